@@ -1,0 +1,52 @@
+import type { Block, BlockHandlers, Document, Inline, InlineHandlers } from './tree.ts'
+
+/**
+ * A document's text, block by block, in reading order: what every format has to contain, no more, no less.
+ * A table gives a block a cell; a figure its alternative text (then its table); a signature block a block a line.
+ * Line breaks count as one space. Page furniture (marking, page numbers, list markers) is not part of it.
+ */
+export function textBlocks(document: Document): string[] {
+  return document.children.flatMap(blockTexts).filter((text) => text !== '')
+}
+
+/** The plain text of a run of inline nodes. */
+export function inlineText(children: readonly Inline[]): string {
+  return children.map((child) => inline[child.type](child as never)).join('')
+}
+
+const inline: InlineHandlers<string> = {
+  text: (node) => node.value,
+  strong: (node) => inlineText(node.children),
+  emphasis: (node) => inlineText(node.children),
+  link: (node) => inlineText(node.children),
+  noteReference: (node) => String(node.number),
+  lineBreak: () => ' ',
+}
+
+const blocks: BlockHandlers<string[]> = {
+  heading: (node) => [inlineText(node.children)],
+  paragraph: (node) => [inlineText(node.children)],
+  list: (node) => node.items.flatMap((item) => item.children.flatMap(blockTexts)),
+  table: (node) => [node.header, ...node.rows].flatMap((row) => row.map(inlineText)),
+  summaryList: (node) => node.rows.flatMap((row) => [inlineText(row.label), inlineText(row.value)]),
+  callout: (node) => [inlineText(node.title), ...node.children.flatMap(blockTexts)],
+  figure: (node) => [
+    inlineText(node.caption),
+    node.alt,
+    ...(node.table === null ? [] : blockTexts(node.table)),
+  ],
+  notes: (node) => node.items.map((item) => `${item.number} ${inlineText(item.children)}`),
+  signatureBlock: (node) =>
+    node.signatures.flatMap(({ role, name, date }) => [
+      role,
+      `Name: ${name ?? ''}`.trim(),
+      'Signature:',
+      `Date: ${date ?? ''}`.trim(),
+    ]),
+  pageBreak: () => [],
+  panelBreak: () => [],
+}
+
+function blockTexts(block: Block): string[] {
+  return blocks[block.type](block as never)
+}

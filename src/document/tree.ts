@@ -1,0 +1,228 @@
+/**
+ * The document tree: what a document says and in which order, with nothing about pages, fonts or files.
+ * Both renderers (`pdf/`, `docx/`) and the tests work from it. Plain objects; one constructor each.
+ *
+ * Text is literal: a `Text` node's value is printed letter for letter.
+ */
+
+// ------------------------------------------------------------------ inline
+
+export interface Text {
+  type: 'text'
+  value: string
+}
+
+export interface Strong {
+  type: 'strong'
+  children: Inline[]
+}
+
+export interface Emphasis {
+  type: 'emphasis'
+  children: Inline[]
+}
+
+/** A link out of the document (`https:`, `mailto:`, `tel:`). */
+export interface Link {
+  type: 'link'
+  href: string
+  children: Inline[]
+}
+
+/** A superscript number that points at the note with the same number at the document's end. */
+export interface NoteReference {
+  type: 'noteReference'
+  number: number
+}
+
+export interface LineBreak {
+  type: 'lineBreak'
+}
+
+export type Inline = Text | Strong | Emphasis | Link | NoteReference | LineBreak
+
+// ------------------------------------------------------------------- block
+
+/** Level 1 is the document's title and stands once, first. Levels never skip downwards. */
+export interface Heading {
+  type: 'heading'
+  level: 1 | 2 | 3 | 4
+  children: Inline[]
+}
+
+export interface Paragraph {
+  type: 'paragraph'
+  children: Inline[]
+}
+
+export interface List {
+  type: 'list'
+  ordered: boolean
+  items: ListItem[]
+}
+
+/** `children` starts with a paragraph; a nested list may follow. */
+export interface ListItem {
+  children: Block[]
+}
+
+/**
+ * A data table. The first row is its header (repeated when the table breaks over pages);
+ * the first column names its row (row header).
+ */
+export interface Table {
+  type: 'table'
+  header: Inline[][]
+  rows: Inline[][][]
+  /** Relative widths of the columns, as many as `header` has. */
+  widths: number[]
+}
+
+/** Labels with values, as GOV.UK's summary list: read row by row, no header row. */
+export interface SummaryList {
+  type: 'summaryList'
+  rows: { label: Inline[]; value: Inline[] }[]
+}
+
+/** A boxed passage. `title` is printed first, in bold, and tells the kind in words (never colour alone). */
+export interface Callout {
+  type: 'callout'
+  kind: 'note' | 'warning' | 'decision'
+  title: Inline[]
+  children: Block[]
+}
+
+/**
+ * A picture drawn from data. `alt` tells what it shows (the finding); `table` holds the same data and is
+ * printed below it where the document wants it (null: the data already stand in the text beside it).
+ */
+export interface Figure {
+  type: 'figure'
+  caption: Inline[]
+  alt: string
+  svg: Svg
+  table: Table | null
+}
+
+/** SVG of a deliberately small vocabulary (rect, circle, line, path, text, g). Width and height in points. */
+export interface Svg {
+  width: number
+  height: number
+  markup: string
+}
+
+/** The numbered notes that `NoteReference`s point at, in order. */
+export interface Notes {
+  type: 'notes'
+  items: { number: number; children: Inline[] }[]
+}
+
+/** Room for signatures: one entry a person; name and date stand where already recorded. */
+export interface SignatureBlock {
+  type: 'signatureBlock'
+  signatures: { role: string; name: string | null; date: string | null }[]
+}
+
+export interface PageBreak {
+  type: 'pageBreak'
+}
+
+/** What follows stands on the next panel of a tri-fold sheet (reading order 1 to 6). Ignored by other layouts. */
+export interface PanelBreak {
+  type: 'panelBreak'
+}
+
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Table
+  | SummaryList
+  | Callout
+  | Figure
+  | Notes
+  | SignatureBlock
+  | PageBreak
+  | PanelBreak
+
+export type Node = Block | Inline
+export type NodeOf<T extends Node['type']> = Extract<Node, { type: T }>
+
+// ---------------------------------------------------------------- document
+
+/** Everything a renderer has to know beside the blocks. All strings, finished for printing. */
+export interface Metadata {
+  title: string
+  language: string
+  /** `draft` documents carry a watermark. `published` are the leaflets and sheets of an edition. */
+  status: 'published' | 'draft' | 'final'
+  /** Handling marking, e.g. `OFFICIAL-SENSITIVE`, top and bottom of each page. Null: unmarked. */
+  marking: string | null
+  /** The edition in words, e.g. "CSOGP, West Mercia, 2001 to 2005"; printed in the footer. */
+  edition: string
+  /** The document's own reference and date, e.g. "OP-GMPT-IGP007, updated July 2009". */
+  reference: string | null
+}
+
+export interface Document {
+  metadata: Metadata
+  children: Block[]
+}
+
+/** The page formats a document can be laid out for. `tri-fold`: PDF only. */
+export type Layout = 'a4' | 'large-print' | 'tri-fold'
+export const LAYOUTS: readonly Layout[] = ['a4', 'large-print', 'tri-fold']
+
+// ------------------------------------------------------------ constructors
+
+export const text = (value: string): Text => ({ type: 'text', value })
+export const strong = (...children: Inline[]): Strong => ({ type: 'strong', children })
+export const emphasis = (...children: Inline[]): Emphasis => ({ type: 'emphasis', children })
+export const link = (href: string, ...children: Inline[]): Link => ({ type: 'link', href, children })
+export const noteReference = (number: number): NoteReference => ({ type: 'noteReference', number })
+export const lineBreak = (): LineBreak => ({ type: 'lineBreak' })
+
+export const heading = (level: Heading['level'], ...children: Inline[]): Heading => ({
+  type: 'heading',
+  level,
+  children,
+})
+export const paragraph = (...children: Inline[]): Paragraph => ({ type: 'paragraph', children })
+export const listItem = (...children: Block[]): ListItem => ({ children })
+export const list = (ordered: boolean, ...items: ListItem[]): List => ({ type: 'list', ordered, items })
+export const table = (header: Inline[][], rows: Inline[][][], widths = header.map(() => 1)): Table => ({
+  type: 'table',
+  header,
+  rows,
+  widths,
+})
+export const summaryList = (...rows: SummaryList['rows']): SummaryList => ({ type: 'summaryList', rows })
+export const callout = (kind: Callout['kind'], title: Inline[], ...children: Block[]): Callout => ({
+  type: 'callout',
+  kind,
+  title,
+  children,
+})
+export const figure = (caption: Inline[], alt: string, svg: Svg, table: Table | null = null): Figure => ({
+  type: 'figure',
+  caption,
+  alt,
+  svg,
+  table,
+})
+export const notes = (...items: Notes['items']): Notes => ({ type: 'notes', items })
+export const signatureBlock = (...signatures: SignatureBlock['signatures']): SignatureBlock => ({
+  type: 'signatureBlock',
+  signatures,
+})
+export const pageBreak = (): PageBreak => ({ type: 'pageBreak' })
+export const panelBreak = (): PanelBreak => ({ type: 'panelBreak' })
+export const document = (metadata: Metadata, ...children: Block[]): Document => ({ metadata, children })
+
+/** A table of handlers that doesn't compile while a node type is missing (see ARCHITECTURE.md, invariant 5). */
+export type BlockHandlers<Out, Context = void> = {
+  [T in Block['type']]: (node: NodeOf<T>, context: Context) => Out
+}
+export type InlineHandlers<Out, Context = void> = {
+  [T in Inline['type']]: (node: NodeOf<T>, context: Context) => Out
+}
