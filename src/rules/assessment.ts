@@ -1,0 +1,272 @@
+import type { Outcome as AttendanceOutcome, Decision } from '../case/record.ts'
+import type { Amount } from '../programme/source.ts'
+import type { Finding, Outcome } from './finding.ts'
+
+/**
+ * Where a person stands under one edition on one date. Plain JSON. Dates are YYYY-MM-DD, hours are hours.
+ * `findingId`s point into `findings`.
+ */
+export interface Assessment {
+  edition: string
+  asOf: string
+  suitability: Suitability
+  route: RouteAssessment
+  /** The parts that the route requires, in order, and any other part with recorded sessions. */
+  parts: PartProgress[]
+  hours: HoursCredited
+  status: Status
+  enforcement: Enforcement
+  attempts: Attempts
+  psychometrics: Psychometrics
+  completion: Completion
+  /** What someone must do now, most urgent first. */
+  nextActions: NextAction[]
+  /** Ids of findings that need a decision: a final document is refused while there are any for it. */
+  undecided: string[]
+  findings: Finding[]
+}
+
+// ------------------------------------------------------------- suitability
+
+export interface Suitability {
+  /**
+   * suitable, not suitable: a recorded human decision. Without one: `criteria not met` (at least one fails),
+   * `information missing`, `needs decision`, or `criteria met` (nothing stands against, but nobody has decided).
+   */
+  conclusion:
+    | 'suitable'
+    | 'not suitable'
+    | 'criteria met'
+    | 'criteria not met'
+    | 'information missing'
+    | 'needs decision'
+  decision: Decision | null
+  criteria: Criterion[]
+  /** Reasons against, in words: the decision's, those in the case, and the criteria not met. */
+  reasons: string[]
+  findingId: string
+}
+
+export interface Criterion {
+  /** sex | age | iq | offences | order | order length | adulthood | assessment | language | risk | prior treatment */
+  id: string
+  name: string
+  /** What the edition asks, in words: "21 years or over". */
+  requirement: string
+  /** The fact as recorded, in words: "34 on 5 March 2026". Null: not recorded. */
+  recorded: string | null
+  outcome: Exclude<Outcome, 'noted'>
+  findingId: string
+}
+
+// ------------------------------------------------------------------- route
+
+export interface RouteAssessment {
+  /** not applicable: the edition has one route only and nothing to choose. */
+  state: 'final' | 'provisional' | 'needs decision' | 'not recorded'
+  /** Id and name of the route; null while none can be named. */
+  routeId: string | null
+  name: string | null
+  /** Ids of the parts he has to do; exempt ones are left out. */
+  parts: string[]
+  exemptParts: string[]
+  directEntry: boolean
+  amounts: Amount[]
+  decision: Decision | null
+  findingId: string
+}
+
+// -------------------------------------------------------------- attendance
+
+export interface PartProgress {
+  partId: string
+  name: string
+  state: 'exempt' | 'not started' | 'under way' | 'attendance complete'
+  modules: ModuleProgress[]
+  /** Missed sessions in the current runs of all its modules, and in all runs. */
+  missedNow: number
+  missedEver: number
+  hours: HoursCredited
+}
+
+export interface ModuleProgress {
+  moduleId: string
+  name: string
+  /** Runs in order; the last one counts. */
+  runs: ModuleRun[]
+  state:
+    | 'not started'
+    | 'under way'
+    | 'on hold'
+    | 'repeat required'
+    | 'suspended'
+    | 'needs decision'
+    | 'attendance complete'
+  /** Ids of missed sessions of the last run without a completed catch-up. */
+  catchUpsOwed: string[]
+  catchUpForce: 'required before next' | 'offered' | 'not stated'
+  findingIds: string[]
+}
+
+export interface ModuleRun {
+  run: number
+  sessions: SessionProgress[]
+  counts: {
+    /** Sessions held or due for him by `asOf` (cancelled and withheld ones left out). */
+    held: number
+    planned: number
+    attended: number
+    /** Missed whatever the reason; a completed catch-up doesn't take it away (A-2). In meetings. */
+    missed: number
+    /** The same in session units where a meeting holds several (A-1). */
+    missedUnits: number
+    caughtUp: number
+    withheld: number
+    cancelled: number
+    /** partial or excluded, staff haven't decided. */
+    undecided: number
+  }
+  /** Credited hours; 0 for a run that has to be repeated. */
+  hours: number
+  superseded: boolean
+}
+
+export interface SessionProgress {
+  id: string
+  date: string
+  state:
+    | 'attended'
+    | 'caught up'
+    | 'missed, acceptable'
+    | 'missed, unacceptable'
+    | 'missed, undecided'
+    | 'partial'
+    | 'excluded'
+    | 'withheld'
+    | 'cancelled'
+    | 'not recorded'
+    | 'planned'
+  /** As recorded, before decisions and catch-ups. Null: none recorded. */
+  recorded: AttendanceOutcome | null
+  /** Date of the completed catch-up. */
+  caughtUpOn: string | null
+  topic: string | null
+}
+
+export interface HoursCredited {
+  credited: number
+  /** What the route asks; null where the edition doesn't state it. `approximate` amounts are no pass mark. */
+  required: number | null
+  approximate: boolean
+}
+
+/** In order of precedence; enforcement is a separate axis. */
+export type Status =
+  | 'not started'
+  | 'removed'
+  | 'withdrawn'
+  | 'suspended'
+  | 'repeat required'
+  | 'on hold'
+  | 'needs decision'
+  | 'continuing'
+  | 'attendance complete'
+  | 'completed'
+
+// -------------------------------------------------------------- enforcement
+
+export interface Enforcement {
+  /** Words never claim a breach: a threshold is reached, or not. */
+  stage: 'none' | 'action due' | 'action taken' | 'threshold reached' | 'not stated'
+  unacceptable: Absence[]
+  undecided: Absence[]
+  acceptable: Absence[]
+  /** Counted over sessions only, and pooled with other appointments. */
+  count: { sessions: number; appointments: number; catchUps: number; pooled: number }
+  warnings: { id: string; date: string; step: string }[]
+  findingIds: string[]
+}
+
+export interface Absence {
+  id: string
+  kind: 'session' | 'catch-up' | 'appointment'
+  date: string
+  label: string
+}
+
+export interface Attempts {
+  started: number
+  offeredNotStarted: number
+  restarts: number
+  maximum: number | null
+  state: 'not limited' | 'within limit' | 'last attempt' | 'limit reached' | 'needs decision'
+  findingIds: string[]
+}
+
+// ------------------------------------------------------------ psychometrics
+
+export interface Psychometrics {
+  checkpoints: CheckpointStatus[]
+  changes: Change[]
+  findingIds: string[]
+}
+
+export interface CheckpointStatus {
+  id: 'before' | 'middle' | 'after'
+  name: string
+  state:
+    | 'not yet due'
+    | 'due'
+    | 'overdue'
+    | 'complete'
+    | 'late'
+    | 'not applicable'
+    | 'not valid'
+    | 'not reached'
+  dueFrom: string | null
+  dueBy: string | null
+  takenOn: string | null
+  findingId: string
+}
+
+export interface Change {
+  instrumentId: string
+  name: string
+  measures: string
+  direction: 'higher is better' | 'lower is better'
+  range: { minimum: number; maximum: number }
+  scores: { before: number | null; middle: number | null; after: number | null }
+  /** after − before, unrounded. */
+  difference: number | null
+  /** Reliable change index (Jacobson and Truax 1991), unrounded; null without norms or when not comparable. */
+  reliableChangeIndex: number | null
+  /** Smallest reliable difference in score units: 1.96 × S_diff. */
+  reliableDifference: number | null
+  cutOff: number | null
+  category: 'deteriorated' | 'recovered' | 'improved' | 'already in range' | 'unchanged' | 'not classifiable'
+  /** The result in words, and why where it can't be classified. */
+  words: string
+  method: string | null
+  citation: string | null
+}
+
+// --------------------------------------------------------------- completion
+
+export interface Completion {
+  state: 'not complete' | 'attendance complete' | 'complete' | 'not completed'
+  /** `not completed`: withdrawn or removed, with the ground and date. */
+  ended: { status: 'withdrawn' | 'removed'; on: string; ground: string | null; reason: string | null } | null
+  requirements: { name: string; outcome: Exclude<Outcome, 'noted'>; findingId: string }[]
+}
+
+export interface NextAction {
+  /** "Arrange the catch-up for session 4 (5 March 2026)" */
+  action: string
+  /** Role that has to act, in the edition's word. */
+  who: string
+  /** Date by which; null where none can be worked out. */
+  by: string | null
+  /** Why the date: "before the next session". Null where `by` is. */
+  because: string | null
+  findingId: string
+}
