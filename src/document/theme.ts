@@ -10,8 +10,8 @@ export interface Theme {
     height: number
     margin: { top: number; right: number; bottom: number; left: number }
   }
-  /** Body text size and line height (a factor of the size). */
-  body: { size: number; lineHeight: number; after: number }
+  /** Body text size, line height (a factor of the size), space after, and the widest a line of text may be. */
+  body: { size: number; lineHeight: number; after: number; measure: number }
   heading: Record<1 | 2 | 3 | 4, { size: number; before: number; after: number }>
   small: { size: number }
   table: { size: number; padding: number }
@@ -33,24 +33,24 @@ const colour = {
 const font = { name: 'Atkinson Hyperlegible Next', fallback: 'Noto Sans' }
 
 const a4: Theme = {
-  page: { ...A4, margin: { top: 62, right: 68, bottom: 62, left: 68 } },
-  body: { size: 11.5, lineHeight: 1.3, after: 7 },
+  page: { ...A4, margin: { top: 58, right: 68, bottom: 60, left: 68 } },
+  body: { size: 11, lineHeight: 1.28, after: 6, measure: 378 },
   heading: {
-    1: { size: 22, before: 0, after: 10 },
-    2: { size: 15, before: 15, after: 5 },
-    3: { size: 12.5, before: 10, after: 4 },
-    4: { size: 11.5, before: 8, after: 3 },
+    1: { size: 21, before: 0, after: 8 },
+    2: { size: 14.5, before: 13, after: 4 },
+    3: { size: 12, before: 9, after: 3 },
+    4: { size: 11, before: 7, after: 3 },
   },
   small: { size: 9.5 },
-  table: { size: 10.5, padding: 4.5 },
+  table: { size: 10.5, padding: 3.5 },
   indent: 16,
   colour,
   font,
 }
 
 const largePrint: Theme = {
-  page: { ...A4, margin: { top: 62, right: 57, bottom: 62, left: 57 } },
-  body: { size: 18, lineHeight: 1.35, after: 12 },
+  page: { ...A4, margin: { top: 66, right: 57, bottom: 92, left: 57 } },
+  body: { size: 18, lineHeight: 1.35, after: 12, measure: 490 },
   heading: {
     1: { size: 30, before: 0, after: 16 },
     2: { size: 24, before: 24, after: 8 },
@@ -66,7 +66,7 @@ const largePrint: Theme = {
 
 const triFold: Theme = {
   page: { width: A4.height, height: A4.width, margin: { top: 24, right: 17, bottom: 24, left: 17 } },
-  body: { size: 11, lineHeight: 1.22, after: 4.5 },
+  body: { size: 11, lineHeight: 1.22, after: 4.5, measure: 260 },
   heading: {
     1: { size: 19, before: 0, after: 8 },
     2: { size: 13, before: 9, after: 3 },

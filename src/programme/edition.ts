@@ -1,13 +1,19 @@
 import * as z from 'zod'
 import { rules } from './rules.ts'
-import { source } from './source.ts'
+import { source, text } from './source.ts'
 
-/** The headings under which an edition's statements stand. Templates decide which they print, and how. */
+/**
+ * The headings under which an edition's statements stand. Templates decide which they print, and how.
+ * Statements of the topics in ITEM_TOPICS are bullet items without a full stop that follow a lead-in; those of
+ * every other topic are whole sentences. `content introduction` is the lead-in to `content`, in place of the
+ * usual one, where the list is the content of a part only; it ends in a colon.
+ */
 export const TOPICS = [
   'about',
   'aims',
   'audience',
   'operation',
+  'content introduction',
   'content',
   'methods',
   'timetable',
@@ -43,86 +49,137 @@ export const TOPICS = [
 export const topic = z.enum(TOPICS)
 export type Topic = z.infer<typeof topic>
 
+/** The lead-in that each audience's items of a topic are worded to follow. Items begin in lower case. */
+export const ITEM_TOPICS = {
+  content: { participant: 'In the group you will:', sentencer: 'The programme covers:' },
+  methods: { participant: 'Ways of working include:', sentencer: 'Ways of working include:' },
+  expectations: { participant: 'You must:', sentencer: 'Participants must:' },
+  'before the group': {
+    participant: 'Before the group you must:',
+    sentencer: 'Before the group, participants must:',
+  },
+  'during the group': {
+    participant: 'During the group you must:',
+    sentencer: 'During the group, participants must:',
+  },
+  'after the group': {
+    participant: 'After the group you must:',
+    sentencer: 'After the group, participants must:',
+  },
+  removal: { participant: 'You can be removed if you:', sentencer: 'Participants can be removed if they:' },
+} as const satisfies Partial<Record<Topic, { participant: string; sentencer: string }>>
+
 /**
  * One thing that the source document tells its reader, worded for each audience: `sentencer` for the court's
  * sheet, `participant` for the leaflet ("you", short sentences). An audience without words isn't told it.
  */
-export const statement = z.strictObject({
-  topic,
-  sentencer: z.string().optional(),
-  participant: z.string().optional(),
-  /** Calendar dates between which it holds; outside them it is left out and the run's report names it. */
-  valid: z.strictObject({ from: z.iso.date().optional(), until: z.iso.date().optional() }).optional(),
-  /** Why it is never printed (a claim of effect without evidence, a slip of the source). */
-  withheld: z.string().optional(),
-  source,
-})
+export const statement = z
+  .strictObject({
+    topic: topic.describe('The heading under which it stands'),
+    sentencer: text
+      .optional()
+      .describe('For courts: plain, exact, third person. Absent: courts are not told it'),
+    participant: text
+      .optional()
+      .describe('For the person on the programme: "you", one idea a sentence, 25 words at most'),
+    valid: z
+      .strictObject({ from: z.iso.date().optional(), until: z.iso.date().optional() })
+      .optional()
+      .describe("Dates between which it holds; outside them it is left out, and the run's report names it"),
+    withheld: text
+      .optional()
+      .describe('Why it is never printed: a claim of effect without evidence, a slip of the document'),
+    source,
+  })
+  .describe('One thing that the source document tells its reader')
 export type Statement = z.infer<typeof statement>
 
 const contact = z.strictObject({
-  role: z.string(),
-  lines: z.array(z.string()).default([]),
-  telephone: z.string().optional(),
-  fax: z.string().optional(),
-  email: z.string().optional(),
-  website: z.string().optional(),
+  role: text,
+  lines: z.array(text).default([]).describe('Name and address, a line each'),
+  telephone: text.optional(),
+  fax: text.optional(),
+  email: text.optional(),
+  website: text.optional(),
   source,
 })
 
-/** Words of the edition for roles and units: one term for a role throughout a document (C-14). */
-const terms = z.strictObject({
-  supervisor: z
-    .string()
-    .describe('Who supervises the person: probation officer, offender manager, case manager'),
-  staff: z.string().describe('Who runs the group: facilitators, tutors, programme staff'),
-  person: z.string().describe('The person in documents for courts: offender'),
-  unit: z.string().describe('What is repeated: module, block'),
-  order: z.string().describe('What the person is subject to: order or licence'),
-})
+/**
+ * Words of the edition for roles and units: one term for a role throughout a document (C-14). Where the
+ * document has two, the one that its reader meets in instructions; where it has none, the plainest.
+ */
+const terms = z
+  .strictObject({
+    supervisor: text.describe('Who supervises the person: probation officer, offender manager, case manager'),
+    staff: text.describe('Who runs the group: facilitators, tutors, programme staff'),
+    person: text.describe('The person in documents for courts: offender, participant'),
+    unit: text.describe('What is repeated: module, block'),
+    order: text.describe('What the person is subject to: order or licence'),
+  })
+  .describe('One word for a role throughout a document')
 
 /** Today's local details, which a live edition or a comms team adds. Historic editions have none. */
-const local = z.strictObject({
-  venue: z.string().optional(),
-  times: z.string().optional(),
-  startDate: z.iso.date().optional(),
-  contact: z
-    .strictObject({
-      name: z.string(),
-      lines: z.array(z.string()).default([]),
-      telephone: z.string().optional(),
-      email: z.string().optional(),
-    })
-    .optional(),
-  reference: z.string().optional(),
-  updated: z.string().optional(),
-  privacyNotice: z.string().optional().describe('Where the current privacy notice can be read'),
-})
+const local = z
+  .strictObject({
+    venue: text.optional(),
+    times: text.optional(),
+    startDate: z.iso
+      .date()
+      .optional()
+      .meta({ examples: ['2026-05-04'] }),
+    contact: z
+      .strictObject({
+        name: text,
+        lines: z.array(text).default([]),
+        telephone: text.optional(),
+        email: text.optional(),
+      })
+      .optional(),
+    reference: text.optional(),
+    updated: text.optional().meta({ examples: ['March 2026'] }),
+    privacyNotice: text.optional().describe('Where the current privacy notice can be read'),
+  })
+  .describe("Today's local details")
 
 export const edition = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
-  name: z.string(),
-  abbreviation: z.string(),
-  /** Absent: national. */
-  area: z.string().optional(),
-  /** As printed in headers and notes: "CSOGP, West Mercia, 2001 to 2005". */
-  label: z.string(),
-  organisation: z.string(),
-  document: z.strictObject({
-    file: z.string(),
-    title: z.string(),
-    audience: z.enum(['participant', 'sentencer', 'professional']),
-    dated: z.string().describe('How the document is dated, in words'),
-    reference: z.string().optional(),
-    updated: z.string().optional(),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
+    .meta({ description: 'As the file is named, without .yaml', examples: ['csogp-west-mercia'] }),
+  name: text.describe('Full name of the programme'),
+  abbreviation: text.meta({ examples: ['CSOGP'] }),
+  area: text.optional().describe("Absent: national, or the document doesn't say"),
+  label: text.meta({
+    description: 'As printed in headers and notes',
+    examples: ['CSOGP, West Mercia, 2001 to 2005'],
   }),
-  /** Historic editions are labelled so in every document, and their contact details as of their date. */
-  historic: z.boolean(),
+  organisation: text,
+  document: z
+    .strictObject({
+      file: text.describe('Name of the source document in programmes/sources/'),
+      title: text,
+      audience: z.enum(['participant', 'sentencer', 'professional']),
+      dated: text.meta({
+        description: 'How the document is dated, in words',
+        examples: ['July 2009', 'about 2002 to 2003'],
+      }),
+      reference: text.optional(),
+      updated: text.optional(),
+    })
+    .describe('The source document'),
+  historic: z
+    .boolean()
+    .describe(
+      'true: every document is labelled as of a historic edition, with the contact details of its date',
+    ),
   terms,
   rules,
-  statements: z.array(statement),
-  contacts: z.array(contact).default([]),
+  statements: z.array(statement).describe('What the documents print'),
+  contacts: z.array(contact).default([]).describe("As of the document's date"),
   local: local.optional(),
-  /** JSON Schema (2020-12) of extra facts that a case of this edition carries under `facts`. */
-  caseFacts: z.record(z.string(), z.unknown()).optional(),
+  caseFacts: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('JSON Schema (2020-12) of extra facts that a case of this edition carries under "facts"'),
 })
 export type Edition = z.infer<typeof edition>

@@ -1,5 +1,14 @@
 import * as z from 'zod'
-import { amount, source, sourced } from './source.ts'
+import {
+  checkpoint,
+  completion,
+  group,
+  parts,
+  removalGround,
+  timetable,
+  treatmentTarget,
+} from './delivery.ts'
+import { amount, sourced, text } from './source.ts'
 
 /** The parameters of an edition that rules use. What the source document doesn't state is absent. */
 
@@ -29,13 +38,21 @@ export type RiskLevel = z.infer<typeof riskLevel>
 
 export const eligibility = z.strictObject({
   sex: sourced({ value: z.enum(['male', 'female']) }).optional(),
-  /** `assumption` is printed where the source says "adult" and no number. */
-  age: sourced({ minimum: z.int().positive(), assumption: z.string().optional() }).optional(),
+  age: sourced({
+    minimum: z.int().positive().describe('In years; this age itself is in'),
+    assumption: text.optional().describe('Printed where the document says "adult" and gives no number'),
+  }).optional(),
   iq: sourced({ minimum: z.int().positive() }).optional(),
-  /** Kinds named by the edition. A kind that isn't named needs a decision; it isn't refused. */
-  offences: sourced({ named: z.array(offenceKind).min(1) }).optional(),
-  /** Legal routes named by the edition, and the words it uses for them. */
-  orders: sourced({ named: z.array(orderKind).min(1), label: z.string() }).optional(),
+  offences: sourced({
+    named: z
+      .array(offenceKind)
+      .min(1)
+      .describe("Kinds that the document names. One that isn't named needs a decision; it isn't refused"),
+  }).optional(),
+  orders: sourced({
+    named: z.array(orderKind).min(1).describe('Legal routes that the document names'),
+    label: text.describe('The words that it uses for them'),
+  }).optional(),
   minimumLength: sourced({ years: z.int().positive(), orders: z.array(orderKind).min(1) }).optional(),
   /** 002-12: one of the two has to hold. */
   adulthood: sourced({
@@ -45,17 +62,22 @@ export const eligibility = z.strictObject({
   }).optional(),
   /** A suitability assessment that must have taken place before suitability can be stated. */
   assessment: sourced({ stages: z.array(z.enum(['pre-sentence', 'pre-release'])).min(1) }).optional(),
-  language: sourced({ value: z.string() }).optional(),
+  language: sourced({ value: text }).optional(),
+})
+
+const closed = z
+  .boolean()
+  .default(false)
+  .describe('Runs as a separate closed group: nobody joins part-way, so a repeat waits for a new group')
+
+/** Informative only: no deadline is worked out from it (C-3). */
+const duration = sourced({
+  months: z.int().positive().describe('In calendar months'),
+  words: text.meta({ description: 'As printed', examples: ['usually 2 years'] }),
 })
 
 /** A module or block: the unit on which missed sessions are counted and which is repeated. */
-export const module = sourced({
-  id: z.string(),
-  name: z.string(),
-  aim: z.string().optional(),
-  /** Runs as a separate closed group: nobody joins part-way, so a repeat waits for a new group. */
-  closed: z.boolean().default(false),
-})
+export const module = sourced({ id: z.string(), name: text, aim: text.optional(), closed })
 export type Module = z.infer<typeof module>
 
 /**
@@ -63,34 +85,38 @@ export type Module = z.infer<typeof module>
  * itself is the one module.
  */
 export const part = sourced({
-  id: z.string(),
-  name: z.string(),
+  id: z.string().describe('Other places of the file refer to the part by it'),
+  name: text,
   kind: z.enum(['induction', 'core', 'treatment', 'relapse prevention', 'group']),
   amounts: z.array(amount).default([]),
   sessionHours: sourced({ value: z.number().positive(), derived: z.boolean().default(false) }).optional(),
   modules: z.array(module).default([]),
-  /** Content areas that the document lists but does not call modules (001-12). */
-  areas: z.array(sourced({ name: z.string() })).default([]),
-  closed: z.boolean().default(false),
+  duration: duration.optional().describe('Where the document gives it for the part and not for the route'),
+  areas: z
+    .array(sourced({ name: text }))
+    .default([])
+    .describe('Content areas that the document lists but does not call modules'),
+  closed,
 })
 export type Part = z.infer<typeof part>
 
 export const route = sourced({
   id: z.string(),
-  name: z.string(),
-  /** Ids of parts, in order. */
-  parts: z.array(z.string()).min(1),
+  name: text,
+  parts: z.array(z.string()).min(1).describe('Ids of parts, in order'),
   totals: z.array(amount).default([]),
-  /** Informative only: no deadline is worked out from it (C-3). `months` in calendar months. */
-  duration: sourced({ months: z.int().positive(), words: z.string() }).optional(),
+  duration: duration.optional(),
 })
 export type Route = z.infer<typeof route>
 
 export const routing = sourced({
-  /** What the document says the route is decided on. */
-  basis: z.enum(['clinical judgement and psychometric testing', 'RM2000/S', 'assessment', 'single route']),
-  /** Id of the part after which the final route is decided; until then the route is provisional. */
-  decidedAfter: z.string().optional(),
+  basis: z
+    .enum(['clinical judgement and psychometric testing', 'RM2000/S', 'assessment', 'single route'])
+    .describe('What the document says the route is decided on'),
+  decidedAfter: z
+    .string()
+    .optional()
+    .describe('Id of the part after which the final route is decided; until then it is provisional'),
   /**
    * Which levels lead to which route. A rule holds when every level it names holds; a case that no rule
    * fits needs a decision. `certainty`: stated; default ("most": another route needs a reason);
@@ -103,7 +129,7 @@ export const routing = sourced({
         deviance: z.array(z.enum(['low', 'high'])).optional(),
         route: z.string(),
         certainty: z.enum(['stated', 'default', 'not stated']),
-        note: z.string().optional(),
+        note: text.optional(),
       }),
     )
     .default([]),
@@ -129,10 +155,10 @@ export const priorTreatment = sourced({
   }),
 })
 
-const parts = z.union([z.literal('all'), z.array(z.string()).min(1)])
-
 /** `more than 2` or `2 or more`. */
-export const threshold = z.strictObject({ op: z.enum(['more than', 'at least']), n: z.int().nonnegative() })
+export const threshold = z
+  .strictObject({ op: z.enum(['more than', 'at least']), n: z.int().nonnegative() })
+  .meta({ description: 'When it applies', examples: [{ op: 'more than', n: 2 }] })
 export type Threshold = z.infer<typeof threshold>
 
 export const attendance = z.strictObject({
@@ -153,16 +179,26 @@ export const attendance = z.strictObject({
         parts,
         missed: threshold,
         unit: z.enum(['module', 'block']),
-        /** False: the document doesn't say over what it counts (A-4); counted per unit, with the part's total beside it. */
-        scopeStated: z.boolean().default(true),
+        scopeStated: z
+          .boolean()
+          .default(true)
+          .describe(
+            "false: the document doesn't say over what it counts; the part's total is shown beside it",
+          ),
         consequence: z.enum(['repeat', 'suspend and repeat']),
       }),
     )
     .default([]),
-  /** Staff may not join these parts in the evening, or only under a condition. */
+  /** Whether a person may follow these parts in the evening. */
   evening: z
     .array(sourced({ parts, allowed: z.enum(['yes', 'no', 'if working', 'if daytime impossible']) }))
     .default([]),
+  timeOffWork: sourced({
+    parts,
+    scope: text.meta({ description: 'For what, in words', examples: ['the initial 5-day block week'] }),
+  })
+    .optional()
+    .describe('Parts for which a person in work needs time off'),
   maximumAttempts: sourced({ value: z.int().positive() }).optional(),
 })
 
@@ -176,55 +212,12 @@ export const enforcement = sourced({
   counts: z.array(z.enum(['session', 'appointment'])).min(1),
   outcome: z.enum(['enforcement action', 'breach', 'return to court or prison']),
   force: z.enum(['must', 'may', 'will']),
+  derived: z
+    .boolean()
+    .optional()
+    .describe('The number was worked out from the words rather than read in them'),
 })
 export type EnforcementRule = z.infer<typeof enforcement>
-
-export const checkpoint = sourced({
-  id: z.enum(['before', 'middle', 'after']),
-  name: z.string(),
-  when: z.enum(['before the programme', 'after a part', 'after the programme']),
-  part: z.string().optional(),
-  /** Falls away when the part is not required of the person ("where appropriate"). */
-  whereAppropriate: z.boolean().default(false),
-})
-export type Checkpoint = z.infer<typeof checkpoint>
-
-export const completion = sourced({
-  requires: z.enum([
-    'all sessions',
-    'supervisor meetings',
-    'post-programme measures',
-    'end report',
-    'final review',
-  ]),
-})
-
-export const timetable = sourced({
-  id: z.string(),
-  parts,
-  name: z.string(),
-  /** In words, finished for printing: "five days in the first week, then 10 half days or 5 full days weekly". */
-  pattern: z.string(),
-  mode: z.enum(['day', 'evening', 'either']),
-  from: z
-    .string()
-    .regex(/^\d\d:\d\d$/)
-    .optional(),
-  to: z
-    .string()
-    .regex(/^\d\d:\d\d$/)
-    .optional(),
-  weeks: z.int().positive().optional(),
-  /** Needs a recorded reason ("if you are unable to attend during daytime hours"). */
-  conditional: z.string().optional(),
-})
-
-export const group = sourced({
-  minimum: z.int().positive().optional(),
-  maximum: z.int().positive().optional(),
-})
-export const removalGround = sourced({ id: z.string(), text: z.string(), participant: z.string() })
-export const treatmentTarget = sourced({ id: z.string(), name: z.string(), part: z.string().optional() })
 
 export const rules = z.strictObject({
   eligibility,
@@ -245,4 +238,3 @@ export const rules = z.strictObject({
   treatmentTargets: z.array(treatmentTarget).default([]),
 })
 export type Rules = z.infer<typeof rules>
-export { source }

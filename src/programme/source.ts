@@ -1,43 +1,54 @@
 import * as z from 'zod'
 
-/**
- * Where a value comes from. `words` is a short verbatim passage of the edition's source document,
- * `lines` its lines there, `clause` the rule's id (docs/rules.md lists them all).
- */
-export const source = z.strictObject({
-  clause: z
-    .string()
-    .regex(/^[a-z0-9]+-\d\d$/, 'a clause id such as 001-03')
-    .describe('Id of the rule, such as 001-03'),
-  lines: z
-    .string()
-    .regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'line numbers such as 54, 54-57 or 54, 60')
-    .describe('Lines of the source document'),
-  words: z
-    .string()
-    .min(1)
-    .describe('The words of the source document, verbatim; … stands for words left out'),
-})
+/** A text that isn't empty. */
+export const text = z.string().min(1)
+
+/** Where a value comes from: the rule's id (docs/rules.md lists them all), the lines and the words. */
+export const source = z
+  .strictObject({
+    clause: z
+      .string()
+      .regex(/^[a-z0-9]+-\d\d$/, 'a clause id such as 001-03')
+      .meta({ description: 'Id of the rule in the source document', examples: ['001-03'] }),
+    lines: z
+      .string()
+      .regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'line numbers in quotes, such as "54", "54-57" or "94, 3"')
+      .meta({
+        description: 'Lines of the source document, in reading order',
+        examples: ['54', '54-57', '94, 3'],
+      }),
+    words: text.meta({
+      description: 'The words of the source document, verbatim; … stands for words left out',
+      examples: ['initial 50 hour Induction Module'],
+    }),
+  })
+  .meta({
+    id: 'source',
+    description: 'Where the value comes from: the rule, the lines and the words of the source document',
+  })
 export type Source = z.infer<typeof source>
 
 /** A rule's shape with the source that every rule carries. */
 export const sourced = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject({ ...shape, source })
 
-/**
- * How much: hours or sessions of a part or route.
- * `basis` says whether it is a total or comes on top of the parts before; `derived` that it was worked out
- * from the words rather than read in them.
- */
+/** How much: hours or sessions of a part or route. */
 export const amount = sourced({
   value: z.number().positive().optional(),
   minimum: z.number().positive().optional(),
   maximum: z.number().positive().optional(),
   unit: z.enum(['hours', 'sessions', 'full days', 'half days', 'weeks', 'blocks', 'modules']),
-  basis: z.enum(['total', 'additional']).default('total'),
-  approximate: z.boolean().default(false),
-  derived: z.boolean().default(false),
-}).refine(
-  (given) => (given.value !== undefined) !== (given.minimum !== undefined || given.maximum !== undefined),
-  'either a value, or a minimum and maximum',
-)
+  basis: z
+    .enum(['total', 'additional'])
+    .default('total')
+    .describe(
+      '"additional": the document says that it comes on top of the parts before ("further 50 hours")',
+    ),
+  approximate: z.boolean().default(false).describe('The document says "about" or "approximately"'),
+  derived: z.boolean().default(false).describe('Worked out from the words rather than read in them'),
+})
+  .refine(
+    (given) => (given.value !== undefined) !== (given.minimum !== undefined || given.maximum !== undefined),
+    'either a value, or a minimum and maximum',
+  )
+  .meta({ id: 'amount', description: 'How much: either a value, or a minimum and maximum, and its unit' })
 export type Amount = z.infer<typeof amount>

@@ -47,3 +47,28 @@ export interface Reading {
   reading: string
   outcome: string
 }
+
+/** A finding from what is particular to it; the rest says that nothing is missing and nothing is open. */
+export function finding(
+  given: Pick<Finding, 'id' | 'topic' | 'outcome' | 'statement'> & Partial<Finding>,
+): Finding {
+  return {
+    severity: SEVERITY[given.outcome],
+    sources: [],
+    basis: null,
+    facts: [],
+    missing: [],
+    readings: [],
+    settledBy: null,
+    ...given,
+  }
+}
+
+const SEVERITY: Record<Outcome, Finding['severity']> = {
+  met: 'information',
+  'not met': 'warning',
+  'not recorded': 'warning',
+  'needs decision': 'decision',
+  decided: 'information',
+  noted: 'information',
+}

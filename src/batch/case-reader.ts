@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkAgainstDate } from '../case/as-of.ts'
+import { readCase } from '../case/read.ts'
+import type { CaseRecord } from '../case/record.ts'
+import { readRegister, unmatchedRows } from '../case/register.ts'
+import { InputError, type Issue } from '../errors.ts'
+import type { Edition } from '../programme/edition.ts'
+import type { CaseSource } from './sources.ts'
+
+export interface CaseReader {
+  /** Throws InputError with every issue of the case. */
+  read(source: CaseSource): { record: CaseRecord; edition: Edition }
+  /** The registers, each with the places of its rows whose person was none of the cases read so far. */
+  registers(): { file: string; rows: number; unmatched: string[] }[]
+}
+
+export interface Editions {
+  editionIds(): readonly string[]
+  edition(id: string): Edition | undefined
+}
+
+/**
+ * Reads cases with the attendance that registers (CSV files, or folders of them) hold of them, and checks them as of a date
+ * (YYYY-MM-DD). Throws InputError with every issue of the registers.
+ */
+export function createCaseReader(
+  { edition, editionIds }: Editions,
+  registerFiles: readonly string[] | undefined,
+  asOf: string,
+): CaseReader {
+  const registers = readAll(registerFiles ?? [])
+  const crns = new Set<string>()
+  const read = ({ place, bytes }: CaseSource) => {
+    const options = { registers, editionIds: editionIds() }
+    const record = readCase(decode(bytes, place), place, edition, options)
+    const issues = checkAgainstDate(record, asOf, place)
+    if (issues.length > 0) throw new InputError(issues)
+    if (registers.length > 0) crns.add(record.person.crn)
+    const found = edition(record.programme)
+    if (found === undefined) throw new Error('a case was read without its edition')
+    return { record, edition: found }
+  }
+  const joined = () =>
+    registers.map((register) => ({
+      file: register.file,
+      rows: register.rows.length,
+      unmatched: unmatchedRows(register, crns).map(({ pointer }) => pointer.replace(/, crn$/, '')),
+    }))
+  return { read, registers: joined }
+}
+
+function readAll(paths: readonly string[]) {
+  const issues: Issue[] = []
+  const registers = paths.flatMap(registersIn).flatMap((file) => {
+    try {
+      return readRegister(readText(file), file)
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      issues.push(...error.issues)
+      return []
+    }
+  })
+  if (issues.length > 0) throw new InputError(issues)
+  return registers
+}
+
+/** A folder stands for the .csv files directly in it. */
+function registersIn(path: string): string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path]
+  const names = readdirSync(path).filter((name) => name.endsWith('.csv'))
+  if (names.length > 0) return names.sort().map((name) => join(path, name))
+  throw new InputError([
+    { file: path, pointer: '', expected: 'expected attendance registers (.csv) in this folder' },
+  ])
+}
+
+/** The text of a file that the user named. Throws InputError where it can't be read or isn't UTF-8. */
+export function readText(file: string): string {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(file)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const expected = code === 'ENOENT' ? 'no such file' : `expected a file that can be read (${code})`
+    throw new InputError([{ file, pointer: '', expected }])
+  }
+  return decode(bytes, file)
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new InputError([{ file, pointer: '', expected: 'expected text in UTF-8' }])
+  }
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import { outcomeCode, outcomeOrCode, settleOutcome } from './codes.ts'
+import { date, line, narrative, time } from './fields.ts'
+
+/** What was planned and what happened: sessions, attendance, catch-ups and other appointments. */
+
+export const scheduledModule = z.strictObject({
+  id: line,
+  name: line,
+  part: line.describe('Id of a part of the edition that lists no modules of its own'),
+})
+
+export const session = z.strictObject({
+  id: line.describe('Unique among sessions, catch-ups and appointments'),
+  module: line.describe('A module of the edition or of this schedule, or a part that has none'),
+  run: z.int().positive().default(1).describe('Which time the module is taken: 1, then 2 after a repeat'),
+  date,
+  from: time.optional(),
+  to: time.optional(),
+  length: z
+    .enum(['full day', 'half day', 'session'])
+    .default('session')
+    .describe('Length of the meeting; a full day may hold several units'),
+  units: z.int().positive().default(1).describe('Session units held in this meeting'),
+  hours: z.number().positive().optional(),
+  topic: line.optional(),
+})
+export type Session = z.infer<typeof session>
+
+const happened = {
+  outcome: outcomeOrCode,
+  code: outcomeCode.optional().describe('The code as it was given, where the outcome is a word'),
+  reason: narrative.optional().describe('Reason for an absence, as recorded'),
+}
+
+export const attendanceEntry = z
+  .strictObject({ session: line.describe('Id of a session'), ...happened })
+  .transform(settleOutcome)
+export type AttendanceEntry = z.infer<typeof attendanceEntry>
+
+export const catchUp = z
+  .strictObject({
+    id: line.describe('Unique among sessions, catch-ups and appointments'),
+    for: line.describe('Id of the missed session that it makes up for'),
+    date,
+    ...happened,
+  })
+  .transform(settleOutcome)
+export type CatchUp = z.infer<typeof catchUp>
+
+export const appointment = z
+  .strictObject({
+    id: line.describe('Unique among sessions, catch-ups and appointments'),
+    kind: z.enum(['supervision', 'questionnaire session', 'individual work', 'review', 'other']),
+    date,
+    ...happened,
+  })
+  .transform(settleOutcome)
+export type Appointment = z.infer<typeof appointment>

@@ -1,0 +1,28 @@
+import type { Issue } from '../errors.ts'
+import type { Edition } from '../programme/edition.ts'
+import { dateIssues } from './date-issues.ts'
+import { decisionIssues } from './decision-issues.ts'
+import { duplicateIssues } from './duplicate-issues.ts'
+import { type CaseParts, partsOf } from './parts.ts'
+import type { CaseRecord } from './record.ts'
+import { referenceIssues } from './reference-issues.ts'
+import { scoreIssues } from './score-issues.ts'
+
+/**
+ * What can't be true of a case whose every field is well formed: an attendance of no known session, an order
+ * that ends before it starts, a score out of its instrument's range. Policy is not judged here.
+ */
+export function checkConsistency(record: CaseRecord, edition: Edition, file: string): Issue[] {
+  return partIssues(partsOf(record, file), edition)
+}
+
+/** The same on the parts of a case that may be broken elsewhere; `edition` is absent when it isn't known. */
+export function partIssues(parts: CaseParts, edition: Edition | undefined): Issue[] {
+  return [
+    ...duplicateIssues(parts),
+    ...(edition ? referenceIssues(parts, edition) : []),
+    ...(edition ? decisionIssues(parts, edition) : []),
+    ...dateIssues(parts),
+    ...scoreIssues(parts),
+  ]
+}

@@ -1,0 +1,111 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Issue } from '../errors.ts'
+import type { CaseParts, Located } from './parts.ts'
+import type { Order } from './person.ts'
+import { unless } from './reference-issues.ts'
+
+/** Dates that can't both be right. All are calendar dates, so they compare as text. */
+export function dateIssues(parts: CaseParts): Issue[] {
+  const { person, order, offences, iq, report, file } = parts
+  const birth = person?.dateOfBirth
+  const at = (pointer: string): Located<null> => ({ file, pointer, value: null })
+  return [
+    ...offences.flatMap((entry) =>
+      unless(
+        follows(entry.value.convictedOn, birth),
+        entry,
+        '/convictedOn',
+        'a date after the date of birth',
+      ),
+    ),
+    ...unless(follows(iq?.assessedOn, birth), at('/iq'), '/assessedOn', 'a date after the date of birth'),
+    ...unless(follows(order?.startsOn, birth), at('/order'), '/startsOn', 'a date after the date of birth'),
+    ...unless(
+      notBefore(order?.endsOn, order?.startsOn),
+      at('/order'),
+      '/endsOn',
+      'a date on or after the start',
+    ),
+    ...unless(
+      notBefore(report?.sentOn, report?.completedOn),
+      at('/report'),
+      '/sentOn',
+      'a date on or after the report was finished',
+    ),
+    ...parts.attempts.flatMap((entry) =>
+      unless(
+        notBefore(entry.value.startedOn, entry.value.offeredOn),
+        entry,
+        '/startedOn',
+        'a date on or after the offer',
+      ),
+    ),
+    ...parts.sessions.flatMap((entry) =>
+      unless(follows(entry.value.to, entry.value.from), entry, '/to', 'a time after the start'),
+    ),
+    ...parts.catchUps.flatMap((entry) =>
+      unless(
+        notBefore(entry.value.date, dateOf(parts, entry.value.for)),
+        entry,
+        '/date',
+        'a date on or after the missed session',
+      ),
+    ),
+    ...parts.enforcement.flatMap((entry) =>
+      unless(
+        entry.value.for.every((id) => notBefore(entry.value.date, dateOf(parts, id))),
+        entry,
+        '/date',
+        'a date on or after what it answers',
+      ),
+    ),
+    ...outsideOrder(parts),
+  ]
+}
+
+/** Withheld and cancelled: nobody was to attend, so these may lie outside the order. */
+const NOT_HELD = ['withheld', 'cancelled by service']
+
+function outsideOrder(parts: CaseParts): Issue[] {
+  const { order } = parts
+  if (order?.status !== 'made') return []
+  const end = lastDay(order)
+  const within = (date: string | undefined) =>
+    notBefore(date, order.startsOn) && notBefore(end ?? undefined, date)
+  const expected = 'a date within the order or licence'
+  const attended = parts.attendance.filter(({ value }) => !NOT_HELD.includes(value.outcome))
+  const other = [...parts.catchUps, ...parts.appointments].filter(
+    ({ value }) => !NOT_HELD.includes(value.outcome),
+  )
+  return [
+    ...attended.flatMap((entry) =>
+      unless(
+        within(dateOf(parts, entry.value.session)),
+        entry,
+        '/session',
+        'a session within the order or licence',
+      ),
+    ),
+    ...other.flatMap((entry) => unless(within(entry.value.date), entry, '/date', expected)),
+  ]
+}
+
+/** Last day of the order: as recorded, or from its start and declared length. Null where neither is known. */
+export function lastDay({ startsOn, endsOn, length }: Order): string | null {
+  if (endsOn !== undefined) return endsOn
+  if (startsOn === undefined || length === undefined) return null
+  const start = Temporal.PlainDate.from(startsOn)
+  const after = start.add(length)
+  // From 29 February a year runs to the last day of February: the addition has already gone back a day.
+  return (after.day === start.day ? after.subtract({ days: 1 }) : after).toString()
+}
+
+function dateOf({ sessions, catchUps, appointments }: CaseParts, id: string): string | undefined {
+  return [...sessions, ...catchUps, ...appointments].find(({ value }) => value.id === id)?.value.date
+}
+
+const follows = (later: string | undefined, earlier: string | undefined) =>
+  later === undefined || earlier === undefined || later > earlier
+
+const notBefore = (later: string | undefined, earlier: string | undefined) =>
+  later === undefined || earlier === undefined || later >= earlier

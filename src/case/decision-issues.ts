@@ -1,0 +1,74 @@
+import type { Issue } from '../errors.ts'
+import type { Edition } from '../programme/edition.ts'
+import { COMPLETION_CRITERIA, CRITERIA, DECISION_OUTCOMES, type Decision } from './decision.ts'
+import type { CaseParts, Located } from './parts.ts'
+import { knownEvents, knownModules, oneOf, unless } from './reference-issues.ts'
+
+/** Decisions that say what their kind can't say, or settle what isn't there. */
+export function decisionIssues(parts: CaseParts, edition: Edition): Issue[] {
+  const routes = edition.rules.routes.map(({ id }) => id)
+  const subjects = knownSubjects(parts, edition)
+  return parts.decisions.flatMap((entry) => {
+    const { about, outcome, subject } = entry.value
+    const outcomes = DECISION_OUTCOMES[about] ?? routes
+    const known = subjects[about]
+    return [
+      ...unless(
+        outcomes.some((word) => word === outcome),
+        entry,
+        '/outcome',
+        `one of: ${oneOf(outcomes)}`,
+      ),
+      ...(subject === undefined
+        ? unless(!NEEDS_SUBJECT.has(about), entry, '/subject', `${known.words}, as its subject`)
+        : unless(known.ids.has(subject), entry, '/subject', known.words)),
+    ]
+  })
+}
+
+/** Without a subject these say nothing: which absence, which criterion? */
+const NEEDS_SUBJECT: ReadonlySet<Decision['about']> = new Set(['criterion', 'absence', 'attendance'])
+
+interface Known {
+  ids: ReadonlySet<string>
+  words: string
+}
+
+function knownSubjects(parts: CaseParts, edition: Edition): Record<Decision['about'], Known> {
+  const events = { ids: knownEvents(parts), words: 'the id of a session, catch-up or appointment' }
+  const none = { ids: new Set<string>(), words: 'no subject' }
+  const partIds = edition.rules.parts.map(({ id }) => id)
+  const places = [...partIds, ...edition.rules.routes.map(({ id }) => id)]
+  const skipped = { ids: new Set(places), words: `a part or route of the edition: ${oneOf(places)}` }
+  const criteria = [...CRITERIA, ...COMPLETION_CRITERIA]
+  const modules = new Set([...knownModules(parts, edition), ...partIds])
+  const units = { ids: modules, words: `a module or part: ${oneOf(modules)}` }
+  return {
+    suitability: none,
+    route: none,
+    exemption: skipped,
+    'direct entry': skipped,
+    criterion: { ids: new Set(criteria), words: `a criterion: ${oneOf(criteria)}` },
+    absence: events,
+    attendance: events,
+    attempt: attempts(parts.attempts, parts.ids.sessions),
+    repeat: units,
+    'session count': units,
+    'enforcement window': {
+      ids: new Set([...events.ids, ...parts.ids.enforcement.map(({ value }) => value)]),
+      words: 'the id of a session, catch-up, appointment or enforcement step',
+    },
+  }
+}
+
+/** Attempts have no ids: their dates name them, or their first session where no attempt is recorded. */
+function attempts(
+  offered: readonly Located<{ offeredOn: string; startedOn?: string | undefined }>[],
+  sessions: readonly Located<string>[],
+): Known {
+  const dates = offered.flatMap(({ value }) => [value.offeredOn, value.startedOn ?? value.offeredOn])
+  return {
+    ids: new Set([...dates, ...sessions.map(({ value }) => value)]),
+    words: 'the date on which an attempt was offered or started, or the id of its first session',
+  }
+}

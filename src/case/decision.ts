@@ -1,0 +1,64 @@
+import * as z from 'zod'
+import { date, line, narrative, staff } from './fields.ts'
+
+/** Decisions that people took where the documents leave it open. */
+
+/** Criteria of suitability that a decision or a passage of evidence may name. */
+export const CRITERIA = [
+  'sex',
+  'age',
+  'iq',
+  'offences',
+  'order',
+  'order length',
+  'adulthood',
+  'assessment',
+  'language',
+  'risk',
+  'prior treatment',
+] as const
+
+/** Conditions of completion that a decision may settle like a criterion: nothing else in a case records them. */
+export const COMPLETION_CRITERIA = ['supervisor meetings'] as const
+
+/** What a decision may say, by what it is about. `route` says the id of a route of the edition. */
+export const DECISION_OUTCOMES = {
+  suitability: ['suitable', 'not suitable'],
+  route: null,
+  exemption: ['granted', 'refused'],
+  'direct entry': ['granted', 'refused'],
+  criterion: ['met', 'not met'],
+  absence: ['acceptable', 'unacceptable'],
+  attendance: ['attended', 'missed'],
+  attempt: ['counts', 'does not count'],
+  repeat: ['required', 'not required'],
+  'session count': ['meetings', 'units'],
+  'enforcement window': ['within', 'outside'],
+} as const
+
+export const decision = z.strictObject({
+  id: line,
+  about: z.enum(Object.keys(DECISION_OUTCOMES) as (keyof typeof DECISION_OUTCOMES)[]),
+  subject: line
+    .optional()
+    .describe('What it settles: a criterion, or the id of a session, catch-up, appointment, module or part'),
+  outcome: line.describe(
+    [
+      'suitability: suitable or not suitable',
+      'route: id of a route',
+      'exemption and direct entry: granted or refused',
+      'criterion: met or not met',
+      'absence: acceptable or unacceptable',
+      'attendance: attended or missed',
+      'attempt: counts or does not count',
+      'repeat: required or not required',
+      'session count: meetings or units',
+      'enforcement window: within or outside',
+    ].join('; '),
+  ),
+  by: staff.describe('Who decided'),
+  on: date,
+  reason: narrative.describe('Why, as it is printed'),
+  approvedBy: staff.optional().describe('Who approved it, where approval is needed'),
+})
+export type Decision = z.infer<typeof decision>

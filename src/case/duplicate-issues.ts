@@ -1,0 +1,70 @@
+import type { Issue } from '../errors.ts'
+import { OUTCOME_CODES, STEP_CODES } from './codes.ts'
+import type { CaseParts, Located } from './parts.ts'
+
+/** Ids given twice, one session with two attendances, and words that contradict their code. */
+export function duplicateIssues(parts: CaseParts): Issue[] {
+  const { ids, attendance, administrations, catchUps, appointments, enforcement } = parts
+  return [
+    ...repeats(ids.modules, 'a module id that is used once'),
+    ...repeats(
+      [...ids.sessions, ...ids.catchUps, ...ids.appointments],
+      'an id that no other session, catch-up or appointment has',
+    ),
+    ...repeats(ids.decisions, 'a decision id that is used once'),
+    ...repeats(ids.enforcement, 'a step id that is used once'),
+    ...repeats(ids.instruments, 'an instrument id that is used once'),
+    ...repeats(ids.administrations, 'an administration id that is used once'),
+    ...repeats(
+      attendance.map((entry) => ({ ...entry, value: entry.value.session })),
+      'one attendance a session',
+    ),
+    ...repeats(
+      administrations.map((entry) => ({ ...entry, value: `${entry.value.instrument} ${entry.value.date}` })),
+      'one score of an instrument a day',
+    ),
+    ...[...attendance, ...catchUps, ...appointments].flatMap(contradictedOutcome),
+    ...enforcement.flatMap(contradictedStep),
+  ]
+}
+
+function repeats(values: readonly Located<string>[], expected: string): Issue[] {
+  const first = new Map<string, Located<string>>()
+  return values.flatMap((given) => {
+    const earlier = first.get(given.value)
+    if (!earlier) {
+      first.set(given.value, given)
+      return []
+    }
+    const where = earlier.file === given.file ? earlier.pointer : `${earlier.file}, ${earlier.pointer}`
+    return { file: given.file, pointer: given.pointer, expected: `expected ${expected}; ${where} has it too` }
+  })
+}
+
+function contradictedOutcome({
+  file,
+  pointer,
+  value,
+}: Located<{ outcome: string; code?: string | undefined }>) {
+  const meant = value.code === undefined ? undefined : OUTCOME_CODES[value.code]?.outcome
+  if (meant === undefined || meant === value.outcome) return []
+  return [
+    {
+      file,
+      pointer: `${pointer}/code`,
+      expected: `expected a code for "${value.outcome}"; this one means "${meant}"`,
+    },
+  ]
+}
+
+function contradictedStep({ file, pointer, value }: Located<{ step: string; code?: string | undefined }>) {
+  const meant = value.code === undefined ? undefined : STEP_CODES[value.code]
+  if (meant === undefined || meant === value.step) return []
+  return [
+    {
+      file,
+      pointer: `${pointer}/code`,
+      expected: `expected a code for "${value.step}"; this one means "${meant}"`,
+    },
+  ]
+}

@@ -1,0 +1,75 @@
+import type { ErrorObject, ValidateFunction } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import type { Issue } from '../errors.ts'
+import type { Edition } from '../programme/edition.ts'
+import { unknownField } from './shape-issues.ts'
+
+/**
+ * Checks a case's extra facts against the JSON Schema (2020-12) that its edition carries as `caseFacts`.
+ * A schema that can't be used is an issue of the edition, told at `/facts`.
+ */
+export function factIssues(facts: unknown, edition: Edition, file: string): Issue[] {
+  if (edition.caseFacts === undefined) {
+    if (facts === undefined) return []
+    return [{ file, pointer: '/facts', expected: 'expected no extra facts: the edition describes none' }]
+  }
+  const validate = compiled(edition.caseFacts)
+  if (typeof validate === 'string') {
+    const expected = `expected the edition's caseFacts to be a JSON Schema: ${validate}`
+    return [{ file, pointer: '/facts', expected }]
+  }
+  if (validate(facts ?? {})) return []
+  return (validate.errors ?? []).map((error) => issueOf(error, edition.caseFacts ?? {}, file))
+}
+
+const validators = new WeakMap<object, ValidateFunction | string>()
+
+function compiled(schema: Record<string, unknown>): ValidateFunction | string {
+  const known = validators.get(schema)
+  if (known !== undefined) return known
+  const fresh = compile(schema)
+  validators.set(schema, fresh)
+  return fresh
+}
+
+function compile(schema: Record<string, unknown>): ValidateFunction | string {
+  const ajv = new Ajv2020({ allErrors: true, strictTypes: false, logger: false, validateSchema: true })
+  formats.default(ajv)
+  try {
+    return ajv.compile(schema)
+  } catch (error) {
+    return error instanceof Error ? error.message : 'it cannot be compiled'
+  }
+}
+
+/** ajv's message never holds the value; its parameters may, so only those of the schema's own words are told. */
+function issueOf(error: ErrorObject, schema: Record<string, unknown>, file: string): Issue {
+  const { keyword, instancePath, params } = error
+  const pointer = `/facts${instancePath}`
+  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') {
+    const key = String(params.additionalProperty ?? params.unevaluatedProperty)
+    const known = Object.keys(instancePath === '' ? (schema.properties ?? {}) : {})
+    const { pointer: place, expected } = unknownField(key, [], known, file)
+    return { file, pointer: `${pointer}${place}`, expected }
+  }
+  if (keyword === 'required') {
+    return { file, pointer: `${pointer}/${params.missingProperty}`, expected: 'required fact missing' }
+  }
+  return { file, pointer, expected: `expected a value that ${inWords(error)}` }
+}
+
+function inWords({ keyword, params, message }: ErrorObject): string {
+  switch (keyword) {
+    case 'enum':
+      return `is one of: ${params.allowedValues.join(', ')}`
+    case 'const':
+      return `is ${JSON.stringify(params.allowedValue)}`
+    case 'type':
+      return `is of type ${[params.type].flat().join(' or ')}`
+    case 'format':
+      return params.format === 'date' ? 'is a date in the calendar, as YYYY-MM-DD' : `is a ${params.format}`
+    default:
+      return message ?? `fits "${keyword}"`
+  }
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod'
+import { offenceKind, orderKind, riskLevel } from '../programme/rules.ts'
+import { date, fact, line, narrative } from './fields.ts'
+
+/** Who the case is about, the offences, the order or licence, and the risk assessments made elsewhere. */
+
+export const person = z.strictObject({
+  name: line.describe('Name as it is printed in the documents'),
+  crn: z
+    .string()
+    .regex(/^[A-Z]\d{6}$/, 'a CRN: one letter and six digits')
+    .describe('Case reference number: one letter and six digits. Invented people: Z and six digits'),
+  sex: z.enum(['male', 'female']).optional(),
+  dateOfBirth: date.optional(),
+  pnc: line.optional().describe('PNC number'),
+  prisonNumber: line.optional(),
+  employed: fact.optional(),
+  daytimeAvailable: fact
+    .optional()
+    .describe(
+      'Can he attend during the day? "no" with a reason allows the evening mode where the edition asks for one',
+    ),
+  daytimeReason: narrative.optional().describe('Why he cannot attend during the day'),
+  worksInEnglish: fact.optional().describe('Can he take part in English without an interpreter?'),
+})
+export type Person = z.infer<typeof person>
+
+export const iq = z.strictObject({
+  score: z.int().min(40).max(200).describe('Full-scale score'),
+  assessedOn: date,
+  tool: line.optional().describe('Name of the test'),
+})
+
+export const offence = z.strictObject({
+  kind: offenceKind.describe('Kind, as the editions name them'),
+  description: narrative.optional().describe('The offence in a sober sentence'),
+  convictedOn: date.optional(),
+})
+
+export const order = z.strictObject({
+  kind: orderKind,
+  status: z.enum(['proposed', 'made']).describe('Proposed in a report, or already made'),
+  length: z
+    .strictObject({ years: z.int().nonnegative().default(0), months: z.int().nonnegative().default(0) })
+    .optional()
+    .describe('Declared length; used before the dates when both stand'),
+  startsOn: date.optional(),
+  endsOn: date.optional().describe('Last day'),
+  conditions: z.array(line).default([]).describe('Requirements of the order or conditions of the licence'),
+  court: line.optional(),
+})
+export type Order = z.infer<typeof order>
+
+export const risk = z.strictObject({
+  rm2000s: z
+    .strictObject({ level: riskLevel, assessedOn: date, assessor: line.optional() })
+    .optional()
+    .describe('Risk Matrix 2000/S category as assessed; the program never scores'),
+  deviance: z.strictObject({ level: z.enum(['low', 'high']), assessedOn: date }).optional(),
+  treatmentNeed: z.strictObject({ level: z.enum(['low', 'medium', 'high']), assessedOn: date }).optional(),
+})
+
+export const earlierProgramme = z.strictObject({
+  name: line,
+  setting: z.enum(['prison', 'community']),
+  accredited: fact.optional(),
+  completed: fact.optional(),
+  progress: fact.optional().describe('Did he make progress, as recorded by those who ran it?'),
+  endedOn: date.optional(),
+})

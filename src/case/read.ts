@@ -1,0 +1,83 @@
+import { InputError, type Issue } from '../errors.ts'
+import type { Edition } from '../programme/edition.ts'
+import { partIssues } from './consistency.ts'
+import { factIssues } from './extra-facts.ts'
+import { parseJson } from './json-text.ts'
+import { nearest } from './nearest.ts'
+import { partsOf } from './parts.ts'
+import { valueAt } from './pointer.ts'
+import { type CaseRecord, caseRecord } from './record.ts'
+import { addRegister, type Register } from './register.ts'
+import { differingSessions, withRegister } from './register-parts.ts'
+import { shapeIssues } from './shape-issues.ts'
+
+export type EditionLookup = (id: string) => Edition | undefined
+
+export interface ReadOptions {
+  /** Attendance registers to join by CRN before the case is checked. */
+  registers?: readonly Register[]
+  /** Ids of the editions there are, so that an unknown one can be answered with them. */
+  editionIds?: readonly string[]
+}
+
+/**
+ * Reads one case. Text in, data out; `file` is only named in messages.
+ * Throws InputError with everything that is wrong: broken JSON by line and column, the shape by JSON pointer,
+ * what doesn't fit together, extra facts against the edition's own schema. Values are never told, save codes
+ * that are nearly right.
+ */
+export function readCase(
+  jsonText: string,
+  file: string,
+  lookup: EditionLookup,
+  options: ReadOptions = {},
+): CaseRecord {
+  return checkCase(parseJson(jsonText, file), file, lookup, options)
+}
+
+export type CaseLine = { line: number; record: CaseRecord } | { line: number; error: InputError }
+
+/** Reads NDJSON: one case a line, blank lines left out. A bad line stops only itself. */
+export function readCases(
+  ndjsonText: string,
+  file: string,
+  lookup: EditionLookup,
+  options: ReadOptions = {},
+): CaseLine[] {
+  return ndjsonText.split(/\r?\n/).flatMap((text, index) => {
+    if (text.trim() === '' || text === '\uFEFF') return []
+    const line = index + 1
+    try {
+      return { line, record: readCase(text, `${file}, line ${line}`, lookup, options) }
+    } catch (error) {
+      if (error instanceof InputError) return { line, error }
+      throw error
+    }
+  })
+}
+
+function checkCase(data: unknown, file: string, lookup: EditionLookup, options: ReadOptions): CaseRecord {
+  const read = caseRecord.safeParse(data)
+  const programme = valueAt(data, ['programme'])
+  const edition = typeof programme === 'string' ? lookup(programme) : undefined
+  const registers = options.registers ?? []
+  const parts = partsOf(data, file)
+  const issues = [
+    ...(read.success ? [] : shapeIssues(read.error.issues, data, file)),
+    ...(typeof programme === 'string' && programme !== '' && !edition
+      ? [unknownEdition(programme, file, options.editionIds ?? [])]
+      : []),
+    ...(edition ? factIssues(valueAt(data, ['facts']), edition, file) : []),
+    ...registers.flatMap((register) => differingSessions(parts, register)),
+    ...partIssues(registers.reduce(withRegister, parts), edition),
+  ]
+  if (!read.success || issues.length > 0) throw new InputError(issues)
+  return registers.reduce(addRegister, read.data)
+}
+
+function unknownEdition(given: string, file: string, known: readonly string[]): Issue {
+  const near = nearest(given, known)
+  const list = known.length > 0 ? `: ${known.join(', ')}` : ''
+  const hint = `${list}${near ? `; the nearest is "${near}"` : ''}`
+  return { file, pointer: '/programme', expected: `expected the id of a programme edition${hint}` }
+}

@@ -1,0 +1,56 @@
+import type { Issue } from '../errors.ts'
+import type { Session } from './attendance.ts'
+import type { CaseParts } from './parts.ts'
+import type { Register } from './register.ts'
+
+/** What a register holds of one person, each with its line. */
+export function registerEntries({ rows, sessions }: Register, crn: string) {
+  const his = rows.filter((row) => row.crn === crn)
+  return {
+    sessions: his.flatMap((row) => sessions.get(row.session) ?? []),
+    attendance: his.flatMap(({ line, attendance }) => (attendance ? { line, entry: attendance } : [])),
+  }
+}
+
+/** The parts of a case with those of the register, which keep its file and line: issues name the row. */
+export function withRegister(parts: CaseParts, register: Register): CaseParts {
+  if (!parts.person) return parts
+  const { file } = register
+  const own = new Set(parts.ids.sessions.map(({ value }) => value))
+  const { sessions, attendance } = registerEntries(register, parts.person.crn)
+  const added = sessions
+    .filter(({ session }) => !own.has(session.id))
+    .map(({ line, session }) => ({ file, pointer: `line ${line}`, value: session }))
+  const rows = attendance.map(({ line, entry }) => ({ file, pointer: `line ${line}`, value: entry }))
+  return {
+    ...parts,
+    sessions: parts.sessions.concat(added),
+    attendance: parts.attendance.concat(rows),
+    ids: {
+      ...parts.ids,
+      sessions: parts.ids.sessions.concat(added.map((place) => ({ ...place, value: place.value.id }))),
+    },
+  }
+}
+
+/** Sessions that both the case and the register define, and not alike. */
+export function differingSessions(parts: CaseParts, register: Register): Issue[] {
+  if (!parts.person) return []
+  const his = registerEntries(register, parts.person.crn).sessions
+  return parts.sessions.flatMap(({ file, pointer, value }) => {
+    const defined = his.find(({ session }) => session.id === value.id)
+    if (!defined) return []
+    return differences(value, defined.session).map((field) => ({
+      file: register.file,
+      pointer: `line ${defined.line}, ${field}`,
+      expected: `expected the same as in ${file}, ${pointer}, which has the same session`,
+    }))
+  })
+}
+
+/** Fields that both state, and differently. */
+export function differences(one: Session, other: Session): string[] {
+  return (Object.keys(other) as (keyof Session)[]).filter(
+    (field) => one[field] !== undefined && one[field] !== other[field],
+  )
+}

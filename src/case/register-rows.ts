@@ -1,0 +1,155 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import type * as z from 'zod'
+import { InputError, type Issue } from '../errors.ts'
+import { attendanceEntry, type Session, session } from './attendance.ts'
+import { OUTCOME_CODES, OUTCOMES } from './codes.ts'
+import { nearest } from './nearest.ts'
+import { person } from './person.ts'
+import { nearMiss } from './shape-issues.ts'
+
+/** Rows of a register file: text in, checked cells out, and every problem with its line. */
+
+const REQUIRED = ['crn', 'session', 'outcome'] as const
+const OPTIONAL = [
+  'reason',
+  'module',
+  'date',
+  'from',
+  'to',
+  'length',
+  'run',
+  'units',
+  'topic',
+  'name',
+] as const
+const COLUMNS: readonly string[] = [...REQUIRED, ...OPTIONAL]
+
+/** One person and session. Without an outcome the session is planned for him, and nothing is recorded yet. */
+export interface RegisterRow {
+  line: number
+  crn: string
+  session: string
+  attendance: z.output<typeof attendanceEntry> | null
+  /** The session as this row defines it: null where it gives no module and date. */
+  definition: Session | null
+}
+
+export function readRows(text: string, file: string): { rows: RegisterRow[]; issues: Issue[] } {
+  const [header, ...records] = parseCsv(text, file)
+  if (!header)
+    throw new InputError([{ file, pointer: '', expected: `expected a header line: ${REQUIRED.join(', ')}` }])
+  const columns = header.cells.map((cell) => cell.trim().toLowerCase())
+  const wrong = headerIssues(columns, file)
+  if (wrong.length > 0) throw new InputError(wrong)
+  const read = records.map(({ line, cells }) => readRow(line, columns, cells, file))
+  return { rows: read.flatMap(({ row }) => row ?? []), issues: read.flatMap(({ issues }) => issues) }
+}
+
+interface Line {
+  line: number
+  cells: string[]
+}
+
+function parseCsv(text: string, file: string): Line[] {
+  try {
+    const parsed = parse(text, {
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as unknown as { info: { lines: number }; record: string[] }[]
+    return parsed.map(({ info, record }) => ({ line: info.lines, cells: record }))
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const line = 'lines' in error ? `line ${error.lines}` : ''
+    throw new InputError([
+      { file, pointer: line, expected: 'broken CSV: expected cells parted by commas, and quotes in pairs' },
+    ])
+  }
+}
+
+function headerIssues(columns: readonly string[], file: string): Issue[] {
+  const at = { file, pointer: 'line 1' }
+  const unknown = columns.filter((column) => !COLUMNS.includes(column))
+  return [
+    ...REQUIRED.filter((column) => !columns.includes(column)).map((column) => ({
+      ...at,
+      expected: `required column missing: ${column}`,
+    })),
+    ...unknown.map((column) => {
+      const near = nearest(column, COLUMNS)
+      const place = `column ${columns.indexOf(column) + 1}`
+      return near
+        ? { ...at, expected: `unknown column "${column}" (${place}); the nearest known column is "${near}"` }
+        : { ...at, expected: `unknown column (${place}); known columns: ${COLUMNS.join(', ')}` }
+    }),
+    ...columns
+      .filter((column, index) => COLUMNS.includes(column) && columns.indexOf(column) < index)
+      .map((column) => ({ ...at, expected: `expected the column "${column}" only once` })),
+  ]
+}
+
+function readRow(line: number, columns: readonly string[], cells: readonly string[], file: string) {
+  if (cells.length !== columns.length) {
+    const expected = `expected ${columns.length} cells as in line 1; this line has ${cells.length}`
+    return { row: null, issues: [{ file, pointer: `line ${line}`, expected }] }
+  }
+  const cell = (column: string) => cells[columns.indexOf(column)] || undefined
+  const issues: Issue[] = []
+  const fail = (column: string, expected: string) =>
+    issues.push({ file, pointer: `line ${line}, ${column}`, expected: `expected ${expected}` })
+
+  const crn = cell('crn')?.toUpperCase() ?? ''
+  if (!person.shape.crn.safeParse(crn).success) fail('crn', 'a CRN: one letter and six digits')
+  const id = cell('session') ?? ''
+  if (id === '') fail('session', 'the id of a session')
+  const attendance = readOutcome(id, cell('outcome'), cell('reason'), fail)
+  const definition = readDefinition(id, cell, fail)
+  return { row: issues.length > 0 ? null : { line, crn, session: id, attendance, definition }, issues }
+}
+
+type Fail = (column: string, expected: string) => void
+
+function readOutcome(id: string, outcome: string | undefined, reason: string | undefined, fail: Fail) {
+  if (outcome === undefined) {
+    if (reason !== undefined) fail('outcome', 'an outcome, since there is a reason')
+    return null
+  }
+  const word = OUTCOMES.find((known) => known === outcome.toLowerCase()) ?? outcome
+  const read = attendanceEntry.safeParse({ session: id || '?', outcome: word, ...(reason && { reason }) })
+  if (read.success) return read.data
+  const known = [...OUTCOMES, ...Object.keys(OUTCOME_CODES)]
+  fail('outcome', `a known word or code: ${known.join(', ')}${nearMiss(outcome, known)}`)
+  return null
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  date: 'a date in the calendar, as YYYY-MM-DD',
+  from: 'a time as HH:MM',
+  to: 'a time as HH:MM',
+  length: 'one of: full day, half day, session',
+  run: 'a whole number from 1',
+  units: 'a whole number from 1',
+}
+
+function readDefinition(
+  id: string,
+  cell: (column: string) => string | undefined,
+  fail: Fail,
+): Session | null {
+  const given = ['module', 'date', 'from', 'to', 'length', 'run', 'units', 'topic'].flatMap((column) => {
+    const value = cell(column)
+    return value === undefined ? [] : [[column, value] as const]
+  })
+  if (given.length === 0) return null
+  const fields = Object.fromEntries(
+    given.map(([column, value]) => [column, ['run', 'units'].includes(column) ? Number(value) : value]),
+  )
+  const read = session.safeParse({ ...fields, id: id || '?' })
+  if (read.success) return read.data
+  for (const column of new Set(read.error.issues.map(({ path }) => String(path[0])))) {
+    fail(column, EXPECTED[column] ?? `a ${column}, since the row defines its session`)
+  }
+  return null
+}

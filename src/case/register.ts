@@ -1,0 +1,115 @@
+import { InputError, type Issue } from '../errors.ts'
+import type { Edition } from '../programme/edition.ts'
+import type { Session } from './attendance.ts'
+import { partIssues } from './consistency.ts'
+import { partsOf } from './parts.ts'
+import type { CaseRecord } from './record.ts'
+import { differences, differingSessions, registerEntries, withRegister } from './register-parts.ts'
+import { type RegisterRow, readRows } from './register-rows.ts'
+
+/**
+ * An attendance register of a group: CSV in UTF-8 with a header line, one row a person and session.
+ *
+ * | Column | Holds |
+ * |---|---|
+ * | `crn` | CRN of the person: one letter and six digits |
+ * | `session` | id of the session, as in the case's schedule or in this register |
+ * | `outcome` | one of the program's words (`attended`, `unacceptable absence` …) or a probation system's code (`ATTC`, `UAAB` …); empty: planned, nothing recorded yet |
+ * | `reason` | optional: reason for an absence |
+ * | `module`, `date` | optional: they define the session, for everybody in the register; one row is enough |
+ * | `from`, `to` | optional, with `module` and `date`: times as HH:MM |
+ * | `length` | optional: `full day`, `half day` or `session` (default) |
+ * | `run` | optional: which time the module is taken, 1 by default |
+ * | `units` | optional: session units held in the meeting, 1 by default |
+ * | `topic` | optional: what the session was about |
+ * | `name` | optional: helps those who keep the register; never read, never printed |
+ *
+ * Columns may stand in any order. Outcomes, codes and CRNs may be in small letters.
+ */
+export interface Register {
+  file: string
+  rows: readonly RegisterRow[]
+  /** Sessions that the register itself defines, by id, with the line that defines them. */
+  sessions: ReadonlyMap<string, { line: number; session: Session }>
+}
+
+/** Throws InputError with every problem and its line: columns, codes, dates, rows given twice, definitions that differ. */
+export function readRegister(csvText: string, file: string): Register {
+  const { rows, issues } = readRows(csvText, file)
+  const sessions = new Map<string, { line: number; session: Session }>()
+  const all = [...issues, ...repeatedRows(rows, file), ...define(sessions, rows, file)]
+  if (all.length > 0) throw new InputError(all)
+  return { file, rows, sessions }
+}
+
+/**
+ * The case with what the register holds of its person, found by CRN: the sessions that the register defines
+ * and the attendance. Throws InputError, by the register's lines, where the two contradict each other or a row
+ * names a session that neither has; with the edition, also where a module isn't one of its own.
+ */
+export function joinRegister(record: CaseRecord, register: Register, edition?: Edition): CaseRecord {
+  const parts = partsOf(record, 'the case')
+  const issues = [
+    ...differingSessions(parts, register),
+    ...partIssues(withRegister(parts, register), edition),
+  ]
+  if (issues.length > 0) throw new InputError(issues)
+  return addRegister(record, register)
+}
+
+/** The same without a check. */
+export function addRegister(record: CaseRecord, register: Register): CaseRecord {
+  const { sessions, attendance } = registerEntries(register, record.person.crn)
+  const own = new Set(record.schedule.sessions.map(({ id }) => id))
+  const added = sessions.map(({ session }) => session).filter(({ id }) => !own.has(id))
+  return {
+    ...record,
+    schedule: { ...record.schedule, sessions: record.schedule.sessions.concat(added) },
+    attendance: record.attendance.concat(attendance.map(({ entry }) => entry)),
+  }
+}
+
+/** Rows of people for whom there is no case: otherwise a mistyped CRN would drop attendance silently. */
+export function unmatchedRows({ file, rows }: Register, crns: ReadonlySet<string>): Issue[] {
+  return rows
+    .filter((row) => !crns.has(row.crn))
+    .map(({ line }) => ({
+      file,
+      pointer: `line ${line}, crn`,
+      expected: 'expected the CRN of one of the cases',
+    }))
+}
+
+function repeatedRows(rows: readonly RegisterRow[], file: string): Issue[] {
+  const first = new Map<string, number>()
+  return rows.flatMap(({ crn, session, line }) => {
+    const key = `${crn} ${session}`
+    const earlier = first.get(key)
+    if (earlier === undefined) {
+      first.set(key, line)
+      return []
+    }
+    const expected = `expected one row a person and session; line ${earlier} has the same`
+    return { file, pointer: `line ${line}`, expected }
+  })
+}
+
+function define(
+  sessions: Map<string, { line: number; session: Session }>,
+  rows: readonly RegisterRow[],
+  file: string,
+): Issue[] {
+  return rows.flatMap(({ line, definition }) => {
+    if (!definition) return []
+    const earlier = sessions.get(definition.id)
+    if (!earlier) {
+      sessions.set(definition.id, { line, session: definition })
+      return []
+    }
+    return differences(earlier.session, definition).map((field) => ({
+      file,
+      pointer: `line ${line}, ${field}`,
+      expected: `expected the same as in line ${earlier.line}, which defines the same session`,
+    }))
+  })
+}

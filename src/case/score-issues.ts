@@ -1,0 +1,41 @@
+import type { Issue } from '../errors.ts'
+import type { CaseParts } from './parts.ts'
+import { unless } from './reference-issues.ts'
+
+/** Scores of no known instrument or out of its range, and ranges and norms that don't fit together. */
+export function scoreIssues({ instruments, administrations, ids }: CaseParts): Issue[] {
+  return [
+    ...instruments.flatMap((entry) => {
+      const { range, norms } = entry.value
+      const inRange = (score: number | undefined) =>
+        score === undefined || (score >= range.minimum && score <= range.maximum)
+      const mean = `a mean from ${range.minimum} to ${range.maximum}`
+      return [
+        ...unless(range.minimum < range.maximum, entry, '/range/maximum', 'a number above the minimum'),
+        ...unless(inRange(norms?.functional?.mean), entry, '/norms/functional/mean', mean),
+        ...unless(inRange(norms?.clinical?.mean), entry, '/norms/clinical/mean', mean),
+      ]
+    }),
+    ...administrations.flatMap((entry) => {
+      const { score, itemsMissing } = entry.value
+      const known = ids.instruments.some(({ value }) => value === entry.value.instrument)
+      const instrument = instruments.find(({ value }) => value.id === entry.value.instrument)?.value
+      if (!instrument) return unless(known, entry, '/instrument', 'the id of an instrument of the case')
+      const { minimum, maximum } = instrument.range
+      return [
+        ...unless(
+          score >= minimum && score <= maximum,
+          entry,
+          '/score',
+          `a score from ${minimum} to ${maximum}, the range of its instrument`,
+        ),
+        ...unless(
+          instrument.items === undefined || itemsMissing <= instrument.items,
+          entry,
+          '/itemsMissing',
+          'at most as many items as the instrument has',
+        ),
+      ]
+    }),
+  ]
+}

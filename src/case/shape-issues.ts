@@ -1,0 +1,100 @@
+import type * as z from 'zod'
+import type { Issue } from '../errors.ts'
+import { OUTCOME_CODES, OUTCOMES, STEP_CODES, STEPS } from './codes.ts'
+import { nearest } from './nearest.ts'
+import { type Path, pointerTo, valueAt } from './pointer.ts'
+import { caseJsonSchema } from './schema.ts'
+
+type ZodIssue = z.core.$ZodIssue
+
+/** zod's issues as ours: pointer and what was expected. Only unknown field names and near-miss codes are named. */
+export function shapeIssues(issues: readonly ZodIssue[], data: unknown, file: string): Issue[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, issue.path, file)
+    const value = valueAt(data, issue.path)
+    const missing = issue.path.length > 0 && value === undefined
+    const expected = coded(issue.path, value) ?? expectation(issue)
+    return [
+      {
+        file,
+        pointer: pointerTo(issue.path),
+        expected: `${missing ? 'required field missing; ' : ''}expected ${expected}`,
+      },
+    ]
+  })
+}
+
+/** A field that isn't known, named with the nearest known one. */
+export function unknownField(key: string, path: Path, known: readonly string[], file: string): Issue {
+  const nameable = /^[\w$ -]{1,40}$/.test(key)
+  const near = nearest(key, known)
+  const hint = near ? `; the nearest known field is "${near}"` : ''
+  return {
+    file,
+    pointer: pointerTo(nameable ? [...path, key] : path),
+    expected: `unknown field${hint}`,
+  }
+}
+
+function unknownFields(keys: readonly string[], path: Path, file: string): Issue[] {
+  return keys.map((key) => unknownField(key, path, knownFields(path), file))
+}
+
+let schema: Record<string, unknown> | undefined
+
+function knownFields(path: Path): string[] {
+  schema ??= caseJsonSchema()
+  const steps = path.flatMap((step) => (typeof step === 'number' ? ['items'] : ['properties', step]))
+  return Object.keys(valueAt(schema, [...steps, 'properties']) ?? {})
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  object: 'an object',
+  record: 'an object',
+  array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+}
+
+function expectation(issue: ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPES[issue.expected] ?? issue.expected
+    case 'invalid_value':
+      return `one of: ${issue.values.join(', ')}`
+    case 'invalid_format':
+      return issue.format === 'date' ? 'a date in the calendar, as YYYY-MM-DD' : issue.message
+    case 'too_small':
+      if (issue.origin === 'string') return 'a text that is not empty'
+      return `a number ${issue.inclusive ? 'of at least' : 'greater than'} ${issue.minimum}`
+    case 'too_big':
+      return `a number ${issue.inclusive ? 'of at most' : 'less than'} ${issue.maximum}`
+    default:
+      return issue.message
+  }
+}
+
+/** What is expected of the fields that take a word or a code; undefined for every other field. */
+function coded(path: Path, value: unknown): string | undefined {
+  const [list] = path
+  const field = path.at(-1)
+  const steps = list === 'enforcement'
+  const outcomes = list === 'attendance' || list === 'catchUps' || list === 'appointments'
+  const codes = Object.keys(steps ? STEP_CODES : OUTCOME_CODES)
+  if ((steps || outcomes) && field === 'code') {
+    return `a known code: ${codes.join(', ')}${nearMiss(value, codes)}`
+  }
+  if ((steps && field === 'step') || (outcomes && field === 'outcome')) {
+    const known = [...(steps ? STEPS : OUTCOMES), ...codes]
+    return `a known word or code: ${known.join(', ')}${nearMiss(value, known)}`
+  }
+  return undefined
+}
+
+/** Named only when it is near a known one: what else stands in such a field may be anything, a name too. */
+export function nearMiss(value: unknown, known: readonly string[]): string {
+  const near = typeof value === 'string' ? nearest(value, known) : undefined
+  return near ? `; "${value}" is unknown, the nearest is "${near}"` : ''
+}

@@ -1,0 +1,127 @@
+import { type CaseReader, createCaseReader, type Editions } from '../batch/case-reader.ts'
+import { type CaseSource, findCaseFiles, readSources } from '../batch/sources.ts'
+import { formatIssue, InputError } from '../errors.ts'
+import type { Edition } from '../programme/edition.ts'
+import { openResources } from '../resources.ts'
+import { assess } from '../rules/assess.ts'
+import type { Assessment } from '../rules/assessment.ts'
+import { compareAssessments, type OutcomeChange } from '../rules/since.ts'
+import { checkText, headText } from './check-text.ts'
+import { chooseDate } from './choices.ts'
+import type { CheckFlags } from './options.ts'
+import { changesText, type Earlier, openEarlier } from './since.ts'
+import { errorColour, print, printIssues } from './terminal.ts'
+import { printUnmatched } from './unmatched.ts'
+
+/**
+ * `groupwork check`: where people stand on a date, for people or as JSON.
+ * @returns the exit code: 0; 2 where no case could be used; 3 where some could not
+ */
+export async function check(paths: readonly string[], flags: CheckFlags): Promise<number> {
+  const resources = openResources(flags)
+  const asOf = chooseDate('--as-of', flags.asOf)
+  const reader = createCaseReader(resources, flags.register, asOf)
+  const files = findCaseFiles(paths)
+  const single = files.length === 1 && files[0]?.kind === 'json' && files[0].path === paths[0]
+  const earlier = chooseEarlier(flags, asOf, single, resources)
+  const writer = flags.json === true ? jsonWriter(single) : textWriter()
+  let checked = 0
+  let failed = 0
+  for await (const source of readSources(files)) {
+    const result = tryCheck(source, reader, asOf, earlier)
+    if (result instanceof InputError) {
+      failed += 1
+      printIssues(result.issues.map(formatIssue))
+    } else {
+      checked += 1
+      await writer.add(result)
+    }
+  }
+  if (checked > 0 || !single) await writer.end()
+  if (checked + failed === 0) {
+    throw new InputError(files.map(({ path }) => ({ file: path, pointer: '', expected: 'expected a case' })))
+  }
+  if (failed > 0 && checked > 0)
+    printIssues([errorColour.red(`${failed} of ${checked + failed} cases failed.`)])
+  if (failed === 0) printUnmatched(reader, single)
+  return failed === 0 ? 0 : checked === 0 ? 2 : 3
+}
+
+/** Null: nothing to compare with is asked for. */
+function chooseEarlier(
+  { since, sinceDate }: CheckFlags,
+  asOf: string,
+  single: boolean,
+  editions: Editions,
+): Earlier | null {
+  if (since === undefined && sinceDate === undefined) return null
+  const date = sinceDate === undefined ? undefined : chooseDate('--since-date', sinceDate)
+  if (date !== undefined && date > asOf) {
+    const expected = `expected a date that is not after ${asOf}`
+    throw new InputError([{ file: '--since-date', pointer: '', expected }])
+  }
+  if (since !== undefined && !single) {
+    throw new InputError([
+      { file: '--since', pointer: '', expected: 'compares one case; name its file only' },
+    ])
+  }
+  return openEarlier(since, date, asOf, editions)
+}
+
+interface Checked {
+  name: string
+  edition: Edition
+  assessment: Assessment
+  /** What changed, where that is asked for. */
+  since: { earlier: Assessment; changes: OutcomeChange[] } | null
+}
+
+interface Writer {
+  add(checked: Checked): Promise<void>
+  end(): Promise<void>
+}
+
+function tryCheck(
+  source: CaseSource,
+  reader: CaseReader,
+  asOf: string,
+  earlier: Earlier | null,
+): Checked | InputError {
+  try {
+    const { record, edition } = reader.read(source)
+    const assessment = assess(edition, record, asOf)
+    const before = earlier?.(edition, record)
+    const since = before ? { earlier: before, changes: compareAssessments(before, assessment) } : null
+    return { name: source.name, edition, assessment, since }
+  } catch (error) {
+    if (error instanceof InputError) return error
+    throw error
+  }
+}
+
+function textWriter(): Writer {
+  let first = true
+  const add = async ({ name, edition, assessment, since }: Checked) => {
+    const text = since
+      ? `${headText(name, edition, assessment)}\n\n${changesText(since.earlier, since.changes)}`
+      : checkText(name, edition, assessment)
+    await print(`${first ? '' : `\n${'─'.repeat(80)}\n\n`}${text}`)
+    first = false
+  }
+  return { add, end: async () => {} }
+}
+
+/** One case: its assessment. Several: an array, each entry with its case's name, written as they come. */
+function jsonWriter(single: boolean): Writer {
+  const json = ({ assessment, since }: Checked) =>
+    since ? { changes: since.changes, assessment } : assessment
+  if (single) {
+    return { add: (checked) => print(JSON.stringify(json(checked), null, 2)), end: async () => {} }
+  }
+  let before = '['
+  const add = async (checked: Checked) => {
+    await print(`${before}\n${JSON.stringify({ case: checked.name, ...json(checked) }, null, 2)}`)
+    before = ','
+  }
+  return { add, end: () => print(before === '[' ? '[]' : ']') }
+}

@@ -1,0 +1,57 @@
+import { closest, distance } from 'fastest-levenshtein'
+import { Temporal } from 'temporal-polyfill'
+import { InputError, type Issue } from '../errors.ts'
+
+/** Values of an option, given once or repeated, each a word or words joined by commas. */
+export function splitList(values: readonly string[] = []): string[] {
+  return [...new Set(values.flatMap((value) => value.split(',')).map((word) => word.trim()))].filter(Boolean)
+}
+
+/** What is wrong with the words given for an option, each with the nearest word that it knows. */
+export function unknownWords(option: string, given: readonly string[], known: readonly string[]): Issue[] {
+  return given
+    .filter((word) => !known.includes(word))
+    .map((word) => {
+      const near = closest(word.toLowerCase(), known)
+      const meant = distance(word.toLowerCase(), near) <= Math.max(2, word.length / 2)
+      const hint = meant ? `; did you mean ${near}?` : ''
+      return { file: option, pointer: '', expected: `"${word}" is not one of ${known.join(', ')}${hint}` }
+    })
+}
+
+/** Throws InputError unless every word is known. */
+export function choose<Word extends string>(
+  option: string,
+  given: readonly string[],
+  known: readonly Word[],
+): Word[] {
+  const issues = unknownWords(option, given, known)
+  if (issues.length > 0) throw new InputError(issues)
+  return given as Word[]
+}
+
+/** The date given for an option, checked; today where none is. */
+export function chooseDate(option: string, given: string | undefined): string {
+  if (given === undefined) return today()
+  if (!isDate(given)) {
+    throw new InputError([{ file: option, pointer: '', expected: 'expected a date as YYYY-MM-DD' }])
+  }
+  return given
+}
+
+// Temporal.Now would load the time zones first, which takes longer than all the rest of starting up.
+function today(): string {
+  const now = new Date()
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  return Temporal.PlainDate.from({ year, month, day }).toString()
+}
+
+function isDate(given: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(given)) return false
+  try {
+    Temporal.PlainDate.from(given)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,112 @@
+import { type Command, Option } from 'commander'
+import type { CheckFlags, ProgrammesFlags, RenderFlags } from './options.ts'
+
+/** The four commands: what they take and what their help says. Each loads its code when it runs. */
+
+export function addRender(program: Command): void {
+  resourceOptions(asOfOption(registerOption(program.command('render'))))
+    .summary('write documents of cases or of programme editions')
+    .description(
+      'Writes documents as PDF and DOCX: of cases, or without a case the documents of the programme editions.',
+    )
+    .argument('[paths...]', 'case files (.json, .ndjson), or folders that hold them; not the folders within')
+    .option('--programme <id>', 'of this edition only; repeatable', collect)
+    .option('--all-editions', 'beside the cases, the documents of the editions too')
+    .option('--document <kind>', 'this kind only; repeatable, or joined by commas', collect)
+    .option('--format <formats>', 'pdf, docx, md, joined by commas (default: pdf,docx)', collect)
+    .option('--layout <layouts>', 'a4, large-print, tri-fold (default: a4)', collect)
+    .option('--out <folder>', 'where the documents go', 'output')
+    .option('--final', 'final documents: refused while anything is undecided')
+    .addHelpText('after', RENDER_HELP)
+    .action(async (paths: string[], flags: RenderFlags) => {
+      const { render } = await import('./render.ts')
+      process.exitCode = await render(paths, flags)
+    })
+}
+
+export function addCheck(program: Command): void {
+  resourceOptions(asOfOption(registerOption(program.command('check'))))
+    .summary('say where a person stands, what to do next, and why')
+    .description('Prints the next actions of a case, then what the rules found, with the words they rest on.')
+    .argument('<cases...>', 'case files (.json, .ndjson), or folders that hold them')
+    .option('--json', 'the whole assessment as JSON; for several cases an array')
+    .option('--since <earlier.json>', 'what changed since an earlier state of the case')
+    .option('--since-date <date>', 'what changed since this date (YYYY-MM-DD)')
+    .addHelpText('after', CHECK_HELP)
+    .action(async (paths: string[], flags: CheckFlags) => {
+      const { check } = await import('./check.ts')
+      process.exitCode = await check(paths, flags)
+    })
+}
+
+export function addProgrammes(program: Command): void {
+  resourceOptions(program.command('programmes'))
+    .summary('list the programme editions and what each states')
+    .argument('[ids...]', 'these editions only')
+    .option('--json', 'the editions whole, as JSON')
+    .action(async (ids: string[], flags: ProgrammesFlags) => {
+      const { programmes } = await import('./programmes.ts')
+      await programmes(ids, flags)
+    })
+}
+
+export function addSchema(program: Command): void {
+  program
+    .command('schema')
+    .summary('print the JSON Schema of a case or of a programme edition')
+    .argument('<what>', 'case or programme')
+    .action(async (what: string) => {
+      const { schema } = await import('./schema.ts')
+      await schema(what)
+    })
+}
+
+const collect = (value: string, before: string[] = []) => [...before, value]
+
+const registerOption = (command: Command) =>
+  command.option(
+    '--register <file.csv>',
+    'an attendance register to join, or a folder of them; repeatable',
+    collect,
+  )
+
+const asOfOption = (command: Command) =>
+  command.option('--as-of <date>', 'the date that everything is seen from, YYYY-MM-DD (default: today)')
+
+const resourceOptions = (command: Command) =>
+  command
+    .addOption(
+      new Option('--programmes <folder>', 'your own editions instead of those supplied').env(
+        'GROUPWORK_PROGRAMMES',
+      ),
+    )
+    .addOption(
+      new Option('--templates <folder>', 'your own templates over those supplied').env('GROUPWORK_TEMPLATES'),
+    )
+
+const RENDER_HELP = `
+Documents
+  of an edition: sentencer-information, participant-leaflet
+  of a case:     suitability-section, treatment-report
+  Without --document, all that fit. tri-fold: participant-leaflet as PDF.
+
+Examples
+  groupwork render
+      both documents of every edition
+  groupwork render --document participant-leaflet --layout tri-fold
+  groupwork render --programme csogp --layout large-print
+  groupwork render case-17.json --as-of 2026-03-31
+  groupwork render case-17.json --format docx --final
+  groupwork render cases/ --register tuesday-group.csv --out reports
+
+Exit codes
+  0 done; 2 input that can't be used, nothing written; 3 some cases failed, the
+  others are written; 1 a fault of the program
+`
+
+const CHECK_HELP = `
+Examples
+  groupwork check case-17.json
+  groupwork check case-17.json --since-date 2026-01-31
+  groupwork check cases/ --register tuesday-group.csv --json
+`

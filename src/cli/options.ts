@@ -1,0 +1,31 @@
+/** What the command line hands to a command, before any of it is checked. */
+
+export interface ResourceFlags {
+  /** Folders of one's own. */
+  programmes?: string
+  templates?: string
+}
+
+export interface RenderFlags extends ResourceFlags {
+  programme?: string[]
+  allEditions?: boolean
+  document?: string[]
+  format?: string[]
+  layout?: string[]
+  asOf?: string
+  register?: string[]
+  out: string
+  final?: boolean
+}
+
+export interface CheckFlags extends ResourceFlags {
+  asOf?: string
+  register?: string[]
+  since?: string
+  sinceDate?: string
+  json?: boolean
+}
+
+export interface ProgrammesFlags extends ResourceFlags {
+  json?: boolean
+}

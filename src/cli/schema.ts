@@ -1,0 +1,13 @@
+import { choose } from './choices.ts'
+import { print } from './terminal.ts'
+
+/** `groupwork schema case|programme`: the JSON Schema, for editors and for other programs. */
+export async function schema(what: string): Promise<void> {
+  const [chosen] = choose('schema', [what], ['case', 'programme'])
+  await print(JSON.stringify(await published(chosen), null, 2))
+}
+
+async function published(what: 'case' | 'programme' | undefined): Promise<unknown> {
+  if (what === 'case') return (await import('../case/schema.ts')).caseJsonSchema()
+  return (await import('../programme/schema.ts')).programmeJsonSchema()
+}

@@ -1,0 +1,80 @@
+import type { Written } from '../batch/batch.ts'
+import { dateInWords } from '../rules/dates.ts'
+import { colour, fold } from './terminal.ts'
+
+/** What a run wrote, for people: by document, with whom it was written for. */
+export interface Summary {
+  /** The documents of one subject, or of several. */
+  add(written: readonly Written[]): void
+  /** A sentence for the end. */
+  note(sentence: string): void
+  empty(): boolean
+  text(folder: string): string
+}
+
+/** So many subjects are named for each document; of the others, only how many there are. */
+const NAMED = 40
+
+interface Group {
+  formats: Set<string>
+  /** The first ones; `count` tells how many there are. */
+  subjects: string[]
+  count: number
+  last: string
+}
+
+export function createSummary(asOf: string): Summary {
+  const groups = new Map<string, Group>()
+  const leftOut = new Map<string, Map<string, string>>()
+  const notes: string[] = []
+  let files = 0
+
+  const add = (written: readonly Written[]) => {
+    for (const { subject, edition, kind, layout, format, leftOut: statements } of written) {
+      files += 1
+      const name = layout === 'a4' ? kind : `${kind}, ${layout}`
+      const group = entry(groups, name, () => ({ formats: new Set(), subjects: [], count: 0, last: '' }))
+      group.formats.add(format)
+      if (subject !== group.last) {
+        group.count += 1
+        group.last = subject
+        if (group.subjects.length < NAMED) group.subjects.push(subject)
+      }
+      for (const { clause, why } of statements) entry(leftOut, edition, () => new Map()).set(clause, why)
+    }
+  }
+
+  const text = (folder: string) =>
+    [
+      colour.bold(`${counted(files, 'file')} in ${folder}, as of ${dateInWords(asOf)}`),
+      ...[...groups].map(groupText),
+      ...(leftOut.size > 0 ? [leftOutText(leftOut)] : []),
+      ...notes.map((sentence) => fold(sentence)),
+    ].join('\n\n')
+
+  return { add, note: (sentence) => notes.push(sentence), empty: () => files === 0, text }
+}
+
+function groupText([name, { formats, subjects, count }]: [string, Group]): string {
+  const more = count - subjects.length
+  const named = `${subjects.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en-GB')} more` : ''}`
+  const title = colour.bold(`${name} × ${count.toLocaleString('en-GB')}`)
+  return `${title} (${[...formats].join(', ')})\n${fold(named, '  ')}`
+}
+
+function leftOutText(leftOut: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
+  const lines = [...leftOut].flatMap(([edition, clauses]) => [
+    `  ${edition}`,
+    ...[...clauses].sort().map(([clause, why]) => fold(why, `    ${clause}  `)),
+  ])
+  return [colour.bold('Statements left out'), ...lines].join('\n')
+}
+
+const counted = (count: number, noun: string) =>
+  `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
+
+function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = map.get(key) ?? make()
+  map.set(key, value)
+  return value
+}

@@ -1,0 +1,34 @@
+import { Help } from 'commander'
+import pc from 'picocolors'
+
+/** Colours where they can be seen: on a terminal that takes them, and never against NO_COLOR. */
+export const colour = coloursOf(process.stdout)
+export const errorColour = coloursOf(process.stderr)
+
+function coloursOf(stream: { isTTY?: boolean }) {
+  return pc.createColors(stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb')
+}
+
+const COLUMNS = 80
+const help = new Help()
+
+/** A paragraph folded at 80 columns. `first` stands before its first line, as many spaces before the others. */
+export function fold(text: string, first = '', indent = first.length): string {
+  const lines = help.boxWrap(text, COLUMNS - indent).split('\n')
+  return lines.map((line, index) => (index === 0 ? first : ' '.repeat(indent)) + line).join('\n')
+}
+
+/** A label and what it says, the texts of several under one another. */
+export function row(label: string, text: string, width: number): string {
+  return fold(text, `${label.padEnd(width)}`, width)
+}
+
+/** Waits where the reader is slower, so that a long run doesn't gather its output in memory. */
+export async function print(text: string): Promise<void> {
+  if (process.stdout.write(`${text}\n`)) return
+  await new Promise((resolve) => process.stdout.once('drain', resolve))
+}
+
+export function printIssues(lines: readonly string[]): void {
+  for (const line of lines) process.stderr.write(`${line}\n`)
+}

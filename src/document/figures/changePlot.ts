@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { Figure } from '../tree.ts'
+import { BAND, CUT_OFF, drawScale, LANE } from './changeScale.ts'
+import { checkpointSign } from './checkpointSigns.ts'
+import { figureData, makeFigure, words } from './data.ts'
+import { drawLegend, type LegendEntry } from './legend.ts'
+import { COLOUR, element, picture, WIDTH } from './svg.ts'
+
+const scale = z
+  .strictObject({
+    name: words,
+    direction: z.enum(['higher is better', 'lower is better']),
+    range: z.strictObject({ min: z.number(), max: z.number() }),
+    points: z
+      .array(z.strictObject({ label: z.enum(['Before', 'Middle', 'After']), score: z.number() }))
+      .min(1),
+    reliableChange: z.number().nonnegative().nullable(),
+    cutOff: z.number().nullable(),
+    result: words,
+  })
+  .refine(({ range }) => range.min < range.max, {
+    message: 'expected a range with max above min',
+    path: ['range'],
+  })
+
+export const changePlotData = z.strictObject({ ...figureData, scales: z.array(scale).min(1) })
+export type ChangePlot = z.infer<typeof changePlotData>
+export type ChangeScale = ChangePlot['scales'][number]
+
+/**
+ * One row a scale: the scores before, in the middle and after, each on a line of its own above the scale's range,
+ * over the band within which a change from the first score is not reliable, with the cut-off where there is one.
+ */
+export function changePlot(data: ChangePlot): Figure {
+  const parts: string[] = []
+  let y = 4
+  for (const scale of data.scales) {
+    const { drawn, bottom } = drawScale(scale, y + 8)
+    parts.push(...drawn)
+    y = bottom + 8
+    parts.push(element('line', { x1: 0, y1: y, x2: WIDTH, y2: y, stroke: COLOUR.rule, 'stroke-width': 0.6 }))
+  }
+  const legend = drawLegend(legendFor(data), y + 6)
+  return makeFigure(data, picture(legend.bottom + 2, [...parts, ...legend.parts]))
+}
+
+function legendFor({ scales }: ChangePlot): LegendEntry[] {
+  const entries: LegendEntry[] = (['Before', 'Middle', 'After'] as const)
+    .filter((label) => scales.some(({ points }) => points.some((point) => point.label === label)))
+    .map((label) => ({ sign: (x, y) => checkpointSign(label, x + 5, y), width: 10, label }))
+  if (scales.some(({ reliableChange }) => reliableChange !== null))
+    entries.push({
+      sign: (x, y) => [bandSign(x, y - LANE / 2 + 1)],
+      width: 20,
+      label: 'Too close to the first score to be a reliable change',
+    })
+  if (scales.some(({ cutOff }) => cutOff !== null))
+    entries.push({ sign: (x, y) => [cutOffSign(x + 3, y)], width: 6, label: 'Cut-off score' })
+  return entries
+}
+
+function bandSign(x: number, y: number): string {
+  return element('rect', { x, y, width: 20, height: LANE - 2, ...BAND })
+}
+
+function cutOffSign(x: number, y: number): string {
+  return element('line', { x1: x, y1: y - 7, x2: x, y2: y + 7, ...CUT_OFF })
+}

@@ -1,0 +1,67 @@
+import { THEMES } from '../theme.ts'
+import type { Svg } from '../tree.ts'
+
+const { page, colour, font } = THEMES.a4
+
+/** The text width of an A4 page, in points: figures fill it. */
+export const WIDTH = Math.floor(page.width - page.margin.left - page.margin.right)
+/** Sizes in points; nothing is set smaller than `small`. */
+export const SIZE = { label: 9.5, small: 8.5 }
+/** Height of a line of text, as a factor of its size. */
+export const LEADING = 1.25
+export const COLOUR = {
+  ink: `#${colour.ink}`,
+  accent: `#${colour.accent}`,
+  muted: `#${colour.muted}`,
+  tint: `#${colour.tint}`,
+  rule: `#${colour.rule}`,
+  warning: `#${colour.warning}`,
+  white: '#ffffff',
+}
+
+/** The whole picture, `height` points tall. Every attribute is a presentation attribute; no style sheets. */
+export function picture(height: number, parts: readonly string[]): Svg {
+  const root = element('g', { 'font-family': font.name, 'font-size': SIZE.small, fill: COLOUR.ink }, ...parts)
+  return { width: WIDTH, height: round(height), markup: root }
+}
+
+export function element(
+  name: 'rect' | 'circle' | 'line' | 'path' | 'text' | 'g',
+  attributes: Record<string, string | number>,
+  ...content: string[]
+): string {
+  const written = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escapeXml(typeof value === 'number' ? String(round(value)) : value)}"`)
+    .join('')
+  return content.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${content.join('')}</${name}>`
+}
+
+export interface TextStyle {
+  size?: number
+  bold?: boolean
+  anchor?: 'start' | 'middle' | 'end'
+  fill?: string
+}
+
+/** A line of text with its baseline at `y`. */
+export function textLine(x: number, y: number, value: string, style: TextStyle = {}): string {
+  const { size = SIZE.small, bold = false, anchor = 'start', fill = COLOUR.ink } = style
+  const attributes: Record<string, string | number> = { x, y, 'font-size': size, fill }
+  if (bold) attributes['font-weight'] = 'bold'
+  if (anchor !== 'start') attributes['text-anchor'] = anchor
+  return element('text', attributes, escapeXml(value.replace(/\s+/g, ' ')))
+}
+
+/** Lines of text, the first one's baseline at `y`. */
+export function textLines(x: number, y: number, lines: readonly string[], style: TextStyle = {}): string[] {
+  const leading = (style.size ?? SIZE.small) * LEADING
+  return lines.map((line, index) => textLine(x, y + index * leading, line, style))
+}
+
+export function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+function escapeXml(value: string): string {
+  return value.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+}

@@ -1,0 +1,22 @@
+import { readBlocks } from './blocks.ts'
+import { lex } from './dialect.ts'
+import { readFrontMatter } from './frontMatter.ts'
+import { startReading, throwIfAny } from './reading.ts'
+import { checkStructure } from './structure.ts'
+import { type Document, document } from './tree.ts'
+
+/**
+ * A composed document, in our Markdown dialect (docs: front matter, CommonMark's plain parts, tables, summary
+ * lists, callouts, notes, fenced data), as a tree. Everything written appears in the tree, comments excepted.
+ *
+ * @throws InputError with every problem: file `document`, pointer `line N`
+ */
+export function readDocument(markdown: string): Document {
+  const reading = startReading()
+  const { metadata, body, lines } = readFrontMatter(markdown.replace(/\r\n?/g, '\n'), reading)
+  const children = readBlocks(lex(body), reading, lines + 1)
+  checkStructure(children, reading, lines + 1)
+  throwIfAny(reading)
+  if (metadata === null) throw new Error('Front matter missing without an issue')
+  return document(metadata, ...children)
+}

@@ -1,0 +1,43 @@
+import { type Reading, report } from './reading.ts'
+import type { Block } from './tree.ts'
+
+/**
+ * What holds only for a document as a whole: one heading of level 1, first of all; no level skipped on the way
+ * down; each note referred to, each reference with its note, each number once.
+ */
+export function checkStructure(children: readonly Block[], reading: Reading, line: number): void {
+  checkHeadings(children, reading, line)
+  checkNotes(reading)
+}
+
+function checkHeadings(children: readonly Block[], reading: Reading, start: number): void {
+  const [title, ...rest] = reading.headings
+  if (children[0]?.type !== 'heading' || title?.level !== 1)
+    report(
+      reading,
+      title?.line ?? start,
+      'expected the document to begin with its title, a heading with one #',
+    )
+  let above = title?.level ?? 1
+  for (const { level, line } of rest) {
+    if (level === 1) report(reading, line, 'expected one heading of level 1 only (the title)')
+    else if (level > above + 1)
+      report(reading, line, `expected a heading of level ${above + 1} at most here, not of level ${level}`)
+    above = level
+  }
+}
+
+function checkNotes(reading: Reading): void {
+  const defined = new Set<number>()
+  for (const { number, line } of reading.noteDefinitions) {
+    if (defined.has(number)) report(reading, line, `expected note ${number} only once`)
+    defined.add(number)
+  }
+  const referred = new Set(reading.noteReferences.map(({ number }) => number))
+  for (const { number, line } of reading.noteReferences)
+    if (!defined.has(number))
+      report(reading, line, `expected a note for this reference: a line [^${number}]: words`)
+  for (const { number, line } of reading.noteDefinitions)
+    if (!referred.has(number))
+      report(reading, line, `expected a reference to this note in the text: [^${number}]`)
+}

@@ -1,0 +1,68 @@
+import type { Fonts } from '../document/fonts.ts'
+import type { Block, Document, Figure, Svg } from '../document/tree.ts'
+import { writePng } from './png.ts'
+import { textWidth } from './styles.ts'
+import { paragraphXml, relate, type Writer } from './writer.ts'
+import { escapeAttribute } from './xml.ts'
+
+/** A figure's picture in both forms: SVG for those who read it, PNG for the rest. */
+export interface Drawing {
+  svg: string
+  png: Uint8Array
+}
+
+/** English Metric Units a point. */
+const EMU = 12700
+/** Pixels a point in the PNG: 144 a inch. */
+const SCALE = 2
+
+/** The pictures of all figures, in reading order. Loads what it needs only where there is a figure. */
+export async function drawFigures(document: Document, fonts: Fonts): Promise<Drawing[]> {
+  const figures = findFigures(document.children)
+  if (figures.length === 0) return []
+  const [{ outlineText }, { Resvg }] = await Promise.all([import('./outline.ts'), import('@resvg/resvg-js')])
+  return figures.map((figure) => {
+    const svg = outlineText(wholeSvg(figure.svg), fonts)
+    const fitTo = { mode: 'zoom' as const, value: SCALE }
+    const image = new Resvg(svg, { font: { loadSystemFonts: false }, background: 'white', fitTo }).render()
+    return { svg, png: writePng(image.pixels, image.width, image.height) }
+  })
+}
+
+/** The paragraph with a figure's picture. */
+export function figureXml(writer: Writer, node: Figure): string {
+  const number = 1 + writer.relationships.filter(({ type }) => type === 'image').length / 2
+  const png = relate(writer, 'image', `media/figure${number}.png`)
+  const svg = relate(writer, 'image', `media/figure${number}.svg`)
+  const scale = Math.min(1, textWidth(writer.theme) / node.svg.width)
+  const size = [node.svg.width, node.svg.height].map((side) => Math.round(side * scale * EMU))
+  const extent = `cx="${size[0]}" cy="${size[1]}"`
+  const name = `id="${number}" name="Figure ${number}" descr="${escapeAttribute(node.alt, writer.place)}"`
+  const content =
+    '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">' +
+    `<wp:extent ${extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr ${name}/>` +
+    '<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" noChangeAspect="1"/></wp:cNvGraphicFramePr>' +
+    '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
+    '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">' +
+    '<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">' +
+    `<pic:nvPicPr><pic:cNvPr ${name}/><pic:cNvPicPr/></pic:nvPicPr>` +
+    `<pic:blipFill><a:blip r:embed="${png}"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">` +
+    `<asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${svg}"/>` +
+    '</a:ext></a:extLst></a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill>' +
+    `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
+    '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+  return paragraphXml(writer, 'Figure', content, { keepNext: node.table !== null })
+}
+
+function wholeSvg({ width, height, markup }: Svg): string {
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${markup}</svg>`
+}
+
+function findFigures(blocks: readonly Block[]): Figure[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'figure') return [block]
+    if (block.type === 'list') return block.items.flatMap((item) => findFigures(item.children))
+    return block.type === 'callout' ? findFigures(block.children) : []
+  })
+}

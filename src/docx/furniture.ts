@@ -1,0 +1,36 @@
+import type { Metadata } from '../document/tree.ts'
+import { paragraphXml, runXml, TAB, type Writer } from './writer.ts'
+
+/** The marking and whether it is a draft, once as real text at the document's head: headers are not read aloud. */
+export function markingXml(writer: Writer, metadata: Metadata): string {
+  const words = markingWords(metadata)
+  return words === '' ? '' : paragraphXml(writer, 'Marking', runXml(writer, words))
+}
+
+/** The same on every page; a draft's watermark is in the frame. */
+export function headerXml(writer: Writer, metadata: Metadata): string {
+  // A header has to hold a paragraph, even an empty one.
+  return paragraphXml(writer, 'PageMarking', runXml(writer, markingWords(metadata)))
+}
+
+function markingWords({ marking, status }: Metadata): string {
+  const words = [
+    ...(marking === null ? [] : [marking.toUpperCase()]),
+    ...(status === 'draft' ? ['DRAFT'] : []),
+  ]
+  return words.join(' – ')
+}
+
+export function footerXml(writer: Writer, { edition, reference, marking }: Metadata): string {
+  const pages = `${runXml(writer, 'Page ')}${field('PAGE')}${runXml(writer, ' of ')}${field('NUMPAGES')}`
+  return (
+    paragraphXml(writer, 'Footer', runXml(writer, edition) + TAB + pages) +
+    (reference === null ? '' : paragraphXml(writer, 'Footer', runXml(writer, reference))) +
+    (marking === null ? '' : paragraphXml(writer, 'PageMarking', runXml(writer, marking.toUpperCase())))
+  )
+}
+
+/** Word and LibreOffice work page numbers out as they lay out; 1 stands there until then. */
+function field(instruction: string): string {
+  return `<w:fldSimple w:instr=" ${instruction} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`
+}

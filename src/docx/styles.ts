@@ -1,0 +1,230 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type ICharacterStyleOptions,
+  type IParagraphStyleOptions,
+  LineRuleType,
+  ShadingType,
+} from 'docx'
+import type { Theme } from '../document/theme.ts'
+import type { Callout } from '../document/tree.ts'
+
+/** How deep lists nest before the indent stays the same: Word has five built-in levels of each list style. */
+export const LIST_LEVELS = 5
+
+/** `List Bullet`, `List Bullet 2` …: the suffix of a level's style, counted from 0. */
+export function levelSuffix(level: number): string {
+  return level === 0 ? '' : String(level + 1)
+}
+
+/** LibreOffice takes a line height without its rule as an exact one. */
+export const LINES = { lineRule: LineRuleType.AUTO }
+
+/** Points as twips (twentieths), Word's unit of length. */
+export function twips(points: number): number {
+  return Math.round(points * 20)
+}
+
+/** The style of a callout's paragraphs; its title and lists have the suffixes Title, Bullet and Number. */
+export function calloutStyle(kind: Callout['kind']): string {
+  return { note: 'CalloutNote', warning: 'CalloutWarning', decision: 'CalloutDecision' }[kind]
+}
+
+/** Width of the text area in points. */
+export function textWidth({ page }: Theme): number {
+  return page.width - page.margin.left - page.margin.right
+}
+
+/** Where the values of a summary list start, in points from the margin. */
+export function summaryIndent(theme: Theme): number {
+  return Math.min(textWidth(theme) / 2, Math.round(theme.body.size * 13.5))
+}
+
+/**
+ * Paragraph styles of a theme. Word's built-in ids and names wherever there is one, so that a passage pasted into
+ * another report takes that report's look. Body text is all in the defaults: `Normal` adds nothing.
+ */
+export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
+  const { body, colour, indent, small, table } = theme
+  const spacing = (before: number, after: number) => ({ before: twips(before), after: twips(after) })
+  const style = (
+    id: string,
+    name: string,
+    paragraph: NonNullable<IParagraphStyleOptions['paragraph']>,
+    run: NonNullable<IParagraphStyleOptions['run']> = {},
+    basedOn = 'Normal',
+  ): IParagraphStyleOptions => ({ id, name, basedOn, quickFormat: true, paragraph, run })
+
+  const headings = ([1, 2, 3, 4] as const).map((level) => ({
+    ...style(
+      `Heading${level}`,
+      `heading ${level}`,
+      {
+        keepNext: true,
+        keepLines: true,
+        outlineLevel: level - 1,
+        spacing: { ...spacing(theme.heading[level].before, theme.heading[level].after), ...LINES, line: 252 },
+      },
+      { bold: true, size: theme.heading[level].size * 2, color: level < 3 ? colour.accent : colour.ink },
+    ),
+    next: 'Normal',
+  }))
+
+  const lists = Array.from({ length: LIST_LEVELS }, (_, level) => {
+    const suffix = levelSuffix(level)
+    const name = level === 0 ? '' : ` ${level + 1}`
+    const item = (reference: string) => ({
+      numbering: { reference, level },
+      spacing: spacing(0, body.after / 2),
+    })
+    return [
+      style(`ListBullet${suffix}`, `List Bullet${name}`, item('bullet')),
+      style(`ListNumber${suffix}`, `List Number${name}`, item('number')),
+      style(`ListContinue${suffix}`, `List Continue${name}`, {
+        indent: { left: twips(indent * (level + 1)) },
+        spacing: spacing(0, body.after / 2),
+      }),
+    ]
+  }).flat()
+
+  const callouts = (['note', 'warning', 'decision'] as const).flatMap((kind) => {
+    const id = calloutStyle(kind)
+    const name = id.replace('Callout', 'Callout ')
+    const edge = {
+      style: BorderStyle.SINGLE,
+      size: 24,
+      space: 8,
+      color: kind === 'note' ? colour.accent : colour.warning,
+    }
+    // In the tint's colour: the room above and below the words.
+    const rim = { style: BorderStyle.SINGLE, size: 4, space: 4, color: colour.tint }
+    const inset = twips(12)
+    const box = {
+      keepLines: true,
+      border: { left: edge, top: rim, bottom: rim },
+      shading: { type: ShadingType.CLEAR, color: 'auto', fill: colour.tint },
+      indent: { left: inset, right: twips(6) },
+    }
+    const listed = { left: inset + twips(indent), hanging: twips(indent) }
+    return [
+      style(id, name, box),
+      style(
+        `${id}Title`,
+        `${name} Title`,
+        { keepNext: true, spacing: spacing(body.after, 3) },
+        { bold: true },
+        id,
+      ),
+      style(`${id}Bullet`, `${name} Bullet`, { indent: listed, spacing: spacing(0, body.after / 2) }, {}, id),
+      style(`${id}Number`, `${name} Number`, { indent: listed, spacing: spacing(0, body.after / 2) }, {}, id),
+    ]
+  })
+
+  return [
+    { ...style('Normal', 'Normal', {}), basedOn: undefined as never },
+    ...headings,
+    ...lists,
+    ...callouts,
+    style('Summary', 'Summary', {
+      indent: { left: twips(summaryIndent(theme)), hanging: twips(summaryIndent(theme)) },
+      spacing: spacing(0, body.after / 2),
+      keepLines: true,
+    }),
+    style(
+      'TableText',
+      'Table Text',
+      { spacing: { ...spacing(0, 0), ...LINES, line: 252 } },
+      { size: table.size * 2 },
+    ),
+    style('TableHeading', 'Table Heading', { keepNext: true }, { bold: true }, 'TableText'),
+    style('TableRowHeading', 'Table Row Heading', {}, { bold: true }, 'TableText'),
+    // Between two tables, which Word would join: as low as a line can be.
+    style(
+      'TableGap',
+      'Table Gap',
+      { spacing: { ...spacing(0, body.after), line: 20, lineRule: LineRuleType.EXACT } },
+      { size: 2 },
+    ),
+    style(
+      'Caption',
+      'caption',
+      { keepNext: true, keepLines: true, spacing: spacing(body.after, 4) },
+      { bold: true, color: colour.accent },
+    ),
+    style('Figure', 'Figure', { spacing: { ...spacing(0, body.after), ...LINES, line: 240 } }),
+    style(
+      'EndnoteText',
+      'endnote text',
+      {
+        indent: { left: twips(indent * 1.3), hanging: twips(indent * 1.3) },
+        spacing: spacing(0, body.after / 2),
+        keepLines: true,
+      },
+      { size: small.size * 2 },
+    ),
+    style(
+      'SignatureRole',
+      'Signature Role',
+      { keepNext: true, spacing: spacing(body.after, 0) },
+      { bold: true },
+    ),
+    style(
+      'Header',
+      'header',
+      { spacing: { ...spacing(0, 0), ...LINES, line: 240 } },
+      { size: small.size * 2 },
+    ),
+    style(
+      'Footer',
+      'footer',
+      { spacing: { ...spacing(0, 0), ...LINES, line: 252 }, rightTabStop: twips(textWidth(theme)) },
+      { size: small.size * 2, color: colour.muted },
+    ),
+    style(
+      'Marking',
+      'Marking',
+      { spacing: spacing(0, body.after) },
+      { bold: true, color: colour.muted },
+      'Header',
+    ),
+    style(
+      'PageMarking',
+      'Page Marking',
+      { alignment: AlignmentType.CENTER },
+      { bold: true, color: colour.ink },
+      'Header',
+    ),
+  ]
+}
+
+export function characterStyles({ colour }: Theme): ICharacterStyleOptions[] {
+  return [
+    { id: 'Hyperlink', name: 'Hyperlink', run: { color: colour.accent, underline: {} } },
+    { id: 'EndnoteReference', name: 'endnote reference', run: { superScript: true, color: colour.accent } },
+  ]
+}
+
+/** Lines to write on: a tab that draws them, which `docx` has no option for in a style. */
+export function signatureStyle(theme: Theme): string {
+  return (
+    '<w:style w:type="paragraph" w:styleId="Signature"><w:name w:val="Signature"/><w:basedOn w:val="Normal"/><w:qFormat/>' +
+    `<w:pPr><w:keepLines/><w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="${twips(textWidth(theme) * 0.7)}"/></w:tabs>` +
+    `<w:spacing w:before="${twips(theme.body.after * 1.6)}" w:after="0"/></w:pPr></w:style>`
+  )
+}
+
+/** Horizontal rules only, as the PDF has them; `Table Grid` so that pasting takes the other report's tables. */
+export function tableStyle({ colour, table }: Theme): string {
+  const edge = (side: string, size: number, color: string) =>
+    `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`
+  const padding = twips(table.padding)
+  return (
+    '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/>' +
+    '<w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>' +
+    `${edge('top', 8, colour.accent)}${edge('bottom', 8, colour.accent)}${edge('insideH', 4, colour.rule)}` +
+    `</w:tblBorders><w:tblCellMar><w:top w:w="${padding}" w:type="dxa"/><w:left w:w="100" w:type="dxa"/>` +
+    `<w:bottom w:w="${padding}" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
+    `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${edge('bottom', 8, colour.accent)}</w:tcBorders>` +
+    `<w:shd w:val="clear" w:color="auto" w:fill="${colour.tint}"/></w:tcPr></w:tblStylePr></w:style>`
+  )
+}

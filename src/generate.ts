@@ -1,0 +1,88 @@
+import type { CaseRecord } from './case/record.ts'
+import { readDocument } from './document/markdown.ts'
+import type { Document, Layout } from './document/tree.ts'
+import type { Edition } from './programme/edition.ts'
+import type { Resources } from './resources.ts'
+import { assess } from './rules/assess.ts'
+import { createComposer, type DocumentKind, documentsFor, PROGRAMME_DOCUMENTS } from './wording/compose.ts'
+
+export const FORMATS = ['pdf', 'docx', 'md'] as const
+export type Format = (typeof FORMATS)[number]
+
+export interface Request {
+  edition: Edition
+  /** Null: the edition's own documents. */
+  record: CaseRecord | null
+  /** Date as YYYY-MM-DD. Nothing that happened later is taken into account. */
+  asOf: string
+  /** Null: all that fit the case, or both of the edition. */
+  kinds: readonly DocumentKind[] | null
+  layouts: readonly Layout[]
+  formats: readonly Format[]
+  /** Final documents are refused while anything is undecided; drafts always work. */
+  final: boolean
+}
+
+export interface Generated {
+  kind: DocumentKind
+  layout: Layout
+  format: Format
+  bytes: Uint8Array
+  /** Statements of the edition that the document doesn't carry, and why: out of date at `asOf`, say. */
+  leftOut: readonly { clause: string; why: string }[]
+}
+
+/**
+ * The whole trip: edition, case and date → assessment → Markdown → document tree → PDF, DOCX.
+ * One generator serves many requests. It throws InputError where a document can't be made from the input
+ * (a final one with something undecided, a letter that no font has, a template with a fault).
+ */
+export function createGenerator(resources: Resources): (request: Request) => Promise<Generated[]> {
+  let composer: ReturnType<typeof createComposer> | undefined
+
+  return async ({ edition, record, asOf, kinds, layouts, formats, final }) => {
+    composer ??= createComposer(resources.templates())
+    const subject = record && { record, assessment: assess(edition, record, asOf) }
+    const fitting = subject ? documentsFor(subject) : PROGRAMME_DOCUMENTS
+    const made: Generated[] = []
+    for (const kind of kinds ?? fitting) {
+      const { markdown, leftOut } = composer.compose({ kind, edition, asOf, final, subject })
+      const document = readDocument(markdown)
+      for (const layout of layouts) {
+        for (const format of formats.filter((format) => comesAs(kind, layout, format))) {
+          const bytes = await renderers[format]({ markdown, document, layout, asOf, resources })
+          made.push({ kind, layout, format, bytes, leftOut })
+        }
+      }
+    }
+    return made
+  }
+}
+
+/** The folded sheet is a layout of the leaflet, and one that Word can't hold. */
+export function comesAs(kind: DocumentKind, layout: Layout, format: Format): boolean {
+  return layout !== 'tri-fold' || (kind === 'participant-leaflet' && format !== 'docx')
+}
+
+interface Composed {
+  markdown: string
+  document: Document
+  layout: Layout
+  asOf: string
+  resources: Resources
+}
+
+// Each renderer is loaded when first used: a DOCX never waits for the PDF code.
+const renderers: Record<Format, (composed: Composed) => Promise<Uint8Array>> = {
+  pdf: async ({ document, layout, asOf, resources }) => {
+    const [{ renderPdf }, fonts] = await Promise.all([import('./pdf/pdf.ts'), resources.fonts()])
+    return renderPdf(document, { layout, fonts, asOf, producer: producer(resources) })
+  },
+  docx: async ({ document, layout, asOf, resources }) => {
+    const [{ renderDocx }, fonts] = await Promise.all([import('./docx/docx.ts'), resources.fonts()])
+    return renderDocx(document, { layout, fonts, asOf, producer: producer(resources) })
+  },
+  md: async ({ markdown }) => new TextEncoder().encode(markdown),
+}
+
+const producer = ({ version }: Resources) => `Groupwork ${version}`

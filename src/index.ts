@@ -1,0 +1,106 @@
+import { checkAgainstDate } from './case/as-of.ts'
+import { readCase } from './case/read.ts'
+import type { CaseRecord } from './case/record.ts'
+import { readRegister } from './case/register.ts'
+import type { Layout } from './document/tree.ts'
+import { InputError } from './errors.ts'
+import { createGenerator, type Format, type Generated } from './generate.ts'
+import type { Edition } from './programme/edition.ts'
+import { openResources, type ResourceFolders } from './resources.ts'
+import { assess } from './rules/assess.ts'
+import type { Assessment } from './rules/assessment.ts'
+import type { DocumentKind } from './wording/compose.ts'
+
+export type { CaseRecord } from './case/record.ts'
+export type { Layout } from './document/tree.ts'
+export { InputError, type Issue } from './errors.ts'
+export type { Format, Generated } from './generate.ts'
+export type { Edition } from './programme/edition.ts'
+export type { ResourceFolders } from './resources.ts'
+export type { Assessment } from './rules/assessment.ts'
+export type { Finding } from './rules/finding.ts'
+export type { DocumentKind } from './wording/compose.ts'
+
+/** A text with the name that messages know it by. */
+export interface NamedText {
+  text: string
+  file: string
+}
+
+export interface RenderOptions {
+  /** YYYY-MM-DD. Nothing that happened later is taken into account. */
+  asOf: string
+  /** Default: all that fit the case; both documents of an edition. */
+  kinds?: readonly DocumentKind[]
+  /** Default: `a4`. `tri-fold` is the leaflet's, as PDF. */
+  layout?: Layout
+  /** Default: `pdf` and `docx`. */
+  formats?: readonly Format[]
+  /** Default false: a case's documents are drafts. A final one is refused while anything is undecided. */
+  final?: boolean
+}
+
+/** Programme editions, cases, assessments and documents, for use by other programs. Nothing is written anywhere. */
+export interface Groupwork {
+  /** All editions, by id. Throws InputError where a file of one can't be used. */
+  editions(): Edition[]
+  /** Undefined: there is no edition of this id. */
+  edition(id: string): Edition | undefined
+  /**
+   * Reads and checks a case record. `registers`: attendance registers as CSV, joined by CRN.
+   * Throws InputError with every issue: file, JSON pointer, what was expected; never a personal value.
+   */
+  readCase(json: NamedText, asOf: string, registers?: readonly NamedText[]): CaseRecord
+  /**
+   * Where the person stands on a date (YYYY-MM-DD) under the edition that the case names: suitability, route,
+   * attendance (hours), enforcement, checkpoints, completion, next actions, and the findings behind them, each
+   * with the clause and words of the edition's source document. Policy outcomes are data, never errors.
+   */
+  assess(record: CaseRecord, asOf: string): Assessment
+  /**
+   * Documents as bytes, of a case or of an edition itself. The same input, date and version give the same bytes.
+   * Throws InputError where a document can't be made: a final one with something undecided (each listed), a
+   * letter that no font has, a layout that a kind or format doesn't come in.
+   */
+  render(subject: CaseRecord | Edition, options: RenderOptions): Promise<Generated[]>
+}
+
+/** Opens the editions and templates of the package, or folders of your own. Fonts load with the first document. */
+export function openGroupwork(folders: ResourceFolders = {}): Groupwork {
+  const resources = openResources(folders)
+  const generate = createGenerator(resources)
+  const editionOf = ({ programme }: CaseRecord): Edition => {
+    const edition = resources.edition(programme)
+    if (edition !== undefined) return edition
+    throw new InputError([{ file: '', pointer: '/programme', expected: 'expected the id of an edition' }])
+  }
+  return {
+    editions: () => resources.editionIds().flatMap((id) => resources.edition(id) ?? []),
+    edition: resources.edition,
+    readCase: ({ text, file }, asOf, registers = []) => {
+      const record = readCase(text, file, resources.edition, {
+        editionIds: resources.editionIds(),
+        registers: registers.map((register) => readRegister(register.text, register.file)),
+      })
+      const issues = checkAgainstDate(record, asOf, file)
+      if (issues.length > 0) throw new InputError(issues)
+      return record
+    },
+    assess: (record, asOf) => assess(editionOf(record), record, asOf),
+    render: async (subject, { asOf, kinds, layout = 'a4', formats = ['pdf', 'docx'], final = false }) => {
+      const isCase = 'programme' in subject
+      const made = await generate({
+        edition: isCase ? editionOf(subject) : subject,
+        record: isCase ? subject : null,
+        asOf,
+        kinds: kinds ?? null,
+        layouts: [layout],
+        formats,
+        final,
+      })
+      if (made.length > 0) return made
+      const expected = `expected documents and formats that come in the layout ${layout}`
+      throw new InputError([{ file: 'layout', pointer: '', expected }])
+    },
+  }
+}

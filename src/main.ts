@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import { addCheck, addProgrammes, addRender, addSchema } from './cli/commands.ts'
+import { formatIssue, InputError } from './errors.ts'
+
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
+const program = new Command('groupwork')
+  .description('Documents for accredited group-work programmes in probation, as PDF and Word (DOCX).')
+  .showHelpAfterError('Run "groupwork --help" or "groupwork render --help" to see what there is.')
+  .exitOverride()
+for (const add of [addRender, addCheck, addProgrammes, addSchema]) add(program)
+
+try {
+  if (process.argv.length === 2) program.outputHelp()
+  else await program.parseAsync()
+} catch (error) {
+  // Anything else is a bug: Node prints its stack and exits with 1.
+  if (!(error instanceof InputError) && !(error instanceof CommanderError)) throw error
+  if (error instanceof InputError) process.stderr.write(`${error.issues.map(formatIssue).join('\n')}\n`)
+  const helpShown = error instanceof CommanderError && error.exitCode === 0
+  process.exitCode = helpShown ? 0 : 2
+}

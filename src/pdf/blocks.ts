@@ -1,0 +1,112 @@
+import { inlineText } from '../document/text.ts'
+import type { Block, BlockHandlers, Inline } from '../document/tree.ts'
+import { calloutNode } from './callout.ts'
+import { bodyStyle, type Composition, elementFor, setLines, spaced, textNode } from './composer.ts'
+import { figureNodes } from './figure.ts'
+import type { LayoutNode } from './layout.ts'
+import { listNode, noteNodes } from './lists.ts'
+import { signatureNodes } from './signatures.ts'
+import { StructureElement } from './structure.ts'
+import type { Style } from './style.ts'
+import { summaryNode, tableNode } from './tables.ts'
+
+export interface BlockContext {
+  composition: Composition
+  /** The element that the block's own element goes under. */
+  parent: StructureElement
+  width: number
+}
+
+/** A sequence of blocks as nodes to be laid out, each with the space it wants above it. */
+export function blockNodes(blocks: readonly Block[], context: BlockContext): LayoutNode[] {
+  const nodes: LayoutNode[] = []
+  let after = 0
+  const narrow = { ...context, width: Math.min(context.width, context.composition.theme.body.measure) }
+  for (const block of blocks) {
+    const made = handlers[block.type](block as never, RUNNING_TEXT.has(block.type) ? narrow : context)
+    const before = nodes.at(-1)
+    const [first] = made
+    if (first !== undefined) first._margin[1] = Math.max(after, first._margin[1])
+    nodes.push(...made)
+    if (made.length > 0)
+      after =
+        block.type === 'heading'
+          ? context.composition.theme.heading[block.level].after
+          : gapAfter(block, context)
+    if (before !== undefined && leadsIn(before, block)) before.keepWithNext = true
+  }
+  return nodes
+}
+
+/** Read line by line: no wider than the eye finds back from. */
+const RUNNING_TEXT = new Set<Block['type']>(['heading', 'paragraph', 'list', 'notes', 'signatureBlock'])
+
+const handlers: BlockHandlers<LayoutNode[], BlockContext> = {
+  heading: ({ level, children }, { composition, parent, width }) => {
+    const { theme, outline } = composition
+    const element = elementFor(children, () => new StructureElement(`H${level}`, parent))
+    if (element === null) return []
+    const { size, before } = theme.heading[level]
+    const style: Style = {
+      weight: 'bold',
+      size,
+      leading: size * (level === 1 ? 1.15 : 1.25),
+      colour: level <= 2 ? theme.colour.accent : theme.colour.ink,
+    }
+    composition.place = headingText(children)
+    outline.push({ level, title: composition.place, element })
+    const node = textNode(setLines(children, width, style, element, composition), before)
+    return [{ ...node, lead: node.height, keepWithNext: true }]
+  },
+
+  paragraph: ({ children }, { composition, parent, width }) => {
+    const element = elementFor(children, () => new StructureElement('P', parent))
+    return element === null
+      ? []
+      : [textNode(setLines(children, width, bodyStyle(composition.theme), element, composition))]
+  },
+
+  list: (list, context) => (list.items.length === 0 ? [] : [listNode(list, context, blockNodes)]),
+
+  table: (table, { composition, parent, width }) => {
+    const node = tableNode(table, new StructureElement('Table', parent), width, composition)
+    return [spaced(node, composition.theme.body.after)]
+  },
+
+  summaryList: (list, { composition, parent, width }) => {
+    if (list.rows.length === 0) return []
+    return [spaced(summaryNode(list, parent, width, composition), composition.theme.body.after)]
+  },
+
+  callout: (callout, context) => [calloutNode(callout, context, blockNodes)],
+
+  figure: (figure, context) => figureNodes(figure, context, handlers.table),
+
+  notes: ({ items }, context) => noteNodes(items, context),
+
+  signatureBlock: ({ signatures }, context) => signatureNodes(signatures, context),
+
+  pageBreak: () => [{ newPage: true, stack: [], _margin: [0, 0, 0, 0], lead: 0, height: 0 }],
+
+  panelBreak: () => [],
+}
+
+function gapAfter(block: Block, { composition: { theme } }: BlockContext): number {
+  const boxed = ['table', 'summaryList', 'callout', 'figure'] satisfies Block['type'][]
+  return theme.body.after * ((boxed as string[]).includes(block.type) ? 1.6 : 1)
+}
+
+/** A short paragraph that introduces what follows stays with it. */
+function leadsIn(node: LayoutNode, next: Block): boolean {
+  return (
+    'lines' in node &&
+    node.lines.length <= 2 &&
+    ['list', 'table', 'figure', 'summaryList'].includes(next.type)
+  )
+}
+
+function headingText(children: readonly Inline[]): string {
+  return inlineText(children.filter(({ type }) => type !== 'noteReference'))
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,59 @@
+import type { Block, Callout } from '../document/tree.ts'
+import type { BlockContext } from './blocks.ts'
+import { bodyStyle, elementFor, setLines, stackNode, textNode } from './composer.ts'
+import type { LayoutNode, TableNode } from './layout.ts'
+import { StructureElement } from './structure.ts'
+import { emboldened } from './style.ts'
+
+const BAR = 3.5
+
+/** A tinted box with a bar at its left; may break over pages. */
+export function calloutNode(
+  { kind, title, children }: Callout,
+  { composition, parent, width }: BlockContext,
+  blockNodes: (blocks: readonly Block[], context: BlockContext) => LayoutNode[],
+): TableNode {
+  const { theme } = composition
+  const padding = theme.body.size * 0.9
+  const inside = width - BAR - 2 * padding
+  const element = new StructureElement('Div', parent)
+  const heading = elementFor(title, () => new StructureElement('P', element))
+  const titleLines =
+    heading === null ? [] : setLines(title, inside, emboldened(bodyStyle(theme)), heading, composition)
+  const body = blockNodes(children, { composition, parent: element, width: inside })
+  if (body[0] !== undefined) body[0]._margin[1] = theme.body.after * 0.5
+  const content = stackNode([{ ...textNode(titleLines), keepWithNext: true }, ...body])
+  const height = content.height + 2 * padding
+  // A box that fits in a third of a page stays whole.
+  const lead = height <= composition.pageHeight / 3 ? height : content.lead + 2 * padding
+  const bar = `#${kind === 'note' ? theme.colour.accent : theme.colour.warning}`
+  return {
+    table: {
+      body: [[content]],
+      widths: [{ width: inside }],
+      headerRows: 0,
+      keepWithHeaderRows: 0,
+      dontBreakRows: false,
+    },
+    _layout: {
+      hLineWidth: () => 0,
+      vLineWidth: (i) => (i === 0 ? BAR : 0),
+      hLineColor: () => bar,
+      vLineColor: () => bar,
+      hLineStyle: () => null,
+      vLineStyle: () => null,
+      paddingLeft: () => padding,
+      paddingRight: () => padding,
+      paddingTop: () => padding * 0.8,
+      paddingBottom: () => padding * 0.9,
+      fillColor: `#${theme.colour.tint}`,
+      fillOpacity: 1,
+      hLineWhenBroken: false,
+      defaultBorder: true,
+    },
+    _offsets: { total: BAR + 2 * padding, offsets: [BAR + padding] },
+    _margin: [0, theme.body.after * 1.2, 0, 0],
+    lead,
+    height,
+  }
+}

@@ -1,0 +1,150 @@
+import type { Fonts } from '../document/fonts.ts'
+import { inlineText } from '../document/text.ts'
+import type { Theme } from '../document/theme.ts'
+import type { Heading, Inline, Layout, Metadata } from '../document/tree.ts'
+import type { Issue } from '../errors.ts'
+import { inlineRuns, type LinkTarget } from './inline.ts'
+import type { LayoutNode, StackNode, TextLine, TextNode } from './layout.ts'
+import { breakLines } from './lines.ts'
+import type { StructureElement } from './structure.ts'
+import type { Style } from './style.ts'
+import { type Piece, type Run, splitWords, type Word } from './words.ts'
+
+/** A heading as bookmarks list it. */
+export interface OutlineEntry {
+  level: Heading['level']
+  title: string
+  element: StructureElement
+}
+
+/** What is gathered while a document's blocks are set in lines. */
+export interface Composition {
+  theme: Theme
+  fonts: Fonts
+  /** Where the text area starts, from the page's top. */
+  top: number
+  /** The height of a page's text area: nothing that stays in one piece may be higher. */
+  pageHeight: number
+  /** Small pictures grow to the measure (large print). */
+  growPictures: boolean
+  links: Map<StructureElement, LinkTarget>
+  notes: Map<number, StructureElement>
+  outline: OutlineEntry[]
+  missing: Map<string, Issue>
+  /** The heading that stands above what is being set; null outside the text. */
+  place: string | null
+}
+
+export function startComposition(
+  theme: Theme,
+  { layout, fonts }: { layout: Layout; fonts: Fonts },
+  { marking }: Metadata,
+): Composition {
+  const { height, margin } = theme.page
+  // On a folded sheet each panel carries the marking, inside the space that would be text.
+  const markingRoom = layout === 'tri-fold' && marking !== null ? theme.small.size * 1.5 : 0
+  return {
+    theme,
+    fonts,
+    top: margin.top + markingRoom,
+    pageHeight: height - margin.top - margin.bottom - 2 * markingRoom,
+    growPictures: layout === 'large-print',
+    links: new Map(),
+    notes: new Map(),
+    outline: [],
+    missing: new Map(),
+    place: null,
+  }
+}
+
+export const bodyStyle = (theme: Theme): Style => ({
+  weight: 'regular',
+  size: theme.body.size,
+  leading: theme.body.size * theme.body.lineHeight,
+  colour: theme.colour.ink,
+})
+
+/** Inline nodes as words, under `element`. */
+export function wordsOf(
+  children: readonly Inline[],
+  style: Style,
+  element: StructureElement,
+  composition: Composition,
+): Word[] {
+  const runs = inlineRuns(children, { style, element, theme: composition.theme, links: composition.links })
+  return runWords(runs, composition)
+}
+
+/** Inline nodes as lines of at most `width`, under `element`. */
+export function setLines(
+  children: readonly Inline[],
+  width: number,
+  style: Style,
+  element: StructureElement,
+  composition: Composition,
+): TextLine[] {
+  return breakLines(wordsOf(children, style, element, composition), width, style.leading)
+}
+
+export function setRuns(runs: readonly Run[], width: number, composition: Composition): TextLine[] {
+  return breakLines(runWords(runs, composition), width, runs[0]?.style.leading ?? 0)
+}
+
+/** Text that is never broken, for a figure. */
+export function setPieces(text: string, style: Style, composition: Composition): Piece[] {
+  return runWords([{ text, style, element: null }], composition).flatMap(({ pieces }) => pieces)
+}
+
+function runWords(runs: readonly Run[], composition: Composition): Word[] {
+  return splitWords(runs, composition.fonts, (character) => reportMissing(character, composition))
+}
+
+function reportMissing(character: string, { missing, place }: Composition): void {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  const shown = /[\p{L}\p{N}\p{S}\p{P}]/u.test(character) ? ` (${character})` : ''
+  missing.set(`${code} ${place}`, {
+    file: '',
+    pointer: place === null ? '' : `under the heading “${place}”`,
+    expected: `expected characters that the fonts can print, found ${code}${shown}`,
+  })
+}
+
+/** Lines as a node for pdfmake; `before`: the space above it, `indent`: from the left. */
+export function textNode(lines: TextNode['lines'], before = 0, indent = 0): TextNode {
+  const height = lines.reduce((sum, line) => sum + line.height, 0)
+  const first = lines.length <= 3 ? lines.length : 2
+  const lead = lines.slice(0, first).reduce((sum, line) => sum + line.height, 0)
+  return { text: '', lines, _margin: [indent, before, 0, 0], lead, height }
+}
+
+/** Nodes below each other, each with its own space above. */
+export function stackNode(stack: LayoutNode[], before = 0, indent = 0): StackNode {
+  const height = stack.reduce((sum, node, i) => sum + node.height + (i === 0 ? 0 : node._margin[1]), 0)
+  const first = stack[0]
+  if (first !== undefined) first._margin[1] = 0
+  return { stack, _margin: [indent, before, 0, 0], lead: leadOf(stack, 0), height }
+}
+
+/** The height that the node at `i` needs where it starts, with what has to follow it on the same page. */
+export function leadOf(stack: readonly LayoutNode[], i: number): number {
+  const node = stack[i]
+  if (node === undefined) return 0
+  const next = stack[i + 1]
+  return node.keepWithNext === true && next !== undefined
+    ? node.height + next._margin[1] + leadOf(stack, i + 1)
+    : node.lead
+}
+
+/** The element that text belongs to; none for text without a visible character, which a tree may not hold. */
+export function elementFor(
+  children: readonly Inline[],
+  make: () => StructureElement,
+): StructureElement | null {
+  return inlineText(children).trim() === '' ? null : make()
+}
+
+/** The node with its space above. */
+export function spaced<T extends LayoutNode>(node: T, before: number): T {
+  node._margin[1] = before
+  return node
+}

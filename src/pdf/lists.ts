@@ -1,0 +1,82 @@
+import type { Block, List, ListItem, Notes } from '../document/tree.ts'
+import type { BlockContext } from './blocks.ts'
+import { bodyStyle, elementFor, setLines, setRuns, spaced, stackNode, textNode } from './composer.ts'
+import type { LayoutNode, StackNode, TextLine, TextNode } from './layout.ts'
+import { StructureElement } from './structure.ts'
+import type { Style } from './style.ts'
+
+type BlockNodes = (blocks: readonly Block[], context: BlockContext) => LayoutNode[]
+
+/** A bulleted or numbered list; the marker hangs in the margin of its item's first line. */
+export function listNode({ ordered, items }: List, context: BlockContext, blockNodes: BlockNodes): StackNode {
+  const { composition, parent } = context
+  const numbering = ordered ? 'Decimal' : 'Disc'
+  const element = new StructureElement('L', parent, {
+    attributes: `<</O /List /ListNumbering /${numbering}>>`,
+  })
+  const nodes = items.map((item, i) => {
+    const node = itemNode(item, ordered ? `${i + 1}.` : '•', { ...context, parent: element }, blockNodes)
+    return spaced(node, i === 0 ? 0 : composition.theme.body.after * 0.45)
+  })
+  return stackNode(nodes)
+}
+
+function itemNode(
+  item: ListItem,
+  marker: string,
+  { composition, parent, width }: BlockContext,
+  blockNodes: BlockNodes,
+) {
+  const style = bodyStyle(composition.theme)
+  const element = new StructureElement('LI', parent)
+  const [label] = setRuns(
+    [{ text: `${marker} `, style, element: new StructureElement('Lbl', element) }],
+    width,
+    composition,
+  )
+  const body = new StructureElement('LBody', element)
+  const indent = Math.max(composition.theme.indent, (label?.width ?? 0) + 5)
+  const children = blockNodes(item.children, { composition, parent: body, width: width - indent })
+  // The structure tree may hold no empty element.
+  if (children.length === 0) element.children.pop()
+  const [first] = children
+  const opening = first !== undefined && 'lines' in first ? first.lines : []
+  const below = children.slice(opening.length > 0 ? 1 : 0)
+  for (const node of below) {
+    node._margin[0] += indent
+    if ('stack' in node) node._margin[1] = composition.theme.body.after * 0.45
+  }
+  return stackNode([labelled(opening, label, indent), ...below])
+}
+
+/** The notes that references in the text lead to, smaller than the text. */
+export function noteNodes(items: Notes['items'], { composition, parent, width }: BlockContext): LayoutNode[] {
+  const { theme, notes } = composition
+  const { size } = theme.small
+  const style: Style = { ...bodyStyle(theme), size, leading: size * theme.body.lineHeight }
+  const widest =
+    setRuns([{ text: `${items.at(-1)?.number ?? 0}`, style, element: null }], width, composition)[0]?.width ??
+    0
+  const indent = Math.max(theme.indent, widest + 5)
+  return items.map(({ number, children }) => {
+    const note = new StructureElement('Note', parent, { id: `note-${number}` })
+    notes.set(number, note)
+    const label = setRuns(
+      [{ text: `${number} `, style, element: new StructureElement('Lbl', note) }],
+      width,
+      composition,
+    )
+    const body = elementFor(children, () => new StructureElement('P', note))
+    const lines = body === null ? [] : setLines(children, width - indent, style, body, composition)
+    return spaced(labelled(lines, label[0], indent), theme.body.after * 0.4)
+  })
+}
+
+/** Lines with a marker before the first, in the margin that `indent` makes. */
+function labelled(lines: TextLine[], marker: TextLine | undefined, indent: number): TextNode {
+  const [first] = lines
+  if (marker === undefined) return textNode(lines, 0, indent)
+  if (first === undefined) return textNode([marker])
+  first.fragments.unshift(...marker.fragments.map((fragment) => ({ ...fragment, x: fragment.x - indent })))
+  return textNode(lines, 0, indent)
+}

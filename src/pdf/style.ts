@@ -1,0 +1,33 @@
+import type { FontFamily, Fonts } from '../document/fonts.ts'
+import { type Face, openFace } from './face.ts'
+
+/** How a piece of text looks. Points; colour as six hexadecimal digits. */
+export interface Style {
+  weight: keyof FontFamily
+  size: number
+  /** Height of its line. */
+  leading: number
+  colour: string
+  /** Above the line that letters stand on: a note's number. */
+  rise?: number
+  underline?: boolean
+}
+
+/** The faces for text, in the order of preference. */
+export function facesFor(fonts: Fonts, style: Style): [main: Face, fallback: () => Face] {
+  return [openFace(fonts.main[style.weight]), () => openFace(fonts.fallback[style.weight])]
+}
+
+export function emboldened(style: Style): Style {
+  return {
+    ...style,
+    weight: style.weight === 'italic' || style.weight === 'boldItalic' ? 'boldItalic' : 'bold',
+  }
+}
+
+export function slanted(style: Style): Style {
+  return {
+    ...style,
+    weight: style.weight === 'bold' || style.weight === 'boldItalic' ? 'boldItalic' : 'italic',
+  }
+}

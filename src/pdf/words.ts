@@ -1,0 +1,150 @@
+import type { Fonts } from '../document/fonts.ts'
+import { BoundedCache } from './cache.ts'
+import type { Face } from './face.ts'
+import type { ShapedText } from './glyphs.ts'
+import { TextBreaker } from './parts.ts'
+import type { StructureElement } from './structure.ts'
+import { facesFor, type Style } from './style.ts'
+
+/** Text of one style, somewhere in a paragraph. */
+export interface Run {
+  text: string
+  style: Style
+  element: StructureElement | null
+  /** Never at a line's start: it belongs to the word before it. */
+  glued?: boolean
+}
+
+/** A part of a word in one face. */
+export interface Piece {
+  text: string
+  face: Face
+  shaped: ShapedText
+  style: Style
+  element: StructureElement | null
+}
+
+/** What no line break parts. */
+export interface Word {
+  pieces: Piece[]
+  width: number
+  /** Width of the spaces at its end. */
+  trailing: number
+  endsLine: boolean
+}
+
+/** Hears of each character that no face has. */
+export type ReportMissing = (character: string) => void
+
+const ASCII = /^[ -~]*$/
+// A control that means white space, the end of a line of text among them, is a space; a byte order mark inside a
+// text is what Unicode now writes as a word joiner.
+const WHITE = /[\t\n\v\f\r\u0085\u2028\u2029]/g
+// "N-SOGP" stays in one piece.
+const AFTER_INITIAL = /(?:^|[^\p{L}\p{N}])\p{L}-$/u
+const breaks = new BoundedCache<string, number[]>(5_000)
+
+/** The words of a paragraph, by Unicode's line breaking rules over its whole text. A run "\n" ends a line. */
+export function splitWords(runs: readonly Run[], fonts: Fonts, report: ReportMissing): Word[] {
+  const words: Word[] = []
+  const parts = runs.map((run) => ({ ...run, text: run.text === '\n' ? '\n' : plain(run.text) }))
+  const full = parts.map((part) => part.text).join('')
+  const glued = new Set<number>()
+  let length = 0
+  for (const part of parts) {
+    if (part.glued === true) glued.add(length)
+    length += part.text.length
+  }
+  const ends = breaks.get(full, () => breakPositions(full)).filter((end) => !glued.has(end))
+  let partIndex = 0
+  let partStart = 0
+  let start = 0
+  for (const end of ends) {
+    const word: Word = { pieces: [], width: 0, trailing: 0, endsLine: full[end - 1] === '\n' }
+    while (start < end) {
+      const part = parts[partIndex] as Run
+      const partEnd = partStart + part.text.length
+      const to = Math.min(end, partEnd)
+      const text = full.slice(start, to)
+      // A line's end counts as a space, so that words stay apart when the text is read or copied.
+      if (text !== '') addPieces(word, text === '\n' ? ' ' : text, part, fonts, report)
+      start = to
+      while (partIndex < parts.length && start >= partStart + (parts[partIndex] as Run).text.length) {
+        partStart += (parts[partIndex] as Run).text.length
+        partIndex++
+      }
+    }
+    measure(word)
+    words.push(word)
+  }
+  return words
+}
+
+export function measure(word: Word): void {
+  word.width = 0
+  for (const { shaped, style } of word.pieces) word.width += (shaped.width * style.size) / 1000
+  const last = word.pieces.at(-1)
+  word.trailing = last === undefined ? 0 : (last.shaped.trailing * last.style.size) / 1000
+}
+
+function plain(text: string): string {
+  return ASCII.test(text) ? text : text.replace(WHITE, ' ').replaceAll('\ufeff', '\u2060')
+}
+
+function breakPositions(text: string): number[] {
+  if (text === '') return []
+  const ends: number[] = []
+  let end = 0
+  for (const word of new TextBreaker().getBreaks(text)) {
+    end += word.text.length + (word.lineEnd === true && text[end + word.text.length] === '\n' ? 1 : 0)
+    ends.push(end)
+  }
+  return ends.filter((at) => at === end || !AFTER_INITIAL.test(text.slice(Math.max(0, at - 4), at)))
+}
+
+function addPieces(word: Word, text: string, run: Run, fonts: Fonts, report: ReportMissing): void {
+  const { style, element } = run
+  const [main, fallback] = facesFor(fonts, style)
+  const add = (face: Face, part: string) =>
+    word.pieces.push({ text: part, face, shaped: face.shape(part), style, element })
+  if (ASCII.test(text)) {
+    add(main, text)
+    return
+  }
+  let part = ''
+  let partFace: Face = main
+  for (const cluster of text.match(/\P{M}\p{M}*|\p{M}+/gsu) ?? []) {
+    for (const [face, characters] of chooseFaces(cluster, main, fallback, report)) {
+      if (face !== partFace && part !== '') {
+        add(partFace, part)
+        part = ''
+      }
+      partFace = face
+      part += characters
+    }
+  }
+  if (part !== '') add(partFace, part)
+}
+
+function chooseFaces(
+  cluster: string,
+  main: Face,
+  fallback: () => Face,
+  report: ReportMissing,
+): [Face, string][] {
+  const characters = [...cluster]
+  // A letter with its mark looks right in the face that has it in one piece.
+  const composed = cluster.normalize('NFC')
+  if (characters.length > 1 && [...composed].length === 1) {
+    if (main.covers(composed)) return [[main, cluster]]
+    if (fallback().covers(composed)) return [[fallback(), cluster]]
+  }
+  if (characters.every((character) => main.covers(character))) return [[main, cluster]]
+  if (characters.every((character) => fallback().covers(character))) return [[fallback(), cluster]]
+  return characters.flatMap((character): [Face, string][] => {
+    if (main.covers(character)) return [[main, character]]
+    if (fallback().covers(character)) return [[fallback(), character]]
+    report(character)
+    return []
+  })
+}

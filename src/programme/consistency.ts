@@ -1,0 +1,20 @@
+import { contactFlaws } from './contacts.ts'
+import type { Edition } from './edition.ts'
+import type { Flaw } from './flaw.ts'
+import { numberFlaws } from './numbers.ts'
+import { identityFlaws, referenceFlaws } from './references.ts'
+import { statementFlaws } from './statements.ts'
+
+/**
+ * What the shape of an edition can't tell: ids given twice, references to nothing, numbers and addresses that
+ * don't stand in their source words, clauses of another document, statements that don't fit their lead-in.
+ */
+export function inconsistencies(edition: Edition): Flaw[] {
+  return [
+    ...identityFlaws(edition),
+    ...referenceFlaws(edition),
+    ...numberFlaws(edition),
+    ...contactFlaws(edition),
+    ...statementFlaws(edition),
+  ]
+}

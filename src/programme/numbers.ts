@@ -1,0 +1,70 @@
+import type { Edition } from './edition.ts'
+import type { Flaw } from './flaw.ts'
+import { hasTime, numbersIn } from './number-words.ts'
+
+/** Every number that a rule uses or a sentence prints has to stand in the source words beside it. */
+
+const NUMBERS = ['value', 'minimum', 'maximum', 'hours', 'years', 'months', 'weeks', 'n', 'unacceptable']
+const TEXTS = [
+  'sentencer',
+  'participant',
+  'name',
+  'pattern',
+  'words',
+  'scope',
+  'text',
+  'aim',
+  'conditional',
+  'label',
+]
+const TIMES = ['from', 'to']
+
+interface Fields {
+  source?: { words: string }
+  withheld?: string
+  derived?: boolean
+  assumption?: string
+}
+
+/** Values marked as derived or as an assumption, and statements that are never printed, are left alone. */
+export function numberFlaws({ rules, statements }: Edition): Flaw[] {
+  return [...walk(rules, ['rules'], ''), ...walk(statements, ['statements'], '')]
+}
+
+function walk(value: unknown, path: readonly PropertyKey[], words: string): Flaw[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, index], words))
+  if (typeof value !== 'object' || value === null) return []
+  const fields: Fields = value
+  const own = fields.source?.words ?? words
+  return Object.entries(fields).flatMap(([key, below]) => {
+    if (key === 'source') return []
+    if (typeof below === 'object') return walk(below, [...path, key], own)
+    if (stands(key, below, fields, path, own)) return []
+    return [{ path: [...path, key], expected: `expected the number to stand in the source words ("${own}")` }]
+  })
+}
+
+function stands(
+  key: string,
+  value: unknown,
+  fields: Fields,
+  path: readonly PropertyKey[],
+  words: string,
+): boolean {
+  if (fields.withheld !== undefined) return true
+  if (typeof value === 'number' && NUMBERS.includes(key)) {
+    return fields.derived === true || fields.assumption !== undefined || numberStands(key, value, words)
+  }
+  if (typeof value !== 'string') return true
+  if (TIMES.includes(key) && path.includes('timetable')) return hasTime(words, value)
+  // Blocks are numbered where the document only counts them.
+  if (!TEXTS.includes(key) || (key === 'name' && path.includes('modules'))) return true
+  const source = numbersIn(words)
+  return [...numbersIn(value)].every((number) => source.has(number))
+}
+
+function numberStands(key: string, value: number, words: string): boolean {
+  const source = numbersIn(words)
+  if (key === 'months' && source.has(value / 12)) return true
+  return source.has(value) || (value === 1 && /\b(an?|one)\b/i.test(words))
+}

@@ -1,0 +1,64 @@
+import type { CaseRecord } from '../case/record.ts'
+import type { Edition } from '../programme/edition.ts'
+import type { Assessment } from './assessment.ts'
+import { assessAttempts } from './attempts.ts'
+import { assessAttendance } from './attendance.ts'
+import { assessCompletion } from './completion.ts'
+import { assessDecisions } from './decisions.ts'
+import { assessEnforcement } from './enforcement.ts'
+import { assessGroup } from './group.ts'
+import { nextActions } from './next-actions.ts'
+import { assessPsychometrics } from './psychometrics.ts'
+import { assessRoute } from './route.ts'
+import { overallStatus } from './status.ts'
+import { assessSuitability } from './suitability.ts'
+import { assessTimetable } from './timetable.ts'
+
+/**
+ * Where a person stands under one edition on `asOf` (YYYY-MM-DD). Pure: the same edition, record and date
+ * give the same answer; what happened after `asOf` and the order of entries in the record change nothing.
+ */
+export function assess(edition: Edition, record: CaseRecord, asOf: string): Assessment {
+  const { route, findings: routeFindings } = assessRoute(edition, record, asOf)
+  const suitability = assessSuitability(edition, record, asOf, route, routeFindings)
+  const attendance = assessAttendance(edition, record, asOf, route)
+  const enforcement = assessEnforcement(edition, record, asOf)
+  const attempts = assessAttempts(edition, record, asOf)
+  const psychometrics = assessPsychometrics(edition, record, asOf, route, attendance.parts)
+  const completion = assessCompletion(
+    edition,
+    record,
+    asOf,
+    route,
+    attendance.parts,
+    psychometrics.psychometrics,
+  )
+  const findings = [
+    ...suitability.findings,
+    ...routeFindings,
+    ...assessTimetable(edition, record, route),
+    ...assessGroup(edition, record),
+    ...attendance.findings,
+    ...attempts.findings,
+    ...enforcement.findings,
+    ...psychometrics.findings,
+    ...completion.findings,
+    ...assessDecisions(record, asOf),
+  ]
+  const assessed = {
+    edition: edition.id,
+    asOf,
+    suitability: suitability.suitability,
+    route,
+    parts: attendance.parts,
+    hours: attendance.hours,
+    enforcement: enforcement.enforcement,
+    attempts: attempts.attempts,
+    psychometrics: psychometrics.psychometrics,
+    completion: completion.completion,
+    undecided: findings.filter(({ outcome }) => outcome === 'needs decision').map(({ id }) => id),
+    findings,
+  }
+  const status = overallStatus(record, asOf, assessed)
+  return { ...assessed, status, nextActions: nextActions(edition, record, asOf, { ...assessed, status }) }
+}

@@ -1,0 +1,95 @@
+import type { CaseRecord } from '../case/record.ts'
+import type { Edition } from '../programme/edition.ts'
+import type { HoursCredited, PartProgress, RouteAssessment } from './assessment.ts'
+import { type AssessedPart, assessPart } from './attendance-part.ts'
+import { isDone } from './attendance-run.ts'
+import { type Finding, finding } from './finding.ts'
+import { hoursInWords, hoursOfRoute, type RequiredHours } from './hours.ts'
+
+/**
+ * Attendance in the parts that the route requires, in the edition's order, and in any other part with recorded
+ * sessions. Sessions after `asOf` are planned. Hours of runs that have to be taken again aren't credited.
+ */
+export function assessAttendance(
+  edition: Edition,
+  record: CaseRecord,
+  asOf: string,
+  route: RouteAssessment,
+): { parts: PartProgress[]; hours: HoursCredited; findings: Finding[] } {
+  const assessed = edition.rules.parts
+    .map((part) => assessPart({ edition, record, asOf, part }, route.exemptParts.includes(part.id)))
+    .filter(
+      ({ progress, current }) =>
+        route.parts.includes(progress.partId) || progress.state === 'exempt' || current.length > 0,
+    )
+  const counted = assessed.filter(
+    ({ progress }) =>
+      progress.state !== 'exempt' && (route.parts.length === 0 || route.parts.includes(progress.partId)),
+  )
+  const required = hoursOfRoute(edition, route)
+  const credited = counted.reduce((sum, { progress }) => sum + progress.hours.credited, 0)
+  const exact = required !== null && !required.approximate && !required.derived
+  const short = exact && credited < required.value
+  return {
+    parts: withRouteTotal(
+      assessed.map(({ progress }) => progress),
+      route.parts,
+      short,
+    ),
+    hours: {
+      credited,
+      required: required?.value ?? null,
+      approximate: required?.approximate ?? false,
+    },
+    findings: [
+      ...assessed.flatMap(({ findings }) => findings),
+      ...(counted.some(({ current }) => current.length > 0)
+        ? [hoursFinding(counted, credited, required)]
+        : []),
+    ],
+  }
+}
+
+/** A route's exact total that isn't reached keeps its last part under way, even when the schedule is done. */
+function withRouteTotal(parts: PartProgress[], required: readonly string[], short: boolean): PartProgress[] {
+  const done = parts.filter(
+    ({ partId, state }) => required.includes(partId) && state === 'attendance complete',
+  )
+  const last = done.length === required.length && short ? done.at(-1) : undefined
+  return parts.map((part) => (part === last ? { ...part, state: 'under way' } : part))
+}
+
+function hoursFinding(
+  counted: readonly AssessedPart[],
+  credited: number,
+  required: RequiredHours | null,
+): Finding {
+  const sessions = counted.flatMap(({ current }) => current.flatMap((run) => run.sessions)).filter(isDone)
+  const unknown = sessions.filter(({ hours }) => hours === null)
+  const caughtUp = sessions.some(({ caughtUpOn, hours }) => caughtUpOn !== null && hours !== null)
+  const asked =
+    required === null
+      ? ' The edition does not state the hours of this route.'
+      : ` The edition ${required.derived ? 'comes to' : 'states'} ${required.approximate ? 'about ' : ''}${hoursInWords(required.value)}${required.derived ? ', worked out from its words' : ''}.`
+  const needed = unknown.length > 0 && required !== null
+  const lengths =
+    unknown.length === 0 ? '' : ' Sessions whose length is not recorded are left out of the hours.'
+  const basis = [
+    ...(caughtUp
+      ? [
+          'The edition does not state the hours of a catch-up session. It is credited with the hours of the session that it makes up for.',
+        ]
+      : []),
+    ...(required?.approximate ? ['An approximate amount is not used as a pass mark (C-1).'] : []),
+  ]
+  return finding({
+    id: 'attendance.hours',
+    topic: 'attendance',
+    outcome: needed ? 'not recorded' : 'noted',
+    statement: `Hours credited so far: ${credited === 0 ? 'none' : hoursInWords(credited)}.${asked}${lengths}`,
+    sources: required?.sources ?? [],
+    basis: basis.length === 0 ? null : basis.join(' '),
+    facts: sessions.flatMap(({ facts }) => facts),
+    missing: needed ? ['length of each session'] : [],
+  })
+}

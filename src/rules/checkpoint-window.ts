@@ -1,0 +1,100 @@
+import type { CaseRecord } from '../case/record.ts'
+import type { Checkpoint } from '../programme/delivery.ts'
+import type { Edition } from '../programme/edition.ts'
+import type { PartProgress, RouteAssessment } from './assessment.ts'
+import { latest } from './dates.ts'
+import { partOfModule } from './modules.ts'
+import { plannedSessions } from './scheduled.ts'
+
+/** When a checkpoint is due. No edition gives a number of days, so the dates are those of sessions. */
+export interface Window {
+  applies: boolean
+  /** The point in the programme has come: questionnaires taken from `from` on are valid. */
+  reached: boolean
+  /** The last session or catch-up before it, or the day planned for it while it isn't reached. */
+  from: string | null
+  by: string | null
+}
+
+export interface Progress {
+  edition: Edition
+  record: CaseRecord
+  asOf: string
+  route: RouteAssessment
+  parts: readonly PartProgress[]
+}
+
+export function windowOf(given: Progress, checkpoint: Pick<Checkpoint, 'when' | 'part'>): Window {
+  switch (checkpoint.when) {
+    case 'before the programme':
+      return beforeProgramme(given)
+    case 'after a part':
+      return afterPart(given, checkpoint.part ?? '')
+    case 'after the programme':
+      return afterProgramme(given)
+  }
+}
+
+function beforeProgramme({ record, asOf }: Progress): Window {
+  const by = plannedSessions(record, asOf)[0]?.value.date ?? record.plan.startsOn ?? null
+  return { applies: true, reached: by !== null, from: null, by }
+}
+
+/** After the run of the part that succeeded: a part taken again moves it (A-6). */
+function afterPart(given: Progress, partId: string): Window {
+  const { edition, record, asOf, route, parts } = given
+  const required = parts.filter((part) => part.partId === partId)
+  const reached = required.length > 0 && required.every(isComplete)
+  const from = reached ? lastHeld(required) : lastPlanned(required)
+  const next = plannedSessions(record, asOf).find(({ value }) => {
+    const part = partOfModule(edition, record, value.module)?.id
+    return part !== partId && from !== null && value.date > from
+  })
+  return {
+    applies: route.parts.includes(partId),
+    reached,
+    from,
+    by: next?.value.date ?? null,
+  }
+}
+
+function afterProgramme({ route, parts }: Progress): Window {
+  const required = parts.filter(({ partId }) => route.parts.includes(partId))
+  const reached =
+    route.routeId !== null && required.length === route.parts.length && required.every(isComplete)
+  return { applies: true, reached, from: reached ? lastHeld(required) : lastPlanned(required), by: null }
+}
+
+function isComplete({ state }: PartProgress): boolean {
+  return state === 'attendance complete'
+}
+
+/** The date of the last session or catch-up in the runs that count. */
+function lastHeld(parts: readonly PartProgress[]): string | null {
+  return latest(
+    lastRuns(parts).flatMap(({ sessions }) =>
+      sessions
+        .filter(({ state }) => !['cancelled', 'withheld', 'planned'].includes(state))
+        .flatMap(({ date, caughtUpOn }) => [date, caughtUpOn]),
+    ),
+  )
+}
+
+/** The last session planned, where every module has sessions and none has to be taken again. */
+function lastPlanned(parts: readonly PartProgress[]): string | null {
+  const modules = parts.flatMap((part) => part.modules)
+  const open = modules.some(
+    ({ state, runs }) =>
+      state === 'repeat required' || state === 'suspended' || (runs.at(-1)?.sessions.length ?? 0) === 0,
+  )
+  if (open || modules.length === 0) return null
+  return latest(
+    lastRuns(parts).flatMap(({ sessions }) =>
+      sessions.filter(({ state }) => state !== 'cancelled').map(({ date }) => date),
+    ),
+  )
+}
+
+function lastRuns(parts: readonly PartProgress[]) {
+  return parts.flatMap((part) => part.modules).flatMap(({ runs }) => runs.slice(-1))
+}

@@ -1,0 +1,189 @@
+import type { CaseRecord } from '../case/record.ts'
+import type { Edition } from '../programme/edition.ts'
+import type { Source } from '../programme/source.ts'
+import type { Completion, PartProgress, Psychometrics, RouteAssessment } from './assessment.ts'
+import { dateInWords } from './dates.ts'
+import { decisionInWords, latestDecision } from './decisions.ts'
+import { count, happened, list, sentence } from './facts.ts'
+import { type Finding, finding } from './finding.ts'
+
+type Name = Edition['rules']['completion'][number]['requires']
+type Outcome = Completion['requirements'][number]['outcome']
+
+interface Given {
+  edition: Edition
+  record: CaseRecord
+  asOf: string
+  route: RouteAssessment
+  parts: readonly PartProgress[]
+  psychometrics: Psychometrics
+}
+
+interface Found extends Partial<Finding> {
+  outcome: Outcome
+  statement: string
+}
+
+export interface Requirement {
+  name: Name
+  outcome: Outcome
+  finding: Finding
+}
+
+/**
+ * What the edition requires for completion. All sessions and an end report always belong to it (C-9), and so do
+ * the questionnaires after the programme where the edition has them.
+ */
+export function requirementsOf(given: Given): Requirement[] {
+  const { edition } = given
+  const stated = new Map<Name, Source[]>()
+  for (const { requires, source } of edition.rules.completion) {
+    stated.set(requires, [...(stated.get(requires) ?? []), source])
+  }
+  const after = edition.rules.psychometrics.checkpoints.find(({ id }) => id === 'after')
+  if (after !== undefined && !stated.has('post-programme measures')) {
+    stated.set('post-programme measures', [after.source])
+  }
+  for (const name of ['all sessions', 'end report'] as const) stated.set(name, stated.get(name) ?? [])
+  return ORDER.filter((name) => stated.has(name)).map((name) =>
+    requirement(given, name, stated.get(name) ?? []),
+  )
+}
+
+const ORDER: Name[] = [
+  'all sessions',
+  'supervisor meetings',
+  'post-programme measures',
+  'end report',
+  'final review',
+]
+
+function requirement(given: Given, name: Name, sources: Source[]): Requirement {
+  const { outcome, ...found } = REQUIREMENTS[name](given)
+  return {
+    name,
+    outcome,
+    finding: finding({
+      basis:
+        sources.length === 0
+          ? 'The edition does not state this as a requirement. It belongs to every programme (C-9).'
+          : null,
+      ...found,
+      id: `completion.requirement/${name.replaceAll(' ', '-')}`,
+      topic: 'completion',
+      outcome,
+      severity: outcome === 'needs decision' ? 'decision' : 'information',
+      sources,
+    }),
+  }
+}
+
+const REQUIREMENTS: Record<Name, (given: Given) => Found> = {
+  'all sessions': allSessions,
+  'supervisor meetings': supervisorMeetings,
+  'post-programme measures': postProgrammeMeasures,
+  'end report': endReport,
+  'final review': finalReview,
+}
+
+function allSessions({ edition, route, parts }: Given): Found {
+  const open = route.parts.filter(
+    (id) => parts.find(({ partId }) => partId === id)?.state !== 'attendance complete',
+  )
+  const names = edition.rules.parts.filter(({ id }) => open.includes(id)).map(({ name }) => name)
+  if (route.routeId === null) {
+    return {
+      outcome: 'not met',
+      statement: 'The route is not known, so the sessions required are not known.',
+    }
+  }
+  return open.length === 0
+    ? { outcome: 'met', statement: 'All sessions that the route requires have been completed.' }
+    : { outcome: 'not met', statement: `Sessions remain in ${list(names)}.` }
+}
+
+/** 002-15, 004-06: no number is given, so none is worked out. A missed meeting leaves it to a person. */
+function supervisorMeetings({ edition, record, asOf }: Given): Found {
+  const meetings = happened(record.appointments, '/appointments', asOf, ({ date }) => date).filter(
+    ({ value }) => value.kind === 'supervision' && value.outcome !== 'cancelled by service',
+  )
+  const attended = meetings.filter(({ value }) => value.outcome === 'attended')
+  const facts = meetings.map(({ pointer }) => pointer)
+  const asked = `Meetings with the ${edition.terms.supervisor}: the edition gives no number.`
+  const recorded = `${sentence(count(meetings.length, 'meeting'))} recorded, ${attended.length === 1 ? 'one' : attended.length} attended.`
+  if (meetings.length === 0) {
+    return {
+      outcome: 'not recorded',
+      statement: `${asked} No meeting is recorded.`,
+      missing: [`meetings with the ${edition.terms.supervisor}`],
+    }
+  }
+  if (attended.length === meetings.length) return { outcome: 'met', statement: `${asked} ${recorded}`, facts }
+  const decision = latestDecision(record, asOf, 'criterion', 'supervisor meetings')
+  if (decision !== null) {
+    const met = decision.value.outcome === 'met'
+    return {
+      outcome: met ? 'decided' : 'not met',
+      statement: `${asked} ${recorded} ${met ? 'The requirement is met' : 'The requirement is not met'}. ${decisionInWords(decision.value)}`,
+      facts: [...facts, decision.pointer],
+    }
+  }
+  return {
+    outcome: 'needs decision',
+    statement: `${asked} ${recorded}`,
+    facts,
+    readings: [
+      { reading: 'The meetings attended were regular enough', outcome: 'met' },
+      { reading: 'Every meeting is required', outcome: 'not met' },
+    ],
+    settledBy: 'A recorded decision (criterion “supervisor meetings”).',
+  }
+}
+
+function postProgrammeMeasures({ psychometrics }: Given): Found {
+  const after = psychometrics.checkpoints.find(({ id }) => id === 'after')
+  const done = after?.state === 'complete' || after?.state === 'late'
+  return done
+    ? {
+        outcome: 'met',
+        statement: `The questionnaires after the programme were completed on ${dateInWords(after.takenOn ?? '')}.`,
+      }
+    : {
+        outcome: 'not met',
+        statement: 'Valid questionnaires after the programme are not recorded.',
+        missing: ['questionnaires after the programme'],
+      }
+}
+
+function endReport({ edition, record: { report }, asOf }: Given): Found {
+  const { completedOn, sentOn } = report
+  if (completedOn === undefined || completedOn > asOf) {
+    return {
+      outcome: 'not met',
+      statement: 'The end report is not recorded as finished.',
+      missing: ['end report'],
+    }
+  }
+  const sent = sentOn !== undefined && sentOn <= asOf
+  return {
+    outcome: 'met',
+    statement: `The end report was finished on ${dateInWords(completedOn)}. ${sent ? `It was sent on ${dateInWords(sentOn)}.` : `That it was sent to the ${edition.terms.supervisor} is not recorded.`}`,
+    facts: ['/report/completedOn', ...(sent ? ['/report/sentOn'] : [])],
+    missing: sent ? [] : ['date on which the report was sent'],
+  }
+}
+
+function finalReview({ record: { report }, asOf }: Given): Found {
+  const held = report.review?.heldOn
+  return held !== undefined && held <= asOf
+    ? {
+        outcome: 'met',
+        statement: `The final review was held on ${dateInWords(held)}.`,
+        facts: ['/report/review/heldOn'],
+      }
+    : {
+        outcome: 'not met',
+        statement: 'The final review is not recorded as held.',
+        missing: ['final review'],
+      }
+}

@@ -1,0 +1,114 @@
+import type { CaseRecord } from '../case/record.ts'
+import type { Edition } from '../programme/edition.ts'
+import type { Completion, PartProgress, Psychometrics, RouteAssessment } from './assessment.ts'
+import { requirementsOf } from './completion-requirements.ts'
+import { dateInWords } from './dates.ts'
+import { type Ending, endedBy } from './ended.ts'
+import { happened, list, type Recorded } from './facts.ts'
+import { type Finding, finding } from './finding.ts'
+
+/**
+ * Attendance complete is not programme complete: the edition's other requirements stand beside it. Withdrawal
+ * and removal are recorded by people, and lead to a report of non-completion.
+ */
+export function assessCompletion(
+  edition: Edition,
+  record: CaseRecord,
+  asOf: string,
+  route: RouteAssessment,
+  parts: readonly PartProgress[],
+  psychometrics: Psychometrics,
+): { completion: Completion; findings: Finding[] } {
+  const ending = endedBy(record, asOf)
+  const required = requirementsOf({ edition, record, asOf, route, parts, psychometrics })
+  const open = required.filter(({ outcome }) => outcome !== 'met' && outcome !== 'decided')
+  const sessions = required.find(({ name }) => name === 'all sessions')
+  const state: Completion['state'] =
+    ending !== null
+      ? 'not completed'
+      : open.length === 0
+        ? 'complete'
+        : sessions?.outcome === 'met'
+          ? 'attendance complete'
+          : 'not complete'
+  const summary = ending === null ? summarised(state, open) : endedFinding(edition, ending)
+  return {
+    completion: {
+      state,
+      ended:
+        ending === null
+          ? null
+          : {
+              status: ending.value.status,
+              on: ending.value.on,
+              ground: groundOf(edition, ending.value),
+              reason: ending.value.reason ?? null,
+            },
+      requirements: required.map(({ name, outcome, finding: { id } }) => ({ name, outcome, findingId: id })),
+    },
+    findings: [summary, ...required.map((each) => each.finding), ...recordedTooSoon(record, asOf, state)],
+  }
+}
+
+function summarised(state: Completion['state'], open: readonly { name: string }[]): Finding {
+  const words = {
+    complete: 'The programme is complete: everything that it requires is recorded.',
+    'attendance complete': `Attendance is complete. The programme is not yet complete: ${list(open.map(({ name }) => name))} still open.`,
+    'not complete': 'The programme is not complete.',
+    'not completed': '',
+  }
+  return finding({
+    id: 'completion',
+    topic: 'completion',
+    outcome: state === 'complete' ? 'met' : 'noted',
+    statement: words[state],
+    basis: 'Attendance complete is not programme complete.',
+  })
+}
+
+function endedFinding(edition: Edition, { value, pointer }: Recorded<Ending>): Finding {
+  const ground = groundOf(edition, value)
+  const unknown = value.ground !== undefined && ground === null
+  const source = edition.rules.removal.find(({ id }) => id === value.ground)?.source
+  const done = value.status === 'removed' ? 'removed from' : 'withdrawn from'
+  return finding({
+    id: 'completion',
+    topic: 'completion',
+    outcome: 'not met',
+    severity: unknown ? 'warning' : 'information',
+    statement: [
+      `The ${edition.terms.person} was ${done} the programme on ${dateInWords(value.on)} and did not complete it.`,
+      ...(ground === null ? [] : [`Ground recorded: ${ground}.`]),
+      ...(unknown ? ['The ground recorded is not one that the edition lists.'] : []),
+      ...(value.status === 'removed' && value.ground === undefined ? ['No ground is recorded.'] : []),
+    ].join(' '),
+    sources: source === undefined ? [] : [source],
+    basis: 'Grounds are recorded by people and never worked out from the data.',
+    facts: [pointer],
+    missing: value.status === 'removed' && value.ground === undefined ? ['ground for removal'] : [],
+  })
+}
+
+function groundOf({ rules }: Edition, { ground }: Ending): string | null {
+  return rules.removal.find(({ id }) => id === ground)?.text ?? null
+}
+
+/** A status of "programme complete" that the record doesn't bear out. */
+function recordedTooSoon(record: CaseRecord, asOf: string, state: Completion['state']): Finding[] {
+  if (state === 'complete') return []
+  const noted = happened(record.status, '/status', asOf, ({ on }) => on).filter(
+    ({ value }) => value.status === 'programme complete',
+  )
+  if (noted.length === 0) return []
+  return [
+    finding({
+      id: 'completion.status',
+      topic: 'completion',
+      outcome: 'not met',
+      statement:
+        'The record has the status “programme complete”. What the programme requires is not all recorded.',
+      facts: noted.map(({ pointer }) => pointer),
+      settledBy: 'Recording what is missing, or correcting the status.',
+    }),
+  ]
+}

@@ -1,0 +1,70 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** Calendar dates as YYYY-MM-DD: they sort and compare as strings. */
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** `2026-03-05` → `5 March 2026`. */
+export function dateInWords(date: string): string {
+  const { day, month, year } = Temporal.PlainDate.from(date)
+  return `${day} ${MONTHS[month - 1]} ${year}`
+}
+
+/** Negative days go back. */
+export function addDays(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString()
+}
+
+/**
+ * The same day of the month so many calendar months later. A day that the month lacks moves to the first of
+ * the next: someone born on 29 February turns 21 on 1 March, and a year that begins on 29 February ends on
+ * 28 February.
+ */
+export function addMonths(date: string, months: number): string {
+  const from = Temporal.PlainDate.from(date)
+  const to = from.add({ months })
+  return (to.day === from.day ? to : to.add({ days: 1 })).toString()
+}
+
+/** As `addMonths`. */
+export function addYears(date: string, years: number): string {
+  return addMonths(date, years * 12)
+}
+
+/** Age in completed years; negative before birth. */
+export function ageOn(birth: string, date: string): number {
+  const years = Temporal.PlainDate.from(date).year - Temporal.PlainDate.from(birth).year
+  return addYears(birth, years) <= date ? years : years - 1
+}
+
+/** Days from one date to another; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
+}
+
+/** The latest of the dates given, or null. */
+export function latest(dates: readonly (string | null | undefined)[]): string | null {
+  return known(dates).at(-1) ?? null
+}
+
+/** The earliest of the dates given, or null. */
+export function earliest(dates: readonly (string | null | undefined)[]): string | null {
+  return known(dates)[0] ?? null
+}
+
+function known(dates: readonly (string | null | undefined)[]): string[] {
+  return dates.filter((date) => date !== null && date !== undefined).sort()
+}

@@ -1,0 +1,111 @@
+import type { Order } from '../case/record.ts'
+import type { Edition } from '../programme/edition.ts'
+import type { EnforcementRule } from '../programme/rules.ts'
+import type { Enforcement } from './assessment.ts'
+import { countAbsences, type StandingAbsence } from './enforcement-absences.ts'
+import { count, list } from './facts.ts'
+import { type Finding, finding } from './finding.ts'
+
+/** How many absences a rule counts: group sessions alone, or every instructed attendance together (A-5). */
+export function counted({ counts }: EnforcementRule, { sessions, pooled }: Enforcement['count']): number {
+  return counts.includes('appointment') ? pooled : sessions
+}
+
+/**
+ * A threshold proper: what follows is more than a warning, and the edition says that it follows. A "may" below
+ * it, or enforcement action at the first absence, is action due (C-5).
+ */
+export function isThreshold({ outcome, force }: EnforcementRule): boolean {
+  return outcome !== 'enforcement action' && force !== 'may'
+}
+
+export function isThresholdReached(edition: Edition, count: Enforcement['count']): boolean {
+  return edition.rules.enforcement.some(
+    (rule) => isThreshold(rule) && counted(rule, count) >= rule.unacceptable,
+  )
+}
+
+/** Each rule of the edition beside the count that it makes. None where nothing unacceptable is recorded. */
+export function thresholdFindings(
+  edition: Edition,
+  order: Order | undefined,
+  unacceptable: readonly StandingAbsence[],
+): Finding[] {
+  if (unacceptable.length === 0) return []
+  if (edition.rules.enforcement.length === 0) return [notStated(unacceptable)]
+  return edition.rules.enforcement.map((rule) => thresholdFinding(edition, order, unacceptable, rule))
+}
+
+function thresholdFinding(
+  edition: Edition,
+  order: Order | undefined,
+  unacceptable: readonly StandingAbsence[],
+  rule: EnforcementRule,
+): Finding {
+  const number = countAbsences(unacceptable)
+  const reached = counted(rule, number) >= rule.unacceptable
+  const scope = rule.counts.includes('appointment')
+    ? 'sessions and other appointments together'
+    : 'group sessions alone'
+  const pooled = rule.counts.includes('appointment')
+  return finding({
+    id: `enforcement.threshold/${rule.id}`,
+    topic: 'enforcement',
+    outcome: reached ? 'met' : 'not met',
+    severity: reached ? (isThreshold(rule) ? 'action' : 'warning') : 'information',
+    statement: [
+      `Absences without an acceptable reason: ${countInWords(number)}.`,
+      `Counting ${scope}, ${pointInWords(rule)} is ${reached ? 'reached' : 'not reached'}.`,
+      ...(reached ? [follows(rule, edition, order)] : []),
+    ].join(' '),
+    sources: [rule.source],
+    basis: pooled
+      ? 'What counts is read widely: every attendance that was instructed, shown by kind (A-5). The program states that a threshold is reached. It never states what follows from it as a fact (C-5).'
+      : 'The program states that a threshold is reached. It never states what follows from it as a fact (C-5).',
+    facts: unacceptable.filter(({ kind }) => pooled || kind === 'session').flatMap(({ facts }) => facts),
+  })
+}
+
+/** Below a threshold proper, what the edition names is the point from which action is taken. */
+function pointInWords(rule: EnforcementRule): string {
+  const number = rule.unacceptable === 1 ? 'one' : String(rule.unacceptable)
+  return isThreshold(rule)
+    ? `the threshold of ${number}`
+    : `the point of ${number} from which action is taken`
+}
+
+/** Recall is the word for a licence, and an order is never spoken of there (000-26). */
+function follows(rule: EnforcementRule, { terms }: Edition, order: Order | undefined): string {
+  if (rule.outcome === 'enforcement action')
+    return `Enforcement action is for the ${terms.supervisor} to take.`
+  const next =
+    order === undefined
+      ? 'Return to court, or recall under a licence,'
+      : order.kind === 'licence'
+        ? 'Recall under the licence'
+        : 'Return to court'
+  const may = rule.force === 'may' ? 'may already be considered' : 'is now to be considered'
+  return `${next} ${may}, which is for the ${terms.supervisor} to decide.`
+}
+
+function notStated(unacceptable: readonly StandingAbsence[]): Finding {
+  return finding({
+    id: 'enforcement.not-stated',
+    topic: 'enforcement',
+    outcome: 'noted',
+    severity: 'warning',
+    statement: `Absences without an acceptable reason: ${countInWords(countAbsences(unacceptable))}. This edition does not state what follows.`,
+    basis: 'What an edition does not state is not filled in from another.',
+    facts: unacceptable.flatMap(({ facts }) => facts),
+  })
+}
+
+/** `one session and 2 other appointments` */
+export function countInWords({ sessions, appointments, catchUps }: Enforcement['count']): string {
+  const kinds = [
+    ...(sessions > 0 ? [count(sessions, 'session')] : []),
+    ...(catchUps > 0 ? [count(catchUps, 'catch-up')] : []),
+    ...(appointments > 0 ? [count(appointments, 'other appointment')] : []),
+  ]
+  return kinds.length === 0 ? 'none' : list(kinds)
+}

@@ -1,0 +1,105 @@
+import type { ModuleProgress } from './assessment.ts'
+import { inModule, type Run, sessionInWords, unitWord } from './attendance-run.ts'
+import { dateInWords } from './dates.ts'
+import { type Finding, finding } from './finding.ts'
+import { covers } from './modules.ts'
+import { isMissed, type StandingSession } from './sessions.ts'
+
+export type CatchUpForce = ModuleProgress['catchUpForce']
+
+/** What the edition says of catch-ups in the part of a run: a condition of carrying on, offered, or nothing (C-13). */
+export function catchUpForce({ edition, part }: Pick<Run, 'edition' | 'part'>): CatchUpForce {
+  const rule = catchUpRule({ edition, part })
+  if (rule === undefined) return 'not stated'
+  return rule.force === 'offered' ? 'offered' : 'required before next'
+}
+
+/** Missed sessions without a completed catch-up. Each miss owes one, whatever the reason (002-16). */
+export function catchUpsOwed({ sessions }: Pick<Run, 'sessions'>): StandingSession[] {
+  return sessions.filter(({ happened, caughtUpOn }) => isMissed(happened) && caughtUpOn === null)
+}
+
+/** One finding a missed session without its catch-up, and one where later sessions went ahead regardless. */
+export function assessHold(run: Run): Finding[] {
+  const owed = catchUpsOwed(run).map((session) => owedFinding(run, session))
+  if (catchUpForce(run) !== 'required before next') return owed
+  return [
+    ...owed,
+    ...run.sessions.filter(({ happened }) => isMissed(happened)).flatMap((s) => passed(run, s)),
+  ]
+}
+
+function owedFinding(run: Run, { session, facts }: StandingSession): Finding {
+  const { edition, part, module } = run
+  const rule = catchUpRule(run)
+  const force = catchUpForce(run)
+  const told = `${inModule(run)}, ${sessionInWords(session)} was missed and no completed catch-up is recorded.`
+  const every = edition.rules.attendance.everySession
+  return finding({
+    id: `attendance.hold/${module.id}/${session.id}`,
+    topic: 'attendance',
+    outcome: force === 'not stated' ? 'noted' : 'not met',
+    severity: force === 'required before next' ? 'action' : 'warning',
+    statement: `${told} ${FORCE[force](part.name, rule?.individual === true)}`,
+    sources: rule ? [rule.source] : every ? [every.source] : [],
+    basis:
+      force === 'not stated' ? `${NOT_STATED}${every ? ' Every session has to be attended.' : ''}` : null,
+    facts,
+  })
+}
+
+const FORCE: Record<CatchUpForce, (part: string, individual: boolean) => string> = {
+  'required before next': (_, individual) =>
+    `${individual ? 'An individual catch-up' : 'A catch-up'} has to be done before the programme goes on.`,
+  offered: () => 'A catch-up is to be offered. The programme may go on meanwhile.',
+  'not stated': (part) =>
+    `This edition does not state a catch-up for ${part}. One is recommended, and attendance is not complete without it.`,
+}
+
+const NOT_STATED =
+  'Catch-ups differ between editions and parts, and none is stated here, so there is no hold. Attendance is taken as complete when every session was attended or made up (C-13).'
+
+/** A session of the same run attended between a miss and its catch-up. */
+function passed(run: Run, missed: StandingSession): Finding[] {
+  const until = missed.caughtUpOn ?? '9999-12-31'
+  const after = run.sessions.filter(
+    ({ happened, session }) =>
+      happened === 'attended' && session.date > missed.session.date && session.date < until,
+  )
+  const [first] = after
+  if (first === undefined) return []
+  const rule = catchUpRule(run)
+  return [
+    finding({
+      id: `attendance.hold-passed/${run.module.id}/${missed.session.id}`,
+      topic: 'attendance',
+      outcome: 'noted',
+      severity: 'warning',
+      statement: `${inModule(run)}, ${sessionInWords(first.session)} was attended before the catch-up for ${sessionInWords(missed.session)}${missed.caughtUpOn === null ? '' : ` was done on ${dateInWords(missed.caughtUpOn)}`}. The edition asks for the catch-up first.`,
+      sources: rule ? [rule.source] : [],
+      facts: [...missed.facts, ...first.facts],
+    }),
+  ]
+}
+
+/** Sessions held while he was on hold: not missed a second time, and told as such (A-3). */
+export function assessWithheld(run: Run): Finding[] {
+  return run.sessions
+    .filter(({ happened }) => happened === 'withheld')
+    .map(({ session, facts, caughtUpOn }) =>
+      finding({
+        id: `attendance.withheld/${run.module.id}/${session.id}`,
+        topic: 'attendance',
+        outcome: 'noted',
+        severity: caughtUpOn === null ? 'warning' : 'information',
+        statement: `${inModule(run)}, ${sessionInWords(session)} took place while attendance was on hold. It is not counted as missed.${caughtUpOn === null ? ` It still has to be made up before attendance in the ${unitWord(run)} is complete.` : ''}`,
+        basis:
+          'Whether a session held during a hold is missed again or withheld is not stated. It is not counted automatically (A-3).',
+        facts,
+      }),
+    )
+}
+
+function catchUpRule({ edition, part }: Pick<Run, 'edition' | 'part'>) {
+  return edition.rules.attendance.catchUp.find((rule) => covers(rule, part.id))
+}

@@ -1,0 +1,147 @@
+import type { ModuleProgress, ModuleRun, PartProgress } from './assessment.ts'
+import { sessionInWords, unitWord } from './attendance-run.ts'
+import { dateInWords } from './dates.ts'
+import { compare } from './facts.ts'
+import { modulesOf } from './modules.ts'
+import { type RankedAction, type Standing, undated } from './next-actions-ranked.ts'
+
+/** Repeats, catch-ups, sessions to decide about, to record or to hold again, for every module that isn't done. */
+export function attendanceActions(standing: Standing): RankedAction[] {
+  return standing.assessed.parts
+    .filter(({ state }) => state !== 'exempt')
+    .flatMap((part) =>
+      part.modules.flatMap((module) => {
+        const run = module.runs.at(-1)
+        if (run === undefined || module.state === 'not started') return []
+        const repeated = module.state === 'repeat required' || module.state === 'suspended'
+        return repeated
+          ? [repeat(standing, part, module, run), ...toRecord(standing, module, run)]
+          : [
+              ...catchUps(standing, module, run),
+              ...toDecide(standing, part, module, run),
+              ...toRecord(standing, module, run),
+            ]
+      }),
+    )
+}
+
+function repeat(
+  standing: Standing,
+  part: PartProgress,
+  module: ModuleProgress,
+  run: ModuleRun,
+): RankedAction {
+  const { edition, record, asOf } = standing
+  const rules = edition.rules.parts.find(({ id }) => id === part.partId)
+  const unit = rules === undefined ? edition.terms.unit : unitWord({ edition, part: rules })
+  const closed = rules && modulesOf(rules, record).find(({ id }) => id === module.moduleId)?.closed
+  const findingId = `attendance.repeat/${module.moduleId}/${run.run}`
+  const [planned] = record.schedule.sessions
+    .filter((each) => each.module === module.moduleId && each.run > run.run && each.date > asOf)
+    .sort((a, b) => compare(a.date, b.date))
+  if (planned !== undefined) {
+    return {
+      rank: 2,
+      action: `Prepare the repeat of ${module.name}, planned from ${dateInWords(planned.date)}`,
+      who: edition.terms.staff,
+      by: planned.date,
+      because: 'the repeat is planned to begin on that day',
+      findingId,
+    }
+  }
+  const suspended = module.state === 'suspended' ? ', and suspend attendance until then' : ''
+  const waits = closed ? ', in a new group because it is run as a closed group' : ''
+  return undated(
+    2,
+    edition.terms.staff,
+    `Arrange for the whole ${unit} to be taken again: ${module.name}${waits}${suspended}`,
+    findingId,
+  )
+}
+
+function catchUps(standing: Standing, module: ModuleProgress, run: ModuleRun): RankedAction[] {
+  const { edition, record, asOf } = standing
+  const { staff } = edition.terms
+  const [next] = record.schedule.sessions
+    .filter(({ date }) => date > asOf)
+    .sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
+  return module.catchUpsOwed.flatMap((owed) => {
+    const session = run.sessions.find(({ id }) => id === owed)
+    if (session === undefined) return []
+    const findingId = `attendance.hold/${module.moduleId}/${owed}`
+    const what = `the catch-up for ${sessionInWords(session)}`
+    if (module.catchUpForce === 'offered') return undated(8, staff, `Offer ${what}`, findingId)
+    if (module.catchUpForce === 'not stated') {
+      return undated(8, staff, `Arrange ${what}, which is recommended and not stated`, findingId)
+    }
+    if (next === undefined) return undated(3, staff, `Arrange ${what}`, findingId)
+    return {
+      rank: 3,
+      action: `Arrange ${what} before ${sessionInWords(next)}`,
+      who: staff,
+      by: next.date,
+      because: 'before the next session',
+      findingId,
+    }
+  })
+}
+
+function toDecide(
+  { edition, assessed }: Standing,
+  part: PartProgress,
+  module: ModuleProgress,
+  run: ModuleRun,
+): RankedAction[] {
+  const { staff } = edition.terms
+  const open = run.sessions
+    .filter(({ state }) => state === 'partial' || state === 'excluded')
+    .map((session) =>
+      undated(
+        4,
+        staff,
+        `Decide whether ${sessionInWords(session)} counts as attended or missed`,
+        `attendance.open/${module.moduleId}/${session.id}`,
+      ),
+    )
+  const id = `attendance.repeat/${module.moduleId}/${run.run}`
+  const repeatIsOpen = assessed.findings.some(
+    (finding) => finding.id === id && finding.outcome === 'needs decision',
+  )
+  if (!repeatIsOpen) return open
+  const where = module.moduleId === part.partId ? module.name : `${module.name} in ${part.name}`
+  return [...open, undated(4, staff, `Decide whether ${where} has to be repeated`, id)]
+}
+
+/** More than three sessions without an entry are asked for together. */
+function unrecorded({ edition }: Standing, module: ModuleProgress, run: ModuleRun): RankedAction[] {
+  const { staff } = edition.terms
+  const sessions = run.sessions.filter(({ state }) => state === 'not recorded')
+  const id = (session: string) => `attendance.not-recorded/${module.moduleId}/${session}`
+  const [first, last] = [sessions[0], sessions.at(-1)]
+  if (first === undefined || last === undefined) return []
+  if (sessions.length <= 3) {
+    return sessions.map((each) =>
+      undated(7, staff, `Record what happened at ${sessionInWords(each)}`, id(each.id)),
+    )
+  }
+  const words = `Record what happened at ${sessions.length} sessions of ${module.name}, from ${dateInWords(first.date)} to ${dateInWords(last.date)}`
+  return [undated(7, staff, words, id(first.id))]
+}
+
+function toRecord(standing: Standing, module: ModuleProgress, run: ModuleRun): RankedAction[] {
+  const { edition, assessed } = standing
+  const { staff } = edition.terms
+  const others = run.sessions.flatMap((session) => {
+    const words = sessionInWords(session)
+    if (session.state === 'withheld' && module.state !== 'repeat required' && module.state !== 'suspended') {
+      const id = `attendance.withheld/${module.moduleId}/${session.id}`
+      return undated(7, staff, `Arrange for ${words}, held during the hold, to be made up`, id)
+    }
+    const id = `attendance.cancelled/${module.moduleId}/${session.id}`
+    const unset = assessed.findings.some((each) => each.id === id && each.missing.length > 0)
+    return session.state === 'cancelled' && unset
+      ? undated(7, staff, `Set a new date for ${words}, which the service cancelled`, id)
+      : []
+  })
+  return [...unrecorded(standing, module, run), ...others]
+}

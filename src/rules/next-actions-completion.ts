@@ -1,0 +1,36 @@
+import type { Completion } from './assessment.ts'
+import { type RankedAction, type Standing, undated } from './next-actions-ranked.ts'
+
+/** What remains when attendance is complete, or when the person has left: reports and reviews. */
+export function completionActions({ edition, record, asOf, assessed }: Standing): RankedAction[] {
+  const { completion } = assessed
+  const { staff, supervisor } = edition.terms
+  if (completion.ended !== null) {
+    const written = record.report.completedOn !== undefined && record.report.completedOn <= asOf
+    return written ? [] : [undated(9, staff, 'Write the report on non-completion', 'completion')]
+  }
+  if (completion.state !== 'attendance complete') return []
+  const planned = record.report.review?.plannedFor ?? null
+  return completion.requirements
+    .filter(({ name, outcome }) => name !== MEASURES && outcome !== 'met' && outcome !== 'decided')
+    .map(({ name, findingId }) => {
+      const dated = name === 'final review' && planned !== null
+      return {
+        rank: 9,
+        action: ACTION[name] ?? `Complete what is open: ${name}`,
+        who: name === 'supervisor meetings' ? supervisor : staff,
+        by: dated ? planned : null,
+        because: dated ? 'the review is planned for that day' : null,
+        findingId,
+      }
+    })
+}
+
+/** The checkpoint after the programme has an action of its own. */
+const MEASURES = 'post-programme measures'
+
+const ACTION: Readonly<Record<Completion['requirements'][number]['name'], string>> = {
+  'end report': 'Write the end-of-programme report and send it',
+  'final review': 'Hold the final review',
+  'supervisor meetings': 'Record the meetings with the person',
+}

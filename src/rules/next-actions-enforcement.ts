@@ -1,0 +1,92 @@
+import type { Absence, Enforcement } from './assessment.ts'
+import { dateInWords } from './dates.ts'
+import { answerTo, isTakenFurther, stepsOf } from './enforcement-steps.ts'
+import type { Finding } from './finding.ts'
+import { type RankedAction, type Standing, undated } from './next-actions-ranked.ts'
+
+/** Enforcement is for the supervising officer; no period is stated, so no date is worked out. */
+export function enforcementActions(standing: Standing): RankedAction[] {
+  const { edition, assessed } = standing
+  const { supervisor } = edition.terms
+  const { enforcement } = assessed
+  return [
+    ...pressing(standing),
+    ...enforcement.undecided.map((absence) =>
+      undated(
+        4,
+        supervisor,
+        `Decide whether the reason for the absence from ${inWords(absence)} is acceptable`,
+        `enforcement.reason/${absence.id}`,
+      ),
+    ),
+    ...ofKind(assessed.findings, 'enforcement.open/').map(({ id }) => {
+      const subject = id.slice('enforcement.open/'.length)
+      return undated(4, supervisor, `Decide whether ${subject} counts as attended or missed`, id)
+    }),
+    ...ofKind(assessed.findings, 'enforcement.statutory/')
+      .filter(({ outcome }) => outcome === 'needs decision')
+      .map(({ id }) =>
+        undated(
+          1,
+          supervisor,
+          `Decide whether the failure of ${dateOf(enforcement, id)} lies within twelve months of the warning`,
+          id,
+        ),
+      ),
+  ]
+}
+
+function pressing({ edition, record, asOf, assessed }: Standing): RankedAction[] {
+  const { enforcement } = assessed
+  const { supervisor } = edition.terms
+  const steps = stepsOf(record, asOf)
+  const last = enforcement.unacceptable.at(-1)
+  if (last === undefined) return []
+  if (enforcement.stage === 'threshold reached') {
+    const dealtWith = steps.inEffect.some(
+      (step) =>
+        (isTakenFurther(step) || step.value.step === 'no further action') && step.value.date >= last.date,
+    )
+    if (dealtWith) return []
+    const next =
+      record.order?.kind === 'licence'
+        ? 'recall under the licence'
+        : record.order === undefined
+          ? 'return to court or recall'
+          : 'return to court'
+    const words = `Decide on ${next}: the threshold of absences without an acceptable reason is reached`
+    return [undated(1, supervisor, words, thresholdId(assessed.findings))]
+  }
+  const open = enforcement.unacceptable.filter((absence) => answerTo(absence, steps) === undefined)
+  const silent = enforcement.stage === 'not stated'
+  return open.map((absence) =>
+    undated(
+      1,
+      supervisor,
+      silent
+        ? `Decide what follows the absence from ${inWords(absence)}, which this edition does not state`
+        : `Take enforcement action on the absence from ${inWords(absence)} and record it`,
+      `enforcement.action/${absence.id}`,
+    ),
+  )
+}
+
+/** The finding of the threshold that is reached: the edition's widest, or else the law's. */
+function thresholdId(findings: readonly Finding[]): string {
+  const edition = ofKind(findings, 'enforcement.threshold/').filter(({ severity }) => severity === 'action')
+  const law = ofKind(findings, 'enforcement.statutory/').filter(({ severity }) => severity === 'action')
+  return (edition.at(-1) ?? law[0])?.id ?? 'enforcement.not-stated'
+}
+
+function ofKind(findings: readonly Finding[], prefix: string): Finding[] {
+  return findings.filter(({ id }) => id.startsWith(prefix))
+}
+
+function dateOf({ unacceptable }: Enforcement, findingId: string): string {
+  const absence = unacceptable.find(({ id }) => findingId.endsWith(`/${id}`))
+  return absence === undefined ? 'the second absence' : dateInWords(absence.date)
+}
+
+function inWords({ label, date }: Absence): string {
+  return `${label} (${dateInWords(date)})`
+}

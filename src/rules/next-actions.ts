@@ -1,0 +1,34 @@
+import type { CaseRecord } from '../case/record.ts'
+import type { Edition } from '../programme/edition.ts'
+import type { Assessment, NextAction } from './assessment.ts'
+import { compare } from './facts.ts'
+import { attendanceActions } from './next-actions-attendance.ts'
+import { completionActions } from './next-actions-completion.ts'
+import { decisionActions } from './next-actions-decisions.ts'
+import { enforcementActions } from './next-actions-enforcement.ts'
+
+/**
+ * What someone must do now: first what the edition or the law calls for, then what holds the person up, then
+ * what is open, then what is missing. A date only where the record gives one. Once the person has left the
+ * programme, enforcement and the report remain.
+ */
+export function nextActions(
+  edition: Edition,
+  record: CaseRecord,
+  asOf: string,
+  assessed: Omit<Assessment, 'nextActions'>,
+): NextAction[] {
+  const standing = { edition, record, asOf, assessed }
+  const left = assessed.completion.ended !== null
+  const first = [...enforcementActions(standing), ...(left ? [] : attendanceActions(standing))]
+  const covered = new Set(first.map(({ findingId }) => findingId))
+  return [...first, ...(left ? [] : decisionActions(standing, covered)), ...completionActions(standing)]
+    .map((action, index) => ({ action, index }))
+    .sort(
+      (a, b) =>
+        a.action.rank - b.action.rank ||
+        compare(a.action.by ?? '9999-12-31', b.action.by ?? '9999-12-31') ||
+        a.index - b.index,
+    )
+    .map(({ action: { rank: _, ...action } }) => action)
+}

@@ -1,0 +1,211 @@
+import type { Decision } from '../case/record.ts'
+import type { Rules, Threshold } from '../programme/rules.ts'
+import {
+  inModule,
+  missedInWords,
+  type Run,
+  sessionInWords,
+  type Tally,
+  tally,
+  unitWord,
+} from './attendance-run.ts'
+import { decisionInWords, latestDecision } from './decisions.ts'
+import { count, list, type Recorded, sentence } from './facts.ts'
+import { type Finding, finding } from './finding.ts'
+import { covers } from './modules.ts'
+import { countedMisses, sessionCount, type Way, waysOfCounting } from './repeat-counting.ts'
+
+export type RepeatRule = Rules['attendance']['repeat'][number]
+
+/** Whether a run has to be taken again. `suspends`: participation stops until then (004-08). */
+export interface Repeat {
+  state: 'not required' | 'required' | 'needs decision'
+  suspends: boolean
+  findings: Finding[]
+}
+
+/**
+ * The edition's threshold of missed sessions, applied to one run of one module. The reason for an absence and a
+ * completed catch-up make no difference (A-2, A-15); partial and excluded sessions count once staff have decided
+ * (A-7). Where the fair ways of counting lead to different answers, a decision is needed (A-1).
+ */
+export function assessRepeat(run: Run): Repeat {
+  const rule = repeatRule(run)
+  const counted = tally(run)
+  if (rule === undefined) return withoutRule(run, counted)
+  const suspends = rule.consequence === 'suspend and repeat'
+  const ways = waysOfCounting(run, counted)
+  const reached = ways.map(({ missed }) => isReached(rule.missed, missed))
+  const clear = reached.every((each) => each === reached[0])
+  const decision = standingDecision(run, counted)
+  const state = clear ? (reached[0] ? 'required' : 'not required') : 'needs decision'
+  if (decision !== null) return decided(run, rule, counted, state, decision)
+  if (state === 'needs decision') {
+    return { state, suspends, findings: [undecided(run, rule, counted, ways)] }
+  }
+  if (counted.missed.length === 0) return { state, suspends, findings: [] }
+  return { state, suspends, findings: [clearly(run, rule, counted, state === 'required')] }
+}
+
+/** `more than 2`: 3 reaches it. `at least 2`: 2 reaches it (C-4). */
+export function isReached({ op, n }: Threshold, missed: number): boolean {
+  return op === 'more than' ? missed > n : missed >= n
+}
+
+/** The repeat rule that covers the part of a run. */
+export function repeatRule({ edition, part }: Pick<Run, 'edition' | 'part'>): RepeatRule | undefined {
+  return edition.rules.attendance.repeat.find((rule) => covers(rule, part.id))
+}
+
+/** `more than 2 sessions`, `2 or more sessions` */
+export function thresholdInWords({ op, n }: Threshold): string {
+  return op === 'more than' ? `more than ${count(n, 'session')}` : `${n} or more sessions`
+}
+
+/**
+ * A decision taken during this run. One that no repeat is required covers what had been missed by then: a later
+ * miss asks the question anew.
+ */
+function standingDecision(run: Run, { missed, open }: Tally): Recorded<Decision> | null {
+  const decision = latestDecision(run.record, run.asOf, 'repeat', run.module.id)
+  const began = run.sessions[0]?.session.date ?? ''
+  if (decision === null || decision.value.on < began) return null
+  const newer = [...missed, ...open].some(({ session }) => session.date > decision.value.on)
+  return decision.value.outcome === 'not required' && newer ? null : decision
+}
+
+function withoutRule(run: Run, counted: Tally): Repeat {
+  const decision = standingDecision(run, counted)
+  const required = decision?.value.outcome === 'required'
+  if (counted.missed.length === 0 && !required)
+    return { state: 'not required', suspends: false, findings: [] }
+  const told = `${inModule(run)}, ${missedInWords(counted.missed.length)}. This edition does not state when a ${unitWord(run)} has to be repeated.`
+  const statement =
+    decision === null ? told : `${told} ${outcomeInWords(run, decision.value)}${required ? waits(run) : ''}`
+  return {
+    state: required ? 'required' : 'not required',
+    suspends: false,
+    findings: [
+      finding({
+        ...common(run, counted, undefined, decision),
+        outcome: decision === null ? 'noted' : 'decided',
+        statement,
+      }),
+    ],
+  }
+}
+
+function clearly(run: Run, rule: RepeatRule, counted: Tally, required: boolean): Finding {
+  const missed = countedMisses(run, counted)
+  const unit = unitWord(run)
+  const told = `${inModule(run)}, ${missedInWords(missed)}`
+  const statement = required
+    ? `${told}. The threshold of ${thresholdInWords(rule.missed)} is reached: ${consequence(rule, unit)}.${waits(run)}`
+    : `${told}. A repeat of the ${unit} follows ${thresholdInWords(rule.missed)}, so none is required.`
+  return finding({
+    ...common(run, counted, rule, sessionCount(run)),
+    outcome: required ? 'met' : 'not met',
+    severity: required ? 'action' : 'information',
+    statement,
+    sources: [rule.source, ...(required && run.module.closed ? [run.module.closed] : [])],
+  })
+}
+
+function undecided(run: Run, rule: RepeatRule, counted: Tally, ways: readonly Way[]): Finding {
+  const unit = unitWord(run)
+  return finding({
+    ...common(run, counted, rule, null),
+    outcome: 'needs decision',
+    statement: `${inModule(run)}, it depends on how sessions are counted whether the ${unit} has to be repeated. The threshold is ${thresholdInWords(rule.missed)}.`,
+    basis: counted.open.length > 0 ? `${OPEN_BASIS} ${COUNT_BASIS}` : COUNT_BASIS,
+    readings: ways.map(({ reading, missed }) => ({
+      reading,
+      outcome: `${sentence(missedInWords(missed))}: ${isReached(rule.missed, missed) ? consequence(rule, unit) : 'no repeat is required'}.`,
+    })),
+    settledBy:
+      counted.open.length > 0
+        ? `A decision by the ${run.edition.terms.staff} whether ${list(counted.open.map(({ session }) => sessionInWords(session)))} ${counted.open.length === 1 ? 'counts' : 'count'} as attended or missed.`
+        : `A decision by the ${run.edition.terms.staff} whether meetings or the sessions held in them are counted in ${run.module.name}.`,
+  })
+}
+
+/** A recorded decision stands. One against the edition's clear words is told as such, never hidden. */
+function decided(
+  run: Run,
+  rule: RepeatRule,
+  counted: Tally,
+  before: Repeat['state'],
+  decision: Recorded<Decision>,
+): Repeat {
+  const state = decision.value.outcome === 'required' ? 'required' : 'not required'
+  const against = before !== 'needs decision' && before !== state
+  const told = `${inModule(run)}, ${missedInWords(countedMisses(run, counted))}. The threshold is ${thresholdInWords(rule.missed)}.`
+  const contrary = against ? ` By the edition's words a repeat is ${before}.` : ''
+  return {
+    state,
+    suspends: rule.consequence === 'suspend and repeat',
+    findings: [
+      finding({
+        ...common(run, counted, rule, decision),
+        outcome: 'decided',
+        severity: against ? 'warning' : 'information',
+        statement: `${told}${contrary} ${outcomeInWords(run, decision.value)}${state === 'required' ? waits(run) : ''}`,
+      }),
+    ],
+  }
+}
+
+function outcomeInWords(run: Run, decision: Decision): string {
+  const required = decision.outcome === 'required' ? 'has to be repeated' : 'does not have to be repeated'
+  return `Decided: the ${unitWord(run)} ${required}. ${decisionInWords(decision)}`
+}
+
+/** Somebody can't join a closed group part-way (003-19). */
+function waits({ module }: Run): string {
+  return module.closed === null
+    ? ''
+    : ` ${module.name} is run as a separate closed group, so the repeat has to wait for a new group.`
+}
+
+function consequence({ consequence: follows }: RepeatRule, unit: string): string {
+  return follows === 'suspend and repeat'
+    ? `attendance is suspended and the whole ${unit} has to be repeated`
+    : `the whole ${unit} has to be repeated`
+}
+
+const COUNT_BASIS =
+  'What one session is, is not stated: a meeting, or each session unit held in it (A-1). The readings are shown together.'
+const OPEN_BASIS =
+  'Whether coming late, leaving early or being sent home is a missed session is not stated: it counts nowhere until staff decide (A-7).'
+const CAUGHT_UP_BASIS =
+  'No text says that a completed catch-up takes a missed session away from the count, so it does not (A-2).'
+const REASON_BASIS =
+  'A missed session counts here whatever the reason, and while the reason is not yet decided (A-15).'
+
+function common(
+  run: Run,
+  { missed, open }: Tally,
+  rule: RepeatRule | undefined,
+  decision: Recorded<Decision> | null,
+) {
+  const caughtUp = missed.some(({ caughtUpOn }) => caughtUpOn !== null)
+  const undecidedReason = missed.some(({ happened }) => happened === 'missed, undecided')
+  const basis = [
+    ...(caughtUp ? [CAUGHT_UP_BASIS] : []),
+    ...(undecidedReason ? [REASON_BASIS] : []),
+    ...(rule !== undefined && !rule.scopeStated ? [SCOPE_BASIS] : []),
+  ]
+  return {
+    id: `attendance.repeat/${run.module.id}/${run.number}`,
+    topic: 'attendance' as const,
+    sources: rule === undefined ? [] : [rule.source],
+    basis: basis.length === 0 ? null : basis.join(' '),
+    facts: [
+      ...[...missed, ...open].flatMap(({ facts }) => facts),
+      ...(decision === null ? [] : [decision.pointer]),
+    ],
+  }
+}
+
+const SCOPE_BASIS =
+  'Over what the edition counts is not stated. It is counted for each block or module (A-4).'

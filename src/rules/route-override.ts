@@ -1,0 +1,118 @@
+import type { Decision } from '../case/record.ts'
+import type { Case } from './criterion.ts'
+import type { Recorded } from './facts.ts'
+import { type Finding, finding } from './finding.ts'
+import type { LevelRoute, Routing } from './route-level.ts'
+
+/**
+ * 003-15, 003-16. Where the edition routes by level, a decision may depart from the level upward only, for
+ * high treatment need, with a reason and an approver; where it says "most", a reason is enough. Where it
+ * routes by clinical judgement, the decision stands and the difference is noted.
+ */
+export function departure(
+  given: Case,
+  routing: Routing,
+  level: LevelRoute,
+  decision: Recorded<Decision>,
+): { refused: boolean; findings: Finding[] } {
+  if (level.kind !== 'rule') return { refused: false, findings: [] }
+  const to = decision.value.outcome
+  const { rule } = level
+  const override = routing.override
+  if (rule.route === to) return { refused: false, findings: highNeed(given, routing, to) }
+  const common = {
+    id: 'route.override',
+    topic: 'route' as const,
+    sources: [rule.source],
+    facts: [decision.pointer, ...level.facts],
+  }
+  if (routing.basis !== 'RM2000/S' || rule.certainty === 'default') {
+    const statement = `The decision departs from the route that the recorded levels lead to. The reason is recorded.`
+    return { refused: false, findings: [finding({ ...common, outcome: 'decided', statement })] }
+  }
+  if (override !== undefined && override.from === rule.route && override.to === to) {
+    return approval(given, { ...common, sources: [override.source] }, decision, override.exceptional)
+  }
+  if (rule.certainty === 'not stated' && decision.value.approvedBy !== undefined) {
+    const statement =
+      'The edition does not mention this level. The decision departs from the safest reading, with a reason and an approver.'
+    return {
+      refused: false,
+      findings: [finding({ ...common, outcome: 'decided', severity: 'warning', statement })],
+    }
+  }
+  return {
+    refused: true,
+    findings: [
+      finding({
+        ...common,
+        outcome: 'not met',
+        severity: 'action',
+        statement:
+          rule.certainty === 'not stated'
+            ? 'The decision departs from the safest reading for a level that the edition does not mention, without an approver. It is not applied.'
+            : 'The decision on the route is not applied: the edition allows no departure from the route of this level.',
+        basis: 'The edition describes departures upward only, for low risk (A-9).',
+        missing: rule.certainty === 'not stated' ? ['approver of the decision'] : [],
+        settledBy: 'A decision that the edition allows.',
+      }),
+    ],
+  }
+}
+
+function approval(
+  { record, asOf }: Case,
+  common: Pick<Finding, 'id' | 'topic' | 'sources' | 'facts'>,
+  decision: Recorded<Decision>,
+  exceptional: boolean,
+): { refused: boolean; findings: Finding[] } {
+  const need = record.risk.treatmentNeed
+  const level = need !== undefined && need.assessedOn <= asOf ? need.level : null
+  const facts = level === null ? common.facts : [...common.facts, '/risk/treatmentNeed']
+  const unapproved = decision.value.approvedBy === undefined
+  if (unapproved || (level !== null && level !== 'high')) {
+    return {
+      refused: true,
+      findings: [
+        finding({
+          ...common,
+          facts,
+          outcome: 'not met',
+          severity: 'action',
+          statement: `The override to the longer route is not applied: ${unapproved ? 'no approver is recorded' : `treatment need is recorded as ${level}, and the edition allows it for higher treatment need`}.`,
+          missing: unapproved ? ['approver of the override'] : [],
+          settledBy: 'A decision with a reason and an approver, for someone with high treatment need.',
+        }),
+      ],
+    }
+  }
+  return {
+    refused: false,
+    findings: [
+      finding({
+        ...common,
+        facts,
+        outcome: 'decided',
+        severity: level === null ? 'warning' : 'information',
+        statement: `The longer route is an override of the recorded level, with a reason and an approver.${exceptional ? ' The edition says that such overrides should be exceptional.' : ''}`,
+        missing: level === null ? ['level of treatment need'] : [],
+      }),
+    ],
+  }
+}
+
+/** A5, case 28: high need alone changes nothing; the discretion that the edition gives is noted. */
+export function highNeed({ record, asOf }: Case, { override }: Routing, routeId: string): Finding[] {
+  const need = record.risk.treatmentNeed
+  if (override?.from !== routeId || need?.level !== 'high' || need.assessedOn > asOf) return []
+  return [
+    finding({
+      id: 'route.override',
+      topic: 'route',
+      outcome: 'noted',
+      statement: `Treatment need is recorded as high. The edition allows the longer route for higher treatment need${override.exceptional ? ' in exceptional cases' : ''}, with a reason and an approver. No such decision is recorded.`,
+      sources: [override.source],
+      facts: ['/risk/treatmentNeed'],
+    }),
+  ]
+}

@@ -1,0 +1,81 @@
+import type { Source } from '../programme/source.ts'
+import type { Assessment } from '../rules/assessment.ts'
+import type { Finding } from '../rules/finding.ts'
+import { factNames } from './fact-names.ts'
+import { joinWords } from './words.ts'
+
+/** A sentence with the labels of the notes that ground it: `[^n3]` until the notes are numbered. */
+export interface Sentence {
+  text: string
+  refs: string[]
+}
+
+/**
+ * The notes of one document. Labels are handed out while the view is built; numbers follow from the order in
+ * which the labels stand in the composed text, so templates may move passages as they like.
+ */
+export class NoteBook {
+  readonly #texts: string[] = []
+  readonly #labels = new Map<string, string>()
+
+  /** The sentence of a finding, with its ground. */
+  sentence(finding: Finding, text = finding.statement): Sentence {
+    return { text, refs: this.ground(finding) }
+  }
+
+  /** Labels for a finding's ground: clause words, basis, and the facts used. None where there is nothing to cite. */
+  ground({ sources, basis, facts }: Pick<Finding, 'sources' | 'basis' | 'facts'>): string[] {
+    const names = factNames(facts)
+    const text = [
+      ...sources.map((source) => quote(source)),
+      ...(basis === null ? [] : [basis]),
+      ...(names.length === 0 ? [] : [`From the case record: ${joinWords(names)}.`]),
+    ].join(' ')
+    return text === '' ? [] : [this.#labelOf(text)]
+  }
+
+  /**
+   * Numbers the labels in order of appearance.
+   * @returns the text with numbered references, and the notes used, in order
+   */
+  number(markdown: string): { markdown: string; notes: { number: number; text: string }[] } {
+    const order: string[] = []
+    const numbered = markdown.replace(/\[\^(n\d+)\]/g, (_, label: string) => {
+      let at = order.indexOf(label)
+      if (at < 0) at = order.push(label) - 1
+      return `[^${at + 1}]`
+    })
+    return {
+      markdown: numbered,
+      notes: order.map((label, at) => ({
+        number: at + 1,
+        text: this.#texts[Number(label.slice(1))] as string,
+      })),
+    }
+  }
+
+  #labelOf(text: string): string {
+    let label = this.#labels.get(text)
+    if (label === undefined) {
+      label = `n${this.#texts.push(text) - 1}`
+      this.#labels.set(text, label)
+    }
+    return label
+  }
+}
+
+/** `Line 55 (001-06): “Low risk/low deviance”.` The notes' heading names the document. */
+function quote({ clause, lines, words }: Source): string {
+  const place = /[,-]/.test(lines) ? `Lines ${lines.replaceAll('-', ' to ')}` : `Line ${lines}`
+  return `${place} (${clause}): “${words}”${/[.!?]$/.test(words) ? '' : '.'}`
+}
+
+/** Findings by id, as an assessment points at them. */
+export function findingsById(assessment: Assessment): (id: string) => Finding {
+  const byId = new Map(assessment.findings.map((finding) => [finding.id, finding]))
+  return (id) => {
+    const finding = byId.get(id)
+    if (finding === undefined) throw new Error(`the assessment names a finding that it doesn't hold: ${id}`)
+    return finding
+  }
+}

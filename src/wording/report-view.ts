@@ -1,0 +1,228 @@
+import type { CaseRecord } from '../case/record.ts'
+import type { Edition } from '../programme/edition.ts'
+import type { Assessment } from '../rules/assessment.ts'
+import type { Finding } from '../rules/finding.ts'
+import { type AttendanceGrid, attendanceGrid, attendanceRows, missedRows } from './attendance-words.ts'
+import { type CaseView, type Subject, viewCase } from './case-view.ts'
+import { type ChangePlot, changePlot, changeRows, checkpointRows } from './change-words.ts'
+import { findingsById, type NoteBook, type Sentence } from './notes.ts'
+import type { Row } from './phrases.ts'
+import { capitalise, formatDate, formatNumber, joinWords, splitParagraphs } from './words.ts'
+
+/** Exactly what the template of the treatment report sees. */
+export interface ReportView extends CaseView {
+  /** Withdrawn or removed: the report is one of non-completion. */
+  notCompleted: boolean
+  summary: Row[]
+  standing: Sentence[]
+  route: { sentence: Sentence; rows: { part: string; dates: string; hours: string; state: string }[] }
+  attendance: {
+    grid: AttendanceGrid | null
+    rows: { module: string; attended: string; caughtUp: string; missed: string; other: string }[]
+    missed: { session: string; reason: string; followed: string }[]
+    sentences: Sentence[]
+  }
+  enforcement: Sentence[]
+  engagement: string[]
+  targets: {
+    name: string
+    progress: string
+    paragraphs: string[]
+    evidence: { text: string; where: string }[]
+  }[]
+  notAddressed: string[]
+  psychometrics: {
+    checkpoints: { name: string; state: string; taken: string; refs: string[] }[]
+    plot: ChangePlot | null
+    changes: { scale: string; before: string; middle: string; after: string; result: string }[]
+    middle: boolean
+    methods: string[]
+  }
+  completion: { name: string; outcome: string; refs: string[] }[]
+  strengths: string[]
+  needs: string[]
+  comments: string[]
+  recommendations: string[]
+  review: { rows: Row[]; summary: string[] } | null
+  signatures: { role: string; name: string | null; date: string | null }[]
+}
+
+export const concernsReport = (finding: Finding) => !['suitability', 'group'].includes(finding.topic)
+
+/** Their missing facts stand in the tables of checkpoints, scores and completion. */
+const SHOWN_IN_TABLES: readonly Finding['topic'][] = ['psychometrics', 'completion']
+
+export function viewReport(edition: Edition, subject: Subject, final: boolean, notes: NoteBook): ReportView {
+  const { record, assessment } = subject
+  const finding = findingsById(assessment)
+  /** What the tables don't already show: thresholds, holds, departures from the edition. */
+  const matters = (id: string) => finding(id).severity !== 'information'
+  const sentencesOf = (ids: readonly string[]) => ids.map((id) => notes.sentence(finding(id)))
+  const modules = assessment.parts.flatMap((part) => part.modules)
+  const { completion, psychometrics } = assessment
+  const base = viewCase({
+    edition,
+    subject,
+    title:
+      completion.ended === null
+        ? `Treatment report: ${edition.name} (${edition.abbreviation})`
+        : `Report on non-completion: ${edition.name} (${edition.abbreviation})`,
+    final,
+    notes,
+    concerns: concernsReport,
+  })
+  return {
+    ...base,
+    missing: base.missing.filter(({ topic }) => !SHOWN_IN_TABLES.includes(topic)),
+    notCompleted: completion.ended !== null,
+    summary: summary(edition, subject),
+    standing: ending(edition, subject),
+    route: {
+      sentence: notes.sentence(finding(assessment.route.findingId)),
+      rows: assessment.parts.map((part) => ({
+        part: part.name,
+        dates: partDates(part),
+        hours: hoursWords(part.hours),
+        state: capitalise(part.state),
+      })),
+    },
+    attendance: {
+      grid: attendanceGrid(assessment),
+      rows: attendanceRows(assessment),
+      missed: missedRows(record, assessment),
+      sentences: sentencesOf(unique(modules.flatMap(({ findingIds }) => findingIds)).filter(matters)),
+    },
+    enforcement: sentencesOf(
+      unique([...assessment.enforcement.findingIds, ...assessment.attempts.findingIds]),
+    ),
+    engagement: splitParagraphs(record.report.engagement ?? ''),
+    targets: record.targets.map((target) => ({
+      name: targetName(edition, target),
+      progress: capitalise(target.progress),
+      paragraphs: splitParagraphs(target.summary),
+      evidence: target.evidence.map(({ text, from, on }) => ({
+        text,
+        where: capitalise(on === undefined ? from : `${from}, ${formatDate(on)}`),
+      })),
+    })),
+    notAddressed: edition.rules.treatmentTargets
+      .filter(({ id }) => !record.targets.some(({ target }) => target === id))
+      .map(({ name }) => name),
+    psychometrics: {
+      checkpoints: checkpointRows(psychometrics).map(({ findingId, ...row }) => ({
+        ...row,
+        refs: notes.ground(finding(findingId)),
+      })),
+      plot: changePlot(psychometrics),
+      changes: changeRows(psychometrics),
+      middle: psychometrics.checkpoints.some(
+        ({ id, state }) => id === 'middle' && state !== 'not applicable',
+      ),
+      methods: unique(
+        psychometrics.changes.flatMap(({ method, citation, name }) => [
+          ...(method === null ? [] : [method]),
+          ...(citation === null ? [] : [`Norms for ${name}: ${citation}`]),
+        ]),
+      ),
+    },
+    completion: completion.requirements.map(({ name, outcome, findingId }) => ({
+      name: capitalise(name),
+      outcome: capitalise(outcome),
+      refs: notes.ground(finding(findingId)),
+    })),
+    strengths: record.report.strengths,
+    needs: record.report.outstandingNeeds,
+    comments: splitParagraphs(record.report.participantComments ?? ''),
+    recommendations: record.report.recommendations,
+    review: review(record),
+    signatures: signatures(record),
+  }
+}
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
+
+function summary(edition: Edition, { record, assessment }: Subject): Row[] {
+  const { hours, completion, route } = assessment
+  const started = record.attempts
+    .map(({ startedOn }) => startedOn)
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1)
+  const rows: [string, string | null][] = [
+    ['Programme', `${edition.name} (${edition.abbreviation})`],
+    ['Route', edition.rules.routes.length === 1 ? null : route.name],
+    ['Started', started === undefined ? null : formatDate(started)],
+    ['Where he stands', capitalise(assessment.status)],
+    ['Completion', capitalise(completion.state)],
+    ['Hours credited', hoursWords(hours)],
+    ['Position on', formatDate(assessment.asOf)],
+  ]
+  return rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]))
+}
+
+function ending(edition: Edition, { assessment }: Subject): Sentence[] {
+  const { ended } = assessment.completion
+  if (ended === null) return []
+  const ground = edition.rules.removal.find(({ id }) => id === ended.ground)
+  return [
+    {
+      text: `He was ${ended.status === 'withdrawn' ? 'withdrawn' : 'removed'} from the programme on ${formatDate(ended.on)}${ground === undefined ? '' : `, on this ground: ${ground.text}`}.${ended.reason === null ? '' : ` ${ended.reason}`}`,
+      refs: [],
+    },
+  ]
+}
+
+function hoursWords({ credited, required, approximate }: Assessment['hours']): string {
+  const done = `${formatNumber(credited)}`
+  return required === null
+    ? `${done} (total not stated)`
+    : `${done} of ${approximate ? 'about ' : ''}${formatNumber(required)}`
+}
+
+function partDates(part: Assessment['parts'][number]): string {
+  const dates = part.modules
+    .flatMap(({ runs }) => runs.flatMap(({ sessions }) => sessions.map(({ date }) => date)))
+    .sort()
+  const [first, last] = [dates[0], dates.at(-1)]
+  return first === undefined || last === undefined
+    ? 'None recorded'
+    : `${formatDate(first)} to ${formatDate(last)}`
+}
+
+function targetName(edition: Edition, { target, name }: CaseRecord['targets'][number]): string {
+  return name ?? edition.rules.treatmentTargets.find(({ id }) => id === target)?.name ?? capitalise(target)
+}
+
+function review({ report }: CaseRecord): ReportView['review'] {
+  if (report.review === undefined) return null
+  const { plannedFor, heldOn, attendedBy, summary } = report.review
+  const rows: [string, string | undefined][] = [
+    ['Planned for', plannedFor && heldOn === undefined ? formatDate(plannedFor) : undefined],
+    ['Held on', heldOn && formatDate(heldOn)],
+    ['Attended by', attendedBy.length > 0 ? joinWords(attendedBy) : undefined],
+  ]
+  return {
+    rows: rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }])),
+    summary: splitParagraphs(summary ?? ''),
+  }
+}
+
+/** Author and Treatment Manager always have a line (003-12); further signatories as recorded. */
+function signatures({ report }: CaseRecord): ReportView['signatures'] {
+  const expected = [
+    { role: report.author?.role ?? 'Author of the report', name: report.author?.name ?? null },
+    {
+      role: report.treatmentManager?.role ?? 'Treatment Manager',
+      name: report.treatmentManager?.name ?? null,
+    },
+  ]
+  const signedOn = (name: string | null) => report.signatures.find((signature) => signature.name === name)?.on
+  const rest = report.signatures.filter(({ name }) => !expected.some((person) => person.name === name))
+  return [...expected.map((person) => ({ ...person, on: signedOn(person.name) })), ...rest].map(
+    ({ role, name, on }) => ({
+      role,
+      name,
+      date: on === undefined ? null : formatDate(on),
+    }),
+  )
+}

@@ -1,0 +1,52 @@
+import { type Edition, type Statement, TOPICS, type Topic } from '../programme/edition.ts'
+import { formatDate } from './words.ts'
+
+/** Which of an edition's statements an audience is told on a date. */
+
+export type Audience = 'sentencer' | 'participant'
+
+/** A statement that is left out on this date, and why: named in the run's report. */
+export interface LeftOut {
+  clause: string
+  why: string
+}
+
+export interface Told {
+  topic: Topic
+  text: string
+  statement: Statement
+}
+
+export function told(
+  edition: Edition,
+  audience: Audience,
+  asOf: string,
+): { told: Told[]; leftOut: LeftOut[] } {
+  const result: { told: Told[]; leftOut: LeftOut[] } = { told: [], leftOut: [] }
+  for (const statement of edition.statements) {
+    const text = statement[audience]
+    const why = reasonToLeaveOut(statement, asOf)
+    if (why !== null) result.leftOut.push({ clause: statement.source.clause, why })
+    else if (text !== undefined) result.told.push({ topic: statement.topic, text, statement })
+  }
+  return result
+}
+
+function reasonToLeaveOut({ withheld, valid }: Statement, asOf: string): string | null {
+  if (withheld !== undefined) return withheld
+  if (valid?.from !== undefined && asOf < valid.from) return `holds only from ${formatDate(valid.from)}`
+  if (valid?.until !== undefined && asOf > valid.until) return `held only until ${formatDate(valid.until)}`
+  return null
+}
+
+/** Texts by topic in camel case, every topic present: what templates loop over. */
+export function byTopic(items: readonly Told[]): Record<string, string[]> {
+  return Object.fromEntries(
+    TOPICS.map((topic) => [
+      camelCase(topic),
+      items.filter((item) => item.topic === topic).map(({ text }) => text),
+    ]),
+  )
+}
+
+const camelCase = (words: string) => words.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase())

@@ -1,0 +1,201 @@
+import type { Edition } from '../programme/edition.ts'
+import type { Part } from '../programme/rules.ts'
+import type { Criterion, Suitability } from '../rules/assessment.ts'
+import type { Finding } from '../rules/finding.ts'
+import { type CaseView, orderLength, type Subject, viewCase } from './case-view.ts'
+import { findingsById, type NoteBook, type Sentence } from './notes.ts'
+import { hoursOfDay, partAmounts, partNames, type Row } from './phrases.ts'
+import { told } from './statements.ts'
+import { capitalise, count, formatAmount, formatDate, joinWords, splitParagraphs } from './words.ts'
+
+/** Exactly what the template of the suitability section sees. */
+export interface SuitabilityView extends CaseView {
+  conclusion: {
+    suitable: boolean
+    notSuitable: boolean
+    open: boolean
+    sentence: Sentence
+    /** "It is proposed that the court …" ; null unless suitable. */
+    proposal: string | null
+    reasons: string[]
+  }
+  criteria: { name: string; requirement: string; recorded: string; outcome: string; refs: string[] }[]
+  evidence: { name: string; paragraphs: string[] }[]
+  motivation: string[]
+  route: { sentence: Sentence; rows: Row[] } | null
+  warnings: Sentence[]
+  order: Row[]
+  consequences: Sentence[]
+  alternatives: string[][]
+  written: Row[]
+}
+
+const TOPICS: readonly Finding['topic'][] = ['suitability', 'route', 'group', 'attempts', 'case']
+export const concernsSuitability = (finding: Finding) => TOPICS.includes(finding.topic)
+
+export function viewSuitability(
+  edition: Edition,
+  subject: Subject,
+  final: boolean,
+  notes: NoteBook,
+): SuitabilityView {
+  const { record, assessment } = subject
+  const { suitability } = assessment
+  const finding = findingsById(assessment)
+  const base = viewCase({
+    edition,
+    subject,
+    title: `Suitability for ${edition.abbreviation}`,
+    final,
+    notes,
+    concerns: concernsSuitability,
+  })
+  return {
+    ...base,
+    conclusion: {
+      suitable: suitability.conclusion === 'suitable',
+      notSuitable: suitability.conclusion === 'not suitable',
+      open: !['suitable', 'not suitable'].includes(suitability.conclusion),
+      sentence: notes.sentence(finding(suitability.findingId)),
+      proposal: suitability.conclusion === 'suitable' ? proposal(edition, subject) : null,
+      reasons: suitability.conclusion === 'not suitable' ? suitability.reasons : [],
+    },
+    criteria: suitability.criteria.map((criterion) => ({
+      name: criterion.name,
+      requirement: capitalise(criterion.requirement),
+      recorded: capitalise(criterion.recorded ?? 'not recorded'),
+      outcome: outcomeWords(criterion),
+      refs: notes.ground(finding(criterion.findingId)),
+    })),
+    evidence: record.suitability.evidence.map(({ criterion, text }) => ({
+      name: nameOf(suitability, criterion),
+      paragraphs: splitParagraphs(text),
+    })),
+    motivation: splitParagraphs(record.suitability.motivation ?? ''),
+    route: suitability.conclusion === 'not suitable' ? null : viewRoute(edition, subject, notes),
+    warnings: assessment.findings
+      .filter((candidate) => concernsSuitability(candidate) && candidate.severity === 'warning')
+      .filter(({ outcome }) => outcome === 'noted')
+      .map((candidate) => notes.sentence(candidate)),
+    order: suitability.conclusion === 'not suitable' ? [] : orderRows(edition, subject),
+    consequences: consequences(edition, notes, assessment.asOf),
+    alternatives: record.suitability.alternatives.map(splitParagraphs),
+    written: writtenBy(subject),
+  }
+}
+
+function proposal(edition: Edition, { record, assessment }: Subject): string {
+  const programme = `the ${edition.name} (${edition.abbreviation})`
+  const { order } = record
+  if (order === undefined) return `It is proposed that he takes part in ${programme}.`
+  if (order.kind === 'licence')
+    return `It is proposed that attendance at ${programme} is made a condition of the licence.`
+  const length = orderLength(order)
+  const route =
+    assessment.route.name === null || edition.rules.routes.length === 1
+      ? ''
+      : `, on the ${lowerFirst(assessment.route.name)}`
+  return order.status === 'proposed'
+    ? `It is proposed that the court makes a ${order.kind}${length === null ? '' : ` of ${length}`} with a requirement to take part in ${programme}${route}.`
+    : `It is proposed that he takes part in ${programme}${route} under the ${order.kind}.`
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+const OUTCOMES: Record<Criterion['outcome'], string> = {
+  met: 'Met',
+  'not met': 'Not met',
+  'not recorded': 'Not recorded',
+  'needs decision': 'Needs a decision',
+  decided: 'Decided',
+}
+const outcomeWords = ({ outcome }: Criterion) => OUTCOMES[outcome]
+
+const nameOf = (suitability: Suitability, id: string) =>
+  suitability.criteria.find((criterion) => criterion.id === id)?.name ?? capitalise(id)
+
+function viewRoute(
+  edition: Edition,
+  { record, assessment }: Subject,
+  notes: NoteBook,
+): SuitabilityView['route'] {
+  const { route } = assessment
+  const chosen = edition.rules.routes.find(({ id }) => id === route.routeId)
+  const parts = edition.rules.parts.filter(({ id }) => route.parts.includes(id))
+  const rows: [string, string][] = [
+    ['Parts', joinWords(parts.map(partWithLength))],
+    ['Length', joinWords((chosen?.totals ?? []).map(formatAmount), 'or')],
+    ['Duration', chosen?.duration?.words ?? ''],
+    ['Planned start', record.plan.startsOn === undefined ? '' : formatDate(record.plan.startsOn)],
+    ['Where', record.plan.venue ?? ''],
+  ]
+  const timetable = edition.rules.timetable.filter(
+    ({ parts: of, mode }) =>
+      (of === 'all' || of.some((id) => route.parts.includes(id))) &&
+      (record.plan.mode === undefined ||
+        mode === undefined ||
+        mode === 'either' ||
+        mode === record.plan.mode),
+  )
+  return {
+    sentence: notes.sentence(findingsById(assessment)(route.findingId)),
+    rows: [
+      ...rows
+        .map(([label, value]) => ({ label, value: capitalise(value) }))
+        .filter(({ value }) => value !== ''),
+      ...timetable.map((entry) => ({
+        label:
+          entry.parts === 'all' || edition.rules.parts.length === 1
+            ? entry.name
+            : `${entry.name}, ${partNames(edition, entry.parts)}`,
+        value: capitalise([entry.pattern, hoursOfDay(entry)].filter((part) => part !== null).join(', ')),
+      })),
+    ],
+  }
+}
+
+function partWithLength(part: Part): string {
+  const amounts = partAmounts(part)
+  return amounts === '' ? part.name : `${part.name} (${amounts})`
+}
+
+function orderRows(edition: Edition, { record }: Subject): Row[] {
+  const { eligibility } = edition.rules
+  const { order } = record
+  const minimum = eligibility.minimumLength
+  const rows: [string, string | undefined][] = [
+    [
+      'Requirement',
+      order?.kind === 'licence'
+        ? `A condition to take part in the ${edition.name}`
+        : `A requirement to take part in the ${edition.name}`,
+    ],
+    ['Length proposed', order === undefined ? undefined : (orderLength(order) ?? undefined)],
+    ['Least length the edition asks for', minimum === undefined ? undefined : count(minimum.years, 'year')],
+    ['Other conditions', order?.conditions.length ? order.conditions.join('; ') : undefined],
+  ]
+  return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))
+}
+
+/** What the edition tells a court on these topics, each sentence with its clause. */
+function consequences(edition: Edition, notes: NoteBook, asOf: string): Sentence[] {
+  return told(edition, 'sentencer', asOf)
+    .told.filter(({ topic }) => topic === 'missed sessions' || topic === 'enforcement')
+    .map(({ text, statement }) => ({
+      text,
+      refs: notes.ground({ sources: [statement.source], basis: null, facts: [] }),
+    }))
+}
+
+function writtenBy({ record: { suitability } }: Subject): Row[] {
+  const { author, writtenOn, advisers } = suitability
+  const rows: [string, string | undefined][] = [
+    ['Written by', author && `${author.name}, ${author.role}`],
+    ['Date', writtenOn && formatDate(writtenOn)],
+    [
+      'Advice from',
+      advisers.length > 0 ? joinWords(advisers.map(({ name, role }) => `${name} (${role})`)) : undefined,
+    ],
+  ]
+  return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))
+}

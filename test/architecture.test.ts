@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const SRC = fileURLToPath(new URL('../src/', import.meta.url))
+
+/** The rooms of the house, and which rooms each may import (ARCHITECTURE.md). Its own and `errors` always. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  errors: [],
+  programme: [],
+  document: [],
+  case: ['programme'],
+  rules: ['programme', 'case'],
+  wording: ['programme', 'case', 'rules'],
+  pdf: ['document'],
+  docx: ['document'],
+  html: ['document'],
+  resources: ['programme', 'document'],
+  generate: ['programme', 'case', 'rules', 'wording', 'document', 'pdf', 'docx', 'html', 'resources'],
+  batch: ['generate', 'case', 'programme'],
+  web: ['generate', 'case', 'programme', 'resources'],
+  cli: ['generate', 'batch', 'web', 'case', 'programme', 'resources', 'rules', 'wording', 'document'],
+  main: ['cli'],
+  index: ['generate', 'batch', 'web', 'case', 'programme', 'resources', 'rules', 'wording', 'document'],
+}
+
+/** Packages that one room alone may import: what it hides, the others needn't know. */
+const AT_HOME: Readonly<Record<string, readonly string[]>> = {
+  handlebars: ['wording'],
+  marked: ['document'],
+  pdfmake: ['pdf'],
+  pdfkit: ['pdf'],
+  fontkit: ['pdf', 'docx'],
+  docx: ['docx'],
+  '@resvg/resvg-js': ['docx'],
+  yaml: ['programme', 'document'],
+  zod: ['programme', 'case', 'document'],
+  ajv: ['case', 'programme'],
+  'csv-parse': ['case'],
+  commander: ['main', 'cli'],
+  picocolors: ['cli'],
+}
+
+/** Rooms that are pure: same input, same output, wherever and whenever. */
+const PURE = ['rules', 'wording', 'document', 'pdf', 'docx', 'html', 'programme', 'case']
+
+/** What a pure room may not use, as it stands in code. */
+const IMPURE: readonly [what: string, pattern: RegExp][] = [
+  ['the clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bperformance\.now\b/],
+  ['randomness', /\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b|\brandomBytes\b/],
+  ['the network', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b/],
+  ['the process', /\bprocess\.(?:env|argv|cwd|stdout|stderr)\b/],
+]
+const IMPURE_MODULES =
+  /^(node:)?(fs|fs\/promises|http|https|http2|net|tls|dgram|dns|child_process|os|worker_threads)$/
+
+interface SourceFile {
+  path: string
+  room: string
+  code: string
+  /** What it imports, for types too, as it stands there. */
+  imports: string[]
+}
+
+const files = readSources()
+
+describe('rooms import only the rooms before them', () => {
+  for (const room of new Set(files.map((file) => file.room))) {
+    test(room, () => {
+      const allowed = MAY_IMPORT[room]
+      expect(allowed, `src/${room} has no row in the table of rooms`).toBeDefined()
+      const wrong = inRoom(room).flatMap((file) =>
+        file.imports
+          .filter((from) => from.startsWith('.'))
+          .map((from) => roomOf(join(dirname(file.path), from)))
+          .filter((target) => target !== room && target !== 'errors' && !allowed?.includes(target))
+          .map((target) => `${file.path} imports ${target}`),
+      )
+      expect(wrong).toEqual([])
+    })
+  }
+})
+
+test('a package is imported only in the rooms that it is at home in', () => {
+  const wrong = files.flatMap((file) =>
+    packagesOf(file)
+      .filter((name) => AT_HOME[name] !== undefined && !AT_HOME[name].includes(file.room))
+      .map((name) => `${file.path} imports ${name}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+// pdfkit and fontkit are parts of pdfmake, which is pinned to one version.
+test('every package that src/ imports stands in package.json', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(SRC, '..', 'package.json'), 'utf8'))
+  const used = new Set(files.flatMap(packagesOf))
+  expect(
+    [...used].filter((name) => dependencies[name] === undefined && !['pdfkit', 'fontkit'].includes(name)),
+  ).toEqual([])
+})
+
+describe('pure rooms touch no file, clock, network or randomness', () => {
+  for (const room of PURE) {
+    test(room, () => {
+      const wrong = inRoom(room).flatMap(({ path, code, imports }) => [
+        ...imports.filter((from) => IMPURE_MODULES.test(from)).map((from) => `${path} imports ${from}`),
+        ...IMPURE.filter(([, pattern]) => pattern.test(code)).map(([what]) => `${path} uses ${what}`),
+      ])
+      expect(wrong).toEqual([])
+    })
+  }
+})
+
+test('only the rooms at the edge read or write files', () => {
+  const edge = ['resources', 'batch', 'cli', 'main', 'web']
+  const wrong = files.filter(
+    ({ room, imports }) => !edge.includes(room) && imports.some((from) => /^node:fs/.test(from)),
+  )
+  expect(wrong.map(({ path }) => path)).toEqual([])
+})
+
+test('the renderers are loaded when first used, not with the program', () => {
+  const wrong = files
+    .filter(({ room }) => room !== 'pdf' && room !== 'docx')
+    .filter(({ code }) => /^(?:import|export)\s[^'"]*?from\s*'[^']*\/(?:pdf|docx)\/[^']*'/m.test(code))
+  expect(wrong.map(({ path }) => path)).toEqual([])
+})
+
+test('no file has more than 250 lines of code', () => {
+  const long = files.filter(({ code }) => code.split('\n').filter((line) => line.trim() !== '').length > 250)
+  expect(long.map(({ path }) => path)).toEqual([])
+})
+
+function inRoom(room: string): SourceFile[] {
+  return files.filter((file) => file.room === room)
+}
+
+function readSources(): SourceFile[] {
+  return readdirSync(SRC, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => {
+      const path = relative(SRC, join(entry.parentPath, entry.name)).split(sep).join('/')
+      const code = withoutComments(readFileSync(join(SRC, path), 'utf8'))
+      return { path, room: roomOf(path), code, imports: importsOf(code) }
+    })
+}
+
+function roomOf(path: string): string {
+  return (path.split(/[\\/]/)[0] ?? '').replace(/\.ts$/, '')
+}
+
+/** Static imports and exports, types among them, and dynamic imports. */
+function importsOf(code: string): string[] {
+  const found = code.matchAll(
+    /^(?:import|export)\s+(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|\brequire\(\s*'([^']+)'\s*\)/gm,
+  )
+  return [...found].map(([, from, dynamic, required]) => from ?? dynamic ?? required ?? '')
+}
+
+function packagesOf({ imports }: SourceFile): string[] {
+  return imports
+    .filter((from) => !from.startsWith('.') && !from.startsWith('node:'))
+    .map((from) =>
+      from
+        .split('/')
+        .slice(0, from.startsWith('@') ? 2 : 1)
+        .join('/'),
+    )
+}
+
+// Line comments only where they start a line or follow a space: a URL in a string is no comment.
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1')
+}

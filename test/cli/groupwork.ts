@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+import { bundle } from '../../scripts/bundle.mjs'
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+export const SAMPLES = join(ROOT, 'data-samples')
+
+export interface Result {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+/** Runs the real command line, bundled as `npm run build` does it, away from `dist/` and from other test files. */
+export async function groupwork(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Result> {
+  bundled ??= bundle(BUNDLE)
+  await bundled
+  const child = spawn(process.execPath, [join(BUNDLE, 'main.js'), ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+  })
+  const [stdout, stderr, code] = await Promise.all([
+    textOf(child.stdout),
+    textOf(child.stderr),
+    new Promise<number | null>((resolve) => child.on('close', resolve)),
+  ])
+  return { code, stdout, stderr }
+}
+
+const BUNDLE = join(ROOT, 'node_modules/.cache/groupwork', `tests-${process.env.VITEST_POOL_ID ?? '1'}`)
+let bundled: Promise<void> | undefined
+
+async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** A folder of this test's own. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'groupwork-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Every file in a folder and below, hidden ones too, by its path from there. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort()
+}

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { DOCUMENT_KINDS } from '../../src/wording/compose.ts'
+import { filesIn, groupwork, ROOT, temporaryFolder } from './groupwork.ts'
+
+const PROGRAMMES = join(ROOT, 'programmes')
+
+describe('groupwork programmes', () => {
+  test('lists every edition, what it states and what it does not', async () => {
+    const { code, stdout } = await groupwork(['programmes'])
+    expect(code).toBe(0)
+    const ids = readdirSync(PROGRAMMES).filter((name) => name.endsWith('.yaml'))
+    for (const id of ids) expect(stdout).toMatch(new RegExp(`^${id.replace('.yaml', '')}$`, 'm'))
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+  })
+
+  test('one edition: its own thresholds, and nothing of another', async () => {
+    const { stdout } = await groupwork(['programmes', 'csogp'])
+    expect(stdout).toMatch(/Repeat +more than 2 missed in a module/)
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/Not stated age, iq,/)
+    expect(stdout).not.toContain('c-sogp')
+  })
+
+  test('as JSON, whole', async () => {
+    const { stdout } = await groupwork(['programmes', 'csogp', '--json'])
+    expect(JSON.parse(stdout)).toMatchObject([{ id: 'csogp', abbreviation: 'CSOGP' }])
+  })
+})
+
+test.each(['case', 'programme'])('groupwork schema %s prints a JSON Schema', async (what) => {
+  const { code, stdout } = await groupwork(['schema', what])
+  expect(code).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+  })
+})
+
+describe('help', () => {
+  test('without a word, what there is', async () => {
+    const { code, stdout } = await groupwork([])
+    expect(code).toBe(0)
+    for (const command of ['render', 'check', 'programmes', 'schema']) expect(stdout).toContain(command)
+  })
+
+  test('render: every kind of document, examples and exit codes', async () => {
+    const { code, stdout } = await groupwork(['render', '--help'])
+    expect(code).toBe(0)
+    for (const kind of DOCUMENT_KINDS) expect(stdout).toContain(kind)
+    expect(stdout).toContain('Examples')
+    expect(stdout).toContain('Exit codes')
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+  })
+})
+
+describe('a sixth edition is one more file', () => {
+  test('its two documents are rendered in both formats, in its own words', async () => {
+    const [folder, out] = [temporaryFolder(), temporaryFolder()]
+    const text = readFileSync(join(PROGRAMMES, 'csogp.yaml'), 'utf8')
+    const sixth = text
+      .replace(/^id: .*$/m, 'id: sixth-programme')
+      .replace(/^name: .*$/m, 'name: Sixth Invented Groupwork Programme')
+      .replace(/^abbreviation: .*$/m, 'abbreviation: SIGP')
+      .replace(/^label: .*$/m, 'label: SIGP, invented for a test, 2026')
+    expect(parse(sixth).id).toBe('sixth-programme')
+    writeFileSync(join(folder, 'sixth-programme.yaml'), sixth)
+    const args = ['render', '--programmes', folder, '--as-of', '2026-03-31', '--out', out]
+    const { code, stderr } = await groupwork([...args, '--format', 'pdf,docx,md'])
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+    expect(filesIn(out)).toEqual(
+      ['participant-leaflet', 'sentencer-information'].flatMap((kind) =>
+        ['docx', 'md', 'pdf'].map((format) => `sixth-programme.${kind}.${format}`),
+      ),
+    )
+    const markdown = readFileSync(join(out, 'sixth-programme.participant-leaflet.md'), 'utf8')
+    expect(markdown).toContain('Sixth Invented Groupwork Programme')
+    expect(readFileSync(join(out, 'sixth-programme.participant-leaflet.pdf')).subarray(0, 5).toString()).toBe(
+      '%PDF-',
+    )
+    expect(
+      readFileSync(join(out, 'sixth-programme.participant-leaflet.docx')).subarray(0, 2).toString(),
+    ).toBe('PK')
+  })
+
+  test('a template of the same name in a folder of one’s own is used, the others stay', async () => {
+    const [folder, out] = [temporaryFolder(), temporaryFolder()]
+    const name = 'participant-leaflet.md.hbs'
+    const text = readFileSync(join(ROOT, 'templates', name), 'utf8')
+    writeFileSync(join(folder, name), `${text}\n\nA sentence that the comms team added.\n`)
+    const args = ['render', '--programme', 'csogp', '--as-of', '2026-03-31', '--out', out, '--format', 'md']
+    const { code } = await groupwork(args, { GROUPWORK_TEMPLATES: folder })
+    expect(code).toBe(0)
+    const read = (kind: string) => readFileSync(join(out, `csogp.${kind}.md`), 'utf8')
+    expect(read('participant-leaflet')).toContain('A sentence that the comms team added')
+    expect(read('sentencer-information')).not.toContain('A sentence that the comms team added')
+  })
+})

@@ -1,0 +1,226 @@
+import fc from 'fast-check'
+import { create } from 'fontkit'
+import { describe, expect, it } from 'vitest'
+import { attendanceGrid, attendanceGridData } from '../../../src/document/figures/attendanceGrid.ts'
+import { changePlot, changePlotData } from '../../../src/document/figures/changePlot.ts'
+import { partsBar, partsBarData } from '../../../src/document/figures/partsBar.ts'
+import { SESSION_STATES, STATE_NAMES, sessionSign } from '../../../src/document/figures/sessionSigns.ts'
+import { WIDTH } from '../../../src/document/figures/svg.ts'
+import { textWidth, wrapText } from '../../../src/document/figures/widths.ts'
+import { text } from '../../../src/document/tree.ts'
+import { blocks, problems } from '../read.ts'
+import { bar, grid, plot, words } from './arbitraries.ts'
+import { drawnRects, drawnTexts, faults, paint, readFace } from './drawing.ts'
+
+describe('no text lies off the picture, on other text, too small or too faint', () => {
+  it('in an attendance grid', () => {
+    fc.assert(fc.property(grid, (data) => void expect(faults(attendanceGrid(data))).toEqual([])))
+  })
+  it('in a change plot', () => {
+    fc.assert(
+      fc.property(plot, (data) => void expect(faults(changePlot(data))).toEqual([])),
+      { numRuns: 500 },
+    )
+  })
+  it('in a parts bar', () => {
+    fc.assert(
+      fc.property(bar, (data) => void expect(faults(partsBar(data))).toEqual([])),
+      { numRuns: 500 },
+    )
+  })
+})
+
+it('draws any string that the data may hold', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (label) => {
+      const rows = [{ label, cells: [{ label, state: 'attended' }] }]
+      const data = attendanceGridData.safeParse({ caption: 'C', summary: 'S', rows })
+      if (data.success) expect(paint(attendanceGrid(data.data).svg)).toBeGreaterThan(0)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+describe('attendance grid', () => {
+  const cell = (state: (typeof SESSION_STATES)[number]) => ({ label: '1', state })
+  const one = (states: readonly (typeof SESSION_STATES)[number][]) =>
+    attendanceGrid({ caption: 'C', summary: 'S', rows: [{ label: 'Core', cells: states.map(cell) }] })
+
+  it('gives every state a shape of its own, told apart without colour', () => {
+    const shapes = SESSION_STATES.map((state) =>
+      sessionSign(state, 0, 0)
+        .join('')
+        .replace(/#[0-9a-f]{6}/g, '#'),
+    )
+    expect(new Set(shapes).size).toBe(SESSION_STATES.length)
+  })
+
+  it('names in the legend only the states that occur', () => {
+    const said = drawnTexts(one(['attended', 'withheld']).svg).map(({ words }) => words)
+    expect(said).toContain(STATE_NAMES.withheld)
+    expect(said).not.toContain(STATE_NAMES.cancelled)
+  })
+
+  it('draws a square a session, and one in the legend', () => {
+    expect(drawnRects(one(Array(90).fill('attended')).svg)).toHaveLength(91)
+  })
+
+  it('takes its alternative text from the finding, its caption and table from the data', () => {
+    const table = { header: ['Module', 'Attended'], rows: [['Core', '1 of 1']] }
+    const data = {
+      caption: 'Attendance',
+      summary: 'All attended.\nNone missed.',
+      rows: [{ label: 'Core', cells: [] }],
+      table,
+    }
+    const [figure] = blocks(`\`\`\`attendance-grid\n${JSON.stringify(data)}\n\`\`\``)
+    expect(figure).toMatchObject({
+      type: 'figure',
+      alt: 'All attended. None missed.',
+      caption: [text('Attendance')],
+      table: { header: [[text('Module')], [text('Attended')]], rows: [[[text('Core')], [text('1 of 1')]]] },
+      svg: { width: WIDTH },
+    })
+  })
+})
+
+describe('change plot', () => {
+  const scale = (over: object) =>
+    changePlotData.parse({
+      caption: 'C',
+      summary: 'S',
+      scales: [
+        {
+          name: 'Invented scale',
+          direction: 'higher is better',
+          range: { min: 0, max: 60 },
+          points: [
+            { label: 'Before', score: 20 },
+            { label: 'After', score: 40 },
+          ],
+          reliableChange: null,
+          cutOff: null,
+          result: 'Improved',
+          ...over,
+        },
+      ],
+    })
+  const said = (over: object) => drawnTexts(changePlot(scale(over)).svg).map(({ words }) => words)
+
+  it('says scores, direction, result and range in words', () => {
+    expect(said({})).toEqual(
+      expect.arrayContaining([
+        'Invented scale',
+        'Improved',
+        'Higher is better',
+        'Before',
+        '20',
+        'After',
+        '40',
+        '0',
+        '60',
+      ]),
+    )
+    expect(said({ direction: 'lower is better' })).toContain('Lower is better')
+  })
+
+  it('shades what lies within the reliable change of the first score, and only where it is known', () => {
+    expect(drawnRects(changePlot(scale({})).svg)).toEqual([])
+    const [band] = drawnRects(changePlot(scale({ reliableChange: 10 })).svg)
+    const axis = WIDTH - 16 - 212
+    expect(band?.left).toBeCloseTo(212 + axis / 6, 1)
+    expect(band?.right).toBeCloseTo(212 + axis / 2, 1)
+  })
+
+  it('labels the cut-off', () => {
+    expect(said({ cutOff: 38.5 })).toContain('Cut-off 38.5')
+  })
+
+  it('writes a negative score with a minus sign', () => {
+    expect(said({ points: [{ label: 'Before', score: -1.5 }] })).toContain('\u22121.5')
+  })
+})
+
+describe('parts bar', () => {
+  const part = (name: string, size: number) => ({ name, amount: `${size} hours`, size })
+  const route = (...parts: ReturnType<typeof part>[]) => ({ name: 'Route', total: 'All', parts })
+  const draw = (...routes: ReturnType<typeof route>[]) =>
+    partsBar(partsBarData.parse({ caption: 'C', summary: 'S', routes })).svg
+
+  it('draws all routes to one scale', () => {
+    const rects = drawnRects(draw(route(part('A', 50), part('B', 150)), route(part('A', 50))))
+    expect(rects.map(({ left, right }) => Math.round(right - left + 1))).toEqual([115, 344, 115])
+  })
+
+  it('names a part within its bar where it fits, else by number in a key', () => {
+    const said = drawnTexts(draw(route(part('Induction', 20), part('Core', 980)))).map(({ words }) => words)
+    expect(said).toEqual(expect.arrayContaining(['Core', '980 hours', '1', '1 Induction, 20 hours']))
+    expect(said).not.toContain('Induction')
+  })
+
+  it('draws nothing but names where every size is nought', () => {
+    expect(drawnRects(draw(route(part('A', 0))))).toEqual([])
+  })
+})
+
+describe('data', () => {
+  const fence = (data: unknown) => problems(`\`\`\`attendance-grid\n${JSON.stringify(data)}\n\`\`\``)
+  const rows = [{ label: 'Core', cells: [{ label: '1', state: 'attended' }] }]
+
+  it.each<[string, object, RegExp]>([
+    [
+      'a state unknown',
+      { rows: [{ label: 'A', cells: [{ label: '1', state: 'absent' }] }] },
+      /\/rows\/0\/cells\/0\/state: .*"caught-up"/,
+    ],
+    ['no finding', { summary: ' ' }, /\/summary: expected words/],
+    ['a control character', { caption: 'a\u0007' }, /\/caption: expected no character U\+0007/],
+    ['half a surrogate pair', { caption: 'a\ud83d' }, /\/caption: expected no character U\+D83D/],
+    ['a ragged table', { table: { header: ['A', 'B'], rows: [['c']] } }, /\/table: expected as many cells/],
+    ['a key unknown', { colour: 'red' }, /colour/],
+  ])('%s is refused', (_, over, message) => {
+    expect(fence({ caption: 'C', summary: 'S', rows, ...over }).join()).toMatch(message)
+  })
+
+  it('is refused where a range is empty', () => {
+    const scales = [
+      {
+        name: 'A',
+        direction: 'lower is better',
+        range: { min: 1, max: 1 },
+        points: [{ label: 'Before', score: 1 }],
+        reliableChange: null,
+        cutOff: null,
+        result: '',
+      },
+    ]
+    expect(changePlotData.safeParse({ caption: 'C', summary: 'S', scales }).success).toBe(false)
+  })
+})
+
+describe('widths', () => {
+  it.each(['regular', 'bold'] as const)('are those of the font, %s, or a little more', (face) => {
+    const font = create(readFace(face))
+    for (const line of [
+      'Relapse Prevention, 50 hours',
+      'AVATAR To We',
+      '“Élan” – £5’s',
+      '0123456789 (run 2)?',
+    ]) {
+      const real = (font.layout(line).advanceWidth * 10) / font.unitsPerEm
+      const estimate = textWidth(line, 10, face === 'bold')
+      expect(estimate).toBeGreaterThanOrEqual(real - 0.01)
+      expect(estimate).toBeLessThan(real * 1.12)
+    }
+  })
+
+  it('wrap text into lines no wider than asked', () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 20, max: 200 }), (value, width) => {
+        const lines = wrapText(value, width, 9)
+        expect(lines.every((line) => textWidth(line, 9) <= width)).toBe(true)
+        expect(lines.join('').replace(/\s/g, '')).toBe(value.replace(/\s/g, ''))
+      }),
+    )
+  })
+})

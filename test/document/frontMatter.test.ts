@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/document/markdown.ts'
+import { issuesOf } from './read.ts'
+
+const FIELDS = {
+  title: '"Report: end"',
+  language: 'en-GB',
+  status: 'final',
+  marking: 'OFFICIAL-SENSITIVE',
+  edition: 'CSOGP',
+  reference: 'null',
+}
+
+function withFields(fields: Partial<Record<string, string | undefined>>): string {
+  const lines = Object.entries({ ...FIELDS, ...fields }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${value}`],
+  )
+  return `---\n${lines.join('\n')}\n---\n# T\n`
+}
+
+const problems = (markdown: string) =>
+  issuesOf(() => readDocument(markdown)).map(
+    ({ file, pointer, expected }) => `${file} ${pointer}: ${expected}`,
+  )
+
+describe('front matter', () => {
+  it('becomes the metadata', () => {
+    expect(readDocument(withFields({})).metadata).toEqual({
+      title: 'Report: end',
+      language: 'en-GB',
+      status: 'final',
+      marking: 'OFFICIAL-SENSITIVE',
+      edition: 'CSOGP',
+      reference: null,
+    })
+  })
+
+  it('may have comments above it, and other line ends', () => {
+    const markdown = `<!-- one -->\n<!-- two\n-->\n${withFields({ marking: 'null' })}`.replaceAll(
+      '\n',
+      '\r\n',
+    )
+    expect(readDocument(markdown).metadata.marking).toBeNull()
+  })
+
+  it.each<[string, string, RegExp]>([
+    ['none', '# T', /^document line 1: expected front matter/],
+    ['not closed', '---\ntitle: T\n', /^document line 1: expected front matter/],
+    ['broken YAML', withFields({ marking: '"a' }), /^document line \d: expected valid YAML/],
+    ['a field missing', withFields({ marking: undefined }), /^document line 1: marking: /],
+    ['a field unknown', withFields({ colour: 'red' }), /colour/],
+    ['a status unknown', withFields({ status: 'done' }), /^document line 4: status: .*"published"/],
+    [
+      'a language in words',
+      withFields({ language: 'English' }),
+      /^document line 3: language: expected a language code/,
+    ],
+    ['an empty title', withFields({ title: '" "' }), /^document line 2: title: expected words/],
+    ['a number for words', withFields({ edition: '2001' }), /^document line 6: edition: /],
+    ['a field twice', withFields({ 'title ': 'b' }), /^document line 8: expected valid YAML/],
+  ])('%s', (_, markdown, message) => {
+    expect(problems(markdown)[0]).toMatch(message)
+  })
+
+  it('counts lines below comments', () => {
+    expect(problems(`<!-- a\n\n-->\n${withFields({ status: 'done' })}`)[0]).toMatch(
+      /^document line 7: status/,
+    )
+  })
+
+  it('is followed by the title, first of all', () => {
+    const markdown = withFields({}).replace('# T', 'Text\n\n# T')
+    expect(problems(markdown)).toEqual([
+      'document line 11: expected the document to begin with its title, a heading with one #',
+    ])
+    expect(problems(withFields({}).replace('# T', '## T'))).toEqual([
+      'document line 9: expected the document to begin with its title, a heading with one #',
+    ])
+    expect(problems(withFields({}).replace('# T', ''))).toEqual([
+      'document line 9: expected the document to begin with its title, a heading with one #',
+    ])
+  })
+})

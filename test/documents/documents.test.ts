@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { textBlocks } from '../../src/document/text.ts'
+import { LAYOUTS } from '../../src/document/tree.ts'
+import { batchSamples, caseSamples } from '../case/samples.ts'
+import { openPackage, readBlocks } from '../docx/package.ts'
+import { blocksOf, normalise, structureProblems } from '../pdf/checks.ts'
+import { readPdf } from '../pdf/reader.ts'
+import { caseOf, editionIds, type Made, make } from './making.ts'
+
+const cases = [
+  ...caseSamples,
+  ...batchSamples.flatMap(({ file, text }) =>
+    text
+      .trim()
+      .split('\n')
+      .map((line, at) => ({ file: `${file}:${at + 1}`, text: line })),
+  ),
+]
+
+describe.each(LAYOUTS)('documents of an edition, %s', (layout) => {
+  it.each(editionIds)('%s: both formats say the same, block by block', async (id) => {
+    const made = await make(id, null, layout)
+    expect(made.map(({ name }) => name)).toEqual(
+      layout === 'tri-fold' ? ['participant-leaflet'] : ['sentencer-information', 'participant-leaflet'],
+    )
+    for (const document of made) await expectSameText(document)
+  })
+})
+
+describe('documents of a case', () => {
+  it.each(cases)('$file: both formats say the same, block by block', async ({ file, text }) => {
+    const record = caseOf(text, file)
+    const made = await make(record.programme, record, 'a4')
+    expect(made.length).toBeGreaterThan(0)
+    for (const document of made) await expectSameText(document)
+  })
+})
+
+/** What a template or a renderer that went wrong leaves in a document. */
+const REMAINS = /\{\{|\}\}|\bundefined\b|\bNaN\b|\[object|\bnull\b|&(amp|lt|gt|quot|#\d+);|\[\^/
+
+async function expectSameText({ document, pdf, docx }: Made): Promise<void> {
+  const expected = textBlocks(document).map(normalise)
+  expect(expected.filter((block) => REMAINS.test(block))).toEqual([])
+  const read = readPdf(pdf)
+  expect(structureProblems(read)).toEqual([])
+  expect(blocksOf(read, document.metadata.marking)).toEqual(expected)
+  if (docx !== null) {
+    const part = await (await openPackage(docx)).tree('word/document.xml')
+    expect(readBlocks(part).map(normalise)).toEqual(expected)
+  }
+}

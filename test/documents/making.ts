@@ -1,0 +1,52 @@
+import { readCase } from '../../src/case/read.ts'
+import type { CaseRecord } from '../../src/case/record.ts'
+import { readDocument } from '../../src/document/markdown.ts'
+import type { Document, Layout } from '../../src/document/tree.ts'
+import { createGenerator, type Generated } from '../../src/generate.ts'
+import { openResources } from '../../src/resources.ts'
+
+/** Whole documents, made as the command line makes them. */
+
+export const AS_OF = '2026-03-31'
+const resources = openResources()
+const generate = createGenerator(resources)
+
+export const editionIds = resources.editionIds()
+export const editionOf = (id: string) => {
+  const edition = resources.edition(id)
+  if (edition === undefined) throw new Error(`no edition ${id}`)
+  return edition
+}
+
+export const caseOf = (text: string, file: string): CaseRecord =>
+  readCase(text, file, (id) => resources.edition(id))
+
+export interface Made {
+  name: string
+  /** The tree that both formats were made from. */
+  document: Document
+  pdf: Uint8Array
+  /** Null: the layout doesn't come as Word. */
+  docx: Uint8Array | null
+}
+
+/** Every document of an edition or a case in a layout, in all formats. */
+export async function make(editionId: string, record: CaseRecord | null, layout: Layout): Promise<Made[]> {
+  const made = await generate({
+    edition: editionOf(editionId),
+    record,
+    asOf: AS_OF,
+    kinds: null,
+    layouts: [layout],
+    formats: ['pdf', 'docx', 'md'],
+    final: false,
+  })
+  const of = (kind: string, format: string) =>
+    made.find((one) => one.kind === kind && one.format === format) as Generated
+  return [...new Set(made.map(({ kind }) => kind))].map((kind) => ({
+    name: kind,
+    document: readDocument(new TextDecoder().decode(of(kind, 'md').bytes)),
+    pdf: of(kind, 'pdf').bytes,
+    docx: layout === 'tri-fold' ? null : of(kind, 'docx').bytes,
+  }))
+}

@@ -1,0 +1,110 @@
+import JSZip from 'jszip'
+import { expect } from 'vitest'
+
+/** An element or a text of an XML part: as much as the tests need. */
+export interface XmlNode {
+  name: string
+  attributes: Record<string, string>
+  children: XmlNode[]
+  text: string
+}
+
+/** A written Word file, opened again. */
+export interface Package {
+  names: string[]
+  text(path: string): Promise<string>
+  bytes(path: string): Promise<Buffer>
+  tree(path: string): Promise<XmlNode>
+}
+
+export async function openPackage(file: Uint8Array): Promise<Package> {
+  const zip = await JSZip.loadAsync(file, { checkCRC32: true })
+  const bytes = async (path: string) => {
+    const part = zip.file(path)
+    if (part === null) throw new Error(`no ${path} in the package`)
+    return part.async('nodebuffer')
+  }
+  const text = async (path: string) => (await bytes(path)).toString()
+  return { names: Object.keys(zip.files), text, bytes, tree: async (path) => parse(await text(path)) }
+}
+
+/** All elements of a name, in document order. */
+export function findAll(node: XmlNode, name: string): XmlNode[] {
+  return node.children.flatMap((child) => [...(child.name === name ? [child] : []), ...findAll(child, name)])
+}
+
+export function find(node: XmlNode, name: string): XmlNode {
+  const [first] = findAll(node, name)
+  expect(first, `an element ${name}`).toBeDefined()
+  return first as XmlNode
+}
+
+/** A paragraph's style, `Normal` where it names none. */
+export function styleOf(paragraph: XmlNode): string {
+  return findAll(paragraph, 'w:pStyle')[0]?.attributes['w:val'] ?? 'Normal'
+}
+
+/** A paragraph's text as it is read; line breaks as one space. */
+export function textOf(node: XmlNode): string {
+  if (node.name === 'w:t') return node.children.map((child) => child.text).join('')
+  if (node.name === 'w:tab') return '\t'
+  if (node.name === 'w:br') return ' '
+  return node.name === 'w:pPr' ? '' : node.children.map(textOf).join('')
+}
+
+/**
+ * A document's text, block by block, as `textBlocks` gives it for the tree. The marking at the head and the gap between
+ * tables are not blocks; the tab of a summary parts label and value, that of a note stands for a space.
+ */
+export function readBlocks(part: XmlNode): string[] {
+  return findAll(part, 'w:p')
+    .flatMap((paragraph) => {
+      const style = styleOf(paragraph)
+      const text = textOf(paragraph)
+      if (style === 'Marking' || style === 'TableGap') return []
+      if (style === 'Figure') return [find(paragraph, 'wp:docPr').attributes.descr ?? '']
+      if (style === 'Summary') return text.split('\t', 2)
+      if (style === 'Signature') return [text.replace(/\t$/, '')]
+      return [style === 'EndnoteText' ? text.replace('\t', ' ') : text]
+    })
+    .filter((text) => text !== '')
+}
+
+const TOKEN = /<([?/!]?)([\w:]*)((?:\s+[\w:]+="[^"]*")*)\s*(\/?)\??>|([^<]+)/g
+
+function parse(xml: string): XmlNode {
+  const root: XmlNode = { name: '', attributes: {}, children: [], text: '' }
+  const open = [root]
+  let read = 0
+  for (const [whole, kind, name = '', attributes = '', empty, text] of xml.matchAll(TOKEN)) {
+    read += whole.length
+    const parent = open.at(-1) as XmlNode
+    if (kind === '?') continue
+    if (text !== undefined)
+      parent.children.push({ name: '#text', attributes: {}, children: [], text: decode(text) })
+    else if (kind === '/') expect(open.pop()?.name).toBe(name)
+    else {
+      const pairs = [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key, value = '']) => [
+        key,
+        decode(value),
+      ])
+      const node = { name, attributes: Object.fromEntries(pairs), children: [], text: '' }
+      parent.children.push(node)
+      if (!empty) open.push(node)
+    }
+  }
+  expect(read, 'well-formed XML').toBe(xml.length)
+  expect(open).toHaveLength(1)
+  return root
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** Entities, and a parser's way with line ends. */
+function decode(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/&(?:#(\d+)|(\w+));/g, (_, code, name) =>
+      code ? String.fromCodePoint(Number(code)) : (NAMED[name] ?? '?'),
+    )
+}

@@ -1,0 +1,174 @@
+import { expect, test } from 'vitest'
+import { textBlocks } from '../../src/document/text.ts'
+import {
+  type Block,
+  callout,
+  type Document,
+  heading,
+  pageBreak,
+  paragraph,
+  table,
+  text,
+} from '../../src/document/tree.ts'
+import { renderPdf } from '../../src/pdf/pdf.ts'
+import { blocksOf, normalise } from './checks.ts'
+import { leaflet, metadata, report } from './fixture.ts'
+import { fonts } from './fonts.ts'
+import { type Element, type ReadPdf, readPdf, walk } from './reader.ts'
+
+const options = { fonts, asOf: '2026-03-31', producer: 'groupwork 0.1.0', layout: 'a4' as const }
+const sentence = 'The group met each week and the person took part in what was asked of them. '
+const documentOf = (...children: Block[]): Document => ({
+  metadata: { ...metadata, marking: null, status: 'final' },
+  children: [heading(1, text('Title')), ...children],
+})
+const render = async (document: Document) => readPdf(await renderPdf(document, options))
+const lines = (count: number) => Array.from({ length: count }, (_, i) => paragraph(text(`Line ${i}`)))
+
+test('the same input gives the same bytes, whatever was printed before', async () => {
+  const first = await renderPdf(report, options)
+  await renderPdf(documentOf(paragraph(text('Ёлка, naïve, e\u0301'))), { ...options, layout: 'large-print' })
+  await renderPdf(leaflet, { ...options, layout: 'tri-fold' })
+  expect(Buffer.compare(await renderPdf(structuredClone(report), options), first)).toBe(0)
+})
+
+test('time zone and language of the machine leave no trace', async () => {
+  const { TZ, LANG } = process.env
+  const first = await renderPdf(report, options)
+  process.env.TZ = 'Pacific/Kiritimati'
+  process.env.LANG = 'tr_TR.UTF-8'
+  const second = await renderPdf(report, options)
+  process.env.TZ = TZ ?? 'UTC'
+  process.env.LANG = LANG ?? 'C'
+  expect(Buffer.compare(first, second)).toBe(0)
+  expect(Buffer.from(first).toString('latin1')).toContain('D:20260331000000Z')
+})
+
+test('different documents have different identifiers', async () => {
+  const identifier = async (document: Document) => (await render(document)).objects.trailer.ID
+  expect(await identifier(documentOf(paragraph(text('one'))))).not.toEqual(
+    await identifier(documentOf(paragraph(text('two')))),
+  )
+})
+
+test('a heading is never the last on its page', async () => {
+  for (let before = 20; before < 45; before++) {
+    const pdf = await render(
+      documentOf(
+        ...lines(before),
+        heading(2, text('Section')),
+        heading(3, text('Part')),
+        paragraph(text(sentence.repeat(6))),
+      ),
+    )
+    const page = (type: string) => [...walk(pdf.tops)].find((element) => element.type === type)?.pages[0]
+    const last = [...walk(pdf.tops)].at(-1)
+    expect([page('H2'), page('H3')]).toEqual([last?.pages[0], last?.pages[0]])
+  }
+})
+
+test('no line of a paragraph stands alone on a page', async () => {
+  let broken = 0
+  for (let before = 26; before < 34; before++) {
+    for (let sentences = 2; sentences < 9; sentences++) {
+      const pdf = await render(documentOf(...lines(before), paragraph(text(sentence.repeat(sentences)))))
+      const last = [...walk(pdf.tops)].at(-1) as Element
+      if (new Set(last.pages).size > 1) broken++
+      expect(Math.min(...linesOn(pdf, last))).toBeGreaterThan(1)
+    }
+  }
+  expect(broken).toBeGreaterThan(5)
+})
+
+/** How many lines each piece of an element's text has. */
+function linesOn(pdf: ReadPdf, { dict, pages }: Element): number[] {
+  return pages.map((page, i) => {
+    const kid = pdf.objects.list(dict.K)[i]
+    const mcid = typeof kid === 'number' ? kid : pdf.objects.dict(kid).MCID
+    const content = pdf.objects.stream(pdf.pages[page - 1]?.Contents)
+    const piece = content.slice(content.indexOf(`<</MCID ${mcid}>> BDC`)).split('EMC')[0]
+    return piece?.match(/ Tm/g)?.length ?? 0
+  })
+}
+
+test('rows stay whole', async () => {
+  const row = (i: number) => [[text(`Row ${i}`)], [text(sentence.repeat(4))]]
+  const pdf = await render(
+    documentOf(
+      table(
+        [[text('Name')], [text('Text')]],
+        Array.from({ length: 30 }, (_, i) => row(i)),
+        [1, 2],
+      ),
+    ),
+  )
+  const rows = [...walk(pdf.tops)].filter(({ type }) => type === 'TR')
+  expect(rows).toHaveLength(31)
+  for (const element of rows) expect(new Set([...walk([element])].flatMap(({ pages }) => pages)).size).toBe(1)
+})
+
+test('a row higher than a page goes on over pages, and loses nothing', async () => {
+  const document = documentOf(
+    table(
+      [[text('Name')], [text('Text')]],
+      [
+        [[text('Row')], [text(sentence.repeat(150))]],
+        [[text('Next')], [text('End')]],
+      ],
+      [1, 3],
+    ),
+  )
+  const pdf = await render(document)
+  expect(pdf.pages.length).toBeGreaterThan(2)
+  expect(blocksOf(pdf, null)).toEqual(textBlocks(document).map(normalise))
+  expect([...walk(pdf.tops)].filter(({ type }) => type === 'TR')).toHaveLength(3)
+})
+
+test('a header row as high as a page loses nothing', async () => {
+  const document = documentOf(table([[text(sentence.repeat(60))], [text('B')]], [[[text('a')], [text('b')]]]))
+  expect(blocksOf(await render(document), null)).toEqual(textBlocks(document).map(normalise))
+})
+
+test('a box longer than a page goes on, and loses nothing', async () => {
+  const document = documentOf(
+    callout(
+      'note',
+      [text('Note')],
+      ...Array.from({ length: 30 }, (_, i) => paragraph(text(`${i} ${sentence.repeat(3)}`))),
+    ),
+    paragraph(text('After')),
+  )
+  const pdf = await render(document)
+  expect(pdf.pages.length).toBeGreaterThan(2)
+  expect(blocksOf(pdf, null)).toEqual(textBlocks(document).map(normalise))
+})
+
+test('a table inside a box keeps its rows', async () => {
+  const document = documentOf(
+    callout(
+      'note',
+      [text('Note')],
+      table(
+        [[text('A')], [text('B')]],
+        Array.from({ length: 60 }, (_, i) => [[text(`${i}`)], [text(sentence)]]),
+      ),
+    ),
+  )
+  expect(blocksOf(await render(document), null)).toEqual(textBlocks(document).map(normalise))
+})
+
+test('a page break starts a page, but makes no empty one', async () => {
+  const pdf = await render(documentOf(pageBreak(), pageBreak(), paragraph(text('Second page')), pageBreak()))
+  expect(pdf.pages).toHaveLength(2)
+  expect(pdf.drawn[1]).toContain('Second page')
+})
+
+test('text never runs over the foot of its page', async () => {
+  const pdf = readPdf(await renderPdf(report, { ...options, layout: 'large-print' }))
+  for (const page of pdf.pages) {
+    const heights = [...pdf.objects.stream(page.Contents).matchAll(/1 0 0 1 [\d.]+ ([-\d.]+) Tm/g)].map(
+      (match) => Number(match[1]),
+    )
+    expect(Math.min(...heights)).toBeGreaterThan(8)
+  }
+})

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import type { Edition } from '../../src/programme/edition.ts'
+import { editionFiles, editionOf, IDS, sourceLines, sourcesIn } from './files.ts'
+
+/** The documents' numbers and how many rules each states. */
+const DOCUMENTS = [
+  { id: 'csogp', document: '000', rules: 33 },
+  { id: 'csogp-west-mercia', document: '001', rules: 27 },
+  { id: 'n-sogp-cheshire', document: '002', rules: 26 },
+  { id: 'c-sogp', document: '003', rules: 22 },
+  { id: 'i-sotp-greater-manchester', document: '004', rules: 30 },
+]
+
+it('there is an edition for each source document', () => {
+  expect(editionFiles().sort()).toEqual(IDS.map((id) => `${id}.yaml`).sort())
+})
+
+describe.each(DOCUMENTS)('the edition $id', ({ id, document, rules }) => {
+  const edition = editionOf(id)
+  const sources = sourcesIn(edition)
+
+  it('has the id that its file is named by, and is historic', () => {
+    expect(edition.id).toBe(id)
+    expect(edition.historic).toBe(true)
+    expect(edition.document.file).toMatch(new RegExp(`^${document}_`))
+  })
+
+  it('carries every rule of its document, and none of another', () => {
+    const every = Array.from(
+      { length: rules },
+      (_, index) => `${document}-${String(index + 1).padStart(2, '0')}`,
+    )
+    expect([...new Set(sources.map(({ source }) => source.clause))].sort()).toEqual(every)
+  })
+
+  it('quotes words that stand in the source document at the lines given', () => {
+    const lines = sourceLines(edition)
+    const misquoted = sources.filter(({ source }) => !standsAt(source.words, passage(lines, source.lines)))
+    expect(misquoted).toEqual([])
+  })
+
+  it('words what it tells the participant in short, plain sentences', () => {
+    const long = participantSentences(edition).filter((sentence) => sentence.split(/\s+/).length > 25)
+    expect(long).toEqual([])
+    const unplain = participantSentences(edition).filter((sentence) =>
+      /;|n't\b|\be\.?g\b|\bi\.?e\.|\betc\b|^\d|\band\/or\b/i.test(sentence),
+    )
+    expect(unplain).toEqual([])
+  })
+
+  it('tells both audiences what it is, who it is for and what is expected', () => {
+    for (const audience of ['sentencer', 'participant'] as const) {
+      const topics = new Set(edition.statements.filter((one) => one[audience]).map(({ topic }) => topic))
+      expect([...topics]).toEqual(expect.arrayContaining(['about', 'aims', 'audience', 'operation']))
+      expect(edition.statements.filter((one) => one[audience]).length).toBeGreaterThan(25)
+    }
+  })
+
+  it('lets the participant be removed on its grounds and no other', () => {
+    const told = edition.statements.filter(({ topic }) => topic === 'removal').map((one) => one.participant)
+    expect(told).toEqual(edition.rules.removal.map(({ participant }) => participant))
+  })
+
+  it('prints no claim of a proven effect and no promise of an outcome', () => {
+    const printed = edition.statements.flatMap(({ sentencer, participant }) => [sentencer, participant])
+    expect(printed.filter((text) => /\bproven\b|\bproved\b|aims to stop/i.test(text ?? ''))).toEqual([])
+  })
+})
+
+it('a misquotation is found', () => {
+  const lines = ['## One', '', '- You must **attend** all', 'sessions, and stay']
+  expect(standsAt('You must attend all sessions', passage(lines, '3-4'))).toBe(true)
+  expect(standsAt('One … attend all sessions … stay', passage(lines, '1, 3-4'))).toBe(true)
+  expect(standsAt('stay … attend', passage(lines, '3-4'))).toBe(false)
+  expect(standsAt('You must attend most sessions', passage(lines, '3-4'))).toBe(false)
+  expect(standsAt('You must attend all sessions', passage(lines, '3'))).toBe(false)
+})
+
+function participantSentences({ statements }: Edition): string[] {
+  return statements.flatMap(({ participant }) => participant?.split(/(?<=[.?!:])\s+/) ?? [])
+}
+
+/** Lines as "54", "54-57" or "94, 3", joined in that order, without the markup of the transcription. */
+function passage(lines: readonly string[], given: string): string {
+  const picked = given.split(', ').flatMap((range) => {
+    const [from = 0, to = from] = range.split('-').map(Number)
+    return lines.slice(from - 1, to)
+  })
+  return flatten(picked.map((line) => line.replace(/^(#+|-( ◆)?) /, '').replaceAll('**', '')).join(' '))
+}
+
+function standsAt(words: string, text: string): boolean {
+  let from = 0
+  return words.split('…').every((fragment) => {
+    const at = text.indexOf(flatten(fragment), from)
+    from = at + flatten(fragment).length
+    return at >= 0
+  })
+}
+
+const flatten = (text: string) => text.replace(/\s+/g, ' ').trim()

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import * as z from 'zod'
+import { assess } from '../../src/rules/assess.ts'
+import type { Finding } from '../../src/rules/finding.ts'
+import { caseOver } from '../rules/cases.ts'
+import { editionNamed } from '../rules/editions.ts'
+
+/**
+ * Every YAML file in a folder beside this one is a list of scenarios. `given` lies over base.yaml: maps are
+ * merged, lists replace, null takes a fact away. `expect` names paths into the assessment (a list is entered
+ * by an entry's id or name, or by index) with the value there, or one of `contains`, `length`, `not`;
+ * `findings` are entries that must be among the findings (`absent: true`: must not be).
+ */
+const scenario = z.strictObject({
+  name: z.string(),
+  rule: z.union([z.string(), z.array(z.string())]),
+  edition: z.string(),
+  asOf: z.iso.date(),
+  given: z.record(z.string(), z.unknown()).default({}),
+  expect: z.record(z.string(), z.unknown()).refine((given) => Object.keys(given).length > 0),
+})
+
+const folder = import.meta.dirname
+const topics = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+
+for (const topic of topics) {
+  for (const file of readdirSync(join(folder, topic.name)).filter((name) => name.endsWith('.yaml'))) {
+    describe(`${topic.name}/${file}`, () => {
+      const scenarios = z
+        .array(scenario)
+        .parse(parse(readFileSync(join(folder, topic.name, file), 'utf8'), { merge: true }))
+      test.each(scenarios)('$name', ({ edition, asOf, given, expect: expected }) => {
+        const assessment = assess(editionNamed(edition), caseOver(given, edition), asOf)
+        for (const [path, wanted] of Object.entries(expected)) {
+          if (path === 'findings') expectFindings(assessment.findings, z.array(wantedFinding).parse(wanted))
+          else expectValue(at(assessment, path), wanted, path)
+        }
+      })
+    })
+  }
+}
+
+const wantedFinding = z
+  .object({ absent: z.boolean().optional(), clause: z.string().optional() })
+  .catchall(z.unknown())
+
+function expectFindings(findings: readonly Finding[], wanted: z.infer<typeof wantedFinding>[]): void {
+  for (const { absent = false, clause, ...fields } of wanted) {
+    const found = findings.filter(
+      (finding) =>
+        (clause === undefined || finding.sources.some((source) => source.clause === clause)) &&
+        Object.entries(fields).every(([key, value]) => holds(finding[key as keyof Finding], value)),
+    )
+    const near = findings.filter(({ id }) => id === fields.id)
+    const shown = JSON.stringify(near.length > 0 ? near : findings.map(({ id, outcome }) => [id, outcome]))
+    expect(
+      found.length > 0,
+      `${JSON.stringify({ clause, ...fields })} ${absent ? 'not expected' : 'expected'}, have ${shown}`,
+    ).toBe(!absent)
+  }
+}
+
+function expectValue(actual: unknown, wanted: unknown, path: string): void {
+  expect(holds(actual, wanted), `${path}: ${JSON.stringify(actual)} for ${JSON.stringify(wanted)}`).toBe(true)
+}
+
+function holds(actual: unknown, wanted: unknown): boolean {
+  if (isMap(wanted)) {
+    const [key, value] = Object.entries(wanted)[0] ?? []
+    if (key === 'contains') return contains(actual, value)
+    if (key === 'length') return Array.isArray(actual) && actual.length === value
+    if (key === 'not') return !holds(actual, value)
+    return isMap(actual) && Object.entries(wanted).every(([name, inner]) => holds(actual[name], inner))
+  }
+  if (Array.isArray(wanted)) {
+    return (
+      Array.isArray(actual) &&
+      actual.length === wanted.length &&
+      wanted.every((inner, index) => holds(actual[index], inner))
+    )
+  }
+  return actual === wanted
+}
+
+function contains(actual: unknown, value: unknown): boolean {
+  if (typeof actual === 'string') return actual.toLowerCase().includes(String(value).toLowerCase())
+  return Array.isArray(actual) && actual.some((inner) => holds(inner, value) || contains(inner, value))
+}
+
+function at(value: unknown, path: string): unknown {
+  return path.split('.').reduce((inner: unknown, key) => step(inner, key, path), value)
+}
+
+function step(value: unknown, key: string, path: string): unknown {
+  if (Array.isArray(value)) {
+    const entry =
+      value.find((each) => isMap(each) && IDS.some((id) => each[id] === key)) ?? value[Number(key)]
+    expect(entry, `${path}: no entry ${key}`).toBeDefined()
+    return entry
+  }
+  expect(isMap(value) && key in value, `${path}: no ${key}`).toBe(true)
+  return (value as Record<string, unknown>)[key]
+}
+
+const IDS = ['id', 'partId', 'moduleId', 'instrumentId', 'name']
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { NoteBook } from '../../src/wording/notes.ts'
+
+const source = { clause: '001-06', lines: '55', words: 'Low risk/low deviance' }
+const ground = { sources: [source], basis: null, facts: ['/risk/rm2000s/level', '/risk/rm2000s/assessedOn'] }
+
+describe('notes', () => {
+  it('quote the clause with its place and name the facts once, in words', () => {
+    const notes = new NoteBook()
+    const [label] = notes.ground(ground)
+    expect(notes.number(`x[^${label}]`)).toEqual({
+      markdown: 'x[^1]',
+      notes: [
+        {
+          number: 1,
+          text: 'Line 55 (001-06): “Low risk/low deviance”. From the case record: RM2000/S level.',
+        },
+      ],
+    })
+  })
+
+  it('are numbered in the order in which the text names them, and named twice keep their number', () => {
+    const notes = new NoteBook()
+    const [first] = notes.ground({ sources: [], basis: 'first', facts: [] })
+    const [second] = notes.ground({ sources: [], basis: 'second', facts: [] })
+    const { markdown, notes: list } = notes.number(`a[^${second}] b[^${first}] c[^${second}]`)
+    expect(markdown).toBe('a[^1] b[^2] c[^1]')
+    expect(list.map(({ text }) => text)).toEqual(['second', 'first'])
+  })
+
+  it('with the same ground are one note', () => {
+    const notes = new NoteBook()
+    expect(notes.ground(ground)).toEqual(notes.ground({ ...ground }))
+  })
+
+  it('are none where there is nothing to cite', () => {
+    expect(new NoteBook().ground({ sources: [], basis: null, facts: [] })).toEqual([])
+  })
+})
