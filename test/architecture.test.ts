@@ -5,6 +5,20 @@ import { describe, expect, test } from 'vitest'
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url))
 
+/** What the doors of the house (command line, pages, library) may use: everything but the renderers of files. */
+const DOORS = [
+  'generate',
+  'batch',
+  'case',
+  'programme',
+  'resources',
+  'rules',
+  'wording',
+  'document',
+  'html',
+  'readability',
+]
+
 /** The rooms of the house, and which rooms each may import (ARCHITECTURE.md). Its own and `errors` always. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
@@ -19,10 +33,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   resources: ['programme', 'document'],
   generate: ['programme', 'case', 'rules', 'wording', 'document', 'pdf', 'docx', 'html', 'resources'],
   batch: ['generate', 'case', 'programme'],
-  web: ['generate', 'case', 'programme', 'resources'],
-  cli: ['generate', 'batch', 'web', 'case', 'programme', 'resources', 'rules', 'wording', 'document'],
+  readability: ['document'],
+  web: [...DOORS],
+  cli: [...DOORS, 'web'],
   main: ['cli'],
-  index: ['generate', 'batch', 'web', 'case', 'programme', 'resources', 'rules', 'wording', 'document'],
+  index: [...DOORS, 'web'],
 }
 
 /** Packages that one room alone may import: what it hides, the others needn't know. */

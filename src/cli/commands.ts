@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander'
 import type { CheckFlags, ProgrammesFlags, RenderFlags } from './options.ts'
+import type { ReadabilityFlags } from './readability.ts'
 
-/** The four commands: what they take and what their help says. Each loads its code when it runs. */
+/** The commands: what they take and what their help says. Each loads its code when it runs. */
 
 export function addRender(program: Command): void {
   resourceOptions(asOfOption(registerOption(program.command('render'))))
@@ -58,6 +59,20 @@ export function addSchema(program: Command): void {
     .action(async (what: string) => {
       const { schema } = await import('./schema.ts')
       await schema(what)
+    })
+}
+
+export function addReadability(program: Command): void {
+  resourceOptions(asOfOption(program.command('readability')))
+    .summary('say how hard the participant leaflets are to read')
+    .description(
+      'Words a sentence, Flesch-Kincaid grade and SMOG of each leaflet, by section and as a whole.',
+    )
+    .option('--programme <id>', 'of this edition only; repeatable', collect)
+    .option('--json', 'every figure, and what was not counted, as JSON')
+    .action(async (flags: ReadabilityFlags) => {
+      const { reportReadability } = await import('./readability.ts')
+      await reportReadability(flags)
     })
 }
 

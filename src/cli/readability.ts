@@ -5,8 +5,14 @@ import { type Measure, type Readability, readability } from '../readability/read
 import { openResources } from '../resources.ts'
 import { createComposer } from '../wording/compose.ts'
 import { choose, chooseDate, splitList } from './choices.ts'
-import type { ReadabilityFlags } from './options.ts'
+import type { ResourceFlags } from './options.ts'
 import { colour, fold, print } from './terminal.ts'
+
+export interface ReadabilityFlags extends ResourceFlags {
+  programme?: string[]
+  asOf?: string
+  json?: boolean
+}
 
 /** `groupwork readability`: how hard the participant leaflets are to read, by section and as a whole. */
 export async function reportReadability(flags: ReadabilityFlags): Promise<void> {
@@ -33,7 +39,7 @@ function leafletText({ edition, read }: { edition: Edition; read: Readability })
   return [
     colour.bold(edition.id),
     fold(edition.label, '  '),
-    colour.dim(columns('Sentences', 'Mean', 'Longest', 'Grade', 'SMOG') + 'Section'),
+    colour.dim(`${columns('Sentences', 'Mean', 'Longest', 'Grade', 'SMOG')}Section`),
     colour.bold(line(read.whole, 'The whole leaflet')),
     ...read.sections.map((section) => line(section, section.heading ?? '')),
     ...(longest === null ? [] : [colour.dim(fold(`Longest: “${longest.sentence}”`, '  '))]),

@@ -5,18 +5,19 @@ import type { Metadata } from './tree.ts'
 
 const line = z.string().regex(/\S/, 'expected words')
 
-const schema: z.ZodType<Metadata> = z.strictObject({
+const schema: z.ZodType<Metadata, unknown> = z.strictObject({
   title: line,
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a language code such as en-GB'),
   status: z.enum(['published', 'draft', 'final']),
   marking: line.nullable(),
   edition: line,
   reference: line.nullable(),
+  columns: z.union([z.literal(1), z.literal(2)]).default(1),
 })
 
 /**
  * The front matter between the first two lines `---` (comments may stand above), and how many lines it takes.
- * All six fields have to be there (`marking: null` rather than nothing): a marking must not get lost by a slip.
+ * All fields but `columns` have to be there (`marking: null` rather than nothing): a marking must not get lost by a slip.
  * Null where it can't be read.
  */
 export function readFrontMatter(

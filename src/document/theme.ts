@@ -34,7 +34,7 @@ const font = { name: 'Atkinson Hyperlegible Next', fallback: 'Noto Sans' }
 
 const a4: Theme = {
   page: { ...A4, margin: { top: 58, right: 68, bottom: 60, left: 68 } },
-  body: { size: 11, lineHeight: 1.28, after: 6, measure: 378 },
+  body: { size: 11, lineHeight: 1.28, after: 6, measure: 400 },
   heading: {
     1: { size: 21, before: 0, after: 8 },
     2: { size: 14.5, before: 13, after: 4 },
@@ -42,7 +42,7 @@ const a4: Theme = {
     4: { size: 11, before: 7, after: 3 },
   },
   small: { size: 9.5 },
-  table: { size: 10.5, padding: 3.5 },
+  table: { size: 10.5, padding: 3 },
   indent: 16,
   colour,
   font,
@@ -80,4 +80,52 @@ const triFold: Theme = {
   font,
 }
 
+/** Two columns on A4, for a document that has to fit one sheet. */
+const sheet: Theme = {
+  page: { ...A4, margin: { top: 44, right: 48, bottom: 46, left: 48 } },
+  body: { size: 10, lineHeight: 1.24, after: 3.5, measure: 499 },
+  heading: {
+    1: { size: 19, before: 0, after: 5 },
+    2: { size: 12, before: 8, after: 2.5 },
+    3: { size: 10.5, before: 6, after: 2 },
+    4: { size: 10, before: 4, after: 2 },
+  },
+  small: { size: 8.5 },
+  table: { size: 10, padding: 2.5 },
+  indent: 12,
+  colour,
+  font,
+}
+
 export const THEMES: Record<Layout, Theme> = { a4, 'large-print': largePrint, 'tri-fold': triFold }
+
+/** Space between two columns. */
+export const GUTTER = 24
+
+/**
+ * The themes that a document may be set in, largest type first: the first in which it fits is taken. The
+ * smallest is as small as type gets: 11 point on a folded sheet, 10 point on a sheet of two columns.
+ */
+export function themesFor(layout: Layout, columns: 1 | 2): Theme[] {
+  if (layout === 'tri-fold') return [1.2, 1.1, 1].map((factor) => scaled(triFold, factor))
+  if (layout === 'a4' && columns === 2) return [1.1, 1.05, 1].map((factor) => scaled(sheet, factor))
+  return [THEMES[layout]]
+}
+
+/** Type and the space around it, larger; the page stays. */
+function scaled(theme: Theme, factor: number): Theme {
+  const { body, heading, small, table, indent } = theme
+  const level = (of: 1 | 2 | 3 | 4) => ({
+    size: heading[of].size * factor,
+    before: heading[of].before * factor,
+    after: heading[of].after * factor,
+  })
+  return {
+    ...theme,
+    body: { ...body, size: body.size * factor, after: body.after * factor },
+    heading: { 1: level(1), 2: level(2), 3: level(3), 4: level(4) },
+    small: { size: small.size * factor },
+    table: { size: table.size * factor, padding: table.padding * factor },
+    indent: indent * factor,
+  }
+}

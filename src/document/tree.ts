@@ -162,6 +162,8 @@ export interface Metadata {
   edition: string
   /** The document's own reference and date, e.g. "OP-GMPT-IGP007, updated July 2009". */
   reference: string | null
+  /** 2: one sheet, its text in two columns below what stands before the first heading of level 2. A4 only. */
+  columns: 1 | 2
 }
 
 export interface Document {

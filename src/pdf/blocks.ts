@@ -38,8 +38,8 @@ export function blockNodes(blocks: readonly Block[], context: BlockContext): Lay
   return nodes
 }
 
-/** Read line by line: no wider than the eye finds back from. */
-const RUNNING_TEXT = new Set<Block['type']>(['heading', 'paragraph', 'list', 'notes', 'signatureBlock'])
+/** Read line by line: no wider than the eye finds back from. Notes are small and looked up: they take the width. */
+const RUNNING_TEXT = new Set<Block['type']>(['heading', 'paragraph', 'list', 'signatureBlock'])
 
 const handlers: BlockHandlers<LayoutNode[], BlockContext> = {
   heading: ({ level, children }, { composition, parent, width }) => {

@@ -27,6 +27,8 @@ export interface Navigation {
 
 /** A tagged PDF file in the making. pdfkit keeps the objects; nothing in it comes from a clock or by chance. */
 export class TaggedFile extends PDFDocument {
+  // pdfkit pushes the first bytes before the fields of this class are set: no initialiser may clear them.
+  declare private chunks: Uint8Array[]
   private readonly fileOptions: FileOptions
   private readonly parents = new ParentTree()
   private readonly book = new FontBook()
@@ -89,7 +91,14 @@ export class TaggedFile extends PDFDocument {
     this._root.data.MarkInfo = { Marked: true }
     this._root.data.StructTreeRoot = this.parents.write(root, () => this.ref(), endRaw)
     this.end()
-    return this.read()
+    return Buffer.concat(this.chunks)
+  }
+
+  /** Collects what a stream would hold on to until the event loop turns. */
+  override push(chunk: Uint8Array | null): boolean {
+    this.chunks ??= []
+    if (chunk !== null) this.chunks.push(chunk)
+    return true
   }
 
   /** pdfkit turns each page upside down first; coordinates here are PDF's own. */

@@ -1,4 +1,5 @@
-import type { Document } from '../document/tree.ts'
+import type { Block, Document } from '../document/tree.ts'
+import type { Issue } from '../errors.ts'
 import { blockNodes } from './blocks.ts'
 import type { Composition } from './composer.ts'
 import { layOut } from './flow.ts'
@@ -13,11 +14,28 @@ export interface Filled {
   y: number
 }
 
+/** What came of filling pages with a document in one theme. */
+export interface Filling {
+  filled: Filled[]
+  /** False: the text needs more room than there is; smaller type may do. */
+  fits: boolean
+  /** Why no document can be made where nothing fits. Empty: it may run on to further pages. */
+  issues: Issue[]
+}
+
 /** Pages one after the other (A4, large print). */
-export function fillPages(document: Document, parent: StructureElement, composition: Composition): Filled[] {
+export function fillPages(document: Document, parent: StructureElement, composition: Composition): Filling {
   const { width, margin } = composition.theme.page
   const measure = width - margin.left - margin.right
   const nodes = blockNodes(document.children, { composition, parent, width: measure })
   const pages = layOut(nodes, { width: measure, heights: [composition.pageHeight] })
-  return pages.map((content, side) => ({ content, side, x: margin.left, y: composition.top }))
+  const filled = pages.map((content, side) => ({ content, side, x: margin.left, y: composition.top }))
+  return { filled, fits: true, issues: [] }
+}
+
+/** What stands before the first heading of level 2, and the rest, without page breaks. */
+export function beforeFirstSection(blocks: readonly Block[]): [Block[], Block[]] {
+  const text = blocks.filter(({ type }) => type !== 'pageBreak')
+  const start = text.findIndex((block) => block.type === 'heading' && block.level === 2)
+  return start < 0 ? [text, []] : [text.slice(0, start), text.slice(start)]
 }

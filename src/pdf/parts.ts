@@ -61,8 +61,8 @@ export interface PdfFile {
   addPage(options: object): void
   ref(data?: object): Reference
   font(source: Uint8Array): this
-  /** All bytes written so far. */
-  read(): Uint8Array
+  /** Takes the file's bytes, piece by piece; null at the end. */
+  push(chunk: Uint8Array | null): boolean
   appendXML(xml: string): void
   end(): void
   path(data: string): this

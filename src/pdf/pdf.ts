@@ -1,7 +1,9 @@
 import type { Fonts } from '../document/fonts.ts'
-import { THEMES } from '../document/theme.ts'
+import { type Theme, themesFor } from '../document/theme.ts'
+
 import type { Document, Layout } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
+import { fillColumns } from './columns.ts'
 import { startComposition } from './composer.ts'
 import { drawText } from './drawing.ts'
 import { TaggedFile } from './file.ts'
@@ -26,17 +28,14 @@ export interface PdfOptions {
  */
 export async function renderPdf(document: Document, options: PdfOptions): Promise<Uint8Array> {
   const { metadata } = document
-  const theme = THEMES[options.layout]
   const triFold = options.layout === 'tri-fold'
-  const composition = startComposition(theme, options, metadata)
-  const root = new StructureElement('Document', null)
-  const marking = metadata.marking === null ? null : new StructureElement('P', root)
-  const filled = (triFold ? fillPanels : fillPages)(document, root, composition)
+  const { composition, root, marking, filled } = compose(document, options)
+  const { width, height } = composition.theme.page
 
   const file = new TaggedFile({ metadata, asOf: options.asOf, producer: options.producer })
   composition.place = null
-  const sides = triFold ? 2 : filled.length
-  const canvases = Array.from({ length: sides }, () => file.addCanvas(theme.page.width, theme.page.height))
+  const sides = triFold ? 2 : Math.max(...filled.map(({ side }) => side)) + 1
+  const canvases = Array.from({ length: sides }, () => file.addCanvas(width, height))
   for (const [side, canvas] of canvases.entries()) {
     if (triFold) drawSheet(canvas, side, metadata, composition, marking)
     else drawFurniture(canvas, { number: side + 1, count: sides }, metadata, composition, marking)
@@ -44,4 +43,27 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
   drawText(filled, canvases, composition)
   if (composition.missing.size > 0) throw new InputError([...composition.missing.values()])
   return file.finish(root, composition)
+}
+
+/** Sets the document in the largest type in which it fits. */
+function compose(document: Document, options: PdfOptions) {
+  const { metadata } = document
+  const columns = options.layout === 'a4' ? metadata.columns : 1
+  const fill = options.layout === 'tri-fold' ? fillPanels : columns === 2 ? fillColumns : fillPages
+  let made: ReturnType<typeof attempt> | undefined
+  for (const theme of themesFor(options.layout, columns)) {
+    made = attempt(theme)
+    if (made.fits) return made
+  }
+  if (made === undefined || made.issues.length > 0) {
+    throw new InputError([...(made?.composition.missing.values() ?? []), ...(made?.issues ?? [])])
+  }
+  return made
+
+  function attempt(theme: Theme) {
+    const composition = startComposition(theme, options, metadata)
+    const root = new StructureElement('Document', null)
+    const marking = metadata.marking === null ? null : new StructureElement('P', root)
+    return { composition, root, marking, ...fill(document, root, composition) }
+  }
 }

@@ -129,7 +129,9 @@ function dictionary(
     alt === undefined ? '' : `/Alt ${pdfString(alt)}`,
     id === undefined ? '' : `/ID ${pdfString(id)}`,
     '>>',
-  ].join(' ')
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 /** A text string: UTF-16 where needed, so that any text survives. */

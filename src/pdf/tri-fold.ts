@@ -4,16 +4,17 @@ import { blockNodes } from './blocks.ts'
 import { bodyStyle, type Composition } from './composer.ts'
 import { layOut } from './flow.ts'
 import type { LayoutPage } from './layout.ts'
-import type { Filled } from './pages.ts'
+import { beforeFirstSection, type Filling } from './pages.ts'
 import type { StructureElement } from './structure.ts'
 import { MM, PANELS, panelMeasure, referenceHeight } from './tri-fold-sheet.ts'
 
 /**
  * Fills the six panels. With panel breaks in the document, each part fills its panel; without, the cover takes
  * what stands before the first heading of level 2, and the rest runs through panels 2 to 6.
- * @throws InputError naming every panel whose text doesn't fit, and by how much.
+ * The issues name every panel whose text doesn't fit, and by how much.
+ * @throws InputError where there are more panel breaks than panels
  */
-export function fillPanels(document: Document, parent: StructureElement, composition: Composition): Filled[] {
+export function fillPanels(document: Document, parent: StructureElement, composition: Composition): Filling {
   const parts = splitAtBreaks(document.children)
   if (parts.length > PANELS.length) {
     const expected = `expected at most ${PANELS.length - 1} panel breaks, found ${parts.length - 1}`
@@ -31,20 +32,17 @@ export function fillPanels(document: Document, parent: StructureElement, composi
           room: 1,
           pages: layOut(nodesOf(part), { width, heights: [heights[i] as number] }),
         }))
-      : coverAndRest(document.children).map((part, i) => ({
+      : beforeFirstSection(document.children).map((part, i) => ({
           first: i,
           room: i === 0 ? 1 : PANELS.length - 1,
           pages: layOut(nodesOf(part), { width, heights: heights.slice(i) }),
         }))
   const overfull = flows.filter(({ pages, room }) => pages.length > room)
-  if (overfull.length > 0) {
-    const issues = overfull.map(({ first, room, pages }) =>
-      overflow(first + room, pages.slice(room), composition),
-    )
-    throw new InputError([...composition.missing.values(), ...issues])
-  }
-  return flows.flatMap(({ first, pages }) =>
-    pages.map((content, i) => {
+  const issues = overfull.map(({ first, room, pages }) =>
+    overflow(first + room, pages.slice(room), composition),
+  )
+  const filled = flows.flatMap(({ first, room, pages }) =>
+    pages.slice(0, room).map((content, i) => {
       const panel = PANELS[first + i] as (typeof PANELS)[number]
       return {
         content,
@@ -54,6 +52,7 @@ export function fillPanels(document: Document, parent: StructureElement, composi
       }
     }),
   )
+  return { filled, fits: issues.length === 0, issues }
 }
 
 function overflow(panel: number, extra: LayoutPage[], composition: Composition) {
@@ -88,10 +87,4 @@ function splitAtBreaks(blocks: readonly Block[]): Block[][] {
     else if (block.type !== 'pageBreak') parts.at(-1)?.push(block)
   }
   return parts
-}
-
-function coverAndRest(blocks: readonly Block[]): [Block[], Block[]] {
-  const text = blocks.filter((block) => block.type !== 'pageBreak')
-  const start = text.findIndex((block) => block.type === 'heading' && block.level === 2)
-  return start < 0 ? [text, []] : [text.slice(0, start), text.slice(start)]
 }

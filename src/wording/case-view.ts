@@ -83,8 +83,7 @@ export function viewCase({
 
 function identity({ person, order }: CaseRecord): Row[] {
   const rows: [string, string | undefined][] = [
-    ['Name', person.name],
-    ['CRN', person.crn],
+    ['Name and CRN', `${person.name}, ${person.crn}`],
     ['PNC number', person.pnc],
     ['Prison number', person.prisonNumber],
     ['Date of birth', person.dateOfBirth && formatDate(person.dateOfBirth)],

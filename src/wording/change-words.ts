@@ -23,7 +23,7 @@ export function changePlot({ changes }: Psychometrics): ChangePlot | null {
   if (measured.length === 0) return null
   return {
     caption: 'Psychometric scores before, during and after the programme',
-    summary: measured.map((change) => `${change.name}: ${change.words}`).join(' '),
+    summary: measured.map(({ words }) => words).join(' '),
     scales: measured.map((change) => ({
       name: change.name,
       direction: change.direction,

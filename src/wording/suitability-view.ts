@@ -4,7 +4,7 @@ import type { Criterion, Suitability } from '../rules/assessment.ts'
 import type { Finding } from '../rules/finding.ts'
 import { type CaseView, orderLength, type Subject, viewCase } from './case-view.ts'
 import { findingsById, type NoteBook, type Sentence } from './notes.ts'
-import { hoursOfDay, partAmounts, partNames, type Row } from './phrases.ts'
+import { hoursOfDay, partAmounts, type Row } from './phrases.ts'
 import { told } from './statements.ts'
 import { capitalise, count, formatAmount, formatDate, joinWords, splitParagraphs } from './words.ts'
 
@@ -27,7 +27,7 @@ export interface SuitabilityView extends CaseView {
   order: Row[]
   consequences: Sentence[]
   alternatives: string[][]
-  written: Row[]
+  written: string
 }
 
 const TOPICS: readonly Finding['topic'][] = ['suitability', 'route', 'group', 'attempts', 'case']
@@ -94,13 +94,11 @@ function proposal(edition: Edition, { record, assessment }: Subject): string {
   const route =
     assessment.route.name === null || edition.rules.routes.length === 1
       ? ''
-      : `, on the ${lowerFirst(assessment.route.name)}`
+      : `, on the route “${assessment.route.name}”`
   return order.status === 'proposed'
     ? `It is proposed that the court makes a ${order.kind}${length === null ? '' : ` of ${length}`} with a requirement to take part in ${programme}${route}.`
     : `It is proposed that he takes part in ${programme}${route} under the ${order.kind}.`
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 const OUTCOMES: Record<Criterion['outcome'], string> = {
   met: 'Met',
@@ -124,10 +122,18 @@ function viewRoute(
   const parts = edition.rules.parts.filter(({ id }) => route.parts.includes(id))
   const rows: [string, string][] = [
     ['Parts', joinWords(parts.map(partWithLength))],
-    ['Length', joinWords((chosen?.totals ?? []).map(formatAmount), 'or')],
-    ['Duration', chosen?.duration?.words ?? ''],
-    ['Planned start', record.plan.startsOn === undefined ? '' : formatDate(record.plan.startsOn)],
-    ['Where', record.plan.venue ?? ''],
+    [
+      'Length',
+      [joinWords((chosen?.totals ?? []).map(formatAmount), 'or'), chosen?.duration?.words ?? '']
+        .filter(Boolean)
+        .join(', '),
+    ],
+    [
+      'Planned start',
+      [record.plan.startsOn && formatDate(record.plan.startsOn), record.plan.venue]
+        .filter(Boolean)
+        .join(', '),
+    ],
   ]
   const timetable = edition.rules.timetable.filter(
     ({ parts: of, mode }) =>
@@ -144,10 +150,7 @@ function viewRoute(
         .map(([label, value]) => ({ label, value: capitalise(value) }))
         .filter(({ value }) => value !== ''),
       ...timetable.map((entry) => ({
-        label:
-          entry.parts === 'all' || edition.rules.parts.length === 1
-            ? entry.name
-            : `${entry.name}, ${partNames(edition, entry.parts)}`,
+        label: entry.name,
         value: capitalise([entry.pattern, hoursOfDay(entry)].filter((part) => part !== null).join(', ')),
       })),
     ],
@@ -163,15 +166,17 @@ function orderRows(edition: Edition, { record }: Subject): Row[] {
   const { eligibility } = edition.rules
   const { order } = record
   const minimum = eligibility.minimumLength
+  const declared = order === undefined ? null : orderLength(order)
+  const lengths = [
+    ...(declared === null ? [] : [declared]),
+    ...(minimum === undefined ? [] : [`the edition asks for at least ${count(minimum.years, 'year')}`]),
+  ]
   const rows: [string, string | undefined][] = [
     [
       'Requirement',
-      order?.kind === 'licence'
-        ? `A condition to take part in the ${edition.name}`
-        : `A requirement to take part in the ${edition.name}`,
+      `A ${order?.kind === 'licence' ? 'condition' : 'requirement'} to take part in the programme`,
     ],
-    ['Length proposed', order === undefined ? undefined : (orderLength(order) ?? undefined)],
-    ['Least length the edition asks for', minimum === undefined ? undefined : count(minimum.years, 'year')],
+    ['Length', lengths.length === 0 ? undefined : capitalise(lengths.join('; '))],
     ['Other conditions', order?.conditions.length ? order.conditions.join('; ') : undefined],
   ]
   return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))
@@ -187,15 +192,11 @@ function consequences(edition: Edition, notes: NoteBook, asOf: string): Sentence
     }))
 }
 
-function writtenBy({ record: { suitability } }: Subject): Row[] {
+/** "Written by Judith Hallam, Probation officer, on 27 February 2026, with advice from …" ; empty where not recorded. */
+function writtenBy({ record: { suitability } }: Subject): string {
   const { author, writtenOn, advisers } = suitability
-  const rows: [string, string | undefined][] = [
-    ['Written by', author && `${author.name}, ${author.role}`],
-    ['Date', writtenOn && formatDate(writtenOn)],
-    [
-      'Advice from',
-      advisers.length > 0 ? joinWords(advisers.map(({ name, role }) => `${name} (${role})`)) : undefined,
-    ],
-  ]
-  return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))
+  if (author === undefined) return ''
+  const on = writtenOn === undefined ? '' : `, on ${formatDate(writtenOn)}`
+  const advice = joinWords(advisers.map(({ name, role }) => `${name} (${role})`))
+  return `Written by ${author.name}, ${author.role}${on}${advice === '' ? '' : `, with advice from ${advice}`}.`
 }

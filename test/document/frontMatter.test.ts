@@ -32,7 +32,13 @@ describe('front matter', () => {
       marking: 'OFFICIAL-SENSITIVE',
       edition: 'CSOGP',
       reference: null,
+      columns: 1,
     })
+  })
+
+  it('may ask for two columns, and for no other number', () => {
+    expect(readDocument(withFields({ columns: '2' })).metadata.columns).toBe(2)
+    expect(() => readDocument(withFields({ columns: '3' }))).toThrow(/columns/)
   })
 
   it('may have comments above it, and other line ends', () => {

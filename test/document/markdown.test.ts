@@ -195,11 +195,12 @@ describe('what the dialect lacks is refused by name and line', () => {
   })
 
   it('reports everything at once, in order of lines', () => {
-    expect(problems('a `b`\n\n> c\n\n[^1] <i>')).toEqual([
+    expect(problems('a `b`\n\n> c\n\n[^1] <i>\n\n***')).toEqual([
       expect.stringMatching(/^line 1: .*backticks/),
       expect.stringMatching(/^line 3: .*quotation/),
       expect.stringMatching(/^line 5: .*HTML/),
       expect.stringMatching(/^line 5: .*note/),
+      expect.stringMatching(/^line 7: .*rule/),
     ])
   })
 

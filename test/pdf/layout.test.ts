@@ -5,6 +5,8 @@ import {
   callout,
   type Document,
   heading,
+  list,
+  listItem,
   pageBreak,
   paragraph,
   table,
@@ -90,6 +92,15 @@ function linesOn(pdf: ReadPdf, { dict, pages }: Element): number[] {
     return piece?.match(/ Tm/g)?.length ?? 0
   })
 }
+
+test('no short item of a list stands alone on a page', async () => {
+  for (let before = 24; before < 36; before++) {
+    const items = Array.from({ length: 5 }, (_, i) => listItem(paragraph(text(`Item ${i}`))))
+    const pdf = await render(documentOf(...lines(before), list(false, ...items)))
+    const pages = [...walk(pdf.tops)].filter(({ type }) => type === 'Lbl').map((label) => label.pages[0])
+    expect([pages[0], pages[3]]).toEqual([pages[1], pages[4]])
+  }
+})
 
 test('rows stay whole', async () => {
   const row = (i: number) => [[text(`Row ${i}`)], [text(sentence.repeat(4))]]

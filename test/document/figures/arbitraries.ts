@@ -17,7 +17,15 @@ export const grid: fc.Arbitrary<AttendanceGrid> = fc.record({
       label: words,
       cells: fc.array(
         fc.record({
-          label: fc.constantFrom('1', '12', '5 Mar', '28 May', '28 May 2026', 'Session 14'),
+          label: fc.constantFrom(
+            '1',
+            '12',
+            '5 Mar',
+            '28 May',
+            '28 May 2026',
+            'Session 14',
+            'Session '.repeat(12),
+          ),
           state: fc.constantFrom(...SESSION_STATES),
         }),
         { maxLength: 90, size: 'max' },

@@ -132,6 +132,11 @@ describe('change plot', () => {
     expect(band?.right).toBeCloseTo(212 + axis / 2, 1)
   })
 
+  it('cuts the band at the ends of the scale', () => {
+    const [band] = drawnRects(changePlot(scale({ reliableChange: 100 })).svg)
+    expect([band?.left, band?.right]).toEqual([212, WIDTH - 16])
+  })
+
   it('labels the cut-off', () => {
     expect(said({ cutOff: 38.5 })).toContain('Cut-off 38.5')
   })

@@ -1,0 +1,33 @@
+import type { Document, Figure } from '../document/tree.ts'
+import { blocks, type Place } from './blocks.ts'
+import { html, type Markup } from './markup.ts'
+
+export interface HtmlOptions {
+  /** Level of the document's title among the page's headings. */
+  titleLevel: 1 | 2 | 3
+  /** Prefix of the ids of notes: unique on the page. */
+  idPrefix: string
+}
+
+/**
+ * A document as a passage of a page: no inline styles or code, notes as links, figures as pictures with their
+ * alternative text. Its marking stands first and last; its status is told in words.
+ */
+export function renderHtml(document: Document, options: HtmlOptions): string {
+  const { metadata, children } = document
+  const place: Place = { notes: `${options.idPrefix}note-`, title: options.titleLevel }
+  const marking =
+    metadata.marking === null ? null : html`<p class="gw-marking govuk-body">${metadata.marking.toUpperCase()}</p>`
+  const status = metadata.status === 'draft' ? html`<p class="gw-status"><strong class="govuk-tag govuk-tag--grey">Draft</strong></p>` : null
+  const origin = [metadata.edition, metadata.reference].filter((text) => text !== null).join(', ')
+  return html`<article class="gw-document" lang="${metadata.language}">
+${marking}${status}${blocks(children, place)}
+<p class="govuk-body-s gw-origin">${origin}</p>${marking}
+</article>`.toString()
+}
+
+/** A figure by itself, for a page that shows it beside other things. */
+export function renderFigure(figure: Figure): string {
+  const shown: Markup[] = blocks([figure], { notes: '', title: 2 })
+  return html`${shown}`.toString()
+}

@@ -1,0 +1,44 @@
+import { GUTTER } from '../document/theme.ts'
+import type { Document } from '../document/tree.ts'
+import { blockNodes } from './blocks.ts'
+import type { Composition } from './composer.ts'
+import { layOut } from './flow.ts'
+import type { LayoutPage } from './layout.ts'
+import { beforeFirstSection, type Filling } from './pages.ts'
+import type { StructureElement } from './structure.ts'
+
+const SIDES = 2
+
+/**
+ * One sheet, both sides: what stands before the first heading of level 2 over the whole width, the rest in two
+ * columns below it.
+ */
+export function fillColumns(document: Document, parent: StructureElement, composition: Composition): Filling {
+  const { theme, top, pageHeight } = composition
+  const { width, margin } = theme.page
+  const whole = width - margin.left - margin.right
+  const column = (whole - GUTTER) / 2
+  const [head, rest] = beforeFirstSection(document.children)
+  const nodesOf = (blocks: typeof head, width: number) => blockNodes(blocks, { composition, parent, width })
+  const [title, ...further] = layOut(nodesOf(head, whole), { width: whole, heights: [pageHeight] })
+  const start = title === undefined ? 0 : bottomOf(title) + theme.heading[2].before
+  const heights = [pageHeight - start, pageHeight - start, pageHeight]
+  const columns = layOut(nodesOf(rest, column), { width: column, heights })
+  const filled = columns.map((content, i) => ({
+    content,
+    side: Math.floor(i / 2),
+    x: margin.left + (i % 2) * (column + GUTTER),
+    y: top + (i < 2 ? start : 0),
+  }))
+  if (title !== undefined) filled.unshift({ content: title, side: 0, x: margin.left, y: top })
+  return { filled, fits: columns.length <= 2 * SIDES && further.length === 0, issues: [] }
+}
+
+/** Where text, boxes and pictures end, from the page's top. */
+function bottomOf({ items }: LayoutPage): number {
+  return items.reduce((most, entry) => {
+    if (entry.type === 'line') return Math.max(most, entry.item.y + entry.item.height)
+    if (entry.type === 'svg') return Math.max(most, entry.item.y + entry.item._height)
+    return Math.max(most, entry.item.type === 'rect' ? entry.item.y + entry.item.h : entry.item.y2)
+  }, 0)
+}

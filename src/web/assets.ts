@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { STYLES } from './styles.ts'
+
+export interface Asset {
+  /** Path on the server; it changes with the content, so a browser may keep what it has. */
+  path: string
+  type: string
+  body: string
+}
+
+export interface Assets {
+  styles: Asset
+  script: Asset
+  icon: Asset
+  all: readonly Asset[]
+}
+
+/** What pages load, all of it from this server: GOV.UK's styles and behaviour as their package has them. */
+export function readAssets(): Assets {
+  const folder = join(dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')), 'dist/govuk')
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+  const styles = asset('styles.css', 'text/css', withoutTransport(read('govuk-frontend.min.css')) + STYLES)
+  const library = asset('govuk.js', 'text/javascript', withoutMap(read('govuk-frontend.min.js')))
+  const script = asset('page.js', 'text/javascript', pageScript(library.path))
+  const icon = asset('icon.svg', 'image/svg+xml', ICON)
+  return { styles, script, icon, all: [styles, library, script, icon] }
+}
+
+function asset(name: string, type: string, body: string): Asset {
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
+  return { path: `/assets/${hash}/${name}`, type: `${type}; charset=utf-8`, body }
+}
+
+/** The GDS Transport typeface may be used on GOV.UK only: its faces go, and the family behind it remains. */
+function withoutTransport(css: string): string {
+  return withoutMap(css)
+    .replace(/@font-face\{[^}]*\}/g, '')
+    .replaceAll(/GDS Transport,\s*arial/gi, 'system-ui,arial')
+}
+
+const withoutMap = (text: string) => text.replace(/\n?(?:\/\/#|\/\*#) sourceMappingURL=.*/g, '\n')
+
+// Pages work without it: it reveals answers that belong to a choice, and moves the focus to what is wrong.
+const pageScript = (library: string) => `import { initAll } from '${library}'
+document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+initAll()
+`
+
+const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="5" fill="#1d4f76"/><path d="M8 9h16M8 16h16M8 23h10" stroke="#fff" stroke-width="3" stroke-linecap="round"/></svg>'

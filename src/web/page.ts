@@ -1,0 +1,63 @@
+import { html, type Markup, type Part, trusted } from '../html/markup.ts'
+import type { Assets } from './assets.ts'
+
+/** Something wrong on a page: in words, and the id of the field it belongs to, where there is one. */
+export interface Problem {
+  words: string
+  field: string | null
+}
+
+export interface Page {
+  title: string
+  content: Part
+  problems?: readonly Problem[]
+  /** Above the page's heading: the way back. */
+  back?: Part
+  /** Documents and tables need the whole width; questions are easier to read in two thirds of it. */
+  wide?: boolean
+}
+
+/** A whole page of HTML. */
+export function renderPage({ styles, script, icon }: Assets, page: Page): string {
+  const { title, content, problems = [], back, wide = false } = page
+  const prefix = problems.length > 0 ? 'Error: ' : ''
+  const column = wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'
+  return html`${trusted('<!doctype html>')}
+<html lang="en-GB" class="govuk-template">
+<head>
+<meta charset="utf-8">
+<title>${prefix}${title} - Groupwork</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<link rel="icon" href="${icon.path}" type="image/svg+xml">
+<link rel="stylesheet" href="${styles.path}">
+<script type="module" src="${script.path}"></script>
+</head>
+<body class="govuk-template__body">
+<a href="#main" class="govuk-skip-link" data-module="govuk-skip-link">Skip to main content</a>
+<header class="gw-header"><div class="govuk-width-container"><p class="gw-header__name"><a class="govuk-link" href="/">Groupwork</a></p></div></header>
+<div class="govuk-width-container">
+${back}
+<main class="govuk-main-wrapper" id="main" tabindex="-1"><div class="govuk-grid-row"><div class="${column}">
+${errorSummary(problems)}
+${content}
+</div></div></main>
+</div>
+<footer class="gw-footer"><div class="govuk-width-container"><p class="govuk-body-s">Nothing that you enter is kept here: it stays in your browser’s page. To keep it, choose “Save and come back later”, which gives you a file.</p></div></footer>
+</body>
+</html>`.toString()
+}
+
+export function errorSummary(problems: readonly Problem[]): Markup | null {
+  if (problems.length === 0) return null
+  return html`<div class="govuk-error-summary" data-module="govuk-error-summary"><div role="alert">
+<h2 class="govuk-error-summary__title">There is a problem</h2>
+<div class="govuk-error-summary__body"><ul class="govuk-list govuk-error-summary__list">${problems.map(({ words, field }) =>
+    field === null ? html`<li>${words}</li>` : html`<li><a href="#${field}">${words}</a></li>`,
+  )}</ul></div></div></div>`
+}
+
+export const heading = (title: string, caption?: string): Markup =>
+  html`${caption === undefined ? null : html`<span class="govuk-caption-l">${caption}</span>`}<h1 class="govuk-heading-l">${title}</h1>`
+
+export const backLink = (href: string): Markup => html`<a href="${href}" class="govuk-back-link">Back</a>`
