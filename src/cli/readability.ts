@@ -58,9 +58,9 @@ function line({ sentences, meanWords, longest, grade, smog }: Measure, name: str
   return fold(name, numbers)
 }
 
-const WIDTHS = [11, 6, 9, 7, 9]
+const WIDTHS = [9, 6, 8, 6, 8]
 
-/** Figures under one another, and room before what follows. */
+/** Figures under one another, and room before what follows: at least 40 columns, or it is not folded. */
 function columns(...cells: string[]): string {
   return `${cells.map((cell, index) => cell.padStart(WIDTHS[index] ?? 0)).join('')}  `
 }

@@ -33,7 +33,12 @@ export function createSummary(asOf: string): Summary {
     for (const { subject, edition, kind, layout, format, leftOut: statements } of written) {
       files += 1
       const name = layout === 'a4' ? kind : `${kind}, ${layout}`
-      const group = entry(groups, name, () => ({ formats: new Set<string>(), subjects: [], count: 0, last: '' }))
+      const group = entry(groups, name, () => ({
+        formats: new Set<string>(),
+        subjects: [],
+        count: 0,
+        last: '',
+      }))
       group.formats.add(format)
       if (subject !== group.last) {
         group.count += 1

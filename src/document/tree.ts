@@ -228,3 +228,10 @@ export type BlockHandlers<Out, Context = void> = {
 export type InlineHandlers<Out, Context = void> = {
   [T in Inline['type']]: (node: NodeOf<T>, context: Context) => Out
 }
+
+/** What stands before the first heading of level 2, and the rest, without page breaks. */
+export function beforeFirstSection(blocks: readonly Block[]): [Block[], Block[]] {
+  const text = blocks.filter(({ type }) => type !== 'pageBreak')
+  const start = text.findIndex((block) => block.type === 'heading' && block.level === 2)
+  return start < 0 ? [text, []] : [text.slice(0, start), text.slice(start)]
+}

@@ -1,6 +1,6 @@
 import type { Fonts } from '../document/fonts.ts'
-import { THEMES } from '../document/theme.ts'
-import type { Document, Layout } from '../document/tree.ts'
+import { type Theme, themesFor } from '../document/theme.ts'
+import { beforeFirstSection, type Document, type Layout, type Metadata } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
 import { blocksXml } from './body.ts'
 import { drawFigures } from './figure.ts'
@@ -35,12 +35,15 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
       },
     ])
   const { metadata } = document
+  const columns = layout === 'a4' ? metadata.columns : 1
+  // Word can't try sizes: the smallest is the one that surely fits.
+  const theme = themesFor(layout, columns).at(-1) as Theme
   const [frame, drawings] = await Promise.all([
-    frameFor(layout, metadata.language, metadata.status === 'draft'),
+    frameFor(theme, layout, metadata, columns),
     drawFigures(document, fonts),
   ])
   const writer: Writer = {
-    theme: THEMES[layout],
+    theme,
     place: 'before the first heading',
     startPage: false,
     afterTable: false,
@@ -54,7 +57,8 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
     nextListId: frame.nextListId,
   }
   const head = markingXml(writer, metadata)
-  const blocks = blocksXml(writer, document.children)
+  const [above, below] = columns === 1 ? [document.children, []] : beforeFirstSection(document.children)
+  const blocks = blocksXml(writer, above) + frame.sectionEnd + blocksXml(writer, below)
   const tail = writer.afterTable ? paragraphXml(writer, 'TableGap', GAP) : ''
 
   const filled = (path: keyof Frame['open'], content: string) =>
@@ -78,11 +82,17 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
 /** Frames are few (a layout, a language, draft or not) and the same for every document that shares them. */
 const FRAMES = new Map<string, Promise<Frame>>()
 
-function frameFor(layout: Layout, language: string, draft: boolean): Promise<Frame> {
-  const key = `${layout} ${language} ${draft}`
+function frameFor(
+  theme: Theme,
+  layout: Layout,
+  { language, status }: Metadata,
+  columns: 1 | 2,
+): Promise<Frame> {
+  const draft = status === 'draft'
+  const key = `${layout} ${language} ${draft} ${columns}`
   const known = FRAMES.get(key)
   if (known) return known
-  const frame = makeFrame(THEMES[layout], language, draft)
+  const frame = makeFrame(theme, language, draft, columns)
   FRAMES.set(key, frame)
   return frame
 }

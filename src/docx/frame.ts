@@ -9,10 +9,12 @@ import {
   LevelFormat,
   Packer,
   Paragraph,
+  SectionType,
 } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Theme } from '../document/theme.ts'
+import { GUTTER } from '../document/theme.ts'
 import {
   characterStyles,
   LINES,
@@ -26,6 +28,8 @@ import type { Parts } from './zip.ts'
 
 /** What documents of one look share: the package without its words, made by `docx` once. */
 export interface Frame {
+  /** The paragraph that ends the head above two columns; empty where there is one. */
+  sectionEnd: string
   /** Parts that are the same in every document. */
   shared: Parts
   /** Parts that a document's own content goes into, cut where it goes. */
@@ -49,10 +53,16 @@ const OPEN = {
   'word/_rels/document.xml.rels': '</Relationships>',
 } as const
 
+const SECTION_END = /<w:p><w:pPr><w:sectPr.*?<\/w:sectPr><\/w:pPr><\/w:p>/
 const CONTENT_TYPES = '[Content_Types].xml'
 
-export async function makeFrame(theme: Theme, language: string, draft: boolean): Promise<Frame> {
-  const packed = await Packer.toBuffer(emptyDocument(theme, language, draft))
+export async function makeFrame(
+  theme: Theme,
+  language: string,
+  draft: boolean,
+  columns: 1 | 2,
+): Promise<Frame> {
+  const packed = await Packer.toBuffer(emptyDocument(theme, language, draft, columns))
   const parts = unzipSync(packed)
   const text = (path: string) => strFromU8(found(parts[path]))
 
@@ -65,7 +75,7 @@ export async function makeFrame(theme: Theme, language: string, draft: boolean):
   const open = Object.fromEntries(
     Object.entries(OPEN).map(([path, end]) => {
       // A header or footer that is still empty stands there as one closed tag.
-      const xml = settle(text(path)).replace(/\/>$/, `>${end}`)
+      const xml = settle(text(path)).replace(SECTION_END, '').replace(/\/>$/, `>${end}`)
       const at = xml.lastIndexOf(end)
       return [path, { before: xml.slice(0, at), after: xml.slice(at) }]
     }),
@@ -73,6 +83,7 @@ export async function makeFrame(theme: Theme, language: string, draft: boolean):
   const fontTable = text('word/fontTable.xml').replace(/\/>$/, `>${fontEntries(theme)}</w:fonts>`)
   const written = new Set([...Object.keys(OPEN), 'word/fontTable.xml', 'docProps/core.xml'])
   return {
+    sectionEnd: SECTION_END.exec(text('word/document.xml'))?.[0] ?? '',
     shared: {
       // By the packaging convention the content types come first.
       [CONTENT_TYPES]: found(parts[CONTENT_TYPES]),
@@ -97,7 +108,7 @@ function settle(xml: string): string {
   return xml.replace(/PowerPlusWaterMarkObject[^"]+/, 'PowerPlusWaterMarkObject1')
 }
 
-function emptyDocument(theme: Theme, language: string, draft: boolean): Document {
+function emptyDocument(theme: Theme, language: string, draft: boolean, columns: 1 | 2): Document {
   const { page, body, colour, font, indent, small } = theme
   const watermark = new TextWatermark({
     text: 'DRAFT',
@@ -117,6 +128,34 @@ function emptyDocument(theme: Theme, language: string, draft: boolean): Document
         style: { paragraph: { indent: { left: twips(indent * (level + 1)), hanging: twips(indent) } } },
       }),
     )
+  const properties = {
+    page: {
+      size: { width: twips(page.width), height: twips(page.height) },
+      margin: {
+        top: twips(page.margin.top + small.size),
+        right: twips(page.margin.right),
+        bottom: twips(page.margin.bottom + small.size),
+        left: twips(page.margin.left),
+        header: twips(30),
+        footer: twips(30),
+      },
+    },
+  }
+  const section = {
+    properties,
+    headers: {
+      default: new Header({
+        children: draft ? [new Paragraph({ style: 'Header', children: [watermark] })] : [],
+      }),
+    },
+    footers: { default: new Footer({ children: [] }) },
+    children: [],
+  }
+  const inColumns = {
+    ...properties,
+    type: SectionType.CONTINUOUS,
+    column: { count: 2, space: twips(GUTTER), equalWidth: true },
+  }
   return new Document({
     styles: {
       importedStyles: [
@@ -150,30 +189,7 @@ function emptyDocument(theme: Theme, language: string, draft: boolean): Document
         { reference: 'number', levels: levels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`) },
       ],
     },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: twips(page.width), height: twips(page.height) },
-            margin: {
-              top: twips(page.margin.top + small.size),
-              right: twips(page.margin.right),
-              bottom: twips(page.margin.bottom + small.size),
-              left: twips(page.margin.left),
-              header: twips(30),
-              footer: twips(30),
-            },
-          },
-        },
-        headers: {
-          default: new Header({
-            children: draft ? [new Paragraph({ style: 'Header', children: [watermark] })] : [],
-          }),
-        },
-        footers: { default: new Footer({ children: [] }) },
-        children: [],
-      },
-    ],
+    sections: columns === 1 ? [section] : [section, { properties: inColumns, children: [] }],
   })
 }
 

@@ -15,7 +15,8 @@ export function blocks(children: readonly Block[], place: Place): Markup[] {
 }
 
 const handlers: BlockHandlers<Markup, Place> = {
-  heading: ({ level, children }, place) => headingOf(Math.min(6, level + place.title - 1), level, inlines(children, place.notes)),
+  heading: ({ level, children }, place) =>
+    headingOf(Math.min(6, level + place.title - 1), level, inlines(children, place.notes)),
   paragraph: ({ children }, { notes }) => html`<p class="govuk-body">${inlines(children, notes)}</p>`,
   list: ({ ordered, items }, place) => {
     const entries = items.map((item) => html`<li>${itemContent(item.children, place)}</li>`)
@@ -24,10 +25,11 @@ const handlers: BlockHandlers<Markup, Place> = {
       : html`<ul class="govuk-list govuk-list--bullet">${entries}</ul>`
   },
   table: (node, { notes }) => table(node, notes, inlineText(node.header[0] ?? [])),
-  summaryList: ({ rows }, { notes }) => html`<dl class="govuk-summary-list">${rows.map(
-    ({ label, value }) =>
-      html`<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${inlines(label, notes)}</dt><dd class="govuk-summary-list__value">${inlines(value, notes)}</dd></div>`,
-  )}</dl>`,
+  summaryList: ({ rows }, { notes }) =>
+    html`<dl class="govuk-summary-list">${rows.map(
+      ({ label, value }) =>
+        html`<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${inlines(label, notes)}</dt><dd class="govuk-summary-list__value">${inlines(value, notes)}</dd></div>`,
+    )}</dl>`,
   callout: ({ kind, title, children }, place) =>
     html`<div class="gw-callout gw-callout--${kind}"><p class="govuk-body govuk-!-font-weight-bold">${inlines(title, place.notes)}</p>${blocks(children, place)}</div>`,
   figure: ({ caption, alt, svg, table: data }, { notes }) => html`<figure class="gw-figure">
@@ -35,14 +37,16 @@ const handlers: BlockHandlers<Markup, Place> = {
 <div class="gw-scroll" role="region" tabindex="0" aria-label="${inlineText(caption)}"><svg class="gw-drawing" role="img" aria-label="${alt}" viewBox="0 0 ${svg.width} ${svg.height}" width="${svg.width}" height="${svg.height}" xmlns="http://www.w3.org/2000/svg"><g aria-hidden="true">${trusted(svg.markup)}</g></svg></div>
 <p class="govuk-body-s gw-figure__alt">${alt}</p>${data === null ? null : table(data, notes, inlineText(caption))}
 </figure>`,
-  notes: ({ items }, { notes }) => html`<dl class="gw-notes">${items.map(
-    ({ number, children }) =>
-      html`<div class="gw-notes__item" id="${notes}${number}"><dt>${number}</dt><dd>${inlines(children, notes)}</dd></div>`,
-  )}</dl>`,
-  signatureBlock: ({ signatures }) => html`<div class="gw-signatures">${signatures.map(
-    ({ role, name, date }) =>
-      html`<div class="gw-signature"><p class="govuk-body govuk-!-font-weight-bold">${role}</p><p class="govuk-body">Name: ${name}</p><p class="govuk-body">Signature:</p><p class="govuk-body">Date: ${date}</p></div>`,
-  )}</div>`,
+  notes: ({ items }, { notes }) =>
+    html`<dl class="gw-notes">${items.map(
+      ({ number, children }) =>
+        html`<div class="gw-notes__item" id="${notes}${number}"><dt>${number}</dt><dd>${inlines(children, notes)}</dd></div>`,
+    )}</dl>`,
+  signatureBlock: ({ signatures }) =>
+    html`<div class="gw-signatures">${signatures.map(
+      ({ role, name, date }) =>
+        html`<div class="gw-signature"><p class="govuk-body govuk-!-font-weight-bold">${role}</p><p class="govuk-body">Name: ${name}</p><p class="govuk-body">Signature:</p><p class="govuk-body">Date: ${date}</p></div>`,
+    )}</div>`,
   pageBreak: () => html`<hr class="govuk-section-break govuk-section-break--l govuk-section-break--visible">`,
   panelBreak: () => html``,
 }

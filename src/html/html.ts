@@ -17,8 +17,13 @@ export function renderHtml(document: Document, options: HtmlOptions): string {
   const { metadata, children } = document
   const place: Place = { notes: `${options.idPrefix}note-`, title: options.titleLevel }
   const marking =
-    metadata.marking === null ? null : html`<p class="gw-marking govuk-body">${metadata.marking.toUpperCase()}</p>`
-  const status = metadata.status === 'draft' ? html`<p class="gw-status"><strong class="govuk-tag govuk-tag--grey">Draft</strong></p>` : null
+    metadata.marking === null
+      ? null
+      : html`<p class="gw-marking govuk-body">${metadata.marking.toUpperCase()}</p>`
+  const status =
+    metadata.status === 'draft'
+      ? html`<p class="gw-status"><strong class="govuk-tag govuk-tag--grey">Draft</strong></p>`
+      : null
   const origin = [metadata.edition, metadata.reference].filter((text) => text !== null).join(', ')
   return html`<article class="gw-document" lang="${metadata.language}">
 ${marking}${status}${blocks(children, place)}

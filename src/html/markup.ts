@@ -25,7 +25,9 @@ export function trusted(text: string): Markup {
 }
 
 /** Attributes with their values escaped: null, undefined and false leave one out, true writes its name alone. */
-export function attributes(values: Readonly<Record<string, string | number | boolean | null | undefined>>): Markup {
+export function attributes(
+  values: Readonly<Record<string, string | number | boolean | null | undefined>>,
+): Markup {
   const written = Object.entries(values).flatMap(([name, value]) => {
     if (value === null || value === undefined || value === false) return []
     return value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`

@@ -1,10 +1,10 @@
 import { GUTTER } from '../document/theme.ts'
-import type { Document } from '../document/tree.ts'
+import { beforeFirstSection, type Document } from '../document/tree.ts'
 import { blockNodes } from './blocks.ts'
 import type { Composition } from './composer.ts'
 import { layOut } from './flow.ts'
 import type { LayoutPage } from './layout.ts'
-import { beforeFirstSection, type Filling } from './pages.ts'
+import type { Filling } from './pages.ts'
 import type { StructureElement } from './structure.ts'
 
 const SIDES = 2

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../document/tree.ts'
+import type { Document } from '../document/tree.ts'
 import type { Issue } from '../errors.ts'
 import { blockNodes } from './blocks.ts'
 import type { Composition } from './composer.ts'
@@ -31,11 +31,4 @@ export function fillPages(document: Document, parent: StructureElement, composit
   const pages = layOut(nodes, { width: measure, heights: [composition.pageHeight] })
   const filled = pages.map((content, side) => ({ content, side, x: margin.left, y: composition.top }))
   return { filled, fits: true, issues: [] }
-}
-
-/** What stands before the first heading of level 2, and the rest, without page breaks. */
-export function beforeFirstSection(blocks: readonly Block[]): [Block[], Block[]] {
-  const text = blocks.filter(({ type }) => type !== 'pageBreak')
-  const start = text.findIndex((block) => block.type === 'heading' && block.level === 2)
-  return start < 0 ? [text, []] : [text.slice(0, start), text.slice(start)]
 }

@@ -1,10 +1,10 @@
-import type { Block, Document } from '../document/tree.ts'
+import { type Block, beforeFirstSection, type Document } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
 import { blockNodes } from './blocks.ts'
 import { bodyStyle, type Composition } from './composer.ts'
 import { layOut } from './flow.ts'
 import type { LayoutPage } from './layout.ts'
-import { beforeFirstSection, type Filling } from './pages.ts'
+import type { Filling } from './pages.ts'
 import type { StructureElement } from './structure.ts'
 import { MM, PANELS, panelMeasure, referenceHeight } from './tri-fold-sheet.ts'
 

@@ -224,6 +224,10 @@ export const rules = z.strictObject({
   parts: z.array(part).min(1),
   routes: z.array(route).min(1),
   routing: routing.optional(),
+  proposals: z
+    .array(sourced({ when: z.enum(['suitable', 'not suitable']) }))
+    .default([])
+    .describe('What a pre-sentence report says of the programme when the person is suitable, and when not'),
   priorTreatment: z.array(priorTreatment).default([]),
   attendance,
   enforcement: z.array(enforcement).default([]),

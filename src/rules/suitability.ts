@@ -107,7 +107,7 @@ function concluding(
   const common = {
     id: 'suitability.conclusion',
     topic: 'suitability' as const,
-    sources: referralSources(edition),
+    sources: proposalSources(edition, conclusion),
     basis:
       'Suitability is a recorded human decision. A section proposes the programme or gives reasons (C-12).',
   }
@@ -155,6 +155,8 @@ function names(judged: readonly Judged[]): string {
   return list(judged.map(({ criterion }) => criterion.name.toLowerCase().replace(/^iq/, 'IQ')))
 }
 
-function referralSources(edition: Edition): Source[] {
-  return edition.statements.filter(({ topic }) => topic === 'referral').map(({ source }) => source)
+/** What the edition says of proposals: for the conclusion reached, or both ways while it is open. */
+function proposalSources({ rules }: Edition, conclusion: Conclusion): Source[] {
+  const decided = conclusion === 'suitable' || conclusion === 'not suitable'
+  return rules.proposals.filter(({ when }) => !decided || when === conclusion).map(({ source }) => source)
 }

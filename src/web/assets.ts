@@ -20,7 +20,10 @@ export interface Assets {
 
 /** What pages load, all of it from this server: GOV.UK's styles and behaviour as their package has them. */
 export function readAssets(): Assets {
-  const folder = join(dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')), 'dist/govuk')
+  const folder = join(
+    dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')),
+    'dist/govuk',
+  )
   const read = (name: string) => readFileSync(join(folder, name), 'utf8')
   const styles = asset('styles.css', 'text/css', withoutTransport(read('govuk-frontend.min.css')) + STYLES)
   const library = asset('govuk.js', 'text/javascript', withoutMap(read('govuk-frontend.min.js')))

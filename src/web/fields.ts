@@ -24,8 +24,14 @@ export interface TextField extends Labelled {
 
 export function textInput(field: TextField): Markup {
   const { name, value, error, rows, width, inputmode, type = 'text' } = field
-  const common = attributes({ id: idOf(name), name, 'aria-describedby': describedBy(field), 'aria-invalid': error && 'true' })
-  const wrong = error === undefined ? '' : rows === undefined ? ' govuk-input--error' : ' govuk-textarea--error'
+  const common = attributes({
+    id: idOf(name),
+    name,
+    'aria-describedby': describedBy(field),
+    'aria-invalid': error && 'true',
+  })
+  const wrong =
+    error === undefined ? '' : rows === undefined ? ' govuk-input--error' : ' govuk-textarea--error'
   const control =
     rows === undefined
       ? html`<input class="govuk-input${wrong}${width === undefined ? '' : ` govuk-input--width-${width}`}" type="${type}" value="${value}" autocomplete="off"${attributes({ inputmode })}${common}>`
@@ -65,13 +71,19 @@ export function radios(field: Labelled & { value: string; choices: readonly Choi
   return fieldset(field, html`<div class="govuk-radios" data-module="govuk-radios">${items}</div>`, error)
 }
 
-export function checkboxes(field: Labelled & { values: readonly string[]; choices: readonly Choice[] }): Markup {
+export function checkboxes(
+  field: Labelled & { values: readonly string[]; choices: readonly Choice[] },
+): Markup {
   const { name, values, choices, error } = field
   const items = choices.map(({ value, label: words }, index) => {
     const id = index === 0 ? idOf(name) : `${idOf(name)}-${index + 1}`
     return html`<div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" type="checkbox"${attributes({ id, name, value, checked: values.includes(value) })}><label class="govuk-label govuk-checkboxes__label" for="${id}">${words}</label></div>`
   })
-  return fieldset(field, html`<div class="govuk-checkboxes" data-module="govuk-checkboxes">${items}</div>`, error)
+  return fieldset(
+    field,
+    html`<div class="govuk-checkboxes" data-module="govuk-checkboxes">${items}</div>`,
+    error,
+  )
 }
 
 export interface DateParts {
@@ -91,10 +103,13 @@ export function dateInput(field: Labelled & { value: DateParts }): Markup {
   )
 }
 
-export function select(field: Labelled & { value: string; choices: readonly Choice[]; hideLabel?: boolean }): Markup {
+export function select(
+  field: Labelled & { value: string; choices: readonly Choice[]; hideLabel?: boolean },
+): Markup {
   const { name, value, choices, error } = field
   const options = choices.map(
-    (choice) => html`<option${attributes({ value: choice.value, selected: choice.value === value })}>${choice.label}</option>`,
+    (choice) =>
+      html`<option${attributes({ value: choice.value, selected: choice.value === value })}>${choice.label}</option>`,
   )
   return group(
     error,

@@ -52,8 +52,9 @@ export function errorSummary(problems: readonly Problem[]): Markup | null {
   if (problems.length === 0) return null
   return html`<div class="govuk-error-summary" data-module="govuk-error-summary"><div role="alert">
 <h2 class="govuk-error-summary__title">There is a problem</h2>
-<div class="govuk-error-summary__body"><ul class="govuk-list govuk-error-summary__list">${problems.map(({ words, field }) =>
-    field === null ? html`<li>${words}</li>` : html`<li><a href="#${field}">${words}</a></li>`,
+<div class="govuk-error-summary__body"><ul class="govuk-list govuk-error-summary__list">${problems.map(
+    ({ words, field }) =>
+      field === null ? html`<li>${words}</li>` : html`<li><a href="#${field}">${words}</a></li>`,
   )}</ul></div></div></div>`
 }
 

@@ -51,4 +51,5 @@ export function openPool({ folders, threads, queue = 24, timeout = 30_000 }: Poo
   return { work, close: () => pool.close() }
 }
 
-const isFull = (error: unknown) => error instanceof Error && /Task queue is at limit|No task queue available/.test(error.message)
+const isFull = (error: unknown) =>
+  error instanceof Error && /Task queue is at limit|No task queue available/.test(error.message)

@@ -1,8 +1,8 @@
 import type { Layout } from '../document/tree.ts'
 import { InputError, type Issue } from '../errors.ts'
 import { createGenerator, type Format } from '../generate.ts'
-import type { Measure } from '../readability/readability.ts'
 import type { Edition } from '../programme/edition.ts'
+import type { Measure } from '../readability/readability.ts'
 import type { Resources } from '../resources.ts'
 import type { DocumentKind } from '../wording/compose.ts'
 import { type Editions, readCaseText } from './reading.ts'
@@ -45,7 +45,15 @@ export function createWork(resources: Resources): Work {
       const { edition, record } = readSubject(job, resources)
       const { kind, asOf, layout, final } = job
       const formats = job.output === 'preview' ? (['md'] as const) : [job.format]
-      const [made] = await generate({ edition, record, asOf, kinds: [kind], layouts: [layout], formats, final })
+      const [made] = await generate({
+        edition,
+        record,
+        asOf,
+        kinds: [kind],
+        layouts: [layout],
+        formats,
+        final,
+      })
       if (made === undefined) throw new InputError([noSuchLayout(layout)])
       if (job.output === 'file') return { bytes: made.bytes }
       return { preview: await preview(new TextDecoder().decode(made.bytes), made.leftOut) }

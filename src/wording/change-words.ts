@@ -53,9 +53,13 @@ export function changeRows({ changes }: Psychometrics) {
     before: score(change.scores.before),
     middle: score(change.scores.middle),
     after: score(change.scores.after),
-    result: change.words,
+    result: withoutName(change),
   }))
 }
+
+/** The row names the scale already. */
+const withoutName = ({ name, words }: Change) =>
+  words.startsWith(`${name}: `) ? capitalise(words.slice(name.length + 2)) : words
 
 export function checkpointRows({ checkpoints }: Psychometrics) {
   return checkpoints.map(({ name, state, takenOn, dueFrom, dueBy, findingId }) => ({

@@ -149,7 +149,6 @@ function summary(edition: Edition, { record, assessment }: Subject): Row[] {
     .sort()
     .at(-1)
   const rows: [string, string | null][] = [
-    ['Programme', `${edition.name} (${edition.abbreviation})`],
     ['Route', edition.rules.routes.length === 1 ? null : route.name],
     ['Started', started === undefined ? null : formatDate(started)],
     ['Where he stands', capitalise(assessment.status)],
@@ -173,10 +172,8 @@ function ending(edition: Edition, { assessment }: Subject): Sentence[] {
 }
 
 function hoursWords({ credited, required, approximate }: Assessment['hours']): string {
-  const done = `${formatNumber(credited)}`
-  return required === null
-    ? `${done} (total not stated)`
-    : `${done} of ${approximate ? 'about ' : ''}${formatNumber(required)}`
+  const done = formatNumber(credited)
+  return required === null ? done : `${done} of ${approximate ? 'about ' : ''}${formatNumber(required)}`
 }
 
 function partDates(part: Assessment['parts'][number]): string {

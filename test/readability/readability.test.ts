@@ -112,6 +112,13 @@ const says = (words: string) => paragraph(text(words))
 const sentence = (word: string, times: number) => says(`${word.repeat(times).trim()}.`)
 
 function read(...blocks: Block[]): Readability {
-  const metadata = { title: '', language: 'en-GB', edition: '', marking: null, reference: null } as const
+  const metadata = {
+    title: '',
+    language: 'en-GB',
+    edition: '',
+    marking: null,
+    reference: null,
+    columns: 1,
+  } as const
   return readability(document({ ...metadata, status: 'published' }, ...blocks))
 }

@@ -29,7 +29,14 @@ export function readSource(transcription: string): Document {
     .flatMap((block) => block.split(/\n(?=\s*(?:-|#+)\s)/))
     .map((block) => block.replaceAll('**', '').replace(/\s+/g, ' ').trim())
     .filter((block) => block !== '')
-  const metadata = { title: '', language: 'en-GB', edition: '', marking: null, reference: null } as const
+  const metadata = {
+    title: '',
+    language: 'en-GB',
+    edition: '',
+    marking: null,
+    reference: null,
+    columns: 1,
+  } as const
   return document({ ...metadata, status: 'published', columns: 1 }, ...blocks.map(readBlock))
 }
 

@@ -1,0 +1,79 @@
+import type { Context } from 'hono'
+import { InputError } from '../errors.ts'
+import type { Draft } from './draft.ts'
+import { chooseToday } from './today.ts'
+
+/** What a form sent: texts with Unix line ends, and files. */
+export interface Form {
+  text(name: string): string
+  texts(name: string): string[]
+  has(name: string): boolean
+  /** Null: none was chosen. */
+  file(name: string): File | null
+}
+
+/** What travels with a page and each request from it, since nothing is kept here. */
+export interface State {
+  draft: Draft
+  /** YYYY-MM-DD: everything is seen from this date. */
+  asOf: string
+  /** Questions answered so far, "not recorded" among the answers. */
+  answered: readonly string[]
+}
+
+/** Bytes of a request, of a file in it, and how many fields and files it may have. */
+export const LIMITS = { request: 3_000_000, file: 1_000_000, fields: 4_000, files: 3 }
+
+/** Throws InputError where it holds more than a form of ours could. */
+export async function readForm(context: Context): Promise<Form> {
+  const data = await context.req.formData().catch(() => {
+    throw refused('expected a form')
+  })
+  const entries = [...data.entries()]
+  const files = entries.filter((entry): entry is [string, File] => typeof entry[1] !== 'string')
+  if (entries.length > LIMITS.fields || files.length > LIMITS.files) {
+    throw refused(`expected at most ${LIMITS.fields} fields and ${LIMITS.files} files`)
+  }
+  const texts = (name: string) =>
+    data.getAll(name).flatMap((value) => (typeof value === 'string' ? [value.replace(/\r\n?/g, '\n')] : []))
+  return {
+    texts,
+    text: (name) => texts(name)[0] ?? '',
+    has: (name) => data.has(name),
+    file: (name) => files.find(([key, file]) => key === name && file.name !== '')?.[1] ?? null,
+  }
+}
+
+/** Text of a file. Throws InputError where it is too large or isn't UTF-8. */
+export async function readFile(file: File, name: string): Promise<string> {
+  if (file.size > LIMITS.file) throw refused(`expected at most ${LIMITS.file / 1_000_000} megabyte`, name)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
+  } catch {
+    throw refused('expected text in UTF-8', name)
+  }
+}
+
+/** Throws InputError where the page's own fields were tampered with or cut off. */
+export function readState(form: Form): State {
+  const draft = parseObject(form.text('case'))
+  if (draft === null) throw refused('expected the case that the page carried')
+  return {
+    draft,
+    asOf: chooseToday(form.text('as-of')),
+    answered: form.text('answered').split(' ').filter(Boolean).slice(0, 200),
+  }
+}
+
+export function parseObject(json: string): Draft | null {
+  try {
+    const value: unknown = JSON.parse(json)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Draft) : null
+  } catch {
+    return null
+  }
+}
+
+function refused(expected: string, file = 'request'): InputError {
+  return new InputError([{ file, pointer: '', expected }])
+}

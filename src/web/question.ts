@@ -1,0 +1,95 @@
+import type { Edition } from '../programme/edition.ts'
+import type { Draft } from './draft.ts'
+import type { Choice } from './fields.ts'
+
+/** A page that asks one thing. Its fields stand for places in the case. */
+export interface Question {
+  id: string
+  title: string
+  /** On the page of answers; default: the title. */
+  short?: string
+  hint?: string
+  fields(given: Given): readonly Field[]
+  /** Default: always asked. */
+  asked?(given: Given): boolean
+  /** A list: another entry can be added. */
+  more?: string
+}
+
+export interface Given {
+  draft: Draft
+  /** Undefined until one is chosen. */
+  edition: Edition | undefined
+  /** How many empty entries a list shows. */
+  blank: number
+}
+
+interface Place {
+  /** JSON pointer of the case. */
+  pointer: string
+  label: string
+  hint?: string
+  /** Set beside a value that is given, taken away with it: the id of what it belongs to, say. */
+  beside?: readonly (readonly [pointer: string, value: unknown])[]
+}
+
+export interface TextPlace extends Place {
+  kind: 'text' | 'narrative' | 'lines' | 'number' | 'date'
+  width?: 4 | 5 | 10 | 20
+}
+
+export interface ChoicePlace extends Place {
+  /** `drop-down` may be left empty; `radios` need an answer. */
+  kind: 'radios' | 'drop-down'
+  choices: readonly Choice[]
+}
+
+/** Several fields that are recorded together, or not recorded. */
+export interface RecordedPlace extends Place {
+  kind: 'recorded'
+  yes: string
+  fields: readonly (TextPlace | ChoicePlace)[]
+}
+
+/** Entries of a list, told apart by one of their fields: which kinds of offence there are. */
+export interface KindsPlace extends Place {
+  kind: 'kinds'
+  key: string
+  choices: readonly Choice[]
+}
+
+/** A heading between the fields of several entries. */
+export interface Passage {
+  kind: 'heading'
+  label: string
+}
+
+export type Field = TextPlace | ChoicePlace | RecordedPlace | KindsPlace | Passage
+
+/** The choice that stands for a fact which isn't recorded, where the case simply lacks it. */
+export const NOT_RECORDED = '-'
+export const notRecorded: Choice = { value: NOT_RECORDED, label: 'Not recorded' }
+
+export const FACT: readonly Choice[] = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+  { value: 'not recorded', label: 'Not recorded' },
+]
+
+export const choicesOf = (values: readonly string[]): Choice[] =>
+  values.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }))
+
+/** Fields for each entry of a list, and for as many empty ones as the page shows. */
+export function entries(
+  { draft, blank }: Given,
+  pointer: string,
+  name: string,
+  fields: (at: string, index: number) => readonly Field[],
+  count = (Array.isArray(draft[pointer.slice(1)]) ? (draft[pointer.slice(1)] as unknown[]).length : 0) +
+    blank,
+): Field[] {
+  return Array.from({ length: count }, (_, index) => [
+    { kind: 'heading' as const, label: `${name} ${index + 1}` },
+    ...fields(`${pointer}/${index}`, index),
+  ]).flat()
+}
