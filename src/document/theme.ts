@@ -1,4 +1,4 @@
-import type { Layout } from './tree.ts'
+import type { Layout, Metadata } from './tree.ts'
 
 /**
  * One look for both formats. Lengths in points (1/72 inch), colours as six hexadecimal digits.
@@ -104,15 +104,16 @@ export const GUTTER = 24
 
 /**
  * The themes that a document may be set in, largest type first: the first in which it fits is taken. The
- * smallest is as small as type gets: 11 point on a folded sheet, 10 point on a sheet of two columns.
+ * smallest is as small as type gets: 11 point on a folded sheet, 10 point elsewhere.
  */
-export function themesFor(layout: Layout, columns: 1 | 2): Theme[] {
+export function themesFor(layout: Layout, { columns, pages }: Pick<Metadata, 'columns' | 'pages'>): Theme[] {
   if (layout === 'tri-fold') return [1.2, 1.1, 1].map((factor) => scaled(triFold, factor))
-  if (layout === 'a4' && columns === 2) return [1.1, 1.05, 1].map((factor) => scaled(sheet, factor))
-  return [THEMES[layout]]
+  if (layout === 'large-print') return [largePrint]
+  const [theme, factors] = columns === 2 ? [sheet, [1.1, 1.05, 1]] : [a4, [1, 21 / 22, 10 / 11]]
+  return factors.slice(0, pages === null ? 1 : undefined).map((factor) => scaled(theme, factor))
 }
 
-/** Type and the space around it, larger; the page stays. */
+/** Type and the space around it, larger or smaller; the page stays. */
 function scaled(theme: Theme, factor: number): Theme {
   const { body, heading, small, table, indent } = theme
   const level = (of: 1 | 2 | 3 | 4) => ({

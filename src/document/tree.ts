@@ -162,7 +162,9 @@ export interface Metadata {
   edition: string
   /** The document's own reference and date, e.g. "OP-GMPT-IGP007, updated July 2009". */
   reference: string | null
-  /** 2: one sheet, its text in two columns below what stands before the first heading of level 2. A4 only. */
+  /** How many pages it should take: type is set smaller, within limits, to keep to them. Null: as many as it takes. */
+  pages: number | null
+  /** 2: its text in two columns below what stands before the first heading of level 2. A4 only. */
   columns: 1 | 2
 }
 

@@ -36,8 +36,8 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
     ])
   const { metadata } = document
   const columns = layout === 'a4' ? metadata.columns : 1
-  // Word can't try sizes: the smallest is the one that surely fits.
-  const theme = themesFor(layout, columns).at(-1) as Theme
+  // Word can't try sizes: a sheet takes the smallest, which surely fits.
+  const theme = themesFor(layout, metadata).at(columns === 2 ? -1 : 0) as Theme
   const [frame, drawings] = await Promise.all([
     frameFor(theme, layout, metadata, columns),
     drawFigures(document, fonts),

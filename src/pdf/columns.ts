@@ -7,10 +7,8 @@ import type { LayoutPage } from './layout.ts'
 import type { Filling } from './pages.ts'
 import type { StructureElement } from './structure.ts'
 
-const SIDES = 2
-
 /**
- * One sheet, both sides: what stands before the first heading of level 2 over the whole width, the rest in two
+ * A sheet: what stands before the first heading of level 2 over the whole width, the rest in two
  * columns below it.
  */
 export function fillColumns(document: Document, parent: StructureElement, composition: Composition): Filling {
@@ -31,7 +29,8 @@ export function fillColumns(document: Document, parent: StructureElement, compos
     y: top + (i < 2 ? start : 0),
   }))
   if (title !== undefined) filled.unshift({ content: title, side: 0, x: margin.left, y: top })
-  return { filled, fits: columns.length <= 2 * SIDES && further.length === 0, issues: [] }
+  const sides = document.metadata.pages ?? columns.length
+  return { filled, fits: columns.length <= 2 * sides && further.length === 0, issues: [] }
 }
 
 /** Where text, boxes and pictures end, from the page's top. */

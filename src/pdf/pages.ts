@@ -30,5 +30,5 @@ export function fillPages(document: Document, parent: StructureElement, composit
   const nodes = blockNodes(document.children, { composition, parent, width: measure })
   const pages = layOut(nodes, { width: measure, heights: [composition.pageHeight] })
   const filled = pages.map((content, side) => ({ content, side, x: margin.left, y: composition.top }))
-  return { filled, fits: true, issues: [] }
+  return { filled, fits: pages.length <= (document.metadata.pages ?? pages.length), issues: [] }
 }

@@ -45,20 +45,23 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
   return file.finish(root, composition)
 }
 
-/** Sets the document in the largest type in which it fits. */
+/** Sets the document in the largest type in which it fits; where none does, in the largest. */
 function compose(document: Document, options: PdfOptions) {
   const { metadata } = document
-  const columns = options.layout === 'a4' ? metadata.columns : 1
-  const fill = options.layout === 'tri-fold' ? fillPanels : columns === 2 ? fillColumns : fillPages
-  let made: ReturnType<typeof attempt> | undefined
-  for (const theme of themesFor(options.layout, columns)) {
-    made = attempt(theme)
+  const { layout } = options
+  const fill =
+    layout === 'tri-fold' ? fillPanels : layout === 'a4' && metadata.columns === 2 ? fillColumns : fillPages
+  const attempts: Attempt[] = []
+  for (const theme of themesFor(layout, metadata)) {
+    const made = attempt(theme)
     if (made.fits) return made
+    attempts.push(made)
   }
-  if (made === undefined || made.issues.length > 0) {
-    throw new InputError([...(made?.composition.missing.values() ?? []), ...(made?.issues ?? [])])
-  }
-  return made
+  const [first, last] = [attempts[0], attempts.at(-1)] as [Attempt, Attempt]
+  if (last.issues.length === 0) return first
+  throw new InputError([...last.composition.missing.values(), ...last.issues])
+
+  type Attempt = ReturnType<typeof attempt>
 
   function attempt(theme: Theme) {
     const composition = startComposition(theme, options, metadata)

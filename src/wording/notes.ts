@@ -23,6 +23,12 @@ export class NoteBook {
     return { text, refs: this.ground(finding) }
   }
 
+  /** Labels for sentences that are the edition's own words: where they stand, without saying them twice. */
+  places(sources: readonly Source[]): string[] {
+    const places = [...new Set(sources.map(place))]
+    return places.length === 0 ? [] : [this.#labelOf(`${joinWords(places)}.`)]
+  }
+
   /** Labels for a finding's ground: clause words, basis, and the facts used. None where there is nothing to cite. */
   ground({ sources, basis, facts }: Pick<Finding, 'sources' | 'basis' | 'facts'>): string[] {
     const names = factNames(facts)
@@ -65,10 +71,11 @@ export class NoteBook {
 }
 
 /** `Line 55 (001-06): “Low risk/low deviance”.` The notes' heading names the document. */
-function quote({ clause, lines, words }: Source): string {
-  const place = /[,-]/.test(lines) ? `Lines ${lines.replaceAll('-', ' to ')}` : `Line ${lines}`
-  return `${place} (${clause}): “${words}”${/[.!?]$/.test(words) ? '' : '.'}`
-}
+const quote = (source: Source) =>
+  `${place(source)}: “${source.words}”${/[.!?]$/.test(source.words) ? '' : '.'}`
+
+const place = ({ clause, lines }: Source) =>
+  `${/[,-]/.test(lines) ? `Lines ${lines.replaceAll('-', ' to ')}` : `Line ${lines}`} (${clause})`
 
 /** Findings by id, as an assessment points at them. */
 export function findingsById(assessment: Assessment): (id: string) => Finding {

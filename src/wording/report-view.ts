@@ -49,8 +49,8 @@ export interface ReportView extends CaseView {
 
 export const concernsReport = (finding: Finding) => !['suitability', 'group'].includes(finding.topic)
 
-/** Their missing facts stand in the tables of checkpoints, scores and completion. */
-const SHOWN_IN_TABLES: readonly Finding['topic'][] = ['psychometrics', 'completion']
+/** Their missing facts are told in their own sections. */
+const TOLD_BELOW: readonly Finding['topic'][] = ['attendance', 'psychometrics', 'completion']
 
 export function viewReport(edition: Edition, subject: Subject, final: boolean, notes: NoteBook): ReportView {
   const { record, assessment } = subject
@@ -73,7 +73,7 @@ export function viewReport(edition: Edition, subject: Subject, final: boolean, n
   })
   return {
     ...base,
-    missing: base.missing.filter(({ topic }) => !SHOWN_IN_TABLES.includes(topic)),
+    missing: base.missing.filter(({ topic }) => !TOLD_BELOW.includes(topic)),
     notCompleted: completion.ended !== null,
     summary: summary(edition, subject),
     standing: ending(edition, subject),
@@ -172,6 +172,8 @@ function ending(edition: Edition, { assessment }: Subject): Sentence[] {
 }
 
 function hoursWords({ credited, required, approximate }: Assessment['hours']): string {
+  // Attended sessions whose length nobody states are no nought hours.
+  if (credited === 0 && required === null) return 'Not stated'
   const done = formatNumber(credited)
   return required === null ? done : `${done} of ${approximate ? 'about ' : ''}${formatNumber(required)}`
 }

@@ -25,7 +25,7 @@ export interface SuitabilityView extends CaseView {
   route: { sentence: Sentence; rows: Row[] } | null
   warnings: Sentence[]
   order: Row[]
-  consequences: Sentence[]
+  consequences: { texts: string[]; refs: string[] }
   alternatives: string[][]
   written: string
 }
@@ -182,14 +182,15 @@ function orderRows(edition: Edition, { record }: Subject): Row[] {
   return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))
 }
 
-/** What the edition tells a court on these topics, each sentence with its clause. */
-function consequences(edition: Edition, notes: NoteBook, asOf: string): Sentence[] {
-  return told(edition, 'sentencer', asOf)
-    .told.filter(({ topic }) => topic === 'missed sessions' || topic === 'enforcement')
-    .map(({ text, statement }) => ({
-      text,
-      refs: notes.ground({ sources: [statement.source], basis: null, facts: [] }),
-    }))
+/** What the edition tells a court of missed sessions, in its own words. */
+function consequences(edition: Edition, notes: NoteBook, asOf: string): SuitabilityView['consequences'] {
+  const items = told(edition, 'sentencer', asOf).told.filter(
+    ({ topic }) => topic === 'missed sessions' || topic === 'enforcement',
+  )
+  return {
+    texts: items.map(({ text }) => text),
+    refs: notes.places(items.map(({ statement }) => statement.source)),
+  }
 }
 
 /** "Written by Judith Hallam, Probation officer, on 27 February 2026, with advice from …" ; empty where not recorded. */

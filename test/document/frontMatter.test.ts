@@ -32,6 +32,7 @@ describe('front matter', () => {
       marking: 'OFFICIAL-SENSITIVE',
       edition: 'CSOGP',
       reference: null,
+      pages: null,
       columns: 1,
     })
   })

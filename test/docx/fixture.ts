@@ -30,6 +30,7 @@ export const metadata: Metadata = {
   marking: 'Official-Sensitive',
   edition: 'CSOGP, West Mercia, 2001 to 2005',
   reference: 'Z000001, as of 31 March 2026',
+  pages: null,
   columns: 1,
 }
 

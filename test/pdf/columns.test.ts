@@ -23,7 +23,7 @@ const section = (n: number, items: number): Block[] => [
   list(false, ...Array.from({ length: items }, (_, i) => item(n * 100 + i))),
 ]
 const sheet = (...children: Block[]): Document => ({
-  metadata: { ...leaflet.metadata, columns: 2 },
+  metadata: { ...leaflet.metadata, columns: 2, pages: 2 },
   children: [heading(1, text('The programme')), paragraph(text('For sentencers.')), ...children],
 })
 const render = async (document: Document) => readPdf(await renderPdf(document, options))

@@ -118,6 +118,7 @@ function read(...blocks: Block[]): Readability {
     edition: '',
     marking: null,
     reference: null,
+    pages: null,
     columns: 1,
   } as const
   return readability(document({ ...metadata, status: 'published' }, ...blocks))

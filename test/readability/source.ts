@@ -35,9 +35,10 @@ export function readSource(transcription: string): Document {
     edition: '',
     marking: null,
     reference: null,
+    pages: null,
     columns: 1,
   } as const
-  return document({ ...metadata, status: 'published', columns: 1 }, ...blocks.map(readBlock))
+  return document({ ...metadata, status: 'published' }, ...blocks.map(readBlock))
 }
 
 function readBlock(block: string): Block {

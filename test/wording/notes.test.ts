@@ -33,6 +33,15 @@ describe('notes', () => {
     expect(notes.ground(ground)).toEqual(notes.ground({ ...ground }))
   })
 
+  it('give only the places where the sentences are the words themselves', () => {
+    const notes = new NoteBook()
+    const [label] = notes.places([source, source, { ...source, lines: '57-59', clause: '001-07' }])
+    expect(notes.number(`x[^${label}]`).notes).toEqual([
+      { number: 1, text: 'Line 55 (001-06) and Lines 57 to 59 (001-07).' },
+    ])
+    expect(notes.places([])).toEqual([])
+  })
+
   it('are none where there is nothing to cite', () => {
     expect(new NoteBook().ground({ sources: [], basis: null, facts: [] })).toEqual([])
   })
