@@ -124,7 +124,7 @@ export class Face {
       }
       let to = from + 1
       while (to < units.length && !INVISIBLE.test(units[to] as string)) to++
-      glyphs.push(...this.layout(units.slice(from, to)))
+      for (const glyph of this.layout(units.slice(from, to))) glyphs.push(glyph)
       from = to
     }
     const width = glyphs.reduce((sum, glyph) => sum + glyph.before + glyph.advance + glyph.after, 0)

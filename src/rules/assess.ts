@@ -13,6 +13,7 @@ import { assessRoute } from './route.ts'
 import { overallStatus } from './status.ts'
 import { assessSuitability } from './suitability.ts'
 import { assessTimetable } from './timetable.ts'
+import { assessTransfer } from './transfer.ts'
 
 /**
  * Where a person stands under one edition on `asOf` (YYYY-MM-DD). Pure: the same edition, record and date
@@ -43,6 +44,7 @@ export function assess(edition: Edition, record: CaseRecord, asOf: string): Asse
     ...enforcement.findings,
     ...psychometrics.findings,
     ...completion.findings,
+    ...assessTransfer(edition, record, asOf),
     ...assessDecisions(record, asOf),
   ]
   const assessed = {

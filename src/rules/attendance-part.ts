@@ -1,4 +1,5 @@
 import type { Amount, Source } from '../programme/source.ts'
+import { areasNoted } from './areas.ts'
 import type { ModuleProgress, PartProgress } from './assessment.ts'
 import { assessModule } from './attendance-module.ts'
 import { isDone, missedInWords, type Run, unitWord } from './attendance-run.ts'
@@ -44,6 +45,7 @@ export function assessPart(
     findings: [
       ...assessed.flatMap(({ findings }) => findings),
       ...totalMissed(given, modules, missedNow, current),
+      ...(current.length === 0 ? [] : areasNoted(part)),
       ...(exempt || !isOver(modules) ? [] : [completeness(given, current, short)]),
     ],
     current,

@@ -75,6 +75,7 @@ function hoursFinding(
   const lengths =
     unknown.length === 0 ? '' : ' Sessions whose length is not recorded are left out of the hours.'
   const basis = [
+    'Sessions attended or caught up are credited with their nominal hours. A run that has to be taken again is not.',
     ...(caughtUp
       ? [
           'The edition does not state the hours of a catch-up session. It is credited with the hours of the session that it makes up for.',
@@ -88,7 +89,7 @@ function hoursFinding(
     outcome: needed ? 'not recorded' : 'noted',
     statement: `Hours credited so far: ${credited === 0 ? 'none' : hoursInWords(credited)}.${asked}${lengths}`,
     sources: required?.sources ?? [],
-    basis: basis.length === 0 ? null : basis.join(' '),
+    basis: basis.join(' '),
     facts: sessions.flatMap(({ facts }) => facts),
     missing: needed ? ['length of each session'] : [],
   })

@@ -73,9 +73,9 @@ function pointsOf(given: Progress, instrument: Instrument): Points {
   const { edition, record, asOf } = given
   const own = edition.rules.psychometrics.checkpoints
   const usual = {
-    before: { when: 'before the programme' },
-    middle: { when: 'after a part' },
-    after: { when: 'after the programme' },
+    before: { when: 'before the programme', whereAppropriate: false },
+    middle: { when: 'after a part', whereAppropriate: false },
+    after: { when: 'after the programme', whereAppropriate: false },
   } as const
   const at = (id: keyof Points) => {
     const window: Window = windowOf(given, own.find((each) => each.id === id) ?? usual[id])

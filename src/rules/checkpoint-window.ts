@@ -24,12 +24,15 @@ export interface Progress {
   parts: readonly PartProgress[]
 }
 
-export function windowOf(given: Progress, checkpoint: Pick<Checkpoint, 'when' | 'part'>): Window {
+export function windowOf(
+  given: Progress,
+  checkpoint: Pick<Checkpoint, 'when' | 'part' | 'whereAppropriate'>,
+): Window {
   switch (checkpoint.when) {
     case 'before the programme':
       return beforeProgramme(given)
     case 'after a part':
-      return afterPart(given, checkpoint.part ?? '')
+      return afterPart(given, checkpoint.part ?? '', checkpoint.whereAppropriate)
     case 'after the programme':
       return afterProgramme(given)
   }
@@ -40,8 +43,11 @@ function beforeProgramme({ record, asOf }: Progress): Window {
   return { applies: true, reached: by !== null, from: null, by }
 }
 
-/** After the run of the part that succeeded: a part taken again moves it. */
-function afterPart(given: Progress, partId: string): Window {
+/**
+ * After the run of the part that succeeded: a part taken again moves it (A-6). "Where appropriate" is read as:
+ * where the part is required of the person (C-2).
+ */
+function afterPart(given: Progress, partId: string, whereAppropriate: boolean): Window {
   const { edition, record, asOf, route, parts } = given
   const required = parts.filter((part) => part.partId === partId)
   const reached = required.length > 0 && required.every(isComplete)
@@ -51,7 +57,7 @@ function afterPart(given: Progress, partId: string): Window {
     return part !== partId && from !== null && value.date > from
   })
   return {
-    applies: route.parts.includes(partId),
+    applies: route.parts.includes(partId) || !whereAppropriate,
     reached,
     from,
     by: next?.value.date ?? null,

@@ -1,4 +1,4 @@
-import type { OffenceKind } from '../programme/rules.ts'
+import { OFFENCE_KINDS, type OffenceKind } from '../programme/rules.ts'
 import { type Case, type Judged, judge } from './criterion.ts'
 import { happened, list } from './facts.ts'
 
@@ -9,10 +9,11 @@ export function judgeOffences(given: Case): Judged | null {
   const offences = happened(given.record.offences, '/offences', given.asOf, ({ convictedOn }) => convictedOn)
   const kinds = [...new Set(offences.map(({ value }) => value.kind))].sort()
   const other = kinds.filter((kind) => !rule.named.includes(kind))
+  const unlimited = OFFENCE_KINDS.every((kind) => rule.named.includes(kind))
   const criterion = {
     id: 'offences',
     name: 'Offences',
-    requirement: `Convicted of ${list(plural(rule.named), 'or')}`,
+    requirement: unlimited ? 'Any sexual offence' : `Convicted of ${list(plural(rule.named), 'or')}`,
     recorded: kinds.length === 0 ? null : list(plural(kinds)),
     sources: [rule.source],
     facts: offences.map(({ pointer }) => `${pointer}/kind`),
@@ -29,13 +30,13 @@ export function judgeOffences(given: Case): Judged | null {
     return judge(given, {
       ...criterion,
       outcome: 'met',
-      statement: `The record shows ${list(plural(kinds))}, which the edition names.`,
+      statement: `The record shows ${list(plural(kinds))}${unlimited ? '. The edition is for any sexual offence' : ', which the edition names'}.`,
     })
   }
   return judge(given, {
     ...criterion,
     outcome: 'needs decision',
-    statement: `The record shows ${list(plural(kinds))}. The edition does not name ${list(plural(other), 'or')}.`,
+    statement: `The record shows ${list(plural(kinds))}${other.length === kinds.length ? ', which the edition does not name' : `. The edition does not name ${list(plural(other), 'or')}`}.`,
     readings: [
       { reading: 'The edition describes the usual offences and leaves others open', outcome: 'met' },
       { reading: 'The programme is for the offences that the edition names', outcome: 'not met' },

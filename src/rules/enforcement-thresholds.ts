@@ -25,15 +25,22 @@ export function isThresholdReached(edition: Edition, count: Enforcement['count']
   )
 }
 
-/** Each rule of the edition beside the count that it makes. None where nothing unacceptable is recorded. */
+/**
+ * Each rule of the edition beside the count that it makes. None where nothing unacceptable is recorded.
+ * `answered`: each absence has had its warning or other step, so that below a threshold nothing is due.
+ */
 export function thresholdFindings(
   edition: Edition,
   order: Order | undefined,
   unacceptable: readonly StandingAbsence[],
+  answered: boolean,
 ): Finding[] {
   if (unacceptable.length === 0) return []
   if (edition.rules.enforcement.length === 0) return [notStated(unacceptable)]
-  return edition.rules.enforcement.map((rule) => thresholdFinding(edition, order, unacceptable, rule))
+  return edition.rules.enforcement.map((rule) => {
+    const below = answered ? 'information' : 'warning'
+    return thresholdFinding(edition, order, unacceptable, rule, isThreshold(rule) ? 'action' : below)
+  })
 }
 
 function thresholdFinding(
@@ -41,6 +48,7 @@ function thresholdFinding(
   order: Order | undefined,
   unacceptable: readonly StandingAbsence[],
   rule: EnforcementRule,
+  severity: Finding['severity'],
 ): Finding {
   const number = countAbsences(unacceptable)
   const reached = counted(rule, number) >= rule.unacceptable
@@ -51,8 +59,8 @@ function thresholdFinding(
   return finding({
     id: `enforcement.threshold/${rule.id}`,
     topic: 'enforcement',
-    outcome: reached ? 'met' : 'not met',
-    severity: reached ? (isThreshold(rule) ? 'action' : 'warning') : 'information',
+    outcome: 'noted',
+    severity: reached ? severity : 'information',
     statement: [
       `Absences without an acceptable reason: ${countInWords(number)}.`,
       `Counting ${scope}, ${pointInWords(rule)} is ${reached ? 'reached' : 'not reached'}.`,
@@ -60,18 +68,18 @@ function thresholdFinding(
     ].join(' '),
     sources: [rule.source],
     basis: pooled
-      ? 'What counts is read widely: every attendance that was instructed, shown by kind (A-5). The program states that a threshold is reached. It never states what follows from it as a fact (C-5).'
-      : 'The program states that a threshold is reached. It never states what follows from it as a fact (C-5).',
+      ? 'What counts is read widely: every attendance that was instructed, shown by kind (A-5). This says that a threshold is reached. It never says as a fact what follows from it (C-5).'
+      : 'This says that a threshold is reached. It never says as a fact what follows from it (C-5).',
     facts: unacceptable.filter(({ kind }) => pooled || kind === 'session').flatMap(({ facts }) => facts),
   })
 }
 
-/** Below a threshold proper, what the edition names is the point from which action is taken. */
+/** Below a threshold proper, what the edition names is the number that calls for action. */
 function pointInWords(rule: EnforcementRule): string {
-  const number = rule.unacceptable === 1 ? 'one' : String(rule.unacceptable)
+  const number = `${rule.unacceptable === 1 ? 'one' : rule.unacceptable}${rule.derived ? ', worked out from the words of the edition' : ''}`
   return isThreshold(rule)
-    ? `the threshold of ${number}`
-    : `the point of ${number} from which action is taken`
+    ? `the threshold of ${number}${rule.derived ? ',' : ''}`
+    : `the number that calls for action (${number})`
 }
 
 /** Recall is the word for a licence, and an order is never spoken of there (000-26). */

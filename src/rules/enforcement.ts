@@ -23,9 +23,10 @@ export function assessEnforcement(
   const unacceptable = of('unacceptable')
   const steps = stepsOf(record, asOf)
   const windows = statutoryWindows(record, asOf, unacceptable, steps)
+  const answered = unacceptable.every((absence) => answerTo(absence, steps) !== undefined)
   const stageWith = (those: readonly StandingAbsence[]) => stageOf(edition, record, asOf, those, steps)
   const findings = [
-    ...thresholdFindings(edition, record.order, unacceptable),
+    ...thresholdFindings(edition, record.order, unacceptable, answered),
     ...windows.map((window) => window.finding),
     ...warningMissing(record, unacceptable, steps),
     ...unacceptable.map((absence) => answerFinding(edition, absence, steps)),

@@ -54,14 +54,20 @@ export function finding(
 ): Finding {
   return {
     severity: SEVERITY[given.outcome],
-    sources: [],
     basis: null,
     facts: [],
     missing: [],
     readings: [],
     settledBy: null,
     ...given,
+    sources: distinct(given.sources ?? []),
   }
+}
+
+/** One passage is quoted once, also where several parameters rest on it. */
+function distinct(sources: readonly Source[]): Source[] {
+  const passage = ({ clause, lines, words }: Source) => `${clause} ${lines} ${words}`
+  return [...new Map(sources.map((source) => [passage(source), source])).values()]
 }
 
 const SEVERITY: Record<Outcome, Finding['severity']> = {

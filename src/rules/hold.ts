@@ -74,7 +74,7 @@ function passed(run: Run, missed: StandingSession): Finding[] {
       id: `attendance.hold-passed/${run.module.id}/${missed.session.id}`,
       topic: 'attendance',
       outcome: 'noted',
-      severity: 'warning',
+      severity: missed.caughtUpOn === null ? 'warning' : 'information',
       statement: `${inModule(run)}, ${sessionInWords(first.session)} was attended before the catch-up for ${sessionInWords(missed.session)}${missed.caughtUpOn === null ? '' : ` was done on ${dateInWords(missed.caughtUpOn)}`}. The edition asks for the catch-up first.`,
       sources: rule ? [rule.source] : [],
       facts: [...missed.facts, ...first.facts],

@@ -49,12 +49,12 @@ function repeat(
       findingId,
     }
   }
-  const suspended = module.state === 'suspended' ? ', and suspend attendance until then' : ''
+  const arrange = module.state === 'suspended' ? 'Suspend attendance and arrange' : 'Arrange'
   const waits = closed ? ', in a new group because it is run as a closed group' : ''
   return undated(
     2,
     edition.terms.staff,
-    `Arrange for the whole ${unit} to be taken again: ${module.name}${waits}${suspended}`,
+    `${arrange} for the whole ${unit} to be taken again: ${module.name}${waits}`,
     findingId,
   )
 }
@@ -72,7 +72,7 @@ function catchUps(standing: Standing, module: ModuleProgress, run: ModuleRun): R
     const what = `the catch-up for ${sessionInWords(session)}`
     if (module.catchUpForce === 'offered') return undated(8, staff, `Offer ${what}`, findingId)
     if (module.catchUpForce === 'not stated') {
-      return undated(8, staff, `Arrange ${what}, which is recommended and not stated`, findingId)
+      return undated(8, staff, `Arrange ${what} (recommended: this edition does not state one)`, findingId)
     }
     if (next === undefined) return undated(3, staff, `Arrange ${what}`, findingId)
     return {

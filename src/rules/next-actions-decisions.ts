@@ -9,11 +9,11 @@ export function decisionActions(standing: Standing, covered: ReadonlySet<string>
   const { supervisor, staff } = edition.terms
   const open = assessed.findings.filter(({ id, outcome }) => outcome === 'needs decision' && !covered.has(id))
   return [
+    ...missingFacts(standing),
     ...open.map((finding) => {
       const who = BY_STAFF.has(finding.topic) ? staff : supervisor
       return undated(5, who, decide(standing, finding), finding.id)
     }),
-    ...missingFacts(standing),
     ...assessed.psychometrics.checkpoints.flatMap((checkpoint) => measures(staff, checkpoint)),
   ]
 }
@@ -40,20 +40,17 @@ const OPEN: Record<Finding['topic'], string> = {
   case: 'Record which decision stands',
 }
 
-/** Once the programme has begun, what is missing about suitability holds nobody up. */
+/** Facts come before the decision that needs them. Once the programme has begun, what is missing about suitability holds nobody up. */
 function missingFacts({ edition, assessed }: Standing): RankedAction[] {
-  const { conclusion, criteria, findingId } = assessed.suitability
+  const { conclusion, criteria } = assessed.suitability
   if (assessed.status !== 'not started' || conclusion === 'suitable' || conclusion === 'not suitable')
     return []
   const { supervisor } = edition.terms
-  const missing = criteria
+  return criteria
     .filter(({ outcome }) => outcome === 'not recorded')
     .map((each) =>
-      undated(7, supervisor, `Record what is missing for the criterion “${each.name}”`, each.findingId),
+      undated(5, supervisor, `Record what is missing for the criterion “${each.name}”`, each.findingId),
     )
-  return conclusion === 'criteria met'
-    ? [...missing, undated(5, supervisor, 'Decide whether the person is suitable', findingId)]
-    : missing
 }
 
 function measures(staff: string, { name, state, dueBy, findingId }: CheckpointStatus): RankedAction[] {

@@ -104,7 +104,7 @@ function clearly(run: Run, rule: RepeatRule, counted: Tally, required: boolean):
     : `${told}. A repeat of the ${unit} follows ${thresholdInWords(rule.missed)}, so none is required.`
   return finding({
     ...common(run, counted, rule, sessionCount(run)),
-    outcome: required ? 'met' : 'not met',
+    outcome: 'noted',
     severity: required ? 'action' : 'information',
     statement,
     sources: [rule.source, ...(required && run.module.closed ? [run.module.closed] : [])],

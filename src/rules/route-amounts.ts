@@ -19,7 +19,8 @@ export function routeAmounts(
   const required = edition.rules.parts.filter(({ id }) => parts.includes(id))
   const amounts = totals.length > 0 ? totals : required.flatMap((part) => part.amounts)
   const silent = required.filter((part) => part.amounts.length === 0)
-  const total = totals.map(amountInWords)
+  const derived = totals.some((amount) => amount.derived)
+  const total = totals.map((amount) => amountInWords({ ...amount, derived: false }))
   const each = required
     .map((part) => ({ name: part.name, words: part.amounts.map(amountInWords) }))
     .filter(({ words }) => words.length > 0 && list(words) !== list(total))
@@ -34,7 +35,11 @@ export function routeAmounts(
         outcome: amounts.length === 0 ? 'not recorded' : 'noted',
         statement: [
           ...(amounts.length === 0 ? [`The edition does not state how long “${route.name}” takes.`] : []),
-          ...(total.length > 0 ? [`“${route.name}” takes ${list(total)} in total.`] : []),
+          ...(total.length > 0
+            ? [
+                `“${route.name}” takes ${list(total)} in total${derived ? ', worked out from the edition’s words' : ''}.`,
+              ]
+            : []),
           ...each,
           ...(amounts.length > 0 && totals.length === 0 && silent.length > 0
             ? [`The edition does not state the length of ${list(silent.map(({ name }) => name))}.`]

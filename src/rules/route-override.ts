@@ -4,6 +4,8 @@ import type { Recorded } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
 import type { LevelRoute, Routing } from './route-level.ts'
 
+type Override = NonNullable<Routing['override']>
+
 /**
  * 003-15, 003-16. Where the edition routes by level, a decision may depart from the level upward only, for
  * high treatment need, with a reason and an approver; where it says "most", a reason is enough. Where it
@@ -31,7 +33,7 @@ export function departure(
     return { refused: false, findings: [finding({ ...common, outcome: 'decided', statement })] }
   }
   if (override !== undefined && override.from === rule.route && override.to === to) {
-    return approval(given, { ...common, sources: [override.source] }, decision, override.exceptional)
+    return approval(given, { ...common, sources: [override.source] }, decision, override)
   }
   if (rule.certainty === 'not stated' && decision.value.approvedBy !== undefined) {
     const statement =
@@ -64,13 +66,13 @@ function approval(
   { record, asOf }: Case,
   common: Pick<Finding, 'id' | 'topic' | 'sources' | 'facts'>,
   decision: Recorded<Decision>,
-  exceptional: boolean,
+  { exceptional, whenTreatmentNeed }: Override,
 ): { refused: boolean; findings: Finding[] } {
   const need = record.risk.treatmentNeed
   const level = need !== undefined && need.assessedOn <= asOf ? need.level : null
   const facts = level === null ? common.facts : [...common.facts, '/risk/treatmentNeed']
   const unapproved = decision.value.approvedBy === undefined
-  if (unapproved || (level !== null && level !== 'high')) {
+  if (unapproved || (level !== null && level !== whenTreatmentNeed)) {
     return {
       refused: true,
       findings: [
@@ -104,7 +106,9 @@ function approval(
 /** A5, case 28: high need alone changes nothing; the discretion that the edition gives is noted. */
 export function highNeed({ record, asOf }: Case, { override }: Routing, routeId: string): Finding[] {
   const need = record.risk.treatmentNeed
-  if (override?.from !== routeId || need?.level !== 'high' || need.assessedOn > asOf) return []
+  if (override?.from !== routeId || need?.level !== override.whenTreatmentNeed || need.assessedOn > asOf) {
+    return []
+  }
   return [
     finding({
       id: 'route.override',

@@ -2,6 +2,7 @@ import type { CaseRecord, Decision } from '../case/record.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Source } from '../programme/source.ts'
 import type { RouteAssessment, Suitability } from './assessment.ts'
+import { assessContrary } from './contrary.ts'
 import { judgeAssessment, judgePriorTreatment, judgeRisk } from './criteria-assessment.ts'
 import { judgeOffences, judgeOrder } from './criteria-offence.ts'
 import { judgeAdulthood, judgeAge, judgeIq, judgeLanguage, judgeSex } from './criteria-person.ts'
@@ -46,6 +47,7 @@ export function assessSuitability(
       ...criteria.map((each) => each.finding),
       ...assessRemainingTime(given, route),
       concluding(given, conclusion, decision, judged, against),
+      ...(conclusion === 'suitable' && decision !== null ? assessContrary(given, decision, against) : []),
     ],
   }
 }

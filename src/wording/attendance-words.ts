@@ -73,15 +73,23 @@ export function missedRows(record: CaseRecord, assessment: Assessment) {
     }))
 }
 
+/** Sessions that were planned after somebody left are no longer his. */
 function runs(assessment: Assessment): { label: string; run: ModuleRun }[] {
+  const { ended } = assessment.completion
   return assessment.parts.flatMap(({ modules }) =>
     modules.flatMap((module) =>
       module.runs
-        .filter(({ sessions }) => sessions.length > 0)
-        .map((run) => ({ label: runLabel(module, run), run })),
+        .map((run) => ({ label: runLabel(module, run), run: ended === null ? run : until(run, ended.on) }))
+        .filter(({ run }) => run.sessions.length > 0),
     ),
   )
 }
+
+const until = (run: ModuleRun, date: string): ModuleRun => ({
+  ...run,
+  sessions: run.sessions.filter((session) => session.date <= date),
+  counts: { ...run.counts, planned: 0 },
+})
 
 const runLabel = ({ name, runs }: ModuleProgress, { run }: ModuleRun) =>
   runs.length > 1 || run > 1 ? `${name} (run ${run})` : name

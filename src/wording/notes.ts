@@ -34,7 +34,7 @@ export class NoteBook {
     const names = factNames(facts)
     const text = [
       ...sources.map((source) => quote(source)),
-      ...(basis === null ? [] : [basis]),
+      ...(basis === null ? [] : [withoutReferences(basis)]),
       ...(names.length === 0 ? [] : [`From the case record: ${joinWords(names)}.`]),
     ].join(' ')
     return text === '' ? [] : [this.#labelOf(text)]
@@ -76,6 +76,9 @@ const quote = (source: Source) =>
 
 const place = ({ clause, lines }: Source) =>
   `${/[,-]/.test(lines) ? `Lines ${lines.replaceAll('-', ' to ')}` : `Line ${lines}`} (${clause})`
+
+/** `(C-5)`, `(A-11)`: our own numbers for ambiguities, which no reader of a document has. */
+const withoutReferences = (basis: string) => basis.replace(/ \((?:[AC]-\d+[a-z]?(?:, | and )?)+\)/g, '')
 
 /** Findings by id, as an assessment points at them. */
 export function findingsById(assessment: Assessment): (id: string) => Finding {

@@ -24,7 +24,7 @@ export function glance(edition: Edition): Row[] {
     ['Group size', group === undefined ? null : groupSize(group)],
     ['Missed sessions', joinLines(rules.attendance.repeat.map((repeat) => repeatPhrase(edition, repeat)))],
     ['Unacceptable absences', joinLines(rules.enforcement.map(enforcementPhrase))],
-    ['Psychometric tests', joinLines(rules.psychometrics.checkpoints.map(({ name }) => name))],
+    ['Progress is measured', joinLines(rules.psychometrics.checkpoints.map(({ name }) => name))],
   ]
   return rows.flatMap(([label, value]) =>
     value === null || value === '' ? [] : [{ label, value: capitalise(value) }],

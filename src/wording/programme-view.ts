@@ -65,7 +65,11 @@ export function viewProgramme(
       pattern: entry.pattern,
       hours: hoursOfDay(entry) ?? '',
     })),
-    contacts: edition.contacts.map((contact) => ({
+    // A professional's own contact details are not for participants to use.
+    contacts: (audience === 'participant' && document.audience === 'professional'
+      ? []
+      : edition.contacts
+    ).map((contact) => ({
       role: contact.role,
       lines: contact.lines,
       rows: [

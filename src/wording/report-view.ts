@@ -15,7 +15,14 @@ export interface ReportView extends CaseView {
   notCompleted: boolean
   summary: Row[]
   standing: Sentence[]
-  route: { sentence: Sentence; rows: { part: string; dates: string; hours: string; state: string }[] }
+  route: {
+    sentence: Sentence
+    /** Exemption, direct entry, override: what was decided beside the route. */
+    decisions: Sentence[]
+    /** A run that is repeated earns no hours: said where a reader would wonder. */
+    notCredited: boolean
+    rows: { part: string; dates: string; hours: string; state: string }[]
+  }
   attendance: {
     grid: AttendanceGrid | null
     rows: { module: string; attended: string; caughtUp: string; missed: string; other: string }[]
@@ -76,14 +83,25 @@ export function viewReport(edition: Edition, subject: Subject, final: boolean, n
     missing: base.missing.filter(({ topic }) => !TOLD_BELOW.includes(topic)),
     notCompleted: completion.ended !== null,
     summary: summary(edition, subject),
-    standing: ending(edition, subject),
+    standing: ending(subject),
     route: {
       sentence: notes.sentence(finding(assessment.route.findingId)),
+      decisions: [
+        ...assessment.findings.filter(
+          ({ id, topic, outcome }) =>
+            topic === 'route' && outcome === 'decided' && id !== assessment.route.findingId,
+        ),
+        ...assessment.findings.filter(({ topic }) => topic === 'attempts'),
+      ].map((each) => notes.sentence(each)),
+      notCredited: modules.some(
+        ({ state, runs }) =>
+          ['repeat required', 'suspended'].includes(state) || runs.some(({ superseded }) => superseded),
+      ),
       rows: assessment.parts.map((part) => ({
         part: part.name,
-        dates: partDates(part),
-        hours: hoursWords(part.hours),
-        state: capitalise(part.state),
+        dates: partDates(part, completion.ended?.on ?? null),
+        hours: hoursWords(part.hours) ?? 'Not stated',
+        state: completion.ended !== null && part.state === 'under way' ? 'Ended' : capitalise(part.state),
       })),
     },
     attendance: {
@@ -92,9 +110,7 @@ export function viewReport(edition: Edition, subject: Subject, final: boolean, n
       missed: missedRows(record, assessment),
       sentences: sentencesOf(unique(modules.flatMap(({ findingIds }) => findingIds)).filter(matters)),
     },
-    enforcement: sentencesOf(
-      unique([...assessment.enforcement.findingIds, ...assessment.attempts.findingIds]),
-    ),
+    enforcement: sentencesOf(unique(assessment.enforcement.findingIds)),
     engagement: splitParagraphs(record.report.engagement ?? ''),
     targets: record.targets.map((target) => ({
       name: targetName(edition, target),
@@ -106,6 +122,7 @@ export function viewReport(edition: Edition, subject: Subject, final: boolean, n
       })),
     })),
     notAddressed: edition.rules.treatmentTargets
+      .filter(({ part }) => part === undefined || assessment.route.parts.includes(part))
       .filter(({ id }) => !record.targets.some(({ target }) => target === id))
       .map(({ name }) => name),
     psychometrics: {
@@ -127,7 +144,7 @@ export function viewReport(edition: Edition, subject: Subject, final: boolean, n
     },
     completion: completion.requirements.map(({ name, outcome, findingId }) => ({
       name: capitalise(name),
-      outcome: capitalise(outcome),
+      outcome: outcome === 'not met' && completion.ended === null ? 'Not yet met' : capitalise(outcome),
       refs: notes.ground(finding(findingId)),
     })),
     strengths: record.report.strengths,
@@ -149,38 +166,75 @@ function summary(edition: Edition, { record, assessment }: Subject): Row[] {
     .sort()
     .at(-1)
   const rows: [string, string | null][] = [
-    ['Route', edition.rules.routes.length === 1 ? null : route.name],
+    ['Route', edition.rules.routes.length === 1 || route.name === null ? null : routeWords(route)],
     ['Started', started === undefined ? null : formatDate(started)],
-    ['Where he stands', capitalise(assessment.status)],
+    ['Where he stands', STATUS[assessment.status] ?? capitalise(assessment.status)],
     ['Completion', capitalise(completion.state)],
-    ['Hours credited', hoursWords(hours)],
+    ['Sessions attended', sessionsWords(assessment)],
+    ['Hours credited', hoursWords(hours, assessment.parts)],
+    ['Enforcement', STAGES[assessment.enforcement.stage]],
     ['Position on', formatDate(assessment.asOf)],
   ]
   return rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]))
 }
 
-function ending(edition: Edition, { assessment }: Subject): Sentence[] {
+function ending({ record, assessment }: Subject): Sentence[] {
   const { ended } = assessment.completion
   if (ended === null) return []
-  const ground = edition.rules.removal.find(({ id }) => id === ended.ground)
-  return [
-    {
-      text: `He was ${ended.status === 'withdrawn' ? 'withdrawn' : 'removed'} from the programme on ${formatDate(ended.on)}${ground === undefined ? '' : `, on this ground: ${ground.text}`}.${ended.reason === null ? '' : ` ${ended.reason}`}`,
-      refs: [],
-    },
+  const by = record.status.find(({ status, on }) => status === ended.status && on === ended.on)?.by
+  const text = [
+    `He was ${ended.status} from the programme on ${formatDate(ended.on)}.`,
+    ended.ground === null ? '' : `The ground: ${ended.ground}.`,
+    by === undefined ? '' : `The decision was taken by ${by.name}, ${by.role}.`,
+    ended.reason ?? '',
   ]
+  return [{ text: text.filter((part) => part !== '').join(' '), refs: [] }]
 }
 
-function hoursWords({ credited, required, approximate }: Assessment['hours']): string {
+/** Finished words for statuses that read badly as they stand. */
+const STATUS: Partial<Record<Assessment['status'], string>> = {
+  'needs decision': 'A decision is needed',
+  'repeat required': 'A repeat is required',
+}
+
+const STAGES: Record<Assessment['enforcement']['stage'], string | null> = {
+  none: 'No absence without an acceptable reason',
+  'action due': 'Enforcement action is due',
+  'action taken': 'Enforcement action has been taken',
+  'threshold reached': 'A threshold that the edition or the law names is reached',
+  'not stated': null,
+}
+
+const routeWords = ({ name, state, exemptParts }: Assessment['route']) =>
+  `${name}${exemptParts.length > 0 ? ', with an exemption' : ''}${state === 'final' ? '' : ' (provisional)'}`
+
+/** Attended or caught up in all runs, of those held. */
+function sessionsWords({ parts }: Assessment): string | null {
+  const counts = parts.flatMap(({ modules }) => modules.flatMap(({ runs }) => runs.map((run) => run.counts)))
+  const held = counts.reduce((sum, run) => sum + run.held, 0)
+  const done = counts.reduce((sum, run) => sum + run.attended + run.caughtUp, 0)
+  return held === 0 ? null : `${done} of ${held} held, catch-ups among them`
+}
+
+/** Null where a part was attended whose hours nobody states: a total without them would mislead. */
+function hoursWords(hours: Assessment['hours'], parts: Assessment['parts'] = []): string | null {
+  const unknown = parts.some(
+    ({ hours, state }) =>
+      hours.required === null && hours.credited === 0 && state !== 'not started' && state !== 'exempt',
+  )
+  if (unknown) return null
+  const { credited, required, approximate } = hours
   // Attended sessions whose length nobody states are no nought hours.
   if (credited === 0 && required === null) return 'Not stated'
   const done = formatNumber(credited)
   return required === null ? done : `${done} of ${approximate ? 'about ' : ''}${formatNumber(required)}`
 }
 
-function partDates(part: Assessment['parts'][number]): string {
+/** First to last session; for somebody who has left, to the last while he was there. */
+function partDates(part: Assessment['parts'][number], endedOn: string | null): string {
   const dates = part.modules
     .flatMap(({ runs }) => runs.flatMap(({ sessions }) => sessions.map(({ date }) => date)))
+    .filter((date) => endedOn === null || date <= endedOn)
     .sort()
   const [first, last] = [dates[0], dates.at(-1)]
   return first === undefined || last === undefined

@@ -91,10 +91,9 @@ function proposal(edition: Edition, { record, assessment }: Subject): string {
   if (order.kind === 'licence')
     return `It is proposed that attendance at ${programme} is made a condition of the licence.`
   const length = orderLength(order)
-  const route =
-    assessment.route.name === null || edition.rules.routes.length === 1
-      ? ''
-      : `, on the route “${assessment.route.name}”`
+  // A provisional route is not proposed to a court: it is decided later.
+  const settled = assessment.route.state === 'final' && edition.rules.routes.length > 1
+  const route = settled && assessment.route.name !== null ? `, on the route “${assessment.route.name}”` : ''
   return order.status === 'proposed'
     ? `It is proposed that the court makes a ${order.kind}${length === null ? '' : ` of ${length}`} with a requirement to take part in ${programme}${route}.`
     : `It is proposed that he takes part in ${programme}${route} under the ${order.kind}.`
@@ -121,7 +120,7 @@ function viewRoute(
   const chosen = edition.rules.routes.find(({ id }) => id === route.routeId)
   const parts = edition.rules.parts.filter(({ id }) => route.parts.includes(id))
   const rows: [string, string][] = [
-    ['Parts', joinWords(parts.map(partWithLength))],
+    [chosen === undefined ? 'Parts of every route' : 'Parts', joinWords(parts.map(partWithLength))],
     [
       'Length',
       [joinWords((chosen?.totals ?? []).map(formatAmount), 'or'), chosen?.duration?.words ?? '']

@@ -256,7 +256,7 @@ function settling(edition: Edition, id: string, first: boolean): Record<string, 
   if (id.startsWith('route.prior-treatment/direct')) return decision('direct entry', ['granted', 'refused'])
   if (id.startsWith('route.prior-treatment/')) return decision('exemption', ['granted', 'refused'])
   if (id.startsWith('suitability.'))
-    return decision('criterion', ['met', 'not met'], id.replace('suitability.', ''))
+    return decision('criterion', ['met', 'not met'], id.replace(/^suitability\.(contrary\/)?/, ''))
   return id.startsWith('completion.requirement/')
     ? decision(
         'criterion',

@@ -13,6 +13,11 @@ export function editionNamed(id: string): Edition {
   return found
 }
 
+/** The same as it is written, without what reading fills in. */
+export function writtenEdition(id: string): { rules: object } {
+  return parse(readFileSync(join(folder, `${id}.yaml`), 'utf8'))
+}
+
 export const EDITIONS = readdirSync(folder)
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => name.replace('.yaml', ''))

@@ -44,8 +44,9 @@ describe('what changed between two assessments', () => {
       statement: 'Status: repeat required, was on hold.',
     })
     expect(change(before, after, 'attendance.repeat/induction/1')).toMatchObject({
-      before: 'not met',
-      after: 'met',
+      before: 'noted',
+      after: 'noted',
+      statement: expect.stringContaining('the whole module has to be repeated'),
       why: [{ kind: 'new facts', pointers: expect.arrayContaining(['/attendance/2', '/attendance/3']) }],
     })
   })

@@ -1,46 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
 import * as z from 'zod'
 import { assess } from '../../src/rules/assess.ts'
 import type { Finding } from '../../src/rules/finding.ts'
 import { caseOver } from '../rules/cases.ts'
 import { editionNamed } from '../rules/editions.ts'
+import { SCENARIOS } from './read.ts'
 
-/**
- * Every YAML file in a folder beside this one is a list of scenarios. `given` lies over base.yaml: maps are
- * merged, lists replace, null takes a fact away. `expect` names paths into the assessment (a list is entered
- * by an entry's id or name, or by index) with the value there, or one of `contains`, `length`, `not`;
- * `findings` are entries that must be among the findings (`absent: true`: must not be).
- */
-const scenario = z.strictObject({
-  name: z.string(),
-  rule: z.union([z.string(), z.array(z.string())]),
-  edition: z.string(),
-  asOf: z.iso.date(),
-  given: z.record(z.string(), z.unknown()).default({}),
-  expect: z.record(z.string(), z.unknown()).refine((given) => Object.keys(given).length > 0),
-})
-
-const folder = import.meta.dirname
-const topics = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-
-for (const topic of topics) {
-  for (const file of readdirSync(join(folder, topic.name)).filter((name) => name.endsWith('.yaml'))) {
-    describe(`${topic.name}/${file}`, () => {
-      const scenarios = z
-        .array(scenario)
-        .parse(parse(readFileSync(join(folder, topic.name, file), 'utf8'), { merge: true }))
-      test.each(scenarios)('$name', ({ edition, asOf, given, expect: expected }) => {
-        const assessment = assess(editionNamed(edition), caseOver(given, edition), asOf)
-        for (const [path, wanted] of Object.entries(expected)) {
-          if (path === 'findings') expectFindings(assessment.findings, z.array(wantedFinding).parse(wanted))
-          else expectValue(at(assessment, path), wanted, path)
-        }
-      })
+for (const [file, scenarios] of SCENARIOS) {
+  describe(file, () => {
+    test.each(scenarios)('$name', ({ edition, asOf, given, expect: expected }) => {
+      const assessment = assess(editionNamed(edition), caseOver(given, edition), asOf)
+      for (const [path, wanted] of Object.entries(expected)) {
+        if (path === 'findings') expectFindings(assessment.findings, z.array(wantedFinding).parse(wanted))
+        else expectValue(at(assessment, path), wanted, path)
+      }
     })
-  }
+  })
 }
 
 const wantedFinding = z
