@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export async function bundle(outdir) {
   rmSync(resolve(root, outdir), { recursive: true, force: true })
   await build({
-    entryPoints: ['src/main.ts', 'src/index.ts'],
+    entryPoints: ['src/main.ts', 'src/index.ts', 'src/cli/render-worker.ts', 'src/web/worker.ts'],
     absWorkingDir: root,
     outdir,
     bundle: true,
@@ -21,8 +21,8 @@ export async function bundle(outdir) {
     platform: 'node',
     target: 'node20.19',
     chunkNames: 'chunks/[name]-[hash]',
-    // Machine code, one package a platform.
-    external: ['@resvg/resvg-js'],
+    // Machine code, one package a platform; and a package that starts threads from files of its own.
+    external: ['@resvg/resvg-js', 'piscina'],
     // The CommonJS packages within the bundle call require for Node's own modules.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

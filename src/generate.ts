@@ -4,7 +4,13 @@ import type { Document, Layout } from './document/tree.ts'
 import type { Edition } from './programme/edition.ts'
 import type { Resources } from './resources.ts'
 import { assess } from './rules/assess.ts'
-import { createComposer, type DocumentKind, documentsFor, PROGRAMME_DOCUMENTS } from './wording/compose.ts'
+import {
+  createComposer,
+  type DocumentKind,
+  documentsFor,
+  PROGRAMME_DOCUMENTS,
+  type Subject,
+} from './wording/compose.ts'
 
 export const FORMATS = ['pdf', 'docx', 'md'] as const
 export type Format = (typeof FORMATS)[number]
@@ -23,13 +29,26 @@ export interface Request {
   final: boolean
 }
 
-export interface Generated {
+export interface DocumentName {
   kind: DocumentKind
   layout: Layout
   format: Format
+}
+
+export interface Generated extends DocumentName {
   bytes: Uint8Array
   /** Statements of the edition that the document doesn't carry, and why: out of date at `asOf`, say. */
   leftOut: readonly { clause: string; why: string }[]
+}
+
+/** The documents that a request asks for, in order, none of them made. */
+export function plan({ edition, record, asOf, kinds, layouts, formats }: Request): DocumentName[] {
+  const chosen = kinds ?? fitting(record && { record, assessment: assess(edition, record, asOf) })
+  return chosen.flatMap((kind) =>
+    layouts.flatMap((layout) =>
+      formats.filter((format) => comesAs(kind, layout, format)).map((format) => ({ kind, layout, format })),
+    ),
+  )
 }
 
 /**
@@ -43,9 +62,8 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
   return async ({ edition, record, asOf, kinds, layouts, formats, final }) => {
     composer ??= createComposer(resources.templates())
     const subject = record && { record, assessment: assess(edition, record, asOf) }
-    const fitting = subject ? documentsFor(subject) : PROGRAMME_DOCUMENTS
     const made: Generated[] = []
-    for (const kind of kinds ?? fitting) {
+    for (const kind of kinds ?? fitting(subject)) {
       const { markdown, leftOut } = composer.compose({ kind, edition, asOf, final, subject })
       const document = readDocument(markdown)
       for (const layout of layouts) {
@@ -57,6 +75,10 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
     }
     return made
   }
+}
+
+function fitting(subject: Subject | null): readonly DocumentKind[] {
+  return subject ? documentsFor(subject) : PROGRAMME_DOCUMENTS
 }
 
 /** The folded sheet is a layout of the leaflet, and one that Word can't hold. */

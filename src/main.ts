@@ -1,6 +1,14 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
-import { addCheck, addProgrammes, addReadability, addRender, addSchema } from './cli/commands.ts'
+import {
+  addCheck,
+  addProgrammes,
+  addReadability,
+  addRender,
+  addSchema,
+  addServe,
+  addVerify,
+} from './cli/commands.ts'
 import { formatIssue, InputError } from './errors.ts'
 
 // A reader that has seen enough (`| head`) is no fault.
@@ -13,7 +21,8 @@ const program = new Command('groupwork')
   .description('Documents for accredited group-work programmes in probation, as PDF and Word (DOCX).')
   .showHelpAfterError('Run "groupwork --help" or "groupwork render --help" to see what there is.')
   .exitOverride()
-for (const add of [addRender, addCheck, addProgrammes, addReadability, addSchema]) add(program)
+for (const add of [addRender, addVerify, addCheck, addProgrammes, addReadability, addSchema, addServe])
+  add(program)
 
 try {
   if (process.argv.length === 2) program.outputHelp()

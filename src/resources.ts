@@ -16,6 +16,8 @@ export interface Resources {
   editionIds(): readonly string[]
   /** Undefined: no edition of this id. Throws InputError where its file can't be used. */
   edition(id: string): Edition | undefined
+  /** Text of an edition's file, as it was read. Undefined: no edition of this id. */
+  editionText(id: string): string | undefined
   /** Texts of the templates by name: `participant-leaflet`, `partials/notes`. */
   templates(): ReadonlyMap<string, string>
   fonts(): Promise<Fonts>
@@ -37,9 +39,9 @@ export function openResources(folders: ResourceFolders = {}): Resources {
       missing.map((file) => ({ file: file ?? '', pointer: '', expected: 'expected a folder' })),
     )
   }
-  const editions = new Map<string, Edition>()
+  const editions = new Map<string, EditionFile>()
   const ids = lazy(() => editionIdsIn(programmes))
-  const edition = (id: string) => {
+  const file = (id: string) => {
     if (!ids().includes(id)) return undefined
     const known = editions.get(id) ?? readEditionFile(programmes, id)
     editions.set(id, known)
@@ -50,7 +52,9 @@ export function openResources(folders: ResourceFolders = {}): Resources {
     return new Map([...readTemplates(join(root, 'templates')), ...own])
   })
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
-  return { version, editionIds: ids, edition, templates, fonts: lazy(readFonts) }
+  const edition = (id: string) => file(id)?.edition
+  const editionText = (id: string) => file(id)?.text
+  return { version, editionIds: ids, edition, editionText, templates, fonts: lazy(readFonts) }
 }
 
 function editionIdsIn(folder: string): string[] {
@@ -63,14 +67,20 @@ function editionIdsIn(folder: string): string[] {
   return names.map((name) => name.slice(0, -'.yaml'.length)).sort()
 }
 
+interface EditionFile {
+  text: string
+  edition: Edition
+}
+
 // An edition is found by its file's name, so that rendering one case reads one edition.
-function readEditionFile(folder: string, id: string): Edition {
+function readEditionFile(folder: string, id: string): EditionFile {
   const path = join(folder, `${id}.yaml`)
-  const edition = readEdition(readFileSync(path, 'utf8'), path)
+  const text = readFileSync(path, 'utf8')
+  const edition = readEdition(text, path)
   if (edition.id !== id) {
     throw new InputError([{ file: path, pointer: '/id', expected: `expected "${id}", as the file is named` }])
   }
-  return edition
+  return { text, edition }
 }
 
 const TEMPLATE = '.md.hbs'

@@ -1,18 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { InputError, type Issue } from '../errors.ts'
-import type { Generated, Request } from '../generate.ts'
+import { type DocumentName, type Generated, plan, type Request } from '../generate.ts'
 import type { Edition } from '../programme/edition.ts'
-import type { CaseReader } from './case-reader.ts'
+import type { CaseReader, ReadCase } from './case-reader.ts'
+import { type InputDigests, sha256 } from './digest.ts'
+import { type Made, stateOf } from './manifest.ts'
 import type { CaseSource } from './sources.ts'
 import { openFolder, stage } from './staging.ts'
 
 /** What to make of each case or edition; the case or edition itself is added one by one. */
 export type Order = Omit<Request, 'edition' | 'record'>
 
+/** What documents are made with. */
 export interface Workshop {
+  version: string
+  /** Undefined: no edition of this id. */
+  edition(id: string): Edition | undefined
   generate(request: Request): Promise<Generated[]>
   reader: CaseReader
+  digests: { edition(id: string): string; templates(): string }
+}
+
+/** What a run wants of each of its subjects, and where it goes. Plain data, to pass between threads. */
+export interface Assignment {
+  order: Order
+  /** Ids of the editions whose cases are wanted; null for all. */
+  programmes: readonly string[] | null
   /** Folder that documents are written to; made where it is missing, once there is something to write. */
   out: string
+  /** Names the run among those that write into the same folder. */
+  tag: string
 }
 
 /** A document in its place. `subject` is the case's name or the edition's id. */
@@ -20,61 +38,81 @@ export interface Written extends Omit<Generated, 'bytes'> {
   subject: string
   edition: string
   file: string
+  sha256: InputDigests & { output: string }
 }
 
-/** What became of one case. `passed over`: of another programme than the ones asked for. */
+/** What became of one case. `there already`: an earlier run made it from the same. `passed over`: of another programme. */
 export type CaseOutcome =
-  | { state: 'written'; name: string; written: Written[] }
+  | { state: 'written' | 'there already'; name: string; written: Written[]; registered: string | null }
   | { state: 'failed'; name: string; issues: readonly Issue[] }
-  | { state: 'passed over'; name: string }
+  | { state: 'passed over'; name: string; registered: string | null }
 
 /** Makes the editions' own documents. Nothing is written before all of them are made. */
 export async function renderEditions(
   editions: readonly Edition[],
-  order: Order,
-  { generate, out }: Workshop,
+  assignment: Assignment,
+  { generate, digests }: Workshop,
 ): Promise<Written[]> {
   const made: { edition: Edition; documents: Generated[] }[] = []
   for (const edition of editions) {
-    made.push({ edition, documents: await generate({ ...order, edition, record: null }) })
+    made.push({ edition, documents: await generate({ ...assignment.order, edition, record: null }) })
   }
   const written: Written[] = []
-  for (const { edition, documents } of made)
-    written.push(...(await write(edition.id, edition, documents, out)))
+  for (const { edition, documents } of made) {
+    const inputs = { edition: digests.edition(edition.id), templates: digests.templates() }
+    written.push(
+      ...(await write({ subject: edition.id, edition: edition.id }, inputs, documents, assignment)),
+    )
+  }
   return written
 }
 
 /**
- * Makes the documents of many cases, one case at a time as the caller asks for the next. A case that can't be
- * used stops only itself: none of its documents is written, and its outcome carries every issue.
- * @param programmes ids of the editions whose cases are wanted; null for all
+ * Makes the documents of one case. A case that can't be used stops only itself: none of its documents is
+ * written, and its outcome carries every issue.
+ * @param made what an earlier run made of it: where the same would be made again, nothing is
  */
-export async function* renderCases(
-  sources: AsyncIterable<CaseSource>,
-  order: Order,
-  programmes: readonly string[] | null,
-  workshop: Workshop,
-): AsyncGenerator<CaseOutcome> {
-  for await (const source of sources) yield await renderCase(source, order, programmes, workshop)
-}
-
-async function renderCase(
+export async function renderCase(
   source: CaseSource,
-  order: Order,
-  programmes: readonly string[] | null,
-  { generate, reader, out }: Workshop,
+  made: readonly Made[],
+  assignment: Assignment,
+  workshop: Workshop,
 ): Promise<CaseOutcome> {
   const { name } = source
+  const { order, programmes } = assignment
   try {
-    const { record, edition } = reader.read(source)
-    if (programmes !== null && !programmes.includes(edition.id)) return { state: 'passed over', name }
-    const documents = await generate({ ...order, edition, record }).catch((error) => {
+    const read = workshop.reader.read(source)
+    const { record, edition } = read
+    const registered = read.joined === null ? null : record.person.crn
+    if (programmes !== null && !programmes.includes(edition.id)) {
+      return { state: 'passed over', name, registered }
+    }
+    const inputs = digestInputs(source, read, workshop)
+    const subject = { subject: name, edition: edition.id }
+    const request = { ...order, edition, record }
+    const kept = made.length > 0 && (await keep(subject, inputs, plan(request), made, assignment, workshop))
+    if (kept) return { state: 'there already', name, written: kept, registered }
+    const documents = await workshop.generate(request).catch((error) => {
       throw placed(error, source.place)
     })
-    return { state: 'written', name, written: await write(name, edition, documents, out) }
+    const written = await write(subject, inputs, documents, assignment)
+    return { state: 'written', name, written, registered }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return { state: 'failed', name, issues: error.issues }
+  }
+}
+
+export function digestInputs(
+  { bytes }: Pick<CaseSource, 'bytes'>,
+  { edition, joined }: ReadCase,
+  { digests }: Workshop,
+): InputDigests {
+  return {
+    case: sha256(bytes),
+    ...(joined !== null && { register: sha256(joined) }),
+    edition: digests.edition(edition.id),
+    templates: digests.templates(),
   }
 }
 
@@ -89,20 +127,41 @@ function placed(error: unknown, place: string): unknown {
   )
 }
 
+/** False unless every document lies there with the bytes that the earlier run wrote, from the same state. */
+async function keep(
+  subject: Pick<Written, 'subject' | 'edition'>,
+  inputs: InputDigests,
+  names: readonly DocumentName[],
+  made: readonly Made[],
+  { order, out }: Assignment,
+  { version }: Workshop,
+): Promise<Written[] | false> {
+  const kept: Written[] = []
+  for (const name of names) {
+    const file = fileName(subject.subject, name)
+    const state = stateOf(name, { ...order, version }, inputs)
+    const before = made.find((one) => one.file === file && one.state === state)
+    const bytes = before && (await readFile(join(out, file)).catch(() => undefined))
+    if (before === undefined || bytes === undefined || sha256(bytes) !== before.output) return false
+    kept.push({ ...name, ...subject, file, leftOut: [], sha256: { ...inputs, output: before.output } })
+  }
+  return kept
+}
+
 async function write(
-  subject: string,
-  edition: Edition,
+  subject: Pick<Written, 'subject' | 'edition'>,
+  inputs: InputDigests,
   documents: readonly Generated[],
-  out: string,
+  { out, tag }: Assignment,
 ): Promise<Written[]> {
   openFolder(out)
-  const files = stage(out)
+  const files = stage(out, tag)
   try {
     const written: Written[] = []
     for (const { bytes, ...document } of documents) {
-      const file = fileName(subject, document)
+      const file = fileName(subject.subject, document)
       await files.add(file, bytes)
-      written.push({ ...document, subject, edition: edition.id, file })
+      written.push({ ...document, ...subject, file, sha256: { ...inputs, output: sha256(bytes) } })
     }
     await files.commit()
     return written
@@ -112,9 +171,6 @@ async function write(
 }
 
 /** `csogp.participant-leaflet.large-print.pdf`; the layout named only when it isn't a4. */
-export function fileName(
-  subject: string,
-  { kind, layout, format }: Omit<Generated, 'bytes' | 'leftOut'>,
-): string {
+export function fileName(subject: string, { kind, layout, format }: DocumentName): string {
   return [subject, kind, ...(layout === 'a4' ? [] : [layout]), format].join('.')
 }

@@ -3,16 +3,26 @@ import { join } from 'node:path'
 import { checkAgainstDate } from '../case/as-of.ts'
 import { readCase } from '../case/read.ts'
 import type { CaseRecord } from '../case/record.ts'
-import { readRegister, unmatchedRows } from '../case/register.ts'
+import { type Register, readRegister, unmatchedRows } from '../case/register.ts'
+import { registerEntries } from '../case/register-parts.ts'
 import { InputError, type Issue } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { CaseSource } from './sources.ts'
 
 export interface CaseReader {
   /** Throws InputError with every issue of the case. */
-  read(source: CaseSource): { record: CaseRecord; edition: Edition }
+  read(source: Pick<CaseSource, 'place' | 'bytes'>): ReadCase
+  /** Counts a person whose case was read elsewhere among those of this reader. */
+  note(crn: string): void
   /** The registers, each with the places of its rows whose person was none of the cases read so far. */
   registers(): { file: string; rows: number; unmatched: string[] }[]
+}
+
+export interface ReadCase {
+  record: CaseRecord
+  edition: Edition
+  /** What the registers hold of the person, as JSON text; null where none has a row of his. */
+  joined: string | null
 }
 
 export interface Editions {
@@ -31,23 +41,37 @@ export function createCaseReader(
 ): CaseReader {
   const registers = readAll(registerFiles ?? [])
   const crns = new Set<string>()
-  const read = ({ place, bytes }: CaseSource) => {
+  const read = ({ place, bytes }: Pick<CaseSource, 'place' | 'bytes'>) => {
     const options = { registers, editionIds: editionIds() }
     const record = readCase(decode(bytes, place), place, edition, options)
     const issues = checkAgainstDate(record, asOf, place)
     if (issues.length > 0) throw new InputError(issues)
-    if (registers.length > 0) crns.add(record.person.crn)
+    const joined = joinedText(registers, record.person.crn)
+    if (joined !== null) crns.add(record.person.crn)
     const found = edition(record.programme)
     if (found === undefined) throw new Error('a case was read without its edition')
-    return { record, edition: found }
+    return { record, edition: found, joined }
   }
-  const joined = () =>
+  const joinedRows = () =>
     registers.map((register) => ({
       file: register.file,
       rows: register.rows.length,
       unmatched: unmatchedRows(register, crns).map(({ pointer }) => pointer.replace(/, crn$/, '')),
     }))
-  return { read, registers: joined }
+  return { read, note: (crn) => crns.add(crn), registers: joinedRows }
+}
+
+// Without line numbers: a row that only moved within its register says the same.
+function joinedText(registers: readonly Register[], crn: string): string | null {
+  const his = registers.filter(({ rows }) => rows.some((row) => row.crn === crn))
+  const entries = his.map((register) => {
+    const { sessions, attendance } = registerEntries(register, crn)
+    return {
+      sessions: sessions.map(({ session }) => session),
+      attendance: attendance.map(({ entry }) => entry),
+    }
+  })
+  return entries.length === 0 ? null : JSON.stringify(entries)
 }
 
 function readAll(paths: readonly string[]) {

@@ -1,7 +1,9 @@
-import { createReadStream, readdirSync, realpathSync, statSync } from 'node:fs'
+import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { InputError, type Issue } from '../errors.ts'
+import { readLines } from './lines.ts'
+import { inShard, type Shard } from './shard.ts'
 
 /** A file that holds one case (.json) or many, one a line (.ndjson). */
 export interface CaseFile {
@@ -12,12 +14,17 @@ export interface CaseFile {
 
 /** One case as it stands in its file, not yet read. */
 export interface CaseSource {
+  /** Its file, and the line in a file of many. */
+  path: string
+  line?: number
   /** Where it stands, for messages: `cases/a.json`, or `cases/many.ndjson: line 12`. */
   place: string
   /** What its documents are named by: the file's stem, with the line's number in an NDJSON file. */
   name: string
   bytes: Uint8Array
 }
+
+const WHOLE: Shard = { index: 1, of: 1 }
 
 /**
  * The case files that paths name: files themselves, and the .json and .ndjson files directly in a folder (not
@@ -38,20 +45,43 @@ export function findCaseFiles(paths: readonly string[]): CaseFile[] {
   return files
 }
 
-/** The cases of the files, one after the other. Holds one case at a time, however long a file is. */
-export async function* readSources(files: readonly CaseFile[]): AsyncGenerator<CaseSource> {
+/**
+ * The cases of the files, one after the other. Holds one case at a time, however long a file is. Of a shard,
+ * every so-manieth of all cases: files of the others aren't opened, their lines only counted.
+ */
+export async function* readSources(files: readonly CaseFile[], shard = WHOLE): AsyncGenerator<CaseSource> {
+  let position = -1
   for (const { path, stem, kind } of files) {
     if (kind === 'json') {
-      yield { place: path, name: stem, bytes: await readFile(path) }
+      position += 1
+      if (inShard(shard, position)) yield { path, place: path, name: stem, bytes: await readFile(path) }
       continue
     }
-    let line = 0
-    for await (const bytes of readLines(path)) {
-      line += 1
-      if (bytes.some((byte) => byte > 0x20)) {
-        yield { place: `${path}: line ${line}`, name: `${stem}-${line}`, bytes }
+    for await (const { line, bytes } of readCaseLines(path)) {
+      position += 1
+      if (inShard(shard, position)) {
+        yield { path, line, place: `${path}: line ${line}`, name: `${stem}-${line}`, bytes }
       }
     }
+  }
+}
+
+/** How many cases there are. Reads NDJSON files through, so only for those who wait to see it. */
+export async function countSources(files: readonly CaseFile[], shard = WHOLE): Promise<number> {
+  let all = 0
+  for (const { path, kind } of files) {
+    if (kind === 'json') all += 1
+    else for await (const _ of readCaseLines(path)) all += 1
+  }
+  return Math.ceil((all - shard.index + 1) / shard.of)
+}
+
+/** The lines of an NDJSON file that hold something, counted from 1. */
+export async function* readCaseLines(path: string): AsyncGenerator<{ line: number; bytes: Uint8Array }> {
+  let line = 0
+  for await (const bytes of readLines(path)) {
+    line += 1
+    if (bytes.some((byte) => byte > 0x20)) yield { line, bytes }
   }
 }
 
@@ -97,19 +127,4 @@ function clashes(files: readonly CaseFile[]): Issue[] {
     if (other === undefined) return []
     return [{ file: path, pointer: '', expected: `its documents would be named as those of ${other}` }]
   })
-}
-
-// Split on bytes: readline also breaks at U+2028, which JSON allows within a string.
-async function* readLines(path: string): AsyncGenerator<Uint8Array> {
-  let rest: Buffer[] = []
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    let start = 0
-    for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, start)) {
-      yield Buffer.concat([...rest, chunk.subarray(start, end)])
-      rest = []
-      start = end + 1
-    }
-    if (start < chunk.length) rest.push(chunk.subarray(start))
-  }
-  if (rest.length > 0) yield Buffer.concat(rest)
 }

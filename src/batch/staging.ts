@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { InputError } from '../errors.ts'
@@ -32,9 +32,10 @@ export function openFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
 }
 
-export function stage(folder: string): Staging {
+/** @param tag names the run among those that write into the same folder */
+export function stage(folder: string, tag: string): Staging {
   const names: string[] = []
-  const beside = (name: string) => join(folder, `.${name}.${process.pid}.part`)
+  const beside = (name: string) => join(folder, `.${name}.${tag}.part`)
   return {
     add: async (name, bytes) => {
       names.push(name)
@@ -46,5 +47,13 @@ export function stage(folder: string): Staging {
     discard: async () => {
       for (const name of names.splice(0)) await rm(beside(name), { force: true })
     },
+  }
+}
+
+/** Removes what a run of this tag left on its way when it was killed. */
+export function sweep(folder: string, tag: string): void {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith('.') && name.endsWith(`.${tag}.part`)) rmSync(join(folder, name))
   }
 }

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
-import type { CheckFlags, ProgrammesFlags, RenderFlags } from './options.ts'
+import type { CheckFlags, ProgrammesFlags, RenderFlags, VerifyFlags } from './options.ts'
 import type { ReadabilityFlags } from './readability.ts'
+import type { ServeFlags } from './serve.ts'
 
 /** The commands: what they take and what their help says. Each loads its code when it runs. */
 
@@ -18,10 +19,30 @@ export function addRender(program: Command): void {
     .option('--layout <layouts>', 'a4, large-print, tri-fold (default: a4)', collect)
     .option('--out <folder>', 'where the documents go', 'output')
     .option('--final', 'final documents: refused while anything is undecided')
+    .option('--jobs <number>', 'threads to work with (default: as many as the processor has cores)')
+    .option('--resume', 'go on where an earlier run into the folder stopped')
+    .option('--shard <part/of>', 'this part of the cases only: 2/8 takes every eighth, from the second')
+    .option('--manifest <file>', 'list of what was made (default: manifest.jsonl beside the documents)')
+    .option('--quiet', 'print problems only')
     .addHelpText('after', RENDER_HELP)
     .action(async (paths: string[], flags: RenderFlags) => {
       const { render } = await import('./render.ts')
       process.exitCode = await render(paths, flags)
+    })
+}
+
+export function addVerify(program: Command): void {
+  program
+    .command('verify')
+    .summary('make the documents of a manifest again, and compare')
+    .description('Makes every document of a manifest again and compares its bytes. Writes nothing.')
+    .argument('<manifest>', 'manifest.jsonl, as render wrote it')
+    .option('--jobs <number>', 'threads to work with (default: as many as the processor has cores)')
+    .option('--quiet', 'print differences only')
+    .addHelpText('after', VERIFY_HELP)
+    .action(async (manifest: string, flags: VerifyFlags) => {
+      const { verify } = await import('./verify.ts')
+      process.exitCode = await verify(manifest, flags)
     })
 }
 
@@ -76,6 +97,23 @@ export function addReadability(program: Command): void {
     })
 }
 
+export function addServe(program: Command): void {
+  resourceOptions(program.command('serve'))
+    .summary('open the same in a browser, for people who use no terminal')
+    .description('Pages to check a case, preview its documents and download them. Nothing entered is kept.')
+    .option(
+      '--host <address>',
+      'where it listens; another than this machine needs a sign-on before it',
+      '127.0.0.1',
+    )
+    .option('--port <number>', 'port; 0 takes a free one', '8080')
+    .option('--name <host>', 'a name that people reach it by, behind a sign-on; repeatable', collect)
+    .action(async (flags: ServeFlags) => {
+      const { serve } = await import('./serve.ts')
+      await serve(flags)
+    })
+}
+
 const collect = (value: string, before: string[] = []) => [...before, value]
 
 const registerOption = (command: Command) =>
@@ -113,10 +151,18 @@ Examples
   groupwork render case-17.json --as-of 2026-03-31
   groupwork render case-17.json --format docx --final
   groupwork render cases/ --register tuesday-group.csv --out reports
+  groupwork render region.ndjson --out reports --resume
+  groupwork render region.ndjson --out reports --shard 2/8
 
 Exit codes
   0 done; 2 input that can't be used, nothing written; 3 some cases failed, the
-  others are written; 1 a fault of the program
+  others are written; 130 stopped by Ctrl-C, 143 by SIGTERM: what is written is in
+  the manifest, and --resume goes on; 1 a fault of the program
+`
+
+const VERIFY_HELP = `
+Exit codes
+  0 all the same; 2 not a manifest; 3 something differs, each told with why
 `
 
 const CHECK_HELP = `

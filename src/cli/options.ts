@@ -16,6 +16,16 @@ export interface RenderFlags extends ResourceFlags {
   register?: string[]
   out: string
   final?: boolean
+  jobs?: string
+  resume?: boolean
+  shard?: string
+  manifest?: string
+  quiet?: boolean
+}
+
+export interface VerifyFlags {
+  jobs?: string
+  quiet?: boolean
 }
 
 export interface CheckFlags extends ResourceFlags {

@@ -1,88 +1,77 @@
-import { type CaseOutcome, type Order, renderCases, renderEditions, type Workshop } from '../batch/batch.ts'
-import { createCaseReader } from '../batch/case-reader.ts'
-import { type CaseFile, findCaseFiles, readSources } from '../batch/sources.ts'
+import { join } from 'node:path'
+import { type Assignment, renderEditions } from '../batch/batch.ts'
+import { parseShard } from '../batch/shard.ts'
+import { findCaseFiles } from '../batch/sources.ts'
 import { checkFolder } from '../batch/staging.ts'
-import { formatIssue, InputError } from '../errors.ts'
-import { createGenerator } from '../generate.ts'
 import type { Edition } from '../programme/edition.ts'
 import { openResources, type Resources } from '../resources.ts'
 import { choose, chooseDate } from './choices.ts'
 import type { RenderFlags } from './options.ts'
+import { renderCases } from './render-cases.ts'
 import { chooseDocuments } from './render-choices.ts'
-import { createSummary, type Summary } from './summary.ts'
-import { errorColour, print, printIssues } from './terminal.ts'
-import { printUnmatched } from './unmatched.ts'
+import { openRecord } from './render-record.ts'
+import { openWorkshop } from './render-setting.ts'
+import { chooseJobs } from './render-work.ts'
+import { createSummary } from './summary.ts'
+import { print } from './terminal.ts'
 
 /**
  * `groupwork render`: documents of cases, of editions, or of both.
- * @returns the exit code: 0, or 3 where some of many cases failed
+ * @returns the exit code: 0; 2 where no case could be used; 3 where some could not; 130 or 143 where a signal
+ * stopped the run
  */
 export async function render(paths: readonly string[], flags: RenderFlags): Promise<number> {
-  const resources = openResources(flags)
+  const folders = { programmes: flags.programmes, templates: flags.templates }
+  const resources = openResources(folders)
   const choice = chooseDocuments(paths, flags)
   const programmes = choose('--programme', choice.programmes, resources.editionIds())
-  const asOf = chooseDate('--as-of', flags.asOf)
+  const setting = { folders, registers: flags.register ?? [], asOf: chooseDate('--as-of', flags.asOf) }
   const { layouts, formats } = choice
-  const order = { asOf, layouts, formats, final: flags.final === true }
+  const order = { asOf: setting.asOf, layouts, formats, final: flags.final === true }
+  const jobs = chooseJobs(flags.jobs)
+  const shard = flags.shard === undefined ? { index: 1, of: 1 } : parseShard(flags.shard)
   const files = findCaseFiles(choice.paths)
   checkFolder(flags.out)
-  const workshop: Workshop = {
-    generate: createGenerator(resources),
-    reader: createCaseReader(resources, flags.register, asOf),
+  const workshop = openWorkshop(setting, resources)
+
+  // One named case is the everyday use, and leaves nothing but its documents.
+  const single = files.length === 1 && files[0]?.kind === 'json' && files[0].path === choice.paths[0]
+  const many = files.length > 0 && !single
+  const part = shard.of > 1 ? `.${shard.index}-of-${shard.of}` : ''
+  const wanted = many || flags.resume === true || shard.of > 1
+  const manifest = flags.manifest ?? (wanted ? join(flags.out, `manifest${part}.jsonl`) : null)
+  const assignment: Omit<Assignment, 'order'> = {
+    programmes: programmes.length > 0 ? programmes : null,
     out: flags.out,
+    tag: manifest === null ? String(process.pid) : `run${part}`,
   }
-  const summary = createSummary(asOf)
-  if (choice.editionKinds !== null) {
-    const editions = (programmes.length > 0 ? programmes : resources.editionIds()).map((id) =>
-      loadEdition(resources, id),
-    )
-    const written = await renderEditions(editions, { ...order, kinds: choice.editionKinds }, workshop)
-    summary.add(written)
+  const run = { ...setting, ...order, version: workshop.version }
+  const record = await openRecord(manifest, files, run, flags, assignment.tag)
+  const summary = createSummary(setting.asOf)
+  try {
+    if (choice.editionKinds !== null && shard.index === 1) {
+      const editions = loadEditions(resources, programmes)
+      const ofEditions = { ...order, kinds: choice.editionKinds }
+      const written = await renderEditions(editions, { ...assignment, order: ofEditions }, workshop)
+      summary.add(written)
+      await record.editions(written)
+    }
+    if (files.length === 0) return 0
+    return await renderCases({
+      ...{ files, shard, setting, workshop, record, summary, flags },
+      assignment: { ...assignment, order: { ...order, kinds: choice.caseKinds } },
+      jobs: single ? 1 : jobs,
+    })
+  } finally {
+    await record.close()
+    if (!summary.empty() && flags.quiet !== true) await print(summary.text(flags.out))
   }
-  if (files.length > 0) {
-    const wanted = programmes.length > 0 ? programmes : null
-    const orderOfCases = { ...order, kinds: choice.caseKinds }
-    const code = await renderAll(files, orderOfCases, wanted, workshop, summary)
-    if (!summary.empty()) await print(summary.text(flags.out))
-    return code
-  }
-  await print(summary.text(flags.out))
-  return 0
 }
 
-function loadEdition(resources: Resources, id: string): Edition {
-  const edition = resources.edition(id)
-  if (edition === undefined) throw new Error(`no edition ${id}, though it is listed`)
-  return edition
-}
-
-async function renderAll(
-  files: readonly CaseFile[],
-  order: Order,
-  programmes: readonly string[] | null,
-  workshop: Workshop,
-  summary: Summary,
-): Promise<number> {
-  const count: Record<CaseOutcome['state'], number> = { written: 0, failed: 0, 'passed over': 0 }
-  for await (const outcome of renderCases(readSources(files), order, programmes, workshop)) {
-    count[outcome.state] += 1
-    if (outcome.state === 'written') summary.add(outcome.written)
-    if (outcome.state === 'failed') printIssues(outcome.issues.map(formatIssue))
-  }
-  const { written, failed, 'passed over': passedOver } = count
-  if (written + failed + passedOver === 0) {
-    throw new InputError(files.map(({ path }) => ({ file: path, pointer: '', expected: 'expected a case' })))
-  }
-  if (written + failed === 0) {
-    const expected = `none of the cases is one of ${programmes?.join(', ')}`
-    throw new InputError([{ file: '--programme', pointer: '', expected }])
-  }
-  if (failed > 0 && written + failed > 1) {
-    printIssues([
-      errorColour.red(`${failed} of ${written + failed} cases failed; none of their documents was written.`),
-    ])
-  }
-  if (failed === 0) printUnmatched(workshop.reader, written === 1)
-  if (passedOver > 0) summary.note(`${passedOver} cases of other programmes were passed over.`)
-  return failed === 0 ? 0 : written === 0 && summary.empty() ? 2 : 3
+function loadEditions(resources: Resources, wanted: readonly string[]): Edition[] {
+  return (wanted.length > 0 ? wanted : resources.editionIds()).map((id) => {
+    const edition = resources.edition(id)
+    if (edition === undefined) throw new Error(`no edition ${id}, though it is listed`)
+    return edition
+  })
 }

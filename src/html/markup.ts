@@ -30,7 +30,7 @@ export function attributes(
 ): Markup {
   const written = Object.entries(values).flatMap(([name, value]) => {
     if (value === null || value === undefined || value === false) return []
-    return value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`
+    return value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`
   })
   return new Markup(written.join(''))
 }
@@ -39,9 +39,9 @@ function write(part: Part): string {
   if (part === null || part === undefined || part === false) return ''
   if (part instanceof Markup) return part.toString()
   if (typeof part === 'object') return part.map(write).join('')
-  return escape(String(part))
+  return escaped(String(part))
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -102,7 +102,7 @@ const withoutZero = (digits: string) => digits.replace(/^0/, '')
 
 /** The issues that belong to these fields, each with its field: the message is the reader's own. */
 export function problemsAt(issues: readonly Issue[], fields: readonly Field[]): Problem[] {
-  const places = fields.flatMap((field) =>
+  const places = fields.flatMap((field): Exclude<Field, { kind: 'heading' }>[] =>
     field.kind === 'heading' ? [] : field.kind === 'recorded' ? [...field.fields, field] : [field],
   )
   return issues.flatMap(({ pointer, expected }) => {

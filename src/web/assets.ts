@@ -46,7 +46,7 @@ function withoutTransport(css: string): string {
 
 const withoutMap = (text: string) => text.replace(/\n?(?:\/\/#|\/\*#) sourceMappingURL=.*/g, '\n')
 
-// Pages work without it: it reveals answers that belong to a choice, and moves the focus to what is wrong.
+// Pages work without it: it moves the focus to what is wrong, and holds back a second press of a button.
 const pageScript = (library: string) => `import { initAll } from '${library}'
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 initAll()

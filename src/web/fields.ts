@@ -52,7 +52,7 @@ export interface Choice {
   value: string
   label: string
   hint?: string | undefined
-  /** Shown with the choice while it is made; always, without JavaScript. */
+  /** Shown while the choice is made: by a style, so without JavaScript too. */
   reveals?: Part
 }
 
@@ -60,15 +60,9 @@ export function radios(field: Labelled & { value: string; choices: readonly Choi
   const { name, value, choices, error } = field
   const items = choices.map((choice, index) => {
     const id = index === 0 ? idOf(name) : `${idOf(name)}-${index + 1}`
-    const shown = choice.reveals ? `${id}-more` : null
-    const chosen = choice.value === value
-    return html`<div class="govuk-radios__item"><input class="govuk-radios__input" type="radio"${attributes({ id, name, value: choice.value, checked: chosen, 'data-aria-controls': shown, 'aria-describedby': choice.hint && `${id}-hint` })}><label class="govuk-label govuk-radios__label" for="${id}">${choice.label}</label>${choice.hint && html`<div id="${id}-hint" class="govuk-hint govuk-radios__hint">${choice.hint}</div>`}</div>${
-      shown === null
-        ? null
-        : html`<div class="govuk-radios__conditional${chosen ? '' : ' govuk-radios__conditional--hidden'}" id="${shown}">${choice.reveals}</div>`
-    }`
+    return html`<div class="govuk-radios__item"><input class="govuk-radios__input" type="radio"${attributes({ id, name, value: choice.value, checked: choice.value === value, 'aria-describedby': choice.hint && `${id}-hint` })}><label class="govuk-label govuk-radios__label" for="${id}">${choice.label}</label>${choice.hint && html`<div id="${id}-hint" class="govuk-hint govuk-radios__hint">${choice.hint}</div>`}</div>${choice.reveals && html`<div class="govuk-radios__conditional">${choice.reveals}</div>`}`
   })
-  return fieldset(field, html`<div class="govuk-radios" data-module="govuk-radios">${items}</div>`, error)
+  return fieldset(field, html`<div class="govuk-radios">${items}</div>`, error)
 }
 
 export function checkboxes(
@@ -79,11 +73,7 @@ export function checkboxes(
     const id = index === 0 ? idOf(name) : `${idOf(name)}-${index + 1}`
     return html`<div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" type="checkbox"${attributes({ id, name, value, checked: values.includes(value) })}><label class="govuk-label govuk-checkboxes__label" for="${id}">${words}</label></div>`
   })
-  return fieldset(
-    field,
-    html`<div class="govuk-checkboxes" data-module="govuk-checkboxes">${items}</div>`,
-    error,
-  )
+  return fieldset(field, html`<div class="govuk-checkboxes">${items}</div>`, error)
 }
 
 export interface DateParts {

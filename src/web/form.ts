@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { InputError } from '../errors.ts'
 import type { Draft } from './draft.ts'
 import { chooseToday } from './today.ts'
+import { createTurns } from './turns.ts'
 
 /** What a form sent: texts with Unix line ends, and files. */
 export interface Form {
@@ -24,11 +25,14 @@ export interface State {
 /** Bytes of a request, of a file in it, and how many fields and files it may have. */
 export const LIMITS = { request: 3_000_000, file: 1_000_000, fields: 4_000, files: 3 }
 
+const takeTurn = createTurns()
+
 /** Throws InputError where it holds more than a form of ours could. */
 export async function readForm(context: Context): Promise<Form> {
   const data = await context.req.formData().catch(() => {
     throw refused('expected a form')
   })
+  await takeTurn()
   const entries = [...data.entries()]
   const files = entries.filter((entry): entry is [string, File] => typeof entry[1] !== 'string')
   if (entries.length > LIMITS.fields || files.length > LIMITS.files) {

@@ -37,7 +37,7 @@ export function renderPage({ styles, script, icon }: Assets, page: Page): string
 <a href="#main" class="govuk-skip-link" data-module="govuk-skip-link">Skip to main content</a>
 <header class="gw-header"><div class="govuk-width-container"><p class="gw-header__name"><a class="govuk-link" href="/">Groupwork</a></p></div></header>
 <div class="govuk-width-container">
-${back}
+${back && html`<nav aria-label="Back">${back}</nav>`}
 <main class="govuk-main-wrapper" id="main" tabindex="-1"><div class="govuk-grid-row"><div class="${column}">
 ${errorSummary(problems)}
 ${content}

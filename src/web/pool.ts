@@ -2,12 +2,8 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { ResourceFolders } from '../resources.ts'
-import type { Job, Result, Work } from './work.ts'
-
-/** There is more to do than can wait: the same request will do a little later. */
-export class Busy extends Error {
-  override readonly name = 'Busy'
-}
+import { createQueue } from './queue.ts'
+import type { Work } from './work.ts'
 
 export interface Pool {
   work: Work
@@ -25,7 +21,7 @@ export interface PoolOptions {
   timeout?: number
 }
 
-/** Threads that make documents, beside the one that answers requests. */
+/** Threads that make documents, beside the one that answers requests. Work throws Busy where it can't be done soon. */
 export function openPool({ folders, threads, queue = 24, timeout = 30_000 }: PoolOptions): Pool {
   const count = threads ?? Math.max(1, availableParallelism() - 1)
   const pool = new Piscina({
@@ -34,22 +30,16 @@ export function openPool({ folders, threads, queue = 24, timeout = 30_000 }: Poo
     workerData: folders,
     minThreads: count,
     maxThreads: count,
-    maxQueue: queue,
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   })
   // A thread that ends early is replaced; its job's own promise tells what happened.
   pool.on('error', () => {})
-  const work = async (job: Job): Promise<Result> => {
-    const signal = AbortSignal.timeout(timeout)
-    try {
-      return await pool.run(job, { signal })
-    } catch (error) {
-      if (signal.aborted || isFull(error)) throw new Busy()
-      throw error
-    }
+  const jobs = createQueue({ running: count, waiting: queue, timeout })
+  return {
+    work: (job) => jobs.add((signal) => pool.run(job, { signal })),
+    close: async () => {
+      await jobs.settled()
+      await pool.close()
+    },
   }
-  return { work, close: () => pool.close() }
 }
-
-const isFull = (error: unknown) =>
-  error instanceof Error && /Task queue is at limit|No task queue available/.test(error.message)

@@ -1,5 +1,5 @@
 import type { Edition } from '../programme/edition.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, listAt } from './draft.ts'
 import type { Choice } from './fields.ts'
 
 /** A page that asks one thing. Its fields stand for places in the case. */
@@ -85,8 +85,7 @@ export function entries(
   pointer: string,
   name: string,
   fields: (at: string, index: number) => readonly Field[],
-  count = (Array.isArray(draft[pointer.slice(1)]) ? (draft[pointer.slice(1)] as unknown[]).length : 0) +
-    blank,
+  count = listAt(draft, pointer).length + blank,
 ): Field[] {
   return Array.from({ length: count }, (_, index) => [
     { kind: 'heading' as const, label: `${name} ${index + 1}` },

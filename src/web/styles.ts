@@ -6,14 +6,15 @@ export const STYLES = `
 .gw-header__name a:hover{text-decoration:underline}
 .gw-header__name a:focus{color:#0b0c0c}
 .gw-footer{border-top:1px solid #b1b4b6;margin-top:30px;padding:20px 0}
-.gw-back{background:none;border:0;cursor:pointer;padding:0;margin:15px 0;font-family:inherit}
+.gw-back{background:none;border:0;cursor:pointer;padding:0 0 0 .875em;margin:15px 0;font-family:system-ui,arial,sans-serif}
+.govuk-radios__item:has(>.govuk-radios__input:not(:checked))+.govuk-radios__conditional{display:none}
 .gw-link-button{background:none;border:0;padding:0;cursor:pointer;font:inherit;color:#1a65a6;text-decoration:underline;text-decoration-thickness:max(1px,.0625rem);text-underline-offset:.1578em;text-align:left}
 .gw-link-button:hover{color:#0f385c;text-decoration-thickness:max(3px,.1875rem)}
 .gw-link-button:focus{outline:3px solid transparent;color:#0b0c0c;background:#fd0;box-shadow:0 -2px #fd0,0 4px #0b0c0c;text-decoration:none}
 .gw-actions{counter-reset:action;list-style:none;margin:0 0 30px;padding:0}
 .gw-actions li{border-left:5px solid #1d4f76;margin-bottom:15px;padding:2px 0 2px 15px}
 .gw-actions p{margin-bottom:5px}
-.gw-scroll{overflow-x:auto;margin-bottom:20px}
+.gw-scroll{position:relative;overflow-x:auto;margin-bottom:20px}
 .gw-scroll:focus{outline:3px solid #fd0;outline-offset:2px;box-shadow:0 0 0 2px #0b0c0c}
 .gw-scroll>.govuk-table{margin-bottom:0;min-width:30rem}
 .gw-document{background:#fff;border:1px solid #b1b4b6;padding:20px;margin-bottom:30px;overflow-wrap:break-word}
@@ -25,9 +26,12 @@ export const STYLES = `
 .gw-callout--decision{border-color:#1d4f76}
 .gw-figure{margin:0 0 20px}
 .gw-drawing{display:block;max-width:none;height:auto;width:100%;min-width:29rem}
+.gw-drawing g,.gw-drawing text{font-family:system-ui,arial,sans-serif}
+.gw-fit>.govuk-table{min-width:0;font-size:1rem}
+.gw-fit .govuk-table__cell,.gw-fit .govuk-table__header{font-size:1rem;line-height:1.3;padding-right:8px}
 .gw-figure__alt{color:#484949}
 .gw-notes{font-family:inherit;margin:0}
-.gw-notes__item{display:grid;grid-template-columns:2.5rem 1fr;font-size:1rem;line-height:1.4;margin-bottom:10px}
+.gw-notes__item{display:grid;grid-template-columns:2.5rem 1fr;font-family:system-ui,arial,sans-serif;font-size:1rem;line-height:1.4;margin-bottom:10px}
 .gw-notes__item dd{margin:0;overflow-wrap:anywhere}
 .gw-notes__item:target{background:#fff7bf}
 .gw-signatures{display:grid;gap:15px;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr))}
@@ -35,9 +39,10 @@ export const STYLES = `
 .gw-words{border-left:5px solid #b1b4b6;color:#484949;margin:0 0 10px;padding-left:12px;overflow-wrap:anywhere}
 .gw-finding{border-bottom:1px solid #b1b4b6;margin-bottom:20px}
 .gw-split{display:grid;gap:30px;grid-template-columns:minmax(0,1fr)}
-@media (min-width:64em){.gw-split{grid-template-columns:minmax(0,2fr) minmax(0,1fr)}}
+@media (min-width:64em){.gw-split{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}}
 .gw-panel{background:#f3f4f5;padding:15px 15px 1px;margin-bottom:20px}
 .gw-sheet{border-collapse:collapse;width:100%}
+@media (min-width:64.01em){.gw-sheet th:nth-child(1){width:4.5rem}.gw-sheet th:nth-child(2){width:10rem}.gw-sheet th:nth-child(4){width:4rem}}
 .gw-sheet th,.gw-sheet td{padding:6px 8px 6px 0;text-align:left;vertical-align:top}
 .gw-sheet .govuk-input,.gw-sheet .govuk-select{min-width:0;width:100%}
 @media (max-width:64em){
@@ -47,6 +52,5 @@ export const STYLES = `
 .gw-sheet td[data-label]::before{content:attr(data-label);display:block;font-weight:700}
 }
 .govuk-summary-list__value,.govuk-body,.govuk-table__cell{overflow-wrap:break-word}
-.govuk-grid-column-full>*,.govuk-grid-column-two-thirds>*{max-width:100%}
 @media print{.gw-header,.gw-footer,.gw-back,.govuk-button-group,.govuk-skip-link{display:none}}
 `

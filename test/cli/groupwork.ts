@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { bundle } from '../../scripts/bundle.mjs'
@@ -17,12 +18,23 @@ export interface Result {
 
 /** Runs the real command line, bundled as `npm run build` does it, away from `dist/` and from other test files. */
 export async function groupwork(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Result> {
+  return resultOf(await startGroupwork(args, env))
+}
+
+/** The same while it runs. */
+export async function startGroupwork(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Running> {
   bundled ??= bundle(BUNDLE)
   await bundled
-  const child = spawn(process.execPath, [join(BUNDLE, 'main.js'), ...args], {
+  return spawn(process.execPath, [join(BUNDLE, 'main.js'), ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+}
+
+export type Running = ChildProcessByStdio<null, Readable, Readable>
+
+export async function resultOf(child: Running): Promise<Result> {
   const [stdout, stderr, code] = await Promise.all([
     textOf(child.stdout),
     textOf(child.stderr),

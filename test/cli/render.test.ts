@@ -1,12 +1,15 @@
 import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { filesIn, groupwork, SAMPLES, temporaryFolder } from './groupwork.ts'
+import { filesIn as allFilesIn, groupwork, SAMPLES, temporaryFolder } from './groupwork.ts'
 
 const AS_OF = ['--as-of', '2026-03-31']
 const sample = (name: string) => join(SAMPLES, name)
 const NOT_SUITABLE = sample('c-sogp-not-suitable.json')
 const SHORT_ROUTE = sample('c-sogp-complete-short-route.json')
+
+/** Manifests have their own tests, in test/batch. */
+const filesIn = (folder: string) => allFilesIn(folder).filter((file) => file !== 'manifest.jsonl')
 
 const render = (out: string, ...args: string[]) => groupwork(['render', ...AS_OF, '--out', out, ...args])
 

@@ -1,0 +1,95 @@
+// 50 people at once for a minute, on loopback: `npm run build && node scripts/load.mjs [seconds] [people]`.
+// Prints one JSON object; ends with 1 where something failed other than by an honest 503.
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import autocannon from 'autocannon'
+
+const [seconds = 60, people = 50] = process.argv.slice(2).map(Number)
+const root = fileURLToPath(new URL('..', import.meta.url))
+const server = spawn(process.execPath, [`${root}dist/main.js`, 'serve', '--port', '0'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
+const address = await new Promise((resolve) => {
+  server.stdout.on('data', (chunk) => resolve(/http:\S+(?=\/)/.exec(String(chunk))?.[0]))
+})
+
+const draft = readFileSync(`${root}data-samples/csogp-repeat-required.json`, 'utf8')
+const step = async (path, go) => {
+  const form = new FormData()
+  const fields = { case: draft, 'as-of': '2026-03-31', answered: 'check', go }
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  const encoded = new Response(form)
+  const headers = { 'content-type': encoded.headers.get('content-type'), 'sec-fetch-site': 'same-origin' }
+  return { method: 'POST', path, headers, body: await encoded.text() }
+}
+// What one person does: look at the answers, the outcome and the preview, take the document.
+const requests = [
+  { method: 'GET', path: '/' },
+  await step('/report/check', 'to:check'),
+  await step('/report/check', 'to:outcome'),
+  await step('/report/outcome', 'to:preview'),
+  await step('/report/download', 'docx:draft'),
+  await step('/report/download', 'pdf:draft'),
+]
+
+const memory = () =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1]) / 1024
+const health = []
+const resident = []
+let running = true
+const watch = (async () => {
+  while (running) {
+    const start = performance.now()
+    const { status } = await fetch(`${address}/health`)
+    health.push({ status, ms: performance.now() - start })
+    resident.push(memory())
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+})()
+
+const run = autocannon({
+  url: address,
+  connections: people,
+  duration: seconds,
+  requests,
+  timeout: 40,
+  workers: 1,
+})
+const result = await run
+running = false
+const statuses = Object.fromEntries(
+  Object.entries(result.statusCodeStats ?? {}).map(([status, { count }]) => [status, count]),
+)
+await watch
+
+const slowest = Math.max(...health.map(({ ms }) => ms))
+const part = (from, to) => resident.slice(Math.floor(resident.length * from), Math.ceil(resident.length * to))
+const mean = (values) => Math.round(values.reduce((sum, value) => sum + value, 0) / values.length)
+const ended = new Promise((resolve) => server.once('exit', (code) => resolve(code)))
+server.kill('SIGTERM')
+const exitCode = await ended
+const report = {
+  people,
+  seconds,
+  answers: statuses,
+  errors: result.errors,
+  timeouts: result.timeouts,
+  milliseconds: { median: result.latency.p50, p99: result.latency.p99, longest: result.latency.max },
+  health: {
+    asked: health.length,
+    slowest: Math.round(slowest),
+    p99: Math.round(health.map(({ ms }) => ms).sort((a, b) => a - b)[Math.floor(health.length * 0.99)] ?? 0),
+    failed: health.filter(({ status }) => status !== 200).length,
+  },
+  megabytes: {
+    secondQuarter: mean(part(0.25, 0.5)),
+    lastQuarter: mean(part(0.75, 1)),
+    most: Math.round(Math.max(...resident)),
+  },
+  exitCode,
+}
+console.log(JSON.stringify(report, null, 2))
+const honest = Object.keys(statuses).every((status) => status === '200' || status === '503')
+process.exitCode =
+  honest && result.errors === 0 && result.timeouts === 0 && slowest < 100 && exitCode === 0 ? 0 : 1

@@ -1,0 +1,48 @@
+import { type FileHandle, open, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Line } from './manifest.ts'
+import { openFolder } from './staging.ts'
+
+/** A manifest while it is written: whole lines, each in the file before the next case is asked for. */
+export interface Journal {
+  append(lines: readonly Line[]): Promise<void>
+  /** Lines as they stand in an earlier manifest. */
+  copy(lines: AsyncIterable<Uint8Array>): Promise<void>
+  close(): Promise<void>
+}
+
+/** So many failed cases wait for the first good one: a run without any leaves no manifest, and no folder. */
+const HELD_BACK = 1_000
+
+/** Opened with the first document: an earlier manifest in its place stays until then. */
+export function openJournal(file: string): Journal {
+  let handle: FileHandle | undefined
+  let held: Line[] = []
+
+  const write = async (text: string) => {
+    if (handle === undefined) {
+      openFolder(dirname(file))
+      // Removed first, since an existing file would keep its own permissions.
+      await rm(file, { force: true })
+      handle = await open(file, 'a', 0o600)
+    }
+    if (text !== '') await handle.appendFile(text)
+  }
+  return {
+    append: async (lines) => {
+      held.push(...lines)
+      if (handle === undefined && held.length < HELD_BACK && held.every(isFailure)) return
+      const text = held.map((line) => `${JSON.stringify(line)}\n`).join('')
+      held = []
+      await write(text)
+    },
+    copy: async (lines) => {
+      for await (const line of lines) await write(`${Buffer.from(line).toString('utf8')}\n`)
+    },
+    close: async () => {
+      await handle?.close()
+    },
+  }
+}
+
+const isFailure = ({ outcome }: Line) => outcome === 'failed'

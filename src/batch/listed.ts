@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { InputError } from '../errors.ts'
+import { readLines } from './lines.ts'
+import { type Entry, parseLine, pathsOf } from './manifest.ts'
+import { readCaseLines } from './sources.ts'
+import type { VerifyTask } from './verify.ts'
+
+/** The documents that a manifest lists, by case, in its order. Throws InputError at a line that isn't one of a manifest. */
+export async function* readListed(manifest: string): AsyncGenerator<VerifyTask> {
+  if (!existsSync(manifest)) throw new InputError([{ file: manifest, pointer: '', expected: 'no such file' }])
+  const { outward } = pathsOf(manifest)
+  const sources = openSources()
+  for await (const entries of groups(manifest)) {
+    const [{ case: path, line }] = entries
+    const source = path === undefined ? null : await sources.read(outward(path), line)
+    yield { source, entries, files: entries.map(({ file }) => outward(file)) }
+  }
+}
+
+/** Lines of one case, or of one edition, that follow one another and were made in the same way. */
+async function* groups(manifest: string): AsyncGenerator<[Entry, ...Entry[]]> {
+  let group: [Entry, ...Entry[]] | null = null
+  let number = 0
+  for await (const bytes of readLines(manifest)) {
+    number += 1
+    const entry = parseLine(bytes, manifest, number)
+    if (entry.outcome === 'failed') continue
+    if (group !== null && subjectOf(group[0]) === subjectOf(entry)) group.push(entry)
+    else {
+      if (group !== null) yield group
+      group = [entry]
+    }
+  }
+  if (group !== null) yield group
+}
+
+const subjectOf = ({ case: path, line, edition, asOf, final, registers, programmes, templates }: Entry) =>
+  JSON.stringify([path, line, edition, asOf, final, registers, programmes, templates])
+
+/** Reads cases as a manifest names them. A file of many is read once, as long as its lines come in order. */
+function openSources() {
+  let open: { path: string; lines: ReturnType<typeof readCaseLines>; at: number } | null = null
+  const readLine = async (path: string, line: number) => {
+    if (open === null || open.path !== path || open.at >= line) {
+      await open?.lines.return(undefined)
+      open = { path, lines: readCaseLines(path), at: 0 }
+    }
+    for (;;) {
+      const next = await open.lines.next()
+      if (next.done) return new Uint8Array()
+      open.at = next.value.line
+      if (open.at >= line) return open.at === line ? next.value.bytes : new Uint8Array()
+    }
+  }
+  const read = async (path: string, line: number | undefined) => {
+    // A case that isn't there any more is one that its documents can't be made from.
+    if (!existsSync(path)) return { place: path, bytes: new Uint8Array() }
+    if (line === undefined) return { place: path, bytes: await readFile(path) }
+    return { place: `${path}: line ${line}`, bytes: await readLine(path, line) }
+  }
+  return { read }
+}

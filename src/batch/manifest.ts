@@ -1,0 +1,106 @@
+import { dirname, relative, resolve } from 'node:path'
+import { InputError, type Issue } from '../errors.ts'
+import type { DocumentName } from '../generate.ts'
+import type { InputDigests } from './digest.ts'
+
+/**
+ * A manifest is what a run leaves about itself: one JSON line a document, in the order of the cases, and one a
+ * case that failed. Every line stands by itself, so manifests of shards may be joined. No names, no references.
+ */
+export interface Entry extends Origin {
+  edition: string
+  document: DocumentName['kind']
+  layout: DocumentName['layout']
+  format: DocumentName['format']
+  /** Where the document lies. All paths are from the manifest's own folder. */
+  file: string
+  sha256: InputDigests & { output: string }
+  outcome: 'written'
+}
+
+export interface Failure extends Origin {
+  outcome: 'failed'
+  issues: { pointer: string; expected: string }[]
+}
+
+export type Line = Entry | Failure
+
+/** What a document is to be made from again. */
+export interface Origin {
+  /** File of the case, and its line in a file of many; absent for an edition's own document. */
+  case?: string
+  line?: number
+  /** YYYY-MM-DD. */
+  asOf: string
+  final: boolean
+  /** Version of the program. */
+  version: string
+  /** Where they were given: registers, and folders of one's own. */
+  registers?: string[]
+  programmes?: string
+  templates?: string
+}
+
+/** What a resumed run has to know of a document that is there already: from which state, and its digest. */
+export interface Made {
+  file: string
+  state: string
+  output: string
+}
+
+/** Everything that a document's bytes depend on, as one text. */
+export function stateOf(
+  { kind, layout, format }: DocumentName,
+  { asOf, final, version }: Pick<Origin, 'asOf' | 'final' | 'version'>,
+  { case: ofCase, register, edition, templates }: InputDigests,
+): string {
+  return JSON.stringify([
+    ...[kind, layout, format, asOf, final, version],
+    ...[ofCase, register, edition, templates],
+  ])
+}
+
+export function madeBefore(entry: Entry): Made {
+  const { document: kind, layout, format, file, sha256 } = entry
+  return { file, state: stateOf({ kind, layout, format }, entry, sha256), output: sha256.output }
+}
+
+export function failureOf(origin: Origin, issues: readonly Issue[]): Failure {
+  const told = issues.map(({ pointer, expected }) => ({ pointer, expected }))
+  return { ...origin, outcome: 'failed', issues: told }
+}
+
+/** Paths in and out of a manifest: in it, they are from its own folder and have no backslash. */
+export function pathsOf(manifest: string) {
+  const folder = dirname(resolve(manifest))
+  return {
+    inward: (path: string) => relative(folder, resolve(path)).replaceAll('\\', '/'),
+    outward: (path: string) => relative('', resolve(folder, path)),
+  }
+}
+
+/** Throws InputError, naming the line, where it isn't one of a manifest. */
+export function parseLine(bytes: Buffer, manifest: string, line: number): Line {
+  try {
+    const read: unknown = JSON.parse(bytes.toString('utf8'))
+    if (isLine(read)) return read
+  } catch {
+    // Told below.
+  }
+  const expected = 'expected a line of a manifest that groupwork render wrote'
+  throw new InputError([{ file: manifest, pointer: `line ${line}`, expected }])
+}
+
+function isLine(read: unknown): read is Line {
+  if (typeof read !== 'object' || read === null) return false
+  const fields = read as Record<string, unknown>
+  const texts = (names: readonly string[]) => names.every((name) => typeof fields[name] === 'string')
+  if (!texts(['asOf', 'version'])) return false
+  if (fields.outcome === 'failed') return texts(['case'])
+  const sums = fields.sha256 as Record<string, unknown> | null | undefined
+  return (
+    fields.outcome === 'written' &&
+    texts(['edition', 'document', 'layout', 'format', 'file']) &&
+    ['edition', 'templates', 'output'].every((name) => typeof sums?.[name] === 'string')
+  )
+}

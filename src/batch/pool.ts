@@ -1,0 +1,17 @@
+import { Piscina } from 'piscina'
+
+/** Worker threads, each with fonts, templates and editions of its own, read once. */
+export interface Pool {
+  run<Task, Result>(name: string, task: Task): Promise<Result>
+  close(): Promise<void>
+}
+
+/** @param filename of the module whose functions the threads run */
+export function openPool(filename: string, threads: number): Pool {
+  const pool = new Piscina({ filename, minThreads: threads, maxThreads: threads })
+  return {
+    run: (name, task) => pool.run(task, { name }),
+    // A run that ends early doesn't wait for what is under way.
+    close: () => pool.destroy(),
+  }
+}

@@ -1,0 +1,102 @@
+import type { Assignment, CaseOutcome, Workshop } from '../batch/batch.ts'
+import { inOrder } from '../batch/run.ts'
+import type { Shard } from '../batch/shard.ts'
+import { type CaseFile, type CaseSource, countSources, readSources } from '../batch/sources.ts'
+import { formatIssue, InputError } from '../errors.ts'
+import type { RenderFlags } from './options.ts'
+import { openProgress, type Progress, QUIET } from './render-progress.ts'
+import type { RunRecord } from './render-record.ts'
+import type { Setting } from './render-setting.ts'
+import { listen } from './render-signals.ts'
+import { openTeam } from './render-work.ts'
+import type { Summary } from './summary.ts'
+import { errorColour } from './terminal.ts'
+import { printUnmatched } from './unmatched.ts'
+
+export interface Run {
+  files: readonly CaseFile[]
+  shard: Shard
+  setting: Setting
+  workshop: Workshop
+  assignment: Assignment
+  record: RunRecord
+  summary: Summary
+  jobs: number
+  flags: RenderFlags
+}
+
+type Count = { [State in CaseOutcome['state']]: number }
+
+/** Makes the documents of every case, by threads where there is more than one job. @returns the exit code */
+export async function renderCases(run: Run): Promise<number> {
+  const { files, shard, setting, assignment, record, flags, jobs } = run
+  const count: Count = { written: 0, 'there already': 0, failed: 0, 'passed over': 0 }
+  const quiet = flags.quiet === true || (files.length === 1 && files[0]?.kind === 'json')
+  const progress = quiet ? QUIET : await openProgress(() => countSources(files, shard))
+  const team = await openTeam(jobs)
+  const signals = listen()
+  const work = async ({ source, made }: Task) => team.run('render', { setting, assignment, source, made })
+  try {
+    const tasks = tasksOf(readSources(files, shard), record)
+    for await (const { item, result } of inOrder(tasks, work, {
+      window: team.window,
+      signal: signals.signal,
+    })) {
+      count[result.state] += 1
+      await record.add(item.source, result)
+      note(result, run, progress)
+    }
+  } finally {
+    progress.end()
+    signals.close()
+    await team.close()
+  }
+  const stopped = signals.code()
+  if (stopped === null) record.complete()
+  else process.stderr.write(`Stopped. The manifest lists what is written; --resume goes on from there.\n`)
+  return stopped ?? conclude(count, run)
+}
+
+interface Task {
+  source: CaseSource
+  made: Awaited<ReturnType<RunRecord['madeOf']>>
+}
+
+async function* tasksOf(sources: AsyncIterable<CaseSource>, record: RunRecord): AsyncGenerator<Task> {
+  for await (const source of sources) yield { source, made: await record.madeOf(source) }
+}
+
+function note(outcome: CaseOutcome, { summary, workshop }: Run, progress: Progress): void {
+  progress.step(outcome.state === 'failed')
+  if (outcome.state === 'failed') {
+    progress.tell(outcome.issues.map(formatIssue))
+    return
+  }
+  if (outcome.registered !== null) workshop.reader.note(outcome.registered)
+  if (outcome.state !== 'passed over') summary.add(outcome.written)
+}
+
+function conclude(count: Count, { files, shard, assignment, workshop, summary }: Run): number {
+  const { failed, 'there already': kept, 'passed over': passedOver } = count
+  const good = count.written + kept
+  // A shard may well have no case of the ones asked for, or none at all.
+  if (shard.of === 1) {
+    if (good + failed + passedOver === 0) {
+      throw new InputError(
+        files.map(({ path }) => ({ file: path, pointer: '', expected: 'expected a case' })),
+      )
+    }
+    if (good + failed === 0) {
+      const expected = `none of the cases is one of ${assignment.programmes?.join(', ')}`
+      throw new InputError([{ file: '--programme', pointer: '', expected }])
+    }
+  }
+  if (failed > 0 && good + failed > 1) {
+    const told = `${failed} of ${good + failed} cases failed; none of their documents was written.`
+    process.stderr.write(`${errorColour.red(told)}\n`)
+  }
+  if (failed === 0 && shard.of === 1) printUnmatched(workshop.reader, good === 1)
+  if (passedOver > 0) summary.note(`${passedOver} cases of other programmes were passed over.`)
+  if (kept > 0) summary.note(`Of ${good} cases, the documents of ${kept} were there already.`)
+  return failed === 0 ? 0 : good === 0 && summary.empty() ? 2 : 3
+}

@@ -1,0 +1,77 @@
+import { isIP } from 'node:net'
+import { InputError } from '../errors.ts'
+import { openResources } from '../resources.ts'
+import { createApp } from '../web/app.ts'
+import { openPool } from '../web/pool.ts'
+import { listen, type RunningServer } from '../web/server.ts'
+import type { ResourceFlags } from './options.ts'
+import { errorColour, fold, print, printIssues } from './terminal.ts'
+
+export interface ServeFlags extends ResourceFlags {
+  host: string
+  port: string
+  name?: string[]
+}
+
+/** `groupwork serve`: the pages, until the process is told to end. Nothing of what people enter is written anywhere. */
+export async function serve(flags: ServeFlags): Promise<void> {
+  const { host } = flags
+  const port = choosePort(flags.port)
+  const resources = openResources(flags)
+  // A fault in an edition or template is told now, not to the first who needs it.
+  for (const id of resources.editionIds()) resources.edition(id)
+  const folders = { programmes: flags.programmes, templates: flags.templates }
+  const pool = openPool({ folders })
+  const report = (fault: string) => printIssues([fault])
+  const names = [...(flags.name ?? []), ...(isIP(host) === 0 ? [host] : [])]
+  const app = createApp({ resources, work: pool.work, names, report })
+  const running = await open(() => listen(app, host, port))
+  if (!isLoopback(host)) printIssues([errorColour.yellow(fold(WARNING))])
+  await print(`Groupwork is at http://${host.includes(':') ? `[${host}]` : host}:${running.port}/`)
+  await toldToEnd()
+  const late = setTimeout(() => process.exit(1), PATIENCE)
+  late.unref()
+  await running.stop()
+  await pool.close()
+}
+
+/** Milliseconds that requests under way may take to finish. */
+const PATIENCE = 35_000
+
+const WARNING =
+  'Warning: other machines can reach this server, and it asks nobody who they are. Put it behind your organisation’s sign-on, and let only that reach it (docs/deploy.md).'
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host)
+}
+
+function choosePort(given: string): number {
+  const port = Number(given)
+  if (/^\d+$/.test(given) && port <= 65_535) return port
+  throw new InputError([
+    { file: '--port', pointer: '', expected: 'expected a port: a whole number up to 65535' },
+  ])
+}
+
+async function open(start: () => Promise<RunningServer>): Promise<RunningServer> {
+  try {
+    return await start()
+  } catch (error) {
+    const expected = REASONS[(error as NodeJS.ErrnoException).code ?? '']
+    if (expected === undefined) throw error
+    throw new InputError([{ file: '--host and --port', pointer: '', expected }])
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'expected a port that is free: another program listens there',
+  EACCES: 'expected a port that may be used: those below 1024 are kept',
+  EADDRNOTAVAIL: 'expected an address of this machine',
+  ENOTFOUND: 'expected an address of this machine',
+}
+
+function toldToEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}

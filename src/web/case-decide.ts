@@ -1,0 +1,124 @@
+import type { Context } from 'hono'
+import { html } from '../html/markup.ts'
+import { problemsAt, readAnswers } from './answers.ts'
+import { assessState } from './case-outcome.ts'
+import { decidable, outcomesOf } from './decisions.ts'
+import { backButton, caseForm, type Desk, goButton, show, tryRead } from './desk.ts'
+import { type Draft, listAt, textAt, withValues } from './draft.ts'
+import { idOf, radios } from './fields.ts'
+import type { Form, State } from './form.ts'
+import { heading, type Problem } from './page.ts'
+import type { Field } from './question.ts'
+import { readCaseText } from './reading.ts'
+import { renderField } from './render-fields.ts'
+import type { Task } from './tasks.ts'
+
+/** The page on which a decision is recorded. `finding` is the id of what it settles. */
+export function showDecision(
+  desk: Desk,
+  context: Context,
+  task: Task,
+  state: State,
+  finding: string,
+  form: Form | null = null,
+  problems: readonly Problem[] = [],
+): Response | null {
+  const stand = assessState(desk, state)
+  const matters = decidable({ id: finding }, stand)
+  if (matters === null) return null
+  const statement = stand.assessment.findings.find(({ id }) => id === finding)
+  const error = problems.find(({ field }) => field === idOf('outcome'))?.words
+  const choices = matters.flatMap((matter, index) =>
+    outcomesOf(matter, stand).map(({ value, label }) => ({
+      value: `${index}:${value}`,
+      label: matters.length === 1 ? label : `${matter.question}? ${label}`,
+    })),
+  )
+  const shown = fieldsAt(state.draft).map((field) =>
+    renderField(field, { draft: state.draft, form, problems, answered: false, page: false }),
+  )
+  const [first] = matters
+  const content = caseForm(
+    `${task.path}/decide`,
+    state,
+    html`<input type="hidden" name="finding" value="${finding}">
+${heading('Record a decision', task.name)}
+${statement === undefined ? null : html`<p class="govuk-body">${statement.statement}</p>`}
+<p class="govuk-body">The program decides nothing. What you record here is printed with its reason.</p>
+${radios({
+  name: 'outcome',
+  label: matters.length === 1 ? `${first?.question ?? ''}?` : 'What has been decided?',
+  value: form?.text('outcome') ?? '',
+  choices,
+  error,
+})}
+${shown}
+<div class="govuk-button-group">${goButton('next', 'Record the decision')}</div>`,
+  )
+  return show(desk, context, {
+    title: 'Record a decision',
+    content,
+    problems,
+    back: backButton('to:outcome'),
+  })
+}
+
+/** The case with the decision that the form records, or what is wrong with it. */
+export function readDecision(
+  desk: Desk,
+  state: State,
+  finding: string,
+  form: Form,
+): { state: State } | { problems: Problem[] } {
+  const stand = assessState(desk, state)
+  const [, index = '', outcome = ''] = /^(\d+):(.+)$/.exec(form.text('outcome')) ?? []
+  const matter = decidable({ id: finding }, stand)?.[Number(index)]
+  const fields = fieldsAt(state.draft)
+  const { draft } = readAnswers(state.draft, fields, form)
+  const at = nextAt(state.draft)
+  const about = matter?.about ?? 'suitability'
+  const whole = withValues(draft, [
+    [`${at}/id`, freeId(state.draft, about)],
+    [`${at}/about`, about],
+    [`${at}/subject`, matter?.subject ?? undefined],
+    [`${at}/outcome`, outcome || undefined],
+  ])
+  const { issues } = tryRead(() => readCaseText(JSON.stringify(whole), state.asOf, desk.editions))
+  const problems = [
+    ...(matter === undefined || outcome === ''
+      ? [{ words: 'Select what has been decided', field: idOf('outcome') }]
+      : []),
+    ...problemsAt(issues, fields),
+  ]
+  const [other] = issues
+  if (problems.length === 0 && other !== undefined)
+    problems.push({ words: `Decision: ${other.expected}`, field: idOf('outcome') })
+  return problems.length > 0 ? { problems } : { state: { ...state, draft: whole } }
+}
+
+const nextAt = (draft: Draft) => `/decisions/${listAt(draft, '/decisions').length}`
+
+function fieldsAt(draft: Draft): Field[] {
+  const at = nextAt(draft)
+  return [
+    { kind: 'narrative', pointer: `${at}/reason`, label: 'Why', hint: 'As it is to be printed' },
+    { kind: 'text', pointer: `${at}/by/name`, label: 'Decided by: name' },
+    {
+      kind: 'text',
+      pointer: `${at}/by/role`,
+      label: 'Decided by: role',
+      hint: 'For example, Probation officer',
+    },
+    { kind: 'date', pointer: `${at}/on`, label: 'Decided on' },
+    { kind: 'text', pointer: `${at}/approvedBy/name`, label: 'Approved by: name (where approval is needed)' },
+    { kind: 'text', pointer: `${at}/approvedBy/role`, label: 'Approved by: role' },
+  ]
+}
+
+function freeId(draft: Draft, about: string): string {
+  const taken = new Set(listAt(draft, '/decisions').map((decision) => textAt(decision, '/id')))
+  const stem = about.replaceAll(' ', '-')
+  let number = 1
+  while (taken.has(`${stem}-${number}`)) number += 1
+  return `${stem}-${number}`
+}

@@ -1,0 +1,93 @@
+import type { Context } from 'hono'
+import { InputError, type Issue } from '../errors.ts'
+import { html, type Markup, type Part } from '../html/markup.ts'
+import type { Resources } from '../resources.ts'
+import type { Assets } from './assets.ts'
+import type { State } from './form.ts'
+import { type Page, type Problem, renderPage } from './page.ts'
+import type { Editions } from './reading.ts'
+import type { Job, Result, Work } from './work.ts'
+
+/** What every page's handler needs. */
+export interface Desk {
+  resources: Resources
+  editions: Editions
+  assets: Assets
+  work: Work
+}
+
+/** Answers with a page: 422 where it tells of something wrong. */
+export function show(
+  { assets }: Desk,
+  context: Context,
+  page: Page,
+  status: 200 | 400 | 403 | 404 | 413 | 500 | 503 = 200,
+): Response {
+  const wrong = (page.problems ?? []).length > 0
+  return context.html(renderPage(assets, page), wrong && status === 200 ? 422 : status)
+}
+
+/** Answers with a file to keep. Its name tells what it is and never whom it is about. */
+export function download(context: Context, name: string, type: string, body: string | Uint8Array): Response {
+  return context.body(typeof body === 'string' ? body : new Uint8Array(body), 200, {
+    'content-type': type,
+    'content-disposition': `attachment; filename="${name}"`,
+  })
+}
+
+export const TYPES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}
+
+/** Has a job done. Issues of its input come back as an InputError, whichever thread found them. */
+export async function perform<Wanted extends 'bytes' | 'preview'>(
+  { work }: Desk,
+  job: Job,
+  wanted: Wanted,
+): Promise<Extract<Result, Record<Wanted, unknown>>[Wanted]> {
+  const result = await work(job)
+  if ('issues' in result) throw new InputError(result.issues)
+  const found = (result as Record<string, unknown>)[wanted]
+  if (found === undefined) throw new Error(`a job without its ${wanted}`)
+  return found as Extract<Result, Record<Wanted, unknown>>[Wanted]
+}
+
+/** What was found by `attempt`, or the issues that stopped it. */
+export function tryRead<Value>(
+  attempt: () => Value,
+): { value: Value; issues: [] } | { value: null; issues: readonly Issue[] } {
+  try {
+    return { value: attempt(), issues: [] }
+  } catch (error) {
+    if (error instanceof InputError) return { value: null, issues: error.issues }
+    throw error
+  }
+}
+
+/** Issues that belong to no field of the page, as they stand on the command line. */
+export const plainProblems = (issues: readonly Issue[], field: string | null): Problem[] =>
+  issues.map(({ file, pointer, expected }) => ({
+    words: [file, pointer, expected].filter(Boolean).join(': '),
+    field,
+  }))
+
+/** The form of a page about a case, with the case in it. The first button is what the Enter key presses. */
+export function caseForm(action: string, state: State, content: Part): Markup {
+  return html`<form id="page" method="post" action="${action}" enctype="multipart/form-data" novalidate>
+<input type="hidden" name="case" value="${JSON.stringify(state.draft)}">
+<input type="hidden" name="as-of" value="${state.asOf}">
+<input type="hidden" name="answered" value="${state.answered.join(' ')}">
+${content}
+</form>`
+}
+
+/** Back within a form: what is on the page is sent along, and taken where it can be. */
+export const backButton = (to = 'back'): Markup =>
+  html`<button class="govuk-visually-hidden" type="submit" form="page" name="go" value="next" tabindex="-1" aria-hidden="true"></button><button class="govuk-back-link gw-back" type="submit" form="page" name="go" value="${to}">Back</button>`
+
+export const goButton = (go: string, words: string, kind: 'primary' | 'secondary' = 'primary'): Markup =>
+  html`<button type="submit" class="govuk-button${kind === 'primary' ? '' : ' govuk-button--secondary'}" data-module="govuk-button" name="go" value="${go}">${words}</button>`
+
+export const linkButton = (go: string, words: Part): Markup =>
+  html`<button type="submit" class="gw-link-button" name="go" value="${go}">${words}</button>`

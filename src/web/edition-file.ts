@@ -1,0 +1,43 @@
+import { parseDocument } from 'yaml'
+import { InputError } from '../errors.ts'
+import type { Edition } from '../programme/edition.ts'
+import { readEdition } from '../programme/read.ts'
+
+/** Local details of an edition as its file has them: plain data under `local`. */
+export type Local = Readonly<Record<string, unknown>>
+
+/** Throws InputError where the text is no edition. */
+export function localOf(yaml: string): Local {
+  const local: unknown = parseDocument(yaml).toJS()?.local
+  return typeof local === 'object' && local !== null ? (local as Local) : {}
+}
+
+/** The edition's file with other local details; its other lines, comments and order stay as they are. */
+export function withLocal(yaml: string, local: Local): string {
+  const document = parseDocument(yaml)
+  const known = document.get('local', true)
+  if (Object.keys(local).length === 0) {
+    if (known === undefined) return yaml
+    document.delete('local')
+  } else if (known === undefined) {
+    // At the end, and nothing before it is written anew.
+    const added = parseDocument('{}')
+    added.contents = added.createNode({ local }) as never
+    return `${yaml.trimEnd()}\n\n${added.toString({ lineWidth: 0 })}`
+  } else {
+    const before = localOf(yaml)
+    for (const key of Object.keys(before)) if (!(key in local)) document.deleteIn(['local', key])
+    for (const [key, value] of Object.entries(local)) {
+      if (JSON.stringify(before[key]) !== JSON.stringify(value))
+        document.setIn(['local', key], document.createNode(value))
+    }
+  }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true })
+}
+
+/** The edition that a file's text holds, by its own id. Throws InputError with every issue. */
+export function readOwnEdition(yaml: string, file: string): Edition {
+  if (yaml.trim() === '')
+    throw new InputError([{ file, pointer: '', expected: 'expected an edition, as YAML' }])
+  return readEdition(yaml, file)
+}

@@ -1,0 +1,89 @@
+import type { DocumentKind } from '../wording/compose.ts'
+import type { Given, Question } from './question.ts'
+import * as about from './questions-person.ts'
+import * as report from './questions-report.ts'
+import * as section from './questions-section.ts'
+
+/** A task on a case: its path, its words, the document it ends in, and what it asks, in order. */
+export interface Task {
+  path: string
+  name: string
+  /** What one needs to begin, a line each. */
+  needs: readonly string[]
+  kind: DocumentKind
+  /** Whether a group's attendance register may come with the case. */
+  register: boolean
+  questions(given: Given): Question[]
+}
+
+const suitability: Task = {
+  path: '/suitability',
+  name: 'Write a suitability section',
+  needs: [
+    'what is known of the person, the offences and the order or licence',
+    'assessments made elsewhere, such as the Risk Matrix 2000/S category',
+  ],
+  kind: 'suitability-section',
+  register: false,
+  questions: () => [
+    about.person,
+    about.birth,
+    about.sex,
+    about.iq,
+    about.language,
+    about.offences,
+    about.offenceDetails,
+    about.order,
+    about.orderDates,
+    about.adulthood,
+    about.assessment,
+    about.risk,
+    about.deviance,
+    about.treatmentNeed,
+    about.earlierProgrammes,
+    about.availability,
+    section.plan,
+    section.evidence,
+    section.motivation,
+    section.against,
+    section.author,
+  ],
+}
+
+const treatmentReport: Task = {
+  path: '/report',
+  name: 'Write a progress and treatment report',
+  needs: [
+    'the case file, if there is one',
+    'the attendance: the group’s register as a CSV file, or dates and outcomes to type in',
+  ],
+  kind: 'treatment-report',
+  register: true,
+  questions: (given) => [
+    about.person,
+    about.birth,
+    about.order,
+    about.orderDates,
+    about.risk,
+    section.plan,
+    report.start,
+    { id: ATTENDANCE, title: 'Attendance', fields: () => [] },
+    report.catchUps,
+    report.enforcement,
+    report.status,
+    report.engagement,
+    ...report.targetQuestions(given),
+    report.summary,
+    report.writers,
+  ],
+}
+
+/** The one question with a page of its own: a table rather than a form. */
+export const ATTENDANCE = 'attendance'
+
+export const TASKS: readonly Task[] = [suitability, treatmentReport]
+
+/** The questions that this case is asked. */
+export function questionsFor(task: Task, given: Given): Question[] {
+  return task.questions(given).filter(({ asked }) => asked?.(given) ?? true)
+}

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import JSZip from 'jszip'
+import { PDFParse } from 'pdf-parse'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { inject, onTestFinished } from 'vitest'
+
+export const SAMPLES = join(fileURLToPath(new URL('../..', import.meta.url)), 'data-samples')
+export const sample = (name: string) => join(SAMPLES, name)
+export const SITE = inject('copies')[0]
+
+let browser: Promise<Browser> | undefined
+
+/** A page of its own, closed with the test. */
+export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+  browser ??= chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+  const context = await (await browser).newContext({
+    viewport: { width: 1100, height: 900 },
+    locale: 'en-GB',
+    ...options,
+  })
+  onTestFinished(() => context.close())
+  return context.newPage()
+}
+
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first()
+
+/** Presses and takes the file that comes. */
+export async function downloaded(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()])
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+export async function enterDate(page: Page, name: string, date: string): Promise<void> {
+  const [year = '', month = '', day = ''] = date.split('-')
+  for (const [part, value] of Object.entries({ day, month, year })) {
+    await page.locator(`[name="${name}-${part}"]`).fill(String(Number(value)))
+  }
+}
+
+export const AS_OF = '2026-03-31'
+
+/** The first page of a task on a case, with a file. */
+export async function beginWithFile(
+  page: Page,
+  task: string,
+  file: string,
+  register?: string,
+  site = SITE,
+): Promise<void> {
+  await page.goto(`${site}/${task}`)
+  await page.getByRole('radio', { name: 'Use a case file' }).check()
+  await page.locator('[name="file"]').setInputFiles(sample(file))
+  if (register !== undefined) await page.locator('[name="register"]').setInputFiles(sample(register))
+  await enterDate(page, 'on', AS_OF)
+  await button(page, 'Continue').click()
+}
+
+export async function pdfText(bytes: Uint8Array): Promise<string> {
+  const parser = new PDFParse({ data: new Uint8Array(bytes) })
+  const { text } = await parser.getText()
+  await parser.destroy()
+  return text.replace(/\s+/g, ' ')
+}
+
+export async function docxText(bytes: Uint8Array): Promise<string> {
+  const zip = await JSZip.loadAsync(bytes)
+  const xml = (await zip.file('word/document.xml')?.async('string')) ?? ''
+  return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '')
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close()
+  browser = undefined
+}

@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core'
+import { AS_OF, beginWithFile, button, enterDate, SITE } from './browser.ts'
+
+/** Goes to every page and state, those with errors too, and hands each to `visit` with its name. */
+export async function everyPage(page: Page, visit: (name: string) => Promise<void>): Promise<void> {
+  await page.goto(SITE)
+  await visit('home')
+  await page.goto(`${SITE}/nowhere`)
+  await visit('page not found')
+  await section(page, visit)
+  await newCase(page, visit)
+  await report(page, visit)
+  await leaflet(page, visit)
+}
+
+type Visit = (name: string) => Promise<void>
+
+async function section(page: Page, visit: Visit): Promise<void> {
+  await page.goto(`${SITE}/suitability`)
+  await visit('section: start')
+  await button(page, 'Continue').click()
+  await visit('section: start with an error')
+  await beginWithFile(page, 'suitability', 'README.md')
+  await visit('section: a file that is no case')
+  await beginWithFile(page, 'suitability', 'csogp-west-mercia-mixed-risk.json')
+  await visit('section: outcome')
+  await everyQuestion(page, visit, 'section')
+  await button(page, 'See the outcome').click()
+  await button(page, 'Decide the route').click()
+  await visit('section: decision')
+  await button(page, 'Record the decision').click()
+  await visit('section: decision with errors')
+  await button(page, 'Back').click()
+  await button(page, 'Preview the document').click()
+  await visit('section: preview')
+  await button(page, 'PDF final').click()
+  await page.locator('.govuk-error-summary').waitFor()
+  await visit('section: final refused')
+}
+
+/** Questions that no sample answers, each first sent without an answer. */
+async function newCase(page: Page, visit: Visit): Promise<void> {
+  await page.goto(`${SITE}/suitability`)
+  await page.getByRole('radio', { name: 'Start a new case' }).check()
+  await page.locator('[value="c-sogp"]').check()
+  await button(page, 'Continue').click()
+  await button(page, 'Continue').click()
+  await visit('new case: person with errors')
+  await page.getByLabel('Name').fill('Sam Invented')
+  await page.getByLabel('CRN').fill('Z123456')
+  await button(page, 'Continue').click()
+  for (let pages = 0; pages < 30; pages++) {
+    const title = await page.locator('h1').innerText()
+    if (title.includes('Check your answers')) break
+    await visit(`new case: ${title}`)
+    const radios = page.getByRole('radio', { name: 'Not recorded' })
+    if ((await radios.count()) > 0) {
+      await button(page, 'Continue').click()
+      await visit(`new case: ${title}, not answered`)
+    }
+    for (let at = 0; at < (await radios.count()); at++) await radios.nth(at).check()
+    await button(page, 'Continue').click()
+  }
+  await visit('new case: answers')
+}
+
+async function report(page: Page, visit: Visit): Promise<void> {
+  await page.goto(`${SITE}/report`)
+  await page.getByRole('radio', { name: 'Use a case file' }).check()
+  await visit('report: start with a file')
+  const register = 'registers/i-sotp-day-group-2025-11.csv'
+  await beginWithFile(page, 'report', 'i-sotp-day-group-absence-undecided.json', register)
+  await visit('report: outcome')
+  await everyQuestion(page, visit, 'report')
+  await button(page, 'Change Attendance').click()
+  await button(page, 'Add more rows').click()
+  await page.getByLabel('Date, row 36').fill('2026-03-25')
+  await button(page, 'Continue').click()
+  await visit('report: attendance with errors')
+  await button(page, 'Back').click()
+  await button(page, 'See the outcome').click()
+  await button(page, 'Preview the document').click()
+  await visit('report: preview')
+}
+
+async function everyQuestion(page: Page, visit: Visit, task: string): Promise<void> {
+  await button(page, 'Change the answers').click()
+  await visit(`${task}: answers`)
+  const questions = await page
+    .locator('.govuk-summary-list button')
+    .evaluateAll((buttons) => buttons.map((each) => each.getAttribute('value') ?? ''))
+  for (const question of questions) {
+    await page.locator(`.govuk-summary-list button[value="${question}"]`).click()
+    await visit(`${task}: ${question}`)
+    await button(page, 'Back').click()
+  }
+}
+
+async function leaflet(page: Page, visit: Visit): Promise<void> {
+  await page.goto(`${SITE}/leaflet`)
+  await visit('leaflet: choice')
+  await button(page, 'Continue').click()
+  await visit('leaflet: choice with errors')
+  await page.locator('[value="i-sotp-greater-manchester"]').check()
+  await page.locator('[value="participant-leaflet"]').check()
+  await enterDate(page, 'on', AS_OF)
+  await button(page, 'Continue').click()
+  await visit('leaflet: local details')
+  await page.locator('[name="/local/startDate-day"]').fill('45')
+  await button(page, 'Preview the document').click()
+  await visit('leaflet: local details with errors')
+  await page.locator('[name="/local/startDate-day"]').fill('')
+  await button(page, 'Preview the document').click()
+  await visit('leaflet: preview')
+}

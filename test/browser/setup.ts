@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import type { TestProject } from 'vitest/node'
+import { bundle } from '../../scripts/bundle.mjs'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Addresses of two running copies, and the built command line. */
+    copies: [string, string]
+    program: string
+  }
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const BUNDLE = join(ROOT, 'node_modules/.cache/groupwork/browser')
+
+/** Builds the program as it ships and starts two copies of it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await bundle(BUNDLE)
+  const program = join(BUNDLE, 'main.js')
+  const [one, other] = await Promise.all([start(program), start(program)])
+  project.provide('copies', [one.address, other.address])
+  project.provide('program', program)
+  return async () => {
+    await Promise.all([one, other].map(stop))
+  }
+}
+
+interface Copy {
+  child: ChildProcess
+  address: string
+}
+
+async function start(program: string): Promise<Copy> {
+  const child = spawn(process.execPath, [program, 'serve', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  for await (const line of createInterface({ input: child.stdout })) {
+    const address = /(http:\S+?)\/$/.exec(line)?.[1]
+    if (address !== undefined) return { child, address }
+  }
+  throw new Error('the server ended before it listened')
+}
+
+function stop({ child }: Copy): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve())
+    child.kill('SIGTERM')
+  })
+}

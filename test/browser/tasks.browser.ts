@@ -1,0 +1,179 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest'
+import {
+  AS_OF,
+  beginWithFile,
+  button,
+  closeBrowser,
+  docxText,
+  downloaded,
+  enterDate,
+  openPage,
+  pdfText,
+  SITE,
+  sample,
+} from './browser.ts'
+
+afterAll(closeBrowser)
+
+describe.each([
+  { javaScriptEnabled: true, scripts: 'with JavaScript' },
+  { javaScriptEnabled: false, scripts: 'without JavaScript' },
+])('$scripts', ({ javaScriptEnabled }) => {
+  test('a suitability section, from one question a page to the Word file', async () => {
+    const page = await openPage({ javaScriptEnabled })
+    await writeSection(page)
+    await expectHeading(page, 'Outcome')
+    expect(await page.locator('.gw-actions').innerText()).toContain(
+      'Record what is missing for the criterion “Order or licence”',
+    )
+
+    await button(page, 'Decide on suitability').click()
+    await page.getByRole('radio', { name: 'Suitable', exact: true }).check()
+    await page.getByLabel('Why').fill('He meets the criteria & wants to begin.')
+    await page.getByLabel('Decided by: name').fill('Invented Officer')
+    await page.getByLabel('Decided by: role').fill('Probation officer')
+    await enterDate(page, '/decisions/0/on', '2026-03-30')
+    await button(page, 'Record the decision').click()
+    await expectHeading(page, 'Outcome')
+
+    await button(page, 'Preview the document').click()
+    await expectHeading(page, 'Preview')
+    expect(await page.locator('.gw-document').innerText()).toContain(
+      'He meets the criteria & wants to begin.',
+    )
+    const word = await downloaded(page, 'Word draft')
+    expect(word.name).toBe('suitability-section.docx')
+    expect(await docxText(word.bytes)).toContain('Z123456')
+    const pdf = await downloaded(page, 'PDF final')
+    expect(await pdfText(pdf.bytes)).toContain('Sam Invented')
+  })
+
+  test('a treatment report, from a case file and the register to the files', async () => {
+    const page = await openPage({ javaScriptEnabled })
+    await beginWithFile(
+      page,
+      'report',
+      'i-sotp-day-group-continuing.json',
+      'registers/i-sotp-day-group-2025-11.csv',
+    )
+    await expectHeading(page, 'Outcome')
+    expect(await page.locator('main').innerText()).toContain('Hours credited')
+    expect(await page.getByRole('img').count()).toBeGreaterThan(0)
+
+    await button(page, 'Change the answers').click()
+    await button(page, 'Change Preventing similar offences in the future').click()
+    await page.getByLabel('Progress', { exact: true }).selectOption('some')
+    await page.getByLabel('What the progress is').fill('He has a plan for difficult evenings.')
+    await button(page, 'Continue').click()
+    await expectHeading(page, 'Check your answers')
+    await button(page, 'See the outcome').click()
+    await button(page, 'Preview the document').click()
+    const { bytes } = await downloaded(page, 'PDF draft')
+    expect(await pdfText(bytes)).toContain('He has a plan for difficult evenings.')
+    const word = await downloaded(page, 'Word draft')
+    expect(await docxText(word.bytes)).toContain('He has a plan for difficult evenings.')
+  })
+
+  test('a leaflet with local details, to the PDF, the Word file and the edition file', async () => {
+    const page = await openPage({ javaScriptEnabled })
+    await page.goto(`${SITE}/leaflet`)
+    await page.locator('[value="i-sotp-greater-manchester"]').check()
+    await page.locator('[value="participant-leaflet"]').check()
+    await enterDate(page, 'on', AS_OF)
+    await button(page, 'Continue').click()
+    await page.getByLabel('Venue').fill('Example House, Bolton')
+    await page.getByLabel('Contact: name or team').fill('Programmes team')
+    await button(page, 'Preview the document').click()
+    await expectHeading(page, 'Preview')
+    expect(await page.getByRole('region', { name: 'Readability by section' }).innerText()).toContain(
+      'Who will be there?',
+    )
+    expect(await pdfText((await downloaded(page, 'PDF')).bytes)).toContain('Example House, Bolton')
+    expect(await docxText((await downloaded(page, 'Word')).bytes)).toContain('Example House, Bolton')
+
+    const kept = await downloaded(page, 'Edition file to keep')
+    expect(kept.name).toBe('i-sotp-greater-manchester.yaml')
+    const yaml = kept.bytes.toString('utf8')
+    expect(yaml).toContain('# Internet Sexual Offending Treatment Programme (i-SOTP), participant leaflet')
+    expect(yaml).toContain('venue: Example House, Bolton')
+  })
+})
+
+test('what is saved half-way goes on where it stopped', async () => {
+  const page = await openPage()
+  await page.goto(`${SITE}/suitability`)
+  await page.getByRole('radio', { name: 'Start a new case' }).check()
+  await page.locator('[value="n-sogp-cheshire"]').check()
+  await button(page, 'Continue').click()
+  await page.getByLabel('Name').fill('Sam Invented')
+  const saved = await downloaded(page, 'Save and come back later')
+  expect(saved.name).toBe('case.json')
+  await page.goto(`${SITE}/suitability`)
+  await page.getByRole('radio', { name: 'Use a case file' }).check()
+  await page
+    .locator('[name="file"]')
+    .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: saved.bytes })
+  await button(page, 'Continue').click()
+  await expectHeading(page, 'Check your answers')
+  expect(await page.locator('.govuk-error-summary').innerText()).toContain('CRN: required field missing')
+})
+
+test('the documents are those of the command line, byte for byte', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'groupwork-browser-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const name = 'csogp-west-mercia-suitable-long-route'
+  execFileSync(process.execPath, [
+    inject('program'),
+    'render',
+    sample(`${name}.json`),
+    '--as-of',
+    AS_OF,
+    '--out',
+    folder,
+  ])
+  const page = await openPage()
+  await beginWithFile(page, 'suitability', `${name}.json`)
+  await button(page, 'Preview the document').click()
+  for (const [words, format] of [
+    ['Word draft', 'docx'],
+    ['PDF draft', 'pdf'],
+  ] as const) {
+    const { bytes } = await downloaded(page, words)
+    expect(bytes.equals(readFileSync(join(folder, `${name}.suitability-section.${format}`)))).toBe(true)
+  }
+})
+
+async function expectHeading(page: Page, title: string): Promise<void> {
+  expect(await page.locator('h1').innerText()).toContain(title)
+}
+
+/** Every question of an edition that asks nearly all of them, answered or left not recorded. */
+async function writeSection(page: Page): Promise<void> {
+  await page.goto(`${SITE}/suitability`)
+  await page.getByRole('radio', { name: 'Start a new case' }).check()
+  await page.locator('[value="i-sotp-greater-manchester"]').check()
+  await enterDate(page, 'on', AS_OF)
+  await button(page, 'Continue').click()
+  await page.getByLabel('Name').fill('Sam Invented')
+  await page.getByLabel('CRN').fill('Z123456')
+  await button(page, 'Continue').click()
+  for (let pages = 0; pages < 30; pages++) {
+    const title = await page.locator('h1').innerText()
+    if (title.includes('Check your answers')) break
+    const notRecorded = page.getByRole('radio', { name: 'Not recorded' })
+    if (title.includes('sex')) await page.getByRole('radio', { name: 'Male', exact: true }).check()
+    else if (title.includes('kinds of offence'))
+      await page
+        .getByRole('checkbox', { name: /indecent images/ })
+        .first()
+        .check()
+    else for (let at = 0; at < (await notRecorded.count()); at++) await notRecorded.nth(at).check()
+    await button(page, 'Continue').click()
+  }
+  await button(page, 'See the outcome').click()
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+/** The pages in a real browser: `npm run test:browser`. Needs Debian's chromium. */
+export default defineConfig({
+  test: {
+    include: ['test/browser/**/*.browser.ts'],
+    globalSetup: ['test/browser/setup.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // One browser at a time: it takes both cores of a small machine.
+    fileParallelism: false,
+  },
+})
