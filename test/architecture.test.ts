@@ -49,12 +49,16 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['pdf', 'docx'],
   docx: ['docx'],
   '@resvg/resvg-js': ['docx'],
-  yaml: ['programme', 'document'],
+  yaml: ['programme', 'document', 'web'],
   zod: ['programme', 'case', 'document'],
   ajv: ['case', 'programme'],
   'csv-parse': ['case'],
   commander: ['main', 'cli'],
   picocolors: ['cli'],
+  syllable: ['readability'],
+  'flesch-kincaid': ['readability'],
+  'smog-formula': ['readability'],
+  hono: ['web'],
 }
 
 /** Rooms that are pure: same input, same output, wherever and whenever. */
