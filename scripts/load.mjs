@@ -38,11 +38,12 @@ const memory = () =>
 const health = []
 const resident = []
 let running = true
+const began = performance.now()
 const watch = (async () => {
   while (running) {
     const start = performance.now()
     const { status } = await fetch(`${address}/health`)
-    health.push({ status, ms: performance.now() - start })
+    health.push({ status, at: Math.round((start - began) / 100) / 10, ms: performance.now() - start })
     resident.push(memory())
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
@@ -80,6 +81,8 @@ const report = {
     asked: health.length,
     slowest: Math.round(slowest),
     p99: Math.round(health.map(({ ms }) => ms).sort((a, b) => a - b)[Math.floor(health.length * 0.99)] ?? 0),
+    // Seconds from the start, milliseconds.
+    over100: health.filter(({ ms }) => ms > 100).map(({ at, ms }) => [at, Math.round(ms)]),
     failed: health.filter(({ status }) => status !== 200).length,
   },
   megabytes: {

@@ -156,8 +156,8 @@ Examples
 
 Exit codes
   0 done; 2 input that can't be used, nothing written; 3 some cases failed, the
-  others are written; 130 stopped by Ctrl-C, 143 by SIGTERM: what is written is in
-  the manifest, and --resume goes on; 1 a fault of the program
+  others are written; 130 stopped by Ctrl-C, 143 by SIGTERM: what is written is
+  in the manifest, and --resume goes on; 1 a fault of the program
 `
 
 const VERIFY_HELP = `

@@ -50,7 +50,10 @@ function openLines(): Progress {
       line()
     },
     tell: (lines) => process.stderr.write(lines.map((text) => `${text}\n`).join('')),
-    end: line,
+    end: () => {
+      // A run that ends at once has told its problems; there is no progress to tell.
+      if (clock.now().done > 0) line()
+    },
   }
 }
 

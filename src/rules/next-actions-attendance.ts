@@ -15,7 +15,11 @@ export function attendanceActions(standing: Standing): RankedAction[] {
         if (run === undefined || module.state === 'not started') return []
         const repeated = module.state === 'repeat required' || module.state === 'suspended'
         return repeated
-          ? [repeat(standing, part, module, run), ...toRecord(standing, module, run)]
+          ? [
+              repeat(standing, part, module, run),
+              ...toDecide(standing, part, module, run),
+              ...toRecord(standing, module, run),
+            ]
           : [
               ...catchUps(standing, module, run),
               ...toDecide(standing, part, module, run),

@@ -20,12 +20,15 @@ export function decisionActions(standing: Standing, covered: ReadonlySet<string>
 
 const BY_STAFF: ReadonlySet<Finding['topic']> = new Set(['attendance', 'psychometrics', 'attempts', 'group'])
 
-function decide({ assessed }: Standing, { id, topic, statement }: Finding): string {
+function decide({ edition, assessed }: Standing, { id, topic, statement }: Finding): string {
   const criterion = assessed.suitability.criteria.find(({ findingId }) => findingId === id)
   if (criterion) return `Decide whether the criterion “${criterion.name}” is met`
   if (id === assessed.suitability.findingId) return 'Decide whether the person is suitable'
-  if (id === assessed.route.findingId) return 'Decide the route'
-  return `${OPEN[topic]}: ${withoutStop(statement)}`
+  if (id === assessed.route.findingId || id === 'route.decision') return 'Decide the route'
+  if (id === 'completion.requirement/supervisor-meetings') {
+    return `Decide whether the meetings with the ${edition.terms.supervisor} were regular enough`
+  }
+  return topic === 'attempts' ? OPEN.attempts : `${OPEN[topic]}: ${withoutStop(statement)}`
 }
 
 const OPEN: Record<Finding['topic'], string> = {
@@ -61,7 +64,7 @@ function measures(staff: string, { name, state, dueBy, findingId }: CheckpointSt
   return [
     {
       rank: 6,
-      action: `Administer the measures ${again ? 'again ' : ''}(${point})${late}`,
+      action: `Administer the measures ${again ? 'again ' : ''}${point}${late}`,
       who: staff,
       by: dueBy,
       because: dueBy === null ? null : 'the measures are due by that day',

@@ -1,12 +1,13 @@
 import type { Absence, Enforcement } from './assessment.ts'
 import { dateInWords } from './dates.ts'
+import { absencesOf } from './enforcement-absences.ts'
 import { answerTo, isTakenFurther, stepsOf } from './enforcement-steps.ts'
 import type { Finding } from './finding.ts'
 import { type RankedAction, type Standing, undated } from './next-actions-ranked.ts'
 
 /** Enforcement is for the supervising officer; no period is stated, so no date is worked out. */
 export function enforcementActions(standing: Standing): RankedAction[] {
-  const { edition, assessed } = standing
+  const { edition, record, asOf, assessed } = standing
   const { supervisor } = edition.terms
   const { enforcement } = assessed
   return [
@@ -20,7 +21,8 @@ export function enforcementActions(standing: Standing): RankedAction[] {
       ),
     ),
     ...ofKind(assessed.findings, 'enforcement.open/').map(({ id }) => {
-      const subject = id.slice('enforcement.open/'.length)
+      const absence = absencesOf(record, asOf).find((each) => id === `enforcement.open/${each.id}`)
+      const subject = absence === undefined ? 'it' : inWords(absence)
       return undated(4, supervisor, `Decide whether ${subject} counts as attended or missed`, id)
     }),
     ...ofKind(assessed.findings, 'enforcement.statutory/')

@@ -88,13 +88,7 @@ function windowOf(
     finding: finding({
       id: `enforcement.statutory/${absence.id}`,
       topic: 'enforcement',
-      outcome: decision
-        ? 'decided'
-        : state === 'needs decision'
-          ? state
-          : state === 'within'
-            ? 'met'
-            : 'not met',
+      outcome: decision ? 'decided' : state === 'needs decision' ? state : 'noted',
       severity: state === 'needs decision' ? 'decision' : state === 'within' ? 'action' : 'information',
       statement: `${told} ${WORDS[state]}${decision ? ` ${decisionInWords(decision.value)}` : ''}`,
       basis: LAW,

@@ -37,10 +37,15 @@ function asset(name: string, type: string, body: string): Asset {
   return { path: `/assets/${hash}/${name}`, type: `${type}; charset=utf-8`, body }
 }
 
-/** The GDS Transport typeface may be used on GOV.UK only: its faces go, and the family behind it remains. */
+/**
+ * The GDS Transport typeface and the royal arms may be used on GOV.UK only: the faces go and the family behind
+ * them remains, and the pictures go.
+ */
 function withoutTransport(css: string): string {
   return withoutMap(css)
     .replace(/@font-face\{[^}]*\}/g, '')
+    .replace(/\/\*![\s\S]*?\*\//g, '')
+    .replace(/url\([^)]*\)/g, 'none')
     .replaceAll(/GDS Transport,\s*arial/gi, 'system-ui,arial')
 }
 

@@ -10,7 +10,7 @@ import type { Finding } from '../rules/finding.ts'
 import { decidable } from './decisions.ts'
 import { backButton, caseForm, type Desk, goButton, linkButton, perform, show } from './desk.ts'
 import type { State } from './form.ts'
-import { heading, type Problem } from './page.ts'
+import { heading } from './page.ts'
 import { readCaseText } from './reading.ts'
 import { standing } from './standing.ts'
 import type { Task } from './tasks.ts'
@@ -28,14 +28,7 @@ export function assessState({ editions }: Desk, { draft, asOf }: State): Stand {
 }
 
 /** Where the person stands: what to do next, first; then what the rules found, each with its ground. */
-export async function showOutcome(
-  desk: Desk,
-  context: Context,
-  task: Task,
-  state: State,
-  problems: Problem[] = [],
-) {
-  const stand = assessState(desk, state)
+export async function showOutcome(desk: Desk, context: Context, task: Task, state: State, stand: Stand) {
   const { edition, assessment } = stand
   const concerns = (finding: Finding) =>
     task.kind === 'suitability-section'
@@ -63,7 +56,6 @@ ${buttons(task, edition)}`,
   return show(desk, context, {
     title: 'Outcome',
     content,
-    problems,
     back: backButton('to:check'),
     wide: true,
   })

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import type { Issue } from '../errors.ts'
 import { problemsAt, readAnswers } from './answers.ts'
 import { readDecision, showDecision } from './case-decide.ts'
-import { showOutcome } from './case-outcome.ts'
+import { assessState, showOutcome } from './case-outcome.ts'
 import { givenOf, showCheck, showQuestion } from './case-pages.ts'
 import { sendDocument, showPreview } from './case-preview.ts'
 import { addRows, readStart, showStart } from './case-start.ts'
@@ -54,10 +54,10 @@ async function answer(visit: Visit): Promise<Response> {
   if (page === 'decide' && go === 'next') {
     const finding = form.text('finding')
     const read = readDecision(desk, state, finding, form)
-    if ('state' in read) return showOutcome(desk, context, task, read.state)
+    if ('state' in read) return outcomeOrCheck(desk, context, task, read.state)
     return (
       showDecision(desk, context, task, state, finding, form, read.problems) ??
-      showOutcome(desk, context, task, state)
+      outcomeOrCheck(desk, context, task, state)
     )
   }
   if (page === 'download') return sendDocument(desk, context, task, state, go)
@@ -70,7 +70,7 @@ async function goTo({ desk, context, task }: Visit, state: State, go: string): P
   const [kind, ...rest] = go.split(':')
   const target = rest.join(':')
   if (kind === 'decide') {
-    return showDecision(desk, context, task, state, target) ?? showOutcome(desk, context, task, state)
+    return showDecision(desk, context, task, state, target) ?? outcomeOrCheck(desk, context, task, state)
   }
   if (kind === 'to' && target === 'outcome') return outcomeOrCheck(desk, context, task, state)
   if (kind === 'to' && target === 'preview') return showPreview(desk, context, task, state)
@@ -82,8 +82,10 @@ async function goTo({ desk, context, task }: Visit, state: State, go: string): P
 
 /** A case with something still wrong has no outcome: its answers say what. */
 async function outcomeOrCheck(desk: Desk, context: Context, task: Task, state: State): Promise<Response> {
-  const { value } = tryRead(() => readCaseText(JSON.stringify(state.draft), state.asOf, desk.editions))
-  return value === null ? showCheck(desk, context, task, state) : showOutcome(desk, context, task, state)
+  const { value: stand } = tryRead(() => assessState(desk, state))
+  return stand === null
+    ? showCheck(desk, context, task, state)
+    : showOutcome(desk, context, task, state, stand)
 }
 
 export function saveCase(context: Context, draft: Draft): Response {

@@ -6,6 +6,7 @@ import type { Assets } from './assets.ts'
 import type { State } from './form.ts'
 import { type Page, type Problem, renderPage } from './page.ts'
 import type { Editions } from './reading.ts'
+import { takeTurn } from './turns.ts'
 import type { Job, Result, Work } from './work.ts'
 
 /** What every page's handler needs. */
@@ -47,6 +48,7 @@ export async function perform<Wanted extends 'bytes' | 'preview'>(
   wanted: Wanted,
 ): Promise<Extract<Result, Record<Wanted, unknown>>[Wanted]> {
   const result = await work(job)
+  await takeTurn()
   if ('issues' in result) throw new InputError(result.issues)
   const found = (result as Record<string, unknown>)[wanted]
   if (found === undefined) throw new Error(`a job without its ${wanted}`)

@@ -29,7 +29,8 @@ export function withLocal(yaml: string, local: Local): string {
     for (const key of Object.keys(before)) if (!(key in local)) document.deleteIn(['local', key])
     for (const [key, value] of Object.entries(local)) {
       if (JSON.stringify(before[key]) !== JSON.stringify(value))
-        document.setIn(['local', key], document.createNode(value))
+        // A plain value takes the place of the one before, and leaves the comment beside it.
+        document.setIn(['local', key], typeof value === 'object' ? document.createNode(value) : value)
     }
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { InputError } from '../errors.ts'
 import type { Draft } from './draft.ts'
 import { chooseToday } from './today.ts'
-import { createTurns } from './turns.ts'
+import { takeTurn } from './turns.ts'
 
 /** What a form sent: texts with Unix line ends, and files. */
 export interface Form {
@@ -25,10 +25,9 @@ export interface State {
 /** Bytes of a request, of a file in it, and how many fields and files it may have. */
 export const LIMITS = { request: 3_000_000, file: 1_000_000, fields: 4_000, files: 3 }
 
-const takeTurn = createTurns()
-
 /** Throws InputError where it holds more than a form of ours could. */
 export async function readForm(context: Context): Promise<Form> {
+  await takeTurn()
   const data = await context.req.formData().catch(() => {
     throw refused('expected a form')
   })

@@ -1,13 +1,8 @@
-import { OFFENCE_KINDS, ORDER_KINDS, RISK_LEVELS } from '../programme/rules.ts'
-import { listAt, textAt } from './draft.ts'
-import { choicesOf, entries, FACT, type Given, notRecorded, type Question } from './question.ts'
+import { RISK_LEVELS } from '../programme/rules.ts'
+import { choicesOf, entries, FACT, notRecorded, type Question } from './question.ts'
+import { asks, sentence } from './questions-order.ts'
 
-/** Questions about the person, the offences, the order and the assessments: what an edition's criteria ask for. */
-
-const asks =
-  (...criteria: (keyof NonNullable<Given['edition']>['rules']['eligibility'])[]) =>
-  ({ edition }: Given) =>
-    edition === undefined || criteria.some((each) => edition.rules.eligibility[each] !== undefined)
+/** Questions about the person, the levels of risk and earlier programmes: what an edition's criteria ask for. */
 
 export const person: Question = {
   id: 'person',
@@ -94,119 +89,6 @@ export const language: Question = {
       label: 'Can the person take part in English without an interpreter?',
       choices: FACT,
     },
-  ],
-}
-
-export const offences: Question = {
-  id: 'offences',
-  title: 'Which kinds of offence is it about?',
-  short: 'Offences',
-  fields: () => [
-    {
-      kind: 'kinds',
-      pointer: '/offences',
-      key: 'kind',
-      label: 'Which kinds of offence is it about?',
-      hint: 'Select all that apply. Select none if they are not recorded.',
-      choices: choicesOf(OFFENCE_KINDS),
-    },
-  ],
-}
-
-export const offenceDetails: Question = {
-  id: 'offence-details',
-  title: 'About the offences',
-  hint: 'Leave empty what is not recorded.',
-  asked: ({ draft }) => listAt(draft, '/offences').length > 0,
-  fields: ({ draft }) =>
-    listAt(draft, '/offences').flatMap((offence, index) => [
-      { kind: 'heading' as const, label: sentence(textAt(offence, '/kind')) },
-      {
-        kind: 'narrative' as const,
-        pointer: `/offences/${index}/description`,
-        label: 'The offence in a sober sentence (optional)',
-      },
-      { kind: 'date' as const, pointer: `/offences/${index}/convictedOn`, label: 'Convicted on (optional)' },
-    ]),
-}
-
-export const order: Question = {
-  id: 'order',
-  title: 'Is an order or licence recorded?',
-  short: 'Order or licence',
-  fields: () => [
-    {
-      kind: 'recorded',
-      pointer: '/order',
-      label: 'Is an order or licence recorded?',
-      yes: 'Yes, proposed or made',
-      fields: [
-        { kind: 'drop-down', pointer: '/order/kind', label: 'Kind', choices: choicesOf(ORDER_KINDS) },
-        {
-          kind: 'drop-down',
-          pointer: '/order/status',
-          label: 'Proposed or made',
-          choices: choicesOf(['proposed', 'made']),
-        },
-        { kind: 'number', pointer: '/order/length/years', label: 'Declared length: years' },
-        { kind: 'number', pointer: '/order/length/months', label: 'Declared length: months' },
-        { kind: 'text', pointer: '/order/court', label: 'Court (optional)' },
-      ],
-    },
-  ],
-}
-
-export const orderDates: Question = {
-  id: 'order-dates',
-  title: 'When does the order or licence run?',
-  short: 'Dates of the order',
-  hint: 'Leave empty what is not recorded.',
-  asked: ({ draft }) => textAt(draft, '/order/status') === 'made',
-  fields: () => [
-    { kind: 'date', pointer: '/order/startsOn', label: 'Starts on' },
-    { kind: 'date', pointer: '/order/endsOn', label: 'Last day' },
-  ],
-}
-
-export const adulthood: Question = {
-  id: 'adulthood',
-  title: 'Court and age at conviction',
-  asked: asks('adulthood'),
-  fields: () => [
-    {
-      kind: 'radios',
-      pointer: '/convictedInAdultCourt',
-      label: 'Was the person convicted in an adult court?',
-      choices: FACT,
-    },
-    {
-      kind: 'radios',
-      pointer: '/reachedAdulthoodInCustody',
-      label: 'Did the person reach adulthood during a custodial sentence?',
-      choices: FACT,
-    },
-  ],
-}
-
-export const assessment: Question = {
-  id: 'assessment',
-  title: 'Was a suitability assessment carried out?',
-  short: 'Suitability assessment',
-  asked: asks('assessment'),
-  fields: () => [
-    {
-      kind: 'radios',
-      pointer: '/assessment/carriedOut',
-      label: 'Was a suitability assessment carried out?',
-      choices: FACT,
-    },
-    {
-      kind: 'drop-down',
-      pointer: '/assessment/stage',
-      label: 'At which stage? (optional)',
-      choices: choicesOf(['pre-sentence', 'pre-release']),
-    },
-    { kind: 'date', pointer: '/assessment/on', label: 'Date of the assessment (optional)' },
   ],
 }
 
@@ -321,8 +203,4 @@ export const availability: Question = {
     },
     { kind: 'narrative', pointer: '/person/daytimeReason', label: 'If not, why? (optional)' },
   ],
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

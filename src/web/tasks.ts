@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../wording/compose.ts'
 import type { Given, Question } from './question.ts'
+import * as order from './questions-order.ts'
 import * as about from './questions-person.ts'
 import * as report from './questions-report.ts'
 import * as section from './questions-section.ts'
@@ -31,12 +32,12 @@ const suitability: Task = {
     about.sex,
     about.iq,
     about.language,
-    about.offences,
-    about.offenceDetails,
-    about.order,
-    about.orderDates,
-    about.adulthood,
-    about.assessment,
+    order.offences,
+    order.offenceDetails,
+    order.order,
+    order.orderDates,
+    order.adulthood,
+    order.assessment,
     about.risk,
     about.deviance,
     about.treatmentNeed,
@@ -62,8 +63,8 @@ const treatmentReport: Task = {
   questions: (given) => [
     about.person,
     about.birth,
-    about.order,
-    about.orderDates,
+    order.order,
+    order.orderDates,
     about.risk,
     section.plan,
     report.start,

@@ -1,0 +1,12 @@
+/** What the measurements use of the product, bundled as the command line is. */
+export { createCaseReader } from '../src/batch/case-reader.ts'
+export { readDocument } from '../src/document/markdown.ts'
+export { inlineText } from '../src/document/text.ts'
+export { THEMES } from '../src/document/theme.ts'
+export { renderDocx } from '../src/docx/docx.ts'
+export { outlineText } from '../src/docx/outline.ts'
+export { renderHtml } from '../src/html/html.ts'
+export { renderPdf } from '../src/pdf/pdf.ts'
+export { openResources } from '../src/resources.ts'
+export { assess } from '../src/rules/assess.ts'
+export { createComposer, documentsFor, PROGRAMME_DOCUMENTS } from '../src/wording/compose.ts'

@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { groupwork, temporaryFolder } from '../cli/groupwork.ts'
+import { carried, carrying, caseFile, form, OWN, SAMPLES, sample, site } from './site.ts'
+
+const app = site()
+const ON = { 'on-day': '31', 'on-month': '3', 'on-year': '2026' }
+const post = (path: string, body: FormData) => app.request(path, { method: 'POST', body, headers: OWN })
+
+test.each([
+  ['suitability', 'suitability-section', 'csogp-west-mercia-suitable-long-route'],
+  ['report', 'treatment-report', 'csogp-repeat-required'],
+])('documents of %s are those of the command line, byte for byte', async (task, kind, name) => {
+  const out = temporaryFolder()
+  await groupwork(['render', join(SAMPLES, `${name}.json`), '--as-of', '2026-03-31', '--out', out])
+  for (const format of ['pdf', 'docx']) {
+    const answer = await post(
+      `/${task}/download`,
+      carrying(sample(`${name}.json`), { go: `${format}:draft` }),
+    )
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    expect(bytes.equals(readFileSync(join(out, `${name}.${kind}.${format}`)))).toBe(true)
+    expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${kind}.${format}"`)
+  }
+})
+
+test('a case that came with its register gives the command line’s document', async () => {
+  const out = temporaryFolder()
+  const [name, register] = ['i-sotp-day-group-continuing', 'registers/i-sotp-day-group-2025-11.csv']
+  await groupwork([
+    'render',
+    join(SAMPLES, `${name}.json`),
+    '--register',
+    join(SAMPLES, register),
+    '--as-of',
+    '2026-03-31',
+    '--out',
+    out,
+  ])
+  const fields = {
+    ...ON,
+    begin: 'file',
+    file: caseFile(sample(`${name}.json`)),
+    register: new File([sample(register)], 'r.csv'),
+  }
+  const outcome = await (await post('/report/start', form(fields))).text()
+  const answer = await post(
+    '/report/download',
+    carrying(JSON.stringify(carried(outcome)), { go: 'docx:draft' }),
+  )
+  expect(
+    Buffer.from(await answer.arrayBuffer()).equals(readFileSync(join(out, `${name}.treatment-report.docx`))),
+  ).toBe(true)
+})
+
+test('what is wrong with a case file is told as the command line tells it', async () => {
+  const broken = JSON.parse(sample('csogp-repeat-required.json'))
+  broken.person.dateOfBirth = '1980-13-01'
+  broken.colour = 'blue'
+  const html = await (
+    await post(
+      '/report/start',
+      form({ ...ON, begin: 'file', file: caseFile(JSON.stringify(broken), 'mine.json') }),
+    )
+  ).text()
+  expect(html).toContain('There is a problem')
+  expect(html).toContain(
+    '<a href="#ffile">mine.json: /person/dateOfBirth: expected a date in the calendar, as YYYY-MM-DD</a>',
+  )
+  expect(html).toContain('mine.json: /colour: unknown field')
+})
+
+test('a register without a row of the person is refused, not passed over', async () => {
+  const register = new File(['crn,session,outcome\nZ999999,g-01,ATTC\n'], 'r.csv')
+  const fields = {
+    ...ON,
+    begin: 'file',
+    file: caseFile(sample('i-sotp-day-group-continuing.json')),
+    register,
+  }
+  expect(await (await post('/report/start', form(fields))).text()).toContain(
+    'no row belongs to this case; check its CRN',
+  )
+})
+
+test('a wrong answer leads back to its field, with what was typed', async () => {
+  const body = carrying('{"programme":"csogp","person":{}}', {
+    '/person/name': 'Sam',
+    '/person/crn': '12<b>',
+  })
+  const answer = await post('/suitability/person', body)
+  const html = await answer.text()
+  expect(answer.status).toBe(422)
+  expect(html).toContain('<a href="#f-person-crn">CRN: expected a CRN: one letter and six digits</a>')
+  expect(html).toContain('value="12&#60;b&#62;"')
+  expect(carried(html)).toEqual({ programme: 'csogp', person: {} })
+})
+
+test('“not recorded” takes a fact away, and is remembered as an answer', async () => {
+  const body = carrying(
+    '{"programme":"csogp","person":{"name":"Sam","crn":"Z123456","dateOfBirth":"1980-01-01"}}',
+    {
+      'recorded:/person/dateOfBirth': 'no',
+      '/person/dateOfBirth-day': '1',
+      '/person/dateOfBirth-month': '1',
+      '/person/dateOfBirth-year': '1980',
+    },
+  )
+  const html = await (await post('/suitability/date-of-birth', body)).text()
+  expect(carried(html)).toEqual({ programme: 'csogp', person: { name: 'Sam', crn: 'Z123456' } })
+  expect(html).toMatch(/name="answered" value="date-of-birth"/)
+})
+
+test('a decision is recorded with who, when and why, and settles the matter', async () => {
+  const json = sample('csogp-west-mercia-mixed-risk.json')
+  const fields = {
+    finding: 'route',
+    go: 'next',
+    outcome: '0:long',
+    '/decisions/1/reason': 'The team agreed.',
+    '/decisions/1/by/name': 'A Person',
+    '/decisions/1/by/role': 'Treatment manager',
+    '/decisions/1/on-day': '30',
+    '/decisions/1/on-month': '3',
+    '/decisions/1/on-year': '2026',
+  }
+  const answer = await post('/suitability/decide', carrying(json, fields))
+  const html = await answer.text()
+  expect(answer.status).toBe(200)
+  expect(carried(html).decisions).toHaveLength(2)
+  const without = await post('/suitability/decide', carrying(json, { finding: 'route', go: 'next' }))
+  expect(without.status).toBe(422)
+  expect(await without.text()).toContain('Select what has been decided')
+})
+
+test('a final document is refused while something is undecided, with the list', async () => {
+  const answer = await post(
+    '/suitability/download',
+    carrying(sample('csogp-west-mercia-mixed-risk.json'), { go: 'pdf:final' }),
+  )
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).toContain('final suitability-section: a decision:')
+})
+
+test('the table of attendance keeps what it doesn’t show, and drops a code that no longer fits', async () => {
+  const draft = {
+    programme: 'csogp',
+    person: { name: 'Sam', crn: 'Z123456' },
+    schedule: { sessions: [{ id: 's1', module: 'induction', date: '2026-03-02', topic: 'Welcome', run: 1 }] },
+    attendance: [{ session: 's1', outcome: 'acceptable absence', code: 'AAME', reason: 'medical' }],
+  }
+  const row = {
+    rows: '1',
+    'row-0-id': 's1',
+    'row-0-date': '2026-03-02',
+    'row-0-module': 'induction',
+    'row-0-run': '1',
+  }
+  const read = async (outcome: string) =>
+    carried(
+      await (
+        await post(
+          '/report/attendance',
+          carrying(JSON.stringify(draft), { ...row, 'row-0-outcome': outcome }),
+        )
+      ).text(),
+    )
+  expect((await read('attended')).attendance).toEqual([{ session: 's1', outcome: 'attended' }])
+  expect((await read('acceptable absence')).attendance).toEqual([
+    { session: 's1', outcome: 'acceptable absence', code: 'AAME' },
+  ])
+  expect((await read('attended')).schedule).toEqual(draft.schedule)
+})
+
+test('a case file is saved as it stands, and read again', async () => {
+  const json = sample('csogp-repeat-required.json')
+  const answer = await post('/report/check', carrying(json, { go: 'save' }))
+  expect(JSON.parse(await answer.text())).toEqual(JSON.parse(json))
+  expect(answer.headers.get('content-disposition')).toBe('attachment; filename="case.json"')
+})
+
+test('an address by itself begins at the beginning', async () => {
+  const answer = await app.request('/suitability/person', { headers: OWN })
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/suitability'])
+})
