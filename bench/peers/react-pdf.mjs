@@ -216,7 +216,7 @@ function drawing(markup) {
   for (const [, closing, name, attributes, empty, text] of markup.matchAll(
     /<(\/?)(\w+)([^>]*?)(\/?)>|([^<]+)/g,
   )) {
-    if (text !== undefined) stack.at(-1).children.push(unescape(text))
+    if (text !== undefined) stack.at(-1).children.push(plainText(text))
     else if (closing) finish(stack)
     else {
       stack.push({ name, props: propsOf(attributes), children: [] })
@@ -236,14 +236,14 @@ function propsOf(attributes) {
   const props = {}
   for (const [, name, value] of attributes.matchAll(/([\w-]+)="([^"]*)"/g)) {
     const camel = name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
-    props[camel] = /^-?[\d.]+$/.test(value) ? Number(value) : unescape(value)
+    props[camel] = /^-?[\d.]+$/.test(value) ? Number(value) : plainText(value)
   }
   const { fontSize, fontFamily, fontWeight, ...rest } = props
   if (fontSize === undefined && fontWeight === undefined) return rest
   return { ...rest, style: { ...(fontSize && { fontSize }), ...(fontWeight && { fontWeight }) } }
 }
 
-const unescape = (text) =>
+const plainText = (text) =>
   text.replace(
     /&(lt|gt|amp|quot|#39|apos);/g,
     (_, name) => ({ lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'", apos: "'" })[name],

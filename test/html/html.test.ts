@@ -14,6 +14,8 @@ const METADATA: tree.Metadata = {
   reference: null,
   pages: null,
   columns: 1,
+  pages: null,
+  columns: 1,
 }
 const render = (...children: tree.Block[]) =>
   renderHtml(tree.document(METADATA, ...children), { titleLevel: 2, idPrefix: 'd-' })
