@@ -26,7 +26,7 @@ export async function chromium({ renderHtml }) {
       format: 'A4',
       tagged: true,
       outline: true,
-      margin: { top: '58pt', bottom: '60pt', left: '68pt', right: '68pt' },
+      margin: { top: '0.81in', bottom: '0.83in', left: '0.94in', right: '0.94in' },
       displayHeaderFooter: true,
       headerTemplate: '<span></span>',
       footerTemplate: `<span style="font-size:9.5pt;width:100%;text-align:center">${edition.replaceAll('<', '&lt;')} <span class="pageNumber"></span> of <span class="totalPages"></span></span>`,

@@ -45,9 +45,12 @@ export function wordDocument(metadata, children) {
     },
     sections: [
       {
-        headers: metadata.marking && {
-          default: new Header({ children: [centred([new TextRun(metadata.marking.toUpperCase())])] }),
-        },
+        headers:
+          metadata.marking === null
+            ? {}
+            : {
+                default: new Header({ children: [centred([new TextRun(metadata.marking.toUpperCase())])] }),
+              },
         footers: {
           default: new Footer({
             children: [

@@ -14,8 +14,6 @@ const METADATA: tree.Metadata = {
   reference: null,
   pages: null,
   columns: 1,
-  pages: null,
-  columns: 1,
 }
 const render = (...children: tree.Block[]) =>
   renderHtml(tree.document(METADATA, ...children), { titleLevel: 2, idPrefix: 'd-' })
