@@ -1,4 +1,4 @@
-import { MultiBar, Presets } from 'cli-progress'
+import { Presets, SingleBar } from 'cli-progress'
 
 /** How far a run over many cases is: a bar on a terminal, a line now and then elsewhere. On stderr. */
 export interface Progress {
@@ -19,19 +19,18 @@ export async function openProgress(count: () => Promise<number>): Promise<Progre
 
 function openBar(total: number): Progress {
   const format = '{bar} {value} of {total} cases, {rate} a second, {eta_formatted} left, {failed} failed'
-  const bars = new MultiBar(
-    { format, hideCursor: true, etaBuffer: 100, stream: process.stderr },
-    Presets.rect,
-  )
-  const bar = bars.create(total, 0, { rate: '–', failed: 0 })
+  const options = { format, barsize: 20, hideCursor: true, etaBuffer: 100, forceRedraw: true }
+  const bar = new SingleBar({ ...options, stream: process.stderr }, Presets.shades_classic)
+  bar.start(total, 0, { rate: '–', failed: 0 })
   const clock = startClock()
   return {
     step: (failed) => {
       const { failures, rate } = clock.step(failed)
       bar.increment(1, { rate, failed: failures })
     },
-    tell: (lines) => bars.log(lines.map((line) => `${line}\n`).join('')),
-    end: () => bars.stop(),
+    // Over the bar, which is drawn anew below.
+    tell: (lines) => process.stderr.write(lines.map((line) => `\r\x1b[K${line}\n`).join('')),
+    end: () => bar.stop(),
   }
 }
 
