@@ -1,3 +1,4 @@
+import { nameFields } from './case/character-fields.ts'
 import type { CaseRecord } from './case/record.ts'
 import { readDocument } from './document/markdown.ts'
 import type { Document, Layout } from './document/tree.ts'
@@ -68,7 +69,10 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
       const document = readDocument(markdown)
       for (const layout of layouts) {
         for (const format of formats.filter((format) => comesAs(kind, layout, format))) {
-          const bytes = await renderers[format]({ markdown, document, layout, asOf, resources })
+          const composed = { markdown, document, layout, asOf, resources }
+          const bytes = await renderers[format](composed).catch((error) => {
+            throw record ? nameFields(error, record) : error
+          })
           made.push({ kind, layout, format, bytes, leftOut })
         }
       }

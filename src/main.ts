@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import {
   addCheck,
@@ -24,13 +23,17 @@ const program = new Command('groupwork')
 for (const add of [addRender, addVerify, addCheck, addProgrammes, addReadability, addSchema, addServe])
   add(program)
 
-try {
-  if (process.argv.length === 2) program.outputHelp()
-  else await program.parseAsync()
-} catch (error) {
-  // Anything else is a bug: Node prints its stack and exits with 1.
-  if (!(error instanceof InputError) && !(error instanceof CommanderError)) throw error
-  if (error instanceof InputError) process.stderr.write(`${error.issues.map(formatIssue).join('\n')}\n`)
-  const helpShown = error instanceof CommanderError && error.exitCode === 0
-  process.exitCode = helpShown ? 0 : 2
+async function main(): Promise<void> {
+  try {
+    if (process.argv.length === 2) program.outputHelp()
+    else await program.parseAsync()
+  } catch (error) {
+    // Anything else is a bug: Node prints its stack and exits with 1.
+    if (!(error instanceof InputError) && !(error instanceof CommanderError)) throw error
+    if (error instanceof InputError) process.stderr.write(`${error.issues.map(formatIssue).join('\n')}\n`)
+    const helpShown = error instanceof CommanderError && error.exitCode === 0
+    process.exitCode = helpShown ? 0 : 2
+  }
 }
+
+main()

@@ -90,7 +90,7 @@ function readAll(paths: readonly string[]) {
 }
 
 /** A folder stands for the .csv files directly in it. */
-function registersIn(path: string): string[] {
+export function registersIn(path: string): string[] {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path]
   const names = readdirSync(path).filter((name) => name.endsWith('.csv'))
   if (names.length > 0) return names.sort().map((name) => join(path, name))

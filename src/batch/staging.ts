@@ -1,11 +1,22 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { rename, rm, writeFile } from 'node:fs/promises'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { InputError } from '../errors.ts'
 
 /** Files of one subject on their way into a folder: all of them appear, or none. */
 export interface Staging {
-  /** Writes the file beside its place, under a name of its own. */
+  /** Writes the file beside its place, under a name of its own. Throws InputError where it can't. */
   add(name: string, bytes: Uint8Array): Promise<void>
   /** Moves every added file to its place, over an earlier file of its name. */
   commit(): Promise<void>
@@ -13,23 +24,49 @@ export interface Staging {
   discard(): Promise<void>
 }
 
-/** Throws InputError where the folder can't be written to, or can't be made. Makes nothing. */
+/** Throws InputError where the folder can't be written to, or can't be made. Leaves nothing there. */
 export function checkFolder(folder: string): void {
   let there = resolve(folder)
-  while (!existsSync(there) && dirname(there) !== there) there = dirname(there)
   try {
+    while (!statSync(there, { throwIfNoEntry: false }) && dirname(there) !== there) there = dirname(there)
     accessSync(there, constants.W_OK | constants.X_OK)
-    if (statSync(there).isDirectory()) return
+    // An administrator may write everywhere, and still some folders take nothing.
+    rmdirSync(mkdtempSync(join(there, '.groupwork-')))
   } catch {
-    // Told below.
+    throw noFolder(folder, there)
   }
-  const expected = `expected a folder that can be written to${there === resolve(folder) ? '' : `: ${there} is not one`}`
-  throw new InputError([{ file: folder, pointer: '', expected }])
 }
 
-/** Makes the folder where it is missing: 0700, as files are 0600, since both hold personal data. */
+/** Throws InputError where a folder lies in a file's place, or the file can't be named so. */
+export function checkPlace(file: string): void {
+  if (!isFolder(file)) return
+  throw new InputError([{ file, pointer: '', expected: 'expected a file or nothing here, it is a folder' }])
+}
+
+// A link to a folder is none: what is moved over it takes its place.
+function isFolder(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === true
+  } catch (error) {
+    throw unwritten(file, error)
+  }
+}
+
+/**
+ * Makes the folder where it is missing: 0700, as files are 0600, since both hold personal data. Throws
+ * InputError where it can't be made.
+ */
 export function openFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const whole = resolve(folder)
+  if (existsSync(whole)) return
+  // One at a time: where the system refuses a folder as if it weren't there, Node's own way never ends.
+  if (dirname(whole) !== whole) openFolder(dirname(whole))
+  try {
+    mkdirSync(whole, { mode: 0o700 })
+  } catch (error) {
+    // Another run may have been faster.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw noFolder(folder, whole)
+  }
 }
 
 /** @param tag names the run among those that write into the same folder */
@@ -38,11 +75,21 @@ export function stage(folder: string, tag: string): Staging {
   const beside = (name: string) => join(folder, `.${name}.${tag}.part`)
   return {
     add: async (name, bytes) => {
-      names.push(name)
-      await writeFile(beside(name), bytes, { mode: 0o600 })
+      const file = join(folder, name)
+      checkPlace(file)
+      try {
+        const part = await open(beside(name), 'w', 0o600)
+        names.push(name)
+        await part.writeFile(bytes).finally(() => part.close())
+      } catch (error) {
+        throw unwritten(file, error)
+      }
     },
     commit: async () => {
-      for (const name of names.splice(0)) await rename(beside(name), join(folder, name))
+      for (let name = names[0]; name !== undefined; name = names[0]) {
+        await rename(beside(name), join(folder, name))
+        names.shift()
+      }
     },
     discard: async () => {
       for (const name of names.splice(0)) await rm(beside(name), { force: true })
@@ -50,10 +97,32 @@ export function stage(folder: string, tag: string): Staging {
   }
 }
 
-/** Removes what a run of this tag left on its way when it was killed. */
+/** Removes what runs of this tag left on their way when they were killed: of one process, or of any. */
 export function sweep(folder: string, tag: string): void {
   if (!existsSync(folder)) return
+  const left = new RegExp(`^\\..*\\.${tag.replaceAll('.', '\\.')}(\\.\\d+)?\\.part$`)
   for (const name of readdirSync(folder)) {
-    if (name.startsWith('.') && name.endsWith(`.${tag}.part`)) rmSync(join(folder, name))
+    if (left.test(name)) rmSync(join(folder, name), { force: true })
   }
+}
+
+function noFolder(folder: string, there: string): InputError {
+  const which = there === resolve(folder) ? '' : `: ${there} is not one`
+  const expected = `expected a folder that can be written to${which}`
+  return new InputError([{ file: folder, pointer: '', expected }])
+}
+
+/** What an administrator can put right, not the program. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENAMETOOLONG: 'expected a shorter name: this file can not be named so here',
+  EACCES: 'expected a folder that can be written to',
+  EPERM: 'expected a folder that can be written to',
+  EROFS: 'expected a folder that can be written to',
+  ENOSPC: 'expected room on the disk',
+  EDQUOT: 'expected room on the disk',
+}
+
+function unwritten(file: string, error: unknown): unknown {
+  const expected = REASONS[(error as NodeJS.ErrnoException).code ?? '']
+  return expected === undefined ? error : new InputError([{ file, pointer: '', expected }])
 }

@@ -1,5 +1,6 @@
 import { BoundedCache } from './cache.ts'
 import { type Glyph, operand, type ShapedText } from './glyphs.ts'
+import { type Kerning, type PositionTable, readKerning } from './kerning.ts'
 import { PDFDocument } from './parts.ts'
 
 /** What this folder uses of a fontkit font. */
@@ -13,6 +14,7 @@ interface FontProgram {
   xHeight: number
   italicAngle: number
   bbox: { minX: number; minY: number; maxX: number; maxY: number }
+  GPOS?: PositionTable | null
   hasGlyphForCodePoint(codePoint: number): boolean
   glyphForCodePoint(codePoint: number): { id: number }
   getGlyph(id: number): { advanceWidth: number }
@@ -52,6 +54,7 @@ export class Face {
   private readonly ids = new Map<number, number>()
   private readonly advances: number[] = []
   private readonly pairs = new Map<number, number>()
+  private readonly tableKerning: Kerning | null
 
   constructor(program: FontProgram) {
     this.program = program
@@ -59,6 +62,7 @@ export class Face {
     this.ascent = program.ascent * this.scale
     this.descent = program.descent * this.scale
     this.space = program.glyphForCodePoint(0x20).id
+    this.tableKerning = program.GPOS ? readKerning(program.GPOS) : null
   }
 
   /** Whether a character can be set so that it looks right and comes out again as itself. */
@@ -179,14 +183,19 @@ export class Face {
     const pair = left * 65536 + right
     let kern = this.pairs.get(pair)
     if (kern === undefined) {
-      const { positions } = this.program.layout(first + second, FEATURES)
-      kern =
-        positions.length === 2
-          ? Math.round((positions[0]?.xAdvance ?? 0) * this.scale - this.advance(left))
-          : 0
+      const advance = this.tableKerning
+        ? this.program.getGlyph(left).advanceWidth + this.tableKerning(left, right)
+        : this.setAdvance(first, second)
+      kern = advance === null ? 0 : Math.round(advance * this.scale - this.advance(left))
       this.pairs.set(pair, kern)
     }
     return kern
+  }
+
+  /** How far the first of two letters takes the pen, in the font's units; null where they aren't two glyphs. */
+  private setAdvance(first: string, second: string): number | null {
+    const { positions } = this.program.layout(first + second, FEATURES)
+    return positions.length === 2 ? (positions[0]?.xAdvance ?? 0) : null
   }
 
   private nothing(text: string): Glyph {
