@@ -1,3 +1,5 @@
+import { closest, distance } from 'fastest-levenshtein'
+
 /** One thing wrong with an input: where it stands and what was expected. Never the value of a personal field. */
 export interface Issue {
   /** File as the user named it, or a short name of the input. */
@@ -22,4 +24,26 @@ export class InputError extends Error {
 /** `cases/a.json: /order/startsOn: expected a date as YYYY-MM-DD` */
 export function formatIssue({ file, pointer, expected }: Issue): string {
   return [file, pointer, expected].filter((part) => part !== '').join(': ')
+}
+
+/** The known word nearest to what was given, ignoring capitals; undefined where none is near enough to be meant. */
+export function nearest(given: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined
+  const lower = given.toLowerCase()
+  const found = closest(
+    lower,
+    known.map((word) => word.toLowerCase()),
+  )
+  const word = known.find((candidate) => candidate.toLowerCase() === found)
+  const allowed = Math.min(3, Math.max(1, Math.floor(given.length / 2.5)))
+  return distance(lower, found) <= allowed ? word : undefined
+}
+
+/**
+ * `; "UABB" is unknown, the nearest is "UAAB"`, or nothing. What was given is told only where it is near a known
+ * word: what else stands in such a field may be anything, a name too.
+ */
+export function nearMiss(given: unknown, known: Iterable<string>): string {
+  const near = typeof given === 'string' ? nearest(given, [...known]) : undefined
+  return near === undefined || near === given ? '' : `; "${given}" is unknown, the nearest is "${near}"`
 }

@@ -10,6 +10,9 @@ export const scheduledModule = z.strictObject({
   part: line.describe('Id of a part of the edition that lists no modules of its own'),
 })
 
+/** Of a meeting. */
+export const LENGTHS = ['full day', 'half day', 'session'] as const
+
 export const session = z.strictObject({
   id: line.describe('Unique among sessions, catch-ups and appointments'),
   module: line.describe('A module of the edition or of this schedule, or a part that has none'),
@@ -18,7 +21,7 @@ export const session = z.strictObject({
   from: time.optional(),
   to: time.optional(),
   length: z
-    .enum(['full day', 'half day', 'session'])
+    .enum(LENGTHS)
     .default('session')
     .describe('Length of the meeting; a full day may hold several units'),
   units: z.int().positive().default(1).describe('Session units held in this meeting'),

@@ -5,7 +5,7 @@ import { decisionIssues } from './decision-issues.ts'
 import { duplicateIssues } from './duplicate-issues.ts'
 import { type CaseParts, partsOf } from './parts.ts'
 import type { CaseRecord } from './record.ts'
-import { referenceIssues } from './reference-issues.ts'
+import { ownReferences, referenceIssues } from './reference-issues.ts'
 import { scoreIssues } from './score-issues.ts'
 
 /**
@@ -20,6 +20,7 @@ export function checkConsistency(record: CaseRecord, edition: Edition, file: str
 export function partIssues(parts: CaseParts, edition: Edition | undefined): Issue[] {
   return [
     ...duplicateIssues(parts),
+    ...ownReferences(parts),
     ...(edition ? referenceIssues(parts, edition) : []),
     ...(edition ? decisionIssues(parts, edition) : []),
     ...dateIssues(parts),

@@ -18,10 +18,11 @@ export function decisionIssues(parts: CaseParts, edition: Edition): Issue[] {
         entry,
         '/outcome',
         `one of: ${oneOf(outcomes)}`,
+        [outcome, outcomes],
       ),
       ...(subject === undefined
         ? unless(!NEEDS_SUBJECT.has(about), entry, '/subject', `${known.words}, as its subject`)
-        : unless(known.ids.has(subject), entry, '/subject', known.words)),
+        : unless(known.ids.has(subject), entry, '/subject', known.words, [subject, known.ids])),
     ]
   })
 }

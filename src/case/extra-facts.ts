@@ -1,7 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
-import type { Issue } from '../errors.ts'
+import { type Issue, nearMiss } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
 import { unknownField } from './shape-issues.ts'
 
@@ -34,7 +34,13 @@ function compiled(schema: Record<string, unknown>): ValidateFunction | string {
 }
 
 function compile(schema: Record<string, unknown>): ValidateFunction | string {
-  const ajv = new Ajv2020({ allErrors: true, strictTypes: false, logger: false, validateSchema: true })
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strictTypes: false,
+    logger: false,
+    validateSchema: true,
+  })
   formats.default(ajv)
   try {
     return ajv.compile(schema)
@@ -59,10 +65,10 @@ function issueOf(error: ErrorObject, schema: Record<string, unknown>, file: stri
   return { file, pointer, expected: `expected a value that ${inWords(error)}` }
 }
 
-function inWords({ keyword, params, message }: ErrorObject): string {
+function inWords({ keyword, params, message, data }: ErrorObject): string {
   switch (keyword) {
     case 'enum':
-      return `is one of: ${params.allowedValues.join(', ')}`
+      return `is one of: ${params.allowedValues.join(', ')}${nearMiss(data, params.allowedValues.map(String))}`
     case 'const':
       return `is ${JSON.stringify(params.allowedValue)}`
     case 'type':

@@ -25,8 +25,11 @@ export function partsOf(data: unknown, file: string) {
     const read = shape.safeParse(valueAt(data, [name]))
     return read.success ? read.data : undefined
   }
+  const crn = valueAt(data, ['person', 'crn'])
   return {
     file,
+    /** As given, also of a person who is broken elsewhere: it finds his rows in a register. */
+    crn: typeof crn === 'string' ? crn : undefined,
     person: one(person, 'person'),
     iq: one(iq, 'iq'),
     order: one(order, 'order'),

@@ -14,10 +14,10 @@ export function registerEntries({ rows, sessions }: Register, crn: string) {
 
 /** The parts of a case with those of the register, which keep its file and line: issues name the row. */
 export function withRegister(parts: CaseParts, register: Register): CaseParts {
-  if (!parts.person) return parts
+  if (parts.crn === undefined) return parts
   const { file } = register
   const own = new Set(parts.ids.sessions.map(({ value }) => value))
-  const { sessions, attendance } = registerEntries(register, parts.person.crn)
+  const { sessions, attendance } = registerEntries(register, parts.crn)
   const added = sessions
     .filter(({ session }) => !own.has(session.id))
     .map(({ line, session }) => ({ file, pointer: `line ${line}`, value: session }))
@@ -35,8 +35,8 @@ export function withRegister(parts: CaseParts, register: Register): CaseParts {
 
 /** Sessions that both the case and the register define, and not alike. */
 export function differingSessions(parts: CaseParts, register: Register): Issue[] {
-  if (!parts.person) return []
-  const his = registerEntries(register, parts.person.crn).sessions
+  if (parts.crn === undefined) return []
+  const his = registerEntries(register, parts.crn).sessions
   return parts.sessions.flatMap(({ file, pointer, value }) => {
     const defined = his.find(({ session }) => session.id === value.id)
     if (!defined) return []

@@ -1,11 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type * as z from 'zod'
-import { InputError, type Issue } from '../errors.ts'
-import { attendanceEntry, type Session, session } from './attendance.ts'
+import { InputError, type Issue, nearest, nearMiss } from '../errors.ts'
+import { attendanceEntry, LENGTHS, type Session, session } from './attendance.ts'
 import { OUTCOME_CODES, OUTCOMES } from './codes.ts'
-import { nearest } from './nearest.ts'
 import { person } from './person.ts'
-import { nearMiss } from './shape-issues.ts'
 
 /** Rows of a register file: text in, checked cells out, and every problem with its line. */
 
@@ -34,7 +32,14 @@ export interface RegisterRow {
   definition: Session | null
 }
 
-export function readRows(text: string, file: string): { rows: RegisterRow[]; issues: Issue[] } {
+interface Rows {
+  rows: RegisterRow[]
+  issues: Issue[]
+  /** Sessions that rows define, however broken elsewhere. */
+  defined: ReadonlySet<string>
+}
+
+export function readRows(text: string, file: string): Rows {
   const [header, ...records] = parseCsv(text, file)
   if (!header)
     throw new InputError([{ file, pointer: '', expected: `expected a header line: ${REQUIRED.join(', ')}` }])
@@ -42,7 +47,11 @@ export function readRows(text: string, file: string): { rows: RegisterRow[]; iss
   const wrong = headerIssues(columns, file)
   if (wrong.length > 0) throw new InputError(wrong)
   const read = records.map(({ line, cells }) => readRow(line, columns, cells, file))
-  return { rows: read.flatMap(({ row }) => row ?? []), issues: read.flatMap(({ issues }) => issues) }
+  return {
+    rows: read.flatMap(({ row }) => row ?? []),
+    issues: read.flatMap(({ issues }) => issues),
+    defined: new Set(read.flatMap(({ defines }) => defines ?? [])),
+  }
 }
 
 interface Line {
@@ -93,7 +102,7 @@ function headerIssues(columns: readonly string[], file: string): Issue[] {
 function readRow(line: number, columns: readonly string[], cells: readonly string[], file: string) {
   if (cells.length !== columns.length) {
     const expected = `expected ${columns.length} cells as in line 1; this line has ${cells.length}`
-    return { row: null, issues: [{ file, pointer: `line ${line}`, expected }] }
+    return { row: null, defines: null, issues: [{ file, pointer: `line ${line}`, expected }] }
   }
   const cell = (column: string) => cells[columns.indexOf(column)] || undefined
   const issues: Issue[] = []
@@ -106,7 +115,9 @@ function readRow(line: number, columns: readonly string[], cells: readonly strin
   if (id === '') fail('session', 'the id of a session')
   const attendance = readOutcome(id, cell('outcome'), cell('reason'), fail)
   const definition = readDefinition(id, cell, fail)
-  return { row: issues.length > 0 ? null : { line, crn, session: id, attendance, definition }, issues }
+  const row = issues.length > 0 ? null : { line, crn, session: id, attendance, definition }
+  const defines = cell('module') === undefined && cell('date') === undefined ? null : id
+  return { row, defines, issues }
 }
 
 type Fail = (column: string, expected: string) => void
@@ -149,7 +160,8 @@ function readDefinition(
   const read = session.safeParse({ ...fields, id: id || '?' })
   if (read.success) return read.data
   for (const column of new Set(read.error.issues.map(({ path }) => String(path[0])))) {
-    fail(column, EXPECTED[column] ?? `a ${column}, since the row defines its session`)
+    const hint = column === 'length' ? nearMiss(cell(column), LENGTHS) : ''
+    fail(column, `${EXPECTED[column] ?? `a ${column}, since the row defines its session`}${hint}`)
   }
   return null
 }

@@ -4,6 +4,7 @@ import type { Session } from './attendance.ts'
 import { partIssues } from './consistency.ts'
 import { partsOf } from './parts.ts'
 import type { CaseRecord } from './record.ts'
+import { sessionIssue } from './reference-issues.ts'
 import { differences, differingSessions, registerEntries, withRegister } from './register-parts.ts'
 import { type RegisterRow, readRows } from './register-rows.ts'
 
@@ -78,6 +79,38 @@ export function unmatchedRows({ file, rows }: Register, crns: ReadonlySet<string
       pointer: `line ${line}, crn`,
       expected: 'expected the CRN of one of the cases',
     }))
+}
+
+/**
+ * For a register that can't be read for other reasons: its rows that name a session which neither it nor the
+ * person's case has, so that they are told with the rest.
+ * @param sessionsOf ids of the sessions of a person's case; undefined where there is no case
+ */
+export function strayRows(
+  csvText: string,
+  file: string,
+  sessionsOf: (crn: string) => ReadonlySet<string> | undefined,
+): Issue[] {
+  const { rows, defined } = rowsIn(csvText, file)
+  return rows.flatMap(({ crn, session, attendance, line }) => {
+    const own = sessionsOf(crn)
+    if (own === undefined || attendance === null) return []
+    return sessionIssue(
+      { file, pointer: `line ${line}`, value: null },
+      session,
+      new Set([...own, ...defined]),
+    )
+  })
+}
+
+// Broken from its first line on, it has no rows: what is wrong was told before.
+function rowsIn(csvText: string, file: string): Pick<ReturnType<typeof readRows>, 'rows' | 'defined'> {
+  try {
+    return readRows(csvText, file)
+  } catch (error) {
+    if (error instanceof InputError) return { rows: [], defined: new Set() }
+    throw error
+  }
 }
 
 function repeatedRows(rows: readonly RegisterRow[], file: string): Issue[] {

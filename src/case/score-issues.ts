@@ -20,7 +20,10 @@ export function scoreIssues({ instruments, administrations, ids }: CaseParts): I
       const { score, itemsMissing } = entry.value
       const known = ids.instruments.some(({ value }) => value === entry.value.instrument)
       const instrument = instruments.find(({ value }) => value.id === entry.value.instrument)?.value
-      if (!instrument) return unless(known, entry, '/instrument', 'the id of an instrument of the case')
+      if (!instrument) {
+        const near = [entry.value.instrument, ids.instruments.map(({ value }) => value)] as const
+        return unless(known, entry, '/instrument', 'the id of an instrument of the case', near)
+      }
       const { minimum, maximum } = instrument.range
       return [
         ...unless(

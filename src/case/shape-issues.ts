@@ -1,7 +1,6 @@
 import type * as z from 'zod'
-import type { Issue } from '../errors.ts'
+import { type Issue, nearest, nearMiss } from '../errors.ts'
 import { OUTCOME_CODES, OUTCOMES, STEP_CODES, STEPS } from './codes.ts'
-import { nearest } from './nearest.ts'
 import { type Path, pointerTo, valueAt } from './pointer.ts'
 import { caseJsonSchema } from './schema.ts'
 
@@ -13,7 +12,7 @@ export function shapeIssues(issues: readonly ZodIssue[], data: unknown, file: st
     if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, issue.path, file)
     const value = valueAt(data, issue.path)
     const missing = issue.path.length > 0 && value === undefined
-    const expected = coded(issue.path, value) ?? expectation(issue)
+    const expected = coded(issue.path, value) ?? expectation(issue, value)
     return [
       {
         file,
@@ -58,12 +57,12 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 }
 
-function expectation(issue: ZodIssue): string {
+function expectation(issue: ZodIssue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
       return TYPES[issue.expected] ?? issue.expected
     case 'invalid_value':
-      return `one of: ${issue.values.join(', ')}`
+      return `one of: ${issue.values.join(', ')}${nearMiss(value, issue.values.map(String))}`
     case 'invalid_format':
       return issue.format === 'date' ? 'a date in the calendar, as YYYY-MM-DD' : issue.message
     case 'too_small':
@@ -91,10 +90,4 @@ function coded(path: Path, value: unknown): string | undefined {
     return `a known word or code: ${known.join(', ')}${nearMiss(value, known)}`
   }
   return undefined
-}
-
-/** Named only when it is near a known one: what else stands in such a field may be anything, a name too. */
-export function nearMiss(value: unknown, known: readonly string[]): string {
-  const near = typeof value === 'string' ? nearest(value, known) : undefined
-  return near ? `; "${value}" is unknown, the nearest is "${near}"` : ''
 }

@@ -1,4 +1,4 @@
-import type { Assessment, ModuleProgress, PartProgress } from '../rules/assessment.ts'
+import type { Assessment, CheckpointStatus, ModuleProgress, PartProgress } from '../rules/assessment.ts'
 import { dateInWords } from '../rules/dates.ts'
 import { colour, row } from './terminal.ts'
 
@@ -8,21 +8,39 @@ export function standText(assessment: Assessment): string {
   const lines: [label: string, text: string][] = [
     ['Status', status],
     ['Suitability', suitability.conclusion],
-    ['Route', [route.name, route.state].filter((part) => part !== null).join(', ')],
+    ['Route', route.name === null ? NO_ROUTE[route.state] : `${route.name}, ${route.state}`],
     ['Hours', hoursText(hours)],
     ...parts.flatMap(partLines),
     ['Enforcement', enforcementText(assessment)],
     ...attemptLines(assessment),
-    ...psychometrics.checkpoints.map(({ name, state, dueBy }): [string, string] => [
+    ...psychometrics.checkpoints.map((checkpoint): [string, string] => [
       'Measures',
-      `${name}: ${state}${dueBy !== null && OPEN.includes(state) ? `, by ${dateInWords(dueBy)}` : ''}`,
+      measuresText(checkpoint),
     ]),
     ['Completion', completion.state],
   ]
-  const told = lines.map(([label, text], index) =>
-    row(label === lines[index - 1]?.[0] ? '' : `  ${label}`, text, 16),
-  )
-  return [colour.bold('Stands'), ...told].join('\n')
+  const told = lines.map(([label, text], index) => {
+    const first = label === lines[index - 1]?.[0] ? '' : `  ${label}`
+    return text.startsWith(ITEM)
+      ? row(`${first.padEnd(16)}- `, text.slice(ITEM.length), 18)
+      : row(first, text, 16)
+  })
+  return [colour.bold('Standing'), ...told].join('\n')
+}
+
+const NO_ROUTE: Readonly<Record<Assessment['route']['state'], string>> = {
+  final: 'none named',
+  provisional: 'not chosen yet',
+  'needs decision': 'needs decision',
+  'not recorded': 'not recorded',
+}
+
+/** Before a module of a part. */
+const ITEM = '- '
+
+function measuresText({ name, state, dueBy }: CheckpointStatus): string {
+  if (dueBy === null || !OPEN.includes(state)) return `${name}: ${state}`
+  return `${name}: ${state}${state === 'overdue' ? ' since' : ', by'} ${dateInWords(dueBy)}`
 }
 
 const OPEN: readonly string[] = ['not yet due', 'due', 'overdue']
@@ -38,7 +56,7 @@ function partLines({ name, state, modules }: PartProgress): [string, string][] {
   const begun = modules.filter(({ runs }) => runs.length > 0)
   return [
     ['Parts', `${name}: ${state}`],
-    ...begun.map((module): [string, string] => ['Parts', `- ${module.name}: ${moduleText(module)}`]),
+    ...begun.map((module): [string, string] => ['Parts', `${ITEM}${module.name}: ${moduleText(module)}`]),
   ]
 }
 
@@ -59,14 +77,23 @@ function moduleText({ state, runs, catchUpsOwed }: ModuleProgress, partState: st
 function enforcementText({ enforcement }: Assessment): string {
   const { stage, unacceptable, undecided, acceptable } = enforcement
   const counts = [
-    `${unacceptable.length} unacceptable`,
-    `${undecided.length} undecided`,
-    `${acceptable.length} acceptable`,
-  ]
-  return `${stage}; absences: ${counts.join(', ')}`
+    [unacceptable, 'unacceptable'],
+    [undecided, 'undecided'],
+    [acceptable, 'acceptable'],
+  ] as const
+  const told = counts.flatMap(([{ length }, word]) => (length > 0 ? [`${length} ${word}`] : []))
+  return `${STAGES[stage]}; ${told.length > 0 ? `absences: ${told.join(', ')}` : 'no absences'}`
+}
+
+const STAGES: Readonly<Record<Assessment['enforcement']['stage'], string>> = {
+  none: 'no action due',
+  'action due': 'action due',
+  'action taken': 'action taken',
+  'threshold reached': 'threshold reached',
+  'not stated': 'the edition states no threshold',
 }
 
 function attemptLines({ attempts }: Assessment): [string, string][] {
   if (attempts.maximum === null) return []
-  return [['Attempts', `${attempts.started} of ${attempts.maximum}: ${attempts.state}`]]
+  return [['Attempts', `${attempts.started} of ${attempts.maximum} used; ${attempts.state}`]]
 }

@@ -1,20 +1,28 @@
+import type { CaseRecord } from '../case/record.ts'
 import type { Edition } from '../programme/edition.ts'
-import type { Assessment } from '../rules/assessment.ts'
+import type { Source } from '../programme/source.ts'
+import type { Assessment, NextAction } from '../rules/assessment.ts'
 import { dateInWords } from '../rules/dates.ts'
 import type { Finding } from '../rules/finding.ts'
+import { groupFindings } from './check-groups.ts'
 import { standText } from './check-stand.ts'
-import { shortenPointers } from './pointers.ts'
-import { colour, fold } from './terminal.ts'
+import { factsInWords } from './facts.ts'
+import { colour, fold, paintLines } from './terminal.ts'
 
 /**
  * An assessment for reading at 80 columns: what to do next, where the person stands, then every finding with
  * the words it rests on. No names: the reader knows the file.
  */
-export function checkText(name: string, edition: Edition, assessment: Assessment): string {
-  const { findings } = assessment
-  const groups = GROUPS.flatMap(({ title, paint, mark, holds }) => {
-    const entries = findings.filter(holds).map((finding) => findingText(finding, paint(mark)))
-    return entries.length === 0 ? [] : [`${paint(colour.bold(title))}\n${entries.join('\n')}`]
+export function checkText(
+  name: string,
+  edition: Edition,
+  record: CaseRecord,
+  assessment: Assessment,
+): string {
+  const told = openTold(assessment)
+  const groups = groupFindings(assessment).map(({ title, mark, paint, findings }) => {
+    const entries = findings.map((finding) => findingText(finding, paint(mark), record, told))
+    return `${paint(colour.bold(title))}\n${entries.join('\n')}`
   })
   return [
     headText(name, edition, assessment),
@@ -33,55 +41,67 @@ export function headText(name: string, { label, document }: Edition, { asOf }: A
   ].join('\n')
 }
 
-interface Group {
-  title: string
-  mark: string
-  paint: (text: string) => string
-  holds: (finding: Finding) => boolean
-}
-
-// Told in words and by a mark as well as by colour. Every outcome stands in exactly one group.
-const GROUPS: readonly Group[] = [
-  group('Needs a decision', '?', colour.magenta, ({ outcome }) => outcome === 'needs decision'),
-  group('Not recorded', '·', colour.yellow, ({ outcome }) => outcome === 'not recorded'),
-  group('Not met', '✗', colour.red, ({ outcome }) => outcome === 'not met'),
-  group('To act on', '!', colour.yellow, isUrgent),
-  group('Decided', '=', colour.cyan, ({ outcome }) => outcome === 'decided'),
-  group('Met', '✓', colour.green, ({ outcome }) => outcome === 'met'),
-  group('Noted', '-', colour.blue, (finding) => finding.outcome === 'noted' && !isUrgent(finding)),
-]
-
-function group(title: string, mark: string, paint: Group['paint'], holds: Group['holds']): Group {
-  return { title, mark, paint, holds }
-}
-
-function isUrgent({ outcome, severity }: Finding): boolean {
-  return outcome === 'noted' && severity !== 'information'
-}
-
-function actionsText({ nextActions }: Assessment): string {
+function actionsText({ nextActions, asOf }: Assessment): string {
   const title = colour.bold('Next actions')
   if (nextActions.length === 0) return `${title}\n  Nothing is open on this date.`
-  const entries = nextActions.map(({ action, who, by, because }, index) => {
-    const until = by === null ? '' : `, by ${dateInWords(by)}${because === null ? '' : ` (${because})`}`
+  const entries = nextActions.map((next, index) => {
     const number = `${index + 1}.`.padStart(4)
-    return `${fold(action, `${number} `)}\n${fold(colour.dim(`${who}${until}`), '     ')}`
+    return `${fold(next.action, `${number} `)}\n${paintLines(fold(whoText(next, asOf), '     '), colour.dim)}`
   })
   return [title, ...entries].join('\n')
 }
 
-function findingText(finding: Finding, mark: string): string {
-  const { statement, readings, settledBy, missing, sources, basis, facts } = finding
+function whoText({ who, by, because }: NextAction, asOf: string): string {
+  if (by === null) return who
+  if (by < asOf) return `${who}, overdue since ${dateInWords(by)}`
+  return `${who}, by ${dateInWords(by)}${because === null ? '' : ` (${because})`}`
+}
+
+function findingText(finding: Finding, mark: string, record: CaseRecord, told: Told): string {
+  const { statement, readings, settledBy, sources, basis, facts } = finding
+  const actions = told.actions(finding)
+  const missing = finding.missing.filter((each) => !statement.toLowerCase().includes(each.toLowerCase()))
   const details = [
+    ...(actions.length === 0 ? [] : [`Next action: ${actions.join(', ')}`]),
     ...readings.map(({ reading, outcome }) => `Reading: ${reading} → ${outcome}`),
     ...(settledBy === null ? [] : [`Settled by: ${settledBy}`]),
     ...(missing.length === 0 ? [] : [`Missing: ${missing.join(', ')}`]),
-    ...sources.map(({ clause, lines, words }) => `${clause}, ${lineText(lines)}: “${words}”`),
-    ...(basis === null ? [] : [`Basis: ${basis}`]),
-    ...(facts.length === 0 ? [] : [`Facts: ${shortenPointers(facts).join(', ')}`]),
+    ...sources.map(told.source),
+    ...(basis === null ? [] : [told.basis(basis)]),
+    ...(facts.length === 0 ? [] : [`Facts: ${factsInWords(facts, record)}`]),
   ]
-  const text = [fold(statement, `  ${mark} `, 4), ...details.map((line) => fold(line, '      '))]
-  return text.map((line, index) => (index === 0 ? line : colour.dim(line))).join('\n')
+  const text = details.map((line) => paintLines(fold(line, '      '), colour.dim))
+  return [fold(statement, `  ${mark} `, 4), ...text].join('\n')
+}
+
+interface Told {
+  /** Numbers of the next actions that follow from a finding. */
+  actions(finding: Finding): number[]
+  source(source: Source): string
+  basis(basis: string): string
+}
+
+/** Tells each ground in full once. Later it is named: by its clause, or by the codes that stand in its words. */
+function openTold({ nextActions }: Assessment): Told {
+  const told = new Set<string>()
+  let last = ''
+  return {
+    actions: ({ id }) => nextActions.flatMap(({ findingId }, index) => (findingId === id ? [index + 1] : [])),
+    source: ({ clause, lines, words }) => {
+      const full = `${clause}, ${lineText(lines)}: “${words}”`
+      if (told.has(full)) return `${clause}, ${lineText(lines)}, as quoted above`
+      told.add(full)
+      return full
+    },
+    basis: (basis) => {
+      const codes = told.has(basis) ? (basis.match(/\b[AC]-\d+[a-z]?\b/g) ?? []) : []
+      const again = basis === last
+      told.add(basis)
+      last = basis
+      if (codes.length > 0) return `Basis: as above (${codes.join(', ')})`
+      return again ? 'Basis: as above' : `Basis: ${basis}`
+    },
+  }
 }
 
 const lineText = (lines: string) => (/^\d+$/.test(lines) ? `line ${lines}` : `lines ${lines}`)

@@ -1,5 +1,6 @@
 import { type CaseReader, createCaseReader, type Editions } from '../batch/case-reader.ts'
 import { type CaseSource, findCaseFiles, readSources } from '../batch/sources.ts'
+import type { CaseRecord } from '../case/record.ts'
 import { formatIssue, InputError } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
 import { openResources } from '../resources.ts'
@@ -9,6 +10,7 @@ import { compareAssessments, type OutcomeChange } from '../rules/since.ts'
 import { checkText, headText } from './check-text.ts'
 import { chooseDate } from './choices.ts'
 import type { CheckFlags } from './options.ts'
+import { withAllProblems } from './register-problems.ts'
 import { changesText, type Earlier, openEarlier } from './since.ts'
 import { errorColour, print, printIssues } from './terminal.ts'
 import { printUnmatched } from './unmatched.ts'
@@ -20,8 +22,12 @@ import { printUnmatched } from './unmatched.ts'
 export async function check(paths: readonly string[], flags: CheckFlags): Promise<number> {
   const resources = openResources(flags)
   const asOf = chooseDate('--as-of', flags.asOf)
-  const reader = createCaseReader(resources, flags.register, asOf)
   const files = findCaseFiles(paths)
+  const reader = await withAllProblems(
+    () => createCaseReader(resources, flags.register, asOf),
+    flags.register,
+    files,
+  )
   const single = files.length === 1 && files[0]?.kind === 'json' && files[0].path === paths[0]
   const earlier = chooseEarlier(flags, asOf, single, resources)
   const writer = flags.json === true ? jsonWriter(single) : textWriter()
@@ -41,7 +47,7 @@ export async function check(paths: readonly string[], flags: CheckFlags): Promis
   if (checked + failed === 0) {
     throw new InputError(files.map(({ path }) => ({ file: path, pointer: '', expected: 'expected a case' })))
   }
-  if (failed > 0 && checked > 0)
+  if (failed > 0 && checked + failed > 1)
     printIssues([errorColour.red(`${failed} of ${checked + failed} cases failed.`)])
   if (failed === 0) printUnmatched(reader, single)
   return failed === 0 ? 0 : checked === 0 ? 2 : 3
@@ -71,6 +77,7 @@ function chooseEarlier(
 interface Checked {
   name: string
   edition: Edition
+  record: CaseRecord
   assessment: Assessment
   /** What changed, where that is asked for. */
   since: { earlier: Assessment; changes: OutcomeChange[] } | null
@@ -92,7 +99,7 @@ function tryCheck(
     const assessment = assess(edition, record, asOf)
     const before = earlier?.(edition, record)
     const since = before ? { earlier: before, changes: compareAssessments(before, assessment) } : null
-    return { name: source.name, edition, assessment, since }
+    return { name: source.name, edition, record, assessment, since }
   } catch (error) {
     if (error instanceof InputError) return error
     throw error
@@ -101,10 +108,10 @@ function tryCheck(
 
 function textWriter(): Writer {
   let first = true
-  const add = async ({ name, edition, assessment, since }: Checked) => {
+  const add = async ({ name, edition, record, assessment, since }: Checked) => {
     const text = since
-      ? `${headText(name, edition, assessment)}\n\n${changesText(since.earlier, since.changes)}`
-      : checkText(name, edition, assessment)
+      ? `${headText(name, edition, assessment)}\n\n${changesText(since.earlier, since.changes, record)}`
+      : checkText(name, edition, record, assessment)
     await print(`${first ? '' : `\n${'─'.repeat(80)}\n\n`}${text}`)
     first = false
   }

@@ -156,8 +156,9 @@ Examples
 
 Exit codes
   0 done; 2 input that can't be used, nothing written; 3 some cases failed, the
-  others are written; 130 stopped by Ctrl-C, 143 by SIGTERM: what is written is
-  in the manifest, and --resume goes on; 1 a fault of the program
+  others are written; 130 stopped by Ctrl-C, 143 by SIGTERM: the cases under way
+  are finished, and --resume goes on from the manifest (a second Ctrl-C ends at
+  once); 1 a fault of the program
 `
 
 const VERIFY_HELP = `
@@ -170,4 +171,8 @@ Examples
   groupwork check case-17.json
   groupwork check case-17.json --since-date 2026-01-31
   groupwork check cases/ --register tuesday-group.csv --json
+
+Exit codes
+  0 all checked, whatever the rules found; 2 input that can't be used; 3 some
+  cases can't be used, the others are checked; 1 a fault of the program
 `

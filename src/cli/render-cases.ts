@@ -7,7 +7,7 @@ import type { RenderFlags } from './options.ts'
 import { openProgress, type Progress, QUIET } from './render-progress.ts'
 import type { RunRecord } from './render-record.ts'
 import type { Setting } from './render-setting.ts'
-import { listen } from './render-signals.ts'
+import type { Signals } from './render-signals.ts'
 import { openTeam } from './render-work.ts'
 import type { Summary } from './summary.ts'
 import { errorColour } from './terminal.ts'
@@ -23,37 +23,37 @@ export interface Run {
   summary: Summary
   jobs: number
   flags: RenderFlags
+  signals: Signals
 }
 
 type Count = { [State in CaseOutcome['state']]: number }
 
 /** Makes the documents of every case, by threads where there is more than one job. @returns the exit code */
 export async function renderCases(run: Run): Promise<number> {
-  const { files, shard, setting, assignment, record, flags, jobs } = run
+  const { files, shard, setting, assignment, record, flags, jobs, signals } = run
   const count: Count = { written: 0, 'there already': 0, failed: 0, 'passed over': 0 }
   const quiet = flags.quiet === true || (files.length === 1 && files[0]?.kind === 'json')
   const progress = quiet ? QUIET : await openProgress(() => countSources(files, shard))
   const team = await openTeam(jobs)
-  const signals = listen()
   const work = async ({ source, made }: Task) => team.run('render', { setting, assignment, source, made })
   try {
-    const tasks = tasksOf(readSources(files, shard), record)
-    for await (const { item, result } of inOrder(tasks, work, {
-      window: team.window,
-      signal: signals.signal,
-    })) {
+    const { signal } = signals
+    const tasks = tasksOf(readSources(files, shard), record, signal)
+    for await (const { item, result } of inOrder(tasks, work, { window: team.window, signal })) {
       count[result.state] += 1
       await record.add(item.source, result)
       note(result, run, progress)
     }
   } finally {
     progress.end()
-    signals.close()
     await team.close()
   }
   const stopped = signals.code()
   if (stopped === null) record.complete()
-  else process.stderr.write(`Stopped. The manifest lists what is written; --resume goes on from there.\n`)
+  else {
+    const how = record.kept ? ' The manifest lists what is written; --resume goes on from there.' : ''
+    process.stderr.write(`Stopped.${how}\n`)
+  }
   return stopped ?? conclude(count, run)
 }
 
@@ -62,8 +62,15 @@ interface Task {
   made: Awaited<ReturnType<RunRecord['madeOf']>>
 }
 
-async function* tasksOf(sources: AsyncIterable<CaseSource>, record: RunRecord): AsyncGenerator<Task> {
-  for await (const source of sources) yield { source, made: await record.madeOf(source) }
+async function* tasksOf(
+  sources: AsyncIterable<CaseSource>,
+  record: RunRecord,
+  signal: AbortSignal,
+): AsyncGenerator<Task> {
+  for await (const source of sources) {
+    if (signal.aborted) return
+    yield { source, made: await record.madeOf(source) }
+  }
 }
 
 function note(outcome: CaseOutcome, { summary, workshop }: Run, progress: Progress): void {

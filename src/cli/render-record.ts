@@ -10,6 +10,8 @@ import type { Setting } from './render-setting.ts'
 
 /** What a run keeps of itself, where it keeps a manifest, and what it knows of the run that it resumes. */
 export interface RunRecord {
+  /** False: the run keeps no manifest. */
+  kept: boolean
   editions(written: readonly Written[]): Promise<void>
   /** To be asked in the order of the cases. */
   madeOf(source: CaseSource): Promise<readonly Made[]>
@@ -47,6 +49,7 @@ export async function openRecord(
   }
   let ended = false
   return {
+    kept: true,
     editions: (written) => journal.append(written.map((one) => entry(one, {}))),
     madeOf: async (source) => (earlier ? earlier.of(source) : []),
     add: async (source, outcome) => {
@@ -67,6 +70,7 @@ export async function openRecord(
 }
 
 const NONE: RunRecord = {
+  kept: false,
   editions: async () => {},
   madeOf: async () => [],
   add: async () => {},

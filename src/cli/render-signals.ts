@@ -8,17 +8,34 @@ export interface Signals {
 
 const CODES = { SIGINT: 130, SIGTERM: 143 } as const
 
-export function listen(): Signals {
+/** @param clear removes what is under way, when the process ends at once */
+export function listen(clear: () => void): Signals {
   const abort = new AbortController()
   let code: number | null = null
   const stop = (name: NodeJS.Signals) => {
+    const again = code !== null
     code = CODES[name as keyof typeof CODES]
-    abort.abort()
-    close()
+    if (!again) {
+      tell('Stopping once what is under way is done. Ctrl-C again ends at once.\n')
+      abort.abort()
+      return
+    }
+    clear()
+    tell(SHOW_CURSOR)
+    process.exit(code)
   }
+  for (const name of Object.keys(CODES)) process.on(name, stop)
   const close = () => {
     for (const name of Object.keys(CODES)) process.removeListener(name, stop)
   }
-  for (const name of Object.keys(CODES)) process.on(name, stop)
   return { signal: abort.signal, code: () => code, close }
+}
+
+const SHOW_CURSOR = '\x1b[?25h'
+
+// Over the bar, and over the ^C that a terminal shows.
+function tell(text: string): void {
+  const terminal = process.stderr.isTTY
+  if (terminal) process.stderr.write(`\r\x1b[K${text}`)
+  else if (text !== SHOW_CURSOR) process.stderr.write(text)
 }

@@ -1,16 +1,19 @@
-import { join } from 'node:path'
-import { type Assignment, renderEditions } from '../batch/batch.ts'
+import { dirname, join } from 'node:path'
+import { type Assignment, fileName, type Order, renderEditions } from '../batch/batch.ts'
 import { parseShard } from '../batch/shard.ts'
 import { findCaseFiles } from '../batch/sources.ts'
-import { checkFolder } from '../batch/staging.ts'
+import { checkFolder, checkPlace, sweep } from '../batch/staging.ts'
+import { plan } from '../generate.ts'
 import type { Edition } from '../programme/edition.ts'
 import { openResources, type Resources } from '../resources.ts'
 import { choose, chooseDate } from './choices.ts'
 import type { RenderFlags } from './options.ts'
+import { withAllProblems } from './register-problems.ts'
 import { renderCases } from './render-cases.ts'
 import { chooseDocuments } from './render-choices.ts'
 import { openRecord } from './render-record.ts'
 import { openWorkshop } from './render-setting.ts'
+import { listen } from './render-signals.ts'
 import { chooseJobs } from './render-work.ts'
 import { createSummary } from './summary.ts'
 import { print } from './terminal.ts'
@@ -32,7 +35,7 @@ export async function render(paths: readonly string[], flags: RenderFlags): Prom
   const shard = flags.shard === undefined ? { index: 1, of: 1 } : parseShard(flags.shard)
   const files = findCaseFiles(choice.paths)
   checkFolder(flags.out)
-  const workshop = openWorkshop(setting, resources)
+  const workshop = await withAllProblems(() => openWorkshop(setting, resources), flags.register, files)
 
   // One named case is the everyday use, and leaves nothing but its documents.
   const single = files.length === 1 && files[0]?.kind === 'json' && files[0].path === choice.paths[0]
@@ -40,29 +43,39 @@ export async function render(paths: readonly string[], flags: RenderFlags): Prom
   const part = shard.of > 1 ? `.${shard.index}-of-${shard.of}` : ''
   const wanted = many || flags.resume === true || shard.of > 1
   const manifest = flags.manifest ?? (wanted ? join(flags.out, `manifest${part}.jsonl`) : null)
+  if (manifest !== null) {
+    checkFolder(dirname(manifest))
+    checkPlace(manifest)
+  }
+  // A resumed run removes what any process of its kind left; nobody else's files are touched.
+  const kind = `run${part}`
+  const tag = manifest === null ? String(process.pid) : `${kind}.${process.pid}`
   const assignment: Omit<Assignment, 'order'> = {
     programmes: programmes.length > 0 ? programmes : null,
     out: flags.out,
-    tag: manifest === null ? String(process.pid) : `run${part}`,
+    tag,
   }
   const run = { ...setting, ...order, version: workshop.version }
-  const record = await openRecord(manifest, files, run, flags, assignment.tag)
+  const record = await openRecord(manifest, files, run, flags, kind)
   const summary = createSummary(setting.asOf)
+  const signals = listen(() => sweep(flags.out, tag))
   try {
     if (choice.editionKinds !== null && shard.index === 1) {
       const editions = loadEditions(resources, programmes)
       const ofEditions = { ...order, kinds: choice.editionKinds }
+      checkPlaces(editions, ofEditions, flags.out)
       const written = await renderEditions(editions, { ...assignment, order: ofEditions }, workshop)
       summary.add(written)
       await record.editions(written)
     }
-    if (files.length === 0) return 0
+    if (files.length === 0) return signals.code() ?? 0
     return await renderCases({
-      ...{ files, shard, setting, workshop, record, summary, flags },
+      ...{ files, shard, setting, workshop, record, summary, flags, signals },
       assignment: { ...assignment, order: { ...order, kinds: choice.caseKinds } },
       jobs: single ? 1 : jobs,
     })
   } finally {
+    signals.close()
     await record.close()
     if (!summary.empty() && flags.quiet !== true) await print(summary.text(flags.out))
   }
@@ -74,4 +87,13 @@ function loadEditions(resources: Resources, wanted: readonly string[]): Edition[
     if (edition === undefined) throw new Error(`no edition ${id}, though it is listed`)
     return edition
   })
+}
+
+// All of them first, so that one that has no place leaves none of the others written.
+function checkPlaces(editions: readonly Edition[], order: Order, out: string): void {
+  for (const edition of editions) {
+    for (const name of plan({ ...order, edition, record: null })) {
+      checkPlace(join(out, fileName(edition.id, name)))
+    }
+  }
 }

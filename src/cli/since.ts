@@ -6,8 +6,8 @@ import { assess } from '../rules/assess.ts'
 import type { Assessment } from '../rules/assessment.ts'
 import { dateInWords } from '../rules/dates.ts'
 import type { OutcomeChange, Reason } from '../rules/since.ts'
-import { shortenPointers } from './pointers.ts'
-import { colour, fold } from './terminal.ts'
+import { factsInWords } from './facts.ts'
+import { colour, fold, paintLines } from './terminal.ts'
 
 /** How a case stood before: given the case as it is now, its assessment then. */
 export type Earlier = (edition: Edition, record: CaseRecord) => Assessment
@@ -39,23 +39,48 @@ function isAssessment(data: unknown): data is Assessment {
 }
 
 /** The changes for reading at 80 columns: the overall standing first, then the findings behind it. */
-export function changesText(earlier: Assessment, changes: readonly OutcomeChange[]): string {
+export function changesText(
+  earlier: Assessment,
+  changes: readonly OutcomeChange[],
+  record: CaseRecord,
+): string {
   const title = colour.bold(`Changed since ${dateInWords(earlier.asOf)}`)
   if (changes.length === 0) return `${title}\n  Nothing.`
   const of = (kind: OutcomeChange['kind'], heading: string) => {
-    const entries = changes.filter((change) => change.kind === kind).map(changeText)
+    const entries = inOrder(changes.filter((change) => change.kind === kind)).map((change) =>
+      changeText(change, record),
+    )
     return entries.length === 0 ? [] : [`${colour.bold(heading)}\n${entries.join('\n')}`]
   }
-  return [title, ...of('standing', 'Standing'), ...of('finding', 'Findings')].join('\n\n')
+  const legend = colour.dim('  + new   ~ changed   - no longer there')
+  return [`${title}\n${legend}`, ...of('standing', 'Standing'), ...of('finding', 'Findings')].join('\n\n')
 }
 
-function changeText({ kind, statement, before, after, why }: OutcomeChange): string {
+// What asks for somebody comes first.
+const ORDER = ['needs decision', 'not met', 'not recorded', 'decided', 'met', 'noted']
+
+function inOrder(changes: readonly OutcomeChange[]): OutcomeChange[] {
+  const rank = ({ after }: OutcomeChange) => (after === null ? ORDER.length : ORDER.indexOf(after))
+  return [...changes].sort((one, other) => rank(one) - rank(other))
+}
+
+function changeText({ kind, statement, before, after, why }: OutcomeChange, record: CaseRecord): string {
   const mark = before === null ? '+' : after === null ? '-' : '~'
-  const outcomes = kind === 'finding' && before !== after ? [`${before ?? 'new'} → ${after ?? 'gone'}`] : []
-  const details = [...outcomes, ...why.map(reasonText)].map((line) => colour.dim(fold(line, '      ')))
+  const outcome = kind === 'finding' ? outcomeText(before, after) : []
+  const details = [...outcome, ...why.map((reason) => reasonText(reason, record))].map((line) =>
+    paintLines(fold(line, '      '), colour.dim),
+  )
   return [fold(statement, `  ${mark} `), ...details].join('\n')
 }
 
-function reasonText({ words, pointers }: Reason): string {
-  return pointers.length === 0 ? words : `${words}: ${shortenPointers(pointers).join(', ')}`
+function outcomeText(before: string | null, after: string | null): string[] {
+  if (before === after || (before === null && after === 'noted')) return []
+  if (before === null) return [`New: ${after}`]
+  return [after === null ? `Was ${before}` : `Was ${before}, now ${after}`]
+}
+
+// Facts that have gone lead into the earlier case, which need not be at hand.
+function reasonText({ kind, words, pointers }: Reason, record: CaseRecord): string {
+  const facts = factsInWords(pointers, kind === 'facts no longer there' ? null : record)
+  return facts === '' ? words : `${words}: ${facts}`
 }

@@ -14,8 +14,23 @@ const help = new Help()
 
 /** A paragraph folded at 80 columns. `first` stands before its first line, as many spaces before the others. */
 export function fold(text: string, first = '', indent = first.length): string {
-  const lines = help.boxWrap(text, COLUMNS - indent).split('\n')
+  const whole = text.replace(DATE, (date) => date.replaceAll(' ', GLUE)).replace(COUNT, GLUE)
+  const lines = help
+    .boxWrap(whole, COLUMNS - indent)
+    .replaceAll(GLUE, ' ')
+    .split('\n')
   return lines.map((line, index) => (index === 0 ? first : ' '.repeat(indent)) + line).join('\n')
+}
+
+// A date stays in one piece, and a number with its word. A space of no kind, since every kind is a place to break at.
+const DATE =
+  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g
+const COUNT = /(?<=(?:^|[\s(])\d{1,3}(?:\.\d+)?) (?=\p{Ll})|(?<=\bof) (?=\d)/gu
+const GLUE = '\ue000'
+
+/** Each line in a colour of its own, so that no colour runs over a margin. */
+export function paintLines(text: string, paint: (line: string) => string): string {
+  return text.split('\n').map(paint).join('\n')
 }
 
 /** A label and what it says, the texts of several under one another. */

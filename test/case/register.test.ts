@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readCase } from '../../src/case/read.ts'
-import { joinRegister, readRegister, unmatchedRows } from '../../src/case/register.ts'
+import { joinRegister, readRegister, strayRows, unmatchedRows } from '../../src/case/register.ts'
+import { formatIssue } from '../../src/errors.ts'
 import { base, read } from './base.ts'
 import { lookup } from './editions.ts'
 import { issuesOf } from './issues.ts'
@@ -199,4 +200,27 @@ test('rows of nobody known are told', () => {
   expect(issues).toEqual([
     { file: 'group.csv', pointer: 'line 3, crn', expected: 'expected the CRN of one of the cases' },
   ])
+})
+
+test('in a register that is broken elsewhere, rows whose session nobody has are told all the same', () => {
+  const text = csv(
+    header,
+    'Z000001,s1,atended,,,',
+    'Z000001,s-3,ATTC,,,',
+    'Z000001,s3,ATTC,,,',
+    'Z000002,r1,ATTTC,,induction,2026-02-23',
+    'Z000001,r1,ATTC,,,',
+    'Z000002,r4,ATTC,,,',
+    'Z000003,r4,ATTC,,,',
+  )
+  const sessions = new Map([
+    ['Z000001', new Set(['s1', 's2', 's3'])],
+    ['Z000002', new Set<string>()],
+  ])
+  const told = strayRows(text, 'group.csv', (crn) => sessions.get(crn)).map(formatIssue)
+  expect(told).toEqual([
+    'group.csv: line 3: expected the id of a session of the schedule or of a register; "s-3" is unknown, the nearest is "s3"',
+    'group.csv: line 7: expected the id of a session of the schedule or of a register',
+  ])
+  expect(strayRows('crn,sesion\n', 'group.csv', () => new Set())).toEqual([])
 })

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { shortenPointers } from '../../src/cli/pointers.ts'
 import type { Assessment } from '../../src/index.ts'
 import { groupwork, SAMPLES, temporaryFolder } from './groupwork.ts'
 
@@ -19,7 +18,7 @@ describe('for people', () => {
     expect(stderr).toBe('')
     expect(code).toBe(0)
     const titles = stdout.split('\n').filter((line) => /^[A-Z][a-z ]+$/.test(line))
-    expect(titles.slice(0, 3)).toEqual(['Next actions', 'Stands', 'Needs a decision'])
+    expect(titles.slice(0, 3)).toEqual(['Next actions', 'Standing', 'Needs a decision'])
     expect(stdout).toMatch(/Next actions\n {2}1\. Decide whether the reason/)
   })
 
@@ -27,7 +26,7 @@ describe('for people', () => {
     const { stdout } = await check(NOT_SUITABLE)
     expect(stdout).toContain('Source: 003_e788a44212cacf45.txt')
     expect(stdout).toMatch(/^ {6}003-02, lines? [\d-]+: “/m)
-    expect(stdout).toContain('Facts: /person/sex')
+    expect(stdout).toContain('Facts: IQ assessment')
   })
 
   test('no line is longer than 80 columns, none is coloured when nobody sees it', async () => {
@@ -116,7 +115,7 @@ describe('what changed', () => {
     delete record.iq
     writeFileSync(earlier, JSON.stringify(record))
     const { stdout } = await check(NOT_SUITABLE, '--since', earlier)
-    expect(stdout.replace(/\s+/g, ' ')).toMatch(/IQ .* not recorded → (not )?met/)
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/IQ .* Was not recorded, now (not )?met/)
   })
 
   test('as JSON: the changes with the assessment', async () => {
@@ -125,14 +124,82 @@ describe('what changed', () => {
   })
 })
 
-test('neighbouring facts are told as a range', () => {
-  const pointers = [
-    '/iq',
-    '/attendance/9',
-    '/attendance/10',
-    '/attendance/11',
-    '/attendance/3',
-    '/decisions/0',
+describe('several cases', () => {
+  const LINES = [NOT_SUITABLE, UNDECIDED].map((file) =>
+    JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))),
+  )
+
+  test('good and bad ones in a folder: the good are checked, the bad are told with their place, exit 3', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'bad.json'), '{')
+    writeFileSync(join(folder, 'good.json'), LINES[0] ?? '')
+    writeFileSync(join(folder, 'many.ndjson'), [LINES[0], '{}', LINES[1]].join('\n'))
+    const { code, stdout, stderr } = await check(folder)
+    expect(code).toBe(3)
+    for (const name of ['good', 'many-1', 'many-3']) expect(stdout).toMatch(new RegExp(`^${name}$`, 'm'))
+    expect(stderr).toContain(`${join(folder, 'bad.json')}: line 1, column 2: broken JSON`)
+    expect(stderr).toContain(`${join(folder, 'many.ndjson')}: line 2: /programme: `)
+    expect(stderr).toContain('2 of 5 cases failed.')
+  })
+
+  test('only bad ones: exit 2, and nothing on the standard output', async () => {
+    const file = join(temporaryFolder(), 'many.ndjson')
+    writeFileSync(file, '{}\n{\n')
+    const { code, stdout, stderr } = await check(file)
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(`${file}: line 2: line 1, column 2: `)
+    expect(stderr).toContain('2 of 2 cases failed.')
+  })
+
+  test('one bad case by itself: its problems, and no count', async () => {
+    const file = join(temporaryFolder(), 'bad.json')
+    writeFileSync(file, '{')
+    const { code, stderr } = await check(file)
+    expect(code).toBe(2)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('only good ones of an NDJSON file: exit 0, each under the name of its line', async () => {
+    const { code, stdout, stderr } = await check(GROUP, ...REGISTERS)
+    expect(stderr.replace(/\s+/g, ' ')).not.toContain('failed')
+    expect(code).toBe(0)
+    for (const line of [1, 2, 3, 4, 5]) expect(stdout).toContain(`c-sogp-better-lives-group-${line}\n`)
+  })
+})
+
+/** What a practitioner sees at 80 columns. Renew with `vitest -u` where a change is meant, and read it. */
+describe('as it reads', () => {
+  const SEEN: readonly [name: string, ...args: string[]][] = [
+    ['c-sogp-information-missing'],
+    ['csogp-breach-threshold-reached'],
+    ['i-sotp-day-group-late-arrival', '--register', join(SAMPLES, 'registers/i-sotp-day-group-2025-11.csv')],
+    ['n-sogp-withdrawn'],
   ]
-  expect(shortenPointers(pointers)).toEqual(['/iq', '/attendance/3', '/attendance/9-11', '/decisions/0'])
+  test.each(SEEN)('%s', async (name, ...args) => {
+    const { stdout } = await check(join(SAMPLES, `${name}.json`), ...args)
+    await expect(stdout).toMatchFileSnapshot(`seen/${name}.txt`)
+  })
+
+  test('since a date', async () => {
+    const { stdout } = await check(UNDECIDED, ...REGISTERS, '--since-date', '2025-12-31')
+    await expect(stdout).toMatchFileSnapshot('seen/c-sogp-absence-undecided.since.txt')
+  })
+
+  test('no passage is quoted twice', async () => {
+    const { stdout } = await check(join(SAMPLES, 'csogp-west-mercia-complete.json'))
+    const quoted = stdout.replace(/\s+/g, ' ').match(/\d{3}-\d\d, lines? [\d-]+: “[^”]*”/g) ?? []
+    expect(quoted.length).toBeGreaterThan(10)
+    expect(new Set(quoted).size).toBe(quoted.length)
+    expect(stdout).toContain('as quoted above')
+  })
+
+  test('every finding stands there, and no pointer or other sign of the file', async () => {
+    const file = join(SAMPLES, 'csogp-west-mercia-complete.json')
+    const flat = (text: string) => text.replace(/\s+/g, ' ')
+    const text = flat((await check(file)).stdout)
+    const assessment: Assessment = JSON.parse((await check(file, '--json')).stdout)
+    for (const { statement } of assessment.findings) expect(text).toContain(flat(statement))
+    expect(text).not.toMatch(/ \/[a-z]+/)
+  })
 })

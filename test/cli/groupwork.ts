@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { bundle } from '../../scripts/bundle.mjs'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -43,8 +43,10 @@ export async function resultOf(child: Running): Promise<Result> {
   return { code, stdout, stderr }
 }
 
-const BUNDLE = join(ROOT, 'node_modules/.cache/groupwork', `tests-${process.env.VITEST_POOL_ID ?? '1'}`)
+// A folder of this process's own, since two runs of the tests may go on side by side.
+const BUNDLE = join(ROOT, 'node_modules/.cache/groupwork', `tests-${process.pid}`)
 let bundled: Promise<void> | undefined
+afterAll(() => rmSync(BUNDLE, { recursive: true, force: true }))
 
 async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
   const chunks: Buffer[] = []

@@ -77,6 +77,7 @@ const BAD_CASES: readonly [name: string, change: Change, told: string[]][] = [
   ['a session twice', (c) => c.schedule.sessions.push(c.schedule.sessions[0]), ['/schedule/sessions/']],
   ['no known module', (c) => (c.schedule.sessions[0].module = 'moduel'), ['/schedule/sessions/0/module']],
   ['attendance of no session', (c) => (c.attendance[0].session = 'nothing'), ['/attendance/0/session']],
+  ['a character that no font has', (c) => (c.person.name = 'A 🙂'), ['/person/name: ', 'U+1F642']],
   [
     'several problems, all at once',
     (c) => {
@@ -118,6 +119,20 @@ describe('a case that cannot be used: exit 2, file and place told, nothing writt
     const { code, stderr } = await groupwork(['check', CASE, '--as-of', '2024-01-01'])
     expect(code).toBe(2)
     expect(stderr).toContain('/attendance/0')
+  })
+
+  test('a register: its row of an unknown session is told with all the others', async () => {
+    const file = join(temporaryFolder(), 'group.csv')
+    const { crn } = JSON.parse(readFileSync(CASE, 'utf8')).person
+    writeFileSync(file, `crn,session,outcome\n${crn},bl-01,atended\n${crn},nothing,ATTC\nno,bl-01,ATTC\n`)
+    for (const command of ['check', 'render']) {
+      const { code, stderr } = await groupwork([command, CASE, '--register', file, '--as-of', '2026-03-31'])
+      expect(stderr).toContain(`${file}: line 2, outcome: `)
+      expect(stderr).toContain('the nearest is "attended"')
+      expect(stderr).toContain(`${file}: line 4, crn: `)
+      expect(stderr).toContain(`${file}: line 3: expected the id of a session`)
+      expect(code).toBe(2)
+    }
   })
 
   test('text that is not UTF-8', async () => {
