@@ -1,7 +1,7 @@
-import type { Issue } from '../errors.ts'
-import { type Draft, listAt, textAt, valueAt, withValues } from './draft.ts'
+import { type Draft, listAt, settle, textAt, type Values } from './draft.ts'
 import { type DateParts, idOf } from './fields.ts'
 import type { Form } from './form.ts'
+import { numeral } from './grid.ts'
 import type { Problem } from './page.ts'
 import { type Field, NOT_RECORDED, type RecordedPlace } from './question.ts'
 
@@ -9,20 +9,34 @@ import { type Field, NOT_RECORDED, type RecordedPlace } from './question.ts'
 export interface Answers {
   draft: Draft
   problems: Problem[]
+  /** The place of the field by the place in the case: an entry moves up where those before it were left empty. */
+  given: (pointer: string) => string
 }
 
-type Values = (readonly [pointer: string, value: unknown])[]
-
-export function readAnswers(draft: Draft, fields: readonly Field[], form: Form): Answers {
+/** `removed`: places of entries that are to go. */
+export function readAnswers(
+  draft: Draft,
+  fields: readonly Field[],
+  form: Form,
+  removed: readonly string[] = [],
+): Answers {
   const problems: Problem[] = []
   const values = fields.flatMap((field) => valuesOf(field, form, draft, problems))
-  return { draft: withValues(draft, values), problems }
+  const gone = removed.map((pointer) => [pointer, undefined] as const)
+  return { ...settle(draft, [...values, ...gone]), problems }
 }
 
-function valuesOf(field: Field, form: Form, draft: Draft, problems: Problem[]): Values {
+type Value = Values[number]
+
+function valuesOf(field: Field, form: Form, draft: Draft, problems: Problem[]): Value[] {
   if (field.kind === 'heading') return []
   const { pointer, beside = [] } = field
   if (field.kind === 'recorded') return recordedValues(field, form, draft, problems)
+  if (field.kind === 'several') {
+    const known = field.choices.map(({ value }) => value)
+    const chosen = form.texts(pointer).filter((value) => known.includes(value))
+    return [[pointer, chosen.length > 0 ? chosen : undefined]]
+  }
   if (field.kind === 'kinds') {
     const before = listAt(draft, pointer)
     const chosen = form.texts(pointer).filter((kind) => field.choices.some(({ value }) => value === kind))
@@ -41,7 +55,7 @@ function valuesOf(field: Field, form: Form, draft: Draft, problems: Problem[]): 
   ]
 }
 
-function recordedValues(field: RecordedPlace, form: Form, draft: Draft, problems: Problem[]): Values {
+function recordedValues(field: RecordedPlace, form: Form, draft: Draft, problems: Problem[]): Value[] {
   const inner: Problem[] = []
   const values = field.fields.flatMap((each) => valuesOf(each, form, draft, inner))
   const given = values.some(([, value]) => value !== undefined)
@@ -65,12 +79,15 @@ function recordedValues(field: RecordedPlace, form: Form, draft: Draft, problems
 
 export const recordedName = ({ pointer }: { pointer: string }) => `recorded:${pointer}`
 
-function typed(field: Exclude<Field, { kind: 'heading' | 'recorded' | 'kinds' }>, form: Form): unknown {
+type Plain = Exclude<Field, { kind: 'heading' | 'recorded' | 'kinds' | 'several' }>
+
+function typed(field: Plain, form: Form): unknown {
   const { kind, pointer } = field
   if (kind === 'date') return writeDate(postedDate(form, pointer))
   const given = form.text(pointer).trim()
   if (given === '' || given === NOT_RECORDED) return undefined
-  if (kind === 'number') return /^[+-]?\d+(\.\d+)?$/.test(given) ? Number(given) : given
+  if ('holds' in field) return given === 'yes'
+  if (kind === 'number') return numeral(given)
   if (kind === 'lines')
     return given
       .split('\n')
@@ -90,60 +107,16 @@ export function postedDate(form: Form, name: string): DateParts {
 
 export function writeDate({ day, month, year }: DateParts): string | undefined {
   if (day === '' && month === '' && year === '') return undefined
-  return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
+  return [year, twoDigits(month), twoDigits(day)].join('-')
 }
 
+const twoDigits = (part: string) => (part.length === 1 ? `0${part}` : part)
+
 export function splitDate(date: string): DateParts {
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? []
-  return { day: withoutZero(day), month: withoutZero(month), year }
+  const [year = '', month = '', ...day] = date.split('-')
+  return { day: withoutZero(day.join('-')), month: withoutZero(month), year }
 }
 
 const withoutZero = (digits: string) => digits.replace(/^0/, '')
-
-/** The issues that belong to these fields, each with its field: the message is the reader's own. */
-export function problemsAt(issues: readonly Issue[], fields: readonly Field[]): Problem[] {
-  const places = fields.flatMap((field): Exclude<Field, { kind: 'heading' }>[] =>
-    field.kind === 'heading' ? [] : field.kind === 'recorded' ? [...field.fields, field] : [field],
-  )
-  return issues.flatMap(({ pointer, expected }) => {
-    const place =
-      places.find((each) => pointer === each.pointer || pointer.startsWith(`${each.pointer}/`)) ??
-      places.find((each) => each.pointer.startsWith(`${pointer}/`) && pointer !== '')
-    if (place === undefined) return []
-    const name = place.kind === 'recorded' ? recordedName(place) : place.pointer
-    return [{ words: `${place.label}: ${expected}`, field: idOf(name) }]
-  })
-}
-
-/** How a field's value reads on the page of answers; null where it is not recorded. */
-export function answerInWords(
-  field: Field,
-  draft: Draft,
-  formatDate: (date: string) => string,
-): string | null {
-  if (field.kind === 'heading') return null
-  if (field.kind === 'recorded') {
-    const told = field.fields.flatMap((each) => {
-      const words = answerInWords(each, draft, formatDate)
-      return words === null ? [] : [field.fields.length === 1 ? words : `${each.label}: ${words}`]
-    })
-    return told.length === 0 ? null : told.join('\n')
-  }
-  const value = valueAt(draft, field.pointer)
-  if (value === undefined) return null
-  if (field.kind === 'kinds') {
-    const told = listAt(draft, field.pointer).map((entry) =>
-      labelOf(field.choices, textAt(entry, `/${field.key}`)),
-    )
-    return told.join('\n')
-  }
-  if (Array.isArray(value)) return value.map(String).join('\n')
-  const text = textAt(draft, field.pointer)
-  if (field.kind === 'date') return formatDate(text)
-  return field.kind === 'radios' || field.kind === 'drop-down' ? labelOf(field.choices, text) : text
-}
-
-const labelOf = (choices: readonly { value: string; label: string }[], value: string) =>
-  choices.find((choice) => choice.value === value)?.label ?? value
 
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1).replace(/\?$/, '')

@@ -11,7 +11,7 @@ import { type Desk, show } from './desk.ts'
 import { addEditionTask } from './edition-task.ts'
 import { LIMITS } from './form.ts'
 import { checkHost, refuseForeignForms, secureHeaders } from './guard.ts'
-import { backLink, heading } from './page.ts'
+import { heading, hidden } from './page.ts'
 import { TASKS } from './tasks.ts'
 import type { Work } from './work.ts'
 
@@ -40,7 +40,7 @@ export function createApp({ resources, work, names = [], report = () => {} }: Ap
           context,
           413,
           'Too much at once',
-          `At most ${LIMITS.request / 1_000_000} megabytes can be sent.`,
+          `At most ${LIMITS.request / 1_000_000} megabytes can be sent. Go back, and choose a smaller file.`,
         ),
     }),
   )
@@ -69,14 +69,7 @@ function answerError(
   report: (fault: string) => void,
 ): Response | Promise<Response> {
   if (error instanceof Busy) {
-    context.header('retry-after', '5')
-    return tellOff(
-      desk,
-      context,
-      503,
-      'Please try again in a moment',
-      'Too many documents are being made just now. Nothing is lost: go back, or reload this page in a few seconds.',
-    )
+    return tellBusy(desk, context)
   }
   if (error instanceof InputError) {
     return tellOff(desk, context, 400, 'That could not be read', error.issues.map(formatIssue).join('. '))
@@ -101,6 +94,22 @@ function answerError(
   )
 }
 
+/** The page holds what was sent, so that a press of its button sends it again. */
+async function tellBusy(desk: Desk, context: Context): Promise<Response> {
+  const sent = [...(await context.req.formData().catch(() => new FormData()))]
+  const again = sent.every(([, value]) => typeof value === 'string' || value.name === '')
+  const content = html`${heading('Please try again in a moment')}
+<p class="govuk-body">Too many documents are being made just now. Nothing is lost: ${again ? 'try again' : 'go back, or reload this page'} in a few seconds.</p>
+${
+  again &&
+  html`<form method="post" action="${context.req.path}" enctype="multipart/form-data">
+${sent.flatMap(([name, value]) => (typeof value === 'string' ? [hidden(name, value)] : []))}
+<button type="submit" class="govuk-button" data-module="govuk-button">Try again</button></form>`
+}`
+  context.header('retry-after', '5')
+  return show(desk, context, { title: 'Please try again in a moment', content }, 503)
+}
+
 /** Kind and place of a fault. Its message may hold what someone wrote, so it is never told. */
 function faultOf({ name, stack = '' }: Error): string {
   const places = stack.split('\n').filter((line) => /^\s+at /.test(line))
@@ -111,7 +120,7 @@ type Status = 400 | 403 | 404 | 413 | 500 | 503
 
 function tellOff(desk: Desk, context: Context, status: Status, title: string, words: string): Response {
   const content = html`${heading(title)}<p class="govuk-body">${words}</p><p class="govuk-body"><a class="govuk-link" href="/">Start page</a></p>`
-  return show(desk, context, { title, content, back: backLink('/') }, status)
+  return show(desk, context, { title, content }, status)
 }
 
 function showHome(desk: Desk, context: Context): Response {

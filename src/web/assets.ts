@@ -8,7 +8,7 @@ export interface Asset {
   /** Path on the server; it changes with the content, so a browser may keep what it has. */
   path: string
   type: string
-  body: string
+  body: string | Uint8Array<ArrayBuffer>
 }
 
 export interface Assets {
@@ -25,16 +25,36 @@ export function readAssets(): Assets {
     'dist/govuk',
   )
   const read = (name: string) => readFileSync(join(folder, name), 'utf8')
-  const styles = asset('styles.css', 'text/css', withoutTransport(read('govuk-frontend.min.css')) + STYLES)
+  const faces = [
+    asset('regular.ttf', 'font/ttf', readFace('400Regular')),
+    asset('bold.ttf', 'font/ttf', readFace('700Bold')),
+  ]
+  const own = faces.map(({ path }, index) => face(path, index === 0 ? 400 : 700)).join('\n') + STYLES
+  const styles = asset('styles.css', 'text/css', withoutTransport(read('govuk-frontend.min.css')) + own)
   const library = asset('govuk.js', 'text/javascript', withoutMap(read('govuk-frontend.min.js')))
   const script = asset('page.js', 'text/javascript', pageScript(library.path))
   const icon = asset('icon.svg', 'image/svg+xml', ICON)
-  return { styles, script, icon, all: [styles, library, script, icon] }
+  return { styles, script, icon, all: [styles, library, script, icon, ...faces] }
 }
 
-function asset(name: string, type: string, body: string): Asset {
+/** Drawings are set for the documents' own typeface: in another their words would run into the marks. */
+function readFace(style: '400Regular' | '700Bold'): Uint8Array<ArrayBuffer> {
+  const name = `${FACES}/${style}/AtkinsonHyperlegibleNext_${style}.ttf`
+  return new Uint8Array(readFileSync(createRequire(import.meta.url).resolve(name)))
+}
+
+const FACES = '@expo-google-fonts/atkinson-hyperlegible-next'
+
+const face = (path: string, weight: number) =>
+  `@font-face{font-family:"Groupwork drawings";font-weight:${weight};font-display:swap;src:url(${path}) format("truetype")}`
+
+function asset(name: string, type: string, body: Asset['body']): Asset {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
-  return { path: `/assets/${hash}/${name}`, type: `${type}; charset=utf-8`, body }
+  return {
+    path: `/assets/${hash}/${name}`,
+    type: typeof body === 'string' ? `${type}; charset=utf-8` : type,
+    body,
+  }
 }
 
 /**

@@ -1,14 +1,16 @@
 import type { Context } from 'hono'
 import { html } from '../html/markup.ts'
-import { problemsAt, readAnswers } from './answers.ts'
+import { problemsAt } from './answer-words.ts'
+import { readAnswers } from './answers.ts'
 import { assessState } from './case-outcome.ts'
 import { decidable, outcomesOf } from './decisions.ts'
 import { backButton, caseForm, type Desk, goButton, show, tryRead } from './desk.ts'
-import { type Draft, listAt, textAt, withValues } from './draft.ts'
+import { type Draft, listAt, withValues } from './draft.ts'
 import { idOf, radios } from './fields.ts'
 import type { Form, State } from './form.ts'
+import { freeId } from './ids.ts'
 import { heading, type Problem } from './page.ts'
-import type { Field } from './question.ts'
+import { decisionFields } from './questions-case.ts'
 import { readCaseText } from './reading.ts'
 import { renderField } from './render-fields.ts'
 import type { Task } from './tasks.ts'
@@ -34,7 +36,7 @@ export function showDecision(
       label: matters.length === 1 ? label : `${matter.question}? ${label}`,
     })),
   )
-  const shown = fieldsAt(state.draft).map((field) =>
+  const shown = decisionFields(nextAt(state.draft)).map((field) =>
     renderField(field, { draft: state.draft, form, problems, answered: false, page: false }),
   )
   const [first] = matters
@@ -73,12 +75,12 @@ export function readDecision(
   const stand = assessState(desk, state)
   const [, index = '', outcome = ''] = /^(\d+):(.+)$/.exec(form.text('outcome')) ?? []
   const matter = decidable({ id: finding }, stand)?.[Number(index)]
-  const fields = fieldsAt(state.draft)
+  const fields = decisionFields(nextAt(state.draft))
   const { draft } = readAnswers(state.draft, fields, form)
   const at = nextAt(state.draft)
   const about = matter?.about ?? 'suitability'
   const whole = withValues(draft, [
-    [`${at}/id`, freeId(state.draft, about)],
+    [`${at}/id`, freeId(state.draft, about.replaceAll(' ', '-'))],
     [`${at}/about`, about],
     [`${at}/subject`, matter?.subject ?? undefined],
     [`${at}/outcome`, outcome || undefined],
@@ -97,28 +99,3 @@ export function readDecision(
 }
 
 const nextAt = (draft: Draft) => `/decisions/${listAt(draft, '/decisions').length}`
-
-function fieldsAt(draft: Draft): Field[] {
-  const at = nextAt(draft)
-  return [
-    { kind: 'narrative', pointer: `${at}/reason`, label: 'Why', hint: 'As it is to be printed' },
-    { kind: 'text', pointer: `${at}/by/name`, label: 'Decided by: name' },
-    {
-      kind: 'text',
-      pointer: `${at}/by/role`,
-      label: 'Decided by: role',
-      hint: 'For example, Probation officer',
-    },
-    { kind: 'date', pointer: `${at}/on`, label: 'Decided on' },
-    { kind: 'text', pointer: `${at}/approvedBy/name`, label: 'Approved by: name (where approval is needed)' },
-    { kind: 'text', pointer: `${at}/approvedBy/role`, label: 'Approved by: role' },
-  ]
-}
-
-function freeId(draft: Draft, about: string): string {
-  const taken = new Set(listAt(draft, '/decisions').map((decision) => textAt(decision, '/id')))
-  const stem = about.replaceAll(' ', '-')
-  let number = 1
-  while (taken.has(`${stem}-${number}`)) number += 1
-  return `${stem}-${number}`
-}

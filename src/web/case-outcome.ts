@@ -44,14 +44,14 @@ export async function showOutcome(desk: Desk, context: Context, task: Task, stat
     html`${heading('Outcome', task.name)}
 <p class="govuk-body">${edition.label}, seen from ${dateInWords(state.asOf)}.</p>
 ${actions(assessment)}
-${buttons(task, edition)}
+${buttons(edition)}
 ${open.length > 0 ? html`<h2 class="govuk-heading-m">Needs a decision</h2>${open.map((finding) => openMatter(finding, stand))}` : null}
 ${task.kind === 'suitability-section' ? criteria(assessment) : html`${standing(assessment)}${await attendancePicture(desk, task, state, assessment)}`}
 ${missing.length > 0 ? html`<h2 class="govuk-heading-m">What is missing</h2><ul class="govuk-list govuk-list--bullet">${[...new Set(missing.flatMap((finding) => finding.missing))].map((what) => html`<li>${what}</li>`)}</ul>` : null}
 <h2 class="govuk-heading-m">What the rules found</h2>
 <p class="govuk-body">Each with the words of the programme’s own document.</p>
 ${assessment.findings.filter(concerns).map(found)}
-${buttons(task, edition)}`,
+${buttons(edition)}`,
   )
   return show(desk, context, {
     title: 'Outcome',
@@ -62,11 +62,8 @@ ${buttons(task, edition)}`,
 }
 
 /** Above and below what is long to read. */
-function buttons({ kind }: Task, { rules }: Edition): Markup {
-  return html`<div class="govuk-button-group">${goButton('to:preview', 'Preview the document')}${goButton('to:check', 'Change the answers', 'secondary')}${
-    kind === 'suitability-section' &&
-    goButton('decide:suitability.conclusion', 'Decide on suitability', 'secondary')
-  }${rules.routes.length > 1 && goButton('decide:route', 'Decide the route', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`
+function buttons({ rules }: Edition): Markup {
+  return html`<div class="govuk-button-group">${goButton('to:preview', 'Preview the document')}${goButton('to:check', 'Change the answers', 'secondary')}${goButton('decide:suitability.conclusion', 'Decide on suitability', 'secondary')}${rules.routes.length > 1 && goButton('decide:route', 'Decide the route', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`
 }
 
 const SECTION: readonly Finding['topic'][] = ['suitability', 'route', 'group', 'attempts', 'case']
@@ -91,10 +88,10 @@ ${decidable(finding, stand) === null ? null : html`<p class="govuk-body">${linkB
 function criteria({ suitability, findings }: Assessment): Markup {
   const { conclusion, criteria: all } = suitability
   return html`<h2 class="govuk-heading-m">Suitability: ${conclusion}</h2>
-<div class="gw-scroll" role="region" tabindex="0" aria-label="Criteria"><table class="govuk-table"><thead class="govuk-table__head"><tr class="govuk-table__row">${['Criterion', 'What the edition asks', 'Recorded', 'Outcome'].map((label) => html`<th scope="col" class="govuk-table__header">${label}</th>`)}</tr></thead>
+<div class="gw-scroll" role="region" tabindex="0" aria-label="Criteria"><table class="govuk-table gw-stack"><thead class="govuk-table__head"><tr class="govuk-table__row">${['Criterion', 'What the edition asks', 'Recorded', 'Outcome'].map((label) => html`<th scope="col" class="govuk-table__header">${label}</th>`)}</tr></thead>
 <tbody class="govuk-table__body">${all.map(({ name, requirement, recorded, outcome, findingId }) => {
     const ground = findings.find(({ id }) => id === findingId)
-    return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${name}</th><td class="govuk-table__cell">${requirement}${ground === undefined ? null : words(ground)}</td><td class="govuk-table__cell">${recorded ?? 'Not recorded'}</td><td class="govuk-table__cell">${tag(outcome)}</td></tr>`
+    return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${name}</th><td class="govuk-table__cell" data-label="The edition asks">${requirement}${ground === undefined ? null : words(ground)}</td><td class="govuk-table__cell" data-label="Recorded">${recorded ?? 'Not recorded'}</td><td class="govuk-table__cell" data-label="Outcome">${tag(outcome)}</td></tr>`
   })}</tbody></table></div>`
 }
 

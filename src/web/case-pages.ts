@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { Issue } from '../errors.ts'
-import { html, type Markup } from '../html/markup.ts'
+import { html, type Markup, type Part } from '../html/markup.ts'
 import { dateInWords } from '../rules/dates.ts'
-import { answerInWords, problemsAt } from './answers.ts'
+import { answerInWords, plainLabel, problemsAt } from './answer-words.ts'
 import {
   backButton,
   caseForm,
@@ -13,14 +13,14 @@ import {
   show,
   tryRead,
 } from './desk.ts'
-import { listAt, textAt } from './draft.ts'
+import { textAt, valueAt } from './draft.ts'
 import { fileInput, idOf } from './fields.ts'
 import type { Form, State } from './form.ts'
 import { heading, type Problem } from './page.ts'
 import type { Given, Question } from './question.ts'
 import { readCaseText } from './reading.ts'
 import { renderField } from './render-fields.ts'
-import { renderSheet } from './sheet.ts'
+import { renderGrid } from './render-grid.ts'
 import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
 
 export function givenOf({ editions }: Desk, { draft }: State, blank = 0): Given {
@@ -33,8 +33,6 @@ export interface Asked {
   blank: number
 }
 
-const FRESH: Asked = { form: null, problems: [], blank: 1 }
-
 /** The page of one question. */
 export function showQuestion(
   desk: Desk,
@@ -42,25 +40,43 @@ export function showQuestion(
   task: Task,
   state: State,
   question: Question,
-  asked = FRESH,
+  asked: Asked | null = null,
 ) {
-  const { form, problems } = asked
-  const isSheet = question.id === ATTENDANCE
-  const empty = listAt(state.draft, '/schedule/sessions').length === 0
-  const blank = isSheet && asked === FRESH ? (empty ? 8 : 2) : asked.blank
+  const { form, problems } = asked ?? FRESH
+  const isTable = question.grid !== undefined
+  const blank = asked?.blank ?? blankOf(question, givenOf(desk, state))
   const given = givenOf(desk, state, blank)
-  const body = isSheet ? sheetPage(given, form, problems) : questionBody(question, given, state, asked)
+  const more = isTable ? (question.grid?.(given).grows ? 'Add more rows' : undefined) : question.more
   const content = caseForm(
     `${task.path}/${question.id}`,
     state,
-    html`<input type="hidden" name="blank" value="${blank}">${body}
-${question.more !== undefined || isSheet ? html`<p class="govuk-body">${linkButton('more', isSheet ? 'Add more rows' : question.more)}</p>` : null}
+    html`<input type="hidden" name="blank" value="${blank}">${questionBody(question, given, state, { form, problems, blank })}
+${more === undefined ? null : html`<p class="govuk-body">${linkButton('more', more)}</p>`}
 <div class="govuk-button-group">${goButton('next', 'Continue')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )
-  return show(desk, context, { title: question.title, content, problems, back: backButton(), wide: isSheet })
+  return show(desk, context, {
+    title: question.title,
+    content,
+    problems,
+    back: backButton(),
+    wide: isTable ? 'table' : false,
+  })
 }
 
-function questionBody(question: Question, given: Given, state: State, { form, problems }: Asked): Markup {
+const FRESH = { form: null, problems: [] }
+
+/** A table shows some empty rows, fewer below those that are there; a list of fields shows one. */
+function blankOf({ grid, blank }: Question, given: Given): number {
+  if (grid === undefined) return blank ?? 1
+  return grid(given).rows(given.draft).length === 0 ? (blank ?? 5) : 2
+}
+
+function questionBody(
+  question: Question,
+  given: Given,
+  state: State,
+  { form, problems, blank }: Asked,
+): Markup {
   const fields = question.fields(given)
   const answered = state.answered.includes(question.id) || state.answered.includes('check')
   const [only] = fields
@@ -69,15 +85,19 @@ function questionBody(question: Question, given: Given, state: State, { form, pr
     renderField(field, { draft: state.draft, form, problems, answered, page }),
   )
   if (page) return html`${shown}`
-  return html`${heading(question.title)}${question.hint && html`<p class="govuk-hint">${question.hint}</p>`}${shown}`
-}
-
-function sheetPage(given: Given, form: Form | null, problems: readonly Problem[]): Markup {
+  const grid = question.grid?.(given)
   const error = problems.find(({ field }) => field === idOf('register'))?.words
-  return html`${heading('Attendance')}
-<p class="govuk-body">Add the group’s register, or type what happened, a row a session. Leave “What happened” empty for a session that is planned or not recorded.</p>
-${fileInput({ name: 'register', label: 'Attendance register of the group (optional)', hint: 'A CSV file. The rows with the person’s CRN are added to the table.', accept: '.csv,text/csv', error })}
-${renderSheet(given, form, problems)}`
+  const register =
+    question.id === ATTENDANCE &&
+    fileInput({
+      name: 'register',
+      label: 'Attendance register of the group (optional)',
+      hint: 'A CSV file. The rows with the person’s CRN are added to the table.',
+      accept: '.csv,text/csv',
+      error,
+    })
+  const rows = grid && renderGrid(grid, { draft: given.draft, form, problems, blank })
+  return html`${heading(question.title)}${question.hint && html`<p class="govuk-hint">${question.hint}</p>`}${shown}${register}${rows}${grid?.grows && html`<p class="govuk-hint">To take a row away, empty its cells.</p>`}`
 }
 
 /** Every answer, to be checked and changed. Problems link to the answers that they are about. */
@@ -112,35 +132,30 @@ export function showCheck(desk: Desk, context: Context, task: Task, state: State
 const rowId = (question: string) => `change-${question}`
 
 function placed(issue: Issue, questions: readonly Question[], given: Given): Problem[] {
-  const inSheet = /^\/(schedule|attendance)/.test(issue.pointer)
-  const owner = questions.find((question) =>
-    question.id === ATTENDANCE ? inSheet : problemsAt([issue], question.fields(given)).length > 0,
-  )
+  const inTable = ({ grid }: Question) => grid?.(given).locate(issue.pointer, given.draft) != null
+  const inFields = (question: Question) => problemsAt([issue], question.fields(given)).length > 0
+  const owner = questions.find((question) => inTable(question) || inFields(question))
   if (owner === undefined) return plainProblems([issue], null)
   const [own] = problemsAt([issue], owner.fields(given))
-  const words = own?.words ?? `Attendance: ${issue.pointer}: ${issue.expected}`
+  const words = own?.words ?? `${owner.short ?? owner.title}: ${issue.pointer}: ${issue.expected}`
   return [{ words, field: rowId(owner.id) }]
 }
 
 function answerOf(question: Question, given: Given): Markup {
-  if (question.id === ATTENDANCE) {
-    const sessions = listAt(given.draft, '/schedule/sessions').length
-    const recorded = listAt(given.draft, '/attendance').length
-    return html`${sessions === 0 ? 'Not recorded' : `${sessions} sessions, ${recorded} with what happened`}`
-  }
-  const fields = question.fields(given).filter(({ kind }) => kind !== 'heading')
-  const told = fields.flatMap((field) => {
-    const words = answerInWords(field, given.draft, formatDate)
-    return words === null
-      ? []
-      : [
-          fields.length === 1 || !('label' in field)
-            ? words
-            : `${field.label.replace(/ \(optional\)$/, '')}: ${words}`,
-        ]
+  const { draft } = given
+  const fields = question.fields(given)
+  const told = fields.flatMap((field): Part[] => {
+    if (field.kind === 'heading') {
+      const isThere = field.entry !== undefined && valueAt(draft, field.entry) !== undefined
+      return isThere ? [html`<strong>${field.label}</strong>`] : []
+    }
+    const words = answerInWords(field, draft, formatDate)
+    if (words === null) return []
+    return (fields.length === 1 ? words : `${plainLabel(field.label)}: ${words}`).split('\n')
   })
-  if (told.length === 0) return html`Not recorded`
-  return html`${told.flatMap((words) => words.split('\n')).map((line, index) => html`${index > 0 && html`<br>`}${line}`)}`
+  const all = [...told, ...(question.grid?.(given).told(draft) ?? [])]
+  if (all.length === 0) return html`${question.otherwise ?? 'Not recorded'}`
+  return html`${all.map((line, index) => html`${index > 0 && html`<br>`}${line}`)}`
 }
 
 function formatDate(date: string): string {

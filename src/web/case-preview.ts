@@ -33,16 +33,20 @@ ${document === null ? null : html`${downloads(task)}${document}`}
   return show(desk, context, {
     title: 'Preview',
     content,
-    problems: wrong,
+    problems:
+      document === null ? wrong : wrong.map((problem) => ({ ...problem, field: problem.field ?? PANEL })),
     back: backButton('to:outcome'),
     wide: true,
   })
 }
 
+/** What is said against a final document leads to the buttons, with which a draft is had. */
+const PANEL = 'download'
+
 function downloads({ path }: Task): Markup {
   const button = (go: string, words: string, kind = '') =>
     html`<button type="submit" class="govuk-button${kind}"${attributes({ formaction: `${path}/download` })} name="go" value="${go}">${words}</button>`
-  return html`<div class="gw-panel"><h2 class="govuk-heading-m">Download</h2>
+  return html`<div class="gw-panel" id="${PANEL}" tabindex="-1"><h2 class="govuk-heading-m">Download</h2>
 <p class="govuk-body">A draft always works. A final document is refused while something needs a decision.</p>
 <div class="govuk-button-group">${button('docx:draft', 'Word draft')}${button('pdf:draft', 'PDF draft')}${button('docx:final', 'Word final', ' govuk-button--secondary')}${button('pdf:final', 'PDF final', ' govuk-button--secondary')}</div></div>`
 }

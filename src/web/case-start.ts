@@ -9,11 +9,11 @@ import { postedDate, splitDate, writeDate } from './answers.ts'
 import { type Desk, plainProblems, show, tryRead } from './desk.ts'
 import type { Draft } from './draft.ts'
 import { dateInput, fileInput, idOf, radios } from './fields.ts'
-import { type Form, readFile, type State } from './form.ts'
+import { type Form, type State, tryReadFile } from './form.ts'
 import { backLink, heading, type Problem } from './page.ts'
 import { CASE, readCaseText } from './reading.ts'
 import type { Task } from './tasks.ts'
-import { chooseToday, isDate } from './today.ts'
+import { chooseToday, isDate, NO_DATE } from './today.ts'
 
 /** The first page of a task: a new case or a case file, and the date from which everything is seen. */
 export function showStart(
@@ -75,7 +75,7 @@ ${radios({
 })}
 ${dateInput({
   name: 'on',
-  label: 'From which date is everything seen?',
+  label: `${SEEN_FROM}?`,
   hint: 'Nothing that happened later counts. Usually today.',
   value: form === null ? splitDate(chooseToday('')) : postedDate(form, 'on'),
   error: error('on'),
@@ -85,6 +85,8 @@ ${dateInput({
   return show(desk, context, { title: task.name, content, problems, back: backLink('/') })
 }
 
+const SEEN_FROM = 'From which date is everything seen'
+
 /** The state that the first page's answers begin with, or what is wrong with them. */
 export async function readStart(
   { editions }: Desk,
@@ -92,7 +94,7 @@ export async function readStart(
 ): Promise<{ state: State; fromFile: boolean } | { problems: Problem[] }> {
   const problems: Problem[] = []
   const asOf = writeDate(postedDate(form, 'on')) ?? chooseToday('')
-  if (!isDate(asOf)) problems.push({ words: 'Date: expected a date in the calendar', field: idOf('on') })
+  if (!isDate(asOf)) problems.push({ words: `${SEEN_FROM}: ${NO_DATE}`, field: idOf('on') })
   const begin = form.text('begin')
   if (begin === 'new') {
     const programme = form.text('programme')
@@ -109,16 +111,8 @@ export async function readStart(
 }
 
 async function readUpload(editions: Desk['editions'], form: Form, file: File, asOf: string) {
-  const named = async (name: string, upload: File) => {
-    try {
-      return { text: await readFile(upload, upload.name), issues: [] }
-    } catch (error) {
-      if (error instanceof InputError) return { text: null, issues: plainProblems(error.issues, idOf(name)) }
-      throw error
-    }
-  }
-  const json = await named('file', file)
-  if (json.text === null) return { problems: json.issues }
+  const json = await tryReadFile(file)
+  if (json.text === null) return { problems: plainProblems(json.issues, idOf('file')) }
   const { text } = json
   const read = tryRead(() => parseJson(text, file.name))
   if (read.value === null || typeof read.value !== 'object' || Array.isArray(read.value)) {
@@ -127,7 +121,7 @@ async function readUpload(editions: Desk['editions'], form: Form, file: File, as
   }
   const draft = read.value as Draft
   const whole = tryRead(() => readCaseText(text, asOf, editions))
-  const broken = whole.issues.filter((issue) => !isMerelyMissing(issue, draft))
+  const broken = whole.issues.filter((issue) => !isMerelyMissing(issue))
   if (broken.length > 0) {
     return {
       problems: plainProblems(
@@ -140,8 +134,8 @@ async function readUpload(editions: Desk['editions'], form: Form, file: File, as
   if (whole.value === null) return { state, fromFile: true }
   const { record, edition } = whole.value
   const upload = form.file('register')
-  const register = upload === null ? null : await named('register', upload)
-  if (register?.text === null) return { problems: register.issues }
+  const register = upload === null ? null : await tryReadFile(upload)
+  if (register?.text === null) return { problems: plainProblems(register.issues, idOf('register')) }
   const joined = tryRead(() =>
     upload === null || register === null ? record : addRows(record, register.text, upload.name, edition),
   )
@@ -166,12 +160,6 @@ export function addRows(record: CaseRecord, csv: string, name: string, edition: 
 }
 
 /** A case saved half-way lacks what its questions are still to ask. */
-function isMerelyMissing({ file, pointer, expected }: Issue, draft: Draft): boolean {
-  const asked = ['/person', '/person/name', '/person/crn']
-  return (
-    file === CASE &&
-    typeof draft.programme === 'string' &&
-    asked.includes(pointer) &&
-    expected.startsWith('required field missing')
-  )
+function isMerelyMissing({ file, pointer, expected }: Issue): boolean {
+  return file === CASE && pointer !== '/programme' && expected.startsWith('required field missing')
 }

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
-import type { Issue } from '../errors.ts'
-import { problemsAt, readAnswers } from './answers.ts'
+import { problemsAt } from './answer-words.ts'
+import { readAnswers } from './answers.ts'
 import { readDecision, showDecision } from './case-decide.ts'
 import { assessState, showOutcome } from './case-outcome.ts'
 import { givenOf, showCheck, showQuestion } from './case-pages.ts'
@@ -9,11 +9,11 @@ import { addRows, readStart, showStart } from './case-start.ts'
 import { type Desk, download, plainProblems, tryRead } from './desk.ts'
 import { type Draft, listAt, textAt, withValues } from './draft.ts'
 import { idOf } from './fields.ts'
-import { type Form, readFile, readForm, readState, type State } from './form.ts'
+import { type Form, readForm, readState, type State, tryReadFile } from './form.ts'
+import { readGrid } from './grid.ts'
 import type { Problem } from './page.ts'
-import type { Question } from './question.ts'
+import type { Given, Question } from './question.ts'
 import { readCaseText } from './reading.ts'
-import { readSheet, sheetProblems } from './sheet.ts'
 import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
 
 /** The pages of a task on a case. Each form goes to the page it stands on, whose answer is the next page. */
@@ -104,12 +104,9 @@ async function answerQuestion(visit: Visit, question: Question, go: string): Pro
   const leaving = go === 'back' || go === 'save' || go.startsWith('to:')
   // Leaving takes along what can be taken, and never holds anyone up.
   const kept = read.problems.length > 0 ? state : next
-  if (go === 'more') {
-    return showQuestion(desk, context, task, next, question, {
-      form: null,
-      problems: [],
-      blank: question.id === ATTENDANCE ? 5 : 1,
-    })
+  if (go === 'more' || go.startsWith('remove:')) {
+    const more = go === 'more' ? furtherRows(question, givenOf(desk, next), blank) : 0
+    return showQuestion(desk, context, task, next, question, { form: null, problems: [], blank: more })
   }
   if (read.problems.length > 0 && !leaving) {
     return showQuestion(desk, context, task, state, question, { form, problems: read.problems, blank })
@@ -121,6 +118,11 @@ async function answerQuestion(visit: Visit, question: Question, go: string): Pro
   const unanswered =
     after !== undefined && (!kept.answered.includes('check') || isNew(after, kept, state, visit))
   return unanswered ? showQuestion(desk, context, task, kept, after) : showCheck(desk, context, task, kept)
+}
+
+function furtherRows({ grid }: Question, given: Given, blank: number): number {
+  if (grid === undefined) return 1
+  return grid(given).rows(given.draft).length === 0 ? Math.min(50, blank + 5) : 5
 }
 
 /** After the answers were checked one question is asked at a time, and what only that answer brought up. */
@@ -149,22 +151,31 @@ async function readQuestion(
   const { desk, form, state } = visit
   const check = (draft: Draft) =>
     tryRead(() => readCaseText(JSON.stringify(draft), state.asOf, desk.editions)).issues
-  if (question.id === ATTENDANCE) return readAttendance(visit, check)
-  const fields = question.fields(givenOf(desk, state, blank))
-  const { draft, problems } = readAnswers(state.draft, fields, form)
-  const whole = withoutStaleCodes(draft, state.draft)
-  return { draft: whole, problems: [...problems, ...problemsAt(check(whole), fields)] }
+  const asked = givenOf(desk, state, blank)
+  const fields = question.fields(asked)
+  const [kind, ...removed] = form.text('go').split(':')
+  const read = readAnswers(state.draft, fields, form, kind === 'remove' ? removed : [])
+  const grid = question.grid?.(asked)
+  const table = grid && readGrid(grid, read.draft, form)
+  const draft = withoutStaleCodes(table?.draft ?? read.draft, state.draft)
+  const issues = check(draft)
+  const problems = [
+    ...read.problems,
+    ...problemsAt(issues, fields, read.given),
+    ...(table?.problems(issues) ?? []),
+  ]
+  const upload = question.id === ATTENDANCE ? form.file('register') : null
+  return upload === null || problems.length > 0 ? { draft, problems } : withUpload(visit, draft, upload)
 }
 
-async function readAttendance({ desk, form, state }: Visit, check: (draft: Draft) => readonly Issue[]) {
-  const draft = readSheet(state.draft, form)
-  const problems = sheetProblems(check(draft), draft)
-  const upload = form.file('register')
-  if (upload === null || problems.length > 0) return { draft, problems }
-  const csv = await readFile(upload, upload.name)
+/** The case with the rows of the register that came with the table. */
+async function withUpload({ desk, state }: Visit, draft: Draft, upload: File) {
+  const csv = await tryReadFile(upload)
+  if (csv.text === null) return { draft, problems: plainProblems(csv.issues, idOf('register')) }
+  const { text } = csv
   const joined = tryRead(() => {
     const { record, edition } = readCaseText(JSON.stringify(draft), state.asOf, desk.editions)
-    const { schedule, attendance } = addRows(record, csv, upload.name, edition)
+    const { schedule, attendance } = addRows(record, text, upload.name, edition)
     return withValues(draft, [
       ['/schedule', schedule],
       ['/attendance', attendance],

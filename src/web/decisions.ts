@@ -25,6 +25,7 @@ export function decidable({ id }: Pick<Finding, 'id'>, { edition, record }: Stan
     case 'route':
     case 'route.decision':
     case 'route.override':
+    case 'route.request':
       return [matter('route', null, 'Which route is the person to take')]
     case 'route.prior-treatment': {
       const part = edition.rules.parts.some((each) => each.id === last) ? last : null
@@ -40,6 +41,8 @@ export function decidable({ id }: Pick<Finding, 'id'>, { edition, record }: Stan
       return [matter('attendance', last, 'Does it count as attended')]
     case 'enforcement.statutory':
       return [matter('enforcement window', last, 'Does the failure lie within the twelve months')]
+    case 'enforcement.count':
+      return [matter('session count', null, 'What counts as one session')]
     case 'attendance.repeat':
       return [
         matter('repeat', rest[0] ?? null, 'Does it have to be repeated'),

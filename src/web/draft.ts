@@ -23,21 +23,37 @@ export function textAt(draft: unknown, pointer: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
+export type Values = readonly (readonly [pointer: string, value: unknown])[]
+
 /** The draft with the values at their pointers; undefined takes one away, and what it leaves empty with it. */
-export function withValues(
-  draft: Draft,
-  values: readonly (readonly [pointer: string, value: unknown])[],
-): Draft {
-  const changed = structuredClone(draft) as Record<string, unknown>
+export const withValues = (draft: Draft, values: Values): Draft => settle(draft, values).draft
+
+/** The same, and the place at which something was given by the place where it stands: empty entries of a list leave. */
+export function settle(draft: Draft, values: Values): { draft: Draft; given: (pointer: string) => string } {
+  const full = structuredClone(draft) as Container
   for (const [pointer, value] of values) {
-    if (value === undefined) remove(changed, stepsOf(pointer))
-    else set(changed, stepsOf(pointer), value)
+    if (value === undefined) remove(full, stepsOf(pointer))
+    else set(full, stepsOf(pointer), value)
   }
+  const changed = { ...full }
   for (const key of new Set(values.map(([pointer]) => stepsOf(pointer)[0] ?? ''))) prune(changed, key)
-  return changed
+  return { draft: changed, given: (pointer) => before(full, pointer) }
 }
 
 type Container = Record<string, unknown>
+
+function before(full: Container, pointer: string): string {
+  let value: unknown = full
+  const steps = stepsOf(pointer).map((step) => {
+    const own = Array.isArray(value) ? String(filledPlaces(value)[Number(step)] ?? step) : step
+    value = (value as Container | undefined)?.[own]
+    return own
+  })
+  return steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+
+const filledPlaces = (list: readonly unknown[]): number[] =>
+  Array.from(list, (entry, index) => (withoutEmpty(entry) === undefined ? [] : [index])).flat()
 
 function set(target: Container, [step = '', next, ...rest]: readonly string[], value: unknown): void {
   if (next === undefined) {

@@ -10,7 +10,7 @@ import { backButton, type Desk, goButton, show } from './desk.ts'
 import { type Choice, changedEdition } from './edition-task.ts'
 import { dateInput, fileInput, idOf, radios } from './fields.ts'
 import type { Form } from './form.ts'
-import { backLink, heading, type Problem } from './page.ts'
+import { backLink, heading, hidden, type Problem } from './page.ts'
 import type { Field } from './question.ts'
 import { renderField } from './render-fields.ts'
 import { chooseToday } from './today.ts'
@@ -117,7 +117,7 @@ export function showEditionPreview(
 <div class="gw-split"><div>${trusted(document)}</div><div>${readabilityTable(readability)}${leftOutList(leftOut)}</div></div>
 <div class="govuk-button-group">${goButton('to:details', 'Change the local details', 'secondary')}</div>`,
   )
-  return show(desk, context, { title: 'Preview', content, back: backButton('to:details'), wide: true })
+  return show(desk, context, { title: 'Preview', content, back: backButton('to:details'), wide: 'table' })
 }
 
 function readabilityTable({ whole, sections }: Preview['readability']): Markup {
@@ -139,11 +139,8 @@ function carried(
   action: string,
   content: Markup,
 ): Markup {
-  const hidden = { programme, own: own ?? '', kind, layout, 'as-of': asOf, draft: JSON.stringify(draft) }
+  const values = { programme, own: own ?? '', kind, layout, 'as-of': asOf, draft: JSON.stringify(draft) }
   return html`<form id="page" method="post" action="${action}" enctype="multipart/form-data" novalidate>
-${Object.entries(hidden).map(
-  ([name, value]) => html`<textarea hidden name="${name}">
-${value}</textarea>`,
-)}
+${Object.entries(values).map(([name, value]) => hidden(name, value))}
 ${content}</form>`
 }

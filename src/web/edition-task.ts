@@ -3,7 +3,8 @@ import { LAYOUTS, type Layout } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
 import { comesAs } from '../generate.ts'
 import { type DocumentKind, PROGRAMME_DOCUMENTS } from '../wording/compose.ts'
-import { postedDate, problemsAt, readAnswers, writeDate } from './answers.ts'
+import { problemsAt } from './answer-words.ts'
+import { postedDate, readAnswers, writeDate } from './answers.ts'
 import { type Desk, download, perform, plainProblems, TYPES, tryRead } from './desk.ts'
 import type { Draft } from './draft.ts'
 import { localOf, readOwnEdition, withLocal } from './edition-file.ts'
@@ -11,7 +12,7 @@ import { LOCAL_FIELDS, showChoice, showDetails, showEditionPreview } from './edi
 import { idOf } from './fields.ts'
 import { type Form, parseObject, readFile, readForm } from './form.ts'
 import type { Problem } from './page.ts'
-import { chooseToday, isDate } from './today.ts'
+import { chooseToday, isDate, NO_DATE } from './today.ts'
 import type { Job } from './work.ts'
 
 /** What travels with the pages of a leaflet or sheet. */
@@ -82,7 +83,7 @@ async function readChoice(desk: Desk, form: Form): Promise<{ choice: Choice } | 
   const kind = want('kind', PROGRAMME_DOCUMENTS, 'Select a document')
   const layout = want('layout', LAYOUTS, 'Select a layout')
   const asOf = writeDate(postedDate(form, 'on')) ?? chooseToday('')
-  if (!isDate(asOf)) problems.push({ words: 'Date: expected a date in the calendar', field: idOf('on') })
+  if (!isDate(asOf)) problems.push({ words: `As of which date: ${NO_DATE}`, field: idOf('on') })
   if (kind !== undefined && layout !== undefined && !comesAs(kind, layout, 'pdf')) {
     problems.push({
       words: 'Layout: the folded sheet is a layout of the participant leaflet',
@@ -124,7 +125,9 @@ async function answerDetails(desk: Desk, context: Context, choice: Choice, form:
   const { draft } = readAnswers(choice.draft, LOCAL_FIELDS, form)
   const next = { ...choice, draft }
   const { issues } = tryRead(() => changedEdition(desk, next))
-  const problems = problemsAt(issues, LOCAL_FIELDS)
+  // The line is one of a file that nobody has seen yet.
+  const told = issues.map((issue) => ({ ...issue, expected: issue.expected.replace(/ \(line \d+\)$/, '') }))
+  const problems = problemsAt(told, LOCAL_FIELDS)
   const other = problems.length === 0 ? plainProblems(issues, null) : []
   if (issues.length > 0) return showDetails(desk, context, choice, form, [...problems, ...other])
   return preview(desk, context, next)

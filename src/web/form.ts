@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { InputError } from '../errors.ts'
+import { InputError, type Issue } from '../errors.ts'
 import type { Draft } from './draft.ts'
 import { chooseToday } from './today.ts'
 import { takeTurn } from './turns.ts'
@@ -54,6 +54,18 @@ export async function readFile(file: File, name: string): Promise<string> {
     return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
   } catch {
     throw refused('expected text in UTF-8', name)
+  }
+}
+
+/** The same, with what is wrong as data: for a page that shows it beside the field. */
+export async function tryReadFile(
+  file: File,
+): Promise<{ text: string; issues: [] } | { text: null; issues: readonly Issue[] }> {
+  try {
+    return { text: await readFile(file, file.name), issues: [] }
+  } catch (error) {
+    if (error instanceof InputError) return { text: null, issues: error.issues }
+    throw error
   }
 }
 

@@ -13,14 +13,15 @@ export interface Page {
   problems?: readonly Problem[]
   /** Above the page's heading: the way back. */
   back?: Part
-  /** Documents and tables need the whole width; questions are easier to read in two thirds of it. */
-  wide?: boolean
+  /** Documents need the whole width, tables to type into more; questions are easier to read in two thirds of it. */
+  wide?: boolean | 'table'
 }
 
 /** A whole page of HTML. */
 export function renderPage({ styles, script, icon }: Assets, page: Page): string {
   const { title, content, problems = [], back, wide = false } = page
   const prefix = problems.length > 0 ? 'Error: ' : ''
+  const container = `govuk-width-container${wide === 'table' ? ' gw-wide' : ''}`
   const column = wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'
   return html`${trusted('<!doctype html>')}
 <html lang="en-GB" class="govuk-template">
@@ -35,15 +36,15 @@ export function renderPage({ styles, script, icon }: Assets, page: Page): string
 </head>
 <body class="govuk-template__body">
 <a href="#main" class="govuk-skip-link" data-module="govuk-skip-link">Skip to main content</a>
-<header class="gw-header"><div class="govuk-width-container"><p class="gw-header__name"><a class="govuk-link" href="/">Groupwork</a></p></div></header>
-<div class="govuk-width-container">
+<header class="gw-header"><div class="${container}"><p class="gw-header__name"><a class="govuk-link" href="/">Groupwork</a></p></div></header>
+<div class="${container}">
 ${back && html`<nav aria-label="Back">${back}</nav>`}
 <main class="govuk-main-wrapper" id="main" tabindex="-1"><div class="govuk-grid-row"><div class="${column}">
 ${errorSummary(problems)}
 ${content}
 </div></div></main>
 </div>
-<footer class="gw-footer"><div class="govuk-width-container"><p class="govuk-body-s">Nothing that you enter is kept here: it stays in your browser’s page. To keep it, choose “Save and come back later”, which gives you a file.</p></div></footer>
+<footer class="gw-footer"><div class="${container}"><p class="govuk-body-s">Nothing that you enter is kept here: it stays in your browser’s page. To keep it, choose “Save and come back later”, which gives you a file.</p></div></footer>
 </body>
 </html>`.toString()
 }
@@ -60,5 +61,9 @@ export function errorSummary(problems: readonly Problem[]): Markup | null {
 
 export const heading = (title: string, caption?: string): Markup =>
   html`${caption === undefined ? null : html`<span class="govuk-caption-l">${caption}</span>`}<h1 class="govuk-heading-l">${title}</h1>`
+
+/** A text that travels with a form, line ends and all. */
+export const hidden = (name: string, value: string): Markup => html`<textarea hidden name="${name}">
+${value}</textarea>`
 
 export const backLink = (href: string): Markup => html`<a href="${href}" class="govuk-back-link">Back</a>`

@@ -1,6 +1,7 @@
 import type { Edition } from '../programme/edition.ts'
 import { type Draft, listAt } from './draft.ts'
 import type { Choice } from './fields.ts'
+import type { Grid } from './grid.ts'
 
 /** A page that asks one thing. Its fields stand for places in the case. */
 export interface Question {
@@ -10,16 +11,24 @@ export interface Question {
   short?: string
   hint?: string
   fields(given: Given): readonly Field[]
+  /** A table to type into, below the fields. */
+  grid?(given: Given): Grid
   /** Default: always asked. */
   asked?(given: Given): boolean
   /** A list: another entry can be added. */
   more?: string
+  /** What the documents have where it isn't recorded. */
+  otherwise?: string
+  /** How many empty entries or rows it shows at first; default: 1, of a table 5. */
+  blank?: number
 }
 
 export interface Given {
   draft: Draft
   /** Undefined until one is chosen. */
   edition: Edition | undefined
+  /** What the documents have where it isn't recorded. */
+  otherwise?: string
   /** How many empty entries a list shows. */
   blank: number
 }
@@ -36,12 +45,16 @@ interface Place {
 export interface TextPlace extends Place {
   kind: 'text' | 'narrative' | 'lines' | 'number' | 'date'
   width?: 4 | 5 | 10 | 20
+  /** Of a narrative; default: 8. */
+  rows?: number
 }
 
 export interface ChoicePlace extends Place {
   /** `drop-down` may be left empty; `radios` need an answer. */
   kind: 'radios' | 'drop-down'
   choices: readonly Choice[]
+  /** The case holds true or false where the choice says yes or no. */
+  holds?: 'true or false'
 }
 
 /** Several fields that are recorded together, or not recorded. */
@@ -58,13 +71,21 @@ export interface KindsPlace extends Place {
   choices: readonly Choice[]
 }
 
+/** Any number of the choices, as a list of their values. */
+export interface SeveralPlace extends Place {
+  kind: 'several'
+  choices: readonly Choice[]
+}
+
 /** A heading between the fields of several entries. */
 export interface Passage {
   kind: 'heading'
   label: string
+  /** The entry below it, which can be taken away. */
+  entry?: string
 }
 
-export type Field = TextPlace | ChoicePlace | RecordedPlace | KindsPlace | Passage
+export type Field = TextPlace | ChoicePlace | RecordedPlace | KindsPlace | SeveralPlace | Passage
 
 /** The choice that stands for a fact which isn't recorded, where the case simply lacks it. */
 export const NOT_RECORDED = '-'
@@ -83,12 +104,16 @@ export const choicesOf = (values: readonly string[]): Choice[] =>
 export function entries(
   { draft, blank }: Given,
   pointer: string,
-  name: string,
+  name: string | ((index: number) => string),
   fields: (at: string, index: number) => readonly Field[],
   count = listAt(draft, pointer).length + blank,
 ): Field[] {
   return Array.from({ length: count }, (_, index) => [
-    { kind: 'heading' as const, label: `${name} ${index + 1}` },
+    {
+      kind: 'heading' as const,
+      label: typeof name === 'string' ? `${name} ${index + 1}` : name(index),
+      entry: `${pointer}/${index}`,
+    },
     ...fields(`${pointer}/${index}`, index),
   ]).flat()
 }

@@ -1,6 +1,6 @@
 import { OFFENCE_KINDS, ORDER_KINDS } from '../programme/rules.ts'
 import { listAt, textAt } from './draft.ts'
-import { choicesOf, FACT, type Given, type Question } from './question.ts'
+import { choicesOf, entries, FACT, type Given, type Question } from './question.ts'
 
 /** Questions about the offences, the order or licence and the assessment. */
 
@@ -31,15 +31,18 @@ export const offenceDetails: Question = {
   title: 'About the offences',
   hint: 'Leave empty what is not recorded.',
   asked: ({ draft }) => listAt(draft, '/offences').length > 0,
-  fields: ({ draft }) =>
-    listAt(draft, '/offences').flatMap((offence, index) => [
-      { kind: 'heading' as const, label: sentence(textAt(offence, '/kind')) },
+  blank: 0,
+  more: 'Add another offence',
+  fields: (given) =>
+    entries(given, '/offences', 'Offence', (at) => [
+      { kind: 'drop-down', pointer: `${at}/kind`, label: 'Kind', choices: choicesOf(OFFENCE_KINDS) },
       {
-        kind: 'narrative' as const,
-        pointer: `/offences/${index}/description`,
+        kind: 'narrative',
+        rows: 3,
+        pointer: `${at}/description`,
         label: 'The offence in a sober sentence (optional)',
       },
-      { kind: 'date' as const, pointer: `/offences/${index}/convictedOn`, label: 'Convicted on (optional)' },
+      { kind: 'date', pointer: `${at}/convictedOn`, label: 'Convicted on (optional)' },
     ]),
 }
 
@@ -69,15 +72,25 @@ export const order: Question = {
   ],
 }
 
-export const orderDates: Question = {
-  id: 'order-dates',
-  title: 'When does the order or licence run?',
-  short: 'Dates of the order',
+export const orderDetails: Question = {
+  id: 'order-details',
+  title: 'More about the order or licence',
+  short: 'Dates and requirements',
   hint: 'Leave empty what is not recorded.',
-  asked: ({ draft }) => textAt(draft, '/order/status') === 'made',
-  fields: () => [
-    { kind: 'date', pointer: '/order/startsOn', label: 'Starts on' },
-    { kind: 'date', pointer: '/order/endsOn', label: 'Last day' },
+  asked: ({ draft }) => textAt(draft, '/order/kind') !== '',
+  fields: ({ draft }) => [
+    ...(textAt(draft, '/order/status') === 'made'
+      ? ([
+          { kind: 'date', pointer: '/order/startsOn', label: 'Starts on' },
+          { kind: 'date', pointer: '/order/endsOn', label: 'Last day' },
+        ] as const)
+      : []),
+    {
+      kind: 'lines',
+      pointer: '/order/conditions',
+      label: 'Requirements or conditions',
+      hint: 'Write each on a line of its own.',
+    },
   ],
 }
 

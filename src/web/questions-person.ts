@@ -201,6 +201,6 @@ export const availability: Question = {
       label: 'Can the person attend during the day?',
       choices: FACT,
     },
-    { kind: 'narrative', pointer: '/person/daytimeReason', label: 'If not, why? (optional)' },
+    { kind: 'narrative', rows: 3, pointer: '/person/daytimeReason', label: 'If not, why? (optional)' },
   ],
 }

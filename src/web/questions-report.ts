@@ -1,8 +1,10 @@
 import { STEPS } from '../case/codes.ts'
-import { OUTCOMES, STATUSES } from '../case/record.ts'
-import { type Draft, listAt, textAt } from './draft.ts'
-import type { Choice } from './fields.ts'
+import { STATUSES } from '../case/record.ts'
+import { textAt } from './draft.ts'
+import { freeId } from './ids.ts'
+import { listGrid } from './list-grid.ts'
 import { choicesOf, entries, type Field, type Given, type Question } from './question.ts'
+import { eventChoices } from './questions-sessions.ts'
 
 /** Questions about what happened on the programme, and about what the treatment report says of it. */
 
@@ -16,35 +18,13 @@ export const start: Question = {
     entries(given, '/attempts', 'Start', (at) => [
       { kind: 'date', pointer: `${at}/offeredOn`, label: 'Offered on' },
       { kind: 'date', pointer: `${at}/startedOn`, label: 'First session attended on' },
-    ]),
-}
-
-export const catchUps: Question = {
-  id: 'catch-ups',
-  title: 'Were missed sessions caught up?',
-  short: 'Catch-up sessions',
-  hint: 'Leave empty if there are none.',
-  more: 'Add another catch-up',
-  fields: (given) =>
-    entries(given, '/catchUps', 'Catch-up', (at, index) => [
       {
         kind: 'drop-down',
-        pointer: `${at}/for`,
-        label: 'Missed session',
-        choices: sessionChoices(given.draft),
-        beside: [[`${at}/id`, textAt(given.draft, `${at}/id`) || `catch-up-${index + 1}`]],
+        pointer: `${at}/entry`,
+        label: 'Where in the programme it began (optional)',
+        choices: choicesOf(['beginning', 'direct entry']),
       },
-      { kind: 'date', pointer: `${at}/date`, label: 'Date of the catch-up' },
-      { kind: 'drop-down', pointer: `${at}/outcome`, label: 'What happened', choices: choicesOf(OUTCOMES) },
-      { kind: 'text', pointer: `${at}/reason`, label: 'Reason for an absence (optional)' },
     ]),
-}
-
-export function sessionChoices(draft: Draft): Choice[] {
-  return listAt(draft, '/schedule/sessions').map((session) => {
-    const id = textAt(session, '/id')
-    return { value: id, label: [textAt(session, '/date'), id].filter(Boolean).join(', ') }
-  })
 }
 
 export const enforcement: Question = {
@@ -53,17 +33,25 @@ export const enforcement: Question = {
   short: 'Enforcement steps',
   hint: 'Leave empty if there are none.',
   more: 'Add another step',
-  fields: (given) =>
-    entries(given, '/enforcement', 'Step', (at, index) => [
+  fields: (given) => {
+    const taken = new Set<string>()
+    return entries(given, '/enforcement', 'Step', (at) => [
       {
         kind: 'drop-down',
         pointer: `${at}/step`,
         label: 'Step',
         choices: choicesOf(STEPS),
-        beside: [[`${at}/id`, textAt(given.draft, `${at}/id`) || `step-${index + 1}`]],
+        beside: [[`${at}/id`, textAt(given.draft, `${at}/id`) || freeId(given.draft, 'step', taken)]],
       },
       { kind: 'date', pointer: `${at}/date`, label: 'Date' },
-    ]),
+      {
+        kind: 'several',
+        pointer: `${at}/for`,
+        label: 'Which absences does it answer? (optional)',
+        choices: eventChoices(given),
+      },
+    ])
+  },
 }
 
 export const status: Question = {
@@ -77,7 +65,9 @@ export const status: Question = {
       { kind: 'drop-down', pointer: `${at}/status`, label: 'Status', choices: choicesOf(STATUSES) },
       { kind: 'date', pointer: `${at}/on`, label: 'Since' },
       ...groundField(given, at),
-      { kind: 'narrative', pointer: `${at}/reason`, label: 'Reason (optional)' },
+      { kind: 'narrative', rows: 3, pointer: `${at}/reason`, label: 'Reason (optional)' },
+      { kind: 'text', pointer: `${at}/by/name`, label: 'Decided by: name (optional)' },
+      { kind: 'text', pointer: `${at}/by/role`, label: 'Decided by: role' },
     ]),
 }
 
@@ -86,55 +76,6 @@ function groundField({ edition }: Given, at: string): Field[] {
   if (grounds.length === 0) return []
   const choices = grounds.map(({ id, text }) => ({ value: id, label: text }))
   return [{ kind: 'drop-down', pointer: `${at}/ground`, label: 'Ground, if removed', choices }]
-}
-
-/** One question a treatment target of the edition, then the personal ones that the case brings. */
-export function targetQuestions({ draft, edition }: Given): Question[] {
-  const there = listAt(draft, '/targets')
-  const known = edition?.rules.treatmentTargets ?? []
-  const ids = [
-    ...there.map((entry) => textAt(entry, '/target')),
-    ...known.map(({ id }) => id).filter((id) => !there.some((entry) => textAt(entry, '/target') === id)),
-  ]
-  return ids.map((id, index) => {
-    const name = known.find((target) => target.id === id)?.name ?? (textAt(there[index], '/name') || id)
-    return target(id, name, index)
-  })
-}
-
-function target(id: string, name: string, index: number): Question {
-  const at = `/targets/${index}`
-  return {
-    id: `target-${id.replace(/[^\w-]+/g, '-')}`,
-    title: name,
-    hint: 'Leave both empty if nothing has been written about it.',
-    fields: ({ draft, blank }) => [
-      {
-        kind: 'drop-down',
-        pointer: `${at}/progress`,
-        label: 'Progress',
-        choices: choicesOf(['not yet addressed', 'limited', 'some', 'good', 'not recorded']),
-        beside: [[`${at}/target`, id]],
-      },
-      {
-        kind: 'narrative',
-        pointer: `${at}/summary`,
-        label: 'What the progress is',
-        hint: 'An empty line starts a new paragraph.',
-      },
-      ...entries({ draft, edition: undefined, blank }, `${at}/evidence`, 'Evidence', (place) => [
-        { kind: 'narrative', pointer: `${place}/text`, label: 'What was seen (optional)' },
-        {
-          kind: 'drop-down',
-          pointer: `${place}/from`,
-          label: 'Where',
-          choices: choicesOf(['in sessions', 'outside sessions']),
-        },
-        { kind: 'date', pointer: `${place}/on`, label: 'Date (optional)' },
-      ]),
-    ],
-    more: 'Add more evidence',
-  }
 }
 
 export const engagement: Question = {
@@ -175,8 +116,42 @@ export const writers: Question = {
     { kind: 'text', pointer: '/report/treatmentManager/role', label: 'Treatment manager: role' },
     { kind: 'date', pointer: '/report/completedOn', label: 'Report finished on' },
     { kind: 'date', pointer: '/report/sentOn', label: 'Sent to the supervising officer on' },
-    { kind: 'date', pointer: '/report/review/plannedFor', label: 'Review meeting planned for' },
-    { kind: 'date', pointer: '/report/review/heldOn', label: 'Review meeting held on' },
+  ],
+}
+
+export const review: Question = {
+  id: 'review',
+  title: 'Was there a review meeting?',
+  short: 'Review meeting',
+  hint: 'Leave empty what is not recorded.',
+  fields: () => [
+    { kind: 'date', pointer: '/report/review/plannedFor', label: 'Planned for' },
+    { kind: 'date', pointer: '/report/review/heldOn', label: 'Held on' },
+    {
+      kind: 'lines',
+      pointer: '/report/review/attendedBy',
+      label: 'Who attended',
+      hint: 'Roles, not names, each on a line of its own.',
+    },
     { kind: 'narrative', pointer: '/report/review/summary', label: 'What the review came to' },
   ],
+}
+
+export const signatures: Question = {
+  id: 'signatures',
+  title: 'Who has signed the report?',
+  short: 'Signatures',
+  hint: 'Leave the rows empty if nobody has signed. The document then has places to sign.',
+  blank: 3,
+  fields: () => [],
+  grid: () =>
+    listGrid({
+      list: '/report/signatures',
+      row: 'Signature',
+      columns: [
+        { name: 'name', label: 'Name', kind: 'text' },
+        { name: 'role', label: 'Role', kind: 'text' },
+        { name: 'on', label: 'Signed on', kind: 'date' },
+      ],
+    }),
 }

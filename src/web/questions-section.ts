@@ -1,6 +1,8 @@
 import { CRITERIA } from '../case/record.ts'
 import { listAt, textAt } from './draft.ts'
+import { listGrid } from './list-grid.ts'
 import { choicesOf, type Field, type Given, type Question } from './question.ts'
+import { sentence } from './questions-order.ts'
 
 /** Questions about the plan, and about what the suitability section says beside the criteria. */
 
@@ -55,13 +57,19 @@ export const evidence: Question = {
   fields: ({ draft, edition }) => {
     const there = listAt(draft, '/suitability/evidence').map((entry) => textAt(entry, '/criterion'))
     const named = criteriaOf(edition)
-    const further = named.filter((criterion) => !there.includes(criterion))
-    return [...there, ...further].map((criterion, index) => ({
+    const asked = CRITERIA.filter((criterion) => named.includes(criterion))
+    const other = CRITERIA.filter((criterion) => !named.includes(criterion))
+    const all = [...asked, ...other]
+    const places = [...there, ...all.filter((criterion) => !there.includes(criterion))]
+    const passage = (criterion: string) => ({
       kind: 'narrative' as const,
-      pointer: `/suitability/evidence/${index}/text`,
-      label: NAMES[criterion] ?? criterion.charAt(0).toUpperCase() + criterion.slice(1),
-      beside: [[`/suitability/evidence/${index}/criterion`, criterion]] as const,
-    }))
+      rows: 3,
+      pointer: `/suitability/evidence/${places.indexOf(criterion)}/text`,
+      label: NAMES[criterion] ?? sentence(criterion),
+      beside: [[`/suitability/evidence/${places.indexOf(criterion)}/criterion`, criterion]] as const,
+    })
+    const aside = { kind: 'heading' as const, label: 'What this edition doesn’t ask for' }
+    return [...asked.map(passage), ...(other.length > 0 ? [aside, ...other.map(passage)] : [])]
   },
 }
 
@@ -110,4 +118,22 @@ export const against: Question = {
     },
     { kind: 'lines', pointer: '/suitability/alternatives', label: 'What else the court may consider' },
   ],
+}
+
+export const advisers: Question = {
+  id: 'advisers',
+  title: 'Who of the programme’s staff advised?',
+  short: 'Advisers',
+  hint: 'Leave the rows empty if nobody did, or none is recorded.',
+  blank: 3,
+  fields: () => [],
+  grid: () =>
+    listGrid({
+      list: '/suitability/advisers',
+      row: 'Adviser',
+      columns: [
+        { name: 'name', label: 'Name', kind: 'text' },
+        { name: 'role', label: 'Role', kind: 'text' },
+      ],
+    }),
 }

@@ -1,10 +1,18 @@
 import { html, type Markup } from '../html/markup.ts'
 import { postedDate, recordedName, splitDate } from './answers.ts'
+import { linkButton } from './desk.ts'
 import { type Draft, listAt, textAt, valueAt } from './draft.ts'
 import { checkboxes, dateInput, idOf, radios, select, textInput } from './fields.ts'
 import type { Form } from './form.ts'
 import type { Problem } from './page.ts'
-import { type ChoicePlace, type Field, NOT_RECORDED, type RecordedPlace, type TextPlace } from './question.ts'
+import {
+  type ChoicePlace,
+  type Field,
+  NOT_RECORDED,
+  type Passage,
+  type RecordedPlace,
+  type TextPlace,
+} from './question.ts'
 
 export interface Shown {
   draft: Draft
@@ -20,7 +28,7 @@ export interface Shown {
 export function renderField(field: Field, shown: Shown): Markup {
   switch (field.kind) {
     case 'heading':
-      return html`<h2 class="govuk-heading-m govuk-!-margin-top-6">${field.label}</h2>`
+      return passage(field, shown)
     case 'recorded':
       return recorded(field, shown)
     case 'kinds': {
@@ -28,12 +36,27 @@ export function renderField(field: Field, shown: Shown): Markup {
       const values = shown.form?.texts(field.pointer) ?? chosen
       return checkboxes({ ...labels(field, shown), values, choices: field.choices })
     }
+    case 'several': {
+      const stored = listAt(shown.draft, field.pointer).map(String)
+      const values = shown.form?.texts(field.pointer) ?? stored
+      return field.choices.length === 0
+        ? html``
+        : checkboxes({ ...labels(field, shown), values, choices: field.choices })
+    }
     case 'radios':
     case 'drop-down':
       return choice(field, shown)
     default:
       return text(field, shown)
   }
+}
+
+function passage({ label, entry }: Passage, { draft }: Shown): Markup {
+  const title = html`<h2 class="govuk-heading-m govuk-!-margin-top-6 govuk-!-margin-bottom-2">${label}</h2>`
+  if (entry === undefined) return title
+  const isThere = valueAt(draft, entry) !== undefined
+  const remove = html`<p class="govuk-body">${linkButton(`remove:${entry}`, html`Remove<span class="govuk-visually-hidden"> ${label}</span>`)}</p>`
+  return html`${title}${isThere && remove}`
 }
 
 function labels(field: Exclude<Field, { kind: 'heading' }>, { problems, page }: Shown, name = field.pointer) {
@@ -57,7 +80,7 @@ function text(field: TextPlace, shown: Shown): Markup {
   }
   const stored = kind === 'lines' ? listAt(draft, pointer).map(String).join('\n') : textAt(draft, pointer)
   const value = form?.text(pointer) ?? stored
-  if (kind === 'narrative') return textInput({ ...common, value, rows: 8 })
+  if (kind === 'narrative') return textInput({ ...common, value, rows: field.rows ?? 8 })
   if (kind === 'lines') return textInput({ ...common, value, rows: 6 })
   if (kind === 'number') return textInput({ ...common, value, width: width ?? 4, inputmode: 'decimal' })
   return textInput({ ...common, value, ...(width === undefined ? {} : { width }) })
@@ -66,7 +89,8 @@ function text(field: TextPlace, shown: Shown): Markup {
 function choice(field: ChoicePlace, shown: Shown): Markup {
   const { draft, form, answered } = shown
   const { pointer, choices, kind } = field
-  const stored = textAt(draft, pointer)
+  const held = valueAt(draft, pointer)
+  const stored = typeof held === 'boolean' ? (held ? 'yes' : 'no') : textAt(draft, pointer)
   const missing = answered && kind === 'radios' ? (choices.find(isNotRecorded)?.value ?? '') : ''
   const value = form?.text(pointer) ?? (stored === '' ? missing : stored)
   const common = { ...labels(field, shown), value }

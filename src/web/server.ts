@@ -10,8 +10,11 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-/** Milliseconds: for a request to arrive, for its headers to arrive, and for a quiet connection to stay open. */
-const TIMES = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }
+/**
+ * Milliseconds: for a request to arrive, for its headers to arrive, and for a quiet connection to stay open. The last
+ * is longer than proxies keep theirs (a minute): otherwise they would send into one that is just being closed.
+ */
+const TIMES = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }
 
 /** Listens; port 0 takes a free one. Rejects where the port can't be had. */
 export async function listen(app: Hono, host: string, port: number): Promise<RunningServer> {

@@ -39,10 +39,12 @@ ${
   modules.length === 0
     ? null
     : html`<h2 class="govuk-heading-m">Attendance</h2>
-<div class="gw-scroll" role="region" tabindex="0" aria-label="Where each module stands"><table class="govuk-table"><thead class="govuk-table__head"><tr class="govuk-table__row">${['Module or part', 'Where it stands', 'Attended', 'Missed', 'Caught up', 'Catch-up owed'].map((label) => html`<th scope="col" class="govuk-table__header">${label}</th>`)}</tr></thead>
+<div class="gw-scroll" role="region" tabindex="0" aria-label="Where each module stands"><table class="govuk-table gw-stack"><thead class="govuk-table__head"><tr class="govuk-table__row">${COLUMNS.map((label) => html`<th scope="col" class="govuk-table__header">${label}</th>`)}</tr></thead>
 <tbody class="govuk-table__body">${modules.map(({ part, module }) => moduleRow(part, module))}</tbody></table></div>`
 }`
 }
+
+const COLUMNS = ['Module or part', 'Where it stands', 'Attended', 'Missed', 'Caught up', 'Catch-up owed']
 
 function moduleRow(part: string, { name, state, runs, catchUpsOwed }: ModuleProgress): Markup {
   const run = runs.at(-1)
@@ -53,7 +55,7 @@ function moduleRow(part: string, { name, state, runs, catchUpsOwed }: ModuleProg
     run?.counts.caughtUp ?? '',
     catchUpsOwed.length === 0 ? 'None' : catchUpsOwed.join(', '),
   ]
-  return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${part === name ? name : `${part}: ${name}`}</th>${cells.map((cell) => html`<td class="govuk-table__cell">${cell}</td>`)}</tr>`
+  return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${part === name ? name : `${part}: ${name}`}</th>${cells.map((cell, index) => html`<td class="govuk-table__cell" data-label="${COLUMNS[index + 1]}">${cell}</td>`)}</tr>`
 }
 
 function enforcementWords({ enforcement }: Assessment): string {

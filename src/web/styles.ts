@@ -26,7 +26,7 @@ export const STYLES = `
 .gw-callout--decision{border-color:#1d4f76}
 .gw-figure{margin:0 0 20px}
 .gw-drawing{display:block;max-width:none;height:auto;width:100%;min-width:29rem}
-.gw-drawing g,.gw-drawing text{font-family:system-ui,arial,sans-serif}
+.gw-drawing g,.gw-drawing text{font-family:"Groupwork drawings",system-ui,arial,sans-serif}
 .gw-fit>.govuk-table{min-width:0;font-size:1rem}
 .gw-fit .govuk-table__cell,.gw-fit .govuk-table__header{font-size:1rem;line-height:1.3;padding-right:8px}
 .gw-figure__alt{color:#484949}
@@ -41,8 +41,21 @@ export const STYLES = `
 .gw-split{display:grid;gap:30px;grid-template-columns:minmax(0,1fr)}
 @media (min-width:64em){.gw-split{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}}
 .gw-panel{background:#f3f4f5;padding:15px 15px 1px;margin-bottom:20px}
+@media (min-width:64em){.gw-wide{max-width:75rem}}
 .gw-sheet{border-collapse:collapse;width:100%}
-@media (min-width:64.01em){.gw-sheet th:nth-child(1){width:4.5rem}.gw-sheet th:nth-child(2){width:10rem}.gw-sheet th:nth-child(4){width:4rem}}
+.gw-sheet__told{color:#484949}
+@media (min-width:64.01em){
+.gw-sheet__name{width:4rem}
+.gw-sheet__name--told{width:15rem}
+.gw-sheet__told{display:block;font-size:1rem;line-height:1.3}
+.gw-sheet__date{width:10rem}
+.gw-sheet__time{width:8.5rem}
+.gw-sheet__number{width:5.5rem}
+.gw-sheet__choice,.gw-sheet__text{min-width:9.5rem}
+}
+.gw-sheet__common{background:#f3f4f5}
+.gw-sheet__wrong td{padding-bottom:0}
+.gw-sheet .govuk-error-message{margin-bottom:5px}
 .gw-sheet th,.gw-sheet td{padding:6px 8px 6px 0;text-align:left;vertical-align:top}
 .gw-sheet .govuk-input,.gw-sheet .govuk-select{min-width:0;width:100%}
 @media (max-width:64em){
@@ -50,6 +63,14 @@ export const STYLES = `
 .gw-sheet,.gw-sheet tbody,.gw-sheet tr,.gw-sheet td{display:block}
 .gw-sheet tr{border-top:2px solid #b1b4b6;padding:10px 0}
 .gw-sheet td[data-label]::before{content:attr(data-label);display:block;font-weight:700}
+}
+@media (max-width:40em){
+.gw-stack,.gw-stack tbody,.gw-stack tr,.gw-stack th,.gw-stack td{display:block}
+.gw-scroll>.gw-stack{min-width:0}
+.gw-stack thead{display:none}
+.gw-stack tr{border-bottom:1px solid #b1b4b6;padding:10px 0}
+.gw-stack .govuk-table__cell,.gw-stack .govuk-table__header{border:0;padding:2px 0}
+.gw-stack td[data-label]::before{content:attr(data-label) ": ";font-weight:700}
 }
 .govuk-summary-list__value,.govuk-body,.govuk-table__cell{overflow-wrap:break-word}
 @media print{.gw-header,.gw-footer,.gw-back,.govuk-button-group,.govuk-skip-link{display:none}}

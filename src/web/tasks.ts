@@ -1,9 +1,13 @@
 import type { DocumentKind } from '../wording/compose.ts'
 import type { Given, Question } from './question.ts'
+import * as whole from './questions-case.ts'
+import { measureQuestions } from './questions-measures.ts'
 import * as order from './questions-order.ts'
 import * as about from './questions-person.ts'
 import * as report from './questions-report.ts'
 import * as section from './questions-section.ts'
+import * as sessions from './questions-sessions.ts'
+import { targetQuestions } from './questions-targets.ts'
 
 /** A task on a case: its path, its words, the document it ends in, and what it asks, in order. */
 export interface Task {
@@ -32,22 +36,29 @@ const suitability: Task = {
     about.sex,
     about.iq,
     about.language,
+    whole.numbers,
     order.offences,
     order.offenceDetails,
     order.order,
-    order.orderDates,
+    order.orderDetails,
     order.adulthood,
     order.assessment,
     about.risk,
     about.deviance,
     about.treatmentNeed,
     about.earlierProgrammes,
+    report.start,
     about.availability,
+    whole.employment,
     section.plan,
     section.evidence,
     section.motivation,
     section.against,
+    whole.extraFacts,
+    section.advisers,
     section.author,
+    whole.marking,
+    whole.decisions,
   ],
 }
 
@@ -63,24 +74,41 @@ const treatmentReport: Task = {
   questions: (given) => [
     about.person,
     about.birth,
+    whole.numbers,
+    order.offences,
+    order.offenceDetails,
     order.order,
-    order.orderDates,
+    order.orderDetails,
     about.risk,
+    about.deviance,
+    about.treatmentNeed,
+    about.earlierProgrammes,
+    about.availability,
+    whole.employment,
     section.plan,
     report.start,
-    { id: ATTENDANCE, title: 'Attendance', fields: () => [] },
-    report.catchUps,
+    sessions.modules,
+    sessions.attendance,
+    sessions.sessionTimes,
+    sessions.catchUps,
+    sessions.appointments,
     report.enforcement,
     report.status,
+    ...measureQuestions(given),
     report.engagement,
-    ...report.targetQuestions(given),
+    ...targetQuestions(given),
     report.summary,
+    whole.extraFacts,
     report.writers,
+    report.signatures,
+    report.review,
+    whole.marking,
+    whole.decisions,
   ],
 }
 
-/** The one question with a page of its own: a table rather than a form. */
-export const ATTENDANCE = 'attendance'
+/** The question whose page also takes a group's register. */
+export const ATTENDANCE = sessions.attendance.id
 
 export const TASKS: readonly Task[] = [suitability, treatmentReport]
 

@@ -8,6 +8,9 @@ export function chooseToday(given: string): string {
   return Temporal.PlainDate.from({ year, month, day }).toString()
 }
 
+/** What is said of anything else, as the command line says it of `--as-of`. */
+export const NO_DATE = 'expected a date as YYYY-MM-DD'
+
 export function isDate(given: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(given)) return false
   try {

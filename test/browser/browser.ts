@@ -16,7 +16,7 @@ let browser: Promise<Browser> | undefined
 export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
   browser ??= chromium.launch({
     executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--lang=en-GB'],
   })
   const context = await (await browser).newContext({
     viewport: { width: 1100, height: 900 },

@@ -1,19 +1,19 @@
 import type { Page } from 'playwright-core'
 import { AS_OF, beginWithFile, button, enterDate, SITE } from './browser.ts'
+import { refusals } from './refusals.ts'
 
 /** Goes to every page and state, those with errors too, and hands each to `visit` with its name. */
-export async function everyPage(page: Page, visit: (name: string) => Promise<void>): Promise<void> {
+export async function everyPage(page: Page, visit: Visit): Promise<void> {
   await page.goto(SITE)
   await visit('home')
-  await page.goto(`${SITE}/nowhere`)
-  await visit('page not found')
+  await refusals(page, visit)
   await section(page, visit)
   await newCase(page, visit)
   await report(page, visit)
   await leaflet(page, visit)
 }
 
-type Visit = (name: string) => Promise<void>
+export type Visit = (name: string) => Promise<void>
 
 async function section(page: Page, visit: Visit): Promise<void> {
   await page.goto(`${SITE}/suitability`)
@@ -36,6 +36,10 @@ async function section(page: Page, visit: Visit): Promise<void> {
   await button(page, 'PDF final').click()
   await page.locator('.govuk-error-summary').waitFor()
   await visit('section: final refused')
+  await beginWithFile(page, 'suitability', 'c-sogp-information-missing.json')
+  await visit('section: outcome with much missing')
+  await beginWithFile(page, 'suitability', 'c-sogp-not-suitable.json')
+  await visit('section: outcome against')
 }
 
 /** Questions that no sample answers, each first sent without an answer. */
@@ -49,7 +53,7 @@ async function newCase(page: Page, visit: Visit): Promise<void> {
   await page.getByLabel('Name').fill('Sam Invented')
   await page.getByLabel('CRN').fill('Z123456')
   await button(page, 'Continue').click()
-  for (let pages = 0; pages < 30; pages++) {
+  for (let pages = 0; pages < 60; pages++) {
     const title = await page.locator('h1').innerText()
     if (title.includes('Check your answers')) break
     await visit(`new case: ${title}`)
@@ -77,6 +81,31 @@ async function report(page: Page, visit: Visit): Promise<void> {
   await page.getByLabel('Date, row 36').fill('2026-03-25')
   await button(page, 'Continue').click()
   await visit('report: attendance with errors')
+  await button(page, 'Back').click()
+  await button(page, 'Change Questionnaires').click()
+  await page.getByLabel('Name, row 2').fill('Invented Scale')
+  await button(page, 'Continue').click()
+  await visit('report: questionnaires with errors')
+  await page.getByLabel('What it measures, row 2').fill('planning ahead')
+  await page.getByLabel('Direction, row 2').selectOption('higher is better')
+  await page.getByLabel('Lowest score, row 2').fill('0')
+  await page.getByLabel('Highest score, row 2').fill('60')
+  await button(page, 'Continue').click()
+  await button(page, 'Change Norms: Invented Scale').click()
+  await page.getByRole('radio', { name: 'Yes', exact: true }).check()
+  await page.getByLabel('Reliability').fill('2')
+  await button(page, 'Continue').click()
+  await visit('report: norms with errors')
+  await page.getByRole('radio', { name: 'Not recorded' }).check()
+  await button(page, 'Continue').click()
+  await button(page, 'Change Scores').click()
+  await page.getByLabel('Score, row 1', { exact: true }).fill('999')
+  await button(page, 'Continue').click()
+  await visit('report: scores with errors')
+  await button(page, 'Back').click()
+  await button(page, 'Change Starts of the programme').click()
+  await button(page, 'Add another start').click()
+  await visit('report: another start')
   await button(page, 'Back').click()
   await button(page, 'See the outcome').click()
   await button(page, 'Preview the document').click()

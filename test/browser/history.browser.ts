@@ -55,14 +55,17 @@ test('two copies behind a round-robin are as one', async () => {
   const proxy = createServer((incoming, outgoing) => {
     const copy = copies[turn++ % 2] ?? ''
     served.set(copy, (served.get(copy) ?? 0) + 1)
+    // A connection for each: one that is kept may be closed by the copy just as it is used again.
     const onward = request(
       copy + incoming.url,
-      { method: incoming.method, headers: incoming.headers },
+      { method: incoming.method, headers: incoming.headers, agent: false },
       (answer) => {
         outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
         answer.pipe(outgoing)
       },
     )
+    onward.on('error', () => outgoing.destroy())
+    outgoing.on('close', () => onward.destroy())
     incoming.pipe(onward)
   })
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))

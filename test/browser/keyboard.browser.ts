@@ -16,7 +16,7 @@ test('a section is written by keyboard alone, from the first page to the file', 
   // The Enter key in a field goes on, never back.
   await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
   expect(await page.title()).toContain('Is the date of birth recorded?')
-  for (let pages = 0; pages < 30; pages++) {
+  for (let pages = 0; pages < 60; pages++) {
     if ((await page.title()).startsWith('Check your answers')) break
     for (const name of await radioNames(page)) await chooseLast(page, name)
     await follow(page, 'Continue')

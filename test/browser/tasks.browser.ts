@@ -162,7 +162,7 @@ async function writeSection(page: Page): Promise<void> {
   await page.getByLabel('Name').fill('Sam Invented')
   await page.getByLabel('CRN').fill('Z123456')
   await button(page, 'Continue').click()
-  for (let pages = 0; pages < 30; pages++) {
+  for (let pages = 0; pages < 60; pages++) {
     const title = await page.locator('h1').innerText()
     if (title.includes('Check your answers')) break
     const notRecorded = page.getByRole('radio', { name: 'Not recorded' })

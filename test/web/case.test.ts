@@ -71,6 +71,20 @@ test('what is wrong with a case file is told as the command line tells it', asyn
   expect(html).toContain('mine.json: /colour: unknown field')
 })
 
+test('a date that is none is told as the command line tells it', async () => {
+  const { stderr } = await groupwork(['check', join(SAMPLES, 'csogp-on-hold.json'), '--as-of', '2026-02-30'])
+  const [, words = ''] = /--as-of: (.+)/.exec(stderr) ?? []
+  const on = { 'on-day': '30', 'on-month': '2', 'on-year': '2026' }
+  const first = await post('/report/start', form({ ...on, begin: 'new', programme: 'csogp' }))
+  expect(words).toContain('date')
+  expect(await first.text()).toContain(`<a href="#fon">From which date is everything seen: ${words}</a>`)
+  const leaflet = await post(
+    '/leaflet/start',
+    form({ ...on, programme: 'csogp', kind: 'participant-leaflet', layout: 'a4' }),
+  )
+  expect(await leaflet.text()).toContain(`<a href="#fon">As of which date: ${words}</a>`)
+})
+
 test('a register without a row of the person is refused, not passed over', async () => {
   const register = new File(['crn,session,outcome\nZ999999,g-01,ATTC\n'], 'r.csv')
   const fields = {
@@ -114,21 +128,22 @@ test('“not recorded” takes a fact away, and is remembered as an answer', asy
 
 test('a decision is recorded with who, when and why, and settles the matter', async () => {
   const json = sample('csogp-west-mercia-mixed-risk.json')
+  const at = `/decisions/${JSON.parse(json).decisions.length}`
   const fields = {
     finding: 'route',
     go: 'next',
     outcome: '0:long',
-    '/decisions/1/reason': 'The team agreed.',
-    '/decisions/1/by/name': 'A Person',
-    '/decisions/1/by/role': 'Treatment manager',
-    '/decisions/1/on-day': '30',
-    '/decisions/1/on-month': '3',
-    '/decisions/1/on-year': '2026',
+    [`${at}/reason`]: 'The team agreed.',
+    [`${at}/by/name`]: 'A Person',
+    [`${at}/by/role`]: 'Treatment manager',
+    [`${at}/on-day`]: '30',
+    [`${at}/on-month`]: '3',
+    [`${at}/on-year`]: '2026',
   }
   const answer = await post('/suitability/decide', carrying(json, fields))
   const html = await answer.text()
   expect(answer.status).toBe(200)
-  expect(carried(html).decisions).toHaveLength(2)
+  expect(carried(html).decisions).toHaveLength(JSON.parse(json).decisions.length + 1)
   const without = await post('/suitability/decide', carrying(json, { finding: 'route', go: 'next' }))
   expect(without.status).toBe(422)
   expect(await without.text()).toContain('Select what has been decided')
@@ -140,7 +155,9 @@ test('a final document is refused while something is undecided, with the list', 
     carrying(sample('csogp-west-mercia-mixed-risk.json'), { go: 'pdf:final' }),
   )
   expect(answer.status).toBe(422)
-  expect(await answer.text()).toContain('final suitability-section: a decision:')
+  const html = await answer.text()
+  expect(html).toContain('<a href="#download">final suitability-section: a decision:')
+  expect(html).toContain('id="download"')
 })
 
 test('the table of attendance keeps what it doesn’t show, and drops a code that no longer fits', async () => {
@@ -152,7 +169,7 @@ test('the table of attendance keeps what it doesn’t show, and drops a code tha
   }
   const row = {
     rows: '1',
-    'row-0-id': 's1',
+    'row-0-at': '0',
     'row-0-date': '2026-03-02',
     'row-0-module': 'induction',
     'row-0-run': '1',

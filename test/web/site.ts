@@ -6,6 +6,7 @@ import { createApp } from '../../src/web/app.ts'
 import { createWork, type Work } from '../../src/web/work.ts'
 
 export const SAMPLES = join(fileURLToPath(new URL('../..', import.meta.url)), 'data-samples')
+export const AS_OF = '2026-03-31'
 export const sample = (name: string) => readFileSync(join(SAMPLES, name), 'utf8')
 
 export const resources = openResources()

@@ -1,0 +1,101 @@
+import { dateInWords } from '../rules/dates.ts'
+import { type Draft, listAt, textAt, withValues } from './draft.ts'
+import type { Column, Grid, OwnRow, Row } from './grid.ts'
+import { numeral } from './grid.ts'
+import { freeId } from './ids.ts'
+import { isDate } from './today.ts'
+
+export interface ListOptions {
+  /** JSON pointer of the list. */
+  list: string
+  row: string
+  /** Their names are places below an entry: `range/minimum`. */
+  columns: readonly Column[]
+  /** What a new entry gets for an id, with a number; without it entries have no id. */
+  stem?: string
+  /** The field that holds the id; default: `id`. */
+  key?: string
+  grows?: boolean
+  common?: string
+  /** Which entries of the list are rows; default: all. */
+  owns?(entry: unknown): boolean
+  nameOf?: (row: OwnRow) => string
+}
+
+/** A table whose rows are the entries of one list. What else an entry holds stays. */
+export function listGrid(options: ListOptions): Grid {
+  const { list, row, columns, grows = true, common, owns = () => true, nameOf } = options
+  const rows = (draft: Draft): OwnRow[] =>
+    listAt(draft, list).flatMap((entry, at) =>
+      owns(entry) ? [{ at, values: valuesOf(entry, columns) }] : [],
+    )
+  return {
+    row,
+    columns,
+    grows,
+    ...(common !== undefined && { common }),
+    ...(nameOf !== undefined && { nameOf }),
+    rows,
+    write: (draft, posted) => write(options, draft, posted),
+    locate: (pointer, draft) => {
+      const [, at = '', rest = ''] = pointer.startsWith(`${list}/`)
+        ? (/^(\d+)\/?(.*)$/.exec(pointer.slice(list.length + 1)) ?? [])
+        : []
+      if (at === '' || !owns(listAt(draft, list)[Number(at)])) return null
+      const column = columns.find(({ name }) => name === rest || name.startsWith(`${rest}/`))
+      return column === undefined ? null : { at: Number(at), column: column.name }
+    },
+    told: (draft) => rows(draft).map(({ values }) => inWords(columns, values)),
+  }
+}
+
+function write(options: ListOptions, draft: Draft, rows: readonly Row[]) {
+  const { list, columns, stem, key = 'id', owns = () => true } = options
+  const before = listAt(draft, list)
+  const taken = new Set(before.map((entry) => textAt(entry, `/${key}`)))
+  const named = (entry: unknown): Draft => {
+    const there = typeof entry === 'object' && entry !== null ? (entry as Draft) : {}
+    if (stem === undefined || textAt(there, `/${key}`) !== '') return there
+    return { [key]: freeId(draft, stem, taken), ...there }
+  }
+  const kept = before.flatMap((entry, at): { entry: unknown; place: number | null }[] => {
+    if (!owns(entry)) return [{ entry, place: null }]
+    const row = rows.find((each) => each.at === at)
+    if (row === undefined) return []
+    return [{ entry: changed(named(entry), row, columns), place: row.number }]
+  })
+  const added = rows
+    .filter(({ at }) => at === null)
+    .map((row) => ({ entry: changed(named({}), row, columns), place: row.number }))
+  const all = [...kept, ...added]
+  const entries = all.map(({ entry }) => entry)
+  return {
+    draft: withValues(draft, [[list, entries.length > 0 ? entries : undefined]]),
+    places: all.map(({ place }) => place),
+  }
+}
+
+function changed(entry: Draft, { values }: Row, columns: readonly Column[]): Draft {
+  return withValues(
+    entry,
+    columns.map(({ name, kind }) => {
+      const value = values[name] ?? ''
+      return [`/${name}`, kind === 'number' ? numeral(value) : value === '' ? undefined : value]
+    }),
+  )
+}
+
+export const valuesOf = (entry: unknown, columns: readonly Column[]): Record<string, string> =>
+  Object.fromEntries(columns.map(({ name }) => [name, textAt(entry, `/${name}`)]))
+
+function inWords(columns: readonly Column[], values: OwnRow['values']): string {
+  return columns
+    .flatMap(({ name, kind, choices = [], label }) => {
+      const value = values[name] ?? ''
+      if (value === '') return []
+      if (kind === 'date') return [isDate(value) ? dateInWords(value) : value]
+      if (kind === 'number') return [`${label.toLowerCase()} ${value}`]
+      return [choices.find((choice) => choice.value === value)?.label ?? value]
+    })
+    .join(', ')
+}

@@ -1,0 +1,170 @@
+import { OUTCOMES } from '../case/record.ts'
+import { dateInWords } from '../rules/dates.ts'
+import { type Draft, listAt, textAt } from './draft.ts'
+import type { Choice } from './fields.ts'
+import { freeId } from './ids.ts'
+import { listGrid } from './list-grid.ts'
+import { choicesOf, entries, type Given, type Question } from './question.ts'
+import { attendanceGrid, moduleChoices } from './sheet.ts'
+import { isDate } from './today.ts'
+
+/** Questions about what was planned and what happened: modules, sessions, catch-ups and other appointments. */
+
+/** Parts for which the edition lists no modules: there the group may have modules of its own. */
+const openParts = ({ edition }: Given): Choice[] =>
+  (edition?.rules.parts ?? []).flatMap(({ id, name, modules }) =>
+    modules.length === 0 ? [{ value: id, label: name }] : [],
+  )
+
+export const modules: Question = {
+  id: 'modules',
+  title: 'Which modules does the group run?',
+  short: 'Modules of the group',
+  hint: 'For parts whose modules the programme’s document doesn’t list. Leave the rows empty if a part isn’t divided.',
+  blank: 4,
+  asked: (given) => openParts(given).length > 0,
+  fields: () => [],
+  grid: (given) =>
+    listGrid({
+      list: '/schedule/modules',
+      row: 'Module',
+      columns: [
+        { name: 'name', label: 'Name', kind: 'text' },
+        { name: 'part', label: 'Part', kind: 'choice', choices: openParts(given) },
+      ],
+      stem: 'module',
+    }),
+}
+
+export const attendance: Question = {
+  id: 'attendance',
+  title: 'Attendance',
+  hint: 'Add the group’s register, or type what happened, a row a session. Leave “What happened” empty for a session that is planned or not recorded.',
+  blank: 8,
+  fields: () => [],
+  grid: attendanceGrid,
+}
+
+export const sessionTimes: Question = {
+  id: 'session-times',
+  title: 'How long were the sessions?',
+  short: 'Times and lengths of sessions',
+  hint: 'All optional. What stands in the first row is taken for every session that has nothing in that column.',
+  asked: ({ draft }) => listAt(draft, '/schedule/sessions').length > 0,
+  fields: () => [],
+  grid: (given) =>
+    listGrid({
+      list: '/schedule/sessions',
+      row: 'Session',
+      columns: [
+        { name: 'from', label: 'From', kind: 'time' },
+        { name: 'to', label: 'To', kind: 'time' },
+        {
+          name: 'length',
+          label: 'Length',
+          kind: 'choice',
+          choices: choicesOf(['full day', 'half day', 'session']),
+        },
+        { name: 'units', label: 'Units', kind: 'number' },
+        { name: 'hours', label: 'Hours', kind: 'number' },
+        { name: 'topic', label: 'Topic', kind: 'text' },
+      ],
+      grows: false,
+      common: 'Every session',
+      nameOf: ({ at }) => sessionName(given, listAt(given.draft, '/schedule/sessions')[at ?? 0]),
+    }),
+}
+
+function sessionName(given: Given, session: unknown): string {
+  const module = moduleChoices(given).find(({ value }) => value === textAt(session, '/module'))
+  const from = textAt(session, '/from')
+  const when = [day(textAt(session, '/date')), from && `at ${from}`].filter(Boolean).join(' ')
+  return [when, module?.label ?? textAt(session, '/module')].filter(Boolean).join(', ')
+}
+
+/** Told apart by its id too, which the findings name. */
+const sessionChoice = (given: Given, session: unknown): Choice => {
+  const id = textAt(session, '/id')
+  return { value: id, label: `${sessionName(given, session)} (${id})` }
+}
+
+const day = (date: string) => (isDate(date) ? dateInWords(date) : date)
+
+export const catchUps: Question = {
+  id: 'catch-ups',
+  title: 'Were missed sessions caught up?',
+  short: 'Catch-up sessions',
+  hint: 'Leave empty if there are none.',
+  more: 'Add another catch-up',
+  asked: ({ draft }) => missed(draft).length > 0 || listAt(draft, '/catchUps').length > 0,
+  fields: (given) => {
+    const taken = new Set<string>()
+    return entries(given, '/catchUps', 'Catch-up', (at) => [
+      {
+        kind: 'drop-down',
+        pointer: `${at}/for`,
+        label: 'Missed session',
+        choices: missed(given.draft, textAt(given.draft, `${at}/for`)).map((session) =>
+          sessionChoice(given, session),
+        ),
+        beside: [[`${at}/id`, textAt(given.draft, `${at}/id`) || freeId(given.draft, 'catch-up', taken)]],
+      },
+      { kind: 'date', pointer: `${at}/date`, label: 'Date of the catch-up' },
+      { kind: 'drop-down', pointer: `${at}/outcome`, label: 'What happened', choices: choicesOf(OUTCOMES) },
+      { kind: 'text', pointer: `${at}/reason`, label: 'Reason for an absence (optional)' },
+    ])
+  },
+}
+
+/** Sessions that can have been missed, and the one that is named already. */
+function missed(draft: Draft, named = ''): readonly unknown[] {
+  const held = new Set(
+    listAt(draft, '/attendance').flatMap((entry) =>
+      ['attended', 'cancelled by service'].includes(textAt(entry, '/outcome'))
+        ? [textAt(entry, '/session')]
+        : [],
+    ),
+  )
+  return listAt(draft, '/schedule/sessions').filter(
+    (session) => textAt(session, '/id') === named || !held.has(textAt(session, '/id')),
+  )
+}
+
+export const appointments: Question = {
+  id: 'appointments',
+  title: 'Were there other appointments?',
+  short: 'Other appointments',
+  hint: 'Such as supervision, questionnaires or the review. Leave the rows empty if there are none.',
+  fields: () => [],
+  grid: () =>
+    listGrid({
+      list: '/appointments',
+      row: 'Appointment',
+      columns: [
+        { name: 'date', label: 'Date', kind: 'date' },
+        {
+          name: 'kind',
+          label: 'Kind',
+          kind: 'choice',
+          choices: choicesOf(['supervision', 'questionnaire session', 'individual work', 'review', 'other']),
+        },
+        { name: 'outcome', label: 'What happened', kind: 'choice', choices: choicesOf(OUTCOMES) },
+        { name: 'reason', label: 'Reason for an absence', kind: 'text' },
+      ],
+      stem: 'appointment',
+    }),
+}
+
+/** What a step of enforcement may answer: whatever was to be attended and wasn't. */
+export function eventChoices(given: Given): Choice[] {
+  const { draft } = given
+  const apart = ([list, what]: readonly [string, string]) =>
+    listAt(draft, list)
+      .filter((entry) => textAt(entry, '/outcome') !== 'attended')
+      .map((entry) => ({
+        value: textAt(entry, '/id'),
+        label: [day(textAt(entry, '/date')), what || textAt(entry, '/kind')].filter(Boolean).join(', '),
+      }))
+  const sessions = missed(draft).map((session) => sessionChoice(given, session))
+  return [...sessions, ...apart(['/catchUps', 'catch-up']), ...apart(['/appointments', ''])]
+}

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+import { caseJsonSchema } from '../../src/case/schema.ts'
+import type { Draft } from '../../src/web/draft.ts'
+import type { Grid } from '../../src/web/grid.ts'
+import type { Field, Given } from '../../src/web/question.ts'
+import { questionsFor, TASKS } from '../../src/web/tasks.ts'
+import { resources } from './site.ts'
+
+/** What no page asks, since something else sets it. */
+const SET_OTHERWISE = [
+  '/$schema',
+  '/programme',
+  // Given by the pages.
+  '/schedule/sessions/*/id',
+  '/schedule/modules/*/id',
+  '/attendance/*/session',
+  '/catchUps/*/id',
+  '/appointments/*/id',
+  '/enforcement/*/id',
+  '/psychometrics/instruments/*/id',
+  '/psychometrics/administrations/*/id',
+  '/targets/*/target',
+  '/suitability/evidence/*/criterion',
+  // The pages have the words; a probation system's export has the codes.
+  '/attendance/*/code',
+  '/catchUps/*/code',
+  '/appointments/*/code',
+  '/enforcement/*/code',
+  // Recorded beside what they settle.
+  '/decisions/*/id',
+  '/decisions/*/about',
+  '/decisions/*/subject',
+  // By the edition's own schema.
+  '/facts',
+]
+
+test('every place of a case is asked for on a page, where the edition has a use for it', () => {
+  const asked = new Set(
+    resources
+      .editionIds()
+      .map((id) => resources.edition(id))
+      .flatMap((edition) => placesAsked({ ...FULL, edition })),
+  )
+  const missing = leaves(caseJsonSchema(), '').filter(
+    (place) => !asked.has(place) && !SET_OTHERWISE.includes(place),
+  )
+  expect(missing).toEqual([])
+})
+
+function placesAsked(given: Given): string[] {
+  return TASKS.flatMap((task) => questionsFor(task, given)).flatMap((question) => [
+    ...question.fields(given).flatMap(pointersOf),
+    ...gridPointers(question.grid?.(given)),
+  ])
+}
+
+/** A case with something in every list, so that every question is asked. */
+const FULL: Given = {
+  blank: 0,
+  edition: undefined,
+  draft: {
+    order: { kind: 'community order', status: 'made' },
+    offences: [{}],
+    earlierProgrammes: [{}],
+    attempts: [{}],
+    schedule: { sessions: [{ id: 's', module: 'm' }], modules: [{ id: 'm' }] },
+    catchUps: [{}],
+    enforcement: [{}],
+    status: [{}],
+    decisions: [{ about: 'suitability' }],
+    psychometrics: { instruments: [{ id: 'i' }] },
+    targets: [{ target: 'own', evidence: [{}] }],
+    suitability: { evidence: [{}] },
+  },
+}
+
+const starred = (pointer: string) => pointer.replace(/\/\d+(?=\/|$)/g, '/*')
+
+function pointersOf(field: Field): string[] {
+  if (field.kind === 'heading') return []
+  if (field.kind === 'recorded') return field.fields.flatMap(pointersOf)
+  if (field.kind === 'kinds') return [`${field.pointer}/*/${field.key}`]
+  const place = starred(field.pointer)
+  return field.kind === 'several' || field.kind === 'lines' ? [`${place}/*`] : [place]
+}
+
+function gridPointers(grid: Grid | undefined): string[] {
+  return (grid?.columns ?? []).flatMap(({ name }) =>
+    LISTS.filter(
+      (list) => grid?.locate(`${list}/0/${name}`, { ...FULL.draft, ...AT_LEAST_ONE })?.column === name,
+    ).map((list) => `${list}/*/${name}`),
+  )
+}
+
+const LISTS = [
+  '/schedule/sessions',
+  '/schedule/modules',
+  '/attendance',
+  '/appointments',
+  '/psychometrics/instruments',
+  '/psychometrics/administrations',
+  '/report/signatures',
+  '/suitability/advisers',
+  '/targets',
+]
+const AT_LEAST_ONE: Draft = { attendance: [{ session: 's' }] }
+
+interface Schema {
+  properties?: Record<string, Schema>
+  items?: Schema
+}
+
+function leaves({ properties, items }: Schema, at: string): string[] {
+  if (properties !== undefined)
+    return Object.entries(properties).flatMap(([name, below]) => leaves(below, `${at}/${name}`))
+  return items === undefined ? [at] : leaves(items, `${at}/*`)
+}

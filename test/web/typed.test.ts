@@ -1,0 +1,91 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readCase } from '../../src/case/read.ts'
+import { type CaseRecord, CRITERIA } from '../../src/case/record.ts'
+import { readRegister } from '../../src/case/register.ts'
+import { createGenerator } from '../../src/generate.ts'
+import { assess } from '../../src/rules/assess.ts'
+import { readCaseText } from '../../src/web/reading.ts'
+import { TASKS } from '../../src/web/tasks.ts'
+import { documentsFor } from '../../src/wording/compose.ts'
+import { AS_OF, resources, SAMPLES, sample, site } from './site.ts'
+import { typeCase } from './typist.ts'
+
+const NAMED = new Set(['id', 'module', 'session', 'for', 'subject', 'instrument'])
+const app = site()
+const generate = createGenerator(resources)
+const registers = readdirSync(`${SAMPLES}/registers`).map((name) =>
+  readRegister(sample(`registers/${name}`), name),
+)
+const names = readdirSync(SAMPLES).filter((name) => name.endsWith('.json'))
+
+async function markdown(record: CaseRecord, kind: (typeof TASKS)[number]['kind']): Promise<string> {
+  const edition = resources.edition(record.programme)
+  if (edition === undefined) throw new Error('no edition')
+  const request = {
+    edition,
+    record,
+    asOf: AS_OF,
+    kinds: [kind],
+    layouts: ['a4'],
+    formats: ['md'],
+    final: false,
+  } as const
+  const [made] = await generate(request)
+  return new TextDecoder().decode(made?.bytes)
+}
+
+const cases = names.flatMap((name) => {
+  const goal = withPageIds(readCase(sample(name), name, resources.edition, { registers }))
+  const edition = resources.edition(goal.programme)
+  if (edition === undefined) throw new Error('no edition')
+  return documentsFor({ record: goal, assessment: assess(edition, goal, AS_OF) }).map((kind) => ({
+    name,
+    kind,
+    goal,
+  }))
+})
+
+describe.each(TASKS)('$name: typed into the pages, question by question', (task) => {
+  const own = cases.filter(({ kind }) => kind === task.kind)
+  test.each(own)('$name gives the document that its file gives', async ({ goal }) => {
+    const typed = await typeCase(app, task, goal)
+    const { record } = readCaseText(JSON.stringify(typed), AS_OF, resources)
+    expect(await markdown(record, task.kind)).toBe(await markdown(goal, task.kind))
+  })
+})
+
+/** The case as the pages would have it: their ids, since these may be printed, and their order. */
+function withPageIds(unordered: CaseRecord): CaseRecord {
+  const targets = resources.edition(unordered.programme)?.rules.treatmentTargets.map(({ id }) => id) ?? []
+  const placeOf = (list: readonly string[], id: string) =>
+    list.includes(id) ? list.indexOf(id) : list.length
+  const ordered = unordered.targets.toSorted(
+    (one, other) => placeOf(targets, one.target) - placeOf(targets, other.target),
+  )
+  const evidence = unordered.suitability.evidence.toSorted(
+    (one, other) => placeOf(CRITERIA, one.criterion) - placeOf(CRITERIA, other.criterion),
+  )
+  const record = { ...unordered, targets: ordered, suitability: { ...unordered.suitability, evidence } }
+  const lists: [string, readonly { id: string }[]][] = [
+    ['', record.schedule.sessions],
+    ['module', record.schedule.modules],
+    ['catch-up', record.catchUps],
+    ['appointment', record.appointments],
+    ['step', record.enforcement],
+    ['measure', record.psychometrics.instruments],
+    ['score', record.psychometrics.administrations],
+  ]
+  const ids = new Map<string, string>(
+    lists.flatMap(([stem, list]) =>
+      list.map(({ id }, index) => [id, stem === '' ? String(index + 1) : `${stem}-${index + 1}`] as const),
+    ),
+  )
+  return JSON.parse(JSON.stringify(record), (key, value) =>
+    typeof value === 'string' && NAMED.has(key)
+      ? (ids.get(value) ?? value)
+      : key === 'for' && Array.isArray(value)
+        ? value.map((id: string) => ids.get(id) ?? id)
+        : value,
+  )
+}
