@@ -17,6 +17,8 @@ export interface ProgrammeView {
   terms: Edition['terms']
   /** What the edition tells this audience, by topic in camel case: `says.missedSessions`. */
   says: Record<string, string[]>
+  /** The one thing that must be done, where the edition names one only: no list of a single item. */
+  expectation: string | null
   /** The edition's word for those on the programme, in the plural; `peopleFirst` begins a sentence. */
   people: string
   peopleFirst: string
@@ -35,6 +37,8 @@ export function viewProgramme(
 ): { view: ProgrammeView; leftOut: LeftOut[] } {
   const { told: statements, leftOut } = told(edition, audience, asOf)
   const { document, rules } = edition
+  const says = byTopic(statements)
+  const [expectation = null, ...others] = says.expectations ?? []
   const view: ProgrammeView = {
     title: `${edition.name} (${edition.abbreviation}): ${audience === 'sentencer' ? 'information for sentencers' : 'information for participants'}`,
     language: 'en-GB',
@@ -49,7 +53,8 @@ export function viewProgramme(
     document: { title: document.title, dated: document.dated },
     historic: edition.historic,
     terms: edition.terms,
-    says: byTopic(statements),
+    says,
+    expectation: others.length === 0 ? expectation : null,
     people: `${edition.terms.person}s`,
     peopleFirst: capitalise(`${edition.terms.person}s`),
     glance: glance(edition),

@@ -1,27 +1,40 @@
+import type { CaseRecord } from '../case/record.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Assessment } from '../rules/assessment.ts'
 import type { Subject } from './case-view.ts'
 import type { Sentence } from './notes.ts'
 import type { Row } from './phrases.ts'
-import { capitalise, formatDate, formatNumber } from './words.ts'
+import { hoursRow, sessionsRow } from './report-amounts.ts'
+import { capitalise, count, formatDate } from './words.ts'
 
-/** What a reader of the report wants to know first. */
-export function summary(edition: Edition, { record, assessment }: Subject): Row[] {
-  const { hours, completion, route } = assessment
+/**
+ * What a reader of the report wants to know first: where the person stands, how much is done, what is undecided
+ * and what comes next. Each fact once.
+ */
+export function summary(edition: Edition, subject: Subject, undecided: number): Row[] {
+  const { record, assessment } = subject
   const started = record.attempts
     .map(({ startedOn }) => startedOn)
     .filter((date) => date !== undefined)
     .sort()
     .at(-1)
   const rows: [string, string | null][] = [
-    ['Route', edition.rules.routes.length === 1 || route.name === null ? null : routeWords(route)],
+    [
+      `Position on ${formatDate(assessment.asOf)}`,
+      STATUS[assessment.status] ?? capitalise(assessment.status),
+    ],
+    [
+      'Route',
+      edition.rules.routes.length === 1 || assessment.route.name === null
+        ? null
+        : routeWords(assessment.route),
+    ],
     ['Started', started === undefined ? null : formatDate(started)],
-    ['Where he stands', STATUS[assessment.status] ?? capitalise(assessment.status)],
-    ['Completion', capitalise(completion.state)],
-    ['Sessions attended', sessionsWords(assessment)],
-    ['Hours credited', hoursWords(hours, assessment.parts)],
-    ['Enforcement', STAGES[assessment.enforcement.stage]],
-    ['Position on', formatDate(assessment.asOf)],
+    ['Sessions attended', sessionsRow(subject)],
+    ['Hours credited', hoursRow(assessment)],
+    ['Enforcement', enforcementWords(assessment.enforcement)],
+    ['Undecided', undecidedWords(undecided, assessment.route)],
+    nextStep(subject),
   ]
   return rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]))
 }
@@ -32,8 +45,8 @@ export function ending({ record, assessment }: Subject): Sentence[] {
   if (ended === null) return []
   const by = record.status.find(({ status, on }) => status === ended.status && on === ended.on)?.by
   const text = [
-    `He was ${ended.status} from the programme on ${formatDate(ended.on)}.`,
-    ended.ground === null ? '' : `The ground: ${ended.ground}.`,
+    `${capitalise(ended.status)} from the programme on ${formatDate(ended.on)}.`,
+    ended.ground === null ? '' : `Ground: ${ended.ground}.`,
     by === undefined ? '' : `The decision was taken by ${by.name}, ${by.role}.`,
     ended.reason ?? '',
   ]
@@ -46,35 +59,69 @@ const STATUS: Partial<Record<Assessment['status'], string>> = {
   'repeat required': 'A repeat is required',
 }
 
-const STAGES: Record<Assessment['enforcement']['stage'], string | null> = {
+const STAGES: Record<Assessment['enforcement']['stage'], string> = {
   none: 'No absence without an acceptable reason',
   'action due': 'Enforcement action is due',
   'action taken': 'Enforcement action has been taken',
   'threshold reached': 'A threshold that the edition or the law names is reached',
-  'not stated': null,
+  'not stated': 'The edition does not state what follows',
+}
+
+/** How many, what follows, and how many reasons are still open: those could change it. */
+function enforcementWords({ stage, unacceptable, undecided }: Assessment['enforcement']): string {
+  const absences =
+    unacceptable.length === 0
+      ? STAGES[stage]
+      : `${capitalise(number(unacceptable.length, 'absence'))} without an acceptable reason. ${STAGES[stage]}`
+  return undecided.length === 0
+    ? absences
+    : `${absences}. The ${undecided.length === 1 ? 'reason' : 'reasons'} for ${number(undecided.length, 'absence')} ${undecided.length === 1 ? 'is' : 'are'} not yet decided`
+}
+
+const number = (n: number, noun: string) => (n === 1 ? `one ${noun}` : count(n, noun))
+
+function undecidedWords(matters: number, { state }: Assessment['route']): string {
+  const open = [
+    ...(matters === 0 ? [] : [`${number(matters, 'matter')}, set out below`]),
+    ...(state === 'provisional' ? ['the final route'] : []),
+  ]
+  return open.length === 0 ? 'Nothing' : capitalise(open.join(', and '))
 }
 
 const routeWords = ({ name, state, exemptParts }: Assessment['route']) =>
   `${name}${exemptParts.length > 0 ? ', with an exemption' : ''}${state === 'final' ? '' : ' (provisional)'}`
 
-/** Attended or caught up in all runs, of those held. */
-function sessionsWords({ parts }: Assessment): string | null {
-  const counts = parts.flatMap(({ modules }) => modules.flatMap(({ runs }) => runs.map((run) => run.counts)))
-  const held = counts.reduce((sum, run) => sum + run.held, 0)
-  const done = counts.reduce((sum, run) => sum + run.attended + run.caughtUp, 0)
-  return held === 0 ? null : `${done} of ${held} held, catch-ups among them`
+/** What someone has to do, or else what comes next by the record. A few steps: a longer list is for `check`. */
+function nextStep({ record, assessment }: Subject): [string, string] {
+  const steps = assessment.nextActions.slice(0, 3)
+  if (steps.length > 0) {
+    const roles = [...new Set(steps.map(({ who }) => who))]
+    const told = roles.map((role) => {
+      const theirs = steps.filter(({ who }) => who === role).map(stepWords)
+      return `${capitalise(role)}: ${theirs.join('; ')}`
+    })
+    return [steps.length === 1 ? 'Next step' : 'Next steps', told.join('. ')]
+  }
+  return ['Next step', planned(record, assessment) ?? 'None recorded']
 }
 
-/** Null where a part was attended whose hours nobody states: a total without them would mislead. */
-export function hoursWords(hours: Assessment['hours'], parts: Assessment['parts'] = []): string | null {
-  const unknown = parts.some(
-    ({ hours, state }) =>
-      hours.required === null && hours.credited === 0 && state !== 'not started' && state !== 'exempt',
-  )
-  if (unknown) return null
-  const { credited, required, approximate } = hours
-  // Attended sessions whose length nobody states are no nought hours.
-  if (credited === 0 && required === null) return 'Not stated'
-  const done = formatNumber(credited)
-  return required === null ? done : `${done} of ${approximate ? 'about ' : ''}${formatNumber(required)}`
+function stepWords({ action, by }: Assessment['nextActions'][number]): string {
+  const told = action.charAt(0).toLowerCase() + action.slice(1)
+  const date = by === null ? '' : formatDate(by)
+  return date === '' || told.includes(date) ? told : `${told}, by ${date}`
+}
+
+function planned({ report, schedule }: CaseRecord, { asOf, completion }: Assessment): string | null {
+  const [next] = schedule.sessions
+    .map(({ date }) => date)
+    .filter((date) => date > asOf)
+    .sort()
+  if (completion.state === 'not complete' && next !== undefined) {
+    return `The next session, on ${formatDate(next)}`
+  }
+  const { review, recommendations } = report
+  if (review?.plannedFor !== undefined && review.heldOn === undefined && review.plannedFor > asOf) {
+    return `The review meeting, on ${formatDate(review.plannedFor)}`
+  }
+  return recommendations.length > 0 ? 'As recommended below' : null
 }

@@ -7,7 +7,10 @@ import { type CaseView, type Subject, viewCase } from './case-view.ts'
 import { type ChangePlot, changePlot, changeRows, checkpointRows } from './change-words.ts'
 import { findingsById, type NoteBook, type Sentence } from './notes.ts'
 import type { Row } from './phrases.ts'
-import { ending, hoursWords, summary } from './report-summary.ts'
+import { hoursWords } from './report-amounts.ts'
+import { nameSessionsByDate } from './report-sessions.ts'
+import { type Signatures, signatures } from './report-signatures.ts'
+import { ending, summary } from './report-summary.ts'
 import { capitalise, formatDate, joinWords, splitParagraphs } from './words.ts'
 
 /** Exactly what the template of the treatment report sees. */
@@ -52,7 +55,7 @@ export interface ReportView extends CaseView {
   comments: string[]
   recommendations: string[]
   review: { rows: Row[]; summary: string[] } | null
-  signatures: { role: string; name: string | null; date: string | null }[]
+  signatures: Signatures
 }
 
 export const concernsReport = (finding: Finding) => !['suitability', 'group'].includes(finding.topic)
@@ -60,12 +63,18 @@ export const concernsReport = (finding: Finding) => !['suitability', 'group'].in
 /** Their missing facts are told in their own sections. */
 const TOLD_BELOW: readonly Finding['topic'][] = ['attendance', 'psychometrics', 'completion']
 
-export function viewReport(edition: Edition, subject: Subject, final: boolean, notes: NoteBook): ReportView {
-  const { record, assessment } = subject
+export function viewReport(edition: Edition, given: Subject, final: boolean, notes: NoteBook): ReportView {
+  const { record } = given
+  const assessment = nameSessionsByDate(record, given.assessment)
+  const subject = { record, assessment }
   const finding = findingsById(assessment)
   /** What the tables don't already show: thresholds, holds, departures from the edition. */
   const matters = (id: string) => finding(id).severity !== 'information'
-  const sentencesOf = (ids: readonly string[]) => ids.map((id) => notes.sentence(finding(id)))
+  /** Once each, and without the open matters, which the summary sets out. */
+  const sentencesOf = (ids: readonly string[]) =>
+    unique(ids)
+      .filter((id) => !assessment.undecided.includes(id))
+      .map((id) => notes.sentence(finding(id)))
   const modules = assessment.parts.flatMap((part) => part.modules)
   const { completion, psychometrics } = assessment
   const base = viewCase({
@@ -83,7 +92,7 @@ export function viewReport(edition: Edition, subject: Subject, final: boolean, n
     ...base,
     missing: base.missing.filter(({ topic }) => !TOLD_BELOW.includes(topic)),
     notCompleted: completion.ended !== null,
-    summary: summary(edition, subject),
+    summary: summary(edition, subject, base.open.length),
     standing: ending(subject),
     route: {
       sentence: notes.sentence(finding(assessment.route.findingId)),
@@ -101,7 +110,7 @@ export function viewReport(edition: Edition, subject: Subject, final: boolean, n
       rows: assessment.parts.map((part) => ({
         part: part.name,
         dates: partDates(part, completion.ended?.on ?? null),
-        hours: hoursWords(part.hours) ?? 'Not stated',
+        hours: hoursWords(part.hours),
         state: completion.ended !== null && part.state === 'under way' ? 'Ended' : capitalise(part.state),
       })),
     },
@@ -109,9 +118,9 @@ export function viewReport(edition: Edition, subject: Subject, final: boolean, n
       grid: attendanceGrid(assessment),
       rows: attendanceRows(assessment),
       missed: missedRows(record, assessment),
-      sentences: sentencesOf(unique(modules.flatMap(({ findingIds }) => findingIds)).filter(matters)),
+      sentences: sentencesOf(modules.flatMap(({ findingIds }) => findingIds).filter(matters)),
     },
-    enforcement: sentencesOf(unique(assessment.enforcement.findingIds)),
+    enforcement: sentencesOf(assessment.enforcement.findingIds),
     engagement: splitParagraphs(record.report.engagement ?? ''),
     targets: record.targets.map((target) => ({
       name: targetName(edition, target),
@@ -153,7 +162,7 @@ export function viewReport(edition: Edition, subject: Subject, final: boolean, n
     comments: splitParagraphs(record.report.participantComments ?? ''),
     recommendations: record.report.recommendations,
     review: review(record),
-    signatures: signatures(record),
+    signatures: signatures(edition, record),
   }
 }
 
@@ -181,30 +190,10 @@ function review({ report }: CaseRecord): ReportView['review'] {
   const rows: [string, string | undefined][] = [
     ['Planned for', plannedFor && heldOn === undefined ? formatDate(plannedFor) : undefined],
     ['Held on', heldOn && formatDate(heldOn)],
-    ['Attended by', attendedBy.length > 0 ? joinWords(attendedBy) : undefined],
+    ['Attended by', attendedBy.length > 0 ? capitalise(joinWords(attendedBy)) : undefined],
   ]
   return {
     rows: rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }])),
     summary: splitParagraphs(summary ?? ''),
   }
-}
-
-/** Author and Treatment Manager always have a line (003-12); further signatories as recorded. */
-function signatures({ report }: CaseRecord): ReportView['signatures'] {
-  const expected = [
-    { role: report.author?.role ?? 'Author of the report', name: report.author?.name ?? null },
-    {
-      role: report.treatmentManager?.role ?? 'Treatment Manager',
-      name: report.treatmentManager?.name ?? null,
-    },
-  ]
-  const signedOn = (name: string | null) => report.signatures.find((signature) => signature.name === name)?.on
-  const rest = report.signatures.filter(({ name }) => !expected.some((person) => person.name === name))
-  return [...expected.map((person) => ({ ...person, on: signedOn(person.name) })), ...rest].map(
-    ({ role, name, on }) => ({
-      role,
-      name,
-      date: on === undefined ? null : formatDate(on),
-    }),
-  )
 }

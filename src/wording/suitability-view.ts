@@ -1,12 +1,14 @@
 import type { Edition } from '../programme/edition.ts'
-import type { Part } from '../programme/rules.ts'
-import type { Criterion, Suitability } from '../rules/assessment.ts'
+import type { Source } from '../programme/source.ts'
+import type { Suitability } from '../rules/assessment.ts'
 import type { Finding } from '../rules/finding.ts'
 import { type CaseView, orderLength, type Subject, viewCase } from './case-view.ts'
 import { findingsById, type NoteBook, type Sentence } from './notes.ts'
-import { hoursOfDay, partAmounts, type Row } from './phrases.ts'
+import type { Row } from './phrases.ts'
 import { told } from './statements.ts'
-import { capitalise, count, formatAmount, formatDate, joinWords, splitParagraphs } from './words.ts'
+import { type CriterionRow, criterionRow } from './suitability-criteria.ts'
+import { orderRows, type ProposedRoute, viewRoute } from './suitability-route.ts'
+import { capitalise, formatDate, joinWords, splitParagraphs } from './words.ts'
 
 /** Exactly what the template of the suitability section sees. */
 export interface SuitabilityView extends CaseView {
@@ -14,18 +16,23 @@ export interface SuitabilityView extends CaseView {
     suitable: boolean
     notSuitable: boolean
     open: boolean
-    sentence: Sentence
+    /** Null where it stands among the open matters. */
+    sentence: Sentence | null
     /** "It is proposed that the court …" ; null unless suitable. */
     proposal: string | null
+    /** Reasons against, beyond the one that the sentence gives. */
     reasons: string[]
   }
-  criteria: { name: string; requirement: string; recorded: string; outcome: string; refs: string[] }[]
+  criteria: CriterionRow[]
   evidence: { name: string; paragraphs: string[] }[]
   motivation: string[]
-  route: { sentence: Sentence; rows: Row[] } | null
+  route: ProposedRoute | null
   warnings: Sentence[]
   order: Row[]
-  consequences: { texts: string[]; refs: string[] }
+  /** "community order", "licence", or the edition's words where none is recorded */
+  orderName: string
+  /** Null where the programme is not proposed: nobody has to know what follows in it. */
+  consequences: { texts: string[]; refs: string[] } | null
   alternatives: string[][]
   written: string
 }
@@ -50,146 +57,104 @@ export function viewSuitability(
     notes,
     concerns: concernsSuitability,
   })
+  const conclusion = finding(suitability.findingId)
+  // The sentence itself names the decision that it rests on.
+  const concluded: Sentence = {
+    text: conclusion.statement,
+    refs: notes.ground(suitability.decision === null ? conclusion : { ...conclusion, facts: [] }),
+  }
+  const proposed = suitability.conclusion !== 'not suitable'
+  const route = proposed ? viewRoute(edition, subject, notes) : null
+  /** Without the clauses that the table's notes quote, where the finding has another ground as well. */
+  const unquoted = (candidate: Finding): Finding => {
+    const quoted = suitability.criteria.flatMap(({ findingId }) => finding(findingId).sources)
+    const sources = candidate.sources.filter(
+      ({ clause, words }) => !quoted.some((each) => each.clause === clause && each.words === words),
+    )
+    return candidate.basis === null ? candidate : { ...candidate, sources }
+  }
   return {
     ...base,
+    // The route has a section of its own; a group's size doesn't matter to somebody who won't join it.
+    missing: base.missing
+      .filter(({ text }) => text !== route?.sentence.text)
+      .filter(({ topic }) => topic !== 'group' || proposed),
     conclusion: {
       suitable: suitability.conclusion === 'suitable',
       notSuitable: suitability.conclusion === 'not suitable',
       open: !['suitable', 'not suitable'].includes(suitability.conclusion),
-      sentence: notes.sentence(finding(suitability.findingId)),
+      sentence: base.open.some(({ statement }) => statement.text === concluded.text) ? null : concluded,
       proposal: suitability.conclusion === 'suitable' ? proposal(edition, subject) : null,
-      reasons: suitability.conclusion === 'not suitable' ? suitability.reasons : [],
+      reasons: suitability.conclusion === 'not suitable' ? furtherReasons(suitability) : [],
     },
-    criteria: suitability.criteria.map((criterion) => ({
-      name: criterion.name,
-      requirement: capitalise(criterion.requirement),
-      recorded: capitalise(criterion.recorded ?? 'not recorded'),
-      outcome: outcomeWords(criterion),
-      refs: notes.ground(finding(criterion.findingId)),
-    })),
+    criteria: suitability.criteria.map((criterion) =>
+      criterionRow(edition, criterion, finding(criterion.findingId), notes),
+    ),
     evidence: record.suitability.evidence.map(({ criterion, text }) => ({
       name: nameOf(suitability, criterion),
       paragraphs: splitParagraphs(text),
     })),
     motivation: splitParagraphs(record.suitability.motivation ?? ''),
-    route: suitability.conclusion === 'not suitable' ? null : viewRoute(edition, subject, notes),
+    route,
     warnings: assessment.findings
       .filter((candidate) => concernsSuitability(candidate) && candidate.severity === 'warning')
       .filter(({ outcome }) => outcome === 'noted')
-      .map((candidate) => notes.sentence(candidate)),
-    order: suitability.conclusion === 'not suitable' ? [] : orderRows(edition, subject),
-    consequences: consequences(edition, notes, assessment.asOf),
+      .map((candidate) => ({ text: candidate.statement, refs: notes.ground(unquoted(candidate)) })),
+    order: proposed ? orderRows(edition, subject) : [],
+    orderName: record.order?.kind ?? edition.terms.order,
+    consequences: proposed ? consequences(edition, notes, assessment.asOf) : null,
     alternatives: record.suitability.alternatives.map(splitParagraphs),
     written: writtenBy(subject),
   }
 }
 
+/** The finding quotes the decision's own reason already. */
+const furtherReasons = ({ reasons, decision }: Suitability) =>
+  reasons.filter((reason) => reason !== decision?.reason)
+
 function proposal(edition: Edition, { record, assessment }: Subject): string {
   const programme = `the ${edition.name} (${edition.abbreviation})`
   const { order } = record
-  if (order === undefined) return `It is proposed that he takes part in ${programme}.`
+  const person = `the ${edition.terms.person}`
+  if (order === undefined) return `It is proposed that ${person} takes part in ${programme}.`
   if (order.kind === 'licence')
     return `It is proposed that attendance at ${programme} is made a condition of the licence.`
   const length = orderLength(order)
   // A provisional route is not proposed to a court: it is decided later.
-  const settled = assessment.route.state === 'final' && edition.rules.routes.length > 1
+  const { routing, routes } = edition.rules
+  const choice = routes.length > 1 && (routing?.basis !== 'single route' || assessment.route.directEntry)
+  const settled = assessment.route.state === 'final' && choice
   const route = settled && assessment.route.name !== null ? `, on the route “${assessment.route.name}”` : ''
   return order.status === 'proposed'
     ? `It is proposed that the court makes a ${order.kind}${length === null ? '' : ` of ${length}`} with a requirement to take part in ${programme}${route}.`
-    : `It is proposed that he takes part in ${programme}${route} under the ${order.kind}.`
+    : `It is proposed that ${person} takes part in ${programme}${route} under the ${order.kind}.`
 }
-
-const OUTCOMES: Record<Criterion['outcome'], string> = {
-  met: 'Met',
-  'not met': 'Not met',
-  'not recorded': 'Not recorded',
-  'needs decision': 'Needs a decision',
-  decided: 'Decided',
-}
-const outcomeWords = ({ outcome }: Criterion) => OUTCOMES[outcome]
 
 const nameOf = (suitability: Suitability, id: string) =>
   suitability.criteria.find((criterion) => criterion.id === id)?.name ?? capitalise(id)
 
-function viewRoute(
-  edition: Edition,
-  { record, assessment }: Subject,
-  notes: NoteBook,
-): SuitabilityView['route'] {
-  const { route } = assessment
-  const chosen = edition.rules.routes.find(({ id }) => id === route.routeId)
-  const parts = edition.rules.parts.filter(({ id }) => route.parts.includes(id))
-  const rows: [string, string][] = [
-    [chosen === undefined ? 'Parts of every route' : 'Parts', joinWords(parts.map(partWithLength))],
-    [
-      'Length',
-      [joinWords((chosen?.totals ?? []).map(formatAmount), 'or'), chosen?.duration?.words ?? '']
-        .filter(Boolean)
-        .join(', '),
-    ],
-    [
-      'Planned start',
-      [record.plan.startsOn && formatDate(record.plan.startsOn), record.plan.venue]
-        .filter(Boolean)
-        .join(', '),
-    ],
-  ]
-  const timetable = edition.rules.timetable.filter(
-    ({ parts: of, mode }) =>
-      (of === 'all' || of.some((id) => route.parts.includes(id))) &&
-      (record.plan.mode === undefined ||
-        mode === undefined ||
-        mode === 'either' ||
-        mode === record.plan.mode),
-  )
-  return {
-    sentence: notes.sentence(findingsById(assessment)(route.findingId)),
-    rows: [
-      ...rows
-        .map(([label, value]) => ({ label, value: capitalise(value) }))
-        .filter(({ value }) => value !== ''),
-      ...timetable.map((entry) => ({
-        label: entry.name,
-        value: capitalise([entry.pattern, hoursOfDay(entry)].filter((part) => part !== null).join(', ')),
-      })),
-    ],
-  }
-}
-
-function partWithLength(part: Part): string {
-  const amounts = partAmounts(part)
-  return amounts === '' ? part.name : `${part.name} (${amounts})`
-}
-
-function orderRows(edition: Edition, { record }: Subject): Row[] {
-  const { eligibility } = edition.rules
-  const { order } = record
-  const minimum = eligibility.minimumLength
-  const declared = order === undefined ? null : orderLength(order)
-  const lengths = [
-    ...(declared === null ? [] : [declared]),
-    ...(minimum === undefined ? [] : [`the edition asks for at least ${count(minimum.years, 'year')}`]),
-  ]
-  const rows: [string, string | undefined][] = [
-    [
-      'Requirement',
-      `A ${order?.kind === 'licence' ? 'condition' : 'requirement'} to take part in the programme`,
-    ],
-    ['Length', lengths.length === 0 ? undefined : capitalise(lengths.join('; '))],
-    ['Other conditions', order?.conditions.length ? order.conditions.join('; ') : undefined],
-  ]
-  return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))
-}
-
 /** What the edition tells a court of missed sessions, in its own words. */
-function consequences(edition: Edition, notes: NoteBook, asOf: string): SuitabilityView['consequences'] {
+function consequences(
+  edition: Edition,
+  notes: NoteBook,
+  asOf: string,
+): NonNullable<SuitabilityView['consequences']> {
   const items = told(edition, 'sentencer', asOf).told.filter(
     ({ topic }) => topic === 'missed sessions' || topic === 'enforcement',
   )
   return {
     texts: items.map(({ text }) => text),
-    refs: notes.places(items.map(({ statement }) => statement.source)),
+    refs: notes.places(together(items.map(({ statement }) => statement.source))),
   }
+}
+
+/** One place that names every line and clause once: "Lines 85, 87 and 89 (002-16, 002-18 and 002-19)". */
+function together(sources: readonly Source[]): Source[] {
+  const [first] = sources
+  if (first === undefined) return []
+  const clauses = [...new Set(sources.map(({ clause }) => clause))]
+  const lines = [...new Set(sources.map(({ lines }) => lines))]
+  return [{ ...first, clause: joinWords(clauses), lines: lines.join(', ') }]
 }
 
 /** "Written by Judith Hallam, Probation officer, on 27 February 2026, with advice from …" ; empty where not recorded. */

@@ -1,0 +1,40 @@
+import type { CaseRecord } from '../case/record.ts'
+import type { Edition } from '../programme/edition.ts'
+import type { Row } from './phrases.ts'
+import { capitalise, formatDate } from './words.ts'
+
+export interface Signatures {
+  /** Signatures that the case records, with their dates. */
+  signed: Row[]
+  /** Lines to sign on, for those who have not signed. */
+  toSign: { role: string; name: string | null; date: string | null }[]
+}
+
+/**
+ * The author always has a line. A treatment manager has one where the case names a person, or the edition
+ * states the role (003-12); no other role is asked to sign. Further signatories as recorded.
+ */
+export function signatures(edition: Edition, { report }: CaseRecord): Signatures {
+  const supervising = report.treatmentManager?.role ?? supervisingRole(edition)
+  const expected = [
+    { role: report.author?.role ?? 'Programme staff', name: report.author?.name ?? null },
+    ...(supervising === null ? [] : [{ role: supervising, name: report.treatmentManager?.name ?? null }]),
+  ]
+  const hasSigned = (name: string | null) => report.signatures.some((signature) => signature.name === name)
+  return {
+    signed: report.signatures.map(({ role, name, on }) => ({
+      label: role,
+      value: `${name}. Recorded as signed on ${formatDate(on)}.`,
+    })),
+    toSign: expected.filter(({ name }) => !hasSigned(name)).map((person) => ({ ...person, date: null })),
+  }
+}
+
+/** In the edition's own words: "Treatment Manager or designated supervisor". Null where it names nobody. */
+function supervisingRole({ statements }: Edition): string | null {
+  const words = statements
+    .filter(({ topic, withheld }) => topic === 'staffing' && withheld === undefined)
+    .map(({ source }) => /treatment manager(?: or designated supervisor)?/i.exec(source.words)?.[0])
+  const role = words.find((each) => each !== undefined)
+  return role === undefined ? null : capitalise(role)
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readCase } from '../../src/case/read.ts'
+import type { CaseRecord } from '../../src/case/record.ts'
+import type { Edition } from '../../src/programme/edition.ts'
+import { openResources } from '../../src/resources.ts'
+import { assess } from '../../src/rules/assess.ts'
+import { createComposer, type DocumentKind } from '../../src/wording/compose.ts'
+
+/** Documents as text, composed of samples as they stand or changed a little. */
+
+export const AS_OF = '2026-03-31'
+const SAMPLES = join(import.meta.dirname, '../../data-samples')
+const resources = openResources()
+const composer = createComposer(resources.templates())
+
+export const editionIds = resources.editionIds()
+export function editionOf(id: string): Edition {
+  const edition = resources.edition(id)
+  if (edition === undefined) throw new Error(`no edition ${id}`)
+  return structuredClone(edition)
+}
+
+export function sample(name: string, change: (record: CaseRecord) => void = () => {}): CaseRecord {
+  const file = `${name}.json`
+  const record = readCase(readFileSync(join(SAMPLES, file), 'utf8'), file, (id) => resources.edition(id))
+  change(record)
+  return record
+}
+
+/** The text from the document's first heading to its notes. */
+export function textOf(
+  kind: DocumentKind,
+  record: CaseRecord,
+  edition = editionOf(record.programme),
+): string {
+  const subject = { record, assessment: assess(edition, record, AS_OF) }
+  const { markdown } = composer.compose({ kind, edition, asOf: AS_OF, final: false, subject })
+  return markdown.slice(markdown.indexOf('\n# ')).split('\n## Notes and sources')[0] as string
+}
+
+export function programmeText(kind: DocumentKind, edition: Edition): string {
+  return composer.compose({ kind, edition, asOf: AS_OF, final: false, subject: null }).markdown
+}
+
+/** The values of a summary list, by label; escapes taken away. */
+export function rowsOf(text: string, heading: string): Record<string, string> {
+  const section = text.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
+  return Object.fromEntries(
+    [...section.matchAll(/^([^\n:>|-][^\n]*)\n: ([^\n]*)$/gm)].map(([, label, value]) => [
+      label,
+      value?.replace(/\\/g, ''),
+    ]),
+  )
+}
