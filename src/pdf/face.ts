@@ -49,7 +49,7 @@ export class Face {
   readonly ascent: number
   readonly descent: number
   readonly space: number
-  private readonly shaped = new BoundedCache<string, ShapedText>(8_000)
+  private readonly shaped = new BoundedCache<string, ShapedText>(1_500)
   private readonly usual = new Map<number, string>()
   private readonly ids = new Map<number, number>()
   private readonly advances: number[] = []

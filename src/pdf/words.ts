@@ -42,7 +42,7 @@ const ASCII = /^[ -~]*$/
 const WHITE = /[\t\n\v\f\r\u0085\u2028\u2029]/g
 // "N-SOGP" stays in one piece.
 const AFTER_INITIAL = /(?:^|[^\p{L}\p{N}])\p{L}-$/u
-const breaks = new BoundedCache<string, number[]>(5_000)
+const breaks = new BoundedCache<string, number[]>(500)
 
 /** The words of a paragraph, by Unicode's line breaking rules over its whole text. A run "\n" ends a line. */
 export function splitWords(runs: readonly Run[], fonts: Fonts, report: ReportMissing): Word[] {

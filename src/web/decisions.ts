@@ -22,6 +22,10 @@ export function decidable({ id }: Pick<Finding, 'id'>, { edition, record }: Stan
   switch (topic) {
     case 'suitability.conclusion':
       return [matter('suitability', null, 'Is the person suitable for the programme')]
+    case 'suitability.contrary':
+      return last === 'attending'
+        ? [matter('suitability', null, 'Is the person suitable for the programme')]
+        : [matter('criterion', last, 'Is the criterion met')]
     case 'route':
     case 'route.decision':
     case 'route.override':
@@ -51,11 +55,15 @@ export function decidable({ id }: Pick<Finding, 'id'>, { edition, record }: Stan
     case 'attempts':
       return attempts(record).map((on) => matter('attempt', on, `Does the attempt of ${on} count`))
     case 'completion.requirement':
+      if (rest[0] === 'all-sessions') return [matter('route', null, 'Which route is the person to take')]
       return rest[0] === 'supervisor-meetings'
         ? [matter('criterion', 'supervisor meetings', 'Is the requirement met')]
         : null
     case 'case.decisions':
       return again(rest)
+    // The id of the early decision stands last.
+    case 'case.decision-early':
+      return again(rest.slice(0, -1))
     default: {
       const criterion = CRITERIA.find((each) => topic === `suitability.${each}`)
       return criterion === undefined ? null : [matter('criterion', criterion, 'Is the criterion met')]
@@ -65,7 +73,7 @@ export function decidable({ id }: Pick<Finding, 'id'>, { edition, record }: Stan
 
 const attempts = ({ attempts: all }: Stand['record']) => [...new Set(all.map(({ offeredOn }) => offeredOn))]
 
-// Two decisions of one day differ: a later one about the same matter says which stands.
+// Two decisions of one day differ, or one came before its event: a later one about the same matter says what stands.
 function again([about = '', ...subject]: readonly string[]): Matter[] | null {
   const known = Object.keys(DECISION_OUTCOMES).find((each): each is Matter['about'] => each === about)
   if (known === undefined) return null

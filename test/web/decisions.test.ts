@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { assess } from '../../src/rules/assess.ts'
+import { decidable, outcomesOf } from '../../src/web/decisions.ts'
+import { caseOver } from '../rules/cases.ts'
+import { editionNamed } from '../rules/editions.ts'
+import { SCENARIOS } from '../scenarios/read.ts'
+
+test('whatever a scenario leaves to a decision can be decided on a page, or is put right in the answers', () => {
+  const without = new Map<string, string>()
+  let decisions = 0
+  for (const [file, scenarios] of SCENARIOS) {
+    for (const { name, edition: id, given, asOf } of scenarios) {
+      const edition = editionNamed(id)
+      const record = caseOver(given, id)
+      const assessment = assess(edition, record, asOf)
+      const stand = { edition, record, assessment }
+      for (const finding of assessment.findings.filter(({ outcome }) => outcome === 'needs decision')) {
+        const matters = decidable(finding, stand)
+        const topic = finding.id.split('/')[0] ?? ''
+        if (matters === null) without.set(topic, `${file}: ${name}`)
+        else decisions += matters.length
+        for (const matter of matters ?? []) {
+          expect(outcomesOf(matter, stand).length, `${finding.id} in ${name}`).toBeGreaterThan(0)
+        }
+      }
+    }
+  }
+  expect(decisions).toBeGreaterThan(100)
+  expect([...without.keys()].sort(), [...without.values()].join('\n')).toEqual(ANSWERED_ELSEWHERE)
+})
+
+/** Settled by a fact, not by a decision: an answer is added or changed. */
+const ANSWERED_ELSEWHERE = ['attendance.unapplied', 'case.status']
