@@ -1,5 +1,6 @@
 import type { Assessment, CheckpointStatus, ModuleProgress, PartProgress } from '../rules/assessment.ts'
 import { dateInWords } from '../rules/dates.ts'
+import { daysOwed } from '../rules/session-words.ts'
 import { colour, row } from './terminal.ts'
 
 /** Where the person stands, a line each: status, route, attendance by part and module, enforcement, checkpoints. */
@@ -60,17 +61,19 @@ function partLines({ name, state, modules }: PartProgress): [string, string][] {
   ]
 }
 
-function moduleText({ state, runs, catchUpsOwed }: ModuleProgress, partState: string = state): string {
+function moduleText(module: ModuleProgress, partState: string = module.state): string {
+  const { state, runs } = module
   const run = runs.at(-1)
   const told = [partState === 'exempt' ? partState : state]
   if (run !== undefined && run.counts.held > 0) {
     const { attended, missed, caughtUp, held } = run.counts
     told.push(`${attended} of ${held} attended`)
     if (missed > 0) told.push(`${missed} missed`)
-    if (caughtUp > 0) told.push(`${caughtUp} caught up`)
+    if (caughtUp > 0) told.push(`${caughtUp} since caught up`)
   }
   if (run !== undefined && run.run > 1) told.push(`run ${run.run}`)
-  if (catchUpsOwed.length > 0) told.push(`catch-up owed for ${catchUpsOwed.join(', ')}`)
+  const owed = daysOwed(module)
+  if (owed.length > 0) told.push(`catch-up owed for ${owed.join(', ')}`)
   return told.join('; ')
 }
 

@@ -5,12 +5,14 @@ import { assessAttempts } from './attempts.ts'
 import { assessAttendance } from './attendance.ts'
 import { assessCompletion } from './completion.ts'
 import { assessDecisions } from './decisions.ts'
+import { assessEarlyDecisions } from './decisions-early.ts'
 import { assessEnforcement } from './enforcement.ts'
 import { assessGroup } from './group.ts'
 import { nextActions } from './next-actions.ts'
 import { assessPsychometrics } from './psychometrics.ts'
 import { assessRoute } from './route.ts'
 import { overallStatus } from './status.ts'
+import { assessRecordedStatus } from './status-recorded.ts'
 import { assessSuitability } from './suitability.ts'
 import { assessTimetable } from './timetable.ts'
 import { assessTransfer } from './transfer.ts'
@@ -45,7 +47,9 @@ export function assess(edition: Edition, record: CaseRecord, asOf: string): Asse
     ...psychometrics.findings,
     ...completion.findings,
     ...assessTransfer(edition, record, asOf),
-    ...assessDecisions(record, asOf),
+    ...assessDecisions(record, asOf, edition.rules.routes),
+    ...assessEarlyDecisions(record, asOf),
+    ...assessRecordedStatus(record, asOf, completion.completion),
   ]
   const assessed = {
     edition: edition.id,

@@ -151,6 +151,8 @@ export interface SessionProgress {
   /** Date of the completed catch-up. */
   caughtUpOn: string | null
   topic: string | null
+  /** What tells it from the others of its day: `at 10:30am`, or `second session`. Empty where it is alone. */
+  ofDay: string
 }
 
 export interface HoursCredited {
@@ -222,6 +224,8 @@ export interface CheckpointStatus {
     | 'late'
     | 'not applicable'
     | 'not valid'
+    /** Its time has passed: what was to be taken then can't be taken any more. */
+    | 'not taken'
     | 'not reached'
   dueFrom: string | null
   dueBy: string | null

@@ -14,7 +14,7 @@ interface Possible {
 }
 
 /**
- * 002-19. A start is a first session attended; an offer not taken up, a direct entry and a block or module
+ * 002-19. A start is a first session attended; an offer without a start, a direct entry and a block or module
  * restarted may be one, and a person decides where that matters (A-12). Attempts are never reset (A-13).
  */
 export function assessAttempts(
@@ -36,15 +36,23 @@ export function assessAttempts(
   const state = stateOf(started, open.length, maximum)
   const attempts = { started, offeredNotStarted: offered, restarts, maximum, state }
   if (rule === undefined) return { attempts: { ...attempts, findingIds: [] }, findings: [] }
+  // Having used every start is no failure; having started once more is.
+  const exceeded = started > rule.value
   const found = finding({
     id: 'attempts',
     topic: 'attempts',
-    outcome: OUTCOME[state],
-    severity: state === 'needs decision' ? 'decision' : state === 'within limit' ? 'information' : 'warning',
+    outcome: exceeded ? 'not met' : OUTCOME[state],
+    severity: exceeded
+      ? 'action'
+      : state === 'needs decision'
+        ? 'decision'
+        : state === 'within limit'
+          ? 'information'
+          : 'warning',
     statement: [
       `The edition allows ${count(rule.value, 'attempt')} to start the programme. ${started === 0 ? 'None is recorded' : `${started === 1 ? 'One is' : `${started} are`} recorded`}.`,
       ...beside(offered, restarts, possible.filter(({ kind }) => kind === 'direct entry').length),
-      WORDS[state],
+      exceeded ? 'That is more than the edition allows, and it allows no further start.' : WORDS[state],
     ]
       .filter(Boolean)
       .join(' '),
@@ -68,7 +76,11 @@ export function assessAttempts(
           ]
         : [],
     settledBy:
-      state === 'needs decision' ? 'A recorded decision on which of these count as an attempt.' : null,
+      state === 'needs decision'
+        ? 'A recorded decision on which of these count as an attempt.'
+        : exceeded
+          ? 'A recorded decision that a start does not count as an attempt, or the end of participation.'
+          : null,
   })
   return { attempts: { ...attempts, findingIds: [found.id] }, findings: [found] }
 }
@@ -84,7 +96,7 @@ const OUTCOME = {
   'not limited': 'noted',
   'within limit': 'met',
   'last attempt': 'met',
-  'limit reached': 'not met',
+  'limit reached': 'noted',
   'needs decision': 'needs decision',
 } as const
 
@@ -97,14 +109,16 @@ const WORDS: Record<Attempts['state'], string> = {
 }
 
 const KIND: Record<Possible['kind'], string> = {
-  offer: 'offers not taken up',
+  offer: 'offers without a recorded start',
   'direct entry': 'direct entries',
   restart: 'restarts of a block or module',
 }
 
 function beside(offered: number, restarts: number, direct: number): string[] {
   const parts = [
-    ...(offered > 0 ? [count(offered, 'offer not taken up', 'offers not taken up')] : []),
+    ...(offered > 0
+      ? [count(offered, 'offer without a recorded start', 'offers without a recorded start')]
+      : []),
     ...(direct > 0 ? [count(direct, 'direct entry', 'direct entries')] : []),
     ...(restarts > 0
       ? [count(restarts, 'restart of a block or module', 'restarts of a block or module')]

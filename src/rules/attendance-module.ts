@@ -35,7 +35,10 @@ export function assessModule(given: Omit<Run, 'number' | 'sessions'>): {
         return runProgress(run, superseded, !superseded && repeat?.state !== 'required')
       }),
       state: current === null || repeat === null ? 'not started' : stateOf(current, repeat),
-      catchUpsOwed: current === null ? [] : catchUpsOwed(current).map(({ session }) => session.id),
+      catchUpsOwed:
+        current === null || repeat?.state === 'required'
+          ? []
+          : catchUpsOwed(current).map(({ session }) => session.id),
       catchUpForce: catchUpForce(given),
       findingIds: [...earlier, ...findings].map(({ id }) => id),
     },
@@ -55,8 +58,9 @@ function stateOf(run: Run, repeat: Repeat): ModuleProgress['state'] {
 
 /** Catch-ups of a run that has to be taken again are owed no more, so nothing is said of them. */
 function findingsOf(run: Run, repeat: Repeat): Finding[] {
-  const held = repeat.state === 'required' ? [] : [...assessHold(run), ...assessWithheld(run)]
-  return [...repeat.findings, ...held, ...assessOpenSessions(run)]
+  const again = repeat.state === 'required'
+  const held = again ? [] : [...assessHold(run), ...assessWithheld(run)]
+  return [...repeat.findings, ...held, ...assessOpenSessions(run, again)]
 }
 
 function supersededFinding(run: Run, all: readonly Run[]): Finding {

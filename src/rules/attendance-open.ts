@@ -1,25 +1,33 @@
-import { inModule, isDone, type Run, sessionInWords, unitWord } from './attendance-run.ts'
+import { cancelledFinding, replacementOf } from './attendance-cancelled.ts'
+import { inModule, isDone, type Run } from './attendance-run.ts'
 import { type Finding, finding } from './finding.ts'
 import { type CatchUpForce, catchUpForce } from './hold.ts'
+import { sessionInModule, sessionInWords } from './session-words.ts'
 import { isOpen, type StandingSession } from './sessions.ts'
 
-/** Sessions of a run about which something has to be said, decided or recorded, one finding each. */
-export function assessOpenSessions(run: Run): Finding[] {
+/**
+ * Sessions of a run about which something has to be said, decided or recorded, one finding each. `again`: the run
+ * has to be taken again as a whole.
+ */
+export function assessOpenSessions(run: Run, again: boolean): Finding[] {
   return [
     ...run.sessions.filter(({ happened }) => isOpen(happened)).map((session) => openFinding(run, session)),
     ...run.sessions.filter(({ decisions }) => decisions.length > 0).map((session) => settled(run, session)),
     ...run.sessions.filter(({ happened }) => happened === 'not recorded').map((s) => unrecorded(run, s)),
-    ...run.sessions.filter(({ happened }) => happened === 'cancelled').map((s) => cancelled(run, s)),
+    ...run.sessions
+      .filter(({ happened }) => happened === 'cancelled')
+      .map((s) => cancelledFinding(run, s, again)),
   ]
 }
 
 /**
- * Every session of the run is over and attended, caught up, or cancelled and held again later. Missed sessions
- * without a catch-up, open ones and withheld ones keep it from being complete.
+ * Every session of the run is over and attended, caught up, or cancelled and held again. Missed sessions without a
+ * catch-up, open ones and withheld ones keep it from being complete, and so does a cancelled one that nothing has
+ * replaced.
  */
 export function isRunComplete(run: Run): boolean {
   const { sessions } = run
-  return sessions.some(isDone) && sessions.every((each) => isDone(each) || isHeldAgain(run, each))
+  return sessions.some(isDone) && sessions.every((each) => isDone(each) || replacementOf(run, each) !== null)
 }
 
 /**
@@ -36,7 +44,7 @@ function openFinding(run: Run, { session, happened, caughtUpOn, facts }: Standin
       'Whether coming late, leaving early or being sent home is a missed session is not stated: it counts nowhere until staff decide (A-7).',
     facts,
   }
-  const told = `${inModule(run)}, ${sessionInWords(session)} ${what}.`
+  const told = `${inModule(run)}, ${sessionInWords(run.record, session)} ${what}.`
   if (caughtUpOn !== null) {
     return finding({
       ...base,
@@ -52,7 +60,7 @@ function openFinding(run: Run, { session, happened, caughtUpOn, facts }: Standin
       { reading: 'It counts as attended', outcome: 'Its hours are credited and no catch-up is owed.' },
       { reading: 'It counts as missed', outcome: IF_MISSED[catchUpForce(run)] },
     ],
-    settledBy: `A decision by the ${run.edition.terms.staff} on attendance at ${sessionInWords(session)}.`,
+    settledBy: `A decision by the ${run.edition.terms.staff} on attendance at ${sessionInModule(run.edition, run.record, session)}.`,
   })
 }
 
@@ -67,7 +75,7 @@ function settled(run: Run, { session, happened, decisions, facts }: StandingSess
     id: `attendance.decided/${run.module.id}/${session.id}`,
     topic: 'attendance',
     outcome: 'decided',
-    statement: `${inModule(run)}, ${sessionInWords(session)} counts as ${AS[happened] ?? happened}, as decided.`,
+    statement: `${inModule(run)}, ${sessionInWords(run.record, session)} counts as ${AS[happened] ?? happened}, as decided.`,
     facts: [...new Set([...facts, ...decisions.map(({ pointer }) => pointer)])],
   })
 }
@@ -84,36 +92,8 @@ function unrecorded(run: Run, { session, facts }: StandingSession): Finding {
     topic: 'attendance',
     outcome: 'not recorded',
     severity: 'action',
-    statement: `${inModule(run)}, what happened at ${sessionInWords(session)} is not recorded. It is counted neither as attended nor as missed.`,
+    statement: `${inModule(run)}, what happened at ${sessionInWords(run.record, session)} is not recorded. It is counted neither as attended nor as missed.`,
     facts,
-    missing: [`attendance at ${sessionInWords(session)}`],
+    missing: [`attendance at ${sessionInWords(run.record, session)}`],
   })
-}
-
-function cancelled(run: Run, cancelledSession: StandingSession): Finding {
-  const { session, facts } = cancelledSession
-  const again = isHeldAgain(run, cancelledSession)
-  return finding({
-    id: `attendance.cancelled/${run.module.id}/${session.id}`,
-    topic: 'attendance',
-    outcome: 'noted',
-    severity: again ? 'information' : 'action',
-    statement: `${inModule(run)}, ${sessionInWords(session)} was cancelled by the service and is not counted as missed. ${again ? `A later session of the ${unitWord(run)} is taken to have replaced it.` : 'A new date is not recorded.'}`,
-    basis: 'A session that the provider cancels is not missed. It is held again (A-16).',
-    facts,
-    missing: again ? [] : [`new date for ${sessionInWords(session)}`],
-  })
-}
-
-/** A cancelled session counts as held again by a later session of its run: of the same topic, where it has one. */
-function isHeldAgain({ sessions }: Run, { session, happened }: StandingSession): boolean {
-  return (
-    happened === 'cancelled' &&
-    sessions.some(
-      (later) =>
-        later.session.date > session.date &&
-        later.happened !== 'cancelled' &&
-        (session.topic === undefined || later.session.topic === session.topic),
-    )
-  )
 }

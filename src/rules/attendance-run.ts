@@ -2,9 +2,9 @@ import type { CaseRecord } from '../case/record.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Part } from '../programme/rules.ts'
 import type { ModuleRun } from './assessment.ts'
-import { dateInWords } from './dates.ts'
 import { count } from './facts.ts'
 import type { CountedModule } from './modules.ts'
+import { ofDay } from './session-words.ts'
 import { isMissed, isOpen, type StandingSession, sessionState } from './sessions.ts'
 
 /** One run of one module, with what its rules are judged on. */
@@ -47,6 +47,7 @@ export function runProgress(run: Run, superseded: boolean, credited: boolean): M
       recorded: each.recorded,
       caughtUpOn: each.caughtUpOn,
       topic: each.session.topic ?? null,
+      ofDay: ofDay(run.record, each.session),
     })),
     counts: {
       held: sessions.length - planned - number('withheld') - number('cancelled'),
@@ -54,7 +55,7 @@ export function runProgress(run: Run, superseded: boolean, credited: boolean): M
       attended: number('attended'),
       missed: missed.length,
       missedUnits: units.missed,
-      caughtUp: sessions.filter(({ caughtUpOn }) => caughtUpOn !== null).length,
+      caughtUp: sessions.filter((each) => sessionState(each) === 'caught up').length,
       withheld: number('withheld'),
       cancelled: number('cancelled'),
       undecided: open.length,
@@ -73,11 +74,6 @@ export function isDone({ happened, caughtUpOn }: StandingSession): boolean {
 export function unitWord({ edition, part }: Pick<Run, 'edition' | 'part'>): string {
   const rule = edition.rules.attendance.repeat.find(({ parts }) => parts === 'all' || parts.includes(part.id))
   return rule?.unit ?? edition.terms.unit
-}
-
-/** `session s4 (5 March 2026)` */
-export function sessionInWords({ id, date }: { id: string; date: string }): string {
-  return `session ${id} (${dateInWords(date)})`
 }
 
 /** `In Self-management` or, for a later run, `In run 2 of Self-management`. */

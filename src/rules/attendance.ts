@@ -1,8 +1,17 @@
 import type { CaseRecord } from '../case/record.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { HoursCredited, PartProgress, RouteAssessment } from './assessment.ts'
+import {
+  completeness,
+  isBelow,
+  isRouteDone,
+  routeShort,
+  shortfallsOfRoute,
+  underWay,
+} from './attendance-amounts.ts'
 import { type AssessedPart, assessPart } from './attendance-part.ts'
 import { isDone } from './attendance-run.ts'
+import { assessUnapplied } from './attendance-unapplied.ts'
 import { type Finding, finding } from './finding.ts'
 import { hoursInWords, hoursOfRoute, type RequiredHours } from './hours.ts'
 
@@ -28,41 +37,44 @@ export function assessAttendance(
   )
   const required = hoursOfRoute(edition, route)
   const credited = counted.reduce((sum, { progress }) => sum + progress.hours.credited, 0)
-  const exact = required !== null && !required.approximate && !required.derived
-  const short = exact && credited < required.value
+  const hours = { credited, required: required?.value ?? null, approximate: required?.approximate ?? false }
+  const current = counted.flatMap((part) => part.current)
+  const done = isRouteDone(
+    assessed.map(({ progress }) => progress),
+    route.parts,
+  )
+  const short = done ? shortfallsOfRoute(edition, route, current) : []
+  const told = short.length > 0 ? assessed.map((part) => withRouteShort(edition, route, part)) : assessed
   return {
-    parts: withRouteTotal(
-      assessed.map(({ progress }) => progress),
-      route.parts,
-      short,
-    ),
-    hours: {
-      credited,
-      required: required?.value ?? null,
-      approximate: required?.approximate ?? false,
-    },
+    parts: told.map(({ progress }) => progress),
+    hours,
     findings: [
-      ...assessed.flatMap(({ findings }) => findings),
-      ...(counted.some(({ current }) => current.length > 0)
-        ? [hoursFinding(counted, credited, required)]
-        : []),
+      ...told.flatMap(({ findings }) => findings),
+      ...(short.length > 0 ? [routeShort(route, current, short)] : []),
+      ...(current.length > 0 ? [hoursFinding(counted, credited, required, done && isBelow(hours))] : []),
+      ...assessUnapplied(edition, record, asOf),
     ],
   }
 }
 
-/** A route's exact total that isn't reached keeps its last part under way, even when the schedule is done. */
-function withRouteTotal(parts: PartProgress[], required: readonly string[], short: boolean): PartProgress[] {
-  const done = parts.filter(
-    ({ partId, state }) => required.includes(partId) && state === 'attendance complete',
-  )
-  const last = done.length === required.length && short ? done.at(-1) : undefined
-  return parts.map((part) => (part === last ? { ...part, state: 'under way' } : part))
+/** A route's exact total that isn't reached leaves the parts under way that have no amount of their own. */
+function withRouteShort(edition: Edition, route: RouteAssessment, assessed: AssessedPart): AssessedPart {
+  const { progress, findings, current } = assessed
+  const part = edition.rules.parts.find(({ id }) => id === progress.partId)
+  if (part === undefined || part.amounts.length > 0 || !route.parts.includes(part.id)) return assessed
+  const own = completeness({ part }, current, [], true)
+  return {
+    ...assessed,
+    progress: underWay(progress),
+    findings: findings.map((each) => (each.id === own.id ? own : each)),
+  }
 }
 
 function hoursFinding(
   counted: readonly AssessedPart[],
   credited: number,
   required: RequiredHours | null,
+  below: boolean,
 ): Finding {
   const sessions = counted.flatMap(({ current }) => current.flatMap((run) => run.sessions)).filter(isDone)
   const unknown = sessions.filter(({ hours }) => hours === null)
@@ -87,10 +99,13 @@ function hoursFinding(
     id: 'attendance.hours',
     topic: 'attendance',
     outcome: needed ? 'not recorded' : 'noted',
-    statement: `Hours credited so far: ${credited === 0 ? 'none' : hoursInWords(credited)}.${asked}${lengths}`,
+    severity: needed || below ? 'warning' : 'information',
+    statement: `Hours credited so far: ${credited === 0 ? 'none' : hoursInWords(credited)}.${asked}${below ? BELOW : ''}${lengths}`,
     sources: required?.sources ?? [],
     basis: basis.join(' '),
     facts: sessions.flatMap(({ facts }) => facts),
     missing: needed ? ['length of each session'] : [],
   })
 }
+
+const BELOW = ' Every session scheduled is done, and the hours come to less than that.'

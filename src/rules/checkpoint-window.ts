@@ -64,7 +64,8 @@ function afterPart(given: Progress, partId: string, whereAppropriate: boolean): 
   }
 }
 
-function afterProgramme({ route, parts }: Progress): Window {
+/** From the last session or catch-up that the route requires. */
+export function afterProgramme({ route, parts }: Progress): Window {
   const required = parts.filter(({ partId }) => route.parts.includes(partId))
   const reached =
     route.routeId !== null && required.length === route.parts.length && required.every(isComplete)
@@ -79,9 +80,9 @@ function isComplete({ state }: PartProgress): boolean {
 function lastHeld(parts: readonly PartProgress[]): string | null {
   return latest(
     lastRuns(parts).flatMap(({ sessions }) =>
-      sessions
-        .filter(({ state }) => !['cancelled', 'withheld', 'planned'].includes(state))
-        .flatMap(({ date, caughtUpOn }) => [date, caughtUpOn]),
+      sessions.flatMap(({ date, state, caughtUpOn }) =>
+        ['cancelled', 'withheld', 'planned'].includes(state) ? [caughtUpOn] : [date, caughtUpOn],
+      ),
     ),
   )
 }

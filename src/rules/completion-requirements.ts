@@ -1,28 +1,12 @@
-import type { CaseRecord } from '../case/record.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Source } from '../programme/source.ts'
-import type { Completion, PartProgress, Psychometrics, RouteAssessment } from './assessment.ts'
+import { endReport, type Found, finalReview, type Given, type Outcome } from './completion-report.ts'
 import { dateInWords } from './dates.ts'
 import { decisionInWords, latestDecision } from './decisions.ts'
 import { count, happened, list, sentence } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
 
 type Name = Edition['rules']['completion'][number]['requires']
-type Outcome = Completion['requirements'][number]['outcome']
-
-interface Given {
-  edition: Edition
-  record: CaseRecord
-  asOf: string
-  route: RouteAssessment
-  parts: readonly PartProgress[]
-  psychometrics: Psychometrics
-}
-
-interface Found extends Partial<Finding> {
-  outcome: Outcome
-  statement: string
-}
 
 export interface Requirement {
   name: Name
@@ -97,13 +81,27 @@ function allSessions({ edition, route, parts }: Given): Found {
       statement: 'The route is not known, so the sessions required are not known.',
     }
   }
-  return open.length === 0
-    ? { outcome: 'met', statement: 'All sessions that the route requires have been completed.' }
-    : { outcome: 'not met', statement: `Sessions remain in ${list(names)}.` }
+  if (open.length > 0) return { outcome: 'not met', statement: `Sessions remain in ${list(names)}.` }
+  if (route.state === 'final') {
+    return { outcome: 'met', statement: 'All sessions that the route requires have been completed.' }
+  }
+  return {
+    outcome: 'needs decision',
+    statement: `All sessions of the route “${route.name}” have been completed. The route is not final, so it is not settled that these are all.`,
+    basis: 'The final route is a recorded human decision (C-7).',
+    readings: [
+      { reading: 'The route stays as it is', outcome: 'All sessions have been completed' },
+      { reading: 'Another route is decided', outcome: 'Sessions may remain' },
+    ],
+    settledBy: 'A final decision on the route.',
+  }
 }
 
+/** Where a route that isn't final has been attended to its end. */
+export const ALL_SESSIONS_ID = 'completion.requirement/all-sessions'
+
 /** 002-15, 004-06: no number is given, so none is worked out. A missed meeting leaves it to a person. */
-function supervisorMeetings({ edition, record, asOf }: Given): Found {
+function supervisorMeetings({ edition, record, asOf, parts }: Given): Found {
   const meetings = happened(record.appointments, '/appointments', asOf, ({ date }) => date).filter(
     ({ value }) => value.kind === 'supervision' && value.outcome !== 'cancelled by service',
   )
@@ -127,6 +125,11 @@ function supervisorMeetings({ edition, record, asOf }: Given): Found {
       statement: `${asked} ${recorded} ${met ? 'The requirement is met' : 'The requirement is not met'}. ${decisionInWords(decision.value)}`,
       facts: [...facts, decision.pointer],
     }
+  }
+  // 002-15 asks for them to complete each part, so the question comes with the end of one.
+  if (!parts.some(({ state }) => state === 'attendance complete')) {
+    const later = 'Whether they were regular enough is decided when the sessions of a part are complete.'
+    return { outcome: 'not met', statement: `${asked} ${recorded} ${later}`, facts }
   }
   return {
     outcome: 'needs decision',
@@ -152,38 +155,5 @@ function postProgrammeMeasures({ psychometrics }: Given): Found {
         outcome: 'not met',
         statement: 'Valid questionnaires after the programme are not recorded.',
         missing: ['questionnaires after the programme'],
-      }
-}
-
-function endReport({ edition, record: { report }, asOf }: Given): Found {
-  const { completedOn, sentOn } = report
-  if (completedOn === undefined || completedOn > asOf) {
-    return {
-      outcome: 'not met',
-      statement: 'The end report is not recorded as finished.',
-      missing: ['end report'],
-    }
-  }
-  const sent = sentOn !== undefined && sentOn <= asOf
-  return {
-    outcome: 'met',
-    statement: `The end report was finished on ${dateInWords(completedOn)}. ${sent ? `It was sent on ${dateInWords(sentOn)}.` : `That it was sent to the ${edition.terms.supervisor} is not recorded.`}`,
-    facts: ['/report/completedOn', ...(sent ? ['/report/sentOn'] : [])],
-    missing: sent ? [] : ['date on which the report was sent'],
-  }
-}
-
-function finalReview({ record: { report }, asOf }: Given): Found {
-  const held = report.review?.heldOn
-  return held !== undefined && held <= asOf
-    ? {
-        outcome: 'met',
-        statement: `The final review was held on ${dateInWords(held)}.`,
-        facts: ['/report/review/heldOn'],
-      }
-    : {
-        outcome: 'not met',
-        statement: 'The final review is not recorded as held.',
-        missing: ['final review'],
       }
 }

@@ -31,7 +31,7 @@ export function assessCompletion(
         : sessions?.outcome === 'met'
           ? 'attendance complete'
           : 'not complete'
-  const summary = ending === null ? summarised(state, open) : endedFinding(edition, ending)
+  const summary = ending === null ? summarised(state, open, psychometrics) : endedFinding(edition, ending)
   return {
     completion: {
       state,
@@ -50,9 +50,17 @@ export function assessCompletion(
   }
 }
 
-function summarised(state: Completion['state'], open: readonly { name: string }[]): Finding {
+function summarised(
+  state: Completion['state'],
+  open: readonly { name: string }[],
+  { checkpoints }: Psychometrics,
+): Finding {
+  const gaps = checkpoints.filter((each) => each.state === 'not taken')
   const words = {
-    complete: 'The programme is complete: everything that it requires is recorded.',
+    complete:
+      gaps.length === 0
+        ? 'The programme is complete: everything that it requires is recorded.'
+        : `What completion requires is recorded. Not all that the edition asks for is: the questionnaires ${list(gaps.map(({ name }) => name))} are not, and can no longer be taken.`,
     'attendance complete': `Attendance is complete. The programme is not yet complete: ${list(open.map(({ name }) => name))} still open.`,
     'not complete': 'The programme is not complete.',
     'not completed': '',
@@ -61,6 +69,7 @@ function summarised(state: Completion['state'], open: readonly { name: string }[
     id: 'completion',
     topic: 'completion',
     outcome: state === 'complete' ? 'met' : 'noted',
+    severity: state === 'complete' && gaps.length > 0 ? 'warning' : 'information',
     statement: words[state],
     basis: 'Attendance complete is not programme complete.',
   })
@@ -71,6 +80,9 @@ function endedFinding(edition: Edition, { value, pointer }: Recorded<Ending>): F
   const unknown = value.ground !== undefined && ground === null
   const source = edition.rules.removal.find(({ id }) => id === value.ground)?.source
   const done = value.status === 'removed' ? 'removed from' : 'withdrawn from'
+  // Only where the edition lists grounds (004-10) can one be asked for.
+  const asksGround =
+    value.status === 'removed' && value.ground === undefined && edition.rules.removal.length > 0
   return finding({
     id: 'completion',
     topic: 'completion',
@@ -80,12 +92,12 @@ function endedFinding(edition: Edition, { value, pointer }: Recorded<Ending>): F
       `The ${edition.terms.person} was ${done} the programme on ${dateInWords(value.on)} and did not complete it.`,
       ...(ground === null ? [] : [`Ground recorded: ${ground}.`]),
       ...(unknown ? ['The ground recorded is not one that the edition lists.'] : []),
-      ...(value.status === 'removed' && value.ground === undefined ? ['No ground is recorded.'] : []),
+      ...(asksGround ? ['No ground is recorded.'] : []),
     ].join(' '),
     sources: source === undefined ? [] : [source],
     basis: 'Grounds are recorded by people and never worked out from the data.',
     facts: [pointer],
-    missing: value.status === 'removed' && value.ground === undefined ? ['ground for removal'] : [],
+    missing: asksGround ? ['ground for removal'] : [],
   })
 }
 

@@ -1,8 +1,11 @@
 import type { Decision } from '../case/record.ts'
 import type { Case, Judged } from './criterion.ts'
+import { dateInWords } from './dates.ts'
 import { decisionInWords, latestDecision } from './decisions.ts'
-import type { Recorded } from './facts.ts'
+import { endedBy } from './ended.ts'
+import { type Recorded, sentence } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
+import { hasStarted } from './starts.ts'
 
 /**
  * A decision that someone is suitable although a criterion isn't met: the edition and the decision differ, so
@@ -44,4 +47,29 @@ export function assessContrary(
       settledBy: `A recorded decision on this criterion, with its reason, by the ${edition.terms.supervisor}.`,
     })
   })
+}
+
+/** 001-21, C-12: someone who was found not suitable and has started, with no end of his participation recorded. */
+export function assessAttending({ edition, record, asOf }: Case, decided: Recorded<Decision>): Finding[] {
+  if (!hasStarted(record, asOf) || endedBy(record, asOf) !== null) return []
+  const person = `the ${edition.terms.person}`
+  return [
+    finding({
+      id: 'suitability.contrary/attending',
+      topic: 'suitability',
+      outcome: 'needs decision',
+      statement: `On ${dateInWords(decided.value.on)} it was decided that ${person} is not suitable. The programme has started, and no withdrawal or removal is recorded.`,
+      sources: edition.rules.proposals
+        .filter(({ when }) => when === 'not suitable')
+        .map(({ source }) => source),
+      basis:
+        'The program ends nobody’s participation: people record a withdrawal or a removal, or decide again (C-12).',
+      facts: [decided.pointer],
+      readings: [
+        { reading: 'The decision stands', outcome: 'The withdrawal or removal is recorded' },
+        { reading: `${sentence(person)} goes on`, outcome: 'Another decision on suitability is recorded' },
+      ],
+      settledBy: `A recorded withdrawal or removal, or another decision by the ${edition.terms.supervisor}.`,
+    }),
+  ]
 }

@@ -1,8 +1,13 @@
+import type { Order } from '../case/record.ts'
 import { OFFENCE_KINDS, type OffenceKind } from '../programme/rules.ts'
 import { type Case, type Judged, judge } from './criterion.ts'
 import { happened, list } from './facts.ts'
+import { isReplaced, REPLACED } from './order-replaced.ts'
 
-/** 002-05, 003-04, 004-12. A kind that the edition doesn't name is neither in nor out: a person decides. */
+/**
+ * 002-05, 003-04, 004-12. An offence that the edition names meets the clause, which says "only" of none; others beside
+ * it are told. Kinds that it doesn't name are by themselves neither in nor out: a person decides.
+ */
 export function judgeOffences(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.offences
   if (rule === undefined) return null
@@ -33,14 +38,31 @@ export function judgeOffences(given: Case): Judged | null {
       statement: `The record shows ${list(plural(kinds))}${unlimited ? '. The edition is for any sexual offence' : ', which the edition names'}.`,
     })
   }
+  const named = kinds.filter((kind) => rule.named.includes(kind))
+  if (named.length > 0) {
+    return judge(given, {
+      ...criterion,
+      outcome: 'met',
+      severity: 'warning',
+      statement: `The record shows ${list(plural(named))}, which the edition names. It shows ${list(plural(other))} as well, which the edition does not mention: what they mean for suitability is part of the decision on it.`,
+    })
+  }
+  const images = rule.named.includes('non-contact offence') && kinds.every((kind) => IMAGES.includes(kind))
   return judge(given, {
     ...criterion,
     outcome: 'needs decision',
-    statement: `The record shows ${list(plural(kinds))}${other.length === kinds.length ? ', which the edition does not name' : `. The edition does not name ${list(plural(other), 'or')}`}.`,
-    readings: [
-      { reading: 'The edition describes the usual offences and leaves others open', outcome: 'met' },
-      { reading: 'The programme is for the offences that the edition names', outcome: 'not met' },
-    ],
+    statement: images
+      ? `The record shows ${list(plural(kinds))}. The edition names non-contact offences, and does not say whether these are among them.`
+      : `The record shows ${list(plural(kinds))}, which the edition does not name.`,
+    readings: images
+      ? [
+          { reading: 'Offences that concern images are non-contact offences', outcome: 'met' },
+          { reading: 'The edition would mention images if it meant them', outcome: 'not met' },
+        ]
+      : [
+          { reading: 'The edition describes the usual offences and leaves others open', outcome: 'met' },
+          { reading: 'The programme is for the offences that the edition names', outcome: 'not met' },
+        ],
     settledBy: 'A recorded decision on whether the programme is suited to these offences.',
   })
 }
@@ -61,7 +83,17 @@ export function judgeOrder(given: Case): Judged | null {
     })
   }
   const recorded = `${order.kind}${order.status === 'proposed' ? ' (proposed)' : ''}`
-  if (rule.named.includes(order.kind)) {
+  if (rule.named.includes(order.kind) && !isPast(given, order)) {
+    if (lacksCondition(rule.label, order)) {
+      return judge(given, {
+        ...criterion,
+        recorded,
+        outcome: 'not recorded',
+        statement: `The edition names these legal routes: ${rule.label}. No condition of the ${order.kind} is recorded.`,
+        facts: ['/order/kind'],
+        missing: [`additional condition of the ${order.kind}`],
+      })
+    }
     return judge(given, {
       ...criterion,
       recorded,
@@ -70,23 +102,49 @@ export function judgeOrder(given: Case): Judged | null {
       facts: ['/order/kind'],
     })
   }
+  const past = rule.named.includes(order.kind)
+  const successor = rule.named.includes(REPLACED) && (past || order.kind === 'community order')
+  const carrier = past ? 'community order' : order.kind
   return judge(given, {
     ...criterion,
     recorded,
     outcome: 'needs decision',
-    statement: `The edition names these legal routes: ${rule.label}. It does not mention a ${order.kind}.`,
-    facts: ['/order/kind'],
+    statement: past
+      ? `The edition names these legal routes: ${rule.label}. The community order has taken the place of the ${order.kind} that is proposed, and the edition does not mention it.`
+      : `The edition names these legal routes: ${rule.label}. It does not mention a ${order.kind}.`,
+    facts: past ? ['/order/kind', '/order/status'] : ['/order/kind'],
     readings: [
-      { reading: `A ${order.kind} can carry the programme like the orders named`, outcome: 'met' },
+      {
+        reading: successor
+          ? `A ${carrier} can carry the programme, because it took the place of the order named`
+          : `A ${carrier} can carry the programme like the orders named`,
+        outcome: 'met',
+      },
       { reading: 'The programme is for the legal routes that the edition names', outcome: 'not met' },
     ],
-    settledBy: `A recorded decision on whether a ${order.kind} can carry the programme.`,
+    settledBy: `A recorded decision on whether a ${carrier} can carry the programme.`,
   })
+}
+
+/** 002-11: an order that was made without the condition that the edition asks for. A proposal brings it with it. */
+function lacksCondition(label: string, { kind, status, conditions }: Order): boolean {
+  return status === 'made' && conditions.length === 0 && label.toLowerCase().includes(`${kind} with `)
+}
+
+/** An order that is proposed, of a kind that courts make no more: neither met nor not met without a decision. */
+function isPast(given: Case, order: Order): boolean {
+  return order.kind === REPLACED && order.status === 'proposed' && isReplaced(given, order)
 }
 
 function plural(kinds: readonly OffenceKind[]): string[] {
   return kinds.map((kind) => PLURAL[kind])
 }
+
+const IMAGES: readonly OffenceKind[] = [
+  'making or viewing indecent images of children',
+  'possessing indecent images of children',
+  'distributing indecent images of children',
+]
 
 const PLURAL: Record<OffenceKind, string> = {
   'contact offence against a child': 'contact offences against children',

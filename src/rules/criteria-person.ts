@@ -1,5 +1,5 @@
 import { type Case, type Judged, judge } from './criterion.ts'
-import { addYears, ageOn, dateInWords, earliest } from './dates.ts'
+import { addDays, addYears, ageOn, dateInWords, earliest } from './dates.ts'
 import { list, sentence } from './facts.ts'
 
 /** 000-01, 002-12, 003-02, 004-12: for men. */
@@ -66,6 +66,20 @@ export function judgeAge(given: Case): Judged | null {
       ? `Aged ${age} on ${dateInWords(asOf)}. The planned start is not recorded.`
       : `Aged ${age} on ${dateInWords(start.date)}, the planned start, and ${ageOn(birth, asOf)} on ${dateInWords(asOf)}.`
   const facts = ['/person/dateOfBirth', ...(start === null ? [] : [start.pointer])]
+  if (!met && start !== null && birth.endsWith('-02-29') && addDays(testedOn, 1) === eligibleFrom) {
+    return judge(given, {
+      ...criterion,
+      recorded: `${age} or ${rule.minimum} on ${dateInWords(testedOn)}`,
+      outcome: 'needs decision',
+      statement: `${asked} Someone born on 29 February reaches that age on 28 February or on 1 March of a year without that day, and the planned start is ${dateInWords(testedOn)}.`,
+      facts,
+      readings: [
+        { reading: 'The age is reached on 28 February', outcome: 'met' },
+        { reading: 'The age is reached on 1 March', outcome: 'not met' },
+      ],
+      settledBy: 'A start a day later, or a recorded decision on this criterion.',
+    })
+  }
   return judge(given, {
     ...criterion,
     recorded: `${age} on ${dateInWords(testedOn)}`,

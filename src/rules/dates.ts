@@ -23,6 +23,14 @@ export function dateInWords(date: string): string {
   return `${day} ${MONTHS[month - 1]} ${year}`
 }
 
+/** `10:30` → `10:30am`, `13:00` → `1pm`, `12:00` → `midday`. */
+export function timeInWords(time: string): string {
+  if (time === '12:00') return 'midday'
+  const hour = Number(time.slice(0, 2))
+  const minutes = time.slice(3) === '00' ? '' : `:${time.slice(3)}`
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`
+}
+
 /** Negative days go back. */
 export function addDays(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString()

@@ -1,6 +1,8 @@
 import type { CaseRecord } from '../case/record.ts'
+import type { Edition } from '../programme/edition.ts'
 import type { Absence, Enforcement } from './assessment.ts'
 import { compare, recorded } from './facts.ts'
+import { sessionInWords, sessionLabel } from './session-words.ts'
 import { isMissed, isOpen, settle } from './sessions.ts'
 
 /** An absence, or an attendance that staff haven't decided about, with the facts it rests on. */
@@ -14,7 +16,7 @@ export interface StandingAbsence extends Absence {
  * catch-ups (A-14) and other appointments (A-5). A repeat never sets them back (A-13). `open`: a catch-up or
  * appointment attended in part; open sessions are a matter of attendance.
  */
-export function absencesOf(record: CaseRecord, asOf: string): StandingAbsence[] {
+export function absencesOf(edition: Edition, record: CaseRecord, asOf: string): StandingAbsence[] {
   const outcomes = new Map(
     recorded(record.attendance, '/attendance').map((entry) => [entry.value.session, entry]),
   )
@@ -24,7 +26,7 @@ export function absencesOf(record: CaseRecord, asOf: string): StandingAbsence[] 
     const { id, date } = value
     return [
       {
-        ...{ id, date, kind: 'session' as const, label: `session ${id}` },
+        ...{ id, date, kind: 'session' as const, label: sessionLabel(edition, record, value) },
         outcome: entry.value.outcome,
         facts: [pointer, entry.pointer],
       },
@@ -32,7 +34,7 @@ export function absencesOf(record: CaseRecord, asOf: string): StandingAbsence[] 
   })
   const catchUps = recorded(record.catchUps, '/catchUps').map(({ value, pointer }) => ({
     ...{ id: value.id, date: value.date, kind: 'catch-up' as const },
-    label: `the catch-up for session ${value.for}`,
+    label: `the catch-up for ${missedSession(record, value.for)}`,
     outcome: value.outcome,
     facts: [pointer],
   }))
@@ -51,6 +53,11 @@ export function absencesOf(record: CaseRecord, asOf: string): StandingAbsence[] 
       const facts = [...absence.facts, ...decisions.map(({ pointer }) => pointer)]
       return reason === null ? [] : [{ ...absence, reason, facts }]
     })
+}
+
+function missedSession(record: CaseRecord, id: string): string {
+  const session = record.schedule.sessions.find((each) => each.id === id)
+  return session === undefined ? 'a session' : sessionInWords(record, session)
 }
 
 const APPOINTMENT: Record<CaseRecord['appointments'][number]['kind'], string> = {

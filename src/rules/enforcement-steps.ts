@@ -1,6 +1,6 @@
 import type { CaseRecord, EnforcementStep } from '../case/record.ts'
 import type { Absence } from './assessment.ts'
-import { happened, type Recorded } from './facts.ts'
+import { compare, happened, type Recorded } from './facts.ts'
 
 /** The enforcement steps taken by `asOf`, without warnings that were withdrawn. */
 export interface Steps {
@@ -34,9 +34,27 @@ export function answerTo(absence: Absence, { inEffect }: Steps): Recorded<Enforc
   )
 }
 
-/** Steps that go beyond a warning: the matter is before those who decide on it. */
-export function isTakenFurther({ value }: Recorded<EnforcementStep>): boolean {
-  return FURTHER.has(value.step)
+/** Steps about an absence that answer nothing yet, and warnings that answered it until they were withdrawn. */
+export function unansweringSteps(
+  absence: Absence,
+  { inEffect, withdrawn }: Steps,
+): Recorded<EnforcementStep>[] {
+  const about = ({ value }: Recorded<EnforcementStep>) =>
+    value.date >= absence.date && (value.for.length === 0 || value.for.includes(absence.id))
+  const open = inEffect.filter(({ value }) => !ANSWERS.has(value.step) && value.step !== 'warning withdrawn')
+  return [...withdrawn, ...open]
+    .filter(about)
+    .sort((a, b) => compare(a.value.date, b.value.date) || compare(a.value.id, b.value.id))
+}
+
+/**
+ * The step by which a threshold is dealt with: one beyond a warning, which puts the matter before those who decide
+ * on it, or the decision that no action follows, on the day of the last absence or later.
+ */
+export function stepSince(date: string, { inEffect }: Steps): Recorded<EnforcementStep> | undefined {
+  return inEffect.find(
+    ({ value }) => (FURTHER.has(value.step) || value.step === 'no further action') && value.date >= date,
+  )
 }
 
 const FURTHER: ReadonlySet<EnforcementStep['step']> = new Set([

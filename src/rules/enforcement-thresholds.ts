@@ -1,9 +1,11 @@
-import type { Order } from '../case/record.ts'
+import type { EnforcementStep, Order } from '../case/record.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { EnforcementRule } from '../programme/rules.ts'
 import type { Enforcement } from './assessment.ts'
+import { dateInWords } from './dates.ts'
 import { countAbsences, type StandingAbsence } from './enforcement-absences.ts'
-import { count, list } from './facts.ts'
+import { answerTo, type Steps, stepSince } from './enforcement-steps.ts'
+import { count, list, type Recorded } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
 
 /** How many absences a rule counts: group sessions alone, or every instructed attendance together (A-5). */
@@ -26,21 +28,34 @@ export function isThresholdReached(edition: Edition, count: Enforcement['count']
 }
 
 /**
- * Each rule of the edition beside the count that it makes. None where nothing unacceptable is recorded.
- * `answered`: each absence has had its warning or other step, so that below a threshold nothing is due.
+ * Each rule of the edition beside the count that it makes. None where nothing unacceptable is recorded. What has
+ * been done since is told in place of what would be due: a step in answer to each absence, or, at a threshold, a
+ * step beyond a warning.
  */
 export function thresholdFindings(
   edition: Edition,
   order: Order | undefined,
   unacceptable: readonly StandingAbsence[],
-  answered: boolean,
+  steps: Steps,
 ): Finding[] {
-  if (unacceptable.length === 0) return []
+  const last = unacceptable.at(-1)
+  if (last === undefined) return []
   if (edition.rules.enforcement.length === 0) return [notStated(unacceptable)]
+  const answered = unacceptable.every((absence) => answerTo(absence, steps) !== undefined)
+  const since = stepSince(last.date, steps)
   return edition.rules.enforcement.map((rule) => {
-    const below = answered ? 'information' : 'warning'
-    return thresholdFinding(edition, order, unacceptable, rule, isThreshold(rule) ? 'action' : below)
+    const done = isThreshold(rule) ? sinceInWords(since) : answered ? ANSWERED : null
+    return thresholdFinding(edition, order, unacceptable, rule, done, since)
   })
+}
+
+const ANSWERED = 'A step in answer to each absence is recorded.'
+
+/** What was recorded after a threshold was reached. Null: nothing yet. */
+export function sinceInWords(since: Recorded<EnforcementStep> | undefined): string | null {
+  return since === undefined
+    ? null
+    : `Recorded since: ${since.value.step}, on ${dateInWords(since.value.date)}.`
 }
 
 function thresholdFinding(
@@ -48,8 +63,10 @@ function thresholdFinding(
   order: Order | undefined,
   unacceptable: readonly StandingAbsence[],
   rule: EnforcementRule,
-  severity: Finding['severity'],
+  done: string | null,
+  since: Recorded<EnforcementStep> | undefined,
 ): Finding {
+  const due = isThreshold(rule) ? 'action' : 'warning'
   const number = countAbsences(unacceptable)
   const reached = counted(rule, number) >= rule.unacceptable
   const scope = rule.counts.includes('appointment')
@@ -60,17 +77,20 @@ function thresholdFinding(
     id: `enforcement.threshold/${rule.id}`,
     topic: 'enforcement',
     outcome: 'noted',
-    severity: reached ? severity : 'information',
+    severity: reached && done === null ? due : 'information',
     statement: [
       `Absences without an acceptable reason: ${countInWords(number)}.`,
       `Counting ${scope}, ${pointInWords(rule)} is ${reached ? 'reached' : 'not reached'}.`,
-      ...(reached ? [follows(rule, edition, order)] : []),
+      ...(reached ? [done ?? follows(rule, edition, order)] : []),
     ].join(' '),
     sources: [rule.source],
     basis: pooled
       ? 'What counts is read widely: every attendance that was instructed, shown by kind (A-5). This says that a threshold is reached. It never says as a fact what follows from it (C-5).'
       : 'This says that a threshold is reached. It never says as a fact what follows from it (C-5).',
-    facts: unacceptable.filter(({ kind }) => pooled || kind === 'session').flatMap(({ facts }) => facts),
+    facts: [
+      ...unacceptable.filter(({ kind }) => pooled || kind === 'session').flatMap(({ facts }) => facts),
+      ...(reached && isThreshold(rule) && since !== undefined ? [since.pointer] : []),
+    ],
   })
 }
 

@@ -3,8 +3,11 @@ import type { Edition } from '../programme/edition.ts'
 import type { Enforcement } from './assessment.ts'
 import { dateInWords } from './dates.ts'
 import { absencesOf, countAbsences, type StandingAbsence, shown } from './enforcement-absences.ts'
+import { answerFinding } from './enforcement-answers.ts'
+import { countable } from './enforcement-days.ts'
+import { reasonFinding } from './enforcement-reason.ts'
 import { answerTo, type Steps, stepsOf } from './enforcement-steps.ts'
-import { countInWords, isThresholdReached, thresholdFindings } from './enforcement-thresholds.ts'
+import { isThresholdReached, thresholdFindings } from './enforcement-thresholds.ts'
 import { type Finding, finding } from './finding.ts'
 import { statutoryWindows, warningMissing } from './statutory.ts'
 
@@ -18,24 +21,31 @@ export function assessEnforcement(
   record: CaseRecord,
   asOf: string,
 ): { enforcement: Enforcement; findings: Finding[] } {
-  const absences = absencesOf(record, asOf)
+  const absences = absencesOf(edition, record, asOf)
   const of = (reason: StandingAbsence['reason']) => absences.filter((each) => each.reason === reason)
   const unacceptable = of('unacceptable')
   const steps = stepsOf(record, asOf)
+  const counting = countable(edition, record, asOf, unacceptable)
   const windows = statutoryWindows(record, asOf, unacceptable, steps)
-  const answered = unacceptable.every((absence) => answerTo(absence, steps) !== undefined)
-  const stageWith = (those: readonly StandingAbsence[]) => stageOf(edition, record, asOf, those, steps)
+  const windowsWith = (those: readonly StandingAbsence[]) => statutoryWindows(record, asOf, those, steps)
+  const stage = stageOf(edition, record, asOf, unacceptable, counting.absences, steps)
   const findings = [
-    ...thresholdFindings(edition, record.order, unacceptable, answered),
+    ...counting.findings,
+    ...thresholdFindings(edition, record.order, counting.absences, steps),
     ...windows.map((window) => window.finding),
     ...warningMissing(record, unacceptable, steps),
-    ...unacceptable.map((absence) => answerFinding(edition, absence, steps)),
-    ...of('undecided').map((absence) => reasonFinding(edition, absence, unacceptable, stageWith)),
+    ...unacceptable.map((absence, index) =>
+      answerFinding(edition, absence, steps, {
+        first: index === 0,
+        isThreshold: stage === 'threshold reached',
+      }),
+    ),
+    ...of('undecided').map((absence) => reasonFinding(edition, absence, absences, windowsWith, steps)),
     ...of('open').map((absence) => openFinding(edition, absence)),
   ]
   return {
     enforcement: {
-      stage: stageWith(unacceptable),
+      stage,
       unacceptable: unacceptable.map(shown),
       undecided: of('undecided').map(shown),
       acceptable: of('acceptable').map(shown),
@@ -53,70 +63,14 @@ function stageOf(
   record: CaseRecord,
   asOf: string,
   unacceptable: readonly StandingAbsence[],
+  counting: readonly StandingAbsence[],
   steps: Steps,
 ): Enforcement['stage'] {
   if (unacceptable.length === 0) return 'none'
   const law = statutoryWindows(record, asOf, unacceptable, steps).some(({ state }) => state === 'within')
-  if (law || isThresholdReached(edition, countAbsences(unacceptable))) return 'threshold reached'
+  if (law || isThresholdReached(edition, countAbsences(counting))) return 'threshold reached'
   if (edition.rules.enforcement.length === 0) return 'not stated'
   return unacceptable.every((absence) => answerTo(absence, steps)) ? 'action taken' : 'action due'
-}
-
-function answerFinding({ rules, terms }: Edition, absence: StandingAbsence, steps: Steps): Finding {
-  const answer = answerTo(absence, steps)
-  const told = `The absence from ${absence.label} on ${dateInWords(absence.date)} had no acceptable reason.`
-  const action = rules.enforcement.find(({ unacceptable }) => unacceptable === 1)
-  return finding({
-    id: `enforcement.action/${absence.id}`,
-    topic: 'enforcement',
-    outcome: answer ? 'met' : 'not met',
-    severity: answer ? 'information' : 'action',
-    statement: answer
-      ? `${told} Recorded on ${dateInWords(answer.value.date)} in answer: ${answer.value.step}.`
-      : `${told} No warning or other step in answer to it is recorded. ${rules.enforcement.length > 0 ? `Enforcement action is due from the ${terms.supervisor}.` : `What follows is for the ${terms.supervisor} to decide.`}`,
-    sources: action ? [action.source] : [],
-    basis:
-      answer && answer.value.for.length === 0
-        ? 'A step that does not say what it answers is taken to answer every absence up to its date.'
-        : action
-          ? null
-          : 'The first absence without an acceptable reason calls for enforcement action, which is usually a warning (C-5).',
-    facts: [...absence.facts, ...(answer ? [answer.pointer] : [])],
-    missing: answer ? [] : [`warning or other step for the absence of ${dateInWords(absence.date)}`],
-  })
-}
-
-function reasonFinding(
-  { terms }: Edition,
-  absence: StandingAbsence,
-  unacceptable: readonly StandingAbsence[],
-  stageWith: (those: readonly StandingAbsence[]) => Enforcement['stage'],
-): Finding {
-  const more = [...unacceptable, { ...absence, reason: 'unacceptable' as const }]
-  const outcome = (those: readonly StandingAbsence[]) =>
-    `Absences without an acceptable reason: ${countInWords(countAbsences(those))}. ${STAGE[stageWith(those)]}`
-  return finding({
-    id: `enforcement.reason/${absence.id}`,
-    topic: 'enforcement',
-    outcome: 'needs decision',
-    statement: `The reason for the absence from ${absence.label} on ${dateInWords(absence.date)} is not yet decided. It counts to no enforcement threshold meanwhile.`,
-    basis:
-      'An absence whose reason is not yet decided counts to the repeat threshold and not to enforcement (A-15).',
-    facts: absence.facts,
-    readings: [
-      { reading: 'The reason is acceptable', outcome: outcome(unacceptable) },
-      { reading: 'The reason is unacceptable', outcome: outcome(more) },
-    ],
-    settledBy: `A decision by the ${terms.supervisor} whether the reason is acceptable.`,
-  })
-}
-
-const STAGE: Record<Enforcement['stage'], string> = {
-  none: 'No enforcement action is due.',
-  'action due': 'Enforcement action is due.',
-  'action taken': 'Enforcement action has been taken.',
-  'threshold reached': 'The threshold is reached.',
-  'not stated': 'The edition does not state what follows.',
 }
 
 function openFinding({ terms }: Edition, absence: StandingAbsence): Finding {
@@ -135,6 +89,14 @@ function openFinding({ terms }: Edition, absence: StandingAbsence): Finding {
         outcome: 'It is an absence, and whether its reason is acceptable has to be decided.',
       },
     ],
-    settledBy: `A decision by the ${terms.supervisor} on attendance at ${absence.label}.`,
+    settledBy: `A decision by the ${deciderOn(absence, terms)} on attendance at ${absence.label}.`,
   })
+}
+
+/** Those who run the group decide about what it owes and holds; the supervising officer about other appointments. */
+export function deciderOn(
+  { kind }: Pick<StandingAbsence, 'kind'>,
+  { staff, supervisor }: Edition['terms'],
+): string {
+  return kind === 'catch-up' ? staff : supervisor
 }

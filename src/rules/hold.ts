@@ -1,9 +1,10 @@
 import type { ModuleProgress } from './assessment.ts'
-import { inModule, type Run, sessionInWords, unitWord } from './attendance-run.ts'
+import { inModule, type Run, unitWord } from './attendance-run.ts'
 import { dateInWords } from './dates.ts'
 import { type Finding, finding } from './finding.ts'
-import { covers } from './modules.ts'
-import { isMissed, type StandingSession } from './sessions.ts'
+import { covers, modulesOf } from './modules.ts'
+import { sessionInWords } from './session-words.ts'
+import { isMissed, runsOf, type StandingSession } from './sessions.ts'
 
 export type CatchUpForce = ModuleProgress['catchUpForce']
 
@@ -33,12 +34,12 @@ function owedFinding(run: Run, { session, facts }: StandingSession): Finding {
   const { edition, part, module } = run
   const rule = catchUpRule(run)
   const force = catchUpForce(run)
-  const told = `${inModule(run)}, ${sessionInWords(session)} was missed and no completed catch-up is recorded.`
+  const told = `${inModule(run)}, ${sessionInWords(run.record, session)} was missed and no completed catch-up is recorded.`
   const every = edition.rules.attendance.everySession
   return finding({
     id: `attendance.hold/${module.id}/${session.id}`,
     topic: 'attendance',
-    outcome: force === 'not stated' ? 'noted' : 'not met',
+    outcome: force === 'required before next' ? 'not met' : 'noted',
     severity: force === 'required before next' ? 'action' : 'warning',
     statement: `${told} ${FORCE[force](part.name, rule?.individual === true)}`,
     sources: rule ? [rule.source] : every ? [every.source] : [],
@@ -75,7 +76,7 @@ function passed(run: Run, missed: StandingSession): Finding[] {
       topic: 'attendance',
       outcome: 'noted',
       severity: missed.caughtUpOn === null ? 'warning' : 'information',
-      statement: `${inModule(run)}, ${sessionInWords(first.session)} was attended before the catch-up for ${sessionInWords(missed.session)}${missed.caughtUpOn === null ? '' : ` was done on ${dateInWords(missed.caughtUpOn)}`}. The edition asks for the catch-up first.`,
+      statement: `${inModule(run)}, ${sessionInWords(run.record, first.session)} was attended before the catch-up for ${sessionInWords(run.record, missed.session)}${missed.caughtUpOn === null ? '' : ` was done on ${dateInWords(missed.caughtUpOn)}`}. The edition asks for the catch-up first.`,
       sources: rule ? [rule.source] : [],
       facts: [...missed.facts, ...first.facts],
     }),
@@ -86,17 +87,38 @@ function passed(run: Run, missed: StandingSession): Finding[] {
 export function assessWithheld(run: Run): Finding[] {
   return run.sessions
     .filter(({ happened }) => happened === 'withheld')
-    .map(({ session, facts, caughtUpOn }) =>
-      finding({
+    .map(({ session, facts, caughtUpOn }) => {
+      const words = sessionInWords(run.record, session)
+      const held = isOnHold(run, session.date)
+      const why = catchUpForce(run) === 'required before next' ? NO_HOLD : NO_SUCH_HOLD
+      return finding({
         id: `attendance.withheld/${run.module.id}/${session.id}`,
         topic: 'attendance',
         outcome: 'noted',
-        severity: caughtUpOn === null ? 'warning' : 'information',
-        statement: `${inModule(run)}, ${sessionInWords(session)} took place while attendance was on hold. It is not counted as missed.${caughtUpOn === null ? ` It still has to be made up before attendance in the ${unitWord(run)} is complete.` : ''}`,
+        severity: caughtUpOn === null || !held ? 'warning' : 'information',
+        statement: `${inModule(run)}, ${words} ${held ? 'took place while attendance was on hold' : `is recorded as withheld, and ${why}`}. It is not counted as missed.${caughtUpOn === null ? ` It still has to be made up before attendance in the ${unitWord(run)} is complete.` : ''}`,
         basis:
           'Whether a session held during a hold is missed again or withheld is not stated. It is not counted automatically (A-3).',
         facts,
-      }),
+        missing: held ? [] : ['why the session was withheld'],
+      })
+    })
+}
+
+const NO_HOLD = 'no hold on that day is shown by the record'
+const NO_SUCH_HOLD = 'this edition states no hold'
+
+/** A catch-up that has to come first was owed on that day, in whichever module: the programme as a whole waits. */
+export function isOnHold(
+  { edition, record, asOf }: Pick<Run, 'edition' | 'record' | 'asOf'>,
+  date: string,
+): boolean {
+  return edition.rules.parts
+    .filter((part) => catchUpForce({ edition, part }) === 'required before next')
+    .flatMap((part) => modulesOf(part, record).flatMap(({ id }) => runsOf(record, part, id, asOf).flat()))
+    .some(
+      ({ happened, caughtUpOn, session }) =>
+        isMissed(happened) && session.date < date && (caughtUpOn === null || caughtUpOn > date),
     )
 }
 

@@ -14,13 +14,19 @@ export interface RequiredHours {
 
 /**
  * Session units in a meeting. A full day holds two unless the record says more, or the edition counts in full
- * days only (A-1).
+ * days only (A-1). A meeting whose hours are those of two
+ * sessions can be one or two just as well.
  */
-export function unitsOf({ units, length }: Session, part: Part): number {
-  if (units > 1 || length !== 'full day') return units
+export function unitsOf({ units, length, hours = 0 }: Session, part: Part): number {
+  const stated = part.sessionHours !== undefined && !part.sessionHours.derived
+  const fullDay = length === 'full day' || (length === 'session' && !stated && hours >= FULL_DAY)
+  if (units > 1 || !fullDay) return units
   const counted = new Set(part.amounts.map(({ unit }) => unit))
   return counted.has('full days') && !counted.has('half days') ? 1 : 2
 }
+
+/** Two sessions of 2.5 hours, which is what the hours of Induction come to. */
+const FULL_DAY = 5
 
 /** Nominal hours of a meeting: as recorded, by the edition's session length, or by the clock. Null: not known. */
 export function hoursOf(session: Session, part: Part): number | null {

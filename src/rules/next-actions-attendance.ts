@@ -1,12 +1,53 @@
 import type { ModuleProgress, ModuleRun, PartProgress } from './assessment.ts'
-import { sessionInWords, unitWord } from './attendance-run.ts'
+import { ROUTE_SHORT_ID } from './attendance-amounts.ts'
+import { unitWord } from './attendance-run.ts'
 import { dateInWords } from './dates.ts'
 import { compare } from './facts.ts'
 import { modulesOf } from './modules.ts'
 import { type RankedAction, type Standing, undated } from './next-actions-ranked.ts'
+import { sessionInModule } from './session-words.ts'
 
-/** Repeats, catch-ups, sessions to decide about, to record or to hold again, for every module that isn't done. */
+/**
+ * Repeats, catch-ups, sessions to decide about, to record or to hold again, for every module that isn't done; then
+ * what the schedule lacks, and decisions that the entries don't bear out.
+ */
 export function attendanceActions(standing: Standing): RankedAction[] {
+  return [...modules(standing), ...lacking(standing), ...unapplied(standing)]
+}
+
+/** Every session scheduled is done, and they don't come to what the edition states. */
+function lacking({ edition, assessed }: Standing): RankedAction[] {
+  return assessed.findings
+    .filter(({ id, severity }) => severity === 'action' && (id === ROUTE_SHORT_ID || id.startsWith(PART)))
+    .map(({ id, missing }) => {
+      const part = edition.rules.parts.find((each) => id === `${PART}${each.id}`)
+      const whose = part?.name ?? 'the route'
+      const words =
+        missing.length > 0
+          ? `Record the length of each session of ${whose}`
+          : `Schedule the sessions that ${whose} still lacks`
+      return undated(7, edition.terms.staff, words, id)
+    })
+}
+
+const PART = 'attendance.part/'
+
+function unapplied({ edition, record, assessed }: Standing): RankedAction[] {
+  return assessed.findings
+    .filter(({ id }) => id.startsWith('attendance.unapplied/'))
+    .map(({ id }) => {
+      const decision = record.decisions.find((each) => id === `attendance.unapplied/${each.id}`)
+      const { staff, supervisor } = edition.terms
+      return undated(
+        4,
+        decision?.about === 'absence' ? supervisor : staff,
+        `Correct the entry or decide again: the decision of ${dateInWords(decision?.on ?? '')} (${decision?.about}: ${decision?.outcome}) and the entry differ`,
+        id,
+      )
+    })
+}
+
+function modules(standing: Standing): RankedAction[] {
   return standing.assessed.parts
     .filter(({ state }) => state !== 'exempt')
     .flatMap((part) =>
@@ -73,7 +114,7 @@ function catchUps(standing: Standing, module: ModuleProgress, run: ModuleRun): R
     const session = run.sessions.find(({ id }) => id === owed)
     if (session === undefined) return []
     const findingId = `attendance.hold/${module.moduleId}/${owed}`
-    const what = `the catch-up for ${sessionInWords(session)}`
+    const what = `the catch-up for ${sessionInModule(edition, record, session)}`
     if (module.catchUpForce === 'offered') return undated(8, staff, `Offer ${what}`, findingId)
     if (module.catchUpForce === 'not stated') {
       return undated(8, staff, `Arrange ${what} (recommended: this edition does not state one)`, findingId)
@@ -81,7 +122,7 @@ function catchUps(standing: Standing, module: ModuleProgress, run: ModuleRun): R
     if (next === undefined) return undated(3, staff, `Arrange ${what}`, findingId)
     return {
       rank: 3,
-      action: `Arrange ${what} before ${sessionInWords(next)}`,
+      action: `Arrange ${what} before ${sessionInModule(edition, record, next)}`,
       who: staff,
       by: next.date,
       because: 'before the next session',
@@ -91,7 +132,7 @@ function catchUps(standing: Standing, module: ModuleProgress, run: ModuleRun): R
 }
 
 function toDecide(
-  { edition, assessed }: Standing,
+  { edition, record, assessed }: Standing,
   part: PartProgress,
   module: ModuleProgress,
   run: ModuleRun,
@@ -103,7 +144,7 @@ function toDecide(
       undated(
         4,
         staff,
-        `Decide whether ${sessionInWords(session)} counts as attended or missed`,
+        `Decide whether ${sessionInModule(edition, record, session)} counts as attended or missed`,
         `attendance.open/${module.moduleId}/${session.id}`,
       ),
     )
@@ -117,7 +158,7 @@ function toDecide(
 }
 
 /** More than three sessions without an entry are asked for together. */
-function unrecorded({ edition }: Standing, module: ModuleProgress, run: ModuleRun): RankedAction[] {
+function unrecorded({ edition, record }: Standing, module: ModuleProgress, run: ModuleRun): RankedAction[] {
   const { staff } = edition.terms
   const sessions = run.sessions.filter(({ state }) => state === 'not recorded')
   const id = (session: string) => `attendance.not-recorded/${module.moduleId}/${session}`
@@ -125,7 +166,7 @@ function unrecorded({ edition }: Standing, module: ModuleProgress, run: ModuleRu
   if (first === undefined || last === undefined) return []
   if (sessions.length <= 3) {
     return sessions.map((each) =>
-      undated(7, staff, `Record what happened at ${sessionInWords(each)}`, id(each.id)),
+      undated(7, staff, `Record what happened at ${sessionInModule(edition, record, each)}`, id(each.id)),
     )
   }
   const words = `Record what happened at ${sessions.length} sessions of ${module.name}, from ${dateInWords(first.date)} to ${dateInWords(last.date)}`
@@ -133,18 +174,23 @@ function unrecorded({ edition }: Standing, module: ModuleProgress, run: ModuleRu
 }
 
 function toRecord(standing: Standing, module: ModuleProgress, run: ModuleRun): RankedAction[] {
-  const { edition, assessed } = standing
+  const { edition, record, assessed } = standing
   const { staff } = edition.terms
   const others = run.sessions.flatMap((session) => {
-    const words = sessionInWords(session)
+    const words = sessionInModule(edition, record, session)
     if (session.state === 'withheld' && module.state !== 'repeat required' && module.state !== 'suspended') {
       const id = `attendance.withheld/${module.moduleId}/${session.id}`
-      return undated(7, staff, `Arrange for ${words}, held during the hold, to be made up`, id)
+      return undated(7, staff, `Arrange for ${words}, recorded as withheld, to be made up`, id)
     }
     const id = `attendance.cancelled/${module.moduleId}/${session.id}`
     const unset = assessed.findings.some((each) => each.id === id && each.missing.length > 0)
     return session.state === 'cancelled' && unset
-      ? undated(7, staff, `Set a new date for ${words}, which the service cancelled`, id)
+      ? undated(
+          7,
+          staff,
+          `Arrange another session in place of ${words}, which fell away because of the service`,
+          id,
+        )
       : []
   })
   return [...unrecorded(standing, module, run), ...others]

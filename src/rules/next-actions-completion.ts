@@ -1,4 +1,5 @@
 import type { Completion } from './assessment.ts'
+import { DATE_SENT } from './completion-report.ts'
 import { type RankedAction, type Standing, undated } from './next-actions-ranked.ts'
 
 /** What remains when attendance is complete, or when the person has left: reports and reviews. */
@@ -11,13 +12,17 @@ export function completionActions({ edition, record, asOf, assessed }: Standing)
   }
   if (completion.state !== 'attendance complete') return []
   const planned = record.report.review?.plannedFor ?? null
+  const isUnsent = (findingId: string) =>
+    assessed.findings.some(({ id, missing }) => id === findingId && missing.includes(DATE_SENT))
   return completion.requirements
     .filter(({ name, outcome }) => name !== MEASURES && outcome !== 'met' && outcome !== 'decided')
     .map(({ name, findingId }) => {
       const dated = name === 'final review' && planned !== null
       return {
         rank: 9,
-        action: ACTION[name] ?? `Complete what is open: ${name}`,
+        action: isUnsent(findingId)
+          ? `Send the end-of-programme report to the ${supervisor} and record the date`
+          : (ACTION[name] ?? `Complete what is open: ${name}`),
         who: name === 'supervisor meetings' ? supervisor : staff,
         by: dated ? planned : null,
         because: dated ? 'the review is planned for that day' : null,

@@ -1,7 +1,8 @@
 import type { Absence, Enforcement } from './assessment.ts'
 import { dateInWords } from './dates.ts'
+import { deciderOn } from './enforcement.ts'
 import { absencesOf } from './enforcement-absences.ts'
-import { answerTo, isTakenFurther, stepsOf } from './enforcement-steps.ts'
+import { answerTo, stepSince, stepsOf } from './enforcement-steps.ts'
 import type { Finding } from './finding.ts'
 import { type RankedAction, type Standing, undated } from './next-actions-ranked.ts'
 
@@ -21,9 +22,10 @@ export function enforcementActions(standing: Standing): RankedAction[] {
       ),
     ),
     ...ofKind(assessed.findings, 'enforcement.open/').map(({ id }) => {
-      const absence = absencesOf(record, asOf).find((each) => id === `enforcement.open/${each.id}`)
+      const absence = absencesOf(edition, record, asOf).find((each) => id === `enforcement.open/${each.id}`)
       const subject = absence === undefined ? 'it' : inWords(absence)
-      return undated(4, supervisor, `Decide whether ${subject} counts as attended or missed`, id)
+      const who = absence === undefined ? supervisor : deciderOn(absence, edition.terms)
+      return undated(4, who, `Decide whether ${subject} counts as attended or missed`, id)
     }),
     ...ofKind(assessed.findings, 'enforcement.statutory/')
       .filter(({ outcome }) => outcome === 'needs decision')
@@ -45,18 +47,19 @@ function pressing({ edition, record, asOf, assessed }: Standing): RankedAction[]
   const last = enforcement.unacceptable.at(-1)
   if (last === undefined) return []
   if (enforcement.stage === 'threshold reached') {
-    const dealtWith = steps.inEffect.some(
-      (step) =>
-        (isTakenFurther(step) || step.value.step === 'no further action') && step.value.date >= last.date,
-    )
-    if (dealtWith) return []
+    if (stepSince(last.date, steps) !== undefined) return []
     const next =
       record.order?.kind === 'licence'
         ? 'recall under the licence'
         : record.order === undefined
           ? 'return to court or recall'
           : 'return to court'
-    const words = `Decide on ${next}: the threshold of absences without an acceptable reason is reached`
+    const whose = ofKind(assessed.findings, 'enforcement.threshold/').some(
+      ({ severity }) => severity === 'action',
+    )
+      ? "the edition's threshold"
+      : 'the threshold in law'
+    const words = `Decide on ${next}: ${whose} of absences without an acceptable reason is reached`
     return [undated(1, supervisor, words, thresholdId(assessed.findings))]
   }
   const open = enforcement.unacceptable.filter((absence) => answerTo(absence, steps) === undefined)
@@ -90,5 +93,5 @@ function dateOf({ unacceptable }: Enforcement, findingId: string): string {
 }
 
 function inWords({ label, date }: Absence): string {
-  return `${label} (${dateInWords(date)})`
+  return `${label} on ${dateInWords(date)}`
 }

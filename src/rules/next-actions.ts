@@ -2,10 +2,12 @@ import type { CaseRecord } from '../case/record.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Assessment, NextAction } from './assessment.ts'
 import { compare } from './facts.ts'
+import { attemptActions } from './next-actions-attempts.ts'
 import { attendanceActions } from './next-actions-attendance.ts'
 import { completionActions } from './next-actions-completion.ts'
 import { decisionActions } from './next-actions-decisions.ts'
 import { enforcementActions } from './next-actions-enforcement.ts'
+import type { Standing } from './next-actions-ranked.ts'
 
 /**
  * What someone must do now: first what the edition or the law calls for, then what holds the person up, then
@@ -20,9 +22,13 @@ export function nextActions(
 ): NextAction[] {
   const standing = { edition, record, asOf, assessed }
   const left = assessed.completion.ended !== null
-  const first = [...enforcementActions(standing), ...(left ? [] : attendanceActions(standing))]
+  const first = [
+    ...enforcementActions(standing),
+    ...(left ? [] : [...attendanceActions(standing), ...attemptActions(standing)]),
+  ]
   const covered = new Set(first.map(({ findingId }) => findingId))
   return [...first, ...(left ? [] : decisionActions(standing, covered)), ...completionActions(standing)]
+    .filter(({ findingId }) => !isTooSoon(assessed, findingId))
     .map((action, index) => ({ action, index }))
     .sort(
       (a, b) =>
@@ -31,4 +37,11 @@ export function nextActions(
         a.index - b.index,
     )
     .map(({ action: { rank: _, ...action } }) => action)
+}
+
+/** Measures after the programme can't be taken before its last session, so until then they are nobody's task. */
+function isTooSoon({ route, parts, psychometrics }: Standing['assessed'], findingId: string): boolean {
+  const after = psychometrics.checkpoints.find(({ id }) => id === 'after')
+  const done = (id: string) => parts.find(({ partId }) => partId === id)?.state === 'attendance complete'
+  return after?.findingId === findingId && !route.parts.every(done)
 }

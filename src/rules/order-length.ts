@@ -36,13 +36,17 @@ export function judgeOrderLength(given: Case): Judged | null {
       missing: ['length of the order or licence'],
     })
   }
-  const statement = `The programme needs ${asked}. The ${order.kind} is ${length.words}.`
+  const notes = [...otherwise(order, rule.years, length.enough), ...beyond(order)]
+  const statement = [`The programme needs ${asked}. The ${order.kind} is ${length.words}.`, ...notes].join(
+    ' ',
+  )
   const covered = rule.orders.includes(order.kind)
   if (length.enough || covered) {
     return judge(given, {
       ...criterion,
       recorded: length.words,
       outcome: length.enough ? 'met' : 'not met',
+      ...(notes.length > 0 ? { severity: 'warning' as const } : {}),
       statement,
       facts: length.facts,
     })
@@ -64,14 +68,24 @@ export function judgeOrderLength(given: Case): Judged | null {
   })
 }
 
-function lengthOf(order: Order, years: number): { words: string; enough: boolean; facts: string[] } | null {
-  if (order.length !== undefined) {
-    return {
-      words: inWords(order.length),
-      enough: order.length.years * 12 + order.length.months >= years * 12,
-      facts: ['/order/length'],
-    }
-  }
+interface Length {
+  words: string
+  enough: boolean
+  facts: string[]
+}
+
+function lengthOf(order: Order, years: number): Length | null {
+  const declared = declaredMonths(order)
+  if (order.length === undefined || declared === null) return lengthByDates(order, years)
+  return { words: inWords(order.length), enough: declared >= years * 12, facts: ['/order/length'] }
+}
+
+/** Null where none is declared. No order is 0 months long: such an entry says nothing. */
+function declaredMonths({ length }: Order): number | null {
+  return length === undefined ? null : length.years * 12 + length.months || null
+}
+
+function lengthByDates(order: Order, years: number): Length | null {
   if (order.startsOn === undefined || order.endsOn === undefined) return null
   return {
     words: `from ${dateInWords(order.startsOn)} to ${dateInWords(order.endsOn)}`,
@@ -80,12 +94,36 @@ function lengthOf(order: Order, years: number): { words: string; enough: boolean
   }
 }
 
+/** A declared length and dates that answer differently: the declared one is used, and the difference told (A5, case 21). */
+function otherwise(order: Order, years: number, enough: boolean): string[] {
+  const dates = declaredMonths(order) === null ? null : lengthByDates(order, years)
+  if (dates === null || dates.enough === enough) return []
+  return [
+    `The dates recorded, ${dates.words}, do not agree with that: by them the length is ${dates.enough ? 'enough' : 'too short'}. The declared length is used, and the record should be checked.`,
+  ]
+}
+
+/** 001-09: three years is also the longest that these orders can be (A-10). */
+function beyond(order: Order): string[] {
+  const law = LONGEST[order.kind]
+  const declared = declaredMonths(order)
+  const over =
+    declared === null ? (order.endsOn ?? '') > lastDay(order.startsOn ?? '9000-01-01', 36) : declared > 36
+  if (law === undefined || !over) return []
+  return [`A ${order.kind} can be no longer than 3 years (${law}), so the length recorded should be checked.`]
+}
+
+const LONGEST: Partial<Record<Order['kind'], string>> = {
+  'community rehabilitation order': 'Powers of Criminal Courts (Sentencing) Act 2000, section 41',
+  'community order': 'Criminal Justice Act 2003, section 177; Sentencing Act 2020, section 209',
+}
+
 function inWords({ years, months }: { years: number; months: number }): string {
   const parts = [
     ...(years > 0 ? [count(years, 'year')] : []),
     ...(months > 0 ? [count(months, 'month')] : []),
   ]
-  return `${parts.length === 0 ? '0 months' : list(parts)} long`
+  return `${list(parts)} long`
 }
 
 /** The last day of a period of calendar months: three years from 5 March 2026 end on 4 March 2029. */
@@ -96,7 +134,8 @@ function lastDay(from: string, months: number): string {
 /** Last day of the order: as recorded, else from its start and declared length. Null: neither is known. */
 export function orderEnd({ order }: CaseRecord): string | null {
   if (order?.endsOn !== undefined) return order.endsOn
-  if (order?.startsOn === undefined || order.length === undefined) return null
+  if (order?.startsOn === undefined || order.length === undefined || declaredMonths(order) === null)
+    return null
   return lastDay(addYears(order.startsOn, order.length.years), order.length.months)
 }
 

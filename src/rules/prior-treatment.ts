@@ -1,8 +1,8 @@
 import type { CaseRecord, Fact } from '../case/record.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Case } from './criterion.ts'
-import { decisionInWords, latestDecision } from './decisions.ts'
-import { happened, list, type Recorded } from './facts.ts'
+import { decisionInWords, decisionsAbout, differing, standingOf } from './decisions.ts'
+import { compare, happened, list } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
 
 type Rule = Edition['rules']['priorTreatment'][number]
@@ -17,7 +17,8 @@ export interface PriorTreatment {
 
 /**
  * 001-11, 002-14, 003-17. Never automatic: where the conditions hold, a person decides. A decision to grant it
- * against a condition that is recorded as not met is refused.
+ * against a condition that is recorded as not met, or with no earlier programme recorded at all, is not applied, and
+ * stays open.
  */
 export function assessPriorTreatment(given: Case): PriorTreatment[] {
   return given.edition.rules.priorTreatment.flatMap((rule) => {
@@ -33,10 +34,11 @@ function assessRule(given: Case, rule: Rule): Omit<PriorTreatment, 'rule'> | nul
   const checked = earlier.map((entry) => ({ entry, conditions: conditionsOf(rule, entry.value) }))
   const holding = checked.find(({ conditions }) => conditions.every(({ holds }) => holds === 'yes'))
   const possible = checked.find(({ conditions }) => conditions.every(({ holds }) => holds !== 'no'))
-  const decision = decisionOn(given, rule)
-  if (earlier.length === 0 && decision === null) return null
+  const decisions = decisionsOn(given, rule)
+  const decision = standingOf(decisions)
+  if (earlier.length === 0 && decisions.length === 0) return null
   const common = {
-    id: `route.prior-treatment/${[rule.effect, rule.part ?? rule.route].filter(Boolean).join('/')}`,
+    id: priorTreatmentId(rule),
     topic: 'route' as const,
     sources: [rule.source],
     basis: 'What an earlier programme changes is never automatic: a person decides (C-7b).',
@@ -49,16 +51,17 @@ function assessRule(given: Case, rule: Rule): Omit<PriorTreatment, 'rule'> | nul
       : possible.conditions
           .filter(({ holds }) => holds === 'not recorded')
           .map(({ words }) => `whether it was ${words}`)
-  const failed = earlier.length > 0 && possible === undefined
-  if (failed) {
-    const refused = decision?.value.outcome === 'granted'
+  if (possible === undefined && decision?.value.outcome === 'granted') {
+    return { granted: false, finding: notApplied(common, asked, effect, earlier.length > 0) }
+  }
+  if (earlier.length > 0 && possible === undefined) {
     return {
       granted: false,
       finding: finding({
         ...common,
         outcome: 'not met',
-        severity: refused ? 'warning' : 'information',
-        statement: `${asked} The record does not show this${refused ? ', so the decision to grant it is not applied' : ''}.`,
+        severity: 'information',
+        statement: `${asked} The record does not show this.`,
       }),
     }
   }
@@ -75,13 +78,20 @@ function assessRule(given: Case, rule: Rule): Omit<PriorTreatment, 'rule'> | nul
       }),
     }
   }
-  if (holding !== undefined) {
+  if (holding !== undefined || decisions.length > 0) {
+    const shown =
+      holding === undefined
+        ? `The record does not say ${list(missing)}`
+        : differing(decisions).length > 0
+          ? 'The record shows this'
+          : 'The record shows this, and nobody has decided'
     return {
       granted: false,
       finding: finding({
         ...common,
         outcome: 'needs decision',
-        statement: `${asked} The record shows this, and nobody has decided.`,
+        statement: `${asked} ${shown}${differing(decisions).length > 0 ? ', and the decisions recorded on it differ' : ''}.`,
+        missing,
         readings: [
           { reading: 'The earlier programme is taken into account', outcome: `${effect} granted` },
           { reading: 'The earlier programme changes nothing', outcome: `${effect} refused` },
@@ -101,15 +111,37 @@ function assessRule(given: Case, rule: Rule): Omit<PriorTreatment, 'rule'> | nul
   }
 }
 
-function decisionOn({ record, asOf }: Case, rule: Rule) {
+/** A decision to grant it that the record doesn't bear out. */
+function notApplied(
+  common: Pick<Finding, 'id' | 'topic' | 'sources' | 'basis' | 'facts'>,
+  asked: string,
+  effect: string,
+  known: boolean,
+): Finding {
+  return finding({
+    ...common,
+    outcome: 'needs decision',
+    statement: `${asked} ${known ? 'The record does not show this' : 'No earlier programme is recorded'}, so the decision to grant it is not applied.`,
+    missing: known ? [] : ['the earlier programme'],
+    readings: [
+      { reading: 'There was such a programme', outcome: `${effect} granted, once it is recorded` },
+      { reading: 'There was none', outcome: `${effect} refused` },
+    ],
+    settledBy: 'The earlier programme as it was, or another decision.',
+  })
+}
+
+/** Oldest first, whether they name the part, the route or nothing. */
+function decisionsOn({ record, asOf }: Case, rule: Rule) {
   const subjects = [null, rule.part, rule.route].filter((subject) => subject !== undefined)
-  return (
-    subjects
-      .map((subject) => latestDecision(record, asOf, aboutOf(rule), subject))
-      .filter((decision): decision is Recorded<CaseRecord['decisions'][number]> => decision !== null)
-      .sort((a, b) => (a.value.on < b.value.on ? -1 : 1))
-      .at(-1) ?? null
-  )
+  return subjects
+    .flatMap((subject) => decisionsAbout(record, asOf, aboutOf(rule), subject))
+    .sort((a, b) => compare(a.value.on, b.value.on) || compare(a.value.id, b.value.id))
+}
+
+/** The id of its finding. */
+export function priorTreatmentId({ effect, part, route }: Rule): string {
+  return `route.prior-treatment/${[effect, part ?? route].filter(Boolean).join('/')}`
 }
 
 function aboutOf(rule: Rule): 'direct entry' | 'exemption' {
@@ -140,7 +172,8 @@ function requirementInWords({ requires }: Rule): string {
   return `${[article, ...kind, 'programme'].join(' ')} that was ${list(done)}`
 }
 
-function effectInWords(edition: Edition, rule: Rule): string {
+/** `Exemption from Induction`, `Direct entry to Relapse Prevention`. */
+export function effectInWords(edition: Edition, rule: Rule): string {
   const part = edition.rules.parts.find(({ id }) => id === rule.part)?.name
   switch (rule.effect) {
     case 'exempt from part':

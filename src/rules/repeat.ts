@@ -1,19 +1,13 @@
 import type { Decision } from '../case/record.ts'
 import type { Rules, Threshold } from '../programme/rules.ts'
-import {
-  inModule,
-  missedInWords,
-  type Run,
-  sessionInWords,
-  type Tally,
-  tally,
-  unitWord,
-} from './attendance-run.ts'
+import { inModule, missedInWords, type Run, type Tally, tally, unitWord } from './attendance-run.ts'
 import { decisionInWords, latestDecision } from './decisions.ts'
 import { count, list, type Recorded, sentence } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
 import { covers } from './modules.ts'
-import { countedMisses, sessionCount, type Way, waysOfCounting } from './repeat-counting.ts'
+import { assessCount, countInWords, isCountOpen } from './repeat-count-words.ts'
+import { sessionCount, type Way, waysOfCounting } from './repeat-counting.ts'
+import { sessionInWords } from './session-words.ts'
 
 export type RepeatRule = Rules['attendance']['repeat'][number]
 
@@ -96,18 +90,24 @@ function withoutRule(run: Run, counted: Tally): Repeat {
 }
 
 function clearly(run: Run, rule: RepeatRule, counted: Tally, required: boolean): Finding {
-  const missed = countedMisses(run, counted)
   const unit = unitWord(run)
-  const told = `${inModule(run)}, ${missedInWords(missed)}`
+  const told = `${inModule(run)}, ${countInWords(run, counted)}`
   const statement = required
     ? `${told}. The threshold of ${thresholdInWords(rule.missed)} is reached: ${consequence(rule, unit)}.${waits(run)}`
     : `${told}. A repeat of the ${unit} follows ${thresholdInWords(rule.missed)}, so none is required.`
+  const count = assessCount(run, counted)
+  const all = common(run, counted, rule, count === null ? null : sessionCount(run))
   return finding({
-    ...common(run, counted, rule, sessionCount(run)),
+    ...all,
     outcome: 'noted',
-    severity: required ? 'action' : 'information',
-    statement,
-    sources: [rule.source, ...(required && run.module.closed ? [run.module.closed] : [])],
+    severity: required ? 'action' : count?.against ? 'warning' : 'information',
+    statement: count === null ? statement : `${statement}${count.words}`,
+    basis: joined(all.basis, count?.basis ?? null),
+    sources: [
+      rule.source,
+      ...(required && run.module.closed ? [run.module.closed] : []),
+      ...(count?.sources ?? []),
+    ],
   })
 }
 
@@ -116,15 +116,18 @@ function undecided(run: Run, rule: RepeatRule, counted: Tally, ways: readonly Wa
   return finding({
     ...common(run, counted, rule, null),
     outcome: 'needs decision',
-    statement: `${inModule(run)}, it depends on how sessions are counted whether the ${unit} has to be repeated. The threshold is ${thresholdInWords(rule.missed)}.`,
-    basis: counted.open.length > 0 ? `${OPEN_BASIS} ${COUNT_BASIS}` : COUNT_BASIS,
+    statement: `${inModule(run)}, it depends on ${isCountOpen(run, counted) ? 'how sessions are counted' : 'what the open attendance counts as'} whether the ${unit} has to be repeated. The threshold is ${thresholdInWords(rule.missed)}.`,
+    basis: [
+      ...(counted.open.length > 0 ? [OPEN_BASIS] : []),
+      ...(isCountOpen(run, counted) ? [COUNT_BASIS] : []),
+    ].join(' '),
     readings: ways.map(({ reading, missed }) => ({
       reading,
       outcome: `${sentence(missedInWords(missed))}: ${isReached(rule.missed, missed) ? consequence(rule, unit) : 'no repeat is required'}.`,
     })),
     settledBy:
       counted.open.length > 0
-        ? `A decision by the ${run.edition.terms.staff} whether ${list(counted.open.map(({ session }) => sessionInWords(session)))} ${counted.open.length === 1 ? 'counts' : 'count'} as attended or missed.`
+        ? `A decision by the ${run.edition.terms.staff} whether ${list(counted.open.map(({ session }) => sessionInWords(run.record, session)))} ${counted.open.length === 1 ? 'counts' : 'count'} as attended or missed.`
         : `A decision by the ${run.edition.terms.staff} whether meetings or the sessions held in them are counted in ${run.module.name}.`,
   })
 }
@@ -139,7 +142,7 @@ function decided(
 ): Repeat {
   const state = decision.value.outcome === 'required' ? 'required' : 'not required'
   const against = before !== 'needs decision' && before !== state
-  const told = `${inModule(run)}, ${missedInWords(countedMisses(run, counted))}. The threshold is ${thresholdInWords(rule.missed)}.`
+  const told = `${inModule(run)}, ${countInWords(run, counted)}. The threshold is ${thresholdInWords(rule.missed)}.`
   const contrary = against ? ` By the edition's words a repeat is ${before}.` : ''
   return {
     state,
@@ -181,6 +184,11 @@ const CAUGHT_UP_BASIS =
   'No text says that a completed catch-up takes a missed session away from the count, so it does not (A-2).'
 const REASON_BASIS =
   'A missed session counts here whatever the reason, and while the reason is not yet decided (A-15).'
+
+function joined(...parts: readonly (string | null)[]): string | null {
+  const said = parts.filter((part) => part !== null)
+  return said.length === 0 ? null : said.join(' ')
+}
 
 function common(
   run: Run,

@@ -1,14 +1,11 @@
 import type { Decision } from '../case/record.ts'
-import type { RouteAssessment } from './assessment.ts'
 import type { Case } from './criterion.ts'
-import { dateInWords } from './dates.ts'
 import { decisionInWords, latestDecision } from './decisions.ts'
-import { list, type Recorded } from './facts.ts'
-import { type Finding, finding, type Reading } from './finding.ts'
+import type { Recorded } from './facts.ts'
+import { type Finding, finding } from './finding.ts'
 import type { LevelRoute, Routing } from './route-level.ts'
-import { departure, highNeed } from './route-override.ts'
-
-export type DecidedRoute = Pick<RouteAssessment, 'state' | 'routeId' | 'decision'> & { findings: Finding[] }
+import { departure } from './route-override.ts'
+import { type DecidedRoute, nameOf, partName, undecidedRoute } from './route-undecided.ts'
 
 /**
  * The recorded decision where it can stand, else the route that the level leads to. `ended`: the date on which
@@ -26,13 +23,20 @@ export function decideRoute(
   if (decision !== null && known) {
     const refused = departure(given, routing, level, decision)
     if (!refused.refused) return standing(given, routing, level, decision, ended, refused.findings)
-    const fallback = undecided(given, routing, level, ended)
-    return { ...fallback, findings: [...fallback.findings, ...refused.findings] }
+    const fallback = undecidedRoute(given, routing, level, ended)
+    const others = fallback.findings.filter(({ id }) => id !== 'route.override')
+    return { ...fallback, findings: [...others, ...refused.findings] }
   }
-  const fallback = undecided(given, routing, level, ended)
+  const fallback = undecidedRoute(given, routing, level, ended)
   return decision === null
     ? fallback
-    : { ...fallback, findings: [...fallback.findings, unknownRoute(decision)] }
+    : {
+        ...fallback,
+        findings: [
+          ...fallback.findings.filter(({ id }) => id !== 'route.decision'),
+          unknownRoute(given, decision),
+        ],
+      }
 }
 
 function standing(
@@ -43,6 +47,9 @@ function standing(
   ended: string | null,
   findings: Finding[],
 ): DecidedRoute {
+  if (routing.basis === 'RM2000/S' && level.kind === 'not recorded') {
+    return unchecked(given, routing, level.missing, decision)
+  }
   const early = ended === null || decision.value.on < ended
   const name = nameOf(given, decision.value.outcome)
   const after = partName(given, routing.decidedAfter)
@@ -73,143 +80,46 @@ function standing(
   }
 }
 
-/** The route by level, without a decision that can stand. */
-function undecided(given: Case, routing: Routing, level: LevelRoute, ended: string | null): DecidedRoute {
-  const { edition, record, asOf } = given
-  const after = partName(given, routing.decidedAfter)
-  const due = ended !== null && ended !== '' && ended < asOf
-  const common = { id: 'route', topic: 'route' as const, sources: [routing.source] }
-  const settledBy = `A recorded decision on the route${routing.decidedAfter === undefined ? '' : ` after ${after}`}.`
-  const waiting = due ? [decisionDue(given, routing, after, ended)] : []
-  switch (level.kind) {
-    case 'rule': {
-      const { rule } = level
-      return {
-        state: 'provisional',
-        routeId: rule.route,
-        decision: null,
-        findings: [
-          finding({
-            ...common,
-            outcome: 'noted',
-            severity: rule.certainty === 'not stated' ? 'warning' : 'information',
-            statement: `The recorded levels lead to the route “${nameOf(given, rule.route)}”. This is provisional until a person decides.${rule.note === undefined ? '' : ` ${rule.note}`}`,
-            sources: [rule.source],
-            basis: BASIS[rule.certainty],
-            facts: level.facts,
-            settledBy,
-          }),
-          ...highNeed(given, routing, rule.route),
-          ...waiting,
-        ],
-      }
-    }
-    case 'no rule fits':
-      return {
-        state: 'needs decision',
-        routeId: null,
-        decision: null,
-        findings: [
-          finding({
-            ...common,
-            outcome: 'needs decision',
-            statement: 'The recorded levels do not lead to one route: the edition can be read in two ways.',
-            sources: routing.levels.map(({ source }) => source),
-            basis: 'A slash between two levels can mean “and” or “or” (A-8).',
-            facts: level.facts,
-            readings: readingsOf(given, routing),
-            settledBy,
-          }),
-        ],
-      }
-    case 'not recorded':
-      return {
-        state: 'not recorded',
-        routeId: null,
-        decision: null,
-        findings: [
-          finding({
-            ...common,
-            outcome: 'not recorded',
-            statement: `The route cannot be given: ${list(level.missing)} not recorded.`,
-            facts: level.facts,
-            missing: level.missing,
-            settledBy,
-          }),
-        ],
-      }
-    case 'not by level': {
-      const planned = edition.rules.routes.find(({ id }) => id === record.plan.route)
-      return {
-        state: 'provisional',
-        routeId: planned?.id ?? null,
-        decision: null,
-        findings: [
-          finding({
-            ...common,
-            outcome: 'noted',
-            statement: `${planned === undefined ? 'No route has been chosen.' : `The route planned is “${planned.name}”.`} It is decided ${routing.decidedAfter === undefined ? 'by a person' : `after ${after}`}.`,
-            facts: planned === undefined ? [] : ['/plan/route'],
-            settledBy,
-          }),
-          ...waiting,
-        ],
-      }
-    }
+/** 003-13: which route a decision may choose depends on the level, so without one it stays provisional. */
+function unchecked(
+  given: Case,
+  routing: Routing,
+  missing: string[],
+  decision: Recorded<Decision>,
+): DecidedRoute {
+  const name = nameOf(given, decision.value.outcome)
+  return {
+    state: 'provisional',
+    routeId: decision.value.outcome,
+    decision: decision.value,
+    findings: [
+      finding({
+        id: 'route',
+        topic: 'route',
+        outcome: 'not recorded',
+        severity: 'action',
+        statement: `The route decided is “${name}”. ${decisionInWords(decision.value)} It is provisional: the edition has the route depend on the risk level, which is not recorded, so it cannot be said whether the edition allows it.`,
+        sources: [routing.source, ...routing.levels.map(({ source }) => source)],
+        facts: [decision.pointer],
+        missing,
+        settledBy: 'The risk level, recorded as assessed.',
+      }),
+    ],
   }
 }
 
-/** One reading for each passage that leads to a route. */
-function readingsOf(given: Case, { levels }: Routing): Reading[] {
-  const readings = levels.map(({ route, source }) => ({
-    reading: `“${source.words}” is read to cover this case`,
-    outcome: nameOf(given, route),
-  }))
-  return readings.filter(
-    ({ reading }, index) => readings.findIndex((each) => each.reading === reading) === index,
-  )
-}
-
-const BASIS = {
-  stated: null,
-  default: 'The edition says “most”: another route needs a reason (A-9).',
-  'not stated': 'The edition does not mention this level. It is read as the nearest one and flagged (A-9).',
-} as const
-
-function decisionDue({ edition }: Case, routing: Routing, after: string, ended: string): Finding {
+function unknownRoute({ edition }: Case, { pointer }: Recorded<Decision>): Finding {
   return finding({
     id: 'route.decision',
     topic: 'route',
     outcome: 'needs decision',
-    statement: `The last session of ${after} was planned for ${dateInWords(ended)}. No decision on the route is recorded.`,
-    sources: [routing.source],
-    basis: 'The final route is a recorded human decision (C-7).',
-    facts: ['/schedule/sessions'],
+    statement:
+      'The decision on the route names a route that this edition does not have, so it is not applied.',
+    facts: [pointer],
     readings: edition.rules.routes.map(({ name }) => ({
       reading: 'A decision for this route',
       outcome: name,
     })),
-    settledBy: 'A recorded decision on the route.',
-  })
-}
-
-function unknownRoute({ pointer }: Recorded<Decision>): Finding {
-  return finding({
-    id: 'route.decision',
-    topic: 'route',
-    outcome: 'not met',
-    severity: 'action',
-    statement:
-      'The decision on the route names a route that this edition does not have, so it is not applied.',
-    facts: [pointer],
     settledBy: 'A decision that names a route of this edition.',
   })
-}
-
-function nameOf({ edition }: Case, routeId: string): string {
-  return edition.rules.routes.find(({ id }) => id === routeId)?.name ?? routeId
-}
-
-function partName({ edition }: Case, partId: string | undefined): string {
-  return edition.rules.parts.find(({ id }) => id === partId)?.name ?? 'the part that the edition names'
 }

@@ -1,15 +1,16 @@
 import type { Decision } from '../case/record.ts'
 import type { Case } from './criterion.ts'
 import type { Recorded } from './facts.ts'
-import { type Finding, finding } from './finding.ts'
+import { type Finding, finding, type Reading } from './finding.ts'
 import type { LevelRoute, Routing } from './route-level.ts'
 
 type Override = NonNullable<Routing['override']>
 
 /**
  * 003-15, 003-16. Where the edition routes by level, a decision may depart from the level upward only, for
- * high treatment need, with a reason and an approver; where it says "most", a reason is enough. Where it
- * routes by clinical judgement, the decision stands and the difference is noted.
+ * high treatment need, with a reason and an approver; where it says "most", a reason is enough. A level that it
+ * doesn't mention is read as the nearest one in this too (A-9). Where it routes by clinical judgement, the decision
+ * stands and the difference is noted. A decision that isn't applied is open until there is one that can be.
  */
 export function departure(
   given: Case,
@@ -35,43 +36,44 @@ export function departure(
   if (override !== undefined && override.from === rule.route && override.to === to) {
     return approval(given, { ...common, sources: [override.source] }, decision, override)
   }
-  if (rule.certainty === 'not stated' && decision.value.approvedBy !== undefined) {
-    const statement =
-      'The edition does not mention this level. The decision departs from the safest reading, with a reason and an approver.'
-    return {
-      refused: false,
-      findings: [finding({ ...common, outcome: 'decided', severity: 'warning', statement })],
-    }
-  }
   return {
     refused: true,
     findings: [
       finding({
         ...common,
-        outcome: 'not met',
-        severity: 'action',
+        outcome: 'needs decision',
         statement:
           rule.certainty === 'not stated'
-            ? 'The decision departs from the safest reading for a level that the edition does not mention, without an approver. It is not applied.'
+            ? 'The decision on the route is not applied: the edition does not mention this level, which is read as the nearest one, and it allows no departure from the route of that level.'
             : 'The decision on the route is not applied: the edition allows no departure from the route of this level.',
         basis: 'The edition describes departures upward only, for low risk (A-9).',
-        missing: rule.certainty === 'not stated' ? ['approver of the decision'] : [],
-        settledBy: 'A decision that the edition allows.',
+        readings: corrected(given, rule.route),
+        settledBy: 'A decision on the route that the edition allows.',
       }),
     ],
   }
 }
 
+/** What can be behind a decision that the edition doesn't allow. */
+function corrected({ edition }: Case, routeId: string): Reading[] {
+  const name = edition.rules.routes.find(({ id }) => id === routeId)?.name ?? routeId
+  return [
+    { reading: 'The recorded level is right', outcome: `The decision is corrected to “${name}”` },
+    { reading: 'The level is another', outcome: 'The level is recorded, and the route decided again' },
+  ]
+}
+
 function approval(
-  { record, asOf }: Case,
+  { edition, record, asOf }: Case,
   common: Pick<Finding, 'id' | 'topic' | 'sources' | 'facts'>,
   decision: Recorded<Decision>,
-  { exceptional, whenTreatmentNeed }: Override,
+  { exceptional, whenTreatmentNeed, from, to }: Override,
 ): { refused: boolean; findings: Finding[] } {
   const need = record.risk.treatmentNeed
   const level = need !== undefined && need.assessedOn <= asOf ? need.level : null
   const facts = level === null ? common.facts : [...common.facts, '/risk/treatmentNeed']
   const unapproved = decision.value.approvedBy === undefined
+  const nameOf = (routeId: string) => edition.rules.routes.find(({ id }) => id === routeId)?.name ?? routeId
   if (unapproved || (level !== null && level !== whenTreatmentNeed)) {
     return {
       refused: true,
@@ -79,10 +81,13 @@ function approval(
         finding({
           ...common,
           facts,
-          outcome: 'not met',
-          severity: 'action',
+          outcome: 'needs decision',
           statement: `The override to the longer route is not applied: ${unapproved ? 'no approver is recorded' : `treatment need is recorded as ${level}, and the edition allows it for higher treatment need`}.`,
           missing: unapproved ? ['approver of the override'] : [],
+          readings: [
+            { reading: 'There is no such approval for high treatment need', outcome: nameOf(from) },
+            { reading: 'There is, and it is recorded', outcome: nameOf(to) },
+          ],
           settledBy: 'A decision with a reason and an approver, for someone with high treatment need.',
         }),
       ],

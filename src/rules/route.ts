@@ -5,8 +5,10 @@ import type { Case } from './criterion.ts'
 import { type Finding, finding } from './finding.ts'
 import { assessPriorTreatment, type PriorTreatment } from './prior-treatment.ts'
 import { routeAmounts } from './route-amounts.ts'
-import { type DecidedRoute, decideRoute } from './route-decision.ts'
-import { levelRoute, type Routing } from './route-level.ts'
+import { decideRoute } from './route-decision.ts'
+import { type LevelRoute, levelRoute, type Routing } from './route-level.ts'
+import { assessRequest } from './route-request.ts'
+import type { DecidedRoute } from './route-undecided.ts'
 import { sessionsOfPart } from './scheduled.ts'
 
 /**
@@ -49,19 +51,58 @@ function chooseRoute(given: Case, entry: PriorTreatment | undefined, exempt: str
   const { edition } = given
   const open = usualRoutes(edition)
   if (entry !== undefined) {
-    return {
+    const routeId = entry.rule.route ?? open[0]?.id ?? null
+    return withRequest(given, {
       state: 'final',
-      routeId: entry.rule.route ?? open[0]?.id ?? null,
+      routeId,
       decision: null,
-      findings: [{ ...entry.finding, id: 'route' }],
-    }
+      findings: [directEntry(edition, routeId, entry)],
+    })
   }
   const [only] = open
   if (only !== undefined && open.length === 1) {
-    return { state: 'final', routeId: only.id, decision: null, findings: [oneRoute(only)] }
+    return withRequest(given, {
+      state: 'final',
+      routeId: only.id,
+      decision: null,
+      findings: [oneRoute(only)],
+    })
   }
   const routing = edition.rules.routing ?? unstated(open)
-  return decideRoute(given, routing, levelRoute(given, routing), hasEnded(given, exempt))
+  const level = levelRoute(given, routing)
+  return withRequest(given, decideRoute(given, routing, level, hasEnded(given, exempt)), routing, level)
+}
+
+/**
+ * What the plan asks for, where it is another route. A request that is open says what the edition allows; one that
+ * is refused is told with the route itself, wherever that is told.
+ */
+function withRequest(
+  given: Case,
+  chosen: DecidedRoute,
+  routing: Routing | null = null,
+  level: LevelRoute | null = null,
+): DecidedRoute {
+  const [request] = assessRequest(given, chosen, routing, level)
+  if (request === undefined) return chosen
+  const open = request.outcome === 'needs decision'
+  const findings = chosen.findings
+    .filter(({ id }) => !open || id !== 'route.override')
+    .map((each) =>
+      each.id === 'route' && request.outcome === 'not met' ? withRefusal(given, each, request) : each,
+    )
+  return { ...chosen, findings: [...findings, request] }
+}
+
+function withRefusal({ edition, record }: Case, route: Finding, request: Finding): Finding {
+  const asked = edition.rules.routes.find(({ id }) => id === record.plan.route)
+  const name = asked === undefined ? 'another route' : `the route “${asked.name}”`
+  return finding({
+    ...route,
+    statement: `${route.statement} The plan asks for ${name}, which is refused.`,
+    sources: [...route.sources, ...request.sources],
+    facts: [...new Set([...route.facts, ...request.facts])],
+  })
 }
 
 /** An edition with several routes that doesn't say how one is chosen leaves it to a person. */
@@ -76,6 +117,19 @@ function usualRoutes(edition: Edition): Edition['rules']['routes'] {
     .filter(({ effect }) => effect === 'direct entry')
     .map(({ route }) => route)
   return edition.rules.routes.filter(({ id }) => !direct.includes(id))
+}
+
+function directEntry(edition: Edition, routeId: string | null, { finding: ground }: PriorTreatment): Finding {
+  const name = edition.rules.routes.find(({ id }) => id === routeId)?.name ?? ''
+  return finding({
+    id: 'route',
+    topic: 'route',
+    outcome: 'decided',
+    statement: `The route is “${name}”, by direct entry.`,
+    sources: ground.sources,
+    basis: ground.basis,
+    facts: ground.facts,
+  })
 }
 
 function oneRoute({ name, source }: Edition['rules']['routes'][number]): Finding {

@@ -1,7 +1,7 @@
 import type { CaseRecord, Decision, Outcome, Session } from '../case/record.ts'
 import type { Part } from '../programme/rules.ts'
 import type { SessionProgress } from './assessment.ts'
-import { latestDecision } from './decisions.ts'
+import { decisionsAbout, differing, latestDecision } from './decisions.ts'
 import { endedBy } from './ended.ts'
 import { compare, type Recorded, recorded } from './facts.ts'
 import { hoursOf, unitsOf } from './hours.ts'
@@ -13,7 +13,7 @@ export interface StandingSession {
   session: Session
   happened: Happened
   recorded: Outcome | null
-  /** Date of the completed catch-up. */
+  /** Date of the completed catch-up, or of the session held in place of a cancelled one. */
   caughtUpOn: string | null
   /** Session units and hours; hours null where the length isn't recorded. */
   units: number
@@ -54,7 +54,7 @@ export function isBegun(run: readonly StandingSession[]): boolean {
 }
 
 export function sessionState({ happened, caughtUpOn }: StandingSession): SessionProgress['state'] {
-  return caughtUpOn === null ? happened : 'caught up'
+  return caughtUpOn === null || happened === 'cancelled' ? happened : 'caught up'
 }
 
 function standing(record: CaseRecord, part: Part, session: Recorded<Session>, asOf: string): StandingSession {
@@ -66,7 +66,7 @@ function standing(record: CaseRecord, part: Part, session: Recorded<Session>, as
   }
   const outcome = entry?.value.outcome ?? null
   const { happened, decisions } = settle(record, asOf, value.id, outcome)
-  const owed = isMissed(happened) || UNSETTLED.has(happened)
+  const owed = isMissed(happened) || UNSETTLED.has(happened) || happened === 'cancelled'
   const catchUp = owed ? completedCatchUp(record, value, asOf) : null
   return {
     ...base,
@@ -98,8 +98,10 @@ export function settle(
   const counted = (attendance === null ? undefined : COUNTS_AS[attendance.value.outcome]) ?? first
   const absence = isMissed(counted) ? latestDecision(record, asOf, 'absence', subject) : null
   const reason = absence === null ? undefined : REASON[absence.value.outcome]
+  // Decisions that differ leave the reason undecided, whatever was recorded before them.
+  const differ = isMissed(counted) && differing(decisionsAbout(record, asOf, 'absence', subject)).length > 0
   return {
-    happened: reason ?? counted,
+    happened: differ ? 'missed, undecided' : (reason ?? counted),
     decisions: [attendance, absence].filter((each) => each !== null),
   }
 }

@@ -1,6 +1,9 @@
 import type { CaseRecord } from '../case/record.ts'
 import type { Assessment, ModuleProgress, Status } from './assessment.ts'
+import { ALL_SESSIONS_ID } from './completion-requirements.ts'
+import type { Finding } from './finding.ts'
 import { hasStarted } from './starts.ts'
+import { STATUS_ID } from './status-recorded.ts'
 
 /**
  * Where the person stands with the programme as a whole: the first that applies of removed or withdrawn,
@@ -10,7 +13,7 @@ import { hasStarted } from './starts.ts'
 export function overallStatus(
   record: CaseRecord,
   asOf: string,
-  assessed: Pick<Assessment, 'parts' | 'route' | 'attempts' | 'completion'>,
+  assessed: Pick<Assessment, 'parts' | 'route' | 'attempts' | 'completion' | 'findings'>,
 ): Status {
   const { parts, completion } = assessed
   if (completion.ended !== null) return completion.ended.status
@@ -32,8 +35,17 @@ const HIDING = [
   'needs decision',
 ] as const satisfies readonly (Status & ModuleProgress['state'])[]
 
-function isOpen({ route, attempts }: Pick<Assessment, 'route' | 'attempts'>): boolean {
-  return route.state === 'needs decision' || attempts.state === 'needs decision'
+/** A decision is open on which programme, or whether the programme: suitability, route, attempts, the status itself. */
+function isOpen({ route, attempts, findings }: Pick<Assessment, 'route' | 'attempts' | 'findings'>): boolean {
+  return (
+    route.state === 'needs decision' ||
+    attempts.state === 'needs decision' ||
+    findings.some((each) => each.outcome === 'needs decision' && concernsTheWhole(each))
+  )
+}
+
+function concernsTheWhole({ id, topic }: Finding): boolean {
+  return topic === 'suitability' || topic === 'route' || id === STATUS_ID || id === ALL_SESSIONS_ID
 }
 
 /** Every part that the route requires; a route that isn't final yet may still require more. */

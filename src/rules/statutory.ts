@@ -2,7 +2,8 @@ import type { CaseRecord, EnforcementStep } from '../case/record.ts'
 import { addDays, addYears, dateInWords } from './dates.ts'
 import { decisionInWords, latestDecision } from './decisions.ts'
 import type { StandingAbsence } from './enforcement-absences.ts'
-import type { Steps } from './enforcement-steps.ts'
+import { type Steps, stepSince } from './enforcement-steps.ts'
+import { sinceInWords } from './enforcement-thresholds.ts'
 import type { Recorded } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
 
@@ -16,29 +17,31 @@ export interface Window {
 
 /**
  * The law's own count beside the edition's: a second failure within twelve months of a warning has to be
- * referred. Only for a community order or a suspended sentence order; licences have recall, and older orders
+ * referred. Only for a community order, of which the two schedules speak; licences have recall, and older orders
  * had other law. On the anniversary itself two readings are fair (A5, case 16).
  */
 export function statutoryWindows(
   record: CaseRecord,
   asOf: string,
   unacceptable: readonly StandingAbsence[],
-  { warnings }: Steps,
+  steps: Steps,
 ): Window[] {
   if (record.order === undefined || !APPLIES.has(record.order.kind)) return []
   return unacceptable.flatMap((absence) => {
-    const warning = warnings.filter(({ value }) => value.date < absence.date).at(-1)
-    return warning === undefined ? [] : [windowOf(record, asOf, absence, warning)]
+    const warning = steps.warnings.filter(({ value }) => value.date < absence.date).at(-1)
+    return warning === undefined ? [] : [windowOf(record, asOf, absence, warning, steps)]
   })
 }
 
-/** Under such an order with several failures and no warning in effect, the twelve months haven't begun. */
+/** With several failures and no warning in effect, the twelve months haven't begun. Of some orders the law isn't known here. */
 export function warningMissing(
   record: CaseRecord,
   unacceptable: readonly StandingAbsence[],
   { warnings, withdrawn }: Steps,
 ): Finding[] {
   const applies = record.order !== undefined && APPLIES.has(record.order.kind)
+  if (record.order?.kind === 'suspended sentence order' && unacceptable.length > 0)
+    return [notStated(unacceptable)]
   if (!applies || unacceptable.length < 2 || warnings.length > 0) return []
   return [
     finding({
@@ -53,10 +56,20 @@ export function warningMissing(
   ]
 }
 
-const APPLIES: ReadonlySet<NonNullable<CaseRecord['order']>['kind']> = new Set([
-  'community order',
-  'suspended sentence order',
-])
+/** The schedules known here are about community orders; those of other orders aren't filled in from them. */
+function notStated(unacceptable: readonly StandingAbsence[]): Finding {
+  return finding({
+    id: 'enforcement.statutory',
+    topic: 'enforcement',
+    outcome: 'noted',
+    statement:
+      'What the law says of absences under a suspended sentence order is not stated here, so no twelve months are counted.',
+    basis: 'The twelve months from a warning are counted by the schedules on community orders only.',
+    facts: [...unacceptable.flatMap(({ facts }) => facts), '/order/kind'],
+  })
+}
+
+const APPLIES: ReadonlySet<NonNullable<CaseRecord['order']>['kind']> = new Set(['community order'])
 
 const LAW =
   'Sentencing Act 2020, Schedule 10, paragraph 6 (before that, Criminal Justice Act 2003, Schedule 8, paragraph 5): a further failure without reasonable excuse within twelve months of a warning has to be referred.'
@@ -66,6 +79,7 @@ function windowOf(
   asOf: string,
   absence: StandingAbsence,
   warning: Recorded<EnforcementStep>,
+  steps: Steps,
 ): Window {
   const anniversary = addYears(warning.value.date, 1)
   const onTheDay = absence.date === anniversary
@@ -80,6 +94,7 @@ function windowOf(
         ? 'within'
         : 'outside'
   const lastDay = addDays(anniversary, -1)
+  const since = state === 'within' ? stepSince(absence.date, steps) : undefined
   const told = `The ${warning.value.step} of ${dateInWords(warning.value.date)} opened twelve months, of which ${dateInWords(lastDay)} is the last day. The failure of ${dateInWords(absence.date)}`
   return {
     absence,
@@ -89,10 +104,27 @@ function windowOf(
       id: `enforcement.statutory/${absence.id}`,
       topic: 'enforcement',
       outcome: decision ? 'decided' : state === 'needs decision' ? state : 'noted',
-      severity: state === 'needs decision' ? 'decision' : state === 'within' ? 'action' : 'information',
-      statement: `${told} ${WORDS[state]}${decision ? ` ${decisionInWords(decision.value)}` : ''}`,
+      severity:
+        state === 'needs decision'
+          ? 'decision'
+          : state === 'within' && since === undefined
+            ? 'action'
+            : 'information',
+      statement: [
+        `${told} ${WORDS[state]}`,
+        decision ? decisionInWords(decision.value) : null,
+        sinceInWords(since),
+      ]
+        .filter((part) => part !== null)
+        .join(' '),
       basis: LAW,
-      facts: [...absence.facts, warning.pointer, '/order/kind', ...(decision ? [decision.pointer] : [])],
+      facts: [
+        ...absence.facts,
+        warning.pointer,
+        '/order/kind',
+        ...(decision ? [decision.pointer] : []),
+        ...(since ? [since.pointer] : []),
+      ],
       readings: state === 'needs decision' ? readings(lastDay) : [],
       settledBy:
         state === 'needs decision'
@@ -100,6 +132,12 @@ function windowOf(
           : null,
     }),
   }
+}
+
+/** What the law adds to the question whether a reason is acceptable. */
+export function ifUnacceptable({ warning, state }: Window): string {
+  const lies = { within: 'lie within', outside: 'lie outside', 'needs decision': 'be on the anniversary of' }
+  return `Apart from the edition, the law counts twelve months from a warning: without an acceptable reason the absence would ${lies[state]} the twelve months of the ${warning.value.step} of ${dateInWords(warning.value.date)}.`
 }
 
 const WORDS: Record<Window['state'], string> = {

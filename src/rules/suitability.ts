@@ -2,15 +2,16 @@ import type { CaseRecord, Decision } from '../case/record.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Source } from '../programme/source.ts'
 import type { RouteAssessment, Suitability } from './assessment.ts'
-import { assessContrary } from './contrary.ts'
+import { assessAttending, assessContrary } from './contrary.ts'
 import { judgeAssessment, judgePriorTreatment, judgeRisk } from './criteria-assessment.ts'
 import { judgeOffences, judgeOrder } from './criteria-offence.ts'
 import { judgeAdulthood, judgeAge, judgeIq, judgeLanguage, judgeSex } from './criteria-person.ts'
 import type { Case, Judged } from './criterion.ts'
-import { decisionInWords, latestDecision } from './decisions.ts'
+import { decisionInWords, decisionsAbout, differing, latestDecision } from './decisions.ts'
 import { list, type Recorded } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
 import { assessRemainingTime, judgeOrderLength } from './order-length.ts'
+import { assessReplacedOrder } from './order-replaced.ts'
 import { hasStarted } from './starts.ts'
 
 type Conclusion = Suitability['conclusion']
@@ -45,9 +46,11 @@ export function assessSuitability(
     },
     findings: [
       ...criteria.map((each) => each.finding),
+      ...assessReplacedOrder(given),
       ...assessRemainingTime(given, route),
       concluding(given, conclusion, decision, judged, against),
       ...(conclusion === 'suitable' && decision !== null ? assessContrary(given, decision, against) : []),
+      ...(conclusion === 'not suitable' && decision !== null ? assessAttending(given, decision) : []),
     ],
   }
 }
@@ -137,13 +140,25 @@ function concluding(
     'not suitable': '',
   }[conclusion]
   const started = hasStarted(record, asOf)
+  const differ = differing(decisionsAbout(record, asOf, 'suitability'))
+  // Once he has started, only what stands against it holds anything up.
+  const settled = started && conclusion !== 'criteria not met' && differ.length === 0
+  const told = [
+    ...(started ? ['The programme has started.'] : []),
+    differ.length > 0
+      ? 'The decisions recorded on suitability differ, and neither is applied.'
+      : started
+        ? 'No decision on suitability is recorded.'
+        : `Nobody has recorded whether ${person} is suitable.`,
+  ]
   return finding({
     ...common,
-    outcome: started ? 'not recorded' : 'needs decision',
-    severity: started ? 'information' : 'decision',
-    statement: `${shown} ${started ? 'The programme has started, and no decision on suitability is recorded.' : `Nobody has recorded whether ${person} is suitable.`}`,
+    outcome: settled ? 'not recorded' : 'needs decision',
+    severity: settled ? 'information' : 'decision',
+    statement: [shown, ...told].join(' '),
+    facts: differ.map(({ pointer }) => pointer),
     missing: ['decision on suitability', ...new Set(judged.flatMap((each) => each.finding.missing))],
-    readings: started
+    readings: settled
       ? []
       : [
           { reading: `A decision that ${person} is suitable`, outcome: 'The programme is proposed' },

@@ -1,6 +1,7 @@
 import { html, type Markup } from '../html/markup.ts'
 import type { Assessment, ModuleProgress } from '../rules/assessment.ts'
 import { dateInWords } from '../rules/dates.ts'
+import { daysOwed } from '../rules/session-words.ts'
 
 /** Where someone on the programme stands: status, holds and repeats, enforcement and the psychometric checkpoints. */
 export function standing(assessment: Assessment): Markup {
@@ -46,14 +47,16 @@ ${
 
 const COLUMNS = ['Module or part', 'Where it stands', 'Attended', 'Missed', 'Caught up', 'Catch-up owed']
 
-function moduleRow(part: string, { name, state, runs, catchUpsOwed }: ModuleProgress): Markup {
+function moduleRow(part: string, module: ModuleProgress): Markup {
+  const { name, state, runs } = module
   const run = runs.at(-1)
+  const owed = daysOwed(module)
   const cells = [
     `${sentence(state)}${run !== undefined && run.run > 1 ? ` (run ${run.run})` : ''}`,
     run === undefined ? '' : `${run.counts.attended} of ${run.counts.held}`,
     run?.counts.missed ?? '',
     run?.counts.caughtUp ?? '',
-    catchUpsOwed.length === 0 ? 'None' : catchUpsOwed.join(', '),
+    owed.length === 0 ? 'None' : owed.join(', '),
   ]
   return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${part === name ? name : `${part}: ${name}`}</th>${cells.map((cell, index) => html`<td class="govuk-table__cell" data-label="${COLUMNS[index + 1]}">${cell}</td>`)}</tr>`
 }

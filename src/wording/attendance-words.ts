@@ -44,7 +44,10 @@ export function attendanceGrid(assessment: Assessment): AttendanceGrid | null {
     summary: rows.map(({ label, run }) => `${label}: ${runWords(run)}.`).join(' '),
     rows: rows.map(({ label, run }) => ({
       label,
-      cells: run.sessions.map(({ date, state }) => ({ label: formatShortDate(date), state: CELLS[state] })),
+      cells: run.sessions.map(({ date, ofDay, state }) => ({
+        label: [formatShortDate(date), ofDay].filter(Boolean).join(' '),
+        state: CELLS[state],
+      })),
     })),
     table: null,
   }
@@ -62,15 +65,18 @@ export function attendanceRows(assessment: Assessment) {
 
 /** One row a missed, partial or excluded session, in order of date. */
 export function missedRows(record: CaseRecord, assessment: Assessment) {
-  return runs(assessment)
-    .flatMap(({ label, run }) => run.sessions.map((session) => ({ label, session })))
-    .filter(({ session: { state } }) => /^(missed|caught|partial|excluded)/.test(state))
-    .sort((a, b) => a.session.date.localeCompare(b.session.date))
-    .map(({ label, session }) => ({
-      session: `${formatDate(session.date)}, ${label}`,
-      reason: reasonWords(record, session),
-      followed: followedWords(record, session),
-    }))
+  return (
+    runs(assessment)
+      .flatMap(({ label, run }) => run.sessions.map((session) => ({ label, session })))
+      .filter(({ session: { state } }) => /^(missed|caught|partial|excluded)/.test(state))
+      // Those of one day stay in the order in which they were held.
+      .sort((a, b) => a.session.date.localeCompare(b.session.date))
+      .map(({ label, session }) => ({
+        session: [formatDate(session.date), session.ofDay, label].filter(Boolean).join(', '),
+        reason: reasonWords(record, session),
+        followed: followedWords(record, session),
+      }))
+  )
 }
 
 /** Sessions that were planned after somebody left are no longer his. */
@@ -97,8 +103,8 @@ const runLabel = ({ name, runs }: ModuleProgress, { run }: ModuleRun) =>
 function runWords({ counts }: ModuleRun): string {
   const parts = [
     `${counts.attended} of ${count(counts.held, 'session')} attended`,
-    counts.caughtUp > 0 ? `${counts.caughtUp} caught up` : '',
     counts.missed > 0 ? `${counts.missed} missed` : '',
+    counts.caughtUp > 0 ? `${counts.caughtUp} since caught up` : '',
     counts.withheld > 0 ? `${counts.withheld} withheld` : '',
     counts.undecided > 0 ? `${counts.undecided} undecided` : '',
     counts.planned > 0 ? `${counts.planned} still to come` : '',
@@ -121,7 +127,7 @@ function missedWords(sessions: readonly SessionProgress[], missed: number): stri
 function otherWords({ withheld, cancelled, undecided, planned }: ModuleRun['counts']): string {
   const parts = [
     withheld > 0 ? `${withheld} withheld` : '',
-    cancelled > 0 ? `${cancelled} cancelled by the service` : '',
+    cancelled > 0 ? `${cancelled} lost because of the service` : '',
     undecided > 0 ? `${undecided} undecided` : '',
     planned > 0 ? `${planned} to come` : '',
   ].filter((part) => part !== '')

@@ -8,7 +8,6 @@ import { type ChangePlot, changePlot, changeRows, checkpointRows } from './chang
 import { findingsById, type NoteBook, type Sentence } from './notes.ts'
 import type { Row } from './phrases.ts'
 import { hoursWords } from './report-amounts.ts'
-import { nameSessionsByDate } from './report-sessions.ts'
 import { type Signatures, signatures } from './report-signatures.ts'
 import { ending, summary } from './report-summary.ts'
 import { capitalise, formatDate, joinWords, splitParagraphs } from './words.ts'
@@ -64,9 +63,7 @@ export const concernsReport = (finding: Finding) => !['suitability', 'group'].in
 const TOLD_BELOW: readonly Finding['topic'][] = ['attendance', 'psychometrics', 'completion']
 
 export function viewReport(edition: Edition, given: Subject, final: boolean, notes: NoteBook): ReportView {
-  const { record } = given
-  const assessment = nameSessionsByDate(record, given.assessment)
-  const subject = { record, assessment }
+  const { record, assessment } = given
   const finding = findingsById(assessment)
   /** What the tables don't already show: thresholds, holds, departures from the edition. */
   const matters = (id: string) => finding(id).severity !== 'information'
@@ -79,7 +76,7 @@ export function viewReport(edition: Edition, given: Subject, final: boolean, not
   const { completion, psychometrics } = assessment
   const base = viewCase({
     edition,
-    subject,
+    subject: given,
     title:
       completion.ended === null
         ? `Treatment report: ${edition.name} (${edition.abbreviation})`
@@ -92,8 +89,8 @@ export function viewReport(edition: Edition, given: Subject, final: boolean, not
     ...base,
     missing: base.missing.filter(({ topic }) => !TOLD_BELOW.includes(topic)),
     notCompleted: completion.ended !== null,
-    summary: summary(edition, subject, base.open.length),
-    standing: ending(subject),
+    summary: summary(edition, given, base.open.length),
+    standing: ending(given),
     route: {
       sentence: notes.sentence(finding(assessment.route.findingId)),
       decisions: [

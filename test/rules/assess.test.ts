@@ -5,6 +5,7 @@ import type { Edition } from '../../src/programme/edition.ts'
 import { assess } from '../../src/rules/assess.ts'
 import type { Assessment } from '../../src/rules/assessment.ts'
 import { addDays } from '../../src/rules/dates.ts'
+import type { Finding } from '../../src/rules/finding.ts'
 import { AS_OF, arbitraryCase } from './arbitrary-case.ts'
 
 const runs = { numRuns: 200 }
@@ -50,8 +51,10 @@ test('shifting every date by the same number of days changes no outcome', () => 
 test('what a person has decided no longer needs a decision', () => {
   fc.assert(
     fc.property(arbitraryCase, fc.boolean(), ({ edition, record }, first) => {
-      for (const id of assess(edition, record, AS_OF).undecided) {
-        const decision = settling(edition, id, first)
+      const { undecided, findings } = assess(edition, record, AS_OF)
+      for (const id of undecided) {
+        const refused = findings.some((each) => each.id === id && isUnapplied(each))
+        const decision = settling(edition, id, first && !refused)
         if (decision === null) continue
         const settled = caseRecord.parse({ ...record, decisions: [...record.decisions, decision] })
         expect(assess(edition, settled, AS_OF).undecided).not.toContain(id)
@@ -238,6 +241,11 @@ function outcomes({
 }
 
 /** The decision that settles a finding of this id; null where it is settled otherwise. */
+/** A grant that the record doesn't bear out stays open when it is granted again. */
+function isUnapplied({ id, facts }: Finding): boolean {
+  return id.startsWith('route.prior-treatment/') && facts.some((fact) => fact.startsWith('/decisions/'))
+}
+
 function settling(edition: Edition, id: string, first: boolean): Record<string, unknown> | null {
   const decision = (about: string, outcomes: string[], subject?: string) => ({
     id: 'settles',
@@ -251,6 +259,10 @@ function settling(edition: Edition, id: string, first: boolean): Record<string, 
   })
   const routes = edition.rules.routes.map((route) => route.id)
   if (id === 'route' || id === 'route.decision') return decision('route', routes)
+  // Settled by a status, or by another decision on suitability.
+  if (id === 'suitability.contrary/attending') return decision('suitability', ['suitable'])
+  // Settled by a decision on the route that the edition allows.
+  if (id === 'completion.requirement/all-sessions') return null
   if (id === 'suitability.conclusion') return decision('suitability', ['suitable', 'not suitable'])
   if (id === 'attempts') return decision('attempt', ['counts', 'does not count'])
   if (id.startsWith('route.prior-treatment/direct')) return decision('direct entry', ['granted', 'refused'])

@@ -128,12 +128,14 @@ function naively(id: string, part: string, outcome: Swept, misses: number, caugh
   if (rule === undefined) throw new Error(`no expectation for ${id}/${part}`)
   const counts = outcome.includes('absence') ? misses : 0
   const open = outcome === 'partial' || outcome === 'excluded' ? misses : 0
-  const owed = caughtUp ? 0 : counts
+  const repeats = rule.repeatFrom !== null && counts >= rule.repeatFrom
+  // What is taken again as a whole owes no catch-ups.
+  const owed = caughtUp || repeats ? 0 : counts
   let state = 'under way'
   if (open > 0 && !caughtUp) state = 'needs decision'
   if (rule.repeatFrom !== null && open >= rule.repeatFrom) state = 'needs decision'
   if (owed > 0 && rule.holds) state = 'on hold'
-  if (rule.repeatFrom !== null && counts >= rule.repeatFrom) state = rule.state
+  if (repeats) state = rule.state
   const unacceptable = outcome === 'unacceptable absence' ? misses : 0
   const threshold = ENFORCEMENT[id] ?? null
   let stage = unacceptable > 0 ? 'action due' : 'none'

@@ -58,6 +58,25 @@ test('every conflict, ambiguity and boundary case has a scenario', () => {
   expect(ids.filter((id) => (tested.get(id)?.size ?? 0) === 0)).toEqual([])
 })
 
+test('every rule has a scenario, unless it is a parameter that only documents print', () => {
+  const printed = /^(timetable|treatmentTargets)\b/
+  const untested = Object.keys(clauses.rules)
+    .filter((id) => (tested.get(id)?.size ?? 0) === 0)
+    .filter((id) => filesFor(id).length > 0 || !placesFor(id).every(isPrinted))
+  function isPrinted({ kind, path }: Place): boolean {
+    return kind !== 'parameter' || printed.test(path)
+  }
+  expect(untested).toEqual([])
+})
+
+test('the lists of conflicts and ambiguities have no gap', () => {
+  const numbers = (ids: Record<string, string>) => Object.keys(ids).map((id) => Number(/\d+/.exec(id)?.[0]))
+  expect(numbers(clauses.ambiguities)).toEqual(Array.from({ length: 17 }, (_, index) => index + 1))
+  const conflicts = new Set(numbers({ ...clauses.conflicts, ...clauses.wordsOnly }))
+  expect([...conflicts].sort((a, b) => a - b)).toEqual(Array.from({ length: 14 }, (_, index) => index + 1))
+  expect(Object.keys(clauses.boundaries)).toHaveLength(23)
+})
+
 test('docs/rules.md shows where each clause is applied and tested', async () => {
   await expect(page()).toMatchFileSnapshot(join('../../docs/rules.md'))
 })

@@ -1,0 +1,70 @@
+import type { CaseRecord, Session } from '../case/record.ts'
+import type { Edition } from '../programme/edition.ts'
+import type { ModuleProgress } from './assessment.ts'
+import { dateInWords, timeInWords } from './dates.ts'
+import { compare } from './facts.ts'
+import { modulesOf } from './modules.ts'
+
+type Named = Pick<Session, 'id' | 'date'>
+
+/**
+ * `the session of 5 March 2026`. Of several on one day: `the session of 5 March 2026 at 10:30am`, or
+ * `the second session of 5 March 2026`. Its id stands in the facts of the finding.
+ */
+export function sessionInWords({ schedule: { sessions } }: CaseRecord, session: Named): string {
+  const { place, at } = placeInDay(sessions, session)
+  return `the ${place}session of ${dateInWords(session.date)}${at}`
+}
+
+/** The same with its module, where the sentence names none: `the session of 5 March 2026 in Victim empathy`. */
+export function sessionInModule(edition: Edition, record: CaseRecord, session: Named): string {
+  return `${sessionInWords(record, session)}${inItsModule(edition, record, session)}`
+}
+
+/** `the session in Victim empathy`, `the second session in Victim empathy`: before the date of an absence. */
+export function sessionLabel(edition: Edition, record: CaseRecord, session: Named): string {
+  const { place, at } = placeInDay(record.schedule.sessions, session)
+  return `the ${place}session${at}${inItsModule(edition, record, session)}`
+}
+
+/** What tells it from the others of its day: `at 10:30am`, or `second session`. Empty where it is alone. */
+export function ofDay({ schedule: { sessions } }: CaseRecord, session: Named): string {
+  const { place, at } = placeInDay(sessions, session)
+  return place === '' ? at.trim() : `${place}session`
+}
+
+/** The days of the sessions whose catch-up is owed: `5 March 2026`, `5 March 2026 (at 10:30am)`. */
+export function daysOwed({ runs, catchUpsOwed }: Pick<ModuleProgress, 'runs' | 'catchUpsOwed'>): string[] {
+  return runs
+    .flatMap(({ sessions }) => sessions)
+    .filter(({ id }) => catchUpsOwed.includes(id))
+    .map(({ date, ofDay: which }) => `${dateInWords(date)}${which === '' ? '' : ` (${which})`}`)
+}
+
+function inItsModule({ rules }: Edition, record: CaseRecord, { id }: Named): string {
+  const session = record.schedule.sessions.find((each) => each.id === id)
+  const modules = rules.parts.flatMap((part) => modulesOf(part, record))
+  const module = modules.find((each) => each.id === session?.module)
+  return module === undefined || modules.length === 1 ? '' : ` in ${module.name}`
+}
+
+/**
+ * What tells a session from the others of its day: ` at 10:30am`, or else `second `. Both empty where it is alone.
+ * Each is decided about by itself.
+ */
+function placeInDay(
+  sessions: readonly (Named & Pick<Session, 'from'>)[],
+  { id, date }: Named,
+): { place: string; at: string } {
+  const day = sessions
+    .filter((each) => each.date === date)
+    .sort((a, b) => compare(a.from ?? '', b.from ?? '') || compare(a.id, b.id))
+  const index = day.findIndex((each) => each.id === id)
+  if (day.length < 2 || index < 0) return { place: '', at: '' }
+  const from = day[index]?.from
+  return from !== undefined && day.filter((each) => each.from === from).length === 1
+    ? { place: '', at: ` at ${timeInWords(from)}` }
+    : { place: `${ORDINALS[index] ?? `${index + 1}th`} `, at: '' }
+}
+
+const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
