@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
-import { coldStart, memory, speedUp } from './command-line.mjs'
+import { coldStart, load, memory, speedUp } from './command-line.mjs'
 import { loadProduct, ROOT } from './product.mjs'
 import { describeMachine, markdown, targets } from './report.mjs'
 import { sideBySide } from './side-by-side.mjs'
@@ -11,6 +11,7 @@ const PARTS = {
   coldStart,
   speedUp,
   memory: () => memory([100, 1_000, 10_000]),
+  load,
 }
 
 // Named parts are measured anew, the others taken from the last run: `node bench/bench.mjs coldStart`.

@@ -74,6 +74,19 @@ export async function speedUp() {
   })
 }
 
+/** 50 people at once for a minute on the pages, as scripts/load.mjs reports it. */
+export async function load() {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/load.mjs'), '60', '50'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let report = ''
+  child.stdout.on('data', (chunk) => {
+    report += chunk
+  })
+  await new Promise((resolve) => child.on('close', resolve))
+  return JSON.parse(report)
+}
+
 async function renderMany(folder, count, jobs) {
   const file = join(folder, 'region.ndjson')
   writeFileSync(file, makeCases(count).join('\n'))

@@ -29,7 +29,7 @@ export function targets({ sideBySide, coldStart, memory, speedUp }) {
 }
 
 export function markdown(results) {
-  const { machine, sideBySide, coldStart, memory, speedUp } = results
+  const { machine, sideBySide, coldStart, memory, speedUp, load } = results
   const parts = [
     '# Benchmarks',
     '`npm run bench` writes this page. Ratios are the figures to go by: the milliseconds are of one machine on one day.',
@@ -58,6 +58,10 @@ export function markdown(results) {
       ]),
     ),
     `With one job ${speedUp.one.toFixed(1)} cases a second, with two ${speedUp.two.toFixed(1)} (${speedUp.cases} cases, starting included).`,
+    '## The pages',
+    loadText(load),
+    '## Where a target is missed',
+    MISSED,
     '## How it was measured',
     `Node ${machine.node}, ${machine.system}, ${machine.processor}, ${machine.cores} cores, ${machine.memory} GB. Load average when it began: ${machine.load}. On ${machine.date}.`,
     NOTES,
@@ -96,6 +100,15 @@ function coldText({ runs, ours, office }) {
   if (typeof office === 'string') return `${own} LibreOffice was skipped: ${office}.`
   return `${own} ${office.version} takes ${office.median.toFixed(2)} s to turn one such DOCX into PDF, with a profile that is there already.`
 }
+
+function loadText({ people, seconds, answers, errors, timeouts, milliseconds, health, megabytes }) {
+  const number = (value) => (value ?? 0).toLocaleString('en-GB')
+  return `${people} people at once for ${seconds} s on loopback (\`node scripts/load.mjs ${seconds} ${people}\`): ${number(answers['200'])} answers and ${number(answers['503'])} honest 503s with Retry-After, ${errors} errors, ${timeouts} time-outs; an answer takes ${milliseconds.median} ms (median), ${milliseconds.p99} ms (99th percentile). The slowest of ${health.asked} health answers took ${health.slowest} ms. Resident memory ${megabytes.secondQuarter} MB in the second quarter, ${megabytes.lastQuarter} MB in the last.`
+}
+
+const MISSED = `Cold start: in a profile of one start, opening the program takes 11 %, reading the case and the edition 15 %, the rules 5 %, composing and reading the text 8 %, the PDF 19 %, the DOCX and its pictures about 20 %, collecting garbage 8 %: all of it code that runs for the first time, none of it one large piece. What was tried, taken and left is in [decision 7](decisions/0007-one-script-with-its-compiled-code.md): it took the figure from 0.90 of LibreOffice's time to what stands above.
+
+Two workers: V8's helper threads (compiling, collecting garbage) use the second core in a run with one job already. Two separate processes with one job each, side by side on two cores, were no quicker than two workers (1.26 times one of them, when two workers gave 1.39). Letting the compiler start later brought the processor time that a second worker adds from 46 % to 6 %.`
 
 const NOTES = `Every writer is used as its documentation advises, with the same fonts and content. Where they differ, it is to our disadvantage or said here:
 
