@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { coldStart, load, memory, speedUp } from './command-line.mjs'
 import { loadProduct, ROOT } from './product.mjs'
 import { describeMachine, markdown, targets } from './report.mjs'
@@ -21,6 +21,7 @@ if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: not one of ${Obj
 
 const cache = join(ROOT, 'node_modules/.cache/groupwork/bench/results.json')
 const results = named.length > 0 && existsSync(cache) ? JSON.parse(readFileSync(cache, 'utf8')) : {}
+mkdirSync(dirname(cache), { recursive: true })
 results.machine = describeMachine(loadavg())
 for (const name of named.length > 0 ? named : Object.keys(PARTS)) {
   process.stderr.write(`${name} …\n`)
