@@ -108,7 +108,7 @@ function loadText({ people, seconds, answers, errors, timeouts, milliseconds, he
 
 const MISSED = `Cold start: in a profile of one start, opening the program takes 11 %, reading the case and the edition 15 %, the rules 5 %, composing and reading the text 8 %, the PDF 19 %, the DOCX and its pictures about 20 %, collecting garbage 8 %: all of it code that runs for the first time, none of it one large piece. What was tried, taken and left is in [decision 7](decisions/0007-one-script-with-its-compiled-code.md): it took the figure from 0.90 of LibreOffice's time to what stands above.
 
-Two workers: V8's helper threads (compiling, collecting garbage) use the second core in a run with one job already. Two separate processes with one job each, side by side on two cores, were no quicker than two workers (1.26 times one of them, when two workers gave 1.39). Letting the compiler start later brought the processor time that a second worker adds from 46 % to 6 %.`
+Two workers: V8's helper threads (compiling, collecting garbage) use the second core in a run with one job already. Two separate processes with half the cases each, side by side on two cores, were 1.26 times as quick as one with all of them (PDF only), so little is lost in the workers themselves. Letting the compiler start later brought the processor time that a second worker adds from 46 % to 6 %.`
 
 const NOTES = `Every writer is used as its documentation advises, with the same fonts and content. Where they differ, it is to our disadvantage or said here:
 

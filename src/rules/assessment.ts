@@ -264,7 +264,7 @@ export interface Completion {
 }
 
 export interface NextAction {
-  /** "Arrange the catch-up for session 4 (5 March 2026)" */
+  /** "Arrange the catch-up for the session of 5 March 2026" */
   action: string
   /** Role that has to act, in the edition's word. */
   who: string

@@ -5,7 +5,7 @@ import type { Recorded } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
 import type { LevelRoute, Routing } from './route-level.ts'
 import { departure } from './route-override.ts'
-import { type DecidedRoute, nameOf, partName, undecidedRoute } from './route-undecided.ts'
+import { type DecidedRoute, nameOf, partName, routeReadings, undecidedRoute } from './route-undecided.ts'
 
 /**
  * The recorded decision where it can stand, else the route that the level leads to. `ended`: the date on which
@@ -116,10 +116,7 @@ function unknownRoute({ edition }: Case, { pointer }: Recorded<Decision>): Findi
     statement:
       'The decision on the route names a route that this edition does not have, so it is not applied.',
     facts: [pointer],
-    readings: edition.rules.routes.map(({ name }) => ({
-      reading: 'A decision for this route',
-      outcome: name,
-    })),
+    readings: routeReadings(edition),
     settledBy: 'A decision that names a route of this edition.',
   })
 }

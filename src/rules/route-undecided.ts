@@ -1,3 +1,4 @@
+import type { Edition } from '../programme/edition.ts'
 import type { RouteAssessment } from './assessment.ts'
 import type { Case } from './criterion.ts'
 import { dateInWords } from './dates.ts'
@@ -132,12 +133,14 @@ function decisionDue(
     sources: [routing.source],
     basis: 'The final route is a recorded human decision (C-7).',
     facts: ['/schedule/sessions'],
-    readings: edition.rules.routes.map(({ name }) => ({
-      reading: 'A decision for this route',
-      outcome: name,
-    })),
+    readings: routeReadings(edition),
     settledBy: 'A recorded decision on the route.',
   })
+}
+
+/** One reading for each route that a decision may name. */
+export function routeReadings({ rules }: Edition): Reading[] {
+  return rules.routes.map(({ name }) => ({ reading: 'A decision for this route', outcome: name }))
 }
 
 export function nameOf({ edition }: Case, routeId: string): string {
