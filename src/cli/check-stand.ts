@@ -1,5 +1,5 @@
+import { dateInWords } from '../programme/date-words.ts'
 import type { Assessment, CheckpointStatus, ModuleProgress, PartProgress } from '../rules/assessment.ts'
-import { dateInWords } from '../rules/dates.ts'
 import { daysOwed } from '../rules/session-words.ts'
 import { colour, row } from './terminal.ts'
 

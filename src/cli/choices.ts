@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
-import { Temporal } from 'temporal-polyfill'
 import { InputError, type Issue } from '../errors.ts'
+import { isDate, NO_DATE, today } from '../today.ts'
 
 /** Values of an option, given once or repeated, each a word or words joined by commas. */
 export function splitList(values: readonly string[] = []): string[] {
@@ -33,25 +33,6 @@ export function choose<Word extends string>(
 /** The date given for an option, checked; today where none is. */
 export function chooseDate(option: string, given: string | undefined): string {
   if (given === undefined) return today()
-  if (!isDate(given)) {
-    throw new InputError([{ file: option, pointer: '', expected: 'expected a date as YYYY-MM-DD' }])
-  }
+  if (!isDate(given)) throw new InputError([{ file: option, pointer: '', expected: NO_DATE }])
   return given
-}
-
-// Temporal.Now would load the time zones first, which takes longer than all the rest of starting up.
-function today(): string {
-  const now = new Date()
-  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-  return Temporal.PlainDate.from({ year, month, day }).toString()
-}
-
-function isDate(given: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(given)) return false
-  try {
-    Temporal.PlainDate.from(given)
-    return true
-  } catch {
-    return false
-  }
 }

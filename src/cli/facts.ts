@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../case/record.ts'
-import { dateInWords } from '../rules/dates.ts'
+import { dateInWords } from '../programme/date-words.ts'
 import { factNames } from '../wording/fact-names.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Written } from '../batch/batch.ts'
-import { dateInWords } from '../rules/dates.ts'
+import { dateInWords } from '../programme/date-words.ts'
 import { colour, fold } from './terminal.ts'
 
 /** What a run wrote, for people: by document, with whom it was written for. */

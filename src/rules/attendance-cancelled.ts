@@ -1,5 +1,5 @@
+import { dateInWords } from '../programme/date-words.ts'
 import { inModule, type Run, unitWord } from './attendance-run.ts'
-import { dateInWords } from './dates.ts'
 import { type Finding, finding } from './finding.ts'
 import { modulesOf } from './modules.ts'
 import { isDefinedByLength } from './repeat-counting.ts'

@@ -1,7 +1,7 @@
+import { dateInWords } from '../programme/date-words.ts'
 import type { ModuleProgress } from './assessment.ts'
 import { assessOpenSessions, isRunComplete } from './attendance-open.ts'
 import { inModule, missedInWords, type Run, runProgress, tally, unitWord } from './attendance-run.ts'
-import { dateInWords } from './dates.ts'
 import { type Finding, finding } from './finding.ts'
 import { assessHold, assessWithheld, catchUpForce, catchUpsOwed } from './hold.ts'
 import { assessRepeat, type Repeat, repeatRule } from './repeat.ts'

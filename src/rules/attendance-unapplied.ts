@@ -1,6 +1,6 @@
 import type { CaseRecord, Decision, Outcome } from '../case/record.ts'
+import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
-import { dateInWords } from './dates.ts'
 import { latestDecision } from './decisions.ts'
 import { compare, type Recorded } from './facts.ts'
 import { type Finding, finding } from './finding.ts'

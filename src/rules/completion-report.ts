@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../case/record.ts'
+import { dateInWords } from '../programme/date-words.ts'
 import type { Completion, Psychometrics } from './assessment.ts'
 import { afterProgramme, type Progress } from './checkpoint-window.ts'
-import { dateInWords } from './dates.ts'
 import { endedBy } from './ended.ts'
 import type { Finding } from './finding.ts'
 

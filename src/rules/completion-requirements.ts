@@ -1,7 +1,7 @@
+import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Source } from '../programme/source.ts'
 import { endReport, type Found, finalReview, type Given, type Outcome } from './completion-report.ts'
-import { dateInWords } from './dates.ts'
 import { decisionInWords, latestDecision } from './decisions.ts'
 import { count, happened, list, sentence } from './facts.ts'
 import { type Finding, finding } from './finding.ts'

@@ -1,6 +1,6 @@
 import type { Decision } from '../case/record.ts'
+import { dateInWords } from '../programme/date-words.ts'
 import type { Case, Judged } from './criterion.ts'
-import { dateInWords } from './dates.ts'
 import { decisionInWords, latestDecision } from './decisions.ts'
 import { endedBy } from './ended.ts'
 import { type Recorded, sentence } from './facts.ts'

@@ -1,6 +1,6 @@
+import { dateInWords } from '../programme/date-words.ts'
 import type { Criterion } from './assessment.ts'
 import { type Case, type Judged, judge } from './criterion.ts'
-import { dateInWords } from './dates.ts'
 import { happened, list } from './facts.ts'
 import type { Finding } from './finding.ts'
 

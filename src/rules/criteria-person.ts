@@ -1,5 +1,6 @@
+import { dateInWords } from '../programme/date-words.ts'
 import { type Case, type Judged, judge } from './criterion.ts'
-import { addDays, addYears, ageOn, dateInWords, earliest } from './dates.ts'
+import { addDays, addYears, ageOn, earliest } from './dates.ts'
 import { list, sentence } from './facts.ts'
 
 /** 000-01, 002-12, 003-02, 004-12: for men. */

@@ -2,35 +2,6 @@ import { Temporal } from 'temporal-polyfill'
 
 /** Calendar dates as YYYY-MM-DD: they sort and compare as strings. */
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** `2026-03-05` → `5 March 2026`. */
-export function dateInWords(date: string): string {
-  const { day, month, year } = Temporal.PlainDate.from(date)
-  return `${day} ${MONTHS[month - 1]} ${year}`
-}
-
-/** `10:30` → `10:30am`, `13:00` → `1pm`, `12:00` → `midday`. */
-export function timeInWords(time: string): string {
-  if (time === '12:00') return 'midday'
-  const hour = Number(time.slice(0, 2))
-  const minutes = time.slice(3) === '00' ? '' : `:${time.slice(3)}`
-  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`
-}
-
 /** Negative days go back. */
 export function addDays(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString()

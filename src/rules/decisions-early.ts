@@ -1,5 +1,5 @@
 import type { CaseRecord, Decision } from '../case/record.ts'
-import { dateInWords } from './dates.ts'
+import { dateInWords } from '../programme/date-words.ts'
 import { happened } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
 

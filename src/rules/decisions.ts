@@ -1,6 +1,6 @@
 import type { CaseRecord, Decision } from '../case/record.ts'
+import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
-import { dateInWords } from './dates.ts'
 import { isTooEarly } from './decisions-early.ts'
 import { compare, happened, type Recorded } from './facts.ts'
 import { type Finding, finding } from './finding.ts'

@@ -1,6 +1,6 @@
 import type { EnforcementStep } from '../case/record.ts'
+import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
-import { dateInWords } from './dates.ts'
 import type { StandingAbsence } from './enforcement-absences.ts'
 import { answerTo, type Steps, unansweringSteps } from './enforcement-steps.ts'
 import { type Recorded, sentence } from './facts.ts'

@@ -1,6 +1,6 @@
 import type { CaseRecord } from '../case/record.ts'
+import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
-import { dateInWords } from './dates.ts'
 import { decisionInWords, latestDecision } from './decisions.ts'
 import { countAbsences, type StandingAbsence } from './enforcement-absences.ts'
 import { countInWords, isThresholdReached } from './enforcement-thresholds.ts'

@@ -1,5 +1,5 @@
+import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
-import { dateInWords } from './dates.ts'
 import { countAbsences, type StandingAbsence } from './enforcement-absences.ts'
 import { oncePerDay } from './enforcement-days.ts'
 import { answerTo, type Steps } from './enforcement-steps.ts'

@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../case/record.ts'
+import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Enforcement } from './assessment.ts'
-import { dateInWords } from './dates.ts'
 import { absencesOf, countAbsences, type StandingAbsence, shown } from './enforcement-absences.ts'
 import { answerFinding } from './enforcement-answers.ts'
 import { countable } from './enforcement-days.ts'

@@ -1,6 +1,6 @@
+import { dateInWords } from '../programme/date-words.ts'
 import type { ModuleProgress } from './assessment.ts'
 import { inModule, type Run, unitWord } from './attendance-run.ts'
-import { dateInWords } from './dates.ts'
 import { type Finding, finding } from './finding.ts'
 import { covers, modulesOf } from './modules.ts'
 import { sessionInWords } from './session-words.ts'

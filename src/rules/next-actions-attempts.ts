@@ -1,4 +1,4 @@
-import { dateInWords } from './dates.ts'
+import { dateInWords } from '../programme/date-words.ts'
 import { type RankedAction, type Standing, undated } from './next-actions-ranked.ts'
 import { starts } from './starts.ts'
 

@@ -1,7 +1,7 @@
+import { dateInWords } from '../programme/date-words.ts'
 import type { ModuleProgress, ModuleRun, PartProgress } from './assessment.ts'
 import { ROUTE_SHORT_ID } from './attendance-amounts.ts'
 import { unitWord } from './attendance-run.ts'
-import { dateInWords } from './dates.ts'
 import { compare } from './facts.ts'
 import { modulesOf } from './modules.ts'
 import { type RankedAction, type Standing, undated } from './next-actions-ranked.ts'

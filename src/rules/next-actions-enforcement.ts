@@ -1,5 +1,5 @@
+import { dateInWords } from '../programme/date-words.ts'
 import type { Absence, Enforcement } from './assessment.ts'
-import { dateInWords } from './dates.ts'
 import { deciderOn } from './enforcement.ts'
 import { absencesOf } from './enforcement-absences.ts'
 import { answerTo, stepSince, stepsOf } from './enforcement-steps.ts'

@@ -1,8 +1,9 @@
 import type { CaseRecord } from '../case/record.ts'
+import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { RouteAssessment } from './assessment.ts'
 import { type Case, type Judged, judge } from './criterion.ts'
-import { addDays, addMonths, addYears, dateInWords, latest } from './dates.ts'
+import { addDays, addMonths, addYears, latest } from './dates.ts'
 import { count, list } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
 

@@ -1,7 +1,7 @@
+import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { RouteAssessment } from './assessment.ts'
 import type { Case } from './criterion.ts'
-import { dateInWords } from './dates.ts'
 import { decisionsAbout } from './decisions.ts'
 import { list } from './facts.ts'
 import { type Finding, finding, type Reading } from './finding.ts'

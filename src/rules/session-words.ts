@@ -1,7 +1,7 @@
 import type { CaseRecord, Session } from '../case/record.ts'
+import { dateInWords, timeInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { ModuleProgress } from './assessment.ts'
-import { dateInWords, timeInWords } from './dates.ts'
 import { compare } from './facts.ts'
 import { modulesOf } from './modules.ts'
 

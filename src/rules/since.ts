@@ -1,5 +1,5 @@
+import { dateInWords } from '../programme/date-words.ts'
 import type { Assessment } from './assessment.ts'
-import { dateInWords } from './dates.ts'
 import { compare, list } from './facts.ts'
 import type { Finding } from './finding.ts'
 

@@ -1,6 +1,6 @@
 import type { CaseRecord } from '../case/record.ts'
+import { dateInWords } from '../programme/date-words.ts'
 import type { Completion } from './assessment.ts'
-import { dateInWords } from './dates.ts'
 import { happened } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
 import { hasStarted } from './starts.ts'

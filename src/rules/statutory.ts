@@ -1,5 +1,6 @@
 import type { CaseRecord, EnforcementStep } from '../case/record.ts'
-import { addDays, addYears, dateInWords } from './dates.ts'
+import { dateInWords } from '../programme/date-words.ts'
+import { addDays, addYears } from './dates.ts'
 import { decisionInWords, latestDecision } from './decisions.ts'
 import type { StandingAbsence } from './enforcement-absences.ts'
 import { type Steps, stepSince } from './enforcement-steps.ts'

@@ -1,7 +1,7 @@
 import type { Issue } from '../errors.ts'
 import { recordedName } from './answers.ts'
 import { type Draft, listAt, textAt, valueAt } from './draft.ts'
-import { idOf } from './fields.ts'
+import { dateOrAsTyped, idOf } from './fields.ts'
 import type { Problem } from './page.ts'
 import type { Field } from './question.ts'
 
@@ -41,15 +41,11 @@ function placesOf(pointer: string, places: readonly Place[]): Place[] {
 export const plainLabel = (label: string) => label.replace(/ \((?:optional|where [^)]*)\)$/, '')
 
 /** How a field's value reads on the page of answers; null where it is not recorded. */
-export function answerInWords(
-  field: Field,
-  draft: Draft,
-  formatDate: (date: string) => string,
-): string | null {
+export function answerInWords(field: Field, draft: Draft): string | null {
   if (field.kind === 'heading') return null
   if (field.kind === 'recorded') {
     const told = field.fields.flatMap((each) => {
-      const words = answerInWords(each, draft, formatDate)
+      const words = answerInWords(each, draft)
       return words === null ? [] : [field.fields.length === 1 ? words : `${plainLabel(each.label)}: ${words}`]
     })
     return told.length === 0 ? null : told.join('\n')
@@ -69,7 +65,7 @@ export function answerInWords(
   if (Array.isArray(value)) return value.map(String).join('\n')
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   const text = textAt(draft, field.pointer)
-  if (field.kind === 'date') return formatDate(text)
+  if (field.kind === 'date') return dateOrAsTyped(text)
   return field.kind === 'radios' || field.kind === 'drop-down' ? labelOf(field.choices, text) : text
 }
 

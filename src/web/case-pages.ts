@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Issue } from '../errors.ts'
 import { html, type Markup, type Part } from '../html/markup.ts'
-import { dateInWords } from '../rules/dates.ts'
+import { dateInWords } from '../programme/date-words.ts'
 import { answerInWords, plainLabel, problemsAt } from './answer-words.ts'
 import {
   backButton,
@@ -149,24 +149,11 @@ function answerOf(question: Question, given: Given): Markup {
       const isThere = field.entry !== undefined && valueAt(draft, field.entry) !== undefined
       return isThere ? [html`<strong>${field.label}</strong>`] : []
     }
-    const words = answerInWords(field, draft, formatDate)
+    const words = answerInWords(field, draft)
     if (words === null) return []
     return (fields.length === 1 ? words : `${plainLabel(field.label)}: ${words}`).split('\n')
   })
   const all = [...told, ...(question.grid?.(given).told(draft) ?? [])]
   if (all.length === 0) return html`${question.otherwise ?? 'Not recorded'}`
   return html`${all.map((line, index) => html`${index > 0 && html`<br>`}${line}`)}`
-}
-
-function formatDate(date: string): string {
-  return /^\d{4}-\d\d-\d\d$/.test(date) ? tryDate(date) : date
-}
-
-// What can't be a date stands as it was typed, with its problem above.
-function tryDate(date: string): string {
-  try {
-    return dateInWords(date)
-  } catch {
-    return date
-  }
 }

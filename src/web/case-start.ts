@@ -5,6 +5,7 @@ import { joinRegister, readRegister } from '../case/register.ts'
 import { InputError, type Issue } from '../errors.ts'
 import { html } from '../html/markup.ts'
 import type { Edition } from '../programme/edition.ts'
+import { chooseToday, isDate, NO_DATE } from '../today.ts'
 import { postedDate, splitDate, writeDate } from './answers.ts'
 import { type Desk, plainProblems, show, tryRead } from './desk.ts'
 import type { Draft } from './draft.ts'
@@ -13,7 +14,6 @@ import { type Form, type State, tryReadFile } from './form.ts'
 import { backLink, heading, type Problem } from './page.ts'
 import { CASE, readCaseText } from './reading.ts'
 import type { Task } from './tasks.ts'
-import { chooseToday, isDate, NO_DATE } from './today.ts'
 
 /** The first page of a task: a new case or a case file, and the date from which everything is seen. */
 export function showStart(

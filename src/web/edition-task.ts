@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import { LAYOUTS, type Layout } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
 import { comesAs } from '../generate.ts'
+import { chooseToday, isDate, NO_DATE } from '../today.ts'
 import { type DocumentKind, PROGRAMME_DOCUMENTS } from '../wording/compose.ts'
 import { problemsAt } from './answer-words.ts'
 import { postedDate, readAnswers, writeDate } from './answers.ts'
@@ -12,7 +13,6 @@ import { LOCAL_FIELDS, showChoice, showDetails, showEditionPreview } from './edi
 import { idOf } from './fields.ts'
 import { type Form, parseObject, readFile, readForm } from './form.ts'
 import type { Problem } from './page.ts'
-import { chooseToday, isDate, NO_DATE } from './today.ts'
 import type { Job } from './work.ts'
 
 /** What travels with the pages of a leaflet or sheet. */

@@ -1,4 +1,6 @@
 import { attributes, html, type Markup, type Part } from '../html/markup.ts'
+import { dateInWords } from '../programme/date-words.ts'
+import { isDate } from '../today.ts'
 
 /** GOV.UK's form parts. Names are what a form sends; ids follow from them, so that an error can link to its field. */
 
@@ -134,4 +136,9 @@ function hintAndError({ name, hint, error }: Labelled): Markup {
 function describedBy({ name, hint, error }: Labelled): string | null {
   const ids = [hint && `${idOf(name)}-hint`, error && `${idOf(name)}-error`].filter(Boolean)
   return ids.length === 0 ? null : ids.join(' ')
+}
+
+/** A date in words; what can't be a date stands as it was typed, with its problem beside it. */
+export function dateOrAsTyped(text: string): string {
+  return isDate(text) ? dateInWords(text) : text
 }

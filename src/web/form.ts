@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { InputError, type Issue } from '../errors.ts'
+import { chooseToday } from '../today.ts'
 import type { Draft } from './draft.ts'
-import { chooseToday } from './today.ts'
 import { takeTurn } from './turns.ts'
 
 /** What a form sent: texts with Unix line ends, and files. */

@@ -1,9 +1,8 @@
-import { dateInWords } from '../rules/dates.ts'
 import { type Draft, listAt, textAt, withValues } from './draft.ts'
+import { dateOrAsTyped } from './fields.ts'
 import type { Column, Grid, OwnRow, Row } from './grid.ts'
 import { numeral } from './grid.ts'
 import { freeId } from './ids.ts'
-import { isDate } from './today.ts'
 
 export interface ListOptions {
   /** JSON pointer of the list. */
@@ -93,7 +92,7 @@ function inWords(columns: readonly Column[], values: OwnRow['values']): string {
     .flatMap(({ name, kind, choices = [], label }) => {
       const value = values[name] ?? ''
       if (value === '') return []
-      if (kind === 'date') return [isDate(value) ? dateInWords(value) : value]
+      if (kind === 'date') return [dateOrAsTyped(value)]
       if (kind === 'number') return [`${label.toLowerCase()} ${value}`]
       return [choices.find((choice) => choice.value === value)?.label ?? value]
     })

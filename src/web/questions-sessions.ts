@@ -1,12 +1,10 @@
 import { OUTCOMES } from '../case/record.ts'
-import { dateInWords } from '../rules/dates.ts'
 import { type Draft, listAt, textAt } from './draft.ts'
-import type { Choice } from './fields.ts'
+import { type Choice, dateOrAsTyped } from './fields.ts'
 import { freeId } from './ids.ts'
 import { listGrid } from './list-grid.ts'
 import { choicesOf, entries, type Given, type Question } from './question.ts'
 import { attendanceGrid, moduleChoices } from './sheet.ts'
-import { isDate } from './today.ts'
 
 /** Questions about what was planned and what happened: modules, sessions, catch-ups and other appointments. */
 
@@ -78,7 +76,7 @@ export const sessionTimes: Question = {
 function sessionName(given: Given, session: unknown): string {
   const module = moduleChoices(given).find(({ value }) => value === textAt(session, '/module'))
   const from = textAt(session, '/from')
-  const when = [day(textAt(session, '/date')), from && `at ${from}`].filter(Boolean).join(' ')
+  const when = [dateOrAsTyped(textAt(session, '/date')), from && `at ${from}`].filter(Boolean).join(' ')
   return [when, module?.label ?? textAt(session, '/module')].filter(Boolean).join(', ')
 }
 
@@ -87,8 +85,6 @@ const sessionChoice = (given: Given, session: unknown): Choice => {
   const id = textAt(session, '/id')
   return { value: id, label: `${sessionName(given, session)} (${id})` }
 }
-
-const day = (date: string) => (isDate(date) ? dateInWords(date) : date)
 
 export const catchUps: Question = {
   id: 'catch-ups',
@@ -163,7 +159,9 @@ export function eventChoices(given: Given): Choice[] {
       .filter((entry) => textAt(entry, '/outcome') !== 'attended')
       .map((entry) => ({
         value: textAt(entry, '/id'),
-        label: [day(textAt(entry, '/date')), what || textAt(entry, '/kind')].filter(Boolean).join(', '),
+        label: [dateOrAsTyped(textAt(entry, '/date')), what || textAt(entry, '/kind')]
+          .filter(Boolean)
+          .join(', '),
       }))
   const sessions = missed(draft).map((session) => sessionChoice(given, session))
   return [...sessions, ...apart(['/catchUps', 'catch-up']), ...apart(['/appointments', ''])]

@@ -1,6 +1,6 @@
 import { html, type Markup } from '../html/markup.ts'
+import { dateInWords } from '../programme/date-words.ts'
 import type { Assessment, ModuleProgress } from '../rules/assessment.ts'
-import { dateInWords } from '../rules/dates.ts'
 import { daysOwed } from '../rules/session-words.ts'
 
 /** Where someone on the programme stands: status, holds and repeats, enforcement and the psychometric checkpoints. */

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '../case/record.ts'
+import { dateInWords, shortDateInWords } from '../programme/date-words.ts'
 import type { Assessment, ModuleProgress, ModuleRun, SessionProgress } from '../rules/assessment.ts'
-import { capitalise, count, formatDate, formatShortDate, joinWords } from './words.ts'
+import { capitalise, count, joinWords } from './words.ts'
 
 /** The data of the `attendance-grid` figure (see src/document/figures). */
 export interface AttendanceGrid {
@@ -45,7 +46,7 @@ export function attendanceGrid(assessment: Assessment): AttendanceGrid | null {
     rows: rows.map(({ label, run }) => ({
       label,
       cells: run.sessions.map(({ date, ofDay, state }) => ({
-        label: [formatShortDate(date), ofDay].filter(Boolean).join(' '),
+        label: [shortDateInWords(date), ofDay].filter(Boolean).join(' '),
         state: CELLS[state],
       })),
     })),
@@ -72,7 +73,7 @@ export function missedRows(record: CaseRecord, assessment: Assessment) {
       // Those of one day stay in the order in which they were held.
       .sort((a, b) => a.session.date.localeCompare(b.session.date))
       .map(({ label, session }) => ({
-        session: [formatDate(session.date), session.ofDay, label].filter(Boolean).join(', '),
+        session: [dateInWords(session.date), session.ofDay, label].filter(Boolean).join(', '),
         reason: reasonWords(record, session),
         followed: followedWords(record, session),
       }))
@@ -141,7 +142,7 @@ function reasonWords(record: CaseRecord, session: SessionProgress): string {
 }
 
 function followedWords(record: CaseRecord, session: SessionProgress): string {
-  if (session.caughtUpOn !== null) return `Caught up on ${formatDate(session.caughtUpOn)}`
+  if (session.caughtUpOn !== null) return `Caught up on ${dateInWords(session.caughtUpOn)}`
   const missedCatchUps = record.catchUps.filter((catchUp) => catchUp.for === session.id)
   return missedCatchUps.length > 0 ? 'Catch-up arranged, not completed' : 'No catch-up completed'
 }

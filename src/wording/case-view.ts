@@ -1,10 +1,11 @@
 import type { CaseRecord } from '../case/record.ts'
+import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Assessment } from '../rules/assessment.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { NoteBook, Sentence } from './notes.ts'
 import type { Row } from './phrases.ts'
-import { capitalise, count, formatDate, joinWords } from './words.ts'
+import { capitalise, count, joinWords } from './words.ts'
 
 /** What both case documents share: front matter, identity, and what is still open. */
 export interface CaseView {
@@ -70,7 +71,7 @@ export function viewCase({
     document: { title: edition.document.title, dated: edition.document.dated },
     programme: { name: edition.name, abbreviation: edition.abbreviation, organisation: edition.organisation },
     terms: edition.terms,
-    asOf: formatDate(assessment.asOf),
+    asOf: dateInWords(assessment.asOf),
     identity: identity(record),
     open: open.map((finding) => ({
       statement: notes.sentence(finding),
@@ -86,7 +87,7 @@ function identity({ person, order }: CaseRecord): Row[] {
     ['Name and CRN', `${person.name}, ${person.crn}`],
     ['PNC number', person.pnc],
     ['Prison number', person.prisonNumber],
-    ['Date of birth', person.dateOfBirth && formatDate(person.dateOfBirth)],
+    ['Date of birth', person.dateOfBirth && dateInWords(person.dateOfBirth)],
     [order?.status === 'proposed' ? 'Proposed sentence' : 'Sentence', order && orderWords(order)],
     ['Court', order?.court],
   ]
@@ -102,8 +103,8 @@ type Order = NonNullable<CaseRecord['order']>
 /** "Community order of 3 years, from 5 March 2026 to 4 March 2029" */
 export function orderWords(order: Order): string {
   const dates = [
-    order.startsOn === undefined ? '' : `from ${formatDate(order.startsOn)}`,
-    order.endsOn === undefined ? '' : `to ${formatDate(order.endsOn)}`,
+    order.startsOn === undefined ? '' : `from ${dateInWords(order.startsOn)}`,
+    order.endsOn === undefined ? '' : `to ${dateInWords(order.endsOn)}`,
   ].filter((part) => part !== '')
   const length = orderLength(order)
   return `${capitalise(order.kind)}${length === null ? '' : ` of ${length}`}${dates.length === 0 ? '' : `, ${dates.join(' ')}`}`

@@ -1,5 +1,6 @@
+import { dateInWords } from '../programme/date-words.ts'
 import type { Change, Psychometrics } from '../rules/assessment.ts'
-import { capitalise, formatDate, formatNumber } from './words.ts'
+import { capitalise, formatNumber } from './words.ts'
 
 /** The data of the `change-plot` figure (see src/document/figures). */
 export interface ChangePlot {
@@ -67,11 +68,11 @@ export function checkpointRows({ checkpoints }: Psychometrics) {
     state: capitalise(state),
     taken:
       takenOn !== null
-        ? formatDate(takenOn)
+        ? dateInWords(takenOn)
         : dueBy !== null
-          ? `Due by ${formatDate(dueBy)}`
+          ? `Due by ${dateInWords(dueBy)}`
           : dueFrom !== null
-            ? `Due from ${formatDate(dueFrom)}`
+            ? `Due from ${dateInWords(dueFrom)}`
             : 'Not taken',
     findingId,
   }))

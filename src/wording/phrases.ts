@@ -1,6 +1,7 @@
+import { timeInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { EnforcementRule, Part, Threshold } from '../programme/rules.ts'
-import { capitalise, count, formatAmount, formatTime, joinWords } from './words.ts'
+import { capitalise, count, formatAmount, joinWords } from './words.ts'
 
 /** Phrases made of an edition's parameters alone: nothing is said that the edition doesn't state. */
 
@@ -107,4 +108,4 @@ type Timetable = Edition['rules']['timetable'][number]
 
 /** "10am to 3pm" or null */
 export const hoursOfDay = ({ from, to }: Timetable) =>
-  from === undefined || to === undefined ? null : `${formatTime(from)} to ${formatTime(to)}`
+  from === undefined || to === undefined ? null : `${timeInWords(from)} to ${timeInWords(to)}`

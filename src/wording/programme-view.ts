@@ -1,9 +1,10 @@
+import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { PartsBar } from './figures.ts'
 import { partsBar } from './figures.ts'
 import { glance, hoursOfDay, partAmounts, partNames, type Row } from './phrases.ts'
 import { type Audience, byTopic, type LeftOut, told } from './statements.ts'
-import { capitalise, formatDate } from './words.ts'
+import { capitalise } from './words.ts'
 
 /** Exactly what the templates of an edition's own documents see. */
 export interface ProgrammeView {
@@ -101,7 +102,7 @@ function localDetails(edition: Edition): ProgrammeView['local'] {
   const rows = [
     { label: 'Where', value: local.venue },
     { label: 'When', value: local.times },
-    { label: 'Starts', value: local.startDate && formatDate(local.startDate) },
+    { label: 'Starts', value: local.startDate && dateInWords(local.startDate) },
   ].filter((row): row is Row => row.value !== undefined && row.value !== '')
   const { contact } = local
   return {

@@ -1,7 +1,8 @@
 import type { CaseRecord } from '../case/record.ts'
+import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Row } from './phrases.ts'
-import { capitalise, formatDate } from './words.ts'
+import { capitalise } from './words.ts'
 
 export interface Signatures {
   /** Signatures that the case records, with their dates. */
@@ -24,7 +25,7 @@ export function signatures(edition: Edition, { report }: CaseRecord): Signatures
   return {
     signed: report.signatures.map(({ role, name, on }) => ({
       label: role,
-      value: `${name}. Recorded as signed on ${formatDate(on)}.`,
+      value: `${name}. Recorded as signed on ${dateInWords(on)}.`,
     })),
     toSign: expected.filter(({ name }) => !hasSigned(name)).map((person) => ({ ...person, date: null })),
   }

@@ -1,11 +1,12 @@
 import type { CaseRecord } from '../case/record.ts'
+import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Assessment } from '../rules/assessment.ts'
 import type { Subject } from './case-view.ts'
 import type { Sentence } from './notes.ts'
 import type { Row } from './phrases.ts'
 import { hoursRow, sessionsRow } from './report-amounts.ts'
-import { capitalise, count, formatDate } from './words.ts'
+import { capitalise, count } from './words.ts'
 
 /**
  * What a reader of the report wants to know first: where the person stands, how much is done, what is undecided
@@ -20,7 +21,7 @@ export function summary(edition: Edition, subject: Subject, undecided: number): 
     .at(-1)
   const rows: [string, string | null][] = [
     [
-      `Position on ${formatDate(assessment.asOf)}`,
+      `Position on ${dateInWords(assessment.asOf)}`,
       STATUS[assessment.status] ?? capitalise(assessment.status),
     ],
     [
@@ -29,7 +30,7 @@ export function summary(edition: Edition, subject: Subject, undecided: number): 
         ? null
         : routeWords(assessment.route),
     ],
-    ['Started', started === undefined ? null : formatDate(started)],
+    ['Started', started === undefined ? null : dateInWords(started)],
     ['Sessions attended', sessionsRow(subject)],
     ['Hours credited', hoursRow(assessment)],
     ['Enforcement', enforcementWords(assessment.enforcement)],
@@ -45,7 +46,7 @@ export function ending({ record, assessment }: Subject): Sentence[] {
   if (ended === null) return []
   const by = record.status.find(({ status, on }) => status === ended.status && on === ended.on)?.by
   const text = [
-    `${capitalise(ended.status)} from the programme on ${formatDate(ended.on)}.`,
+    `${capitalise(ended.status)} from the programme on ${dateInWords(ended.on)}.`,
     ended.ground === null ? '' : `Ground: ${ended.ground}.`,
     by === undefined ? '' : `The decision was taken by ${by.name}, ${by.role}.`,
     ended.reason ?? '',
@@ -107,7 +108,7 @@ function nextStep({ record, assessment }: Subject): [string, string] {
 
 function stepWords({ action, by }: Assessment['nextActions'][number]): string {
   const told = action.charAt(0).toLowerCase() + action.slice(1)
-  const date = by === null ? '' : formatDate(by)
+  const date = by === null ? '' : dateInWords(by)
   return date === '' || told.includes(date) ? told : `${told}, by ${date}`
 }
 
@@ -117,11 +118,11 @@ function planned({ report, schedule }: CaseRecord, { asOf, completion }: Assessm
     .filter((date) => date > asOf)
     .sort()
   if (completion.state === 'not complete' && next !== undefined) {
-    return `The next session, on ${formatDate(next)}`
+    return `The next session, on ${dateInWords(next)}`
   }
   const { review, recommendations } = report
   if (review?.plannedFor !== undefined && review.heldOn === undefined && review.plannedFor > asOf) {
-    return `The review meeting, on ${formatDate(review.plannedFor)}`
+    return `The review meeting, on ${dateInWords(review.plannedFor)}`
   }
   return recommendations.length > 0 ? 'As recommended below' : null
 }

@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../case/record.ts'
+import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Assessment } from '../rules/assessment.ts'
 import type { Finding } from '../rules/finding.ts'
@@ -10,7 +11,7 @@ import type { Row } from './phrases.ts'
 import { hoursWords } from './report-amounts.ts'
 import { type Signatures, signatures } from './report-signatures.ts'
 import { ending, summary } from './report-summary.ts'
-import { capitalise, formatDate, joinWords, splitParagraphs } from './words.ts'
+import { capitalise, joinWords, splitParagraphs } from './words.ts'
 
 /** Exactly what the template of the treatment report sees. */
 export interface ReportView extends CaseView {
@@ -125,7 +126,7 @@ export function viewReport(edition: Edition, given: Subject, final: boolean, not
       paragraphs: splitParagraphs(target.summary),
       evidence: target.evidence.map(({ text, from, on }) => ({
         text,
-        where: capitalise(on === undefined ? from : `${from}, ${formatDate(on)}`),
+        where: capitalise(on === undefined ? from : `${from}, ${dateInWords(on)}`),
       })),
     })),
     notAddressed: edition.rules.treatmentTargets
@@ -174,7 +175,7 @@ function partDates(part: Assessment['parts'][number], endedOn: string | null): s
   const [first, last] = [dates[0], dates.at(-1)]
   return first === undefined || last === undefined
     ? 'None recorded'
-    : `${formatDate(first)} to ${formatDate(last)}`
+    : `${dateInWords(first)} to ${dateInWords(last)}`
 }
 
 function targetName(edition: Edition, { target, name }: CaseRecord['targets'][number]): string {
@@ -185,8 +186,8 @@ function review({ report }: CaseRecord): ReportView['review'] {
   if (report.review === undefined) return null
   const { plannedFor, heldOn, attendedBy, summary } = report.review
   const rows: [string, string | undefined][] = [
-    ['Planned for', plannedFor && heldOn === undefined ? formatDate(plannedFor) : undefined],
-    ['Held on', heldOn && formatDate(heldOn)],
+    ['Planned for', plannedFor && heldOn === undefined ? dateInWords(plannedFor) : undefined],
+    ['Held on', heldOn && dateInWords(heldOn)],
     ['Attended by', attendedBy.length > 0 ? capitalise(joinWords(attendedBy)) : undefined],
   ]
   return {

@@ -1,5 +1,5 @@
+import { dateInWords } from '../programme/date-words.ts'
 import { type Edition, type Statement, TOPICS, type Topic } from '../programme/edition.ts'
-import { formatDate } from './words.ts'
 
 /** Which of an edition's statements an audience is told on a date. */
 
@@ -34,8 +34,8 @@ export function told(
 
 function reasonToLeaveOut({ withheld, valid }: Statement, asOf: string): string | null {
   if (withheld !== undefined) return withheld
-  if (valid?.from !== undefined && asOf < valid.from) return `holds only from ${formatDate(valid.from)}`
-  if (valid?.until !== undefined && asOf > valid.until) return `held only until ${formatDate(valid.until)}`
+  if (valid?.from !== undefined && asOf < valid.from) return `holds only from ${dateInWords(valid.from)}`
+  if (valid?.until !== undefined && asOf > valid.until) return `held only until ${dateInWords(valid.until)}`
   return null
 }
 

@@ -1,9 +1,10 @@
+import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Part } from '../programme/rules.ts'
 import { orderLength, type Subject } from './case-view.ts'
 import { findingsById, type NoteBook, type Sentence } from './notes.ts'
 import { hoursOfDay, partAmounts, type Row } from './phrases.ts'
-import { capitalise, count, formatAmount, formatDate, joinWords } from './words.ts'
+import { capitalise, count, formatAmount, joinWords } from './words.ts'
 
 export interface ProposedRoute {
   sentence: Sentence
@@ -40,7 +41,7 @@ export function viewRoute(edition: Edition, { record, assessment }: Subject, not
     ],
     [
       'Planned start',
-      [record.plan.startsOn && formatDate(record.plan.startsOn), record.plan.venue]
+      [record.plan.startsOn && dateInWords(record.plan.startsOn), record.plan.venue]
         .filter(Boolean)
         .join(', '),
     ],

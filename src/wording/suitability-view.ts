@@ -1,3 +1,4 @@
+import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Source } from '../programme/source.ts'
 import type { Suitability } from '../rules/assessment.ts'
@@ -8,7 +9,7 @@ import type { Row } from './phrases.ts'
 import { told } from './statements.ts'
 import { type CriterionRow, criterionRow } from './suitability-criteria.ts'
 import { orderRows, type ProposedRoute, viewRoute } from './suitability-route.ts'
-import { capitalise, formatDate, joinWords, splitParagraphs } from './words.ts'
+import { capitalise, joinWords, splitParagraphs } from './words.ts'
 
 /** Exactly what the template of the suitability section sees. */
 export interface SuitabilityView extends CaseView {
@@ -161,7 +162,7 @@ function together(sources: readonly Source[]): Source[] {
 function writtenBy({ record: { suitability } }: Subject): string {
   const { author, writtenOn, advisers } = suitability
   if (author === undefined) return ''
-  const on = writtenOn === undefined ? '' : `, on ${formatDate(writtenOn)}`
+  const on = writtenOn === undefined ? '' : `, on ${dateInWords(writtenOn)}`
   const advice = joinWords(advisers.map(({ name, role }) => `${name} (${role})`))
   return `Written by ${author.name}, ${author.role}${on}${advice === '' ? '' : `, with advice from ${advice}`}.`
 }

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  addDays,
-  addMonths,
-  addYears,
-  ageOn,
-  dateInWords,
-  daysBetween,
-  earliest,
-  latest,
-} from '../../src/rules/dates.ts'
+import { dateInWords } from '../../src/programme/date-words.ts'
+import { addDays, addMonths, addYears, ageOn, daysBetween, earliest, latest } from '../../src/rules/dates.ts'
 
 test('dates are written day, month in words and year, without a comma', () => {
   expect(dateInWords('2026-03-05')).toBe('5 March 2026')

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { dateInWords, timeInWords } from '../../src/programme/date-words.ts'
 import type { Amount } from '../../src/programme/source.ts'
-import {
-  count,
-  formatAmount,
-  formatDate,
-  formatNumber,
-  formatTime,
-  joinWords,
-  splitParagraphs,
-} from '../../src/wording/words.ts'
+import { count, formatAmount, formatNumber, joinWords, splitParagraphs } from '../../src/wording/words.ts'
 
 const source = { clause: '000-01', lines: '1', words: 'words' }
 const amount = (given: Partial<Amount>): Amount => ({
@@ -24,7 +17,7 @@ describe('words in GOV.UK style', () => {
   it.each([
     ['2026-03-05', '5 March 2026'],
     ['2009-12-31', '31 December 2009'],
-  ])('writes the date %s as %s', (date, words) => expect(formatDate(date)).toBe(words))
+  ])('writes the date %s as %s', (date, words) => expect(dateInWords(date)).toBe(words))
 
   it.each([
     ['10:00', '10am'],
@@ -33,7 +26,7 @@ describe('words in GOV.UK style', () => {
     ['12:00', 'midday'],
     ['12:30', '12:30pm'],
     ['00:15', '12:15am'],
-  ])('writes the time %s as %s', (time, words) => expect(formatTime(time)).toBe(words))
+  ])('writes the time %s as %s', (time, words) => expect(timeInWords(time)).toBe(words))
 
   it.each([
     [amount({ value: 50 }), '50 hours'],
