@@ -29,6 +29,14 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Pag
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first()
 
+/** Does what leads to another page, and waits for it: a click alone may return while the page before still stands. */
+export async function leadOn(page: Page, act: () => Promise<unknown>): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), act()])
+}
+
+/** Presses a button that leads to another page. */
+export const follow = (page: Page, name: string) => leadOn(page, () => button(page, name).click())
+
 /** Presses and takes the file that comes. */
 export async function downloaded(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()])
@@ -57,7 +65,7 @@ export async function beginWithFile(
   await page.locator('[name="file"]').setInputFiles(sample(file))
   if (register !== undefined) await page.locator('[name="register"]').setInputFiles(sample(register))
   await enterDate(page, 'on', AS_OF)
-  await button(page, 'Continue').click()
+  await follow(page, 'Continue')
 }
 
 export async function pdfText(bytes: Uint8Array): Promise<string> {

@@ -1,7 +1,16 @@
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
-import { beginWithFile, button, closeBrowser, docxText, downloaded, openPage, SITE } from './browser.ts'
+import {
+  beginWithFile,
+  closeBrowser,
+  docxText,
+  downloaded,
+  follow,
+  leadOn,
+  openPage,
+  SITE,
+} from './browser.ts'
 
 afterAll(closeBrowser)
 
@@ -12,10 +21,10 @@ test('reloading a page shows it again with what was sent', async () => {
   expect(await page.locator('h1').innerText()).toContain('Who is it about?')
   await page.getByLabel('Name').fill('Sam Invented')
   await page.getByLabel('CRN').fill('Z123456')
-  await button(page, 'Continue').click()
+  await follow(page, 'Continue')
   await page.reload()
   expect(await page.locator('h1').innerText()).toContain('date of birth')
-  await button(page, 'Back').click()
+  await follow(page, 'Back')
   expect(await page.getByLabel('Name').inputValue()).toBe('Sam Invented')
 })
 
@@ -24,27 +33,25 @@ test('the browser’s back button leads to the page before, with what had been s
   await beginNew(page)
   await page.getByLabel('Name').fill('Sam Invented')
   await page.getByLabel('CRN').fill('Z123456')
-  await button(page, 'Continue').click()
+  await follow(page, 'Continue')
   await page.getByRole('radio', { name: 'Not recorded' }).check()
-  await button(page, 'Continue').click()
+  await follow(page, 'Continue')
   expect(await page.locator('h1').innerText()).toContain('sex')
   // A page with case data is never stored, so the browser asks to send the form again: reloading says yes.
-  const failed = page.waitForEvent('framenavigated')
-  await page.goBack().catch(() => null)
-  await failed
+  await leadOn(page, () => page.goBack().catch(() => null))
   await page.reload()
   expect(await page.locator('h1').innerText()).toContain('date of birth')
-  await button(page, 'Back').click()
+  await follow(page, 'Back')
   expect(await page.getByLabel('CRN').inputValue()).toBe('Z123456')
 })
 
 test('what is on the page goes along when one goes back by the page’s own link', async () => {
   const page = await openPage()
   await beginWithFile(page, 'suitability', 'csogp-west-mercia-suitable-long-route.json')
-  await button(page, 'Change the answers').click()
-  await button(page, 'Change Motivation').click()
+  await follow(page, 'Change the answers')
+  await follow(page, 'Change Motivation')
   await page.getByRole('textbox').fill('Said today that he wants to begin.')
-  await button(page, 'Back').click()
+  await follow(page, 'Back')
   expect(await page.locator('main').innerText()).toContain('Said today that he wants to begin.')
 })
 
@@ -73,12 +80,12 @@ test('two copies behind a round-robin are as one', async () => {
   const site = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
   const page = await openPage()
   await beginWithFile(page, 'suitability', 'csogp-west-mercia-suitable-long-route.json', undefined, site)
-  await button(page, 'Change the answers').click()
-  await button(page, 'Change Motivation').click()
+  await follow(page, 'Change the answers')
+  await follow(page, 'Change Motivation')
   await page.getByRole('textbox').fill('Written on one copy, printed by the other.')
-  await button(page, 'Continue').click()
-  await button(page, 'See the outcome').click()
-  await button(page, 'Preview the document').click()
+  await follow(page, 'Continue')
+  await follow(page, 'See the outcome')
+  await follow(page, 'Preview the document')
   expect(await docxText((await downloaded(page, 'Word draft')).bytes)).toContain(
     'Written on one copy, printed by the other.',
   )
@@ -90,5 +97,5 @@ async function beginNew(page: Awaited<ReturnType<typeof openPage>>): Promise<voi
   await page.goto(`${SITE}/suitability`)
   await page.getByRole('radio', { name: 'Start a new case' }).check()
   await page.locator('[value="csogp"]').check()
-  await button(page, 'Continue').click()
+  await follow(page, 'Continue')
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
-import { AS_OF, closeBrowser, docxText, openPage, pdfText, SITE, sample } from './browser.ts'
+import { AS_OF, closeBrowser, docxText, leadOn, openPage, pdfText, SITE, sample } from './browser.ts'
 
 afterAll(closeBrowser)
 
@@ -14,7 +14,7 @@ test('a section is written by keyboard alone, from the first page to the file', 
   await typeInto(page, '/person/name', 'Sam Invented')
   await typeInto(page, '/person/crn', 'Z123456')
   // The Enter key in a field goes on, never back.
-  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
+  await leadOn(page, () => page.keyboard.press('Enter'))
   expect(await page.title()).toContain('Is the date of birth recorded?')
   for (let pages = 0; pages < 60; pages++) {
     if ((await page.title()).startsWith('Check your answers')) break
@@ -112,10 +112,8 @@ async function press(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-/** The same, and waits for the page that it leads to. */
-async function follow(page: Page, name: string): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), press(page, name)])
-}
+/** The same on what leads to another page. */
+const follow = (page: Page, name: string) => leadOn(page, () => press(page, name))
 
 async function take(page: Page, name: string): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, name)])

@@ -5,7 +5,7 @@ import { createApp } from '../../src/web/app.ts'
 import { Busy } from '../../src/web/busy.ts'
 import { listen } from '../../src/web/server.ts'
 import type { Work } from '../../src/web/work.ts'
-import { AS_OF, beginWithFile, button, enterDate, SITE } from './browser.ts'
+import { AS_OF, beginWithFile, enterDate, follow, leadOn, SITE } from './browser.ts'
 import type { Visit } from './every-page.ts'
 
 /** Goes to the pages that answer what can't be done: wrong addresses, files that are refused, too much at once. */
@@ -26,7 +26,7 @@ export async function refusals(page: Page, visit: Visit): Promise<void> {
   await page.goto(`${SITE}/report`)
   await page.getByRole('radio', { name: 'Use a case file' }).check()
   await page.locator('[name="register"]').setInputFiles(register)
-  await button(page, 'Continue').click()
+  await follow(page, 'Continue')
   await visit('a register without a case')
   for (const [name, work] of [
     ['too busy', async () => Promise.reject(new Busy())],
@@ -37,7 +37,7 @@ export async function refusals(page: Page, visit: Visit): Promise<void> {
     onTestFinished(() => site.stop())
     const address = `http://127.0.0.1:${site.port}`
     await beginWithFile(page, 'suitability', 'csogp-west-mercia-mixed-risk.json', undefined, address)
-    await button(page, 'Preview the document').click()
+    await follow(page, 'Preview the document')
     await visit(name)
   }
 }
@@ -55,7 +55,7 @@ async function uploadTo(page: Page, upload: ReturnType<typeof file>): Promise<vo
   await page.getByRole('radio', { name: 'Use a case file' }).check()
   await page.locator('[name="file"]').setInputFiles(upload)
   await enterDate(page, 'on', AS_OF)
-  await button(page, 'Continue').click()
+  await follow(page, 'Continue')
 }
 
 /** As another site's page would send it. */
@@ -64,5 +64,5 @@ async function foreignForm(page: Page): Promise<void> {
   await page.setContent(
     `<form method="post" enctype="multipart/form-data" action="${SITE}/suitability/check"><button>Send</button></form>`,
   )
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button').click()])
+  await leadOn(page, () => page.getByRole('button').click())
 }

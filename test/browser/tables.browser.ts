@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
-import { AS_OF, button, closeBrowser, docxText, downloaded, enterDate, openPage, SITE } from './browser.ts'
+import { AS_OF, closeBrowser, docxText, downloaded, enterDate, follow, openPage, SITE } from './browser.ts'
 
 afterAll(closeBrowser)
 
@@ -10,19 +10,19 @@ test('a report is made from nothing but what is typed, without JavaScript', asyn
   await page.getByRole('radio', { name: 'Start a new case' }).check()
   await page.locator('[value="i-sotp-greater-manchester"]').check()
   await enterDate(page, 'on', AS_OF)
-  await button(page, 'Continue').click()
+  await follow(page, 'Continue')
   for (let pages = 0; pages < 60; pages++) {
     const title = await page.locator('h1').innerText()
     if (title.includes('Check your answers')) break
     const answer = Object.entries(ANSWERS).find(([question]) => title.startsWith(question))?.[1]
     if (answer === undefined) await leaveOpen(page)
     else await answer(page)
-    await button(page, 'Continue').click()
+    await follow(page, 'Continue')
     expect(await page.locator('.govuk-error-summary').allInnerTexts()).toEqual([])
   }
-  await button(page, 'See the outcome').click()
+  await follow(page, 'See the outcome')
   expect(await page.locator('main').innerText()).toContain('Hours credited')
-  await button(page, 'Preview the document').click()
+  await follow(page, 'Preview the document')
   const text = await docxText((await downloaded(page, 'Word draft')).bytes)
   for (const words of ['Sam Invented', 'Invented Scale', 'Kim Example', 'Keeping a diary', 'OFFICIAL']) {
     expect(text).toContain(words)
@@ -34,24 +34,24 @@ test('rows are added and taken away, and a wrong one is shown with what was type
   await page.goto(`${SITE}/report`)
   await page.getByRole('radio', { name: 'Start a new case' }).check()
   await page.locator('[value="csogp"]').check()
-  await button(page, 'Continue').click()
+  await follow(page, 'Continue')
   await ANSWERS['Who is it about']?.(page)
   for (let pages = 0; pages < 60; pages++) {
     if ((await page.locator('h1').innerText()).includes('other appointments')) break
-    await button(page, 'Continue').click()
+    await follow(page, 'Continue')
     if ((await page.locator('.govuk-error-summary').count()) > 0) await leaveOpen(page)
   }
   const rows = page.locator('.gw-sheet tbody tr')
   const before = await rows.count()
-  await button(page, 'Add more rows').click()
+  await follow(page, 'Add more rows')
   expect(await rows.count()).toBe(before + 5)
   await page.getByLabel('Kind, row 3').selectOption('review')
-  await button(page, 'Continue').click()
+  await follow(page, 'Continue')
   await page.getByRole('link', { name: /^Row 3, date: required field missing/ }).click()
   expect(await page.evaluate(() => location.hash)).toBe('#frow-2-date')
   expect(await page.getByLabel('Kind, row 3').inputValue()).toBe('review')
   await page.getByLabel('Kind, row 3').selectOption('')
-  await button(page, 'Continue').click()
+  await follow(page, 'Continue')
   expect(await page.locator('h1').innerText()).not.toContain('other appointments')
 })
 

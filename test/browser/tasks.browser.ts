@@ -7,11 +7,11 @@ import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest
 import {
   AS_OF,
   beginWithFile,
-  button,
   closeBrowser,
   docxText,
   downloaded,
   enterDate,
+  follow,
   openPage,
   pdfText,
   SITE,
@@ -32,16 +32,16 @@ describe.each([
       'Record what is missing for the criterion “Order or licence”',
     )
 
-    await button(page, 'Decide on suitability').click()
+    await follow(page, 'Decide on suitability')
     await page.getByRole('radio', { name: 'Suitable', exact: true }).check()
     await page.getByLabel('Why').fill('He meets the criteria & wants to begin.')
     await page.getByLabel('Decided by: name').fill('Invented Officer')
     await page.getByLabel('Decided by: role').fill('Probation officer')
     await enterDate(page, '/decisions/0/on', '2026-03-30')
-    await button(page, 'Record the decision').click()
+    await follow(page, 'Record the decision')
     await expectHeading(page, 'Outcome')
 
-    await button(page, 'Preview the document').click()
+    await follow(page, 'Preview the document')
     await expectHeading(page, 'Preview')
     expect(await page.locator('.gw-document').innerText()).toContain(
       'He meets the criteria & wants to begin.',
@@ -65,14 +65,14 @@ describe.each([
     expect(await page.locator('main').innerText()).toContain('Hours credited')
     expect(await page.getByRole('img').count()).toBeGreaterThan(0)
 
-    await button(page, 'Change the answers').click()
-    await button(page, 'Change Preventing similar offences in the future').click()
+    await follow(page, 'Change the answers')
+    await follow(page, 'Change Preventing similar offences in the future')
     await page.getByLabel('Progress', { exact: true }).selectOption('some')
     await page.getByLabel('What the progress is').fill('He has a plan for difficult evenings.')
-    await button(page, 'Continue').click()
+    await follow(page, 'Continue')
     await expectHeading(page, 'Check your answers')
-    await button(page, 'See the outcome').click()
-    await button(page, 'Preview the document').click()
+    await follow(page, 'See the outcome')
+    await follow(page, 'Preview the document')
     const { bytes } = await downloaded(page, 'PDF draft')
     expect(await pdfText(bytes)).toContain('He has a plan for difficult evenings.')
     const word = await downloaded(page, 'Word draft')
@@ -85,10 +85,10 @@ describe.each([
     await page.locator('[value="i-sotp-greater-manchester"]').check()
     await page.locator('[value="participant-leaflet"]').check()
     await enterDate(page, 'on', AS_OF)
-    await button(page, 'Continue').click()
+    await follow(page, 'Continue')
     await page.getByLabel('Venue').fill('Example House, Bolton')
     await page.getByLabel('Contact: name or team').fill('Programmes team')
-    await button(page, 'Preview the document').click()
+    await follow(page, 'Preview the document')
     await expectHeading(page, 'Preview')
     expect(await page.getByRole('region', { name: 'Readability by section' }).innerText()).toContain(
       'Who will be there?',
@@ -109,7 +109,7 @@ test('what is saved half-way goes on where it stopped', async () => {
   await page.goto(`${SITE}/suitability`)
   await page.getByRole('radio', { name: 'Start a new case' }).check()
   await page.locator('[value="n-sogp-cheshire"]').check()
-  await button(page, 'Continue').click()
+  await follow(page, 'Continue')
   await page.getByLabel('Name').fill('Sam Invented')
   const saved = await downloaded(page, 'Save and come back later')
   expect(saved.name).toBe('case.json')
@@ -118,7 +118,7 @@ test('what is saved half-way goes on where it stopped', async () => {
   await page
     .locator('[name="file"]')
     .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: saved.bytes })
-  await button(page, 'Continue').click()
+  await follow(page, 'Continue')
   await expectHeading(page, 'Check your answers')
   expect(await page.locator('.govuk-error-summary').innerText()).toContain('CRN: required field missing')
 })
@@ -138,7 +138,7 @@ test('the documents are those of the command line, byte for byte', async () => {
   ])
   const page = await openPage()
   await beginWithFile(page, 'suitability', `${name}.json`)
-  await button(page, 'Preview the document').click()
+  await follow(page, 'Preview the document')
   for (const [words, format] of [
     ['Word draft', 'docx'],
     ['PDF draft', 'pdf'],
@@ -158,10 +158,10 @@ async function writeSection(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Start a new case' }).check()
   await page.locator('[value="i-sotp-greater-manchester"]').check()
   await enterDate(page, 'on', AS_OF)
-  await button(page, 'Continue').click()
+  await follow(page, 'Continue')
   await page.getByLabel('Name').fill('Sam Invented')
   await page.getByLabel('CRN').fill('Z123456')
-  await button(page, 'Continue').click()
+  await follow(page, 'Continue')
   for (let pages = 0; pages < 60; pages++) {
     const title = await page.locator('h1').innerText()
     if (title.includes('Check your answers')) break
@@ -173,7 +173,7 @@ async function writeSection(page: Page): Promise<void> {
         .first()
         .check()
     else for (let at = 0; at < (await notRecorded.count()); at++) await notRecorded.nth(at).check()
-    await button(page, 'Continue').click()
+    await follow(page, 'Continue')
   }
-  await button(page, 'See the outcome').click()
+  await follow(page, 'See the outcome')
 }
