@@ -6,6 +6,8 @@ import { bundle } from './bundle.mjs'
 
 await bundle('dist')
 chmodSync('dist/main.js', 0o755)
+const { default: prepare } = await import('../dist/prepare.js')
+await prepare()
 keepCode('dist')
 
 const types = spawnSync('npx', ['--no-install', 'tsc', '--project', 'scripts/tsconfig.types.json'], {

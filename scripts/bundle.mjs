@@ -6,11 +6,12 @@ import { nodesOwn } from './nodes-own.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Where the program is entered: the command line, and the threads that it starts. */
+/** Where the program is entered: the command line, the threads that it starts, and the build's own last step. */
 const DOORS = {
   main: 'src/main.ts',
   'cli/render-worker': 'src/cli/render-worker.ts',
   'web/worker': 'src/web/worker.ts',
+  prepare: 'src/prepare.ts',
 }
 
 /**

@@ -61,20 +61,21 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
   let composer: ReturnType<typeof createComposer> | undefined
 
   return async ({ edition, record, asOf, kinds, layouts, formats, final }) => {
-    composer ??= createComposer(resources.templates())
+    composer ??= createComposer(resources.templates(), (name, text) =>
+      resources.prepared('templates', name, text),
+    )
     const subject = record && { record, assessment: assess(edition, record, asOf) }
     const made: Generated[] = []
     for (const kind of kinds ?? fitting(subject)) {
       const { markdown, leftOut } = composer.compose({ kind, edition, asOf, final, subject })
       const document = readDocument(markdown)
       for (const layout of layouts) {
-        for (const format of formats.filter((format) => comesAs(kind, layout, format))) {
-          const composed = { markdown, document, layout, asOf, resources }
-          const bytes = await renderers[format](composed).catch((error) => {
-            throw record ? nameFields(error, record) : error
-          })
-          made.push({ kind, layout, format, bytes, leftOut })
-        }
+        const wanted = formats.filter((format) => comesAs(kind, layout, format))
+        const composed = { markdown, document, layout, asOf, resources }
+        const files = await renderTogether(wanted, composed).catch((error) => {
+          throw record ? nameFields(error, record) : error
+        })
+        for (const { format, bytes } of files) made.push({ kind, layout, format, bytes, leftOut })
       }
     }
     return made
@@ -101,14 +102,34 @@ interface Composed {
 // Each renderer is loaded when first used: a DOCX never waits for the PDF code.
 const renderers: Record<Format, (composed: Composed) => Promise<Uint8Array>> = {
   pdf: async ({ document, layout, asOf, resources }) => {
-    const [{ renderPdf }, fonts] = await Promise.all([import('./pdf/pdf.ts'), resources.fonts()])
-    return renderPdf(document, { layout, fonts, asOf, producer: producer(resources) })
+    const { renderPdf } = await import('./pdf/pdf.ts')
+    const fonts = resources.fonts()
+    return renderPdf(document, {
+      ...{ layout, fonts, asOf, producer: producer(resources) },
+      prepared: (name, from) => resources.prepared('faces', name, from),
+    })
   },
   docx: async ({ document, layout, asOf, resources }) => {
-    const [{ renderDocx }, fonts] = await Promise.all([import('./docx/docx.ts'), resources.fonts()])
-    return renderDocx(document, { layout, fonts, asOf, producer: producer(resources) })
+    const { renderDocx } = await import('./docx/docx.ts')
+    const fonts = resources.fonts()
+    return renderDocx(document, {
+      ...{ layout, fonts, asOf, producer: producer(resources) },
+      prepared: (name, from) => resources.prepared('frames', name, from),
+    })
   },
   md: async ({ markdown }) => new TextEncoder().encode(markdown),
+}
+
+/** @throws what the first of the formats that can't be made throws */
+async function renderTogether(formats: readonly Format[], composed: Composed) {
+  // Pictures of a Word file are drawn by other threads: begun first, they are drawn while the PDF is set.
+  const inOrder = formats.toSorted((a, b) => Number(b === 'docx') - Number(a === 'docx'))
+  const begun = new Map(inOrder.map((format) => [format, renderers[format](composed)]))
+  const settled = await Promise.allSettled(formats.map((format) => begun.get(format)))
+  return settled.map((outcome, at) => {
+    if (outcome.status === 'rejected') throw outcome.reason
+    return { format: formats[at] as Format, bytes: outcome.value as Uint8Array }
+  })
 }
 
 const producer = ({ version }: Resources) => `Groupwork ${version}`

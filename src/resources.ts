@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { FontFamily, Fonts } from './document/fonts.ts'
 import { InputError } from './errors.ts'
+import type { FontFamily, Fonts } from './fonts/fonts.ts'
+import { openPrepared, type Prepared } from './prepared.ts'
 import type { Edition } from './programme/edition.ts'
 import { readEdition } from './programme/read.ts'
 
@@ -20,7 +20,9 @@ export interface Resources {
   editionText(id: string): string | undefined
   /** Texts of the templates by name: `participant-leaflet`, `partials/notes`. */
   templates(): ReadonlyMap<string, string>
-  fonts(): Promise<Fonts>
+  /** Each face is read when it is first asked for. */
+  fonts(): Fonts
+  prepared: Prepared
 }
 
 /** Folders of a comms team's own. `programmes` stands instead of the package's, `templates` lies over them. */
@@ -39,11 +41,12 @@ export function openResources(folders: ResourceFolders = {}): Resources {
       missing.map((file) => ({ file: file ?? '', pointer: '', expected: 'expected a folder' })),
     )
   }
+  const prepared = openPrepared(PREPARED)
   const editions = new Map<string, EditionFile>()
   const ids = lazy(() => editionIdsIn(programmes))
   const file = (id: string) => {
     if (!ids().includes(id)) return undefined
-    const known = editions.get(id) ?? readEditionFile(programmes, id)
+    const known = editions.get(id) ?? readEditionFile(programmes, id, prepared)
     editions.set(id, known)
     return known
   }
@@ -54,7 +57,7 @@ export function openResources(folders: ResourceFolders = {}): Resources {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
   const edition = (id: string) => file(id)?.edition
   const editionText = (id: string) => file(id)?.text
-  return { version, editionIds: ids, edition, editionText, templates, fonts: lazy(readFonts) }
+  return { version, editionIds: ids, edition, editionText, templates, fonts: lazy(openFonts), prepared }
 }
 
 function editionIdsIn(folder: string): string[] {
@@ -73,10 +76,10 @@ interface EditionFile {
 }
 
 // An edition is found by its file's name, so that rendering one case reads one edition.
-function readEditionFile(folder: string, id: string): EditionFile {
+function readEditionFile(folder: string, id: string, prepared: Prepared): EditionFile {
   const path = join(folder, `${id}.yaml`)
   const text = readFileSync(path, 'utf8')
-  const edition = readEdition(text, path)
+  const edition = prepared<Edition>('editions', id, text) ?? readEdition(text, path)
   if (edition.id !== id) {
     throw new InputError([{ file: path, pointer: '/id', expected: `expected "${id}", as the file is named` }])
   }
@@ -94,25 +97,42 @@ function* readTemplates(folder: string): Generator<[name: string, text: string]>
   }
 }
 
-async function readFonts(): Promise<Fonts> {
-  const [main, fallback] = await Promise.all([
-    readFamily('atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext'),
-    readFamily('noto-sans', 'NotoSans'),
-  ])
-  return { main, fallback }
+function openFonts(): Fonts {
+  return {
+    main: openFamily('atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext'),
+    fallback: openFamily('noto-sans', 'NotoSans'),
+  }
 }
 
-/** Google's fonts as npm packages: `400Regular_Italic/NotoSans_400Regular_Italic.ttf`. */
-async function readFamily(name: string, prefix: string): Promise<FontFamily> {
+/** Google's fonts as npm packages: `400Regular_Italic/NotoSans_400Regular_Italic.ttf`. Most documents need two of them. */
+function openFamily(name: string, prefix: string): FontFamily {
   const require = createRequire(import.meta.url)
   const folder = dirname(require.resolve(`@expo-google-fonts/${name}/package.json`))
-  const [regular, bold, italic, boldItalic] = await Promise.all(
-    (['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'] as const).map((face) =>
-      readFile(join(folder, face, `${prefix}_${face}.ttf`)),
-    ),
-  )
-  return { regular, bold, italic, boldItalic } as FontFamily
+  const read = (face: string) => lazy(() => readFileSync(join(folder, face, `${prefix}_${face}.ttf`)))
+  const faces = {
+    regular: read('400Regular'),
+    bold: read('700Bold'),
+    italic: read('400Regular_Italic'),
+    boldItalic: read('700Bold_Italic'),
+  }
+  return {
+    get regular() {
+      return faces.regular()
+    },
+    get bold() {
+      return faces.bold()
+    },
+    get italic() {
+      return faces.italic()
+    },
+    get boldItalic() {
+      return faces.boldItalic()
+    },
+  }
 }
+
+/** Beside the program's script; there is none beside the sources. */
+export const PREPARED = join(dirname(fileURLToPath(import.meta.url)), 'prepared')
 
 /** The package's own folder, from `src/` as from wherever the bundle lies in it. */
 function packageRoot(): string {

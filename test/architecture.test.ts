@@ -24,20 +24,23 @@ const DOORS = [
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   today: [],
+  prepared: [],
   programme: [],
   document: [],
+  fonts: [],
   case: ['programme'],
   rules: ['programme', 'case'],
   wording: ['programme', 'case', 'rules'],
-  pdf: ['document'],
-  docx: ['document'],
+  pdf: ['document', 'fonts'],
+  docx: ['document', 'fonts'],
   html: ['document'],
-  resources: ['programme', 'document'],
+  resources: ['programme', 'fonts', 'prepared'],
   generate: ['programme', 'case', 'rules', 'wording', 'document', 'pdf', 'docx', 'html', 'resources'],
   batch: ['generate', 'case', 'programme'],
   readability: ['document'],
   web: [...DOORS],
   cli: [...DOORS, 'web'],
+  prepare: ['resources', 'prepared', 'wording', 'fonts', 'pdf', 'docx'],
   main: ['cli'],
   index: [...DOORS, 'web'],
 }
@@ -48,7 +51,7 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   marked: ['document'],
   pdfmake: ['pdf'],
   pdfkit: ['pdf'],
-  fontkit: ['pdf', 'docx'],
+  fontkit: ['fonts'],
   docx: ['docx'],
   '@resvg/resvg-js': ['docx'],
   yaml: ['programme', 'document', 'web'],
@@ -64,7 +67,7 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Rooms that are pure: same input, same output, wherever and whenever. */
-const PURE = ['rules', 'wording', 'document', 'pdf', 'docx', 'html', 'programme', 'case']
+const PURE = ['rules', 'wording', 'document', 'fonts', 'pdf', 'docx', 'html', 'programme', 'case']
 
 /** What a pure room may not use, as it stands in code. */
 const IMPURE: readonly [what: string, pattern: RegExp][] = [
@@ -134,7 +137,7 @@ describe('pure rooms touch no file, clock, network or randomness', () => {
 })
 
 test('only the rooms at the edge read or write files', () => {
-  const edge = ['resources', 'batch', 'cli', 'main', 'web']
+  const edge = ['resources', 'prepared', 'batch', 'cli', 'main', 'web']
   const wrong = files.filter(
     ({ room, imports }) => !edge.includes(room) && imports.some((from) => /^node:fs/.test(from)),
   )

@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { bundle } from '../scripts/bundle.mjs'
+import { openResources } from '../src/resources.ts'
 import { digestsIn } from './batch/folders.ts'
 import { ROOT, SAMPLES } from './cli/groupwork.ts'
 
@@ -60,6 +61,55 @@ test('code of another version of Node, cut short or missing is passed over, and 
   rmSync(KEPT)
   expect(render(main)).toEqual(keeping)
   writeFileSync(KEPT, kept)
+})
+
+describe('what the build prepared', () => {
+  const PREPARED = join(BUILT, 'program/prepared')
+  const read = (path: string) => JSON.parse(readFileSync(join(PREPARED, path), 'utf8'))
+  const write = (path: string, kept: unknown) => writeFileSync(join(PREPARED, path), JSON.stringify(kept))
+
+  beforeAll(() => {
+    const prepare = `(await import(${JSON.stringify(join(BUILT, 'prepare.js'))})).default()`
+    node(['--input-type=module', '--eval', prepare])
+  })
+
+  test('is every edition, template, frame and face of the package', () => {
+    const resources = openResources()
+    for (const id of resources.editionIds()) {
+      expect(read(`editions/${id}.json`)).toStrictEqual({
+        from: resources.editionText(id),
+        value: resources.edition(id),
+      })
+    }
+    const names = (kind: string) =>
+      readdirSync(join(PREPARED, kind), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => name.slice(0, -'.json'.length).split(sep).join('/'))
+        .sort()
+    expect(names('editions')).toEqual(resources.editionIds())
+    expect(names('templates')).toEqual([...resources.templates().keys()].sort())
+    expect(names('frames')).toHaveLength(6)
+    expect(names('faces')).toHaveLength(4)
+  })
+
+  test('makes the same bytes', () => {
+    expect(render(main)).toEqual(keeping)
+  })
+
+  // The value is spoilt, so that its use shows.
+  test.each<[path: string, spoil: (value: never) => unknown]>([
+    ['editions/c-sogp.json', (value: object) => ({ ...value, label: 'Another label' })],
+    ['templates/suitability-section.json', (value: string) => value.replaceAll('## ', '## Z')],
+    ['frames/a4-en-GB-draft-1.json', (value: object) => ({ ...value, sectionEnd: '<w:p/>' })],
+    ['faces/AtkinsonHyperlegibleNext-Regular.json', (value: object) => ({ ...value, name: 'ABCDEF+Other' })],
+  ])('%s is in use, unless it was made from something else', (path, spoil) => {
+    const { from, value } = read(path)
+    onTestFinished(() => write(path, { from, value }))
+    write(path, { from, value: spoil(value as never) })
+    expect(render(main)).not.toEqual(keeping)
+    write(path, { from: `${from} `, value: spoil(value as never) })
+    expect(render(main)).toEqual(keeping)
+  })
 })
 
 test('a bug ends with its stack, named functions and lines in it, and exit code 1', () => {

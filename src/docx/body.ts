@@ -2,7 +2,7 @@ import { inlineText } from '../document/text.ts'
 import type { Block, BlockHandlers, List, ListItem, Paragraph, SignatureBlock } from '../document/tree.ts'
 import { figureXml } from './figure.ts'
 import { inlineXml } from './inline.ts'
-import { calloutStyle, LIST_LEVELS, levelSuffix, twips } from './styles.ts'
+import { calloutStyle, LIST_LEVELS, levelSuffix, twips } from './measures.ts'
 import { tableXml } from './table.ts'
 import { noteBookmark, paragraphXml, runXml, TAB, type Writer } from './writer.ts'
 

@@ -1,10 +1,10 @@
-import type { Fonts } from '../document/fonts.ts'
-import { type Theme, themesFor } from '../document/theme.ts'
-import { beforeFirstSection, type Document, type Layout, type Metadata } from '../document/tree.ts'
+import { beforeFirstSection, type Document, type Layout } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
+import type { Fonts } from '../fonts/fonts.ts'
 import { blocksXml } from './body.ts'
 import { drawFigures } from './figure.ts'
-import { type Frame, makeFrame } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { frameFor, lookOf, type PreparedFrames } from './frames.ts'
 import { footerXml, headerXml, markingXml } from './furniture.ts'
 import { coreProperties } from './properties.ts'
 import { GAP } from './table.ts'
@@ -18,6 +18,8 @@ export interface DocxOptions {
   asOf: string
   /** The program, as the file's author: never a person. */
   producer: string
+  /** Frames that were made before. */
+  prepared?: PreparedFrames
 }
 
 /**
@@ -25,7 +27,7 @@ export interface DocxOptions {
  * @throws InputError for the tri-fold layout, and for a character that a Word file can't hold
  */
 export async function renderDocx(document: Document, options: DocxOptions): Promise<Uint8Array> {
-  const { layout, fonts, asOf, producer } = options
+  const { layout, fonts, asOf, producer, prepared } = options
   if (layout === 'tri-fold')
     throw new InputError([
       {
@@ -35,11 +37,10 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
       },
     ])
   const { metadata } = document
-  const columns = layout === 'a4' ? metadata.columns : 1
-  // Word can't try sizes: a sheet takes the smallest, which surely fits.
-  const theme = themesFor(layout, metadata).at(columns === 2 ? -1 : 0) as Theme
+  const look = lookOf(layout, metadata)
+  const { theme, columns } = look
   const [frame, drawings] = await Promise.all([
-    frameFor(theme, layout, metadata, columns),
+    frameFor(layout, look, prepared),
     drawFigures(document, fonts),
   ])
   const writer: Writer = {
@@ -77,24 +78,6 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
     parts[`word/media/figure${at + 1}.svg`] = svg
   }
   return writeZip(parts, asOf)
-}
-
-/** Frames are few (a layout, a language, draft or not) and the same for every document that shares them. */
-const FRAMES = new Map<string, Promise<Frame>>()
-
-function frameFor(
-  theme: Theme,
-  layout: Layout,
-  { language, status }: Metadata,
-  columns: 1 | 2,
-): Promise<Frame> {
-  const draft = status === 'draft'
-  const key = `${layout} ${language} ${draft} ${columns}`
-  const known = FRAMES.get(key)
-  if (known) return known
-  const frame = makeFrame(theme, language, draft, columns)
-  FRAMES.set(key, frame)
-  return frame
 }
 
 function listsXml(lists: readonly number[], definition: string): string {

@@ -1,7 +1,7 @@
-import type { Fonts } from '../document/fonts.ts'
 import type { Block, Document, Figure, Svg } from '../document/tree.ts'
+import type { Fonts } from '../fonts/fonts.ts'
+import { textWidth } from './measures.ts'
 import { writePng } from './png.ts'
-import { textWidth } from './styles.ts'
 import { paragraphXml, relate, type Writer } from './writer.ts'
 import { escapeAttribute } from './xml.ts'
 
@@ -20,13 +20,19 @@ const SCALE = 2
 export async function drawFigures(document: Document, fonts: Fonts): Promise<Drawing[]> {
   const figures = findFigures(document.children)
   if (figures.length === 0) return []
-  const [{ outlineText }, { Resvg }] = await Promise.all([import('./outline.ts'), import('@resvg/resvg-js')])
-  return figures.map((figure) => {
-    const svg = outlineText(wholeSvg(figure.svg), fonts)
-    const fitTo = { mode: 'zoom' as const, value: SCALE }
-    const image = new Resvg(svg, { font: { loadSystemFonts: false }, background: 'white', fitTo }).render()
-    return { svg, png: writePng(image.pixels, image.width, image.height) }
-  })
+  const [{ outlineText }, { renderAsync }] = await Promise.all([
+    import('./outline.ts'),
+    import('@resvg/resvg-js'),
+  ])
+  const fitTo = { mode: 'zoom' as const, value: SCALE }
+  const options = { font: { loadSystemFonts: false }, background: 'white', fitTo }
+  return Promise.all(
+    figures.map(async (figure) => {
+      const svg = outlineText(wholeSvg(figure.svg), fonts)
+      const { pixels, width, height } = await renderAsync(svg, options)
+      return { svg, png: await writePng(pixels, width, height) }
+    }),
+  )
 }
 
 /** The paragraph with a figure's picture. */

@@ -15,23 +15,23 @@ import { TextWatermark } from 'docx/watermarks'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Theme } from '../document/theme.ts'
 import { GUTTER } from '../document/theme.ts'
-import {
-  characterStyles,
-  LINES,
-  LIST_LEVELS,
-  paragraphStyles,
-  signatureStyle,
-  tableStyle,
-  twips,
-} from './styles.ts'
-import type { Parts } from './zip.ts'
+import { LIST_LEVELS, twips } from './measures.ts'
+import { characterStyles, LINES, paragraphStyles, signatureStyle, tableStyle } from './styles.ts'
 
-/** What documents of one look share: the package without its words, made by `docx` once. */
+/** All that a frame depends on. */
+export interface Look {
+  theme: Theme
+  language: string
+  draft: boolean
+  columns: 1 | 2
+}
+
+/** What documents of one look share: the package without its words, made by `docx` once. Holds as JSON. */
 export interface Frame {
   /** The paragraph that ends the head above two columns; empty where there is one. */
   sectionEnd: string
   /** Parts that are the same in every document. */
-  shared: Parts
+  shared: Record<string, string>
   /** Parts that a document's own content goes into, cut where it goes. */
   open: Record<OpenPart, { before: string; after: string }>
   /** The numbering definition that each numbered list starts afresh. */
@@ -56,13 +56,8 @@ const OPEN = {
 const SECTION_END = /<w:p><w:pPr><w:sectPr.*?<\/w:sectPr><\/w:pPr><\/w:p>/
 const CONTENT_TYPES = '[Content_Types].xml'
 
-export async function makeFrame(
-  theme: Theme,
-  language: string,
-  draft: boolean,
-  columns: 1 | 2,
-): Promise<Frame> {
-  const packed = await Packer.toBuffer(emptyDocument(theme, language, draft, columns))
+export async function makeFrame(look: Look): Promise<Frame> {
+  const packed = await Packer.toBuffer(emptyDocument(look))
   const parts = unzipSync(packed)
   const text = (path: string) => strFromU8(found(parts[path]))
 
@@ -80,14 +75,18 @@ export async function makeFrame(
       return [path, { before: xml.slice(0, at), after: xml.slice(at) }]
     }),
   ) as Frame['open']
-  const fontTable = text('word/fontTable.xml').replace(/\/>$/, `>${fontEntries(theme)}</w:fonts>`)
+  const fontTable = text('word/fontTable.xml').replace(/\/>$/, `>${fontEntries(look.theme)}</w:fonts>`)
   const written = new Set([...Object.keys(OPEN), 'word/fontTable.xml', 'docProps/core.xml'])
   return {
     sectionEnd: SECTION_END.exec(text('word/document.xml'))?.[0] ?? '',
     shared: {
       // By the packaging convention the content types come first.
-      [CONTENT_TYPES]: found(parts[CONTENT_TYPES]),
-      ...Object.fromEntries(Object.entries(parts).filter(([path]) => !written.has(path))),
+      [CONTENT_TYPES]: text(CONTENT_TYPES),
+      ...Object.fromEntries(
+        Object.keys(parts)
+          .filter((path) => !written.has(path))
+          .map((path) => [path, text(path)]),
+      ),
       'word/fontTable.xml': fontTable,
     },
     open,
@@ -108,7 +107,7 @@ function settle(xml: string): string {
   return xml.replace(/PowerPlusWaterMarkObject[^"]+/, 'PowerPlusWaterMarkObject1')
 }
 
-function emptyDocument(theme: Theme, language: string, draft: boolean, columns: 1 | 2): Document {
+function emptyDocument({ theme, language, draft, columns }: Look): Document {
   const { page, body, colour, font, indent, small } = theme
   const watermark = new TextWatermark({
     text: 'DRAFT',

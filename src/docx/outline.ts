@@ -1,6 +1,6 @@
-import { create, type OutlineFont, type OutlineGlyph, type OutlineLayout } from 'fontkit'
-import type { FontFamily, Fonts } from '../document/fonts.ts'
 import { InputError } from '../errors.ts'
+import { type Face, openFace } from '../fonts/face.ts'
+import type { FontFamily, Fonts } from '../fonts/fonts.ts'
 
 /**
  * An SVG whose text is drawn as outlines, so that it looks the same on a machine without our fonts and needs none to
@@ -31,52 +31,39 @@ type Attributes = Record<string, string>
 const SETTING = /\s(?:x|y|dx|dy|text-anchor|dominant-baseline|font-[a-z]+)="[^"]*"/g
 
 function outlined(text: string, attributes: Attributes, written: string, fonts: Fonts): string {
-  const font = fontFor(text, attributes, fonts)
+  const face = faceFor(text, attributes, fonts)
+  const { capHeight, unitsPerEm, xHeight } = face.program
   const size = Number.parseFloat(attributes['font-size'] ?? '12')
-  const scale = size / font.unitsPerEm
-  const { glyphs, positions, advanceWidth } = layoutOf(font, text)
+  const { glyphs, width } = face.shape(text)
   const shift = { start: 0, middle: 0.5, end: 1 }[attributes['text-anchor'] ?? 'start'] ?? 0
-  const lift =
-    { middle: font.xHeight / 2, central: font.capHeight / 2 }[attributes['dominant-baseline'] ?? ''] ?? 0
+  const lift = { middle: xHeight / 2, central: capHeight / 2 }[attributes['dominant-baseline'] ?? ''] ?? 0
   const number = (name: string) => Number.parseFloat(attributes[name] ?? '0')
-  let pen = number('x') + number('dx') - shift * advanceWidth * scale
-  const baseline = number('y') + number('dy') + lift * scale
+  // Glyphs are measured in thousandths of the type size.
+  let pen = number('x') + number('dx') - (shift * width * size) / 1000
+  const baseline = number('y') + number('dy') + (lift * size) / unitsPerEm
 
   let path = ''
-  for (const [index, { xAdvance, xOffset, yOffset }] of positions.entries()) {
-    const shape = glyphs[index] ? shapeOf(font, glyphs[index], size) : ''
-    if (shape) path += `M${round(pen + xOffset * scale)} ${round(baseline - yOffset * scale)}${shape}`
-    pen += xAdvance * scale
+  for (const { id, advance, before, after, rise } of glyphs) {
+    const shape = shapeOf(face, id, size)
+    if (shape)
+      path += `M${round(pen + (before * size) / 1000)} ${round(baseline - (rise * size) / 1000)}${shape}`
+    pen += ((before + advance + after) * size) / 1000
   }
   return `<path${written.replace(SETTING, '')} d="${path}"/>`
 }
 
-/** Labels come again from picture to picture; shaping one takes longer than all else here. */
-function layoutOf(font: OutlineFont, text: string): OutlineLayout {
-  const layouts = LAYOUTS.get(font) ?? new Map<string, OutlineLayout>()
-  LAYOUTS.set(font, layouts)
-  const layout = layouts.get(text) ?? font.layout(text)
-  if (layouts.size >= MOST_LAYOUTS) layouts.clear()
-  layouts.set(text, layout)
-  return layout
-}
-
-const LAYOUTS = new WeakMap<OutlineFont, Map<string, OutlineLayout>>()
-/** However long a run, no more labels than this are kept. */
-const MOST_LAYOUTS = 500
-
 /** A letter's outline from its own origin, in relative steps: the same text wherever the letter stands. */
-function shapeOf(font: OutlineFont, { id, path }: OutlineGlyph, size: number): string {
-  const shapes = SHAPES.get(font) ?? new Map<string, string>()
-  SHAPES.set(font, shapes)
+function shapeOf(face: Face, id: number, size: number): string {
+  const shapes = SHAPES.get(face) ?? new Map<string, string>()
+  SHAPES.set(face, shapes)
   const key = `${id} ${size}`
   const known = shapes.get(key)
   if (known !== undefined) return known
   // Hundredths of a point, whole, so that steps don't drift.
-  const hundredths = (value: number) => Math.round((value * 100 * size) / font.unitsPerEm)
+  const hundredths = (value: number) => Math.round((value * 100 * size) / face.program.unitsPerEm)
   let [x, y, startX, startY] = [0, 0, 0, 0]
   let shape = ''
-  for (const { command, args } of path.commands) {
+  for (const { command, args } of face.program.getGlyph(id).path.commands) {
     const to = args.map((value, at) => hundredths(at % 2 === 0 ? value : -value))
     shape += COMMANDS[command] + to.map((value, at) => (value - (at % 2 === 0 ? x : y)) / 100).join(' ')
     const [endX = startX, endY = startY] = to.slice(-2)
@@ -87,7 +74,7 @@ function shapeOf(font: OutlineFont, { id, path }: OutlineGlyph, size: number): s
   return shape
 }
 
-const SHAPES = new WeakMap<OutlineFont, Map<string, string>>()
+const SHAPES = new WeakMap<Face, Map<string, string>>()
 
 const COMMANDS: Readonly<Record<string, string>> = {
   moveTo: 'm',
@@ -101,14 +88,13 @@ function round(value: number): number {
   return Math.round(value * 100) / 100
 }
 
-function fontFor(text: string, attributes: Attributes, fonts: Fonts): OutlineFont {
+function faceFor(text: string, attributes: Attributes, fonts: Fonts): Face {
   const bold = attributes['font-weight'] === 'bold' || Number(attributes['font-weight']) >= 600
   const italic = attributes['font-style'] === 'italic'
-  const face: keyof FontFamily = bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular'
-  const main = parsed(fonts.main[face])
-  const missing = lacking(main, text)
-  if (missing === undefined) return main
-  const fallback = parsed(fonts.fallback[face])
+  const weight: keyof FontFamily = bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular'
+  const main = openFace(fonts.main[weight])
+  if (lacking(main, text) === undefined) return main
+  const fallback = openFace(fonts.fallback[weight])
   const code = lacking(fallback, text)?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
   if (code === undefined) return fallback
   throw new InputError([
@@ -116,19 +102,8 @@ function fontFor(text: string, attributes: Attributes, fonts: Fonts): OutlineFon
   ])
 }
 
-function lacking(font: OutlineFont, text: string): string | undefined {
-  return [...text].find((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))
-}
-
-/** Fonts are parsed once for as long as their bytes are in use. */
-const PARSED = new WeakMap<Uint8Array, OutlineFont>()
-
-function parsed(bytes: Uint8Array): OutlineFont {
-  const known = PARSED.get(bytes)
-  if (known) return known
-  const font = create(bytes)
-  PARSED.set(bytes, font)
-  return font
+function lacking(face: Face, text: string): string | undefined {
+  return [...text].find((character) => !face.covers(character))
 }
 
 function readAttributes(written: string): Attributes {

@@ -1,10 +1,13 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { crc32, deflate as deflateWithCallback } from 'node:zlib'
+
+const deflate = promisify<Uint8Array, { level: number }, Buffer>(deflateWithCallback)
 
 /**
  * Pixels as a PNG file, 8 bits a channel. resvg's own writer packs no better and takes four times as long.
  * @param pixels red, green, blue and alpha, row by row from the top
  */
-export function writePng(pixels: Uint8Array, width: number, height: number): Buffer {
+export async function writePng(pixels: Uint8Array, width: number, height: number): Promise<Buffer> {
   const row = width * 4
   // Each row starts with its filter: none.
   const filtered = new Uint8Array((row + 1) * height)
@@ -16,7 +19,7 @@ export function writePng(pixels: Uint8Array, width: number, height: number): Buf
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(filtered, { level: 3 })),
+    chunk('IDAT', await deflate(filtered, { level: 3 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }

@@ -1,6 +1,6 @@
 import type { Inline, Table } from '../document/tree.ts'
 import { inlineXml } from './inline.ts'
-import { textWidth, twips } from './styles.ts'
+import { textWidth, twips } from './measures.ts'
 import { paragraphXml, type Writer } from './writer.ts'
 
 /** A data table: its header row repeats, no row splits, and the first column is marked as row headers. */

@@ -1,6 +1,6 @@
 import type { Theme } from '../document/theme.ts'
 import type { Callout } from '../document/tree.ts'
-import { twips } from './styles.ts'
+import { twips } from './measures.ts'
 import { escapeAttribute, escapeText } from './xml.ts'
 
 /** What has been met so far while a document's blocks are written in reading order. */

@@ -1,4 +1,7 @@
-import { crc32, deflateRawSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { crc32, deflateRaw as deflateWithCallback } from 'node:zlib'
+
+const deflateRaw = promisify<Uint8Array, Buffer>(deflateWithCallback)
 
 /** The parts of a package by path, in the order in which they stand in the zip. */
 export type Parts = Record<string, string | Uint8Array>
@@ -8,16 +11,20 @@ export type Parts = Record<string, string | Uint8Array>
  * date and Node's zlib.
  * @param date YYYY-MM-DD, stamped on every part at midday
  */
-export function writeZip(parts: Parts, date: string): Uint8Array {
+export async function writeZip(parts: Parts, date: string): Promise<Uint8Array> {
   const stamp = dosTime(date)
   const chunks: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
-  for (const [path, content] of Object.entries(parts)) {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    // A PNG is compressed already.
-    const stored = path.endsWith('.png')
-    const data = stored ? bytes : deflateRawSync(bytes)
+  const compressed = await Promise.all(
+    Object.entries(parts).map(async ([path, content]) => {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content
+      // A PNG is compressed already.
+      const stored = path.endsWith('.png')
+      return { path, bytes, stored, data: stored ? bytes : await deflateRaw(bytes) }
+    }),
+  )
+  for (const { path, bytes, stored, data } of compressed) {
     const name = Buffer.from(path)
     const common = Buffer.alloc(26)
     common.writeUInt16LE(VERSION, 0)

@@ -1,6 +1,6 @@
 import type { FontBook } from './font-book.ts'
-import { RISE } from './glyphs.ts'
 import type { Fragment, TextLine, Vector } from './layout.ts'
+import { RISE } from './operand.ts'
 import type { Reference } from './parts.ts'
 import type { StructureElement } from './structure.ts'
 import type { Style } from './style.ts'

@@ -1,5 +1,5 @@
-import { deflateSync } from 'node:zlib'
-import type { Face } from './face.ts'
+import { crc32, deflateSync } from 'node:zlib'
+import type { Face } from '../fonts/face.ts'
 import type { FontUse } from './font-book.ts'
 import type { PdfFile, Reference } from './parts.ts'
 import { deflated, raw } from './raw.ts'
@@ -23,12 +23,26 @@ interface Embedding {
   widths: string
 }
 
+/** The same as JSON, its bytes in base64. */
+export interface KeptEmbedding {
+  ids: number[]
+  name: string
+  program: string
+  programLength: number
+  toGlyph: string
+  toUnicode: string
+  widths: string
+}
+
+/** A face cut to the usual characters, if that was done before with just this font. */
+export type PreparedFaces = (name: string, from: string) => KeptEmbedding | undefined
+
 const usual = new WeakMap<Face, Embedding>()
 
 /** Writes a face, cut to the glyphs in use, and gives the reference of the font. */
-export function embedFont(file: PdfFile, use: FontUse): Reference {
+export function embedFont(file: PdfFile, use: FontUse, prepared?: PreparedFaces): Reference {
   const { program, scale, ascent, descent } = use.face
-  const embedding = embeddingFor(use)
+  const embedding = embeddingFor(use, prepared)
   const { name } = embedding
   const box = [program.bbox.minX, program.bbox.minY, program.bbox.maxX, program.bbox.maxY]
   const fontFile = deflated(file, embedding.program, { Length1: embedding.programLength })
@@ -52,16 +66,48 @@ export function embedFont(file: PdfFile, use: FontUse): Reference {
   )
 }
 
-function embeddingFor({ face, used, extra }: FontUse): Embedding {
+function embeddingFor({ face, used, extra }: FontUse, prepared?: PreparedFaces): Embedding {
   let shared = usual.get(face)
   if (shared === undefined) {
-    const glyphs = [...USUAL_CHARACTERS].flatMap((character) => face.shape(character).glyphs)
-    shared = cut(face, new Set([0, ...glyphs.map(({ id }) => id)]), [])
+    const kept = prepared?.(face.program.postscriptName, sourceOf(face))
+    shared = kept === undefined ? cutToUsual(face) : unpacked(kept)
     usual.set(face, shared)
   }
   const { ids } = shared
   return extra.length === 0 && [...used].every((id) => ids.has(id)) ? shared : cut(face, used, extra)
 }
+
+function cutToUsual(face: Face): Embedding {
+  const glyphs = [...USUAL_CHARACTERS].flatMap((character) => face.shape(character).glyphs)
+  return cut(face, new Set([0, ...glyphs.map(({ id }) => id)]), [])
+}
+
+/** A face cut to the usual characters, to be handed in again as prepared. */
+export function prepareFace(face: Face): { name: string; from: string; value: KeptEmbedding } {
+  const { ids, program, toGlyph, toUnicode, ...rest } = cutToUsual(face)
+  const [programText, toGlyphText, toUnicodeText] = [program, toGlyph, toUnicode].map((bytes) =>
+    Buffer.from(bytes).toString('base64'),
+  ) as [string, string, string]
+  const value = {
+    ...rest,
+    ids: [...ids],
+    program: programText,
+    toGlyph: toGlyphText,
+    toUnicode: toUnicodeText,
+  }
+  return { name: face.program.postscriptName, from: sourceOf(face), value }
+}
+
+function unpacked({ ids, program, toGlyph, toUnicode, ...rest }: KeptEmbedding): Embedding {
+  const bytes = (text: string) => Buffer.from(text, 'base64')
+  return {
+    ...{ ...rest, ids: new Set(ids) },
+    ...{ program: bytes(program), toGlyph: bytes(toGlyph), toUnicode: bytes(toUnicode) },
+  }
+}
+
+/** What a cut face depends on. */
+const sourceOf = ({ bytes }: Face) => `font ${crc32(bytes)} of ${bytes.length} bytes, for ${USUAL_CHARACTERS}`
 
 function cut(face: Face, ids: ReadonlySet<number>, extra: FontUse['extra']): Embedding {
   const { program } = face

@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib'
 import type { Metadata } from '../document/tree.ts'
 import { type Area, Canvas, n } from './canvas.ts'
 import type { OutlineEntry } from './composer.ts'
-import { embedFont } from './embed.ts'
+import { embedFont, type PreparedFaces } from './embed.ts'
 import { FontBook } from './font-book.ts'
 import type { LinkTarget } from './inline.ts'
 import { PDFDocument, type PdfPage } from './parts.ts'
@@ -73,13 +73,13 @@ export class TaggedFile extends PDFDocument {
   }
 
   /** Writes everything out and gives the file's bytes. */
-  finish(root: StructureElement, navigation: Navigation): Uint8Array {
+  finish(root: StructureElement, navigation: Navigation, prepared?: PreparedFaces): Uint8Array {
     const hash = createHash('md5')
     const streams = this.pages.map(({ canvas }) => canvas.finish())
     for (const stream of streams) hash.update(stream)
     // Set over the chance-free but shared one that pdfkit derives from title and date alone.
     this._id = hash.update(JSON.stringify(this.fileOptions)).digest()
-    const fonts = new Map(this.book.all().map((use) => [use.name, embedFont(this, use)]))
+    const fonts = new Map(this.book.all().map((use) => [use.name, embedFont(this, use, prepared)]))
     for (const [i, { page, canvas }] of this.pages.entries()) {
       for (const name of canvas.fontNames) page.fonts[name] = fonts.get(name) as never
       page.content.compress = false

@@ -1,5 +1,6 @@
-import type { Face } from './face.ts'
-import { type Glyph, operand, type ShapedText } from './glyphs.ts'
+import type { Face } from '../fonts/face.ts'
+import type { Glyph, ShapedText } from '../fonts/glyphs.ts'
+import { operand, plainOperand } from './operand.ts'
 
 /** What one document uses of one face. */
 export class FontUse {
@@ -24,7 +25,7 @@ export class FontUse {
       this.seen.add(shaped)
       for (const glyph of shaped.glyphs) this.used.add(glyph.id)
     }
-    return shaped.plain ?? operand(shaped.glyphs, (glyph) => this.code(glyph))
+    return shaped.usual ? plainOperand(shaped) : operand(shaped.glyphs, (glyph) => this.code(glyph))
   }
 
   private code({ id, text }: Glyph): number {

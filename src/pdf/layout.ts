@@ -1,5 +1,5 @@
-import type { Face } from './face.ts'
-import type { ShapedText } from './glyphs.ts'
+import type { Face } from '../fonts/face.ts'
+import type { ShapedText } from '../fonts/glyphs.ts'
 import type { StructureElement } from './structure.ts'
 import type { Style } from './style.ts'
 

@@ -1,11 +1,11 @@
-import type { Fonts } from '../document/fonts.ts'
 import { type Theme, themesFor } from '../document/theme.ts'
-
 import type { Document, Layout } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
+import type { Fonts } from '../fonts/fonts.ts'
 import { fillColumns } from './columns.ts'
 import { startComposition } from './composer.ts'
 import { drawText } from './drawing.ts'
+import type { PreparedFaces } from './embed.ts'
 import { TaggedFile } from './file.ts'
 import { drawFurniture } from './furniture.ts'
 import { fillPages } from './pages.ts'
@@ -20,6 +20,8 @@ export interface PdfOptions {
   asOf: string
   /** The program's name and version, e.g. "groupwork 0.1.0". */
   producer: string
+  /** Faces that were cut to the usual characters before. */
+  prepared?: PreparedFaces
 }
 
 /**
@@ -42,7 +44,7 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
   }
   drawText(filled, canvases, composition)
   if (composition.missing.size > 0) throw new InputError([...composition.missing.values()])
-  return file.finish(root, composition)
+  return file.finish(root, composition, options.prepared)
 }
 
 /** Sets the document in the largest type in which it fits; where none does, in the largest. */

@@ -1,5 +1,5 @@
-import type { FontFamily, Fonts } from '../document/fonts.ts'
-import { type Face, openFace } from './face.ts'
+import { type Face, openFace } from '../fonts/face.ts'
+import type { FontFamily, Fonts } from '../fonts/fonts.ts'
 
 /** How a piece of text looks. Points; colour as six hexadecimal digits. */
 export interface Style {

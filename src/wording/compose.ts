@@ -7,7 +7,7 @@ import { viewProgramme } from './programme-view.ts'
 import { concernsReport, viewReport } from './report-view.ts'
 import type { Audience, LeftOut } from './statements.ts'
 import { concernsSuitability, viewSuitability } from './suitability-view.ts'
-import { compileTemplates, type Template, type TemplateTexts } from './templates.ts'
+import { compileTemplates, type Precompiled, type Template, type TemplateTexts } from './templates.ts'
 
 export type { Subject } from './case-view.ts'
 export type { LeftOut } from './statements.ts'
@@ -42,10 +42,11 @@ export interface CompositionRequest {
 }
 
 /** @returns composes documents as Markdown text, its templates compiled once */
-export function createComposer(templates: TemplateTexts): {
-  compose(request: CompositionRequest): Composition
-} {
-  const template = compileTemplates(templates)
+export function createComposer(
+  templates: TemplateTexts,
+  precompiled?: Precompiled,
+): { compose(request: CompositionRequest): Composition } {
+  const template = compileTemplates(templates, precompiled)
   return { compose: (request) => compose(template, request) }
 }
 

@@ -8,6 +8,9 @@ export type TemplateTexts = ReadonlyMap<string, string>
 /** A template with its partials bound: view in, Markdown out. */
 export type Template = (view: object) => string
 
+/** What `precompileTemplate` made of a template's text before; undefined where it wasn't made from this text. */
+export type Precompiled = (name: string, text: string) => string | undefined
+
 /** Helpers that write something other than running text, and escape it for where they write it. */
 const WRITERS = {
   /** A value of the front matter. */
@@ -20,7 +23,10 @@ const WRITERS = {
  * Compiles templates so that every `{{value}}` is escaped once, for Markdown, and nothing vanishes:
  * a name that the view doesn't have is an error, in a condition and a loop too.
  */
-export function compileTemplates(texts: TemplateTexts): (name: string) => Template {
+export function compileTemplates(
+  texts: TemplateTexts,
+  precompiled: Precompiled = () => undefined,
+): (name: string) => Template {
   const handlebars = Handlebars.create()
   for (const [name, write] of Object.entries({ ...WRITERS, markdown: escapeMarkdown })) {
     handlebars.registerHelper(name, (value: unknown, options: Handlebars.HelperOptions) => {
@@ -43,7 +49,10 @@ export function compileTemplates(texts: TemplateTexts): (name: string) => Templa
     const text = texts.get(name)
     if (text === undefined)
       throw new InputError([{ file: fileOf(name), pointer: '', expected: 'a template with this name' }])
-    return handlebars.compile(parse(name, text), { noEscape: true, preventIndent: true })
+    const code = precompiled(name, text)
+    return code === undefined
+      ? handlebars.compile(parse(name, text), OPTIONS)
+      : handlebars.template(new Function(`return ${code}`)())
   }
   for (const name of texts.keys()) {
     if (name.startsWith('partials/'))
@@ -62,6 +71,13 @@ export function compileTemplates(texts: TemplateTexts): (name: string) => Templa
       throw new InputError([{ file: fileOf(name), pointer: '', expected: error.message }])
     }
   }
+}
+
+const OPTIONS = { noEscape: true, preventIndent: true }
+
+/** @returns JavaScript that `compileTemplates` can take instead of the text */
+export function precompileTemplate(name: string, text: string): string {
+  return String(Handlebars.precompile(parse(name, text), OPTIONS))
 }
 
 const fileOf = (name: string) => `templates/${name}.md.hbs`

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { FontFamily, Fonts } from '../../src/document/fonts.ts'
+import type { FontFamily, Fonts } from '../../src/fonts/fonts.ts'
 
 /** The fonts that the product hands to its renderers. */
 export function readFonts(): Fonts {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { FontFamily, Fonts } from '../../src/document/fonts.ts'
+import type { FontFamily, Fonts } from '../../src/fonts/fonts.ts'
 
 const root = new URL('../../node_modules/@expo-google-fonts/', import.meta.url)
 

@@ -16,7 +16,7 @@ import {
   text,
 } from '../../src/document/tree.ts'
 import type { InputError } from '../../src/errors.ts'
-import { openFace } from '../../src/pdf/face.ts'
+import { openFace } from '../../src/fonts/face.ts'
 import { renderPdf } from '../../src/pdf/pdf.ts'
 import { blocksOf, normalise } from './checks.ts'
 import { metadata, svg } from './fixture.ts'

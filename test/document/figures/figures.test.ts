@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { create } from 'fontkit'
 import { describe, expect, it } from 'vitest'
 import { attendanceGrid, attendanceGridData } from '../../../src/document/figures/attendanceGrid.ts'
 import { changePlot, changePlotData } from '../../../src/document/figures/changePlot.ts'
@@ -8,6 +7,7 @@ import { SESSION_STATES, STATE_NAMES, sessionSign } from '../../../src/document/
 import { WIDTH } from '../../../src/document/figures/svg.ts'
 import { textWidth, wrapText } from '../../../src/document/figures/widths.ts'
 import { text } from '../../../src/document/tree.ts'
+import { openFace } from '../../../src/fonts/face.ts'
 import { blocks, problems } from '../read.ts'
 import { bar, grid, plot, words } from './arbitraries.ts'
 import { drawnRects, drawnTexts, faults, paint, readFace } from './drawing.ts'
@@ -205,14 +205,14 @@ describe('data', () => {
 
 describe('widths', () => {
   it.each(['regular', 'bold'] as const)('are those of the font, %s, or a little more', (face) => {
-    const font = create(readFace(face))
+    const font = openFace(readFace(face))
     for (const line of [
       'Relapse Prevention, 50 hours',
       'AVATAR To We',
       '“Élan” – £5’s',
       '0123456789 (run 2)?',
     ]) {
-      const real = (font.layout(line).advanceWidth * 10) / font.unitsPerEm
+      const real = (font.shape(line).width * 10) / 1000
       const estimate = textWidth(line, 10, face === 'bold')
       expect(estimate).toBeGreaterThanOrEqual(real - 0.01)
       expect(estimate).toBeLessThan(real * 1.12)

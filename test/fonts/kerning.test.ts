@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type Face, openFace } from '../../src/pdf/face.ts'
-import { type PositionTable, readKerning } from '../../src/pdf/kerning.ts'
-import { fonts } from './fonts.ts'
+import { type Face, openFace } from '../../src/fonts/face.ts'
+import { type PositionTable, readKerning } from '../../src/fonts/kerning.ts'
+import { fonts } from '../pdf/fonts.ts'
 
 const CHARACTERS = [
   ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(0x20 + i)),

@@ -1,24 +1,4 @@
-/** One glyph as it will be drawn; lengths in thousandths of the type size. */
-export interface Glyph {
-  id: number
-  /** What the glyph stands for: what a reader copies or hears. */
-  text: string
-  advance: number
-  /** Shift of the pen before and after drawing, beyond the glyph's own width. */
-  before: number
-  after: number
-  rise: number
-}
-
-/** A word or part of one, measured and ready to be written. */
-export interface ShapedText {
-  glyphs: Glyph[]
-  width: number
-  /** Width of the spaces at its end: nothing at the end of a line. */
-  trailing: number
-  /** The operand of TJ, when each glyph stands for its usual character. */
-  plain: string | null
-}
+import type { Glyph, ShapedText } from '../fonts/glyphs.ts'
 
 /** The operand of TJ between its brackets; a glyph that stands higher or lower closes and opens it. */
 export function operand(glyphs: readonly Glyph[], code: (glyph: Glyph) => number): string {
@@ -46,6 +26,18 @@ export function operand(glyphs: readonly Glyph[], code: (glyph: Glyph) => number
   }
   flush()
   return out
+}
+
+const plain = new WeakMap<ShapedText, string>()
+
+/** The operand of text whose glyphs stand for their usual characters, the same in every document. */
+export function plainOperand(shaped: ShapedText): string {
+  let written = plain.get(shaped)
+  if (written === undefined) {
+    written = operand(shaped.glyphs, (glyph) => glyph.id)
+    plain.set(shaped, written)
+  }
+  return written
 }
 
 /** Stands before a rise in thousandths of the type size, which the page turns into points. */

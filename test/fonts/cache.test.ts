@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { BoundedCache } from '../../src/pdf/cache.ts'
+import { BoundedCache } from '../../src/fonts/cache.ts'
 
 describe('a bounded cache', () => {
   test('makes a value once for as long as it is asked for', () => {

@@ -1,31 +1,7 @@
+import { create, type FontProgram } from 'fontkit'
 import { BoundedCache } from './cache.ts'
-import { type Glyph, operand, type ShapedText } from './glyphs.ts'
-import { type Kerning, type PositionTable, readKerning } from './kerning.ts'
-import { PDFDocument } from './parts.ts'
-
-/** What this folder uses of a fontkit font. */
-interface FontProgram {
-  postscriptName: string
-  unitsPerEm: number
-  numGlyphs: number
-  ascent: number
-  descent: number
-  capHeight: number
-  xHeight: number
-  italicAngle: number
-  bbox: { minX: number; minY: number; maxX: number; maxY: number }
-  GPOS?: PositionTable | null
-  hasGlyphForCodePoint(codePoint: number): boolean
-  glyphForCodePoint(codePoint: number): { id: number }
-  getGlyph(id: number): { advanceWidth: number }
-  stringsForGlyph(id: number): string[]
-  layout(text: string, features: Record<string, boolean>): GlyphRun
-  createSubset(): { includeGlyph(id: number): number; encode(): Uint8Array }
-}
-interface GlyphRun {
-  glyphs: { id: number }[]
-  positions: { xAdvance: number; xOffset: number; yOffset: number }[]
-}
+import type { Glyph, ShapedText } from './glyphs.ts'
+import { type Kerning, readKerning } from './kerning.ts'
 
 // One character, one glyph: only so does each character come out again when the text is read back.
 const FEATURES = Object.fromEntries(
@@ -41,8 +17,9 @@ const ONE_SCRIPT =
 const CLUSTER = /\P{M}?\p{M}+|\P{M}/gsu
 const SPACES_AT_END = / +$/
 
-/** One parsed font file, with what was measured in it so far. Shared by all documents. */
+/** One parsed font file, with what was measured in it so far. Shared by all documents and both formats. */
 export class Face {
+  readonly bytes: Uint8Array
   readonly program: FontProgram
   /** From a thousandth of the type size to the font's own units. */
   readonly scale: number
@@ -56,7 +33,9 @@ export class Face {
   private readonly pairs = new Map<number, number>()
   private readonly tableKerning: Kerning | null
 
-  constructor(program: FontProgram) {
+  constructor(bytes: Uint8Array) {
+    const program = create(bytes)
+    this.bytes = bytes
     this.program = program
     this.scale = 1000 / program.unitsPerEm
     this.ascent = program.ascent * this.scale
@@ -134,7 +113,7 @@ export class Face {
     const width = glyphs.reduce((sum, glyph) => sum + glyph.before + glyph.advance + glyph.after, 0)
     const trailing = (SPACES_AT_END.exec(text)?.[0].length ?? 0) * this.advance(this.space)
     const usual = glyphs.every((glyph) => glyph.text === this.usualText(glyph.id))
-    return { glyphs, width, trailing, plain: usual ? operand(glyphs, (glyph) => glyph.id) : null }
+    return { glyphs, width, trailing, usual }
   }
 
   /** A letter with its marks as one unit where the font has it in one piece, else in its parts. */
@@ -218,8 +197,7 @@ const faces = new WeakMap<Uint8Array, Face>()
 export function openFace(bytes: Uint8Array): Face {
   let face = faces.get(bytes)
   if (face === undefined) {
-    const opener = new PDFDocument({}, {}, {}, {}, { font: null, autoFirstPage: false })
-    face = new Face(opener.font(bytes)._font.font as FontProgram)
+    face = new Face(bytes)
     faces.set(bytes, face)
   }
   return face

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { openFace } from '../../src/pdf/face.ts'
+import { openFace } from '../../src/fonts/face.ts'
 import type { Style } from '../../src/pdf/style.ts'
 import { splitWords } from '../../src/pdf/words.ts'
-import { fonts } from './fonts.ts'
+import { fonts } from '../pdf/fonts.ts'
 
 const main = openFace(fonts.main.regular)
 const fallback = openFace(fonts.fallback.regular)
