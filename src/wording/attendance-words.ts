@@ -71,7 +71,7 @@ export function missedRows(record: CaseRecord, assessment: Assessment) {
       .flatMap(({ label, run }) => run.sessions.map((session) => ({ label, session })))
       .filter(({ session: { state } }) => /^(missed|caught|partial|excluded)/.test(state))
       // Those of one day stay in the order in which they were held.
-      .sort((a, b) => a.session.date.localeCompare(b.session.date))
+      .sort((a, b) => (a.session.date < b.session.date ? -1 : Number(a.session.date > b.session.date)))
       .map(({ label, session }) => ({
         session: [dateInWords(session.date), session.ofDay, label].filter(Boolean).join(', '),
         reason: reasonWords(record, session),
