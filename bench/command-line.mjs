@@ -60,19 +60,26 @@ export async function speedUp() {
   return inFolder(async (folder) => {
     const runs = []
     for (let at = 0; at < SPEED_RUNS; at += 1) {
-      const one = SPEED_CASES / (await renderMany(folder, SPEED_CASES, 1)).seconds
-      const two = SPEED_CASES / (await renderMany(folder, SPEED_CASES, 2)).seconds
-      runs.push({ one, two, ratio: two / one })
-      process.stderr.write(`jobs: ${one.toFixed(1)} and ${two.toFixed(1)} cases a second\n`)
+      const one = speed(await renderMany(folder, SPEED_CASES, 1))
+      const two = speed(await renderMany(folder, SPEED_CASES, 2))
+      runs.push({ one, two })
+      process.stderr.write(`jobs: ${one.rate.toFixed(1)} and ${two.rate.toFixed(1)} cases a second\n`)
     }
+    const middle = (jobs) => ({
+      rate: median(runs.map((run) => run[jobs].rate)),
+      cores: median(runs.map((run) => run[jobs].cores)),
+    })
     return {
       cases: SPEED_CASES,
-      one: median(runs.map(({ one }) => one)),
-      two: median(runs.map(({ two }) => two)),
-      ratio: spread(runs.map(({ ratio }) => ratio)),
+      one: middle('one'),
+      two: middle('two'),
+      ratio: spread(runs.map(({ one, two }) => two.rate / one.rate)),
     }
   })
 }
+
+/** Cases a second, and how many cores that kept busy. */
+const speed = ({ seconds, processor }) => ({ rate: SPEED_CASES / seconds, cores: processor / seconds })
 
 /** 50 people at once for a minute on the pages, as scripts/load.mjs reports it. */
 export async function load() {
@@ -95,19 +102,19 @@ async function renderMany(folder, count, jobs) {
   return run(['render', file, '--as-of', AS_OF, '--out', out, '--jobs', String(jobs), '--quiet'], folder)
 }
 
-const PEAK = fileURLToPath(new URL('peak.mjs', import.meta.url))
+const USAGE = fileURLToPath(new URL('usage.mjs', import.meta.url))
 
 async function run(args, folder) {
-  const peakFile = folder && join(folder, 'peak')
+  const usage = folder && join(folder, 'usage.json')
   const start = performance.now()
-  const child = spawn(process.execPath, [...(folder ? ['--import', PEAK] : []), MAIN, ...args], {
-    env: { ...process.env, ...(folder && { PEAK_FILE: peakFile }) },
+  const child = spawn(process.execPath, [...(folder ? ['--import', USAGE] : []), MAIN, ...args], {
+    env: { ...process.env, ...(folder && { USAGE_FILE: usage }) },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const code = await new Promise((resolve) => child.on('close', resolve))
   if (code !== 0) throw new Error(`groupwork ${args[0]} ended with ${code}`)
   const seconds = (performance.now() - start) / 1_000
-  return { seconds, peak: peakFile && Math.round(Number(readFileSync(peakFile, 'utf8')) / 1024) }
+  return { seconds, ...(usage && JSON.parse(readFileSync(usage, 'utf8'))) }
 }
 
 function seconds(work) {

@@ -57,7 +57,7 @@ export function markdown(results) {
         (count / seconds).toFixed(1),
       ]),
     ),
-    `With one job ${speedUp.one.toFixed(1)} cases a second, with two ${speedUp.two.toFixed(1)} (${speedUp.cases} cases, starting included).`,
+    `With one job ${speedUp.one.rate.toFixed(1)} cases a second, which keeps ${speedUp.one.cores.toFixed(2)} cores busy; with two ${speedUp.two.rate.toFixed(1)}, which keeps ${speedUp.two.cores.toFixed(2)} busy (${speedUp.cases} cases, starting included).`,
     '## The pages',
     loadText(load),
     '## Where a target is missed',

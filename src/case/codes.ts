@@ -19,12 +19,12 @@ export const OUTCOMES = [
 export const outcome = z.enum(OUTCOMES)
 export type Outcome = z.infer<typeof outcome>
 
-/** `reason` stands in where an acceptable absence is recorded by its code alone. */
+/** `reason` stands in where an absence that isn't the person's fault is recorded by its code alone. */
 export const OUTCOME_CODES: Readonly<Record<string, { outcome: Outcome; reason?: string }>> = {
   ATTC: { outcome: 'attended' },
   AFTC: { outcome: 'partial' },
   ATSH: { outcome: 'excluded' },
-  ATSS: { outcome: 'cancelled by service' },
+  ATSS: { outcome: 'cancelled by service', reason: 'sent home for a reason of the service' },
   UAAB: { outcome: 'unacceptable absence' },
   AFTA: { outcome: 'absence undecided' },
   AACL: { outcome: 'acceptable absence', reason: 'court or legal' },
@@ -103,7 +103,7 @@ interface Coded {
   reason?: string | undefined
 }
 
-/** Turns a code into its word, keeps the code, and lets an acceptable absence's code stand in for its reason. */
+/** Turns a code into its word, keeps the code, and lets a code stand in for the reason that it means. */
 export function settleOutcome<Entry extends Coded>(entry: Entry) {
   const read = outcomeOf(entry.outcome)
   if (!read) throw new Error('an outcome that the schema should have refused')

@@ -4,6 +4,7 @@ import type { Edition } from '../programme/edition.ts'
 import type { Source } from '../programme/source.ts'
 import type { Assessment, NextAction } from '../rules/assessment.ts'
 import type { Finding } from '../rules/finding.ts'
+import { withoutReferences } from '../wording/notes.ts'
 import { groupFindings } from './check-groups.ts'
 import { standText } from './check-stand.ts'
 import { factsInWords } from './facts.ts'
@@ -27,7 +28,7 @@ export function checkText(
   return [
     headText(name, edition, assessment),
     actionsText(assessment),
-    standText(assessment),
+    standText(edition, assessment),
     ...groups,
   ].join('\n\n')
 }
@@ -37,13 +38,13 @@ export function headText(name: string, { label, document }: Edition, { asOf }: A
   return [
     colour.bold(name),
     fold(`${label}, as of ${dateInWords(asOf)}`),
-    colour.dim(fold(`Source: ${document.file}`)),
+    colour.dim(fold(`Source: ${document.title}`)),
   ].join('\n')
 }
 
 function actionsText({ nextActions, asOf }: Assessment): string {
   const title = colour.bold('Next actions')
-  if (nextActions.length === 0) return `${title}\n  Nothing is open on this date.`
+  if (nextActions.length === 0) return `${title}\n  No action is asked for on this date.`
   const entries = nextActions.map((next, index) => {
     const number = `${index + 1}.`.padStart(4)
     return `${fold(next.action, `${number} `)}\n${paintLines(fold(whoText(next, asOf), '     '), colour.dim)}`
@@ -81,12 +82,15 @@ interface Told {
   basis(basis: string): string
 }
 
-/** Tells each ground in full once. Later it is named: by its clause, or by the codes that stand in its words. */
+/** Tells each ground in full once. Later a clause is named, and a basis that is told just above isn't told again. */
 function openTold({ nextActions }: Assessment): Told {
   const told = new Set<string>()
   let last = ''
   return {
-    actions: ({ id }) => nextActions.flatMap(({ findingId }, index) => (findingId === id ? [index + 1] : [])),
+    actions: ({ id }) =>
+      nextActions.flatMap(({ findingId, alsoFindingIds = [] }, index) =>
+        findingId === id || alsoFindingIds.includes(id) ? [index + 1] : [],
+      ),
     source: ({ clause, lines, words }) => {
       const full = `${clause}, ${lineText(lines)}: “${words}”`
       if (told.has(full)) return `${clause}, ${lineText(lines)}, as quoted above`
@@ -94,12 +98,9 @@ function openTold({ nextActions }: Assessment): Told {
       return full
     },
     basis: (basis) => {
-      const codes = told.has(basis) ? (basis.match(/\b[AC]-\d+[a-z]?\b/g) ?? []) : []
       const again = basis === last
-      told.add(basis)
       last = basis
-      if (codes.length > 0) return `Basis: as above (${codes.join(', ')})`
-      return again ? 'Basis: as above' : `Basis: ${basis}`
+      return again ? 'Basis: as above' : `Basis: ${withoutReferences(basis)}`
     },
   }
 }

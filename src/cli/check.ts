@@ -11,7 +11,8 @@ import { checkText, headText } from './check-text.ts'
 import { chooseDate } from './choices.ts'
 import type { CheckFlags } from './options.ts'
 import { withAllProblems } from './register-problems.ts'
-import { changesText, type Earlier, openEarlier } from './since.ts'
+import { type Earlier, type EarlierMoment, openEarlier } from './since.ts'
+import { changesText } from './since-text.ts'
 import { errorColour, print, printIssues } from './terminal.ts'
 import { printUnmatched } from './unmatched.ts'
 
@@ -80,7 +81,7 @@ interface Checked {
   record: CaseRecord
   assessment: Assessment
   /** What changed, where that is asked for. */
-  since: { earlier: Assessment; changes: OutcomeChange[] } | null
+  since: { earlier: EarlierMoment; changes: OutcomeChange[] } | null
 }
 
 interface Writer {
@@ -98,7 +99,9 @@ function tryCheck(
     const { record, edition } = reader.read(source)
     const assessment = assess(edition, record, asOf)
     const before = earlier?.(edition, record)
-    const since = before ? { earlier: before, changes: compareAssessments(before, assessment) } : null
+    const since = before
+      ? { earlier: before, changes: compareAssessments(edition, before, { assessment, record }) }
+      : null
     return { name: source.name, edition, record, assessment, since }
   } catch (error) {
     if (error instanceof InputError) return error
@@ -110,7 +113,7 @@ function textWriter(): Writer {
   let first = true
   const add = async ({ name, edition, record, assessment, since }: Checked) => {
     const text = since
-      ? `${headText(name, edition, assessment)}\n\n${changesText(since.earlier, since.changes, record)}`
+      ? `${headText(name, edition, assessment)}\n\n${changesText(since.changes, { earlier: since.earlier, later: { assessment, record } })}`
       : checkText(name, edition, record, assessment)
     await print(`${first ? '' : `\n${'─'.repeat(80)}\n\n`}${text}`)
     first = false

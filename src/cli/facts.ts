@@ -1,54 +1,100 @@
-import type { CaseRecord } from '../case/record.ts'
+import type { CaseRecord, Session } from '../case/record.ts'
 import { dateInWords } from '../programme/date-words.ts'
+import { sessionInWords } from '../rules/session-words.ts'
 import { factNames } from '../wording/fact-names.ts'
+import { severalOn } from './dates-text.ts'
+import { decisionText } from './decision-text.ts'
 
 /**
- * What pointers lead to, in words: `session s4, first warning of 12 February 2026, IQ assessment`.
+ * What pointers lead to, in words, each by its date: `session of 5 March 2026; first warning of 12 March 2026;
+ * IQ assessment`.
  * @param record that the pointers lead into; null where it isn't at hand
  */
 export function factsInWords(pointers: readonly string[], record: CaseRecord | null): string {
-  const sessions = new Set<string>()
-  const catchUps = new Set<string>()
-  const entries: string[] = []
-  const others: string[] = []
-  for (const pointer of pointers) {
-    const [, list = '', index] = /^\/(.*)\/(\d+)$/.exec(pointer) ?? []
-    const at = Number(index)
-    const session = sessionAt(list, at, record)
-    const missed = list === 'catchUps' ? record?.catchUps[at]?.for : undefined
-    const entry = entryAt(list, at, record)
-    if (session !== undefined) sessions.add(session)
-    else if (missed !== undefined) catchUps.add(missed)
-    else if (entry !== undefined) entries.push(entry)
-    else others.push(pointer)
+  const told = new Set<string>()
+  const entries = <Entry>(list: string, items: readonly Entry[] = []): Entry[] =>
+    pointers.flatMap((pointer) => {
+      const [, name, index] = /^\/(.*)\/(\d+)$/.exec(pointer) ?? []
+      const entry = name === list ? items[Number(index)] : undefined
+      if (entry === undefined) return []
+      told.add(pointer)
+      return [entry]
+    })
+  const words =
+    record === null
+      ? []
+      : [
+          ...sessionsText(record, [
+            ...entries('schedule/sessions', record.schedule.sessions).map(({ id }) => id),
+            ...entries('attendance', record.attendance).map(({ session }) => session),
+          ]),
+          ...catchUpsText(record, entries('catchUps', record.catchUps)),
+          ...several('appointment', entries('appointments', record.appointments)),
+          ...resultsText(entries('psychometrics/administrations', record.psychometrics.administrations)),
+          ...entries('enforcement', record.enforcement).map(
+            ({ step, date }) => `${step} of ${dateInWords(date)}`,
+          ),
+          ...entries('status', record.status).map(
+            ({ status, on }) => `status “${status}” of ${dateInWords(on)}`,
+          ),
+          ...entries('decisions', record.decisions).map((decision) => decisionText(decision, record)),
+        ]
+  return [...words, ...factNames(pointers.filter((pointer) => !told.has(pointer)))].join('; ')
+}
+
+/** A session and what is recorded of it are told as one; one that isn't scheduled has no date, and goes untold. */
+function sessionsText(record: CaseRecord, ids: readonly string[]): string[] {
+  const sessions = sessionsNamed(record, ids)
+  const [first] = sessions
+  if (first !== undefined && sessions.length === 1)
+    return [sessionInWords(record, first).replace(/^the /, '')]
+  return several('session', sessions)
+}
+
+function catchUpsText(record: CaseRecord, catchUps: CaseRecord['catchUps']): string[] {
+  const missed = sessionsNamed(
+    record,
+    catchUps.map((each) => each.for),
+  )
+  const [only] = catchUps
+  const [session] = missed
+  if (only === undefined) return []
+  if (session === undefined) return several('catch-up', catchUps)
+  if (catchUps.length === 1) {
+    return [`catch-up of ${dateInWords(only.date)} for ${sessionInWords(record, session)}`]
   }
-  return [
-    ...several(sessions, 'session', ''),
-    ...several(catchUps, 'catch-up', 'for '),
-    ...entries,
-    ...factNames(others),
-  ].join(', ')
+  return missed.length === 1
+    ? [`catch-ups for ${sessionInWords(record, session)}`]
+    : [
+        `catch-ups for ${severalOn(
+          'session',
+          missed.map(({ date }) => date),
+        )}`,
+      ]
 }
 
-function sessionAt(list: string, index: number, record: CaseRecord | null): string | undefined {
-  if (list === 'schedule/sessions') return record?.schedule.sessions[index]?.id
-  return list === 'attendance' ? record?.attendance[index]?.session : undefined
+/** Several scales are taken on one day. */
+function resultsText(results: CaseRecord['psychometrics']['administrations']): string[] {
+  return several(
+    'psychometric results',
+    [...new Set(results.map(({ date }) => date))].map((date) => ({ date })),
+    '',
+  )
 }
 
-function entryAt(list: string, index: number, record: CaseRecord | null): string | undefined {
-  const step = list === 'enforcement' ? record?.enforcement[index] : undefined
-  if (step !== undefined) return `${step.step} of ${dateInWords(step.date)}`
-  const appointment = list === 'appointments' ? record?.appointments[index] : undefined
-  if (appointment !== undefined) return `appointment of ${dateInWords(appointment.date)}`
-  const decision = list === 'decisions' ? record?.decisions[index] : undefined
-  return decision && `decision of ${dateInWords(decision.on)}`
+function several(noun: string, items: readonly { date: string }[], plural = 's'): string[] {
+  return items.length === 0
+    ? []
+    : [
+        severalOn(
+          noun,
+          items.map(({ date }) => date),
+          plural,
+        ),
+      ]
 }
 
-/** So many are named; of more, only how many there are. */
-const NAMED = 6
-
-function several(ids: ReadonlySet<string>, noun: string, of: string): string[] {
-  if (ids.size === 0) return []
-  if (ids.size > NAMED) return [`${ids.size} ${noun}s`]
-  return [`${noun}${ids.size === 1 ? '' : 's'} ${of}${[...ids].join(', ')}`]
+function sessionsNamed({ schedule }: CaseRecord, ids: readonly string[]): Session[] {
+  const named = new Set(ids)
+  return schedule.sessions.filter(({ id }) => named.has(id))
 }

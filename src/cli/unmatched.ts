@@ -1,4 +1,5 @@
 import type { CaseReader } from '../batch/case-reader.ts'
+import { list } from '../rules/facts.ts'
 import { errorColour, fold, printIssues } from './terminal.ts'
 
 /**
@@ -15,6 +16,22 @@ export function printUnmatched(reader: CaseReader, single: boolean): void {
     return
   }
   for (const { file, unmatched } of registers) {
-    if (unmatched.length > 0) warn(`${file}: ${unmatched.join(', ')}: of none of these cases; check the CRN`)
+    if (unmatched.length > 0)
+      warn(`${file}: ${linesInWords(unmatched)}: of none of these cases; check the CRN`)
   }
+}
+
+/** Places such as `line 12`, in order, as ranges: `lines 2 to 141, 150 and 152 to 160`. */
+export function linesInWords(places: readonly string[]): string {
+  const ranges: { first: number; last: number }[] = []
+  for (const line of places.map((place) => Number(place.replace('line ', '')))) {
+    const range = ranges.at(-1)
+    if (range !== undefined && line === range.last + 1) range.last = line
+    else ranges.push({ first: line, last: line })
+  }
+  const words = ranges.flatMap(({ first, last }) => {
+    if (first === last) return [`${first}`]
+    return last === first + 1 ? [`${first}`, `${last}`] : [`${first} to ${last}`]
+  })
+  return `${places.length === 1 ? 'line' : 'lines'} ${list(words)}`
 }

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '../case/record.ts'
 import type { Window } from './checkpoint-window.ts'
 import { compare, happened, type Recorded } from './facts.ts'
+import { settle } from './sessions.ts'
 
 export type Administration = CaseRecord['psychometrics']['administrations'][number]
 
@@ -47,6 +48,35 @@ export function takenAt(
       early: own.filter((each) => !isValid(each)),
     }
   })
+}
+
+/**
+ * The last questionnaire session attended in time for a checkpoint (004-22, 004-24): whoever was there has taken them,
+ * so it is the results that are missing. Null: none is recorded.
+ */
+export function questionnaireSession(
+  record: CaseRecord,
+  asOf: string,
+  checkpoint: Administration['checkpoint'],
+  { from, by }: Pick<Window, 'from' | 'by'>,
+): Recorded<CaseRecord['appointments'][number]> | null {
+  const inTime = (date: string) =>
+    checkpoint === 'before'
+      ? by === null || date <= by
+      : from !== null && date >= from && (by === null || date <= by)
+  const attended = happened(
+    record.appointments,
+    '/appointments',
+    asOf,
+    ({ date }) => date,
+    ({ id }) => id,
+  ).filter(
+    ({ value }) =>
+      value.kind === 'questionnaire session' &&
+      inTime(value.date) &&
+      settle(record, asOf, value.id, value.outcome).happened === 'attended',
+  )
+  return attended.at(-1) ?? null
 }
 
 /** The battery: the instruments of the record, by id. */

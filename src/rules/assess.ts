@@ -11,11 +11,13 @@ import { assessGroup } from './group.ts'
 import { nextActions } from './next-actions.ts'
 import { assessPsychometrics } from './psychometrics.ts'
 import { assessRoute } from './route.ts'
+import { hasStarted } from './starts.ts'
 import { overallStatus } from './status.ts'
-import { assessRecordedStatus } from './status-recorded.ts'
+import { assessRecordedStatus, assessSessionsMissing } from './status-recorded.ts'
 import { assessSuitability } from './suitability.ts'
 import { assessTimetable } from './timetable.ts'
 import { assessTransfer } from './transfer.ts'
+import { withoutRoute } from './unsuitable.ts'
 
 /**
  * Where a person stands under one edition on `asOf` (YYYY-MM-DD). Pure: the same edition, record and date
@@ -38,8 +40,8 @@ export function assess(edition: Edition, record: CaseRecord, asOf: string): Asse
   )
   const findings = [
     ...suitability.findings,
-    ...routeFindings,
-    ...assessTimetable(edition, record, route),
+    ...withoutRoute(routeFindings, route, suitability.suitability, hasStarted(record, asOf)),
+    ...assessTimetable(edition, record, route, attendance.parts),
     ...assessGroup(edition, record),
     ...attendance.findings,
     ...attempts.findings,
@@ -50,6 +52,7 @@ export function assess(edition: Edition, record: CaseRecord, asOf: string): Asse
     ...assessDecisions(record, asOf, edition.rules.routes),
     ...assessEarlyDecisions(record, asOf),
     ...assessRecordedStatus(record, asOf, completion.completion),
+    ...assessSessionsMissing(edition, record, asOf, route),
   ]
   const assessed = {
     edition: edition.id,
@@ -58,6 +61,7 @@ export function assess(edition: Edition, record: CaseRecord, asOf: string): Asse
     route,
     parts: attendance.parts,
     hours: attendance.hours,
+    doneWithoutHours: attendance.doneWithoutHours,
     enforcement: enforcement.enforcement,
     attempts: attempts.attempts,
     psychometrics: psychometrics.psychometrics,

@@ -14,6 +14,8 @@ export interface Assessment {
   /** The parts that the route requires, in order, and any other part with recorded sessions. */
   parts: PartProgress[]
   hours: HoursCredited
+  /** Sessions done whose hours aren't known, in words: `32 full days (31 attended, one caught up)`. Null: none. */
+  doneWithoutHours: string | null
   status: Status
   enforcement: Enforcement
   attempts: Attempts
@@ -273,4 +275,6 @@ export interface NextAction {
   /** Why the date: "before the next session". Null where `by` is. */
   because: string | null
   findingId: string
+  /** Further findings that the same action settles. */
+  alsoFindingIds?: string[]
 }

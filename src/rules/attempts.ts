@@ -50,7 +50,7 @@ export function assessAttempts(
           ? 'information'
           : 'warning',
     statement: [
-      `The edition allows ${count(rule.value, 'attempt')} to start the programme. ${started === 0 ? 'None is recorded' : `${started === 1 ? 'One is' : `${started} are`} recorded`}.`,
+      `The edition allows ${count(rule.value, 'attempt')} to start the programme. Recorded: ${started === 0 ? 'none' : started === 1 ? 'one' : started}.`,
       ...beside(offered, restarts, possible.filter(({ kind }) => kind === 'direct entry').length),
       exceeded ? 'That is more than the edition allows, and it allows no further start.' : WORDS[state],
     ]

@@ -2,9 +2,10 @@ import type { Edition } from '../programme/edition.ts'
 import type { Amount, Source } from '../programme/source.ts'
 import type { HoursCredited, ModuleProgress, PartProgress, RouteAssessment } from './assessment.ts'
 import { isDone, type Run } from './attendance-run.ts'
-import { list } from './facts.ts'
+import { count, list } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
 import { hoursInWords } from './hours.ts'
+import { named } from './modules.ts'
 import { isDefinedByLength } from './repeat-counting.ts'
 
 /** An amount that isn't reached: `30 sessions of 35`. */
@@ -63,7 +64,7 @@ function short(amounts: readonly Amount[], reached: Reached, unknown: boolean): 
     const have = reached[unit]
     if (asked === undefined || have === undefined || have >= asked) return []
     const least = value === undefined ? 'at least ' : ''
-    const so = unit === 'hours' ? hoursInWords(have) : `${have} ${unit}`
+    const so = unit === 'hours' ? hoursInWords(have) : count(have, unit.replace(/s$/, ''))
     const words = `${so} of ${least}${unit === 'hours' ? hoursInWords(asked) : asked}`
     return [{ words, source, missing: unit === 'hours' && unknown ? ['length of each session'] : [] }]
   })
@@ -100,7 +101,7 @@ export function completeness(
     topic: 'attendance' as const,
     facts: factsOf(current),
   }
-  const done = `Every session scheduled in ${part.name} was attended or caught up`
+  const done = `Every session scheduled in ${named(part.name)} was attended or caught up`
   if (ofRoute) {
     return finding({
       ...common,
@@ -121,7 +122,7 @@ export function completeness(
     ...common,
     outcome: missing.length > 0 ? 'not recorded' : 'not met',
     severity: 'action',
-    statement: `${done}, but ${wordsOf(shortOf)} are recorded as done. Attendance in this part is not complete.`,
+    statement: `${done}, but ${recordedOf(shortOf)} recorded as done. Attendance in this part is not complete.`,
     sources: shortOf.map(({ source }) => source),
     missing,
   })
@@ -139,7 +140,7 @@ export function routeShort(
     topic: 'attendance',
     outcome: missing.length > 0 ? 'not recorded' : 'not met',
     severity: 'action',
-    statement: `Every session scheduled on the route “${route.name}” was attended or caught up, but ${wordsOf(shortOf)} are recorded as done. Attendance is not complete. Which part lacks the rest is not stated.`,
+    statement: `Every session scheduled on the route “${route.name}” was attended or caught up, but ${recordedOf(shortOf)} recorded as done. Attendance is not complete. Which part lacks the rest is not stated.`,
     sources: shortOf.map(({ source }) => source),
     facts: factsOf(current),
     missing,
@@ -153,6 +154,12 @@ export function wordsOf(shortOf: readonly Shortfall[]): string {
   return list(shortOf.map(({ words }) => words))
 }
 
+/** `30 sessions of 35 are`, `one session of 35 is` */
+function recordedOf(shortOf: readonly Shortfall[]): string {
+  const words = wordsOf(shortOf)
+  return `${words} ${shortOf.length === 1 && words.startsWith('one ') ? 'is' : 'are'}`
+}
+
 /** More is done than the most that the edition states. That is told, and is nobody's failure. */
 export function moreThanStated({ part }: Pick<Run, 'part'>, current: readonly Run[]): Finding[] {
   const reached = doneIn(current)
@@ -164,7 +171,7 @@ export function moreThanStated({ part }: Pick<Run, 'part'>, current: readonly Ru
       topic: 'attendance',
       outcome: 'noted',
       severity: 'warning',
-      statement: `In ${part.name}, ${have} ${unit} are recorded as done. The edition states ${minimum === undefined ? 'no more than' : `between ${minimum} and`} ${maximum}.`,
+      statement: `In ${named(part.name)}, ${have} ${unit} are recorded as done. The edition states ${minimum === undefined ? 'no more than' : `between ${minimum} and`} ${maximum}.`,
       sources: [source],
       facts: factsOf(current),
     })

@@ -1,5 +1,6 @@
 import { dateInWords } from '../programme/date-words.ts'
 import { inModule, type Run, unitWord } from './attendance-run.ts'
+import { asSentence } from './decisions.ts'
 import { type Finding, finding } from './finding.ts'
 import { modulesOf } from './modules.ts'
 import { isDefinedByLength } from './repeat-counting.ts'
@@ -7,12 +8,12 @@ import { sessionInWords } from './session-words.ts'
 import { runsOf, type StandingSession } from './sessions.ts'
 
 /**
- * A session that fell away because of the service: never missed, and to be held again (A-16). The record has one word
- * for it, whether the session was cancelled or put off, or the person was stood down or sent home.
+ * A session that fell away because of the service: never missed, and to be held again (A-16). Whether it was cancelled
+ * or put off, or the person sent home, is told in the record's own words.
  */
 export function cancelledFinding(run: Run, session: StandingSession, again: boolean): Finding {
   const words = sessionInWords(run.record, session.session)
-  const told = `${inModule(run)}, ${words} is not counted as missed: it was cancelled or put off, or the person was sent home for a reason of the service.`
+  const told = `${inModule(run)}, ${words} fell away because of the service and is not counted as missed.${reasonRecorded(run, session)}`
   const replaced = replacementOf(run, session)
   const common = {
     id: `attendance.cancelled/${run.module.id}/${session.session.id}`,
@@ -32,6 +33,12 @@ export function cancelledFinding(run: Run, session: StandingSession, again: bool
     missing: [`a session in place of ${words}`],
     settledBy: 'A later session of the same topic, or a catch-up recorded for it.',
   })
+}
+
+/** `sent home for a reason of the service`, as the entry or its code says it; the one word alone leaves it open. */
+function reasonRecorded({ record }: Run, { session }: StandingSession): string {
+  const reason = record.attendance.find((each) => each.session === session.id)?.reason
+  return reason === undefined ? '' : ` Reason recorded: ${asSentence(reason)}`
 }
 
 /**

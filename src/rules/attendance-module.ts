@@ -2,10 +2,12 @@ import { dateInWords } from '../programme/date-words.ts'
 import type { ModuleProgress } from './assessment.ts'
 import { assessOpenSessions, isRunComplete } from './attendance-open.ts'
 import { inModule, missedInWords, type Run, runProgress, tally, unitWord } from './attendance-run.ts'
+import { endedBy } from './ended.ts'
 import { type Finding, finding } from './finding.ts'
-import { assessHold, assessWithheld, catchUpForce, catchUpsOwed } from './hold.ts'
+import { assessHold, catchUpForce, catchUpsOwed } from './hold.ts'
 import { assessRepeat, type Repeat, repeatRule } from './repeat.ts'
 import { isBegun, isOpen, runsOf } from './sessions.ts'
+import { assessWithheld, assessWithheldBeforeRepeat } from './withheld.ts'
 
 /**
  * One module: its runs and where it stands. A repeat starts a new run with the count at 0; the runs before it
@@ -36,7 +38,7 @@ export function assessModule(given: Omit<Run, 'number' | 'sessions'>): {
       }),
       state: current === null || repeat === null ? 'not started' : stateOf(current, repeat),
       catchUpsOwed:
-        current === null || repeat?.state === 'required'
+        current === null || repeat?.state === 'required' || hasLeft(current)
           ? []
           : catchUpsOwed(current).map(({ session }) => session.id),
       catchUpForce: catchUpForce(given),
@@ -50,16 +52,22 @@ export function assessModule(given: Omit<Run, 'number' | 'sessions'>): {
 /** In the order in which one state hides another. */
 function stateOf(run: Run, repeat: Repeat): ModuleProgress['state'] {
   if (repeat.state === 'required') return repeat.suspends ? 'suspended' : 'repeat required'
-  if (catchUpsOwed(run).length > 0 && catchUpForce(run) === 'required before next') return 'on hold'
+  const owed = catchUpsOwed(run).length > 0 && !hasLeft(run)
+  if (owed && catchUpForce(run) === 'required before next') return 'on hold'
   const open = run.sessions.some(({ happened, caughtUpOn }) => isOpen(happened) && caughtUpOn === null)
   if (repeat.state === 'needs decision' || open) return 'needs decision'
   return isRunComplete(run) ? 'attendance complete' : 'under way'
 }
 
+/** Nobody is held up, and nothing is owed, once participation has ended. */
+function hasLeft({ record, asOf }: Run): boolean {
+  return endedBy(record, asOf) !== null
+}
+
 /** Catch-ups of a run that has to be taken again are owed no more, so nothing is said of them. */
 function findingsOf(run: Run, repeat: Repeat): Finding[] {
   const again = repeat.state === 'required'
-  const held = again ? [] : [...assessHold(run), ...assessWithheld(run)]
+  const held = again ? assessWithheldBeforeRepeat(run) : [...assessHold(run), ...assessWithheld(run)]
   return [...repeat.findings, ...held, ...assessOpenSessions(run, again)]
 }
 

@@ -1,5 +1,6 @@
 import { cancelledFinding, replacementOf } from './attendance-cancelled.ts'
 import { inModule, isDone, type Run } from './attendance-run.ts'
+import { decisionInWords } from './decisions.ts'
 import { type Finding, finding } from './finding.ts'
 import { type CatchUpForce, catchUpForce } from './hold.ts'
 import { sessionInModule, sessionInWords } from './session-words.ts'
@@ -36,7 +37,9 @@ export function isRunComplete(run: Run): boolean {
  */
 function openFinding(run: Run, { session, happened, caughtUpOn, facts }: StandingSession): Finding {
   const what =
-    happened === 'partial' ? 'was attended in part' : 'ended early because the person was sent home'
+    happened === 'partial'
+      ? 'was attended in part'
+      : `ended early because the ${run.edition.terms.person} was sent home`
   const base = {
     id: `attendance.open/${run.module.id}/${session.id}`,
     topic: 'attendance' as const,
@@ -75,7 +78,7 @@ function settled(run: Run, { session, happened, decisions, facts }: StandingSess
     id: `attendance.decided/${run.module.id}/${session.id}`,
     topic: 'attendance',
     outcome: 'decided',
-    statement: `${inModule(run)}, ${sessionInWords(run.record, session)} counts as ${AS[happened] ?? happened}, as decided.`,
+    statement: `${inModule(run)}, ${sessionInWords(run.record, session)} counts as ${AS[happened] ?? happened}. ${decisions.map(({ value }) => decisionInWords(value)).join(' ')}`,
     facts: [...new Set([...facts, ...decisions.map(({ pointer }) => pointer)])],
   })
 }

@@ -6,7 +6,7 @@ import { missedInWords, type Run, unitWord } from './attendance-run.ts'
 import { sentence } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
 import { hoursOfPart } from './hours.ts'
-import { modulesOf } from './modules.ts'
+import { modulesOf, named } from './modules.ts'
 import { isReached, repeatRule, thresholdInWords } from './repeat.ts'
 
 export interface AssessedPart {
@@ -80,7 +80,7 @@ function totalMissed(
   const affected = modules.filter(({ runs }) => (runs.at(-1)?.counts.missed ?? 0) > 0)
   if (affected.length < 2) return []
   const rule = repeatRule(given)
-  const told = `In ${given.part.name} as a whole, ${missedInWords(missed)} in the current runs.`
+  const told = `In ${named(given.part.name)} as a whole, ${missedInWords(missed)}${runsInWords(modules)}.`
   const repeated = modules.some(({ state }) => state === 'repeat required' || state === 'suspended')
   const flagged = rule !== undefined && !rule.scopeStated && !repeated && isReached(rule.missed, missed)
   return [
@@ -102,4 +102,9 @@ function totalMissed(
       ),
     }),
   ]
+}
+
+/** Said only where a module was taken again, so that earlier runs are left out. */
+function runsInWords(modules: readonly ModuleProgress[]): string {
+  return modules.some(({ runs }) => runs.length > 1) ? ' in the current runs' : ''
 }

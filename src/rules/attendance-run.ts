@@ -3,7 +3,7 @@ import type { Edition } from '../programme/edition.ts'
 import type { Part } from '../programme/rules.ts'
 import type { ModuleRun } from './assessment.ts'
 import { count } from './facts.ts'
-import type { CountedModule } from './modules.ts'
+import { type CountedModule, named } from './modules.ts'
 import { ofDay } from './session-words.ts'
 import { isMissed, isOpen, type StandingSession, sessionState } from './sessions.ts'
 
@@ -76,9 +76,9 @@ export function unitWord({ edition, part }: Pick<Run, 'edition' | 'part'>): stri
   return rule?.unit ?? edition.terms.unit
 }
 
-/** `In Self-management` or, for a later run, `In run 2 of Self-management`. */
+/** `In Self-management`, `In the Induction Module` or, for a later run, `In run 2 of Self-management`. */
 export function inModule({ module, number }: Pick<Run, 'module' | 'number'>): string {
-  return number === 1 ? `In ${module.name}` : `In run ${number} of ${module.name}`
+  return number === 1 ? `In ${named(module.name)}` : `In run ${number} of ${named(module.name)}`
 }
 
 /** `no sessions were missed`, `one session was missed`, `3 sessions were missed` */

@@ -1,4 +1,5 @@
-import type { CaseRecord } from '../case/record.ts'
+import { LENGTHS } from '../case/attendance.ts'
+import type { CaseRecord, Session } from '../case/record.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { HoursCredited, PartProgress, RouteAssessment } from './assessment.ts'
 import {
@@ -12,8 +13,10 @@ import {
 import { type AssessedPart, assessPart } from './attendance-part.ts'
 import { isDone } from './attendance-run.ts'
 import { assessUnapplied } from './attendance-unapplied.ts'
+import { count, list } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
 import { hoursInWords, hoursOfRoute, type RequiredHours } from './hours.ts'
+import type { StandingSession } from './sessions.ts'
 
 /**
  * Attendance in the parts that the route requires, in the edition's order, and in any other part with recorded
@@ -24,7 +27,7 @@ export function assessAttendance(
   record: CaseRecord,
   asOf: string,
   route: RouteAssessment,
-): { parts: PartProgress[]; hours: HoursCredited; findings: Finding[] } {
+): { parts: PartProgress[]; hours: HoursCredited; doneWithoutHours: string | null; findings: Finding[] } {
   const assessed = edition.rules.parts
     .map((part) => assessPart({ edition, record, asOf, part }, route.exemptParts.includes(part.id)))
     .filter(
@@ -37,7 +40,12 @@ export function assessAttendance(
   )
   const required = hoursOfRoute(edition, route)
   const credited = counted.reduce((sum, { progress }) => sum + progress.hours.credited, 0)
-  const hours = { credited, required: required?.value ?? null, approximate: required?.approximate ?? false }
+  const hours = {
+    credited,
+    required: required?.value ?? null,
+    approximate: required?.approximate ?? false,
+  }
+  const doneWithoutHours = uncountedInWords(counted)
   const current = counted.flatMap((part) => part.current)
   const done = isRouteDone(
     assessed.map(({ progress }) => progress),
@@ -48,10 +56,13 @@ export function assessAttendance(
   return {
     parts: told.map(({ progress }) => progress),
     hours,
+    doneWithoutHours,
     findings: [
       ...told.flatMap(({ findings }) => findings),
       ...(short.length > 0 ? [routeShort(route, current, short)] : []),
-      ...(current.length > 0 ? [hoursFinding(counted, credited, required, done && isBelow(hours))] : []),
+      ...(current.length > 0
+        ? [hoursFinding(counted, { ...hours, uncounted: doneWithoutHours }, required, done && isBelow(hours))]
+        : []),
       ...assessUnapplied(edition, record, asOf),
     ],
   }
@@ -72,20 +83,18 @@ function withRouteShort(edition: Edition, route: RouteAssessment, assessed: Asse
 
 function hoursFinding(
   counted: readonly AssessedPart[],
-  credited: number,
+  { credited, uncounted }: Pick<HoursCredited, 'credited'> & { uncounted: string | null },
   required: RequiredHours | null,
   below: boolean,
 ): Finding {
-  const sessions = counted.flatMap(({ current }) => current.flatMap((run) => run.sessions)).filter(isDone)
-  const unknown = sessions.filter(({ hours }) => hours === null)
+  const sessions = sessionsDone(counted)
   const caughtUp = sessions.some(({ caughtUpOn, hours }) => caughtUpOn !== null && hours !== null)
   const asked =
     required === null
       ? ' The edition does not state the hours of this route.'
       : ` The edition ${required.derived ? 'comes to' : 'states'} ${required.approximate ? 'about ' : ''}${hoursInWords(required.value)}${required.derived ? ', worked out from its words' : ''}.`
-  const needed = unknown.length > 0 && required !== null
-  const lengths =
-    unknown.length === 0 ? '' : ' Sessions whose length is not recorded are left out of the hours.'
+  const needed = uncounted !== null && required !== null
+  const lengths = uncounted === null ? '' : ` Done besides, with hours not stated: ${uncounted}.`
   const basis = [
     'Sessions attended or caught up are credited with their nominal hours. A run that has to be taken again is not.',
     ...(caughtUp
@@ -100,7 +109,7 @@ function hoursFinding(
     topic: 'attendance',
     outcome: needed ? 'not recorded' : 'noted',
     severity: needed || below ? 'warning' : 'information',
-    statement: `Hours credited so far: ${credited === 0 ? 'none' : hoursInWords(credited)}.${asked}${below ? BELOW : ''}${lengths}`,
+    statement: `Credited so far: ${credited === 0 ? 'no hours' : hoursInWords(credited)}.${asked}${below ? BELOW : ''}${lengths}`,
     sources: required?.sources ?? [],
     basis: basis.join(' '),
     facts: sessions.flatMap(({ facts }) => facts),
@@ -109,3 +118,33 @@ function hoursFinding(
 }
 
 const BELOW = ' Every session scheduled is done, and the hours come to less than that.'
+
+function sessionsDone(counted: readonly AssessedPart[]): StandingSession[] {
+  return counted.flatMap(({ current }) => current.flatMap(({ sessions }) => sessions)).filter(isDone)
+}
+
+/**
+ * `32 full days (31 attended, one caught up)`: done, and left out of the hours because their length isn't known. What
+ * has to be taken again counts to neither.
+ */
+function uncountedInWords(counted: readonly AssessedPart[]): string | null {
+  const valid = counted.map(({ current, ...part }) => ({
+    ...part,
+    current: current.filter(({ module }) => !isRepeated(part.progress, module.id)),
+  }))
+  const sessions = sessionsDone(valid).filter(({ hours }) => hours === null)
+  if (sessions.length === 0) return null
+  const words = (n: number) => (n === 0 ? 'none' : n === 1 ? 'one' : n)
+  const caughtUp = sessions.filter(({ happened }) => happened !== 'attended').length
+  const number = (length: Session['length']) =>
+    sessions.filter(({ session }) => session.length === length).length
+  const kinds = LENGTHS.filter((length) => number(length) > 0).map((length) => count(number(length), length))
+  const how =
+    caughtUp === 0 ? '' : ` (${words(sessions.length - caughtUp)} attended, ${words(caughtUp)} caught up)`
+  return `${list(kinds)}${how}`
+}
+
+function isRepeated({ modules }: PartProgress, moduleId: string): boolean {
+  const state = modules.find((module) => module.moduleId === moduleId)?.state
+  return state === 'repeat required' || state === 'suspended'
+}

@@ -1,7 +1,7 @@
 import type { Instrument } from '../case/record.ts'
 import { type Administration, instruments, takenAt } from './administrations.ts'
 import type { Change } from './assessment.ts'
-import { type Progress, type Window, windowOf } from './checkpoint-window.ts'
+import { afterProgramme, type Progress, type Window, windowOf } from './checkpoint-window.ts'
 import type { Recorded } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
 import { categoryOf, cutOff, METHOD, reliableChangeIndex, reliableDifference } from './reliable-change.ts'
@@ -14,11 +14,11 @@ export function assessChanges(given: Progress): { changes: Change[]; findings: F
   const assessed = instruments(given.record).map((instrument) => assessChange(given, instrument))
   return {
     changes: assessed.map(({ change }) => change),
-    findings: assessed.map((each) => each.finding),
+    findings: assessed.flatMap((each) => each.finding ?? []),
   }
 }
 
-function assessChange(given: Progress, instrument: Instrument): { change: Change; finding: Finding } {
+function assessChange(given: Progress, instrument: Instrument): { change: Change; finding: Finding | null } {
   const points = pointsOf(given, instrument)
   const { before, after } = points
   const reason = notComparable(instrument, before?.value ?? null, after?.value ?? null)
@@ -33,10 +33,12 @@ function assessChange(given: Progress, instrument: Instrument): { change: Change
   const measured = norms !== undefined && pair !== null ? measure(norms, instrument, pair) : null
   const missing =
     pair === null
-      ? ['valid scores before and after the programme']
+      ? [missingScores(scores)]
       : instrument.norms === undefined
         ? [`norms for ${instrument.name}, with a citation`]
         : []
+  // Until the last checkpoint there is nothing to compare, and the checkpoints say what is due when.
+  const told = pair !== null || afterProgramme(given).reached
   const words = measured?.words ?? `${instrument.name}: not classifiable. ${reason ?? NO_NORMS}`
   return {
     change: {
@@ -55,17 +57,24 @@ function assessChange(given: Progress, instrument: Instrument): { change: Change
       method: measured === null ? null : METHOD,
       citation: measured === null ? null : (norms?.citation ?? null),
     },
-    finding: finding({
-      id: `psychometrics.change/${instrument.id}`,
-      topic: 'psychometrics',
-      outcome: missing.length > 0 ? 'not recorded' : 'noted',
-      severity: 'information',
-      statement: `${words} Change on a questionnaire is not change in risk.`,
-      basis: measured === null ? COMPARABLE : METHOD,
-      facts: Object.values(points).flatMap((point) => (point === null ? [] : [`${point.pointer}/score`])),
-      missing,
-    }),
+    finding: told
+      ? finding({
+          id: `psychometrics.change/${instrument.id}`,
+          topic: 'psychometrics',
+          outcome: missing.length > 0 ? 'not recorded' : 'noted',
+          severity: 'information',
+          statement: `${words} Change on a questionnaire is not change in risk.`,
+          basis: measured === null ? COMPARABLE : METHOD,
+          facts: Object.values(points).flatMap((point) => (point === null ? [] : [`${point.pointer}/score`])),
+          missing,
+        })
+      : null,
   }
+}
+
+function missingScores({ before, after }: Pick<Change['scores'], 'before' | 'after'>): string {
+  if (before === null && after === null) return 'valid scores before and after the programme'
+  return `a valid score ${before === null ? 'before' : 'after'} the programme`
 }
 
 /** The edition's checkpoints give the windows; one it doesn't have is taken where it would stand. */

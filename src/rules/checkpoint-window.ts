@@ -2,6 +2,8 @@ import type { CaseRecord } from '../case/record.ts'
 import type { Checkpoint } from '../programme/delivery.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { PartProgress, RouteAssessment } from './assessment.ts'
+import { lastPlanned } from './checkpoint-plan.ts'
+import { isAllHeld } from './completion-outstanding.ts'
 import { latest } from './dates.ts'
 import { partOfModule } from './modules.ts'
 import { plannedSessions } from './scheduled.ts'
@@ -11,7 +13,7 @@ export interface Window {
   applies: boolean
   /** The point in the programme has come: questionnaires taken from `from` on are valid. */
   reached: boolean
-  /** The last session or catch-up before it, or the day planned for it while it isn't reached. */
+  /** The last session or catch-up before it, or the day ahead that is planned for it while it isn't reached. */
   from: string | null
   by: string | null
 }
@@ -51,7 +53,7 @@ function afterPart(given: Progress, partId: string, whereAppropriate: boolean): 
   const { edition, record, asOf, route, parts } = given
   const required = parts.filter((part) => part.partId === partId)
   const reached = required.length > 0 && required.every(isComplete)
-  const from = reached ? lastHeld(required) : lastPlanned(required)
+  const from = reached ? lastHeld(required) : lastPlanned(edition, record, required)
   const next = plannedSessions(record, asOf).find(({ value }) => {
     const part = partOfModule(edition, record, value.module)?.id
     return part !== partId && from !== null && value.date > from
@@ -64,12 +66,19 @@ function afterPart(given: Progress, partId: string, whereAppropriate: boolean): 
   }
 }
 
-/** From the last session or catch-up that the route requires. */
-export function afterProgramme({ route, parts }: Progress): Window {
+/** From the last session or catch-up that the route requires. Without a route nobody knows which that is. */
+export function afterProgramme({ edition, record, route, parts }: Progress): Window {
   const required = parts.filter(({ partId }) => route.parts.includes(partId))
-  const reached =
-    route.routeId !== null && required.length === route.parts.length && required.every(isComplete)
-  return { applies: true, reached, from: reached ? lastHeld(required) : lastPlanned(required), by: null }
+  const known = route.routeId !== null && required.length === route.parts.length
+  const reached = known && required.every(isComplete)
+  const planned = known ? lastPlanned(edition, record, required) : null
+  return { applies: true, reached, from: reached ? lastHeld(required) : planned, by: null }
+}
+
+/** Every session of the route has been held; single ones may still have to be made up or decided about. */
+export function isProgrammeHeld({ route, parts }: Progress): boolean {
+  const required = parts.filter(({ partId }) => route.parts.includes(partId))
+  return route.routeId !== null && required.length === route.parts.length && isAllHeld(required)
 }
 
 function isComplete({ state }: PartProgress): boolean {
@@ -83,21 +92,6 @@ function lastHeld(parts: readonly PartProgress[]): string | null {
       sessions.flatMap(({ date, state, caughtUpOn }) =>
         ['cancelled', 'withheld', 'planned'].includes(state) ? [caughtUpOn] : [date, caughtUpOn],
       ),
-    ),
-  )
-}
-
-/** The last session planned, where every module has sessions and none has to be taken again. */
-function lastPlanned(parts: readonly PartProgress[]): string | null {
-  const modules = parts.flatMap((part) => part.modules)
-  const open = modules.some(
-    ({ state, runs }) =>
-      state === 'repeat required' || state === 'suspended' || (runs.at(-1)?.sessions.length ?? 0) === 0,
-  )
-  if (open || modules.length === 0) return null
-  return latest(
-    lastRuns(parts).flatMap(({ sessions }) =>
-      sessions.filter(({ state }) => state !== 'cancelled').map(({ date }) => date),
     ),
   )
 }

@@ -2,8 +2,9 @@ import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Source } from '../programme/source.ts'
 import { endReport, type Found, finalReview, type Given, type Outcome } from './completion-report.ts'
+import { allSessions } from './completion-sessions.ts'
 import { decisionInWords, latestDecision } from './decisions.ts'
-import { count, happened, list, sentence } from './facts.ts'
+import { count, happened, sentence } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
 
 type Name = Edition['rules']['completion'][number]['requires']
@@ -68,33 +69,6 @@ const REQUIREMENTS: Record<Name, (given: Given) => Found> = {
   'post-programme measures': postProgrammeMeasures,
   'end report': endReport,
   'final review': finalReview,
-}
-
-function allSessions({ edition, route, parts }: Given): Found {
-  const open = route.parts.filter(
-    (id) => parts.find(({ partId }) => partId === id)?.state !== 'attendance complete',
-  )
-  const names = edition.rules.parts.filter(({ id }) => open.includes(id)).map(({ name }) => name)
-  if (route.routeId === null) {
-    return {
-      outcome: 'not met',
-      statement: 'The route is not known, so the sessions required are not known.',
-    }
-  }
-  if (open.length > 0) return { outcome: 'not met', statement: `Sessions remain in ${list(names)}.` }
-  if (route.state === 'final') {
-    return { outcome: 'met', statement: 'All sessions that the route requires have been completed.' }
-  }
-  return {
-    outcome: 'needs decision',
-    statement: `All sessions of the route “${route.name}” have been completed. The route is not final, so it is not settled that these are all.`,
-    basis: 'The final route is a recorded human decision (C-7).',
-    readings: [
-      { reading: 'The route stays as it is', outcome: 'All sessions have been completed' },
-      { reading: 'Another route is decided', outcome: 'Sessions may remain' },
-    ],
-    settledBy: 'A final decision on the route.',
-  }
 }
 
 /** Where a route that isn't final has been attended to its end. */

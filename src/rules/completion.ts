@@ -55,12 +55,13 @@ function summarised(
   open: readonly { name: string }[],
   { checkpoints }: Psychometrics,
 ): Finding {
-  const gaps = checkpoints.filter((each) => each.state === 'not taken')
+  const gaps = checkpoints.filter((each) => each.state === 'not taken' || each.state === 'overdue')
+  const passed = gaps.every((each) => each.state === 'not taken')
   const words = {
     complete:
       gaps.length === 0
         ? 'The programme is complete: everything that it requires is recorded.'
-        : `What completion requires is recorded. Not all that the edition asks for is: the questionnaires ${list(gaps.map(({ name }) => name))} are not, and can no longer be taken.`,
+        : `What completion requires is recorded. Not all that the edition asks for is: the questionnaires ${list(gaps.map(({ name }) => name))} are not${passed ? ', and can no longer be taken' : ''}.`,
     'attendance complete': `Attendance is complete. The programme is not yet complete: ${list(open.map(({ name }) => name))} still open.`,
     'not complete': 'The programme is not complete.',
     'not completed': '',

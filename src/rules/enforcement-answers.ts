@@ -6,10 +6,11 @@ import { answerTo, type Steps, unansweringSteps } from './enforcement-steps.ts'
 import { type Recorded, sentence } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
 
-/** Which absence it is: the first without an acceptable reason, and whether they have reached a threshold. */
+/** Which absence it is: the first without an acceptable reason, and whether a threshold is reached and dealt with. */
 interface Place {
   first: boolean
   isThreshold: boolean
+  dealtWith: boolean
 }
 
 /** Whether an absence without an acceptable reason was answered, and what is due where it wasn't. */
@@ -40,7 +41,7 @@ export function answerFinding(
   return finding({
     ...common,
     outcome: 'not met',
-    severity: place.isThreshold ? 'warning' : 'action',
+    severity: place.isThreshold && place.dealtWith ? 'warning' : 'action',
     statement: [
       told,
       ...others.map((step) => stepInWords(step, steps)),

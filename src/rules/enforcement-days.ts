@@ -3,7 +3,7 @@ import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import { decisionInWords, latestDecision } from './decisions.ts'
 import { countAbsences, type StandingAbsence } from './enforcement-absences.ts'
-import { countInWords, isThresholdReached } from './enforcement-thresholds.ts'
+import { countInWords, reachedThresholds } from './enforcement-thresholds.ts'
 import { list } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
 
@@ -25,7 +25,7 @@ export function countable(
 ): Countable {
   const days = oncePerDay(unacceptable)
   const all = [...unacceptable]
-  const isReached = (those: readonly StandingAbsence[]) => isThresholdReached(edition, countAbsences(those))
+  const isReached = (those: readonly StandingAbsence[]) => reachedThresholds(edition, those).length > 0
   if (isReached(all) === isReached(days)) return { absences: all, findings: [] }
   const decision = latestDecision(record, asOf, 'session count', null)
   const several = unacceptable.filter(({ id, kind, date }) =>
@@ -56,19 +56,19 @@ export function countable(
     }
   }
   const outcome = (those: readonly StandingAbsence[]) =>
-    `Absences without an acceptable reason: ${countInWords(countAbsences(those))}. The edition's threshold is ${isReached(those) ? 'reached' : 'not reached'}.`
+    `Absences without an acceptable reason: ${countInWords(countAbsences(those))}. The edition’s threshold is ${isReached(those) ? 'reached' : 'not reached'}.`
   return {
     absences: days,
     findings: [
       finding({
         ...common,
         outcome: 'needs decision',
-        statement: `${told} Whether the edition's threshold is reached depends on what counts as one session.`,
+        statement: `${told} Whether the edition’s threshold is reached depends on what counts as one session.`,
         readings: [
           { reading: 'What is missed on one day counts as one session', outcome: outcome(days) },
           { reading: 'Each session of a day counts', outcome: outcome(all) },
         ],
-        settledBy: `A decision by the ${edition.terms.supervisor} what counts as one session.`,
+        settledBy: `A decision by the ${edition.terms.supervisor} on what counts as one session.`,
       }),
     ],
   }

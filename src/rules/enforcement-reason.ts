@@ -5,11 +5,11 @@ import { oncePerDay } from './enforcement-days.ts'
 import { answerTo, type Steps } from './enforcement-steps.ts'
 import { counted, countInWords, isThreshold } from './enforcement-thresholds.ts'
 import { type Finding, finding } from './finding.ts'
-import { ifUnacceptable, type Window } from './statutory.ts'
+import { ifUnacceptable, referralInWords, type Window } from './statutory.ts'
 
 /**
- * An absence whose reason nobody has decided (A-15). The readings say what the edition says and no more. The law's
- * own count stands beside them, told as the law's, in the basis.
+ * An absence whose reason nobody has decided (A-15). The readings say what the edition says and, told as the law's,
+ * whether the law's own threshold would be reached. The days of its count stand in the basis.
  */
 export function reasonFinding(
   edition: Edition,
@@ -22,8 +22,11 @@ export function reasonFinding(
   const more = [...unacceptable, { ...absence, reason: 'unacceptable' as const }]
   const law = windowsWith(more).find((window) => window.absence.id === absence.id)
   const sameDay = absences.filter(({ kind, date }) => kind === 'session' && date === absence.date)
-  const outcome = (those: readonly StandingAbsence[]) =>
-    `Absences without an acceptable reason: ${countInWords(countAbsences(those))}. ${editionInWords(edition, those, steps)}`
+  const outcome = (those: readonly StandingAbsence[]) => {
+    const windows = windowsWith(those).filter((window) => !unacceptable.includes(window.absence))
+    const law = referralInWords(windows)
+    return `Absences without an acceptable reason: ${countInWords(countAbsences(those))}. ${editionInWords(edition, those, steps)}${law === null ? '' : ` ${law}`}`
+  }
   const others = absences.filter(({ reason, id }) => reason === 'undecided' && id !== absence.id)
   const together = [...more, ...others.map((each) => ({ ...each, reason: 'unacceptable' as const }))]
   return finding({
@@ -49,7 +52,7 @@ export function reasonFinding(
             },
           ]),
     ],
-    settledBy: `A decision by the ${edition.terms.supervisor} whether the reason is acceptable.`,
+    settledBy: `A decision by the ${edition.terms.supervisor} on whether the reason is acceptable.`,
   })
 }
 
@@ -69,16 +72,16 @@ function editionInWords({ rules }: Edition, unacceptable: readonly StandingAbsen
   const threshold = reached.find(isThreshold)
   const once = countAbsences(oncePerDay(unacceptable))
   if (threshold !== undefined && counted(threshold, once) < threshold.unacceptable) {
-    return `Whether the edition's threshold of ${threshold.unacceptable} is reached depends on what counts as one session.`
+    return `Whether the edition’s threshold of ${threshold.unacceptable} is reached depends on what counts as one session.`
   }
-  if (threshold !== undefined) return `The edition's threshold of ${threshold.unacceptable} is reached.`
+  if (threshold !== undefined) return `The edition’s threshold of ${threshold.unacceptable} is reached.`
   const lowest = Math.min(...rules.enforcement.map((rule) => rule.unacceptable))
   const answered = unacceptable.every((absence) => answerTo(absence, steps))
   if (reached.length === 0) {
     const due = answered
       ? 'A step in answer is recorded.'
       : 'Enforcement action is due, which is usually a warning.'
-    return `The edition's threshold of ${lowest} is not reached. ${due}`
+    return `The edition’s threshold of ${lowest} is not reached. ${due}`
   }
   const recorded = answered ? ', and a step is recorded' : ''
   return reached.some(({ force }) => force === 'may')

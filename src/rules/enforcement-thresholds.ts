@@ -21,16 +21,18 @@ export function isThreshold({ outcome, force }: EnforcementRule): boolean {
   return outcome !== 'enforcement action' && force !== 'may'
 }
 
-export function isThresholdReached(edition: Edition, count: Enforcement['count']): boolean {
-  return edition.rules.enforcement.some(
-    (rule) => isThreshold(rule) && counted(rule, count) >= rule.unacceptable,
-  )
+export function reachedThresholds(
+  { rules }: Edition,
+  unacceptable: readonly StandingAbsence[],
+): EnforcementRule[] {
+  const number = countAbsences(unacceptable)
+  return rules.enforcement.filter((rule) => isThreshold(rule) && counted(rule, number) >= rule.unacceptable)
 }
 
 /**
  * Each rule of the edition beside the count that it makes. None where nothing unacceptable is recorded. What has
  * been done since is told in place of what would be due: a step in answer to each absence, or, at a threshold, a
- * step beyond a warning.
+ * step beyond a warning. Where one threshold is reached, the others that the edition states belong to that decision.
  */
 export function thresholdFindings(
   edition: Edition,
@@ -43,9 +45,11 @@ export function thresholdFindings(
   if (edition.rules.enforcement.length === 0) return [notStated(unacceptable)]
   const answered = unacceptable.every((absence) => answerTo(absence, steps) !== undefined)
   const since = stepSince(last.date, steps)
+  const open = since === undefined && reachedThresholds(edition, unacceptable).length > 0
   return edition.rules.enforcement.map((rule) => {
     const done = isThreshold(rule) ? sinceInWords(since) : answered ? ANSWERED : null
-    return thresholdFinding(edition, order, unacceptable, rule, done, since)
+    const found = thresholdFinding(edition, order, unacceptable, rule, done, since)
+    return open && isThreshold(rule) ? { ...found, severity: 'action' } : found
   })
 }
 
@@ -85,8 +89,8 @@ function thresholdFinding(
     ].join(' '),
     sources: [rule.source],
     basis: pooled
-      ? 'What counts is read widely: every attendance that was instructed, shown by kind (A-5). This says that a threshold is reached. It never says as a fact what follows from it (C-5).'
-      : 'This says that a threshold is reached. It never says as a fact what follows from it (C-5).',
+      ? 'What counts is read widely: every attendance that was instructed, shown by kind (A-5). This says whether a threshold is reached. It never says as a fact what follows from it (C-5).'
+      : 'This says whether a threshold is reached. It never says as a fact what follows from it (C-5).',
     facts: [
       ...unacceptable.filter(({ kind }) => pooled || kind === 'session').flatMap(({ facts }) => facts),
       ...(reached && isThreshold(rule) && since !== undefined ? [since.pointer] : []),

@@ -6,8 +6,8 @@ import { absencesOf, countAbsences, type StandingAbsence, shown } from './enforc
 import { answerFinding } from './enforcement-answers.ts'
 import { countable } from './enforcement-days.ts'
 import { reasonFinding } from './enforcement-reason.ts'
-import { answerTo, type Steps, stepsOf } from './enforcement-steps.ts'
-import { isThresholdReached, thresholdFindings } from './enforcement-thresholds.ts'
+import { answerTo, type Steps, stepSince, stepsOf } from './enforcement-steps.ts'
+import { reachedThresholds, thresholdFindings } from './enforcement-thresholds.ts'
 import { type Finding, finding } from './finding.ts'
 import { statutoryWindows, warningMissing } from './statutory.ts'
 
@@ -38,6 +38,7 @@ export function assessEnforcement(
       answerFinding(edition, absence, steps, {
         first: index === 0,
         isThreshold: stage === 'threshold reached',
+        dealtWith: stepSince(unacceptable.at(-1)?.date ?? asOf, steps) !== undefined,
       }),
     ),
     ...of('undecided').map((absence) => reasonFinding(edition, absence, absences, windowsWith, steps)),
@@ -68,7 +69,7 @@ function stageOf(
 ): Enforcement['stage'] {
   if (unacceptable.length === 0) return 'none'
   const law = statutoryWindows(record, asOf, unacceptable, steps).some(({ state }) => state === 'within')
-  if (law || isThresholdReached(edition, countAbsences(counting))) return 'threshold reached'
+  if (law || reachedThresholds(edition, counting).length > 0) return 'threshold reached'
   if (edition.rules.enforcement.length === 0) return 'not stated'
   return unacceptable.every((absence) => answerTo(absence, steps)) ? 'action taken' : 'action due'
 }
@@ -78,7 +79,7 @@ function openFinding({ terms }: Edition, absence: StandingAbsence): Finding {
     id: `enforcement.open/${absence.id}`,
     topic: 'enforcement',
     outcome: 'needs decision',
-    statement: `The person came to ${absence.label} on ${dateInWords(absence.date)} in part or was sent home. Staff have not decided whether it counts as attended or missed.`,
+    statement: `The ${terms.person} came to ${absence.label} on ${dateInWords(absence.date)} in part or was sent home. Staff have not decided whether it counts as attended or missed.`,
     basis:
       'Whether coming late, leaving early or being sent home is a failure to attend is not stated: it counts nowhere until staff decide (A-7).',
     facts: absence.facts,

@@ -1,9 +1,10 @@
 import { dateInWords } from '../programme/date-words.ts'
 import type { ModuleProgress } from './assessment.ts'
-import { inModule, type Run, unitWord } from './attendance-run.ts'
+import { inModule, type Run } from './attendance-run.ts'
+import { endedBy } from './ended.ts'
 import { type Finding, finding } from './finding.ts'
-import { covers, modulesOf } from './modules.ts'
-import { sessionInWords } from './session-words.ts'
+import { covers, modulesOf, named } from './modules.ts'
+import { sessionInWords, sessionsInWords } from './session-words.ts'
 import { isMissed, runsOf, type StandingSession } from './sessions.ts'
 
 export type CatchUpForce = ModuleProgress['catchUpForce']
@@ -30,8 +31,10 @@ export function assessHold(run: Run): Finding[] {
   ]
 }
 
+/** Once the person has left, the miss stays on record and nobody asks for the catch-up. */
 function owedFinding(run: Run, { session, facts }: StandingSession): Finding {
-  const { edition, part, module } = run
+  const { edition, part, module, record, asOf } = run
+  const left = endedBy(record, asOf) !== null
   const rule = catchUpRule(run)
   const force = catchUpForce(run)
   const told = `${inModule(run)}, ${sessionInWords(run.record, session)} was missed and no completed catch-up is recorded.`
@@ -40,8 +43,10 @@ function owedFinding(run: Run, { session, facts }: StandingSession): Finding {
     id: `attendance.hold/${module.id}/${session.id}`,
     topic: 'attendance',
     outcome: force === 'required before next' ? 'not met' : 'noted',
-    severity: force === 'required before next' ? 'action' : 'warning',
-    statement: `${told} ${FORCE[force](part.name, rule?.individual === true)}`,
+    severity: left ? 'information' : force === 'required before next' ? 'action' : 'warning',
+    statement: left
+      ? `${told} None is asked for since participation ended.`
+      : `${told} ${FORCE[force](named(part.name), rule?.individual === true)}`,
     sources: rule ? [rule.source] : every ? [every.source] : [],
     basis:
       force === 'not stated' ? `${NOT_STATED}${every ? ' Every session has to be attended.' : ''}` : null,
@@ -60,53 +65,28 @@ const FORCE: Record<CatchUpForce, (part: string, individual: boolean) => string>
 const NOT_STATED =
   'Catch-ups differ between editions and parts, and none is stated here, so there is no hold. Attendance is taken as complete when every session was attended or made up (C-13).'
 
-/** A session of the same run attended between a miss and its catch-up. */
+/** Sessions of the same run attended between a miss and its catch-up. */
 function passed(run: Run, missed: StandingSession): Finding[] {
   const until = missed.caughtUpOn ?? '9999-12-31'
   const after = run.sessions.filter(
     ({ happened, session }) =>
       happened === 'attended' && session.date > missed.session.date && session.date < until,
   )
-  const [first] = after
-  if (first === undefined) return []
+  if (after.length === 0) return []
   const rule = catchUpRule(run)
+  const sessions = after.map(({ session }) => session)
   return [
     finding({
       id: `attendance.hold-passed/${run.module.id}/${missed.session.id}`,
       topic: 'attendance',
       outcome: 'noted',
       severity: missed.caughtUpOn === null ? 'warning' : 'information',
-      statement: `${inModule(run)}, ${sessionInWords(run.record, first.session)} was attended before the catch-up for ${sessionInWords(run.record, missed.session)}${missed.caughtUpOn === null ? '' : ` was done on ${dateInWords(missed.caughtUpOn)}`}. The edition asks for the catch-up first.`,
+      statement: `${inModule(run)}, ${sessionsInWords(run.record, sessions)} ${sessions.length === 1 ? 'was' : 'were'} attended before the catch-up for ${sessionInWords(run.record, missed.session)}${missed.caughtUpOn === null ? '' : ` was done on ${dateInWords(missed.caughtUpOn)}`}. The edition asks for the catch-up first.`,
       sources: rule ? [rule.source] : [],
-      facts: [...missed.facts, ...first.facts],
+      facts: [...missed.facts, ...after.flatMap(({ facts }) => facts)],
     }),
   ]
 }
-
-/** Sessions held while he was on hold: not missed a second time, and told as such (A-3). */
-export function assessWithheld(run: Run): Finding[] {
-  return run.sessions
-    .filter(({ happened }) => happened === 'withheld')
-    .map(({ session, facts, caughtUpOn }) => {
-      const words = sessionInWords(run.record, session)
-      const held = isOnHold(run, session.date)
-      const why = catchUpForce(run) === 'required before next' ? NO_HOLD : NO_SUCH_HOLD
-      return finding({
-        id: `attendance.withheld/${run.module.id}/${session.id}`,
-        topic: 'attendance',
-        outcome: 'noted',
-        severity: caughtUpOn === null || !held ? 'warning' : 'information',
-        statement: `${inModule(run)}, ${words} ${held ? 'took place while attendance was on hold' : `is recorded as withheld, and ${why}`}. It is not counted as missed.${caughtUpOn === null ? ` It still has to be made up before attendance in the ${unitWord(run)} is complete.` : ''}`,
-        basis:
-          'Whether a session held during a hold is missed again or withheld is not stated. It is not counted automatically (A-3).',
-        facts,
-        missing: held ? [] : ['why the session was withheld'],
-      })
-    })
-}
-
-const NO_HOLD = 'no hold on that day is shown by the record'
-const NO_SUCH_HOLD = 'this edition states no hold'
 
 /** A catch-up that has to come first was owed on that day, in whichever module: the programme as a whole waits. */
 export function isOnHold(

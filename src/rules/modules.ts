@@ -33,6 +33,11 @@ export function modulesOf(part: Part, record: CaseRecord): CountedModule[] {
     .sort((a, b) => compare(firstHeld(record, a.id), firstHeld(record, b.id)) || compare(a.id, b.id))
 }
 
+/** A part or module within a sentence: `the Core Groupwork Programme`, `Victim empathy`. */
+export function named(name: string): string {
+  return /\b(?:programme|module)$/i.test(name) ? `the ${name}` : name
+}
+
 /** The part to which a module belongs, by the edition or by the case's schedule. */
 export function partOfModule(edition: Edition, record: CaseRecord, moduleId: string): Part | undefined {
   return edition.rules.parts.find(

@@ -3,7 +3,7 @@ import type { ModuleProgress, ModuleRun, PartProgress } from './assessment.ts'
 import { ROUTE_SHORT_ID } from './attendance-amounts.ts'
 import { unitWord } from './attendance-run.ts'
 import { compare } from './facts.ts'
-import { modulesOf } from './modules.ts'
+import { modulesOf, named } from './modules.ts'
 import { type RankedAction, type Standing, undated } from './next-actions-ranked.ts'
 import { sessionInModule } from './session-words.ts'
 
@@ -21,7 +21,7 @@ function lacking({ edition, assessed }: Standing): RankedAction[] {
     .filter(({ id, severity }) => severity === 'action' && (id === ROUTE_SHORT_ID || id.startsWith(PART)))
     .map(({ id, missing }) => {
       const part = edition.rules.parts.find((each) => id === `${PART}${each.id}`)
-      const whose = part?.name ?? 'the route'
+      const whose = part === undefined ? 'the route' : named(part.name)
       const words =
         missing.length > 0
           ? `Record the length of each session of ${whose}`
@@ -87,21 +87,28 @@ function repeat(
   if (planned !== undefined) {
     return {
       rank: 2,
-      action: `Prepare the repeat of ${module.name}, planned from ${dateInWords(planned.date)}`,
+      action: `Prepare the repeat of ${named(module.name)}, planned from ${dateInWords(planned.date)}`,
       who: edition.terms.staff,
       by: planned.date,
       because: 'the repeat is planned to begin on that day',
       findingId,
     }
   }
-  const arrange = module.state === 'suspended' ? 'Suspend attendance and arrange' : 'Arrange'
+  const attends = module.state === 'suspended' && !isWithheldSince(run)
+  const arrange = attends ? 'Suspend attendance and arrange' : 'Arrange'
   const waits = closed ? ', in a new group because it is run as a closed group' : ''
   return undated(
     2,
     edition.terms.staff,
-    `${arrange} for the whole ${unit} to be taken again: ${module.name}${waits}`,
+    `${arrange} for the whole ${unit} to be taken again: ${named(module.name)}${waits}`,
     findingId,
   )
+}
+
+/** He is suspended by the record itself where it withholds sessions after the last one missed. */
+function isWithheldSince({ sessions }: ModuleRun): boolean {
+  const last = sessions.findLastIndex(({ state }) => state.startsWith('missed') || state === 'caught up')
+  return sessions.slice(last + 1).some(({ state }) => state === 'withheld')
 }
 
 function catchUps(standing: Standing, module: ModuleProgress, run: ModuleRun): RankedAction[] {
@@ -153,7 +160,8 @@ function toDecide(
     (finding) => finding.id === id && finding.outcome === 'needs decision',
   )
   if (!repeatIsOpen) return open
-  const where = module.moduleId === part.partId ? module.name : `${module.name} in ${part.name}`
+  const where =
+    module.moduleId === part.partId ? named(module.name) : `${named(module.name)} in ${named(part.name)}`
   return [...open, undated(4, staff, `Decide whether ${where} has to be repeated`, id)]
 }
 
@@ -169,7 +177,7 @@ function unrecorded({ edition, record }: Standing, module: ModuleProgress, run: 
       undated(7, staff, `Record what happened at ${sessionInModule(edition, record, each)}`, id(each.id)),
     )
   }
-  const words = `Record what happened at ${sessions.length} sessions of ${module.name}, from ${dateInWords(first.date)} to ${dateInWords(last.date)}`
+  const words = `Record what happened at ${sessions.length} sessions of ${named(module.name)}, from ${dateInWords(first.date)} to ${dateInWords(last.date)}`
   return [undated(7, staff, words, id(first.id))]
 }
 

@@ -5,7 +5,7 @@ import { type RankedAction, type Standing, undated } from './next-actions-ranked
 /** What remains when attendance is complete, or when the person has left: reports and reviews. */
 export function completionActions({ edition, record, asOf, assessed }: Standing): RankedAction[] {
   const { completion } = assessed
-  const { staff, supervisor } = edition.terms
+  const { staff, supervisor, person } = edition.terms
   if (completion.ended !== null) {
     const written = record.report.completedOn !== undefined && record.report.completedOn <= asOf
     return written ? [] : [undated(9, staff, 'Write the report on non-completion', 'completion')]
@@ -17,13 +17,16 @@ export function completionActions({ edition, record, asOf, assessed }: Standing)
   return completion.requirements
     .filter(({ name, outcome }) => name !== MEASURES && outcome !== 'met' && outcome !== 'decided')
     .map(({ name, findingId }) => {
+      const meetings = `Record the meetings with the ${person}`
       const dated = name === 'final review' && planned !== null
       return {
         rank: 9,
         action: isUnsent(findingId)
           ? `Send the end-of-programme report to the ${supervisor} and record the date`
-          : (ACTION[name] ?? `Complete what is open: ${name}`),
-        who: name === 'supervisor meetings' ? supervisor : staff,
+          : name === MEETINGS
+            ? meetings
+            : (ACTION[name] ?? `Complete what is open: ${name}`),
+        who: name === MEETINGS ? supervisor : staff,
         by: dated ? planned : null,
         because: dated ? 'the review is planned for that day' : null,
         findingId,
@@ -33,9 +36,9 @@ export function completionActions({ edition, record, asOf, assessed }: Standing)
 
 /** The checkpoint after the programme has an action of its own. */
 const MEASURES = 'post-programme measures'
+const MEETINGS = 'supervisor meetings'
 
 const ACTION: Readonly<Record<Completion['requirements'][number]['name'], string>> = {
   'end report': 'Write the end-of-programme report and send it',
   'final review': 'Hold the final review',
-  'supervisor meetings': 'Record the meetings with the person',
 }

@@ -1,9 +1,13 @@
+import { dateInWords } from '../programme/date-words.ts'
+import { questionnaireSession } from './administrations.ts'
 import type { CheckpointStatus } from './assessment.ts'
 import { ALL_SESSIONS_ID } from './completion-requirements.ts'
 import type { Finding } from './finding.ts'
+import { named } from './modules.ts'
 import { factsRelied, missingFacts } from './next-actions-facts.ts'
 import { type RankedAction, type Standing, undated } from './next-actions-ranked.ts'
 import { effectInWords, priorTreatmentId } from './prior-treatment.ts'
+import { sessionsOfPart } from './scheduled.ts'
 import { STATUS_ID } from './status-recorded.ts'
 
 /** Decisions that are open elsewhere, and facts that are needed before anything has started. */
@@ -18,14 +22,45 @@ export function decisionActions(standing: Standing, covered: ReadonlySet<string>
       .map(({ id }) => undated(5, supervisor, 'Correct the route in the plan, which is refused', id)),
     ...factsRelied(standing),
     ...distinct(open, covered).map((finding) => {
-      const who = BY_STAFF.has(finding.topic) ? staff : supervisor
-      return undated(5, who, decide(standing, finding), finding.id)
+      const who = BY_STAFF.has(finding.topic) || finding.id === ALL_SESSIONS_ID ? staff : supervisor
+      return undated(isAhead(standing, finding) ? 10 : 5, who, decide(standing, finding), finding.id)
     }),
-    ...assessed.psychometrics.checkpoints.flatMap((checkpoint) => measures(staff, checkpoint)),
+    ...routeDue(standing, open),
+    ...assessed.psychometrics.checkpoints.flatMap((checkpoint) => measures(standing, checkpoint)),
   ]
 }
 
-const BY_STAFF: ReadonlySet<Finding['topic']> = new Set(['attendance', 'psychometrics', 'attempts', 'group'])
+/** The route is decided where the programme is run: 001-05, 001-14, and "we" in 000-18. */
+const BY_STAFF: ReadonlySet<Finding['topic']> = new Set([
+  'attendance',
+  'psychometrics',
+  'attempts',
+  'group',
+  'route',
+])
+
+/** 001-05, C-7: the levels leave the route open, and it is decided only once a part has ended. */
+function isAhead(standing: Standing, { id }: Finding): boolean {
+  const { findingId, decision } = standing.assessed.route
+  return id === findingId && decision === null && decidedAfter(standing) !== null
+}
+
+/** Name of the part after which the route is decided, until its last session is over. Null: nothing is waited for. */
+function decidedAfter({ edition, record, asOf, assessed }: Standing): string | null {
+  const part = edition.rules.parts.find(({ id }) => id === edition.rules.routing?.decidedAfter)
+  if (part === undefined || assessed.route.exemptParts.includes(part.id)) return null
+  const ended = sessionsOfPart(edition, record, asOf, part.id).at(-1)?.value.date
+  return ended !== undefined && ended < asOf ? null : named(part.name)
+}
+
+/** The programme has begun on a route that is provisional, with nothing left to wait for (C-7). */
+function routeDue({ edition, assessed }: Standing, open: readonly Finding[]): RankedAction[] {
+  const { findingId } = assessed.route
+  if (open.some(({ id }) => ROUTE.has(id) || id === ALL_SESSIONS_ID)) return []
+  return assessed.findings
+    .filter(({ id, outcome, severity }) => id === findingId && outcome === 'noted' && severity === 'action')
+    .map(({ id }) => undated(5, edition.terms.staff, 'Decide the route, which is provisional', id))
+}
 
 /**
  * One matter can be open in several findings: a decision on the route that isn't applied, two that differ, or one on
@@ -46,7 +81,9 @@ function distinct(open: readonly Finding[], covered: ReadonlySet<string>): Findi
   })
 }
 
-function decide({ edition, assessed }: Standing, { id, topic, statement, facts }: Finding): string {
+function decide(standing: Standing, finding: Finding): string {
+  const { edition, assessed } = standing
+  const { id, topic, statement, facts } = finding
   const prior = edition.rules.priorTreatment.find((rule) => priorTreatmentId(rule) === id)
   if (prior) {
     const effect = effectInWords(edition, prior)
@@ -64,6 +101,9 @@ function decide({ edition, assessed }: Standing, { id, topic, statement, facts }
   const criterion = assessed.suitability.criteria.find(({ findingId }) => findingId === id)
   if (criterion) return `Decide whether the criterion “${criterion.name}” is met`
   if (id === assessed.suitability.findingId) return 'Decide whether the person is suitable'
+  if (id === assessed.route.findingId && isAhead(standing, finding)) {
+    return `Decide the route after ${decidedAfter(standing)}`
+  }
   if (id === assessed.route.findingId || ROUTE.has(id)) return 'Decide the route'
   if (id === 'completion.requirement/supervisor-meetings') {
     return `Decide whether the meetings with the ${edition.terms.supervisor} were regular enough`
@@ -85,14 +125,27 @@ const OPEN: Record<Finding['topic'], string> = {
   case: 'Record which decision stands',
 }
 
-function measures(staff: string, { name, state, dueBy, findingId }: CheckpointStatus): RankedAction[] {
-  const again = state === 'not valid'
-  if (!again && state !== 'due' && state !== 'overdue') return []
+/**
+ * Whoever attended the questionnaire session has taken them, so the results are what is missing. Once the first
+ * session has been held they can still be recorded if they were taken; taken now they are late.
+ */
+function measures({ edition, record, asOf }: Standing, checkpoint: CheckpointStatus): RankedAction[] {
+  const { id, name, state, dueFrom, dueBy, findingId } = checkpoint
+  const { staff } = edition.terms
+  if (!ASKED.has(state)) return []
+  const session = questionnaireSession(record, asOf, id, { from: dueFrom, by: dueBy })
+  if (session !== null) {
+    const words = `Record the results of the questionnaire session of ${dateInWords(session.value.date)}`
+    return [undated(6, staff, words, findingId)]
+  }
   const point = name.charAt(0).toLowerCase() + name.slice(1)
   return [
     {
       rank: 6,
-      action: `Administer the measures ${again ? 'again ' : ''}${point}`,
+      action:
+        state === 'overdue'
+          ? `Record the measures ${point} if they were taken, or else administer them late`
+          : `Administer the measures ${state === 'not valid' ? 'again ' : ''}${point}`,
       who: staff,
       by: dueBy,
       because: dueBy === null ? null : 'the measures are due by that day',
@@ -100,6 +153,8 @@ function measures(staff: string, { name, state, dueBy, findingId }: CheckpointSt
     },
   ]
 }
+
+const ASKED: ReadonlySet<CheckpointStatus['state']> = new Set(['due', 'overdue', 'not valid'])
 
 function withoutStop(statement: string): string {
   return statement.replace(/\.$/, '')

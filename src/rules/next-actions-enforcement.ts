@@ -1,8 +1,11 @@
 import { dateInWords } from '../programme/date-words.ts'
+import type { EnforcementRule } from '../programme/rules.ts'
 import type { Absence, Enforcement } from './assessment.ts'
 import { deciderOn } from './enforcement.ts'
-import { absencesOf } from './enforcement-absences.ts'
+import { absencesOf, type StandingAbsence } from './enforcement-absences.ts'
+import { countable } from './enforcement-days.ts'
 import { answerTo, stepSince, stepsOf } from './enforcement-steps.ts'
+import { reachedThresholds } from './enforcement-thresholds.ts'
 import type { Finding } from './finding.ts'
 import { type RankedAction, type Standing, undated } from './next-actions-ranked.ts'
 
@@ -27,7 +30,7 @@ export function enforcementActions(standing: Standing): RankedAction[] {
       const who = absence === undefined ? supervisor : deciderOn(absence, edition.terms)
       return undated(4, who, `Decide whether ${subject} counts as attended or missed`, id)
     }),
-    ...ofKind(assessed.findings, 'enforcement.statutory/')
+    ...ofKind(assessed.findings, STATUTORY)
       .filter(({ outcome }) => outcome === 'needs decision')
       .map(({ id }) =>
         undated(
@@ -40,7 +43,8 @@ export function enforcementActions(standing: Standing): RankedAction[] {
   ]
 }
 
-function pressing({ edition, record, asOf, assessed }: Standing): RankedAction[] {
+function pressing(standing: Standing): RankedAction[] {
+  const { edition, record, asOf, assessed } = standing
   const { enforcement } = assessed
   const { supervisor } = edition.terms
   const steps = stepsOf(record, asOf)
@@ -54,13 +58,11 @@ function pressing({ edition, record, asOf, assessed }: Standing): RankedAction[]
         : record.order === undefined
           ? 'return to court or recall'
           : 'return to court'
-    const whose = ofKind(assessed.findings, 'enforcement.threshold/').some(
-      ({ severity }) => severity === 'action',
-    )
-      ? "the edition's threshold"
-      : 'the threshold in law'
+    const counting = countable(edition, record, asOf, absencesWithout(standing)).absences
+    const reached = reachedThresholds(edition, counting).at(-1)
+    const whose = reached === undefined ? 'the threshold in law' : 'the edition’s threshold'
     const words = `Decide on ${next}: ${whose} of absences without an acceptable reason is reached`
-    return [undated(1, supervisor, words, thresholdId(assessed.findings))]
+    return [forAll(standing, undated(1, supervisor, words, thresholdId(assessed.findings, reached)))]
   }
   const open = enforcement.unacceptable.filter((absence) => answerTo(absence, steps) === undefined)
   const silent = enforcement.stage === 'not stated'
@@ -77,10 +79,25 @@ function pressing({ edition, record, asOf, assessed }: Standing): RankedAction[]
 }
 
 /** The finding of the threshold that is reached: the edition's widest, or else the law's. */
-function thresholdId(findings: readonly Finding[]): string {
-  const edition = ofKind(findings, 'enforcement.threshold/').filter(({ severity }) => severity === 'action')
-  const law = ofKind(findings, 'enforcement.statutory/').filter(({ severity }) => severity === 'action')
-  return (edition.at(-1) ?? law[0])?.id ?? 'enforcement.not-stated'
+function thresholdId(findings: readonly Finding[], reached: EnforcementRule | undefined): string {
+  if (reached !== undefined) return `${THRESHOLD}${reached.id}`
+  const law = ofKind(findings, STATUTORY).find(({ severity }) => severity === 'action')
+  return law?.id ?? 'enforcement.not-stated'
+}
+
+/** One decision covers every threshold, the law's as well, and each absence without an answer. */
+function forAll({ assessed }: Standing, action: RankedAction): RankedAction {
+  const also = [THRESHOLD, STATUTORY, 'enforcement.action/']
+    .flatMap((prefix) => ofKind(assessed.findings, prefix))
+    .filter(({ id, severity }) => severity === 'action' && id !== action.findingId)
+  return also.length === 0 ? action : { ...action, alsoFindingIds: also.map(({ id }) => id) }
+}
+
+const THRESHOLD = 'enforcement.threshold/'
+const STATUTORY = 'enforcement.statutory/'
+
+function absencesWithout({ edition, record, asOf }: Standing): StandingAbsence[] {
+  return absencesOf(edition, record, asOf).filter(({ reason }) => reason === 'unacceptable')
 }
 
 function ofKind(findings: readonly Finding[], prefix: string): Finding[] {

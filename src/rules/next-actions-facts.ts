@@ -9,10 +9,23 @@ export function missingFacts({ edition, assessed }: Standing): RankedAction[] {
   const { supervisor } = edition.terms
   return criteria
     .filter(({ outcome }) => outcome === 'not recorded')
-    .map((each) =>
-      undated(5, supervisor, `Record what is missing for the criterion “${each.name}”`, each.findingId),
-    )
+    .map(({ findingId }) => {
+      const missing = assessed.findings.find(({ id }) => id === findingId)?.missing ?? []
+      const words = findingId.startsWith(PRIOR) ? ofEarlier(missing) : `Record ${list(missing.map(asNamed))}`
+      return undated(5, supervisor, words, findingId)
+    })
 }
+
+/** `the date of birth`, `whether an interpreter is needed` */
+function asNamed(missing: string): string {
+  return missing.startsWith('whether ') ? missing : `the ${missing}`
+}
+
+function ofEarlier(missing: readonly string[]): string {
+  return `Record of the earlier programme ${list(missing)}`
+}
+
+const PRIOR = 'route.prior-treatment/'
 
 /** Facts on which something rests that is decided already, or under way. */
 export function factsRelied({ edition, assessed }: Standing): RankedAction[] {
@@ -31,8 +44,6 @@ export function factsRelied({ edition, assessed }: Standing): RankedAction[] {
     }
     if (outcome !== 'decided' || missing.length === 0) return []
     if (id === 'route.override') return action(`Record the ${list(missing)}, on which the override rests`)
-    return id.startsWith('route.prior-treatment/')
-      ? action(`Record of the earlier programme ${list(missing)}`)
-      : []
+    return id.startsWith(PRIOR) ? action(ofEarlier(missing)) : []
   })
 }

@@ -8,6 +8,7 @@ import { completionActions } from './next-actions-completion.ts'
 import { decisionActions } from './next-actions-decisions.ts'
 import { enforcementActions } from './next-actions-enforcement.ts'
 import type { Standing } from './next-actions-ranked.ts'
+import { statusActions } from './next-actions-status.ts'
 
 /**
  * What someone must do now: first what the edition or the law calls for, then what holds the person up, then
@@ -24,7 +25,9 @@ export function nextActions(
   const left = assessed.completion.ended !== null
   const first = [
     ...enforcementActions(standing),
-    ...(left ? [] : [...attendanceActions(standing), ...attemptActions(standing)]),
+    ...(left
+      ? []
+      : [...statusActions(standing), ...attendanceActions(standing), ...attemptActions(standing)]),
   ]
   const covered = new Set(first.map(({ findingId }) => findingId))
   return [...first, ...(left ? [] : decisionActions(standing, covered)), ...completionActions(standing)]

@@ -1,12 +1,13 @@
 import type { Decision } from '../case/record.ts'
 import type { Rules, Threshold } from '../programme/rules.ts'
 import { inModule, missedInWords, type Run, type Tally, tally, unitWord } from './attendance-run.ts'
-import { decisionInWords, latestDecision } from './decisions.ts'
+import { decisionInWords } from './decisions.ts'
 import { count, list, type Recorded, sentence } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
 import { covers } from './modules.ts'
 import { assessCount, countInWords, isCountOpen } from './repeat-count-words.ts'
 import { sessionCount, type Way, waysOfCounting } from './repeat-counting.ts'
+import { repeatDecision, unclearInWords } from './repeat-decision.ts'
 import { sessionInWords } from './session-words.ts'
 
 export type RepeatRule = Rules['attendance']['repeat'][number]
@@ -31,9 +32,12 @@ export function assessRepeat(run: Run): Repeat {
   const ways = waysOfCounting(run, counted)
   const reached = ways.map(({ missed }) => isReached(rule.missed, missed))
   const clear = reached.every((each) => each === reached[0])
-  const decision = standingDecision(run, counted)
+  const { standing, unclear } = repeatDecision(run, counted)
   const state = clear ? (reached[0] ? 'required' : 'not required') : 'needs decision'
-  if (decision !== null) return decided(run, rule, counted, state, decision)
+  if (standing !== null) return decided(run, rule, counted, state, standing)
+  if (unclear !== null && clear && unclear.value.outcome !== state) {
+    return { state: 'needs decision', suspends, findings: [unclearFinding(run, rule, counted, unclear)] }
+  }
   if (state === 'needs decision') {
     return { state, suspends, findings: [undecided(run, rule, counted, ways)] }
   }
@@ -56,21 +60,16 @@ export function thresholdInWords({ op, n }: Threshold): string {
   return op === 'more than' ? `more than ${count(n, 'session')}` : `${n} or more sessions`
 }
 
-/**
- * A decision taken during this run. One that no repeat is required covers what had been missed by then: a later
- * miss asks the question anew.
- */
-function standingDecision(run: Run, { missed, open }: Tally): Recorded<Decision> | null {
-  const decision = latestDecision(run.record, run.asOf, 'repeat', run.module.id)
-  const began = run.sessions[0]?.session.date ?? ''
-  if (decision === null || decision.value.on < began) return null
-  const newer = [...missed, ...open].some(({ session }) => session.date > decision.value.on)
-  return decision.value.outcome === 'not required' && newer ? null : decision
-}
-
 function withoutRule(run: Run, counted: Tally): Repeat {
-  const decision = standingDecision(run, counted)
+  const { standing: decision, unclear } = repeatDecision(run, counted)
   const required = decision?.value.outcome === 'required'
+  if (unclear?.value.outcome === 'required') {
+    return {
+      state: 'needs decision',
+      suspends: false,
+      findings: [unclearFinding(run, undefined, counted, unclear)],
+    }
+  }
   if (counted.missed.length === 0 && !required)
     return { state: 'not required', suspends: false, findings: [] }
   const told = `${inModule(run)}, ${missedInWords(counted.missed.length)}. This edition does not state when a ${unitWord(run)} has to be repeated.`
@@ -127,8 +126,34 @@ function undecided(run: Run, rule: RepeatRule, counted: Tally, ways: readonly Wa
     })),
     settledBy:
       counted.open.length > 0
-        ? `A decision by the ${run.edition.terms.staff} whether ${list(counted.open.map(({ session }) => sessionInWords(run.record, session)))} ${counted.open.length === 1 ? 'counts' : 'count'} as attended or missed.`
-        : `A decision by the ${run.edition.terms.staff} whether meetings or the sessions held in them are counted in ${run.module.name}.`,
+        ? `A decision by the ${run.edition.terms.staff} on whether ${list(counted.open.map(({ session }) => sessionInWords(run.record, session)))} ${counted.open.length === 1 ? 'counts' : 'count'} as attended or missed.`
+        : `A decision by the ${run.edition.terms.staff} on whether meetings or the sessions held in them are counted in ${run.module.name}.`,
+  })
+}
+
+/** The decision changes the answer, and it can be about this run or the one before. */
+function unclearFinding(
+  run: Run,
+  rule: RepeatRule | undefined,
+  counted: Tally,
+  decision: Recorded<Decision>,
+): Finding {
+  const unit = unitWord(run)
+  const follows = rule === undefined ? `the whole ${unit} has to be repeated` : consequence(rule, unit)
+  const none = 'no repeat is required'
+  const required = decision.value.outcome === 'required'
+  const { statement, ...words } = unclearInWords(
+    run,
+    decision.value,
+    sentence(required ? none : follows),
+    sentence(required ? follows : none),
+  )
+  return finding({
+    ...common(run, counted, rule, decision),
+    ...words,
+    outcome: 'needs decision',
+    statement: `${inModule(run)}, ${countInWords(run, counted)}. ${statement}`,
+    basis: 'A repeat is a new run: its count of missed sessions begins at 0 (A-13).',
   })
 }
 
@@ -143,7 +168,7 @@ function decided(
   const state = decision.value.outcome === 'required' ? 'required' : 'not required'
   const against = before !== 'needs decision' && before !== state
   const told = `${inModule(run)}, ${countInWords(run, counted)}. The threshold is ${thresholdInWords(rule.missed)}.`
-  const contrary = against ? ` By the edition's words a repeat is ${before}.` : ''
+  const contrary = against ? ` By the edition’s words a repeat is ${before}.` : ''
   return {
     state,
     suspends: rule.consequence === 'suspend and repeat',

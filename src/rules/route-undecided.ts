@@ -3,10 +3,13 @@ import type { Edition } from '../programme/edition.ts'
 import type { RouteAssessment } from './assessment.ts'
 import type { Case } from './criterion.ts'
 import { decisionsAbout } from './decisions.ts'
+import { endedBy } from './ended.ts'
 import { list } from './facts.ts'
 import { type Finding, finding, type Reading } from './finding.ts'
+import { named } from './modules.ts'
 import type { LevelRoute, Routing } from './route-level.ts'
 import { highNeed } from './route-override.ts'
+import { hasStarted } from './starts.ts'
 
 export type DecidedRoute = Pick<RouteAssessment, 'state' | 'routeId' | 'decision'> & { findings: Finding[] }
 
@@ -23,6 +26,7 @@ export function undecidedRoute(
   const common = { id: 'route', topic: 'route' as const, sources: [routing.source] }
   const settledBy = `A recorded decision on the route${routing.decidedAfter === undefined ? '' : ` after ${after}`}.`
   const waiting = due ? [decisionDue(given, routing, after, ended)] : []
+  const begun = ended === '' || routing.decidedAfter === undefined ? isUnderWay(given) : false
   switch (level.kind) {
     case 'rule': {
       const { rule } = level
@@ -34,8 +38,8 @@ export function undecidedRoute(
           finding({
             ...common,
             outcome: 'noted',
-            severity: rule.certainty === 'not stated' ? 'warning' : 'information',
-            statement: `The recorded levels lead to the route “${nameOf(given, rule.route)}”. This is provisional until a person decides.${rule.note === undefined ? '' : ` ${rule.note}`}`,
+            severity: begun ? 'action' : rule.certainty === 'not stated' ? 'warning' : 'information',
+            statement: `The recorded levels lead to the route “${nameOf(given, rule.route)}”. This is provisional until a person decides.${rule.note === undefined ? '' : ` ${rule.note}`}${begun ? BEGUN : ''}`,
             sources: [rule.source],
             basis: BASIS[rule.certainty],
             facts: level.facts,
@@ -90,7 +94,8 @@ export function undecidedRoute(
           finding({
             ...common,
             outcome: 'noted',
-            statement: `${planned === undefined ? 'No route has been chosen.' : `The route planned is “${planned.name}”.`} It is decided ${routing.decidedAfter === undefined ? 'by a person' : `after ${after}`}.`,
+            severity: begun ? 'action' : 'information',
+            statement: `${planned === undefined ? 'No route has been chosen.' : `The route planned is “${planned.name}”.`} It is decided ${routing.decidedAfter === undefined ? 'by a person' : `after ${after}`}.${begun ? BEGUN : ''}`,
             facts: planned === undefined ? [] : ['/plan/route'],
             settledBy,
           }),
@@ -100,6 +105,13 @@ export function undecidedRoute(
     }
   }
 }
+
+/** C-7: where the edition names no part to wait for, or the person is exempt from it, a start asks for the decision. */
+function isUnderWay({ record, asOf }: Case): boolean {
+  return hasStarted(record, asOf) && endedBy(record, asOf) === null
+}
+
+const BEGUN = ' Sessions have begun, and no decision on the route is recorded.'
 
 /** One reading for each passage that leads to a route. */
 function readingsOf(given: Case, { levels }: Routing): Reading[] {
@@ -148,5 +160,5 @@ export function nameOf({ edition }: Case, routeId: string): string {
 }
 
 export function partName({ edition }: Case, partId: string | undefined): string {
-  return edition.rules.parts.find(({ id }) => id === partId)?.name ?? 'the part that the edition names'
+  return named(edition.rules.parts.find(({ id }) => id === partId)?.name ?? 'the part that the edition names')
 }

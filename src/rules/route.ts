@@ -125,7 +125,7 @@ function directEntry(edition: Edition, routeId: string | null, { finding: ground
     id: 'route',
     topic: 'route',
     outcome: 'decided',
-    statement: `The route is “${name}”, by direct entry.`,
+    statement: `The route is “${name}”.`,
     sources: ground.sources,
     basis: ground.basis,
     facts: ground.facts,

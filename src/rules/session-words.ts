@@ -2,8 +2,8 @@ import type { CaseRecord, Session } from '../case/record.ts'
 import { dateInWords, timeInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { ModuleProgress } from './assessment.ts'
-import { compare } from './facts.ts'
-import { modulesOf } from './modules.ts'
+import { compare, list } from './facts.ts'
+import { modulesOf, named } from './modules.ts'
 
 type Named = Pick<Session, 'id' | 'date'>
 
@@ -14,6 +14,27 @@ type Named = Pick<Session, 'id' | 'date'>
 export function sessionInWords({ schedule: { sessions } }: CaseRecord, session: Named): string {
   const { place, at } = placeInDay(sessions, session)
   return `the ${place}session of ${dateInWords(session.date)}${at}`
+}
+
+/** `the sessions of 14, 15 and 16 January 2026`. Each by itself where several were held on one day. */
+export function sessionsInWords(record: CaseRecord, sessions: readonly Named[]): string {
+  const alone = sessions.every((session) => ofDay(record, session) === '')
+  if (sessions.length < 2 || !alone) return list(sessions.map((session) => sessionInWords(record, session)))
+  return `the sessions of ${daysInWords(sessions.map(({ date }) => date))}`
+}
+
+/** `29 and 30 January and 2 February 2026`: days (YYYY-MM-DD) in order, the month and the year once where they can be. */
+export function daysInWords(days: readonly string[]): string {
+  const months = [...new Set(days.map((day) => day.slice(0, 7)))]
+  return list(
+    months.map((month, index) => {
+      const those = days.filter((day) => day.startsWith(month))
+      const whole = dateInWords(those.at(-1) ?? '')
+      const sameYear = months[index + 1]?.slice(0, 4) === month.slice(0, 4)
+      const before = those.slice(0, -1).map((day) => String(Number(day.slice(8))))
+      return list([...before, sameYear ? whole.replace(/ \d{4}$/, '') : whole])
+    }),
+  )
 }
 
 /** The same with its module, where the sentence names none: `the session of 5 March 2026 in Victim empathy`. */
@@ -45,7 +66,7 @@ function inItsModule({ rules }: Edition, record: CaseRecord, { id }: Named): str
   const session = record.schedule.sessions.find((each) => each.id === id)
   const modules = rules.parts.flatMap((part) => modulesOf(part, record))
   const module = modules.find((each) => each.id === session?.module)
-  return module === undefined || modules.length === 1 ? '' : ` in ${module.name}`
+  return module === undefined || modules.length === 1 ? '' : ` in ${named(module.name)}`
 }
 
 /**

@@ -1,7 +1,11 @@
+import type { CaseRecord } from '../case/record.ts'
 import { dateInWords } from '../programme/date-words.ts'
+import type { Edition } from '../programme/edition.ts'
 import type { Assessment } from './assessment.ts'
-import { compare, list } from './facts.ts'
 import type { Finding } from './finding.ts'
+import { factsOf } from './known.ts'
+import { type Cited, createCauses, type Line } from './since-causes.ts'
+import { type StandingLine, standingLines } from './since-standing.ts'
 
 /**
  * One outcome that differs between two assessments of the same case. Null `before`: it is new. Null `after`:
@@ -16,100 +20,106 @@ export interface OutcomeChange {
   after: string | null
   /** The change in a sentence. */
   statement: string
+  /** What the finding said before; null for the standing, and where the finding is new. */
+  was: string | null
   why: Reason[]
 }
 
-/** Facts and decisions by JSON pointer into the later case; `dates`: nothing was added, time went on. */
+/**
+ * Facts and decisions by JSON pointer into the later case, or into the earlier one where they are no longer there;
+ * `dates passed`: nothing was recorded, time went on.
+ */
 export interface Reason {
-  kind: 'new facts' | 'new decisions' | 'facts no longer there' | 'dates passed' | 'edition or rules'
+  kind:
+    | 'new facts'
+    | 'new decisions'
+    | 'changed facts'
+    | 'facts no longer there'
+    | 'dates passed'
+    | 'edition or rules'
+    | 'not known'
   words: string
   pointers: string[]
 }
 
-/**
- * Which outcomes changed from one assessment to another, and why: for practitioners before a review. The
- * overall standing comes first, then each finding whose outcome or words differ.
- */
-export function compareAssessments(before: Assessment, after: Assessment): OutcomeChange[] {
-  const findings = changedFindings(before, after)
-  const added = [...new Set(findings.flatMap(({ why }) => why.map(({ kind }) => kind)))]
-  const standing = changedStanding(before, after).map((change) => ({
-    ...change,
-    why: findings
-      .filter(({ topic }) => topic === change.topic || change.topic === 'status')
-      .flatMap(({ why }) => why),
-  }))
-  return [
-    ...standing.map((change) => ({
-      ...change,
-      why: merged(change.why.length > 0 ? change.why : overall(before, after, added)),
-    })),
-    ...findings,
-  ]
+/** An assessment with the record that it was made of; null where only the assessment was kept. */
+export interface Moment {
+  assessment: Assessment
+  record: CaseRecord | null
 }
 
-function changedStanding(before: Assessment, after: Assessment): Omit<OutcomeChange, 'why'>[] {
-  const then = standing(before)
-  const now = standing(after)
-  const subjects = [...new Set([...then.keys(), ...now.keys()])]
-  return subjects.flatMap((subject) => {
+/**
+ * Which outcomes changed between two assessments of a case, and which recorded facts made them change: for
+ * practitioners before a review. The overall standing comes first, then each finding whose outcome or words differ.
+ * @param edition of the later assessment
+ */
+export function compareAssessments(
+  edition: Edition,
+  before: Moment,
+  after: Moment & { record: CaseRecord },
+): OutcomeChange[] {
+  const why = createCauses(edition, before, after)
+  const findings = changedFindings(before.assessment, after.assessment, why)
+  return [...changedStanding(before.assessment, after, why, findings), ...findings]
+}
+
+type Why = ReturnType<typeof createCauses>
+
+function changedStanding(
+  before: Assessment,
+  { assessment, record }: Moment & { record: CaseRecord },
+  why: Why,
+  findings: readonly OutcomeChange[],
+): OutcomeChange[] {
+  const then = new Map(standingLines(before).map((each) => [each.subject, each]))
+  const now = new Map(standingLines(assessment).map((each) => [each.subject, each]))
+  return inPlace([...then.keys()], [...now.keys()]).flatMap((subject) => {
     const was = then.get(subject)
     const is = now.get(subject)
     if (was?.value === is?.value) return []
-    const topic = (is ?? was)?.topic ?? 'status'
+    const { topic, modules } = is ?? was ?? { topic: 'status' as const, modules: null }
+    const line: Line = (assessed) =>
+      standingLines(assessed).find((each) => each.subject === subject)?.value ?? null
+    const cited = isBegun(was, is)
+      ? { ...NONE, begun: factsOf(record, modules, ['attendance']) }
+      : modules === null
+        ? groundsOf(findings.filter((each) => topic === 'status' || each.topic === topic))
+        : { ...NONE, after: factsOf(record, modules, ['attendance', 'catchUps', 'decisions']) }
     return [
       {
         kind: 'standing' as const,
-        subject,
-        topic,
-        before: was?.value ?? null,
-        after: is?.value ?? null,
-        statement: changeInWords(subject, was?.value ?? null, is?.value ?? null),
+        ...{ subject, topic, before: was?.value ?? null, after: is?.value ?? null, was: null },
+        statement: changeInWords(subject, was, is),
+        why: why(line, cited),
       },
     ]
   })
 }
 
-type Standing = Map<string, { topic: OutcomeChange['topic']; value: string }>
+const NONE: Cited = { before: [], after: [] }
 
-/** What is worth telling of where someone stands, by subject. */
-function standing(assessed: Assessment): Standing {
-  const { suitability, route, parts, enforcement, attempts, psychometrics, completion } = assessed
-  const lines: [string, OutcomeChange['topic'], string][] = [
-    ['Status', 'status', assessed.status],
-    ['Suitability', 'suitability', suitability.conclusion],
-    ['Route', 'route', route.name === null ? route.state : `${route.name} (${route.state})`],
-    ...parts.map((part): [string, OutcomeChange['topic'], string] => [part.name, 'attendance', part.state]),
-    ...parts.flatMap((part) =>
-      part.modules
-        .filter(({ moduleId }) => moduleId !== part.partId)
-        .map((module): [string, OutcomeChange['topic'], string] => [
-          `${part.name}, ${module.name}`,
-          'attendance',
-          module.state,
-        ]),
-    ),
-    ['Hours credited', 'attendance', String(assessed.hours.credited)],
-    ['Enforcement', 'enforcement', enforcement.stage],
-    ['Attempts', 'attempts', attempts.state],
-    ...psychometrics.checkpoints.map(({ name, state }): [string, OutcomeChange['topic'], string] => [
-      `Measures, ${name}`,
-      'psychometrics',
-      state,
-    ]),
-    ['Completion', 'completion', completion.state],
-  ]
-  return new Map(lines.map(([subject, topic, value]) => [subject, { topic, value }]))
+/**
+ * With its first session a module or a repeat is under way, whatever is recorded of that: what is recorded tells that
+ * it was held.
+ */
+function isBegun(was?: StandingLine, is?: StandingLine): boolean {
+  const before = ['not started', 'repeat required', 'suspended']
+  return before.includes(was?.value ?? '') && ['under way', 'continuing'].includes(is?.value ?? '')
 }
 
-function changedFindings(before: Assessment, after: Assessment): OutcomeChange[] {
+function changedFindings(before: Assessment, after: Assessment, why: Why): OutcomeChange[] {
   const then = new Map(before.findings.map((each) => [each.id, each]))
   const now = new Map(after.findings.map((each) => [each.id, each]))
-  const ids = [...new Set([...now.keys(), ...then.keys()])]
-  return ids.flatMap((id) => {
+  return inPlace([...then.keys()], [...now.keys()]).flatMap((id) => {
     const was = then.get(id)
     const is = now.get(id)
     if (was?.outcome === is?.outcome && was?.statement === is?.statement) return []
+    const reasons = why((assessed) => told(assessed, id), {
+      before: was?.facts ?? [],
+      after: is?.facts ?? [],
+    })
+    const onlyTime = reasons.every(({ kind }) => kind === 'dates passed')
+    if (onlyTime && was && is && undated(was, before) === undated(is, after)) return []
     return [
       {
         kind: 'finding' as const,
@@ -118,71 +128,42 @@ function changedFindings(before: Assessment, after: Assessment): OutcomeChange[]
         before: was?.outcome ?? null,
         after: is?.outcome ?? null,
         statement: is?.statement ?? `No longer so: ${was?.statement ?? ''}`,
-        why: why(before, after, was, is),
+        was: was?.statement ?? null,
+        why: reasons,
       },
     ]
   })
 }
 
-function why(
-  before: Assessment,
-  after: Assessment,
-  was: Finding | undefined,
-  is: Finding | undefined,
-): Reason[] {
-  const then = new Set(was?.facts)
-  const now = new Set(is?.facts)
-  const added = [...now].filter((pointer) => !then.has(pointer)).sort(compare)
-  const gone = [...then].filter((pointer) => !now.has(pointer)).sort(compare)
-  const decisions = added.filter(isDecision)
-  const facts = added.filter((pointer) => !isDecision(pointer))
-  const reasons: Reason[] = [
-    ...(facts.length > 0 ? [{ kind: 'new facts' as const, words: 'New facts', pointers: facts }] : []),
-    ...(decisions.length > 0
-      ? [{ kind: 'new decisions' as const, words: 'A decision was recorded', pointers: decisions }]
-      : []),
-    ...(gone.length > 0
-      ? [
-          {
-            kind: 'facts no longer there' as const,
-            words: 'Facts it rested on no longer apply',
-            pointers: gone,
-          },
-        ]
-      : []),
-  ]
-  return reasons.length > 0 ? reasons : overall(before, after, [])
+/** The standing rests on what made its findings change. */
+function groundsOf(findings: readonly OutcomeChange[]): Cited {
+  const reasons = findings.flatMap(({ why }) => why)
+  const pointers = (gone: boolean) =>
+    reasons.flatMap(({ kind, pointers }) => ((kind === 'facts no longer there') === gone ? pointers : []))
+  return { before: pointers(true), after: pointers(false) }
 }
 
-function overall(before: Assessment, after: Assessment, kinds: readonly Reason['kind'][]): Reason[] {
-  if (before.edition !== after.edition) {
-    return [{ kind: 'edition or rules', words: 'Assessed under another edition', pointers: [] }]
+/** All names in the order of the later ones, each that has gone after the one that it followed. */
+function inPlace(then: readonly string[], now: readonly string[]): string[] {
+  const result = [...now]
+  for (const [index, name] of then.entries()) {
+    if (result.includes(name)) continue
+    result.splice(result.indexOf(then[index - 1] ?? '') + 1, 0, name)
   }
-  if (before.asOf === after.asOf) {
-    const words =
-      kinds.length > 0 ? `Follows from what else changed (${list(kinds)})` : 'A recorded fact changed'
-    return [{ kind: 'new facts', words, pointers: [] }]
-  }
-  const words = `Time went on from ${dateInWords(before.asOf)} to ${dateInWords(after.asOf)}`
-  return [{ kind: 'dates passed', words, pointers: [] }]
+  return result
 }
 
-function merged(reasons: readonly Reason[]): Reason[] {
-  const kinds = [...new Set(reasons.map(({ kind }) => kind))]
-  return kinds.flatMap((kind) => {
-    const same = reasons.filter((each) => each.kind === kind)
-    const [first] = same
-    const pointers = [...new Set(same.flatMap((each) => each.pointers))].sort(compare)
-    return first === undefined ? [] : [{ ...first, pointers }]
-  })
+function told({ findings }: Assessment, id: string): string | null {
+  const found = findings.find((each) => each.id === id)
+  return found === undefined ? null : `${found.outcome}: ${found.statement}`
 }
 
-function isDecision(pointer: string): boolean {
-  return pointer.startsWith('/decisions/')
+/** Without the date of the assessment, which some findings print: that it has moved is no change. */
+function undated({ outcome, statement }: Finding, { asOf }: Assessment): string {
+  return `${outcome}: ${statement.replaceAll(dateInWords(asOf), '')}`
 }
 
-function changeInWords(subject: string, before: string | null, after: string | null): string {
-  if (before === null) return `${subject}: ${after}, new.`
-  if (after === null) return `${subject}: no longer shown, was ${before}.`
-  return `${subject}: ${after}, was ${before}.`
+function changeInWords(subject: string, was?: StandingLine, is?: StandingLine): string {
+  if (is === undefined) return `${subject}: no longer shown; was ${was?.value ?? ''}.`
+  return was === undefined ? `${subject}: ${is.value}, new.` : `${subject}: ${is.value}; was ${was.value}.`
 }

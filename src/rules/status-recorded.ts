@@ -1,8 +1,11 @@
 import type { CaseRecord } from '../case/record.ts'
 import { dateInWords } from '../programme/date-words.ts'
-import type { Completion } from './assessment.ts'
-import { happened } from './facts.ts'
+import type { Edition } from '../programme/edition.ts'
+import type { Part } from '../programme/rules.ts'
+import type { Completion, RouteAssessment } from './assessment.ts'
+import { happened, list } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
+import { modulesOf, named } from './modules.ts'
 import { hasStarted } from './starts.ts'
 
 type Status = CaseRecord['status'][number]['status']
@@ -48,6 +51,51 @@ export function assessRecordedStatus(
       settledBy: 'A later status: withdrawn, removed or on programme.',
     }),
   ]
+}
+
+/**
+ * The record says that the programme has begun and holds no session at all, or that it is complete and holds none of a
+ * part: the group's register hasn't reached it, or the status is wrong.
+ */
+export function assessSessionsMissing(
+  edition: Edition,
+  record: CaseRecord,
+  asOf: string,
+  route: Pick<RouteAssessment, 'parts'>,
+): Finding[] {
+  const last = happened(record.status, '/status', asOf, ({ on }) => on).at(-1)
+  if (last === undefined || !BEGUN.includes(last.value.status)) return []
+  const { status, on } = last.value
+  const parts = edition.rules.parts.filter(({ id }) => route.parts.includes(id))
+  const without = parts.filter((part) => !hasSessions(part, record))
+  const all = record.schedule.sessions.length === 0
+  if (without.length === 0 || !(all || status === 'programme complete')) return []
+  const whose = all
+    ? 'the group'
+    : list(
+        without.map(({ name }) => named(name)),
+        'or',
+      )
+  return [
+    finding({
+      id: SESSIONS_MISSING_ID,
+      topic: 'attendance',
+      outcome: 'not recorded',
+      severity: 'action',
+      statement: `The record has the status “${status}” from ${dateInWords(on)}. No session of ${whose} is recorded, so attendance there cannot be shown.`,
+      facts: [last.pointer],
+      missing: [`sessions of ${whose}`],
+      settledBy: 'The register of the group, or a correction of the status.',
+    }),
+  ]
+}
+
+export const SESSIONS_MISSING_ID = 'attendance.sessions-missing'
+const BEGUN: readonly Status[] = ['on programme', 'programme complete']
+
+function hasSessions(part: Part, record: CaseRecord): boolean {
+  const modules = modulesOf(part, record).map(({ id }) => id)
+  return record.schedule.sessions.some(({ module }) => modules.includes(module))
 }
 
 export const STATUS_ID = 'case.status'

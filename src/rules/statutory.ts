@@ -129,7 +129,7 @@ function windowOf(
       readings: state === 'needs decision' ? readings(lastDay) : [],
       settledBy:
         state === 'needs decision'
-          ? 'A decision by the responsible officer whether the failure lies within the twelve months.'
+          ? 'A decision by the responsible officer on whether the failure lies within the twelve months.'
           : null,
     }),
   }
@@ -139,6 +139,16 @@ function windowOf(
 export function ifUnacceptable({ warning, state }: Window): string {
   const lies = { within: 'lie within', outside: 'lie outside', 'needs decision': 'be on the anniversary of' }
   return `Apart from the edition, the law counts twelve months from a warning: without an acceptable reason the absence would ${lies[state]} the twelve months of the ${warning.value.step} of ${dateInWords(warning.value.date)}.`
+}
+
+/** What would follow in law if the absences of these windows were unacceptable. Null: no threshold would be reached. */
+export function referralInWords(windows: readonly Window[]): string | null {
+  if (windows.some(({ state }) => state === 'within')) {
+    return 'In law, the threshold for a referral would be reached.'
+  }
+  return windows.some(({ state }) => state === 'needs decision')
+    ? 'In law, it would have to be decided whether the threshold for a referral is reached.'
+    : null
 }
 
 const WORDS: Record<Window['state'], string> = {

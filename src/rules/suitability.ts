@@ -8,7 +8,7 @@ import { judgeOffences, judgeOrder } from './criteria-offence.ts'
 import { judgeAdulthood, judgeAge, judgeIq, judgeLanguage, judgeSex } from './criteria-person.ts'
 import type { Case, Judged } from './criterion.ts'
 import { decisionInWords, decisionsAbout, differing, latestDecision } from './decisions.ts'
-import { list, type Recorded } from './facts.ts'
+import { list, type Recorded, sentence } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
 import { assessRemainingTime, judgeOrderLength } from './order-length.ts'
 import { assessReplacedOrder } from './order-replaced.ts'
@@ -123,7 +123,7 @@ function concluding(
       outcome: 'decided',
       severity: contrary ? 'warning' : 'information',
       statement: [
-        `Decided: ${person} is ${conclusion} for the programme.`,
+        `${sentence(person)} is ${conclusion} for the programme.`,
         decisionInWords(decision.value),
         ...(contrary ? [`These criteria are not met: ${names(against)}.`] : []),
       ].join(' '),

@@ -1,24 +1,33 @@
 import type { CaseRecord, Fact } from '../case/record.ts'
 import type { Edition } from '../programme/edition.ts'
-import type { RouteAssessment } from './assessment.ts'
+import type { PartProgress, RouteAssessment } from './assessment.ts'
 import { list } from './facts.ts'
 import { type Finding, finding } from './finding.ts'
+import { named } from './modules.ts'
 
 type EveningRule = Edition['rules']['attendance']['evening'][number]
 
 /**
  * 000-14, 000-17, 001-17, 004-17: whether the parts of the route can be attended in the evening, where the
- * plan says so. The condition is about the person's work or days, and needs a recorded fact.
+ * plan says so. The condition is about the person's work or days, and needs a recorded fact. A part whose attendance
+ * is complete asks for neither evenings nor time off any more.
  */
-export function assessTimetable(edition: Edition, record: CaseRecord, route: RouteAssessment): Finding[] {
-  return [...eveningAttendance(edition, record, route), ...timeOffWork(edition, record, route)]
+export function assessTimetable(
+  edition: Edition,
+  record: CaseRecord,
+  route: RouteAssessment,
+  progress: readonly PartProgress[],
+): Finding[] {
+  const over = progress.filter(({ state }) => state === 'attendance complete').map(({ partId }) => partId)
+  const ahead = route.parts.filter((part) => !over.includes(part))
+  return [...eveningAttendance(edition, record, ahead), ...timeOffWork(edition, record, ahead)]
 }
 
 /** 000-15, 001-16: what someone in work needs time off for, in the edition's own scope (C-10). */
 function timeOffWork(
   { rules: { attendance }, terms }: Edition,
   { person }: CaseRecord,
-  { parts }: RouteAssessment,
+  parts: readonly string[],
 ): Finding[] {
   const rule = attendance.timeOffWork
   if (rule === undefined || person.employed !== 'yes') return []
@@ -36,10 +45,10 @@ function timeOffWork(
   ]
 }
 
-function eveningAttendance(edition: Edition, record: CaseRecord, route: RouteAssessment): Finding[] {
+function eveningAttendance(edition: Edition, record: CaseRecord, ahead: readonly string[]): Finding[] {
   if (record.plan.mode !== 'evening') return []
   return edition.rules.attendance.evening.flatMap((rule, index) => {
-    const parts = rule.parts === 'all' ? route.parts : route.parts.filter((part) => rule.parts.includes(part))
+    const parts = rule.parts === 'all' ? ahead : ahead.filter((part) => rule.parts.includes(part))
     return parts.length === 0 ? [] : [evening(edition, record, rule, parts, index)]
   })
 }
@@ -51,8 +60,10 @@ function evening(
   parts: readonly string[],
   index: number,
 ): Finding {
-  const names = list(edition.rules.parts.filter(({ id }) => parts.includes(id)).map(({ name }) => name))
-  const { holds, facts, missing } = conditionOf(record, rule)
+  const names = list(
+    edition.rules.parts.filter(({ id }) => parts.includes(id)).map(({ name }) => named(name)),
+  )
+  const { holds, facts, missing } = conditionOf(edition, record, rule)
   const outcome = holds === 'yes' ? 'met' : holds === 'no' ? 'not met' : 'not recorded'
   const needed = missing.length === 0 ? '' : ` The record does not say ${list(missing)}.`
   return finding({
@@ -75,6 +86,7 @@ const ALLOWED: Record<EveningRule['allowed'], (names: string) => string> = {
 }
 
 function conditionOf(
+  { terms }: Edition,
   { person }: CaseRecord,
   { allowed }: EveningRule,
 ): { holds: Fact; facts: string[]; missing: string[] } {
@@ -85,7 +97,7 @@ function conditionOf(
     case 'if working': {
       const holds = person.employed ?? 'not recorded'
       return holds === 'not recorded'
-        ? { holds, facts: [], missing: ['whether the person is working'] }
+        ? { holds, facts: [], missing: [`whether the ${terms.person} is working`] }
         : { holds, facts: ['/person/employed'], missing: [] }
     }
     case 'if daytime impossible': {

@@ -70,7 +70,8 @@ const SECTION: readonly Finding['topic'][] = ['suitability', 'route', 'group', '
 
 function actions({ nextActions }: Assessment): Markup {
   const title = html`<h2 class="govuk-heading-m">What to do next</h2>`
-  if (nextActions.length === 0) return html`${title}<p class="govuk-body">Nothing is open on this date.</p>`
+  if (nextActions.length === 0)
+    return html`${title}<p class="govuk-body">No action is asked for on this date.</p>`
   return html`${title}<ol class="gw-actions">${nextActions.map(
     ({ action, who, by, because }) =>
       html`<li><p class="govuk-body govuk-!-font-weight-bold">${action}</p><p class="govuk-body">${sentence(who)}${by === null ? '' : `, by ${dateInWords(by)}`}${because === null ? '' : ` (${because})`}</p></li>`,

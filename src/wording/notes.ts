@@ -78,7 +78,8 @@ const place = ({ clause, lines }: Source) =>
   `${/[,-]/.test(lines) ? `Lines ${lines.replaceAll('-', ' to ')}` : `Line ${lines}`} (${clause})`
 
 /** `(C-5)`, `(A-11)`: our own numbers for ambiguities, which no reader of a document has. */
-const withoutReferences = (basis: string) => basis.replace(/ \((?:[AC]-\d+[a-z]?(?:, | and )?)+\)/g, '')
+export const withoutReferences = (basis: string) =>
+  basis.replace(/ \((?:[AC]-\d+[a-z]?(?:, | and )?)+\)/g, '')
 
 /** Findings by id, as an assessment points at them. */
 export function findingsById(assessment: Assessment): (id: string) => Finding {

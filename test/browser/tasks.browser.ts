@@ -28,9 +28,7 @@ describe.each([
     const page = await openPage({ javaScriptEnabled })
     await writeSection(page)
     await expectHeading(page, 'Outcome')
-    expect(await page.locator('.gw-actions').innerText()).toContain(
-      'Record what is missing for the criterion “Order or licence”',
-    )
+    expect(await page.locator('.gw-actions').innerText()).toContain('Record the kind of order or licence')
 
     await follow(page, 'Decide on suitability')
     await page.getByRole('radio', { name: 'Suitable', exact: true }).check()

@@ -24,7 +24,8 @@ describe('for people', () => {
 
   test('the document, its clause, lines and words stand beside a finding', async () => {
     const { stdout } = await check(NOT_SUITABLE)
-    expect(stdout).toContain('Source: 003_e788a44212cacf45.txt')
+    expect(stdout).toContain('Source: Community Sex Offender Groupwork Programme, factsheet')
+    expect(stdout).not.toContain('.txt')
     expect(stdout).toMatch(/^ {6}003-02, lines? [\d-]+: “/m)
     expect(stdout).toContain('Facts: IQ assessment')
   })
@@ -89,7 +90,7 @@ describe('as JSON', () => {
 
 describe('what changed', () => {
   const hours = (text: string) =>
-    /Hours credited: (\d+\.?\d*), was (\d+\.?\d*)\./.exec(text)?.slice(1).map(Number)
+    /Hours credited: (\d+\.?\d*); was (\d+\.?\d*)\./.exec(text)?.slice(1).map(Number)
 
   test('since a date: the case as it stood then', async () => {
     const { code, stdout } = await check(UNDECIDED, ...REGISTERS, '--since-date', '2025-12-31')
@@ -106,7 +107,7 @@ describe('what changed', () => {
     const { stdout } = await check(UNDECIDED, ...REGISTERS, '--since', saved)
     expect(hours(stdout)).toHaveLength(2)
     const same = await check(UNDECIDED, '--since', saved)
-    expect(same.stdout).toMatch(/Changed since 31 March 2026\n {2}Nothing\./)
+    expect(same.stdout).toMatch(/Changed since the assessment saved in saved\.json\n {2}Nothing\./)
   })
 
   test('since an earlier case file', async () => {
@@ -115,7 +116,9 @@ describe('what changed', () => {
     delete record.iq
     writeFileSync(earlier, JSON.stringify(record))
     const { stdout } = await check(NOT_SUITABLE, '--since', earlier)
-    expect(stdout.replace(/\s+/g, ' ')).toMatch(/IQ .* Was not recorded, now (not )?met/)
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(
+      /IQ of 80 or over\..*? Was under “Not recorded, or not stated by the edition”: .*? New facts: IQ assessment/,
+    )
   })
 
   test('as JSON: the changes with the assessment', async () => {

@@ -222,7 +222,7 @@ describe('what stands between the fields of an edition', () => {
 
   it('an assumption may name a number that the words do not', () => {
     const cheshire = yamlOf('n-sogp-cheshire')
-    const assumption = '      assumption: The document says "adult" and gives no age; 18 is assumed.\n'
+    const assumption = '      assumption: The document says “adult” and gives no age; 18 is assumed.\n'
     expect(issueAfter(assumption, '', cheshire)).toMatchObject({ pointer: '/rules/eligibility/age/minimum' })
   })
 })

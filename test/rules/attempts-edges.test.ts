@@ -109,7 +109,7 @@ test('where the limit is one, nobody who has not started needs a decision', () =
     findings: [
       {
         statement:
-          'The edition allows one attempt to start the programme. None is recorded. A further start would be the last.',
+          'The edition allows one attempt to start the programme. Recorded: none. A further start would be the last.',
       },
     ],
   })

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
-import { assess } from '../../src/rules/assess.ts'
-import type { Assessment } from '../../src/rules/assessment.ts'
-import { compareAssessments, type OutcomeChange } from '../../src/rules/since.ts'
-import { caseOver } from './cases.ts'
-import { editionNamed } from './editions.ts'
+import type { OutcomeChange } from '../../src/rules/since.ts'
+import { changesBetween, moment, type Whole } from './compared.ts'
 
 const by = { name: 'Robin Sample', role: 'Treatment manager' }
 const decision = (id: string, about: string, outcome: string, on: string, rest = {}) => ({
@@ -26,15 +23,15 @@ const given = {
   attempts: [{ offeredOn: '2025-12-01', startedOn: '2026-01-05' }],
 }
 
-function west(over: Record<string, unknown>, asOf: string): Assessment {
-  return assess(editionNamed('csogp-west-mercia'), caseOver({ ...given, ...over }, 'csogp-west-mercia'), asOf)
+function west(over: Record<string, unknown>, asOf: string): Whole {
+  return moment({ ...given, ...over }, asOf, 'csogp-west-mercia')
 }
 
 const before = () => west({ attendance: attended('i1', 'i2') }, '2026-01-06')
 const suitable = [decision('d1', 'suitability', 'suitable', '2025-12-20')]
 const long = decision('d2', 'route', 'long', '2026-01-20')
 
-const PAIRS: Record<string, () => [Assessment, Assessment]> = {
+const PAIRS: Record<string, () => [Whole, Whole]> = {
   'Time went on, with sessions attended and missed': () => [
     before(),
     west(
@@ -62,7 +59,7 @@ const PAIRS: Record<string, () => [Assessment, Assessment]> = {
   ],
   'An entry was taken back': () => [before(), west({ attendance: attended('i1') }, '2026-01-06')],
   'Only the date moved': () => [before(), west({ attendance: attended('i1', 'i2') }, '2026-01-09')],
-  'Another edition': () => [before(), assess(editionNamed('csogp'), caseOver(given, 'csogp'), '2026-01-06')],
+  'Another edition': () => [before(), moment(given, '2026-01-06')],
   'The person left': () => [
     before(),
     west(
@@ -76,14 +73,17 @@ const PAIRS: Record<string, () => [Assessment, Assessment]> = {
 test('what changed, in full, for the changes that practitioners meet', async () => {
   const sections = Object.entries(PAIRS).map(([name, pair]) => {
     const [then, now] = pair()
-    return `## ${name}\n\n${compareAssessments(then, now).map(inLines).join('\n')}`
+    return `## ${name}\n\n${changesBetween(then, now).map(inLines).join('\n')}`
   })
   await expect(`# What changed\n\n${sections.join('\n\n')}\n`).toMatchFileSnapshot('changes.md')
 })
 
-function inLines({ kind, subject, topic, before: was, after: is, statement, why }: OutcomeChange): string {
+function inLines({ kind, subject, topic, before, after, statement, was, why }: OutcomeChange): string {
   const reasons = why.map(({ kind: reason, words, pointers }) =>
     [`  - ${reason}: ${words}`, ...(pointers.length === 0 ? [] : [pointers.join(', ')])].join('; '),
   )
-  return [`- ${kind}, ${subject} (${topic}): ${was} → ${is}. ${statement}`, ...reasons].join('\n')
+  const words = was === null || was === statement || after === null ? [] : [`  - was: ${was}`]
+  return [`- ${kind}, ${subject} (${topic}): ${before} → ${after}. ${statement}`, ...words, ...reasons].join(
+    '\n',
+  )
 }

@@ -3,6 +3,7 @@ import { takenAt } from '../../src/rules/administrations.ts'
 import { assess } from '../../src/rules/assess.ts'
 import type { PartProgress, RouteAssessment } from '../../src/rules/assessment.ts'
 import { type Progress, windowOf } from '../../src/rules/checkpoint-window.ts'
+import { addDays } from '../../src/rules/dates.ts'
 import { caseOver } from './cases.ts'
 import { editionNamed } from './editions.ts'
 
@@ -71,10 +72,15 @@ describe('the point after a part', () => {
     expect(windowOf(progress([...done, cancelled, ahead]), middle)).toMatchObject({
       ...{ reached: false, from: '2026-04-06' },
     })
+  })
+
+  test('is not planned for a day that has passed', () => {
     const missed: Held = ['i1', 'induction', '2026-01-05', 'acceptable absence']
-    expect(windowOf(progress([missed, cancelled]), middle)).toMatchObject({
-      ...{ reached: false, from: '2026-01-05' },
-    })
+    expect(windowOf(progress([missed]), middle)).toMatchObject({ reached: false, from: null, by: null })
+    const late: Held = ['i2', 'induction', asOf, 'partial']
+    expect(windowOf(progress([missed, late]), middle)).toMatchObject({ reached: false, from: null })
+    const today: Held = ['i2', 'induction', asOf, null]
+    expect(windowOf(progress([missed, today]), middle)).toMatchObject({ reached: false, from: asOf })
   })
 
   test('comes with the last session held where the schedule is enough without one that was cancelled', () => {
@@ -135,8 +141,9 @@ describe('the point after the programme', () => {
   test('is not planned while attendance is suspended', () => {
     const manchester = editionNamed('i-sotp-greater-manchester')
     const after = (...misses: number[]) => {
-      const sessions = [1, 2, 3].map((day) => ({ id: `s${day}`, module: 'group', date: `2026-03-0${day}` }))
-      const attendance = sessions.map(({ id }, index) => ({
+      const held = [1, 2, 3].map((day) => ({ id: `s${day}`, module: 'group', date: `2026-03-0${day}` }))
+      const sessions = [...held, { id: 's4', module: 'group', date: '2026-04-07', units: 32 }]
+      const attendance = held.map(({ id }, index) => ({
         session: id,
         outcome: misses.includes(index) ? 'acceptable absence' : 'attended',
       }))
@@ -144,8 +151,36 @@ describe('the point after the programme', () => {
       const { route, parts } = assess(manchester, record, asOf)
       return windowOf({ edition: manchester, record, asOf, route, parts }, last).from
     }
-    expect(after(0, 1)).toBe('2026-03-03')
+    expect(after(0, 1)).toBe('2026-04-07')
     expect(after(0, 1, 2)).toBeNull()
+  })
+})
+
+describe('a schedule in full days, sessions and blocks', () => {
+  const cheshire = editionNamed('n-sogp-cheshire')
+  const planned = (days: number, sessions: number) => {
+    const core = Array.from({ length: days }, (_, index) => `block-${(index % 4) + 1}`)
+    const all = [...core, ...Array.from({ length: sessions }, () => 'relapse-prevention')]
+    const schedule = {
+      // An hour each: the 36 hours of the second part are worked out from its words and are no pass mark.
+      sessions: all.map((module, index) => ({
+        ...{ id: `s${index}`, module, date: addDays('2026-04-01', index), hours: 1 },
+      })),
+    }
+    const record = caseOver({ schedule }, cheshire.id)
+    const { route, parts } = assess(cheshire, record, asOf)
+    return windowOf({ edition: cheshire, record, asOf, route, parts }, last).from
+  }
+
+  test('is whole from the least that the edition states', () => {
+    expect(planned(32, 12)).toBe('2026-05-14')
+    expect(planned(36, 13)).toBe('2026-05-19')
+    expect(planned(31, 12)).toBeNull()
+    expect(planned(32, 11)).toBeNull()
+  })
+
+  test('is not whole with a block that has no sessions', () => {
+    expect(planned(3, 12)).toBeNull()
   })
 })
 

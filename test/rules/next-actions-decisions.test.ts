@@ -29,7 +29,7 @@ function asked(given: Partial<Finding>, covered: string[] = []) {
 describe('a decision that is open', () => {
   test.each([
     ['suitability', 'Decide on suitability: It is open', 'offender manager'],
-    ['route', 'Decide on the route: It is open', 'offender manager'],
+    ['route', 'Decide on the route: It is open', 'programme staff'],
     ['attendance', 'Decide on attendance: It is open', 'programme staff'],
     ['attempts', 'Decide what counts as an attempt to start', 'programme staff'],
     ['enforcement', 'Decide on enforcement: It is open', 'offender manager'],
@@ -83,7 +83,13 @@ describe('a fact that is missing', () => {
     decisionActions(standing(over, missing), new Set()).map(({ action }) => action)
 
   test('is asked for before anything has started', () => {
-    expect(facts({})).toEqual(['Record what is missing for the criterion “Sex”'])
+    const { findings } = assess(
+      editionNamed('i-sotp-greater-manchester'),
+      caseOver(missing, 'i-sotp-greater-manchester'),
+      asOf,
+    )
+    const own = findings.filter(({ id }) => id === 'suitability.sex')
+    expect(facts({ findings: own })).toEqual(['Record the sex'])
   })
 
   test('holds nobody up once the programme has started', () => {
@@ -108,12 +114,13 @@ describe('measures', () => {
   }
   const common = { rank: 6, who: 'programme staff', findingId: 'measures' }
   const dated = { by: '2026-04-02', because: 'the measures are due by that day' }
+  const LATE = 'Record the measures before the group if they were taken, or else administer them late'
 
   test.each<[Partial<CheckpointStatus>, string, object]>([
     [{}, 'Administer the measures before the group', { by: null, because: null }],
     [{ dueBy: '2026-04-02' }, 'Administer the measures before the group', dated],
-    [{ state: 'overdue', dueBy: '2026-04-02' }, 'Administer the measures before the group', dated],
-    [{ state: 'overdue' }, 'Administer the measures before the group', { by: null, because: null }],
+    [{ state: 'overdue', dueBy: '2026-04-02' }, LATE, dated],
+    [{ state: 'overdue' }, LATE, { by: null, because: null }],
     [{ state: 'not valid', dueBy: '2026-04-02' }, 'Administer the measures again before the group', dated],
   ])('at %o are asked for as “%s”', (given, action, rest) => {
     expect(actions(given)).toEqual([{ ...common, action, ...rest }])
@@ -148,7 +155,7 @@ describe('what remains when attendance is complete', () => {
       ]),
     ).toEqual([
       {
-        ...{ rank: 9, action: 'Record the meetings with the person', who: 'offender manager' },
+        ...{ rank: 9, action: 'Record the meetings with the offender', who: 'offender manager' },
         ...{ by: null, because: null, findingId: 'supervisor meetings' },
       },
       {

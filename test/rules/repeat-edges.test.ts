@@ -64,10 +64,10 @@ describe('a closed group under an edition that states a repeat', () => {
 test('a decision that agrees with the words is told without a warning, whichever it is', () => {
   const found = after({}, { 'better-lives': 2 }, [decision('not required')])('repeat/better-lives/1')
   expect(found?.severity).toBe('information')
-  expect(found?.statement).not.toContain("By the edition's words")
+  expect(found?.statement).not.toContain('By the edition’s words')
   const against = after({}, { 'better-lives': 2 }, [decision('required')])('repeat/better-lives/1')
   expect(against?.severity).toBe('warning')
-  expect(against?.statement).toContain("By the edition's words a repeat is not required.")
+  expect(against?.statement).toContain('By the edition’s words a repeat is not required.')
 })
 
 test('what is repeated is called as the rule for all parts calls it', () => {

@@ -48,6 +48,6 @@ test('an evening offer for all parts names each part of the route', () => {
     plan: { mode: 'evening', route: 'long' },
   })
   expect(findings.find(({ id }) => id === 'route.evening/1')?.statement).toBe(
-    'Evening attendance is planned. The edition offers Induction Module and Long-term therapy in the evening.',
+    'Evening attendance is planned. The edition offers the Induction Module and Long-term therapy in the evening.',
   )
 })

@@ -1,0 +1,163 @@
+import { valueAt } from '../case/pointer.ts'
+import type { CaseRecord } from '../case/record.ts'
+
+/** One fact of a case record, told from the others by `key`, wherever it stands in its list. */
+export interface KnownFact {
+  key: string
+  /** JSON pointer into the record. */
+  pointer: string
+  /** Its field, or the list that it is an entry of. */
+  path: readonly string[]
+  /** Its place in that list; null for a field. */
+  index: number | null
+  /** As it was known on the date. */
+  value: unknown
+  /** Facts of one kind about the same module or checkpoint. */
+  group: string
+}
+
+/**
+ * What a record tells that was known on `asOf` (YYYY-MM-DD), by key. A fact with a date is known from that date
+ * on, whenever it was entered; one without a date is known on every date. What no rule reads is left out.
+ */
+export function knownFacts(record: CaseRecord, asOf: string): Map<string, KnownFact> {
+  const known = new Map<string, KnownFact>()
+  for (const list of LISTS) {
+    for (const [index, entry] of entriesAt(record, list.path).entries()) {
+      if (dateOf(list.on(entry, record)) > asOf) continue
+      const name = `${list.path.join('/')} ${list.key.map((field) => entry[field] ?? '').join(' ')}`
+      const key = unlike(name, known)
+      const value = 'startedOn' in entry && dateOf(entry.startedOn) > asOf ? unstarted(entry) : entry
+      const group = `${list.path.join('/')} ${list.group(entry, record)}`
+      known.set(key, {
+        key,
+        pointer: `/${list.path.join('/')}/${index}`,
+        path: list.path,
+        index,
+        value,
+        group,
+      })
+    }
+  }
+  for (const { path, on } of FIELDS) {
+    for (const each of fieldsAt(record, path)) {
+      const value = valueAt(record, each)
+      if (value === undefined || dateOf(on === null ? undefined : valueAt(record, [...each, ...on])) > asOf)
+        continue
+      const key = each.join('/')
+      known.set(key, { key, pointer: `/${key}`, path: each, index: null, value, group: key })
+    }
+  }
+  return known
+}
+
+/**
+ * Pointers of what is recorded of sessions of these modules, or of all where they are null, in these lists, and of
+ * every decision where `decisions` is among them.
+ */
+export function factsOf(
+  record: CaseRecord,
+  modules: readonly string[] | null,
+  lists: readonly ('attendance' | 'catchUps' | 'decisions')[],
+): string[] {
+  const isOf = (session: string) => modules?.includes(sessionOf(record, session)?.module ?? '') ?? true
+  return lists.flatMap((list) =>
+    record[list].flatMap((entry, index) => {
+      const session = 'session' in entry ? entry.session : 'for' in entry ? entry.for : null
+      return session === null || isOf(session) ? [`/${list}/${index}`] : []
+    }),
+  )
+}
+
+type Entry = Readonly<Record<string, unknown>>
+
+interface List {
+  path: readonly string[]
+  /** Fields that tell an entry from the others. */
+  key: readonly string[]
+  on: (entry: Entry, record: CaseRecord) => unknown
+  group: (entry: Entry, record: CaseRecord) => string
+}
+
+const field = (name: string) => (entry: Entry) => entry[name]
+const undated = () => undefined
+const together = () => ''
+const id = (entry: Entry) => String(entry.id)
+
+const LISTS: readonly List[] = [
+  { path: ['offences'], key: ['kind', 'convictedOn'], on: field('convictedOn'), group: together },
+  { path: ['earlierProgrammes'], key: ['name', 'setting'], on: field('endedOn'), group: together },
+  { path: ['decisions'], key: ['id'], on: field('on'), group: id },
+  { path: ['attempts'], key: ['offeredOn'], on: field('offeredOn'), group: together },
+  { path: ['schedule', 'modules'], key: ['id'], on: undated, group: together },
+  { path: ['schedule', 'sessions'], key: ['id'], on: undated, group: ({ module }) => String(module) },
+  {
+    path: ['attendance'],
+    key: ['session'],
+    on: ({ session }, record) => sessionOf(record, session)?.date,
+    group: ({ session }, record) => sessionOf(record, session)?.module ?? '',
+  },
+  {
+    path: ['catchUps'],
+    key: ['id'],
+    on: field('date'),
+    group: (entry, record) => sessionOf(record, entry.for)?.module ?? '',
+  },
+  { path: ['appointments'], key: ['id'], on: field('date'), group: together },
+  { path: ['enforcement'], key: ['id'], on: field('date'), group: together },
+  { path: ['status'], key: ['status', 'on'], on: field('on'), group: together },
+  { path: ['psychometrics', 'instruments'], key: ['id'], on: undated, group: id },
+  {
+    path: ['psychometrics', 'administrations'],
+    key: ['id'],
+    on: field('date'),
+    group: ({ checkpoint }) => String(checkpoint),
+  },
+]
+
+/** `*`: each field of the object. `on`: where its date stands, under it; null: it has none. */
+const FIELDS: readonly { path: readonly string[]; on: readonly string[] | null }[] = [
+  { path: ['person', '*'], on: null },
+  { path: ['iq'], on: ['assessedOn'] },
+  { path: ['assessment'], on: ['on'] },
+  { path: ['convictedInAdultCourt'], on: null },
+  { path: ['reachedAdulthoodInCustody'], on: null },
+  { path: ['order'], on: null },
+  { path: ['risk', '*'], on: ['assessedOn'] },
+  { path: ['plan', '*'], on: null },
+  { path: ['suitability', '*'], on: null },
+  { path: ['report', 'completedOn'], on: [] },
+  { path: ['report', 'sentOn'], on: [] },
+  { path: ['report', 'review'], on: ['heldOn'] },
+  { path: ['facts', '*'], on: null },
+]
+
+function sessionOf({ schedule: { sessions } }: CaseRecord, session: unknown) {
+  return sessions.find(({ id }) => id === session)
+}
+
+function entriesAt(record: CaseRecord, path: readonly string[]): Entry[] {
+  return valueAt(record, path) as Entry[]
+}
+
+function fieldsAt(record: CaseRecord, path: readonly string[]): string[][] {
+  if (path.at(-1) !== '*') return [[...path]]
+  const parent = path.slice(0, -1)
+  return Object.keys(valueAt(record, parent) ?? {}).map((name) => [...parent, name])
+}
+
+/** Two entries alike in all that tells them apart are two facts. */
+function unlike(name: string, known: ReadonlyMap<string, unknown>): string {
+  let key = name
+  for (let copy = 2; known.has(key); copy += 1) key = `${name} #${copy}`
+  return key
+}
+
+// A start still to come was an offer only.
+function unstarted({ startedOn: _, ...offer }: Entry): Entry {
+  return offer
+}
+
+function dateOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
