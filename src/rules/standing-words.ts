@@ -1,4 +1,5 @@
 import type { Assessment } from './assessment.ts'
+import { standsAgainst } from './unsuitable.ts'
 
 /** Words for where someone stands, the same in a check and in what changed since. */
 
@@ -19,8 +20,7 @@ const NO_ROUTE: Readonly<Record<Assessment['route']['state'], string>> = {
 
 /** No route is open to someone who isn't suitable: the one by the level of risk would only mislead. */
 export function routeInWords({ route, suitability, status }: Assessment): string {
-  const against = suitability.conclusion === 'not suitable' || suitability.conclusion === 'criteria not met'
-  if (against && status === 'not started' && route.state === 'provisional')
+  if (standsAgainst(suitability) && status === 'not started' && route.state === 'provisional')
     return 'none open: suitability stands against it'
   return route.name === null ? NO_ROUTE[route.state] : `${route.name}, ${route.state}`
 }

@@ -1,6 +1,11 @@
 import type { RouteAssessment, Suitability } from './assessment.ts'
 import type { Finding } from './finding.ts'
 
+/** Decided so, or found so by the criteria with no decision yet. */
+export function standsAgainst({ conclusion }: Pick<Suitability, 'conclusion'>): boolean {
+  return conclusion === 'not suitable' || conclusion === 'criteria not met'
+}
+
 /**
  * Where suitability stands against the programme, no route is open: what the levels of risk would lead to is told as
  * that, and nobody is asked to choose. Someone who has started is on a route, and stays so until a person decides.
@@ -8,11 +13,10 @@ import type { Finding } from './finding.ts'
 export function withoutRoute(
   findings: readonly Finding[],
   route: Pick<RouteAssessment, 'state' | 'name' | 'findingId'>,
-  { conclusion }: Pick<Suitability, 'conclusion'>,
+  suitability: Pick<Suitability, 'conclusion'>,
   started: boolean,
 ): Finding[] {
-  const against = conclusion === 'not suitable' || conclusion === 'criteria not met'
-  if (!against || started || route.state !== 'provisional') return [...findings]
+  if (!standsAgainst(suitability) || started || route.state !== 'provisional') return [...findings]
   return findings.map((each) =>
     each.id === route.findingId && each.outcome === 'noted'
       ? {
