@@ -8,7 +8,13 @@ export interface Pool {
 
 /** @param filename of the module whose functions the threads run */
 export function openPool(filename: string, threads: number): Pool {
-  const pool = new Piscina({ filename, minThreads: threads, maxThreads: threads })
+  // A thread has a second case at hand while the pictures of the first are drawn and its files are written.
+  const pool = new Piscina({
+    filename,
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: 2,
+  })
   return {
     run: (name, task) => pool.run(task, { name }),
     // A run that ends early doesn't wait for what is under way.
