@@ -51,6 +51,8 @@ function standing(
     return unchecked(given, routing, level.missing, decision)
   }
   const early = ended === null || decision.value.on < ended
+  // The part has ended since: whether the decision still holds is for a person.
+  const overtaken = early && ended !== null && ended <= given.asOf
   const name = nameOf(given, decision.value.outcome)
   const after = partName(given, routing.decidedAfter)
   return {
@@ -61,18 +63,17 @@ function standing(
       finding({
         id: 'route',
         topic: 'route',
-        outcome: early && ended !== null && ended <= given.asOf ? 'needs decision' : 'decided',
+        outcome: overtaken ? 'needs decision' : 'decided',
         statement: `The route is “${name}”. ${decisionInWords(decision.value)}${early ? ` It is provisional: the edition has the route decided after ${after}.` : ''}`,
         sources: [routing.source],
         basis: early ? 'The final route is decided after the part that the edition names (C-7).' : null,
         facts: [decision.pointer, ...('facts' in level ? level.facts : [])],
-        readings:
-          early && ended !== null && ended <= given.asOf
-            ? [
-                { reading: `The decision recorded before the end of ${after} still holds`, outcome: name },
-                { reading: `The decision has to be taken again after ${after}`, outcome: 'Not yet decided' },
-              ]
-            : [],
+        readings: overtaken
+          ? [
+              { reading: `The decision recorded before the end of ${after} still holds`, outcome: name },
+              { reading: `The decision has to be taken again after ${after}`, outcome: 'Not yet decided' },
+            ]
+          : [],
         settledBy: early ? `A recorded decision on the route after ${after}.` : null,
       }),
       ...findings,

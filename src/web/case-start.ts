@@ -5,7 +5,7 @@ import { joinRegister, readRegister } from '../case/register.ts'
 import { InputError, type Issue } from '../errors.ts'
 import { html } from '../html/markup.ts'
 import type { Edition } from '../programme/edition.ts'
-import { chooseToday, isDate, NO_DATE } from '../today.ts'
+import { isDate, NO_DATE, today } from '../today.ts'
 import { postedDate, splitDate, writeDate } from './answers.ts'
 import { type Desk, plainProblems, show, tryRead } from './desk.ts'
 import type { Draft } from './draft.ts'
@@ -77,7 +77,7 @@ ${dateInput({
   name: 'on',
   label: `${SEEN_FROM}?`,
   hint: 'Nothing that happened later counts. Usually today.',
-  value: form === null ? splitDate(chooseToday('')) : postedDate(form, 'on'),
+  value: form === null ? splitDate(today()) : postedDate(form, 'on'),
   error: error('on'),
 })}
 <button type="submit" class="govuk-button" data-module="govuk-button">Continue</button>
@@ -93,7 +93,7 @@ export async function readStart(
   form: Form,
 ): Promise<{ state: State; fromFile: boolean } | { problems: Problem[] }> {
   const problems: Problem[] = []
-  const asOf = writeDate(postedDate(form, 'on')) ?? chooseToday('')
+  const asOf = writeDate(postedDate(form, 'on')) ?? today()
   if (!isDate(asOf)) problems.push({ words: `${SEEN_FROM}: ${NO_DATE}`, field: idOf('on') })
   const begin = form.text('begin')
   if (begin === 'new') {

@@ -4,7 +4,7 @@ import { comesAs } from '../generate.ts'
 import { html, type Markup, trusted } from '../html/markup.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import type { Measure } from '../readability/readability.ts'
-import { chooseToday } from '../today.ts'
+import { today } from '../today.ts'
 import { PROGRAMME_DOCUMENTS } from '../wording/compose.ts'
 import { postedDate, splitDate } from './answers.ts'
 import { backButton, type Desk, goButton, show } from './desk.ts'
@@ -51,7 +51,7 @@ ${radios({ name: 'programme', label: 'Which programme edition?', value: form?.te
 ${fileInput({ name: 'edition', label: 'Or your own edition file (optional)', hint: 'A YAML file that you kept from here, or made yourself. It takes the place of the choice above.', accept: '.yaml,.yml', error: error('edition') })}
 ${radios({ name: 'kind', label: 'Which document?', value: form?.text('kind') ?? '', choices: PROGRAMME_DOCUMENTS.map((value) => ({ value, label: KINDS[value] ?? value })), error: error('kind') })}
 ${radios({ name: 'layout', label: 'Which layout?', value: form?.text('layout') ?? 'a4', choices: LAYOUTS.map((value) => ({ value, label: LAYOUT_WORDS[value] })), error: error('layout') })}
-${dateInput({ name: 'on', label: 'As of which date?', hint: 'Statements that don’t hold on it are left out. Usually today.', value: form === null ? splitDate(chooseToday('')) : postedDate(form, 'on'), error: error('on') })}
+${dateInput({ name: 'on', label: 'As of which date?', hint: 'Statements that don’t hold on it are left out. Usually today.', value: form === null ? splitDate(today()) : postedDate(form, 'on'), error: error('on') })}
 <button type="submit" class="govuk-button" data-module="govuk-button">Continue</button></form>`
   return show({ editions, ...desk }, context, { title: TITLE, content, problems, back: backLink('/') })
 }

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import { LAYOUTS, type Layout } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
 import { comesAs } from '../generate.ts'
-import { chooseToday, isDate, NO_DATE } from '../today.ts'
+import { chooseToday, isDate, NO_DATE, today } from '../today.ts'
 import { type DocumentKind, PROGRAMME_DOCUMENTS } from '../wording/compose.ts'
 import { problemsAt } from './answer-words.ts'
 import { postedDate, readAnswers, writeDate } from './answers.ts'
@@ -82,7 +82,7 @@ async function readChoice(desk: Desk, form: Form): Promise<{ choice: Choice } | 
       : ''
   const kind = want('kind', PROGRAMME_DOCUMENTS, 'Select a document')
   const layout = want('layout', LAYOUTS, 'Select a layout')
-  const asOf = writeDate(postedDate(form, 'on')) ?? chooseToday('')
+  const asOf = writeDate(postedDate(form, 'on')) ?? today()
   if (!isDate(asOf)) problems.push({ words: `As of which date: ${NO_DATE}`, field: idOf('on') })
   if (kind !== undefined && layout !== undefined && !comesAs(kind, layout, 'pdf')) {
     problems.push({

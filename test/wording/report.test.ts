@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { CaseRecord } from '../../src/case/record.ts'
 import { assess } from '../../src/rules/assess.ts'
 import { AS_OF, editionOf, rowsOf, sample, textOf } from './composing.ts'
 
@@ -104,34 +105,23 @@ describe('sessions in a treatment report', () => {
     expect(report('csogp-west-mercia-complete')).toContain(
       'The absence from the session in Victim empathy on 13 August 2025 had no acceptable reason.',
     )
+    const holdTwo = (sessions: CaseRecord['schedule']['sessions'], times: string[]) => {
+      const [first] = sessions
+      if (first === undefined) throw new Error('no session')
+      for (const [at, id] of ['one', 'two'].entries()) {
+        const from = times[at]
+        sessions.push({ ...first, id, date: '2026-03-10', ...(from === undefined ? {} : { from }) })
+      }
+    }
     const twoOnOneDay = (...times: string[]) =>
       report('n-sogp-direct-entry', ({ schedule }) => {
-        const [first] = schedule.sessions
-        if (first === undefined) throw new Error('no session')
-        for (const [at, id] of ['one', 'two'].entries()) {
-          const from = times[at]
-          schedule.sessions.push({
-            ...first,
-            id,
-            date: '2026-03-10',
-            ...(from === undefined ? {} : { from }),
-          })
-        }
+        holdTwo(schedule.sessions, times)
       })
     const missed = (times: string[], ...cells: string[]) => {
       const text = report('n-sogp-direct-entry', ({ schedule, attendance }) => {
-        const [first] = schedule.sessions
-        if (first === undefined) throw new Error('no session')
-        for (const [at, id] of ['one', 'two'].entries()) {
-          const from = times[at]
-          schedule.sessions.push({
-            ...first,
-            id,
-            date: '2026-03-10',
-            ...(from === undefined ? {} : { from }),
-          })
-          attendance.push({ session: id, outcome: 'acceptable absence', reason: 'illness' })
-        }
+        holdTwo(schedule.sessions, times)
+        for (const session of ['one', 'two'])
+          attendance.push({ session, outcome: 'acceptable absence', reason: 'illness' })
       })
       for (const cell of cells) expect(text).toContain(cell)
     }
