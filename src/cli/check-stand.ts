@@ -1,9 +1,9 @@
+import { routeInWords, STAGES, stateInWords } from '../changes/standing-words.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Assessment, CheckpointStatus, ModuleProgress, PartProgress } from '../rules/assessment.ts'
-import { unitWord } from '../rules/attendance-run.ts'
+import { unitWord } from '../rules/attendance/run.ts'
 import { daysOwed } from '../rules/session-words.ts'
-import { routeInWords, STAGES, stateInWords } from '../rules/standing-words.ts'
 import { colour, row } from './terminal.ts'
 
 /** Where the person stands, a line each: status, route, attendance by part and module, enforcement, checkpoints. */

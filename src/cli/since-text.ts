@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../case/record.ts'
+import type { OutcomeChange, Reason } from '../changes/changes.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import type { Assessment } from '../rules/assessment.ts'
-import type { OutcomeChange, Reason } from '../rules/since.ts'
 import { groupFindings } from './check-groups.ts'
 import { factsInWords } from './facts.ts'
 import type { EarlierMoment } from './since.ts'

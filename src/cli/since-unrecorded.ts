@@ -1,4 +1,4 @@
-import type { OutcomeChange } from '../rules/since.ts'
+import type { OutcomeChange } from '../changes/changes.ts'
 import { severalOn } from './dates-text.ts'
 import type { Compared, Entry } from './since-text.ts'
 

@@ -2,10 +2,10 @@ import { basename } from 'node:path'
 import { createCaseReader, type Editions, readText } from '../batch/case-reader.ts'
 import { parseJson } from '../case/json-text.ts'
 import type { CaseRecord } from '../case/record.ts'
+import type { Moment } from '../changes/changes.ts'
 import type { Edition } from '../programme/edition.ts'
 import { assess } from '../rules/assess.ts'
 import type { Assessment } from '../rules/assessment.ts'
-import type { Moment } from '../rules/since.ts'
 
 /** How a case stood before, and where that comes from: `the earlier file march.json`; null: the case itself. */
 export interface EarlierMoment extends Moment {

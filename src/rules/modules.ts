@@ -1,9 +1,9 @@
 import type { CaseRecord } from '../case/record.ts'
+import { compare } from '../chronology/recorded.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Part } from '../programme/rules.ts'
 import type { Source } from '../programme/source.ts'
 import { earliest } from './dates.ts'
-import { compare } from './facts.ts'
 
 /** The unit on which missed sessions are counted, and which is repeated. */
 export interface CountedModule {

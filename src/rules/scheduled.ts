@@ -1,6 +1,6 @@
 import type { CaseRecord, Session } from '../case/record.ts'
+import { compare, type Recorded, recorded } from '../chronology/recorded.ts'
 import type { Edition } from '../programme/edition.ts'
-import { compare, type Recorded, recorded } from './facts.ts'
 import { partOfModule } from './modules.ts'
 
 /**

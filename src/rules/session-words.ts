@@ -1,8 +1,8 @@
 import type { CaseRecord, Session } from '../case/record.ts'
+import { compare, list } from '../chronology/recorded.ts'
 import { dateInWords, timeInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { ModuleProgress } from './assessment.ts'
-import { compare, list } from './facts.ts'
 import { modulesOf, named } from './modules.ts'
 
 type Named = Pick<Session, 'id' | 'date'>

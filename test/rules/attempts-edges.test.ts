@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../src/programme/edition.ts'
-import { assessAttempts } from '../../src/rules/attempts.ts'
+import { assessAttempts } from '../../src/rules/delivery/attempts.ts'
 import { caseOver } from './cases.ts'
 import { editionWith } from './edition-with.ts'
 import { editionNamed } from './editions.ts'

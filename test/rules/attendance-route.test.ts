@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Part } from '../../src/programme/rules.ts'
 import type { RouteAssessment } from '../../src/rules/assessment.ts'
-import { assessAttendance } from '../../src/rules/attendance.ts'
+import { assessAttendance } from '../../src/rules/attendance/attendance.ts'
 import { caseOver } from './cases.ts'
 import { editionWith } from './edition-with.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OutcomeChange } from '../../src/rules/since.ts'
+import type { OutcomeChange } from '../../src/changes/changes.ts'
 import { changesBetween, moment, type Whole } from './compared.ts'
 
 const by = { name: 'Robin Sample', role: 'Treatment manager' }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { takenAt } from '../../src/rules/administrations.ts'
 import { assess } from '../../src/rules/assess.ts'
 import type { PartProgress, RouteAssessment } from '../../src/rules/assessment.ts'
-import { type Progress, windowOf } from '../../src/rules/checkpoint-window.ts'
 import { addDays } from '../../src/rules/dates.ts'
+import { takenAt } from '../../src/rules/psychometrics/administrations.ts'
+import { type Progress, windowOf } from '../../src/rules/psychometrics/checkpoint-window.ts'
 import { caseOver } from './cases.ts'
 import { editionNamed } from './editions.ts'
 

@@ -1,5 +1,5 @@
+import { compareAssessments, type Moment, type OutcomeChange } from '../../src/changes/changes.ts'
 import { assess } from '../../src/rules/assess.ts'
-import { compareAssessments, type Moment, type OutcomeChange } from '../../src/rules/since.ts'
 import { caseOver } from './cases.ts'
 import { editionNamed } from './editions.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../src/programme/edition.ts'
 import { assess } from '../../src/rules/assess.ts'
-import { judgePriorTreatment } from '../../src/rules/criteria-assessment.ts'
-import { decisionInWords } from '../../src/rules/decisions.ts'
+import { decisionInWords } from '../../src/rules/decisions/differing.ts'
 import { type Finding, finding } from '../../src/rules/finding.ts'
+import { judgePriorTreatment } from '../../src/rules/suitability/criteria-assessment.ts'
 import { caseOver } from './cases.ts'
 import { editionNamed } from './editions.ts'
 

@@ -4,7 +4,7 @@ import {
   decisionInWords,
   decisionsAbout,
   latestDecision,
-} from '../../src/rules/decisions.ts'
+} from '../../src/rules/decisions/differing.ts'
 import { caseOver } from './cases.ts'
 
 const asOf = '2026-02-01'

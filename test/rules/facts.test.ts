@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compare, count, happened, list, sentence } from '../../src/rules/facts.ts'
+import { compare, count, happened, list, sentence } from '../../src/chronology/recorded.ts'
 import { finding } from '../../src/rules/finding.ts'
 
 describe('what had happened by a date', () => {

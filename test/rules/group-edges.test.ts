@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../src/programme/edition.ts'
-import { assessGroup } from '../../src/rules/group.ts'
+import { assessGroup } from '../../src/rules/delivery/group.ts'
 import { caseOver } from './cases.ts'
 import { editionWith } from './edition-with.ts'
 

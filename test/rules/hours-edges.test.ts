@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Amount } from '../../src/programme/source.ts'
 import { assess } from '../../src/rules/assess.ts'
-import { hoursOfPart } from '../../src/rules/hours.ts'
+import { hoursOfPart } from '../../src/rules/attendance/hours.ts'
 import { caseOver } from './cases.ts'
 import { editionWith } from './edition-with.ts'
 import { editionNamed } from './editions.ts'

@@ -4,7 +4,13 @@ import type { Edition } from '../../src/programme/edition.ts'
 import type { Part } from '../../src/programme/rules.ts'
 import type { Amount } from '../../src/programme/source.ts'
 import type { RouteAssessment } from '../../src/rules/assessment.ts'
-import { hoursInWords, hoursOf, hoursOfPart, hoursOfRoute, unitsOf } from '../../src/rules/hours.ts'
+import {
+  hoursInWords,
+  hoursOf,
+  hoursOfPart,
+  hoursOfRoute,
+  unitsOf,
+} from '../../src/rules/attendance/hours.ts'
 import { editionNamed } from './editions.ts'
 
 const source = { clause: '000-00', lines: '1', words: 'words' }

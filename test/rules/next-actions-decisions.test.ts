@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { completionActions } from '../../src/actions/completion.ts'
+import { decisionActions } from '../../src/actions/decisions.ts'
+import type { Standing } from '../../src/actions/ranked.ts'
 import { assess } from '../../src/rules/assess.ts'
 import type { CheckpointStatus } from '../../src/rules/assessment.ts'
 import { type Finding, finding } from '../../src/rules/finding.ts'
-import { completionActions } from '../../src/rules/next-actions-completion.ts'
-import { decisionActions } from '../../src/rules/next-actions-decisions.ts'
-import type { Standing } from '../../src/rules/next-actions-ranked.ts'
 import { caseOver } from './cases.ts'
 import { editionNamed } from './editions.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../src/programme/edition.ts'
 import { assess } from '../../src/rules/assess.ts'
-import { orderEnd } from '../../src/rules/order-length.ts'
+import { orderEnd } from '../../src/rules/suitability/order-length.ts'
 import { caseOver } from './cases.ts'
 import { editionWith } from './edition-with.ts'
 import { editionNamed } from './editions.ts'

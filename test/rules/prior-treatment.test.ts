@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../src/programme/edition.ts'
-import { assessPriorTreatment } from '../../src/rules/prior-treatment.ts'
+import { assessPriorTreatment } from '../../src/rules/route/prior-treatment.ts'
 import { caseOver } from './cases.ts'
 import { editionWith } from './edition-with.ts'
 

@@ -5,7 +5,7 @@ import {
   reliableChangeIndex,
   reliableDifference,
   standardErrorOfDifference,
-} from '../../src/rules/reliable-change.ts'
+} from '../../src/rules/psychometrics/reliable-change.ts'
 
 const worked = {
   standardDeviation: 7.5,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Part } from '../../src/programme/rules.ts'
 import type { Amount } from '../../src/programme/source.ts'
-import { amountInWords, routeAmounts } from '../../src/rules/route-amounts.ts'
+import { amountInWords, routeAmounts } from '../../src/rules/route/amounts.ts'
 import { editionWith } from './edition-with.ts'
 
 const source = { clause: '001-06', lines: '55', words: 'words' }

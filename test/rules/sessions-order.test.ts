@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { runsOf } from '../../src/rules/sessions.ts'
+import { runsOf } from '../../src/chronology/sessions.ts'
 import { caseOver } from './cases.ts'
 import { editionNamed } from './editions.ts'
 

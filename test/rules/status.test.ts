@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/rules/assess.ts'
 import type { Assessment, PartProgress } from '../../src/rules/assessment.ts'
-import { overallStatus } from '../../src/rules/status.ts'
+import { overallStatus } from '../../src/rules/completion/status.ts'
 import { caseOver } from './cases.ts'
 import { editionNamed } from './editions.ts'
 

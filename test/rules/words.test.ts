@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { compare } from '../../src/chronology/recorded.ts'
 import { assess } from '../../src/rules/assess.ts'
 import type { Assessment } from '../../src/rules/assessment.ts'
-import { compare } from '../../src/rules/facts.ts'
 import type { Finding } from '../../src/rules/finding.ts'
 import { SCENARIOS } from '../scenarios/read.ts'
 import { caseOver } from './cases.ts'

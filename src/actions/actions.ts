@@ -1,0 +1,50 @@
+import type { CaseRecord } from '../case/record.ts'
+import { compare } from '../chronology/recorded.ts'
+import type { Edition } from '../programme/edition.ts'
+import type { Assessment, NextAction } from '../rules/assessment.ts'
+import { attemptActions } from './attempts.ts'
+import { attendanceActions } from './attendance.ts'
+import { completionActions } from './completion.ts'
+import { decisionActions } from './decisions.ts'
+import { enforcementActions } from './enforcement.ts'
+import type { Standing } from './ranked.ts'
+import { statusActions } from './status.ts'
+
+/**
+ * What someone must do now: first what the edition or the law calls for, then what holds the person up, then
+ * what is open, then what is missing. A date only where the record gives one. Once the person has left the
+ * programme, enforcement and the report remain.
+ */
+export function nextActions(
+  edition: Edition,
+  record: CaseRecord,
+  asOf: string,
+  assessed: Omit<Assessment, 'nextActions'>,
+): NextAction[] {
+  const standing = { edition, record, asOf, assessed }
+  const left = assessed.completion.ended !== null
+  const first = [
+    ...enforcementActions(standing),
+    ...(left
+      ? []
+      : [...statusActions(standing), ...attendanceActions(standing), ...attemptActions(standing)]),
+  ]
+  const covered = new Set(first.map(({ findingId }) => findingId))
+  return [...first, ...(left ? [] : decisionActions(standing, covered)), ...completionActions(standing)]
+    .filter(({ findingId }) => !isTooSoon(assessed, findingId))
+    .map((action, index) => ({ action, index }))
+    .sort(
+      (a, b) =>
+        a.action.rank - b.action.rank ||
+        compare(a.action.by ?? '9999-12-31', b.action.by ?? '9999-12-31') ||
+        a.index - b.index,
+    )
+    .map(({ action: { rank: _, ...action } }) => action)
+}
+
+/** Measures after the programme can't be taken before its last session, so until then they are nobody's task. */
+function isTooSoon({ route, parts, psychometrics }: Standing['assessed'], findingId: string): boolean {
+  const after = psychometrics.checkpoints.find(({ id }) => id === 'after')
+  const done = (id: string) => parts.find(({ partId }) => partId === id)?.state === 'attendance complete'
+  return after?.findingId === findingId && !route.parts.every(done)
+}

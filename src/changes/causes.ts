@@ -1,0 +1,147 @@
+import type { KnownFact } from '../chronology/known.ts'
+import { type FactChange, factChanges, withoutChanges, withoutSessions } from '../chronology/known-changes.ts'
+import { compare } from '../chronology/recorded.ts'
+import { dateInWords } from '../programme/date-words.ts'
+import type { Edition } from '../programme/edition.ts'
+import { assess } from '../rules/assess.ts'
+import type { Assessment } from '../rules/assessment.ts'
+import type { Moment, Reason } from './changes.ts'
+
+/** What one line of an assessment says; null where it isn't there. */
+export type Line = (assessment: Assessment) => string | null
+
+/** Pointers of the facts that a line rests on, into the earlier record and the later one. */
+export interface Cited {
+  before: readonly string[]
+  after: readonly string[]
+  /** Facts by which something has begun: the cause, where any is new. */
+  begun?: readonly string[]
+}
+
+/**
+ * Finds out why a line reads otherwise than before. A recorded fact is a cause where the line would read
+ * otherwise without it; where none is, time went on. Of several causes, those that the line itself rests on are named:
+ * a score is the reason for its result, and not the session before it.
+ */
+export function createCauses(
+  edition: Edition,
+  before: Moment,
+  after: Moment & { record: NonNullable<Moment['record']> },
+) {
+  const { record, assessment } = after
+  const { asOf } = assessment
+  const then = before.assessment
+  const earlier = { record: before.record ?? record, asOf: then.asOf }
+  const changes = factChanges(earlier, { record, asOf })
+  const groups = [...new Set(changes.map(({ group }) => group))].map((group) =>
+    changes.filter((change) => change.group === group),
+  )
+  const standIn = before.record === null ? assess(edition, record, then.asOf) : then
+  const without = remembered((undone: readonly FactChange[]) =>
+    assess(edition, withoutChanges(record, undone), asOf),
+  )
+  // A session that is past counts as held without a record of it. Its record still tells that it was.
+  const unheld = remembered((undone: readonly FactChange[]) =>
+    undone.some(({ after }) => after?.path[0] === 'attendance')
+      ? assess(edition, withoutSessions(record, undone), asOf)
+      : assessment,
+  )
+  const each = new Map(changes.map((change) => [change, [change]]))
+
+  function causes(line: Line, cited: Cited): readonly FactChange[] {
+    const begun = changes.filter(({ after }) => isCited(after, cited.begun ?? []))
+    if (begun.length > 0) return begun
+    const now = line(assessment)
+    const matters = (undone: readonly FactChange[]) => line(without(undone)) !== now
+    const named = groups.filter(matters).flatMap((group) => {
+      const alone = group.length === 1 ? group : group.filter((change) => matters(each.get(change) ?? []))
+      return alone.length > 0 ? alone : preferred(group, cited)
+    })
+    if (named.length > 0) return preferred(named, cited)
+    const held = groups.filter((group) => line(unheld(group)) === line(then) && line(then) !== now)
+    if (held.length > 0) return held.flat()
+    if (matters(changes)) return preferred(together(matters, cited), cited)
+    return citedOf(changes, cited).filter(({ group }) => !group.startsWith('decisions'))
+  }
+
+  // Each of several facts may be enough, so that none matters alone: as few kinds of them as matter together.
+  function together(matters: (undone: readonly FactChange[]) => boolean, cited: Cited): FactChange[] {
+    const least = [...groups].sort((one, other) => citedOf(one, cited).length - citedOf(other, cited).length)
+    const kept = least.reduce((all, group) => {
+      const fewer = all.filter((each) => each !== group)
+      return matters(fewer.flat()) ? fewer : all
+    }, least)
+    return kept.flat()
+  }
+
+  return (line: Line, cited: Cited): Reason[] => {
+    if (then.edition !== assessment.edition) {
+      return [{ kind: 'edition or rules', words: 'Assessed under another edition', pointers: [] }]
+    }
+    if (line(standIn) !== line(then)) return [UNKNOWN]
+    const found = causes(line, cited)
+    if (found.length > 0) return reasons(found)
+    if (then.asOf === asOf) return [{ kind: 'edition or rules', words: 'The rules changed', pointers: [] }]
+    const words = `Time went on from ${dateInWords(then.asOf)} to ${dateInWords(asOf)}`
+    return [{ kind: 'dates passed', words, pointers: [] }]
+  }
+}
+
+const UNKNOWN: Reason = {
+  kind: 'not known',
+  words: 'The records changed. The saved assessment does not hold what was recorded then',
+  pointers: [],
+}
+
+/** All of them where none is cited. */
+function preferred(changes: readonly FactChange[], cited: Cited): readonly FactChange[] {
+  const those = citedOf(changes, cited)
+  return those.length > 0 ? those : changes
+}
+
+function citedOf(changes: readonly FactChange[], cited: Cited): readonly FactChange[] {
+  return changes.filter(
+    ({ before, after }) => isCited(after, cited.after) || (after === null && isCited(before, cited.before)),
+  )
+}
+
+/** A finding may cite a field of the fact, or the fact as a whole. */
+function isCited(fact: KnownFact | null, pointers: readonly string[]): boolean {
+  return fact !== null && pointers.some((pointer) => `${pointer}/`.startsWith(`${fact.pointer}/`))
+}
+
+const WORDS = {
+  'new facts': 'New facts',
+  'new decisions': 'A decision was recorded',
+  'changed facts': 'Recorded facts changed',
+  'facts no longer there': 'No longer recorded',
+} as const
+
+function reasons(causes: readonly FactChange[]): Reason[] {
+  return (Object.keys(WORDS) as (keyof typeof WORDS)[]).flatMap((kind) => {
+    const pointers = causes.filter((change) => kindOf(change) === kind).flatMap(pointerOf)
+    return pointers.length === 0 ? [] : [{ kind, words: WORDS[kind], pointers: pointers.sort(compare) }]
+  })
+}
+
+function kindOf({ before, after }: FactChange): keyof typeof WORDS {
+  if (after === null) return 'facts no longer there'
+  if (before !== null) return 'changed facts'
+  return after.path[0] === 'decisions' ? 'new decisions' : 'new facts'
+}
+
+function pointerOf({ before, after }: FactChange): string[] {
+  const fact = after ?? before
+  return fact === null ? [] : [fact.pointer]
+}
+
+function remembered<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const found = new Map<Key, Value>()
+  return (key) => {
+    const known = found.get(key)
+    if (known !== undefined) return known
+    const value = find(key)
+    found.set(key, value)
+    return value
+  }
+}

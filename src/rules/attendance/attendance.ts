@@ -1,0 +1,143 @@
+import { LENGTHS } from '../../case/attendance.ts'
+import type { CaseRecord, Session } from '../../case/record.ts'
+import { count, list } from '../../chronology/recorded.ts'
+import type { StandingSession } from '../../chronology/sessions.ts'
+import type { Edition } from '../../programme/edition.ts'
+import type { HoursCredited, PartProgress, RouteAssessment } from '../assessment.ts'
+import { type Finding, finding } from '../finding.ts'
+import { completeness, isBelow, isRouteDone, routeShort, shortfallsOfRoute, underWay } from './amounts.ts'
+import { hoursInWords, hoursOfRoute, type RequiredHours } from './hours.ts'
+import { type AssessedPart, assessPart } from './part.ts'
+import { isDone } from './run.ts'
+import { assessUnapplied } from './unapplied.ts'
+
+/**
+ * Attendance in the parts that the route requires, in the edition's order, and in any other part with recorded
+ * sessions. Sessions after `asOf` are planned. Hours of runs that have to be taken again aren't credited.
+ */
+export function assessAttendance(
+  edition: Edition,
+  record: CaseRecord,
+  asOf: string,
+  route: RouteAssessment,
+): { parts: PartProgress[]; hours: HoursCredited; doneWithoutHours: string | null; findings: Finding[] } {
+  const assessed = edition.rules.parts
+    .map((part) => assessPart({ edition, record, asOf, part }, route.exemptParts.includes(part.id)))
+    .filter(
+      ({ progress, current }) =>
+        route.parts.includes(progress.partId) || progress.state === 'exempt' || current.length > 0,
+    )
+  const counted = assessed.filter(
+    ({ progress }) =>
+      progress.state !== 'exempt' && (route.parts.length === 0 || route.parts.includes(progress.partId)),
+  )
+  const required = hoursOfRoute(edition, route)
+  const credited = counted.reduce((sum, { progress }) => sum + progress.hours.credited, 0)
+  const hours = {
+    credited,
+    required: required?.value ?? null,
+    approximate: required?.approximate ?? false,
+  }
+  const doneWithoutHours = uncountedInWords(counted)
+  const current = counted.flatMap((part) => part.current)
+  const done = isRouteDone(
+    assessed.map(({ progress }) => progress),
+    route.parts,
+  )
+  const short = done ? shortfallsOfRoute(edition, route, current) : []
+  const told = short.length > 0 ? assessed.map((part) => withRouteShort(edition, route, part)) : assessed
+  return {
+    parts: told.map(({ progress }) => progress),
+    hours,
+    doneWithoutHours,
+    findings: [
+      ...told.flatMap(({ findings }) => findings),
+      ...(short.length > 0 ? [routeShort(route, current, short)] : []),
+      ...(current.length > 0
+        ? [hoursFinding(counted, { ...hours, uncounted: doneWithoutHours }, required, done && isBelow(hours))]
+        : []),
+      ...assessUnapplied(edition, record, asOf),
+    ],
+  }
+}
+
+/** A route's exact total that isn't reached leaves the parts under way that have no amount of their own. */
+function withRouteShort(edition: Edition, route: RouteAssessment, assessed: AssessedPart): AssessedPart {
+  const { progress, findings, current } = assessed
+  const part = edition.rules.parts.find(({ id }) => id === progress.partId)
+  if (part === undefined || part.amounts.length > 0 || !route.parts.includes(part.id)) return assessed
+  const own = completeness({ part }, current, [], true)
+  return {
+    ...assessed,
+    progress: underWay(progress),
+    findings: findings.map((each) => (each.id === own.id ? own : each)),
+  }
+}
+
+function hoursFinding(
+  counted: readonly AssessedPart[],
+  { credited, uncounted }: Pick<HoursCredited, 'credited'> & { uncounted: string | null },
+  required: RequiredHours | null,
+  below: boolean,
+): Finding {
+  const sessions = sessionsDone(counted)
+  const caughtUp = sessions.some(({ caughtUpOn, hours }) => caughtUpOn !== null && hours !== null)
+  const asked =
+    required === null
+      ? ' The edition does not state the hours of this route.'
+      : ` The edition ${required.derived ? 'comes to' : 'states'} ${required.approximate ? 'about ' : ''}${hoursInWords(required.value)}${required.derived ? ', worked out from its words' : ''}.`
+  const needed = uncounted !== null && required !== null
+  const lengths = uncounted === null ? '' : ` Done besides, with hours not stated: ${uncounted}.`
+  const basis = [
+    'Sessions attended or caught up are credited with their nominal hours. A run that has to be taken again is not.',
+    ...(caughtUp
+      ? [
+          'The edition does not state the hours of a catch-up session. It is credited with the hours of the session that it makes up for.',
+        ]
+      : []),
+    ...(required?.approximate ? ['An approximate amount is not used as a pass mark (C-1).'] : []),
+  ]
+  return finding({
+    id: 'attendance.hours',
+    topic: 'attendance',
+    outcome: needed ? 'not recorded' : 'noted',
+    severity: needed || below ? 'warning' : 'information',
+    statement: `Credited so far: ${credited === 0 ? 'no hours' : hoursInWords(credited)}.${asked}${below ? BELOW : ''}${lengths}`,
+    sources: required?.sources ?? [],
+    basis: basis.join(' '),
+    facts: sessions.flatMap(({ facts }) => facts),
+    missing: needed ? ['length of each session'] : [],
+  })
+}
+
+const BELOW = ' Every session scheduled is done, and the hours come to less than that.'
+
+function sessionsDone(counted: readonly AssessedPart[]): StandingSession[] {
+  return counted.flatMap(({ current }) => current.flatMap(({ sessions }) => sessions)).filter(isDone)
+}
+
+/**
+ * `32 full days (31 attended, one caught up)`: done, and left out of the hours because their length isn't known. What
+ * has to be taken again counts to neither.
+ */
+function uncountedInWords(counted: readonly AssessedPart[]): string | null {
+  const valid = counted.map(({ current, ...part }) => ({
+    ...part,
+    current: current.filter(({ module }) => !isRepeated(part.progress, module.id)),
+  }))
+  const sessions = sessionsDone(valid).filter(({ hours }) => hours === null)
+  if (sessions.length === 0) return null
+  const words = (n: number) => (n === 0 ? 'none' : n === 1 ? 'one' : n)
+  const caughtUp = sessions.filter(({ happened }) => happened !== 'attended').length
+  const number = (length: Session['length']) =>
+    sessions.filter(({ session }) => session.length === length).length
+  const kinds = LENGTHS.filter((length) => number(length) > 0).map((length) => count(number(length), length))
+  const how =
+    caughtUp === 0 ? '' : ` (${words(sessions.length - caughtUp)} attended, ${words(caughtUp)} caught up)`
+  return `${list(kinds)}${how}`
+}
+
+function isRepeated({ modules }: PartProgress, moduleId: string): boolean {
+  const state = modules.find((module) => module.moduleId === moduleId)?.state
+  return state === 'repeat required' || state === 'suspended'
+}

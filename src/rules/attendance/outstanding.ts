@@ -1,0 +1,97 @@
+import type { CaseRecord } from '../../case/record.ts'
+import type { Edition } from '../../programme/edition.ts'
+import type { ModuleProgress, PartProgress, SessionProgress } from '../assessment.ts'
+import { named } from '../modules.ts'
+import { sessionInModule } from '../session-words.ts'
+
+/** What attendance in some parts still waits for. */
+export interface Outstanding {
+  /** A session is still planned, or a module has none yet. */
+  ahead: boolean
+  /** Names of modules that have to be taken again, and of those of which it is open whether they have to. */
+  again: string[]
+  againOpen: string[]
+  /** Missed or withheld, and not made up. */
+  owed: SessionProgress[]
+  /** Attended in part or sent home, with no decision what it counts as. */
+  undecided: SessionProgress[]
+  unrecorded: SessionProgress[]
+  /** Sessions that fell away because of the service where nothing else is open. */
+  fellAway: SessionProgress[]
+  /** All of it is done, and doesn't come to what the edition states. */
+  short: boolean
+}
+
+export function outstandingIn(parts: readonly PartProgress[]): Outstanding {
+  const open = parts.filter(({ state }) => state !== 'attendance complete' && state !== 'exempt')
+  const each = open.map(outstandingInPart)
+  return {
+    ahead: each.some(({ ahead }) => ahead),
+    again: each.flatMap(({ again }) => again),
+    againOpen: each.flatMap(({ againOpen }) => againOpen),
+    owed: each.flatMap(({ owed }) => owed),
+    undecided: each.flatMap(({ undecided }) => undecided),
+    unrecorded: each.flatMap(({ unrecorded }) => unrecorded),
+    fellAway: each.flatMap(({ fellAway }) => fellAway),
+    short: each.some(({ short }) => short),
+  }
+}
+
+/** Every session has been held, and what is open are single sessions that were missed, undecided or not recorded. */
+export function isAllHeld(parts: readonly PartProgress[]): boolean {
+  const { ahead, again, againOpen, fellAway, short } = outstandingIn(parts)
+  return (
+    parts.length > 0 && !ahead && !short && [again, againOpen, fellAway].every(({ length }) => length === 0)
+  )
+}
+
+/** `the catch-up for the session of 5 March 2026`, one phrase each, in the order in which they hold things up. */
+export function outstandingInWords(edition: Edition, record: CaseRecord, given: Outstanding): string[] {
+  const session = (each: SessionProgress) => sessionInModule(edition, record, each)
+  return [
+    ...given.again.map((name) => `the repeat of ${named(name)}`),
+    ...given.againOpen.map((name) => `the decision on whether ${named(name)} has to be taken again`),
+    ...given.owed.map((each) => `the catch-up for ${session(each)}`),
+    ...given.undecided.map((each) => `the decision on what ${session(each)} counts as`),
+    ...given.unrecorded.map((each) => `the record of ${session(each)}`),
+    ...given.fellAway.map((each) => `another session in place of ${session(each)}`),
+    ...(given.short ? ['the sessions that the schedule lacks'] : []),
+  ]
+}
+
+function outstandingInPart({ modules }: PartProgress): Outstanding {
+  const open = modules.filter(({ state }) => state !== 'attendance complete')
+  const again = open.filter(isAgain).map(({ name }) => name)
+  const sessions = open
+    .filter((module) => !isAgain(module))
+    .flatMap((module) => lastRun(module).map((session) => ({ session, owed: module.catchUpsOwed })))
+  const inState = (...states: SessionProgress['state'][]) =>
+    sessions.flatMap(({ session }) => (states.includes(session.state) ? session : []))
+  const ahead = open.some((module) => !isAgain(module) && lastRun(module).length === 0)
+  const found = {
+    ahead: ahead || inState('planned').length > 0,
+    again,
+    owed: sessions.flatMap(({ session, owed }) =>
+      owed.includes(session.id) || session.state === 'withheld' ? session : [],
+    ),
+    undecided: inState('partial', 'excluded'),
+    unrecorded: inState('not recorded'),
+  }
+  const { owed, undecided, unrecorded } = found
+  const single = [...owed, ...undecided, ...unrecorded]
+  const againOpen = open
+    .filter((module) => module.state === 'needs decision')
+    .filter((module) => !lastRun(module).some((session) => undecided.includes(session)))
+    .map(({ name }) => name)
+  const nothing = !found.ahead && [again, againOpen, single].every(({ length }) => length === 0)
+  const fellAway = nothing ? inState('cancelled').filter(({ caughtUpOn }) => caughtUpOn === null) : []
+  return { ...found, againOpen, fellAway, short: nothing && fellAway.length === 0 }
+}
+
+function isAgain({ state }: ModuleProgress): boolean {
+  return state === 'repeat required' || state === 'suspended'
+}
+
+function lastRun({ runs }: ModuleProgress): readonly SessionProgress[] {
+  return runs.at(-1)?.sessions ?? []
+}

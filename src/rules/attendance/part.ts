@@ -1,0 +1,110 @@
+import { sentence } from '../../chronology/recorded.ts'
+import type { ModuleProgress, PartProgress } from '../assessment.ts'
+import { type Finding, finding } from '../finding.ts'
+import { modulesOf, named } from '../modules.ts'
+import { completeness, moreThanStated, type Shortfall, shortfalls, underWay } from './amounts.ts'
+import { areasNoted } from './areas.ts'
+import { hoursOfPart } from './hours.ts'
+import { assessModule } from './module.ts'
+import { isReached, repeatRule, thresholdInWords } from './repeat.ts'
+import { missedInWords, type Run, unitWord } from './run.ts'
+
+export interface AssessedPart {
+  progress: PartProgress
+  findings: Finding[]
+  /** The current run of each module that has begun. */
+  current: Run[]
+  /** What the part's own amounts lack once every session of its schedule is done. */
+  short: Shortfall[]
+}
+
+/** One part of the programme: its modules, its hours, and whether what the edition asks for is done. */
+export function assessPart(
+  given: Omit<Run, 'module' | 'number' | 'sessions'>,
+  exempt: boolean,
+): AssessedPart {
+  const { part, record } = given
+  const assessed = modulesOf(part, record).map((module) => assessModule({ ...given, module }))
+  const modules = assessed.map(({ module }) => module)
+  const current = assessed.flatMap((each) => (each.current === null ? [] : [each.current]))
+  const runs = modules.flatMap((module) => module.runs)
+  const credited = runs.reduce((sum, { hours }) => sum + hours, 0)
+  const required = hoursOfPart(part)
+  const short = isOver(modules) ? shortfalls(given, modules, current) : []
+  const state = exempt ? 'exempt' : stateOf(modules)
+  const missedNow = modules.reduce((sum, { runs: all }) => sum + (all.at(-1)?.counts.missed ?? 0), 0)
+  const progress: PartProgress = {
+    partId: part.id,
+    name: part.name,
+    state,
+    modules,
+    missedNow,
+    missedEver: runs.reduce((sum, { counts }) => sum + counts.missed, 0),
+    hours: { credited, required: required?.value ?? null, approximate: required?.approximate ?? false },
+  }
+  const isShort = !exempt && short.length > 0
+  return {
+    progress: isShort ? underWay(progress) : progress,
+    findings: [
+      ...assessed.flatMap(({ findings }) => findings),
+      ...totalMissed(given, modules, missedNow, current),
+      ...(current.length === 0 ? [] : areasNoted(part)),
+      ...(exempt || !isOver(modules) ? [] : [completeness(given, current, short, false)]),
+      ...moreThanStated(given, current),
+    ],
+    current,
+    short: isShort ? short : [],
+  }
+}
+
+/** The sessions of every module are done; whether they are enough is another question. */
+function isOver(modules: readonly ModuleProgress[]): boolean {
+  return modules.length > 0 && modules.every(({ state }) => state === 'attendance complete')
+}
+
+function stateOf(modules: readonly ModuleProgress[]): PartProgress['state'] {
+  if (modules.every(({ state }) => state === 'not started')) return 'not started'
+  return isOver(modules) ? 'attendance complete' : 'under way'
+}
+
+/**
+ * Missed sessions of the whole part beside those of each module. Where the edition doesn't say over what it
+ * counts, a total that reaches the threshold while no module does is flagged (A-4).
+ */
+function totalMissed(
+  given: Omit<Run, 'module' | 'number' | 'sessions'>,
+  modules: readonly ModuleProgress[],
+  missed: number,
+  current: readonly Run[],
+): Finding[] {
+  const affected = modules.filter(({ runs }) => (runs.at(-1)?.counts.missed ?? 0) > 0)
+  if (affected.length < 2) return []
+  const rule = repeatRule(given)
+  const told = `In ${named(given.part.name)} as a whole, ${missedInWords(missed)}${runsInWords(modules)}.`
+  const repeated = modules.some(({ state }) => state === 'repeat required' || state === 'suspended')
+  const flagged = rule !== undefined && !rule.scopeStated && !repeated && isReached(rule.missed, missed)
+  return [
+    finding({
+      id: `attendance.total/${given.part.id}`,
+      topic: 'attendance',
+      outcome: 'noted',
+      severity: flagged ? 'warning' : 'information',
+      statement: flagged
+        ? `${told} ${sentence(thresholdInWords(rule.missed))} would be reached if all of it were counted together. No single ${unitWord(given)} reaches it, and it is counted for each ${unitWord(given)}.`
+        : `${told} Missed sessions are counted for each ${unitWord(given)}.`,
+      sources: rule ? [rule.source] : [],
+      basis:
+        rule === undefined || rule.scopeStated
+          ? null
+          : 'The document does not say whether it counts missed sessions for each block or over the whole stage. They are counted for each block, with the total shown (A-4).',
+      facts: current.flatMap(({ sessions }) =>
+        sessions.filter(({ happened }) => happened.startsWith('missed')).flatMap(({ facts }) => facts),
+      ),
+    }),
+  ]
+}
+
+/** Said only where a module was taken again, so that earlier runs are left out. */
+function runsInWords(modules: readonly ModuleProgress[]): string {
+  return modules.some(({ runs }) => runs.length > 1) ? ' in the current runs' : ''
+}

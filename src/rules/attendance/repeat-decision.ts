@@ -1,0 +1,66 @@
+import type { Decision } from '../../case/record.ts'
+import type { Recorded } from '../../chronology/recorded.ts'
+import { dateInWords } from '../../programme/date-words.ts'
+import { earliest } from '../dates.ts'
+import { decisionsAbout, standingOf } from '../decisions/differing.ts'
+import type { Reading } from '../finding.ts'
+import { type Run, type Tally, unitWord } from './run.ts'
+
+export interface RepeatDecision {
+  /** The decision that stands for this run. Null: none does. */
+  standing: Recorded<Decision> | null
+  /** One of the day on which the run began that can be about it, or about the run before it. */
+  unclear: Recorded<Decision> | null
+}
+
+/**
+ * The decision taken during this run. One that no repeat is required covers what had been missed by then: a later
+ * miss asks the question anew. One of the day on which a later run began is about the run before, which it ends: the
+ * count of the new run stood at 0 (A-13). Where a session of that very day was missed, either can be meant.
+ */
+export function repeatDecision(run: Run, { missed, open }: Tally): RepeatDecision {
+  const { record, asOf, module, sessions } = run
+  const began = sessions[0]?.session.date ?? ''
+  const ended = beginningOfNext(run)
+  const during = decisionsAbout(record, asOf, 'repeat', module.id).filter(
+    ({ value }) => value.on >= began && (ended === null || value.on <= ended),
+  )
+  const decision = standingOf(during)
+  if (decision === null) return NONE
+  const days = [...missed, ...open].map(({ session }) => session.date)
+  if (decision.value.outcome === 'not required' && days.some((day) => day > decision.value.on)) return NONE
+  if (decision.value.on > began || !isLaterRun(run)) return { standing: decision, unclear: null }
+  return days.includes(began) ? { standing: null, unclear: decision } : NONE
+}
+
+const NONE: RepeatDecision = { standing: null, unclear: null }
+
+/** `unapplied`, `applied`: what follows without the decision and by it, in words. */
+export function unclearInWords(
+  run: Run,
+  { on }: Decision,
+  unapplied: string,
+  applied: string,
+): { statement: string; readings: Reading[]; settledBy: string } {
+  return {
+    statement: `A decision about the repeat was recorded on ${dateInWords(on)}. The ${unitWord(run)} was begun again on that day, and a session of that day was missed, so it is not clear which run the decision is about.`,
+    readings: [
+      { reading: 'The decision is about the earlier run', outcome: unapplied },
+      { reading: 'The decision is about the run that began on that day', outcome: applied },
+    ],
+    settledBy: 'A later decision about the repeat.',
+  }
+}
+
+function isLaterRun({ record, module, number }: Run): boolean {
+  return record.schedule.sessions.some((each) => each.module === module.id && each.run < number)
+}
+
+/** The day on which the module is begun once more. Null: this is its last run. */
+function beginningOfNext({ record, module, number }: Run): string | null {
+  return earliest(
+    record.schedule.sessions
+      .filter((each) => each.module === module.id && each.run > number)
+      .map(({ date }) => date),
+  )
+}

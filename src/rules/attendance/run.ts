@@ -1,0 +1,97 @@
+import type { CaseRecord } from '../../case/record.ts'
+import { count } from '../../chronology/recorded.ts'
+import { isMissed, isOpen, type StandingSession, sessionState } from '../../chronology/sessions.ts'
+import type { Edition } from '../../programme/edition.ts'
+import type { Part } from '../../programme/rules.ts'
+import type { ModuleRun } from '../assessment.ts'
+import { type CountedModule, named } from '../modules.ts'
+import { ofDay } from '../session-words.ts'
+
+/** One run of one module, with what its rules are judged on. */
+export interface Run {
+  edition: Edition
+  record: CaseRecord
+  asOf: string
+  part: Part
+  module: CountedModule
+  /** 1, then 2 after a repeat. */
+  number: number
+  sessions: StandingSession[]
+}
+
+/** Sessions counted, in meetings and in session units (A-1); `open` ones are partial or excluded, undecided. */
+export interface Tally {
+  missed: StandingSession[]
+  open: StandingSession[]
+  units: { missed: number; open: number }
+}
+
+export function tally({ sessions }: Run): Tally {
+  const missed = sessions.filter(({ happened }) => isMissed(happened))
+  const open = sessions.filter(({ happened }) => isOpen(happened))
+  return { missed, open, units: { missed: unitsIn(missed), open: unitsIn(open) } }
+}
+
+/** The run as the assessment shows it. `credited`: its hours count, as it doesn't have to be done again. */
+export function runProgress(run: Run, superseded: boolean, credited: boolean): ModuleRun {
+  const { sessions } = run
+  const { missed, open, units } = tally(run)
+  const number = (happened: string) => sessions.filter((each) => each.happened === happened).length
+  const planned = number('planned')
+  return {
+    run: run.number,
+    sessions: sessions.map((each) => ({
+      id: each.session.id,
+      date: each.session.date,
+      state: sessionState(each),
+      recorded: each.recorded,
+      caughtUpOn: each.caughtUpOn,
+      topic: each.session.topic ?? null,
+      ofDay: ofDay(run.record, each.session),
+    })),
+    counts: {
+      held: sessions.length - planned - number('withheld') - number('cancelled'),
+      planned,
+      attended: number('attended'),
+      missed: missed.length,
+      missedUnits: units.missed,
+      caughtUp: sessions.filter((each) => sessionState(each) === 'caught up').length,
+      withheld: number('withheld'),
+      cancelled: number('cancelled'),
+      undecided: open.length,
+    },
+    hours: credited ? creditedHours(sessions) : 0,
+    superseded,
+  }
+}
+
+/** Attended, or made up for by a catch-up. */
+export function isDone({ happened, caughtUpOn }: StandingSession): boolean {
+  return happened === 'attended' || caughtUpOn !== null
+}
+
+/** The word for what is counted and repeated: that of the repeat rule, or else the edition's. */
+export function unitWord({ edition, part }: Pick<Run, 'edition' | 'part'>): string {
+  const rule = edition.rules.attendance.repeat.find(({ parts }) => parts === 'all' || parts.includes(part.id))
+  return rule?.unit ?? edition.terms.unit
+}
+
+/** `In Self-management`, `In the Induction Module` or, for a later run, `In run 2 of Self-management`. */
+export function inModule({ module, number }: Pick<Run, 'module' | 'number'>): string {
+  return number === 1 ? `In ${named(module.name)}` : `In run ${number} of ${named(module.name)}`
+}
+
+/** `no sessions were missed`, `one session was missed`, `3 sessions were missed` */
+export function missedInWords(missed: number): string {
+  if (missed === 0) return 'no sessions were missed'
+  return `${count(missed, 'session')} ${missed === 1 ? 'was' : 'were'} missed`
+}
+
+function unitsIn(sessions: readonly StandingSession[]): number {
+  return sessions.reduce((sum, { units }) => sum + units, 0)
+}
+
+function creditedHours(sessions: readonly StandingSession[]): number {
+  const hours = sessions.filter(isDone).reduce((sum, each) => sum + (each.hours ?? 0), 0)
+  return Math.round(hours * 100) / 100
+}

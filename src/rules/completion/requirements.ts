@@ -1,0 +1,133 @@
+import { count, happened, sentence } from '../../chronology/recorded.ts'
+import { dateInWords } from '../../programme/date-words.ts'
+import type { Edition } from '../../programme/edition.ts'
+import type { Source } from '../../programme/source.ts'
+import { decisionInWords, latestDecision } from '../decisions/differing.ts'
+import { type Finding, finding } from '../finding.ts'
+import { endReport, type Found, finalReview, type Given, type Outcome } from './report.ts'
+import { allSessions } from './sessions.ts'
+
+type Name = Edition['rules']['completion'][number]['requires']
+
+export interface Requirement {
+  name: Name
+  outcome: Outcome
+  finding: Finding
+}
+
+/**
+ * What the edition requires for completion. All sessions and an end report always belong to it (C-9), and so do
+ * the questionnaires after the programme where the edition has them.
+ */
+export function requirementsOf(given: Given): Requirement[] {
+  const { edition } = given
+  const stated = new Map<Name, Source[]>()
+  for (const { requires, source } of edition.rules.completion) {
+    stated.set(requires, [...(stated.get(requires) ?? []), source])
+  }
+  const after = edition.rules.psychometrics.checkpoints.find(({ id }) => id === 'after')
+  if (after !== undefined && !stated.has('post-programme measures')) {
+    stated.set('post-programme measures', [after.source])
+  }
+  for (const name of ['all sessions', 'end report'] as const) stated.set(name, stated.get(name) ?? [])
+  return ORDER.filter((name) => stated.has(name)).map((name) =>
+    requirement(given, name, stated.get(name) ?? []),
+  )
+}
+
+const ORDER: Name[] = [
+  'all sessions',
+  'supervisor meetings',
+  'post-programme measures',
+  'end report',
+  'final review',
+]
+
+function requirement(given: Given, name: Name, sources: Source[]): Requirement {
+  const { outcome, ...found } = REQUIREMENTS[name](given)
+  return {
+    name,
+    outcome,
+    finding: finding({
+      basis:
+        sources.length === 0
+          ? 'The edition does not state this as a requirement. It belongs to every programme (C-9).'
+          : null,
+      ...found,
+      id: `completion.requirement/${name.replaceAll(' ', '-')}`,
+      topic: 'completion',
+      outcome,
+      severity: outcome === 'needs decision' ? 'decision' : 'information',
+      sources,
+    }),
+  }
+}
+
+const REQUIREMENTS: Record<Name, (given: Given) => Found> = {
+  'all sessions': allSessions,
+  'supervisor meetings': supervisorMeetings,
+  'post-programme measures': postProgrammeMeasures,
+  'end report': endReport,
+  'final review': finalReview,
+}
+
+/** Where a route that isn't final has been attended to its end. */
+export const ALL_SESSIONS_ID = 'completion.requirement/all-sessions'
+
+/** 002-15, 004-06: no number is given, so none is worked out. A missed meeting leaves it to a person. */
+function supervisorMeetings({ edition, record, asOf, parts }: Given): Found {
+  const meetings = happened(record.appointments, '/appointments', asOf, ({ date }) => date).filter(
+    ({ value }) => value.kind === 'supervision' && value.outcome !== 'cancelled by service',
+  )
+  const attended = meetings.filter(({ value }) => value.outcome === 'attended')
+  const facts = meetings.map(({ pointer }) => pointer)
+  const asked = `Meetings with the ${edition.terms.supervisor}: the edition gives no number.`
+  const recorded = `${sentence(count(meetings.length, 'meeting'))} recorded, ${attended.length === 1 ? 'one' : attended.length} attended.`
+  if (meetings.length === 0) {
+    return {
+      outcome: 'not recorded',
+      statement: `${asked} No meeting is recorded.`,
+      missing: [`meetings with the ${edition.terms.supervisor}`],
+    }
+  }
+  if (attended.length === meetings.length) return { outcome: 'met', statement: `${asked} ${recorded}`, facts }
+  const decision = latestDecision(record, asOf, 'criterion', 'supervisor meetings')
+  if (decision !== null) {
+    const met = decision.value.outcome === 'met'
+    return {
+      outcome: met ? 'decided' : 'not met',
+      statement: `${asked} ${recorded} ${met ? 'The requirement is met' : 'The requirement is not met'}. ${decisionInWords(decision.value)}`,
+      facts: [...facts, decision.pointer],
+    }
+  }
+  // 002-15 asks for them to complete each part, so the question comes with the end of one.
+  if (!parts.some(({ state }) => state === 'attendance complete')) {
+    const later = 'Whether they were regular enough is decided when the sessions of a part are complete.'
+    return { outcome: 'not met', statement: `${asked} ${recorded} ${later}`, facts }
+  }
+  return {
+    outcome: 'needs decision',
+    statement: `${asked} ${recorded}`,
+    facts,
+    readings: [
+      { reading: 'The meetings attended were regular enough', outcome: 'met' },
+      { reading: 'Every meeting is required', outcome: 'not met' },
+    ],
+    settledBy: 'A recorded decision (criterion “supervisor meetings”).',
+  }
+}
+
+function postProgrammeMeasures({ psychometrics }: Given): Found {
+  const after = psychometrics.checkpoints.find(({ id }) => id === 'after')
+  const done = after?.state === 'complete' || after?.state === 'late'
+  return done
+    ? {
+        outcome: 'met',
+        statement: `The questionnaires after the programme were completed on ${dateInWords(after.takenOn ?? '')}.`,
+      }
+    : {
+        outcome: 'not met',
+        statement: 'Valid questionnaires after the programme are not recorded.',
+        missing: ['questionnaires after the programme'],
+      }
+}

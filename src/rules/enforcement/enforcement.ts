@@ -1,0 +1,103 @@
+import type { CaseRecord } from '../../case/record.ts'
+import { dateInWords } from '../../programme/date-words.ts'
+import type { Edition } from '../../programme/edition.ts'
+import type { Enforcement } from '../assessment.ts'
+import { type Finding, finding } from '../finding.ts'
+import { absencesOf, countAbsences, type StandingAbsence, shown } from './absences.ts'
+import { answerFinding } from './answers.ts'
+import { countable } from './days.ts'
+import { reasonFinding } from './reason.ts'
+import { statutoryWindows, warningMissing } from './statutory.ts'
+import { answerTo, type Steps, stepSince, stepsOf } from './steps.ts'
+import { reachedThresholds, thresholdFindings } from './thresholds.ts'
+
+/**
+ * Enforcement, an axis of its own beside attendance: which absences are unacceptable, whether each was answered,
+ * and which thresholds are reached, the edition's and the law's. It never says that an order or licence was
+ * broken. Absences whose reason isn't decided count to nothing here (A-15).
+ */
+export function assessEnforcement(
+  edition: Edition,
+  record: CaseRecord,
+  asOf: string,
+): { enforcement: Enforcement; findings: Finding[] } {
+  const absences = absencesOf(edition, record, asOf)
+  const of = (reason: StandingAbsence['reason']) => absences.filter((each) => each.reason === reason)
+  const unacceptable = of('unacceptable')
+  const steps = stepsOf(record, asOf)
+  const counting = countable(edition, record, asOf, unacceptable)
+  const windows = statutoryWindows(record, asOf, unacceptable, steps)
+  const windowsWith = (those: readonly StandingAbsence[]) => statutoryWindows(record, asOf, those, steps)
+  const stage = stageOf(edition, record, asOf, unacceptable, counting.absences, steps)
+  const findings = [
+    ...counting.findings,
+    ...thresholdFindings(edition, record.order, counting.absences, steps),
+    ...windows.map((window) => window.finding),
+    ...warningMissing(record, unacceptable, steps),
+    ...unacceptable.map((absence, index) =>
+      answerFinding(edition, absence, steps, {
+        first: index === 0,
+        isThreshold: stage === 'threshold reached',
+        dealtWith: stepSince(unacceptable.at(-1)?.date ?? asOf, steps) !== undefined,
+      }),
+    ),
+    ...of('undecided').map((absence) => reasonFinding(edition, absence, absences, windowsWith, steps)),
+    ...of('open').map((absence) => openFinding(edition, absence)),
+  ]
+  return {
+    enforcement: {
+      stage,
+      unacceptable: unacceptable.map(shown),
+      undecided: of('undecided').map(shown),
+      acceptable: of('acceptable').map(shown),
+      count: countAbsences(unacceptable),
+      warnings: steps.warnings.map(({ value: { id, date, step } }) => ({ id, date, step })),
+      findingIds: findings.map(({ id }) => id),
+    },
+    findings,
+  }
+}
+
+/** The edition's threshold or the law's; below both, action is due until every absence is answered (C-5). */
+function stageOf(
+  edition: Edition,
+  record: CaseRecord,
+  asOf: string,
+  unacceptable: readonly StandingAbsence[],
+  counting: readonly StandingAbsence[],
+  steps: Steps,
+): Enforcement['stage'] {
+  if (unacceptable.length === 0) return 'none'
+  const law = statutoryWindows(record, asOf, unacceptable, steps).some(({ state }) => state === 'within')
+  if (law || reachedThresholds(edition, counting).length > 0) return 'threshold reached'
+  if (edition.rules.enforcement.length === 0) return 'not stated'
+  return unacceptable.every((absence) => answerTo(absence, steps)) ? 'action taken' : 'action due'
+}
+
+function openFinding({ terms }: Edition, absence: StandingAbsence): Finding {
+  return finding({
+    id: `enforcement.open/${absence.id}`,
+    topic: 'enforcement',
+    outcome: 'needs decision',
+    statement: `The ${terms.person} came to ${absence.label} on ${dateInWords(absence.date)} in part or was sent home. Staff have not decided whether it counts as attended or missed.`,
+    basis:
+      'Whether coming late, leaving early or being sent home is a failure to attend is not stated: it counts nowhere until staff decide (A-7).',
+    facts: absence.facts,
+    readings: [
+      { reading: 'It counts as attended', outcome: 'It is no absence.' },
+      {
+        reading: 'It counts as missed',
+        outcome: 'It is an absence, and whether its reason is acceptable has to be decided.',
+      },
+    ],
+    settledBy: `A decision by the ${deciderOn(absence, terms)} on attendance at ${absence.label}.`,
+  })
+}
+
+/** Those who run the group decide about what it owes and holds; the supervising officer about other appointments. */
+export function deciderOn(
+  { kind }: Pick<StandingAbsence, 'kind'>,
+  { staff, supervisor }: Edition['terms'],
+): string {
+  return kind === 'catch-up' ? staff : supervisor
+}

@@ -1,0 +1,141 @@
+import type { Instrument } from '../../case/record.ts'
+import type { Recorded } from '../../chronology/recorded.ts'
+import type { Change } from '../assessment.ts'
+import { type Finding, finding } from '../finding.ts'
+import { type Administration, instruments, takenAt } from './administrations.ts'
+import { afterProgramme, type Progress, type Window, windowOf } from './checkpoint-window.ts'
+import { categoryOf, cutOff, METHOD, reliableChangeIndex, reliableDifference } from './reliable-change.ts'
+
+type Norms = NonNullable<Instrument['norms']>
+type Points = Record<'before' | 'middle' | 'after', Recorded<Administration> | null>
+
+/** Change on each instrument between the valid administrations before and after the programme. */
+export function assessChanges(given: Progress): { changes: Change[]; findings: Finding[] } {
+  const assessed = instruments(given.record).map((instrument) => assessChange(given, instrument))
+  return {
+    changes: assessed.map(({ change }) => change),
+    findings: assessed.flatMap((each) => each.finding ?? []),
+  }
+}
+
+function assessChange(given: Progress, instrument: Instrument): { change: Change; finding: Finding | null } {
+  const points = pointsOf(given, instrument)
+  const { before, after } = points
+  const reason = notComparable(instrument, before?.value ?? null, after?.value ?? null)
+  const norms = reason === null ? instrument.norms : undefined
+  const scores = {
+    before: before?.value.score ?? null,
+    middle: points.middle?.value.score ?? null,
+    after: after?.value.score ?? null,
+  }
+  const pair =
+    scores.before === null || scores.after === null ? null : ([scores.before, scores.after] as const)
+  const measured = norms !== undefined && pair !== null ? measure(norms, instrument, pair) : null
+  const missing =
+    pair === null
+      ? [missingScores(scores)]
+      : instrument.norms === undefined
+        ? [`norms for ${instrument.name}, with a citation`]
+        : []
+  // Until the last checkpoint there is nothing to compare, and the checkpoints say what is due when.
+  const told = pair !== null || afterProgramme(given).reached
+  const words = measured?.words ?? `${instrument.name}: not classifiable. ${reason ?? NO_NORMS}`
+  return {
+    change: {
+      instrumentId: instrument.id,
+      name: instrument.name,
+      measures: instrument.measures,
+      direction: instrument.direction,
+      range: instrument.range,
+      scores,
+      difference: pair === null ? null : pair[1] - pair[0],
+      reliableChangeIndex: measured?.index ?? null,
+      reliableDifference: measured?.difference ?? null,
+      cutOff: measured?.cutOff ?? null,
+      category: measured?.category ?? 'not classifiable',
+      words,
+      method: measured === null ? null : METHOD,
+      citation: measured === null ? null : (norms?.citation ?? null),
+    },
+    finding: told
+      ? finding({
+          id: `psychometrics.change/${instrument.id}`,
+          topic: 'psychometrics',
+          outcome: missing.length > 0 ? 'not recorded' : 'noted',
+          severity: 'information',
+          statement: `${words} Change on a questionnaire is not change in risk.`,
+          basis: measured === null ? COMPARABLE : METHOD,
+          facts: Object.values(points).flatMap((point) => (point === null ? [] : [`${point.pointer}/score`])),
+          missing,
+        })
+      : null,
+  }
+}
+
+function missingScores({ before, after }: Pick<Change['scores'], 'before' | 'after'>): string {
+  if (before === null && after === null) return 'valid scores before and after the programme'
+  return `a valid score ${before === null ? 'before' : 'after'} the programme`
+}
+
+/** The edition's checkpoints give the windows; one it doesn't have is taken where it would stand. */
+function pointsOf(given: Progress, instrument: Instrument): Points {
+  const { edition, record, asOf } = given
+  const own = edition.rules.psychometrics.checkpoints
+  const usual = {
+    before: { when: 'before the programme', whereAppropriate: false },
+    middle: { when: 'after a part', whereAppropriate: false },
+    after: { when: 'after the programme', whereAppropriate: false },
+  } as const
+  const at = (id: keyof Points) => {
+    const window: Window = windowOf(given, own.find((each) => each.id === id) ?? usual[id])
+    return (
+      takenAt(record, asOf, id, window).find((taken) => taken.instrument === instrument.id)?.valid ?? null
+    )
+  }
+  return { before: at('before'), middle: at('middle'), after: at('after') }
+}
+
+const COMPARABLE =
+  'Scores are compared where both are valid for their point, of one version and without items missing, and norms are supplied.'
+const NO_NORMS = 'No norms were supplied for this instrument.'
+
+/** Why the two scores can't be compared, as a sentence; null where they can. */
+function notComparable(
+  instrument: Instrument,
+  before: Administration | null,
+  after: Administration | null,
+): string | null {
+  if (before === null && after === null)
+    return 'There are no valid scores from before and after the programme.'
+  if (before === null) return 'There is no score from before the programme.'
+  if (after === null) return 'There is no valid score from after the programme.'
+  const version = (each: Administration) => each.version ?? instrument.version
+  if (version(before) !== version(after)) return 'Different versions of the instrument were used.'
+  if (before.itemsMissing > 0 || after.itemsMissing > 0) return 'Items are missing from the answers.'
+  const { minimum, maximum } = instrument.range
+  const inRange = ({ score }: Administration) => score >= minimum && score <= maximum
+  return inRange(before) && inRange(after) ? null : 'A score lies outside the range of the instrument.'
+}
+
+function measure(norms: Norms, { name, direction }: Instrument, [before, after]: readonly [number, number]) {
+  const index = reliableChangeIndex(norms, before, after)
+  const difference = reliableDifference(norms)
+  const cut = cutOff(norms, direction)
+  const category = categoryOf(norms, direction, before, after)
+  const range =
+    cut === null
+      ? 'No cut-off can be worked out from the norms.'
+      : `The cut-off (${cut.kind}) is ${rounded(cut.score)}.`
+  return {
+    index,
+    difference,
+    cutOff: cut?.score ?? null,
+    category,
+    words: `${name}: ${category}. The score went from ${before} to ${after}. The reliable change index is ${rounded(index)}: a change of more than ${rounded(difference)} points would be reliable. ${range}`,
+  }
+}
+
+/** Two decimals, for words only. A minus sign is written as one. */
+function rounded(value: number): string {
+  return String(Math.round(value * 100) / 100).replace('-', '−')
+}

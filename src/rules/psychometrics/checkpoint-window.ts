@@ -1,0 +1,101 @@
+import type { CaseRecord } from '../../case/record.ts'
+import type { Checkpoint } from '../../programme/delivery.ts'
+import type { Edition } from '../../programme/edition.ts'
+import type { PartProgress, RouteAssessment } from '../assessment.ts'
+import { isAllHeld } from '../attendance/outstanding.ts'
+import { latest } from '../dates.ts'
+import { partOfModule } from '../modules.ts'
+import { plannedSessions } from '../scheduled.ts'
+import { lastPlanned } from './checkpoint-plan.ts'
+
+/** When a checkpoint is due. No edition gives a number of days, so the dates are those of sessions. */
+export interface Window {
+  applies: boolean
+  /** The point in the programme has come: questionnaires taken from `from` on are valid. */
+  reached: boolean
+  /** The last session or catch-up before it, or the day ahead that is planned for it while it isn't reached. */
+  from: string | null
+  by: string | null
+}
+
+export interface Progress {
+  edition: Edition
+  record: CaseRecord
+  asOf: string
+  route: RouteAssessment
+  parts: readonly PartProgress[]
+}
+
+export function windowOf(
+  given: Progress,
+  checkpoint: Pick<Checkpoint, 'when' | 'part' | 'whereAppropriate'>,
+): Window {
+  switch (checkpoint.when) {
+    case 'before the programme':
+      return beforeProgramme(given)
+    case 'after a part':
+      return afterPart(given, checkpoint.part ?? '', checkpoint.whereAppropriate)
+    case 'after the programme':
+      return afterProgramme(given)
+  }
+}
+
+function beforeProgramme({ record, asOf }: Progress): Window {
+  const by = plannedSessions(record, asOf)[0]?.value.date ?? record.plan.startsOn ?? null
+  return { applies: true, reached: by !== null, from: null, by }
+}
+
+/**
+ * After the run of the part that succeeded: a part taken again moves it (A-6). "Where appropriate" is read as:
+ * where the part is required of the person (C-2).
+ */
+function afterPart(given: Progress, partId: string, whereAppropriate: boolean): Window {
+  const { edition, record, asOf, route, parts } = given
+  const required = parts.filter((part) => part.partId === partId)
+  const reached = required.length > 0 && required.every(isComplete)
+  const from = reached ? lastHeld(required) : lastPlanned(edition, record, required)
+  const next = plannedSessions(record, asOf).find(({ value }) => {
+    const part = partOfModule(edition, record, value.module)?.id
+    return part !== partId && from !== null && value.date > from
+  })
+  return {
+    applies: route.parts.includes(partId) || !whereAppropriate,
+    reached,
+    from,
+    by: next?.value.date ?? null,
+  }
+}
+
+/** From the last session or catch-up that the route requires. Without a route nobody knows which that is. */
+export function afterProgramme({ edition, record, route, parts }: Progress): Window {
+  const required = parts.filter(({ partId }) => route.parts.includes(partId))
+  const known = route.routeId !== null && required.length === route.parts.length
+  const reached = known && required.every(isComplete)
+  const planned = known ? lastPlanned(edition, record, required) : null
+  return { applies: true, reached, from: reached ? lastHeld(required) : planned, by: null }
+}
+
+/** Every session of the route has been held; single ones may still have to be made up or decided about. */
+export function isProgrammeHeld({ route, parts }: Progress): boolean {
+  const required = parts.filter(({ partId }) => route.parts.includes(partId))
+  return route.routeId !== null && required.length === route.parts.length && isAllHeld(required)
+}
+
+function isComplete({ state }: PartProgress): boolean {
+  return state === 'attendance complete'
+}
+
+/** The date of the last session or catch-up in the runs that count. */
+function lastHeld(parts: readonly PartProgress[]): string | null {
+  return latest(
+    lastRuns(parts).flatMap(({ sessions }) =>
+      sessions.flatMap(({ date, state, caughtUpOn }) =>
+        ['cancelled', 'withheld', 'planned'].includes(state) ? [caughtUpOn] : [date, caughtUpOn],
+      ),
+    ),
+  )
+}
+
+function lastRuns(parts: readonly PartProgress[]) {
+  return parts.flatMap((part) => part.modules).flatMap(({ runs }) => runs.slice(-1))
+}

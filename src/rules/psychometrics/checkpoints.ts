@@ -1,0 +1,99 @@
+import { endedBy } from '../../chronology/ended.ts'
+import type { Checkpoint } from '../../programme/delivery.ts'
+import type { CheckpointStatus } from '../assessment.ts'
+import { latest } from '../dates.ts'
+import { type Finding, finding } from '../finding.ts'
+import { questionnaireSession, type Taken, takenAt } from './administrations.ts'
+import { isProgrammeHeld, type Progress, type Window, windowOf } from './checkpoint-window.ts'
+import { checkpointInWords, onTheDay, type State } from './checkpoint-words.ts'
+
+/** 000-28, 001-13, 002-22, 004-22, 004-24: one checkpoint of the edition, and where it stands. */
+export function assessCheckpoint(
+  given: Progress,
+  checkpoint: Checkpoint,
+): { status: CheckpointStatus; finding: Finding } {
+  const { record, asOf } = given
+  const window = windowOf(given, checkpoint)
+  const taken = takenAt(record, asOf, checkpoint.id, window)
+  const takenOn = latest(taken.map(({ valid }) => valid?.value.date))
+  const held = questionnaireSession(record, asOf, checkpoint.id, window)
+  const state = stateOf(given, checkpoint, window, taken, takenOn, held !== null)
+  const id = `psychometrics.checkpoint/${checkpoint.id}`
+  const missing = taken.filter(({ valid }) => valid === null).map(({ name }) => name)
+  const asked = ['due', 'overdue', 'not valid'].includes(state)
+  const session = asked ? held : null
+  const readings = onTheDay(state, checkpoint, window, taken)
+  return {
+    status: {
+      id: checkpoint.id,
+      name: checkpoint.name,
+      state,
+      dueFrom: state === 'not applicable' ? null : window.from,
+      dueBy: state === 'not applicable' ? null : window.by,
+      takenOn,
+      findingId: id,
+    },
+    finding: finding({
+      id,
+      topic: 'psychometrics',
+      outcome: OUTCOME[state],
+      severity: asked ? 'action' : state === 'late' || state === 'not taken' ? 'warning' : 'information',
+      statement: `Questionnaires ${checkpoint.name}: ${checkpointInWords(given, checkpoint, { state, window, takenOn, session: session?.value.date ?? null, sameDay: readings.length > 0 })}`,
+      sources: [checkpoint.source],
+      basis: BASIS[checkpoint.when],
+      facts: [
+        ...taken.flatMap(({ valid, early }) =>
+          [...(valid === null ? [] : [valid]), ...early].map(({ pointer }) => pointer),
+        ),
+        ...(session === null ? [] : [session.pointer]),
+      ],
+      readings,
+      missing: asked
+        ? missing.length === 0
+          ? ['questionnaires']
+          : missing.map((name) => `score for ${name}`)
+        : [],
+    }),
+  }
+}
+
+function stateOf(
+  given: Progress,
+  { id }: Checkpoint,
+  window: Window,
+  taken: readonly Taken[],
+  takenOn: string | null,
+  held: boolean,
+): State {
+  const { record, asOf } = given
+  if (!window.applies) return 'not applicable'
+  const done = taken.length > 0 && taken.every(({ valid }) => valid !== null)
+  if (done) return window.by !== null && (takenOn ?? '') > window.by ? 'late' : 'complete'
+  if (id !== 'before' && !window.reached && endedBy(record, asOf) !== null) return 'not reached'
+  if (id !== 'after' && endedBy(record, asOf) !== null) return 'not taken'
+  // Of a questionnaire session that was attended, the results can still be recorded.
+  if (id !== 'after' && isProgrammeHeld(given) && !held) return 'not taken'
+  if (taken.some(({ valid, early }) => valid === null && early.length > 0)) return 'not valid'
+  if (!window.reached) return 'not yet due'
+  return window.by !== null && asOf > window.by ? 'overdue' : 'due'
+}
+
+const OUTCOME = {
+  'not yet due': 'noted',
+  due: 'not recorded',
+  overdue: 'not met',
+  complete: 'met',
+  late: 'not met',
+  'not applicable': 'noted',
+  'not valid': 'not met',
+  'not taken': 'not met',
+  'not reached': 'noted',
+} as const
+
+const BASIS: Record<Checkpoint['when'], string> = {
+  'before the programme':
+    'The edition gives no number of days. The first session is the date that shows them late.',
+  'after a part': 'They follow the end of the part that was completed. A part taken again moves them (A-6).',
+  'after the programme':
+    'They follow the last session or catch-up that the route requires. The edition gives no latest date.',
+}
