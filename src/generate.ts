@@ -1,10 +1,10 @@
+import { assessCase } from './assess.ts'
 import { nameFields } from './case/character-fields.ts'
 import type { CaseRecord } from './case/record.ts'
 import { readDocument } from './document/markdown.ts'
 import type { Document, Layout } from './document/tree.ts'
 import type { Edition } from './programme/edition.ts'
 import type { Resources } from './resources.ts'
-import { assess } from './rules/assess.ts'
 import {
   createComposer,
   type DocumentKind,
@@ -44,7 +44,7 @@ export interface Generated extends DocumentName {
 
 /** The documents that a request asks for, in order, none of them made. */
 export function plan({ edition, record, asOf, kinds, layouts, formats }: Request): DocumentName[] {
-  const chosen = kinds ?? fitting(record && { record, assessment: assess(edition, record, asOf) })
+  const chosen = kinds ?? fitting(record && assessCase(edition, record, asOf))
   return chosen.flatMap((kind) =>
     layouts.flatMap((layout) =>
       formats.filter((format) => comesAs(kind, layout, format)).map((format) => ({ kind, layout, format })),
@@ -64,7 +64,7 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
     composer ??= createComposer(resources.templates(), (name, text) =>
       resources.prepared('templates', name, text),
     )
-    const subject = record && { record, assessment: assess(edition, record, asOf) }
+    const subject = record && assessCase(edition, record, asOf)
     const made: Generated[] = []
     for (const kind of kinds ?? fitting(subject)) {
       const { markdown, leftOut } = composer.compose({ kind, edition, asOf, final, subject })

@@ -1,3 +1,5 @@
+import type { WithActions as Assessment } from './actions/action.ts'
+import { assessCase } from './assess.ts'
 import { checkAgainstDate } from './case/as-of.ts'
 import { readCase } from './case/read.ts'
 import type { CaseRecord } from './case/record.ts'
@@ -7,17 +9,15 @@ import { InputError } from './errors.ts'
 import { createGenerator, type Format, type Generated } from './generate.ts'
 import type { Edition } from './programme/edition.ts'
 import { openResources, type ResourceFolders } from './resources.ts'
-import { assess } from './rules/assess.ts'
-import type { Assessment } from './rules/assessment.ts'
 import type { DocumentKind } from './wording/compose.ts'
 
+export type { WithActions as Assessment } from './actions/action.ts'
 export type { CaseRecord } from './case/record.ts'
 export type { Layout } from './document/tree.ts'
 export { InputError, type Issue } from './errors.ts'
 export type { Format, Generated } from './generate.ts'
 export type { Edition } from './programme/edition.ts'
 export type { ResourceFolders } from './resources.ts'
-export type { Assessment } from './rules/assessment.ts'
 export type { Finding } from './rules/finding.ts'
 export type { DocumentKind } from './wording/compose.ts'
 
@@ -86,7 +86,7 @@ export function openGroupwork(folders: ResourceFolders = {}): Groupwork {
       if (issues.length > 0) throw new InputError(issues)
       return record
     },
-    assess: (record, asOf) => assess(editionOf(record), record, asOf),
+    assess: (record, asOf) => assessCase(editionOf(record), record, asOf).assessment,
     render: async (subject, { asOf, kinds, layout = 'a4', formats = ['pdf', 'docx'], final = false }) => {
       const isCase = 'programme' in subject
       const made = await generate({

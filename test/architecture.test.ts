@@ -8,11 +8,15 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url))
 /** What the doors of the house (command line, pages, library) may use: everything but the renderers of files. */
 const DOORS = [
   'generate',
+  'assess',
   'batch',
   'case',
   'programme',
   'resources',
+  'chronology',
   'rules',
+  'actions',
+  'changes',
   'wording',
   'document',
   'html',
@@ -29,13 +33,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   document: [],
   fonts: [],
   case: ['programme'],
-  rules: ['programme', 'case'],
-  wording: ['programme', 'case', 'rules'],
+  chronology: ['case'],
+  rules: ['programme', 'case', 'chronology'],
+  actions: ['programme', 'chronology', 'rules'],
+  changes: ['programme', 'case', 'chronology', 'rules'],
+  assess: ['programme', 'case', 'chronology', 'rules', 'actions'],
+  wording: ['programme', 'case', 'chronology', 'rules', 'actions'],
   pdf: ['document', 'fonts'],
   docx: ['document', 'fonts'],
   html: ['document'],
   resources: ['programme', 'fonts', 'prepared'],
-  generate: ['programme', 'case', 'rules', 'wording', 'document', 'pdf', 'docx', 'html', 'resources'],
+  generate: ['programme', 'case', 'assess', 'wording', 'document', 'pdf', 'docx', 'html', 'resources'],
   batch: ['generate', 'case', 'programme'],
   readability: ['document'],
   web: [...DOORS],
@@ -67,7 +75,36 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Rooms that are pure: same input, same output, wherever and whenever. */
-const PURE = ['rules', 'wording', 'document', 'fonts', 'pdf', 'docx', 'html', 'programme', 'case']
+const PURE = [
+  'chronology',
+  'rules',
+  'actions',
+  'changes',
+  'assess',
+  'wording',
+  'document',
+  'fonts',
+  'pdf',
+  'docx',
+  'html',
+  'programme',
+  'case',
+]
+
+/**
+ * The topics of the rules in the one order in which they may use each other (ARCHITECTURE.md): a topic uses those
+ * that stand before it, and what they share.
+ */
+const TOPICS = [
+  'route',
+  'suitability',
+  'attendance',
+  'enforcement',
+  'psychometrics',
+  'completion',
+  'delivery',
+  'decisions',
+]
 
 /** What a pure room may not use, as it stands in code. */
 const IMPURE: readonly [what: string, pattern: RegExp][] = [
@@ -104,6 +141,66 @@ describe('rooms import only the rooms before them', () => {
       expect(wrong).toEqual([])
     })
   }
+})
+
+describe('topics of the rules use only the topics before them', () => {
+  const topicOf = (path: string) => /^rules\/([^/]+)\//.exec(path)?.[1]
+  const ruleFiles = inRoom('rules')
+
+  test('every folder of the rules has its place in the order', () => {
+    const folders = new Set(ruleFiles.flatMap(({ path }) => topicOf(path) ?? []))
+    expect([...folders].filter((folder) => !TOPICS.includes(folder))).toEqual([])
+  })
+
+  test('no file uses a topic that comes after its own', () => {
+    const wrong = ruleFiles.flatMap(({ path, imports }) => {
+      const own = topicOf(path)
+      // What topics share comes before all of them; only assess.ts brings them together.
+      const place = own === undefined ? -1 : TOPICS.indexOf(own)
+      return targetsOf(path, imports)
+        .filter((target) => TOPICS.indexOf(topicOf(target) ?? '') > place && path !== 'rules/assess.ts')
+        .map((target) => `${path} imports ${target}`)
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+test('nothing goes in a circle, types included', () => {
+  expect(circles(new Map(files.map(({ path, imports }) => [path, targetsOf(path, imports)])))).toEqual([])
+})
+
+describe('only the chronology knows the day', () => {
+  const elsewhere = files.filter(({ room }) => !['chronology', 'case'].includes(room))
+
+  test('no other room compares with it', () => {
+    const operator = /\basOf\b\s*(?:[<>]=?|[!=]==?)|(?:(?<![=-])[<>]=?|[!=]==?)\s*(?:\w+\.)*asOf\b/
+    const wrong = elsewhere.flatMap(({ path, code }) =>
+      code
+        .split('\n')
+        .filter((line) => operator.test(line) || /\bcompare\([^)]*\basOf\b/.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('rules, actions and wording are never given a record', () => {
+    const rooms = ['rules', 'actions', 'wording']
+    const wrong = files.filter(({ room, code }) => rooms.includes(room) && /\bCaseRecord\b/.test(code))
+    expect(wrong.map(({ path }) => path)).toEqual([])
+  })
+
+  test('nobody else reads entries, catch-ups, decisions, steps or statuses of a record', () => {
+    const entries = 'attendance|catchUps|appointments|decisions|enforcement|status|attempts|administrations'
+    const read = new RegExp(`\\brecord(?:\\.psychometrics)?\\.(?:${entries})\\b`)
+    const taken = new RegExp(
+      `\\{[^}]*\\b(?:${entries})\\b[^}]*\\}\\s*(?:=\\s*\\w*[rR]ecord\\b|:\\s*CaseRecord\\b)`,
+    )
+    // Pages carry answers into a case and show them again, as they stand.
+    const wrong = elsewhere.filter(
+      ({ path, code }) => path !== 'web/case-start.ts' && (read.test(code) || taken.test(code)),
+    )
+    expect(wrong.map(({ path }) => path)).toEqual([])
+  })
 })
 
 test('a package is imported only in the rooms that it is at home in', () => {
@@ -180,6 +277,40 @@ function importsOf(code: string): string[] {
     /^(?:import|export)\s+(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|\brequire\(\s*'([^']+)'\s*\)/gm,
   )
   return [...found].map(([, from, dynamic, required]) => from ?? dynamic ?? required ?? '')
+}
+
+/** Files of ours that a file imports, by their paths. */
+function targetsOf(path: string, imports: readonly string[]): string[] {
+  return imports
+    .filter((from) => from.startsWith('.'))
+    .map((from) => join(dirname(path), from).split(sep).join('/'))
+}
+
+/** Groups of files that lead to one another (Tarjan's strongly connected components). */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const found: string[][] = []
+  const index = new Map<string, number>()
+  const low = new Map<string, number>()
+  const open: string[] = []
+  const visit = (path: string): number => {
+    const own = index.size
+    index.set(path, own)
+    let least = own
+    open.push(path)
+    for (const next of graph.get(path) ?? []) {
+      if (!graph.has(next)) continue
+      if (!index.has(next)) least = Math.min(least, visit(next))
+      else if (open.includes(next)) least = Math.min(least, index.get(next) as number)
+    }
+    low.set(path, least)
+    if (least === own) {
+      const group = open.splice(open.indexOf(path))
+      if (group.length > 1) found.push(group.sort())
+    }
+    return least
+  }
+  for (const path of graph.keys()) if (!index.has(path)) visit(path)
+  return found
 }
 
 function packagesOf({ imports }: SourceFile): string[] {

@@ -1,13 +1,13 @@
-import type { CaseRecord } from '../case/record.ts'
+import type { Chronology } from '../chronology/chronology.ts'
 import { compare } from '../chronology/recorded.ts'
 import type { Edition } from '../programme/edition.ts'
-import type { Assessment, NextAction } from '../rules/assessment.ts'
+import type { Assessment } from '../rules/assessment.ts'
+import type { NextAction, Standing } from './action.ts'
 import { attemptActions } from './attempts.ts'
 import { attendanceActions } from './attendance.ts'
 import { completionActions } from './completion.ts'
 import { decisionActions } from './decisions.ts'
 import { enforcementActions } from './enforcement.ts'
-import type { Standing } from './ranked.ts'
 import { statusActions } from './status.ts'
 
 /**
@@ -15,13 +15,8 @@ import { statusActions } from './status.ts'
  * what is open, then what is missing. A date only where the record gives one. Once the person has left the
  * programme, enforcement and the report remain.
  */
-export function nextActions(
-  edition: Edition,
-  record: CaseRecord,
-  asOf: string,
-  assessed: Omit<Assessment, 'nextActions'>,
-): NextAction[] {
-  const standing = { edition, record, asOf, assessed }
+export function nextActions(edition: Edition, chronology: Chronology, assessed: Assessment): NextAction[] {
+  const standing = { edition, chronology, assessed }
   const left = assessed.completion.ended !== null
   const first = [
     ...enforcementActions(standing),

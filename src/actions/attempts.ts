@@ -1,11 +1,10 @@
-import { starts } from '../chronology/starts.ts'
 import { dateInWords } from '../programme/date-words.ts'
-import { type RankedAction, type Standing, undated } from './ranked.ts'
+import { type RankedAction, type Standing, undated } from './action.ts'
 
 /** A start beyond the number that the edition allows has been made, so what follows is a person's decision. */
-export function attemptActions({ edition, record, asOf, assessed }: Standing): RankedAction[] {
+export function attemptActions({ edition, chronology, assessed }: Standing): RankedAction[] {
   const { started, maximum } = assessed.attempts
-  const last = starts(record, asOf).at(-1)
+  const last = chronology.starts.at(-1)
   if (maximum === null || started <= maximum || last === undefined) return []
   const words = `Decide what follows from the start of ${dateInWords(last.value.date)}, which is more than the ${maximum} attempts that the edition allows`
   return assessed.attempts.findingIds.slice(0, 1).map((id) => undated(4, edition.terms.staff, words, id))

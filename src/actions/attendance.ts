@@ -1,11 +1,10 @@
-import { compare } from '../chronology/recorded.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import type { ModuleProgress, ModuleRun, PartProgress } from '../rules/assessment.ts'
 import { ROUTE_SHORT_ID } from '../rules/attendance/amounts.ts'
 import { unitWord } from '../rules/attendance/run.ts'
 import { modulesOf, named } from '../rules/modules.ts'
 import { sessionInModule } from '../rules/session-words.ts'
-import { type RankedAction, type Standing, undated } from './ranked.ts'
+import { type RankedAction, type Standing, undated } from './action.ts'
 
 /**
  * Repeats, catch-ups, sessions to decide about, to record or to hold again, for every module that isn't done; then
@@ -32,11 +31,13 @@ function lacking({ edition, assessed }: Standing): RankedAction[] {
 
 const PART = 'attendance.part/'
 
-function unapplied({ edition, record, assessed }: Standing): RankedAction[] {
+function unapplied({ edition, chronology, assessed }: Standing): RankedAction[] {
   return assessed.findings
     .filter(({ id }) => id.startsWith('attendance.unapplied/'))
     .map(({ id }) => {
-      const decision = record.decisions.find((each) => id === `attendance.unapplied/${each.id}`)
+      const decision = chronology.decisions.all.find(
+        ({ value }) => id === `attendance.unapplied/${value.id}`,
+      )?.value
       const { staff, supervisor } = edition.terms
       return undated(
         4,
@@ -76,14 +77,14 @@ function repeat(
   module: ModuleProgress,
   run: ModuleRun,
 ): RankedAction {
-  const { edition, record, asOf } = standing
+  const { edition, chronology } = standing
   const rules = edition.rules.parts.find(({ id }) => id === part.partId)
   const unit = rules === undefined ? edition.terms.unit : unitWord({ edition, part: rules })
-  const closed = rules && modulesOf(rules, record).find(({ id }) => id === module.moduleId)?.closed
+  const closed = rules && modulesOf(rules, chronology).find(({ id }) => id === module.moduleId)?.closed
   const findingId = `attendance.repeat/${module.moduleId}/${run.run}`
-  const [planned] = record.schedule.sessions
-    .filter((each) => each.module === module.moduleId && each.run > run.run && each.date > asOf)
-    .sort((a, b) => compare(a.date, b.date))
+  const planned = chronology
+    .sessionsOf(module.moduleId)
+    .find(({ session }) => session.run > run.run && !chronology.reached(session.date))?.session
   if (planned !== undefined) {
     return {
       rank: 2,
@@ -112,16 +113,14 @@ function isWithheldSince({ sessions }: ModuleRun): boolean {
 }
 
 function catchUps(standing: Standing, module: ModuleProgress, run: ModuleRun): RankedAction[] {
-  const { edition, record, asOf } = standing
+  const { edition, chronology } = standing
   const { staff } = edition.terms
-  const [next] = record.schedule.sessions
-    .filter(({ date }) => date > asOf)
-    .sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
+  const next = chronology.sessions.find(({ session }) => !chronology.reached(session.date))?.session
   return module.catchUpsOwed.flatMap((owed) => {
     const session = run.sessions.find(({ id }) => id === owed)
     if (session === undefined) return []
     const findingId = `attendance.hold/${module.moduleId}/${owed}`
-    const what = `the catch-up for ${sessionInModule(edition, record, session)}`
+    const what = `the catch-up for ${sessionInModule(standing, session)}`
     if (module.catchUpForce === 'offered') return undated(8, staff, `Offer ${what}`, findingId)
     if (module.catchUpForce === 'not stated') {
       return undated(8, staff, `Arrange ${what} (recommended: this edition does not state one)`, findingId)
@@ -129,7 +128,7 @@ function catchUps(standing: Standing, module: ModuleProgress, run: ModuleRun): R
     if (next === undefined) return undated(3, staff, `Arrange ${what}`, findingId)
     return {
       rank: 3,
-      action: `Arrange ${what} before ${sessionInModule(edition, record, next)}`,
+      action: `Arrange ${what} before ${sessionInModule(standing, next)}`,
       who: staff,
       by: next.date,
       because: 'before the next session',
@@ -139,11 +138,12 @@ function catchUps(standing: Standing, module: ModuleProgress, run: ModuleRun): R
 }
 
 function toDecide(
-  { edition, record, assessed }: Standing,
+  standing: Standing,
   part: PartProgress,
   module: ModuleProgress,
   run: ModuleRun,
 ): RankedAction[] {
+  const { edition, assessed } = standing
   const { staff } = edition.terms
   const open = run.sessions
     .filter(({ state }) => state === 'partial' || state === 'excluded')
@@ -151,7 +151,7 @@ function toDecide(
       undated(
         4,
         staff,
-        `Decide whether ${sessionInModule(edition, record, session)} counts as attended or missed`,
+        `Decide whether ${sessionInModule(standing, session)} counts as attended or missed`,
         `attendance.open/${module.moduleId}/${session.id}`,
       ),
     )
@@ -166,7 +166,8 @@ function toDecide(
 }
 
 /** More than three sessions without an entry are asked for together. */
-function unrecorded({ edition, record }: Standing, module: ModuleProgress, run: ModuleRun): RankedAction[] {
+function unrecorded(standing: Standing, module: ModuleProgress, run: ModuleRun): RankedAction[] {
+  const { edition } = standing
   const { staff } = edition.terms
   const sessions = run.sessions.filter(({ state }) => state === 'not recorded')
   const id = (session: string) => `attendance.not-recorded/${module.moduleId}/${session}`
@@ -174,7 +175,7 @@ function unrecorded({ edition, record }: Standing, module: ModuleProgress, run: 
   if (first === undefined || last === undefined) return []
   if (sessions.length <= 3) {
     return sessions.map((each) =>
-      undated(7, staff, `Record what happened at ${sessionInModule(edition, record, each)}`, id(each.id)),
+      undated(7, staff, `Record what happened at ${sessionInModule(standing, each)}`, id(each.id)),
     )
   }
   const words = `Record what happened at ${sessions.length} sessions of ${named(module.name)}, from ${dateInWords(first.date)} to ${dateInWords(last.date)}`
@@ -182,10 +183,10 @@ function unrecorded({ edition, record }: Standing, module: ModuleProgress, run: 
 }
 
 function toRecord(standing: Standing, module: ModuleProgress, run: ModuleRun): RankedAction[] {
-  const { edition, record, assessed } = standing
+  const { edition, assessed } = standing
   const { staff } = edition.terms
   const others = run.sessions.flatMap((session) => {
-    const words = sessionInModule(edition, record, session)
+    const words = sessionInModule(standing, session)
     if (session.state === 'withheld' && module.state !== 'repeat required' && module.state !== 'suspended') {
       const id = `attendance.withheld/${module.moduleId}/${session.id}`
       return undated(7, staff, `Arrange for ${words}, recorded as withheld, to be made up`, id)

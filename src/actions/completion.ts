@@ -1,17 +1,17 @@
 import type { Completion } from '../rules/assessment.ts'
 import { DATE_SENT } from '../rules/completion/report.ts'
-import { type RankedAction, type Standing, undated } from './ranked.ts'
+import { type RankedAction, type Standing, undated } from './action.ts'
 
 /** What remains when attendance is complete, or when the person has left: reports and reviews. */
-export function completionActions({ edition, record, asOf, assessed }: Standing): RankedAction[] {
+export function completionActions({ edition, chronology, assessed }: Standing): RankedAction[] {
   const { completion } = assessed
   const { staff, supervisor, person } = edition.terms
   if (completion.ended !== null) {
-    const written = record.report.completedOn !== undefined && record.report.completedOn <= asOf
+    const written = chronology.known.report.completedOn !== undefined
     return written ? [] : [undated(9, staff, 'Write the report on non-completion', 'completion')]
   }
   if (completion.state !== 'attendance complete') return []
-  const planned = record.report.review?.plannedFor ?? null
+  const planned = chronology.known.report.review?.plannedFor ?? null
   const isUnsent = (findingId: string) =>
     assessed.findings.some(({ id, missing }) => id === findingId && missing.includes(DATE_SENT))
   return completion.requirements

@@ -7,8 +7,8 @@ import { named } from '../rules/modules.ts'
 import { questionnaireSession } from '../rules/psychometrics/administrations.ts'
 import { effectInWords, priorTreatmentId } from '../rules/route/prior-treatment.ts'
 import { sessionsOfPart } from '../rules/scheduled.ts'
+import { type RankedAction, type Standing, undated } from './action.ts'
 import { factsRelied, missingFacts } from './facts.ts'
-import { type RankedAction, type Standing, undated } from './ranked.ts'
 
 /** Decisions that are open elsewhere, and facts that are needed before anything has started. */
 export function decisionActions(standing: Standing, covered: ReadonlySet<string>): RankedAction[] {
@@ -46,11 +46,12 @@ function isAhead(standing: Standing, { id }: Finding): boolean {
 }
 
 /** Name of the part after which the route is decided, until its last session is over. Null: nothing is waited for. */
-function decidedAfter({ edition, record, asOf, assessed }: Standing): string | null {
+function decidedAfter(standing: Standing): string | null {
+  const { edition, chronology, assessed } = standing
   const part = edition.rules.parts.find(({ id }) => id === edition.rules.routing?.decidedAfter)
   if (part === undefined || assessed.route.exemptParts.includes(part.id)) return null
-  const ended = sessionsOfPart(edition, record, asOf, part.id).at(-1)?.value.date
-  return ended !== undefined && ended < asOf ? null : named(part.name)
+  const ended = sessionsOfPart(standing, part.id).at(-1)?.session.date
+  return ended !== undefined && chronology.passed(ended) ? null : named(part.name)
 }
 
 /** The programme has begun on a route that is provisional, with nothing left to wait for (C-7). */
@@ -129,13 +130,13 @@ const OPEN: Record<Finding['topic'], string> = {
  * Whoever attended the questionnaire session has taken them, so the results are what is missing. Once the first
  * session has been held they can still be recorded if they were taken; taken now they are late.
  */
-function measures({ edition, record, asOf }: Standing, checkpoint: CheckpointStatus): RankedAction[] {
+function measures({ edition, chronology }: Standing, checkpoint: CheckpointStatus): RankedAction[] {
   const { id, name, state, dueFrom, dueBy, findingId } = checkpoint
   const { staff } = edition.terms
   if (!ASKED.has(state)) return []
-  const session = questionnaireSession(record, asOf, id, { from: dueFrom, by: dueBy })
+  const session = questionnaireSession(chronology, id, { from: dueFrom, by: dueBy })
   if (session !== null) {
-    const words = `Record the results of the questionnaire session of ${dateInWords(session.value.date)}`
+    const words = `Record the results of the questionnaire session of ${dateInWords(session.appointment.date)}`
     return [undated(6, staff, words, findingId)]
   }
   const point = name.charAt(0).toLowerCase() + name.slice(1)

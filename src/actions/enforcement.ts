@@ -4,14 +4,14 @@ import type { Absence, Enforcement } from '../rules/assessment.ts'
 import { absencesOf, type StandingAbsence } from '../rules/enforcement/absences.ts'
 import { countable } from '../rules/enforcement/days.ts'
 import { deciderOn } from '../rules/enforcement/enforcement.ts'
-import { answerTo, stepSince, stepsOf } from '../rules/enforcement/steps.ts'
+import { answerTo, stepSince } from '../rules/enforcement/steps.ts'
 import { reachedThresholds } from '../rules/enforcement/thresholds.ts'
 import type { Finding } from '../rules/finding.ts'
-import { type RankedAction, type Standing, undated } from './ranked.ts'
+import { type RankedAction, type Standing, undated } from './action.ts'
 
 /** Enforcement is for the supervising officer; no period is stated, so no date is worked out. */
 export function enforcementActions(standing: Standing): RankedAction[] {
-  const { edition, record, asOf, assessed } = standing
+  const { edition, assessed } = standing
   const { supervisor } = edition.terms
   const { enforcement } = assessed
   return [
@@ -25,7 +25,7 @@ export function enforcementActions(standing: Standing): RankedAction[] {
       ),
     ),
     ...ofKind(assessed.findings, 'enforcement.open/').map(({ id }) => {
-      const absence = absencesOf(edition, record, asOf).find((each) => id === `enforcement.open/${each.id}`)
+      const absence = absencesOf(standing).find((each) => id === `enforcement.open/${each.id}`)
       const subject = absence === undefined ? 'it' : inWords(absence)
       const who = absence === undefined ? supervisor : deciderOn(absence, edition.terms)
       return undated(4, who, `Decide whether ${subject} counts as attended or missed`, id)
@@ -44,21 +44,21 @@ export function enforcementActions(standing: Standing): RankedAction[] {
 }
 
 function pressing(standing: Standing): RankedAction[] {
-  const { edition, record, asOf, assessed } = standing
+  const { edition, chronology, assessed } = standing
   const { enforcement } = assessed
   const { supervisor } = edition.terms
-  const steps = stepsOf(record, asOf)
+  const { steps } = chronology
   const last = enforcement.unacceptable.at(-1)
   if (last === undefined) return []
   if (enforcement.stage === 'threshold reached') {
     if (stepSince(last.date, steps) !== undefined) return []
     const next =
-      record.order?.kind === 'licence'
+      chronology.known.order?.kind === 'licence'
         ? 'recall under the licence'
-        : record.order === undefined
+        : chronology.known.order === undefined
           ? 'return to court or recall'
           : 'return to court'
-    const counting = countable(edition, record, asOf, absencesWithout(standing)).absences
+    const counting = countable(standing, absencesWithout(standing)).absences
     const reached = reachedThresholds(edition, counting).at(-1)
     const whose = reached === undefined ? 'the threshold in law' : 'the edition’s threshold'
     const words = `Decide on ${next}: ${whose} of absences without an acceptable reason is reached`
@@ -96,8 +96,8 @@ function forAll({ assessed }: Standing, action: RankedAction): RankedAction {
 const THRESHOLD = 'enforcement.threshold/'
 const STATUTORY = 'enforcement.statutory/'
 
-function absencesWithout({ edition, record, asOf }: Standing): StandingAbsence[] {
-  return absencesOf(edition, record, asOf).filter(({ reason }) => reason === 'unacceptable')
+function absencesWithout(standing: Standing): StandingAbsence[] {
+  return absencesOf(standing).filter(({ reason }) => reason === 'unacceptable')
 }
 
 function ofKind(findings: readonly Finding[], prefix: string): Finding[] {

@@ -1,5 +1,5 @@
-import { list } from '../chronology/recorded.ts'
-import { type RankedAction, type Standing, undated } from './ranked.ts'
+import { list } from '../rules/words.ts'
+import { type RankedAction, type Standing, undated } from './action.ts'
 
 /** Facts come before the decision that needs them. Once the programme has begun, what is missing about suitability holds nobody up. */
 export function missingFacts({ edition, assessed }: Standing): RankedAction[] {

@@ -1,5 +1,5 @@
 import { SESSIONS_MISSING_ID } from '../rules/completion/status-recorded.ts'
-import { type RankedAction, type Standing, undated } from './ranked.ts'
+import { type RankedAction, type Standing, undated } from './action.ts'
 
 /** A status that the record doesn't bear out: what is missing comes in, or the status is corrected. */
 export function statusActions({ edition, assessed }: Standing): RankedAction[] {

@@ -43,7 +43,14 @@ export interface Written extends Omit<Generated, 'bytes'> {
 
 /** What became of one case. `there already`: an earlier run made it from the same. `passed over`: of another programme. */
 export type CaseOutcome =
-  | { state: 'written' | 'there already'; name: string; written: Written[]; registered: string | null }
+  | {
+      state: 'written' | 'there already'
+      name: string
+      written: Written[]
+      registered: string | null
+      /** How many entries of the case came after the day. */
+      later: number
+    }
   | { state: 'failed'; name: string; issues: readonly Issue[] }
   | { state: 'passed over'; name: string; registered: string | null }
 
@@ -91,12 +98,12 @@ export async function renderCase(
     const subject = { subject: name, edition: edition.id }
     const request = { ...order, edition, record }
     const kept = made.length > 0 && (await keep(subject, inputs, plan(request), made, assignment, workshop))
-    if (kept) return { state: 'there already', name, written: kept, registered }
+    if (kept) return { state: 'there already', name, written: kept, registered, later: read.leftOut }
     const documents = await workshop.generate(request).catch((error) => {
       throw placed(error, source.place)
     })
     const written = await write(subject, inputs, documents, assignment)
-    return { state: 'written', name, written, registered }
+    return { state: 'written', name, written, registered, later: read.leftOut }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return { state: 'failed', name, issues: error.issues }

@@ -23,6 +23,19 @@ export interface ReadCase {
   edition: Edition
   /** What the registers hold of the person, as JSON text; null where none has a row of his. */
   joined: string | null
+  /** How many entries came after the day and were left out. */
+  leftOut: number
+}
+
+/** The day that cases are read as of. */
+export interface Day {
+  /** YYYY-MM-DD */
+  asOf: string
+  /**
+   * What is dated after it: an error, since a mistyped year must not vanish; or left out, where the day was asked for
+   * and may be an earlier one.
+   */
+  later: 'error' | 'left out'
 }
 
 export interface Editions {
@@ -31,26 +44,26 @@ export interface Editions {
 }
 
 /**
- * Reads cases with the attendance that registers (CSV files, or folders of them) hold of them, and checks them as of a date
- * (YYYY-MM-DD). Throws InputError with every issue of the registers.
+ * Reads cases with the attendance that registers (CSV files, or folders of them) hold of them, and checks them against
+ * a day. Throws InputError with every issue of the registers.
  */
 export function createCaseReader(
   { edition, editionIds }: Editions,
   registerFiles: readonly string[] | undefined,
-  asOf: string,
+  { asOf, later }: Day,
 ): CaseReader {
   const registers = readAll(registerFiles ?? [])
   const crns = new Set<string>()
   const read = ({ place, bytes }: Pick<CaseSource, 'place' | 'bytes'>) => {
     const options = { registers, editionIds: editionIds() }
     const record = readCase(decode(bytes, place), place, edition, options)
-    const issues = checkAgainstDate(record, asOf, place)
-    if (issues.length > 0) throw new InputError(issues)
+    const after = checkAgainstDate(record, asOf, place)
+    if (after.length > 0 && later === 'error') throw new InputError(after)
     const joined = joinedText(registers, record.person.crn)
     if (joined !== null) crns.add(record.person.crn)
     const found = edition(record.programme)
     if (found === undefined) throw new Error('a case was read without its edition')
-    return { record, edition: found, joined }
+    return { record, edition: found, joined, leftOut: after.length }
   }
   const joinedRows = () =>
     registers.map((register) => ({

@@ -1,65 +1,111 @@
 import type { Issue } from '../errors.ts'
-import { type CaseParts, type Located, partsOf } from './parts.ts'
 import type { CaseRecord } from './record.ts'
-import { unless } from './reference-issues.ts'
+
+/** Something of a record that isn't known before a later day. */
+export interface Later {
+  /** The entry, field or section that isn't known yet, as a JSON pointer. */
+  pointer: string
+  /** Where its day stands, below that. */
+  field: string
+  /** What stands there in a record of the earlier day. */
+  expected: string
+  /** It may be recorded beforehand: leave that was agreed, a session called off, an offer, the end of a programme. */
+  ahead: boolean
+}
 
 /**
- * What the record tells of days after `asOf` (YYYY-MM-DD) though it can't be known before: attendance,
- * scores, decisions, signatures. An acceptable absence may be agreed beforehand, and sessions may be withheld
- * or cancelled ahead. Apart from the other checks, since a record may be read as of an earlier day on purpose.
+ * What the record tells of days after `asOf` (YYYY-MM-DD). Facts without a date are known on every day, and so is
+ * what is planned: sessions to come, the planned start, a review to be held. A section or report that was finished
+ * later isn't known in any part.
  */
-export function checkAgainstDate(record: CaseRecord, asOf: string, file: string): Issue[] {
-  const parts = partsOf(record, file)
-  const { person, iq, report, suitability } = parts
-  const at = (pointer: string): Located<null> => ({ file, pointer, value: null })
-  const known = (place: Located<unknown>, field: string, date: string | undefined) =>
-    unless(date === undefined || date <= asOf, place, field, `a date that is not after ${asOf}`)
+export function laterThan(record: CaseRecord, asOf: string): Later[] {
+  const at = (pointer: string, field: string, date: string | undefined, ahead = false): Later[] =>
+    date === undefined || date <= asOf
+      ? []
+      : [{ pointer, field, expected: `a date that is not after ${asOf}`, ahead }]
+  const each = <Entry>(
+    list: string,
+    entries: readonly Entry[],
+    field: keyof Entry & string,
+    ahead: (entry: Entry) => boolean = () => false,
+  ) =>
+    entries.flatMap((entry, index) =>
+      at(`/${list}/${index}`, `/${field}`, entry[field] as string | undefined, ahead(entry)),
+    )
+  const { person, iq, assessment, risk, suitability, report } = record
+  const always = () => true
   return [
-    ...known(at('/person'), '/dateOfBirth', person?.dateOfBirth),
-    ...known(at('/iq'), '/assessedOn', iq?.assessedOn),
-    ...known(at('/assessment'), '/on', record.assessment?.on),
-    ...Object.entries(record.risk).flatMap(([name, level]) =>
-      known(at(`/risk/${name}`), '/assessedOn', level?.assessedOn),
-    ),
-    ...parts.offences.flatMap((entry) => known(entry, '/convictedOn', entry.value.convictedOn)),
-    ...parts.decisions.flatMap((entry) => known(entry, '/on', entry.value.on)),
-    ...parts.attempts.flatMap((entry) => known(entry, '/startedOn', entry.value.startedOn)),
-    ...attendedLater(parts, asOf),
-    ...parts.enforcement.flatMap((entry) => known(entry, '/date', entry.value.date)),
-    ...parts.statuses.flatMap((entry) => known(entry, '/on', entry.value.on)),
-    ...parts.administrations.flatMap((entry) => known(entry, '/date', entry.value.date)),
-    ...known(at('/suitability'), '/writtenOn', suitability?.writtenOn),
-    ...known(at('/report'), '/completedOn', report?.completedOn),
-    ...known(at('/report'), '/sentOn', report?.sentOn),
-    ...(report?.signatures ?? []).flatMap(({ on }, index) =>
-      known(at(`/report/signatures/${index}`), '/on', on),
-    ),
-    ...known(at('/report/review'), '/heldOn', report?.review?.heldOn),
+    ...at('/person/dateOfBirth', '', person.dateOfBirth),
+    ...at('/iq', '/assessedOn', iq?.assessedOn),
+    ...at('/assessment', '/on', assessment?.on),
+    ...Object.entries(risk).flatMap(([name, level]) => at(`/risk/${name}`, '/assessedOn', level?.assessedOn)),
+    ...each('offences', record.offences, 'convictedOn'),
+    ...each('earlierProgrammes', record.earlierProgrammes, 'endedOn', always),
+    ...each('decisions', record.decisions, 'on'),
+    ...each('attempts', record.attempts, 'offeredOn', always),
+    ...record.attempts.flatMap(({ startedOn }, index) => at(`/attempts/${index}/startedOn`, '', startedOn)),
+    ...attendanceAfter(record, asOf),
+    ...eventsAfter('catchUps', record.catchUps, asOf),
+    ...eventsAfter('appointments', record.appointments, asOf),
+    ...each('enforcement', record.enforcement, 'date'),
+    ...each('status', record.status, 'on'),
+    ...each('psychometrics/administrations', record.psychometrics.administrations, 'date'),
+    ...record.targets.flatMap(({ evidence }, index) => each(`targets/${index}/evidence`, evidence, 'on')),
+    ...at('/suitability', '/writtenOn', suitability.writtenOn),
+    ...at('/report', '/completedOn', report.completedOn),
+    ...at('/report/sentOn', '', report.sentOn),
+    ...each('report/signatures', report.signatures, 'on'),
+    ...at('/report/review', '/heldOn', report.review?.heldOn),
   ]
 }
 
-const MAY_BE_AHEAD = ['acceptable absence', 'withheld', 'cancelled by service']
+/**
+ * The same as issues: a record can't hold what hasn't happened yet, and a mistyped year must not vanish. Where an
+ * earlier day is asked for on purpose, what came later is left out instead.
+ */
+export function checkAgainstDate(record: CaseRecord, asOf: string, file: string): Issue[] {
+  return laterThan(record, asOf)
+    .filter(({ ahead }) => !ahead)
+    .map(({ pointer, field, expected }) => ({
+      file,
+      pointer: `${pointer}${field}`,
+      expected: `expected ${expected}`,
+    }))
+}
 
-function attendedLater({ sessions, attendance, catchUps, appointments }: CaseParts, asOf: string): Issue[] {
-  const sessionDates = new Map(sessions.map(({ value }) => [value.id, value.date]))
-  const later = (outcome: string, date: string | undefined) =>
-    !MAY_BE_AHEAD.includes(outcome) && date !== undefined && date > asOf
-  return [
-    ...attendance.flatMap((entry) =>
-      unless(
-        !later(entry.value.outcome, sessionDates.get(entry.value.session)),
-        entry,
-        '/session',
-        `a session held by ${asOf}: attendance of a later one can't be known`,
-      ),
-    ),
-    ...[...catchUps, ...appointments].flatMap((entry) =>
-      unless(
-        !later(entry.value.outcome, entry.value.date),
-        entry,
-        '/date',
-        `a date that is not after ${asOf}: its outcome can't be known`,
-      ),
-    ),
-  ]
+const MAY_BE_AHEAD: readonly string[] = ['acceptable absence', 'withheld', 'cancelled by service']
+
+function attendanceAfter({ schedule, attendance }: CaseRecord, asOf: string): Later[] {
+  const dates = new Map(schedule.sessions.map(({ id, date }) => [id, date]))
+  return attendance.flatMap(({ session, outcome }, index) =>
+    (dates.get(session) ?? '') > asOf
+      ? [
+          {
+            pointer: `/attendance/${index}`,
+            field: '/session',
+            expected: `a session held by ${asOf}: attendance of a later one can't be known`,
+            ahead: MAY_BE_AHEAD.includes(outcome),
+          },
+        ]
+      : [],
+  )
+}
+
+function eventsAfter(
+  list: string,
+  entries: readonly { date: string; outcome: string }[],
+  asOf: string,
+): Later[] {
+  return entries.flatMap(({ date, outcome }, index) =>
+    date > asOf
+      ? [
+          {
+            pointer: `/${list}/${index}`,
+            field: '/date',
+            expected: `a date that is not after ${asOf}: its outcome can't be known`,
+            ahead: MAY_BE_AHEAD.includes(outcome),
+          },
+        ]
+      : [],
+  )
 }

@@ -1,11 +1,18 @@
+import { chronology } from '../chronology/chronology.ts'
 import type { KnownFact } from '../chronology/known.ts'
-import { type FactChange, factChanges, withoutChanges, withoutSessions } from '../chronology/known-changes.ts'
+import {
+  type FactChange,
+  factChanges,
+  isSameDay,
+  withoutChanges,
+  withoutSessions,
+} from '../chronology/known-changes.ts'
 import { compare } from '../chronology/recorded.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import { assess } from '../rules/assess.ts'
 import type { Assessment } from '../rules/assessment.ts'
-import type { Moment, Reason } from './changes.ts'
+import type { Moment, Reason } from './change.ts'
 
 /** What one line of an assessment says; null where it isn't there. */
 export type Line = (assessment: Assessment) => string | null
@@ -31,19 +38,20 @@ export function createCauses(
   const { record, assessment } = after
   const { asOf } = assessment
   const then = before.assessment
+  const later = { record, asOf }
   const earlier = { record: before.record ?? record, asOf: then.asOf }
-  const changes = factChanges(earlier, { record, asOf })
+  const changes = factChanges(earlier, later)
   const groups = [...new Set(changes.map(({ group }) => group))].map((group) =>
     changes.filter((change) => change.group === group),
   )
-  const standIn = before.record === null ? assess(edition, record, then.asOf) : then
+  const standIn = before.record === null ? assess(edition, chronology(record, then.asOf)) : then
   const without = remembered((undone: readonly FactChange[]) =>
-    assess(edition, withoutChanges(record, undone), asOf),
+    assess(edition, chronology(withoutChanges(record, undone), asOf)),
   )
   // A session that is past counts as held without a record of it. Its record still tells that it was.
   const unheld = remembered((undone: readonly FactChange[]) =>
     undone.some(({ after }) => after?.path[0] === 'attendance')
-      ? assess(edition, withoutSessions(record, undone), asOf)
+      ? assess(edition, chronology(withoutSessions(record, undone), asOf))
       : assessment,
   )
   const each = new Map(changes.map((change) => [change, [change]]))
@@ -81,7 +89,8 @@ export function createCauses(
     if (line(standIn) !== line(then)) return [UNKNOWN]
     const found = causes(line, cited)
     if (found.length > 0) return reasons(found)
-    if (then.asOf === asOf) return [{ kind: 'edition or rules', words: 'The rules changed', pointers: [] }]
+    if (isSameDay(earlier, later))
+      return [{ kind: 'edition or rules', words: 'The rules changed', pointers: [] }]
     const words = `Time went on from ${dateInWords(then.asOf)} to ${dateInWords(asOf)}`
     return [{ kind: 'dates passed', words, pointers: [] }]
   }

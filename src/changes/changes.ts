@@ -5,48 +5,8 @@ import type { Edition } from '../programme/edition.ts'
 import type { Assessment } from '../rules/assessment.ts'
 import type { Finding } from '../rules/finding.ts'
 import { type Cited, createCauses, type Line } from './causes.ts'
+import type { Moment, OutcomeChange } from './change.ts'
 import { type StandingLine, standingLines } from './standing.ts'
-
-/**
- * One outcome that differs between two assessments of the same case. Null `before`: it is new. Null `after`:
- * it has gone.
- */
-export interface OutcomeChange {
-  kind: 'standing' | 'finding'
-  /** Status, route, a part or module by name, hours credited …; or the id of the finding. */
-  subject: string
-  topic: Finding['topic'] | 'status'
-  before: string | null
-  after: string | null
-  /** The change in a sentence. */
-  statement: string
-  /** What the finding said before; null for the standing, and where the finding is new. */
-  was: string | null
-  why: Reason[]
-}
-
-/**
- * Facts and decisions by JSON pointer into the later case, or into the earlier one where they are no longer there;
- * `dates passed`: nothing was recorded, time went on.
- */
-export interface Reason {
-  kind:
-    | 'new facts'
-    | 'new decisions'
-    | 'changed facts'
-    | 'facts no longer there'
-    | 'dates passed'
-    | 'edition or rules'
-    | 'not known'
-  words: string
-  pointers: string[]
-}
-
-/** An assessment with the record that it was made of; null where only the assessment was kept. */
-export interface Moment {
-  assessment: Assessment
-  record: CaseRecord | null
-}
 
 /**
  * Which outcomes changed between two assessments of a case, and which recorded facts made them change: for

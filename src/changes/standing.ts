@@ -1,5 +1,5 @@
 import type { Assessment, PartProgress } from '../rules/assessment.ts'
-import type { OutcomeChange } from './changes.ts'
+import type { OutcomeChange } from './change.ts'
 import { routeInWords, STAGES, stateInWords } from './standing-words.ts'
 
 /** One line of where someone stands. */

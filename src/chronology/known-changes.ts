@@ -7,6 +7,11 @@ export interface Known {
   asOf: string
 }
 
+/** Nothing can have happened between them but what was recorded. */
+export function isSameDay(one: Known, other: Known): boolean {
+  return one.asOf === other.asOf
+}
+
 /** A fact that was recorded, changed or taken away between two dates or two states of a record. */
 export interface FactChange {
   key: string

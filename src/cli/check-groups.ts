@@ -1,4 +1,4 @@
-import type { Assessment } from '../rules/assessment.ts'
+import type { WithActions } from '../actions/action.ts'
 import type { Finding } from '../rules/finding.ts'
 import { colour } from './terminal.ts'
 
@@ -28,7 +28,7 @@ const GROUPS = {
  * Every finding in exactly one group; empty groups are left out. Grounds of next actions come first, as the
  * actions are numbered.
  */
-export function groupFindings(assessment: Assessment): (Group & { findings: Finding[] })[] {
+export function groupFindings(assessment: WithActions): (Group & { findings: Finding[] })[] {
   const { findings, nextActions, completion } = assessment
   const place = ({ id }: Finding) => nextActions.findIndex(({ findingId }) => findingId === id)
   const rank = (finding: Finding) => (place(finding) === -1 ? nextActions.length : place(finding))

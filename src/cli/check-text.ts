@@ -1,8 +1,9 @@
-import type { CaseRecord } from '../case/record.ts'
+import type { NextAction, WithActions } from '../actions/action.ts'
+import type { Chronology } from '../chronology/chronology.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Source } from '../programme/source.ts'
-import type { Assessment, NextAction } from '../rules/assessment.ts'
+import type { Assessment } from '../rules/assessment.ts'
 import type { Finding } from '../rules/finding.ts'
 import { withoutReferences } from '../wording/notes.ts'
 import { groupFindings } from './check-groups.ts'
@@ -17,17 +18,17 @@ import { colour, fold, paintLines } from './terminal.ts'
 export function checkText(
   name: string,
   edition: Edition,
-  record: CaseRecord,
-  assessment: Assessment,
+  chronology: Chronology,
+  assessment: WithActions,
 ): string {
   const told = openTold(assessment)
   const groups = groupFindings(assessment).map(({ title, mark, paint, findings }) => {
-    const entries = findings.map((finding) => findingText(finding, paint(mark), record, told))
+    const entries = findings.map((finding) => findingText(finding, paint(mark), chronology, told))
     return `${paint(colour.bold(title))}\n${entries.join('\n')}`
   })
   return [
     headText(name, edition, assessment),
-    actionsText(assessment),
+    actionsText(assessment, chronology),
     standText(edition, assessment),
     ...groups,
   ].join('\n\n')
@@ -42,23 +43,23 @@ export function headText(name: string, { label, document }: Edition, { asOf }: A
   ].join('\n')
 }
 
-function actionsText({ nextActions, asOf }: Assessment): string {
+function actionsText({ nextActions }: WithActions, chronology: Chronology): string {
   const title = colour.bold('Next actions')
   if (nextActions.length === 0) return `${title}\n  No action is asked for on this date.`
   const entries = nextActions.map((next, index) => {
     const number = `${index + 1}.`.padStart(4)
-    return `${fold(next.action, `${number} `)}\n${paintLines(fold(whoText(next, asOf), '     '), colour.dim)}`
+    return `${fold(next.action, `${number} `)}\n${paintLines(fold(whoText(next, chronology), '     '), colour.dim)}`
   })
   return [title, ...entries].join('\n')
 }
 
-function whoText({ who, by, because }: NextAction, asOf: string): string {
+function whoText({ who, by, because }: NextAction, { passed }: Chronology): string {
   if (by === null) return who
-  if (by < asOf) return `${who}, overdue since ${dateInWords(by)}`
+  if (passed(by)) return `${who}, overdue since ${dateInWords(by)}`
   return `${who}, by ${dateInWords(by)}${because === null ? '' : ` (${because})`}`
 }
 
-function findingText(finding: Finding, mark: string, record: CaseRecord, told: Told): string {
+function findingText(finding: Finding, mark: string, chronology: Chronology, told: Told): string {
   const { statement, readings, settledBy, sources, basis, facts } = finding
   const actions = told.actions(finding)
   const missing = finding.missing.filter((each) => !statement.toLowerCase().includes(each.toLowerCase()))
@@ -69,7 +70,7 @@ function findingText(finding: Finding, mark: string, record: CaseRecord, told: T
     ...(missing.length === 0 ? [] : [`Missing: ${missing.join(', ')}`]),
     ...sources.map(told.source),
     ...(basis === null ? [] : [told.basis(basis)]),
-    ...(facts.length === 0 ? [] : [`Facts: ${factsInWords(facts, record)}`]),
+    ...(facts.length === 0 ? [] : [`Facts: ${factsInWords(facts, chronology)}`]),
   ]
   const text = details.map((line) => paintLines(fold(line, '      '), colour.dim))
   return [fold(statement, `  ${mark} `, 4), ...text].join('\n')
@@ -83,7 +84,7 @@ interface Told {
 }
 
 /** Tells each ground in full once. Later a clause is named, and a basis that is told just above isn't told again. */
-function openTold({ nextActions }: Assessment): Told {
+function openTold({ nextActions }: WithActions): Told {
   const told = new Set<string>()
   let last = ''
   return {

@@ -1,14 +1,16 @@
-import { type CaseReader, createCaseReader, type Editions } from '../batch/case-reader.ts'
+import type { WithActions } from '../actions/action.ts'
+import { assessCase } from '../assess.ts'
+import { type CaseReader, createCaseReader, type Day, type Editions } from '../batch/case-reader.ts'
 import { type CaseSource, findCaseFiles, readSources } from '../batch/sources.ts'
 import type { CaseRecord } from '../case/record.ts'
-import { compareAssessments, type OutcomeChange } from '../changes/changes.ts'
+import type { OutcomeChange } from '../changes/change.ts'
+import { compareAssessments } from '../changes/changes.ts'
+import type { Chronology } from '../chronology/chronology.ts'
 import { formatIssue, InputError } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
 import { openResources } from '../resources.ts'
-import { assess } from '../rules/assess.ts'
-import type { Assessment } from '../rules/assessment.ts'
 import { checkText, headText } from './check-text.ts'
-import { chooseDate } from './choices.ts'
+import { chooseDate, chooseDay, leftOutText, notAfter } from './choices.ts'
 import type { CheckFlags } from './options.ts'
 import { withAllProblems } from './register-problems.ts'
 import { type Earlier, type EarlierMoment, openEarlier } from './since.ts'
@@ -22,18 +24,20 @@ import { printUnmatched } from './unmatched.ts'
  */
 export async function check(paths: readonly string[], flags: CheckFlags): Promise<number> {
   const resources = openResources(flags)
-  const asOf = chooseDate('--as-of', flags.asOf)
+  const day = chooseDay(flags.asOf)
+  const { asOf } = day
   const files = findCaseFiles(paths)
   const reader = await withAllProblems(
-    () => createCaseReader(resources, flags.register, asOf),
+    () => createCaseReader(resources, flags.register, day),
     flags.register,
     files,
   )
   const single = files.length === 1 && files[0]?.kind === 'json' && files[0].path === paths[0]
-  const earlier = chooseEarlier(flags, asOf, single, resources)
+  const earlier = chooseEarlier(flags, day, single, resources)
   const writer = flags.json === true ? jsonWriter(single) : textWriter()
   let checked = 0
   let failed = 0
+  let later = 0
   for await (const source of readSources(files)) {
     const result = tryCheck(source, reader, asOf, earlier)
     if (result instanceof InputError) {
@@ -41,6 +45,7 @@ export async function check(paths: readonly string[], flags: CheckFlags): Promis
       printIssues(result.issues.map(formatIssue))
     } else {
       checked += 1
+      later += result.leftOut
       await writer.add(result)
     }
   }
@@ -51,35 +56,38 @@ export async function check(paths: readonly string[], flags: CheckFlags): Promis
   if (failed > 0 && checked + failed > 1)
     printIssues([errorColour.red(`${failed} of ${checked + failed} cases failed.`)])
   if (failed === 0) printUnmatched(reader, single)
+  if (later > 0) printIssues([leftOutText(later, asOf)])
   return failed === 0 ? 0 : checked === 0 ? 2 : 3
 }
 
 /** Null: nothing to compare with is asked for. */
 function chooseEarlier(
   { since, sinceDate }: CheckFlags,
-  asOf: string,
+  day: Day,
   single: boolean,
   editions: Editions,
 ): Earlier | null {
   if (since === undefined && sinceDate === undefined) return null
-  const date = sinceDate === undefined ? undefined : chooseDate('--since-date', sinceDate)
-  if (date !== undefined && date > asOf) {
-    const expected = `expected a date that is not after ${asOf}`
-    throw new InputError([{ file: '--since-date', pointer: '', expected }])
-  }
+  const date =
+    sinceDate === undefined
+      ? undefined
+      : notAfter(day.asOf, '--since-date', chooseDate('--since-date', sinceDate))
   if (since !== undefined && !single) {
     throw new InputError([
       { file: '--since', pointer: '', expected: 'compares one case; name its file only' },
     ])
   }
-  return openEarlier(since, date, asOf, editions)
+  return openEarlier(since, date, day, editions)
 }
 
 interface Checked {
   name: string
   edition: Edition
   record: CaseRecord
-  assessment: Assessment
+  chronology: Chronology
+  assessment: WithActions
+  /** How many entries of the case came after the day. */
+  leftOut: number
   /** What changed, where that is asked for. */
   since: { earlier: EarlierMoment; changes: OutcomeChange[] } | null
 }
@@ -96,13 +104,13 @@ function tryCheck(
   earlier: Earlier | null,
 ): Checked | InputError {
   try {
-    const { record, edition } = reader.read(source)
-    const assessment = assess(edition, record, asOf)
+    const { record, edition, leftOut } = reader.read(source)
+    const { chronology, assessment } = assessCase(edition, record, asOf)
     const before = earlier?.(edition, record)
     const since = before
       ? { earlier: before, changes: compareAssessments(edition, before, { assessment, record }) }
       : null
-    return { name: source.name, edition, record, assessment, since }
+    return { name: source.name, edition, record, chronology, assessment, leftOut, since }
   } catch (error) {
     if (error instanceof InputError) return error
     throw error
@@ -111,10 +119,10 @@ function tryCheck(
 
 function textWriter(): Writer {
   let first = true
-  const add = async ({ name, edition, record, assessment, since }: Checked) => {
+  const add = async ({ name, edition, record, chronology, assessment, since }: Checked) => {
     const text = since
-      ? `${headText(name, edition, assessment)}\n\n${changesText(since.changes, { earlier: since.earlier, later: { assessment, record } })}`
-      : checkText(name, edition, record, assessment)
+      ? `${headText(name, edition, assessment)}\n\n${changesText(since.changes, { earlier: since.earlier, later: { assessment, record, chronology } })}`
+      : checkText(name, edition, chronology, assessment)
     await print(`${first ? '' : `\n${'─'.repeat(80)}\n\n`}${text}`)
     first = false
   }

@@ -1,5 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
+import type { Day } from '../batch/case-reader.ts'
 import { InputError, type Issue } from '../errors.ts'
+import { dateInWords } from '../programme/date-words.ts'
 import { isDate, NO_DATE, today } from '../today.ts'
 
 /** Values of an option, given once or repeated, each a word or words joined by commas. */
@@ -28,6 +30,25 @@ export function choose<Word extends string>(
   const issues = unknownWords(option, given, known)
   if (issues.length > 0) throw new InputError(issues)
   return given as Word[]
+}
+
+/** The day that cases are read as of: one that was asked for, or today. */
+export function chooseDay(given: string | undefined): Day {
+  return { asOf: chooseDate('--as-of', given), later: given === undefined ? 'error' : 'left out' }
+}
+
+/** A date that an option may not set later than another day. Throws InputError where it does. */
+export function notAfter(latest: string, option: string, date: string): string {
+  if (date <= latest) return date
+  throw new InputError([
+    { file: option, pointer: '', expected: `expected a date that is not after ${latest}` },
+  ])
+}
+
+/** What was left out of the cases because it came after the day asked for. */
+export function leftOutText(entries: number, asOf: string): string {
+  const [noun, were] = entries === 1 ? ['entry', 'was'] : ['entries', 'were']
+  return `As of ${dateInWords(asOf)}, ${entries.toLocaleString('en-GB')} later ${noun} ${were} left out.`
 }
 
 /** The date given for an option, checked; today where none is. */

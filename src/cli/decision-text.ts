@@ -1,14 +1,15 @@
-import type { CaseRecord, Decision } from '../case/record.ts'
+import type { Decision } from '../case/record.ts'
+import type { Chronology } from '../chronology/chronology.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import { sessionInWords } from '../rules/session-words.ts'
 
 /** A decision by its date and what it is about: `decision of 18 February 2026 on suitability`. */
-export function decisionText(decision: Decision, record: CaseRecord): string {
-  return `decision of ${dateInWords(decision.on)} ${aboutText(decision, record)}`
+export function decisionText(decision: Decision, chronology: Chronology): string {
+  return `decision of ${dateInWords(decision.on)} ${aboutText(decision, chronology)}`
 }
 
-function aboutText({ about, subject = '' }: Decision, record: CaseRecord): string {
-  const from = subjectText(subject, record)
+function aboutText({ about, subject = '' }: Decision, chronology: Chronology): string {
+  const from = subjectText(subject, chronology)
   switch (about) {
     case 'suitability':
       return 'on suitability'
@@ -36,11 +37,11 @@ function aboutText({ about, subject = '' }: Decision, record: CaseRecord): strin
 }
 
 /** A session, catch-up or appointment by its date; empty where the record has none of that id. */
-function subjectText(subject: string, record: CaseRecord): string {
-  const session = record.schedule.sessions.find(({ id }) => id === subject)
-  if (session !== undefined) return sessionInWords(record, session)
-  const catchUp = record.catchUps.find(({ id }) => id === subject)
+function subjectText(subject: string, chronology: Chronology): string {
+  const session = chronology.session(subject)?.session
+  if (session !== undefined) return sessionInWords(chronology, session)
+  const catchUp = chronology.catchUps.find((each) => each.catchUp.id === subject)?.catchUp
   if (catchUp !== undefined) return `the catch-up of ${dateInWords(catchUp.date)}`
-  const appointment = record.appointments.find(({ id }) => id === subject)
+  const appointment = chronology.appointments.find((each) => each.appointment.id === subject)?.appointment
   return appointment === undefined ? '' : `the appointment of ${dateInWords(appointment.date)}`
 }

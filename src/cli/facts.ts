@@ -1,4 +1,6 @@
-import type { CaseRecord, Session } from '../case/record.ts'
+import type { Chronology } from '../chronology/chronology.ts'
+import { type EventAt, eventsByPointer } from '../chronology/pointers.ts'
+import type { CatchUpEvent, SessionEvent } from '../chronology/sessions.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import { sessionInWords } from '../rules/session-words.ts'
 import { factNames } from '../wording/fact-names.ts'
@@ -8,63 +10,58 @@ import { decisionText } from './decision-text.ts'
 /**
  * What pointers lead to, in words, each by its date: `session of 5 March 2026; first warning of 12 March 2026;
  * IQ assessment`.
- * @param record that the pointers lead into; null where it isn't at hand
+ * @param chronology of the record that the pointers lead into; null where it isn't at hand
  */
-export function factsInWords(pointers: readonly string[], record: CaseRecord | null): string {
-  const told = new Set<string>()
-  const entries = <Entry>(list: string, items: readonly Entry[] = []): Entry[] =>
-    pointers.flatMap((pointer) => {
-      const [, name, index] = /^\/(.*)\/(\d+)$/.exec(pointer) ?? []
-      const entry = name === list ? items[Number(index)] : undefined
-      if (entry === undefined) return []
-      told.add(pointer)
-      return [entry]
-    })
-  const words =
-    record === null
-      ? []
-      : [
-          ...sessionsText(record, [
-            ...entries('schedule/sessions', record.schedule.sessions).map(({ id }) => id),
-            ...entries('attendance', record.attendance).map(({ session }) => session),
-          ]),
-          ...catchUpsText(record, entries('catchUps', record.catchUps)),
-          ...several('appointment', entries('appointments', record.appointments)),
-          ...resultsText(entries('psychometrics/administrations', record.psychometrics.administrations)),
-          ...entries('enforcement', record.enforcement).map(
-            ({ step, date }) => `${step} of ${dateInWords(date)}`,
-          ),
-          ...entries('status', record.status).map(
-            ({ status, on }) => `status “${status}” of ${dateInWords(on)}`,
-          ),
-          ...entries('decisions', record.decisions).map((decision) => decisionText(decision, record)),
-        ]
-  return [...words, ...factNames(pointers.filter((pointer) => !told.has(pointer)))].join('; ')
+export function factsInWords(pointers: readonly string[], chronology: Chronology | null): string {
+  if (chronology === null) return factNames(pointers).join('; ')
+  const events = eventsByPointer(chronology)
+  const found = pointers.flatMap((pointer) => events.get(pointer) ?? [])
+  const of = <Kind extends EventAt['kind']>(kind: Kind) =>
+    found.flatMap((each) =>
+      each.kind === kind ? [each.event as Extract<EventAt, { kind: Kind }>['event']] : [],
+    )
+  const words = [
+    ...sessionsText(chronology, of('session')),
+    ...catchUpsText(chronology, of('catch-up')),
+    ...several(
+      'appointment',
+      of('appointment').map(({ appointment }) => appointment),
+    ),
+    ...resultsText(of('administration')),
+    ...of('step').map(({ step, date }) => `${step} of ${dateInWords(date)}`),
+    ...of('status').map(({ status, on }) => `status “${status}” of ${dateInWords(on)}`),
+    ...of('decision').map((decision) => decisionText(decision, chronology)),
+  ]
+  return [...words, ...factNames(pointers.filter((pointer) => !events.has(pointer)))].join('; ')
 }
 
-/** A session and what is recorded of it are told as one; one that isn't scheduled has no date, and goes untold. */
-function sessionsText(record: CaseRecord, ids: readonly string[]): string[] {
-  const sessions = sessionsNamed(record, ids)
+/** A session and what is recorded of it are told as one. */
+function sessionsText(chronology: Chronology, events: readonly SessionEvent[]): string[] {
+  const sessions = inTurn(chronology, events)
   const [first] = sessions
   if (first !== undefined && sessions.length === 1)
-    return [sessionInWords(record, first).replace(/^the /, '')]
+    return [sessionInWords(chronology, first).replace(/^the /, '')]
   return several('session', sessions)
 }
 
-function catchUpsText(record: CaseRecord, catchUps: CaseRecord['catchUps']): string[] {
-  const missed = sessionsNamed(
-    record,
-    catchUps.map((each) => each.for),
+function catchUpsText(chronology: Chronology, events: readonly CatchUpEvent[]): string[] {
+  const missed = inTurn(
+    chronology,
+    events.flatMap(({ catchUp }) => chronology.session(catchUp.for) ?? []),
   )
-  const [only] = catchUps
+  const [only] = events
   const [session] = missed
   if (only === undefined) return []
-  if (session === undefined) return several('catch-up', catchUps)
-  if (catchUps.length === 1) {
-    return [`catch-up of ${dateInWords(only.date)} for ${sessionInWords(record, session)}`]
+  if (session === undefined)
+    return several(
+      'catch-up',
+      events.map(({ catchUp }) => catchUp),
+    )
+  if (events.length === 1) {
+    return [`catch-up of ${dateInWords(only.catchUp.date)} for ${sessionInWords(chronology, session)}`]
   }
   return missed.length === 1
-    ? [`catch-ups for ${sessionInWords(record, session)}`]
+    ? [`catch-ups for ${sessionInWords(chronology, session)}`]
     : [
         `catch-ups for ${severalOn(
           'session',
@@ -74,7 +71,7 @@ function catchUpsText(record: CaseRecord, catchUps: CaseRecord['catchUps']): str
 }
 
 /** Several scales are taken on one day. */
-function resultsText(results: CaseRecord['psychometrics']['administrations']): string[] {
+function resultsText(results: readonly { date: string }[]): string[] {
   return several(
     'psychometric results',
     [...new Set(results.map(({ date }) => date))].map((date) => ({ date })),
@@ -94,7 +91,8 @@ function several(noun: string, items: readonly { date: string }[], plural = 's')
       ]
 }
 
-function sessionsNamed({ schedule }: CaseRecord, ids: readonly string[]): Session[] {
-  const named = new Set(ids)
-  return schedule.sessions.filter(({ id }) => named.has(id))
+/** Each session once, in the order in which they were held. */
+function inTurn({ sessions }: Chronology, events: readonly SessionEvent[]) {
+  const those = new Set(events)
+  return those.size === 0 ? [] : sessions.filter((event) => those.has(event)).map(({ session }) => session)
 }

@@ -80,7 +80,9 @@ function note(outcome: CaseOutcome, { summary, workshop }: Run, progress: Progre
     return
   }
   if (outcome.registered !== null) workshop.reader.note(outcome.registered)
-  if (outcome.state !== 'passed over') summary.add(outcome.written)
+  if (outcome.state === 'passed over') return
+  summary.add(outcome.written)
+  summary.later(outcome.later)
 }
 
 function conclude(count: Count, { files, shard, assignment, workshop, summary }: Run): number {

@@ -1,16 +1,14 @@
 import type { Workshop } from '../batch/batch.ts'
-import { createCaseReader } from '../batch/case-reader.ts'
+import { createCaseReader, type Day } from '../batch/case-reader.ts'
 import { sha256 } from '../batch/digest.ts'
 import { createGenerator } from '../generate.ts'
 import { openResources, type ResourceFolders, type Resources } from '../resources.ts'
 
 /** What a workshop is opened with. Plain data, to pass between threads. */
-export interface Setting {
+export interface Setting extends Day {
   folders: ResourceFolders
   /** Register files, or folders of them. */
   registers: readonly string[]
-  /** YYYY-MM-DD. */
-  asOf: string
 }
 
 /** Throws InputError with every issue of the registers, or where a folder isn't there. */
@@ -19,7 +17,7 @@ export function openWorkshop(setting: Setting, resources = openResources(setting
     version: resources.version,
     edition: resources.edition,
     generate: createGenerator(resources),
-    reader: createCaseReader(resources, setting.registers, setting.asOf),
+    reader: createCaseReader(resources, setting.registers, setting),
     digests: createDigests(resources),
   }
 }

@@ -1,7 +1,8 @@
+import type { WithActions } from '../actions/action.ts'
 import type { CaseRecord } from '../case/record.ts'
-import type { OutcomeChange, Reason } from '../changes/changes.ts'
+import type { OutcomeChange, Reason } from '../changes/change.ts'
+import type { Chronology } from '../chronology/chronology.ts'
 import { dateInWords } from '../programme/date-words.ts'
-import type { Assessment } from '../rules/assessment.ts'
 import { groupFindings } from './check-groups.ts'
 import { factsInWords } from './facts.ts'
 import type { EarlierMoment } from './since.ts'
@@ -11,7 +12,7 @@ import { colour, fold, paintLines } from './terminal.ts'
 /** The two states of a case that are compared. */
 export interface Compared {
   earlier: EarlierMoment
-  later: { assessment: Assessment; record: CaseRecord }
+  later: { assessment: WithActions; record: CaseRecord; chronology: Chronology }
 }
 
 /**
@@ -33,9 +34,9 @@ export function changesText(changes: readonly OutcomeChange[], compared: Compare
 }
 
 function titleText({ earlier, later }: Compared): string {
-  const { asOf } = earlier.assessment
-  if (earlier.from === null) return `Changed since ${dateInWords(asOf)}`
-  const date = asOf === later.assessment.asOf ? '' : `, as of ${dateInWords(asOf)}`
+  const [then, now] = [earlier, later].map(({ assessment }) => dateInWords(assessment.asOf))
+  if (earlier.from === null) return `Changed since ${then}`
+  const date = then === now ? '' : `, as of ${then}`
   return `Changed since ${earlier.from}${date}`
 }
 
@@ -105,6 +106,9 @@ function entryText({ statement, before, after, why, details }: Entry, compared: 
 }
 
 function reasonText({ kind, words, pointers }: Reason, { earlier, later }: Compared): string {
-  const facts = factsInWords(pointers, kind === 'facts no longer there' ? earlier.record : later.record)
+  const facts = factsInWords(
+    pointers,
+    kind === 'facts no longer there' ? earlier.chronology : later.chronology,
+  )
   return facts === '' ? words : `${words}: ${facts}`
 }

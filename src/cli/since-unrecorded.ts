@@ -1,4 +1,4 @@
-import type { OutcomeChange } from '../changes/changes.ts'
+import type { OutcomeChange } from '../changes/change.ts'
 import { severalOn } from './dates-text.ts'
 import type { Compared, Entry } from './since-text.ts'
 
@@ -36,11 +36,12 @@ function likeness({ subject, before, after, why }: OutcomeChange, compared: Comp
 }
 
 function togetherOf(first: OutcomeChange, those: readonly OutcomeChange[], compared: Compared): Entry {
-  const { schedule } = (first.after === null ? compared.earlier.record : null) ?? compared.later.record
+  const { sessions: all } =
+    (first.after === null ? compared.earlier.chronology : null) ?? compared.later.chronology
   const ids = new Set(those.map(({ subject }) => UNRECORDED.exec(subject)?.[2]))
   const sessions = severalOn(
     'session',
-    schedule.sessions.filter(({ id }) => ids.has(id)).map(({ date }) => date),
+    all.filter(({ session }) => ids.has(session.id)).map(({ session }) => session.date),
   )
   const module = moduleName(UNRECORDED.exec(first.subject)?.[1] ?? '', compared)
   const { before, after, why } = first
@@ -51,7 +52,7 @@ function togetherOf(first: OutcomeChange, those: readonly OutcomeChange[], compa
 }
 
 function isRecorded(session: string, { later }: Compared): boolean {
-  return later.record.attendance.some((entry) => entry.session === session)
+  return (later.chronology.session(session)?.recorded ?? null) !== null
 }
 
 function moduleName(id: string, { later }: Compared): string {

@@ -1,11 +1,14 @@
 import type { Written } from '../batch/batch.ts'
 import { dateInWords } from '../programme/date-words.ts'
+import { leftOutText } from './choices.ts'
 import { colour, fold } from './terminal.ts'
 
 /** What a run wrote, for people: by document, with whom it was written for. */
 export interface Summary {
   /** The documents of one subject, or of several. */
   add(written: readonly Written[]): void
+  /** So many entries of a case came after the day and were left out. */
+  later(entries: number): void
   /** A sentence for the end. */
   note(sentence: string): void
   empty(): boolean
@@ -28,6 +31,7 @@ export function createSummary(asOf: string): Summary {
   const leftOut = new Map<string, Map<string, string>>()
   const notes: string[] = []
   let files = 0
+  let laterEntries = 0
 
   const add = (written: readonly Written[]) => {
     for (const { subject, edition, kind, layout, format, leftOut: statements } of written) {
@@ -53,11 +57,15 @@ export function createSummary(asOf: string): Summary {
     [
       colour.bold(`${counted(files, 'file')} in ${folder}, as of ${dateInWords(asOf)}`),
       ...[...groups].map(groupText),
-      ...(leftOut.size > 0 ? [leftOutText(leftOut)] : []),
+      ...(leftOut.size > 0 ? [statementsText(leftOut)] : []),
+      ...(laterEntries > 0 ? [fold(leftOutText(laterEntries, asOf))] : []),
       ...notes.map((sentence) => fold(sentence)),
     ].join('\n\n')
 
-  return { add, note: (sentence) => notes.push(sentence), empty: () => files === 0, text }
+  const later = (entries: number) => {
+    laterEntries += entries
+  }
+  return { add, later, note: (sentence) => notes.push(sentence), empty: () => files === 0, text }
 }
 
 function groupText([name, { formats, subjects, count }]: [string, Group]): string {
@@ -67,7 +75,7 @@ function groupText([name, { formats, subjects, count }]: [string, Group]): strin
   return `${title} (${[...formats].join(', ')})\n${fold(named, '  ')}`
 }
 
-function leftOutText(leftOut: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
+function statementsText(leftOut: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
   const lines = [...leftOut].flatMap(([edition, clauses]) => [
     `  ${edition}`,
     ...[...clauses].sort().map(([clause, why]) => fold(why, `    ${clause}  `)),

@@ -1,5 +1,5 @@
 import type { CaseReader } from '../batch/case-reader.ts'
-import { list } from '../chronology/recorded.ts'
+import { list } from '../rules/words.ts'
 import { errorColour, fold, printIssues } from './terminal.ts'
 
 /**

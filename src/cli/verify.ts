@@ -48,5 +48,6 @@ function settingOf(entry: Entry | undefined, outward: (path: string) => string):
     },
     registers: (entry?.registers ?? []).map(outward),
     asOf: entry?.asOf ?? '',
+    later: 'left out',
   }
 }

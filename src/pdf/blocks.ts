@@ -1,7 +1,8 @@
 import { inlineText } from '../document/text.ts'
 import type { Block, BlockHandlers, Inline } from '../document/tree.ts'
 import { calloutNode } from './callout.ts'
-import { bodyStyle, type Composition, elementFor, setLines, spaced, textNode } from './composer.ts'
+import { bodyStyle, elementFor, setLines, spaced, textNode } from './composer.ts'
+import type { BlockContext } from './context.ts'
 import { figureNodes } from './figure.ts'
 import type { LayoutNode } from './layout.ts'
 import { listNode, noteNodes } from './lists.ts'
@@ -9,13 +10,6 @@ import { signatureNodes } from './signatures.ts'
 import { StructureElement } from './structure.ts'
 import type { Style } from './style.ts'
 import { summaryNode, tableNode } from './tables.ts'
-
-export interface BlockContext {
-  composition: Composition
-  /** The element that the block's own element goes under. */
-  parent: StructureElement
-  width: number
-}
 
 /** A sequence of blocks as nodes to be laid out, each with the space it wants above it. */
 export function blockNodes(blocks: readonly Block[], context: BlockContext): LayoutNode[] {

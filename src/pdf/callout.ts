@@ -1,6 +1,6 @@
 import type { Block, Callout } from '../document/tree.ts'
-import type { BlockContext } from './blocks.ts'
 import { bodyStyle, elementFor, setLines, stackNode, textNode } from './composer.ts'
+import type { BlockContext } from './context.ts'
 import type { LayoutNode, TableNode } from './layout.ts'
 import { StructureElement } from './structure.ts'
 import { emboldened } from './style.ts'

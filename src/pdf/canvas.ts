@@ -1,7 +1,7 @@
 import type { FontBook } from './font-book.ts'
 import type { Fragment, TextLine, Vector } from './layout.ts'
 import { RISE } from './operand.ts'
-import type { Reference } from './parts.ts'
+import type { Reference } from './reference.ts'
 import type { StructureElement } from './structure.ts'
 import type { Style } from './style.ts'
 

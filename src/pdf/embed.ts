@@ -1,8 +1,9 @@
 import { crc32, deflateSync } from 'node:zlib'
 import type { Face } from '../fonts/face.ts'
 import type { FontUse } from './font-book.ts'
-import type { PdfFile, Reference } from './parts.ts'
+import type { PdfFile } from './parts.ts'
 import { deflated, raw } from './raw.ts'
+import type { Reference } from './reference.ts'
 
 // Most documents need nothing else: for them a face is cut to size and compressed once, not once a document.
 const USUAL_CHARACTERS = [

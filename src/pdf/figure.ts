@@ -1,6 +1,6 @@
 import type { Figure, Table } from '../document/tree.ts'
-import type { BlockContext } from './blocks.ts'
 import { bodyStyle, elementFor, setLines, textNode } from './composer.ts'
+import type { BlockContext } from './context.ts'
 import type { LayoutNode, PictureNode } from './layout.ts'
 import { StructureElement } from './structure.ts'
 import { emboldened } from './style.ts'

@@ -1,6 +1,6 @@
 import type { Block, List, ListItem, Notes } from '../document/tree.ts'
-import type { BlockContext } from './blocks.ts'
 import { bodyStyle, elementFor, setLines, setRuns, spaced, stackNode, textNode } from './composer.ts'
+import type { BlockContext } from './context.ts'
 import type { LayoutNode, StackNode, TextLine, TextNode } from './layout.ts'
 import { StructureElement } from './structure.ts'
 import type { Style } from './style.ts'

@@ -4,6 +4,7 @@ import pageElementWriter from 'pdfmake/js/PageElementWriter.js'
 import pdfDocument from 'pdfmake/js/PDFDocument.js'
 import textBreaker from 'pdfmake/js/TextBreaker.js'
 import type { LayoutNode, LayoutPage, TextLine } from './layout.ts'
+import type { Reference } from './reference.ts'
 
 /** Where the next thing would stand, and how much room is left. Points, y downwards from the page's top. */
 export interface FlowContext {
@@ -32,14 +33,6 @@ interface Builder {
   writer: FlowWriter
   linearNodeList: LayoutNode[]
   processNode(node: LayoutNode): void
-}
-
-/** A number, name, string or dictionary object of the file that can be referred to ("12 0 R"). */
-export interface Reference {
-  data: Record<string, unknown>
-  write(chunk: Uint8Array): void
-  end(chunk?: Uint8Array): void
-  toString(): string
 }
 
 export interface PdfPage {

@@ -1,4 +1,5 @@
-import type { PdfFile, Reference } from './parts.ts'
+import type { PdfFile } from './parts.ts'
+import type { Reference } from './reference.ts'
 
 /** An object already written as PDF, where pdfkit would build it up from a dictionary. */
 class Raw {

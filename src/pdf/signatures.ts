@@ -1,6 +1,6 @@
 import type { SignatureBlock } from '../document/tree.ts'
-import type { BlockContext } from './blocks.ts'
 import { bodyStyle, setRuns, spaced, stackNode, textNode } from './composer.ts'
+import type { BlockContext } from './context.ts'
 import type { LayoutNode, TextNode } from './layout.ts'
 import { StructureElement } from './structure.ts'
 import { emboldened } from './style.ts'

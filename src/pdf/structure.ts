@@ -1,4 +1,4 @@
-import type { Reference } from './parts.ts'
+import type { Reference } from './reference.ts'
 
 /** The structure types of PDF 1.7 that a document of ours uses. */
 export type StructureType =

@@ -1,13 +1,10 @@
-import { nextActions } from '../actions/actions.ts'
-import type { CaseRecord } from '../case/record.ts'
-import { hasStarted } from '../chronology/starts.ts'
-import type { Edition } from '../programme/edition.ts'
 import type { Assessment } from './assessment.ts'
 import { assessAttendance } from './attendance/attendance.ts'
+import type { Case } from './case.ts'
 import { assessCompletion } from './completion/completion.ts'
 import { overallStatus } from './completion/status.ts'
 import { assessRecordedStatus, assessSessionsMissing } from './completion/status-recorded.ts'
-import { assessDecisions } from './decisions/differing.ts'
+import { assessDiffering } from './decisions/differing.ts'
 import { assessEarlyDecisions } from './decisions/early.ts'
 import { assessAttempts } from './delivery/attempts.ts'
 import { assessGroup } from './delivery/group.ts'
@@ -20,43 +17,37 @@ import { assessSuitability } from './suitability/suitability.ts'
 import { withoutRoute } from './suitability/unsuitable.ts'
 
 /**
- * Where a person stands under one edition on `asOf` (YYYY-MM-DD). Pure: the same edition, record and date
- * give the same answer; what happened after `asOf` and the order of entries in the record change nothing.
+ * Where a person stands under one edition, as the case was known on the day of the chronology. Pure: the same edition
+ * and chronology give the same answer.
  */
-export function assess(edition: Edition, record: CaseRecord, asOf: string): Assessment {
-  const { route, findings: routeFindings } = assessRoute(edition, record, asOf)
-  const suitability = assessSuitability(edition, record, asOf, route, routeFindings)
-  const attendance = assessAttendance(edition, record, asOf, route)
-  const enforcement = assessEnforcement(edition, record, asOf)
-  const attempts = assessAttempts(edition, record, asOf)
-  const psychometrics = assessPsychometrics(edition, record, asOf, route, attendance.parts)
-  const completion = assessCompletion(
-    edition,
-    record,
-    asOf,
-    route,
-    attendance.parts,
-    psychometrics.psychometrics,
-  )
+export function assess(edition: Case['edition'], chronology: Case['chronology']): Assessment {
+  const given = { edition, chronology }
+  const { route, findings: routeFindings } = assessRoute(given)
+  const suitability = assessSuitability(given, route, routeFindings)
+  const attendance = assessAttendance(given, route)
+  const enforcement = assessEnforcement(given)
+  const attempts = assessAttempts(given)
+  const psychometrics = assessPsychometrics(given, route, attendance.parts)
+  const completion = assessCompletion(given, route, attendance.parts, psychometrics.psychometrics)
   const findings = [
     ...suitability.findings,
-    ...withoutRoute(routeFindings, route, suitability.suitability, hasStarted(record, asOf)),
-    ...assessTimetable(edition, record, route, attendance.parts),
-    ...assessGroup(edition, record),
+    ...withoutRoute(routeFindings, route, suitability.suitability, chronology.starts.length > 0),
+    ...assessTimetable(given, route, attendance.parts),
+    ...assessGroup(given),
     ...attendance.findings,
     ...attempts.findings,
     ...enforcement.findings,
     ...psychometrics.findings,
     ...completion.findings,
-    ...assessTransfer(edition, record, asOf),
-    ...assessDecisions(record, asOf, edition.rules.routes),
-    ...assessEarlyDecisions(record, asOf),
-    ...assessRecordedStatus(record, asOf, completion.completion),
-    ...assessSessionsMissing(edition, record, asOf, route),
+    ...assessTransfer(given),
+    ...assessDiffering(given),
+    ...assessEarlyDecisions(chronology),
+    ...assessRecordedStatus(chronology, completion.completion),
+    ...assessSessionsMissing(given, route),
   ]
   const assessed = {
     edition: edition.id,
-    asOf,
+    asOf: chronology.asOf,
     suitability: suitability.suitability,
     route,
     parts: attendance.parts,
@@ -69,6 +60,5 @@ export function assess(edition: Edition, record: CaseRecord, asOf: string): Asse
     undecided: findings.filter(({ outcome }) => outcome === 'needs decision').map(({ id }) => id),
     findings,
   }
-  const status = overallStatus(record, asOf, assessed)
-  return { ...assessed, status, nextActions: nextActions(edition, record, asOf, { ...assessed, status }) }
+  return { ...assessed, status: overallStatus(chronology, assessed) }
 }

@@ -21,8 +21,6 @@ export interface Assessment {
   attempts: Attempts
   psychometrics: Psychometrics
   completion: Completion
-  /** What someone must do now, most urgent first. */
-  nextActions: NextAction[]
   /** Ids of findings that need a decision: a final document is refused while there are any for it. */
   undecided: string[]
   findings: Finding[]
@@ -263,18 +261,4 @@ export interface Completion {
   /** `not completed`: withdrawn or removed, with the ground and date. */
   ended: { status: 'withdrawn' | 'removed'; on: string; ground: string | null; reason: string | null } | null
   requirements: { name: string; outcome: Exclude<Outcome, 'noted'>; findingId: string }[]
-}
-
-export interface NextAction {
-  /** "Arrange the catch-up for the session of 5 March 2026" */
-  action: string
-  /** Role that has to act, in the edition's word. */
-  who: string
-  /** Date by which; null where none can be worked out. */
-  by: string | null
-  /** Why the date: "before the next session". Null where `by` is. */
-  because: string | null
-  findingId: string
-  /** Further findings that the same action settles. */
-  alsoFindingIds?: string[]
 }

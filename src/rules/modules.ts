@@ -1,9 +1,7 @@
-import type { CaseRecord } from '../case/record.ts'
-import { compare } from '../chronology/recorded.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Part } from '../programme/rules.ts'
 import type { Source } from '../programme/source.ts'
-import { earliest } from './dates.ts'
+import type { Case } from './case.ts'
 
 /** The unit on which missed sessions are counted, and which is repeated. */
 export interface CountedModule {
@@ -17,7 +15,7 @@ export interface CountedModule {
  * The modules of a part: the edition's; where it lists none, those of the case's schedule; where neither does,
  * the part itself is the one module (A-4).
  */
-export function modulesOf(part: Part, record: CaseRecord): CountedModule[] {
+export function modulesOf(part: Part, { modules }: Case['chronology']): CountedModule[] {
   const closed = part.closed ? part.source : null
   if (part.modules.length > 0) {
     return part.modules.map((module) => ({
@@ -26,11 +24,9 @@ export function modulesOf(part: Part, record: CaseRecord): CountedModule[] {
       closed: module.closed ? module.source : closed,
     }))
   }
-  const scheduled = record.schedule.modules.filter((module) => module.part === part.id)
+  const scheduled = modules.filter((module) => module.part === part.id)
   if (scheduled.length === 0) return [{ id: part.id, name: part.name, closed }]
-  return scheduled
-    .map(({ id, name }) => ({ id, name, closed }))
-    .sort((a, b) => compare(firstHeld(record, a.id), firstHeld(record, b.id)) || compare(a.id, b.id))
+  return scheduled.map(({ id, name }) => ({ id, name, closed }))
 }
 
 /** A part or module within a sentence: `the Core Groupwork Programme`, `Victim empathy`. */
@@ -39,9 +35,13 @@ export function named(name: string): string {
 }
 
 /** The part to which a module belongs, by the edition or by the case's schedule. */
-export function partOfModule(edition: Edition, record: CaseRecord, moduleId: string): Part | undefined {
+export function partOfModule({ edition, chronology }: Case, moduleId: string): Part | undefined {
+  const scheduled = chronology.modules.find(({ id }) => id === moduleId)?.part
   return edition.rules.parts.find(
-    (part) => part.id === moduleId || modulesOf(part, record).some(({ id }) => id === moduleId),
+    ({ id, modules }) =>
+      id === moduleId ||
+      modules.some((module) => module.id === moduleId) ||
+      (modules.length === 0 && id === scheduled),
   )
 }
 
@@ -50,8 +50,7 @@ export function covers(rule: { parts: 'all' | readonly string[] }, partId: strin
   return rule.parts === 'all' || rule.parts.includes(partId)
 }
 
-/** Modules of a schedule stand in the order in which they begin; one without sessions comes last. */
-function firstHeld(record: CaseRecord, moduleId: string): string {
-  const dates = record.schedule.sessions.filter(({ module }) => module === moduleId).map(({ date }) => date)
-  return earliest(dates) ?? '9999-12-31'
+/** A part of the edition by its id. */
+export function partNamed({ rules }: Edition, id: string): Part | undefined {
+  return rules.parts.find((part) => part.id === id)
 }

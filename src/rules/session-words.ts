@@ -1,25 +1,31 @@
-import type { CaseRecord, Session } from '../case/record.ts'
-import { compare, list } from '../chronology/recorded.ts'
+import type { PlaceInDay } from '../chronology/places.ts'
 import { dateInWords, timeInWords } from '../programme/date-words.ts'
-import type { Edition } from '../programme/edition.ts'
 import type { ModuleProgress } from './assessment.ts'
+import type { Case } from './case.ts'
 import { modulesOf, named } from './modules.ts'
+import { list } from './words.ts'
 
-type Named = Pick<Session, 'id' | 'date'>
+type Chronology = Case['chronology']
+
+interface Named {
+  id: string
+  date: string
+}
 
 /**
  * `the session of 5 March 2026`. Of several on one day: `the session of 5 March 2026 at 10:30am`, or
  * `the second session of 5 March 2026`. Its id stands in the facts of the finding.
  */
-export function sessionInWords({ schedule: { sessions } }: CaseRecord, session: Named): string {
-  const { place, at } = placeInDay(sessions, session)
+export function sessionInWords(chronology: Chronology, session: Named): string {
+  const { place, at } = placeInWords(placeOf(chronology, session))
   return `the ${place}session of ${dateInWords(session.date)}${at}`
 }
 
 /** `the sessions of 14, 15 and 16 January 2026`. Each by itself where several were held on one day. */
-export function sessionsInWords(record: CaseRecord, sessions: readonly Named[]): string {
-  const alone = sessions.every((session) => ofDay(record, session) === '')
-  if (sessions.length < 2 || !alone) return list(sessions.map((session) => sessionInWords(record, session)))
+export function sessionsInWords(chronology: Chronology, sessions: readonly Named[]): string {
+  const alone = sessions.every((session) => placeOf(chronology, session) === null)
+  if (sessions.length < 2 || !alone)
+    return list(sessions.map((session) => sessionInWords(chronology, session)))
   return `the sessions of ${daysInWords(sessions.map(({ date }) => date))}`
 }
 
@@ -38,19 +44,19 @@ export function daysInWords(days: readonly string[]): string {
 }
 
 /** The same with its module, where the sentence names none: `the session of 5 March 2026 in Victim empathy`. */
-export function sessionInModule(edition: Edition, record: CaseRecord, session: Named): string {
-  return `${sessionInWords(record, session)}${inItsModule(edition, record, session)}`
+export function sessionInModule(given: Case, session: Named): string {
+  return `${sessionInWords(given.chronology, session)}${inItsModule(given, session)}`
 }
 
 /** `the session in Victim empathy`, `the second session in Victim empathy`: before the date of an absence. */
-export function sessionLabel(edition: Edition, record: CaseRecord, session: Named): string {
-  const { place, at } = placeInDay(record.schedule.sessions, session)
-  return `the ${place}session${at}${inItsModule(edition, record, session)}`
+export function sessionLabel(given: Case, session: Named): string {
+  const { place, at } = placeInWords(placeOf(given.chronology, session))
+  return `the ${place}session${at}${inItsModule(given, session)}`
 }
 
 /** What tells it from the others of its day: `at 10:30am`, or `second session`. Empty where it is alone. */
-export function ofDay({ schedule: { sessions } }: CaseRecord, session: Named): string {
-  const { place, at } = placeInDay(sessions, session)
+export function ofDay(where: PlaceInDay): string {
+  const { place, at } = placeInWords(where)
   return place === '' ? at.trim() : `${place}session`
 }
 
@@ -62,30 +68,23 @@ export function daysOwed({ runs, catchUpsOwed }: Pick<ModuleProgress, 'runs' | '
     .map(({ date, ofDay: which }) => `${dateInWords(date)}${which === '' ? '' : ` (${which})`}`)
 }
 
-function inItsModule({ rules }: Edition, record: CaseRecord, { id }: Named): string {
-  const session = record.schedule.sessions.find((each) => each.id === id)
-  const modules = rules.parts.flatMap((part) => modulesOf(part, record))
-  const module = modules.find((each) => each.id === session?.module)
+function inItsModule({ edition, chronology }: Case, { id }: Named): string {
+  const own = chronology.session(id)?.session.module
+  const modules = edition.rules.parts.flatMap((part) => modulesOf(part, chronology))
+  const module = modules.find((each) => each.id === own)
   return module === undefined || modules.length === 1 ? '' : ` in ${named(module.name)}`
 }
 
-/**
- * What tells a session from the others of its day: ` at 10:30am`, or else `second `. Both empty where it is alone.
- * Each is decided about by itself.
- */
-function placeInDay(
-  sessions: readonly (Named & Pick<Session, 'from'>)[],
-  { id, date }: Named,
-): { place: string; at: string } {
-  const day = sessions
-    .filter((each) => each.date === date)
-    .sort((a, b) => compare(a.from ?? '', b.from ?? '') || compare(a.id, b.id))
-  const index = day.findIndex((each) => each.id === id)
-  if (day.length < 2 || index < 0) return { place: '', at: '' }
-  const from = day[index]?.from
-  return from !== undefined && day.filter((each) => each.from === from).length === 1
-    ? { place: '', at: ` at ${timeInWords(from)}` }
-    : { place: `${ORDINALS[index] ?? `${index + 1}th`} `, at: '' }
+function placeOf(chronology: Chronology, { id }: Named): PlaceInDay {
+  return chronology.session(id)?.place ?? null
+}
+
+/** ` at 10:30am`, or else `second `. Both empty where it is alone. */
+function placeInWords(place: PlaceInDay): { place: string; at: string } {
+  if (place === null) return { place: '', at: '' }
+  return 'at' in place
+    ? { place: '', at: ` at ${timeInWords(place.at)}` }
+    : { place: `${ORDINALS[place.nth - 1] ?? `${place.nth}th`} `, at: '' }
 }
 
 const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']

@@ -1,10 +1,12 @@
 import type { Context } from 'hono'
+import type { WithActions } from '../actions/action.ts'
+import { assessCase } from '../assess.ts'
 import type { CaseRecord } from '../case/record.ts'
+import type { Chronology } from '../chronology/chronology.ts'
 import { InputError } from '../errors.ts'
 import { html, type Markup, type Part, trusted } from '../html/markup.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
-import { assess } from '../rules/assess.ts'
 import type { Assessment } from '../rules/assessment.ts'
 import type { Finding } from '../rules/finding.ts'
 import { decidable } from './decisions.ts'
@@ -18,13 +20,14 @@ import type { Task } from './tasks.ts'
 export interface Stand {
   record: CaseRecord
   edition: Edition
-  assessment: Assessment
+  chronology: Chronology
+  assessment: WithActions
 }
 
 /** Throws InputError where the case can't be read: then its answers have to be checked first. */
 export function assessState({ editions }: Desk, { draft, asOf }: State): Stand {
   const { record, edition } = readCaseText(JSON.stringify(draft), asOf, editions)
-  return { record, edition, assessment: assess(edition, record, asOf) }
+  return { record, edition, ...assessCase(edition, record, asOf) }
 }
 
 /** Where the person stands: what to do next, first; then what the rules found, each with its ground. */
@@ -68,7 +71,7 @@ function buttons({ rules }: Edition): Markup {
 
 const SECTION: readonly Finding['topic'][] = ['suitability', 'route', 'group', 'attempts', 'case']
 
-function actions({ nextActions }: Assessment): Markup {
+function actions({ nextActions }: WithActions): Markup {
   const title = html`<h2 class="govuk-heading-m">What to do next</h2>`
   if (nextActions.length === 0)
     return html`${title}<p class="govuk-body">No action is asked for on this date.</p>`

@@ -1,4 +1,7 @@
-import type { CaseRecord } from '../case/record.ts'
+import type { Chronology } from '../chronology/chronology.ts'
+import { type Happened, isMissed, isOpen } from '../chronology/happened.ts'
+import { compare } from '../chronology/recorded.ts'
+import type { SessionEvent } from '../chronology/sessions.ts'
 import { dateInWords, shortDateInWords } from '../programme/date-words.ts'
 import type { Assessment, ModuleProgress, ModuleRun, SessionProgress } from '../rules/assessment.ts'
 import { capitalise, count, joinWords } from './words.ts'
@@ -54,30 +57,47 @@ export function attendanceGrid(assessment: Assessment): AttendanceGrid | null {
   }
 }
 
-export function attendanceRows(assessment: Assessment) {
+export function attendanceRows(chronology: Chronology, assessment: Assessment) {
   return runs(assessment).map(({ label, run: { sessions, counts } }) => ({
     module: label,
     attended: `${counts.attended} of ${counts.held}`,
     caughtUp: String(counts.caughtUp),
-    missed: missedWords(sessions, counts.missed),
+    missed: missedWords(eventsOf(chronology, sessions), counts.missed),
     other: otherWords(counts),
   }))
 }
 
-/** One row a missed, partial or excluded session, in order of date. */
-export function missedRows(record: CaseRecord, assessment: Assessment) {
+/**
+ * One row a session that was missed, attended in part or ended early, in order of date: what is settled about it, by
+ * which decision, and what followed.
+ */
+export function missedRows(chronology: Chronology, assessment: Assessment) {
   return (
     runs(assessment)
-      .flatMap(({ label, run }) => run.sessions.map((session) => ({ label, session })))
-      .filter(({ session: { state } }) => /^(missed|caught|partial|excluded)/.test(state))
+      .flatMap(({ label, run }) =>
+        eventsOf(chronology, run.sessions).map((event, index) => ({
+          ...{ label, event, ofDay: run.sessions[index]?.ofDay ?? '' },
+        })),
+      )
+      .filter(({ event }) => isMissed(event.happened) || isOpen(event.happened) || isDecided(event))
       // Those of one day stay in the order in which they were held.
-      .sort((a, b) => (a.session.date < b.session.date ? -1 : Number(a.session.date > b.session.date)))
-      .map(({ label, session }) => ({
-        session: [dateInWords(session.date), session.ofDay, label].filter(Boolean).join(', '),
-        reason: reasonWords(record, session),
-        followed: followedWords(record, session),
+      .sort((a, b) => compare(a.event.session.date, b.event.session.date))
+      .map(({ label, event, ofDay }) => ({
+        session: [dateInWords(event.session.date), ofDay, label].filter(Boolean).join(', '),
+        reason: reasonWords(event),
+        followed: followedWords(event),
+        attended: event.happened === 'attended' || isOpen(event.happened),
       }))
   )
+}
+
+function eventsOf(chronology: Chronology, sessions: readonly SessionProgress[]): SessionEvent[] {
+  return sessions.flatMap(({ id }) => chronology.session(id) ?? [])
+}
+
+/** Attended in part or ended early, and decided since: the record and the decision are both told. */
+function isDecided({ recorded, decisions }: SessionEvent): boolean {
+  return decisions.length > 0 && recorded !== 'attended'
 }
 
 /** Sessions that were planned after somebody left are no longer his. */
@@ -113,13 +133,13 @@ function runWords({ counts }: ModuleRun): string {
   return joinWords(parts.filter((part) => part !== ''))
 }
 
-function missedWords(sessions: readonly SessionProgress[], missed: number): string {
+function missedWords(sessions: readonly SessionEvent[], missed: number): string {
   if (missed === 0) return '0'
-  const of = (outcome: string) => sessions.filter(({ recorded }) => recorded === outcome).length
+  const of = (settled: Happened) => sessions.filter(({ happened }) => happened === settled).length
   const kinds = [
-    [of('acceptable absence'), 'acceptable'],
-    [of('unacceptable absence'), 'unacceptable'],
-    [of('absence undecided'), 'reason not yet decided'],
+    [of('missed, acceptable'), 'acceptable'],
+    [of('missed, unacceptable'), 'unacceptable'],
+    [of('missed, undecided'), 'reason not yet decided'],
   ] as const
   const detail = kinds.filter(([n]) => n > 0).map(([n, kind]) => `${n} ${kind}`)
   return detail.length === 0 ? String(missed) : `${missed} (${detail.join(', ')})`
@@ -135,14 +155,38 @@ function otherWords({ withheld, cancelled, undecided, planned }: ModuleRun['coun
   return parts.length === 0 ? 'None' : capitalise(joinWords(parts))
 }
 
-function reasonWords(record: CaseRecord, session: SessionProgress): string {
-  const entry = record.attendance.find((candidate) => candidate.session === session.id)
-  const kind = session.recorded === null ? 'Not recorded' : capitalise(session.recorded)
-  return entry?.reason === undefined ? kind : `${kind}: ${entry.reason}`
+/** `Unacceptable absence, decided on 5 March 2026: overslept`. What is settled comes before what was recorded. */
+function reasonWords({ recorded, happened, decisions, reason }: SessionEvent): string {
+  const part = recorded === 'partial' || recorded === 'excluded' || recorded === 'withheld'
+  const settled = decisions.length > 0 && part ? `${PART[recorded]}, ${counts(happened)}` : SETTLED[happened]
+  const day = decisions.at(-1)?.value.on
+  const kind = day === undefined ? settled : `${settled}, decided on ${dateInWords(day)}`
+  return reason === null ? kind : `${kind}: ${reason}`
 }
 
-function followedWords(record: CaseRecord, session: SessionProgress): string {
-  if (session.caughtUpOn !== null) return `Caught up on ${dateInWords(session.caughtUpOn)}`
-  const missedCatchUps = record.catchUps.filter((catchUp) => catchUp.for === session.id)
-  return missedCatchUps.length > 0 ? 'Catch-up arranged, not completed' : 'No catch-up completed'
+const SETTLED: Record<Happened, string> = {
+  attended: 'Attended',
+  'missed, acceptable': 'Acceptable absence',
+  'missed, unacceptable': 'Unacceptable absence',
+  'missed, undecided': 'Absence undecided',
+  partial: 'Partial',
+  excluded: 'Excluded',
+  withheld: 'Withheld',
+  cancelled: 'Cancelled by service',
+  'not recorded': 'Not recorded',
+  planned: 'Planned',
+}
+
+const PART = { partial: 'Attended in part', excluded: 'Sent home', withheld: 'Withheld' } as const
+
+function counts(happened: Happened): string {
+  if (happened === 'attended') return 'counts as attended'
+  const [, reason] = happened.split(', ')
+  return reason === 'undecided' ? 'counts as missed' : `counts as missed for an ${reason} reason`
+}
+
+function followedWords({ happened, caughtUpOn, catchUps }: SessionEvent): string {
+  if (caughtUpOn !== null) return `Caught up on ${dateInWords(caughtUpOn)}`
+  if (happened === 'attended') return 'No catch-up is owed'
+  return catchUps.length > 0 ? 'Catch-up arranged, not completed' : 'No catch-up completed'
 }

@@ -1,7 +1,8 @@
-import type { CaseRecord } from '../case/record.ts'
+import type { WithActions } from '../actions/action.ts'
+import type { Order } from '../case/record.ts'
+import type { Chronology } from '../chronology/chronology.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
-import type { Assessment } from '../rules/assessment.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { NoteBook, Sentence } from './notes.ts'
 import type { Row } from './phrases.ts'
@@ -33,8 +34,8 @@ export interface OpenMatter {
 }
 
 export interface Subject {
-  record: CaseRecord
-  assessment: Assessment
+  chronology: Chronology
+  assessment: WithActions
 }
 
 interface Frame {
@@ -49,7 +50,7 @@ interface Frame {
 
 export function viewCase({
   edition,
-  subject: { record, assessment },
+  subject: { chronology, assessment },
   title,
   final,
   notes,
@@ -65,14 +66,14 @@ export function viewCase({
     title,
     language: 'en-GB',
     status: final ? 'final' : 'draft',
-    marking: record.marking === 'OFFICIAL' ? null : record.marking,
+    marking: chronology.known.marking === 'OFFICIAL' ? null : chronology.known.marking,
     edition: edition.label,
     historic: edition.historic,
     document: { title: edition.document.title, dated: edition.document.dated },
     programme: { name: edition.name, abbreviation: edition.abbreviation, organisation: edition.organisation },
     terms: edition.terms,
     asOf: dateInWords(assessment.asOf),
-    identity: identity(record),
+    identity: identity(chronology.known),
     open: open.map((finding) => ({
       statement: notes.sentence(finding),
       readings: [...finding.readings],
@@ -82,7 +83,7 @@ export function viewCase({
   }
 }
 
-function identity({ person, order }: CaseRecord): Row[] {
+function identity({ person, order }: Chronology['known']): Row[] {
   const rows: [string, string | undefined][] = [
     ['Name and CRN', `${person.name}, ${person.crn}`],
     ['PNC number', person.pnc],
@@ -97,8 +98,6 @@ function identity({ person, order }: CaseRecord): Row[] {
 /** Identifiers that a case may lack without anyone needing to know. */
 const OPTIONAL = ['PNC number', 'Prison number', 'Court']
 const hasSubstance = ({ label, value }: Row) => value !== 'Not recorded' || !OPTIONAL.includes(label)
-
-type Order = NonNullable<CaseRecord['order']>
 
 /** "Community order of 3 years, from 5 March 2026 to 4 March 2029" */
 export function orderWords(order: Order): string {

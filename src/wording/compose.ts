@@ -51,8 +51,8 @@ export function createComposer(
 }
 
 /** The case documents that fit where a person stands: the section before the programme, the report once it began. */
-export function documentsFor({ record, assessment }: Subject): DocumentKind[] {
-  const section = assessment.status === 'not started' || record.suitability.author !== undefined
+export function documentsFor({ chronology, assessment }: Subject): DocumentKind[] {
+  const section = assessment.status === 'not started' || chronology.known.suitability.author !== undefined
   return [
     ...(section ? (['suitability-section'] as const) : []),
     ...(assessment.status === 'not started' ? [] : (['treatment-report'] as const)),

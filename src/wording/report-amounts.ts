@@ -16,19 +16,28 @@ export function sessionsRow(subject: Subject): string | null {
   const counting = runs.filter(({ again }) => again === null)
   const of = (field: 'held' | 'attended' | 'caughtUp') =>
     counting.reduce((total, { counts }) => total + counts[field], 0)
-  const again = (which: 'done' | 'due') =>
-    runs.reduce((total, run) => total + (run.again === which ? run.counts.held : 0), 0)
+  const again = (which: 'done' | 'due', fields: readonly ('held' | 'attended' | 'caughtUp')[]) =>
+    runs
+      .filter((run) => run.again === which)
+      .reduce((total, { counts }) => fields.reduce((sum, field) => sum + counts[field], total), 0)
+  const [due, over] = [again('due', ['held']), again('done', ['held'])]
   const [held, caughtUp, required] = [of('held'), of('caughtUp'), requiredSessions(subject)]
   const done = of('attended') + caughtUp
-  if (held + again('done') + again('due') === 0) return null
-  const over = completion.state !== 'not complete' ? '' : ' so far'
+  if (held + over + due === 0) return null
+  const soFar = completion.state !== 'not complete' ? '' : ' so far'
+  if (held === 0 && due > 0) {
+    // Nothing counts yet, and "0 of 35" would deny that anybody came.
+    const came = again('due', ['attended', 'caughtUp'])
+    const towards = required === null ? '' : ` towards the ${required} required`
+    return `${came} of ${due} held${soFar}. They have to be taken again, so none counts${towards}`
+  }
   return [
     required === null
-      ? `${done} of ${held} held${over}`
-      : `${done} of ${required} required${held === required || held === 0 ? '' : ` (${held} held${over})`}`,
+      ? `${done} of ${held} held${soFar}`
+      : `${done} of ${required} required${held === required || held === 0 ? '' : ` (${held} held${soFar})`}`,
     ...(caughtUp > 0 ? [`, ${caughtUp} of them by catch-up`] : []),
-    ...(again('due') > 0 ? [`. Also held, and to be taken again: ${again('due')}`] : []),
-    ...(again('done') > 0 ? [`. Also held, in a run that was taken again: ${again('done')}`] : []),
+    ...(due > 0 ? [`. Also held, and to be taken again: ${due}`] : []),
+    ...(over > 0 ? [`. Also held, in a run that was taken again: ${over}`] : []),
   ].join('')
 }
 
@@ -39,9 +48,11 @@ function isTakenAgain({ state, runs }: ModuleProgress, run: ModuleProgress['runs
 }
 
 /** Null where the route states no number of sessions, or a meeting of the schedule is not one session. */
-function requiredSessions({ record, assessment }: Subject): number | null {
+function requiredSessions({ chronology, assessment }: Subject): number | null {
   const { amounts } = assessment.route
-  const simple = record.schedule.sessions.every(({ units, length }) => units === 1 && length === 'session')
+  const simple = chronology.sessions.every(
+    ({ session: { units, length } }) => units === 1 && length === 'session',
+  )
   if (!simple || amounts.some(({ unit }) => unit === 'full days' || unit === 'half days')) return null
   return amounts.find(({ unit, approximate }) => unit === 'sessions' && !approximate)?.value ?? null
 }

@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../case/record.ts'
+import type { Chronology } from '../chronology/chronology.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Row } from './phrases.ts'
@@ -15,7 +15,7 @@ export interface Signatures {
  * The author always has a line. A treatment manager has one where the case names a person, or the edition
  * states the role (003-12); no other role is asked to sign. Further signatories as recorded.
  */
-export function signatures(edition: Edition, { report }: CaseRecord): Signatures {
+export function signatures(edition: Edition, { report }: Chronology['known']): Signatures {
   const supervising = report.treatmentManager?.role ?? supervisingRole(edition)
   const expected = [
     { role: report.author?.role ?? 'Programme staff', name: report.author?.name ?? null },

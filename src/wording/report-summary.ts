@@ -1,4 +1,5 @@
-import type { CaseRecord } from '../case/record.ts'
+import type { NextAction } from '../actions/action.ts'
+import type { Chronology } from '../chronology/chronology.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Assessment } from '../rules/assessment.ts'
@@ -13,12 +14,8 @@ import { capitalise, count } from './words.ts'
  * and what comes next. Each fact once.
  */
 export function summary(edition: Edition, subject: Subject, undecided: number): Row[] {
-  const { record, assessment } = subject
-  const started = record.attempts
-    .map(({ startedOn }) => startedOn)
-    .filter((date) => date !== undefined)
-    .sort()
-    .at(-1)
+  const { chronology, assessment } = subject
+  const started = chronology.starts.at(-1)?.value.date
   const rows: [string, string | null][] = [
     [
       `Position on ${dateInWords(assessment.asOf)}`,
@@ -41,10 +38,10 @@ export function summary(edition: Edition, subject: Subject, undecided: number): 
 }
 
 /** How and by whom it was ended, for somebody who was withdrawn or removed. */
-export function ending({ record, assessment }: Subject): Sentence[] {
+export function ending({ chronology, assessment }: Subject): Sentence[] {
   const { ended } = assessment.completion
   if (ended === null) return []
-  const by = record.status.find(({ status, on }) => status === ended.status && on === ended.on)?.by
+  const by = chronology.ended?.value.by
   const text = [
     `${capitalise(ended.status)} from the programme on ${dateInWords(ended.on)}.`,
     ended.ground === null ? '' : `Ground: ${ended.ground}.`,
@@ -93,7 +90,7 @@ const routeWords = ({ name, state, exemptParts }: Assessment['route']) =>
   `${name}${exemptParts.length > 0 ? ', with an exemption' : ''}${state === 'final' ? '' : ' (provisional)'}`
 
 /** What someone has to do, or else what comes next by the record. A few steps: a longer list is for `check`. */
-function nextStep({ record, assessment }: Subject): [string, string] {
+function nextStep({ chronology, assessment }: Subject): [string, string] {
   const steps = assessment.nextActions.slice(0, 3)
   if (steps.length > 0) {
     const roles = [...new Set(steps.map(({ who }) => who))]
@@ -103,25 +100,22 @@ function nextStep({ record, assessment }: Subject): [string, string] {
     })
     return [steps.length === 1 ? 'Next step' : 'Next steps', told.join('. ')]
   }
-  return ['Next step', planned(record, assessment) ?? 'None recorded']
+  return ['Next step', planned(chronology, assessment) ?? 'None recorded']
 }
 
-function stepWords({ action, by }: Assessment['nextActions'][number]): string {
+function stepWords({ action, by }: NextAction): string {
   const told = action.charAt(0).toLowerCase() + action.slice(1)
   const date = by === null ? '' : dateInWords(by)
   return date === '' || told.includes(date) ? told : `${told}, by ${date}`
 }
 
-function planned({ report, schedule }: CaseRecord, { asOf, completion }: Assessment): string | null {
-  const [next] = schedule.sessions
-    .map(({ date }) => date)
-    .filter((date) => date > asOf)
-    .sort()
+function planned({ sessions, known, reached }: Chronology, { completion }: Assessment): string | null {
+  const next = sessions.find(({ session }) => !reached(session.date))?.session.date
   if (completion.state === 'not complete' && next !== undefined) {
     return `The next session, on ${dateInWords(next)}`
   }
-  const { review, recommendations } = report
-  if (review?.plannedFor !== undefined && review.heldOn === undefined && review.plannedFor > asOf) {
+  const { review, recommendations } = known.report
+  if (review?.plannedFor !== undefined && review.heldOn === undefined && !reached(review.plannedFor)) {
     return `The review meeting, on ${dateInWords(review.plannedFor)}`
   }
   return recommendations.length > 0 ? 'As recommended below' : null

@@ -1,4 +1,5 @@
-import type { CaseRecord } from '../case/record.ts'
+import type { TargetProgress } from '../case/record.ts'
+import type { Chronology } from '../chronology/chronology.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Assessment } from '../rules/assessment.ts'
@@ -31,6 +32,8 @@ export interface ReportView extends CaseView {
     grid: AttendanceGrid | null
     rows: { module: string; attended: string; caughtUp: string; missed: string; other: string }[]
     missed: { session: string; reason: string; followed: string }[]
+    /** The title over them: some were attended, in part. */
+    missedTitle: string
     sentences: Sentence[]
   }
   enforcement: Sentence[]
@@ -64,7 +67,7 @@ export const concernsReport = (finding: Finding) => !['suitability', 'group'].in
 const TOLD_BELOW: readonly Finding['topic'][] = ['attendance', 'psychometrics', 'completion']
 
 export function viewReport(edition: Edition, given: Subject, final: boolean, notes: NoteBook): ReportView {
-  const { record, assessment } = given
+  const { chronology, assessment } = given
   const finding = findingsById(assessment)
   /** What the tables don't already show: thresholds, holds, departures from the edition. */
   const matters = (id: string) => finding(id).severity !== 'information'
@@ -73,6 +76,7 @@ export function viewReport(edition: Edition, given: Subject, final: boolean, not
     unique(ids)
       .filter((id) => !assessment.undecided.includes(id))
       .map((id) => notes.sentence(finding(id)))
+  const missed = missedRows(chronology, assessment)
   const modules = assessment.parts.flatMap((part) => part.modules)
   const { completion, psychometrics } = assessment
   const base = viewCase({
@@ -114,13 +118,16 @@ export function viewReport(edition: Edition, given: Subject, final: boolean, not
     },
     attendance: {
       grid: attendanceGrid(assessment),
-      rows: attendanceRows(assessment),
-      missed: missedRows(record, assessment),
+      rows: attendanceRows(chronology, assessment),
+      missed,
+      missedTitle: missed.some(({ attended }) => attended)
+        ? 'Sessions missed or attended in part'
+        : 'Missed sessions',
       sentences: sentencesOf(modules.flatMap(({ findingIds }) => findingIds).filter(matters)),
     },
     enforcement: sentencesOf(assessment.enforcement.findingIds),
-    engagement: splitParagraphs(record.report.engagement ?? ''),
-    targets: record.targets.map((target) => ({
+    engagement: splitParagraphs(chronology.known.report.engagement ?? ''),
+    targets: chronology.known.targets.map((target) => ({
       name: targetName(edition, target),
       progress: capitalise(target.progress),
       paragraphs: splitParagraphs(target.summary),
@@ -131,7 +138,7 @@ export function viewReport(edition: Edition, given: Subject, final: boolean, not
     })),
     notAddressed: edition.rules.treatmentTargets
       .filter(({ part }) => part === undefined || assessment.route.parts.includes(part))
-      .filter(({ id }) => !record.targets.some(({ target }) => target === id))
+      .filter(({ id }) => !chronology.known.targets.some(({ target }) => target === id))
       .map(({ name }) => name),
     psychometrics: {
       checkpoints: checkpointRows(psychometrics).map(({ findingId, ...row }) => ({
@@ -155,12 +162,12 @@ export function viewReport(edition: Edition, given: Subject, final: boolean, not
       outcome: outcome === 'not met' && completion.ended === null ? 'Not yet met' : capitalise(outcome),
       refs: notes.ground(finding(findingId)),
     })),
-    strengths: record.report.strengths,
-    needs: record.report.outstandingNeeds,
-    comments: splitParagraphs(record.report.participantComments ?? ''),
-    recommendations: record.report.recommendations,
-    review: review(record),
-    signatures: signatures(edition, record),
+    strengths: chronology.known.report.strengths,
+    needs: chronology.known.report.outstandingNeeds,
+    comments: splitParagraphs(chronology.known.report.participantComments ?? ''),
+    recommendations: chronology.known.report.recommendations,
+    review: review(chronology.known),
+    signatures: signatures(edition, chronology.known),
   }
 }
 
@@ -178,11 +185,11 @@ function partDates(part: Assessment['parts'][number], endedOn: string | null): s
     : `${dateInWords(first)} to ${dateInWords(last)}`
 }
 
-function targetName(edition: Edition, { target, name }: CaseRecord['targets'][number]): string {
+function targetName(edition: Edition, { target, name }: TargetProgress): string {
   return name ?? edition.rules.treatmentTargets.find(({ id }) => id === target)?.name ?? capitalise(target)
 }
 
-function review({ report }: CaseRecord): ReportView['review'] {
+function review({ report }: Chronology['known']): ReportView['review'] {
   if (report.review === undefined) return null
   const { plannedFor, heldOn, attendedBy, summary } = report.review
   const rows: [string, string | undefined][] = [

@@ -1,5 +1,6 @@
 import { dateInWords } from '../programme/date-words.ts'
 import { type Edition, type Statement, TOPICS, type Topic } from '../programme/edition.ts'
+import { outOfForce } from '../programme/validity.ts'
 
 /** Which of an edition's statements an audience is told on a date. */
 
@@ -32,11 +33,13 @@ export function told(
   return result
 }
 
-function reasonToLeaveOut({ withheld, valid }: Statement, asOf: string): string | null {
-  if (withheld !== undefined) return withheld
-  if (valid?.from !== undefined && asOf < valid.from) return `holds only from ${dateInWords(valid.from)}`
-  if (valid?.until !== undefined && asOf > valid.until) return `held only until ${dateInWords(valid.until)}`
-  return null
+function reasonToLeaveOut(statement: Statement, asOf: string): string | null {
+  if (statement.withheld !== undefined) return statement.withheld
+  const out = outOfForce(statement, asOf)
+  if (out === null) return null
+  return 'from' in out
+    ? `holds only from ${dateInWords(out.from)}`
+    : `held only until ${dateInWords(out.until)}`
 }
 
 /** Texts by topic in camel case, every topic present: what templates loop over. */

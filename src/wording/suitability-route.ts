@@ -12,17 +12,21 @@ export interface ProposedRoute {
 }
 
 /** What is proposed, with the lengths and times that the edition states for it. */
-export function viewRoute(edition: Edition, { record, assessment }: Subject, notes: NoteBook): ProposedRoute {
+export function viewRoute(
+  edition: Edition,
+  { chronology, assessment }: Subject,
+  notes: NoteBook,
+): ProposedRoute {
   const { route } = assessment
   const chosen = edition.rules.routes.find(({ id }) => id === route.routeId)
   const parts = edition.rules.parts.filter(({ id }) => route.parts.includes(id))
   const timetable = edition.rules.timetable.filter(
     ({ parts: of, mode }) =>
       (of === 'all' || of.some((id) => route.parts.includes(id))) &&
-      (record.plan.mode === undefined ||
+      (chronology.known.plan.mode === undefined ||
         mode === undefined ||
         mode === 'either' ||
-        mode === record.plan.mode),
+        mode === chronology.known.plan.mode),
   )
   const [only, ...others] = parts
   const alone = only !== undefined && others.length === 0 && chosen !== undefined && chosen.totals.length > 0
@@ -41,7 +45,10 @@ export function viewRoute(edition: Edition, { record, assessment }: Subject, not
     ],
     [
       'Planned start',
-      [record.plan.startsOn && dateInWords(record.plan.startsOn), record.plan.venue]
+      [
+        chronology.known.plan.startsOn && dateInWords(chronology.known.plan.startsOn),
+        chronology.known.plan.venue,
+      ]
         .filter(Boolean)
         .join(', '),
     ],
@@ -84,9 +91,9 @@ function requirements(recorded: readonly string[]): readonly string[] {
 }
 
 /** What a court has to put into the order, or an offender manager into the licence. */
-export function orderRows(edition: Edition, { record }: Subject): Row[] {
+export function orderRows(edition: Edition, { chronology }: Subject): Row[] {
   const { eligibility } = edition.rules
-  const { order } = record
+  const { order } = chronology.known
   const minimum = eligibility.minimumLength
   const declared = order === undefined ? null : orderLength(order)
   const lengths = [

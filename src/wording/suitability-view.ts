@@ -47,7 +47,7 @@ export function viewSuitability(
   final: boolean,
   notes: NoteBook,
 ): SuitabilityView {
-  const { record, assessment } = subject
+  const { chronology, assessment } = subject
   const { suitability } = assessment
   const finding = findingsById(assessment)
   const base = viewCase({
@@ -91,20 +91,20 @@ export function viewSuitability(
     criteria: suitability.criteria.map((criterion) =>
       criterionRow(edition, criterion, finding(criterion.findingId), notes),
     ),
-    evidence: record.suitability.evidence.map(({ criterion, text }) => ({
+    evidence: chronology.known.suitability.evidence.map(({ criterion, text }) => ({
       name: nameOf(suitability, criterion),
       paragraphs: splitParagraphs(text),
     })),
-    motivation: splitParagraphs(record.suitability.motivation ?? ''),
+    motivation: splitParagraphs(chronology.known.suitability.motivation ?? ''),
     route,
     warnings: assessment.findings
       .filter((candidate) => concernsSuitability(candidate) && candidate.severity === 'warning')
       .filter(({ outcome }) => outcome === 'noted')
       .map((candidate) => ({ text: candidate.statement, refs: notes.ground(unquoted(candidate)) })),
     order: proposed ? orderRows(edition, subject) : [],
-    orderName: record.order?.kind ?? edition.terms.order,
+    orderName: chronology.known.order?.kind ?? edition.terms.order,
     consequences: proposed ? consequences(edition, notes, assessment.asOf) : null,
-    alternatives: record.suitability.alternatives.map(splitParagraphs),
+    alternatives: chronology.known.suitability.alternatives.map(splitParagraphs),
     written: writtenBy(subject),
   }
 }
@@ -113,9 +113,9 @@ export function viewSuitability(
 const furtherReasons = ({ reasons, decision }: Suitability) =>
   reasons.filter((reason) => reason !== decision?.reason)
 
-function proposal(edition: Edition, { record, assessment }: Subject): string {
+function proposal(edition: Edition, { chronology, assessment }: Subject): string {
   const programme = `the ${edition.name} (${edition.abbreviation})`
-  const { order } = record
+  const { order } = chronology.known
   const person = `the ${edition.terms.person}`
   if (order === undefined) return `It is proposed that ${person} takes part in ${programme}.`
   if (order.kind === 'licence')
@@ -159,8 +159,8 @@ function together(sources: readonly Source[]): Source[] {
 }
 
 /** "Written by Judith Hallam, Probation officer, on 27 February 2026, with advice from …" ; empty where not recorded. */
-function writtenBy({ record: { suitability } }: Subject): string {
-  const { author, writtenOn, advisers } = suitability
+function writtenBy({ chronology: { known } }: Subject): string {
+  const { author, writtenOn, advisers } = known.suitability
   if (author === undefined) return ''
   const on = writtenOn === undefined ? '' : `, on ${dateInWords(writtenOn)}`
   const advice = joinWords(advisers.map(({ name, role }) => `${name} (${role})`))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { WithActions } from '../../src/actions/action.ts'
 import { groupFindings } from '../../src/cli/check-groups.ts'
-import type { Assessment } from '../../src/rules/assessment.ts'
 import { type Finding, finding } from '../../src/rules/finding.ts'
 
 type Given = Pick<Finding, 'topic' | 'outcome'> & Partial<Finding>
@@ -12,7 +12,7 @@ function grouped(given: Given[], { ended = false, actions = [] as string[] } = {
     findings,
     nextActions: actions.map((findingId) => ({ findingId })),
     completion: { ended: ended ? {} : null },
-  } as unknown as Assessment
+  } as unknown as WithActions
   return groupFindings(assessment).map(({ title, findings }) => [title, ...findings.map(({ id }) => id)])
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { assessCase } from '../../src/assess.ts'
 import { standText } from '../../src/cli/check-stand.ts'
 import { checkText } from '../../src/cli/check-text.ts'
-import { assess } from '../../src/rules/assess.ts'
+import { assess } from '../rules/assessed.ts'
 import { caseOver } from '../rules/cases.ts'
 import { editionNamed } from '../rules/editions.ts'
 
@@ -14,8 +15,8 @@ function stand(edition: string, given: Record<string, unknown>): string {
 
 function print(edition: string, given: Record<string, unknown>): string {
   const rules = editionNamed(edition)
-  const record = caseOver(given, edition)
-  return checkText('a-case', rules, record, assess(rules, record, asOf)).replace(/\s+/g, ' ')
+  const { chronology, assessment } = assessCase(rules, caseOver(given, edition), asOf)
+  return checkText('a-case', rules, chronology, assessment).replace(/\s+/g, ' ')
 }
 
 const attended = (module: string, outcomes: readonly string[], more: Record<string, unknown> = {}) => ({

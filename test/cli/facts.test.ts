@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { chronology } from '../../src/chronology/chronology.ts'
 import { datesInWords } from '../../src/cli/dates-text.ts'
 import { decisionText } from '../../src/cli/decision-text.ts'
 import { factsInWords } from '../../src/cli/facts.ts'
@@ -6,7 +7,8 @@ import { fold } from '../../src/cli/terminal.ts'
 import { read } from '../case/base.ts'
 
 const by = { name: 'Alex Example', role: 'probation officer' }
-const record = read({
+const known = (given: Record<string, unknown>) => chronology(read(given), '2026-03-31')
+const record = known({
   catchUps: [{ id: 'c1', for: 's2', date: '2026-02-12', outcome: 'ATTC' }],
   appointments: [{ id: 'p1', kind: 'supervision', date: '2026-03-24', outcome: 'UAAB' }],
   enforcement: [{ id: 'w1', date: '2026-03-26', step: 'EA02', for: ['p1'] }],
@@ -36,7 +38,7 @@ test('sessions and other entries by their dates, each once; other facts by their
 
 test('of two sessions of one day, which', () => {
   const day = { module: 'induction', date: '2026-02-02' }
-  const two = read({
+  const two = known({
     schedule: {
       sessions: [
         { id: 'a', ...day, from: '10:30' },
@@ -57,7 +59,7 @@ test('of many sessions, how many there are, and from when to when', () => {
     module: 'induction',
     date: `2026-02-1${index}`,
   }))
-  const many = read({ schedule: { sessions }, attendance: [] })
+  const many = known({ schedule: { sessions }, attendance: [] })
   const pointers = sessions.map((_, index) => `/schedule/sessions/${index}`)
   expect(factsInWords(pointers, many)).toBe('7 sessions, 10 to 16 February 2026')
 })

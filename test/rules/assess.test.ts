@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type CaseRecord, caseRecord } from '../../src/case/record.ts'
 import type { Edition } from '../../src/programme/edition.ts'
-import { assess } from '../../src/rules/assess.ts'
 import type { Assessment } from '../../src/rules/assessment.ts'
 import { addDays } from '../../src/rules/dates.ts'
 import type { Finding } from '../../src/rules/finding.ts'
 import { AS_OF, arbitraryCase } from './arbitrary-case.ts'
+import { assess } from './assessed.ts'
 
 const runs = { numRuns: 200 }
 

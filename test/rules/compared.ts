@@ -1,5 +1,6 @@
-import { compareAssessments, type Moment, type OutcomeChange } from '../../src/changes/changes.ts'
-import { assess } from '../../src/rules/assess.ts'
+import type { Moment, OutcomeChange } from '../../src/changes/change.ts'
+import { compareAssessments } from '../../src/changes/changes.ts'
+import { assess } from './assessed.ts'
 import { caseOver } from './cases.ts'
 import { editionNamed } from './editions.ts'
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseRecord } from '../../src/case/record.ts'
+import { chronology } from '../../src/chronology/chronology.ts'
+import type { SessionEvent } from '../../src/chronology/sessions.ts'
 import { plannedSessions, sessionsOfPart } from '../../src/rules/scheduled.ts'
 import { caseOver } from './cases.ts'
 import { editionNamed } from './editions.ts'
@@ -12,7 +14,10 @@ const record = (sessions: Record<string, unknown>[], cancelled: string[] = []) =
   })
 const attendedIn = ({ schedule }: CaseRecord) =>
   schedule.sessions.map(({ id }) => ({ session: id, outcome: 'attended' as const }))
-const ids = (found: readonly { value: { id: string } }[]) => found.map(({ value }) => value.id)
+const ids = (found: readonly SessionEvent[]) => found.map(({ session }) => session.id)
+const planned = (record: CaseRecord) => plannedSessions(chronology(record, asOf))
+const ofPart = (edition: string, record: CaseRecord, part: string) =>
+  ids(sessionsOfPart({ edition: editionNamed(edition), chronology: chronology(record, asOf) }, part))
 
 describe('planned sessions', () => {
   test('stand by date and then by id, with their place in the record', () => {
@@ -21,8 +26,8 @@ describe('planned sessions', () => {
       { id: 'b', date: '2026-01-05' },
       { id: 'a', date: '2026-01-05' },
     ])
-    expect(ids(plannedSessions(given, asOf))).toEqual(['a', 'b', 'c'])
-    expect(plannedSessions(given, asOf)[0]?.pointer).toBe('/schedule/sessions/2')
+    expect(ids(planned(given))).toEqual(['a', 'b', 'c'])
+    expect(planned(given)[0]?.pointer).toBe('/schedule/sessions/2')
   })
 
   test('leave out those that were cancelled by the date of the assessment, that day included', () => {
@@ -34,8 +39,8 @@ describe('planned sessions', () => {
       ],
       ['a', 'b', 'c'],
     )
-    expect(ids(plannedSessions(given, asOf))).toEqual(['c'])
-    expect(ids(plannedSessions({ ...given, attendance: attendedIn(given) }, asOf))).toEqual(['a', 'b', 'c'])
+    expect(ids(planned(given))).toEqual(['c'])
+    expect(ids(planned({ ...given, attendance: attendedIn(given) }))).toEqual(['a', 'b', 'c'])
   })
 })
 
@@ -47,13 +52,11 @@ describe('sessions of a part', () => {
       { id: 't1', date: '2026-01-19', module: 'treatment' },
       { id: 'x1', date: '2026-01-26', module: 'elsewhere' },
     ])
-    const csogp = editionNamed('csogp')
-    expect(ids(sessionsOfPart(csogp, given, asOf, 'induction'))).toEqual(['i2'])
-    expect(ids(sessionsOfPart(csogp, given, asOf, 'treatment'))).toEqual(['t1'])
+    expect(ofPart('csogp', given, 'induction')).toEqual(['i2'])
+    expect(ofPart('csogp', given, 'treatment')).toEqual(['t1'])
   })
 
   test('keep the first run of a module where another module was taken again', () => {
-    const national = editionNamed('c-sogp')
     const given = caseOver(
       {
         schedule: {
@@ -66,6 +69,6 @@ describe('sessions of a part', () => {
       },
       'c-sogp',
     )
-    expect(ids(sessionsOfPart(national, given, asOf, 'treatment'))).toEqual(['r1', 'f2'])
+    expect(ofPart('c-sogp', given, 'treatment')).toEqual(['r1', 'f2'])
   })
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import * as z from 'zod'
+import { compare } from '../../src/chronology/recorded.ts'
 import { TOPICS } from '../../src/programme/edition.ts'
 import { SCENARIOS } from '../scenarios/read.ts'
 import { EDITIONS, editionNamed } from './editions.ts'
@@ -22,10 +23,12 @@ const clauses = z
   .parse(parse(readFileSync(join(import.meta.dirname, 'clauses.yaml'), 'utf8')))
 
 const placed = EDITIONS.flatMap((id) => placesOf(editionNamed(id)))
-const sources = readdirSync(join(root, 'src/rules')).map((name) => ({
-  name,
-  text: readFileSync(join(root, 'src/rules', name), 'utf8'),
-}))
+/** What a rule needs stands in rooms; the account of the case and the actions that follow stand beside the rules. */
+const sources = [
+  ...sourcesIn('src/rules', ''),
+  ...sourcesIn('src/chronology', 'chronology/'),
+  ...sourcesIn('src/actions', 'actions/'),
+]
 const tested = scenariosById()
 
 test('every rule of the documents is carried by an edition or the code, and every text by an edition', () => {
@@ -88,6 +91,17 @@ const placesFor = (id: string): Place[] => placed.filter(({ clause }) => clause 
 const filesFor = (id: string): string[] =>
   sources.filter(({ text }) => new RegExp(`${id.replace('-', '-')}\\b`).test(text)).map(({ name }) => name)
 
+/** Files by room: `attendance/repeat.ts`. */
+function sourcesIn(folder: string, before: string): { name: string; text: string }[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({
+      name: before + name.replaceAll('\\', '/'),
+      text: readFileSync(join(root, folder, name), 'utf8'),
+    }))
+    .sort((a, b) => compare(a.name, b.name))
+}
+
 /** How many scenarios of which file name an id, as their rule or as the clause of a finding they expect. */
 function scenariosById(): Map<string, Map<string, number>> {
   const found = new Map<string, Map<string, number>>()
@@ -140,9 +154,10 @@ About words only: ${Object.entries(clauses.wordsOnly)
 const INTRODUCTION = `# Rules
 
 Where each clause of the five source documents is applied, and which scenarios test it. Parameters are paths in the
-edition's file (\`programmes/\`), statements are topics there, files are in \`src/rules/\`, scenarios in
-\`test/scenarios/\` with how many of a file are about the clause. Written by \`test/rules/table.test.ts\` from the
-editions, the code and the scenarios: \`npx vitest run test/rules/table.test.ts -u\` writes it anew.`
+edition's file (\`programmes/\`), statements are topics there, files are in \`src/rules/\` by room (those in
+\`chronology/\` and \`actions/\` stand beside it), scenarios in \`test/scenarios/\` with how many of a file are about
+the clause. Written by \`test/rules/table.test.ts\` from the editions, the code and the scenarios:
+\`npx vitest run test/rules/table.test.ts -u\` writes it anew.`
 
 function appliedIn(id: string): string {
   const places = placesFor(id)

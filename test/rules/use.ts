@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { assessCase } from '../../src/assess.ts'
 import { caseRecord } from '../../src/case/record.ts'
 import { RISK_LEVELS } from '../../src/programme/rules.ts'
 import { openResources } from '../../src/resources.ts'
-import { assess } from '../../src/rules/assess.ts'
 import { createComposer, documentsFor, PROGRAMME_DOCUMENTS } from '../../src/wording/compose.ts'
 import { SCENARIOS } from '../scenarios/read.ts'
 import { caseOver } from './cases.ts'
@@ -59,8 +59,8 @@ export function useOf(id: string, edition = editionNamed(id), written = writtenE
     return [kind, composer.compose(request).markdown]
   })
   for (const { record, asOf } of RECORDS.filter((each) => each.record.programme === id)) {
-    assess(assessing.value, record, asOf)
-    const subject = { record, assessment: assess(edition, record, asOf) }
+    assessCase(assessing.value, record, asOf)
+    const subject = assessCase(edition, record, asOf)
     for (const kind of documentsFor(subject)) {
       composer.compose({ kind, edition: composing.value, asOf, final: false, subject })
     }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import type { WithActions } from '../../src/actions/action.ts'
 import { compare } from '../../src/chronology/recorded.ts'
-import { assess } from '../../src/rules/assess.ts'
-import type { Assessment } from '../../src/rules/assessment.ts'
 import type { Finding } from '../../src/rules/finding.ts'
 import { SCENARIOS } from '../scenarios/read.ts'
+import { assess } from './assessed.ts'
 import { caseOver } from './cases.ts'
 import { editionNamed } from './editions.ts'
 
@@ -27,7 +27,7 @@ const TITLE = `# What the rules say
 Each sentence of the rules as the scenarios bring it about, once for each form of it (other dates, numbers and
 names count as the same form). Written by words.test.ts.`
 
-function entries(assessed: Assessment): [heading: string, text: string][] {
+function entries(assessed: WithActions): [heading: string, text: string][] {
   const { criteria } = assessed.suitability
   return [
     ...assessed.findings.map((each): [string, string] => [

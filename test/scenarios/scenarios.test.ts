@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { assess } from '../../src/rules/assess.ts'
 import type { Finding } from '../../src/rules/finding.ts'
+import { assess } from '../rules/assessed.ts'
 import { caseOver } from '../rules/cases.ts'
 import { editionNamed } from '../rules/editions.ts'
 import { SCENARIOS } from './read.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { assess } from '../../src/rules/assess.ts'
+import { assessCase } from '../../src/assess.ts'
 import { decidable, outcomesOf } from '../../src/web/decisions.ts'
 import { caseOver } from '../rules/cases.ts'
 import { editionNamed } from '../rules/editions.ts'
@@ -12,8 +12,8 @@ test('whatever a scenario leaves to a decision can be decided on a page, or is p
     for (const { name, edition: id, given, asOf } of scenarios) {
       const edition = editionNamed(id)
       const record = caseOver(given, id)
-      const assessment = assess(edition, record, asOf)
-      const stand = { edition, record, assessment }
+      const { chronology, assessment } = assessCase(edition, record, asOf)
+      const stand = { edition, record, chronology, assessment }
       for (const finding of assessment.findings.filter(({ outcome }) => outcome === 'needs decision')) {
         const matters = decidable(finding, stand)
         const topic = finding.id.split('/')[0] ?? ''

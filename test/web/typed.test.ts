@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { assessCase } from '../../src/assess.ts'
 import { readCase } from '../../src/case/read.ts'
 import { type CaseRecord, CRITERIA } from '../../src/case/record.ts'
 import { readRegister } from '../../src/case/register.ts'
 import { createGenerator } from '../../src/generate.ts'
-import { assess } from '../../src/rules/assess.ts'
 import { readCaseText } from '../../src/web/reading.ts'
 import { TASKS } from '../../src/web/tasks.ts'
 import { documentsFor } from '../../src/wording/compose.ts'
@@ -39,7 +39,7 @@ const cases = names.flatMap((name) => {
   const goal = withPageIds(readCase(sample(name), name, resources.edition, { registers }))
   const edition = resources.edition(goal.programme)
   if (edition === undefined) throw new Error('no edition')
-  return documentsFor({ record: goal, assessment: assess(edition, goal, AS_OF) }).map((kind) => ({
+  return documentsFor(assessCase(edition, goal, AS_OF)).map((kind) => ({
     name,
     kind,
     goal,

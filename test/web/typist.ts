@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
+import { assessCase } from '../../src/assess.ts'
 import type { CaseRecord } from '../../src/case/record.ts'
 import { openResources } from '../../src/resources.ts'
-import { assess } from '../../src/rules/assess.ts'
 import { decidable } from '../../src/web/decisions.ts'
 import { type Draft, listAt, textAt, valueAt } from '../../src/web/draft.ts'
 import type { Field, Given, Question } from '../../src/web/question.ts'
@@ -54,7 +54,7 @@ export async function typeCase(app: Hono, task: Task, goal: CaseRecord): Promise
   for (const decision of goal.decisions) {
     const { record } = readCaseText(JSON.stringify(carried(page.html)), AS_OF, resources)
     if (edition === undefined) throw new Error('no edition')
-    const stand = { record, edition, assessment: assess(edition, record, AS_OF) }
+    const stand = { record, edition, ...assessCase(edition, record, AS_OF) }
     const outcome = await post('check', { ...state(page.html), go: 'to:outcome' })
     const offered = [...outcome.html.matchAll(/value="decide:([^"]+)"/g)].map(([, id = '']) => id)
     const [found] = [...new Set(offered)].flatMap((id) =>

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { assessCase } from '../../src/assess.ts'
 import { readCase } from '../../src/case/read.ts'
 import type { CaseRecord } from '../../src/case/record.ts'
 import type { Edition } from '../../src/programme/edition.ts'
 import { openResources } from '../../src/resources.ts'
-import { assess } from '../../src/rules/assess.ts'
 import { createComposer, type DocumentKind } from '../../src/wording/compose.ts'
 
 /** Documents as text, composed of samples as they stand or changed a little. */
@@ -34,7 +34,7 @@ export function textOf(
   record: CaseRecord,
   edition = editionOf(record.programme),
 ): string {
-  const subject = { record, assessment: assess(edition, record, AS_OF) }
+  const subject = assessCase(edition, record, AS_OF)
   const { markdown } = composer.compose({ kind, edition, asOf: AS_OF, final: false, subject })
   return markdown.slice(markdown.indexOf('\n# ')).split('\n## Notes and sources')[0] as string
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { CaseRecord } from '../../src/case/record.ts'
-import { assess } from '../../src/rules/assess.ts'
+import { assess } from '../rules/assessed.ts'
 import { AS_OF, editionOf, rowsOf, sample, textOf } from './composing.ts'
 
 const report = (name: string, change?: Parameters<typeof sample>[1]) =>

@@ -1,31 +1,10 @@
-import { z } from 'zod'
 import type { Figure } from '../tree.ts'
+import type { ChangePlot } from './changePlotData.ts'
 import { BAND, CUT_OFF, drawScale, LANE } from './changeScale.ts'
 import { checkpointSign } from './checkpointSigns.ts'
-import { figureData, makeFigure, words } from './data.ts'
+import { makeFigure } from './data.ts'
 import { drawLegend, type LegendEntry } from './legend.ts'
 import { COLOUR, element, picture, WIDTH } from './svg.ts'
-
-const scale = z
-  .strictObject({
-    name: words,
-    direction: z.enum(['higher is better', 'lower is better']),
-    range: z.strictObject({ min: z.number(), max: z.number() }),
-    points: z
-      .array(z.strictObject({ label: z.enum(['Before', 'Middle', 'After']), score: z.number() }))
-      .min(1),
-    reliableChange: z.number().nonnegative().nullable(),
-    cutOff: z.number().nullable(),
-    result: words,
-  })
-  .refine(({ range }) => range.min < range.max, {
-    message: 'expected a range with max above min',
-    path: ['range'],
-  })
-
-export const changePlotData = z.strictObject({ ...figureData, scales: z.array(scale).min(1) })
-export type ChangePlot = z.infer<typeof changePlotData>
-export type ChangeScale = ChangePlot['scales'][number]
 
 /**
  * One row a scale: the scores before, in the middle and after, each on a line of its own above the scale's range,

@@ -1,4 +1,4 @@
-import type { ChangeScale } from './changePlot.ts'
+import type { ChangeScale } from './changePlotData.ts'
 import { checkpointSign } from './checkpointSigns.ts'
 import { COLOUR, element, LEADING, round, SIZE, textLine, textLines, WIDTH } from './svg.ts'
 import { textWidth, wrapText } from './widths.ts'

@@ -1,27 +1,9 @@
-import { z } from 'zod'
 import type { Figure } from '../tree.ts'
-import { figureData, makeFigure, words } from './data.ts'
+import { makeFigure } from './data.ts'
+import type { PartsBar } from './partsBarData.ts'
 import { drawBar, labelFor, type NumberOf } from './partsBarRoute.ts'
 import { LEADING, picture, SIZE, textLines, WIDTH } from './svg.ts'
 import { wrapText } from './widths.ts'
-
-export const partsBarData = z.strictObject({
-  ...figureData,
-  routes: z
-    .array(
-      z.strictObject({
-        name: words,
-        total: words,
-        parts: z
-          .array(z.strictObject({ name: words, amount: words, size: z.number().nonnegative() }))
-          .min(1)
-          .max(30),
-      }),
-    )
-    .min(1),
-})
-export type PartsBar = z.infer<typeof partsBarData>
-export type Route = PartsBar['routes'][number]
 
 /** One bar a route, all to one scale; what doesn't fit within its part is numbered and named in a key below. */
 export function partsBar(data: PartsBar): Figure {

@@ -1,4 +1,4 @@
-import type { Route } from './partsBar.ts'
+import type { Route } from './partsBarData.ts'
 import { COLOUR, element, LEADING, SIZE, textLine, textLines, WIDTH } from './svg.ts'
 import { textWidth, wrapText } from './widths.ts'
 

@@ -1,7 +1,7 @@
-import { list } from '../../chronology/recorded.ts'
 import type { Part } from '../../programme/rules.ts'
 import { type Finding, finding } from '../finding.ts'
 import { named } from '../modules.ts'
+import { list } from '../words.ts'
 
 /** 001-12: areas that a document lists are no modules. Missed sessions are counted on the schedule's (C-11). */
 export function areasNoted({ id, name, areas, modules }: Part): Finding[] {

@@ -1,14 +1,15 @@
 import { LENGTHS } from '../../case/attendance.ts'
-import type { CaseRecord, Session } from '../../case/record.ts'
-import { count, list } from '../../chronology/recorded.ts'
-import type { StandingSession } from '../../chronology/sessions.ts'
+import type { Session } from '../../case/record.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { HoursCredited, PartProgress, RouteAssessment } from '../assessment.ts'
+import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
+import { count, list } from '../words.ts'
 import { completeness, isBelow, isRouteDone, routeShort, shortfallsOfRoute, underWay } from './amounts.ts'
 import { hoursInWords, hoursOfRoute, type RequiredHours } from './hours.ts'
 import { type AssessedPart, assessPart } from './part.ts'
 import { isDone } from './run.ts'
+import type { StandingSession } from './runs.ts'
 import { assessUnapplied } from './unapplied.ts'
 
 /**
@@ -16,13 +17,12 @@ import { assessUnapplied } from './unapplied.ts'
  * sessions. Sessions after `asOf` are planned. Hours of runs that have to be taken again aren't credited.
  */
 export function assessAttendance(
-  edition: Edition,
-  record: CaseRecord,
-  asOf: string,
+  given: Case,
   route: RouteAssessment,
 ): { parts: PartProgress[]; hours: HoursCredited; doneWithoutHours: string | null; findings: Finding[] } {
+  const { edition } = given
   const assessed = edition.rules.parts
-    .map((part) => assessPart({ edition, record, asOf, part }, route.exemptParts.includes(part.id)))
+    .map((part) => assessPart({ ...given, part }, route.exemptParts.includes(part.id)))
     .filter(
       ({ progress, current }) =>
         route.parts.includes(progress.partId) || progress.state === 'exempt' || current.length > 0,
@@ -56,7 +56,7 @@ export function assessAttendance(
       ...(current.length > 0
         ? [hoursFinding(counted, { ...hours, uncounted: doneWithoutHours }, required, done && isBelow(hours))]
         : []),
-      ...assessUnapplied(edition, record, asOf),
+      ...assessUnapplied(given),
     ],
   }
 }

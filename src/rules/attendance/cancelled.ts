@@ -1,19 +1,19 @@
-import { runsOf, type StandingSession } from '../../chronology/sessions.ts'
 import { dateInWords } from '../../programme/date-words.ts'
-import { asSentence } from '../decisions/differing.ts'
+import { asSentence } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { modulesOf } from '../modules.ts'
 import { sessionInWords } from '../session-words.ts'
 import { isDefinedByLength } from './repeat-counting.ts'
 import { inModule, type Run, unitWord } from './run.ts'
+import { runsOf, type StandingSession } from './runs.ts'
 
 /**
  * A session that fell away because of the service: never missed, and to be held again (A-16). Whether it was cancelled
  * or put off, or the person sent home, is told in the record's own words.
  */
 export function cancelledFinding(run: Run, session: StandingSession, again: boolean): Finding {
-  const words = sessionInWords(run.record, session.session)
-  const told = `${inModule(run)}, ${words} fell away because of the service and is not counted as missed.${reasonRecorded(run, session)}`
+  const words = sessionInWords(run.chronology, session.session)
+  const told = `${inModule(run)}, ${words} fell away because of the service and is not counted as missed.${reasonRecorded(session)}`
   const replaced = replacementOf(run, session)
   const common = {
     id: `attendance.cancelled/${run.module.id}/${session.session.id}`,
@@ -36,9 +36,8 @@ export function cancelledFinding(run: Run, session: StandingSession, again: bool
 }
 
 /** `sent home for a reason of the service`, as the entry or its code says it; the one word alone leaves it open. */
-function reasonRecorded({ record }: Run, { session }: StandingSession): string {
-  const reason = record.attendance.find((each) => each.session === session.id)?.reason
-  return reason === undefined ? '' : ` Reason recorded: ${asSentence(reason)}`
+function reasonRecorded({ reason }: StandingSession): string {
+  return reason === null ? '' : ` Reason recorded: ${asSentence(reason)}`
 }
 
 /**
@@ -56,21 +55,22 @@ export function replacementOf(run: Run, { session, happened, caughtUpOn }: Stand
       session.topic !== undefined &&
       later.session.topic === session.topic,
   )
-  if (again !== undefined) return `Its topic is held again in ${sessionInWords(run.record, again.session)}.`
+  if (again !== undefined)
+    return `Its topic is held again in ${sessionInWords(run.chronology, again.session)}.`
   return isScheduleEnough(run)
     ? 'Without it the schedule comes to what the edition states, so another session is taken to have replaced it.'
     : null
 }
 
 /** The part's exact amounts are reached by the sessions that weren't cancelled, held or still planned. */
-function isScheduleEnough(run: Pick<Run, 'part' | 'record' | 'asOf'>): boolean {
-  const { part, record, asOf } = run
+function isScheduleEnough(run: Pick<Run, 'part' | 'chronology'>): boolean {
+  const { part, chronology } = run
   const exact = part.amounts.filter(
     ({ unit, value, approximate, derived }) =>
       unit in BY_UNIT && value !== undefined && !approximate && !derived,
   )
-  const sessions = modulesOf(part, record)
-    .flatMap(({ id }) => runsOf(record, part, id, asOf).at(-1) ?? [])
+  const sessions = modulesOf(part, chronology)
+    .flatMap(({ id }) => runsOf(chronology, part, id).at(-1) ?? [])
     .filter(({ happened, caughtUpOn }) => happened !== 'cancelled' || caughtUpOn !== null)
   const number = sessions.reduce((sum, { units }) => sum + (isDefinedByLength(run) ? units : 1), 0)
   const hours = sessions.reduce((sum, each) => sum + (each.hours ?? 0), 0)

@@ -1,11 +1,13 @@
-import { endedBy } from '../../chronology/ended.ts'
-import { isMissed, runsOf, type StandingSession } from '../../chronology/sessions.ts'
+import { isMissed } from '../../chronology/happened.ts'
+import { compare } from '../../chronology/recorded.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { ModuleProgress } from '../assessment.ts'
+import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
 import { covers, modulesOf, named } from '../modules.ts'
 import { sessionInWords, sessionsInWords } from '../session-words.ts'
 import { inModule, type Run } from './run.ts'
+import type { StandingSession } from './runs.ts'
 
 export type CatchUpForce = ModuleProgress['catchUpForce']
 
@@ -33,11 +35,11 @@ export function assessHold(run: Run): Finding[] {
 
 /** Once the person has left, the miss stays on record and nobody asks for the catch-up. */
 function owedFinding(run: Run, { session, facts }: StandingSession): Finding {
-  const { edition, part, module, record, asOf } = run
-  const left = endedBy(record, asOf) !== null
+  const { edition, part, module, chronology } = run
+  const left = chronology.ended !== null
   const rule = catchUpRule(run)
   const force = catchUpForce(run)
-  const told = `${inModule(run)}, ${sessionInWords(run.record, session)} was missed and no completed catch-up is recorded.`
+  const told = `${inModule(run)}, ${sessionInWords(run.chronology, session)} was missed and no completed catch-up is recorded.`
   const every = edition.rules.attendance.everySession
   return finding({
     id: `attendance.hold/${module.id}/${session.id}`,
@@ -81,25 +83,35 @@ function passed(run: Run, missed: StandingSession): Finding[] {
       topic: 'attendance',
       outcome: 'noted',
       severity: missed.caughtUpOn === null ? 'warning' : 'information',
-      statement: `${inModule(run)}, ${sessionsInWords(run.record, sessions)} ${sessions.length === 1 ? 'was' : 'were'} attended before the catch-up for ${sessionInWords(run.record, missed.session)}${missed.caughtUpOn === null ? '' : ` was done on ${dateInWords(missed.caughtUpOn)}`}. The edition asks for the catch-up first.`,
+      statement: `${inModule(run)}, ${sessionsInWords(run.chronology, sessions)} ${sessions.length === 1 ? 'was' : 'were'} attended before the catch-up for ${sessionInWords(run.chronology, missed.session)}${missed.caughtUpOn === null ? '' : ` was done on ${dateInWords(missed.caughtUpOn)}`}. The edition asks for the catch-up first.`,
       sources: rule ? [rule.source] : [],
       facts: [...missed.facts, ...after.flatMap(({ facts }) => facts)],
     }),
   ]
 }
 
-/** A catch-up that has to come first was owed on that day, in whichever module: the programme as a whole waits. */
-export function isOnHold(
-  { edition, record, asOf }: Pick<Run, 'edition' | 'record' | 'asOf'>,
-  date: string,
-): boolean {
-  return edition.rules.parts
+/**
+ * Whether a catch-up that has to come first was owed on a day, in whichever module: the programme as a whole waits.
+ * The misses are gone through once, however many days are asked about.
+ */
+export function holdsOf({ edition, chronology }: Case): (date: string) => boolean {
+  const misses = edition.rules.parts
     .filter((part) => catchUpForce({ edition, part }) === 'required before next')
-    .flatMap((part) => modulesOf(part, record).flatMap(({ id }) => runsOf(record, part, id, asOf).flat()))
-    .some(
-      ({ happened, caughtUpOn, session }) =>
-        isMissed(happened) && session.date < date && (caughtUpOn === null || caughtUpOn > date),
-    )
+    .flatMap((part) => modulesOf(part, chronology).flatMap(({ id }) => chronology.sessionsOf(id)))
+    .filter(({ happened }) => isMissed(happened))
+    .sort((a, b) => compare(a.session.date, b.session.date))
+  /** The first day after each miss on which nothing missed so far is owed any more. */
+  const until: string[] = []
+  for (const { caughtUpOn } of misses) {
+    const own = caughtUpOn ?? '9999-12-31'
+    const before = until.at(-1) ?? ''
+    until.push(own > before ? own : before)
+  }
+  return (date) => {
+    const next = misses.findIndex(({ session }) => session.date >= date)
+    const last = next < 0 ? misses.length - 1 : next - 1
+    return (until[last] ?? '') > date
+  }
 }
 
 function catchUpRule({ edition, part }: Pick<Run, 'edition' | 'part'>) {

@@ -1,5 +1,4 @@
-import { endedBy } from '../../chronology/ended.ts'
-import { isBegun, isOpen, runsOf } from '../../chronology/sessions.ts'
+import { isOpen } from '../../chronology/happened.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { ModuleProgress } from '../assessment.ts'
 import { type Finding, finding } from '../finding.ts'
@@ -7,6 +6,7 @@ import { assessHold, catchUpForce, catchUpsOwed } from './hold.ts'
 import { assessOpenSessions, isRunComplete } from './open.ts'
 import { assessRepeat, type Repeat, repeatRule } from './repeat.ts'
 import { inModule, missedInWords, type Run, runProgress, tally, unitWord } from './run.ts'
+import { isBegun, runsOf } from './runs.ts'
 import { assessWithheld, assessWithheldBeforeRepeat } from './withheld.ts'
 
 /**
@@ -18,8 +18,8 @@ export function assessModule(given: Omit<Run, 'number' | 'sessions'>): {
   current: Run | null
   findings: Finding[]
 } {
-  const { record, part, module, asOf } = given
-  const all = runsOf(record, part, module.id, asOf).map((sessions): Run => {
+  const { chronology, part, module } = given
+  const all = runsOf(chronology, part, module.id).map((sessions): Run => {
     return { ...given, number: sessions[0]?.session.run ?? 1, sessions }
   })
   const begun = all.filter(({ sessions }) => isBegun(sessions))
@@ -60,8 +60,8 @@ function stateOf(run: Run, repeat: Repeat): ModuleProgress['state'] {
 }
 
 /** Nobody is held up, and nothing is owed, once participation has ended. */
-function hasLeft({ record, asOf }: Run): boolean {
-  return endedBy(record, asOf) !== null
+function hasLeft({ chronology }: Run): boolean {
+  return chronology.ended !== null
 }
 
 /** Catch-ups of a run that has to be taken again are owed no more, so nothing is said of them. */
@@ -75,7 +75,7 @@ function supersededFinding(run: Run, all: readonly Run[]): Finding {
   const next = all[all.indexOf(run) + 1]
   const rule = repeatRule(run)
   const { missed } = tally(run)
-  const began = next?.sessions[0]?.session.date ?? run.asOf
+  const began = next?.sessions[0]?.session.date ?? ''
   const called = assessRepeat(run).state === 'required'
   return finding({
     id: `attendance.run/${run.module.id}/${run.number}`,

@@ -1,10 +1,11 @@
-import { isOpen, type StandingSession } from '../../chronology/sessions.ts'
-import { decisionInWords } from '../decisions/differing.ts'
+import { isOpen } from '../../chronology/happened.ts'
+import { decisionInWords } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { sessionInModule, sessionInWords } from '../session-words.ts'
 import { cancelledFinding, replacementOf } from './cancelled.ts'
 import { type CatchUpForce, catchUpForce } from './hold.ts'
 import { inModule, isDone, type Run } from './run.ts'
+import type { StandingSession } from './runs.ts'
 
 /**
  * Sessions of a run about which something has to be said, decided or recorded, one finding each. `again`: the run
@@ -47,7 +48,7 @@ function openFinding(run: Run, { session, happened, caughtUpOn, facts }: Standin
       'Whether coming late, leaving early or being sent home is a missed session is not stated: it counts nowhere until staff decide (A-7).',
     facts,
   }
-  const told = `${inModule(run)}, ${sessionInWords(run.record, session)} ${what}.`
+  const told = `${inModule(run)}, ${sessionInWords(run.chronology, session)} ${what}.`
   if (caughtUpOn !== null) {
     return finding({
       ...base,
@@ -63,7 +64,7 @@ function openFinding(run: Run, { session, happened, caughtUpOn, facts }: Standin
       { reading: 'It counts as attended', outcome: 'Its hours are credited and no catch-up is owed.' },
       { reading: 'It counts as missed', outcome: IF_MISSED[catchUpForce(run)] },
     ],
-    settledBy: `A decision by the ${run.edition.terms.staff} on attendance at ${sessionInModule(run.edition, run.record, session)}.`,
+    settledBy: `A decision by the ${run.edition.terms.staff} on attendance at ${sessionInModule(run, session)}.`,
   })
 }
 
@@ -78,7 +79,7 @@ function settled(run: Run, { session, happened, decisions, facts }: StandingSess
     id: `attendance.decided/${run.module.id}/${session.id}`,
     topic: 'attendance',
     outcome: 'decided',
-    statement: `${inModule(run)}, ${sessionInWords(run.record, session)} counts as ${AS[happened] ?? happened}. ${decisions.map(({ value }) => decisionInWords(value)).join(' ')}`,
+    statement: `${inModule(run)}, ${sessionInWords(run.chronology, session)} counts as ${AS[happened] ?? happened}. ${decisions.map(({ value }) => decisionInWords(value)).join(' ')}`,
     facts: [...new Set([...facts, ...decisions.map(({ pointer }) => pointer)])],
   })
 }
@@ -95,8 +96,8 @@ function unrecorded(run: Run, { session, facts }: StandingSession): Finding {
     topic: 'attendance',
     outcome: 'not recorded',
     severity: 'action',
-    statement: `${inModule(run)}, what happened at ${sessionInWords(run.record, session)} is not recorded. It is counted neither as attended nor as missed.`,
+    statement: `${inModule(run)}, what happened at ${sessionInWords(run.chronology, session)} is not recorded. It is counted neither as attended nor as missed.`,
     facts,
-    missing: [`attendance at ${sessionInWords(run.record, session)}`],
+    missing: [`attendance at ${sessionInWords(run.chronology, session)}`],
   })
 }

@@ -1,6 +1,5 @@
-import type { CaseRecord } from '../../case/record.ts'
-import type { Edition } from '../../programme/edition.ts'
 import type { ModuleProgress, PartProgress, SessionProgress } from '../assessment.ts'
+import type { Case } from '../case.ts'
 import { named } from '../modules.ts'
 import { sessionInModule } from '../session-words.ts'
 
@@ -46,16 +45,16 @@ export function isAllHeld(parts: readonly PartProgress[]): boolean {
 }
 
 /** `the catch-up for the session of 5 March 2026`, one phrase each, in the order in which they hold things up. */
-export function outstandingInWords(edition: Edition, record: CaseRecord, given: Outstanding): string[] {
-  const session = (each: SessionProgress) => sessionInModule(edition, record, each)
+export function outstandingInWords(given: Case, outstanding: Outstanding): string[] {
+  const session = (each: SessionProgress) => sessionInModule(given, each)
   return [
-    ...given.again.map((name) => `the repeat of ${named(name)}`),
-    ...given.againOpen.map((name) => `the decision on whether ${named(name)} has to be taken again`),
-    ...given.owed.map((each) => `the catch-up for ${session(each)}`),
-    ...given.undecided.map((each) => `the decision on what ${session(each)} counts as`),
-    ...given.unrecorded.map((each) => `the record of ${session(each)}`),
-    ...given.fellAway.map((each) => `another session in place of ${session(each)}`),
-    ...(given.short ? ['the sessions that the schedule lacks'] : []),
+    ...outstanding.again.map((name) => `the repeat of ${named(name)}`),
+    ...outstanding.againOpen.map((name) => `the decision on whether ${named(name)} has to be taken again`),
+    ...outstanding.owed.map((each) => `the catch-up for ${session(each)}`),
+    ...outstanding.undecided.map((each) => `the decision on what ${session(each)} counts as`),
+    ...outstanding.unrecorded.map((each) => `the record of ${session(each)}`),
+    ...outstanding.fellAway.map((each) => `another session in place of ${session(each)}`),
+    ...(outstanding.short ? ['the sessions that the schedule lacks'] : []),
   ]
 }
 

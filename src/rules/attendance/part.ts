@@ -1,7 +1,7 @@
-import { sentence } from '../../chronology/recorded.ts'
 import type { ModuleProgress, PartProgress } from '../assessment.ts'
 import { type Finding, finding } from '../finding.ts'
 import { modulesOf, named } from '../modules.ts'
+import { sentence } from '../words.ts'
 import { completeness, moreThanStated, type Shortfall, shortfalls, underWay } from './amounts.ts'
 import { areasNoted } from './areas.ts'
 import { hoursOfPart } from './hours.ts'
@@ -23,8 +23,8 @@ export function assessPart(
   given: Omit<Run, 'module' | 'number' | 'sessions'>,
   exempt: boolean,
 ): AssessedPart {
-  const { part, record } = given
-  const assessed = modulesOf(part, record).map((module) => assessModule({ ...given, module }))
+  const { part, chronology } = given
+  const assessed = modulesOf(part, chronology).map((module) => assessModule({ ...given, module }))
   const modules = assessed.map(({ module }) => module)
   const current = assessed.flatMap((each) => (each.current === null ? [] : [each.current]))
   const runs = modules.flatMap((module) => module.runs)

@@ -1,6 +1,6 @@
-import { count } from '../../chronology/recorded.ts'
 import type { Source } from '../../programme/source.ts'
-import { decisionInWords } from '../decisions/differing.ts'
+import { decisionInWords } from '../decision-words.ts'
+import { count } from '../words.ts'
 import {
   countedMisses,
   countOfEdition,

@@ -1,10 +1,10 @@
 import type { Decision } from '../../case/record.ts'
-import { list, type Recorded, sentence } from '../../chronology/recorded.ts'
-import type { StandingSession } from '../../chronology/sessions.ts'
+import type { Recorded } from '../../chronology/recorded.ts'
 import type { Source } from '../../programme/source.ts'
-import { latestDecision } from '../decisions/differing.ts'
 import { sessionInWords } from '../session-words.ts'
+import { list, sentence } from '../words.ts'
 import type { Run, Tally } from './run.ts'
+import type { StandingSession } from './runs.ts'
 
 /** One fair way of counting the missed sessions of a run. */
 export interface Way {
@@ -36,7 +36,7 @@ export function waysOfCounting(run: Run, { missed, open, units }: Tally): Way[] 
   const settled = settledCount(run)
   const one = settled === 'units' ? inUnits : meetings
   const counts = differ && settled === null ? [meetings, inUnits] : [{ ...one, reading: '' }]
-  const those = list(open.map(({ session }) => sessionInWords(run.record, session)))
+  const those = list(open.map(({ session }) => sessionInWords(run.chronology, session)))
   return counts.flatMap((way) => {
     if (open.length === 0) return [way]
     const each = open.length === 1 ? 'counts' : 'count'
@@ -88,10 +88,10 @@ export function isDefinedByLength({ part }: Pick<Run, 'part'>): boolean {
 }
 
 /** The decision on what one session is, for this module or for all. */
-export function sessionCount({ record, asOf, module }: Run): Recorded<Decision> | null {
+export function sessionCount({ chronology, module }: Run): Recorded<Decision> | null {
   return (
-    latestDecision(record, asOf, 'session count', module.id) ??
-    latestDecision(record, asOf, 'session count', null)
+    chronology.decisions.latest('session count', module.id) ??
+    chronology.decisions.latest('session count', null)
   )
 }
 

@@ -1,8 +1,7 @@
 import type { Decision } from '../../case/record.ts'
+import { standingOf } from '../../chronology/decisions.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
 import { dateInWords } from '../../programme/date-words.ts'
-import { earliest } from '../dates.ts'
-import { decisionsAbout, standingOf } from '../decisions/differing.ts'
 import type { Reading } from '../finding.ts'
 import { type Run, type Tally, unitWord } from './run.ts'
 
@@ -19,12 +18,12 @@ export interface RepeatDecision {
  * count of the new run stood at 0 (A-13). Where a session of that very day was missed, either can be meant.
  */
 export function repeatDecision(run: Run, { missed, open }: Tally): RepeatDecision {
-  const { record, asOf, module, sessions } = run
+  const { chronology, module, sessions } = run
   const began = sessions[0]?.session.date ?? ''
   const ended = beginningOfNext(run)
-  const during = decisionsAbout(record, asOf, 'repeat', module.id).filter(
-    ({ value }) => value.on >= began && (ended === null || value.on <= ended),
-  )
+  const during = chronology.decisions
+    .about('repeat', module.id)
+    .filter(({ value }) => value.on >= began && (ended === null || value.on <= ended))
   const decision = standingOf(during)
   if (decision === null) return NONE
   const days = [...missed, ...open].map(({ session }) => session.date)
@@ -52,15 +51,12 @@ export function unclearInWords(
   }
 }
 
-function isLaterRun({ record, module, number }: Run): boolean {
-  return record.schedule.sessions.some((each) => each.module === module.id && each.run < number)
+function isLaterRun({ chronology, module, number }: Run): boolean {
+  return chronology.sessionsOf(module.id).some(({ session }) => session.run < number)
 }
 
 /** The day on which the module is begun once more. Null: this is its last run. */
-function beginningOfNext({ record, module, number }: Run): string | null {
-  return earliest(
-    record.schedule.sessions
-      .filter((each) => each.module === module.id && each.run > number)
-      .map(({ date }) => date),
-  )
+function beginningOfNext({ chronology, module, number }: Run): string | null {
+  const next = chronology.sessionsOf(module.id).find(({ session }) => session.run > number)
+  return next?.session.date ?? null
 }

@@ -1,10 +1,11 @@
 import type { Decision } from '../../case/record.ts'
-import { count, list, type Recorded, sentence } from '../../chronology/recorded.ts'
+import type { Recorded } from '../../chronology/recorded.ts'
 import type { Rules, Threshold } from '../../programme/rules.ts'
-import { decisionInWords } from '../decisions/differing.ts'
+import { decisionInWords } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { covers } from '../modules.ts'
 import { sessionInWords } from '../session-words.ts'
+import { count, list, sentence } from '../words.ts'
 import { assessCount, countInWords, isCountOpen } from './repeat-count-words.ts'
 import { sessionCount, type Way, waysOfCounting } from './repeat-counting.ts'
 import { repeatDecision, unclearInWords } from './repeat-decision.ts'
@@ -126,7 +127,7 @@ function undecided(run: Run, rule: RepeatRule, counted: Tally, ways: readonly Wa
     })),
     settledBy:
       counted.open.length > 0
-        ? `A decision by the ${run.edition.terms.staff} on whether ${list(counted.open.map(({ session }) => sessionInWords(run.record, session)))} ${counted.open.length === 1 ? 'counts' : 'count'} as attended or missed.`
+        ? `A decision by the ${run.edition.terms.staff} on whether ${list(counted.open.map(({ session }) => sessionInWords(run.chronology, session)))} ${counted.open.length === 1 ? 'counts' : 'count'} as attended or missed.`
         : `A decision by the ${run.edition.terms.staff} on whether meetings or the sessions held in them are counted in ${run.module.name}.`,
   })
 }

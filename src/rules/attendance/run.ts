@@ -1,17 +1,17 @@
-import type { CaseRecord } from '../../case/record.ts'
-import { count } from '../../chronology/recorded.ts'
-import { isMissed, isOpen, type StandingSession, sessionState } from '../../chronology/sessions.ts'
+import type { Chronology } from '../../chronology/chronology.ts'
+import { isMissed, isOpen } from '../../chronology/happened.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Part } from '../../programme/rules.ts'
 import type { ModuleRun } from '../assessment.ts'
 import { type CountedModule, named } from '../modules.ts'
 import { ofDay } from '../session-words.ts'
+import { count } from '../words.ts'
+import { type StandingSession, sessionState } from './runs.ts'
 
 /** One run of one module, with what its rules are judged on. */
 export interface Run {
   edition: Edition
-  record: CaseRecord
-  asOf: string
+  chronology: Chronology
   part: Part
   module: CountedModule
   /** 1, then 2 after a repeat. */
@@ -47,7 +47,7 @@ export function runProgress(run: Run, superseded: boolean, credited: boolean): M
       recorded: each.recorded,
       caughtUpOn: each.caughtUpOn,
       topic: each.session.topic ?? null,
-      ofDay: ofDay(run.record, each.session),
+      ofDay: ofDay(each.place),
     })),
     counts: {
       held: sessions.length - planned - number('withheld') - number('cancelled'),

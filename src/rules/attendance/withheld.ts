@@ -1,19 +1,19 @@
-import { endedBy } from '../../chronology/ended.ts'
-import { count } from '../../chronology/recorded.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { sessionInWords } from '../session-words.ts'
-import { catchUpForce, isOnHold } from './hold.ts'
+import { count } from '../words.ts'
+import { catchUpForce, holdsOf } from './hold.ts'
 import { inModule, type Run, unitWord } from './run.ts'
 
 /** Sessions held while he was on hold: not missed a second time, and told as such (A-3). */
 export function assessWithheld(run: Run): Finding[] {
-  const left = endedBy(run.record, run.asOf) !== null
+  const left = run.chronology.ended !== null
+  const isOnHold = holdsOf(run)
   return run.sessions
     .filter(({ happened }) => happened === 'withheld')
     .map(({ session, facts, caughtUpOn }) => {
-      const words = sessionInWords(run.record, session)
-      const held = isOnHold(run, session.date)
+      const words = sessionInWords(run.chronology, session)
+      const held = isOnHold(session.date)
       const why = catchUpForce(run) === 'required before next' ? NO_HOLD : NO_SUCH_HOLD
       return finding({
         id: `attendance.withheld/${run.module.id}/${session.id}`,

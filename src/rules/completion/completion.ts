@@ -1,10 +1,12 @@
-import type { CaseRecord } from '../../case/record.ts'
-import { type Ending, endedBy } from '../../chronology/ended.ts'
-import { happened, list, type Recorded } from '../../chronology/recorded.ts'
+import type { Chronology } from '../../chronology/chronology.ts'
+import type { Recorded } from '../../chronology/recorded.ts'
+import type { Ending } from '../../chronology/statuses.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Completion, PartProgress, Psychometrics, RouteAssessment } from '../assessment.ts'
+import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
+import { list } from '../words.ts'
 import { requirementsOf } from './requirements.ts'
 
 /**
@@ -12,15 +14,13 @@ import { requirementsOf } from './requirements.ts'
  * and removal are recorded by people, and lead to a report of non-completion.
  */
 export function assessCompletion(
-  edition: Edition,
-  record: CaseRecord,
-  asOf: string,
+  { edition, chronology }: Case,
   route: RouteAssessment,
   parts: readonly PartProgress[],
   psychometrics: Psychometrics,
 ): { completion: Completion; findings: Finding[] } {
-  const ending = endedBy(record, asOf)
-  const required = requirementsOf({ edition, record, asOf, route, parts, psychometrics })
+  const ending = chronology.ended
+  const required = requirementsOf({ edition, chronology, route, parts, psychometrics })
   const open = required.filter(({ outcome }) => outcome !== 'met' && outcome !== 'decided')
   const sessions = required.find(({ name }) => name === 'all sessions')
   const state: Completion['state'] =
@@ -46,7 +46,7 @@ export function assessCompletion(
             },
       requirements: required.map(({ name, outcome, finding: { id } }) => ({ name, outcome, findingId: id })),
     },
-    findings: [summary, ...required.map((each) => each.finding), ...recordedTooSoon(record, asOf, state)],
+    findings: [summary, ...required.map((each) => each.finding), ...recordedTooSoon(chronology, state)],
   }
 }
 
@@ -107,11 +107,9 @@ function groundOf({ rules }: Edition, { ground }: Ending): string | null {
 }
 
 /** A status of "programme complete" that the record doesn't bear out. */
-function recordedTooSoon(record: CaseRecord, asOf: string, state: Completion['state']): Finding[] {
+function recordedTooSoon(chronology: Chronology, state: Completion['state']): Finding[] {
   if (state === 'complete') return []
-  const noted = happened(record.status, '/status', asOf, ({ on }) => on).filter(
-    ({ value }) => value.status === 'programme complete',
-  )
+  const noted = chronology.statuses.filter(({ value }) => value.status === 'programme complete')
   if (noted.length === 0) return []
   return [
     finding({

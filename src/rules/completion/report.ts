@@ -1,7 +1,6 @@
-import type { CaseRecord } from '../../case/record.ts'
-import { endedBy } from '../../chronology/ended.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { Completion, Psychometrics } from '../assessment.ts'
+import type { Case } from '../case.ts'
 import type { Finding } from '../finding.ts'
 import { afterProgramme, type Progress } from '../psychometrics/checkpoint-window.ts'
 
@@ -18,9 +17,9 @@ export interface Found extends Partial<Finding> {
 
 /** 004-01 "at the end". A completion counts once the report has gone to the supervising officer too. */
 export function endReport(given: Given): Found {
-  const { edition, record, asOf } = given
-  const { completedOn, sentOn } = record.report
-  if (completedOn === undefined || completedOn > asOf) {
+  const { edition, chronology } = given
+  const { completedOn, sentOn } = chronology.known.report
+  if (completedOn === undefined) {
     return {
       outcome: 'not met',
       statement: 'The end report is not recorded as finished.',
@@ -36,7 +35,7 @@ export function endReport(given: Given): Found {
       missing: ['end report'],
     }
   }
-  const sent = sentOn !== undefined && sentOn <= asOf
+  const sent = sentOn !== undefined
   return {
     outcome: sent ? 'met' : 'not recorded',
     ...(sent ? {} : { basis: SENT }),
@@ -53,23 +52,22 @@ const SENT =
 
 /** A report or review belongs after the sessions. Null: it comes after them, or participation has ended. */
 function tooEarly(given: Given, on: string): string | null {
-  if (endedBy(given.record, given.asOf) !== null) return null
+  if (given.chronology.ended !== null) return null
   const { reached, from } = afterProgramme(given)
   if (!reached) return 'before the sessions of the route have been completed'
   return from !== null && on < from ? `before the last session or catch-up on ${dateInWords(from)}` : null
 }
 
 /** 004-02: the report is discussed at the review. */
-function isAhead({ completedOn }: CaseRecord['report'], held: string): boolean {
+function isAhead({ completedOn }: Case['chronology']['known']['report'], held: string): boolean {
   return (completedOn ?? '9999-12-31') > held
 }
 
 /** 004-24: after the group. */
 export function finalReview(given: Given): Found {
-  const { report } = given.record
-  const { asOf } = given
+  const { report } = given.chronology.known
   const held = report.review?.heldOn
-  const early = held !== undefined && held <= asOf ? tooEarly(given, held) : null
+  const early = held !== undefined ? tooEarly(given, held) : null
   if (held !== undefined && early !== null) {
     return {
       outcome: 'not met',
@@ -78,7 +76,7 @@ export function finalReview(given: Given): Found {
       missing: ['final review'],
     }
   }
-  return held !== undefined && held <= asOf
+  return held !== undefined
     ? {
         outcome: 'met',
         statement: `The final review was held on ${dateInWords(held)}.${isAhead(report, held) ? ' The end report, which is discussed at it, is not recorded as finished by then.' : ''}`,

@@ -1,9 +1,9 @@
-import { count, happened, sentence } from '../../chronology/recorded.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Source } from '../../programme/source.ts'
-import { decisionInWords, latestDecision } from '../decisions/differing.ts'
+import { decisionInWords } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
+import { count, sentence } from '../words.ts'
 import { endReport, type Found, finalReview, type Given, type Outcome } from './report.ts'
 import { allSessions } from './sessions.ts'
 
@@ -75,11 +75,11 @@ const REQUIREMENTS: Record<Name, (given: Given) => Found> = {
 export const ALL_SESSIONS_ID = 'completion.requirement/all-sessions'
 
 /** 002-15, 004-06: no number is given, so none is worked out. A missed meeting leaves it to a person. */
-function supervisorMeetings({ edition, record, asOf, parts }: Given): Found {
-  const meetings = happened(record.appointments, '/appointments', asOf, ({ date }) => date).filter(
-    ({ value }) => value.kind === 'supervision' && value.outcome !== 'cancelled by service',
+function supervisorMeetings({ edition, chronology, parts }: Given): Found {
+  const meetings = chronology.appointments.filter(
+    ({ appointment, happened }) => appointment.kind === 'supervision' && happened !== 'cancelled',
   )
-  const attended = meetings.filter(({ value }) => value.outcome === 'attended')
+  const attended = meetings.filter(({ happened }) => happened === 'attended')
   const facts = meetings.map(({ pointer }) => pointer)
   const asked = `Meetings with the ${edition.terms.supervisor}: the edition gives no number.`
   const recorded = `${sentence(count(meetings.length, 'meeting'))} recorded, ${attended.length === 1 ? 'one' : attended.length} attended.`
@@ -91,7 +91,7 @@ function supervisorMeetings({ edition, record, asOf, parts }: Given): Found {
     }
   }
   if (attended.length === meetings.length) return { outcome: 'met', statement: `${asked} ${recorded}`, facts }
-  const decision = latestDecision(record, asOf, 'criterion', 'supervisor meetings')
+  const decision = chronology.decisions.latest('criterion', 'supervisor meetings')
   if (decision !== null) {
     const met = decision.value.outcome === 'met'
     return {

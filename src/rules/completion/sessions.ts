@@ -1,8 +1,6 @@
-import { endedBy } from '../../chronology/ended.ts'
-import { count, list, sentence } from '../../chronology/recorded.ts'
 import type { PartProgress } from '../assessment.ts'
 import { type Outstanding, outstandingIn } from '../attendance/outstanding.ts'
-import { latestDecision } from '../decisions/differing.ts'
+import { count, list, sentence } from '../words.ts'
 import type { Found, Given } from './report.ts'
 
 /** 000-20, 001-23, 002-15, 004-23: every session of the route has been attended or made up. */
@@ -33,15 +31,15 @@ export function allSessions(given: Given): Found {
 }
 
 /** Of someone who has left or was found not suitable, and before a first session, nothing is said to be to come. */
-function openInWords({ edition, record, asOf, parts }: Given, open: readonly string[]): string {
+function openInWords({ edition, chronology, parts }: Given, open: readonly string[]): string {
   const names = list(
     edition.rules.parts.filter(({ id }) => open.includes(id)).map(({ name }) => quoted(name)),
   )
-  if (endedBy(record, asOf) !== null) return `The sessions of ${names} were not completed.`
+  if (chronology.ended !== null) return `The sessions of ${names} were not completed.`
   if (parts.every(({ state }) => state === 'not started' || state === 'exempt')) {
     return 'No session that the route requires has been attended.'
   }
-  if (latestDecision(record, asOf, 'suitability')?.value.outcome === 'not suitable') {
+  if (chronology.decisions.latest('suitability')?.value.outcome === 'not suitable') {
     return `The sessions of ${names} are not complete.`
   }
   const own = parts.filter(({ partId }) => open.includes(partId))

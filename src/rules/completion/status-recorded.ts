@@ -1,14 +1,14 @@
-import type { CaseRecord } from '../../case/record.ts'
-import { happened, list } from '../../chronology/recorded.ts'
-import { hasStarted } from '../../chronology/starts.ts'
+import type { Chronology } from '../../chronology/chronology.ts'
+import type { StatusEntry } from '../../chronology/statuses.ts'
 import { dateInWords } from '../../programme/date-words.ts'
-import type { Edition } from '../../programme/edition.ts'
 import type { Part } from '../../programme/rules.ts'
 import type { Completion, RouteAssessment } from '../assessment.ts'
+import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
 import { modulesOf, named } from '../modules.ts'
+import { list } from '../words.ts'
 
-type Status = CaseRecord['status'][number]['status']
+type Status = StatusEntry['status']
 
 /**
  * The services' words for somebody who may have left the programme: breach, recall, return to court, and, once he has
@@ -16,18 +16,17 @@ type Status = CaseRecord['status'][number]['status']
  * are borne out by the record itself, or are an end (withdrawn, removed).
  */
 export function assessRecordedStatus(
-  record: CaseRecord,
-  asOf: string,
+  chronology: Chronology,
   { state }: Pick<Completion, 'state'>,
 ): Finding[] {
   if (state === 'complete' || state === 'not completed') return []
-  const entries = happened(record.status, '/status', asOf, ({ on }) => on)
+  const entries = chronology.statuses
   const day = entries.at(-1)?.value.on
   const last = entries
     .filter(({ value }) => value.on === day)
     .find(
       ({ value: { status } }) =>
-        LEFT.includes(status) || (PUT_OFF.includes(status) && hasStarted(record, asOf)),
+        LEFT.includes(status) || (PUT_OFF.includes(status) && chronology.starts.length > 0),
     )
   if (last === undefined) return []
   const { status, on } = last.value
@@ -58,17 +57,15 @@ export function assessRecordedStatus(
  * part: the group's register hasn't reached it, or the status is wrong.
  */
 export function assessSessionsMissing(
-  edition: Edition,
-  record: CaseRecord,
-  asOf: string,
+  { edition, chronology }: Case,
   route: Pick<RouteAssessment, 'parts'>,
 ): Finding[] {
-  const last = happened(record.status, '/status', asOf, ({ on }) => on).at(-1)
+  const last = chronology.statuses.at(-1)
   if (last === undefined || !BEGUN.includes(last.value.status)) return []
   const { status, on } = last.value
   const parts = edition.rules.parts.filter(({ id }) => route.parts.includes(id))
-  const without = parts.filter((part) => !hasSessions(part, record))
-  const all = record.schedule.sessions.length === 0
+  const without = parts.filter((part) => !hasSessions(part, chronology))
+  const all = chronology.sessions.length === 0
   if (without.length === 0 || !(all || status === 'programme complete')) return []
   const whose = all
     ? 'the group'
@@ -93,9 +90,8 @@ export function assessSessionsMissing(
 export const SESSIONS_MISSING_ID = 'attendance.sessions-missing'
 const BEGUN: readonly Status[] = ['on programme', 'programme complete']
 
-function hasSessions(part: Part, record: CaseRecord): boolean {
-  const modules = modulesOf(part, record).map(({ id }) => id)
-  return record.schedule.sessions.some(({ module }) => modules.includes(module))
+function hasSessions(part: Part, chronology: Chronology): boolean {
+  return modulesOf(part, chronology).some(({ id }) => chronology.sessionsOf(id).length > 0)
 }
 
 export const STATUS_ID = 'case.status'

@@ -1,5 +1,4 @@
-import type { CaseRecord } from '../../case/record.ts'
-import { hasStarted } from '../../chronology/starts.ts'
+import type { Chronology } from '../../chronology/chronology.ts'
 import type { Assessment, ModuleProgress, Status } from '../assessment.ts'
 import type { Finding } from '../finding.ts'
 import { ALL_SESSIONS_ID } from './requirements.ts'
@@ -11,15 +10,14 @@ import { STATUS_ID } from './status-recorded.ts'
  * Enforcement is a separate axis and never changes it. `not started`: nothing has been held yet.
  */
 export function overallStatus(
-  record: CaseRecord,
-  asOf: string,
+  chronology: Chronology,
   assessed: Pick<Assessment, 'parts' | 'route' | 'attempts' | 'completion' | 'findings'>,
 ): Status {
   const { parts, completion } = assessed
   if (completion.ended !== null) return completion.ended.status
   const modules = parts.filter(({ state }) => state !== 'exempt').flatMap((part) => part.modules)
   const held = modules.some(({ runs }) => runs.some(({ counts }) => counts.held > 0))
-  if (!held && !hasStarted(record, asOf)) return 'not started'
+  if (!held && chronology.starts.length === 0) return 'not started'
   const first = HIDING.find((state) => modules.some((module) => module.state === state))
   if (first !== undefined) return first
   if (isOpen(assessed)) return 'needs decision'

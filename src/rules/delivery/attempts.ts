@@ -1,10 +1,9 @@
-import type { CaseRecord } from '../../case/record.ts'
-import { compare, count, happened, list, recorded, sentence } from '../../chronology/recorded.ts'
-import { starts } from '../../chronology/starts.ts'
-import type { Edition } from '../../programme/edition.ts'
+import type { Chronology } from '../../chronology/chronology.ts'
+import { compare } from '../../chronology/recorded.ts'
 import type { Attempts } from '../assessment.ts'
-import { latestDecision } from '../decisions/differing.ts'
+import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
+import { count, list, sentence } from '../words.ts'
 
 /** Something that may or may not be an attempt to start. `counts`: null until a person decides. */
 interface Possible {
@@ -17,16 +16,12 @@ interface Possible {
  * 002-19. A start is a first session attended; an offer without a start, a direct entry and a block or module
  * restarted may be one, and a person decides where that matters (A-12). Attempts are never reset (A-13).
  */
-export function assessAttempts(
-  edition: Edition,
-  record: CaseRecord,
-  asOf: string,
-): { attempts: Attempts; findings: Finding[] } {
-  const begun = starts(record, asOf)
+export function assessAttempts({ edition, chronology }: Case): { attempts: Attempts; findings: Finding[] } {
+  const begun = chronology.starts
   const definite = begun.filter(
-    ({ value }) => value.entry === 'beginning' && decidedOn(record, asOf, value.subjects) !== false,
+    ({ value }) => value.entry === 'beginning' && decidedOn(chronology.decisions, value.subjects) !== false,
   )
-  const possible = possibleAttempts(record, asOf)
+  const possible = possibleAttempts(chronology)
   const restarts = possible.filter(({ kind }) => kind === 'restart').length
   const offered = possible.filter(({ kind }) => kind === 'offer').length
   const rule = edition.rules.attendance.maximumAttempts
@@ -127,42 +122,33 @@ function beside(offered: number, restarts: number, direct: number): string[] {
   return parts.length === 0 ? [] : [`Also recorded: ${list(parts)}.`]
 }
 
-function possibleAttempts(record: CaseRecord, asOf: string): Possible[] {
-  const decided = (subjects: readonly string[]) => decidedOn(record, asOf, [...subjects, null])
-  const offers = happened(record.attempts, '/attempts', asOf, ({ offeredOn }) => offeredOn)
-    .filter(({ value }) => (value.startedOn ?? '9999-12-31') > asOf)
-    .map(({ value, pointer }) => ({ kind: 'offer' as const, pointer, counts: decided([value.offeredOn]) }))
-  const direct = starts(record, asOf)
-    .filter(({ value }) => value.entry === 'direct entry')
-    .map(({ value, pointer }) => ({
-      kind: 'direct entry' as const,
-      pointer,
-      counts: decided(value.subjects),
-    }))
-  return [...offers, ...direct, ...restartsOf(record, asOf, decided)]
+function possibleAttempts({ decisions, offers, starts, sessions, reached }: Chronology): Possible[] {
+  const decided = (subjects: readonly string[]) => decidedOn(decisions, [...subjects, null])
+  const direct = starts.filter(({ value }) => value.entry === 'direct entry')
+  // A later run of a module or block is a restart once its first session is due.
+  const restarts = new Map(
+    sessions
+      .filter(({ session }) => session.run > 1 && reached(session.date))
+      .toReversed()
+      .map((event) => [`${event.session.module}/${event.session.run}`, event]),
+  )
+  return [
+    ...offers.map(({ value, pointer }) => ({
+      ...{ kind: 'offer' as const, pointer, counts: decided([value.offeredOn]) },
+    })),
+    ...direct.map(({ value, pointer }) => ({
+      ...{ kind: 'direct entry' as const, pointer, counts: decided(value.subjects) },
+    })),
+    ...[...restarts.values()].map(({ session, pointer }) => ({
+      ...{ kind: 'restart' as const, pointer, counts: decided([session.module]) },
+    })),
+  ]
 }
 
 /** Attempts have no ids: a decision names one by its date, or none and is about all that are open. */
-function decidedOn(record: CaseRecord, asOf: string, subjects: readonly (string | null)[]): boolean | null {
+function decidedOn(decisions: Chronology['decisions'], subjects: readonly (string | null)[]): boolean | null {
   const decision = subjects
-    .map((subject) => latestDecision(record, asOf, 'attempt', subject))
+    .map((subject) => decisions.latest('attempt', subject))
     .find((each) => each !== null)
   return decision === undefined ? null : decision?.value.outcome === 'counts'
-}
-
-/** A later run of a module or block is a restart once its first session is due. */
-function restartsOf(
-  record: CaseRecord,
-  asOf: string,
-  decided: (subjects: readonly string[]) => boolean | null,
-): Possible[] {
-  const later = recorded(record.schedule.sessions, '/schedule/sessions')
-    .filter(({ value }) => value.run > 1 && value.date <= asOf)
-    .sort((a, b) => compare(a.value.date, b.value.date) || compare(a.value.id, b.value.id))
-  const runs = new Map(later.toReversed().map((each) => [`${each.value.module}/${each.value.run}`, each]))
-  return [...runs.values()].map(({ value, pointer }) => ({
-    kind: 'restart',
-    pointer,
-    counts: decided([value.module]),
-  }))
 }

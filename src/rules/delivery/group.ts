@@ -1,14 +1,14 @@
-import type { CaseRecord } from '../../case/record.ts'
-import { count } from '../../chronology/recorded.ts'
 import type { Edition } from '../../programme/edition.ts'
+import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
+import { count } from '../words.ts'
 
 /** 002-07, 003-05, 004-03, 004-05. About the group, and never a bar to a person in it (C-6b). */
-export function assessGroup(edition: Edition, record: CaseRecord): Finding[] {
-  return [...groupSize(edition, record), ...staffing(edition, record)]
+export function assessGroup({ edition, chronology }: Case): Finding[] {
+  return [...groupSize(edition, chronology.known), ...staffing(edition, chronology.known)]
 }
 
-function groupSize({ rules: { group } }: Edition, { plan }: CaseRecord): Finding[] {
+function groupSize({ rules: { group } }: Edition, { plan }: Case['chronology']['known']): Finding[] {
   if (group === undefined) return []
   const asked =
     group.minimum === undefined
@@ -45,7 +45,7 @@ function groupSize({ rules: { group } }: Edition, { plan }: CaseRecord): Finding
   ]
 }
 
-function staffing({ rules: { staffing }, terms }: Edition, { plan }: CaseRecord): Finding[] {
+function staffing({ rules: { staffing }, terms }: Edition, { plan }: Case['chronology']['known']): Finding[] {
   if (staffing === undefined) return []
   const asked = `The edition asks for ${count(staffing.minimum, 'trained member of staff', 'trained members of staff')} at each session`
   const common = {

@@ -1,10 +1,12 @@
-import type { CaseRecord, Fact } from '../../case/record.ts'
-import { list } from '../../chronology/recorded.ts'
+import type { Fact } from '../../case/record.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { PartProgress, RouteAssessment } from '../assessment.ts'
+import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
 import { named } from '../modules.ts'
+import { list } from '../words.ts'
 
+type Known = Case['chronology']['known']
 type EveningRule = Edition['rules']['attendance']['evening'][number]
 
 /**
@@ -13,20 +15,19 @@ type EveningRule = Edition['rules']['attendance']['evening'][number]
  * is complete asks for neither evenings nor time off any more.
  */
 export function assessTimetable(
-  edition: Edition,
-  record: CaseRecord,
+  { edition, chronology: { known } }: Case,
   route: RouteAssessment,
   progress: readonly PartProgress[],
 ): Finding[] {
   const over = progress.filter(({ state }) => state === 'attendance complete').map(({ partId }) => partId)
   const ahead = route.parts.filter((part) => !over.includes(part))
-  return [...eveningAttendance(edition, record, ahead), ...timeOffWork(edition, record, ahead)]
+  return [...eveningAttendance(edition, known, ahead), ...timeOffWork(edition, known, ahead)]
 }
 
 /** 000-15, 001-16: what someone in work needs time off for, in the edition's own scope (C-10). */
 function timeOffWork(
   { rules: { attendance }, terms }: Edition,
-  { person }: CaseRecord,
+  { person }: Known,
   parts: readonly string[],
 ): Finding[] {
   const rule = attendance.timeOffWork
@@ -45,17 +46,17 @@ function timeOffWork(
   ]
 }
 
-function eveningAttendance(edition: Edition, record: CaseRecord, ahead: readonly string[]): Finding[] {
-  if (record.plan.mode !== 'evening') return []
+function eveningAttendance(edition: Edition, known: Known, ahead: readonly string[]): Finding[] {
+  if (known.plan.mode !== 'evening') return []
   return edition.rules.attendance.evening.flatMap((rule, index) => {
     const parts = rule.parts === 'all' ? ahead : ahead.filter((part) => rule.parts.includes(part))
-    return parts.length === 0 ? [] : [evening(edition, record, rule, parts, index)]
+    return parts.length === 0 ? [] : [evening(edition, known, rule, parts, index)]
   })
 }
 
 function evening(
   edition: Edition,
-  record: CaseRecord,
+  known: Known,
   rule: EveningRule,
   parts: readonly string[],
   index: number,
@@ -63,7 +64,7 @@ function evening(
   const names = list(
     edition.rules.parts.filter(({ id }) => parts.includes(id)).map(({ name }) => named(name)),
   )
-  const { holds, facts, missing } = conditionOf(edition, record, rule)
+  const { holds, facts, missing } = conditionOf(edition, known, rule)
   const outcome = holds === 'yes' ? 'met' : holds === 'no' ? 'not met' : 'not recorded'
   const needed = missing.length === 0 ? '' : ` The record does not say ${list(missing)}.`
   return finding({
@@ -87,7 +88,7 @@ const ALLOWED: Record<EveningRule['allowed'], (names: string) => string> = {
 
 function conditionOf(
   { terms }: Edition,
-  { person }: CaseRecord,
+  { person }: Known,
   { allowed }: EveningRule,
 ): { holds: Fact; facts: string[]; missing: string[] } {
   switch (allowed) {

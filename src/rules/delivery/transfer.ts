@@ -1,14 +1,12 @@
-import type { CaseRecord } from '../../case/record.ts'
-import { happened } from '../../chronology/recorded.ts'
-import type { Edition } from '../../programme/edition.ts'
+import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
 
 /**
  * A community programme begun elsewhere and not recorded as completed. Whether its counts carry over is stated
  * nowhere, so none do: both programmes are named, and the rest is for people (A-17).
  */
-export function assessTransfer(edition: Edition, record: CaseRecord, asOf: string): Finding[] {
-  return happened(record.earlierProgrammes, '/earlierProgrammes', asOf, ({ endedOn }) => endedOn)
+export function assessTransfer({ edition, chronology }: Case): Finding[] {
+  return chronology.known.earlierProgrammes
     .filter(({ value }) => value.setting === 'community' && value.completed !== 'yes')
     .map(({ value, pointer }, index) =>
       finding({

@@ -1,8 +1,8 @@
-import type { CaseRecord } from '../../case/record.ts'
-import { compare, recorded } from '../../chronology/recorded.ts'
-import { isMissed, isOpen, settle } from '../../chronology/sessions.ts'
-import type { Edition } from '../../programme/edition.ts'
+import type { Appointment } from '../../case/record.ts'
+import { isMissed, isOpen, type Settled } from '../../chronology/happened.ts'
+import { compare } from '../../chronology/recorded.ts'
 import type { Absence, Enforcement } from '../assessment.ts'
+import type { Case } from '../case.ts'
 import { sessionInWords, sessionLabel } from '../session-words.ts'
 
 /** An absence, or an attendance that staff haven't decided about, with the facts it rests on. */
@@ -12,55 +12,58 @@ export interface StandingAbsence extends Absence {
 }
 
 /**
- * Every absence up to `asOf` from an attendance that was instructed, by date: sessions of all parts and runs,
- * catch-ups (A-14) and other appointments (A-5). A repeat never sets them back (A-13). `open`: a catch-up or
- * appointment attended in part; open sessions are a matter of attendance.
+ * Every absence so far from an attendance that was instructed, by date: sessions of all parts and runs, catch-ups
+ * (A-14) and other appointments (A-5). A repeat never sets them back (A-13). `open`: a catch-up or appointment
+ * attended in part; open sessions are a matter of attendance.
  */
-export function absencesOf(edition: Edition, record: CaseRecord, asOf: string): StandingAbsence[] {
-  const outcomes = new Map(
-    recorded(record.attendance, '/attendance').map((entry) => [entry.value.session, entry]),
-  )
-  const sessions = recorded(record.schedule.sessions, '/schedule/sessions').flatMap(({ value, pointer }) => {
-    const entry = outcomes.get(value.id)
-    if (entry === undefined) return []
-    const { id, date } = value
-    return [
-      {
-        ...{ id, date, kind: 'session' as const, label: sessionLabel(edition, record, value) },
-        outcome: entry.value.outcome,
-        facts: [pointer, entry.pointer],
-      },
-    ]
-  })
-  const catchUps = recorded(record.catchUps, '/catchUps').map(({ value, pointer }) => ({
-    ...{ id: value.id, date: value.date, kind: 'catch-up' as const },
-    label: `the catch-up for ${missedSession(record, value.for)}`,
-    outcome: value.outcome,
-    facts: [pointer],
-  }))
-  const appointments = recorded(record.appointments, '/appointments').map(({ value, pointer }) => ({
-    ...{ id: value.id, date: value.date, kind: 'appointment' as const },
-    label: APPOINTMENT[value.kind],
-    outcome: value.outcome,
-    facts: [pointer],
-  }))
-  return [...sessions, ...catchUps, ...appointments]
-    .filter(({ date }) => date <= asOf)
-    .sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
-    .flatMap(({ outcome, ...absence }) => {
-      const { happened, decisions } = settle(record, asOf, absence.id, outcome)
-      const reason = reasonOf(happened, absence.kind)
-      const facts = [...absence.facts, ...decisions.map(({ pointer }) => pointer)]
-      return reason === null ? [] : [{ ...absence, reason, facts }]
-    })
+export function absencesOf(given: Case): StandingAbsence[] {
+  const { sessions, catchUps, appointments } = given.chronology
+  return [
+    ...sessions.flatMap(({ session, recorded, happened, pointer, facts }) => {
+      const reason = recorded === null ? null : reasonOf(happened, 'session')
+      if (reason === null) return []
+      const { id, date } = session
+      const label = sessionLabel(given, session)
+      return { id, date, kind: 'session' as const, label, reason, facts: withoutCatchUp(facts, pointer) }
+    }),
+    ...catchUps.flatMap((event) =>
+      absence(
+        event,
+        event.catchUp,
+        'catch-up',
+        () => `the catch-up for ${missedSession(given, event.catchUp.for)}`,
+      ),
+    ),
+    ...appointments.flatMap((event) =>
+      absence(event, event.appointment, 'appointment', () => APPOINTMENT[event.appointment.kind]),
+    ),
+  ].sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
 }
 
-function missedSession(record: CaseRecord, id: string): string {
-  const session = record.schedule.sessions.find((each) => each.id === id)
-  return session === undefined ? 'a session' : sessionInWords(record, session)
+function absence(
+  { happened, decisions, pointer }: Settled & { pointer: string },
+  { id, date }: { id: string; date: string },
+  kind: Absence['kind'],
+  label: () => string,
+): StandingAbsence[] {
+  const reason = reasonOf(happened, kind)
+  if (reason === null) return []
+  return [
+    { id, kind, date, label: label(), reason, facts: [pointer, ...decisions.map((each) => each.pointer)] },
+  ]
 }
 
-const APPOINTMENT: Record<CaseRecord['appointments'][number]['kind'], string> = {
+/** A catch-up takes no absence away, so it is no ground of one. */
+function withoutCatchUp(facts: readonly string[], pointer: string): string[] {
+  return facts.filter((fact) => fact === pointer || !fact.startsWith('/catchUps/'))
+}
+
+function missedSession({ chronology }: Case, id: string): string {
+  const missed = chronology.session(id)
+  return missed === undefined ? 'a session' : sessionInWords(chronology, missed.session)
+}
+
+const APPOINTMENT: Record<Appointment['kind'], string> = {
   supervision: 'the supervision appointment',
   'questionnaire session': 'the questionnaire session',
   'individual work': 'the individual work appointment',
@@ -68,10 +71,7 @@ const APPOINTMENT: Record<CaseRecord['appointments'][number]['kind'], string> = 
   other: 'the appointment',
 }
 
-function reasonOf(
-  happened: ReturnType<typeof settle>['happened'],
-  kind: Absence['kind'],
-): StandingAbsence['reason'] | null {
+function reasonOf(happened: Settled['happened'], kind: Absence['kind']): StandingAbsence['reason'] | null {
   if (isMissed(happened)) return happened.slice('missed, '.length) as StandingAbsence['reason']
   return isOpen(happened) && kind !== 'session' ? 'open' : null
 }

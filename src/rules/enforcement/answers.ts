@@ -1,10 +1,12 @@
 import type { EnforcementStep } from '../../case/record.ts'
-import { type Recorded, sentence } from '../../chronology/recorded.ts'
+import type { Recorded } from '../../chronology/recorded.ts'
+import type { Steps } from '../../chronology/steps.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { type Finding, finding } from '../finding.ts'
+import { sentence } from '../words.ts'
 import type { StandingAbsence } from './absences.ts'
-import { answerTo, type Steps, unansweringSteps } from './steps.ts'
+import { answerTo, unansweringSteps } from './steps.ts'
 
 /** Which absence it is: the first without an acceptable reason, and whether a threshold is reached and dealt with. */
 interface Place {

@@ -1,9 +1,9 @@
-import type { CaseRecord } from '../../case/record.ts'
-import { list } from '../../chronology/recorded.ts'
+import { groupedBy } from '../../chronology/recorded.ts'
 import { dateInWords } from '../../programme/date-words.ts'
-import type { Edition } from '../../programme/edition.ts'
-import { decisionInWords, latestDecision } from '../decisions/differing.ts'
+import type { Case } from '../case.ts'
+import { decisionInWords } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
+import { list } from '../words.ts'
 import { countAbsences, type StandingAbsence } from './absences.ts'
 import { countInWords, reachedThresholds } from './thresholds.ts'
 
@@ -18,21 +18,17 @@ export interface Countable {
  * as reached until a person has decided what counts as one session.
  */
 export function countable(
-  edition: Edition,
-  record: CaseRecord,
-  asOf: string,
+  { edition, chronology }: Case,
   unacceptable: readonly StandingAbsence[],
 ): Countable {
-  const days = oncePerDay(unacceptable)
+  const once = oncePerDay(unacceptable)
   const all = [...unacceptable]
   const isReached = (those: readonly StandingAbsence[]) => reachedThresholds(edition, those).length > 0
-  if (isReached(all) === isReached(days)) return { absences: all, findings: [] }
-  const decision = latestDecision(record, asOf, 'session count', null)
-  const several = unacceptable.filter(({ id, kind, date }) =>
-    unacceptable.some(
-      (other) => kind === 'session' && other.kind === kind && other.date === date && other.id !== id,
-    ),
-  )
+  if (isReached(all) === isReached(once)) return { absences: all, findings: [] }
+  const decision = chronology.decisions.latest('session count', null)
+  const sessions = unacceptable.filter(({ kind }) => kind === 'session')
+  const days = groupedBy(sessions, ({ date }) => date)
+  const several = sessions.filter(({ date }) => (days.get(date)?.length ?? 0) > 1)
   const common = {
     id: 'enforcement.count',
     topic: 'enforcement' as const,
@@ -44,7 +40,7 @@ export function countable(
   if (decision !== null) {
     const units = decision.value.outcome === 'units'
     return {
-      absences: units ? all : days,
+      absences: units ? all : once,
       findings: [
         finding({
           ...common,
@@ -58,14 +54,14 @@ export function countable(
   const outcome = (those: readonly StandingAbsence[]) =>
     `Absences without an acceptable reason: ${countInWords(countAbsences(those))}. The edition’s threshold is ${isReached(those) ? 'reached' : 'not reached'}.`
   return {
-    absences: days,
+    absences: once,
     findings: [
       finding({
         ...common,
         outcome: 'needs decision',
         statement: `${told} Whether the edition’s threshold is reached depends on what counts as one session.`,
         readings: [
-          { reading: 'What is missed on one day counts as one session', outcome: outcome(days) },
+          { reading: 'What is missed on one day counts as one session', outcome: outcome(once) },
           { reading: 'Each session of a day counts', outcome: outcome(all) },
         ],
         settledBy: `A decision by the ${edition.terms.supervisor} on what counts as one session.`,
@@ -76,9 +72,10 @@ export function countable(
 
 /** Of the sessions missed on one day, the first (A-1); catch-ups and appointments as they are. */
 export function oncePerDay(absences: readonly StandingAbsence[]): StandingAbsence[] {
-  return absences.filter(
-    ({ kind, date }, index) =>
-      kind !== 'session' ||
-      absences.findIndex((other) => other.kind === 'session' && other.date === date) === index,
-  )
+  const days = new Set<string>()
+  return absences.filter(({ kind, date }) => {
+    const again = kind === 'session' && days.has(date)
+    if (kind === 'session') days.add(date)
+    return !again
+  })
 }

@@ -1,14 +1,16 @@
-import type { CaseRecord } from '../../case/record.ts'
+import type { Chronology } from '../../chronology/chronology.ts'
+import type { Steps } from '../../chronology/steps.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Enforcement } from '../assessment.ts'
+import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
 import { absencesOf, countAbsences, type StandingAbsence, shown } from './absences.ts'
 import { answerFinding } from './answers.ts'
 import { countable } from './days.ts'
 import { reasonFinding } from './reason.ts'
 import { statutoryWindows, warningMissing } from './statutory.ts'
-import { answerTo, type Steps, stepSince, stepsOf } from './steps.ts'
+import { answerTo, stepSince } from './steps.ts'
 import { reachedThresholds, thresholdFindings } from './thresholds.ts'
 
 /**
@@ -16,29 +18,27 @@ import { reachedThresholds, thresholdFindings } from './thresholds.ts'
  * and which thresholds are reached, the edition's and the law's. It never says that an order or licence was
  * broken. Absences whose reason isn't decided count to nothing here (A-15).
  */
-export function assessEnforcement(
-  edition: Edition,
-  record: CaseRecord,
-  asOf: string,
-): { enforcement: Enforcement; findings: Finding[] } {
-  const absences = absencesOf(edition, record, asOf)
+export function assessEnforcement(given: Case): { enforcement: Enforcement; findings: Finding[] } {
+  const { edition, chronology } = given
+  const { steps } = chronology
+  const absences = absencesOf(given)
   const of = (reason: StandingAbsence['reason']) => absences.filter((each) => each.reason === reason)
   const unacceptable = of('unacceptable')
-  const steps = stepsOf(record, asOf)
-  const counting = countable(edition, record, asOf, unacceptable)
-  const windows = statutoryWindows(record, asOf, unacceptable, steps)
-  const windowsWith = (those: readonly StandingAbsence[]) => statutoryWindows(record, asOf, those, steps)
-  const stage = stageOf(edition, record, asOf, unacceptable, counting.absences, steps)
+  const counting = countable(given, unacceptable)
+  const windows = statutoryWindows(chronology, unacceptable, steps)
+  const windowsWith = (those: readonly StandingAbsence[]) => statutoryWindows(chronology, those, steps)
+  const last = unacceptable.at(-1)
+  const stage = stageOf(edition, chronology, unacceptable, counting.absences, steps)
   const findings = [
     ...counting.findings,
-    ...thresholdFindings(edition, record.order, counting.absences, steps),
+    ...thresholdFindings(edition, chronology.known.order, counting.absences, steps),
     ...windows.map((window) => window.finding),
-    ...warningMissing(record, unacceptable, steps),
+    ...warningMissing(chronology.known.order, unacceptable, steps),
     ...unacceptable.map((absence, index) =>
       answerFinding(edition, absence, steps, {
         first: index === 0,
         isThreshold: stage === 'threshold reached',
-        dealtWith: stepSince(unacceptable.at(-1)?.date ?? asOf, steps) !== undefined,
+        dealtWith: last !== undefined && stepSince(last.date, steps) !== undefined,
       }),
     ),
     ...of('undecided').map((absence) => reasonFinding(edition, absence, absences, windowsWith, steps)),
@@ -61,14 +61,13 @@ export function assessEnforcement(
 /** The edition's threshold or the law's; below both, action is due until every absence is answered (C-5). */
 function stageOf(
   edition: Edition,
-  record: CaseRecord,
-  asOf: string,
+  chronology: Chronology,
   unacceptable: readonly StandingAbsence[],
   counting: readonly StandingAbsence[],
   steps: Steps,
 ): Enforcement['stage'] {
   if (unacceptable.length === 0) return 'none'
-  const law = statutoryWindows(record, asOf, unacceptable, steps).some(({ state }) => state === 'within')
+  const law = statutoryWindows(chronology, unacceptable, steps).some(({ state }) => state === 'within')
   if (law || reachedThresholds(edition, counting).length > 0) return 'threshold reached'
   if (edition.rules.enforcement.length === 0) return 'not stated'
   return unacceptable.every((absence) => answerTo(absence, steps)) ? 'action taken' : 'action due'

@@ -1,10 +1,11 @@
+import type { Steps } from '../../chronology/steps.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { type Finding, finding } from '../finding.ts'
 import { countAbsences, type StandingAbsence } from './absences.ts'
 import { oncePerDay } from './days.ts'
 import { ifUnacceptable, referralInWords, type Window } from './statutory.ts'
-import { answerTo, type Steps } from './steps.ts'
+import { answerTo } from './steps.ts'
 import { counted, countInWords, isThreshold } from './thresholds.ts'
 
 /**

@@ -1,11 +1,13 @@
-import type { CaseRecord, EnforcementStep } from '../../case/record.ts'
+import type { EnforcementStep, Order } from '../../case/record.ts'
+import type { Chronology } from '../../chronology/chronology.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
+import type { Steps } from '../../chronology/steps.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { addDays, addYears } from '../dates.ts'
-import { decisionInWords, latestDecision } from '../decisions/differing.ts'
+import { decisionInWords } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import type { StandingAbsence } from './absences.ts'
-import { type Steps, stepSince } from './steps.ts'
+import { stepSince } from './steps.ts'
 import { sinceInWords } from './thresholds.ts'
 
 /** Whether a further failure lies within the twelve months from the last warning before it. */
@@ -22,27 +24,25 @@ export interface Window {
  * had other law. On the anniversary itself two readings are fair (A5, case 16).
  */
 export function statutoryWindows(
-  record: CaseRecord,
-  asOf: string,
+  chronology: Chronology,
   unacceptable: readonly StandingAbsence[],
   steps: Steps,
 ): Window[] {
-  if (record.order === undefined || !APPLIES.has(record.order.kind)) return []
+  if (chronology.known.order === undefined || !APPLIES.has(chronology.known.order.kind)) return []
   return unacceptable.flatMap((absence) => {
     const warning = steps.warnings.filter(({ value }) => value.date < absence.date).at(-1)
-    return warning === undefined ? [] : [windowOf(record, asOf, absence, warning, steps)]
+    return warning === undefined ? [] : [windowOf(chronology, absence, warning, steps)]
   })
 }
 
 /** With several failures and no warning in effect, the twelve months haven't begun. Of some orders the law isn't known here. */
 export function warningMissing(
-  record: CaseRecord,
+  order: Order | undefined,
   unacceptable: readonly StandingAbsence[],
   { warnings, withdrawn }: Steps,
 ): Finding[] {
-  const applies = record.order !== undefined && APPLIES.has(record.order.kind)
-  if (record.order?.kind === 'suspended sentence order' && unacceptable.length > 0)
-    return [notStated(unacceptable)]
+  const applies = order !== undefined && APPLIES.has(order.kind)
+  if (order?.kind === 'suspended sentence order' && unacceptable.length > 0) return [notStated(unacceptable)]
   if (!applies || unacceptable.length < 2 || warnings.length > 0) return []
   return [
     finding({
@@ -70,21 +70,20 @@ function notStated(unacceptable: readonly StandingAbsence[]): Finding {
   })
 }
 
-const APPLIES: ReadonlySet<NonNullable<CaseRecord['order']>['kind']> = new Set(['community order'])
+const APPLIES: ReadonlySet<Order['kind']> = new Set(['community order'])
 
 const LAW =
   'Sentencing Act 2020, Schedule 10, paragraph 6 (before that, Criminal Justice Act 2003, Schedule 8, paragraph 5): a further failure without reasonable excuse within twelve months of a warning has to be referred.'
 
 function windowOf(
-  record: CaseRecord,
-  asOf: string,
+  chronology: Chronology,
   absence: StandingAbsence,
   warning: Recorded<EnforcementStep>,
   steps: Steps,
 ): Window {
   const anniversary = addYears(warning.value.date, 1)
   const onTheDay = absence.date === anniversary
-  const decision = onTheDay ? latestDecision(record, asOf, 'enforcement window', absence.id) : null
+  const decision = onTheDay ? chronology.decisions.latest('enforcement window', absence.id) : null
   const state = decision
     ? decision.value.outcome === 'within'
       ? 'within'

@@ -1,28 +1,7 @@
-import type { CaseRecord, EnforcementStep } from '../../case/record.ts'
-import { compare, happened, type Recorded } from '../../chronology/recorded.ts'
+import type { EnforcementStep } from '../../case/record.ts'
+import { compare, type Recorded } from '../../chronology/recorded.ts'
+import type { Steps } from '../../chronology/steps.ts'
 import type { Absence } from '../assessment.ts'
-
-/** The enforcement steps taken by `asOf`, without warnings that were withdrawn. */
-export interface Steps {
-  inEffect: Recorded<EnforcementStep>[]
-  warnings: Recorded<EnforcementStep>[]
-  withdrawn: Recorded<EnforcementStep>[]
-}
-
-export function stepsOf(record: CaseRecord, asOf: string): Steps {
-  const steps = happened(
-    record.enforcement,
-    '/enforcement',
-    asOf,
-    ({ date }) => date,
-    ({ id }) => id,
-  )
-  const withdrawn = steps
-    .filter(({ value }) => value.step === 'warning withdrawn')
-    .flatMap(({ value }) => withdrawnBy(value, steps))
-  const inEffect = steps.filter((step) => !withdrawn.includes(step))
-  return { inEffect, warnings: inEffect.filter(isWarning), withdrawn }
-}
 
 /** The step that answers an absence: taken on its day or later, naming it, or naming nothing. */
 export function answerTo(absence: Absence, { inEffect }: Steps): Recorded<EnforcementStep> | undefined {
@@ -69,17 +48,3 @@ const ANSWERS: ReadonlySet<EnforcementStep['step']> = new Set([
   'no further action',
   ...FURTHER,
 ])
-
-function isWarning({ value }: Recorded<EnforcementStep>): boolean {
-  return value.step === 'first warning' || value.step === 'second warning'
-}
-
-/** The warnings that it names, by their own id or by what they answer; where it names nothing, the latest. */
-function withdrawnBy(
-  withdrawal: EnforcementStep,
-  steps: readonly Recorded<EnforcementStep>[],
-): Recorded<EnforcementStep>[] {
-  const before = steps.filter((step) => isWarning(step) && step.value.date <= withdrawal.date)
-  if (withdrawal.for.length === 0) return before.slice(-1)
-  return before.filter(({ value }) => [value.id, ...value.for].some((id) => withdrawal.for.includes(id)))
-}

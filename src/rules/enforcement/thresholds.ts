@@ -1,12 +1,14 @@
 import type { EnforcementStep, Order } from '../../case/record.ts'
-import { count, list, type Recorded } from '../../chronology/recorded.ts'
+import type { Recorded } from '../../chronology/recorded.ts'
+import type { Steps } from '../../chronology/steps.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { EnforcementRule } from '../../programme/rules.ts'
 import type { Enforcement } from '../assessment.ts'
 import { type Finding, finding } from '../finding.ts'
+import { count, list } from '../words.ts'
 import { countAbsences, type StandingAbsence } from './absences.ts'
-import { answerTo, type Steps, stepSince } from './steps.ts'
+import { answerTo, stepSince } from './steps.ts'
 
 /** How many absences a rule counts: group sessions alone, or every instructed attendance together. */
 export function counted({ counts }: EnforcementRule, { sessions, pooled }: Enforcement['count']): number {

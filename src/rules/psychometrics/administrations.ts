@@ -1,9 +1,8 @@
-import type { CaseRecord } from '../../case/record.ts'
-import { compare, happened, type Recorded } from '../../chronology/recorded.ts'
-import { settle } from '../../chronology/sessions.ts'
+import type { Administration, Instrument } from '../../case/record.ts'
+import type { Chronology } from '../../chronology/chronology.ts'
+import { compare, type Recorded } from '../../chronology/recorded.ts'
+import type { AppointmentEvent } from '../../chronology/sessions.ts'
 import type { Window } from './checkpoint-window.ts'
-
-export type Administration = CaseRecord['psychometrics']['administrations'][number]
 
 /** What was taken for a checkpoint, an instrument each. */
 export interface Taken {
@@ -21,19 +20,12 @@ export interface Taken {
  * are kept, never overwritten (A5, case 42).
  */
 export function takenAt(
-  record: CaseRecord,
-  asOf: string,
+  chronology: Chronology,
   checkpoint: Administration['checkpoint'],
   window: Window,
 ): Taken[] {
-  const all = happened(
-    record.psychometrics.administrations,
-    '/psychometrics/administrations',
-    asOf,
-    ({ date }) => date,
-    ({ id }) => id,
-  ).filter(({ value }) => value.checkpoint === checkpoint)
-  return instruments(record).map(({ id, name }) => {
+  const all = chronology.administrations.filter(({ value }) => value.checkpoint === checkpoint)
+  return instruments(chronology).map(({ id, name }) => {
     const own = all.filter(({ value }) => value.instrument === id)
     if (checkpoint === 'before') {
       const inTime = own.filter(({ value }) => window.by === null || value.date <= window.by)
@@ -55,31 +47,22 @@ export function takenAt(
  * so it is the results that are missing. Null: none is recorded.
  */
 export function questionnaireSession(
-  record: CaseRecord,
-  asOf: string,
+  chronology: Chronology,
   checkpoint: Administration['checkpoint'],
   { from, by }: Pick<Window, 'from' | 'by'>,
-): Recorded<CaseRecord['appointments'][number]> | null {
+): AppointmentEvent | null {
   const inTime = (date: string) =>
     checkpoint === 'before'
       ? by === null || date <= by
       : from !== null && date >= from && (by === null || date <= by)
-  const attended = happened(
-    record.appointments,
-    '/appointments',
-    asOf,
-    ({ date }) => date,
-    ({ id }) => id,
-  ).filter(
-    ({ value }) =>
-      value.kind === 'questionnaire session' &&
-      inTime(value.date) &&
-      settle(record, asOf, value.id, value.outcome).happened === 'attended',
+  const attended = chronology.appointments.filter(
+    ({ appointment: { kind, date }, happened }) =>
+      kind === 'questionnaire session' && inTime(date) && happened === 'attended',
   )
   return attended.at(-1) ?? null
 }
 
 /** The battery: the instruments of the record, by id. */
-export function instruments(record: CaseRecord): CaseRecord['psychometrics']['instruments'] {
-  return record.psychometrics.instruments.toSorted((a, b) => compare(a.id, b.id))
+export function instruments({ known }: Chronology): readonly Instrument[] {
+  return known.instruments.toSorted((a, b) => compare(a.id, b.id))
 }

@@ -1,8 +1,8 @@
-import type { Instrument } from '../../case/record.ts'
+import type { Administration, Instrument } from '../../case/record.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
 import type { Change } from '../assessment.ts'
 import { type Finding, finding } from '../finding.ts'
-import { type Administration, instruments, takenAt } from './administrations.ts'
+import { instruments, takenAt } from './administrations.ts'
 import { afterProgramme, type Progress, type Window, windowOf } from './checkpoint-window.ts'
 import { categoryOf, cutOff, METHOD, reliableChangeIndex, reliableDifference } from './reliable-change.ts'
 
@@ -11,7 +11,7 @@ type Points = Record<'before' | 'middle' | 'after', Recorded<Administration> | n
 
 /** Change on each instrument between the valid administrations before and after the programme. */
 export function assessChanges(given: Progress): { changes: Change[]; findings: Finding[] } {
-  const assessed = instruments(given.record).map((instrument) => assessChange(given, instrument))
+  const assessed = instruments(given.chronology).map((instrument) => assessChange(given, instrument))
   return {
     changes: assessed.map(({ change }) => change),
     findings: assessed.flatMap((each) => each.finding ?? []),
@@ -79,7 +79,7 @@ function missingScores({ before, after }: Pick<Change['scores'], 'before' | 'aft
 
 /** The edition's checkpoints give the windows; one it doesn't have is taken where it would stand. */
 function pointsOf(given: Progress, instrument: Instrument): Points {
-  const { edition, record, asOf } = given
+  const { edition, chronology } = given
   const own = edition.rules.psychometrics.checkpoints
   const usual = {
     before: { when: 'before the programme', whereAppropriate: false },
@@ -88,9 +88,7 @@ function pointsOf(given: Progress, instrument: Instrument): Points {
   } as const
   const at = (id: keyof Points) => {
     const window: Window = windowOf(given, own.find((each) => each.id === id) ?? usual[id])
-    return (
-      takenAt(record, asOf, id, window).find((taken) => taken.instrument === instrument.id)?.valid ?? null
-    )
+    return takenAt(chronology, id, window).find((taken) => taken.instrument === instrument.id)?.valid ?? null
   }
   return { before: at('before'), middle: at('middle'), after: at('after') }
 }

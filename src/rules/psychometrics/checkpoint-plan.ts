@@ -1,10 +1,10 @@
-import type { CaseRecord } from '../../case/record.ts'
-import type { Edition } from '../../programme/edition.ts'
+import type { Chronology } from '../../chronology/chronology.ts'
 import type { Part } from '../../programme/rules.ts'
 import type { Amount } from '../../programme/source.ts'
 import type { PartProgress } from '../assessment.ts'
 import { hoursOf, unitsOf } from '../attendance/hours.ts'
 import { isDefinedByLength } from '../attendance/repeat-counting.ts'
+import type { Case } from '../case.ts'
 import { latest } from '../dates.ts'
 
 /**
@@ -12,13 +12,12 @@ import { latest } from '../dates.ts'
  * module has no sessions or has to be taken again, and where nothing says that the schedule is the whole of a part.
  */
 export function lastPlanned(
-  { rules }: Edition,
-  record: CaseRecord,
+  { edition: { rules }, chronology }: Case,
   parts: readonly PartProgress[],
 ): string | null {
   const whole = parts.every((progress) => {
     const part = rules.parts.find(({ id }) => id === progress.partId)
-    return part !== undefined && progress.modules.every(isPlanned) && isWhole(record, part, progress)
+    return part !== undefined && progress.modules.every(isPlanned) && isWhole(chronology, part, progress)
   })
   return whole
     ? latest(sessionsOf(parts).flatMap((each) => (each.state === 'planned' ? each.date : [])))
@@ -33,9 +32,9 @@ function isPlanned({ state, runs }: PartProgress['modules'][number]): boolean {
  * Whether the schedule is the whole part: it comes to every amount that the edition states exactly, or, where it
  * states none, has each module that the edition lists. A part of neither kind has no known length (C-1).
  */
-function isWhole(record: CaseRecord, part: Part, progress: PartProgress): boolean {
+function isWhole(chronology: Chronology, part: Part, progress: PartProgress): boolean {
   const exact = part.amounts.filter(({ approximate, derived }) => !approximate && !derived)
-  const planned = planOf(record, part, progress)
+  const planned = planOf(chronology, part, progress)
   return exact.length === 0
     ? part.modules.length > 0
     : exact.every(({ unit, value, minimum }) => (planned[unit] ?? Infinity) >= (value ?? minimum ?? 0))
@@ -44,11 +43,11 @@ function isWhole(record: CaseRecord, part: Part, progress: PartProgress): boolea
 type Plan = Partial<Record<Amount['unit'], number>>
 
 /** What the sessions of the runs that count come to, held or ahead; 0 hours where a length isn't recorded. */
-function planOf(record: CaseRecord, part: Part, progress: PartProgress): Plan {
+function planOf(chronology: Chronology, part: Part, progress: PartProgress): Plan {
   const kept = sessionsOf([progress]).filter(
     ({ state, caughtUpOn }) => state !== 'cancelled' || caughtUpOn !== null,
   )
-  const sessions = record.schedule.sessions.filter(({ id }) => kept.some((each) => each.id === id))
+  const sessions = kept.flatMap(({ id }) => chronology.session(id)?.session ?? [])
   const hours = sessions.map((each) => hoursOf(each, part))
   const number = isDefinedByLength({ part })
     ? sessions.reduce((sum, each) => sum + unitsOf(each, part), 0)

@@ -1,8 +1,7 @@
-import type { CaseRecord } from '../../case/record.ts'
 import type { Checkpoint } from '../../programme/delivery.ts'
-import type { Edition } from '../../programme/edition.ts'
 import type { PartProgress, RouteAssessment } from '../assessment.ts'
 import { isAllHeld } from '../attendance/outstanding.ts'
+import type { Case } from '../case.ts'
 import { latest } from '../dates.ts'
 import { partOfModule } from '../modules.ts'
 import { plannedSessions } from '../scheduled.ts'
@@ -18,10 +17,7 @@ export interface Window {
   by: string | null
 }
 
-export interface Progress {
-  edition: Edition
-  record: CaseRecord
-  asOf: string
+export interface Progress extends Case {
   route: RouteAssessment
   parts: readonly PartProgress[]
 }
@@ -40,8 +36,8 @@ export function windowOf(
   }
 }
 
-function beforeProgramme({ record, asOf }: Progress): Window {
-  const by = plannedSessions(record, asOf)[0]?.value.date ?? record.plan.startsOn ?? null
+function beforeProgramme({ chronology }: Progress): Window {
+  const by = plannedSessions(chronology)[0]?.session.date ?? chronology.known.plan.startsOn ?? null
   return { applies: true, reached: by !== null, from: null, by }
 }
 
@@ -50,28 +46,29 @@ function beforeProgramme({ record, asOf }: Progress): Window {
  * where the part is required of the person (C-2).
  */
 function afterPart(given: Progress, partId: string, whereAppropriate: boolean): Window {
-  const { edition, record, asOf, route, parts } = given
+  const { chronology, route, parts } = given
   const required = parts.filter((part) => part.partId === partId)
   const reached = required.length > 0 && required.every(isComplete)
-  const from = reached ? lastHeld(required) : lastPlanned(edition, record, required)
-  const next = plannedSessions(record, asOf).find(({ value }) => {
-    const part = partOfModule(edition, record, value.module)?.id
-    return part !== partId && from !== null && value.date > from
+  const from = reached ? lastHeld(required) : lastPlanned(given, required)
+  const next = plannedSessions(chronology).find(({ session }) => {
+    if (from === null || session.date <= from) return false
+    return partOfModule(given, session.module)?.id !== partId
   })
   return {
     applies: route.parts.includes(partId) || !whereAppropriate,
     reached,
     from,
-    by: next?.value.date ?? null,
+    by: next?.session.date ?? null,
   }
 }
 
 /** From the last session or catch-up that the route requires. Without a route nobody knows which that is. */
-export function afterProgramme({ edition, record, route, parts }: Progress): Window {
+export function afterProgramme(given: Progress): Window {
+  const { route, parts } = given
   const required = parts.filter(({ partId }) => route.parts.includes(partId))
   const known = route.routeId !== null && required.length === route.parts.length
   const reached = known && required.every(isComplete)
-  const planned = known ? lastPlanned(edition, record, required) : null
+  const planned = known ? lastPlanned(given, required) : null
   return { applies: true, reached, from: reached ? lastHeld(required) : planned, by: null }
 }
 

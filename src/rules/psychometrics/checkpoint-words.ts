@@ -1,10 +1,10 @@
-import { list } from '../../chronology/recorded.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { Checkpoint } from '../../programme/delivery.ts'
 import type { CheckpointStatus } from '../assessment.ts'
 import { outstandingIn, outstandingInWords } from '../attendance/outstanding.ts'
 import type { Reading } from '../finding.ts'
 import { named } from '../modules.ts'
+import { list } from '../words.ts'
 import type { Taken } from './administrations.ts'
 import type { Progress, Window } from './checkpoint-window.ts'
 
@@ -97,13 +97,14 @@ function stateInWords(
 }
 
 /** Once every session has been held, what the questionnaires still have to follow. */
-function waitsFor({ edition, record, route, parts }: Progress, checkpoint: Checkpoint): string {
+function waitsFor(given: Progress, checkpoint: Checkpoint): string {
+  const { route, parts } = given
   const ids = checkpoint.when === 'after a part' ? [checkpoint.part ?? ''] : route.parts
   const own = parts.filter(({ partId }) => ids.includes(partId))
   const outstanding = outstandingIn(own)
   if (checkpoint.when === 'before the programme' || route.routeId === null) return ''
   if (outstanding.ahead || own.length < ids.length) return ''
-  const open = outstandingInWords(edition, record, outstanding)
+  const open = outstandingInWords(given, outstanding)
   return `. They follow ${open.length > MOST_NAMED ? 'what is still open in attendance' : list(open)}`
 }
 

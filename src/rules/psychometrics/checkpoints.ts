@@ -1,4 +1,3 @@
-import { endedBy } from '../../chronology/ended.ts'
 import type { Checkpoint } from '../../programme/delivery.ts'
 import type { CheckpointStatus } from '../assessment.ts'
 import { latest } from '../dates.ts'
@@ -12,11 +11,11 @@ export function assessCheckpoint(
   given: Progress,
   checkpoint: Checkpoint,
 ): { status: CheckpointStatus; finding: Finding } {
-  const { record, asOf } = given
+  const { chronology } = given
   const window = windowOf(given, checkpoint)
-  const taken = takenAt(record, asOf, checkpoint.id, window)
+  const taken = takenAt(chronology, checkpoint.id, window)
   const takenOn = latest(taken.map(({ valid }) => valid?.value.date))
-  const held = questionnaireSession(record, asOf, checkpoint.id, window)
+  const held = questionnaireSession(chronology, checkpoint.id, window)
   const state = stateOf(given, checkpoint, window, taken, takenOn, held !== null)
   const id = `psychometrics.checkpoint/${checkpoint.id}`
   const missing = taken.filter(({ valid }) => valid === null).map(({ name }) => name)
@@ -38,7 +37,7 @@ export function assessCheckpoint(
       topic: 'psychometrics',
       outcome: OUTCOME[state],
       severity: asked ? 'action' : state === 'late' || state === 'not taken' ? 'warning' : 'information',
-      statement: `Questionnaires ${checkpoint.name}: ${checkpointInWords(given, checkpoint, { state, window, takenOn, session: session?.value.date ?? null, sameDay: readings.length > 0 })}`,
+      statement: `Questionnaires ${checkpoint.name}: ${checkpointInWords(given, checkpoint, { state, window, takenOn, session: session?.appointment.date ?? null, sameDay: readings.length > 0 })}`,
       sources: [checkpoint.source],
       basis: BASIS[checkpoint.when],
       facts: [
@@ -65,17 +64,17 @@ function stateOf(
   takenOn: string | null,
   held: boolean,
 ): State {
-  const { record, asOf } = given
+  const { chronology } = given
   if (!window.applies) return 'not applicable'
   const done = taken.length > 0 && taken.every(({ valid }) => valid !== null)
   if (done) return window.by !== null && (takenOn ?? '') > window.by ? 'late' : 'complete'
-  if (id !== 'before' && !window.reached && endedBy(record, asOf) !== null) return 'not reached'
-  if (id !== 'after' && endedBy(record, asOf) !== null) return 'not taken'
+  if (id !== 'before' && !window.reached && chronology.ended !== null) return 'not reached'
+  if (id !== 'after' && chronology.ended !== null) return 'not taken'
   // Of a questionnaire session that was attended, the results can still be recorded.
   if (id !== 'after' && isProgrammeHeld(given) && !held) return 'not taken'
   if (taken.some(({ valid, early }) => valid === null && early.length > 0)) return 'not valid'
   if (!window.reached) return 'not yet due'
-  return window.by !== null && asOf > window.by ? 'overdue' : 'due'
+  return window.by !== null && chronology.passed(window.by) ? 'overdue' : 'due'
 }
 
 const OUTCOME = {

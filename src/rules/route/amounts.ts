@@ -1,7 +1,7 @@
-import { list } from '../../chronology/recorded.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Amount } from '../../programme/source.ts'
 import { type Finding, finding } from '../finding.ts'
+import { list } from '../words.ts'
 
 type Route = Edition['rules']['routes'][number]
 

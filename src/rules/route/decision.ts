@@ -1,8 +1,8 @@
 import type { Decision } from '../../case/record.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
-import { decisionInWords, latestDecision } from '../decisions/differing.ts'
+import type { Case } from '../case.ts'
+import { decisionInWords } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
-import type { Case } from '../suitability/criterion.ts'
 import type { LevelRoute, Routing } from './level.ts'
 import { departure } from './override.ts'
 import { type DecidedRoute, nameOf, partName, routeReadings, undecidedRoute } from './undecided.ts'
@@ -17,8 +17,8 @@ export function decideRoute(
   level: LevelRoute,
   ended: string | null,
 ): DecidedRoute {
-  const { edition, record, asOf } = given
-  const decision = latestDecision(record, asOf, 'route')
+  const { edition, chronology } = given
+  const decision = chronology.decisions.latest('route')
   const known = edition.rules.routes.some(({ id }) => id === decision?.value.outcome)
   if (decision !== null && known) {
     const refused = departure(given, routing, level, decision)
@@ -52,7 +52,7 @@ function standing(
   }
   const early = ended === null || decision.value.on < ended
   // The part has ended since: whether the decision still holds is for a person.
-  const overtaken = early && ended !== null && ended <= given.asOf
+  const overtaken = early && ended !== null && given.chronology.reached(ended)
   const name = nameOf(given, decision.value.outcome)
   const after = partName(given, routing.decidedAfter)
   return {

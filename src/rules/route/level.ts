@@ -1,5 +1,5 @@
 import type { Edition } from '../../programme/edition.ts'
-import type { Case } from '../suitability/criterion.ts'
+import type { Case } from '../case.ts'
 
 export type Routing = NonNullable<Edition['rules']['routing']>
 export type LevelRule = Routing['levels'][number]
@@ -15,12 +15,12 @@ export type LevelRoute =
  * 001-06, 001-07, 003-14, 003-15. A rule holds when every level it names holds. Rules that hold and lead to
  * different routes leave it open, as does a case that none fits (A-8).
  */
-export function levelRoute({ record, asOf }: Case, routing: Routing): LevelRoute {
+export function levelRoute({ chronology }: Case, routing: Routing): LevelRoute {
   if (routing.levels.length === 0) return { kind: 'not by level' }
-  const { rm2000s, deviance } = record.risk
+  const { rm2000s, deviance } = chronology.known.risk
   const levels = {
-    rm2000s: (rm2000s?.assessedOn ?? '9999') <= asOf ? rm2000s?.level : undefined,
-    deviance: (deviance?.assessedOn ?? '9999') <= asOf ? deviance?.level : undefined,
+    rm2000s: rm2000s?.level,
+    deviance: deviance?.level,
   }
   const facts = [
     ...(levels.rm2000s === undefined ? [] : ['/risk/rm2000s']),

@@ -1,7 +1,7 @@
 import type { Decision } from '../../case/record.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
+import type { Case } from '../case.ts'
 import { type Finding, finding, type Reading } from '../finding.ts'
-import type { Case } from '../suitability/criterion.ts'
 import type { LevelRoute, Routing } from './level.ts'
 
 type Override = NonNullable<Routing['override']>
@@ -64,13 +64,13 @@ function corrected({ edition }: Case, routeId: string): Reading[] {
 }
 
 function approval(
-  { edition, record, asOf }: Case,
+  { edition, chronology }: Case,
   common: Pick<Finding, 'id' | 'topic' | 'sources' | 'facts'>,
   decision: Recorded<Decision>,
   { exceptional, whenTreatmentNeed, from, to }: Override,
 ): { refused: boolean; findings: Finding[] } {
-  const need = record.risk.treatmentNeed
-  const level = need !== undefined && need.assessedOn <= asOf ? need.level : null
+  const need = chronology.known.risk.treatmentNeed
+  const level = need?.level ?? null
   const facts = level === null ? common.facts : [...common.facts, '/risk/treatmentNeed']
   const unapproved = decision.value.approvedBy === undefined
   const nameOf = (routeId: string) => edition.rules.routes.find(({ id }) => id === routeId)?.name ?? routeId
@@ -109,9 +109,9 @@ function approval(
 }
 
 /** A5, case 28: high need alone changes nothing; the discretion that the edition gives is noted. */
-export function highNeed({ record, asOf }: Case, { override }: Routing, routeId: string): Finding[] {
-  const need = record.risk.treatmentNeed
-  if (override?.from !== routeId || need?.level !== override.whenTreatmentNeed || need.assessedOn > asOf) {
+export function highNeed({ chronology }: Case, { override }: Routing, routeId: string): Finding[] {
+  const need = chronology.known.risk.treatmentNeed
+  if (override?.from !== routeId || need?.level !== override.whenTreatmentNeed) {
     return []
   }
   return [

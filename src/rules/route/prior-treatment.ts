@@ -1,12 +1,14 @@
-import type { CaseRecord, Fact } from '../../case/record.ts'
-import { compare, happened, list } from '../../chronology/recorded.ts'
+import type { Fact } from '../../case/record.ts'
+import { differing, standingOf } from '../../chronology/decisions.ts'
+import { compare } from '../../chronology/recorded.ts'
 import type { Edition } from '../../programme/edition.ts'
-import { decisionInWords, decisionsAbout, differing, standingOf } from '../decisions/differing.ts'
+import type { Case } from '../case.ts'
+import { decisionInWords } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
-import type { Case } from '../suitability/criterion.ts'
+import { list } from '../words.ts'
 
 type Rule = Edition['rules']['priorTreatment'][number]
-type Earlier = CaseRecord['earlierProgrammes'][number]
+type Earlier = Case['chronology']['known']['earlierProgrammes'][number]['value']
 
 /** What an earlier programme changes, once a person has decided it. */
 export interface PriorTreatment {
@@ -28,9 +30,9 @@ export function assessPriorTreatment(given: Case): PriorTreatment[] {
 }
 
 function assessRule(given: Case, rule: Rule): Omit<PriorTreatment, 'rule'> | null {
-  const { edition, record, asOf } = given
+  const { edition, chronology } = given
   const effect = effectInWords(edition, rule)
-  const earlier = happened(record.earlierProgrammes, '/earlierProgrammes', asOf, ({ endedOn }) => endedOn)
+  const earlier = chronology.known.earlierProgrammes
   const checked = earlier.map((entry) => ({ entry, conditions: conditionsOf(rule, entry.value) }))
   const holding = checked.find(({ conditions }) => conditions.every(({ holds }) => holds === 'yes'))
   const possible = checked.find(({ conditions }) => conditions.every(({ holds }) => holds !== 'no'))
@@ -132,10 +134,10 @@ function notApplied(
 }
 
 /** Oldest first, whether they name the part, the route or nothing. */
-function decisionsOn({ record, asOf }: Case, rule: Rule) {
+function decisionsOn({ chronology }: Case, rule: Rule) {
   const subjects = [null, rule.part, rule.route].filter((subject) => subject !== undefined)
   return subjects
-    .flatMap((subject) => decisionsAbout(record, asOf, aboutOf(rule), subject))
+    .flatMap((subject) => chronology.decisions.about(aboutOf(rule), subject))
     .sort((a, b) => compare(a.value.on, b.value.on) || compare(a.value.id, b.value.id))
 }
 

@@ -1,6 +1,6 @@
 import type { RouteAssessment } from '../assessment.ts'
+import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
-import type { Case } from '../suitability/criterion.ts'
 import type { LevelRoute, Routing } from './level.ts'
 
 type Chosen = Pick<RouteAssessment, 'routeId' | 'decision'>
@@ -10,12 +10,12 @@ type Chosen = Pick<RouteAssessment, 'routeId' | 'decision'>
  * request is refused where the edition leaves no room (003-15), and open where it does (003-16, A-9).
  */
 export function assessRequest(
-  { edition, record, asOf }: Case,
+  { edition, chronology }: Case,
   { routeId, decision }: Chosen,
   routing: Routing | null,
   level: LevelRoute | null,
 ): Finding[] {
-  const asked = record.plan.route
+  const asked = chronology.known.plan.route
   if (asked === undefined || asked === routeId) return []
   const nameOf = (id: string | null) => edition.rules.routes.find((route) => route.id === id)?.name
   const wanted = nameOf(asked)
@@ -44,8 +44,8 @@ export function assessRequest(
   }
   const override = routing.override
   const upward = override !== undefined && override.from === rule.route && override.to === asked
-  const need = record.risk.treatmentNeed
-  const known = need !== undefined && need.assessedOn <= asOf ? need.level : null
+  const need = chronology.known.risk.treatmentNeed
+  const known = need?.level ?? null
   if (upward && known !== null && known !== override.whenTreatmentNeed) {
     return [
       refused({

@@ -1,9 +1,8 @@
-import type { CaseRecord } from '../../case/record.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { RouteAssessment } from '../assessment.ts'
+import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
 import { sessionsOfPart } from '../scheduled.ts'
-import type { Case } from '../suitability/criterion.ts'
 import { routeAmounts } from './amounts.ts'
 import { decideRoute } from './decision.ts'
 import { type LevelRoute, levelRoute, type Routing } from './level.ts'
@@ -15,12 +14,8 @@ import type { DecidedRoute } from './undecided.ts'
  * The route that the person is on and the parts he has to do. It is provisional until a person has recorded
  * the decision, after the part that the edition names (C-7). Exemption and direct entry are never automatic.
  */
-export function assessRoute(
-  edition: Edition,
-  record: CaseRecord,
-  asOf: string,
-): { route: RouteAssessment; findings: Finding[] } {
-  const given = { edition, record, asOf }
+export function assessRoute(given: Case): { route: RouteAssessment; findings: Finding[] } {
+  const { edition } = given
   const prior = assessPriorTreatment(given)
   const entry = prior.find(({ rule, granted }) => granted && rule.effect === 'direct entry')
   const exempt = prior.flatMap(({ rule, granted }) =>
@@ -94,8 +89,8 @@ function withRequest(
   return { ...chosen, findings: [...findings, request] }
 }
 
-function withRefusal({ edition, record }: Case, route: Finding, request: Finding): Finding {
-  const asked = edition.rules.routes.find(({ id }) => id === record.plan.route)
+function withRefusal({ edition, chronology }: Case, route: Finding, request: Finding): Finding {
+  const asked = edition.rules.routes.find(({ id }) => id === chronology.known.plan.route)
   const name = asked === undefined ? 'another route' : `the route “${asked.name}”`
   return finding({
     ...route,
@@ -143,10 +138,10 @@ function oneRoute({ name, source }: Edition['rules']['routes'][number]): Finding
 }
 
 /** On which date the part after which the route is decided had ended; empty when the person is exempt from it. */
-function hasEnded({ edition, record, asOf }: Case, exempt: string[]): string | null {
-  const part = edition.rules.routing?.decidedAfter
+function hasEnded(given: Case, exempt: string[]): string | null {
+  const part = given.edition.rules.routing?.decidedAfter
   if (part === undefined || exempt.includes(part)) return ''
-  return sessionsOfPart(edition, record, asOf, part).at(-1)?.value.date ?? null
+  return sessionsOfPart(given, part).at(-1)?.session.date ?? null
 }
 
 /** The route's parts; while no route can be named, the parts that all routes share. */

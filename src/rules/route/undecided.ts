@@ -1,13 +1,10 @@
-import { endedBy } from '../../chronology/ended.ts'
-import { list } from '../../chronology/recorded.ts'
-import { hasStarted } from '../../chronology/starts.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { RouteAssessment } from '../assessment.ts'
-import { decisionsAbout } from '../decisions/differing.ts'
+import type { Case } from '../case.ts'
 import { type Finding, finding, type Reading } from '../finding.ts'
 import { named } from '../modules.ts'
-import type { Case } from '../suitability/criterion.ts'
+import { list } from '../words.ts'
 import type { LevelRoute, Routing } from './level.ts'
 import { highNeed } from './override.ts'
 
@@ -20,9 +17,9 @@ export function undecidedRoute(
   level: LevelRoute,
   ended: string | null,
 ): DecidedRoute {
-  const { edition, record, asOf } = given
+  const { edition, chronology } = given
   const after = partName(given, routing.decidedAfter)
-  const due = ended !== null && ended !== '' && ended < asOf
+  const due = ended !== null && ended !== '' && chronology.passed(ended)
   const common = { id: 'route', topic: 'route' as const, sources: [routing.source] }
   const settledBy = `A recorded decision on the route${routing.decidedAfter === undefined ? '' : ` after ${after}`}.`
   const waiting = due ? [decisionDue(given, routing, after, ended)] : []
@@ -85,7 +82,7 @@ export function undecidedRoute(
         ],
       }
     case 'not by level': {
-      const planned = edition.rules.routes.find(({ id }) => id === record.plan.route)
+      const planned = edition.rules.routes.find(({ id }) => id === chronology.known.plan.route)
       return {
         state: 'provisional',
         routeId: planned?.id ?? null,
@@ -107,8 +104,8 @@ export function undecidedRoute(
 }
 
 /** C-7: where the edition names no part to wait for, or the person is exempt from it, a start asks for the decision. */
-function isUnderWay({ record, asOf }: Case): boolean {
-  return hasStarted(record, asOf) && endedBy(record, asOf) === null
+function isUnderWay({ chronology }: Case): boolean {
+  return chronology.starts.length > 0 && chronology.ended === null
 }
 
 const BEGUN = ' Sessions have begun, and no decision on the route is recorded.'
@@ -130,13 +127,8 @@ const BASIS = {
   'not stated': 'The edition does not mention this level. It is read as the nearest one and flagged (A-9).',
 } as const
 
-function decisionDue(
-  { edition, record, asOf }: Case,
-  routing: Routing,
-  after: string,
-  ended: string,
-): Finding {
-  const unapplied = decisionsAbout(record, asOf, 'route').length > 0
+function decisionDue({ edition, chronology }: Case, routing: Routing, after: string, ended: string): Finding {
+  const unapplied = chronology.decisions.about('route').length > 0
   return finding({
     id: 'route.decision',
     topic: 'route',

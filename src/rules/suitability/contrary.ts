@@ -1,11 +1,11 @@
 import type { Decision } from '../../case/record.ts'
-import { endedBy } from '../../chronology/ended.ts'
-import { type Recorded, sentence } from '../../chronology/recorded.ts'
-import { hasStarted } from '../../chronology/starts.ts'
+import type { Recorded } from '../../chronology/recorded.ts'
 import { dateInWords } from '../../programme/date-words.ts'
-import { decisionInWords, latestDecision } from '../decisions/differing.ts'
+import type { Case } from '../case.ts'
+import { decisionInWords } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
-import type { Case, Judged } from './criterion.ts'
+import { sentence } from '../words.ts'
+import type { Judged } from './criterion.ts'
 
 /**
  * A decision that someone is suitable although a criterion isn't met: the edition and the decision differ, so
@@ -13,7 +13,7 @@ import type { Case, Judged } from './criterion.ts'
  * then no final document.
  */
 export function assessContrary(
-  { edition, record, asOf }: Case,
+  { edition, chronology }: Case,
   suitable: Recorded<Decision>,
   against: readonly Judged[],
 ): Finding[] {
@@ -25,7 +25,7 @@ export function assessContrary(
       basis: 'A decision does not change what the edition asks for.',
       facts: [suitable.pointer, ...ground.facts],
     }
-    const settled = latestDecision(record, asOf, 'criterion', criterion.id)
+    const settled = chronology.decisions.latest('criterion', criterion.id)
     if (settled !== null) {
       return finding({
         ...common,
@@ -50,8 +50,8 @@ export function assessContrary(
 }
 
 /** 001-21, C-12: someone who was found not suitable and has started, with no end of his participation recorded. */
-export function assessAttending({ edition, record, asOf }: Case, decided: Recorded<Decision>): Finding[] {
-  if (!hasStarted(record, asOf) || endedBy(record, asOf) !== null) return []
+export function assessAttending({ edition, chronology }: Case, decided: Recorded<Decision>): Finding[] {
+  if (chronology.starts.length === 0 || chronology.ended !== null) return []
   const person = `the ${edition.terms.person}`
   return [
     finding({

@@ -1,15 +1,15 @@
-import { happened, list } from '../../chronology/recorded.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { Criterion } from '../assessment.ts'
+import type { Case } from '../case.ts'
 import type { Finding } from '../finding.ts'
-import { type Case, type Judged, judge } from './criterion.ts'
+import { list } from '../words.ts'
+import { type Judged, judge } from './criterion.ts'
 
 /** 002-13. Without the assessment nothing can be said, so its absence is no reason against anyone. */
 export function judgeAssessment(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.assessment
   if (rule === undefined) return null
-  const { record, asOf } = given
-  const done = (record.assessment?.on ?? asOf) <= asOf ? record.assessment : undefined
+  const done = given.chronology.known.assessment
   const stages = list(rule.stages, 'or')
   const criterion = {
     id: 'assessment',
@@ -44,15 +44,14 @@ export function judgeAssessment(given: Case): Judged | null {
 export function judgeRisk(given: Case): Judged | null {
   const routing = given.edition.rules.routing
   if (routing?.basis !== 'RM2000/S') return null
-  const rm2000s = given.record.risk.rm2000s
-  const known = rm2000s !== undefined && rm2000s.assessedOn <= given.asOf
+  const rm2000s = given.chronology.known.risk.rm2000s
   const criterion = {
     id: 'risk',
     name: 'Risk level',
     requirement: 'Assessed with Risk Matrix 2000/S',
     sources: [routing.source],
   }
-  if (!known) {
+  if (rm2000s === undefined) {
     return judge(given, {
       ...criterion,
       recorded: null,
@@ -80,13 +79,13 @@ export function judgeRisk(given: Case): Judged | null {
  * 001-11, 002-14, 003-17: treatment finished before. Its findings are the route's; as a criterion it is open
  * while one of them is.
  */
-export function judgePriorTreatment({ record, asOf }: Case, findings: readonly Finding[]): Judged | null {
+export function judgePriorTreatment({ chronology }: Case, findings: readonly Finding[]): Judged | null {
   const prior = findings.filter(({ id }) => id.startsWith('route.prior-treatment/'))
   const open = prior.find(({ outcome }) => outcome === 'needs decision')
   const missing = prior.find(({ outcome }) => outcome === 'not recorded')
   const shown = open ?? missing ?? prior.find(({ outcome }) => outcome === 'decided') ?? prior[0]
   if (shown === undefined) return null
-  const earlier = happened(record.earlierProgrammes, '/earlierProgrammes', asOf, ({ endedOn }) => endedOn)
+  const earlier = chronology.known.earlierProgrammes
   const outcome: Criterion['outcome'] =
     shown.outcome === 'not met' || shown.outcome === 'noted' ? 'met' : shown.outcome
   return {

@@ -1,7 +1,8 @@
 import type { Order } from '../../case/record.ts'
-import { happened, list } from '../../chronology/recorded.ts'
 import { OFFENCE_KINDS, type OffenceKind } from '../../programme/rules.ts'
-import { type Case, type Judged, judge } from './criterion.ts'
+import type { Case } from '../case.ts'
+import { list } from '../words.ts'
+import { type Judged, judge } from './criterion.ts'
 import { isReplaced, REPLACED } from './order-replaced.ts'
 
 /**
@@ -11,7 +12,7 @@ import { isReplaced, REPLACED } from './order-replaced.ts'
 export function judgeOffences(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.offences
   if (rule === undefined) return null
-  const offences = happened(given.record.offences, '/offences', given.asOf, ({ convictedOn }) => convictedOn)
+  const { offences } = given.chronology.known
   const kinds = [...new Set(offences.map(({ value }) => value.kind))].sort()
   const other = kinds.filter((kind) => !rule.named.includes(kind))
   const unlimited = OFFENCE_KINDS.every((kind) => rule.named.includes(kind))
@@ -71,7 +72,7 @@ export function judgeOffences(given: Case): Judged | null {
 export function judgeOrder(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.orders
   if (rule === undefined) return null
-  const { order } = given.record
+  const { order } = given.chronology.known
   const criterion = { id: 'order', name: 'Order or licence', requirement: rule.label, sources: [rule.source] }
   if (order === undefined) {
     return judge(given, {

@@ -1,13 +1,14 @@
-import { list, sentence } from '../../chronology/recorded.ts'
 import { dateInWords } from '../../programme/date-words.ts'
-import { addDays, addYears, ageOn, earliest } from '../dates.ts'
-import { type Case, type Judged, judge } from './criterion.ts'
+import type { Case } from '../case.ts'
+import { addDays, addYears, ageOn } from '../dates.ts'
+import { list, sentence } from '../words.ts'
+import { type Judged, judge } from './criterion.ts'
 
 /** 000-01, 002-12, 003-02, 004-12: for men. */
 export function judgeSex(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.sex
   if (rule === undefined) return null
-  const { sex } = given.record.person
+  const { sex } = given.chronology.known.person
   const who = rule.value === 'male' ? 'men' : 'women'
   return judge(given, {
     id: 'sex',
@@ -32,8 +33,8 @@ export function judgeSex(given: Case): Judged | null {
 export function judgeAge(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.age
   if (rule === undefined) return null
-  const { record, asOf } = given
-  const birth = record.person.dateOfBirth
+  const { chronology } = given
+  const birth = chronology.known.person.dateOfBirth
   const asked =
     rule.assumption === undefined
       ? `The programme asks for ${rule.minimum} years or over.`
@@ -59,13 +60,13 @@ export function judgeAge(given: Case): Judged | null {
   }
   const start = plannedStart(given)
   const eligibleFrom = addYears(birth, rule.minimum)
-  const testedOn = start?.date ?? asOf
-  const met = eligibleFrom <= testedOn
+  const testedOn = start?.date ?? chronology.asOf
+  const met = start === null ? chronology.reached(eligibleFrom) : eligibleFrom <= start.date
   const age = ageOn(birth, testedOn)
   const ages =
     start === null
-      ? `Aged ${age} on ${dateInWords(asOf)}. The planned start is not recorded.`
-      : `Aged ${age} on ${dateInWords(start.date)}, the planned start, and ${ageOn(birth, asOf)} on ${dateInWords(asOf)}.`
+      ? `Aged ${age} on ${dateInWords(chronology.asOf)}. The planned start is not recorded.`
+      : `Aged ${age} on ${dateInWords(start.date)}, the planned start, and ${ageOn(birth, chronology.asOf)} on ${dateInWords(chronology.asOf)}.`
   const facts = ['/person/dateOfBirth', ...(start === null ? [] : [start.pointer])]
   if (!met && start !== null && birth.endsWith('-02-29') && addDays(testedOn, 1) === eligibleFrom) {
     return judge(given, {
@@ -91,20 +92,17 @@ export function judgeAge(given: Case): Judged | null {
   })
 }
 
-function plannedStart({ record, asOf }: Case): { date: string; pointer: string } | null {
-  if (record.plan.startsOn !== undefined) return { date: record.plan.startsOn, pointer: '/plan/startsOn' }
-  const started = earliest(
-    record.attempts.map(({ startedOn }) => startedOn).filter((on) => (on ?? '') <= asOf),
-  )
-  const index = record.attempts.findIndex(({ startedOn }) => startedOn === started)
-  return started === null ? null : { date: started, pointer: `/attempts/${index}/startedOn` }
+function plannedStart({ chronology: { known, starts } }: Case): { date: string; pointer: string } | null {
+  if (known.plan.startsOn !== undefined) return { date: known.plan.startsOn, pointer: '/plan/startsOn' }
+  const [first] = starts
+  return first === undefined ? null : { date: first.value.date, pointer: first.pointer }
 }
 
 /** 003-03. An IQ that isn't known never fails; one outside the range points to other provision. */
 export function judgeIq(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.iq
   if (rule === undefined) return null
-  const iq = (given.record.iq?.assessedOn ?? '9999') <= given.asOf ? given.record.iq : undefined
+  const { iq } = given.chronology.known
   const asked = `The programme is for people with an IQ of ${rule.minimum} or over.`
   if (iq === undefined) {
     return judge(given, {
@@ -140,7 +138,7 @@ export function judgeIq(given: Case): Judged | null {
 export function judgeLanguage(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.language
   if (rule === undefined) return null
-  const answer = given.record.person.worksInEnglish ?? 'not recorded'
+  const answer = given.chronology.known.person.worksInEnglish ?? 'not recorded'
   const criterion = {
     id: 'language',
     name: 'Language',
@@ -185,10 +183,10 @@ export function judgeLanguage(given: Case): Judged | null {
 export function judgeAdulthood(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.adulthood
   if (rule === undefined) return null
-  const { record } = given
+  const { known } = given.chronology
   const facts = rule.oneOf.map((words) => {
     const field = FIELDS[words]
-    return { words: field.words, pointer: `/${field.name}`, answer: record[field.name] ?? 'not recorded' }
+    return { words: field.words, pointer: `/${field.name}`, answer: known[field.name] ?? 'not recorded' }
   })
   const holding = facts.filter(({ answer }) => answer === 'yes')
   const unknown = facts.filter(({ answer }) => answer === 'not recorded')

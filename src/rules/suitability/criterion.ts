@@ -1,16 +1,9 @@
-import type { CaseRecord } from '../../case/record.ts'
-import type { Edition } from '../../programme/edition.ts'
 import type { Criterion } from '../assessment.ts'
-import { decisionInWords, latestDecision } from '../decisions/differing.ts'
+import type { Case } from '../case.ts'
+import { decisionInWords } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 
 /** What every criterion is judged on. */
-export interface Case {
-  edition: Edition
-  record: CaseRecord
-  asOf: string
-}
-
 /** A criterion, its finding, and whether it holds: by itself or by a recorded decision. Null: open. */
 export interface Judged {
   criterion: Criterion
@@ -24,10 +17,10 @@ type Given = Omit<Criterion, 'findingId'> & Pick<Finding, 'statement'> & Partial
  * Joins a criterion to its finding. A recorded decision about it settles `needs decision`, and nothing else:
  * a fact that fails or is missing stays so.
  */
-export function judge({ record, asOf }: Case, given: Given): Judged {
+export function judge({ chronology }: Case, given: Given): Judged {
   const { id, name, requirement, recorded, ...found } = given
   const base = { ...found, id: `suitability.${id}`, topic: 'suitability' as const }
-  const decision = latestDecision(record, asOf, 'criterion', id)
+  const decision = chronology.decisions.latest('criterion', id)
   const settled =
     found.outcome === 'needs decision' && ['met', 'not met'].includes(decision?.value.outcome ?? '')
       ? decision

@@ -1,13 +1,13 @@
-import type { CaseRecord } from '../../case/record.ts'
-import { count, list } from '../../chronology/recorded.ts'
+import type { Order } from '../../case/record.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { RouteAssessment } from '../assessment.ts'
-import { addDays, addMonths, addYears, latest } from '../dates.ts'
+import type { Case } from '../case.ts'
+import { addDays, addMonths, addYears } from '../dates.ts'
 import { type Finding, finding } from '../finding.ts'
-import { type Case, type Judged, judge } from './criterion.ts'
+import { count, list } from '../words.ts'
+import { type Judged, judge } from './criterion.ts'
 
-type Order = NonNullable<CaseRecord['order']>
 type Duration = NonNullable<Edition['rules']['routes'][number]['duration']>
 
 /**
@@ -17,7 +17,7 @@ type Duration = NonNullable<Edition['rules']['routes'][number]['duration']>
 export function judgeOrderLength(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.minimumLength
   if (rule === undefined) return null
-  const { order } = given.record
+  const { order } = given.chronology.known
   const asked = `at least ${count(rule.years, 'year')}`
   const criterion = {
     id: 'order length',
@@ -133,7 +133,7 @@ function lastDay(from: string, months: number): string {
 }
 
 /** Last day of the order: as recorded, else from its start and declared length. Null: neither is known. */
-export function orderEnd({ order }: CaseRecord): string | null {
+export function orderEnd({ order }: Case['chronology']['known']): string | null {
   if (order?.endsOn !== undefined) return order.endsOn
   if (order?.startsOn === undefined || order.length === undefined || declaredMonths(order) === null)
     return null
@@ -144,12 +144,12 @@ export function orderEnd({ order }: CaseRecord): string | null {
  * Apart from the criterion (A-10, C-3): is there time left for the programme, with the work before and after
  * it? The usual duration is no deadline, so this is a warning only.
  */
-export function assessRemainingTime({ edition, record }: Case, route: RouteAssessment): Finding[] {
-  const end = orderEnd(record)
-  const start = record.plan.startsOn
-  const kind = record.order?.kind ?? 'order'
+export function assessRemainingTime({ edition, chronology }: Case, route: RouteAssessment): Finding[] {
+  const end = orderEnd(chronology.known)
+  const start = chronology.known.plan.startsOn
+  const kind = chronology.known.order?.kind ?? 'order'
   const planned = longest(edition, route)
-  const lastSession = latest(record.schedule.sessions.map(({ date }) => date))
+  const lastSession = chronology.sessions.at(-1)?.session.date ?? null
   if (end === null) return []
   const common = {
     id: 'suitability.remaining-time',

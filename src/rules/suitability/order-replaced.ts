@@ -1,6 +1,6 @@
 import type { Order } from '../../case/record.ts'
+import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
-import type { Case } from './criterion.ts'
 
 /** 002-11 and 001-09 name an order that courts make no more; nothing new is proposed on it without a word. */
 export const REPLACED = 'community rehabilitation order'
@@ -14,11 +14,16 @@ const FROM = '2005-04-04'
  * is another route, so nothing is said of it.
  */
 export function assessReplacedOrder(given: Case): Finding[] {
-  const { edition, record } = given
+  const { edition, chronology } = given
   const rule = edition.rules.eligibility.orders
   const named = rule?.named.includes(REPLACED) === true
-  const recorded = record.order?.kind === REPLACED
-  if (!(named || recorded) || record.order?.kind === 'licence' || !isReplaced(given, record.order)) return []
+  const recorded = chronology.known.order?.kind === REPLACED
+  if (
+    !(named || recorded) ||
+    chronology.known.order?.kind === 'licence' ||
+    !isReplaced(given, chronology.known.order)
+  )
+    return []
   return [
     finding({
       id: 'suitability.order-replaced',
@@ -27,20 +32,24 @@ export function assessReplacedOrder(given: Case): Finding[] {
       severity: 'warning',
       statement: [
         `${named ? 'The edition names' : 'The record names'} a community rehabilitation order. The community order has taken its place, for offences committed on or after 4 April 2005 and for every conviction from 1 December 2020.`,
-        ...(recorded ? [RECORDED[record.order?.status ?? 'proposed']] : []),
+        ...(recorded ? [RECORDED[chronology.known.order?.status ?? 'proposed']] : []),
       ].join(' '),
       sources: named && rule !== undefined ? [rule.source] : [],
       basis:
         'Criminal Justice Act 2003, section 177, and for convictions from 1 December 2020 the Sentencing Act 2020.',
-      facts: recorded ? ['/order/kind', '/order/status'] : record.order === undefined ? [] : ['/order/kind'],
+      facts: recorded
+        ? ['/order/kind', '/order/status']
+        : chronology.known.order === undefined
+          ? []
+          : ['/order/kind'],
     }),
   ]
 }
 
 /** Whether the order named by the edition had been replaced when this one was made, or is to be. */
-export function isReplaced({ asOf }: Pick<Case, 'asOf'>, order: Order | undefined): boolean {
+export function isReplaced({ chronology }: Pick<Case, 'chronology'>, order: Order | undefined): boolean {
   const made = order?.status === 'made' ? order.startsOn : undefined
-  return (made ?? asOf) >= FROM
+  return made === undefined ? chronology.reached(FROM) : made >= FROM
 }
 
 const RECORDED: Record<Order['status'], string> = {

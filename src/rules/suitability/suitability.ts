@@ -1,16 +1,18 @@
-import type { CaseRecord, Decision } from '../../case/record.ts'
-import { list, type Recorded, sentence } from '../../chronology/recorded.ts'
-import { hasStarted } from '../../chronology/starts.ts'
+import type { Decision } from '../../case/record.ts'
+import { differing } from '../../chronology/decisions.ts'
+import type { Recorded } from '../../chronology/recorded.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Source } from '../../programme/source.ts'
 import type { RouteAssessment, Suitability } from '../assessment.ts'
-import { decisionInWords, decisionsAbout, differing, latestDecision } from '../decisions/differing.ts'
+import type { Case } from '../case.ts'
+import { decisionInWords } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
+import { list, sentence } from '../words.ts'
 import { assessAttending, assessContrary } from './contrary.ts'
 import { judgeAssessment, judgePriorTreatment, judgeRisk } from './criteria-assessment.ts'
 import { judgeOffences, judgeOrder } from './criteria-offence.ts'
 import { judgeAdulthood, judgeAge, judgeIq, judgeLanguage, judgeSex } from './criteria-person.ts'
-import type { Case, Judged } from './criterion.ts'
+import type { Judged } from './criterion.ts'
 import { assessRemainingTime, judgeOrderLength } from './order-length.ts'
 import { assessReplacedOrder } from './order-replaced.ts'
 
@@ -22,13 +24,10 @@ type Conclusion = Suitability['conclusion']
  * the programme or gives reasons against, never neither (001-19 to 001-21, C-12).
  */
 export function assessSuitability(
-  edition: Edition,
-  record: CaseRecord,
-  asOf: string,
+  given: Case,
   route: RouteAssessment,
   routeFindings: readonly Finding[],
 ): { suitability: Suitability; findings: Finding[] } {
-  const given = { edition, record, asOf }
   const criteria = CRITERIA.map((judge) => judge(given)).filter((judged) => judged !== null)
   const prior = judgePriorTreatment(given, routeFindings)
   const judged = prior === null ? criteria : [...criteria, prior]
@@ -68,8 +67,8 @@ const CRITERIA: ((given: Case) => Judged | null)[] = [
   judgeRisk,
 ]
 
-function suitabilityDecision({ record, asOf }: Case): Recorded<Decision> | null {
-  const decision = latestDecision(record, asOf, 'suitability')
+function suitabilityDecision({ chronology }: Case): Recorded<Decision> | null {
+  const decision = chronology.decisions.latest('suitability')
   return ['suitable', 'not suitable'].includes(decision?.value.outcome ?? '') ? decision : null
 }
 
@@ -87,7 +86,7 @@ function isAgainst({ criterion, holds }: Judged): boolean {
 }
 
 function reasonsAgainst(
-  { record }: Case,
+  { chronology }: Case,
   conclusion: Conclusion,
   decision: Decision | null,
   against: readonly Judged[],
@@ -95,7 +94,7 @@ function reasonsAgainst(
   if (conclusion === 'suitable') return []
   return [
     ...(conclusion === 'not suitable' && decision !== null ? [decision.reason] : []),
-    ...record.suitability.reasons,
+    ...chronology.known.suitability.reasons,
     ...against.map((each) => each.finding.statement),
   ]
 }
@@ -107,7 +106,7 @@ function concluding(
   judged: readonly Judged[],
   against: readonly Judged[],
 ): Finding {
-  const { edition, record, asOf } = given
+  const { edition, chronology } = given
   const person = `the ${edition.terms.person}`
   const common = {
     id: 'suitability.conclusion',
@@ -139,8 +138,8 @@ function concluding(
     suitable: '',
     'not suitable': '',
   }[conclusion]
-  const started = hasStarted(record, asOf)
-  const differ = differing(decisionsAbout(record, asOf, 'suitability'))
+  const started = chronology.starts.length > 0
+  const differ = differing(chronology.decisions.about('suitability'))
   // Once he has started, only what stands against it holds anything up.
   const settled = started && conclusion !== 'criteria not met' && differ.length === 0
   const told = [

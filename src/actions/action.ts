@@ -1,0 +1,38 @@
+import type { Assessment } from '../rules/assessment.ts'
+import type { Case } from '../rules/case.ts'
+
+/** What someone must do now. */
+export interface NextAction {
+  /** "Arrange the catch-up for the session of 5 March 2026" */
+  action: string
+  /** Role that has to act, in the edition's word. */
+  who: string
+  /** Date by which; null where none can be worked out. */
+  by: string | null
+  /** Why the date: "before the next session". Null where `by` is. */
+  because: string | null
+  findingId: string
+  /** Further findings that the same action settles. */
+  alsoFindingIds?: string[]
+}
+
+/** An assessment with what follows from it. */
+export interface WithActions extends Assessment {
+  /** What someone must do now, most urgent first. */
+  nextActions: NextAction[]
+}
+
+/** What the actions are drawn from. */
+export interface Standing extends Case {
+  assessed: Assessment
+}
+
+/** An action with its urgency: 1 is most urgent. */
+export interface RankedAction extends NextAction {
+  rank: number
+}
+
+/** An action without a date. */
+export function undated(rank: number, who: string, action: string, findingId: string): RankedAction {
+  return { rank, action, who, by: null, because: null, findingId }
+}

@@ -1,0 +1,113 @@
+import type { Administration, CaseRecord } from '../case/record.ts'
+import { type Decisions, settleDecisions } from './decisions.ts'
+import { settle } from './happened.ts'
+import { type KnownFacts, knownOn } from './known-facts.ts'
+import { compare, groupedBy, inOrder, type Recorded } from './recorded.ts'
+import { type AppointmentEvent, type CatchUpEvent, type SessionEvent, settleSessions } from './sessions.ts'
+import { type Start, startsOf } from './starts.ts'
+import { type Ending, endedBy, type StatusEntry } from './statuses.ts'
+import { type Steps, settleSteps } from './steps.ts'
+
+/**
+ * The dated account of a case as it was known on one day: each event once, settled, in order. What happened later
+ * isn't in it, so no rule can see it; sessions to come are in it as planned.
+ */
+export interface Chronology {
+  /** The day (YYYY-MM-DD), to be printed. Whether a date has come is asked of `reached` and `passed`. */
+  asOf: string
+  known: KnownFacts
+  sessions: SessionEvent[]
+  catchUps: CatchUpEvent[]
+  appointments: AppointmentEvent[]
+  /** Modules of the schedule, in the order in which they begin. */
+  modules: CaseRecord['schedule']['modules']
+  steps: Steps
+  administrations: Recorded<Administration>[]
+  decisions: Decisions
+  statuses: Recorded<StatusEntry>[]
+  /** The withdrawal or removal that stands. Null: participation goes on. */
+  ended: Recorded<Ending> | null
+  starts: Recorded<Start>[]
+  /** Offers of a start that hasn't been made. */
+  offers: Recorded<CaseRecord['attempts'][number]>[]
+  /** How many entries, dates and passages of the record came later and were left out. */
+  leftOut: number
+  /** A date that rules work out has come: it is the day itself, or before it. */
+  reached(date: string): boolean
+  /** It lies before the day. */
+  passed(date: string): boolean
+  session(id: string): SessionEvent | undefined
+  /** The sessions of a module, of every run, in order. */
+  sessionsOf(module: string): readonly SessionEvent[]
+}
+
+/** The account of a record on `asOf` (YYYY-MM-DD). Pure: the order of entries in the record changes nothing. */
+export function chronology(record: CaseRecord, asOf: string): Chronology {
+  const { facts, entries, attempts, leftOut } = knownOn(record, asOf)
+  const sessions = entries(record.schedule.sessions, '/schedule/sessions')
+  const catchUps = entries(record.catchUps, '/catchUps')
+  const appointments = entries(record.appointments, '/appointments')
+  const dates = new Map(
+    [...sessions, ...catchUps, ...appointments].map(({ value }) => [value.id, value.date]),
+  )
+  const decisions = settleDecisions(entries(record.decisions, '/decisions'), (id) => dates.get(id))
+  const events = {
+    catchUps: byDateAndId(catchUps).map(({ value, pointer }) => ({
+      ...{ catchUp: value, pointer },
+      ...settle(decisions, value.id, value.outcome),
+    })),
+    appointments: byDateAndId(appointments).map(({ value, pointer }) => ({
+      ...{ appointment: value, pointer },
+      ...settle(decisions, value.id, value.outcome),
+    })),
+  }
+  const settled = settleSessions({
+    sessions,
+    attendance: entries(record.attendance, '/attendance'),
+    catchUps: events.catchUps,
+    decisions,
+    isAhead: (date) => date > asOf,
+    isToday: (date) => date === asOf,
+  })
+  for (const { unapplied } of [...settled, ...events.catchUps, ...events.appointments]) {
+    for (const each of unapplied) each.standing = 'against the entry'
+  }
+  const byId = new Map(settled.map((event) => [event.session.id, event]))
+  const byModule = groupedBy(settled, ({ session }) => session.module)
+  const begins = (module: string) => byModule.get(module)?.[0]?.session.date ?? '9999-12-31'
+  const statuses = inOrder(entries(record.status, '/status'), ({ on }) => on)
+  return {
+    asOf,
+    known: facts,
+    sessions: settled,
+    ...events,
+    modules: record.schedule.modules.toSorted(
+      (a, b) => compare(begins(a.id), begins(b.id)) || compare(a.id, b.id),
+    ),
+    steps: settleSteps(entries(record.enforcement, '/enforcement')),
+    administrations: byDateAndId(
+      entries(record.psychometrics.administrations, '/psychometrics/administrations'),
+    ),
+    decisions,
+    statuses,
+    ended: endedBy(statuses),
+    starts: startsOf(attempts, settled),
+    offers: inOrder(
+      attempts.filter(({ value }) => value.startedOn === undefined),
+      ({ offeredOn }) => offeredOn,
+    ),
+    leftOut,
+    reached: (date) => date <= asOf,
+    passed: (date) => date < asOf,
+    session: (id) => byId.get(id),
+    sessionsOf: (module) => byModule.get(module) ?? [],
+  }
+}
+
+function byDateAndId<T extends { date: string; id: string }>(items: readonly Recorded<T>[]): Recorded<T>[] {
+  return inOrder(
+    items,
+    ({ date }) => date,
+    ({ id }) => id,
+  )
+}

@@ -1,0 +1,79 @@
+import type { Decision, Outcome } from '../case/record.ts'
+import { type DecisionEvent, type Decisions, differing } from './decisions.ts'
+
+/** What became of something that he was to attend, once decisions are applied; a catch-up takes nothing away. */
+export type Happened =
+  | 'attended'
+  | 'missed, acceptable'
+  | 'missed, unacceptable'
+  | 'missed, undecided'
+  | 'partial'
+  | 'excluded'
+  | 'withheld'
+  | 'cancelled'
+  | 'not recorded'
+  | 'planned'
+
+export interface Settled {
+  happened: Happened
+  /** Decisions that settled what happened. */
+  decisions: DecisionEvent[]
+  /** Decisions that stand and that the entry leaves no room for: the entry counts. */
+  unapplied: DecisionEvent[]
+}
+
+/** What an outcome means once the decisions about it are taken, for sessions, catch-ups and appointments alike. */
+export function settle(decisions: Decisions, subject: string, outcome: Outcome | null): Settled {
+  const first = outcome === null ? 'not recorded' : HAPPENED[outcome]
+  const attendance = decisions.latest('attendance', subject)
+  const absence = decisions.latest('absence', subject)
+  const counting = UNSETTLED.has(first) ? attendance : null
+  const counted = (counting === null ? undefined : COUNTS_AS[counting.value.outcome]) ?? first
+  const excusing = isMissed(counted) ? absence : null
+  const reason = excusing === null ? undefined : REASON[excusing.value.outcome]
+  // Decisions that differ leave the reason undecided, whatever was recorded before them.
+  const differ = isMissed(counted) && differing(decisions.about('absence', subject)).length > 0
+  const happened = differ ? 'missed, undecided' : (reason ?? counted)
+  const applied = [counting, excusing].filter((each) => each !== null)
+  const agrees = attendance?.value.outcome === 'missed' ? isMissed(happened) : happened === 'attended'
+  const contrary = [
+    ...(attendance !== null && !agrees ? [attendance] : []),
+    ...(absence !== null && !isMissed(happened) && !isOpen(happened) ? [absence] : []),
+  ]
+  return {
+    happened,
+    decisions: applied,
+    unapplied: outcome === null ? [] : contrary.filter((each) => !applied.includes(each)),
+  }
+}
+
+export function isMissed(happened: Happened): boolean {
+  return happened.startsWith('missed')
+}
+
+/** Came late, left early or was sent home, and staff haven't decided what it counts as. */
+export function isOpen(happened: Happened): boolean {
+  return happened === 'partial' || happened === 'excluded'
+}
+
+/** Neither attended nor missed until a person says which. */
+export const UNSETTLED: ReadonlySet<Happened> = new Set(['partial', 'excluded', 'withheld'])
+
+const HAPPENED: Record<Outcome, Happened> = {
+  attended: 'attended',
+  'acceptable absence': 'missed, acceptable',
+  'unacceptable absence': 'missed, unacceptable',
+  'absence undecided': 'missed, undecided',
+  partial: 'partial',
+  excluded: 'excluded',
+  withheld: 'withheld',
+  'cancelled by service': 'cancelled',
+}
+const COUNTS_AS: Readonly<Record<Decision['outcome'], Happened>> = {
+  attended: 'attended',
+  missed: 'missed, undecided',
+}
+const REASON: Readonly<Record<Decision['outcome'], Happened>> = {
+  acceptable: 'missed, acceptable',
+  unacceptable: 'missed, unacceptable',
+}

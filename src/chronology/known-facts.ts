@@ -1,0 +1,102 @@
+import { laterThan } from '../case/as-of.ts'
+import type { CaseRecord } from '../case/record.ts'
+import { inOrder, type Recorded, recorded } from './recorded.ts'
+
+/** Facts and passages of a record as they were known on a day; what carries a later date isn't in them. */
+export type KnownFacts = Pick<
+  CaseRecord,
+  | 'programme'
+  | 'marking'
+  | 'person'
+  | 'iq'
+  | 'assessment'
+  | 'convictedInAdultCourt'
+  | 'reachedAdulthoodInCustody'
+  | 'order'
+  | 'risk'
+  | 'plan'
+  | 'targets'
+  | 'suitability'
+  | 'report'
+  | 'facts'
+> & {
+  offences: Recorded<CaseRecord['offences'][number]>[]
+  earlierProgrammes: Recorded<CaseRecord['earlierProgrammes'][number]>[]
+  instruments: CaseRecord['psychometrics']['instruments']
+}
+
+/** A record without what came later, each entry with the pointer that it has in the whole record. */
+export interface KnownRecord {
+  facts: KnownFacts
+  /** Entries that were known, as they stand in the record. */
+  entries: <T>(items: readonly T[], pointer: string) => Recorded<T>[]
+  attempts: Recorded<CaseRecord['attempts'][number]>[]
+  /** How many entries, dates and passages were left out. What may be recorded beforehand isn't counted. */
+  leftOut: number
+}
+
+export function knownOn(record: CaseRecord, asOf: string): KnownRecord {
+  const later = laterThan(record, asOf)
+  const gone = new Set(later.map(({ pointer }) => pointer))
+  const entries = <T>(items: readonly T[], pointer: string) =>
+    recorded(items, pointer).filter((entry) => !gone.has(entry.pointer))
+  const unless = <T>(pointer: string, value: T) => (gone.has(pointer) ? undefined : value)
+  const { dateOfBirth, ...person } = record.person
+  const { rm2000s, deviance, treatmentNeed } = record.risk
+  return {
+    facts: {
+      programme: record.programme,
+      marking: record.marking,
+      person: { ...person, dateOfBirth: unless('/person/dateOfBirth', dateOfBirth) },
+      iq: unless('/iq', record.iq),
+      assessment: unless('/assessment', record.assessment),
+      offences: inOrder(entries(record.offences, '/offences'), ({ convictedOn }) => convictedOn),
+      convictedInAdultCourt: record.convictedInAdultCourt,
+      reachedAdulthoodInCustody: record.reachedAdulthoodInCustody,
+      order: record.order,
+      risk: {
+        rm2000s: unless('/risk/rm2000s', rm2000s),
+        deviance: unless('/risk/deviance', deviance),
+        treatmentNeed: unless('/risk/treatmentNeed', treatmentNeed),
+      },
+      earlierProgrammes: inOrder(
+        entries(record.earlierProgrammes, '/earlierProgrammes'),
+        ({ endedOn }) => endedOn,
+      ),
+      plan: record.plan,
+      instruments: record.psychometrics.instruments,
+      targets: record.targets.map((target, index) => ({
+        ...target,
+        evidence: entries(target.evidence, `/targets/${index}/evidence`).map(({ value }) => value),
+      })),
+      suitability: gone.has('/suitability')
+        ? { advisers: [], reasons: [], evidence: [], alternatives: [] }
+        : record.suitability,
+      report: gone.has('/report') ? UNWRITTEN : reportOn(record.report, gone, entries),
+      facts: record.facts,
+    },
+    entries,
+    attempts: entries(record.attempts, '/attempts').map(({ value, pointer }) => {
+      const { startedOn, ...offer } = value
+      // A start still to come was an offer only.
+      return { value: { ...offer, startedOn: unless(`${pointer}/startedOn`, startedOn) }, pointer }
+    }),
+    leftOut: later.filter(({ ahead }) => !ahead).length,
+  }
+}
+
+type Report = CaseRecord['report']
+
+const UNWRITTEN: Report = { strengths: [], outstandingNeeds: [], recommendations: [], signatures: [] }
+
+/** A review that is held later is known as far as it was planned. */
+function reportOn(report: Report, gone: ReadonlySet<string>, entries: KnownRecord['entries']): Report {
+  const { sentOn, review, signatures, ...rest } = report
+  const planned = review && { plannedFor: review.plannedFor, attendedBy: [] }
+  return {
+    ...rest,
+    sentOn: gone.has('/report/sentOn') ? undefined : sentOn,
+    signatures: entries(signatures, '/report/signatures').map(({ value }) => value),
+    review: gone.has('/report/review') ? planned : review,
+  }
+}

@@ -1,0 +1,23 @@
+import type { CaseRecord } from '../case/record.ts'
+import type { Recorded } from './recorded.ts'
+
+export type StatusEntry = CaseRecord['status'][number]
+export type Ending = StatusEntry & { status: 'withdrawn' | 'removed' }
+
+/**
+ * The withdrawal or removal that stands: the latest, unless the record puts the person back on the programme after
+ * it. On one day, the ending stands.
+ * @param statuses oldest first
+ */
+export function endedBy(statuses: readonly Recorded<StatusEntry>[]): Recorded<Ending> | null {
+  const ending = statuses.filter((entry): entry is Recorded<Ending> => isEnding(entry.value)).at(-1)
+  if (ending === undefined) return null
+  const back = statuses.some(({ value }) => BACK.includes(value.status) && value.on > ending.value.on)
+  return back ? null : ending
+}
+
+function isEnding(entry: StatusEntry): entry is Ending {
+  return entry.status === 'withdrawn' || entry.status === 'removed'
+}
+
+const BACK: StatusEntry['status'][] = ['scheduled', 'on programme', 'programme complete']

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { figureData, words } from './data.ts'
+
+const scale = z
+  .strictObject({
+    name: words,
+    direction: z.enum(['higher is better', 'lower is better']),
+    range: z.strictObject({ min: z.number(), max: z.number() }),
+    points: z
+      .array(z.strictObject({ label: z.enum(['Before', 'Middle', 'After']), score: z.number() }))
+      .min(1),
+    reliableChange: z.number().nonnegative().nullable(),
+    cutOff: z.number().nullable(),
+    result: words,
+  })
+  .refine(({ range }) => range.min < range.max, {
+    message: 'expected a range with max above min',
+    path: ['range'],
+  })
+
+export const changePlotData = z.strictObject({ ...figureData, scales: z.array(scale).min(1) })
+export type ChangePlot = z.infer<typeof changePlotData>
+export type ChangeScale = ChangePlot['scales'][number]

@@ -1,0 +1,19 @@
+import type { Decision } from '../case/record.ts'
+import { dateInWords } from '../programme/date-words.ts'
+
+/** `The probation officer decided this on 5 March 2026. Reason recorded: …` Roles, never names. */
+export function decisionInWords({ by, on, reason, approvedBy }: Decision): string {
+  const approved = approvedBy === undefined ? '' : `, approved by the ${lower(approvedBy.role)}`
+  return `The ${lower(by.role)} decided this on ${dateInWords(on)}${approved}. Reason recorded: ${asSentence(reason)}`
+}
+
+/** A role within a sentence: `probation officer`. */
+export function lower(role: string): string {
+  return /^[A-Z][a-z]/.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role
+}
+
+/** A recorded narrative as a sentence: with its stop. */
+export function asSentence(text: string): string {
+  const trimmed = text.trim()
+  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { decisionInWords } from '../../src/rules/decision-words.ts'
+import { caseOver } from './cases.ts'
+
+const by = { name: 'Robin Sample', role: 'Treatment manager' }
+const decision = (id: string, about: string, outcome: string, given: Record<string, unknown> = {}) => ({
+  ...{ id, about, outcome, on: '2026-01-20', by, reason: 'Discussed.' },
+  ...given,
+})
+const record = (...decisions: object[]) => caseOver({ decisions })
+
+test('a decision that was approved says by whom', () => {
+  const [given] = record(
+    decision('d1', 'route', 'long', { approvedBy: { name: 'A Person', role: 'Senior manager' } }),
+  ).decisions
+  expect(given && decisionInWords(given)).toBe(
+    'The treatment manager decided this on 20 January 2026, approved by the senior manager. Reason recorded: Discussed.',
+  )
+  const [named] = record(decision('d1', 'route', 'long', { by: { ...by, role: 'HM Prison' } })).decisions
+  expect(named && decisionInWords(named)).toContain('The HM Prison decided this')
+})

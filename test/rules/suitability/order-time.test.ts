@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import type { CaseRecord } from '../../../src/case/record.ts'
+import { chronology } from '../../../src/chronology/chronology.ts'
+import type { Edition } from '../../../src/programme/edition.ts'
+import { orderEnd } from '../../../src/rules/suitability/order-length.ts'
+import { assess } from '../assessed.ts'
+import { caseOver } from '../cases.ts'
+import { editionWith } from '../edition-with.ts'
+import { editionNamed } from '../editions.ts'
+
+const order = (given: Record<string, unknown>) =>
+  caseOver({ order: { kind: 'licence', status: 'made', startsOn: null, endsOn: null, ...given } })
+
+const known = (record: CaseRecord) => chronology(record, '2026-02-01').known
+
+describe('the last day of an order', () => {
+  test.each([
+    ['as recorded', { startsOn: '2026-03-05', endsOn: '2029-01-01' }, '2029-01-01'],
+    [
+      'as recorded, before its declared length',
+      { startsOn: '2026-03-05', endsOn: '2029-01-01', length: { years: 3, months: 0 } },
+      '2029-01-01',
+    ],
+    [
+      'by its start and declared length',
+      { startsOn: '2026-03-05', length: { years: 3, months: 6 } },
+      '2029-09-04',
+    ],
+    ['not known by its length alone', { length: { years: 3, months: 0 } }, null],
+    ['not known by its start alone', { startsOn: '2026-03-05' }, null],
+  ])('is %s', (_, given, end) => {
+    expect(orderEnd(known(order(given)))).toBe(end)
+  })
+
+  test('is not known without an order', () => {
+    expect(orderEnd(known(caseOver({ order: null })))).toBeNull()
+  })
+})
+
+test.each([
+  [{ years: 3, months: 0 }, '3 years long'],
+  [{ years: 0, months: 18 }, '18 months long'],
+  [{ years: 1, months: 1 }, 'one year and one month long'],
+])('a length of %o is told in words', (length, words) => {
+  const west = editionNamed('csogp-west-mercia')
+  const record = caseOver({ order: { length, startsOn: null, endsOn: null } }, west.id)
+  const { criteria } = assess(west, record, '2026-02-01').suitability
+  expect(criteria.find(({ id }) => id === 'order length')?.recorded).toBe(words)
+})
+
+describe('time left for the programme', () => {
+  const source = { clause: '001-08', lines: '59', words: 'words' }
+  const lasting = (months: number) => ({ duration: { months, words: `about ${months} months`, source } })
+  /** West Mercia with durations of its routes and of one part. */
+  const edition = (long: number, short: number, induction?: number): Edition =>
+    editionWith('csogp-west-mercia', ({ parts, routes }) => ({
+      parts: parts.map((part) =>
+        part.id === 'induction' && induction !== undefined ? { ...part, ...lasting(induction) } : part,
+      ),
+      routes: routes.map((route) => ({ ...route, ...lasting(route.id === 'long' ? long : short) })),
+    }))
+  const left = (from: Edition, given: Record<string, unknown>) =>
+    assess(from, caseOver(given, from.id), '2026-02-01').findings.find(
+      ({ id }) => id === 'suitability.remaining-time',
+    )
+  const low = { risk: { rm2000s: { level: 'low' }, deviance: { level: 'low' } } }
+  const open = { risk: { rm2000s: null, deviance: null } }
+
+  test('is measured by the duration of the route', () => {
+    expect(left(edition(24, 6), low)?.statement).toContain('“about 6 months”')
+  })
+
+  test('is measured by the longest while no route can be named', () => {
+    expect(left(edition(24, 6), open)?.statement).toContain('“about 24 months”')
+    expect(left(edition(6, 24), open)?.statement).toContain('“about 24 months”')
+  })
+
+  test('is measured by the duration of a part that is longer', () => {
+    expect(left(edition(24, 6, 12), low)?.statement).toContain('“about 12 months”')
+    expect(left(edition(24, 6, 30), open)?.statement).toContain('“about 30 months”')
+  })
+
+  test('is not measured by a part of another route', () => {
+    const other = editionWith('csogp-west-mercia', ({ parts, routes }) => ({
+      parts: parts.map((part) => (part.id === 'treatment' ? { ...part, ...lasting(36) } : part)),
+      routes: routes.map((route) => ({ ...route, ...lasting(6) })),
+    }))
+    expect(left(other, low)?.statement).toContain('“about 6 months”')
+    expect(left(other, open)?.statement).toContain('“about 36 months”')
+  })
+
+  test('is told with the order or licence that ends', () => {
+    expect(left(edition(24, 6), low)).toMatchObject({
+      outcome: 'met',
+      statement:
+        'The planned start is 2 March 2026, and the licence ends on 4 January 2030. The edition gives the duration as “about 6 months”.',
+      facts: ['/order', '/plan/startsOn'],
+    })
+  })
+
+  test('is not told where no start is planned, no duration is stated or no end is known', () => {
+    expect(left(edition(24, 6), { plan: { startsOn: null } })).toBeUndefined()
+    expect(left(edition(24, 6), { order: null })).toBeUndefined()
+    const none = editionWith('csogp-west-mercia', ({ routes }) => ({
+      routes: routes.map(({ duration: _, ...route }) => route),
+    }))
+    expect(left(none, {})).toBeUndefined()
+  })
+
+  test('is over where the last session planned comes after the end, duration or not', () => {
+    const sessions = [
+      { id: 's2', module: 'induction', date: '2030-01-05' },
+      { id: 's1', module: 'induction', date: '2026-03-02' },
+    ]
+    expect(left(edition(24, 6), { schedule: { sessions } })).toMatchObject({
+      outcome: 'not met',
+      statement: 'The last session planned is on 5 January 2030, after the licence ends on 4 January 2030.',
+      facts: ['/order', '/schedule/sessions'],
+    })
+  })
+})

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import type { CaseRecord } from '../../src/case/record.ts'
+import { rowsOf, sample, textOf } from './composing.ts'
+
+/** What was decided about a session is what every part of a report says of it. */
+
+const by = { name: 'Ana Example', role: 'Probation officer' }
+const decide = (record: CaseRecord, about: 'absence' | 'attendance', subject: string, outcome: string) =>
+  record.decisions.push({
+    id: `on-${subject}-${outcome}`,
+    about,
+    subject,
+    outcome,
+    by,
+    on: '2026-03-20',
+    reason: 'R.',
+  })
+
+/** A report in which one session, of 16 December 2025, was recorded and then decided about. */
+function report(recorded: 'absence undecided' | 'partial', about: 'absence' | 'attendance', outcome: string) {
+  const record = sample('i-sotp-complete-evening', (given) => {
+    const session = given.schedule.sessions.find(({ date }) => date === '2025-12-16')?.id ?? ''
+    const entry = given.attendance.find((each) => each.session === session)
+    if (entry === undefined) throw new Error('the sample has no entry of that day')
+    Object.assign(entry, { outcome: recorded, reason: 'As recorded' })
+    decide(given, about, session, outcome)
+  })
+  return textOf('treatment-report', record)
+}
+
+test('an undecided absence that was decided to be unacceptable is one in the table and in the counts', () => {
+  const text = report('absence undecided', 'absence', 'unacceptable')
+  expect(text).not.toMatch(/absence undecided|not yet decided/i)
+  expect(text).toContain('Unacceptable absence, decided on 20 March 2026: As recorded')
+  expect(text).toMatch(/3 \(\d acceptable, 1 unacceptable\)/)
+  expect(text).toContain('on 16 December 2025 had no acceptable reason')
+})
+
+test('one that was decided to be acceptable is nowhere told as undecided or without a reason', () => {
+  const text = report('absence undecided', 'absence', 'acceptable')
+  expect(text).not.toMatch(/absence undecided|not yet decided/i)
+  expect(text).toContain('Acceptable absence, decided on 20 March 2026: As recorded')
+  expect(text).not.toContain('on 16 December 2025 had no acceptable reason')
+  expect(text).toContain('3 (3 acceptable)')
+})
+
+test.each([
+  ['attended', 'Attended in part, counts as attended, decided on 20 March 2026', 'No catch-up is owed'],
+  ['missed', 'Attended in part, counts as missed, decided on 20 March 2026', 'No catch-up completed'],
+])('a session attended in part that counts as %s is told with its decision', (outcome, told, followed) => {
+  expect(report('partial', 'attendance', outcome)).toContain(`${told}: As recorded | ${followed}`)
+})
+
+test('attendance that has to be taken again is not told as none', () => {
+  const row = rowsOf(textOf('treatment-report', sample('i-sotp-suspended')), 'Summary')['Sessions attended']
+  expect(row).toBe(
+    '21 of 22 held so far. They have to be taken again, so none counts towards the 35 required',
+  )
+})
