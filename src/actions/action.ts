@@ -1,5 +1,7 @@
+import type { SessionEvent } from '../chronology/sessions.ts'
 import type { Assessment } from '../rules/assessment.ts'
 import type { Case } from '../rules/case.ts'
+import type { Finding } from '../rules/finding.ts'
 
 /** What someone must do now. */
 export interface NextAction {
@@ -25,6 +27,10 @@ export interface WithActions extends Assessment {
 /** What the actions are drawn from. */
 export interface Standing extends Case {
   assessed: Assessment
+  /** A finding of the assessment, by its id. */
+  finding(id: string): Finding | undefined
+  /** The first session that is still to come. */
+  next: SessionEvent['session'] | undefined
 }
 
 /** An action with its urgency: 1 is most urgent. */

@@ -16,7 +16,12 @@ import { statusActions } from './status.ts'
  * programme, enforcement and the report remain.
  */
 export function nextActions(edition: Edition, chronology: Chronology, assessed: Assessment): NextAction[] {
-  const standing = { edition, chronology, assessed }
+  const byId = new Map(assessed.findings.map((finding) => [finding.id, finding]))
+  const standing: Standing = {
+    ...{ edition, chronology, assessed },
+    finding: (id) => byId.get(id),
+    next: chronology.sessions.find(({ session }) => !chronology.reached(session.date))?.session,
+  }
   const left = assessed.completion.ended !== null
   const first = [
     ...enforcementActions(standing),

@@ -113,9 +113,8 @@ function isWithheldSince({ sessions }: ModuleRun): boolean {
 }
 
 function catchUps(standing: Standing, module: ModuleProgress, run: ModuleRun): RankedAction[] {
-  const { edition, chronology } = standing
+  const { edition, next } = standing
   const { staff } = edition.terms
-  const next = chronology.sessions.find(({ session }) => !chronology.reached(session.date))?.session
   return module.catchUpsOwed.flatMap((owed) => {
     const session = run.sessions.find(({ id }) => id === owed)
     if (session === undefined) return []
@@ -143,7 +142,7 @@ function toDecide(
   module: ModuleProgress,
   run: ModuleRun,
 ): RankedAction[] {
-  const { edition, assessed } = standing
+  const { edition } = standing
   const { staff } = edition.terms
   const open = run.sessions
     .filter(({ state }) => state === 'partial' || state === 'excluded')
@@ -156,9 +155,7 @@ function toDecide(
       ),
     )
   const id = `attendance.repeat/${module.moduleId}/${run.run}`
-  const repeatIsOpen = assessed.findings.some(
-    (finding) => finding.id === id && finding.outcome === 'needs decision',
-  )
+  const repeatIsOpen = standing.finding(id)?.outcome === 'needs decision'
   if (!repeatIsOpen) return open
   const where =
     module.moduleId === part.partId ? named(module.name) : `${named(module.name)} in ${named(part.name)}`
@@ -183,16 +180,17 @@ function unrecorded(standing: Standing, module: ModuleProgress, run: ModuleRun):
 }
 
 function toRecord(standing: Standing, module: ModuleProgress, run: ModuleRun): RankedAction[] {
-  const { edition, assessed } = standing
+  const { edition } = standing
   const { staff } = edition.terms
   const others = run.sessions.flatMap((session) => {
+    if (session.state !== 'withheld' && session.state !== 'cancelled') return []
     const words = sessionInModule(standing, session)
     if (session.state === 'withheld' && module.state !== 'repeat required' && module.state !== 'suspended') {
       const id = `attendance.withheld/${module.moduleId}/${session.id}`
       return undated(7, staff, `Arrange for ${words}, recorded as withheld, to be made up`, id)
     }
     const id = `attendance.cancelled/${module.moduleId}/${session.id}`
-    const unset = assessed.findings.some((each) => each.id === id && each.missing.length > 0)
+    const unset = (standing.finding(id)?.missing.length ?? 0) > 0
     return session.state === 'cancelled' && unset
       ? undated(
           7,

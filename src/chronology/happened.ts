@@ -18,6 +18,8 @@ export interface Settled {
   happened: Happened
   /** Decisions that settled what happened. */
   decisions: DecisionEvent[]
+  /** Earlier decisions about it that a later one has replaced. */
+  replaced: DecisionEvent[]
   /** Decisions that stand and that the entry leaves no room for: the entry counts. */
   unapplied: DecisionEvent[]
 }
@@ -43,6 +45,9 @@ export function settle(decisions: Decisions, subject: string, outcome: Outcome |
   return {
     happened,
     decisions: applied,
+    replaced: [...decisions.about('attendance', subject), ...decisions.about('absence', subject)].filter(
+      ({ standing }) => standing === 'replaced',
+    ),
     unapplied: outcome === null ? [] : contrary.filter((each) => !applied.includes(each)),
   }
 }

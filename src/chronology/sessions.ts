@@ -14,6 +14,8 @@ export interface SessionEvent extends Settled {
   reason: string | null
   /** Date of the completed catch-up, or of the session held in place of a cancelled one. */
   caughtUpOn: string | null
+  /** The catch-up that makes it up. */
+  madeUpBy: CatchUpEvent | null
   /** Catch-ups arranged for it, attended or not. */
   catchUps: CatchUpEvent[]
   place: PlaceInDay
@@ -63,8 +65,16 @@ export function settleSessions({
       const base = { session: value, pointer, place: places.get(value.id) ?? null, catchUps: those }
       if (isAhead(value.date) || (isToday(value.date) && entry === undefined)) {
         return {
-          ...{ ...base, entry: null, recorded: null, reason: null, happened: 'planned', caughtUpOn: null },
-          ...{ decisions: [], unapplied: [], facts: [pointer] },
+          ...{
+            ...base,
+            entry: null,
+            recorded: null,
+            reason: null,
+            happened: 'planned',
+            caughtUpOn: null,
+            madeUpBy: null,
+          },
+          ...{ decisions: [], replaced: [], unapplied: [], facts: [pointer] },
         }
       }
       const outcome = entry?.value.outcome ?? null
@@ -79,6 +89,7 @@ export function settleSessions({
         recorded: outcome,
         reason: entry?.value.reason ?? null,
         caughtUpOn: done?.catchUp.date ?? null,
+        madeUpBy: done,
         facts: [
           pointer,
           ...(entry ? [entry.pointer] : []),

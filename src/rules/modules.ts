@@ -35,15 +35,35 @@ export function named(name: string): string {
 }
 
 /** The part to which a module belongs, by the edition or by the case's schedule. */
-export function partOfModule({ edition, chronology }: Case, moduleId: string): Part | undefined {
-  const scheduled = chronology.modules.find(({ id }) => id === moduleId)?.part
-  return edition.rules.parts.find(
-    ({ id, modules }) =>
-      id === moduleId ||
-      modules.some((module) => module.id === moduleId) ||
-      (modules.length === 0 && id === scheduled),
-  )
+export function partOfModule(given: Case, moduleId: string): Part | undefined {
+  return placesOf(given).get(moduleId)?.part
 }
+
+/** A module by its id, where there are others that it has to be told from; null where it is the only one. */
+export function moduleAmongOthers(given: Case, moduleId: string | undefined): CountedModule | null {
+  const places = placesOf(given)
+  return places.size > 1 ? (places.get(moduleId ?? '')?.module ?? null) : null
+}
+
+interface Place {
+  part: Part
+  module: CountedModule
+}
+
+/** Every module of the edition's parts by id, made once for a case. */
+function placesOf({ edition, chronology }: Case): ReadonlyMap<string, Place> {
+  const known = made.get(chronology)
+  if (known?.edition === edition) return known.places
+  const places = new Map(
+    edition.rules.parts.flatMap((part) =>
+      modulesOf(part, chronology).map((module): [string, Place] => [module.id, { part, module }]),
+    ),
+  )
+  made.set(chronology, { edition, places })
+  return places
+}
+
+const made = new WeakMap<Case['chronology'], { edition: Edition; places: ReadonlyMap<string, Place> }>()
 
 /** Whether a rule of the edition covers a part. */
 export function covers(rule: { parts: 'all' | readonly string[] }, partId: string): boolean {

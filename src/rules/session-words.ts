@@ -2,7 +2,7 @@ import type { PlaceInDay } from '../chronology/places.ts'
 import { dateInWords, timeInWords } from '../programme/date-words.ts'
 import type { ModuleProgress } from './assessment.ts'
 import type { Case } from './case.ts'
-import { modulesOf, named } from './modules.ts'
+import { moduleAmongOthers, named } from './modules.ts'
 import { list } from './words.ts'
 
 type Chronology = Case['chronology']
@@ -68,11 +68,9 @@ export function daysOwed({ runs, catchUpsOwed }: Pick<ModuleProgress, 'runs' | '
     .map(({ date, ofDay: which }) => `${dateInWords(date)}${which === '' ? '' : ` (${which})`}`)
 }
 
-function inItsModule({ edition, chronology }: Case, { id }: Named): string {
-  const own = chronology.session(id)?.session.module
-  const modules = edition.rules.parts.flatMap((part) => modulesOf(part, chronology))
-  const module = modules.find((each) => each.id === own)
-  return module === undefined || modules.length === 1 ? '' : ` in ${named(module.name)}`
+function inItsModule(given: Case, { id }: Named): string {
+  const module = moduleAmongOthers(given, given.chronology.session(id)?.session.module)
+  return module === null ? '' : ` in ${named(module.name)}`
 }
 
 function placeOf(chronology: Chronology, { id }: Named): PlaceInDay {

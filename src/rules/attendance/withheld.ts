@@ -7,25 +7,25 @@ import { inModule, type Run, unitWord } from './run.ts'
 
 /** Sessions held while he was on hold: not missed a second time, and told as such (A-3). */
 export function assessWithheld(run: Run): Finding[] {
+  const withheld = run.sessions.filter(({ happened }) => happened === 'withheld')
+  if (withheld.length === 0) return []
   const left = run.chronology.ended !== null
   const isOnHold = holdsOf(run)
-  return run.sessions
-    .filter(({ happened }) => happened === 'withheld')
-    .map(({ session, facts, caughtUpOn }) => {
-      const words = sessionInWords(run.chronology, session)
-      const held = isOnHold(session.date)
-      const why = catchUpForce(run) === 'required before next' ? NO_HOLD : NO_SUCH_HOLD
-      return finding({
-        id: `attendance.withheld/${run.module.id}/${session.id}`,
-        topic: 'attendance',
-        outcome: 'noted',
-        severity: caughtUpOn === null || !held ? 'warning' : 'information',
-        statement: `${inModule(run)}, ${words} ${held ? 'took place while attendance was on hold' : `is recorded as withheld, and ${why}`}. It is not counted as missed.${caughtUpOn === null && !left ? ` It still has to be made up before attendance in the ${unitWord(run)} is complete.` : ''}`,
-        basis: WITHHELD,
-        facts,
-        missing: held ? [] : ['why the session was withheld'],
-      })
+  return withheld.map(({ session, facts, caughtUpOn }) => {
+    const words = sessionInWords(run.chronology, session)
+    const held = isOnHold(session.date)
+    const why = catchUpForce(run) === 'required before next' ? NO_HOLD : NO_SUCH_HOLD
+    return finding({
+      id: `attendance.withheld/${run.module.id}/${session.id}`,
+      topic: 'attendance',
+      outcome: 'noted',
+      severity: caughtUpOn === null || !held ? 'warning' : 'information',
+      statement: `${inModule(run)}, ${words} ${held ? 'took place while attendance was on hold' : `is recorded as withheld, and ${why}`}. It is not counted as missed.${caughtUpOn === null && !left ? ` It still has to be made up before attendance in the ${unitWord(run)} is complete.` : ''}`,
+      basis: WITHHELD,
+      facts,
+      missing: held ? [] : ['why the session was withheld'],
     })
+  })
 }
 
 /** Withheld sessions of a run that has to be taken again: nobody has to make them up (A-3). */

@@ -1,6 +1,6 @@
 import type { Administration, Instrument } from '../../case/record.ts'
 import type { Chronology } from '../../chronology/chronology.ts'
-import { compare, type Recorded } from '../../chronology/recorded.ts'
+import { compare, groupedBy, type Recorded } from '../../chronology/recorded.ts'
 import type { AppointmentEvent } from '../../chronology/sessions.ts'
 import type { Window } from './checkpoint-window.ts'
 
@@ -25,8 +25,9 @@ export function takenAt(
   window: Window,
 ): Taken[] {
   const all = chronology.administrations.filter(({ value }) => value.checkpoint === checkpoint)
+  const byInstrument = groupedBy(all, ({ value }) => value.instrument)
   return instruments(chronology).map(({ id, name }) => {
-    const own = all.filter(({ value }) => value.instrument === id)
+    const own = byInstrument.get(id) ?? []
     if (checkpoint === 'before') {
       const inTime = own.filter(({ value }) => window.by === null || value.date <= window.by)
       return { instrument: id, name, valid: inTime.at(-1) ?? own[0] ?? null, early: [] }

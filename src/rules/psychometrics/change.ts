@@ -11,15 +11,23 @@ type Points = Record<'before' | 'middle' | 'after', Recorded<Administration> | n
 
 /** Change on each instrument between the valid administrations before and after the programme. */
 export function assessChanges(given: Progress): { changes: Change[]; findings: Finding[] } {
-  const assessed = instruments(given.chronology).map((instrument) => assessChange(given, instrument))
+  const points = pointsOf(given)
+  // Until the last checkpoint there is nothing to compare, and the checkpoints say what is due when.
+  const over = afterProgramme(given).reached
+  const assessed = instruments(given.chronology).map((instrument) =>
+    assessChange(instrument, points(instrument), over),
+  )
   return {
     changes: assessed.map(({ change }) => change),
     findings: assessed.flatMap((each) => each.finding ?? []),
   }
 }
 
-function assessChange(given: Progress, instrument: Instrument): { change: Change; finding: Finding | null } {
-  const points = pointsOf(given, instrument)
+function assessChange(
+  instrument: Instrument,
+  points: Points,
+  over: boolean,
+): { change: Change; finding: Finding | null } {
   const { before, after } = points
   const reason = notComparable(instrument, before?.value ?? null, after?.value ?? null)
   const norms = reason === null ? instrument.norms : undefined
@@ -37,8 +45,7 @@ function assessChange(given: Progress, instrument: Instrument): { change: Change
       : instrument.norms === undefined
         ? [`norms for ${instrument.name}, with a citation`]
         : []
-  // Until the last checkpoint there is nothing to compare, and the checkpoints say what is due when.
-  const told = pair !== null || afterProgramme(given).reached
+  const told = pair !== null || over
   const words = measured?.words ?? `${instrument.name}: not classifiable. ${reason ?? NO_NORMS}`
   return {
     change: {
@@ -77,10 +84,12 @@ function missingScores({ before, after }: Pick<Change['scores'], 'before' | 'aft
   return `a valid score ${before === null ? 'before' : 'after'} the programme`
 }
 
-/** The edition's checkpoints give the windows; one it doesn't have is taken where it would stand. */
-function pointsOf(given: Progress, instrument: Instrument): Points {
-  const { edition, chronology } = given
-  const own = edition.rules.psychometrics.checkpoints
+/**
+ * The administrations that count at each point, by instrument. The edition's checkpoints give the windows; one that
+ * it doesn't have is taken where it would stand.
+ */
+function pointsOf(given: Progress): (instrument: Instrument) => Points {
+  const own = given.edition.rules.psychometrics.checkpoints
   const usual = {
     before: { when: 'before the programme', whereAppropriate: false },
     middle: { when: 'after a part', whereAppropriate: false },
@@ -88,9 +97,14 @@ function pointsOf(given: Progress, instrument: Instrument): Points {
   } as const
   const at = (id: keyof Points) => {
     const window: Window = windowOf(given, own.find((each) => each.id === id) ?? usual[id])
-    return takenAt(chronology, id, window).find((taken) => taken.instrument === instrument.id)?.valid ?? null
+    return new Map(takenAt(given.chronology, id, window).map((taken) => [taken.instrument, taken.valid]))
   }
-  return { before: at('before'), middle: at('middle'), after: at('after') }
+  const [before, middle, after] = [at('before'), at('middle'), at('after')]
+  return ({ id }) => ({
+    before: before.get(id) ?? null,
+    middle: middle.get(id) ?? null,
+    after: after.get(id) ?? null,
+  })
 }
 
 const COMPARABLE =
