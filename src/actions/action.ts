@@ -33,6 +33,18 @@ export interface Standing extends Case {
   next: SessionEvent['session'] | undefined
 }
 
+/** What is looked up for every action is looked up once. */
+export function standingOf(given: Case, assessed: Assessment): Standing {
+  const { sessions, reached } = given.chronology
+  const byId = new Map(assessed.findings.map((finding) => [finding.id, finding]))
+  return {
+    ...given,
+    assessed,
+    finding: (id) => byId.get(id),
+    next: sessions.find(({ session }) => !reached(session.date))?.session,
+  }
+}
+
 /** An action with its urgency: 1 is most urgent. */
 export interface RankedAction extends NextAction {
   rank: number

@@ -2,7 +2,7 @@ import type { Chronology } from '../chronology/chronology.ts'
 import { compare } from '../chronology/recorded.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Assessment } from '../rules/assessment.ts'
-import type { NextAction, Standing } from './action.ts'
+import { type NextAction, type Standing, standingOf } from './action.ts'
 import { attemptActions } from './attempts.ts'
 import { attendanceActions } from './attendance.ts'
 import { completionActions } from './completion.ts'
@@ -16,12 +16,7 @@ import { statusActions } from './status.ts'
  * programme, enforcement and the report remain.
  */
 export function nextActions(edition: Edition, chronology: Chronology, assessed: Assessment): NextAction[] {
-  const byId = new Map(assessed.findings.map((finding) => [finding.id, finding]))
-  const standing: Standing = {
-    ...{ edition, chronology, assessed },
-    finding: (id) => byId.get(id),
-    next: chronology.sessions.find(({ session }) => !chronology.reached(session.date))?.session,
-  }
+  const standing = standingOf({ edition, chronology }, assessed)
   const left = assessed.completion.ended !== null
   const first = [
     ...enforcementActions(standing),

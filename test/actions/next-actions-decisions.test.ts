@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Standing } from '../../src/actions/action.ts'
+import { type Standing, standingOf } from '../../src/actions/action.ts'
 import { completionActions } from '../../src/actions/completion.ts'
 import { decisionActions } from '../../src/actions/decisions.ts'
 import { assessCase } from '../../src/assess.ts'
@@ -16,7 +16,7 @@ function standing(over: Partial<Standing['assessed']>, given: Record<string, unk
   const record = caseOver(given, edition.id)
   const { chronology, assessment: assessed } = assessCase(edition, record, asOf)
   const psychometrics = { ...assessed.psychometrics, checkpoints: [] }
-  return { edition, chronology, assessed: { ...assessed, findings: [], psychometrics, ...over } }
+  return standingOf({ edition, chronology }, { ...assessed, findings: [], psychometrics, ...over })
 }
 
 const open = (given: Partial<Finding>) =>
