@@ -7,7 +7,7 @@ import {
   withoutChanges,
   withoutSessions,
 } from '../chronology/known-changes.ts'
-import { compare } from '../chronology/recorded.ts'
+import { compare, groupedBy } from '../chronology/recorded.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import { assess } from '../rules/assess.ts'
@@ -41,9 +41,7 @@ export function createCauses(
   const later = { record, asOf }
   const earlier = { record: before.record ?? record, asOf: then.asOf }
   const changes = factChanges(earlier, later)
-  const groups = [...new Set(changes.map(({ group }) => group))].map((group) =>
-    changes.filter((change) => change.group === group),
-  )
+  const groups = [...groupedBy(changes, ({ group }) => group).values()]
   const standIn = before.record === null ? assess(edition, chronology(record, then.asOf)) : then
   const without = remembered((undone: readonly FactChange[]) =>
     assess(edition, chronology(withoutChanges(record, undone), asOf)),
@@ -61,14 +59,24 @@ export function createCauses(
     if (begun.length > 0) return begun
     const now = line(assessment)
     const matters = (undone: readonly FactChange[]) => line(without(undone)) !== now
-    const named = groups.filter(matters).flatMap((group) => {
-      const alone = group.length === 1 ? group : group.filter((change) => matters(each.get(change) ?? []))
-      return alone.length > 0 ? alone : preferred(group, cited)
-    })
+    const tried =
+      groups.length <= MOST_TRIED ? groups : groups.filter((group) => citedOf(group, cited).length > 0)
+    const named = tried
+      .slice(0, MOST_TRIED)
+      .filter(matters)
+      .flatMap((group) => {
+        if (group.length === 1 || group.length > MOST_TRIED) return preferred(group, cited)
+        const alone = group.filter((change) => matters(each.get(change) ?? []))
+        return alone.length > 0 ? alone : preferred(group, cited)
+      })
     if (named.length > 0) return preferred(named, cited)
-    const held = groups.filter((group) => line(unheld(group)) === line(then) && line(then) !== now)
+    const held = tried
+      .slice(0, MOST_TRIED)
+      .filter((group) => line(unheld(group)) === line(then) && line(then) !== now)
     if (held.length > 0) return held.flat()
-    if (matters(changes)) return preferred(together(matters, cited), cited)
+    if (matters(changes)) {
+      return preferred(groups.length > MOST_TRIED ? changes : together(matters, cited), cited)
+    }
     return citedOf(changes, cited).filter(({ group }) => !group.startsWith('decisions'))
   }
 
@@ -96,6 +104,9 @@ export function createCauses(
   }
 }
 
+/** A fact, or a kind of fact, is tried by a whole assessment without it: of more than that, those cited are named. */
+const MOST_TRIED = 50
+
 const UNKNOWN: Reason = {
   kind: 'not known',
   words: 'The records changed. The saved assessment does not hold what was recorded then',
@@ -116,8 +127,17 @@ function citedOf(changes: readonly FactChange[], cited: Cited): readonly FactCha
 
 /** A finding may cite a field of the fact, or the fact as a whole. */
 function isCited(fact: KnownFact | null, pointers: readonly string[]): boolean {
-  return fact !== null && pointers.some((pointer) => `${pointer}/`.startsWith(`${fact.pointer}/`))
+  return fact !== null && withParents(pointers).has(fact.pointer)
 }
+
+/** `/risk/rm2000s/level` is of `/risk/rm2000s` and of `/risk` too. Made once for a list. */
+const withParents = remembered((pointers: readonly string[]): ReadonlySet<string> => {
+  const all = new Set<string>()
+  for (const pointer of pointers) {
+    for (let at = pointer.length; at > 0; at = pointer.lastIndexOf('/', at - 1)) all.add(pointer.slice(0, at))
+  }
+  return all
+})
 
 const WORDS = {
   'new facts': 'New facts',
@@ -144,8 +164,8 @@ function pointerOf({ before, after }: FactChange): string[] {
   return fact === null ? [] : [fact.pointer]
 }
 
-function remembered<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
-  const found = new Map<Key, Value>()
+function remembered<Key extends object, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const found = new WeakMap<Key, Value>()
   return (key) => {
     const known = found.get(key)
     if (known !== undefined) return known

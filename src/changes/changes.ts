@@ -105,18 +105,31 @@ function groundsOf(findings: readonly OutcomeChange[]): Cited {
 
 /** All names in the order of the later ones, each that has gone after the one that it followed. */
 function inPlace(then: readonly string[], now: readonly string[]): string[] {
-  const result = [...now]
-  for (const [index, name] of then.entries()) {
-    if (result.includes(name)) continue
-    result.splice(result.indexOf(then[index - 1] ?? '') + 1, 0, name)
+  const still = new Set(now)
+  const follows = new Map(
+    then.flatMap((name, at) => (still.has(name) ? [] : [[then[at - 1] ?? '', name] as const])),
+  )
+  const result: string[] = []
+  for (const name of ['', ...now]) {
+    for (let next: string | undefined = name; next !== undefined; next = follows.get(next)) result.push(next)
   }
-  return result
+  return result.slice(1)
 }
 
-function told({ findings }: Assessment, id: string): string | null {
-  const found = findings.find((each) => each.id === id)
+function told(assessment: Assessment, id: string): string | null {
+  const found = findingsOf(assessment).get(id)
   return found === undefined ? null : `${found.outcome}: ${found.statement}`
 }
+
+function findingsOf(assessment: Assessment): ReadonlyMap<string, Finding> {
+  const known = byId.get(assessment)
+  if (known !== undefined) return known
+  const findings = new Map(assessment.findings.toReversed().map((each) => [each.id, each]))
+  byId.set(assessment, findings)
+  return findings
+}
+
+const byId = new WeakMap<Assessment, ReadonlyMap<string, Finding>>()
 
 /** Without the date of the assessment, which some findings print: that it has moved is no change. */
 function undated({ outcome, statement }: Finding, { asOf }: Assessment): string {

@@ -116,9 +116,17 @@ describe('a case that cannot be used: exit 2, file and place told, nothing writt
   }
 
   test('attendance after the date that everything is seen from', async () => {
-    const { code, stderr } = await groupwork(['check', CASE, '--as-of', '2024-01-01'])
+    const record: Sample = JSON.parse(readFileSync(CASE, 'utf8'))
+    record.order.endsOn = '9999-12-31'
+    record.schedule.sessions[0].date = '9999-03-05'
+    const file = join(temporaryFolder(), 'mistyped.json')
+    writeFileSync(file, JSON.stringify(record))
+    const { code, stderr } = await groupwork(['check', file])
     expect(code).toBe(2)
-    expect(stderr).toContain('/attendance/0')
+    expect(stderr).toContain(`${file}: /attendance/0/session: `)
+    const asked = await groupwork(['check', file, '--as-of', '2026-03-31'])
+    expect(asked.stderr).toBe('As of 31 March 2026, 1 later entry was left out.\n')
+    expect(asked.code).toBe(0)
   })
 
   test('a register: its row of an unknown session is told with all the others', async () => {
