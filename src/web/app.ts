@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
-import { formatIssue, InputError } from '../errors.ts'
+import { formatIssues, InputError } from '../errors.ts'
 import { html } from '../html/markup.ts'
 import type { Resources } from '../resources.ts'
 import { readAssets } from './assets.ts'
@@ -72,7 +72,7 @@ function answerError(
     return tellBusy(desk, context)
   }
   if (error instanceof InputError) {
-    return tellOff(desk, context, 400, 'That could not be read', error.issues.map(formatIssue).join('. '))
+    return tellOff(desk, context, 400, 'That could not be read', formatIssues(error.issues).join('. '))
   }
   if (error instanceof HTTPException && error.status === 403) {
     return tellOff(
