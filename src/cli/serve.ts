@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { InputError } from '../errors.ts'
 import { outside } from '../outside.ts'
 import { openResources } from '../resources.ts'
+import { openAnswering } from '../web/answering.ts'
 import { createApp } from '../web/app.ts'
 import { openPool } from '../web/pool.ts'
 import { listen, type RunningServer } from '../web/server.ts'
@@ -25,7 +26,8 @@ export async function serve(flags: ServeFlags): Promise<void> {
   const pool = openPool({ folders })
   const report = (fault: string) => printIssues([fault])
   const names = [...(flags.name ?? []), ...(isIP(host) === 0 ? [host] : [])]
-  const app = createApp({ resources, work: pool.work, names, report })
+  const answering = openAnswering({ folders, work: pool.work, report })
+  const app = createApp({ resources, work: pool.work, names, report, answer: answering.answer })
   const running = await open(() => listen(app, host, port))
   if (!isLoopback(host)) printIssues([errorColour.yellow(fold(WARNING))])
   await print(
@@ -35,6 +37,7 @@ export async function serve(flags: ServeFlags): Promise<void> {
   const late = setTimeout(() => process.exit(1), PATIENCE)
   late.unref()
   await running.stop()
+  await answering.close()
   await pool.close()
 }
 
