@@ -20,10 +20,11 @@ const DOORS = [
   'today',
 ]
 
-/** The rooms of the house, and which rooms each may import (ARCHITECTURE.md). Its own, `errors` and `limits` always. */
+/** The rooms of the house, and which rooms each may import (ARCHITECTURE.md). Its own and `ALWAYS` in any case. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   limits: [],
+  characters: [],
   today: [],
   prepared: [],
   programme: [],
@@ -46,8 +47,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: [...DOORS, 'web'],
 }
 
-/** What every room may import: how input is refused, and beyond what. */
-const ALWAYS = ['errors', 'limits']
+/** What every room may import: how input is refused, beyond what, and for which characters. */
+const ALWAYS = ['errors', 'limits', 'characters']
 
 /** Packages that one room alone may import: what it hides, the others needn't know. */
 const AT_HOME: Readonly<Record<string, readonly string[]>> = {
