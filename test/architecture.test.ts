@@ -20,10 +20,11 @@ const DOORS = [
   'today',
 ]
 
-/** The rooms of the house, and which rooms each may import (ARCHITECTURE.md). Its own, `errors` and `limits` always. */
+/** The rooms of the house, and which rooms each may import (ARCHITECTURE.md). Its own, `errors`, `limits` and `outside` always. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   limits: [],
+  outside: [],
   today: [],
   prepared: [],
   programme: [],
@@ -47,7 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What every room may import: how input is refused, and beyond what. */
-const ALWAYS = ['errors', 'limits']
+const ALWAYS = ['errors', 'limits', 'outside']
 
 /** Packages that one room alone may import: what it hides, the others needn't know. */
 const AT_HOME: Readonly<Record<string, readonly string[]>> = {

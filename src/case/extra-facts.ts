@@ -4,7 +4,7 @@ import formats from 'ajv-formats'
 import { type Issue, nearMiss } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
 import { fieldNames, tellable } from './field-names.ts'
-import { type Path, pointerTo } from './pointer.ts'
+import { pointerTo, stepsOf } from './pointer.ts'
 import { unknownField } from './shape-issues.ts'
 
 /**
@@ -66,13 +66,6 @@ function issueOf(error: ErrorObject, schema: Record<string, unknown>, file: stri
   }
   return { file, pointer, expected: `expected a value that ${inWords(error)}` }
 }
-
-// A list's places are numbers; so is a fact that is called by one, and it tells nothing.
-const stepsOf = (pointer: string): Path =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')))
 
 function inWords({ keyword, params, message, data }: ErrorObject): string {
   switch (keyword) {

@@ -15,9 +15,12 @@ export function fieldNames(schema: unknown): Set<string> {
 
 /** How much of a path can be told: it ends before the first field that isn't one of these. */
 export function tellable(path: Path, names: ReadonlySet<string>): Path {
-  const end = path.findIndex((step) => typeof step !== 'number' && !names.has(String(step)))
+  const end = path.findIndex((step) => !PLACE.test(String(step)) && !names.has(String(step)))
   return end === -1 ? path : path.slice(0, end)
 }
+
+/** In a list. A longer number may be anybody's. */
+const PLACE = /^\d{1,5}$/
 
 let ofCases: ReadonlySet<string> | undefined
 

@@ -9,6 +9,7 @@ import { Busy } from './busy.ts'
 import { addCaseTask } from './case-task.ts'
 import { type Desk, show } from './desk.ts'
 import { addEditionTask } from './edition-task.ts'
+import { faultOf } from './fault.ts'
 import { LIMITS } from './form.ts'
 import { checkHost, refuseForeignForms, secureHeaders } from './guard.ts'
 import { heading, hidden } from './page.ts'
@@ -108,12 +109,6 @@ ${sent.flatMap(([name, value]) => (typeof value === 'string' ? [hidden(name, val
 }`
   context.header('retry-after', '5')
   return show(desk, context, { title: 'Please try again in a moment', content }, 503)
-}
-
-/** Kind and place of a fault. Its message may hold what someone wrote, so it is never told. */
-function faultOf({ name, stack = '' }: Error): string {
-  const places = stack.split('\n').filter((line) => /^\s+at /.test(line))
-  return [name, ...places].join('\n')
 }
 
 type Status = 400 | 403 | 404 | 413 | 500 | 503
