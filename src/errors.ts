@@ -12,8 +12,7 @@ export interface Issue {
   expected: string
 }
 
-/** So many issues of one file are told; whoever puts these right is told the others then. */
-const TOLD = 100
+const TOLD = MESSAGES.issues.most
 
 /** How long each part of an issue may be: a path, a place, and a sentence with a list of all known words in it. */
 const LONGEST = { file: 200, pointer: 200, expected: 1_000 }

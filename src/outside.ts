@@ -1,7 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-
-/** So many letters of what was given are told. */
-const MOST = 80
+import { MESSAGES } from './limits.ts'
 
 /**
  * What came from outside (a file's name, a key, an option's value, free text), as messages, terminals and logs may
@@ -9,7 +7,7 @@ const MOST = 80
  * what follows, and of bounded length. A stand-in shows where something was taken out, and what is too long keeps
  * both its ends.
  */
-export function outside(given: unknown, most = MOST): string {
+export function outside(given: unknown, most = MESSAGES.quoted.most): string {
   const text = String(given)
   if (text.length <= most && !UNSAFE.test(text)) return text
   // Cut once before cleaning, so that a long text costs no more than a short one; and once after.

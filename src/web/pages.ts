@@ -8,6 +8,7 @@ import { Busy, TooMuch } from './busy.ts'
 import { addCaseTask } from './case-task.ts'
 import { type Desk, show } from './desk.ts'
 import { addEditionTask } from './edition-task.ts'
+import { faultOf } from './fault.ts'
 import { AT_ONCE } from './lanes.ts'
 import { heading, hidden } from './page.ts'
 import { TASKS } from './tasks.ts'
@@ -83,12 +84,6 @@ ${sent.flatMap(([name, value]) => (typeof value === 'string' ? [hidden(name, val
 }`
   context.header('retry-after', '5')
   return show(desk, context, { title: 'Please try again in a moment', content }, 503)
-}
-
-/** Kind and place of a fault. Its message may hold what someone wrote, so it is never told. */
-function faultOf({ name, stack = '' }: Error): string {
-  const places = stack.split('\n').filter((line) => /^\s+at /.test(line))
-  return [name, ...places].join('\n')
 }
 
 export type Status = 400 | 403 | 404 | 413 | 500 | 503
