@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { ResourceFolders } from '../resources.ts'
-import { TooMuch } from './busy.ts'
+import { Busy, TooMuch } from './busy.ts'
 import { type Answer, isShort } from './lanes.ts'
 import type { Answered, Asked, ReaderData } from './page-worker.ts'
 import { createQueue } from './queue.ts'
@@ -29,11 +29,11 @@ export function openAnswering({ folders, work, report, limit = 10_000 }: Answeri
   const short = openLane({ folders, behind: false }, limit)
   const long = openLane({ folders, behind: true }, limit)
   return {
-    answer: async (sent) => {
+    answer: async (sent, gone) => {
       const lane = isShort(sent) ? short : long
       const made: Result[] = []
       for (;;) {
-        const answered = await lane.run({ sent, made })
+        const answered = await lane.run({ sent, made }, gone)
         if ('needs' in answered) made.push(await work(answered.needs))
         else {
           for (const fault of answered.faults) report(fault)
@@ -60,8 +60,9 @@ function openLane(workerData: ReaderData, limit: number) {
   pool.on('error', () => {})
   const forms = createQueue({ running: 1, waiting: 48, timeout: 30_000 })
   return {
-    run: (asked: Asked): Promise<Answered> =>
+    run: (asked: Asked, gone: AbortSignal): Promise<Answered> =>
       forms.add(async (late) => {
+        if (gone.aborted) throw new Busy()
         const tooLong = AbortSignal.timeout(limit)
         try {
           return await pool.run(asked, { signal: AbortSignal.any([late, tooLong]) })

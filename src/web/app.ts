@@ -49,11 +49,9 @@ export function createApp({ resources, work, names = [], report = () => {}, answ
   app.post('*', async (context, next) => {
     if (answer === undefined) return next()
     const { path } = context.req
-    return answer({
-      path,
-      type: context.req.header('content-type') ?? '',
-      body: await context.req.arrayBuffer(),
-    })
+    const { signal } = context.req.raw
+    const body = await context.req.arrayBuffer()
+    return answer({ path, type: context.req.header('content-type') ?? '', body }, signal)
   })
   app.all('*', (context) => pages.fetch(context.req.raw))
   app.onError((error, context) => answerError(desk, context, error, report))

@@ -38,8 +38,12 @@ const TOO_LONG: Page = {
   content: html`${heading('Too much for a page')}<p class="govuk-body">This page would be too long to use. Go back: nothing is lost. The command line takes cases of any length.</p>`,
 }
 
-/** Answers with a file to keep. Its name tells what it is and never whom it is about. */
+/**
+ * Answers with a file to keep. Its name tells what it is and never whom it is about. It is made of our own words and
+ * the ids of editions, which are plain letters; a name that isn't comes from somewhere else, and is a fault of ours.
+ */
 export function download(context: Context, name: string, type: string, body: string | Uint8Array): Response {
+  if (!/^[a-z\d][a-z\d.-]{0,120}$/.test(name)) throw new Error('a download without a name of ours')
   return context.body(typeof body === 'string' ? body : new Uint8Array(body), 200, {
     'content-type': type,
     'content-disposition': `attachment; filename="${name}"`,

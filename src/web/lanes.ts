@@ -6,8 +6,8 @@ export interface Sent {
   body: ArrayBuffer
 }
 
-/** Answers a form that was sent. Throws Busy where it can't be done soon, TooMuch where it takes too long. */
-export type Answer = (sent: Sent) => Promise<Response>
+/** Answers a form that was sent, unless whoever sent it is `gone` before its turn. Throws Busy where it can't be done soon, TooMuch where it takes too long. */
+export type Answer = (sent: Sent, gone: AbortSignal) => Promise<Response>
 
 /**
  * What is answered at once, by a thread that does nothing longer: forms of so many bytes, with so many entries in

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Running, startGroupwork } from '../cli/groupwork.ts'
@@ -37,44 +38,87 @@ const send = async (path: string, body: FormData, signal?: AbortSignal) => {
   return { status: answer.status, length: (await answer.arrayBuffer()).byteLength }
 }
 
-/** Twenty at once, and meanwhile how long it takes to be answered. */
-async function meanwhile(worst: readonly Worst[], asked: readonly (() => Promise<unknown>)[]) {
-  const end = new AbortController()
-  const answers = Array.from({ length: 20 }, (_, at) => {
-    const { path, body } = worst[at % worst.length] as Worst
-    return send(path, body(), end.signal).catch(() => null)
-  })
-  const took: number[] = []
-  for (const until = performance.now() + 3_000; performance.now() < until; ) {
-    for (const each of asked) {
-      const begun = performance.now()
-      await each()
-      took.push(performance.now() - begun)
-    }
-    await new Promise((resolve) => setTimeout(resolve, 30))
+/**
+ * Asks again and again for three seconds, in a process of its own: this one has its hands full with what it sends.
+ * Forms are given as their bytes.
+ */
+const ASKING = `
+const [address, asked] = [process.argv[1], JSON.parse(process.argv[2])]
+const took = []
+for (const until = performance.now() + 3_000; performance.now() < until; ) {
+  for (const { path, type, body } of asked) {
+    const form = body && { method: 'POST', body: Buffer.from(body, 'base64'), headers: { origin: address, 'content-type': type } }
+    const begun = performance.now()
+    const answer = await fetch(address + path, form)
+    await answer.arrayBuffer()
+    took.push({ path, status: answer.status, ms: Math.round(performance.now() - begun) })
   }
-  return { took: took.toSorted((one, other) => one - other), answers, end: () => end.abort() }
+  await new Promise((resolve) => setTimeout(resolve, 30))
+}
+console.log(JSON.stringify(took))
+`
+
+interface Asked {
+  path: string
+  type?: string
+  body?: string
+}
+interface Took {
+  path: string
+  status: number
+  ms: number
 }
 
-const atWorst = (took: readonly number[]) => Math.round(took.at(-1) ?? 0)
+function asking(asked: readonly Asked[]): Promise<Took[]> {
+  const process_ = spawn(process.execPath, [
+    '--input-type=module',
+    '-e',
+    ASKING,
+    address,
+    JSON.stringify(asked),
+  ])
+  let out = ''
+  process_.stdout.on('data', (chunk) => (out += chunk))
+  return new Promise((resolve) => process_.on('close', () => resolve(JSON.parse(out))))
+}
+
+/** Twenty at once, and meanwhile how long it takes to be answered. */
+async function meanwhile(worst: readonly Worst[], asked: readonly Asked[]) {
+  const bodies = worst.map(({ body }) => body())
+  const end = new AbortController()
+  const asks = asking(asked)
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  const answers = Array.from({ length: 20 }, (_, at) => {
+    const number = at % worst.length
+    return send(worst[number]?.path ?? '', bodies[number] as FormData, end.signal).catch(() => null)
+  })
+  const took = await asks
+  return { took: took.toSorted((one, other) => one.ms - other.ms), answers, end: () => end.abort() }
+}
+
+/** In words, so that what fails says what took long. */
+const slow = (took: readonly Took[]) => took.filter(({ ms }) => ms >= 200)
 
 test('health and pages answer within 200 ms while twenty of the worst forms are under way', async () => {
-  const { took, end } = await meanwhile(LONG, [() => ask('/health'), () => ask('/'), () => ask('/report')])
+  const { took, end } = await meanwhile(LONG, [{ path: '/health' }, { path: '/' }, { path: '/report' }])
   end()
   expect(took.length).toBeGreaterThan(30)
-  expect(atWorst(took)).toBeLessThan(200)
+  expect(slow(took)).toEqual([])
 }, 60_000)
 
 test('so does a page that somebody fills in, whose form is short', async () => {
-  const fill = async () => expect((await send('/report/person', page())).status).toBe(200)
-  const { took, end } = await meanwhile(LONG, [fill])
+  const form = new Response(page())
+  const type = form.headers.get('content-type') ?? ''
+  const body = Buffer.from(await form.arrayBuffer()).toString('base64')
+  const { took, end } = await meanwhile(LONG, [{ path: '/report/person', type, body }])
   end()
-  expect(atWorst(took)).toBeLessThan(200)
+  expect(new Set(took.map(({ status }) => status))).toEqual(new Set([200]))
+  expect(slow(took)).toEqual([])
 }, 60_000)
 
 test('the worst of the short forms are answered, and hold up no health check', async () => {
-  const { took, answers } = await meanwhile(SHORT, [() => ask('/health'), () => ask('/')])
-  expect(atWorst(took)).toBeLessThan(200)
+  const { took, answers } = await meanwhile(SHORT, [{ path: '/health' }, { path: '/' }])
+  expect(slow(took)).toEqual([])
   for (const answer of await Promise.all(answers)) {
     expect([200, 413, 422, 503]).toContain(answer?.status)
     expect(answer?.length).toBeLessThan(1_000_000)
