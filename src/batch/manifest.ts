@@ -1,5 +1,5 @@
 import { dirname, relative, resolve } from 'node:path'
-import { InputError, type Issue } from '../errors.ts'
+import { InputError, type Issue, issuesToTell } from '../errors.ts'
 import type { DocumentName } from '../generate.ts'
 import type { InputDigests } from './digest.ts'
 
@@ -66,7 +66,7 @@ export function madeBefore(entry: Entry): Made {
 }
 
 export function failureOf(origin: Origin, issues: readonly Issue[]): Failure {
-  const told = issues.map(({ pointer, expected }) => ({ pointer, expected }))
+  const told = issuesToTell(issues).map(({ pointer, expected }) => ({ pointer, expected }))
   return { ...origin, outcome: 'failed', issues: told }
 }
 

@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts'
-import { type Path, pointerTo } from './pointer.ts'
+import { pointerInCase } from './field-names.ts'
+import type { Path } from './pointer.ts'
 
 /**
  * Reads JSON text. Broken JSON is an InputError with line and column and without any of its content; so is a
@@ -16,11 +17,11 @@ export function parseJson(text: string, file: string): unknown {
   }
   if (scan.twice.length > 0) {
     throw new InputError(
-      scan.twice.map((path) => ({
-        file,
-        pointer: pointerTo(path),
-        expected: 'expected the field only once',
-      })),
+      scan.twice.map((path) => {
+        const { pointer, whole } = pointerInCase(path)
+        const expected = whole ? 'expected the field only once' : 'expected each field within only once'
+        return { file, pointer, expected }
+      }),
     )
   }
   return JSON.parse(plain)

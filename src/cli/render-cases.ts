@@ -2,7 +2,7 @@ import type { Assignment, CaseOutcome, Workshop } from '../batch/batch.ts'
 import { inOrder } from '../batch/run.ts'
 import type { Shard } from '../batch/shard.ts'
 import { type CaseFile, type CaseSource, countSources, readSources } from '../batch/sources.ts'
-import { formatIssue, InputError } from '../errors.ts'
+import { formatIssues, InputError } from '../errors.ts'
 import type { RenderFlags } from './options.ts'
 import { openProgress, type Progress, QUIET } from './render-progress.ts'
 import type { RunRecord } from './render-record.ts'
@@ -76,7 +76,7 @@ async function* tasksOf(
 function note(outcome: CaseOutcome, { summary, workshop }: Run, progress: Progress): void {
   progress.step(outcome.state === 'failed')
   if (outcome.state === 'failed') {
-    progress.tell(outcome.issues.map(formatIssue))
+    progress.tell(formatIssues(outcome.issues))
     return
   }
   if (outcome.registered !== null) workshop.reader.note(outcome.registered)

@@ -6,7 +6,7 @@ import { checkFolder, checkPlace, sweep } from '../batch/staging.ts'
 import { plan } from '../generate.ts'
 import type { Edition } from '../programme/edition.ts'
 import { openResources, type Resources } from '../resources.ts'
-import { choose, chooseDate } from './choices.ts'
+import { choose, chooseAsOf } from './choices.ts'
 import type { RenderFlags } from './options.ts'
 import { withAllProblems } from './register-problems.ts'
 import { renderCases } from './render-cases.ts'
@@ -28,7 +28,7 @@ export async function render(paths: readonly string[], flags: RenderFlags): Prom
   const resources = openResources(folders)
   const choice = chooseDocuments(paths, flags)
   const programmes = choose('--programme', choice.programmes, resources.editionIds())
-  const setting = { folders, registers: flags.register ?? [], asOf: chooseDate('--as-of', flags.asOf) }
+  const setting = { folders, registers: flags.register ?? [], asOf: chooseAsOf(flags.asOf) }
   const { layouts, formats } = choice
   const order = { asOf: setting.asOf, layouts, formats, final: flags.final === true }
   const jobs = chooseJobs(flags.jobs)

@@ -9,6 +9,8 @@ export interface Form {
   text(name: string): string
   texts(name: string): string[]
   has(name: string): boolean
+  /** A whole number from 0; 0 where none was sent, and never more than `most`. */
+  count(name: string, most: number): number
   /** Null: none was chosen. */
   file(name: string): File | null
 }
@@ -39,9 +41,11 @@ export async function readForm(context: Context): Promise<Form> {
   }
   const texts = (name: string) =>
     data.getAll(name).flatMap((value) => (typeof value === 'string' ? [value.replace(/\r\n?/g, '\n')] : []))
+  const text = (name: string) => texts(name)[0] ?? ''
   return {
     texts,
-    text: (name) => texts(name)[0] ?? '',
+    text,
+    count: (name, most) => (/^\d{1,9}$/.test(text(name)) ? Math.min(most, Number(text(name))) : 0),
     has: (name) => data.has(name),
     file: (name) => files.find(([key, file]) => key === name && file.name !== '')?.[1] ?? null,
   }
