@@ -65,10 +65,14 @@ export const DOCUMENTS = {
 export const TEMPLATES = {
   /** Parts within parts: ours call one another twice. One that calls itself would never end. */
   depth: limit(20, 'templates within one another'),
-  /** Blocks within blocks of one template. */
+  /** Blocks within blocks of one template: ours have four. A thousand take Handlebars seconds, five thousand minutes. */
   nesting: limit(50, 'blocks within one another'),
-  /** Rounds of all loops together: every entry of the longest list in every section. */
-  rounds: limit(500_000, 'rounds of its loops'),
+  /** What stands between two pairs of braces: ours have 120 letters. */
+  mark: limit(2_000, 'letters between braces'),
+  /** Rounds of all loops together, and calls of partials: every entry of the longest list in every section. */
+  rounds: limit(500_000, 'rounds of its loops and partials'),
+  /** What those rounds write, each counted by all the loops that it stands in. */
+  letters: limit(50_000_000, 'letters from its loops and partials'),
 } as const
 
 /** What is told of what is wrong. */

@@ -1,5 +1,6 @@
 import type Handlebars from 'handlebars'
 import { InputError } from '../errors.ts'
+import { atMost, type Limit, TEMPLATES } from '../limits.ts'
 import { escapeJson, escapeMarkdown, escapeYaml } from './escape.ts'
 import { fileOf } from './template-reading.ts'
 
@@ -64,37 +65,32 @@ function refuse([, where]: Asked, expected: string): never {
 const isThere = (value: unknown) => (Array.isArray(value) ? value.length > 0 : Boolean(value))
 
 /**
- * What one document may cost: loops within loops, and partials that call others twice, multiply. A report of 5,000
- * sessions goes through some 50,000 steps.
+ * Counts how often the loops and partials of one document are gone through, and what they write: loops within loops
+ * and partials that call others twice multiply.
  */
-const MOST_STEPS = 500_000
-const MOST_LETTERS = 50_000_000
-
-/** Counts how often the loops and partials of a document are gone through, and what they write. */
 export class Work {
   #name = ''
-  #steps = 0
+  #rounds = 0
   #letters = 0
 
   begin(name: string): void {
     this.#name = name
-    this.#steps = 0
+    this.#rounds = 0
     this.#letters = 0
   }
 
   counted<Given extends unknown[]>(run: (...given: Given) => string): (...given: Given) => string {
     return (...given) => {
-      this.#steps++
-      if (this.#steps > MOST_STEPS) this.#refuse(`at most ${MOST_STEPS} steps of loops and partials`)
+      this.#rounds++
+      if (this.#rounds > TEMPLATES.rounds.most) this.#refuse(TEMPLATES.rounds)
       const written = run(...given)
       this.#letters += written.length
-      if (this.#letters > MOST_LETTERS)
-        this.#refuse(`at most ${MOST_LETTERS} letters from loops and partials`)
+      if (this.#letters > TEMPLATES.letters.most) this.#refuse(TEMPLATES.letters)
       return written
     }
   }
 
-  #refuse(expected: string): never {
-    throw new InputError([{ file: fileOf(this.#name), pointer: '', expected: `expected ${expected}` }])
+  #refuse(limit: Limit): never {
+    throw new InputError([{ file: fileOf(this.#name), pointer: '', expected: atMost(limit) }])
   }
 }

@@ -45,7 +45,7 @@ function parse(name: string, text: string): hbs.AST.Program {
   const beyond = beyondLimits(text)
   if (beyond !== undefined) {
     const pointer = `line ${text.slice(0, beyond.at).split('\n').length}`
-    throw new InputError([{ file: fileOf(name), pointer, expected: `expected ${beyond.expected}` }])
+    throw new InputError([{ file: fileOf(name), pointer, expected: beyond.expected }])
   }
   try {
     return Handlebars.parse(text)

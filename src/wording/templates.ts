@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars'
-import { InputError } from '../errors.ts'
+import { InputError, type Issue } from '../errors.ts'
 import { circleIssues, missingIssues } from './template-calls.ts'
 import { registerHelpers, Work } from './template-helpers.ts'
 import { fileOf, HELPERS, PARTIALS, readTemplate } from './template-reading.ts'
@@ -47,24 +47,37 @@ export function compileTemplates(
       : handlebars.compile(read.program, OPTIONS)
   }
 
-  const issues = partials.flatMap((name) => {
-    try {
-      handlebars.registerPartial(name.slice(PARTIALS.length), work.counted(compile(name)))
-      return []
-    } catch (error) {
-      if (error instanceof InputError) return error.issues
-      throw error
-    }
-  })
+  const issues = partials.flatMap((name) =>
+    issuesOf(() => handlebars.registerPartial(name.slice(PARTIALS.length), work.counted(compile(name)))),
+  )
   issues.push(...circleIssues(calls))
   if (issues.length > 0) throw new InputError(issues)
 
   const compiled = new Map<string, Handlebars.TemplateDelegate>()
-  return (name) => (view) => {
+  return (name) => {
     const template = compiled.get(name) ?? compile(name)
     compiled.set(name, template)
-    work.begin(name)
-    return template(view, OWN_ONLY)
+    return (view) => {
+      work.begin(name)
+      return template(view, OWN_ONLY)
+    }
+  }
+}
+
+/** Every issue of every template, those of documents that nobody has asked for too. */
+export function checkTemplates(texts: TemplateTexts, precompiled?: Precompiled): void {
+  const template = compileTemplates(texts, precompiled)
+  const issues = [...texts.keys()].flatMap((name) => issuesOf(() => template(name)))
+  if (issues.length > 0) throw new InputError(issues)
+}
+
+function issuesOf(attempt: () => unknown): readonly Issue[] {
+  try {
+    attempt()
+    return []
+  } catch (error) {
+    if (error instanceof InputError) return error.issues
+    throw error
   }
 }
 

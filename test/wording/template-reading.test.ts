@@ -1,8 +1,13 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { InputError, type Issue } from '../../src/errors.ts'
-import { compileTemplates, precompileTemplate, type TemplateTexts } from '../../src/wording/templates.ts'
+import { openResources } from '../../src/resources.ts'
+import {
+  checkTemplates,
+  compileTemplates,
+  precompileTemplate,
+  type TemplateTexts,
+} from '../../src/wording/templates.ts'
 
 /** What reading or writing a template says is wrong with it. */
 function issuesOf(template: string, view: object = {}, partials: Record<string, string> = {}): Issue[] {
@@ -304,7 +309,9 @@ describe('what a template may not hold is refused at reading', () => {
     ['blocks', '{{#if a}}'.repeat(5000) + '{{/if}}'.repeat(5000)],
     ['brackets', `{{#if ${'(any '.repeat(5000)}a${')'.repeat(5000)}}}x{{/if}}`],
     ['conditions', `{{#if a}}${'{{else if a}}'.repeat(5000)}{{/if}}`],
-    ['loops', '{{#each a}}'.repeat(41) + '{{/each}}'.repeat(41)],
+    ['loops', '{{#each a}}'.repeat(51) + '{{/each}}'.repeat(51)],
+    ['blocks upside down', '{{^a}}'.repeat(5000) + '{{/a}}'.repeat(5000)],
+    ['blocks with marks of white space', '{{~ # if a ~}}'.replace('# ', '#').repeat(5000)],
   ])('%s within one another are bounded', (_, template) => {
     expect(refusedAtReading(template).length).toBe(1)
   })
@@ -331,6 +338,15 @@ describe('a template that calls itself', () => {
         expected: `expected no template that calls itself: ${circle}`,
       }),
     ])
+  })
+
+  it('is told from a chain that is only too long', () => {
+    const chain = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`p${at}`, `{{> p${at + 1}}}`]))
+    const issues = issuesOf('x', {}, { ...chain, p5000: 'x' })
+    expect(issues.length).toBeGreaterThan(0)
+    expect(new Set(issues.map(({ expected }) => expected))).toEqual(
+      new Set(['expected at most 20 templates within one another']),
+    )
   })
 
   it('is named where its code was made by the build', () => {
@@ -365,7 +381,7 @@ describe('loops are bounded', () => {
       'of partials that call others twice',
       '{{> p0}}',
       Object.fromEntries(
-        list.slice(0, 40).map((at) => [`p${at}`, at === '39' ? 'x' : `{{> p${+at + 1}}}{{> p${+at + 1}}}`]),
+        list.slice(0, 20).map((at) => [`p${at}`, at === '19' ? 'x' : `{{> p${+at + 1}}}{{> p${+at + 1}}}`]),
       ),
     ],
   ])('%s', (_, template, partials: Record<string, string>) => {
@@ -374,7 +390,7 @@ describe('loops are bounded', () => {
       {
         file: 'templates/t.md.hbs',
         pointer: '',
-        expected: expect.stringMatching(/^expected at most \d+ (steps|letters)/),
+        expected: expect.stringMatching(/^expected at most [\d,]+ (rounds|letters)/),
       },
     ])
     expect(performance.now() - start).toBeLessThan(10_000)
@@ -387,7 +403,13 @@ describe('loops are bounded', () => {
   })
 })
 
-test('our own templates are within all this', () => {
-  const text = readFileSync('templates/partials/front-matter.md.hbs', 'utf8')
-  expect(refusedAtReading(text)).toEqual([])
+test('every template of a folder is checked, those that no document asked for yet too', () => {
+  const texts = new Map([
+    ['one', '{{{a}}}'],
+    ['two', '{{> none}}'],
+    ['partials/p', 'x'],
+  ])
+  compileTemplates(texts)
+  expect(() => checkTemplates(texts)).toThrow(/one\.md\.hbs.*\n.*two\.md\.hbs/)
+  expect(() => checkTemplates(openResources().templates())).not.toThrow()
 })
