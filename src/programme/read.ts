@@ -4,6 +4,7 @@ import { inconsistencies } from './consistency.ts'
 import { type Edition, edition } from './edition.ts'
 import { type Flaw, pointerTo } from './flaw.ts'
 import { expectation, shapeFlaws } from './shape.ts'
+import { yamlFlaws } from './yaml-flaws.ts'
 
 /**
  * An edition from the text of its YAML file. `file` is the name that issues carry.
@@ -20,6 +21,12 @@ export function readEdition(yamlText: string, file: string): Edition {
         pointer: `line ${lines.linePos(pos[0]).line}`,
         expected: `expected YAML: ${message}`,
       })),
+    )
+  }
+  const unmeant = yamlFlaws(document)
+  if (unmeant.length > 0) {
+    throw new InputError(
+      unmeant.map(({ at, expected }) => ({ file, pointer: `line ${lines.linePos(at).line}`, expected })),
     )
   }
   const issue = ({ path, expected }: Flaw): Issue => {
