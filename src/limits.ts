@@ -37,6 +37,8 @@ export const STRUCTURE = {
   aliases: limit(100, 'aliases (*name)'),
   /** Of a register: ours knows 13, an office's export may have some dozens. */
   columns: limit(200, 'columns'),
+  /** Of a register: a reason of some lines is long. */
+  row: limit(MEGABYTE, 'letters in one row'),
   /** Of a register: 10,000 people with 20 sessions each. */
   rows: limit(200_000, 'rows'),
 } as const
