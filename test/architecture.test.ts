@@ -12,6 +12,7 @@ const DOORS = [
   'case',
   'programme',
   'resources',
+  'files',
   'rules',
   'wording',
   'document',
@@ -25,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   limits: [],
   outside: [],
+  files: [],
   today: [],
   prepared: [],
   programme: [],
@@ -36,9 +38,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pdf: ['document', 'fonts'],
   docx: ['document', 'fonts'],
   html: ['document'],
-  resources: ['programme', 'fonts', 'prepared'],
+  resources: ['programme', 'fonts', 'prepared', 'files'],
   generate: ['programme', 'case', 'rules', 'wording', 'document', 'pdf', 'docx', 'html', 'resources'],
-  batch: ['generate', 'case', 'programme'],
+  batch: ['generate', 'case', 'programme', 'files'],
   readability: ['document'],
   web: [...DOORS],
   cli: [...DOORS, 'web'],
@@ -142,7 +144,7 @@ describe('pure rooms touch no file, clock, network or randomness', () => {
 })
 
 test('only the rooms at the edge read or write files', () => {
-  const edge = ['resources', 'prepared', 'batch', 'cli', 'main', 'web']
+  const edge = ['files', 'resources', 'prepared', 'batch', 'cli', 'main', 'web']
   const wrong = files.filter(
     ({ room, imports }) => !edge.includes(room) && imports.some((from) => /^node:fs/.test(from)),
   )
