@@ -28,13 +28,14 @@ const LOOK = 200
  * takes a new one where it finds one above, since that run may not have seen it.
  * @param name of what is claimed in the folder: runs that claim something else don't wait for one another
  * @param waiting told once, where there is something to wait for
+ * @param signal ends the waiting; then there is no claim, but null
  */
 export async function claimFolder(
   folder: string,
   name: string,
   { of, index }: Shard,
-  waiting: () => void,
-): Promise<Claim> {
+  { waiting, signal }: { waiting: () => void; signal?: AbortSignal },
+): Promise<Claim | null> {
   const made = openFolder(folder)
   const kind = `${sha256(name).slice(0, 8)}-${of > 1 ? `${index}-of-${of}` : 'whole'}`
   let own = takeTicket(folder, kind)
@@ -54,6 +55,10 @@ export async function claimFolder(
     for (let told = false; others(folder, own, kind).some((ticket) => isBefore(ticket, own)); told = true) {
       if (!told) waiting()
       await wait(LOOK)
+      if (signal?.aborted) {
+        release()
+        return null
+      }
       touch(own)
     }
   } catch (error) {

@@ -7,9 +7,14 @@ import { errorColour, fold, printIssues } from './terminal.ts'
 
 /**
  * Claims what a run writes: its folder, and its manifest wherever that is, in this order for every run, so that no two
- * wait for one another. Throws InputError where another file lies in the manifest's place.
+ * wait for one another; null where the signal ends the waiting. Throws InputError where another file lies in the manifest's place.
  */
-export async function claimPlaces(out: string, manifest: string | null, shard: Shard): Promise<Claim> {
+export async function claimPlaces(
+  out: string,
+  manifest: string | null,
+  shard: Shard,
+  signal: AbortSignal,
+): Promise<Claim | null> {
   const waiting = (where: string) => () => {
     const told = `Another run is writing into ${outside(where, 200)}: waiting until it has ended.`
     printIssues([errorColour.yellow(fold(told))])
@@ -19,10 +24,17 @@ export async function claimPlaces(out: string, manifest: string | null, shard: S
     for (const claim of claims.toReversed()) claim.release()
   }
   try {
-    claims.push(await claimFolder(out, 'documents', shard, waiting(out)))
+    const folder = await claimFolder(out, 'documents', shard, { waiting: waiting(out), signal })
+    if (folder === null) return null
+    claims.push(folder)
     if (manifest !== null) {
-      const whole = { index: 1, of: 1 }
-      claims.push(await claimFolder(dirname(manifest), basename(manifest), whole, waiting(manifest)))
+      const told = { waiting: waiting(manifest), signal }
+      const list = await claimFolder(dirname(manifest), basename(manifest), { index: 1, of: 1 }, told)
+      if (list === null) {
+        release()
+        return null
+      }
+      claims.push(list)
       for (const file of [manifest, `${manifest}.earlier`]) await checkManifest(file)
     }
   } catch (error) {

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { type Assignment, type Order, renderEditions } from '../batch/batch.ts'
+import type { Claim } from '../batch/claim.ts'
 import { fileName } from '../batch/file-name.ts'
 import { parseShard } from '../batch/shard.ts'
 import { findCaseFiles } from '../batch/sources.ts'
@@ -60,13 +61,15 @@ export async function render(paths: readonly string[], flags: RenderFlags): Prom
   }
   const run = { ...setting, ...order, version: workshop.version }
   const summary = createSummary(setting.asOf)
-  const claim = await claimPlaces(flags.out, manifest, shard)
+  let claim: Claim | null = null
+  let record: RunRecord | undefined
   const signals = listen(() => {
     sweep(flags.out, tag)
-    claim.release()
+    claim?.release()
   })
-  let record: RunRecord | undefined
   try {
+    claim = await claimPlaces(flags.out, manifest, shard, signals.signal)
+    if (claim === null) return signals.code() ?? 0
     record = await openRecord(manifest, files, run, flags, kind)
     if (choice.editionKinds !== null && shard.index === 1) {
       const editions = loadEditions(resources, programmes)
@@ -93,7 +96,7 @@ export async function render(paths: readonly string[], flags: RenderFlags): Prom
     try {
       await record?.close()
     } finally {
-      claim.release()
+      claim?.release()
     }
     if (!summary.empty() && flags.quiet !== true) await print(summary.text(flags.out))
   }
