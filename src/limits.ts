@@ -75,6 +75,10 @@ export const TEMPLATES = {
 export const MESSAGES = {
   /** Whoever mends a file reads some dozens at a time; the rest is counted. */
   issues: limit(100, 'issues of one file'),
+  /** Ids listed where one of them was expected. */
+  named: limit(50, 'ids in one message'),
+  /** Words that what was given may be nearest to. Each mistake is compared with each of them. */
+  compared: limit(500, 'words to compare with'),
   /** Of a piece of what was sent: enough to find it again. */
   quoted: limit(60, 'letters of what was sent'),
 } as const

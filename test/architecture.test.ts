@@ -21,10 +21,11 @@ const DOORS = [
   'today',
 ]
 
-/** The rooms of the house, and which rooms each may import (ARCHITECTURE.md). Its own, `errors`, `limits` and `outside` always. */
+/** The rooms of the house, and which rooms each may import (ARCHITECTURE.md). Its own and `ALWAYS` in any case. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   limits: [],
+  characters: [],
   outside: [],
   files: [],
   today: [],
@@ -49,8 +50,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: [...DOORS, 'web'],
 }
 
-/** What every room may import: how input is refused, and beyond what. */
-const ALWAYS = ['errors', 'limits', 'outside']
+/** What every room may import: how input is refused, beyond what, and for which characters. */
+const ALWAYS = ['errors', 'limits', 'characters', 'outside']
 
 /** Packages that one room alone may import: what it hides, the others needn't know. */
 const AT_HOME: Readonly<Record<string, readonly string[]>> = {

@@ -66,7 +66,7 @@ export function createCaseReader(
 
 // Without line numbers: a row that only moved within its register says the same.
 function joinedText(registers: readonly Register[], crn: string): string | null {
-  const his = registers.filter(({ rows }) => rows.some((row) => row.crn === crn))
+  const his = registers.filter(({ byPerson }) => byPerson.has(crn))
   const entries = his.map((register) => {
     const { sessions, attendance } = registerEntries(register, crn)
     return {

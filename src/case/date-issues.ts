@@ -9,6 +9,7 @@ export function dateIssues(parts: CaseParts): Issue[] {
   const { person, order, offences, iq, report, file } = parts
   const birth = person?.dateOfBirth
   const at = (pointer: string): Located<null> => ({ file, pointer, value: null })
+  const dateOf = datesById(parts)
   return [
     ...offences.flatMap((entry) =>
       unless(
@@ -45,7 +46,7 @@ export function dateIssues(parts: CaseParts): Issue[] {
     ),
     ...parts.catchUps.flatMap((entry) =>
       unless(
-        notBefore(entry.value.date, dateOf(parts, entry.value.for)),
+        notBefore(entry.value.date, dateOf.get(entry.value.for)),
         entry,
         '/date',
         'a date on or after the missed session',
@@ -53,20 +54,20 @@ export function dateIssues(parts: CaseParts): Issue[] {
     ),
     ...parts.enforcement.flatMap((entry) =>
       unless(
-        entry.value.for.every((id) => notBefore(entry.value.date, dateOf(parts, id))),
+        entry.value.for.every((id) => notBefore(entry.value.date, dateOf.get(id))),
         entry,
         '/date',
         'a date on or after what it answers',
       ),
     ),
-    ...outsideOrder(parts),
+    ...outsideOrder(parts, dateOf),
   ]
 }
 
 /** Withheld and cancelled: nobody was to attend, so these may lie outside the order. */
 const NOT_HELD = ['withheld', 'cancelled by service']
 
-function outsideOrder(parts: CaseParts): Issue[] {
+function outsideOrder(parts: CaseParts, dateOf: ReadonlyMap<string, string>): Issue[] {
   const { order } = parts
   if (order?.status !== 'made') return []
   const end = lastDay(order)
@@ -80,7 +81,7 @@ function outsideOrder(parts: CaseParts): Issue[] {
   return [
     ...attended.flatMap((entry) =>
       unless(
-        within(dateOf(parts, entry.value.session)),
+        within(dateOf.get(entry.value.session)),
         entry,
         '/session',
         'a session within the order or licence',
@@ -100,8 +101,10 @@ export function lastDay({ startsOn, endsOn, length }: Order): string | null {
   return (after.day === start.day ? after.subtract({ days: 1 }) : after).toString()
 }
 
-function dateOf({ sessions, catchUps, appointments }: CaseParts, id: string): string | undefined {
-  return [...sessions, ...catchUps, ...appointments].find(({ value }) => value.id === id)?.value.date
+/** Dates of sessions, catch-ups and appointments; of an id given twice, that of the first. */
+function datesById({ sessions, catchUps, appointments }: CaseParts): Map<string, string> {
+  const events = [...sessions, ...catchUps, ...appointments].reverse()
+  return new Map(events.map(({ value }) => [value.id, value.date]))
 }
 
 const follows = (later: string | undefined, earlier: string | undefined) =>

@@ -4,6 +4,8 @@ import { unless } from './reference-issues.ts'
 
 /** Scores of no known instrument or out of its range, and ranges and norms that don't fit together. */
 export function scoreIssues({ instruments, administrations, ids }: CaseParts): Issue[] {
+  const known = new Set(ids.instruments.map(({ value }) => value))
+  const byId = new Map(instruments.toReversed().map(({ value }) => [value.id, value]))
   return [
     ...instruments.flatMap((entry) => {
       const { range, norms } = entry.value
@@ -18,11 +20,11 @@ export function scoreIssues({ instruments, administrations, ids }: CaseParts): I
     }),
     ...administrations.flatMap((entry) => {
       const { score, itemsMissing } = entry.value
-      const known = ids.instruments.some(({ value }) => value === entry.value.instrument)
-      const instrument = instruments.find(({ value }) => value.id === entry.value.instrument)?.value
+      const given = entry.value.instrument
+      const instrument = byId.get(given)
       if (!instrument) {
-        const near = [entry.value.instrument, ids.instruments.map(({ value }) => value)] as const
-        return unless(known, entry, '/instrument', 'the id of an instrument of the case', near)
+        const expected = 'the id of an instrument of the case'
+        return unless(known.has(given), entry, '/instrument', expected, () => [given, known])
       }
       const { minimum, maximum } = instrument.range
       return [
