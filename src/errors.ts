@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { MESSAGES } from './limits.ts'
+import { outside } from './outside.ts'
 
 /** One thing wrong with an input: where it stands and what was expected. Never the value of a personal field. */
 export interface Issue {
@@ -11,20 +12,61 @@ export interface Issue {
   expected: string
 }
 
-/** Input that can't be used. Carries every issue found, not only the first. */
+const TOLD = MESSAGES.issues.most
+
+/** How long each part of an issue may be: a path, a place, and a sentence with a list of all known words in it. */
+const LONGEST = { file: 200, pointer: 200, expected: 1_000 }
+
+/**
+ * Input that can't be used. Carries every issue found, not only the first; its message tells as many as a reader can
+ * take in. Whatever an issue names from outside is cleaned and short here, wherever it comes from.
+ */
 export class InputError extends Error {
   override readonly name = 'InputError'
   readonly issues: readonly Issue[]
 
   constructor(issues: readonly Issue[]) {
-    super(issues.map(formatIssue).join('\n'))
-    this.issues = issues
+    const cleaned = issues.map(cleanIssue)
+    super(formatIssues(cleaned).join('\n'))
+    this.issues = cleaned
+  }
+}
+
+function cleanIssue({ file, pointer, expected }: Issue): Issue {
+  return {
+    file: outside(file, LONGEST.file),
+    pointer: outside(pointer, LONGEST.pointer),
+    expected: outside(expected, LONGEST.expected),
   }
 }
 
 /** `cases/a.json: /order/startsOn: expected a date as YYYY-MM-DD` */
 export function formatIssue({ file, pointer, expected }: Issue): string {
   return [file, pointer, expected].filter((part) => part !== '').join(': ')
+}
+
+/** A line each, as many as are told. */
+export function formatIssues(issues: readonly Issue[]): string[] {
+  return issuesToTell(issues).map(formatIssue)
+}
+
+/** The first hundred issues of each file; where it has more, how many. */
+export function issuesToTell(issues: readonly Issue[]): Issue[] {
+  const counts = new Map<string, number>()
+  const told = issues.filter(({ file }) => {
+    const count = (counts.get(file) ?? 0) + 1
+    counts.set(file, count)
+    return count <= TOLD
+  })
+  const more = [...counts].filter(([, count]) => count > TOLD)
+  return [
+    ...told,
+    ...more.map(([file, count]) => ({
+      file,
+      pointer: '',
+      expected: `and ${(count - TOLD).toLocaleString('en-GB')} more`,
+    })),
+  ]
 }
 
 /** The known word nearest to what was given, ignoring capitals; undefined where none is near enough to be meant. */
@@ -50,5 +92,7 @@ export function nearest(given: string, known: readonly string[]): string | undef
 export function nearMiss(given: unknown, known: readonly string[] | ReadonlySet<string>): string {
   const many = ('size' in known ? known.size : known.length) > MESSAGES.compared.most
   const near = typeof given === 'string' && !many ? nearest(given, [...known]) : undefined
-  return near === undefined || near === given ? '' : `; "${given}" is unknown, the nearest is "${near}"`
+  return near === undefined || near === given
+    ? ''
+    : `; "${outside(given)}" is unknown, the nearest is "${near}"`
 }

@@ -1,6 +1,7 @@
 import { InputError } from '../errors.ts'
 import { atMost, type Limit, STRUCTURE, TEXTS } from '../limits.ts'
-import { type Path, pointerTo } from './pointer.ts'
+import { pointerInCase } from './field-names.ts'
+import type { Path } from './pointer.ts'
 
 /**
  * Reads JSON text. Broken JSON is an InputError with line and column and without any of its content; so is a
@@ -12,7 +13,9 @@ export function parseJson(text: string, file: string): unknown {
   const scan = new Scan(plain)
   const stopped = scan.run()
   if (scan.beyond) {
-    throw new InputError([{ file, pointer: pointerTo(scan.path()), expected: atMost(scan.beyond) }])
+    throw new InputError([
+      { file, pointer: pointerInCase(scan.path()).pointer, expected: atMost(scan.beyond) },
+    ])
   }
   if (stopped) {
     const before = plain.slice(0, stopped.offset).split('\n')
@@ -21,11 +24,11 @@ export function parseJson(text: string, file: string): unknown {
   }
   if (scan.twice.length > 0) {
     throw new InputError(
-      scan.twice.map((path) => ({
-        file,
-        pointer: pointerTo(path),
-        expected: 'expected the field only once',
-      })),
+      scan.twice.map((path) => {
+        const { pointer, whole } = pointerInCase(path)
+        const expected = whole ? 'expected the field only once' : 'expected each field within only once'
+        return { file, pointer, expected }
+      }),
     )
   }
   return JSON.parse(plain)

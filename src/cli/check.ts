@@ -1,19 +1,19 @@
 import { type CaseReader, createCaseReader, type Editions } from '../batch/case-reader.ts'
 import { type CaseSource, findCaseFiles, readSources } from '../batch/sources.ts'
 import type { CaseRecord } from '../case/record.ts'
-import { formatIssue, InputError } from '../errors.ts'
+import { formatIssues, InputError } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
 import { openResources } from '../resources.ts'
 import { assess } from '../rules/assess.ts'
 import type { Assessment } from '../rules/assessment.ts'
 import { compareAssessments, type OutcomeChange } from '../rules/since.ts'
 import { checkText, headText } from './check-text.ts'
-import { chooseDate } from './choices.ts'
+import { chooseAsOf, chooseDate } from './choices.ts'
 import type { CheckFlags } from './options.ts'
 import { withAllProblems } from './register-problems.ts'
 import { type Earlier, type EarlierMoment, openEarlier } from './since.ts'
 import { changesText } from './since-text.ts'
-import { errorColour, print, printIssues } from './terminal.ts'
+import { errorColour, jsonText, print, printIssues } from './terminal.ts'
 import { printUnmatched } from './unmatched.ts'
 
 /**
@@ -22,7 +22,7 @@ import { printUnmatched } from './unmatched.ts'
  */
 export async function check(paths: readonly string[], flags: CheckFlags): Promise<number> {
   const resources = openResources(flags)
-  const asOf = chooseDate('--as-of', flags.asOf)
+  const asOf = chooseAsOf(flags.asOf)
   const files = findCaseFiles(paths)
   const reader = await withAllProblems(
     () => createCaseReader(resources, flags.register, asOf),
@@ -38,7 +38,7 @@ export async function check(paths: readonly string[], flags: CheckFlags): Promis
     const result = tryCheck(source, reader, asOf, earlier)
     if (result instanceof InputError) {
       failed += 1
-      printIssues(result.issues.map(formatIssue))
+      printIssues(formatIssues(result.issues))
     } else {
       checked += 1
       await writer.add(result)
@@ -126,11 +126,11 @@ function jsonWriter(single: boolean): Writer {
   const json = ({ assessment, since }: Checked) =>
     since ? { changes: since.changes, assessment } : assessment
   if (single) {
-    return { add: (checked) => print(JSON.stringify(json(checked), null, 2)), end: async () => {} }
+    return { add: (checked) => print(jsonText(json(checked))), end: async () => {} }
   }
   let before = '['
   const add = async (checked: Checked) => {
-    await print(`${before}\n${JSON.stringify({ case: checked.name, ...json(checked) }, null, 2)}`)
+    await print(`${before}\n${jsonText({ case: checked.name, ...json(checked) })}`)
     before = ','
   }
   return { add, end: () => print(before === '[' ? '[]' : ']') }

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { InputError } from '../errors.ts'
+import { outside } from '../outside.ts'
 import { openResources } from '../resources.ts'
 import { createApp } from '../web/app.ts'
 import { openPool } from '../web/pool.ts'
@@ -27,7 +28,9 @@ export async function serve(flags: ServeFlags): Promise<void> {
   const app = createApp({ resources, work: pool.work, names, report })
   const running = await open(() => listen(app, host, port))
   if (!isLoopback(host)) printIssues([errorColour.yellow(fold(WARNING))])
-  await print(`Groupwork is at http://${host.includes(':') ? `[${host}]` : host}:${running.port}/`)
+  await print(
+    `Groupwork is at http://${host.includes(':') ? `[${outside(host)}]` : outside(host)}:${running.port}/`,
+  )
   await toldToEnd()
   const late = setTimeout(() => process.exit(1), PATIENCE)
   late.unref()

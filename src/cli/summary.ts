@@ -1,4 +1,5 @@
 import type { Written } from '../batch/batch.ts'
+import { outside } from '../outside.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import { colour, fold } from './terminal.ts'
 
@@ -51,7 +52,7 @@ export function createSummary(asOf: string): Summary {
 
   const text = (folder: string) =>
     [
-      colour.bold(`${counted(files, 'file')} in ${folder}, as of ${dateInWords(asOf)}`),
+      colour.bold(`${counted(files, 'file')} in ${outside(folder, 200)}, as of ${dateInWords(asOf)}`),
       ...[...groups].map(groupText),
       ...(leftOut.size > 0 ? [leftOutText(leftOut)] : []),
       ...notes.map((sentence) => fold(sentence)),
@@ -69,8 +70,8 @@ function groupText([name, { formats, subjects, count }]: [string, Group]): strin
 
 function leftOutText(leftOut: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
   const lines = [...leftOut].flatMap(([edition, clauses]) => [
-    `  ${edition}`,
-    ...[...clauses].sort().map(([clause, why]) => fold(why, `    ${clause}  `)),
+    `  ${outside(edition)}`,
+    ...[...clauses].sort().map(([clause, why]) => fold(why, `    ${outside(clause)}  `)),
   ])
   return [colour.bold('Statements left out'), ...lines].join('\n')
 }

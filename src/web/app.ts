@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
-import { formatIssue, InputError } from '../errors.ts'
+import { formatIssues, InputError } from '../errors.ts'
 import { html } from '../html/markup.ts'
 import type { Resources } from '../resources.ts'
 import { readAssets } from './assets.ts'
@@ -9,6 +9,7 @@ import { Busy } from './busy.ts'
 import { addCaseTask } from './case-task.ts'
 import { type Desk, show } from './desk.ts'
 import { addEditionTask } from './edition-task.ts'
+import { faultOf } from './fault.ts'
 import { LIMITS } from './form.ts'
 import { checkHost, refuseForeignForms, secureHeaders } from './guard.ts'
 import { heading, hidden } from './page.ts'
@@ -72,7 +73,7 @@ function answerError(
     return tellBusy(desk, context)
   }
   if (error instanceof InputError) {
-    return tellOff(desk, context, 400, 'That could not be read', error.issues.map(formatIssue).join('. '))
+    return tellOff(desk, context, 400, 'That could not be read', formatIssues(error.issues).join('. '))
   }
   if (error instanceof HTTPException && error.status === 403) {
     return tellOff(
@@ -108,12 +109,6 @@ ${sent.flatMap(([name, value]) => (typeof value === 'string' ? [hidden(name, val
 }`
   context.header('retry-after', '5')
   return show(desk, context, { title: 'Please try again in a moment', content }, 503)
-}
-
-/** Kind and place of a fault. Its message may hold what someone wrote, so it is never told. */
-function faultOf({ name, stack = '' }: Error): string {
-  const places = stack.split('\n').filter((line) => /^\s+at /.test(line))
-  return [name, ...places].join('\n')
 }
 
 type Status = 400 | 403 | 404 | 413 | 500 | 503

@@ -12,7 +12,7 @@ import { idOf } from './fields.ts'
 import { type Form, readForm, readState, type State, tryReadFile } from './form.ts'
 import { readGrid } from './grid.ts'
 import type { Problem } from './page.ts'
-import type { Given, Question } from './question.ts'
+import { type Field, type Given, type Question, removable, removing } from './question.ts'
 import { readCaseText } from './reading.ts'
 import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
 
@@ -94,7 +94,7 @@ export function saveCase(context: Context, draft: Draft): Response {
 
 async function answerQuestion(visit: Visit, question: Question, go: string): Promise<Response> {
   const { desk, context, task, form, state } = visit
-  const blank = Math.min(50, Number(form.text('blank')) || 0)
+  const blank = form.count('blank', 50)
   const read = await readQuestion(visit, question, blank)
   const next: State = {
     ...state,
@@ -153,8 +153,7 @@ async function readQuestion(
     tryRead(() => readCaseText(JSON.stringify(draft), state.asOf, desk.editions)).issues
   const asked = givenOf(desk, state, blank)
   const fields = question.fields(asked)
-  const [kind, ...removed] = form.text('go').split(':')
-  const read = readAnswers(state.draft, fields, form, kind === 'remove' ? removed : [])
+  const read = readAnswers(state.draft, fields, form, removedOf(form, fields, state.draft))
   const grid = question.grid?.(asked)
   const table = grid && readGrid(grid, read.draft, form)
   const draft = withoutStaleCodes(table?.draft ?? read.draft, state.draft)
@@ -166,6 +165,14 @@ async function readQuestion(
   ]
   const upload = question.id === ATTENDANCE ? form.file('register') : null
   return upload === null || problems.length > 0 ? { draft, problems } : withUpload(visit, draft, upload)
+}
+
+/** Only what the page has a button for can be taken away. */
+function removedOf(form: Form, fields: readonly Field[], draft: Draft): string[] {
+  return fields.flatMap((field) => {
+    const entry = removable(field, draft)
+    return entry !== null && form.text('go') === removing(entry) ? [entry] : []
+  })
 }
 
 /** The case with the rows of the register that came with the table. */

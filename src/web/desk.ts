@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { InputError, type Issue } from '../errors.ts'
+import { InputError, type Issue, issuesToTell } from '../errors.ts'
 import { html, type Markup, type Part } from '../html/markup.ts'
 import type { Resources } from '../resources.ts'
 import type { Assets } from './assets.ts'
@@ -69,7 +69,7 @@ export function tryRead<Value>(
 
 /** Issues that belong to no field of the page, as they stand on the command line. */
 export const plainProblems = (issues: readonly Issue[], field: string | null): Problem[] =>
-  issues.map(({ file, pointer, expected }) => ({
+  issuesToTell(issues).map(({ file, pointer, expected }) => ({
     words: [file, pointer, expected].filter(Boolean).join(': '),
     field,
   }))

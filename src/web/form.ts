@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { InputError, type Issue } from '../errors.ts'
+import { decodeText } from '../files.ts'
 import { chooseToday } from '../today.ts'
 import type { Draft } from './draft.ts'
 import { takeTurn } from './turns.ts'
@@ -9,6 +10,8 @@ export interface Form {
   text(name: string): string
   texts(name: string): string[]
   has(name: string): boolean
+  /** A whole number from 0; 0 where none was sent, and never more than `most`. */
+  count(name: string, most: number): number
   /** Null: none was chosen. */
   file(name: string): File | null
 }
@@ -39,9 +42,11 @@ export async function readForm(context: Context): Promise<Form> {
   }
   const texts = (name: string) =>
     data.getAll(name).flatMap((value) => (typeof value === 'string' ? [value.replace(/\r\n?/g, '\n')] : []))
+  const text = (name: string) => texts(name)[0] ?? ''
   return {
     texts,
-    text: (name) => texts(name)[0] ?? '',
+    text,
+    count: (name, most) => (/^\d{1,9}$/.test(text(name)) ? Math.min(most, Number(text(name))) : 0),
     has: (name) => data.has(name),
     file: (name) => files.find(([key, file]) => key === name && file.name !== '')?.[1] ?? null,
   }
@@ -50,11 +55,7 @@ export async function readForm(context: Context): Promise<Form> {
 /** Text of a file. Throws InputError where it is too large or isn't UTF-8. */
 export async function readFile(file: File, name: string): Promise<string> {
   if (file.size > LIMITS.file) throw refused(`expected at most ${LIMITS.file / 1_000_000} megabyte`, name)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
-  } catch {
-    throw refused('expected text in UTF-8', name)
-  }
+  return decodeText(new Uint8Array(await file.arrayBuffer()), name)
 }
 
 /** The same, with what is wrong as data: for a page that shows it beside the field. */

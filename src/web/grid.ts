@@ -51,7 +51,9 @@ export interface GridAnswers {
 
 export function readGrid(grid: Grid, before: Draft, form: Form): GridAnswers {
   const common = postedValues(grid, form, 'all')
+  const own = new Set(grid.rows(before).map(({ at }) => at))
   const rows = postedRows(grid, form)
+    .map((row) => (own.has(row.at) ? row : { ...row, at: null }))
     .filter(({ values }) => !grid.grows || Object.values(values).some((value) => value !== ''))
     .map((row) => ({ ...row, values: withCommon(row.values, common) }))
   const { draft, places } = grid.write(before, rows)
@@ -68,12 +70,15 @@ export function readGrid(grid: Grid, before: Draft, form: Form): GridAnswers {
 }
 
 export function postedRows(grid: Grid, form: Form): Row[] {
-  const count = Math.min(500, Number(form.text('rows')) || 0)
-  return Array.from({ length: count }, (_, number) => {
+  return Array.from({ length: form.count('rows', MOST_ROWS) }, (_, number) => {
     const at = form.text(cellName(number, 'at'))
-    return { number, at: /^\d+$/.test(at) ? Number(at) : null, values: postedValues(grid, form, number) }
+    const isPlace = /^(0|[1-9]\d{0,8})$/.test(at)
+    return { number, at: isPlace ? Number(at) : null, values: postedValues(grid, form, number) }
   })
 }
+
+/** More are not shown as a table to type into: a form has no room for them. */
+export const MOST_ROWS = 500
 
 export function postedValues({ columns }: Grid, form: Form, row: number | 'all'): Record<string, string> {
   return Object.fromEntries(columns.map(({ name }) => [name, form.text(cellName(row, name)).trim()]))

@@ -1,4 +1,4 @@
-import { type Draft, listAt, textAt, withValues } from './draft.ts'
+import { type Draft, listAt, objectIn, textAt, withValues } from './draft.ts'
 import { dateOrAsTyped } from './fields.ts'
 import type { Column, Grid, OwnRow, Row } from './grid.ts'
 import { numeral } from './grid.ts'
@@ -53,7 +53,7 @@ function write(options: ListOptions, draft: Draft, rows: readonly Row[]) {
   const before = listAt(draft, list)
   const taken = new Set(before.map((entry) => textAt(entry, `/${key}`)))
   const named = (entry: unknown): Draft => {
-    const there = typeof entry === 'object' && entry !== null ? (entry as Draft) : {}
+    const there = objectIn(entry)
     if (stem === undefined || textAt(there, `/${key}`) !== '') return there
     return { [key]: freeId(draft, stem, taken), ...there }
   }

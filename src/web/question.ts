@@ -1,5 +1,5 @@
 import type { Edition } from '../programme/edition.ts'
-import { type Draft, listAt } from './draft.ts'
+import { type Draft, listAt, valueAt } from './draft.ts'
 import type { Choice } from './fields.ts'
 import type { Grid } from './grid.ts'
 
@@ -86,6 +86,15 @@ export interface Passage {
 }
 
 export type Field = TextPlace | ChoicePlace | RecordedPlace | KindsPlace | SeveralPlace | Passage
+
+/** What a page's button says that takes an entry away. */
+export const removing = (entry: string) => `remove:${entry}`
+
+/** The pointer of the entry below a heading, where there is one that can be taken away. */
+export function removable(field: Field, draft: Draft): string | null {
+  if (field.kind !== 'heading' || field.entry === undefined) return null
+  return valueAt(draft, field.entry) === undefined ? null : field.entry
+}
 
 /** The choice that stands for a fact which isn't recorded, where the case simply lacks it. */
 export const NOT_RECORDED = '-'

@@ -1,5 +1,5 @@
 import { OUTCOMES } from '../case/record.ts'
-import { type Draft, listAt, textAt, withValues } from './draft.ts'
+import { type Draft, listAt, objectIn, textAt, withValues } from './draft.ts'
 import type { Choice } from './fields.ts'
 import { type Column, type Grid, numeral, type OwnRow, type Row } from './grid.ts'
 import { freeId } from './ids.ts'
@@ -47,7 +47,7 @@ function write(draft: Draft, posted: readonly Row[]): ReturnType<Grid['write']> 
   const taken = new Set<string>()
   const made = posted.map(({ at, values }) => {
     const { date = '', module = '', run = '', outcome = '', reason = '' } = values
-    const session = at === null ? undefined : (sessions[at] as Draft | undefined)
+    const session = at === null ? {} : objectIn(sessions[at])
     const id = textAt(session, '/id') || freeId(draft, '', taken)
     const entry = attendance.find((each) => textAt(each, '/session') === id)
     const given = { id, module: module || undefined, date: date || undefined, run: numeral(run) }
@@ -67,7 +67,7 @@ function write(draft: Draft, posted: readonly Row[]): ReturnType<Grid['write']> 
 
 // A code stands for its own outcome: it goes when the outcome is another.
 function changed(entry: unknown, session: string, outcome: string, reason: string) {
-  const { code, outcome: before } = (entry ?? {}) as { code?: string; outcome?: string }
+  const { code, outcome: before } = objectIn(entry) as { code?: string; outcome?: string }
   return {
     session,
     ...(outcome && { outcome }),
