@@ -69,19 +69,19 @@ export function issuesToTell(issues: readonly Issue[]): Issue[] {
   ]
 }
 
-const LONGEST_WORD = 200
-
 /** The known word nearest to what was given, ignoring capitals; undefined where none is near enough to be meant. */
 export function nearest(given: string, known: readonly string[]): string | undefined {
-  // No known word is that long; comparing takes as long as both are.
-  if (known.length === 0 || given.length > LONGEST_WORD) return undefined
+  if (known.length > MESSAGES.compared.most) return undefined
+  const allowed = Math.min(3, Math.max(1, Math.floor(given.length / 2.5)))
+  // Another length alone makes a word differ by as much: a long text isn't compared at all.
+  const alike = known.filter((word) => Math.abs(word.length - given.length) <= allowed)
+  if (alike.length === 0) return undefined
   const lower = given.toLowerCase()
   const found = closest(
     lower,
-    known.map((word) => word.toLowerCase()),
+    alike.map((word) => word.toLowerCase()),
   )
-  const word = known.find((candidate) => candidate.toLowerCase() === found)
-  const allowed = Math.min(3, Math.max(1, Math.floor(given.length / 2.5)))
+  const word = alike.find((candidate) => candidate.toLowerCase() === found)
   return distance(lower, found) <= allowed ? word : undefined
 }
 
@@ -89,8 +89,9 @@ export function nearest(given: string, known: readonly string[]): string | undef
  * `; "UABB" is unknown, the nearest is "UAAB"`, or nothing. What was given is told only where it is near a known
  * word: what else stands in such a field may be anything, a name too.
  */
-export function nearMiss(given: unknown, known: Iterable<string>): string {
-  const near = typeof given === 'string' ? nearest(given, [...known]) : undefined
+export function nearMiss(given: unknown, known: readonly string[] | ReadonlySet<string>): string {
+  const many = ('size' in known ? known.size : known.length) > MESSAGES.compared.most
+  const near = typeof given === 'string' && !many ? nearest(given, [...known]) : undefined
   return near === undefined || near === given
     ? ''
     : `; "${outside(given)}" is unknown, the nearest is "${near}"`

@@ -37,6 +37,8 @@ export const STRUCTURE = {
   aliases: limit(100, 'aliases (*name)'),
   /** Of a register: ours knows 13, an office's export may have some dozens. */
   columns: limit(200, 'columns'),
+  /** Of a register: a reason of some lines is long. */
+  row: limit(MEGABYTE, 'letters in one row'),
   /** Of a register: 10,000 people with 20 sessions each. */
   rows: limit(200_000, 'rows'),
 } as const
@@ -79,6 +81,10 @@ export const TEMPLATES = {
 export const MESSAGES = {
   /** Whoever mends a file reads some dozens at a time; the rest is counted. */
   issues: limit(100, 'issues of one file'),
+  /** Ids listed where one of them was expected. */
+  named: limit(50, 'ids in one message'),
+  /** Words that what was given may be nearest to. Each mistake is compared with each of them. */
+  compared: limit(500, 'words to compare with'),
   /** Of a piece of what was sent: enough to find it again. */
   quoted: limit(60, 'letters of what was sent'),
 } as const

@@ -12,6 +12,7 @@ const DOORS = [
   'case',
   'programme',
   'resources',
+  'files',
   'rules',
   'wording',
   'document',
@@ -20,11 +21,13 @@ const DOORS = [
   'today',
 ]
 
-/** The rooms of the house, and which rooms each may import (ARCHITECTURE.md). Its own, `errors`, `limits` and `outside` always. */
+/** The rooms of the house, and which rooms each may import (ARCHITECTURE.md). Its own and `ALWAYS` in any case. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   limits: [],
+  characters: [],
   outside: [],
+  files: [],
   today: [],
   prepared: [],
   programme: [],
@@ -36,9 +39,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pdf: ['document', 'fonts'],
   docx: ['document', 'fonts'],
   html: ['document'],
-  resources: ['programme', 'fonts', 'prepared'],
+  resources: ['programme', 'fonts', 'prepared', 'files'],
   generate: ['programme', 'case', 'rules', 'wording', 'document', 'pdf', 'docx', 'html', 'resources'],
-  batch: ['generate', 'case', 'programme'],
+  batch: ['generate', 'case', 'programme', 'files'],
   readability: ['document'],
   web: [...DOORS],
   cli: [...DOORS, 'web'],
@@ -47,8 +50,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: [...DOORS, 'web'],
 }
 
-/** What every room may import: how input is refused, and beyond what. */
-const ALWAYS = ['errors', 'limits', 'outside']
+/** What every room may import: how input is refused, beyond what, and for which characters. */
+const ALWAYS = ['errors', 'limits', 'characters', 'outside']
 
 /** Packages that one room alone may import: what it hides, the others needn't know. */
 const AT_HOME: Readonly<Record<string, readonly string[]>> = {
@@ -140,7 +143,7 @@ describe('pure rooms touch no file, clock, network or randomness', () => {
 })
 
 test('only the rooms at the edge read or write files', () => {
-  const edge = ['resources', 'prepared', 'batch', 'cli', 'main', 'web']
+  const edge = ['files', 'resources', 'prepared', 'batch', 'cli', 'main', 'web']
   const wrong = files.filter(
     ({ room, imports }) => !edge.includes(room) && imports.some((from) => /^node:fs/.test(from)),
   )

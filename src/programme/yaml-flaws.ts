@@ -2,7 +2,7 @@ import { type Document, isAlias, isCollection, isPair, isScalar } from 'yaml'
 
 /** Something that YAML allows and an edition can't mean, and where it begins in the text. */
 export interface YamlFlaw {
-  at: number
+  offset: number
   expected: string
 }
 
@@ -10,16 +10,19 @@ export interface YamlFlaw {
  * What a parser reads and then drops, joins or turns round in silence: tags that it doesn't know, directives, keys that
  * are no words or that every object has, two keys that come to the same, names of passages that aren't there yet.
  */
-export function yamlFlaws({ contents, warnings }: Document.Parsed): YamlFlaw[] {
+export function yamlFlaws({ contents, warnings }: Document): YamlFlaw[] {
   const flaws = warnings
     .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
-    .map(({ pos, message }): YamlFlaw => ({ at: pos[0], expected: `expected YAML without: ${message}` }))
+    .map(({ pos, message }): YamlFlaw => ({ offset: pos[0], expected: `expected YAML without: ${message}` }))
   const named = new Set<string>()
 
   const walk = (node: unknown) => {
     if (isAlias(node)) {
       if (!named.has(node.source)) {
-        flaws.push({ at: startOf(node), expected: 'expected *name to follow the passage that &name begins' })
+        flaws.push({
+          offset: startOf(node),
+          expected: 'expected an alias (*name) of what is complete above it',
+        })
       }
       return
     }
@@ -30,7 +33,7 @@ export function yamlFlaws({ contents, warnings }: Document.Parsed): YamlFlaw[] {
     }
     if (!isScalar(node) && !isCollection(node)) return
     if (node.tag !== undefined && !TAGS.test(node.tag)) {
-      flaws.push({ at: startOf(node), expected: `expected a value without the tag ${node.tag}` })
+      flaws.push({ offset: startOf(node), expected: `expected a value without the tag ${node.tag}` })
     }
     // Until it ends, its name would stand for itself.
     if (node.anchor !== undefined) named.delete(node.anchor)
@@ -41,20 +44,22 @@ export function yamlFlaws({ contents, warnings }: Document.Parsed): YamlFlaw[] {
     if (node.anchor !== undefined) named.add(node.anchor)
   }
   walk(contents)
-  return flaws.toSorted((one, other) => one.at - other.at)
+  return flaws.toSorted((one, other) => one.offset - other.offset)
 }
 
 function keyFlaws(items: readonly unknown[]): YamlFlaw[] {
   const known = new Set<string>()
   return items.filter(isPair).flatMap(({ key }): YamlFlaw[] => {
     if (!isScalar(key) || key.value === null || key.value === '') {
-      return [{ at: startOf(key), expected: 'expected a word as the key' }]
+      return [{ offset: startOf(key), expected: 'expected a word as the key' }]
     }
     const word = String(key.value)
     if (INHERITED.includes(word)) {
-      return [{ at: startOf(key), expected: `expected another key than "${word}", which every object has` }]
+      return [
+        { offset: startOf(key), expected: `expected another key than "${word}", which every object has` },
+      ]
     }
-    if (known.has(word)) return [{ at: startOf(key), expected: `expected the key "${word}" once` }]
+    if (known.has(word)) return [{ offset: startOf(key), expected: `expected the key "${word}" once` }]
     known.add(word)
     return []
   })

@@ -35,11 +35,11 @@ describe('what a parser of YAML would drop or join in silence is an issue', () =
     ['__proto__ deep down', 'a: [{b: {__proto__: 1}}]', /another key than "__proto__"/],
     ['constructor', 'properties: {constructor: {}}', /another key than "constructor"/],
     ['prototype', '"prototype": 1', /another key than "prototype"/],
-    ['two keys that come to the same', '1: a\n"1": b', /the key "1" once/],
-    ['a name of nothing', 'a: *nothing', /\*name to follow/],
-    ['a name before its passage', 'a: *b\nb: &b 1', /\*name to follow/],
-    ['a passage in itself', 'a: &a [*a]', /\*name to follow/],
-    ['a passage in itself, named before', 'b: &a 1\na: &a {c: *a}', /\*name to follow/],
+    ['two keys that come to the same', '1: a\n"1": b', /Map keys must be unique|the key "1" once/],
+    ['a name of nothing', 'a: *nothing', /alias \(\*name\) of what is complete/],
+    ['a name before its passage', 'a: *b\nb: &b 1', /alias \(\*name\) of what is complete/],
+    ['a passage in itself', 'a: &a [*a]', /alias \(\*name\) of what is complete/],
+    ['a passage in itself, named before', 'b: &a 1\na: &a {c: *a}', /alias \(\*name\) of what is complete/],
   ])('%s', (_, yaml, expected) => {
     expect(issuesOf(withFacts(yaml))).toEqual([
       {
