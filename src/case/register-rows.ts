@@ -5,6 +5,7 @@ import { InputError, type Issue, nearest, nearMiss } from '../errors.ts'
 import { atMost, type Limit, STRUCTURE } from '../limits.ts'
 import { attendanceEntry, LENGTHS, type Session, session } from './attendance.ts'
 import { OUTCOME_CODES, OUTCOMES } from './codes.ts'
+import { csvFault, separatorIssue } from './csv-faults.ts'
 import { person } from './person.ts'
 
 /** Rows of a register file: text in, checked cells out, and every problem with its line. */
@@ -46,7 +47,8 @@ export function readRows(text: string, file: string): Rows {
   if (!header)
     throw new InputError([{ file, pointer: '', expected: `expected a header line: ${REQUIRED.join(', ')}` }])
   const columns = header.cells.map((cell) => cell.trim().toLowerCase())
-  const wrong = headerIssues(columns, file)
+  const separator = columns.length === 1 ? separatorIssue(text, file) : null
+  const wrong = separator === null ? headerIssues(columns, file) : [separator]
   if (wrong.length > 0) throw new InputError(wrong)
   const read = records.map(({ line, cells }) => readRow(line, columns, cells, file))
   return {
@@ -82,10 +84,7 @@ function parseCsv(text: string, file: string): Line[] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     if (error.code === 'CSV_MAX_RECORD_SIZE') refuse(STRUCTURE.row, Number(error.lines))
-    const line = 'lines' in error ? `line ${error.lines}` : ''
-    throw new InputError([
-      { file, pointer: line, expected: 'broken CSV: expected cells parted by commas, and quotes in pairs' },
-    ])
+    throw new InputError([csvFault(text, file)])
   }
 }
 
