@@ -13,7 +13,9 @@ export function parseJson(text: string, file: string): unknown {
   const scan = new Scan(plain)
   const stopped = scan.run()
   if (scan.beyond) {
-    throw new InputError([{ file, pointer: pointerTo(scan.path()), expected: atMost(scan.beyond) }])
+    throw new InputError([
+      { file, pointer: pointerInCase(scan.path()).pointer, expected: atMost(scan.beyond) },
+    ])
   }
   if (stopped) {
     const before = plain.slice(0, stopped.offset).split('\n')

@@ -23,6 +23,7 @@ export function addRender(program: Command): void {
     .option('--resume', 'go on where an earlier run into the folder stopped')
     .option('--shard <part/of>', 'this part of the cases only: 2/8 takes every eighth, from the second')
     .option('--manifest <file>', 'list of what was made (default: manifest.jsonl beside the documents)')
+    .option('--overwrite', 'replace documents too that somebody changed since they were written')
     .option('--quiet', 'print problems only')
     .addHelpText('after', RENDER_HELP)
     .action(async (paths: string[], flags: RenderFlags) => {

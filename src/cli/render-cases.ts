@@ -1,4 +1,5 @@
 import type { Assignment, CaseOutcome, Workshop } from '../batch/batch.ts'
+import type { Claim } from '../batch/claim.ts'
 import { inOrder } from '../batch/run.ts'
 import type { Shard } from '../batch/shard.ts'
 import { type CaseFile, type CaseSource, countSources, readSources } from '../batch/sources.ts'
@@ -24,22 +25,25 @@ export interface Run {
   jobs: number
   flags: RenderFlags
   signals: Signals
+  claim: Pick<Claim, 'check'>
 }
 
 type Count = { [State in CaseOutcome['state']]: number }
 
 /** Makes the documents of every case, by threads where there is more than one job. @returns the exit code */
 export async function renderCases(run: Run): Promise<number> {
-  const { files, shard, setting, assignment, record, flags, jobs, signals } = run
+  const { files, shard, setting, assignment, record, flags, jobs, signals, claim } = run
   const count: Count = { written: 0, 'there already': 0, failed: 0, 'passed over': 0 }
   const quiet = flags.quiet === true || (files.length === 1 && files[0]?.kind === 'json')
   const progress = quiet ? QUIET : await openProgress(() => countSources(files, shard))
   const team = await openTeam(jobs)
-  const work = async ({ source, made }: Task) => team.run('render', { setting, assignment, source, made })
+  const work = async ({ source, made }: Task) =>
+    team.run('render', { setting, assignment, source, made, listed: record.listedOf(source.name) })
   try {
     const { signal } = signals
     const tasks = tasksOf(readSources(files, shard), record, signal)
     for await (const { item, result } of inOrder(tasks, work, { window: team.window, signal })) {
+      claim.check()
       count[result.state] += 1
       await record.add(item.source, result)
       note(result, run, progress)

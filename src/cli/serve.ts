@@ -6,6 +6,7 @@ import { openAnswering } from '../web/answering.ts'
 import { createApp } from '../web/app.ts'
 import { openPool } from '../web/pool.ts'
 import { listen, type RunningServer } from '../web/server.ts'
+import { checkTemplates } from '../wording/compose.ts'
 import type { ResourceFlags } from './options.ts'
 import { errorColour, fold, print, printIssues } from './terminal.ts'
 
@@ -24,6 +25,7 @@ export async function serve(flags: ServeFlags): Promise<void> {
   const resources = openResources(flags)
   // A fault in an edition or template is told now, not to the first who needs it.
   for (const id of resources.editionIds()) resources.edition(id)
+  checkTemplates(resources.templates(), (name, text) => resources.prepared('templates', name, text))
   const folders = { programmes: flags.programmes, templates: flags.templates }
   const pool = openPool({ folders })
   const report = (fault: string) => printIssues([fault])

@@ -1,7 +1,9 @@
 import { basename } from 'node:path'
-import { createCaseReader, type Editions, readText } from '../batch/case-reader.ts'
+import { createCaseReader, type Editions } from '../batch/case-reader.ts'
 import { parseJson } from '../case/json-text.ts'
 import type { CaseRecord } from '../case/record.ts'
+import { readInputText } from '../files.ts'
+import { FILES } from '../limits.ts'
 import type { Edition } from '../programme/edition.ts'
 import { assess } from '../rules/assess.ts'
 import type { Assessment } from '../rules/assessment.ts'
@@ -29,7 +31,7 @@ export function openEarlier(
   if (file === undefined) {
     return (edition, record) => ({ assessment: assess(edition, record, date ?? asOf), record, from: null })
   }
-  const text = readText(file)
+  const text = readInputText(file, FILES.case)
   const saved = parseJson(text, file)
   if (isAssessment(saved)) {
     const moment = { assessment: saved, record: null, from: `the assessment saved in ${basename(file)}` }

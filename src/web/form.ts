@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { parseJson } from '../case/json-text.ts'
 import { InputError, type Issue } from '../errors.ts'
+import { decodeText } from '../files.ts'
 import { atMost, REQUESTS } from '../limits.ts'
 import { chooseToday } from '../today.ts'
 import type { Draft } from './draft.ts'
@@ -60,11 +61,7 @@ export async function readForm(context: Context): Promise<Form> {
 /** Text of a file. Throws InputError where it is too large or isn't UTF-8. */
 export async function readFile(file: File, name: string): Promise<string> {
   if (file.size > REQUESTS.file.most) throw refused(atMost(REQUESTS.file), name)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
-  } catch {
-    throw refused('expected text in UTF-8', name)
-  }
+  return decodeText(new Uint8Array(await file.arrayBuffer()), name)
 }
 
 /** The same, with what is wrong as data: for a page that shows it beside the field. */

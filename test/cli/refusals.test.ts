@@ -144,7 +144,9 @@ describe('a case that cannot be used: exit 2, file and place told, nothing writt
     writeFileSync(file, Buffer.from('{"programme": "c-sogp\xe9"}', 'latin1'))
     const { code, stderr } = await groupwork(['render', file])
     expect(code).toBe(2)
-    expect(stderr).toBe(`${file}: expected text in UTF-8\n`)
+    expect(stderr).toBe(
+      `${file}: expected text in UTF-8; line 1 is in another encoding, perhaps Windows-1252\n`,
+    )
   })
 
   test('an empty NDJSON file', async () => {
