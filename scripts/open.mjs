@@ -14,9 +14,7 @@ let script
  * there is none, or none for this version of Node, everything is compiled as it is needed.
  */
 export function open(door) {
-  // Node's optimising compiler starts so early that a single document costs nearly twice the processor time, and two
-  // hundred of them more than with this. Set before the code is read: it is good for the same flags only.
-  setFlagsFromString('--interrupt-budget=1000000')
+  beforeReading()
   const source = readFileSync(file, 'utf8')
   script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: file,
@@ -25,6 +23,14 @@ export function open(door) {
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
   return module.exports[door]()
+}
+
+// Node's optimising compiler starts so early that a single document costs nearly twice the processor time, and two
+// hundred of them more than with this. Set before the code is read: it is good for the same flags only. A flag by a
+// name that this version's compiler doesn't know would be complained of at every start.
+function beforeReading() {
+  const [major] = process.versions.node.split('.').map(Number)
+  if (major === 20) setFlagsFromString('--interrupt-budget=1000000')
 }
 
 /** Keeps what has been compiled so far for later starts. */

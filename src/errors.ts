@@ -1,4 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
+import { MESSAGES } from './limits.ts'
+import { outside } from './outside.ts'
 
 /** One thing wrong with an input: where it stands and what was expected. Never the value of a personal field. */
 export interface Issue {
@@ -10,14 +12,31 @@ export interface Issue {
   expected: string
 }
 
-/** Input that can't be used. Carries every issue found, not only the first. */
+const TOLD = MESSAGES.issues.most
+
+/** How long each part of an issue may be: a path, a place, and a sentence with a list of all known words in it. */
+const LONGEST = { file: 200, pointer: 200, expected: 1_000 }
+
+/**
+ * Input that can't be used. Carries every issue found, not only the first; its message tells as many as a reader can
+ * take in. Whatever an issue names from outside is cleaned and short here, wherever it comes from.
+ */
 export class InputError extends Error {
   override readonly name = 'InputError'
   readonly issues: readonly Issue[]
 
   constructor(issues: readonly Issue[]) {
-    super(issues.map(formatIssue).join('\n'))
-    this.issues = issues
+    const cleaned = issues.map(cleanIssue)
+    super(formatIssues(cleaned).join('\n'))
+    this.issues = cleaned
+  }
+}
+
+function cleanIssue({ file, pointer, expected }: Issue): Issue {
+  return {
+    file: outside(file, LONGEST.file),
+    pointer: outside(pointer, LONGEST.pointer),
+    expected: outside(expected, LONGEST.expected),
   }
 }
 
@@ -26,16 +45,43 @@ export function formatIssue({ file, pointer, expected }: Issue): string {
   return [file, pointer, expected].filter((part) => part !== '').join(': ')
 }
 
+/** A line each, as many as are told. */
+export function formatIssues(issues: readonly Issue[]): string[] {
+  return issuesToTell(issues).map(formatIssue)
+}
+
+/** The first hundred issues of each file; where it has more, how many. */
+export function issuesToTell(issues: readonly Issue[]): Issue[] {
+  const counts = new Map<string, number>()
+  const told = issues.filter(({ file }) => {
+    const count = (counts.get(file) ?? 0) + 1
+    counts.set(file, count)
+    return count <= TOLD
+  })
+  const more = [...counts].filter(([, count]) => count > TOLD)
+  return [
+    ...told,
+    ...more.map(([file, count]) => ({
+      file,
+      pointer: '',
+      expected: `and ${(count - TOLD).toLocaleString('en-GB')} more`,
+    })),
+  ]
+}
+
 /** The known word nearest to what was given, ignoring capitals; undefined where none is near enough to be meant. */
 export function nearest(given: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined
+  if (known.length > MESSAGES.compared.most) return undefined
+  const allowed = Math.min(3, Math.max(1, Math.floor(given.length / 2.5)))
+  // Another length alone makes a word differ by as much: a long text isn't compared at all.
+  const alike = known.filter((word) => Math.abs(word.length - given.length) <= allowed)
+  if (alike.length === 0) return undefined
   const lower = given.toLowerCase()
   const found = closest(
     lower,
-    known.map((word) => word.toLowerCase()),
+    alike.map((word) => word.toLowerCase()),
   )
-  const word = known.find((candidate) => candidate.toLowerCase() === found)
-  const allowed = Math.min(3, Math.max(1, Math.floor(given.length / 2.5)))
+  const word = alike.find((candidate) => candidate.toLowerCase() === found)
   return distance(lower, found) <= allowed ? word : undefined
 }
 
@@ -43,7 +89,10 @@ export function nearest(given: string, known: readonly string[]): string | undef
  * `; "UABB" is unknown, the nearest is "UAAB"`, or nothing. What was given is told only where it is near a known
  * word: what else stands in such a field may be anything, a name too.
  */
-export function nearMiss(given: unknown, known: Iterable<string>): string {
-  const near = typeof given === 'string' ? nearest(given, [...known]) : undefined
-  return near === undefined || near === given ? '' : `; "${given}" is unknown, the nearest is "${near}"`
+export function nearMiss(given: unknown, known: readonly string[] | ReadonlySet<string>): string {
+  const many = ('size' in known ? known.size : known.length) > MESSAGES.compared.most
+  const near = typeof given === 'string' && !many ? nearest(given, [...known]) : undefined
+  return near === undefined || near === given
+    ? ''
+    : `; "${outside(given)}" is unknown, the nearest is "${near}"`
 }

@@ -2,11 +2,12 @@ import { assessCase } from './assess.ts'
 import { nameFields } from './case/character-fields.ts'
 import type { CaseRecord } from './case/record.ts'
 import { readDocument } from './document/markdown.ts'
-import type { Document, Layout } from './document/tree.ts'
+import { type Document, LAYOUTS, type Layout } from './document/tree.ts'
 import type { Edition } from './programme/edition.ts'
 import type { Resources } from './resources.ts'
 import {
   createComposer,
+  DOCUMENT_KINDS,
   type DocumentKind,
   documentsFor,
   PROGRAMME_DOCUMENTS,
@@ -15,6 +16,9 @@ import {
 
 export const FORMATS = ['pdf', 'docx', 'md'] as const
 export type Format = (typeof FORMATS)[number]
+
+/** What a document's name is made of. */
+export const NAMES = { kinds: DOCUMENT_KINDS, layouts: LAYOUTS, formats: FORMATS } as const
 
 export interface Request {
   edition: Edition

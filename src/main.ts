@@ -8,7 +8,8 @@ import {
   addServe,
   addVerify,
 } from './cli/commands.ts'
-import { formatIssue, InputError } from './errors.ts'
+import { formatIssues, InputError } from './errors.ts'
+import { outside, safeLines } from './outside.ts'
 
 // A reader that has seen enough (`| head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -20,20 +21,31 @@ const program = new Command('groupwork')
   .description('Documents for accredited group-work programmes in probation, as PDF and Word (DOCX).')
   .showHelpAfterError('Run "groupwork --help" or "groupwork render --help" to see what there is.')
   .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(withoutRaw(text)) })
 for (const add of [addRender, addVerify, addCheck, addProgrammes, addReadability, addSchema, addServe])
   add(program)
 
 async function main(): Promise<void> {
   try {
-    if (process.argv.length === 2) program.outputHelp()
-    else await program.parseAsync()
+    if (process.argv.length === 2) {
+      program.outputHelp({ error: true })
+      process.exitCode = 2
+    } else await program.parseAsync()
   } catch (error) {
     // Anything else is a bug: Node prints its stack and exits with 1.
     if (!(error instanceof InputError) && !(error instanceof CommanderError)) throw error
-    if (error instanceof InputError) process.stderr.write(`${error.issues.map(formatIssue).join('\n')}\n`)
+    if (error instanceof InputError) process.stderr.write(`${formatIssues(error.issues).join('\n')}\n`)
     const helpShown = error instanceof CommanderError && error.exitCode === 0
     process.exitCode = helpShown ? 0 : 2
   }
+}
+
+/** The parser repeats what it couldn't use as it was given: here it is put as everything from outside is. */
+function withoutRaw(text: string): string {
+  const given = process.argv.slice(2).flatMap((argument) => [argument, argument.replace(/=.*$/s, '')])
+  return safeLines(
+    given.reduce((told, raw) => (raw === outside(raw) ? told : told.replaceAll(raw, outside(raw))), text),
+  )
 }
 
 main()

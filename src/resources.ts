@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { InputError } from './errors.ts'
+import { readInputText, unread } from './files.ts'
 import type { FontFamily, Fonts } from './fonts/fonts.ts'
+import { FILES } from './limits.ts'
 import { openPrepared, type Prepared } from './prepared.ts'
 import type { Edition } from './programme/edition.ts'
 import { readEdition } from './programme/read.ts'
@@ -35,7 +37,7 @@ export interface ResourceFolders {
 export function openResources(folders: ResourceFolders = {}): Resources {
   const root = packageRoot()
   const programmes = folders.programmes ?? join(root, 'programmes')
-  const missing = [folders.programmes, folders.templates].filter((folder) => folder && !existsSync(folder))
+  const missing = [folders.programmes, folders.templates].filter((folder) => folder && !isFolder(folder))
   if (missing.length > 0) {
     throw new InputError(
       missing.map((file) => ({ file: file ?? '', pointer: '', expected: 'expected a folder' })),
@@ -60,8 +62,20 @@ export function openResources(folders: ResourceFolders = {}): Resources {
   return { version, editionIds: ids, edition, editionText, templates, fonts: lazy(openFonts), prepared }
 }
 
+function isFolder(path: string): boolean {
+  return tryReading(path, () => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+}
+
+function tryReading<Found>(path: string, read: () => Found): Found {
+  try {
+    return read()
+  } catch (error) {
+    throw unread(path, error)
+  }
+}
+
 function editionIdsIn(folder: string): string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  const names = tryReading(folder, () => readdirSync(folder)).filter((name) => name.endsWith('.yaml'))
   if (names.length === 0) {
     throw new InputError([
       { file: folder, pointer: '', expected: 'expected at least one edition, as <id>.yaml' },
@@ -78,7 +92,7 @@ interface EditionFile {
 // An edition is found by its file's name, so that rendering one case reads one edition.
 function readEditionFile(folder: string, id: string, prepared: Prepared): EditionFile {
   const path = join(folder, `${id}.yaml`)
-  const text = readFileSync(path, 'utf8')
+  const text = readInputText(path, FILES.edition)
   const edition = prepared<Edition>('editions', id, text) ?? readEdition(text, path)
   if (edition.id !== id) {
     throw new InputError([{ file: path, pointer: '/id', expected: `expected "${id}", as the file is named` }])
@@ -89,11 +103,12 @@ function readEditionFile(folder: string, id: string, prepared: Prepared): Editio
 const TEMPLATE = '.md.hbs'
 
 function* readTemplates(folder: string): Generator<[name: string, text: string]> {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.endsWith(TEMPLATE)) continue
+  const entries = tryReading(folder, () => readdirSync(folder, { recursive: true, withFileTypes: true }))
+  for (const entry of entries) {
+    if (entry.isDirectory() || !entry.name.endsWith(TEMPLATE)) continue
     const path = join(entry.parentPath, entry.name)
     const name = relative(folder, path).slice(0, -TEMPLATE.length).split(sep).join('/')
-    yield [name, readFileSync(path, 'utf8')]
+    yield [name, readInputText(path, FILES.template)]
   }
 }
 

@@ -5,9 +5,12 @@ import { type DocumentName, type Generated, plan, type Request } from '../genera
 import type { Edition } from '../programme/edition.ts'
 import type { CaseReader, ReadCase } from './case-reader.ts'
 import { type InputDigests, sha256 } from './digest.ts'
+import { fileName } from './file-name.ts'
+import type { ListedFiles } from './listed-before.ts'
 import { type Made, stateOf } from './manifest.ts'
+import { keptAt } from './replaced.ts'
 import type { CaseSource } from './sources.ts'
-import { openFolder, stage } from './staging.ts'
+import { stage } from './staging.ts'
 
 /** What to make of each case or edition; the case or edition itself is added one by one. */
 export type Order = Omit<Request, 'edition' | 'record'>
@@ -27,8 +30,10 @@ export interface Assignment {
   order: Order
   /** Ids of the editions whose cases are wanted; null for all. */
   programmes: readonly string[] | null
-  /** Folder that documents are written to; made where it is missing, once there is something to write. */
+  /** Folder that documents are written to. */
   out: string
+  /** Documents that somebody changed since they were written are replaced as well. */
+  overwrite: boolean
   /** Names the run among those that write into the same folder. */
   tag: string
 }
@@ -41,7 +46,7 @@ export interface Written extends Omit<Generated, 'bytes'> {
   sha256: InputDigests & { output: string }
 }
 
-/** What became of one case. `there already`: an earlier run made it from the same. `passed over`: of another programme. */
+/** What became of one case. `there already`: an earlier run made it from the same. `kept`: documents that somebody changed, which stay. `passed over`: of another programme. */
 export type CaseOutcome =
   | {
       state: 'written' | 'there already'
@@ -51,19 +56,27 @@ export type CaseOutcome =
       /** How many entries of the case came after the day. */
       later: number
     }
-  | { state: 'failed'; name: string; issues: readonly Issue[] }
+  | { state: 'failed'; name: string; issues: readonly Issue[]; kept: readonly string[] }
   | { state: 'passed over'; name: string; registered: string | null }
 
-/** Makes the editions' own documents. Nothing is written before all of them are made. */
+/**
+ * Makes the editions' own documents. Nothing is written before all of them are made.
+ * @param listedOf what manifests list of an edition's documents
+ */
 export async function renderEditions(
   editions: readonly Edition[],
   assignment: Assignment,
   { generate, digests }: Workshop,
+  listedOf: (edition: string) => ListedFiles,
 ): Promise<Written[]> {
   const made: { edition: Edition; documents: Generated[] }[] = []
   for (const edition of editions) {
     made.push({ edition, documents: await generate({ ...assignment.order, edition, record: null }) })
   }
+  const kept = await Promise.all(
+    made.map(({ edition, documents }) => keptOf(edition.id, documents, listedOf(edition.id), assignment)),
+  )
+  if (kept.some((those) => those.length > 0)) throw new InputError(kept.flat().map(({ issue }) => issue))
   const written: Written[] = []
   for (const { edition, documents } of made) {
     const inputs = { edition: digests.edition(edition.id), templates: digests.templates() }
@@ -78,14 +91,18 @@ export async function renderEditions(
  * Makes the documents of one case. A case that can't be used stops only itself: none of its documents is
  * written, and its outcome carries every issue.
  * @param made what an earlier run made of it: where the same would be made again, nothing is
+ * @param listed what manifests list of its documents: what isn't as it is listed there stays
  */
 export async function renderCase(
   source: CaseSource,
-  made: readonly Made[],
+  { made, listed }: { made: readonly Made[]; listed: ListedFiles },
   assignment: Assignment,
   workshop: Workshop,
 ): Promise<CaseOutcome> {
   const { name } = source
+  const failed = (issues: readonly Issue[], kept: readonly string[] = []): CaseOutcome => ({
+    ...{ state: 'failed', name, issues, kept },
+  })
   const { order, programmes } = assignment
   try {
     const read = workshop.reader.read(source)
@@ -102,11 +119,18 @@ export async function renderCase(
     const documents = await workshop.generate(request).catch((error) => {
       throw placed(error, source.place)
     })
+    const changed = await keptOf(name, documents, listed, assignment)
+    if (changed.length > 0) {
+      return failed(
+        changed.map(({ issue }) => issue),
+        changed.map(({ file }) => file),
+      )
+    }
     const written = await write(subject, inputs, documents, assignment)
     return { state: 'written', name, written, registered, later: read.leftOut }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return { state: 'failed', name, issues: error.issues }
+    return failed(error.issues)
   }
 }
 
@@ -155,13 +179,28 @@ async function keep(
   return kept
 }
 
+/** Those of the documents whose place holds what has to stay, and why. */
+async function keptOf(
+  subject: string,
+  documents: readonly Generated[],
+  listed: ListedFiles,
+  { out, overwrite }: Assignment,
+): Promise<{ file: string; issue: Issue }[]> {
+  const kept: { file: string; issue: Issue }[] = []
+  for (const { bytes, ...document } of documents) {
+    const file = fileName(subject, document)
+    const issue = await keptAt(join(out, file), document.format, bytes, { listed: listed[file], overwrite })
+    if (issue !== null) kept.push({ file, issue })
+  }
+  return kept
+}
+
 async function write(
   subject: Pick<Written, 'subject' | 'edition'>,
   inputs: InputDigests,
   documents: readonly Generated[],
   { out, tag }: Assignment,
 ): Promise<Written[]> {
-  openFolder(out)
   const files = stage(out, tag)
   try {
     const written: Written[] = []
@@ -175,9 +214,4 @@ async function write(
   } finally {
     await files.discard()
   }
-}
-
-/** `csogp.participant-leaflet.large-print.pdf`; the layout named only when it isn't a4. */
-export function fileName(subject: string, { kind, layout, format }: DocumentName): string {
-  return [subject, kind, ...(layout === 'a4' ? [] : [layout]), format].join('.')
 }

@@ -1,17 +1,19 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkAgainstDate } from '../case/as-of.ts'
+import { ageIssues, laterIssues } from '../case/as-of.ts'
 import { readCase } from '../case/read.ts'
 import type { CaseRecord } from '../case/record.ts'
 import { type Register, readRegister, unmatchedRows } from '../case/register.ts'
 import { registerEntries } from '../case/register-parts.ts'
 import { InputError, type Issue } from '../errors.ts'
+import { decodeText, readInputText, unread } from '../files.ts'
+import { FILES } from '../limits.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { CaseSource } from './sources.ts'
 
 export interface CaseReader {
   /** Throws InputError with every issue of the case. */
-  read(source: Pick<CaseSource, 'place' | 'bytes'>): ReadCase
+  read(source: Pick<CaseSource, 'place' | 'bytes' | 'issues'>): ReadCase
   /** Counts a person whose case was read elsewhere among those of this reader. */
   note(crn: string): void
   /** The registers, each with the places of its rows whose person was none of the cases read so far. */
@@ -54,11 +56,13 @@ export function createCaseReader(
 ): CaseReader {
   const registers = readAll(registerFiles ?? [])
   const crns = new Set<string>()
-  const read = ({ place, bytes }: Pick<CaseSource, 'place' | 'bytes'>) => {
+  const read = ({ place, bytes, issues: unreadable }: Parameters<CaseReader['read']>[0]) => {
+    if (unreadable !== undefined) throw new InputError(unreadable)
     const options = { registers, editionIds: editionIds() }
-    const record = readCase(decode(bytes, place), place, edition, options)
-    const after = checkAgainstDate(record, asOf, place)
-    if (after.length > 0 && later === 'error') throw new InputError(after)
+    const record = readCase(decodeText(bytes, place), place, edition, options)
+    const after = laterIssues(record, asOf, place)
+    const issues = [...ageIssues(record, asOf, place), ...(later === 'error' ? after : [])]
+    if (issues.length > 0) throw new InputError(issues)
     const joined = joinedText(registers, record.person.crn)
     if (joined !== null) crns.add(record.person.crn)
     const found = edition(record.programme)
@@ -76,7 +80,7 @@ export function createCaseReader(
 
 // Without line numbers: a row that only moved within its register says the same.
 function joinedText(registers: readonly Register[], crn: string): string | null {
-  const his = registers.filter(({ rows }) => rows.some((row) => row.crn === crn))
+  const his = registers.filter(({ byPerson }) => byPerson.has(crn))
   const entries = his.map((register) => {
     const { sessions, attendance } = registerEntries(register, crn)
     return {
@@ -91,7 +95,7 @@ function readAll(paths: readonly string[]) {
   const issues: Issue[] = []
   const registers = paths.flatMap(registersIn).flatMap((file) => {
     try {
-      return readRegister(readText(file), file)
+      return readRegister(readInputText(file, FILES.register), file)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       issues.push(...error.issues)
@@ -104,31 +108,19 @@ function readAll(paths: readonly string[]) {
 
 /** A folder stands for the .csv files directly in it. */
 export function registersIn(path: string): string[] {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path]
-  const names = readdirSync(path).filter((name) => name.endsWith('.csv'))
+  const names = namesIn(path)?.filter((name) => name.endsWith('.csv'))
+  if (names === undefined) return [path]
   if (names.length > 0) return names.sort().map((name) => join(path, name))
   throw new InputError([
     { file: path, pointer: '', expected: 'expected attendance registers (.csv) in this folder' },
   ])
 }
 
-/** The text of a file that the user named. Throws InputError where it can't be read or isn't UTF-8. */
-export function readText(file: string): string {
-  let bytes: Uint8Array
+/** Undefined: it is no folder. */
+function namesIn(path: string): string[] | undefined {
   try {
-    bytes = readFileSync(file)
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(path) : undefined
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    const expected = code === 'ENOENT' ? 'no such file' : `expected a file that can be read (${code})`
-    throw new InputError([{ file, pointer: '', expected }])
-  }
-  return decode(bytes, file)
-}
-
-function decode(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new InputError([{ file, pointer: '', expected: 'expected text in UTF-8' }])
+    throw unread(path, error)
   }
 }

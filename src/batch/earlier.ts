@@ -1,8 +1,10 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { FILES } from '../limits.ts'
 import { readLines } from './lines.ts'
 import { type Entry, type Made, madeBefore, parseLine, pathsOf } from './manifest.ts'
 import type { CaseFile, CaseSource } from './sources.ts'
+import { unwritten } from './staging.ts'
 
 /** The manifest of the run that is resumed, read beside the cases: both have the same order. */
 export interface Earlier {
@@ -20,7 +22,9 @@ export interface Earlier {
  */
 export async function openEarlier(manifest: string, files: readonly CaseFile[]): Promise<Earlier> {
   const aside = `${manifest}.earlier`
-  await setAside(manifest, aside)
+  await setAside(manifest, aside).catch((error) => {
+    throw unwritten(manifest, error)
+  })
   const { inward } = pathsOf(manifest)
   const places = new Map(files.map(({ path }, index) => [inward(path), index]))
   const lines = entriesIn(aside, manifest)
@@ -58,7 +62,7 @@ async function* entriesIn(
 ): AsyncGenerator<{ entry: Entry; bytes: Uint8Array }> {
   if (!existsSync(aside)) return
   let number = 0
-  for await (const bytes of readLines(aside)) {
+  for await (const bytes of readLines(aside, { most: FILES.manifestLine.most })) {
     number += 1
     const entry = parseLine(bytes, manifest, number)
     if (entry.outcome === 'written') yield { entry, bytes }
@@ -69,9 +73,11 @@ async function* entriesIn(
 async function setAside(manifest: string, aside: string): Promise<void> {
   if (!existsSync(manifest)) return
   const part = `${aside}.part`
-  const handle = await open(part, 'w', 0o600)
+  await rm(part, { force: true })
+  const handle = await open(part, 'wx', 0o600)
   try {
-    for await (const line of readLines(manifest, false)) await handle.appendFile(`${line.toString('utf8')}\n`)
+    for await (const line of readLines(manifest, { torn: false, most: FILES.manifestLine.most }))
+      await handle.appendFile(`${line.toString('utf8')}\n`)
     if (existsSync(aside)) await append(aside, handle)
   } finally {
     await handle.close()

@@ -1,13 +1,12 @@
 import { type FileHandle, open, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import type { Line } from './manifest.ts'
-import { openFolder } from './staging.ts'
+import { unwritten } from './staging.ts'
 
 /** A manifest while it is written: whole lines, each in the file before the next case is asked for. */
 export interface Journal {
   append(lines: readonly Line[]): Promise<void>
   /** Lines as they stand in an earlier manifest. */
-  copy(lines: AsyncIterable<Uint8Array>): Promise<void>
+  copy(lines: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void>
   close(): Promise<void>
 }
 
@@ -19,14 +18,25 @@ export function openJournal(file: string): Journal {
   let handle: FileHandle | undefined
   let held: Line[] = []
 
-  const write = async (text: string) => {
+  const write = (text: string) =>
+    writeAll(text).catch((error) => {
+      throw unwritten(file, error)
+    })
+  const writeAll = async (text: string) => {
     if (handle === undefined) {
-      openFolder(dirname(file))
       // Removed first, since an existing file would keep its own permissions.
       await rm(file, { force: true })
-      handle = await open(file, 'a', 0o600)
+      handle = await open(file, 'ax', 0o600)
     }
-    if (text !== '') await handle.appendFile(text)
+    if (text === '') return
+    const { size } = await handle.stat()
+    try {
+      await handle.appendFile(text)
+    } catch (error) {
+      // Half a line would be one that no run wrote.
+      await handle.truncate(size).catch(() => {})
+      throw error
+    }
   }
   return {
     append: async (lines) => {

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { InputError } from '../errors.ts'
+import { readInput } from '../files.ts'
+import { FILES } from '../limits.ts'
 import { readLines } from './lines.ts'
 import { type Entry, parseLine, pathsOf } from './manifest.ts'
 import { readCaseLines } from './sources.ts'
@@ -8,7 +8,6 @@ import type { VerifyTask } from './verify.ts'
 
 /** The documents that a manifest lists, by case, in its order. Throws InputError at a line that isn't one of a manifest. */
 export async function* readListed(manifest: string): AsyncGenerator<VerifyTask> {
-  if (!existsSync(manifest)) throw new InputError([{ file: manifest, pointer: '', expected: 'no such file' }])
   const { outward } = pathsOf(manifest)
   const sources = openSources()
   for await (const entries of groups(manifest)) {
@@ -22,7 +21,7 @@ export async function* readListed(manifest: string): AsyncGenerator<VerifyTask> 
 async function* groups(manifest: string): AsyncGenerator<[Entry, ...Entry[]]> {
   let group: [Entry, ...Entry[]] | null = null
   let number = 0
-  for await (const bytes of readLines(manifest)) {
+  for await (const bytes of readLines(manifest, { most: FILES.manifestLine.most })) {
     number += 1
     const entry = parseLine(bytes, manifest, number)
     if (entry.outcome === 'failed') continue
@@ -54,10 +53,15 @@ function openSources() {
     }
   }
   const read = async (path: string, line: number | undefined) => {
-    // A case that isn't there any more is one that its documents can't be made from.
-    if (!existsSync(path)) return { place: path, bytes: new Uint8Array() }
-    if (line === undefined) return { place: path, bytes: await readFile(path) }
-    return { place: `${path}: line ${line}`, bytes: await readLine(path, line) }
+    const place = line === undefined ? path : `${path}: line ${line}`
+    try {
+      return { place, bytes: line === undefined ? readInput(path, FILES.case) : await readLine(path, line) }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      // A case that isn't there any more is one that its documents can't be made from.
+      open = null
+      return { place, bytes: new Uint8Array(), issues: error.issues }
+    }
   }
   return { read }
 }

@@ -1,7 +1,11 @@
+import { lstatSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
-import { InputError, type Issue } from '../errors.ts'
+import { date } from '../case/fields.ts'
+import { InputError, type Issue, issuesToTell } from '../errors.ts'
 import type { DocumentName } from '../generate.ts'
+import { FILES } from '../limits.ts'
 import type { InputDigests } from './digest.ts'
+import { readLines } from './lines.ts'
 
 /**
  * A manifest is what a run leaves about itself: one JSON line a document, in the order of the cases, and one a
@@ -66,7 +70,7 @@ export function madeBefore(entry: Entry): Made {
 }
 
 export function failureOf(origin: Origin, issues: readonly Issue[]): Failure {
-  const told = issues.map(({ pointer, expected }) => ({ pointer, expected }))
+  const told = issuesToTell(issues).map(({ pointer, expected }) => ({ pointer, expected }))
   return { ...origin, outcome: 'failed', issues: told }
 }
 
@@ -76,6 +80,33 @@ export function pathsOf(manifest: string) {
   return {
     inward: (path: string) => relative(folder, resolve(path)).replaceAll('\\', '/'),
     outward: (path: string) => relative('', resolve(folder, path)),
+  }
+}
+
+/**
+ * Throws InputError where a file lies in a manifest's place that isn't one: whatever it is, a run doesn't replace it.
+ * A line that was cut off while it was written is one of a manifest still.
+ */
+export async function checkManifest(file: string): Promise<void> {
+  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return
+  for await (const line of readLines(file, { most: FILES.manifestLine.most })) {
+    if (/^\{"(?:case|edition)":/.test(line.toString('utf8', 0, 100)) && isTorn(line)) return
+    try {
+      parseLine(line, file, 1)
+      return
+    } catch {
+      const expected = 'expected a manifest or nothing here: this file is none, so it is kept'
+      throw new InputError([{ file, pointer: '', expected }])
+    }
+  }
+}
+
+function isTorn(line: Buffer): boolean {
+  try {
+    JSON.parse(line.toString('utf8'))
+    return false
+  } catch {
+    return true
   }
 }
 
@@ -95,7 +126,7 @@ function isLine(read: unknown): read is Line {
   if (typeof read !== 'object' || read === null) return false
   const fields = read as Record<string, unknown>
   const texts = (names: readonly string[]) => names.every((name) => typeof fields[name] === 'string')
-  if (!texts(['asOf', 'version'])) return false
+  if (!texts(['asOf', 'version']) || !date.safeParse(fields.asOf).success) return false
   if (fields.outcome === 'failed') return texts(['case'])
   const sums = fields.sha256 as Record<string, unknown> | null | undefined
   return (

@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts'
+import { outside } from '../outside.ts'
 
 /** One of the equal parts that a run is split into: every `of`-th case, from case `index` on. Counted from 1. */
 export interface Shard {
@@ -10,7 +11,7 @@ export interface Shard {
 export function parseShard(text: string): Shard {
   const [, index, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(text)?.map(Number) ?? []
   if (index !== undefined && of !== undefined && index >= 1 && index <= of) return { index, of }
-  const expected = `"${text}": expected which part of how many, as 2/8`
+  const expected = `"${outside(text)}": expected which part of how many, as 2/8`
   throw new InputError([{ file: '--shard', pointer: '', expected }])
 }
 

@@ -1,7 +1,8 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { basename, extname, join, resolve } from 'node:path'
 import { InputError, type Issue } from '../errors.ts'
+import { readInput, readingIssue } from '../files.ts'
+import { atMost, FILES } from '../limits.ts'
 import { readLines } from './lines.ts'
 import { inShard, type Shard } from './shard.ts'
 
@@ -22,6 +23,8 @@ export interface CaseSource {
   /** What its documents are named by: the file's stem, with the line's number in an NDJSON file. */
   name: string
   bytes: Uint8Array
+  /** Why it couldn't be read; then it has no bytes. */
+  issues?: readonly Issue[]
 }
 
 const WHOLE: Shard = { index: 1, of: 1 }
@@ -37,7 +40,7 @@ export function findCaseFiles(paths: readonly string[]): CaseFile[] {
   const files = paths
     .flatMap((path) => expand(path, issues))
     .filter(({ path }) => {
-      const real = realpathSync(path)
+      const real = realPath(path)
       return !seen.has(real) && seen.add(real)
     })
   issues.push(...clashes(files))
@@ -47,21 +50,24 @@ export function findCaseFiles(paths: readonly string[]): CaseFile[] {
 
 /**
  * The cases of the files, one after the other. Holds one case at a time, however long a file is. Of a shard,
- * every so-manieth of all cases: files of the others aren't opened, their lines only counted.
+ * every so-manieth of all cases: files of the others aren't opened, their lines only counted. A file that can't be
+ * read is a case that can't be used.
  */
 export async function* readSources(files: readonly CaseFile[], shard = WHOLE): AsyncGenerator<CaseSource> {
   let position = -1
   for (const { path, stem, kind } of files) {
     if (kind === 'json') {
       position += 1
-      if (inShard(shard, position)) yield { path, place: path, name: stem, bytes: await readFile(path) }
+      if (inShard(shard, position)) {
+        yield { path, place: path, name: stem, ...tryRead(() => ({ bytes: readInput(path, FILES.case) })) }
+      }
       continue
     }
-    for await (const { line, bytes } of readCaseLines(path)) {
+    for await (const { line, ...read } of tryLines(path)) {
       position += 1
-      if (inShard(shard, position)) {
-        yield { path, line, place: `${path}: line ${line}`, name: `${stem}-${line}`, bytes }
-      }
+      const place = line === undefined ? path : `${path}: line ${line}`
+      const name = line === undefined ? stem : `${stem}-${line}`
+      if (inShard(shard, position)) yield { path, ...(line !== undefined && { line }), place, name, ...read }
     }
   }
 }
@@ -71,27 +77,67 @@ export async function countSources(files: readonly CaseFile[], shard = WHOLE): P
   let all = 0
   for (const { path, kind } of files) {
     if (kind === 'json') all += 1
-    else for await (const _ of readCaseLines(path)) all += 1
+    else for await (const _ of tryLines(path)) all += 1
   }
   return Math.ceil((all - shard.index + 1) / shard.of)
 }
 
-/** The lines of an NDJSON file that hold something, counted from 1. */
-export async function* readCaseLines(path: string): AsyncGenerator<{ line: number; bytes: Uint8Array }> {
-  let line = 0
-  for await (const bytes of readLines(path)) {
-    line += 1
-    if (bytes.some((byte) => byte > 0x20)) yield { line, bytes }
+type Read = Pick<CaseSource, 'bytes' | 'issues'>
+
+const NONE = new Uint8Array()
+
+function tryRead(read: () => Read): Read {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return { bytes: NONE, issues: error.issues }
   }
 }
+
+/** Lines that hold something, and at the end, where the file can't be read on, why. */
+async function* tryLines(path: string): AsyncGenerator<Read & { line?: number }> {
+  try {
+    yield* readCaseLines(path)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    yield { bytes: NONE, issues: error.issues }
+  }
+}
+
+/** The lines of an NDJSON file that hold something, counted from 1. */
+export async function* readCaseLines(path: string): AsyncGenerator<Read & { line: number }> {
+  const { most } = FILES.case
+  let line = 0
+  for await (const bytes of readLines(path, { most })) {
+    line += 1
+    const issue = { file: `${path}: line ${line}`, pointer: '', expected: atMost(FILES.case) }
+    if (bytes.length > most) yield { line, bytes: NONE, issues: [issue] }
+    else if (bytes.some((byte) => !BLANKS.includes(byte))) yield { line, bytes }
+  }
+}
+
+/** White space of JSON. Whatever else stands in a line was meant to be a case, or was one. */
+const BLANKS = [0x20, 0x09, 0x0d]
 
 const KINDS: Readonly<Record<string, CaseFile['kind']>> = { '.json': 'json', '.ndjson': 'ndjson' }
 
 function expand(path: string, issues: Issue[]): CaseFile[] {
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const attempt = <Found>(find: () => Found): Found | null => {
+    try {
+      return find()
+    } catch (error) {
+      issues.push(readingIssue(path, (error as NodeJS.ErrnoException).code ?? ''))
+      return null
+    }
+  }
+  const stats = attempt(() => statSync(path, { throwIfNoEntry: false }))
+  if (stats === null) return []
   if (stats?.isDirectory()) {
-    const names = readdirSync(path, { withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && extname(entry.name) in KINDS)
+    const entries = attempt(() => readdirSync(path, { withFileTypes: true }))
+    if (entries === null) return []
+    const names = entries
+      .filter((entry) => !entry.isDirectory() && isCaseFile(entry.name))
       .map((entry) => entry.name)
       .sort()
     if (names.length === 0) {
@@ -100,11 +146,23 @@ function expand(path: string, issues: Issue[]): CaseFile[] {
     }
     return names.map((name) => caseFile(join(path, name)))
   }
-  if (stats === undefined) issues.push({ file: path, pointer: '', expected: 'no such file or folder' })
-  else if (extname(path) in KINDS) return [caseFile(path)]
+  const there = stats !== undefined || lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  if (!there) issues.push({ file: path, pointer: '', expected: 'no such file or folder' })
+  else if (isCaseFile(path)) return [caseFile(path)]
   else
     issues.push({ file: path, pointer: '', expected: 'expected a case file (.json or .ndjson) or a folder' })
   return []
+}
+
+const isCaseFile = (path: string) => Object.hasOwn(KINDS, extname(path))
+
+// A link that leads nowhere is told when it is read.
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return resolve(path)
+  }
 }
 
 function caseFile(path: string): CaseFile {

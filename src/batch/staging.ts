@@ -55,17 +55,30 @@ function isFolder(file: string): boolean {
 /**
  * Makes the folder where it is missing: 0700, as files are 0600, since both hold personal data. Throws
  * InputError where it can't be made.
+ * @returns the folders that were made, the innermost first
  */
-export function openFolder(folder: string): void {
+export function openFolder(folder: string): string[] {
   const whole = resolve(folder)
-  if (existsSync(whole)) return
+  if (existsSync(whole)) return []
   // One at a time: where the system refuses a folder as if it weren't there, Node's own way never ends.
-  if (dirname(whole) !== whole) openFolder(dirname(whole))
+  const made = dirname(whole) === whole ? [] : openFolder(dirname(whole))
   try {
     mkdirSync(whole, { mode: 0o700 })
+    return [whole, ...made]
   } catch (error) {
-    // Another run may have been faster.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw noFolder(folder, whole)
+    // Another run may have been faster; a link that leads nowhere stays one.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !existsSync(whole))
+      throw noFolder(folder, whole)
+    return made
+  }
+}
+
+/** Takes away folders that were made for nothing: those that nothing was put into. */
+export function closeFolder(made: readonly string[]): void {
+  try {
+    for (const folder of made) rmdirSync(folder)
+  } catch {
+    // It holds something, or is gone.
   }
 }
 
@@ -78,7 +91,9 @@ export function stage(folder: string, tag: string): Staging {
       const file = join(folder, name)
       checkPlace(file)
       try {
-        const part = await open(beside(name), 'w', 0o600)
+        // Never into something that lies there under this name already, or that a link of this name leads to.
+        await rm(beside(name), { force: true })
+        const part = await open(beside(name), 'wx', 0o600)
         names.push(name)
         await part.writeFile(bytes).finally(() => part.close())
       } catch (error) {
@@ -87,7 +102,10 @@ export function stage(folder: string, tag: string): Staging {
     },
     commit: async () => {
       for (let name = names[0]; name !== undefined; name = names[0]) {
-        await rename(beside(name), join(folder, name))
+        const file = join(folder, name)
+        await rename(beside(name), file).catch((error) => {
+          throw unwritten(file, error)
+        })
         names.shift()
       }
     },
@@ -114,6 +132,10 @@ function noFolder(folder: string, there: string): InputError {
 
 /** What an administrator can put right, not the program. */
 const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'expected the folder to be there: it was taken away',
+  ENOTDIR: 'expected the folder to be there: it was taken away',
+  EISDIR: 'expected a file or nothing here, it is a folder',
+  EFBIG: 'expected room on the disk',
   ENAMETOOLONG: 'expected a shorter name: this file can not be named so here',
   EACCES: 'expected a folder that can be written to',
   EPERM: 'expected a folder that can be written to',
@@ -122,7 +144,10 @@ const REASONS: Readonly<Record<string, string>> = {
   EDQUOT: 'expected room on the disk',
 }
 
-function unwritten(file: string, error: unknown): unknown {
-  const expected = REASONS[(error as NodeJS.ErrnoException).code ?? '']
-  return expected === undefined ? error : new InputError([{ file, pointer: '', expected }])
+/** What the system says of a file that can't be written, as InputError; anything else as it is. */
+export function unwritten(file: string, error: unknown): unknown {
+  const { code, syscall } = error as NodeJS.ErrnoException
+  if (code === undefined || syscall === undefined) return error
+  const expected = REASONS[code] ?? `expected a file that can be written (${code})`
+  return new InputError([{ file, pointer: '', expected }])
 }

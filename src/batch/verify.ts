@@ -1,14 +1,19 @@
+import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { InputError } from '../errors.ts'
-import type { Format, Generated } from '../generate.ts'
+import { basename } from 'node:path'
+import { formatIssue, InputError, type Issue } from '../errors.ts'
+import { type Generated, NAMES } from '../generate.ts'
+import { outside } from '../outside.ts'
 import { digestInputs, type Workshop } from './batch.ts'
 import { type InputDigests, sha256 } from './digest.ts'
+import { fileName } from './file-name.ts'
 import type { Entry } from './manifest.ts'
+import type { CaseSource } from './sources.ts'
 
 /** The documents of one case, or of one edition, that a manifest lists. Plain data, to pass between threads. */
 export interface VerifyTask {
   /** Null: the edition's own documents. */
-  source: { place: string; bytes: Uint8Array } | null
+  source: Pick<CaseSource, 'place' | 'bytes' | 'issues'> | null
   entries: readonly Entry[]
   /** Where each document lies, as the entries are ordered. */
   files: readonly string[]
@@ -24,38 +29,68 @@ export interface Verdict {
 export async function verifyCase(task: VerifyTask, workshop: Workshop): Promise<Verdict[]> {
   const again = await makeAgain(task, workshop).catch((error) => {
     if (!(error instanceof InputError)) throw error
-    return null
+    return error
   })
+  if (again instanceof InputError) return verifyFiles(task, again.issues)
+  return judge(task, (entry) => compare(entry, again, workshop.version))
+}
+
+/** Only whether the files are as they were: what they were made from can't be used any more. */
+export function verifyFiles(task: VerifyTask, [why]: readonly Issue[]): Promise<Verdict[]> {
+  const told = `can no longer be made${why === undefined ? '' : `: ${formatIssue(why)}`}`
+  return judge(task, () => [told])
+}
+
+async function judge(
+  { entries, files }: VerifyTask,
+  compareEntry: (entry: Entry) => string[],
+): Promise<Verdict[]> {
   const verdicts: Verdict[] = []
-  for (const [index, entry] of task.entries.entries()) {
-    const file = task.files[index] ?? entry.file
-    const differences = [
-      ...(again === null ? ['can no longer be made'] : compare(entry, again, workshop.version)),
-      ...(await compareFile(file, entry)),
-    ]
-    verdicts.push({ file, differences })
+  for (const [index, entry] of entries.entries()) {
+    const file = files[index] ?? entry.file
+    const differences = [...forged(entry), ...compareEntry(entry), ...(await compareFile(file, entry))]
+    verdicts.push({ file: outside(file, LONGEST), differences })
   }
   return verdicts
 }
 
+/** Letters of a path. */
+const LONGEST = 200
+
+/** What an entry says of itself that no run would have written. */
+function forged({ document: kind, layout, format, file }: Entry): string[] {
+  const names: readonly [given: string, known: readonly string[], word: string][] = [
+    [kind, NAMES.kinds, 'kind of document'],
+    [layout, NAMES.layouts, 'layout'],
+    [format, NAMES.formats, 'format'],
+  ]
+  const unknown = names.filter(([given, known]) => !known.includes(given))
+  if (unknown.length > 0)
+    return unknown.map(([, , word]) => `the manifest names a ${word} that there is none of`)
+  const named = basename(file).endsWith(fileName('', { kind, layout, format }))
+  return named ? [] : ['the manifest names another kind, layout or format than the file']
+}
+
 interface Again {
+  edition: string
   inputs: InputDigests
   documents: readonly Generated[]
 }
 
-async function makeAgain({ source, entries }: VerifyTask, workshop: Workshop): Promise<Again | null> {
-  const [first] = entries
-  if (first === undefined) return null
+async function makeAgain({ source, entries }: VerifyTask, workshop: Workshop): Promise<Again> {
+  const known = entries.filter((entry) => forged(entry).length === 0)
+  const first = known[0] ?? entries[0]
+  if (first === undefined) throw new InputError([])
   const subject = read(source, first.edition, workshop)
   const documents = await workshop.generate({
     ...subject.request,
     asOf: first.asOf,
     final: first.final,
-    kinds: distinct(entries.map(({ document }) => document)),
-    layouts: distinct(entries.map(({ layout }) => layout)),
-    formats: distinct<Format>(entries.map(({ format }) => format)),
+    kinds: distinct(known.map(({ document }) => document)),
+    layouts: distinct(known.map(({ layout }) => layout)),
+    formats: distinct(known.map(({ format }) => format)),
   })
-  return { inputs: subject.inputs, documents }
+  return { edition: subject.request.edition.id, inputs: subject.inputs, documents }
 }
 
 function read(source: VerifyTask['source'], id: string, workshop: Workshop) {
@@ -65,14 +100,16 @@ function read(source: VerifyTask['source'], id: string, workshop: Workshop) {
     return { request: { record, edition }, inputs: digestInputs(source, found, workshop) }
   }
   const edition = workshop.edition(id)
-  if (edition === undefined) throw new InputError([])
+  if (edition === undefined) {
+    throw new InputError([{ file: '', pointer: '', expected: `there is no edition ${outside(id)}` }])
+  }
   const inputs = { edition: workshop.digests.edition(id), templates: workshop.digests.templates() }
   return { request: { record: null, edition }, inputs }
 }
 
 const INPUTS = ['case', 'register', 'edition', 'templates'] as const
 
-function compare(entry: Entry, { inputs, documents }: Again, version: string): string[] {
+function compare(entry: Entry, { edition, inputs, documents }: Again, version: string): string[] {
   const changed = INPUTS.filter((input) => inputs[input] !== entry.sha256[input])
   const made = documents.find(
     ({ kind, layout, format }) =>
@@ -80,14 +117,17 @@ function compare(entry: Entry, { inputs, documents }: Again, version: string): s
   )
   const same = made !== undefined && sha256(made.bytes) === entry.sha256.output
   return [
+    ...(edition === entry.edition ? [] : ['the manifest names another edition']),
     ...changed.map((input) => `made from another state of the ${input}`),
-    ...(version === entry.version ? [] : [`made by version ${entry.version}, this is ${version}`]),
+    ...(version === entry.version ? [] : [`made by version ${outside(entry.version)}, this is ${version}`]),
     ...(same ? [] : ['made again, it is not the same']),
   ]
 }
 
 async function compareFile(file: string, { sha256: { output } }: Entry): Promise<string[]> {
-  const bytes = await readFile(file).catch(() => null)
+  // Whatever isn't a file, a pipe say, is none that a run wrote.
+  const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() === true
+  const bytes = isFile ? await readFile(file).catch(() => null) : null
   if (bytes === null) return ['the file is not there']
   return sha256(bytes) === output ? [] : ['the file was changed']
 }

@@ -64,6 +64,11 @@ export function laterThan(record: CaseRecord, asOf: string): Later[] {
  * earlier day is asked for on purpose, what came later is left out instead.
  */
 export function checkAgainstDate(record: CaseRecord, asOf: string, file: string): Issue[] {
+  return [...ageIssues(record, asOf, file), ...laterIssues(record, asOf, file)]
+}
+
+/** What is dated after the day, at its field. */
+export function laterIssues(record: CaseRecord, asOf: string, file: string): Issue[] {
   return laterThan(record, asOf)
     .filter(({ ahead }) => !ahead)
     .map(({ pointer, field, expected }) => ({
@@ -71,6 +76,20 @@ export function checkAgainstDate(record: CaseRecord, asOf: string, file: string)
       pointer: `${pointer}${field}`,
       expected: `expected ${expected}`,
     }))
+}
+
+/** A date of birth that nobody alive can have. */
+export function ageIssues({ person: { dateOfBirth } }: CaseRecord, asOf: string, file: string): Issue[] {
+  if (dateOfBirth === undefined || yearOf(asOf) - yearOf(dateOfBirth) <= OLDEST) return []
+  const expected = `expected a date of birth at most ${OLDEST} years before ${asOf}`
+  return [{ file, pointer: '/person/dateOfBirth', expected }]
+}
+
+/** Nobody has been known to live longer. */
+const OLDEST = 122
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4))
 }
 
 const MAY_BE_AHEAD: readonly string[] = ['acceptable absence', 'withheld', 'cancelled by service']

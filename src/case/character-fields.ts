@@ -1,27 +1,67 @@
-import { InputError } from '../errors.ts'
+import { InputError, type Issue } from '../errors.ts'
 import { type Path, pointerTo } from './pointer.ts'
 import type { CaseRecord } from './record.ts'
 
 /**
- * A document's writer names a character that it can't print, and where in the document it stands. Whoever has
- * to put it right looks in the case: its fields that hold the character are named instead. What stands in none
- * of them comes from an edition or a template, and stays as it is.
+ * A document's writer names characters that it can't print, and where in the document they stand. Whoever has to put
+ * it right looks in the case: its fields that hold them are named instead. Of letters only how many: named one by one
+ * they would spell what the field holds. A control spells nothing, and is named.
  */
 export function nameFields(error: unknown, record: CaseRecord): unknown {
   if (!(error instanceof InputError)) return error
-  const issues = error.issues.flatMap((issue) => {
-    const [, code] = /\bU\+([\dA-F]{4,6})\b/.exec(issue.expected) ?? []
-    const fields = code === undefined ? [] : fieldsWith(Number.parseInt(code, 16), record, [])
-    return fields.length === 0 ? [issue] : fields.map((path) => ({ ...issue, pointer: pointerTo(path) }))
+  const codes = new Set(error.issues.flatMap(({ expected }) => codeIn(expected) ?? []))
+  const letters = new Set([...codes].filter((code) => !isControl(code)))
+  const controls = error.issues.flatMap((issue) => {
+    const code = codeIn(issue.expected)
+    return code !== undefined && isControl(code) ? controlIssues(issue, code, record) : []
   })
-  const place = ({ file, pointer, expected }: (typeof issues)[number]) => [file, pointer, expected].join('\n')
+  const issues = [
+    ...error.issues.filter(({ expected }) => codeIn(expected) === undefined),
+    ...controls,
+    ...letterIssues(letters, record),
+  ]
+  const place = ({ file, pointer, expected }: Issue) => [file, pointer, expected].join('\n')
   return new InputError([...new Map(issues.map((issue) => [place(issue), issue])).values()])
 }
 
-function fieldsWith(code: number, value: unknown, path: Path): Path[] {
-  if (typeof value === 'string') {
-    return [...value].some((character) => character.codePointAt(0) === code) ? [path] : []
-  }
+/** What stands in no field of the case comes from an edition or a template, or from a heading that quotes the case. */
+function letterIssues(letters: ReadonlySet<number>, record: CaseRecord): Issue[] {
+  if (letters.size === 0) return []
+  const found = new Set<number>()
+  const issues = textsIn(record, []).flatMap(({ path, text }): Issue[] => {
+    const those = [...text]
+      .flatMap((character) => character.codePointAt(0) ?? [])
+      .filter((code) => letters.has(code))
+    for (const code of those) found.add(code)
+    return those.length === 0
+      ? []
+      : [{ file: '', pointer: pointerTo(path), expected: lettersExpected(those.length) }]
+  })
+  const elsewhere = letters.size - found.size
+  if (elsewhere === 0) return issues
+  const expected = `${lettersExpected(elsewhere)} of what the edition or a template says`
+  return [...issues, { file: '', pointer: '', expected }]
+}
+
+const lettersExpected = (count: number) =>
+  `expected characters that the fonts can print, found ${count} that they can't`
+
+function controlIssues(issue: Issue, code: number, record: CaseRecord): Issue[] {
+  const fields = textsIn(record, []).filter(({ text }) =>
+    [...text].some((each) => each.codePointAt(0) === code),
+  )
+  return fields.length === 0 ? [issue] : fields.map(({ path }) => ({ ...issue, pointer: pointerTo(path) }))
+}
+
+function codeIn(expected: string): number | undefined {
+  const [, code] = /\bU\+([\dA-F]{4,6})\b/.exec(expected) ?? []
+  return code === undefined ? undefined : Number.parseInt(code, 16)
+}
+
+const isControl = (code: number) => code < 0x20 || (code >= 0x7f && code < 0xa0)
+
+function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }]
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, child]) => fieldsWith(code, child, [...path, key]))
+  return Object.entries(value).flatMap(([key, child]) => textsIn(child, [...path, key]))
 }

@@ -6,23 +6,23 @@ import { knownEvents, knownModules, oneOf, unless } from './reference-issues.ts'
 
 /** Decisions that say what their kind can't say, or settle what isn't there. */
 export function decisionIssues(parts: CaseParts, edition: Edition): Issue[] {
-  const routes = edition.rules.routes.map(({ id }) => id)
+  const routes: readonly string[] = edition.rules.routes.map(({ id }) => id)
   const subjects = knownSubjects(parts, edition)
   return parts.decisions.flatMap((entry) => {
     const { about, outcome, subject } = entry.value
-    const outcomes = DECISION_OUTCOMES[about] ?? routes
+    const outcomes: readonly string[] = DECISION_OUTCOMES[about] ?? routes
     const known = subjects[about]
     return [
       ...unless(
-        outcomes.some((word) => word === outcome),
+        outcomes.includes(outcome),
         entry,
         '/outcome',
-        `one of: ${oneOf(outcomes)}`,
-        [outcome, outcomes],
+        () => `one of: ${oneOf(outcomes)}`,
+        () => [outcome, outcomes],
       ),
       ...(subject === undefined
         ? unless(!NEEDS_SUBJECT.has(about), entry, '/subject', `${known.words}, as its subject`)
-        : unless(known.ids.has(subject), entry, '/subject', known.words, [subject, known.ids])),
+        : unless(known.ids.has(subject), entry, '/subject', known.words, () => [subject, known.ids])),
     ]
   })
 }

@@ -3,6 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { type Issue, nearMiss } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
+import { fieldNames, tellable } from './field-names.ts'
+import { pointerTo, stepsOf } from './pointer.ts'
 import { unknownField } from './shape-issues.ts'
 
 /**
@@ -51,12 +53,12 @@ function compile(schema: Record<string, unknown>): ValidateFunction | string {
 
 /** ajv's message never holds the value; its parameters may, so only those of the schema's own words are told. */
 function issueOf(error: ErrorObject, schema: Record<string, unknown>, file: string): Issue {
-  const { keyword, instancePath, params } = error
-  const pointer = `/facts${instancePath}`
+  const { keyword, instancePath, params, data } = error
+  const pointer = pointerTo(['facts', ...tellable(stepsOf(instancePath), fieldNames(schema))])
   if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') {
     const key = String(params.additionalProperty ?? params.unevaluatedProperty)
     const known = Object.keys(instancePath === '' ? (schema.properties ?? {}) : {})
-    const { pointer: place, expected } = unknownField(key, [], known, file)
+    const { pointer: place, expected } = unknownField(key, [], known, { object: data, file })
     return { file, pointer: `${pointer}${place}`, expected }
   }
   if (keyword === 'required') {

@@ -1,41 +1,40 @@
 import { type Issue, nearMiss } from '../errors.ts'
+import { MESSAGES } from '../limits.ts'
 import type { Edition } from '../programme/edition.ts'
 import { CRITERIA } from './decision.ts'
+import { type KnownIds, knownIds } from './known-ids.ts'
 import type { CaseParts, Located } from './parts.ts'
 
 /** Ids that point at nothing within the case: in its schedule, registers and attendance. */
 export function ownReferences(parts: CaseParts): Issue[] {
-  const sessions = new Set(parts.ids.sessions.map(({ value }) => value))
-  const events = knownEvents(parts)
+  const sessions = knownIds(parts.ids.sessions.map(({ value }) => value))
+  const events = knownIds(knownEvents(parts))
+  const attended = attendedSessions(parts)
 
   return [
     ...parts.attendance.flatMap((entry) => sessionIssue(entry, entry.value.session, sessions)),
     ...parts.catchUps.flatMap((entry) => {
       const missed = entry.value.for
       return [
-        ...unless(sessions.has(missed), entry, '/for', `${A_SESSION} that was missed`, [
+        ...unless(sessions.has(missed), entry, '/for', `${A_SESSION} that was missed`, () => [
           missed,
-          alike(missed, sessions),
+          sessions.alike(missed),
         ]),
-        ...unless(!wasNotMissed(parts, missed), entry, '/for', 'a session that was missed'),
+        ...unless(!attended.has(missed), entry, '/for', 'a session that was missed'),
       ]
     }),
     ...parts.enforcement.flatMap((entry) =>
       entry.value.for.flatMap((id, index) => {
         const expected = 'the id of a session, catch-up or appointment'
-        return unless(events.has(id), entry, `/for/${index}`, expected, [id, alike(id, events)])
+        return unless(events.has(id), entry, `/for/${index}`, expected, () => [id, events.alike(id)])
       }),
     ),
   ]
 }
 
 /** Where attendance is of no known session. */
-export function sessionIssue(
-  entry: Located<unknown>,
-  session: string,
-  sessions: ReadonlySet<string>,
-): Issue[] {
-  return unless(sessions.has(session), entry, '/session', A_SESSION, [session, alike(session, sessions)])
+export function sessionIssue(entry: Located<unknown>, session: string, sessions: KnownIds): Issue[] {
+  return unless(sessions.has(session), entry, '/session', A_SESSION, () => [session, sessions.alike(session)])
 }
 
 const A_SESSION = 'the id of a session of the schedule or of a register'
@@ -45,7 +44,8 @@ export function referenceIssues(parts: CaseParts, edition: Edition): Issue[] {
   const { rules } = edition
   const modules = knownModules(parts, edition)
   const openParts = rules.parts.filter((part) => part.modules.length === 0).map(({ id }) => id)
-  const targets = rules.treatmentTargets.map(({ id }) => id)
+  const ownModules = new Set(rules.parts.flatMap((part) => part.modules.map(({ id }) => id)))
+  const targets = new Set(rules.treatmentTargets.map(({ id }) => id))
   const routes = rules.routes.map(({ id }) => id)
   const grounds = rules.removal.map(({ id }) => id)
   const at = (pointer: string) => ({ file: parts.file, pointer, value: null })
@@ -53,43 +53,52 @@ export function referenceIssues(parts: CaseParts, edition: Edition): Issue[] {
 
   return [
     ...parts.modules.flatMap((entry) => [
-      ...unless(openParts.includes(entry.value.part), entry, '/part', partsExpected(openParts), [
-        entry.value.part,
-        openParts,
-      ]),
       ...unless(
-        !rules.parts.some((part) => part.modules.some(({ id }) => id === entry.value.id)),
+        openParts.includes(entry.value.part),
         entry,
-        '/id',
-        'an id that no module of the edition has',
+        '/part',
+        () => partsExpected(openParts),
+        () => [entry.value.part, openParts],
       ),
+      ...unless(!ownModules.has(entry.value.id), entry, '/id', 'an id that no module of the edition has'),
     ]),
     ...parts.sessions.flatMap((entry) => {
       const { module } = entry.value
-      return unless(modules.has(module), entry, '/module', `a known module: ${oneOf(modules)}`, [
-        module,
-        modules,
-      ])
+      return unless(
+        modules.has(module),
+        entry,
+        '/module',
+        () => `a known module: ${oneOf(modules)}`,
+        () => [module, modules],
+      )
     }),
     ...parts.statuses.flatMap((entry) => {
       const { ground } = entry.value
       const known = ground === undefined || grounds.includes(ground)
-      return unless(known, entry, '/ground', groundsExpected(grounds), [ground, grounds])
+      return unless(
+        known,
+        entry,
+        '/ground',
+        () => groundsExpected(grounds),
+        () => [ground, grounds],
+      )
     }),
     ...unless(
       typeof plannedRoute !== 'string' || routes.includes(plannedRoute),
       at('/plan'),
       '/route',
       `a route of the edition: ${oneOf(routes)}`,
-      [plannedRoute, routes],
+      () => [plannedRoute, routes],
     ),
     ...parts.targets.flatMap((entry) => {
       const { name, target } = entry.value
-      const expected = `a treatment target of the edition (${oneOf(targets)}), or a name beside it`
-      return unless(name !== undefined || targets.includes(target), entry, '/target', expected, [
-        target,
-        targets,
-      ])
+      return unless(
+        name !== undefined || targets.has(target),
+        entry,
+        '/target',
+        () => `a treatment target of the edition (${oneOf(targets)}), or a name beside it`,
+        () => [target, targets],
+      )
     }),
     ...(parts.suitability?.evidence ?? []).flatMap(({ criterion }, index) =>
       unless(
@@ -97,7 +106,7 @@ export function referenceIssues(parts: CaseParts, edition: Edition): Issue[] {
         at(`/suitability/evidence/${index}`),
         '/criterion',
         `a criterion: ${oneOf(CRITERIA)}`,
-        [criterion, CRITERIA],
+        () => [criterion, CRITERIA],
       ),
     ),
   ]
@@ -105,9 +114,8 @@ export function referenceIssues(parts: CaseParts, edition: Edition): Issue[] {
 
 /** Modules that a session may belong to: a part is its own module where nobody lists any. */
 export function knownModules({ ids, modules }: CaseParts, { rules }: Edition): Set<string> {
-  const alone = rules.parts.filter(
-    (part) => part.modules.length === 0 && !modules.some(({ value }) => value.part === part.id),
-  )
+  const listed = new Set(modules.map(({ value }) => value.part))
+  const alone = rules.parts.filter((part) => part.modules.length === 0 && !listed.has(part.id))
   return new Set([
     ...rules.parts.flatMap((part) => part.modules.map(({ id }) => id)),
     ...alone.map(({ id }) => id),
@@ -120,32 +128,41 @@ export function knownEvents({ ids }: CaseParts): Set<string> {
   return new Set([...ids.sessions, ...ids.catchUps, ...ids.appointments].map(({ value }) => value))
 }
 
-/** Ids with the same numbers: of `bl-9`, the nearest is `bl-09`. That `bl-99` is near to it says nothing. */
-function alike(given: string, known: Iterable<string>): string[] {
-  const numbers = (id: string) => (id.match(/\d+/g) ?? []).map(Number).join()
-  return [...known].filter((id) => numbers(id) === numbers(given))
+/** Sessions of which the record says that they weren't missed; one without attendance may yet turn out to be. */
+function attendedSessions({ attendance }: CaseParts): Set<string> {
+  const first = new Map<string, string>()
+  for (const { value } of attendance) {
+    if (!first.has(value.session)) first.set(value.session, value.outcome)
+  }
+  const held = ['attended', 'cancelled by service']
+  return new Set([...first].flatMap(([session, outcome]) => (held.includes(outcome) ? [session] : [])))
 }
 
-/** True only where the record says so: a session without attendance may yet turn out to be missed. */
-function wasNotMissed(parts: CaseParts, session: string): boolean {
-  const entry = parts.attendance.find(({ value }) => value.session === session)
-  return entry !== undefined && ['attended', 'cancelled by service'].includes(entry.value.outcome)
-}
-
-/** @param near what was given and the words that are known, for the nearest of them */
+/**
+ * The words are made only where they are told: a list of all that is known, made for each entry, is what would take
+ * longest in a long case.
+ * @param near what was given and the words that are known, for the nearest of them
+ */
 export function unless(
   holds: boolean,
   { file, pointer }: Located<unknown>,
   field: string,
-  expected: string,
-  near?: readonly [given: unknown, known: Iterable<string>],
+  expected: string | (() => string),
+  near?: () => readonly [given: unknown, known: readonly string[] | ReadonlySet<string>],
 ): Issue[] {
   if (holds) return []
   const place = pointer.startsWith('line') ? pointer : `${pointer}${field}`
-  return [{ file, pointer: place, expected: `expected ${expected}${near ? nearMiss(...near) : ''}` }]
+  const words = typeof expected === 'string' ? expected : expected()
+  return [{ file, pointer: place, expected: `expected ${words}${near ? nearMiss(...near()) : ''}` }]
 }
 
-export const oneOf = (known: Iterable<string>) => [...known].join(', ')
+/** `a, b, c`; of very many, the first and how many more. */
+export function oneOf(known: Iterable<string>): string {
+  const words = [...known]
+  const { most } = MESSAGES.named
+  if (words.length <= most) return words.join(', ')
+  return `${words.slice(0, most).join(', ')} and ${words.length - most} more`
+}
 
 const groundsExpected = (grounds: readonly string[]) =>
   grounds.length > 0

@@ -4,8 +4,8 @@ import type { CaseParts } from './parts.ts'
 import type { Register } from './register.ts'
 
 /** What a register holds of one person, each with its line. */
-export function registerEntries({ rows, sessions }: Register, crn: string) {
-  const his = rows.filter((row) => row.crn === crn)
+export function registerEntries({ byPerson, sessions }: Register, crn: string) {
+  const his = byPerson.get(crn) ?? []
   return {
     sessions: his.flatMap((row) => sessions.get(row.session) ?? []),
     attendance: his.flatMap(({ line, attendance }) => (attendance ? { line, entry: attendance } : [])),
@@ -36,9 +36,9 @@ export function withRegister(parts: CaseParts, register: Register): CaseParts {
 /** Sessions that both the case and the register define, and not alike. */
 export function differingSessions(parts: CaseParts, register: Register): Issue[] {
   if (parts.crn === undefined) return []
-  const his = registerEntries(register, parts.crn).sessions
+  const his = new Map(registerEntries(register, parts.crn).sessions.map((each) => [each.session.id, each]))
   return parts.sessions.flatMap(({ file, pointer, value }) => {
-    const defined = his.find(({ session }) => session.id === value.id)
+    const defined = his.get(value.id)
     if (!defined) return []
     return differences(value, defined.session).map((field) => ({
       file: register.file,

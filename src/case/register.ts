@@ -2,6 +2,7 @@ import { InputError, type Issue } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Session } from './attendance.ts'
 import { partIssues } from './consistency.ts'
+import { either, grouped, type KnownIds, knownIds } from './known-ids.ts'
 import { partsOf } from './parts.ts'
 import type { CaseRecord } from './record.ts'
 import { sessionIssue } from './reference-issues.ts'
@@ -30,6 +31,8 @@ import { type RegisterRow, readRows } from './register-rows.ts'
 export interface Register {
   file: string
   rows: readonly RegisterRow[]
+  /** The same rows by CRN. */
+  byPerson: ReadonlyMap<string, readonly RegisterRow[]>
   /** Sessions that the register itself defines, by id, with the line that defines them. */
   sessions: ReadonlyMap<string, { line: number; session: Session }>
 }
@@ -40,7 +43,7 @@ export function readRegister(csvText: string, file: string): Register {
   const sessions = new Map<string, { line: number; session: Session }>()
   const all = [...issues, ...repeatedRows(rows, file), ...define(sessions, rows, file)]
   if (all.length > 0) throw new InputError(all)
-  return { file, rows, sessions }
+  return { file, rows, byPerson: grouped(rows, ({ crn }) => crn), sessions }
 }
 
 /**
@@ -92,14 +95,14 @@ export function strayRows(
   sessionsOf: (crn: string) => ReadonlySet<string> | undefined,
 ): Issue[] {
   const { rows, defined } = rowsIn(csvText, file)
+  const everybodys = knownIds(defined)
+  const known = new Map<string, KnownIds>()
   return rows.flatMap(({ crn, session, attendance, line }) => {
     const own = sessionsOf(crn)
     if (own === undefined || attendance === null) return []
-    return sessionIssue(
-      { file, pointer: `line ${line}`, value: null },
-      session,
-      new Set([...own, ...defined]),
-    )
+    const sessions = known.get(crn) ?? either(knownIds(own), everybodys)
+    known.set(crn, sessions)
+    return sessionIssue({ file, pointer: `line ${line}`, value: null }, session, sessions)
   })
 }
 

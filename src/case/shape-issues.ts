@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { type Issue, nearest, nearMiss } from '../errors.ts'
+import { atMost, TEXTS } from '../limits.ts'
 import { OUTCOME_CODES, OUTCOMES, STEP_CODES, STEPS } from './codes.ts'
 import { type Path, pointerTo, valueAt } from './pointer.ts'
 import { caseJsonSchema } from './schema.ts'
@@ -9,7 +10,7 @@ type ZodIssue = z.core.$ZodIssue
 /** zod's issues as ours: pointer and what was expected. Only unknown field names and near-miss codes are named. */
 export function shapeIssues(issues: readonly ZodIssue[], data: unknown, file: string): Issue[] {
   return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, issue.path, file)
+    if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, issue.path, data, file)
     const value = valueAt(data, issue.path)
     const missing = issue.path.length > 0 && value === undefined
     const expected = coded(issue.path, value) ?? expectation(issue, value)
@@ -23,20 +24,35 @@ export function shapeIssues(issues: readonly ZodIssue[], data: unknown, file: st
   })
 }
 
-/** A field that isn't known, named with the nearest known one. */
-export function unknownField(key: string, path: Path, known: readonly string[], file: string): Issue {
-  const nameable = /^[\w$ -]{1,40}$/.test(key)
+/**
+ * A field that isn't known. It is named only where it is nearly a known one: what else stands in a field's place may
+ * be anything, a person's name too. Otherwise it is told by its place among the fields of the object.
+ */
+export function unknownField(
+  key: string,
+  path: Path,
+  known: readonly string[],
+  { object, file }: { object: unknown; file: string },
+): Issue {
   const near = nearest(key, known)
-  const hint = near ? `; the nearest known field is "${near}"` : ''
-  return {
-    file,
-    pointer: pointerTo(nameable ? [...path, key] : path),
-    expected: `unknown field${hint}`,
+  if (near !== undefined) {
+    const expected = `unknown field; the nearest known field is "${near}"`
+    return { file, pointer: pointerTo([...path, key]), expected }
   }
+  const place = Object.keys(object ?? {}).indexOf(key) + 1
+  return { file, pointer: pointerTo(path), expected: `unknown field, the ${ordinal(place)} here` }
 }
 
-function unknownFields(keys: readonly string[], path: Path, file: string): Issue[] {
-  return keys.map((key) => unknownField(key, path, knownFields(path), file))
+/** 1st, 2nd, 3rd, 11th. */
+function ordinal(number: number): string {
+  const teen = number % 100 > 10 && number % 100 < 14
+  return `${number}${(!teen && ['th', 'st', 'nd', 'rd'][number % 10]) || 'th'}`
+}
+
+function unknownFields(keys: readonly string[], path: Path, data: unknown, file: string): Issue[] {
+  const known = knownFields(path)
+  const object = valueAt(data, path)
+  return keys.map((key) => unknownField(key, path, known, { object, file }))
 }
 
 let schema: Record<string, unknown> | undefined
@@ -69,10 +85,16 @@ function expectation(issue: ZodIssue, value: unknown): string {
       if (issue.origin === 'string') return 'a text that is not empty'
       return `a number ${issue.inclusive ? 'of at least' : 'greater than'} ${issue.minimum}`
     case 'too_big':
+      if (issue.origin === 'string') return tooLong(Number(issue.maximum))
       return `a number ${issue.inclusive ? 'of at most' : 'less than'} ${issue.maximum}`
     default:
       return issue.message
   }
+}
+
+function tooLong(most: number): string {
+  const limit = Object.values(TEXTS).find((each) => each.most === most) ?? { most, of: 'letters' }
+  return atMost(limit).replace(/^expected /, '')
 }
 
 /** What is expected of the fields that take a word or a code; undefined for every other field. */

@@ -22,13 +22,15 @@ export interface KnownFact {
  */
 export function knownFacts(record: CaseRecord, asOf: string): Map<string, KnownFact> {
   const known = new Map<string, KnownFact>()
+  const sessions = sessionsById(record)
   for (const list of LISTS) {
+    const copies = new Map<string, number>()
     for (const [index, entry] of entriesAt(record, list.path).entries()) {
-      if (dateOf(list.on(entry, record)) > asOf) continue
+      if (dateOf(list.on(entry, sessions)) > asOf) continue
       const name = `${list.path.join('/')} ${list.key.map((field) => entry[field] ?? '').join(' ')}`
-      const key = unlike(name, known)
+      const key = unlike(name, known, copies)
       const value = 'startedOn' in entry && dateOf(entry.startedOn) > asOf ? unstarted(entry) : entry
-      const group = `${list.path.join('/')} ${list.group(entry, record)}`
+      const group = `${list.path.join('/')} ${list.group(entry, sessions)}`
       known.set(key, {
         key,
         pointer: `/${list.path.join('/')}/${index}`,
@@ -60,7 +62,9 @@ export function factsOf(
   modules: readonly string[] | null,
   lists: readonly ('attendance' | 'catchUps' | 'decisions')[],
 ): string[] {
-  const isOf = (session: string) => modules?.includes(sessionOf(record, session)?.module ?? '') ?? true
+  const sessions = sessionsById(record)
+  const wanted = modules && new Set(modules)
+  const isOf = (session: string) => wanted?.has(sessions.get(session)?.module ?? '') ?? true
   return lists.flatMap((list) =>
     record[list].flatMap((entry, index) => {
       const session = 'session' in entry ? entry.session : 'for' in entry ? entry.for : null
@@ -70,13 +74,14 @@ export function factsOf(
 }
 
 type Entry = Readonly<Record<string, unknown>>
+type Sessions = ReadonlyMap<unknown, CaseRecord['schedule']['sessions'][number]>
 
 interface List {
   path: readonly string[]
   /** Fields that tell an entry from the others. */
   key: readonly string[]
-  on: (entry: Entry, record: CaseRecord) => unknown
-  group: (entry: Entry, record: CaseRecord) => string
+  on: (entry: Entry, sessions: Sessions) => unknown
+  group: (entry: Entry, sessions: Sessions) => string
 }
 
 const field = (name: string) => (entry: Entry) => entry[name]
@@ -94,14 +99,14 @@ const LISTS: readonly List[] = [
   {
     path: ['attendance'],
     key: ['session'],
-    on: ({ session }, record) => sessionOf(record, session)?.date,
-    group: ({ session }, record) => sessionOf(record, session)?.module ?? '',
+    on: ({ session }, sessions) => sessions.get(session)?.date,
+    group: ({ session }, sessions) => sessions.get(session)?.module ?? '',
   },
   {
     path: ['catchUps'],
     key: ['id'],
     on: field('date'),
-    group: (entry, record) => sessionOf(record, entry.for)?.module ?? '',
+    group: (entry, sessions) => sessions.get(entry.for)?.module ?? '',
   },
   { path: ['appointments'], key: ['id'], on: field('date'), group: together },
   { path: ['enforcement'], key: ['id'], on: field('date'), group: together },
@@ -132,8 +137,9 @@ const FIELDS: readonly { path: readonly string[]; on: readonly string[] | null }
   { path: ['facts', '*'], on: null },
 ]
 
-function sessionOf({ schedule: { sessions } }: CaseRecord, session: unknown) {
-  return sessions.find(({ id }) => id === session)
+/** Looked up once an entry: a search in the list would make a long case's work grow with its square. */
+function sessionsById({ schedule: { sessions } }: CaseRecord): Sessions {
+  return new Map(sessions.map((session) => [session.id, session]))
 }
 
 function entriesAt(record: CaseRecord, path: readonly string[]): Entry[] {
@@ -147,9 +153,11 @@ function fieldsAt(record: CaseRecord, path: readonly string[]): string[][] {
 }
 
 /** Two entries alike in all that tells them apart are two facts. */
-function unlike(name: string, known: ReadonlyMap<string, unknown>): string {
-  let key = name
-  for (let copy = 2; known.has(key); copy += 1) key = `${name} #${copy}`
+function unlike(name: string, known: ReadonlyMap<string, unknown>, copies: Map<string, number>): string {
+  let copy = copies.get(name) ?? 1
+  let key = copy === 1 ? name : `${name} #${copy}`
+  for (; known.has(key); key = `${name} #${copy}`) copy += 1
+  copies.set(name, copy)
   return key
 }
 

@@ -1,5 +1,6 @@
 import type { NextAction, WithActions } from '../actions/action.ts'
 import type { Chronology } from '../chronology/chronology.ts'
+import { outside } from '../outside.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Source } from '../programme/source.ts'
@@ -37,7 +38,7 @@ export function checkText(
 /** The case by its file's name, the edition and its source document, and the date. */
 export function headText(name: string, { label, document }: Edition, { asOf }: Assessment): string {
   return [
-    colour.bold(name),
+    colour.bold(outside(name)),
     fold(`${label}, as of ${dateInWords(asOf)}`),
     colour.dim(fold(`Source: ${document.title}`)),
   ].join('\n')

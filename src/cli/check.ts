@@ -6,7 +6,7 @@ import type { CaseRecord } from '../case/record.ts'
 import type { OutcomeChange } from '../changes/change.ts'
 import { compareAssessments } from '../changes/changes.ts'
 import type { Chronology } from '../chronology/chronology.ts'
-import { formatIssue, InputError } from '../errors.ts'
+import { formatIssues, InputError } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
 import { openResources } from '../resources.ts'
 import { checkText, headText } from './check-text.ts'
@@ -15,7 +15,7 @@ import type { CheckFlags } from './options.ts'
 import { withAllProblems } from './register-problems.ts'
 import { type Earlier, type EarlierMoment, openEarlier } from './since.ts'
 import { changesText } from './since-text.ts'
-import { errorColour, print, printIssues } from './terminal.ts'
+import { errorColour, jsonText, print, printIssues } from './terminal.ts'
 import { printUnmatched } from './unmatched.ts'
 
 /**
@@ -42,7 +42,7 @@ export async function check(paths: readonly string[], flags: CheckFlags): Promis
     const result = tryCheck(source, reader, asOf, earlier)
     if (result instanceof InputError) {
       failed += 1
-      printIssues(result.issues.map(formatIssue))
+      printIssues(formatIssues(result.issues))
     } else {
       checked += 1
       later += result.leftOut
@@ -134,11 +134,11 @@ function jsonWriter(single: boolean): Writer {
   const json = ({ assessment, since }: Checked) =>
     since ? { changes: since.changes, assessment } : assessment
   if (single) {
-    return { add: (checked) => print(JSON.stringify(json(checked), null, 2)), end: async () => {} }
+    return { add: (checked) => print(jsonText(json(checked))), end: async () => {} }
   }
   let before = '['
   const add = async (checked: Checked) => {
-    await print(`${before}\n${JSON.stringify({ case: checked.name, ...json(checked) }, null, 2)}`)
+    await print(`${before}\n${jsonText({ case: checked.name, ...json(checked) })}`)
     before = ','
   }
   return { add, end: () => print(before === '[' ? '[]' : ']') }

@@ -1,23 +1,32 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { Day } from '../batch/case-reader.ts'
 import { InputError, type Issue } from '../errors.ts'
+import { outside } from '../outside.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import { isDate, NO_DATE, today } from '../today.ts'
+import { errorColour, fold, printIssues } from './terminal.ts'
 
 /** Values of an option, given once or repeated, each a word or words joined by commas. */
 export function splitList(values: readonly string[] = []): string[] {
   return [...new Set(values.flatMap((value) => value.split(',')).map((word) => word.trim()))].filter(Boolean)
 }
 
+/** No known word is that long; comparing takes as long as both are. */
+const LONGEST_WORD = 100
+
 /** What is wrong with the words given for an option, each with the nearest word that it knows. */
 export function unknownWords(option: string, given: readonly string[], known: readonly string[]): Issue[] {
   return given
     .filter((word) => !known.includes(word))
     .map((word) => {
-      const near = closest(word.toLowerCase(), known)
-      const meant = distance(word.toLowerCase(), near) <= Math.max(2, word.length / 2)
-      const hint = meant ? `; did you mean ${near}?` : ''
-      return { file: option, pointer: '', expected: `"${word}" is not one of ${known.join(', ')}${hint}` }
+      const near = closest(word.slice(0, LONGEST_WORD).toLowerCase(), known)
+      const meant = distance(word.slice(0, LONGEST_WORD).toLowerCase(), near) <= Math.max(2, word.length / 2)
+      const hint = meant && word.length <= LONGEST_WORD ? `; did you mean ${near}?` : ''
+      return {
+        file: option,
+        pointer: '',
+        expected: `"${outside(word)}" is not one of ${known.join(', ')}${hint}`,
+      }
     })
 }
 
@@ -56,4 +65,14 @@ export function chooseDate(option: string, given: string | undefined): string {
   if (given === undefined) return today()
   if (!isDate(given)) throw new InputError([{ file: option, pointer: '', expected: NO_DATE }])
   return given
+}
+
+/** The date that everything is seen from. One that is still to come may be meant, or be a slip: it is told. */
+export function chooseAsOf(given: string | undefined): string {
+  const asOf = chooseDate('--as-of', given)
+  if (asOf > today()) {
+    const told = `--as-of: ${dateInWords(asOf)} is still to come: what happens until then is not known yet`
+    printIssues([errorColour.yellow(fold(told))])
+  }
+  return asOf
 }

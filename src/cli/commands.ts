@@ -23,6 +23,7 @@ export function addRender(program: Command): void {
     .option('--resume', 'go on where an earlier run into the folder stopped')
     .option('--shard <part/of>', 'this part of the cases only: 2/8 takes every eighth, from the second')
     .option('--manifest <file>', 'list of what was made (default: manifest.jsonl beside the documents)')
+    .option('--overwrite', 'replace documents too that somebody changed since they were written')
     .option('--quiet', 'print problems only')
     .addHelpText('after', RENDER_HELP)
     .action(async (paths: string[], flags: RenderFlags) => {
@@ -108,6 +109,11 @@ export function addServe(program: Command): void {
     )
     .option('--port <number>', 'port; 0 takes a free one', '8080')
     .option('--name <host>', 'a name that people reach it by, behind a sign-on; repeatable', collect)
+    .option(
+      '--proxy <address>',
+      'the address of a sign-on before it, whose X-Forwarded-For is believed; repeatable',
+      collect,
+    )
     .action(async (flags: ServeFlags) => {
       const { serve } = await import('./serve.ts')
       await serve(flags)

@@ -20,6 +20,7 @@ export interface RenderFlags extends ResourceFlags {
   resume?: boolean
   shard?: string
   manifest?: string
+  overwrite?: boolean
   quiet?: boolean
 }
 

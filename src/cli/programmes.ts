@@ -1,9 +1,10 @@
+import { outside } from '../outside.ts'
 import type { Edition } from '../programme/edition.ts'
 import { openResources } from '../resources.ts'
 import { choose } from './choices.ts'
 import type { ProgrammesFlags } from './options.ts'
 import { outline } from './programme-outline.ts'
-import { colour, fold, print, row } from './terminal.ts'
+import { colour, fold, jsonText, print, row } from './terminal.ts'
 
 /** `groupwork programmes`: the editions, what each states and what it doesn't. */
 export async function programmes(given: readonly string[], flags: ProgrammesFlags): Promise<void> {
@@ -11,7 +12,7 @@ export async function programmes(given: readonly string[], flags: ProgrammesFlag
   const known = resources.editionIds()
   const ids = given.length > 0 ? choose('programmes', given, known) : known
   const editions = ids.flatMap((id) => resources.edition(id) ?? [])
-  if (flags.json === true) await print(JSON.stringify(editions, null, 2))
+  if (flags.json === true) await print(jsonText(editions))
   else await print(editions.map(editionText).join('\n\n'))
 }
 
@@ -24,7 +25,7 @@ function editionText(edition: Edition): string {
     .filter(({ says, own }) => says.length === 0 && own !== true)
     .map(({ label }) => label.toLowerCase())
   return [
-    colour.bold(id),
+    colour.bold(outside(id)),
     fold(`${name} (${abbreviation})`, '  '),
     fold(label, '  '),
     row('  Source', `${document.file}, ${document.dated}`, WIDTH),

@@ -1,12 +1,13 @@
 import { readDocument } from '../document/markdown.ts'
+import { outside } from '../outside.ts'
 import type { Edition } from '../programme/edition.ts'
 import { SMOG_SENTENCES } from '../readability/measure.ts'
 import { type Measure, type Readability, readability } from '../readability/readability.ts'
 import { openResources } from '../resources.ts'
 import { createComposer } from '../wording/compose.ts'
-import { choose, chooseDate, splitList } from './choices.ts'
+import { choose, chooseAsOf, splitList } from './choices.ts'
 import type { ResourceFlags } from './options.ts'
-import { colour, fold, print } from './terminal.ts'
+import { colour, fold, jsonText, print } from './terminal.ts'
 
 export interface ReadabilityFlags extends ResourceFlags {
   programme?: string[]
@@ -16,7 +17,7 @@ export interface ReadabilityFlags extends ResourceFlags {
 
 /** `groupwork readability`: how hard the participant leaflets are to read, by section and as a whole. */
 export async function reportReadability(flags: ReadabilityFlags): Promise<void> {
-  const asOf = chooseDate('--as-of', flags.asOf)
+  const asOf = chooseAsOf(flags.asOf)
   const resources = openResources(flags)
   const known = resources.editionIds()
   const given = splitList(flags.programme)
@@ -30,14 +31,14 @@ export async function reportReadability(flags: ReadabilityFlags): Promise<void> 
   })
   if (flags.json === true) {
     const entries = leaflets.map(({ edition: { id, label }, read }) => ({ id, edition: label, ...read }))
-    await print(JSON.stringify(entries, null, 2))
+    await print(jsonText(entries))
   } else await print([...leaflets.map(leafletText), LEGEND].join('\n\n'))
 }
 
 function leafletText({ edition, read }: { edition: Edition; read: Readability }): string {
   const { longest } = read.whole
   return [
-    colour.bold(edition.id),
+    colour.bold(outside(edition.id)),
     fold(edition.label, '  '),
     colour.dim(`${columns('Sentences', 'Mean', 'Longest', 'Grade', 'SMOG')}Section`),
     colour.bold(line(read.whole, 'The whole leaflet')),

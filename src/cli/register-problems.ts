@@ -1,8 +1,10 @@
-import { readText, registersIn } from '../batch/case-reader.ts'
+import { registersIn } from '../batch/case-reader.ts'
 import { type CaseFile, readSources } from '../batch/sources.ts'
 import { partsOf } from '../case/parts.ts'
 import { strayRows } from '../case/register.ts'
 import { InputError, type Issue } from '../errors.ts'
+import { readInputText } from '../files.ts'
+import { FILES } from '../limits.ts'
 
 /**
  * Opens what reads the registers. Where it can't, the rows whose session no case has are told with the rest:
@@ -31,7 +33,7 @@ async function strays(registers: readonly string[], cases: readonly CaseFile[]):
 // A register that can't be opened was told before.
 function textsOf(path: string): { file: string; text: string }[] {
   try {
-    return registersIn(path).map((file) => ({ file, text: readText(file) }))
+    return registersIn(path).map((file) => ({ file, text: readInputText(file, FILES.register) }))
   } catch (error) {
     if (error instanceof InputError) return []
     throw error

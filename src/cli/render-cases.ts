@@ -1,8 +1,9 @@
 import type { Assignment, CaseOutcome, Workshop } from '../batch/batch.ts'
+import type { Claim } from '../batch/claim.ts'
 import { inOrder } from '../batch/run.ts'
 import type { Shard } from '../batch/shard.ts'
 import { type CaseFile, type CaseSource, countSources, readSources } from '../batch/sources.ts'
-import { formatIssue, InputError } from '../errors.ts'
+import { formatIssues, InputError } from '../errors.ts'
 import type { RenderFlags } from './options.ts'
 import { openProgress, type Progress, QUIET } from './render-progress.ts'
 import type { RunRecord } from './render-record.ts'
@@ -24,22 +25,25 @@ export interface Run {
   jobs: number
   flags: RenderFlags
   signals: Signals
+  claim: Pick<Claim, 'check'>
 }
 
 type Count = { [State in CaseOutcome['state']]: number }
 
 /** Makes the documents of every case, by threads where there is more than one job. @returns the exit code */
 export async function renderCases(run: Run): Promise<number> {
-  const { files, shard, setting, assignment, record, flags, jobs, signals } = run
+  const { files, shard, setting, assignment, record, flags, jobs, signals, claim } = run
   const count: Count = { written: 0, 'there already': 0, failed: 0, 'passed over': 0 }
   const quiet = flags.quiet === true || (files.length === 1 && files[0]?.kind === 'json')
   const progress = quiet ? QUIET : await openProgress(() => countSources(files, shard))
   const team = await openTeam(jobs)
-  const work = async ({ source, made }: Task) => team.run('render', { setting, assignment, source, made })
+  const work = async ({ source, made }: Task) =>
+    team.run('render', { setting, assignment, source, made, listed: record.listedOf(source.name) })
   try {
     const { signal } = signals
     const tasks = tasksOf(readSources(files, shard), record, signal)
     for await (const { item, result } of inOrder(tasks, work, { window: team.window, signal })) {
+      claim.check()
       count[result.state] += 1
       await record.add(item.source, result)
       note(result, run, progress)
@@ -76,7 +80,7 @@ async function* tasksOf(
 function note(outcome: CaseOutcome, { summary, workshop }: Run, progress: Progress): void {
   progress.step(outcome.state === 'failed')
   if (outcome.state === 'failed') {
-    progress.tell(outcome.issues.map(formatIssue))
+    progress.tell(formatIssues(outcome.issues))
     return
   }
   if (outcome.registered !== null) workshop.reader.note(outcome.registered)

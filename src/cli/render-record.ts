@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { CaseOutcome, Written } from '../batch/batch.ts'
 import { openEarlier } from '../batch/earlier.ts'
 import { openJournal } from '../batch/journal.ts'
+import { type ListedFiles, openListedBefore } from '../batch/listed-before.ts'
 import { type Entry, failureOf, type Made, type Origin, pathsOf } from '../batch/manifest.ts'
 import type { CaseFile, CaseSource } from '../batch/sources.ts'
 import { sweep } from '../batch/staging.ts'
@@ -15,6 +16,8 @@ export interface RunRecord {
   editions(written: readonly Written[]): Promise<void>
   /** To be asked in the order of the cases. */
   madeOf(source: CaseSource): Promise<readonly Made[]>
+  /** What manifests list of a case's or an edition's documents, by its name. */
+  listedOf(subject: string): ListedFiles
   add(source: CaseSource, outcome: CaseOutcome): Promise<void>
   /** The run reached its end: what it didn't name isn't there any more. */
   complete(): void
@@ -32,7 +35,8 @@ export async function openRecord(
   { out, resume }: RenderFlags,
   tag: string,
 ): Promise<RunRecord> {
-  if (manifest === null) return NONE
+  const listed = await openListedBefore(out, manifest)
+  if (manifest === null) return { ...NONE, listedOf: listed.of, close: listed.close }
   const { inward } = pathsOf(manifest)
   const origin = originOf(run, inward)
   const earlier = resume === true ? await openEarlier(manifest, files) : null
@@ -52,10 +56,14 @@ export async function openRecord(
     kept: true,
     editions: (written) => journal.append(written.map((one) => entry(one, {}))),
     madeOf: async (source) => (earlier ? earlier.of(source) : []),
+    listedOf: listed.of,
     add: async (source, outcome) => {
       const place = placeOf(source)
-      if (outcome.state === 'failed')
+      if (outcome.state === 'failed') {
         await journal.append([failureOf({ ...place, ...origin }, outcome.issues)])
+        // Listed still, so that the next run knows that somebody changed them.
+        if (outcome.kept.length > 0) await journal.copy(await listed.lines(source.name, outcome.kept))
+      }
       if ('written' in outcome) await journal.append(outcome.written.map((written) => entry(written, place)))
     },
     complete: () => {
@@ -64,6 +72,7 @@ export async function openRecord(
     close: async () => {
       if (earlier && !ended) await journal.copy(earlier.rest())
       await journal.close()
+      await listed.close()
       await earlier?.discard()
     },
   }
@@ -73,6 +82,7 @@ const NONE: RunRecord = {
   kept: false,
   editions: async () => {},
   madeOf: async () => [],
+  listedOf: () => ({}),
   add: async () => {},
   complete: () => {},
   close: async () => {},

@@ -1,5 +1,7 @@
 import { dirname, join } from 'node:path'
-import { type Assignment, fileName, type Order, renderEditions } from '../batch/batch.ts'
+import { type Assignment, type Order, renderEditions } from '../batch/batch.ts'
+import type { Claim } from '../batch/claim.ts'
+import { fileName } from '../batch/file-name.ts'
 import { parseShard } from '../batch/shard.ts'
 import { findCaseFiles } from '../batch/sources.ts'
 import { checkFolder, checkPlace, sweep } from '../batch/staging.ts'
@@ -11,7 +13,8 @@ import type { RenderFlags } from './options.ts'
 import { withAllProblems } from './register-problems.ts'
 import { renderCases } from './render-cases.ts'
 import { chooseDocuments } from './render-choices.ts'
-import { openRecord } from './render-record.ts'
+import { claimPlaces } from './render-claims.ts'
+import { openRecord, type RunRecord } from './render-record.ts'
 import { openWorkshop } from './render-setting.ts'
 import { listen } from './render-signals.ts'
 import { chooseJobs } from './render-work.ts'
@@ -54,29 +57,47 @@ export async function render(paths: readonly string[], flags: RenderFlags): Prom
     programmes: programmes.length > 0 ? programmes : null,
     out: flags.out,
     tag,
+    overwrite: flags.overwrite === true,
   }
   const run = { ...setting, ...order, version: workshop.version }
-  const record = await openRecord(manifest, files, run, flags, kind)
   const summary = createSummary(setting.asOf)
-  const signals = listen(() => sweep(flags.out, tag))
+  let claim: Claim | null = null
+  let record: RunRecord | undefined
+  const signals = listen(() => {
+    sweep(flags.out, tag)
+    claim?.release()
+  })
   try {
+    claim = await claimPlaces(flags.out, manifest, shard, signals.signal)
+    if (claim === null) return signals.code() ?? 0
+    record = await openRecord(manifest, files, run, flags, kind)
     if (choice.editionKinds !== null && shard.index === 1) {
       const editions = loadEditions(resources, programmes)
       const ofEditions = { ...order, kinds: choice.editionKinds }
       checkPlaces(editions, ofEditions, flags.out)
-      const written = await renderEditions(editions, { ...assignment, order: ofEditions }, workshop)
+      const written = await renderEditions(
+        editions,
+        { ...assignment, order: ofEditions },
+        workshop,
+        record.listedOf,
+      )
+      claim.check()
       summary.add(written)
       await record.editions(written)
     }
     if (files.length === 0) return signals.code() ?? 0
     return await renderCases({
-      ...{ files, shard, setting, workshop, record, summary, flags, signals },
+      ...{ files, shard, setting, workshop, record, summary, flags, signals, claim },
       assignment: { ...assignment, order: { ...order, kinds: choice.caseKinds } },
       jobs: single ? 1 : jobs,
     })
   } finally {
     signals.close()
-    await record.close()
+    try {
+      await record?.close()
+    } finally {
+      claim?.release()
+    }
     if (!summary.empty() && flags.quiet !== true) await print(summary.text(flags.out))
   }
 }

@@ -1,10 +1,10 @@
 import { choose } from './choices.ts'
-import { print } from './terminal.ts'
+import { jsonText, print } from './terminal.ts'
 
 /** `groupwork schema case|programme`: the JSON Schema, for editors and for other programs. */
 export async function schema(what: string): Promise<void> {
   const [chosen] = choose('schema', [what], ['case', 'programme'])
-  await print(JSON.stringify(await published(chosen), null, 2))
+  await print(jsonText(await published(chosen)))
 }
 
 async function published(what: 'case' | 'programme' | undefined): Promise<unknown> {

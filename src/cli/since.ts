@@ -1,11 +1,13 @@
 import { basename } from 'node:path'
 import type { WithActions } from '../actions/action.ts'
 import { assessCase } from '../assess.ts'
-import { createCaseReader, type Day, type Editions, readText } from '../batch/case-reader.ts'
+import { createCaseReader, type Day, type Editions } from '../batch/case-reader.ts'
 import { parseJson } from '../case/json-text.ts'
 import type { CaseRecord } from '../case/record.ts'
 import type { Moment } from '../changes/change.ts'
 import type { Chronology } from '../chronology/chronology.ts'
+import { readInputText } from '../files.ts'
+import { FILES } from '../limits.ts'
 import type { Edition } from '../programme/edition.ts'
 
 /** How a case stood before, and where that comes from: `the earlier file march.json`; null: the case itself. */
@@ -33,7 +35,7 @@ export function openEarlier(
   if (file === undefined) {
     return (edition, record) => ({ ...assessCase(edition, record, date ?? day.asOf), record, from: null })
   }
-  const text = readText(file)
+  const text = readInputText(file, FILES.case)
   const saved = parseJson(text, file)
   if (isAssessment(saved)) {
     const moment = {

@@ -1,4 +1,5 @@
 import type { Written } from '../batch/batch.ts'
+import { outside } from '../outside.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import { leftOutText } from './choices.ts'
 import { colour, fold } from './terminal.ts'
@@ -55,7 +56,7 @@ export function createSummary(asOf: string): Summary {
 
   const text = (folder: string) =>
     [
-      colour.bold(`${counted(files, 'file')} in ${folder}, as of ${dateInWords(asOf)}`),
+      colour.bold(`${counted(files, 'file')} in ${outside(folder, 200)}, as of ${dateInWords(asOf)}`),
       ...[...groups].map(groupText),
       ...(leftOut.size > 0 ? [statementsText(leftOut)] : []),
       ...(laterEntries > 0 ? [fold(leftOutText(laterEntries, asOf))] : []),
@@ -77,8 +78,8 @@ function groupText([name, { formats, subjects, count }]: [string, Group]): strin
 
 function statementsText(leftOut: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
   const lines = [...leftOut].flatMap(([edition, clauses]) => [
-    `  ${edition}`,
-    ...[...clauses].sort().map(([clause, why]) => fold(why, `    ${clause}  `)),
+    `  ${outside(edition)}`,
+    ...[...clauses].sort().map(([clause, why]) => fold(why, `    ${outside(clause)}  `)),
   ])
   return [colour.bold('Statements left out'), ...lines].join('\n')
 }

@@ -1,20 +1,38 @@
+import { styleText } from 'node:util'
 import { Help } from 'commander'
-import pc from 'picocolors'
+import { outside } from '../outside.ts'
+
+const COLOURS = ['bold', 'dim', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan'] as const
 
 /** Colours where they can be seen: on a terminal that takes them, and never against NO_COLOR. */
 export const colour = coloursOf(process.stdout)
 export const errorColour = coloursOf(process.stderr)
 
-function coloursOf(stream: { isTTY?: boolean }) {
-  return pc.createColors(stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb')
+type Paint = (text: string) => string
+
+function coloursOf(stream: { isTTY?: boolean }): Record<(typeof COLOURS)[number], Paint> {
+  const seen = stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+  const paint = (name: (typeof COLOURS)[number]): [string, Paint] => [
+    name,
+    // Whether it is seen is decided above, for this stream.
+    (text) => (seen ? styleText(name, text, { validateStream: false }) : text),
+  ]
+  return Object.fromEntries(COLOURS.map(paint)) as Record<(typeof COLOURS)[number], Paint>
 }
 
 const COLUMNS = 80
+/** Letters of one paragraph: more than any that we write ourselves. */
+const PARAGRAPH = 10_000
 const help = new Help()
 
-/** A paragraph folded at 80 columns. `first` stands before its first line, as many spaces before the others. */
+/**
+ * A paragraph folded at 80 columns. `first` stands before its first line, as many spaces before the others. Whatever
+ * the paragraph quotes can't reach the terminal as anything but letters.
+ */
 export function fold(text: string, first = '', indent = first.length): string {
-  const whole = text.replace(DATE, (date) => date.replaceAll(' ', GLUE)).replace(COUNT, GLUE)
+  const whole = outside(text, PARAGRAPH)
+    .replace(DATE, (date) => date.replaceAll(' ', GLUE))
+    .replace(COUNT, GLUE)
   const lines = help
     .boxWrap(whole, COLUMNS - indent)
     .replaceAll(GLUE, ' ')
@@ -37,6 +55,17 @@ export function paintLines(text: string, paint: (line: string) => string): strin
 export function row(label: string, text: string, width: number): string {
   return fold(text, `${label.padEnd(width)}`, width)
 }
+
+/** JSON that a terminal can show: what is no visible letter as an escape, which reads as the same. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(UNSEEN, (unit) =>
+    [...Array(unit.length).keys()]
+      .map((at) => `\\u${unit.charCodeAt(at).toString(16).padStart(4, '0')}`)
+      .join(''),
+  )
+}
+
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 
 /** Waits where the reader is slower, so that a long run doesn't gather its output in memory. */
 export async function print(text: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein'
+import { MESSAGES } from '../limits.ts'
 
 /** One thing wrong with an edition: where it stands and what was expected there. */
 export interface Flaw {
@@ -13,9 +14,10 @@ export function pointerTo(path: readonly PropertyKey[]): string {
 
 /** `; the nearest is "treatment"`, or nothing where no known word is near enough to be meant. */
 export function nearestTo(given: string, known: readonly string[]): string {
-  if (known.length === 0) return ''
-  const word = closest(given, [...known])
-  return distance(given, word) <= Math.max(2, Math.floor(given.length / 3))
-    ? `; the nearest is "${word}"`
-    : ''
+  if (known.length > MESSAGES.compared.most) return ''
+  const allowed = Math.max(2, Math.floor(given.length / 3))
+  const alike = known.filter((word) => Math.abs(word.length - given.length) <= allowed)
+  if (alike.length === 0) return ''
+  const word = closest(given, alike)
+  return distance(given, word) <= allowed ? `; the nearest is "${word}"` : ''
 }

@@ -2,8 +2,8 @@ import type { Context } from 'hono'
 import { html } from '../html/markup.ts'
 import { problemsAt } from './answer-words.ts'
 import { readAnswers } from './answers.ts'
-import { assessState } from './case-outcome.ts'
-import { decidable, outcomesOf } from './decisions.ts'
+import { ALWAYS_OFFERED, assessState, type Stand } from './case-outcome.ts'
+import { decidable, type Matter, outcomesOf } from './decisions.ts'
 import { backButton, caseForm, type Desk, goButton, show, tryRead } from './desk.ts'
 import { type Draft, listAt, withValues } from './draft.ts'
 import { idOf, radios } from './fields.ts'
@@ -26,7 +26,7 @@ export function showDecision(
   problems: readonly Problem[] = [],
 ): Response | null {
   const stand = assessState(desk, state)
-  const matters = decidable({ id: finding }, stand)
+  const matters = offered(finding, stand)
   if (matters === null) return null
   const statement = stand.assessment.findings.find(({ id }) => id === finding)
   const error = problems.find(({ field }) => field === idOf('outcome'))?.words
@@ -73,8 +73,7 @@ export function readDecision(
   form: Form,
 ): { state: State } | { problems: Problem[] } {
   const stand = assessState(desk, state)
-  const [, index = '', outcome = ''] = /^(\d+):(.+)$/.exec(form.text('outcome')) ?? []
-  const matter = decidable({ id: finding }, stand)?.[Number(index)]
+  const [matter, outcome] = chosen(form.text('outcome'), offered(finding, stand) ?? [])
   const fields = decisionFields(nextAt(state.draft))
   const { draft } = readAnswers(state.draft, fields, form)
   const at = nextAt(state.draft)
@@ -96,6 +95,19 @@ export function readDecision(
   if (problems.length === 0 && other !== undefined)
     problems.push({ words: `Decision: ${other.expected}`, field: idOf('outcome') })
   return problems.length > 0 ? { problems } : { state: { ...state, draft: whole } }
+}
+
+/** What the finding leaves to a decision; null where the page of the outcome offers none. */
+function offered(finding: string, stand: Stand): Matter[] | null {
+  const isThere =
+    ALWAYS_OFFERED.includes(finding) || stand.assessment.findings.some(({ id }) => id === finding)
+  return isThere ? decidable({ id: finding }, stand) : null
+}
+
+/** `1:granted`: the second matter, and what was decided about it. */
+function chosen(given: string, matters: readonly Matter[]): [Matter | undefined, string] {
+  const [, index = '', outcome = ''] = /^(\d{1,2}):(.+)$/.exec(given) ?? []
+  return [index === '' ? undefined : matters[Number(index)], outcome]
 }
 
 const nextAt = (draft: Draft) => `/decisions/${listAt(draft, '/decisions').length}`

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { issuesToTell } from '../errors.ts'
 import { problemsAt } from './answer-words.ts'
 import { readAnswers } from './answers.ts'
 import { readDecision, showDecision } from './case-decide.ts'
@@ -7,12 +8,12 @@ import { givenOf, showCheck, showQuestion } from './case-pages.ts'
 import { sendDocument, showPreview } from './case-preview.ts'
 import { addRows, readStart, showStart } from './case-start.ts'
 import { type Desk, download, plainProblems, tryRead } from './desk.ts'
-import { type Draft, listAt, textAt, withValues } from './draft.ts'
+import { type Draft, firstBy, listAt, textAt, withValues } from './draft.ts'
 import { idOf } from './fields.ts'
 import { type Form, readForm, readState, type State, tryReadFile } from './form.ts'
 import { readGrid } from './grid.ts'
 import type { Problem } from './page.ts'
-import type { Given, Question } from './question.ts'
+import { type Field, type Given, type Question, removable, removing } from './question.ts'
 import { readCaseText } from './reading.ts'
 import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
 
@@ -94,7 +95,7 @@ export function saveCase(context: Context, draft: Draft): Response {
 
 async function answerQuestion(visit: Visit, question: Question, go: string): Promise<Response> {
   const { desk, context, task, form, state } = visit
-  const blank = Math.min(50, Number(form.text('blank')) || 0)
+  const blank = form.count('blank', 50)
   const read = await readQuestion(visit, question, blank)
   const next: State = {
     ...state,
@@ -150,11 +151,10 @@ async function readQuestion(
 ): Promise<{ draft: Draft; problems: Problem[] }> {
   const { desk, form, state } = visit
   const check = (draft: Draft) =>
-    tryRead(() => readCaseText(JSON.stringify(draft), state.asOf, desk.editions)).issues
+    issuesToTell(tryRead(() => readCaseText(JSON.stringify(draft), state.asOf, desk.editions)).issues)
   const asked = givenOf(desk, state, blank)
   const fields = question.fields(asked)
-  const [kind, ...removed] = form.text('go').split(':')
-  const read = readAnswers(state.draft, fields, form, kind === 'remove' ? removed : [])
+  const read = readAnswers(state.draft, fields, form, removedOf(form, fields, state.draft))
   const grid = question.grid?.(asked)
   const table = grid && readGrid(grid, read.draft, form)
   const draft = withoutStaleCodes(table?.draft ?? read.draft, state.draft)
@@ -166,6 +166,14 @@ async function readQuestion(
   ]
   const upload = question.id === ATTENDANCE ? form.file('register') : null
   return upload === null || problems.length > 0 ? { draft, problems } : withUpload(visit, draft, upload)
+}
+
+/** Only what the page has a button for can be taken away. */
+function removedOf(form: Form, fields: readonly Field[], draft: Draft): string[] {
+  return fields.flatMap((field) => {
+    const entry = removable(field, draft)
+    return entry !== null && form.text('go') === removing(entry) ? [entry] : []
+  })
 }
 
 /** The case with the rows of the register that came with the table. */
@@ -188,14 +196,14 @@ async function withUpload({ desk, state }: Visit, draft: Draft, upload: File) {
 
 /** A code stands for the word it was given with: it goes when the word changes. */
 function withoutStaleCodes(draft: Draft, before: Draft): Draft {
-  const stale = CODED.flatMap(([list, word]) =>
-    listAt(draft, list).flatMap((entry, index) => {
-      const id = textAt(entry, '/id')
-      const earlier = listAt(before, list).find((each) => textAt(each, '/id') === id)
+  const stale = CODED.flatMap(([list, word]) => {
+    const known = firstBy('/id', listAt(before, list))
+    return listAt(draft, list).flatMap((entry, index) => {
+      const earlier = known.get(textAt(entry, '/id'))
       const same = textAt(earlier, `/${word}`) === textAt(entry, `/${word}`)
       return same || textAt(entry, '/code') === '' ? [] : [[`${list}/${index}/code`, undefined] as const]
-    }),
-  )
+    })
+  })
   return stale.length === 0 ? draft : withValues(draft, stale)
 }
 

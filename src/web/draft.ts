@@ -1,16 +1,10 @@
+import { pointerTo, valueAt as read, remove, stepsOf, write } from '../case/pointer.ts'
+
 /** A case on its way: JSON as it will be saved, whatever is still missing or wrong in it. */
 export type Draft = Readonly<Record<string, unknown>>
 
 /** The value at a JSON pointer; undefined where there is none. */
-export function valueAt(draft: unknown, pointer: string): unknown {
-  return stepsOf(pointer).reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? (value as Record<string, unknown>)[step]
-        : undefined,
-    draft,
-  )
-}
+export const valueAt = (draft: unknown, pointer: string): unknown => read(draft, stepsOf(pointer))
 
 /** The list at a pointer; an empty one where there is none. */
 export function listAt(draft: unknown, pointer: string): readonly unknown[] {
@@ -23,6 +17,15 @@ export function textAt(draft: unknown, pointer: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
+/** The first entry of a list by each text that they have at a place. */
+export function firstBy(pointer: string, list: readonly unknown[]): ReadonlyMap<string, unknown> {
+  return new Map(list.map((entry) => [textAt(entry, pointer), entry] as const).reverse())
+}
+
+/** The fields of an entry; none where it is no object. */
+export const objectIn = (value: unknown): Draft =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Draft) : {}
+
 export type Values = readonly (readonly [pointer: string, value: unknown])[]
 
 /** The draft with the values at their pointers; undefined takes one away, and what it leaves empty with it. */
@@ -33,7 +36,7 @@ export function settle(draft: Draft, values: Values): { draft: Draft; given: (po
   const full = structuredClone(draft) as Container
   for (const [pointer, value] of values) {
     if (value === undefined) remove(full, stepsOf(pointer))
-    else set(full, stepsOf(pointer), value)
+    else write(full, stepsOf(pointer), value)
   }
   const changed = { ...full }
   for (const key of new Set(values.map(([pointer]) => stepsOf(pointer)[0] ?? ''))) prune(changed, key)
@@ -46,40 +49,21 @@ function before(full: Container, pointer: string): string {
   let value: unknown = full
   const steps = stepsOf(pointer).map((step) => {
     const own = Array.isArray(value) ? String(filledPlaces(value)[Number(step)] ?? step) : step
-    value = (value as Container | undefined)?.[own]
+    value = read(value, [own])
     return own
   })
-  return steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  return pointerTo(steps)
 }
 
 const filledPlaces = (list: readonly unknown[]): number[] =>
   Array.from(list, (entry, index) => (withoutEmpty(entry) === undefined ? [] : [index])).flat()
 
-function set(target: Container, [step = '', next, ...rest]: readonly string[], value: unknown): void {
-  if (next === undefined) {
-    target[step] = value
-    return
-  }
-  const there = target[step]
-  const below = typeof there === 'object' && there !== null ? there : /^\d+$/.test(next) ? [] : {}
-  target[step] = below
-  set(below as Container, [next, ...rest], value)
-}
-
-function remove(target: Container, [step = '', next, ...rest]: readonly string[]): void {
-  const below = target[step]
-  if (next === undefined) {
-    if (Array.isArray(target)) target[Number(step)] = undefined as never
-    else delete target[step]
-  } else if (typeof below === 'object' && below !== null) remove(below as Container, [next, ...rest])
-}
-
 // The person stays, however little is known: what is missing then has its own place.
 function prune(target: Container, key: string): void {
-  const kept = withoutEmpty(target[key])
-  if (kept !== undefined) target[key] = kept
-  else if (key === 'person') target[key] = {}
-  else delete target[key]
+  const kept = withoutEmpty(read(target, [key]))
+  if (kept !== undefined) write(target, [key], kept)
+  else if (key === 'person') target.person = {}
+  else remove(target, [key])
 }
 
 function withoutEmpty(value: unknown): unknown {
@@ -94,9 +78,3 @@ function withoutEmpty(value: unknown): unknown {
   })
   return kept.length === 0 ? undefined : Object.fromEntries(kept)
 }
-
-const stepsOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))

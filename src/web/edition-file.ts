@@ -1,7 +1,9 @@
 import { parseDocument } from 'yaml'
+import { valueAt } from '../case/pointer.ts'
 import { InputError } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
 import { readEdition } from '../programme/read.ts'
+import { objectIn } from './draft.ts'
 
 /** Local details of an edition as its file has them: plain data under `local`. */
 export type Local = Readonly<Record<string, unknown>>
@@ -9,7 +11,7 @@ export type Local = Readonly<Record<string, unknown>>
 /** Throws InputError where the text is no edition. */
 export function localOf(yaml: string): Local {
   const local: unknown = parseDocument(yaml).toJS()?.local
-  return typeof local === 'object' && local !== null ? (local as Local) : {}
+  return objectIn(local)
 }
 
 /** The edition's file with other local details; its other lines, comments and order stay as they are. */
@@ -26,9 +28,9 @@ export function withLocal(yaml: string, local: Local): string {
     return `${yaml.trimEnd()}\n\n${added.toString({ lineWidth: 0 })}`
   } else {
     const before = localOf(yaml)
-    for (const key of Object.keys(before)) if (!(key in local)) document.deleteIn(['local', key])
+    for (const key of Object.keys(before)) if (!Object.hasOwn(local, key)) document.deleteIn(['local', key])
     for (const [key, value] of Object.entries(local)) {
-      if (JSON.stringify(before[key]) !== JSON.stringify(value))
+      if (JSON.stringify(valueAt(before, [key])) !== JSON.stringify(value))
         // A plain value takes the place of the one before, and leaves the comment beside it.
         document.setIn(['local', key], typeof value === 'object' ? document.createNode(value) : value)
     }
@@ -40,5 +42,11 @@ export function withLocal(yaml: string, local: Local): string {
 export function readOwnEdition(yaml: string, file: string): Edition {
   if (yaml.trim() === '')
     throw new InputError([{ file, pointer: '', expected: 'expected an edition, as YAML' }])
-  return readEdition(yaml, file)
+  const edition = readEdition(yaml, file)
+  // Files are named by it.
+  if (edition.id.length > LONGEST_ID)
+    throw new InputError([{ file, pointer: '/id', expected: `expected at most ${LONGEST_ID} letters` }])
+  return edition
 }
+
+const LONGEST_ID = 60

@@ -7,7 +7,7 @@ import { type DocumentKind, PROGRAMME_DOCUMENTS } from '../wording/compose.ts'
 import { problemsAt } from './answer-words.ts'
 import { postedDate, readAnswers, writeDate } from './answers.ts'
 import { type Desk, download, perform, plainProblems, TYPES, tryRead } from './desk.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, objectIn } from './draft.ts'
 import { localOf, readOwnEdition, withLocal } from './edition-file.ts'
 import { LOCAL_FIELDS, showChoice, showDetails, showEditionPreview } from './edition-pages.ts'
 import { idOf } from './fields.ts'
@@ -59,7 +59,7 @@ export function textOf({ resources }: Desk, { own, programme }: Pick<Choice, 'ow
 }
 
 const changedText = (desk: Desk, choice: Choice) =>
-  withLocal(textOf(desk, choice), (choice.draft.local ?? {}) as Record<string, unknown>)
+  withLocal(textOf(desk, choice), objectIn(choice.draft.local))
 
 export const changedEdition = (desk: Desk, choice: Choice) =>
   readOwnEdition(changedText(desk, choice), `${choice.programme}.yaml`)
@@ -107,10 +107,11 @@ async function readChoice(desk: Desk, form: Form): Promise<{ choice: Choice } | 
 }
 
 function readCarried(desk: Desk, form: Form): Choice {
-  const own = form.text('own')
+  const own = form.text('own') || null
   const choice: Choice = {
-    programme: form.text('programme'),
-    own: own === '' ? null : own,
+    // Files are named by it, so it is the edition's own, whatever the form says.
+    programme: own === null ? form.text('programme') : readOwnEdition(own, 'edition').id,
+    own,
     kind: PROGRAMME_DOCUMENTS.find((each) => each === form.text('kind')) ?? 'participant-leaflet',
     layout: LAYOUTS.find((each) => each === form.text('layout')) ?? 'a4',
     asOf: chooseToday(form.text('as-of')),

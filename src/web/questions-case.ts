@@ -1,4 +1,5 @@
-import { DECISION_OUTCOMES, type Decision } from '../case/record.ts'
+import { pointerTo } from '../case/pointer.ts'
+import { DECISION_OUTCOMES } from '../case/record.ts'
 import { listAt, textAt } from './draft.ts'
 import { choicesOf, entries, FACT, type Field, type Given, type Question } from './question.ts'
 import { sentence } from './questions-order.ts'
@@ -29,7 +30,7 @@ function factFields({ edition }: Given): Field[] {
   return Object.entries(properties as Record<string, Schema>).flatMap(([name, schema]) => {
     const { title, description } = schema
     const place = {
-      pointer: `/facts/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      pointer: pointerTo(['facts', name]),
       label: typeof title === 'string' ? title : sentence(name),
       ...(typeof description === 'string' && { hint: description }),
     }
@@ -113,11 +114,13 @@ export const decisions: Question = {
 }
 
 function outcomes(about: string, { edition }: Given) {
-  const known = DECISION_OUTCOMES[about as Decision['about']]
+  const known = KNOWN_OUTCOMES.get(about)
   return known === null
     ? (edition?.rules.routes ?? []).map(({ id, name }) => ({ value: id, label: name }))
     : choicesOf(known ?? [])
 }
+
+const KNOWN_OUTCOMES = new Map<string, readonly string[] | null>(Object.entries(DECISION_OUTCOMES))
 
 export const decisionFields = (at: string): Field[] => [
   { kind: 'narrative', rows: 3, pointer: `${at}/reason`, label: 'Why', hint: 'As it is to be printed' },

@@ -11,6 +11,8 @@ import {
   NOT_RECORDED,
   type Passage,
   type RecordedPlace,
+  removable,
+  removing,
   type TextPlace,
 } from './question.ts'
 
@@ -51,12 +53,12 @@ export function renderField(field: Field, shown: Shown): Markup {
   }
 }
 
-function passage({ label, entry }: Passage, { draft }: Shown): Markup {
+function passage(field: Passage, { draft }: Shown): Markup {
+  const { label } = field
   const title = html`<h2 class="govuk-heading-m govuk-!-margin-top-6 govuk-!-margin-bottom-2">${label}</h2>`
-  if (entry === undefined) return title
-  const isThere = valueAt(draft, entry) !== undefined
-  const remove = html`<p class="govuk-body">${linkButton(`remove:${entry}`, html`Remove<span class="govuk-visually-hidden"> ${label}</span>`)}</p>`
-  return html`${title}${isThere && remove}`
+  const entry = removable(field, draft)
+  if (entry === null) return title
+  return html`${title}<p class="govuk-body">${linkButton(removing(entry), html`Remove<span class="govuk-visually-hidden"> ${label}</span>`)}</p>`
 }
 
 function labels(field: Exclude<Field, { kind: 'heading' }>, { problems, page }: Shown, name = field.pointer) {

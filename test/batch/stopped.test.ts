@@ -103,7 +103,8 @@ test('resumed, it makes anew what was changed, was spoilt, or is asked for in an
   const [cases, out] = [join(folder, 'cases.ndjson'), join(folder, 'out')]
   const lines = goodLines(6)
   const again = async (...more: string[]) => {
-    const { stdout, code } = await groupwork(render(folder, '--format', 'md', '--resume', ...more))
+    const args = ['--format', 'md', '--resume', '--overwrite']
+    const { stdout, code } = await groupwork(render(folder, ...args, ...more))
     expect(code).toBe(0)
     return Number(/the documents of (\d+) were there already/.exec(stdout)?.[1] ?? 0)
   }

@@ -8,6 +8,9 @@ const record = read({
   offences: [{ kind: 'non-contact offence', description: 'A half: \ud83d. A whole: 🙂' }],
 })
 
+const codeOf = (letter: string) =>
+  `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
 const missing = (code: string, heading: string) => ({
   file: '',
   pointer: `under the heading “${heading}”`,
@@ -22,20 +25,44 @@ const named = (...issues: ReturnType<typeof missing>[]) => {
 
 test('every field that holds the character is named, once, however often it is printed', () => {
   expect(named(missing('U+1F642 (🙂)', 'Details'), missing('U+1F642 (🙂)', 'Signatures'))).toEqual([
-    '/person/name: expected characters that the fonts can print, found U+1F642 (🙂)',
-    '/offences/0/description: expected characters that the fonts can print, found U+1F642 (🙂)',
+    "/person/name: expected characters that the fonts can print, found 1 that they can't",
+    "/offences/0/description: expected characters that the fonts can print, found 1 that they can't",
   ])
 })
 
 test('half a character is not looked for within whole ones', () => {
   expect(named(missing('U+D83D', 'Offences'))).toEqual([
-    '/offences/0/description: expected characters that the fonts can print, found U+D83D',
+    "/offences/0/description: expected characters that the fonts can print, found 1 that they can't",
   ])
 })
 
-test('one that stands in no field of the case keeps its heading', () => {
-  expect(named(missing('U+05D0 (א)', 'Details'))).toEqual([
-    'under the heading “Details”: expected characters that the fonts can print, found U+05D0 (א)',
+test('letters are counted, never named one by one: that would spell the name', () => {
+  const name = 'ሰላም ወልደ'
+  const error = nameFields(
+    new InputError([...new Set(name.replace(' ', ''))].map((letter) => missing(codeOf(letter), 'Details'))),
+    read({ person: { ...person, name } }),
+  )
+  const told = String(error)
+  expect(told).toBe(
+    "InputError: /person/name: expected characters that the fonts can print, found 6 that they can't",
+  )
+})
+
+test.each(['\u0007', '\u001b', '\u0085'])(
+  'a control spells nothing: it is named with its field',
+  (control) => {
+    const error = nameFields(
+      new InputError([missing(codeOf(control), 'Details')]),
+      read({ person: { ...person, name: 'Alex' }, marking: `A${control}` }),
+    )
+    expect(String(error)).toContain(codeOf(control))
+    expect(String(error)).toContain('/marking: ')
+  },
+)
+
+test('one that stands in no field of the case is told without a heading, which may quote the case', () => {
+  expect(named(missing('U+05D0 (א)', 'Alex Tester'))).toEqual([
+    "expected characters that the fonts can print, found 1 that they can't of what the edition or a template says",
   ])
 })
 

@@ -68,7 +68,7 @@ test('what is wrong with a case file is told as the command line tells it', asyn
   expect(html).toContain(
     '<a href="#ffile">mine.json: /person/dateOfBirth: expected a date in the calendar, as YYYY-MM-DD</a>',
   )
-  expect(html).toContain('mine.json: /colour: unknown field')
+  expect(html).toContain('mine.json: unknown field, the ')
 })
 
 test('a date that is none is told as the command line tells it', async () => {

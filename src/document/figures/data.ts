@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { unprintable } from '../characters.ts'
+import { unprintable } from '../../characters.ts'
 import { type Figure, figure, type Inline, lineBreak, type Svg, type Table, table, text } from '../tree.ts'
 
 /** A string that can be drawn: no control characters, which SVG can't hold. */

@@ -1,0 +1,125 @@
+import { isUtf8 } from 'node:buffer'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs'
+import { InputError, type Issue } from './errors.ts'
+import { atMost, type Limit } from './limits.ts'
+
+/**
+ * The bytes of a file that somebody named. Throws InputError where it is none, can't be read or is too large. A pipe
+ * or a device is refused unopened: it might never end, or never begin.
+ */
+export function readInput(file: string, limit: Limit): Buffer {
+  const input = openInput(file)
+  try {
+    return readBounded(input, file, limit)
+  } catch (error) {
+    throw unread(file, error)
+  } finally {
+    closeSync(input)
+  }
+}
+
+/** The text of a file that somebody named. */
+export function readInputText(file: string, limit: Limit): string {
+  return decodeText(readInput(file, limit), file)
+}
+
+/** Descriptor of a file that somebody named, open for reading. To be closed by who asked. */
+export function openInput(file: string): number {
+  try {
+    const kind = kindOf(statSync(file))
+    if (kind !== 'file') throw refused(file, `expected a file, this is a ${kind}`)
+    // Should a pipe take its place in between, opening it doesn't wait for somebody to write.
+    return openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  } catch (error) {
+    throw unread(file, error)
+  }
+}
+
+/** Text in UTF-8. Throws InputError that says which encoding it seems to be in otherwise, and in which line. */
+export function decodeText(bytes: Uint8Array, file: string): string {
+  if (looksLikeUtf16(bytes)) throw refused(file, 'expected text in UTF-8; it looks like UTF-16')
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    const expected = `expected text in UTF-8; line ${lineInAnother(bytes)} is in another encoding, perhaps Windows-1252`
+    throw refused(file, expected)
+  }
+}
+
+/** What the system says of a file that can't be read, as InputError; anything else as it is. */
+export function unread(file: string, error: unknown): unknown {
+  const { code, syscall } = error as NodeJS.ErrnoException
+  if (code === undefined || syscall === undefined) return error
+  return new InputError([readingIssue(file, code)])
+}
+
+export function readingIssue(file: string, code: string): Issue {
+  const expected =
+    code === 'ENOENT' && isLink(file)
+      ? 'expected a file, this is a link that leads nowhere'
+      : (REASONS[code] ?? `expected a file that can be read (${code})`)
+  return { file, pointer: '', expected }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
+  EACCES: 'expected a file that may be read',
+  EPERM: 'expected a file that may be read',
+  ENAMETOOLONG: 'no such file: the name is too long for one',
+  ELOOP: 'expected a file, this is a link that leads to itself',
+  EISDIR: 'expected a file, this is a folder',
+}
+
+const refused = (file: string, expected: string) => new InputError([{ file, pointer: '', expected }])
+
+/** What something is called that has a file's name. */
+export function kindOf(stats: Stats): 'file' | 'folder' | 'named pipe' | 'socket' | 'device' {
+  if (stats.isFile()) return 'file'
+  if (stats.isDirectory()) return 'folder'
+  if (stats.isFIFO()) return 'named pipe'
+  return stats.isSocket() ? 'socket' : 'device'
+}
+
+function isLink(file: string): boolean {
+  try {
+    return lstatSync(file).isSymbolicLink()
+  } catch {
+    return false
+  }
+}
+
+// Its size is no promise: a file may grow, and some have none at all.
+function readBounded(input: number, file: string, limit: Limit): Buffer {
+  const { size } = fstatSync(input)
+  const chunks: Buffer[] = []
+  let read = 0
+  while (size <= limit.most && read <= limit.most) {
+    const chunk = Buffer.allocUnsafe(Math.min(Math.max(size - read + 1, 1_024), 65_536 * 16))
+    const count = readSync(input, chunk, 0, chunk.length, null)
+    if (count === 0) return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
+    chunks.push(chunk.subarray(0, count))
+    read += count
+  }
+  throw refused(file, atMost(limit))
+}
+
+/** A mark of its order at the start, or every other byte of the beginning empty. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
+  const start = bytes.subarray(0, 1_000)
+  const empty = [0, 1].map((odd) => start.filter((byte, at) => byte === 0 && at % 2 === odd).length)
+  return Math.max(...empty) > start.length / 3 && Math.min(...empty) === 0
+}
+
+function lineInAnother(bytes: Uint8Array): number {
+  let line = 1
+  for (let start = 0; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(0x0a, start)
+    if (!isUtf8(bytes.subarray(start, end === -1 ? bytes.length : end))) return line
+    if (end === -1) break
+    start = end + 1
+  }
+  return line
+}

@@ -1,0 +1,108 @@
+/**
+ * How much of anything is taken, each with its reason. All lie far above what is real: a case of 5,000 sessions
+ * and a narrative of 50,000 words work. What is beyond is refused before work on it begins, with its words.
+ */
+export interface Limit {
+  most: number
+  /** What is counted, in the plural: `sessions` in "expected at most 20,000 sessions". */
+  of: string
+}
+
+const limit = (most: number, of: string): Limit => ({ most, of })
+const MEGABYTE = 1_000_000
+
+/** Bytes of a file, known before it is read. */
+export const FILES = {
+  /** A long case has 30 kB. Whole it is held in memory several times over: as bytes, text, values and record. */
+  case: limit(20 * MEGABYTE, 'bytes in a case'),
+  /** A group's register of a year has 50 kB; a region's, of all its groups, under 10 MB. */
+  register: limit(20 * MEGABYTE, 'bytes in a register'),
+  /** The editions have 30 kB. Their values are kept with their places, which takes fifty times the room. */
+  edition: limit(MEGABYTE, 'bytes in an edition'),
+  /** Templates have 4 kB. */
+  template: limit(MEGABYTE, 'bytes in a template'),
+  /** A line of a manifest tells of one document. */
+  manifestLine: limit(MEGABYTE, 'bytes in a line of a manifest'),
+} as const
+
+/** What stands in a file, by its structure. */
+export const STRUCTURE = {
+  /** Cases are 6 levels deep, editions 9. Whatever walks them calls itself once a level, and the stack has an end. */
+  nesting: limit(64, 'levels of lists and objects within one another'),
+  /** The widest object of a case has 27 fields; a region's own facts may be some hundreds. */
+  keys: limit(2_000, 'fields in one object'),
+  /** Sessions, attendance, statements. Somebody with a session every day for fifty years has 18,000. */
+  items: limit(20_000, 'entries in one list'),
+  /** Editions need none. Each may stand for all that is beneath it, and so grow without end. */
+  aliases: limit(100, 'aliases (*name)'),
+  /** Of a register: ours knows 13, an office's export may have some dozens. */
+  columns: limit(200, 'columns'),
+  /** Of a register: a reason of some lines is long. */
+  row: limit(MEGABYTE, 'letters in one row'),
+  /** Of a register: 10,000 people with 20 sessions each. */
+  rows: limit(200_000, 'rows'),
+} as const
+
+/** What stands in one text. */
+export const TEXTS = {
+  /** 50,000 words have 300,000 letters; the longest of a real report 5,000. */
+  narrative: limit(MEGABYTE, 'letters in one text'),
+  /** Names, ids, headings, conditions of an order: a line each, or a few. */
+  line: limit(5_000, 'letters in one line'),
+  /** 50,000 words in paragraphs of five. */
+  paragraphs: limit(10_000, 'paragraphs in one text'),
+} as const
+
+/** What a document is read from, once it is composed or where somebody's own template wrote it. */
+export const DOCUMENTS = {
+  /** The report of the longest narratives that a case may hold. */
+  letters: limit(40 * MEGABYTE, 'letters in one document'),
+  /** Lists within lists, quotations within quotations: ours have two levels; each is read within the one around it. */
+  nesting: limit(20, 'levels of lists and quotations within one another'),
+  /** Of a line: its marks are read one within the other. */
+  listMarks: limit(20, 'marks of lists or quotations at the start of one line'),
+} as const
+
+/** Templates that somebody lays over ours. */
+export const TEMPLATES = {
+  /** Parts within parts: ours call one another twice. One that calls itself would never end. */
+  depth: limit(20, 'templates within one another'),
+  /** Blocks within blocks of one template: ours have four. A thousand take Handlebars seconds, five thousand minutes. */
+  nesting: limit(50, 'blocks within one another'),
+  /** What stands between two pairs of braces: ours have 120 letters. */
+  mark: limit(2_000, 'letters between braces'),
+  /** Rounds of all loops together, and calls of partials: every entry of the longest list in every section. */
+  rounds: limit(500_000, 'rounds of its loops and partials'),
+  /** What those rounds write, each counted by all the loops that it stands in. */
+  letters: limit(50_000_000, 'letters from its loops and partials'),
+} as const
+
+/** What is told of what is wrong. */
+export const MESSAGES = {
+  /** Whoever mends a file reads some dozens at a time; the rest is counted. */
+  issues: limit(100, 'issues of one file'),
+  /** Ids listed where one of them was expected. */
+  named: limit(50, 'ids in one message'),
+  /** Words that what was given may be nearest to. Each mistake is compared with each of them. */
+  compared: limit(500, 'words to compare with'),
+  /** Of a piece of what was sent: enough to find it again. */
+  quoted: limit(60, 'letters of what was sent'),
+} as const
+
+/** One request to the pages, which everybody's share of the server pays for. */
+export const REQUESTS = {
+  /** A page carries the case, what was typed into it and one file. */
+  bytes: limit(3 * MEGABYTE, 'bytes in one request'),
+  /** A case of 5,000 sessions has 700 kB. */
+  file: limit(MEGABYTE, 'bytes in one file'),
+  /** A page shows at most some hundreds. */
+  fields: limit(4_000, 'fields in one form'),
+  files: limit(3, 'files in one form'),
+} as const
+
+/** "expected at most 20,000 entries in one list" */
+export function atMost({ most, of }: Limit): string {
+  const inWords = most >= MEGABYTE && most % MEGABYTE === 0 && of.startsWith('bytes')
+  const number = inWords ? String(most / MEGABYTE) : String(most).replace(/\B(?=(\d{3})+$)/g, ',')
+  return `expected at most ${number} ${inWords ? of.replace('bytes', most === MEGABYTE ? 'megabyte' : 'megabytes') : of}`
+}
