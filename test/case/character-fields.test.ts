@@ -53,10 +53,10 @@ test('letters are counted, never named one by one: that would spell the name', (
 test.each(['\u0007', '\u001b', '\u0085'])(
   'a control spells nothing: it is named with its field',
   (control) => {
-    const error = nameFields(
-      new InputError([missing(codeOf(control), 'Details')]),
-      read({ person: { ...person, name: 'Alex' }, marking: `A${control}` }),
-    )
+    const error = nameFields(new InputError([missing(codeOf(control), 'Details')]), {
+      ...read({ person: { ...person, name: 'Alex' } }),
+      marking: `A${control}`,
+    })
     expect(String(error)).toContain(codeOf(control))
     expect(String(error)).toContain('/marking: ')
   },
