@@ -3,20 +3,25 @@ import { valueAt } from '../case/pointer.ts'
 import { InputError } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
 import { readEdition } from '../programme/read.ts'
+import { parseYaml } from '../programme/yaml-text.ts'
 import { objectIn } from './draft.ts'
 
 /** Local details of an edition as its file has them: plain data under `local`. */
 export type Local = Readonly<Record<string, unknown>>
 
+/** What messages call the edition that the page carries. */
+const EDITION = 'edition'
+
 /** Throws InputError where the text is no edition. */
 export function localOf(yaml: string): Local {
-  const local: unknown = parseDocument(yaml).toJS()?.local
+  const data = parseYaml(yaml, EDITION).data as { local?: unknown } | null
+  const local: unknown = data?.local
   return objectIn(local)
 }
 
 /** The edition's file with other local details; its other lines, comments and order stay as they are. */
 export function withLocal(yaml: string, local: Local): string {
-  const document = parseDocument(yaml)
+  const { document } = parseYaml(yaml, EDITION)
   const known = document.get('local', true)
   if (Object.keys(local).length === 0) {
     if (known === undefined) return yaml
