@@ -89,7 +89,8 @@ function keysTwice(token: CST.Token): Fault[] {
   if (!isMap(token)) return []
   const known = new Set<string>()
   return token.items.flatMap(({ key }) => {
-    const scalar = key && CST.isScalar(key) ? CST.resolveAsScalar(key) : null
+    // What is wrong with a key is told when the document is built; unasked, it would be thrown here.
+    const scalar = key && CST.isScalar(key) ? CST.resolveAsScalar(key, false, () => {}) : null
     if (!key || scalar === null) return []
     if (!known.has(scalar.value)) {
       known.add(scalar.value)

@@ -72,4 +72,19 @@ describe('what a parser of YAML would drop or join in silence is an issue', () =
   it('leaves tags that say what a value is anyway, and passages named before', () => {
     expect(issuesOf(withFacts('type: !!str object\ntitle: &t A title\ndescription: *t'))).toEqual([])
   })
+
+  it.each([
+    ['that begins as a directive', '%x: 1'],
+    ['with an escape that is none', '"\\q": 1'],
+    ['that is reserved', '@x: 1'],
+    ['in grave accents', '`x`: 1'],
+  ])('a broken key is an issue like any other: one %s', (_, yaml) => {
+    const issues = issuesOf(withFacts(`a: {}\n${yaml}`))
+    expect(issues.length).toBeGreaterThan(0)
+    expect(issues[0]).toEqual({
+      file: 'west.yaml',
+      pointer: expect.stringMatching(/^line \d+$/),
+      expected: expect.stringMatching(/^expected YAML: /),
+    })
+  })
 })
