@@ -54,7 +54,7 @@ parentPort.on('message', async (input) => {
   } catch (error) {
     // One bad file is told with every issue; anything else is a fault of the program.
     const fault = error instanceof InputError ? undefined : (error?.stack ?? String(error))
-    const told = error instanceof InputError ? JSON.stringify([error.message, error.issues]) : ''
+    const told = error instanceof InputError ? error.message : ''
     parentPort.postMessage({ told, fault, time: performance.now() - start })
   }
   if (Object.prototype.polluted !== undefined || !Object.hasOwn(Object.prototype, 'hasOwnProperty'))
