@@ -50,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: [...DOORS, 'web'],
 }
 
-/** What every room may import: how input is refused, beyond what, and for which characters. */
+/** What every room may import: how input is refused, beyond what, for which characters, and how it is named. */
 const ALWAYS = ['errors', 'limits', 'characters', 'outside']
 
 /** Packages that one room alone may import: what it hides, the others needn't know. */
