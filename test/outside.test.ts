@@ -61,7 +61,7 @@ test.each([
   ['Z000001\u202e', 'Z000001\ufffd'],
   ['\ud83d', '\ufffd'],
   [undefined, 'undefined'],
-  [{ toString: () => 'a\u0007' }, 'a\ufffd'],
+  [{ toString: (): string => 'a\u0007' }, 'a\ufffd'],
 ])('%j', (given, told) => {
   expect(outside(given)).toBe(told)
 })
