@@ -51,6 +51,8 @@ export const TEXTS = {
   line: limit(5_000, 'letters in one line'),
   /** 50,000 words in paragraphs of five. */
   paragraphs: limit(10_000, 'paragraphs in one text'),
+  /** The same with an empty line between them. */
+  lines: limit(20_000, 'lines in one text'),
 } as const
 
 /** What a document is read from, once it is composed or where somebody's own template wrote it. */

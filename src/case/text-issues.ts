@@ -4,7 +4,7 @@ import { atMost, TEXTS } from '../limits.ts'
 import { type Path, pointerTo } from './pointer.ts'
 
 /**
- * Texts that no field may hold, each by its own: for their characters, or as they fall into too many paragraphs. Extra
+ * Texts that no field may hold, each by its own: for their characters, or as they fall into too many lines or paragraphs. Extra
  * facts and fields that aren't known are among them.
  */
 export function textIssues(data: unknown, file: string): Issue[] {
@@ -13,17 +13,22 @@ export function textIssues(data: unknown, file: string): Issue[] {
 
 function unsoundTexts(value: unknown, path: Path): { path: Path; expected: string }[] {
   if (typeof value === 'string') {
-    const expected = unsound(value) ?? tooManyParagraphs(value)
+    const expected = unsound(value) ?? brokenTooOften(value)
     return expected === null ? [] : [{ path, expected }]
   }
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, below]) => unsoundTexts(below, [...path, key]))
 }
 
-function tooManyParagraphs(text: string): string | null {
-  const { most } = TEXTS.paragraphs
-  if (text.length < 2 * most) return null
-  let paragraphs = 1
-  for (const _ of text.matchAll(/\n[ \t\r]*\n/g)) paragraphs += 1
-  return paragraphs > most ? atMost(TEXTS.paragraphs) : null
+function brokenTooOften(text: string): string | null {
+  const { lines, paragraphs } = TEXTS
+  if (text.length < paragraphs.most) return null
+  if (count(text, /\n/g) >= lines.most) return atMost(lines)
+  return count(text, /\n[ \t\r]*\n/g) >= paragraphs.most ? atMost(paragraphs) : null
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0
+  for (const _ of text.matchAll(pattern)) found += 1
+  return found
 }
