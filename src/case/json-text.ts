@@ -1,7 +1,7 @@
 import { InputError } from '../errors.ts'
 import { atMost, type Limit, STRUCTURE, TEXTS } from '../limits.ts'
 import { pointerInCase } from './field-names.ts'
-import { type Path, pointerTo } from './pointer.ts'
+import type { Path } from './pointer.ts'
 
 /**
  * Reads JSON text. Broken JSON is an InputError with line and column and without any of its content; so is a

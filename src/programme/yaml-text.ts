@@ -29,7 +29,10 @@ export function parseYaml(text: string, file: string): Yaml {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false })
   if (document.errors.length > 0) {
     throw refused(
-      document.errors.map(({ pos, message }) => ({ offset: pos[0], expected: `expected YAML: ${message}` })),
+      document.errors.map(({ pos, message }) => ({
+        offset: pos[0],
+        expected: `expected YAML: ${plain(message)}`,
+      })),
     )
   }
   const unmeant = yamlFlaws(document)
@@ -42,6 +45,9 @@ export function parseYaml(text: string, file: string): Yaml {
     throw new InputError([{ file, pointer: '', expected: atMost(STRUCTURE.aliases) }])
   }
 }
+
+/** A parser's message without the piece of the file that it quotes behind a colon: that may be anything. */
+const plain = (message: string) => message.split(': ')[0]
 
 interface Fault {
   offset: number
