@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundle } from './bundle.mjs'
+import { writeTypes } from './types.mjs'
 
 await bundle('dist')
 chmodSync('dist/main.js', 0o755)
@@ -10,10 +11,7 @@ const { default: prepare } = await import('../dist/prepare.js')
 await prepare()
 keepCode('dist')
 
-const types = spawnSync('npx', ['--no-install', 'tsc', '--project', 'scripts/tsconfig.types.json'], {
-  stdio: 'inherit',
-})
-process.exitCode = types.status ?? 1
+process.exitCode = writeTypes('dist/types')
 
 /** Makes each kind of document once, so that what this compiles needn't be compiled at every start. */
 function keepCode(folder) {

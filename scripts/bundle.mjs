@@ -11,6 +11,7 @@ const DOORS = {
   main: 'src/main.ts',
   'cli/render-worker': 'src/cli/render-worker.ts',
   'web/worker': 'src/web/worker.ts',
+  'web/page-worker': 'src/web/page-worker.ts',
   prepare: 'src/prepare.ts',
 }
 

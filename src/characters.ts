@@ -25,16 +25,19 @@ export function unprintable(text: string): string | null {
 
 /** Whether a text shows nothing: white space, and what takes no ink (zero width, fillers, soft hyphens, tags). */
 export function isBlank(text: string): boolean {
-  return BLANK.test(text)
+  return !VISIBLE.test(text)
 }
+
+/**
+ * One character that takes ink. Unicode has no property for the last of those that don't: Braille's blank, a note
+ * without a head, a filler of Khitan, annotations.
+ */
+export const VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}\u{16fe4}\ufff9-\ufffb]/u
 
 const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|[\p{Cs}\ufffe\uffff]/u
 
 // One look tells that most texts hold none of it.
 const SUSPECT = /(?![\t\n\r])\p{Cc}|[\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u
-
-// Unicode has no property for the last: Braille's blank, a note without a head, a filler of Khitan, annotations.
-const BLANK = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}\u{16fe4}\ufff9-\ufffb]*$/u
 
 const EMBEDDING = /[\u202a\u202b\u202d\u202e]/
 const ISOLATE = /[\u2066-\u2068]/

@@ -37,6 +37,8 @@ export const STRUCTURE = {
   aliases: limit(100, 'aliases (*name)'),
   /** Of a register: ours knows 13, an office's export may have some dozens. */
   columns: limit(200, 'columns'),
+  /** Of a register: a reason of some lines is long. */
+  row: limit(MEGABYTE, 'letters in one row'),
   /** Of a register: 10,000 people with 20 sessions each. */
   rows: limit(200_000, 'rows'),
 } as const
@@ -49,6 +51,8 @@ export const TEXTS = {
   line: limit(5_000, 'letters in one line'),
   /** 50,000 words in paragraphs of five. */
   paragraphs: limit(10_000, 'paragraphs in one text'),
+  /** The same with an empty line between them. */
+  lines: limit(20_000, 'lines in one text'),
 } as const
 
 /** What a document is read from, once it is composed or where somebody's own template wrote it. */
@@ -65,10 +69,14 @@ export const DOCUMENTS = {
 export const TEMPLATES = {
   /** Parts within parts: ours call one another twice. One that calls itself would never end. */
   depth: limit(20, 'templates within one another'),
-  /** Blocks within blocks of one template. */
+  /** Blocks within blocks of one template: ours have four. A thousand take Handlebars seconds, five thousand minutes. */
   nesting: limit(50, 'blocks within one another'),
-  /** Rounds of all loops together: every entry of the longest list in every section. */
-  rounds: limit(500_000, 'rounds of its loops'),
+  /** What stands between two pairs of braces: ours have 120 letters. */
+  mark: limit(2_000, 'letters between braces'),
+  /** Rounds of all loops together, and calls of partials: every entry of the longest list in every section. */
+  rounds: limit(500_000, 'rounds of its loops and partials'),
+  /** What those rounds write, each counted by all the loops that it stands in. */
+  letters: limit(50_000_000, 'letters from its loops and partials'),
 } as const
 
 /** What is told of what is wrong. */

@@ -16,6 +16,12 @@ export function checkAgainstDate(record: CaseRecord, asOf: string, file: string)
     unless(date === undefined || date <= asOf, place, field, `a date that is not after ${asOf}`)
   return [
     ...known(at('/person'), '/dateOfBirth', person?.dateOfBirth),
+    ...unless(
+      !isTooOld(person?.dateOfBirth, asOf),
+      at('/person'),
+      '/dateOfBirth',
+      `a date of birth at most ${OLDEST} years before ${asOf}`,
+    ),
     ...known(at('/iq'), '/assessedOn', iq?.assessedOn),
     ...known(at('/assessment'), '/on', record.assessment?.on),
     ...Object.entries(record.risk).flatMap(([name, level]) =>
@@ -36,6 +42,13 @@ export function checkAgainstDate(record: CaseRecord, asOf: string, file: string)
     ),
     ...known(at('/report/review'), '/heldOn', report?.review?.heldOn),
   ]
+}
+
+/** Nobody has been known to live longer. */
+const OLDEST = 122
+
+function isTooOld(birth: string | undefined, asOf: string): boolean {
+  return birth !== undefined && Number(asOf.slice(0, 4)) - Number(birth.slice(0, 4)) > OLDEST
 }
 
 const MAY_BE_AHEAD = ['acceptable absence', 'withheld', 'cancelled by service']

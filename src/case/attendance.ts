@@ -16,7 +16,12 @@ export const LENGTHS = ['full day', 'half day', 'session'] as const
 export const session = z.strictObject({
   id: line.describe('Unique among sessions, catch-ups and appointments'),
   module: line.describe('A module of the edition or of this schedule, or a part that has none'),
-  run: z.int().positive().default(1).describe('Which time the module is taken: 1, then 2 after a repeat'),
+  run: z
+    .int()
+    .positive()
+    .max(100)
+    .default(1)
+    .describe('Which time the module is taken: 1, then 2 after a repeat'),
   date,
   from: time.optional(),
   to: time.optional(),
@@ -24,8 +29,8 @@ export const session = z.strictObject({
     .enum(LENGTHS)
     .default('session')
     .describe('Length of the meeting; a full day may hold several units'),
-  units: z.int().positive().default(1).describe('Session units held in this meeting'),
-  hours: z.number().positive().optional(),
+  units: z.int().positive().max(24).default(1).describe('Session units held in this meeting'),
+  hours: z.number().positive().max(24).optional(),
   topic: line.optional(),
 })
 export type Session = z.infer<typeof session>

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Issue } from '../errors.ts'
+import type { Session } from './attendance.ts'
 import type { CaseParts, Located } from './parts.ts'
 import type { Order } from './person.ts'
 import { unless } from './reference-issues.ts'
@@ -21,6 +22,18 @@ export function dateIssues(parts: CaseParts): Issue[] {
     ),
     ...unless(follows(iq?.assessedOn, birth), at('/iq'), '/assessedOn', 'a date after the date of birth'),
     ...unless(follows(order?.startsOn, birth), at('/order'), '/startsOn', 'a date after the date of birth'),
+    ...unless(
+      order?.length === undefined || order.length.years + order.length.months > 0,
+      at('/order'),
+      '/length',
+      'a length of at least a month',
+    ),
+    ...unless(
+      isOldEnough(parts),
+      at('/person'),
+      '/dateOfBirth',
+      'a date of birth at least 10 years before the first conviction, order or session',
+    ),
     ...unless(
       notBefore(order?.endsOn, order?.startsOn),
       at('/order'),
@@ -44,6 +57,14 @@ export function dateIssues(parts: CaseParts): Issue[] {
     ...parts.sessions.flatMap((entry) =>
       unless(follows(entry.value.to, entry.value.from), entry, '/to', 'a time after the start'),
     ),
+    ...parts.sessions.flatMap((entry) =>
+      unless(
+        !isLongerThanItsTimes(entry.value),
+        entry,
+        '/hours',
+        'no more hours than from its start to its end',
+      ),
+    ),
     ...parts.catchUps.flatMap((entry) =>
       unless(
         notBefore(entry.value.date, dateOf.get(entry.value.for)),
@@ -62,6 +83,29 @@ export function dateIssues(parts: CaseParts): Issue[] {
     ),
     ...outsideOrder(parts, dateOf),
   ]
+}
+
+/**
+ * Nobody can be convicted who is under ten. Told of the date of birth, since one slip there would otherwise be told
+ * of everything; a date that even precedes the birth is told at its own field.
+ */
+function isOldEnough({ person, order, offences, attempts, sessions }: CaseParts): boolean {
+  const birth = person?.dateOfBirth
+  const dates = [
+    ...offences.map(({ value }) => value.convictedOn),
+    order?.startsOn,
+    ...attempts.map(({ value }) => value.startedOn),
+    ...sessions.map(({ value }) => value.date),
+  ]
+  const ten = birth && Temporal.PlainDate.from(birth).add({ years: 10 }).toString()
+  return ten === undefined || dates.every((date) => notBefore(date, ten) || !follows(date, birth))
+}
+
+function isLongerThanItsTimes({ from, to, hours }: Session): boolean {
+  if (from === undefined || to === undefined || hours === undefined || to <= from) return false
+  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+  // Hours are recorded to two places: 1.67 for 100 minutes.
+  return hours * 60 > minutes(to) - minutes(from) + 1
 }
 
 /** Withheld and cancelled: nobody was to attend, so these may lie outside the order. */

@@ -1,12 +1,20 @@
 import * as z from 'zod'
+import { VISIBLE } from '../characters.ts'
+import { type Limit, TEXTS } from '../limits.ts'
 
 /** Small shapes that every part of a case record shares. */
 
-export const date = z.iso.date()
+/**
+ * A calendar date on which anything of a case can have happened or be due: nobody who is alive was born before 1900.
+ * A text in another form than a date's is told as that alone.
+ */
+export const date = z.iso
+  .date()
+  .regex(/^(?!\d{4}-\d\d-\d\d$)|^(?:19|20|21[0-4])/, 'a date in the years 1900 to 2149, as YYYY-MM-DD')
 export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time as HH:MM')
-export const line = z.string().min(1)
+export const line = shown(TEXTS.line)
 /** Free text as the practitioner wrote it; blank lines part paragraphs. */
-export const narrative = z.string().min(1)
+export const narrative = shown(TEXTS.narrative)
 
 /** Missing is never "no": an absent fact means "not recorded". */
 export const fact = z.enum(['yes', 'no', 'not recorded'])
@@ -17,3 +25,8 @@ export const staff = z.strictObject({
   role: line.describe('Role: probation officer, facilitator, treatment manager'),
 })
 export type Staff = z.infer<typeof staff>
+
+/** A text of blanks and invisible characters is empty. */
+function shown({ most }: Limit) {
+  return z.string().regex(VISIBLE, 'a text that is not empty').max(most)
+}

@@ -12,7 +12,7 @@ export const instrument = z.strictObject({
   direction: z.enum(['higher is better', 'lower is better']),
   range: z.strictObject({ minimum: z.number(), maximum: z.number() }).describe('Lowest and highest score'),
   version: line.optional(),
-  items: z.int().positive().optional().describe('Number of items'),
+  items: z.int().positive().max(10_000).optional().describe('Number of items'),
   norms: z
     .strictObject({
       standardDeviation: z.number().positive(),
@@ -34,7 +34,7 @@ export const administration = z.strictObject({
     .describe('Which checkpoint staff meant it for; the rules check that it was taken at the right time'),
   score: z.number(),
   version: line.optional(),
-  itemsMissing: z.int().nonnegative().default(0).describe('Items left unanswered'),
+  itemsMissing: z.int().nonnegative().max(10_000).default(0).describe('Items left unanswered'),
 })
 export type Administration = z.infer<typeof administration>
 

@@ -9,6 +9,7 @@ import { type CaseRecord, caseRecord } from './record.ts'
 import { addRegister, type Register } from './register.ts'
 import { differingSessions, withRegister } from './register-parts.ts'
 import { shapeIssues } from './shape-issues.ts'
+import { textIssues } from './text-issues.ts'
 
 export type EditionLookup = (id: string) => Edition | undefined
 
@@ -63,6 +64,7 @@ function checkCase(data: unknown, file: string, lookup: EditionLookup, options: 
   const parts = partsOf(data, file)
   const issues = [
     ...(read.success ? [] : shapeIssues(read.error.issues, data, file)),
+    ...textIssues(data, file),
     ...(typeof programme === 'string' && programme !== '' && !edition
       ? [unknownEdition(programme, file, options.editionIds ?? [])]
       : []),

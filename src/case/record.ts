@@ -54,8 +54,8 @@ export const caseRecord = z.strictObject({
     .strictObject({
       startsOn: date.optional(),
       mode: z.enum(['day', 'evening']).optional(),
-      groupSize: z.int().positive().optional(),
-      staff: z.int().positive().optional(),
+      groupSize: z.int().positive().max(100).optional(),
+      staff: z.int().positive().max(100).optional(),
       venue: line.optional(),
       route: line.optional().describe('Id of a route of the edition'),
     })

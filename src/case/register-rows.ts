@@ -1,6 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type * as z from 'zod'
+import { isBlank, unsound } from '../characters.ts'
 import { InputError, type Issue, nearest, nearMiss } from '../errors.ts'
+import { atMost, type Limit, STRUCTURE } from '../limits.ts'
 import { attendanceEntry, LENGTHS, type Session, session } from './attendance.ts'
 import { OUTCOME_CODES, OUTCOMES } from './codes.ts'
 import { csvFault, separatorIssue } from './csv-faults.ts'
@@ -62,17 +64,26 @@ interface Line {
 }
 
 function parseCsv(text: string, file: string): Line[] {
+  const refuse = (limit: Limit, line: number): never => {
+    throw new InputError([{ file, pointer: `line ${line}`, expected: atMost(limit) }])
+  }
   try {
-    const parsed = parse(text, {
+    return parse(text, {
       bom: true,
-      info: true,
+      max_record_size: STRUCTURE.row.most,
+      on_record: (cells: string[], { lines, records }) => {
+        if (cells.length > STRUCTURE.columns.most) refuse(STRUCTURE.columns, lines)
+        // The header is a row, too.
+        if (records > STRUCTURE.rows.most + 1) refuse(STRUCTURE.rows, lines)
+        return { line: lines, cells } as unknown as string[]
+      },
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
-    }) as unknown as { info: { lines: number }; record: string[] }[]
-    return parsed.map(({ info, record }) => ({ line: info.lines, cells: record }))
+    }) as unknown as Line[]
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
+    if (error.code === 'CSV_MAX_RECORD_SIZE') refuse(STRUCTURE.row, Number(error.lines))
     throw new InputError([csvFault(text, file)])
   }
 }
@@ -103,10 +114,17 @@ function readRow(line: number, columns: readonly string[], cells: readonly strin
     const expected = `expected ${columns.length} cells as in line 1; this line has ${cells.length}`
     return { row: null, defines: null, issues: [{ file, pointer: `line ${line}`, expected }] }
   }
-  const cell = (column: string) => cells[columns.indexOf(column)] || undefined
+  const cell = (column: string) => {
+    const text = cells[columns.indexOf(column)]
+    return text === undefined || isBlank(text) ? undefined : text
+  }
   const issues: Issue[] = []
   const fail = (column: string, expected: string) =>
     issues.push({ file, pointer: `line ${line}, ${column}`, expected: `expected ${expected}` })
+  for (const [at, column] of columns.entries()) {
+    const expected = unsound(cells[at] ?? '')
+    if (expected !== null) issues.push({ file, pointer: `line ${line}, ${column}`, expected })
+  }
 
   const crn = cell('crn')?.toUpperCase() ?? ''
   if (!person.shape.crn.safeParse(crn).success) fail('crn', 'a CRN: one letter and six digits')
@@ -158,9 +176,24 @@ function readDefinition(
   )
   const read = session.safeParse({ ...fields, id: id || '?' })
   if (read.success) return read.data
-  for (const column of new Set(read.error.issues.map(({ path }) => String(path[0])))) {
+  const wrong = new Map(read.error.issues.toReversed().map((issue) => [String(issue.path[0]), issue]))
+  for (const [column, issue] of [...wrong].reverse()) {
     const hint = column === 'length' ? nearMiss(cell(column), LENGTHS) : ''
-    fail(column, `${EXPECTED[column] ?? `a ${column}, since the row defines its session`}${hint}`)
+    const expected =
+      beyondBounds(issue) ?? EXPECTED[column] ?? `a ${column}, since the row defines its session`
+    fail(column, `${expected}${hint}`)
   }
   return null
+}
+
+/** Of the right form, and impossible: a year long past, more units than a day has. */
+function beyondBounds(issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code === 'too_big') {
+    return issue.origin === 'string'
+      ? `at most ${issue.maximum} letters`
+      : `a whole number of at most ${issue.maximum}`
+  }
+  return issue.code === 'invalid_format' && issue.path[0] === 'date' && issue.format === 'regex'
+    ? issue.message
+    : undefined
 }

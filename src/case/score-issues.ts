@@ -11,9 +11,23 @@ export function scoreIssues({ instruments, administrations, ids }: CaseParts): I
       const { range, norms } = entry.value
       const inRange = (score: number | undefined) =>
         score === undefined || (score >= range.minimum && score <= range.maximum)
+      const width = range.maximum - range.minimum
+      const spreads = [
+        [norms?.standardDeviation, '/norms/standardDeviation'],
+        [norms?.functional?.standardDeviation, '/norms/functional/standardDeviation'],
+        [norms?.clinical?.standardDeviation, '/norms/clinical/standardDeviation'],
+      ] as const
       const mean = `a mean from ${range.minimum} to ${range.maximum}`
       return [
         ...unless(range.minimum < range.maximum, entry, '/range/maximum', 'a number above the minimum'),
+        ...spreads.flatMap(([deviation, field]) =>
+          unless(
+            deviation === undefined || width <= 0 || deviation < width,
+            entry,
+            field,
+            `a standard deviation below ${width}, the width of the range`,
+          ),
+        ),
         ...unless(inRange(norms?.functional?.mean), entry, '/norms/functional/mean', mean),
         ...unless(inRange(norms?.clinical?.mean), entry, '/norms/clinical/mean', mean),
       ]

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { type Issue, nearest, nearMiss } from '../errors.ts'
+import { atMost, TEXTS } from '../limits.ts'
 import { OUTCOME_CODES, OUTCOMES, STEP_CODES, STEPS } from './codes.ts'
 import { type Path, pointerTo, valueAt } from './pointer.ts'
 import { caseJsonSchema } from './schema.ts'
@@ -84,10 +85,16 @@ function expectation(issue: ZodIssue, value: unknown): string {
       if (issue.origin === 'string') return 'a text that is not empty'
       return `a number ${issue.inclusive ? 'of at least' : 'greater than'} ${issue.minimum}`
     case 'too_big':
+      if (issue.origin === 'string') return tooLong(Number(issue.maximum))
       return `a number ${issue.inclusive ? 'of at most' : 'less than'} ${issue.maximum}`
     default:
       return issue.message
   }
+}
+
+function tooLong(most: number): string {
+  const limit = Object.values(TEXTS).find((each) => each.most === most) ?? { most, of: 'letters' }
+  return atMost(limit).replace(/^expected /, '')
 }
 
 /** What is expected of the fields that take a word or a code; undefined for every other field. */

@@ -109,6 +109,11 @@ export function addServe(program: Command): void {
     )
     .option('--port <number>', 'port; 0 takes a free one', '8080')
     .option('--name <host>', 'a name that people reach it by, behind a sign-on; repeatable', collect)
+    .option(
+      '--proxy <address>',
+      'the address of a sign-on before it, whose X-Forwarded-For is believed; repeatable',
+      collect,
+    )
     .action(async (flags: ServeFlags) => {
       const { serve } = await import('./serve.ts')
       await serve(flags)

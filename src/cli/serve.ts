@@ -2,9 +2,11 @@ import { isIP } from 'node:net'
 import { InputError } from '../errors.ts'
 import { outside } from '../outside.ts'
 import { openResources } from '../resources.ts'
+import { openAnswering } from '../web/answering.ts'
 import { createApp } from '../web/app.ts'
 import { openPool } from '../web/pool.ts'
 import { listen, type RunningServer } from '../web/server.ts'
+import { checkTemplates } from '../wording/compose.ts'
 import type { ResourceFlags } from './options.ts'
 import { errorColour, fold, print, printIssues } from './terminal.ts'
 
@@ -12,21 +14,25 @@ export interface ServeFlags extends ResourceFlags {
   host: string
   port: string
   name?: string[]
+  proxy?: string[]
 }
 
 /** `groupwork serve`: the pages, until the process is told to end. Nothing of what people enter is written anywhere. */
 export async function serve(flags: ServeFlags): Promise<void> {
   const { host } = flags
   const port = choosePort(flags.port)
+  const proxies = chooseProxies(flags.proxy)
   const resources = openResources(flags)
   // A fault in an edition or template is told now, not to the first who needs it.
   for (const id of resources.editionIds()) resources.edition(id)
+  checkTemplates(resources.templates(), (name, text) => resources.prepared('templates', name, text))
   const folders = { programmes: flags.programmes, templates: flags.templates }
   const pool = openPool({ folders })
   const report = (fault: string) => printIssues([fault])
   const names = [...(flags.name ?? []), ...(isIP(host) === 0 ? [host] : [])]
-  const app = createApp({ resources, work: pool.work, names, report })
-  const running = await open(() => listen(app, host, port))
+  const answering = openAnswering({ folders, work: pool.work, report })
+  const app = createApp({ resources, work: pool.work, names, report, answer: answering.answer })
+  const running = await open(() => listen(app, host, port, { proxies }))
   if (!isLoopback(host)) printIssues([errorColour.yellow(fold(WARNING))])
   await print(
     `Groupwork is at http://${host.includes(':') ? `[${outside(host)}]` : outside(host)}:${running.port}/`,
@@ -35,6 +41,7 @@ export async function serve(flags: ServeFlags): Promise<void> {
   const late = setTimeout(() => process.exit(1), PATIENCE)
   late.unref()
   await running.stop()
+  await answering.close()
   await pool.close()
 }
 
@@ -46,6 +53,11 @@ const WARNING =
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\./.test(host)
+}
+
+function chooseProxies(given: readonly string[] = []): readonly string[] {
+  if (given.every((address) => isIP(address) !== 0)) return given
+  throw new InputError([{ file: '--proxy', pointer: '', expected: 'expected an address in numbers' }])
 }
 
 function choosePort(given: string): number {

@@ -1,13 +1,23 @@
+import { styleText } from 'node:util'
 import { Help } from 'commander'
-import pc from 'picocolors'
 import { outside } from '../outside.ts'
+
+const COLOURS = ['bold', 'dim', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan'] as const
 
 /** Colours where they can be seen: on a terminal that takes them, and never against NO_COLOR. */
 export const colour = coloursOf(process.stdout)
 export const errorColour = coloursOf(process.stderr)
 
-function coloursOf(stream: { isTTY?: boolean }) {
-  return pc.createColors(stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb')
+type Paint = (text: string) => string
+
+function coloursOf(stream: { isTTY?: boolean }): Record<(typeof COLOURS)[number], Paint> {
+  const seen = stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+  const paint = (name: (typeof COLOURS)[number]): [string, Paint] => [
+    name,
+    // Whether it is seen is decided above, for this stream.
+    (text) => (seen ? styleText(name, text, { validateStream: false }) : text),
+  ]
+  return Object.fromEntries(COLOURS.map(paint)) as Record<(typeof COLOURS)[number], Paint>
 }
 
 const COLUMNS = 80

@@ -9,7 +9,6 @@ import {
   type Block,
   type Heading,
   heading,
-  list,
   listItem,
   notes,
   type Paragraph,
@@ -70,7 +69,8 @@ const handlers: Handlers = {
       at += countLines(item.raw)
       return listItem(...children)
     })
-    return [list(token.ordered, ...items)]
+    // Not by the constructors: they take a list as arguments, of which a call can't have very many.
+    return [{ type: 'list', ordered: token.ordered, items }]
   },
   table: (token, reading, line) => readTable(token, reading, line),
   summaryList: (token, reading, line) => [
@@ -126,7 +126,7 @@ function readParagraph(
   const stray = /^[ \t]*(?:[|:]|#|\[\^[^\]\n]*\]:)/m.exec(token.raw)
   if (stray) report(reading, line + countLines(token.raw.slice(0, stray.index)), strayMark(stray[0].trim()))
   const children = readInlines(token.tokens ?? [], reading, line)
-  return children.length === 0 ? [] : [paragraph(...children)]
+  return children.length === 0 ? [] : [{ type: 'paragraph', children }]
 }
 
 function strayMark(mark: string): string {

@@ -1,9 +1,10 @@
 import { readBlocks } from './blocks.ts'
+import { checkBounds } from './bounds.ts'
 import { lex } from './dialect.ts'
 import { readFrontMatter } from './frontMatter.ts'
 import { startReading, throwIfAny } from './reading.ts'
 import { checkStructure } from './structure.ts'
-import { type Document, document } from './tree.ts'
+import type { Document } from './tree.ts'
 
 /**
  * A composed document, in our Markdown dialect (docs: front matter, CommonMark's plain parts, tables, summary
@@ -13,10 +14,12 @@ import { type Document, document } from './tree.ts'
  */
 export function readDocument(markdown: string): Document {
   const reading = startReading()
-  const { metadata, body, lines } = readFrontMatter(markdown.replace(/\r\n?/g, '\n'), reading)
+  const text = markdown.replace(/\r\n?/g, '\n')
+  checkBounds(text, reading)
+  const { metadata, body, lines } = readFrontMatter(text, reading)
   const children = readBlocks(lex(body), reading, lines + 1)
   checkStructure(children, reading, lines + 1)
   throwIfAny(reading)
   if (metadata === null) throw new Error('Front matter missing without an issue')
-  return document(metadata, ...children)
+  return { metadata, children }
 }

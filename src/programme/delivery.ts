@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { sourced, text } from './source.ts'
+import { isInOrder, NOT_ABOVE, sourced, text } from './source.ts'
 
 /** How an edition is delivered: when, in what groups, with which measurements, and how it ends. */
 
@@ -52,12 +52,15 @@ export const timetable = sourced({
   conditional: text
     .optional()
     .describe('Needs a recorded reason: the condition in words ("if he is unable to attend in the daytime")'),
+}).refine(({ from, to }) => from === undefined || to === undefined || from < to, {
+  message: 'a time after the start',
+  path: ['to'],
 })
 
 export const group = sourced({
   minimum: z.int().positive().optional(),
   maximum: z.int().positive().optional(),
-})
+}).refine(isInOrder, { message: NOT_ABOVE, path: ['minimum'] })
 
 export const removalGround = sourced({
   id: z.string(),

@@ -1,9 +1,11 @@
-import { type Document, LineCounter, parseDocument } from 'yaml'
+import type { Document, LineCounter } from 'yaml'
+import { unsound } from '../characters.ts'
 import { InputError, type Issue } from '../errors.ts'
 import { inconsistencies } from './consistency.ts'
 import { type Edition, edition } from './edition.ts'
 import { type Flaw, pointerTo } from './flaw.ts'
 import { expectation, shapeFlaws } from './shape.ts'
+import { parseYaml } from './yaml-text.ts'
 
 /**
  * An edition from the text of its YAML file. `file` is the name that issues carry.
@@ -11,17 +13,7 @@ import { expectation, shapeFlaws } from './shape.ts'
  * shape is right, references to nothing and numbers that don't stand in their source words.
  */
 export function readEdition(yamlText: string, file: string): Edition {
-  const lines = new LineCounter()
-  const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false })
-  if (document.errors.length > 0) {
-    throw new InputError(
-      document.errors.map(({ pos, message }) => ({
-        file,
-        pointer: `line ${lines.linePos(pos[0]).line}`,
-        expected: `expected YAML: ${message}`,
-      })),
-    )
-  }
+  const { document, lines, data } = parseYaml(yamlText, file)
   const issue = ({ path, expected }: Flaw): Issue => {
     const line = lineOf(document, path, lines)
     return {
@@ -30,11 +22,25 @@ export function readEdition(yamlText: string, file: string): Edition {
       expected: line === undefined ? expected : `${expected} (line ${line})`,
     }
   }
-  const result = edition.safeParse(document.toJS(), { error: expectation })
-  if (!result.success) throw new InputError(shapeFlaws(result.error).map(issue))
+  const unfit = textFlaws(data, [])
+  const result = edition.safeParse(data, { error: expectation })
+  if (!result.success) throw new InputError([...unfit, ...shapeFlaws(result.error)].map(issue))
+  if (unfit.length > 0) throw new InputError(unfit.map(issue))
   const flaws = inconsistencies(result.data)
   if (flaws.length > 0) throw new InputError(flaws.map(issue))
   return result.data
+}
+
+/** Texts with characters that no text may hold. */
+function textFlaws(value: unknown, path: readonly PropertyKey[]): Flaw[] {
+  if (typeof value === 'string') {
+    const expected = unsound(value)
+    return expected === null ? [] : [{ path, expected }]
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, below]) =>
+    textFlaws(below, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
 }
 
 /** The line of the deepest node on the path that is there: what is missing is missing from that one. */

@@ -20,14 +20,15 @@ export function identityFlaws({ rules }: Edition): Flaw[] {
     listed(removal, 'removal'),
     listed(treatmentTargets, 'treatmentTargets'),
     listed(psychometrics.checkpoints, 'psychometrics', 'checkpoints'),
-  ].flatMap((items) =>
-    items
-      .filter(({ id }, index) => items.findIndex((item) => item.id === id) < index)
+  ].flatMap((items) => {
+    const known = new Set<string>()
+    return items
+      .filter(({ id }) => known.size === known.add(id).size)
       .map(({ id, path }) => ({
         path: ['rules', ...path, 'id'],
         expected: `expected another id: "${id}" is given twice`,
-      })),
-  )
+      }))
+  })
 }
 
 interface Reference {
@@ -44,10 +45,11 @@ export function referenceFlaws({ rules }: Edition): Flaw[] {
     route: rules.routes.map(({ id }) => id),
     module: rules.parts.flatMap(({ modules }) => modules.map(({ id }) => id)),
   }
+  const ids = { part: new Set(known.part), route: new Set(known.route), module: new Set(known.module) }
   return references(rules).flatMap(({ id, to, path, required }) => {
     const at = ['rules', ...path]
     if (id === undefined) return required ? [{ path: at, expected: `expected the id of a ${to}` }] : []
-    if (known[to].includes(id)) return []
+    if (ids[to].has(id)) return []
     return [{ path: at, expected: `expected the id of a ${to}; "${id}" is none${nearestTo(id, known[to])}` }]
   })
 }

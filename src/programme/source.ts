@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { VISIBLE } from '../characters.ts'
 
-/** A text that isn't empty. */
-export const text = z.string().min(1)
+/** A text that isn't empty: it shows something. */
+export const text = z.string().regex(VISIBLE, 'a text that is not empty')
 
 /** Where a value comes from: the rule's id (docs/rules.md lists them all), the lines and the words. */
 export const source = z
@@ -31,6 +32,12 @@ export type Source = z.infer<typeof source>
 /** A rule's shape with the source that every rule carries. */
 export const sourced = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject({ ...shape, source })
 
+export const NOT_ABOVE = 'a minimum that is not above the maximum'
+
+export function isInOrder(given: { minimum?: number | undefined; maximum?: number | undefined }): boolean {
+  return given.minimum === undefined || given.maximum === undefined || given.minimum <= given.maximum
+}
+
 /** How much: hours or sessions of a part or route. */
 export const amount = sourced({
   value: z.number().positive().optional(),
@@ -50,5 +57,6 @@ export const amount = sourced({
     (given) => (given.value !== undefined) !== (given.minimum !== undefined || given.maximum !== undefined),
     'either a value, or a minimum and maximum',
   )
+  .refine(isInOrder, { message: NOT_ABOVE, path: ['minimum'] })
   .meta({ id: 'amount', description: 'How much: either a value, or a minimum and maximum, and its unit' })
 export type Amount = z.infer<typeof amount>

@@ -1,47 +1,39 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { HTTPException } from 'hono/http-exception'
-import { formatIssues, InputError } from '../errors.ts'
 import { html } from '../html/markup.ts'
-import type { Resources } from '../resources.ts'
-import { readAssets } from './assets.ts'
-import { Busy } from './busy.ts'
-import { addCaseTask } from './case-task.ts'
+import { REQUESTS } from '../limits.ts'
 import { type Desk, show } from './desk.ts'
-import { addEditionTask } from './edition-task.ts'
-import { faultOf } from './fault.ts'
-import { LIMITS } from './form.ts'
 import { checkHost, refuseForeignForms, secureHeaders } from './guard.ts'
-import { heading, hidden } from './page.ts'
+import type { Answer } from './lanes.ts'
+import { heading } from './page.ts'
+import { answerError, createPages, type PagesOptions, tellOff } from './pages.ts'
 import { TASKS } from './tasks.ts'
-import type { Work } from './work.ts'
 
-export interface AppOptions {
-  resources: Resources
-  work: Work
+export interface AppOptions extends Omit<PagesOptions, 'report'> {
   /** Names that the server answers to, beside `localhost` and addresses in numbers. */
   names?: readonly string[]
-  /** Told of faults of the program, without anything of the request: its kind, and where in the code. */
-  report?: (fault: string) => void
+  report?: PagesOptions['report']
+  /** Answers forms elsewhere, so that none holds up the thread that takes requests. Default: here. */
+  answer?: Answer
 }
 
 /** The pages. They keep nothing: whatever a page needs travels with it and with the request that works on it. */
-export function createApp({ resources, work, names = [], report = () => {} }: AppOptions): Hono {
-  const desk: Desk = { resources, editions: resources, assets: readAssets(), work }
+export function createApp({ resources, work, names = [], report = () => {}, answer }: AppOptions): Hono {
+  const { app: pages, desk } = createPages({ resources, work, report })
   const app = new Hono()
   app.use(secureHeaders)
   app.get('/health', (context) => context.json({ status: 'ok' }))
   app.use(checkHost(names), refuseForeignForms)
   app.use(
     bodyLimit({
-      maxSize: LIMITS.request,
+      maxSize: REQUESTS.bytes.most,
       onError: (context) =>
         tellOff(
           desk,
           context,
           413,
           'Too much at once',
-          `At most ${LIMITS.request / 1_000_000} megabytes can be sent. Go back, and choose a smaller file.`,
+          `At most ${REQUESTS.bytes.most / 1_000_000} megabytes can be sent. Go back, and choose a smaller file.`,
         ),
     }),
   )
@@ -54,68 +46,16 @@ export function createApp({ resources, work, names = [], report = () => {} }: Ap
     )
   }
   app.get('/', (context) => showHome(desk, context))
-  for (const task of TASKS) addCaseTask(app, desk, task)
-  addEditionTask(app, desk)
-  app.notFound((context) =>
-    tellOff(desk, context, 404, 'Page not found', 'Check the address, or begin again.'),
-  )
+  app.post('*', async (context, next) => {
+    if (answer === undefined) return next()
+    const { path } = context.req
+    const { signal } = context.req.raw
+    const body = await context.req.arrayBuffer()
+    return answer({ path, type: context.req.header('content-type') ?? '', body }, signal)
+  })
+  app.all('*', (context) => pages.fetch(context.req.raw))
   app.onError((error, context) => answerError(desk, context, error, report))
   return app
-}
-
-function answerError(
-  desk: Desk,
-  context: Context,
-  error: Error,
-  report: (fault: string) => void,
-): Response | Promise<Response> {
-  if (error instanceof Busy) {
-    return tellBusy(desk, context)
-  }
-  if (error instanceof InputError) {
-    return tellOff(desk, context, 400, 'That could not be read', formatIssues(error.issues).join('. '))
-  }
-  if (error instanceof HTTPException && error.status === 403) {
-    return tellOff(
-      desk,
-      context,
-      403,
-      'Not from here',
-      'This form was sent from another site’s page, so it was refused.',
-    )
-  }
-  if (error instanceof HTTPException) return error.getResponse()
-  report(faultOf(error))
-  return tellOff(
-    desk,
-    context,
-    500,
-    'Something went wrong',
-    'It is a fault of the program, not of what you entered. Nothing is lost: go back, and save your case file.',
-  )
-}
-
-/** The page holds what was sent, so that a press of its button sends it again. */
-async function tellBusy(desk: Desk, context: Context): Promise<Response> {
-  const sent = [...(await context.req.formData().catch(() => new FormData()))]
-  const again = sent.every(([, value]) => typeof value === 'string' || value.name === '')
-  const content = html`${heading('Please try again in a moment')}
-<p class="govuk-body">Too many documents are being made just now. Nothing is lost: ${again ? 'try again' : 'go back, or reload this page'} in a few seconds.</p>
-${
-  again &&
-  html`<form method="post" action="${context.req.path}" enctype="multipart/form-data">
-${sent.flatMap(([name, value]) => (typeof value === 'string' ? [hidden(name, value)] : []))}
-<button type="submit" class="govuk-button" data-module="govuk-button">Try again</button></form>`
-}`
-  context.header('retry-after', '5')
-  return show(desk, context, { title: 'Please try again in a moment', content }, 503)
-}
-
-type Status = 400 | 403 | 404 | 413 | 500 | 503
-
-function tellOff(desk: Desk, context: Context, status: Status, title: string, words: string): Response {
-  const content = html`${heading(title)}<p class="govuk-body">${words}</p><p class="govuk-body"><a class="govuk-link" href="/">Start page</a></p>`
-  return show(desk, context, { title, content }, status)
 }
 
 function showHome(desk: Desk, context: Context): Response {

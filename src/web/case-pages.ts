@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Issue } from '../errors.ts'
+import { type Issue, issuesToTell } from '../errors.ts'
 import { html, type Markup, type Part } from '../html/markup.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import { answerInWords, plainLabel, problemsAt } from './answer-words.ts'
@@ -16,8 +16,9 @@ import {
 import { textAt, valueAt } from './draft.ts'
 import { fileInput, idOf } from './fields.ts'
 import type { Form, State } from './form.ts'
+import type { Grid } from './grid.ts'
 import { heading, type Problem } from './page.ts'
-import type { Given, Question } from './question.ts'
+import type { Field, Given, Question } from './question.ts'
 import { readCaseText } from './reading.ts'
 import { renderField } from './render-fields.ts'
 import { renderGrid } from './render-grid.ts'
@@ -105,11 +106,18 @@ export function showCheck(desk: Desk, context: Context, task: Task, state: State
   const given = givenOf(desk, state)
   const questions = questionsFor(task, given)
   const { issues } = tryRead(() => readCaseText(JSON.stringify(state.draft), state.asOf, desk.editions))
-  const problems = issues.flatMap((issue) => placed(issue, questions, given))
-  const rows = questions.map((question) => {
-    const wrong = problems.some(({ field }) => field === rowId(question.id))
+  const owners = questions.map((question) => ({
+    question,
+    fields: question.fields(given),
+    grid: question.grid?.(given),
+  }))
+  const problems = issuesToTell(issues).flatMap((issue) => placed(issue, owners, given))
+  const wrongs = new Set(problems.map(({ field }) => field))
+  const rows = owners.map((owner) => {
+    const { question } = owner
+    const wrong = wrongs.has(rowId(question.id))
     return html`<div class="govuk-summary-list__row${wrong ? ' govuk-form-group--error' : ''}"><dt class="govuk-summary-list__key">${question.short ?? question.title}</dt>
-<dd class="govuk-summary-list__value">${answerOf(question, given)}</dd>
+<dd class="govuk-summary-list__value">${answerOf(owner, given)}</dd>
 <dd class="govuk-summary-list__actions"><button type="submit" id="${rowId(question.id)}" class="gw-link-button" name="go" value="to:${question.id}">Change<span class="govuk-visually-hidden"> ${question.short ?? question.title}</span></button></dd></div>`
   })
   const content = caseForm(
@@ -131,29 +139,36 @@ export function showCheck(desk: Desk, context: Context, task: Task, state: State
 
 const rowId = (question: string) => `change-${question}`
 
-function placed(issue: Issue, questions: readonly Question[], given: Given): Problem[] {
-  const inTable = ({ grid }: Question) => grid?.(given).locate(issue.pointer, given.draft) != null
-  const inFields = (question: Question) => problemsAt([issue], question.fields(given)).length > 0
-  const owner = questions.find((question) => inTable(question) || inFields(question))
-  if (owner === undefined) return plainProblems([issue], null)
-  const [own] = problemsAt([issue], owner.fields(given))
-  const words = own?.words ?? `${owner.short ?? owner.title}: ${issue.pointer}: ${issue.expected}`
-  return [{ words, field: rowId(owner.id) }]
+interface Owner {
+  question: Question
+  fields: readonly Field[]
+  grid: Grid | undefined
 }
 
-function answerOf(question: Question, given: Given): Markup {
+function placed(issue: Issue, owners: readonly Owner[], given: Given): Problem[] {
+  const owner = owners.find(
+    ({ grid, fields }) =>
+      grid?.locate(issue.pointer, given.draft) != null || problemsAt([issue], fields).length > 0,
+  )
+  if (owner === undefined) return plainProblems([issue], null)
+  const { id, short, title } = owner.question
+  const [own] = problemsAt([issue], owner.fields)
+  const words = own?.words ?? `${short ?? title}: ${issue.pointer}: ${issue.expected}`
+  return [{ words, field: rowId(id) }]
+}
+
+function answerOf({ question, fields, grid }: Owner, given: Given): Markup {
   const { draft } = given
-  const fields = question.fields(given)
   const told = fields.flatMap((field): Part[] => {
     if (field.kind === 'heading') {
-      const isThere = field.entry !== undefined && valueAt(draft, field.entry) !== undefined
+      const isThere = field.told || (field.entry !== undefined && valueAt(draft, field.entry) !== undefined)
       return isThere ? [html`<strong>${field.label}</strong>`] : []
     }
     const words = answerInWords(field, draft)
     if (words === null) return []
     return (fields.length === 1 ? words : `${plainLabel(field.label)}: ${words}`).split('\n')
   })
-  const all = [...told, ...(question.grid?.(given).told(draft) ?? [])]
+  const all = [...told, ...(grid?.told(draft) ?? [])]
   if (all.length === 0) return html`${question.otherwise ?? 'Not recorded'}`
   return html`${all.map((line, index) => html`${index > 0 && html`<br>`}${line}`)}`
 }

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { issuesToTell } from '../errors.ts'
 import { problemsAt } from './answer-words.ts'
 import { readAnswers } from './answers.ts'
 import { readDecision, showDecision } from './case-decide.ts'
@@ -7,7 +8,7 @@ import { givenOf, showCheck, showQuestion } from './case-pages.ts'
 import { sendDocument, showPreview } from './case-preview.ts'
 import { addRows, readStart, showStart } from './case-start.ts'
 import { type Desk, download, plainProblems, tryRead } from './desk.ts'
-import { type Draft, listAt, textAt, withValues } from './draft.ts'
+import { type Draft, firstBy, listAt, textAt, withValues } from './draft.ts'
 import { idOf } from './fields.ts'
 import { type Form, readForm, readState, type State, tryReadFile } from './form.ts'
 import { readGrid } from './grid.ts'
@@ -150,7 +151,7 @@ async function readQuestion(
 ): Promise<{ draft: Draft; problems: Problem[] }> {
   const { desk, form, state } = visit
   const check = (draft: Draft) =>
-    tryRead(() => readCaseText(JSON.stringify(draft), state.asOf, desk.editions)).issues
+    issuesToTell(tryRead(() => readCaseText(JSON.stringify(draft), state.asOf, desk.editions)).issues)
   const asked = givenOf(desk, state, blank)
   const fields = question.fields(asked)
   const read = readAnswers(state.draft, fields, form, removedOf(form, fields, state.draft))
@@ -195,14 +196,14 @@ async function withUpload({ desk, state }: Visit, draft: Draft, upload: File) {
 
 /** A code stands for the word it was given with: it goes when the word changes. */
 function withoutStaleCodes(draft: Draft, before: Draft): Draft {
-  const stale = CODED.flatMap(([list, word]) =>
-    listAt(draft, list).flatMap((entry, index) => {
-      const id = textAt(entry, '/id')
-      const earlier = listAt(before, list).find((each) => textAt(each, '/id') === id)
+  const stale = CODED.flatMap(([list, word]) => {
+    const known = firstBy('/id', listAt(before, list))
+    return listAt(draft, list).flatMap((entry, index) => {
+      const earlier = known.get(textAt(entry, '/id'))
       const same = textAt(earlier, `/${word}`) === textAt(entry, `/${word}`)
       return same || textAt(entry, '/code') === '' ? [] : [[`${list}/${index}/code`, undefined] as const]
-    }),
-  )
+    })
+  })
   return stale.length === 0 ? draft : withValues(draft, stale)
 }
 

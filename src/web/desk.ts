@@ -4,7 +4,7 @@ import { html, type Markup, type Part } from '../html/markup.ts'
 import type { Resources } from '../resources.ts'
 import type { Assets } from './assets.ts'
 import type { State } from './form.ts'
-import { type Page, type Problem, renderPage } from './page.ts'
+import { heading, hidden, type Page, type Problem, renderPage } from './page.ts'
 import type { Editions } from './reading.ts'
 import { takeTurn } from './turns.ts'
 import type { Job, Result, Work } from './work.ts'
@@ -17,6 +17,9 @@ export interface Desk {
   work: Work
 }
 
+/** Letters of a page. What is longer no browser shows in good time, and nobody reads. */
+const LONGEST = 1_000_000
+
 /** Answers with a page: 422 where it tells of something wrong. */
 export function show(
   { assets }: Desk,
@@ -25,11 +28,22 @@ export function show(
   status: 200 | 400 | 403 | 404 | 413 | 500 | 503 = 200,
 ): Response {
   const wrong = (page.problems ?? []).length > 0
-  return context.html(renderPage(assets, page), wrong && status === 200 ? 422 : status)
+  const text = renderPage(assets, page)
+  if (text.length > LONGEST) return context.html(renderPage(assets, TOO_LONG), 413)
+  return context.html(text, wrong && status === 200 ? 422 : status)
 }
 
-/** Answers with a file to keep. Its name tells what it is and never whom it is about. */
+const TOO_LONG: Page = {
+  title: 'Too much for a page',
+  content: html`${heading('Too much for a page')}<p class="govuk-body">This page would be too long to use. Go back: nothing is lost. The command line takes cases of any length.</p>`,
+}
+
+/**
+ * Answers with a file to keep. Its name tells what it is and never whom it is about. It is made of our own words and
+ * the ids of editions, which are plain letters; a name that isn't comes from somewhere else, and is a fault of ours.
+ */
 export function download(context: Context, name: string, type: string, body: string | Uint8Array): Response {
+  if (!/^[a-z\d][a-z\d.-]{0,120}$/.test(name)) throw new Error('a download without a name of ours')
   return context.body(typeof body === 'string' ? body : new Uint8Array(body), 200, {
     'content-type': type,
     'content-disposition': `attachment; filename="${name}"`,
@@ -74,10 +88,14 @@ export const plainProblems = (issues: readonly Issue[], field: string | null): P
     field,
   }))
 
+/** Of a case that takes less room in a text area, where quotation marks can stand as they are. */
+const LONG = 100_000
+
 /** The form of a page about a case, with the case in it. The first button is what the Enter key presses. */
 export function caseForm(action: string, state: State, content: Part): Markup {
+  const json = JSON.stringify(state.draft)
   return html`<form id="page" method="post" action="${action}" enctype="multipart/form-data" novalidate>
-<input type="hidden" name="case" value="${JSON.stringify(state.draft)}">
+${json.length > LONG ? hidden('case', json) : html`<input type="hidden" name="case" value="${json}">`}
 <input type="hidden" name="as-of" value="${state.asOf}">
 <input type="hidden" name="answered" value="${state.answered.join(' ')}">
 ${content}

@@ -17,6 +17,11 @@ export function textAt(draft: unknown, pointer: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
+/** The first entry of a list by each text that they have at a place. */
+export function firstBy(pointer: string, list: readonly unknown[]): ReadonlyMap<string, unknown> {
+  return new Map(list.map((entry) => [textAt(entry, pointer), entry] as const).reverse())
+}
+
 /** The fields of an entry; none where it is no object. */
 export const objectIn = (value: unknown): Draft =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Draft) : {}

@@ -42,5 +42,11 @@ export function withLocal(yaml: string, local: Local): string {
 export function readOwnEdition(yaml: string, file: string): Edition {
   if (yaml.trim() === '')
     throw new InputError([{ file, pointer: '', expected: 'expected an edition, as YAML' }])
-  return readEdition(yaml, file)
+  const edition = readEdition(yaml, file)
+  // Files are named by it.
+  if (edition.id.length > LONGEST_ID)
+    throw new InputError([{ file, pointer: '/id', expected: `expected at most ${LONGEST_ID} letters` }])
+  return edition
 }
+
+const LONGEST_ID = 60

@@ -107,10 +107,11 @@ async function readChoice(desk: Desk, form: Form): Promise<{ choice: Choice } | 
 }
 
 function readCarried(desk: Desk, form: Form): Choice {
-  const own = form.text('own')
+  const own = form.text('own') || null
   const choice: Choice = {
-    programme: form.text('programme'),
-    own: own === '' ? null : own,
+    // Files are named by it, so it is the edition's own, whatever the form says.
+    programme: own === null ? form.text('programme') : readOwnEdition(own, 'edition').id,
+    own,
     kind: PROGRAMME_DOCUMENTS.find((each) => each === form.text('kind')) ?? 'participant-leaflet',
     layout: LAYOUTS.find((each) => each === form.text('layout')) ?? 'a4',
     asOf: chooseToday(form.text('as-of')),

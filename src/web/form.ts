@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
+import { parseJson } from '../case/json-text.ts'
 import { InputError, type Issue } from '../errors.ts'
 import { decodeText } from '../files.ts'
+import { atMost, REQUESTS } from '../limits.ts'
 import { chooseToday } from '../today.ts'
 import type { Draft } from './draft.ts'
 import { takeTurn } from './turns.ts'
@@ -8,7 +10,7 @@ import { takeTurn } from './turns.ts'
 /** What a form sent: texts with Unix line ends, and files. */
 export interface Form {
   text(name: string): string
-  texts(name: string): string[]
+  texts(name: string): readonly string[]
   has(name: string): boolean
   /** A whole number from 0; 0 where none was sent, and never more than `most`. */
   count(name: string, most: number): number
@@ -25,9 +27,6 @@ export interface State {
   answered: readonly string[]
 }
 
-/** Bytes of a request, of a file in it, and how many fields and files it may have. */
-export const LIMITS = { request: 3_000_000, file: 1_000_000, fields: 4_000, files: 3 }
-
 /** Throws InputError where it holds more than a form of ours could. */
 export async function readForm(context: Context): Promise<Form> {
   await takeTurn()
@@ -37,11 +36,18 @@ export async function readForm(context: Context): Promise<Form> {
   await takeTurn()
   const entries = [...data.entries()]
   const files = entries.filter((entry): entry is [string, File] => typeof entry[1] !== 'string')
-  if (entries.length > LIMITS.fields || files.length > LIMITS.files) {
-    throw refused(`expected at most ${LIMITS.fields} fields and ${LIMITS.files} files`)
+  if (entries.length > REQUESTS.fields.most || files.length > REQUESTS.files.most) {
+    throw refused(`${atMost(REQUESTS.fields)} and ${REQUESTS.files.most} files`)
   }
-  const texts = (name: string) =>
-    data.getAll(name).flatMap((value) => (typeof value === 'string' ? [value.replace(/\r\n?/g, '\n')] : []))
+  const given = new Map<string, string[]>()
+  for (const [name, value] of entries) {
+    if (typeof value !== 'string') continue
+    const before = given.get(name)
+    const text = value.replace(/\r\n?/g, '\n')
+    if (before === undefined) given.set(name, [text])
+    else before.push(text)
+  }
+  const texts = (name: string) => given.get(name) ?? []
   const text = (name: string) => texts(name)[0] ?? ''
   return {
     texts,
@@ -54,7 +60,7 @@ export async function readForm(context: Context): Promise<Form> {
 
 /** Text of a file. Throws InputError where it is too large or isn't UTF-8. */
 export async function readFile(file: File, name: string): Promise<string> {
-  if (file.size > LIMITS.file) throw refused(`expected at most ${LIMITS.file / 1_000_000} megabyte`, name)
+  if (file.size > REQUESTS.file.most) throw refused(atMost(REQUESTS.file), name)
   return decodeText(new Uint8Array(await file.arrayBuffer()), name)
 }
 
@@ -81,12 +87,14 @@ export function readState(form: Form): State {
   }
 }
 
+/** Null: it is no object, or one that can't be read. */
 export function parseObject(json: string): Draft | null {
   try {
-    const value: unknown = JSON.parse(json)
+    const value = parseJson(json, 'request')
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Draft) : null
-  } catch {
-    return null
+  } catch (error) {
+    if (error instanceof InputError) return null
+    throw error
   }
 }
 

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import { type Choice, idOf } from './fields.ts'
 import type { Form } from './form.ts'
 import type { Problem } from './page.ts'
+import { shownOf } from './shown.ts'
 
 /** A table of the case to type into: what its rows and columns are, and how they are read back. */
 
@@ -51,11 +52,15 @@ export interface GridAnswers {
 
 export function readGrid(grid: Grid, before: Draft, form: Form): GridAnswers {
   const common = postedValues(grid, form, 'all')
-  const own = new Set(grid.rows(before).map(({ at }) => at))
-  const rows = postedRows(grid, form)
+  const there = grid.rows(before)
+  const most = shownRows(grid)
+  const own = new Set(there.slice(0, most).map(({ at }) => at))
+  const posted = postedRows(grid, form)
     .map((row) => (own.has(row.at) ? row : { ...row, at: null }))
     .filter(({ values }) => !grid.grows || Object.values(values).some((value) => value !== ''))
     .map((row) => ({ ...row, values: withCommon(row.values, common) }))
+  // What the table had no room for stays as it is.
+  const rows = [...posted, ...there.slice(most).map((row, at) => ({ ...row, number: most + at }))]
   const { draft, places } = grid.write(before, rows)
   const problemAt = ({ pointer, expected }: Issue): Problem[] => {
     const place = grid.locate(pointer, draft)
@@ -70,15 +75,22 @@ export function readGrid(grid: Grid, before: Draft, form: Form): GridAnswers {
 }
 
 export function postedRows(grid: Grid, form: Form): Row[] {
-  return Array.from({ length: form.count('rows', MOST_ROWS) }, (_, number) => {
+  return Array.from({ length: form.count('rows', shownRows(grid)) }, (_, number) => {
     const at = form.text(cellName(number, 'at'))
     const isPlace = /^(0|[1-9]\d{0,8})$/.test(at)
     return { number, at: isPlace ? Number(at) : null, values: postedValues(grid, form, number) }
   })
 }
 
-/** More are not shown as a table to type into: a form has no room for them. */
-export const MOST_ROWS = 500
+/** How many rows a table shows. */
+export const shownRows = ({ columns }: Grid): number =>
+  shownOf(
+    columns.reduce((sum, { choices = [] }) => sum + choices.length, 0),
+    MOST_ROWS,
+  )
+
+/** A year of sessions a working day; a form has room for no more than some hundreds. */
+const MOST_ROWS = 200
 
 export function postedValues({ columns }: Grid, form: Form, row: number | 'all'): Record<string, string> {
   return Object.fromEntries(columns.map(({ name }) => [name, form.text(cellName(row, name)).trim()]))

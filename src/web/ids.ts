@@ -1,15 +1,24 @@
 import { type Draft, listAt, textAt } from './draft.ts'
 
-/** An id that nothing else in the case has, which it takes: `stem-1`, `stem-2`; without a stem 1, 2. */
-export function freeId(draft: Draft, stem: string, taken: Set<string> = new Set()): string {
-  const known = new Set(LISTS.flatMap((list) => listAt(draft, list).map((entry) => textAt(entry, '/id'))))
-  const isFree = (id: string) => !taken.has(id) && !known.has(id)
-  const idOf = (number: number) => (stem === '' ? String(number) : `${stem}-${number}`)
-  let number = 1
-  while (!isFree(idOf(number))) number += 1
-  taken.add(idOf(number))
-  return idOf(number)
+/** An id that nothing else in the case has: `stem-1`, `stem-2`; without a stem 1, 2. */
+export const freeId = (draft: Draft, stem: string): string => freeIds(draft, stem)()
+
+/** Such ids, one after the other. `taken`: ids of things that the case doesn't hold yet, or elsewhere. */
+export function freeIds(draft: Draft, stem: string, taken: Iterable<string> = []): () => string {
+  let known: Set<string> | undefined
+  let number = 0
+  return () => {
+    known ??= new Set([...idsIn(draft), ...taken])
+    for (;;) {
+      number += 1
+      const id = stem === '' ? String(number) : `${stem}-${number}`
+      if (!known.has(id)) return id
+    }
+  }
 }
+
+const idsIn = (draft: Draft) =>
+  LISTS.flatMap((list) => listAt(draft, list).map((entry) => textAt(entry, '/id')))
 
 /** Sessions, catch-ups and appointments share their ids; the others could, and nobody would be the wiser. */
 const LISTS = [

@@ -2,7 +2,7 @@ import { type Draft, listAt, objectIn, textAt, withValues } from './draft.ts'
 import { dateOrAsTyped } from './fields.ts'
 import type { Column, Grid, OwnRow, Row } from './grid.ts'
 import { numeral } from './grid.ts'
-import { freeId } from './ids.ts'
+import { freeIds } from './ids.ts'
 
 export interface ListOptions {
   /** JSON pointer of the list. */
@@ -51,15 +51,20 @@ export function listGrid(options: ListOptions): Grid {
 function write(options: ListOptions, draft: Draft, rows: readonly Row[]) {
   const { list, columns, stem, key = 'id', owns = () => true } = options
   const before = listAt(draft, list)
-  const taken = new Set(before.map((entry) => textAt(entry, `/${key}`)))
+  const nextId = freeIds(
+    draft,
+    stem ?? '',
+    before.map((entry) => textAt(entry, `/${key}`)),
+  )
+  const byPlace = new Map(rows.map((row) => [row.at, row] as const).reverse())
   const named = (entry: unknown): Draft => {
     const there = objectIn(entry)
     if (stem === undefined || textAt(there, `/${key}`) !== '') return there
-    return { [key]: freeId(draft, stem, taken), ...there }
+    return { [key]: nextId(), ...there }
   }
   const kept = before.flatMap((entry, at): { entry: unknown; place: number | null }[] => {
     if (!owns(entry)) return [{ entry, place: null }]
-    const row = rows.find((each) => each.at === at)
+    const row = byPlace.get(at)
     if (row === undefined) return []
     return [{ entry: changed(named(entry), row, columns), place: row.number }]
   })

@@ -64,6 +64,10 @@ export const heading = (title: string, caption?: string): Markup =>
 
 /** A text that travels with a form, line ends and all. */
 export const hidden = (name: string, value: string): Markup => html`<textarea hidden name="${name}">
-${value}</textarea>`
+${withinText(value)}</textarea>`
+
+/** In a text area nothing else is markup, and what is sent along by the megabyte stays short. */
+const withinText = (value: string) =>
+  trusted(value.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`))
 
 export const backLink = (href: string): Markup => html`<a href="${href}" class="govuk-back-link">Back</a>`

@@ -2,6 +2,7 @@ import type { Edition } from '../programme/edition.ts'
 import { type Draft, listAt, valueAt } from './draft.ts'
 import type { Choice } from './fields.ts'
 import type { Grid } from './grid.ts'
+import { restOf, shownOf } from './shown.ts'
 
 /** A page that asks one thing. Its fields stand for places in the case. */
 export interface Question {
@@ -83,6 +84,8 @@ export interface Passage {
   label: string
   /** The entry below it, which can be taken away. */
   entry?: string
+  /** It stands on the page of answers too. */
+  told?: true
 }
 
 export type Field = TextPlace | ChoicePlace | RecordedPlace | KindsPlace | SeveralPlace | Passage
@@ -109,13 +112,28 @@ export const FACT: readonly Choice[] = [
 export const choicesOf = (values: readonly string[]): Choice[] =>
   values.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }))
 
-/** Fields for each entry of a list, and for as many empty ones as the page shows. */
+/**
+ * Fields for each entry of a list, and for as many empty ones as the page shows.
+ * @param choices how many each entry has to choose from, where that grows with the case
+ */
 export function entries(
   { draft, blank }: Given,
   pointer: string,
   name: string | ((index: number) => string),
   fields: (at: string, index: number) => readonly Field[],
-  count = listAt(draft, pointer).length + blank,
+  choices = 0,
+): Field[] {
+  const there = listAt(draft, pointer).length
+  const count = Math.min(there + blank, shownOf(choices))
+  const rest: Passage[] = there > count ? [{ kind: 'heading', label: restOf(there - count), told: true }] : []
+  return [...shownEntries(count, pointer, name, fields), ...rest]
+}
+
+function shownEntries(
+  count: number,
+  pointer: string,
+  name: string | ((index: number) => string),
+  fields: (at: string, index: number) => readonly Field[],
 ): Field[] {
   return Array.from({ length: count }, (_, index) => [
     {

@@ -1,7 +1,7 @@
 import { STEPS } from '../case/codes.ts'
 import { STATUSES } from '../case/record.ts'
 import { textAt } from './draft.ts'
-import { freeId } from './ids.ts'
+import { freeIds } from './ids.ts'
 import { listGrid } from './list-grid.ts'
 import { choicesOf, entries, type Field, type Given, type Question } from './question.ts'
 import { eventChoices } from './questions-sessions.ts'
@@ -34,23 +34,26 @@ export const enforcement: Question = {
   hint: 'Leave empty if there are none.',
   more: 'Add another step',
   fields: (given) => {
-    const taken = new Set<string>()
-    return entries(given, '/enforcement', 'Step', (at) => [
+    const nextId = freeIds(given.draft, 'step')
+    const events = eventChoices(given)
+    const fields = (at: string): Field[] => [
       {
         kind: 'drop-down',
         pointer: `${at}/step`,
         label: 'Step',
         choices: choicesOf(STEPS),
-        beside: [[`${at}/id`, textAt(given.draft, `${at}/id`) || freeId(given.draft, 'step', taken)]],
+        beside: [[`${at}/id`, textAt(given.draft, `${at}/id`) || nextId()]],
       },
       { kind: 'date', pointer: `${at}/date`, label: 'Date' },
       {
         kind: 'several',
         pointer: `${at}/for`,
         label: 'Which absences does it answer? (optional)',
-        choices: eventChoices(given),
+        choices: events,
       },
-    ])
+    ]
+    // A box to tick takes the room of four choices of a list.
+    return entries(given, '/enforcement', 'Step', fields, 4 * events.length)
   },
 }
 

@@ -1,7 +1,8 @@
 import { OUTCOMES } from '../case/record.ts'
 import { type Draft, listAt, textAt } from './draft.ts'
 import { type Choice, dateOrAsTyped } from './fields.ts'
-import { freeId } from './ids.ts'
+import type { OwnRow } from './grid.ts'
+import { freeIds } from './ids.ts'
 import { listGrid } from './list-grid.ts'
 import { choicesOf, entries, type Given, type Question } from './question.ts'
 import { attendanceGrid, moduleChoices } from './sheet.ts'
@@ -69,21 +70,33 @@ export const sessionTimes: Question = {
       ],
       grows: false,
       common: 'Every session',
-      nameOf: ({ at }) => sessionName(given, listAt(given.draft, '/schedule/sessions')[at ?? 0]),
+      nameOf: nameOfRow(given),
     }),
 }
 
-function sessionName(given: Given, session: unknown): string {
-  const module = moduleChoices(given).find(({ value }) => value === textAt(session, '/module'))
-  const from = textAt(session, '/from')
-  const when = [dateOrAsTyped(textAt(session, '/date')), from && `at ${from}`].filter(Boolean).join(' ')
-  return [when, module?.label ?? textAt(session, '/module')].filter(Boolean).join(', ')
+function nameOfRow(given: Given): ({ at }: OwnRow) => string {
+  const sessions = listAt(given.draft, '/schedule/sessions')
+  const nameOf = sessionNames(given)
+  return ({ at }) => nameOf(sessions[at ?? 0])
+}
+
+function sessionNames(given: Given): (session: unknown) => string {
+  const modules = new Map(moduleChoices(given).map(({ value, label }) => [value, label]))
+  return (session) => {
+    const module = textAt(session, '/module')
+    const from = textAt(session, '/from')
+    const when = [dateOrAsTyped(textAt(session, '/date')), from && `at ${from}`].filter(Boolean).join(' ')
+    return [when, modules.get(module) ?? module].filter(Boolean).join(', ')
+  }
 }
 
 /** Told apart by its id too, which the findings name. */
-const sessionChoice = (given: Given, session: unknown): Choice => {
-  const id = textAt(session, '/id')
-  return { value: id, label: `${sessionName(given, session)} (${id})` }
+function sessionChoices(given: Given, sessions: readonly unknown[]): Choice[] {
+  const nameOf = sessionNames(given)
+  return sessions.map((session) => {
+    const id = textAt(session, '/id')
+    return { value: id, label: `${nameOf(session)} (${id})` }
+  })
 }
 
 export const catchUps: Question = {
@@ -94,26 +107,40 @@ export const catchUps: Question = {
   more: 'Add another catch-up',
   asked: ({ draft }) => missed(draft).length > 0 || listAt(draft, '/catchUps').length > 0,
   fields: (given) => {
-    const taken = new Set<string>()
-    return entries(given, '/catchUps', 'Catch-up', (at) => [
-      {
-        kind: 'drop-down',
-        pointer: `${at}/for`,
-        label: 'Missed session',
-        choices: missed(given.draft, textAt(given.draft, `${at}/for`)).map((session) =>
-          sessionChoice(given, session),
-        ),
-        beside: [[`${at}/id`, textAt(given.draft, `${at}/id`) || freeId(given.draft, 'catch-up', taken)]],
-      },
-      { kind: 'date', pointer: `${at}/date`, label: 'Date of the catch-up' },
-      { kind: 'drop-down', pointer: `${at}/outcome`, label: 'What happened', choices: choicesOf(OUTCOMES) },
-      { kind: 'text', pointer: `${at}/reason`, label: 'Reason for an absence (optional)' },
-    ])
+    const { draft } = given
+    const nextId = freeIds(draft, 'catch-up')
+    const sessions = sessionChoices(given, listAt(draft, '/schedule/sessions'))
+    const open = new Set(missed(draft).map((session) => textAt(session, '/id')))
+    const isThere = new Set(sessions.map(({ value }) => value))
+    // Sessions that can have been missed, and the one that is named already.
+    const usual = sessions.filter(({ value }) => open.has(value))
+    const choicesFor = (named: string) =>
+      open.has(named) || !isThere.has(named)
+        ? usual
+        : sessions.filter(({ value }) => value === named || open.has(value))
+    return entries(
+      given,
+      '/catchUps',
+      'Catch-up',
+      (at) => [
+        {
+          kind: 'drop-down',
+          pointer: `${at}/for`,
+          label: 'Missed session',
+          choices: choicesFor(textAt(draft, `${at}/for`)),
+          beside: [[`${at}/id`, textAt(draft, `${at}/id`) || nextId()]],
+        },
+        { kind: 'date', pointer: `${at}/date`, label: 'Date of the catch-up' },
+        { kind: 'drop-down', pointer: `${at}/outcome`, label: 'What happened', choices: choicesOf(OUTCOMES) },
+        { kind: 'text', pointer: `${at}/reason`, label: 'Reason for an absence (optional)' },
+      ],
+      usual.length,
+    )
   },
 }
 
-/** Sessions that can have been missed, and the one that is named already. */
-function missed(draft: Draft, named = ''): readonly unknown[] {
+/** Sessions that can have been missed. */
+function missed(draft: Draft): readonly unknown[] {
   const held = new Set(
     listAt(draft, '/attendance').flatMap((entry) =>
       ['attended', 'cancelled by service'].includes(textAt(entry, '/outcome'))
@@ -121,9 +148,7 @@ function missed(draft: Draft, named = ''): readonly unknown[] {
         : [],
     ),
   )
-  return listAt(draft, '/schedule/sessions').filter(
-    (session) => textAt(session, '/id') === named || !held.has(textAt(session, '/id')),
-  )
+  return listAt(draft, '/schedule/sessions').filter((session) => !held.has(textAt(session, '/id')))
 }
 
 export const appointments: Question = {
@@ -163,6 +188,6 @@ export function eventChoices(given: Given): Choice[] {
           .filter(Boolean)
           .join(', '),
       }))
-  const sessions = missed(draft).map((session) => sessionChoice(given, session))
+  const sessions = sessionChoices(given, missed(draft))
   return [...sessions, ...apart(['/catchUps', 'catch-up']), ...apart(['/appointments', ''])]
 }

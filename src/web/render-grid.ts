@@ -2,8 +2,9 @@ import { attributes, html, type Markup } from '../html/markup.ts'
 import type { Draft } from './draft.ts'
 import { idOf } from './fields.ts'
 import type { Form } from './form.ts'
-import { type Column, cellName, type Grid, type OwnRow, postedRows, postedValues } from './grid.ts'
+import { type Column, cellName, type Grid, type OwnRow, postedRows, postedValues, shownRows } from './grid.ts'
 import type { Problem } from './page.ts'
+import { restOf } from './shown.ts'
 
 export interface ShownGrid {
   draft: Draft
@@ -15,7 +16,9 @@ export interface ShownGrid {
 
 export function renderGrid(grid: Grid, { draft, form, problems, blank }: ShownGrid): Markup {
   const { columns, row, common } = grid
-  const rows = form === null ? [...grid.rows(draft), ...empty(grid, blank)] : postedRows(grid, form)
+  const there = grid.rows(draft)
+  const most = shownRows(grid)
+  const rows = (form === null ? [...there, ...empty(grid, blank)] : postedRows(grid, form)).slice(0, most)
   const shared =
     common === undefined
       ? null
@@ -31,7 +34,7 @@ export function renderGrid(grid: Grid, { draft, form, problems, blank }: ShownGr
   return html`<input type="hidden" name="rows" value="${rows.length}">
 <div class="gw-scroll" role="region" tabindex="0" aria-label="${row}s"><table class="gw-sheet govuk-body">
 <thead><tr><th scope="col" class="gw-sheet__name${common === undefined ? '' : ' gw-sheet__name--told'}">${common === undefined ? 'Row' : row}</th>${columns.map(({ label, kind }) => html`<th scope="col" class="gw-sheet__${kind}">${label}</th>`)}</tr></thead>
-<tbody>${shared}${rows.map((each, number) => renderRow(grid, each, number, problems))}</tbody></table></div>`
+<tbody>${shared}${rows.map((each, number) => renderRow(grid, each, number, problems))}</tbody></table></div>${there.length > most && html`<p class="govuk-body">${restOf(there.length - most)}.</p>`}`
 }
 
 function renderRow(grid: Grid, row: OwnRow, number: number, problems: readonly Problem[]): Markup {

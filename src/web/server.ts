@@ -1,7 +1,8 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer, type ServerType } from '@hono/node-server'
+import { createAdaptorServer, type HttpBindings, type ServerType } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { limitClients } from './clients.ts'
 
 export interface RunningServer {
   host: string
@@ -16,13 +17,28 @@ export interface RunningServer {
  */
 const TIMES = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }
 
+const BUSY = new Response('Too many requests at once.\n', { status: 503, headers: { 'retry-after': '5' } })
+
+export interface ListenOptions {
+  /** Addresses of proxies of ours, which say truly whose requests they pass on. */
+  proxies?: readonly string[] | undefined
+}
+
 /** Listens; port 0 takes a free one. Rejects where the port can't be had. */
-export async function listen(app: Hono, host: string, port: number): Promise<RunningServer> {
+export async function listen(
+  app: Hono,
+  host: string,
+  port: number,
+  { proxies }: ListenOptions = {},
+): Promise<RunningServer> {
+  let mayAsk = (_: HttpBindings) => true
   const server = createAdaptorServer({
-    fetch: app.fetch,
+    fetch: (request, env) => (mayAsk(env as HttpBindings) ? app.fetch(request, env) : BUSY.clone()),
     serverOptions: { ...TIMES, connectionsCheckingInterval: 5_000 },
   }) as ServerType & Server
   server.maxConnections = 1_000
+  const answers = limitClients(server, proxies)
+  mayAsk = ({ incoming, outgoing }) => answers(incoming, outgoing)
   let stopping = false
   // A browser that keeps its connection open would hold up the end.
   server.on('request', (_request, response) => {

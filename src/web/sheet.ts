@@ -1,8 +1,8 @@
 import { OUTCOMES } from '../case/record.ts'
-import { type Draft, listAt, objectIn, textAt, withValues } from './draft.ts'
+import { type Draft, firstBy, listAt, objectIn, textAt, withValues } from './draft.ts'
 import type { Choice } from './fields.ts'
 import { type Column, type Grid, numeral, type OwnRow, type Row } from './grid.ts'
-import { freeId } from './ids.ts'
+import { freeIds } from './ids.ts'
 import { valuesOf } from './list-grid.ts'
 import { choicesOf, type Given } from './question.ts'
 
@@ -32,9 +32,9 @@ export function attendanceGrid(given: Given): Grid {
 }
 
 function rows(draft: Draft, columns: readonly Column[]): OwnRow[] {
-  const attendance = listAt(draft, '/attendance')
+  const attendance = firstBy('/session', listAt(draft, '/attendance'))
   return listAt(draft, '/schedule/sessions').map((session, at) => {
-    const entry = attendance.find((each) => textAt(each, '/session') === textAt(session, '/id'))
+    const entry = attendance.get(textAt(session, '/id'))
     const [outcome, reason] = [textAt(entry, '/outcome'), textAt(entry, '/reason')]
     return { at, values: { ...valuesOf(session, columns), outcome, reason } }
   })
@@ -43,13 +43,13 @@ function rows(draft: Draft, columns: readonly Column[]): OwnRow[] {
 /** What else a session or entry holds stays. */
 function write(draft: Draft, posted: readonly Row[]): ReturnType<Grid['write']> {
   const sessions = listAt(draft, '/schedule/sessions')
-  const attendance = listAt(draft, '/attendance')
-  const taken = new Set<string>()
+  const attendance = firstBy('/session', listAt(draft, '/attendance'))
+  const nextId = freeIds(draft, '')
   const made = posted.map(({ at, values }) => {
     const { date = '', module = '', run = '', outcome = '', reason = '' } = values
     const session = at === null ? {} : objectIn(sessions[at])
-    const id = textAt(session, '/id') || freeId(draft, '', taken)
-    const entry = attendance.find((each) => textAt(each, '/session') === id)
+    const id = textAt(session, '/id') || nextId()
+    const entry = attendance.get(id)
     const given = { id, module: module || undefined, date: date || undefined, run: numeral(run) }
     // A reason without an outcome is for the reader to refuse, not to lose.
     const happened = outcome !== '' || reason !== ''

@@ -11,7 +11,7 @@ import { compileTemplates, type Precompiled, type Template, type TemplateTexts }
 
 export type { Subject } from './case-view.ts'
 export type { LeftOut } from './statements.ts'
-export type { TemplateTexts } from './templates.ts'
+export { checkTemplates, type TemplateTexts } from './templates.ts'
 
 export const DOCUMENT_KINDS = [
   'sentencer-information',

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readCase } from '../../src/case/read.ts'
 import { base } from './base.ts'
 import { lookup } from './editions.ts'
 import { issuesOf } from './issues.ts'
+
+const SAMPLES = join(import.meta.dirname, '../../data-samples')
 
 const caseFacts = {
   type: 'object',
@@ -57,4 +61,21 @@ test('facts of an edition that describes none are told', () => {
 test('a schema that is none is an issue, not a crash', () => {
   const [issue] = issuesOf(() => readWith({ a: 1 }, { type: 'objekt' }))
   expect(issue).toMatch(/^case\.json: \/facts: expected the edition's caseFacts to be a JSON Schema: /)
+})
+
+test('a sample carries the facts of its own edition, and they are checked', () => {
+  const sample = JSON.parse(readFileSync(join(SAMPLES, 'i-sotp-complete-evening.json'), 'utf8'))
+  const read = (facts: unknown) => readCase(JSON.stringify({ ...sample, facts }), 'case.json', lookup)
+  expect(Object.keys(read(sample.facts).facts ?? {})).toEqual([
+    'referralReceived',
+    'preferredGroup',
+    'travelMinutes',
+  ])
+  expect(
+    issuesOf(() => read({ referralReceived: '2025-02-30', preferredGroup: 'night', travelMinutes: 1.5 })),
+  ).toEqual([
+    'case.json: /facts/referralReceived: expected a value that is a date in the calendar, as YYYY-MM-DD',
+    'case.json: /facts/preferredGroup: expected a value that is one of: day, evening',
+    'case.json: /facts/travelMinutes: expected a value that is of type integer',
+  ])
 })

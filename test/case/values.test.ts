@@ -137,8 +137,8 @@ const RIGHT: [string, Record<string, unknown>][] = [
     { order: { ...order, endsOn: '2026-02-09' }, attendance: [{ session: 's3', outcome: 'withheld' }] },
   ],
   [
-    'a conviction the day after birth',
-    { offences: [{ kind: 'non-contact offence', convictedOn: '1985-06-11' }] },
+    'a conviction on the tenth birthday',
+    { offences: [{ kind: 'non-contact offence', convictedOn: '1995-06-10' }] },
   ],
   ['a person whose birth is not recorded', { person: { name: person.name, crn: person.crn } }],
 ]

@@ -1,0 +1,112 @@
+import { CST, type Document, LineCounter, Parser, parseDocument } from 'yaml'
+import { InputError } from '../errors.ts'
+import { atMost, type Limit, STRUCTURE, TEXTS } from '../limits.ts'
+import { yamlFlaws } from './yaml-flaws.ts'
+
+export interface Yaml {
+  document: Document
+  lines: LineCounter
+  data: unknown
+}
+
+/**
+ * YAML text with its data and its places. Throws InputError where it is broken, where a field is given twice, and
+ * where it is too deep, too many or too long: that is told from its tokens, before anything is built of them.
+ */
+export function parseYaml(text: string, file: string): Yaml {
+  const lines = new LineCounter()
+  const refused = (faults: readonly { offset: number; expected: string }[]) =>
+    new InputError(
+      faults.map(({ offset, expected }) => ({
+        file,
+        pointer: `line ${lines.linePos(offset).line}`,
+        expected,
+      })),
+    )
+  const faults = measure(new Parser(lines.addNewLine).parse(text))
+  if (faults.length > 0) throw refused(faults)
+  // Keys given twice were looked for above: the library compares each with each.
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false })
+  if (document.errors.length > 0) {
+    throw refused(
+      document.errors.map(({ pos, message }) => ({
+        offset: pos[0],
+        expected: `expected YAML: ${plain(message)}`,
+      })),
+    )
+  }
+  const unmeant = yamlFlaws(document)
+  if (unmeant.length > 0) throw refused(unmeant)
+  try {
+    return { document, lines, data: document.toJS() }
+  } catch (error) {
+    // The library's answer to aliases that stand for ever more.
+    if (!(error instanceof ReferenceError)) throw error
+    throw new InputError([{ file, pointer: '', expected: atMost(STRUCTURE.aliases) }])
+  }
+}
+
+/** A parser's message without the piece of the file that it quotes behind a colon: that may be anything. */
+const plain = (message: string) => message.split(': ')[0]
+
+interface Fault {
+  offset: number
+  expected: string
+}
+
+type Step = { token: CST.Token; depth: number }
+
+/** What goes beyond a limit: then alone, since counting stops. Else every key that its map had before. */
+function measure(tokens: Iterable<CST.Token>): Fault[] {
+  const twice: Fault[] = []
+  let aliases = 0
+  for (const top of tokens) {
+    const open: Step[] = [{ token: top, depth: 0 }]
+    for (let step = open.pop(); step !== undefined; step = open.pop()) {
+      const { token, depth } = step
+      if (token.type === 'alias') aliases += 1
+      const beyond = aliases > STRUCTURE.aliases.most ? STRUCTURE.aliases : beyondOf(token, depth)
+      if (beyond !== null) return [{ offset: token.offset, expected: atMost(beyond) }]
+      twice.push(...keysTwice(token))
+      open.push(...below(token, depth))
+    }
+  }
+  return twice
+}
+
+function beyondOf(token: CST.Token, depth: number): Limit | null {
+  if (depth > STRUCTURE.nesting.most) return STRUCTURE.nesting
+  if ('source' in token && token.type !== 'comment' && token.source.length > TEXTS.narrative.most)
+    return TEXTS.narrative
+  if (!('items' in token)) return null
+  const limit = isMap(token) ? STRUCTURE.keys : STRUCTURE.items
+  return token.items.length > limit.most ? limit : null
+}
+
+function below(token: CST.Token, depth: number): Step[] {
+  if (token.type === 'document') return token.value ? [{ token: token.value, depth }] : []
+  if (!('items' in token)) return []
+  return token.items.flatMap(({ key, value }) =>
+    [key, value].flatMap((each) => (each ? [{ token: each, depth: depth + 1 }] : [])),
+  )
+}
+
+function keysTwice(token: CST.Token): Fault[] {
+  if (!isMap(token)) return []
+  const known = new Set<string>()
+  return token.items.flatMap(({ key }) => {
+    // What is wrong with a key is told when the document is built; unasked, it would be thrown here.
+    const scalar = key && CST.isScalar(key) ? CST.resolveAsScalar(key, false, () => {}) : null
+    if (!key || scalar === null) return []
+    if (!known.has(scalar.value)) {
+      known.add(scalar.value)
+      return []
+    }
+    return [{ offset: key.offset, expected: 'expected YAML: Map keys must be unique' }]
+  })
+}
+
+function isMap(token: CST.Token): token is CST.BlockMap | CST.FlowCollection {
+  if (token.type === 'block-map') return true
+  return token.type === 'flow-collection' && token.start.source === '{'
+}

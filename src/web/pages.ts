@@ -1,0 +1,100 @@
+import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { formatIssues, InputError } from '../errors.ts'
+import { html } from '../html/markup.ts'
+import type { Resources } from '../resources.ts'
+import { readAssets } from './assets.ts'
+import { Busy, TooMuch } from './busy.ts'
+import { addCaseTask } from './case-task.ts'
+import { type Desk, show } from './desk.ts'
+import { addEditionTask } from './edition-task.ts'
+import { faultOf } from './fault.ts'
+import { AT_ONCE } from './lanes.ts'
+import { heading, hidden } from './page.ts'
+import { TASKS } from './tasks.ts'
+import type { Work } from './work.ts'
+
+export interface PagesOptions {
+  resources: Resources
+  work: Work
+  /** Told of faults of the program, without anything of the request: its kind, and where in the code. */
+  report: (fault: string) => void
+}
+
+/** The pages of all tasks, whichever thread they are answered in. */
+export function createPages({ resources, work, report }: PagesOptions): { app: Hono; desk: Desk } {
+  const desk: Desk = { resources, editions: resources, assets: readAssets(), work }
+  const app = new Hono()
+  for (const task of TASKS) addCaseTask(app, desk, task)
+  addEditionTask(app, desk)
+  app.notFound((context) =>
+    tellOff(desk, context, 404, 'Page not found', 'Check the address, or begin again.'),
+  )
+  app.onError((error, context) => answerError(desk, context, error, report))
+  return { app, desk }
+}
+
+export function answerError(
+  desk: Desk,
+  context: Context,
+  error: Error,
+  report: (fault: string) => void,
+): Response | Promise<Response> {
+  if (error instanceof Busy) return tellBusy(desk, context)
+  if (error instanceof TooMuch) {
+    const words = 'What was sent takes too long to read. Go back, and send less; nothing is lost.'
+    return tellOff(desk, context, 413, 'Too much at once', words)
+  }
+  if (error instanceof InputError) {
+    return tellOff(desk, context, 400, 'That could not be read', formatIssues(error.issues).join('. '))
+  }
+  if (error instanceof HTTPException && error.status === 403) {
+    return tellOff(
+      desk,
+      context,
+      403,
+      'Not from here',
+      'This form was sent from another site’s page, so it was refused.',
+    )
+  }
+  if (error instanceof HTTPException) return error.getResponse()
+  report(faultOf(error))
+  return tellOff(
+    desk,
+    context,
+    500,
+    'Something went wrong',
+    'It is a fault of the program, not of what you entered. Nothing is lost: go back, and save your case file.',
+  )
+}
+
+/** The page holds what was sent, unless it is long, so that a press of its button sends it again. */
+async function tellBusy(desk: Desk, context: Context): Promise<Response> {
+  const { byteLength } = await context.req.arrayBuffer()
+  const data = byteLength > AT_ONCE.bytes ? null : await context.req.formData().catch(() => null)
+  const sent = [...(data ?? [])]
+  const again = data !== null && sent.every(([, value]) => typeof value === 'string' || value.name === '')
+  const content = html`${heading('Please try again in a moment')}
+<p class="govuk-body">Too many documents are being made just now. Nothing is lost: ${again ? 'try again' : 'go back, or reload this page'} in a few seconds.</p>
+${
+  again &&
+  html`<form method="post" action="${context.req.path}" enctype="multipart/form-data">
+${sent.flatMap(([name, value]) => (typeof value === 'string' ? [hidden(name, value)] : []))}
+<button type="submit" class="govuk-button" data-module="govuk-button">Try again</button></form>`
+}`
+  context.header('retry-after', '5')
+  return show(desk, context, { title: 'Please try again in a moment', content }, 503)
+}
+
+export type Status = 400 | 403 | 404 | 413 | 500 | 503
+
+export function tellOff(
+  desk: Desk,
+  context: Context,
+  status: Status,
+  title: string,
+  words: string,
+): Response {
+  const content = html`${heading(title)}<p class="govuk-body">${words}</p><p class="govuk-body"><a class="govuk-link" href="/">Start page</a></p>`
+  return show(desk, context, { title, content }, status)
+}

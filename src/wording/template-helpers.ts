@@ -1,0 +1,96 @@
+import type Handlebars from 'handlebars'
+import { InputError } from '../errors.ts'
+import { atMost, type Limit, TEMPLATES } from '../limits.ts'
+import { escapeJson, escapeMarkdown, escapeYaml } from './escape.ts'
+import { fileOf } from './template-reading.ts'
+
+/**
+ * What templates are written with. Reading puts texts behind the value (`template-reading.ts`): how it is called,
+ * where it stands, and what asks for it.
+ */
+export function registerHelpers(handlebars: typeof Handlebars, work: Work): void {
+  for (const [name, write] of Object.entries(WRITERS)) {
+    handlebars.registerHelper(name, (value: unknown, ...texts: Asked) => write(known(value, texts), texts))
+  }
+  handlebars.registerHelper('known', (value: unknown, ...texts: Asked) => known(value, texts))
+  handlebars.registerHelper('any', (...given: unknown[]) => given.slice(0, -1).some(isThere))
+  const each = handlebars.helpers.each as Handlebars.HelperDelegate
+  handlebars.registerHelper(
+    'each',
+    function (this: unknown, list: unknown, options: Handlebars.HelperOptions) {
+      return each.call(this, list, { ...options, fn: work.counted(options.fn) })
+    },
+  )
+}
+
+type Asked = [path: string, where: string, user: string, options: Handlebars.HelperOptions]
+
+/** How a value is written where it stands. */
+const WRITERS: Readonly<Record<string, (value: unknown, asked: Asked) => string>> = {
+  markdown: (value, asked) => {
+    if (value === null) refuse(asked, `"${asked[0]}" is empty; guard it with #if`)
+    return escapeMarkdown(word(value, asked))
+  },
+  yaml: (value, asked) => {
+    if (value === null || typeof value === 'number') return String(value)
+    return escapeYaml(word(value, asked))
+  },
+  json: (value) => escapeJson(value),
+  // The program's own, so it stands as it is.
+  label: (value, asked) => {
+    const label = word(value, asked)
+    return /^n?\d+$/.test(label) ? label : refuse(asked, `"${asked[0]}" is no note's label`)
+  },
+}
+
+function known(value: unknown, asked: Asked): unknown {
+  const [path, , user] = asked
+  if (value !== undefined) return value
+  return refuse(
+    asked,
+    `the view has nothing called "${path}"${user === '' ? '' : `, which ${user} asks for`}`,
+  )
+}
+
+function word(value: unknown, asked: Asked): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  return refuse(asked, `"${asked[0]}" is no text`)
+}
+
+function refuse([, where]: Asked, expected: string): never {
+  const [name = '', line] = where.split(':')
+  throw new InputError([{ file: fileOf(name), pointer: `line ${line}`, expected }])
+}
+
+const isThere = (value: unknown) => (Array.isArray(value) ? value.length > 0 : Boolean(value))
+
+/**
+ * Counts how often the loops and partials of one document are gone through, and what they write: loops within loops
+ * and partials that call others twice multiply.
+ */
+export class Work {
+  #name = ''
+  #rounds = 0
+  #letters = 0
+
+  begin(name: string): void {
+    this.#name = name
+    this.#rounds = 0
+    this.#letters = 0
+  }
+
+  counted<Given extends unknown[]>(run: (...given: Given) => string): (...given: Given) => string {
+    return (...given) => {
+      this.#rounds++
+      if (this.#rounds > TEMPLATES.rounds.most) this.#refuse(TEMPLATES.rounds)
+      const written = run(...given)
+      this.#letters += written.length
+      if (this.#letters > TEMPLATES.letters.most) this.#refuse(TEMPLATES.letters)
+      return written
+    }
+  }
+
+  #refuse(limit: Limit): never {
+    throw new InputError([{ file: fileOf(this.#name), pointer: '', expected: atMost(limit) }])
+  }
+}

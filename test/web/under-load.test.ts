@@ -1,0 +1,153 @@
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Running, startGroupwork } from '../cli/groupwork.ts'
+import { carrying, sample } from './site.ts'
+import { LONG, SHORT, type Worst } from './worst.ts'
+
+/** The program as it ships: its threads are part of what is tried. */
+let child: Running
+let address = ''
+const told: string[] = []
+
+beforeAll(async () => {
+  child = await startGroupwork(['serve', '--port', '0'])
+  child.stderr.on('data', (chunk) => told.push(String(chunk)))
+  for await (const line of createInterface({ input: child.stdout })) {
+    address = /(http:\S+?)\/$/.exec(line)?.[1] ?? ''
+    if (address !== '') break
+  }
+  // Once warm: code is compiled when it is first used.
+  await Promise.all([ask('/'), ask('/health'), send('/report/person', page())])
+}, 120_000)
+afterAll(() => void child.kill('SIGKILL'))
+
+const page = () => carrying(sample('csogp-on-hold.json'), { go: 'to:birth' })
+const ask = async (path: string) => {
+  const answer = await fetch(address + path)
+  await answer.arrayBuffer()
+  return answer.status
+}
+const send = async (path: string, body: FormData, signal?: AbortSignal) => {
+  const answer = await fetch(address + path, {
+    method: 'POST',
+    body,
+    headers: { origin: address },
+    ...(signal && { signal }),
+  })
+  return { status: answer.status, length: (await answer.arrayBuffer()).byteLength }
+}
+
+/**
+ * Asks again and again for three seconds, in a process of its own: this one has its hands full with what it sends.
+ * Forms are given as their bytes.
+ */
+const ASKING = `
+import { createServer } from 'node:http'
+const [address, asked] = [process.argv[1], JSON.parse(process.argv[2])]
+const took = []
+// A server that does nothing: what it takes is this machine's doing.
+const idle = createServer((_, response) => response.end()).listen(0, '127.0.0.1')
+const measure = async (path, url, form) => {
+  const begun = performance.now()
+  const answer = await fetch(url, form)
+  await answer.arrayBuffer()
+  took.push({ path, status: answer.status, ms: Math.round(performance.now() - begun) })
+}
+for (const until = performance.now() + 3_000; performance.now() < until; ) {
+  for (const { path, type, body } of asked) {
+    const form = body && { method: 'POST', body: Buffer.from(body, 'base64'), headers: { origin: address, 'content-type': type } }
+    await measure('idle', 'http://127.0.0.1:' + idle.address().port, undefined)
+    await measure(path, address + path, form)
+  }
+  await new Promise((resolve) => setTimeout(resolve, 30))
+}
+idle.close()
+idle.closeAllConnections()
+console.log(JSON.stringify(took))
+`
+
+interface Asked {
+  path: string
+  type?: string
+  body?: string
+}
+interface Took {
+  path: string
+  status: number
+  ms: number
+}
+
+function asking(asked: readonly Asked[]): Promise<Took[]> {
+  const process_ = spawn(process.execPath, [
+    '--input-type=module',
+    '-e',
+    ASKING,
+    address,
+    JSON.stringify(asked),
+  ])
+  let out = ''
+  process_.stdout.on('data', (chunk) => (out += chunk))
+  return new Promise((resolve) => process_.on('close', () => resolve(JSON.parse(out))))
+}
+
+/** Twenty at once, and meanwhile how long it takes to be answered. */
+async function meanwhile(worst: readonly Worst[], asked: readonly Asked[]) {
+  const bodies = worst.map(({ body }) => body())
+  const end = new AbortController()
+  const asks = asking(asked)
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  const answers = Array.from({ length: 20 }, (_, at) => {
+    const number = at % worst.length
+    return send(worst[number]?.path ?? '', bodies[number] as FormData, end.signal).catch(() => null)
+  })
+  const took = await asks
+  return { took: took.toSorted((one, other) => one.ms - other.ms), answers, end: () => end.abort() }
+}
+
+/** What took longer than 200 ms beyond what nothing at all takes on this machine while it is busy. */
+function slow(took: readonly Took[]): Took[] {
+  const idle = Math.max(...took.filter(({ path }) => path === 'idle').map(({ ms }) => ms))
+  return took.filter(({ path, ms }) => path !== 'idle' && ms >= 200 + idle)
+}
+
+test('health and pages answer within 200 ms while twenty of the worst forms are under way', {
+  timeout: 120_000,
+  retry: 2,
+}, async () => {
+  const { took, end } = await meanwhile(LONG, [{ path: '/health' }, { path: '/' }, { path: '/report' }])
+  end()
+  expect(took.length).toBeGreaterThan(30)
+  expect(slow(took)).toEqual([])
+})
+
+test('so does a page that somebody fills in, whose form is short', {
+  timeout: 120_000,
+  retry: 2,
+}, async () => {
+  const form = new Response(page())
+  const type = form.headers.get('content-type') ?? ''
+  const body = Buffer.from(await form.arrayBuffer()).toString('base64')
+  const { took, end } = await meanwhile(LONG, [{ path: '/report/person', type, body }])
+  end()
+  expect(new Set(took.map(({ status }) => status))).toEqual(new Set([200]))
+  expect(slow(took)).toEqual([])
+})
+
+test('the worst of the short forms are answered, and hold up no health check', {
+  timeout: 120_000,
+  retry: 2,
+}, async () => {
+  const { took, answers } = await meanwhile(SHORT, [{ path: '/health' }, { path: '/' }])
+  expect(slow(took)).toEqual([])
+  for (const answer of await Promise.all(answers)) {
+    expect([200, 400, 413, 422, 503]).toContain(answer?.status)
+    expect(answer?.length).toBeLessThan(1_000_000)
+  }
+})
+
+test('it is the same server afterwards, and has nothing to tell', async () => {
+  expect(await ask('/health')).toBe(200)
+  expect((await send('/report/person', page())).status).toBe(200)
+  expect(told.join('')).toBe('')
+}, 120_000)
