@@ -4,13 +4,8 @@ import { type Limit, TEXTS } from '../limits.ts'
 
 /** Small shapes that every part of a case record shares. */
 
-/**
- * A calendar date on which anything of a case can have happened or be due: nobody who is alive was born before 1900.
- * A text in another form than a date's is told as that alone.
- */
-export const date = z.iso
-  .date()
-  .regex(/^(?!\d{4}-\d\d-\d\d$)|^(?:19|20|21[0-4])/, 'a date in the years 1900 to 2149, as YYYY-MM-DD')
+export { date } from '../programme/source.ts'
+
 export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time as HH:MM')
 export const line = shown(TEXTS.line)
 /** Free text as the practitioner wrote it; blank lines part paragraphs. */

@@ -6,7 +6,7 @@ export interface KnownIds {
 }
 
 export function knownIds(ids: Iterable<string>): KnownIds {
-  const all = new Set(ids)
+  const all = ids instanceof Set ? (ids as ReadonlySet<string>) : new Set(ids)
   let byNumbers: Map<string, string[]> | undefined
   return {
     has: (id) => all.has(id),

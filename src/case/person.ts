@@ -41,7 +41,10 @@ export const order = z.strictObject({
   kind: orderKind,
   status: z.enum(['proposed', 'made']).describe('Proposed in a report, or already made'),
   length: z
-    .strictObject({ years: z.int().nonnegative().default(0), months: z.int().nonnegative().default(0) })
+    .strictObject({
+      years: z.int().nonnegative().max(99).default(0),
+      months: z.int().nonnegative().max(1_200).default(0),
+    })
     .optional()
     .describe('Declared length; used before the dates when both stand'),
   startsOn: date.optional(),

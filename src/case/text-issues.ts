@@ -23,8 +23,8 @@ function unsoundTexts(value: unknown, path: Path): { path: Path; expected: strin
 function brokenTooOften(text: string): string | null {
   const { lines, paragraphs } = TEXTS
   if (text.length < paragraphs.most) return null
-  if (count(text, /\n/g) >= lines.most) return atMost(lines)
-  return count(text, /\n[ \t\r]*\n/g) >= paragraphs.most ? atMost(paragraphs) : null
+  if (count(text, /\n[ \t\r]*\n/g) >= paragraphs.most) return atMost(paragraphs)
+  return count(text, /\n/g) >= lines.most ? atMost(lines) : null
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { rules } from './rules.ts'
-import { source, text } from './source.ts'
+import { date, source, text } from './source.ts'
 
 /**
  * The headings under which an edition's statements stand. Templates decide which they print, and how.
@@ -123,10 +123,7 @@ const local = z
   .strictObject({
     venue: text.optional(),
     times: text.optional(),
-    startDate: z.iso
-      .date()
-      .optional()
-      .meta({ examples: ['2026-05-04'] }),
+    startDate: date.optional().meta({ examples: ['2026-05-04'] }),
     contact: z
       .strictObject({
         name: text,

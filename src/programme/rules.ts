@@ -39,10 +39,10 @@ export type RiskLevel = z.infer<typeof riskLevel>
 export const eligibility = z.strictObject({
   sex: sourced({ value: z.enum(['male', 'female']) }).optional(),
   age: sourced({
-    minimum: z.int().positive().describe('In years; this age itself is in'),
+    minimum: z.int().positive().max(120).describe('In years; this age itself is in'),
     assumption: text.optional().describe('Printed where the document says "adult" and gives no number'),
   }).optional(),
-  iq: sourced({ minimum: z.int().positive() }).optional(),
+  iq: sourced({ minimum: z.int().min(40).max(200) }).optional(),
   offences: sourced({
     named: z
       .array(offenceKind)
@@ -53,7 +53,7 @@ export const eligibility = z.strictObject({
     named: z.array(orderKind).min(1).describe('Legal routes that the document names'),
     label: text.describe('The words that it uses for them'),
   }).optional(),
-  minimumLength: sourced({ years: z.int().positive(), orders: z.array(orderKind).min(1) }).optional(),
+  minimumLength: sourced({ years: z.int().positive().max(99), orders: z.array(orderKind).min(1) }).optional(),
   /** 002-12: one of the two has to hold. */
   adulthood: sourced({
     oneOf: z

@@ -41,6 +41,8 @@ function wanted(issue: RawIssue): string {
       if (issue.origin === 'string') return 'a text that is not empty'
       if (issue.origin === 'array') return `at least ${issue.minimum} in the list`
       return `a number ${issue.inclusive ? 'of at least' : 'greater than'} ${issue.minimum}`
+    case 'too_big':
+      return `a number ${issue.inclusive ? 'of at most' : 'less than'} ${issue.maximum}`
     default:
       return 'another value'
   }
