@@ -33,7 +33,7 @@ export async function openPages(main) {
     new Promise((resolve) => {
       waiting = resolve
       if (ended) resolve(0)
-      else child.send('longest')
+      else child.send('longest', (error) => error && resolve(0))
     })
   await longestTurn()
 

@@ -15,6 +15,8 @@ export function openReading(library) {
       ...{ workerData: { library }, resourceLimits: limits, stdout: true, stderr: true },
     })
     worker.unref()
+    // Told where it is waited for; between two inputs it must not end the run.
+    worker.on('error', () => {})
     worker.said = ''
     for (const stream of [worker.stdout, worker.stderr]) stream.on('data', (data) => (worker.said += data))
   }
@@ -31,7 +33,7 @@ export function openReading(library) {
       const lost = (fault) => {
         worker = undefined
         end({ told: '', fault, time: 0 })
-        current.on('error', () => {}).terminate()
+        current.terminate()
       }
       const failed = (error) => lost(`the thread ended: ${error.code ?? error.message}`)
       const ended = (code) =>
