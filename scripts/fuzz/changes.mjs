@@ -155,14 +155,19 @@ function repeatedLine(text, below, times) {
   return lines.join('\n')
 }
 
-/** A value, a key or an entry of the record in other words, more often or elsewhere. */
-function inJson(text, { below, one }) {
-  let record
+/** As `inRecord` changes it; as it is where it is no JSON, or deeper than can be walked. */
+function inJson(text, random) {
   try {
-    record = JSON.parse(text)
-  } catch {
-    return text
+    return inRecord(text, random)
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return text
+    throw error
   }
+}
+
+/** A value, a key or an entry of the record in other words, more often or elsewhere. */
+function inRecord(text, { below, one }) {
+  const record = JSON.parse(text)
   const places = []
   const walk = (value) => {
     if (typeof value !== 'object' || value === null || places.length > 20_000) return
@@ -188,7 +193,8 @@ function inJson(text, { below, one }) {
     delete holder[key]
   } else if (how === 5) {
     const [, other] = one(places)
-    holder[key] = one(places)[0][other] ?? null
+    // A copy: it may hold the very place that it is put into.
+    holder[key] = structuredClone(one(places)[0][other] ?? null)
   } else if (how === 6) holder[key] = deep(1 + below(200))
   else if (Array.isArray(holder)) many(holder, key, one([2, 10, 300, 3_000]))
   else if (typeof holder[key] === 'string')
