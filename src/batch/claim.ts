@@ -43,12 +43,12 @@ export async function claimFolder(
   beat.unref()
   const release = () => {
     clearInterval(beat)
-    rmSync(own, { force: true })
+    putBack(own)
     closeFolder(made)
   }
   try {
     while (others(folder, own, kind).some((ticket) => !isBefore(ticket, own))) {
-      rmSync(own, { force: true })
+      putBack(own)
       own = takeTicket(folder, kind)
     }
     // Whoever comes later has seen this ticket, and waits for it.
@@ -87,6 +87,7 @@ function takeTicket(folder: string, kind: string): string {
     const number = Math.max(0, ...ticketsIn(folder).map((ticket) => ticket.number)) + 1
     const file = join(folder, `.groupwork-${number}-${kind}-${randomUUID()}.run`)
     writeFileSync(file, ticketText(), { flag: 'wx', mode: 0o600 })
+    ofThisProcess.add(file)
     return file
   } catch (error) {
     throw unwritten(folder, error)
@@ -94,6 +95,14 @@ function takeTicket(folder: string, kind: string): string {
 }
 
 const ticketText = () => JSON.stringify({ host: hostname(), pid: process.pid })
+
+function putBack(ticket: string): void {
+  ofThisProcess.delete(ticket)
+  rmSync(ticket, { force: true })
+}
+
+/** A killed run may have had the number that this process has. */
+const ofThisProcess = new Set<string>()
 
 function ticketsIn(folder: string): Ticket[] {
   return readdirSync(folder).flatMap((name) => {
@@ -135,7 +144,7 @@ function isThere(file: string): boolean {
   try {
     const { host, pid } = JSON.parse(readFileSync(file, 'utf8')) as { host: unknown; pid: unknown }
     if (host !== hostname() || typeof pid !== 'number') return true
-    if (pid === process.pid) return false
+    if (pid === process.pid) return ofThisProcess.has(file)
     process.kill(pid, 0)
     return true
   } catch (error) {

@@ -59,7 +59,7 @@ function keyFlaws(items: readonly unknown[]): YamlFlaw[] {
         { offset: startOf(key), expected: `expected another key than "${word}", which every object has` },
       ]
     }
-    if (known.has(word)) return [{ offset: startOf(key), expected: `expected the key "${word}" once` }]
+    if (known.has(word)) return [{ offset: startOf(key), expected: 'expected YAML: Map keys must be unique' }]
     known.add(word)
     return []
   })

@@ -29,7 +29,10 @@ export function parseYaml(text: string, file: string): Yaml {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false })
   if (document.errors.length > 0) {
     throw refused(
-      document.errors.map(({ pos, message }) => ({ offset: pos[0], expected: `expected YAML: ${message}` })),
+      document.errors.map(({ pos, message }) => ({
+        offset: pos[0],
+        expected: `expected YAML: ${plain(message)}`,
+      })),
     )
   }
   const unmeant = yamlFlaws(document)
@@ -42,6 +45,9 @@ export function parseYaml(text: string, file: string): Yaml {
     throw new InputError([{ file, pointer: '', expected: atMost(STRUCTURE.aliases) }])
   }
 }
+
+/** A parser's message without the piece of the file that it quotes behind a colon: that may be anything. */
+const plain = (message: string) => message.split(': ')[0]
 
 interface Fault {
   offset: number
@@ -89,7 +95,8 @@ function keysTwice(token: CST.Token): Fault[] {
   if (!isMap(token)) return []
   const known = new Set<string>()
   return token.items.flatMap(({ key }) => {
-    const scalar = key && CST.isScalar(key) ? CST.resolveAsScalar(key) : null
+    // What is wrong with a key is told when the document is built; unasked, it would be thrown here.
+    const scalar = key && CST.isScalar(key) ? CST.resolveAsScalar(key, false, () => {}) : null
     if (!key || scalar === null) return []
     if (!known.has(scalar.value)) {
       known.add(scalar.value)

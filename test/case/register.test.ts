@@ -138,7 +138,7 @@ const WRONG: [string, string[], string[]][] = [
   [
     'quotes that are not closed',
     ['crn,session,outcome', 'Z000001,"s3,ATTC'],
-    ['group.csv: line 2: broken CSV: expected cells parted by commas, and quotes in pairs'],
+    ['group.csv: line 2: broken CSV: expected the quote that opens in this line to be closed'],
   ],
 ]
 

@@ -35,7 +35,7 @@ describe('what a parser of YAML would drop or join in silence is an issue', () =
     ['__proto__ deep down', 'a: [{b: {__proto__: 1}}]', /another key than "__proto__"/],
     ['constructor', 'properties: {constructor: {}}', /another key than "constructor"/],
     ['prototype', '"prototype": 1', /another key than "prototype"/],
-    ['two keys that come to the same', '1: a\n"1": b', /Map keys must be unique|the key "1" once/],
+    ['two keys that come to the same', '1: a\n"1": b', /Map keys must be unique/],
     ['a name of nothing', 'a: *nothing', /alias \(\*name\) of what is complete/],
     ['a name before its passage', 'a: *b\nb: &b 1', /alias \(\*name\) of what is complete/],
     ['a passage in itself', 'a: &a [*a]', /alias \(\*name\) of what is complete/],
@@ -72,4 +72,28 @@ describe('what a parser of YAML would drop or join in silence is an issue', () =
   it('leaves tags that say what a value is anyway, and passages named before', () => {
     expect(issuesOf(withFacts('type: !!str object\ntitle: &t A title\ndescription: *t'))).toEqual([])
   })
+
+  it.each([
+    ['that begins as a directive', '%x: 1'],
+    ['with an escape that is none', '"\\q": 1'],
+    ['that is reserved', '@x: 1'],
+    ['in grave accents', '`x`: 1'],
+  ])('a broken key is an issue like any other: one %s', (_, yaml) => {
+    const issues = issuesOf(withFacts(`a: {}\n${yaml}`))
+    expect(issues.length).toBeGreaterThan(0)
+    expect(issues[0]).toEqual({
+      file: 'west.yaml',
+      pointer: expect.stringMatching(/^line \d+$/),
+      expected: expect.stringMatching(/^expected YAML: /),
+    })
+  })
+
+  it.each(['{"name": "Secret" "Secret"}', 'a: | Secret\n  b', 'a: "b" Secret', '- a\nSecret', '{a: Secret'])(
+    'what is broken is told without what it says: %s',
+    (yaml) => {
+      const issues = issuesOf(yaml)
+      expect(issues.length).toBeGreaterThan(0)
+      expect(JSON.stringify(issues)).not.toContain('Secret')
+    },
+  )
 })
