@@ -36,3 +36,14 @@ function withdrawnBy(
   if (withdrawal.for.length === 0) return before.slice(-1)
   return before.filter(({ value }) => [value.id, ...value.for].some((id) => withdrawal.for.includes(id)))
 }
+
+/** Place of the first step of a day or later, in steps by date; their number where there is none. */
+export function firstFrom(steps: readonly Recorded<EnforcementStep>[], date: string): number {
+  let [low, high] = [0, steps.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((steps[middle]?.value.date ?? '') < date) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { assessCase } from '../../src/assess.ts'
 import { readCase } from '../../src/case/read.ts'
 import { readDocument } from '../../src/document/markdown.ts'
 import type { Edition } from '../../src/programme/edition.ts'
-import { assess } from '../../src/rules/assess.ts'
 import { createComposer } from '../../src/wording/compose.ts'
 import { editionIds, lookup } from '../case/editions.ts'
 import { caseWith, KINDS, type Kind } from './cases.ts'
@@ -14,24 +14,10 @@ const AS_OF = '2026-06-01'
 const edition = lookup('csogp') as Edition
 const recordWith = (kind: Kind, n: number) => readCase(caseWith(kind, n), 'case.json', lookup, { editionIds })
 
-/**
- * Kinds whose assessment still grows with their square: each rule looks through all entries and decisions for each
- * session. They wait for what happened to be settled once, in one place, before the rules.
- */
-const WAITING: ReadonlySet<Kind> = new Set<Kind>([
-  'sessions',
-  'attendance',
-  'decisions',
-  'enforcement',
-  'catchUps',
-  'modules',
-  'instruments',
-])
-
 describe('an assessment grows with what it is of', () => {
   for (const kind of KINDS) {
-    test.skipIf(WAITING.has(kind))(kind, { timeout: 120_000 }, () => {
-      const work = (record: ReturnType<typeof recordWith>) => assess(edition, record, AS_OF)
+    test(kind, { timeout: 120_000 }, () => {
+      const work = (record: ReturnType<typeof recordWith>) => assessCase(edition, record, AS_OF)
       expect(growth((n) => recordWith(kind, n), 400, work)).toBeLessThan(MOST)
     })
   }
@@ -45,15 +31,12 @@ const templates = new Map(
 )
 const composer = createComposer(templates)
 
-/** Assessing the large one takes too long while it grows with its square. */
-const TOO_LONG: ReadonlySet<Kind> = new Set<Kind>(['modules', 'instruments'])
-
 describe('composing a report and reading its text grows with what it is of', () => {
   for (const kind of KINDS) {
-    test.skipIf(TOO_LONG.has(kind))(kind, { timeout: 120_000 }, () => {
+    test(kind, { timeout: 120_000 }, () => {
       const input = (n: number) => {
         const record = recordWith(kind, n)
-        return { record, assessment: assess(edition, record, AS_OF) }
+        return assessCase(edition, record, AS_OF)
       }
       const work = (subject: ReturnType<typeof input>) =>
         readDocument(

@@ -8,7 +8,7 @@ import { type Finding, finding } from '../finding.ts'
 import { absencesOf, countAbsences, type StandingAbsence, shown } from './absences.ts'
 import { answerFinding } from './answers.ts'
 import { countable } from './days.ts'
-import { reasonFinding } from './reason.ts'
+import { reasonFindings } from './reason.ts'
 import { statutoryWindows, warningMissing } from './statutory.ts'
 import { answerTo, stepSince } from './steps.ts'
 import { reachedThresholds, thresholdFindings } from './thresholds.ts'
@@ -26,7 +26,6 @@ export function assessEnforcement(given: Case): { enforcement: Enforcement; find
   const unacceptable = of('unacceptable')
   const counting = countable(given, unacceptable)
   const windows = statutoryWindows(chronology, unacceptable, steps)
-  const windowsWith = (those: readonly StandingAbsence[]) => statutoryWindows(chronology, those, steps)
   const last = unacceptable.at(-1)
   const stage = stageOf(edition, chronology, unacceptable, counting.absences, steps)
   const findings = [
@@ -41,7 +40,7 @@ export function assessEnforcement(given: Case): { enforcement: Enforcement; find
         dealtWith: last !== undefined && stepSince(last.date, steps) !== undefined,
       }),
     ),
-    ...of('undecided').map((absence) => reasonFinding(edition, absence, absences, windowsWith, steps)),
+    ...reasonFindings(given, absences, (absence) => statutoryWindows(chronology, [absence], steps)[0]),
     ...of('open').map((absence) => openFinding(edition, absence)),
   ]
   return {

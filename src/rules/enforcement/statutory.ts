@@ -2,6 +2,7 @@ import type { EnforcementStep, Order } from '../../case/record.ts'
 import type { Chronology } from '../../chronology/chronology.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
 import type { Steps } from '../../chronology/steps.ts'
+import { firstFrom } from '../../chronology/steps.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { addDays, addYears } from '../dates.ts'
 import { decisionInWords } from '../decision-words.ts'
@@ -30,7 +31,7 @@ export function statutoryWindows(
 ): Window[] {
   if (chronology.known.order === undefined || !APPLIES.has(chronology.known.order.kind)) return []
   return unacceptable.flatMap((absence) => {
-    const warning = steps.warnings.filter(({ value }) => value.date < absence.date).at(-1)
+    const warning = steps.warnings[firstFrom(steps.warnings, absence.date) - 1]
     return warning === undefined ? [] : [windowOf(chronology, absence, warning, steps)]
   })
 }

@@ -1,39 +1,75 @@
 import type { EnforcementStep } from '../../case/record.ts'
-import { compare, type Recorded } from '../../chronology/recorded.ts'
-import type { Steps } from '../../chronology/steps.ts'
+import { compare, groupedBy, type Recorded } from '../../chronology/recorded.ts'
+import { firstFrom, type Steps } from '../../chronology/steps.ts'
 import type { Absence } from '../assessment.ts'
 
 /** The step that answers an absence: taken on its day or later, naming it, or naming nothing. */
-export function answerTo(absence: Absence, { inEffect }: Steps): Recorded<EnforcementStep> | undefined {
-  return inEffect.find(
-    ({ value }) =>
-      ANSWERS.has(value.step) &&
-      value.date >= absence.date &&
-      (value.for.length === 0 || value.for.includes(absence.id)),
-  )
+export function answerTo(absence: Absence, steps: Steps): Recorded<EnforcementStep> | undefined {
+  const { answers } = indexOf(steps)
+  return about(answers, absence)[0]
 }
 
 /** Steps about an absence that answer nothing yet, and warnings that answered it until they were withdrawn. */
-export function unansweringSteps(
-  absence: Absence,
-  { inEffect, withdrawn }: Steps,
-): Recorded<EnforcementStep>[] {
-  const about = ({ value }: Recorded<EnforcementStep>) =>
-    value.date >= absence.date && (value.for.length === 0 || value.for.includes(absence.id))
-  const open = inEffect.filter(({ value }) => !ANSWERS.has(value.step) && value.step !== 'warning withdrawn')
-  return [...withdrawn, ...open]
-    .filter(about)
-    .sort((a, b) => compare(a.value.date, b.value.date) || compare(a.value.id, b.value.id))
+export function unansweringSteps(absence: Absence, steps: Steps): Recorded<EnforcementStep>[] {
+  return about(indexOf(steps).open, absence)
 }
 
 /**
  * The step by which a threshold is dealt with: one beyond a warning, which puts the matter before those who decide
  * on it, or the decision that no action follows, on the day of the last absence or later.
  */
-export function stepSince(date: string, { inEffect }: Steps): Recorded<EnforcementStep> | undefined {
-  return inEffect.find(
-    ({ value }) => (FURTHER.has(value.step) || value.step === 'no further action') && value.date >= date,
+export function stepSince(date: string, steps: Steps): Recorded<EnforcementStep> | undefined {
+  const { further } = indexOf(steps)
+  return further[firstFrom(further, date)]
+}
+
+/** Steps by the ids of what they name, and those that name nothing; each by date and id. */
+interface ByAbsence {
+  named: ReadonlyMap<string, readonly Recorded<EnforcementStep>[]>
+  unnamed: readonly Recorded<EnforcementStep>[]
+}
+
+/** On the day of an absence or later, naming it or nothing, in order. */
+function about({ named, unnamed }: ByAbsence, { id, date }: Absence): Recorded<EnforcementStep>[] {
+  const from = (steps: readonly Recorded<EnforcementStep>[]) => steps.slice(firstFrom(steps, date))
+  return [...from(named.get(id) ?? []), ...from(unnamed)].sort(byDate)
+}
+
+interface StepIndex {
+  answers: ByAbsence
+  open: ByAbsence
+  further: readonly Recorded<EnforcementStep>[]
+}
+
+/** Made once for the steps of a case, which many absences are looked up in. */
+function indexOf(steps: Steps): StepIndex {
+  const known = made.get(steps)
+  if (known !== undefined) return known
+  const { inEffect, withdrawn } = steps
+  const unanswering = inEffect.filter(
+    ({ value }) => !ANSWERS.has(value.step) && value.step !== 'warning withdrawn',
   )
+  const index = {
+    answers: byAbsence(inEffect.filter(({ value }) => ANSWERS.has(value.step))),
+    open: byAbsence([...withdrawn, ...unanswering].sort(byDate)),
+    further: inEffect.filter(({ value }) => FURTHER.has(value.step) || value.step === 'no further action'),
+  }
+  made.set(steps, index)
+  return index
+}
+
+const made = new WeakMap<Steps, StepIndex>()
+
+function byAbsence(steps: readonly Recorded<EnforcementStep>[]): ByAbsence {
+  const each = steps.flatMap((step) => [...new Set(step.value.for)].map((id) => ({ id, step })))
+  const named = new Map(
+    [...groupedBy(each, ({ id }) => id)].map(([id, those]) => [id, those.map(({ step }) => step)]),
+  )
+  return { named, unnamed: steps.filter(({ value }) => value.for.length === 0) }
+}
+
+function byDate(a: Recorded<EnforcementStep>, b: Recorded<EnforcementStep>): number {
+  return compare(a.value.date, b.value.date) || compare(a.value.id, b.value.id)
 }
 
 const FURTHER: ReadonlySet<EnforcementStep['step']> = new Set([
