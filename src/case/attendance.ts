@@ -10,6 +10,9 @@ export const scheduledModule = z.strictObject({
   part: line.describe('Id of a part of the edition that lists no modules of its own'),
 })
 
+/** Hours: no meeting is longer than a day, and none holds more units than that. */
+export const A_DAY = 24
+
 /** Of a meeting. */
 export const LENGTHS = ['full day', 'half day', 'session'] as const
 
@@ -29,8 +32,8 @@ export const session = z.strictObject({
     .enum(LENGTHS)
     .default('session')
     .describe('Length of the meeting; a full day may hold several units'),
-  units: z.int().positive().max(24).default(1).describe('Session units held in this meeting'),
-  hours: z.number().positive().max(24).optional(),
+  units: z.int().positive().default(1).describe('Session units held in this meeting'),
+  hours: z.number().positive().optional(),
   topic: line.optional(),
 })
 export type Session = z.infer<typeof session>

@@ -79,7 +79,7 @@ export function missedRows(chronology: Chronology, assessment: Assessment) {
           ...{ label, event, ofDay: run.sessions[index]?.ofDay ?? '' },
         })),
       )
-      .filter(({ event }) => isMissed(event.happened) || isOpen(event.happened) || isDecided(event))
+      .filter(({ event }) => isToBeTold(event))
       // Those of one day stay in the order in which they were held.
       .sort((a, b) => compare(a.event.session.date, b.event.session.date))
       .map(({ label, event, ofDay }) => ({
@@ -95,9 +95,10 @@ function eventsOf(chronology: Chronology, sessions: readonly SessionProgress[]):
   return sessions.flatMap(({ id }) => chronology.session(id) ?? [])
 }
 
-/** Attended in part or ended early, and decided since: the record and the decision are both told. */
-function isDecided({ recorded, decisions }: SessionEvent): boolean {
-  return decisions.length > 0 && recorded !== 'attended'
+/** Of one attended in part or withheld, and decided about since, the record and the decision are both told. */
+function isToBeTold({ happened, caughtUpOn, decisions }: SessionEvent): boolean {
+  const madeUp = caughtUpOn !== null && happened !== 'cancelled'
+  return isMissed(happened) || isOpen(happened) || madeUp || decisions.length > 0
 }
 
 /** Sessions that were planned after somebody left are no longer his. */

@@ -5,8 +5,10 @@ import type { Absence } from '../assessment.ts'
 
 /** The step that answers an absence: taken on its day or later, naming it, or naming nothing. */
 export function answerTo(absence: Absence, steps: Steps): Recorded<EnforcementStep> | undefined {
-  const { answers } = indexOf(steps)
-  return about(answers, absence)[0]
+  const { named, unnamed } = indexOf(steps).answers
+  return [named.get(absence.id) ?? [], unnamed]
+    .flatMap((those) => those[firstFrom(those, absence.date)] ?? [])
+    .sort(byDate)[0]
 }
 
 /** Steps about an absence that answer nothing yet, and warnings that answered it until they were withdrawn. */
