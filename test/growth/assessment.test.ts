@@ -16,7 +16,7 @@ const recordWith = (kind: Kind, n: number) => readCase(caseWith(kind, n), 'case.
 
 describe('an assessment grows with what it is of', () => {
   for (const kind of KINDS) {
-    test(kind, { timeout: 120_000 }, () => {
+    test(kind, { timeout: 120_000, retry: 2 }, () => {
       const work = (record: ReturnType<typeof recordWith>) => assessCase(edition, record, AS_OF)
       expect(growth((n) => recordWith(kind, n), 400, work)).toBeLessThan(MOST)
     })
@@ -33,7 +33,7 @@ const composer = createComposer(templates)
 
 describe('composing a report and reading its text grows with what it is of', () => {
   for (const kind of KINDS) {
-    test(kind, { timeout: 120_000 }, () => {
+    test(kind, { timeout: 120_000, retry: 2 }, () => {
       const input = (n: number) => {
         const record = recordWith(kind, n)
         return assessCase(edition, record, AS_OF)

@@ -26,7 +26,7 @@ function refused(act: () => unknown): readonly unknown[] {
   throw new Error('expected to be refused')
 }
 
-test.each(KINDS)('reading and checking a case grows with its %s', { timeout: 120_000 }, (kind) => {
+test.each(KINDS)('reading and checking a case grows with its %s', { timeout: 120_000, retry: 2 }, (kind) => {
   const work = (text: string) => {
     const record = read(text)
     checkAgainstDate(record, AS_OF, 'case.json')
@@ -49,7 +49,7 @@ const FAULTY: readonly [name: string, spoil: (text: string) => string][] = [
 
 const letters = (digits: string) => [...digits].map((digit) => 'abcdefghij'[Number(digit)]).join('')
 
-test.each(FAULTY)('the issues of a case grow with them: %s', { timeout: 120_000 }, (_name, spoil) => {
+test.each(FAULTY)('the issues of a case grow with them: %s', { timeout: 120_000, retry: 2 }, (_name, spoil) => {
   const input = (n: number) => spoil(caseWith('attendance', n)).replace(/"session":"sa/g, '"session":"sx')
   expect(growth(input, 300, (text) => refused(() => read(text)))).toBeLessThan(MOST)
 })
@@ -94,7 +94,7 @@ test.each([
   ['statements', statement],
   ['statements that are all wrong', (at: number) => statement(at).replace('about', 'abuot')],
   ['statements whose numbers are not in their source', (at: number) => statement(at).replace('The', `${at}`)],
-])('reading an edition grows with its %s', { timeout: 120_000 }, (_name, entry) => {
+])('reading an edition grows with its %s', { timeout: 120_000, retry: 2 }, (_name, entry) => {
   const input = (n: number) =>
     EDITION.replace(
       '\nstatements:\n',
