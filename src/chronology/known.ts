@@ -1,3 +1,4 @@
+import { laterThan } from '../case/as-of.ts'
 import { valueAt } from '../case/pointer.ts'
 import type { CaseRecord } from '../case/record.ts'
 
@@ -22,31 +23,25 @@ export interface KnownFact {
  */
 export function knownFacts(record: CaseRecord, asOf: string): Map<string, KnownFact> {
   const known = new Map<string, KnownFact>()
+  const later = new Set(laterThan(record, asOf).map(({ pointer }) => pointer))
   const sessions = sessionsById(record)
   for (const list of LISTS) {
     const copies = new Map<string, number>()
     for (const [index, entry] of entriesAt(record, list.path).entries()) {
-      if (dateOf(list.on(entry, sessions)) > asOf) continue
+      const pointer = `/${list.path.join('/')}/${index}`
+      if (later.has(pointer)) continue
       const name = `${list.path.join('/')} ${list.key.map((field) => entry[field] ?? '').join(' ')}`
       const key = unlike(name, known, copies)
-      const value = 'startedOn' in entry && dateOf(entry.startedOn) > asOf ? unstarted(entry) : entry
+      const value = later.has(`${pointer}/startedOn`) ? unstarted(entry) : entry
       const group = `${list.path.join('/')} ${list.group(entry, sessions)}`
-      known.set(key, {
-        key,
-        pointer: `/${list.path.join('/')}/${index}`,
-        path: list.path,
-        index,
-        value,
-        group,
-      })
+      known.set(key, { key, pointer, path: list.path, index, value, group })
     }
   }
-  for (const { path, on } of FIELDS) {
+  for (const path of FIELDS) {
     for (const each of fieldsAt(record, path)) {
       const value = valueAt(record, each)
-      if (value === undefined || dateOf(on === null ? undefined : valueAt(record, [...each, ...on])) > asOf)
-        continue
       const key = each.join('/')
+      if (value === undefined || later.has(`/${key}`) || later.has(`/${each[0]}`)) continue
       known.set(key, { key, pointer: `/${key}`, path: each, index: null, value, group: key })
     }
   }
@@ -80,61 +75,57 @@ interface List {
   path: readonly string[]
   /** Fields that tell an entry from the others. */
   key: readonly string[]
-  on: (entry: Entry, sessions: Sessions) => unknown
   group: (entry: Entry, sessions: Sessions) => string
 }
 
-const field = (name: string) => (entry: Entry) => entry[name]
-const undated = () => undefined
 const together = () => ''
 const id = (entry: Entry) => String(entry.id)
 
 const LISTS: readonly List[] = [
-  { path: ['offences'], key: ['kind', 'convictedOn'], on: field('convictedOn'), group: together },
-  { path: ['earlierProgrammes'], key: ['name', 'setting'], on: field('endedOn'), group: together },
-  { path: ['decisions'], key: ['id'], on: field('on'), group: id },
-  { path: ['attempts'], key: ['offeredOn'], on: field('offeredOn'), group: together },
-  { path: ['schedule', 'modules'], key: ['id'], on: undated, group: together },
-  { path: ['schedule', 'sessions'], key: ['id'], on: undated, group: ({ module }) => String(module) },
+  { path: ['offences'], key: ['kind', 'convictedOn'], group: together },
+  { path: ['earlierProgrammes'], key: ['name', 'setting'], group: together },
+  { path: ['decisions'], key: ['id'], group: id },
+  { path: ['attempts'], key: ['offeredOn'], group: together },
+  { path: ['schedule', 'modules'], key: ['id'], group: together },
+  { path: ['schedule', 'sessions'], key: ['id'], group: ({ module }) => String(module) },
   {
     path: ['attendance'],
     key: ['session'],
-    on: ({ session }, sessions) => sessions.get(session)?.date,
     group: ({ session }, sessions) => sessions.get(session)?.module ?? '',
   },
   {
     path: ['catchUps'],
     key: ['id'],
-    on: field('date'),
+
     group: (entry, sessions) => sessions.get(entry.for)?.module ?? '',
   },
-  { path: ['appointments'], key: ['id'], on: field('date'), group: together },
-  { path: ['enforcement'], key: ['id'], on: field('date'), group: together },
-  { path: ['status'], key: ['status', 'on'], on: field('on'), group: together },
-  { path: ['psychometrics', 'instruments'], key: ['id'], on: undated, group: id },
+  { path: ['appointments'], key: ['id'], group: together },
+  { path: ['enforcement'], key: ['id'], group: together },
+  { path: ['status'], key: ['status', 'on'], group: together },
+  { path: ['psychometrics', 'instruments'], key: ['id'], group: id },
   {
     path: ['psychometrics', 'administrations'],
     key: ['id'],
-    on: field('date'),
+
     group: ({ checkpoint }) => String(checkpoint),
   },
 ]
 
-/** `*`: each field of the object. `on`: where its date stands, under it; null: it has none. */
-const FIELDS: readonly { path: readonly string[]; on: readonly string[] | null }[] = [
-  { path: ['person', '*'], on: null },
-  { path: ['iq'], on: ['assessedOn'] },
-  { path: ['assessment'], on: ['on'] },
-  { path: ['convictedInAdultCourt'], on: null },
-  { path: ['reachedAdulthoodInCustody'], on: null },
-  { path: ['order'], on: null },
-  { path: ['risk', '*'], on: ['assessedOn'] },
-  { path: ['plan', '*'], on: null },
-  { path: ['suitability', '*'], on: null },
-  { path: ['report', 'completedOn'], on: [] },
-  { path: ['report', 'sentOn'], on: [] },
-  { path: ['report', 'review'], on: ['heldOn'] },
-  { path: ['facts', '*'], on: null },
+/** `*`: each field of the object. */
+const FIELDS: readonly (readonly string[])[] = [
+  ['person', '*'],
+  ['iq'],
+  ['assessment'],
+  ['convictedInAdultCourt'],
+  ['reachedAdulthoodInCustody'],
+  ['order'],
+  ['risk', '*'],
+  ['plan', '*'],
+  ['suitability', '*'],
+  ['report', 'completedOn'],
+  ['report', 'sentOn'],
+  ['report', 'review'],
+  ['facts', '*'],
 ]
 
 /** Looked up once an entry: a search in the list would make a long case's work grow with its square. */
@@ -164,8 +155,4 @@ function unlike(name: string, known: ReadonlyMap<string, unknown>, copies: Map<s
 // A start still to come was an offer only.
 function unstarted({ startedOn: _, ...offer }: Entry): Entry {
   return offer
-}
-
-function dateOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

@@ -69,10 +69,10 @@ export function chooseDate(option: string, given: string | undefined): string {
 
 /** The date that everything is seen from. One that is still to come may be meant, or be a slip: it is told. */
 export function chooseAsOf(given: string | undefined): string {
-  const asOf = chooseDate('--as-of', given)
-  if (asOf > today()) {
-    const told = `--as-of: ${dateInWords(asOf)} is still to come: what happens until then is not known yet`
+  const day = chooseDate('--as-of', given)
+  if (day > today()) {
+    const told = `--as-of: ${dateInWords(day)} is still to come: what happens until then is not known yet`
     printIssues([errorColour.yellow(fold(told))])
   }
-  return asOf
+  return day
 }

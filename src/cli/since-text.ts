@@ -1,19 +1,10 @@
-import type { WithActions } from '../actions/action.ts'
-import type { CaseRecord } from '../case/record.ts'
 import type { OutcomeChange, Reason } from '../changes/change.ts'
-import type { Chronology } from '../chronology/chronology.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import { groupFindings } from './check-groups.ts'
 import { factsInWords } from './facts.ts'
-import type { EarlierMoment } from './since.ts'
+import type { Compared, Entry } from './since-compared.ts'
 import { unrecordedTogether } from './since-unrecorded.ts'
 import { colour, fold, paintLines } from './terminal.ts'
-
-/** The two states of a case that are compared. */
-export interface Compared {
-  earlier: EarlierMoment
-  later: { assessment: WithActions; record: CaseRecord; chronology: Chronology }
-}
 
 /**
  * The changes for reading at 80 columns: the overall standing first, then the findings behind it, under the titles
@@ -39,9 +30,6 @@ function titleText({ earlier, later }: Compared): string {
   const date = then === now ? '' : `, as of ${then}`
   return `Changed since ${earlier.from}${date}`
 }
-
-/** One change, or several told as one, for printing. */
-export type Entry = Pick<OutcomeChange, 'statement' | 'before' | 'after' | 'why'> & { details: string[] }
 
 function findingSections(changes: readonly OutcomeChange[], compared: Compared): string[] {
   const { earlier, later } = compared

@@ -1,6 +1,6 @@
 import type { OutcomeChange } from '../changes/change.ts'
 import { severalOn } from './dates-text.ts'
-import type { Compared, Entry } from './since-text.ts'
+import type { Compared, Entry } from './since-compared.ts'
 
 /** So many alike are still told one by one. */
 const FEW = 2

@@ -1,8 +1,5 @@
 import type { Context } from 'hono'
 import type { WithActions } from '../actions/action.ts'
-import { assessCase } from '../assess.ts'
-import type { CaseRecord } from '../case/record.ts'
-import type { Chronology } from '../chronology/chronology.ts'
 import { InputError } from '../errors.ts'
 import { html, type Markup, type Part, trusted } from '../html/markup.ts'
 import { dateInWords } from '../programme/date-words.ts'
@@ -13,22 +10,9 @@ import { decidable } from './decisions.ts'
 import { backButton, caseForm, type Desk, goButton, linkButton, perform, show } from './desk.ts'
 import type { State } from './form.ts'
 import { heading } from './page.ts'
-import { readCaseText } from './reading.ts'
+import type { Stand } from './stand.ts'
 import { standing } from './standing.ts'
 import type { Task } from './tasks.ts'
-
-export interface Stand {
-  record: CaseRecord
-  edition: Edition
-  chronology: Chronology
-  assessment: WithActions
-}
-
-/** Throws InputError where the case can't be read: then its answers have to be checked first. */
-export function assessState({ editions }: Desk, { draft, asOf }: State): Stand {
-  const { record, edition } = readCaseText(JSON.stringify(draft), asOf, editions)
-  return { record, edition, ...assessCase(edition, record, asOf) }
-}
 
 /** Where the person stands: what to do next, first; then what the rules found, each with its ground. */
 export async function showOutcome(desk: Desk, context: Context, task: Task, state: State, stand: Stand) {

@@ -1,6 +1,6 @@
 import { CRITERIA, DECISION_OUTCOMES, type Decision } from '../case/record.ts'
 import type { Finding } from '../rules/finding.ts'
-import type { Stand } from './case-outcome.ts'
+import type { Stand } from './stand.ts'
 
 /** One matter that a recorded decision can settle. */
 export interface Matter {

@@ -1,31 +1,19 @@
 import type { Context, Hono } from 'hono'
-import { LAYOUTS, type Layout } from '../document/tree.ts'
+import { LAYOUTS } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
 import { comesAs } from '../generate.ts'
 import { chooseToday, isDate, NO_DATE, today } from '../today.ts'
-import { type DocumentKind, PROGRAMME_DOCUMENTS } from '../wording/compose.ts'
+import { PROGRAMME_DOCUMENTS } from '../wording/compose.ts'
 import { problemsAt } from './answer-words.ts'
 import { postedDate, readAnswers, writeDate } from './answers.ts'
 import { type Desk, download, perform, plainProblems, TYPES, tryRead } from './desk.ts'
-import { type Draft, objectIn } from './draft.ts'
-import { localOf, readOwnEdition, withLocal } from './edition-file.ts'
+import { type Choice, changedEdition, changedText, textOf } from './edition-choice.ts'
+import { localOf, readOwnEdition } from './edition-file.ts'
 import { LOCAL_FIELDS, showChoice, showDetails, showEditionPreview } from './edition-pages.ts'
 import { idOf } from './fields.ts'
 import { type Form, parseObject, readFile, readForm } from './form.ts'
 import type { Problem } from './page.ts'
 import type { Job } from './work.ts'
-
-/** What travels with the pages of a leaflet or sheet. */
-export interface Choice {
-  programme: string
-  /** The text of a person's own edition file; null: one that the server has. */
-  own: string | null
-  kind: DocumentKind
-  layout: Layout
-  asOf: string
-  /** `{ local: … }`: the local details as they are to be. */
-  draft: Draft
-}
 
 /** The pages on which a comms team makes an edition's own documents. */
 export function addEditionTask(app: Hono, desk: Desk): void {
@@ -49,20 +37,6 @@ export function addEditionTask(app: Hono, desk: Desk): void {
       : showDetails(desk, context, choice)
   })
 }
-
-/** The text of the edition's file, the person's own or the server's. */
-export function textOf({ resources }: Desk, { own, programme }: Pick<Choice, 'own' | 'programme'>): string {
-  const text = own ?? resources.editionText(programme)
-  if (text === undefined)
-    throw new InputError([{ file: 'programme', pointer: '', expected: 'expected the id of an edition' }])
-  return text
-}
-
-const changedText = (desk: Desk, choice: Choice) =>
-  withLocal(textOf(desk, choice), objectIn(choice.draft.local))
-
-export const changedEdition = (desk: Desk, choice: Choice) =>
-  readOwnEdition(changedText(desk, choice), `${choice.programme}.yaml`)
 
 async function readChoice(desk: Desk, form: Form): Promise<{ choice: Choice } | { problems: Problem[] }> {
   const problems: Problem[] = []

@@ -54,7 +54,7 @@ test.each(FAULTY)('the issues of a case grow with them: %s', { timeout: 120_000,
   expect(growth(input, 300, (text) => refused(() => read(text)))).toBeLessThan(MOST)
 })
 
-test('fields given twice grow with them', { timeout: 60_000 }, () => {
+test('fields given twice grow with them', { timeout: 60_000, retry: 2 }, () => {
   const input = (n: number) => `[${Array.from({ length: n }, () => '{"a":1,"a":2}').join()}]`
   expect(growth(input, 1_500, (text) => refused(() => parseJson(text, 'case.json')))).toBeLessThan(MOST)
 })
@@ -63,7 +63,7 @@ const HEADER = 'crn,session,outcome,reason,module,date\n'
 const rows = (n: number, row: (at: number) => string) =>
   HEADER + Array.from({ length: n }, (_, at) => row(at)).join('\n')
 
-test('reading a register and joining it to a case grows with its rows', { timeout: 60_000 }, () => {
+test('reading a register and joining it to a case grows with its rows', { timeout: 60_000, retry: 2 }, () => {
   const record = read(caseWith('statuses', 1))
   const input = (n: number) => rows(n, (at) => `Z000001,r${at},ATTC,,induction,2026-02-02`)
   const work = (text: string) => joinRegister(record, readRegister(text, 'group.csv'), lookup('csogp'))
@@ -73,12 +73,12 @@ test('reading a register and joining it to a case grows with its rows', { timeou
 test.each([
   ['broken rows', (at: number) => `Z1,s${at},ATTZ,,inductoin,2026-02-31`],
   ['rows given twice', () => 'Z000001,s1,ATTC,,,'],
-])('the issues of a register grow with them: %s', { timeout: 60_000 }, (_name, row) => {
+])('the issues of a register grow with them: %s', { timeout: 60_000, retry: 2 }, (_name, row) => {
   const work = (text: string) => refused(() => readRegister(text, 'group.csv'))
   expect(growth((n) => rows(n, row), 800, work)).toBeLessThan(MOST)
 })
 
-test('rows of sessions that nobody knows grow with them', { timeout: 60_000 }, () => {
+test('rows of sessions that nobody knows grow with them', { timeout: 60_000, retry: 2 }, () => {
   const input = (n: number) => ({
     text: rows(n, (at) => `Z${100_000 + at},s${at},ATTC,,${at % 2 === 0 ? 'induction,2026-02-02' : ','}`),
     own: new Set(Array.from({ length: n }, (_, at) => `x${at}`)),
@@ -115,7 +115,7 @@ function statement(at: number): string {
   return `  - topic: about\n    sentencer: The programme is called ${name}.\n    source: { clause: 000-01, lines: "9", words: "${name}" }\n`
 }
 
-test('reading an edition grows with the keys of a map', { timeout: 60_000 }, () => {
+test('reading an edition grows with the keys of a map', { timeout: 60_000, retry: 2 }, () => {
   const input = (n: number) =>
     `${EDITION}\ncaseFacts:\n  type: object\n  properties:\n${Array.from({ length: n }, (_, at) => `    k${at}: { type: string }\n`).join('')}`
   expect(growth(input, 190, (text) => readEdition(text, 'csogp.yaml'))).toBeLessThan(MOST)
