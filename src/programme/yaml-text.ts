@@ -23,7 +23,7 @@ export function parseYaml(text: string, file: string): Yaml {
         expected,
       })),
     )
-  const faults = measure(new Parser(lines.addNewLine).parse(text))
+  const faults = measured(text, lines)
   if (faults.length > 0) throw refused(faults)
   // Keys given twice were looked for above: the library compares each with each.
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false })
@@ -43,6 +43,16 @@ export function parseYaml(text: string, file: string): Yaml {
     // The library's answer to aliases that stand for ever more.
     if (!(error instanceof ReferenceError)) throw error
     throw new InputError([{ file, pointer: '', expected: atMost(STRUCTURE.aliases) }])
+  }
+}
+
+/** The parser goes down with the nesting itself, so that some texts end its stack before their tokens are there. */
+function measured(text: string, lines: LineCounter): Fault[] {
+  try {
+    return measure(new Parser(lines.addNewLine).parse(text))
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return [{ offset: 0, expected: atMost(STRUCTURE.nesting) }]
   }
 }
 

@@ -16,6 +16,7 @@ test.each([
   ['maps', `${'{a: '.repeat(20_000)}`],
   ['keys that are keys', `${'? '.repeat(20_000)}x`],
   ['indented maps', lines(200, (at) => `${' '.repeat(at)}a:`)],
+  ['marks of lists within an edition', csogp.replace('rules:\n', `rules:\n  ${'- '.repeat(20_000)}x\n`)],
 ])('nesting is refused before any of it is built: %s', (_name, text) => {
   expect(told(text)).toEqual([expect.stringMatching(new RegExp(`^own.yaml: line \\d+: ${NESTED}$`))])
 })
