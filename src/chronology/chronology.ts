@@ -69,8 +69,9 @@ export function chronology(record: CaseRecord, asOf: string): Chronology {
     isAhead: (date) => date > asOf,
     isToday: (date) => date === asOf,
   })
-  for (const { unapplied } of [...settled, ...events.catchUps, ...events.appointments]) {
+  for (const { unapplied, waiting } of [...settled, ...events.catchUps, ...events.appointments]) {
     for (const each of unapplied) each.standing = 'against the entry'
+    for (const each of waiting) each.standing = 'waiting'
   }
   const byId = new Map(settled.map((event) => [event.session.id, event]))
   const byModule = groupedBy(settled, ({ session }) => session.module)

@@ -11,7 +11,8 @@ export interface DecisionEvent extends Recorded<Decision> {
 /**
  * stands: it is the latest about its matter. replaced: a later one is. contradicted: another of the same day differs,
  * and a person says which holds. too early: it can't have been taken before what it decides. against the entry: what
- * is recorded leaves it no room. about nothing: what it names isn't known on the day. Only the first is applied.
+ * is recorded leaves it no room. waiting: nothing is recorded yet that it could settle, or whether an absence was one
+ * isn't decided yet. about nothing: what it names isn't known on the day. Only the first is applied.
  */
 export type DecisionStanding =
   | 'stands'
@@ -19,6 +20,7 @@ export type DecisionStanding =
   | 'contradicted'
   | 'too early'
   | 'against the entry'
+  | 'waiting'
   | 'about nothing'
 
 /** Decisions by what they are about, so that each matter is settled once. */
@@ -81,7 +83,7 @@ export function matterOf({ about, subject }: Decision): string {
 }
 
 /** About what happened at a session, catch-up or appointment. */
-export function isOnAnEvent({ about }: Decision): boolean {
+function isOnAnEvent({ about }: Decision): boolean {
   return about === 'absence' || about === 'attendance'
 }
 

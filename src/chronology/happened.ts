@@ -22,6 +22,8 @@ export interface Settled {
   replaced: DecisionEvent[]
   /** Decisions that stand and that the entry leaves no room for: the entry counts. */
   unapplied: DecisionEvent[]
+  /** Decisions that stand and can't settle anything yet: there is no entry, or it is open whether he was there. */
+  waiting: DecisionEvent[]
 }
 
 /** What an outcome means once the decisions about it are taken, for sessions, catch-ups and appointments alike. */
@@ -49,6 +51,12 @@ export function settle(decisions: Decisions, subject: string, outcome: Outcome |
       ({ standing }) => standing === 'replaced',
     ),
     unapplied: outcome === null ? [] : contrary.filter((each) => !applied.includes(each)),
+    waiting:
+      outcome === null
+        ? [attendance, absence].filter((each) => each !== null)
+        : absence !== null && isOpen(happened)
+          ? [absence]
+          : [],
   }
 }
 

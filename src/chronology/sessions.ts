@@ -74,7 +74,7 @@ export function settleSessions({
             caughtUpOn: null,
             madeUpBy: null,
           },
-          ...{ decisions: [], replaced: [], unapplied: [], facts: [pointer] },
+          ...{ decisions: [], replaced: [], unapplied: [], waiting: [], facts: [pointer] },
         }
       }
       const outcome = entry?.value.outcome ?? null

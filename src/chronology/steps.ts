@@ -1,5 +1,5 @@
 import type { EnforcementStep } from '../case/record.ts'
-import { inOrder, type Recorded } from './recorded.ts'
+import { compare, inOrder, type Recorded } from './recorded.ts'
 
 /** The enforcement steps taken, in order, without warnings that were withdrawn. */
 export interface Steps {
@@ -14,28 +14,40 @@ export function settleSteps(known: readonly Recorded<EnforcementStep>[]): Steps 
     ({ date }) => date,
     ({ id }) => id,
   )
-  const withdrawn = new Set(
-    steps
-      .filter(({ value }) => value.step === 'warning withdrawn')
-      .flatMap(({ value }) => withdrawnBy(value, steps)),
-  )
+  const withdrawn = withdrawnFrom(steps)
   const inEffect = steps.filter((step) => !withdrawn.has(step))
-  return { inEffect, warnings: inEffect.filter(isWarning), withdrawn: [...withdrawn] }
+  return {
+    inEffect,
+    warnings: inEffect.filter(isWarning),
+    withdrawn: steps.filter((step) => withdrawn.has(step)),
+  }
 }
 
 function isWarning({ value }: Recorded<EnforcementStep>): boolean {
   return value.step === 'first warning' || value.step === 'second warning'
 }
 
-/** The warnings that it names, by their own id or by what they answer; where it names nothing, the latest. */
-function withdrawnBy(
-  withdrawal: EnforcementStep,
-  steps: readonly Recorded<EnforcementStep>[],
-): Recorded<EnforcementStep>[] {
-  const before = steps.filter((step) => isWarning(step) && step.value.date <= withdrawal.date)
-  if (withdrawal.for.length === 0) return before.slice(-1)
-  return before.filter(({ value }) => [value.id, ...value.for].some((id) => withdrawal.for.includes(id)))
+/**
+ * The warnings that a withdrawal names, by their own id or by what they answer; where it names nothing, the latest that
+ * no other has taken back. Of one day, those that name one come first.
+ */
+function withdrawnFrom(steps: readonly Recorded<EnforcementStep>[]): Set<Recorded<EnforcementStep>> {
+  const withdrawn = new Set<Recorded<EnforcementStep>>()
+  const withdrawals = steps
+    .filter(({ value }) => value.step === 'warning withdrawn')
+    .sort((a, b) => compare(a.value.date, b.value.date) || namesNothing(a) - namesNothing(b))
+  for (const withdrawal of withdrawals) {
+    const { date, for: named } = withdrawal.value
+    const before = steps.filter((step) => isWarning(step) && step.value.date <= date && !withdrawn.has(step))
+    const taken = namesNothing(withdrawal)
+      ? before.slice(-1)
+      : before.filter(({ value }) => [value.id, ...value.for].some((id) => named.includes(id)))
+    for (const step of taken) withdrawn.add(step)
+  }
+  return withdrawn
 }
+
+const namesNothing = ({ value }: Recorded<EnforcementStep>) => Number(value.for.length === 0)
 
 /** Place of the first step of a day or later, in steps by date; their number where there is none. */
 export function firstFrom(steps: readonly Recorded<EnforcementStep>[], date: string): number {

@@ -30,11 +30,9 @@ export const ORDER_KINDS = [
   'licence',
 ] as const
 export const orderKind = z.enum(ORDER_KINDS)
-export type OrderKind = z.infer<typeof orderKind>
 
 export const RISK_LEVELS = ['low', 'medium', 'high', 'very high'] as const
 export const riskLevel = z.enum(RISK_LEVELS)
-export type RiskLevel = z.infer<typeof riskLevel>
 
 export const eligibility = z.strictObject({
   sex: sourced({ value: z.enum(['male', 'female']) }).optional(),

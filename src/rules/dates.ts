@@ -29,21 +29,8 @@ export function ageOn(birth: string, date: string): number {
   return addYears(birth, years) <= date ? years : years - 1
 }
 
-/** Days from one date to another; negative when the second is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
-}
-
 /** The latest of the dates given, or null. */
 export function latest(dates: readonly (string | null | undefined)[]): string | null {
-  return known(dates).at(-1) ?? null
-}
-
-/** The earliest of the dates given, or null. */
-export function earliest(dates: readonly (string | null | undefined)[]): string | null {
-  return known(dates)[0] ?? null
-}
-
-function known(dates: readonly (string | null | undefined)[]): string[] {
-  return dates.filter((date) => date !== null && date !== undefined).sort()
+  const known = dates.filter((date) => date !== null && date !== undefined)
+  return known.sort().at(-1) ?? null
 }

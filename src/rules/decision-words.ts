@@ -7,6 +7,16 @@ export function decisionInWords({ by, on, reason, approvedBy }: Decision): strin
   return `The ${lower(by.role)} decided this on ${dateInWords(on)}${approved}. Reason recorded: ${asSentence(reason)}`
 }
 
+/** ` The decision of 5 March 2026 (absence: acceptable) is not applied until it is recorded.`, or nothing. */
+export function waitingInWords(waiting: readonly { value: Decision }[], until: string): string {
+  return waiting
+    .map(
+      ({ value: { on, about, outcome } }) =>
+        ` The decision of ${dateInWords(on)} (${about}: ${outcome}) is not applied until ${until}.`,
+    )
+    .join('')
+}
+
 /** A role within a sentence: `probation officer`. */
 export function lower(role: string): string {
   return /^[A-Z][a-z]/.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role

@@ -69,8 +69,3 @@ const made = new WeakMap<Case['chronology'], { edition: Edition; places: Readonl
 export function covers(rule: { parts: 'all' | readonly string[] }, partId: string): boolean {
   return rule.parts === 'all' || rule.parts.includes(partId)
 }
-
-/** A part of the edition by its id. */
-export function partNamed({ rules }: Edition, id: string): Part | undefined {
-  return rules.parts.find((part) => part.id === id)
-}

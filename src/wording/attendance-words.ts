@@ -58,12 +58,12 @@ export function attendanceGrid(assessment: Assessment): AttendanceGrid | null {
 }
 
 export function attendanceRows(chronology: Chronology, assessment: Assessment) {
-  return runs(assessment).map(({ label, run: { sessions, counts } }) => ({
+  return runs(assessment).map(({ label, run, run: { sessions, counts } }) => ({
     module: label,
     attended: `${counts.attended} of ${counts.held}`,
     caughtUp: String(counts.caughtUp),
     missed: missedWords(eventsOf(chronology, sessions), counts.missed),
-    other: otherWords(counts),
+    other: otherWords(run),
   }))
 }
 
@@ -101,7 +101,6 @@ function isToBeTold({ happened, caughtUpOn, decisions }: SessionEvent): boolean 
   return isMissed(happened) || isOpen(happened) || madeUp || decisions.length > 0
 }
 
-/** Sessions that were planned after somebody left are no longer his. */
 function runs(assessment: Assessment): { label: string; run: ModuleRun }[] {
   const { ended } = assessment.completion
   return assessment.parts.flatMap(({ modules }) =>
@@ -115,21 +114,28 @@ function runs(assessment: Assessment): { label: string; run: ModuleRun }[] {
 
 const until = (run: ModuleRun, date: string): ModuleRun => ({
   ...run,
-  sessions: run.sessions.filter((session) => session.date <= date),
-  counts: { ...run.counts, planned: 0 },
+  sessions: run.sessions.filter((session) => isOfHisTime(session, date)),
 })
+
+/** Sessions that were planned after somebody left are no longer his; what is recorded of him stays. */
+export function isOfHisTime({ date, state }: SessionProgress, endedOn: string): boolean {
+  return date <= endedOn || state !== 'planned'
+}
 
 const runLabel = ({ name, runs }: ModuleProgress, { run }: ModuleRun) =>
   runs.length > 1 || run > 1 ? `${name} (run ${run})` : name
 
-function runWords({ counts }: ModuleRun): string {
+function runWords(run: ModuleRun): string {
+  const { counts } = run
+  const [planned, unrecorded] = [inState(run, 'planned'), inState(run, 'not recorded')]
   const parts = [
     `${counts.attended} of ${count(counts.held, 'session')} attended`,
     counts.missed > 0 ? `${counts.missed} missed` : '',
     counts.caughtUp > 0 ? `${counts.caughtUp} since caught up` : '',
     counts.withheld > 0 ? `${counts.withheld} withheld` : '',
     counts.undecided > 0 ? `${counts.undecided} undecided` : '',
-    counts.planned > 0 ? `${counts.planned} still to come` : '',
+    unrecorded > 0 ? `${unrecorded} not recorded` : '',
+    planned > 0 ? `${planned} still to come` : '',
   ]
   return joinWords(parts.filter((part) => part !== ''))
 }
@@ -146,11 +152,18 @@ function missedWords(sessions: readonly SessionEvent[], missed: number): string 
   return detail.length === 0 ? String(missed) : `${missed} (${detail.join(', ')})`
 }
 
-function otherWords({ withheld, cancelled, undecided, planned }: ModuleRun['counts']): string {
+function inState({ sessions }: ModuleRun, wanted: SessionProgress['state']): number {
+  return sessions.filter(({ state }) => state === wanted).length
+}
+
+function otherWords(run: ModuleRun): string {
+  const { withheld, cancelled, undecided } = run.counts
+  const [planned, unrecorded] = [inState(run, 'planned'), inState(run, 'not recorded')]
   const parts = [
     withheld > 0 ? `${withheld} withheld` : '',
     cancelled > 0 ? `${cancelled} lost because of the service` : '',
     undecided > 0 ? `${undecided} undecided` : '',
+    unrecorded > 0 ? `${unrecorded} not recorded` : '',
     planned > 0 ? `${planned} to come` : '',
   ].filter((part) => part !== '')
   return parts.length === 0 ? 'None' : capitalise(joinWords(parts))

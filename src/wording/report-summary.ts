@@ -110,7 +110,7 @@ function stepWords({ action, by }: NextAction): string {
 }
 
 function planned({ sessions, known, reached }: Chronology, { completion }: Assessment): string | null {
-  const next = sessions.find(({ session }) => !reached(session.date))?.session.date
+  const next = sessions.find(({ happened }) => happened === 'planned')?.session.date
   if (completion.state === 'not complete' && next !== undefined) {
     return `The next session, on ${dateInWords(next)}`
   }

@@ -4,7 +4,13 @@ import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Assessment } from '../rules/assessment.ts'
 import type { Finding } from '../rules/finding.ts'
-import { type AttendanceGrid, attendanceGrid, attendanceRows, missedRows } from './attendance-words.ts'
+import {
+  type AttendanceGrid,
+  attendanceGrid,
+  attendanceRows,
+  isOfHisTime,
+  missedRows,
+} from './attendance-words.ts'
 import { type CaseView, type Subject, viewCase } from './case-view.ts'
 import { type ChangePlot, changePlot, changeRows, checkpointRows } from './change-words.ts'
 import { findingsById, type NoteBook, type Sentence } from './notes.ts'
@@ -176,8 +182,9 @@ const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
 /** First to last session; for somebody who has left, to the last while he was there. */
 function partDates(part: Assessment['parts'][number], endedOn: string | null): string {
   const dates = part.modules
-    .flatMap(({ runs }) => runs.flatMap(({ sessions }) => sessions.map(({ date }) => date)))
-    .filter((date) => endedOn === null || date <= endedOn)
+    .flatMap(({ runs }) => runs.flatMap(({ sessions }) => sessions))
+    .filter((session) => endedOn === null || isOfHisTime(session, endedOn))
+    .map(({ date }) => date)
     .sort()
   const [first, last] = [dates[0], dates.at(-1)]
   return first === undefined || last === undefined

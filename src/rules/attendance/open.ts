@@ -1,5 +1,5 @@
 import { isOpen } from '../../chronology/happened.ts'
-import { decisionInWords } from '../decision-words.ts'
+import { decisionInWords, waitingInWords } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { sessionInModule, sessionInWords } from '../session-words.ts'
 import { cancelledFinding, replacementOf } from './cancelled.ts'
@@ -36,7 +36,7 @@ export function isRunComplete(run: Run): boolean {
  * Late, left early or sent home: attended or missed is for staff to say (A-7). Where a catch-up was done it
  * matters to the repeat threshold only, and the finding about that threshold asks.
  */
-function openFinding(run: Run, { session, happened, caughtUpOn, facts }: StandingSession): Finding {
+function openFinding(run: Run, { session, happened, caughtUpOn, waiting, facts }: StandingSession): Finding {
   const what =
     happened === 'partial'
       ? 'was attended in part'
@@ -46,20 +46,21 @@ function openFinding(run: Run, { session, happened, caughtUpOn, facts }: Standin
     topic: 'attendance' as const,
     basis:
       'Whether coming late, leaving early or being sent home is a missed session is not stated: it counts nowhere until staff decide (A-7).',
-    facts,
+    facts: [...facts, ...waiting.map(({ pointer }) => pointer)],
   }
+  const decided = waitingInWords(waiting, 'they have decided')
   const told = `${inModule(run)}, ${sessionInWords(run.chronology, session)} ${what}.`
   if (caughtUpOn !== null) {
     return finding({
       ...base,
       outcome: 'noted',
-      statement: `${told} A catch-up was completed. It is not counted as missed.`,
+      statement: `${told} A catch-up was completed. It is not counted as missed.${waitingInWords(waiting, 'staff decide that it is')}`,
     })
   }
   return finding({
     ...base,
     outcome: 'needs decision',
-    statement: `${told} Staff have not decided whether it counts as attended or missed.`,
+    statement: `${told} Staff have not decided whether it counts as attended or missed.${decided}`,
     readings: [
       { reading: 'It counts as attended', outcome: 'Its hours are credited and no catch-up is owed.' },
       { reading: 'It counts as missed', outcome: IF_MISSED[catchUpForce(run)] },
@@ -90,14 +91,14 @@ const AS: Readonly<Record<string, string>> = {
   'missed, undecided': 'missed, with the reason not yet decided',
 }
 
-function unrecorded(run: Run, { session, facts }: StandingSession): Finding {
+function unrecorded(run: Run, { session, waiting, facts }: StandingSession): Finding {
   return finding({
     id: `attendance.not-recorded/${run.module.id}/${session.id}`,
     topic: 'attendance',
     outcome: 'not recorded',
     severity: 'action',
-    statement: `${inModule(run)}, what happened at ${sessionInWords(run.chronology, session)} is not recorded. It is counted neither as attended nor as missed.`,
-    facts,
+    statement: `${inModule(run)}, what happened at ${sessionInWords(run.chronology, session)} is not recorded. It is counted neither as attended nor as missed.${waitingInWords(waiting, 'it is recorded')}`,
+    facts: [...facts, ...waiting.map(({ pointer }) => pointer)],
     missing: [`attendance at ${sessionInWords(run.chronology, session)}`],
   })
 }

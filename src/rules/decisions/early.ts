@@ -1,6 +1,6 @@
 import type { Chronology } from '../../chronology/chronology.ts'
 import type { DecisionEvent } from '../../chronology/decisions.ts'
-import { matterOf } from '../../chronology/decisions.ts'
+import { isLeave, matterOf } from '../../chronology/decisions.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { type Finding, finding } from '../finding.ts'
 
@@ -8,8 +8,12 @@ import { type Finding, finding } from '../finding.ts'
 export function assessEarlyDecisions({ decisions, reached }: Chronology): Finding[] {
   return decisions.all.flatMap((decision) => {
     const { before } = decision
-    if (before === null || !reached(before) || isReplaced(decision, decisions.all)) return []
-    return earlyFinding(decision, before)
+    if (before === null || !reached(before)) return []
+    // Leave that isn't applied is told with what keeps it from that.
+    const isTold = isLeave(decision.value)
+      ? decision.standing === 'stands'
+      : !isTakenAgain(decision, decisions.all)
+    return isTold ? earlyFinding(decision, before) : []
   })
 }
 
@@ -41,8 +45,7 @@ function earlyFinding({ value, pointer, standing }: DecisionEvent, date: string)
 }
 
 /** One that could be applied has come on a later day. */
-function isReplaced(early: DecisionEvent, all: readonly DecisionEvent[]): boolean {
-  if (early.standing !== 'too early') return false
+function isTakenAgain(early: DecisionEvent, all: readonly DecisionEvent[]): boolean {
   return all.some(
     ({ value, standing }) =>
       standing !== 'too early' && value.on > early.value.on && matterOf(value) === matterOf(early.value),

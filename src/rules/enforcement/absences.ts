@@ -1,4 +1,5 @@
 import type { Appointment } from '../../case/record.ts'
+import type { DecisionEvent } from '../../chronology/decisions.ts'
 import { isMissed, isOpen, type Settled } from '../../chronology/happened.ts'
 import { compare } from '../../chronology/recorded.ts'
 import type { Absence, Enforcement } from '../assessment.ts'
@@ -8,6 +9,8 @@ import { sessionInWords, sessionLabel } from '../session-words.ts'
 /** An absence, or an attendance that staff haven't decided about, with the facts it rests on. */
 export interface StandingAbsence extends Absence {
   reason: 'acceptable' | 'unacceptable' | 'undecided' | 'open'
+  /** Decisions on its reason that wait until it is one. */
+  waiting: DecisionEvent[]
   facts: string[]
 }
 
@@ -19,12 +22,13 @@ export interface StandingAbsence extends Absence {
 export function absencesOf(given: Case): StandingAbsence[] {
   const { sessions, catchUps, appointments } = given.chronology
   return [
-    ...sessions.flatMap(({ session, recorded, happened, pointer, facts }) => {
+    ...sessions.flatMap(({ session, recorded, happened, waiting, pointer, facts }) => {
       const reason = recorded === null ? null : reasonOf(happened, 'session')
       if (reason === null) return []
       const { id, date } = session
       const label = sessionLabel(given, session)
-      return { id, date, kind: 'session' as const, label, reason, facts: withoutCatchUp(facts, pointer) }
+      const grounds = withoutCatchUp(facts, pointer)
+      return { id, date, kind: 'session' as const, label, reason, waiting, facts: grounds }
     }),
     ...catchUps.flatMap((event) =>
       absence(
@@ -41,16 +45,15 @@ export function absencesOf(given: Case): StandingAbsence[] {
 }
 
 function absence(
-  { happened, decisions, pointer }: Settled & { pointer: string },
+  { happened, decisions, waiting, pointer }: Settled & { pointer: string },
   { id, date }: { id: string; date: string },
   kind: Absence['kind'],
   label: () => string,
 ): StandingAbsence[] {
   const reason = reasonOf(happened, kind)
   if (reason === null) return []
-  return [
-    { id, kind, date, label: label(), reason, facts: [pointer, ...decisions.map((each) => each.pointer)] },
-  ]
+  const facts = [pointer, ...[...decisions, ...waiting].map((each) => each.pointer)]
+  return [{ id, kind, date, label: label(), reason, waiting, facts }]
 }
 
 /** A catch-up takes no absence away, so it is no ground of one. */

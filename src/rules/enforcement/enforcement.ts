@@ -4,6 +4,7 @@ import { dateInWords } from '../../programme/date-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Enforcement } from '../assessment.ts'
 import type { Case } from '../case.ts'
+import { waitingInWords } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { absencesOf, countAbsences, type StandingAbsence, shown } from './absences.ts'
 import { answerFinding } from './answers.ts'
@@ -77,7 +78,7 @@ function openFinding({ terms }: Edition, absence: StandingAbsence): Finding {
     id: `enforcement.open/${absence.id}`,
     topic: 'enforcement',
     outcome: 'needs decision',
-    statement: `The ${terms.person} came to ${absence.label} on ${dateInWords(absence.date)} in part or was sent home. Staff have not decided whether it counts as attended or missed.`,
+    statement: `The ${terms.person} came to ${absence.label} on ${dateInWords(absence.date)} in part or was sent home. Staff have not decided whether it counts as attended or missed.${waitingInWords(absence.waiting, 'they have decided')}`,
     basis:
       'Whether coming late, leaving early or being sent home is a failure to attend is not stated: it counts nowhere until staff decide (A-7).',
     facts: absence.facts,

@@ -1,0 +1,190 @@
+import { expect, test } from 'vitest'
+import { assessCase } from '../../src/assess.ts'
+import type { CaseRecord } from '../../src/case/record.ts'
+import { caseRecord } from '../../src/case/record.ts'
+import { openResources } from '../../src/resources.ts'
+import { createComposer } from '../../src/wording/compose.ts'
+import { sampleCases } from '../case/samples.ts'
+import { caseOver } from '../rules/cases.ts'
+import { SCENARIOS } from '../scenarios/read.ts'
+import { editionOf } from './composing.ts'
+
+/**
+ * Two passages of one report never say different things of one session, decision or date: the squares of the figure,
+ * its summary, the tables, the sentences and the summary at the top are read against one another, in the report of
+ * every sample and of every scenario.
+ */
+interface Given {
+  name: string
+  record: CaseRecord
+  asOf: string
+}
+
+const GIVEN: Given[] = [
+  ...sampleCases.map((data, index) => ({
+    ...{ name: `sample ${index + 1}`, record: caseRecord.parse(data), asOf: '2026-03-31' },
+  })),
+  ...[...SCENARIOS].flatMap(([file, scenarios]) =>
+    scenarios.map(({ name, edition, given, asOf }) => ({
+      ...{ name: `${file}: ${name}`, record: caseOver(given, edition), asOf },
+    })),
+  ),
+]
+const composer = createComposer(openResources().templates())
+const editions = new Map(
+  [...new Set(GIVEN.map(({ record }) => record.programme))].map((id) => [id, editionOf(id)]),
+)
+
+const reports = GIVEN.flatMap((given) => {
+  const edition = editions.get(given.record.programme) as ReturnType<typeof editionOf>
+  const subject = assessCase(edition, given.record, given.asOf)
+  if (subject.assessment.status === 'not started') return []
+  const { markdown } = composer.compose({
+    ...{ kind: 'treatment-report', edition, asOf: given.asOf, final: false, subject },
+  })
+  const text = markdown.split('\n## Notes and sources')[0]?.replace(/\\/g, '') ?? ''
+  return [{ ...given, subject, markdown, text }]
+})
+
+type Report = (typeof reports)[number]
+
+/** One message for each report in which `told` finds something. */
+function faults(told: (report: Report) => string[]): string[] {
+  return reports.flatMap((report) => told(report).map((fault) => `${report.name}: ${fault}`))
+}
+
+test('squares, their summary and the table count the same', () => {
+  expect(
+    faults(({ markdown, text }) => {
+      const grid = gridOf(markdown)
+      return rowsUnder(text, 'Module').flatMap(([module = '', attended, caughtUp, missed, other = '']) => {
+        const cells = grid?.rows.find(({ label }) => label === module)?.cells ?? []
+        const number = (...states: string[]) => cells.filter(({ state }) => states.includes(state)).length
+        const [came, held] = (attended ?? '').split(' of ').map(Number)
+        const lost = number('withheld', 'cancelled')
+        const ahead = amount(other, 'to come')
+        const still = number('missed-acceptable', 'missed-unacceptable', 'missed-undecided')
+        const made = number('caught-up')
+        const all = Number(/^\d+/.exec(missed ?? '')?.[0])
+        const kinds = [...(missed ?? '').matchAll(/(\d+) (?:acceptable|unacceptable|reason)/g)]
+        const sum = kinds.reduce((total, [, n]) => total + Number(n), 0)
+        const told = grid?.summary.split('. ').find((each) => each.startsWith(`${module}: `)) ?? ''
+        return [
+          [number('attended') === came, 'attended'],
+          [number('caught-up') === Number(caughtUp), 'caught up'],
+          [still <= all && all <= still + made, 'missed'],
+          [kinds.length === 0 ? all === 0 : sum === all, 'kinds of missed'],
+          [cells.length === (held ?? 0) + ahead + lost || made > 0, 'held'],
+          [number('planned') === ahead + amount(other, 'not recorded'), 'to come or not recorded'],
+          [number('cancelled') === amount(other, 'lost because of the service'), 'cancelled'],
+          [
+            told.includes(`${came} of `) && amount(told, 'still to come') === ahead,
+            'the summary of the figure',
+          ],
+          [amount(told, 'missed') === all, 'missed in the summary of the figure'],
+        ].flatMap(([agrees, what]) =>
+          agrees
+            ? []
+            : [
+                `${module}: ${what} (${[attended, caughtUp, missed, other].join(' | ')}; ${cells.map(({ state }) => state).join(' ')}; ${told})`,
+              ],
+        )
+      })
+    }),
+  ).toEqual([])
+})
+
+test('an absence has one reason in the table and in the counts of enforcement', () => {
+  expect(
+    faults(({ subject: { assessment }, text }) => {
+      const { parts, enforcement } = assessment
+      const modules = parts.flatMap((part) => part.modules)
+      const shown = new Set(
+        modules.flatMap(({ runs }) => runs.flatMap(({ sessions }) => sessions.map(({ id }) => id))),
+      )
+      const reasons = rowsUnder(text, 'Session').map(([, reason]) => reason ?? '')
+      const counted = (absences: readonly { id: string }[]) =>
+        absences.filter(({ id }) => shown.has(id)).length
+      return (
+        [
+          [enforcement.unacceptable, /^Unacceptable|for an unacceptable/],
+          [enforcement.acceptable, /^Acceptable|for an acceptable/],
+          [enforcement.undecided, /^Absence undecided|counts as missed(?! for)/],
+        ] as const
+      ).flatMap(([absences, words]) => {
+        const rows = reasons.filter((reason) => words.test(reason)).length
+        return rows === counted(absences)
+          ? []
+          : [`${rows} in the table, ${counted(absences)} counted: ${words}`]
+      })
+    }),
+  ).toEqual([])
+})
+
+test('a decision is told as applied or as not applied, never as both', () => {
+  expect(
+    faults(({ subject: { chronology, assessment }, record }) =>
+      record.decisions.flatMap((decision, index) => {
+        const findings = assessment.findings.filter(({ facts }) => facts.includes(`/decisions/${index}`))
+        const standing = chronology.decisions.all.find(({ value }) => value.id === decision.id)?.standing
+        const not = findings.filter(({ statement }) =>
+          /(?:is|are) not applied|[Nn]either is applied/.test(statement),
+        )
+        const applied = findings.filter(
+          ({ id, outcome, statement }) =>
+            (outcome === 'decided' || /It is applied/.test(statement)) && !not.some((each) => each.id === id),
+        )
+        if (not.length > 0 && applied.length > 0) {
+          return [`${decision.id} (${standing}): ${applied[0]?.statement} / ${not[0]?.statement}`]
+        }
+        return not.length > 0 && standing === 'stands' && ['absence', 'attendance'].includes(decision.about)
+          ? [`${decision.id} stands and is told as not applied`]
+          : []
+      }),
+    ),
+  ).toEqual([])
+})
+
+test('the summary at the top says what the sections below it say', () => {
+  expect(
+    faults(({ text, subject: { chronology, assessment } }) => {
+      const summary = text.split('\n## Route and dates')[0] ?? ''
+      const value = (label: string) => new RegExp(`\\n${label}\\n: ([^\\n]*)`).exec(summary)?.[1] ?? ''
+      const open = [...summary.matchAll(/^> \[!/gm)].length
+      const undecided = value('Undecided')
+      const said = undecided.startsWith('One matter') ? 1 : Number(/^\d+/.exec(undecided)?.[0] ?? 0)
+      const next = /The next session, on (.*)/.exec(value('Next step'))?.[1]
+      const planned = chronology.sessions.some(({ happened }) => happened === 'planned')
+      return [
+        ...(open === said || open === 0 ? [] : [`${said} undecided, ${open} set out`]),
+        ...(value('Next step') === 'None recorded' &&
+        planned &&
+        assessment.completion.state === 'not complete'
+          ? ['no next step, and a session is planned']
+          : []),
+        ...(next !== undefined && !planned ? ['a next session, and none is planned'] : []),
+      ]
+    }),
+  ).toEqual([])
+})
+
+function gridOf(markdown: string) {
+  const data = /```attendance-grid\n(.*?)\n```/s.exec(markdown)?.[1]
+  return data === undefined
+    ? null
+    : (JSON.parse(data) as { summary: string; rows: { label: string; cells: { state: string }[] }[] })
+}
+
+/** Rows of the table whose first heading this is. */
+function rowsUnder(text: string, heading: string): string[][] {
+  const table =
+    new RegExp(`\\n\\| ${heading} \\|[^\\n]*\\n\\|[-|]*\\n((?:\\|[^\\n]*\\n?)*)`).exec(text)?.[1] ?? ''
+  return table
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.slice(2, -2).split(' | '))
+}
+
+function amount(words: string, of: string): number {
+  return Number(new RegExp(`(\\d+) ${of}`).exec(words)?.[1] ?? 0)
+}
