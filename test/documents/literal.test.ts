@@ -111,7 +111,9 @@ describe.each([
     record.person.name = 'Noah Seven 🙂'
     const refused = await make(record.programme, record, 'a4').catch((error: unknown) => error)
     expect(refused).toBeInstanceOf(InputError)
-    expect((refused as InputError).message).toContain('/person/name: expected characters that the fonts can print, found 1')
+    expect((refused as InputError).message).toContain(
+      '/person/name: expected characters that the fonts can print, found 1',
+    )
     expect((refused as InputError).message).not.toContain('Noah')
   })
 })
