@@ -1,6 +1,6 @@
 import type { Issue } from '../errors.ts'
 import { recordedName } from './answers.ts'
-import { type Draft, listAt, textAt, valueAt } from './draft.ts'
+import { type Draft, listAt, textAt, textsAt, valueAt } from './draft.ts'
 import { dateOrAsTyped, idOf } from './fields.ts'
 import type { Problem } from './page.ts'
 import type { Field } from './question.ts'
@@ -59,10 +59,10 @@ export function answerInWords(field: Field, draft: Draft): string | null {
     return told.join('\n')
   }
   if (field.kind === 'several')
-    return listAt(draft, field.pointer)
-      .map((each) => labelOf(field.choices, String(each)))
+    return textsAt(draft, field.pointer)
+      .map((each) => labelOf(field.choices, each))
       .join('\n')
-  if (Array.isArray(value)) return value.map(String).join('\n')
+  if (Array.isArray(value)) return textsAt(draft, field.pointer).join('\n')
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   const text = textAt(draft, field.pointer)
   if (field.kind === 'date') return dateOrAsTyped(text)

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { ResourceFolders } from '../resources.ts'
 import { Busy, TooMuch } from './busy.ts'
-import { type Answer, isShort } from './lanes.ts'
+import { type Answer, entriesIn, isShort } from './lanes.ts'
 import type { Answered, Asked, ReaderData } from './page-worker.ts'
 import { createQueue } from './queue.ts'
 import type { Result, Work } from './work.ts'
@@ -70,7 +70,7 @@ function openLane(workerData: ReaderData, limit: number) {
           const outOfMemory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
           throw tooLong.aborted || outOfMemory ? new TooMuch() : error
         }
-      }),
+      }, entriesIn(asked.sent.body)),
     close: async () => {
       await forms.settled()
       await pool.close()

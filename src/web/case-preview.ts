@@ -1,7 +1,17 @@
 import type { Context } from 'hono'
 import { InputError } from '../errors.ts'
 import { attributes, html, type Markup, trusted } from '../html/markup.ts'
-import { backButton, caseForm, type Desk, download, goButton, perform, show, TYPES } from './desk.ts'
+import {
+  backButton,
+  caseForm,
+  type Desk,
+  download,
+  goButton,
+  perform,
+  plainProblems,
+  show,
+  TYPES,
+} from './desk.ts'
 import type { State } from './form.ts'
 import { heading, type Problem } from './page.ts'
 import type { Task } from './tasks.ts'
@@ -70,11 +80,7 @@ export async function sendDocument(
   }
 }
 
-const refusals = ({ issues }: InputError): Problem[] =>
-  issues.map(({ file, pointer, expected }) => ({
-    words: [file, pointer, expected].filter(Boolean).join(': '),
-    field: null,
-  }))
+const refusals = ({ issues }: InputError): Problem[] => plainProblems(issues, null)
 
 function job(
   task: Task,

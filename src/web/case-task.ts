@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { issuesToTell } from '../errors.ts'
+import { REQUESTS } from '../limits.ts'
 import { problemsAt } from './answer-words.ts'
 import { readAnswers } from './answers.ts'
 import { readDecision, showDecision } from './case-decide.ts'
@@ -91,7 +92,14 @@ async function outcomeOrCheck(desk: Desk, context: Context, task: Task, state: S
 }
 
 export function saveCase(context: Context, draft: Draft): Response {
-  return download(context, 'case.json', 'application/json', `${JSON.stringify(draft, null, 2)}\n`)
+  return download(context, 'case.json', 'application/json', fileOf(draft))
+}
+
+/** For people to read, unless the blanks would make it longer than what is taken when it is brought again. */
+function fileOf(draft: Draft): string {
+  const dense = JSON.stringify(draft)
+  const spread = dense.length > REQUESTS.file.most / 4 ? dense : JSON.stringify(draft, null, 2)
+  return `${spread.length > REQUESTS.file.most ? dense : spread}\n`
 }
 
 async function answerQuestion(visit: Visit, question: Question, go: string): Promise<Response> {

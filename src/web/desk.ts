@@ -28,8 +28,8 @@ export function show(
   status: 200 | 400 | 403 | 404 | 413 | 500 | 503 = 200,
 ): Response {
   const wrong = (page.problems ?? []).length > 0
-  const text = renderPage(assets, page)
-  if (text.length > LONGEST) return context.html(renderPage(assets, TOO_LONG), 413)
+  const text = renderPage(assets, page).within(LONGEST)
+  if (text === null) return context.html(renderPage(assets, TOO_LONG).toString(), 413)
   return context.html(text, wrong && status === 200 ? 422 : status)
 }
 

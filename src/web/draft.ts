@@ -17,6 +17,10 @@ export function textAt(draft: unknown, pointer: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
+/** The texts of a list at a pointer; an entry that is none is an empty one. */
+export const textsAt = (draft: unknown, pointer: string): string[] =>
+  listAt(draft, pointer).map((entry) => textAt(entry, ''))
+
 /** The first entry of a list by each text that they have at a place. */
 export function firstBy(pointer: string, list: readonly unknown[]): ReadonlyMap<string, unknown> {
   return new Map(list.map((entry) => [textAt(entry, pointer), entry] as const).reverse())
@@ -35,12 +39,24 @@ export const withValues = (draft: Draft, values: Values): Draft => settle(draft,
 export function settle(draft: Draft, values: Values): { draft: Draft; given: (pointer: string) => string } {
   const full = structuredClone(draft) as Container
   for (const [pointer, value] of values) {
-    if (value === undefined) remove(full, stepsOf(pointer))
-    else write(full, stepsOf(pointer), value)
+    const steps = stepsOf(pointer)
+    if (value === undefined) remove(full, steps)
+    else {
+      makeRoom(full, steps)
+      write(full, steps, value)
+    }
   }
   const changed = { ...full }
   for (const key of new Set(values.map(([pointer]) => stepsOf(pointer)[0] ?? ''))) prune(changed, key)
   return { draft: changed, given: (pointer) => before(full, pointer) }
+}
+
+/** Where a page has fields by name and the case a list, the reader would refuse the list: what is typed replaces it. */
+function makeRoom(full: Container, steps: readonly string[]): void {
+  const at = steps.findIndex(
+    (step, index) => !/^\d+$/.test(step) && Array.isArray(read(full, steps.slice(0, index))),
+  )
+  if (at > 0) write(full, steps.slice(0, at), {})
 }
 
 type Container = Record<string, unknown>

@@ -1,4 +1,5 @@
-import type { Issue } from '../errors.ts'
+import { InputError, type Issue } from '../errors.ts'
+import { atMost, TEXTS } from '../limits.ts'
 import type { Draft } from './draft.ts'
 import { type Choice, idOf } from './fields.ts'
 import type { Form } from './form.ts'
@@ -52,6 +53,10 @@ export interface GridAnswers {
 
 export function readGrid(grid: Grid, before: Draft, form: Form): GridAnswers {
   const common = postedValues(grid, form, 'all')
+  // It goes into every row.
+  if (Object.values(common).some((value) => value.length > TEXTS.line.most)) {
+    throw new InputError([{ file: 'request', pointer: '', expected: atMost(TEXTS.line) }])
+  }
   const there = grid.rows(before)
   const most = shownRows(grid)
   const own = new Set(there.slice(0, most).map(({ at }) => at))

@@ -19,13 +19,14 @@ export const AT_ONCE = { bytes: 100_000, entries: 4_000, edition: 10_000 }
 /** Told from the bytes alone, as nothing may be read where requests are answered. */
 export function isShort({ path, body }: Pick<Sent, 'path' | 'body'>): boolean {
   const most = path.startsWith('/leaflet/') ? AT_ONCE.edition : AT_ONCE.bytes
-  return body.byteLength <= most && entriesIn(new Uint8Array(body)) <= AT_ONCE.entries
+  return body.byteLength <= most && entriesIn(body) <= AT_ONCE.entries
 }
 
-/** Commas and opening brackets: each begins an entry of a list or object. */
-function entriesIn(bytes: Uint8Array): number {
+/** Commas and opening brackets: each begins an entry of a list or object. Work grows with them. */
+export function entriesIn(body: ArrayBuffer): number {
   let count = 0
-  for (const byte of bytes) if (byte === COMMA || byte === BRACKET || byte === BRACE) count += 1
+  for (const byte of new Uint8Array(body))
+    if (byte === COMMA || byte === BRACKET || byte === BRACE) count += 1
   return count
 }
 

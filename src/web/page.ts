@@ -18,7 +18,7 @@ export interface Page {
 }
 
 /** A whole page of HTML. */
-export function renderPage({ styles, script, icon }: Assets, page: Page): string {
+export function renderPage({ styles, script, icon }: Assets, page: Page): Markup {
   const { title, content, problems = [], back, wide = false } = page
   const prefix = problems.length > 0 ? 'Error: ' : ''
   const container = `govuk-width-container${wide === 'table' ? ' gw-wide' : ''}`
@@ -46,7 +46,7 @@ ${content}
 </div>
 <footer class="gw-footer"><div class="${container}"><p class="govuk-body-s">Nothing that you enter is kept here: it stays in your browser’s page. To keep it, choose “Save and come back later”, which gives you a file.</p></div></footer>
 </body>
-</html>`.toString()
+</html>`
 }
 
 export function errorSummary(problems: readonly Problem[]): Markup | null {

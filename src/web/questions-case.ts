@@ -3,6 +3,7 @@ import { DECISION_OUTCOMES } from '../case/record.ts'
 import { listAt, textAt } from './draft.ts'
 import { choicesOf, entries, FACT, type Field, type Given, type Question } from './question.ts'
 import { sentence } from './questions-order.ts'
+import { labelled } from './shown.ts'
 
 /** Questions about the case as a whole: what the edition asks beside the rest, its marking, decisions taken. */
 
@@ -99,7 +100,7 @@ export const decisions: Question = {
       const [about, subject] = ['about', 'subject'].map((key) =>
         textAt(given.draft, `/decisions/${index}/${key}`),
       )
-      return `Decision ${index + 1}: ${[about, subject].filter(Boolean).join(', ')}`
+      return labelled(`Decision ${index + 1}: ${[about, subject].filter(Boolean).join(', ')}`)
     }
     return entries(given, '/decisions', title, (at) => [
       {

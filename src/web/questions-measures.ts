@@ -1,6 +1,7 @@
 import { listAt, textAt } from './draft.ts'
 import { listGrid } from './list-grid.ts'
 import { choicesOf, type Given, type Question } from './question.ts'
+import { labelled, PAGES } from './shown.ts'
 
 /** Questions about questionnaires: which were used, the norms for them, and the scores. */
 
@@ -11,7 +12,9 @@ export function measureQuestions(given: Given): Question[] {
   const there = listAt(given.draft, INSTRUMENTS)
   return [
     instruments,
-    ...there.map((entry, index) => norms(textAt(entry, '/id'), textAt(entry, '/name'), index)),
+    ...there
+      .slice(0, PAGES)
+      .map((entry, index) => norms(textAt(entry, '/id'), labelled(textAt(entry, '/name')), index)),
     scores,
   ]
 }
@@ -100,7 +103,7 @@ const scores: Question = {
           kind: 'choice',
           choices: listAt(draft, INSTRUMENTS).map((entry) => ({
             value: textAt(entry, '/id'),
-            label: textAt(entry, '/name'),
+            label: labelled(textAt(entry, '/name')),
           })),
         },
         {

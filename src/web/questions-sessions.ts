@@ -6,6 +6,7 @@ import { freeIds } from './ids.ts'
 import { listGrid } from './list-grid.ts'
 import { choicesOf, entries, type Given, type Question } from './question.ts'
 import { attendanceGrid, moduleChoices } from './sheet.ts'
+import { labelled } from './shown.ts'
 
 /** Questions about what was planned and what happened: modules, sessions, catch-ups and other appointments. */
 
@@ -86,7 +87,7 @@ function sessionNames(given: Given): (session: unknown) => string {
     const module = textAt(session, '/module')
     const from = textAt(session, '/from')
     const when = [dateOrAsTyped(textAt(session, '/date')), from && `at ${from}`].filter(Boolean).join(' ')
-    return [when, modules.get(module) ?? module].filter(Boolean).join(', ')
+    return labelled([when, modules.get(module) ?? module].filter(Boolean).join(', '))
   }
 }
 
@@ -95,7 +96,7 @@ function sessionChoices(given: Given, sessions: readonly unknown[]): Choice[] {
   const nameOf = sessionNames(given)
   return sessions.map((session) => {
     const id = textAt(session, '/id')
-    return { value: id, label: `${nameOf(session)} (${id})` }
+    return { value: id, label: labelled(`${nameOf(session)} (${id})`) }
   })
 }
 
@@ -184,9 +185,9 @@ export function eventChoices(given: Given): Choice[] {
       .filter((entry) => textAt(entry, '/outcome') !== 'attended')
       .map((entry) => ({
         value: textAt(entry, '/id'),
-        label: [dateOrAsTyped(textAt(entry, '/date')), what || textAt(entry, '/kind')]
-          .filter(Boolean)
-          .join(', '),
+        label: labelled(
+          [dateOrAsTyped(textAt(entry, '/date')), what || textAt(entry, '/kind')].filter(Boolean).join(', '),
+        ),
       }))
   const sessions = sessionChoices(given, missed(draft))
   return [...sessions, ...apart(['/catchUps', 'catch-up']), ...apart(['/appointments', ''])]

@@ -1,17 +1,23 @@
 import { listAt, textAt } from './draft.ts'
 import { listGrid } from './list-grid.ts'
 import { choicesOf, entries, type Given, type Question } from './question.ts'
+import { labelled, PAGES } from './shown.ts'
 
 /** Questions about progress: a page a treatment target of the edition, then one a target of the person's own. */
 export function targetQuestions({ draft, edition }: Given): Question[] {
   const there = listAt(draft, '/targets').map((entry) => textAt(entry, '/target'))
+  const places = new Map(there.map((id, at) => [id, at] as const).reverse())
   const stated = edition?.rules.treatmentTargets ?? []
-  const placeOf = (id: string) => (there.includes(id) ? there.indexOf(id) : there.length)
-  const own = there.filter((id) => !stated.some((target) => target.id === id))
+  const placeOf = (id: string) => places.get(id) ?? there.length
+  const known = new Set(stated.map(({ id }) => id))
+  const own = there.filter((id) => !known.has(id)).slice(0, PAGES)
   return [
     ...stated.map(({ id, name }) => target(id, name, placeOf(id), true)),
     personal,
-    ...own.map((id) => target(id, textAt(draft, `/targets/${placeOf(id)}/name`) || id, placeOf(id), false)),
+    ...own.map((id) => {
+      const name = labelled(textAt(draft, `/targets/${placeOf(id)}/name`) || id)
+      return target(id, name, placeOf(id), false)
+    }),
   ]
 }
 

@@ -9,12 +9,18 @@ export interface QueueOptions {
   timeout: number
 }
 
+interface Waiting {
+  size: number
+  start(): void
+  giveUp(): void
+}
+
 export interface Queue {
   /**
-   * Runs the task in its turn, first come, first served. Throws Busy where too many wait, or where it takes too
-   * long: then the task's signal is aborted.
+   * Runs the task in its turn: the smallest first, and of the same size first come, first served. Throws Busy where
+   * too many wait that are no larger, or where it takes too long: then the task's signal is aborted.
    */
-  add<Value>(task: (late: AbortSignal) => Promise<Value>): Promise<Value>
+  add<Value>(task: (late: AbortSignal) => Promise<Value>, size?: number): Promise<Value>
   /** Resolves when nothing runs or waits any more. */
   settled(): Promise<void>
 }
@@ -24,17 +30,17 @@ export interface Queue {
  * and serves those out of turn (5.3.2), so that some would wait until they fail.
  */
 export function createQueue({ running: most, waiting: longest, timeout }: QueueOptions): Queue {
-  const waiting: (() => void)[] = []
+  const waiting: Waiting[] = []
   const idle: (() => void)[] = []
   let running = 0
 
   const done = () => {
     running -= 1
-    waiting.shift()?.()
+    waiting.shift()?.start()
     if (running === 0) for (const tell of idle.splice(0)) tell()
   }
 
-  const turn = (late: AbortSignal) =>
+  const turn = (late: AbortSignal, size: number) =>
     new Promise<void>((resolve, reject) => {
       const start = () => {
         running += 1
@@ -42,22 +48,26 @@ export function createQueue({ running: most, waiting: longest, timeout }: QueueO
         resolve()
       }
       const giveUp = () => {
-        waiting.splice(waiting.indexOf(start), 1)
+        waiting.splice(waiting.indexOf(own), 1)
+        late.removeEventListener('abort', giveUp)
         reject(new Busy())
       }
-      if (running < most) start()
-      else if (waiting.length >= longest) reject(new Busy())
-      else {
-        waiting.push(start)
-        late.addEventListener('abort', giveUp, { once: true })
+      const own: Waiting = { size, start, giveUp }
+      if (running < most) {
+        start()
+        return
       }
+      const after = waiting.findIndex((other) => other.size > size)
+      waiting.splice(after === -1 ? waiting.length : after, 0, own)
+      late.addEventListener('abort', giveUp, { once: true })
+      if (waiting.length > longest) waiting.at(-1)?.giveUp()
     })
 
-  const add = async <Value>(task: (late: AbortSignal) => Promise<Value>): Promise<Value> => {
+  const add = async <Value>(task: (late: AbortSignal) => Promise<Value>, size = 0): Promise<Value> => {
     const late = new AbortController()
     const timer = setTimeout(() => late.abort(), timeout)
     try {
-      await turn(late.signal)
+      await turn(late.signal, size)
       try {
         return await task(late.signal)
       } catch (error) {

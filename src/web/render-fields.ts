@@ -1,7 +1,7 @@
 import { html, type Markup } from '../html/markup.ts'
 import { postedDate, recordedName, splitDate } from './answers.ts'
 import { linkButton } from './desk.ts'
-import { type Draft, listAt, textAt, valueAt } from './draft.ts'
+import { type Draft, listAt, textAt, textsAt, valueAt } from './draft.ts'
 import { checkboxes, dateInput, idOf, radios, select, textInput } from './fields.ts'
 import type { Form } from './form.ts'
 import type { Problem } from './page.ts'
@@ -39,7 +39,7 @@ export function renderField(field: Field, shown: Shown): Markup {
       return checkboxes({ ...labels(field, shown), values, choices: field.choices })
     }
     case 'several': {
-      const stored = listAt(shown.draft, field.pointer).map(String)
+      const stored = textsAt(shown.draft, field.pointer)
       const values = shown.form?.texts(field.pointer) ?? stored
       return field.choices.length === 0
         ? html``
@@ -80,7 +80,7 @@ function text(field: TextPlace, shown: Shown): Markup {
     const value = form === null ? splitDate(textAt(draft, pointer)) : postedDate(form, pointer)
     return dateInput({ ...common, value })
   }
-  const stored = kind === 'lines' ? listAt(draft, pointer).map(String).join('\n') : textAt(draft, pointer)
+  const stored = kind === 'lines' ? textsAt(draft, pointer).join('\n') : textAt(draft, pointer)
   const value = form?.text(pointer) ?? stored
   if (kind === 'narrative') return textInput({ ...common, value, rows: field.rows ?? 8 })
   if (kind === 'lines') return textInput({ ...common, value, rows: 6 })

@@ -5,6 +5,7 @@ import { type Column, type Grid, numeral, type OwnRow, type Row } from './grid.t
 import { freeIds } from './ids.ts'
 import { valuesOf } from './list-grid.ts'
 import { choicesOf, type Given } from './question.ts'
+import { labelled } from './shown.ts'
 
 /** Attendance typed into a table: a row a session, with what happened in it. Sessions and attendance are two lists. */
 export function attendanceGrid(given: Given): Grid {
@@ -98,7 +99,7 @@ export function moduleChoices({ draft, edition }: Given): Choice[] {
     const scheduled = own.filter((module) => textAt(module, '/part') === part.id)
     const modules = [
       ...part.modules.map(({ id, name }) => ({ id, name })),
-      ...scheduled.map((module) => ({ id: textAt(module, '/id'), name: textAt(module, '/name') })),
+      ...scheduled.map((module) => ({ id: textAt(module, '/id'), name: labelled(textAt(module, '/name')) })),
     ]
     return modules.length === 0
       ? [{ value: part.id, label: part.name }]

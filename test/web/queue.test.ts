@@ -50,3 +50,19 @@ test('a fault of a task stays its own', async () => {
   await expect(queue.add(async () => Promise.reject(new TypeError('no')))).rejects.toBeInstanceOf(TypeError)
   expect(await queue.add(async () => 1)).toBe(1)
 })
+
+test('the small come first, and where all places are taken the largest gives way', async () => {
+  const { add } = createQueue({ running: 1, waiting: 2, timeout: 1_000 })
+  let go = () => {}
+  const ran: string[] = []
+  const task = (name: string) => async () => void ran.push(name)
+  const first = add(() => new Promise<void>((resolve) => (go = resolve)))
+  const large = add(task('large'), 3_000)
+  const other = add(task('other'), 300)
+  const small = add(task('small'), 300)
+  await expect(large).rejects.toBeInstanceOf(Busy)
+  await expect(add(task('largest'), 4_000)).rejects.toBeInstanceOf(Busy)
+  go()
+  await Promise.all([first, other, small])
+  expect(ran).toEqual(['other', 'small'])
+})

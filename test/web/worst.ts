@@ -50,6 +50,21 @@ export const LONG: readonly Worst[] = [
         go: 'to:catch-ups',
       }),
   },
+  {
+    name: 'a module whose name is long, in a table',
+    path: '/report/check',
+    body: () =>
+      carrying(
+        JSON.stringify({
+          ...withSessions(200),
+          schedule: {
+            ...withSessions(200).schedule,
+            modules: [{ id: 'm', part: 'induction', name: 'M'.repeat(900_000) }],
+          },
+        }),
+        { go: 'to:catch-ups' },
+      ),
+  },
   { name: 'brackets, 80,000 deep', path: '/report/start', body: () => upload(nested(80_000)) },
   { name: 'the same, carried', path: '/report/check', body: () => carrying(nested(80_000)) },
   { name: '60,000 fields of one object', path: '/report/start', body: () => upload(keys(60_000)) },
@@ -126,6 +141,11 @@ export const SHORT: readonly Worst[] = [
     name: '3,900 things wrong',
     path: '/report/check',
     body: () => carrying(JSON.stringify({ ...draft(), attempts: many(3_900, () => 1) }), { go: 'to:check' }),
+  },
+  {
+    name: '3,900 targets',
+    path: '/report/check',
+    body: () => carrying(JSON.stringify({ ...draft(), targets: many(3_900, () => 1) }), { go: 'to:check' }),
   },
   {
     name: 'brackets, 3,000 deep',
