@@ -1,11 +1,13 @@
-// 50 people at once for a minute, on loopback: `npm run build && node scripts/load.mjs [seconds] [people]`.
+// 50 people at once for a minute, on loopback: `npm run build && node scripts/load.mjs [seconds] [people] [worst]`.
+// With `worst`, one of the worst inputs comes every second beside them.
 // Prints one JSON object; ends with 1 where something failed other than by an honest 503.
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
 
-const [seconds = 60, people = 50] = process.argv.slice(2).map(Number)
+const [seconds = 60, people = 50] = process.argv.slice(2, 4).map(Number)
+const withWorst = process.argv[4] === 'worst'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const server = spawn(process.execPath, [`${root}dist/main.js`, 'serve', '--port', '0'], {
   stdio: ['ignore', 'pipe', 'inherit'],
@@ -15,9 +17,9 @@ const address = await new Promise((resolve) => {
 })
 
 const draft = readFileSync(`${root}data-samples/csogp-repeat-required.json`, 'utf8')
-const step = async (path, go) => {
+const step = async (path, go, text = draft) => {
   const form = new FormData()
-  const fields = { case: draft, 'as-of': '2026-03-31', answered: 'check', go }
+  const fields = { case: text, 'as-of': '2026-03-31', answered: 'check', go }
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
   const encoded = new Response(form)
   const headers = { 'content-type': encoded.headers.get('content-type'), 'sec-fetch-site': 'same-origin' }
@@ -32,6 +34,28 @@ const requests = [
   await step('/report/download', 'docx:draft'),
   await step('/report/download', 'pdf:draft'),
 ]
+
+/** What costs most to refuse or to read: nesting, many sessions, marks of lists, many keys. */
+const worst = await Promise.all(
+  [
+    `{"programme":${'['.repeat(88_000)}${']'.repeat(88_000)}}`,
+    caseOf((record) => {
+      record.schedule.sessions = Array.from({ length: 6_500 }, (_, at) => ({
+        ...{ id: `s${at}`, module: 'induction', date: '2025-01-06', hours: 2.5 },
+      }))
+    }),
+    caseOf((record) => {
+      record.report = { engagement: '1. '.repeat(230_000) }
+    }),
+    `{${Array.from({ length: 40_000 }, (_, at) => `"k${at}":${at}`).join(',')}}`,
+  ].map((text) => step('/report/check', 'to:outcome', text)),
+)
+
+function caseOf(change) {
+  const record = JSON.parse(draft)
+  change(record)
+  return JSON.stringify(record)
+}
 
 const memory = () =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1]) / 1024
@@ -49,6 +73,24 @@ const watch = (async () => {
   }
 })()
 
+const answered = {}
+const sending = new Set()
+const pelting =
+  withWorst &&
+  setInterval(() => {
+    const { path, ...request } = worst[sending.size % worst.length]
+    const sent = fetch(`${address}${path}`, request).then(
+      async (response) => {
+        await response.arrayBuffer()
+        answered[response.status] = (answered[response.status] ?? 0) + 1
+      },
+      () => {
+        answered.lost = (answered.lost ?? 0) + 1
+      },
+    )
+    sending.add(sent)
+  }, 1_000)
+
 const run = autocannon({
   url: address,
   connections: people,
@@ -58,6 +100,8 @@ const run = autocannon({
   workers: 1,
 })
 const result = await run
+clearInterval(pelting)
+await Promise.all(sending)
 running = false
 const statuses = Object.fromEntries(
   Object.entries(result.statusCodeStats ?? {}).map(([status, { count }]) => [status, count]),
@@ -90,6 +134,7 @@ const report = {
     lastQuarter: mean(part(0.75, 1)),
     most: Math.round(Math.max(...resident)),
   },
+  ...(withWorst && { worst: answered }),
   exitCode,
 }
 console.log(JSON.stringify(report, null, 2))
