@@ -121,8 +121,8 @@ describe('a case that cannot be used: exit 2, file and place told, nothing writt
 
   test('attendance after the date that everything is seen from', async () => {
     const record: Sample = JSON.parse(readFileSync(CASE, 'utf8'))
-    record.order.endsOn = '9999-12-31'
-    record.schedule.sessions[0].date = '9999-03-05'
+    record.order.endsOn = '2149-12-31'
+    record.schedule.sessions[0].date = '2149-03-05'
     const file = join(temporaryFolder(), 'mistyped.json')
     writeFileSync(file, JSON.stringify(record))
     const { code, stderr } = await groupwork(['check', file])

@@ -49,10 +49,14 @@ const FAULTY: readonly [name: string, spoil: (text: string) => string][] = [
 
 const letters = (digits: string) => [...digits].map((digit) => 'abcdefghij'[Number(digit)]).join('')
 
-test.each(FAULTY)('the issues of a case grow with them: %s', { timeout: 120_000, retry: 2 }, (_name, spoil) => {
-  const input = (n: number) => spoil(caseWith('attendance', n)).replace(/"session":"sa/g, '"session":"sx')
-  expect(growth(input, 300, (text) => refused(() => read(text)))).toBeLessThan(MOST)
-})
+test.each(FAULTY)(
+  'the issues of a case grow with them: %s',
+  { timeout: 120_000, retry: 2 },
+  (_name, spoil) => {
+    const input = (n: number) => spoil(caseWith('attendance', n)).replace(/"session":"sa/g, '"session":"sx')
+    expect(growth(input, 300, (text) => refused(() => read(text)))).toBeLessThan(MOST)
+  },
+)
 
 test('fields given twice grow with them', { timeout: 60_000, retry: 2 }, () => {
   const input = (n: number) => `[${Array.from({ length: n }, () => '{"a":1,"a":2}').join()}]`
