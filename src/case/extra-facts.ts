@@ -1,8 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import formats from 'ajv-formats'
 import { isBlank } from '../characters.ts'
 import { type Issue, nearMiss } from '../errors.ts'
+import { compileFacts } from '../programme/case-facts.ts'
 import type { Edition } from '../programme/edition.ts'
 import { fieldNames, tellable } from './field-names.ts'
 import { type Path, pointerTo, stepsOf } from './pointer.ts'
@@ -46,25 +45,9 @@ const validators = new WeakMap<object, ValidateFunction | string>()
 function compiled(schema: Record<string, unknown>): ValidateFunction | string {
   const known = validators.get(schema)
   if (known !== undefined) return known
-  const fresh = compile(schema)
+  const fresh = compileFacts(schema)
   validators.set(schema, fresh)
   return fresh
-}
-
-function compile(schema: Record<string, unknown>): ValidateFunction | string {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    strictTypes: false,
-    logger: false,
-    validateSchema: true,
-  })
-  formats.default(ajv)
-  try {
-    return ajv.compile(schema)
-  } catch (error) {
-    return error instanceof Error ? error.message : 'it cannot be compiled'
-  }
 }
 
 /** ajv's message never holds the value; its parameters may, so only those of the schema's own words are told. */
