@@ -8,6 +8,7 @@ import {
   addServe,
   addVerify,
 } from './cli/commands.ts'
+import { checkValues } from './cli/option-values.ts'
 import { formatIssues, InputError } from './errors.ts'
 import { outside, safeLines } from './outside.ts'
 
@@ -24,6 +25,7 @@ const program = new Command('groupwork')
   .configureOutput({ outputError: (text, write) => write(withoutRaw(text)) })
 for (const add of [addRender, addVerify, addCheck, addProgrammes, addReadability, addSchema, addServe])
   add(program)
+program.hook('preAction', (_, command) => checkValues(command))
 
 async function main(): Promise<void> {
   try {

@@ -1,10 +1,10 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import formats from 'ajv-formats'
+import { isBlank } from '../characters.ts'
 import { type Issue, nearMiss } from '../errors.ts'
+import { compileFacts } from '../programme/case-facts.ts'
 import type { Edition } from '../programme/edition.ts'
 import { fieldNames, tellable } from './field-names.ts'
-import { pointerTo, stepsOf } from './pointer.ts'
+import { type Path, pointerTo, stepsOf } from './pointer.ts'
 import { unknownField } from './shape-issues.ts'
 
 /**
@@ -21,8 +21,23 @@ export function factIssues(facts: unknown, edition: Edition, file: string): Issu
     const expected = `expected the edition's caseFacts to be a JSON Schema: ${validate}`
     return [{ file, pointer: '/facts', expected }]
   }
-  if (validate(facts ?? {})) return []
-  return (validate.errors ?? []).map((error) => issueOf(error, edition.caseFacts ?? {}, file))
+  const known = fieldNames(edition.caseFacts)
+  const blank = blankTexts(facts, []).map((path) => ({
+    file,
+    pointer: pointerTo(['facts', ...tellable(path, known)]),
+    expected: 'expected a text that is not empty',
+  }))
+  if (validate(facts ?? {})) return blank
+  const told = new Set(blank.map(({ pointer }) => pointer))
+  const unfit = (validate.errors ?? []).map((error) => issueOf(error, edition.caseFacts ?? {}, file))
+  return [...blank, ...unfit.filter(({ pointer }) => !told.has(pointer))]
+}
+
+/** A fact that is there shows something, whatever the edition's schema says of its length. */
+function blankTexts(value: unknown, path: Path): Path[] {
+  if (typeof value === 'string') return isBlank(value) ? [path] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, below]) => blankTexts(below, [...path, key]))
 }
 
 const validators = new WeakMap<object, ValidateFunction | string>()
@@ -30,25 +45,9 @@ const validators = new WeakMap<object, ValidateFunction | string>()
 function compiled(schema: Record<string, unknown>): ValidateFunction | string {
   const known = validators.get(schema)
   if (known !== undefined) return known
-  const fresh = compile(schema)
+  const fresh = compileFacts(schema)
   validators.set(schema, fresh)
   return fresh
-}
-
-function compile(schema: Record<string, unknown>): ValidateFunction | string {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    strictTypes: false,
-    logger: false,
-    validateSchema: true,
-  })
-  formats.default(ajv)
-  try {
-    return ajv.compile(schema)
-  } catch (error) {
-    return error instanceof Error ? error.message : 'it cannot be compiled'
-  }
 }
 
 /** ajv's message never holds the value; its parameters may, so only those of the schema's own words are told. */

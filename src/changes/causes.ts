@@ -1,5 +1,5 @@
 import { chronology } from '../chronology/chronology.ts'
-import type { KnownFact } from '../chronology/known.ts'
+import { knownFacts } from '../chronology/known.ts'
 import {
   type FactChange,
   factChanges,
@@ -43,24 +43,32 @@ export function createCauses(
   const changes = factChanges(earlier, later)
   const groups = [...groupedBy(changes, ({ group }) => group).values()]
   const standIn = before.record === null ? assess(edition, chronology(record, then.asOf)) : then
-  const without = remembered((undone: readonly FactChange[]) =>
+  const citedOf = createCited(changes)
+  const tries = openTries(knownFacts(record, asOf).size)
+  const without = tries((undone: readonly FactChange[]) =>
     assess(edition, chronology(withoutChanges(record, undone), asOf)),
   )
   // A session that is past counts as held without a record of it. Its record still tells that it was.
-  const unheld = remembered((undone: readonly FactChange[]) =>
+  const unheld = tries((undone: readonly FactChange[]) =>
     undone.some(({ after }) => after?.path[0] === 'attendance')
       ? assess(edition, chronology(withoutSessions(record, undone), asOf))
       : assessment,
   )
   const each = new Map(changes.map((change) => [change, [change]]))
+  const groupOf = new Map(groups.flatMap((group) => group.map((change) => [change, group] as const)))
 
   function causes(line: Line, cited: Cited): readonly FactChange[] {
-    const begun = changes.filter(({ after }) => isCited(after, cited.begun ?? []))
+    const begun = cited.begun === undefined ? [] : citedOf(changes, { before: [], after: cited.begun })
     if (begun.length > 0) return begun
     const now = line(assessment)
-    const matters = (undone: readonly FactChange[]) => line(without(undone)) !== now
+    const matters = (undone: readonly FactChange[]) => {
+      const tried = without(undone)
+      return tried === null ? citedOf(undone, cited).length > 0 : line(tried) !== now
+    }
     const tried =
-      groups.length <= MOST_TRIED ? groups : groups.filter((group) => citedOf(group, cited).length > 0)
+      groups.length <= MOST_TRIED
+        ? groups
+        : [...new Set(citedOf(changes, cited).flatMap((change) => [groupOf.get(change) ?? []]))]
     const named = tried
       .slice(0, MOST_TRIED)
       .filter(matters)
@@ -70,14 +78,22 @@ export function createCauses(
         return alone.length > 0 ? alone : preferred(group, cited)
       })
     if (named.length > 0) return preferred(named, cited)
-    const held = tried
-      .slice(0, MOST_TRIED)
-      .filter((group) => line(unheld(group)) === line(then) && line(then) !== now)
+    const was = line(then)
+    const held = tried.slice(0, MOST_TRIED).filter((group) => {
+      const tried = was === now ? null : unheld(group)
+      return tried !== null && line(tried) === was
+    })
     if (held.length > 0) return held.flat()
     if (matters(changes)) {
       return preferred(groups.length > MOST_TRIED ? changes : together(matters, cited), cited)
     }
     return citedOf(changes, cited).filter(({ group }) => !group.startsWith('decisions'))
+  }
+
+  /** All of them where none is cited. */
+  function preferred(those: readonly FactChange[], cited: Cited): readonly FactChange[] {
+    const found = citedOf(those, cited)
+    return found.length > 0 ? found : those
   }
 
   // Each of several facts may be enough, so that none matters alone: as few kinds of them as matter together.
@@ -107,27 +123,46 @@ export function createCauses(
 /** A fact, or a kind of fact, is tried by a whole assessment without it: of more than that, those cited are named. */
 const MOST_TRIED = 50
 
+/**
+ * Facts that the assessments of all tries read together: of a case of 200 facts five hundred tries, of a long one fewer,
+ * so that the work grows with the case and not with its square.
+ */
+const MOST_READ = 100_000
+
 const UNKNOWN: Reason = {
   kind: 'not known',
   words: 'The records changed. The saved assessment does not hold what was recorded then',
   pointers: [],
 }
 
-/** All of them where none is cited. */
-function preferred(changes: readonly FactChange[], cited: Cited): readonly FactChange[] {
-  const those = citedOf(changes, cited)
-  return those.length > 0 ? those : changes
-}
-
-function citedOf(changes: readonly FactChange[], cited: Cited): readonly FactChange[] {
-  return changes.filter(
-    ({ before, after }) => isCited(after, cited.after) || (after === null && isCited(before, cited.before)),
+/** Of some changes those that a line cites, in the order of the records. A finding may cite a field of a fact, or it whole. */
+function createCited(changes: readonly FactChange[]) {
+  const order = new Map(changes.map((change, at) => [change, at]))
+  const after = groupedBy(changes, ({ after }) => after?.pointer ?? '')
+  const gone = groupedBy(changes, ({ before, after }) => (after === null && before?.pointer) || '')
+  const setOf = remembered((those: readonly FactChange[]): ReadonlySet<FactChange> => new Set(those))
+  const at = (all: ReadonlyMap<string, FactChange[]>, pointers: readonly string[]) =>
+    [...withParents(pointers)].flatMap((pointer) => all.get(pointer) ?? [])
+  const allOf = remembered((cited: Cited): readonly FactChange[] =>
+    [...new Set([...at(after, cited.after), ...at(gone, cited.before)])].sort(
+      (one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0),
+    ),
   )
+  return (those: readonly FactChange[], cited: Cited): readonly FactChange[] => {
+    const all = allOf(cited)
+    return those === changes || all.length === 0 ? all : all.filter((change) => setOf(those).has(change))
+  }
 }
 
-/** A finding may cite a field of the fact, or the fact as a whole. */
-function isCited(fact: KnownFact | null, pointers: readonly string[]): boolean {
-  return fact !== null && withParents(pointers).has(fact.pointer)
+/** Makes what is tried remember what came of it; null where so much was tried that nothing new is. */
+function openTries(facts: number) {
+  let left = Math.max(10, Math.floor(MOST_READ / Math.max(1, facts)))
+  return (find: (undone: readonly FactChange[]) => Assessment) =>
+    remembered((undone: readonly FactChange[]) => {
+      if (left === 0) return null
+      left -= 1
+      return find(undone)
+    })
 }
 
 /** `/risk/rm2000s/level` is of `/risk/rm2000s` and of `/risk` too. Made once for a list. */

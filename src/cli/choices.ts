@@ -43,7 +43,7 @@ export function choose<Word extends string>(
 
 /** The day that cases are read as of: one that was asked for, or today. */
 export function chooseDay(given: string | undefined): Day {
-  return { asOf: chooseDate('--as-of', given), later: given === undefined ? 'error' : 'left out' }
+  return { asOf: chooseAsOf(given), later: given === undefined ? 'error' : 'left out' }
 }
 
 /** A date that an option may not set later than another day. Throws InputError where it does. */

@@ -1,3 +1,4 @@
+import { caseFactsFlaws } from './case-facts.ts'
 import { contactFlaws } from './contacts.ts'
 import type { Edition } from './edition.ts'
 import type { Flaw } from './flaw.ts'
@@ -7,7 +8,8 @@ import { statementFlaws } from './statements.ts'
 
 /**
  * What the shape of an edition can't tell: ids given twice, references to nothing, numbers and addresses that
- * don't stand in their source words, clauses of another document, statements that don't fit their lead-in.
+ * don't stand in their source words, clauses of another document, statements that don't fit their lead-in, a schema
+ * of extra facts that is none.
  */
 export function inconsistencies(edition: Edition): Flaw[] {
   return [
@@ -16,5 +18,6 @@ export function inconsistencies(edition: Edition): Flaw[] {
     ...numberFlaws(edition),
     ...contactFlaws(edition),
     ...statementFlaws(edition),
+    ...caseFactsFlaws(edition),
   ]
 }

@@ -83,7 +83,7 @@ export const statement = z
       .optional()
       .describe('For the person on the programme: "you", one idea a sentence, 25 words at most'),
     valid: z
-      .strictObject({ from: z.iso.date().optional(), until: z.iso.date().optional() })
+      .strictObject({ from: date.optional(), until: date.optional() })
       .optional()
       .describe("Dates between which it holds; outside them it is left out, and the run's report names it"),
     withheld: text

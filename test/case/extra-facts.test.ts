@@ -79,3 +79,20 @@ test('a sample carries the facts of its own edition, and they are checked', () =
     'case.json: /facts/travelMinutes: expected a value that is of type integer',
   ])
 })
+
+test('a fact of blanks and invisible characters only is empty, whatever the schema says of its length', () => {
+  const schema = {
+    type: 'object',
+    properties: {
+      clinic: { type: 'string', minLength: 1 },
+      seen: { type: 'array', items: { type: 'string' } },
+    },
+  }
+  for (const blank of ['', '  ', '\u200b\u00ad', '\u2800', '\u{e0041}']) {
+    expect(issuesOf(() => readWith({ clinic: blank, seen: ['once', blank] }, schema))).toEqual([
+      'case.json: /facts/clinic: expected a text that is not empty',
+      'case.json: /facts/seen/1: expected a text that is not empty',
+    ])
+  }
+  expect(readWith({ clinic: 'A', seen: [] }, schema).facts).toEqual({ clinic: 'A', seen: [] })
+})

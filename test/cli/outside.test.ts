@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { groupwork, type Result, SAMPLES, temporaryFolder } from './groupwork.ts'
+import { filesIn, groupwork, type Result, SAMPLES, temporaryFolder } from './groupwork.ts'
 
 const CASE = join(SAMPLES, 'c-sogp-complete-long-route.json')
 const AS_OF = ['--as-of', '2026-03-31']
@@ -50,7 +50,7 @@ describe('what comes from outside reaches the terminal as letters', () => {
     const folder = join(temporaryFolder(), BAD.replaceAll('/', ''))
     mkdirSync(folder)
     copyFileSync(CASE, join(folder, `${BAD}.json`))
-    const args = ['render', folder, ...AS_OF, '--format', 'md', '--out', join(folder, 'out')]
+    const args = ['render', folder, ...AS_OF, '--format', 'md', '--out', temporaryFolder()]
     const rendered = await groupwork(args)
     expect(rendered.code).toBe(0)
     expectHarmless(rendered)
@@ -73,6 +73,48 @@ describe('what comes from outside reaches the terminal as letters', () => {
       expect(result.code).toBe(0)
       expectHarmless(result)
     }
+  })
+})
+
+describe('the value of an option is refused at the option', () => {
+  const RENDER = ['render', CASE, ...AS_OF, '--format', 'md']
+  test.each<[string, string[]]>([
+    ['--out', [...RENDER, '--out']],
+    ['--manifest', [...RENDER, '--out', 'output', '--manifest']],
+    ['--programmes', [...RENDER, '--programmes']],
+    ['--templates', ['programmes', '--templates']],
+    ['--register', ['check', CASE, ...AS_OF, '--register']],
+    ['--since', ['check', CASE, ...AS_OF, '--since']],
+    ['--as-of', ['readability', '--as-of']],
+    ['--programme', ['readability', '--programme']],
+    ['--name', ['serve', '--port', '0', '--name']],
+  ])(
+    '%s',
+    async (option, args) => {
+      const folder = temporaryFolder()
+      for (const [value, told] of [
+        [`${folder}/a\u202eb`, 'expected the reading direction that U+202E changes'],
+        [`${folder}/a\u2067b`, 'expected the reading direction that U+2067 changes'],
+        [`${folder}/a\u0007b`, 'expected no character U+0007'],
+        [`${folder}/a\nb`, 'expected a value of one line'],
+        [' \u200b', 'expected a value that is not empty'],
+        ['', 'expected a value that is not empty'],
+      ] as const) {
+        const result = await groupwork([...args, value])
+        expect(result.code).toBe(2)
+        expect(result.stdout).toBe('')
+        expect(result.stderr).toContain(`${option}: ${told}`)
+        expectHarmless(result)
+      }
+      expect(filesIn(folder)).toEqual([])
+    },
+    60_000,
+  )
+
+  test('or at the variable that it comes from', async () => {
+    const { code, stderr } = await groupwork(['programmes'], { GROUPWORK_PROGRAMMES: 'a\u202eb' })
+    expect(code).toBe(2)
+    expect(stderr).toContain('GROUPWORK_PROGRAMMES: expected the reading direction')
   })
 })
 

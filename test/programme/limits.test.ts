@@ -128,3 +128,41 @@ test.each([
 ])('%s that can not be is told at its field', (_name, from, to, expected) => {
   expect(edited(from, to)).toEqual([expect.stringContaining(`own.yaml: ${expected}`)])
 })
+
+test.each([
+  ['a type that there is none of', '{type: nonsense}', '/caseFacts: expected a JSON Schema: '],
+  ['a reference to nothing', '{$ref: "#/$defs/none"}', '/caseFacts: expected a JSON Schema: '],
+  ['a pattern that is none', '{properties: {a: {pattern: "("}}}', '/caseFacts: expected a JSON Schema: '],
+  [
+    'a number',
+    '{properties: {a: {minimum: 5, maximum: 1}}}',
+    '/caseFacts/properties/a/minimum: expected a minimum that is not above the maximum',
+  ],
+  [
+    'a text',
+    '{properties: {b: {minLength: 9, maxLength: 2}}}',
+    '/caseFacts/properties/b/minLength: expected a minimum that is not above the maximum',
+  ],
+  [
+    'a list within another',
+    '{properties: {c: {items: {minItems: 3, maxItems: 1}}}}',
+    '/caseFacts/properties/c/items/minItems: expected a minimum that is not above the maximum',
+  ],
+])('the schema of extra facts is checked when an edition is read: %s', (_name, schema, expected) => {
+  expect(told(`${csogp}\ncaseFacts: ${schema}\n`)).toEqual([expect.stringContaining(`own.yaml: ${expected}`)])
+})
+
+test('a schema of extra facts whose values look like bounds is read', () => {
+  const schema = '{properties: {a: {enum: [{minimum: 5, maximum: 1}], minimum: 1, maximum: 1}}}'
+  expect(readEdition(`${csogp}\ncaseFacts: ${schema}\n`, 'own.yaml').caseFacts).toBeDefined()
+})
+
+test.each(['0000-01-01', '9999-12-31', '1825-05-05'])(
+  'a day that no statement can hold until: %s',
+  (date) => {
+    const text = csogp.replace(/^( +)- topic: (.*)$/m, `$1- topic: $2\n$1  valid: {until: "${date}"}`)
+    expect(told(text)).toEqual([
+      expect.stringContaining('/statements/0/valid/until: expected a date in the years 1900 to 2149'),
+    ])
+  },
+)
