@@ -182,10 +182,23 @@ describe('only the chronology knows the day', () => {
     const wrong = elsewhere.flatMap(({ path, code }) =>
       code
         .split('\n')
-        .filter((line) => operator.test(line) || /\bcompare\([^)]*\basOf\b/.test(line))
+        .filter(
+          (line) =>
+            operator.test(line) ||
+            /\b(?:localeC|c)ompare\([^)]*\basOf\b|\basOf\.(?:localeCompare|equals)\b/.test(line),
+        )
         .map((line) => `${path}: ${line.trim()}`),
     )
     expect(wrong).toEqual([])
+  })
+
+  test('rules and actions name it only to print it', () => {
+    const printing = ['rules/assess.ts', 'rules/assessment.ts', 'rules/suitability/criteria-person.ts']
+    const wrong = files.filter(
+      ({ path, room, code }) =>
+        ['rules', 'actions'].includes(room) && !printing.includes(path) && /\basOf\b/.test(code),
+    )
+    expect(wrong.map(({ path }) => path)).toEqual([])
   })
 
   test('rules, actions and wording are never given a record', () => {
@@ -196,10 +209,16 @@ describe('only the chronology knows the day', () => {
 
   test('nobody else reads entries, catch-ups, decisions, steps or statuses of a record', () => {
     const entries = 'attendance|catchUps|appointments|decisions|enforcement|status|attempts|administrations'
-    const read = new RegExp(`\\brecord(?:\\.psychometrics)?\\.(?:${entries})\\b`)
+    const read = new RegExp(`(?:\\brecord|\\w+Record)(?:\\??\\.psychometrics)?\\??\\.(?:${entries})\\b`)
     const taken = new RegExp(
-      `\\{[^}]*\\b(?:${entries})\\b[^}]*\\}\\s*(?:=\\s*\\w*[rR]ecord\\b|:\\s*CaseRecord\\b)`,
+      `\\{[^;=]*\\b(?:${entries})\\b[^;=]*\\}\\s*(?:=\\s*(?:\\w+\\.)*\\w*[rR]ecord\\b|:\\s*CaseRecord\\b)`,
     )
+    for (const caught of [
+      ...['record.decisions', 'given.record?.attendance', 'caseRecord.psychometrics.administrations'],
+      ...['const { decisions } = record', 'const { schedule: { sessions }, attendance } = given.record'],
+    ]) {
+      expect(read.test(caught) || taken.test(caught), caught).toBe(true)
+    }
     // Pages carry answers into a case and show them again, as they stand.
     const wrong = elsewhere.filter(
       ({ path, code }) => path !== 'web/case-start.ts' && (read.test(code) || taken.test(code)),
