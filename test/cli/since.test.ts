@@ -64,7 +64,7 @@ describe('the standing', () => {
         expect(flat(standing), `${name}, ${subject}`).toContain(words)
       }
     }
-  }, 60_000)
+  }, 240_000)
 
   test('comes in the order of check, urgent or not', async () => {
     const text = await since('csogp-session-count-readings', '2026-02-01')
