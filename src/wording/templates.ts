@@ -10,14 +10,11 @@ export type TemplateTexts = ReadonlyMap<string, string>
 /** A template with its partials bound: view in, Markdown out. */
 export type Template = (view: object) => string
 
-/** A template's code, and the partials that it calls, each with the line of its first call. */
-export interface CompiledTemplate {
-  code: string
-  calls: Record<string, number>
-}
-
-/** What `precompileTemplate` made of a template's text before; undefined where it wasn't made from this text. */
-export type Precompiled = (name: string, text: string) => CompiledTemplate | undefined
+/**
+ * What `precompileTemplate` made of a template's text before: a line with the partials that it calls, then its code.
+ * Undefined where it wasn't made from this text.
+ */
+export type Precompiled = (name: string, text: string) => string | undefined
 
 /**
  * Compiles templates so that every `{{value}}` is escaped once, for Markdown, and nothing vanishes: a name that the
@@ -33,12 +30,13 @@ export function compileTemplates(
   registerHelpers(handlebars, work)
 
   const partials = [...texts.keys()].filter((name) => name.startsWith(PARTIALS))
-  const calls = new Map<string, CompiledTemplate['calls']>()
+  const calls = new Map<string, Readonly<Record<string, number>>>()
   const compile = (name: string) => {
     const text = texts.get(name)
     if (text === undefined)
       throw new InputError([{ file: fileOf(name), pointer: '', expected: 'a template with this name' }])
-    const read = precompiled(name, text) ?? readTemplate(name, text)
+    const prepared = precompiled(name, text)
+    const read = prepared === undefined ? readTemplate(name, text) : codeAndCalls(prepared)
     calls.set(name, read.calls)
     const missing = missingIssues(name, read.calls, partials)
     if (missing.length > 0) throw new InputError(missing)
@@ -82,9 +80,14 @@ function issuesOf(attempt: () => unknown): readonly Issue[] {
 }
 
 /** @returns what `compileTemplates` can take instead of the text */
-export function precompileTemplate(name: string, text: string): CompiledTemplate {
+export function precompileTemplate(name: string, text: string): string {
   const { program, calls } = readTemplate(name, text)
-  return { code: String(Handlebars.precompile(program, OPTIONS)), calls }
+  return `${JSON.stringify(calls)}\n${Handlebars.precompile(program, OPTIONS)}`
+}
+
+function codeAndCalls(prepared: string): { code: string; calls: Readonly<Record<string, number>> } {
+  const end = prepared.indexOf('\n')
+  return { calls: JSON.parse(prepared.slice(0, end)), code: prepared.slice(end + 1) }
 }
 
 const OPTIONS = {
