@@ -47,7 +47,8 @@ import { createServer } from 'node:http'
 const [address, asked] = [process.argv[1], JSON.parse(process.argv[2])]
 const took = []
 // A server that does nothing: what it takes is this machine's doing.
-const idle = createServer((_, response) => response.end()).listen(0, '127.0.0.1')
+const idle = createServer((_, response) => response.end())
+await new Promise((listening) => idle.listen(0, '127.0.0.1', listening))
 const measure = async (path, url, form) => {
   const begun = performance.now()
   const answer = await fetch(url, form)
@@ -88,7 +89,11 @@ function asking(asked: readonly Asked[]): Promise<Took[]> {
   ])
   let out = ''
   process_.stdout.on('data', (chunk) => (out += chunk))
-  return new Promise((resolve) => process_.on('close', () => resolve(JSON.parse(out))))
+  let err = ''
+  process_.stderr.on('data', (chunk) => (err += chunk))
+  return new Promise((resolve, reject) =>
+    process_.on('close', (code) => (code === 0 ? resolve(JSON.parse(out)) : reject(new Error(err)))),
+  )
 }
 
 /** Twenty at once, and meanwhile how long it takes to be answered. */
@@ -112,8 +117,8 @@ function slow(took: readonly Took[]): Took[] {
 }
 
 test('health and pages answer within 200 ms while twenty of the worst forms are under way', {
-  timeout: 120_000,
-  retry: 2,
+  timeout: 60_000,
+  retry: 1,
 }, async () => {
   const { took, end } = await meanwhile(LONG, [{ path: '/health' }, { path: '/' }, { path: '/report' }])
   end()
@@ -127,8 +132,8 @@ test.each([
 ])(
   'so does a page that somebody fills in, whose form is shorter than those, which are %s',
   {
-    timeout: 120_000,
-    retry: 2,
+    timeout: 60_000,
+    retry: 1,
   },
   async (_, worst) => {
     const form = new Response(page())
@@ -142,8 +147,8 @@ test.each([
 )
 
 test('the worst of the short forms are answered, and hold up no health check', {
-  timeout: 120_000,
-  retry: 2,
+  timeout: 60_000,
+  retry: 1,
 }, async () => {
   const { took, answers } = await meanwhile(SHORT, [{ path: '/health' }, { path: '/' }])
   expect(slow(took)).toEqual([])
