@@ -47,9 +47,7 @@ export function settle(decisions: Decisions, subject: string, outcome: Outcome |
   return {
     happened,
     decisions: applied,
-    replaced: [...decisions.about('attendance', subject), ...decisions.about('absence', subject)].filter(
-      ({ standing }) => standing === 'replaced',
-    ),
+    replaced: replacedOf(decisions, subject),
     unapplied: outcome === null ? [] : contrary.filter((each) => !applied.includes(each)),
     waiting:
       outcome === null
@@ -58,6 +56,12 @@ export function settle(decisions: Decisions, subject: string, outcome: Outcome |
           ? [absence]
           : [],
   }
+}
+
+function replacedOf({ about }: Decisions, subject: string): DecisionEvent[] {
+  const [attendance, absence] = [about('attendance', subject), about('absence', subject)]
+  if (attendance.length + absence.length < 2) return []
+  return [...attendance, ...absence].filter(({ standing }) => standing === 'replaced')
 }
 
 export function isMissed(happened: Happened): boolean {

@@ -18,7 +18,7 @@ describe('an assessment grows with what it is of', () => {
   for (const kind of KINDS) {
     test(kind, { timeout: 120_000, retry: 2 }, () => {
       const work = (record: ReturnType<typeof recordWith>) => assessCase(edition, record, AS_OF)
-      expect(growth((n) => recordWith(kind, n), 400, work)).toBeLessThan(MOST)
+      expect(growth((n) => recordWith(kind, n), 800, work)).toBeLessThan(MOST)
     })
   }
 })
