@@ -3,20 +3,15 @@ import type { Edition } from '../programme/edition.ts'
 import { dateIssues } from './date-issues.ts'
 import { decisionIssues } from './decision-issues.ts'
 import { duplicateIssues } from './duplicate-issues.ts'
-import { type CaseParts, partsOf } from './parts.ts'
-import type { CaseRecord } from './record.ts'
+import type { CaseParts } from './parts.ts'
 import { ownReferences, referenceIssues } from './reference-issues.ts'
 import { scoreIssues } from './score-issues.ts'
 
 /**
  * What can't be true of a case whose every field is well formed: an attendance of no known session, an order
- * that ends before it starts, a score out of its instrument's range. Policy is not judged here.
+ * that ends before it starts, a score out of its instrument's range. Policy is not judged here. The parts are of a
+ * case that may be broken elsewhere; `edition` is absent when it isn't known.
  */
-export function checkConsistency(record: CaseRecord, edition: Edition, file: string): Issue[] {
-  return partIssues(partsOf(record, file), edition)
-}
-
-/** The same on the parts of a case that may be broken elsewhere; `edition` is absent when it isn't known. */
 export function partIssues(parts: CaseParts, edition: Edition | undefined): Issue[] {
   return [
     ...duplicateIssues(parts),

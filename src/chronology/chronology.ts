@@ -66,8 +66,7 @@ export function chronology(record: CaseRecord, asOf: string): Chronology {
     attendance: entries(record.attendance, '/attendance'),
     catchUps: events.catchUps,
     decisions,
-    isAhead: (date) => date > asOf,
-    isToday: (date) => date === asOf,
+    asOf,
   })
   for (const { unapplied, waiting } of [...settled, ...events.catchUps, ...events.appointments]) {
     for (const each of unapplied) each.standing = 'against the entry'

@@ -48,7 +48,8 @@ export function settleDecisions(
     return { value, pointer, before, standing: before === null || isLeave(value) ? 'stands' : 'too early' }
   })
   const timely = all.filter(({ standing }) => standing !== 'too early')
-  for (const matter of groupedBy(timely, ({ value }) => matterOf(value)).values()) {
+  const matters = groupedBy(timely, ({ value }) => matterOf(value))
+  for (const matter of matters.values()) {
     const day = matter.at(-1)?.value.on
     const differ = differing(matter).length > 0
     for (const each of matter) {
@@ -59,10 +60,11 @@ export function settleDecisions(
         each.standing = 'about nothing'
     }
   }
-  const bySubject = groupedBy(timely, ({ value }) => `${value.about}/${value.subject ?? ''}`)
   const byAbout = groupedBy(timely, ({ value }) => value.about)
   const about: Decisions['about'] = (kind, subject) =>
-    (subject === undefined ? byAbout.get(kind) : bySubject.get(`${kind}/${subject ?? ''}`)) ?? []
+    (subject === undefined
+      ? byAbout.get(kind)
+      : matters.get(subject === null ? kind : `${kind}/${subject}`)) ?? []
   return { all, about, latest: (kind, subject) => standingOf(about(kind, subject)) }
 }
 

@@ -30,7 +30,7 @@ export function factChanges(earlier: Known, later: Known): FactChange[] {
     const before = then.get(key) ?? null
     const after = now.get(key) ?? null
     const fact = after ?? before
-    if (fact === null || (before && after && inOrder(before.value) === inOrder(after.value))) return []
+    if (fact === null || (before && after && canonical(before.value) === canonical(after.value))) return []
     return [{ key, group: fact.group, before, after }]
   })
 }
@@ -85,7 +85,7 @@ function replaced<T>(value: T, [step, ...rest]: readonly string[], change: (valu
 }
 
 /** JSON text that doesn't depend on the order of fields. */
-function inOrder(value: unknown): string {
+function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))

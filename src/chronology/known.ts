@@ -96,7 +96,6 @@ const LISTS: readonly List[] = [
   {
     path: ['catchUps'],
     key: ['id'],
-
     group: (entry, sessions) => sessions.get(entry.for)?.module ?? '',
   },
   { path: ['appointments'], key: ['id'], group: together },
@@ -106,7 +105,6 @@ const LISTS: readonly List[] = [
   {
     path: ['psychometrics', 'administrations'],
     key: ['id'],
-
     group: ({ checkpoint }) => String(checkpoint),
   },
 ]

@@ -41,20 +41,12 @@ interface Given {
   attendance: readonly Recorded<AttendanceEntry>[]
   catchUps: readonly CatchUpEvent[]
   decisions: Decisions
-  /** The first day on which what is planned lies ahead. */
-  isAhead: (date: string) => boolean
-  isToday: (date: string) => boolean
+  /** The day: what is planned for a later one lies ahead. */
+  asOf: string
 }
 
 /** By date, then time, then id. One of the day itself without an entry is still to come. */
-export function settleSessions({
-  sessions,
-  attendance,
-  catchUps,
-  decisions,
-  isAhead,
-  isToday,
-}: Given): SessionEvent[] {
+export function settleSessions({ sessions, attendance, catchUps, decisions, asOf }: Given): SessionEvent[] {
   const entries = new Map(attendance.toReversed().map((entry) => [entry.value.session, entry]))
   const arranged = groupedBy(catchUps, ({ catchUp }) => catchUp.for)
   const places = placesInDay(sessions.map(({ value }) => value))
@@ -63,7 +55,7 @@ export function settleSessions({
       const entry = entries.get(value.id)
       const those = arranged.get(value.id) ?? []
       const base = { session: value, pointer, place: places.get(value.id) ?? null, catchUps: those }
-      if (isAhead(value.date) || (isToday(value.date) && entry === undefined)) {
+      if (value.date > asOf || (value.date === asOf && entry === undefined)) {
         return {
           ...{
             ...base,

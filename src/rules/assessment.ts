@@ -1,4 +1,5 @@
 import type { Outcome as AttendanceOutcome, Decision } from '../case/record.ts'
+import type { Happened } from '../chronology/happened.ts'
 import type { Amount } from '../programme/source.ts'
 import type { Finding, Outcome } from './finding.ts'
 
@@ -134,18 +135,7 @@ export interface ModuleRun {
 export interface SessionProgress {
   id: string
   date: string
-  state:
-    | 'attended'
-    | 'caught up'
-    | 'missed, acceptable'
-    | 'missed, unacceptable'
-    | 'missed, undecided'
-    | 'partial'
-    | 'excluded'
-    | 'withheld'
-    | 'cancelled'
-    | 'not recorded'
-    | 'planned'
+  state: Happened | 'caught up'
   /** As recorded, before decisions and catch-ups. Null: none recorded. */
   recorded: AttendanceOutcome | null
   /** Date of the completed catch-up. */
