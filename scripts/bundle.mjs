@@ -9,9 +9,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Where the program is entered: the command line, the threads that it starts, and the build's own last step. */
 const DOORS = {
   main: 'src/main.ts',
-  'cli/render-worker': 'src/cli/render-worker.ts',
-  'web/worker': 'src/web/worker.ts',
-  'web/page-worker': 'src/web/page-worker.ts',
+  'cli/render-worker': 'src/cli/render/worker.ts',
+  'web/worker': 'src/web/serving/worker.ts',
+  'web/page-worker': 'src/web/serving/page-worker.ts',
   prepare: 'src/prepare.ts',
 }
 

@@ -27,7 +27,7 @@ export function addRender(program: Command): void {
     .option('--quiet', 'print problems only')
     .addHelpText('after', RENDER_HELP)
     .action(async (paths: string[], flags: RenderFlags) => {
-      const { render } = await import('./render.ts')
+      const { render } = await import('./render/render.ts')
       process.exitCode = await render(paths, flags)
     })
 }
@@ -57,7 +57,7 @@ export function addCheck(program: Command): void {
     .option('--since-date <date>', 'what changed since this date (YYYY-MM-DD)')
     .addHelpText('after', CHECK_HELP)
     .action(async (paths: string[], flags: CheckFlags) => {
-      const { check } = await import('./check.ts')
+      const { check } = await import('./check/check.ts')
       process.exitCode = await check(paths, flags)
     })
 }

@@ -3,8 +3,8 @@ import { type Entry, pathsOf } from '../batch/manifest.ts'
 import { inOrder } from '../batch/run.ts'
 import type { VerifyTask } from '../batch/verify.ts'
 import type { VerifyFlags } from './options.ts'
-import type { Setting } from './render-setting.ts'
-import { chooseJobs, openTeam } from './render-work.ts'
+import type { Setting } from './render/setting.ts'
+import { chooseJobs, openTeam } from './render/work.ts'
 import { print, printIssues } from './terminal.ts'
 
 /**

@@ -2,12 +2,12 @@ import type { Context } from 'hono'
 import { InputError, type Issue, issuesToTell } from '../errors.ts'
 import { html, type Markup, type Part } from '../html/markup.ts'
 import type { Resources } from '../resources.ts'
-import type { Assets } from './assets.ts'
-import type { State } from './form.ts'
+import type { State } from './form/form.ts'
 import { heading, hidden, type Page, type Problem, renderPage } from './page.ts'
 import type { Editions } from './reading.ts'
-import { takeTurn } from './turns.ts'
-import type { Job, Result, Work } from './work.ts'
+import type { Assets } from './serving/assets.ts'
+import { takeTurn } from './serving/turns.ts'
+import type { Job, Result, Work } from './serving/work.ts'
 
 /** What every page's handler needs. */
 export interface Desk {

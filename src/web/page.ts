@@ -1,5 +1,5 @@
 import { html, type Markup, type Part, trusted } from '../html/markup.ts'
-import type { Assets } from './assets.ts'
+import type { Assets } from './serving/assets.ts'
 
 /** Something wrong on a page: in words, and the id of the field it belongs to, where there is one. */
 export interface Problem {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { WithActions } from '../../src/actions/action.ts'
-import { groupFindings } from '../../src/cli/check-groups.ts'
+import { groupFindings } from '../../src/cli/check/groups.ts'
 import { type Finding, finding } from '../../src/rules/finding.ts'
 
 type Given = Pick<Finding, 'topic' | 'outcome'> & Partial<Finding>

@@ -1,8 +1,8 @@
 import { request } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { A_CLIENT, clientOf } from '../../src/web/clients.ts'
-import { listen, type RunningServer } from '../../src/web/server.ts'
+import { A_CLIENT, clientOf } from '../../src/web/serving/clients.ts'
+import { listen, type RunningServer } from '../../src/web/serving/server.ts'
 import { site } from './site.ts'
 
 let running: RunningServer | undefined

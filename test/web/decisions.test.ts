@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { assessCase } from '../../src/assess.ts'
-import { decidable, outcomesOf } from '../../src/web/decisions.ts'
+import { decidable, outcomesOf } from '../../src/web/case/decisions.ts'
 import { caseOver } from '../rules/cases.ts'
 import { editionNamed } from '../rules/editions.ts'
 import { SCENARIOS } from '../scenarios/read.ts'

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { localOf, withLocal } from '../../src/web/edition-file.ts'
+import { localOf, withLocal } from '../../src/web/edition/file.ts'
 import { groupwork, temporaryFolder } from '../cli/groupwork.ts'
 import { form, OWN, resources, site } from './site.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { faultOf } from '../../src/web/fault.ts'
+import { faultOf } from '../../src/web/serving/fault.ts'
 
 const STACK_LINE = '\n    at Quillon Vexworth (12 Example Road:1:1)'
 

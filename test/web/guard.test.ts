@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Busy } from '../../src/web/busy.ts'
+import { Busy } from '../../src/web/serving/busy.ts'
 import { carrying, faults, HOST, OWN, sample, site } from './site.ts'
 
 const app = site()

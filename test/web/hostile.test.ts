@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { questionsFor, TASKS } from '../../src/web/tasks.ts'
+import { questionsFor, TASKS } from '../../src/web/case/tasks.ts'
 import { expectNothingReached, INHERITED, NO_PLACES } from '../hostile.ts'
 import { carried, carrying, faults, form, HOST, OWN, resources, sample, site } from './site.ts'
 

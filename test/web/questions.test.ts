@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { caseJsonSchema } from '../../src/case/schema.ts'
-import type { Draft } from '../../src/web/draft.ts'
-import type { Grid } from '../../src/web/grid.ts'
-import type { Field, Given } from '../../src/web/question.ts'
-import { questionsFor, TASKS } from '../../src/web/tasks.ts'
+import { questionsFor, TASKS } from '../../src/web/case/tasks.ts'
+import type { Draft } from '../../src/web/form/draft.ts'
+import type { Grid } from '../../src/web/form/grid.ts'
+import type { Field, Given } from '../../src/web/questions/question.ts'
 import { resources } from './site.ts'
 
 /** What no page asks, since something else sets it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { Busy } from '../../src/web/busy.ts'
-import { createQueue } from '../../src/web/queue.ts'
+import { Busy } from '../../src/web/serving/busy.ts'
+import { createQueue } from '../../src/web/serving/queue.ts'
 
 test('first come, first served, no more at once than may run', async () => {
   const queue = createQueue({ running: 2, waiting: 10, timeout: 5_000 })

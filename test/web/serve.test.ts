@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { expect, onTestFinished, test } from 'vitest'
-import { listen } from '../../src/web/server.ts'
-import type { Work } from '../../src/web/work.ts'
+import { listen } from '../../src/web/serving/server.ts'
+import type { Work } from '../../src/web/serving/work.ts'
 import { type Running, resultOf, startGroupwork } from '../cli/groupwork.ts'
 import { carrying, sample, site } from './site.ts'
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openResources } from '../../src/resources.ts'
-import { createApp } from '../../src/web/app.ts'
-import { createWork, type Work } from '../../src/web/work.ts'
+import { createApp } from '../../src/web/serving/app.ts'
+import { createWork, type Work } from '../../src/web/serving/work.ts'
 
 export const SAMPLES = join(fileURLToPath(new URL('../..', import.meta.url)), 'data-samples')
 export const AS_OF = '2026-03-31'

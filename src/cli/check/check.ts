@@ -1,0 +1,145 @@
+import type { WithActions } from '../../actions/action.ts'
+import { assessCase } from '../../assess.ts'
+import { type CaseReader, createCaseReader, type Day, type Editions } from '../../batch/case-reader.ts'
+import { type CaseSource, findCaseFiles, readSources } from '../../batch/sources.ts'
+import type { CaseRecord } from '../../case/record.ts'
+import type { OutcomeChange } from '../../changes/change.ts'
+import { compareAssessments } from '../../changes/changes.ts'
+import type { Chronology } from '../../chronology/chronology.ts'
+import { formatIssues, InputError } from '../../errors.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { openResources } from '../../resources.ts'
+import { chooseDate, chooseDay, leftOutText, notAfter } from '../choices.ts'
+import type { CheckFlags } from '../options.ts'
+import { withAllProblems } from '../register-problems.ts'
+import { errorColour, jsonText, print, printIssues } from '../terminal.ts'
+import { printUnmatched } from '../unmatched.ts'
+import { type Earlier, type EarlierMoment, openEarlier } from './since.ts'
+import { changesText } from './since-text.ts'
+import { checkText, headText } from './text.ts'
+
+/**
+ * `groupwork check`: where people stand on a date, for people or as JSON.
+ * @returns the exit code: 0; 2 where no case could be used; 3 where some could not
+ */
+export async function check(paths: readonly string[], flags: CheckFlags): Promise<number> {
+  const resources = openResources(flags)
+  const day = chooseDay(flags.asOf)
+  const { asOf } = day
+  const files = findCaseFiles(paths)
+  const reader = await withAllProblems(
+    () => createCaseReader(resources, flags.register, day),
+    flags.register,
+    files,
+  )
+  const single = files.length === 1 && files[0]?.kind === 'json' && files[0].path === paths[0]
+  const earlier = chooseEarlier(flags, day, single, resources)
+  const writer = flags.json === true ? jsonWriter(single) : textWriter()
+  let checked = 0
+  let failed = 0
+  let later = 0
+  for await (const source of readSources(files)) {
+    const result = tryCheck(source, reader, asOf, earlier)
+    if (result instanceof InputError) {
+      failed += 1
+      printIssues(formatIssues(result.issues))
+    } else {
+      checked += 1
+      later += result.leftOut
+      await writer.add(result)
+    }
+  }
+  if (checked > 0 || !single) await writer.end()
+  if (checked + failed === 0) {
+    throw new InputError(files.map(({ path }) => ({ file: path, pointer: '', expected: 'expected a case' })))
+  }
+  if (failed > 0 && checked + failed > 1)
+    printIssues([errorColour.red(`${failed} of ${checked + failed} cases failed.`)])
+  if (failed === 0) printUnmatched(reader, single)
+  if (later > 0) printIssues([leftOutText(later, asOf)])
+  return failed === 0 ? 0 : checked === 0 ? 2 : 3
+}
+
+/** Null: nothing to compare with is asked for. */
+function chooseEarlier(
+  { since, sinceDate }: CheckFlags,
+  day: Day,
+  single: boolean,
+  editions: Editions,
+): Earlier | null {
+  if (since === undefined && sinceDate === undefined) return null
+  const date =
+    sinceDate === undefined
+      ? undefined
+      : notAfter(day.asOf, '--since-date', chooseDate('--since-date', sinceDate))
+  if (since !== undefined && !single) {
+    throw new InputError([
+      { file: '--since', pointer: '', expected: 'compares one case; name its file only' },
+    ])
+  }
+  return openEarlier(since, date, day, editions)
+}
+
+interface Checked {
+  name: string
+  edition: Edition
+  record: CaseRecord
+  chronology: Chronology
+  assessment: WithActions
+  /** How many entries of the case came after the day. */
+  leftOut: number
+  /** What changed, where that is asked for. */
+  since: { earlier: EarlierMoment; changes: OutcomeChange[] } | null
+}
+
+interface Writer {
+  add(checked: Checked): Promise<void>
+  end(): Promise<void>
+}
+
+function tryCheck(
+  source: CaseSource,
+  reader: CaseReader,
+  asOf: string,
+  earlier: Earlier | null,
+): Checked | InputError {
+  try {
+    const { record, edition, leftOut } = reader.read(source)
+    const { chronology, assessment } = assessCase(edition, record, asOf)
+    const before = earlier?.(edition, record)
+    const since = before
+      ? { earlier: before, changes: compareAssessments(edition, before, { assessment, record }) }
+      : null
+    return { name: source.name, edition, record, chronology, assessment, leftOut, since }
+  } catch (error) {
+    if (error instanceof InputError) return error
+    throw error
+  }
+}
+
+function textWriter(): Writer {
+  let first = true
+  const add = async ({ name, edition, record, chronology, assessment, since }: Checked) => {
+    const text = since
+      ? `${headText(name, edition, assessment)}\n\n${changesText(since.changes, { earlier: since.earlier, later: { assessment, record, chronology } })}`
+      : checkText(name, edition, chronology, assessment)
+    await print(`${first ? '' : `\n${'─'.repeat(80)}\n\n`}${text}`)
+    first = false
+  }
+  return { add, end: async () => {} }
+}
+
+/** One case: its assessment. Several: an array, each entry with its case's name, written as they come. */
+function jsonWriter(single: boolean): Writer {
+  const json = ({ assessment, since }: Checked) =>
+    since ? { changes: since.changes, assessment } : assessment
+  if (single) {
+    return { add: (checked) => print(jsonText(json(checked))), end: async () => {} }
+  }
+  let before = '['
+  const add = async (checked: Checked) => {
+    await print(`${before}\n${jsonText({ case: checked.name, ...json(checked) })}`)
+    before = ','
+  }
+  return { add, end: () => print(before === '[' ? '[]' : ']') }
+}

@@ -1,0 +1,78 @@
+import type { Layout } from '../../document/tree.ts'
+import { LAYOUTS } from '../../document/tree.ts'
+import { InputError, type Issue } from '../../errors.ts'
+import { comesAs, FORMATS, type Format } from '../../generate.ts'
+import {
+  CASE_DOCUMENTS,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  PROGRAMME_DOCUMENTS,
+} from '../../wording/compose.ts'
+import { splitList, unknownWords } from '../choices.ts'
+import type { RenderFlags } from '../options.ts'
+
+/** What a `render` command asks for, checked as far as it can be without opening a file. */
+export interface Choice {
+  paths: string[]
+  programmes: string[]
+  layouts: Layout[]
+  formats: Format[]
+  /** Kinds to make of the editions; null: no documents of editions. */
+  editionKinds: readonly DocumentKind[] | null
+  /** Kinds to make of the cases; null: all that fit each. */
+  caseKinds: readonly DocumentKind[] | null
+}
+
+/** Throws InputError with everything that doesn't hold together. */
+export function chooseDocuments(given: readonly string[], flags: RenderFlags): Choice {
+  // "--document a b" reads b as a path; no case file is named like that.
+  const isKind = (path: string) => (DOCUMENT_KINDS as readonly string[]).includes(path)
+  const paths = given.filter((path) => flags.document === undefined || !isKind(path))
+  const kinds = splitList([...(flags.document ?? []), ...given.filter((path) => !paths.includes(path))])
+  const layouts = splitList(flags.layout)
+  const formats = splitList(flags.format)
+  const issues = [
+    ...unknownWords('--document', kinds, DOCUMENT_KINDS),
+    ...unknownWords('--layout', layouts, LAYOUTS),
+    ...unknownWords('--format', formats, FORMATS),
+  ]
+  if (issues.length > 0) throw new InputError(issues)
+
+  const ofEditions = paths.length === 0 || flags.allEditions === true
+  const chosen = (known: readonly DocumentKind[]) => known.filter((kind) => kinds.includes(kind))
+  const choice: Choice = {
+    paths,
+    programmes: splitList(flags.programme),
+    layouts: layouts.length > 0 ? (layouts as Layout[]) : ['a4'],
+    formats: formats.length > 0 ? (formats as Format[]) : ['pdf', 'docx'],
+    editionKinds: ofEditions ? (kinds.length > 0 ? chosen(PROGRAMME_DOCUMENTS) : PROGRAMME_DOCUMENTS) : null,
+    caseKinds: kinds.length > 0 ? chosen(CASE_DOCUMENTS) : null,
+  }
+  const wrong = contradictions(choice, kinds, formats)
+  if (wrong.length > 0) throw new InputError(wrong)
+  return choice
+}
+
+function contradictions(choice: Choice, kinds: readonly string[], formats: readonly string[]): Issue[] {
+  const issues: Issue[] = []
+  const issue = (file: string, expected: string) => issues.push({ file, pointer: '', expected })
+  for (const kind of kinds) {
+    if ((CASE_DOCUMENTS as readonly string[]).includes(kind) && choice.paths.length === 0) {
+      issue('--document', `a ${kind} is made from a case; name a case file`)
+    }
+    if ((PROGRAMME_DOCUMENTS as readonly string[]).includes(kind) && choice.editionKinds === null) {
+      issue('--document', `a ${kind} is made from an edition; leave out the case, or add --all-editions`)
+    }
+  }
+  if (choice.layouts.includes('tri-fold')) {
+    if (formats.includes('docx')) issue('--layout', 'tri-fold comes as PDF only; leave docx out of --format')
+    const folds = (kind: string) => comesAs(kind as DocumentKind, 'tri-fold', 'pdf')
+    for (const kind of kinds.filter((kind) => !folds(kind))) {
+      issue('--layout', `tri-fold is a layout of the participant-leaflet, not of the ${kind}`)
+    }
+    if (choice.editionKinds === null && choice.layouts.length === 1) {
+      issue('--layout', 'tri-fold is a layout of the participant-leaflet, which is made from an edition')
+    }
+  }
+  return issues
+}

@@ -1,0 +1,120 @@
+import { dirname, join } from 'node:path'
+import { type Assignment, type Order, renderEditions } from '../../batch/batch.ts'
+import type { Claim } from '../../batch/claim.ts'
+import { fileName } from '../../batch/file-name.ts'
+import { parseShard } from '../../batch/shard.ts'
+import { findCaseFiles } from '../../batch/sources.ts'
+import { checkFolder, checkPlace, sweep } from '../../batch/staging.ts'
+import { plan } from '../../generate.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { openResources, type Resources } from '../../resources.ts'
+import { choose, chooseDay } from '../choices.ts'
+import type { RenderFlags } from '../options.ts'
+import { withAllProblems } from '../register-problems.ts'
+import { createSummary } from '../summary.ts'
+import { print } from '../terminal.ts'
+import { renderCases } from './cases.ts'
+import { chooseDocuments } from './choices.ts'
+import { claimPlaces } from './claims.ts'
+import { openRecord, type RunRecord } from './record.ts'
+import { openWorkshop } from './setting.ts'
+import { listen } from './signals.ts'
+import { chooseJobs } from './work.ts'
+
+/**
+ * `groupwork render`: documents of cases, of editions, or of both.
+ * @returns the exit code: 0; 2 where no case could be used; 3 where some could not; 130 or 143 where a signal
+ * stopped the run
+ */
+export async function render(paths: readonly string[], flags: RenderFlags): Promise<number> {
+  const folders = { programmes: flags.programmes, templates: flags.templates }
+  const resources = openResources(folders)
+  const choice = chooseDocuments(paths, flags)
+  const programmes = choose('--programme', choice.programmes, resources.editionIds())
+  const setting = { folders, registers: flags.register ?? [], ...chooseDay(flags.asOf) }
+  const { layouts, formats } = choice
+  const order = { asOf: setting.asOf, layouts, formats, final: flags.final === true }
+  const jobs = chooseJobs(flags.jobs)
+  const shard = flags.shard === undefined ? { index: 1, of: 1 } : parseShard(flags.shard)
+  const files = findCaseFiles(choice.paths)
+  checkFolder(flags.out)
+  const workshop = await withAllProblems(() => openWorkshop(setting, resources), flags.register, files)
+
+  // One named case is the everyday use, and leaves nothing but its documents.
+  const single = files.length === 1 && files[0]?.kind === 'json' && files[0].path === choice.paths[0]
+  const many = files.length > 0 && !single
+  const part = shard.of > 1 ? `.${shard.index}-of-${shard.of}` : ''
+  const wanted = many || flags.resume === true || shard.of > 1
+  const manifest = flags.manifest ?? (wanted ? join(flags.out, `manifest${part}.jsonl`) : null)
+  if (manifest !== null) {
+    checkFolder(dirname(manifest))
+    checkPlace(manifest)
+  }
+  // A resumed run removes what any process of its kind left; nobody else's files are touched.
+  const kind = `run${part}`
+  const tag = manifest === null ? String(process.pid) : `${kind}.${process.pid}`
+  const assignment: Omit<Assignment, 'order'> = {
+    programmes: programmes.length > 0 ? programmes : null,
+    out: flags.out,
+    tag,
+    overwrite: flags.overwrite === true,
+  }
+  const run = { ...setting, ...order, version: workshop.version }
+  const summary = createSummary(setting.asOf)
+  let claim: Claim | null = null
+  let record: RunRecord | undefined
+  const signals = listen(() => {
+    sweep(flags.out, tag)
+    claim?.release()
+  })
+  try {
+    claim = await claimPlaces(flags.out, manifest, shard, signals.signal)
+    if (claim === null) return signals.code() ?? 0
+    record = await openRecord(manifest, files, run, flags, kind)
+    if (choice.editionKinds !== null && shard.index === 1) {
+      const editions = loadEditions(resources, programmes)
+      const ofEditions = { ...order, kinds: choice.editionKinds }
+      checkPlaces(editions, ofEditions, flags.out)
+      const written = await renderEditions(
+        editions,
+        { ...assignment, order: ofEditions },
+        workshop,
+        record.listedOf,
+      )
+      claim.check()
+      summary.add(written)
+      await record.editions(written)
+    }
+    if (files.length === 0) return signals.code() ?? 0
+    return await renderCases({
+      ...{ files, shard, setting, workshop, record, summary, flags, signals, claim },
+      assignment: { ...assignment, order: { ...order, kinds: choice.caseKinds } },
+      jobs: single ? 1 : jobs,
+    })
+  } finally {
+    signals.close()
+    try {
+      await record?.close()
+    } finally {
+      claim?.release()
+    }
+    if (!summary.empty() && flags.quiet !== true) await print(summary.text(flags.out))
+  }
+}
+
+function loadEditions(resources: Resources, wanted: readonly string[]): Edition[] {
+  return (wanted.length > 0 ? wanted : resources.editionIds()).map((id) => {
+    const edition = resources.edition(id)
+    if (edition === undefined) throw new Error(`no edition ${id}, though it is listed`)
+    return edition
+  })
+}
+
+// All of them first, so that one that has no place leaves none of the others written.
+function checkPlaces(editions: readonly Edition[], order: Order, out: string): void {
+  for (const edition of editions) {
+    for (const name of plan({ ...order, edition, record: null })) {
+      checkPlace(join(out, fileName(edition.id, name)))
+    }
+  }
+}

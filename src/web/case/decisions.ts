@@ -1,0 +1,96 @@
+import { CRITERIA, DECISION_OUTCOMES, type Decision } from '../../case/record.ts'
+import type { Finding } from '../../rules/finding.ts'
+import type { Stand } from './stand.ts'
+
+/** One matter that a recorded decision can settle. */
+export interface Matter {
+  about: Decision['about']
+  subject: string | null
+  /** The question in words, without its mark: "Is the absence acceptable". */
+  question: string
+}
+
+/** What a finding leaves to a person, by its id; null where no decision would settle it. */
+export function decidable({ id }: Pick<Finding, 'id'>, { edition, record }: Stand): Matter[] | null {
+  const [topic = '', ...rest] = id.split('/')
+  const last = rest.at(-1) ?? null
+  const matter = (about: Matter['about'], subject: string | null, question: string): Matter => ({
+    about,
+    subject,
+    question,
+  })
+  switch (topic) {
+    case 'suitability.conclusion':
+      return [matter('suitability', null, 'Is the person suitable for the programme')]
+    case 'suitability.contrary':
+      return last === 'attending'
+        ? [matter('suitability', null, 'Is the person suitable for the programme')]
+        : [matter('criterion', last, 'Is the criterion met')]
+    case 'route':
+    case 'route.decision':
+    case 'route.override':
+    case 'route.request':
+      return [matter('route', null, 'Which route is the person to take')]
+    case 'route.prior-treatment': {
+      const part = edition.rules.parts.some((each) => each.id === last) ? last : null
+      return rest[0] === 'direct entry'
+        ? [matter('direct entry', part, 'Is direct entry granted')]
+        : [matter('exemption', part, 'Is the exemption granted')]
+    }
+    case 'attendance.open':
+      return [matter('attendance', last, 'Does the session count as attended')]
+    case 'enforcement.reason':
+      return [matter('absence', last, 'Is the absence acceptable')]
+    case 'enforcement.open':
+      return [matter('attendance', last, 'Does it count as attended')]
+    case 'enforcement.statutory':
+      return [matter('enforcement window', last, 'Does the failure lie within the twelve months')]
+    case 'enforcement.count':
+      return [matter('session count', null, 'What counts as one session')]
+    case 'attendance.repeat':
+      return [
+        matter('repeat', rest[0] ?? null, 'Does it have to be repeated'),
+        matter('session count', rest[0] ?? null, 'What counts as one session'),
+      ]
+    case 'attempts':
+      return attempts(record).map((on) => matter('attempt', on, `Does the attempt of ${on} count`))
+    case 'completion.requirement':
+      if (rest[0] === 'all-sessions') return [matter('route', null, 'Which route is the person to take')]
+      return rest[0] === 'supervisor-meetings'
+        ? [matter('criterion', 'supervisor meetings', 'Is the requirement met')]
+        : null
+    case 'case.decisions':
+      return again(rest)
+    // The id of the early decision stands last.
+    case 'case.decision-early':
+      return again(rest.slice(0, -1))
+    default: {
+      const criterion = CRITERIA.find((each) => topic === `suitability.${each}`)
+      return criterion === undefined ? null : [matter('criterion', criterion, 'Is the criterion met')]
+    }
+  }
+}
+
+const attempts = ({ attempts: all }: Stand['record']) => [...new Set(all.map(({ offeredOn }) => offeredOn))]
+
+// Two decisions of one day differ, or one came before its event: a later one about the same matter says what stands.
+function again([about = '', ...subject]: readonly string[]): Matter[] | null {
+  const known = Object.keys(DECISION_OUTCOMES).find((each): each is Matter['about'] => each === about)
+  if (known === undefined) return null
+  return [
+    {
+      about: known,
+      subject: subject.length === 0 ? null : subject.join('/'),
+      question: 'Which decision stands',
+    },
+  ]
+}
+
+/** The answers that a matter has, with the words for them. */
+export function outcomesOf({ about }: Matter, { edition }: Stand): { value: string; label: string }[] {
+  const routes = edition.rules.routes.map(({ id, name }) => ({ value: id, label: name }))
+  const outcomes = DECISION_OUTCOMES[about]
+  return outcomes === null
+    ? routes
+    : outcomes.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }))
+}

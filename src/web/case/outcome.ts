@@ -1,0 +1,150 @@
+import type { Context } from 'hono'
+import type { WithActions } from '../../actions/action.ts'
+import { InputError } from '../../errors.ts'
+import { html, type Markup, type Part, trusted } from '../../html/markup.ts'
+import { dateInWords } from '../../programme/date-words.ts'
+import type { Edition } from '../../programme/edition.ts'
+import type { Assessment } from '../../rules/assessment.ts'
+import type { Finding } from '../../rules/finding.ts'
+import { backButton, caseForm, type Desk, goButton, linkButton, perform, show } from '../desk.ts'
+import type { State } from '../form/form.ts'
+import { heading } from '../page.ts'
+import { decidable } from './decisions.ts'
+import type { Stand } from './stand.ts'
+import { standing } from './standing.ts'
+import type { Task } from './tasks.ts'
+
+/** Where the person stands: what to do next, first; then what the rules found, each with its ground. */
+export async function showOutcome(desk: Desk, context: Context, task: Task, state: State, stand: Stand) {
+  const { edition, assessment } = stand
+  const concerns = (finding: Finding) =>
+    task.kind === 'suitability-section'
+      ? SECTION.includes(finding.topic)
+      : !['suitability', 'group'].includes(finding.topic)
+  const open = assessment.findings.filter(
+    ({ id, outcome }) => outcome === 'needs decision' || assessment.undecided.includes(id),
+  )
+  const missing = assessment.findings.filter((finding) => finding.missing.length > 0 && concerns(finding))
+  const content = caseForm(
+    `${task.path}/outcome`,
+    state,
+    html`${heading('Outcome', task.name)}
+<p class="govuk-body">${edition.label}, seen from ${dateInWords(state.asOf)}.</p>
+${actions(assessment)}
+${buttons(edition)}
+${open.length > 0 ? html`<h2 class="govuk-heading-m">Needs a decision</h2>${open.map((finding) => openMatter(finding, stand))}` : null}
+${task.kind === 'suitability-section' ? criteria(assessment) : html`${standing(assessment)}${await attendancePicture(desk, task, state, assessment)}`}
+${missing.length > 0 ? html`<h2 class="govuk-heading-m">What is missing</h2><ul class="govuk-list govuk-list--bullet">${[...new Set(missing.flatMap((finding) => finding.missing))].map((what) => html`<li>${what}</li>`)}</ul>` : null}
+<h2 class="govuk-heading-m">What the rules found</h2>
+<p class="govuk-body">Each with the words of the programme’s own document.</p>
+${assessment.findings.filter(concerns).map(found)}
+${buttons(edition)}`,
+  )
+  return show(desk, context, {
+    title: 'Outcome',
+    content,
+    back: backButton('to:check'),
+    wide: true,
+  })
+}
+
+/** What can be decided without a finding that asks for it. */
+export const ALWAYS_OFFERED: readonly string[] = ['suitability.conclusion', 'route']
+
+/** Above and below what is long to read. */
+function buttons({ rules }: Edition): Markup {
+  return html`<div class="govuk-button-group">${goButton('to:preview', 'Preview the document')}${goButton('to:check', 'Change the answers', 'secondary')}${goButton('decide:suitability.conclusion', 'Decide on suitability', 'secondary')}${rules.routes.length > 1 && goButton('decide:route', 'Decide the route', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`
+}
+
+const SECTION: readonly Finding['topic'][] = ['suitability', 'route', 'group', 'attempts', 'case']
+
+function actions({ nextActions }: WithActions): Markup {
+  const title = html`<h2 class="govuk-heading-m">What to do next</h2>`
+  if (nextActions.length === 0)
+    return html`${title}<p class="govuk-body">No action is asked for on this date.</p>`
+  return html`${title}<ol class="gw-actions">${nextActions.map(
+    ({ action, who, by, because }) =>
+      html`<li><p class="govuk-body govuk-!-font-weight-bold">${action}</p><p class="govuk-body">${sentence(who)}${by === null ? '' : `, by ${dateInWords(by)}`}${because === null ? '' : ` (${because})`}</p></li>`,
+  )}</ol>`
+}
+
+function openMatter(finding: Finding, stand: Stand): Markup {
+  const { statement, readings, settledBy, id } = finding
+  return html`<div class="gw-callout gw-callout--decision"><p class="govuk-body">${statement}</p>
+${readings.length > 0 ? html`<ul class="govuk-list govuk-list--bullet">${readings.map(({ reading, outcome }) => html`<li>${reading}: ${outcome}</li>`)}</ul>` : null}
+${settledBy === null ? null : html`<p class="govuk-body">Settled by: ${settledBy}</p>`}
+${decidable(finding, stand) === null ? null : html`<p class="govuk-body">${linkButton(`decide:${id}`, html`Record a decision<span class="govuk-visually-hidden">: ${statement}</span>`)}</p>`}</div>`
+}
+
+function criteria({ suitability, findings }: Assessment): Markup {
+  const { conclusion, criteria: all } = suitability
+  return html`<h2 class="govuk-heading-m">Suitability: ${conclusion}</h2>
+<div class="gw-scroll" role="region" tabindex="0" aria-label="Criteria"><table class="govuk-table gw-stack"><thead class="govuk-table__head"><tr class="govuk-table__row">${['Criterion', 'What the edition asks', 'Recorded', 'Outcome'].map((label) => html`<th scope="col" class="govuk-table__header">${label}</th>`)}</tr></thead>
+<tbody class="govuk-table__body">${all.map(({ name, requirement, recorded, outcome, findingId }) => {
+    const ground = findings.find(({ id }) => id === findingId)
+    return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${name}</th><td class="govuk-table__cell" data-label="The edition asks">${requirement}${ground === undefined ? null : words(ground)}</td><td class="govuk-table__cell" data-label="Recorded">${recorded ?? 'Not recorded'}</td><td class="govuk-table__cell" data-label="Outcome">${tag(outcome)}</td></tr>`
+  })}</tbody></table></div>`
+}
+
+/** The report's own picture of attendance, while there is a report to make. */
+async function attendancePicture(
+  desk: Desk,
+  task: Task,
+  state: State,
+  { status, parts }: Assessment,
+): Promise<Part> {
+  if (
+    status === 'not started' ||
+    parts.every(({ modules }) => modules.every(({ runs }) => runs.length === 0))
+  )
+    return null
+  const subject = { case: JSON.stringify(state.draft) }
+  const job = {
+    output: 'preview',
+    subject,
+    asOf: state.asOf,
+    kind: task.kind,
+    layout: 'a4',
+    format: 'pdf',
+    final: false,
+  } as const
+  try {
+    const { figures } = await perform(desk, job, 'preview')
+    return html`<h2 class="govuk-heading-m">In pictures</h2>${figures.map((figure) => trusted(figure))}`
+  } catch (error) {
+    // The outcome doesn't wait for a picture that can't be drawn; the preview says why.
+    if (error instanceof InputError) return null
+    throw error
+  }
+}
+
+function found(finding: Finding): Markup {
+  const { statement, outcome, sources, basis } = finding
+  return html`<div class="gw-finding"><p class="govuk-body">${tag(outcome)} ${statement}</p>${
+    sources.length === 0 && basis === null
+      ? null
+      : html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Ground<span class="govuk-visually-hidden">: ${statement}</span></span></summary><div class="govuk-details__text">${words(finding)}${basis === null ? null : html`<p class="govuk-body">${basis}</p>`}</div></details>`
+  }</div>`
+}
+
+const words = ({ sources }: Finding): Markup[] =>
+  sources.map(
+    ({ clause, lines, words }) =>
+      html`<p class="govuk-body-s gw-words">“${words}” (${clause}, ${lines.includes('-') || lines.includes(',') ? 'lines' : 'line'} ${lines})</p>`,
+  )
+
+const COLOURS: Readonly<Record<string, string>> = {
+  met: 'green',
+  'not met': 'red',
+  'not recorded': 'yellow',
+  'needs decision': 'purple',
+  decided: 'blue',
+}
+
+export function tag(outcome: string): Markup {
+  return html`<strong class="govuk-tag govuk-tag--${COLOURS[outcome] ?? 'grey'}">${sentence(outcome)}</strong>`
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,101 @@
+import type { Context } from 'hono'
+import { InputError } from '../../errors.ts'
+import { attributes, html, type Markup, trusted } from '../../html/markup.ts'
+import {
+  backButton,
+  caseForm,
+  type Desk,
+  download,
+  goButton,
+  perform,
+  plainProblems,
+  show,
+  TYPES,
+} from '../desk.ts'
+import type { State } from '../form/form.ts'
+import { heading, type Problem } from '../page.ts'
+import type { Job } from '../serving/work.ts'
+import type { Task } from './tasks.ts'
+
+/** The document as it will read, and the buttons that bring it as a file. */
+export async function showPreview(
+  desk: Desk,
+  context: Context,
+  task: Task,
+  state: State,
+  problems: readonly Problem[] = [],
+): Promise<Response> {
+  let document: Markup | null = null
+  let wrong = problems
+  try {
+    document = trusted((await perform(desk, job(task, state, 'preview', 'pdf', false), 'preview')).document)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    wrong = [...problems, ...refusals(error)]
+  }
+  const content = caseForm(
+    `${task.path}/preview`,
+    state,
+    html`${heading('Preview', task.name)}
+${document === null ? null : html`${downloads(task)}${document}`}
+<div class="govuk-button-group">${goButton('to:outcome', 'Back to the outcome', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
+  )
+  return show(desk, context, {
+    title: 'Preview',
+    content,
+    problems:
+      document === null ? wrong : wrong.map((problem) => ({ ...problem, field: problem.field ?? PANEL })),
+    back: backButton('to:outcome'),
+    wide: true,
+  })
+}
+
+/** What is said against a final document leads to the buttons, with which a draft is had. */
+const PANEL = 'download'
+
+function downloads({ path }: Task): Markup {
+  const button = (go: string, words: string, kind = '') =>
+    html`<button type="submit" class="govuk-button${kind}"${attributes({ formaction: `${path}/download` })} name="go" value="${go}">${words}</button>`
+  return html`<div class="gw-panel" id="${PANEL}" tabindex="-1"><h2 class="govuk-heading-m">Download</h2>
+<p class="govuk-body">A draft always works. A final document is refused while something needs a decision.</p>
+<div class="govuk-button-group">${button('docx:draft', 'Word draft')}${button('pdf:draft', 'PDF draft')}${button('docx:final', 'Word final', ' govuk-button--secondary')}${button('pdf:final', 'PDF final', ' govuk-button--secondary')}</div></div>`
+}
+
+/** `docx:final` → the file, or the page again with what stands against it. */
+export async function sendDocument(
+  desk: Desk,
+  context: Context,
+  task: Task,
+  state: State,
+  go: string,
+): Promise<Response> {
+  const [given, status] = go.split(':')
+  const format = given === 'pdf' ? 'pdf' : 'docx'
+  try {
+    const bytes = await perform(desk, job(task, state, 'file', format, status === 'final'), 'bytes')
+    return download(context, `${task.kind}.${format}`, TYPES[format], bytes)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return showPreview(desk, context, task, state, refusals(error))
+  }
+}
+
+const refusals = ({ issues }: InputError): Problem[] => plainProblems(issues, null)
+
+function job(
+  task: Task,
+  { draft, asOf }: State,
+  output: Job['output'],
+  format: Job['format'],
+  final: boolean,
+): Job {
+  return {
+    output,
+    subject: { case: JSON.stringify(draft) },
+    asOf,
+    kind: task.kind,
+    layout: 'a4',
+    format,
+    final,
+  }
+}

@@ -1,0 +1,22 @@
+import type { WithActions } from '../../actions/action.ts'
+import { assessCase } from '../../assess.ts'
+import type { CaseRecord } from '../../case/record.ts'
+import type { Chronology } from '../../chronology/chronology.ts'
+import type { Edition } from '../../programme/edition.ts'
+import type { Desk } from '../desk.ts'
+import type { State } from '../form/form.ts'
+import { readCaseText } from '../reading.ts'
+
+/** A case on the pages and where its person stands. */
+export interface Stand {
+  record: CaseRecord
+  edition: Edition
+  chronology: Chronology
+  assessment: WithActions
+}
+
+/** Throws InputError where the case can't be read: then its answers have to be checked first. */
+export function assessState({ editions }: Desk, { draft, asOf }: State): Stand {
+  const { record, edition } = readCaseText(JSON.stringify(draft), asOf, editions)
+  return { record, edition, ...assessCase(edition, record, asOf) }
+}

@@ -1,0 +1,165 @@
+import type { Context } from 'hono'
+import { parseJson } from '../../case/json-text.ts'
+import type { CaseRecord } from '../../case/record.ts'
+import { joinRegister, readRegister } from '../../case/register.ts'
+import { InputError, type Issue } from '../../errors.ts'
+import { html } from '../../html/markup.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { isDate, NO_DATE, today } from '../../today.ts'
+import { type Desk, plainProblems, show, tryRead } from '../desk.ts'
+import { postedDate, splitDate, writeDate } from '../form/answers.ts'
+import type { Draft } from '../form/draft.ts'
+import { dateInput, fileInput, idOf, radios } from '../form/fields.ts'
+import { type Form, type State, tryReadFile } from '../form/form.ts'
+import { backLink, heading, type Problem } from '../page.ts'
+import { CASE, readCaseText } from '../reading.ts'
+import type { Task } from './tasks.ts'
+
+/** The first page of a task: a new case or a case file, and the date from which everything is seen. */
+export function showStart(
+  desk: Desk,
+  context: Context,
+  task: Task,
+  form: Form | null = null,
+  problems: Problem[] = [],
+) {
+  const error = (name: string) =>
+    problems
+      .filter(({ field }) => field === idOf(name))
+      .map(({ words }) => words)
+      .join('. ') || undefined
+  const choices = desk.editions.editionIds().flatMap((id) => {
+    const edition = desk.editions.edition(id)
+    return edition === undefined
+      ? []
+      : [{ value: id, label: `${edition.name} (${edition.abbreviation})`, hint: edition.label }]
+  })
+  const given = form?.text('begin') ?? ''
+  const content = html`${heading(task.name)}
+<p class="govuk-body">You will need:</p>
+<ul class="govuk-list govuk-list--bullet">${task.needs.map((need) => html`<li>${need}</li>`)}</ul>
+<p class="govuk-body">Leave a fact “not recorded” where you don’t know it. Missing never counts as “no”.</p>
+<form method="post" action="${task.path}/start" enctype="multipart/form-data" novalidate>
+${radios({
+  name: 'begin',
+  label: 'How do you want to begin?',
+  value: given,
+  error: error('begin'),
+  choices: [
+    {
+      value: 'new',
+      label: 'Start a new case',
+      reveals: radios({
+        name: 'programme',
+        label: 'Which programme edition?',
+        value: form?.text('programme') ?? '',
+        error: error('programme'),
+        choices,
+      }),
+    },
+    {
+      value: 'file',
+      label: 'Use a case file',
+      reveals: html`${fileInput({ name: 'file', label: 'Case file', hint: 'A JSON file: saved here before, or made for the command line. At most 1 megabyte.', accept: '.json,application/json', error: error('file') })}${
+        task.register &&
+        fileInput({
+          name: 'register',
+          label: 'Attendance register of the group (optional)',
+          hint: 'A CSV file. The rows with the person’s CRN are added to the case. At most 1 megabyte.',
+          accept: '.csv,text/csv',
+          error: error('register'),
+        })
+      }`,
+    },
+  ],
+})}
+${dateInput({
+  name: 'on',
+  label: `${SEEN_FROM}?`,
+  hint: 'Nothing that happened later counts. Usually today.',
+  value: form === null ? splitDate(today()) : postedDate(form, 'on'),
+  error: error('on'),
+})}
+<button type="submit" class="govuk-button" data-module="govuk-button">Continue</button>
+</form>`
+  return show(desk, context, { title: task.name, content, problems, back: backLink('/') })
+}
+
+const SEEN_FROM = 'From which date is everything seen'
+
+/** The state that the first page's answers begin with, or what is wrong with them. */
+export async function readStart(
+  { editions }: Desk,
+  form: Form,
+): Promise<{ state: State; fromFile: boolean } | { problems: Problem[] }> {
+  const problems: Problem[] = []
+  const asOf = writeDate(postedDate(form, 'on')) ?? today()
+  if (!isDate(asOf)) problems.push({ words: `${SEEN_FROM}: ${NO_DATE}`, field: idOf('on') })
+  const begin = form.text('begin')
+  if (begin === 'new') {
+    const programme = form.text('programme')
+    if (!editions.editionIds().includes(programme))
+      problems.push({ words: 'Select a programme edition', field: idOf('programme') })
+    if (problems.length > 0) return { problems }
+    return { state: { draft: { programme, person: {} }, asOf, answered: [] }, fromFile: false }
+  }
+  const file = form.file('file')
+  if (begin !== 'file') problems.push({ words: 'Select how you want to begin', field: idOf('begin') })
+  else if (file === null) problems.push({ words: 'Select a case file', field: idOf('file') })
+  if (problems.length > 0 || file === null) return { problems }
+  return readUpload(editions, form, file, asOf)
+}
+
+async function readUpload(editions: Desk['editions'], form: Form, file: File, asOf: string) {
+  const json = await tryReadFile(file)
+  if (json.text === null) return { problems: plainProblems(json.issues, idOf('file')) }
+  const { text } = json
+  const read = tryRead(() => parseJson(text, file.name))
+  if (read.value === null || typeof read.value !== 'object' || Array.isArray(read.value)) {
+    const none: Issue = { file: file.name, pointer: '', expected: 'expected a case: an object in braces' }
+    return { problems: plainProblems(read.issues.length > 0 ? read.issues : [none], idOf('file')) }
+  }
+  const draft = read.value as Draft
+  const whole = tryRead(() => readCaseText(text, asOf, editions))
+  const broken = whole.issues.filter((issue) => !isMerelyMissing(issue))
+  if (broken.length > 0) {
+    return {
+      problems: plainProblems(
+        broken.map((issue) => ({ ...issue, file: file.name })),
+        idOf('file'),
+      ),
+    }
+  }
+  const state: State = { draft, asOf, answered: [] }
+  if (whole.value === null) return { state, fromFile: true }
+  const { record, edition } = whole.value
+  const upload = form.file('register')
+  const register = upload === null ? null : await tryReadFile(upload)
+  if (register?.text === null) return { problems: plainProblems(register.issues, idOf('register')) }
+  const joined = tryRead(() =>
+    upload === null || register === null ? record : addRows(record, register.text, upload.name, edition),
+  )
+  if (joined.value === null) return { problems: plainProblems(joined.issues, idOf('register')) }
+  const { schedule, attendance, catchUps, appointments, enforcement } = joined.value
+  // As read: codes have become words, so that the page's choices show them.
+  return {
+    state: { ...state, draft: { ...draft, schedule, attendance, catchUps, appointments, enforcement } },
+    fromFile: true,
+  }
+}
+
+/** The case with its person's rows. Throws InputError where there is none: a mistyped CRN would lose them all. */
+export function addRows(record: CaseRecord, csv: string, name: string, edition: Edition): CaseRecord {
+  const register = readRegister(csv, name)
+  if (!register.rows.some(({ crn }) => crn === record.person.crn)) {
+    throw new InputError([
+      { file: name, pointer: '', expected: 'no row belongs to this case; check its CRN' },
+    ])
+  }
+  return joinRegister(record, register, edition)
+}
+
+/** A case saved half-way lacks what its questions are still to ask. */
+function isMerelyMissing({ file, pointer, expected }: Issue): boolean {
+  return file === CASE && pointer !== '/programme' && expected.startsWith('required field missing')
+}

@@ -1,0 +1,118 @@
+import type { DocumentKind } from '../../wording/compose.ts'
+import * as whole from '../questions/case.ts'
+import { measureQuestions } from '../questions/measures.ts'
+import * as order from '../questions/order.ts'
+import * as about from '../questions/person.ts'
+import type { Given, Question } from '../questions/question.ts'
+import * as report from '../questions/report.ts'
+import * as section from '../questions/section.ts'
+import * as sessions from '../questions/sessions.ts'
+import { targetQuestions } from '../questions/targets.ts'
+
+/** A task on a case: its path, its words, the document it ends in, and what it asks, in order. */
+export interface Task {
+  path: string
+  name: string
+  /** What one needs to begin, a line each. */
+  needs: readonly string[]
+  kind: DocumentKind
+  /** Whether a group's attendance register may come with the case. */
+  register: boolean
+  questions(given: Given): Question[]
+}
+
+const suitability: Task = {
+  path: '/suitability',
+  name: 'Write a suitability section',
+  needs: [
+    'what is known of the person, the offences and the order or licence',
+    'assessments made elsewhere, such as the Risk Matrix 2000/S category',
+  ],
+  kind: 'suitability-section',
+  register: false,
+  questions: () => [
+    about.person,
+    about.birth,
+    about.sex,
+    about.iq,
+    about.language,
+    whole.numbers,
+    order.offences,
+    order.offenceDetails,
+    order.order,
+    order.orderDetails,
+    order.adulthood,
+    order.assessment,
+    about.risk,
+    about.deviance,
+    about.treatmentNeed,
+    about.earlierProgrammes,
+    report.start,
+    about.availability,
+    whole.employment,
+    section.plan,
+    section.evidence,
+    section.motivation,
+    section.against,
+    whole.extraFacts,
+    section.advisers,
+    section.author,
+    whole.marking,
+    whole.decisions,
+  ],
+}
+
+const treatmentReport: Task = {
+  path: '/report',
+  name: 'Write a progress and treatment report',
+  needs: [
+    'the case file, if there is one',
+    'the attendance: the group’s register as a CSV file, or dates and outcomes to type in',
+  ],
+  kind: 'treatment-report',
+  register: true,
+  questions: (given) => [
+    about.person,
+    about.birth,
+    whole.numbers,
+    order.offences,
+    order.offenceDetails,
+    order.order,
+    order.orderDetails,
+    about.risk,
+    about.deviance,
+    about.treatmentNeed,
+    about.earlierProgrammes,
+    about.availability,
+    whole.employment,
+    section.plan,
+    report.start,
+    sessions.modules,
+    sessions.attendance,
+    sessions.sessionTimes,
+    sessions.catchUps,
+    sessions.appointments,
+    report.enforcement,
+    report.status,
+    ...measureQuestions(given),
+    report.engagement,
+    ...targetQuestions(given),
+    report.summary,
+    whole.extraFacts,
+    report.writers,
+    report.signatures,
+    report.review,
+    whole.marking,
+    whole.decisions,
+  ],
+}
+
+/** The question whose page also takes a group's register. */
+export const ATTENDANCE = sessions.attendance.id
+
+export const TASKS: readonly Task[] = [suitability, treatmentReport]
+
+/** The questions that this case is asked. */
+export function questionsFor(task: Task, given: Given): Question[] {
+  return task.questions(given).filter(({ asked }) => asked?.(given) ?? true)
+}

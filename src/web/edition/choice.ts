@@ -1,0 +1,32 @@
+import type { Layout } from '../../document/tree.ts'
+import { InputError } from '../../errors.ts'
+import type { DocumentKind } from '../../wording/compose.ts'
+import type { Desk } from '../desk.ts'
+import { type Draft, objectIn } from '../form/draft.ts'
+import { readOwnEdition, withLocal } from './file.ts'
+
+/** What travels with the pages of a leaflet or sheet. */
+export interface Choice {
+  programme: string
+  /** The text of a person's own edition file; null: one that the server has. */
+  own: string | null
+  kind: DocumentKind
+  layout: Layout
+  asOf: string
+  /** `{ local: … }`: the local details as they are to be. */
+  draft: Draft
+}
+
+/** The text of the edition's file, the person's own or the server's. */
+export function textOf({ resources }: Desk, { own, programme }: Pick<Choice, 'own' | 'programme'>): string {
+  const text = own ?? resources.editionText(programme)
+  if (text === undefined)
+    throw new InputError([{ file: 'programme', pointer: '', expected: 'expected the id of an edition' }])
+  return text
+}
+
+export const changedText = (desk: Desk, choice: Choice) =>
+  withLocal(textOf(desk, choice), objectIn(choice.draft.local))
+
+export const changedEdition = (desk: Desk, choice: Choice) =>
+  readOwnEdition(changedText(desk, choice), `${choice.programme}.yaml`)

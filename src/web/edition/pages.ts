@@ -1,0 +1,146 @@
+import type { Context } from 'hono'
+import { LAYOUTS } from '../../document/tree.ts'
+import { comesAs } from '../../generate.ts'
+import { html, type Markup, trusted } from '../../html/markup.ts'
+import { dateInWords } from '../../programme/date-words.ts'
+import type { Measure } from '../../readability/readability.ts'
+import { today } from '../../today.ts'
+import { PROGRAMME_DOCUMENTS } from '../../wording/compose.ts'
+import { backButton, type Desk, goButton, show } from '../desk.ts'
+import { postedDate, splitDate } from '../form/answers.ts'
+import { dateInput, fileInput, idOf, radios } from '../form/fields.ts'
+import type { Form } from '../form/form.ts'
+import { renderField } from '../form/render-fields.ts'
+import { backLink, heading, hidden, type Problem } from '../page.ts'
+import type { Field } from '../questions/question.ts'
+import type { Preview } from '../serving/work.ts'
+import { type Choice, changedEdition } from './choice.ts'
+
+const TITLE = 'Regenerate a leaflet or a sentencer sheet'
+
+const KINDS: Readonly<Record<string, string>> = {
+  'participant-leaflet': 'Participant leaflet',
+  'sentencer-information': 'Information for sentencers',
+}
+const LAYOUT_WORDS = {
+  a4: 'A4',
+  'large-print': 'Large print',
+  'tri-fold': 'Folded sheet (leaflet only, as PDF)',
+}
+
+export function showChoice(
+  { editions, ...desk }: Desk,
+  context: Context,
+  form: Form | null = null,
+  problems: readonly Problem[] = [],
+) {
+  const error = (name: string) =>
+    problems
+      .filter(({ field }) => field === idOf(name))
+      .map(({ words }) => words)
+      .join('. ') || undefined
+  const programmes = editions.editionIds().flatMap((id) => {
+    const edition = editions.edition(id)
+    return edition === undefined
+      ? []
+      : [{ value: id, label: `${edition.name} (${edition.abbreviation})`, hint: edition.label }]
+  })
+  const content = html`${heading(TITLE)}
+<form method="post" action="/leaflet/start" enctype="multipart/form-data" novalidate>
+${radios({ name: 'programme', label: 'Which programme edition?', value: form?.text('programme') ?? '', choices: programmes, error: error('programme') })}
+${fileInput({ name: 'edition', label: 'Or your own edition file (optional)', hint: 'A YAML file that you kept from here, or made yourself. It takes the place of the choice above.', accept: '.yaml,.yml', error: error('edition') })}
+${radios({ name: 'kind', label: 'Which document?', value: form?.text('kind') ?? '', choices: PROGRAMME_DOCUMENTS.map((value) => ({ value, label: KINDS[value] ?? value })), error: error('kind') })}
+${radios({ name: 'layout', label: 'Which layout?', value: form?.text('layout') ?? 'a4', choices: LAYOUTS.map((value) => ({ value, label: LAYOUT_WORDS[value] })), error: error('layout') })}
+${dateInput({ name: 'on', label: 'As of which date?', hint: 'Statements that don’t hold on it are left out. Usually today.', value: form === null ? splitDate(today()) : postedDate(form, 'on'), error: error('on') })}
+<button type="submit" class="govuk-button" data-module="govuk-button">Continue</button></form>`
+  return show({ editions, ...desk }, context, { title: TITLE, content, problems, back: backLink('/') })
+}
+
+/** The edition's own field `local`, in words. */
+export const LOCAL_FIELDS: readonly Field[] = [
+  { kind: 'text', pointer: '/local/venue', label: 'Venue' },
+  { kind: 'text', pointer: '/local/times', label: 'Times', hint: 'For example, Tuesdays, 10am to 3pm' },
+  { kind: 'date', pointer: '/local/startDate', label: 'Start date' },
+  { kind: 'text', pointer: '/local/contact/name', label: 'Contact: name or team' },
+  { kind: 'lines', pointer: '/local/contact/lines', label: 'Contact: address, a line each' },
+  { kind: 'text', pointer: '/local/contact/telephone', label: 'Contact: telephone', width: 20 },
+  { kind: 'text', pointer: '/local/contact/email', label: 'Contact: email' },
+  { kind: 'text', pointer: '/local/reference', label: 'Reference of the document', width: 20 },
+  {
+    kind: 'text',
+    pointer: '/local/updated',
+    label: 'Date of the document',
+    hint: 'In words, such as March 2026',
+    width: 20,
+  },
+  { kind: 'text', pointer: '/local/privacyNotice', label: 'Where the current privacy notice can be read' },
+]
+
+export function showDetails(
+  desk: Desk,
+  context: Context,
+  choice: Choice,
+  form: Form | null = null,
+  problems: readonly Problem[] = [],
+) {
+  const edition = changedEdition(desk, choice)
+  const fields = LOCAL_FIELDS.map((field) =>
+    renderField(field, { draft: choice.draft, form, problems, answered: true, page: false }),
+  )
+  const content = carried(
+    choice,
+    '/leaflet/details',
+    html`${heading('Local details', edition.label)}
+<p class="govuk-body">Everything here is optional. What is empty is left out of the document.</p>
+${fields}<div class="govuk-button-group">${goButton('next', 'Preview the document')}</div>`,
+  )
+  return show(desk, context, { title: 'Local details', content, problems, back: backButton() })
+}
+
+export function showEditionPreview(
+  desk: Desk,
+  context: Context,
+  choice: Choice,
+  { document, readability, leftOut }: Preview,
+) {
+  const { kind, layout, asOf } = choice
+  const edition = changedEdition(desk, choice)
+  const word = comesAs(kind, layout, 'docx')
+  const download = (go: string, words: string, secondary = false) =>
+    html`<button type="submit" class="govuk-button${secondary ? ' govuk-button--secondary' : ''}" formaction="/leaflet/download" name="go" value="${go}">${words}</button>`
+  const content = carried(
+    choice,
+    '/leaflet/preview',
+    html`${heading('Preview', KINDS[kind])}
+<p class="govuk-body">${edition.label}, ${LAYOUT_WORDS[layout]}, as of ${dateInWords(asOf)}. The preview shows the words; the file has the layout.</p>
+<div class="gw-panel"><h2 class="govuk-heading-m">Download</h2><div class="govuk-button-group">${download('pdf', 'PDF')}${word && download('docx', 'Word')}${download('yaml', 'Edition file to keep', true)}</div></div>
+<div class="gw-split"><div>${trusted(document)}</div><div>${readabilityTable(readability)}${leftOutList(leftOut)}</div></div>
+<div class="govuk-button-group">${goButton('to:details', 'Change the local details', 'secondary')}</div>`,
+  )
+  return show(desk, context, { title: 'Preview', content, back: backButton('to:details'), wide: 'table' })
+}
+
+function readabilityTable({ whole, sections }: Preview['readability']): Markup {
+  const row = (name: string, { sentences, meanWords, longest, grade }: Measure) =>
+    html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${name}</th>${[sentences, meanWords?.toFixed(1), longest?.words, grade?.toFixed(1)].map((value) => html`<td class="govuk-table__cell govuk-table__cell--numeric">${value ?? '–'}</td>`)}</tr>`
+  return html`<h2 class="govuk-heading-m">How hard it is to read</h2>
+<p class="govuk-body-s">Grade: Flesch-Kincaid, in school years of the United States; add 5 for a reading age. Lower is easier.</p>
+<div class="gw-scroll gw-fit" role="region" tabindex="0" aria-label="Readability by section"><table class="govuk-table"><thead class="govuk-table__head"><tr class="govuk-table__row"><th scope="col" class="govuk-table__header">Section</th>${['Sentences', 'Words each', 'Longest', 'Grade'].map((label) => html`<th scope="col" class="govuk-table__header govuk-table__header--numeric">${label}</th>`)}</tr></thead>
+<tbody class="govuk-table__body">${row('The whole document', whole)}${sections.map((section) => row(section.heading ?? 'Before the first heading', section))}</tbody></table></div>`
+}
+
+function leftOutList(leftOut: Preview['leftOut']): Markup | null {
+  if (leftOut.length === 0) return null
+  return html`<h2 class="govuk-heading-m">Left out</h2><dl class="govuk-body-s">${leftOut.map(({ clause, why }) => html`<dt class="govuk-!-font-weight-bold">${clause}</dt><dd class="govuk-!-margin-bottom-2 govuk-!-margin-left-0">${why}</dd>`)}</dl>`
+}
+
+function carried(
+  { programme, own, kind, layout, asOf, draft }: Choice,
+  action: string,
+  content: Markup,
+): Markup {
+  const values = { programme, own: own ?? '', kind, layout, 'as-of': asOf, draft: JSON.stringify(draft) }
+  return html`<form id="page" method="post" action="${action}" enctype="multipart/form-data" novalidate>
+${Object.entries(values).map(([name, value]) => hidden(name, value))}
+${content}</form>`
+}

@@ -1,0 +1,137 @@
+import type { Context, Hono } from 'hono'
+import { LAYOUTS } from '../../document/tree.ts'
+import { InputError } from '../../errors.ts'
+import { comesAs } from '../../generate.ts'
+import { chooseToday, isDate, NO_DATE, today } from '../../today.ts'
+import { PROGRAMME_DOCUMENTS } from '../../wording/compose.ts'
+import { type Desk, download, perform, plainProblems, TYPES, tryRead } from '../desk.ts'
+import { problemsAt } from '../form/answer-words.ts'
+import { postedDate, readAnswers, writeDate } from '../form/answers.ts'
+import { idOf } from '../form/fields.ts'
+import { type Form, parseObject, readFile, readForm } from '../form/form.ts'
+import type { Problem } from '../page.ts'
+import type { Job } from '../serving/work.ts'
+import { type Choice, changedEdition, changedText, textOf } from './choice.ts'
+import { localOf, readOwnEdition } from './file.ts'
+import { LOCAL_FIELDS, showChoice, showDetails, showEditionPreview } from './pages.ts'
+
+/** The pages on which a comms team makes an edition's own documents. */
+export function addEditionTask(app: Hono, desk: Desk): void {
+  app.get('/leaflet', (context) => showChoice(desk, context))
+  app.get('/leaflet/:page', (context) => context.redirect('/leaflet', 303))
+  app.post('/leaflet/start', async (context) => {
+    const form = await readForm(context)
+    const read = await readChoice(desk, form)
+    return 'problems' in read
+      ? showChoice(desk, context, form, read.problems)
+      : showDetails(desk, context, read.choice)
+  })
+  app.post('/leaflet/:page', async (context) => {
+    const form = await readForm(context)
+    const choice = readCarried(desk, form)
+    const page = context.req.param('page')
+    if (page === 'details') return answerDetails(desk, context, choice, form)
+    if (page === 'download') return send(desk, context, choice, form.text('go'))
+    return form.text('go') === 'to:preview'
+      ? preview(desk, context, choice)
+      : showDetails(desk, context, choice)
+  })
+}
+
+async function readChoice(desk: Desk, form: Form): Promise<{ choice: Choice } | { problems: Problem[] }> {
+  const problems: Problem[] = []
+  const want = <Word extends string>(
+    name: string,
+    known: readonly Word[],
+    words: string,
+  ): Word | undefined => {
+    const found = known.find((each) => each === form.text(name))
+    if (found === undefined) problems.push({ words, field: idOf(name) })
+    return found
+  }
+  const file = form.file('edition')
+  const programme =
+    file === null
+      ? want('programme', desk.editions.editionIds(), 'Select a programme edition, or add your own')
+      : ''
+  const kind = want('kind', PROGRAMME_DOCUMENTS, 'Select a document')
+  const layout = want('layout', LAYOUTS, 'Select a layout')
+  const asOf = writeDate(postedDate(form, 'on')) ?? today()
+  if (!isDate(asOf)) problems.push({ words: `As of which date: ${NO_DATE}`, field: idOf('on') })
+  if (kind !== undefined && layout !== undefined && !comesAs(kind, layout, 'pdf')) {
+    problems.push({
+      words: 'Layout: the folded sheet is a layout of the participant leaflet',
+      field: idOf('layout'),
+    })
+  }
+  if (problems.length > 0 || kind === undefined || layout === undefined || programme === undefined)
+    return { problems }
+  if (file === null) {
+    const local = localOf(textOf(desk, { own: null, programme }))
+    return { choice: { programme, own: null, kind, layout, asOf, draft: { local } } }
+  }
+  try {
+    const own = await readFile(file, file.name)
+    const edition = readOwnEdition(own, file.name)
+    return { choice: { programme: edition.id, own, kind, layout, asOf, draft: { local: localOf(own) } } }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return { problems: plainProblems(error.issues, idOf('edition')) }
+  }
+}
+
+function readCarried(desk: Desk, form: Form): Choice {
+  const own = form.text('own') || null
+  const choice: Choice = {
+    // Files are named by it, so it is the edition's own, whatever the form says.
+    programme: own === null ? form.text('programme') : readOwnEdition(own, 'edition').id,
+    own,
+    kind: PROGRAMME_DOCUMENTS.find((each) => each === form.text('kind')) ?? 'participant-leaflet',
+    layout: LAYOUTS.find((each) => each === form.text('layout')) ?? 'a4',
+    asOf: chooseToday(form.text('as-of')),
+    draft: parseObject(form.text('draft')) ?? {},
+  }
+  textOf(desk, choice)
+  return choice
+}
+
+async function answerDetails(desk: Desk, context: Context, choice: Choice, form: Form): Promise<Response> {
+  if (form.text('go') === 'back') return context.redirect('/leaflet', 303)
+  const { draft } = readAnswers(choice.draft, LOCAL_FIELDS, form)
+  const next = { ...choice, draft }
+  const { issues } = tryRead(() => changedEdition(desk, next))
+  // The line is one of a file that nobody has seen yet.
+  const told = issues.map((issue) => ({ ...issue, expected: issue.expected.replace(/ \(line \d+\)$/, '') }))
+  const problems = problemsAt(told, LOCAL_FIELDS)
+  const other = problems.length === 0 ? plainProblems(issues, null) : []
+  if (issues.length > 0) return showDetails(desk, context, choice, form, [...problems, ...other])
+  return preview(desk, context, next)
+}
+
+async function preview(desk: Desk, context: Context, choice: Choice): Promise<Response> {
+  const result = await perform(desk, jobOf(desk, choice, 'preview', 'pdf'), 'preview')
+  return showEditionPreview(desk, context, choice, result)
+}
+
+async function send(desk: Desk, context: Context, choice: Choice, go: string): Promise<Response> {
+  const { programme, kind, layout } = choice
+  if (go === 'yaml')
+    return download(context, `${programme}.yaml`, 'application/yaml', changedText(desk, choice))
+  const format = go === 'docx' ? 'docx' : 'pdf'
+  const bytes = await perform(desk, jobOf(desk, choice, 'file', format), 'bytes')
+  const name = [programme, kind, ...(layout === 'a4' ? [] : [layout]), format].join('.')
+  return download(context, name, TYPES[format], bytes)
+}
+
+function jobOf(desk: Desk, choice: Choice, output: Job['output'], format: Job['format']): Job {
+  const { kind, layout, asOf } = choice
+  return {
+    output,
+    subject: { edition: changedEdition(desk, choice) },
+    asOf,
+    kind,
+    layout,
+    format,
+    final: false,
+  }
+}

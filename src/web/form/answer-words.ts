@@ -1,0 +1,73 @@
+import type { Issue } from '../../errors.ts'
+import type { Problem } from '../page.ts'
+import type { Field } from '../questions/question.ts'
+import { recordedName } from './answers.ts'
+import { type Draft, listAt, textAt, textsAt, valueAt } from './draft.ts'
+import { dateOrAsTyped, idOf } from './fields.ts'
+
+type Place = Exclude<Field, { kind: 'heading' }>
+
+/** The issues that belong to these fields, each with its field, in the page's order: the message is the reader's own. */
+export function problemsAt(
+  issues: readonly Issue[],
+  fields: readonly Field[],
+  given: (pointer: string) => string = (pointer) => pointer,
+): Problem[] {
+  const places = fields.flatMap((field): Place[] =>
+    field.kind === 'heading' ? [] : field.kind === 'recorded' ? [...field.fields, field] : [field],
+  )
+  const found = issues.flatMap(({ pointer, expected }) =>
+    placesOf(given(pointer), places).map((place) => ({ place, words: expected })),
+  )
+  return found
+    .toSorted((one, other) => places.indexOf(one.place) - places.indexOf(other.place))
+    .map(({ place, words }) => ({
+      words: `${plainLabel(place.label)}: ${place.kind === 'recorded' ? words : words.replace('an object', 'a text')}`,
+      field: idOf(place.kind === 'recorded' ? recordedName(place) : place.pointer),
+    }))
+}
+
+/** The field itself, or every field of what is wholly missing: who decided, say. */
+function placesOf(pointer: string, places: readonly Place[]): Place[] {
+  const own = places.find(
+    (each) =>
+      pointer === each.pointer || (each.kind !== 'recorded' && pointer.startsWith(`${each.pointer}/`)),
+  )
+  if (own !== undefined) return [own]
+  return pointer === '' ? [] : places.filter((each) => each.pointer.startsWith(`${pointer}/`))
+}
+
+/** Without what it says to who fills it in. */
+export const plainLabel = (label: string) => label.replace(/ \((?:optional|where [^)]*)\)$/, '')
+
+/** How a field's value reads on the page of answers; null where it is not recorded. */
+export function answerInWords(field: Field, draft: Draft): string | null {
+  if (field.kind === 'heading') return null
+  if (field.kind === 'recorded') {
+    const told = field.fields.flatMap((each) => {
+      const words = answerInWords(each, draft)
+      return words === null ? [] : [field.fields.length === 1 ? words : `${plainLabel(each.label)}: ${words}`]
+    })
+    return told.length === 0 ? null : told.join('\n')
+  }
+  const value = valueAt(draft, field.pointer)
+  if (value === undefined) return null
+  if (field.kind === 'kinds') {
+    const told = listAt(draft, field.pointer).map((entry) =>
+      labelOf(field.choices, textAt(entry, `/${field.key}`)),
+    )
+    return told.join('\n')
+  }
+  if (field.kind === 'several')
+    return textsAt(draft, field.pointer)
+      .map((each) => labelOf(field.choices, each))
+      .join('\n')
+  if (Array.isArray(value)) return textsAt(draft, field.pointer).join('\n')
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  const text = textAt(draft, field.pointer)
+  if (field.kind === 'date') return dateOrAsTyped(text)
+  return field.kind === 'radios' || field.kind === 'drop-down' ? labelOf(field.choices, text) : text
+}
+
+const labelOf = (choices: readonly { value: string; label: string }[], value: string) =>
+  choices.find((choice) => choice.value === value)?.label ?? value

@@ -1,0 +1,106 @@
+import type { Context } from 'hono'
+import { parseJson } from '../../case/json-text.ts'
+import { InputError, type Issue } from '../../errors.ts'
+import { decodeText } from '../../files.ts'
+import { atMost, REQUESTS } from '../../limits.ts'
+import { chooseToday } from '../../today.ts'
+import { takeTurn } from '../serving/turns.ts'
+import type { Draft } from './draft.ts'
+
+/** What a form sent: texts with Unix line ends, and files. */
+export interface Form {
+  text(name: string): string
+  texts(name: string): readonly string[]
+  has(name: string): boolean
+  /** A whole number from 0; 0 where none was sent, and never more than `most`. */
+  count(name: string, most: number): number
+  /** Null: none was chosen. */
+  file(name: string): File | null
+}
+
+/** What travels with a page and each request from it, since nothing is kept here. */
+export interface State {
+  draft: Draft
+  /** YYYY-MM-DD: everything is seen from this date. */
+  asOf: string
+  /** Questions answered so far, "not recorded" among the answers. */
+  answered: readonly string[]
+}
+
+/** Throws InputError where it holds more than a form of ours could. */
+export async function readForm(context: Context): Promise<Form> {
+  // Our pages send no other: in what is written like an address, fields take a hundredth of the room.
+  if (!/^multipart\/form-data\b/i.test(context.req.header('content-type') ?? ''))
+    throw refused('expected a form')
+  await takeTurn()
+  const data = await context.req.formData().catch(() => {
+    throw refused('expected a form')
+  })
+  await takeTurn()
+  const entries = [...data.entries()]
+  const files = entries.filter((entry): entry is [string, File] => typeof entry[1] !== 'string')
+  if (entries.length > REQUESTS.fields.most || files.length > REQUESTS.files.most) {
+    throw refused(`${atMost(REQUESTS.fields)} and ${REQUESTS.files.most} files`)
+  }
+  const given = new Map<string, string[]>()
+  for (const [name, value] of entries) {
+    if (typeof value !== 'string') continue
+    const before = given.get(name)
+    const text = value.replace(/\r\n?/g, '\n')
+    if (before === undefined) given.set(name, [text])
+    else before.push(text)
+  }
+  const texts = (name: string) => given.get(name) ?? []
+  const text = (name: string) => texts(name)[0] ?? ''
+  return {
+    texts,
+    text,
+    count: (name, most) => (/^\d{1,9}$/.test(text(name)) ? Math.min(most, Number(text(name))) : 0),
+    has: (name) => data.has(name),
+    file: (name) => files.find(([key, file]) => key === name && file.name !== '')?.[1] ?? null,
+  }
+}
+
+/** Text of a file. Throws InputError where it is too large or isn't UTF-8. */
+export async function readFile(file: File, name: string): Promise<string> {
+  if (file.size > REQUESTS.file.most) throw refused(atMost(REQUESTS.file), name)
+  return decodeText(new Uint8Array(await file.arrayBuffer()), name)
+}
+
+/** The same, with what is wrong as data: for a page that shows it beside the field. */
+export async function tryReadFile(
+  file: File,
+): Promise<{ text: string; issues: [] } | { text: null; issues: readonly Issue[] }> {
+  try {
+    return { text: await readFile(file, file.name), issues: [] }
+  } catch (error) {
+    if (error instanceof InputError) return { text: null, issues: error.issues }
+    throw error
+  }
+}
+
+/** Throws InputError where the page's own fields were tampered with or cut off. */
+export function readState(form: Form): State {
+  const draft = parseObject(form.text('case'))
+  if (draft === null) throw refused('expected the case that the page carried')
+  return {
+    draft,
+    asOf: chooseToday(form.text('as-of')),
+    answered: form.text('answered').split(' ').filter(Boolean).slice(0, 200),
+  }
+}
+
+/** Null: it is no object, or one that can't be read. */
+export function parseObject(json: string): Draft | null {
+  try {
+    const value = parseJson(json, 'request')
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Draft) : null
+  } catch (error) {
+    if (error instanceof InputError) return null
+    throw error
+  }
+}
+
+function refused(expected: string, file = 'request'): InputError {
+  return new InputError([{ file, pointer: '', expected }])
+}

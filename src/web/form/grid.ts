@@ -1,0 +1,111 @@
+import { InputError, type Issue } from '../../errors.ts'
+import { atMost, TEXTS } from '../../limits.ts'
+import type { Problem } from '../page.ts'
+import { shownOf } from '../shown.ts'
+import type { Draft } from './draft.ts'
+import { type Choice, idOf } from './fields.ts'
+import type { Form } from './form.ts'
+
+/** A table of the case to type into: what its rows and columns are, and how they are read back. */
+
+export interface Column {
+  name: string
+  label: string
+  kind: 'date' | 'time' | 'text' | 'number' | 'choice'
+  choices?: readonly Choice[]
+}
+
+export interface Row {
+  /** Its number in the table, from 0. */
+  number: number
+  /** Its place in the case's list; null: new. */
+  at: number | null
+  values: Readonly<Record<string, string>>
+}
+export type OwnRow = Omit<Row, 'number'>
+
+export interface Grid {
+  /** What a row stands for, such as "Session". */
+  row: string
+  columns: readonly Column[]
+  /** Whether rows can be added, and go when they are emptied. */
+  grows: boolean
+  /** Heads a first row, whose values are taken wherever a row has none. */
+  common?: string
+  rows(draft: Draft): readonly OwnRow[]
+  /** What the first cell of a row says; default: its number. */
+  nameOf?(row: OwnRow): string
+  /** With the number of the row that each entry of the list comes from; null: from none of this table. */
+  write(draft: Draft, rows: readonly Row[]): { draft: Draft; places: readonly (number | null)[] }
+  /** The entry and column of a place in the case; null where it isn't in the table. */
+  locate(pointer: string, draft: Draft): { at: number; column: string } | null
+  /** The rows on the page of answers, a line each; none: not recorded. */
+  told(draft: Draft): readonly string[]
+}
+
+export const cellName = (row: number | 'all', column: string) => `row-${row}-${column}`
+
+export interface GridAnswers {
+  draft: Draft
+  /** The issues that belong to the table, each at its cell. */
+  problems(issues: readonly Issue[]): Problem[]
+}
+
+export function readGrid(grid: Grid, before: Draft, form: Form): GridAnswers {
+  const common = postedValues(grid, form, 'all')
+  // It goes into every row.
+  if (Object.values(common).some((value) => value.length > TEXTS.line.most)) {
+    throw new InputError([{ file: 'request', pointer: '', expected: atMost(TEXTS.line) }])
+  }
+  const there = grid.rows(before)
+  const most = shownRows(grid)
+  const own = new Set(there.slice(0, most).map(({ at }) => at))
+  const posted = postedRows(grid, form)
+    .map((row) => (own.has(row.at) ? row : { ...row, at: null }))
+    .filter(({ values }) => !grid.grows || Object.values(values).some((value) => value !== ''))
+    .map((row) => ({ ...row, values: withCommon(row.values, common) }))
+  // What the table had no room for stays as it is.
+  const rows = [...posted, ...there.slice(most).map((row, at) => ({ ...row, number: most + at }))]
+  const { draft, places } = grid.write(before, rows)
+  const problemAt = ({ pointer, expected }: Issue): Problem[] => {
+    const place = grid.locate(pointer, draft)
+    const row = place === null ? null : (places[place.at] ?? null)
+    const column = grid.columns.find(({ name }) => name === place?.column)
+    if (row === null || column === undefined) return []
+    const wanted = expected.replace('an object', column.kind === 'number' ? 'a number' : 'a text')
+    const words = `Row ${row + 1}, ${column.label.toLowerCase()}: ${wanted}`
+    return [{ words, field: idOf(cellName(row, column.name)) }]
+  }
+  return { draft, problems: (issues) => issues.flatMap(problemAt) }
+}
+
+export function postedRows(grid: Grid, form: Form): Row[] {
+  return Array.from({ length: form.count('rows', shownRows(grid)) }, (_, number) => {
+    const at = form.text(cellName(number, 'at'))
+    const isPlace = /^(0|[1-9]\d{0,8})$/.test(at)
+    return { number, at: isPlace ? Number(at) : null, values: postedValues(grid, form, number) }
+  })
+}
+
+/** How many rows a table shows. */
+export const shownRows = ({ columns }: Grid): number =>
+  shownOf(
+    columns.reduce((sum, { choices = [] }) => sum + choices.length, 0),
+    MOST_ROWS,
+  )
+
+/** A year of sessions a working day; a form has room for no more than some hundreds. */
+const MOST_ROWS = 200
+
+export function postedValues({ columns }: Grid, form: Form, row: number | 'all'): Record<string, string> {
+  return Object.fromEntries(columns.map(({ name }) => [name, form.text(cellName(row, name)).trim()]))
+}
+
+const withCommon = (values: Row['values'], common: Row['values']) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value || (common[name] ?? '')]))
+
+/** As JSON has it: a number where it is one, what was typed where it isn't, for the reader to refuse. */
+export function numeral(text: string): number | string | undefined {
+  if (text === '') return undefined
+  return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text
+}

@@ -1,0 +1,98 @@
+import { attributes, html, type Markup } from '../../html/markup.ts'
+import type { Problem } from '../page.ts'
+import { restOf } from '../shown.ts'
+import type { Draft } from './draft.ts'
+import { idOf } from './fields.ts'
+import type { Form } from './form.ts'
+import { type Column, cellName, type Grid, type OwnRow, postedRows, postedValues, shownRows } from './grid.ts'
+
+export interface ShownGrid {
+  draft: Draft
+  /** What was sent, shown again as it was typed. Null: the case's own rows, and `blank` empty ones. */
+  form: Form | null
+  problems: readonly Problem[]
+  blank: number
+}
+
+export function renderGrid(grid: Grid, { draft, form, problems, blank }: ShownGrid): Markup {
+  const { columns, row, common } = grid
+  const there = grid.rows(draft)
+  const most = shownRows(grid)
+  const rows = (form === null ? [...there, ...empty(grid, blank)] : postedRows(grid, form)).slice(0, most)
+  const shared =
+    common === undefined
+      ? null
+      : html`<tr class="gw-sheet__common"><td data-label="${row}">${common}</td>${columns.map((column) =>
+          cell(
+            column,
+            'all',
+            form === null ? '' : (postedValues(grid, form, 'all')[column.name] ?? ''),
+            common,
+            false,
+          ),
+        )}</tr>`
+  return html`<input type="hidden" name="rows" value="${rows.length}">
+<div class="gw-scroll" role="region" tabindex="0" aria-label="${row}s"><table class="gw-sheet govuk-body">
+<thead><tr><th scope="col" class="gw-sheet__name${common === undefined ? '' : ' gw-sheet__name--told'}">${common === undefined ? 'Row' : row}</th>${columns.map(({ label, kind }) => html`<th scope="col" class="gw-sheet__${kind}">${label}</th>`)}</tr></thead>
+<tbody>${shared}${rows.map((each, number) => renderRow(grid, each, number, problems))}</tbody></table></div>${there.length > most && html`<p class="govuk-body">${restOf(there.length - most)}.</p>`}`
+}
+
+function renderRow(grid: Grid, row: OwnRow, number: number, problems: readonly Problem[]): Markup {
+  const { columns, nameOf } = grid
+  const wrong = columns.flatMap(({ name }) => {
+    const id = idOf(cellName(number, name))
+    const words = problems.filter(({ field }) => field === id).map((problem) => problem.words)
+    return words.length === 0 ? [] : [{ id, name, words: words.join('. ') }]
+  })
+  const cells = columns.map((column) =>
+    cell(
+      column,
+      number,
+      row.values[column.name] ?? '',
+      `row ${number + 1}`,
+      wrong.some(({ name }) => name === column.name),
+    ),
+  )
+  const name = row.at === null ? undefined : nameOf?.(row)
+  const apart =
+    name === undefined || name === String(number + 1)
+      ? null
+      : html` <span class="gw-sheet__told">${name}</span>`
+  return html`${wrong.length > 0 && html`<tr class="gw-sheet__wrong"><td colspan="${columns.length + 1}">${wrong.map(({ id, words }) => html`<p id="${id}-error" class="govuk-error-message"><span class="govuk-visually-hidden">Error:</span> ${words}</p>`)}</td></tr>`}
+<tr><td data-label="Row">${number + 1}${apart}<input type="hidden" name="${cellName(number, 'at')}" value="${row.at ?? ''}"></td>${cells}</tr>`
+}
+
+function cell(
+  { name, label, kind, choices = [] }: Column,
+  row: number | 'all',
+  value: string,
+  where: string,
+  isWrong: boolean,
+): Markup {
+  const id = idOf(cellName(row, name))
+  const shared = attributes({
+    id,
+    name: cellName(row, name),
+    'aria-label': `${label}, ${where}`,
+    'aria-invalid': isWrong && 'true',
+    'aria-describedby': isWrong && `${id}-error`,
+  })
+  const wrong = isWrong ? ` govuk-${kind === 'choice' ? 'select' : 'input'}--error` : ''
+  const control =
+    kind === 'choice'
+      ? html`<select class="govuk-select${wrong}"${shared}><option value=""></option>${choices.map((choice) => html`<option${attributes({ value: choice.value, selected: choice.value === value })}>${choice.label}</option>`)}</select>`
+      : html`<input class="govuk-input${wrong}" autocomplete="off"${attributes(TYPES[kind])} value="${value}"${shared}>`
+  return html`<td data-label="${label}">${control}</td>`
+}
+
+const TYPES = {
+  date: { type: 'date' },
+  time: { type: 'time' },
+  text: { type: 'text' },
+  number: { type: 'text', inputmode: 'decimal' },
+} as const
+
+function empty({ columns, grows }: Grid, blank: number): OwnRow[] {
+  const values = Object.fromEntries(columns.map(({ name }) => [name, '']))
+  return Array.from({ length: grows ? blank : 0 }, () => ({ at: null, values }))
+}

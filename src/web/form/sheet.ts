@@ -1,0 +1,108 @@
+import { OUTCOMES } from '../../case/record.ts'
+import { choicesOf, type Given } from '../questions/question.ts'
+import { labelled } from '../shown.ts'
+import { type Draft, firstBy, listAt, objectIn, textAt, withValues } from './draft.ts'
+import type { Choice } from './fields.ts'
+import { type Column, type Grid, numeral, type OwnRow, type Row } from './grid.ts'
+import { freeIds } from './ids.ts'
+import { valuesOf } from './list-grid.ts'
+
+/** Attendance typed into a table: a row a session, with what happened in it. Sessions and attendance are two lists. */
+export function attendanceGrid(given: Given): Grid {
+  const columns: Column[] = [
+    { name: 'date', label: 'Date', kind: 'date' },
+    { name: 'module', label: 'Module or part', kind: 'choice', choices: moduleChoices(given) },
+    { name: 'run', label: 'Run', kind: 'number' },
+    { name: 'outcome', label: 'What happened', kind: 'choice', choices: choicesOf(OUTCOMES) },
+    { name: 'reason', label: 'Reason for an absence', kind: 'text' },
+  ]
+  return {
+    row: 'Session',
+    columns,
+    grows: true,
+    rows: (draft) => rows(draft, columns),
+    nameOf: ({ at }) => textAt(listAt(given.draft, '/schedule/sessions')[at ?? 0], '/id'),
+    write,
+    locate,
+    told: (draft) => {
+      const sessions = listAt(draft, '/schedule/sessions').length
+      const recorded = listAt(draft, '/attendance').length
+      return sessions === 0 ? [] : [`${sessions} sessions, ${recorded} with what happened`]
+    },
+  }
+}
+
+function rows(draft: Draft, columns: readonly Column[]): OwnRow[] {
+  const attendance = firstBy('/session', listAt(draft, '/attendance'))
+  return listAt(draft, '/schedule/sessions').map((session, at) => {
+    const entry = attendance.get(textAt(session, '/id'))
+    const [outcome, reason] = [textAt(entry, '/outcome'), textAt(entry, '/reason')]
+    return { at, values: { ...valuesOf(session, columns), outcome, reason } }
+  })
+}
+
+/** What else a session or entry holds stays. */
+function write(draft: Draft, posted: readonly Row[]): ReturnType<Grid['write']> {
+  const sessions = listAt(draft, '/schedule/sessions')
+  const attendance = firstBy('/session', listAt(draft, '/attendance'))
+  const nextId = freeIds(draft, '')
+  const made = posted.map(({ at, values }) => {
+    const { date = '', module = '', run = '', outcome = '', reason = '' } = values
+    const session = at === null ? {} : objectIn(sessions[at])
+    const id = textAt(session, '/id') || nextId()
+    const entry = attendance.get(id)
+    const given = { id, module: module || undefined, date: date || undefined, run: numeral(run) }
+    // A reason without an outcome is for the reader to refuse, not to lose.
+    const happened = outcome !== '' || reason !== ''
+    return { session: { ...session, ...given }, entry: happened ? changed(entry, id, outcome, reason) : null }
+  })
+  const entries = made.flatMap(({ entry }) => (entry === null ? [] : [entry]))
+  return {
+    draft: withValues(draft, [
+      ['/schedule/sessions', made.length > 0 ? made.map(({ session }) => session) : undefined],
+      ['/attendance', entries.length > 0 ? entries : undefined],
+    ]),
+    places: posted.map(({ number }) => number),
+  }
+}
+
+// A code stands for its own outcome: it goes when the outcome is another.
+function changed(entry: unknown, session: string, outcome: string, reason: string) {
+  const { code, outcome: before } = objectIn(entry) as { code?: string; outcome?: string }
+  return {
+    session,
+    ...(outcome && { outcome }),
+    ...(code !== undefined && before === outcome && { code }),
+    ...(reason && { reason }),
+  }
+}
+
+function locate(pointer: string, draft: Draft): ReturnType<Grid['locate']> {
+  const [, list, number = '', field = ''] =
+    /^\/(schedule\/sessions|attendance)\/(\d+)(?:\/(\w+))?/.exec(pointer) ?? []
+  if (list === undefined || DETAILS.includes(field)) return null
+  if (list !== 'attendance') {
+    return { at: Number(number), column: ['module', 'run'].includes(field) ? field : 'date' }
+  }
+  const session = textAt(listAt(draft, '/attendance')[Number(number)], '/session')
+  const at = listAt(draft, '/schedule/sessions').findIndex((each) => textAt(each, '/id') === session)
+  return at === -1 ? null : { at, column: field === 'reason' ? field : 'outcome' }
+}
+
+/** Columns of the page on the sessions' times and lengths. */
+const DETAILS = ['from', 'to', 'length', 'units', 'hours', 'topic']
+
+export function moduleChoices({ draft, edition }: Given): Choice[] {
+  const own = listAt(draft, '/schedule/modules')
+  const parts = edition?.rules.parts ?? []
+  return parts.flatMap((part) => {
+    const scheduled = own.filter((module) => textAt(module, '/part') === part.id)
+    const modules = [
+      ...part.modules.map(({ id, name }) => ({ id, name })),
+      ...scheduled.map((module) => ({ id: textAt(module, '/id'), name: labelled(textAt(module, '/name')) })),
+    ]
+    return modules.length === 0
+      ? [{ value: part.id, label: part.name }]
+      : modules.map(({ id, name }) => ({ value: id, label: `${part.name}: ${name}` }))
+  })
+}

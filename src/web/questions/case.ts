@@ -1,0 +1,138 @@
+import { pointerTo } from '../../case/pointer.ts'
+import { DECISION_OUTCOMES } from '../../case/record.ts'
+import { listAt, textAt } from '../form/draft.ts'
+import { labelled } from '../shown.ts'
+import { sentence } from './order.ts'
+import { choicesOf, entries, FACT, type Field, type Given, type Question } from './question.ts'
+
+/** Questions about the case as a whole: what the edition asks beside the rest, its marking, decisions taken. */
+
+/** The edition's own extra facts. Their JSON Schema says what each may be. */
+export const extraFacts: Question = {
+  id: 'extra-facts',
+  title: 'What else does the programme ask for?',
+  short: 'Further facts',
+  hint: 'Leave empty what is not recorded.',
+  asked: (given) => factFields(given).length > 0,
+  fields: factFields,
+}
+
+interface Schema {
+  type?: unknown
+  enum?: unknown
+  format?: unknown
+  title?: unknown
+  description?: unknown
+}
+
+function factFields({ edition }: Given): Field[] {
+  const properties = edition?.caseFacts?.properties
+  if (typeof properties !== 'object' || properties === null) return []
+  return Object.entries(properties as Record<string, Schema>).flatMap(([name, schema]) => {
+    const { title, description } = schema
+    const place = {
+      pointer: pointerTo(['facts', name]),
+      label: typeof title === 'string' ? title : sentence(name),
+      ...(typeof description === 'string' && { hint: description }),
+    }
+    return factField(place, schema)
+  })
+}
+
+function factField(
+  place: { pointer: string; label: string },
+  { type, enum: values, format }: Schema,
+): Field[] {
+  if (Array.isArray(values)) return [{ ...place, kind: 'drop-down', choices: choicesOf(values.map(String)) }]
+  if (type === 'boolean')
+    return [{ ...place, kind: 'drop-down', choices: FACT.slice(0, 2), holds: 'true or false' }]
+  if (type === 'number' || type === 'integer') return [{ ...place, kind: 'number' }]
+  if (type === 'string') return [{ ...place, kind: format === 'date' ? 'date' : 'text' }]
+  // A list or an object has no field of its own: a case file can hold it.
+  return []
+}
+
+export const marking: Question = {
+  id: 'marking',
+  title: 'How is the document marked?',
+  short: 'Handling marking',
+  otherwise: 'OFFICIAL-SENSITIVE',
+  fields: () => [
+    {
+      kind: 'text',
+      pointer: '/marking',
+      label: 'How is the document marked?',
+      hint: 'It stands at the top and bottom of each page. Empty: OFFICIAL-SENSITIVE.',
+      width: 20,
+    },
+  ],
+}
+
+export const employment: Question = {
+  id: 'employment',
+  title: 'Is the person in work?',
+  short: 'In work',
+  fields: () => [
+    { kind: 'radios', pointer: '/person/employed', label: 'Is the person in work?', choices: FACT },
+  ],
+}
+
+export const numbers: Question = {
+  id: 'numbers',
+  title: 'Are other numbers recorded?',
+  short: 'Other numbers',
+  hint: 'Leave empty what is not recorded.',
+  fields: () => [
+    { kind: 'text', pointer: '/person/pnc', label: 'PNC number', width: 20 },
+    { kind: 'text', pointer: '/person/prisonNumber', label: 'Prison number', width: 20 },
+  ],
+}
+
+/** Decisions are recorded where the outcome asks for them; here they can be put right or taken back. */
+export const decisions: Question = {
+  id: 'decisions',
+  title: 'Decisions recorded',
+  hint: 'New ones are recorded on the page of the outcome, beside what they settle.',
+  blank: 0,
+  asked: ({ draft }) => listAt(draft, '/decisions').length > 0,
+  fields: (given) => {
+    const title = (index: number) => {
+      const [about, subject] = ['about', 'subject'].map((key) =>
+        textAt(given.draft, `/decisions/${index}/${key}`),
+      )
+      return labelled(`Decision ${index + 1}: ${[about, subject].filter(Boolean).join(', ')}`)
+    }
+    return entries(given, '/decisions', title, (at) => [
+      {
+        kind: 'drop-down',
+        pointer: `${at}/outcome`,
+        label: 'What was decided',
+        choices: outcomes(textAt(given.draft, `${at}/about`), given),
+      },
+      ...decisionFields(at),
+    ])
+  },
+}
+
+function outcomes(about: string, { edition }: Given) {
+  const known = KNOWN_OUTCOMES.get(about)
+  return known === null
+    ? (edition?.rules.routes ?? []).map(({ id, name }) => ({ value: id, label: name }))
+    : choicesOf(known ?? [])
+}
+
+const KNOWN_OUTCOMES = new Map<string, readonly string[] | null>(Object.entries(DECISION_OUTCOMES))
+
+export const decisionFields = (at: string): Field[] => [
+  { kind: 'narrative', rows: 3, pointer: `${at}/reason`, label: 'Why', hint: 'As it is to be printed' },
+  { kind: 'text', pointer: `${at}/by/name`, label: 'Decided by: name' },
+  {
+    kind: 'text',
+    pointer: `${at}/by/role`,
+    label: 'Decided by: role',
+    hint: 'For example, Probation officer',
+  },
+  { kind: 'date', pointer: `${at}/on`, label: 'Decided on' },
+  { kind: 'text', pointer: `${at}/approvedBy/name`, label: 'Approved by: name (where approval is needed)' },
+  { kind: 'text', pointer: `${at}/approvedBy/role`, label: 'Approved by: role' },
+]

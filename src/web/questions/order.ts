@@ -1,0 +1,141 @@
+import { OFFENCE_KINDS, ORDER_KINDS } from '../../programme/rules.ts'
+import { listAt, textAt } from '../form/draft.ts'
+import { choicesOf, entries, FACT, type Given, type Question } from './question.ts'
+
+/** Questions about the offences, the order or licence and the assessment. */
+
+/** Whether the edition asks for one of these. */
+export const asks =
+  (...criteria: (keyof NonNullable<Given['edition']>['rules']['eligibility'])[]) =>
+  ({ edition }: Given) =>
+    edition === undefined || criteria.some((each) => edition.rules.eligibility[each] !== undefined)
+
+export const offences: Question = {
+  id: 'offences',
+  title: 'Which kinds of offence is it about?',
+  short: 'Offences',
+  fields: () => [
+    {
+      kind: 'kinds',
+      pointer: '/offences',
+      key: 'kind',
+      label: 'Which kinds of offence is it about?',
+      hint: 'Select all that apply. Select none if they are not recorded.',
+      choices: choicesOf(OFFENCE_KINDS),
+    },
+  ],
+}
+
+export const offenceDetails: Question = {
+  id: 'offence-details',
+  title: 'About the offences',
+  hint: 'Leave empty what is not recorded.',
+  asked: ({ draft }) => listAt(draft, '/offences').length > 0,
+  blank: 0,
+  more: 'Add another offence',
+  fields: (given) =>
+    entries(given, '/offences', 'Offence', (at) => [
+      { kind: 'drop-down', pointer: `${at}/kind`, label: 'Kind', choices: choicesOf(OFFENCE_KINDS) },
+      {
+        kind: 'narrative',
+        rows: 3,
+        pointer: `${at}/description`,
+        label: 'The offence in a sober sentence (optional)',
+      },
+      { kind: 'date', pointer: `${at}/convictedOn`, label: 'Convicted on (optional)' },
+    ]),
+}
+
+export const order: Question = {
+  id: 'order',
+  title: 'Is an order or licence recorded?',
+  short: 'Order or licence',
+  fields: () => [
+    {
+      kind: 'recorded',
+      pointer: '/order',
+      label: 'Is an order or licence recorded?',
+      yes: 'Yes, proposed or made',
+      fields: [
+        { kind: 'drop-down', pointer: '/order/kind', label: 'Kind', choices: choicesOf(ORDER_KINDS) },
+        {
+          kind: 'drop-down',
+          pointer: '/order/status',
+          label: 'Proposed or made',
+          choices: choicesOf(['proposed', 'made']),
+        },
+        { kind: 'number', pointer: '/order/length/years', label: 'Declared length: years' },
+        { kind: 'number', pointer: '/order/length/months', label: 'Declared length: months' },
+        { kind: 'text', pointer: '/order/court', label: 'Court (optional)' },
+      ],
+    },
+  ],
+}
+
+export const orderDetails: Question = {
+  id: 'order-details',
+  title: 'More about the order or licence',
+  short: 'Dates and requirements',
+  hint: 'Leave empty what is not recorded.',
+  asked: ({ draft }) => textAt(draft, '/order/kind') !== '',
+  fields: ({ draft }) => [
+    ...(textAt(draft, '/order/status') === 'made'
+      ? ([
+          { kind: 'date', pointer: '/order/startsOn', label: 'Starts on' },
+          { kind: 'date', pointer: '/order/endsOn', label: 'Last day' },
+        ] as const)
+      : []),
+    {
+      kind: 'lines',
+      pointer: '/order/conditions',
+      label: 'Requirements or conditions',
+      hint: 'Write each on a line of its own.',
+    },
+  ],
+}
+
+export const adulthood: Question = {
+  id: 'adulthood',
+  title: 'Court and age at conviction',
+  asked: asks('adulthood'),
+  fields: () => [
+    {
+      kind: 'radios',
+      pointer: '/convictedInAdultCourt',
+      label: 'Was the person convicted in an adult court?',
+      choices: FACT,
+    },
+    {
+      kind: 'radios',
+      pointer: '/reachedAdulthoodInCustody',
+      label: 'Did the person reach adulthood during a custodial sentence?',
+      choices: FACT,
+    },
+  ],
+}
+
+export const assessment: Question = {
+  id: 'assessment',
+  title: 'Was a suitability assessment carried out?',
+  short: 'Suitability assessment',
+  asked: asks('assessment'),
+  fields: () => [
+    {
+      kind: 'radios',
+      pointer: '/assessment/carriedOut',
+      label: 'Was a suitability assessment carried out?',
+      choices: FACT,
+    },
+    {
+      kind: 'drop-down',
+      pointer: '/assessment/stage',
+      label: 'At which stage? (optional)',
+      choices: choicesOf(['pre-sentence', 'pre-release']),
+    },
+    { kind: 'date', pointer: '/assessment/on', label: 'Date of the assessment (optional)' },
+  ],
+}
+
+export function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,206 @@
+import { RISK_LEVELS } from '../../programme/rules.ts'
+import { asks, sentence } from './order.ts'
+import { choicesOf, entries, FACT, notRecorded, type Question } from './question.ts'
+
+/** Questions about the person, the levels of risk and earlier programmes: what an edition's criteria ask for. */
+
+export const person: Question = {
+  id: 'person',
+  title: 'Who is it about?',
+  short: 'Person',
+  fields: () => [
+    { kind: 'text', pointer: '/person/name', label: 'Name', hint: 'As it is to be printed' },
+    {
+      kind: 'text',
+      pointer: '/person/crn',
+      label: 'CRN',
+      hint: 'One letter and 6 digits, such as Z123456',
+      width: 10,
+    },
+  ],
+}
+
+export const sex: Question = {
+  id: 'sex',
+  title: 'What is the person’s sex?',
+  short: 'Sex',
+  asked: asks('sex'),
+  fields: () => [
+    {
+      kind: 'radios',
+      pointer: '/person/sex',
+      label: 'What is the person’s sex?',
+      choices: [...choicesOf(['male', 'female']), notRecorded],
+    },
+  ],
+}
+
+export const birth: Question = {
+  id: 'date-of-birth',
+  title: 'Is the date of birth recorded?',
+  short: 'Date of birth',
+  fields: () => [
+    {
+      kind: 'recorded',
+      pointer: '/person/dateOfBirth',
+      label: 'Is the date of birth recorded?',
+      yes: 'Yes',
+      fields: [
+        {
+          kind: 'date',
+          pointer: '/person/dateOfBirth',
+          label: 'Date of birth',
+          hint: 'For example, 27 3 1985',
+        },
+      ],
+    },
+  ],
+}
+
+export const iq: Question = {
+  id: 'iq',
+  title: 'Has IQ been assessed?',
+  short: 'IQ',
+  asked: asks('iq'),
+  fields: () => [
+    {
+      kind: 'recorded',
+      pointer: '/iq',
+      label: 'Has IQ been assessed?',
+      yes: 'Yes',
+      fields: [
+        { kind: 'number', pointer: '/iq/score', label: 'Full-scale score' },
+        { kind: 'date', pointer: '/iq/assessedOn', label: 'Assessed on' },
+        { kind: 'text', pointer: '/iq/tool', label: 'Name of the test (optional)' },
+      ],
+    },
+  ],
+}
+
+export const language: Question = {
+  id: 'language',
+  title: 'Can the person take part in English without an interpreter?',
+  short: 'Takes part in English',
+  asked: asks('language'),
+  fields: () => [
+    {
+      kind: 'radios',
+      pointer: '/person/worksInEnglish',
+      label: 'Can the person take part in English without an interpreter?',
+      choices: FACT,
+    },
+  ],
+}
+
+export const risk: Question = {
+  id: 'risk',
+  title: 'Is a Risk Matrix 2000/S category recorded?',
+  short: 'RM2000/S',
+  hint: 'As assessed. The program never works out a category.',
+  fields: () => [
+    {
+      kind: 'recorded',
+      pointer: '/risk/rm2000s',
+      label: 'Is a Risk Matrix 2000/S category recorded?',
+      yes: 'Yes',
+      fields: [
+        {
+          kind: 'drop-down',
+          pointer: '/risk/rm2000s/level',
+          label: 'Category',
+          choices: choicesOf(RISK_LEVELS),
+        },
+        { kind: 'date', pointer: '/risk/rm2000s/assessedOn', label: 'Assessed on' },
+        { kind: 'text', pointer: '/risk/rm2000s/assessor', label: 'Assessed by (optional)' },
+      ],
+    },
+  ],
+}
+
+const level = (
+  id: string,
+  field: string,
+  name: string,
+  levels: readonly string[],
+  asked: NonNullable<Question['asked']>,
+): Question => ({
+  id,
+  title: `Is a level of ${name} recorded?`,
+  short: sentence(name),
+  asked,
+  fields: () => [
+    {
+      kind: 'recorded',
+      pointer: `/risk/${field}`,
+      label: `Is a level of ${name} recorded?`,
+      yes: 'Yes',
+      fields: [
+        { kind: 'drop-down', pointer: `/risk/${field}/level`, label: 'Level', choices: choicesOf(levels) },
+        { kind: 'date', pointer: `/risk/${field}/assessedOn`, label: 'Assessed on' },
+      ],
+    },
+  ],
+})
+
+export const deviance = level(
+  'deviance',
+  'deviance',
+  'deviance',
+  ['low', 'high'],
+  ({ edition }) =>
+    edition === undefined ||
+    (edition.rules.routing?.levels ?? []).some(({ deviance }) => deviance !== undefined),
+)
+
+export const treatmentNeed = level(
+  'treatment-need',
+  'treatmentNeed',
+  'treatment need',
+  ['low', 'medium', 'high'],
+  ({ edition }) => edition === undefined || edition.rules.routing?.override !== undefined,
+)
+
+export const earlierProgrammes: Question = {
+  id: 'earlier-programmes',
+  title: 'Which programmes did the person take part in before?',
+  short: 'Earlier programmes',
+  hint: 'Leave empty if there are none, or none is recorded.',
+  more: 'Add another programme',
+  asked: ({ edition }) => edition === undefined || edition.rules.priorTreatment.length > 0,
+  fields: (given) =>
+    entries(given, '/earlierProgrammes', 'Programme', (at) => [
+      { kind: 'text', pointer: `${at}/name`, label: 'Name' },
+      {
+        kind: 'drop-down',
+        pointer: `${at}/setting`,
+        label: 'Where',
+        choices: choicesOf(['prison', 'community']),
+      },
+      { kind: 'drop-down', pointer: `${at}/accredited`, label: 'Was it accredited?', choices: FACT },
+      { kind: 'drop-down', pointer: `${at}/completed`, label: 'Was it completed?', choices: FACT },
+      {
+        kind: 'drop-down',
+        pointer: `${at}/progress`,
+        label: 'Was progress recorded by those who ran it?',
+        choices: FACT,
+      },
+      { kind: 'date', pointer: `${at}/endedOn`, label: 'Ended on' },
+    ]),
+}
+
+export const availability: Question = {
+  id: 'availability',
+  title: 'Can the person attend during the day?',
+  short: 'Available during the day',
+  asked: ({ edition }) =>
+    edition === undefined || edition.rules.timetable.some(({ conditional }) => conditional !== undefined),
+  fields: () => [
+    {
+      kind: 'radios',
+      pointer: '/person/daytimeAvailable',
+      label: 'Can the person attend during the day?',
+      choices: FACT,
+    },
+    { kind: 'narrative', rows: 3, pointer: '/person/daytimeReason', label: 'If not, why? (optional)' },
+  ],
+}

@@ -1,0 +1,146 @@
+import type { Edition } from '../../programme/edition.ts'
+import { type Draft, listAt, valueAt } from '../form/draft.ts'
+import type { Choice } from '../form/fields.ts'
+import type { Grid } from '../form/grid.ts'
+import { restOf, shownOf } from '../shown.ts'
+
+/** A page that asks one thing. Its fields stand for places in the case. */
+export interface Question {
+  id: string
+  title: string
+  /** On the page of answers; default: the title. */
+  short?: string
+  hint?: string
+  fields(given: Given): readonly Field[]
+  /** A table to type into, below the fields. */
+  grid?(given: Given): Grid
+  /** Default: always asked. */
+  asked?(given: Given): boolean
+  /** A list: another entry can be added. */
+  more?: string
+  /** What the documents have where it isn't recorded. */
+  otherwise?: string
+  /** How many empty entries or rows it shows at first; default: 1, of a table 5. */
+  blank?: number
+}
+
+export interface Given {
+  draft: Draft
+  /** Undefined until one is chosen. */
+  edition: Edition | undefined
+  /** What the documents have where it isn't recorded. */
+  otherwise?: string
+  /** How many empty entries a list shows. */
+  blank: number
+}
+
+interface Place {
+  /** JSON pointer of the case. */
+  pointer: string
+  label: string
+  hint?: string
+  /** Set beside a value that is given, taken away with it: the id of what it belongs to, say. */
+  beside?: readonly (readonly [pointer: string, value: unknown])[]
+}
+
+export interface TextPlace extends Place {
+  kind: 'text' | 'narrative' | 'lines' | 'number' | 'date'
+  width?: 4 | 5 | 10 | 20
+  /** Of a narrative; default: 8. */
+  rows?: number
+}
+
+export interface ChoicePlace extends Place {
+  /** `drop-down` may be left empty; `radios` need an answer. */
+  kind: 'radios' | 'drop-down'
+  choices: readonly Choice[]
+  /** The case holds true or false where the choice says yes or no. */
+  holds?: 'true or false'
+}
+
+/** Several fields that are recorded together, or not recorded. */
+export interface RecordedPlace extends Place {
+  kind: 'recorded'
+  yes: string
+  fields: readonly (TextPlace | ChoicePlace)[]
+}
+
+/** Entries of a list, told apart by one of their fields: which kinds of offence there are. */
+export interface KindsPlace extends Place {
+  kind: 'kinds'
+  key: string
+  choices: readonly Choice[]
+}
+
+/** Any number of the choices, as a list of their values. */
+export interface SeveralPlace extends Place {
+  kind: 'several'
+  choices: readonly Choice[]
+}
+
+/** A heading between the fields of several entries. */
+export interface Passage {
+  kind: 'heading'
+  label: string
+  /** The entry below it, which can be taken away. */
+  entry?: string
+  /** It stands on the page of answers too. */
+  told?: true
+}
+
+export type Field = TextPlace | ChoicePlace | RecordedPlace | KindsPlace | SeveralPlace | Passage
+
+/** What a page's button says that takes an entry away. */
+export const removing = (entry: string) => `remove:${entry}`
+
+/** The pointer of the entry below a heading, where there is one that can be taken away. */
+export function removable(field: Field, draft: Draft): string | null {
+  if (field.kind !== 'heading' || field.entry === undefined) return null
+  return valueAt(draft, field.entry) === undefined ? null : field.entry
+}
+
+/** The choice that stands for a fact which isn't recorded, where the case simply lacks it. */
+export const NOT_RECORDED = '-'
+export const notRecorded: Choice = { value: NOT_RECORDED, label: 'Not recorded' }
+
+export const FACT: readonly Choice[] = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+  { value: 'not recorded', label: 'Not recorded' },
+]
+
+export const choicesOf = (values: readonly string[]): Choice[] =>
+  values.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }))
+
+/**
+ * Fields for each entry of a list, and for as many empty ones as the page shows.
+ * @param choices how many each entry has to choose from, where that grows with the case
+ */
+export function entries(
+  { draft, blank }: Given,
+  pointer: string,
+  name: string | ((index: number) => string),
+  fields: (at: string, index: number) => readonly Field[],
+  choices = 0,
+): Field[] {
+  const there = listAt(draft, pointer).length
+  const count = Math.min(there + blank, shownOf(choices))
+  const rest: Passage[] = there > count ? [{ kind: 'heading', label: restOf(there - count), told: true }] : []
+  return [...shownEntries(count, pointer, name, fields), ...rest]
+}
+
+function shownEntries(
+  count: number,
+  pointer: string,
+  name: string | ((index: number) => string),
+  fields: (at: string, index: number) => readonly Field[],
+): Field[] {
+  return Array.from({ length: count }, (_, index) => [
+    {
+      kind: 'heading' as const,
+      label: typeof name === 'string' ? `${name} ${index + 1}` : name(index),
+      entry: `${pointer}/${index}`,
+    },
+    ...fields(`${pointer}/${index}`, index),
+  ]).flat()
+}

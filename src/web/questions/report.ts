@@ -1,0 +1,160 @@
+import { STEPS } from '../../case/codes.ts'
+import { STATUSES } from '../../case/record.ts'
+import { textAt } from '../form/draft.ts'
+import { freeIds } from '../form/ids.ts'
+import { listGrid } from '../form/list-grid.ts'
+import { choicesOf, entries, type Field, type Given, type Question } from './question.ts'
+import { eventChoices } from './sessions.ts'
+
+/** Questions about what happened on the programme, and about what the treatment report says of it. */
+
+export const start: Question = {
+  id: 'starts',
+  title: 'When did the person start the programme?',
+  short: 'Starts of the programme',
+  hint: 'Each time that it was offered, and when it was started.',
+  more: 'Add another start',
+  fields: (given) =>
+    entries(given, '/attempts', 'Start', (at) => [
+      { kind: 'date', pointer: `${at}/offeredOn`, label: 'Offered on' },
+      { kind: 'date', pointer: `${at}/startedOn`, label: 'First session attended on' },
+      {
+        kind: 'drop-down',
+        pointer: `${at}/entry`,
+        label: 'Where in the programme it began (optional)',
+        choices: choicesOf(['beginning', 'direct entry']),
+      },
+    ]),
+}
+
+export const enforcement: Question = {
+  id: 'enforcement',
+  title: 'Were warnings given, or other steps taken?',
+  short: 'Enforcement steps',
+  hint: 'Leave empty if there are none.',
+  more: 'Add another step',
+  fields: (given) => {
+    const nextId = freeIds(given.draft, 'step')
+    const events = eventChoices(given)
+    const fields = (at: string): Field[] => [
+      {
+        kind: 'drop-down',
+        pointer: `${at}/step`,
+        label: 'Step',
+        choices: choicesOf(STEPS),
+        beside: [[`${at}/id`, textAt(given.draft, `${at}/id`) || nextId()]],
+      },
+      { kind: 'date', pointer: `${at}/date`, label: 'Date' },
+      {
+        kind: 'several',
+        pointer: `${at}/for`,
+        label: 'Which absences does it answer? (optional)',
+        choices: events,
+      },
+    ]
+    // A box to tick takes the room of four choices of a list.
+    return entries(given, '/enforcement', 'Step', fields, 4 * events.length)
+  },
+}
+
+export const status: Question = {
+  id: 'status',
+  title: 'What statuses are recorded?',
+  short: 'Statuses',
+  hint: 'As in the probation system. Leave empty what is not recorded.',
+  more: 'Add another status',
+  fields: (given) =>
+    entries(given, '/status', 'Status', (at) => [
+      { kind: 'drop-down', pointer: `${at}/status`, label: 'Status', choices: choicesOf(STATUSES) },
+      { kind: 'date', pointer: `${at}/on`, label: 'Since' },
+      ...groundField(given, at),
+      { kind: 'narrative', rows: 3, pointer: `${at}/reason`, label: 'Reason (optional)' },
+      { kind: 'text', pointer: `${at}/by/name`, label: 'Decided by: name (optional)' },
+      { kind: 'text', pointer: `${at}/by/role`, label: 'Decided by: role' },
+    ]),
+}
+
+function groundField({ edition }: Given, at: string): Field[] {
+  const grounds = edition?.rules.removal ?? []
+  if (grounds.length === 0) return []
+  const choices = grounds.map(({ id, text }) => ({ value: id, label: text }))
+  return [{ kind: 'drop-down', pointer: `${at}/ground`, label: 'Ground, if removed', choices }]
+}
+
+export const engagement: Question = {
+  id: 'engagement',
+  title: 'How did the person take part?',
+  short: 'Engagement',
+  fields: () => [
+    {
+      kind: 'narrative',
+      pointer: '/report/engagement',
+      label: 'How did the person take part?',
+      hint: 'Optional. An empty line starts a new paragraph.',
+    },
+  ],
+}
+
+export const summary: Question = {
+  id: 'summary',
+  title: 'Strengths, needs and recommendations',
+  hint: 'Write each on a line of its own. All are optional.',
+  fields: () => [
+    { kind: 'lines', pointer: '/report/strengths', label: 'Strengths' },
+    { kind: 'lines', pointer: '/report/outstandingNeeds', label: 'Outstanding needs' },
+    { kind: 'lines', pointer: '/report/recommendations', label: 'Recommendations' },
+    { kind: 'narrative', pointer: '/report/participantComments', label: 'The participant’s own words' },
+  ],
+}
+
+export const writers: Question = {
+  id: 'writers',
+  title: 'Who is writing the report?',
+  short: 'Authors and dates',
+  hint: 'Leave empty what is not recorded.',
+  fields: () => [
+    { kind: 'text', pointer: '/report/author/name', label: 'Author: name' },
+    { kind: 'text', pointer: '/report/author/role', label: 'Author: role' },
+    { kind: 'text', pointer: '/report/treatmentManager/name', label: 'Treatment manager: name' },
+    { kind: 'text', pointer: '/report/treatmentManager/role', label: 'Treatment manager: role' },
+    { kind: 'date', pointer: '/report/completedOn', label: 'Report finished on' },
+    { kind: 'date', pointer: '/report/sentOn', label: 'Sent to the supervising officer on' },
+  ],
+}
+
+export const review: Question = {
+  id: 'review',
+  title: 'Was there a review meeting?',
+  short: 'Review meeting',
+  hint: 'Leave empty what is not recorded.',
+  fields: () => [
+    { kind: 'date', pointer: '/report/review/plannedFor', label: 'Planned for' },
+    { kind: 'date', pointer: '/report/review/heldOn', label: 'Held on' },
+    {
+      kind: 'lines',
+      pointer: '/report/review/attendedBy',
+      label: 'Who attended',
+      hint: 'Roles, not names, each on a line of its own.',
+    },
+    { kind: 'narrative', pointer: '/report/review/summary', label: 'What the review came to' },
+  ],
+}
+
+export const signatures: Question = {
+  id: 'signatures',
+  title: 'Who has signed the report?',
+  short: 'Signatures',
+  hint: 'Leave the rows empty if nobody has signed. The document then has places to sign.',
+  blank: 3,
+  fields: () => [],
+  grid: () =>
+    listGrid({
+      list: '/report/signatures',
+      row: 'Signature',
+      columns: [
+        { name: 'name', label: 'Name', kind: 'text' },
+        { name: 'role', label: 'Role', kind: 'text' },
+        { name: 'on', label: 'Signed on', kind: 'date' },
+      ],
+    }),
+}

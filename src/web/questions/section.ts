@@ -1,0 +1,139 @@
+import { CRITERIA } from '../../case/record.ts'
+import { listAt, textAt } from '../form/draft.ts'
+import { listGrid } from '../form/list-grid.ts'
+import { sentence } from './order.ts'
+import { choicesOf, type Field, type Given, type Question } from './question.ts'
+
+/** Questions about the plan, and about what the suitability section says beside the criteria. */
+
+export const plan: Question = {
+  id: 'plan',
+  title: 'When and how would the programme start?',
+  short: 'Plan',
+  hint: 'Leave empty what is not recorded.',
+  fields: ({ edition }) => [
+    { kind: 'date', pointer: '/plan/startsOn', label: 'Planned start' },
+    {
+      kind: 'drop-down',
+      pointer: '/plan/mode',
+      label: 'By day or in the evening',
+      choices: choicesOf(['day', 'evening']),
+    },
+    { kind: 'text', pointer: '/plan/venue', label: 'Venue' },
+    { kind: 'number', pointer: '/plan/groupSize', label: 'People in the group' },
+    { kind: 'number', pointer: '/plan/staff', label: 'Staff who run it' },
+    ...routeField(edition),
+  ],
+}
+
+function routeField(edition: Given['edition']): Field[] {
+  const routes = edition?.rules.routes ?? []
+  if (routes.length < 2) return []
+  const choices = routes.map(({ id, name }) => ({ value: id, label: name }))
+  return [{ kind: 'drop-down', pointer: '/plan/route', label: 'Planned route', choices }]
+}
+
+export const author: Question = {
+  id: 'author',
+  title: 'Who is writing the section?',
+  short: 'Author',
+  fields: () => [
+    { kind: 'text', pointer: '/suitability/author/name', label: 'Your name' },
+    {
+      kind: 'text',
+      pointer: '/suitability/author/role',
+      label: 'Your role',
+      hint: 'For example, Probation officer',
+    },
+    { kind: 'date', pointer: '/suitability/writtenOn', label: 'Written on (optional)' },
+  ],
+}
+
+export const evidence: Question = {
+  id: 'evidence',
+  title: 'What do you want to say about the criteria?',
+  short: 'Evidence',
+  hint: 'Each stands in the section under its criterion. All are optional.',
+  fields: ({ draft, edition }) => {
+    const there = listAt(draft, '/suitability/evidence').map((entry) => textAt(entry, '/criterion'))
+    const named = criteriaOf(edition)
+    const asked = CRITERIA.filter((criterion) => named.includes(criterion))
+    const other = CRITERIA.filter((criterion) => !named.includes(criterion))
+    const all = [...asked, ...other]
+    const places = [...there, ...all.filter((criterion) => !there.includes(criterion))]
+    const passage = (criterion: string) => ({
+      kind: 'narrative' as const,
+      rows: 3,
+      pointer: `/suitability/evidence/${places.indexOf(criterion)}/text`,
+      label: NAMES[criterion] ?? sentence(criterion),
+      beside: [[`/suitability/evidence/${places.indexOf(criterion)}/criterion`, criterion]] as const,
+    })
+    const aside = { kind: 'heading' as const, label: 'What this edition doesn’t ask for' }
+    return [...asked.map(passage), ...(other.length > 0 ? [aside, ...other.map(passage)] : [])]
+  },
+}
+
+function criteriaOf(edition: Given['edition']): string[] {
+  if (edition === undefined) return [...CRITERIA]
+  const { eligibility, priorTreatment } = edition.rules
+  const asked: Record<string, unknown> = {
+    ...eligibility,
+    order: eligibility.orders,
+    'order length': eligibility.minimumLength,
+    risk: true,
+    'prior treatment': priorTreatment.length > 0 || undefined,
+  }
+  return CRITERIA.filter((criterion) => asked[criterion] !== undefined)
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  iq: 'IQ',
+  order: 'Kind of order or licence',
+  assessment: 'Suitability assessment',
+}
+
+export const motivation: Question = {
+  id: 'motivation',
+  title: 'What is known of the person’s motivation?',
+  short: 'Motivation',
+  fields: () => [
+    {
+      kind: 'narrative',
+      pointer: '/suitability/motivation',
+      label: 'What is known of the person’s motivation?',
+      hint: 'Optional. An empty line starts a new paragraph.',
+    },
+  ],
+}
+
+export const against: Question = {
+  id: 'alternatives',
+  title: 'Reasons against, and alternatives',
+  hint: 'Both are optional. Write each on a line of its own.',
+  fields: () => [
+    {
+      kind: 'lines',
+      pointer: '/suitability/reasons',
+      label: 'Reasons against the programme, where it is not proposed',
+    },
+    { kind: 'lines', pointer: '/suitability/alternatives', label: 'What else the court may consider' },
+  ],
+}
+
+export const advisers: Question = {
+  id: 'advisers',
+  title: 'Who of the programme’s staff advised?',
+  short: 'Advisers',
+  hint: 'Leave the rows empty if nobody did, or none is recorded.',
+  blank: 3,
+  fields: () => [],
+  grid: () =>
+    listGrid({
+      list: '/suitability/advisers',
+      row: 'Adviser',
+      columns: [
+        { name: 'name', label: 'Name', kind: 'text' },
+        { name: 'role', label: 'Role', kind: 'text' },
+      ],
+    }),
+}

@@ -1,0 +1,85 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { html } from '../../html/markup.ts'
+import { REQUESTS } from '../../limits.ts'
+import { TASKS } from '../case/tasks.ts'
+import { type Desk, show } from '../desk.ts'
+import { heading } from '../page.ts'
+import { answerError, createPages, type PagesOptions, tellOff } from '../pages.ts'
+import { checkHost, refuseForeignForms, secureHeaders } from './guard.ts'
+import type { Answer } from './lanes.ts'
+
+export interface AppOptions extends Omit<PagesOptions, 'report'> {
+  /** Names that the server answers to, beside `localhost` and addresses in numbers. */
+  names?: readonly string[]
+  report?: PagesOptions['report']
+  /** Answers forms elsewhere, so that none holds up the thread that takes requests. Default: here. */
+  answer?: Answer
+}
+
+/** The pages. They keep nothing: whatever a page needs travels with it and with the request that works on it. */
+export function createApp({ resources, work, names = [], report = () => {}, answer }: AppOptions): Hono {
+  const { app: pages, desk } = createPages({ resources, work, report })
+  const app = new Hono()
+  app.use(secureHeaders)
+  app.get('/health', (context) => context.json({ status: 'ok' }))
+  app.use(checkHost(names), refuseForeignForms)
+  app.use(
+    bodyLimit({
+      maxSize: REQUESTS.bytes.most,
+      onError: (context) =>
+        tellOff(
+          desk,
+          context,
+          413,
+          'Too much at once',
+          `At most ${REQUESTS.bytes.most / 1_000_000} megabytes can be sent. Go back, and choose a smaller file.`,
+        ),
+    }),
+  )
+  for (const { path, type, body } of desk.assets.all) {
+    app.get(path, (context) =>
+      context.body(body, 200, {
+        'content-type': type,
+        'cache-control': 'public, max-age=31536000, immutable',
+      }),
+    )
+  }
+  app.get('/', (context) => showHome(desk, context))
+  app.post('*', async (context, next) => {
+    if (answer === undefined) return next()
+    const { path } = context.req
+    const { signal } = context.req.raw
+    const body = await context.req.arrayBuffer()
+    return answer({ path, type: context.req.header('content-type') ?? '', body }, signal)
+  })
+  app.all('*', (context) => pages.fetch(context.req.raw))
+  app.onError((error, context) => answerError(desk, context, error, report))
+  return app
+}
+
+function showHome(desk: Desk, context: Context): Response {
+  const tasks = [
+    ...TASKS.map(({ path, name, kind }) => ({ path, name, words: WORDS[kind] })),
+    {
+      path: '/leaflet',
+      name: 'Regenerate a leaflet or a sentencer sheet',
+      words:
+        'For comms teams. Change the local details of a programme’s documents, and see how hard they are to read.',
+    },
+  ]
+  const content = html`${heading('What do you want to do?')}
+<p class="govuk-body">Documents for accredited group-work programmes in probation, as PDF and Word.</p>
+<ul class="govuk-task-list">${tasks.map(
+    ({ path, name, words }) =>
+      html`<li class="govuk-task-list__item govuk-task-list__item--with-link"><div class="govuk-task-list__name-and-hint"><a class="govuk-link govuk-task-list__link govuk-!-font-weight-bold" href="${path}">${name}</a><div class="govuk-task-list__hint">${words}</div></div></li>`,
+  )}</ul>`
+  return show(desk, context, { title: 'What do you want to do?', content })
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  'suitability-section':
+    'For probation officers. Check the criteria of a programme, and get the section for a pre-sentence report.',
+  'treatment-report':
+    'For programme staff. See attendance, holds and next actions, and get the report for the end of the programme.',
+}

@@ -1,0 +1,92 @@
+import type { Layout } from '../../document/tree.ts'
+import { InputError, type Issue } from '../../errors.ts'
+import { createGenerator, type Format } from '../../generate.ts'
+import type { Edition } from '../../programme/edition.ts'
+import type { Measure } from '../../readability/readability.ts'
+import type { Resources } from '../../resources.ts'
+import type { DocumentKind } from '../../wording/compose.ts'
+import { type Editions, readCaseText } from '../reading.ts'
+
+/** What takes long and so never runs where requests are answered. All of it plain data, to pass between threads. */
+export interface Job {
+  /** `file`: a document as bytes. `preview`: the same document as a passage of a page. */
+  output: 'file' | 'preview'
+  /** A case as JSON text, or an edition whose own document is wanted. */
+  subject: { case: string } | { edition: Edition }
+  asOf: string
+  kind: DocumentKind
+  layout: Layout
+  format: Exclude<Format, 'md'>
+  final: boolean
+}
+
+export interface Preview {
+  /** Markup of the document. */
+  document: string
+  /** Markup of its figures, in order. */
+  figures: string[]
+  /** By heading, of what has sentences. Null heading: what stands before the first one. */
+  readability: { whole: Measure; sections: (Measure & { heading: string | null })[] }
+  leftOut: readonly { clause: string; why: string }[]
+}
+
+export type Result =
+  | { bytes: Uint8Array }
+  | { preview: Preview }
+  /** The input can't be made into this document. Errors lose their issues between threads, so these are data. */
+  | { issues: readonly Issue[] }
+
+export type Work = (job: Job) => Promise<Result>
+
+export function createWork(resources: Resources): Work {
+  const generate = createGenerator(resources)
+  return async (job) => {
+    try {
+      const { edition, record } = readSubject(job, resources)
+      const { kind, asOf, layout, final } = job
+      const formats = job.output === 'preview' ? (['md'] as const) : [job.format]
+      const [made] = await generate({
+        edition,
+        record,
+        asOf,
+        kinds: [kind],
+        layouts: [layout],
+        formats,
+        final,
+      })
+      if (made === undefined) throw new InputError([noSuchLayout(layout)])
+      if (job.output === 'file') return { bytes: made.bytes }
+      return { preview: await preview(new TextDecoder().decode(made.bytes), made.leftOut) }
+    } catch (error) {
+      if (error instanceof InputError) return { issues: error.issues }
+      throw error
+    }
+  }
+}
+
+function readSubject({ subject, asOf }: Job, editions: Editions) {
+  if ('edition' in subject) return { edition: subject.edition, record: null }
+  return readCaseText(subject.case, asOf, editions)
+}
+
+const noSuchLayout = (layout: Layout): Issue => ({
+  file: 'layout',
+  pointer: '',
+  expected: `expected a document and format that come in the layout ${layout}`,
+})
+
+async function preview(markdown: string, leftOut: Preview['leftOut']): Promise<Preview> {
+  const [{ readDocument }, { renderFigure, renderHtml }, { readability }] = await Promise.all([
+    import('../../document/markdown.ts'),
+    import('../../html/html.ts'),
+    import('../../readability/readability.ts'),
+  ])
+  const document = readDocument(markdown)
+  const { whole, sections } = readability(document)
+  return {
+    document: renderHtml(document, { titleLevel: 2, idPrefix: '' }),
+    figures: document.children.flatMap((block) => (block.type === 'figure' ? [renderFigure(block)] : [])),
+    readability: { whole, sections },
+    leftOut,
+  }
+}
