@@ -39,10 +39,10 @@ test.each(['case', 'programme'])('groupwork schema %s prints a JSON Schema', asy
 })
 
 describe('help', () => {
-  test('without a word, what there is', async () => {
-    const { code, stdout } = await groupwork([])
-    expect(code).toBe(0)
-    for (const command of ['render', 'check', 'programmes', 'schema']) expect(stdout).toContain(command)
+  test('without a word, what there is, and that a word was wanted', async () => {
+    const { code, stderr } = await groupwork([])
+    expect(code).toBe(2)
+    for (const command of ['render', 'check', 'programmes', 'schema']) expect(stderr).toContain(command)
   })
 
   test('render: every kind of document, examples and exit codes', async () => {
