@@ -17,7 +17,7 @@ export function openPool(filename: string, threads: number): Pool {
   })
   return {
     run: (name, task) => pool.run(task, { name }),
-    // A run that ends early doesn't wait for what is under way.
-    close: () => pool.destroy(),
+    // A run that ends early drops what waits and lets what is under way end: its answer would find nobody.
+    close: () => pool.close({ force: true }),
   }
 }
