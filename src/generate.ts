@@ -77,7 +77,7 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
         const wanted = formats.filter((format) => comesAs(kind, layout, format))
         const composed = { markdown, document, layout, asOf, resources }
         const files = await renderTogether(wanted, composed).catch((error) => {
-          throw record ? nameFields(error, record) : error
+          throw record ? nameFields(error, record, edition) : error
         })
         for (const { format, bytes } of files) made.push({ kind, layout, format, bytes, leftOut })
       }

@@ -11,7 +11,7 @@ export const scheduledModule = z.strictObject({
 })
 
 /** Hours: no meeting is longer than a day, and none holds more units than that. */
-export const A_DAY = 24
+const A_DAY = 24
 
 /** Of a meeting. */
 export const LENGTHS = ['full day', 'half day', 'session'] as const
@@ -32,8 +32,8 @@ export const session = z.strictObject({
     .enum(LENGTHS)
     .default('session')
     .describe('Length of the meeting; a full day may hold several units'),
-  units: z.int().positive().default(1).describe('Session units held in this meeting'),
-  hours: z.number().positive().optional(),
+  units: z.int().positive().max(A_DAY).default(1).describe('Session units held in this meeting'),
+  hours: z.number().positive().max(A_DAY).optional(),
   topic: line.optional(),
 })
 export type Session = z.infer<typeof session>

@@ -1,5 +1,7 @@
 import { InputError, type Issue } from '../errors.ts'
-import { type Path, pointerTo } from './pointer.ts'
+import type { Edition } from '../programme/edition.ts'
+import { fieldNames, pointerInCase } from './field-names.ts'
+import { textsIn } from './pointer.ts'
 import type { CaseRecord } from './record.ts'
 
 /**
@@ -7,35 +9,36 @@ import type { CaseRecord } from './record.ts'
  * it right looks in the case: its fields that hold them are named instead. Of letters only how many: named one by one
  * they would spell what the field holds. A control spells nothing, and is named.
  */
-export function nameFields(error: unknown, record: CaseRecord): unknown {
+export function nameFields(error: unknown, record: CaseRecord, { caseFacts }: Edition): unknown {
   if (!(error instanceof InputError)) return error
+  const facts = fieldNames(caseFacts)
   const codes = new Set(error.issues.flatMap(({ expected }) => codeIn(expected) ?? []))
   const letters = new Set([...codes].filter((code) => !isControl(code)))
   const controls = error.issues.flatMap((issue) => {
     const code = codeIn(issue.expected)
-    return code !== undefined && isControl(code) ? controlIssues(issue, code, record) : []
+    return code !== undefined && isControl(code) ? controlIssues(issue, code, record, facts) : []
   })
   const issues = [
     ...error.issues.filter(({ expected }) => codeIn(expected) === undefined),
     ...controls,
-    ...letterIssues(letters, record),
+    ...letterIssues(letters, record, facts),
   ]
   const place = ({ file, pointer, expected }: Issue) => [file, pointer, expected].join('\n')
   return new InputError([...new Map(issues.map((issue) => [place(issue), issue])).values()])
 }
 
 /** What stands in no field of the case comes from an edition or a template, or from a heading that quotes the case. */
-function letterIssues(letters: ReadonlySet<number>, record: CaseRecord): Issue[] {
+function letterIssues(letters: ReadonlySet<number>, record: CaseRecord, facts: ReadonlySet<string>): Issue[] {
   if (letters.size === 0) return []
   const found = new Set<number>()
-  const issues = textsIn(record, []).flatMap(({ path, text }): Issue[] => {
+  const issues = textsIn(record).flatMap(({ path, text }): Issue[] => {
     const those = [...text]
       .flatMap((character) => character.codePointAt(0) ?? [])
       .filter((code) => letters.has(code))
     for (const code of those) found.add(code)
     return those.length === 0
       ? []
-      : [{ file: '', pointer: pointerTo(path), expected: lettersExpected(those.length) }]
+      : [{ file: '', pointer: pointerInCase(path, facts).pointer, expected: lettersExpected(those.length) }]
   })
   const elsewhere = letters.size - found.size
   if (elsewhere === 0) return issues
@@ -46,11 +49,11 @@ function letterIssues(letters: ReadonlySet<number>, record: CaseRecord): Issue[]
 const lettersExpected = (count: number) =>
   `expected characters that the fonts can print, found ${count} that they can't`
 
-function controlIssues(issue: Issue, code: number, record: CaseRecord): Issue[] {
-  const fields = textsIn(record, []).filter(({ text }) =>
-    [...text].some((each) => each.codePointAt(0) === code),
-  )
-  return fields.length === 0 ? [issue] : fields.map(({ path }) => ({ ...issue, pointer: pointerTo(path) }))
+function controlIssues(issue: Issue, code: number, record: CaseRecord, facts: ReadonlySet<string>): Issue[] {
+  const fields = textsIn(record).filter(({ text }) => [...text].some((each) => each.codePointAt(0) === code))
+  return fields.length === 0
+    ? [issue]
+    : fields.map(({ path }) => ({ ...issue, pointer: pointerInCase(path, facts).pointer }))
 }
 
 function codeIn(expected: string): number | undefined {
@@ -59,9 +62,3 @@ function codeIn(expected: string): number | undefined {
 }
 
 const isControl = (code: number) => code < 0x20 || (code >= 0x7f && code < 0xa0)
-
-function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, child]) => textsIn(child, [...path, key]))
-}

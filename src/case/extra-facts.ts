@@ -1,10 +1,10 @@
-import type { ErrorObject, ValidateFunction } from 'ajv'
+import type { ErrorObject } from 'ajv'
 import { isBlank } from '../characters.ts'
 import { type Issue, nearMiss } from '../errors.ts'
 import { compileFacts } from '../programme/case-facts.ts'
 import type { Edition } from '../programme/edition.ts'
 import { fieldNames, tellable } from './field-names.ts'
-import { type Path, pointerTo, stepsOf } from './pointer.ts'
+import { pointerTo, stepsOf, textsIn } from './pointer.ts'
 import { unknownField } from './shape-issues.ts'
 
 /**
@@ -16,44 +16,35 @@ export function factIssues(facts: unknown, edition: Edition, file: string): Issu
     if (facts === undefined) return []
     return [{ file, pointer: '/facts', expected: 'expected no extra facts: the edition describes none' }]
   }
-  const validate = compiled(edition.caseFacts)
+  const validate = compileFacts(edition.caseFacts)
   if (typeof validate === 'string') {
     const expected = `expected the edition's caseFacts to be a JSON Schema: ${validate}`
     return [{ file, pointer: '/facts', expected }]
   }
   const known = fieldNames(edition.caseFacts)
-  const blank = blankTexts(facts, []).map((path) => ({
-    file,
-    pointer: pointerTo(['facts', ...tellable(path, known)]),
-    expected: 'expected a text that is not empty',
-  }))
+  // A fact that is there shows something, whatever the edition's schema says of its length.
+  const blank = textsIn(facts)
+    .filter(({ text }) => isBlank(text))
+    .map(({ path }) => ({
+      file,
+      pointer: pointerTo(['facts', ...tellable(path, known)]),
+      expected: 'expected a text that is not empty',
+    }))
   if (validate(facts ?? {})) return blank
   const told = new Set(blank.map(({ pointer }) => pointer))
-  const unfit = (validate.errors ?? []).map((error) => issueOf(error, edition.caseFacts ?? {}, file))
+  const unfit = (validate.errors ?? []).map((error) => issueOf(error, edition.caseFacts ?? {}, known, file))
   return [...blank, ...unfit.filter(({ pointer }) => !told.has(pointer))]
 }
 
-/** A fact that is there shows something, whatever the edition's schema says of its length. */
-function blankTexts(value: unknown, path: Path): Path[] {
-  if (typeof value === 'string') return isBlank(value) ? [path] : []
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, below]) => blankTexts(below, [...path, key]))
-}
-
-const validators = new WeakMap<object, ValidateFunction | string>()
-
-function compiled(schema: Record<string, unknown>): ValidateFunction | string {
-  const known = validators.get(schema)
-  if (known !== undefined) return known
-  const fresh = compileFacts(schema)
-  validators.set(schema, fresh)
-  return fresh
-}
-
 /** ajv's message never holds the value; its parameters may, so only those of the schema's own words are told. */
-function issueOf(error: ErrorObject, schema: Record<string, unknown>, file: string): Issue {
+function issueOf(
+  error: ErrorObject,
+  schema: Record<string, unknown>,
+  names: ReadonlySet<string>,
+  file: string,
+): Issue {
   const { keyword, instancePath, params, data } = error
-  const pointer = pointerTo(['facts', ...tellable(stepsOf(instancePath), fieldNames(schema))])
+  const pointer = pointerTo(['facts', ...tellable(stepsOf(instancePath), names)])
   if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') {
     const key = String(params.additionalProperty ?? params.unevaluatedProperty)
     const known = Object.keys(instancePath === '' ? (schema.properties ?? {}) : {})

@@ -22,6 +22,13 @@ export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(below, data)
 }
 
+/** Every text within, with its place. */
+export function textsIn(value: unknown, path: Path = []): { path: Path; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]))
+}
+
 /**
  * Changes the data itself: puts the value at a path and makes what is missing on the way, a list where the next step is
  * a place of one. Throws RangeError where the path is none that data could have.

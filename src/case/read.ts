@@ -2,6 +2,7 @@ import { InputError, type Issue, nearest } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
 import { partIssues } from './consistency.ts'
 import { factIssues } from './extra-facts.ts'
+import { fieldNames } from './field-names.ts'
 import { parseJson } from './json-text.ts'
 import { partsOf } from './parts.ts'
 import { valueAt } from './pointer.ts'
@@ -65,7 +66,7 @@ function checkCase(data: unknown, file: string, lookup: EditionLookup, options: 
   const parts = partsOf(data, file)
   const issues = [
     ...(read.success ? [] : shapeIssues(read.error.issues, data, file)),
-    ...textIssues(data, file),
+    ...textIssues(data, file, fieldNames(edition?.caseFacts)),
     ...(typeof programme === 'string' && programme !== '' && !edition
       ? [unknownEdition(programme, file, options.editionIds ?? [])]
       : []),

@@ -1,23 +1,19 @@
 import { unsound } from '../characters.ts'
 import type { Issue } from '../errors.ts'
 import { atMost, TEXTS } from '../limits.ts'
-import { type Path, pointerTo } from './pointer.ts'
+import { pointerInCase } from './field-names.ts'
+import { textsIn } from './pointer.ts'
 
 /**
  * Texts that no field may hold, each by its own: for their characters, or as they fall into too many lines or paragraphs. Extra
  * facts and fields that aren't known are among them.
+ * @param facts names of the extra facts that the edition knows
  */
-export function textIssues(data: unknown, file: string): Issue[] {
-  return unsoundTexts(data, []).map(({ path, expected }) => ({ file, pointer: pointerTo(path), expected }))
-}
-
-function unsoundTexts(value: unknown, path: Path): { path: Path; expected: string }[] {
-  if (typeof value === 'string') {
-    const expected = unsound(value) ?? brokenTooOften(value)
-    return expected === null ? [] : [{ path, expected }]
-  }
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, below]) => unsoundTexts(below, [...path, key]))
+export function textIssues(data: unknown, file: string, facts: ReadonlySet<string>): Issue[] {
+  return textsIn(data).flatMap(({ path, text }): Issue[] => {
+    const expected = unsound(text) ?? brokenTooOften(text)
+    return expected === null ? [] : [{ file, pointer: pointerInCase(path, facts).pointer, expected }]
+  })
 }
 
 function brokenTooOften(text: string): string | null {

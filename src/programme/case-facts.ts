@@ -4,8 +4,16 @@ import formats from 'ajv-formats'
 import type { Edition } from './edition.ts'
 import type { Flaw } from './flaw.ts'
 
+const compiled = new WeakMap<object, ValidateFunction | string>()
+
 /** A check made of the JSON Schema (2020-12) that an edition carries for extra facts; why there is none, as words. */
 export function compileFacts(schema: Record<string, unknown>): ValidateFunction | string {
+  const known = compiled.get(schema) ?? compile(schema)
+  compiled.set(schema, known)
+  return known
+}
+
+function compile(schema: Record<string, unknown>): ValidateFunction | string {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
@@ -25,8 +33,8 @@ export function compileFacts(schema: Record<string, unknown>): ValidateFunction 
 export function caseFactsFlaws({ caseFacts }: Edition): Flaw[] {
   if (caseFacts === undefined) return []
   const path = ['caseFacts']
-  const compiled = compileFacts(caseFacts)
-  if (typeof compiled === 'string') return [{ path, expected: `expected a JSON Schema: ${compiled}` }]
+  const check = compileFacts(caseFacts)
+  if (typeof check === 'string') return [{ path, expected: `expected a JSON Schema: ${check}` }]
   return boundFlaws(caseFacts, path)
 }
 

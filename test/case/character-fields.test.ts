@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { nameFields } from '../../src/case/character-fields.ts'
 import type { CaseRecord } from '../../src/case/record.ts'
 import { formatIssue, InputError } from '../../src/errors.ts'
+import type { Edition } from '../../src/programme/edition.ts'
 import { person, read } from './base.ts'
+import { lookup } from './editions.ts'
+
+const edition = lookup('csogp') as Edition
 
 // Half a character is refused where a case is read; a record may still be made in another way.
 const record: CaseRecord = {
@@ -20,7 +24,7 @@ const missing = (code: string, heading: string) => ({
 })
 
 const named = (...issues: ReturnType<typeof missing>[]) => {
-  const error = nameFields(new InputError(issues), record)
+  const error = nameFields(new InputError(issues), record, edition)
   if (!(error instanceof InputError)) throw new Error('expected an InputError')
   return error.issues.map(formatIssue)
 }
@@ -43,6 +47,7 @@ test('letters are counted, never named one by one: that would spell the name', (
   const error = nameFields(
     new InputError([...new Set(name.replace(' ', ''))].map((letter) => missing(codeOf(letter), 'Details'))),
     read({ person: { ...person, name } }),
+    edition,
   )
   const told = String(error)
   expect(told).toBe(
@@ -53,12 +58,30 @@ test('letters are counted, never named one by one: that would spell the name', (
 test.each(['\u0007', '\u001b', '\u0085'])(
   'a control spells nothing: it is named with its field',
   (control) => {
-    const error = nameFields(new InputError([missing(codeOf(control), 'Details')]), {
-      ...read({ person: { ...person, name: 'Alex' } }),
-      marking: `A${control}`,
-    })
+    const marked = { ...read({ person: { ...person, name: 'Alex' } }), marking: `A${control}` }
+    const error = nameFields(new InputError([missing(codeOf(control), 'Details')]), marked, edition)
     expect(String(error)).toContain(codeOf(control))
     expect(String(error)).toContain('/marking: ')
+  },
+)
+
+test.each(['🙂', '\u0007'])(
+  'the name of an extra fact is told as far as the edition has it: %j',
+  (character) => {
+    const caseFacts = { properties: { note: { type: 'object' } } }
+    const facts = { note: { 'Alex Tester': character } }
+    const told = String(
+      nameFields(
+        new InputError([missing(codeOf(character), 'Details')]),
+        { ...read(), facts },
+        {
+          ...edition,
+          caseFacts,
+        },
+      ),
+    )
+    expect(told).toContain('/facts/note: ')
+    expect(told).not.toContain('Alex')
   },
 )
 
@@ -70,7 +93,7 @@ test('one that stands in no field of the case is told without a heading, which m
 
 test('what is wrong otherwise, and what is no issue at all, stays as it is', () => {
   const other = new InputError([{ file: 'final report', pointer: '', expected: 'a decision' }])
-  expect(nameFields(other, record)).toEqual(other)
+  expect(nameFields(other, record, edition)).toEqual(other)
   const bug = new Error('U+1F642')
-  expect(nameFields(bug, record)).toBe(bug)
+  expect(nameFields(bug, record, edition)).toBe(bug)
 })

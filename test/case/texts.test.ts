@@ -14,12 +14,26 @@ test.each([
     '/order/conditions/1',
   ],
   ['a narrative', { report: { engagement: 'Well.\n\u2068He came.' } }, '/report/engagement'],
-  ['an extra fact', { facts: { note: '\u202e' } }, '/facts/note'],
-  ['a field that is not known', { notes: 'a \u2066' }, '/notes'],
+  [
+    'an extra fact',
+    { programme: 'i-sotp-greater-manchester', facts: { preferredGroup: '\u202e' } },
+    '/facts/preferredGroup',
+  ],
 ])('a reversal that is not closed is refused at its field: %s', (_name, over, place) => {
   expect(issuesOf(() => read(over)).filter((issue) => issue.includes(OPEN))).toEqual([
     expect.stringContaining(`case.json: ${place}: expected the reading direction`),
   ])
+})
+
+test.each([
+  ['an extra fact', { facts: { 'Alex Example': '\u202e' } }, 'case.json: /facts: '],
+  ['a field', { 'Alex Example': 'a \u2066' }, 'case.json: '],
+])('a name that somebody made up is not told: %s', (_name, over, place) => {
+  const told = issuesOf(() => read(over))
+  expect(told.filter((issue) => issue.includes(OPEN))).toEqual([
+    expect.stringMatching(`^${place}expected the reading direction`),
+  ])
+  expect(told.join()).not.toContain('Alex')
 })
 
 test('a control character is refused at its field', () => {
