@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { InputError, type Issue } from './errors.ts'
 import { atMost, type Limit } from './limits.ts'
 
@@ -32,6 +33,15 @@ export function openInput(file: string): number {
     return openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   } catch (error) {
     throw unread(file, error)
+  }
+}
+
+/** The bytes that lie at a place, to be compared; undefined where no file is there, or none that can be read. */
+export async function bytesAt(file: string): Promise<Buffer | undefined> {
+  try {
+    return statSync(file).isFile() ? await readFile(file) : undefined
+  } catch {
+    return undefined
   }
 }
 

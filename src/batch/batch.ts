@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError, type Issue } from '../errors.ts'
+import { bytesAt } from '../files.ts'
 import { type DocumentName, type Generated, plan, type Request } from '../generate.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { CaseReader, ReadCase } from './case-reader.ts'
@@ -172,7 +172,7 @@ async function keep(
     const file = fileName(subject.subject, name)
     const state = stateOf(name, { ...order, version }, inputs)
     const before = made.find((one) => one.file === file && one.state === state)
-    const bytes = before && (await readFile(join(out, file)).catch(() => undefined))
+    const bytes = before && (await bytesAt(join(out, file)))
     if (before === undefined || bytes === undefined || sha256(bytes) !== before.output) return false
     kept.push({ ...name, ...subject, file, leftOut: [], sha256: { ...inputs, output: before.output } })
   }

@@ -42,7 +42,10 @@ export async function openListedBefore(out: string, manifest: string | null): Pr
         line: own ? { start, length } : null,
       }
       const subject = subjectOf(place.file, entry)
-      if (subject !== null) places.set(subject, [...(places.get(subject) ?? []), place])
+      if (subject === null) continue
+      const those = places.get(subject)
+      if (those === undefined) places.set(subject, [place])
+      else those.push(place)
     }
   }
   // Open from now on: the run puts another manifest in its place.
@@ -50,8 +53,11 @@ export async function openListedBefore(out: string, manifest: string | null): Pr
   return {
     of: (subject) => {
       const listed: Record<string, string[]> = {}
-      for (const { file, output } of places.get(subject) ?? [])
-        listed[file] = [...(listed[file] ?? []), output]
+      for (const { file, output } of places.get(subject) ?? []) {
+        const those = listed[file] ?? []
+        listed[file] = those
+        those.push(output)
+      }
       return listed
     },
     lines: async (subject, files) => {
@@ -79,6 +85,8 @@ async function* entriesIn(path: string): AsyncGenerator<{ entry: Entry; start: n
   let start = 0
   try {
     for await (const bytes of readLines(path, { most: FILES.manifestLine.most })) {
+      // Of a longer line only the beginning is known, so nothing after it has a known place.
+      if (bytes.length > FILES.manifestLine.most) return
       const entry = entryOf(bytes, path)
       if (entry !== null) yield { entry, start, length: bytes.length }
       start += bytes.length + 1

@@ -3,7 +3,8 @@ import type { Format } from '../generate.ts'
 
 /**
  * Whether bytes are a document as this program leaves it: by what it says of itself, which another program that saves
- * it afterwards replaces, or appends to.
+ * it afterwards replaces, or appends to. Markdown has no other program: one that was edited by hand is still its own by
+ * this, and only a manifest that lists it tells.
  */
 export function isOwnWork(bytes: Buffer, format: Format): boolean {
   return MARKS[format](bytes)

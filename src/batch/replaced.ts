@@ -24,6 +24,21 @@ export async function keptAt(
   bytes: Uint8Array,
   { listed, overwrite }: Replacing,
 ): Promise<Issue | null> {
+  try {
+    return await keptBy(file, format, bytes, { listed, overwrite })
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException
+    if (code === undefined || syscall === undefined) throw error
+    return readingIssue(file, code)
+  }
+}
+
+async function keptBy(
+  file: string,
+  format: Format,
+  bytes: Uint8Array,
+  { listed, overwrite }: Replacing,
+): Promise<Issue | null> {
   const stats = standing(file)
   if (stats === null) return null
   const issue = (expected: string): Issue => ({ file, pointer: '', expected })
@@ -31,12 +46,7 @@ export async function keptAt(
   const kind = kindOf(stats)
   if (kind !== 'file') return issue(`expected a file or nothing here, it is a ${kind}`)
   if (overwrite) return null
-  let there: Buffer
-  try {
-    there = await readFile(file)
-  } catch (error) {
-    return readingIssue(file, (error as NodeJS.ErrnoException).code ?? '')
-  }
+  const there = await readFile(file)
   if (there.equals(bytes)) return null
   if (listed !== undefined) {
     if (listed.includes(sha256(there))) return null

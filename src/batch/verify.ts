@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { formatIssue, InputError, type Issue } from '../errors.ts'
+import { bytesAt } from '../files.ts'
 import { type Generated, NAMES } from '../generate.ts'
 import { outside } from '../outside.ts'
 import { digestInputs, type Workshop } from './batch.ts'
@@ -125,10 +124,8 @@ function compare(entry: Entry, { edition, inputs, documents }: Again, version: s
 }
 
 async function compareFile(file: string, { sha256: { output } }: Entry): Promise<string[]> {
-  // Whatever isn't a file, a pipe say, is none that a run wrote.
-  const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() === true
-  const bytes = isFile ? await readFile(file).catch(() => null) : null
-  if (bytes === null) return ['the file is not there']
+  const bytes = await bytesAt(file)
+  if (bytes === undefined) return ['the file is not there']
   return sha256(bytes) === output ? [] : ['the file was changed']
 }
 

@@ -94,5 +94,6 @@ function several(noun: string, items: readonly { date: string }[], plural = 's')
 /** Each session once, in the order in which they were held. */
 function inTurn({ sessions }: Chronology, events: readonly SessionEvent[]) {
   const those = new Set(events)
-  return those.size === 0 ? [] : sessions.filter((event) => those.has(event)).map(({ session }) => session)
+  if (those.size < 2) return [...those].map(({ session }) => session)
+  return sessions.filter((event) => those.has(event)).map(({ session }) => session)
 }

@@ -18,7 +18,10 @@ export function unrecordedTogether(
   const alike = new Map<string, OutcomeChange[]>()
   for (const change of changes) {
     const key = likeness(change, compared)
-    if (key !== null) alike.set(key, [...(alike.get(key) ?? []), change])
+    if (key === null) continue
+    const those = alike.get(key)
+    if (those === undefined) alike.set(key, [change])
+    else those.push(change)
   }
   return changes.flatMap((change): (OutcomeChange | Entry)[] => {
     const those = alike.get(likeness(change, compared) ?? '') ?? []
