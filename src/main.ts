@@ -46,7 +46,10 @@ async function main(): Promise<void> {
 function withoutRaw(text: string): string {
   const given = process.argv.slice(2).flatMap((argument) => [argument, argument.replace(/=.*$/s, '')])
   return safeLines(
-    given.reduce((told, raw) => (raw === outside(raw) ? told : told.replaceAll(raw, outside(raw))), text),
+    given.reduce(
+      (told, raw) => (raw === outside(raw) ? told : told.replaceAll(raw, () => outside(raw))),
+      text,
+    ),
   )
 }
 

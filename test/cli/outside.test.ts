@@ -46,6 +46,12 @@ describe('what comes from outside reaches the terminal as letters', () => {
     expectHarmless(result)
   })
 
+  test('an argument is repeated letter for letter, also where it looks like a replacement', async () => {
+    const { code, stderr } = await groupwork(['a\u202e$`b'])
+    expect(code).toBe(2)
+    expect(stderr).toContain("unknown command 'a\ufffd$`b'")
+  })
+
   test('a folder and a case that are there', async () => {
     const folder = join(temporaryFolder(), BAD.replaceAll('/', ''))
     mkdirSync(folder)
