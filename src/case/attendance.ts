@@ -10,8 +10,11 @@ export const scheduledModule = z.strictObject({
   part: line.describe('Id of a part of the edition that lists no modules of its own'),
 })
 
-/** Hours: no meeting is longer than a day, and none holds more units than that. */
-const A_DAY = 24
+/**
+ * Hours: no meeting is longer than a day, and none holds more units than that. Not part of the shape: it is judged as a
+ * case is read, so that rules can be tried with the hours of a whole part in one meeting.
+ */
+export const A_DAY = 24
 
 /** Of a meeting. */
 export const LENGTHS = ['full day', 'half day', 'session'] as const
@@ -32,8 +35,8 @@ export const session = z.strictObject({
     .enum(LENGTHS)
     .default('session')
     .describe('Length of the meeting; a full day may hold several units'),
-  units: z.int().positive().max(A_DAY).default(1).describe('Session units held in this meeting'),
-  hours: z.number().positive().max(A_DAY).optional(),
+  units: z.int().positive().default(1).describe('Session units held in this meeting'),
+  hours: z.number().positive().optional(),
   topic: line.optional(),
 })
 export type Session = z.infer<typeof session>

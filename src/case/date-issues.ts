@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Issue } from '../errors.ts'
-import type { Session } from './attendance.ts'
+import { A_DAY, type Session } from './attendance.ts'
 import type { CaseParts, Located } from './parts.ts'
 import type { Order } from './person.ts'
 import { unless } from './reference-issues.ts'
@@ -57,6 +57,10 @@ export function dateIssues(parts: CaseParts): Issue[] {
     ...parts.sessions.flatMap((entry) =>
       unless(follows(entry.value.to, entry.value.from), entry, '/to', 'a time after the start'),
     ),
+    ...parts.sessions.flatMap((entry) => [
+      ...unless((entry.value.hours ?? 0) <= A_DAY, entry, '/hours', `a number of at most ${A_DAY}`),
+      ...unless(entry.value.units <= A_DAY, entry, '/units', `a number of at most ${A_DAY}`),
+    ]),
     ...parts.sessions.flatMap((entry) =>
       unless(
         !isLongerThanItsTimes(entry.value),

@@ -3,7 +3,7 @@ import type * as z from 'zod'
 import { isBlank, unsound } from '../characters.ts'
 import { InputError, type Issue, nearest, nearMiss } from '../errors.ts'
 import { atMost, type Limit, STRUCTURE } from '../limits.ts'
-import { attendanceEntry, LENGTHS, type Session, session } from './attendance.ts'
+import { A_DAY, attendanceEntry, LENGTHS, type Session, session } from './attendance.ts'
 import { OUTCOME_CODES, OUTCOMES } from './codes.ts'
 import { csvFault, separatorIssue } from './csv-faults.ts'
 import { person } from './person.ts'
@@ -175,6 +175,10 @@ function readDefinition(
     given.map(([column, value]) => [column, ['run', 'units'].includes(column) ? Number(value) : value]),
   )
   const read = session.safeParse({ ...fields, id: id || '?' })
+  if (read.success && read.data.units > A_DAY) {
+    fail('units', `a whole number of at most ${A_DAY}`)
+    return null
+  }
   if (read.success) return read.data
   const wrong = new Map(read.error.issues.toReversed().map((issue) => [String(issue.path[0]), issue]))
   for (const [column, issue] of [...wrong].reverse()) {
