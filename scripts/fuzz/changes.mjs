@@ -1,5 +1,5 @@
 import { chance } from './chance.mjs'
-import { HOSTILE } from './planted.mjs'
+import { HOSTILE, NAME } from './planted.mjs'
 
 /**
  * Changes of a text, each wholly decided by its seed: a finding is kept as its base and the seeds of its changes, and
@@ -179,19 +179,14 @@ function inRecord(text, { below, one }) {
   walk(record)
   if (places.length === 0) return text
   const [holder, key] = one(places)
-  const how = below(8)
+  const how = below(9)
   if (how < 3) holder[key] = one([...HOSTILE, null, 0, -1, 1e308, 1.5, true, [], {}, [[]], { a: {} }])
   else if (how === 3) delete holder[key]
   else if (how === 4 && !Array.isArray(holder)) {
-    const name = one(HOSTILE)
-    Object.defineProperty(holder, name, {
-      value: holder[key],
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    })
+    define(holder, one(HOSTILE), holder[key])
     delete holder[key]
-  } else if (how === 5) {
+  } else if (how === 8 && !Array.isArray(holder)) define(holder, NAME, one(HOSTILE))
+  else if (how === 5) {
     const [, other] = one(places)
     // A copy: it may hold the very place that it is put into.
     holder[key] = structuredClone(one(places)[0][other] ?? null)
@@ -200,6 +195,11 @@ function inRecord(text, { below, one }) {
   else if (typeof holder[key] === 'string')
     holder[key] = `${holder[key]} `.repeat(one([2, 50, 2_000])).slice(0, 900_000)
   return JSON.stringify(record)
+}
+
+/** Defined, not assigned: `__proto__` would be taken for the object's prototype. */
+function define(holder, key, value) {
+  Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true })
 }
 
 function deep(levels) {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Values of an invented person, each like nothing else: where one is found, it came from what was sent. */
-const NAME = 'Zyxquorn Plantagibble'
+export const NAME = 'Zyxquorn Plantagibble'
 const CRN = 'Z99317Q'
 const NARRATIVE = 'Quibblefrostian'
 const PERSONAL = [/zyxquorn/i, /plantagibble/i, /Z99317Q/i, /quibblefrostian/i]
@@ -21,7 +21,7 @@ const named = (folder, ending) =>
 export const BASES = {
   case: named('data-samples', '.json').map((name) => planted(read('data-samples', name))),
   register: named('data-samples/registers', '.csv').map((name) =>
-    read('data-samples/registers', name).replace(/^(Z\d+|Z\w+)(?=,)/m, CRN),
+    joined(read('data-samples/registers', name)),
   ),
   edition: named('programmes', '.yaml').map((name) => read('programmes', name)),
   template: named('templates', '.md.hbs').map((name) => read('templates', name)),
@@ -39,6 +39,12 @@ function planted(json) {
     (_, value) => (typeof value === 'string' && value.length > 60 ? `${value} ${NARRATIVE}.` : value),
     1,
   )
+}
+
+/** The first of its people is the invented one, in every row. */
+function joined(csv) {
+  const [first] = /^Z\w+(?=,)/m.exec(csv)
+  return csv.replaceAll(first, CRN)
 }
 
 /** What is put where something else was expected. */
