@@ -5,18 +5,12 @@ import { readFence } from './fences.ts'
 import { readInlines, readNoteNumber } from './inlines.ts'
 import { countLines, type Reading, report } from './reading.ts'
 import { readTable } from './tables.ts'
-import {
-  type Block,
-  type Heading,
-  heading,
-  listItem,
-  notes,
-  type Paragraph,
-  paragraph,
-  summaryList,
-} from './tree.ts'
+import { type Block, type Heading, type Paragraph, paragraph } from './tree.ts'
 
-/** Block tokens as nodes, in order. `line`: where the first one starts. What the dialect lacks is reported. */
+/**
+ * Block tokens as nodes, in order. `line`: where the first one starts. What the dialect lacks is reported. Nodes with
+ * parts aren't made by the constructors: they take them as arguments, of which a call can't have very many.
+ */
 export function readBlocks(tokens: readonly Token[], reading: Reading, line: number): Block[] {
   const blocks: Block[] = []
   let at = line
@@ -53,7 +47,7 @@ const handlers: Handlers = {
     const children = readInlines(token.tokens, reading, line)
     if (children.length === 0) report(reading, line, 'expected words in this heading')
     reading.headings.push({ level: token.depth, line })
-    return [heading(token.depth as Heading['level'], ...children)]
+    return [{ type: 'heading', level: token.depth as Heading['level'], children }]
   },
   paragraph: readParagraph,
   text: readParagraph,
@@ -67,19 +61,19 @@ const handlers: Handlers = {
       if (children[0]?.type !== 'paragraph' || children.some(({ type }) => !IN_LIST.has(type)))
         report(reading, at, 'expected a list item to hold words, then at most paragraphs and lists')
       at += countLines(item.raw)
-      return listItem(...children)
+      return { children }
     })
-    // Not by the constructors: they take a list as arguments, of which a call can't have very many.
     return [{ type: 'list', ordered: token.ordered, items }]
   },
   table: (token, reading, line) => readTable(token, reading, line),
   summaryList: (token, reading, line) => [
-    summaryList(
-      ...token.rows.map(({ label, value }, index) => ({
+    {
+      type: 'summaryList',
+      rows: token.rows.map(({ label, value }, index) => ({
         label: readInlines(label, reading, line + index * 2),
         value: readInlines(value, reading, line + index * 2 + 1),
       })),
-    ),
+    },
   ],
   callout: (token, reading, line) => readCallout(token, reading, line, readBlocks),
   noteDefinition(token, reading, line) {
@@ -88,7 +82,7 @@ const handlers: Handlers = {
     if (number === null) return []
     if (children.length === 0) report(reading, line, `expected words in note ${number}`)
     reading.noteDefinitions.push({ number, line })
-    return [notes({ number, children })]
+    return [{ type: 'notes', items: [{ number, children }] }]
   },
   code(token, reading, line) {
     if (token.codeBlockStyle !== 'indented') return readFence(token.lang ?? '', token.text, reading, line)
@@ -144,7 +138,9 @@ function runsOn({ type, raw }: Token): boolean {
 /** Neighbouring pairs make one summary list, neighbouring notes one list of notes. */
 function append(blocks: Block[], block: Block): void {
   const last = blocks.at(-1)
-  if (block.type === 'summaryList' && last?.type === 'summaryList') last.rows.push(...block.rows)
-  else if (block.type === 'notes' && last?.type === 'notes') last.items.push(...block.items)
-  else blocks.push(block)
+  if (block.type === 'summaryList' && last?.type === 'summaryList') {
+    for (const row of block.rows) last.rows.push(row)
+  } else if (block.type === 'notes' && last?.type === 'notes') {
+    for (const item of block.items) last.items.push(item)
+  } else blocks.push(block)
 }

@@ -3,7 +3,7 @@ import type { CalloutToken } from './dialect.ts'
 import { readInlines } from './inlines.ts'
 import { nearest } from './nearest.ts'
 import { type Reading, report } from './reading.ts'
-import { type Block, type Callout, callout } from './tree.ts'
+import type { Block, Callout } from './tree.ts'
 
 const KINDS: Record<string, Callout['kind']> = { NOTE: 'note', WARNING: 'warning', DECISION: 'decision' }
 const INSIDE: ReadonlySet<Block['type']> = new Set<Block['type']>([
@@ -31,5 +31,5 @@ export function readCallout(
     report(reading, line, `expected a title: > [!${token.kind}] and then words on the same line`)
   if (children.some(({ type }) => !INSIDE.has(type)))
     report(reading, line, 'expected a callout to hold only paragraphs, lists, tables and summary lists')
-  return [callout(kind, title, ...children)]
+  return [{ type: 'callout', kind, title, children }]
 }

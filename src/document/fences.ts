@@ -6,7 +6,7 @@ import { partsBar } from './figures/partsBar.ts'
 import { partsBarData } from './figures/partsBarData.ts'
 import { nearest } from './nearest.ts'
 import { type Reading, report } from './reading.ts'
-import { type Block, pageBreak, panelBreak, signatureBlock } from './tree.ts'
+import { type Block, pageBreak, panelBreak } from './tree.ts'
 
 /** A fenced block: its language says what it is, its body is the data (JSON). */
 export function readFence(language: string, body: string, reading: Reading, line: number): Block[] {
@@ -28,7 +28,7 @@ const signatures = z
 const FENCES: Record<string, (body: string, report: Report) => Block[]> = {
   'page-break': empty(pageBreak),
   'panel-break': empty(panelBreak),
-  signatures: data(signatures, (entries) => signatureBlock(...entries)),
+  signatures: data(signatures, (entries) => ({ type: 'signatureBlock', signatures: entries })),
   'attendance-grid': data(attendanceGridData, attendanceGrid),
   'change-plot': data(changePlotData, changePlot),
   'parts-bar': data(partsBarData, partsBar),

@@ -2,7 +2,7 @@ import type { Token } from 'marked'
 import { decodeReferences } from './characters.ts'
 import type { DialectToken } from './dialect.ts'
 import { countLines, type Reading, report } from './reading.ts'
-import { emphasis, type Inline, lineBreak, link, noteReference, strong, text } from './tree.ts'
+import { type Inline, lineBreak, noteReference, text } from './tree.ts'
 
 /**
  * A run of inline tokens as inline nodes; white space of the source at its ends is dropped.
@@ -23,8 +23,8 @@ type Handlers = {
 const handlers: Handlers = {
   text: (token) => plain(decodeReferences(token.raw.replace(/[ \t]*\n[ \t]*/g, ' '))),
   escape: (token) => [text(token.text)],
-  strong: (token, reading, line) => [strong(...readRun(token.tokens, reading, line))],
-  em: (token, reading, line) => [emphasis(...readRun(token.tokens, reading, line))],
+  strong: (token, reading, line) => [{ type: 'strong', children: readRun(token.tokens, reading, line) }],
+  em: (token, reading, line) => [{ type: 'emphasis', children: readRun(token.tokens, reading, line) }],
   br: () => [lineBreak()],
   link(token, reading, line) {
     const href = decodeReferences(token.href)
@@ -34,7 +34,7 @@ const handlers: Handlers = {
       report(reading, line, 'expected a link address that starts with https:, mailto: or tel:')
     else if (token.title) report(reading, line, 'expected a link without a title in quotation marks')
     else if (token.tokens.length === 0) report(reading, line, 'expected words for the link to stand on')
-    return [link(href, ...readRun(token.tokens, reading, line))]
+    return [{ type: 'link', href, children: readRun(token.tokens, reading, line) }]
   },
   noteReference(token, reading, line) {
     const number = readNoteNumber(token.label, reading, line)

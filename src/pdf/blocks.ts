@@ -21,7 +21,7 @@ export function blockNodes(blocks: readonly Block[], context: BlockContext): Lay
     const before = nodes.at(-1)
     const [first] = made
     if (first !== undefined) first._margin[1] = Math.max(after, first._margin[1])
-    nodes.push(...made)
+    for (const node of made) nodes.push(node)
     if (made.length > 0)
       after =
         block.type === 'heading'

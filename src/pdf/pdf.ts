@@ -36,7 +36,7 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
 
   const file = new TaggedFile({ metadata, asOf: options.asOf, producer: options.producer })
   composition.place = null
-  const sides = triFold ? 2 : Math.max(...filled.map(({ side }) => side)) + 1
+  const sides = triFold ? 2 : filled.reduce((most, { side }) => Math.max(most, side), 0) + 1
   const canvases = Array.from({ length: sides }, () => file.addCanvas(width, height))
   for (const [side, canvas] of canvases.entries()) {
     if (triFold) drawSheet(canvas, side, metadata, composition, marking)

@@ -83,7 +83,7 @@ function gridNode(
   )
   const padding = theme.table.padding
   const heightOf = (row: TextLine[][]) =>
-    2 * padding + 1 + Math.max(0, ...row.map((cell) => sum(cell.map(({ height }) => height))))
+    2 * padding + 1 + greatest(row.map((cell) => sum(cell.map(({ height }) => height))))
   const headHeight = headerRows === 1 ? heightOf(lines[0] ?? []) : 0
   // A header that leaves no room below it doesn't repeat.
   const repeats = headerRows === 1 && headHeight < composition.pageHeight / 3
@@ -118,9 +118,9 @@ function gridNode(
 
 /** A row higher than a page can only go on in further rows of the page's table, a few lines each. */
 function partRow(cells: TextLine[][], limit: number): { cells: TextLine[][]; goesOn: boolean }[] {
-  const most = Math.max(...cells.map((cell) => sum(cell.map(({ height }) => height))))
+  const most = greatest(cells.map((cell) => sum(cell.map(({ height }) => height))))
   if (most <= limit) return [{ cells, goesOn: false }]
-  const count = Math.max(...cells.map((cell) => cell.length))
+  const count = greatest(cells.map((cell) => cell.length))
   return Array.from({ length: Math.ceil(count / LINES_OF_A_PART) }, (_, i) => {
     const [from, to] = [i * LINES_OF_A_PART, (i + 1) * LINES_OF_A_PART]
     return { cells: cells.map((cell) => cell.slice(from, to)), goesOn: to < count }
@@ -129,7 +129,7 @@ function partRow(cells: TextLine[][], limit: number): { cells: TextLine[][]; goe
 
 /** Shares of the width, but no column narrower than its widest word while others can give way. */
 function columnWidths(rows: Word[][][], shares: number[], inside: number): number[] {
-  const least = shares.map((_, i) => Math.max(0, ...rows.map((row) => widestWord(row[i] ?? []) + 0.1)))
+  const least = shares.map((_, i) => greatest(rows.map((row) => widestWord(row[i] ?? []) + 0.1)))
   const widths = shares.map((share) => (inside * share) / sum(shares))
   if (sum(least) > inside) return widths
   for (let round = 0; round < shares.length; round++) {
@@ -165,3 +165,7 @@ function look(theme: Theme, columns: number, headerRows: 0 | 1, goesOn: boolean[
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+/** Of values from 0 on, which may be as many as a table has rows: more than a call can have as arguments. */
+const greatest = (values: readonly number[]): number =>
+  values.reduce((most, value) => Math.max(most, value), 0)

@@ -38,7 +38,7 @@ export function yamlFlaws({ contents, warnings }: Document): YamlFlaw[] {
     // Until it ends, its name would stand for itself.
     if (node.anchor !== undefined) named.delete(node.anchor)
     if (isCollection(node)) {
-      flaws.push(...keyFlaws(node.items))
+      for (const flaw of keyFlaws(node.items)) flaws.push(flaw)
       for (const item of node.items) walk(item)
     }
     if (node.anchor !== undefined) named.add(node.anchor)

@@ -18,6 +18,21 @@ test('very deep indentation is refused', () => {
   expect(problems(text)[0]).toContain('expected at most 20 levels of lists and quotations within one another')
 })
 
-test('a list of very many items is read', { timeout: 60_000 }, () => {
-  expect(problems('1. a\n'.repeat(130_000))).toEqual([])
+// More than a call can have as arguments.
+const MANY = 130_000
+const PARTS = 'a\\\n'.repeat(MANY)
+
+test.each([
+  ['a strong passage', `**${PARTS}b**`],
+  ['an emphasised passage', `*${PARTS}b*`],
+  ['a link', `[${PARTS}b](https://example.org)`],
+  ['a heading', `## ${'a <!-- --> *b* '.repeat(MANY / 2)}`],
+  ['a paragraph', `${PARTS}b`],
+  ['a summary list', 'Label\n: value\n\n'.repeat(MANY)],
+  ['a callout', `> [!NOTE] Title\n${'> a\n>\n'.repeat(MANY)}`],
+  ['a list item', `- a\n${'\n  a\n'.repeat(MANY)}`],
+  ['a list', '1. a\n'.repeat(MANY)],
+  ['a table', `| a | b |\n|---|---|\n${'| a | b |\n'.repeat(MANY)}`],
+])('%s of very many parts is read', { timeout: 120_000 }, (_name, text) => {
+  expect(problems(text)).toEqual([])
 })
