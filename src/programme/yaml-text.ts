@@ -1,4 +1,4 @@
-import { CST, type Document, LineCounter, Parser, parseDocument } from 'yaml'
+import { type CST, type Document, LineCounter, Parser, parseDocument } from 'yaml'
 import { InputError } from '../errors.ts'
 import { atMost, type Limit, STRUCTURE, TEXTS } from '../limits.ts'
 import { yamlFlaws } from './yaml-flaws.ts'
@@ -23,9 +23,9 @@ export function parseYaml(text: string, file: string): Yaml {
         expected,
       })),
     )
-  const faults = measured(text, lines)
-  if (faults.length > 0) throw refused(faults)
-  // Keys given twice were looked for above: the library compares each with each.
+  const beyond = measured(text, lines)
+  if (beyond !== null) throw refused([beyond])
+  // Keys given twice are looked for below: the library compares each with each.
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false })
   if (document.errors.length > 0) {
     throw refused(
@@ -47,12 +47,12 @@ export function parseYaml(text: string, file: string): Yaml {
 }
 
 /** The parser goes down with the nesting itself, so that some texts end its stack before their tokens are there. */
-function measured(text: string, lines: LineCounter): Fault[] {
+function measured(text: string, lines: LineCounter): Fault | null {
   try {
     return measure(new Parser(lines.addNewLine).parse(text))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return [{ offset: 0, expected: atMost(STRUCTURE.nesting) }]
+    return { offset: 0, expected: atMost(STRUCTURE.nesting) }
   }
 }
 
@@ -66,9 +66,8 @@ interface Fault {
 
 type Step = { token: CST.Token; depth: number }
 
-/** What goes beyond a limit: then alone, since counting stops. Else every key that its map had before. */
-function measure(tokens: Iterable<CST.Token>): Fault[] {
-  const twice: Fault[] = []
+/** What first goes beyond a limit: counting stops there. */
+function measure(tokens: Iterable<CST.Token>): Fault | null {
   let aliases = 0
   for (const top of tokens) {
     const open: Step[] = [{ token: top, depth: 0 }]
@@ -76,12 +75,11 @@ function measure(tokens: Iterable<CST.Token>): Fault[] {
       const { token, depth } = step
       if (token.type === 'alias') aliases += 1
       const beyond = aliases > STRUCTURE.aliases.most ? STRUCTURE.aliases : beyondOf(token, depth)
-      if (beyond !== null) return [{ offset: token.offset, expected: atMost(beyond) }]
-      twice.push(...keysTwice(token))
-      open.push(...below(token, depth))
+      if (beyond !== null) return { offset: token.offset, expected: atMost(beyond) }
+      for (const each of below(token, depth)) open.push(each)
     }
   }
-  return twice
+  return null
 }
 
 function beyondOf(token: CST.Token, depth: number): Limit | null {
@@ -99,21 +97,6 @@ function below(token: CST.Token, depth: number): Step[] {
   return token.items.flatMap(({ key, value }) =>
     [key, value].flatMap((each) => (each ? [{ token: each, depth: depth + 1 }] : [])),
   )
-}
-
-function keysTwice(token: CST.Token): Fault[] {
-  if (!isMap(token)) return []
-  const known = new Set<string>()
-  return token.items.flatMap(({ key }) => {
-    // What is wrong with a key is told when the document is built; unasked, it would be thrown here.
-    const scalar = key && CST.isScalar(key) ? CST.resolveAsScalar(key, false, () => {}) : null
-    if (!key || scalar === null) return []
-    if (!known.has(scalar.value)) {
-      known.add(scalar.value)
-      return []
-    }
-    return [{ offset: key.offset, expected: 'expected YAML: Map keys must be unique' }]
-  })
 }
 
 function isMap(token: CST.Token): token is CST.BlockMap | CST.FlowCollection {
