@@ -45,7 +45,16 @@ const FAULTY: readonly [name: string, spoil: (text: string) => string][] = [
   ['fields that nobody knows', (text) => text.replaceAll('"topic"', '"topik"')],
   ['outcomes that nobody knows', (text) => text.replaceAll('"attended"', '"atended"')],
   ['ids given twice', (text) => text.replace(/"id":"s\d+"/g, '"id":"s0"')],
+  ['wrong facts', wrongFacts],
 ]
+
+/** Every second session as a fact that nobody knows, and that shows nothing: one object holds 2,000 at most. */
+function wrongFacts(text: string): string {
+  const { schedule, attendance, ...rest } = JSON.parse(text)
+  const ids: string[] = schedule.sessions.map(({ id }: { id: string }) => id)
+  const facts = Object.fromEntries(ids.filter((_, at) => at % 2 === 0).map((id) => [id, ' ']))
+  return JSON.stringify({ ...rest, programme: 'i-sotp-greater-manchester', facts })
+}
 
 const letters = (digits: string) => [...digits].map((digit) => 'abcdefghij'[Number(digit)]).join('')
 
