@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { ageIssues, laterIssues } from '../case/as-of.ts'
+import { ageIssues, checkAgainstDate, laterIssues } from '../case/as-of.ts'
 import { readCase } from '../case/read.ts'
 import type { CaseRecord } from '../case/record.ts'
 import { readRegister, unmatchedRows } from '../case/register.ts'
@@ -61,14 +61,14 @@ export function createCaseReader(
     if (unreadable !== undefined) throw new InputError(unreadable)
     const options = { registers, editionIds: editionIds() }
     const record = readCase(decodeText(bytes, place), place, edition, options)
-    const after = laterIssues(record, asOf, place)
-    const issues = [...ageIssues(record, asOf, place), ...(later === 'error' ? after : [])]
+    const check = later === 'error' ? checkAgainstDate : ageIssues
+    const issues = check(record, asOf, place)
     if (issues.length > 0) throw new InputError(issues)
     const joined = joinedText(registers, record.person.crn)
     if (joined !== null) crns.add(record.person.crn)
     const found = edition(record.programme)
     if (found === undefined) throw new Error('a case was read without its edition')
-    return { record, edition: found, joined, leftOut: after.length }
+    return { record, edition: found, joined, leftOut: laterIssues(record, asOf, place).length }
   }
   const joinedRows = () =>
     registers.map((register) => ({

@@ -30,8 +30,6 @@ export interface Chronology {
   starts: Recorded<Start>[]
   /** Offers of a start that hasn't been made. */
   offers: Recorded<CaseRecord['attempts'][number]>[]
-  /** How many entries, dates and passages of the record came later and were left out. */
-  leftOut: number
   /** A date that rules work out has come: it is the day itself, or before it. */
   reached(date: string): boolean
   /** It lies before the day. */
@@ -43,7 +41,7 @@ export interface Chronology {
 
 /** The account of a record on `asOf` (YYYY-MM-DD). Pure: the order of entries in the record changes nothing. */
 export function chronology(record: CaseRecord, asOf: string): Chronology {
-  const { facts, entries, attempts, leftOut } = knownOn(record, asOf)
+  const { facts, entries, attempts } = knownOn(record, asOf)
   const sessions = entries(record.schedule.sessions, '/schedule/sessions')
   const catchUps = entries(record.catchUps, '/catchUps')
   const appointments = entries(record.appointments, '/appointments')
@@ -96,7 +94,6 @@ export function chronology(record: CaseRecord, asOf: string): Chronology {
       attempts.filter(({ value }) => value.startedOn === undefined),
       ({ offeredOn }) => offeredOn,
     ),
-    leftOut,
     reached: (date) => date <= asOf,
     passed: (date) => date < asOf,
     session: (id) => byId.get(id),

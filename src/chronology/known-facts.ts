@@ -31,13 +31,10 @@ export interface KnownRecord {
   /** Entries that were known, as they stand in the record. */
   entries: <T>(items: readonly T[], pointer: string) => Recorded<T>[]
   attempts: Recorded<CaseRecord['attempts'][number]>[]
-  /** How many entries, dates and passages were left out. What may be recorded beforehand isn't counted. */
-  leftOut: number
 }
 
 export function knownOn(record: CaseRecord, asOf: string): KnownRecord {
-  const later = laterThan(record, asOf)
-  const gone = new Set(later.map(({ pointer }) => pointer))
+  const gone = new Set(laterThan(record, asOf).map(({ pointer }) => pointer))
   const entries = <T>(items: readonly T[], pointer: string) =>
     recorded(items, pointer).filter((entry) => !gone.has(entry.pointer))
   const unless = <T>(pointer: string, value: T) => (gone.has(pointer) ? undefined : value)
@@ -81,7 +78,6 @@ export function knownOn(record: CaseRecord, asOf: string): KnownRecord {
       // A start still to come was an offer only.
       return { value: { ...offer, startedOn: unless(`${pointer}/startedOn`, startedOn) }, pointer }
     }),
-    leftOut: later.filter(({ ahead }) => !ahead).length,
   }
 }
 
