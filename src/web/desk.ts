@@ -20,13 +20,11 @@ export interface Desk {
 /** Letters of a page. What is longer no browser shows in good time, and nobody reads. */
 const LONGEST = 1_000_000
 
+/** What a page is answered with where it can't be what was asked for. */
+export type Status = 400 | 403 | 404 | 413 | 500 | 503
+
 /** Answers with a page: 422 where it tells of something wrong. */
-export function show(
-  { assets }: Desk,
-  context: Context,
-  page: Page,
-  status: 200 | 400 | 403 | 404 | 413 | 500 | 503 = 200,
-): Response {
+export function show({ assets }: Desk, context: Context, page: Page, status: 200 | Status = 200): Response {
   const wrong = (page.problems ?? []).length > 0
   const text = renderPage(assets, page).within(LONGEST)
   if (text === null) return context.html(renderPage(assets, TOO_LONG).toString(), 413)

@@ -5,13 +5,13 @@ import { html } from '../html/markup.ts'
 import type { Resources } from '../resources.ts'
 import { addCaseTask } from './case/task.ts'
 import { TASKS } from './case/tasks.ts'
-import { type Desk, show } from './desk.ts'
+import { type Desk, type Status, show } from './desk.ts'
 import { addEditionTask } from './edition/task.ts'
 import { heading, hidden } from './page.ts'
 import { readAssets } from './serving/assets.ts'
 import { Busy, TooMuch } from './serving/busy.ts'
 import { faultOf } from './serving/fault.ts'
-import { AT_ONCE } from './serving/lanes.ts'
+import { isShort } from './serving/lanes.ts'
 import type { Work } from './serving/work.ts'
 
 export interface PagesOptions {
@@ -70,23 +70,21 @@ export function answerError(
 
 /** The page holds what was sent, unless it is long, so that a press of its button sends it again. */
 async function tellBusy(desk: Desk, context: Context): Promise<Response> {
-  const { byteLength } = await context.req.arrayBuffer()
-  const data = byteLength > AT_ONCE.bytes ? null : await context.req.formData().catch(() => null)
-  const sent = [...(data ?? [])]
-  const again = data !== null && sent.every(([, value]) => typeof value === 'string' || value.name === '')
+  const sent = { path: context.req.path, body: await context.req.arrayBuffer() }
+  const data = isShort(sent) ? await context.req.formData().catch(() => null) : null
+  const fields = [...(data ?? [])]
+  const again = data !== null && fields.every(([, value]) => typeof value === 'string' || value.name === '')
   const content = html`${heading('Please try again in a moment')}
 <p class="govuk-body">Too many documents are being made just now. Nothing is lost: ${again ? 'try again' : 'go back, or reload this page'} in a few seconds.</p>
 ${
   again &&
   html`<form method="post" action="${context.req.path}" enctype="multipart/form-data">
-${sent.flatMap(([name, value]) => (typeof value === 'string' ? [hidden(name, value)] : []))}
+${fields.flatMap(([name, value]) => (typeof value === 'string' ? [hidden(name, value)] : []))}
 <button type="submit" class="govuk-button" data-module="govuk-button">Try again</button></form>`
 }`
   context.header('retry-after', '5')
   return show(desk, context, { title: 'Please try again in a moment', content }, 503)
 }
-
-export type Status = 400 | 403 | 404 | 413 | 500 | 503
 
 export function tellOff(
   desk: Desk,

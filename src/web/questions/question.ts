@@ -28,8 +28,6 @@ export interface Given {
   draft: Draft
   /** Undefined until one is chosen. */
   edition: Edition | undefined
-  /** What the documents have where it isn't recorded. */
-  otherwise?: string
   /** How many empty entries a list shows. */
   blank: number
 }

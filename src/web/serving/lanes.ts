@@ -14,7 +14,7 @@ export type Answer = (sent: Sent, gone: AbortSignal) => Promise<Response>
  * them. The longest of the samples has 32 kB and 1,300. Work grows with entries more than with bytes; an edition is
  * YAML, of which 30 kB take as long as a case of 300.
  */
-export const AT_ONCE = { bytes: 100_000, entries: 4_000, edition: 10_000 }
+const AT_ONCE = { bytes: 100_000, entries: 4_000, edition: 10_000 }
 
 /** Told from the bytes alone, as nothing may be read where requests are answered. */
 export function isShort({ path, body }: Pick<Sent, 'path' | 'body'>): boolean {
