@@ -20,7 +20,7 @@ export function unsound(text: string): string | null {
  */
 export function unprintable(text: string): string | null {
   const [character] = UNPRINTABLE.exec(text) ?? []
-  return character === undefined ? null : nameOf(character)
+  return character === undefined ? null : codePointName(character)
 }
 
 /** Whether a text shows nothing: white space, and what takes no ink (zero width, fillers, soft hyphens, tags). */
@@ -56,11 +56,15 @@ function unclosed(text: string): string | null {
         if (begun >= 0) open.length = begun
       }
     }
-    if (open[0] !== undefined) return nameOf(open[0])
+    if (open[0] !== undefined) return codePointName(open[0])
   }
   return null
 }
 
-function nameOf(character: string): string {
+/** `U+0007` */
+export function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
+
+/** A control is no letter: it spells nothing and shows nothing. */
+export const isControl = (code: number) => code < 0x20 || (code >= 0x7f && code < 0xa0)

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein'
-import { MESSAGES } from './limits.ts'
+import { inDigits, MESSAGES } from './limits.ts'
 import { outside } from './outside.ts'
 
 /** One thing wrong with an input: where it stands and what was expected. Never the value of a personal field. */
@@ -64,7 +64,7 @@ export function issuesToTell(issues: readonly Issue[]): Issue[] {
     ...more.map(([file, count]) => ({
       file,
       pointer: '',
-      expected: `and ${(count - TOLD).toLocaleString('en-GB')} more`,
+      expected: `and ${inDigits(count - TOLD)} more`,
     })),
   ]
 }
@@ -83,6 +83,12 @@ export function nearest(given: string, known: readonly string[]): string | undef
   )
   const word = alike.find((candidate) => candidate.toLowerCase() === found)
   return distance(lower, found) <= allowed ? word : undefined
+}
+
+/** `; the nearest is "treatment"`, or nothing where no known word is near enough to be meant. */
+export function nearestTo(given: string, known: readonly string[]): string {
+  const near = nearest(given, known)
+  return near === undefined ? '' : `; the nearest is "${near}"`
 }
 
 /**

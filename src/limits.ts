@@ -105,6 +105,11 @@ export const REQUESTS = {
 /** "expected at most 20,000 entries in one list" */
 export function atMost({ most, of }: Limit): string {
   const inWords = most >= MEGABYTE && most % MEGABYTE === 0 && of.startsWith('bytes')
-  const number = inWords ? String(most / MEGABYTE) : String(most).replace(/\B(?=(\d{3})+$)/g, ',')
+  const number = inWords ? String(most / MEGABYTE) : inDigits(most)
   return `expected at most ${number} ${inWords ? of.replace('bytes', most === MEGABYTE ? 'megabyte' : 'megabytes') : of}`
+}
+
+/** Thousands with commas: `9,000`, `1,087.5`. */
+export function inDigits(n: number): string {
+  return String(n).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',')
 }

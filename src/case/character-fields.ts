@@ -1,3 +1,4 @@
+import { isControl } from '../characters.ts'
 import { InputError, type Issue } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
 import { fieldNames, pointerInCase } from './field-names.ts'
@@ -60,5 +61,3 @@ function codeIn(expected: string): number | undefined {
   const [, code] = /\bU\+([\dA-F]{4,6})\b/.exec(expected) ?? []
   return code === undefined ? undefined : Number.parseInt(code, 16)
 }
-
-const isControl = (code: number) => code < 0x20 || (code >= 0x7f && code < 0xa0)

@@ -1,4 +1,4 @@
-import { InputError, type Issue, nearest } from '../errors.ts'
+import { InputError, type Issue, nearestTo } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
 import { partIssues } from './consistency.ts'
 import { factIssues } from './extra-facts.ts'
@@ -79,8 +79,7 @@ function checkCase(data: unknown, file: string, lookup: EditionLookup, options: 
 }
 
 function unknownEdition(given: string, file: string, known: readonly string[]): Issue {
-  const near = nearest(given, known)
   const list = known.length > 0 ? `: ${known.join(', ')}` : ''
-  const hint = `${list}${near ? `; the nearest is "${near}"` : ''}`
-  return { file, pointer: '/programme', expected: `expected the id of a programme edition${hint}` }
+  const expected = `expected the id of a programme edition${list}${nearestTo(given, known)}`
+  return { file, pointer: '/programme', expected }
 }

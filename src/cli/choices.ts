@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { Day } from '../batch/case-reader.ts'
 import { InputError, type Issue } from '../errors.ts'
+import { inDigits } from '../limits.ts'
 import { outside } from '../outside.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import { isDate, NO_DATE, today } from '../today.ts'
@@ -19,6 +20,7 @@ export function unknownWords(option: string, given: readonly string[], known: re
   return given
     .filter((word) => !known.includes(word))
     .map((word) => {
+      // Further off than in a file: an option knows few words, and `pfd` means pdf.
       const near = closest(word.slice(0, LONGEST_WORD).toLowerCase(), known)
       const meant = distance(word.slice(0, LONGEST_WORD).toLowerCase(), near) <= Math.max(2, word.length / 2)
       const hint = meant && word.length <= LONGEST_WORD ? `; did you mean ${near}?` : ''
@@ -57,7 +59,7 @@ export function notAfter(latest: string, option: string, date: string): string {
 /** What was left out of the cases because it came after the day asked for. */
 export function leftOutText(entries: number, asOf: string): string {
   const [noun, were] = entries === 1 ? ['entry', 'was'] : ['entries', 'were']
-  return `As of ${dateInWords(asOf)}, ${entries.toLocaleString('en-GB')} later ${noun} ${were} left out.`
+  return `As of ${dateInWords(asOf)}, ${inDigits(entries)} later ${noun} ${were} left out.`
 }
 
 /** The date given for an option, checked; today where none is. */

@@ -1,4 +1,5 @@
 import type { Written } from '../batch/batch.ts'
+import { inDigits } from '../limits.ts'
 import { outside } from '../outside.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import { leftOutText } from './choices.ts'
@@ -71,8 +72,8 @@ export function createSummary(asOf: string): Summary {
 
 function groupText([name, { formats, subjects, count }]: [string, Group]): string {
   const more = count - subjects.length
-  const named = `${subjects.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en-GB')} more` : ''}`
-  const title = colour.bold(`${name} × ${count.toLocaleString('en-GB')}`)
+  const named = `${subjects.join(', ')}${more > 0 ? ` and ${inDigits(more)} more` : ''}`
+  const title = colour.bold(`${name} × ${inDigits(count)}`)
   return `${title} (${[...formats].join(', ')})\n${fold(named, '  ')}`
 }
 
@@ -84,8 +85,7 @@ function statementsText(leftOut: ReadonlyMap<string, ReadonlyMap<string, string>
   return [colour.bold('Statements left out'), ...lines].join('\n')
 }
 
-const counted = (count: number, noun: string) =>
-  `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
+const counted = (count: number, noun: string) => `${inDigits(count)} ${noun}${count === 1 ? '' : 's'}`
 
 function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const value = map.get(key) ?? make()

@@ -1,3 +1,4 @@
+import { codePointName } from '../characters.ts'
 import { InputError } from '../errors.ts'
 import { type Face, openFace } from '../fonts/face.ts'
 import type { FontFamily, Fonts } from '../fonts/fonts.ts'
@@ -95,11 +96,10 @@ function faceFor(text: string, attributes: Attributes, fonts: Fonts): Face {
   const main = openFace(fonts.main[weight])
   if (lacking(main, text) === undefined) return main
   const fallback = openFace(fonts.fallback[weight])
-  const code = lacking(fallback, text)?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
-  if (code === undefined) return fallback
-  throw new InputError([
-    { file: '', pointer: 'in a figure', expected: `expected no character U+${code}: no font has it` },
-  ])
+  const character = lacking(fallback, text)
+  if (character === undefined) return fallback
+  const expected = `expected no character ${codePointName(character)}: no font has it`
+  throw new InputError([{ file: '', pointer: 'in a figure', expected }])
 }
 
 function lacking(face: Face, text: string): string | undefined {

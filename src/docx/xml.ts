@@ -1,3 +1,4 @@
+import { codePointName, isControl } from '../characters.ts'
 import { InputError } from '../errors.ts'
 
 /** Characters that need an escape, and every control or half character, which XML 1.0 mostly can't hold. */
@@ -31,9 +32,12 @@ export function escapeAttribute(value: string, place: string): string {
 /** XML 1.0 holds tab, line feed and the controls from U+007F. */
 function allowed(character: string, place: string): string {
   const code = character.codePointAt(0) ?? 0
-  if (code === 9 || code === 10 || (code >= 0x7f && code <= 0x9f)) return character
-  const name = code.toString(16).toUpperCase().padStart(4, '0')
+  if (code === 9 || code === 10 || (code >= 0x7f && isControl(code))) return character
   throw new InputError([
-    { file: '', pointer: place, expected: `expected no character U+${name}: a Word document can't hold it` },
+    {
+      file: '',
+      pointer: place,
+      expected: `expected no character ${codePointName(character)}: a Word document can't hold it`,
+    },
   ])
 }

@@ -1,3 +1,4 @@
+import { codePointName } from '../characters.ts'
 import { inlineText } from '../document/text.ts'
 import type { Theme } from '../document/theme.ts'
 import type { Heading, Inline, Layout, Metadata } from '../document/tree.ts'
@@ -100,7 +101,7 @@ function runWords(runs: readonly Run[], composition: Composition): Word[] {
 }
 
 function reportMissing(character: string, { missing, place }: Composition): void {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  const code = codePointName(character)
   const shown = /[\p{L}\p{N}\p{S}\p{P}]/u.test(character) ? ` (${character})` : ''
   missing.set(`${code} ${place}`, {
     file: '',

@@ -1,5 +1,6 @@
+import { nearestTo } from '../errors.ts'
 import type { Edition } from './edition.ts'
-import { type Flaw, nearestTo } from './flaw.ts'
+import type { Flaw } from './flaw.ts'
 
 type Path = readonly PropertyKey[]
 

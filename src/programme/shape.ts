@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { type Flaw, nearestTo } from './flaw.ts'
+import { nearestTo } from '../errors.ts'
+import type { Flaw } from './flaw.ts'
 
 /** zod's issues in words for those who edit the files. Pass `expectation` as `error` when parsing. */
 

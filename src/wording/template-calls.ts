@@ -1,4 +1,4 @@
-import { type Issue, nearest } from '../errors.ts'
+import { type Issue, nearestTo } from '../errors.ts'
 import { atMost, TEMPLATES } from '../limits.ts'
 import { fileOf, PARTIALS } from './template-reading.ts'
 
@@ -10,11 +10,9 @@ export function missingIssues(name: string, calls: Calls, partials: readonly str
   const there = partials.map((partial) => partial.slice(PARTIALS.length))
   return Object.entries(calls)
     .filter(([called]) => !there.includes(called))
-    .map(([called, line]) => {
-      const near = nearest(called, there)
-      const hint = near === undefined ? '' : `; the nearest is "${near}"`
-      return issue(name, line, `expected a partial that is there, not "${called}"${hint}`)
-    })
+    .map(([called, line]) =>
+      issue(name, line, `expected a partial that is there, not "${called}"${nearestTo(called, there)}`),
+    )
 }
 
 /**

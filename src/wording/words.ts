@@ -1,3 +1,4 @@
+import { inDigits } from '../limits.ts'
 import type { Amount } from '../programme/source.ts'
 
 /** Words in GOV.UK style: numbers, lists. */
@@ -14,8 +15,7 @@ export function count(n: number, noun: string): string {
 
 /** Thousands with commas, halves as decimals: `9,000`, `87.5`. */
 export function formatNumber(n: number): string {
-  const [whole, fraction] = String(Math.round(n * 100) / 100).split('.') as [string, string?]
-  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`)
+  return inDigits(Math.round(n * 100) / 100)
 }
 
 /** `about 175 hours`, `a further 190 hours`, `32 to 36 full days` */
