@@ -2,7 +2,7 @@ import { isControl } from '../characters.ts'
 import { InputError, type Issue } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
 import { fieldNames, pointerInCase } from './field-names.ts'
-import { textsIn } from './pointer.ts'
+import { seenInTexts } from './pointer.ts'
 import type { CaseRecord } from './record.ts'
 
 /**
@@ -32,14 +32,15 @@ export function nameFields(error: unknown, record: CaseRecord, { caseFacts }: Ed
 function letterIssues(letters: ReadonlySet<number>, record: CaseRecord, facts: ReadonlySet<string>): Issue[] {
   if (letters.size === 0) return []
   const found = new Set<number>()
-  const issues = textsIn(record).flatMap(({ path, text }): Issue[] => {
+  const lettersOf = (text: string) => {
     const those = [...text]
       .flatMap((character) => character.codePointAt(0) ?? [])
       .filter((code) => letters.has(code))
-    for (const code of those) found.add(code)
-    return those.length === 0
-      ? []
-      : [{ file: '', pointer: pointerInCase(path, facts).pointer, expected: lettersExpected(those.length) }]
+    return those.length === 0 ? null : those
+  }
+  const issues = seenInTexts(record, lettersOf).map(({ path, seen }): Issue => {
+    for (const code of seen) found.add(code)
+    return { file: '', pointer: pointerInCase(path, facts).pointer, expected: lettersExpected(seen.length) }
   })
   const elsewhere = letters.size - found.size
   if (elsewhere === 0) return issues
@@ -51,7 +52,8 @@ const lettersExpected = (count: number) =>
   `expected characters that the fonts can print, found ${count} that they can't`
 
 function controlIssues(issue: Issue, code: number, record: CaseRecord, facts: ReadonlySet<string>): Issue[] {
-  const fields = textsIn(record).filter(({ text }) => [...text].some((each) => each.codePointAt(0) === code))
+  const holds = (text: string) => [...text].some((each) => each.codePointAt(0) === code)
+  const fields = seenInTexts(record, (text) => holds(text) || null)
   return fields.length === 0
     ? [issue]
     : fields.map(({ path }) => ({ ...issue, pointer: pointerInCase(path, facts).pointer }))

@@ -4,7 +4,7 @@ import { type Issue, nearMiss } from '../errors.ts'
 import { compileFacts } from '../programme/case-facts.ts'
 import type { Edition } from '../programme/edition.ts'
 import { fieldNames, tellable } from './field-names.ts'
-import { pointerTo, stepsOf, textsIn } from './pointer.ts'
+import { pointerTo, seenInTexts, stepsOf } from './pointer.ts'
 import { unknownField } from './shape-issues.ts'
 
 /**
@@ -23,13 +23,11 @@ export function factIssues(facts: unknown, edition: Edition, file: string): Issu
   }
   const known = fieldNames(edition.caseFacts)
   // A fact that is there shows something, whatever the edition's schema says of its length.
-  const blank = textsIn(facts)
-    .filter(({ text }) => isBlank(text))
-    .map(({ path }) => ({
-      file,
-      pointer: pointerTo(['facts', ...tellable(path, known)]),
-      expected: 'expected a text that is not empty',
-    }))
+  const blank = seenInTexts(facts, (text) => isBlank(text) || null).map(({ path }) => ({
+    file,
+    pointer: pointerTo(['facts', ...tellable(path, known)]),
+    expected: 'expected a text that is not empty',
+  }))
   if (validate(facts ?? {})) return blank
   const told = new Set(blank.map(({ pointer }) => pointer))
   const unfit = (validate.errors ?? []).map((error) => issueOf(error, edition.caseFacts ?? {}, known, file))

@@ -22,11 +22,27 @@ export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(below, data)
 }
 
-/** Every text within, with its place. */
-export function textsIn(value: unknown, path: Path = []): { path: Path; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]))
+/** What is seen in texts within, each with its place. Where nothing is, no place is kept: a case has very many. */
+export function seenInTexts<Seen>(
+  value: unknown,
+  look: (text: string) => Seen | null,
+): { path: Path; seen: Seen }[] {
+  const found: { path: Path; seen: Seen }[] = []
+  const steps: string[] = []
+  const walk = (each: unknown) => {
+    if (typeof each === 'string') {
+      const seen = look(each)
+      if (seen !== null) found.push({ path: [...steps], seen })
+    } else if (typeof each === 'object' && each !== null) {
+      for (const [key, inner] of Object.entries(each)) {
+        steps.push(key)
+        walk(inner)
+        steps.pop()
+      }
+    }
+  }
+  walk(value)
+  return found
 }
 
 /**

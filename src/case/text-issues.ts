@@ -2,7 +2,7 @@ import { unsound } from '../characters.ts'
 import type { Issue } from '../errors.ts'
 import { atMost, TEXTS } from '../limits.ts'
 import { pointerInCase } from './field-names.ts'
-import { textsIn } from './pointer.ts'
+import { seenInTexts } from './pointer.ts'
 
 /**
  * Texts that no field may hold, each by its own: for their characters, or as they fall into too many lines or paragraphs. Extra
@@ -10,10 +10,11 @@ import { textsIn } from './pointer.ts'
  * @param facts names of the extra facts that the edition knows
  */
 export function textIssues(data: unknown, file: string, facts: ReadonlySet<string>): Issue[] {
-  return textsIn(data).flatMap(({ path, text }): Issue[] => {
-    const expected = unsound(text) ?? brokenTooOften(text)
-    return expected === null ? [] : [{ file, pointer: pointerInCase(path, facts).pointer, expected }]
-  })
+  return seenInTexts(data, (text) => unsound(text) ?? brokenTooOften(text)).map(({ path, seen }) => ({
+    file,
+    pointer: pointerInCase(path, facts).pointer,
+    expected: seen,
+  }))
 }
 
 function brokenTooOften(text: string): string | null {
