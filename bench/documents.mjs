@@ -41,17 +41,23 @@ export function makeCases(count) {
  */
 export function makeDocuments(product, count) {
   const resources = product.openResources()
-  const composer = product.createComposer(resources.templates())
-  const reader = product.createCaseReader(resources, [], AS_OF)
+  const language = resources.language()
+  const furniture = product.furnitureOf(language)
+  const composer = product.createComposer(resources.templates(), language)
+  const reader = product.createCaseReader(resources, [], { asOf: AS_OF, later: 'error' })
   const editions = resources.editionIds().map((id) => resources.edition(id))
   const documents = []
   const add = (request) => {
     const { markdown } = composer.compose({ final: false, ...request })
-    documents.push({ kind: request.kind, asOf: request.asOf, document: product.readDocument(markdown) })
+    documents.push({
+      kind: request.kind,
+      asOf: request.asOf,
+      document: product.readDocument(markdown, furniture),
+    })
   }
   for (const [index, text] of makeCases(count).entries()) {
     const { record, edition } = reader.read({ place: `case ${index}`, bytes: new TextEncoder().encode(text) })
-    const subject = { record, assessment: product.assess(edition, record, AS_OF) }
+    const subject = product.assessCase(edition, record, AS_OF, language)
     for (const kind of product.documentsFor(subject)) add({ kind, edition, asOf: AS_OF, subject })
     if (index % 3 !== 0) continue
     const asOf = `2026-04-${String(1 + ((index / 3) % 28)).padStart(2, '0')}`

@@ -2,21 +2,38 @@ import type { WithActions } from './actions/action.ts'
 import { nextActions } from './actions/actions.ts'
 import type { CaseRecord } from './case/record.ts'
 import { type Chronology, chronology } from './chronology/chronology.ts'
+import { type AssessmentInWords, inWords } from './language/in-words.ts'
+import type { Language } from './language/language.ts'
 import type { Edition } from './programme/edition.ts'
 import { assess } from './rules/assess.ts'
 
 /** A case as it was known on a day, and where the person stood then. */
 export interface AssessedCase {
   chronology: Chronology
-  assessment: WithActions
+  assessment: AssessmentInWords
 }
 
-/** The way from a record to where the person stands on `asOf` (YYYY-MM-DD), with what follows from it. */
-export function assessCase(edition: Edition, record: CaseRecord, asOf: string): AssessedCase {
+/** The way from a record to where the person stands on `asOf` (YYYY-MM-DD), with what follows from it, in words. */
+export function assessCase(
+  edition: Edition,
+  record: CaseRecord,
+  asOf: string,
+  language: Language,
+): AssessedCase {
+  const { chronology: known, found } = findCase(edition, record, asOf)
+  return { chronology: known, assessment: inWords(found, language) }
+}
+
+/** The same as data, not yet in words. */
+export function findCase(
+  edition: Edition,
+  record: CaseRecord,
+  asOf: string,
+): { chronology: Chronology; found: WithActions } {
   const known = chronology(record, asOf)
   const assessment = assess(edition, known)
   return {
     chronology: known,
-    assessment: { ...assessment, nextActions: nextActions(edition, known, assessment) },
+    found: { ...assessment, nextActions: nextActions(edition, known, assessment) },
   }
 }

@@ -1,8 +1,9 @@
-import { assessCase } from './assess.ts'
+import { assessCase, findCase } from './assess.ts'
 import { nameFields } from './case/character-fields.ts'
 import type { CaseRecord } from './case/record.ts'
 import { readDocument } from './document/markdown.ts'
 import { type Document, LAYOUTS, type Layout } from './document/tree.ts'
+import { furnitureOf } from './language/furniture.ts'
 import type { Edition } from './programme/edition.ts'
 import type { Resources } from './resources.ts'
 import {
@@ -10,8 +11,8 @@ import {
   DOCUMENT_KINDS,
   type DocumentKind,
   documentsFor,
+  type Fitting,
   PROGRAMME_DOCUMENTS,
-  type Subject,
 } from './wording/compose.ts'
 
 export const FORMATS = ['pdf', 'docx', 'md'] as const
@@ -48,7 +49,7 @@ export interface Generated extends DocumentName {
 
 /** The documents that a request asks for, in order, none of them made. */
 export function plan({ edition, record, asOf, kinds, layouts, formats }: Request): DocumentName[] {
-  const chosen = kinds ?? fitting(record && assessCase(edition, record, asOf))
+  const chosen = kinds ?? fitting(record && standing(edition, record, asOf))
   return chosen.flatMap((kind) =>
     layouts.flatMap((layout) =>
       formats.filter((format) => comesAs(kind, layout, format)).map((format) => ({ kind, layout, format })),
@@ -65,14 +66,14 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
   let composer: ReturnType<typeof createComposer> | undefined
 
   return async ({ edition, record, asOf, kinds, layouts, formats, final }) => {
-    composer ??= createComposer(resources.templates(), (name, text) =>
+    composer ??= createComposer(resources.templates(), resources.language(), (name, text) =>
       resources.prepared('templates', name, text),
     )
-    const subject = record && assessCase(edition, record, asOf)
+    const subject = record && assessCase(edition, record, asOf, resources.language())
     const made: Generated[] = []
     for (const kind of kinds ?? fitting(subject)) {
       const { markdown, leftOut } = composer.compose({ kind, edition, asOf, final, subject })
-      const document = readDocument(markdown)
+      const document = readDocument(markdown, furnitureOf(resources.language()))
       for (const layout of layouts) {
         const wanted = formats.filter((format) => comesAs(kind, layout, format))
         const composed = { markdown, document, layout, asOf, resources }
@@ -86,8 +87,14 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
   }
 }
 
-function fitting(subject: Subject | null): readonly DocumentKind[] {
+function fitting(subject: Fitting | null): readonly DocumentKind[] {
   return subject ? documentsFor(subject) : PROGRAMME_DOCUMENTS
+}
+
+/** Which documents fit is asked of many cases, and needs no words. */
+function standing(edition: Edition, record: CaseRecord, asOf: string): Fitting {
+  const { chronology, found } = findCase(edition, record, asOf)
+  return { chronology, assessment: found }
 }
 
 /** The folded sheet is a layout of the leaflet, and one that Word can't hold. */

@@ -1,4 +1,3 @@
-import type { WithActions as Assessment } from './actions/action.ts'
 import { assessCase } from './assess.ts'
 import { checkAgainstDate } from './case/as-of.ts'
 import { readCase } from './case/read.ts'
@@ -7,18 +6,18 @@ import { readRegister } from './case/register.ts'
 import type { Layout } from './document/tree.ts'
 import { InputError } from './errors.ts'
 import { createGenerator, type Format, type Generated } from './generate.ts'
+import type { AssessmentInWords as Assessment } from './language/in-words.ts'
 import type { Edition } from './programme/edition.ts'
 import { openResources, type ResourceFolders } from './resources.ts'
 import type { DocumentKind } from './wording/compose.ts'
 
-export type { WithActions as Assessment } from './actions/action.ts'
 export type { CaseRecord } from './case/record.ts'
 export type { Layout } from './document/tree.ts'
 export { InputError, type Issue } from './errors.ts'
 export type { Format, Generated } from './generate.ts'
+export type { AssessmentInWords as Assessment, FindingInWords as Finding } from './language/in-words.ts'
 export type { Edition } from './programme/edition.ts'
 export type { ResourceFolders } from './resources.ts'
-export type { Finding } from './rules/finding.ts'
 export type { DocumentKind } from './wording/compose.ts'
 
 /** A text with the name that messages know it by. */
@@ -86,7 +85,7 @@ export function openGroupwork(folders: ResourceFolders = {}): Groupwork {
       if (issues.length > 0) throw new InputError(issues)
       return record
     },
-    assess: (record, asOf) => assessCase(editionOf(record), record, asOf).assessment,
+    assess: (record, asOf) => assessCase(editionOf(record), record, asOf, resources.language()).assessment,
     render: async (subject, { asOf, kinds, layout = 'a4', formats = ['pdf', 'docx'], final = false }) => {
       const isCase = 'programme' in subject
       const made = await generate({

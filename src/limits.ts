@@ -21,8 +21,18 @@ export const FILES = {
   edition: limit(MEGABYTE, 'bytes in an edition'),
   /** Templates have 4 kB. */
   template: limit(MEGABYTE, 'bytes in a template'),
+  /** Ours have 20 kB. */
+  messages: limit(MEGABYTE, 'bytes in a file of messages'),
   /** A line of a manifest tells of one document. */
   manifestLine: limit(MEGABYTE, 'bytes in a line of a manifest'),
+} as const
+
+/** What somebody's own messages may hold. */
+export const MESSAGE_FILES = {
+  /** Ours are 3 deep. Whoever reads them calls himself once a level. */
+  nesting: limit(20, 'braces within one another'),
+  /** Ours have 10. What puts a message into words takes no more. */
+  placeables: limit(90, 'placeables in one message'),
 } as const
 
 /** What stands in a file, by its structure. */

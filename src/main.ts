@@ -7,6 +7,7 @@ import {
   addSchema,
   addServe,
   addVerify,
+  addWording,
 } from './cli/commands.ts'
 import { checkValues } from './cli/option-values.ts'
 import { formatIssues, InputError } from './errors.ts'
@@ -23,7 +24,16 @@ const program = new Command('groupwork')
   .showHelpAfterError('Run "groupwork --help" or "groupwork render --help" to see what there is.')
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(withoutRaw(text)) })
-for (const add of [addRender, addVerify, addCheck, addProgrammes, addReadability, addSchema, addServe])
+for (const add of [
+  addRender,
+  addVerify,
+  addCheck,
+  addProgrammes,
+  addReadability,
+  addWording,
+  addSchema,
+  addServe,
+])
   add(program)
 program.hook('preAction', (_, command) => checkValues(command))
 

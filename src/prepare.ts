@@ -1,6 +1,7 @@
 import { openFace } from './fonts/face.ts'
+import { furnitureOf } from './language/furniture.ts'
 import { writePrepared } from './prepared.ts'
-import { openResources, PREPARED } from './resources.ts'
+import { digestOf, LANGUAGE, openResources, PREPARED, parsedMessages } from './resources.ts'
 import { precompileTemplate } from './wording/templates.ts'
 
 /** The build's last step: makes beforehand what every start of the program would make again. */
@@ -13,6 +14,9 @@ export default async function prepare(): Promise<void> {
   for (const [name, from] of resources.templates()) {
     writePrepared(PREPARED, 'templates', name, { from, value: precompileTemplate(name, from) })
   }
+  const messages = resources.messages()
+  const kept = { from: digestOf(messages), value: parsedMessages(messages) }
+  writePrepared(PREPARED, 'messages', LANGUAGE, kept)
   const { main } = resources.fonts()
   const { prepareFace } = await import('./pdf/embed.ts')
   for (const bytes of [main.regular, main.bold, main.italic, main.boldItalic]) {
@@ -20,5 +24,6 @@ export default async function prepare(): Promise<void> {
     writePrepared(PREPARED, 'faces', name, kept)
   }
   const { allFrames } = await import('./docx/frames.ts')
-  for await (const { name, ...kept } of allFrames('en-GB')) writePrepared(PREPARED, 'frames', name, kept)
+  const frames = allFrames(LANGUAGE, furnitureOf(resources.language()))
+  for await (const { name, ...kept } of frames) writePrepared(PREPARED, 'frames', name, kept)
 }

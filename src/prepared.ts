@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
  * What the build made beforehand and every start would make again (docs/decisions/0008): a file of JSON each, with
  * the text that it was made from. What is not there, or was made from something else, is made when it is needed.
  */
-const KINDS = ['editions', 'templates', 'frames', 'faces'] as const
+const KINDS = ['editions', 'templates', 'messages', 'frames', 'faces'] as const
 
 export type Prepared = <Value>(kind: (typeof KINDS)[number], name: string, from: string) => Value | undefined
 

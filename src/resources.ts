@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
@@ -5,6 +6,14 @@ import { fileURLToPath } from 'node:url'
 import { InputError } from './errors.ts'
 import { readInputText, unread } from './files.ts'
 import type { FontFamily, Fonts } from './fonts/fonts.ts'
+import {
+  type Language,
+  type MessageFile,
+  openLanguage,
+  type Parsed,
+  parseMessages,
+} from './language/language.ts'
+import { layOver } from './language/overlay.ts'
 import { FILES } from './limits.ts'
 import { openPrepared, type Prepared } from './prepared.ts'
 import type { Edition } from './programme/edition.ts'
@@ -22,22 +31,29 @@ export interface Resources {
   editionText(id: string): string | undefined
   /** Texts of the templates by name: `participant-leaflet`, `partials/notes`. */
   templates(): ReadonlyMap<string, string>
+  /** Its messages, as files: ours, then those laid over them. */
+  messages(): readonly MessageFile[]
+  /** The language of the documents and of what is printed. */
+  language(): Language
   /** Each face is read when it is first asked for. */
   fonts(): Fonts
   prepared: Prepared
 }
 
-/** Folders of a comms team's own. `programmes` stands instead of the package's, `templates` lies over them. */
+/** Folders of a comms team's own. `programmes` stands instead of the package's, `templates` and `language` lie over them. */
 export interface ResourceFolders {
   programmes?: string | undefined
   templates?: string | undefined
+  language?: string | undefined
 }
 
 /** Throws InputError where a folder isn't there. Whatever is in the folders is read later, when it is needed. */
 export function openResources(folders: ResourceFolders = {}): Resources {
   const root = packageRoot()
   const programmes = folders.programmes ?? join(root, 'programmes')
-  const missing = [folders.programmes, folders.templates].filter((folder) => folder && !isFolder(folder))
+  const missing = [folders.programmes, folders.templates, folders.language].filter(
+    (folder) => folder && !isFolder(folder),
+  )
   if (missing.length > 0) {
     throw new InputError(
       missing.map((file) => ({ file: file ?? '', pointer: '', expected: 'expected a folder' })),
@@ -57,9 +73,24 @@ export function openResources(folders: ResourceFolders = {}): Resources {
     return new Map([...readTemplates(join(root, 'templates')), ...own])
   })
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  const messages = lazy(() => [
+    ...readMessages(join(root, 'language', LANGUAGE)),
+    ...(folders.language === undefined ? [] : readMessages(folders.language)),
+  ])
+  const language = lazy(() => openMessages(messages(), folders.language, prepared))
   const edition = (id: string) => file(id)?.edition
   const editionText = (id: string) => file(id)?.text
-  return { version, editionIds: ids, edition, editionText, templates, fonts: lazy(openFonts), prepared }
+  return {
+    version,
+    editionIds: ids,
+    edition,
+    editionText,
+    templates,
+    messages,
+    language,
+    fonts: lazy(openFonts),
+    prepared,
+  }
 }
 
 function isFolder(path: string): boolean {
@@ -98,6 +129,48 @@ function readEditionFile(folder: string, id: string, prepared: Prepared): Editio
     throw new InputError([{ file: path, pointer: '/id', expected: `expected "${id}", as the file is named` }])
   }
   return { text, edition }
+}
+
+/** The language that the package comes in. */
+export const LANGUAGE = 'en-GB'
+
+/** The files of a folder of messages, in alphabetical order. */
+function readMessages(folder: string): MessageFile[] {
+  const names = tryReading(folder, () => readdirSync(folder)).filter((name) => name.endsWith('.ftl'))
+  if (names.length === 0) {
+    throw new InputError([
+      { file: folder, pointer: '', expected: 'expected at least one file of messages, as <topic>.ftl' },
+    ])
+  }
+  return names.sort().map((name) => {
+    const file = join(folder, name)
+    return { file, text: readInputText(file, FILES.messages) }
+  })
+}
+
+function openMessages(files: readonly MessageFile[], over: string | undefined, prepared: Prepared): Language {
+  if (over === undefined) {
+    const parsed = prepared<Parsed>('messages', LANGUAGE, digestOf(files)) ?? parsedMessages(files)
+    return openLanguage({ tag: LANGUAGE, files: [parsed] })
+  }
+  const isTheirs = ({ file }: MessageFile) => dirname(file) === join(over)
+  return openLanguage(
+    layOver(
+      files.filter((each) => !isTheirs(each)),
+      files.filter(isTheirs),
+      LANGUAGE,
+    ),
+  )
+}
+
+/** What the build makes of all files of a language at once, and the mark of what it was made from. */
+export const parsedMessages = (files: readonly MessageFile[]): Parsed =>
+  files.flatMap(({ text }) => parseMessages(text))
+
+export function digestOf(files: readonly MessageFile[]): string {
+  const hash = createHash('sha256')
+  for (const { text } of files) hash.update(text)
+  return hash.digest('hex')
 }
 
 const TEMPLATE = '.md.hbs'

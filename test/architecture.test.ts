@@ -18,6 +18,7 @@ const DOORS = [
   'rules',
   'actions',
   'changes',
+  'language',
   'wording',
   'document',
   'html',
@@ -31,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   limits: [],
   characters: [],
   outside: [],
+  message: [],
   files: [],
   today: [],
   prepared: [],
@@ -42,24 +44,31 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['programme', 'case', 'chronology'],
   actions: ['programme', 'chronology', 'rules'],
   changes: ['programme', 'case', 'chronology', 'rules'],
-  assess: ['programme', 'case', 'chronology', 'rules', 'actions'],
-  wording: ['programme', 'case', 'chronology', 'rules', 'actions'],
+  language: ['programme', 'rules', 'actions', 'document'],
+  assess: ['programme', 'case', 'chronology', 'rules', 'actions', 'language'],
+  wording: ['programme', 'case', 'chronology', 'rules', 'actions', 'language'],
   pdf: ['document', 'fonts'],
   docx: ['document', 'fonts'],
   html: ['document'],
-  resources: ['programme', 'fonts', 'prepared', 'files'],
-  generate: ['programme', 'case', 'assess', 'wording', 'document', 'pdf', 'docx', 'html', 'resources'],
+  resources: ['programme', 'fonts', 'prepared', 'files', 'language'],
+  generate: [
+    ...['programme', 'case', 'assess', 'language', 'wording'],
+    ...['document', 'pdf', 'docx', 'html', 'resources'],
+  ],
   batch: ['generate', 'case', 'programme', 'files'],
   readability: ['document'],
   web: [...DOORS],
   cli: [...DOORS, 'web'],
-  prepare: ['resources', 'prepared', 'wording', 'fonts', 'pdf', 'docx'],
+  prepare: ['resources', 'prepared', 'language', 'wording', 'fonts', 'pdf', 'docx'],
   main: ['cli'],
   index: [...DOORS, 'web'],
 }
 
-/** What every room may import: how input is refused, beyond what, for which characters, and how it is named. */
-const ALWAYS = ['errors', 'limits', 'characters', 'outside']
+/**
+ * What every room may import: how input is refused, beyond what, for which characters, how it is named, and what is
+ * told as data.
+ */
+const ALWAYS = ['errors', 'limits', 'characters', 'outside', 'message']
 
 /** Packages that one room alone may import: what it hides, the others needn't know. */
 const AT_HOME: Readonly<Record<string, readonly string[]>> = {
@@ -77,6 +86,8 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   commander: ['main', 'cli'],
   syllable: ['readability'],
   hono: ['web'],
+  '@fluent/bundle': ['language'],
+  '@fluent/syntax': ['language'],
 }
 
 /** Rooms that are pure: same input, same output, wherever and whenever. */
@@ -85,6 +96,7 @@ const PURE = [
   'rules',
   'actions',
   'changes',
+  'language',
   'assess',
   'wording',
   'document',
@@ -193,7 +205,10 @@ describe('only the chronology knows the day', () => {
   })
 
   test('rules and actions name it only to print it', () => {
-    const printing = ['rules/assess.ts', 'rules/assessment.ts', 'rules/suitability/criteria-person.ts']
+    const printing = [
+      ...['rules/assess.ts', 'rules/assessment.ts', 'rules/suitability/criteria-person.ts'],
+      'rules/suitability/findings.ts',
+    ]
     const wrong = files.filter(
       ({ path, room, code }) =>
         ['rules', 'actions'].includes(room) && !printing.includes(path) && /\basOf\b/.test(code),

@@ -1,4 +1,5 @@
 import type { SessionEvent } from '../chronology/sessions.ts'
+import type { Message } from '../message.ts'
 import type { Assessment } from '../rules/assessment.ts'
 import type { Case } from '../rules/case.ts'
 import type { Finding } from '../rules/finding.ts'
@@ -6,13 +7,13 @@ import type { Finding } from '../rules/finding.ts'
 /** What someone must do now. */
 export interface NextAction {
   /** "Arrange the catch-up for the session of 5 March 2026" */
-  action: string
+  action: Message
   /** Role that has to act, in the edition's word. */
   who: string
   /** Date by which; null where none can be worked out. */
   by: string | null
   /** Why the date: "before the next session". Null where `by` is. */
-  because: string | null
+  because: Message | null
   findingId: string
   /** Further findings that the same action settles. */
   alsoFindingIds?: string[]
@@ -51,6 +52,6 @@ export interface RankedAction extends NextAction {
 }
 
 /** An action without a date. */
-export function undated(rank: number, who: string, action: string, findingId: string): RankedAction {
+export function undated(rank: number, who: string, action: Message, findingId: string): RankedAction {
   return { rank, action, who, by: null, because: null, findingId }
 }

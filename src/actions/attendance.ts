@@ -1,10 +1,11 @@
-import { dateInWords } from '../programme/date-words.ts'
 import type { ModuleProgress, ModuleRun, PartProgress } from '../rules/assessment.ts'
 import { ROUTE_SHORT_ID } from '../rules/attendance/amounts.ts'
 import { unitWord } from '../rules/attendance/run.ts'
+import { decisionNamed } from '../rules/decision-words.ts'
 import { modulesOf, named } from '../rules/modules.ts'
 import { sessionInModule } from '../rules/session-words.ts'
 import { type RankedAction, type Standing, undated } from './action.ts'
+import { say } from './phrases.ts'
 
 /**
  * Repeats, catch-ups, sessions to decide about, to record or to hold again, for every module that isn't done; then
@@ -20,33 +21,26 @@ function lacking({ edition, assessed }: Standing): RankedAction[] {
     .filter(({ id, severity }) => severity === 'action' && (id === ROUTE_SHORT_ID || id.startsWith(PART)))
     .map(({ id, missing }) => {
       const part = edition.rules.parts.find((each) => id === `${PART}${each.id}`)
-      const whose = part === undefined ? 'the route' : named(part.name)
-      const words =
-        missing.length > 0
-          ? `Record the length of each session of ${whose}`
-          : `Schedule the sessions that ${whose} still lacks`
-      return undated(7, edition.terms.staff, words, id)
+      const code = missing.length > 0 ? 'action/record-session-lengths' : 'action/schedule-sessions'
+      const action = say(code, { part: part === undefined ? null : named(part.name) })
+      return undated(7, edition.terms.staff, action, id)
     })
 }
 
 const PART = 'attendance.part/'
 
 function unapplied({ edition, chronology, assessed }: Standing): RankedAction[] {
-  return assessed.findings
-    .filter(({ id }) => id.startsWith('attendance.unapplied/'))
-    .map(({ id }) => {
-      const decision = chronology.decisions.all.find(
-        ({ value }) => id === `attendance.unapplied/${value.id}`,
-      )?.value
-      const { staff, supervisor } = edition.terms
-      return undated(
-        4,
-        decision?.about === 'absence' ? supervisor : staff,
-        `Correct the entry or decide again: the decision of ${dateInWords(decision?.on ?? '')} (${decision?.about}: ${decision?.outcome}) and the entry differ`,
-        id,
-      )
-    })
+  const { staff, supervisor } = edition.terms
+  const decisions = new Map(chronology.decisions.all.map(({ value }) => [`${UNAPPLIED}${value.id}`, value]))
+  return assessed.findings.flatMap(({ id }) => {
+    const decision = decisions.get(id)
+    if (decision === undefined) return []
+    const who = decision.about === 'absence' ? supervisor : staff
+    return undated(4, who, say('action/correct-entry', { decision: decisionNamed(decision) }), id)
+  })
 }
+
+const UNAPPLIED = 'attendance.unapplied/'
 
 function modules(standing: Standing): RankedAction[] {
   return standing.assessed.parts
@@ -88,22 +82,17 @@ function repeat(
   if (planned !== undefined) {
     return {
       rank: 2,
-      action: `Prepare the repeat of ${named(module.name)}, planned from ${dateInWords(planned.date)}`,
+      action: say('action/prepare-repeat', { module: named(module.name), from: planned.date }),
       who: edition.terms.staff,
       by: planned.date,
-      because: 'the repeat is planned to begin on that day',
+      because: say('because/repeat-planned'),
       findingId,
     }
   }
   const attends = module.state === 'suspended' && !isWithheldSince(run)
-  const arrange = attends ? 'Suspend attendance and arrange' : 'Arrange'
-  const waits = closed ? ', in a new group because it is run as a closed group' : ''
-  return undated(
-    2,
-    edition.terms.staff,
-    `${arrange} for the whole ${unit} to be taken again: ${named(module.name)}${waits}`,
-    findingId,
-  )
+  const code = attends ? 'action/suspend-and-arrange-repeat' : 'action/arrange-repeat'
+  const action = say(code, { module: named(module.name), unit, closed: Boolean(closed) })
+  return undated(2, edition.terms.staff, action, findingId)
 }
 
 /** He is suspended by the record itself where it withholds sessions after the last one missed. */
@@ -116,21 +105,23 @@ function catchUps(standing: Standing, module: ModuleProgress, run: ModuleRun): R
   const { edition, next } = standing
   const { staff } = edition.terms
   return module.catchUpsOwed.flatMap((owed) => {
-    const session = run.sessions.find(({ id }) => id === owed)
-    if (session === undefined) return []
+    const missed = run.sessions.find(({ id }) => id === owed)
+    if (missed === undefined) return []
     const findingId = `attendance.hold/${module.moduleId}/${owed}`
-    const what = `the catch-up for ${sessionInModule(standing, session)}`
-    if (module.catchUpForce === 'offered') return undated(8, staff, `Offer ${what}`, findingId)
-    if (module.catchUpForce === 'not stated') {
-      return undated(8, staff, `Arrange ${what} (recommended: this edition does not state one)`, findingId)
+    const session = sessionInModule(standing, missed)
+    if (module.catchUpForce === 'offered') {
+      return undated(8, staff, say('action/offer-catch-up', { session }), findingId)
     }
-    if (next === undefined) return undated(3, staff, `Arrange ${what}`, findingId)
+    if (module.catchUpForce === 'not stated') {
+      return undated(8, staff, say('action/arrange-catch-up-unstated', { session }), findingId)
+    }
+    if (next === undefined) return undated(3, staff, say('action/arrange-catch-up', { session }), findingId)
     return {
       rank: 3,
-      action: `Arrange ${what} before ${sessionInModule(standing, next)}`,
+      action: say('action/arrange-catch-up-before', { session, next: sessionInModule(standing, next) }),
       who: staff,
       by: next.date,
-      because: 'before the next session',
+      because: say('because/before-next-session'),
       findingId,
     }
   })
@@ -150,16 +141,18 @@ function toDecide(
       undated(
         4,
         staff,
-        `Decide whether ${sessionInModule(standing, session)} counts as attended or missed`,
+        say('action/decide-attendance', { session: sessionInModule(standing, session) }),
         `attendance.open/${module.moduleId}/${session.id}`,
       ),
     )
   const id = `attendance.repeat/${module.moduleId}/${run.run}`
   const repeatIsOpen = standing.finding(id)?.outcome === 'needs decision'
   if (!repeatIsOpen) return open
-  const where =
-    module.moduleId === part.partId ? named(module.name) : `${named(module.name)} in ${named(part.name)}`
-  return [...open, undated(4, staff, `Decide whether ${where} has to be repeated`, id)]
+  const where = module.moduleId === part.partId ? null : named(part.name)
+  return [
+    ...open,
+    undated(4, staff, say('action/decide-repeat', { module: named(module.name), part: where }), id),
+  ]
 }
 
 /** More than three sessions without an entry are asked for together. */
@@ -172,32 +165,34 @@ function unrecorded(standing: Standing, module: ModuleProgress, run: ModuleRun):
   if (first === undefined || last === undefined) return []
   if (sessions.length <= 3) {
     return sessions.map((each) =>
-      undated(7, staff, `Record what happened at ${sessionInModule(standing, each)}`, id(each.id)),
+      undated(
+        7,
+        staff,
+        say('action/record-session', { session: sessionInModule(standing, each) }),
+        id(each.id),
+      ),
     )
   }
-  const words = `Record what happened at ${sessions.length} sessions of ${named(module.name)}, from ${dateInWords(first.date)} to ${dateInWords(last.date)}`
-  return [undated(7, staff, words, id(first.id))]
+  const action = say('action/record-sessions', {
+    ...{ n: sessions.length, module: named(module.name), from: first.date, to: last.date },
+  })
+  return [undated(7, staff, action, id(first.id))]
 }
 
 function toRecord(standing: Standing, module: ModuleProgress, run: ModuleRun): RankedAction[] {
   const { edition } = standing
   const { staff } = edition.terms
-  const others = run.sessions.flatMap((session) => {
-    if (session.state !== 'withheld' && session.state !== 'cancelled') return []
-    const words = sessionInModule(standing, session)
-    if (session.state === 'withheld' && module.state !== 'repeat required' && module.state !== 'suspended') {
-      const id = `attendance.withheld/${module.moduleId}/${session.id}`
-      return undated(7, staff, `Arrange for ${words}, recorded as withheld, to be made up`, id)
+  const others = run.sessions.flatMap((each) => {
+    if (each.state !== 'withheld' && each.state !== 'cancelled') return []
+    const session = sessionInModule(standing, each)
+    if (each.state === 'withheld' && module.state !== 'repeat required' && module.state !== 'suspended') {
+      const id = `attendance.withheld/${module.moduleId}/${each.id}`
+      return undated(7, staff, say('action/make-up-withheld', { session }), id)
     }
-    const id = `attendance.cancelled/${module.moduleId}/${session.id}`
+    const id = `attendance.cancelled/${module.moduleId}/${each.id}`
     const unset = (standing.finding(id)?.missing.length ?? 0) > 0
-    return session.state === 'cancelled' && unset
-      ? undated(
-          7,
-          staff,
-          `Arrange another session in place of ${words}, which fell away because of the service`,
-          id,
-        )
+    return each.state === 'cancelled' && unset
+      ? undated(7, staff, say('action/replace-cancelled', { session }), id)
       : []
   })
   return [...unrecorded(standing, module, run), ...others]

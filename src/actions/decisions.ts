@@ -1,14 +1,15 @@
-import { dateInWords } from '../programme/date-words.ts'
+import type { Message } from '../message.ts'
 import type { CheckpointStatus } from '../rules/assessment.ts'
 import { ALL_SESSIONS_ID } from '../rules/completion/requirements.ts'
 import { STATUS_ID } from '../rules/completion/status-recorded.ts'
 import type { Finding } from '../rules/finding.ts'
 import { named } from '../rules/modules.ts'
 import { questionnaireSession } from '../rules/psychometrics/administrations.ts'
-import { effectInWords, priorTreatmentId } from '../rules/route/prior-treatment.ts'
+import { effectOf, priorTreatmentId } from '../rules/route/prior-treatment.ts'
 import { sessionsOfPart } from '../rules/scheduled.ts'
 import { type RankedAction, type Standing, undated } from './action.ts'
 import { factsRelied, missingFacts } from './facts.ts'
+import { say } from './phrases.ts'
 
 /** Decisions that are open elsewhere, and facts that are needed before anything has started. */
 export function decisionActions(standing: Standing, covered: ReadonlySet<string>): RankedAction[] {
@@ -19,7 +20,7 @@ export function decisionActions(standing: Standing, covered: ReadonlySet<string>
     ...missingFacts(standing),
     ...assessed.findings
       .filter(({ id, outcome }) => id === 'route.request' && outcome === 'not met')
-      .map(({ id }) => undated(5, supervisor, 'Correct the route in the plan, which is refused', id)),
+      .map(({ id }) => undated(5, supervisor, say('action/correct-planned-route'), id)),
     ...factsRelied(standing),
     ...distinct(open, covered).map((finding) => {
       const who = BY_STAFF.has(finding.topic) || finding.id === ALL_SESSIONS_ID ? staff : supervisor
@@ -45,8 +46,8 @@ function isAhead(standing: Standing, { id }: Finding): boolean {
   return id === findingId && decision === null && decidedAfter(standing) !== null
 }
 
-/** Name of the part after which the route is decided, until its last session is over. Null: nothing is waited for. */
-function decidedAfter(standing: Standing): string | null {
+/** The part after which the route is decided, until its last session is over. Null: nothing is waited for. */
+function decidedAfter(standing: Standing): Message | null {
   const { edition, chronology, assessed } = standing
   const part = edition.rules.parts.find(({ id }) => id === edition.rules.routing?.decidedAfter)
   if (part === undefined || assessed.route.exemptParts.includes(part.id)) return null
@@ -60,7 +61,7 @@ function routeDue({ edition, assessed }: Standing, open: readonly Finding[]): Ra
   if (open.some(({ id }) => ROUTE.has(id) || id === ALL_SESSIONS_ID)) return []
   return assessed.findings
     .filter(({ id, outcome, severity }) => id === findingId && outcome === 'noted' && severity === 'action')
-    .map(({ id }) => undated(5, edition.terms.staff, 'Decide the route, which is provisional', id))
+    .map(({ id }) => undated(5, edition.terms.staff, say('action/decide-provisional-route'), id))
 }
 
 /**
@@ -82,49 +83,38 @@ function distinct(open: readonly Finding[], covered: ReadonlySet<string>): Findi
   })
 }
 
-function decide(standing: Standing, finding: Finding): string {
+function decide(standing: Standing, finding: Finding): Message {
   const { edition, assessed } = standing
-  const { id, topic, statement, facts } = finding
+  const { id, topic, facts, code, parameters } = finding
+  const told = { finding: { code, parameters } }
   const prior = edition.rules.priorTreatment.find((rule) => priorTreatmentId(rule) === id)
   if (prior) {
-    const effect = effectInWords(edition, prior)
-    const what = `Decide on ${effect.charAt(0).toLowerCase()}${effect.slice(1)}`
     const unapplied = facts.some((fact) => fact.startsWith('/decisions/'))
-    return unapplied ? `${what} again: the decision that is recorded is not applied` : what
+    return say(unapplied ? 'action/decide-prior-treatment-again' : 'action/decide-prior-treatment', {
+      effect: effectOf(edition, prior),
+    })
   }
-  if (id === 'route.override') return 'Decide the route again: the decision that is recorded is not applied'
-  if (id === ALL_SESSIONS_ID) return 'Decide the route'
-  if (id === 'suitability.contrary/attending') {
-    return 'Record that participation has ended, or decide on suitability again'
-  }
-  if (id === STATUS_ID) return 'Record whether participation has ended or goes on'
-  if (id.startsWith('case.decision-early/')) return `Decide again: ${withoutStop(statement)}`
+  if (id === 'route.override') return say('action/decide-route-again')
+  if (id === ALL_SESSIONS_ID) return say('action/decide-route')
+  if (id === 'suitability.contrary/attending') return say('action/end-or-decide-suitability')
+  if (id === STATUS_ID) return say('action/record-whether-ended')
+  if (id.startsWith('case.decision-early/')) return say('action/decide-early-again', told)
   const criterion = assessed.suitability.criteria.find(({ findingId }) => findingId === id)
-  if (criterion) return `Decide whether the criterion “${criterion.name}” is met`
-  if (id === assessed.suitability.findingId) return 'Decide whether the person is suitable'
-  if (id === assessed.route.findingId && isAhead(standing, finding)) {
-    return `Decide the route after ${decidedAfter(standing)}`
+  if (criterion) return say('action/decide-criterion', { criterion: criterion.name })
+  if (id === assessed.suitability.findingId) return say('action/decide-suitability')
+  if (id === assessed.route.findingId || ROUTE.has(id)) {
+    const part = isAhead(standing, finding) ? decidedAfter(standing) : null
+    return part === null ? say('action/decide-route') : say('action/decide-route-after', { part })
   }
-  if (id === assessed.route.findingId || ROUTE.has(id)) return 'Decide the route'
   if (id === 'completion.requirement/supervisor-meetings') {
-    return `Decide whether the meetings with the ${edition.terms.supervisor} were regular enough`
+    return say('action/decide-meetings', { supervisor: edition.terms.supervisor })
   }
-  return topic === 'attempts' ? OPEN.attempts : `${OPEN[topic]}: ${withoutStop(statement)}`
+  return topic === 'attempts'
+    ? say('action/decide-attempts')
+    : say('action/decide-finding', { topic, ...told })
 }
 
 const ROUTE: ReadonlySet<string> = new Set(['route.decision', 'route.request'])
-
-const OPEN: Record<Finding['topic'], string> = {
-  suitability: 'Decide on suitability',
-  route: 'Decide on the route',
-  attendance: 'Decide on attendance',
-  attempts: 'Decide what counts as an attempt to start',
-  enforcement: 'Decide on enforcement',
-  psychometrics: 'Decide on the measures',
-  completion: 'Decide on completion',
-  group: 'Decide on the group',
-  case: 'Record which decision stands',
-}
 
 /**
  * Whoever attended the questionnaire session has taken them, so the results are what is missing. Once the first
@@ -133,30 +123,20 @@ const OPEN: Record<Finding['topic'], string> = {
 function measures({ edition, chronology }: Standing, checkpoint: CheckpointStatus): RankedAction[] {
   const { id, name, state, dueFrom, dueBy, findingId } = checkpoint
   const { staff } = edition.terms
-  if (!ASKED.has(state)) return []
+  const code = ASKED[state]
+  if (code === undefined) return []
   const session = questionnaireSession(chronology, id, { from: dueFrom, by: dueBy })
   if (session !== null) {
-    const words = `Record the results of the questionnaire session of ${dateInWords(session.appointment.date)}`
-    return [undated(6, staff, words, findingId)]
+    return [undated(6, staff, say('action/record-results', { on: session.appointment.date }), findingId)]
   }
-  const point = name.charAt(0).toLowerCase() + name.slice(1)
-  return [
-    {
-      rank: 6,
-      action:
-        state === 'overdue'
-          ? `Record the measures ${point} if they were taken, or else administer them late`
-          : `Administer the measures ${state === 'not valid' ? 'again ' : ''}${point}`,
-      who: staff,
-      by: dueBy,
-      because: dueBy === null ? null : 'the measures are due by that day',
-      findingId,
-    },
-  ]
+  const because = dueBy === null ? null : say('because/measures-due')
+  return [{ ...undated(6, staff, say(code, { checkpoint: name }), findingId), by: dueBy, because }]
 }
 
-const ASKED: ReadonlySet<CheckpointStatus['state']> = new Set(['due', 'overdue', 'not valid'])
-
-function withoutStop(statement: string): string {
-  return statement.replace(/\.$/, '')
+const ASKED: Partial<
+  Record<CheckpointStatus['state'], `action/administer-measures${'' | '-late' | '-again'}`>
+> = {
+  due: 'action/administer-measures',
+  overdue: 'action/administer-measures-late',
+  'not valid': 'action/administer-measures-again',
 }

@@ -1,6 +1,5 @@
-import { dateInWords } from '../programme/date-words.ts'
 import type { EnforcementRule } from '../programme/rules.ts'
-import type { Absence, Enforcement } from '../rules/assessment.ts'
+import type { Absence } from '../rules/assessment.ts'
 import { absencesOf, type StandingAbsence } from '../rules/enforcement/absences.ts'
 import { countable } from '../rules/enforcement/days.ts'
 import { deciderOn } from '../rules/enforcement/enforcement.ts'
@@ -8,6 +7,7 @@ import { answerTo, stepSince } from '../rules/enforcement/steps.ts'
 import { reachedThresholds } from '../rules/enforcement/thresholds.ts'
 import type { Finding } from '../rules/finding.ts'
 import { type RankedAction, type Standing, undated } from './action.ts'
+import { say } from './phrases.ts'
 
 /** Enforcement is for the supervising officer; no period is stated, so no date is worked out. */
 export function enforcementActions(standing: Standing): RankedAction[] {
@@ -20,26 +20,20 @@ export function enforcementActions(standing: Standing): RankedAction[] {
       undated(
         4,
         supervisor,
-        `Decide whether the reason for the absence from ${inWords(absence)} is acceptable`,
+        say('action/decide-absence-reason', dayOf(absence)),
         `enforcement.reason/${absence.id}`,
       ),
     ),
-    ...ofKind(assessed.findings, 'enforcement.open/').map(({ id }) => {
-      const absence = absencesOf(standing).find((each) => id === `enforcement.open/${each.id}`)
-      const subject = absence === undefined ? 'it' : inWords(absence)
-      const who = absence === undefined ? supervisor : deciderOn(absence, edition.terms)
-      return undated(4, who, `Decide whether ${subject} counts as attended or missed`, id)
+    ...absencesOf(standing).flatMap((absence) => {
+      const id = `enforcement.open/${absence.id}`
+      if (standing.finding(id) === undefined) return []
+      return undated(4, deciderOn(absence, edition.terms), say('action/decide-absence', dayOf(absence)), id)
     }),
-    ...ofKind(assessed.findings, STATUTORY)
-      .filter(({ outcome }) => outcome === 'needs decision')
-      .map(({ id }) =>
-        undated(
-          1,
-          supervisor,
-          `Decide whether the failure of ${dateOf(enforcement, id)} lies within twelve months of the warning`,
-          id,
-        ),
-      ),
+    ...enforcement.unacceptable.flatMap((absence) => {
+      const id = `${STATUTORY}${absence.id}`
+      if (standing.finding(id)?.outcome !== 'needs decision') return []
+      return undated(1, supervisor, say('action/decide-twelve-months', { on: absence.date }), id)
+    }),
   ]
 }
 
@@ -54,15 +48,15 @@ function pressing(standing: Standing): RankedAction[] {
     if (stepSince(last.date, steps) !== undefined) return []
     const next =
       chronology.known.order?.kind === 'licence'
-        ? 'recall under the licence'
+        ? 'recall'
         : chronology.known.order === undefined
-          ? 'return to court or recall'
+          ? 'court-or-recall'
           : 'return to court'
     const counting = countable(standing, absencesWithout(standing)).absences
     const reached = reachedThresholds(edition, counting).at(-1)
-    const whose = reached === undefined ? 'the threshold in law' : 'the edition’s threshold'
-    const words = `Decide on ${next}: ${whose} of absences without an acceptable reason is reached`
-    return [forAll(standing, undated(1, supervisor, words, thresholdId(assessed.findings, reached)))]
+    const threshold = reached === undefined ? 'law' : 'edition'
+    const action = say('action/decide-enforcement', { next, threshold })
+    return [forAll(standing, undated(1, supervisor, action, thresholdId(assessed.findings, reached)))]
   }
   const open = enforcement.unacceptable.filter((absence) => answerTo(absence, steps) === undefined)
   const silent = enforcement.stage === 'not stated'
@@ -70,9 +64,7 @@ function pressing(standing: Standing): RankedAction[] {
     undated(
       1,
       supervisor,
-      silent
-        ? `Decide what follows the absence from ${inWords(absence)}, which this edition does not state`
-        : `Take enforcement action on the absence from ${inWords(absence)} and record it`,
+      say(silent ? 'action/decide-enforcement-step' : 'action/take-enforcement-action', dayOf(absence)),
       `enforcement.action/${absence.id}`,
     ),
   )
@@ -104,11 +96,6 @@ function ofKind(findings: readonly Finding[], prefix: string): Finding[] {
   return findings.filter(({ id }) => id.startsWith(prefix))
 }
 
-function dateOf({ unacceptable }: Enforcement, findingId: string): string {
-  const absence = unacceptable.find(({ id }) => findingId.endsWith(`/${id}`))
-  return absence === undefined ? 'the second absence' : dateInWords(absence.date)
-}
-
-function inWords({ label, date }: Absence): string {
-  return `${label} on ${dateInWords(date)}`
+function dayOf({ label, date }: Absence) {
+  return { absence: label, on: date }
 }

@@ -1,5 +1,6 @@
-import { list } from '../rules/words.ts'
+import { inForm, type Message } from '../message.ts'
 import { type RankedAction, type Standing, undated } from './action.ts'
+import { say } from './phrases.ts'
 
 /** Facts come before the decision that needs them. Once the programme has begun, what is missing about suitability holds nobody up. */
 export function missingFacts({ edition, assessed }: Standing): RankedAction[] {
@@ -11,18 +12,16 @@ export function missingFacts({ edition, assessed }: Standing): RankedAction[] {
     .filter(({ outcome }) => outcome === 'not recorded')
     .map(({ findingId }) => {
       const missing = assessed.findings.find(({ id }) => id === findingId)?.missing ?? []
-      const words = findingId.startsWith(PRIOR) ? ofEarlier(missing) : `Record ${list(missing.map(asNamed))}`
-      return undated(5, supervisor, words, findingId)
+      const action = findingId.startsWith(PRIOR)
+        ? say('action/record-earlier-programme', { facts: missing })
+        : record(missing)
+      return undated(5, supervisor, action, findingId)
     })
 }
 
 /** `the date of birth`, `whether an interpreter is needed` */
-function asNamed(missing: string): string {
-  return missing.startsWith('whether ') ? missing : `the ${missing}`
-}
-
-function ofEarlier(missing: readonly string[]): string {
-  return `Record of the earlier programme ${list(missing)}`
+function record(missing: readonly Message[]): Message {
+  return say('action/record-facts', { facts: missing.map((each) => inForm(each, 'named')) })
 }
 
 const PRIOR = 'route.prior-treatment/'
@@ -35,15 +34,13 @@ export function factsRelied({ edition, assessed }: Standing): RankedAction[] {
   const asked = status === 'not started' && suitability.decision === null
   const byLevel = edition.rules.routing?.basis === 'RM2000/S' && suitability.conclusion !== 'not suitable'
   return findings.flatMap(({ id, outcome, missing }) => {
-    const action = (words: string) => [undated(5, supervisor, words, id)]
+    const action = (what: Message) => [undated(5, supervisor, what, id)]
     if (outcome === 'not recorded' && !asked) {
-      if (id === route.findingId && byLevel) {
-        return action('Record the level of Risk Matrix 2000/S, on which the route depends')
-      }
-      if (id === 'suitability.order') return action(`Record the ${list(missing)}`)
+      if (id === route.findingId && byLevel) return action(say('action/record-risk-level'))
+      if (id === 'suitability.order') return action(record(missing))
     }
     if (outcome !== 'decided' || missing.length === 0) return []
-    if (id === 'route.override') return action(`Record the ${list(missing)}, on which the override rests`)
-    return id.startsWith(PRIOR) ? action(ofEarlier(missing)) : []
+    if (id === 'route.override') return action(say('action/record-override-fact', { facts: missing }))
+    return id.startsWith(PRIOR) ? action(say('action/record-earlier-programme', { facts: missing })) : []
   })
 }

@@ -22,7 +22,7 @@ export interface Workshop {
   edition(id: string): Edition | undefined
   generate(request: Request): Promise<Generated[]>
   reader: CaseReader
-  digests: { edition(id: string): string; templates(): string }
+  digests: { edition(id: string): string; templates(): string; language(): string }
 }
 
 /** What a run wants of each of its subjects, and where it goes. Plain data, to pass between threads. */
@@ -79,7 +79,11 @@ export async function renderEditions(
   if (kept.some((those) => those.length > 0)) throw new InputError(kept.flat().map(({ issue }) => issue))
   const written: Written[] = []
   for (const { edition, documents } of made) {
-    const inputs = { edition: digests.edition(edition.id), templates: digests.templates() }
+    const inputs = {
+      edition: digests.edition(edition.id),
+      templates: digests.templates(),
+      language: digests.language(),
+    }
     written.push(
       ...(await write({ subject: edition.id, edition: edition.id }, inputs, documents, assignment)),
     )
@@ -144,6 +148,7 @@ export function digestInputs(
     ...(joined !== null && { register: sha256(joined) }),
     edition: digests.edition(edition.id),
     templates: digests.templates(),
+    language: digests.language(),
   }
 }
 

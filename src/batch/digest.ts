@@ -13,4 +13,6 @@ export interface InputDigests {
   edition: string
   /** All templates, by name. */
   templates: string
+  /** All files of messages, in their order. Absent in a manifest of a version that had none. */
+  language?: string
 }

@@ -34,8 +34,11 @@ async function* groups(manifest: string): AsyncGenerator<[Entry, ...Entry[]]> {
   if (group !== null) yield group
 }
 
-const subjectOf = ({ case: path, line, edition, asOf, final, registers, programmes, templates }: Entry) =>
-  JSON.stringify([path, line, edition, asOf, final, registers, programmes, templates])
+const subjectOf = ({ case: path, line, edition, asOf, final, registers, ...entry }: Entry) =>
+  JSON.stringify([
+    ...[path, line, edition, asOf, final, registers],
+    ...[entry.programmes, entry.templates, entry.language],
+  ])
 
 /** Reads cases as a manifest names them. A file of many is read once, as long as its lines come in order. */
 function openSources() {

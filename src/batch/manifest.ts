@@ -43,6 +43,7 @@ export interface Origin {
   registers?: string[]
   programmes?: string
   templates?: string
+  language?: string
 }
 
 /** What a resumed run has to know of a document that is there already: from which state, and its digest. */
@@ -56,11 +57,11 @@ export interface Made {
 export function stateOf(
   { kind, layout, format }: DocumentName,
   { asOf, final, version }: Pick<Origin, 'asOf' | 'final' | 'version'>,
-  { case: ofCase, register, edition, templates }: InputDigests,
+  { case: ofCase, register, edition, templates, language }: InputDigests,
 ): string {
   return JSON.stringify([
     ...[kind, layout, format, asOf, final, version],
-    ...[ofCase, register, edition, templates],
+    ...[ofCase, register, edition, templates, language],
   ])
 }
 

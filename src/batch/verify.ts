@@ -102,11 +102,16 @@ function read(source: VerifyTask['source'], id: string, workshop: Workshop) {
   if (edition === undefined) {
     throw new InputError([{ file: '', pointer: '', expected: `there is no edition ${outside(id)}` }])
   }
-  const inputs = { edition: workshop.digests.edition(id), templates: workshop.digests.templates() }
+  const { digests } = workshop
+  const inputs = {
+    edition: digests.edition(id),
+    templates: digests.templates(),
+    language: digests.language(),
+  }
   return { request: { record: null, edition }, inputs }
 }
 
-const INPUTS = ['case', 'register', 'edition', 'templates'] as const
+const INPUTS = ['case', 'register', 'edition', 'templates', 'language'] as const
 
 function compare(entry: Entry, { edition, inputs, documents }: Again, version: string): string[] {
   const changed = INPUTS.filter((input) => inputs[input] !== entry.sha256[input])

@@ -8,11 +8,11 @@ import {
   withoutSessions,
 } from '../chronology/known-changes.ts'
 import { compare, groupedBy } from '../chronology/recorded.ts'
-import { dateInWords } from '../programme/date-words.ts'
 import type { Edition } from '../programme/edition.ts'
 import { assess } from '../rules/assess.ts'
 import type { Assessment } from '../rules/assessment.ts'
 import type { Moment, Reason } from './change.ts'
+import { say } from './phrases.ts'
 
 /** What one line of an assessment says; null where it isn't there. */
 export type Line = (assessment: Assessment) => string | null
@@ -108,14 +108,14 @@ export function createCauses(
 
   return (line: Line, cited: Cited): Reason[] => {
     if (then.edition !== assessment.edition) {
-      return [{ kind: 'edition or rules', words: 'Assessed under another edition', pointers: [] }]
+      return [{ kind: 'edition or rules', words: say('reason/another-edition'), pointers: [] }]
     }
     if (line(standIn) !== line(then)) return [UNKNOWN]
     const found = causes(line, cited)
     if (found.length > 0) return reasons(found)
     if (isSameDay(earlier, later))
-      return [{ kind: 'edition or rules', words: 'The rules changed', pointers: [] }]
-    const words = `Time went on from ${dateInWords(then.asOf)} to ${dateInWords(asOf)}`
+      return [{ kind: 'edition or rules', words: say('reason/rules-changed'), pointers: [] }]
+    const words = say('reason/time-went-on', { from: then.asOf, to: asOf })
     return [{ kind: 'dates passed', words, pointers: [] }]
   }
 }
@@ -131,7 +131,7 @@ const MOST_READ = 100_000
 
 const UNKNOWN: Reason = {
   kind: 'not known',
-  words: 'The records changed. The saved assessment does not hold what was recorded then',
+  words: say('reason/not-known'),
   pointers: [],
 }
 
@@ -175,10 +175,10 @@ const withParents = remembered((pointers: readonly string[]): ReadonlySet<string
 })
 
 const WORDS = {
-  'new facts': 'New facts',
-  'new decisions': 'A decision was recorded',
-  'changed facts': 'Recorded facts changed',
-  'facts no longer there': 'No longer recorded',
+  'new facts': say('reason/new-facts'),
+  'new decisions': say('reason/new-decisions'),
+  'changed facts': say('reason/changed-facts'),
+  'facts no longer there': say('reason/facts-gone'),
 } as const
 
 function reasons(causes: readonly FactChange[]): Reason[] {

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '../case/record.ts'
+import type { Message } from '../message.ts'
 import type { Assessment } from '../rules/assessment.ts'
-import type { Finding } from '../rules/finding.ts'
+import type { Finding, Outcome } from '../rules/finding.ts'
 
 /**
  * One outcome that differs between two assessments of the same case. Null `before`: it is new. Null `after`:
@@ -9,14 +10,14 @@ import type { Finding } from '../rules/finding.ts'
 export interface OutcomeChange {
   kind: 'standing' | 'finding'
   /** Status, route, a part or module by name, hours credited …; or the id of the finding. */
-  subject: string
+  subject: Message | string
   topic: Finding['topic'] | 'status'
-  before: string | null
-  after: string | null
+  before: Message | Outcome | null
+  after: Message | Outcome | null
   /** The change in a sentence. */
-  statement: string
+  statement: Message
   /** What the finding said before; null for the standing, and where the finding is new. */
-  was: string | null
+  was: Message | null
   why: Reason[]
 }
 
@@ -33,7 +34,7 @@ export interface Reason {
     | 'dates passed'
     | 'edition or rules'
     | 'not known'
-  words: string
+  words: Message
   pointers: string[]
 }
 
@@ -42,3 +43,6 @@ export interface Moment {
   assessment: Assessment
   record: CaseRecord | null
 }
+
+/** What a message says. One that was saved as words is compared by them. */
+export type Words = (message: Message) => string

@@ -1,26 +1,30 @@
 import type { CaseRecord } from '../case/record.ts'
 import { factsOf } from '../chronology/known.ts'
-import { dateInWords } from '../programme/date-words.ts'
+import { isSame, type Message, type Value } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Assessment } from '../rules/assessment.ts'
 import type { Finding } from '../rules/finding.ts'
 import { type Cited, createCauses, type Line } from './causes.ts'
-import type { Moment, OutcomeChange } from './change.ts'
+import type { Moment, OutcomeChange, Words } from './change.ts'
+import { say } from './phrases.ts'
 import { type StandingLine, standingLines } from './standing.ts'
 
 /**
  * Which outcomes changed between two assessments of a case, and which recorded facts made them change: for
  * practitioners before a review. The overall standing comes first, then each finding whose outcome or words differ.
  * @param edition of the later assessment
+ * @param words what messages say: an outcome has changed where it reads otherwise
  */
 export function compareAssessments(
   edition: Edition,
   before: Moment,
   after: Moment & { record: CaseRecord },
+  words: Words,
 ): OutcomeChange[] {
   const why = createCauses(edition, before, after)
-  const findings = changedFindings(before.assessment, after.assessment, why)
-  return [...changedStanding(before.assessment, after, why, findings), ...findings]
+  const says = remembering(words)
+  const findings = changedFindings(before.assessment, after.assessment, why, says)
+  return [...changedStanding(before.assessment, after, why, findings, says), ...findings]
 }
 
 type Why = ReturnType<typeof createCauses>
@@ -30,16 +34,19 @@ function changedStanding(
   { assessment, record }: Moment & { record: CaseRecord },
   why: Why,
   findings: readonly OutcomeChange[],
+  says: Words,
 ): OutcomeChange[] {
-  const then = new Map(standingLines(before).map((each) => [each.subject, each]))
-  const now = new Map(standingLines(assessment).map((each) => [each.subject, each]))
-  return inPlace([...then.keys()], [...now.keys()]).flatMap((subject) => {
-    const was = then.get(subject)
-    const is = now.get(subject)
-    if (was?.value === is?.value) return []
+  const then = new Map(standingLines(before).map((each) => [nameOf(each), each]))
+  const now = new Map(standingLines(assessment).map((each) => [nameOf(each), each]))
+  return inPlace([...then.keys()], [...now.keys()]).flatMap((name) => {
+    const was = then.get(name)
+    const is = now.get(name)
+    if (isSame(was?.value ?? null, is?.value ?? null)) return []
     const { topic, modules } = is ?? was ?? { topic: 'status' as const, modules: null }
-    const line: Line = (assessed) =>
-      standingLines(assessed).find((each) => each.subject === subject)?.value ?? null
+    const line: Line = (assessed) => {
+      const value = standingLines(assessed).find((each) => nameOf(each) === name)?.value
+      return value === undefined ? null : says(value)
+    }
     const cited = isBegun(was, is)
       ? { ...NONE, begun: factsOf(record, modules, ['attendance']) }
       : modules === null
@@ -48,13 +55,16 @@ function changedStanding(
     return [
       {
         kind: 'standing' as const,
-        ...{ subject, topic, before: was?.value ?? null, after: is?.value ?? null, was: null },
-        statement: changeInWords(subject, was, is),
+        ...{ topic, before: was?.value ?? null, after: is?.value ?? null, was: null },
+        ...changeSaid(was, is),
         why: why(line, cited),
       },
     ]
   })
 }
+
+/** Lines are told apart by what they are called: a part that is called otherwise in another edition is another one. */
+const nameOf = ({ subject }: StandingLine): string => JSON.stringify(subject)
 
 const NONE: Cited = { before: [], after: [] }
 
@@ -63,18 +73,23 @@ const NONE: Cited = { before: [], after: [] }
  * it was held.
  */
 function isBegun(was?: StandingLine, is?: StandingLine): boolean {
-  const before = ['not started', 'repeat required', 'suspended']
-  return before.includes(was?.value ?? '') && ['under way', 'continuing'].includes(is?.value ?? '')
+  return NOT_BEGUN.includes(stateOf(was)) && UNDER_WAY.includes(stateOf(is))
 }
 
-function changedFindings(before: Assessment, after: Assessment, why: Why): OutcomeChange[] {
+const NOT_BEGUN: readonly Value[] = ['not started', 'repeat required', 'suspended']
+const UNDER_WAY: readonly Value[] = ['under way', 'continuing']
+
+const stateOf = (line?: StandingLine): Value =>
+  line?.value.parameters.status ?? line?.value.parameters.state ?? null
+
+function changedFindings(before: Assessment, after: Assessment, why: Why, says: Words): OutcomeChange[] {
   const then = new Map(before.findings.map((each) => [each.id, each]))
   const now = new Map(after.findings.map((each) => [each.id, each]))
   return inPlace([...then.keys()], [...now.keys()]).flatMap((id) => {
     const was = then.get(id)
     const is = now.get(id)
-    if (was?.outcome === is?.outcome && was?.statement === is?.statement) return []
-    const reasons = why((assessed) => told(assessed, id), {
+    if (was?.outcome === is?.outcome && (was && says(was)) === (is && says(is))) return []
+    const reasons = why((assessed) => told(assessed, id, says), {
       before: was?.facts ?? [],
       after: is?.facts ?? [],
     })
@@ -87,8 +102,8 @@ function changedFindings(before: Assessment, after: Assessment, why: Why): Outco
         topic: (is ?? was)?.topic ?? 'case',
         before: was?.outcome ?? null,
         after: is?.outcome ?? null,
-        statement: is?.statement ?? `No longer so: ${was?.statement ?? ''}`,
-        was: was?.statement ?? null,
+        statement: findingSaid(was, is),
+        was: was === undefined ? null : messageOf(was),
         why: reasons,
       },
     ]
@@ -116,9 +131,9 @@ function inPlace(then: readonly string[], now: readonly string[]): string[] {
   return result.slice(1)
 }
 
-function told(assessment: Assessment, id: string): string | null {
+function told(assessment: Assessment, id: string, says: Words): string | null {
   const found = findingsOf(assessment).get(id)
-  return found === undefined ? null : `${found.outcome}: ${found.statement}`
+  return found === undefined ? null : `${found.outcome}: ${says(found)}`
 }
 
 function findingsOf(assessment: Assessment): ReadonlyMap<string, Finding> {
@@ -132,11 +147,39 @@ function findingsOf(assessment: Assessment): ReadonlyMap<string, Finding> {
 const byId = new WeakMap<Assessment, ReadonlyMap<string, Finding>>()
 
 /** Without the date of the assessment, which some findings print: that it has moved is no change. */
-function undated({ outcome, statement }: Finding, { asOf }: Assessment): string {
-  return `${outcome}: ${statement.replaceAll(dateInWords(asOf), '')}`
+function undated({ outcome, code, parameters }: Finding, { asOf }: Assessment): string {
+  return JSON.stringify([outcome, code, parameters]).replaceAll(JSON.stringify({ date: asOf }), '')
 }
 
-function changeInWords(subject: string, was?: StandingLine, is?: StandingLine): string {
-  if (is === undefined) return `${subject}: no longer shown; was ${was?.value ?? ''}.`
-  return was === undefined ? `${subject}: ${is.value}, new.` : `${subject}: ${is.value}; was ${was.value}.`
+function changeSaid(was?: StandingLine, is?: StandingLine): Pick<OutcomeChange, 'subject' | 'statement'> {
+  if (is !== undefined) {
+    const { subject, value } = is
+    const statement =
+      was === undefined
+        ? say('change/new', { subject, value })
+        : say('change/other', { subject, value, was: was.value })
+    return { subject, statement }
+  }
+  if (was === undefined) throw new Error('a change of nothing')
+  const { subject, value } = was
+  return { subject, statement: say('change/gone', { subject, was: value }) }
+}
+
+function findingSaid(was?: Finding, is?: Finding): Message {
+  if (is !== undefined) return messageOf(is)
+  if (was === undefined) throw new Error('a change of nothing')
+  return say('change/finding-gone', { statement: messageOf(was) })
+}
+
+/** What it tells, without the finding around it. */
+const messageOf = ({ code, parameters }: Finding): Message => ({ code, parameters })
+
+/** A message is put into words once, however often it is compared. */
+function remembering(words: Words): Words {
+  const known = new WeakMap<Message, string>()
+  return (message) => {
+    const text = known.get(message) ?? words(message)
+    known.set(message, text)
+    return text
+  }
 }

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { CheckFlags, ProgrammesFlags, RenderFlags, VerifyFlags } from './options.ts'
+import type { CheckFlags, ProgrammesFlags, RenderFlags, ResourceFlags, VerifyFlags } from './options.ts'
 import type { ReadabilityFlags } from './readability.ts'
 import type { ServeFlags } from './serve.ts'
 
@@ -84,6 +84,20 @@ export function addSchema(program: Command): void {
     })
 }
 
+export function addWording(program: Command): void {
+  resourceOptions(program.command('wording'))
+    .summary('find the messages that say something, to lay your own over them')
+    .description(
+      'Prints the messages whose words or id hold a text, ready for a file of your own (--language).',
+    )
+    .argument('<words...>', 'some words as a document prints them, without names, numbers and dates')
+    .addHelpText('after', WORDING_HELP)
+    .action(async (words: string[], flags: ResourceFlags) => {
+      const { wording } = await import('./wording.ts')
+      await wording(words, flags)
+    })
+}
+
 export function addReadability(program: Command): void {
   resourceOptions(asOfOption(program.command('readability')))
     .summary('say how hard the participant leaflets are to read')
@@ -142,6 +156,15 @@ const resourceOptions = (command: Command) =>
     .addOption(
       new Option('--templates <folder>', 'your own templates over those supplied').env('GROUPWORK_TEMPLATES'),
     )
+    .addOption(
+      new Option('--language <folder>', 'your own wording over that supplied').env('GROUPWORK_LANGUAGE'),
+    )
+
+const WORDING_HELP = `
+Example
+  groupwork wording has to be taken again > my-wording/mine.ftl
+      then change the words in that file, and
+  groupwork render case-17.json --language my-wording`
 
 const RENDER_HELP = `
 Documents

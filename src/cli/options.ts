@@ -4,6 +4,7 @@ export interface ResourceFlags {
   /** Folders of one's own. */
   programmes?: string
   templates?: string
+  language?: string
 }
 
 export interface RenderFlags extends ResourceFlags {

@@ -1,14 +1,14 @@
 import { outside } from '../outside.ts'
 import type { Edition } from '../programme/edition.ts'
-import { openResources } from '../resources.ts'
 import { choose } from './choices.ts'
+import { openFolders } from './folders.ts'
 import type { ProgrammesFlags } from './options.ts'
 import { outline } from './programme-outline.ts'
 import { colour, fold, jsonText, print, row } from './terminal.ts'
 
 /** `groupwork programmes`: the editions, what each states and what it doesn't. */
 export async function programmes(given: readonly string[], flags: ProgrammesFlags): Promise<void> {
-  const resources = openResources(flags)
+  const { resources } = openFolders(flags)
   const known = resources.editionIds()
   const ids = given.length > 0 ? choose('programmes', given, known) : known
   const editions = ids.flatMap((id) => resources.edition(id) ?? [])

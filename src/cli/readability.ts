@@ -1,11 +1,12 @@
 import { readDocument } from '../document/markdown.ts'
+import { furnitureOf } from '../language/furniture.ts'
 import { outside } from '../outside.ts'
 import type { Edition } from '../programme/edition.ts'
 import { SMOG_SENTENCES } from '../readability/measure.ts'
 import { type Measure, type Readability, readability } from '../readability/readability.ts'
-import { openResources } from '../resources.ts'
 import { createComposer } from '../wording/compose.ts'
 import { choose, chooseAsOf, splitList } from './choices.ts'
+import { openFolders } from './folders.ts'
 import type { ResourceFlags } from './options.ts'
 import { colour, fold, jsonText, print } from './terminal.ts'
 
@@ -18,16 +19,17 @@ export interface ReadabilityFlags extends ResourceFlags {
 /** `groupwork readability`: how hard the participant leaflets are to read, by section and as a whole. */
 export async function reportReadability(flags: ReadabilityFlags): Promise<void> {
   const asOf = chooseAsOf(flags.asOf)
-  const resources = openResources(flags)
+  const { resources } = openFolders(flags)
   const known = resources.editionIds()
   const given = splitList(flags.programme)
   const ids = given.length > 0 ? choose('--programme', given, known) : known
-  const composer = createComposer(resources.templates())
+  const composer = createComposer(resources.templates(), resources.language())
   const leaflets = ids.flatMap((id) => {
     const edition = resources.edition(id)
     if (edition === undefined) return []
     const request = { kind: 'participant-leaflet', edition, asOf, final: false, subject: null } as const
-    return { edition, read: readability(readDocument(composer.compose(request).markdown)) }
+    const { markdown } = composer.compose(request)
+    return { edition, read: readability(readDocument(markdown, furnitureOf(resources.language()))) }
   })
   if (flags.json === true) {
     const entries = leaflets.map(({ edition: { id, label }, read }) => ({ id, edition: label, ...read }))

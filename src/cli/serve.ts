@@ -1,12 +1,12 @@
 import { isIP } from 'node:net'
 import { InputError } from '../errors.ts'
 import { outside } from '../outside.ts'
-import { openResources } from '../resources.ts'
 import { openAnswering } from '../web/serving/answering.ts'
 import { createApp } from '../web/serving/app.ts'
 import { openPool } from '../web/serving/pool.ts'
 import { listen, type RunningServer } from '../web/serving/server.ts'
 import { checkTemplates } from '../wording/compose.ts'
+import { openFolders } from './folders.ts'
 import type { ResourceFlags } from './options.ts'
 import { errorColour, fold, print, printIssues } from './terminal.ts'
 
@@ -22,11 +22,12 @@ export async function serve(flags: ServeFlags): Promise<void> {
   const { host } = flags
   const port = choosePort(flags.port)
   const proxies = chooseProxies(flags.proxy)
-  const resources = openResources(flags)
+  const { folders, resources } = openFolders(flags)
   // A fault in an edition or template is told now, not to the first who needs it.
   for (const id of resources.editionIds()) resources.edition(id)
-  checkTemplates(resources.templates(), (name, text) => resources.prepared('templates', name, text))
-  const folders = { programmes: flags.programmes, templates: flags.templates }
+  checkTemplates(resources.templates(), resources.language(), (name, text) =>
+    resources.prepared('templates', name, text),
+  )
   const pool = openPool({ folders })
   const report = (fault: string) => printIssues([fault])
   const names = [...(flags.name ?? []), ...(isIP(host) === 0 ? [host] : [])]

@@ -1,5 +1,4 @@
 import type { CaseReader } from '../batch/case-reader.ts'
-import { list } from '../rules/words.ts'
 import { errorColour, fold, printIssues } from './terminal.ts'
 
 /**
@@ -33,5 +32,7 @@ export function linesInWords(places: readonly string[]): string {
     if (first === last) return [`${first}`]
     return last === first + 1 ? [`${first}`, `${last}`] : [`${first} to ${last}`]
   })
-  return `${places.length === 1 ? 'line' : 'lines'} ${list(words)}`
+  const [last, ...before] = words.reverse()
+  const all = before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`
+  return `${places.length === 1 ? 'line' : 'lines'} ${all}`
 }

@@ -45,6 +45,7 @@ function settingOf(entry: Entry | undefined, outward: (path: string) => string):
     folders: {
       programmes: entry?.programmes && outward(entry.programmes),
       templates: entry?.templates && outward(entry.templates),
+      language: entry?.language && outward(entry.language),
     },
     registers: (entry?.registers ?? []).map(outward),
     asOf: entry?.asOf ?? '',

@@ -4,6 +4,7 @@ import { changePlot } from './figures/changePlot.ts'
 import { changePlotData } from './figures/changePlotData.ts'
 import { partsBar } from './figures/partsBar.ts'
 import { partsBarData } from './figures/partsBarData.ts'
+import type { Furniture } from './furniture.ts'
 import { nearest } from './nearest.ts'
 import { type Reading, report } from './reading.ts'
 import { type Block, pageBreak, panelBreak } from './tree.ts'
@@ -11,13 +12,15 @@ import { type Block, pageBreak, panelBreak } from './tree.ts'
 /** A fenced block: its language says what it is, its body is the data (JSON). */
 export function readFence(language: string, body: string, reading: Reading, line: number): Block[] {
   const fence = Object.hasOwn(FENCES, language) ? FENCES[language] : undefined
-  if (fence) return fence(body, (expected) => report(reading, line, `${language}: ${expected}`))
+  if (fence)
+    return fence(body, reading.furniture, (expected) => report(reading, line, `${language}: ${expected}`))
   const name = nearest(language, Object.keys(FENCES))
   report(reading, line, `expected a fenced block named ${name}`)
   return []
 }
 
 type Report = (expected: string) => void
+type Fence = (body: string, furniture: Furniture, report: Report) => Block[]
 
 const signatures = z
   .array(
@@ -25,7 +28,7 @@ const signatures = z
   )
   .min(1)
 
-const FENCES: Record<string, (body: string, report: Report) => Block[]> = {
+const FENCES: Record<string, Fence> = {
   'page-break': empty(pageBreak),
   'panel-break': empty(panelBreak),
   signatures: data(signatures, (entries) => ({ type: 'signatureBlock', signatures: entries })),
@@ -34,22 +37,22 @@ const FENCES: Record<string, (body: string, report: Report) => Block[]> = {
   'parts-bar': data(partsBarData, partsBar),
 }
 
-function empty(make: () => Block) {
-  return (body: string, report: Report): Block[] => {
+function empty(make: () => Block): Fence {
+  return (body, _, report) => {
     if (body.trim() !== '') report('expected nothing inside, and a closing line of three backticks')
     return [make()]
   }
 }
 
-function data<T>(schema: z.ZodType<T>, make: (value: T) => Block) {
-  return (body: string, report: Report): Block[] => {
+function data<T>(schema: z.ZodType<T>, make: (value: T, furniture: Furniture) => Block): Fence {
+  return (body, furniture, report) => {
     const json = parse(body)
     if (json === undefined) {
       report('expected JSON, and a closing line of three backticks')
       return []
     }
     const result = schema.safeParse(json)
-    if (result.success) return [make(result.data)]
+    if (result.success) return [make(result.data, furniture)]
     for (const issue of result.error.issues)
       report(
         `/${issue.path.map(String).join('/')}: ${issue.message.replace(/^\p{Lu}/u, (c) => c.toLowerCase())}`,

@@ -2,6 +2,7 @@ import { readBlocks } from './blocks.ts'
 import { checkBounds } from './bounds.ts'
 import { lex } from './dialect.ts'
 import { readFrontMatter } from './frontMatter.ts'
+import type { Furniture } from './furniture.ts'
 import { startReading, throwIfAny } from './reading.ts'
 import { checkStructure } from './structure.ts'
 import type { Document } from './tree.ts'
@@ -12,8 +13,8 @@ import type { Document } from './tree.ts'
  *
  * @throws InputError with every problem: file `document`, pointer `line N`
  */
-export function readDocument(markdown: string): Document {
-  const reading = startReading()
+export function readDocument(markdown: string, furniture: Furniture): Document {
+  const reading = startReading(furniture)
   const text = markdown.replace(/\r\n?/g, '\n')
   checkBounds(text, reading)
   const { metadata, body, lines } = readFrontMatter(text, reading)
@@ -21,5 +22,5 @@ export function readDocument(markdown: string): Document {
   checkStructure(children, reading, lines + 1)
   throwIfAny(reading)
   if (metadata === null) throw new Error('Front matter missing without an issue')
-  return { metadata, children }
+  return { metadata, furniture, children }
 }

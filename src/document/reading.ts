@@ -1,15 +1,17 @@
 import { InputError, type Issue } from '../errors.ts'
+import type { Furniture } from './furniture.ts'
 
 /** What is noted on the way through a document: every problem, and what has to fit together at its end. */
 export interface Reading {
+  furniture: Furniture
   issues: Issue[]
   headings: { level: number; line: number }[]
   noteReferences: { number: number; line: number }[]
   noteDefinitions: { number: number; line: number }[]
 }
 
-export function startReading(): Reading {
-  return { issues: [], headings: [], noteReferences: [], noteDefinitions: [] }
+export function startReading(furniture: Furniture): Reading {
+  return { furniture, issues: [], headings: [], noteReferences: [], noteDefinitions: [] }
 }
 
 /** `expected` is a sentence part ("expected a title"); it never quotes the document, which may hold case text. */

@@ -1,3 +1,4 @@
+import type { Furniture } from './furniture.ts'
 import type { Block, BlockHandlers, Document, Inline, InlineHandlers } from './tree.ts'
 
 /**
@@ -6,7 +7,8 @@ import type { Block, BlockHandlers, Document, Inline, InlineHandlers } from './t
  * Line breaks count as one space. Page furniture (marking, page numbers, list markers) is not part of it.
  */
 export function textBlocks(document: Document): string[] {
-  return document.children.flatMap(blockTexts).filter((text) => text !== '')
+  const { children, furniture } = document
+  return children.flatMap((block) => blockTexts(block, furniture)).filter((text) => text !== '')
 }
 
 /** The plain text of a run of inline nodes. */
@@ -23,30 +25,34 @@ const inline: InlineHandlers<string> = {
   lineBreak: () => ' ',
 }
 
-const blocks: BlockHandlers<string[]> = {
+const blocks: BlockHandlers<string[], Furniture> = {
   heading: (node) => [inlineText(node.children)],
   paragraph: (node) => [inlineText(node.children)],
-  list: (node) => node.items.flatMap((item) => item.children.flatMap(blockTexts)),
+  list: (node, furniture) =>
+    node.items.flatMap((item) => item.children.flatMap((child) => blockTexts(child, furniture))),
   table: (node) => [node.header, ...node.rows].flatMap((row) => row.map(inlineText)),
   summaryList: (node) => node.rows.flatMap((row) => [inlineText(row.label), inlineText(row.value)]),
-  callout: (node) => [inlineText(node.title), ...node.children.flatMap(blockTexts)],
-  figure: (node) => [
+  callout: (node, furniture) => [
+    inlineText(node.title),
+    ...node.children.flatMap((child) => blockTexts(child, furniture)),
+  ],
+  figure: (node, furniture) => [
     inlineText(node.caption),
     node.alt,
-    ...(node.table === null ? [] : blockTexts(node.table)),
+    ...(node.table === null ? [] : blockTexts(node.table, furniture)),
   ],
   notes: (node) => node.items.map((item) => `${item.number} ${inlineText(item.children)}`),
-  signatureBlock: (node) =>
+  signatureBlock: (node, { signature }) =>
     node.signatures.flatMap(({ role, name, date }) => [
       role,
-      `Name: ${name ?? ''}`.trim(),
-      'Signature:',
-      `Date: ${date ?? ''}`.trim(),
+      `${signature.name} ${name ?? ''}`.trim(),
+      signature.signature,
+      `${signature.date} ${date ?? ''}`.trim(),
     ]),
   pageBreak: () => [],
   panelBreak: () => [],
 }
 
-function blockTexts(block: Block): string[] {
-  return blocks[block.type](block as never)
+function blockTexts(block: Block, furniture: Furniture): string[] {
+  return blocks[block.type](block as never, furniture)
 }

@@ -1,3 +1,5 @@
+import type { Furniture } from './furniture.ts'
+
 /**
  * The document tree: what a document says and in which order, with nothing about pages, fonts or files.
  * Both renderers (`pdf/`, `docx/`) and the tests work from it. Plain objects; one constructor each.
@@ -170,6 +172,7 @@ export interface Metadata {
 
 export interface Document {
   metadata: Metadata
+  furniture: Furniture
   children: Block[]
 }
 
@@ -221,7 +224,11 @@ export const signatureBlock = (...signatures: SignatureBlock['signatures']): Sig
 })
 export const pageBreak = (): PageBreak => ({ type: 'pageBreak' })
 export const panelBreak = (): PanelBreak => ({ type: 'panelBreak' })
-export const document = (metadata: Metadata, ...children: Block[]): Document => ({ metadata, children })
+export const document = (metadata: Metadata, furniture: Furniture, ...children: Block[]): Document => ({
+  metadata,
+  furniture,
+  children,
+})
 
 /** A table of handlers that doesn't compile while a node type is missing (see ARCHITECTURE.md, invariant 5). */
 export type BlockHandlers<Out, Context = void> = {

@@ -116,10 +116,11 @@ function signatureXml(writer: Writer, { role, name, date }: SignatureBlock['sign
         keepNext,
       },
     )
+  const { signature } = writer.furniture
   return (
     paragraphXml(writer, 'SignatureRole', runXml(writer, role)) +
-    line('Name:', name, true) +
-    line('Signature:', null, true) +
-    line('Date:', date, false)
+    line(signature.name, name, true) +
+    line(signature.signature, null, true) +
+    line(signature.date, date, false)
   )
 }

@@ -36,8 +36,8 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
         expected: 'expected the format PDF: the tri-fold leaflet is PDF only',
       },
     ])
-  const { metadata } = document
-  const look = lookOf(layout, metadata)
+  const { metadata, furniture } = document
+  const look = lookOf(layout, metadata, furniture)
   const { theme, columns } = look
   const [frame, drawings] = await Promise.all([
     frameFor(layout, look, prepared),
@@ -45,6 +45,7 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
   ])
   const writer: Writer = {
     theme,
+    furniture,
     place: 'before the first heading',
     startPage: false,
     afterTable: false,

@@ -1,3 +1,4 @@
+import { fill } from '../document/furniture.ts'
 import type { Block, Document, Figure, Svg } from '../document/tree.ts'
 import type { Fonts } from '../fonts/fonts.ts'
 import { textWidth } from './measures.ts'
@@ -43,7 +44,9 @@ export function figureXml(writer: Writer, node: Figure): string {
   const scale = Math.min(1, textWidth(writer.theme) / node.svg.width)
   const size = [node.svg.width, node.svg.height].map((side) => Math.round(side * scale * EMU))
   const extent = `cx="${size[0]}" cy="${size[1]}"`
-  const name = `id="${number}" name="Figure ${number}" descr="${escapeAttribute(node.alt, writer.place)}"`
+  const attribute = (value: string) => escapeAttribute(value, writer.place)
+  const named = attribute(fill(writer.furniture.figure, { number }))
+  const name = `id="${number}" name="${named}" descr="${attribute(node.alt)}"`
   const content =
     '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">' +
     `<wp:extent ${extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr ${name}/>` +

@@ -22,7 +22,8 @@ import { characterStyles, LINES, paragraphStyles, signatureStyle, tableStyle } f
 export interface Look {
   theme: Theme
   language: string
-  draft: boolean
+  /** Across each page; null where it is no draft. */
+  watermark: string | null
   columns: 1 | 2
 }
 
@@ -107,15 +108,10 @@ function settle(xml: string): string {
   return xml.replace(/PowerPlusWaterMarkObject[^"]+/, 'PowerPlusWaterMarkObject1')
 }
 
-function emptyDocument({ theme, language, draft, columns }: Look): Document {
+function emptyDocument({ theme, language, watermark, columns }: Look): Document {
   const { page, body, colour, font, indent, small } = theme
-  const watermark = new TextWatermark({
-    text: 'DRAFT',
-    font: font.name,
-    color: '#e4e6e8',
-    width: 400,
-    height: 130,
-  })
+  const across = (text: string) =>
+    new TextWatermark({ text, font: font.name, color: '#e4e6e8', width: 400, height: 130 })
   const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (level: number) => string) =>
     Array.from(
       { length: LIST_LEVELS },
@@ -144,7 +140,8 @@ function emptyDocument({ theme, language, draft, columns }: Look): Document {
     properties,
     headers: {
       default: new Header({
-        children: draft ? [new Paragraph({ style: 'Header', children: [watermark] })] : [],
+        children:
+          watermark === null ? [] : [new Paragraph({ style: 'Header', children: [across(watermark)] })],
       }),
     },
     footers: { default: new Footer({ children: [] }) },

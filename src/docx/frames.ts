@@ -1,3 +1,4 @@
+import type { Furniture } from '../document/furniture.ts'
 import { type Theme, themesFor } from '../document/theme.ts'
 import type { Layout, Metadata } from '../document/tree.ts'
 import type { Frame, Look } from './frame.ts'
@@ -5,47 +6,49 @@ import type { Frame, Look } from './frame.ts'
 /** A frame by its name, if it was made before and from just this; undefined otherwise. */
 export type PreparedFrames = (name: string, from: string) => Frame | undefined
 
-/** Made at most once; they are few, and the same for every document that shares them. */
+/** By all that each depends on. Made at most once; they are few, and the same for every document that shares them. */
 const FRAMES = new Map<string, Promise<Frame>>()
 
 export function lookOf(
   layout: Layout,
   { language, status, columns, pages }: Pick<Metadata, 'language' | 'status' | 'columns' | 'pages'>,
+  { draftMark }: Furniture,
 ): Look {
   const inColumns = layout === 'a4' ? columns : 1
   // Word can't try sizes: a sheet takes the smallest, which surely fits.
   const theme = themesFor(layout, { columns, pages }).at(inColumns === 2 ? -1 : 0) as Theme
-  return { theme, language, draft: status === 'draft', columns: inColumns }
+  return { theme, language, watermark: status === 'draft' ? draftMark : null, columns: inColumns }
 }
 
 export function frameFor(layout: Layout, look: Look, prepared?: PreparedFrames): Promise<Frame> {
-  const name = nameOf(layout, look)
-  const frame = FRAMES.get(name) ?? openFrame(name, look, prepared)
-  FRAMES.set(name, frame)
+  const from = JSON.stringify(look)
+  const frame = FRAMES.get(from) ?? openFrame(nameOf(layout, look), from, look, prepared)
+  FRAMES.set(from, frame)
   return frame
 }
 
 // The library that makes frames takes longer to load than a prepared frame to read.
-async function openFrame(name: string, look: Look, prepared?: PreparedFrames): Promise<Frame> {
-  const ready = prepared?.(name, JSON.stringify(look))
+async function openFrame(name: string, from: string, look: Look, prepared?: PreparedFrames): Promise<Frame> {
+  const ready = prepared?.(name, from)
   if (ready) return ready
   const { makeFrame } = await import('./frame.ts')
   return makeFrame(look)
 }
 
-function nameOf(layout: Layout, { language, draft, columns }: Look): string {
-  return `${layout}-${language}-${draft ? 'draft' : 'final'}-${columns}`
+function nameOf(layout: Layout, { language, watermark, columns }: Look): string {
+  return `${layout}-${language}-${watermark === null ? 'final' : 'draft'}-${columns}`
 }
 
 /** Every frame that documents in a language can need, to be made beforehand. */
 export async function* allFrames(
   language: string,
+  furniture: Furniture,
 ): AsyncGenerator<{ name: string; from: string; value: Frame }> {
   const { makeFrame } = await import('./frame.ts')
   for (const layout of ['a4', 'large-print'] as const) {
     for (const columns of [1, 2] as const) {
       for (const status of ['draft', 'final'] as const) {
-        const look = lookOf(layout, { language, status, columns, pages: null })
+        const look = lookOf(layout, { language, status, columns, pages: null }, furniture)
         if (look.columns === columns)
           yield { name: nameOf(layout, look), from: JSON.stringify(look), value: await makeFrame(look) }
       }

@@ -1,28 +1,31 @@
+import { pieces } from '../document/furniture.ts'
 import type { Metadata } from '../document/tree.ts'
 import { paragraphXml, runXml, TAB, type Writer } from './writer.ts'
 
 /** The marking and whether it is a draft, once as real text at the document's head: headers are not read aloud. */
 export function markingXml(writer: Writer, metadata: Metadata): string {
-  const words = markingWords(metadata)
+  const words = markingWords(writer, metadata)
   return words === '' ? '' : paragraphXml(writer, 'Marking', runXml(writer, words))
 }
 
 /** The same on every page; a draft's watermark is in the frame. */
 export function headerXml(writer: Writer, metadata: Metadata): string {
   // A header has to hold a paragraph, even an empty one.
-  return paragraphXml(writer, 'PageMarking', runXml(writer, markingWords(metadata)))
+  return paragraphXml(writer, 'PageMarking', runXml(writer, markingWords(writer, metadata)))
 }
 
-function markingWords({ marking, status }: Metadata): string {
+function markingWords({ furniture }: Writer, { marking, status }: Metadata): string {
   const words = [
     ...(marking === null ? [] : [marking.toUpperCase()]),
-    ...(status === 'draft' ? ['DRAFT'] : []),
+    ...(status === 'draft' ? [furniture.draftMark] : []),
   ]
   return words.join(' – ')
 }
 
 export function footerXml(writer: Writer, { edition, reference, marking }: Metadata): string {
-  const pages = `${runXml(writer, 'Page ')}${field('PAGE')}${runXml(writer, ' of ')}${field('NUMPAGES')}`
+  const pages = pieces(writer.furniture.page)
+    .map((piece, at) => (at % 2 === 0 ? runXml(writer, piece) : field(FIELDS[piece])))
+    .join('')
   return (
     paragraphXml(writer, 'Footer', runXml(writer, edition) + TAB + pages) +
     (reference === null ? '' : paragraphXml(writer, 'Footer', runXml(writer, reference))) +
@@ -30,7 +33,9 @@ export function footerXml(writer: Writer, { edition, reference, marking }: Metad
   )
 }
 
+const FIELDS: Readonly<Record<string, string>> = { page: 'PAGE', pages: 'NUMPAGES' }
+
 /** Word and LibreOffice work page numbers out as they lay out; 1 stands there until then. */
-function field(instruction: string): string {
+function field(instruction = ''): string {
   return `<w:fldSimple w:instr=" ${instruction} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`
 }

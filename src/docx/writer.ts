@@ -1,3 +1,4 @@
+import type { Furniture } from '../document/furniture.ts'
 import type { Theme } from '../document/theme.ts'
 import type { Callout } from '../document/tree.ts'
 import { twips } from './measures.ts'
@@ -6,6 +7,7 @@ import { escapeAttribute, escapeText } from './xml.ts'
 /** What has been met so far while a document's blocks are written in reading order. */
 export interface Writer {
   readonly theme: Theme
+  readonly furniture: Furniture
   /** The nearest heading above, for errors. */
   place: string
   /** Set by a page break: the next paragraph starts a page. */

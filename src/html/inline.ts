@@ -1,21 +1,27 @@
+import { pieces } from '../document/furniture.ts'
 import type { Inline, InlineHandlers } from '../document/tree.ts'
 import { html, type Markup } from './markup.ts'
+import type { Place } from './place.ts'
 
-/** A run of inline nodes. `notes` is the prefix of the notes' ids on the page. */
-export function inlines(children: readonly Inline[], notes: string): Markup[] {
-  return children.map((child) => handlers[child.type](child as never, notes))
+/** A run of inline nodes. */
+export function inlines(children: readonly Inline[], place: Place): Markup[] {
+  return children.map((child) => handlers[child.type](child as never, place))
 }
 
-const handlers: InlineHandlers<Markup, string> = {
+const handlers: InlineHandlers<Markup, Place> = {
   text: (node) => html`${node.value}`,
-  strong: (node, notes) => html`<strong>${inlines(node.children, notes)}</strong>`,
-  emphasis: (node, notes) => html`<em>${inlines(node.children, notes)}</em>`,
-  link: (node, notes) =>
+  strong: (node, place) => html`<strong>${inlines(node.children, place)}</strong>`,
+  emphasis: (node, place) => html`<em>${inlines(node.children, place)}</em>`,
+  link: (node, place) =>
     SAFE.test(node.href)
-      ? html`<a class="govuk-link" rel="noreferrer" href="${node.href}">${inlines(node.children, notes)}</a>`
-      : html`${inlines(node.children, notes)}`,
-  noteReference: ({ number }, notes) =>
-    html`<sup class="gw-note-reference"><a class="govuk-link" href="#${notes}${number}"><span class="govuk-visually-hidden">Note </span>${number}</a></sup>`,
+      ? html`<a class="govuk-link" rel="noreferrer" href="${node.href}">${inlines(node.children, place)}</a>`
+      : html`${inlines(node.children, place)}`,
+  noteReference: ({ number }, { furniture, notes }) => {
+    const words = pieces(furniture.note).map((piece, at) =>
+      at % 2 === 0 ? piece && html`<span class="govuk-visually-hidden">${piece}</span>` : number,
+    )
+    return html`<sup class="gw-note-reference"><a class="govuk-link" href="#${notes}${number}">${words}</a></sup>`
+  },
   lineBreak: () => html`<br>`,
 }
 

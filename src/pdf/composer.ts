@@ -1,7 +1,8 @@
 import { codePointName } from '../characters.ts'
+import type { Furniture } from '../document/furniture.ts'
 import { inlineText } from '../document/text.ts'
 import type { Theme } from '../document/theme.ts'
-import type { Heading, Inline, Layout, Metadata } from '../document/tree.ts'
+import type { Document, Heading, Inline, Layout } from '../document/tree.ts'
 import type { Issue } from '../errors.ts'
 import type { Fonts } from '../fonts/fonts.ts'
 import { inlineRuns, type LinkTarget } from './inline.ts'
@@ -21,6 +22,7 @@ export interface OutlineEntry {
 /** What is gathered while a document's blocks are set in lines. */
 export interface Composition {
   theme: Theme
+  furniture: Furniture
   fonts: Fonts
   /** Where the text area starts, from the page's top. */
   top: number
@@ -39,13 +41,14 @@ export interface Composition {
 export function startComposition(
   theme: Theme,
   { layout, fonts }: { layout: Layout; fonts: Fonts },
-  { marking }: Metadata,
+  { metadata: { marking }, furniture }: Document,
 ): Composition {
   const { height, margin } = theme.page
   // On a folded sheet each panel carries the marking, inside the space that would be text.
   const markingRoom = layout === 'tri-fold' && marking !== null ? theme.small.size * 1.5 : 0
   return {
     theme,
+    furniture,
     fonts,
     top: margin.top + markingRoom,
     pageHeight: height - margin.top - margin.bottom - 2 * markingRoom,
@@ -72,8 +75,8 @@ export function wordsOf(
   element: StructureElement,
   composition: Composition,
 ): Word[] {
-  const runs = inlineRuns(children, { style, element, theme: composition.theme, links: composition.links })
-  return runWords(runs, composition)
+  const { theme, furniture, links } = composition
+  return runWords(inlineRuns(children, { style, element, theme, furniture, links }), composition)
 }
 
 /** Inline nodes as lines of at most `width`, under `element`. */

@@ -1,3 +1,4 @@
+import { fill } from '../document/furniture.ts'
 import type { Theme } from '../document/theme.ts'
 import type { Metadata } from '../document/tree.ts'
 import { type Canvas, n, rgb } from './canvas.ts'
@@ -16,7 +17,7 @@ export function drawFurniture(
   composition: Composition,
   markingElement: StructureElement | null,
 ): void {
-  const { theme } = composition
+  const { theme, furniture } = composition
   const { width, height, margin } = theme.page
   const foot = height - margin.bottom * 0.3
   if (metadata.status === 'draft') drawWatermark(canvas, width, composition)
@@ -29,7 +30,7 @@ export function drawFurniture(
     drawCentred(canvas, marking, width / 2, foot, style, composition, null)
   }
   const style = smallStyle(theme)
-  const number = one(`Page ${page.number} of ${page.count}`, style, composition)
+  const number = one(fill(furniture.page, { page: page.number, pages: page.count }), style, composition)
   const room = width - margin.left - margin.right - (number?.width ?? 0) - 20
   const lines = setRuns([{ text: footerText(metadata), style, element: null }], room, composition)
   let y = Math.min(height - margin.bottom * 0.72, foot - 2 - lines.length * style.leading)
@@ -44,10 +45,22 @@ function footerText({ edition, reference }: Metadata): string {
   return [edition, reference ?? ''].filter((part) => part !== '').join(' · ')
 }
 
-/** DRAFT across the page, light enough to read through. */
+/** What marks a draft, across the page, light enough to read through. */
 export function drawWatermark(canvas: Canvas, width: number, composition: Composition): void {
-  const size = Math.min(width, canvas.height) * 0.28
-  const line = one('DRAFT', { weight: 'bold', size, leading: size, colour: WATERMARK }, composition)
+  const side = Math.min(width, canvas.height)
+  const setIn = (size: number) =>
+    one(
+      composition.furniture.draftMark,
+      { weight: 'bold', size, leading: size, colour: WATERMARK },
+      composition,
+    )
+  let size = side * 0.28
+  let line = setIn(size)
+  // A long word is set smaller, to end within the page.
+  if (line !== undefined && line.width > side * 1.2) {
+    size *= (side * 1.2) / line.width
+    line = setIn(size)
+  }
   if (line === undefined) return
   const words = line.fragments.flatMap((fragment) => fragment.words)
   const turn = Math.SQRT1_2.toFixed(4)

@@ -1,3 +1,4 @@
+import { type Furniture, fill } from '../document/furniture.ts'
 import { inlineText } from '../document/text.ts'
 import type { Theme } from '../document/theme.ts'
 import type { Inline, InlineHandlers } from '../document/tree.ts'
@@ -12,6 +13,7 @@ interface InlineContext {
   style: Style
   element: StructureElement | null
   theme: Theme
+  furniture: Furniture
   links: Map<StructureElement, LinkTarget>
 }
 
@@ -31,9 +33,9 @@ const handlers: InlineHandlers<Run[], InlineContext> = {
     const style = { ...context.style, colour: context.theme.colour.accent, underline: true }
     return inlineRuns(children, { ...context, style, element })
   },
-  noteReference: ({ number }, { style, element, theme, links }) => {
+  noteReference: ({ number }, { style, element, theme, furniture, links }) => {
     const link = new StructureElement('Link', new StructureElement('Reference', element, {}, true), {}, true)
-    links.set(link, { note: number, description: `Note ${number}` })
+    links.set(link, { note: number, description: fill(furniture.note, { number }) })
     const raised = { ...style, size: style.size * 0.68, rise: style.size * 0.36, colour: theme.colour.accent }
     return [{ text: String(number), style: raised, element: link, glued: true }]
   },

@@ -66,7 +66,7 @@ function compose(document: Document, options: PdfOptions) {
   type Attempt = ReturnType<typeof attempt>
 
   function attempt(theme: Theme) {
-    const composition = startComposition(theme, options, metadata)
+    const composition = startComposition(theme, options, document)
     const root = new StructureElement('Document', null)
     const marking = metadata.marking === null ? null : new StructureElement('P', root)
     return { composition, root, marking, ...fill(document, root, composition) }

@@ -12,13 +12,14 @@ export function signatureNodes(
   signatures: SignatureBlock['signatures'],
   context: BlockContext,
 ): LayoutNode[] {
-  const { theme, pageHeight } = context.composition
+  const { theme, furniture, pageHeight } = context.composition
+  const { signature } = furniture
   const entries = signatures.map(({ role, name, date }, i) => {
     const entry = stackNode([
       field(role, '', context),
-      field('Name:', name, context),
-      field('Signature:', null, context),
-      field('Date:', date, context),
+      field(signature.name, name, context),
+      field(signature.signature, null, context),
+      field(signature.date, date, context),
     ])
     return spaced({ ...entry, lead: entry.height }, i === 0 ? 0 : theme.body.after * 1.6)
   })

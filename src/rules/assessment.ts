@@ -1,10 +1,12 @@
 import type { Outcome as AttendanceOutcome, Decision } from '../case/record.ts'
 import type { Happened } from '../chronology/happened.ts'
+import type { Message } from '../message.ts'
 import type { Amount } from '../programme/source.ts'
 import type { Finding, Outcome } from './finding.ts'
 
 /**
- * Where a person stands under one edition on one date. Plain JSON. Dates are YYYY-MM-DD, hours are hours.
+ * Where a person stands under one edition on one date. Plain JSON, its messages not yet in words
+ * (`language/in-words.ts`). Dates are YYYY-MM-DD, hours are hours.
  * `findingId`s point into `findings`.
  */
 export interface Assessment {
@@ -15,8 +17,8 @@ export interface Assessment {
   /** The parts that the route requires, in order, and any other part with recorded sessions. */
   parts: PartProgress[]
   hours: HoursCredited
-  /** Sessions done whose hours aren't known, in words: `32 full days (31 attended, one caught up)`. Null: none. */
-  doneWithoutHours: string | null
+  /** Sessions done whose hours aren't known: `32 full days (31 attended, one caught up)`. Null: none. */
+  doneWithoutHours: Message | null
   status: Status
   enforcement: Enforcement
   attempts: Attempts
@@ -43,19 +45,19 @@ export interface Suitability {
     | 'needs decision'
   decision: Decision | null
   criteria: Criterion[]
-  /** Reasons against, in words: the decision's, those in the case, and the criteria not met. */
-  reasons: string[]
+  /** Reasons against: the decision's and those in the case, in their own words, and the criteria not met. */
+  reasons: (Message | string)[]
   findingId: string
 }
 
 export interface Criterion {
   /** sex | age | iq | offences | order | order length | adulthood | assessment | language | risk | prior treatment */
   id: string
-  name: string
-  /** What the edition asks, in words: "21 years or over". */
-  requirement: string
-  /** The fact as recorded, in words: "34 on 5 March 2026". Null: not recorded. */
-  recorded: string | null
+  name: Message
+  /** What the edition asks: "21 years or over". */
+  requirement: Message
+  /** The fact as recorded: "34 on 5 March 2026". Null: not recorded. */
+  recorded: Message | null
   outcome: Exclude<Outcome, 'noted'>
   findingId: string
 }
@@ -142,7 +144,7 @@ export interface SessionProgress {
   caughtUpOn: string | null
   topic: string | null
   /** What tells it from the others of its day: `at 10:30am`, or `second session`. Empty where it is alone. */
-  ofDay: string
+  ofDay: Message | ''
 }
 
 export interface HoursCredited {
@@ -183,7 +185,7 @@ export interface Absence {
   id: string
   kind: 'session' | 'catch-up' | 'appointment'
   date: string
-  label: string
+  label: Message
 }
 
 export interface Attempts {
@@ -238,9 +240,9 @@ export interface Change {
   reliableDifference: number | null
   cutOff: number | null
   category: 'deteriorated' | 'recovered' | 'improved' | 'already in range' | 'unchanged' | 'not classifiable'
-  /** The result in words, and why where it can't be classified. */
-  words: string
-  method: string | null
+  /** The result, and why where it can't be classified. */
+  words: Message
+  method: Message | null
   citation: string | null
 }
 

@@ -1,29 +1,21 @@
 import type { Decision } from '../case/record.ts'
-import { dateInWords } from '../programme/date-words.ts'
+import type { Message } from '../message.ts'
+import { say } from './phrases.ts'
+import { term } from './terms.ts'
 
 /** `The probation officer decided this on 5 March 2026. Reason recorded: …` Roles, never names. */
-export function decisionInWords({ by, on, reason, approvedBy }: Decision): string {
-  const approved = approvedBy === undefined ? '' : `, approved by the ${lower(approvedBy.role)}`
-  return `The ${lower(by.role)} decided this on ${dateInWords(on)}${approved}. Reason recorded: ${asSentence(reason)}`
+export function decisionSaid({ by, on, reason, approvedBy }: Decision): Message {
+  const approver = approvedBy?.role ?? ''
+  return say('decision/recorded', { role: by.role, on, approved: approvedBy !== undefined, approver, reason })
 }
 
-/** ` The decision of 5 March 2026 (absence: acceptable) is not applied until it is recorded.`, or nothing. */
-export function waitingInWords(waiting: readonly { value: Decision }[], until: string): string {
-  return waiting
-    .map(
-      ({ value: { on, about, outcome } }) =>
-        ` The decision of ${dateInWords(on)} (${about}: ${outcome}) is not applied until ${until}.`,
-    )
-    .join('')
+/** `the decision of 5 March 2026 (absence: acceptable)`. A route is named by its id. */
+export function decisionNamed({ on, about, outcome }: Decision): Message {
+  return say('decision/named', { on, about: term('about', about), outcome: outcomeSaid({ about, outcome }) })
 }
 
-/** A role within a sentence: `probation officer`. */
-export function lower(role: string): string {
-  return /^[A-Z][a-z]/.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role
-}
-
-/** A recorded narrative as a sentence: with its stop. */
-export function asSentence(text: string): string {
-  const trimmed = text.trim()
-  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`
+export function outcomeSaid({ about, outcome }: Pick<Decision, 'about' | 'outcome'>): Message {
+  return about === 'route'
+    ? say('decision/outcome-of-route', { name: outcome })
+    : term('decision', outcome as Parameters<typeof term<'decision'>>[1])
 }

@@ -1,29 +1,29 @@
+import type { Message } from '../message.ts'
 import type { Source } from '../programme/source.ts'
 
 /**
- * What a rule found, as data: the ground of every sentence that the documents and `groupwork check` print.
+ * What a rule found, as data: the ground of every sentence that the documents and `groupwork check` print. Its code and
+ * parameters are what is told (each topic's `findings.ts`); the words are the language's. No names of people in them.
  * Policy outcomes are findings, never errors.
  */
-export interface Finding {
+export interface Finding extends Message {
   /** Unique within an assessment, stable for the same case: "attendance.repeat/self-management/1". */
   id: string
   topic: Topic
   outcome: Outcome
   severity: 'information' | 'warning' | 'action' | 'decision'
-  /** The finding in plain words, one or two sentences, finished for printing. No names. */
-  statement: string
   /** The clauses it rests on, with the edition's words. Empty: a rule of law or of this program (see `basis`). */
   sources: readonly Source[]
-  /** Where the ground isn't the edition: the ambiguity (A-2), conflict or law it follows, in words. Null otherwise. */
-  basis: string | null
+  /** Where the ground isn't the edition: the ambiguity (A-2), conflict or law it follows. */
+  basis: readonly Message[]
   /** JSON pointers into the case of the facts that led to it. */
   facts: readonly string[]
-  /** What isn't recorded and would be needed, in words: "date of birth". */
-  missing: readonly string[]
+  /** What isn't recorded and would be needed: "date of birth". */
+  missing: readonly Message[]
   /** Two or more fair readings, where the outcome is `needs decision`. */
   readings: readonly Reading[]
   /** What or who would settle it. Null where nothing is open. */
-  settledBy: string | null
+  settledBy: Message | null
 }
 
 export type Topic =
@@ -44,28 +44,48 @@ export type Topic =
 export type Outcome = 'met' | 'not met' | 'not recorded' | 'needs decision' | 'decided' | 'noted'
 
 export interface Reading {
-  reading: string
-  outcome: string
+  reading: Message
+  outcome: Message
 }
 
-/** A finding from what is particular to it; the rest says that nothing is missing and nothing is open. */
-export function finding(
-  given: Pick<Finding, 'id' | 'topic' | 'outcome' | 'statement'> & Partial<Finding>,
-): Finding {
+/**
+ * A finding from what is particular to it; the rest says that nothing is missing and nothing is open.
+ * `...say('attendance/repeat-due', { … })` gives its code and parameters.
+ */
+export function finding({
+  id,
+  code,
+  parameters,
+  topic,
+  outcome,
+  severity = SEVERITY[outcome],
+  sources = [],
+  basis = [],
+  facts = [],
+  missing = [],
+  readings = [],
+  settledBy = null,
+}: Pick<Finding, 'id' | 'topic' | 'outcome' | 'code' | 'parameters'> & Partial<Finding>): Finding {
+  // Written out: every finding of the same shape is read several times as fast.
   return {
-    severity: SEVERITY[given.outcome],
-    basis: null,
-    facts: [],
-    missing: [],
-    readings: [],
-    settledBy: null,
-    ...given,
-    sources: distinct(given.sources ?? []),
+    id,
+    code,
+    parameters,
+    topic,
+    outcome,
+    severity,
+    sources: distinct(sources),
+    basis,
+    facts,
+    missing,
+    readings,
+    settledBy,
   }
 }
 
 /** One passage is quoted once, also where several parameters rest on it. */
-function distinct(sources: readonly Source[]): Source[] {
+function distinct(sources: readonly Source[]): readonly Source[] {
+  if (sources.length < 2) return sources
   const passage = ({ clause, lines, words }: Source) => `${clause} ${lines} ${words}`
   return [...new Map(sources.map((source) => [passage(source), source])).values()]
 }

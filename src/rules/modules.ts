@@ -1,7 +1,9 @@
+import type { Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Part } from '../programme/rules.ts'
 import type { Source } from '../programme/source.ts'
 import type { Case } from './case.ts'
+import { say } from './phrases.ts'
 
 /** The unit on which missed sessions are counted, and which is repeated. */
 export interface CountedModule {
@@ -30,8 +32,8 @@ export function modulesOf(part: Part, { modules }: Case['chronology']): CountedM
 }
 
 /** A part or module within a sentence: `the Core Groupwork Programme`, `Victim empathy`. */
-export function named(name: string): string {
-  return /\b(?:programme|module)$/i.test(name) ? `the ${name}` : name
+export function named(name: string): Message {
+  return say(/\b(?:programme|module)$/i.test(name) ? 'name/with-article' : 'name/alone', { name })
 }
 
 /** The part to which a module belongs, by the edition or by the case's schedule. */

@@ -1,9 +1,8 @@
 import type { PlaceInDay } from '../chronology/places.ts'
-import { dateInWords, timeInWords } from '../programme/date-words.ts'
-import type { ModuleProgress } from './assessment.ts'
+import type { Item, Message } from '../message.ts'
 import type { Case } from './case.ts'
 import { moduleAmongOthers, named } from './modules.ts'
-import { list } from './words.ts'
+import { say } from './phrases.ts'
 
 type Chronology = Case['chronology']
 
@@ -16,73 +15,68 @@ interface Named {
  * `the session of 5 March 2026`. Of several on one day: `the session of 5 March 2026 at 10:30am`, or
  * `the second session of 5 March 2026`. Its id stands in the facts of the finding.
  */
-export function sessionInWords(chronology: Chronology, session: Named): string {
-  const { place, at } = placeInWords(placeOf(chronology, session))
-  return `the ${place}session of ${dateInWords(session.date)}${at}`
+export function sessionOf(chronology: Chronology, session: Named): Message {
+  const place = placeOf(chronology, session)
+  const on = session.date
+  if (place === null) return say('session/of-day', { on })
+  return 'at' in place ? say('session/at', { on, at: place.at }) : say('session/nth', { on, nth: place.nth })
 }
 
-/** `the sessions of 14, 15 and 16 January 2026`. Each by itself where several were held on one day. */
-export function sessionsInWords(chronology: Chronology, sessions: readonly Named[]): string {
+/** To be listed: `the sessions of 14, 15 and 16 January 2026`. Each by itself where several were held on one day. */
+export function sessionsOf(chronology: Chronology, sessions: readonly Named[]): Item[] {
   const alone = sessions.every((session) => placeOf(chronology, session) === null)
-  if (sessions.length < 2 || !alone)
-    return list(sessions.map((session) => sessionInWords(chronology, session)))
-  return `the sessions of ${daysInWords(sessions.map(({ date }) => date))}`
-}
-
-/** `29 and 30 January and 2 February 2026`: days (YYYY-MM-DD) in order, the month and the year once where they can be. */
-export function daysInWords(days: readonly string[]): string {
-  const months = [...new Set(days.map((day) => day.slice(0, 7)))]
-  return list(
-    months.map((month, index) => {
-      const those = days.filter((day) => day.startsWith(month))
-      const whole = dateInWords(those.at(-1) ?? '')
-      const sameYear = months[index + 1]?.slice(0, 4) === month.slice(0, 4)
-      const before = those.slice(0, -1).map((day) => String(Number(day.slice(8))))
-      return list([...before, sameYear ? whole.replace(/ \d{4}$/, '') : whole])
-    }),
-  )
+  if (sessions.length < 2 || !alone) return sessions.map((session) => sessionOf(chronology, session))
+  return [say('session/several', { on: sessions.map(({ date }) => date) })]
 }
 
 /** The same with its module, where the sentence names none: `the session of 5 March 2026 in Victim empathy`. */
-export function sessionInModule(given: Case, session: Named): string {
-  return `${sessionInWords(given.chronology, session)}${inItsModule(given, session)}`
+export function sessionInModule(given: Case, session: Named): Message {
+  const module = moduleOf(given, session)
+  const named = sessionOf(given.chronology, session)
+  return module === null ? named : say('session/in-module', { session: named, module })
 }
 
 /** `the session in Victim empathy`, `the second session in Victim empathy`: before the date of an absence. */
-export function sessionLabel(given: Case, session: Named): string {
-  const { place, at } = placeInWords(placeOf(given.chronology, session))
-  return `the ${place}session${at}${inItsModule(given, session)}`
+export function sessionLabel(given: Case, session: Named): Message {
+  const place = placeOf(given.chronology, session)
+  const module = moduleOf(given, session)
+  const label = say('session/label', {
+    place: place === null ? 'alone' : 'at' in place ? 'at' : 'nth',
+    at: place !== null && 'at' in place ? place.at : null,
+    nth: place !== null && 'nth' in place ? place.nth : null,
+  })
+  return module === null ? label : say('session/label-in-module', { label, module })
 }
 
 /** What tells it from the others of its day: `at 10:30am`, or `second session`. Empty where it is alone. */
-export function ofDay(where: PlaceInDay): string {
-  const { place, at } = placeInWords(where)
-  return place === '' ? at.trim() : `${place}session`
+export function ofDay(place: PlaceInDay): Message | '' {
+  if (place === null) return ''
+  return 'at' in place
+    ? say('session/which-at', { at: place.at })
+    : say('session/which-nth', { nth: place.nth })
+}
+
+/** A module's sessions, in words: what tells those of one day apart is finished. */
+interface ModuleInWords {
+  runs: readonly { sessions: readonly { id: string; date: string; ofDay: string }[] }[]
+  catchUpsOwed: readonly string[]
 }
 
 /** The days of the sessions whose catch-up is owed: `5 March 2026`, `5 March 2026 (at 10:30am)`. */
-export function daysOwed({ runs, catchUpsOwed }: Pick<ModuleProgress, 'runs' | 'catchUpsOwed'>): string[] {
+export function daysOwed({ runs, catchUpsOwed }: ModuleInWords): Message[] {
   return runs
     .flatMap(({ sessions }) => sessions)
     .filter(({ id }) => catchUpsOwed.includes(id))
-    .map(({ date, ofDay: which }) => `${dateInWords(date)}${which === '' ? '' : ` (${which})`}`)
+    .map(({ date: on, ofDay: which }) =>
+      which === '' ? say('session/day', { on }) : say('session/day-which', { on, which }),
+    )
 }
 
-function inItsModule(given: Case, { id }: Named): string {
+function moduleOf(given: Case, { id }: Named): Message | null {
   const module = moduleAmongOthers(given, given.chronology.session(id)?.session.module)
-  return module === null ? '' : ` in ${named(module.name)}`
+  return module === null ? null : named(module.name)
 }
 
 function placeOf(chronology: Chronology, { id }: Named): PlaceInDay {
   return chronology.session(id)?.place ?? null
 }
-
-/** ` at 10:30am`, or else `second `. Both empty where it is alone. */
-function placeInWords(place: PlaceInDay): { place: string; at: string } {
-  if (place === null) return { place: '', at: '' }
-  return 'at' in place
-    ? { place: '', at: ` at ${timeInWords(place.at)}` }
-    : { place: `${ORDINALS[place.nth - 1] ?? `${place.nth}th`} `, at: '' }
-}
-
-const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']

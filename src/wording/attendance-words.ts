@@ -2,9 +2,15 @@ import type { Chronology } from '../chronology/chronology.ts'
 import { type Happened, isMissed, isOpen } from '../chronology/happened.ts'
 import { compare } from '../chronology/recorded.ts'
 import type { SessionEvent } from '../chronology/sessions.ts'
-import { dateInWords, shortDateInWords } from '../programme/date-words.ts'
-import type { Assessment, ModuleProgress, ModuleRun, SessionProgress } from '../rules/assessment.ts'
-import { capitalise, count, joinWords } from './words.ts'
+import type { AssessmentInWords } from '../language/in-words.ts'
+import type { Language } from '../language/language.ts'
+import { inForm, type Message } from '../message.ts'
+import { countOf } from '../rules/phrases.ts'
+import { say } from './report-phrases.ts'
+
+type ModuleProgress = AssessmentInWords['parts'][number]['modules'][number]
+type ModuleRun = ModuleProgress['runs'][number]
+type SessionProgress = ModuleRun['sessions'][number]
 
 /** The data of the `attendance-grid` figure (see src/document/figures). */
 export interface AttendanceGrid {
@@ -40,30 +46,37 @@ const CELLS: Record<SessionProgress['state'], CellState> = {
 }
 
 /** Null where no session is recorded or planned. */
-export function attendanceGrid(assessment: Assessment): AttendanceGrid | null {
-  const rows = runs(assessment)
+export function attendanceGrid(assessment: AssessmentInWords, language: Language): AttendanceGrid | null {
+  const rows = runs(assessment, language)
   if (rows.length === 0) return null
   return {
-    caption: 'Attendance by module',
-    summary: rows.map(({ label, run }) => `${label}: ${runWords(run)}.`).join(' '),
+    caption: language.say(say('report/grid-caption')),
+    summary: rows
+      .map(({ label, run }) => language.say(say('report/grid-run', { run: label, counts: countsOf(run) })))
+      .join(' '),
     rows: rows.map(({ label, run }) => ({
       label,
-      cells: run.sessions.map(({ date, ofDay, state }) => ({
-        label: [shortDateInWords(date), ofDay].filter(Boolean).join(' '),
-        state: CELLS[state],
+      cells: run.sessions.map((session) => ({
+        label: cellLabel(session, language),
+        state: CELLS[session.state],
       })),
     })),
     table: null,
   }
 }
 
-export function attendanceRows(chronology: Chronology, assessment: Assessment) {
-  return runs(assessment).map(({ label, run, run: { sessions, counts } }) => ({
+function cellLabel({ date, ofDay: which }: SessionProgress, language: Language): string {
+  const day = language.date(date, 'short')
+  return which === '' ? day : language.say(say('report/grid-cell', { day, which }))
+}
+
+export function attendanceRows(chronology: Chronology, assessment: AssessmentInWords, language: Language) {
+  return runs(assessment, language).map(({ label, run, run: { sessions, counts } }) => ({
     module: label,
-    attended: `${counts.attended} of ${counts.held}`,
-    caughtUp: String(counts.caughtUp),
-    missed: missedWords(eventsOf(chronology, sessions), counts.missed),
-    other: otherWords(run),
+    attended: language.say(say('report/attended-of-held', { attended: counts.attended, held: counts.held })),
+    caughtUp: language.say(say('report/number-alone', { n: counts.caughtUp })),
+    missed: language.say(missedOf(eventsOf(chronology, sessions), counts.missed)),
+    other: language.say(otherOf(run)),
   }))
 }
 
@@ -71,9 +84,9 @@ export function attendanceRows(chronology: Chronology, assessment: Assessment) {
  * One row a session that was missed, attended in part or ended early, in order of date: what is settled about it, by
  * which decision, and what followed.
  */
-export function missedRows(chronology: Chronology, assessment: Assessment) {
+export function missedRows(chronology: Chronology, assessment: AssessmentInWords, language: Language) {
   return (
-    runs(assessment)
+    runs(assessment, language)
       .flatMap(({ label, run }) =>
         eventsOf(chronology, run.sessions).map((event, index) => ({
           ...{ label, event, ofDay: run.sessions[index]?.ofDay ?? '' },
@@ -83,12 +96,18 @@ export function missedRows(chronology: Chronology, assessment: Assessment) {
       // Those of one day stay in the order in which they were held.
       .sort((a, b) => compare(a.event.session.date, b.event.session.date))
       .map(({ label, event, ofDay }) => ({
-        session: [dateInWords(event.session.date), ofDay, label].filter(Boolean).join(', '),
-        reason: reasonWords(event),
-        followed: followedWords(event),
+        session: language.say(sessionMissed(event.session.date, ofDay, label)),
+        reason: language.say(reasonOf(event)),
+        followed: language.say(followedBy(event)),
         attended: event.happened === 'attended' || isOpen(event.happened),
       }))
   )
+}
+
+function sessionMissed(on: string, which: string, module: string): Message {
+  return which === ''
+    ? say('report/session-missed', { on, module })
+    : say('report/session-missed-of-day', { on, which, module })
 }
 
 function eventsOf(chronology: Chronology, sessions: readonly SessionProgress[]): SessionEvent[] {
@@ -101,12 +120,15 @@ function isToBeTold({ happened, caughtUpOn, decisions }: SessionEvent): boolean 
   return isMissed(happened) || isOpen(happened) || madeUp || decisions.length > 0
 }
 
-function runs(assessment: Assessment): { label: string; run: ModuleRun }[] {
+function runs(assessment: AssessmentInWords, language: Language): { label: string; run: ModuleRun }[] {
   const { ended } = assessment.completion
   return assessment.parts.flatMap(({ modules }) =>
     modules.flatMap((module) =>
       module.runs
-        .map((run) => ({ label: runLabel(module, run), run: ended === null ? run : until(run, ended.on) }))
+        .map((run) => ({
+          label: runLabel(module, run, language),
+          run: ended === null ? run : until(run, ended.on),
+        }))
         .filter(({ run }) => run.sessions.length > 0),
     ),
   )
@@ -122,85 +144,77 @@ export function isOfHisTime({ date, state }: SessionProgress, endedOn: string): 
   return date <= endedOn || state !== 'planned'
 }
 
-const runLabel = ({ name, runs }: ModuleProgress, { run }: ModuleRun) =>
-  runs.length > 1 || run > 1 ? `${name} (run ${run})` : name
+const runLabel = ({ name, runs }: ModuleProgress, { run }: ModuleRun, language: Language) =>
+  runs.length > 1 || run > 1 ? language.say(say('report/module-run', { module: name, run })) : name
 
-function runWords(run: ModuleRun): string {
+function countsOf(run: ModuleRun): Message[] {
   const { counts } = run
-  const [planned, unrecorded] = [inState(run, 'planned'), inState(run, 'not recorded')]
-  const parts = [
-    `${counts.attended} of ${count(counts.held, 'session')} attended`,
-    counts.missed > 0 ? `${counts.missed} missed` : '',
-    counts.caughtUp > 0 ? `${counts.caughtUp} since caught up` : '',
-    counts.withheld > 0 ? `${counts.withheld} withheld` : '',
-    counts.undecided > 0 ? `${counts.undecided} undecided` : '',
-    unrecorded > 0 ? `${unrecorded} not recorded` : '',
-    planned > 0 ? `${planned} still to come` : '',
+  return [
+    say('report/attended-of-sessions', {
+      attended: counts.attended,
+      sessions: inForm(countOf('sessions', counts.held), 'digits'),
+    }),
+    ...inStates([
+      [counts.missed, 'missed'],
+      [counts.caughtUp, 'caught up'],
+      [counts.withheld, 'withheld'],
+      [counts.undecided, 'undecided'],
+      [inState(run, 'not recorded'), 'not recorded'],
+      [inState(run, 'planned'), 'still to come'],
+    ]),
   ]
-  return joinWords(parts.filter((part) => part !== ''))
 }
 
-function missedWords(sessions: readonly SessionEvent[], missed: number): string {
-  if (missed === 0) return '0'
-  const of = (settled: Happened) => sessions.filter(({ happened }) => happened === settled).length
-  const kinds = [
-    [of('missed, acceptable'), 'acceptable'],
-    [of('missed, unacceptable'), 'unacceptable'],
-    [of('missed, undecided'), 'reason not yet decided'],
-  ] as const
-  const detail = kinds.filter(([n]) => n > 0).map(([n, kind]) => `${n} ${kind}`)
-  return detail.length === 0 ? String(missed) : `${missed} (${detail.join(', ')})`
+type State = Parameters<typeof say<'report/sessions-in-state'>>[1]['state']
+
+const inStates = (counts: readonly [n: number, state: State][]): Message[] =>
+  counts.filter(([n]) => n > 0).map(([n, state]) => say('report/sessions-in-state', { n, state }))
+
+function missedOf(sessions: readonly SessionEvent[], n: number): Message {
+  if (n === 0) return say('report/number-alone', { n })
+  const kinds = (['acceptable', 'unacceptable', 'undecided'] as const)
+    .map((kind) => ({ kind, n: sessions.filter(({ happened }) => happened === `missed, ${kind}`).length }))
+    .filter((each) => each.n > 0)
+    .map((each) => say('report/missed-of-kind', each))
+  return kinds.length === 0 ? say('report/number-alone', { n }) : say('report/missed-by-kind', { n, kinds })
 }
 
 function inState({ sessions }: ModuleRun, wanted: SessionProgress['state']): number {
   return sessions.filter(({ state }) => state === wanted).length
 }
 
-function otherWords(run: ModuleRun): string {
+function otherOf(run: ModuleRun): Message {
   const { withheld, cancelled, undecided } = run.counts
-  const [planned, unrecorded] = [inState(run, 'planned'), inState(run, 'not recorded')]
-  const parts = [
-    withheld > 0 ? `${withheld} withheld` : '',
-    cancelled > 0 ? `${cancelled} lost because of the service` : '',
-    undecided > 0 ? `${undecided} undecided` : '',
-    unrecorded > 0 ? `${unrecorded} not recorded` : '',
-    planned > 0 ? `${planned} to come` : '',
-  ].filter((part) => part !== '')
-  return parts.length === 0 ? 'None' : capitalise(joinWords(parts))
+  const counts = inStates([
+    [withheld, 'withheld'],
+    [cancelled, 'cancelled'],
+    [undecided, 'undecided'],
+    [inState(run, 'not recorded'), 'not recorded'],
+    [inState(run, 'planned'), 'to come'],
+  ])
+  return counts.length === 0 ? say('report/no-other-sessions') : say('report/other-sessions', { counts })
 }
 
 /** `Unacceptable absence, decided on 5 March 2026: overslept`. What is settled comes before what was recorded. */
-function reasonWords({ recorded, happened, decisions, reason }: SessionEvent): string {
+function reasonOf({ recorded, happened, decisions, reason }: SessionEvent): Message {
   const part = recorded === 'partial' || recorded === 'excluded' || recorded === 'withheld'
-  const settled = decisions.length > 0 && part ? `${PART[recorded]}, ${counts(happened)}` : SETTLED[happened]
-  const day = decisions.at(-1)?.value.on
-  const kind = day === undefined ? settled : `${settled}, decided on ${dateInWords(day)}`
-  return reason === null ? kind : `${kind}: ${reason}`
+  const word = settledWord(happened)
+  const settled =
+    decisions.length > 0 && part
+      ? say('report/session-counts-as', { recorded, settled: word })
+      : say('report/session-settled', { settled: word })
+  const on = decisions.at(-1)?.value.on
+  const decided = on === undefined ? settled : say('report/settled-by-decision', { settled, on })
+  return reason === null ? decided : say('report/settled-with-reason', { settled: decided, reason })
 }
 
-const SETTLED: Record<Happened, string> = {
-  attended: 'Attended',
-  'missed, acceptable': 'Acceptable absence',
-  'missed, unacceptable': 'Unacceptable absence',
-  'missed, undecided': 'Absence undecided',
-  partial: 'Partial',
-  excluded: 'Excluded',
-  withheld: 'Withheld',
-  cancelled: 'Cancelled by service',
-  'not recorded': 'Not recorded',
-  planned: 'Planned',
-}
+type Settled = Parameters<typeof say<'report/session-settled'>>[1]['settled']
 
-const PART = { partial: 'Attended in part', excluded: 'Sent home', withheld: 'Withheld' } as const
+/** A word to choose a form by has no comma. */
+const settledWord = (happened: Happened) => happened.replace(',', '') as Settled
 
-function counts(happened: Happened): string {
-  if (happened === 'attended') return 'counts as attended'
-  const [, reason] = happened.split(', ')
-  return reason === 'undecided' ? 'counts as missed' : `counts as missed for an ${reason} reason`
-}
-
-function followedWords({ happened, caughtUpOn, catchUps }: SessionEvent): string {
-  if (caughtUpOn !== null) return `Caught up on ${dateInWords(caughtUpOn)}`
-  if (happened === 'attended') return 'No catch-up is owed'
-  return catchUps.length > 0 ? 'Catch-up arranged, not completed' : 'No catch-up completed'
+function followedBy({ happened, caughtUpOn, catchUps }: SessionEvent): Message {
+  if (caughtUpOn !== null) return say('report/caught-up-on', { on: caughtUpOn })
+  if (happened === 'attended') return say('report/no-catch-up-owed')
+  return catchUps.length > 0 ? say('report/catch-up-arranged') : say('report/no-catch-up-completed')
 }

@@ -1,12 +1,14 @@
-import type { WithActions } from '../actions/action.ts'
 import type { Order } from '../case/record.ts'
 import type { Chronology } from '../chronology/chronology.ts'
-import { dateInWords } from '../programme/date-words.ts'
+import type { AssessmentInWords } from '../language/in-words.ts'
+import type { Language } from '../language/language.ts'
+import type { Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Finding } from '../rules/finding.ts'
+import { term } from '../rules/terms.ts'
+import { say } from './case-phrases.ts'
 import type { NoteBook, Sentence } from './notes.ts'
-import type { Row } from './phrases.ts'
-import { capitalise, count, joinWords } from './words.ts'
+import type { Row } from './rows.ts'
 
 /** What both case documents share: front matter, identity, and what is still open. */
 export interface CaseView {
@@ -35,7 +37,7 @@ export interface OpenMatter {
 
 export interface Subject {
   chronology: Chronology
-  assessment: WithActions
+  assessment: AssessmentInWords
 }
 
 interface Frame {
@@ -44,8 +46,9 @@ interface Frame {
   title: string
   final: boolean
   notes: NoteBook
+  language: Language
   /** The findings that this document rests on. */
-  concerns: (finding: Finding) => boolean
+  concerns: (finding: Pick<Finding, 'topic'>) => boolean
 }
 
 export function viewCase({
@@ -54,6 +57,7 @@ export function viewCase({
   title,
   final,
   notes,
+  language,
   concerns,
 }: Frame): CaseView {
   const open = assessment.findings.filter(
@@ -64,7 +68,7 @@ export function viewCase({
   )
   return {
     title,
-    language: 'en-GB',
+    language: language.tag,
     status: final ? 'final' : 'draft',
     marking: chronology.known.marking === 'OFFICIAL' ? null : chronology.known.marking,
     edition: edition.label,
@@ -72,8 +76,8 @@ export function viewCase({
     document: { title: edition.document.title, dated: edition.document.dated },
     programme: { name: edition.name, abbreviation: edition.abbreviation, organisation: edition.organisation },
     terms: edition.terms,
-    asOf: dateInWords(assessment.asOf),
-    identity: identity(chronology.known),
+    asOf: language.date(assessment.asOf),
+    identity: identity(chronology.known, language),
     open: open.map((finding) => ({
       statement: notes.sentence(finding),
       readings: [...finding.readings],
@@ -83,38 +87,44 @@ export function viewCase({
   }
 }
 
-function identity({ person, order }: Chronology['known']): Row[] {
-  const rows: [string, string | undefined][] = [
-    ['Name and CRN', `${person.name}, ${person.crn}`],
-    ['PNC number', person.pnc],
-    ['Prison number', person.prisonNumber],
-    ['Date of birth', person.dateOfBirth && dateInWords(person.dateOfBirth)],
-    [order?.status === 'proposed' ? 'Proposed sentence' : 'Sentence', order && orderWords(order)],
-    ['Court', order?.court],
+function identity({ person, order }: Chronology['known'], language: Language): Row[] {
+  const row = (label: Message, value: string | undefined) => ({
+    label: language.say(label),
+    value: value ?? language.say(say('document/not-recorded')),
+  })
+  /** A case may lack it without anyone needing to know. */
+  const optional = (label: Message, value: string | undefined) =>
+    value === undefined ? [] : [row(label, value)]
+  const { name, crn, dateOfBirth } = person
+  return [
+    row(say('document/label-name'), language.say(say('document/name-and-crn', { name, crn }))),
+    ...optional(say('document/label-pnc-number'), person.pnc),
+    ...optional(say('document/label-prison-number'), person.prisonNumber),
+    row(say('document/label-date-of-birth'), dateOfBirth && language.date(dateOfBirth)),
+    row(
+      say('document/label-sentence', { status: order?.status ?? 'made' }),
+      order && language.say(orderOf(order)),
+    ),
+    ...optional(say('document/label-court'), order?.court),
   ]
-  return rows.flatMap(([label, value]) => [{ label, value: value ?? 'Not recorded' }]).filter(hasSubstance)
 }
 
-/** Identifiers that a case may lack without anyone needing to know. */
-const OPTIONAL = ['PNC number', 'Prison number', 'Court']
-const hasSubstance = ({ label, value }: Row) => value !== 'Not recorded' || !OPTIONAL.includes(label)
-
 /** "Community order of 3 years, from 5 March 2026 to 4 March 2029" */
-export function orderWords(order: Order): string {
-  const dates = [
-    order.startsOn === undefined ? '' : `from ${dateInWords(order.startsOn)}`,
-    order.endsOn === undefined ? '' : `to ${dateInWords(order.endsOn)}`,
-  ].filter((part) => part !== '')
-  const length = orderLength(order)
-  return `${capitalise(order.kind)}${length === null ? '' : ` of ${length}`}${dates.length === 0 ? '' : `, ${dates.join(' ')}`}`
+function orderOf(order: Order): Message {
+  return say('document/order-of', {
+    order: term('order', order.kind),
+    length: orderLength(order),
+    from: order.startsOn ?? null,
+    to: order.endsOn ?? null,
+  })
 }
 
 /** "3 years and 6 months", or null where no length is declared. */
-export function orderLength({ length }: Order): string | null {
-  if (length === undefined) return null
+export function orderLength({ length }: Order): Message | null {
+  const { years, months } = length ?? { years: 0, months: 0 }
   const parts = [
-    length.years > 0 ? count(length.years, 'year') : '',
-    length.months > 0 ? count(length.months, 'month') : '',
-  ].filter((part) => part !== '')
-  return parts.length === 0 ? null : joinWords(parts)
+    ...(years > 0 ? [say('document/years-of-order', { n: years })] : []),
+    ...(months > 0 ? [say('document/months-of-order', { n: months })] : []),
+  ]
+  return parts.length === 0 ? null : say('document/order-length', { parts })
 }

@@ -1,6 +1,11 @@
-import { dateInWords } from '../programme/date-words.ts'
-import type { Change, Psychometrics } from '../rules/assessment.ts'
-import { capitalise, formatNumber } from './words.ts'
+import type { AssessmentInWords } from '../language/in-words.ts'
+import type { Language } from '../language/language.ts'
+import { hundredths } from './report-amounts.ts'
+import { say } from './report-phrases.ts'
+import { capitalise } from './words.ts'
+
+type Psychometrics = AssessmentInWords['psychometrics']
+type Change = Psychometrics['changes'][number]
 
 /** The data of the `change-plot` figure (see src/document/figures). */
 export interface ChangePlot {
@@ -19,11 +24,11 @@ export interface ChangePlot {
 }
 
 /** Null where nothing was measured at two points. */
-export function changePlot({ changes }: Psychometrics): ChangePlot | null {
+export function changePlot({ changes }: Psychometrics, language: Language): ChangePlot | null {
   const measured = changes.filter(({ difference }) => difference !== null)
   if (measured.length === 0) return null
   return {
-    caption: 'Psychometric scores before, during and after the programme',
+    caption: language.say(say('report/plot-caption')),
     summary: measured.map(({ words }) => words).join(' '),
     scales: measured.map((change) => ({
       name: change.name,
@@ -32,7 +37,7 @@ export function changePlot({ changes }: Psychometrics): ChangePlot | null {
       points: points(change),
       reliableChange: change.reliableDifference,
       cutOff: change.cutOff,
-      result: capitalise(change.category),
+      result: language.say(say('report/change-category', { category: change.category })),
     })),
     table: null,
   }
@@ -47,33 +52,42 @@ function points({ scores }: Change): ChangePlot['scales'][number]['points'] {
   return all.flatMap(({ label, score }) => (score === null ? [] : [{ label, score }]))
 }
 
-export function changeRows({ changes }: Psychometrics) {
-  const score = (value: number | null) => (value === null ? 'Not taken' : formatNumber(value))
-  return changes.map((change) => ({
-    scale: `${change.name}: ${change.measures}, ${change.direction}`,
-    before: score(change.scores.before),
-    middle: score(change.scores.middle),
-    after: score(change.scores.after),
-    result: withoutName(change),
+export function changeRows({ changes }: Psychometrics, language: Language) {
+  const score = (value: number | null) =>
+    language.say(
+      value === null ? say('report/score-not-taken') : say('report/number-alone', { n: hundredths(value) }),
+    )
+  return changes.map(({ name, measures, direction, scores, words }) => ({
+    scale: language.say(say('report/scale-measured', { name, measures, direction })),
+    before: score(scores.before),
+    middle: score(scores.middle),
+    after: score(scores.after),
+    result: withoutName(name, words),
   }))
 }
 
 /** The row names the scale already. */
-const withoutName = ({ name, words }: Change) =>
+const withoutName = (name: string, words: string) =>
   words.startsWith(`${name}: `) ? capitalise(words.slice(name.length + 2)) : words
 
-export function checkpointRows({ checkpoints }: Psychometrics) {
-  return checkpoints.map(({ name, state, takenOn, dueFrom, dueBy, findingId }) => ({
-    name: capitalise(name),
-    state: capitalise(state),
-    taken:
-      takenOn !== null
-        ? dateInWords(takenOn)
-        : dueBy !== null
-          ? `Due by ${dateInWords(dueBy)}`
-          : dueFrom !== null
-            ? `Due from ${dateInWords(dueFrom)}`
-            : 'Not taken',
-    findingId,
+export function checkpointRows({ checkpoints }: Psychometrics, language: Language) {
+  return checkpoints.map((checkpoint) => ({
+    name: capitalise(checkpoint.name),
+    state: language.say(say('report/checkpoint-state', { state: checkpoint.state })),
+    taken: taken(checkpoint, language),
+    findingId: checkpoint.findingId,
   }))
+}
+
+function taken(
+  { takenOn, dueFrom, dueBy }: Psychometrics['checkpoints'][number],
+  language: Language,
+): string {
+  if (takenOn !== null) return language.date(takenOn)
+  if (dueBy !== null) return language.say(say('report/checkpoint-due-by', { by: dueBy }))
+  return language.say(
+    dueFrom === null
+      ? say('report/checkpoint-not-taken')
+      : say('report/checkpoint-due-from', { from: dueFrom }),
+  )
 }

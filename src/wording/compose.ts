@@ -1,7 +1,8 @@
 import { InputError } from '../errors.ts'
+import type { Language } from '../language/language.ts'
 import type { Edition } from '../programme/edition.ts'
-import type { Finding } from '../rules/finding.ts'
 import type { Subject } from './case-view.ts'
+import { say } from './final-phrases.ts'
 import { NoteBook } from './notes.ts'
 import { viewProgramme } from './programme-view.ts'
 import { concernsReport, viewReport } from './report-view.ts'
@@ -44,14 +45,21 @@ export interface CompositionRequest {
 /** @returns composes documents as Markdown text, its templates compiled once */
 export function createComposer(
   templates: TemplateTexts,
+  language: Language,
   precompiled?: Precompiled,
 ): { compose(request: CompositionRequest): Composition } {
-  const template = compileTemplates(templates, precompiled)
-  return { compose: (request) => compose(template, request) }
+  const template = compileTemplates(templates, language, precompiled)
+  return { compose: (request) => compose(template, language, request) }
+}
+
+/** What tells which documents fit. */
+export interface Fitting {
+  chronology: Subject['chronology']
+  assessment: Pick<Subject['assessment'], 'status'>
 }
 
 /** The case documents that fit where a person stands: the section before the programme, the report once it began. */
-export function documentsFor({ chronology, assessment }: Subject): DocumentKind[] {
+export function documentsFor({ chronology, assessment }: Fitting): DocumentKind[] {
   const section = assessment.status === 'not started' || chronology.known.suitability.author !== undefined
   return [
     ...(section ? (['suitability-section'] as const) : []),
@@ -59,47 +67,62 @@ export function documentsFor({ chronology, assessment }: Subject): DocumentKind[
   ]
 }
 
-function compose(template: (name: string) => Template, request: CompositionRequest): Composition {
+function compose(
+  template: (name: string) => Template,
+  language: Language,
+  request: CompositionRequest,
+): Composition {
   const { kind, edition, asOf, subject } = request
   if (kind === 'sentencer-information' || kind === 'participant-leaflet') {
     const audience: Audience = kind === 'sentencer-information' ? 'sentencer' : 'participant'
-    const { view, leftOut } = viewProgramme(edition, audience, asOf)
+    const { view, leftOut } = viewProgramme(edition, audience, asOf, language)
     return { markdown: tidy(template(kind)(view)), leftOut }
   }
   if (subject === null) throw new Error(`${kind} is made from a case`)
   if (kind === 'treatment-report' && subject.assessment.status === 'not started') {
-    throw new InputError([{ file: kind, pointer: '', expected: 'a case in which the programme has started' }])
+    throw new InputError([
+      { file: kind, pointer: '', expected: language.say(say('final/programme-not-started')) },
+    ])
   }
-  const final = request.final && refuseWhileOpen(kind, subject)
-  const notes = new NoteBook()
+  const final = request.final && refuseWhileOpen(kind, subject, language)
+  const notes = new NoteBook(language)
   const view =
     kind === 'suitability-section'
-      ? viewSuitability(edition, subject, final, notes)
-      : viewReport(edition, subject, final, notes)
+      ? viewSuitability(edition, subject, final, notes, language)
+      : viewReport(edition, subject, final, notes, language)
   const numbered = notes.number(template(kind)(view))
   const ending = template('partials/notes')({ ...view, notes: numbered.notes })
   return { markdown: tidy(`${numbered.markdown}\n${ending}`), leftOut: [] }
 }
 
-/** A final document while something is undecided would decide it in silence. */
-function refuseWhileOpen(kind: DocumentKind, { assessment }: Subject): true {
-  const concerns: (finding: Finding) => boolean =
-    kind === 'suitability-section' ? concernsSuitability : concernsReport
+/** A final document while something is undecided would decide it in silence. None is made in half a language. */
+function refuseWhileOpen(kind: DocumentKind, { assessment }: Subject, language: Language): true {
+  const concerns = kind === 'suitability-section' ? concernsSuitability : concernsReport
   const undecided = assessment.findings.filter(({ id }) => assessment.undecided.includes(id)).filter(concerns)
-  const matters = undecided.map(
-    ({ statement, settledBy }) => `a decision: ${statement}${settledBy === null ? '' : ` ${settledBy}`}`,
+  const matters = undecided.map(({ statement, settledBy }) =>
+    say('final/decision-needed', { statement, also: settledBy === null ? [] : [settledBy] }),
   )
   if (
     kind === 'suitability-section' &&
     !['suitable', 'not suitable'].includes(assessment.suitability.conclusion)
   ) {
-    matters.push('a recorded decision that the person is suitable, or is not suitable with reasons')
+    matters.push(say('final/suitability-needed'))
+  }
+  const { tag, incomplete } = language
+  if (incomplete.length > 0) {
+    const ids = incomplete.slice(0, IDS_TOLD)
+    matters.push(say('final/language-incomplete', { tag, ids, more: incomplete.length - ids.length }))
   }
   if (matters.length > 0) {
-    throw new InputError(matters.map((expected) => ({ file: `final ${kind}`, pointer: '', expected })))
+    throw new InputError(
+      matters.map((matter) => ({ file: `final ${kind}`, pointer: '', expected: language.say(matter) })),
+    )
   }
   return true
 }
+
+/** How many messages that a language lacks are named. */
+const IDS_TOLD = 20
 
 /** Template blocks leave runs of blank lines; one parts blocks just as well. */
 const tidy = (markdown: string) => `${markdown.replace(/\n{3,}/g, '\n\n').trim()}\n`

@@ -1,41 +1,44 @@
-/** The case record's fields in words, for notes: readers of a document don't read JSON pointers. */
+import type { Message } from '../message.ts'
+import { say } from './case-phrases.ts'
 
-const NAMES: [RegExp, string][] = [
-  [/^\/person\/sex/, 'sex'],
-  [/^\/person\/dateOfBirth/, 'date of birth'],
-  [/^\/person\/(employed|daytime)/, 'employment and availability'],
-  [/^\/person\/worksInEnglish/, 'language'],
-  [/^\/person/, 'personal details'],
-  [/^\/iq/, 'IQ assessment'],
-  [/^\/assessment/, 'suitability assessment'],
-  [/^\/offences/, 'offences'],
-  [/^\/(convictedInAdultCourt|reachedAdulthoodInCustody)/, 'court and age at conviction'],
-  [/^\/order/, 'order or licence'],
-  [/^\/risk\/rm2000s/, 'RM2000/S level'],
-  [/^\/risk\/deviance/, 'deviance level'],
-  [/^\/risk\/treatmentNeed/, 'treatment need'],
-  [/^\/risk/, 'risk levels'],
-  [/^\/earlierProgrammes/, 'earlier programmes'],
-  [/^\/decisions/, 'recorded decision'],
-  [/^\/plan\/startsOn/, 'planned start'],
-  [/^\/plan/, 'plan'],
-  [/^\/attempts/, 'attempts to start'],
-  [/^\/schedule/, 'session schedule'],
-  [/^\/attendance/, 'attendance record'],
-  [/^\/catchUps/, 'catch-up sessions'],
-  [/^\/appointments/, 'appointments'],
-  [/^\/enforcement/, 'enforcement steps'],
-  [/^\/status/, 'programme status'],
-  [/^\/psychometrics/, 'psychometric results'],
-  [/^\/targets/, 'progress against targets'],
-  [/^\/suitability/, 'suitability section'],
-  [/^\/report/, 'treatment report'],
-  [/^\/facts/, 'further facts'],
+/** Where each field of the case record begins; the first that fits names it. */
+const NAMES: [RegExp, Parameters<typeof say>[0] & `field/${string}`][] = [
+  [/^\/person\/sex/, 'field/sex'],
+  [/^\/person\/dateOfBirth/, 'field/date-of-birth'],
+  [/^\/person\/(employed|daytime)/, 'field/employment-and-availability'],
+  [/^\/person\/worksInEnglish/, 'field/language'],
+  [/^\/person/, 'field/personal-details'],
+  [/^\/iq/, 'field/iq-assessment'],
+  [/^\/assessment/, 'field/suitability-assessment'],
+  [/^\/offences/, 'field/offences'],
+  [/^\/(convictedInAdultCourt|reachedAdulthoodInCustody)/, 'field/court-and-age'],
+  [/^\/order/, 'field/order-or-licence'],
+  [/^\/risk\/rm2000s/, 'field/rm2000s-level'],
+  [/^\/risk\/deviance/, 'field/deviance-level'],
+  [/^\/risk\/treatmentNeed/, 'field/treatment-need'],
+  [/^\/risk/, 'field/risk-levels'],
+  [/^\/earlierProgrammes/, 'field/earlier-programmes'],
+  [/^\/decisions/, 'field/recorded-decision'],
+  [/^\/plan\/startsOn/, 'field/planned-start'],
+  [/^\/plan/, 'field/plan'],
+  [/^\/attempts/, 'field/attempts-to-start'],
+  [/^\/schedule/, 'field/session-schedule'],
+  [/^\/attendance/, 'field/attendance-record'],
+  [/^\/catchUps/, 'field/catch-up-sessions'],
+  [/^\/appointments/, 'field/appointments'],
+  [/^\/enforcement/, 'field/enforcement-steps'],
+  [/^\/status/, 'field/programme-status'],
+  [/^\/psychometrics/, 'field/psychometric-results'],
+  [/^\/targets/, 'field/progress-against-targets'],
+  [/^\/suitability/, 'field/suitability-section'],
+  [/^\/report/, 'field/treatment-report'],
+  [/^\/facts/, 'field/further-facts'],
 ]
 
-/** Each field once, in the order of the pointers. Unknown pointers are named as they stand. */
-export function factNames(pointers: readonly string[]): string[] {
-  return [
-    ...new Set(pointers.map((pointer) => NAMES.find(([pattern]) => pattern.test(pointer))?.[1] ?? pointer)),
-  ]
+/** To be listed: each field once, in the order of the pointers. Unknown pointers are named as they stand. */
+export function factNames(pointers: readonly string[]): (Message | string)[] {
+  const names = pointers.map((pointer) => NAMES.find(([pattern]) => pattern.test(pointer))?.[1] ?? pointer)
+  return [...new Set(names)].map((name) => (isField(name) ? say(name) : name))
 }
+
+const isField = (name: string): name is (typeof NAMES)[number][1] => name.startsWith('field/')

@@ -1,15 +1,18 @@
-import { dateInWords } from '../programme/date-words.ts'
+import type { Language } from '../language/language.ts'
+import type { Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
-import type { PartsBar } from './figures.ts'
-import { partsBar } from './figures.ts'
-import { glance, hoursOfDay, partAmounts, partNames, type Row } from './phrases.ts'
+import { type PartsBar, partsBar } from './figures.ts'
+import { glance, hoursOfDay, partAmounts, partNames } from './glance.ts'
+import { say } from './programme-phrases.ts'
+import { type Row, rowsOf } from './rows.ts'
 import { type Audience, byTopic, type LeftOut, told } from './statements.ts'
-import { capitalise } from './words.ts'
 
 /** Exactly what the templates of an edition's own documents see. */
 export interface ProgrammeView {
   title: string
   language: string
+  /** A draft where the language lacks messages, or has some of them out of date. */
+  status: 'draft' | 'published'
   edition: string
   reference: string | null
   programme: { name: string; abbreviation: string; area: string | null; organisation: string }
@@ -20,99 +23,113 @@ export interface ProgrammeView {
   says: Record<string, string[]>
   /** The one thing that must be done, where the edition names one only: no list of a single item. */
   expectation: string | null
-  /** The edition's word for those on the programme, in the plural; `peopleFirst` begins a sentence. */
+  /** The edition's word for those on the programme, in the plural. */
   people: string
-  peopleFirst: string
   glance: Row[]
   partsBar: PartsBar | null
   parts: { name: string; amounts: string; modules: string }[]
   timetable: { name: string; parts: string; pattern: string; hours: string }[]
-  contacts: { role: string; lines: string[]; rows: Row[] }[]
-  local: { rows: Row[]; contact: string[]; privacyNotice: string | null } | null
+  /** Address and numbers in one line; empty where the edition gives a role alone. */
+  contacts: { role: string; details: string }[]
+  local: { rows: Row[]; contact: string | null; privacyNotice: string | null } | null
 }
 
 export function viewProgramme(
   edition: Edition,
   audience: Audience,
   asOf: string,
+  language: Language,
 ): { view: ProgrammeView; leftOut: LeftOut[] } {
-  const { told: statements, leftOut } = told(edition, audience, asOf)
-  const { document, rules } = edition
+  const { told: statements, leftOut } = told(edition, audience, asOf, language)
+  const { name, abbreviation, document, rules } = edition
   const says = byTopic(statements)
   const [expectation = null, ...others] = says.expectations ?? []
   const view: ProgrammeView = {
-    title: `${edition.name} (${edition.abbreviation}): ${audience === 'sentencer' ? 'information for sentencers' : 'information for participants'}`,
-    language: 'en-GB',
+    title: language.say(say(`programme/title-${audience}`, { name, abbreviation })),
+    language: language.tag,
+    status: language.incomplete.length === 0 ? 'published' : 'draft',
     edition: edition.label,
-    reference: reference(edition),
-    programme: {
-      name: edition.name,
-      abbreviation: edition.abbreviation,
-      area: edition.area ?? null,
-      organisation: edition.organisation,
-    },
+    reference: reference(edition, language),
+    programme: { name, abbreviation, area: edition.area ?? null, organisation: edition.organisation },
     document: { title: document.title, dated: document.dated },
     historic: edition.historic,
     terms: edition.terms,
     says,
     expectation: others.length === 0 ? expectation : null,
-    people: `${edition.terms.person}s`,
-    peopleFirst: capitalise(`${edition.terms.person}s`),
-    glance: glance(edition),
-    partsBar: partsBar(edition),
-    parts: rules.parts.map((part) => ({
-      name: part.name,
-      amounts: capitalise(partAmounts(part)) || 'Not stated',
-      modules: part.modules.map(({ name }) => name).join('; '),
-    })),
-    timetable: rules.timetable.map((entry) => ({
-      name: entry.name,
-      parts: partNames(edition, entry.parts),
-      pattern: entry.pattern,
-      hours: hoursOfDay(entry) ?? '',
-    })),
+    people: language.say(say('programme/people', { person: edition.terms.person })),
+    glance: glance(edition, language),
+    partsBar: partsBar(edition, language),
+    parts: rules.parts.map((part) => {
+      const amounts = partAmounts(part)
+      return {
+        name: part.name,
+        amounts: language.say(
+          amounts === null
+            ? say('programme/part-not-stated')
+            : say('programme/part-amounts-alone', { amounts }),
+        ),
+        modules: language.say(
+          say('programme/modules', { modules: part.modules.map((module) => module.name) }),
+        ),
+      }
+    }),
+    timetable: rules.timetable.map((entry) => {
+      const hours = hoursOfDay(entry)
+      return {
+        name: entry.name,
+        parts: language.say(partNames(edition, entry.parts)),
+        pattern: entry.pattern,
+        hours: hours === null ? '' : language.say(hours),
+      }
+    }),
     // A professional's own contact details are not for participants to use.
     contacts: (audience === 'participant' && document.audience === 'professional'
       ? []
       : edition.contacts
-    ).map((contact) => ({
-      role: contact.role,
-      lines: contact.lines,
-      rows: [
-        { label: 'Telephone', value: contact.telephone },
-        { label: 'Fax', value: contact.fax },
-        { label: 'Email', value: contact.email },
-        { label: 'Website', value: contact.website },
-      ].filter((row): row is Row => row.value !== undefined),
-    })),
-    local: localDetails(edition),
+    ).map((contact) => ({ role: contact.role, details: contactDetails(contact, language) })),
+    local: localDetails(edition, language),
   }
   return { view, leftOut }
 }
 
-function reference(edition: Edition): string | null {
+function reference(edition: Edition, language: Language): string | null {
   const reference = edition.local?.reference ?? edition.document.reference
   const updated = edition.local?.updated ?? edition.document.updated
-  return [reference, updated].filter((part) => part !== undefined).join(', ') || null
+  const told = [reference, updated].filter((part) => part !== undefined)
+  return told.length === 0 ? null : language.say(say('programme/reference', { told }))
 }
 
-function localDetails(edition: Edition): ProgrammeView['local'] {
-  const { local } = edition
+function contactDetails(contact: Edition['contacts'][number], language: Language): string {
+  const { lines, telephone, fax, email, website } = contact
+  const told: Message[] = [
+    ...(lines.length === 0 ? [] : [say('programme/contact-lines', { lines })]),
+    ...(telephone === undefined ? [] : [say('programme/contact-telephone', { value: telephone })]),
+    ...(fax === undefined ? [] : [say('programme/contact-fax', { value: fax })]),
+    ...(email === undefined ? [] : [say('programme/contact-email', { value: email })]),
+    ...(website === undefined ? [] : [say('programme/contact-website', { value: website })]),
+  ]
+  if (told.length === 0) return ''
+  return language.say(told.reduce((before, next) => say('programme/contact-continued', { before, next })))
+}
+
+function localDetails({ local }: Edition, language: Language): ProgrammeView['local'] {
   if (local === undefined) return null
-  const rows = [
-    { label: 'Where', value: local.venue },
-    { label: 'When', value: local.times },
-    { label: 'Starts', value: local.startDate && dateInWords(local.startDate) },
-  ].filter((row): row is Row => row.value !== undefined && row.value !== '')
-  const { contact } = local
+  const { venue, times, startDate, contact } = local
   return {
-    rows,
-    contact:
-      contact === undefined
-        ? []
-        : [contact.name, ...contact.lines, contact.telephone, contact.email].filter(
-            (line) => line !== undefined,
-          ),
+    rows: rowsOf(
+      [
+        [say('programme/label-where'), venue],
+        [say('programme/label-when'), times],
+        [say('programme/label-starts'), startDate && language.date(startDate)],
+      ],
+      language,
+    ),
+    contact: contact === undefined ? null : language.say(localContact(contact)),
     privacyNotice: local.privacyNotice ?? null,
   }
+}
+
+function localContact(contact: NonNullable<NonNullable<Edition['local']>['contact']>): Message {
+  const lines = [contact.name, ...contact.lines, contact.telephone, contact.email]
+  return say('programme/contact-lines', { lines: lines.filter((line) => line !== undefined) })
 }

@@ -1,14 +1,17 @@
-import type { Assessment, ModuleProgress } from '../rules/assessment.ts'
+import type { AssessmentInWords } from '../language/in-words.ts'
+import type { Message } from '../message.ts'
 import type { Subject } from './case-view.ts'
-import { capitalise, formatNumber, joinWords } from './words.ts'
+import { say } from './report-phrases.ts'
 
 /** How much of the programme is done, as the report's summary and its table of parts say it. */
+
+type Module = AssessmentInWords['parts'][number]['modules'][number]
 
 /**
  * Sessions attended or caught up in the runs that count, of those that the route requires, or else of those
  * held. Null before the first.
  */
-export function sessionsRow(subject: Subject): string | null {
+export function sessionsRow(subject: Subject): Message | null {
   const { parts, completion } = subject.assessment
   const runs = parts.flatMap(({ modules }) =>
     modules.flatMap((module) => module.runs.map((run) => ({ ...run, again: isTakenAgain(module, run) }))),
@@ -24,24 +27,30 @@ export function sessionsRow(subject: Subject): string | null {
   const [held, caughtUp, required] = [of('held'), of('caughtUp'), requiredSessions(subject)]
   const done = of('attended') + caughtUp
   if (held + over + due === 0) return null
-  const soFar = completion.state !== 'not complete' ? '' : ' so far'
+  const ended = completion.state !== 'not complete'
   if (held === 0 && due > 0) {
     // Nothing counts yet, and "0 of 35" would deny that anybody came.
-    const came = again('due', ['attended', 'caughtUp'])
-    const towards = required === null ? '' : ` towards the ${required} required`
-    return `${came} of ${due} held${soFar}. They have to be taken again, so none counts${towards}`
+    const attended = again('due', ['attended', 'caughtUp'])
+    return sentences([
+      say('report/sessions-before-repeat', { attended, held: due, ended }),
+      say('report/none-counts', { required }),
+    ])
   }
-  return [
+  const further = held === required || held === 0 ? null : held
+  return sentences([
     required === null
-      ? `${done} of ${held} held${soFar}`
-      : `${done} of ${required} required${held === required || held === 0 ? '' : ` (${held} held${soFar})`}`,
-    ...(caughtUp > 0 ? [`, ${caughtUp} of them by catch-up`] : []),
-    ...(due > 0 ? [`. Also held, and to be taken again: ${due}`] : []),
-    ...(over > 0 ? [`. Also held, in a run that was taken again: ${over}`] : []),
-  ].join('')
+      ? say('report/sessions-held', { done, held, ended, caughtUp })
+      : say('report/sessions-required', { done, required, held: further, ended, caughtUp }),
+    ...(due > 0 ? [say('report/held-to-take-again', { n: due })] : []),
+    ...(over > 0 ? [say('report/held-and-taken-again', { n: over })] : []),
+  ])
 }
 
-function isTakenAgain({ state, runs }: ModuleProgress, run: ModuleProgress['runs'][number]) {
+/** Of a row, which ends without a stop. */
+export const sentences = (all: readonly Message[]): Message =>
+  all.reduce((before, next) => say('report/two-sentences', { before, next }))
+
+function isTakenAgain({ state, runs }: Module, run: Module['runs'][number]) {
   if (run.superseded) return 'done'
   const due = state === 'repeat required' || state === 'suspended'
   return due && run.run === runs.at(-1)?.run ? 'due' : null
@@ -58,24 +67,32 @@ function requiredSessions({ chronology, assessment }: Subject): number | null {
 }
 
 /** Hours credited, with every part named whose hours the edition doesn't state: a total would mislead. */
-export function hoursRow({ hours, parts }: Assessment): string {
+export function hoursRow({ hours, parts }: AssessmentInWords): Message {
   const unstated = parts.filter(
     ({ hours: of, state }) =>
       of.required === null && of.credited === 0 && state !== 'not started' && state !== 'exempt',
   )
   if (unstated.length === 0) {
-    return hours.required === null ? `${hoursWords(hours)} (no total is stated)` : hoursWords(hours)
+    const told = hoursTold(hours)
+    return hours.required === null ? say('report/hours-without-total', { hours: told }) : told
   }
   const rest = parts
     .filter((part) => !unstated.includes(part) && part.state !== 'exempt' && part.hours.credited > 0)
-    .map((part) => `${hoursWords(part.hours)} in ${part.name}`)
-  return capitalise([...rest, `not stated for ${joinWords(unstated.map(({ name }) => name))}`].join('; '))
+    .map((part) => say('report/hours-in-part', { hours: hoursTold(part.hours), part: part.name }))
+  const last = say('report/hours-not-stated-for', { parts: unstated.map(({ name }) => name) })
+  return say('report/hours-by-part', { parts: [...rest, last] })
 }
 
 /** "82.5 of 87.5", "34 of about 70" */
-export function hoursWords({ credited, required, approximate }: Assessment['hours']): string {
+export function hoursTold({ credited, required, approximate }: AssessmentInWords['hours']): Message {
   // Attended sessions whose length nobody states are no nought hours.
-  if (credited === 0 && required === null) return 'Not stated'
-  const done = formatNumber(credited)
-  return required === null ? done : `${done} of ${approximate ? 'about ' : ''}${formatNumber(required)}`
+  if (credited === 0 && required === null) return say('report/hours-not-stated')
+  return say('report/hours-credited', {
+    credited: hundredths(credited),
+    required: required === null ? null : hundredths(required),
+    approximate,
+  })
 }
+
+/** As precisely as a number is printed. */
+export const hundredths = (n: number) => Math.round(n * 100) / 100

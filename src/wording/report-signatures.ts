@@ -1,7 +1,8 @@
 import type { Chronology } from '../chronology/chronology.ts'
-import { dateInWords } from '../programme/date-words.ts'
+import type { Language } from '../language/language.ts'
 import type { Edition } from '../programme/edition.ts'
-import type { Row } from './phrases.ts'
+import { say } from './report-phrases.ts'
+import type { Row } from './rows.ts'
 import { capitalise } from './words.ts'
 
 export interface Signatures {
@@ -15,17 +16,24 @@ export interface Signatures {
  * The author always has a line. A treatment manager has one where the case names a person, or the edition
  * states the role (003-12); no other role is asked to sign. Further signatories as recorded.
  */
-export function signatures(edition: Edition, { report }: Chronology['known']): Signatures {
+export function signatures(
+  edition: Edition,
+  { report }: Chronology['known'],
+  language: Language,
+): Signatures {
   const supervising = report.treatmentManager?.role ?? supervisingRole(edition)
   const expected = [
-    { role: report.author?.role ?? 'Programme staff', name: report.author?.name ?? null },
+    {
+      role: report.author?.role ?? language.say(say('report/author-role')),
+      name: report.author?.name ?? null,
+    },
     ...(supervising === null ? [] : [{ role: supervising, name: report.treatmentManager?.name ?? null }]),
   ]
   const hasSigned = (name: string | null) => report.signatures.some((signature) => signature.name === name)
   return {
     signed: report.signatures.map(({ role, name, on }) => ({
       label: role,
-      value: `${name}. Recorded as signed on ${dateInWords(on)}.`,
+      value: language.say(say('report/signature-recorded', { name, on })),
     })),
     toSign: expected.filter(({ name }) => !hasSigned(name)).map((person) => ({ ...person, date: null })),
   }

@@ -1,8 +1,9 @@
 import type { TargetProgress } from '../case/record.ts'
 import type { Chronology } from '../chronology/chronology.ts'
-import { dateInWords } from '../programme/date-words.ts'
+import type { AssessmentInWords } from '../language/in-words.ts'
+import type { Language } from '../language/language.ts'
+import type { Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
-import type { Assessment } from '../rules/assessment.ts'
 import type { Finding } from '../rules/finding.ts'
 import {
   type AttendanceGrid,
@@ -14,11 +15,12 @@ import {
 import { type CaseView, type Subject, viewCase } from './case-view.ts'
 import { type ChangePlot, changePlot, changeRows, checkpointRows } from './change-words.ts'
 import { findingsById, type NoteBook, type Sentence } from './notes.ts'
-import type { Row } from './phrases.ts'
-import { hoursWords } from './report-amounts.ts'
+import { hoursTold } from './report-amounts.ts'
+import { say } from './report-phrases.ts'
 import { type Signatures, signatures } from './report-signatures.ts'
 import { ending, summary } from './report-summary.ts'
-import { capitalise, joinWords, splitParagraphs } from './words.ts'
+import type { Row } from './rows.ts'
+import { capitalise, splitParagraphs } from './words.ts'
 
 /** Exactly what the template of the treatment report sees. */
 export interface ReportView extends CaseView {
@@ -48,9 +50,10 @@ export interface ReportView extends CaseView {
     name: string
     progress: string
     paragraphs: string[]
-    evidence: { text: string; where: string }[]
+    evidence: string[]
   }[]
-  notAddressed: string[]
+  /** Null where something is recorded about every target. */
+  notAddressed: string | null
   psychometrics: {
     checkpoints: { name: string; state: string; taken: string; refs: string[] }[]
     plot: ChangePlot | null
@@ -67,12 +70,18 @@ export interface ReportView extends CaseView {
   signatures: Signatures
 }
 
-export const concernsReport = (finding: Finding) => !['suitability', 'group'].includes(finding.topic)
+export const concernsReport = ({ topic }: Pick<Finding, 'topic'>) => !['suitability', 'group'].includes(topic)
 
 /** Their missing facts are told in their own sections. */
 const TOLD_BELOW: readonly Finding['topic'][] = ['attendance', 'psychometrics', 'completion']
 
-export function viewReport(edition: Edition, given: Subject, final: boolean, notes: NoteBook): ReportView {
+export function viewReport(
+  edition: Edition,
+  given: Subject,
+  final: boolean,
+  notes: NoteBook,
+  language: Language,
+): ReportView {
   const { chronology, assessment } = given
   const finding = findingsById(assessment)
   /** What the tables don't already show: thresholds, holds, departures from the edition. */
@@ -82,26 +91,29 @@ export function viewReport(edition: Edition, given: Subject, final: boolean, not
     unique(ids)
       .filter((id) => !assessment.undecided.includes(id))
       .map((id) => notes.sentence(finding(id)))
-  const missed = missedRows(chronology, assessment)
+  const missed = missedRows(chronology, assessment, language)
   const modules = assessment.parts.flatMap((part) => part.modules)
   const { completion, psychometrics } = assessment
+  const { name: programme, abbreviation } = edition
   const base = viewCase({
     edition,
     subject: given,
-    title:
-      completion.ended === null
-        ? `Treatment report: ${edition.name} (${edition.abbreviation})`
-        : `Report on non-completion: ${edition.name} (${edition.abbreviation})`,
+    title: language.say(
+      say(completion.ended === null ? 'report/title' : 'report/title-not-completed', {
+        ...{ programme, abbreviation },
+      }),
+    ),
     final,
     notes,
+    language,
     concerns: concernsReport,
   })
   return {
     ...base,
     missing: base.missing.filter(({ topic }) => !TOLD_BELOW.includes(topic)),
     notCompleted: completion.ended !== null,
-    summary: summary(edition, given, base.open.length),
-    standing: ending(given),
+    summary: summary(edition, given, base.open.length, language),
+    standing: ending(given, language),
     route: {
       sentence: notes.sentence(finding(assessment.route.findingId)),
       decisions: [
@@ -117,95 +129,131 @@ export function viewReport(edition: Edition, given: Subject, final: boolean, not
       ),
       rows: assessment.parts.map((part) => ({
         part: part.name,
-        dates: partDates(part, completion.ended?.on ?? null),
-        hours: hoursWords(part.hours),
-        state: completion.ended !== null && part.state === 'under way' ? 'Ended' : capitalise(part.state),
+        dates: partDates(part, completion.ended?.on ?? null, language),
+        hours: language.say(hoursTold(part.hours)),
+        state: language.say(
+          say('report/part-state', {
+            state: completion.ended !== null && part.state === 'under way' ? 'ended' : part.state,
+          }),
+        ),
       })),
     },
     attendance: {
-      grid: attendanceGrid(assessment),
-      rows: attendanceRows(chronology, assessment),
+      grid: attendanceGrid(assessment, language),
+      rows: attendanceRows(chronology, assessment, language),
       missed,
-      missedTitle: missed.some(({ attended }) => attended)
-        ? 'Sessions missed or attended in part'
-        : 'Missed sessions',
+      missedTitle: language.say(
+        say('report/heading-missed', { inPart: missed.some(({ attended }) => attended) }),
+      ),
       sentences: sentencesOf(modules.flatMap(({ findingIds }) => findingIds).filter(matters)),
     },
     enforcement: sentencesOf(assessment.enforcement.findingIds),
     engagement: splitParagraphs(chronology.known.report.engagement ?? ''),
     targets: chronology.known.targets.map((target) => ({
       name: targetName(edition, target),
-      progress: capitalise(target.progress),
+      progress: language.say(say('report/target-progress', { progress: target.progress })),
       paragraphs: splitParagraphs(target.summary),
-      evidence: target.evidence.map(({ text, from, on }) => ({
-        text,
-        where: capitalise(on === undefined ? from : `${from}, ${dateInWords(on)}`),
-      })),
+      evidence: target.evidence.map(({ text, from, on = null }) =>
+        language.say(say('report/target-evidence', { text, from, on })),
+      ),
     })),
-    notAddressed: edition.rules.treatmentTargets
-      .filter(({ part }) => part === undefined || assessment.route.parts.includes(part))
-      .filter(({ id }) => !chronology.known.targets.some(({ target }) => target === id))
-      .map(({ name }) => name),
+    notAddressed: notAddressed(edition, given, language),
     psychometrics: {
-      checkpoints: checkpointRows(psychometrics).map(({ findingId, ...row }) => ({
+      checkpoints: checkpointRows(psychometrics, language).map(({ findingId, ...row }) => ({
         ...row,
         refs: notes.ground(finding(findingId)),
       })),
-      plot: changePlot(psychometrics),
-      changes: changeRows(psychometrics),
+      plot: changePlot(psychometrics, language),
+      changes: changeRows(psychometrics, language),
       middle: psychometrics.checkpoints.some(
         ({ id, state }) => id === 'middle' && state !== 'not applicable',
       ),
       methods: unique(
         psychometrics.changes.flatMap(({ method, citation, name }) => [
           ...(method === null ? [] : [method]),
-          ...(citation === null ? [] : [`Norms for ${name}: ${citation}`]),
+          ...(citation === null
+            ? []
+            : [language.say(say('report/norms-cited', { instrument: name, citation }))]),
         ]),
       ),
     },
     completion: completion.requirements.map(({ name, outcome, findingId }) => ({
-      name: capitalise(name),
-      outcome: outcome === 'not met' && completion.ended === null ? 'Not yet met' : capitalise(outcome),
+      name: language.say(say('report/requirement-name', { name: name as Requirement })),
+      outcome: language.say(
+        say('report/requirement-outcome', {
+          outcome: outcome === 'not met' && completion.ended === null ? 'not yet met' : outcome,
+        }),
+      ),
       refs: notes.ground(finding(findingId)),
     })),
     strengths: chronology.known.report.strengths,
     needs: chronology.known.report.outstandingNeeds,
     comments: splitParagraphs(chronology.known.report.participantComments ?? ''),
     recommendations: chronology.known.report.recommendations,
-    review: review(chronology.known),
-    signatures: signatures(edition, chronology.known),
+    review: review(chronology.known, language),
+    signatures: signatures(edition, chronology.known, language),
   }
 }
+
+type Requirement = Edition['rules']['completion'][number]['requires']
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
 
 /** First to last session; for somebody who has left, to the last while he was there. */
-function partDates(part: Assessment['parts'][number], endedOn: string | null): string {
+function partDates(
+  part: AssessmentInWords['parts'][number],
+  endedOn: string | null,
+  language: Language,
+): string {
   const dates = part.modules
     .flatMap(({ runs }) => runs.flatMap(({ sessions }) => sessions))
     .filter((session) => endedOn === null || isOfHisTime(session, endedOn))
     .map(({ date }) => date)
     .sort()
   const [first, last] = [dates[0], dates.at(-1)]
-  return first === undefined || last === undefined
-    ? 'None recorded'
-    : `${dateInWords(first)} to ${dateInWords(last)}`
+  return language.say(
+    first === undefined || last === undefined
+      ? say('report/no-dates-of-part')
+      : say('report/dates-of-part', { first, last }),
+  )
 }
 
 function targetName(edition: Edition, { target, name }: TargetProgress): string {
   return name ?? edition.rules.treatmentTargets.find(({ id }) => id === target)?.name ?? capitalise(target)
 }
 
-function review({ report }: Chronology['known']): ReportView['review'] {
+/** Targets of the route of which nothing is recorded. */
+function notAddressed(
+  edition: Edition,
+  { chronology, assessment }: Subject,
+  language: Language,
+): string | null {
+  const targets = edition.rules.treatmentTargets
+    .filter(({ part }) => part === undefined || assessment.route.parts.includes(part))
+    .filter(({ id }) => !chronology.known.targets.some(({ target }) => target === id))
+    .map(({ name }) => name)
+  return targets.length === 0 ? null : language.say(say('report/targets-not-addressed', { targets }))
+}
+
+function review({ report }: Chronology['known'], language: Language): ReportView['review'] {
   if (report.review === undefined) return null
-  const { plannedFor, heldOn, attendedBy, summary } = report.review
-  const rows: [string, string | undefined][] = [
-    ['Planned for', plannedFor && heldOn === undefined ? dateInWords(plannedFor) : undefined],
-    ['Held on', heldOn && dateInWords(heldOn)],
-    ['Attended by', attendedBy.length > 0 ? capitalise(joinWords(attendedBy)) : undefined],
-  ]
+  const { plannedFor, heldOn, attendedBy: roles, summary } = report.review
+  const row = (label: Message, value: string) => ({ label: language.say(label), value })
   return {
-    rows: rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }])),
+    rows: [
+      ...(plannedFor !== undefined && heldOn === undefined
+        ? [row(say('report/label-review-planned'), language.date(plannedFor))]
+        : []),
+      ...(heldOn === undefined ? [] : [row(say('report/label-review-held'), language.date(heldOn))]),
+      ...(roles.length === 0
+        ? []
+        : [
+            row(
+              say('report/label-review-attended'),
+              language.say(say('report/review-attended-by', { roles })),
+            ),
+          ]),
+    ],
     summary: splitParagraphs(summary ?? ''),
   }
 }

@@ -1,6 +1,7 @@
-import { dateInWords } from '../programme/date-words.ts'
+import type { Language } from '../language/language.ts'
 import { type Edition, type Statement, TOPICS, type Topic } from '../programme/edition.ts'
 import { outOfForce } from '../programme/validity.ts'
+import { say } from './programme-phrases.ts'
 
 /** Which of an edition's statements an audience is told on a date. */
 
@@ -22,24 +23,27 @@ export function told(
   edition: Edition,
   audience: Audience,
   asOf: string,
+  language: Language,
 ): { told: Told[]; leftOut: LeftOut[] } {
   const result: { told: Told[]; leftOut: LeftOut[] } = { told: [], leftOut: [] }
   for (const statement of edition.statements) {
     const text = statement[audience]
-    const why = reasonToLeaveOut(statement, asOf)
+    const why = reasonToLeaveOut(statement, asOf, language)
     if (why !== null) result.leftOut.push({ clause: statement.source.clause, why })
     else if (text !== undefined) result.told.push({ topic: statement.topic, text, statement })
   }
   return result
 }
 
-function reasonToLeaveOut(statement: Statement, asOf: string): string | null {
+function reasonToLeaveOut(statement: Statement, asOf: string, language: Language): string | null {
   if (statement.withheld !== undefined) return statement.withheld
   const out = outOfForce(statement, asOf)
   if (out === null) return null
-  return 'from' in out
-    ? `holds only from ${dateInWords(out.from)}`
-    : `held only until ${dateInWords(out.until)}`
+  return language.say(
+    'from' in out
+      ? say('programme/holds-from', { on: out.from })
+      : say('programme/held-until', { on: out.until }),
+  )
 }
 
 /** Texts by topic in camel case, every topic present: what templates loop over. */

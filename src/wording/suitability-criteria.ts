@@ -1,9 +1,10 @@
+import type { AssessmentInWords, FindingInWords } from '../language/in-words.ts'
+import type { Language } from '../language/language.ts'
 import type { Edition } from '../programme/edition.ts'
 import { OFFENCE_KINDS } from '../programme/rules.ts'
-import type { Criterion } from '../rules/assessment.ts'
-import type { Finding } from '../rules/finding.ts'
+import { say as sayOfCase } from './case-phrases.ts'
 import type { NoteBook } from './notes.ts'
-import { capitalise } from './words.ts'
+import { say } from './section-phrases.ts'
 
 export interface CriterionRow {
   name: string
@@ -13,41 +14,46 @@ export interface CriterionRow {
   refs: string[]
 }
 
+type Criterion = AssessmentInWords['suitability']['criteria'][number]
+
 /** What the edition asks, what is recorded, and what came of it, with the ground. */
 export function criterionRow(
-  edition: Edition,
-  criterion: Criterion,
-  ground: Finding,
+  { rules: { eligibility } }: Edition,
+  { id, name, requirement, recorded, outcome }: Criterion,
+  ground: FindingInWords,
   notes: NoteBook,
+  language: Language,
 ): CriterionRow {
+  const { offences } = eligibility
+  // Kinds of offence in the words of the source document: the rules sort them into kinds that it may not use.
+  const limited = offences !== undefined && OFFENCE_KINDS.some((kind) => !offences.named.includes(kind))
+  const quoted = id === 'offences' && limited
   return {
-    name: criterion.name,
-    requirement: requirementWords(edition, criterion),
-    recorded: capitalise(criterion.recorded ?? 'not recorded'),
-    outcome: OUTCOMES[criterion.outcome],
-    refs: criterionRefs(edition, criterion, ground, notes),
+    name,
+    requirement: language.say(
+      quoted
+        ? say('section/offences-quoted', { words: offences.source.words })
+        : say('section/criterion-asked', { requirement }),
+    ),
+    recorded: language.say(
+      recorded === null
+        ? sayOfCase('document/not-recorded')
+        : say('section/criterion-recorded', { fact: recorded }),
+    ),
+    outcome: language.say(say('section/criterion-outcome', { outcome })),
+    refs: criterionRefs(outcome, quoted, ground, notes),
   }
 }
 
-const OUTCOMES: Record<Criterion['outcome'], string> = {
-  met: 'Met',
-  'not met': 'Not met',
-  'not recorded': 'Not recorded',
-  'needs decision': 'Needs a decision',
-  decided: 'Decided',
-}
-
 /** The row of a criterion shows the fact that met or settled it; that of the offences quotes the clause, too. */
-function criterionRefs(edition: Edition, criterion: Criterion, ground: Finding, notes: NoteBook): string[] {
-  if (criterion.outcome !== 'met' && criterion.outcome !== 'decided') return notes.ground(ground)
-  return requirementWords(edition, criterion).startsWith('“') && ground.basis === null
+function criterionRefs(
+  outcome: Criterion['outcome'],
+  quoted: boolean,
+  ground: FindingInWords,
+  notes: NoteBook,
+): string[] {
+  if (outcome !== 'met' && outcome !== 'decided') return notes.ground(ground)
+  return quoted && ground.basis === null
     ? notes.places(ground.sources)
     : notes.ground({ ...ground, facts: [] })
-}
-
-/** Kinds of offence in the words of the source document: the rules sort them into kinds that it may not use. */
-function requirementWords({ rules }: Edition, { id, requirement }: Criterion): string {
-  const { offences } = rules.eligibility
-  const limited = offences !== undefined && OFFENCE_KINDS.some((kind) => !offences.named.includes(kind))
-  return id === 'offences' && limited ? `“${offences.source.words}”` : capitalise(requirement)
 }

@@ -1,10 +1,14 @@
-import { dateInWords } from '../programme/date-words.ts'
+import type { Language } from '../language/language.ts'
+import type { Item, Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Part } from '../programme/rules.ts'
+import { amountOf } from '../rules/phrases.ts'
 import { orderLength, type Subject } from './case-view.ts'
+import { hoursOfDay, partAmounts } from './glance.ts'
 import { findingsById, type NoteBook, type Sentence } from './notes.ts'
-import { hoursOfDay, partAmounts, type Row } from './phrases.ts'
-import { capitalise, count, formatAmount, joinWords } from './words.ts'
+import { say as sayOfProgramme } from './programme-phrases.ts'
+import { type Row, rowsOf } from './rows.ts'
+import { say } from './section-phrases.ts'
 
 export interface ProposedRoute {
   sentence: Sentence
@@ -16,96 +20,98 @@ export function viewRoute(
   edition: Edition,
   { chronology, assessment }: Subject,
   notes: NoteBook,
+  language: Language,
 ): ProposedRoute {
   const { route } = assessment
+  const { mode: planned, startsOn, venue } = chronology.known.plan
   const chosen = edition.rules.routes.find(({ id }) => id === route.routeId)
   const parts = edition.rules.parts.filter(({ id }) => route.parts.includes(id))
   const timetable = edition.rules.timetable.filter(
     ({ parts: of, mode }) =>
       (of === 'all' || of.some((id) => route.parts.includes(id))) &&
-      (chronology.known.plan.mode === undefined ||
-        mode === undefined ||
-        mode === 'either' ||
-        mode === chronology.known.plan.mode),
+      (planned === undefined || mode === undefined || mode === 'either' || mode === planned),
   )
   const [only, ...others] = parts
   const alone = only !== undefined && others.length === 0 && chosen !== undefined && chosen.totals.length > 0
   // A timetable that goes part by part names the parts and their lengths.
   const told = parts.every(({ name }) => timetable.some((entry) => entry.name === name))
-  const rows: [string, string][] = [
+  const totals = (chosen?.totals ?? []).map(amountOf)
+  const rows: [Message | string, (Item | string)[]][] = [
     [
-      chosen === undefined ? 'Parts of every route' : parts.length === 1 ? 'Part' : 'Parts',
-      alone ? only.name : told && parts.length > 1 ? '' : partsWithLength(parts),
+      chosen === undefined
+        ? say('section/label-parts-of-every-route')
+        : say('section/label-parts', { n: parts.length }),
+      alone ? [only.name] : told && parts.length > 1 ? [] : partsWithLength(parts),
     ],
     [
-      'Length',
-      [joinWords((chosen?.totals ?? []).map(formatAmount), 'or'), chosen?.duration?.words ?? '']
-        .filter(Boolean)
-        .join(', '),
-    ],
-    [
-      'Planned start',
+      say('section/label-length'),
       [
-        chronology.known.plan.startsOn && dateInWords(chronology.known.plan.startsOn),
-        chronology.known.plan.venue,
-      ]
-        .filter(Boolean)
-        .join(', '),
+        ...(totals.length === 0 ? [] : [say('section/route-totals', { totals })]),
+        ...(chosen?.duration === undefined ? [] : [chosen.duration.words]),
+      ],
     ],
+    [
+      say('section/label-start'),
+      [...(startsOn === undefined ? [] : [{ date: startsOn }]), ...(venue === undefined ? [] : [venue])],
+    ],
+    ...timetable.map((entry): [string, (Item | string)[]] => [entry.name, patternWithHours(entry, language)]),
   ]
   return {
     sentence: notes.sentence(findingsById(assessment)(route.findingId)),
-    rows: [
-      ...rows
-        .map(([label, value]) => ({ label, value: capitalise(value) }))
-        .filter(({ value }) => value !== ''),
-      ...timetable.map((entry) => ({
-        label: entry.name,
-        value: capitalise(patternWithHours(entry)),
-      })),
-    ],
+    rows: rowsOf(
+      rows.map(([label, of]) => [label, of.length === 0 ? null : say('section/route-value', { told: of })]),
+      language,
+    ),
   }
 }
 
 /** "half a day each week, 10am to 3pm"; the hours once, also where the pattern names them. */
-function patternWithHours(entry: Edition['rules']['timetable'][number]): string {
+function patternWithHours(
+  entry: Edition['rules']['timetable'][number],
+  language: Language,
+): (Message | string)[] {
   const hours = hoursOfDay(entry)
-  const told = hours === null || hours.split(' to ').every((time) => entry.pattern.includes(time))
-  return told ? entry.pattern : `${entry.pattern}, ${hours}`
+  const times = [entry.from, entry.to].filter((at) => at !== undefined)
+  const told = times.every((at) =>
+    entry.pattern.includes(language.say(sayOfProgramme('programme/time-of-day', { at }))),
+  )
+  return hours === null || told ? [entry.pattern] : [entry.pattern, hours]
 }
 
 /** Parted so that "Better Lives and Relapse Prevention" stays one part. */
-function partsWithLength(parts: readonly Part[]): string {
-  const told = parts.map((part) => {
+function partsWithLength(all: readonly Part[]): Message[] {
+  const parts = all.map((part) => {
     const amounts = partAmounts(part)
-    return amounts === '' ? part.name : `${part.name} (${amounts})`
+    return amounts === null ? part.name : say('section/part-with-amounts', { part: part.name, amounts })
   })
-  return parts.some(({ name }) => name.includes(' and ')) ? told.join('; ') : joinWords(told)
+  if (parts.length === 0) return []
+  const apart = all.some(({ name }) => name.includes(' and '))
+  return [say(apart ? 'section/parts-set-apart' : 'section/parts-listed', { parts })]
 }
 
 /** Those recorded, and the programme itself where none of them names it. */
-function requirements(recorded: readonly string[]): readonly string[] {
-  return recorded.some((each) => /\bprogramme\b/i.test(each))
-    ? recorded
-    : ['To take part in the programme', ...recorded]
+function requirements(recorded: readonly string[]): (Message | string)[] {
+  const named = recorded.some((each) => /\bprogramme\b/i.test(each))
+  return named ? [...recorded] : [say('section/to-take-part'), ...recorded]
 }
 
 /** What a court has to put into the order, or an offender manager into the licence. */
-export function orderRows(edition: Edition, { chronology }: Subject): Row[] {
-  const { eligibility } = edition.rules
+export function orderRows(edition: Edition, { chronology }: Subject, language: Language): Row[] {
+  const { minimumLength } = edition.rules.eligibility
   const { order } = chronology.known
-  const minimum = eligibility.minimumLength
   const declared = order === undefined ? null : orderLength(order)
   const lengths = [
     ...(declared === null ? [] : [declared]),
-    ...(minimum === undefined ? [] : [`the edition asks for at least ${count(minimum.years, 'year')}`]),
+    ...(minimumLength === undefined ? [] : [say('section/length-asked', { years: minimumLength.years })]),
   ]
-  const rows: [string, string | undefined][] = [
+  return rowsOf(
     [
-      order?.kind === 'licence' ? 'Conditions' : 'Requirements',
-      requirements(order?.conditions ?? []).join('; '),
+      [
+        say(order?.kind === 'licence' ? 'section/label-conditions' : 'section/label-requirements'),
+        say('section/requirements-listed', { requirements: requirements(order?.conditions ?? []) }),
+      ],
+      [say('section/label-length'), lengths.length === 0 ? null : say('section/order-lengths', { lengths })],
     ],
-    ['Length', lengths.length === 0 ? undefined : capitalise(lengths.join('; '))],
-  ]
-  return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))
+    language,
+  )
 }

@@ -1,15 +1,18 @@
-import { dateInWords } from '../programme/date-words.ts'
+import type { AssessmentInWords, FindingInWords } from '../language/in-words.ts'
+import type { Language } from '../language/language.ts'
+import type { Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Source } from '../programme/source.ts'
-import type { Suitability } from '../rules/assessment.ts'
 import type { Finding } from '../rules/finding.ts'
+import { term } from '../rules/terms.ts'
 import { type CaseView, orderLength, type Subject, viewCase } from './case-view.ts'
 import { findingsById, type NoteBook, type Sentence } from './notes.ts'
-import type { Row } from './phrases.ts'
+import type { Row } from './rows.ts'
+import { say } from './section-phrases.ts'
 import { told } from './statements.ts'
 import { type CriterionRow, criterionRow } from './suitability-criteria.ts'
 import { orderRows, type ProposedRoute, viewRoute } from './suitability-route.ts'
-import { capitalise, joinWords, splitParagraphs } from './words.ts'
+import { splitParagraphs } from './words.ts'
 
 /** Exactly what the template of the suitability section sees. */
 export interface SuitabilityView extends CaseView {
@@ -39,23 +42,26 @@ export interface SuitabilityView extends CaseView {
 }
 
 const TOPICS: readonly Finding['topic'][] = ['suitability', 'route', 'group', 'attempts', 'case']
-export const concernsSuitability = (finding: Finding) => TOPICS.includes(finding.topic)
+export const concernsSuitability = ({ topic }: Pick<Finding, 'topic'>) => TOPICS.includes(topic)
 
 export function viewSuitability(
   edition: Edition,
   subject: Subject,
   final: boolean,
   notes: NoteBook,
+  language: Language,
 ): SuitabilityView {
   const { chronology, assessment } = subject
   const { suitability } = assessment
+  const { order } = chronology.known
   const finding = findingsById(assessment)
   const base = viewCase({
     edition,
     subject,
-    title: `Suitability for ${edition.abbreviation}`,
+    title: language.say(say('section/title', { abbreviation: edition.abbreviation })),
     final,
     notes,
+    language,
     concerns: concernsSuitability,
   })
   const conclusion = finding(suitability.findingId)
@@ -65,9 +71,9 @@ export function viewSuitability(
     refs: notes.ground(suitability.decision === null ? conclusion : { ...conclusion, facts: [] }),
   }
   const proposed = suitability.conclusion !== 'not suitable'
-  const route = proposed ? viewRoute(edition, subject, notes) : null
+  const route = proposed ? viewRoute(edition, subject, notes, language) : null
   /** Without the clauses that the table's notes quote, where the finding has another ground as well. */
-  const unquoted = (candidate: Finding): Finding => {
+  const unquoted = (candidate: FindingInWords): FindingInWords => {
     const quoted = suitability.criteria.flatMap(({ findingId }) => finding(findingId).sources)
     const sources = candidate.sources.filter(
       ({ clause, words }) => !quoted.some((each) => each.clause === clause && each.words === words),
@@ -85,14 +91,14 @@ export function viewSuitability(
       notSuitable: suitability.conclusion === 'not suitable',
       open: !['suitable', 'not suitable'].includes(suitability.conclusion),
       sentence: base.open.some(({ statement }) => statement.text === concluded.text) ? null : concluded,
-      proposal: suitability.conclusion === 'suitable' ? proposal(edition, subject) : null,
+      proposal: suitability.conclusion === 'suitable' ? language.say(proposal(edition, subject)) : null,
       reasons: suitability.conclusion === 'not suitable' ? furtherReasons(suitability) : [],
     },
     criteria: suitability.criteria.map((criterion) =>
-      criterionRow(edition, criterion, finding(criterion.findingId), notes),
+      criterionRow(edition, criterion, finding(criterion.findingId), notes, language),
     ),
     evidence: chronology.known.suitability.evidence.map(({ criterion, text }) => ({
-      name: nameOf(suitability, criterion),
+      name: nameOf(suitability, criterion, language),
       paragraphs: splitParagraphs(text),
     })),
     motivation: splitParagraphs(chronology.known.suitability.motivation ?? ''),
@@ -101,68 +107,84 @@ export function viewSuitability(
       .filter((candidate) => concernsSuitability(candidate) && candidate.severity === 'warning')
       .filter(({ outcome }) => outcome === 'noted')
       .map((candidate) => ({ text: candidate.statement, refs: notes.ground(unquoted(candidate)) })),
-    order: proposed ? orderRows(edition, subject) : [],
-    orderName: chronology.known.order?.kind ?? edition.terms.order,
-    consequences: proposed ? consequences(edition, notes, assessment.asOf) : null,
+    order: proposed ? orderRows(edition, subject, language) : [],
+    orderName: order === undefined ? edition.terms.order : language.say(term('order', order.kind)),
+    consequences: proposed ? consequences(edition, notes, assessment.asOf, language) : null,
     alternatives: chronology.known.suitability.alternatives.map(splitParagraphs),
-    written: writtenBy(subject),
+    written: writtenBy(subject, language),
   }
 }
+
+type Suitability = AssessmentInWords['suitability']
 
 /** The finding quotes the decision's own reason already. */
 const furtherReasons = ({ reasons, decision }: Suitability) =>
   reasons.filter((reason) => reason !== decision?.reason)
 
-function proposal(edition: Edition, { chronology, assessment }: Subject): string {
-  const programme = `the ${edition.name} (${edition.abbreviation})`
+function proposal(edition: Edition, { chronology, assessment }: Subject): Message {
+  const programme = { programme: edition.name, abbreviation: edition.abbreviation }
   const { order } = chronology.known
-  const person = `the ${edition.terms.person}`
-  if (order === undefined) return `It is proposed that ${person} takes part in ${programme}.`
-  if (order.kind === 'licence')
-    return `It is proposed that attendance at ${programme} is made a condition of the licence.`
-  const length = orderLength(order)
+  const { person } = edition.terms
+  if (order === undefined) return say('section/proposal-to-take-part', { ...programme, person })
+  if (order.kind === 'licence') return say('section/proposal-of-condition', programme)
   // A provisional route is not proposed to a court: it is decided later.
   const { routing, routes } = edition.rules
   const choice = routes.length > 1 && (routing?.basis !== 'single route' || assessment.route.directEntry)
   const settled = assessment.route.state === 'final' && choice
-  const route = settled && assessment.route.name !== null ? `, on the route “${assessment.route.name}”` : ''
+  const proposed = {
+    ...programme,
+    order: term('order', order.kind),
+    route: settled ? assessment.route.name : null,
+  }
   return order.status === 'proposed'
-    ? `It is proposed that the court makes a ${order.kind}${length === null ? '' : ` of ${length}`} with a requirement to take part in ${programme}${route}.`
-    : `It is proposed that ${person} takes part in ${programme}${route} under the ${order.kind}.`
+    ? say('section/proposal-of-requirement', { ...proposed, length: orderLength(order) })
+    : say('section/proposal-under-order', { ...proposed, person })
 }
 
-const nameOf = (suitability: Suitability, id: string) =>
-  suitability.criteria.find((criterion) => criterion.id === id)?.name ?? capitalise(id)
+const nameOf = ({ criteria }: Suitability, id: string, language: Language) =>
+  criteria.find((criterion) => criterion.id === id)?.name ??
+  language.say(say('section/evidence-name', { name: id }))
 
 /** What the edition tells a court of missed sessions, in its own words. */
 function consequences(
   edition: Edition,
   notes: NoteBook,
   asOf: string,
+  language: Language,
 ): NonNullable<SuitabilityView['consequences']> {
-  const items = told(edition, 'sentencer', asOf).told.filter(
+  const items = told(edition, 'sentencer', asOf, language).told.filter(
     ({ topic }) => topic === 'missed sessions' || topic === 'enforcement',
   )
   return {
     texts: items.map(({ text }) => text),
-    refs: notes.places(together(items.map(({ statement }) => statement.source))),
+    refs: notes.places(
+      together(
+        items.map(({ statement }) => statement.source),
+        language,
+      ),
+    ),
   }
 }
 
 /** One place that names every line and clause once: "Lines 85, 87 and 89 (002-16, 002-18 and 002-19)". */
-function together(sources: readonly Source[]): Source[] {
+function together(sources: readonly Source[], language: Language): Source[] {
   const [first] = sources
   if (first === undefined) return []
   const clauses = [...new Set(sources.map(({ clause }) => clause))]
   const lines = [...new Set(sources.map(({ lines }) => lines))]
-  return [{ ...first, clause: joinWords(clauses), lines: lines.join(', ') }]
+  const clause = language.say(say('section/consequences-clauses', { clauses }))
+  return [{ ...first, clause, lines: lines.join(', ') }]
 }
 
 /** "Written by Judith Hallam, Probation officer, on 27 February 2026, with advice from …" ; empty where not recorded. */
-function writtenBy({ chronology: { known } }: Subject): string {
-  const { author, writtenOn, advisers } = known.suitability
+function writtenBy({ chronology: { known } }: Subject, language: Language): string {
+  const { author, writtenOn: on = null, advisers } = known.suitability
   if (author === undefined) return ''
-  const on = writtenOn === undefined ? '' : `, on ${dateInWords(writtenOn)}`
-  const advice = joinWords(advisers.map(({ name, role }) => `${name} (${role})`))
-  return `Written by ${author.name}, ${author.role}${on}${advice === '' ? '' : `, with advice from ${advice}`}.`
+  const { name, role } = author
+  const named = advisers.map((adviser) =>
+    say('section/adviser-named', { name: adviser.name, role: adviser.role }),
+  )
+  return language.say(
+    say('section/written-by', { name, role, on, advisers: named.length === 0 ? null : named }),
+  )
 }

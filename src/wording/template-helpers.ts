@@ -1,5 +1,6 @@
 import type Handlebars from 'handlebars'
 import { InputError } from '../errors.ts'
+import type { Language } from '../language/language.ts'
 import { atMost, type Limit, TEMPLATES } from '../limits.ts'
 import { escapeJson, escapeMarkdown, escapeYaml } from './escape.ts'
 import { fileOf } from './template-reading.ts'
@@ -8,11 +9,14 @@ import { fileOf } from './template-reading.ts'
  * What templates are written with. Reading puts texts behind the value (`template-reading.ts`): how it is called,
  * where it stands, and what asks for it.
  */
-export function registerHelpers(handlebars: typeof Handlebars, work: Work): void {
+export function registerHelpers(handlebars: typeof Handlebars, work: Work, language: Language): void {
   for (const [name, write] of Object.entries(WRITERS)) {
     handlebars.registerHelper(name, (value: unknown, ...texts: Asked) => write(known(value, texts), texts))
   }
   handlebars.registerHelper('known', (value: unknown, ...texts: Asked) => known(value, texts))
+  handlebars.registerHelper('say', (code: string, where: string, { hash }: Handlebars.HelperOptions) =>
+    escapeMarkdown(said(language, code, hash, where)),
+  )
   handlebars.registerHelper('any', (...given: unknown[]) => given.slice(0, -1).some(isThere))
   const each = handlebars.helpers.each as Handlebars.HelperDelegate
   handlebars.registerHelper(
@@ -50,6 +54,21 @@ function known(value: unknown, asked: Asked): unknown {
     asked,
     `the view has nothing called "${path}"${user === '' ? '' : `, which ${user} asks for`}`,
   )
+}
+
+/** A message of the language by its code, its parameters values of the view. */
+function said(language: Language, code: string, given: Record<string, unknown>, where: string): string {
+  const parameters = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? value : { text: word(value, [name, where, '', {} as never]) },
+    ]),
+  )
+  try {
+    return language.say({ code, parameters })
+  } catch (error) {
+    return refuse(['', where, '', {} as never], (error as Error).message)
+  }
 }
 
 function word(value: unknown, asked: Asked): string {

@@ -22,7 +22,10 @@ const WRITERS: Readonly<Record<string, Place>> = { yaml: 'front matter', json: '
 const BLOCKS: Readonly<Record<string, number>> = { if: 0, unless: 0, each: 2, with: 1 }
 
 /** The last three are put in by reading. */
-export const HELPERS = [...Object.keys(WRITERS), ...Object.keys(BLOCKS), 'any', 'markdown', 'label', 'known']
+export const HELPERS = [
+  ...[...Object.keys(WRITERS), ...Object.keys(BLOCKS), 'say', 'any'],
+  ...['markdown', 'label', 'known'],
+]
 
 const OF_A_LOOP = ['root', 'index', 'key', 'first', 'last']
 
@@ -95,6 +98,11 @@ class Reading extends Handlebars.Visitor {
     if (node.path.type !== 'PathExpression') this.#refuse(node, 'the name of a value')
     const path = node.path as hbs.AST.PathExpression
     const place = this.#placeOf(node)
+    if (path.original === 'say') {
+      if (place !== 'text') this.#refuseHere(node, place)
+      this.#say(node)
+      return
+    }
     const writer = params.length > 0 && Object.hasOwn(WRITERS, path.original) ? path.original : 'markdown'
     if (!node.escaped) {
       if (writer !== 'markdown' || place !== 'label' || !this.#isLabel(path.original)) this.#refuseRaw(node)
@@ -185,6 +193,19 @@ class Reading extends Handlebars.Visitor {
     }
     const { path, params } = this.#call(helper, value as hbs.AST.PathExpression)
     Object.assign(node, { path, params, escaped: false })
+  }
+
+  /** `{{say "report/not-credited" unit=terms.unit}}`: a message of the language, its parameters from the view. */
+  #say(node: hbs.AST.MustacheStatement): void {
+    const [code] = node.params
+    if (node.params.length !== 1 || code?.type !== 'StringLiteral') {
+      this.#refuse(node, 'the code of one message after say, in quotes')
+    }
+    for (const pair of node.hash?.pairs ?? []) pair.value = this.#known(pair.value, 'say')
+    const where = `${this.#name}:${node.loc.start.line}`
+    const literal = { type: 'StringLiteral', value: where, original: where, loc: node.loc }
+    node.params.push(literal as hbs.AST.StringLiteral)
+    node.escaped = false
   }
 
   /** `helper value "value" "template:line" "user"`, the texts for messages. */

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars'
 import { InputError, type Issue } from '../errors.ts'
+import type { Language } from '../language/language.ts'
 import { circleIssues, missingIssues } from './template-calls.ts'
 import { registerHelpers, Work } from './template-helpers.ts'
 import { fileOf, HELPERS, PARTIALS, readTemplate } from './template-reading.ts'
@@ -23,11 +24,12 @@ export type Precompiled = (name: string, text: string) => string | undefined
  */
 export function compileTemplates(
   texts: TemplateTexts,
+  language: Language,
   precompiled: Precompiled = () => undefined,
 ): (name: string) => Template {
   const handlebars = Handlebars.create()
   const work = new Work()
-  registerHelpers(handlebars, work)
+  registerHelpers(handlebars, work, language)
 
   const partials = [...texts.keys()].filter((name) => name.startsWith(PARTIALS))
   const calls = new Map<string, Readonly<Record<string, number>>>()
@@ -63,8 +65,8 @@ export function compileTemplates(
 }
 
 /** Every issue of every template, those of documents that nobody has asked for too. */
-export function checkTemplates(texts: TemplateTexts, precompiled?: Precompiled): void {
-  const template = compileTemplates(texts, precompiled)
+export function checkTemplates(texts: TemplateTexts, language: Language, precompiled?: Precompiled): void {
+  const template = compileTemplates(texts, language, precompiled)
   const issues = [...texts.keys()].flatMap((name) => issuesOf(() => template(name)))
   if (issues.length > 0) throw new InputError(issues)
 }

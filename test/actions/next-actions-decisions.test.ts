@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { type Standing, standingOf } from '../../src/actions/action.ts'
+import { type RankedAction, type Standing, standingOf } from '../../src/actions/action.ts'
 import { completionActions } from '../../src/actions/completion.ts'
 import { decisionActions } from '../../src/actions/decisions.ts'
-import { assessCase } from '../../src/assess.ts'
+import { findCase } from '../../src/assess.ts'
+import { inWords } from '../../src/language/in-words.ts'
 import type { CheckpointStatus } from '../../src/rules/assessment.ts'
 import { type Finding, finding } from '../../src/rules/finding.ts'
+import { say } from '../../src/rules/phrases.ts'
+import { english } from '../english.ts'
 import { caseOver } from '../rules/cases.ts'
 import { editionNamed } from '../rules/editions.ts'
 
@@ -14,16 +17,24 @@ const asOf = '2026-03-31'
 function standing(over: Partial<Standing['assessed']>, given: Record<string, unknown> = {}): Standing {
   const edition = editionNamed('i-sotp-greater-manchester')
   const record = caseOver(given, edition.id)
-  const { chronology, assessment: assessed } = assessCase(edition, record, asOf)
+  const { chronology, found: assessed } = findCase(edition, record, asOf)
   const psychometrics = { ...assessed.psychometrics, checkpoints: [] }
   return standingOf({ edition, chronology }, { ...assessed, findings: [], psychometrics, ...over })
 }
 
-const open = (given: Partial<Finding>) =>
-  finding({ id: 'open', topic: 'case', outcome: 'needs decision', statement: 'It is open.', ...given })
+const open = (given: Partial<Finding>, statement = 'It is open.') =>
+  finding({
+    ...{ id: 'open', topic: 'case', outcome: 'needs decision', ...say('name/alone', { name: statement }) },
+    ...given,
+  })
 
-function asked(given: Partial<Finding>, covered: string[] = []) {
-  return decisionActions(standing({ findings: [open(given)] }), new Set(covered))
+function asked(found: Finding, covered: string[] = []) {
+  return told(decisionActions(standing({ findings: [found] }), new Set(covered)))
+}
+
+/** As `check --json` shows them, without the data of their words. */
+function told(actions: RankedAction[]) {
+  return inWords(actions, english).map(({ code: _code, parameters: _parameters, ...action }) => action)
 }
 
 describe('a decision that is open', () => {
@@ -38,19 +49,21 @@ describe('a decision that is open', () => {
     ['group', 'Decide on the group: It is open', 'programme staff'],
     ['case', 'Record which decision stands: It is open', 'offender manager'],
   ] as const)('about %s is asked for as “%s” of the %s', (topic, action, who) => {
-    expect(asked({ topic })).toEqual([{ rank: 5, action, who, by: null, because: null, findingId: 'open' }])
+    expect(asked(open({ topic }))).toEqual([
+      { rank: 5, action, who, by: null, because: null, findingId: 'open' },
+    ])
   })
 
   test('keeps a full stop within its words', () => {
-    expect(asked({ topic: 'case', statement: 'Two. And one.' })[0]?.action).toBe(
+    expect(asked(open({ topic: 'case' }, 'Two. And one.'))[0]?.action).toBe(
       'Record which decision stands: Two. And one',
     )
   })
 
   test('that an action before it covers is not asked for again, nor is what is not open', () => {
-    expect(asked({}, ['open'])).toEqual([])
-    expect(asked({}, ['other'])).toHaveLength(1)
-    expect(asked({ outcome: 'noted' })).toEqual([])
+    expect(asked(open({}), ['open'])).toEqual([])
+    expect(asked(open({}), ['other'])).toHaveLength(1)
+    expect(asked(open({ outcome: 'noted' }))).toEqual([])
   })
 
   test.each([
@@ -64,31 +77,31 @@ describe('a decision that is open', () => {
       'Decide whether the meetings with the offender manager were regular enough',
     ],
   ])('as %s is asked for as “%s”', (id, action) => {
-    expect(asked({ id })[0]?.action).toBe(action)
+    expect(asked(open({ id }))[0]?.action).toBe(action)
   })
 })
 
 test('a route in the plan that is refused is to be corrected', () => {
   const refused = open({ id: 'route.request', topic: 'route', outcome: 'not met' })
-  expect(decisionActions(standing({ findings: [refused] }), new Set())).toMatchObject([
+  expect(asked(refused)).toMatchObject([
     { rank: 5, who: 'offender manager', action: 'Correct the route in the plan, which is refused' },
   ])
   const elsewhere = open({ id: 'route.override', topic: 'route', outcome: 'not met' })
-  expect(decisionActions(standing({ findings: [elsewhere] }), new Set())).toEqual([])
+  expect(asked(elsewhere)).toEqual([])
 })
 
 describe('a fact that is missing', () => {
   const missing = { person: { sex: null } }
   const facts = (over: Partial<Standing['assessed']>) =>
-    decisionActions(standing(over, missing), new Set()).map(({ action }) => action)
+    told(decisionActions(standing(over, missing), new Set())).map(({ action }) => action)
 
   test('is asked for before anything has started', () => {
-    const { assessment } = assessCase(
+    const { found } = findCase(
       editionNamed('i-sotp-greater-manchester'),
       caseOver(missing, 'i-sotp-greater-manchester'),
       asOf,
     )
-    const own = assessment.findings.filter(({ id }) => id === 'suitability.sex')
+    const own = found.findings.filter(({ id }) => id === 'suitability.sex')
     expect(facts({ findings: own })).toEqual(['Record the sex'])
   })
 
@@ -110,7 +123,7 @@ describe('measures', () => {
   })
   const actions = (given: Partial<CheckpointStatus>) => {
     const psychometrics = { ...standing({}).assessed.psychometrics, checkpoints: [checkpoint(given)] }
-    return decisionActions(standing({ psychometrics }), new Set())
+    return told(decisionActions(standing({ psychometrics }), new Set()))
   }
   const common = { rank: 6, who: 'programme staff', findingId: 'measures' }
   const dated = { by: '2026-04-02', because: 'the measures are due by that day' }
@@ -141,7 +154,7 @@ describe('what remains when attendance is complete', () => {
   const remaining = (requirements: ReturnType<typeof requirement>[], given: Record<string, unknown> = {}) => {
     const { completion } = standing({}).assessed
     const over = { ...completion, state: 'attendance complete' as const, requirements }
-    return completionActions(standing({ completion: over }, given))
+    return told(completionActions(standing({ completion: over }, given)))
   }
 
   test('is what is neither met nor decided, without the measures, which have an action of their own', () => {

@@ -80,3 +80,12 @@ test('what someone must do now, in order, where much is open at once', async () 
   })
   await expect(`# What to do now\n\n${sections.join('\n\n')}\n`).toMatchFileSnapshot('next-actions.md')
 })
+
+test('an action has its code and parameters beside its words', () => {
+  const id = 'csogp-west-mercia'
+  const { nextActions } = assess(editionNamed(id), caseOver(eventful(id), id), asOf)
+  expect(nextActions.find(({ code }) => code === 'action/take-enforcement-action')).toMatchObject({
+    action: expect.stringMatching(/^Take enforcement action on the absence from the session in /),
+    parameters: { absence: { code: 'session/label-in-module' }, on: { date: '2026-01-12' } },
+  })
+})

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OutcomeChange } from '../../src/changes/change.ts'
-import { changesBetween, moment, type Whole } from '../rules/compared.ts'
+import { type Change, changesBetween, moment, type Whole } from '../rules/compared.ts'
 
 const by = { name: 'Robin Sample', role: 'Treatment manager' }
 const decision = (id: string, about: string, outcome: string, on: string, rest = {}) => ({
@@ -78,7 +77,7 @@ test('what changed, in full, for the changes that practitioners meet', async () 
   await expect(`# What changed\n\n${sections.join('\n\n')}\n`).toMatchFileSnapshot('changes.md')
 })
 
-function inLines({ kind, subject, topic, before, after, statement, was, why }: OutcomeChange): string {
+function inLines({ kind, subject, topic, before, after, statement, was, why }: Change): string {
   const reasons = why.map(({ kind: reason, words, pointers }) =>
     [`  - ${reason}: ${words}`, ...(pointers.length === 0 ? [] : [pointers.join(', ')])].join('; '),
   )

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { say } from '../../src/changes/phrases.ts'
 import type { Assessment } from '../../src/rules/assessment.ts'
 import { type Finding, finding } from '../../src/rules/finding.ts'
 import { changesBetween, moment, type Whole } from '../rules/compared.ts'
 
 const base = (): Whole => moment({}, '2026-02-01')
+const words = (words: string) => say('change/saved', { words })
 const told = (given: Partial<Finding> = {}): Finding =>
-  finding({ id: 'told', topic: 'attendance', outcome: 'noted', statement: 'It is so.', ...given })
+  finding({ id: 'told', topic: 'attendance', outcome: 'noted', ...words('It is so.'), ...given })
 
 /** The base, standing otherwise than its record says. */
 function standing(over: Partial<Assessment>): Whole {
@@ -94,7 +96,7 @@ describe('which findings changed', () => {
   })
 
   test('one whose words differ under the same outcome', () => {
-    const [change] = changesBetween(holding(told()), holding(told({ statement: 'It was so.' })))
+    const [change] = changesBetween(holding(told()), holding(told(words('It was so.'))))
     expect(change).toMatchObject({ before: 'noted', was: 'It is so.', statement: 'It was so.' })
   })
 
@@ -114,7 +116,7 @@ describe('which findings changed', () => {
 
   test('one that has gone stands where it stood, after the one before it', () => {
     const of = (...ids: string[]) =>
-      holding(...ids.map((id) => told({ id, statement: `${id} ${ids.length}.` })))
+      holding(...ids.map((id) => told({ id, ...words(`${id} ${ids.length}.`) })))
     const ids = changesBetween(of('a', 'b', 'c'), of('a', 'c', 'd', 'e')).map(({ subject }) => subject)
     expect(ids).toEqual(['a', 'b', 'c', 'd', 'e'])
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { english } from '../english.ts'
 import { change, changesBetween, moment, on } from '../rules/compared.ts'
 
 const sessions = [2, 9, 16, 23].map((day, index) => ({
@@ -212,7 +213,7 @@ describe('time as the reason', () => {
   test('a date that a finding prints has moved: that is no change', () => {
     const after = moment({ person: { dateOfBirth: '1985-06-10' } }, '2026-03-31', 'c-sogp')
     const before = on('2026-02-01', after)
-    expect(before.assessment.findings.map(({ statement }) => statement).join()).toContain('1 February 2026')
+    expect(before.assessment.findings.map(english.say).join()).toContain('1 February 2026')
     expect(change(before, after, 'suitability.age')).toBeUndefined()
     expect(change(on('2025-06-09', after), after, 'suitability.age')).toMatchObject({
       why: [{ kind: 'dates passed' }],

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assessCase } from '../../src/assess.ts'
 import type { CaseRecord } from '../../src/case/record.ts'
-import { compareAssessments } from '../../src/changes/changes.ts'
 import { openResources } from '../../src/resources.ts'
 import { addDays } from '../../src/rules/dates.ts'
 import { createComposer } from '../../src/wording/compose.ts'
+import { english } from '../english.ts'
 import { AS_OF, arbitraryCase } from '../rules/arbitrary-case.ts'
 import { caseOver } from '../rules/cases.ts'
+import { changesBetween, on } from '../rules/compared.ts'
 import { SCENARIOS } from '../scenarios/read.ts'
 import { editionOf } from '../wording/composing.ts'
 import { takenOut } from './taken-out.ts'
@@ -16,7 +17,7 @@ import { takenOut } from './taken-out.ts'
  * The case of every scenario, asked for as of days that it names and the days before them, says what it would say had
  * nobody recorded more by then.
  */
-const composer = createComposer(openResources().templates())
+const composer = createComposer(openResources().templates(), english)
 const edition = memo(editionOf)
 const day = fc.integer({ min: -130, max: 2 }).map((days) => addDays(AS_OF, days))
 
@@ -86,9 +87,7 @@ function withLaterEntries(record: CaseRecord): CaseRecord {
 }
 
 function changed(record: CaseRecord, from: string, to: string): unknown {
-  const own = edition(record.programme)
-  const moment = (asOf: string) => ({ ...assessCase(own, record, asOf), record })
-  return compareAssessments(own, moment(from), moment(to)).map(({ why, ...change }) => ({
+  return changesBetween(on(from, { record }), on(to, { record })).map(({ why, ...change }) => ({
     ...change,
     why: why.map(({ pointers: _, ...each }) => each),
   }))
@@ -96,7 +95,7 @@ function changed(record: CaseRecord, from: string, to: string): unknown {
 
 function standing(record: CaseRecord, asOf: string): unknown {
   const own = edition(record.programme)
-  const subject = assessCase(own, record, asOf)
+  const subject = assessCase(own, record, asOf, english)
   const { findings, ...assessment } = subject.assessment
   const documents = (['suitability-section', 'treatment-report'] as const)
     .filter((kind) => kind === 'suitability-section' || assessment.status !== 'not started')

@@ -2,18 +2,24 @@ import { expect, test } from 'vitest'
 import type { WithActions } from '../../src/actions/action.ts'
 import { groupFindings } from '../../src/cli/check/groups.ts'
 import { type Finding, finding } from '../../src/rules/finding.ts'
+import { english } from '../english.ts'
 
 type Given = Pick<Finding, 'topic' | 'outcome'> & Partial<Finding>
 
 /** Titles with the ids of what stands under them. */
 function grouped(given: Given[], { ended = false, actions = [] as string[] } = {}) {
-  const findings = given.map((each, index) => finding({ id: `f${index}`, statement: '', ...each }))
+  const findings = given.map((each, index) =>
+    finding({ id: `f${index}`, code: 'told', parameters: {}, ...each }),
+  )
   const assessment = {
     findings,
     nextActions: actions.map((findingId) => ({ findingId })),
     completion: { ended: ended ? {} : null },
   } as unknown as WithActions
-  return groupFindings(assessment).map(({ title, findings }) => [title, ...findings.map(({ id }) => id)])
+  return groupFindings(assessment).map(({ title, findings }) => [
+    english.say(title),
+    ...findings.map(({ id }) => id),
+  ])
 }
 
 test('what somebody has to do stands first, what holds anyway last', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { assessCase } from '../../src/assess.ts'
 import { standText } from '../../src/cli/check/stand.ts'
 import { checkText } from '../../src/cli/check/text.ts'
+import { english } from '../english.ts'
 import { assess } from '../rules/assessed.ts'
 import { caseOver } from '../rules/cases.ts'
 import { editionNamed } from '../rules/editions.ts'
@@ -10,13 +11,13 @@ const asOf = '2026-03-31'
 
 function stand(edition: string, given: Record<string, unknown>): string {
   const rules = editionNamed(edition)
-  return standText(rules, assess(rules, caseOver(given, edition), asOf)).replace(/\s+/g, ' ')
+  return standText(rules, assess(rules, caseOver(given, edition), asOf), english).replace(/\s+/g, ' ')
 }
 
 function print(edition: string, given: Record<string, unknown>): string {
   const rules = editionNamed(edition)
-  const { chronology, assessment } = assessCase(rules, caseOver(given, edition), asOf)
-  return checkText('a-case', rules, chronology, assessment).replace(/\s+/g, ' ')
+  const { chronology, assessment } = assessCase(rules, caseOver(given, edition), asOf, english)
+  return checkText('a-case', rules, chronology, assessment, english).replace(/\s+/g, ' ')
 }
 
 const attended = (module: string, outcomes: readonly string[], more: Record<string, unknown> = {}) => ({

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
-import { chronology } from '../../src/chronology/chronology.ts'
-import { datesInWords } from '../../src/cli/dates-text.ts'
-import { decisionText } from '../../src/cli/decision-text.ts'
-import { factsInWords } from '../../src/cli/facts.ts'
+import { type Chronology, chronology } from '../../src/chronology/chronology.ts'
+import { severalOn } from '../../src/cli/check/dates.ts'
+import { decisionOf } from '../../src/cli/check/decision.ts'
+import { factsSaid } from '../../src/cli/check/facts.ts'
+import { say } from '../../src/cli/check/phrases.ts'
 import { fold } from '../../src/cli/terminal.ts'
 import { read } from '../case/base.ts'
+import { english } from '../english.ts'
 
 const by = { name: 'Alex Example', role: 'probation officer' }
+const facts = (pointers: readonly string[], known: Chronology | null) =>
+  english.say(say('check/facts', { facts: factsSaid(pointers, known) })).replace(/^Facts: /, '')
 const known = (given: Record<string, unknown>) => chronology(read(given), '2026-03-31')
 const record = known({
   catchUps: [{ id: 'c1', for: 's2', date: '2026-02-12', outcome: 'ATTC' }],
@@ -27,13 +31,13 @@ const record = known({
 
 test('sessions and other entries by their dates, each once; other facts by their names', () => {
   const pointers = ['/attendance/0', '/schedule/sessions/0', '/schedule/sessions/1', '/catchUps/0']
-  expect(factsInWords(pointers, record)).toBe(
+  expect(facts(pointers, record)).toBe(
     'sessions of 2 and 9 February 2026; catch-up of 12 February 2026 for the session of 9 February 2026',
   )
-  expect(factsInWords(['/appointments/0', '/enforcement/0', '/decisions/0', '/status/0'], record)).toBe(
+  expect(facts(['/appointments/0', '/enforcement/0', '/decisions/0', '/status/0'], record)).toBe(
     'appointment of 24 March 2026; first warning of 26 March 2026; status “on programme” of 2 February 2026; decision of 10 December 2025 on suitability',
   )
-  expect(factsInWords(['/iq/score', '/iq/assessedOn', '/person/sex'], record)).toBe('IQ assessment; sex')
+  expect(facts(['/iq/score', '/iq/assessedOn', '/person/sex'], record)).toBe('IQ assessment; sex')
 })
 
 test('of two sessions of one day, which', () => {
@@ -47,10 +51,8 @@ test('of two sessions of one day, which', () => {
     },
     attendance: [],
   })
-  expect(factsInWords(['/schedule/sessions/1'], two)).toBe('session of 2 February 2026 at 1pm')
-  expect(factsInWords(['/schedule/sessions/0', '/schedule/sessions/1'], two)).toBe(
-    '2 sessions of 2 February 2026',
-  )
+  expect(facts(['/schedule/sessions/1'], two)).toBe('session of 2 February 2026 at 1pm')
+  expect(facts(['/schedule/sessions/0', '/schedule/sessions/1'], two)).toBe('2 sessions of 2 February 2026')
 })
 
 test('of many sessions, how many there are, and from when to when', () => {
@@ -61,17 +63,20 @@ test('of many sessions, how many there are, and from when to when', () => {
   }))
   const many = known({ schedule: { sessions }, attendance: [] })
   const pointers = sessions.map((_, index) => `/schedule/sessions/${index}`)
-  expect(factsInWords(pointers, many)).toBe('7 sessions, 10 to 16 February 2026')
+  expect(facts(pointers, many)).toBe('7 sessions, 10 to 16 February 2026')
 })
 
 test.each([
-  [['2026-02-26', '2026-03-05', '2026-03-12'], '26 February and 5 and 12 March 2026'],
-  [['2025-12-31', '2026-01-07'], '31 December 2025 and 7 January 2026'],
-  [['2026-03-05', '2026-03-05'], '5 March 2026'],
-  [[1, 2, 3, 4, 5, 6, 7].map((month) => `2026-0${month}-01`), '1 January to 1 July 2026'],
-  [[6, 7, 8, 9].flatMap((n) => [`2025-0${n}-01`, `2026-0${n}-01`]), '1 June 2025 to 1 September 2026'],
+  [['2026-02-26', '2026-03-05', '2026-03-12'], 'sessions of 26 February and 5 and 12 March 2026'],
+  [['2025-12-31', '2026-01-07'], 'sessions of 31 December 2025 and 7 January 2026'],
+  [['2026-03-05', '2026-03-05'], '2 sessions of 5 March 2026'],
+  [[1, 2, 3, 4, 5, 6, 7].map((month) => `2026-0${month}-01`), '7 sessions, 1 January to 1 July 2026'],
+  [
+    [6, 7, 8, 9].flatMap((n) => [`2025-0${n}-01`, `2026-0${n}-01`]),
+    '8 sessions, 1 June 2025 to 1 September 2026',
+  ],
 ])('days %j', (days, words) => {
-  expect(datesInWords(days)).toBe(words)
+  expect(english.say(severalOn('session', days))).toBe(words)
 })
 
 test.each([
@@ -95,12 +100,12 @@ test.each([
   [{ about: 'repeat', subject: 'induction', outcome: 'required' }, 'on a repeat'],
 ] as const)('a decision says what it is about: %j', (given, words) => {
   const decision = { id: 'd2', by, on: '2026-03-27', reason: 'As recorded.', ...given }
-  expect(decisionText(decision, record)).toBe(`decision of 27 March 2026 ${words}`)
+  expect(english.say(decisionOf(decision, record))).toBe(`decision of 27 March 2026 ${words}`)
 })
 
 test('without the record, and where a pointer leads nowhere in it, by name', () => {
-  expect(factsInWords(['/attendance/0', '/decisions/0'], null)).toBe('attendance record; recorded decision')
-  expect(factsInWords(['/attendance/99'], record)).toBe('attendance record')
+  expect(facts(['/attendance/0', '/decisions/0'], null)).toBe('attendance record; recorded decision')
+  expect(facts(['/attendance/99'], record)).toBe('attendance record')
 })
 
 test('folded at 80 columns, a date stays in one piece, and so does a number with its word', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/document/markdown.ts'
+import { furniture } from './furniture.ts'
 import { issuesOf } from './read.ts'
 
 const FIELDS = {
@@ -19,13 +20,13 @@ function withFields(fields: Partial<Record<string, string | undefined>>): string
 }
 
 const problems = (markdown: string) =>
-  issuesOf(() => readDocument(markdown)).map(
+  issuesOf(() => readDocument(markdown, furniture)).map(
     ({ file, pointer, expected }) => `${file} ${pointer}: ${expected}`,
   )
 
 describe('front matter', () => {
   it('becomes the metadata', () => {
-    expect(readDocument(withFields({})).metadata).toEqual({
+    expect(readDocument(withFields({}), furniture).metadata).toEqual({
       title: 'Report: end',
       language: 'en-GB',
       status: 'final',
@@ -38,8 +39,8 @@ describe('front matter', () => {
   })
 
   it('may ask for two columns, and for no other number', () => {
-    expect(readDocument(withFields({ columns: '2' })).metadata.columns).toBe(2)
-    expect(() => readDocument(withFields({ columns: '3' }))).toThrow(/columns/)
+    expect(readDocument(withFields({ columns: '2' }), furniture).metadata.columns).toBe(2)
+    expect(() => readDocument(withFields({ columns: '3' }), furniture)).toThrow(/columns/)
   })
 
   it('may have comments above it, and other line ends', () => {
@@ -47,7 +48,7 @@ describe('front matter', () => {
       '\n',
       '\r\n',
     )
-    expect(readDocument(markdown).metadata.marking).toBeNull()
+    expect(readDocument(markdown, furniture).metadata.marking).toBeNull()
   })
 
   it.each<[string, string, RegExp]>([

@@ -1,6 +1,7 @@
 import { readDocument } from '../../src/document/markdown.ts'
 import type { Block, Document, Inline } from '../../src/document/tree.ts'
 import { InputError } from '../../src/errors.ts'
+import { furniture } from './furniture.ts'
 
 /** Lines that the front matter and the title take before a fixture's own first line. */
 export const LINES_ABOVE = 10
@@ -18,7 +19,7 @@ reference: null
 `
 
 export function read(markdown: string): Document {
-  return readDocument(FRONT + markdown)
+  return readDocument(FRONT + markdown, furniture)
 }
 
 /** The blocks of a fixture, without the title above it. */

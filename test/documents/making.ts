@@ -4,6 +4,7 @@ import { readDocument } from '../../src/document/markdown.ts'
 import type { Document, Layout } from '../../src/document/tree.ts'
 import { createGenerator, type Generated } from '../../src/generate.ts'
 import { openResources } from '../../src/resources.ts'
+import { furniture } from '../document/furniture.ts'
 
 /** Whole documents, made as the command line makes them. */
 
@@ -45,7 +46,7 @@ export async function make(editionId: string, record: CaseRecord | null, layout:
     made.find((one) => one.kind === kind && one.format === format) as Generated
   return [...new Set(made.map(({ kind }) => kind))].map((kind) => ({
     name: kind,
-    document: readDocument(new TextDecoder().decode(of(kind, 'md').bytes)),
+    document: readDocument(new TextDecoder().decode(of(kind, 'md').bytes), furniture),
     pdf: of(kind, 'pdf').bytes,
     docx: layout === 'tri-fold' ? null : of(kind, 'docx').bytes,
   }))

@@ -22,6 +22,7 @@ import {
   table,
   text,
 } from '../../src/document/tree.ts'
+import { furniture } from '../document/furniture.ts'
 
 export const metadata: Metadata = {
   title: 'Treatment report: every kind of block',
@@ -163,5 +164,5 @@ export const everything: Document = withBlocks(
 )
 
 export function withBlocks(...blocks: Block[]): Document {
-  return document(metadata, ...blocks)
+  return document(metadata, furniture, ...blocks)
 }

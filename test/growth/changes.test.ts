@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { assessCase } from '../../src/assess.ts'
+import { findCase } from '../../src/assess.ts'
 import { readCase } from '../../src/case/read.ts'
 import { compareAssessments } from '../../src/changes/changes.ts'
 import type { Edition } from '../../src/programme/edition.ts'
 import { editionIds, lookup } from '../case/editions.ts'
+import { english } from '../english.ts'
 import { caseWith, type Kind } from './cases.ts'
 import { growth, MOST } from './measure.ts'
 
@@ -18,9 +19,10 @@ test.each<[Kind, number]>([
 ])('what changed since a day grows with the case: %s', { timeout: 240_000, retry: 2 }, (kind, n) => {
   const input = (many: number) => {
     const record = readCase(caseWith(kind, many), 'case.json', lookup, { editionIds })
-    const moment = (asOf: string) => ({ ...assessCase(edition, record, asOf), record })
+    const moment = (asOf: string) => ({ assessment: findCase(edition, record, asOf).found, record })
     return { before: moment('2000-01-10'), after: moment(AS_OF) }
   }
-  const work = ({ before, after }: ReturnType<typeof input>) => compareAssessments(edition, before, after)
+  const work = ({ before, after }: ReturnType<typeof input>) =>
+    compareAssessments(edition, before, after, english.say)
   expect(growth(input, n, work)).toBeLessThan(MOST)
 })

@@ -4,6 +4,7 @@ import { textBlocks } from '../../src/document/text.ts'
 import * as tree from '../../src/document/tree.ts'
 import { renderHtml } from '../../src/html/html.ts'
 import { html } from '../../src/html/markup.ts'
+import { furniture } from '../document/furniture.ts'
 
 const METADATA: tree.Metadata = {
   title: 'T',
@@ -16,7 +17,7 @@ const METADATA: tree.Metadata = {
   columns: 1,
 }
 const render = (...children: tree.Block[]) =>
-  renderHtml(tree.document(METADATA, ...children), { titleLevel: 2, idPrefix: 'd-' })
+  renderHtml(tree.document(METADATA, furniture, ...children), { titleLevel: 2, idPrefix: 'd-' })
 
 test('whatever a text holds is text on the page', () => {
   fc.assert(
@@ -31,6 +32,7 @@ test('every block’s text is there, in order', () => {
   const cell = (value: string) => [tree.text(value)]
   const document = tree.document(
     METADATA,
+    furniture,
     tree.heading(1, tree.text('One')),
     tree.paragraph(tree.strong(tree.text('Two')), tree.noteReference(1)),
     tree.list(

@@ -10,6 +10,7 @@ import {
   text,
 } from '../../src/document/tree.ts'
 import { renderPdf } from '../../src/pdf/pdf.ts'
+import { furniture } from '../document/furniture.ts'
 import { blocksOf, normalise, structureProblems } from './checks.ts'
 import { leaflet } from './fixture.ts'
 import { fonts } from './fonts.ts'
@@ -24,6 +25,7 @@ const section = (n: number, items: number): Block[] => [
 ]
 const sheet = (...children: Block[]): Document => ({
   metadata: { ...leaflet.metadata, columns: 2, pages: 2 },
+  furniture,
   children: [heading(1, text('The programme')), paragraph(text('For sentencers.')), ...children],
 })
 const render = async (document: Document) => readPdf(await renderPdf(document, options))

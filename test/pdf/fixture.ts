@@ -22,6 +22,7 @@ import {
   table,
   text,
 } from '../../src/document/tree.ts'
+import { furniture } from '../document/furniture.ts'
 
 export const metadata: Metadata = {
   title: 'End of programme report: Sample & Co',
@@ -160,10 +161,11 @@ export const everything: Block[] = [
 // A heading may not skip a level.
 everything.splice(everything.length - 2, 1, heading(3, text('Sources')), heading(4, text('Quoted')))
 
-export const report: Document = document(metadata, ...everything)
+export const report: Document = document(metadata, furniture, ...everything)
 
 export const leaflet: Document = document(
   { ...metadata, title: 'Your programme', status: 'published', marking: null },
+  furniture,
   heading(1, text('Your programme')),
   paragraph(text('What it is, and what you can expect.')),
   ...[2, 3, 4, 5, 6].flatMap((panel) => [

@@ -13,6 +13,7 @@ import {
   text,
 } from '../../src/document/tree.ts'
 import { renderPdf } from '../../src/pdf/pdf.ts'
+import { furniture } from '../document/furniture.ts'
 import { blocksOf, normalise } from './checks.ts'
 import { leaflet, metadata, report } from './fixture.ts'
 import { fonts } from './fonts.ts'
@@ -22,6 +23,7 @@ const options = { fonts, asOf: '2026-03-31', producer: 'groupwork 0.1.0', layout
 const sentence = 'The group met each week and the person took part in what was asked of them. '
 const documentOf = (...children: Block[]): Document => ({
   metadata: { ...metadata, marking: null, status: 'final' },
+  furniture,
   children: [heading(1, text('Title')), ...children],
 })
 const render = async (document: Document) => readPdf(await renderPdf(document, options))

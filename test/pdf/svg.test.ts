@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { figure, heading, text } from '../../src/document/tree.ts'
 import { renderPdf } from '../../src/pdf/pdf.ts'
+import { furniture } from '../document/furniture.ts'
 import { metadata } from './fixture.ts'
 import { fonts } from './fonts.ts'
 import { readPdf, textOf, walk } from './reader.ts'
@@ -9,7 +10,9 @@ const options = { fonts, asOf: '2026-03-31', producer: 'groupwork 0.1.0', layout
 const draw = async (inside: string, width = 100) => {
   const markup = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="50">${inside}</svg>`
   const children = [heading(1, text('Title')), figure([], 'Alternative.', { width, height: 50, markup })]
-  const pdf = readPdf(await renderPdf({ metadata: { ...metadata, status: 'final' }, children }, options))
+  const pdf = readPdf(
+    await renderPdf({ metadata: { ...metadata, status: 'final' }, furniture, children }, options),
+  )
   const content = pdf.objects.stream(pdf.pages[0]?.Contents)
   const element = [...walk(pdf.tops)].find(({ type }) => type === 'Figure')
   return { operators: content.slice(content.indexOf('/Figure')), text: textOf(element ?? ''), element, pdf }

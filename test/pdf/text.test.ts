@@ -18,6 +18,7 @@ import {
 import type { InputError } from '../../src/errors.ts'
 import { openFace } from '../../src/fonts/face.ts'
 import { renderPdf } from '../../src/pdf/pdf.ts'
+import { furniture } from '../document/furniture.ts'
 import { blocksOf, normalise } from './checks.ts'
 import { metadata, svg } from './fixture.ts'
 import { fonts } from './fonts.ts'
@@ -27,6 +28,7 @@ const options = { fonts, asOf: '2026-03-31', producer: 'groupwork 0.1.0', layout
 const plain = { ...metadata, marking: null, status: 'final' as const }
 const withText = (value: string): Document => ({
   metadata: plain,
+  furniture,
   children: [heading(1, text('Heading')), paragraph(text(value))],
 })
 const paragraphOf = async (value: string) => {
@@ -70,6 +72,7 @@ test('any string of characters that the fonts have comes out letter for letter',
       const value = parts.join('')
       const document: Document = {
         metadata: plain,
+        furniture,
         children: [
           heading(1, text('Heading')),
           paragraph(text(value)),
@@ -131,6 +134,7 @@ test.each([
 ])('%s is refused by name and place, never printed as a box', async (_, value, name) => {
   const document: Document = {
     metadata: plain,
+    furniture,
     children: [
       heading(1, text('Title')),
       heading(2, text('Progress')),
@@ -149,6 +153,7 @@ test.each([
 test('all missing characters are named at once, each where it stands', async () => {
   const document: Document = {
     metadata: plain,
+    furniture,
     children: [
       heading(1, text('Title')),
       paragraph(text('א ב א')),
@@ -168,6 +173,7 @@ test('a figure names the heading above it, the footer none', async () => {
   const markup = '<svg width="9" height="9"><text x="0" y="9">א</text></svg>'
   const document: Document = {
     metadata: { ...plain, edition: 'ב' },
+    furniture,
     children: [
       heading(1, text('Title')),
       figure([], 'Shows nothing.', { width: 9, height: 9, markup }),

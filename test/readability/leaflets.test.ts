@@ -5,18 +5,23 @@ import { readability } from '../../src/readability/readability.ts'
 import { splitWords } from '../../src/readability/sentences.ts'
 import { openResources } from '../../src/resources.ts'
 import { createComposer } from '../../src/wording/compose.ts'
+import { furniture } from '../document/furniture.ts'
+import { english } from '../english.ts'
 import { readSource, sourceDocument } from './source.ts'
 
 const MOST_WORDS = 25
 
 const resources = openResources()
-const composer = createComposer(resources.templates())
+const composer = createComposer(resources.templates(), english)
 
 describe.each(resources.editionIds())('the leaflet of %s', (id) => {
   const edition = resources.edition(id)
   if (edition === undefined) throw new Error(`no edition ${id}`)
   const asked = { edition, asOf: '2026-03-31', final: false, subject: null }
-  const leaflet = readDocument(composer.compose({ kind: 'participant-leaflet', ...asked }).markdown)
+  const leaflet = readDocument(
+    composer.compose({ kind: 'participant-leaflet', ...asked }).markdown,
+    furniture,
+  )
 
   it('has no sentence, heading or label of more than 25 words', () => {
     expect(tooLong(leaflet)).toEqual([])

@@ -14,6 +14,7 @@ import {
   text,
 } from '../../src/document/tree.ts'
 import { type Readability, readability } from '../../src/readability/readability.ts'
+import { furniture } from '../document/furniture.ts'
 
 describe('the formulas', () => {
   it('Flesch-Kincaid: 1 sentence, 13 words, 26 syllables are grade 13.08', () => {
@@ -121,5 +122,5 @@ function read(...blocks: Block[]): Readability {
     pages: null,
     columns: 1,
   } as const
-  return readability(document({ ...metadata, status: 'published' }, ...blocks))
+  return readability(document({ ...metadata, status: 'published' }, furniture, ...blocks))
 }

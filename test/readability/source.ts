@@ -11,6 +11,7 @@ import {
   text,
 } from '../../src/document/tree.ts'
 import type { Edition } from '../../src/programme/edition.ts'
+import { furniture } from '../document/furniture.ts'
 
 const SOURCES = join(import.meta.dirname, '../../programmes/sources')
 
@@ -38,7 +39,7 @@ export function readSource(transcription: string): Document {
     pages: null,
     columns: 1,
   } as const
-  return document({ ...metadata, status: 'published' }, ...blocks.map(readBlock))
+  return document({ ...metadata, status: 'published' }, furniture, ...blocks.map(readBlock))
 }
 
 function readBlock(block: string): Block {

@@ -5,8 +5,9 @@ import type { Edition } from '../../src/programme/edition.ts'
 import type { Assessment } from '../../src/rules/assessment.ts'
 import { addDays } from '../../src/rules/dates.ts'
 import type { Finding } from '../../src/rules/finding.ts'
+import { english } from '../english.ts'
 import { AS_OF, arbitraryCase } from './arbitrary-case.ts'
-import { assess } from './assessed.ts'
+import { find } from './assessed.ts'
 
 const runs = { numRuns: 200 }
 
@@ -14,8 +15,8 @@ test('the order of records in the file changes nothing', () => {
   fc.assert(
     fc.property(arbitraryCase, fc.integer({ min: 1, max: 5 }), ({ edition, record }, turn) => {
       const turned = turnLists(record, turn)
-      expect(byValue(assess(edition, turned, AS_OF), turned)).toEqual(
-        byValue(assess(edition, record, AS_OF), record),
+      expect(byValue(find(edition, turned, AS_OF), turned)).toEqual(
+        byValue(find(edition, record, AS_OF), record),
       )
     }),
     runs,
@@ -26,7 +27,7 @@ test('an event after the date of the assessment changes nothing', () => {
   fc.assert(
     fc.property(arbitraryCase, fc.integer({ min: 1, max: 90 }), ({ edition, record }, days) => {
       const later = withLaterEvents(edition, record, addDays(AS_OF, days))
-      expect(assess(edition, later, AS_OF)).toEqual(assess(edition, record, AS_OF))
+      expect(find(edition, later, AS_OF)).toEqual(find(edition, record, AS_OF))
     }),
     runs,
   )
@@ -40,8 +41,8 @@ test('shifting every date by the same number of days changes no outcome', () => 
   fc.assert(
     fc.property(arbitraryCase, shifts, ({ edition, record }, days) => {
       const moved = shifted(record, days) as CaseRecord
-      expect(outcomes(assess(edition, moved, addDays(AS_OF, days)))).toEqual(
-        outcomes(assess(edition, record, AS_OF)),
+      expect(outcomes(find(edition, moved, addDays(AS_OF, days)))).toEqual(
+        outcomes(find(edition, record, AS_OF)),
       )
     }),
     runs,
@@ -51,13 +52,13 @@ test('shifting every date by the same number of days changes no outcome', () => 
 test('what a person has decided no longer needs a decision', () => {
   fc.assert(
     fc.property(arbitraryCase, fc.boolean(), ({ edition, record }, first) => {
-      const { undecided, findings } = assess(edition, record, AS_OF)
+      const { undecided, findings } = find(edition, record, AS_OF)
       for (const id of undecided) {
         const refused = findings.some((each) => each.id === id && isUnapplied(each))
         const decision = settling(edition, id, first && !refused)
         if (decision === null) continue
         const settled = caseRecord.parse({ ...record, decisions: [...record.decisions, decision] })
-        expect(assess(edition, settled, AS_OF).undecided).not.toContain(id)
+        expect(find(edition, settled, AS_OF).undecided).not.toContain(id)
       }
     }),
     runs,
@@ -67,14 +68,14 @@ test('what a person has decided no longer needs a decision', () => {
 test('every finding can be read, traced and found', () => {
   fc.assert(
     fc.property(arbitraryCase, ({ edition, record }) => {
-      const { findings, ...assessment } = assess(edition, record, AS_OF)
+      const { findings, ...assessment } = find(edition, record, AS_OF)
       const ids = findings.map(({ id }) => id)
       expect(new Set(ids).size).toBe(ids.length)
       for (const id of findingIds(assessment)) expect(ids).toContain(id)
       for (const found of findings) {
-        expect(found.statement).toMatch(/^[A-Z“].*[.!?”]$/s)
-        expect(found.statement).not.toMatch(/undefined|null|NaN| {2}|\.\.|Person|Alex/)
-        const grounds = [...found.sources, ...found.facts, ...(found.basis === null ? [] : [found.basis])]
+        expect(english.say(found)).toMatch(/^[A-Z“].*[.!?”]$/s)
+        expect(english.say(found)).not.toMatch(/undefined|null|NaN| {2}|\.\.|Person|Alex/)
+        const grounds = [...found.sources, ...found.facts, ...found.basis]
         if (found.outcome !== 'noted') expect(grounds, found.id).not.toEqual([])
         for (const pointer of found.facts) expect(at(record, pointer), `${found.id} ${pointer}`).toBeDefined()
         if (found.outcome === 'needs decision') {
@@ -92,7 +93,7 @@ test('the record is left as it was', () => {
   fc.assert(
     fc.property(arbitraryCase, ({ edition, record }) => {
       const before = structuredClone(record)
-      assess(edition, record, AS_OF)
+      find(edition, record, AS_OF)
       expect(record).toEqual(before)
     }),
     { numRuns: 50 },
@@ -201,7 +202,7 @@ function shifted(value: unknown, days: number): unknown {
     : value
 }
 
-/** What was found, without the words and the dates in them. */
+/** What was found, without the parameters and the dates in them. */
 function outcomes({
   suitability,
   route,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { decisionInWords } from '../../src/rules/decision-words.ts'
+import { decisionSaid } from '../../src/rules/decision-words.ts'
+import { english } from '../english.ts'
 import { caseOver } from './cases.ts'
 
 const by = { name: 'Robin Sample', role: 'Treatment manager' }
@@ -13,9 +14,9 @@ test('a decision that was approved says by whom', () => {
   const [given] = record(
     decision('d1', 'route', 'long', { approvedBy: { name: 'A Person', role: 'Senior manager' } }),
   ).decisions
-  expect(given && decisionInWords(given)).toBe(
+  expect(given && english.say(decisionSaid(given))).toBe(
     'The treatment manager decided this on 20 January 2026, approved by the senior manager. Reason recorded: Discussed.',
   )
   const [named] = record(decision('d1', 'route', 'long', { by: { ...by, role: 'HM Prison' } })).decisions
-  expect(named && decisionInWords(named)).toContain('The HM Prison decided this')
+  expect(named && english.say(decisionSaid(named))).toContain('The HM Prison decided this')
 })

@@ -1,26 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { finding } from '../../src/rules/finding.ts'
-import { count, list, sentence } from '../../src/rules/words.ts'
-
-test('counts in words', () => {
-  expect([
-    count(0, 'session'),
-    count(1, 'session'),
-    count(2, 'session'),
-    count(2, 'entry', 'entries'),
-  ]).toEqual(['0 sessions', 'one session', '2 sessions', '2 entries'])
-})
-
-test('lists in words', () => {
-  expect([list([]), list(['a']), list(['a', 'b']), list(['a', 'b', 'c'], 'or')]).toEqual([
-    ...['', 'a', 'a and b', 'a, b or c'],
-  ])
-  expect([sentence('abc'), sentence('')]).toEqual(['Abc', ''])
-})
 
 describe('a finding', () => {
   const source = { clause: '000-01', lines: '9', words: 'for men' }
-  const given = { id: 'a', topic: 'case', statement: 'It is so.' } as const
+  const given = { id: 'a', topic: 'case', code: 'case/so', parameters: {} } as const
 
   test('quotes a passage once, and each passage of a clause', () => {
     const other = { ...source, lines: '10' }
@@ -39,7 +22,7 @@ describe('a finding', () => {
     ['noted', 'information'],
   ] as const)('that is %s is %s unless it says otherwise', (outcome, severity) => {
     expect(finding({ ...given, outcome })).toEqual({
-      ...{ ...given, outcome, severity, sources: [], basis: null, facts: [], missing: [], readings: [] },
+      ...{ ...given, outcome, severity, sources: [], basis: [], facts: [], missing: [], readings: [] },
       settledBy: null,
     })
     expect(finding({ ...given, outcome, severity: 'action' }).severity).toBe('action')

@@ -23,11 +23,15 @@ const clauses = z
   .parse(parse(readFileSync(join(import.meta.dirname, 'clauses.yaml'), 'utf8')))
 
 const placed = EDITIONS.flatMap((id) => placesOf(editionNamed(id)))
-/** What a rule needs stands in rooms; the account of the case and the actions that follow stand beside the rules. */
+/**
+ * What a rule needs stands in rooms; the account of the case and the actions that follow stand beside the rules, and
+ * the ground that names a conflict or an ambiguity in the language.
+ */
 const sources = [
   ...sourcesIn('src/rules', ''),
   ...sourcesIn('src/chronology', 'chronology/'),
   ...sourcesIn('src/actions', 'actions/'),
+  ...sourcesIn('language/en-GB', 'language/'),
 ]
 const tested = scenariosById()
 
@@ -94,7 +98,7 @@ const filesFor = (id: string): string[] =>
 /** Files by room: `attendance/repeat.ts`. */
 function sourcesIn(folder: string, before: string): { name: string; text: string }[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.(?:ts|ftl)$/.test(name))
     .map((name) => ({
       name: before + name.replaceAll('\\', '/'),
       text: readFileSync(join(root, folder, name), 'utf8'),

@@ -5,6 +5,7 @@ import { caseRecord } from '../../src/case/record.ts'
 import { RISK_LEVELS } from '../../src/programme/rules.ts'
 import { openResources } from '../../src/resources.ts'
 import { createComposer, documentsFor, PROGRAMME_DOCUMENTS } from '../../src/wording/compose.ts'
+import { english } from '../english.ts'
 import { SCENARIOS } from '../scenarios/read.ts'
 import { caseOver } from './cases.ts'
 import { EDITIONS, editionNamed, writtenEdition } from './editions.ts'
@@ -23,7 +24,7 @@ export interface Use {
 
 const AS_OF = '2026-03-31'
 const samples = join(import.meta.dirname, '../../data-samples')
-const composer = createComposer(openResources().templates())
+const composer = createComposer(openResources().templates(), english)
 
 const RECORDS = [
   ...[...SCENARIOS.values()]
@@ -59,8 +60,8 @@ export function useOf(id: string, edition = editionNamed(id), written = writtenE
     return [kind, composer.compose(request).markdown]
   })
   for (const { record, asOf } of RECORDS.filter((each) => each.record.programme === id)) {
-    assessCase(assessing.value, record, asOf)
-    const subject = assessCase(edition, record, asOf)
+    assessCase(assessing.value, record, asOf, english)
+    const subject = assessCase(edition, record, asOf, english)
     for (const kind of documentsFor(subject)) {
       composer.compose({ kind, edition: composing.value, asOf, final: false, subject })
     }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import type { WithActions } from '../../src/actions/action.ts'
 import { compare } from '../../src/chronology/recorded.ts'
-import type { Finding } from '../../src/rules/finding.ts'
+import type { AssessmentInWords, FindingInWords } from '../../src/language/in-words.ts'
 import { SCENARIOS } from '../scenarios/read.ts'
 import { assess } from './assessed.ts'
 import { caseOver } from './cases.ts'
@@ -27,7 +26,7 @@ const TITLE = `# What the rules say
 Each sentence of the rules as the scenarios bring it about, once for each form of it (other dates, numbers and
 names count as the same form). Written by words.test.ts.`
 
-function entries(assessed: WithActions): [heading: string, text: string][] {
+function entries(assessed: AssessmentInWords): [heading: string, text: string][] {
   const { criteria } = assessed.suitability
   return [
     ...assessed.findings.map((each): [string, string] => [
@@ -49,7 +48,7 @@ function entries(assessed: WithActions): [heading: string, text: string][] {
   ]
 }
 
-function ground({ statement, sources, basis, missing, readings, settledBy, facts }: Finding): string {
+function ground({ statement, sources, basis, missing, readings, settledBy, facts }: FindingInWords): string {
   const clauses = [...new Set(sources.map(({ clause }) => clause))]
   const kinds = [...new Set(facts.map((pointer) => pointer.replace(/\/\d+/g, '/#')))]
   return [

@@ -6,9 +6,14 @@ import * as z from 'zod'
 /**
  * Every YAML file in a folder beside this one is a list of scenarios. `given` lies over base.yaml: maps are
  * merged, lists replace, null takes a fact away. `expect` names paths into the assessment (a list is entered
- * by an entry's id or name, or by index) with the value there, or one of `contains`, `length`, `not`;
- * `findings` are entries that must be among the findings (`absent: true`: must not be). `rule` names the
- * clauses (001-09), ambiguities (A-10), conflicts (C-5) and boundary cases (A5-21) that it is about.
+ * by an entry's id or name, or by index) with the value there, or one of `contains` (an entry of a list),
+ * `length`, `not`; `findings` are entries that must be among the findings (`absent: true`: must not be).
+ * `rule` names the clauses (001-09), ambiguities (A-10), conflicts (C-5) and boundary cases (A5-21) that it is
+ * about.
+ *
+ * The assessment is data, and nothing is expected of it in English: a finding has its `code` and `parameters`, and
+ * a message within it is named by its code, or by a map of those of its parameters that matter, with or without
+ * `code` among them. Dates, times, texts and lists that are parameters stand as they are.
  */
 const scenario = z.strictObject({
   name: z.string(),

@@ -1,38 +1,42 @@
 import { describe, expect, test } from 'vitest'
-import * as z from 'zod'
 import type { Finding } from '../../src/rules/finding.ts'
-import { assess } from '../rules/assessed.ts'
+import { find } from '../rules/assessed.ts'
 import { caseOver } from '../rules/cases.ts'
 import { editionNamed } from '../rules/editions.ts'
+import { isMap, type Short, short } from '../rules/short.ts'
+import { CODE, strangeIn, type WantedFinding, wantedFinding } from './expected.ts'
 import { SCENARIOS } from './read.ts'
 
 for (const [file, scenarios] of SCENARIOS) {
   describe(file, () => {
     test.each(scenarios)('$name', ({ edition, asOf, given, expect: expected }) => {
-      const assessment = assess(editionNamed(edition), caseOver(given, edition), asOf)
+      const assessment = short(find(editionNamed(edition), caseOver(given, edition), asOf))
       for (const [path, wanted] of Object.entries(expected)) {
-        if (path === 'findings') expectFindings(assessment.findings, z.array(wantedFinding).parse(wanted))
+        if (path === 'findings') expectFindings(assessment.findings, wantedFinding.array().parse(wanted))
         else expectValue(at(assessment, path), wanted, path)
       }
+    })
+
+    test('expects data, not words', () => {
+      expect(
+        scenarios.flatMap((each) => strangeIn(each).map((strange) => `${each.name}: ${strange}`)),
+      ).toEqual([])
     })
   })
 }
 
-const wantedFinding = z
-  .object({ absent: z.boolean().optional(), clause: z.string().optional() })
-  .catchall(z.unknown())
-
-function expectFindings(findings: readonly Finding[], wanted: z.infer<typeof wantedFinding>[]): void {
+function expectFindings(findings: readonly Short<Finding>[], wanted: readonly WantedFinding[]): void {
   for (const { absent = false, clause, ...fields } of wanted) {
-    const found = findings.filter(
+    const those = findings.filter(
       (finding) =>
-        (clause === undefined || finding.sources.some((source) => source.clause === clause)) &&
-        Object.entries(fields).every(([key, value]) => holds(finding[key as keyof Finding], value)),
+        (clause === undefined || holds(finding.sources, { contains: { clause } })) && holds(finding, fields),
     )
     const near = findings.filter(({ id }) => id === fields.id)
-    const shown = JSON.stringify(near.length > 0 ? near : findings.map(({ id, outcome }) => [id, outcome]))
+    const shown = JSON.stringify(
+      near.length > 0 ? near : findings.map(({ id, code, outcome }) => [id, code, outcome]),
+    )
     expect(
-      found.length > 0,
+      those.length > 0,
       `${JSON.stringify({ clause, ...fields })} ${absent ? 'not expected' : 'expected'}, have ${shown}`,
     ).toBe(!absent)
   }
@@ -46,7 +50,7 @@ function holds(actual: unknown, wanted: unknown): boolean {
   if (isMap(wanted)) {
     const [key, value] = Object.entries(wanted)[0] ?? []
     if (key === 'contains') return contains(actual, value)
-    if (key === 'length') return Array.isArray(actual) && actual.length === value
+    if (key === 'length' && typeof value === 'number') return Array.isArray(actual) && actual.length === value
     if (key === 'not') return !holds(actual, value)
     return isMap(actual) && Object.entries(wanted).every(([name, inner]) => holds(actual[name], inner))
   }
@@ -57,12 +61,20 @@ function holds(actual: unknown, wanted: unknown): boolean {
       wanted.every((inner, index) => holds(actual[index], inner))
     )
   }
+  if (isMap(actual) && typeof wanted === 'string') return isOfCode(actual, wanted)
   return actual === wanted
 }
 
+/** Of a list only: of a text or a message it would never hold, and its contrary always. */
 function contains(actual: unknown, value: unknown): boolean {
-  if (typeof actual === 'string') return actual.toLowerCase().includes(String(value).toLowerCase())
-  return Array.isArray(actual) && actual.some((inner) => holds(inner, value) || contains(inner, value))
+  expect(actual ?? [], `contains ${JSON.stringify(value)}`).toBeInstanceOf(Array)
+  return Array.isArray(actual) && actual.some((inner) => holds(inner, value))
+}
+
+/** A message may be named by its code alone, and by no words. */
+function isOfCode(actual: Record<string, unknown>, code: string): boolean {
+  expect(code, `for ${JSON.stringify(actual)}`).toMatch(CODE)
+  return actual.code === code
 }
 
 function at(value: unknown, path: string): unknown {
@@ -81,7 +93,3 @@ function step(value: unknown, key: string, path: string): unknown {
 }
 
 const IDS = ['id', 'partId', 'moduleId', 'instrumentId', 'name']
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

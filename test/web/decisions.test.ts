@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { assessCase } from '../../src/assess.ts'
 import { decidable, outcomesOf } from '../../src/web/case/decisions.ts'
+import { english } from '../english.ts'
 import { caseOver } from '../rules/cases.ts'
 import { editionNamed } from '../rules/editions.ts'
 import { SCENARIOS } from '../scenarios/read.ts'
@@ -12,7 +13,7 @@ test('whatever a scenario leaves to a decision can be decided on a page, or is p
     for (const { name, edition: id, given, asOf } of scenarios) {
       const edition = editionNamed(id)
       const record = caseOver(given, id)
-      const { chronology, assessment } = assessCase(edition, record, asOf)
+      const { chronology, assessment } = assessCase(edition, record, asOf, english)
       const stand = { edition, record, chronology, assessment }
       for (const finding of assessment.findings.filter(({ outcome }) => outcome === 'needs decision')) {
         const matters = decidable(finding, stand)

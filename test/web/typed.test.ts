@@ -8,6 +8,7 @@ import { createGenerator } from '../../src/generate.ts'
 import { TASKS } from '../../src/web/case/tasks.ts'
 import { readCaseText } from '../../src/web/reading.ts'
 import { documentsFor } from '../../src/wording/compose.ts'
+import { english } from '../english.ts'
 import { AS_OF, resources, SAMPLES, sample, site } from './site.ts'
 import { typeCase } from './typist.ts'
 
@@ -39,7 +40,7 @@ const cases = names.flatMap((name) => {
   const goal = withPageIds(readCase(sample(name), name, resources.edition, { registers }))
   const edition = resources.edition(goal.programme)
   if (edition === undefined) throw new Error('no edition')
-  return documentsFor(assessCase(edition, goal, AS_OF)).map((kind) => ({
+  return documentsFor(assessCase(edition, goal, AS_OF, english)).map((kind) => ({
     name,
     kind,
     goal,

@@ -7,6 +7,7 @@ import { questionsFor, type Task } from '../../src/web/case/tasks.ts'
 import { type Draft, listAt, textAt, valueAt } from '../../src/web/form/draft.ts'
 import type { Field, Given, Question } from '../../src/web/questions/question.ts'
 import { readCaseText } from '../../src/web/reading.ts'
+import { english } from '../english.ts'
 import { AS_OF, carried, form, OWN } from './site.ts'
 
 /** Answers every page of a task as a known case would have it answered, by what the page's form would send. */
@@ -54,7 +55,7 @@ export async function typeCase(app: Hono, task: Task, goal: CaseRecord): Promise
   for (const decision of goal.decisions) {
     const { record } = readCaseText(JSON.stringify(carried(page.html)), AS_OF, resources)
     if (edition === undefined) throw new Error('no edition')
-    const stand = { record, edition, ...assessCase(edition, record, AS_OF) }
+    const stand = { record, edition, ...assessCase(edition, record, AS_OF, english) }
     const outcome = await post('check', { ...state(page.html), go: 'to:outcome' })
     const offered = [...outcome.html.matchAll(/value="decide:([^"]+)"/g)].map(([, id = '']) => id)
     const [found] = [...new Set(offered)].flatMap((id) =>

@@ -6,13 +6,14 @@ import type { CaseRecord } from '../../src/case/record.ts'
 import type { Edition } from '../../src/programme/edition.ts'
 import { openResources } from '../../src/resources.ts'
 import { createComposer, type DocumentKind } from '../../src/wording/compose.ts'
+import { english } from '../english.ts'
 
 /** Documents as text, composed of samples as they stand or changed a little. */
 
 export const AS_OF = '2026-03-31'
 const SAMPLES = join(import.meta.dirname, '../../data-samples')
 const resources = openResources()
-const composer = createComposer(resources.templates())
+const composer = createComposer(resources.templates(), english)
 
 export const editionIds = resources.editionIds()
 export function editionOf(id: string): Edition {
@@ -34,7 +35,7 @@ export function textOf(
   record: CaseRecord,
   edition = editionOf(record.programme),
 ): string {
-  const subject = assessCase(edition, record, AS_OF)
+  const subject = assessCase(edition, record, AS_OF, english)
   const { markdown } = composer.compose({ kind, edition, asOf: AS_OF, final: false, subject })
   return markdown.slice(markdown.indexOf('\n# ')).split('\n## Notes and sources')[0] as string
 }

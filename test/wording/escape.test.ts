@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { readDocument } from '../../src/document/markdown.ts'
 import { escapeJson, escapeMarkdown, escapeYaml } from '../../src/wording/escape.ts'
+import { furniture } from '../document/furniture.ts'
 import { FRAGMENTS, PLACES } from './places.ts'
 
 const FRONT =
@@ -11,7 +12,7 @@ const FRONT =
 function comesOut(place: string, ...values: string[]): string {
   const { write, read } = PLACES[place] as (typeof PLACES)[string]
   const markdown = `${FRONT}# T\n\n${write(values.map(escapeMarkdown).join(''))}\n`
-  return read(readDocument(markdown).children.slice(1))
+  return read(readDocument(markdown, furniture).children.slice(1))
 }
 
 const normal = (value: string) => value.replace(/\r\n?/g, '\n')
@@ -85,7 +86,8 @@ describe('escapeJson', () => {
   it('stands in a fenced block without closing it', () => {
     const role = '```\n# Not a heading'
     const body = escapeJson([{ role, name: '[^n1]', date: null }])
-    const [block] = readDocument(`${FRONT}# T\n\n\`\`\`signatures\n${body}\n\`\`\`\n`).children.slice(1)
+    const markdown = `${FRONT}# T\n\n\`\`\`signatures\n${body}\n\`\`\`\n`
+    const [block] = readDocument(markdown, furniture).children.slice(1)
     expect(block).toEqual({ type: 'signatureBlock', signatures: [{ role, name: '[^n1]', date: null }] })
   })
 })
@@ -103,6 +105,6 @@ describe('escapeYaml', () => {
   it('stands in front matter', () => {
     const title = '---\nmarking: "none" # [^n1]'
     const front = FRONT.replace('title: T', `title: ${escapeYaml(title)}`)
-    expect(readDocument(`${front}# T\n`).metadata.title).toBe(title)
+    expect(readDocument(`${front}# T\n`, furniture).metadata.title).toBe(title)
   })
 })

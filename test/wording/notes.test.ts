@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { NoteBook } from '../../src/wording/notes.ts'
+import { english } from '../english.ts'
 
 const source = { clause: '001-06', lines: '55', words: 'Low risk/low deviance' }
 const ground = { sources: [source], basis: null, facts: ['/risk/rm2000s/level', '/risk/rm2000s/assessedOn'] }
 
 describe('notes', () => {
   it('quote the clause with its place and name the facts once, in words', () => {
-    const notes = new NoteBook()
+    const notes = new NoteBook(english)
     const [label] = notes.ground(ground)
     expect(notes.number(`x[^${label}]`)).toEqual({
       markdown: 'x[^1]',
@@ -20,7 +21,7 @@ describe('notes', () => {
   })
 
   it('are numbered in the order in which the text names them, and named twice keep their number', () => {
-    const notes = new NoteBook()
+    const notes = new NoteBook(english)
     const [first] = notes.ground({ sources: [], basis: 'first', facts: [] })
     const [second] = notes.ground({ sources: [], basis: 'second', facts: [] })
     const { markdown, notes: list } = notes.number(`a[^${second}] b[^${first}] c[^${second}]`)
@@ -29,20 +30,22 @@ describe('notes', () => {
   })
 
   it('with the same ground are one note', () => {
-    const notes = new NoteBook()
+    const notes = new NoteBook(english)
     expect(notes.ground(ground)).toEqual(notes.ground({ ...ground }))
   })
 
   it('give only the places where the sentences are the words themselves', () => {
-    const notes = new NoteBook()
+    const notes = new NoteBook(english)
     const [label] = notes.places([source, source, { ...source, lines: '57-59', clause: '001-07' }])
     expect(notes.number(`x[^${label}]`).notes).toEqual([
       { number: 1, text: 'Line 55 (001-06) and Lines 57 to 59 (001-07).' },
     ])
     expect(notes.places([])).toEqual([])
+    const [several] = notes.places([{ ...source, lines: '94, 3, 57-59' }])
+    expect(notes.number(`x[^${several}]`).notes[0]?.text).toBe('Lines 94, 3, 57 to 59 (001-06).')
   })
 
   it('are none where there is nothing to cite', () => {
-    expect(new NoteBook().ground({ sources: [], basis: null, facts: [] })).toEqual([])
+    expect(new NoteBook(english).ground({ sources: [], basis: null, facts: [] })).toEqual([])
   })
 })

@@ -5,6 +5,7 @@ import { caseRecord } from '../../src/case/record.ts'
 import { openResources } from '../../src/resources.ts'
 import { createComposer } from '../../src/wording/compose.ts'
 import { sampleCases } from '../case/samples.ts'
+import { english } from '../english.ts'
 import { caseOver } from '../rules/cases.ts'
 import { SCENARIOS } from '../scenarios/read.ts'
 import { editionOf } from './composing.ts'
@@ -30,14 +31,14 @@ const GIVEN: Given[] = [
     })),
   ),
 ]
-const composer = createComposer(openResources().templates())
+const composer = createComposer(openResources().templates(), english)
 const editions = new Map(
   [...new Set(GIVEN.map(({ record }) => record.programme))].map((id) => [id, editionOf(id)]),
 )
 
 const reports = GIVEN.flatMap((given) => {
   const edition = editions.get(given.record.programme) as ReturnType<typeof editionOf>
-  const subject = assessCase(edition, given.record, given.asOf)
+  const subject = assessCase(edition, given.record, given.asOf, english)
   if (subject.assessment.status === 'not started') return []
   const { markdown } = composer.compose({
     ...{ kind: 'treatment-report', edition, asOf: given.asOf, final: false, subject },

@@ -8,11 +8,12 @@ import {
   precompileTemplate,
   type TemplateTexts,
 } from '../../src/wording/templates.ts'
+import { english } from '../english.ts'
 
 /** What reading or writing a template says is wrong with it. */
 function issuesOf(template: string, view: object = {}, partials: Record<string, string> = {}): Issue[] {
   try {
-    compileTemplates(texts(template, partials))('t')(view)
+    compileTemplates(texts(template, partials), english)('t')(view)
   } catch (error) {
     if (error instanceof InputError) return [...error.issues]
     throw error
@@ -27,7 +28,7 @@ const texts = (template: string, partials: Record<string, string> = {}): Templat
   ])
 
 const render = (template: string, view: object, partials: Record<string, string> = {}) =>
-  compileTemplates(texts(template, partials))('t')(view)
+  compileTemplates(texts(template, partials), english)('t')(view)
 
 /** Reading alone: nothing of a view is known. */
 const refusedAtReading = (template: string) => {
@@ -352,7 +353,7 @@ describe('a template that calls itself', () => {
   it('is named where its code was made by the build', () => {
     const partials = { p: '{{> q}}', q: '{{> p}}' }
     expect(() =>
-      compileTemplates(texts('x', partials), (name, text) => precompileTemplate(name, text)),
+      compileTemplates(texts('x', partials), english, (name, text) => precompileTemplate(name, text)),
     ).toThrow('p calls q calls p')
   })
 
@@ -398,7 +399,7 @@ describe('loops are bounded', () => {
 
   it('count anew for each document, and hold far more than one has', () => {
     const many = { list: Array.from({ length: 300_000 }, () => 'x') }
-    const template = compileTemplates(texts('{{#each list}}{{this}}{{/each}}'))('t')
+    const template = compileTemplates(texts('{{#each list}}{{this}}{{/each}}'), english)('t')
     for (const _ of [1, 2, 3]) expect(template(many)).toHaveLength(300_000)
   })
 })
@@ -409,7 +410,7 @@ test('every template of a folder is checked, those that no document asked for ye
     ['two', '{{> none}}'],
     ['partials/p', 'x'],
   ])
-  compileTemplates(texts)
-  expect(() => checkTemplates(texts)).toThrow(/one\.md\.hbs.*\n.*two\.md\.hbs/)
-  expect(() => checkTemplates(openResources().templates())).not.toThrow()
+  compileTemplates(texts, english)
+  expect(() => checkTemplates(texts, english)).toThrow(/one\.md\.hbs.*\n.*two\.md\.hbs/)
+  expect(() => checkTemplates(openResources().templates(), english)).not.toThrow()
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileTemplates } from '../../src/wording/templates.ts'
+import { english } from '../english.ts'
 
 const render = (template: string, view: object, partials: Record<string, string> = {}) =>
   compileTemplates(
@@ -7,6 +8,7 @@ const render = (template: string, view: object, partials: Record<string, string>
       ['t', template],
       ...Object.entries(partials).map(([name, text]) => [`partials/${name}`, text] as const),
     ]),
+    english,
   )('t')(view)
 
 describe('templates', () => {

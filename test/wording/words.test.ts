@@ -1,23 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { dateInWords, timeInWords } from '../../src/programme/date-words.ts'
 import type { Amount } from '../../src/programme/source.ts'
-import { count, formatAmount, formatNumber, joinWords, splitParagraphs } from '../../src/wording/words.ts'
+import { amountOf, countOf } from '../../src/rules/phrases.ts'
+import { say } from '../../src/wording/programme-phrases.ts'
+import { splitParagraphs } from '../../src/wording/words.ts'
+import { english } from '../english.ts'
 
-const source = { clause: '000-01', lines: '1', words: 'words' }
-const amount = (given: Partial<Amount>): Amount => ({
-  unit: 'hours',
-  basis: 'total',
-  approximate: false,
-  derived: false,
-  source,
-  ...given,
-})
+const amount = (given: Partial<Amount>) =>
+  amountOf({ unit: 'hours', basis: 'total', approximate: false, derived: false, ...given })
 
 describe('words in GOV.UK style', () => {
   it.each([
     ['2026-03-05', '5 March 2026'],
     ['2009-12-31', '31 December 2009'],
-  ])('writes the date %s as %s', (date, words) => expect(dateInWords(date)).toBe(words))
+  ])('writes the date %s as %s', (date, words) => expect(english.date(date)).toBe(words))
 
   it.each([
     ['10:00', '10am'],
@@ -26,7 +21,9 @@ describe('words in GOV.UK style', () => {
     ['12:00', 'midday'],
     ['12:30', '12:30pm'],
     ['00:15', '12:15am'],
-  ])('writes the time %s as %s', (time, words) => expect(timeInWords(time)).toBe(words))
+  ])('writes the time %s as %s', (at, words) =>
+    expect(english.say(say('programme/time-of-day', { at }))).toBe(words),
+  )
 
   it.each([
     [amount({ value: 50 }), '50 hours'],
@@ -36,25 +33,16 @@ describe('words in GOV.UK style', () => {
     [amount({ minimum: 32, maximum: 36, unit: 'full days' }), '32 to 36 full days'],
     [amount({ minimum: 8, unit: 'weeks' }), 'at least 8 weeks'],
     [amount({ maximum: 8, unit: 'weeks' }), 'up to 8 weeks'],
-  ])('writes the amount %j as %s', (given, words) => expect(formatAmount(given)).toBe(words))
+  ])('writes the amount %j as %s', (given, words) => expect(english.say(given)).toBe(words))
 
   it('parts thousands with commas and keeps halves', () => {
-    expect([formatNumber(9000), formatNumber(87.5), formatNumber(1234567), formatNumber(0.1 + 0.2)]).toEqual([
-      '9,000',
-      '87.5',
-      '1,234,567',
-      '0.3',
-    ])
-    expect(count(2, 'half day')).toBe('2 half days')
+    const told = [9000, 87.5, 1234567].map((n) => english.say(countOf('hours', n)))
+    expect(told).toEqual(['9,000 hours', '87.5 hours', '1,234,567 hours'])
   })
 
   it('joins a list with commas and one and', () => {
-    expect([
-      joinWords([]),
-      joinWords(['a']),
-      joinWords(['a', 'b']),
-      joinWords(['a', 'b', 'c'], 'or'),
-    ]).toEqual(['', 'a', 'a and b', 'a, b or c'])
+    const listed = (...parts: string[]) => english.say(say('programme/parts', { parts }))
+    expect([listed('a'), listed('a', 'b'), listed('a', 'b', 'c')]).toEqual(['a', 'a and b', 'a, b and c'])
   })
 
   it('parts paragraphs at blank lines and keeps single line ends', () => {

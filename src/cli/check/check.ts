@@ -1,19 +1,21 @@
 import type { WithActions } from '../../actions/action.ts'
-import { assessCase } from '../../assess.ts'
+import { findCase } from '../../assess.ts'
 import { type CaseReader, createCaseReader, type Day, type Editions } from '../../batch/case-reader.ts'
 import { type CaseSource, findCaseFiles, readSources } from '../../batch/sources.ts'
 import type { CaseRecord } from '../../case/record.ts'
-import type { OutcomeChange } from '../../changes/change.ts'
 import { compareAssessments } from '../../changes/changes.ts'
 import type { Chronology } from '../../chronology/chronology.ts'
 import { formatIssues, InputError } from '../../errors.ts'
+import { type AssessmentInWords, inWords } from '../../language/in-words.ts'
+import type { Language } from '../../language/language.ts'
 import type { Edition } from '../../programme/edition.ts'
-import { openResources } from '../../resources.ts'
 import { chooseDate, chooseDay, leftOutText, notAfter } from '../choices.ts'
+import { openFolders } from '../folders.ts'
 import type { CheckFlags } from '../options.ts'
 import { withAllProblems } from '../register-problems.ts'
 import { errorColour, jsonText, print, printIssues } from '../terminal.ts'
 import { printUnmatched } from '../unmatched.ts'
+import type { Change } from './compared.ts'
 import { type Earlier, type EarlierMoment, openEarlier } from './since.ts'
 import { changesText } from './since-text.ts'
 import { checkText, headText } from './text.ts'
@@ -23,9 +25,10 @@ import { checkText, headText } from './text.ts'
  * @returns the exit code: 0; 2 where no case could be used; 3 where some could not
  */
 export async function check(paths: readonly string[], flags: CheckFlags): Promise<number> {
-  const resources = openResources(flags)
+  const { resources } = openFolders(flags)
   const day = chooseDay(flags.asOf)
   const { asOf } = day
+  const language = resources.language()
   const files = findCaseFiles(paths)
   const reader = await withAllProblems(
     () => createCaseReader(resources, flags.register, day),
@@ -33,13 +36,13 @@ export async function check(paths: readonly string[], flags: CheckFlags): Promis
     files,
   )
   const single = files.length === 1 && files[0]?.kind === 'json' && files[0].path === paths[0]
-  const earlier = chooseEarlier(flags, day, single, resources)
-  const writer = flags.json === true ? jsonWriter(single) : textWriter()
+  const earlier = chooseEarlier(flags, day, single, resources, language)
+  const writer = flags.json === true ? jsonWriter(single) : textWriter(language)
   let checked = 0
   let failed = 0
   let later = 0
   for await (const source of readSources(files)) {
-    const result = tryCheck(source, reader, asOf, earlier)
+    const result = tryCheck(source, reader, asOf, earlier, language)
     if (result instanceof InputError) {
       failed += 1
       printIssues(formatIssues(result.issues))
@@ -66,6 +69,7 @@ function chooseEarlier(
   day: Day,
   single: boolean,
   editions: Editions,
+  language: Language,
 ): Earlier | null {
   if (since === undefined && sinceDate === undefined) return null
   const date =
@@ -77,7 +81,7 @@ function chooseEarlier(
       { file: '--since', pointer: '', expected: 'compares one case; name its file only' },
     ])
   }
-  return openEarlier(since, date, day, editions)
+  return openEarlier(since, date, day, editions, language)
 }
 
 interface Checked {
@@ -85,11 +89,13 @@ interface Checked {
   edition: Edition
   record: CaseRecord
   chronology: Chronology
-  assessment: WithActions
+  /** As data, and in words. */
+  found: WithActions
+  assessment: AssessmentInWords
   /** How many entries of the case came after the day. */
   leftOut: number
   /** What changed, where that is asked for. */
-  since: { earlier: EarlierMoment; changes: OutcomeChange[] } | null
+  since: { earlier: EarlierMoment; changes: Change[] } | null
 }
 
 interface Writer {
@@ -102,27 +108,38 @@ function tryCheck(
   reader: CaseReader,
   asOf: string,
   earlier: Earlier | null,
+  language: Language,
 ): Checked | InputError {
   try {
     const { record, edition, leftOut } = reader.read(source)
-    const { chronology, assessment } = assessCase(edition, record, asOf)
+    const { chronology, found } = findCase(edition, record, asOf)
     const before = earlier?.(edition, record)
     const since = before
-      ? { earlier: before, changes: compareAssessments(edition, before, { assessment, record }) }
+      ? { earlier: before, changes: changesSince(before, { assessment: found, record }, edition, language) }
       : null
-    return { name: source.name, edition, record, chronology, assessment, leftOut, since }
+    const assessment = inWords(found, language)
+    return { name: source.name, edition, record, chronology, found, assessment, leftOut, since }
   } catch (error) {
     if (error instanceof InputError) return error
     throw error
   }
 }
 
-function textWriter(): Writer {
+function changesSince(
+  before: EarlierMoment,
+  now: { assessment: WithActions; record: CaseRecord },
+  edition: Edition,
+  language: Language,
+): Change[] {
+  return inWords(compareAssessments(edition, before, now, language.say), language)
+}
+
+function textWriter(language: Language): Writer {
   let first = true
-  const add = async ({ name, edition, record, chronology, assessment, since }: Checked) => {
+  const add = async ({ name, edition, record, chronology, found, assessment, since }: Checked) => {
     const text = since
-      ? `${headText(name, edition, assessment)}\n\n${changesText(since.changes, { earlier: since.earlier, later: { assessment, record, chronology } })}`
-      : checkText(name, edition, chronology, assessment)
+      ? `${headText(name, edition, assessment.asOf, language)}\n\n${changesText(since.changes, { earlier: since.earlier, later: { assessment: found, record, chronology } }, language)}`
+      : checkText(name, edition, chronology, assessment, language)
     await print(`${first ? '' : `\n${'─'.repeat(80)}\n\n`}${text}`)
     first = false
   }

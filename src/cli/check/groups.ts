@@ -1,34 +1,47 @@
-import type { WithActions } from '../../actions/action.ts'
-import type { Finding } from '../../rules/finding.ts'
+import type { AssessmentInWords } from '../../language/in-words.ts'
+import type { Message } from '../../message.ts'
 import { colour } from '../terminal.ts'
+import { say } from './phrases.ts'
 
 /** Findings of one kind, under one title. */
 export interface Group {
-  title: string
+  title: Message
   mark: string
   paint: (text: string) => string
 }
 
+/** What of a finding tells its group. */
+type Grouped = Pick<AssessmentInWords['findings'][number], 'id' | 'outcome' | 'topic' | 'severity'>
+
+/** An assessment, in words or as data. */
+interface Grouping<Finding extends Grouped> {
+  findings: readonly Finding[]
+  nextActions: readonly { findingId: string }[]
+  completion: { ended: object | null }
+}
+
 /** What is to be done stands first, what holds anyway last. Told in words and by a mark as well as by colour. */
 const GROUPS = {
-  decide: { title: 'Needs a decision', mark: '?', paint: colour.magenta },
-  act: { title: 'To act on', mark: '!', paint: colour.yellow },
-  warned: { title: 'Warnings', mark: '!', paint: colour.yellow },
-  failed: { title: 'Not met', mark: '✗', paint: colour.red },
-  unknown: { title: 'Not recorded, or not stated by the edition', mark: '·', paint: colour.yellow },
-  left: { title: 'Open when participation ended', mark: '○', paint: colour.blue },
-  open: { title: 'Completion', mark: '○', paint: colour.blue },
-  decided: { title: 'Decided', mark: '=', paint: colour.cyan },
-  met: { title: 'Met', mark: '✓', paint: colour.green },
-  below: { title: 'Not reached', mark: '·', paint: colour.blue },
-  noted: { title: 'Noted', mark: '-', paint: colour.blue },
+  decide: { title: say('check/group-decide'), mark: '?', paint: colour.magenta },
+  act: { title: say('check/group-act'), mark: '!', paint: colour.yellow },
+  warned: { title: say('check/group-warned'), mark: '!', paint: colour.yellow },
+  failed: { title: say('check/group-failed'), mark: '✗', paint: colour.red },
+  unknown: { title: say('check/group-unknown'), mark: '·', paint: colour.yellow },
+  left: { title: say('check/group-left'), mark: '○', paint: colour.blue },
+  open: { title: say('check/group-open'), mark: '○', paint: colour.blue },
+  decided: { title: say('check/group-decided'), mark: '=', paint: colour.cyan },
+  met: { title: say('check/group-met'), mark: '✓', paint: colour.green },
+  below: { title: say('check/group-below'), mark: '·', paint: colour.blue },
+  noted: { title: say('check/group-noted'), mark: '-', paint: colour.blue },
 } as const satisfies Record<string, Group>
 
 /**
  * Every finding in exactly one group; empty groups are left out. Grounds of next actions come first, as the
  * actions are numbered.
  */
-export function groupFindings(assessment: WithActions): (Group & { findings: Finding[] })[] {
+export function groupFindings<Finding extends Grouped>(
+  assessment: Grouping<Finding>,
+): (Group & { findings: Finding[] })[] {
   const { findings, nextActions, completion } = assessment
   const place = ({ id }: Finding) => nextActions.findIndex(({ findingId }) => findingId === id)
   const rank = (finding: Finding) => (place(finding) === -1 ? nextActions.length : place(finding))
@@ -44,7 +57,7 @@ export function groupFindings(assessment: WithActions): (Group & { findings: Fin
   })
 }
 
-function groupOf({ outcome, topic, severity }: Finding, acted: boolean, ended: boolean): keyof typeof GROUPS {
+function groupOf({ outcome, topic, severity }: Grouped, acted: boolean, ended: boolean): keyof typeof GROUPS {
   const urgent = acted || (severity === 'action' && !ended)
   switch (outcome) {
     case 'needs decision':

@@ -1,118 +1,139 @@
-import { routeInWords, STAGES, stateInWords } from '../../changes/standing-words.ts'
-import { dateInWords } from '../../programme/date-words.ts'
+import { STANDING } from '../../changes/phrases.ts'
+import { routeSaid, stateSaid } from '../../changes/standing.ts'
+import type { AssessmentInWords } from '../../language/in-words.ts'
+import type { Language } from '../../language/language.ts'
+import { type Item, type Message, saying } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
-import type { Assessment, CheckpointStatus, ModuleProgress, PartProgress } from '../../rules/assessment.ts'
+import type { ModuleProgress } from '../../rules/assessment.ts'
 import { unitWord } from '../../rules/attendance/run.ts'
 import { daysOwed } from '../../rules/session-words.ts'
 import { colour, row } from '../terminal.ts'
+import { say } from './phrases.ts'
+
+type Part = AssessmentInWords['parts'][number]
+type Module = Part['modules'][number]
+
+const stand = saying(STANDING)
 
 /** Where the person stands, a line each: status, route, attendance by part and module, enforcement, checkpoints. */
-export function standText(edition: Edition, assessment: Assessment): string {
+export function standText(edition: Edition, assessment: AssessmentInWords, language: Language): string {
   const { status, suitability, completion, parts, psychometrics } = assessment
-  const lines: [label: string, text: string][] = [
-    ['Status', status],
-    ['Suitability', suitability.conclusion],
-    ['Route', routeInWords(assessment)],
-    ['Hours', hoursText(edition, assessment)],
+  const lines: [label: Message, text: Message, item?: 'item'][] = [
+    [stand('standing/status-label'), stand('standing/status', { status })],
+    [stand('standing/suitability-label'), stand('standing/suitability', suitability)],
+    [stand('standing/route-label'), routeSaid(assessment)],
+    [say('check/hours-label'), hoursSaid(edition, assessment)],
     ...parts.flatMap((part) => partLines(part, completion.ended !== null)),
-    ['Enforcement', enforcementText(assessment)],
+    [stand('standing/enforcement-label'), enforcementSaid(assessment)],
     ...attemptLines(assessment),
-    ...psychometrics.checkpoints.map((checkpoint): [string, string] => [
-      'Measures',
-      measuresText(checkpoint),
+    ...psychometrics.checkpoints.map((checkpoint): [Message, Message] => [
+      say('check/measures-label'),
+      measuresSaid(checkpoint),
     ]),
-    ['Completion', completionText(completion)],
+    [stand('standing/completion-label'), completionSaid(completion)],
   ]
-  const told = lines.map(([label, text], index) => {
-    const first = label === lines[index - 1]?.[0] ? '' : `  ${label}`
-    return text.startsWith(ITEM)
-      ? row(`${first.padEnd(16)}- `, text.slice(ITEM.length), 18)
-      : row(first, text, 16)
+  const told = lines.map(([label, text, item], index) => {
+    const first = label.code === lines[index - 1]?.[0].code ? '' : `  ${language.say(label)}`
+    return item === undefined
+      ? row(first, language.say(text), 16)
+      : row(`${first.padEnd(16)}- `, language.say(text), 18)
   })
-  return [colour.bold('Standing'), ...told].join('\n')
+  return [colour.bold(language.say(say('check/standing'))), ...told].join('\n')
 }
 
-/** Before a module of a part. */
-const ITEM = '- '
-
-function measuresText({ name, state, dueBy }: CheckpointStatus): string {
-  if (dueBy === null || !OPEN.includes(state)) return `${name}: ${state}`
-  return `${name}: ${state}${state === 'overdue' ? ' since' : ', by'} ${dateInWords(dueBy)}`
+function measuresSaid({
+  name: checkpoint,
+  state: is,
+  dueBy: by,
+}: AssessmentInWords['psychometrics']['checkpoints'][number]): Message {
+  const state = stand('standing/measures', { state: is })
+  if (by === null || !OPEN.includes(is)) return say('check/measures', { checkpoint, state })
+  return is === 'overdue'
+    ? say('check/measures-since', { checkpoint, state, by })
+    : say('check/measures-by', { checkpoint, state, by })
 }
 
 const OPEN: readonly string[] = ['not yet due', 'due', 'overdue']
 
-function hoursText(edition: Edition, { hours, doneWithoutHours, parts }: Assessment): string {
+function hoursSaid(edition: Edition, { hours, doneWithoutHours, parts }: AssessmentInWords): Message {
   const { credited, required, approximate } = hours
   const repeated = parts.find(({ modules }) => modules.some(({ state }) => AGAIN.includes(state)))
   const part = edition.rules.parts.find(({ id }) => id === repeated?.partId)
-  return [
-    required === null
-      ? `${credited} credited; no total stated`
-      : `${credited} credited of ${approximate ? 'about ' : ''}${required}`,
-    ...(part === undefined ? [] : [`the ${unitWord({ edition, part })} has to be taken again`]),
-    ...(doneWithoutHours === null ? [] : [`done besides, with hours not stated: ${doneWithoutHours}`]),
-  ].join('; ')
+  return say('check/hours', {
+    told: [
+      required === null
+        ? say('check/hours-without-total', { credited })
+        : say('check/hours-of', { credited, required, approximate }),
+      ...(part === undefined ? [] : [say('check/hours-again', { unit: unitWord({ edition, part }) })]),
+      ...(doneWithoutHours === null ? [] : [say('check/hours-besides', { sessions: doneWithoutHours })]),
+    ],
+  })
 }
 
 const AGAIN: readonly ModuleProgress['state'][] = ['repeat required', 'suspended']
 
-function partLines({ name, state, modules }: PartProgress, ended: boolean): [string, string][] {
+function partLines({ name, state, modules }: Part, ended: boolean): [Message, Message, item?: 'item'][] {
+  const label = say('check/parts-label')
+  const line = (part: string, told: Item[]) => say('check/part', { part, told })
   const only = modules.length === 1 ? modules[0] : undefined
   if (only !== undefined) {
-    return [['Parts', `${name}: ${moduleText(only, ended, state === 'exempt' ? state : only.state)}`]]
+    return [[label, line(name, moduleSaid(only, ended, state === 'exempt' ? state : only.state))]]
   }
   const begun = modules.filter(({ runs }) => runs.length > 0)
   return [
-    ['Parts', `${name}: ${stateInWords(state, ended)}`],
-    ...begun.map((module): [string, string] => [
-      'Parts',
-      `${ITEM}${module.name}: ${moduleText(module, ended)}`,
+    [label, line(name, [stateSaid(state, ended)])],
+    ...begun.map((module): [Message, Message, 'item'] => [
+      label,
+      line(module.name, moduleSaid(module, ended)),
+      'item',
     ]),
   ]
 }
 
-function moduleText(module: ModuleProgress, ended: boolean, state: string = module.state): string {
+function moduleSaid(
+  module: Module,
+  ended: boolean,
+  state: Part['state'] | Module['state'] = module.state,
+): Item[] {
   const run = module.runs.at(-1)
-  const told = [stateInWords(state, ended)]
+  const told: Item[] = [stateSaid(state, ended)]
   if (run !== undefined && run.counts.held > 0) {
     const { attended, missed, caughtUp, held, withheld } = run.counts
-    told.push(`${attended} of ${held} attended`)
-    if (missed > 0) told.push(`${missed} missed`)
-    if (caughtUp > 0) told.push(`${caughtUp} since caught up`)
-    if (withheld > 0) told.push(`${withheld} withheld`)
+    told.push(say('check/attended', { attended, held }))
+    if (missed > 0) told.push(say('check/missed', { n: missed }))
+    if (caughtUp > 0) told.push(say('check/caught-up', { n: caughtUp }))
+    if (withheld > 0) told.push(say('check/withheld', { n: withheld }))
   }
-  if (run !== undefined && run.run > 1) told.push(`run ${run.run}`)
+  if (run !== undefined && run.run > 1) told.push(say('check/run', { n: run.run }))
   const days = daysOwed(module)
-  if (days.length > 0) told.push(`${CATCH_UP[module.catchUpForce]} for ${days.join(', ')}`)
-  return told.join('; ')
+  if (days.length > 0) told.push(say('check/catch-up', { force: module.catchUpForce, days }))
+  return told
 }
 
 /** With the reason for which participation ended: a ground alone is told among the findings. */
-function completionText({ state, ended }: Assessment['completion']): string {
+function completionSaid({ state: is, ended }: AssessmentInWords['completion']): Message {
+  const state = stand('standing/completion', { state: is })
   if (ended?.reason == null) return state
-  return `${state}; ${ended.status} on ${dateInWords(ended.on)}. Reason recorded: ${ended.reason}`
+  const { status, on, reason } = ended
+  return say('check/ended', { state, status, on, reason })
 }
 
-/** In the edition's own force (C-13). */
-const CATCH_UP: Readonly<Record<ModuleProgress['catchUpForce'], string>> = {
-  'required before next': 'catch-up owed',
-  offered: 'catch-up to be offered',
-  'not stated': 'catch-up recommended, not stated by the edition,',
+function enforcementSaid({ enforcement }: AssessmentInWords): Message {
+  const { unacceptable, undecided, acceptable } = enforcement
+  const stage = stand('standing/enforcement', enforcement)
+  const absences = [
+    ...(unacceptable.length > 0 ? [say('check/absences-unacceptable', { n: unacceptable.length })] : []),
+    ...(undecided.length > 0 ? [say('check/absences-undecided', { n: undecided.length })] : []),
+    ...(acceptable.length > 0 ? [say('check/absences-acceptable', { n: acceptable.length })] : []),
+  ]
+  return absences.length === 0
+    ? say('check/no-absences', { stage })
+    : say('check/absences', { stage, absences })
 }
 
-function enforcementText({ enforcement }: Assessment): string {
-  const { stage, unacceptable, undecided, acceptable } = enforcement
-  const counts = [
-    [unacceptable, 'unacceptable'],
-    [undecided, 'undecided'],
-    [acceptable, 'acceptable'],
-  ] as const
-  const told = counts.flatMap(([{ length }, word]) => (length > 0 ? [`${length} ${word}`] : []))
-  return `${STAGES[stage]}; ${told.length > 0 ? `absences: ${told.join(', ')}` : 'no absences'}`
-}
-
-function attemptLines({ attempts }: Assessment): [string, string][] {
-  if (attempts.maximum === null) return []
-  return [['Attempts', `${attempts.started} of ${attempts.maximum} used; ${attempts.state}`]]
+function attemptLines({ attempts }: AssessmentInWords): [Message, Message][] {
+  const { started, maximum, state } = attempts
+  if (maximum === null) return []
+  const told = { started, maximum, state: stand('standing/attempts', { state }) }
+  return [[stand('standing/attempts-label'), say('check/attempts', told)]]
 }

@@ -1,15 +1,15 @@
-import type { NextAction, WithActions } from '../../actions/action.ts'
 import type { Chronology } from '../../chronology/chronology.ts'
+import type { AssessmentInWords, FindingInWords } from '../../language/in-words.ts'
+import type { Language } from '../../language/language.ts'
+import type { Message } from '../../message.ts'
 import { outside } from '../../outside.ts'
-import { dateInWords } from '../../programme/date-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Source } from '../../programme/source.ts'
-import type { Assessment } from '../../rules/assessment.ts'
-import type { Finding } from '../../rules/finding.ts'
 import { withoutReferences } from '../../wording/notes.ts'
-import { factsInWords } from '../facts.ts'
 import { colour, fold, paintLines } from '../terminal.ts'
+import { factsSaid } from './facts.ts'
 import { groupFindings } from './groups.ts'
+import { say } from './phrases.ts'
 import { standText } from './stand.ts'
 
 /**
@@ -20,72 +20,94 @@ export function checkText(
   name: string,
   edition: Edition,
   chronology: Chronology,
-  assessment: WithActions,
+  assessment: AssessmentInWords,
+  language: Language,
 ): string {
   const told = openTold(assessment)
   const groups = groupFindings(assessment).map(({ title, mark, paint, findings }) => {
-    const entries = findings.map((finding) => findingText(finding, paint(mark), chronology, told))
-    return `${paint(colour.bold(title))}\n${entries.join('\n')}`
+    const entries = findings.map((finding) => {
+      const details = detailsOf(finding, chronology, told).map(language.say)
+      return findingText(finding.statement, details, paint(mark))
+    })
+    return `${paint(colour.bold(language.say(title)))}\n${entries.join('\n')}`
   })
   return [
-    headText(name, edition, assessment),
-    actionsText(assessment, chronology),
-    standText(edition, assessment),
+    headText(name, edition, assessment.asOf, language),
+    actionsText(assessment, chronology, language),
+    standText(edition, assessment, language),
     ...groups,
   ].join('\n\n')
 }
 
 /** The case by its file's name, the edition and its source document, and the date. */
-export function headText(name: string, { label, document }: Edition, { asOf }: Assessment): string {
+export function headText(
+  name: string,
+  { label, document }: Edition,
+  asOf: string,
+  language: Language,
+): string {
   return [
     colour.bold(outside(name)),
-    fold(`${label}, as of ${dateInWords(asOf)}`),
-    colour.dim(fold(`Source: ${document.title}`)),
+    fold(language.say(say('check/edition', { edition: label, on: asOf }))),
+    colour.dim(fold(language.say(say('check/source', { document: document.title })))),
   ].join('\n')
 }
 
-function actionsText({ nextActions }: WithActions, chronology: Chronology): string {
-  const title = colour.bold('Next actions')
-  if (nextActions.length === 0) return `${title}\n  No action is asked for on this date.`
+function actionsText(
+  { nextActions }: AssessmentInWords,
+  chronology: Chronology,
+  { say: inWords }: Language,
+): string {
+  const title = colour.bold(inWords(say('check/actions')))
+  if (nextActions.length === 0) return `${title}\n  ${inWords(say('check/no-action'))}`
   const entries = nextActions.map((next, index) => {
     const number = `${index + 1}.`.padStart(4)
-    return `${fold(next.action, `${number} `)}\n${paintLines(fold(whoText(next, chronology), '     '), colour.dim)}`
+    const who = paintLines(fold(inWords(whoSaid(next, chronology)), '     '), colour.dim)
+    return `${fold(next.action, `${number} `)}\n${who}`
   })
   return [title, ...entries].join('\n')
 }
 
-function whoText({ who, by, because }: NextAction, { passed }: Chronology): string {
-  if (by === null) return who
-  if (passed(by)) return `${who}, overdue since ${dateInWords(by)}`
-  return `${who}, by ${dateInWords(by)}${because === null ? '' : ` (${because})`}`
+function whoSaid(
+  { who, by, because }: AssessmentInWords['nextActions'][number],
+  { passed }: Chronology,
+): Message {
+  if (by === null) return say('check/who', { who })
+  if (passed(by)) return say('check/who-overdue', { who, by })
+  return because === null
+    ? say('check/who-by', { who, by })
+    : say('check/who-by-because', { who, by, because })
 }
 
-function findingText(finding: Finding, mark: string, chronology: Chronology, told: Told): string {
-  const { statement, readings, settledBy, sources, basis, facts } = finding
-  const actions = told.actions(finding)
-  const missing = finding.missing.filter((each) => !statement.toLowerCase().includes(each.toLowerCase()))
-  const details = [
-    ...(actions.length === 0 ? [] : [`Next action: ${actions.join(', ')}`]),
-    ...readings.map(({ reading, outcome }) => `Reading: ${reading} → ${outcome}`),
-    ...(settledBy === null ? [] : [`Settled by: ${settledBy}`]),
-    ...(missing.length === 0 ? [] : [`Missing: ${missing.join(', ')}`]),
-    ...sources.map(told.source),
-    ...(basis === null ? [] : [told.basis(basis)]),
-    ...(facts.length === 0 ? [] : [`Facts: ${factsInWords(facts, chronology)}`]),
-  ]
+function findingText(statement: string, details: readonly string[], mark: string): string {
   const text = details.map((line) => paintLines(fold(line, '      '), colour.dim))
   return [fold(statement, `  ${mark} `, 4), ...text].join('\n')
 }
 
+function detailsOf(finding: FindingInWords, chronology: Chronology, told: Told): Message[] {
+  const { statement, readings, settledBy, sources, basis, facts } = finding
+  const numbers = told.actions(finding)
+  const missing = finding.missing.filter((each) => !statement.toLowerCase().includes(each.toLowerCase()))
+  return [
+    ...(numbers.length === 0 ? [] : [say('check/next-action', { numbers })]),
+    ...readings.map((reading) => say('check/reading', reading)),
+    ...(settledBy === null ? [] : [say('check/settled-by', { by: settledBy })]),
+    ...(missing.length === 0 ? [] : [say('check/missing', { missing })]),
+    ...sources.map(told.source),
+    ...(basis === null ? [] : [told.basis(basis)]),
+    ...(facts.length === 0 ? [] : [say('check/facts', { facts: factsSaid(facts, chronology) })]),
+  ]
+}
+
 interface Told {
   /** Numbers of the next actions that follow from a finding. */
-  actions(finding: Finding): number[]
-  source(source: Source): string
-  basis(basis: string): string
+  actions(finding: FindingInWords): number[]
+  source(source: Source): Message
+  basis(basis: string): Message
 }
 
 /** Tells each ground in full once. Later a clause is named, and a basis that is told just above isn't told again. */
-function openTold({ nextActions }: WithActions): Told {
+function openTold({ nextActions }: AssessmentInWords): Told {
   const told = new Set<string>()
   let last = ''
   return {
@@ -94,17 +116,16 @@ function openTold({ nextActions }: WithActions): Told {
         findingId === id || alsoFindingIds.includes(id) ? [index + 1] : [],
       ),
     source: ({ clause, lines, words }) => {
-      const full = `${clause}, ${lineText(lines)}: “${words}”`
-      if (told.has(full)) return `${clause}, ${lineText(lines)}, as quoted above`
+      const full = `${clause} ${lines} ${words}`
+      const several = !/^\d+$/.test(lines)
+      if (told.has(full)) return say('check/clause-again', { clause, several, lines })
       told.add(full)
-      return full
+      return say('check/clause', { clause, several, lines, words })
     },
     basis: (basis) => {
       const again = basis === last
       last = basis
-      return again ? 'Basis: as above' : `Basis: ${withoutReferences(basis)}`
+      return again ? say('check/basis-again') : say('check/basis', { basis: withoutReferences(basis) })
     },
   }
 }
-
-const lineText = (lines: string) => (/^\d+$/.test(lines) ? `line ${lines}` : `lines ${lines}`)

@@ -1,6 +1,7 @@
-import type { OutcomeChange } from '../../changes/change.ts'
-import { severalOn } from '../dates-text.ts'
-import type { Compared, Entry } from './compared.ts'
+import type { Language } from '../../language/language.ts'
+import type { Change, Compared, Entry } from './compared.ts'
+import { severalOn } from './dates.ts'
+import { say } from './phrases.ts'
 
 /** So many alike are still told one by one. */
 const FEW = 2
@@ -12,10 +13,11 @@ const UNRECORDED = /^attendance\.not-recorded\/([^/]+)\/(.+)$/
  * hide what else changed. The others as they are.
  */
 export function unrecordedTogether(
-  changes: readonly OutcomeChange[],
+  changes: readonly Change[],
   compared: Compared,
-): (OutcomeChange | Entry)[] {
-  const alike = new Map<string, OutcomeChange[]>()
+  language: Language,
+): (Change | Entry)[] {
+  const alike = new Map<string, Change[]>()
   for (const change of changes) {
     const key = likeness(change, compared)
     if (key === null) continue
@@ -23,22 +25,22 @@ export function unrecordedTogether(
     if (those === undefined) alike.set(key, [change])
     else those.push(change)
   }
-  return changes.flatMap((change): (OutcomeChange | Entry)[] => {
+  return changes.flatMap((change): (Change | Entry)[] => {
     const those = alike.get(likeness(change, compared) ?? '') ?? []
     if (those.length <= FEW) return [change]
-    return those[0] === change ? [togetherOf(change, those, compared)] : []
+    return those[0] === change ? [togetherOf(change, those, compared, language)] : []
   })
 }
 
 /** Null: told by itself. */
-function likeness({ subject, before, after, why }: OutcomeChange, compared: Compared): string | null {
+function likeness({ subject, before, after, why }: Change, compared: Compared): string | null {
   const [, module, session] = UNRECORDED.exec(subject) ?? []
   if (module === undefined || session === undefined) return null
   if (after !== null) return before === null ? `new ${module} ${why.map(({ words }) => words)}` : null
   return isRecorded(session, compared) ? `recorded ${module}` : null
 }
 
-function togetherOf(first: OutcomeChange, those: readonly OutcomeChange[], compared: Compared): Entry {
+function togetherOf(first: Change, those: readonly Change[], compared: Compared, language: Language): Entry {
   const { sessions: all } =
     (first.after === null ? compared.earlier.chronology : null) ?? compared.later.chronology
   const ids = new Set(those.map(({ subject }) => UNRECORDED.exec(subject)?.[2]))
@@ -49,8 +51,11 @@ function togetherOf(first: OutcomeChange, those: readonly OutcomeChange[], compa
   const module = moduleName(UNRECORDED.exec(first.subject)?.[1] ?? '', compared)
   const { before, after, why } = first
   return {
-    ...{ before, after, statement: `Not recorded in ${module}: ${sessions}.` },
-    ...(after === null ? { why: [], details: ['They are recorded now.'] } : { why, details: [] }),
+    ...{ before, after, was: null },
+    statement: language.say(say('check/not-recorded', { module, sessions })),
+    ...(after === null
+      ? { why: [], details: [language.say(say('check/recorded-now'))] }
+      : { why, details: [] }),
   }
 }
 

@@ -97,5 +97,6 @@ function originOf(
     ...(registers.length > 0 && { registers: registers.map(inward) }),
     ...(folders.programmes !== undefined && { programmes: inward(folders.programmes) }),
     ...(folders.templates !== undefined && { templates: inward(folders.templates) }),
+    ...(folders.language !== undefined && { language: inward(folders.language) }),
   }
 }

@@ -7,8 +7,9 @@ import { findCaseFiles } from '../../batch/sources.ts'
 import { checkFolder, checkPlace, sweep } from '../../batch/staging.ts'
 import { plan } from '../../generate.ts'
 import type { Edition } from '../../programme/edition.ts'
-import { openResources, type Resources } from '../../resources.ts'
+import type { Resources } from '../../resources.ts'
 import { choose, chooseDay } from '../choices.ts'
+import { openFolders } from '../folders.ts'
 import type { RenderFlags } from '../options.ts'
 import { withAllProblems } from '../register-problems.ts'
 import { createSummary } from '../summary.ts'
@@ -27,8 +28,7 @@ import { chooseJobs } from './work.ts'
  * stopped the run
  */
 export async function render(paths: readonly string[], flags: RenderFlags): Promise<number> {
-  const folders = { programmes: flags.programmes, templates: flags.templates }
-  const resources = openResources(folders)
+  const { folders, resources } = openFolders(flags)
   const choice = chooseDocuments(paths, flags)
   const programmes = choose('--programme', choice.programmes, resources.editionIds())
   const setting = { folders, registers: flags.register ?? [], ...chooseDay(flags.asOf) }

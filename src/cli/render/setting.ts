@@ -25,6 +25,7 @@ export function openWorkshop(setting: Setting, resources = openResources(setting
 function createDigests(resources: Resources): Workshop['digests'] {
   const editions = new Map<string, string>()
   let templates: string | undefined
+  let language: string | undefined
   return {
     edition: (id) => {
       const known = editions.get(id) ?? sha256(resources.editionText(id) ?? '')
@@ -36,6 +37,10 @@ function createDigests(resources: Resources): Workshop['digests'] {
         JSON.stringify([...resources.templates()].sort(([one], [other]) => (one < other ? -1 : 1))),
       )
       return templates
+    },
+    language: () => {
+      language ??= sha256(JSON.stringify(resources.messages().map(({ text }) => text)))
+      return language
     },
   }
 }

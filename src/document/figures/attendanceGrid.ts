@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { type Furniture, fill } from '../furniture.ts'
 import type { Figure } from '../tree.ts'
 import { figureData, makeFigure, words } from './data.ts'
 import { drawLegend } from './legend.ts'
-import { SESSION_STATES, SIDE, STATE_NAMES, sessionSign } from './sessionSigns.ts'
+import { SIDE, sessionSign } from './sessionSigns.ts'
+import { SESSION_STATES } from './states.ts'
 import { COLOUR, element, LEADING, picture, SIZE, textLine, textLines, WIDTH } from './svg.ts'
 import { textWidth, wrapText } from './widths.ts'
 
@@ -20,13 +22,13 @@ export const attendanceGridData = z.strictObject({
 export type AttendanceGrid = z.infer<typeof attendanceGridData>
 
 /** One row a module (run), one square a session, in as many lines as it takes; a legend of the states used. */
-export function attendanceGrid(data: AttendanceGrid): Figure {
+export function attendanceGrid(data: AttendanceGrid, furniture: Furniture): Figure {
   const parts: string[] = []
-  const plan = planCells(data)
+  const plan = planCells(data, furniture)
   let y = 4
   for (const [index, row] of data.rows.entries()) {
     if (index > 0) parts.push(divider(y))
-    const { drawn, bottom } = drawRow(row, y + GAP, plan)
+    const { drawn, bottom } = drawRow(row, y + GAP, plan, furniture)
     parts.push(...drawn)
     y = bottom + GAP
   }
@@ -37,7 +39,7 @@ export function attendanceGrid(data: AttendanceGrid): Figure {
   const entries = used.map((state) => ({
     sign: (x: number, middle: number) => sessionSign(state, x, middle - SIDE / 2),
     width: SIDE,
-    label: STATE_NAMES[state],
+    label: furniture.sessions[state],
   }))
   const legend = drawLegend(entries, y + 6)
   return makeFigure(data, picture(legend.bottom + 2, [...parts, ...legend.parts]))
@@ -59,7 +61,7 @@ const CELLS = WIDTH - LABELS
 /** Beyond this height a label below each square takes more room than it helps. */
 const TALL = 280
 
-function planCells({ rows }: AttendanceGrid): Plan {
+function planCells({ rows }: AttendanceGrid, { sessionRange }: Furniture): Plan {
   const longest = Math.max(
     ...rows.flatMap(({ cells }) => cells.map((cell) => textWidth(cell.label, SIZE.small))),
     0,
@@ -69,7 +71,8 @@ function planCells({ rows }: AttendanceGrid): Plan {
   const labelled = { pitch, perLine, lineHeight: SIDE + 16, labelled: true }
   const lines = rows.reduce((sum, { cells }) => sum + Math.ceil(cells.length / perLine), 0)
   if (longest <= CELLS && lines * labelled.lineHeight + rows.length * 2 * GAP <= TALL) return labelled
-  const range = Math.min(2 * longest + textWidth(' to ', SIZE.small) + 8, CELLS / 2)
+  const between = textWidth(fill(sessionRange, { first: '', last: '' }), SIZE.small)
+  const range = Math.min(2 * longest + between + 8, CELLS / 2)
   return {
     pitch: SIDE + 3,
     perLine: Math.floor((CELLS - range) / (SIDE + 3)),
@@ -78,7 +81,12 @@ function planCells({ rows }: AttendanceGrid): Plan {
   }
 }
 
-function drawRow({ label, cells }: AttendanceGrid['rows'][number], top: number, plan: Plan) {
+function drawRow(
+  { label, cells }: AttendanceGrid['rows'][number],
+  top: number,
+  plan: Plan,
+  furniture: Furniture,
+) {
   const name = wrapText(label, LABELS - 12, SIZE.label, true)
   const drawn = textLines(0, top + SIZE.label + 1, name, { size: SIZE.label, bold: true })
   const offset = plan.labelled ? (plan.pitch - SIDE) / 2 - 2.5 : 0
@@ -90,7 +98,7 @@ function drawRow({ label, cells }: AttendanceGrid['rows'][number], top: number, 
     if (plan.labelled)
       drawn.push(textLine(x + SIDE / 2, y + SIDE + 9.5, session, { anchor: 'middle', fill: COLOUR.muted }))
   }
-  if (!plan.labelled) drawn.push(...ranges(cells, top, plan))
+  if (!plan.labelled) drawn.push(...ranges(cells, top, plan, furniture))
   const content = plan.labelled ? lines * plan.lineHeight - 3 : lines * plan.lineHeight - 5
   return { drawn, bottom: top + Math.max(name.length * SIZE.label * LEADING + 2, content) }
 }
@@ -100,12 +108,13 @@ function ranges(
   cells: readonly { label: string }[],
   top: number,
   { pitch, perLine, lineHeight }: Plan,
+  { sessionRange }: Furniture,
 ): string[] {
   const lines = Math.ceil(cells.length / perLine)
   return Array.from({ length: lines }, (_, line) => {
     const first = cells[line * perLine]?.label ?? ''
     const last = cells[Math.min(cells.length, (line + 1) * perLine) - 1]?.label ?? ''
-    const label = first === last ? first : `${first} to ${last}`
+    const label = first === last ? first : fill(sessionRange, { first, last })
     const width = WIDTH - LABELS - perLine * pitch - 5
     return textLine(LABELS + perLine * pitch + 5, top + line * lineHeight + 10, cut(label, width), {
       fill: COLOUR.muted,

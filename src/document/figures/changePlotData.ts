@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { figureData, words } from './data.ts'
+import { CHECKPOINTS, DIRECTIONS } from './states.ts'
 
 const scale = z
   .strictObject({
     name: words,
-    direction: z.enum(['higher is better', 'lower is better']),
+    direction: z.enum(DIRECTIONS),
     range: z.strictObject({ min: z.number(), max: z.number() }),
-    points: z
-      .array(z.strictObject({ label: z.enum(['Before', 'Middle', 'After']), score: z.number() }))
-      .min(1),
+    points: z.array(z.strictObject({ label: z.enum(CHECKPOINTS), score: z.number() })).min(1),
     reliableChange: z.number().nonnegative().nullable(),
     cutOff: z.number().nullable(),
     result: words,

@@ -1,3 +1,4 @@
+import { type Furniture, fill } from '../furniture.ts'
 import type { ChangeScale } from './changePlotData.ts'
 import { checkpointSign } from './checkpointSigns.ts'
 import { COLOUR, element, LEADING, round, SIZE, textLine, textLines, WIDTH } from './svg.ts'
@@ -18,16 +19,20 @@ export const BAND = {
 export const CUT_OFF = { stroke: COLOUR.warning, 'stroke-width': 1.2, 'stroke-dasharray': '4 2' }
 
 /** One scale, from `top` down: its name and result on the left, its scores on the right. */
-export function drawScale(scale: ChangeScale, top: number): { drawn: string[]; bottom: number } {
-  const { drawn: said, bottom: saidBottom } = drawWords(scale, top)
+export function drawScale(
+  scale: ChangeScale,
+  top: number,
+  furniture: Furniture,
+): { drawn: string[]; bottom: number } {
+  const { drawn: said, bottom: saidBottom } = drawWords(scale, top, furniture)
   const at = position(scale)
   const axis = top + scale.points.length * LANE + 2
   const drawn = [
     ...said,
     ...drawBand(scale, at, top, axis),
-    ...drawCutOff(scale, at, top, axis),
-    ...drawAxis(scale, at, axis),
-    ...scale.points.flatMap((point, lane) => drawPoint(point, scale, top + (lane + 0.5) * LANE)),
+    ...drawCutOff(scale, at, top, axis, furniture),
+    ...drawAxis(scale, at, axis, furniture),
+    ...scale.points.flatMap((point, lane) => drawPoint(point, scale, top + (lane + 0.5) * LANE, furniture)),
   ]
   const below = scale.cutOff === null ? 1 : 2
   return { drawn, bottom: Math.max(saidBottom, axis + 4 + below * SIZE.small * LEADING) }
@@ -46,13 +51,13 @@ function position(scale: ChangeScale): Position {
   return (score) => PLOT.left + ((score - min) / (max - min)) * (PLOT.right - PLOT.left)
 }
 
-function drawWords({ name, result, direction }: ChangeScale, top: number) {
+function drawWords({ name, result, direction }: ChangeScale, top: number, { directions }: Furniture) {
   const nameLines = wrapText(name, WORDS, SIZE.label, true)
   const resultLines = wrapText(result, WORDS, SIZE.small)
   const first = top + SIZE.label
   const second = first + nameLines.length * SIZE.label * LEADING + 1
   const third = second + resultLines.length * SIZE.small * LEADING
-  const words = direction === 'higher is better' ? 'Higher is better' : 'Lower is better'
+  const words = directions[direction]
   const end = textWidth(words, SIZE.small) + 6
   const drawn = [
     ...textLines(0, first, nameLines, { size: SIZE.label, bold: true }),
@@ -77,9 +82,15 @@ function drawBand(scale: ChangeScale, at: Position, top: number, axis: number): 
   return [element('rect', { x: at(from), y: top, width: at(to) - at(from), height: axis - top, ...BAND })]
 }
 
-function drawCutOff({ cutOff }: ChangeScale, at: Position, top: number, axis: number): string[] {
+function drawCutOff(
+  { cutOff }: ChangeScale,
+  at: Position,
+  top: number,
+  axis: number,
+  furniture: Furniture,
+): string[] {
   if (cutOff === null) return []
-  const label = `Cut-off ${format(cutOff)}`
+  const label = fill(furniture.cutOffAt, { score: format(cutOff, furniture) })
   const half = textWidth(label, SIZE.small) / 2
   const x = Math.min(Math.max(at(cutOff), PLOT.left + half - 16), WIDTH - half)
   return [
@@ -88,23 +99,31 @@ function drawCutOff({ cutOff }: ChangeScale, at: Position, top: number, axis: nu
   ]
 }
 
-function drawAxis(scale: ChangeScale, at: Position, y: number): string[] {
+function drawAxis(scale: ChangeScale, at: Position, y: number, furniture: Furniture): string[] {
   const { min, max } = extent(scale)
   const pen = { stroke: COLOUR.ink, 'stroke-width': 0.8 }
   return [
     element('line', { x1: PLOT.left, y1: y, x2: PLOT.right, y2: y, ...pen }),
     ...[min, max].flatMap((score) => [
       element('line', { x1: at(score), y1: y, x2: at(score), y2: y + 3.5, ...pen }),
-      textLine(at(score), y + 4 + SIZE.small, format(score), { anchor: 'middle', fill: COLOUR.muted }),
+      textLine(at(score), y + 4 + SIZE.small, format(score, furniture), {
+        anchor: 'middle',
+        fill: COLOUR.muted,
+      }),
     ]),
   ]
 }
 
 /** The score stands beside its mark, on the side where neither a line nor the edge is in its way. */
-function drawPoint({ label, score }: ChangeScale['points'][number], scale: ChangeScale, y: number): string[] {
+function drawPoint(
+  { label, score }: ChangeScale['points'][number],
+  scale: ChangeScale,
+  y: number,
+  furniture: Furniture,
+): string[] {
   const at = position(scale)
   const x = at(score)
-  const words = format(score)
+  const words = format(score, furniture)
   const width = textWidth(words, SIZE.small, true)
   const uprights = [...bandEdges(scale), ...(scale.cutOff === null ? [] : [scale.cutOff])].map(at)
   const free = (from: number) => uprights.every((upright) => upright < from - 1 || upright > from + width + 1)
@@ -115,7 +134,7 @@ function drawPoint({ label, score }: ChangeScale['points'][number], scale: Chang
   const end = right ? x : x - 11 - width
   const lane = { x1: PLOT.left, y1: y, x2: Math.max(PLOT.left, end), y2: y }
   return [
-    textLine(PLOT.left - 14, baseline, label, { anchor: 'end', fill: COLOUR.muted }),
+    textLine(PLOT.left - 14, baseline, furniture.checkpoints[label], { anchor: 'end', fill: COLOUR.muted }),
     element('line', { ...lane, stroke: COLOUR.muted, 'stroke-width': 0.5, 'stroke-dasharray': '0.8 2' }),
     ...checkpointSign(label, x, y),
     textLine(right ? x + 8 : x - 8, baseline, words, { bold: true, anchor: right ? 'start' : 'end' }),
@@ -131,6 +150,8 @@ function arrow(x: number, y: number, direction: 1 | -1): string {
   return element('path', { d, fill: 'none', stroke: COLOUR.muted, 'stroke-width': 1.1 })
 }
 
-function format(score: number): string {
-  return String(round(score)).replace('-', '\u2212')
+function format(score: number, { minus, decimal }: Furniture): string {
+  return String(round(score))
+    .replace('-', () => minus)
+    .replace('.', () => decimal)
 }

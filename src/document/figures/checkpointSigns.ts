@@ -1,6 +1,5 @@
+import type { Checkpoint } from './states.ts'
 import { COLOUR, element } from './svg.ts'
-
-export type Checkpoint = 'Before' | 'Middle' | 'After'
 
 /** A score's mark, centred on (x, y): open circle, diamond, filled circle. About ten points wide. */
 export function checkpointSign(checkpoint: Checkpoint, x: number, y: number): string[] {

@@ -1,29 +1,5 @@
+import type { SessionState } from './states.ts'
 import { COLOUR, element, textLine } from './svg.ts'
-
-export const SESSION_STATES = [
-  'attended',
-  'caught-up',
-  'missed-acceptable',
-  'missed-unacceptable',
-  'missed-undecided',
-  'partial',
-  'withheld',
-  'cancelled',
-  'planned',
-] as const
-export type SessionState = (typeof SESSION_STATES)[number]
-
-export const STATE_NAMES: Record<SessionState, string> = {
-  attended: 'Attended',
-  'caught-up': 'Missed, then caught up',
-  'missed-acceptable': 'Missed, reason acceptable',
-  'missed-unacceptable': 'Missed, reason not acceptable',
-  'missed-undecided': 'Missed, reason not yet decided',
-  partial: 'Attended in part',
-  withheld: 'Session withheld',
-  cancelled: 'Cancelled by the service',
-  planned: 'No attendance recorded yet',
-}
 
 /** Side of a session's square, in points. */
 export const SIDE = 14

@@ -1,18 +1,22 @@
+import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Amount, Source } from '../../programme/source.ts'
 import type { HoursCredited, ModuleProgress, PartProgress, RouteAssessment } from '../assessment.ts'
 import { type Finding, finding } from '../finding.ts'
 import { named } from '../modules.ts'
-import { count, list } from '../words.ts'
-import { hoursInWords } from './hours.ts'
+import { countOf } from '../phrases.ts'
+import { say } from './findings.ts'
+import { rounded } from './hours.ts'
 import { isDefinedByLength } from './repeat-counting.ts'
 import { isDone, type Run } from './run.ts'
 
 /** An amount that isn't reached: `30 sessions of 35`. */
 export interface Shortfall {
-  words: string
+  amount: Message
+  done: number
   source: Source
-  missing: string[]
+  /** It is asked in hours, and those of a session that is done aren't known. */
+  unknown: boolean
 }
 
 /**
@@ -63,10 +67,12 @@ function short(amounts: readonly Amount[], reached: Reached, unknown: boolean): 
     const asked = value ?? minimum
     const have = reached[unit]
     if (asked === undefined || have === undefined || have >= asked) return []
-    const least = value === undefined ? 'at least ' : ''
-    const so = unit === 'hours' ? hoursInWords(have) : count(have, unit.replace(/s$/, ''))
-    const words = `${so} of ${least}${unit === 'hours' ? hoursInWords(asked) : asked}`
-    return [{ words, source, missing: unit === 'hours' && unknown ? ['length of each session'] : [] }]
+    const given = { done: countOf(unit, have), least: value === undefined }
+    const amount =
+      unit === 'hours'
+        ? say('attendance/hours-of', { ...given, asked: countOf(unit, rounded(asked)) })
+        : say('attendance/amount-of', { ...given, asked })
+    return [{ amount, done: have, source, unknown: unit === 'hours' && unknown }]
   })
 }
 
@@ -78,7 +84,7 @@ function doneIn(current: readonly Run[]): Reached {
     return sum + (isDefinedByLength(run) ? done.reduce((all, { units }) => all + units, 0) : done.length)
   }, 0)
   const sum = hours.reduce((all, each) => all + each, 0)
-  return { hours: Math.round(sum * 100) / 100, sessions: number, 'full days': number }
+  return { hours: rounded(sum), sessions: number, 'full days': number }
 }
 
 function hasUnknown(current: readonly Run[]): boolean {
@@ -95,37 +101,33 @@ export function completeness(
   shortOf: readonly Shortfall[],
   ofRoute: boolean,
 ): Finding {
-  const missing = shortOf.flatMap((each) => each.missing)
+  const told = { part: named(part.name) }
   const common = {
     id: `attendance.part/${part.id}`,
     topic: 'attendance' as const,
     facts: factsOf(current),
+    sources: [part.source],
   }
-  const done = `Every session scheduled in ${named(part.name)} was attended or caught up`
-  if (ofRoute) {
-    return finding({
-      ...common,
-      outcome: 'noted',
-      statement: `${done}. The edition states an amount for the route, which is not reached, and none for this part.`,
-      sources: [part.source],
-    })
-  }
-  if (shortOf.length === 0) {
-    return finding({
-      ...common,
-      outcome: 'met',
-      statement: `${done}. Attendance in this part is complete.`,
-      sources: [part.source],
-    })
-  }
+  if (ofRoute)
+    return finding({ ...common, outcome: 'noted', ...say('attendance/part-done-route-short', told) })
+  if (shortOf.length === 0)
+    return finding({ ...common, outcome: 'met', ...say('attendance/part-complete', told) })
   return finding({
     ...common,
-    outcome: missing.length > 0 ? 'not recorded' : 'not met',
-    severity: 'action',
-    statement: `${done}, but ${recordedOf(shortOf)} recorded as done. Attendance in this part is not complete.`,
-    sources: shortOf.map(({ source }) => source),
-    missing,
+    ...say('attendance/part-short', { ...told, ...recordedOf(shortOf) }),
+    ...isShort(shortOf),
   })
+}
+
+/** What is common to a part and a route whose sessions don't come to what the edition states. */
+function isShort(shortOf: readonly Shortfall[]) {
+  const unknown = shortOf.some((each) => each.unknown)
+  return {
+    outcome: unknown ? ('not recorded' as const) : ('not met' as const),
+    severity: 'action' as const,
+    sources: shortOf.map(({ source }) => source),
+    missing: unknown ? [say('attendance/lengths-needed')] : [],
+  }
 }
 
 /** Every session scheduled on the route is done, and they don't come to what the edition states for it. */
@@ -134,30 +136,21 @@ export function routeShort(
   current: readonly Run[],
   shortOf: readonly Shortfall[],
 ): Finding {
-  const missing = [...new Set(shortOf.flatMap((each) => each.missing))]
   return finding({
     id: ROUTE_SHORT_ID,
     topic: 'attendance',
-    outcome: missing.length > 0 ? 'not recorded' : 'not met',
-    severity: 'action',
-    statement: `Every session scheduled on the route “${route.name}” was attended or caught up, but ${recordedOf(shortOf)} recorded as done. Attendance is not complete. Which part lacks the rest is not stated.`,
-    sources: shortOf.map(({ source }) => source),
+    ...say('attendance/route-short', { route: route.name ?? '', ...recordedOf(shortOf) }),
+    ...isShort(shortOf),
     facts: factsOf(current),
-    missing,
   })
 }
 
 export const ROUTE_SHORT_ID = 'attendance.route'
 
-/** `30 sessions of 35 and 75 hours of 87.5 hours` */
-export function wordsOf(shortOf: readonly Shortfall[]): string {
-  return list(shortOf.map(({ words }) => words))
-}
-
-/** `30 sessions of 35 are`, `one session of 35 is` */
-function recordedOf(shortOf: readonly Shortfall[]): string {
-  const words = wordsOf(shortOf)
-  return `${words} ${shortOf.length === 1 && words.startsWith('one ') ? 'is' : 'are'}`
+/** `30 sessions of 35 and 75 hours of 87.5 hours are`, `one session of 35 is` */
+function recordedOf(shortOf: readonly Shortfall[]) {
+  const [first, ...others] = shortOf
+  return { amounts: shortOf.map(({ amount }) => amount), single: others.length === 0 && first?.done === 1 }
 }
 
 /** More is done than the most that the edition states. That is told, and is nobody's failure. */
@@ -171,7 +164,12 @@ export function moreThanStated({ part }: Pick<Run, 'part'>, current: readonly Ru
       topic: 'attendance',
       outcome: 'noted',
       severity: 'warning',
-      statement: `In ${named(part.name)}, ${have} ${unit} are recorded as done. The edition states ${minimum === undefined ? 'no more than' : `between ${minimum} and`} ${maximum}.`,
+      ...say('attendance/more-than-stated', {
+        part: named(part.name),
+        done: countOf(unit, have),
+        minimum: minimum ?? null,
+        maximum,
+      }),
       sources: [source],
       facts: factsOf(current),
     })

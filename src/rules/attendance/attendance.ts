@@ -1,12 +1,14 @@
 import { LENGTHS } from '../../case/attendance.ts'
 import type { Session } from '../../case/record.ts'
+import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { HoursCredited, PartProgress, RouteAssessment } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
-import { count, list } from '../words.ts'
+import { countOf } from '../phrases.ts'
 import { completeness, isBelow, isRouteDone, routeShort, shortfallsOfRoute, underWay } from './amounts.ts'
-import { hoursInWords, hoursOfRoute, type RequiredHours } from './hours.ts'
+import { say } from './findings.ts'
+import { hoursOfRoute, type RequiredHours, rounded } from './hours.ts'
 import { type AssessedPart, assessPart } from './part.ts'
 import { isDone } from './run.ts'
 import type { StandingSession } from './runs.ts'
@@ -19,7 +21,7 @@ import { assessUnapplied } from './unapplied.ts'
 export function assessAttendance(
   given: Case,
   route: RouteAssessment,
-): { parts: PartProgress[]; hours: HoursCredited; doneWithoutHours: string | null; findings: Finding[] } {
+): { parts: PartProgress[]; hours: HoursCredited; doneWithoutHours: Message | null; findings: Finding[] } {
   const { edition } = given
   const assessed = edition.rules.parts
     .map((part) => assessPart({ ...given, part }, route.exemptParts.includes(part.id)))
@@ -38,7 +40,7 @@ export function assessAttendance(
     required: required?.value ?? null,
     approximate: required?.approximate ?? false,
   }
-  const doneWithoutHours = uncountedInWords(counted)
+  const doneWithoutHours = uncountedIn(counted)
   const current = counted.flatMap((part) => part.current)
   const done = isRouteDone(
     assessed.map(({ progress }) => progress),
@@ -76,41 +78,43 @@ function withRouteShort(edition: Edition, route: RouteAssessment, assessed: Asse
 
 function hoursFinding(
   counted: readonly AssessedPart[],
-  { credited, uncounted }: Pick<HoursCredited, 'credited'> & { uncounted: string | null },
+  { credited, uncounted }: Pick<HoursCredited, 'credited'> & { uncounted: Message | null },
   required: RequiredHours | null,
   below: boolean,
 ): Finding {
   const sessions = sessionsDone(counted)
   const caughtUp = sessions.some(({ caughtUpOn, hours }) => caughtUpOn !== null && hours !== null)
-  const asked =
-    required === null
-      ? ' The edition does not state the hours of this route.'
-      : ` The edition ${required.derived ? 'comes to' : 'states'} ${required.approximate ? 'about ' : ''}${hoursInWords(required.value)}${required.derived ? ', worked out from its words' : ''}.`
   const needed = uncounted !== null && required !== null
-  const lengths = uncounted === null ? '' : ` Done besides, with hours not stated: ${uncounted}.`
-  const basis = [
-    'Sessions attended or caught up are credited with their nominal hours. A run that has to be taken again is not.',
-    ...(caughtUp
-      ? [
-          'The edition does not state the hours of a catch-up session. It is credited with the hours of the session that it makes up for.',
-        ]
-      : []),
-    ...(required?.approximate ? ['An approximate amount is not used as a pass mark (C-1).'] : []),
-  ]
+  const told = {
+    credited: rounded(credited),
+    also: [
+      ...(below ? [say('attendance/hours-below')] : []),
+      ...(uncounted === null ? [] : [say('attendance/hours-besides', { sessions: uncounted })]),
+    ],
+  }
   return finding({
     id: 'attendance.hours',
     topic: 'attendance',
     outcome: needed ? 'not recorded' : 'noted',
     severity: needed || below ? 'warning' : 'information',
-    statement: `Credited so far: ${credited === 0 ? 'no hours' : hoursInWords(credited)}.${asked}${below ? BELOW : ''}${lengths}`,
+    ...(required === null
+      ? say('attendance/hours-credited-none-stated', told)
+      : say('attendance/hours-credited', {
+          ...told,
+          asked: countOf('hours', rounded(required.value)),
+          approximate: required.approximate,
+          derived: required.derived,
+        })),
     sources: required?.sources ?? [],
-    basis: basis.join(' '),
+    basis: [
+      say('attendance/ground-hours'),
+      ...(caughtUp ? [say('attendance/ground-catch-up-hours')] : []),
+      ...(required?.approximate ? [say('attendance/ground-approximate')] : []),
+    ],
     facts: sessions.flatMap(({ facts }) => facts),
-    missing: needed ? ['length of each session'] : [],
+    missing: needed ? [say('attendance/lengths-needed')] : [],
   })
 }
-
-const BELOW = ' Every session scheduled is done, and the hours come to less than that.'
 
 function sessionsDone(counted: readonly AssessedPart[]): StandingSession[] {
   return counted.flatMap(({ current }) => current.flatMap(({ sessions }) => sessions)).filter(isDone)
@@ -120,21 +124,23 @@ function sessionsDone(counted: readonly AssessedPart[]): StandingSession[] {
  * `32 full days (31 attended, one caught up)`: done, and left out of the hours because their length isn't known. What
  * has to be taken again counts to neither.
  */
-function uncountedInWords(counted: readonly AssessedPart[]): string | null {
+function uncountedIn(counted: readonly AssessedPart[]): Message | null {
   const valid = counted.map(({ current, ...part }) => ({
     ...part,
     current: current.filter(({ module }) => !isRepeated(part.progress, module.id)),
   }))
   const sessions = sessionsDone(valid).filter(({ hours }) => hours === null)
   if (sessions.length === 0) return null
-  const words = (n: number) => (n === 0 ? 'none' : n === 1 ? 'one' : n)
   const caughtUp = sessions.filter(({ happened }) => happened !== 'attended').length
   const number = (length: Session['length']) =>
     sessions.filter(({ session }) => session.length === length).length
-  const kinds = LENGTHS.filter((length) => number(length) > 0).map((length) => count(number(length), length))
-  const how =
-    caughtUp === 0 ? '' : ` (${words(sessions.length - caughtUp)} attended, ${words(caughtUp)} caught up)`
-  return `${list(kinds)}${how}`
+  return say('attendance/done-without-hours', {
+    sessions: LENGTHS.filter((length) => number(length) > 0).map((length) =>
+      countOf(`${length}s`, number(length)),
+    ),
+    attended: sessions.length - caughtUp,
+    caughtUp,
+  })
 }
 
 function isRepeated({ modules }: PartProgress, moduleId: string): boolean {

@@ -1,8 +1,8 @@
-import { dateInWords } from '../../programme/date-words.ts'
-import { asSentence } from '../decision-words.ts'
+import type { Message } from '../../message.ts'
 import { type Finding, finding } from '../finding.ts'
 import { modulesOf } from '../modules.ts'
-import { sessionInWords } from '../session-words.ts'
+import { sessionOf } from '../session-words.ts'
+import { say } from './findings.ts'
 import { isDefinedByLength } from './repeat-counting.ts'
 import { inModule, type Run, unitWord } from './run.ts'
 import { runsOf, type StandingSession } from './runs.ts'
@@ -12,42 +12,53 @@ import { runsOf, type StandingSession } from './runs.ts'
  * or put off, or the person sent home, is told in the record's own words.
  */
 export function cancelledFinding(run: Run, session: StandingSession, again: boolean): Finding {
-  const words = sessionInWords(run.chronology, session.session)
-  const told = `${inModule(run)}, ${words} fell away because of the service and is not counted as missed.${reasonRecorded(session)}`
+  const { reason } = session
+  const told = {
+    where: inModule(run),
+    session: sessionOf(run.chronology, session.session),
+    // As the entry or its code says it: the one word alone leaves open what happened.
+    reason: reason === null ? [] : [say('attendance/reason-recorded', { reason })],
+  }
   const replaced = replacementOf(run, session)
   const common = {
     id: `attendance.cancelled/${run.module.id}/${session.session.id}`,
     topic: 'attendance' as const,
-    basis: 'What falls away because of the provider is not missed. It is held again (A-16).',
+    basis: [say('attendance/ground-cancelled')],
     facts: session.facts,
   }
-  if (replaced !== null || again) {
-    const how = replaced ?? `It falls away, because the ${unitWord(run)} is taken again.`
-    return finding({ ...common, outcome: 'noted', statement: `${told} ${how}` })
+  if (replaced !== null) {
+    return finding({
+      ...common,
+      outcome: 'noted',
+      ...say('attendance/cancelled-replaced', { ...told, replaced }),
+    })
+  }
+  const unit = unitWord(run)
+  if (again) {
+    return finding({
+      ...common,
+      outcome: 'noted',
+      ...say('attendance/cancelled-run-repeated', { ...told, unit }),
+    })
   }
   return finding({
     ...common,
     outcome: 'not recorded',
     severity: 'action',
-    statement: `${told} No session in its place is recorded, so attendance in the ${unitWord(run)} is not complete.`,
-    missing: [`a session in place of ${words}`],
-    settledBy: 'A later session of the same topic, or a catch-up recorded for it.',
+    ...say('attendance/cancelled-not-replaced', { ...told, unit }),
+    missing: [say('attendance/replacement-needed', { session: told.session })],
+    settledBy: say('attendance/settled-by-replacement'),
   })
 }
 
-/** `sent home for a reason of the service`, as the entry or its code says it; the one word alone leaves it open. */
-function reasonRecorded({ reason }: StandingSession): string {
-  return reason === null ? '' : ` Reason recorded: ${asSentence(reason)}`
-}
-
 /**
- * What replaced a cancelled session, in words. A later session alone is no replacement, as the schedule may have
+ * What replaced a cancelled session. A later session alone is no replacement, as the schedule may have
  * had it all along: it has the same topic, a catch-up names the cancelled one, or the schedule comes to what the
  * edition states without it. Null: nothing did.
  */
-export function replacementOf(run: Run, { session, happened, caughtUpOn }: StandingSession): string | null {
+export function replacementOf(run: Run, { session, happened, caughtUpOn }: StandingSession): Message | null {
   if (happened !== 'cancelled') return null
-  if (caughtUpOn !== null) return `It was made up on ${dateInWords(caughtUpOn)}.`
+  if (caughtUpOn !== null) return say('attendance/replaced-by-catch-up', { on: caughtUpOn })
   const again = run.sessions.find(
     (later) =>
       later.session.date > session.date &&
@@ -56,10 +67,8 @@ export function replacementOf(run: Run, { session, happened, caughtUpOn }: Stand
       later.session.topic === session.topic,
   )
   if (again !== undefined)
-    return `Its topic is held again in ${sessionInWords(run.chronology, again.session)}.`
-  return isScheduleEnough(run)
-    ? 'Without it the schedule comes to what the edition states, so another session is taken to have replaced it.'
-    : null
+    return say('attendance/replaced-by-topic', { session: sessionOf(run.chronology, again.session) })
+  return isScheduleEnough(run) ? say('attendance/replaced-by-schedule') : null
 }
 
 /** The part's exact amounts are reached by the sessions that weren't cancelled, held or still planned. */

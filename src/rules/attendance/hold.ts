@@ -1,11 +1,11 @@
 import { isMissed } from '../../chronology/happened.ts'
 import { compare } from '../../chronology/recorded.ts'
-import { dateInWords } from '../../programme/date-words.ts'
 import type { ModuleProgress } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
 import { covers, modulesOf, named } from '../modules.ts'
-import { sessionInWords, sessionsInWords } from '../session-words.ts'
+import { sessionOf, sessionsOf } from '../session-words.ts'
+import { say } from './findings.ts'
 import { inModule, type Run } from './run.ts'
 import type { StandingSession } from './runs.ts'
 
@@ -39,33 +39,28 @@ function owedFinding(run: Run, { session, facts }: StandingSession): Finding {
   const left = chronology.ended !== null
   const rule = catchUpRule(run)
   const force = catchUpForce(run)
-  const told = `${inModule(run)}, ${sessionInWords(run.chronology, session)} was missed and no completed catch-up is recorded.`
+  const told = { where: inModule(run), session: sessionOf(chronology, session) }
   const every = edition.rules.attendance.everySession
   return finding({
     id: `attendance.hold/${module.id}/${session.id}`,
     topic: 'attendance',
     outcome: force === 'required before next' ? 'not met' : 'noted',
     severity: left ? 'information' : force === 'required before next' ? 'action' : 'warning',
-    statement: left
-      ? `${told} None is asked for since participation ended.`
-      : `${told} ${FORCE[force](named(part.name), rule?.individual === true)}`,
+    ...(left
+      ? say('attendance/catch-up-not-asked', told)
+      : force === 'required before next'
+        ? say('attendance/catch-up-required', { ...told, individual: rule?.individual === true })
+        : force === 'offered'
+          ? say('attendance/catch-up-to-offer', told)
+          : say('attendance/catch-up-not-stated', { ...told, part: named(part.name) })),
     sources: rule ? [rule.source] : every ? [every.source] : [],
     basis:
-      force === 'not stated' ? `${NOT_STATED}${every ? ' Every session has to be attended.' : ''}` : null,
+      force === 'not stated'
+        ? [say('attendance/ground-no-catch-up'), ...(every ? [say('attendance/ground-every-session')] : [])]
+        : [],
     facts,
   })
 }
-
-const FORCE: Record<CatchUpForce, (part: string, individual: boolean) => string> = {
-  'required before next': (_, individual) =>
-    `${individual ? 'An individual catch-up' : 'A catch-up'} has to be done before the programme goes on.`,
-  offered: () => 'A catch-up is to be offered. The programme may go on meanwhile.',
-  'not stated': (part) =>
-    `This edition does not state a catch-up for ${part}. One is recommended, and attendance is not complete without it.`,
-}
-
-const NOT_STATED =
-  'Catch-ups differ between editions and parts, and none is stated here, so there is no hold. Attendance is taken as complete when every session was attended or made up (C-13).'
 
 /** Sessions of the same run attended between a miss and its catch-up. */
 function passed(run: Run, missed: StandingSession): Finding[] {
@@ -83,7 +78,13 @@ function passed(run: Run, missed: StandingSession): Finding[] {
       topic: 'attendance',
       outcome: 'noted',
       severity: missed.caughtUpOn === null ? 'warning' : 'information',
-      statement: `${inModule(run)}, ${sessionsInWords(run.chronology, sessions)} ${sessions.length === 1 ? 'was' : 'were'} attended before the catch-up for ${sessionInWords(run.chronology, missed.session)}${missed.caughtUpOn === null ? '' : ` was done on ${dateInWords(missed.caughtUpOn)}`}. The edition asks for the catch-up first.`,
+      ...say('attendance/attended-before-catch-up', {
+        where: inModule(run),
+        sessions: sessionsOf(run.chronology, sessions),
+        n: sessions.length,
+        missed: sessionOf(run.chronology, missed.session),
+        on: missed.caughtUpOn,
+      }),
       sources: rule ? [rule.source] : [],
       facts: [...missed.facts, ...after.flatMap(({ facts }) => facts)],
     }),

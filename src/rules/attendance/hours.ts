@@ -74,10 +74,9 @@ export function hoursOfRoute(edition: Edition, route: RouteAssessment): Required
   }
 }
 
-/** `one hour`, `2.5 hours`, `87.5 hours`. */
-export function hoursInWords(hours: number): string {
-  const shown = Math.round(hours * 100) / 100
-  return shown === 1 ? 'one hour' : `${shown} hours`
+/** Hours as they are told: to two decimals. */
+export function rounded(hours: number): number {
+  return Math.round(hours * 100) / 100
 }
 
 function required({ value = 0, approximate, derived, source }: Amount): RequiredHours {

@@ -1,11 +1,11 @@
 import { isOpen } from '../../chronology/happened.ts'
-import { dateInWords } from '../../programme/date-words.ts'
 import type { ModuleProgress } from '../assessment.ts'
 import { type Finding, finding } from '../finding.ts'
+import { say } from './findings.ts'
 import { assessHold, catchUpForce, catchUpsOwed } from './hold.ts'
 import { assessOpenSessions, isRunComplete } from './open.ts'
 import { assessRepeat, type Repeat, repeatRule } from './repeat.ts'
-import { inModule, missedInWords, type Run, runProgress, tally, unitWord } from './run.ts'
+import { inModule, missedSaid, type Run, runProgress, tally, unitWord } from './run.ts'
 import { isBegun, runsOf } from './runs.ts'
 import { assessWithheld, assessWithheldBeforeRepeat } from './withheld.ts'
 
@@ -74,18 +74,21 @@ function findingsOf(run: Run, repeat: Repeat): Finding[] {
 function supersededFinding(run: Run, all: readonly Run[]): Finding {
   const next = all[all.indexOf(run) + 1]
   const rule = repeatRule(run)
-  const { missed } = tally(run)
-  const began = next?.sessions[0]?.session.date ?? ''
   const called = assessRepeat(run).state === 'required'
   return finding({
     id: `attendance.run/${run.module.id}/${run.number}`,
     topic: 'attendance',
     outcome: 'noted',
     severity: called ? 'information' : 'warning',
-    statement: `${inModule({ module: run.module, number: run.number })}, ${missedInWords(missed.length)}${run.number === 1 ? ' in the first run' : ''}. The ${unitWord(run)} was begun again on ${dateInWords(began)}. The hours of the earlier run are not credited.${called ? '' : ' By what is recorded, the earlier run did not have to be repeated.'}`,
+    ...say(called ? 'attendance/run-begun-again' : 'attendance/run-begun-again-unasked', {
+      where: inModule(run),
+      missed: missedSaid(tally(run).missed.length),
+      run: run.number,
+      unit: unitWord(run),
+      on: next?.sessions[0]?.session.date ?? '',
+    }),
     sources: rule ? [rule.source] : [],
-    basis:
-      'A repeat is a new run: its count of missed sessions begins at 0. Enforcement, attempts and the history of absences go on (A-13).',
+    basis: [say('attendance/ground-new-run')],
     facts: run.sessions.flatMap(({ facts }) => facts),
   })
 }

@@ -1,9 +1,11 @@
-import { isOpen } from '../../chronology/happened.ts'
-import { decisionInWords, waitingInWords } from '../decision-words.ts'
+import { type Happened, isOpen } from '../../chronology/happened.ts'
+import type { Message } from '../../message.ts'
+import { decisionNamed, decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
-import { sessionInModule, sessionInWords } from '../session-words.ts'
+import { sessionInModule, sessionOf } from '../session-words.ts'
 import { cancelledFinding, replacementOf } from './cancelled.ts'
-import { type CatchUpForce, catchUpForce } from './hold.ts'
+import { say } from './findings.ts'
+import { catchUpForce } from './hold.ts'
 import { inModule, isDone, type Run } from './run.ts'
 import type { StandingSession } from './runs.ts'
 
@@ -37,42 +39,49 @@ export function isRunComplete(run: Run): boolean {
  * matters to the repeat threshold only, and the finding about that threshold asks.
  */
 function openFinding(run: Run, { session, happened, caughtUpOn, waiting, facts }: StandingSession): Finding {
-  const what =
-    happened === 'partial'
-      ? 'was attended in part'
-      : `ended early because the ${run.edition.terms.person} was sent home`
   const base = {
     id: `attendance.open/${run.module.id}/${session.id}`,
     topic: 'attendance' as const,
-    basis:
-      'Whether coming late, leaving early or being sent home is a missed session is not stated: it counts nowhere until staff decide (A-7).',
+    basis: [say('attendance/ground-open')],
     facts: [...facts, ...waiting.map(({ pointer }) => pointer)],
   }
-  const decided = waitingInWords(waiting, 'they have decided')
-  const told = `${inModule(run)}, ${sessionInWords(run.chronology, session)} ${what}.`
+  const { person, staff } = run.edition.terms
+  const told = { ...which(run, session), sentHome: happened === 'excluded', person }
   if (caughtUpOn !== null) {
+    const waits = waiting.map(waitsUntil('missed'))
     return finding({
       ...base,
       outcome: 'noted',
-      statement: `${told} A catch-up was completed. It is not counted as missed.${waitingInWords(waiting, 'staff decide that it is')}`,
+      ...say('attendance/open-session-caught-up', { ...told, waits }),
     })
   }
   return finding({
     ...base,
     outcome: 'needs decision',
-    statement: `${told} Staff have not decided whether it counts as attended or missed.${decided}`,
+    ...say('attendance/session-open', { ...told, waits: waiting.map(waitsUntil('decided')) }),
     readings: [
-      { reading: 'It counts as attended', outcome: 'Its hours are credited and no catch-up is owed.' },
-      { reading: 'It counts as missed', outcome: IF_MISSED[catchUpForce(run)] },
+      { reading: say('attendance/reading-attended'), outcome: say('attendance/if-attended') },
+      {
+        reading: say('attendance/reading-missed'),
+        outcome: say('attendance/if-missed', { catchUp: catchUpForce(run) }),
+      },
     ],
-    settledBy: `A decision by the ${run.edition.terms.staff} on attendance at ${sessionInModule(run, session)}.`,
+    settledBy: say('attendance/settled-by-decision-on-session', {
+      staff,
+      session: sessionInModule(run, session),
+    }),
   })
 }
 
-const IF_MISSED: Record<CatchUpForce, string> = {
-  'required before next': 'It counts to the missed sessions, and a catch-up has to be done before going on.',
-  offered: 'It counts to the missed sessions, and a catch-up is to be offered.',
-  'not stated': 'It counts to the missed sessions. This edition does not state a catch-up.',
+/** `In Self-management` and `the session of 5 March 2026`, with which a sentence about a session begins. */
+function which(run: Run, session: StandingSession['session']) {
+  return { where: inModule(run), session: sessionOf(run.chronology, session) }
+}
+
+/** A decision about a session that can't settle anything yet. */
+function waitsUntil(until: 'decided' | 'missed' | 'recorded') {
+  return ({ value }: StandingSession['waiting'][number]): Message =>
+    say('attendance/decision-waits', { decision: decisionNamed(value), until })
 }
 
 function settled(run: Run, { session, happened, decisions, facts }: StandingSession): Finding {
@@ -80,15 +89,19 @@ function settled(run: Run, { session, happened, decisions, facts }: StandingSess
     id: `attendance.decided/${run.module.id}/${session.id}`,
     topic: 'attendance',
     outcome: 'decided',
-    statement: `${inModule(run)}, ${sessionInWords(run.chronology, session)} counts as ${AS[happened] ?? happened}. ${decisions.map(({ value }) => decisionInWords(value)).join(' ')}`,
+    ...say('attendance/session-decided', {
+      ...which(run, session),
+      as: AS[happened] ?? 'attended',
+      decisions: decisions.map(({ value }) => decisionSaid(value)),
+    }),
     facts: [...new Set([...facts, ...decisions.map(({ pointer }) => pointer)])],
   })
 }
 
-const AS: Readonly<Record<string, string>> = {
-  'missed, acceptable': 'missed for an acceptable reason',
-  'missed, unacceptable': 'missed without an acceptable reason',
-  'missed, undecided': 'missed, with the reason not yet decided',
+const AS: { readonly [Each in Happened]?: 'acceptable' | 'unacceptable' | 'undecided' } = {
+  'missed, acceptable': 'acceptable',
+  'missed, unacceptable': 'unacceptable',
+  'missed, undecided': 'undecided',
 }
 
 function unrecorded(run: Run, { session, waiting, facts }: StandingSession): Finding {
@@ -97,8 +110,11 @@ function unrecorded(run: Run, { session, waiting, facts }: StandingSession): Fin
     topic: 'attendance',
     outcome: 'not recorded',
     severity: 'action',
-    statement: `${inModule(run)}, what happened at ${sessionInWords(run.chronology, session)} is not recorded. It is counted neither as attended nor as missed.${waitingInWords(waiting, 'it is recorded')}`,
+    ...say('attendance/session-not-recorded', {
+      ...which(run, session),
+      waits: waiting.map(waitsUntil('recorded')),
+    }),
     facts: [...facts, ...waiting.map(({ pointer }) => pointer)],
-    missing: [`attendance at ${sessionInWords(run.chronology, session)}`],
+    missing: [say('attendance/record-needed', { session: sessionOf(run.chronology, session) })],
   })
 }

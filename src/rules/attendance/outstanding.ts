@@ -1,7 +1,9 @@
+import type { Message } from '../../message.ts'
 import type { ModuleProgress, PartProgress, SessionProgress } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { named } from '../modules.ts'
 import { sessionInModule } from '../session-words.ts'
+import { say } from './findings.ts'
 
 /** What attendance in some parts still waits for. */
 export interface Outstanding {
@@ -45,16 +47,17 @@ export function isAllHeld(parts: readonly PartProgress[]): boolean {
 }
 
 /** `the catch-up for the session of 5 March 2026`, one phrase each, in the order in which they hold things up. */
-export function outstandingInWords(given: Case, outstanding: Outstanding): string[] {
-  const session = (each: SessionProgress) => sessionInModule(given, each)
+export function outstandingSaid(given: Case, outstanding: Outstanding): Message[] {
+  const module = (name: string) => ({ module: named(name) })
+  const session = (each: SessionProgress) => ({ session: sessionInModule(given, each) })
   return [
-    ...outstanding.again.map((name) => `the repeat of ${named(name)}`),
-    ...outstanding.againOpen.map((name) => `the decision on whether ${named(name)} has to be taken again`),
-    ...outstanding.owed.map((each) => `the catch-up for ${session(each)}`),
-    ...outstanding.undecided.map((each) => `the decision on what ${session(each)} counts as`),
-    ...outstanding.unrecorded.map((each) => `the record of ${session(each)}`),
-    ...outstanding.fellAway.map((each) => `another session in place of ${session(each)}`),
-    ...(outstanding.short ? ['the sessions that the schedule lacks'] : []),
+    ...outstanding.again.map((name) => say('attendance/outstanding-repeat', module(name))),
+    ...outstanding.againOpen.map((name) => say('attendance/outstanding-repeat-decision', module(name))),
+    ...outstanding.owed.map((each) => say('attendance/outstanding-catch-up', session(each))),
+    ...outstanding.undecided.map((each) => say('attendance/outstanding-decision', session(each))),
+    ...outstanding.unrecorded.map((each) => say('attendance/outstanding-record', session(each))),
+    ...outstanding.fellAway.map((each) => say('attendance/outstanding-replacement', session(each))),
+    ...(outstanding.short ? [say('attendance/outstanding-schedule')] : []),
   ]
 }
 

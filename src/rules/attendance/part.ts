@@ -1,13 +1,13 @@
 import type { ModuleProgress, PartProgress } from '../assessment.ts'
 import { type Finding, finding } from '../finding.ts'
 import { modulesOf, named } from '../modules.ts'
-import { sentence } from '../words.ts'
 import { completeness, moreThanStated, type Shortfall, shortfalls, underWay } from './amounts.ts'
 import { areasNoted } from './areas.ts'
+import { say } from './findings.ts'
 import { hoursOfPart } from './hours.ts'
 import { assessModule } from './module.ts'
-import { isReached, repeatRule, thresholdInWords } from './repeat.ts'
-import { missedInWords, type Run, unitWord } from './run.ts'
+import { isReached, repeatRule, thresholdSaid } from './repeat.ts'
+import { missedSaid, type Run, unitWord } from './run.ts'
 
 export interface AssessedPart {
   progress: PartProgress
@@ -80,7 +80,13 @@ function totalMissed(
   const affected = modules.filter(({ runs }) => (runs.at(-1)?.counts.missed ?? 0) > 0)
   if (affected.length < 2) return []
   const rule = repeatRule(given)
-  const told = `In ${named(given.part.name)} as a whole, ${missedInWords(missed)}${runsInWords(modules)}.`
+  const told = {
+    part: named(given.part.name),
+    missed: missedSaid(missed),
+    // Earlier runs are left out, which is said only where there are any.
+    again: modules.some(({ runs }) => runs.length > 1),
+    unit: unitWord(given),
+  }
   const repeated = modules.some(({ state }) => state === 'repeat required' || state === 'suspended')
   const flagged = rule !== undefined && !rule.scopeStated && !repeated && isReached(rule.missed, missed)
   return [
@@ -89,22 +95,14 @@ function totalMissed(
       topic: 'attendance',
       outcome: 'noted',
       severity: flagged ? 'warning' : 'information',
-      statement: flagged
-        ? `${told} ${sentence(thresholdInWords(rule.missed))} would be reached if all of it were counted together. No single ${unitWord(given)} reaches it, and it is counted for each ${unitWord(given)}.`
-        : `${told} Missed sessions are counted for each ${unitWord(given)}.`,
+      ...(flagged
+        ? say('attendance/total-over-threshold', { ...told, threshold: thresholdSaid(rule.missed) })
+        : say('attendance/total-missed', told)),
       sources: rule ? [rule.source] : [],
-      basis:
-        rule === undefined || rule.scopeStated
-          ? null
-          : 'The document does not say whether it counts missed sessions for each block or over the whole stage. They are counted for each block, with the total shown (A-4).',
+      basis: rule === undefined || rule.scopeStated ? [] : [say('attendance/ground-total')],
       facts: current.flatMap(({ sessions }) =>
         sessions.filter(({ happened }) => happened.startsWith('missed')).flatMap(({ facts }) => facts),
       ),
     }),
   ]
-}
-
-/** Said only where a module was taken again, so that earlier runs are left out. */
-function runsInWords(modules: readonly ModuleProgress[]): string {
-  return modules.some(({ runs }) => runs.length > 1) ? ' in the current runs' : ''
 }

@@ -1,14 +1,15 @@
 import type { Decision } from '../../case/record.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
+import type { Message } from '../../message.ts'
 import type { Source } from '../../programme/source.ts'
-import { sessionInWords } from '../session-words.ts'
-import { list, sentence } from '../words.ts'
+import { sessionOf } from '../session-words.ts'
+import { say } from './findings.ts'
 import type { Run, Tally } from './run.ts'
 import type { StandingSession } from './runs.ts'
 
 /** One fair way of counting the missed sessions of a run. */
 export interface Way {
-  reading: string
+  reading: Message
   missed: number
 }
 
@@ -24,25 +25,26 @@ export function waysOfCounting(run: Run, { missed, open, units }: Tally): Way[] 
   const meetings = {
     missed: days,
     open: daysOf(all) - days,
-    reading: several ? 'What is missed on one day counts as one session' : 'A meeting counts as one session',
+    reading: say('attendance/reading-of-count', { counts: several ? 'days' : 'meetings' }),
   }
   const inUnits = {
     ...units,
-    reading: several
-      ? 'Each session of a day counts'
-      : 'A meeting counts as the number of sessions that it holds',
+    reading: say('attendance/reading-of-count', { counts: several ? 'sessions' : 'units' }),
   }
   const differ = meetings.missed !== units.missed || meetings.open !== units.open
   const settled = settledCount(run)
-  const one = settled === 'units' ? inUnits : meetings
-  const counts = differ && settled === null ? [meetings, inUnits] : [{ ...one, reading: '' }]
-  const those = list(open.map(({ session }) => sessionInWords(run.chronology, session)))
+  const isOpen = differ && settled === null
+  const counts = isOpen ? [meetings, inUnits] : [settled === 'units' ? inUnits : meetings]
+  if (open.length === 0) return counts
+  const sessions = open.map(({ session }) => sessionOf(run.chronology, session))
   return counts.flatMap((way) => {
-    if (open.length === 0) return [way]
-    const each = open.length === 1 ? 'counts' : 'count'
+    const given = { count: isOpen ? way.reading : null, sessions, n: open.length }
     return [
-      { reading: both(way.reading, `${those} ${each} as attended`), missed: way.missed },
-      { reading: both(way.reading, `${those} ${each} as missed`), missed: way.missed + way.open },
+      { reading: say('attendance/reading-of-open', { ...given, as: 'attended' }), missed: way.missed },
+      {
+        reading: say('attendance/reading-of-open', { ...given, as: 'missed' }),
+        missed: way.missed + way.open,
+      },
     ]
   })
 }
@@ -76,10 +78,6 @@ type Count = 'units' | 'meetings'
 function isCountedInDays({ part }: Pick<Run, 'part'>): boolean {
   const units = part.amounts.map(({ unit }) => unit)
   return units.includes('full days') && !units.includes('half days')
-}
-
-function both(first: string, second: string): string {
-  return first === '' ? sentence(second) : `${first}, and ${second}`
 }
 
 /** The edition says how long a session is, so a longer meeting holds several (004-15). */

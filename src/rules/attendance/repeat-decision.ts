@@ -1,9 +1,7 @@
 import type { Decision } from '../../case/record.ts'
 import { standingOf } from '../../chronology/decisions.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
-import { dateInWords } from '../../programme/date-words.ts'
-import type { Reading } from '../finding.ts'
-import { type Run, type Tally, unitWord } from './run.ts'
+import type { Run, Tally } from './run.ts'
 
 export interface RepeatDecision {
   /** The decision that stands for this run. Null: none does. */
@@ -33,23 +31,6 @@ export function repeatDecision(run: Run, { missed, open }: Tally): RepeatDecisio
 }
 
 const NONE: RepeatDecision = { standing: null, unclear: null }
-
-/** `unapplied`, `applied`: what follows without the decision and by it, in words. */
-export function unclearInWords(
-  run: Run,
-  { on }: Decision,
-  unapplied: string,
-  applied: string,
-): { statement: string; readings: Reading[]; settledBy: string } {
-  return {
-    statement: `A decision about the repeat was recorded on ${dateInWords(on)}. The ${unitWord(run)} was begun again on that day, and a session of that day was missed, so it is not clear which run the decision is about.`,
-    readings: [
-      { reading: 'The decision is about the earlier run', outcome: unapplied },
-      { reading: 'The decision is about the run that began on that day', outcome: applied },
-    ],
-    settledBy: 'A later decision about the repeat.',
-  }
-}
 
 function isLaterRun({ chronology, module, number }: Run): boolean {
   return chronology.sessionsOf(module.id).some(({ session }) => session.run < number)

@@ -1,15 +1,16 @@
 import type { Decision } from '../../case/record.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
+import { inForm, type Message } from '../../message.ts'
 import type { Rules, Threshold } from '../../programme/rules.ts'
-import { decisionInWords } from '../decision-words.ts'
+import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { covers } from '../modules.ts'
-import { sessionInWords } from '../session-words.ts'
-import { count, list, sentence } from '../words.ts'
-import { assessCount, countInWords, isCountOpen } from './repeat-count-words.ts'
+import { sessionOf } from '../session-words.ts'
+import { say } from './findings.ts'
+import { assessCount, countSaid, isCountOpen } from './repeat-count-words.ts'
 import { sessionCount, type Way, waysOfCounting } from './repeat-counting.ts'
-import { repeatDecision, unclearInWords } from './repeat-decision.ts'
-import { inModule, missedInWords, type Run, type Tally, tally, unitWord } from './run.ts'
+import { repeatDecision } from './repeat-decision.ts'
+import { inModule, missedSaid, type Run, type Tally, tally, unitWord } from './run.ts'
 
 export type RepeatRule = Rules['attendance']['repeat'][number]
 
@@ -57,8 +58,8 @@ export function repeatRule({ edition, part }: Pick<Run, 'edition' | 'part'>): Re
 }
 
 /** `more than 2 sessions`, `2 or more sessions` */
-export function thresholdInWords({ op, n }: Threshold): string {
-  return op === 'more than' ? `more than ${count(n, 'session')}` : `${n} or more sessions`
+export function thresholdSaid({ op, n }: Threshold): Message {
+  return say('attendance/repeat-threshold', { op, n })
 }
 
 function withoutRule(run: Run, counted: Tally): Repeat {
@@ -73,9 +74,6 @@ function withoutRule(run: Run, counted: Tally): Repeat {
   }
   if (counted.missed.length === 0 && !required)
     return { state: 'not required', suspends: false, findings: [] }
-  const told = `${inModule(run)}, ${missedInWords(counted.missed.length)}. This edition does not state when a ${unitWord(run)} has to be repeated.`
-  const statement =
-    decision === null ? told : `${told} ${outcomeInWords(run, decision.value)}${required ? waits(run) : ''}`
   return {
     state: required ? 'required' : 'not required',
     suspends: false,
@@ -83,26 +81,37 @@ function withoutRule(run: Run, counted: Tally): Repeat {
       finding({
         ...common(run, counted, undefined, decision),
         outcome: decision === null ? 'noted' : 'decided',
-        statement,
+        ...toldWithoutRule(run, counted, decision?.value),
       }),
     ],
   }
 }
 
+function toldWithoutRule(run: Run, { missed }: Tally, decision: Decision | undefined): Message {
+  const told = { where: inModule(run), missed: missedSaid(missed.length), unit: unitWord(run) }
+  if (decision === undefined) return say('attendance/repeat-threshold-not-stated', told)
+  const decided = { ...told, decision: decisionSaid(decision) }
+  return decision.outcome === 'required'
+    ? say('attendance/repeat-decided-without-threshold', { ...decided, also: waits(run) })
+    : say('attendance/no-repeat-decided-without-threshold', decided)
+}
+
 function clearly(run: Run, rule: RepeatRule, counted: Tally, required: boolean): Finding {
-  const unit = unitWord(run)
-  const told = `${inModule(run)}, ${countInWords(run, counted)}`
-  const statement = required
-    ? `${told}. The threshold of ${thresholdInWords(rule.missed)} is reached: ${consequence(rule, unit)}.${waits(run)}`
-    : `${told}. A repeat of the ${unit} follows ${thresholdInWords(rule.missed)}, so none is required.`
   const count = assessCount(run, counted)
   const all = common(run, counted, rule, count === null ? null : sessionCount(run))
+  const told = {
+    ...countedIn(run, counted),
+    threshold: thresholdSaid(rule.missed),
+    also: [...(required ? waits(run) : []), ...(count?.also ?? [])],
+  }
   return finding({
     ...all,
     outcome: 'noted',
     severity: required ? 'action' : count?.against ? 'warning' : 'information',
-    statement: count === null ? statement : `${statement}${count.words}`,
-    basis: joined(all.basis, count?.basis ?? null),
+    ...(required
+      ? say('attendance/repeat-due', { ...told, follows: rule.consequence })
+      : say('attendance/repeat-not-due', told)),
+    basis: [...all.basis, ...(count === null ? [] : [count.basis])],
     sources: [
       rule.source,
       ...(required && run.module.closed ? [run.module.closed] : []),
@@ -112,23 +121,33 @@ function clearly(run: Run, rule: RepeatRule, counted: Tally, required: boolean):
 }
 
 function undecided(run: Run, rule: RepeatRule, counted: Tally, ways: readonly Way[]): Finding {
-  const unit = unitWord(run)
+  const { staff } = run.edition.terms
+  const sessions = counted.open.map(({ session }) => sessionOf(run.chronology, session))
+  const countOpen = isCountOpen(run, counted)
   return finding({
     ...common(run, counted, rule, null),
     outcome: 'needs decision',
-    statement: `${inModule(run)}, it depends on ${isCountOpen(run, counted) ? 'how sessions are counted' : 'what the open attendance counts as'} whether the ${unit} has to be repeated. The threshold is ${thresholdInWords(rule.missed)}.`,
+    ...say('attendance/repeat-open', {
+      where: inModule(run),
+      turnsOn: countOpen ? 'count' : 'attendance',
+      unit: unitWord(run),
+      threshold: thresholdSaid(rule.missed),
+    }),
     basis: [
-      ...(counted.open.length > 0 ? [OPEN_BASIS] : []),
-      ...(isCountOpen(run, counted) ? [COUNT_BASIS] : []),
-    ].join(' '),
+      ...(sessions.length > 0 ? [say('attendance/ground-open')] : []),
+      ...(countOpen ? [say('attendance/ground-count')] : []),
+    ],
     readings: ways.map(({ reading, missed }) => ({
       reading,
-      outcome: `${sentence(missedInWords(missed))}: ${isReached(rule.missed, missed) ? consequence(rule, unit) : 'no repeat is required'}.`,
+      outcome: say('attendance/reading-of-repeat', {
+        missed: missedSaid(missed),
+        follows: isReached(rule.missed, missed) ? follows(run, rule) : NO_REPEAT,
+      }),
     })),
     settledBy:
-      counted.open.length > 0
-        ? `A decision by the ${run.edition.terms.staff} on whether ${list(counted.open.map(({ session }) => sessionInWords(run.chronology, session)))} ${counted.open.length === 1 ? 'counts' : 'count'} as attended or missed.`
-        : `A decision by the ${run.edition.terms.staff} on whether meetings or the sessions held in them are counted in ${run.module.name}.`,
+      sessions.length > 0
+        ? say('attendance/settled-by-decision-on-open', { staff, sessions, n: sessions.length })
+        : say('attendance/settled-by-decision-on-count', { staff, module: run.module.name }),
   })
 }
 
@@ -139,22 +158,19 @@ function unclearFinding(
   counted: Tally,
   decision: Recorded<Decision>,
 ): Finding {
-  const unit = unitWord(run)
-  const follows = rule === undefined ? `the whole ${unit} has to be repeated` : consequence(rule, unit)
-  const none = 'no repeat is required'
   const required = decision.value.outcome === 'required'
-  const { statement, ...words } = unclearInWords(
-    run,
-    decision.value,
-    sentence(required ? none : follows),
-    sentence(required ? follows : none),
-  )
+  const none = inForm(NO_REPEAT, 'beginning')
+  const repeat = inForm(follows(run, rule), 'beginning')
   return finding({
     ...common(run, counted, rule, decision),
-    ...words,
     outcome: 'needs decision',
-    statement: `${inModule(run)}, ${countInWords(run, counted)}. ${statement}`,
-    basis: 'A repeat is a new run: its count of missed sessions begins at 0 (A-13).',
+    ...say('attendance/repeat-decision-unclear', { ...countedIn(run, counted), on: decision.value.on }),
+    readings: [
+      { reading: say('attendance/reading-earlier-run'), outcome: required ? none : repeat },
+      { reading: say('attendance/reading-run-of-day'), outcome: required ? repeat : none },
+    ],
+    settledBy: say('attendance/settled-by-later-decision'),
+    basis: [say('attendance/ground-new-count')],
   })
 }
 
@@ -167,9 +183,13 @@ function decided(
   decision: Recorded<Decision>,
 ): Repeat {
   const state = decision.value.outcome === 'required' ? 'required' : 'not required'
-  const against = before !== 'needs decision' && before !== state
-  const told = `${inModule(run)}, ${countInWords(run, counted)}. The threshold is ${thresholdInWords(rule.missed)}.`
-  const contrary = against ? ` By the edition’s words a repeat is ${before}.` : ''
+  const contrary = before !== 'needs decision' && before !== state
+  const told = {
+    ...countedIn(run, counted),
+    threshold: thresholdSaid(rule.missed),
+    contrary,
+    decision: decisionSaid(decision.value),
+  }
   return {
     state,
     suspends: rule.consequence === 'suspend and repeat',
@@ -177,44 +197,31 @@ function decided(
       finding({
         ...common(run, counted, rule, decision),
         outcome: 'decided',
-        severity: against ? 'warning' : 'information',
-        statement: `${told}${contrary} ${outcomeInWords(run, decision.value)}${state === 'required' ? waits(run) : ''}`,
+        severity: contrary ? 'warning' : 'information',
+        ...(state === 'required'
+          ? say('attendance/repeat-decided', { ...told, also: waits(run) })
+          : say('attendance/no-repeat-decided', told)),
       }),
     ],
   }
 }
 
-function outcomeInWords(run: Run, decision: Decision): string {
-  const required = decision.outcome === 'required' ? 'has to be repeated' : 'does not have to be repeated'
-  return `Decided: the ${unitWord(run)} ${required}. ${decisionInWords(decision)}`
+/** Where sessions were missed, how many, and what would be repeated. */
+function countedIn(run: Run, counted: Tally) {
+  return { where: inModule(run), missed: countSaid(run, counted), unit: unitWord(run) }
 }
 
 /** Somebody can't join a closed group part-way (003-19). */
-function waits({ module }: Run): string {
-  return module.closed === null
-    ? ''
-    : ` ${module.name} is run as a separate closed group, so the repeat has to wait for a new group.`
+function waits({ module }: Run): Message[] {
+  return module.closed === null ? [] : [say('attendance/waits-for-group', { module: module.name })]
 }
 
-function consequence({ consequence: follows }: RepeatRule, unit: string): string {
-  return follows === 'suspend and repeat'
-    ? `attendance is suspended and the whole ${unit} has to be repeated`
-    : `the whole ${unit} has to be repeated`
+/** What reaching the threshold leads to; without a rule, what a decision does. */
+function follows(run: Run, rule: RepeatRule | undefined): Message {
+  return say('attendance/repeat-follows', { follows: rule?.consequence ?? 'repeat', unit: unitWord(run) })
 }
 
-const COUNT_BASIS =
-  'What one session is, is not stated: a meeting, or each session unit held in it (A-1). The readings are shown together.'
-const OPEN_BASIS =
-  'Whether coming late, leaving early or being sent home is a missed session is not stated: it counts nowhere until staff decide (A-7).'
-const CAUGHT_UP_BASIS =
-  'No text says that a completed catch-up takes a missed session away from the count, so it does not (A-2).'
-const REASON_BASIS =
-  'A missed session counts here whatever the reason, and while the reason is not yet decided (A-15).'
-
-function joined(...parts: readonly (string | null)[]): string | null {
-  const said = parts.filter((part) => part !== null)
-  return said.length === 0 ? null : said.join(' ')
-}
+const NO_REPEAT = say('attendance/repeat-follows', { follows: 'none', unit: '' })
 
 function common(
   run: Run,
@@ -224,22 +231,18 @@ function common(
 ) {
   const caughtUp = missed.some(({ caughtUpOn }) => caughtUpOn !== null)
   const undecidedReason = missed.some(({ happened }) => happened === 'missed, undecided')
-  const basis = [
-    ...(caughtUp ? [CAUGHT_UP_BASIS] : []),
-    ...(undecidedReason ? [REASON_BASIS] : []),
-    ...(rule !== undefined && !rule.scopeStated ? [SCOPE_BASIS] : []),
-  ]
   return {
     id: `attendance.repeat/${run.module.id}/${run.number}`,
     topic: 'attendance' as const,
     sources: rule === undefined ? [] : [rule.source],
-    basis: basis.length === 0 ? null : basis.join(' '),
+    basis: [
+      ...(caughtUp ? [say('attendance/ground-caught-up')] : []),
+      ...(undecidedReason ? [say('attendance/ground-reason')] : []),
+      ...(rule !== undefined && !rule.scopeStated ? [say('attendance/ground-scope')] : []),
+    ],
     facts: [
       ...[...missed, ...open].flatMap(({ facts }) => facts),
       ...(decision === null ? [] : [decision.pointer]),
     ],
   }
 }
-
-const SCOPE_BASIS =
-  'Over what the edition counts is not stated. It is counted for each block or module (A-4).'

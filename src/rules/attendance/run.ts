@@ -1,11 +1,12 @@
 import type { Chronology } from '../../chronology/chronology.ts'
 import { isMissed, isOpen } from '../../chronology/happened.ts'
+import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Part } from '../../programme/rules.ts'
 import type { ModuleRun } from '../assessment.ts'
 import { type CountedModule, named } from '../modules.ts'
 import { ofDay } from '../session-words.ts'
-import { count } from '../words.ts'
+import { say } from './findings.ts'
 import { type StandingSession, sessionState } from './runs.ts'
 
 /** One run of one module, with what its rules are judged on. */
@@ -77,14 +78,13 @@ export function unitWord({ edition, part }: Pick<Run, 'edition' | 'part'>): stri
 }
 
 /** `In Self-management`, `In the Induction Module` or, for a later run, `In run 2 of Self-management`. */
-export function inModule({ module, number }: Pick<Run, 'module' | 'number'>): string {
-  return number === 1 ? `In ${named(module.name)}` : `In run ${number} of ${named(module.name)}`
+export function inModule({ module, number }: Pick<Run, 'module' | 'number'>): Message {
+  return say('attendance/in-module', { module: named(module.name), run: number })
 }
 
 /** `no sessions were missed`, `one session was missed`, `3 sessions were missed` */
-export function missedInWords(missed: number): string {
-  if (missed === 0) return 'no sessions were missed'
-  return `${count(missed, 'session')} ${missed === 1 ? 'was' : 'were'} missed`
+export function missedSaid(n: number): Message {
+  return say('attendance/sessions-missed', { n })
 }
 
 function unitsIn(sessions: readonly StandingSession[]): number {

@@ -1,11 +1,14 @@
 import type { Outcome } from '../../case/record.ts'
 import type { DecisionEvent } from '../../chronology/decisions.ts'
 import { compare } from '../../chronology/recorded.ts'
-import { dateInWords } from '../../programme/date-words.ts'
+import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Case } from '../case.ts'
+import { decisionNamed } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { sessionInModule } from '../session-words.ts'
+import { term } from '../terms.ts'
+import { say } from './findings.ts'
 
 /**
  * Decisions on attendance or on a reason that what is recorded leaves no room for: somebody is decided to have
@@ -20,7 +23,7 @@ export function assessUnapplied(given: Case): Finding[] {
 interface Event {
   id: string
   date: string
-  label: string
+  label: Message
   outcome: Outcome
   unapplied: DecisionEvent[]
 }
@@ -30,20 +33,24 @@ function unappliedFinding(
   { label, outcome }: Event,
   { value: decision, pointer }: DecisionEvent,
 ): Finding {
-  const decided = `The decision of ${dateInWords(decision.on)} (${decision.about}: ${decision.outcome})`
   return finding({
     id: `attendance.unapplied/${decision.id}`,
     topic: 'attendance',
     outcome: 'needs decision',
-    statement: `${decided} is not applied: ${label} is recorded as ${outcome}.`,
-    basis:
-      'A decision settles what an entry leaves open. It takes nothing away from what an entry says, so until one of them is changed the entry counts.',
+    ...say('attendance/decision-not-applied', {
+      decision: decisionNamed(decision),
+      entry: label,
+      outcome: term('outcome', outcome),
+    }),
+    basis: [say('attendance/ground-not-applied')],
     facts: [pointer],
     readings: [
-      { reading: 'The decision is right', outcome: 'The entry is corrected' },
-      { reading: 'The entry is right', outcome: 'It is decided anew, in agreement with the entry' },
+      { reading: say('attendance/reading-decision-right'), outcome: say('attendance/if-decision-right') },
+      { reading: say('attendance/reading-entry-right'), outcome: say('attendance/if-entry-right') },
     ],
-    settledBy: `A corrected entry, or a later decision by the ${decision.about === 'attendance' ? terms.staff : terms.supervisor}.`,
+    settledBy: say('attendance/settled-by-correction', {
+      who: decision.about === 'attendance' ? terms.staff : terms.supervisor,
+    }),
   })
 }
 
@@ -58,11 +65,11 @@ function eventsOf(given: Case): Event[] {
     ),
     ...catchUps.map(({ catchUp, unapplied }) => ({
       ...catchUp,
-      ...{ label: `the catch-up of ${dateInWords(catchUp.date)}`, unapplied },
+      ...{ label: say('attendance/catch-up-of', { on: catchUp.date }), unapplied },
     })),
     ...appointments.map(({ appointment, unapplied }) => ({
       ...appointment,
-      ...{ label: `the appointment of ${dateInWords(appointment.date)}`, unapplied },
+      ...{ label: say('attendance/appointment-of', { on: appointment.date }), unapplied },
     })),
   ]
     .map(({ id, date, label, outcome, unapplied }) => ({ id, date, label, outcome, unapplied }))

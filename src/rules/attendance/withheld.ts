@@ -1,7 +1,6 @@
-import { dateInWords } from '../../programme/date-words.ts'
 import { type Finding, finding } from '../finding.ts'
-import { sessionInWords } from '../session-words.ts'
-import { count } from '../words.ts'
+import { sessionOf } from '../session-words.ts'
+import { say } from './findings.ts'
 import { catchUpForce, holdsOf } from './hold.ts'
 import { inModule, type Run, unitWord } from './run.ts'
 
@@ -11,19 +10,26 @@ export function assessWithheld(run: Run): Finding[] {
   if (withheld.length === 0) return []
   const left = run.chronology.ended !== null
   const isOnHold = holdsOf(run)
+  const unheld =
+    catchUpForce(run) === 'required before next'
+      ? 'attendance/withheld-without-hold'
+      : 'attendance/withheld-hold-not-stated'
   return withheld.map(({ session, facts, caughtUpOn }) => {
-    const words = sessionInWords(run.chronology, session)
     const held = isOnHold(session.date)
-    const why = catchUpForce(run) === 'required before next' ? NO_HOLD : NO_SUCH_HOLD
+    const owed = caughtUpOn === null && !left
     return finding({
       id: `attendance.withheld/${run.module.id}/${session.id}`,
       topic: 'attendance',
       outcome: 'noted',
       severity: caughtUpOn === null || !held ? 'warning' : 'information',
-      statement: `${inModule(run)}, ${words} ${held ? 'took place while attendance was on hold' : `is recorded as withheld, and ${why}`}. It is not counted as missed.${caughtUpOn === null && !left ? ` It still has to be made up before attendance in the ${unitWord(run)} is complete.` : ''}`,
-      basis: WITHHELD,
+      ...say(held ? 'attendance/withheld-during-hold' : unheld, {
+        where: inModule(run),
+        session: sessionOf(run.chronology, session),
+        also: owed ? [say('attendance/withheld-owed', { unit: unitWord(run) })] : [],
+      }),
+      basis: [say('attendance/ground-withheld')],
       facts,
-      missing: held ? [] : ['why the session was withheld'],
+      missing: held ? [] : [say('attendance/why-withheld-needed')],
     })
   })
 }
@@ -31,26 +37,22 @@ export function assessWithheld(run: Run): Finding[] {
 /** Withheld sessions of a run that has to be taken again: nobody has to make them up (A-3). */
 export function assessWithheldBeforeRepeat(run: Run): Finding[] {
   const withheld = run.sessions.filter(({ happened }) => happened === 'withheld')
-  const [first, last] = [withheld[0], withheld.at(-1)]
+  const [first, last] = [withheld[0]?.session.date, withheld.at(-1)?.session.date]
   if (first === undefined || last === undefined) return []
-  const days =
-    first.session.date === last.session.date
-      ? `on ${dateInWords(first.session.date)}`
-      : `from ${dateInWords(first.session.date)} to ${dateInWords(last.session.date)}`
-  const [are, they] = withheld.length === 1 ? ['is', 'It is'] : ['are', 'They are']
   return [
     finding({
       id: `attendance.withheld/${run.module.id}/run-${run.number}`,
       topic: 'attendance',
       outcome: 'noted',
-      statement: `${inModule(run)}, ${count(withheld.length, 'session')} ${days} ${are} recorded as withheld. ${they} not counted as missed, and the ${unitWord(run)} has to be taken again as a whole.`,
-      basis: WITHHELD,
+      ...say('attendance/withheld-before-repeat', {
+        where: inModule(run),
+        sessions: withheld.length,
+        on: first,
+        until: last === first ? null : last,
+        unit: unitWord(run),
+      }),
+      basis: [say('attendance/ground-withheld')],
       facts: withheld.flatMap(({ facts }) => facts),
     }),
   ]
 }
-
-const WITHHELD =
-  'Whether a session held during a hold is missed again or withheld is not stated. It is not counted automatically (A-3).'
-const NO_HOLD = 'no hold on that day is shown by the record'
-const NO_SUCH_HOLD = 'this edition states no hold'

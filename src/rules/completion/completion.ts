@@ -1,13 +1,12 @@
 import type { Chronology } from '../../chronology/chronology.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
 import type { Ending } from '../../chronology/statuses.ts'
-import { dateInWords } from '../../programme/date-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Completion, PartProgress, Psychometrics, RouteAssessment } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
-import { list } from '../words.ts'
-import { requirementsOf } from './requirements.ts'
+import { requirementNamed, say } from './findings.ts'
+import { type Requirement, requirementsOf } from './requirements.ts'
 
 /**
  * Attendance complete is not programme complete: the edition's other requirements stand beside it. Withdrawal
@@ -52,27 +51,28 @@ export function assessCompletion(
 
 function summarised(
   state: Completion['state'],
-  open: readonly { name: string }[],
+  open: readonly Requirement[],
   { checkpoints }: Psychometrics,
 ): Finding {
   const gaps = checkpoints.filter((each) => each.state === 'not taken' || each.state === 'overdue')
   const passed = gaps.every((each) => each.state === 'not taken')
-  const words = {
-    complete:
-      gaps.length === 0
-        ? 'The programme is complete: everything that it requires is recorded.'
-        : `What completion requires is recorded. Not all that the edition asks for is: the questionnaires ${list(gaps.map(({ name }) => name))} are not${passed ? ', and can no longer be taken' : ''}.`,
-    'attendance complete': `Attendance is complete. The programme is not yet complete: ${list(open.map(({ name }) => name))} still open.`,
-    'not complete': 'The programme is not complete.',
-    'not completed': '',
-  }
+  const complete =
+    gaps.length === 0
+      ? say('completion/programme-complete')
+      : say('completion/questionnaires-lacking', { checkpoints: gaps.map(({ name }) => name), passed })
+  const told =
+    state === 'complete'
+      ? complete
+      : state === 'attendance complete'
+        ? say('completion/attendance-complete', { open: open.map(requirementNamed) })
+        : say('completion/not-complete')
   return finding({
     id: 'completion',
     topic: 'completion',
     outcome: state === 'complete' ? 'met' : 'noted',
     severity: state === 'complete' && gaps.length > 0 ? 'warning' : 'information',
-    statement: words[state],
-    basis: 'Attendance complete is not programme complete.',
+    ...told,
+    basis: [say('completion/ground-summary')],
   })
 }
 
@@ -80,7 +80,6 @@ function endedFinding(edition: Edition, { value, pointer }: Recorded<Ending>): F
   const ground = groundOf(edition, value)
   const unknown = value.ground !== undefined && ground === null
   const source = edition.rules.removal.find(({ id }) => id === value.ground)?.source
-  const done = value.status === 'removed' ? 'removed from' : 'withdrawn from'
   // Only where the edition lists grounds (004-10) can one be asked for.
   const asksGround =
     value.status === 'removed' && value.ground === undefined && edition.rules.removal.length > 0
@@ -89,16 +88,20 @@ function endedFinding(edition: Edition, { value, pointer }: Recorded<Ending>): F
     topic: 'completion',
     outcome: 'not met',
     severity: unknown ? 'warning' : 'information',
-    statement: [
-      `The ${edition.terms.person} was ${done} the programme on ${dateInWords(value.on)} and did not complete it.`,
-      ...(ground === null ? [] : [`Ground recorded: ${ground}.`]),
-      ...(unknown ? ['The ground recorded is not one that the edition lists.'] : []),
-      ...(asksGround ? ['No ground is recorded.'] : []),
-    ].join(' '),
+    ...say('completion/left-programme', {
+      person: edition.terms.person,
+      status: value.status,
+      on: value.on,
+      ground: [
+        ...(ground === null ? [] : [say('completion/ground-recorded', { ground })]),
+        ...(unknown ? [say('completion/ground-not-listed')] : []),
+        ...(asksGround ? [say('completion/ground-not-recorded')] : []),
+      ],
+    }),
     sources: source === undefined ? [] : [source],
-    basis: 'Grounds are recorded by people and never worked out from the data.',
+    basis: [say('completion/ground-ended')],
     facts: [pointer],
-    missing: asksGround ? ['ground for removal'] : [],
+    missing: asksGround ? [say('completion/removal-needed')] : [],
   })
 }
 
@@ -116,10 +119,9 @@ function recordedTooSoon(chronology: Chronology, state: Completion['state']): Fi
       id: 'completion.status',
       topic: 'completion',
       outcome: 'not met',
-      statement:
-        'The record has the status “programme complete”. What the programme requires is not all recorded.',
+      ...say('recorded-status/complete-too-soon'),
       facts: noted.map(({ pointer }) => pointer),
-      settledBy: 'Recording what is missing, or correcting the status.',
+      settledBy: say('recorded-status/settled-too-soon'),
     }),
   ]
 }

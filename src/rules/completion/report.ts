@@ -1,8 +1,9 @@
-import { dateInWords } from '../../programme/date-words.ts'
+import type { Message } from '../../message.ts'
 import type { Completion, Psychometrics } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import type { Finding } from '../finding.ts'
 import { afterProgramme, type Progress } from '../psychometrics/checkpoint-window.ts'
+import { say } from './findings.ts'
 
 export type Outcome = Completion['requirements'][number]['outcome']
 
@@ -10,10 +11,7 @@ export interface Given extends Progress {
   psychometrics: Psychometrics
 }
 
-export interface Found extends Partial<Finding> {
-  outcome: Outcome
-  statement: string
-}
+export type Found = Message & Partial<Finding> & { outcome: Outcome }
 
 /** 004-01 "at the end". A completion counts once the report has gone to the supervising officer too. */
 export function endReport(given: Given): Found {
@@ -22,40 +20,47 @@ export function endReport(given: Given): Found {
   if (completedOn === undefined) {
     return {
       outcome: 'not met',
-      statement: 'The end report is not recorded as finished.',
-      missing: ['end report'],
+      ...say('completion/report-not-finished'),
+      missing: [say('completion/end-report-needed')],
     }
   }
   const early = tooEarly(given, completedOn)
   if (early !== null) {
     return {
       outcome: 'not met',
-      statement: `The end report is recorded as finished on ${dateInWords(completedOn)}, ${early}. A report at the end is still to be finished.`,
+      ...say('completion/report-too-early', { on: completedOn, ...early }),
       facts: ['/report/completedOn'],
-      missing: ['end report'],
+      missing: [say('completion/end-report-needed')],
     }
   }
-  const sent = sentOn !== undefined
+  if (sentOn === undefined) {
+    return {
+      outcome: 'not recorded',
+      ...say(REPORT_UNSENT, { on: completedOn, supervisor: edition.terms.supervisor }),
+      basis: [say('completion/ground-sent')],
+      facts: ['/report/completedOn'],
+      missing: [say('completion/date-sent-needed')],
+    }
+  }
   return {
-    outcome: sent ? 'met' : 'not recorded',
-    ...(sent ? {} : { basis: SENT }),
-    statement: `The end report was finished on ${dateInWords(completedOn)}. ${sent ? `It was sent on ${dateInWords(sentOn)}.` : `That it was sent to the ${edition.terms.supervisor} is not recorded.`}`,
-    facts: ['/report/completedOn', ...(sent ? ['/report/sentOn'] : [])],
-    missing: sent ? [] : [DATE_SENT],
+    outcome: 'met',
+    ...say('completion/report-sent', { on: completedOn, sent: sentOn }),
+    facts: ['/report/completedOn', '/report/sentOn'],
   }
 }
 
-export const DATE_SENT = 'date on which the report was sent'
+/** Code of the finding that a report which is finished wasn't sent. */
+export const REPORT_UNSENT = 'completion/report-not-sent'
 
-const SENT =
-  'A completion is counted once the report has been sent to the supervising officer as well (PC09/2007, written for general programmes).'
-
-/** A report or review belongs after the sessions. Null: it comes after them, or participation has ended. */
-function tooEarly(given: Given, on: string): string | null {
+/**
+ * A report or review belongs after the sessions. The last of them, where all have been completed. Null: it comes after
+ * them, or participation has ended.
+ */
+function tooEarly(given: Given, on: string): { last: string | null } | null {
   if (given.chronology.ended !== null) return null
   const { reached, from } = afterProgramme(given)
-  if (!reached) return 'before the sessions of the route have been completed'
-  return from !== null && on < from ? `before the last session or catch-up on ${dateInWords(from)}` : null
+  if (!reached) return { last: null }
+  return from !== null && on < from ? { last: from } : null
 }
 
 /** 004-02: the report is discussed at the review. */
@@ -67,24 +72,18 @@ function isAhead({ completedOn }: Case['chronology']['known']['report'], held: s
 export function finalReview(given: Given): Found {
   const { report } = given.chronology.known
   const held = report.review?.heldOn
-  const early = held !== undefined ? tooEarly(given, held) : null
-  if (held !== undefined && early !== null) {
+  const missing = [say('completion/final-review-needed')]
+  if (held === undefined) return { outcome: 'not met', ...say('completion/review-not-held'), missing }
+  const facts = ['/report/review/heldOn']
+  const early = tooEarly(given, held)
+  if (early !== null) {
     return {
       outcome: 'not met',
-      statement: `A review was held on ${dateInWords(held)}, ${early}. The final review is still to be held.`,
-      facts: ['/report/review/heldOn'],
-      missing: ['final review'],
+      ...say('completion/review-too-early', { on: held, ...early }),
+      facts,
+      missing,
     }
   }
-  return held !== undefined
-    ? {
-        outcome: 'met',
-        statement: `The final review was held on ${dateInWords(held)}.${isAhead(report, held) ? ' The end report, which is discussed at it, is not recorded as finished by then.' : ''}`,
-        facts: ['/report/review/heldOn'],
-      }
-    : {
-        outcome: 'not met',
-        statement: 'The final review is not recorded as held.',
-        missing: ['final review'],
-      }
+  const code = isAhead(report, held) ? 'completion/review-before-report' : 'completion/review-held'
+  return { outcome: 'met', ...say(code, { on: held }), facts }
 }

@@ -1,9 +1,9 @@
-import { dateInWords } from '../../programme/date-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Source } from '../../programme/source.ts'
-import { decisionInWords } from '../decision-words.ts'
+import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
-import { count, sentence } from '../words.ts'
+import { say as shared } from '../phrases.ts'
+import { say } from './findings.ts'
 import { endReport, type Found, finalReview, type Given, type Outcome } from './report.ts'
 import { allSessions } from './sessions.ts'
 
@@ -49,10 +49,7 @@ function requirement(given: Given, name: Name, sources: Source[]): Requirement {
     name,
     outcome,
     finding: finding({
-      basis:
-        sources.length === 0
-          ? 'The edition does not state this as a requirement. It belongs to every programme (C-9).'
-          : null,
+      basis: sources.length === 0 ? [say('completion/ground-not-stated')] : [],
       ...found,
       id: `completion.requirement/${name.replaceAll(' ', '-')}`,
       topic: 'completion',
@@ -81,53 +78,51 @@ function supervisorMeetings({ edition, chronology, parts }: Given): Found {
   )
   const attended = meetings.filter(({ happened }) => happened === 'attended')
   const facts = meetings.map(({ pointer }) => pointer)
-  const asked = `Meetings with the ${edition.terms.supervisor}: the edition gives no number.`
-  const recorded = `${sentence(count(meetings.length, 'meeting'))} recorded, ${attended.length === 1 ? 'one' : attended.length} attended.`
+  const { supervisor } = edition.terms
+  const told = { supervisor, recorded: meetings.length, attended: attended.length }
   if (meetings.length === 0) {
     return {
       outcome: 'not recorded',
-      statement: `${asked} No meeting is recorded.`,
-      missing: [`meetings with the ${edition.terms.supervisor}`],
+      ...say('completion/no-meeting-recorded', { supervisor }),
+      missing: [say('completion/meetings-needed', { supervisor })],
     }
   }
-  if (attended.length === meetings.length) return { outcome: 'met', statement: `${asked} ${recorded}`, facts }
+  if (attended.length === meetings.length) {
+    return { outcome: 'met', ...say('completion/meetings-attended', told), facts }
+  }
   const decision = chronology.decisions.latest('criterion', 'supervisor meetings')
   if (decision !== null) {
     const met = decision.value.outcome === 'met'
     return {
       outcome: met ? 'decided' : 'not met',
-      statement: `${asked} ${recorded} ${met ? 'The requirement is met' : 'The requirement is not met'}. ${decisionInWords(decision.value)}`,
+      ...say('completion/meetings-decided', { ...told, met, decision: decisionSaid(decision.value) }),
       facts: [...facts, decision.pointer],
     }
   }
   // 002-15 asks for them to complete each part, so the question comes with the end of one.
   if (!parts.some(({ state }) => state === 'attendance complete')) {
-    const later = 'Whether they were regular enough is decided when the sessions of a part are complete.'
-    return { outcome: 'not met', statement: `${asked} ${recorded} ${later}`, facts }
+    return { outcome: 'not met', ...say('completion/meetings-too-early', told), facts }
   }
   return {
     outcome: 'needs decision',
-    statement: `${asked} ${recorded}`,
+    ...say('completion/meetings-undecided', told),
     facts,
     readings: [
-      { reading: 'The meetings attended were regular enough', outcome: 'met' },
-      { reading: 'Every meeting is required', outcome: 'not met' },
+      { reading: say('completion/reading-regular-enough'), outcome: shared('reading/met') },
+      { reading: say('completion/reading-every-meeting'), outcome: shared('reading/not-met') },
     ],
-    settledBy: 'A recorded decision (criterion “supervisor meetings”).',
+    settledBy: say('completion/meetings-decision'),
   }
 }
 
 function postProgrammeMeasures({ psychometrics }: Given): Found {
   const after = psychometrics.checkpoints.find(({ id }) => id === 'after')
-  const done = after?.state === 'complete' || after?.state === 'late'
-  return done
-    ? {
-        outcome: 'met',
-        statement: `The questionnaires after the programme were completed on ${dateInWords(after.takenOn ?? '')}.`,
-      }
+  const on = after?.state === 'complete' || after?.state === 'late' ? after.takenOn : null
+  return on !== null
+    ? { outcome: 'met', ...say('completion/questionnaires-taken', { on }) }
     : {
         outcome: 'not met',
-        statement: 'Valid questionnaires after the programme are not recorded.',
-        missing: ['questionnaires after the programme'],
+        ...say('completion/questionnaires-not-recorded'),
+        missing: [say('completion/questionnaires-needed')],
       }
 }

@@ -1,98 +1,83 @@
+import type { Message } from '../../message.ts'
 import type { PartProgress } from '../assessment.ts'
-import { type Outstanding, outstandingIn } from '../attendance/outstanding.ts'
-import { count, list, sentence } from '../words.ts'
+import { outstandingIn } from '../attendance/outstanding.ts'
+import { say } from './findings.ts'
 import type { Found, Given } from './report.ts'
 
 /** 000-20, 001-23, 002-15, 004-23: every session of the route has been attended or made up. */
 export function allSessions(given: Given): Found {
   const { route, parts } = given
-  if (route.routeId === null) {
-    return {
-      outcome: 'not met',
-      statement: 'The route is not known, so the sessions required are not known.',
-    }
-  }
+  if (route.routeId === null) return { outcome: 'not met', ...say('completion/route-not-known') }
   const complete = parts.filter(({ state }) => state === 'attendance complete').map(({ partId }) => partId)
   const open = route.parts.filter((id) => !complete.includes(id))
-  if (open.length > 0) return { outcome: 'not met', statement: openInWords(given, open) }
-  if (route.state === 'final') {
-    return { outcome: 'met', statement: 'All sessions that the route requires have been completed.' }
-  }
+  if (open.length > 0) return { outcome: 'not met', ...stillOpen(given, open) }
+  if (route.state === 'final') return { outcome: 'met', ...say('completion/all-sessions-done') }
   return {
     outcome: 'needs decision',
-    statement: `All sessions of the route “${route.name}” have been completed. The route is not final, so it is not settled that these are all.`,
-    basis: 'The final route is a recorded human decision (C-7).',
+    ...say('completion/route-not-final', { route: route.name ?? route.routeId }),
+    basis: [say('completion/ground-route')],
     readings: [
-      { reading: 'The route stays as it is', outcome: 'All sessions have been completed' },
-      { reading: 'Another route is decided', outcome: 'Sessions may remain' },
+      {
+        reading: say('completion/reading-route-stays'),
+        outcome: say('completion/reading-route-stays-then'),
+      },
+      {
+        reading: say('completion/reading-route-changes'),
+        outcome: say('completion/reading-route-changes-then'),
+      },
     ],
-    settledBy: 'A final decision on the route.',
+    settledBy: say('completion/route-decision'),
   }
 }
 
 /** Of someone who has left or was found not suitable, and before a first session, nothing is said to be to come. */
-function openInWords({ edition, chronology, parts }: Given, open: readonly string[]): string {
-  const names = list(
-    edition.rules.parts.filter(({ id }) => open.includes(id)).map(({ name }) => quoted(name)),
-  )
-  if (chronology.ended !== null) return `The sessions of ${names} were not completed.`
+function stillOpen({ edition, chronology, parts }: Given, open: readonly string[]): Message {
+  const names = edition.rules.parts.filter(({ id }) => open.includes(id)).map(partName)
+  if (chronology.ended !== null) return say('completion/sessions-left-undone', { parts: names })
   if (parts.every(({ state }) => state === 'not started' || state === 'exempt')) {
-    return 'No session that the route requires has been attended.'
+    return say('completion/no-session-attended')
   }
-  if (chronology.decisions.latest('suitability')?.value.outcome === 'not suitable') {
-    return `The sessions of ${names} are not complete.`
-  }
-  const own = parts.filter(({ partId }) => open.includes(partId))
+  const unsuitable = chronology.decisions.latest('suitability')?.value.outcome === 'not suitable'
+  const own = parts.filter(({ partId }) => !unsuitable && open.includes(partId))
   const ahead = own.filter((part) => outstandingIn([part]).ahead)
   const silent = edition.rules.parts.filter(({ amounts }) => amounts.length === 0).map(({ id }) => id)
   // Only the amount of the whole route can make a part short that has none of its own.
   const shortOfRoute = own.filter((part) => outstandingIn([part]).short && silent.includes(part.partId))
-  return [
-    ...(ahead.length > 0 ? [`Sessions remain in ${list(ahead.map(({ name }) => quoted(name)))}.`] : []),
-    ...own.filter((part) => !ahead.includes(part) && !shortOfRoute.includes(part)).map(heldInWords),
-    ...(shortOfRoute.length > 0 ? [`Every session scheduled on the route ${SHORT}`] : []),
-  ].join(' ')
+  const [first, ...further] = [
+    ...(ahead.length > 0 ? [say('completion/sessions-remain', { parts: ahead.map(partName) })] : []),
+    ...own.filter((part) => !ahead.includes(part) && !shortOfRoute.includes(part)).map(held),
+    ...(shortOfRoute.length > 0 ? [say('completion/short-of-route')] : []),
+  ]
+  return first === undefined
+    ? say('completion/sessions-not-done', { parts: names })
+    : say('completion/sessions-open', { first, further })
 }
-
-/** The finding on attendance gives the figures. */
-const SHORT = 'is done, and what is recorded does not come to the amount that the edition states.'
 
 /** A part whose sessions have all been held. */
-function heldInWords(part: PartProgress): string {
-  const { again, againOpen, owed, undecided, unrecorded, fellAway, short }: Outstanding = outstandingIn([
-    part,
-  ])
+function held(part: PartProgress): Message {
+  const { again, againOpen, owed, undecided, unrecorded, fellAway, short } = outstandingIn([part])
+  if (short) return say('completion/short-of-part', { part: part.name })
+  const module = (name: string) => ({ module: name === part.name ? null : name })
+  const counted = (
+    code: `completion/to-${'make-up' | 'decide' | 'record' | 'hold'}`,
+    { length: n }: readonly unknown[],
+  ) => (n > 0 ? [say(code, { n })] : [])
   const told = [
-    ...again.map((name) => `${ofPart(part, name)} has to be taken again`),
-    ...againOpen.map((name) => `whether ${ofPart(part, name)} has to be taken again is still to be decided`),
-    ...(owed.length > 0 ? [`${count(owed.length, 'session')} ${verb(owed)} still to be made up`] : []),
-    ...(undecided.length > 0
-      ? [
-          `what ${count(undecided.length, 'session')} ${undecided.length === 1 ? 'counts' : 'count'} as is still to be decided`,
-        ]
-      : []),
-    ...(unrecorded.length > 0
-      ? [`what happened at ${count(unrecorded.length, 'session')} is still to be recorded`]
-      : []),
-    ...(fellAway.length > 0
-      ? [
-          `${count(fellAway.length, 'session')} that fell away because of the service ${verb(fellAway)} still to be held`,
-        ]
-      : []),
+    ...again.map((name) => say('completion/to-repeat', module(name))),
+    ...againOpen.map((name) => say('completion/repeat-undecided', module(name))),
+    ...counted('completion/to-make-up', owed),
+    ...counted('completion/to-decide', undecided),
+    ...counted('completion/to-record', unrecorded),
+    ...counted('completion/to-hold', fellAway),
   ]
-  return short
-    ? `Every session scheduled in ${quoted(part.name)} ${SHORT}`
-    : `In ${quoted(part.name)}, ${told.map((each, index) => (index === 0 ? each : sentence(each))).join('. ')}.`
+  return say('completion/part-held', {
+    part: part.name,
+    told: told.map((each, index) =>
+      say(index === 0 ? 'completion/part-clause' : 'completion/part-sentence', { told: each }),
+    ),
+  })
 }
 
-function ofPart(part: PartProgress, module: string): string {
-  return module === part.name ? 'the whole of it' : quoted(module)
-}
-
-function verb({ length }: readonly unknown[]): 'is' | 'are' {
-  return length === 1 ? 'is' : 'are'
-}
-
-function quoted(name: string): string {
-  return `“${name}”`
+function partName({ name }: { name: string }): Message {
+  return say('completion/part-name', { name })
 }

@@ -1,12 +1,12 @@
 import type { Chronology } from '../../chronology/chronology.ts'
 import type { StatusEntry } from '../../chronology/statuses.ts'
-import { dateInWords } from '../../programme/date-words.ts'
 import type { Part } from '../../programme/rules.ts'
 import type { Completion, RouteAssessment } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
 import { modulesOf, named } from '../modules.ts'
-import { list } from '../words.ts'
+import { term } from '../terms.ts'
+import { say } from './findings.ts'
 
 type Status = StatusEntry['status']
 
@@ -30,24 +30,25 @@ export function assessRecordedStatus(
     )
   if (last === undefined) return []
   const { status, on } = last.value
-  const put = PUT_OFF.includes(status)
   return [
     finding({
       id: STATUS_ID,
       topic: 'case',
       outcome: 'needs decision',
-      statement: `The record has the status “${status}” from ${dateInWords(on)}. It does not say whether participation has ended.`,
-      basis:
-        'A status word of the service settles nothing by itself: people record the end, or that it goes on.',
+      ...say('recorded-status/may-have-ended', { status: term('status', status), on }),
+      basis: [say('recorded-status/ground')],
       facts: [last.pointer],
       readings: [
-        { reading: 'Participation has ended', outcome: 'The status “withdrawn” or “removed” is recorded' },
         {
-          reading: put ? 'It goes on later' : 'It goes on',
-          outcome: 'The status “on programme” is recorded from that day',
+          reading: say('recorded-status/reading-ended'),
+          outcome: say('recorded-status/reading-ended-then'),
+        },
+        {
+          reading: say('recorded-status/reading-goes-on', { later: PUT_OFF.includes(status) }),
+          outcome: say('recorded-status/reading-goes-on-then'),
         },
       ],
-      settledBy: 'A later status: withdrawn, removed or on programme.',
+      settledBy: say('recorded-status/settled-later'),
     }),
   ]
 }
@@ -67,22 +68,17 @@ export function assessSessionsMissing(
   const without = parts.filter((part) => !hasSessions(part, chronology))
   const all = chronology.sessions.length === 0
   if (without.length === 0 || !(all || status === 'programme complete')) return []
-  const whose = all
-    ? 'the group'
-    : list(
-        without.map(({ name }) => named(name)),
-        'or',
-      )
+  const lacking = all ? [say('recorded-status/whole-group')] : without.map(({ name }) => named(name))
   return [
     finding({
       id: SESSIONS_MISSING_ID,
       topic: 'attendance',
       outcome: 'not recorded',
       severity: 'action',
-      statement: `The record has the status “${status}” from ${dateInWords(on)}. No session of ${whose} is recorded, so attendance there cannot be shown.`,
+      ...say('recorded-status/sessions-missing', { status: term('status', status), on, parts: lacking }),
       facts: [last.pointer],
-      missing: [`sessions of ${whose}`],
-      settledBy: 'The register of the group, or a correction of the status.',
+      missing: [say('recorded-status/sessions-needed', { parts: lacking })],
+      settledBy: say('recorded-status/settled-sessions'),
     }),
   ]
 }

@@ -1,37 +1,45 @@
-import type { Decision } from '../../case/record.ts'
 import type { DecisionEvent } from '../../chronology/decisions.ts'
 import { matterOf } from '../../chronology/decisions.ts'
 import { compare, groupedBy } from '../../chronology/recorded.ts'
-import { dateInWords } from '../../programme/date-words.ts'
+import type { Message } from '../../message.ts'
 import type { Case } from '../case.ts'
-import { lower } from '../decision-words.ts'
+import { outcomeSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
+import { term } from '../terms.ts'
+import { say } from './findings.ts'
+
+type Decision = DecisionEvent['value']
 
 /** Two decisions of one day that differ: the file can't say which stands, so a person has to. */
 export function assessDiffering({ edition, chronology }: Case): Finding[] {
   const open = chronology.decisions.all.filter(({ standing }) => standing === 'contradicted')
   return [...groupedBy(open, ({ value }) => matterOf(value))]
     .sort(([a], [b]) => compare(a, b))
-    .map(([matter, decisions]) =>
-      finding({
+    .flatMap(([matter, decisions]) => {
+      const first = decisions[0]?.value
+      if (first === undefined) return []
+      return finding({
         id: `case.decisions/${matter}`,
         topic: 'case',
         outcome: 'needs decision',
-        statement: `Two decisions about the same matter (${matter.replace('/', ': ')}) were recorded on ${dateInWords(decisions[0]?.value.on ?? '')}, and they differ. Neither is applied.`,
+        ...say('decisions/two-differ', { matter: matterSaid(first), on: first.on }),
         facts: decisions.map(({ pointer }) => pointer),
         readings: decisions.map(({ value }) => ({
-          reading: `The decision “${value.id}” of the ${lower(value.by.role)} stands`,
-          outcome: outcomeName(edition.rules.routes, value),
+          reading: say('decisions/reading-stands', { id: value.id, role: value.by.role }),
+          outcome: outcomeOf(edition.rules.routes, value),
         })),
-        settledBy: 'A later decision that says which of them stands.',
-      }),
-    )
+        settledBy: say('decisions/settled-by-later'),
+      })
+    })
 }
 
-/** A route by its name; every other outcome is a word. */
-function outcomeName(
-  routes: readonly { id: string; name: string }[],
-  { outcome }: DecisionEvent['value'] | Decision,
-): string {
-  return routes.find(({ id }) => id === outcome)?.name ?? outcome
+function matterSaid({ about, subject }: Decision): Message {
+  const matter = term('about', about)
+  return subject === undefined ? matter : say('decisions/matter-of-subject', { about: matter, subject })
+}
+
+/** A route by its name. */
+function outcomeOf(routes: readonly { id: string; name: string }[], { about, outcome }: Decision): Message {
+  const route = about === 'route' ? routes.find(({ id }) => id === outcome) : undefined
+  return outcomeSaid({ about, outcome: route?.name ?? outcome })
 }

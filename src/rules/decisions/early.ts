@@ -1,8 +1,10 @@
 import type { Chronology } from '../../chronology/chronology.ts'
 import type { DecisionEvent } from '../../chronology/decisions.ts'
 import { isLeave, matterOf } from '../../chronology/decisions.ts'
-import { dateInWords } from '../../programme/date-words.ts'
+import { outcomeSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
+import { term } from '../terms.ts'
+import { say } from './findings.ts'
 
 /** What was decided before it happened: applied where it can be leave, open where it can't. */
 export function assessEarlyDecisions({ decisions, reached }: Chronology): Finding[] {
@@ -17,10 +19,11 @@ export function assessEarlyDecisions({ decisions, reached }: Chronology): Findin
   })
 }
 
-function earlyFinding({ value, pointer, standing }: DecisionEvent, date: string): Finding {
-  const told = `The decision (${value.about}: ${value.outcome}) of ${dateInWords(value.on)} is dated before what it decides, on ${dateInWords(date)}.`
+function earlyFinding({ value, pointer, standing }: DecisionEvent, decides: string): Finding {
+  const { about, on } = value
+  const told = { about: term('about', about), outcome: outcomeSaid(value), on, decides }
   const common = {
-    id: `case.decision-early/${value.about}/${value.subject}/${value.id}`,
+    id: `case.decision-early/${about}/${value.subject}/${value.id}`,
     topic: 'case' as const,
     facts: [pointer],
   }
@@ -29,18 +32,18 @@ function earlyFinding({ value, pointer, standing }: DecisionEvent, date: string)
       ...common,
       outcome: 'noted',
       severity: 'warning',
-      statement: `${told} It is applied as leave that was agreed beforehand.`,
+      ...say('decisions/early-leave', told),
     })
   }
   return finding({
     ...common,
     outcome: 'needs decision',
-    statement: `${told} It is not applied.`,
+    ...say('decisions/early-not-applied', told),
     readings: [
-      { reading: 'The date of the decision is a slip', outcome: 'The decision is recorded with its date' },
-      { reading: 'It was taken before the facts were known', outcome: 'It is decided again' },
+      { reading: say('decisions/reading-slip'), outcome: say('decisions/recorded-with-date') },
+      { reading: say('decisions/reading-facts-unknown'), outcome: say('decisions/decided-again') },
     ],
-    settledBy: 'A decision that is dated on the day or later.',
+    settledBy: say('decisions/settled-by-date'),
   })
 }
 

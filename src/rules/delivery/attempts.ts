@@ -1,9 +1,10 @@
 import type { Chronology } from '../../chronology/chronology.ts'
 import { compare } from '../../chronology/recorded.ts'
+import type { Message } from '../../message.ts'
 import type { Attempts } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
-import { count, list, sentence } from '../words.ts'
+import { say } from './findings.ts'
 
 /** Something that may or may not be an attempt to start. `counts`: null until a person decides. */
 interface Possible {
@@ -44,16 +45,13 @@ export function assessAttempts({ edition, chronology }: Case): { attempts: Attem
         : state === 'within limit'
           ? 'information'
           : 'warning',
-    statement: [
-      `The edition allows ${count(rule.value, 'attempt')} to start the programme. Recorded: ${started === 0 ? 'none' : started === 1 ? 'one' : started}.`,
-      ...beside(offered, restarts, possible.filter(({ kind }) => kind === 'direct entry').length),
-      exceeded ? 'That is more than the edition allows, and it allows no further start.' : WORDS[state],
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ...say(exceeded ? 'attempts/limit-exceeded' : CODE[state], {
+      maximum: rule.value,
+      started,
+      also: beside(offered, restarts, possible.filter(({ kind }) => kind === 'direct entry').length),
+    }),
     sources: [rule.source],
-    basis:
-      'An attempt is a start with a first session attended. What else may be one is shown beside it (A-12).',
+    basis: [say('attempts/ground')],
     facts: [...definite.map(({ pointer }) => pointer), ...possible.map(({ pointer }) => pointer)].sort(
       compare,
     ),
@@ -61,20 +59,22 @@ export function assessAttempts({ edition, chronology }: Case): { attempts: Attem
       state === 'needs decision'
         ? [
             {
-              reading: 'Only a first session attended is an attempt',
-              outcome: `${count(started, 'attempt')} so far`,
+              reading: say('attempts/reading-first-session'),
+              outcome: say('attempts/so-far', { n: started }),
             },
             {
-              reading: `${sentence(list([...new Set(open.map(({ kind }) => KIND[kind]))]))} are attempts as well`,
-              outcome: `${count(started + open.length, 'attempt')} so far`,
+              reading: say('attempts/reading-more', {
+                kinds: [...new Set(open.map(({ kind }) => kind))].map((kind) => say(KIND[kind])),
+              }),
+              outcome: say('attempts/so-far', { n: started + open.length }),
             },
           ]
         : [],
     settledBy:
       state === 'needs decision'
-        ? 'A recorded decision on which of these count as an attempt.'
+        ? say('attempts/settled-undecided')
         : exceeded
-          ? 'A recorded decision that a start does not count as an attempt, or the end of participation.'
+          ? say('attempts/settled-exceeded')
           : null,
   })
   return { attempts: { ...attempts, findingIds: [found.id] }, findings: [found] }
@@ -95,31 +95,27 @@ const OUTCOME = {
   'needs decision': 'needs decision',
 } as const
 
-const WORDS: Record<Attempts['state'], string> = {
-  'not limited': '',
-  'within limit': '',
-  'last attempt': 'A further start would be the last.',
-  'limit reached': 'The edition allows no further start.',
-  'needs decision': 'Whether a further start is allowed depends on what counts as an attempt.',
-}
+const CODE = {
+  'not limited': 'attempts/within-limit',
+  'within limit': 'attempts/within-limit',
+  'last attempt': 'attempts/last-attempt',
+  'limit reached': 'attempts/limit-reached',
+  'needs decision': 'attempts/limit-undecided',
+} as const
 
-const KIND: Record<Possible['kind'], string> = {
-  offer: 'offers without a recorded start',
-  'direct entry': 'direct entries',
-  restart: 'restarts of a block or module',
-}
+const KIND = {
+  offer: 'attempts/kind-offer',
+  'direct entry': 'attempts/kind-direct-entry',
+  restart: 'attempts/kind-restart',
+} as const
 
-function beside(offered: number, restarts: number, direct: number): string[] {
-  const parts = [
-    ...(offered > 0
-      ? [count(offered, 'offer without a recorded start', 'offers without a recorded start')]
-      : []),
-    ...(direct > 0 ? [count(direct, 'direct entry', 'direct entries')] : []),
-    ...(restarts > 0
-      ? [count(restarts, 'restart of a block or module', 'restarts of a block or module')]
-      : []),
+function beside(offered: number, restarts: number, direct: number): Message[] {
+  const what = [
+    ...(offered > 0 ? [say('attempts/offers', { n: offered })] : []),
+    ...(direct > 0 ? [say('attempts/direct-entries', { n: direct })] : []),
+    ...(restarts > 0 ? [say('attempts/restarts', { n: restarts })] : []),
   ]
-  return parts.length === 0 ? [] : [`Also recorded: ${list(parts)}.`]
+  return what.length === 0 ? [] : [say('attempts/also-recorded', { what })]
 }
 
 function possibleAttempts({ decisions, offers, starts, sessions, reached }: Chronology): Possible[] {

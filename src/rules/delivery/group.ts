@@ -1,7 +1,8 @@
+import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
-import { count } from '../words.ts'
+import { say } from './findings.ts'
 
 /** 002-07, 003-05, 004-03, 004-05. About the group, and never a bar to a person in it (C-6b). */
 export function assessGroup({ edition, chronology }: Case): Finding[] {
@@ -10,27 +11,22 @@ export function assessGroup({ edition, chronology }: Case): Finding[] {
 
 function groupSize({ rules: { group } }: Edition, { plan }: Case['chronology']['known']): Finding[] {
   if (group === undefined) return []
-  const asked =
-    group.minimum === undefined
-      ? `no more than ${group.maximum} people`
-      : group.maximum === undefined
-        ? `at least ${group.minimum} people`
-        : `${group.minimum} to ${group.maximum} people`
+  const asked = sizeAsked(group)
   const common = {
     id: 'group.size',
     topic: 'group' as const,
     sources: [group.source],
-    basis: 'The size of the group is a warning about the group, never a bar to a person (C-6b).',
+    basis: [say('group/ground-size')],
   }
   const size = plan.groupSize
   if (size === undefined) {
     return [
       finding({
         ...common,
+        ...say('group/size-not-recorded', { asked }),
         outcome: 'not recorded',
         severity: 'information',
-        statement: `The edition asks for groups of ${asked}. The size of the group is not recorded.`,
-        missing: ['size of the group'],
+        missing: [say('group/size-needed')],
       }),
     ]
   }
@@ -38,38 +34,43 @@ function groupSize({ rules: { group } }: Edition, { plan }: Case['chronology']['
   return [
     finding({
       ...common,
+      ...say('group/size-planned', { asked, size }),
       outcome: fits ? 'met' : 'not met',
-      statement: `The edition asks for groups of ${asked}. The group planned has ${count(size, 'person', 'people')}.`,
       facts: ['/plan/groupSize'],
     }),
   ]
 }
 
+function sizeAsked({ minimum, maximum }: NonNullable<Edition['rules']['group']>): Message {
+  if (minimum === undefined) return say('group/at-most', { maximum: maximum ?? 0 })
+  return maximum === undefined ? say('group/at-least', { minimum }) : say('group/range', { minimum, maximum })
+}
+
 function staffing({ rules: { staffing }, terms }: Edition, { plan }: Case['chronology']['known']): Finding[] {
   if (staffing === undefined) return []
-  const asked = `The edition asks for ${count(staffing.minimum, 'trained member of staff', 'trained members of staff')} at each session`
+  const { minimum } = staffing
   const common = {
     id: 'group.staffing',
     topic: 'group' as const,
     sources: [staffing.source],
-    basis: 'The number is read as “at least”.',
+    basis: [say('group/ground-staffing')],
   }
   if (plan.staff === undefined) {
     return [
       finding({
         ...common,
+        ...say('group/staffing-not-recorded', { minimum, staff: terms.staff }),
         outcome: 'not recorded',
         severity: 'information',
-        statement: `${asked}. The number of ${terms.staff} planned is not recorded.`,
-        missing: ['number of staff planned'],
+        missing: [say('group/staff-needed')],
       }),
     ]
   }
   return [
     finding({
       ...common,
-      outcome: plan.staff >= staffing.minimum ? 'met' : 'not met',
-      statement: `${asked}. The plan has ${plan.staff === 1 ? 'one' : plan.staff}.`,
+      ...say('group/staffing-planned', { minimum, planned: plan.staff }),
+      outcome: plan.staff >= minimum ? 'met' : 'not met',
       facts: ['/plan/staff'],
     }),
   ]

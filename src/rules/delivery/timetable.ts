@@ -1,10 +1,11 @@
 import type { Fact } from '../../case/record.ts'
+import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { PartProgress, RouteAssessment } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
 import { named } from '../modules.ts'
-import { list } from '../words.ts'
+import { say } from './findings.ts'
 
 type Known = Case['chronology']['known']
 type EveningRule = Edition['rules']['attendance']['evening'][number]
@@ -38,9 +39,9 @@ function timeOffWork(
       id: 'route.time-off-work',
       topic: 'route',
       outcome: 'noted',
-      statement: `The ${terms.person} is recorded as working and would need time off for ${rule.scope}.`,
+      ...say('timetable/time-off-needed', { person: terms.person, scope: rule.scope }),
       sources: [rule.source],
-      basis: 'The documents differ on how much time off is needed. This is the scope of this edition (C-10).',
+      basis: [say('timetable/ground-time-off')],
       facts: ['/person/employed'],
     }),
   ]
@@ -61,36 +62,33 @@ function evening(
   parts: readonly string[],
   index: number,
 ): Finding {
-  const names = list(
-    edition.rules.parts.filter(({ id }) => parts.includes(id)).map(({ name }) => named(name)),
-  )
+  const names = edition.rules.parts.filter(({ id }) => parts.includes(id)).map(({ name }) => named(name))
   const { holds, facts, missing } = conditionOf(edition, known, rule)
   const outcome = holds === 'yes' ? 'met' : holds === 'no' ? 'not met' : 'not recorded'
-  const needed = missing.length === 0 ? '' : ` The record does not say ${list(missing)}.`
+  const also = missing.length === 0 ? [] : [say('timetable/record-silent', { missing })]
   return finding({
     id: `route.evening/${index + 1}`,
     topic: 'route',
     outcome,
-    statement: `Evening attendance is planned. ${ALLOWED[rule.allowed](names)}${needed}`,
+    ...say(ALLOWED[rule.allowed], { parts: names, also }),
     sources: [rule.source],
     facts: ['/plan/mode', ...facts],
     missing,
   })
 }
 
-const ALLOWED: Record<EveningRule['allowed'], (names: string) => string> = {
-  yes: (names) => `The edition offers ${names} in the evening.`,
-  no: (names) => `The edition does not offer ${names} in the evening.`,
-  'if working': (names) => `The edition offers ${names} in the evening to people who are working.`,
-  'if daytime impossible': (names) =>
-    `The edition offers ${names} in the evening to people who cannot attend during the day.`,
-}
+const ALLOWED = {
+  yes: 'timetable/evening-offered',
+  no: 'timetable/evening-not-offered',
+  'if working': 'timetable/evening-if-working',
+  'if daytime impossible': 'timetable/evening-if-daytime-impossible',
+} as const
 
 function conditionOf(
   { terms }: Edition,
   { person }: Known,
   { allowed }: EveningRule,
-): { holds: Fact; facts: string[]; missing: string[] } {
+): { holds: Fact; facts: string[]; missing: Message[] } {
   switch (allowed) {
     case 'yes':
     case 'no':
@@ -98,20 +96,20 @@ function conditionOf(
     case 'if working': {
       const holds = person.employed ?? 'not recorded'
       return holds === 'not recorded'
-        ? { holds, facts: [], missing: [`whether the ${terms.person} is working`] }
+        ? { holds, facts: [], missing: [say('timetable/working-needed', { person: terms.person })] }
         : { holds, facts: ['/person/employed'], missing: [] }
     }
     case 'if daytime impossible': {
       const available = person.daytimeAvailable ?? 'not recorded'
       if (available === 'not recorded') {
-        return { holds: available, facts: [], missing: ['whether daytime attendance is possible'] }
+        return { holds: available, facts: [], missing: [say('timetable/daytime-needed')] }
       }
       if (available === 'yes') return { holds: 'no', facts: ['/person/daytimeAvailable'], missing: [] }
       return person.daytimeReason === undefined
         ? {
             holds: 'not recorded',
             facts: ['/person/daytimeAvailable'],
-            missing: ['why daytime attendance is impossible'],
+            missing: [say('timetable/daytime-reason-needed')],
           }
         : { holds: 'yes', facts: ['/person/daytimeAvailable', '/person/daytimeReason'], missing: [] }
     }

@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
+import { say } from './findings.ts'
 
 /**
  * A community programme begun elsewhere and not recorded as completed. Whether its counts carry over is stated
@@ -14,9 +15,8 @@ export function assessTransfer({ edition, chronology }: Case): Finding[] {
         topic: 'case',
         outcome: 'noted',
         severity: 'warning',
-        statement: `The record names an earlier community programme that is not recorded as completed: ${value.name}. The rules applied here are those of ${edition.label}. Nothing is carried over from the one to the other.`,
-        basis:
-          'Whether hours, missed sessions or attempts carry over between areas or editions is not stated. People decide it (A-17).',
+        ...say('transfer/earlier-programme', { programme: value.name, edition: edition.label }),
+        basis: [say('transfer/ground')],
         facts: [pointer],
       }),
     )

@@ -1,10 +1,12 @@
-import type { Appointment } from '../../case/record.ts'
 import type { DecisionEvent } from '../../chronology/decisions.ts'
 import { isMissed, isOpen, type Settled } from '../../chronology/happened.ts'
 import { compare } from '../../chronology/recorded.ts'
+import type { Message } from '../../message.ts'
 import type { Absence, Enforcement } from '../assessment.ts'
 import type { Case } from '../case.ts'
-import { sessionInWords, sessionLabel } from '../session-words.ts'
+import { countOf } from '../phrases.ts'
+import { sessionLabel, sessionOf } from '../session-words.ts'
+import { say } from './findings.ts'
 
 /** An absence, or an attendance that staff haven't decided about, with the facts it rests on. */
 export interface StandingAbsence extends Absence {
@@ -31,15 +33,14 @@ export function absencesOf(given: Case): StandingAbsence[] {
       return { id, date, kind: 'session' as const, label, reason, waiting, facts: grounds }
     }),
     ...catchUps.flatMap((event) =>
-      absence(
-        event,
-        event.catchUp,
-        'catch-up',
-        () => `the catch-up for ${missedSession(given, event.catchUp.for)}`,
+      absence(event, event.catchUp, 'catch-up', () =>
+        say('enforcement/catch-up-missed', { session: missedSession(given, event.catchUp.for) }),
       ),
     ),
     ...appointments.flatMap((event) =>
-      absence(event, event.appointment, 'appointment', () => APPOINTMENT[event.appointment.kind]),
+      absence(event, event.appointment, 'appointment', () =>
+        say('enforcement/appointment-missed', { kind: event.appointment.kind }),
+      ),
     ),
   ].sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
 }
@@ -48,7 +49,7 @@ function absence(
   { happened, decisions, waiting, pointer }: Settled & { pointer: string },
   { id, date }: { id: string; date: string },
   kind: Absence['kind'],
-  label: () => string,
+  label: () => Message,
 ): StandingAbsence[] {
   const reason = reasonOf(happened, kind)
   if (reason === null) return []
@@ -61,21 +62,13 @@ function withoutCatchUp(facts: readonly string[], pointer: string): string[] {
   return facts.filter((fact) => fact === pointer || !fact.startsWith('/catchUps/'))
 }
 
-function missedSession({ chronology }: Case, id: string): string {
+function missedSession({ chronology }: Case, id: string): Message | null {
   const missed = chronology.session(id)
-  return missed === undefined ? 'a session' : sessionInWords(chronology, missed.session)
-}
-
-const APPOINTMENT: Record<Appointment['kind'], string> = {
-  supervision: 'the supervision appointment',
-  'questionnaire session': 'the questionnaire session',
-  'individual work': 'the individual work appointment',
-  review: 'the review',
-  other: 'the appointment',
+  return missed === undefined ? null : sessionOf(chronology, missed.session)
 }
 
 function reasonOf(happened: Settled['happened'], kind: Absence['kind']): StandingAbsence['reason'] | null {
-  if (isMissed(happened)) return happened.slice('missed, '.length) as StandingAbsence['reason']
+  if (isMissed(happened)) return happened.replace(/^missed,\s/, '') as StandingAbsence['reason']
   return isOpen(happened) && kind !== 'session' ? 'open' : null
 }
 
@@ -88,6 +81,16 @@ export function countAbsences(absences: readonly Absence[]): Enforcement['count'
     catchUps: number('catch-up'),
     pooled: absences.length,
   }
+}
+
+/** `one session and 2 other appointments` */
+export function countSaid({ sessions, appointments, catchUps }: Enforcement['count']): Message {
+  const kinds = [
+    ...(sessions > 0 ? [countOf('sessions', sessions)] : []),
+    ...(catchUps > 0 ? [say('enforcement/catch-up-count', { n: catchUps })] : []),
+    ...(appointments > 0 ? [say('enforcement/appointment-count', { n: appointments })] : []),
+  ]
+  return say('enforcement/absence-count', { kinds: kinds.length === 0 ? null : kinds })
 }
 
 /** What the assessment shows of it. */

@@ -1,11 +1,13 @@
 import type { EnforcementStep } from '../../case/record.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
 import type { Steps } from '../../chronology/steps.ts'
-import { dateInWords } from '../../programme/date-words.ts'
+import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { type Finding, finding } from '../finding.ts'
-import { sentence } from '../words.ts'
+import { say as shared } from '../phrases.ts'
+import { term } from '../terms.ts'
 import type { StandingAbsence } from './absences.ts'
+import { say } from './findings.ts'
 import { answerTo, unansweringSteps } from './steps.ts'
 
 /** Which absence it is: the first without an acceptable reason, and whether a threshold is reached and dealt with. */
@@ -23,7 +25,7 @@ export function answerFinding(
   place: Place,
 ): Finding {
   const answer = answerTo(absence, steps)
-  const told = `The absence from ${absence.label} on ${dateInWords(absence.date)} had no acceptable reason.`
+  const told = { absence: absence.label, on: absence.date }
   const action = edition.rules.enforcement.find(({ unacceptable }) => unacceptable === 1)
   const common = {
     id: `enforcement.action/${absence.id}`,
@@ -33,56 +35,51 @@ export function answerFinding(
   if (answer !== undefined) {
     return finding({
       ...common,
+      ...say('enforcement/absence-answered', {
+        ...told,
+        step: term('step', answer.value.step),
+        answered: answer.value.date,
+      }),
       outcome: 'met',
-      statement: `${told} Recorded on ${dateInWords(answer.value.date)} in answer: ${answer.value.step}.`,
-      basis: answer.value.for.length === 0 ? UNNAMED : basisOf(edition, absence, place),
+      basis:
+        answer.value.for.length === 0
+          ? [say('enforcement/ground-unnamed-step')]
+          : basisOf(edition, absence, place),
       facts: [...absence.facts, answer.pointer],
     })
   }
   const others = unansweringSteps(absence, steps)
   return finding({
     ...common,
+    ...say('enforcement/absence-not-answered', {
+      ...told,
+      steps: others.length === 0 ? null : others.map((step) => withoutAnswer(step, steps)),
+      // Once a threshold is reached, what follows is one decision about all of them and no longer an action for each.
+      follows: place.isThreshold ? 'threshold' : edition.rules.enforcement.length > 0 ? 'action' : 'decision',
+      supervisor: edition.terms.supervisor,
+    }),
     outcome: 'not met',
     severity: place.isThreshold && place.dealtWith ? 'warning' : 'action',
-    statement: [
-      told,
-      ...others.map((step) => stepInWords(step, steps)),
-      `No ${others.length > 0 ? '' : 'warning or '}other step in answer to it is recorded.`,
-      due(edition, place),
-    ].join(' '),
     basis: basisOf(edition, absence, place),
     facts: [...absence.facts, ...others.map(({ pointer }) => pointer)],
-    missing: [`warning or other step for the absence of ${dateInWords(absence.date)}`],
+    missing: [say('enforcement/answer-needed', { on: absence.date })],
   })
 }
 
-/** Once a threshold is reached, what follows is one decision about all of them and no longer an action for each. */
-function due({ rules, terms }: Edition, { isThreshold }: Place): string {
-  if (isThreshold) return 'A threshold is reached, and what follows belongs to the decision on that.'
-  return rules.enforcement.length > 0
-    ? `Enforcement action is due from the ${terms.supervisor}.`
-    : `What follows is for the ${terms.supervisor} to decide.`
+function withoutAnswer({ value }: Recorded<EnforcementStep>, { withdrawn }: Steps): Message {
+  const isWithdrawn = withdrawn.some((each) => each.value.id === value.id)
+  return say(isWithdrawn ? 'enforcement/step-withdrawn' : 'enforcement/step-without-answer', {
+    step: term('step', value.step),
+    on: value.date,
+  })
 }
 
-function stepInWords({ value }: Recorded<EnforcementStep>, { withdrawn }: Steps): string {
-  return withdrawn.some((each) => each.value.id === value.id)
-    ? `The ${value.step} of ${dateInWords(value.date)} was withdrawn.`
-    : `${sentence(value.step)} on ${dateInWords(value.date)}, which is no answer yet.`
-}
-
-/** Null where the edition's own words say it. */
-function basisOf({ rules }: Edition, { kind }: StandingAbsence, { first }: Place): string | null {
-  if (rules.enforcement.length === 0) return SILENT
+/** Empty where the edition's own words say it. */
+function basisOf({ rules }: Edition, { kind }: StandingAbsence, { first }: Place): Message[] {
+  if (rules.enforcement.length === 0) return [shared('ground/not-filled-in')]
   const action = rules.enforcement.find(({ unacceptable }) => unacceptable === 1)
-  if (action === undefined) return first ? FIRST : LATER
-  return action.counts.includes(kind === 'session' ? 'session' : 'appointment') ? null : WIDELY
+  if (action === undefined)
+    return [say(first ? 'enforcement/ground-first-absence' : 'enforcement/ground-later-absence')]
+  const isNamed = action.counts.includes(kind === 'session' ? 'session' : 'appointment')
+  return isNamed ? [] : [say('enforcement/ground-widely')]
 }
-
-const UNNAMED = 'A step that does not say what it answers is taken to answer every absence up to its date.'
-const SILENT = 'What an edition does not state is not filled in from another.'
-const FIRST =
-  'The first absence without an acceptable reason calls for enforcement action, which is usually a warning (C-5).'
-const LATER =
-  'The edition states a threshold and not what follows each absence. Whether each was answered is shown beside it (C-5).'
-const WIDELY =
-  'The edition speaks of a session. What counts is read widely, as every attendance that was instructed (A-5), so this absence calls for enforcement action as well.'

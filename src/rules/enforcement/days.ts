@@ -1,11 +1,10 @@
 import { groupedBy } from '../../chronology/recorded.ts'
-import { dateInWords } from '../../programme/date-words.ts'
 import type { Case } from '../case.ts'
-import { decisionInWords } from '../decision-words.ts'
+import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
-import { list } from '../words.ts'
-import { countAbsences, type StandingAbsence } from './absences.ts'
-import { countInWords, reachedThresholds } from './thresholds.ts'
+import { countAbsences, countSaid, type StandingAbsence } from './absences.ts'
+import { say } from './findings.ts'
+import { reachedThresholds } from './thresholds.ts'
 
 /** The unacceptable absences that count to the edition's thresholds, and what is open about their number. */
 export interface Countable {
@@ -33,38 +32,41 @@ export function countable(
     id: 'enforcement.count',
     topic: 'enforcement' as const,
     sources: edition.rules.enforcement.map(({ source }) => source),
-    basis: 'What one session is, is not stated: what is missed on one day, or each session of it (A-1).',
+    basis: [say('enforcement/ground-count')],
     facts: several.flatMap(({ facts }) => facts),
   }
-  const told = `Without an acceptable reason, ${list(several.map(({ label }) => label))} were missed on ${list([...new Set(several.map(({ date }) => dateInWords(date)))])}.`
+  const told = {
+    absences: several.map(({ label }) => label),
+    days: [...new Set(several.map(({ date }) => date))].map((date) => ({ date })),
+  }
   if (decision !== null) {
-    const units = decision.value.outcome === 'units'
+    const counts = decision.value.outcome === 'units' ? 'units' : 'days'
     return {
-      absences: units ? all : once,
+      absences: counts === 'units' ? all : once,
       findings: [
         finding({
           ...common,
+          ...say('enforcement/count-decided', { ...told, counts, decision: decisionSaid(decision.value) }),
           outcome: 'decided',
-          statement: `${told} Decided: ${units ? 'each session counts' : 'what is missed on one day counts as one session'}. ${decisionInWords(decision.value)}`,
           facts: [...common.facts, decision.pointer],
         }),
       ],
     }
   }
   const outcome = (those: readonly StandingAbsence[]) =>
-    `Absences without an acceptable reason: ${countInWords(countAbsences(those))}. The edition’s threshold is ${isReached(those) ? 'reached' : 'not reached'}.`
+    say('enforcement/reading-of-count', { count: countSaid(countAbsences(those)), reached: isReached(those) })
   return {
     absences: once,
     findings: [
       finding({
         ...common,
+        ...say('enforcement/count-open', told),
         outcome: 'needs decision',
-        statement: `${told} Whether the edition’s threshold is reached depends on what counts as one session.`,
         readings: [
-          { reading: 'What is missed on one day counts as one session', outcome: outcome(once) },
-          { reading: 'Each session of a day counts', outcome: outcome(all) },
+          { reading: say('enforcement/reading-once-a-day'), outcome: outcome(once) },
+          { reading: say('enforcement/reading-each-session'), outcome: outcome(all) },
         ],
-        settledBy: `A decision by the ${edition.terms.supervisor} on what counts as one session.`,
+        settledBy: say('enforcement/count-decision', { supervisor: edition.terms.supervisor }),
       }),
     ],
   }

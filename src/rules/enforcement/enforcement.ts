@@ -1,14 +1,14 @@
 import type { Chronology } from '../../chronology/chronology.ts'
 import type { Steps } from '../../chronology/steps.ts'
-import { dateInWords } from '../../programme/date-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Enforcement } from '../assessment.ts'
 import type { Case } from '../case.ts'
-import { waitingInWords } from '../decision-words.ts'
+import { decisionNamed } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { absencesOf, countAbsences, type StandingAbsence, shown } from './absences.ts'
 import { answerFinding } from './answers.ts'
 import { countable } from './days.ts'
+import { say } from './findings.ts'
 import { reasonFindings } from './reason.ts'
 import { statutoryWindows, warningMissing } from './statutory.ts'
 import { answerTo, stepSince } from './steps.ts'
@@ -77,19 +77,25 @@ function openFinding({ terms }: Edition, absence: StandingAbsence): Finding {
   return finding({
     id: `enforcement.open/${absence.id}`,
     topic: 'enforcement',
+    ...say('enforcement/attendance-not-decided', {
+      absence: absence.label,
+      on: absence.date,
+      person: terms.person,
+      waiting: absence.waiting.map(({ value }) =>
+        say('enforcement/decision-waits', { decision: decisionNamed(value) }),
+      ),
+    }),
     outcome: 'needs decision',
-    statement: `The ${terms.person} came to ${absence.label} on ${dateInWords(absence.date)} in part or was sent home. Staff have not decided whether it counts as attended or missed.${waitingInWords(absence.waiting, 'they have decided')}`,
-    basis:
-      'Whether coming late, leaving early or being sent home is a failure to attend is not stated: it counts nowhere until staff decide (A-7).',
+    basis: [say('enforcement/ground-attendance')],
     facts: absence.facts,
     readings: [
-      { reading: 'It counts as attended', outcome: 'It is no absence.' },
-      {
-        reading: 'It counts as missed',
-        outcome: 'It is an absence, and whether its reason is acceptable has to be decided.',
-      },
+      { reading: say('enforcement/reading-attended'), outcome: say('enforcement/reading-attended-then') },
+      { reading: say('enforcement/reading-missed'), outcome: say('enforcement/reading-missed-then') },
     ],
-    settledBy: `A decision by the ${deciderOn(absence, terms)} on attendance at ${absence.label}.`,
+    settledBy: say('enforcement/attendance-decision', {
+      absence: absence.label,
+      decider: deciderOn(absence, terms),
+    }),
   })
 }
 

@@ -1,15 +1,16 @@
 import { groupedBy } from '../../chronology/recorded.ts'
 import type { Steps } from '../../chronology/steps.ts'
-import { dateInWords } from '../../programme/date-words.ts'
+import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Enforcement } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
-import { countAbsences, type StandingAbsence } from './absences.ts'
+import { countAbsences, countSaid, type StandingAbsence } from './absences.ts'
 import { oncePerDay } from './days.ts'
-import { ifUnacceptable, referralInWords, type Window } from './statutory.ts'
+import { say } from './findings.ts'
+import { ifUnacceptable, referral, type Window } from './statutory.ts'
 import { answerTo } from './steps.ts'
-import { counted, countInWords, isThreshold } from './thresholds.ts'
+import { counted, isThreshold } from './thresholds.ts'
 
 /**
  * Absences whose reason nobody has decided (A-15), one finding each. The readings say what the edition says and, told
@@ -24,15 +25,19 @@ export function reasonFindings(
   const of = (reason: StandingAbsence['reason']) => absences.filter((each) => each.reason === reason)
   const [unacceptable, undecided] = [of('unacceptable'), of('undecided')]
   const windows = new Map(undecided.map((absence) => [absence, windowOf(absence)]))
-  const lawOfAll = referralInWords([...windows.values()].filter((window) => window !== undefined))
+  const lawOfAll = referral([...windows.values()].filter((window) => window !== undefined))
   const before = sumOf(unacceptable, steps)
   const all = sumOf([...unacceptable, ...undecided], steps)
   const days = groupedBy(
     absences.filter(({ kind }) => kind === 'session'),
     ({ date }) => date,
   )
-  const outcome = (sum: Sum, law: string | null) =>
-    `Absences without an acceptable reason: ${countInWords(sum.count)}. ${editionInWords(edition, sum)}${law === null ? '' : ` ${law}`}`
+  const outcome = (sum: Sum, law: Message[]) =>
+    say('enforcement/reading-of-reason', {
+      count: countSaid(sum.count),
+      edition: byEdition(edition, sum),
+      law,
+    })
   return undecided.map((absence) => {
     const law = windows.get(absence)
     const severalOnTheDay = absence.kind === 'session' && (days.get(absence.date)?.length ?? 0) > 1
@@ -40,30 +45,30 @@ export function reasonFindings(
     return finding({
       id: `enforcement.reason/${absence.id}`,
       topic: 'enforcement',
+      ...say('enforcement/reason-not-decided', { absence: absence.label, on: absence.date }),
       outcome: 'needs decision',
-      statement: `The reason for the absence from ${absence.label} on ${dateInWords(absence.date)} is not yet decided. It counts to no enforcement threshold meanwhile.`,
       basis: [
-        'An absence whose reason is not yet decided counts to the repeat threshold and not to enforcement (A-15).',
-        ...(severalOnTheDay ? [SAME_DAY] : []),
+        say('enforcement/ground-reason'),
+        ...(severalOnTheDay ? [say('enforcement/ground-same-day')] : []),
         ...(law === undefined ? [] : [ifUnacceptable(law)]),
-      ].join(' '),
+      ],
       facts: [...absence.facts, ...(law === undefined ? [] : [law.warning.pointer])],
       readings: [
-        { reading: 'The reason is acceptable', outcome: outcome(before, null) },
+        { reading: say('enforcement/reading-acceptable'), outcome: outcome(before, []) },
         {
-          reading: 'The reason is unacceptable',
-          outcome: outcome(withOne(before, absence, steps), referralInWords(law === undefined ? [] : [law])),
+          reading: say('enforcement/reading-unacceptable'),
+          outcome: outcome(withOne(before, absence, steps), referral(law === undefined ? [] : [law])),
         },
         ...(others === 0
           ? []
           : [
               {
-                reading: `It is unacceptable, and so is ${othersInWords(others)}`,
+                reading: say('enforcement/reading-all-unacceptable', { others }),
                 outcome: outcome(all, lawOfAll),
               },
             ]),
       ],
-      settledBy: `A decision by the ${edition.terms.supervisor} on whether the reason is acceptable.`,
+      settledBy: say('enforcement/reason-decision', { supervisor: edition.terms.supervisor }),
     })
   })
 }
@@ -105,32 +110,24 @@ function plus(count: Enforcement['count'], { kind }: StandingAbsence): Enforceme
   }
 }
 
-function othersInWords(number: number): string {
-  return number === 1 ? 'the other absence not yet decided' : `each of the ${number} others not yet decided`
-}
-
-const SAME_DAY =
-  'More than one session was missed on that day, and the reason for each is decided by itself (A-1).'
-
 /** What an edition says of a number of absences; below its threshold, the action that the first one calls for (C-5). */
-function editionInWords({ rules }: Edition, { count, once, answered }: Sum): string {
-  if (count.pooled === 0) return 'Nothing follows.'
-  if (rules.enforcement.length === 0) return 'This edition does not state what follows.'
+function byEdition({ rules }: Edition, { count, once, answered }: Sum): Message {
+  if (count.pooled === 0) return say('enforcement/reading-nothing-follows')
+  if (rules.enforcement.length === 0) return say('enforcement/reading-not-stated')
   const reached = rules.enforcement.filter((rule) => counted(rule, count) >= rule.unacceptable)
-  const threshold = reached.find(isThreshold)
-  if (threshold !== undefined && counted(threshold, once) < threshold.unacceptable) {
-    return `Whether the edition’s threshold of ${threshold.unacceptable} is reached depends on what counts as one session.`
+  const rule = reached.find(isThreshold)
+  if (rule !== undefined) {
+    const isOpen = counted(rule, once) < rule.unacceptable
+    return say(isOpen ? 'enforcement/reading-threshold-open' : 'enforcement/reading-threshold-reached', {
+      threshold: rule.unacceptable,
+    })
   }
-  if (threshold !== undefined) return `The edition’s threshold of ${threshold.unacceptable} is reached.`
-  const lowest = Math.min(...rules.enforcement.map((rule) => rule.unacceptable))
-  if (reached.length === 0) {
-    const due = answered
-      ? 'A step in answer is recorded.'
-      : 'Enforcement action is due, which is usually a warning.'
-    return `The edition’s threshold of ${lowest} is not reached. ${due}`
+  const [first] = reached
+  if (first === undefined) {
+    const lowest = Math.min(...rules.enforcement.map(({ unacceptable }) => unacceptable))
+    return say('enforcement/reading-threshold-not-reached', { threshold: lowest, answered })
   }
-  const recorded = answered ? ', and a step is recorded' : ''
   return reached.some(({ force }) => force === 'may')
-    ? `By the edition, ${reached[0]?.outcome} may already be considered${recorded}.`
-    : `The edition calls for enforcement action${recorded}.`
+    ? say('enforcement/reading-may-follow', { outcome: first.outcome, answered })
+    : say('enforcement/reading-action-follows', { answered })
 }

@@ -3,13 +3,15 @@ import type { Chronology } from '../../chronology/chronology.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
 import type { Steps } from '../../chronology/steps.ts'
 import { firstFrom } from '../../chronology/steps.ts'
-import { dateInWords } from '../../programme/date-words.ts'
+import type { Message } from '../../message.ts'
 import { addDays, addYears } from '../dates.ts'
-import { decisionInWords } from '../decision-words.ts'
+import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
+import { term } from '../terms.ts'
 import type { StandingAbsence } from './absences.ts'
+import { say } from './findings.ts'
 import { stepSince } from './steps.ts'
-import { sinceInWords } from './thresholds.ts'
+import { done } from './thresholds.ts'
 
 /** Whether a further failure lies within the twelve months from the last warning before it. */
 export interface Window {
@@ -50,10 +52,10 @@ export function warningMissing(
       id: 'enforcement.statutory',
       topic: 'enforcement',
       outcome: 'not recorded',
-      statement: `No warning that is in effect is recorded, so the twelve months in law have not begun.${withdrawn.length > 0 ? ' A warning was withdrawn.' : ''}`,
-      basis: LAW,
+      ...say('enforcement/warning-not-recorded', { withdrawn: withdrawn.length > 0 }),
+      basis: [say('enforcement/ground-law')],
       facts: [...unacceptable.flatMap(({ facts }) => facts), ...withdrawn.map(({ pointer }) => pointer)],
-      missing: ['a warning that is in effect'],
+      missing: [say('enforcement/warning-needed')],
     }),
   ]
 }
@@ -64,17 +66,13 @@ function notStated(unacceptable: readonly StandingAbsence[]): Finding {
     id: 'enforcement.statutory',
     topic: 'enforcement',
     outcome: 'noted',
-    statement:
-      'What the law says of absences under a suspended sentence order is not stated here, so no twelve months are counted.',
-    basis: 'The twelve months from a warning are counted by the schedules on community orders only.',
+    ...say('enforcement/law-not-stated'),
+    basis: [say('enforcement/ground-law-not-stated')],
     facts: [...unacceptable.flatMap(({ facts }) => facts), '/order/kind'],
   })
 }
 
 const APPLIES: ReadonlySet<Order['kind']> = new Set(['community order'])
-
-const LAW =
-  'Sentencing Act 2020, Schedule 10, paragraph 6 (before that, Criminal Justice Act 2003, Schedule 8, paragraph 5): a further failure without reasonable excuse within twelve months of a warning has to be referred.'
 
 function windowOf(
   chronology: Chronology,
@@ -96,7 +94,6 @@ function windowOf(
         : 'outside'
   const lastDay = addDays(anniversary, -1)
   const since = state === 'within' ? stepSince(absence.date, steps) : undefined
-  const told = `The ${warning.value.step} of ${dateInWords(warning.value.date)} opened twelve months, of which ${dateInWords(lastDay)} is the last day. The failure of ${dateInWords(absence.date)}`
   return {
     absence,
     warning,
@@ -111,14 +108,13 @@ function windowOf(
           : state === 'within' && since === undefined
             ? 'action'
             : 'information',
-      statement: [
-        `${told} ${WORDS[state]}`,
-        decision ? decisionInWords(decision.value) : null,
-        sinceInWords(since),
-      ]
-        .filter((part) => part !== null)
-        .join(' '),
-      basis: LAW,
+      ...say(CODES[state], {
+        ...warned(warning),
+        lastDay,
+        on: absence.date,
+        also: [...(decision ? [decisionSaid(decision.value)] : []), ...(since ? [done(since)] : [])],
+      }),
+      basis: [say('enforcement/ground-law')],
       facts: [
         ...absence.facts,
         warning.pointer,
@@ -127,45 +123,42 @@ function windowOf(
         ...(since ? [since.pointer] : []),
       ],
       readings: state === 'needs decision' ? readings(lastDay) : [],
-      settledBy:
-        state === 'needs decision'
-          ? 'A decision by the responsible officer on whether the failure lies within the twelve months.'
-          : null,
+      settledBy: state === 'needs decision' ? say('enforcement/window-decision') : null,
     }),
   }
 }
 
+const CODES = {
+  within: 'enforcement/failure-within-window',
+  outside: 'enforcement/failure-outside-window',
+  'needs decision': 'enforcement/failure-on-anniversary',
+} as const
+
+function warned({ value }: Recorded<EnforcementStep>) {
+  return { step: term('step', value.step), warned: value.date }
+}
+
 /** What the law adds to the question whether a reason is acceptable. */
-export function ifUnacceptable({ warning, state }: Window): string {
-  const lies = { within: 'lie within', outside: 'lie outside', 'needs decision': 'be on the anniversary of' }
-  return `Apart from the edition, the law counts twelve months from a warning: without an acceptable reason the absence would ${lies[state]} the twelve months of the ${warning.value.step} of ${dateInWords(warning.value.date)}.`
+export function ifUnacceptable({ warning, state }: Window): Message {
+  return say('enforcement/ground-window', { state, ...warned(warning) })
 }
 
-/** What would follow in law if the absences of these windows were unacceptable. Null: no threshold would be reached. */
-export function referralInWords(windows: readonly Window[]): string | null {
-  if (windows.some(({ state }) => state === 'within')) {
-    return 'In law, the threshold for a referral would be reached.'
-  }
-  return windows.some(({ state }) => state === 'needs decision')
-    ? 'In law, it would have to be decided whether the threshold for a referral is reached.'
-    : null
-}
-
-const WORDS: Record<Window['state'], string> = {
-  within: 'lies within them: the threshold in law for a referral is reached.',
-  outside: 'lies outside them: the threshold in law for a referral is not reached.',
-  'needs decision': 'is on the anniversary itself, and whether that lies within them can be read both ways.',
+/** What would follow in law if the absences of these windows were unacceptable. Empty: no threshold would be reached. */
+export function referral(windows: readonly Window[]): Message[] {
+  if (windows.some(({ state }) => state === 'within')) return [say('enforcement/reading-law-reached')]
+  const isOpen = windows.some(({ state }) => state === 'needs decision')
+  return isOpen ? [say('enforcement/reading-law-open')] : []
 }
 
 function readings(lastDay: string) {
   return [
     {
-      reading: `Twelve months beginning with the day of the warning end on ${dateInWords(lastDay)}`,
-      outcome: 'The failure lies outside them.',
+      reading: say('enforcement/reading-year-ends', { lastDay }),
+      outcome: say('enforcement/reading-year-ends-then'),
     },
     {
-      reading: 'Within the previous twelve months takes in the same day a year later',
-      outcome: 'The failure lies within them, and the threshold in law for a referral is reached.',
+      reading: say('enforcement/reading-year-includes'),
+      outcome: say('enforcement/reading-year-includes-then'),
     },
   ]
 }

@@ -1,13 +1,15 @@
 import type { EnforcementStep, Order } from '../../case/record.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
 import type { Steps } from '../../chronology/steps.ts'
-import { dateInWords } from '../../programme/date-words.ts'
+import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { EnforcementRule } from '../../programme/rules.ts'
 import type { Enforcement } from '../assessment.ts'
 import { type Finding, finding } from '../finding.ts'
-import { count, list } from '../words.ts'
-import { countAbsences, type StandingAbsence } from './absences.ts'
+import { say as shared } from '../phrases.ts'
+import { term } from '../terms.ts'
+import { countAbsences, countSaid, type StandingAbsence } from './absences.ts'
+import { say } from './findings.ts'
 import { answerTo, stepSince } from './steps.ts'
 
 /** How many absences a rule counts: group sessions alone, or every instructed attendance together (A-5). */
@@ -46,22 +48,20 @@ export function thresholdFindings(
   if (last === undefined) return []
   if (edition.rules.enforcement.length === 0) return [notStated(unacceptable)]
   const answered = unacceptable.every((absence) => answerTo(absence, steps) !== undefined)
+  const answer = answered ? say('enforcement/all-answered') : undefined
   const since = stepSince(last.date, steps)
+  const further = since && done(since)
   const open = since === undefined && reachedThresholds(edition, unacceptable).length > 0
   return edition.rules.enforcement.map((rule) => {
-    const done = isThreshold(rule) ? sinceInWords(since) : answered ? ANSWERED : null
-    const found = thresholdFinding(edition, order, unacceptable, rule, done, since)
+    const dealtWith = isThreshold(rule) ? further : answer
+    const found = thresholdFinding(edition, order, unacceptable, rule, dealtWith, since)
     return open && isThreshold(rule) ? { ...found, severity: 'action' } : found
   })
 }
 
-const ANSWERED = 'A step in answer to each absence is recorded.'
-
-/** What was recorded after a threshold was reached. Null: nothing yet. */
-export function sinceInWords(since: Recorded<EnforcementStep> | undefined): string | null {
-  return since === undefined
-    ? null
-    : `Recorded since: ${since.value.step}, on ${dateInWords(since.value.date)}.`
+/** What was recorded after a threshold was reached. */
+export function done({ value: { step, date } }: Recorded<EnforcementStep>): Message {
+  return say('enforcement/step-since', { step: term('step', step), on: date })
 }
 
 function thresholdFinding(
@@ -69,30 +69,29 @@ function thresholdFinding(
   order: Order | undefined,
   unacceptable: readonly StandingAbsence[],
   rule: EnforcementRule,
-  done: string | null,
+  dealtWith: Message | undefined,
   since: Recorded<EnforcementStep> | undefined,
 ): Finding {
-  const due = isThreshold(rule) ? 'action' : 'warning'
   const number = countAbsences(unacceptable)
-  const reached = counted(rule, number) >= rule.unacceptable
-  const scope = rule.counts.includes('appointment')
-    ? 'sessions and other appointments together'
-    : 'group sessions alone'
   const pooled = rule.counts.includes('appointment')
+  const reached = counted(rule, number) >= rule.unacceptable
+  const told = {
+    count: countSaid(number),
+    pooled,
+    number: rule.unacceptable,
+    derived: rule.derived === true,
+  }
+  const point = isThreshold(rule) ? 'threshold' : 'action-number'
   return finding({
     id: `enforcement.threshold/${rule.id}`,
     topic: 'enforcement',
+    ...(reached
+      ? say(`enforcement/${point}-reached`, { ...told, follows: dealtWith ?? follows(rule, edition, order) })
+      : say(`enforcement/${point}-not-reached`, told)),
     outcome: 'noted',
-    severity: reached && done === null ? due : 'information',
-    statement: [
-      `Absences without an acceptable reason: ${countInWords(number)}.`,
-      `Counting ${scope}, ${pointInWords(rule)} is ${reached ? 'reached' : 'not reached'}.`,
-      ...(reached ? [done ?? follows(rule, edition, order)] : []),
-    ].join(' '),
+    severity: !reached || dealtWith !== undefined ? 'information' : isThreshold(rule) ? 'action' : 'warning',
     sources: [rule.source],
-    basis: pooled
-      ? 'What counts is read widely: every attendance that was instructed, shown by kind (A-5). This says whether a threshold is reached. It never says as a fact what follows from it (C-5).'
-      : 'This says whether a threshold is reached. It never says as a fact what follows from it (C-5).',
+    basis: [...(pooled ? [say('enforcement/ground-pooled')] : []), say('enforcement/ground-threshold')],
     facts: [
       ...unacceptable.filter(({ kind }) => pooled || kind === 'session').flatMap(({ facts }) => facts),
       ...(reached && isThreshold(rule) && since !== undefined ? [since.pointer] : []),
@@ -100,46 +99,25 @@ function thresholdFinding(
   })
 }
 
-/** Below a threshold proper, what the edition names is the number that calls for action. */
-function pointInWords(rule: EnforcementRule): string {
-  const number = `${rule.unacceptable === 1 ? 'one' : rule.unacceptable}${rule.derived ? ', worked out from the words of the edition' : ''}`
-  return isThreshold(rule)
-    ? `the threshold of ${number}${rule.derived ? ',' : ''}`
-    : `the number that calls for action (${number})`
-}
-
 /** Recall is the word for a licence, and an order is never spoken of there (000-26). */
-function follows(rule: EnforcementRule, { terms }: Edition, order: Order | undefined): string {
-  if (rule.outcome === 'enforcement action')
-    return `Enforcement action is for the ${terms.supervisor} to take.`
-  const next =
-    order === undefined
-      ? 'Return to court, or recall under a licence,'
-      : order.kind === 'licence'
-        ? 'Recall under the licence'
-        : 'Return to court'
-  const may = rule.force === 'may' ? 'may already be considered' : 'is now to be considered'
-  return `${next} ${may}, which is for the ${terms.supervisor} to decide.`
+function follows({ outcome, force }: EnforcementRule, { terms }: Edition, order: Order | undefined): Message {
+  const { supervisor } = terms
+  if (outcome === 'enforcement action') return say('enforcement/action-follows', { supervisor })
+  return say('enforcement/court-or-recall-follows', {
+    order: order === undefined ? 'unknown' : order.kind === 'licence' ? 'licence' : 'order',
+    may: force === 'may',
+    supervisor,
+  })
 }
 
 function notStated(unacceptable: readonly StandingAbsence[]): Finding {
   return finding({
     id: 'enforcement.not-stated',
     topic: 'enforcement',
+    ...say('enforcement/consequence-not-stated', { count: countSaid(countAbsences(unacceptable)) }),
     outcome: 'noted',
     severity: 'warning',
-    statement: `Absences without an acceptable reason: ${countInWords(countAbsences(unacceptable))}. This edition does not state what follows.`,
-    basis: 'What an edition does not state is not filled in from another.',
+    basis: [shared('ground/not-filled-in')],
     facts: unacceptable.flatMap(({ facts }) => facts),
   })
-}
-
-/** `one session and 2 other appointments` */
-export function countInWords({ sessions, appointments, catchUps }: Enforcement['count']): string {
-  const kinds = [
-    ...(sessions > 0 ? [count(sessions, 'session')] : []),
-    ...(catchUps > 0 ? [count(catchUps, 'catch-up')] : []),
-    ...(appointments > 0 ? [count(appointments, 'other appointment')] : []),
-  ]
-  return kinds.length === 0 ? 'none' : list(kinds)
 }

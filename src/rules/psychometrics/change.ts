@@ -1,10 +1,12 @@
 import type { Administration, Instrument } from '../../case/record.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
+import { inForm, type Message } from '../../message.ts'
 import type { Change } from '../assessment.ts'
 import { type Finding, finding } from '../finding.ts'
 import { instruments, takenAt } from './administrations.ts'
 import { afterProgramme, type Progress, type Window, windowOf } from './checkpoint-window.ts'
-import { categoryOf, cutOff, METHOD, reliableChangeIndex, reliableDifference } from './reliable-change.ts'
+import { say } from './findings.ts'
+import { categoryOf, cutOff, reliableChangeIndex, reliableDifference } from './reliable-change.ts'
 
 type Norms = NonNullable<Instrument['norms']>
 type Points = Record<'before' | 'middle' | 'after', Recorded<Administration> | null>
@@ -43,10 +45,16 @@ function assessChange(
     pair === null
       ? [missingScores(scores)]
       : instrument.norms === undefined
-        ? [`norms for ${instrument.name}, with a citation`]
+        ? [say('psychometrics/norms-needed', { instrument: instrument.name })]
         : []
-  const told = pair !== null || over
-  const words = measured?.words ?? `${instrument.name}: not classifiable. ${reason ?? NO_NORMS}`
+  const isTold = pair !== null || over
+  const told =
+    measured?.told ??
+    say('psychometrics/change-not-classifiable', {
+      instrument: instrument.name,
+      because: reason ?? 'no-norms',
+    })
+  const method = measured === null ? null : say('psychometrics/ground-method')
   return {
     change: {
       instrumentId: instrument.id,
@@ -60,18 +68,18 @@ function assessChange(
       reliableDifference: measured?.difference ?? null,
       cutOff: measured?.cutOff ?? null,
       category: measured?.category ?? 'not classifiable',
-      words,
-      method: measured === null ? null : METHOD,
+      words: inForm(told, 'result'),
+      method,
       citation: measured === null ? null : (norms?.citation ?? null),
     },
-    finding: told
+    finding: isTold
       ? finding({
           id: `psychometrics.change/${instrument.id}`,
           topic: 'psychometrics',
+          ...told,
           outcome: missing.length > 0 ? 'not recorded' : 'noted',
           severity: 'information',
-          statement: `${words} Change on a questionnaire is not change in risk.`,
-          basis: measured === null ? COMPARABLE : METHOD,
+          basis: [method ?? say('psychometrics/ground-comparable')],
           facts: Object.values(points).flatMap((point) => (point === null ? [] : [`${point.pointer}/score`])),
           missing,
         })
@@ -79,9 +87,9 @@ function assessChange(
   }
 }
 
-function missingScores({ before, after }: Pick<Change['scores'], 'before' | 'after'>): string {
-  if (before === null && after === null) return 'valid scores before and after the programme'
-  return `a valid score ${before === null ? 'before' : 'after'} the programme`
+function missingScores({ before, after }: Pick<Change['scores'], 'before' | 'after'>): Message {
+  const which = before !== null ? 'after' : after !== null ? 'before' : 'both'
+  return say('psychometrics/scores-needed', { which })
 }
 
 /**
@@ -107,26 +115,16 @@ function pointsOf(given: Progress): (instrument: Instrument) => Points {
   })
 }
 
-const COMPARABLE =
-  'Scores are compared where both are valid for their point, of one version and without items missing, and norms are supplied.'
-const NO_NORMS = 'No norms were supplied for this instrument.'
-
-/** Why the two scores can't be compared, as a sentence; null where they can. */
-function notComparable(
-  instrument: Instrument,
-  before: Administration | null,
-  after: Administration | null,
-): string | null {
-  if (before === null && after === null)
-    return 'There are no valid scores from before and after the programme.'
-  if (before === null) return 'There is no score from before the programme.'
-  if (after === null) return 'There is no valid score from after the programme.'
+/** Why the two scores can't be compared; null where they can. */
+function notComparable(instrument: Instrument, before: Administration | null, after: Administration | null) {
+  if (before === null) return after === null ? 'no-scores' : 'no-score-before'
+  if (after === null) return 'no-score-after'
   const version = (each: Administration) => each.version ?? instrument.version
-  if (version(before) !== version(after)) return 'Different versions of the instrument were used.'
-  if (before.itemsMissing > 0 || after.itemsMissing > 0) return 'Items are missing from the answers.'
+  if (version(before) !== version(after)) return 'versions-differ'
+  if (before.itemsMissing > 0 || after.itemsMissing > 0) return 'items-missing'
   const { minimum, maximum } = instrument.range
   const inRange = ({ score }: Administration) => score >= minimum && score <= maximum
-  return inRange(before) && inRange(after) ? null : 'A score lies outside the range of the instrument.'
+  return inRange(before) && inRange(after) ? null : 'out-of-range'
 }
 
 function measure(norms: Norms, { name, direction }: Instrument, [before, after]: readonly [number, number]) {
@@ -134,20 +132,22 @@ function measure(norms: Norms, { name, direction }: Instrument, [before, after]:
   const difference = reliableDifference(norms)
   const cut = cutOff(norms, direction)
   const category = categoryOf(norms, direction, before, after)
-  const range =
-    cut === null
-      ? 'No cut-off can be worked out from the norms.'
-      : `The cut-off (${cut.kind}) is ${rounded(cut.score)}.`
   return {
     index,
     difference,
     cutOff: cut?.score ?? null,
     category,
-    words: `${name}: ${category}. The score went from ${before} to ${after}. The reliable change index is ${rounded(index)}: a change of more than ${rounded(difference)} points would be reliable. ${range}`,
+    told: say('psychometrics/change-measured', {
+      ...{ instrument: name, category, before, after },
+      index: rounded(index),
+      reliable: rounded(difference),
+      cutOff: cut === null ? null : rounded(cut.score),
+      kind: cut?.kind ?? 'none',
+    }),
   }
 }
 
-/** Two decimals, for words only. A minus sign is written as one. */
-function rounded(value: number): string {
-  return String(Math.round(value * 100) / 100).replace('-', '−')
+/** Two decimals, for words only. */
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
 }

@@ -1,12 +1,12 @@
-import { dateInWords } from '../../programme/date-words.ts'
+import type { Message } from '../../message.ts'
 import type { Checkpoint } from '../../programme/delivery.ts'
 import type { CheckpointStatus } from '../assessment.ts'
-import { outstandingIn, outstandingInWords } from '../attendance/outstanding.ts'
+import { outstandingIn, outstandingSaid } from '../attendance/outstanding.ts'
 import type { Reading } from '../finding.ts'
 import { named } from '../modules.ts'
-import { list } from '../words.ts'
 import type { Taken } from './administrations.ts'
 import type { Progress, Window } from './checkpoint-window.ts'
+import { say } from './findings.ts'
 
 export type State = CheckpointStatus['state']
 
@@ -31,81 +31,101 @@ export function onTheDay(
   if (state !== 'complete' || !taken.some(({ valid }) => valid?.value.date === day)) return []
   return when === 'before the programme'
     ? [
-        { reading: 'They were taken before the first session of that day', outcome: 'in time' },
-        { reading: 'They were taken after it', outcome: 'late' },
+        {
+          reading: say('psychometrics/reading-before-first-session'),
+          outcome: say('psychometrics/reading-in-time'),
+        },
+        {
+          reading: say('psychometrics/reading-after-first-session'),
+          outcome: say('psychometrics/reading-late'),
+        },
       ]
     : [
         {
-          reading: 'They were taken after the session or catch-up of that day',
-          outcome: 'valid for this point',
+          reading: say('psychometrics/reading-after-last-session'),
+          outcome: say('psychometrics/reading-valid'),
         },
-        { reading: 'They were taken before it', outcome: 'not valid for this point' },
+        {
+          reading: say('psychometrics/reading-before-last-session'),
+          outcome: say('psychometrics/reading-not-valid'),
+        },
       ]
 }
 
-/** Where a checkpoint stands, as the rest of the sentence after its name. */
-export function checkpointInWords(given: Progress, checkpoint: Checkpoint, standing: Standing): string {
-  const { session } = standing
-  const told = stateInWords(given, checkpoint, standing)
-  if (session === null) return told
-  return `${told} The questionnaire session of ${dateInWords(session)} is recorded as attended, and its results are not recorded in full.`
-}
-
-function stateInWords(
+/** Where a checkpoint stands. */
+export function checkpointSaid(
   given: Progress,
   checkpoint: Checkpoint,
-  { state, window: { from, by, reached }, takenOn, sameDay }: Standing,
-): string {
-  const { edition, route, parts } = given
-  const part = named(edition.rules.parts.find(({ id }) => id === checkpoint.part)?.name ?? 'the part')
-  const after = checkpoint.when === 'after a part' ? part : 'the last session'
-  const sessions = parts.flatMap(({ modules }) =>
-    modules.flatMap(({ runs }) => runs.flatMap((run) => run.sessions)),
-  )
-  const last = sessions.some(({ date, state: held }) => date === from && held !== 'cancelled')
-    ? 'session'
-    : 'catch-up'
+  { state, window: { from, by, reached }, takenOn, session, sameDay }: Standing,
+): Message {
+  const common = { checkpoint: checkpoint.name }
+  const part = partOf(given, checkpoint)
+  const last = lastOf(given, from)
+  const also = session === null ? [] : [say('psychometrics/results-not-recorded', { session })]
   switch (state) {
-    case 'not applicable':
-      return route.exemptParts.includes(checkpoint.part ?? '')
-        ? `not applicable, because of the exemption from ${part}.`
-        : `not applicable, because the route does not include ${part}.`
-    case 'complete':
-      return `complete on ${dateInWords(takenOn ?? '')}.${sameDay ? ` Some were taken on the day of the ${checkpoint.when === 'before the programme' ? 'first session' : `last ${last}`}. No time of day is recorded, and the day itself is read as in time.` : ''}`
+    case 'not applicable': {
+      const isExempt = given.route.exemptParts.includes(checkpoint.part ?? '')
+      return say('psychometrics/checkpoint-not-applicable', {
+        ...common,
+        part,
+        because: isExempt ? 'exemption' : 'route',
+      })
+    }
+    case 'complete': {
+      const day = checkpoint.when === 'before the programme' ? 'first-session' : (`last-${last}` as const)
+      return say('psychometrics/checkpoint-complete', {
+        ...common,
+        on: takenOn ?? '',
+        day: sameDay ? day : 'another',
+      })
+    }
     case 'late':
-      return `taken on ${dateInWords(takenOn ?? '')}, after ${by === null ? 'they were due' : dateInWords(by)}.`
+      return say('psychometrics/checkpoint-late', { ...common, on: takenOn ?? '', by: by ?? '' })
     case 'not taken':
-      return 'not recorded in full. Their time has passed: if they were taken they can be recorded, but they cannot be taken any more.'
+      return say('psychometrics/checkpoint-not-taken', common)
     case 'not reached':
-      return 'not reached before participation ended.'
+      return say('psychometrics/checkpoint-not-reached', common)
     case 'not valid':
       return reached && from !== null
-        ? `taken before the last ${last}${checkpoint.when === 'after a part' ? ` of ${part}` : ''} on ${dateInWords(from)}, so they are not valid for this point and need to be taken again.`
-        : `taken before ${checkpoint.when === 'after a part' ? `the end of ${part}` : after}, so they are not valid for this point.`
+        ? say('psychometrics/checkpoint-taken-too-early', { ...common, part, last, from, also })
+        : say('psychometrics/checkpoint-taken-before-point', { ...common, part, also })
     case 'not yet due':
       return from === null
-        ? `not yet due${waitsFor(given, checkpoint)}.`
-        : `due from ${dateInWords(from)}, when ${after} is planned to end.`
+        ? say('psychometrics/checkpoint-not-yet-due', { ...common, also: waitsFor(given, checkpoint) })
+        : say('psychometrics/checkpoint-planned', { ...common, part, from })
     case 'overdue':
-      return `overdue since ${dateInWords(by ?? '')}, the date of the session that they should precede.`
+      return say('psychometrics/checkpoint-overdue', { ...common, by: by ?? '', also })
     case 'due':
-      return list([
-        ...(from === null ? [] : [`due from ${dateInWords(from)}`]),
-        ...(by === null ? [] : [`due by ${dateInWords(by)}`]),
-      ]).concat('.')
+      return say('psychometrics/checkpoint-due', { ...common, from, by, also })
   }
 }
 
+/** The part that it comes after; null where it goes by the programme. */
+function partOf({ edition }: Progress, { when, part: id }: Checkpoint): Message | null {
+  const part = edition.rules.parts.find((each) => each.id === id)
+  return when === 'after a part' && part !== undefined ? named(part.name) : null
+}
+
+/** What was held last, on the day from which they are due. */
+function lastOf({ parts }: Progress, from: string | null): 'session' | 'catch-up' {
+  const sessions = parts.flatMap(({ modules }) =>
+    modules.flatMap(({ runs }) => runs.flatMap((run) => run.sessions)),
+  )
+  return sessions.some(({ date, state }) => date === from && state !== 'cancelled') ? 'session' : 'catch-up'
+}
+
 /** Once every session has been held, what the questionnaires still have to follow. */
-function waitsFor(given: Progress, checkpoint: Checkpoint): string {
+function waitsFor(given: Progress, checkpoint: Checkpoint): Message[] {
   const { route, parts } = given
   const ids = checkpoint.when === 'after a part' ? [checkpoint.part ?? ''] : route.parts
   const own = parts.filter(({ partId }) => ids.includes(partId))
   const outstanding = outstandingIn(own)
-  if (checkpoint.when === 'before the programme' || route.routeId === null) return ''
-  if (outstanding.ahead || own.length < ids.length) return ''
-  const open = outstandingInWords(given, outstanding)
-  return `. They follow ${open.length > MOST_NAMED ? 'what is still open in attendance' : list(open)}`
+  if (checkpoint.when === 'before the programme' || route.routeId === null) return []
+  if (outstanding.ahead || own.length < ids.length) return []
+  const open = outstandingSaid(given, outstanding)
+  return open.length > MOST_NAMED
+    ? [say('psychometrics/follow-attendance')]
+    : [say('psychometrics/follow-what-is-open', { open })]
 }
 
 /** More than that are told one by one where attendance is. */

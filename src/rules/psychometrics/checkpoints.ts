@@ -4,7 +4,8 @@ import { latest } from '../dates.ts'
 import { type Finding, finding } from '../finding.ts'
 import { questionnaireSession, type Taken, takenAt } from './administrations.ts'
 import { isProgrammeHeld, type Progress, type Window, windowOf } from './checkpoint-window.ts'
-import { checkpointInWords, onTheDay, type State } from './checkpoint-words.ts'
+import { checkpointSaid, onTheDay, type State } from './checkpoint-words.ts'
+import { say } from './findings.ts'
 
 /** 000-28, 001-13, 002-22, 004-22, 004-24: one checkpoint of the edition, and where it stands. */
 export function assessCheckpoint(
@@ -35,11 +36,14 @@ export function assessCheckpoint(
     finding: finding({
       id,
       topic: 'psychometrics',
+      ...checkpointSaid(given, checkpoint, {
+        ...{ state, window, takenOn, sameDay: readings.length > 0 },
+        session: session?.appointment.date ?? null,
+      }),
       outcome: OUTCOME[state],
       severity: asked ? 'action' : state === 'late' || state === 'not taken' ? 'warning' : 'information',
-      statement: `Questionnaires ${checkpoint.name}: ${checkpointInWords(given, checkpoint, { state, window, takenOn, session: session?.appointment.date ?? null, sameDay: readings.length > 0 })}`,
       sources: [checkpoint.source],
-      basis: BASIS[checkpoint.when],
+      basis: [say(GROUND[checkpoint.when])],
       facts: [
         ...taken.flatMap(({ valid, early }) =>
           [...(valid === null ? [] : [valid]), ...early].map(({ pointer }) => pointer),
@@ -49,8 +53,8 @@ export function assessCheckpoint(
       readings,
       missing: asked
         ? missing.length === 0
-          ? ['questionnaires']
-          : missing.map((name) => `score for ${name}`)
+          ? [say('psychometrics/questionnaires-needed')]
+          : missing.map((instrument) => say('psychometrics/score-needed', { instrument }))
         : [],
     }),
   }
@@ -89,10 +93,8 @@ const OUTCOME = {
   'not reached': 'noted',
 } as const
 
-const BASIS: Record<Checkpoint['when'], string> = {
-  'before the programme':
-    'The edition gives no number of days. The first session is the date that shows them late.',
-  'after a part': 'They follow the end of the part that was completed. A part taken again moves them (A-6).',
-  'after the programme':
-    'They follow the last session or catch-up that the route requires. The edition gives no latest date.',
-}
+const GROUND = {
+  'before the programme': 'psychometrics/ground-before-programme',
+  'after a part': 'psychometrics/ground-after-part',
+  'after the programme': 'psychometrics/ground-after-programme',
+} as const

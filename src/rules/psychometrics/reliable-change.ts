@@ -6,9 +6,6 @@ type Category = 'deteriorated' | 'recovered' | 'improved' | 'already in range' |
 /** The rule of thumb of Jacobson and Truax: a larger change is unlikely to be measurement error. */
 const CRITICAL = 1.96
 
-export const METHOD =
-  'Reliable change index of Jacobson and Truax (1991), with the standard error of difference from the standard deviation and reliability supplied. A change is reliable above 1.96.'
-
 /** S_diff = √(2 · (SD · √(1 − r))²), in score units. */
 export function standardErrorOfDifference({ standardDeviation, reliability }: Norms): number {
   return Math.sqrt(2 * (standardDeviation * Math.sqrt(1 - reliability)) ** 2)

@@ -1,9 +1,12 @@
+import { isSame, type Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Amount } from '../../programme/source.ts'
 import { type Finding, finding } from '../finding.ts'
-import { list } from '../words.ts'
+import { amountOf, say as sayShared } from '../phrases.ts'
+import { say } from './findings.ts'
 
 type Route = Edition['rules']['routes'][number]
+type Part = Edition['rules']['parts'][number]
 
 /**
  * What the route takes: its totals, or, where it states none or a part falls away, the amounts of its parts.
@@ -17,14 +20,8 @@ export function routeAmounts(
 ): { amounts: Amount[]; findings: Finding[] } {
   const totals = exempt ? [] : (route?.totals ?? [])
   const required = edition.rules.parts.filter(({ id }) => parts.includes(id))
-  const amounts = totals.length > 0 ? totals : required.flatMap((part) => part.amounts)
-  const silent = required.filter((part) => part.amounts.length === 0)
-  const derived = totals.some((amount) => amount.derived)
-  const total = totals.map((amount) => amountInWords({ ...amount, derived: false }))
-  const each = required
-    .map((part) => ({ name: part.name, words: part.amounts.map(amountInWords) }))
-    .filter(({ words }) => words.length > 0 && list(words) !== list(total))
-    .map(({ name, words }) => `${name}: ${list(words)}.`)
+  const ofParts = required.flatMap((part) => part.amounts)
+  const amounts = totals.length > 0 ? totals : ofParts
   if (route === undefined) return { amounts, findings: [] }
   return {
     amounts,
@@ -33,40 +30,48 @@ export function routeAmounts(
         id: 'route.amounts',
         topic: 'route',
         outcome: amounts.length === 0 ? 'not recorded' : 'noted',
-        statement: [
-          ...(amounts.length === 0 ? [`The edition does not state how long “${route.name}” takes.`] : []),
-          ...(total.length > 0
-            ? [
-                `“${route.name}” takes ${list(total)} in total${derived ? ', worked out from the edition’s words' : ''}.`,
-              ]
-            : []),
-          ...each,
-          ...(amounts.length > 0 && totals.length === 0 && silent.length > 0
-            ? [`The edition does not state the length of ${list(silent.map(({ name }) => name))}.`]
-            : []),
-          ...(exempt
-            ? ['The totals of the route include a part that falls away, so they are left out.']
-            : []),
-        ].join(' '),
-        sources: [...totals, ...required.flatMap((part) => part.amounts)].map(({ source }) => source),
-        basis: 'Amounts come from this edition only. One that it does not state is not filled in (C-1).',
-        missing: amounts.length === 0 ? ['length of the route'] : [],
+        ...lengthOf(route, totals, required, exempt),
+        sources: [...totals, ...ofParts].map(({ source }) => source),
+        basis: [say('route/ground-amounts')],
+        missing: amounts.length === 0 ? [say('route/length-needed')] : [],
       }),
     ],
   }
 }
 
-/** `a further 50 hours`, `about 175 hours`, `32 to 36 full days`, `87.5 hours (worked out)`. */
-export function amountInWords(amount: Amount): string {
-  const value =
-    amount.value === undefined
-      ? [amount.minimum, amount.maximum].filter((each) => each !== undefined).join(' to ')
-      : String(amount.value)
-  return [
-    ...(amount.basis === 'additional' ? ['a further'] : []),
-    ...(amount.approximate ? ['about'] : []),
-    value,
-    value === '1' ? amount.unit.replace(/s$/, '') : amount.unit,
-    ...(amount.derived ? ['(worked out from its words)'] : []),
-  ].join(' ')
+function lengthOf(
+  { name }: Route,
+  totals: readonly Amount[],
+  parts: readonly Part[],
+  exempt: boolean,
+): Message {
+  const stated = parts.filter(({ amounts }) => amounts.length > 0)
+  if (totals.length > 0) {
+    const whole = totals.map(amountOf)
+    return say('route/length-in-total', {
+      name,
+      totals: whole,
+      derived: totals.some((amount) => amount.derived),
+      // The one part that states an amount may state that of the whole.
+      also: stated
+        .filter((part) => !isSame(lengthOfPart(part), lengthOfPart(part, whole)))
+        .map((part) => lengthOfPart(part)),
+    })
+  }
+  const leftOut = exempt ? [say('route/totals-left-out')] : []
+  const [first, ...others] = stated.map((part) => lengthOfPart(part))
+  if (first === undefined) return say('route/length-not-stated', { name, also: leftOut })
+  const silent = parts.filter(({ amounts }) => amounts.length === 0).map((part) => part.name)
+  const unstated = silent.length > 0 ? [say('route/length-of-parts-not-stated', { parts: silent })] : []
+  return say('route/length-of-parts', { first, also: [...others, ...unstated, ...leftOut] })
+}
+
+function lengthOfPart({ name, amounts }: Part, told = amounts.map(amountSaid)): Message {
+  return say('route/length-of-part', { part: name, amounts: told })
+}
+
+/** `87.5 hours (worked out from its words)` */
+function amountSaid(amount: Amount): Message {
+  const said = amountOf(amount)
+  return amount.derived ? sayShared('amount/derived', { amount: said }) : said
 }

@@ -1,11 +1,14 @@
 import type { Decision } from '../../case/record.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
+import type { Message } from '../../message.ts'
 import type { Case } from '../case.ts'
-import { decisionInWords } from '../decision-words.ts'
+import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
+import { say } from './findings.ts'
 import type { LevelRoute, Routing } from './level.ts'
+import { decidedAfter, nameOf, routeNamed } from './names.ts'
 import { departure } from './override.ts'
-import { type DecidedRoute, nameOf, partName, routeReadings, undecidedRoute } from './undecided.ts'
+import { type DecidedRoute, routeReadings, undecidedRoute } from './undecided.ts'
 
 /**
  * The recorded decision where it can stand, else the route that the level leads to. `ended`: the date on which
@@ -50,31 +53,37 @@ function standing(
   if (routing.basis === 'RM2000/S' && level.kind === 'not recorded') {
     return unchecked(given, routing, level.missing, decision)
   }
-  const early = ended === null || decision.value.on < ended
+  const after = ended === null || decision.value.on < ended ? decidedAfter(given, routing) : null
   // The part has ended since: whether the decision still holds is for a person.
-  const overtaken = early && ended !== null && given.chronology.reached(ended)
-  const name = nameOf(given, decision.value.outcome)
-  const after = partName(given, routing.decidedAfter)
+  const overtaken = after !== null && ended !== null && given.chronology.reached(ended)
+  const routeId = decision.value.outcome
+  const told = { name: nameOf(given, routeId), decision: decisionSaid(decision.value), also: [] }
   return {
-    state: early ? 'provisional' : 'final',
-    routeId: decision.value.outcome,
+    state: after === null ? 'final' : 'provisional',
+    routeId,
     decision: decision.value,
     findings: [
       finding({
         id: 'route',
         topic: 'route',
         outcome: overtaken ? 'needs decision' : 'decided',
-        statement: `The route is “${name}”. ${decisionInWords(decision.value)}${early ? ` It is provisional: the edition has the route decided after ${after}.` : ''}`,
+        ...(after === null ? say('route/decided', told) : say('route/decided-early', { ...told, after })),
         sources: [routing.source],
-        basis: early ? 'The final route is decided after the part that the edition names (C-7).' : null,
+        basis: after === null ? [] : [say('route/ground-final-after-part')],
         facts: [decision.pointer, ...('facts' in level ? level.facts : [])],
         readings: overtaken
           ? [
-              { reading: `The decision recorded before the end of ${after} still holds`, outcome: name },
-              { reading: `The decision has to be taken again after ${after}`, outcome: 'Not yet decided' },
+              {
+                reading: say('route/reading-decision-holds', { after }),
+                outcome: routeNamed(given, routeId),
+              },
+              {
+                reading: say('route/reading-decided-again', { after }),
+                outcome: say('route/not-yet-decided'),
+              },
             ]
           : [],
-        settledBy: early ? `A recorded decision on the route after ${after}.` : null,
+        settledBy: after === null ? null : say('route/settled-by-decision', { after }),
       }),
       ...findings,
     ],
@@ -85,10 +94,9 @@ function standing(
 function unchecked(
   given: Case,
   routing: Routing,
-  missing: string[],
+  missing: Message[],
   decision: Recorded<Decision>,
 ): DecidedRoute {
-  const name = nameOf(given, decision.value.outcome)
   return {
     state: 'provisional',
     routeId: decision.value.outcome,
@@ -99,25 +107,28 @@ function unchecked(
         topic: 'route',
         outcome: 'not recorded',
         severity: 'action',
-        statement: `The route decided is “${name}”. ${decisionInWords(decision.value)} It is provisional: the edition has the route depend on the risk level, which is not recorded, so it cannot be said whether the edition allows it.`,
+        ...say('route/decided-without-level', {
+          name: nameOf(given, decision.value.outcome),
+          decision: decisionSaid(decision.value),
+          also: [],
+        }),
         sources: [routing.source, ...routing.levels.map(({ source }) => source)],
         facts: [decision.pointer],
         missing,
-        settledBy: 'The risk level, recorded as assessed.',
+        settledBy: say('route/settled-by-risk-level'),
       }),
     ],
   }
 }
 
-function unknownRoute({ edition }: Case, { pointer }: Recorded<Decision>): Finding {
+function unknownRoute(given: Case, { pointer }: Recorded<Decision>): Finding {
   return finding({
     id: 'route.decision',
     topic: 'route',
     outcome: 'needs decision',
-    statement:
-      'The decision on the route names a route that this edition does not have, so it is not applied.',
+    ...say('route/decision-names-unknown-route'),
     facts: [pointer],
-    readings: routeReadings(edition),
-    settledBy: 'A decision that names a route of this edition.',
+    readings: routeReadings(given),
+    settledBy: say('route/settled-by-known-route'),
   })
 }

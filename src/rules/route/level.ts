@@ -1,5 +1,7 @@
+import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Case } from '../case.ts'
+import { say } from './findings.ts'
 
 export type Routing = NonNullable<Edition['rules']['routing']>
 export type LevelRule = Routing['levels'][number]
@@ -7,16 +9,16 @@ export type LevelRule = Routing['levels'][number]
 /** The rule that the recorded levels lead to, or why none does. */
 export type LevelRoute =
   | { kind: 'rule'; rule: LevelRule; facts: string[] }
-  | { kind: 'no rule fits'; facts: string[] }
-  | { kind: 'not recorded'; missing: string[]; facts: string[] }
-  | { kind: 'not by level' }
+  | { kind: 'no-rule-fits'; facts: string[] }
+  | { kind: 'not recorded'; missing: Message[]; facts: string[] }
+  | { kind: 'not-by-level' }
 
 /**
  * 001-06, 001-07, 003-14, 003-15. A rule holds when every level it names holds. Rules that hold and lead to
  * different routes leave it open, as does a case that none fits (A-8).
  */
 export function levelRoute({ chronology }: Case, routing: Routing): LevelRoute {
-  if (routing.levels.length === 0) return { kind: 'not by level' }
+  if (routing.levels.length === 0) return { kind: 'not-by-level' }
   const { rm2000s, deviance } = chronology.known.risk
   const levels = {
     rm2000s: rm2000s?.level,
@@ -31,19 +33,19 @@ export function levelRoute({ chronology }: Case, routing: Routing): LevelRoute {
   if (rule !== undefined) {
     return new Set(holding.map(({ route }) => route)).size === 1
       ? { kind: 'rule', rule, facts }
-      : { kind: 'no rule fits', facts }
+      : { kind: 'no-rule-fits', facts }
   }
   const open = routing.levels.filter((each) => holds(each, levels) === 'not recorded')
-  if (open.length === 0) return { kind: 'no rule fits', facts }
+  if (open.length === 0) return { kind: 'no-rule-fits', facts }
   return {
     kind: 'not recorded',
     facts,
     missing: [
       ...(levels.rm2000s === undefined && open.some((each) => each.rm2000s !== undefined)
-        ? ['risk level']
+        ? [say('route/risk-level-needed')]
         : []),
       ...(levels.deviance === undefined && open.some((each) => each.deviance !== undefined)
-        ? ['level of deviance']
+        ? [say('route/deviance-needed')]
         : []),
     ],
   }

@@ -2,7 +2,10 @@ import type { Decision } from '../../case/record.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding, type Reading } from '../finding.ts'
+import { term } from '../terms.ts'
+import { say } from './findings.ts'
 import type { LevelRoute, Routing } from './level.ts'
+import { nameOf, routeNamed } from './names.ts'
 
 type Override = NonNullable<Routing['override']>
 
@@ -30,8 +33,8 @@ export function departure(
     facts: [decision.pointer, ...level.facts],
   }
   if (routing.basis !== 'RM2000/S' || rule.certainty === 'default') {
-    const statement = `The decision departs from the route that the recorded levels lead to. The reason is recorded.`
-    return { refused: false, findings: [finding({ ...common, outcome: 'decided', statement })] }
+    const decided = finding({ ...common, ...say('route/departure-decided'), outcome: 'decided' })
+    return { refused: false, findings: [decided] }
   }
   if (override !== undefined && override.from === rule.route && override.to === to) {
     return approval(given, { ...common, sources: [override.source] }, decision, override)
@@ -42,39 +45,44 @@ export function departure(
       finding({
         ...common,
         outcome: 'needs decision',
-        statement:
+        ...say(
           rule.certainty === 'not stated'
-            ? 'The decision on the route is not applied: the edition does not mention this level, which is read as the nearest one, and it allows no departure from the route of that level.'
-            : 'The decision on the route is not applied: the edition allows no departure from the route of this level.',
-        basis: 'The edition describes departures upward only, for low risk (A-9).',
+            ? 'route/departure-not-allowed-at-level-not-mentioned'
+            : 'route/departure-not-allowed',
+        ),
+        basis: [say('route/ground-upward-only')],
         readings: corrected(given, rule.route),
-        settledBy: 'A decision on the route that the edition allows.',
+        settledBy: say('route/settled-by-allowed-route'),
       }),
     ],
   }
 }
 
 /** What can be behind a decision that the edition doesn't allow. */
-function corrected({ edition }: Case, routeId: string): Reading[] {
-  const name = edition.rules.routes.find(({ id }) => id === routeId)?.name ?? routeId
+function corrected(given: Case, routeId: string): Reading[] {
+  const name = nameOf(given, routeId)
   return [
-    { reading: 'The recorded level is right', outcome: `The decision is corrected to “${name}”` },
-    { reading: 'The level is another', outcome: 'The level is recorded, and the route decided again' },
+    { reading: say('route/reading-level-right'), outcome: say('route/decision-corrected', { name }) },
+    { reading: say('route/reading-level-wrong'), outcome: say('route/level-recorded') },
   ]
 }
 
 function approval(
-  { edition, chronology }: Case,
+  given: Case,
   common: Pick<Finding, 'id' | 'topic' | 'sources' | 'facts'>,
   decision: Recorded<Decision>,
   { exceptional, whenTreatmentNeed, from, to }: Override,
 ): { refused: boolean; findings: Finding[] } {
-  const need = chronology.known.risk.treatmentNeed
+  const need = given.chronology.known.risk.treatmentNeed
   const level = need?.level ?? null
   const facts = level === null ? common.facts : [...common.facts, '/risk/treatmentNeed']
   const unapproved = decision.value.approvedBy === undefined
-  const nameOf = (routeId: string) => edition.rules.routes.find(({ id }) => id === routeId)?.name ?? routeId
-  if (unapproved || (level !== null && level !== whenTreatmentNeed)) {
+  const refusal = unapproved
+    ? say('route/override-not-approved')
+    : level === null || level === whenTreatmentNeed
+      ? null
+      : say('route/override-without-high-need', { need: term('level', level) })
+  if (refusal !== null) {
     return {
       refused: true,
       findings: [
@@ -82,13 +90,13 @@ function approval(
           ...common,
           facts,
           outcome: 'needs decision',
-          statement: `The override to the longer route is not applied: ${unapproved ? 'no approver is recorded' : `treatment need is recorded as ${level}, and the edition allows it for higher treatment need`}.`,
-          missing: unapproved ? ['approver of the override'] : [],
+          ...refusal,
+          missing: unapproved ? [say('route/approver-needed')] : [],
           readings: [
-            { reading: 'There is no such approval for high treatment need', outcome: nameOf(from) },
-            { reading: 'There is, and it is recorded', outcome: nameOf(to) },
+            { reading: say('route/reading-no-approval'), outcome: routeNamed(given, from) },
+            { reading: say('route/reading-approval'), outcome: routeNamed(given, to) },
           ],
-          settledBy: 'A decision with a reason and an approver, for someone with high treatment need.',
+          settledBy: say('route/settled-by-approval'),
         }),
       ],
     }
@@ -101,8 +109,8 @@ function approval(
         facts,
         outcome: 'decided',
         severity: level === null ? 'warning' : 'information',
-        statement: `The longer route is an override of the recorded level, with a reason and an approver.${exceptional ? ' The edition says that such overrides should be exceptional.' : ''}`,
-        missing: level === null ? ['level of treatment need'] : [],
+        ...say('route/override-decided', { exceptional }),
+        missing: level === null ? [say('route/treatment-need-needed')] : [],
       }),
     ],
   }
@@ -119,7 +127,7 @@ export function highNeed({ chronology }: Case, { override }: Routing, routeId: s
       id: 'route.override',
       topic: 'route',
       outcome: 'noted',
-      statement: `Treatment need is recorded as high. The edition allows the longer route for higher treatment need${override.exceptional ? ' in exceptional cases' : ''}, with a reason and an approver. No such decision is recorded.`,
+      ...say('route/override-possible', { exceptional: override.exceptional }),
       sources: [override.source],
       facts: ['/risk/treatmentNeed'],
     }),

@@ -1,11 +1,13 @@
 import type { Fact } from '../../case/record.ts'
 import { differing, standingOf } from '../../chronology/decisions.ts'
 import { compare } from '../../chronology/recorded.ts'
+import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Case } from '../case.ts'
-import { decisionInWords } from '../decision-words.ts'
+import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
-import { list } from '../words.ts'
+import { term } from '../terms.ts'
+import { say } from './findings.ts'
 
 type Rule = Edition['rules']['priorTreatment'][number]
 type Earlier = Case['chronology']['known']['earlierProgrammes'][number]['value']
@@ -31,7 +33,8 @@ export function assessPriorTreatment(given: Case): PriorTreatment[] {
 
 function assessRule(given: Case, rule: Rule): Omit<PriorTreatment, 'rule'> | null {
   const { edition, chronology } = given
-  const effect = effectInWords(edition, rule)
+  const effect = effectOf(edition, rule)
+  const told = { effect, required: programmeRequired(rule) }
   const earlier = chronology.known.earlierProgrammes
   const checked = earlier.map((entry) => ({ entry, conditions: conditionsOf(rule, entry.value) }))
   const holding = checked.find(({ conditions }) => conditions.every(({ holds }) => holds === 'yes'))
@@ -43,18 +46,15 @@ function assessRule(given: Case, rule: Rule): Omit<PriorTreatment, 'rule'> | nul
     id: priorTreatmentId(rule),
     topic: 'route' as const,
     sources: [rule.source],
-    basis: 'What an earlier programme changes is never automatic: a person decides (C-7b).',
+    basis: [say('route/ground-prior-treatment')],
     facts: [...earlier.map(({ pointer }) => pointer), ...(decision === null ? [] : [decision.pointer])],
   }
-  const asked = `${effect} can be considered after ${requirementInWords(rule)}.`
   const missing =
     possible === undefined
-      ? [...(earlier.length === 0 ? ['the earlier programme'] : [])]
-      : possible.conditions
-          .filter(({ holds }) => holds === 'not recorded')
-          .map(({ words }) => `whether it was ${words}`)
+      ? [...(earlier.length === 0 ? [say('route/programme-needed')] : [])]
+      : possible.conditions.filter(({ holds }) => holds === 'not recorded').flatMap(({ needed }) => needed)
   if (possible === undefined && decision?.value.outcome === 'granted') {
-    return { granted: false, finding: notApplied(common, asked, effect, earlier.length > 0) }
+    return { granted: false, finding: notApplied(common, told, missing) }
   }
   if (earlier.length > 0 && possible === undefined) {
     return {
@@ -63,7 +63,7 @@ function assessRule(given: Case, rule: Rule): Omit<PriorTreatment, 'rule'> | nul
         ...common,
         outcome: 'not met',
         severity: 'information',
-        statement: `${asked} The record does not show this.`,
+        ...say('route/prior-treatment-not-shown', told),
       }),
     }
   }
@@ -75,30 +75,37 @@ function assessRule(given: Case, rule: Rule): Omit<PriorTreatment, 'rule'> | nul
         ...common,
         outcome: 'decided',
         severity: granted && missing.length > 0 ? 'warning' : 'information',
-        statement: `${effect} was ${granted ? 'granted' : 'refused'}. ${decisionInWords(decision.value)}`,
+        ...say(granted ? 'route/prior-treatment-granted' : 'route/prior-treatment-refused', {
+          effect,
+          decision: decisionSaid(decision.value),
+        }),
         missing: granted ? missing : [],
       }),
     }
   }
   if (holding !== undefined || decisions.length > 0) {
-    const shown =
-      holding === undefined
-        ? `The record does not say ${list(missing)}`
-        : differing(decisions).length > 0
-          ? 'The record shows this'
-          : 'The record shows this, and nobody has decided'
     return {
       granted: false,
       finding: finding({
         ...common,
         outcome: 'needs decision',
-        statement: `${asked} ${shown}${differing(decisions).length > 0 ? ', and the decisions recorded on it differ' : ''}.`,
+        ...(holding === undefined
+          ? say('route/prior-treatment-decided-differently-not-recorded', { ...told, missing })
+          : say(
+              differing(decisions).length > 0
+                ? 'route/prior-treatment-decided-differently'
+                : 'route/prior-treatment-undecided',
+              told,
+            )),
         missing,
         readings: [
-          { reading: 'The earlier programme is taken into account', outcome: `${effect} granted` },
-          { reading: 'The earlier programme changes nothing', outcome: `${effect} refused` },
+          { reading: say('route/reading-prior-counts'), outcome: say('route/effect-granted', { effect }) },
+          {
+            reading: say('route/reading-prior-changes-nothing'),
+            outcome: say('route/effect-refused', { effect }),
+          },
         ],
-        settledBy: `A recorded decision (${aboutOf(rule)}) with a reason.`,
+        settledBy: say('route/settled-by-prior-decision', { about: term('about', aboutOf(rule)) }),
       }),
     }
   }
@@ -107,7 +114,7 @@ function assessRule(given: Case, rule: Rule): Omit<PriorTreatment, 'rule'> | nul
     finding: finding({
       ...common,
       outcome: 'not recorded',
-      statement: `${asked} The record does not say ${list(missing)}.`,
+      ...say('route/prior-treatment-not-recorded', { ...told, missing }),
       missing,
     }),
   }
@@ -116,20 +123,28 @@ function assessRule(given: Case, rule: Rule): Omit<PriorTreatment, 'rule'> | nul
 /** A decision to grant it that the record doesn't bear out. */
 function notApplied(
   common: Pick<Finding, 'id' | 'topic' | 'sources' | 'basis' | 'facts'>,
-  asked: string,
-  effect: string,
-  known: boolean,
+  told: { effect: Message; required: Message },
+  missing: Message[],
 ): Finding {
+  const { effect } = told
   return finding({
     ...common,
     outcome: 'needs decision',
-    statement: `${asked} ${known ? 'The record does not show this' : 'No earlier programme is recorded'}, so the decision to grant it is not applied.`,
-    missing: known ? [] : ['the earlier programme'],
+    ...say(
+      missing.length === 0
+        ? 'route/prior-treatment-granted-against-record'
+        : 'route/prior-treatment-granted-without-record',
+      told,
+    ),
+    missing,
     readings: [
-      { reading: 'There was such a programme', outcome: `${effect} granted, once it is recorded` },
-      { reading: 'There was none', outcome: `${effect} refused` },
+      {
+        reading: say('route/reading-prior-programme'),
+        outcome: say('route/effect-granted-once-recorded', { effect }),
+      },
+      { reading: say('route/reading-no-prior-programme'), outcome: say('route/effect-refused', { effect }) },
     ],
-    settledBy: 'The earlier programme as it was, or another decision.',
+    settledBy: say('route/settled-by-prior-programme'),
   })
 }
 
@@ -150,39 +165,40 @@ function aboutOf(rule: Rule): 'direct entry' | 'exemption' {
   return rule.effect === 'direct entry' ? 'direct entry' : 'exemption'
 }
 
-function conditionsOf({ requires }: Rule, earlier: Earlier): { words: string; holds: Fact }[] {
-  const fact = (wanted: boolean, words: string, value: Fact | undefined) =>
-    wanted ? [{ words, holds: value ?? ('not recorded' as const) }] : []
+/** `needed`: what is missing where it isn't recorded; the setting always is. */
+function conditionsOf({ requires }: Rule, earlier: Earlier): { needed: Message[]; holds: Fact }[] {
+  const fact = (wanted: boolean, needed: Message[], holds: Fact = 'not recorded') =>
+    wanted ? [{ needed, holds }] : []
   return [
-    ...fact(requires.setting === 'prison', 'in prison', earlier.setting === 'prison' ? 'yes' : 'no'),
-    ...fact(requires.accredited, 'accredited', earlier.accredited),
-    ...fact(requires.completed, 'completed', earlier.completed),
-    ...fact(requires.progress, 'attended with progress', earlier.progress),
+    ...fact(requires.setting === 'prison', [], earlier.setting === 'prison' ? 'yes' : 'no'),
+    ...fact(requires.accredited, [say('route/accredited-needed')], earlier.accredited),
+    ...fact(requires.completed, [say('route/completed-needed')], earlier.completed),
+    ...fact(requires.progress, [say('route/progress-needed')], earlier.progress),
   ]
 }
 
-function requirementInWords({ requires }: Rule): string {
-  const done = [
-    ...(requires.completed ? ['completed'] : []),
-    ...(requires.progress ? ['attended with progress'] : []),
-  ]
-  const kind = [
-    ...(requires.accredited ? ['accredited'] : []),
-    ...(requires.setting === 'prison' ? ['prison'] : []),
-  ]
-  const article = requires.accredited ? 'an' : 'a'
-  return `${[article, ...kind, 'programme'].join(' ')} that was ${list(done)}`
+function programmeRequired({ requires: { setting, accredited, completed, progress } }: Rule): Message {
+  return say('route/programme-required', {
+    setting,
+    accredited,
+    done: [
+      ...(completed ? [say('route/programme-completed')] : []),
+      ...(progress ? [say('route/programme-progress')] : []),
+    ],
+  })
 }
 
 /** `Exemption from Induction`, `Direct entry to Relapse Prevention`. */
-export function effectInWords(edition: Edition, rule: Rule): string {
-  const part = edition.rules.parts.find(({ id }) => id === rule.part)?.name
+export function effectOf({ rules }: Edition, rule: Rule): Message {
+  const part = rules.parts.find(({ id }) => id === rule.part)?.name ?? null
   switch (rule.effect) {
     case 'exempt from part':
-      return `Exemption from ${part ?? 'a part'}`
+      return say('route/effect-exemption', { part })
     case 'direct entry':
-      return `Direct entry to ${part ?? edition.rules.routes.find(({ id }) => id === rule.route)?.name ?? 'a later part'}`
+      return say('route/effect-direct-entry', {
+        to: part ?? rules.routes.find(({ id }) => id === rule.route)?.name ?? null,
+      })
     case 'adjustment':
-      return 'An adjustment of the programme'
+      return say('route/effect-adjustment')
   }
 }

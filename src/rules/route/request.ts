@@ -1,7 +1,11 @@
+import type { Message } from '../../message.ts'
 import type { RouteAssessment } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
+import { term } from '../terms.ts'
+import { say } from './findings.ts'
 import type { LevelRoute, Routing } from './level.ts'
+import { routeNamed } from './names.ts'
 
 type Chosen = Pick<RouteAssessment, 'routeId' | 'decision'>
 
@@ -10,114 +14,100 @@ type Chosen = Pick<RouteAssessment, 'routeId' | 'decision'>
  * request is refused where the edition leaves no room (003-15), and open where it does (003-16, A-9).
  */
 export function assessRequest(
-  { edition, chronology }: Case,
+  given: Case,
   { routeId, decision }: Chosen,
   routing: Routing | null,
   level: LevelRoute | null,
 ): Finding[] {
-  const asked = chronology.known.plan.route
-  if (asked === undefined || asked === routeId) return []
-  const nameOf = (id: string | null) => edition.rules.routes.find((route) => route.id === id)?.name
-  const wanted = nameOf(asked)
-  if (wanted === undefined) {
-    return [refused({ told: 'The plan asks for a route that this edition does not have. It is refused.' })]
-  }
-  const told = `The plan asks for the route “${wanted}”.`
-  const leads = nameOf(routeId)
-  if (decision !== null) {
-    return [noted(`${told} The recorded decision is for “${leads}”, and it stands.`)]
-  }
+  const { routes } = given.edition.rules
+  const { plan, risk } = given.chronology.known
+  const asked = routes.find(({ id }) => id === plan.route)
+  if (plan.route === undefined || plan.route === routeId) return []
+  if (asked === undefined) return [refused(say('route/request-refused-as-unknown'))]
+  const wanted = asked.name
+  const leads = routes.find(({ id }) => id === routeId)?.name ?? ''
+  if (decision !== null) return [noted(say('route/request-against-decision', { wanted, leads }))]
   if (routing === null || level === null) {
-    const needs = 'Nothing that is recorded leads to it, so it is refused.'
-    const source = edition.rules.routes.find(({ id }) => id === asked)?.source
-    return [refused({ told: `${told} ${needs}`, sources: source === undefined ? [] : [source] })]
+    return [refused(say('route/request-refused-without-ground', { wanted }), { sources: [asked.source] })]
   }
-  if (level.kind !== 'rule') {
-    return [noted(`${told} A request does not settle the route.`)]
-  }
+  if (level.kind !== 'rule') return [noted(say('route/request-settles-nothing', { wanted }))]
   const { rule } = level
   const facts = [ASKED, ...level.facts]
   if (routing.basis !== 'RM2000/S') {
-    return [
-      noted(`${told} The recorded levels lead to “${leads}”, and a person decides between them.`, facts),
-    ]
+    return [noted(say('route/request-beside-levels', { wanted, leads }), facts)]
   }
   const override = routing.override
-  const upward = override !== undefined && override.from === rule.route && override.to === asked
-  const need = chronology.known.risk.treatmentNeed
-  const known = need?.level ?? null
-  if (upward && known !== null && known !== override.whenTreatmentNeed) {
+  const upward = override !== undefined && override.from === rule.route && override.to === asked.id
+  const need = risk.treatmentNeed?.level
+  if (upward && need !== undefined && need !== override.whenTreatmentNeed) {
     return [
-      refused({
-        told: `${told} It is refused: treatment need is recorded as ${known}, and the edition allows the longer route for higher treatment need.`,
+      refused(say('route/request-refused-without-high-need', { wanted, need: term('level', need) }), {
         sources: [rule.source, override.source],
         facts: [...facts, '/risk/treatmentNeed'],
       }),
     ]
   }
-  if (upward || rule.certainty === 'default') {
-    return [open(told, wanted, leads ?? '', facts, upward ? [override.source] : [rule.source], upward)]
+  // Room for judgement: "most", or the override for low risk.
+  const open = {
+    ...COMMON,
+    facts,
+    outcome: 'needs decision' as const,
+    readings: [
+      { reading: say('route/reading-reason'), outcome: routeNamed(given, asked.id) },
+      { reading: say('route/reading-level-decides'), outcome: routeNamed(given, rule.route) },
+    ],
   }
+  if (upward) {
+    return [
+      finding({
+        ...open,
+        ...say('route/request-needs-approver', { wanted, leads }),
+        sources: [override.source],
+        basis: [say('route/ground-override')],
+        settledBy: say('route/settled-by-reason-and-approver'),
+      }),
+    ]
+  }
+  if (rule.certainty === 'default') {
+    return [
+      finding({
+        ...open,
+        ...say('route/request-needs-reason', { wanted, leads }),
+        sources: [rule.source],
+        basis: [say('route/ground-most')],
+        settledBy: say('route/settled-by-reason'),
+      }),
+    ]
+  }
+  const told = { wanted, leads, also: override === undefined ? [] : [say('route/upward-only')] }
   return [
-    refused({
-      told: `${told} It is refused: ${rule.certainty === 'stated' ? 'the edition has everyone at this level' : 'the edition does not mention this level, which is read as the nearest one, and has everyone there'} take “${leads}”.${override === undefined ? '' : ' It allows a departure upward only, for low risk with higher treatment need.'}`,
-      sources: [rule.source, ...(override === undefined ? [] : [override.source])],
-      facts,
-      basis: 'The edition describes departures upward only, for low risk (A-9).',
-    }),
+    refused(
+      rule.certainty === 'stated'
+        ? say('route/request-refused-by-level', told)
+        : say('route/request-refused-by-nearest-level', told),
+      {
+        sources: [rule.source, ...(override === undefined ? [] : [override.source])],
+        facts,
+        basis: [say('route/ground-upward-only')],
+      },
+    ),
   ]
 }
 
 const ASKED = '/plan/route'
+const COMMON = { id: 'route.request', topic: 'route' as const, facts: [ASKED] }
 
-function noted(statement: string, facts: readonly string[] = [ASKED]): Finding {
-  return finding({
-    id: 'route.request',
-    topic: 'route',
-    outcome: 'noted',
-    severity: 'warning',
-    statement,
-    facts,
-  })
+function noted(told: Message, facts: readonly string[] = [ASKED]): Finding {
+  return finding({ ...COMMON, ...told, outcome: 'noted', severity: 'warning', facts })
 }
 
-function refused({ told, ...rest }: { told: string } & Partial<Finding>): Finding {
+function refused(told: Message, rest: Partial<Finding> = {}): Finding {
   return finding({
-    facts: [ASKED],
+    ...COMMON,
     ...rest,
-    id: 'route.request',
-    topic: 'route',
+    ...told,
     outcome: 'not met',
     severity: 'action',
-    statement: told,
-    settledBy: 'A plan with a route that the edition allows, or a recorded decision that it allows.',
-  })
-}
-
-/** Room for judgement: "most", or the override for low risk. */
-function open(
-  told: string,
-  wanted: string,
-  leads: string,
-  facts: readonly string[],
-  sources: Finding['sources'],
-  upward: boolean,
-): Finding {
-  const needs = upward ? 'a reason and an approver' : 'a reason'
-  return finding({
-    id: 'route.request',
-    topic: 'route',
-    outcome: 'needs decision',
-    statement: `${told} The recorded level leads to “${leads}”. The other route needs a decision with ${needs}, and none is recorded.`,
-    sources,
-    basis: upward
-      ? 'An override is a recorded decision, upward only and for low risk (A-9).'
-      : 'The edition says “most”: another route needs a reason (A-9).',
-    facts,
-    readings: [
-      { reading: 'There is a reason for the route that the plan asks for', outcome: wanted },
-      { reading: 'The recorded level decides', outcome: leads },
-    ],
-    settledBy: `A recorded decision on the route, with ${needs}.`,
+    settledBy: say('route/settled-by-plan'),
   })
 }

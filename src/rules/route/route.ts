@@ -1,3 +1,4 @@
+import type { Item } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { RouteAssessment } from '../assessment.ts'
 import type { Case } from '../case.ts'
@@ -5,6 +6,7 @@ import { type Finding, finding } from '../finding.ts'
 import { sessionsOfPart } from '../scheduled.ts'
 import { routeAmounts } from './amounts.ts'
 import { decideRoute } from './decision.ts'
+import { say } from './findings.ts'
 import { type LevelRoute, levelRoute, type Routing } from './level.ts'
 import { assessPriorTreatment, type PriorTreatment } from './prior-treatment.ts'
 import { assessRequest } from './request.ts'
@@ -91,10 +93,15 @@ function withRequest(
 
 function withRefusal({ edition, chronology }: Case, route: Finding, request: Finding): Finding {
   const asked = edition.rules.routes.find(({ id }) => id === chronology.known.plan.route)
-  const name = asked === undefined ? 'another route' : `the route “${asked.name}”`
+  const refusal =
+    asked === undefined
+      ? say('route/unknown-route-refused')
+      : say('route/planned-route-refused', { wanted: asked.name })
+  // Every code of the route itself takes sentences that follow.
+  const { also } = route.parameters as { also: { also: readonly Item[] } }
   return finding({
     ...route,
-    statement: `${route.statement} The plan asks for ${name}, which is refused.`,
+    parameters: { ...route.parameters, also: { also: [...also.also, refusal] } },
     sources: [...route.sources, ...request.sources],
     facts: [...new Set([...route.facts, ...request.facts])],
   })
@@ -120,7 +127,7 @@ function directEntry(edition: Edition, routeId: string | null, { finding: ground
     id: 'route',
     topic: 'route',
     outcome: 'decided',
-    statement: `The route is “${name}”.`,
+    ...say('route/of-direct-entry', { name, also: [] }),
     sources: ground.sources,
     basis: ground.basis,
     facts: ground.facts,
@@ -132,7 +139,7 @@ function oneRoute({ name, source }: Edition['rules']['routes'][number]): Finding
     id: 'route',
     topic: 'route',
     outcome: 'noted',
-    statement: `The edition describes one route, “${name}”.`,
+    ...say('route/only-route', { name, also: [] }),
     sources: [source],
   })
 }

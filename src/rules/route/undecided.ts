@@ -1,11 +1,10 @@
-import { dateInWords } from '../../programme/date-words.ts'
-import type { Edition } from '../../programme/edition.ts'
+import type { Message } from '../../message.ts'
 import type { RouteAssessment } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding, type Reading } from '../finding.ts'
-import { named } from '../modules.ts'
-import { list } from '../words.ts'
+import { say } from './findings.ts'
 import type { LevelRoute, Routing } from './level.ts'
+import { decidedAfter, nameOf, routeNamed } from './names.ts'
 import { highNeed } from './override.ts'
 
 export type DecidedRoute = Pick<RouteAssessment, 'state' | 'routeId' | 'decision'> & { findings: Finding[] }
@@ -18,12 +17,13 @@ export function undecidedRoute(
   ended: string | null,
 ): DecidedRoute {
   const { edition, chronology } = given
-  const after = partName(given, routing.decidedAfter)
-  const due = ended !== null && ended !== '' && chronology.passed(ended)
+  const after = decidedAfter(given, routing)
+  const due = after !== null && ended !== null && ended !== '' && chronology.passed(ended)
   const common = { id: 'route', topic: 'route' as const, sources: [routing.source] }
-  const settledBy = `A recorded decision on the route${routing.decidedAfter === undefined ? '' : ` after ${after}`}.`
+  const settledBy = say('route/settled-by-decision', { after })
   const waiting = due ? [decisionDue(given, routing, after, ended)] : []
-  const begun = ended === '' || routing.decidedAfter === undefined ? isUnderWay(given) : false
+  const begun = (ended === '' || after === null) && isUnderWay(given)
+  const also = begun ? [say('route/sessions-begun')] : []
   switch (level.kind) {
     case 'rule': {
       const { rule } = level
@@ -36,7 +36,10 @@ export function undecidedRoute(
             ...common,
             outcome: 'noted',
             severity: begun ? 'action' : rule.certainty === 'not stated' ? 'warning' : 'information',
-            statement: `The recorded levels lead to the route “${nameOf(given, rule.route)}”. This is provisional until a person decides.${rule.note === undefined ? '' : ` ${rule.note}`}${begun ? BEGUN : ''}`,
+            ...say('route/by-recorded-levels', {
+              name: nameOf(given, rule.route),
+              also: rule.note === undefined ? also : [rule.note, ...also],
+            }),
             sources: [rule.source],
             basis: BASIS[rule.certainty],
             facts: level.facts,
@@ -47,7 +50,7 @@ export function undecidedRoute(
         ],
       }
     }
-    case 'no rule fits':
+    case 'no-rule-fits':
       return {
         state: 'needs decision',
         routeId: null,
@@ -56,9 +59,9 @@ export function undecidedRoute(
           finding({
             ...common,
             outcome: 'needs decision',
-            statement: 'The recorded levels do not lead to one route: the edition can be read in two ways.',
+            ...say('route/levels-open', { also: [] }),
             sources: routing.levels.map(({ source }) => source),
-            basis: 'A slash between two levels can mean “and” or “or” (A-8).',
+            basis: [say('route/ground-slash')],
             facts: level.facts,
             readings: readingsOf(given, routing),
             settledBy,
@@ -74,14 +77,14 @@ export function undecidedRoute(
           finding({
             ...common,
             outcome: 'not recorded',
-            statement: `The route cannot be given: ${list(level.missing)} not recorded.`,
+            ...say('route/levels-not-recorded', { missing: level.missing, also: [] }),
             facts: level.facts,
             missing: level.missing,
             settledBy,
           }),
         ],
       }
-    case 'not by level': {
+    case 'not-by-level': {
       const planned = edition.rules.routes.find(({ id }) => id === chronology.known.plan.route)
       return {
         state: 'provisional',
@@ -92,7 +95,9 @@ export function undecidedRoute(
             ...common,
             outcome: 'noted',
             severity: begun ? 'action' : 'information',
-            statement: `${planned === undefined ? 'No route has been chosen.' : `The route planned is “${planned.name}”.`} It is decided ${routing.decidedAfter === undefined ? 'by a person' : `after ${after}`}.${begun ? BEGUN : ''}`,
+            ...(planned === undefined
+              ? say('route/none-chosen', { after, also })
+              : say('route/as-planned', { name: planned.name, after, also })),
             facts: planned === undefined ? [] : ['/plan/route'],
             settledBy,
           }),
@@ -108,49 +113,41 @@ function isUnderWay({ chronology }: Case): boolean {
   return chronology.starts.length > 0 && chronology.ended === null
 }
 
-const BEGUN = ' Sessions have begun, and no decision on the route is recorded.'
-
 /** One reading for each passage that leads to a route. */
 function readingsOf(given: Case, { levels }: Routing): Reading[] {
-  const readings = levels.map(({ route, source }) => ({
-    reading: `“${source.words}” is read to cover this case`,
-    outcome: nameOf(given, route),
-  }))
-  return readings.filter(
-    ({ reading }, index) => readings.findIndex((each) => each.reading === reading) === index,
-  )
+  return levels
+    .filter(({ source }, index) => levels.findIndex((each) => each.source.words === source.words) === index)
+    .map(({ route, source }) => ({
+      reading: say('route/reading-words-cover', { words: source.words }),
+      outcome: routeNamed(given, route),
+    }))
 }
 
 const BASIS = {
-  stated: null,
-  default: 'The edition says “most”: another route needs a reason (A-9).',
-  'not stated': 'The edition does not mention this level. It is read as the nearest one and flagged (A-9).',
+  stated: [],
+  default: [say('route/ground-most')],
+  'not stated': [say('route/ground-level-not-mentioned')],
 } as const
 
-function decisionDue({ edition, chronology }: Case, routing: Routing, after: string, ended: string): Finding {
-  const unapplied = chronology.decisions.about('route').length > 0
+function decisionDue(given: Case, routing: Routing, after: Message, ended: string): Finding {
+  const unapplied = given.chronology.decisions.about('route').length > 0
   return finding({
     id: 'route.decision',
     topic: 'route',
     outcome: 'needs decision',
-    statement: `The last session of ${after} was planned for ${dateInWords(ended)}. No decision on the route ${unapplied ? 'that can be applied ' : ''}is recorded.`,
+    ...say('route/decision-due', { after, on: ended, unapplied }),
     sources: [routing.source],
-    basis: 'The final route is a recorded human decision (C-7).',
+    basis: [say('route/ground-human-decision')],
     facts: ['/schedule/sessions'],
-    readings: routeReadings(edition),
-    settledBy: 'A recorded decision on the route.',
+    readings: routeReadings(given),
+    settledBy: say('route/settled-by-decision', { after: null }),
   })
 }
 
 /** One reading for each route that a decision may name. */
-export function routeReadings({ rules }: Edition): Reading[] {
-  return rules.routes.map(({ name }) => ({ reading: 'A decision for this route', outcome: name }))
-}
-
-export function nameOf({ edition }: Case, routeId: string): string {
-  return edition.rules.routes.find(({ id }) => id === routeId)?.name ?? routeId
-}
-
-export function partName({ edition }: Case, partId: string | undefined): string {
-  return named(edition.rules.parts.find(({ id }) => id === partId)?.name ?? 'the part that the edition names')
+export function routeReadings(given: Case): Reading[] {
+  return given.edition.rules.routes.map(({ id }) => ({
+    reading: say('route/reading-decision-for-route'),
+    outcome: routeNamed(given, id),
+  }))
 }

@@ -1,11 +1,10 @@
 import type { Decision } from '../../case/record.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
-import { dateInWords } from '../../programme/date-words.ts'
 import type { Case } from '../case.ts'
-import { decisionInWords } from '../decision-words.ts'
+import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
-import { sentence } from '../words.ts'
-import type { Judged } from './criterion.ts'
+import { type Judged, told } from './criterion.ts'
+import { say } from './findings.ts'
 
 /**
  * A decision that someone is suitable although a criterion isn't met: the edition and the decision differ, so
@@ -22,7 +21,7 @@ export function assessContrary(
       id: `suitability.contrary/${criterion.id}`,
       topic: 'suitability' as const,
       sources: ground.sources,
-      basis: 'A decision does not change what the edition asks for.',
+      basis: [say('suitability/ground-contrary')],
       facts: [suitable.pointer, ...ground.facts],
     }
     const settled = chronology.decisions.latest('criterion', criterion.id)
@@ -31,20 +30,28 @@ export function assessContrary(
         ...common,
         outcome: 'decided',
         severity: 'warning',
-        statement: `The criterion “${criterion.name}” is not met, and the programme is proposed all the same. ${decisionInWords(settled.value)}`,
+        ...say('suitability/contrary-decided', {
+          criterion: criterion.name,
+          decision: decisionSaid(settled.value),
+        }),
         facts: [...common.facts, settled.pointer],
       })
     }
     return finding({
       ...common,
       outcome: 'needs decision',
-      severity: 'decision',
-      statement: `The programme is proposed although the criterion “${criterion.name}” is not met. ${ground.statement}`,
+      ...say('suitability/contrary-open', { criterion: criterion.name, found: told(ground) }),
       readings: [
-        { reading: 'The criterion stands', outcome: 'The programme is not proposed' },
-        { reading: 'There is a reason to depart from it', outcome: 'The reason is recorded and printed' },
+        {
+          reading: say('suitability/reading-criterion-stands'),
+          outcome: say('suitability/then-not-proposed'),
+        },
+        {
+          reading: say('suitability/reading-criterion-departed-from'),
+          outcome: say('suitability/then-reason-printed'),
+        },
       ],
-      settledBy: `A recorded decision on this criterion, with its reason, by the ${edition.terms.supervisor}.`,
+      settledBy: say('suitability/settled-contrary', { supervisor: edition.terms.supervisor }),
     })
   })
 }
@@ -52,24 +59,29 @@ export function assessContrary(
 /** 001-21, C-12: someone who was found not suitable and has started, with no end of his participation recorded. */
 export function assessAttending({ edition, chronology }: Case, decided: Recorded<Decision>): Finding[] {
   if (chronology.starts.length === 0 || chronology.ended !== null) return []
-  const person = `the ${edition.terms.person}`
+  const { person, supervisor } = edition.terms
   return [
     finding({
       id: 'suitability.contrary/attending',
       topic: 'suitability',
       outcome: 'needs decision',
-      statement: `On ${dateInWords(decided.value.on)} it was decided that ${person} is not suitable. The programme has started, and no withdrawal or removal is recorded.`,
+      ...say('suitability/attending-not-suitable', { on: decided.value.on, person }),
       sources: edition.rules.proposals
         .filter(({ when }) => when === 'not suitable')
         .map(({ source }) => source),
-      basis:
-        'The program ends nobody’s participation: people record a withdrawal or a removal, or decide again (C-12).',
+      basis: [say('suitability/ground-attending')],
       facts: [decided.pointer],
       readings: [
-        { reading: 'The decision stands', outcome: 'The withdrawal or removal is recorded' },
-        { reading: `${sentence(person)} goes on`, outcome: 'Another decision on suitability is recorded' },
+        {
+          reading: say('suitability/reading-decision-stands'),
+          outcome: say('suitability/then-end-recorded'),
+        },
+        {
+          reading: say('suitability/reading-goes-on', { person }),
+          outcome: say('suitability/then-decided-again'),
+        },
       ],
-      settledBy: `A recorded withdrawal or removal, or another decision by the ${edition.terms.supervisor}.`,
+      settledBy: say('suitability/settled-attending', { supervisor }),
     }),
   ]
 }

@@ -1,41 +1,41 @@
-import { dateInWords } from '../../programme/date-words.ts'
 import type { Criterion } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import type { Finding } from '../finding.ts'
-import { list } from '../words.ts'
+import { term } from '../terms.ts'
 import { type Judged, judge } from './criterion.ts'
+import { say } from './findings.ts'
 
 /** 002-13. Without the assessment nothing can be said, so its absence is no reason against anyone. */
 export function judgeAssessment(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.assessment
   if (rule === undefined) return null
   const done = given.chronology.known.assessment
-  const stages = list(rule.stages, 'or')
+  const stages = rule.stages.map((stage) => term('stage', stage))
   const criterion = {
     id: 'assessment',
-    name: 'Suitability assessment',
-    requirement: `Assessed at the ${stages} stage`,
+    name: say('criterion/assessment'),
+    requirement: say('criterion/assessment-asked', { stages }),
     sources: [rule.source],
   }
   if (done?.carriedOut !== 'yes') {
     const no = done?.carriedOut === 'no'
     return judge(given, {
       ...criterion,
-      recorded: no ? 'Not carried out' : null,
+      ...say(no ? 'suitability/assessment-not-done' : 'suitability/assessment-not-recorded', { stages }),
+      recorded: no ? say('criterion/assessment-not-done-recorded') : null,
       outcome: no ? 'not met' : 'not recorded',
-      statement: `${no ? `The assessment at the ${stages} stage has not been carried out` : `No assessment at the ${stages} stage is recorded`}. Suitability cannot be stated without it.`,
       facts: no ? ['/assessment/carriedOut'] : [],
-      missing: [`assessment at the ${stages} stage`],
-      settledBy: 'The assessment.',
+      missing: [say('suitability/assessment-needed', { stages })],
+      settledBy: say('suitability/settled-assessment'),
     })
   }
-  const when = done.on === undefined ? '' : ` on ${dateInWords(done.on)}`
-  const stage = done.stage === undefined ? '' : ` at the ${done.stage} stage`
+  const stage = done.stage === undefined ? null : term('stage', done.stage)
+  const on = done.on ?? null
   return judge(given, {
     ...criterion,
-    recorded: `Carried out${stage}${when}`,
+    ...say('suitability/assessment-done', { stages, stage, on }),
+    recorded: say('criterion/assessment-recorded', { stage, on }),
     outcome: done.stage === undefined || rule.stages.includes(done.stage) ? 'met' : 'not met',
-    statement: `An assessment was carried out${stage}${when}. The edition asks for one at the ${stages} stage.`,
     facts: ['/assessment'],
   })
 }
@@ -47,30 +47,31 @@ export function judgeRisk(given: Case): Judged | null {
   const rm2000s = given.chronology.known.risk.rm2000s
   const criterion = {
     id: 'risk',
-    name: 'Risk level',
-    requirement: 'Assessed with Risk Matrix 2000/S',
+    name: say('criterion/risk'),
+    requirement: say('criterion/risk-asked'),
     sources: [routing.source],
   }
   if (rm2000s === undefined) {
     return judge(given, {
       ...criterion,
+      ...say('suitability/risk-not-recorded'),
       recorded: null,
       outcome: 'not recorded',
-      statement: 'The programme follows the level of Risk Matrix 2000/S. The level is not recorded.',
-      missing: ['Risk Matrix 2000/S level'],
+      missing: [say('suitability/risk-needed')],
     })
   }
   const rule = routing.levels.find((each) => each.rm2000s?.includes(rm2000s.level))
   const silent = rule === undefined || rule.certainty === 'not stated'
+  const assessed = { level: term('level', rm2000s.level), on: rm2000s.assessedOn }
   return judge(given, {
     ...criterion,
-    recorded: `${rm2000s.level}, assessed on ${dateInWords(rm2000s.assessedOn)}`,
+    ...(silent
+      ? say('suitability/risk-not-mentioned', { ...assessed, note: rule?.note ?? null })
+      : say('suitability/risk-assessed', assessed)),
+    recorded: say('criterion/risk-recorded', assessed),
     outcome: 'met',
     severity: silent ? 'warning' : 'information',
-    statement: `Risk Matrix 2000/S was assessed as ${rm2000s.level} on ${dateInWords(rm2000s.assessedOn)}.${silent ? ` ${rule?.note ?? 'The edition does not mention this level.'}` : ''}`,
-    basis: silent
-      ? 'A level that the edition does not mention is read as the nearest one and flagged (A-9).'
-      : null,
+    basis: silent ? [say('suitability/ground-risk')] : [],
     facts: ['/risk/rm2000s'],
   })
 }
@@ -85,15 +86,15 @@ export function judgePriorTreatment({ chronology }: Case, findings: readonly Fin
   const missing = prior.find(({ outcome }) => outcome === 'not recorded')
   const shown = open ?? missing ?? prior.find(({ outcome }) => outcome === 'decided') ?? prior[0]
   if (shown === undefined) return null
-  const earlier = chronology.known.earlierProgrammes
+  const programmes = chronology.known.earlierProgrammes.map(({ value }) => value.name).sort()
   const outcome: Criterion['outcome'] =
     shown.outcome === 'not met' || shown.outcome === 'noted' ? 'met' : shown.outcome
   return {
     criterion: {
       id: 'prior treatment',
-      name: 'Earlier programmes',
-      requirement: 'Considered where a programme was attended before',
-      recorded: list(earlier.map(({ value }) => value.name).sort()) || null,
+      name: say('criterion/prior-treatment'),
+      requirement: say('criterion/prior-treatment-asked'),
+      recorded: programmes.length === 0 ? null : say('criterion/prior-treatment-recorded', { programmes }),
       outcome,
       findingId: shown.id,
     },

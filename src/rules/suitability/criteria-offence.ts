@@ -1,8 +1,11 @@
 import type { Order } from '../../case/record.ts'
+import { inForm, type Message } from '../../message.ts'
 import { OFFENCE_KINDS, type OffenceKind } from '../../programme/rules.ts'
 import type { Case } from '../case.ts'
-import { list } from '../words.ts'
+import { say as shared } from '../phrases.ts'
+import { term } from '../terms.ts'
 import { type Judged, judge } from './criterion.ts'
+import { say } from './findings.ts'
 import { isReplaced, REPLACED } from './order-replaced.ts'
 
 /**
@@ -13,58 +16,57 @@ export function judgeOffences(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.offences
   if (rule === undefined) return null
   const { offences } = given.chronology.known
-  const kinds = [...new Set(offences.map(({ value }) => value.kind))].sort()
-  const other = kinds.filter((kind) => !rule.named.includes(kind))
+  const recorded = [...new Set(offences.map(({ value }) => value.kind))].sort()
+  const kinds = several(recorded)
+  const other = recorded.filter((kind) => !rule.named.includes(kind))
   const unlimited = OFFENCE_KINDS.every((kind) => rule.named.includes(kind))
   const criterion = {
     id: 'offences',
-    name: 'Offences',
-    requirement: unlimited ? 'Any sexual offence' : `Convicted of ${list(plural(rule.named), 'or')}`,
-    recorded: kinds.length === 0 ? null : list(plural(kinds)),
+    name: say('criterion/offences'),
+    requirement: unlimited
+      ? say('criterion/offences-any-asked')
+      : say('criterion/offences-asked', { kinds: several(rule.named) }),
+    recorded: kinds.length === 0 ? null : say('criterion/offences-recorded', { kinds }),
     sources: [rule.source],
     facts: offences.map(({ pointer }) => `${pointer}/kind`),
   }
   if (kinds.length === 0) {
     return judge(given, {
       ...criterion,
+      ...say('suitability/offences-not-recorded'),
       outcome: 'not recorded',
-      statement: 'The offences for which the programme is considered are not recorded.',
-      missing: ['kind of offence'],
+      missing: [say('suitability/offence-needed')],
     })
   }
   if (other.length === 0) {
     return judge(given, {
       ...criterion,
+      ...say(unlimited ? 'suitability/offences-any' : 'suitability/offences-named', { kinds }),
       outcome: 'met',
-      statement: `The record shows ${list(plural(kinds))}${unlimited ? '. The edition is for any sexual offence' : ', which the edition names'}.`,
     })
   }
-  const named = kinds.filter((kind) => rule.named.includes(kind))
+  const named = recorded.filter((kind) => rule.named.includes(kind))
   if (named.length > 0) {
     return judge(given, {
       ...criterion,
+      ...say('suitability/offences-partly-named', { named: several(named), other: several(other) }),
       outcome: 'met',
       severity: 'warning',
-      statement: `The record shows ${list(plural(named))}, which the edition names. It shows ${list(plural(other))} as well, which the edition does not mention: what they mean for suitability is part of the decision on it.`,
     })
   }
-  const images = rule.named.includes('non-contact offence') && kinds.every((kind) => IMAGES.includes(kind))
+  const images = rule.named.includes('non-contact offence') && recorded.every((kind) => IMAGES.includes(kind))
+  const [met, not] = images
+    ? [say('suitability/reading-images-included'), say('suitability/reading-images-left-out')]
+    : [say('suitability/reading-offences-usual'), say('suitability/reading-offences-only')]
   return judge(given, {
     ...criterion,
+    ...say(images ? 'suitability/offences-images' : 'suitability/offences-not-named', { kinds }),
     outcome: 'needs decision',
-    statement: images
-      ? `The record shows ${list(plural(kinds))}. The edition names non-contact offences, and does not say whether these are among them.`
-      : `The record shows ${list(plural(kinds))}, which the edition does not name.`,
-    readings: images
-      ? [
-          { reading: 'Offences that concern images are non-contact offences', outcome: 'met' },
-          { reading: 'The edition would mention images if it meant them', outcome: 'not met' },
-        ]
-      : [
-          { reading: 'The edition describes the usual offences and leaves others open', outcome: 'met' },
-          { reading: 'The programme is for the offences that the edition names', outcome: 'not met' },
-        ],
-    settledBy: 'A recorded decision on whether the programme is suited to these offences.',
+    readings: [
+      { reading: met, outcome: shared('reading/met') },
+      { reading: not, outcome: shared('reading/not-met') },
+    ],
+    settledBy: say('suitability/settled-offences'),
   })
 }
 
@@ -73,63 +75,70 @@ export function judgeOrder(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.orders
   if (rule === undefined) return null
   const { order } = given.chronology.known
-  const criterion = { id: 'order', name: 'Order or licence', requirement: rule.label, sources: [rule.source] }
+  const routes = rule.label
+  const criterion = {
+    id: 'order',
+    name: say('criterion/order'),
+    requirement: say('criterion/order-asked', { routes }),
+    sources: [rule.source],
+  }
   if (order === undefined) {
     return judge(given, {
       ...criterion,
+      ...say('suitability/order-not-recorded', { routes }),
       recorded: null,
       outcome: 'not recorded',
-      statement: `The programme is for someone subject to: ${rule.label}. The kind of order is not recorded.`,
-      missing: ['kind of order or licence'],
+      missing: [say('suitability/order-needed')],
     })
   }
-  const recorded = `${order.kind}${order.status === 'proposed' ? ' (proposed)' : ''}`
-  if (rule.named.includes(order.kind) && !isPast(given, order)) {
+  const kind = term('order', order.kind)
+  const recorded = say('criterion/order-recorded', { order: kind, proposed: order.status === 'proposed' })
+  const named = rule.named.includes(order.kind)
+  if (named && !isPast(given, order)) {
     if (lacksCondition(rule.label, order)) {
       return judge(given, {
         ...criterion,
+        ...say('suitability/order-without-condition', { routes, order: kind }),
         recorded,
         outcome: 'not recorded',
-        statement: `The edition names these legal routes: ${rule.label}. No condition of the ${order.kind} is recorded.`,
         facts: ['/order/kind'],
-        missing: [`additional condition of the ${order.kind}`],
+        missing: [say('suitability/condition-needed', { order: kind })],
       })
     }
     return judge(given, {
       ...criterion,
+      ...say('suitability/order-named', { order: kind }),
       recorded,
       outcome: 'met',
-      statement: `The ${order.kind} is one of the legal routes that the edition names.`,
       facts: ['/order/kind'],
     })
   }
-  const past = rule.named.includes(order.kind)
-  const successor = rule.named.includes(REPLACED) && (past || order.kind === 'community order')
-  const carrier = past ? 'community order' : order.kind
+  // One that is named and still open is past: the order that took its place would carry the programme.
+  const successor = rule.named.includes(REPLACED) && (named || order.kind === 'community order')
+  const carrier = { order: named ? term('order', 'community order') : kind }
   return judge(given, {
     ...criterion,
+    ...say(named ? 'suitability/order-past' : 'suitability/order-not-named', { routes, order: kind }),
     recorded,
     outcome: 'needs decision',
-    statement: past
-      ? `The edition names these legal routes: ${rule.label}. The community order has taken the place of the ${order.kind} that is proposed, and the edition does not mention it.`
-      : `The edition names these legal routes: ${rule.label}. It does not mention a ${order.kind}.`,
-    facts: past ? ['/order/kind', '/order/status'] : ['/order/kind'],
+    facts: named ? ['/order/kind', '/order/status'] : ['/order/kind'],
     readings: [
       {
-        reading: successor
-          ? `A ${carrier} can carry the programme, because it took the place of the order named`
-          : `A ${carrier} can carry the programme like the orders named`,
-        outcome: 'met',
+        reading: say(
+          successor ? 'suitability/reading-order-successor' : 'suitability/reading-order-alike',
+          carrier,
+        ),
+        outcome: shared('reading/met'),
       },
-      { reading: 'The programme is for the legal routes that the edition names', outcome: 'not met' },
+      { reading: say('suitability/reading-order-only'), outcome: shared('reading/not-met') },
     ],
-    settledBy: `A recorded decision on whether a ${carrier} can carry the programme.`,
+    settledBy: say('suitability/settled-order', carrier),
   })
 }
 
 /** 002-11: an order that was made without the condition that the edition asks for. A proposal brings it with it. */
 function lacksCondition(label: string, { kind, status, conditions }: Order): boolean {
-  return status === 'made' && conditions.length === 0 && label.toLowerCase().includes(`${kind} with `)
+  return status === 'made' && conditions.length === 0 && new RegExp(`${kind}\\s+with\\s`, 'i').test(label)
 }
 
 /** An order that is proposed, of a kind that courts make no more: neither met nor not met without a decision. */
@@ -137,8 +146,9 @@ function isPast(given: Case, order: Order): boolean {
   return order.kind === REPLACED && order.status === 'proposed' && isReplaced(given, order)
 }
 
-function plural(kinds: readonly OffenceKind[]): string[] {
-  return kinds.map((kind) => PLURAL[kind])
+/** `contact offences against children` */
+function several(kinds: readonly OffenceKind[]): Message[] {
+  return kinds.map((kind) => inForm(term('offence', kind), 'several'))
 }
 
 const IMAGES: readonly OffenceKind[] = [
@@ -146,12 +156,3 @@ const IMAGES: readonly OffenceKind[] = [
   'possessing indecent images of children',
   'distributing indecent images of children',
 ]
-
-const PLURAL: Record<OffenceKind, string> = {
-  'contact offence against a child': 'contact offences against children',
-  'contact offence against an adult': 'contact offences against adults',
-  'non-contact offence': 'non-contact offences',
-  'making or viewing indecent images of children': 'making or viewing indecent images of children',
-  'possessing indecent images of children': 'possessing indecent images of children',
-  'distributing indecent images of children': 'distributing indecent images of children',
-}

@@ -1,28 +1,38 @@
-import { dateInWords } from '../../programme/date-words.ts'
+import { inForm } from '../../message.ts'
 import type { Case } from '../case.ts'
 import { addDays, addYears, ageOn } from '../dates.ts'
-import { list, sentence } from '../words.ts'
+import { say as shared } from '../phrases.ts'
+import { term } from '../terms.ts'
 import { type Judged, judge } from './criterion.ts'
+import { say } from './findings.ts'
 
 /** 000-01, 002-12, 003-02, 004-12: for men. */
 export function judgeSex(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.sex
   if (rule === undefined) return null
   const { sex } = given.chronology.known.person
-  const who = rule.value === 'male' ? 'men' : 'women'
-  return judge(given, {
+  const asked = rule.value
+  const criterion = {
     id: 'sex',
-    name: 'Sex',
-    requirement: `For ${who}`,
-    recorded: sex ?? null,
-    outcome: sex === undefined ? 'not recorded' : sex === rule.value ? 'met' : 'not met',
-    statement:
-      sex === undefined
-        ? `The programme is for ${who}. The sex of the ${given.edition.terms.person} is not recorded.`
-        : `The programme is for ${who}. The sex recorded is ${sex}.`,
+    name: say('criterion/sex'),
+    requirement: say('criterion/sex-asked', { asked }),
     sources: [rule.source],
-    facts: sex === undefined ? [] : ['/person/sex'],
-    missing: sex === undefined ? ['sex'] : [],
+  }
+  if (sex === undefined) {
+    return judge(given, {
+      ...criterion,
+      ...say('suitability/sex-not-recorded', { asked, person: given.edition.terms.person }),
+      recorded: null,
+      outcome: 'not recorded',
+      missing: [say('suitability/sex-needed')],
+    })
+  }
+  return judge(given, {
+    ...criterion,
+    ...say('suitability/sex-recorded', { asked, sex: term('sex', sex) }),
+    recorded: term('sex', sex),
+    outcome: sex === rule.value ? 'met' : 'not met',
+    facts: ['/person/sex'],
   })
 }
 
@@ -34,61 +44,66 @@ export function judgeAge(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.age
   if (rule === undefined) return null
   const { chronology } = given
+  const { asOf } = chronology
   const birth = chronology.known.person.dateOfBirth
-  const asked =
-    rule.assumption === undefined
-      ? `The programme asks for ${rule.minimum} years or over.`
-      : `The programme is for adults, read as ${rule.minimum} years or over.`
+  const { minimum, assumption } = rule
+  const asked = { minimum, adult: assumption !== undefined }
   const criterion = {
     id: 'age',
-    name: 'Age',
-    requirement: `${rule.minimum} years or over${rule.assumption === undefined ? '' : ' (“adult”)'}`,
+    name: say('criterion/age'),
+    requirement: say('criterion/age-asked', asked),
     sources: [rule.source],
     basis: [
-      'Age is taken at the planned start, and shown at the date of this assessment as well (A-11).',
-      ...(rule.assumption === undefined ? [] : [`Assumption: ${rule.assumption}`]),
-    ].join(' '),
+      say('suitability/ground-age'),
+      ...(assumption === undefined ? [] : [say('suitability/ground-adult', { assumption })]),
+    ],
   }
   if (birth === undefined) {
     return judge(given, {
       ...criterion,
+      ...say('suitability/age-not-recorded', asked),
       recorded: null,
       outcome: 'not recorded',
-      statement: `${asked} The date of birth is not recorded.`,
-      missing: ['date of birth'],
+      missing: [say('suitability/birth-needed')],
     })
   }
   const start = plannedStart(given)
-  const eligibleFrom = addYears(birth, rule.minimum)
-  const testedOn = start?.date ?? chronology.asOf
+  const eligibleFrom = addYears(birth, minimum)
+  const on = start?.date ?? asOf
   const met = start === null ? chronology.reached(eligibleFrom) : eligibleFrom <= start.date
-  const age = ageOn(birth, testedOn)
-  const ages =
-    start === null
-      ? `Aged ${age} on ${dateInWords(chronology.asOf)}. The planned start is not recorded.`
-      : `Aged ${age} on ${dateInWords(start.date)}, the planned start, and ${ageOn(birth, chronology.asOf)} on ${dateInWords(chronology.asOf)}.`
+  const age = ageOn(birth, on)
   const facts = ['/person/dateOfBirth', ...(start === null ? [] : [start.pointer])]
-  if (!met && start !== null && birth.endsWith('-02-29') && addDays(testedOn, 1) === eligibleFrom) {
+  if (!met && start !== null && birth.endsWith('-02-29') && addDays(on, 1) === eligibleFrom) {
     return judge(given, {
       ...criterion,
-      recorded: `${age} or ${rule.minimum} on ${dateInWords(testedOn)}`,
+      ...say('suitability/age-on-leap-day', { ...asked, start: on }),
+      recorded: say('criterion/age-either-recorded', { age, minimum, on }),
       outcome: 'needs decision',
-      statement: `${asked} Someone born on 29 February reaches that age on 28 February or on 1 March of a year without that day, and the planned start is ${dateInWords(testedOn)}.`,
       facts,
       readings: [
-        { reading: 'The age is reached on 28 February', outcome: 'met' },
-        { reading: 'The age is reached on 1 March', outcome: 'not met' },
+        { reading: say('suitability/reading-leap-day-before'), outcome: shared('reading/met') },
+        { reading: say('suitability/reading-leap-day-after'), outcome: shared('reading/not-met') },
       ],
-      settledBy: 'A start a day later, or a recorded decision on this criterion.',
+      settledBy: say('suitability/settled-leap-day'),
     })
   }
+  const also = met ? [] : [say('suitability/age-eligible-from', { on: eligibleFrom })]
   return judge(given, {
     ...criterion,
-    recorded: `${age} on ${dateInWords(testedOn)}`,
+    ...(start === null
+      ? say('suitability/age-today', { ...asked, age, asOf, also })
+      : say('suitability/age-at-start', {
+          ...asked,
+          age,
+          start: on,
+          ageNow: ageOn(birth, asOf),
+          asOf,
+          also,
+        })),
+    recorded: say('criterion/age-recorded', { age, on }),
     outcome: met ? 'met' : start === null ? 'not recorded' : 'not met',
-    statement: [ages, asked, ...(met ? [] : [`Eligible from ${dateInWords(eligibleFrom)}.`])].join(' '),
     facts,
-    missing: met || start !== null ? [] : ['planned start date'],
+    missing: met || start !== null ? [] : [say('suitability/start-needed')],
   })
 }
 
@@ -102,34 +117,30 @@ function plannedStart({ chronology: { known, starts } }: Case): { date: string; 
 export function judgeIq(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.iq
   if (rule === undefined) return null
+  const { minimum } = rule
   const { iq } = given.chronology.known
-  const asked = `The programme is for people with an IQ of ${rule.minimum} or over.`
+  const criterion = {
+    id: 'iq',
+    name: say('criterion/iq'),
+    requirement: say('criterion/iq-asked', { minimum }),
+    sources: [rule.source],
+  }
   if (iq === undefined) {
     return judge(given, {
-      id: 'iq',
-      name: 'IQ',
-      requirement: `${rule.minimum} or over`,
+      ...criterion,
+      ...say('suitability/iq-not-recorded', { minimum }),
       recorded: null,
       outcome: 'not recorded',
-      statement: `${asked} IQ has not been assessed, so the criterion can be neither met nor failed.`,
-      sources: [rule.source],
-      missing: ['IQ assessment'],
+      missing: [say('suitability/iq-needed')],
     })
   }
-  const met = iq.score >= rule.minimum
+  const { score, assessedOn: on } = iq
+  const met = score >= minimum
   return judge(given, {
-    id: 'iq',
-    name: 'IQ',
-    requirement: `${rule.minimum} or over`,
-    recorded: `${iq.score}, assessed on ${dateInWords(iq.assessedOn)}`,
+    ...criterion,
+    ...say(met ? 'suitability/iq-in-range' : 'suitability/iq-out-of-range', { minimum, score, on }),
+    recorded: say('criterion/iq-recorded', { score, on }),
     outcome: met ? 'met' : 'not met',
-    statement: [
-      `${asked} IQ was assessed as ${iq.score} on ${dateInWords(iq.assessedOn)}.`,
-      ...(met
-        ? []
-        : ['That is outside the range of this programme: other provision needs to be considered.']),
-    ].join(' '),
-    sources: [rule.source],
     facts: ['/iq/score', '/iq/assessedOn'],
   })
 }
@@ -138,43 +149,46 @@ export function judgeIq(given: Case): Judged | null {
 export function judgeLanguage(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.language
   if (rule === undefined) return null
-  const answer = given.chronology.known.person.worksInEnglish ?? 'not recorded'
+  const language = rule.value
+  const { person } = given.edition.terms
   const criterion = {
     id: 'language',
-    name: 'Language',
-    requirement: `Delivered in ${rule.value}`,
+    name: say('criterion/language'),
+    requirement: say('criterion/language-asked', { language }),
     sources: [rule.source],
   }
-  const delivered = `The programme is delivered in ${rule.value}.`
-  switch (answer) {
+  switch (given.chronology.known.person.worksInEnglish) {
     case 'yes':
       return judge(given, {
         ...criterion,
-        recorded: `Can take part in ${rule.value}`,
+        ...say('suitability/language-without-interpreter', { language, person }),
+        recorded: say('criterion/language-recorded', { language }),
         outcome: 'met',
-        statement: `${delivered} The ${given.edition.terms.person} can take part without an interpreter.`,
         facts: ['/person/worksInEnglish'],
       })
     case 'no':
       return judge(given, {
         ...criterion,
-        recorded: 'Needs an interpreter',
+        ...say('suitability/language-interpreter', { language, person }),
+        recorded: say('criterion/interpreter-recorded'),
         outcome: 'needs decision',
-        statement: `${delivered} The ${given.edition.terms.person} needs an interpreter, which the edition does not mention.`,
         facts: ['/person/worksInEnglish'],
         readings: [
-          { reading: 'An interpreter makes taking part possible', outcome: 'met' },
-          { reading: `The programme is offered in ${rule.value} only`, outcome: 'not met' },
+          { reading: say('suitability/reading-interpreter-possible'), outcome: shared('reading/met') },
+          {
+            reading: say('suitability/reading-language-only', { language }),
+            outcome: shared('reading/not-met'),
+          },
         ],
-        settledBy: 'A recorded decision on whether the programme can be delivered with an interpreter.',
+        settledBy: say('suitability/settled-interpreter'),
       })
     default:
       return judge(given, {
         ...criterion,
+        ...say('suitability/language-not-recorded', { language, person }),
         recorded: null,
         outcome: 'not recorded',
-        statement: `${delivered} Whether the ${given.edition.terms.person} can take part without an interpreter is not recorded.`,
-        missing: [`whether an interpreter is needed`],
+        missing: [say('suitability/interpreter-needed')],
       })
   }
 }
@@ -184,46 +198,55 @@ export function judgeAdulthood(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.adulthood
   if (rule === undefined) return null
   const { known } = given.chronology
+  const { person } = given.edition.terms
   const facts = rule.oneOf.map((words) => {
-    const field = FIELDS[words]
-    return { words: field.words, pointer: `/${field.name}`, answer: known[field.name] ?? 'not recorded' }
+    const { name, said } = FIELDS[words]
+    return {
+      said,
+      ofPerson: inForm(said, 'of-person'),
+      pointer: `/${name}`,
+      answer: known[name] ?? 'not recorded',
+    }
   })
-  const holding = facts.filter(({ answer }) => answer === 'yes')
-  const unknown = facts.filter(({ answer }) => answer === 'not recorded')
-  const asked = `The programme is for someone who ${list(
-    facts.map(({ words }) => words),
-    'or',
-  )}.`
-  const outcome = holding.length > 0 ? 'met' : unknown.length > 0 ? 'not recorded' : 'not met'
-  return judge(given, {
+  const oneOf = facts.map(({ ofPerson }) => ofPerson)
+  const holding = facts.filter(({ answer }) => answer === 'yes').map(({ ofPerson }) => ofPerson)
+  const criterion = {
     id: 'adulthood',
-    name: 'Adult court or adulthood in custody',
-    requirement: sentence(list(rule.oneOf, 'or')),
-    recorded:
-      holding.length > 0
-        ? sentence(list(holding.map(({ words }) => words)))
-        : outcome === 'not met'
-          ? 'Neither'
-          : null,
-    outcome,
-    statement: {
-      met: `${asked} The record says that the ${given.edition.terms.person} ${list(holding.map(({ words }) => words))}.`,
-      'not recorded': `${asked} The record does not say so.`,
-      'not met': `${asked} The record says that this is not so.`,
-    }[outcome],
+    name: say('criterion/adulthood'),
+    requirement: say('criterion/adulthood-asked', { oneOf: facts.map(({ said }) => said) }),
     sources: [rule.source],
     facts: facts.filter(({ answer }) => answer !== 'not recorded').map(({ pointer }) => pointer),
-    missing:
-      outcome === 'not recorded'
-        ? unknown.map(({ words }) => `whether the ${given.edition.terms.person} ${words}`)
-        : [],
+  }
+  if (holding.length > 0) {
+    return judge(given, {
+      ...criterion,
+      ...say('suitability/adulthood-met', { oneOf, holding, person }),
+      recorded: say('criterion/adulthood-recorded', { holding }),
+      outcome: 'met',
+    })
+  }
+  const unknown = facts.filter(({ answer }) => answer === 'not recorded')
+  if (unknown.length > 0) {
+    return judge(given, {
+      ...criterion,
+      ...say('suitability/adulthood-not-recorded', { oneOf }),
+      recorded: null,
+      outcome: 'not recorded',
+      missing: unknown.map(({ ofPerson: fact }) => say('suitability/adulthood-needed', { person, fact })),
+    })
+  }
+  return judge(given, {
+    ...criterion,
+    ...say('suitability/adulthood-not-met', { oneOf }),
+    recorded: say('criterion/adulthood-neither-recorded'),
+    outcome: 'not met',
   })
 }
 
 const FIELDS = {
-  'convicted in an adult court': { name: 'convictedInAdultCourt', words: 'was convicted in an adult court' },
+  'convicted in an adult court': { name: 'convictedInAdultCourt', said: say('suitability/adult-court') },
   'reached adulthood during a custodial sentence': {
     name: 'reachedAdulthoodInCustody',
-    words: 'reached adulthood during a custodial sentence',
+    said: say('suitability/adult-in-custody'),
   },
 } as const

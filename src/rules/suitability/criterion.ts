@@ -1,9 +1,10 @@
+import type { Message } from '../../message.ts'
 import type { Criterion } from '../assessment.ts'
 import type { Case } from '../case.ts'
-import { decisionInWords } from '../decision-words.ts'
+import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
+import { say } from './findings.ts'
 
-/** What every criterion is judged on. */
 /** A criterion, its finding, and whether it holds: by itself or by a recorded decision. Null: open. */
 export interface Judged {
   criterion: Criterion
@@ -11,38 +12,46 @@ export interface Judged {
   holds: boolean | null
 }
 
-type Given = Omit<Criterion, 'findingId'> & Pick<Finding, 'statement'> & Partial<Finding>
+type Given = Omit<Criterion, 'findingId'> & Pick<Finding, 'code' | 'parameters'> & Partial<Finding>
 
 /**
  * Joins a criterion to its finding. A recorded decision about it settles `needs decision`, and nothing else:
  * a fact that fails or is missing stays so.
  */
 export function judge({ chronology }: Case, given: Given): Judged {
-  const { id, name, requirement, recorded, ...found } = given
-  const base = { ...found, id: `suitability.${id}`, topic: 'suitability' as const }
+  const { id, name, requirement, recorded, ...rest } = given
+  const found = finding({ ...rest, id: `suitability.${id}`, topic: 'suitability' })
   const decision = chronology.decisions.latest('criterion', id)
   const settled =
-    found.outcome === 'needs decision' && ['met', 'not met'].includes(decision?.value.outcome ?? '')
+    given.outcome === 'needs decision' && ['met', 'not met'].includes(decision?.value.outcome ?? '')
       ? decision
       : null
-  const outcome = settled === null ? found.outcome : 'decided'
-  const holds = settled === null ? HOLDS[found.outcome] : settled.value.outcome === 'met'
+  const outcome = settled === null ? given.outcome : 'decided'
+  const criterion = { id, name, requirement, recorded, outcome, findingId: found.id }
+  if (settled === null) return { criterion, finding: found, holds: HOLDS[outcome] }
+  const met = settled.value.outcome === 'met'
   return {
-    criterion: { id, name, requirement, recorded, outcome, findingId: base.id },
-    finding:
-      settled === null
-        ? finding(base)
-        : finding({
-            ...base,
-            outcome: 'decided',
-            severity: 'information',
-            statement: `${found.statement} Decided: ${holds ? 'the criterion is met' : 'the criterion is not met'}. ${decisionInWords(settled.value)}`,
-            facts: [...(found.facts ?? []), settled.pointer],
-            missing: [],
-            settledBy: null,
-          }),
-    holds,
+    criterion,
+    finding: {
+      ...found,
+      ...say('suitability/criterion-decided', {
+        found: told(found),
+        met,
+        decision: decisionSaid(settled.value),
+      }),
+      outcome: 'decided',
+      severity: 'information',
+      facts: [...found.facts, settled.pointer],
+      missing: [],
+      settledBy: null,
+    },
+    holds: met,
   }
+}
+
+/** What a finding tells, within another message. */
+export function told({ code, parameters }: Finding): Message {
+  return { code, parameters }
 }
 
 const HOLDS: Record<Criterion['outcome'], boolean | null> = {

@@ -1,12 +1,14 @@
 import type { Order } from '../../case/record.ts'
-import { dateInWords } from '../../programme/date-words.ts'
+import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { RouteAssessment } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { addDays, addMonths, addYears } from '../dates.ts'
 import { type Finding, finding } from '../finding.ts'
-import { count, list } from '../words.ts'
+import { say as shared } from '../phrases.ts'
+import { term } from '../terms.ts'
 import { type Judged, judge } from './criterion.ts'
+import { say } from './findings.ts'
 
 type Duration = NonNullable<Edition['rules']['routes'][number]['duration']>
 
@@ -18,59 +20,56 @@ export function judgeOrderLength(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.minimumLength
   if (rule === undefined) return null
   const { order } = given.chronology.known
-  const asked = `at least ${count(rule.years, 'year')}`
+  const { years } = rule
   const criterion = {
     id: 'order length',
-    name: 'Length of order or licence',
-    requirement: `${asked} in length`,
+    name: say('criterion/order-length'),
+    requirement: say('criterion/order-length-asked', { years }),
     sources: [rule.source],
-    basis:
-      'The total length counts, not what remains, in calendar years. Exactly the limit is enough (A-10).',
+    basis: [say('suitability/ground-length')],
   }
-  const length = order === undefined ? null : lengthOf(order, rule.years)
+  const length = order === undefined ? null : lengthOf(order, years)
   if (order === undefined || length === null) {
     return judge(given, {
       ...criterion,
+      ...say('suitability/length-not-recorded', { years }),
       recorded: null,
       outcome: 'not recorded',
-      statement: `The programme needs an order or licence of ${asked}. The length is not recorded.`,
-      missing: ['length of the order or licence'],
+      missing: [say('suitability/length-needed')],
     })
   }
-  const notes = [...otherwise(order, rule.years, length.enough), ...beyond(order)]
-  const statement = [`The programme needs ${asked}. The ${order.kind} is ${length.words}.`, ...notes].join(
-    ' ',
-  )
+  const also = [...otherwise(order, years, length.enough), ...beyond(order)]
+  const found = { years, order: term('order', order.kind), length: length.said, also }
   const covered = rule.orders.includes(order.kind)
   if (length.enough || covered) {
     return judge(given, {
       ...criterion,
-      recorded: length.words,
+      ...say('suitability/length-recorded', found),
+      recorded: length.said,
       outcome: length.enough ? 'met' : 'not met',
-      ...(notes.length > 0 ? { severity: 'warning' as const } : {}),
-      statement,
+      ...(also.length > 0 ? { severity: 'warning' as const } : {}),
       facts: length.facts,
     })
   }
   return judge(given, {
     ...criterion,
-    recorded: length.words,
+    ...say('suitability/length-not-covered', {
+      ...found,
+      orders: rule.orders.map((kind) => term('order', kind)),
+    }),
+    recorded: length.said,
     outcome: 'needs decision',
-    statement: `${statement} The edition states the minimum for a ${list(rule.orders, 'or')} and does not mention a ${order.kind}.`,
     facts: ['/order/kind', ...length.facts],
     readings: [
-      {
-        reading: 'The minimum is there so that the programme can be completed, under any order',
-        outcome: 'not met',
-      },
-      { reading: 'No minimum is stated for this kind of order', outcome: 'met' },
+      { reading: say('suitability/reading-length-any-order'), outcome: shared('reading/not-met') },
+      { reading: say('suitability/reading-length-not-stated'), outcome: shared('reading/met') },
     ],
-    settledBy: `A recorded decision on whether the minimum length applies to a ${order.kind}.`,
+    settledBy: say('suitability/settled-length', { order: found.order }),
   })
 }
 
 interface Length {
-  words: string
+  said: Message
   enough: boolean
   facts: string[]
 }
@@ -78,7 +77,7 @@ interface Length {
 function lengthOf(order: Order, years: number): Length | null {
   const declared = declaredMonths(order)
   if (order.length === undefined || declared === null) return lengthByDates(order, years)
-  return { words: inWords(order.length), enough: declared >= years * 12, facts: ['/order/length'] }
+  return { said: declaredSaid(order.length), enough: declared >= years * 12, facts: ['/order/length'] }
 }
 
 /** Null where none is declared. No order is 0 months long: such an entry says nothing. */
@@ -89,42 +88,37 @@ function declaredMonths({ length }: Order): number | null {
 function lengthByDates(order: Order, years: number): Length | null {
   if (order.startsOn === undefined || order.endsOn === undefined) return null
   return {
-    words: `from ${dateInWords(order.startsOn)} to ${dateInWords(order.endsOn)}`,
+    said: say('suitability/length-by-dates', { from: order.startsOn, to: order.endsOn }),
     enough: lastDay(order.startsOn, years * 12) <= order.endsOn,
     facts: ['/order/startsOn', '/order/endsOn'],
   }
 }
 
 /** A declared length and dates that answer differently: the declared one is used, and the difference told (A5, case 21). */
-function otherwise(order: Order, years: number, enough: boolean): string[] {
+function otherwise(order: Order, years: number, enough: boolean): Message[] {
   const dates = declaredMonths(order) === null ? null : lengthByDates(order, years)
   if (dates === null || dates.enough === enough) return []
-  return [
-    `The dates recorded, ${dates.words}, do not agree with that: by them the length is ${dates.enough ? 'enough' : 'too short'}. The declared length is used, and the record should be checked.`,
-  ]
+  return [say('suitability/length-differs', { dates: dates.said, enough: dates.enough })]
 }
 
 /** 001-09: three years is also the longest that these orders can be (A-10). */
-function beyond(order: Order): string[] {
-  const law = LONGEST[order.kind]
+function beyond(order: Order): Message[] {
+  const limited = LIMITED.find((kind) => kind === order.kind)
   const declared = declaredMonths(order)
   const over =
     declared === null ? (order.endsOn ?? '') > lastDay(order.startsOn ?? '9000-01-01', 36) : declared > 36
-  if (law === undefined || !over) return []
-  return [`A ${order.kind} can be no longer than 3 years (${law}), so the length recorded should be checked.`]
+  return limited === undefined || !over ? [] : [say('suitability/length-beyond-law', { order: limited })]
 }
 
-const LONGEST: Partial<Record<Order['kind'], string>> = {
-  'community rehabilitation order': 'Powers of Criminal Courts (Sentencing) Act 2000, section 41',
-  'community order': 'Criminal Justice Act 2003, section 177; Sentencing Act 2020, section 209',
-}
+const LIMITED = ['community rehabilitation order', 'community order'] as const
 
-function inWords({ years, months }: { years: number; months: number }): string {
-  const parts = [
-    ...(years > 0 ? [count(years, 'year')] : []),
-    ...(months > 0 ? [count(months, 'month')] : []),
-  ]
-  return `${list(parts)} long`
+function declaredSaid({ years, months }: { years: number; months: number }): Message {
+  return say('suitability/length-declared', {
+    length: [
+      ...(years > 0 ? [say('suitability/length-years', { n: years })] : []),
+      ...(months > 0 ? [say('suitability/length-months', { n: months })] : []),
+    ],
+  })
 }
 
 /** The last day of a period of calendar months: three years from 5 March 2026 end on 4 March 2029. */
@@ -145,44 +139,38 @@ export function orderEnd({ order }: Case['chronology']['known']): string | null 
  * it? The usual duration is no deadline, so this is a warning only.
  */
 export function assessRemainingTime({ edition, chronology }: Case, route: RouteAssessment): Finding[] {
+  const { order: recorded, plan } = chronology.known
   const end = orderEnd(chronology.known)
-  const start = chronology.known.plan.startsOn
-  const kind = chronology.known.order?.kind ?? 'order'
+  if (recorded === undefined || end === null) return []
+  const start = plan.startsOn
+  const order = term('order', recorded.kind)
   const planned = longest(edition, route)
-  const lastSession = chronology.sessions.at(-1)?.session.date ?? null
-  if (end === null) return []
+  const last = chronology.sessions.at(-1)?.session.date ?? null
   const common = {
     id: 'suitability.remaining-time',
     topic: 'suitability' as const,
-    basis:
-      'Time remaining is looked at apart from the length of the order (A-10). No duration is a deadline (C-3).',
-    facts: ['/order'],
+    basis: [say('suitability/ground-time')],
   }
-  if (lastSession !== null && lastSession > end) {
+  if (last !== null && last > end) {
     return [
       finding({
         ...common,
+        ...say('suitability/time-over', { last, order, end }),
         outcome: 'not met',
-        statement: `The last session planned is on ${dateInWords(lastSession)}, after the ${kind} ends on ${dateInWords(end)}.`,
-        facts: [...common.facts, '/schedule/sessions'],
+        facts: ['/order', '/schedule/sessions'],
       }),
     ]
   }
   if (start === undefined || planned === undefined) return []
   const enough = end > lastDay(start, planned.months)
+  const found = { start, order, end, duration: planned.words }
   return [
     finding({
       ...common,
+      ...say(enough ? 'suitability/time-enough' : 'suitability/time-short', found),
       outcome: enough ? 'met' : 'not met',
-      statement: [
-        `The planned start is ${dateInWords(start)}, and the ${kind} ends on ${dateInWords(end)}.`,
-        `The edition gives the duration as “${planned.words}”.`,
-        ...(enough
-          ? []
-          : ['That may leave too little time for the programme with the work before and after it.']),
-      ].join(' '),
       sources: [planned.source],
-      facts: [...common.facts, '/plan/startsOn'],
+      facts: ['/order', '/plan/startsOn'],
     }),
   ]
 }

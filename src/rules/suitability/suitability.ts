@@ -1,18 +1,19 @@
 import type { Decision } from '../../case/record.ts'
 import { differing } from '../../chronology/decisions.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
+import { inForm, isSame, type Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Source } from '../../programme/source.ts'
 import type { RouteAssessment, Suitability } from '../assessment.ts'
 import type { Case } from '../case.ts'
-import { decisionInWords } from '../decision-words.ts'
+import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
-import { list, sentence } from '../words.ts'
 import { assessAttending, assessContrary } from './contrary.ts'
 import { judgeAssessment, judgePriorTreatment, judgeRisk } from './criteria-assessment.ts'
 import { judgeOffences, judgeOrder } from './criteria-offence.ts'
 import { judgeAdulthood, judgeAge, judgeIq, judgeLanguage, judgeSex } from './criteria-person.ts'
-import type { Judged } from './criterion.ts'
+import { type Judged, told } from './criterion.ts'
+import { say } from './findings.ts'
 import { assessRemainingTime, judgeOrderLength } from './order-length.ts'
 import { assessReplacedOrder } from './order-replaced.ts'
 
@@ -90,12 +91,12 @@ function reasonsAgainst(
   conclusion: Conclusion,
   decision: Decision | null,
   against: readonly Judged[],
-): string[] {
+): Suitability['reasons'] {
   if (conclusion === 'suitable') return []
   return [
     ...(conclusion === 'not suitable' && decision !== null ? [decision.reason] : []),
     ...chronology.known.suitability.reasons,
-    ...against.map((each) => each.finding.statement),
+    ...against.map((each) => told(each.finding)),
   ]
 }
 
@@ -107,68 +108,98 @@ function concluding(
   against: readonly Judged[],
 ): Finding {
   const { edition, chronology } = given
-  const person = `the ${edition.terms.person}`
+  const { person, supervisor } = edition.terms
   const common = {
     id: 'suitability.conclusion',
     topic: 'suitability' as const,
     sources: proposalSources(edition, conclusion),
-    basis:
-      'Suitability is a recorded human decision. A section proposes the programme or gives reasons (C-12).',
+    basis: [say('suitability/ground-conclusion')],
   }
   if (decision !== null) {
     const contrary = conclusion === 'suitable' && against.length > 0
+    const decided = { person, decision: decisionSaid(decision.value) }
     return finding({
       ...common,
+      ...(contrary
+        ? say('suitability/decided-contrary', { ...decided, criteria: names(against) })
+        : say(
+            conclusion === 'suitable' ? 'suitability/decided-suitable' : 'suitability/decided-not-suitable',
+            decided,
+          )),
       outcome: 'decided',
       severity: contrary ? 'warning' : 'information',
-      statement: [
-        `${sentence(person)} is ${conclusion} for the programme.`,
-        decisionInWords(decision.value),
-        ...(contrary ? [`These criteria are not met: ${names(against)}.`] : []),
-      ].join(' '),
       facts: [decision.pointer],
     })
   }
-  const open = judged.filter(({ holds }) => holds === null)
-  const shown = {
-    'criteria not met': `These criteria are not met: ${names(against)}.`,
-    'information missing': `Suitability cannot be stated: ${names(judged.filter(({ criterion }) => ['not recorded', 'not met'].includes(criterion.outcome)))} still to be recorded.`,
-    'needs decision': `Some criteria need a decision: ${names(open)}.`,
-    'criteria met': 'Nothing that the edition asks for stands against the programme.',
-    suitable: '',
-    'not suitable': '',
-  }[conclusion]
   const started = chronology.starts.length > 0
   const differ = differing(chronology.decisions.about('suitability'))
   // Once he has started, only what stands against it holds anything up.
   const settled = started && conclusion !== 'criteria not met' && differ.length === 0
-  const told = [
-    ...(started ? ['The programme has started.'] : []),
+  const also = [
+    ...(started ? [say('suitability/programme-started')] : []),
     differ.length > 0
-      ? 'The decisions recorded on suitability differ, and neither is applied.'
+      ? say('suitability/decisions-differ')
       : started
-        ? 'No decision on suitability is recorded.'
-        : `Nobody has recorded whether ${person} is suitable.`,
+        ? say('suitability/decision-not-recorded')
+        : say('suitability/nobody-decided', { person }),
   ]
   return finding({
     ...common,
+    ...undecided(conclusion, judged, against, also),
     outcome: settled ? 'not recorded' : 'needs decision',
     severity: settled ? 'information' : 'decision',
-    statement: [shown, ...told].join(' '),
     facts: differ.map(({ pointer }) => pointer),
-    missing: ['decision on suitability', ...new Set(judged.flatMap((each) => each.finding.missing))],
+    missing: [
+      say('suitability/decision-needed'),
+      ...distinct(judged.flatMap((each) => each.finding.missing)),
+    ],
     readings: settled
       ? []
       : [
-          { reading: `A decision that ${person} is suitable`, outcome: 'The programme is proposed' },
-          { reading: `A decision that ${person} is not suitable`, outcome: 'The reasons are given' },
+          {
+            reading: say('suitability/reading-suitable', { person }),
+            outcome: say('suitability/then-proposed'),
+          },
+          {
+            reading: say('suitability/reading-not-suitable', { person }),
+            outcome: say('suitability/then-reasons-given'),
+          },
         ],
-    settledBy: `A recorded decision on suitability, by the ${edition.terms.supervisor}.`,
+    settledBy: say('suitability/settled-conclusion', { supervisor }),
   })
 }
 
-function names(judged: readonly Judged[]): string {
-  return list(judged.map(({ criterion }) => criterion.name.toLowerCase().replace(/^iq/, 'IQ')))
+function undecided(
+  conclusion: Conclusion,
+  judged: readonly Judged[],
+  against: readonly Judged[],
+  also: readonly Message[],
+): Message {
+  switch (conclusion) {
+    case 'criteria not met':
+      return say('suitability/criteria-not-met', { criteria: names(against), also })
+    case 'information missing': {
+      const unrecorded = judged.filter(({ criterion }) =>
+        ['not recorded', 'not met'].includes(criterion.outcome),
+      )
+      return say('suitability/criteria-not-recorded', { criteria: names(unrecorded), also })
+    }
+    case 'needs decision':
+      return say('suitability/criteria-open', {
+        criteria: names(judged.filter(({ holds }) => holds === null)),
+        also,
+      })
+    default:
+      return say('suitability/criteria-met', { also })
+  }
+}
+
+function names(judged: readonly Judged[]): Message[] {
+  return judged.map(({ criterion }) => inForm(criterion.name, 'within'))
+}
+
+function distinct(missing: readonly Message[]): Message[] {
+  return missing.filter((each, index) => missing.findIndex((other) => isSame(each, other)) === index)
 }
 
 /** What the edition says of proposals: for the conclusion reached, or both ways while it is open. */

@@ -1,5 +1,7 @@
+import type { Message } from '../../message.ts'
 import type { RouteAssessment, Suitability } from '../assessment.ts'
 import type { Finding } from '../finding.ts'
+import { say } from '../route/findings.ts'
 
 /** Decided so, or found so by the criteria with no decision yet. */
 export function standsAgainst({ conclusion }: Pick<Suitability, 'conclusion'>): boolean {
@@ -21,7 +23,7 @@ export function withoutRoute(
     each.id === route.findingId && each.outcome === 'noted'
       ? {
           ...each,
-          statement: `No route is chosen while suitability stands against the programme.${otherwise(each, route.name)}`,
+          ...withoutIt(each, route.name),
           readings: [],
           settledBy: null,
         }
@@ -29,9 +31,9 @@ export function withoutRoute(
   )
 }
 
-function otherwise({ facts }: Finding, name: string | null): string {
-  if (name === null) return ''
-  return facts.includes('/plan/route')
-    ? ` The plan names “${name}”.`
-    : ` The recorded levels alone would lead to “${name}”.`
+function withoutIt({ code }: Finding, name: string | null): Message {
+  if (name === null) return say('route/none-while-unsuitable')
+  return code === 'route/as-planned'
+    ? say('route/none-while-unsuitable-planned', { name })
+    : say('route/none-while-unsuitable-by-level', { name })
 }

@@ -1,11 +1,9 @@
 import type { Context } from 'hono'
-import type { WithActions } from '../../actions/action.ts'
 import { InputError } from '../../errors.ts'
 import { html, type Markup, type Part, trusted } from '../../html/markup.ts'
+import type { AssessmentInWords as Assessment, FindingInWords as Finding } from '../../language/in-words.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { Edition } from '../../programme/edition.ts'
-import type { Assessment } from '../../rules/assessment.ts'
-import type { Finding } from '../../rules/finding.ts'
 import { backButton, caseForm, type Desk, goButton, linkButton, perform, show } from '../desk.ts'
 import type { State } from '../form/form.ts'
 import { heading } from '../page.ts'
@@ -33,7 +31,7 @@ export async function showOutcome(desk: Desk, context: Context, task: Task, stat
 ${actions(assessment)}
 ${buttons(edition)}
 ${open.length > 0 ? html`<h2 class="govuk-heading-m">Needs a decision</h2>${open.map((finding) => openMatter(finding, stand))}` : null}
-${task.kind === 'suitability-section' ? criteria(assessment) : html`${standing(assessment)}${await attendancePicture(desk, task, state, assessment)}`}
+${task.kind === 'suitability-section' ? criteria(assessment) : html`${standing(assessment, desk.resources.language())}${await attendancePicture(desk, task, state, assessment)}`}
 ${missing.length > 0 ? html`<h2 class="govuk-heading-m">What is missing</h2><ul class="govuk-list govuk-list--bullet">${[...new Set(missing.flatMap((finding) => finding.missing))].map((what) => html`<li>${what}</li>`)}</ul>` : null}
 <h2 class="govuk-heading-m">What the rules found</h2>
 <p class="govuk-body">Each with the words of the programme’s own document.</p>
@@ -58,7 +56,7 @@ function buttons({ rules }: Edition): Markup {
 
 const SECTION: readonly Finding['topic'][] = ['suitability', 'route', 'group', 'attempts', 'case']
 
-function actions({ nextActions }: WithActions): Markup {
+function actions({ nextActions }: Assessment): Markup {
   const title = html`<h2 class="govuk-heading-m">What to do next</h2>`
   if (nextActions.length === 0)
     return html`${title}<p class="govuk-body">No action is asked for on this date.</p>`

@@ -1,7 +1,7 @@
-import type { WithActions } from '../../actions/action.ts'
 import { assessCase } from '../../assess.ts'
 import type { CaseRecord } from '../../case/record.ts'
 import type { Chronology } from '../../chronology/chronology.ts'
+import type { AssessmentInWords } from '../../language/in-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Desk } from '../desk.ts'
 import type { State } from '../form/form.ts'
@@ -12,11 +12,11 @@ export interface Stand {
   record: CaseRecord
   edition: Edition
   chronology: Chronology
-  assessment: WithActions
+  assessment: AssessmentInWords
 }
 
 /** Throws InputError where the case can't be read: then its answers have to be checked first. */
-export function assessState({ editions }: Desk, { draft, asOf }: State): Stand {
+export function assessState({ editions, resources }: Desk, { draft, asOf }: State): Stand {
   const { record, edition } = readCaseText(JSON.stringify(draft), asOf, editions)
-  return { record, edition, ...assessCase(edition, record, asOf) }
+  return { record, edition, ...assessCase(edition, record, asOf, resources.language()) }
 }

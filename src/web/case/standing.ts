@@ -1,10 +1,11 @@
 import { html, type Markup } from '../../html/markup.ts'
+import type { AssessmentInWords as Assessment } from '../../language/in-words.ts'
+import type { Language } from '../../language/language.ts'
 import { dateInWords } from '../../programme/date-words.ts'
-import type { Assessment, ModuleProgress } from '../../rules/assessment.ts'
 import { daysOwed } from '../../rules/session-words.ts'
 
 /** Where someone on the programme stands: status, holds and repeats, enforcement and the psychometric checkpoints. */
-export function standing(assessment: Assessment): Markup {
+export function standing(assessment: Assessment, language: Language): Markup {
   const { status, route, hours, enforcement, attempts, completion, parts, psychometrics } = assessment
   const required =
     hours.required === null ? 'no total stated' : `of ${hours.approximate ? 'about ' : ''}${hours.required}`
@@ -41,16 +42,20 @@ ${
     ? null
     : html`<h2 class="govuk-heading-m">Attendance</h2>
 <div class="gw-scroll" role="region" tabindex="0" aria-label="Where each module stands"><table class="govuk-table gw-stack"><thead class="govuk-table__head"><tr class="govuk-table__row">${COLUMNS.map((label) => html`<th scope="col" class="govuk-table__header">${label}</th>`)}</tr></thead>
-<tbody class="govuk-table__body">${modules.map(({ part, module }) => moduleRow(part, module))}</tbody></table></div>`
+<tbody class="govuk-table__body">${modules.map(({ part, module }) => moduleRow(part, module, language))}</tbody></table></div>`
 }`
 }
 
 const COLUMNS = ['Module or part', 'Where it stands', 'Attended', 'Missed', 'Caught up', 'Catch-up owed']
 
-function moduleRow(part: string, module: ModuleProgress): Markup {
+function moduleRow(
+  part: string,
+  module: Assessment['parts'][number]['modules'][number],
+  language: Language,
+): Markup {
   const { name, state, runs } = module
   const run = runs.at(-1)
-  const owed = daysOwed(module)
+  const owed = daysOwed(module).map(language.say)
   const cells = [
     `${sentence(state)}${run !== undefined && run.run > 1 ? ` (run ${run.run})` : ''}`,
     run === undefined ? '' : `${run.counts.attended} of ${run.counts.held}`,

@@ -1,6 +1,7 @@
 import type { Layout } from '../../document/tree.ts'
 import { InputError, type Issue } from '../../errors.ts'
 import { createGenerator, type Format } from '../../generate.ts'
+import { furnitureOf } from '../../language/furniture.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Measure } from '../../readability/readability.ts'
 import type { Resources } from '../../resources.ts'
@@ -56,7 +57,7 @@ export function createWork(resources: Resources): Work {
       })
       if (made === undefined) throw new InputError([noSuchLayout(layout)])
       if (job.output === 'file') return { bytes: made.bytes }
-      return { preview: await preview(new TextDecoder().decode(made.bytes), made.leftOut) }
+      return { preview: await preview(new TextDecoder().decode(made.bytes), made.leftOut, resources) }
     } catch (error) {
       if (error instanceof InputError) return { issues: error.issues }
       throw error
@@ -75,17 +76,24 @@ const noSuchLayout = (layout: Layout): Issue => ({
   expected: `expected a document and format that come in the layout ${layout}`,
 })
 
-async function preview(markdown: string, leftOut: Preview['leftOut']): Promise<Preview> {
+async function preview(
+  markdown: string,
+  leftOut: Preview['leftOut'],
+  resources: Resources,
+): Promise<Preview> {
   const [{ readDocument }, { renderFigure, renderHtml }, { readability }] = await Promise.all([
     import('../../document/markdown.ts'),
     import('../../html/html.ts'),
     import('../../readability/readability.ts'),
   ])
-  const document = readDocument(markdown)
+  const furniture = furnitureOf(resources.language())
+  const document = readDocument(markdown, furniture)
   const { whole, sections } = readability(document)
   return {
     document: renderHtml(document, { titleLevel: 2, idPrefix: '' }),
-    figures: document.children.flatMap((block) => (block.type === 'figure' ? [renderFigure(block)] : [])),
+    figures: document.children.flatMap((block) =>
+      block.type === 'figure' ? [renderFigure(block, furniture)] : [],
+    ),
     readability: { whole, sections },
     leftOut,
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { AttendanceGrid } from '../../../src/document/figures/attendanceGrid.ts'
 import type { ChangePlot } from '../../../src/document/figures/changePlotData.ts'
 import type { PartsBar } from '../../../src/document/figures/partsBarData.ts'
-import { SESSION_STATES } from '../../../src/document/figures/sessionSigns.ts'
+import { SESSION_STATES } from '../../../src/document/figures/states.ts'
 
 export const words = fc.oneof(
   fc.lorem({ maxCount: 6 }),

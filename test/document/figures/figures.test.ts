@@ -5,22 +5,34 @@ import { changePlot } from '../../../src/document/figures/changePlot.ts'
 import { changePlotData } from '../../../src/document/figures/changePlotData.ts'
 import { partsBar } from '../../../src/document/figures/partsBar.ts'
 import { partsBarData } from '../../../src/document/figures/partsBarData.ts'
-import { SESSION_STATES, STATE_NAMES, sessionSign } from '../../../src/document/figures/sessionSigns.ts'
+import { sessionSign } from '../../../src/document/figures/sessionSigns.ts'
+import { SESSION_STATES } from '../../../src/document/figures/states.ts'
 import { WIDTH } from '../../../src/document/figures/svg.ts'
 import { textWidth, wrapText } from '../../../src/document/figures/widths.ts'
 import { text } from '../../../src/document/tree.ts'
 import { openFace } from '../../../src/fonts/face.ts'
+import { furnitureOf } from '../../../src/language/furniture.ts'
+import { pseudo } from '../../language/pseudo.ts'
+import { furniture } from '../furniture.ts'
 import { blocks, problems } from '../read.ts'
 import { bar, grid, plot, words } from './arbitraries.ts'
 import { drawnRects, drawnTexts, faults, paint, readFace } from './drawing.ts'
 
 describe('no text lies off the picture, on other text, too small or too faint', () => {
-  it('in an attendance grid', () => {
-    fc.assert(fc.property(grid, (data) => void expect(faults(attendanceGrid(data))).toEqual([])))
+  // Other languages take more room than English.
+  const long = furnitureOf(pseudo)
+  it.each([
+    ['English', furniture],
+    ['longer words', long],
+  ])('in an attendance grid: %s', (_, of) => {
+    fc.assert(fc.property(grid, (data) => void expect(faults(attendanceGrid(data, of))).toEqual([])))
   })
-  it('in a change plot', () => {
+  it.each([
+    ['English', furniture],
+    ['longer words', long],
+  ])('in a change plot: %s', (_, of) => {
     fc.assert(
-      fc.property(plot, (data) => void expect(faults(changePlot(data))).toEqual([])),
+      fc.property(plot, (data) => void expect(faults(changePlot(data, of))).toEqual([])),
       { numRuns: 500 },
     )
   })
@@ -37,7 +49,7 @@ it('draws any string that the data may hold', () => {
     fc.property(fc.string({ unit: 'binary' }), (label) => {
       const rows = [{ label, cells: [{ label, state: 'attended' }] }]
       const data = attendanceGridData.safeParse({ caption: 'C', summary: 'S', rows })
-      if (data.success) expect(paint(attendanceGrid(data.data).svg)).toBeGreaterThan(0)
+      if (data.success) expect(paint(attendanceGrid(data.data, furniture).svg)).toBeGreaterThan(0)
     }),
     { numRuns: 300 },
   )
@@ -46,7 +58,10 @@ it('draws any string that the data may hold', () => {
 describe('attendance grid', () => {
   const cell = (state: (typeof SESSION_STATES)[number]) => ({ label: '1', state })
   const one = (states: readonly (typeof SESSION_STATES)[number][]) =>
-    attendanceGrid({ caption: 'C', summary: 'S', rows: [{ label: 'Core', cells: states.map(cell) }] })
+    attendanceGrid(
+      { caption: 'C', summary: 'S', rows: [{ label: 'Core', cells: states.map(cell) }] },
+      furniture,
+    )
 
   it('gives every state a shape of its own, told apart without colour', () => {
     const shapes = SESSION_STATES.map((state) =>
@@ -59,8 +74,8 @@ describe('attendance grid', () => {
 
   it('names in the legend only the states that occur', () => {
     const said = drawnTexts(one(['attended', 'withheld']).svg).map(({ words }) => words)
-    expect(said).toContain(STATE_NAMES.withheld)
-    expect(said).not.toContain(STATE_NAMES.cancelled)
+    expect(said).toContain(furniture.sessions.withheld)
+    expect(said).not.toContain(furniture.sessions.cancelled)
   })
 
   it('draws a square a session, and one in the legend', () => {
@@ -107,7 +122,7 @@ describe('change plot', () => {
         },
       ],
     })
-  const said = (over: object) => drawnTexts(changePlot(scale(over)).svg).map(({ words }) => words)
+  const said = (over: object) => drawnTexts(changePlot(scale(over), furniture).svg).map(({ words }) => words)
 
   it('says scores, direction, result and range in words', () => {
     expect(said({})).toEqual(
@@ -127,15 +142,15 @@ describe('change plot', () => {
   })
 
   it('shades what lies within the reliable change of the first score, and only where it is known', () => {
-    expect(drawnRects(changePlot(scale({})).svg)).toEqual([])
-    const [band] = drawnRects(changePlot(scale({ reliableChange: 10 })).svg)
+    expect(drawnRects(changePlot(scale({}), furniture).svg)).toEqual([])
+    const [band] = drawnRects(changePlot(scale({ reliableChange: 10 }), furniture).svg)
     const axis = WIDTH - 16 - 212
     expect(band?.left).toBeCloseTo(212 + axis / 6, 1)
     expect(band?.right).toBeCloseTo(212 + axis / 2, 1)
   })
 
   it('cuts the band at the ends of the scale', () => {
-    const [band] = drawnRects(changePlot(scale({ reliableChange: 100 })).svg)
+    const [band] = drawnRects(changePlot(scale({ reliableChange: 100 }), furniture).svg)
     expect([band?.left, band?.right]).toEqual([212, WIDTH - 16])
   })
 

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../../src/programme/edition.ts'
 import type { Part } from '../../../src/programme/rules.ts'
 import type { Amount, Source } from '../../../src/programme/source.ts'
-import { assess } from '../assessed.ts'
+import { find } from '../assessed.ts'
 import { caseOver } from '../cases.ts'
 import { editionWith } from '../edition-with.ts'
+import { short } from '../short.ts'
 
 const source: Source = { clause: '001-03', lines: '54', words: 'words' }
 const amount = (value: number, unit: Amount['unit'], given: Partial<Amount> = {}): Amount => ({
@@ -26,10 +27,8 @@ function attended(edition: Edition, ...hours: (number | null)[]) {
     ...(each === null ? {} : { hours: each }),
   }))
   const attendance = sessions.map(({ id }) => ({ session: id, outcome: 'attended' }))
-  const { parts, findings } = assess(
-    edition,
-    caseOver({ schedule: { sessions }, attendance }, edition.id),
-    '2026-03-31',
+  const { parts, findings } = short(
+    find(edition, caseOver({ schedule: { sessions }, attendance }, edition.id), '2026-03-31'),
   )
   return {
     part: parts.find(({ partId }) => partId === 'induction'),
@@ -58,13 +57,16 @@ describe('what a part asks for', () => {
     const { part, found } = attended(asking(amount(50, 'hours'), amount(20, 'sessions')), 0.5, 0.5)
     expect(part?.state).toBe('under way')
     expect(found).toMatchObject({ outcome: 'not met', missing: [] })
-    expect(found?.statement).toMatch(/but one hour of 50 hours and 2 sessions of 20 are recorded as done\./)
+    expect(found?.parameters.amounts).toMatchObject([
+      { done: { code: 'count/hours', n: 1 }, asked: { code: 'count/hours', n: 50 } },
+      { done: { code: 'count/sessions', n: 2 }, asked: 20 },
+    ])
   })
 
   test('in hours asks for lengths where one of several sessions has none', () => {
     expect(attended(asking(amount(50, 'hours')), 2.5, null).found).toMatchObject({
       outcome: 'not recorded',
-      missing: ['length of each session'],
+      missing: [{ code: 'attendance/lengths-needed' }],
     })
   })
 

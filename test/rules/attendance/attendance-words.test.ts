@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { WithActions } from '../../../src/actions/action.ts'
+import type { AssessmentInWords } from '../../../src/language/in-words.ts'
 import { assess } from '../assessed.ts'
 import { caseOver } from '../cases.ts'
 import { EDITIONS, editionNamed } from '../editions.ts'
 
 /** A case in which nearly every finding of attendance and enforcement occurs. */
-function eventful(id: string, kind: string): WithActions {
+function eventful(id: string, kind: string): AssessmentInWords {
   const edition = editionNamed(id)
   const outcomes = [
     'attended',
@@ -51,7 +51,7 @@ const CASES = EDITIONS.flatMap((id) =>
 )
 
 describe.each(CASES)('$id under a $kind', ({ id, kind }) => {
-  let assessed: WithActions | undefined
+  let assessed: AssessmentInWords | undefined
   const assessment = () => {
     assessed ??= eventful(id, kind)
     return assessed

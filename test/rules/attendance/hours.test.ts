@@ -4,13 +4,7 @@ import type { Edition } from '../../../src/programme/edition.ts'
 import type { Part } from '../../../src/programme/rules.ts'
 import type { Amount } from '../../../src/programme/source.ts'
 import type { RouteAssessment } from '../../../src/rules/assessment.ts'
-import {
-  hoursInWords,
-  hoursOf,
-  hoursOfPart,
-  hoursOfRoute,
-  unitsOf,
-} from '../../../src/rules/attendance/hours.ts'
+import { hoursOf, hoursOfPart, hoursOfRoute, rounded, unitsOf } from '../../../src/rules/attendance/hours.ts'
 import { editionNamed } from '../editions.ts'
 
 const source = { clause: '000-00', lines: '1', words: 'words' }
@@ -153,12 +147,6 @@ describe('hours of a route', () => {
   })
 })
 
-test('hours in words', () => {
-  expect([0.5, 1, 1.004, 2.5, 87.456].map(hoursInWords)).toEqual([
-    '0.5 hours',
-    'one hour',
-    'one hour',
-    '2.5 hours',
-    '87.46 hours',
-  ])
+test('hours are told to two decimals', () => {
+  expect([0.5, 1, 1.004, 2.5, 87.456].map(rounded)).toEqual([0.5, 1, 1, 2.5, 87.46])
 })

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../../src/programme/edition.ts'
-import { assess } from '../assessed.ts'
+import { find } from '../assessed.ts'
 import { caseOver } from '../cases.ts'
 import { editionWith } from '../edition-with.ts'
+import { short } from '../short.ts'
 
 type RepeatRule = Edition['rules']['attendance']['repeat'][number]
 
@@ -31,49 +32,50 @@ function after(over: Partial<RepeatRule>, missed: Record<string, number>, decisi
     outcome: id.endsWith('-0') ? 'attended' : 'acceptable absence',
   }))
   const given = { schedule: { sessions }, attendance, decisions }
-  const { findings } = assess(edition, caseOver(given, 'c-sogp'), '2026-03-31')
+  const { findings } = short(find(edition, caseOver(given, 'c-sogp'), '2026-03-31'))
   return (id: string) => findings.find((each) => each.id === `attendance.${id}`)
 }
 
-const waits = 'is run as a separate closed group, so the repeat has to wait for a new group.'
+const waits = { code: 'attendance/waits-for-group', module: 'Better Lives and Relapse Prevention' }
 
 describe('a closed group under an edition that states a repeat', () => {
   test('cites both clauses and waits for a new group', () => {
     const found = after({}, { 'better-lives': 3 })('repeat/better-lives/1')
     expect(found?.sources.map(({ lines }) => lines)).toEqual(['80', '119'])
-    expect(found?.statement).toContain(waits)
+    expect(found).toMatchObject({ code: 'attendance/repeat-due', parameters: { also: [waits] } })
   })
 
   test('cites the rule alone and waits for nothing while none is required', () => {
     const found = after({}, { 'better-lives': 2 })('repeat/better-lives/1')
     expect(found?.sources.map(({ lines }) => lines)).toEqual(['80'])
-    expect(found?.statement).not.toContain(waits)
+    expect(found).toMatchObject({ code: 'attendance/repeat-not-due', parameters: { also: [] } })
   })
 
   test('waits where a decision requires the repeat', () => {
     const found = after({}, { 'better-lives': 2 }, [decision('required')])('repeat/better-lives/1')
-    expect(found?.statement).toContain(waits)
+    expect(found).toMatchObject({ code: 'attendance/repeat-decided', parameters: { also: [waits] } })
   })
 
   test('waits for nothing where a decision requires none', () => {
     const found = after({}, { 'better-lives': 3 }, [decision('not required')])('repeat/better-lives/1')
-    expect(found?.statement).not.toContain(waits)
+    expect(found?.code).toBe('attendance/no-repeat-decided')
+    expect(found?.parameters).not.toHaveProperty('also')
   })
 })
 
 test('a decision that agrees with the words is told without a warning, whichever it is', () => {
   const found = after({}, { 'better-lives': 2 }, [decision('not required')])('repeat/better-lives/1')
-  expect(found?.severity).toBe('information')
-  expect(found?.statement).not.toContain('By the edition’s words')
+  expect(found).toMatchObject({ severity: 'information', parameters: { contrary: false } })
   const against = after({}, { 'better-lives': 2 }, [decision('required')])('repeat/better-lives/1')
-  expect(against?.severity).toBe('warning')
-  expect(against?.statement).toContain('By the edition’s words a repeat is not required.')
+  expect(against).toMatchObject({
+    ...{ severity: 'warning', code: 'attendance/repeat-decided', parameters: { contrary: true } },
+  })
 })
 
 test('what is repeated is called as the rule for all parts calls it', () => {
-  expect(after({}, { 'better-lives': 2 })('repeat/better-lives/1')?.statement).toContain(
-    'A repeat of the block follows more than 2 sessions',
-  )
+  expect(after({}, { 'better-lives': 2 })('repeat/better-lives/1')?.parameters).toMatchObject({
+    ...{ unit: 'block', threshold: { op: 'more than', n: 2 } },
+  })
 })
 
 describe('misses over several modules, where the scope is not stated', () => {
@@ -106,7 +108,7 @@ describe('misses over several modules, where the scope is not stated', () => {
     }))
     const attendance = sessions.map(({ id }) => ({ session: id, outcome: 'acceptable absence' }))
     const record = caseOver({ schedule: { sessions }, attendance }, 'c-sogp')
-    const { findings } = assess(none, record, '2026-03-31')
+    const { findings } = find(none, record, '2026-03-31')
     expect(findings.find(({ id }) => id === 'attendance.total/treatment')?.sources).toEqual([])
   })
 })

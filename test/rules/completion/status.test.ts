@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { findCase } from '../../../src/assess.ts'
 import { chronology } from '../../../src/chronology/chronology.ts'
 import type { Assessment, PartProgress } from '../../../src/rules/assessment.ts'
 import { overallStatus } from '../../../src/rules/completion/status.ts'
-import { assess } from '../assessed.ts'
 import { caseOver } from '../cases.ts'
 import { editionNamed } from '../editions.ts'
 
@@ -15,7 +15,7 @@ function status(
   route: Partial<Assessment['route']> = {},
   attempts: Partial<Assessment['attempts']> = {},
 ) {
-  const assessed = assess(editionNamed('csogp'), record(), asOf)
+  const { found: assessed } = findCase(editionNamed('csogp'), record(), asOf)
   const [part] = assessed.parts
   if (part === undefined) throw new Error('CSOGP has parts')
   return overallStatus(chronology(record(), asOf), {
@@ -50,14 +50,15 @@ describe('the standing as a whole', () => {
   })
 
   test('looks past the modules of an exempt part', () => {
-    const held = assess(
+    const { found } = findCase(
       editionNamed('csogp'),
       caseOver({
         schedule: { sessions: [{ id: 's1', module: 'induction', date: '2026-01-05' }] },
         attendance: [{ session: 's1', outcome: 'acceptable absence' }],
       }),
       asOf,
-    ).parts[0]
+    )
+    const [held] = found.parts
     expect(held?.modules[0]?.state).toBe('on hold')
     const modules = held?.modules ?? []
     expect(status([{ partId: 'a', state: 'under way', modules }, done('b')])).toBe('on hold')

@@ -3,6 +3,7 @@ import { chronology } from '../../../src/chronology/chronology.ts'
 import { assessDiffering } from '../../../src/rules/decisions/differing.ts'
 import { caseOver } from '../cases.ts'
 import { editionNamed } from '../editions.ts'
+import { short } from '../short.ts'
 
 const asOf = '2026-02-01'
 const by = { name: 'Robin Sample', role: 'Treatment manager' }
@@ -32,17 +33,23 @@ describe('decisions of one day', () => {
       'case.decisions/repeat/m2',
       'case.decisions/suitability',
     ])
-    expect(found[1]).toMatchObject({
+    expect(short(found[1])).toMatchObject({
       topic: 'case',
       outcome: 'needs decision',
-      statement:
-        'Two decisions about the same matter (repeat: m2) were recorded on 20 January 2026, and they differ. Neither is applied.',
+      code: 'decisions/two-differ',
+      parameters: { matter: { about: { code: 'about/repeat' }, subject: 'm2' }, on: '2026-01-20' },
       facts: ['/decisions/0', '/decisions/1'],
       readings: [
-        { reading: 'The decision “d1” of the treatment manager stands', outcome: 'required' },
-        { reading: 'The decision “d2” of the offender manager stands', outcome: 'not required' },
+        {
+          reading: { code: 'decisions/reading-stands', id: 'd1', role: 'Treatment manager' },
+          outcome: { code: 'decision/required' },
+        },
+        {
+          reading: { code: 'decisions/reading-stands', id: 'd2', role: 'Offender manager' },
+          outcome: { code: 'decision/not-required' },
+        },
       ],
-      settledBy: 'A later decision that says which of them stands.',
+      settledBy: { code: 'decisions/settled-by-later' },
     })
   })
 

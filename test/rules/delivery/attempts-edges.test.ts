@@ -5,6 +5,7 @@ import { assessAttempts } from '../../../src/rules/delivery/attempts.ts'
 import { caseOver } from '../cases.ts'
 import { editionWith } from '../edition-with.ts'
 import { editionNamed } from '../editions.ts'
+import { short } from '../short.ts'
 
 const cheshire = editionNamed('n-sogp-cheshire')
 const of = (given: Record<string, unknown>, edition: Edition = cheshire) =>
@@ -57,7 +58,9 @@ describe('what is shown beside the starts', () => {
     const { attempts, findings } = of({ schedule: { sessions } })
     expect(attempts.restarts).toBe(3)
     expect(attempts.findingIds).toEqual(['attempts'])
-    expect(findings[0]?.statement).toContain('Also recorded: 3 restarts of a block or module.')
+    expect(short(findings)[0]?.parameters.also).toMatchObject([
+      { code: 'attempts/also-recorded', what: [{ code: 'attempts/restarts', n: 3 }] },
+    ])
     expect(findings[0]?.facts).toEqual([
       '/schedule/sessions/1',
       '/schedule/sessions/2',
@@ -71,17 +74,21 @@ describe('what is shown beside the starts', () => {
     expect(findings[0]?.facts).toEqual(['/schedule/sessions/1'])
   })
 
-  test('names each kind in the plural', () => {
+  test('names each kind with its number', () => {
     const attempts = [
       { offeredOn: '2025-01-01' },
       { offeredOn: '2025-02-01' },
       start('2025-03-01', { entry: 'direct entry' }),
       start('2025-04-01', { entry: 'direct entry' }),
     ]
-    const { findings } = of({ attempts })
-    expect(findings[0]?.statement).toContain(
-      'Also recorded: 2 offers without a recorded start and 2 direct entries.',
-    )
+    expect(short(of({ attempts }).findings)[0]?.parameters.also).toMatchObject([
+      {
+        what: [
+          { code: 'attempts/offers', n: 2 },
+          { code: 'attempts/direct-entries', n: 2 },
+        ],
+      },
+    ])
   })
 
   test('is listed with the facts in order', () => {
@@ -105,15 +112,10 @@ test('where the limit is one, nobody who has not started needs a decision', () =
       ...(attendance.maximumAttempts && { maximumAttempts: { ...attendance.maximumAttempts, value: 1 } }),
     },
   }))
-  expect(of({}, one)).toMatchObject({
-    attempts: { state: 'last attempt', maximum: 1 },
-    findings: [
-      {
-        statement:
-          'The edition allows one attempt to start the programme. Recorded: none. A further start would be the last.',
-      },
-    ],
-  })
+  expect(of({}, one).attempts).toMatchObject({ state: 'last attempt', maximum: 1 })
+  expect(of({}, one).findings).toMatchObject([
+    { code: 'attempts/last-attempt', parameters: { maximum: 1, started: 0 } },
+  ])
 })
 
 test('an edition without a limit finds nothing', () => {

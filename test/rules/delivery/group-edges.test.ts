@@ -4,49 +4,43 @@ import type { Edition } from '../../../src/programme/edition.ts'
 import { assessGroup } from '../../../src/rules/delivery/group.ts'
 import { caseOver } from '../cases.ts'
 import { editionWith } from '../edition-with.ts'
+import { short } from '../short.ts'
 
 const source = { clause: '003-05', lines: '60', words: 'words' }
 const asking = (group: Partial<NonNullable<Edition['rules']['group']>>, staff = 2) =>
   editionWith('c-sogp', () => ({ group: { ...group, source }, staffing: { minimum: staff, source } }))
-const told = (edition: Edition, plan: Record<string, unknown>) =>
-  assessGroup({ edition, chronology: chronology(caseOver({ plan }, 'c-sogp'), '2026-03-31') }).map(
-    ({ outcome, statement }) => [outcome, statement],
-  )
+const found = (edition: Edition, plan: Record<string, unknown>) =>
+  short(assessGroup({ edition, chronology: chronology(caseOver({ plan }, 'c-sogp'), '2026-03-31') }))
 
 describe('the size of a group', () => {
+  const sized = (group: Parameters<typeof asking>[0], size: number) =>
+    found(asking(group), { groupSize: size })[0]
+
   test('has a lower limit alone', () => {
-    expect(told(asking({ minimum: 8 }), { groupSize: 8 })[0]).toEqual([
-      'met',
-      'The edition asks for groups of at least 8 people. The group planned has 8 people.',
-    ])
-    expect(told(asking({ minimum: 8 }), { groupSize: 1 })[0]).toEqual([
-      'not met',
-      'The edition asks for groups of at least 8 people. The group planned has one person.',
-    ])
+    const asked = { code: 'group/at-least', minimum: 8 }
+    expect(sized({ minimum: 8 }, 8)).toMatchObject({
+      ...{ outcome: 'met', code: 'group/size-planned', parameters: { asked, size: 8 } },
+    })
+    expect(sized({ minimum: 8 }, 1)).toMatchObject({ outcome: 'not met', parameters: { asked, size: 1 } })
   })
 
   test('has an upper limit alone', () => {
-    expect(told(asking({ maximum: 10 }), { groupSize: 10 })[0]).toEqual([
-      'met',
-      'The edition asks for groups of no more than 10 people. The group planned has 10 people.',
-    ])
-    expect(told(asking({ maximum: 10 }), { groupSize: 11 })[0]?.[0]).toBe('not met')
+    const asked = { code: 'group/at-most', maximum: 10 }
+    expect(sized({ maximum: 10 }, 10)).toMatchObject({ outcome: 'met', parameters: { asked, size: 10 } })
+    expect(sized({ maximum: 10 }, 11)?.outcome).toBe('not met')
   })
 
   test('has both', () => {
-    expect(told(asking({ minimum: 8, maximum: 10 }), { groupSize: 9 })[0]?.[1]).toBe(
-      'The edition asks for groups of 8 to 10 people. The group planned has 9 people.',
-    )
+    expect(sized({ minimum: 8, maximum: 10 }, 9)?.parameters).toMatchObject({
+      ...{ asked: { code: 'group/range', minimum: 8, maximum: 10 }, size: 9 },
+    })
   })
 })
 
-test('the number of staff is told in words', () => {
-  expect(told(asking({ minimum: 8 }, 1), { staff: 1 })[1]).toEqual([
-    'met',
-    'The edition asks for one trained member of staff at each session. The plan has one.',
-  ])
-  expect(told(asking({ minimum: 8 }, 3), { staff: 2 })[1]).toEqual([
-    'not met',
-    'The edition asks for 3 trained members of staff at each session. The plan has 2.',
-  ])
+test('the number of staff is told beside the one that is asked for', () => {
+  const staffed = (minimum: number, staff: number) => found(asking({ minimum: 8 }, minimum), { staff })[1]
+  expect(staffed(1, 1)).toMatchObject({
+    ...{ outcome: 'met', code: 'group/staffing-planned', parameters: { minimum: 1, planned: 1 } },
+  })
+  expect(staffed(3, 2)).toMatchObject({ outcome: 'not met', parameters: { minimum: 3, planned: 2 } })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../../src/programme/edition.ts'
-import { assess } from '../assessed.ts'
+import { find } from '../assessed.ts'
 import { caseOver } from '../cases.ts'
 import { editionWith } from '../edition-with.ts'
+import { short } from '../short.ts'
 
 type Attendance = Edition['rules']['attendance']
 
@@ -10,7 +11,7 @@ function found(change: (attendance: Attendance) => Partial<Attendance>, given: R
   const edition = editionWith('csogp-west-mercia', ({ attendance }) => ({
     attendance: { ...attendance, ...change(attendance) },
   }))
-  return assess(edition, caseOver(given, edition.id), '2026-02-01').findings
+  return short(find(edition, caseOver(given, edition.id), '2026-02-01')).findings
 }
 
 describe('time off work, where someone works', () => {
@@ -38,7 +39,7 @@ describe('time off work, where someone works', () => {
     const edition = editionWith('csogp-west-mercia', ({ attendance }) => ({
       attendance: without(attendance),
     }))
-    const { findings } = assess(edition, caseOver(working, edition.id), '2026-02-01')
+    const { findings } = find(edition, caseOver(working, edition.id), '2026-02-01')
     expect(findings.filter(({ id }) => id === 'route.time-off-work')).toEqual([])
   })
 })
@@ -47,7 +48,8 @@ test('an evening offer for all parts names each part of the route', () => {
   const findings = found(({ evening }) => ({ evening: evening.map((rule) => ({ ...rule, parts: 'all' })) }), {
     plan: { mode: 'evening', route: 'long' },
   })
-  expect(findings.find(({ id }) => id === 'route.evening/1')?.statement).toBe(
-    'Evening attendance is planned. The edition offers the Induction Module and Long-term therapy in the evening.',
-  )
+  expect(findings.find(({ id }) => id === 'route.evening/1')).toMatchObject({
+    code: 'timetable/evening-offered',
+    parameters: { parts: [{ name: 'Induction Module' }, { name: 'Long-term therapy' }], also: [] },
+  })
 })

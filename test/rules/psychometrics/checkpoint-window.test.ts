@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assessCase } from '../../../src/assess.ts'
+import { findCase } from '../../../src/assess.ts'
 import { chronology } from '../../../src/chronology/chronology.ts'
 import type { PartProgress, RouteAssessment } from '../../../src/rules/assessment.ts'
 import { addDays } from '../../../src/rules/dates.ts'
@@ -19,9 +19,9 @@ function progress(held: Held[], given: Record<string, unknown> = {}, route: Part
     outcome === null ? [] : [{ session, outcome }],
   )
   const record = caseOver({ plan: { route: 'long' }, schedule: { sessions }, attendance, ...given }, west.id)
-  const { chronology, assessment } = assessCase(west, record, asOf)
-  const long = { ...assessment.route, routeId: 'long', parts: ['induction', 'treatment'], ...route }
-  return { edition: west, chronology, route: long, parts: assessment.parts } satisfies Progress
+  const { chronology, found } = findCase(west, record, asOf)
+  const long = { ...found.route, routeId: 'long', parts: ['induction', 'treatment'], ...route }
+  return { edition: west, chronology, route: long, parts: found.parts } satisfies Progress
 }
 
 const middle = { when: 'after a part', part: 'induction', whereAppropriate: true } as const
@@ -149,8 +149,8 @@ describe('the point after the programme', () => {
         outcome: misses.includes(index) ? 'acceptable absence' : 'attended',
       }))
       const record = caseOver({ schedule: { sessions }, attendance }, manchester.id)
-      const { chronology, assessment } = assessCase(manchester, record, asOf)
-      const { route, parts } = assessment
+      const { chronology, found } = findCase(manchester, record, asOf)
+      const { route, parts } = found
       return windowOf({ edition: manchester, chronology, route, parts }, last).from
     }
     expect(after(0, 1)).toBe('2026-04-07')
@@ -170,8 +170,8 @@ describe('a schedule in full days, sessions and blocks', () => {
       })),
     }
     const record = caseOver({ schedule }, cheshire.id)
-    const { chronology, assessment } = assessCase(cheshire, record, asOf)
-    const { route, parts } = assessment
+    const { chronology, found } = findCase(cheshire, record, asOf)
+    const { route, parts } = found
     return windowOf({ edition: cheshire, chronology, route, parts }, last).from
   }
 

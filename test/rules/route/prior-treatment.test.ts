@@ -4,6 +4,7 @@ import type { Edition } from '../../../src/programme/edition.ts'
 import { assessPriorTreatment } from '../../../src/rules/route/prior-treatment.ts'
 import { caseOver } from '../cases.ts'
 import { editionWith } from '../edition-with.ts'
+import { short } from '../short.ts'
 
 type Rule = Edition['rules']['priorTreatment'][number]
 type Requires = Rule['requires']
@@ -29,56 +30,72 @@ function found(
       },
     ],
   }))
-  return assessPriorTreatment({
-    edition,
-    chronology: chronology(caseOver(given, edition.id), '2026-02-01'),
-  })[0]
+  return short(
+    assessPriorTreatment({ edition, chronology: chronology(caseOver(given, edition.id), '2026-02-01') }),
+  )[0]
 }
 
 describe('what an earlier programme has to have been', () => {
   const earlier = { earlierProgrammes: [{ name: 'Earlier', setting: 'prison' }] }
+  const [completed, progress, accredited] = ['completed', 'progress', 'accredited'].map((fact) => ({
+    code: `route/${fact}-needed`,
+  }))
   test.each([
-    [{}, 'a programme that was completed', 'whether it was completed'],
+    [{}, { setting: 'any', accredited: false, done: ['completed'] }, [completed]],
     [
       { setting: 'prison' as const, completed: false, progress: true },
-      'a prison programme that was attended with progress',
-      'whether it was attended with progress',
+      { setting: 'prison', accredited: false, done: ['progress'] },
+      [progress],
     ],
     [
       { setting: 'prison' as const, accredited: true, progress: true },
-      'an accredited prison programme that was completed and attended with progress',
-      'whether it was accredited, whether it was completed and whether it was attended with progress',
+      { setting: 'prison', accredited: true, done: ['completed', 'progress'] },
+      [accredited, completed, progress],
     ],
-  ])('is told in words, and so is what is missing', (asked, words, missing) => {
+  ])('is told, and so is what is missing', (asked, { done, ...required }, missing) => {
     expect(found({ requires: asked }, earlier)?.finding).toMatchObject({
-      outcome: 'not recorded',
-      statement: `Exemption from Induction Module can be considered after ${words}. The record does not say ${missing}.`,
+      ...{ outcome: 'not recorded', code: 'route/prior-treatment-not-recorded', missing },
+      parameters: {
+        effect: { code: 'route/effect-exemption', part: 'Induction Module' },
+        required: { ...required, done: done.map((each) => ({ code: `route/programme-${each}` })) },
+        missing,
+      },
     })
   })
 })
 
 describe('what it may change', () => {
   const earlier = { earlierProgrammes: [{ name: 'Earlier', setting: 'prison', completed: 'yes' }] }
-  test.each<[Partial<Rule>, string, string]>([
-    [{}, 'exempt from part/induction', 'Exemption from Induction Module'],
-    [{ part: 'elsewhere' }, 'exempt from part/elsewhere', 'Exemption from a part'],
+  test.each<[Partial<Rule>, string, object]>([
+    [{}, 'exempt from part/induction', { code: 'route/effect-exemption', part: 'Induction Module' }],
+    [{ part: 'elsewhere' }, 'exempt from part/elsewhere', { code: 'route/effect-exemption', part: null }],
     [
       { effect: 'direct entry', part: 'relapse-prevention' },
       'direct entry/relapse-prevention',
-      'Direct entry to Relapse prevention',
+      { code: 'route/effect-direct-entry', to: 'Relapse prevention' },
     ],
-    [{ effect: 'adjustment' }, 'adjustment/induction', 'An adjustment of the programme'],
-  ])('is told in words, with both readings', (rule, id, effect) => {
+    [{ effect: 'adjustment' }, 'adjustment/induction', { code: 'route/effect-adjustment' }],
+  ])('is told, with both readings', (rule, id, effect) => {
     expect(found(rule, earlier)?.granted).toBe(false)
     expect(found(rule, earlier)?.finding).toMatchObject({
       id: `route.prior-treatment/${id}`,
       outcome: 'needs decision',
-      statement: `${effect} can be considered after a programme that was completed. The record shows this, and nobody has decided.`,
+      code: 'route/prior-treatment-undecided',
+      parameters: { effect },
       readings: [
-        { reading: 'The earlier programme is taken into account', outcome: `${effect} granted` },
-        { reading: 'The earlier programme changes nothing', outcome: `${effect} refused` },
+        {
+          reading: { code: 'route/reading-prior-counts' },
+          outcome: { code: 'route/effect-granted', effect },
+        },
+        {
+          reading: { code: 'route/reading-prior-changes-nothing' },
+          outcome: { code: 'route/effect-refused', effect },
+        },
       ],
-      settledBy: `A recorded decision (${rule.effect === 'direct entry' ? 'direct entry' : 'exemption'}) with a reason.`,
+      settledBy: {
+        code: 'route/settled-by-prior-decision',
+        about: { code: rule.effect === 'direct entry' ? 'about/direct-entry' : 'about/exemption' },
+      },
     })
   })
 
@@ -89,11 +106,11 @@ describe('what it may change', () => {
         priorTreatment: [{ ...entry, route, requires, source }],
       }))
       const record = caseOver(earlier, edition.id)
-      return assessPriorTreatment({ edition, chronology: chronology(record, '2026-02-01') })[0]?.finding
-        .statement
+      const prior = assessPriorTreatment({ edition, chronology: chronology(record, '2026-02-01') })
+      return short(prior)[0]?.finding.parameters.effect
     }
-    expect(told('short')).toContain('Direct entry to Induction Module, then relapse prevention can be')
-    expect(told('elsewhere')).toContain('Direct entry to a later part can be')
+    expect(told('short')).toMatchObject({ to: 'Induction Module, then relapse prevention' })
+    expect(told('elsewhere')).toMatchObject({ to: null })
   })
 })
 
@@ -111,7 +128,7 @@ describe('several earlier programmes', () => {
     const given = earlier({ completed: 'no' }, {})
     expect(found({}, given)).toMatchObject({
       granted: false,
-      finding: { outcome: 'not recorded', missing: ['whether it was completed'] },
+      finding: { outcome: 'not recorded', missing: [{ code: 'route/completed-needed' }] },
     })
   })
 
@@ -120,7 +137,7 @@ describe('several earlier programmes', () => {
     expect(found(asked, earlier({ completed: 'no' }))?.finding.outcome).toBe('not met')
     expect(found(asked, earlier({ completed: 'no', accredited: 'yes' }))?.finding.outcome).toBe('not met')
     expect(found(asked, earlier({ completed: 'yes' }))?.finding.missing).toEqual([
-      'whether it was accredited',
+      { code: 'route/accredited-needed' },
     ])
   })
 
@@ -152,12 +169,15 @@ describe('a decision', () => {
       finding: {
         outcome: 'decided',
         severity: 'information',
-        statement:
-          'Exemption from Induction Module was granted. The treatment manager decided this on 20 January 2026. Reason recorded: Discussed.',
+        code: 'route/prior-treatment-granted',
+        parameters: {
+          effect: { part: 'Induction Module' },
+          decision: { role: 'Treatment manager', on: '2026-01-20', reason: 'Discussed.' },
+        },
         sources: [source],
       },
     })
-    expect(after(decision('refused'))?.finding.statement).toContain('Induction Module was refused.')
+    expect(after(decision('refused'))?.finding.code).toBe('route/prior-treatment-refused')
     expect(after(decision('granted', { subject: 'treatment' }))?.finding.outcome).toBe('needs decision')
   })
 
@@ -174,7 +194,7 @@ describe('a decision', () => {
     const missing = { earlierProgrammes: [{ name: 'Earlier', setting: 'prison' }] }
     expect(found({}, { ...missing, decisions: [decision('granted')] })?.finding).toMatchObject({
       severity: 'warning',
-      missing: ['whether it was completed'],
+      missing: [{ code: 'route/completed-needed' }],
       facts: ['/earlierProgrammes/0', '/decisions/0'],
     })
     expect(found({}, { ...missing, decisions: [decision('refused')] })?.finding).toMatchObject({
@@ -190,9 +210,19 @@ describe('a decision', () => {
     expect(found({}, { ...failed, decisions: [decision('refused')] })?.finding.severity).toBe('information')
   })
 
+  test('that differs from another of its day is open, whether or not the record shows the programme', () => {
+    const decisions = [decision('granted'), decision('refused', { id: 'd2' })]
+    expect(after(...decisions)?.finding.code).toBe('route/prior-treatment-decided-differently')
+    const missing = { earlierProgrammes: [{ name: 'Earlier', setting: 'prison' }] }
+    expect(found({}, { ...missing, decisions })?.finding).toMatchObject({
+      code: 'route/prior-treatment-decided-differently-not-recorded',
+      parameters: { missing: [{ code: 'route/completed-needed' }] },
+    })
+  })
+
   test('without an earlier programme on record asks for it', () => {
     expect(found({}, { decisions: [decision('granted')] })?.finding.missing).toEqual([
-      'the earlier programme',
+      { code: 'route/programme-needed' },
     ])
     expect(found({}, {})).toBeUndefined()
   })

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { chronology } from '../../../src/chronology/chronology.ts'
 import type { Edition } from '../../../src/programme/edition.ts'
-import { decisionInWords } from '../../../src/rules/decision-words.ts'
+import { decisionSaid } from '../../../src/rules/decision-words.ts'
 import { type Finding, finding } from '../../../src/rules/finding.ts'
 import { judgePriorTreatment } from '../../../src/rules/suitability/criteria-assessment.ts'
-import { assess } from '../assessed.ts'
+import { english } from '../../english.ts'
+import { find } from '../assessed.ts'
 import { caseOver } from '../cases.ts'
 import { editionNamed } from '../editions.ts'
+import { short } from '../short.ts'
 
 const asOf = '2026-02-01'
 
@@ -17,7 +19,7 @@ function editionWith(id: string, rules: Partial<Edition['rules']>): Edition {
 }
 
 function criterion(edition: Edition, given: Record<string, unknown>, id: string) {
-  const { suitability, findings } = assess(edition, caseOver(given, edition.id), asOf)
+  const { suitability, findings } = short(find(edition, caseOver(given, edition.id), asOf))
   const shown = suitability.criteria.find((each) => each.id === id)
   return { shown, found: findings.find((each) => each.id === shown?.findingId) }
 }
@@ -37,20 +39,30 @@ describe('an edition that asks a minimum length of some orders only', () => {
   })
 
   test('leaves a shorter order of another kind to a person, with both readings', () => {
+    const length = {
+      code: 'suitability/length-declared',
+      length: [{ code: 'suitability/length-years', n: 2 }],
+    }
     const { shown, found } = criterion(edition, order('community order', 2), 'order length')
-    expect(shown).toMatchObject({ outcome: 'needs decision', recorded: '2 years long' })
+    expect(shown).toMatchObject({ outcome: 'needs decision', recorded: length })
     expect(found).toMatchObject({
-      statement:
-        'The programme needs at least 3 years. The community order is 2 years long. The edition states the minimum for a licence or community rehabilitation order and does not mention a community order.',
+      code: 'suitability/length-not-covered',
+      parameters: {
+        ...{ years: 3, order: { code: 'order/community-order' }, length, also: [] },
+        orders: [{ code: 'order/licence' }, { code: 'order/community-rehabilitation-order' }],
+      },
       facts: ['/order/kind', '/order/length'],
       readings: [
         {
-          reading: 'The minimum is there so that the programme can be completed, under any order',
-          outcome: 'not met',
+          reading: { code: 'suitability/reading-length-any-order' },
+          outcome: { code: 'reading/not-met' },
         },
-        { reading: 'No minimum is stated for this kind of order', outcome: 'met' },
+        {
+          reading: { code: 'suitability/reading-length-not-stated' },
+          outcome: { code: 'reading/met' },
+        },
       ],
-      settledBy: 'A recorded decision on whether the minimum length applies to a community order.',
+      settledBy: { code: 'suitability/settled-length', order: { code: 'order/community-order' } },
     })
   })
 
@@ -87,20 +99,26 @@ describe('a suitability assessment', () => {
   test('at a stage that the edition does not ask for is not the one it asks for', () => {
     expect(assessment({ stage: 'pre-sentence', on: '2026-01-15' }).shown).toMatchObject({
       outcome: 'not met',
-      recorded: 'Carried out at the pre-sentence stage on 15 January 2026',
+      recorded: {
+        code: 'criterion/assessment-recorded',
+        stage: { code: 'stage/pre-sentence' },
+        on: '2026-01-15',
+      },
     })
   })
 
   test('at a stage that is not recorded is accepted', () => {
     const { shown, found } = assessment({})
-    expect(shown).toMatchObject({ outcome: 'met', recorded: 'Carried out' })
-    expect(found?.statement).toBe(
-      'An assessment was carried out. The edition asks for one at the pre-release stage.',
-    )
+    const recorded = { stage: null, on: null }
+    expect(shown).toMatchObject({ outcome: 'met', recorded })
+    expect(found).toMatchObject({
+      code: 'suitability/assessment-done',
+      parameters: { ...recorded, stages: [{ code: 'stage/pre-release' }] },
+    })
   })
 })
 
-test('a risk level that no rule of the edition names is flagged in words of its own', () => {
+test('a risk level that no rule of the edition names is flagged by itself', () => {
   const { routing } = editionNamed('c-sogp').rules
   if (routing === undefined) throw new Error('the factsheet routes by level')
   const levels = routing.levels.filter(({ rm2000s }) => !rm2000s?.includes('high'))
@@ -112,12 +130,13 @@ test('a risk level that no rule of the edition names is flagged in words of its 
   expect(shown?.outcome).toBe('met')
   expect(found).toMatchObject({
     severity: 'warning',
-    statement:
-      'Risk Matrix 2000/S was assessed as high on 12 January 2026. The edition does not mention this level.',
+    code: 'suitability/risk-not-mentioned',
+    parameters: { level: { code: 'level/high' }, on: '2026-01-12', note: null },
   })
 })
 
 describe('several earlier programmes', () => {
+  const told = { code: 'route/told', parameters: {} }
   const record = caseOver({
     earlierProgrammes: [
       { name: 'Later', setting: 'prison', endedOn: '2026-02-02' },
@@ -126,10 +145,10 @@ describe('several earlier programmes', () => {
     ],
   })
   const of = (name: string, outcome: Finding['outcome']) =>
-    finding({ id: `route.prior-treatment/${name}`, topic: 'route', outcome, statement: 'Told.' })
+    finding({ id: `route.prior-treatment/${name}`, topic: 'route', outcome, ...told })
   const judged = (...findings: Finding[]) =>
     judgePriorTreatment({ edition: editionNamed('csogp'), chronology: chronology(record, asOf) }, [
-      finding({ id: 'route', topic: 'route', outcome: 'needs decision', statement: 'The route.' }),
+      finding({ id: 'route', topic: 'route', outcome: 'needs decision', ...told }),
       ...findings,
     ])
 
@@ -144,7 +163,10 @@ describe('several earlier programmes', () => {
     ['else the first', [of('a', 'not met'), of('b', 'noted')], 'a', true],
   ])('%s', (_, findings, shown, holds) => {
     expect(judged(...findings)).toMatchObject({
-      criterion: { findingId: `route.prior-treatment/${shown}`, recorded: 'First and Second' },
+      criterion: {
+        findingId: `route.prior-treatment/${shown}`,
+        recorded: { parameters: { programmes: { and: [{ text: 'First' }, { text: 'Second' }] } } },
+      },
       holds,
     })
   })
@@ -166,7 +188,7 @@ test.each([
   ['tutor', 'It was. Then not', 'The tutor', 'It was. Then not.'],
 ])('a decision by %s is told by role, with its reason as a sentence', (role, reason, who, told) => {
   const decision = { id: 'd', about: 'route' as const, outcome: 'long', on: '2026-01-28', reason }
-  expect(decisionInWords({ ...decision, by: { name: 'A Person', role } })).toBe(
+  expect(english.say(decisionSaid({ ...decision, by: { name: 'A Person', role } }))).toBe(
     `${who} decided this on 28 January 2026. Reason recorded: ${told}`,
   )
 })

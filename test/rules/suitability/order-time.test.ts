@@ -3,10 +3,11 @@ import type { CaseRecord } from '../../../src/case/record.ts'
 import { chronology } from '../../../src/chronology/chronology.ts'
 import type { Edition } from '../../../src/programme/edition.ts'
 import { orderEnd } from '../../../src/rules/suitability/order-length.ts'
-import { assess } from '../assessed.ts'
+import { find } from '../assessed.ts'
 import { caseOver } from '../cases.ts'
 import { editionWith } from '../edition-with.ts'
 import { editionNamed } from '../editions.ts'
+import { short } from '../short.ts'
 
 const order = (given: Record<string, unknown>) =>
   caseOver({ order: { kind: 'licence', status: 'made', startsOn: null, endsOn: null, ...given } })
@@ -37,15 +38,22 @@ describe('the last day of an order', () => {
   })
 })
 
+const [years, months] = ['years', 'months'].map((unit) => (n: number) => ({
+  code: `suitability/length-${unit}`,
+  n,
+}))
+
 test.each([
-  [{ years: 3, months: 0 }, '3 years long'],
-  [{ years: 0, months: 18 }, '18 months long'],
-  [{ years: 1, months: 1 }, 'one year and one month long'],
-])('a length of %o is told in words', (length, words) => {
+  [{ years: 3, months: 0 }, [years?.(3)]],
+  [{ years: 0, months: 18 }, [months?.(18)]],
+  [{ years: 1, months: 1 }, [years?.(1), months?.(1)]],
+])('a length of %o is told by what it has of years and months', (length, told) => {
   const west = editionNamed('csogp-west-mercia')
   const record = caseOver({ order: { length, startsOn: null, endsOn: null } }, west.id)
-  const { criteria } = assess(west, record, '2026-02-01').suitability
-  expect(criteria.find(({ id }) => id === 'order length')?.recorded).toBe(words)
+  const { criteria } = short(find(west, record, '2026-02-01')).suitability
+  expect(criteria.find(({ id }) => id === 'order length')?.recorded).toEqual({
+    ...{ code: 'suitability/length-declared', length: told },
+  })
 })
 
 describe('time left for the programme', () => {
@@ -60,24 +68,24 @@ describe('time left for the programme', () => {
       routes: routes.map((route) => ({ ...route, ...lasting(route.id === 'long' ? long : short) })),
     }))
   const left = (from: Edition, given: Record<string, unknown>) =>
-    assess(from, caseOver(given, from.id), '2026-02-01').findings.find(
+    short(find(from, caseOver(given, from.id), '2026-02-01')).findings.find(
       ({ id }) => id === 'suitability.remaining-time',
     )
   const low = { risk: { rm2000s: { level: 'low' }, deviance: { level: 'low' } } }
   const open = { risk: { rm2000s: null, deviance: null } }
 
   test('is measured by the duration of the route', () => {
-    expect(left(edition(24, 6), low)?.statement).toContain('“about 6 months”')
+    expect(left(edition(24, 6), low)?.parameters.duration).toBe('about 6 months')
   })
 
   test('is measured by the longest while no route can be named', () => {
-    expect(left(edition(24, 6), open)?.statement).toContain('“about 24 months”')
-    expect(left(edition(6, 24), open)?.statement).toContain('“about 24 months”')
+    expect(left(edition(24, 6), open)?.parameters.duration).toBe('about 24 months')
+    expect(left(edition(6, 24), open)?.parameters.duration).toBe('about 24 months')
   })
 
   test('is measured by the duration of a part that is longer', () => {
-    expect(left(edition(24, 6, 12), low)?.statement).toContain('“about 12 months”')
-    expect(left(edition(24, 6, 30), open)?.statement).toContain('“about 30 months”')
+    expect(left(edition(24, 6, 12), low)?.parameters.duration).toBe('about 12 months')
+    expect(left(edition(24, 6, 30), open)?.parameters.duration).toBe('about 30 months')
   })
 
   test('is not measured by a part of another route', () => {
@@ -85,15 +93,22 @@ describe('time left for the programme', () => {
       parts: parts.map((part) => (part.id === 'treatment' ? { ...part, ...lasting(36) } : part)),
       routes: routes.map((route) => ({ ...route, ...lasting(6) })),
     }))
-    expect(left(other, low)?.statement).toContain('“about 6 months”')
-    expect(left(other, open)?.statement).toContain('“about 36 months”')
+    expect(left(other, low)?.parameters.duration).toBe('about 6 months')
+    expect(left(other, open)?.parameters.duration).toBe('about 36 months')
   })
 
   test('is told with the order or licence that ends', () => {
     expect(left(edition(24, 6), low)).toMatchObject({
       outcome: 'met',
-      statement:
-        'The planned start is 2 March 2026, and the licence ends on 4 January 2030. The edition gives the duration as “about 6 months”.',
+      code: 'suitability/time-enough',
+      parameters: {
+        ...{
+          start: '2026-03-02',
+          order: { code: 'order/licence' },
+          end: '2030-01-04',
+          duration: 'about 6 months',
+        },
+      },
       facts: ['/order', '/plan/startsOn'],
     })
   })
@@ -114,7 +129,8 @@ describe('time left for the programme', () => {
     ]
     expect(left(edition(24, 6), { schedule: { sessions } })).toMatchObject({
       outcome: 'not met',
-      statement: 'The last session planned is on 5 January 2030, after the licence ends on 4 January 2030.',
+      code: 'suitability/time-over',
+      parameters: { last: '2030-01-05', order: { code: 'order/licence' }, end: '2030-01-04' },
       facts: ['/order', '/schedule/sessions'],
     })
   })

@@ -1,0 +1,162 @@
+### What someone must do now, and why by a date. No full stop: a view adds it.
+
+## Enforcement and absences
+
+# A threshold of the edition or the law is reached. Example: Decide on return to court: the edition’s threshold of absences without an acceptable reason is reached
+action-decide-enforcement =
+    { $threshold ->
+        [law] Decide on { action-next-step }: the threshold in law of absences without an acceptable reason is reached
+       *[edition] Decide on { action-next-step }: the edition’s threshold of absences without an acceptable reason is reached
+    }
+action-next-step =
+    { $next ->
+        [recall] recall under the licence
+        [return-to-court] return to court
+       *[court-or-recall] return to court or recall
+    }
+# An absence without an acceptable reason hasn't been answered. Example: Take enforcement action on the absence from the second session in Victim empathy on 5 March 2026 and record it
+action-take-enforcement-action = Take enforcement action on the absence from { $absence } on { $on } and record it
+# The same, where the edition states no step.
+action-decide-enforcement-step = Decide what follows the absence from { $absence } on { $on }, which this edition does not state
+# Its reason isn't decided, or whether it is an absence.
+action-decide-absence-reason = Decide whether the reason for the absence from { $absence } on { $on } is acceptable
+action-decide-absence = Decide whether { $absence } on { $on } counts as attended or missed
+# A failure on the day on which the twelve months of a warning end.
+action-decide-twelve-months = Decide whether the failure of { $on } lies within twelve months of the warning
+
+## Repeats and catch-ups
+
+# A module or block has to be repeated, and sessions are planned. Example: Prepare the repeat of Victim empathy, planned from 5 March 2026
+action-prepare-repeat = Prepare the repeat of { $module }, planned from { $from }
+# Nothing is planned yet. Example: Arrange for the whole module to be taken again: Victim empathy, in a new group because it is run as a closed group
+action-arrange-repeat =
+    { $closed ->
+        [yes] Arrange for the whole { $unit } to be taken again: { $module }, in a new group because it is run as a closed group
+       *[no] Arrange for the whole { $unit } to be taken again: { $module }
+    }
+# The same, where the person still attends.
+action-suspend-and-arrange-repeat =
+    { $closed ->
+        [yes] Suspend attendance and arrange for the whole { $unit } to be taken again: { $module }, in a new group because it is run as a closed group
+       *[no] Suspend attendance and arrange for the whole { $unit } to be taken again: { $module }
+    }
+# Whether it has to be repeated is open. Example: Decide whether Block 2 in the Core Programme has to be repeated
+action-decide-repeat =
+    { $part ->
+        [none] Decide whether { $module } has to be repeated
+       *[other] Decide whether { $module } in { $part } has to be repeated
+    }
+# A catch-up is required; the second, before a session that is planned. Example: Arrange the catch-up for the session of 5 March 2026 before the session of 12 March 2026
+action-arrange-catch-up = Arrange the catch-up for { $session }
+action-arrange-catch-up-before = Arrange the catch-up for { $session } before { $next }
+# A catch-up is offered, or the edition doesn't state one.
+action-offer-catch-up = Offer the catch-up for { $session }
+action-arrange-catch-up-unstated = Arrange the catch-up for { $session } (recommended: this edition does not state one)
+
+## Sessions
+
+# Attended in part, or sent home. Example: Decide whether the session of 5 March 2026 counts as attended or missed
+action-decide-attendance = Decide whether { $session } counts as attended or missed
+# Nothing is recorded of a session, or of more than three.
+action-record-session = Record what happened at { $session }
+action-record-sessions = Record what happened at { $n } sessions of { $module }, from { $from } to { $to }
+# Withheld, or cancelled by the service.
+action-make-up-withheld = Arrange for { $session }, recorded as withheld, to be made up
+action-replace-cancelled = Arrange another session in place of { $session }, which fell away because of the service
+# All sessions are done, and they don't come to what the edition states. Example: Schedule the sessions that the route still lacks
+action-record-session-lengths =
+    { $part ->
+        [none] Record the length of each session of the route
+       *[other] Record the length of each session of { $part }
+    }
+action-schedule-sessions =
+    { $part ->
+        [none] Schedule the sessions that the route still lacks
+       *[other] Schedule the sessions that { $part } still lacks
+    }
+# A decision that the entry doesn't bear out. Example: Correct the entry or decide again: the decision of 5 March 2026 (absence: acceptable) and the entry differ
+action-correct-entry = Correct the entry or decide again: { $decision } and the entry differ
+
+## Starts, and the status of the service
+
+# One start more than the edition allows. Example: Decide what follows from the start of 5 March 2026, which is more than the 3 attempts that the edition allows
+action-decide-excess-start = Decide what follows from the start of { $on }, which is more than the { $maximum } attempts that the edition allows
+# The status says that the programme has begun, and there are no sessions. Example: … no sessions of the group are recorded
+action-add-register = Add the register of the group, or correct the status: no { $missing } are recorded
+# The status says that it is complete, and it isn't.
+action-correct-complete-status = Record what is missing, or correct the status “programme complete”
+
+## Decisions that are open
+
+# Suitability as a whole, or one criterion. Example: Decide whether the criterion “Offences” is met
+action-decide-suitability = Decide whether the person is suitable
+action-decide-criterion = Decide whether the criterion “{ $criterion }” is met
+# What an earlier programme changes. Example: Decide on exemption from Induction
+action-decide-prior-treatment = Decide on { LOWER($effect) }
+action-decide-prior-treatment-again = Decide on { LOWER($effect) } again: the decision that is recorded is not applied
+# The route. Example: Decide the route after the Core Programme
+action-decide-route = Decide the route
+action-decide-route-after = Decide the route after { $part }
+action-decide-provisional-route = Decide the route, which is provisional
+action-decide-route-again = Decide the route again: the decision that is recorded is not applied
+action-correct-planned-route = Correct the route in the plan, which is refused
+# Somebody attends who was found not suitable.
+action-end-or-decide-suitability = Record that participation has ended, or decide on suitability again
+# The status of the service leaves it open.
+action-record-whether-ended = Record whether participation has ended or goes on
+# Meetings with the supervising officer were missed.
+action-decide-meetings = Decide whether the meetings with the { $supervisor } were regular enough
+# What counts as an attempt to start is open.
+action-decide-attempts = Decide what counts as an attempt to start
+# A decision from before what it is about: the finding, without its full stop.
+action-decide-early-again = Decide again: { UNSTOP($finding) }
+# Whatever else is open: its topic, and the finding. Example: Record which decision stands: …
+action-decide-finding =
+    { $topic ->
+        [suitability] Decide on suitability: { UNSTOP($finding) }
+        [route] Decide on the route: { UNSTOP($finding) }
+        [attendance] Decide on attendance: { UNSTOP($finding) }
+        [enforcement] Decide on enforcement: { UNSTOP($finding) }
+        [psychometrics] Decide on the measures: { UNSTOP($finding) }
+        [completion] Decide on completion: { UNSTOP($finding) }
+        [group] Decide on the group: { UNSTOP($finding) }
+       *[case] Record which decision stands: { UNSTOP($finding) }
+    }
+
+## Facts that are missing
+
+# What is missing comes with its article here (`.named`). Example: Record the date of birth and whether an interpreter is needed
+action-record-facts = Record { $facts }
+# Something on which a decision rests. Example: Record the approver of the override, on which the override rests
+action-record-override-fact = Record the { $facts }, on which the override rests
+# Of an earlier programme. Example: Record of the earlier programme whether it was completed
+action-record-earlier-programme = Record of the earlier programme { $facts }
+# The level that the route depends on.
+action-record-risk-level = Record the level of Risk Matrix 2000/S, on which the route depends
+
+## Measures
+
+# Questionnaires at a point of the programme. Example: Administer the measures before the group
+action-administer-measures = Administer the measures { LOWER($checkpoint) }
+action-administer-measures-again = Administer the measures again { LOWER($checkpoint) }
+action-administer-measures-late = Record the measures { LOWER($checkpoint) } if they were taken, or else administer them late
+# They were taken, and the results aren't recorded.
+action-record-results = Record the results of the questionnaire session of { $on }
+
+## Completion
+
+# What is required and isn't recorded.
+action-record-meetings = Record the meetings with the { $person }
+action-write-end-report = Write the end-of-programme report and send it
+action-send-end-report = Send the end-of-programme report to the { $supervisor } and record the date
+action-hold-final-review = Hold the final review
+# The person has left the programme.
+action-write-non-completion-report = Write the report on non-completion
+
+## Why by that date
+
+# Beside the date. Example: by 5 March 2026 (before the next session)
+because-repeat-planned = the repeat is planned to begin on that day
+because-before-next-session = before the next session
+because-measures-due = the measures are due by that day
+because-review-planned = the review is planned for that day

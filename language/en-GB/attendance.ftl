@@ -1,0 +1,405 @@
+### Attendance: missed sessions and repeats, catch-ups, open sessions, amounts and hours.
+
+## Shared: where, and how many
+
+# Where it was, at the beginning of a sentence. Examples: In Self-management; In run 2 of Self-management
+attendance-in-module =
+    { $run ->
+        [1] In { $module }
+       *[other] In run { $run } of { $module }
+    }
+# How many, within a sentence. Example: 3 sessions were missed
+attendance-sessions-missed =
+    { $n ->
+        [0] no sessions were missed
+        [1] one session was missed
+       *[other] { $n } sessions were missed
+    }
+# Several of them on one day. Example: 4 sessions were missed, on 2 days
+attendance-sessions-missed-on-days =
+    { $missed }, on { $days ->
+        [1] one day
+       *[other] { $days } days
+    }
+
+## Repeats
+
+# The threshold is reached. Example: In Self-management, 3 sessions were missed. The threshold of more than 2 sessions is reached: the whole module has to be repeated.
+attendance-repeat-due = { $where }, { $missed }. The threshold of { $threshold } is reached: { attendance-repeat-follows }.{ $also }
+# The threshold isn't reached. Example: In Self-management, one session was missed. A repeat of the module follows more than 2 sessions, so none is required.
+attendance-repeat-not-due = { $where }, { $missed }. A repeat of the { $unit } follows { $threshold }, so none is required.{ $also }
+# Fair ways of counting lead to different answers. Example: In Self-management, it depends on how sessions are counted whether the module has to be repeated. The threshold is more than 2 sessions.
+attendance-repeat-open =
+    { $where }, it depends on { $turnsOn ->
+        [count] how sessions are counted
+       *[attendance] what the open attendance counts as
+    } whether the { $unit } has to be repeated. The threshold is { $threshold }.
+# A decision that can be about this run or the one before.
+attendance-repeat-decision-unclear = { $where }, { $missed }. A decision about the repeat was recorded on { $on }. The { $unit } was begun again on that day, and a session of that day was missed, so it is not clear which run the decision is about.
+# A decision that stands. Example: … The threshold is more than 2 sessions. By the edition’s words a repeat is not required. Decided: the module has to be repeated. The treatment manager decided this on …
+attendance-repeat-decided =
+    { $contrary ->
+        [yes] { $where }, { $missed }. The threshold is { $threshold }. By the edition’s words a repeat is not required. { attendance-decided-repeat }{ $also }
+       *[no] { $where }, { $missed }. The threshold is { $threshold }. { attendance-decided-repeat }{ $also }
+    }
+attendance-no-repeat-decided =
+    { $contrary ->
+        [yes] { $where }, { $missed }. The threshold is { $threshold }. By the edition’s words a repeat is required. { attendance-decided-no-repeat }
+       *[no] { $where }, { $missed }. The threshold is { $threshold }. { attendance-decided-no-repeat }
+    }
+# The edition states no threshold, and nobody has decided.
+attendance-repeat-threshold-not-stated = { $where }, { $missed }. This edition does not state when a { $unit } has to be repeated.
+# The edition states no threshold, and somebody has decided.
+attendance-repeat-decided-without-threshold = { attendance-repeat-threshold-not-stated } { attendance-decided-repeat }{ $also }
+attendance-no-repeat-decided-without-threshold = { attendance-repeat-threshold-not-stated } { attendance-decided-no-repeat }
+# The decision, for the messages above.
+attendance-decided-repeat = Decided: the { $unit } has to be repeated. { $decision }
+attendance-decided-no-repeat = Decided: the { $unit } does not have to be repeated. { $decision }
+
+# How many missed sessions lead to a repeat. Examples: more than 2 sessions; 2 or more sessions
+attendance-repeat-threshold =
+    { $op ->
+        [more-than] more than { $n ->
+            [1] one session
+           *[other] { $n } sessions
+        }
+       *[at-least] { $n } or more sessions
+    }
+# What follows, within a sentence or, as "beginning", at the beginning of one. Example: the whole module has to be repeated
+attendance-repeat-follows =
+    { $follows ->
+        [repeat] the whole { $unit } has to be repeated
+        [suspend-and-repeat] attendance is suspended and the whole { $unit } has to be repeated
+       *[none] no repeat is required
+    }
+    .beginning = { CAPITAL(attendance-repeat-follows) }
+# After a repeat that is due: somebody can't join a closed group part-way. Example: Better lives is run as a separate closed group, so the repeat has to wait for a new group.
+attendance-waits-for-group = { $module } is run as a separate closed group, so the repeat has to wait for a new group.
+# After a count that a decision settled against the edition's words.
+attendance-count-contrary =
+    { $stated ->
+        [units] The edition says how long a session is, by which a longer meeting counts as several.
+       *[meetings] The edition calls a full day a session, by which a day counts as one.
+    }
+# After a count that a decision settled. Example: Decided: each meeting counts as one session. The treatment manager decided this on …
+attendance-count-decided =
+    { $counts ->
+        [units] Decided: each session held in a meeting counts. { $decision }
+       *[meetings] Decided: each meeting counts as one session. { $decision }
+    }
+
+# Readings of what one missed session is.
+attendance-reading-of-count =
+    { $counts ->
+        [days] What is missed on one day counts as one session
+        [sessions] Each session of a day counts
+        [units] A meeting counts as the number of sessions that it holds
+       *[meetings] A meeting counts as one session
+    }
+# Readings of sessions that staff haven't decided about, after a reading of the count where that is open too.
+# Example: A meeting counts as one session, and the session of 5 March 2026 counts as attended
+attendance-reading-of-open =
+    { $count ->
+        [none] { CAPITAL($sessions) } { attendance-open-counts-as }
+       *[other] { $count }, and { $sessions } { attendance-open-counts-as }
+    }
+attendance-open-counts-as =
+    { $n ->
+        [1] { $as ->
+            [attended] counts as attended
+           *[missed] counts as missed
+        }
+       *[other] { $as ->
+            [attended] count as attended
+           *[missed] count as missed
+        }
+    }
+# What a reading comes to. Example: 3 sessions were missed: the whole module has to be repeated.
+attendance-reading-of-repeat = { CAPITAL($missed) }: { $follows }.
+# Readings of a decision of the day on which a module was begun again.
+attendance-reading-earlier-run = The decision is about the earlier run
+attendance-reading-run-of-day = The decision is about the run that began on that day
+# What settles it. Example: A decision by the programme staff on whether the session of 5 March 2026 counts as attended or missed.
+attendance-settled-by-decision-on-open =
+    { $n ->
+        [1] A decision by the { $staff } on whether { $sessions } counts as attended or missed.
+       *[other] A decision by the { $staff } on whether { $sessions } count as attended or missed.
+    }
+attendance-settled-by-decision-on-count = A decision by the { $staff } on whether meetings or the sessions held in them are counted in { $module }.
+attendance-settled-by-later-decision = A later decision about the repeat.
+
+# Under a repeat: what counts as missed.
+attendance-ground-caught-up = No text says that a completed catch-up takes a missed session away from the count, so it does not (A-2).
+attendance-ground-reason = A missed session counts here whatever the reason, and while the reason is not yet decided (A-15).
+attendance-ground-scope = Over what the edition counts is not stated. It is counted for each block or module (A-4).
+# Under a repeat that is open, or that turns on what one session is.
+attendance-ground-open = Whether coming late, leaving early or being sent home is a missed session is not stated: it counts nowhere until staff decide (A-7).
+attendance-ground-count = What one session is, is not stated: a meeting, or each session unit held in it (A-1). The readings are shown together.
+attendance-ground-count-decided = What one session is, a meeting or each session unit held in it, was decided by a person (A-1).
+attendance-ground-count-stated =
+    { $stated ->
+        [units] The edition says how long a session is, so a longer meeting counts as the sessions that it holds. Elsewhere the meeting counts (A-1).
+       *[meetings] The edition calls a full day a session, so a day counts as one (A-1).
+    }
+# Under a decision that can be about two runs.
+attendance-ground-new-count = A repeat is a new run: its count of missed sessions begins at 0 (A-13).
+
+# A run before the last one. Example: In Self-management, 3 sessions were missed in the first run. The module was begun again on 5 March 2026. The hours of the earlier run are not credited.
+attendance-run-begun-again = { attendance-missed-in-run }. { attendance-begun-again }
+# The same where what is recorded didn't require a repeat.
+attendance-run-begun-again-unasked = { attendance-missed-in-run }. { attendance-begun-again } By what is recorded, the earlier run did not have to be repeated.
+# The sentences of the two messages above.
+attendance-missed-in-run =
+    { $run ->
+        [1] { $where }, { $missed } in the first run
+       *[other] { $where }, { $missed }
+    }
+attendance-begun-again = The { $unit } was begun again on { $on }. The hours of the earlier run are not credited.
+# Under both.
+attendance-ground-new-run = A repeat is a new run: its count of missed sessions begins at 0. Enforcement, attempts and the history of absences go on (A-13).
+
+# Missed sessions of a whole part. Example: In the Core Groupwork Programme as a whole, 3 sessions were missed. Missed sessions are counted for each block.
+attendance-total-missed = { attendance-missed-in-part }. Missed sessions are counted for each { $unit }.
+# Together they would reach the threshold. Example: … More than 2 sessions would be reached if all of it were counted together. …
+attendance-total-over-threshold = { attendance-missed-in-part }. { CAPITAL($threshold) } would be reached if all of it were counted together. No single { $unit } reaches it, and it is counted for each { $unit }.
+# The beginning of both; `again` where a module was taken again, so that earlier runs are left out.
+attendance-missed-in-part =
+    { $again ->
+        [yes] In { $part } as a whole, { $missed } in the current runs
+       *[no] In { $part } as a whole, { $missed }
+    }
+# Under both, where the edition doesn't say over what it counts.
+attendance-ground-total = The document does not say whether it counts missed sessions for each block or over the whole stage. They are counted for each block, with the total shown (A-4).
+
+## Withheld sessions
+
+# A session held while attendance was on hold. Example: In Self-management, the session of 5 March 2026 took place while attendance was on hold. It is not counted as missed. It still has to be made up before attendance in the module is complete.
+attendance-withheld-during-hold = { $where }, { $session } took place while attendance was on hold. It is not counted as missed.{ $also }
+# Recorded as withheld, and no catch-up was owed then.
+attendance-withheld-without-hold = { $where }, { $session } is recorded as withheld, and no hold on that day is shown by the record. It is not counted as missed.{ $also }
+# Recorded as withheld under an edition that knows no hold.
+attendance-withheld-hold-not-stated = { $where }, { $session } is recorded as withheld, and this edition states no hold. It is not counted as missed.{ $also }
+# After any of the three, until it is made up.
+attendance-withheld-owed = It still has to be made up before attendance in the { $unit } is complete.
+# Sessions withheld in a run that has to be taken again. Example: In Self-management, 2 sessions from 5 March 2026 to 12 March 2026 are recorded as withheld. They are not counted as missed, and the module has to be taken again as a whole.
+attendance-withheld-before-repeat =
+    { $sessions ->
+        [1] { $where }, one session { attendance-withheld-days } is recorded as withheld. It is not counted as missed, and the { $unit } has to be taken again as a whole.
+       *[other] { $where }, { $sessions } sessions { attendance-withheld-days } are recorded as withheld. They are not counted as missed, and the { $unit } has to be taken again as a whole.
+    }
+attendance-withheld-days =
+    { $until ->
+        [none] on { $on }
+       *[other] from { $on } to { $until }
+    }
+# Under all of them.
+attendance-ground-withheld = Whether a session held during a hold is missed again or withheld is not stated. It is not counted automatically (A-3).
+attendance-why-withheld-needed = why the session was withheld
+
+## Catch-ups, open sessions, amounts and hours
+
+# A session was missed and its catch-up isn't done; the edition asks for it before the next session. Example: In Self-management, the session of 5 March 2026 was missed and no completed catch-up is recorded. An individual catch-up has to be done before the programme goes on.
+attendance-catch-up-required =
+    { $individual ->
+        [yes] { attendance-missed-without-catch-up } An individual catch-up has to be done before the programme goes on.
+       *[no] { attendance-missed-without-catch-up } A catch-up has to be done before the programme goes on.
+    }
+# The edition says that it is offered.
+attendance-catch-up-to-offer = { attendance-missed-without-catch-up } A catch-up is to be offered. The programme may go on meanwhile.
+# The edition says nothing of catch-ups in this part.
+attendance-catch-up-not-stated = { attendance-missed-without-catch-up } This edition does not state a catch-up for { $part }. One is recommended, and attendance is not complete without it.
+# The person has left the programme.
+attendance-catch-up-not-asked = { attendance-missed-without-catch-up } None is asked for since participation ended.
+# The beginning of the four messages above.
+attendance-missed-without-catch-up = { $where }, { $session } was missed and no completed catch-up is recorded.
+# Under a catch-up that isn't stated; the second where the edition asks for every session.
+attendance-ground-no-catch-up = Catch-ups differ between editions and parts, and none is stated here, so there is no hold. Attendance is taken as complete when every session was attended or made up (C-13).
+attendance-ground-every-session = Every session has to be attended.
+
+# Sessions went ahead although a catch-up has to come first. Example: In Self-management, the session of 12 March 2026 was attended before the catch-up for the session of 5 March 2026 was done on 13 March 2026. The edition asks for the catch-up first.
+attendance-attended-before-catch-up =
+    { $on ->
+        [none] { attendance-attended-before } the catch-up for { $missed }. The edition asks for the catch-up first.
+       *[other] { attendance-attended-before } the catch-up for { $missed } was done on { $on }. The edition asks for the catch-up first.
+    }
+attendance-attended-before =
+    { $n ->
+        [1] { $where }, { $sessions } was attended before
+       *[other] { $where }, { $sessions } were attended before
+    }
+
+# Attended in part or sent home, and nobody has decided. Example: In Self-management, the session of 5 March 2026 was attended in part. Staff have not decided whether it counts as attended or missed.
+attendance-session-open = { attendance-in-part } Staff have not decided whether it counts as attended or missed.{ $waits }
+# The same where a catch-up was done.
+attendance-open-session-caught-up = { attendance-in-part } A catch-up was completed. It is not counted as missed.{ $waits }
+# The beginning of the two messages above.
+attendance-in-part =
+    { $sentHome ->
+        [yes] { $where }, { $session } ended early because the { $person } was sent home.
+       *[no] { $where }, { $session } was attended in part.
+    }
+# After them, and after a session that isn't recorded: a decision that can't settle anything yet. Example: The decision of 5 March 2026 (absence: acceptable) is not applied until they have decided.
+attendance-decision-waits =
+    { $until ->
+        [decided] { CAPITAL($decision) } is not applied until they have decided.
+        [missed] { CAPITAL($decision) } is not applied until staff decide that it is.
+       *[recorded] { CAPITAL($decision) } is not applied until it is recorded.
+    }
+# Readings of an open session, each with what follows.
+attendance-reading-attended = It counts as attended
+attendance-if-attended = Its hours are credited and no catch-up is owed.
+attendance-reading-missed = It counts as missed
+attendance-if-missed =
+    { $catchUp ->
+        [required-before-next] It counts to the missed sessions, and a catch-up has to be done before going on.
+        [offered] It counts to the missed sessions, and a catch-up is to be offered.
+       *[not-stated] It counts to the missed sessions. This edition does not state a catch-up.
+    }
+# What settles it. Example: A decision by the programme staff on attendance at the session of 5 March 2026 in Victim empathy.
+attendance-settled-by-decision-on-session = A decision by the { $staff } on attendance at { $session }.
+
+# Somebody has decided what a session counts as. Example: In Self-management, the session of 5 March 2026 counts as attended. The treatment manager decided this on …
+attendance-session-decided =
+    { $as ->
+        [attended] { $where }, { $session } counts as attended.{ $decisions }
+        [acceptable] { $where }, { $session } counts as missed for an acceptable reason.{ $decisions }
+        [unacceptable] { $where }, { $session } counts as missed without an acceptable reason.{ $decisions }
+       *[undecided] { $where }, { $session } counts as missed, with the reason not yet decided.{ $decisions }
+    }
+# A session that is over and has no entry. Example: In Self-management, what happened at the session of 5 March 2026 is not recorded. It is counted neither as attended nor as missed.
+attendance-session-not-recorded = { $where }, what happened at { $session } is not recorded. It is counted neither as attended nor as missed.{ $waits }
+# What is missing then. Example: attendance at the session of 5 March 2026
+attendance-record-needed = attendance at { $session }
+
+# A session fell away because of the service, and something has replaced it. Example: In Self-management, the session of 5 March 2026 fell away because of the service and is not counted as missed. Reason recorded: snow. It was made up on 12 March 2026.
+attendance-cancelled-replaced = { attendance-fell-away } { $replaced }
+# What replaced it, for the message above.
+attendance-replaced-by-catch-up = It was made up on { $on }.
+attendance-replaced-by-topic = Its topic is held again in { $session }.
+attendance-replaced-by-schedule = Without it the schedule comes to what the edition states, so another session is taken to have replaced it.
+# Nothing replaces it, because the whole module is taken again.
+attendance-cancelled-run-repeated = { attendance-fell-away } It falls away, because the { $unit } is taken again.
+# Nothing has replaced it.
+attendance-cancelled-not-replaced = { attendance-fell-away } No session in its place is recorded, so attendance in the { $unit } is not complete.
+# The beginning of all of them, and the record's own words in it.
+attendance-fell-away = { $where }, { $session } fell away because of the service and is not counted as missed.{ $reason }
+attendance-reason-recorded = Reason recorded: { STOP($reason) }
+# What is missing where nothing has replaced it, and what settles it. Example: a session in place of the session of 5 March 2026
+attendance-replacement-needed = a session in place of { $session }
+attendance-settled-by-replacement = A later session of the same topic, or a catch-up recorded for it.
+# Under all of them.
+attendance-ground-cancelled = What falls away because of the provider is not missed. It is held again (A-16).
+
+# A decision for which the entry leaves no room. Example: The decision of 5 March 2026 (absence: acceptable) is not applied: the session of 4 March 2026 in Victim empathy is recorded as attended.
+attendance-decision-not-applied = { CAPITAL($decision) } is not applied: { $entry } is recorded as { $outcome }.
+# Entries that it can be about, where it isn't a session. Example: the catch-up of 4 March 2026
+attendance-catch-up-of = the catch-up of { $on }
+attendance-appointment-of = the appointment of { $on }
+# Readings, each with what follows.
+attendance-reading-decision-right = The decision is right
+attendance-if-decision-right = The entry is corrected
+attendance-reading-entry-right = The entry is right
+attendance-if-entry-right = It is decided anew, in agreement with the entry
+# What settles it. Example: A corrected entry, or a later decision by the programme staff.
+attendance-settled-by-correction = A corrected entry, or a later decision by the { $who }.
+# Under it.
+attendance-ground-not-applied = A decision settles what an entry leaves open. It takes nothing away from what an entry says, so until one of them is changed the entry counts.
+
+# Every session of a part is done, and nothing is lacking. Example: Every session scheduled in the Induction Module was attended or caught up. Attendance in this part is complete.
+attendance-part-complete = { attendance-part-done }. Attendance in this part is complete.
+# They don't come to what the edition states. Example: … attended or caught up, but 30 sessions of 35 are recorded as done. Attendance in this part is not complete.
+attendance-part-short = { attendance-part-done }, but { attendance-recorded-as-done }. Attendance in this part is not complete.
+# The edition states an amount for the whole route only, and it isn't reached.
+attendance-part-done-route-short = { attendance-part-done }. The edition states an amount for the route, which is not reached, and none for this part.
+# The beginning of the three messages above.
+attendance-part-done = Every session scheduled in { $part } was attended or caught up
+# The route's sessions don't come to what the edition states for it. Example: Every session scheduled on the route “Long route” was attended or caught up, but 75 hours of 87.5 hours are recorded as done. …
+attendance-route-short = Every session scheduled on the route “{ $route }” was attended or caught up, but { attendance-recorded-as-done }. Attendance is not complete. Which part lacks the rest is not stated.
+# What is done of what is asked, within a sentence. Example: 30 sessions of 35 and 75 hours of 87.5 hours are recorded as done
+attendance-recorded-as-done =
+    { $single ->
+        [yes] { $amounts } is recorded as done
+       *[no] { $amounts } are recorded as done
+    }
+# One amount of the message above. Examples: 30 sessions of 35; 75 hours of at least 80 hours
+attendance-amount-of =
+    { $least ->
+        [yes] { $done } of at least { $asked }
+       *[no] { $done } of { $asked }
+    }
+attendance-hours-of =
+    { $least ->
+        [yes] { $done } of at least { $asked }
+       *[no] { $done } of { $asked }
+    }
+# What is missing where hours can't be worked out.
+attendance-lengths-needed = length of each session
+# More is done than the most that the edition states. Example: In the Induction Module, 38 full days are recorded as done. The edition states between 32 and 36.
+attendance-more-than-stated =
+    { $minimum ->
+        [none] In { $part }, { $done } are recorded as done. The edition states no more than { $maximum }.
+       *[other] In { $part }, { $done } are recorded as done. The edition states between { $minimum } and { $maximum }.
+    }
+
+# Hours credited beside those asked for. Examples: Credited so far: 75 hours. The edition states 87.5 hours.; Credited so far: no hours. The edition comes to about 175 hours, worked out from its words.
+attendance-hours-credited =
+    { $derived ->
+        [yes] { attendance-credited } The edition comes to { attendance-hours-asked }, worked out from its words.{ $also }
+       *[no] { attendance-credited } The edition states { attendance-hours-asked }.{ $also }
+    }
+# The edition states no hours for the route.
+attendance-hours-credited-none-stated = { attendance-credited } The edition does not state the hours of this route.{ $also }
+# Parts of the two messages above.
+attendance-credited =
+    Credited so far: { $credited ->
+        [0] no hours
+        [1] one hour
+       *[other] { $credited } hours
+    }.
+attendance-hours-asked =
+    { $approximate ->
+        [yes] about { $asked }
+       *[no] { $asked }
+    }
+# After them: all is done, and it is less than what is asked.
+attendance-hours-below = Every session scheduled is done, and the hours come to less than that.
+# After them: what is left out of the hours. Example: Done besides, with hours not stated: 32 full days (31 attended, one caught up).
+attendance-hours-besides = Done besides, with hours not stated: { $sessions }.
+# Sessions done whose hours aren't known. Examples: 32 full days (31 attended, one caught up); 3 sessions
+attendance-done-without-hours =
+    { $caughtUp ->
+        [0] { $sessions }
+        [1] { $sessions } ({ attendance-attended-of-done }, one caught up)
+       *[other] { $sessions } ({ attendance-attended-of-done }, { $caughtUp } caught up)
+    }
+attendance-attended-of-done =
+    { $attended ->
+        [0] none attended
+        [1] one attended
+       *[other] { $attended } attended
+    }
+# Under hours credited; the second where a catch-up is among them, the third where the hours asked are approximate.
+attendance-ground-hours = Sessions attended or caught up are credited with their nominal hours. A run that has to be taken again is not.
+attendance-ground-catch-up-hours = The edition does not state the hours of a catch-up session. It is credited with the hours of the session that it makes up for.
+attendance-ground-approximate = An approximate amount is not used as a pass mark (C-1).
+
+# The edition lists what a part covers, and no modules. Example: The edition lists what the Core Groupwork Programme covers and names no modules: “Self-management” and “Victim empathy”. Missed sessions are counted on the modules of the schedule.
+attendance-areas-listed = The edition lists what { $part } covers and names no modules: { $areas }. Missed sessions are counted on the modules of the schedule.
+# One of them.
+attendance-area = “{ $name }”
+# Under it.
+attendance-ground-areas = Lists of content differ between editions. Absences are counted on real modules only (C-11).
+
+## What attendance still waits for, within a sentence
+
+# A module has to be taken again, or it is open whether it has. Example: the repeat of Self-management
+attendance-outstanding-repeat = the repeat of { $module }
+attendance-outstanding-repeat-decision = the decision on whether { $module } has to be taken again
+# A single session. Example: the catch-up for the session of 5 March 2026
+attendance-outstanding-catch-up = the catch-up for { $session }
+attendance-outstanding-decision = the decision on what { $session } counts as
+attendance-outstanding-record = the record of { $session }
+# A session that fell away because of the service.
+attendance-outstanding-replacement = another session in place of { $session }
+# All of it is done, and doesn't come to what the edition states.
+attendance-outstanding-schedule = the sessions that the schedule lacks

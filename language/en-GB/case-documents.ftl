@@ -1,0 +1,118 @@
+### What both case documents say, and what every document says of a historic edition.
+
+## Who it is about
+
+# Labels of the list at the beginning of a document.
+document-label-name = Name and CRN
+document-label-pnc-number = PNC number
+document-label-prison-number = Prison number
+document-label-date-of-birth = Date of birth
+document-label-sentence =
+    { $status ->
+        [proposed] Proposed sentence
+       *[made] Sentence
+    }
+document-label-court = Court
+
+# Example: Ravi Example, Z123456
+document-name-and-crn = { $name }, { $crn }
+# In place of a value.
+document-not-recorded = Not recorded
+
+# The order or licence. Examples: Community order of 3 years, from 5 March 2026 to 4 March 2029; Licence, to 4 March 2029
+document-order-of =
+    { $from ->
+        [none] { $to ->
+            [none] { document-order-alone }
+           *[other] { document-order-alone }, to { $to }
+        }
+       *[other] { $to ->
+            [none] { document-order-alone }, from { $from }
+           *[other] { document-order-alone }, from { $from } to { $to }
+        }
+    }
+document-order-alone =
+    { $length ->
+        [none] { CAPITAL($order) }
+       *[other] { CAPITAL($order) } of { $length }
+    }
+# How long an order is. Example: 3 years and 6 months
+document-order-length = { $parts }
+document-years-of-order =
+    { $n ->
+        [1] 1 year
+       *[other] { $n } years
+    }
+document-months-of-order =
+    { $n ->
+        [1] 1 month
+       *[other] { $n } months
+    }
+
+## What is open
+
+# Title of the box round a matter that a person has to decide.
+document-needs-decision = Needs a decision
+# In it, a fair reading and what it comes to. Example: The reason is unacceptable: a warning is due
+document-reading-and-outcome = { $reading }: { $outcome }
+
+## Notes
+
+document-heading-notes = Notes and sources
+# Under the heading: the source document, its date, and the day of the document itself.
+document-notes-introduction = By line and clause, from “{ $title }”. Its date: { $dated }. Position on { $asOf }.
+document-notes-introduction-historic = By line and clause, from “{ $title }”, a historic edition. Its date: { $dated }. Position on { $asOf }.
+# The words of a clause; they may end in a stop of their own. Example: Line 55 (001-06): “Low risk/low deviance”.
+document-clause-quoted =
+    { $stopped ->
+        [yes] { $place }: “{ $words }”
+       *[no] { $place }: “{ $words }”.
+    }
+# Where words stand that the document uses as its own. Example: Line 55 (001-06) and Lines 57 to 59 (001-07).
+document-clause-places = { $places }.
+# A place in the source document. Examples: Line 55 (001-06); Lines 57 to 59, 61 (001-07)
+document-one-line = Line { $line } ({ $clause })
+document-several-lines = Lines { $lines } ({ $clause })
+document-line-range = { $first } to { $last }
+# What a sentence rests on in the case. Example: From the case record: RM2000/S level and recorded decision.
+document-from-record = From the case record: { $facts }.
+
+## A historic edition
+
+# The box at the beginning of a document, and its text.
+document-historic-title = A historic edition
+document-historic-warning = Made from “{ $title }”. Date: { $dated }. It says what that document says. Arrangements, law and contact details may have changed since then.
+
+## The fields of a case record
+
+# Within a list, after "From the case record:".
+field-sex = sex
+field-date-of-birth = date of birth
+field-employment-and-availability = employment and availability
+field-language = language
+field-personal-details = personal details
+field-iq-assessment = IQ assessment
+field-suitability-assessment = suitability assessment
+field-offences = offences
+field-court-and-age = court and age at conviction
+field-order-or-licence = order or licence
+field-rm2000s-level = RM2000/S level
+field-deviance-level = deviance level
+field-treatment-need = treatment need
+field-risk-levels = risk levels
+field-earlier-programmes = earlier programmes
+field-recorded-decision = recorded decision
+field-planned-start = planned start
+field-plan = plan
+field-attempts-to-start = attempts to start
+field-session-schedule = session schedule
+field-attendance-record = attendance record
+field-catch-up-sessions = catch-up sessions
+field-appointments = appointments
+field-enforcement-steps = enforcement steps
+field-programme-status = programme status
+field-psychometric-results = psychometric results
+field-progress-against-targets = progress against targets
+field-suitability-section = suitability section
+field-treatment-report = treatment report
+field-further-facts = further facts

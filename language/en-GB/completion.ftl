@@ -1,0 +1,216 @@
+### Completion, each requirement for it, and the service's word for where someone stands.
+
+## Completion as a whole
+
+# Every requirement is recorded as met.
+completion-programme-complete = The programme is complete: everything that it requires is recorded.
+# The same, without questionnaires that the edition asks for.
+# Example: … the questionnaires at the start of the programme are not, and can no longer be taken.
+completion-questionnaires-lacking =
+    { $passed ->
+        [yes] What completion requires is recorded. Not all that the edition asks for is: the questionnaires { $checkpoints } are not, and can no longer be taken.
+       *[no] What completion requires is recorded. Not all that the edition asks for is: the questionnaires { $checkpoints } are not.
+    }
+# The sessions are done. Example: … The programme is not yet complete: end report and final review still open.
+completion-attendance-complete = Attendance is complete. The programme is not yet complete: { $open } still open.
+# Sessions are open.
+completion-not-complete = The programme is not complete.
+# Under these.
+completion-ground-summary = Attendance complete is not programme complete.
+
+# The names of what is required, in the list above and in an action.
+requirement-all-sessions = all sessions
+requirement-supervisor-meetings = supervisor meetings
+requirement-post-programme-measures = post-programme measures
+requirement-end-report = end report
+requirement-final-review = final review
+
+# Participation has ended. Example: The offender was removed from the programme on 5 March 2026 and did not complete it. Ground recorded: threatening behaviour.
+completion-left-programme =
+    { $status ->
+        [removed] The { $person } was removed from the programme on { $on } and did not complete it.{ $ground }
+       *[withdrawn] The { $person } was withdrawn from the programme on { $on } and did not complete it.{ $ground }
+    }
+# The ground that follows, where the edition lists grounds or one is recorded.
+completion-ground-recorded = Ground recorded: { $ground }.
+completion-ground-not-listed = The ground recorded is not one that the edition lists.
+completion-ground-not-recorded = No ground is recorded.
+# Under it.
+completion-ground-ended = Grounds are recorded by people and never worked out from the data.
+completion-removal-needed = ground for removal
+
+## A requirement
+
+# Under one that the edition doesn't state.
+completion-ground-not-stated = The edition does not state this as a requirement. It belongs to every programme (C-9).
+
+## All sessions
+
+# No route can be named.
+completion-route-not-known = The route is not known, so the sessions required are not known.
+# Every part of a final route is complete.
+completion-all-sessions-done = All sessions that the route requires have been completed.
+# Every part of a route is complete that isn't final. Example: All sessions of the route “Long route” have been completed. …
+completion-route-not-final = All sessions of the route “{ $route }” have been completed. The route is not final, so it is not settled that these are all.
+# Under it: the ground, two readings with what each comes to, and what would settle it.
+completion-ground-route = The final route is a recorded human decision (C-7).
+completion-reading-route-stays = The route stays as it is
+completion-reading-route-stays-then = All sessions have been completed
+completion-reading-route-changes = Another route is decided
+completion-reading-route-changes-then = Sessions may remain
+completion-route-decision = A final decision on the route.
+
+# Participation has ended. Example: The sessions of “Victim empathy” and “Relapse prevention” were not completed.
+completion-sessions-left-undone = The sessions of { $parts } were not completed.
+# The person was found not suitable. Example: The sessions of “Victim empathy” are not complete.
+completion-sessions-not-done = The sessions of { $parts } are not complete.
+# Nothing has been attended yet.
+completion-no-session-attended = No session that the route requires has been attended.
+# What is open in each part, a sentence each: the messages below.
+completion-sessions-open = { $first }{ $further }
+# Sessions are to come. Example: Sessions remain in “Victim empathy”.
+completion-sessions-remain = Sessions remain in { $parts }.
+# Every session scheduled is done, and they don't come to what the edition states; a finding on attendance gives the figures.
+completion-short-of-route = Every session scheduled on the route is done, and what is recorded does not come to the amount that the edition states.
+completion-short-of-part = Every session scheduled in “{ $part }” is done, and what is recorded does not come to the amount that the edition states.
+# All sessions of a part have been held. Example: In “Victim empathy”, one session is still to be made up. What happened at 2 sessions is still to be recorded.
+completion-part-held = In “{ $part }”,{ $told }
+# What is open in it: the first within that sentence, each further one as a sentence of its own.
+completion-part-clause = { $told }.
+completion-part-sentence = { CAPITAL($told) }.
+# A module has to be repeated, or whether it has to is open. Example: “Block 2” has to be taken again
+completion-to-repeat =
+    { $module ->
+        [none] the whole of it has to be taken again
+       *[other] “{ $module }” has to be taken again
+    }
+completion-repeat-undecided =
+    { $module ->
+        [none] whether the whole of it has to be taken again is still to be decided
+       *[other] whether “{ $module }” has to be taken again is still to be decided
+    }
+# Single sessions of it. Example: 2 sessions are still to be made up
+completion-to-make-up =
+    { $n ->
+        [1] one session is still to be made up
+       *[other] { $n } sessions are still to be made up
+    }
+completion-to-decide =
+    { $n ->
+        [1] what one session counts as is still to be decided
+       *[other] what { $n } sessions count as is still to be decided
+    }
+completion-to-record =
+    { $n ->
+        [1] what happened at one session is still to be recorded
+       *[other] what happened at { $n } sessions is still to be recorded
+    }
+completion-to-hold =
+    { $n ->
+        [1] one session that fell away because of the service is still to be held
+       *[other] { $n } sessions that fell away because of the service are still to be held
+    }
+# A part by its name, where it is listed.
+completion-part-name = “{ $name }”
+
+## Meetings with the supervising officer
+
+# None is recorded. Example: Meetings with the probation officer: the edition gives no number. No meeting is recorded.
+completion-no-meeting-recorded = { completion-meetings-asked } No meeting is recorded.
+# Every one was attended. Example: … 3 meetings recorded, 3 attended.
+completion-meetings-attended = { completion-meetings-asked } { completion-meetings-counted }
+# One was missed, and a person has decided.
+completion-meetings-decided =
+    { $met ->
+        [yes] { completion-meetings-asked } { completion-meetings-counted } The requirement is met. { $decision }
+       *[no] { completion-meetings-asked } { completion-meetings-counted } The requirement is not met. { $decision }
+    }
+# One was missed, and no part is complete yet.
+completion-meetings-too-early = { completion-meetings-asked } { completion-meetings-counted } Whether they were regular enough is decided when the sessions of a part are complete.
+# One was missed, and a person has to decide.
+completion-meetings-undecided = { completion-meetings-asked } { completion-meetings-counted }
+# Pieces of the messages above.
+completion-meetings-asked = Meetings with the { $supervisor }: the edition gives no number.
+completion-meetings-counted =
+    { $recorded ->
+        [1] One meeting recorded
+       *[other] { $recorded } meetings recorded
+    }, { $attended ->
+        [1] one attended
+       *[other] { $attended } attended
+    }.
+# The readings, what would settle it, and what is missing.
+completion-reading-regular-enough = The meetings attended were regular enough
+completion-reading-every-meeting = Every meeting is required
+completion-meetings-decision = A recorded decision (criterion “supervisor meetings”).
+completion-meetings-needed = meetings with the { $supervisor }
+
+## Questionnaires after the programme
+
+# They are recorded, or not.
+completion-questionnaires-taken = The questionnaires after the programme were completed on { $on }.
+completion-questionnaires-not-recorded = Valid questionnaires after the programme are not recorded.
+completion-questionnaires-needed = questionnaires after the programme
+
+## The end report
+
+# It isn't recorded.
+completion-report-not-finished = The end report is not recorded as finished.
+# It was finished before the sessions were. Example: The end report is recorded as finished on 5 March 2026, before the last session or catch-up on 9 March 2026. …
+completion-report-too-early = The end report is recorded as finished on { $on }, { completion-before-end }. A report at the end is still to be finished.
+# It is finished, and was sent or not.
+completion-report-sent = { completion-report-finished } It was sent on { $sent }.
+completion-report-not-sent = { completion-report-finished } That it was sent to the { $supervisor } is not recorded.
+completion-report-finished = The end report was finished on { $on }.
+# Under the last.
+completion-ground-sent = A completion is counted once the report has been sent to the supervising officer as well (PC09/2007, written for general programmes).
+# What is missing.
+completion-end-report-needed = end report
+completion-date-sent-needed = date on which the report was sent
+
+# How a report or a review was too early: by the last session, where all have been completed.
+completion-before-end =
+    { $last ->
+        [none] before the sessions of the route have been completed
+       *[other] before the last session or catch-up on { $last }
+    }
+
+## The final review
+
+# It isn't recorded.
+completion-review-not-held = The final review is not recorded as held.
+# It was held before the sessions were completed.
+completion-review-too-early = A review was held on { $on }, { completion-before-end }. The final review is still to be held.
+# It was held; the second, before the end report was finished.
+completion-review-held = The final review was held on { $on }.
+completion-review-before-report = { completion-review-held } The end report, which is discussed at it, is not recorded as finished by then.
+completion-final-review-needed = final review
+
+## The service's word for where someone stands
+
+# The record says that the programme is complete, and the rest of it doesn't.
+recorded-status-complete-too-soon = The record has the status “programme complete”. What the programme requires is not all recorded.
+recorded-status-settled-too-soon = Recording what is missing, or correcting the status.
+
+# A word that leaves open whether someone goes on. Example: The record has the status “recall” from 5 March 2026. …
+recorded-status-may-have-ended = { recorded-status-from } It does not say whether participation has ended.
+# Under it: the ground, two readings with what each comes to, and what would settle it. `later`: deferred or deprioritised.
+recorded-status-ground = A status word of the service settles nothing by itself: people record the end, or that it goes on.
+recorded-status-reading-ended = Participation has ended
+recorded-status-reading-ended-then = The status “withdrawn” or “removed” is recorded
+recorded-status-reading-goes-on =
+    { $later ->
+        [yes] It goes on later
+       *[no] It goes on
+    }
+recorded-status-reading-goes-on-then = The status “on programme” is recorded from that day
+recorded-status-settled-later = A later status: withdrawn, removed or on programme.
+
+# The programme has begun or is complete by that word, and there are no sessions. Example: … No session of the group is recorded, so attendance there cannot be shown.
+recorded-status-sessions-missing = { recorded-status-from } No session of { $parts } is recorded, so attendance there cannot be shown.
+recorded-status-whole-group = the group
+recorded-status-sessions-needed = sessions of { $parts }
+recorded-status-settled-sessions = The register of the group, or a correction of the status.
+
+# The beginning of these. Example: The record has the status “on programme” from 5 March 2026.
+recorded-status-from = The record has the status “{ $status }” from { $on }.

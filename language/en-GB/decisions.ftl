@@ -1,0 +1,28 @@
+### Decisions that differ, and decisions dated before what they decide.
+
+## Two of one day that differ
+
+# Neither is applied. Example: Two decisions about the same matter (repeat: m2) were recorded on 20 January 2026, and they differ. Neither is applied.
+decisions-two-differ = Two decisions about the same matter ({ $matter }) were recorded on { $on }, and they differ. Neither is applied.
+# The matter, where it is one session, module or other thing, by its id. Example: repeat: m2
+decisions-matter-of-subject = { $about }: { $subject }
+# A reading of it; what it comes to is what that decision says. Example: The decision “d1” of the treatment manager stands
+decisions-reading-stands = The decision “{ $id }” of the { LOWER($role) } stands
+decisions-settled-by-later = A later decision that says which of them stands.
+
+## Dated before what they decide
+
+# Leave that was agreed beforehand.
+# Example: The decision (absence: acceptable) of 5 March 2026 is dated before what it decides, on 12 March 2026. It is applied as leave that was agreed beforehand.
+decisions-early-leave = { decisions-early } It is applied as leave that was agreed beforehand.
+# What can't have been decided before it happened. Example: … on 12 March 2026. It is not applied.
+decisions-early-not-applied = { decisions-early } It is not applied.
+# The beginning of the two messages above.
+decisions-early = The decision ({ $about }: { $outcome }) of { $on } is dated before what it decides, on { $decides }.
+# The two readings of one that isn't applied, and what each comes to.
+decisions-reading-slip = The date of the decision is a slip
+decisions-recorded-with-date = The decision is recorded with its date
+decisions-reading-facts-unknown = It was taken before the facts were known
+decisions-decided-again = It is decided again
+# What would settle it.
+decisions-settled-by-date = A decision that is dated on the day or later.

@@ -1,0 +1,121 @@
+### The group, evenings and time off, starts, and a transfer.
+
+## The group
+
+# The size of the group isn't recorded. Example: The edition asks for groups of 8 to 10 people. The size of the group is not recorded.
+group-size-not-recorded = The edition asks for groups of { $asked }. The size of the group is not recorded.
+# The size planned beside the size asked for. Example: The edition asks for groups of 8 to 10 people. The group planned has 9 people.
+group-size-planned =
+    The edition asks for groups of { $asked }. The group planned has { $size ->
+        [1] one person
+       *[other] { $size } people
+    }.
+# What the edition asks for, in the two messages above.
+group-range = { $minimum } to { $maximum } people
+group-at-least = at least { $minimum } people
+group-at-most = no more than { $maximum } people
+# Under both.
+group-ground-size = The size of the group is a warning about the group, never a bar to a person (C-6b).
+group-size-needed = size of the group
+
+# The number of staff isn't recorded. Example: … at each session. The number of programme staff planned is not recorded.
+group-staffing-not-recorded = { group-staffing-asked }. The number of { $staff } planned is not recorded.
+# Example: … at each session. The plan has 3.
+group-staffing-planned =
+    { group-staffing-asked }. The plan has { $planned ->
+        [1] one
+       *[other] { $planned }
+    }.
+# The beginning of the two messages above.
+group-staffing-asked =
+    The edition asks for { $minimum ->
+        [1] one trained member of staff
+       *[other] { $minimum } trained members of staff
+    } at each session
+# Under both.
+group-ground-staffing = The number is read as “at least”.
+group-staff-needed = number of staff planned
+
+## Evenings and time off work
+
+# The person works, and the edition says for what time off is needed. Example: The offender is recorded as working and would need time off for the Induction Module.
+timetable-time-off-needed = The { $person } is recorded as working and would need time off for { $scope }.
+# Under it.
+timetable-ground-time-off = The documents differ on how much time off is needed. This is the scope of this edition (C-10).
+
+# Evening attendance is planned; what the edition offers, and to whom. Example: Evening attendance is planned. The edition offers the Induction Module in the evening to people who are working. The record does not say whether the offender is working.
+timetable-evening-offered = { timetable-evening-planned } The edition offers { $parts } in the evening.{ $also }
+timetable-evening-not-offered = { timetable-evening-planned } The edition does not offer { $parts } in the evening.{ $also }
+timetable-evening-if-working = { timetable-evening-planned } The edition offers { $parts } in the evening to people who are working.{ $also }
+timetable-evening-if-daytime-impossible = { timetable-evening-planned } The edition offers { $parts } in the evening to people who cannot attend during the day.{ $also }
+# Their beginning, and what follows where the condition can't be told.
+timetable-evening-planned = Evening attendance is planned.
+timetable-record-silent = The record does not say { $missing }.
+# What the record does not say.
+timetable-working-needed = whether the { $person } is working
+timetable-daytime-needed = whether daytime attendance is possible
+timetable-daytime-reason-needed = why daytime attendance is impossible
+
+## Starts
+
+# Fewer starts than the edition allows. Example: The edition allows 3 attempts to start the programme. Recorded: one. Also recorded: one direct entry.
+attempts-within-limit = { attempts-recorded }{ $also }
+# One is left.
+attempts-last-attempt = { attempts-recorded }{ $also } A further start would be the last.
+# None is left.
+attempts-limit-reached = { attempts-recorded }{ $also } The edition allows no further start.
+# There was one more than the edition allows.
+attempts-limit-exceeded = { attempts-recorded }{ $also } That is more than the edition allows, and it allows no further start.
+# Whether one is left depends on a decision.
+attempts-limit-undecided = { attempts-recorded }{ $also } Whether a further start is allowed depends on what counts as an attempt.
+# The beginning of these.
+attempts-recorded =
+    { $maximum ->
+        [1] The edition allows one attempt to start the programme.
+       *[other] The edition allows { $maximum } attempts to start the programme.
+    } { $started ->
+        [0] Recorded: none.
+        [1] Recorded: one.
+       *[other] Recorded: { $started }.
+    }
+# What may be an attempt as well. Example: Also recorded: one direct entry and 2 restarts of a block or module.
+attempts-also-recorded = Also recorded: { $what }.
+attempts-offers =
+    { $n ->
+        [1] one offer without a recorded start
+       *[other] { $n } offers without a recorded start
+    }
+attempts-direct-entries =
+    { $n ->
+        [1] one direct entry
+       *[other] { $n } direct entries
+    }
+attempts-restarts =
+    { $n ->
+        [1] one restart of a block or module
+       *[other] { $n } restarts of a block or module
+    }
+# Under these.
+attempts-ground = An attempt is a start with a first session attended. What else may be one is shown beside it (A-12).
+# The two readings, and what each comes to. Examples: Direct entries are attempts as well; one attempt so far
+attempts-reading-first-session = Only a first session attended is an attempt
+attempts-reading-more = { CAPITAL($kinds) } are attempts as well
+attempts-so-far =
+    { $n ->
+        [1] one attempt so far
+       *[other] { $n } attempts so far
+    }
+# What is listed in the second.
+attempts-kind-offer = offers without a recorded start
+attempts-kind-direct-entry = direct entries
+attempts-kind-restart = restarts of a block or module
+# What would settle it.
+attempts-settled-undecided = A recorded decision on which of these count as an attempt.
+attempts-settled-exceeded = A recorded decision that a start does not count as an attempt, or the end of participation.
+
+## A transfer
+
+# A community programme begun elsewhere and not recorded as completed.
+transfer-earlier-programme = The record names an earlier community programme that is not recorded as completed: { $programme }. The rules applied here are those of { $edition }. Nothing is carried over from the one to the other.
+# Under it.
+transfer-ground = Whether hours, missed sessions or attempts carry over between areas or editions is not stated. People decide it (A-17).

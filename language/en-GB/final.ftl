@@ -1,0 +1,14 @@
+### Why a document isn't made, or not as final. Each says what is expected, after the name of the document.
+
+# A treatment report before the programme.
+final-programme-not-started = a case in which the programme has started
+# Something is open that the final document would decide in silence: the finding, and what would settle it.
+final-decision-needed = a decision: { $statement }{ $also }
+# A suitability section without a conclusion.
+final-suitability-needed = a recorded decision that the person is suitable, or is not suitable with reasons
+# The language lacks messages, or has them for an English that has changed since. Example: every message in the language cy, which lacks or has out of date: action-add-address, action-add-age and 12 more
+final-language-incomplete =
+    { $more ->
+        [0] every message in the language { $tag }, which lacks or has out of date: { $ids }
+       *[other] every message in the language { $tag }, which lacks or has out of date: { $ids } and { $more } more
+    }

@@ -1,0 +1,65 @@
+### The words that documents have beside their text: at the edges of pages, in pictures, and for those who listen to them.
+
+## At the edges of pages
+
+# At the foot of each page. Example: Page 2 of 5
+furniture-page = Page { $page } of { $pages }
+# Large and faint across each page of a draft, and beside the marking of a Word file.
+furniture-draft-mark = DRAFT
+# The status of a draft, in the preview of the pages.
+furniture-draft = Draft
+
+## Read aloud
+
+# Where the number of a note leads. Example: Note 3
+furniture-note = Note { $number }
+# The name of a picture in a Word file, beside what it shows. Example: Figure 1
+furniture-figure = Figure { $number }
+# The name of a table in the preview of the pages: its caption, or the head of its first column. Example: Table: Session
+furniture-table = Table: { $name }
+
+## Signatures
+
+# Labels, each before what is recorded or a line to write on. Example: Name: Judith Hallam
+furniture-signature-name = Name:
+furniture-signature-line = Signature:
+furniture-signature-date = Date:
+
+## The picture of attendance
+
+# In its legend, what the square of a session means.
+furniture-session =
+    { $session ->
+        [attended] Attended
+        [caught-up] Missed, then caught up
+        [missed-acceptable] Missed, reason acceptable
+        [missed-unacceptable] Missed, reason not acceptable
+        [missed-undecided] Missed, reason not yet decided
+        [partial] Attended in part
+        [withheld] Session withheld
+        [cancelled] Cancelled by the service
+       *[planned] No attendance recorded yet
+    }
+# Beside a line of squares, its first and last session. Example: 5 Mar to 28 May
+furniture-session-range = { $first } to { $last }
+
+## The picture of psychometric scores
+
+# Which score it is, beside it and in the legend.
+furniture-checkpoint =
+    { $checkpoint ->
+        [Before] Before
+        [Middle] Middle
+       *[After] After
+    }
+# Below the name of a scale, before an arrow.
+furniture-direction =
+    { $direction ->
+        [higher-is-better] Higher is better
+       *[lower-is-better] Lower is better
+    }
+# In the legend, the band round a first score.
+furniture-band = Too close to the first score to be a reliable change
+# In the legend, the line at a cut-off score; below that line, its number. Example: Cut-off 38.5
+furniture-cut-off = Cut-off score
+furniture-cut-off-at = Cut-off { $score }

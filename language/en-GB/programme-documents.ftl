@@ -1,0 +1,239 @@
+### An edition's own documents, the sheet for courts and the leaflet: what they say beside the edition's statements.
+
+## Both documents
+
+# The title of the document, for the list of documents and the header. Example: Community Sex Offender Groupwork Programme (C-SOGP): information for sentencers
+programme-title-sentencer = { $name } ({ $abbreviation }): information for sentencers
+programme-title-participant = { $name } ({ $abbreviation }): information for participants
+# The first heading. Example: Community Sex Offender Groupwork Programme (C-SOGP)
+programme-heading = { $name } ({ $abbreviation })
+# A document's own reference and when it was updated. Example: NPS 12/04, March 2026
+programme-reference = { $told }
+# Those on the programme, by the edition's word for one of them. Example: offenders
+programme-people = { $person }s
+# Why a statement of the edition is left out, in the report of a run.
+programme-holds-from = holds only from { $on }
+programme-held-until = held only until { $on }
+# Before a list.
+programme-methods-introduction = Ways of working include:
+# In the sheet for courts, and in the suitability section.
+programme-missed-sessions-not-stated = The source document of this edition does not say what follows when a session is missed.
+
+## At a glance
+
+# Labels of the list at the beginning of the sheet for courts.
+programme-label-audience = Who it is for
+programme-label-sentence = Sentence
+programme-label-minimum-length = Minimum length
+programme-label-length = Length
+programme-label-group = Group size
+programme-label-missed-sessions = Missed sessions
+programme-label-absences = Unacceptable absences
+programme-label-measured = Progress is measured
+# What stands beside a label: one thing or several.
+programme-glance-value = { CAPITAL($told) }
+# Whom it is for. Examples: men aged 21 or over, with an IQ of 80 or over; adult men
+programme-audience =
+    { $iq ->
+        [none] { programme-audience-aged }
+       *[other] { programme-audience-aged }, with an IQ of { $iq } or over
+    }
+programme-audience-aged =
+    { $adult ->
+        [yes] adult { programme-audience-of-sex }
+       *[no] { $age ->
+            [none] { programme-audience-of-sex }
+           *[other] { programme-audience-of-sex } aged { $age } or over
+        }
+    }
+programme-audience-of-sex =
+    { $sex ->
+        [female] women
+       *[male] men
+    }
+# How long an order has to be. Example: 3 years
+programme-minimum-years =
+    { $n ->
+        [1] 1 year
+       *[other] { $n } years
+    }
+# The length of a route or a part, where there are several. Example: Long route: 240 hours
+programme-length-of = { $name }: { $length }
+# In the edition's own words. Example: usually 2 years
+programme-length-in-words = { $words }
+# Several totals of one route. Example: 35 sessions or about 70 hours
+programme-totals = { $totals }
+# Examples: 8 to 10 people; at least 8 people; up to 10 people
+programme-group-size =
+    { $minimum ->
+        [none] up to { $maximum } people
+       *[other] { $maximum ->
+            [none] at least { $minimum } people
+           *[other] { $minimum } to { $maximum } people
+        }
+    }
+# What follows missed sessions. Example: more than 2 sessions missed (Induction Module): suspended, and the module is repeated
+programme-repeat =
+    { $consequence ->
+        [suspend-and-repeat] { programme-repeat-after }: suspended, and { programme-repeat-unit } is repeated
+       *[repeat] { programme-repeat-after }: { programme-repeat-unit } is repeated
+    }
+programme-repeat-after =
+    { $parts ->
+        [none] { programme-repeat-missed }
+       *[other] { programme-repeat-missed } ({ $parts })
+    }
+programme-repeat-missed =
+    { $op ->
+        [more-than] { $n ->
+            [1] more than 1 session missed
+           *[other] more than { $n } sessions missed
+        }
+       *[at-least] { $n } or more sessions missed
+    }
+programme-repeat-unit =
+    { $unit ->
+        [module] the module
+       *[block] the block
+    }
+# What follows unacceptable absences. Examples: 2 sessions: enforcement action; one session or appointment: breach possible
+programme-enforcement =
+    { $possible ->
+        [yes] { programme-enforcement-absences }: { programme-enforcement-outcome } possible
+       *[no] { programme-enforcement-absences }: { programme-enforcement-outcome }
+    }
+programme-enforcement-absences =
+    { $appointments ->
+        [yes] { $n ->
+            [1] one session or appointment
+           *[other] { $n } sessions or appointments
+        }
+       *[no] { $n ->
+            [1] one session
+           *[other] { $n } sessions
+        }
+    }
+programme-enforcement-outcome =
+    { $outcome ->
+        [enforcement-action] enforcement action
+        [breach] breach
+       *[return-to-court-or-prison] return to court or prison
+    }
+
+## Parts and timetable
+
+# The parts for which something holds. Example: Induction Module and Relapse Prevention Programme
+programme-all-parts = all parts
+programme-parts = { $parts }
+# How long a part is, within a sentence and by itself. Example: 12 sessions, 36 hours
+programme-part-amounts = { $amounts }
+programme-part-amounts-alone = { CAPITAL($amounts) }
+programme-part-not-stated = Not stated
+# The modules of a part. Example: Victim empathy; Sexuality
+programme-modules = { $modules }
+# Example: 10am to 3pm
+programme-hours = { $from } to { $to }
+# To find it in the words of an edition, which may name it already. Example: 10am
+programme-time-of-day = { $at }
+
+## The figure of the routes
+
+programme-bar-caption = How long each route takes
+# A route, in the summary of the figure. Example: Long route: 240 hours, made of Induction Module (50 hours) and Core Programme (190 hours).
+programme-bar-route =
+    { $parts ->
+        [none] { $route }: { $total }.
+       *[other] { $route }: { $total }, made of { $parts }.
+    }
+programme-bar-part = { $part } ({ $amount })
+# The length of a route: stated, or that of its parts. Examples: About 70 hours; 32 to 36 full days and 12 sessions
+programme-bar-total = { CAPITAL($amount) }
+programme-bar-sum = { $amounts }
+
+## Contacts and local details
+
+# Name and address. Example: Stourbank House, 90 Mill Street, Kidderminster
+programme-contact-lines = { $lines }
+# After it.
+programme-contact-telephone = Telephone: { $value }
+programme-contact-fax = Fax: { $value }
+programme-contact-email = Email: { $value }
+programme-contact-website = Website: { $value }
+# One after the other. Example: Telephone: 01562 748375. Fax: 01562 748407
+programme-contact-continued = { $before }. { $next }
+# Labels of today's local details.
+programme-label-where = Where
+programme-label-when = When
+programme-label-starts = Starts
+# Whom to ask, and where the privacy notice can be read.
+programme-local-contact = Contact: { $contact }
+programme-privacy-notice = How personal information is used today: { $notice }
+
+## The sheet for courts
+
+# Below the first heading, in bold.
+sentencer-subtitle = Information for sentencers.
+# Headings in their order, with what stands before the lists below them.
+sentencer-heading-about = What is it?
+sentencer-heading-audience = Who is it for?
+sentencer-heading-operation = How does it operate?
+sentencer-heading-content = What does it involve?
+sentencer-content-introduction = The programme covers:
+sentencer-heading-timetable = When does it take place?
+# The table of the timetable: its columns, and a pattern with its hours. Example: weekly, 10am to 3pm
+sentencer-column-what = What
+sentencer-column-when = When
+sentencer-pattern-and-hours = { $pattern }, { $hours }
+sentencer-heading-attendance = Attendance and enforcement
+# What is expected, where it is one thing. Example: Offenders must attend every session.
+sentencer-one-expectation = { CAPITAL($people) } must { $expectation }.
+# Before lists.
+sentencer-expectations-introduction = { CAPITAL($people) } must:
+sentencer-before-introduction = Before the group, { $people } must:
+sentencer-during-introduction = During the group, { $people } must:
+sentencer-after-introduction = After the group, { $people } must:
+sentencer-missed-sessions-introduction = When a session is missed:
+sentencer-removal-introduction = { CAPITAL($people) } can be removed if they:
+# Headings again.
+sentencer-heading-progress = How is progress measured?
+sentencer-heading-referral = How does a person get on the programme?
+sentencer-heading-staffing = Who runs it, and how is quality assured?
+sentencer-heading-evidence = Research that the source document cites
+sentencer-heading-national-picture = The national picture
+sentencer-heading-rights = Records, recordings and rights
+sentencer-heading-contact = Contact
+
+## The leaflet
+
+# Below the first heading, in bold.
+leaflet-subtitle = Information for people on the programme
+# Headings in their order, with what stands before the lists below them. Example of the first: What is C-SOGP?
+leaflet-heading-about = What is { $abbreviation }?
+leaflet-heading-aims = How will it help me?
+leaflet-heading-group = Who will be there?
+leaflet-heading-content = What will I do?
+leaflet-content-introduction = In the group you will:
+leaflet-heading-timetable = How long does it last, and when is it?
+leaflet-heading-expectations = What do I have to do?
+# What is expected, where it is one thing. Example: You must attend every session.
+leaflet-one-expectation = You must { $expectation }.
+# Before lists.
+leaflet-expectations-introduction = You must:
+leaflet-before-introduction = Before the group you must:
+leaflet-during-introduction = During the group you must:
+leaflet-after-introduction = After the group you must:
+# Headings again.
+leaflet-heading-missed-sessions = What happens if I miss a session?
+leaflet-heading-removal = Could I be removed for other reasons?
+leaflet-removal-introduction = You can be removed if you:
+leaflet-heading-progress = How will I know if I am making progress?
+leaflet-heading-referral = How do people get on the programme?
+leaflet-heading-prior-treatment = What if I have done a programme before?
+leaflet-heading-information-sharing = Who do you share information with?
+leaflet-heading-recording = Do you record sessions?
+leaflet-heading-family = Will my partner or family be involved?
+leaflet-heading-rights = What are my rights?
+leaflet-heading-diversity = What if I have concerns or questions?
+leaflet-heading-quality = How do you know the programme is run well?
+leaflet-heading-contact = Where can I find out more?
+leaflet-heading-remember = Remember

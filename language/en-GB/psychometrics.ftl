@@ -1,0 +1,136 @@
+### Questionnaires: each point at which they are taken, and the change between them.
+
+## A point at which they are taken
+
+# Its part is not for this person. Example: Questionnaires after Induction: not applicable, because the route does not include Induction.
+psychometrics-checkpoint-not-applicable =
+    { $because ->
+        [exemption] Questionnaires { $checkpoint }: not applicable, because of the exemption from { $part }.
+       *[route] Questionnaires { $checkpoint }: not applicable, because the route does not include { $part }.
+    }
+# The point hasn't come; the second where its day is planned. Example: Questionnaires after the programme: due from 5 March 2026, when the last session is planned to end.
+psychometrics-checkpoint-not-yet-due = Questionnaires { $checkpoint }: not yet due.{ $also }
+psychometrics-checkpoint-planned =
+    { $part ->
+        [none] Questionnaires { $checkpoint }: due from { $from }, when the last session is planned to end.
+       *[other] Questionnaires { $checkpoint }: due from { $from }, when { $part } is planned to end.
+    }
+# After the first, once every session has been held. Example: They follow the catch-up for the session of 5 March 2026.
+psychometrics-follow-what-is-open = They follow { $open }.
+# The same where much is open.
+psychometrics-follow-attendance = They follow what is still open in attendance.
+
+# They are due. Example: Questionnaires after Induction: due from 5 March 2026 and due by 12 March 2026.
+psychometrics-checkpoint-due =
+    { $by ->
+        [none] Questionnaires { $checkpoint }: due from { $from }.{ $also }
+       *[other] { $from ->
+            [none] Questionnaires { $checkpoint }: due by { $by }.{ $also }
+           *[other] Questionnaires { $checkpoint }: due from { $from } and due by { $by }.{ $also }
+        }
+    }
+# The day has passed.
+psychometrics-checkpoint-overdue = Questionnaires { $checkpoint }: overdue since { $by }, the date of the session that they should precede.{ $also }
+# After what is due or not valid, where a questionnaire session was attended.
+psychometrics-results-not-recorded = The questionnaire session of { $session } is recorded as attended, and its results are not recorded in full.
+
+# They were taken in time; some perhaps on the very day of the session that they go before or after.
+# Example: Questionnaires before the programme: complete on 5 March 2026.
+psychometrics-checkpoint-complete =
+    { $day ->
+        [first-session] { psychometrics-complete } Some were taken on the day of the first session. { psychometrics-same-day }
+        [last-session] { psychometrics-complete } Some were taken on the day of the last session. { psychometrics-same-day }
+        [last-catch-up] { psychometrics-complete } Some were taken on the day of the last catch-up. { psychometrics-same-day }
+       *[another] { psychometrics-complete }
+    }
+# Sentences of the message above.
+psychometrics-complete = Questionnaires { $checkpoint }: complete on { $on }.
+psychometrics-same-day = No time of day is recorded, and the day itself is read as in time.
+# They were taken after that.
+psychometrics-checkpoint-late = Questionnaires { $checkpoint }: taken on { $on }, after { $by }.
+# They were taken before the point, which has come since.
+# Example: Questionnaires after Induction: taken before the last session of Induction on 5 March 2026, so they are not valid for this point and need to be taken again.
+psychometrics-checkpoint-taken-too-early =
+    { $part ->
+        [none] Questionnaires { $checkpoint }: taken before { psychometrics-the-last } on { $from }, so they are not valid for this point and need to be taken again.{ $also }
+       *[other] Questionnaires { $checkpoint }: taken before { psychometrics-the-last } of { $part } on { $from }, so they are not valid for this point and need to be taken again.{ $also }
+    }
+psychometrics-the-last =
+    { $last ->
+        [catch-up] the last catch-up
+       *[session] the last session
+    }
+# They were taken before the point, which hasn't come.
+psychometrics-checkpoint-taken-before-point =
+    { $part ->
+        [none] Questionnaires { $checkpoint }: taken before the last session, so they are not valid for this point.{ $also }
+       *[other] Questionnaires { $checkpoint }: taken before the end of { $part }, so they are not valid for this point.{ $also }
+    }
+# They can't be taken any more.
+psychometrics-checkpoint-not-taken = Questionnaires { $checkpoint }: not recorded in full. Their time has passed: if they were taken they can be recorded, but they cannot be taken any more.
+psychometrics-checkpoint-not-reached = Questionnaires { $checkpoint }: not reached before participation ended.
+
+# Under each, by when it is.
+psychometrics-ground-before-programme = The edition gives no number of days. The first session is the date that shows them late.
+psychometrics-ground-after-part = They follow the end of the part that was completed. A part taken again moves them (A-6).
+psychometrics-ground-after-programme = They follow the last session or catch-up that the route requires. The edition gives no latest date.
+# Readings where they were taken on the day of the first session, with what each comes to.
+psychometrics-reading-before-first-session = They were taken before the first session of that day
+psychometrics-reading-in-time = in time
+psychometrics-reading-after-first-session = They were taken after it
+psychometrics-reading-late = late
+# Readings where they were taken on the day of the last session, with what each comes to.
+psychometrics-reading-after-last-session = They were taken after the session or catch-up of that day
+psychometrics-reading-valid = valid for this point
+psychometrics-reading-before-last-session = They were taken before it
+psychometrics-reading-not-valid = not valid for this point
+# What is missing; the first where the record names no instrument.
+psychometrics-questionnaires-needed = questionnaires
+psychometrics-score-needed = score for { $instrument }
+
+## The change between them
+
+# The result of an instrument; "result" is the same without the last sentence, for a table of results.
+# Example: Invented scale: improved. The score went from 32.5 to 47.5. The reliable change index is 3.16: a change of more than 9.3 points would be reliable. The cut-off (c) is 50. Change on a questionnaire is not change in risk.
+psychometrics-change-measured = { psychometrics-change-measured.result } { psychometrics-not-risk }
+    .result = { $instrument }: { psychometrics-category }. The score went from { $before } to { $after }. The reliable change index is { $index }: a change of more than { $reliable } points would be reliable. { psychometrics-cut-off }
+# Pieces of the message above.
+psychometrics-not-risk = Change on a questionnaire is not change in risk.
+psychometrics-category =
+    { $category ->
+        [deteriorated] deteriorated
+        [recovered] recovered
+        [improved] improved
+        [already-in-range] already in range
+       *[unchanged] unchanged
+    }
+psychometrics-cut-off =
+    { $kind ->
+        [none] No cut-off can be worked out from the norms.
+        [a] The cut-off (a) is { $cutOff }.
+        [b] The cut-off (b) is { $cutOff }.
+       *[c] The cut-off (c) is { $cutOff }.
+    }
+# There is no result. Example: Invented scale: not classifiable. There is no score from before the programme. Change on a questionnaire is not change in risk.
+psychometrics-change-not-classifiable = { psychometrics-change-not-classifiable.result } { psychometrics-not-risk }
+    .result =
+        { $because ->
+            [no-scores] { $instrument }: not classifiable. There are no valid scores from before and after the programme.
+            [no-score-before] { $instrument }: not classifiable. There is no score from before the programme.
+            [no-score-after] { $instrument }: not classifiable. There is no valid score from after the programme.
+            [versions-differ] { $instrument }: not classifiable. Different versions of the instrument were used.
+            [items-missing] { $instrument }: not classifiable. Items are missing from the answers.
+            [out-of-range] { $instrument }: not classifiable. A score lies outside the range of the instrument.
+           *[no-norms] { $instrument }: not classifiable. No norms were supplied for this instrument.
+        }
+# Under a result, and under none.
+psychometrics-ground-method = Reliable change index of Jacobson and Truax (1991), with the standard error of difference from the standard deviation and reliability supplied. A change is reliable above 1.96.
+psychometrics-ground-comparable = Scores are compared where both are valid for their point, of one version and without items missing, and norms are supplied.
+# What is missing.
+psychometrics-scores-needed =
+    { $which ->
+        [before] a valid score before the programme
+        [after] a valid score after the programme
+       *[both] valid scores before and after the programme
+    }
+psychometrics-norms-needed = norms for { $instrument }, with a citation

@@ -1,0 +1,421 @@
+### Suitability: the criteria of an edition, the order and its time, and what they come to.
+
+## The names of the criteria
+
+# In a table, and in quotation marks. Within a sentence: These criteria are not met: sex, age and IQ.
+criterion-sex = Sex
+    .within = sex
+criterion-age = Age
+    .within = age
+criterion-iq = IQ
+    .within = IQ
+criterion-offences = Offences
+    .within = offences
+criterion-order = Order or licence
+    .within = order or licence
+criterion-order-length = Length of order or licence
+    .within = length of order or licence
+criterion-adulthood = Adult court or adulthood in custody
+    .within = adult court or adulthood in custody
+criterion-assessment = Suitability assessment
+    .within = suitability assessment
+criterion-language = Language
+    .within = language
+criterion-risk = Risk level
+    .within = risk level
+criterion-prior-treatment = Earlier programmes
+    .within = earlier programmes
+
+## Sex
+
+# What the edition asks, in the table of criteria.
+criterion-sex-asked =
+    For { $asked ->
+        [male] men
+       *[female] women
+    }
+# Examples: The programme is for men. The sex recorded is female.
+suitability-sex-recorded = { suitability-sex-asked } The sex recorded is { $sex }.
+suitability-sex-not-recorded = { suitability-sex-asked } The sex of the { $person } is not recorded.
+# The beginning of the two messages above.
+suitability-sex-asked =
+    { $asked ->
+        [male] The programme is for men.
+       *[female] The programme is for women.
+    }
+# What is missing. Named with its article: Record the sex.
+suitability-sex-needed = sex
+    .named = the sex
+
+## Age
+
+# What the edition asks, in the table of criteria: in figures, or of an "adult", read as a number of years.
+criterion-age-asked =
+    { $adult ->
+        [yes] { $minimum } years or over (“adult”)
+       *[no] { $minimum } years or over
+    }
+# What is recorded, in the table. Example: 34 on 5 March 2026
+criterion-age-recorded = { $age } on { $on }
+# Someone born on 29 February, on the day between. Example: 20 or 21 on 28 February 2026
+criterion-age-either-recorded = { $age } or { $minimum } on { $on }
+# The age at the planned start and today. Example: Aged 34 on 5 March 2026, the planned start, and 33 on 5 January 2026. The programme asks for 21 years or over.
+suitability-age-at-start = Aged { $age } on { $start }, the planned start, and { $ageNow } on { $asOf }. { suitability-age-asked }{ $also }
+# While no start is planned.
+suitability-age-today = Aged { $age } on { $asOf }. The planned start is not recorded. { suitability-age-asked }{ $also }
+# Follows either where the age isn't reached. Example: Eligible from 5 March 2027.
+suitability-age-eligible-from = Eligible from { $on }.
+# Born on 29 February: whether the age is reached depends on the reading.
+suitability-age-on-leap-day = { suitability-age-asked } Someone born on 29 February reaches that age on 28 February or on 1 March of a year without that day, and the planned start is { $start }.
+# The date of birth isn't recorded.
+suitability-age-not-recorded = { suitability-age-asked } The date of birth is not recorded.
+# What the edition asks, in the messages above.
+suitability-age-asked =
+    { $adult ->
+        [yes] The programme is for adults, read as { $minimum } years or over.
+       *[no] The programme asks for { $minimum } years or over.
+    }
+# Under all of them; the second where the edition says "adult".
+suitability-ground-age = Age is taken at the planned start, and shown at the date of this assessment as well (A-11).
+suitability-ground-adult = Assumption: { $assumption }
+# What is missing. Named with its article: Record the date of birth.
+suitability-birth-needed = date of birth
+    .named = the date of birth
+suitability-start-needed = planned start date
+    .named = the planned start date
+# The readings of a birthday on 29 February, and what settles it.
+suitability-reading-leap-day-before = The age is reached on 28 February
+suitability-reading-leap-day-after = The age is reached on 1 March
+suitability-settled-leap-day = A start a day later, or a recorded decision on this criterion.
+
+## IQ
+
+# What the edition asks, and what is recorded, in the table of criteria. Examples: 80 or over; 95, assessed on 5 March 2026
+criterion-iq-asked = { $minimum } or over
+criterion-iq-recorded = { $score }, assessed on { $on }
+# Within the range. Example: The programme is for people with an IQ of 80 or over. IQ was assessed as 95 on 5 March 2026.
+suitability-iq-in-range = { suitability-iq-asked } IQ was assessed as { $score } on { $on }.
+suitability-iq-out-of-range = { suitability-iq-in-range } That is outside the range of this programme: other provision needs to be considered.
+suitability-iq-not-recorded = { suitability-iq-asked } IQ has not been assessed, so the criterion can be neither met nor failed.
+# The beginning of the messages above.
+suitability-iq-asked = The programme is for people with an IQ of { $minimum } or over.
+# What is missing.
+suitability-iq-needed = IQ assessment
+    .named = the IQ assessment
+
+## Offences
+
+# What the edition asks, and what is recorded, in the table of criteria. Example: Convicted of contact offences against children or non-contact offences
+criterion-offences-asked = Convicted of { $kinds }
+criterion-offences-any-asked = Any sexual offence
+criterion-offences-recorded = { $kinds }
+# All are within an edition that is for any sexual offence.
+suitability-offences-any = The record shows { $kinds }. The edition is for any sexual offence.
+# The edition names all that are recorded. Example: The record shows contact offences against children, which the edition names.
+suitability-offences-named = The record shows { $kinds }, which the edition names.
+# It names some of them.
+suitability-offences-partly-named = The record shows { $named }, which the edition names. It shows { $other } as well, which the edition does not mention: what they mean for suitability is part of the decision on it.
+# It names none of them; the second where all concern images and it names non-contact offences.
+suitability-offences-not-named = The record shows { $kinds }, which the edition does not name.
+suitability-offences-images = The record shows { $kinds }. The edition names non-contact offences, and does not say whether these are among them.
+# None is recorded.
+suitability-offences-not-recorded = The offences for which the programme is considered are not recorded.
+suitability-offence-needed = kind of offence
+    .named = the kind of offence
+# The readings where all concern images.
+suitability-reading-images-included = Offences that concern images are non-contact offences
+suitability-reading-images-left-out = The edition would mention images if it meant them
+# The readings of other offences that aren't named, and what settles either.
+suitability-reading-offences-usual = The edition describes the usual offences and leaves others open
+suitability-reading-offences-only = The programme is for the offences that the edition names
+suitability-settled-offences = A recorded decision on whether the programme is suited to these offences.
+
+## The kind of order
+
+# What the edition asks, and what is recorded, in the table of criteria. The routes are the edition's own words. Example: community order (proposed)
+criterion-order-asked = { $routes }
+criterion-order-recorded =
+    { $proposed ->
+        [yes] { $order } (proposed)
+       *[no] { $order }
+    }
+# The edition names the kind of order. Example: The community order is one of the legal routes that the edition names.
+suitability-order-named = The { $order } is one of the legal routes that the edition names.
+# It names an order with a condition, and the order was made without one.
+suitability-order-without-condition = { suitability-order-asked } No condition of the { $order } is recorded.
+# It names the order that is proposed, and courts make it no more.
+suitability-order-past = { suitability-order-asked } The community order has taken the place of the { $order } that is proposed, and the edition does not mention it.
+# It doesn't name the kind of order.
+suitability-order-not-named = { suitability-order-asked } It does not mention a { $order }.
+# The beginning of the three messages above.
+suitability-order-asked = The edition names these legal routes: { $routes }.
+# No order is recorded.
+suitability-order-not-recorded = The programme is for someone subject to: { $routes }. The kind of order is not recorded.
+# What is missing.
+suitability-order-needed = kind of order or licence
+    .named = the kind of order or licence
+suitability-condition-needed = additional condition of the { $order }
+    .named = the additional condition of the { $order }
+# The readings of an order that isn't named: the first where it took the place of one that is.
+suitability-reading-order-successor = A { $order } can carry the programme, because it took the place of the order named
+suitability-reading-order-alike = A { $order } can carry the programme like the orders named
+suitability-reading-order-only = The programme is for the legal routes that the edition names
+# What settles it.
+suitability-settled-order = A recorded decision on whether a { $order } can carry the programme.
+
+# The edition, or else the record, rests on the order that has been replaced.
+suitability-order-replaced =
+    { $where ->
+        [edition] The edition names a community rehabilitation order. { suitability-order-taken-over }{ $also }
+       *[record] The record names a community rehabilitation order. { suitability-order-taken-over }{ $also }
+    }
+# The second sentence of the message above.
+suitability-order-taken-over = The community order has taken its place, for offences committed on or after 4 April 2005 and for every conviction from 1 December 2020.
+# Follows where the record names it.
+suitability-order-to-check =
+    { $status ->
+        [proposed] A court could not make the order that is proposed for such an offence.
+       *[made] The kind of order recorded should be checked.
+    }
+# Under it.
+suitability-ground-order-replaced = Criminal Justice Act 2003, section 177, and for convictions from 1 December 2020 the Sentencing Act 2020.
+
+## The length of the order
+
+# What the edition asks, in the table of criteria. Example: at least 3 years in length
+criterion-order-length-asked = { suitability-length-asked } in length
+# How long an order is, in the table and within a sentence, as declared. Example: 2 years and 6 months long
+suitability-length-declared = { $length } long
+suitability-length-years =
+    { $n ->
+        [1] one year
+       *[other] { $n } years
+    }
+suitability-length-months =
+    { $n ->
+        [1] one month
+       *[other] { $n } months
+    }
+# By its dates. Example: from 5 March 2026 to 4 March 2029
+suitability-length-by-dates = from { $from } to { $to }
+# Example: The programme needs at least 3 years. The community order is 2 years long.
+suitability-length-recorded = { suitability-length-found }{ $also }
+# Too short, of a kind for which the edition states no minimum. Example: … The edition states the minimum for a licence and does not mention a community order.
+suitability-length-not-covered = { suitability-length-found }{ $also } The edition states the minimum for a { $orders } and does not mention a { $order }.
+# The beginning of the two messages above.
+suitability-length-found = The programme needs { suitability-length-asked }. The { $order } is { $length }.
+# No length is recorded.
+suitability-length-not-recorded = The programme needs an order or licence of { suitability-length-asked }. The length is not recorded.
+# What the edition asks, in the messages above.
+suitability-length-asked =
+    at least { $years ->
+        [1] one year
+       *[other] { $years } years
+    }
+# Follows where the dates recorded answer differently from the declared length.
+suitability-length-differs =
+    The dates recorded, { $dates }, do not agree with that: by them the length is { $enough ->
+        [yes] enough
+       *[no] too short
+    }. The declared length is used, and the record should be checked.
+# Follows where the order is longer than the law lets it be.
+suitability-length-beyond-law =
+    { $order ->
+        [community-rehabilitation-order] A community rehabilitation order can be no longer than 3 years (Powers of Criminal Courts (Sentencing) Act 2000, section 41), so the length recorded should be checked.
+       *[community-order] A community order can be no longer than 3 years (Criminal Justice Act 2003, section 177; Sentencing Act 2020, section 209), so the length recorded should be checked.
+    }
+# Under all of them.
+suitability-ground-length = The total length counts, not what remains, in calendar years. Exactly the limit is enough (A-10).
+suitability-length-needed = length of the order or licence
+    .named = the length of the order or licence
+# The readings where the edition states the minimum for other kinds of order, and what settles it.
+suitability-reading-length-any-order = The minimum is there so that the programme can be completed, under any order
+suitability-reading-length-not-stated = No minimum is stated for this kind of order
+suitability-settled-length = A recorded decision on whether the minimum length applies to a { $order }.
+
+## Time left
+
+# From the planned start to the end of the order. The duration is the edition's own words. Example: The planned start is 2 March 2026, and the licence ends on 4 January 2030. The edition gives the duration as “about 6 months”.
+suitability-time-enough = The planned start is { $start }, and the { $order } ends on { $end }. The edition gives the duration as “{ $duration }”.
+suitability-time-short = { suitability-time-enough } That may leave too little time for the programme with the work before and after it.
+# Sessions are planned after the end.
+suitability-time-over = The last session planned is on { $last }, after the { $order } ends on { $end }.
+# Under all of them.
+suitability-ground-time = Time remaining is looked at apart from the length of the order (A-10). No duration is a deadline (C-3).
+
+## Adulthood
+
+# The facts of which one has to hold, in the table of criteria. Of someone: The programme is for someone who was convicted in an adult court.
+suitability-adult-court = convicted in an adult court
+    .of-person = was convicted in an adult court
+suitability-adult-in-custody = reached adulthood during a custodial sentence
+    .of-person = reached adulthood during a custodial sentence
+# What the edition asks, and what is recorded, in the table of criteria. Examples: Convicted in an adult court or reached adulthood during a custodial sentence; Was convicted in an adult court
+criterion-adulthood-asked = { CAPITAL($oneOf) }
+criterion-adulthood-recorded = { CAPITAL($holding) }
+criterion-adulthood-neither-recorded = Neither
+# Example: The programme is for someone who was convicted in an adult court or reached adulthood during a custodial sentence. The record says that the client was convicted in an adult court.
+suitability-adulthood-met = { suitability-adulthood-asked } The record says that the { $person } { $holding }.
+suitability-adulthood-not-met = { suitability-adulthood-asked } The record says that this is not so.
+suitability-adulthood-not-recorded = { suitability-adulthood-asked } The record does not say so.
+# The beginning of the messages above.
+suitability-adulthood-asked = The programme is for someone who { $oneOf }.
+# What is missing. Example: whether the client was convicted in an adult court
+suitability-adulthood-needed = whether the { $person } { $fact }
+
+## The suitability assessment
+
+# What the edition asks, in the table of criteria. Example: Assessed at the pre-sentence or pre-release stage
+criterion-assessment-asked = Assessed at the { $stages } stage
+# What is recorded, in the table: the stage, the date, both or neither. Example: Carried out at the pre-sentence stage on 5 March 2026
+criterion-assessment-recorded =
+    { $stage ->
+        [none] { criterion-assessment-recorded-on }
+       *[other] { criterion-assessment-recorded-at }
+    }
+criterion-assessment-recorded-on =
+    { $on ->
+        [none] Carried out
+       *[other] Carried out on { $on }
+    }
+criterion-assessment-recorded-at =
+    { $on ->
+        [none] Carried out at the { $stage } stage
+       *[other] Carried out at the { $stage } stage on { $on }
+    }
+# It is recorded that there was none.
+criterion-assessment-not-done-recorded = Not carried out
+# The stage, the date, both or neither are recorded. Example: An assessment was carried out at the pre-sentence stage on 5 March 2026. The edition asks for one at the pre-sentence or pre-release stage.
+suitability-assessment-done =
+    { $stage ->
+        [none] { suitability-assessment-done-on } The edition asks for one at the { $stages } stage.
+       *[other] { suitability-assessment-done-at } The edition asks for one at the { $stages } stage.
+    }
+suitability-assessment-done-on =
+    { $on ->
+        [none] An assessment was carried out.
+       *[other] An assessment was carried out on { $on }.
+    }
+suitability-assessment-done-at =
+    { $on ->
+        [none] An assessment was carried out at the { $stage } stage.
+       *[other] An assessment was carried out at the { $stage } stage on { $on }.
+    }
+# There was none, or none is recorded.
+suitability-assessment-not-done = The assessment at the { $stages } stage has not been carried out. Suitability cannot be stated without it.
+suitability-assessment-not-recorded = No assessment at the { $stages } stage is recorded. Suitability cannot be stated without it.
+# What is missing, and what settles it.
+suitability-assessment-needed = assessment at the { $stages } stage
+    .named = the assessment at the { $stages } stage
+suitability-settled-assessment = The assessment.
+
+## Language
+
+# What the edition asks, and what is recorded, in the table of criteria. Examples: Delivered in English; Can take part in English
+criterion-language-asked = Delivered in { $language }
+criterion-language-recorded = Can take part in { $language }
+criterion-interpreter-recorded = Needs an interpreter
+# Example: The programme is delivered in English. The client can take part without an interpreter.
+suitability-language-without-interpreter = { suitability-language-asked } The { $person } can take part without an interpreter.
+suitability-language-interpreter = { suitability-language-asked } The { $person } needs an interpreter, which the edition does not mention.
+suitability-language-not-recorded = { suitability-language-asked } Whether the { $person } can take part without an interpreter is not recorded.
+# The beginning of the messages above.
+suitability-language-asked = The programme is delivered in { $language }.
+# What is missing.
+suitability-interpreter-needed = whether an interpreter is needed
+# The readings where an interpreter is needed, and what settles it.
+suitability-reading-interpreter-possible = An interpreter makes taking part possible
+suitability-reading-language-only = The programme is offered in { $language } only
+suitability-settled-interpreter = A recorded decision on whether the programme can be delivered with an interpreter.
+
+## The level of risk
+
+# What the edition asks, and what is recorded, in the table of criteria. Example: high, assessed on 5 March 2026
+criterion-risk-asked = Assessed with Risk Matrix 2000/S
+criterion-risk-recorded = { $level }, assessed on { $on }
+# Example: Risk Matrix 2000/S was assessed as high on 5 March 2026.
+suitability-risk-assessed = Risk Matrix 2000/S was assessed as { $level } on { $on }.
+# The edition doesn't mention the level; its own note says so, where it has one.
+suitability-risk-not-mentioned =
+    { $note ->
+        [none] { suitability-risk-assessed } The edition does not mention this level.
+       *[other] { suitability-risk-assessed } { $note }
+    }
+# Under it.
+suitability-ground-risk = A level that the edition does not mention is read as the nearest one and flagged (A-9).
+# No level is recorded.
+suitability-risk-not-recorded = The programme follows the level of Risk Matrix 2000/S. The level is not recorded.
+suitability-risk-needed = Risk Matrix 2000/S level
+    .named = the Risk Matrix 2000/S level
+
+## Earlier programmes
+
+# What the edition asks, and the programmes recorded, in the table of criteria.
+criterion-prior-treatment-asked = Considered where a programme was attended before
+criterion-prior-treatment-recorded = { $programmes }
+
+## A criterion that somebody decided
+
+# What was found about it, then the decision. Example: … Decided: the criterion is met. The probation officer decided this on 5 March 2026. Reason recorded: …
+suitability-criterion-decided =
+    { $met ->
+        [yes] { $found } Decided: the criterion is met. { $decision }
+       *[no] { $found } Decided: the criterion is not met. { $decision }
+    }
+
+## What the criteria come to
+
+# Decided. Example: The client is suitable for the programme. The probation officer decided this on 5 March 2026. Reason recorded: …
+suitability-decided-suitable = The { $person } is suitable for the programme. { $decision }
+suitability-decided-not-suitable = The { $person } is not suitable for the programme. { $decision }
+# Decided as suitable, and criteria aren't met.
+suitability-decided-contrary = { suitability-decided-suitable } These criteria are not met: { $criteria }.
+# Not decided: some aren't met, some can't be said, some need a decision, or nothing stands against it.
+# Example: These criteria are not met: age and IQ. Nobody has recorded whether the client is suitable.
+suitability-criteria-not-met = These criteria are not met: { $criteria }.{ $also }
+suitability-criteria-not-recorded = Suitability cannot be stated: { $criteria } still to be recorded.{ $also }
+suitability-criteria-open = Some criteria need a decision: { $criteria }.{ $also }
+suitability-criteria-met = Nothing that the edition asks for stands against the programme.{ $also }
+# Follow the messages above: whether it has started, and why no decision is applied.
+suitability-programme-started = The programme has started.
+suitability-decisions-differ = The decisions recorded on suitability differ, and neither is applied.
+suitability-decision-not-recorded = No decision on suitability is recorded.
+# The last of them, while the programme hasn't started.
+suitability-nobody-decided = Nobody has recorded whether the { $person } is suitable.
+# Under all of them.
+suitability-ground-conclusion = Suitability is a recorded human decision. A section proposes the programme or gives reasons (C-12).
+suitability-decision-needed = decision on suitability
+# The readings, and what each comes to.
+suitability-reading-suitable = A decision that the { $person } is suitable
+suitability-then-proposed = The programme is proposed
+suitability-reading-not-suitable = A decision that the { $person } is not suitable
+suitability-then-reasons-given = The reasons are given
+# What settles it.
+suitability-settled-conclusion = A recorded decision on suitability, by the { $supervisor }.
+
+## Against what was decided
+
+# Decided as suitable although a criterion isn't met. Example: The programme is proposed although the criterion “Age” is not met. Aged 17 on …
+suitability-contrary-open = The programme is proposed although the criterion “{ $criterion }” is not met. { $found }
+suitability-contrary-decided = The criterion “{ $criterion }” is not met, and the programme is proposed all the same. { $decision }
+# Under both.
+suitability-ground-contrary = A decision does not change what the edition asks for.
+# The readings while nobody has decided it, and what each comes to.
+suitability-reading-criterion-stands = The criterion stands
+suitability-then-not-proposed = The programme is not proposed
+suitability-reading-criterion-departed-from = There is a reason to depart from it
+suitability-then-reason-printed = The reason is recorded and printed
+# What settles it.
+suitability-settled-contrary = A recorded decision on this criterion, with its reason, by the { $supervisor }.
+
+# Decided as not suitable, and the programme goes on. Example: On 5 March 2026 it was decided that the client is not suitable. The programme has started, …
+suitability-attending-not-suitable = On { $on } it was decided that the { $person } is not suitable. The programme has started, and no withdrawal or removal is recorded.
+# Under it.
+suitability-ground-attending = The program ends nobody’s participation: people record a withdrawal or a removal, or decide again (C-12).
+# The readings, and what each comes to.
+suitability-reading-decision-stands = The decision stands
+suitability-then-end-recorded = The withdrawal or removal is recorded
+suitability-reading-goes-on = The { $person } goes on
+suitability-then-decided-again = Another decision on suitability is recorded
+# What settles it.
+suitability-settled-attending = A recorded withdrawal or removal, or another decision by the { $supervisor }.

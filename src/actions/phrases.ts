@@ -1,0 +1,94 @@
+import { saying } from '../message.ts'
+
+/** What someone must do now. */
+export const ACTIONS = {
+  // Enforcement and absences
+  'action/decide-enforcement': {
+    /** By the order: its court, recall, or both where the order isn't recorded. */
+    next: ['return to court', 'recall', 'court-or-recall'],
+    threshold: ['edition', 'law'],
+  },
+  'action/take-enforcement-action': { absence: 'message', on: 'date' },
+  /** The edition states no step. */
+  'action/decide-enforcement-step': { absence: 'message', on: 'date' },
+  'action/decide-absence-reason': { absence: 'message', on: 'date' },
+  'action/decide-absence': { absence: 'message', on: 'date' },
+  'action/decide-twelve-months': { on: 'date' },
+  // Attendance
+  'action/prepare-repeat': { module: 'message', from: 'date' },
+  'action/arrange-repeat': { module: 'message', unit: 'text', closed: 'flag' },
+  'action/suspend-and-arrange-repeat': { module: 'message', unit: 'text', closed: 'flag' },
+  'action/decide-repeat': { module: 'message', part: 'message?' },
+  'action/arrange-catch-up': { session: 'message' },
+  'action/arrange-catch-up-before': { session: 'message', next: 'message' },
+  'action/offer-catch-up': { session: 'message' },
+  'action/arrange-catch-up-unstated': { session: 'message' },
+  'action/decide-attendance': { session: 'message' },
+  'action/record-session': { session: 'message' },
+  'action/record-sessions': { n: 'number', module: 'message', from: 'date', to: 'date' },
+  'action/make-up-withheld': { session: 'message' },
+  'action/replace-cancelled': { session: 'message' },
+  /** `part`: none where it is the whole route. */
+  'action/record-session-lengths': { part: 'message?' },
+  'action/schedule-sessions': { part: 'message?' },
+  'action/correct-entry': { decision: 'message' },
+  // Starts, and the status of the service
+  'action/decide-excess-start': { on: 'date', maximum: 'number' },
+  'action/add-register': { missing: 'and' },
+  'action/correct-complete-status': {},
+  // Decisions that are open
+  'action/decide-suitability': {},
+  'action/decide-criterion': { criterion: 'message' },
+  'action/decide-prior-treatment': { effect: 'message' },
+  'action/decide-prior-treatment-again': { effect: 'message' },
+  'action/decide-route': {},
+  'action/decide-route-after': { part: 'message' },
+  'action/decide-provisional-route': {},
+  'action/decide-route-again': {},
+  'action/correct-planned-route': {},
+  'action/end-or-decide-suitability': {},
+  'action/record-whether-ended': {},
+  'action/decide-meetings': { supervisor: 'text' },
+  'action/decide-attempts': {},
+  'action/decide-early-again': { finding: 'message' },
+  /** Whatever else is open, in the finding's words. */
+  'action/decide-finding': {
+    topic: [
+      'suitability',
+      'route',
+      'attendance',
+      'enforcement',
+      'psychometrics',
+      'completion',
+      'group',
+      'case',
+    ],
+    finding: 'message',
+  },
+  // Facts that are missing
+  'action/record-facts': { facts: 'and' },
+  'action/record-override-fact': { facts: 'and' },
+  'action/record-earlier-programme': { facts: 'and' },
+  'action/record-risk-level': {},
+  // Measures
+  'action/administer-measures': { checkpoint: 'text' },
+  'action/administer-measures-again': { checkpoint: 'text' },
+  'action/administer-measures-late': { checkpoint: 'text' },
+  'action/record-results': { on: 'date' },
+  // Completion
+  'action/record-meetings': { person: 'text' },
+  'action/write-end-report': {},
+  'action/send-end-report': { supervisor: 'text' },
+  'action/hold-final-review': {},
+  'action/write-non-completion-report': {},
+} as const
+
+/** Why the date. */
+export const PHRASES = {
+  'because/repeat-planned': {},
+  'because/before-next-session': {},
+  'because/measures-due': {},
+  'because/review-planned': {},
+} as const
+
+export const say = saying({ ...ACTIONS, ...PHRASES })

@@ -1,0 +1,51 @@
+import type { Checkpoint, Direction, SessionState } from './figures/states.ts'
+
+/**
+ * The words that a document has beside its text: at the edges of its pages, in its pictures, and for those who listen
+ * to it. Finished strings in the document's language; one with `{page}` in it has a place, for `fill`.
+ */
+export interface Furniture {
+  /** At the foot of each page: `Page {page} of {pages}`. */
+  page: string
+  /** Across each page of a draft, and above the text of a Word file: `DRAFT`. */
+  draftMark: string
+  /** The status of a draft, in a preview: `Draft`. */
+  draft: string
+  /** Where the number of a note leads, read aloud: `Note {number}`. */
+  note: string
+  /** Name of a picture in a Word file: `Figure {number}`. */
+  figure: string
+  /** Name of a table in a preview, read aloud: `Table: {name}`. */
+  table: string
+  /** Labels before what is written or signed by hand: `Name:`, `Signature:`, `Date:`. */
+  signature: { name: string; signature: string; date: string }
+  /** Legend of the attendance grid: `Missed, then caught up`. */
+  sessions: Readonly<Record<SessionState, string>>
+  /** Beside a line of the attendance grid, its sessions: `{first} to {last}`. */
+  sessionRange: string
+  /** Names of scores in the change plot: `Before`, `Middle`, `After`. */
+  checkpoints: Readonly<Record<Checkpoint, string>>
+  /** How a scale is read: `Higher is better`. */
+  directions: Readonly<Record<Direction, string>>
+  /** Legend of the band round a first score: `Too close to the first score to be a reliable change`. */
+  band: string
+  /** Legend of the line at a cut-off: `Cut-off score`. */
+  cutOff: string
+  /** Below that line: `Cut-off {score}`. */
+  cutOffAt: string
+  /** Within a score: `.` before its fraction, `−` before one below nought. */
+  decimal: string
+  minus: string
+}
+
+/** A string with its places filled in. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return pieces(text)
+    .map((piece, at) => (at % 2 === 0 ? piece : (values[piece] ?? '')))
+    .join('')
+}
+
+/** Words and names of places in turn, words first. */
+export function pieces(text: string): string[] {
+  return text.split(/\{(\w+)\}/)
+}

@@ -1,0 +1,42 @@
+import { saying } from '../message.ts'
+
+/** The words that a document has beside its text (document/furniture.ts). Words: furniture.ftl. */
+export const PHRASES = {
+  // At the edges of pages, and read aloud
+  'furniture/page': { page: 'text', pages: 'text' },
+  'furniture/draft-mark': {},
+  'furniture/draft': {},
+  'furniture/note': { number: 'text' },
+  'furniture/figure': { number: 'text' },
+  'furniture/table': { name: 'text' },
+
+  // Signatures
+  'furniture/signature-name': {},
+  'furniture/signature-line': {},
+  'furniture/signature-date': {},
+
+  // The attendance grid
+  'furniture/session': {
+    session: [
+      'attended',
+      'caught-up',
+      'missed-acceptable',
+      'missed-unacceptable',
+      'missed-undecided',
+      'partial',
+      'withheld',
+      'cancelled',
+      'planned',
+    ],
+  },
+  'furniture/session-range': { first: 'text', last: 'text' },
+
+  // The change plot
+  'furniture/checkpoint': { checkpoint: ['Before', 'Middle', 'After'] },
+  'furniture/direction': { direction: ['higher is better', 'lower is better'] },
+  'furniture/band': {},
+  'furniture/cut-off': {},
+  'furniture/cut-off-at': { score: 'text' },
+} as const
+
+export const say = saying(PHRASES)

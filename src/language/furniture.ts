@@ -1,0 +1,44 @@
+import type { Furniture } from '../document/furniture.ts'
+import type { Message } from '../message.ts'
+import { PHRASES, say } from './furniture-phrases.ts'
+import type { Language } from './language.ts'
+
+/** The words that documents in a language have beside their text. Made once a language. */
+export function furnitureOf(language: Language): Furniture {
+  const furniture = MADE.get(language) ?? make(language)
+  MADE.set(language, furniture)
+  return furniture
+}
+
+const MADE = new WeakMap<Language, Furniture>()
+
+function make(language: Language): Furniture {
+  const each = <Word extends string>(words: readonly Word[], of: (word: Word) => Message) =>
+    Object.fromEntries(words.map((word) => [word, language.say(of(word))])) as Record<Word, string>
+  return {
+    page: language.say(say('furniture/page', { page: '{page}', pages: '{pages}' })),
+    draftMark: language.text('furniture/draft-mark'),
+    draft: language.text('furniture/draft'),
+    note: language.say(say('furniture/note', { number: '{number}' })),
+    figure: language.say(say('furniture/figure', { number: '{number}' })),
+    table: language.say(say('furniture/table', { name: '{name}' })),
+    signature: {
+      name: language.text('furniture/signature-name'),
+      signature: language.text('furniture/signature-line'),
+      date: language.text('furniture/signature-date'),
+    },
+    sessions: each(PHRASES['furniture/session'].session, (session) => say('furniture/session', { session })),
+    sessionRange: language.say(say('furniture/session-range', { first: '{first}', last: '{last}' })),
+    checkpoints: each(PHRASES['furniture/checkpoint'].checkpoint, (checkpoint) =>
+      say('furniture/checkpoint', { checkpoint }),
+    ),
+    directions: each(PHRASES['furniture/direction'].direction, (direction) =>
+      say('furniture/direction', { direction }),
+    ),
+    band: language.text('furniture/band'),
+    cutOff: language.text('furniture/cut-off'),
+    cutOffAt: language.say(say('furniture/cut-off-at', { score: '{score}' })),
+    decimal: language.text('number/decimal'),
+    minus: language.text('number/minus'),
+  }
+}

@@ -1,0 +1,190 @@
+import { saying } from '../../message.ts'
+
+/** `In Self-management` and what is counted and repeated there; `3 sessions were missed`. */
+const WHERE = { where: 'message', unit: 'text' } as const
+const COUNTED = { ...WHERE, missed: 'message' } as const
+const DECIDED = { ...COUNTED, decision: 'message' } as const
+const TOTAL = { part: 'message', unit: 'text', missed: 'message', again: 'flag' } as const
+
+/** A session in a module; amounts of which less is recorded as done. */
+const SESSION = { where: 'message', session: 'message' } as const
+const RECORDED = { amounts: 'and', single: 'flag' } as const
+
+/** What is found about attendance: missed sessions and repeats, catch-ups, open sessions, amounts and hours. */
+export const FINDINGS = {
+  // ---------------------------------------------- repeats, runs, withheld sessions, totals (module, repeat, withheld)
+  'attendance/repeat-due': {
+    ...COUNTED,
+    threshold: 'message',
+    follows: ['repeat', 'suspend and repeat'],
+    also: 'also',
+  },
+  'attendance/repeat-not-due': { ...COUNTED, threshold: 'message', also: 'also' },
+  /** The fair ways of counting lead to different answers. */
+  'attendance/repeat-open': { ...WHERE, turnsOn: ['count', 'attendance'], threshold: 'message' },
+  /** A decision is recorded, and it can be about this run or the one before. */
+  'attendance/repeat-decision-unclear': { ...COUNTED, on: 'date' },
+  /** `contrary`: against the edition's words. */
+  'attendance/repeat-decided': { ...DECIDED, threshold: 'message', contrary: 'flag', also: 'also' },
+  'attendance/no-repeat-decided': { ...DECIDED, threshold: 'message', contrary: 'flag' },
+  /** The edition states no threshold. */
+  'attendance/repeat-threshold-not-stated': COUNTED,
+  'attendance/repeat-decided-without-threshold': { ...DECIDED, also: 'also' },
+  'attendance/no-repeat-decided-without-threshold': DECIDED,
+  /** A run before the last one; unasked where by what is recorded it didn't have to be repeated. */
+  'attendance/run-begun-again': { ...COUNTED, run: 'number', on: 'date' },
+  'attendance/run-begun-again-unasked': { ...COUNTED, run: 'number', on: 'date' },
+  'attendance/withheld-during-hold': { ...SESSION, also: 'also' },
+  'attendance/withheld-without-hold': { ...SESSION, also: 'also' },
+  /** The edition knows no hold. */
+  'attendance/withheld-hold-not-stated': { ...SESSION, also: 'also' },
+  /** `until`: null where all of them were on one day. */
+  'attendance/withheld-before-repeat': { ...WHERE, sessions: 'number', on: 'date', until: 'date?' },
+  /** Missed sessions of a whole part, which are counted for each module. `again`: one was taken again. */
+  'attendance/total-missed': TOTAL,
+  'attendance/total-over-threshold': { ...TOTAL, threshold: 'message' },
+
+  // ---------------------------------------------- catch-ups, open sessions, amounts, hours (hold, open, amounts, hours)
+  /** A session was missed and no catch-up is completed: what the edition asks then, or that he has left. */
+  'attendance/catch-up-required': { ...SESSION, individual: 'flag' },
+  'attendance/catch-up-to-offer': SESSION,
+  'attendance/catch-up-not-stated': { ...SESSION, part: 'message' },
+  'attendance/catch-up-not-asked': SESSION,
+  /** Sessions that went ahead before a catch-up that comes first. `on`: when it was done. */
+  'attendance/attended-before-catch-up': {
+    where: 'message',
+    sessions: 'and',
+    n: 'number',
+    missed: 'message',
+    on: 'date?',
+  },
+  /** Attended in part or sent home, and staff haven't decided what it counts as. */
+  'attendance/session-open': { ...SESSION, sentHome: 'flag', person: 'text', waits: 'also' },
+  'attendance/open-session-caught-up': { ...SESSION, sentHome: 'flag', person: 'text', waits: 'also' },
+  /** `acceptable`, `unacceptable` and `undecided` are reasons of a missed session. */
+  'attendance/session-decided': {
+    ...SESSION,
+    as: ['attended', 'acceptable', 'unacceptable', 'undecided'],
+    decisions: 'also',
+  },
+  'attendance/session-not-recorded': { ...SESSION, waits: 'also' },
+  /** A session fell away because of the service. `replaced`: how. */
+  'attendance/cancelled-replaced': { ...SESSION, reason: 'also', replaced: 'message' },
+  'attendance/cancelled-run-repeated': { ...SESSION, reason: 'also', unit: 'text' },
+  'attendance/cancelled-not-replaced': { ...SESSION, reason: 'also', unit: 'text' },
+  /** A decision for which the entry leaves no room. */
+  'attendance/decision-not-applied': { decision: 'message', entry: 'message', outcome: 'message' },
+  /** Every session scheduled is done, in a part or on the route, and whether that comes to what is stated. */
+  'attendance/part-complete': { part: 'message' },
+  'attendance/part-short': { part: 'message', ...RECORDED },
+  'attendance/part-done-route-short': { part: 'message' },
+  'attendance/route-short': { route: 'text', ...RECORDED },
+  'attendance/more-than-stated': { part: 'message', done: 'message', minimum: 'number?', maximum: 'number' },
+  'attendance/hours-credited': {
+    credited: 'number',
+    asked: 'message',
+    approximate: 'flag',
+    derived: 'flag',
+    also: 'also',
+  },
+  'attendance/hours-credited-none-stated': { credited: 'number', also: 'also' },
+  /** The edition lists what a part covers, and no modules. */
+  'attendance/areas-listed': { part: 'message', areas: 'and' },
+} as const
+
+/** Grounds, readings, what is missing, and pieces of the above. */
+export const PHRASES = {
+  // ---------------------------------------------- shared by both: run.ts and hours.ts
+  /** `In Self-management`, `In run 2 of Self-management` */
+  'attendance/in-module': { module: 'message', run: 'number' },
+  /** `no sessions were missed`, `3 sessions were missed` */
+  'attendance/sessions-missed': { n: 'number' },
+
+  // ---------------------------------------------- repeats, runs, withheld sessions, totals
+  /** Several sessions of one day were missed. */
+  'attendance/sessions-missed-on-days': { missed: 'message', days: 'number' },
+  'attendance/repeat-threshold': { op: ['more than', 'at least'], n: 'number' },
+  'attendance/repeat-follows': { follows: ['none', 'repeat', 'suspend and repeat'], unit: 'text' },
+  'attendance/waits-for-group': { module: 'text' },
+  /** What one session is: the edition's words, and a decision. */
+  'attendance/count-contrary': { stated: ['units', 'meetings'] },
+  'attendance/count-decided': { counts: ['units', 'meetings'], decision: 'message' },
+  'attendance/withheld-owed': { unit: 'text' },
+  'attendance/why-withheld-needed': {},
+  'attendance/reading-of-count': { counts: ['days', 'sessions', 'meetings', 'units'] },
+  'attendance/reading-of-open': {
+    count: 'message?',
+    sessions: 'and',
+    n: 'number',
+    as: ['attended', 'missed'],
+  },
+  'attendance/reading-of-repeat': { missed: 'message', follows: 'message' },
+  'attendance/reading-earlier-run': {},
+  'attendance/reading-run-of-day': {},
+  'attendance/settled-by-decision-on-open': { staff: 'text', sessions: 'and', n: 'number' },
+  'attendance/settled-by-decision-on-count': { staff: 'text', module: 'text' },
+  'attendance/settled-by-later-decision': {},
+  'attendance/ground-caught-up': {},
+  'attendance/ground-reason': {},
+  'attendance/ground-scope': {},
+  'attendance/ground-open': {},
+  'attendance/ground-count': {},
+  'attendance/ground-count-stated': { stated: ['units', 'meetings'] },
+  'attendance/ground-count-decided': {},
+  'attendance/ground-new-count': {},
+  'attendance/ground-new-run': {},
+  'attendance/ground-withheld': {},
+  'attendance/ground-total': {},
+
+  // ---------------------------------------------- catch-ups, open sessions, amounts, hours
+  'attendance/decision-waits': { decision: 'message', until: ['decided', 'missed', 'recorded'] },
+  'attendance/reading-attended': {},
+  'attendance/if-attended': {},
+  'attendance/reading-missed': {},
+  'attendance/if-missed': { catchUp: ['required before next', 'offered', 'not stated'] },
+  'attendance/settled-by-decision-on-session': { staff: 'text', session: 'message' },
+  'attendance/record-needed': { session: 'message' },
+  /** Why a session fell away, and what replaced it. */
+  'attendance/reason-recorded': { reason: 'text' },
+  'attendance/replaced-by-catch-up': { on: 'date' },
+  'attendance/replaced-by-topic': { session: 'message' },
+  'attendance/replaced-by-schedule': {},
+  'attendance/replacement-needed': { session: 'message' },
+  'attendance/settled-by-replacement': {},
+  /** Entries, beside sessions, that a decision isn't applied to. */
+  'attendance/catch-up-of': { on: 'date' },
+  'attendance/appointment-of': { on: 'date' },
+  'attendance/reading-decision-right': {},
+  'attendance/if-decision-right': {},
+  'attendance/reading-entry-right': {},
+  'attendance/if-entry-right': {},
+  'attendance/settled-by-correction': { who: 'text' },
+  /** `30 sessions of 35`, `75 hours of at least 80 hours` */
+  'attendance/amount-of': { done: 'message', asked: 'number', least: 'flag' },
+  'attendance/hours-of': { done: 'message', asked: 'message', least: 'flag' },
+  'attendance/lengths-needed': {},
+  /** After the hours credited. */
+  'attendance/hours-below': {},
+  'attendance/hours-besides': { sessions: 'message' },
+  /** `32 full days (31 attended, one caught up)`: done, and left out of the hours. */
+  'attendance/done-without-hours': { sessions: 'and', attended: 'number', caughtUp: 'number' },
+  'attendance/area': { name: 'text' },
+  /** What attendance still waits for: `the catch-up for the session of 5 March 2026`. */
+  'attendance/outstanding-repeat': { module: 'message' },
+  'attendance/outstanding-repeat-decision': { module: 'message' },
+  'attendance/outstanding-catch-up': { session: 'message' },
+  'attendance/outstanding-decision': { session: 'message' },
+  'attendance/outstanding-record': { session: 'message' },
+  'attendance/outstanding-replacement': { session: 'message' },
+  'attendance/outstanding-schedule': {},
+  'attendance/ground-no-catch-up': {},
+  'attendance/ground-every-session': {},
+  'attendance/ground-cancelled': {},
+  'attendance/ground-not-applied': {},
+  'attendance/ground-hours': {},
+  'attendance/ground-catch-up-hours': {},
+  'attendance/ground-approximate': {},
+  'attendance/ground-areas': {},
+} as const
+
+export const say = saying({ ...FINDINGS, ...PHRASES })

@@ -1,0 +1,110 @@
+import { saying } from '../../message.ts'
+import type { Completion } from '../assessment.ts'
+
+/** How many meetings with the supervising officer are recorded, and how many of them were attended. */
+const MEETINGS = { supervisor: 'text', recorded: 'number', attended: 'number' } as const
+
+/** What is found about completion, each requirement for it, and the service's word for where someone stands. */
+export const FINDINGS = {
+  'completion/programme-complete': {},
+  /** Complete, with questionnaires that the edition asks for and completion doesn't rest on. */
+  'completion/questionnaires-lacking': { checkpoints: 'and', passed: 'flag' },
+  'completion/attendance-complete': { open: 'and' },
+  'completion/not-complete': {},
+  'completion/left-programme': {
+    person: 'text',
+    status: ['withdrawn', 'removed'],
+    on: 'date',
+    ground: 'also',
+  },
+  'completion/route-not-known': {},
+  'completion/all-sessions-done': {},
+  'completion/route-not-final': { route: 'text' },
+  'completion/sessions-not-done': { parts: 'and' },
+  'completion/sessions-left-undone': { parts: 'and' },
+  'completion/no-session-attended': {},
+  /** What is still open in each part. */
+  'completion/sessions-open': { first: 'message', further: 'also' },
+  'completion/no-meeting-recorded': { supervisor: 'text' },
+  'completion/meetings-attended': MEETINGS,
+  'completion/meetings-decided': { ...MEETINGS, met: 'flag', decision: 'message' },
+  'completion/meetings-too-early': MEETINGS,
+  'completion/meetings-undecided': MEETINGS,
+  'completion/questionnaires-taken': { on: 'date' },
+  'completion/questionnaires-not-recorded': {},
+  'completion/report-not-finished': {},
+  /** `last`: the last session, where all have been completed. */
+  'completion/report-too-early': { on: 'date', last: 'date?' },
+  'completion/report-sent': { on: 'date', sent: 'date' },
+  'completion/report-not-sent': { on: 'date', supervisor: 'text' },
+  'completion/review-not-held': {},
+  'completion/review-too-early': { on: 'date', last: 'date?' },
+  'completion/review-held': { on: 'date' },
+  'completion/review-before-report': { on: 'date' },
+  'recorded-status/complete-too-soon': {},
+  'recorded-status/may-have-ended': { status: 'message', on: 'date' },
+  'recorded-status/sessions-missing': { status: 'message', on: 'date', parts: 'or' },
+} as const
+
+/** Names, grounds, readings, what is missing, and what is open in a part. */
+export const PHRASES = {
+  'requirement/all-sessions': {},
+  'requirement/supervisor-meetings': {},
+  'requirement/post-programme-measures': {},
+  'requirement/end-report': {},
+  'requirement/final-review': {},
+  'completion/ground-summary': {},
+  'completion/ground-recorded': { ground: 'text' },
+  'completion/ground-not-listed': {},
+  'completion/ground-not-recorded': {},
+  'completion/ground-ended': {},
+  'completion/removal-needed': {},
+  'completion/ground-not-stated': {},
+  'completion/ground-route': {},
+  'completion/ground-sent': {},
+  'completion/part-name': { name: 'text' },
+  'completion/sessions-remain': { parts: 'and' },
+  'completion/short-of-route': {},
+  'completion/short-of-part': { part: 'text' },
+  /** A part whose sessions have all been held: each of what follows, as a clause and then as sentences. */
+  'completion/part-held': { part: 'text', told: 'also' },
+  'completion/part-clause': { told: 'message' },
+  'completion/part-sentence': { told: 'message' },
+  /** `module`: none where the part is its only module. */
+  'completion/to-repeat': { module: 'text?' },
+  'completion/repeat-undecided': { module: 'text?' },
+  'completion/to-make-up': { n: 'number' },
+  'completion/to-decide': { n: 'number' },
+  'completion/to-record': { n: 'number' },
+  'completion/to-hold': { n: 'number' },
+  'completion/reading-route-stays': {},
+  'completion/reading-route-stays-then': {},
+  'completion/reading-route-changes': {},
+  'completion/reading-route-changes-then': {},
+  'completion/route-decision': {},
+  'completion/reading-regular-enough': {},
+  'completion/reading-every-meeting': {},
+  'completion/meetings-decision': {},
+  'completion/meetings-needed': { supervisor: 'text' },
+  'completion/questionnaires-needed': {},
+  'completion/end-report-needed': {},
+  'completion/date-sent-needed': {},
+  'completion/final-review-needed': {},
+  'recorded-status/settled-too-soon': {},
+  'recorded-status/ground': {},
+  'recorded-status/reading-ended': {},
+  'recorded-status/reading-ended-then': {},
+  'recorded-status/reading-goes-on': { later: 'flag' },
+  'recorded-status/reading-goes-on-then': {},
+  'recorded-status/settled-later': {},
+  'recorded-status/whole-group': {},
+  'recorded-status/sessions-needed': { parts: 'or' },
+  'recorded-status/settled-sessions': {},
+} as const
+
+export const say = saying({ ...FINDINGS, ...PHRASES })
+
+/** A requirement by its name, within a sentence. */
+export function requirementNamed({ name }: Pick<Completion['requirements'][number], 'name'>) {
+  return say(`requirement/${name.replaceAll(' ', '-') as 'all-sessions'}`)
+}

@@ -1,0 +1,26 @@
+import { saying } from '../../message.ts'
+
+const EARLY = { about: 'message', outcome: 'message', on: 'date', decides: 'date' } as const
+
+/** What is found about decisions: two that differ, and those dated before what they decide. */
+export const FINDINGS = {
+  'decisions/two-differ': { matter: 'message', on: 'date' },
+  /** Applied as leave that was agreed beforehand. */
+  'decisions/early-leave': EARLY,
+  'decisions/early-not-applied': EARLY,
+} as const
+
+/** Readings, and what would settle them. */
+export const PHRASES = {
+  /** `absence: core-12` */
+  'decisions/matter-of-subject': { about: 'message', subject: 'text' },
+  'decisions/reading-stands': { id: 'text', role: 'text' },
+  'decisions/reading-slip': {},
+  'decisions/recorded-with-date': {},
+  'decisions/reading-facts-unknown': {},
+  'decisions/decided-again': {},
+  'decisions/settled-by-later': {},
+  'decisions/settled-by-date': {},
+} as const
+
+export const say = saying({ ...FINDINGS, ...PHRASES })

@@ -1,0 +1,56 @@
+import { saying } from '../../message.ts'
+
+/** Starts beside the number allowed, and what else may be one. */
+const STARTS = { maximum: 'number', started: 'number', also: 'also' } as const
+
+/** What is found about the group, evenings and time off, starts, and a transfer. */
+export const FINDINGS = {
+  'group/size-not-recorded': { asked: 'message' },
+  'group/size-planned': { asked: 'message', size: 'number' },
+  'group/staffing-not-recorded': { minimum: 'number', staff: 'text' },
+  'group/staffing-planned': { minimum: 'number', planned: 'number' },
+  'timetable/time-off-needed': { person: 'text', scope: 'text' },
+  'timetable/evening-offered': { parts: 'and', also: 'also' },
+  'timetable/evening-not-offered': { parts: 'and', also: 'also' },
+  'timetable/evening-if-working': { parts: 'and', also: 'also' },
+  'timetable/evening-if-daytime-impossible': { parts: 'and', also: 'also' },
+  'attempts/within-limit': STARTS,
+  'attempts/last-attempt': STARTS,
+  'attempts/limit-reached': STARTS,
+  'attempts/limit-exceeded': STARTS,
+  /** Whether the limit is reached turns on what counts as an attempt. */
+  'attempts/limit-undecided': STARTS,
+  'transfer/earlier-programme': { programme: 'text', edition: 'text' },
+} as const
+
+/** Grounds, readings and what is missing. */
+export const PHRASES = {
+  'group/range': { minimum: 'number', maximum: 'number' },
+  'group/at-least': { minimum: 'number' },
+  'group/at-most': { maximum: 'number' },
+  'group/ground-size': {},
+  'group/ground-staffing': {},
+  'group/size-needed': {},
+  'group/staff-needed': {},
+  'timetable/ground-time-off': {},
+  'timetable/record-silent': { missing: 'and' },
+  'timetable/working-needed': { person: 'text' },
+  'timetable/daytime-needed': {},
+  'timetable/daytime-reason-needed': {},
+  'attempts/also-recorded': { what: 'and' },
+  'attempts/offers': { n: 'number' },
+  'attempts/direct-entries': { n: 'number' },
+  'attempts/restarts': { n: 'number' },
+  'attempts/ground': {},
+  'attempts/reading-first-session': {},
+  'attempts/reading-more': { kinds: 'and' },
+  'attempts/kind-offer': {},
+  'attempts/kind-direct-entry': {},
+  'attempts/kind-restart': {},
+  'attempts/so-far': { n: 'number' },
+  'attempts/settled-undecided': {},
+  'attempts/settled-exceeded': {},
+  'transfer/ground': {},
+} as const
+
+export const say = saying({ ...FINDINGS, ...PHRASES })

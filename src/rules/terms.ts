@@ -1,0 +1,36 @@
+import { LENGTHS } from '../case/attendance.ts'
+import { OUTCOMES, STEPS } from '../case/codes.ts'
+import { DECISION_OUTCOMES } from '../case/decision.ts'
+import { STATUSES } from '../case/history.ts'
+import type { Codes, Message } from '../message.ts'
+import { OFFENCE_KINDS, ORDER_KINDS, RISK_LEVELS } from '../programme/rules.ts'
+
+/** The words that a case record chooses from, as the documents say them (language/<tag>/terms.ftl). */
+const WORDS = {
+  order: ORDER_KINDS,
+  offence: OFFENCE_KINDS,
+  level: RISK_LEVELS,
+  sex: ['male', 'female'],
+  stage: ['pre-sentence', 'pre-release'],
+  outcome: OUTCOMES,
+  length: LENGTHS,
+  appointment: ['supervision', 'questionnaire session', 'individual work', 'review', 'other'],
+  step: STEPS,
+  status: STATUSES,
+  about: Object.keys(DECISION_OUTCOMES),
+  decision: [...new Set(Object.values(DECISION_OUTCOMES).flatMap((outcomes) => outcomes ?? []))],
+} as const satisfies Record<string, readonly string[]>
+
+const codeOf = (kind: string, word: string) => `${kind}/${word.replaceAll(' ', '-')}`
+
+/** A word of the record as it is printed: `term('order', 'community order')`. */
+export function term<Kind extends keyof typeof WORDS>(
+  kind: Kind,
+  word: (typeof WORDS)[Kind][number],
+): Message {
+  return { code: codeOf(kind, word), parameters: {} }
+}
+
+export const TERMS: Codes = Object.fromEntries(
+  Object.entries(WORDS).flatMap(([kind, words]) => words.map((word) => [codeOf(kind, word), {}])),
+)

@@ -1,0 +1,67 @@
+import { saying } from '../message.ts'
+
+/** What both case documents say, and what every document says of a historic edition. Words: case-documents.ftl. */
+export const PHRASES = {
+  // Who it is about
+  'document/label-name': {},
+  'document/name-and-crn': { name: 'text', crn: 'text' },
+  'document/label-pnc-number': {},
+  'document/label-prison-number': {},
+  'document/label-date-of-birth': {},
+  'document/label-sentence': { status: ['proposed', 'made'] },
+  'document/label-court': {},
+  'document/not-recorded': {},
+  'document/order-of': { order: 'message', length: 'message?', from: 'date?', to: 'date?' },
+  'document/order-length': { parts: 'and' },
+  'document/years-of-order': { n: 'number' },
+  'document/months-of-order': { n: 'number' },
+  // What is open
+  'document/needs-decision': {},
+  'document/reading-and-outcome': { reading: 'text', outcome: 'text' },
+  // Notes
+  'document/heading-notes': {},
+  'document/notes-introduction': { title: 'text', dated: 'text', asOf: 'text' },
+  'document/notes-introduction-historic': { title: 'text', dated: 'text', asOf: 'text' },
+  'document/clause-quoted': { place: 'message', words: 'text', stopped: 'flag' },
+  'document/clause-places': { places: 'and' },
+  'document/one-line': { line: 'text', clause: 'text' },
+  'document/several-lines': { lines: 'commas', clause: 'text' },
+  'document/line-range': { first: 'text', last: 'text' },
+  'document/from-record': { facts: 'and' },
+  // A historic edition
+  'document/historic-title': {},
+  'document/historic-warning': { title: 'text', dated: 'text' },
+  // The fields of a case record, for readers who don't read JSON pointers
+  'field/sex': {},
+  'field/date-of-birth': {},
+  'field/employment-and-availability': {},
+  'field/language': {},
+  'field/personal-details': {},
+  'field/iq-assessment': {},
+  'field/suitability-assessment': {},
+  'field/offences': {},
+  'field/court-and-age': {},
+  'field/order-or-licence': {},
+  'field/rm2000s-level': {},
+  'field/deviance-level': {},
+  'field/treatment-need': {},
+  'field/risk-levels': {},
+  'field/earlier-programmes': {},
+  'field/recorded-decision': {},
+  'field/planned-start': {},
+  'field/plan': {},
+  'field/attempts-to-start': {},
+  'field/session-schedule': {},
+  'field/attendance-record': {},
+  'field/catch-up-sessions': {},
+  'field/appointments': {},
+  'field/enforcement-steps': {},
+  'field/programme-status': {},
+  'field/psychometric-results': {},
+  'field/progress-against-targets': {},
+  'field/suitability-section': {},
+  'field/treatment-report': {},
+  'field/further-facts': {},
+} as const
+
+export const say = saying(PHRASES)

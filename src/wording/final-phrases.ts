@@ -1,0 +1,11 @@
+import { saying } from '../message.ts'
+
+/** Why a document isn't made, or not as final. Words: final.ftl. */
+export const PHRASES = {
+  'final/programme-not-started': {},
+  'final/decision-needed': { statement: 'text', also: 'also' },
+  'final/suitability-needed': {},
+  'final/language-incomplete': { tag: 'text', ids: 'commas', more: 'number' },
+} as const
+
+export const say = saying(PHRASES)

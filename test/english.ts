@@ -1,0 +1,4 @@
+import { openResources } from '../src/resources.ts'
+
+/** The language that the package comes in. */
+export const english = openResources().language()

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest'
+import { InputError } from '../../src/errors.ts'
+import { entriesOf } from '../../src/language/entries.ts'
+import type { MessageFile } from '../../src/language/language.ts'
+import { openLanguage } from '../../src/language/language.ts'
+import { layOver, markOf } from '../../src/language/overlay.ts'
+import { openResources } from '../../src/resources.ts'
+
+/** What an office lays over our messages, and what is said of it where it doesn't fit. */
+const OURS: MessageFile[] = [
+  {
+    file: 'ours.ftl',
+    text: `language-tag = en-GB
+list-comma = { $before }, { $next }
+list-and = { $before } and { $next }
+number-thousands = ,
+number-decimal = .
+number-minus = −
+greeting = Good morning, { CAPITAL($name) }.
+    .short = Morning
+sessions = { $n ->
+    [1] one session
+   *[other] { $n } sessions
+}
+told = { greeting } { sessions }
+`,
+  },
+]
+const NUMBERS = ['number-thousands', 'number-decimal', 'number-minus']
+const over = (text: string) => layOver(OURS, [{ file: 'own/mine.ftl', text }], 'en-GB')
+const own = (text: string) => openLanguage(over(text))
+const name = { text: 'robin' }
+
+function issuesOf(text: string): string[] {
+  try {
+    over(text)
+  } catch (error) {
+    if (error instanceof InputError)
+      return error.issues.map(({ file, pointer, expected }) => `${file}, ${pointer}: ${expected}`)
+    throw error
+  }
+  return []
+}
+
+describe('what is laid over', () => {
+  test('stands in place of ours, and what it omits stays ours', () => {
+    const language = own('greeting = Hello { $name }')
+    expect(language.say({ code: 'greeting', parameters: { name } })).toBe('Hello robin')
+    expect(language.say({ code: 'greeting', parameters: { name }, form: 'short' })).toBe('Morning')
+    expect(language.say({ code: 'sessions', parameters: { n: 1 } })).toBe('one session')
+  })
+
+  test('may change a form only', () => {
+    const language = own('greeting =\n    .short = Hi')
+    expect(language.say({ code: 'greeting', parameters: { name } })).toBe('Good morning, Robin.')
+    expect(language.say({ code: 'greeting', parameters: { name }, form: 'short' })).toBe('Hi')
+  })
+
+  test('is used by our messages that refer to it', () => {
+    const language = own('greeting = Hello { $name }:')
+    expect(language.say({ code: 'told', parameters: { name, n: 2 } })).toBe('Hello robin: 2 sessions')
+  })
+
+  test('may refer to a form of its own', () => {
+    const language = own('greeting = { greeting.short }, { $name }')
+    expect(language.say({ code: 'greeting', parameters: { name } })).toBe('Morning, robin')
+  })
+
+  test('may have messages and terms of its own', () => {
+    const language = own('-office = the office\nown = at { -office }\ngreeting = Hello { $name } { own }')
+    expect(language.say({ code: 'greeting', parameters: { name } })).toBe('Hello robin at the office')
+    expect(language.notices).toEqual([])
+  })
+
+  test('may be written over several lines, which are one sentence', () => {
+    const language = own('greeting =\n    Hello\n    { $name },\n    welcome')
+    expect(language.say({ code: 'greeting', parameters: { name } })).toBe('Hello robin, welcome')
+  })
+
+  test('of case text nothing is read as a message', () => {
+    const text = '{ $n } { told } -office \u2068'
+    expect(own('greeting = { $name }').say({ code: 'greeting', parameters: { name: { text } } })).toBe(text)
+  })
+})
+
+test('a text chooses no form, whatever it says', () => {
+  const language = own('greeting = { $name ->\n [none] Hello\n *[other] Hello { $name }\n }')
+  const say = (given: { text: string } | null) =>
+    language.say({ code: 'greeting', parameters: { name: given } })
+  expect([say(null), say({ text: 'none' }), say({ text: 'other' })]).toEqual([
+    'Hello',
+    'Hello none',
+    'Hello other',
+  ])
+})
+
+describe('what doesn’t fit is told with its file and line', () => {
+  test.each([
+    [
+      'greeting = Hello\nno message here\n',
+      'own/mine.ftl, line 2: no message can be read here: Expected token: "="',
+    ],
+    ['greeting = { $name', 'own/mine.ftl, line 1: no message can be read here: Expected token: "}"'],
+    [
+      'sessions = { $n ->\n [one] a\n }',
+      'own/mine.ftl, line 3: no message can be read here: Expected one of the variants to be marked as default (*)',
+    ],
+    ['greeting = { $nme }', 'own/mine.ftl, line 1: greeting: { $nme } is not given here; there is { $name }'],
+    ['told = { $nme }', 'own/mine.ftl, line 1: told: { $nme } is not given here; there is { $name }, { $n }'],
+    ['\n\ngreeting = { told }\ntold = { greeting }', 'own/mine.ftl, line 3: greeting: it refers to itself'],
+    [
+      'greeting = { NUMBER($name) }',
+      'own/mine.ftl, line 1: greeting: there is no NUMBER(); there are CAPITAL, LOWER, STOP, UNSTOP',
+    ],
+    ['greeting = { -office }', 'own/mine.ftl, line 1: greeting: there is no message "-office"'],
+    ['greeting = { fare-well }', 'own/mine.ftl, line 1: greeting: there is no message "fare-well"'],
+    ['greeting = { sessions.long }', 'own/mine.ftl, line 1: greeting: there is no message "sessions.long"'],
+    ['greeting = a\n    .shrt = b', 'own/mine.ftl, line 1: greeting: the message has no form ".shrt"'],
+    [
+      'greeting = a\ngreeting = b',
+      'own/mine.ftl, line 2: greeting: it stands already in own/mine.ftl, line 1',
+    ],
+    [
+      'greeting = a{ "\\u0007" }',
+      "own/mine.ftl, line 1: greeting: expected no character U+0007: it can't be printed",
+    ],
+    ['language-tag = en_GB', 'own/mine.ftl, line 1: language-tag: expected a language tag: cy'],
+    [
+      `greeting = ${'{ "a" }'.repeat(91)}`,
+      'own/mine.ftl, line 1: greeting: expected at most 90 placeables in one message',
+    ],
+    [`greeting = ${'{'.repeat(40_000)}`, 'own/mine.ftl, : expected at most 20 braces within one another'],
+  ])('%s', (text, expected) => {
+    expect(issuesOf(text)).toContain(expected)
+  })
+
+  test('all at once', () => {
+    expect(issuesOf('greeting = { $a }\nsessions = { $b }\nlost')).toHaveLength(3)
+  })
+})
+
+describe('what is told and keeps nothing from being made', () => {
+  test('a message that isn’t known', () => {
+    expect(over('farewell = Goodbye').notices).toEqual([
+      {
+        file: 'own/mine.ftl',
+        pointer: 'line 1',
+        expected: 'farewell: this message is not known here, or no longer, and is not used',
+      },
+    ])
+  })
+
+  test('one for an English that has changed since, with the mark of today’s', () => {
+    const { entries } = entriesOf(OURS)
+    const today = markOf(entries.get('greeting'))
+    expect(over(`greeting = Hello { $name }\n    .of = ${today}`).notices).toEqual([])
+    const [notice] = over('greeting = Hello { $name }\n    .of = 00000000').notices
+    expect(notice?.expected).toBe(
+      `greeting: the English has changed since; for the one of today: .of = ${today}`,
+    )
+  })
+})
+
+describe('a language of its own', () => {
+  test('has its tag, and lists what it lacks', () => {
+    const { tag, incomplete, notices } = over(
+      'language-tag = cy\ngreeting = Bore da, { $name }.\nsessions = x',
+    )
+    expect([tag, incomplete]).toEqual(['cy', ['list-comma', 'list-and', ...NUMBERS, 'told']])
+    expect(notices).toEqual([
+      {
+        file: 'cy',
+        pointer: '',
+        expected: `6 messages are missing: list-comma, list-and, ${NUMBERS.join(', ')}, told`,
+      },
+    ])
+  })
+
+  test('is incomplete where its English has changed since', () => {
+    const all = OURS[0]?.text.replace('en-GB', 'cy').replace('greeting =', 'greeting =') ?? ''
+    expect(over(all).incomplete).toEqual([])
+    expect(
+      over(all.replace('    .short = Morning', '    .short = Morning\n    .of = 00000000')).incomplete,
+    ).toEqual(['greeting'])
+  })
+
+  test('chooses by its own plurals', () => {
+    const language = own(
+      'language-tag = cy\nsessions = { $n ->\n [two] dwy\n [few] { $n } few\n *[other] { $n } other\n }',
+    )
+    const say = (n: number) => language.say({ code: 'sessions', parameters: { n } })
+    expect([say(2), say(3), say(4)]).toEqual(['dwy', '3 few', '4 other'])
+  })
+})
+
+test('our own messages fit over themselves', () => {
+  const ours = openResources().messages()
+  expect(layOver(ours, ours, 'en-GB')).toMatchObject({ tag: 'en-GB', notices: [], incomplete: [] })
+})
