@@ -75,12 +75,20 @@ export type Say<Table extends Codes> = <Code extends keyof Table & string>(
 
 export function saying<const Table extends Codes>(table: Table): Say<Table> {
   const makers = new Map<string, Maker[]>()
+  const constant = new Map<string, Message>()
   const say = (code: string, given: Readonly<Record<string, unknown>> = {}): Message => {
-    const parameters: Record<string, Value> = {}
     const known = makers.get(code) ?? makersOf(table[code])
     makers.set(code, known)
+    // A ground or a reading without parameters is the same wherever it is said.
+    if (known.length === 0) return once(code)
+    const parameters: Record<string, Value> = {}
     for (const { name, make } of known) parameters[name] = make(given[name])
     return { code, parameters }
+  }
+  const once = (code: string): Message => {
+    const message = constant.get(code) ?? { code, parameters: {} }
+    constant.set(code, message)
+    return message
   }
   return say as Say<Table>
 }
