@@ -206,7 +206,7 @@ describe('only the chronology knows the day', () => {
 
   test('rules and actions name it only to print it', () => {
     const printing = [
-      ...['rules/assess.ts', 'rules/assessment.ts', 'rules/suitability/criteria-person.ts'],
+      ...['rules/assess.ts', 'rules/assessment.ts', 'rules/suitability/criteria-age.ts'],
       'rules/suitability/findings.ts',
     ]
     const wrong = files.filter(

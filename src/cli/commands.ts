@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { CheckFlags, ProgrammesFlags, RenderFlags, ResourceFlags, VerifyFlags } from './options.ts'
+import type { CheckFlags, ProgrammesFlags, RenderFlags, VerifyFlags } from './options.ts'
 import type { ReadabilityFlags } from './readability.ts'
 import type { ServeFlags } from './serve.ts'
 
@@ -85,16 +85,17 @@ export function addSchema(program: Command): void {
 }
 
 export function addWording(program: Command): void {
-  resourceOptions(program.command('wording'))
+  program
+    .command('wording')
     .summary('find the messages that say something, to lay your own over them')
     .description(
       'Prints the messages whose words or id hold a text, ready for a file of your own (--language).',
     )
     .argument('<words...>', 'some words as a document prints them, without names, numbers and dates')
     .addHelpText('after', WORDING_HELP)
-    .action(async (words: string[], flags: ResourceFlags) => {
+    .action(async (words: string[]) => {
       const { wording } = await import('./wording.ts')
-      await wording(words, flags)
+      await wording(words)
     })
 }
 

@@ -1,14 +1,13 @@
 import { InputError } from '../errors.ts'
 import { searchMessages } from '../language/search.ts'
 import { outside } from '../outside.ts'
-import { openFolders } from './folders.ts'
-import type { ResourceFlags } from './options.ts'
+import { openResources } from '../resources.ts'
 import { print } from './terminal.ts'
 
 /** `groupwork wording`: the messages that say something, as a file of one's own may hold them. */
-export async function wording(words: readonly string[], flags: ResourceFlags): Promise<void> {
+export async function wording(words: readonly string[]): Promise<void> {
   const text = words.join(' ')
-  const found = searchMessages(openFolders(flags).resources.messages(), text)
+  const found = searchMessages(openResources().messages(), text)
   if (found.length === 0) {
     const expected = `no message has "${outside(text)}" in its words or its id; try fewer words, without names, numbers and dates`
     throw new InputError([{ file: 'wording', pointer: '', expected }])

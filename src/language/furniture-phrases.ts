@@ -1,3 +1,4 @@
+import { CHECKPOINTS, DIRECTIONS, SESSION_STATES } from '../document/figures/states.ts'
 import { saying } from '../message.ts'
 
 /** The words that a document has beside its text (document/furniture.ts). Words: furniture.ftl. */
@@ -16,24 +17,12 @@ export const PHRASES = {
   'furniture/signature-date': {},
 
   // The attendance grid
-  'furniture/session': {
-    session: [
-      'attended',
-      'caught-up',
-      'missed-acceptable',
-      'missed-unacceptable',
-      'missed-undecided',
-      'partial',
-      'withheld',
-      'cancelled',
-      'planned',
-    ],
-  },
+  'furniture/session': { session: SESSION_STATES },
   'furniture/session-range': { first: 'text', last: 'text' },
 
   // The change plot
-  'furniture/checkpoint': { checkpoint: ['Before', 'Middle', 'After'] },
-  'furniture/direction': { direction: ['higher is better', 'lower is better'] },
+  'furniture/checkpoint': { checkpoint: CHECKPOINTS },
+  'furniture/direction': { direction: DIRECTIONS },
   'furniture/band': {},
   'furniture/cut-off': {},
   'furniture/cut-off-at': { score: 'text' },

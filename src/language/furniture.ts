@@ -1,6 +1,7 @@
+import { CHECKPOINTS, DIRECTIONS, SESSION_STATES } from '../document/figures/states.ts'
 import type { Furniture } from '../document/furniture.ts'
 import type { Message } from '../message.ts'
-import { PHRASES, say } from './furniture-phrases.ts'
+import { say } from './furniture-phrases.ts'
 import type { Language } from './language.ts'
 
 /** The words that documents in a language have beside their text. Made once a language. */
@@ -27,14 +28,10 @@ function make(language: Language): Furniture {
       signature: language.text('furniture/signature-line'),
       date: language.text('furniture/signature-date'),
     },
-    sessions: each(PHRASES['furniture/session'].session, (session) => say('furniture/session', { session })),
+    sessions: each(SESSION_STATES, (session) => say('furniture/session', { session })),
     sessionRange: language.say(say('furniture/session-range', { first: '{first}', last: '{last}' })),
-    checkpoints: each(PHRASES['furniture/checkpoint'].checkpoint, (checkpoint) =>
-      say('furniture/checkpoint', { checkpoint }),
-    ),
-    directions: each(PHRASES['furniture/direction'].direction, (direction) =>
-      say('furniture/direction', { direction }),
-    ),
+    checkpoints: each(CHECKPOINTS, (checkpoint) => say('furniture/checkpoint', { checkpoint })),
+    directions: each(DIRECTIONS, (direction) => say('furniture/direction', { direction })),
     band: language.text('furniture/band'),
     cutOff: language.text('furniture/cut-off'),
     cutOffAt: language.say(say('furniture/cut-off-at', { score: '{score}' })),

@@ -1,4 +1,3 @@
-import type { TargetProgress } from '../case/record.ts'
 import type { Chronology } from '../chronology/chronology.ts'
 import type { AssessmentInWords } from '../language/in-words.ts'
 import type { Language } from '../language/language.ts'
@@ -19,8 +18,9 @@ import { hoursTold } from './report-amounts.ts'
 import { say } from './report-phrases.ts'
 import { type Signatures, signatures } from './report-signatures.ts'
 import { ending, summary } from './report-summary.ts'
+import { notAddressed, type Target, targets } from './report-targets.ts'
 import type { Row } from './rows.ts'
-import { capitalise, splitParagraphs } from './words.ts'
+import { splitParagraphs } from './words.ts'
 
 /** Exactly what the template of the treatment report sees. */
 export interface ReportView extends CaseView {
@@ -46,13 +46,7 @@ export interface ReportView extends CaseView {
   }
   enforcement: Sentence[]
   engagement: string[]
-  targets: {
-    name: string
-    progress: string
-    paragraphs: string[]
-    evidence: string[]
-  }[]
-  /** Null where something is recorded about every target. */
+  targets: Target[]
   notAddressed: string | null
   psychometrics: {
     checkpoints: { name: string; state: string; taken: string; refs: string[] }[]
@@ -149,14 +143,7 @@ export function viewReport(
     },
     enforcement: sentencesOf(assessment.enforcement.findingIds),
     engagement: splitParagraphs(chronology.known.report.engagement ?? ''),
-    targets: chronology.known.targets.map((target) => ({
-      name: targetName(edition, target),
-      progress: language.say(say('report/target-progress', { progress: target.progress })),
-      paragraphs: splitParagraphs(target.summary),
-      evidence: target.evidence.map(({ text, from, on = null }) =>
-        language.say(say('report/target-evidence', { text, from, on })),
-      ),
-    })),
+    targets: targets(edition, given, language),
     notAddressed: notAddressed(edition, given, language),
     psychometrics: {
       checkpoints: checkpointRows(psychometrics, language).map(({ findingId, ...row }) => ({
@@ -216,23 +203,6 @@ function partDates(
       ? say('report/no-dates-of-part')
       : say('report/dates-of-part', { first, last }),
   )
-}
-
-function targetName(edition: Edition, { target, name }: TargetProgress): string {
-  return name ?? edition.rules.treatmentTargets.find(({ id }) => id === target)?.name ?? capitalise(target)
-}
-
-/** Targets of the route of which nothing is recorded. */
-function notAddressed(
-  edition: Edition,
-  { chronology, assessment }: Subject,
-  language: Language,
-): string | null {
-  const targets = edition.rules.treatmentTargets
-    .filter(({ part }) => part === undefined || assessment.route.parts.includes(part))
-    .filter(({ id }) => !chronology.known.targets.some(({ target }) => target === id))
-    .map(({ name }) => name)
-  return targets.length === 0 ? null : language.say(say('report/targets-not-addressed', { targets }))
 }
 
 function review({ report }: Chronology['known'], language: Language): ReportView['review'] {

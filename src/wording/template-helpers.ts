@@ -3,7 +3,7 @@ import { InputError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { atMost, type Limit, TEMPLATES } from '../limits.ts'
 import { escapeJson, escapeMarkdown, escapeYaml } from './escape.ts'
-import { fileOf } from './template-reading.ts'
+import { fileOf } from './template-parsing.ts'
 
 /**
  * What templates are written with. Reading puts texts behind the value (`template-reading.ts`): how it is called,

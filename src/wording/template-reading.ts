@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars'
 import { InputError, type Issue } from '../errors.ts'
-import { beyondLimits } from './template-limits.ts'
+import { fileOf, parse } from './template-parsing.ts'
 import { type Place, placesOf } from './template-places.ts'
 
 /** A template as it was read: every value is escaped for its place, every other name asked for by `known`. */
@@ -12,8 +12,6 @@ export interface ReadTemplate {
 
 /** Where partials lie; they are called by their names without it. */
 export const PARTIALS = 'partials/'
-
-export const fileOf = (name: string) => `templates/${name}.md.hbs`
 
 /** Helpers that write something other than running text, and the one place where each may stand. */
 const WRITERS: Readonly<Record<string, Place>> = { yaml: 'front matter', json: 'fenced block' }
@@ -42,24 +40,6 @@ export function readTemplate(name: string, text: string): ReadTemplate {
   reading.accept(program)
   if (reading.issues.length > 0) throw new InputError(reading.issues)
   return { program, calls: Object.fromEntries(reading.calls) }
-}
-
-function parse(name: string, text: string): hbs.AST.Program {
-  const beyond = beyondLimits(text)
-  if (beyond !== undefined) {
-    const pointer = `line ${text.slice(0, beyond.at).split('\n').length}`
-    throw new InputError([{ file: fileOf(name), pointer, expected: beyond.expected }])
-  }
-  try {
-    return Handlebars.parse(text)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : ''
-    const line = /on line (\d+)|- (\d+):\d+$/.exec(message)
-    // Its last line says what was expected; those before it show the template's own text.
-    const expected = `Handlebars: ${message.split('\n').at(-1)}`
-    const pointer = line === null ? '' : `line ${line[1] ?? line[2]}`
-    throw new InputError([{ file: fileOf(name), pointer, expected }])
-  }
 }
 
 /** What the labels of notes are called where they are listed. */

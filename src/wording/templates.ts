@@ -3,7 +3,8 @@ import { InputError, type Issue } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { circleIssues, missingIssues } from './template-calls.ts'
 import { registerHelpers, Work } from './template-helpers.ts'
-import { fileOf, HELPERS, PARTIALS, readTemplate } from './template-reading.ts'
+import { fileOf } from './template-parsing.ts'
+import { HELPERS, PARTIALS, readTemplate } from './template-reading.ts'
 
 /** Template texts by name: `participant-leaflet`, `partials/notes`. */
 export type TemplateTexts = ReadonlyMap<string, string>
