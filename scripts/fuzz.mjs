@@ -1,4 +1,4 @@
-// Throws changed cases, registers, editions, templates, forms and pages at the program, and looks at what it says:
+// Throws changed cases, registers, editions, templates, wording, forms and pages at the program, and looks at what it says:
 // no crash, no stack, no answer over a megabyte, no request thread without a turn for 200 ms, nothing personal.
 //
 //   npm run fuzz -- [--seconds 300] [--seed 1] [--repeat reports/fuzz/…/finding-1.json]

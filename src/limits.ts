@@ -21,7 +21,7 @@ export const FILES = {
   edition: limit(MEGABYTE, 'bytes in an edition'),
   /** Templates have 4 kB. */
   template: limit(MEGABYTE, 'bytes in a template'),
-  /** Ours have 20 kB. */
+  /** Ours have 30 kB at the most. */
   messages: limit(MEGABYTE, 'bytes in a file of messages'),
   /** A line of a manifest tells of one document. */
   manifestLine: limit(MEGABYTE, 'bytes in a line of a manifest'),
@@ -29,10 +29,10 @@ export const FILES = {
 
 /** What somebody's own messages may hold. */
 export const MESSAGE_FILES = {
-  /** Ours are 3 deep. Whoever reads them calls himself once a level. */
-  nesting: limit(20, 'braces within one another'),
-  /** Ours have 10. What puts a message into words takes no more. */
-  placeables: limit(90, 'placeables in one message'),
+  /** Ours are 3 deep. Whoever reads them calls itself once a level. */
+  nesting: limit(20, 'braces and calls within one another'),
+  /** Fluent says no message of more than a hundred. */
+  placeables: limit(90, 'placeables in one message and those that it refers to'),
 } as const
 
 /** What stands in a file, by its structure. */
@@ -93,6 +93,8 @@ export const TEMPLATES = {
 export const MESSAGES = {
   /** Whoever mends a file reads some dozens at a time; the rest is counted. */
   issues: limit(100, 'issues of one file'),
+  /** Ids listed of those that are missing; a translation that is begun lacks most. */
+  missing: limit(20, 'ids of what is missing'),
   /** Ids listed where one of them was expected. */
   named: limit(50, 'ids in one message'),
   /** Words that what was given may be nearest to. Each mistake is compared with each of them. */

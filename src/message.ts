@@ -29,17 +29,18 @@ export type Printed =
   | { semicolons: readonly Item[] }
   | { also: readonly Item[] }
 
-/** One of several things that are listed. */
+/** What can be said by itself: one of several things that are listed, say. */
 export type Item = Message | Printed | number
 
 /**
- * The kinds of parameters, as a table of codes names them. `also`: sentences that follow, each after a blank. With a
+ * The kinds of parameters, as a table of codes names them. `item`: whatever may be listed. `also`: sentences that follow, each after a blank. With a
  * question mark: or null, which a form can be chosen by as `none`. A list of words: one of them, to choose a form by.
  */
 interface Kinds {
   number: number
   flag: boolean
   message: Message
+  item: Item
   text: string
   date: string
   days: readonly string[]
@@ -101,7 +102,8 @@ interface Maker {
 
 function makersOf(kinds: Codes[string] = {}): Maker[] {
   return Object.entries(kinds).map(([name, kind]) => {
-    const base = typeof kind === 'string' ? kind.replace('?', '') : ''
+    if (typeof kind !== 'string') return { name, make: (given) => wordOf(kind, given, name) }
+    const base = kind.replace('?', '')
     if (AS_THEY_ARE.includes(base)) return { name, make: (given) => given as Value }
     const tagged = LISTED.includes(base)
       ? (given: unknown) => ({ [base]: (given as (Item | string)[]).map(itemOf) }) as unknown as Value
@@ -110,8 +112,13 @@ function makersOf(kinds: Codes[string] = {}): Maker[] {
   })
 }
 
-/** The empty one: a word to choose a form by. */
-const AS_THEY_ARE: readonly string[] = ['', 'number', 'flag', 'message']
+/** A word that a form is chosen by. One that isn't listed would be told in the words of another. */
+function wordOf(words: readonly string[], given: unknown, name: string): string {
+  if (typeof given === 'string' && words.includes(given)) return given
+  throw new Error(`no word that ${name} may be`)
+}
+
+const AS_THEY_ARE: readonly string[] = ['number', 'flag', 'message', 'item']
 const LISTED: readonly string[] = ['and', 'or', 'commas', 'semicolons', 'also']
 
 /** A string among things that are listed is a text. */

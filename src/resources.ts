@@ -73,11 +73,10 @@ export function openResources(folders: ResourceFolders = {}): Resources {
     return new Map([...readTemplates(join(root, 'templates')), ...own])
   })
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
-  const messages = lazy(() => [
-    ...readMessages(join(root, 'language', LANGUAGE)),
-    ...(folders.language === undefined ? [] : readMessages(folders.language)),
-  ])
-  const language = lazy(() => openMessages(messages(), folders.language, prepared))
+  const ours = lazy(() => readMessages(join(root, 'language', LANGUAGE)))
+  const theirs = lazy(() => (folders.language === undefined ? null : readMessages(folders.language)))
+  const messages = () => [...ours(), ...(theirs() ?? [])]
+  const language = lazy(() => openMessages(ours(), theirs(), prepared))
   const edition = (id: string) => file(id)?.edition
   const editionText = (id: string) => file(id)?.text
   return {
@@ -148,19 +147,15 @@ function readMessages(folder: string): MessageFile[] {
   })
 }
 
-function openMessages(files: readonly MessageFile[], over: string | undefined, prepared: Prepared): Language {
-  if (over === undefined) {
-    const parsed = prepared<Parsed>('messages', LANGUAGE, digestOf(files)) ?? parsedMessages(files)
-    return openLanguage({ tag: LANGUAGE, files: [parsed] })
-  }
-  const isTheirs = ({ file }: MessageFile) => dirname(file) === join(over)
-  return openLanguage(
-    layOver(
-      files.filter((each) => !isTheirs(each)),
-      files.filter(isTheirs),
-      LANGUAGE,
-    ),
-  )
+function openMessages(
+  ours: readonly MessageFile[],
+  theirs: readonly MessageFile[] | null,
+  prepared: Prepared,
+): Language {
+  const parsed = prepared<Parsed>('messages', LANGUAGE, digestOf(ours)) ?? parsedMessages(ours)
+  if (theirs === null) return openLanguage({ tag: LANGUAGE, files: [parsed] })
+  const { over, ...laid } = layOver(ours, theirs, LANGUAGE)
+  return openLanguage({ ...laid, files: [parsed, over] })
 }
 
 /** What the build makes of all files of a language at once, and the mark of what it was made from. */

@@ -88,11 +88,9 @@ attendance-count-decided =
        *[meetings] Decided: each meeting counts as one session. { $decision }
     }
 
-# Readings of what one missed session is.
+# Readings of what one missed session is, where a meeting holds several.
 attendance-reading-of-count =
     { $counts ->
-        [days] What is missed on one day counts as one session
-        [sessions] Each session of a day counts
         [units] A meeting counts as the number of sessions that it holds
        *[meetings] A meeting counts as one session
     }
@@ -238,25 +236,20 @@ attendance-in-part =
         [yes] { $where }, { $session } ended early because the { $person } was sent home.
        *[no] { $where }, { $session } was attended in part.
     }
-# After them, and after a session that isn't recorded: a decision that can't settle anything yet. Example: The decision of 5 March 2026 (absence: acceptable) is not applied until they have decided.
+# After the second of them, and after a session that isn't recorded: a decision that can't settle anything yet. Example: The decision of 5 March 2026 (absence: acceptable) is not applied until it is recorded.
 attendance-decision-waits =
     { $until ->
-        [decided] { CAPITAL($decision) } is not applied until they have decided.
         [missed] { CAPITAL($decision) } is not applied until staff decide that it is.
        *[recorded] { CAPITAL($decision) } is not applied until it is recorded.
     }
-# Readings of an open session, each with what follows.
-attendance-reading-attended = It counts as attended
+# What follows from the readings of an open session.
 attendance-if-attended = Its hours are credited and no catch-up is owed.
-attendance-reading-missed = It counts as missed
 attendance-if-missed =
     { $catchUp ->
         [required-before-next] It counts to the missed sessions, and a catch-up has to be done before going on.
         [offered] It counts to the missed sessions, and a catch-up is to be offered.
        *[not-stated] It counts to the missed sessions. This edition does not state a catch-up.
     }
-# What settles it. Example: A decision by the programme staff on attendance at the session of 5 March 2026 in Victim empathy.
-attendance-settled-by-decision-on-session = A decision by the { $staff } on attendance at { $session }.
 
 # Somebody has decided what a session counts as. Example: In Self-management, the session of 5 March 2026 counts as attended. The treatment manager decided this on …
 attendance-session-decided =
@@ -292,9 +285,6 @@ attendance-ground-cancelled = What falls away because of the provider is not mis
 
 # A decision for which the entry leaves no room. Example: The decision of 5 March 2026 (absence: acceptable) is not applied: the session of 4 March 2026 in Victim empathy is recorded as attended.
 attendance-decision-not-applied = { CAPITAL($decision) } is not applied: { $entry } is recorded as { $outcome }.
-# Entries that it can be about, where it isn't a session. Example: the catch-up of 4 March 2026
-attendance-catch-up-of = the catch-up of { $on }
-attendance-appointment-of = the appointment of { $on }
 # Readings, each with what follows.
 attendance-reading-decision-right = The decision is right
 attendance-if-decision-right = The entry is corrected
@@ -323,11 +313,6 @@ attendance-recorded-as-done =
     }
 # One amount of the message above. Examples: 30 sessions of 35; 75 hours of at least 80 hours
 attendance-amount-of =
-    { $least ->
-        [yes] { $done } of at least { $asked }
-       *[no] { $done } of { $asked }
-    }
-attendance-hours-of =
     { $least ->
         [yes] { $done } of at least { $asked }
        *[no] { $done } of { $asked }
@@ -385,8 +370,6 @@ attendance-ground-approximate = An approximate amount is not used as a pass mark
 
 # The edition lists what a part covers, and no modules. Example: The edition lists what the Core Groupwork Programme covers and names no modules: “Self-management” and “Victim empathy”. Missed sessions are counted on the modules of the schedule.
 attendance-areas-listed = The edition lists what { $part } covers and names no modules: { $areas }. Missed sessions are counted on the modules of the schedule.
-# One of them.
-attendance-area = “{ $name }”
 # Under it.
 attendance-ground-areas = Lists of content differ between editions. Absences are counted on real modules only (C-11).
 

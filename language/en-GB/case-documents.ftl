@@ -36,8 +36,7 @@ document-order-alone =
         [none] { CAPITAL($order) }
        *[other] { CAPITAL($order) } of { $length }
     }
-# How long an order is. Example: 3 years and 6 months
-document-order-length = { $parts }
+# How long an order is, or has to be. Example: 3 years and 6 months
 document-years-of-order =
     { $n ->
         [1] 1 year

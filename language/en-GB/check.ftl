@@ -9,7 +9,6 @@ check-source = Source: { $document }
 check-actions = Next actions
 check-no-action = No action is asked for on this date.
 # Who has to act, and by when. Example: programme staff, by 5 March 2026 (before the next session)
-check-who = { $who }
 check-who-by = { $who }, by { $by }
 check-who-by-because = { $who }, by { $by } ({ $because })
 check-who-overdue = { $who }, overdue since { $by }
@@ -19,8 +18,7 @@ check-who-overdue = { $who }, overdue since { $by }
 check-standing = Standing
 
 check-hours-label = Hours
-# Each of the following that is so. Example: 32.5 credited of 50; the module has to be taken again
-check-hours = { $told }
+# Those of the following that are so. Example: 32.5 credited of 50; the module has to be taken again
 check-hours-of =
     { $approximate ->
         [yes] { $credited } credited of about { $required }
@@ -146,8 +144,6 @@ check-several-span =
 # Example: catch-up of 12 March 2026 for the session of 5 March 2026
 check-catch-up-of = catch-up of { $on } for { $session }
 check-catch-ups-for = catch-ups for { $sessions }
-check-the-catch-up = the catch-up of { $on }
-check-the-appointment = the appointment of { $on }
 # Example: first warning of 12 March 2026
 check-step-of = { $step } of { $on }
 check-status-of = status “{ $status }” of { $on }

@@ -18,7 +18,7 @@ completion-not-complete = The programme is not complete.
 # Under these.
 completion-ground-summary = Attendance complete is not programme complete.
 
-# The names of what is required, in the list above and in an action.
+# The names of what is required, in the list above and where it is missing.
 requirement-all-sessions = all sessions
 requirement-supervisor-meetings = supervisor meetings
 requirement-post-programme-measures = post-programme measures
@@ -52,8 +52,7 @@ completion-route-not-known = The route is not known, so the sessions required ar
 completion-all-sessions-done = All sessions that the route requires have been completed.
 # Every part of a route is complete that isn't final. Example: All sessions of the route “Long route” have been completed. …
 completion-route-not-final = All sessions of the route “{ $route }” have been completed. The route is not final, so it is not settled that these are all.
-# Under it: the ground, two readings with what each comes to, and what would settle it.
-completion-ground-route = The final route is a recorded human decision (C-7).
+# Under it: two readings with what each comes to, and what would settle it.
 completion-reading-route-stays = The route stays as it is
 completion-reading-route-stays-then = All sessions have been completed
 completion-reading-route-changes = Another route is decided
@@ -110,8 +109,6 @@ completion-to-hold =
         [1] one session that fell away because of the service is still to be held
        *[other] { $n } sessions that fell away because of the service are still to be held
     }
-# A part by its name, where it is listed.
-completion-part-name = “{ $name }”
 
 ## Meetings with the supervising officer
 
@@ -165,7 +162,6 @@ completion-report-finished = The end report was finished on { $on }.
 # Under the last.
 completion-ground-sent = A completion is counted once the report has been sent to the supervising officer as well (PC09/2007, written for general programmes).
 # What is missing.
-completion-end-report-needed = end report
 completion-date-sent-needed = date on which the report was sent
 
 # How a report or a review was too early: by the last session, where all have been completed.
@@ -184,7 +180,6 @@ completion-review-too-early = A review was held on { $on }, { completion-before-
 # It was held; the second, before the end report was finished.
 completion-review-held = The final review was held on { $on }.
 completion-review-before-report = { completion-review-held } The end report, which is discussed at it, is not recorded as finished by then.
-completion-final-review-needed = final review
 
 ## The service's word for where someone stands
 

@@ -102,10 +102,8 @@ enforcement-count-decided =
     }
 # The beginning of both.
 enforcement-missed-on-days = Without an acceptable reason, { $absences } were missed on { $days }.
-# Under both: the ground, two readings with what each comes to, and what would settle it.
+# Under both: the ground, what each of two readings comes to, and what would settle it.
 enforcement-ground-count = What one session is, is not stated: what is missed on one day, or each session of it (A-1).
-enforcement-reading-once-a-day = What is missed on one day counts as one session
-enforcement-reading-each-session = Each session of a day counts
 enforcement-reading-of-count =
     { $reached ->
         [yes] { enforcement-absences-counted } The edition’s threshold is reached.
@@ -238,12 +236,7 @@ enforcement-reason-decision = A decision by the { $supervisor } on whether the r
 
 # Example: The offender came to the review on 5 March 2026 in part or was sent home. Staff have not decided whether it counts as attended or missed.
 enforcement-attendance-not-decided = The { $person } came to { $absence } on { $on } in part or was sent home. Staff have not decided whether it counts as attended or missed.{ $waiting }
-# A decision on its reason, which waits. Example: The decision of 5 March 2026 (absence: acceptable) is not applied until they have decided.
-enforcement-decision-waits = { CAPITAL($decision) } is not applied until they have decided.
-# Under it: the ground, two readings with what each comes to, and what would settle it.
+# Under it: the ground, and what each of two readings comes to.
 enforcement-ground-attendance = Whether coming late, leaving early or being sent home is a failure to attend is not stated: it counts nowhere until staff decide (A-7).
-enforcement-reading-attended = It counts as attended
 enforcement-reading-attended-then = It is no absence.
-enforcement-reading-missed = It counts as missed
 enforcement-reading-missed-then = It is an absence, and whether its reason is acceptable has to be decided.
-enforcement-attendance-decision = A decision by the { $decider } on attendance at { $absence }.

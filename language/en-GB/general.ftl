@@ -1,4 +1,4 @@
-### Dates, numbers and lists, and the words that every topic uses.
+### Dates, times of day, numbers and lists.
 
 # The language of this folder. A folder laid over it that says another tag is a language of its own.
 language-tag = en-GB
@@ -40,8 +40,16 @@ month-12 = December
     .short = Dec
 
 # A time of day. Examples: 10:30am, 6pm, midday
-time = { $hour }:{ $minute }{ $half }
-    .hour = { $hour }{ $half }
+time =
+    { $half ->
+        [am] { $hour }:{ $minute }am
+       *[pm] { $hour }:{ $minute }pm
+    }
+    .hour =
+        { $half ->
+            [am] { $hour }am
+           *[pm] { $hour }pm
+        }
     .midday = midday
 
 ## Numbers

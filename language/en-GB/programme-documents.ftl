@@ -3,12 +3,10 @@
 ## Both documents
 
 # The title of the document, for the list of documents and the header. Example: Community Sex Offender Groupwork Programme (C-SOGP): information for sentencers
-programme-title-sentencer = { $name } ({ $abbreviation }): information for sentencers
-programme-title-participant = { $name } ({ $abbreviation }): information for participants
+programme-title-sentencer = { programme-heading }: information for sentencers
+programme-title-participant = { programme-heading }: information for participants
 # The first heading. Example: Community Sex Offender Groupwork Programme (C-SOGP)
 programme-heading = { $name } ({ $abbreviation })
-# A document's own reference and when it was updated. Example: NPS 12/04, March 2026
-programme-reference = { $told }
 # Those on the programme, by the edition's word for one of them. Example: offenders
 programme-people = { $person }s
 # Why a statement of the edition is left out, in the report of a run.
@@ -30,8 +28,6 @@ programme-label-group = Group size
 programme-label-missed-sessions = Missed sessions
 programme-label-absences = Unacceptable absences
 programme-label-measured = Progress is measured
-# What stands beside a label: one thing or several.
-programme-glance-value = { CAPITAL($told) }
 # Whom it is for. Examples: men aged 21 or over, with an IQ of 80 or over; adult men
 programme-audience =
     { $iq ->
@@ -51,18 +47,8 @@ programme-audience-of-sex =
         [female] women
        *[male] men
     }
-# How long an order has to be. Example: 3 years
-programme-minimum-years =
-    { $n ->
-        [1] 1 year
-       *[other] { $n } years
-    }
 # The length of a route or a part, where there are several. Example: Long route: 240 hours
 programme-length-of = { $name }: { $length }
-# In the edition's own words. Example: usually 2 years
-programme-length-in-words = { $words }
-# Several totals of one route. Example: 35 sessions or about 70 hours
-programme-totals = { $totals }
 # Examples: 8 to 10 people; at least 8 people; up to 10 people
 programme-group-size =
     { $minimum ->
@@ -120,21 +106,10 @@ programme-enforcement-outcome =
        *[return-to-court-or-prison] return to court or prison
     }
 
-## Parts and timetable
+## Timetable
 
-# The parts for which something holds. Example: Induction Module and Relapse Prevention Programme
-programme-all-parts = all parts
-programme-parts = { $parts }
-# How long a part is, within a sentence and by itself. Example: 12 sessions, 36 hours
-programme-part-amounts = { $amounts }
-programme-part-amounts-alone = { CAPITAL($amounts) }
-programme-part-not-stated = Not stated
-# The modules of a part. Example: Victim empathy; Sexuality
-programme-modules = { $modules }
 # Example: 10am to 3pm
 programme-hours = { $from } to { $to }
-# To find it in the words of an edition, which may name it already. Example: 10am
-programme-time-of-day = { $at }
 
 ## The figure of the routes
 
@@ -146,21 +121,14 @@ programme-bar-route =
        *[other] { $route }: { $total }, made of { $parts }.
     }
 programme-bar-part = { $part } ({ $amount })
-# The length of a route: stated, or that of its parts. Examples: About 70 hours; 32 to 36 full days and 12 sessions
-programme-bar-total = { CAPITAL($amount) }
-programme-bar-sum = { $amounts }
 
 ## Contacts and local details
 
-# Name and address. Example: Stourbank House, 90 Mill Street, Kidderminster
-programme-contact-lines = { $lines }
-# After it.
+# After name and address, one after the other. Example: Stourbank House, Kidderminster. Telephone: 01562 748375
 programme-contact-telephone = Telephone: { $value }
 programme-contact-fax = Fax: { $value }
 programme-contact-email = Email: { $value }
 programme-contact-website = Website: { $value }
-# One after the other. Example: Telephone: 01562 748375. Fax: 01562 748407
-programme-contact-continued = { $before }. { $next }
 # Labels of today's local details.
 programme-label-where = Where
 programme-label-when = When

@@ -90,12 +90,14 @@ psychometrics-score-needed = score for { $instrument }
 
 ## The change between them
 
-# The result of an instrument; "result" is the same without the last sentence, for a table of results.
+# The result of an instrument; "result" is the same without the last sentence, "short" stands beside the name of the instrument.
 # Example: Invented scale: improved. The score went from 32.5 to 47.5. The reliable change index is 3.16: a change of more than 9.3 points would be reliable. The cut-off (c) is 50. Change on a questionnaire is not change in risk.
 psychometrics-change-measured = { psychometrics-change-measured.result } { psychometrics-not-risk }
-    .result = { $instrument }: { psychometrics-category }. The score went from { $before } to { $after }. The reliable change index is { $index }: a change of more than { $reliable } points would be reliable. { psychometrics-cut-off }
+    .result = { $instrument }: { psychometrics-change }
+    .short = { CAPITAL(psychometrics-change) }
 # Pieces of the message above.
 psychometrics-not-risk = Change on a questionnaire is not change in risk.
+psychometrics-change = { psychometrics-category }. The score went from { $before } to { $after }. The reliable change index is { $index }: a change of more than { $reliable } points would be reliable. { psychometrics-cut-off }
 psychometrics-category =
     { $category ->
         [deteriorated] deteriorated
@@ -113,16 +115,18 @@ psychometrics-cut-off =
     }
 # There is no result. Example: Invented scale: not classifiable. There is no score from before the programme. Change on a questionnaire is not change in risk.
 psychometrics-change-not-classifiable = { psychometrics-change-not-classifiable.result } { psychometrics-not-risk }
-    .result =
-        { $because ->
-            [no-scores] { $instrument }: not classifiable. There are no valid scores from before and after the programme.
-            [no-score-before] { $instrument }: not classifiable. There is no score from before the programme.
-            [no-score-after] { $instrument }: not classifiable. There is no valid score from after the programme.
-            [versions-differ] { $instrument }: not classifiable. Different versions of the instrument were used.
-            [items-missing] { $instrument }: not classifiable. Items are missing from the answers.
-            [out-of-range] { $instrument }: not classifiable. A score lies outside the range of the instrument.
-           *[no-norms] { $instrument }: not classifiable. No norms were supplied for this instrument.
-        }
+    .result = { $instrument }: { psychometrics-not-classifiable }
+    .short = { CAPITAL(psychometrics-not-classifiable) }
+psychometrics-not-classifiable =
+    { $because ->
+        [no-scores] not classifiable. There are no valid scores from before and after the programme.
+        [no-score-before] not classifiable. There is no score from before the programme.
+        [no-score-after] not classifiable. There is no valid score from after the programme.
+        [versions-differ] not classifiable. Different versions of the instrument were used.
+        [items-missing] not classifiable. Items are missing from the answers.
+        [out-of-range] not classifiable. A score lies outside the range of the instrument.
+       *[no-norms] not classifiable. No norms were supplied for this instrument.
+    }
 # Under a result, and under none.
 psychometrics-ground-method = Reliable change index of Jacobson and Truax (1991), with the standard error of difference from the standard deviation and reliability supplied. A change is reliable above 1.96.
 psychometrics-ground-comparable = Scores are compared where both are valid for their point, of one version and without items missing, and norms are supplied.

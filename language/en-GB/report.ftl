@@ -4,8 +4,6 @@
 report-title = Treatment report: { $programme } ({ $abbreviation })
 # The same of somebody who was withdrawn or removed.
 report-title-not-completed = Report on non-completion: { $programme } ({ $abbreviation })
-# Two sentences of a row or a cell, which ends without a stop. Example: 21 of 22 held so far. They have to be taken again, so none counts
-report-two-sentences = { $before }. { $next }
 
 ## Summary
 
@@ -70,12 +68,7 @@ report-sessions-required-alone =
            *[no] { $done } of { $required } required ({ $held } held so far)
         }
     }
-# Every session so far has to be taken again. Example: 21 of 22 held so far. They have to be taken again, so none counts towards the 35 required
-report-sessions-before-repeat =
-    { $ended ->
-        [yes] { $attended } of { $held } held
-       *[no] { $attended } of { $held } held so far
-    }
+# After those held, where every one of them has to be taken again. Example: 21 of 22 held so far. They have to be taken again, so none counts towards the 35 required
 report-none-counts =
     { $required ->
         [none] They have to be taken again, so none counts
@@ -85,6 +78,7 @@ report-none-counts =
 report-held-to-take-again = Also held, and to be taken again: { $n }
 report-held-and-taken-again = Also held, in a run that was taken again: { $n }
 
+# In the summary, and over the column of the parts.
 report-label-hours = Hours credited
 # Hours credited, of those required. Examples: 82.5 of 87.5; 34 of about 70; 112.5
 report-hours-credited =
@@ -99,11 +93,9 @@ report-hours-not-stated = Not stated
 # The edition states no hours of the whole route. Example: 112.5 (no total is stated)
 report-hours-without-total = { $hours } (no total is stated)
 # Part by part, where a part's hours aren't stated. Example: 36 of 36 in Relapse Prevention Programme; not stated for Core Groupwork Programme
-report-hours-by-part = { CAPITAL($parts) }
 report-hours-in-part = { $hours } in { $part }
 report-hours-not-stated-for = not stated for { $parts }
 
-report-label-enforcement = Enforcement
 # How many absences are unacceptable, before what follows.
 report-absences-unacceptable =
     { $n ->
@@ -155,7 +147,8 @@ report-step-by-date = { LOWER($action) }, by { $by }
 report-next-session = The next session, on { $on }
 report-next-review = The review meeting, on { $on }
 report-next-as-recommended = As recommended below
-report-no-next-step = None recorded
+# Where there is no next step, and for a part without sessions.
+report-none-recorded = None recorded
 
 # Under the summary of somebody who has left. Example: Removed from the programme on 5 March 2026. Ground: is disruptive to the progress of the group. The decision was taken by Ana Example, Treatment manager.
 report-ended-early =
@@ -174,11 +167,9 @@ report-heading-missing = What is not recorded or not stated
 report-heading-route = Route and dates
 report-column-part = Part
 report-column-dates = Dates
-report-column-hours = Hours credited
 report-column-state = State
 # From the first session to the last.
 report-dates-of-part = { $first } to { $last }
-report-no-dates-of-part = None recorded
 report-part-state =
     { $state ->
         [exempt] Exempt
@@ -222,7 +213,6 @@ report-column-caught-up = Caught up
 report-column-missed = Missed
 report-column-other = Other
 report-attended-of-held = { $attended } of { $held }
-report-number-alone = { $n }
 # Missed sessions, by their reasons. Example: 3 (2 acceptable, 1 reason not yet decided)
 report-missed-by-kind = { $n } ({ $kinds })
 report-missed-of-kind =
@@ -231,8 +221,7 @@ report-missed-of-kind =
         [unacceptable] { $n } unacceptable
        *[undecided] { $n } reason not yet decided
     }
-# Sessions of other states, in the last column. Example: 2 withheld and 1 to come
-report-other-sessions = { CAPITAL($counts) }
+# In the last column, where there are no sessions of other states.
 report-no-other-sessions = None
 
 # Over the table of sessions missed; some may have been attended in part.
@@ -335,7 +324,8 @@ report-checkpoint-state =
 # In place of the day on which the tests were taken.
 report-checkpoint-due-by = Due by { $by }
 report-checkpoint-due-from = Due from { $from }
-report-checkpoint-not-taken = Not taken
+# In place of that day or of a score.
+report-not-taken = Not taken
 
 # The figure: a scale for each instrument; in it, what came of the change.
 report-plot-caption = Psychometric scores before, during and after the programme
@@ -361,7 +351,6 @@ report-scale-measured =
         [higher-is-better] { $name }: { $measures }, higher is better
        *[lower-is-better] { $name }: { $measures }, lower is better
     }
-report-score-not-taken = Not taken
 
 # The box below the scores: its title and text.
 report-results-title = How to read these results
@@ -401,11 +390,10 @@ report-heading-comments = Participant’s own comments
 report-heading-recommendations = Recommendations
 
 report-heading-review = Review meeting
+# Labels of the list below it.
 report-label-review-planned = Planned for
 report-label-review-held = Held on
 report-label-review-attended = Attended by
-# The roles that attended it. Example: Offender manager and programme staff
-report-review-attended-by = { CAPITAL($roles) }
 
 report-heading-signatures = Signatures
 # The role of the author, where the record doesn't name it.

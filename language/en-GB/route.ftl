@@ -76,8 +76,6 @@ route-decision-due =
         [yes] The last session of { $after } was planned for { $on }. No decision on the route that can be applied is recorded.
        *[no] The last session of { $after } was planned for { $on }. No decision on the route is recorded.
     }
-# Under it.
-route-ground-human-decision = The final route is a recorded human decision (C-7).
 # The decision names an id that is no route's.
 route-decision-names-unknown-route = The decision on the route names a route that this edition does not have, so it is not applied.
 # The reading for each route, under the two messages above; it comes to the route's name.

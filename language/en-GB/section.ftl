@@ -48,11 +48,8 @@ section-column-criterion = Criterion
 section-column-asked = The edition asks
 section-column-recorded = Recorded
 section-column-outcome = Outcome
-# What the edition asks, and for offences its own words. Examples: 21 years or over; “adult offenders convicted of sexual offences”
-section-criterion-asked = { CAPITAL($requirement) }
+# What the edition asks of offences, in its own words. Example: “adult offenders convicted of sexual offences”
 section-offences-quoted = “{ $words }”
-# The fact. Example: 34 on 5 March 2026
-section-criterion-recorded = { CAPITAL($fact) }
 section-criterion-outcome =
     { $outcome ->
         [met] Met
@@ -64,8 +61,6 @@ section-criterion-outcome =
 
 # Below the table: what was written about a criterion begins with its name, in bold. Example: Age.
 section-evidence-begins = { $name }.
-# A name that is none of the table's.
-section-evidence-name = { CAPITAL($name) }
 # What was written about motivation begins with this, in bold.
 section-motivation-begins = Motivation.
 
@@ -79,15 +74,8 @@ section-label-parts =
        *[other] Parts
     }
 section-label-parts-of-every-route = Parts of every route
-section-label-length = Length
 section-label-start = Planned start
-# What stands beside a label. Examples: 5 May 2026, Warrington Programmes Centre; For 20 weeks, 10am to 3pm
-section-route-value = { CAPITAL($told) }
-# How long the route is. Example: 35 sessions or about 70 hours
-section-route-totals = { $totals }
-# Its parts. Example: Induction Module (50 hours) and Relapse Prevention Programme (12 sessions, 36 hours)
-section-parts-listed = { $parts }
-section-parts-set-apart = { $parts }
+# A part with how long it is. Example: Relapse Prevention Programme (12 sessions, 36 hours)
 section-part-with-amounts = { $part } ({ $amounts })
 
 # Over warnings that are no obstacle.
@@ -100,12 +88,9 @@ section-heading-order = What the { $order } has to contain
 # Labels of the list: an order has requirements, a licence has conditions.
 section-label-requirements = Requirements
 section-label-conditions = Conditions
-# What stands beside these. Example: To take part in the programme; Residence as directed
-section-requirements-listed = { $requirements }
-# Where no condition that is recorded names the programme.
+# Beside them, where no condition that is recorded names the programme.
 section-to-take-part = To take part in the programme
-# What stands beside the length. Example: 3 years; the edition asks for at least 2 years
-section-order-lengths = { CAPITAL($lengths) }
+# Beside the length of the order. Example: the edition asks for at least 2 years
 section-length-asked =
     { $years ->
         [1] the edition asks for at least 1 year
@@ -117,7 +102,6 @@ section-length-asked =
 section-heading-consequences = What follows if sessions are missed
 # Before a list of the edition's own sentences. Its note names all their clauses at once.
 section-consequences-introduction = The edition says:
-section-consequences-clauses = { $clauses }
 
 # Over what else the court may consider.
 section-heading-alternatives = Alternatives to consider

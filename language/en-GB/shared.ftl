@@ -6,6 +6,8 @@
 name-with-article = the { $name }
 # Any other. Example: Victim empathy
 name-alone = { $name }
+# One of several that are listed, so that a name with an “and” in it is told apart. Example: “Victim empathy”
+name-quoted = “{ $name }”
 
 ## Sessions
 
@@ -38,15 +40,22 @@ session-several = the sessions of { $on }
 session-day = { $on }
 session-day-which = { $on } ({ $which })
 
+# A catch-up or another appointment that a decision is about. Example: the catch-up of 5 March 2026
+catch-up-of-day = the catch-up of { $on }
+appointment-of-day = the appointment of { $on }
+
 # Which of the sessions of a day: for the messages above.
 ordinal =
-    { $nth ->
+    { ORDINAL($nth) ->
         [1] first
         [2] second
         [3] third
         [4] fourth
         [5] fifth
         [6] sixth
+        [one] { $nth }st
+        [two] { $nth }nd
+        [few] { $nth }rd
        *[other] { $nth }th
     }
 
@@ -63,6 +72,8 @@ decision-recorded =
 decision-named = the decision of { $on } ({ $about }: { $outcome })
 # The route that a decision names.
 decision-outcome-of-route = { $name }
+# After what was attended in part: a decision that can't settle anything until staff have decided about that. Example: The decision of 5 March 2026 (absence: acceptable) is not applied until they have decided.
+decision-waits = { CAPITAL($decision) } is not applied until they have decided.
 
 ## Amounts
 
@@ -184,11 +195,30 @@ amount-up-to-of =
 # An amount that was worked out from the edition's words. Example: 87.5 hours (worked out from its words)
 amount-derived = { $amount } (worked out from its words)
 
+## Rows and cells
+
+# What stands there by itself, one thing or several: it begins with a capital. Example: For 20 weeks, 10am to 3pm
+told-capital = { CAPITAL($told) }
+# Sentences, which end without a stop there. Example: 21 of 22 held so far. They have to be taken again, so none counts
+told-sentences = { $before }. { $next }
+
 ## Readings and grounds
 
 # What a reading comes to: the criterion is met, or not.
 reading-met = met
 reading-not-met = not met
 
+# Readings of what was attended in part.
+reading-attended = It counts as attended
+reading-missed = It counts as missed
+# What settles it. Example: A decision by the programme staff on attendance at the session of 5 March 2026 in Victim empathy.
+settled-decision-on-attendance = A decision by the { $decider } on attendance at { $event }.
+
+# Readings of what one session is, where several of one day were missed.
+reading-once-a-day = What is missed on one day counts as one session
+reading-each-session = Each session of a day counts
+
 # Under a finding of which the edition says nothing.
 ground-not-filled-in = What an edition does not state is not filled in from another.
+# Under a decision on the route that is due, and under sessions that are done on a route that isn't final.
+ground-final-route = The final route is a recorded human decision (C-7).

@@ -47,20 +47,6 @@ outcome-excluded = excluded
 outcome-withheld = withheld
 outcome-cancelled-by-service = cancelled by service
 
-## Lengths of a session
-
-length-full-day = full day
-length-half-day = half day
-length-session = session
-
-## Appointments
-
-appointment-supervision = supervision
-appointment-questionnaire-session = questionnaire session
-appointment-individual-work = individual work
-appointment-review = review
-appointment-other = other
-
 ## Steps of enforcement
 
 step-first-warning = first warning

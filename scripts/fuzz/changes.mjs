@@ -119,26 +119,37 @@ const MARKS = [
     '{{@root}}',
   ],
 ]
-const TEMPLATE_CHANGES = [
+/** Marks of a language of files, within a line and as one. */
+const withMarks = (marks) => [
   ...Array.from(
     { length: 8 },
     () =>
       (text, { below, one }) =>
-        spliced(text, below(text.length), below(3), one(MARKS)),
+        spliced(text, below(text.length), below(3), one(marks)),
   ),
   ...Array.from({ length: 4 }, () => (text, { below, one }) => {
     const lines = text.split('\n')
-    lines.splice(below(lines.length), below(2), one(MARKS))
+    lines.splice(below(lines.length), below(2), one(marks))
     return lines.join('\n')
   }),
   ...TEXT,
 ]
+
+const FTL = [
+  ...['{', '}', '{ $n }', '{ $n ->', '[one] ', '*[other] ', '{ "', '"}', '{ "\\u0007" }', '{ 1.5 }'],
+  ...['-term = x', '{ -term }', '{ -term.attr ->', '{ date }', '{ date.short }', '{ NUMBER($n) }'],
+  ...['{ CAPITAL() }', '{ CAPITAL($n, a: 1) }', '    .of = x', '    .short = { $x }', 'language-tag = cy'],
+  ...['language-tag = { $x }', 'date =', '# ', '### ', '\ufeff', '\r\n', '__proto__ = x', '= x', '.x = y'],
+]
+
+const TEMPLATE_CHANGES = withMarks(MARKS)
 
 const CHANGES = {
   case: JSON_CHANGES,
   register: CSV_CHANGES,
   edition: YAML_CHANGES,
   template: TEMPLATE_CHANGES,
+  wording: withMarks(FTL),
 }
 
 const spliced = (text, at, length, piece) => text.slice(0, at) + piece + text.slice(at + length)

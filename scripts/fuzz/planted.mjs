@@ -25,10 +25,12 @@ export const BASES = {
   ),
   edition: named('programmes', '.yaml').map((name) => read('programmes', name)),
   template: named('templates', '.md.hbs').map((name) => read('templates', name)),
+  wording: named('language/en-GB', '.ftl').map((name) => read('language/en-GB', name)),
 }
 export const NAMES = {
   edition: named('programmes', '.yaml'),
   template: named('templates', '.md.hbs'),
+  wording: named('language/en-GB', '.ftl'),
 }
 
 function planted(json) {

@@ -1,4 +1,4 @@
-// A thread in which cases, registers, editions and templates are read: what it says of each is checked by who asked.
+// A thread in which cases, registers, editions, templates and wording are read: what it says of each is checked by who asked.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -26,13 +26,17 @@ const READERS = {
       await openGroupwork(folders).render(edition, { asOf: AS_OF, formats: ['md'] })
     }),
   template: ({ text, base }) =>
-    inFolder('templates', NAMES.template[base], text, async (folders) => {
-      const groupwork = openGroupwork(folders)
-      const json = BASES.case[base % BASES.case.length]
-      const record = groupwork.readCase({ text: json, file: 'case.json' }, AS_OF)
-      await groupwork.render(record, { asOf: AS_OF, formats: ['md'] })
-      await groupwork.render(groupwork.edition(record.programme), { asOf: AS_OF, formats: ['md'] })
-    }),
+    inFolder('templates', NAMES.template[base], text, (folders) => renderedWith(folders, base)),
+  wording: ({ text, base }) =>
+    inFolder('language', NAMES.wording[base], text, (folders) => renderedWith(folders, base)),
+}
+
+async function renderedWith(folders, base) {
+  const groupwork = openGroupwork(folders)
+  const json = BASES.case[base % BASES.case.length]
+  const record = groupwork.readCase({ text: json, file: 'case.json' }, AS_OF)
+  await groupwork.render(record, { asOf: AS_OF, formats: ['md'] })
+  await groupwork.render(groupwork.edition(record.programme), { asOf: AS_OF, formats: ['md'] })
 }
 
 async function inFolder(kind, name, text, use) {

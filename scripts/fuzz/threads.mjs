@@ -6,7 +6,7 @@ const PATIENCE = 30_000
 const SLOW = 5_000
 const LONGEST_ANSWER = 1_000_000
 
-/** Reads changed cases, registers, editions and templates in a thread that may end, and is opened again. */
+/** Reads changed cases, registers, editions, templates and wording in a thread that may end, and is opened again. */
 export function openReading(library) {
   let worker
   const open = () => {
@@ -60,7 +60,7 @@ export function openReading(library) {
   return { faultOf, close: () => worker?.terminate() }
 }
 
-const KINDS = ['case', 'case', 'case', 'register', 'edition', 'template']
+const KINDS = ['case', 'case', 'case', 'register', 'edition', 'template', 'wording']
 
 /** One input, as its base and the seeds of its changes. */
 export function nextReading(random) {

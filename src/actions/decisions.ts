@@ -2,7 +2,7 @@ import type { Message } from '../message.ts'
 import type { CheckpointStatus } from '../rules/assessment.ts'
 import { ALL_SESSIONS_ID } from '../rules/completion/requirements.ts'
 import { STATUS_ID } from '../rules/completion/status-recorded.ts'
-import type { Finding } from '../rules/finding.ts'
+import { type Finding, messageOf } from '../rules/finding.ts'
 import { named } from '../rules/modules.ts'
 import { questionnaireSession } from '../rules/psychometrics/administrations.ts'
 import { effectOf, priorTreatmentId } from '../rules/route/prior-treatment.ts'
@@ -85,8 +85,8 @@ function distinct(open: readonly Finding[], covered: ReadonlySet<string>): Findi
 
 function decide(standing: Standing, finding: Finding): Message {
   const { edition, assessed } = standing
-  const { id, topic, facts, code, parameters } = finding
-  const told = { finding: { code, parameters } }
+  const { id, topic, facts } = finding
+  const told = { finding: messageOf(finding) }
   const prior = edition.rules.priorTreatment.find((rule) => priorTreatmentId(rule) === id)
   if (prior) {
     const unapplied = facts.some((fact) => fact.startsWith('/decisions/'))

@@ -1,4 +1,5 @@
 import { saying } from '../message.ts'
+import { TOPICS } from '../rules/finding.ts'
 
 /** What someone must do now. */
 export const ACTIONS = {
@@ -51,18 +52,9 @@ export const ACTIONS = {
   'action/decide-meetings': { supervisor: 'text' },
   'action/decide-attempts': {},
   'action/decide-early-again': { finding: 'message' },
-  /** Whatever else is open, in the finding's words. */
+  /** Whatever else is open, in the finding's words; attempts have the action above. */
   'action/decide-finding': {
-    topic: [
-      'suitability',
-      'route',
-      'attendance',
-      'enforcement',
-      'psychometrics',
-      'completion',
-      'group',
-      'case',
-    ],
+    topic: TOPICS.filter((topic) => topic !== 'attempts'),
     finding: 'message',
   },
   // Facts that are missing

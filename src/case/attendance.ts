@@ -62,10 +62,18 @@ export const catchUp = z
   .transform(settleOutcome)
 export type CatchUp = z.infer<typeof catchUp>
 
+export const APPOINTMENT_KINDS = [
+  'supervision',
+  'questionnaire session',
+  'individual work',
+  'review',
+  'other',
+] as const
+
 export const appointment = z
   .strictObject({
     id: line.describe('Unique among sessions, catch-ups and appointments'),
-    kind: z.enum(['supervision', 'questionnaire session', 'individual work', 'review', 'other']),
+    kind: z.enum(APPOINTMENT_KINDS),
     date,
     ...happened,
   })

@@ -1,7 +1,8 @@
 import { isControl } from '../characters.ts'
 import { InputError, type Issue } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
-import { fieldNames, pointerInCase } from './field-names.ts'
+import { fieldNames } from '../programme/field-names.ts'
+import { pointerInCase } from './field-names.ts'
 import { seenInTexts } from './pointer.ts'
 import type { CaseRecord } from './record.ts'
 

@@ -3,7 +3,7 @@ import { isBlank } from '../characters.ts'
 import { type Issue, nearMiss } from '../errors.ts'
 import { compileFacts } from '../programme/case-facts.ts'
 import type { Edition } from '../programme/edition.ts'
-import { fieldNames, tellable } from './field-names.ts'
+import { fieldNames, tellable } from '../programme/field-names.ts'
 import { pointerTo, seenInTexts, stepsOf } from './pointer.ts'
 import { unknownField } from './shape-issues.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { offenceKind, orderKind, riskLevel } from '../programme/rules.ts'
+import { offenceKind, orderKind, riskLevel, SEXES } from '../programme/rules.ts'
 import { date, fact, line, narrative } from './fields.ts'
 
 /** Who the case is about, the offences, the order or licence, and the risk assessments made elsewhere. */
@@ -10,7 +10,7 @@ export const person = z.strictObject({
     .string()
     .regex(/^[A-Z]\d{6}$/, 'a CRN: one letter and six digits')
     .describe('Case reference number: one letter and six digits. Invented people: Z and six digits'),
-  sex: z.enum(['male', 'female']).optional(),
+  sex: z.enum(SEXES).optional(),
   dateOfBirth: date.optional(),
   pnc: line.optional().describe('PNC number'),
   prisonNumber: line.optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ASSESSMENT_STAGES } from '../programme/rules.ts'
 import { appointment, attendanceEntry, catchUp, scheduledModule, session } from './attendance.ts'
 import { decision } from './decision.ts'
 import { date, fact, line } from './fields.ts'
@@ -38,7 +39,7 @@ export const caseRecord = z.strictObject({
   assessment: z
     .strictObject({
       carriedOut: fact,
-      stage: z.enum(['pre-sentence', 'pre-release']).optional(),
+      stage: z.enum(ASSESSMENT_STAGES).optional(),
       on: date.optional(),
     })
     .optional()

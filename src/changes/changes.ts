@@ -3,7 +3,7 @@ import { factsOf } from '../chronology/known.ts'
 import { isSame, type Message, type Value } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Assessment } from '../rules/assessment.ts'
-import type { Finding } from '../rules/finding.ts'
+import { type Finding, messageOf } from '../rules/finding.ts'
 import { type Cited, createCauses, type Line } from './causes.ts'
 import type { Moment, OutcomeChange, Words } from './change.ts'
 import { say } from './phrases.ts'
@@ -170,9 +170,6 @@ function findingSaid(was?: Finding, is?: Finding): Message {
   if (was === undefined) throw new Error('a change of nothing')
   return say('change/finding-gone', { statement: messageOf(was) })
 }
-
-/** What it tells, without the finding around it. */
-const messageOf = ({ code, parameters }: Finding): Message => ({ code, parameters })
 
 /** A message is put into words once, however often it is compared. */
 function remembering(words: Words): Words {

@@ -1,79 +1,40 @@
 import { saying } from '../message.ts'
+import {
+  ATTEMPTS_STATES,
+  CHECKPOINT_STATES,
+  COMPLETION_STATES,
+  CONCLUSIONS,
+  MODULE_STATES,
+  ROUTE_STATES,
+  STAGES,
+  STATUSES,
+} from '../rules/states.ts'
 
-const MODULE_STATES = [
-  'exempt',
-  'not started',
-  'under way',
-  'on hold',
-  'repeat required',
-  'suspended',
-  'needs decision',
-  'attendance complete',
-  'not completed',
-] as const
+/** A part of one module stands where its module does; ended, none is under way any more. */
+const STATES = ['exempt', ...MODULE_STATES, 'not completed'] as const
 
 /** Where someone stands, line by line: the same in a check and in what changed since. */
 export const STANDING = {
   'standing/status-label': {},
-  'standing/status': {
-    status: [
-      'not started',
-      'removed',
-      'withdrawn',
-      'suspended',
-      'repeat required',
-      'on hold',
-      'needs decision',
-      'continuing',
-      'attendance complete',
-      'completed',
-    ],
-  },
+  'standing/status': { status: STATUSES },
   'standing/suitability-label': {},
-  'standing/suitability': {
-    conclusion: [
-      'suitable',
-      'not suitable',
-      'criteria met',
-      'criteria not met',
-      'information missing',
-      'needs decision',
-    ],
-  },
+  'standing/suitability': { conclusion: CONCLUSIONS },
   'standing/route-label': {},
-  'standing/route': { name: 'text', state: ['final', 'provisional', 'needs decision', 'not recorded'] },
-  'standing/route-none': {
-    state: ['final', 'provisional', 'needs decision', 'not recorded', 'stands-against'],
-  },
+  'standing/route': { name: 'text', state: ROUTE_STATES },
+  'standing/route-none': { state: [...ROUTE_STATES, 'stands-against'] },
   'standing/hours-label': {},
   'standing/hours': { credited: 'number' },
-  'standing/part': { state: MODULE_STATES },
+  'standing/part': { state: STATES },
   'standing/part-label': { part: 'text' },
   'standing/module-label': { part: 'text', module: 'text' },
   'standing/enforcement-label': {},
-  'standing/enforcement': {
-    stage: ['none', 'action due', 'action taken', 'threshold reached', 'not stated'],
-  },
+  'standing/enforcement': { stage: STAGES },
   'standing/attempts-label': {},
-  'standing/attempts': {
-    state: ['not limited', 'within limit', 'last attempt', 'limit reached', 'needs decision'],
-  },
+  'standing/attempts': { state: ATTEMPTS_STATES },
   'standing/measures-label': { checkpoint: 'text' },
-  'standing/measures': {
-    state: [
-      'not yet due',
-      'due',
-      'overdue',
-      'complete',
-      'late',
-      'not applicable',
-      'not valid',
-      'not taken',
-      'not reached',
-    ],
-  },
+  'standing/measures': { state: CHECKPOINT_STATES },
   'standing/completion-label': {},
-  'standing/completion': { state: ['not complete', 'attendance complete', 'complete', 'not completed'] },
+  'standing/completion': { state: COMPLETION_STATES },
 } as const
 
 /** What changed, and why. */

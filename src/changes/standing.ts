@@ -1,10 +1,8 @@
-import { type Message, saying } from '../message.ts'
+import type { Message } from '../message.ts'
 import type { Assessment, PartProgress } from '../rules/assessment.ts'
 import { standsAgainst } from '../rules/suitability/unsuitable.ts'
 import type { OutcomeChange } from './change.ts'
-import { STANDING } from './phrases.ts'
-
-const say = saying(STANDING)
+import { say } from './phrases.ts'
 
 /** One line of where someone stands. */
 export interface StandingLine {

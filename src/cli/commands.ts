@@ -89,9 +89,9 @@ export function addWording(program: Command): void {
     .command('wording')
     .summary('find the messages that say something, to lay your own over them')
     .description(
-      'Prints the messages whose words or id hold a text, ready for a file of your own (--language).',
+      'Prints the messages that say some words, or have them as their id, for a file of your own (--language).',
     )
-    .argument('<words...>', 'some words as a document prints them, without names, numbers and dates')
+    .argument('<words...>', 'some words in a row as a document prints them')
     .addHelpText('after', WORDING_HELP)
     .action(async (words: string[]) => {
       const { wording } = await import('./wording.ts')
@@ -163,8 +163,9 @@ const resourceOptions = (command: Command) =>
 
 const WORDING_HELP = `
 Example
-  groupwork wording has to be taken again > my-wording/mine.ftl
-      then change the words in that file, and
+  mkdir my-wording
+  groupwork wording has to be taken again >> my-wording/mine.ftl
+      then keep in that file what you say otherwise, change its words, and
   groupwork render case-17.json --language my-wording`
 
 const RENDER_HELP = `

@@ -9,7 +9,7 @@ export async function wording(words: readonly string[]): Promise<void> {
   const text = words.join(' ')
   const found = searchMessages(openResources().messages(), text)
   if (found.length === 0) {
-    const expected = `no message has "${outside(text)}" in its words or its id; try fewer words, without names, numbers and dates`
+    const expected = `no message says three words in a row of "${outside(text)}"; try others, without names, numbers, dates and the edition’s own words`
     throw new InputError([{ file: 'wording', pointer: '', expected }])
   }
   await print(found.join('\n').trimEnd())

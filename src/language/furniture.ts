@@ -18,24 +18,24 @@ function make(language: Language): Furniture {
     Object.fromEntries(words.map((word) => [word, language.say(of(word))])) as Record<Word, string>
   return {
     page: language.say(say('furniture/page', { page: '{page}', pages: '{pages}' })),
-    draftMark: language.text('furniture/draft-mark'),
-    draft: language.text('furniture/draft'),
+    draftMark: language.say(say('furniture/draft-mark')),
+    draft: language.say(say('furniture/draft')),
     note: language.say(say('furniture/note', { number: '{number}' })),
     figure: language.say(say('furniture/figure', { number: '{number}' })),
     table: language.say(say('furniture/table', { name: '{name}' })),
     signature: {
-      name: language.text('furniture/signature-name'),
-      signature: language.text('furniture/signature-line'),
-      date: language.text('furniture/signature-date'),
+      name: language.say(say('furniture/signature-name')),
+      signature: language.say(say('furniture/signature-line')),
+      date: language.say(say('furniture/signature-date')),
     },
     sessions: each(SESSION_STATES, (session) => say('furniture/session', { session })),
     sessionRange: language.say(say('furniture/session-range', { first: '{first}', last: '{last}' })),
     checkpoints: each(CHECKPOINTS, (checkpoint) => say('furniture/checkpoint', { checkpoint })),
     directions: each(DIRECTIONS, (direction) => say('furniture/direction', { direction })),
-    band: language.text('furniture/band'),
-    cutOff: language.text('furniture/cut-off'),
+    band: language.say(say('furniture/band')),
+    cutOff: language.say(say('furniture/cut-off')),
     cutOffAt: language.say(say('furniture/cut-off-at', { score: '{score}' })),
-    decimal: language.text('number/decimal'),
-    minus: language.text('number/minus'),
+    decimal: language.say({ code: 'number/decimal', parameters: {} }),
+    minus: language.say({ code: 'number/minus', parameters: {} }),
   }
 }

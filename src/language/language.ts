@@ -18,14 +18,14 @@ export interface Language {
   readonly notices: readonly Issue[]
   /** Ids of messages that it lacks or has for another English: what is made in it stays a draft. */
   readonly incomplete: readonly string[]
-  /** A message in words, in the form that it asks for. */
-  say(message: Message): string
+  /** A message in words, in the form that it asks for; or what needs none: a date, a number, things listed. */
+  say(item: Item): string
+  /** Whether it has a message of this code. */
+  has(code: string): boolean
   /** The same; null where the language has no such message, or not with these parameters. */
   sayIfKnown(message: Message): string | null
   /** `5 March 2026`, of YYYY-MM-DD; short: `5 Mar`. */
   date(date: string, form?: 'short'): string
-  /** Text of a message that takes no parameters, by its code: a heading, a label. */
-  text(code: string): string
 }
 
 /** The messages of one file, parsed: plain data, so that they can be made beforehand. */
@@ -70,7 +70,11 @@ export function openLanguage({
   const finished = new Map<string, string>()
   const dates = new Map<string, string>()
 
-  function say({ code, parameters, form }: Message): string {
+  function say(item: Item): string {
+    return typeof item === 'number' ? numeral(item) : isMessage(item) ? message(item) : printed(item)
+  }
+
+  function message({ code, parameters, form }: Message): string {
     const given: Record<string, FluentVariable> = {}
     let none = true
     for (const name in parameters) {
@@ -85,9 +89,9 @@ export function openLanguage({
     return known
   }
 
-  function sayIfKnown(message: Message): string | null {
+  function sayIfKnown(known: Message): string | null {
     try {
-      return say(message)
+      return message(known)
     } catch {
       return null
     }
@@ -112,14 +116,14 @@ export function openLanguage({
   function variable(value: Value): FluentVariable {
     switch (typeof value) {
       case 'number':
-        return new Numeral(value, numeral)
+        return new Numeral(rounded(value), numeral)
       case 'string':
         return value.replaceAll(' ', '-')
       case 'boolean':
         return value ? 'yes' : 'no'
     }
     if (value === null) return 'none'
-    return new Words(isMessage(value) ? say(value) : printed(value))
+    return new Words(say(value))
   }
 
   function printed(value: Printed): string {
@@ -128,15 +132,11 @@ export function openLanguage({
     if ('days' in value) return days(value.days)
     if ('span' in value) return span(...value.span)
     if ('time' in value) return time(value.time)
-    if ('also' in value) return value.also.map((each) => ` ${item(each)}`).join('')
-    if ('and' in value) return list(value.and.map(item), 'list/and')
-    if ('or' in value) return list(value.or.map(item), 'list/or')
-    if ('commas' in value) return list(value.commas.map(item), 'list/comma')
-    return list(value.semicolons.map(item), 'list/semicolon', 'list/semicolon')
-  }
-
-  function item(value: Item): string {
-    return typeof value === 'number' ? numeral(value) : isMessage(value) ? say(value) : printed(value)
+    if ('also' in value) return value.also.map((each) => ` ${say(each)}`).join('')
+    if ('and' in value) return list(value.and.map(say), 'list/and')
+    if ('or' in value) return list(value.or.map(say), 'list/or')
+    if ('commas' in value) return list(value.commas.map(say), 'list/comma')
+    return list(value.semicolons.map(say), 'list/semicolon', 'list/semicolon')
   }
 
   function list(items: readonly string[], last: string, next = 'list/comma'): string {
@@ -148,7 +148,7 @@ export function openLanguage({
   }
 
   function numeral(n: number): string {
-    const [, sign, whole, fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(n)) ?? []
+    const [, sign, whole, fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(rounded(n))) ?? []
     if (whole === undefined) return String(n)
     return [
       sign && format('number/minus', undefined),
@@ -195,19 +195,22 @@ export function openLanguage({
   function time(of: string): string {
     const [hour = 0, minute = 0] = of.split(':').map(Number)
     const form = hour === 12 && minute === 0 ? 'midday' : minute === 0 ? 'hour' : undefined
-    const half = hour < 12 ? 'am' : 'pm'
     return format('time', form, {
       hour: String(((hour + 11) % 12) + 1),
       minute: String(minute).padStart(2, '0'),
-      half,
+      half: hour < 12 ? 'am' : 'pm',
     })
   }
 
-  return { tag, notices, incomplete, say, sayIfKnown, date, text: (code) => format(code, undefined) }
+  const has = (code: string) => bundle.hasMessage(idOf(code))
+  return { tag, notices, incomplete, has, say, sayIfKnown, date }
 }
 
 /** Id of a code's message: ids have no slash. */
 export const idOf = (code: string) => code.replaceAll('/', '-')
+
+/** To hundredths, which are enough for every figure that is told. */
+const rounded = (n: number) => Math.round(n * 100) / 100
 
 /** A sentence may be written over several lines. */
 const LINES = /\s*\n\s*/g

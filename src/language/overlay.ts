@@ -1,25 +1,17 @@
 import { createHash } from 'node:crypto'
-import { FluentSerializer, type Pattern, TextElement } from '@fluent/syntax'
+import { FluentSerializer, Message, type Pattern, TextElement } from '@fluent/syntax'
 import { InputError, type Issue } from '../errors.ts'
-import { MESSAGE_FILES } from '../limits.ts'
-import {
-  type Entries,
-  entriesOf,
-  isCircular,
-  issueAt,
-  nameOf,
-  type Placed,
-  patternsOf,
-  usesOf,
-  variablesOf,
-} from './entries.ts'
-import { FUNCTIONS } from './functions.ts'
+import { atMost, inDigits, MESSAGE_FILES, MESSAGES } from '../limits.ts'
+import { type Entries, type Entry, entriesOf, issueAt, nameOf, type Placed, patternsOf } from './entries.ts'
 import { idOf, type MessageFile, type Parsed, parseMessages } from './language.ts'
+import { type Reach, reachOf } from './reach.ts'
+import { usesOf } from './uses.ts'
 
-/** Our messages with somebody's own over them. */
+/** What somebody's own messages come to, over ours. */
 export interface Laid {
   tag: string
-  files: Parsed[]
+  /** Their messages, with what they omit of ours. */
+  over: Parsed
   /** What is told of the folder and keeps nothing from being made: messages that are no longer known or out of date. */
   notices: Issue[]
   /** Ids of messages that a language of its own lacks, or has for an English that has changed since. */
@@ -27,119 +19,149 @@ export interface Laid {
 }
 
 /**
- * Lays an office's folder of messages over ours. An attribute or a value that it omits stays ours. Where it says
- * another `language-tag`, it is a language of its own, and what it lacks is listed.
+ * Lays an office's folder of messages over ours. A form or a value that it omits stays ours. Where it says another
+ * `language-tag`, it is a language of its own, and what it lacks is listed. Whatever is said is what was checked here.
  * Throws InputError with every issue, each with its file and line.
  */
 export function layOver(ours: readonly MessageFile[], theirs: readonly MessageFile[], tag: string): Laid {
   const own = entriesOf(ours).entries
-  const { entries: over, issues } = entriesOf(theirs)
+  const { entries: written, issues } = entriesOf(theirs)
+  const over = new Map([...written].map(([id, placed]) => [id, completed(placed, own.get(id))]))
   const all = new Map([...own, ...over])
-  issues.push(...[...over.values()].flatMap((placed) => flaws(placed, own, all)))
+  const most = MESSAGE_FILES.placeables.most
+  const [before, after] = [reachOf(own, most), reachOf(all, most)]
+  issues.push(...[...over.values()].flatMap((placed) => flaws(placed, own, all, before, after)))
+  issues.push(...[...written.values()].flatMap((placed) => strangeForms(placed, own)))
+  const said = textOf(written.get(TAG)) ?? tag
+  if (said !== tag && !isTag(said)) issues.push(issueAt(written.get(TAG), 'expected a language tag: cy'))
   if (issues.length > 0) throw new InputError(issues)
-  const said = textOf(over.get(TAG)) ?? tag
-  const foreign = said !== tag
-  if (foreign && !isTag(said)) throw new InputError([issueAt(over.get(TAG), 'expected a language tag: cy')])
-  const used = new Set([...over.values()].flatMap(({ entry }) => [...usesOf(entry).references]))
-  const unknown = [...over.values()].filter(
-    ({ entry }) => !own.has(nameOf(entry)) && !used.has(nameOf(entry)),
-  )
-  const outdated = [...over.values()].filter((placed) => isOutdated(placed, own))
-  const missing = foreign ? [...own.keys()].filter((id) => id !== TAG && !over.has(id)) : []
-  const notices = [
-    ...unknown.map((placed) =>
-      issueAt(placed, 'this message is not known here, or no longer, and is not used'),
-    ),
-    ...outdated.map((placed) =>
-      issueAt(
-        placed,
-        `the English has changed since; for the one of today: .of = ${markOf(own.get(nameOf(placed.entry)))}`,
-      ),
-    ),
-    ...(missing.length === 0 ? [] : [{ file: said, pointer: '', expected: missingTold(missing) }]),
-  ]
+  const outdated = [...written.values()].filter((placed) => isOutdated(placed, own))
+  const missing = said === tag ? [] : [...own.keys()].filter((id) => id !== TAG && !written.has(id))
   return {
     tag: said,
-    files: [...ours.map(({ text }) => parseMessages(text)), merged(ours, theirs)],
-    notices,
-    incomplete: foreign ? [...missing, ...outdated.map(({ entry }) => nameOf(entry))] : [],
+    over: stored(over),
+    notices: [
+      ...unknown(written, own).map((placed) =>
+        issueAt(placed, 'this message is not known here, or no longer, and is not used'),
+      ),
+      ...[...over.values()].flatMap((placed) => neverChosen(placed, own, before, after)),
+      ...outdated.map((placed) =>
+        issueAt(
+          placed,
+          `the English has changed since; for the one of today: .of = ${markOf(own.get(nameOf(placed.entry)))}`,
+        ),
+      ),
+      ...(missing.length === 0 ? [] : [{ file: said, pointer: '', expected: missingTold(missing) }]),
+    ],
+    incomplete: said === tag ? [] : [...missing, ...outdated.map(({ entry }) => nameOf(entry))],
   }
 }
 
-/** A translation that is begun lacks most of them. */
-function missingTold(ids: readonly string[]): string {
-  const more = ids.length > TOLD ? ` and ${ids.length - TOLD} more` : ''
-  return `${ids.length} messages are missing: ${ids.slice(0, TOLD).join(', ')}${more}`
-}
-
-const TOLD = 20
 const TAG = idOf('language/tag')
-/** The English that a message was written for, as a hash of it. */
+/** The English that a message was written for, as a mark of it. */
 const OF = 'of'
 
-/** The mark of a message: what `.of` of one that is laid over it says, as long as it is the same. */
-export function markOf(placed: Placed | undefined): string {
-  if (placed === undefined) return ''
-  const text = new FluentSerializer().serializeEntry(Object.assign(placed.entry.clone(), { comment: null }))
-  return createHash('sha256').update(text).digest('hex').slice(0, 8)
+/** One of theirs, with the value and the forms that it omits, and without the mark. */
+function completed(placed: Placed, ours: Placed | undefined): Placed {
+  const { entry } = placed
+  if (!(entry instanceof Message)) return placed
+  const forms = entry.attributes.filter(({ id }) => id.name !== OF)
+  const named = new Set(forms.map(({ id }) => id.name))
+  const omitted = ours?.entry.attributes.filter(({ id }) => !named.has(id.name)) ?? []
+  const value = entry.value ?? ours?.entry.value ?? null
+  return { ...placed, entry: new Message(entry.id, value, [...omitted, ...forms], null) }
 }
 
-function isOutdated(placed: Placed, own: Entries): boolean {
-  const of = placed.entry.attributes.find(({ id }) => id.name === OF)
-  return (
-    of !== undefined &&
-    own.has(nameOf(placed.entry)) &&
-    plain(of.value) !== markOf(own.get(nameOf(placed.entry)))
+/** As the language keeps it: made of what was checked, since another parser may read the same file otherwise. */
+function stored(over: Entries): Parsed {
+  const serializer = new FluentSerializer()
+  const entries = [...over.values()].filter(({ entry }) => patternsOf(entry).size > 0)
+  return parseMessages(
+    entries.map(({ entry }) => serializer.serializeEntry(withoutComment(entry))).join('\n'),
   )
 }
 
-function flaws(placed: Placed, own: Entries, all: Entries): Issue[] {
-  const { entry } = placed
-  const uses = usesOf(entry)
+function flaws({ entry, ...at }: Placed, own: Entries, all: Entries, before: Reach, after: Reach): Issue[] {
+  const placed = { entry, ...at }
+  const { references, depth, flaws: found } = usesOf(entry)
   const issues = [
-    ...[...uses.functions]
-      .filter((name) => !Object.hasOwn(FUNCTIONS, name))
-      .map((name) => `there is no ${name}(); there are ${Object.keys(FUNCTIONS).join(', ')}`),
-    ...[...uses.forms]
-      .filter((form) => !isThere(form, own) && !isThere(form, all))
-      .map((form) => `there is no message "${form}"`),
-    ...(uses.placeables > MESSAGE_FILES.placeables.most
-      ? [`expected at most ${MESSAGE_FILES.placeables.most} ${MESSAGE_FILES.placeables.of}`]
-      : []),
-    ...(uses.unsound === null ? [] : [uses.unsound]),
-    ...(isCircular(entry, all) ? ['it refers to itself'] : []),
+    ...found,
+    ...new Set(
+      references.filter((form) => !isThere(form, all)).map((form) => `there is no message "${form}"`),
+    ),
+    ...(depth > MESSAGE_FILES.nesting.most ? [atMost(MESSAGE_FILES.nesting)] : []),
+    ...(after.isCircular(entry)
+      ? ['it refers to itself']
+      : after.placeablesOf(entry) > MESSAGE_FILES.placeables.most
+        ? [atMost(MESSAGE_FILES.placeables)]
+        : []),
   ]
   const ours = own.get(nameOf(entry))
   if (ours !== undefined && issues.length === 0) {
-    const given = variablesOf(ours.entry, own)
-    const known = [...given].map((name) => `{ $${name} }`).join(', ') || 'nothing'
-    const strange = [...variablesOf(entry, all)].filter((name) => !given.has(name))
+    const given = before.parametersOf(ours.entry)
+    const known = [...given.keys()].map((name) => `{ $${name} }`).join(', ') || 'nothing'
+    const strange = [...after.parametersOf(entry).keys()].filter((name) => !given.has(name))
     issues.push(...strange.map((name) => `{ $${name} } is not given here; there is ${known}`))
-    const forms = new Set([OF, ...ours.entry.attributes.map(({ id }) => id.name)])
-    const others = entry.attributes.filter(({ id }) => !forms.has(id.name))
-    issues.push(...others.map(({ id }) => `the message has no form ".${id.name}"`))
   }
   return issues.map((expected) => issueAt(placed, expected))
 }
 
 function isThere(form: string, entries: Entries): boolean {
   const placed = entries.get(form.split('.')[0] ?? '')
-  return placed !== undefined && form in patternsOf(placed.entry)
+  return placed !== undefined && patternsOf(placed.entry).has(form)
 }
 
-/** Their messages, with what they omit of ours. */
-function merged(ours: readonly MessageFile[], theirs: readonly MessageFile[]): Parsed {
-  const known = new Map(ours.flatMap(({ text }) => parseMessages(text)).map((each) => [each.id, each]))
-  return theirs
-    .flatMap(({ text }) => parseMessages(text))
-    .map((each) => {
-      const our = known.get(each.id)
-      return {
-        ...each,
-        value: each.value ?? our?.value ?? null,
-        attributes: { ...our?.attributes, ...each.attributes },
-      }
-    }) as Parsed
+function strangeForms(placed: Placed, own: Entries): Issue[] {
+  const ours = own.get(nameOf(placed.entry))
+  if (ours === undefined) return []
+  const forms = new Set([OF, ...ours.entry.attributes.map(({ id }) => id.name)])
+  return placed.entry.attributes
+    .filter(({ id }) => !forms.has(id.name))
+    .map(({ id }) => issueAt(placed, `the message has no form ".${id.name}"`))
+}
+
+function unknown(written: Entries, own: Entries): Placed[] {
+  const used = new Set([...written.values()].flatMap(({ entry }) => usesOf(entry).references.map(baseOf)))
+  return [...written.values()].filter(({ entry }) => !own.has(nameOf(entry)) && !used.has(nameOf(entry)))
+}
+
+const baseOf = (form: string) => form.split('.')[0] ?? ''
+
+/** A form whose name is misspelt would wait for ever. */
+function neverChosen(placed: Placed, own: Entries, before: Reach, after: Reach): Issue[] {
+  const ours = own.get(nameOf(placed.entry))
+  if (ours === undefined) return []
+  const known = before.parametersOf(ours.entry)
+  return [...after.parametersOf(placed.entry)].flatMap(([name, keys]) =>
+    [...keys]
+      .filter((key) => !PLURALS.includes(key) && known.get(name)?.has(key) !== true)
+      .map((key) => issueAt(placed, `[${key}] is no word that $${name} may be, and is never chosen`)),
+  )
+}
+
+const PLURALS: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other']
+
+/** A translation that is begun lacks most of them. */
+function missingTold(ids: readonly string[]): string {
+  const told = ids.slice(0, MESSAGES.missing.most)
+  const left = ids.length - told.length
+  const more = left > 0 ? ` and ${inDigits(left)} more` : ''
+  return `${inDigits(ids.length)} messages are missing: ${told.join(', ')}${more}`
+}
+
+/** The mark of a message: what `.of` of one that is laid over it says, as long as it is the same. */
+export function markOf(placed: Placed | undefined): string {
+  if (placed === undefined) return ''
+  const text = new FluentSerializer().serializeEntry(withoutComment(placed.entry))
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
+}
+
+const withoutComment = (entry: Entry): Entry => Object.assign(entry.clone(), { comment: null })
+
+function isOutdated(placed: Placed, own: Entries): boolean {
+  const ours = own.get(nameOf(placed.entry))
+  const of = placed.entry.attributes.find(({ id }) => id.name === OF)
+  return of !== undefined && ours !== undefined && plain(of.value) !== markOf(ours)
 }
 
 function textOf(placed: Placed | undefined): string | null {

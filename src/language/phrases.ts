@@ -3,7 +3,7 @@ export const PHRASES = {
   'language/tag': {},
   date: { day: 'text', month: 'text', year: 'text' },
   'date/span': { first: 'text', last: 'text' },
-  time: { hour: 'text', minute: 'text', half: 'text' },
+  time: { hour: 'text', minute: 'text', half: ['am', 'pm'] },
   'number/thousands': {},
   'number/decimal': {},
   'number/minus': {},

@@ -19,15 +19,14 @@ export const checkpoint = sourced({
 })
 export type Checkpoint = z.infer<typeof checkpoint>
 
-export const completion = sourced({
-  requires: z.enum([
-    'all sessions',
-    'supervisor meetings',
-    'post-programme measures',
-    'end report',
-    'final review',
-  ]),
-})
+export const REQUIREMENTS = [
+  'all sessions',
+  'supervisor meetings',
+  'post-programme measures',
+  'end report',
+  'final review',
+] as const
+export const completion = sourced({ requires: z.enum(REQUIREMENTS) })
 
 const timeOfDay = z
   .string()

@@ -3,7 +3,9 @@ import { unsound } from '../characters.ts'
 import { InputError, type Issue } from '../errors.ts'
 import { inconsistencies } from './consistency.ts'
 import { type Edition, edition } from './edition.ts'
+import { fieldNames, tellable } from './field-names.ts'
 import { type Flaw, pointerTo } from './flaw.ts'
+import { programmeJsonSchema } from './schema.ts'
 import { expectation, shapeFlaws } from './shape.ts'
 import { parseYaml } from './yaml-text.ts'
 
@@ -22,13 +24,21 @@ export function readEdition(yamlText: string, file: string): Edition {
       expected: line === undefined ? expected : `${expected} (line ${line})`,
     }
   }
-  const unfit = textFlaws(data, [])
+  const unfit = textFlaws(data, []).map(toTell)
   const result = edition.safeParse(data, { error: expectation })
   if (!result.success) throw new InputError([...unfit, ...shapeFlaws(result.error)].map(issue))
   if (unfit.length > 0) throw new InputError(unfit.map(issue))
   const flaws = inconsistencies(result.data)
   if (flaws.length > 0) throw new InputError(flaws.map(issue))
   return result.data
+}
+
+let ofEditions: ReadonlySet<string> | undefined
+
+/** Whoever names a case here by mistake is not told what its fields are called. */
+function toTell(flaw: Flaw): Flaw {
+  ofEditions ??= fieldNames(programmeJsonSchema())
+  return { ...flaw, path: tellable(flaw.path, ofEditions) }
 }
 
 /** Texts with characters that no text may hold. */

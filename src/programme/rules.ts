@@ -34,8 +34,13 @@ export const orderKind = z.enum(ORDER_KINDS)
 export const RISK_LEVELS = ['low', 'medium', 'high', 'very high'] as const
 export const riskLevel = z.enum(RISK_LEVELS)
 
+export const SEXES = ['male', 'female'] as const
+
+/** At which someone is assessed for the programme. */
+export const ASSESSMENT_STAGES = ['pre-sentence', 'pre-release'] as const
+
 export const eligibility = z.strictObject({
-  sex: sourced({ value: z.enum(['male', 'female']) }).optional(),
+  sex: sourced({ value: z.enum(SEXES) }).optional(),
   age: sourced({
     minimum: z.int().positive().max(120).describe('In years; this age itself is in'),
     assumption: text.optional().describe('Printed where the document says "adult" and gives no number'),
@@ -59,7 +64,7 @@ export const eligibility = z.strictObject({
       .min(1),
   }).optional(),
   /** A suitability assessment that must have taken place before suitability can be stated. */
-  assessment: sourced({ stages: z.array(z.enum(['pre-sentence', 'pre-release'])).min(1) }).optional(),
+  assessment: sourced({ stages: z.array(z.enum(ASSESSMENT_STAGES)).min(1) }).optional(),
   language: sourced({ value: text }).optional(),
 })
 
@@ -159,6 +164,8 @@ export const threshold = z
   .meta({ description: 'When it applies', examples: [{ op: 'more than', n: 2 }] })
 export type Threshold = z.infer<typeof threshold>
 
+export const FORCES_OF_CATCH_UP = ['required before next', 'offered'] as const
+
 export const attendance = z.strictObject({
   everySession: sourced({}).optional(),
   /** Parts that no entry covers: catch-up not stated. */
@@ -166,7 +173,7 @@ export const attendance = z.strictObject({
     .array(
       sourced({
         parts,
-        force: z.enum(['required before next', 'offered']),
+        force: z.enum(FORCES_OF_CATCH_UP),
         individual: z.boolean().default(false),
       }),
     )

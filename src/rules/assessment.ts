@@ -1,8 +1,22 @@
 import type { Outcome as AttendanceOutcome, Decision } from '../case/record.ts'
 import type { Happened } from '../chronology/happened.ts'
 import type { Message } from '../message.ts'
+import type { Edition } from '../programme/edition.ts'
 import type { Amount } from '../programme/source.ts'
 import type { Finding, Outcome } from './finding.ts'
+import type {
+  AttemptsState,
+  CatchUpForce,
+  ChangeCategory,
+  CheckpointState,
+  CompletionState,
+  Conclusion,
+  ModuleState,
+  PartState,
+  RouteState,
+  Stage,
+  Status,
+} from './states.ts'
 
 /**
  * Where a person stands under one edition on one date. Plain JSON, its messages not yet in words
@@ -32,17 +46,7 @@ export interface Assessment {
 // ------------------------------------------------------------- suitability
 
 export interface Suitability {
-  /**
-   * suitable, not suitable: a recorded human decision. Without one: `criteria not met` (at least one fails),
-   * `information missing`, `needs decision`, or `criteria met` (nothing stands against, but nobody has decided).
-   */
-  conclusion:
-    | 'suitable'
-    | 'not suitable'
-    | 'criteria met'
-    | 'criteria not met'
-    | 'information missing'
-    | 'needs decision'
+  conclusion: Conclusion
   decision: Decision | null
   criteria: Criterion[]
   /** Reasons against: the decision's and those in the case, in their own words, and the criteria not met. */
@@ -65,8 +69,7 @@ export interface Criterion {
 // ------------------------------------------------------------------- route
 
 export interface RouteAssessment {
-  /** not applicable: the edition has one route only and nothing to choose. */
-  state: 'final' | 'provisional' | 'needs decision' | 'not recorded'
+  state: RouteState
   /** Id and name of the route; null while none can be named. */
   routeId: string | null
   name: string | null
@@ -84,7 +87,7 @@ export interface RouteAssessment {
 export interface PartProgress {
   partId: string
   name: string
-  state: 'exempt' | 'not started' | 'under way' | 'attendance complete'
+  state: PartState
   modules: ModuleProgress[]
   /** Missed sessions in the current runs of all its modules, and in all runs. */
   missedNow: number
@@ -97,17 +100,10 @@ export interface ModuleProgress {
   name: string
   /** Runs in order; the last one counts. */
   runs: ModuleRun[]
-  state:
-    | 'not started'
-    | 'under way'
-    | 'on hold'
-    | 'repeat required'
-    | 'suspended'
-    | 'needs decision'
-    | 'attendance complete'
+  state: ModuleState
   /** Ids of missed sessions of the last run without a completed catch-up. */
   catchUpsOwed: string[]
-  catchUpForce: 'required before next' | 'offered' | 'not stated'
+  catchUpForce: CatchUpForce
   findingIds: string[]
 }
 
@@ -154,24 +150,10 @@ export interface HoursCredited {
   approximate: boolean
 }
 
-/** In order of precedence; enforcement is a separate axis. */
-export type Status =
-  | 'not started'
-  | 'removed'
-  | 'withdrawn'
-  | 'suspended'
-  | 'repeat required'
-  | 'on hold'
-  | 'needs decision'
-  | 'continuing'
-  | 'attendance complete'
-  | 'completed'
-
 // -------------------------------------------------------------- enforcement
 
 export interface Enforcement {
-  /** Words never claim a breach: a threshold is reached, or not. */
-  stage: 'none' | 'action due' | 'action taken' | 'threshold reached' | 'not stated'
+  stage: Stage
   unacceptable: Absence[]
   undecided: Absence[]
   acceptable: Absence[]
@@ -193,7 +175,7 @@ export interface Attempts {
   offeredNotStarted: number
   restarts: number
   maximum: number | null
-  state: 'not limited' | 'within limit' | 'last attempt' | 'limit reached' | 'needs decision'
+  state: AttemptsState
   findingIds: string[]
 }
 
@@ -208,17 +190,7 @@ export interface Psychometrics {
 export interface CheckpointStatus {
   id: 'before' | 'middle' | 'after'
   name: string
-  state:
-    | 'not yet due'
-    | 'due'
-    | 'overdue'
-    | 'complete'
-    | 'late'
-    | 'not applicable'
-    | 'not valid'
-    /** Its time has passed: what was to be taken then can't be taken any more. */
-    | 'not taken'
-    | 'not reached'
+  state: CheckpointState
   dueFrom: string | null
   dueBy: string | null
   takenOn: string | null
@@ -239,9 +211,11 @@ export interface Change {
   /** Smallest reliable difference in score units: 1.96 × S_diff. */
   reliableDifference: number | null
   cutOff: number | null
-  category: 'deteriorated' | 'recovered' | 'improved' | 'already in range' | 'unchanged' | 'not classifiable'
+  category: ChangeCategory
   /** The result, and why where it can't be classified. */
   words: Message
+  /** The same where the name of the instrument stands beside it. */
+  inRow: Message
   method: Message | null
   citation: string | null
 }
@@ -249,8 +223,12 @@ export interface Change {
 // --------------------------------------------------------------- completion
 
 export interface Completion {
-  state: 'not complete' | 'attendance complete' | 'complete' | 'not completed'
+  state: CompletionState
   /** `not completed`: withdrawn or removed, with the ground and date. */
   ended: { status: 'withdrawn' | 'removed'; on: string; ground: string | null; reason: string | null } | null
-  requirements: { name: string; outcome: Exclude<Outcome, 'noted'>; findingId: string }[]
+  requirements: {
+    name: Edition['rules']['completion'][number]['requires']
+    outcome: Exclude<Outcome, 'noted'>
+    findingId: string
+  }[]
 }

@@ -26,16 +26,18 @@ export interface Finding extends Message {
   settledBy: Message | null
 }
 
-export type Topic =
-  | 'suitability'
-  | 'route'
-  | 'attendance'
-  | 'attempts'
-  | 'enforcement'
-  | 'psychometrics'
-  | 'completion'
-  | 'group'
-  | 'case'
+export const TOPICS = [
+  'suitability',
+  'route',
+  'attendance',
+  'attempts',
+  'enforcement',
+  'psychometrics',
+  'completion',
+  'group',
+  'case',
+] as const
+export type Topic = (typeof TOPICS)[number]
 
 /**
  * met, not met: a condition holds or doesn't. not recorded: it can't be said. needs decision: fair readings
@@ -81,6 +83,11 @@ export function finding({
     readings,
     settledBy,
   }
+}
+
+/** What a finding tells, without the finding around it: to be told within another message. */
+export function messageOf({ code, parameters }: Message): Message {
+  return { code, parameters }
 }
 
 /** One passage is quoted once, also where several parameters rest on it. */

@@ -6,6 +6,8 @@ export const PHRASES = {
   /** A part or module within a sentence: `the Core Groupwork Programme`, `Victim empathy`. */
   'name/with-article': { name: 'text' },
   'name/alone': { name: 'text' },
+  /** One of several that are listed. */
+  'name/quoted': { name: 'text' },
   /** `the session of 5 March 2026`; of several on one day with its time, or which of them it is. */
   'session/of-day': { on: 'date' },
   'session/at': { on: 'date', at: 'time' },
@@ -22,11 +24,16 @@ export const PHRASES = {
   /** `5 March 2026 (at 10:30am)`: a day on which something is owed. */
   'session/day': { on: 'date' },
   'session/day-which': { on: 'date', which: 'text' },
+  /** The other things that a decision can be about. */
+  'catch-up/of-day': { on: 'date' },
+  'appointment/of-day': { on: 'date' },
   /** Who decided, when and why. */
   'decision/recorded': { role: 'text', on: 'date', approved: 'flag', approver: 'text', reason: 'text' },
   /** A decision that isn't applied. */
   'decision/named': { on: 'date', about: 'message', outcome: 'message' },
   'decision/outcome-of-route': { name: 'text' },
+  /** One that isn't applied yet: what it is about was attended in part. */
+  'decision/waits': { decision: 'message' },
   /** `2 hours`, `one session` */
   'count/hours': { n: 'number' },
   'count/sessions': { n: 'number' },
@@ -44,8 +51,19 @@ export const PHRASES = {
   /** What a reading comes to, as a word: the criterion is met, or not. */
   'reading/met': {},
   'reading/not-met': {},
+  /** Readings of what was attended in part, and what settles which of them holds. */
+  'reading/attended': {},
+  'reading/missed': {},
+  'settled/decision-on-attendance': { decider: 'text', event: 'message' },
+  /** Readings of what one session is. */
+  'reading/once-a-day': {},
+  'reading/each-session': {},
+  /** What stands in a row or a cell. */
+  'told/capital': { told: 'item' },
+  'told/sentences': { before: 'item', next: 'item' },
   /** Grounds that several topics rest on. */
   'ground/not-filled-in': {},
+  'ground/final-route': {},
 } as const
 
 export const say = saying(PHRASES)

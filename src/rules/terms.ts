@@ -1,20 +1,17 @@
-import { LENGTHS } from '../case/attendance.ts'
 import { OUTCOMES, STEPS } from '../case/codes.ts'
 import { DECISION_OUTCOMES } from '../case/decision.ts'
 import { STATUSES } from '../case/history.ts'
 import type { Codes, Message } from '../message.ts'
-import { OFFENCE_KINDS, ORDER_KINDS, RISK_LEVELS } from '../programme/rules.ts'
+import { ASSESSMENT_STAGES, OFFENCE_KINDS, ORDER_KINDS, RISK_LEVELS, SEXES } from '../programme/rules.ts'
 
 /** The words that a case record chooses from, as the documents say them (language/<tag>/terms.ftl). */
 const WORDS = {
   order: ORDER_KINDS,
   offence: OFFENCE_KINDS,
   level: RISK_LEVELS,
-  sex: ['male', 'female'],
-  stage: ['pre-sentence', 'pre-release'],
+  sex: SEXES,
+  stage: ASSESSMENT_STAGES,
   outcome: OUTCOMES,
-  length: LENGTHS,
-  appointment: ['supervision', 'questionnaire session', 'individual work', 'review', 'other'],
   step: STEPS,
   status: STATUSES,
   about: Object.keys(DECISION_OUTCOMES),

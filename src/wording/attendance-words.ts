@@ -4,9 +4,10 @@ import { compare } from '../chronology/recorded.ts'
 import type { SessionEvent } from '../chronology/sessions.ts'
 import type { AssessmentInWords } from '../language/in-words.ts'
 import type { Language } from '../language/language.ts'
-import { inForm, type Message } from '../message.ts'
+import { type Item, inForm, type Message } from '../message.ts'
 import { countOf } from '../rules/phrases.ts'
 import { say } from './report-phrases.ts'
+import { capital } from './rows.ts'
 
 type ModuleProgress = AssessmentInWords['parts'][number]['modules'][number]
 type ModuleRun = ModuleProgress['runs'][number]
@@ -74,7 +75,7 @@ export function attendanceRows(chronology: Chronology, assessment: AssessmentInW
   return runs(assessment, language).map(({ label, run, run: { sessions, counts } }) => ({
     module: label,
     attended: language.say(say('report/attended-of-held', { attended: counts.attended, held: counts.held })),
-    caughtUp: language.say(say('report/number-alone', { n: counts.caughtUp })),
+    caughtUp: language.say(counts.caughtUp),
     missed: language.say(missedOf(eventsOf(chronology, sessions), counts.missed)),
     other: language.say(otherOf(run)),
   }))
@@ -170,13 +171,13 @@ type State = Parameters<typeof say<'report/sessions-in-state'>>[1]['state']
 const inStates = (counts: readonly [n: number, state: State][]): Message[] =>
   counts.filter(([n]) => n > 0).map(([n, state]) => say('report/sessions-in-state', { n, state }))
 
-function missedOf(sessions: readonly SessionEvent[], n: number): Message {
-  if (n === 0) return say('report/number-alone', { n })
+function missedOf(sessions: readonly SessionEvent[], n: number): Item {
+  if (n === 0) return n
   const kinds = (['acceptable', 'unacceptable', 'undecided'] as const)
     .map((kind) => ({ kind, n: sessions.filter(({ happened }) => happened === `missed, ${kind}`).length }))
     .filter((each) => each.n > 0)
     .map((each) => say('report/missed-of-kind', each))
-  return kinds.length === 0 ? say('report/number-alone', { n }) : say('report/missed-by-kind', { n, kinds })
+  return kinds.length === 0 ? n : say('report/missed-by-kind', { n, kinds })
 }
 
 function inState({ sessions }: ModuleRun, wanted: SessionProgress['state']): number {
@@ -192,7 +193,7 @@ function otherOf(run: ModuleRun): Message {
     [inState(run, 'not recorded'), 'not recorded'],
     [inState(run, 'planned'), 'to come'],
   ])
-  return counts.length === 0 ? say('report/no-other-sessions') : say('report/other-sessions', { counts })
+  return counts.length === 0 ? say('report/no-other-sessions') : capital({ and: counts })
 }
 
 /** `Unacceptable absence, decided on 5 March 2026: overslept`. What is settled comes before what was recorded. */

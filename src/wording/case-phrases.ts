@@ -11,8 +11,8 @@ export const PHRASES = {
   'document/label-sentence': { status: ['proposed', 'made'] },
   'document/label-court': {},
   'document/not-recorded': {},
-  'document/order-of': { order: 'message', length: 'message?', from: 'date?', to: 'date?' },
-  'document/order-length': { parts: 'and' },
+  'document/order-of': { order: 'message', length: 'item?', from: 'date?', to: 'date?' },
+  /** An edition's own documents say it, too. */
   'document/years-of-order': { n: 'number' },
   'document/months-of-order': { n: 'number' },
   // What is open

@@ -2,13 +2,13 @@ import type { Order } from '../case/record.ts'
 import type { Chronology } from '../chronology/chronology.ts'
 import type { AssessmentInWords } from '../language/in-words.ts'
 import type { Language } from '../language/language.ts'
-import type { Message } from '../message.ts'
+import type { Item, Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Finding } from '../rules/finding.ts'
 import { term } from '../rules/terms.ts'
 import { say } from './case-phrases.ts'
 import type { NoteBook, Sentence } from './notes.ts'
-import type { Row } from './rows.ts'
+import { type Row, rowsOf } from './rows.ts'
 
 /** What both case documents share: front matter, identity, and what is still open. */
 export interface CaseView {
@@ -88,25 +88,23 @@ export function viewCase({
 }
 
 function identity({ person, order }: Chronology['known'], language: Language): Row[] {
-  const row = (label: Message, value: string | undefined) => ({
-    label: language.say(label),
-    value: value ?? language.say(say('document/not-recorded')),
-  })
-  /** A case may lack it without anyone needing to know. */
-  const optional = (label: Message, value: string | undefined) =>
-    value === undefined ? [] : [row(label, value)]
   const { name, crn, dateOfBirth } = person
-  return [
-    row(say('document/label-name'), language.say(say('document/name-and-crn', { name, crn }))),
-    ...optional(say('document/label-pnc-number'), person.pnc),
-    ...optional(say('document/label-prison-number'), person.prisonNumber),
-    row(say('document/label-date-of-birth'), dateOfBirth && language.date(dateOfBirth)),
-    row(
-      say('document/label-sentence', { status: order?.status ?? 'made' }),
-      order && language.say(orderOf(order)),
-    ),
-    ...optional(say('document/label-court'), order?.court),
-  ]
+  const notRecorded = say('document/not-recorded')
+  // Where nothing stands in its place, a case may lack it without anyone needing to know.
+  return rowsOf(
+    [
+      [say('document/label-name'), say('document/name-and-crn', { name, crn })],
+      [say('document/label-pnc-number'), person.pnc],
+      [say('document/label-prison-number'), person.prisonNumber],
+      [say('document/label-date-of-birth'), dateOfBirth ? { date: dateOfBirth } : notRecorded],
+      [
+        say('document/label-sentence', { status: order?.status ?? 'made' }),
+        order ? orderOf(order) : notRecorded,
+      ],
+      [say('document/label-court'), order?.court],
+    ],
+    language,
+  )
 }
 
 /** "Community order of 3 years, from 5 March 2026 to 4 March 2029" */
@@ -120,11 +118,11 @@ function orderOf(order: Order): Message {
 }
 
 /** "3 years and 6 months", or null where no length is declared. */
-export function orderLength({ length }: Order): Message | null {
+export function orderLength({ length }: Order): Item | null {
   const { years, months } = length ?? { years: 0, months: 0 }
   const parts = [
     ...(years > 0 ? [say('document/years-of-order', { n: years })] : []),
     ...(months > 0 ? [say('document/months-of-order', { n: months })] : []),
   ]
-  return parts.length === 0 ? null : say('document/order-length', { parts })
+  return parts.length === 0 ? null : { and: parts }
 }

@@ -1,6 +1,5 @@
 import type { AssessmentInWords } from '../language/in-words.ts'
 import type { Language } from '../language/language.ts'
-import { hundredths } from './report-amounts.ts'
 import { say } from './report-phrases.ts'
 import { capitalise } from './words.ts'
 
@@ -53,22 +52,15 @@ function points({ scores }: Change): ChangePlot['scales'][number]['points'] {
 }
 
 export function changeRows({ changes }: Psychometrics, language: Language) {
-  const score = (value: number | null) =>
-    language.say(
-      value === null ? say('report/score-not-taken') : say('report/number-alone', { n: hundredths(value) }),
-    )
-  return changes.map(({ name, measures, direction, scores, words }) => ({
+  const score = (value: number | null) => language.say(value ?? say('report/not-taken'))
+  return changes.map(({ name, measures, direction, scores, inRow }) => ({
     scale: language.say(say('report/scale-measured', { name, measures, direction })),
     before: score(scores.before),
     middle: score(scores.middle),
     after: score(scores.after),
-    result: withoutName(name, words),
+    result: inRow,
   }))
 }
-
-/** The row names the scale already. */
-const withoutName = (name: string, words: string) =>
-  words.startsWith(`${name}: `) ? capitalise(words.slice(name.length + 2)) : words
 
 export function checkpointRows({ checkpoints }: Psychometrics, language: Language) {
   return checkpoints.map((checkpoint) => ({
@@ -86,8 +78,6 @@ function taken(
   if (takenOn !== null) return language.date(takenOn)
   if (dueBy !== null) return language.say(say('report/checkpoint-due-by', { by: dueBy }))
   return language.say(
-    dueFrom === null
-      ? say('report/checkpoint-not-taken')
-      : say('report/checkpoint-due-from', { from: dueFrom }),
+    dueFrom === null ? say('report/not-taken') : say('report/checkpoint-due-from', { from: dueFrom }),
   )
 }

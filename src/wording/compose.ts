@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
+import { MESSAGES } from '../limits.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Subject } from './case-view.ts'
 import { say } from './final-phrases.ts'
@@ -110,7 +111,7 @@ function refuseWhileOpen(kind: DocumentKind, { assessment }: Subject, language: 
   }
   const { tag, incomplete } = language
   if (incomplete.length > 0) {
-    const ids = incomplete.slice(0, IDS_TOLD)
+    const ids = incomplete.slice(0, MESSAGES.missing.most)
     matters.push(say('final/language-incomplete', { tag, ids, more: incomplete.length - ids.length }))
   }
   if (matters.length > 0) {
@@ -120,9 +121,6 @@ function refuseWhileOpen(kind: DocumentKind, { assessment }: Subject, language: 
   }
   return true
 }
-
-/** How many messages that a language lacks are named. */
-const IDS_TOLD = 20
 
 /** Template blocks leave runs of blank lines; one parts blocks just as well. */
 const tidy = (markdown: string) => `${markdown.replace(/\n{3,}/g, '\n\n').trim()}\n`

@@ -1,9 +1,10 @@
 import type { Language } from '../language/language.ts'
-import type { Message } from '../message.ts'
+import type { Item, Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Amount } from '../programme/source.ts'
 import { amountOf } from '../rules/phrases.ts'
 import { say } from './programme-phrases.ts'
+import { capital } from './rows.ts'
 
 /** The data of the `parts-bar` figure (see src/document/figures). */
 export interface PartsBar {
@@ -16,7 +17,7 @@ export interface PartsBar {
 /** A route as it is drawn. */
 interface Bar {
   name: string
-  total: Message
+  total: Item
   parts: { name: string; amount: Message; size: number }[]
 }
 
@@ -73,16 +74,14 @@ function barsByTotal(edition: Edition): Bar[] | null {
   if (unit === undefined || routes.length < 2) return null
   return routes.map((route) => {
     const stated = route.totals.find((a) => a.unit === unit) as Amount
-    const amount = say('programme/bar-total', { amount: amountOf(stated) })
+    const amount = capital(amountOf(stated))
     return { name: route.name, total: amount, parts: [{ name: route.name, amount, size: size(stated) }] }
   })
 }
 
 const size = ({ value, minimum, maximum }: Amount) => value ?? maximum ?? minimum ?? 0
 
-function total(totals: readonly Amount[], unit: string, pieces: Bar['parts']): Message {
+function total(totals: readonly Amount[], unit: string, pieces: Bar['parts']): Item {
   const stated = totals.find((amount) => amount.unit === unit)
-  return stated === undefined
-    ? say('programme/bar-sum', { amounts: pieces.map(({ amount }) => amount) })
-    : amountOf(stated)
+  return stated === undefined ? { and: pieces.map(({ amount }) => amount) } : amountOf(stated)
 }

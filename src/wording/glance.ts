@@ -3,8 +3,9 @@ import type { Item, Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { EnforcementRule, Part } from '../programme/rules.ts'
 import { amountOf } from '../rules/phrases.ts'
+import { say as sayOfCase } from './case-phrases.ts'
 import { say } from './programme-phrases.ts'
-import { type Row, rowsOf } from './rows.ts'
+import { capital, type Row, rowsOf } from './rows.ts'
 
 /** What an edition's parameters alone tell: nothing is said that the edition doesn't state. */
 
@@ -12,12 +13,12 @@ import { type Row, rowsOf } from './rows.ts'
 export function glance(edition: Edition, language: Language): Row[] {
   const { rules } = edition
   const { orders, minimumLength } = rules.eligibility
-  const rows: [Message, (Item | string)[]][] = [
+  const rows: [Message, Item[]][] = [
     [say('programme/label-audience'), audience(edition)],
-    [say('programme/label-sentence'), orders === undefined ? [] : [orders.label]],
+    [say('programme/label-sentence'), orders === undefined ? [] : [{ text: orders.label }]],
     [
       say('programme/label-minimum-length'),
-      minimumLength === undefined ? [] : [say('programme/minimum-years', { n: minimumLength.years })],
+      minimumLength === undefined ? [] : [sayOfCase('document/years-of-order', { n: minimumLength.years })],
     ],
     [say('programme/label-length'), lengths(edition)],
     [say('programme/label-group'), groupSize(rules.group)],
@@ -26,10 +27,10 @@ export function glance(edition: Edition, language: Language): Row[] {
       rules.attendance.repeat.map((repeat) => repeatAfter(edition, repeat)),
     ],
     [say('programme/label-absences'), rules.enforcement.map(enforcementAfter)],
-    [say('programme/label-measured'), rules.psychometrics.checkpoints.map(({ name }) => name)],
+    [say('programme/label-measured'), rules.psychometrics.checkpoints.map(({ name: text }) => ({ text }))],
   ]
   return rowsOf(
-    rows.map(([label, told]) => [label, told.length === 0 ? null : say('programme/glance-value', { told })]),
+    rows.map(([label, told]) => [label, told.length === 0 ? null : capital({ semicolons: told })]),
     language,
   )
 }
@@ -49,10 +50,10 @@ function audience({ rules }: Edition): Message[] {
 }
 
 /** By route where every route has a total ("Long route: 240 hours"), else by part, so that no route seems short. */
-function lengths({ rules: { routes, parts } }: Edition): Message[] {
+function lengths({ rules: { routes, parts } }: Edition): Item[] {
   if (routes.every(({ totals }) => totals.length > 0)) {
     return routes.map(({ name, totals }) => {
-      const length = say('programme/totals', { totals: totals.map(amountOf) })
+      const length = { or: totals.map(amountOf) }
       return routes.length === 1 ? length : say('programme/length-of', { name, length })
     })
   }
@@ -62,15 +63,15 @@ function lengths({ rules: { routes, parts } }: Edition): Message[] {
   })
 }
 
-function partLength({ amounts: [first], duration }: Part): Message | null {
+function partLength({ amounts: [first], duration }: Part): Item | null {
   if (first !== undefined) return amountOf(first)
-  return duration === undefined ? null : say('programme/length-in-words', { words: duration.words })
+  return duration === undefined ? null : { text: duration.words }
 }
 
 /** "12 sessions, 36 hours"; null where the edition states nothing. */
-export function partAmounts({ amounts, duration }: Part): Message | null {
-  if (amounts.length > 0) return say('programme/part-amounts', { amounts: amounts.map(amountOf) })
-  return duration === undefined ? null : say('programme/part-amounts', { amounts: [duration.words] })
+export function partAmounts({ amounts, duration }: Part): Item | null {
+  if (amounts.length > 0) return { commas: amounts.map(amountOf) }
+  return duration === undefined ? null : { text: duration.words }
 }
 
 function groupSize(group: Edition['rules']['group']): Message[] {
@@ -90,10 +91,8 @@ function repeatAfter(edition: Edition, { missed, parts, consequence, unit }: Rep
   })
 }
 
-export function partNames(edition: Edition, parts: 'all' | readonly string[]): Message {
-  if (parts === 'all') return say('programme/all-parts')
-  const names = parts.map((id) => edition.rules.parts.find((part) => part.id === id)?.name ?? id)
-  return say('programme/parts', { parts: names })
+function partNames(edition: Edition, parts: readonly string[]): string[] {
+  return parts.map((id) => edition.rules.parts.find((part) => part.id === id)?.name ?? id)
 }
 
 function enforcementAfter({ unacceptable, counts, outcome, force }: EnforcementRule): Message {

@@ -1,4 +1,5 @@
 import { saying } from '../message.ts'
+import { SEXES } from '../programme/rules.ts'
 
 /** Sentences and lead-ins about those on the programme; `people` is the edition's word for them. */
 const OF_PEOPLE = { people: 'text' } as const
@@ -8,7 +9,6 @@ export const PHRASES = {
   'programme/title-sentencer': { name: 'text', abbreviation: 'text' },
   'programme/title-participant': { name: 'text', abbreviation: 'text' },
   'programme/heading': { name: 'text', abbreviation: 'text' },
-  'programme/reference': { told: 'commas' },
   'programme/people': { person: 'text' },
   /** Of a statement that is left out. */
   'programme/holds-from': { on: 'date' },
@@ -18,22 +18,19 @@ export const PHRASES = {
   'programme/label-audience': {},
   'programme/label-sentence': {},
   'programme/label-minimum-length': {},
+  /** The suitability section says it, too. */
   'programme/label-length': {},
   'programme/label-group': {},
   'programme/label-missed-sessions': {},
   'programme/label-absences': {},
   'programme/label-measured': {},
-  'programme/glance-value': { told: 'semicolons' },
-  'programme/audience': { sex: ['male', 'female'], adult: 'flag', age: 'number?', iq: 'number?' },
-  'programme/minimum-years': { n: 'number' },
-  'programme/length-of': { name: 'text', length: 'message' },
-  'programme/length-in-words': { words: 'text' },
-  'programme/totals': { totals: 'or' },
+  'programme/audience': { sex: SEXES, adult: 'flag', age: 'number?', iq: 'number?' },
+  'programme/length-of': { name: 'text', length: 'item' },
   'programme/group-size': { minimum: 'number?', maximum: 'number?' },
   'programme/repeat': {
     op: ['more than', 'at least'],
     n: 'number',
-    parts: 'message?',
+    parts: 'and?',
     consequence: ['repeat', 'suspend and repeat'],
     unit: ['module', 'block'],
   },
@@ -44,30 +41,19 @@ export const PHRASES = {
     possible: 'flag',
   },
 
-  // Parts and timetable
-  'programme/all-parts': {},
-  'programme/parts': { parts: 'and' },
-  'programme/part-amounts': { amounts: 'commas' },
-  'programme/part-amounts-alone': { amounts: 'message' },
-  'programme/part-not-stated': {},
-  'programme/modules': { modules: 'semicolons' },
+  // Timetable
   'programme/hours': { from: 'time', to: 'time' },
-  'programme/time-of-day': { at: 'time' },
 
   // The figure of the routes
   'programme/bar-caption': {},
-  'programme/bar-route': { route: 'text', total: 'message', parts: 'and?' },
+  'programme/bar-route': { route: 'text', total: 'item', parts: 'and?' },
   'programme/bar-part': { part: 'text', amount: 'message' },
-  'programme/bar-total': { amount: 'message' },
-  'programme/bar-sum': { amounts: 'and' },
 
   // Contacts and local details
-  'programme/contact-lines': { lines: 'commas' },
   'programme/contact-telephone': { value: 'text' },
   'programme/contact-fax': { value: 'text' },
   'programme/contact-email': { value: 'text' },
   'programme/contact-website': { value: 'text' },
-  'programme/contact-continued': { before: 'message', next: 'message' },
   'programme/label-where': {},
   'programme/label-when': {},
   'programme/label-starts': {},

@@ -1,10 +1,10 @@
 import type { Language } from '../language/language.ts'
-import type { Message } from '../message.ts'
+import type { Item } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import { type PartsBar, partsBar } from './figures.ts'
-import { glance, hoursOfDay, partAmounts, partNames } from './glance.ts'
+import { glance, hoursOfDay } from './glance.ts'
 import { say } from './programme-phrases.ts'
-import { type Row, rowsOf } from './rows.ts'
+import { type Row, rowsOf, sentences } from './rows.ts'
 import { type Audience, byTopic, type LeftOut, told } from './statements.ts'
 
 /** Exactly what the templates of an edition's own documents see. */
@@ -27,8 +27,7 @@ export interface ProgrammeView {
   people: string
   glance: Row[]
   partsBar: PartsBar | null
-  parts: { name: string; amounts: string; modules: string }[]
-  timetable: { name: string; parts: string; pattern: string; hours: string }[]
+  timetable: { name: string; pattern: string; hours: string }[]
   /** Address and numbers in one line; empty where the edition gives a role alone. */
   contacts: { role: string; details: string }[]
   local: { rows: Row[]; contact: string | null; privacyNotice: string | null } | null
@@ -59,25 +58,10 @@ export function viewProgramme(
     people: language.say(say('programme/people', { person: edition.terms.person })),
     glance: glance(edition, language),
     partsBar: partsBar(edition, language),
-    parts: rules.parts.map((part) => {
-      const amounts = partAmounts(part)
-      return {
-        name: part.name,
-        amounts: language.say(
-          amounts === null
-            ? say('programme/part-not-stated')
-            : say('programme/part-amounts-alone', { amounts }),
-        ),
-        modules: language.say(
-          say('programme/modules', { modules: part.modules.map((module) => module.name) }),
-        ),
-      }
-    }),
     timetable: rules.timetable.map((entry) => {
       const hours = hoursOfDay(entry)
       return {
         name: entry.name,
-        parts: language.say(partNames(edition, entry.parts)),
         pattern: entry.pattern,
         hours: hours === null ? '' : language.say(hours),
       }
@@ -96,20 +80,19 @@ function reference(edition: Edition, language: Language): string | null {
   const reference = edition.local?.reference ?? edition.document.reference
   const updated = edition.local?.updated ?? edition.document.updated
   const told = [reference, updated].filter((part) => part !== undefined)
-  return told.length === 0 ? null : language.say(say('programme/reference', { told }))
+  return told.length === 0 ? null : language.say(commas(told))
 }
 
 function contactDetails(contact: Edition['contacts'][number], language: Language): string {
   const { lines, telephone, fax, email, website } = contact
-  const told: Message[] = [
-    ...(lines.length === 0 ? [] : [say('programme/contact-lines', { lines })]),
+  const told: Item[] = [
+    ...(lines.length === 0 ? [] : [commas(lines)]),
     ...(telephone === undefined ? [] : [say('programme/contact-telephone', { value: telephone })]),
     ...(fax === undefined ? [] : [say('programme/contact-fax', { value: fax })]),
     ...(email === undefined ? [] : [say('programme/contact-email', { value: email })]),
     ...(website === undefined ? [] : [say('programme/contact-website', { value: website })]),
   ]
-  if (told.length === 0) return ''
-  return language.say(told.reduce((before, next) => say('programme/contact-continued', { before, next })))
+  return told.length === 0 ? '' : language.say(sentences(told))
 }
 
 function localDetails({ local }: Edition, language: Language): ProgrammeView['local'] {
@@ -129,7 +112,9 @@ function localDetails({ local }: Edition, language: Language): ProgrammeView['lo
   }
 }
 
-function localContact(contact: NonNullable<NonNullable<Edition['local']>['contact']>): Message {
+function localContact(contact: NonNullable<NonNullable<Edition['local']>['contact']>): Item {
   const lines = [contact.name, ...contact.lines, contact.telephone, contact.email]
-  return say('programme/contact-lines', { lines: lines.filter((line) => line !== undefined) })
+  return commas(lines.filter((line) => line !== undefined))
 }
+
+const commas = (texts: readonly string[]): Item => ({ commas: texts.map((text) => ({ text })) })

@@ -1,7 +1,8 @@
 import type { AssessmentInWords } from '../language/in-words.ts'
-import type { Message } from '../message.ts'
+import type { Item, Message } from '../message.ts'
 import type { Subject } from './case-view.ts'
 import { say } from './report-phrases.ts'
+import { capital, sentences } from './rows.ts'
 
 /** How much of the programme is done, as the report's summary and its table of parts say it. */
 
@@ -11,7 +12,7 @@ type Module = AssessmentInWords['parts'][number]['modules'][number]
  * Sessions attended or caught up in the runs that count, of those that the route requires, or else of those
  * held. Null before the first.
  */
-export function sessionsRow(subject: Subject): Message | null {
+export function sessionsRow(subject: Subject): Item | null {
   const { parts, completion } = subject.assessment
   const runs = parts.flatMap(({ modules }) =>
     modules.flatMap((module) => module.runs.map((run) => ({ ...run, again: isTakenAgain(module, run) }))),
@@ -30,9 +31,9 @@ export function sessionsRow(subject: Subject): Message | null {
   const ended = completion.state !== 'not complete'
   if (held === 0 && due > 0) {
     // Nothing counts yet, and "0 of 35" would deny that anybody came.
-    const attended = again('due', ['attended', 'caughtUp'])
+    const done = again('due', ['attended', 'caughtUp'])
     return sentences([
-      say('report/sessions-before-repeat', { attended, held: due, ended }),
+      say('report/sessions-held', { done, held: due, ended, caughtUp: 0 }),
       say('report/none-counts', { required }),
     ])
   }
@@ -45,10 +46,6 @@ export function sessionsRow(subject: Subject): Message | null {
     ...(over > 0 ? [say('report/held-and-taken-again', { n: over })] : []),
   ])
 }
-
-/** Of a row, which ends without a stop. */
-export const sentences = (all: readonly Message[]): Message =>
-  all.reduce((before, next) => say('report/two-sentences', { before, next }))
 
 function isTakenAgain({ state, runs }: Module, run: Module['runs'][number]) {
   if (run.superseded) return 'done'
@@ -80,7 +77,7 @@ export function hoursRow({ hours, parts }: AssessmentInWords): Message {
     .filter((part) => !unstated.includes(part) && part.state !== 'exempt' && part.hours.credited > 0)
     .map((part) => say('report/hours-in-part', { hours: hoursTold(part.hours), part: part.name }))
   const last = say('report/hours-not-stated-for', { parts: unstated.map(({ name }) => name) })
-  return say('report/hours-by-part', { parts: [...rest, last] })
+  return capital({ semicolons: [...rest, last] })
 }
 
 /** "82.5 of 87.5", "34 of about 70" */
@@ -88,11 +85,8 @@ export function hoursTold({ credited, required, approximate }: AssessmentInWords
   // Attended sessions whose length nobody states are no nought hours.
   if (credited === 0 && required === null) return say('report/hours-not-stated')
   return say('report/hours-credited', {
-    credited: hundredths(credited),
-    required: required === null ? null : hundredths(required),
+    credited,
+    required,
     approximate,
   })
 }
-
-/** As precisely as a number is printed. */
-export const hundredths = (n: number) => Math.round(n * 100) / 100

@@ -1,4 +1,6 @@
 import { saying } from '../message.ts'
+import { REQUIREMENTS } from '../programme/delivery.ts'
+import { CHANGE_CATEGORIES, CHECKPOINT_STATES, PART_STATES, STAGES, STATUSES } from '../rules/states.ts'
 
 const SETTLED = [
   'attended',
@@ -17,26 +19,11 @@ const SETTLED = [
 export const PHRASES = {
   'report/title': { programme: 'text', abbreviation: 'text' },
   'report/title-not-completed': { programme: 'text', abbreviation: 'text' },
-  /** Of a row that holds several sentences and ends without a stop. */
-  'report/two-sentences': { before: 'message', next: 'message' },
 
   // Summary
   'report/heading-summary': {},
   'report/label-position': { on: 'date' },
-  'report/status-reached': {
-    status: [
-      'not started',
-      'removed',
-      'withdrawn',
-      'suspended',
-      'repeat required',
-      'on hold',
-      'needs decision',
-      'continuing',
-      'attendance complete',
-      'completed',
-    ],
-  },
+  'report/status-reached': { status: STATUSES },
   'report/label-route': {},
   'report/route-taken': { route: 'text', exempt: 'flag', final: 'flag' },
   'report/label-started': {},
@@ -50,7 +37,6 @@ export const PHRASES = {
     ended: 'flag',
     caughtUp: 'number',
   },
-  'report/sessions-before-repeat': { attended: 'number', held: 'number', ended: 'flag' },
   'report/none-counts': { required: 'number?' },
   'report/held-to-take-again': { n: 'number' },
   'report/held-and-taken-again': { n: 'number' },
@@ -58,15 +44,11 @@ export const PHRASES = {
   'report/hours-credited': { credited: 'number', required: 'number?', approximate: 'flag' },
   'report/hours-not-stated': {},
   'report/hours-without-total': { hours: 'message' },
-  'report/hours-by-part': { parts: 'semicolons' },
   'report/hours-in-part': { hours: 'message', part: 'text' },
   'report/hours-not-stated-for': { parts: 'and' },
-  'report/label-enforcement': {},
   'report/absences-unacceptable': { n: 'number' },
   'report/absences-undecided': { n: 'number' },
-  'report/enforcement-stage': {
-    stage: ['none', 'action due', 'action taken', 'threshold reached', 'not stated'],
-  },
+  'report/enforcement-stage': { stage: STAGES },
   'report/label-undecided': {},
   'report/matters-undecided': { n: 'number', route: 'flag' },
   'report/label-next-steps': { n: 'number' },
@@ -76,7 +58,7 @@ export const PHRASES = {
   'report/next-session': { on: 'date' },
   'report/next-review': { on: 'date' },
   'report/next-as-recommended': {},
-  'report/no-next-step': {},
+  'report/none-recorded': {},
   'report/ended-early': { status: ['withdrawn', 'removed'], on: 'date', also: 'also' },
   'report/ended-ground': { ground: 'text' },
   'report/ended-by': { name: 'text', role: 'text' },
@@ -86,11 +68,9 @@ export const PHRASES = {
   'report/heading-route': {},
   'report/column-part': {},
   'report/column-dates': {},
-  'report/column-hours': {},
   'report/column-state': {},
   'report/dates-of-part': { first: 'date', last: 'date' },
-  'report/no-dates-of-part': {},
-  'report/part-state': { state: ['exempt', 'not started', 'under way', 'attendance complete', 'ended'] },
+  'report/part-state': { state: [...PART_STATES, 'ended'] },
   'report/not-credited': { unit: 'text' },
 
   // Attendance
@@ -119,10 +99,8 @@ export const PHRASES = {
   'report/column-missed': {},
   'report/column-other': {},
   'report/attended-of-held': { attended: 'number', held: 'number' },
-  'report/number-alone': { n: 'number' },
   'report/missed-by-kind': { n: 'number', kinds: 'commas' },
   'report/missed-of-kind': { n: 'number', kind: ['acceptable', 'unacceptable', 'undecided'] },
-  'report/other-sessions': { counts: 'and' },
   'report/no-other-sessions': {},
   'report/heading-missed': { inPart: 'flag' },
   'report/column-session': {},
@@ -152,26 +130,12 @@ export const PHRASES = {
   'report/no-tests': {},
   'report/column-checkpoint': {},
   'report/column-taken': {},
-  'report/checkpoint-state': {
-    state: [
-      'not yet due',
-      'due',
-      'overdue',
-      'complete',
-      'late',
-      'not applicable',
-      'not valid',
-      'not taken',
-      'not reached',
-    ],
-  },
+  'report/checkpoint-state': { state: CHECKPOINT_STATES },
   'report/checkpoint-due-by': { by: 'date' },
   'report/checkpoint-due-from': { from: 'date' },
-  'report/checkpoint-not-taken': {},
+  'report/not-taken': {},
   'report/plot-caption': {},
-  'report/change-category': {
-    category: ['deteriorated', 'recovered', 'improved', 'already in range', 'unchanged', 'not classifiable'],
-  },
+  'report/change-category': { category: CHANGE_CATEGORIES },
   'report/column-scale': {},
   'report/column-before': {},
   'report/column-middle': {},
@@ -182,7 +146,6 @@ export const PHRASES = {
     measures: 'text',
     direction: ['higher is better', 'lower is better'],
   },
-  'report/score-not-taken': {},
   'report/results-title': {},
   'report/results-warning': {},
   'report/norms-cited': { instrument: 'text', citation: 'text' },
@@ -191,9 +154,7 @@ export const PHRASES = {
   'report/heading-completion': {},
   'report/column-requirement': {},
   'report/column-outcome': {},
-  'report/requirement-name': {
-    name: ['all sessions', 'supervisor meetings', 'post-programme measures', 'end report', 'final review'],
-  },
+  'report/requirement-name': { name: REQUIREMENTS },
   'report/requirement-outcome': {
     outcome: ['met', 'not met', 'not yet met', 'not recorded', 'needs decision', 'decided'],
   },
@@ -207,7 +168,6 @@ export const PHRASES = {
   'report/label-review-planned': {},
   'report/label-review-held': {},
   'report/label-review-attended': {},
-  'report/review-attended-by': { roles: 'and' },
   'report/heading-signatures': {},
   'report/author-role': {},
   'report/signature-recorded': { name: 'text', on: 'date' },

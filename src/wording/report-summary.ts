@@ -1,13 +1,13 @@
 import type { Chronology } from '../chronology/chronology.ts'
 import type { AssessmentInWords } from '../language/in-words.ts'
 import type { Language } from '../language/language.ts'
-import type { Message } from '../message.ts'
+import type { Item, Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Subject } from './case-view.ts'
 import type { Sentence } from './notes.ts'
-import { hoursRow, sentences, sessionsRow } from './report-amounts.ts'
+import { hoursRow, sessionsRow } from './report-amounts.ts'
 import { say } from './report-phrases.ts'
-import type { Row } from './rows.ts'
+import { type Row, rowsOf, sentences } from './rows.ts'
 
 /**
  * What a reader of the report wants to know first: where the person stands, how much is done, what is undecided
@@ -17,25 +17,21 @@ export function summary(edition: Edition, subject: Subject, undecided: number, l
   const { chronology, assessment } = subject
   const { asOf, status, route } = assessment
   const started = chronology.starts.at(-1)?.value.date
-  const sessions = sessionsRow(subject)
   const chosen = edition.rules.routes.length > 1 && route.name !== null
-  const row = (label: Message, value: Message | string): Row => ({
-    label: language.say(label),
-    value: typeof value === 'string' ? value : language.say(value),
-  })
-  return [
-    row(say('report/label-position', { on: asOf }), say('report/status-reached', { status })),
-    ...(chosen ? [row(say('report/label-route'), routeTold(route))] : []),
-    ...(started === undefined ? [] : [row(say('report/label-started'), language.date(started))]),
-    ...(sessions === null ? [] : [row(say('report/label-sessions'), sessions)]),
-    row(say('report/label-hours'), hoursRow(assessment)),
-    row(say('report/label-enforcement'), enforcementTold(assessment.enforcement)),
-    row(
-      say('report/label-undecided'),
-      say('report/matters-undecided', { n: undecided, route: route.state === 'provisional' }),
-    ),
-    row(...nextStep(subject, language)),
-  ]
+  const open = { n: undecided, route: route.state === 'provisional' }
+  return rowsOf(
+    [
+      [say('report/label-position', { on: asOf }), say('report/status-reached', { status })],
+      [say('report/label-route'), chosen ? routeTold(route) : null],
+      [say('report/label-started'), started === undefined ? null : { date: started }],
+      [say('report/label-sessions'), sessionsRow(subject)],
+      [say('report/label-hours'), hoursRow(assessment)],
+      [say('report/heading-enforcement'), enforcementTold(assessment.enforcement)],
+      [say('report/label-undecided'), say('report/matters-undecided', open)],
+      nextStep(subject, language),
+    ],
+    language,
+  )
 }
 
 /** How and by whom it was ended, for somebody who was withdrawn or removed. */
@@ -53,7 +49,7 @@ export function ending({ chronology, assessment }: Subject, language: Language):
 }
 
 /** How many, what follows, and how many reasons are still open: those could change it. */
-function enforcementTold({ stage, unacceptable, undecided }: AssessmentInWords['enforcement']): Message {
+function enforcementTold({ stage, unacceptable, undecided }: AssessmentInWords['enforcement']): Item {
   return sentences([
     ...(unacceptable.length === 0 ? [] : [say('report/absences-unacceptable', { n: unacceptable.length })]),
     say('report/enforcement-stage', { stage }),
@@ -68,7 +64,7 @@ function routeTold({ name, state, exemptParts }: AssessmentInWords['route']): Me
 }
 
 /** What someone has to do, or else what comes next by the record. A few steps: a longer list is for `check`. */
-function nextStep({ chronology, assessment }: Subject, language: Language): [Message, Message] {
+function nextStep({ chronology, assessment }: Subject, language: Language): [Message, Item] {
   const steps = assessment.nextActions.slice(0, 3)
   if (steps.length === 0) return [say('report/label-next-steps', { n: 1 }), planned(chronology, assessment)]
   const roles = [...new Set(steps.map(({ who }) => who))]
@@ -96,5 +92,5 @@ function planned({ sessions, known, reached }: Chronology, { completion }: Asses
   if (review?.plannedFor !== undefined && review.heldOn === undefined && !reached(review.plannedFor)) {
     return say('report/next-review', { on: review.plannedFor })
   }
-  return recommendations.length > 0 ? say('report/next-as-recommended') : say('report/no-next-step')
+  return recommendations.length > 0 ? say('report/next-as-recommended') : say('report/none-recorded')
 }

@@ -1,7 +1,6 @@
 import type { Chronology } from '../chronology/chronology.ts'
 import type { AssessmentInWords } from '../language/in-words.ts'
 import type { Language } from '../language/language.ts'
-import type { Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Finding } from '../rules/finding.ts'
 import {
@@ -19,7 +18,7 @@ import { say } from './report-phrases.ts'
 import { type Signatures, signatures } from './report-signatures.ts'
 import { ending, summary } from './report-summary.ts'
 import { notAddressed, type Target, targets } from './report-targets.ts'
-import type { Row } from './rows.ts'
+import { capital, type Row, rowsOf } from './rows.ts'
 import { splitParagraphs } from './words.ts'
 
 /** Exactly what the template of the treatment report sees. */
@@ -165,7 +164,7 @@ export function viewReport(
       ),
     },
     completion: completion.requirements.map(({ name, outcome, findingId }) => ({
-      name: language.say(say('report/requirement-name', { name: name as Requirement })),
+      name: language.say(say('report/requirement-name', { name })),
       outcome: language.say(
         say('report/requirement-outcome', {
           outcome: outcome === 'not met' && completion.ended === null ? 'not yet met' : outcome,
@@ -181,8 +180,6 @@ export function viewReport(
     signatures: signatures(edition, chronology.known, language),
   }
 }
-
-type Requirement = Edition['rules']['completion'][number]['requires']
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
 
@@ -200,30 +197,25 @@ function partDates(
   const [first, last] = [dates[0], dates.at(-1)]
   return language.say(
     first === undefined || last === undefined
-      ? say('report/no-dates-of-part')
+      ? say('report/none-recorded')
       : say('report/dates-of-part', { first, last }),
   )
 }
 
 function review({ report }: Chronology['known'], language: Language): ReportView['review'] {
   if (report.review === undefined) return null
-  const { plannedFor, heldOn, attendedBy: roles, summary } = report.review
-  const row = (label: Message, value: string) => ({ label: language.say(label), value })
+  const { plannedFor, heldOn, attendedBy, summary } = report.review
+  const planned = plannedFor === undefined || heldOn !== undefined ? null : { date: plannedFor }
+  const roles = attendedBy.map((text) => ({ text }))
   return {
-    rows: [
-      ...(plannedFor !== undefined && heldOn === undefined
-        ? [row(say('report/label-review-planned'), language.date(plannedFor))]
-        : []),
-      ...(heldOn === undefined ? [] : [row(say('report/label-review-held'), language.date(heldOn))]),
-      ...(roles.length === 0
-        ? []
-        : [
-            row(
-              say('report/label-review-attended'),
-              language.say(say('report/review-attended-by', { roles })),
-            ),
-          ]),
-    ],
+    rows: rowsOf(
+      [
+        [say('report/label-review-planned'), planned],
+        [say('report/label-review-held'), heldOn === undefined ? null : { date: heldOn }],
+        [say('report/label-review-attended'), roles.length === 0 ? null : capital({ and: roles })],
+      ],
+      language,
+    ),
     summary: splitParagraphs(summary ?? ''),
   }
 }

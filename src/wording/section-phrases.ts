@@ -12,7 +12,7 @@ export const PHRASES = {
   'section/proposal-of-condition': { programme: 'text', abbreviation: 'text' },
   'section/proposal-of-requirement': {
     order: 'message',
-    length: 'message?',
+    length: 'item?',
     programme: 'text',
     abbreviation: 'text',
     route: 'text?',
@@ -33,12 +33,8 @@ export const PHRASES = {
   'section/column-asked': {},
   'section/column-recorded': {},
   'section/column-outcome': {},
-  'section/criterion-asked': { requirement: 'text' },
   'section/offences-quoted': { words: 'text' },
-  'section/criterion-recorded': { fact: 'text' },
   'section/criterion-outcome': { outcome: ['met', 'not met', 'not recorded', 'needs decision', 'decided'] },
-  /** Evidence about something that is no criterion of the edition. */
-  'section/evidence-name': { name: 'text' },
   'section/evidence-begins': { name: 'text' },
   'section/motivation-begins': {},
 
@@ -46,29 +42,20 @@ export const PHRASES = {
   'section/heading-route': {},
   'section/label-parts': { n: 'number' },
   'section/label-parts-of-every-route': {},
-  'section/label-length': {},
   'section/label-start': {},
-  'section/route-value': { told: 'commas' },
-  'section/route-totals': { totals: 'or' },
-  'section/part-with-amounts': { part: 'text', amounts: 'message' },
-  'section/parts-listed': { parts: 'and' },
-  /** Where the name of a part holds an "and" of its own. */
-  'section/parts-set-apart': { parts: 'semicolons' },
+  'section/part-with-amounts': { part: 'text', amounts: 'item' },
   'section/heading-warnings': {},
 
   // The order or licence
   'section/heading-order': { order: 'text' },
   'section/label-requirements': {},
   'section/label-conditions': {},
-  'section/requirements-listed': { requirements: 'semicolons' },
   'section/to-take-part': {},
-  'section/order-lengths': { lengths: 'semicolons' },
   'section/length-asked': { years: 'number' },
 
   // Missed sessions, alternatives, who wrote it
   'section/heading-consequences': {},
   'section/consequences-introduction': {},
-  'section/consequences-clauses': { clauses: 'and' },
   'section/heading-alternatives': {},
   'section/written-by': { name: 'text', role: 'text', on: 'date?', advisers: 'and?' },
   'section/adviser-named': { name: 'text', role: 'text' },

@@ -4,6 +4,7 @@ import type { Edition } from '../programme/edition.ts'
 import { OFFENCE_KINDS } from '../programme/rules.ts'
 import { say as sayOfCase } from './case-phrases.ts'
 import type { NoteBook } from './notes.ts'
+import { capital } from './rows.ts'
 import { say } from './section-phrases.ts'
 
 export interface CriterionRow {
@@ -33,12 +34,10 @@ export function criterionRow(
     requirement: language.say(
       quoted
         ? say('section/offences-quoted', { words: offences.source.words })
-        : say('section/criterion-asked', { requirement }),
+        : capital({ text: requirement }),
     ),
     recorded: language.say(
-      recorded === null
-        ? sayOfCase('document/not-recorded')
-        : say('section/criterion-recorded', { fact: recorded }),
+      recorded === null ? sayOfCase('document/not-recorded') : capital({ text: recorded }),
     ),
     outcome: language.say(say('section/criterion-outcome', { outcome })),
     refs: criterionRefs(outcome, quoted, ground, notes),

@@ -7,7 +7,7 @@ import { orderLength, type Subject } from './case-view.ts'
 import { hoursOfDay, partAmounts } from './glance.ts'
 import { findingsById, type NoteBook, type Sentence } from './notes.ts'
 import { say as sayOfProgramme } from './programme-phrases.ts'
-import { type Row, rowsOf } from './rows.ts'
+import { capital, type Row, rowsOf } from './rows.ts'
 import { say } from './section-phrases.ts'
 
 export interface ProposedRoute {
@@ -36,63 +36,65 @@ export function viewRoute(
   // A timetable that goes part by part names the parts and their lengths.
   const told = parts.every(({ name }) => timetable.some((entry) => entry.name === name))
   const totals = (chosen?.totals ?? []).map(amountOf)
-  const rows: [Message | string, (Item | string)[]][] = [
+  const rows: [Message | string, Item[]][] = [
     [
       chosen === undefined
         ? say('section/label-parts-of-every-route')
         : say('section/label-parts', { n: parts.length }),
-      alone ? [only.name] : told && parts.length > 1 ? [] : partsWithLength(parts),
+      alone ? [{ text: only.name }] : told && parts.length > 1 ? [] : partsWithLength(parts),
     ],
     [
-      say('section/label-length'),
+      sayOfProgramme('programme/label-length'),
       [
-        ...(totals.length === 0 ? [] : [say('section/route-totals', { totals })]),
-        ...(chosen?.duration === undefined ? [] : [chosen.duration.words]),
+        ...(totals.length === 0 ? [] : [{ or: totals }]),
+        ...(chosen?.duration === undefined ? [] : [{ text: chosen.duration.words }]),
       ],
     ],
     [
       say('section/label-start'),
-      [...(startsOn === undefined ? [] : [{ date: startsOn }]), ...(venue === undefined ? [] : [venue])],
+      [
+        ...(startsOn === undefined ? [] : [{ date: startsOn }]),
+        ...(venue === undefined ? [] : [{ text: venue }]),
+      ],
     ],
-    ...timetable.map((entry): [string, (Item | string)[]] => [entry.name, patternWithHours(entry, language)]),
+    ...timetable.map((entry): [string, Item[]] => [entry.name, patternWithHours(entry, language)]),
   ]
   return {
     sentence: notes.sentence(findingsById(assessment)(route.findingId)),
     rows: rowsOf(
-      rows.map(([label, of]) => [label, of.length === 0 ? null : say('section/route-value', { told: of })]),
+      rows.map(([label, of]) => [label, of.length === 0 ? null : capital({ commas: of })]),
       language,
     ),
   }
 }
 
 /** "half a day each week, 10am to 3pm"; the hours once, also where the pattern names them. */
-function patternWithHours(
-  entry: Edition['rules']['timetable'][number],
-  language: Language,
-): (Message | string)[] {
+function patternWithHours(entry: Edition['rules']['timetable'][number], language: Language): Item[] {
+  const pattern = { text: entry.pattern }
   const hours = hoursOfDay(entry)
   const times = [entry.from, entry.to].filter((at) => at !== undefined)
-  const told = times.every((at) =>
-    entry.pattern.includes(language.say(sayOfProgramme('programme/time-of-day', { at }))),
-  )
-  return hours === null || told ? [entry.pattern] : [entry.pattern, hours]
+  const told = times.every((time) => entry.pattern.includes(language.say({ time })))
+  return hours === null || told ? [pattern] : [pattern, hours]
 }
 
 /** Parted so that "Better Lives and Relapse Prevention" stays one part. */
-function partsWithLength(all: readonly Part[]): Message[] {
+function partsWithLength(all: readonly Part[]): Item[] {
   const parts = all.map((part) => {
     const amounts = partAmounts(part)
-    return amounts === null ? part.name : say('section/part-with-amounts', { part: part.name, amounts })
+    return amounts === null
+      ? { text: part.name }
+      : say('section/part-with-amounts', { part: part.name, amounts })
   })
   if (parts.length === 0) return []
   const apart = all.some(({ name }) => name.includes(' and '))
-  return [say(apart ? 'section/parts-set-apart' : 'section/parts-listed', { parts })]
+  return [apart ? { semicolons: parts } : { and: parts }]
 }
 
 /** Those recorded, and the programme itself where none of them names it. */
-function requirements(recorded: readonly string[]): (Message | string)[] {
+function requirements(recorded: readonly string[]): Item[] {
   const named = recorded.some((each) => /\bprogramme\b/i.test(each))
-  return named ? [...recorded] : [say('section/to-take-part'), ...recorded]
+  const all = recorded.map((text) => ({ text }))
+  return named ? all : [say('section/to-take-part'), ...all]
 }
 
 /** What a court has to put into the order, or an offender manager into the licence. */
@@ -108,9 +110,12 @@ export function orderRows(edition: Edition, { chronology }: Subject, language: L
     [
       [
         say(order?.kind === 'licence' ? 'section/label-conditions' : 'section/label-requirements'),
-        say('section/requirements-listed', { requirements: requirements(order?.conditions ?? []) }),
+        { semicolons: requirements(order?.conditions ?? []) },
       ],
-      [say('section/label-length'), lengths.length === 0 ? null : say('section/order-lengths', { lengths })],
+      [
+        sayOfProgramme('programme/label-length'),
+        lengths.length === 0 ? null : capital({ semicolons: lengths }),
+      ],
     ],
     language,
   )

@@ -7,7 +7,7 @@ import type { Finding } from '../rules/finding.ts'
 import { term } from '../rules/terms.ts'
 import { type CaseView, orderLength, type Subject, viewCase } from './case-view.ts'
 import { findingsById, type NoteBook, type Sentence } from './notes.ts'
-import type { Row } from './rows.ts'
+import { capital, type Row } from './rows.ts'
 import { say } from './section-phrases.ts'
 import { told } from './statements.ts'
 import { type CriterionRow, criterionRow } from './suitability-criteria.ts'
@@ -142,8 +142,7 @@ function proposal(edition: Edition, { chronology, assessment }: Subject): Messag
 }
 
 const nameOf = ({ criteria }: Suitability, id: string, language: Language) =>
-  criteria.find((criterion) => criterion.id === id)?.name ??
-  language.say(say('section/evidence-name', { name: id }))
+  criteria.find((criterion) => criterion.id === id)?.name ?? language.say(capital({ text: id }))
 
 /** What the edition tells a court of missed sessions, in its own words. */
 function consequences(
@@ -172,7 +171,7 @@ function together(sources: readonly Source[], language: Language): Source[] {
   if (first === undefined) return []
   const clauses = [...new Set(sources.map(({ clause }) => clause))]
   const lines = [...new Set(sources.map(({ lines }) => lines))]
-  const clause = language.say(say('section/consequences-clauses', { clauses }))
+  const clause = language.say({ and: clauses.map((text) => ({ text })) })
   return [{ ...first, clause, lines: lines.join(', ') }]
 }
 

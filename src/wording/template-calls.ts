@@ -16,6 +16,13 @@ export function missingIssues(name: string, calls: Calls, partials: readonly str
     )
 }
 
+/** Messages that a template says and the language doesn't have. */
+export function unsaidIssues(name: string, says: Calls, has: (code: string) => boolean): Issue[] {
+  return Object.entries(says)
+    .filter(([code]) => !has(code))
+    .map(([code, line]) => issue(name, line, `expected a message of the language, "${code}" is none`))
+}
+
 /**
  * Partials that call themselves, at once or through others: each circle once, at the call that closes it. And partials
  * that call one another deeper than any document needs.

@@ -29,6 +29,9 @@ export function registerHelpers(handlebars: typeof Handlebars, work: Work, langu
 
 type Asked = [path: string, where: string, user: string, options: Handlebars.HelperOptions]
 
+/** What a value is called, and where it stands. */
+type At = readonly [path: string, where: string, ...unknown[]]
+
 /** How a value is written where it stands. */
 const WRITERS: Readonly<Record<string, (value: unknown, asked: Asked) => string>> = {
   markdown: (value, asked) => {
@@ -56,27 +59,24 @@ function known(value: unknown, asked: Asked): unknown {
   )
 }
 
-/** A message of the language by its code, its parameters values of the view. */
+/** A message of the language, which has it, by its code; its parameters are values of the view. */
 function said(language: Language, code: string, given: Record<string, unknown>, where: string): string {
   const parameters = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [
       name,
-      typeof value === 'number' ? value : { text: word(value, [name, where, '', {} as never]) },
+      typeof value === 'number' ? value : { text: word(value, [name, where]) },
     ]),
   )
-  try {
-    return language.say({ code, parameters })
-  } catch (error) {
-    return refuse(['', where, '', {} as never], (error as Error).message)
-  }
+  const text = language.sayIfKnown({ code, parameters })
+  return text ?? refuse([code, where], `"${code}" asks for other parameters`)
 }
 
-function word(value: unknown, asked: Asked): string {
+function word(value: unknown, asked: At): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value)
   return refuse(asked, `"${asked[0]}" is no text`)
 }
 
-function refuse([, where]: Asked, expected: string): never {
+function refuse([, where]: At, expected: string): never {
   const [name = '', line] = where.split(':')
   throw new InputError([{ file: fileOf(name), pointer: `line ${line}`, expected }])
 }

@@ -8,6 +8,8 @@ export interface ReadTemplate {
   program: hbs.AST.Program
   /** The partials that it calls, each with the line of its first call. */
   calls: Record<string, number>
+  /** The messages that it says, each with the line where it is first said. */
+  says: Record<string, number>
 }
 
 /** Where partials lie; they are called by their names without it. */
@@ -39,7 +41,11 @@ export function readTemplate(name: string, text: string): ReadTemplate {
   const reading = new Reading(name, placesOf(text, program))
   reading.accept(program)
   if (reading.issues.length > 0) throw new InputError(reading.issues)
-  return { program, calls: Object.fromEntries(reading.calls) }
+  return {
+    program,
+    calls: Object.fromEntries(reading.calls),
+    says: Object.fromEntries(reading.says),
+  }
 }
 
 /** What the labels of notes are called where they are listed. */
@@ -53,6 +59,7 @@ interface Loop {
 class Reading extends Handlebars.Visitor {
   readonly issues: Issue[] = []
   readonly calls = new Map<string, number>()
+  readonly says = new Map<string, number>()
   readonly #name: string
   readonly #placeOf: (node: hbs.AST.Node) => Place
   readonly #loops: Loop[] = []
@@ -182,6 +189,8 @@ class Reading extends Handlebars.Visitor {
       this.#refuse(node, 'the code of one message after say, in quotes')
     }
     for (const pair of node.hash?.pairs ?? []) pair.value = this.#known(pair.value, 'say')
+    const said = String((code as hbs.AST.StringLiteral).value)
+    if (!this.says.has(said)) this.says.set(said, node.loc.start.line)
     const where = `${this.#name}:${node.loc.start.line}`
     const literal = { type: 'StringLiteral', value: where, original: where, loc: node.loc }
     node.params.push(literal as hbs.AST.StringLiteral)

@@ -1,10 +1,10 @@
 import Handlebars from 'handlebars'
 import { InputError, type Issue } from '../errors.ts'
 import type { Language } from '../language/language.ts'
-import { circleIssues, missingIssues } from './template-calls.ts'
+import { circleIssues, missingIssues, unsaidIssues } from './template-calls.ts'
 import { registerHelpers, Work } from './template-helpers.ts'
 import { fileOf } from './template-parsing.ts'
-import { HELPERS, PARTIALS, readTemplate } from './template-reading.ts'
+import { HELPERS, PARTIALS, type ReadTemplate, readTemplate } from './template-reading.ts'
 
 /** Template texts by name: `participant-leaflet`, `partials/notes`. */
 export type TemplateTexts = ReadonlyMap<string, string>
@@ -13,7 +13,7 @@ export type TemplateTexts = ReadonlyMap<string, string>
 export type Template = (view: object) => string
 
 /**
- * What `precompileTemplate` made of a template's text before: a line with the partials that it calls, then its code.
+ * What `precompileTemplate` made of a template's text before: a line with the partials that it calls and the messages that it says, then its code.
  * Undefined where it wasn't made from this text.
  */
 export type Precompiled = (name: string, text: string) => string | undefined
@@ -41,7 +41,10 @@ export function compileTemplates(
     const prepared = precompiled(name, text)
     const read = prepared === undefined ? readTemplate(name, text) : codeAndCalls(prepared)
     calls.set(name, read.calls)
-    const missing = missingIssues(name, read.calls, partials)
+    const missing = [
+      ...missingIssues(name, read.calls, partials),
+      ...unsaidIssues(name, read.says, language.has),
+    ]
     if (missing.length > 0) throw new InputError(missing)
     return 'code' in read
       ? handlebars.template(new Function(`return ${read.code}`)())
@@ -84,13 +87,13 @@ function issuesOf(attempt: () => unknown): readonly Issue[] {
 
 /** @returns what `compileTemplates` can take instead of the text */
 export function precompileTemplate(name: string, text: string): string {
-  const { program, calls } = readTemplate(name, text)
-  return `${JSON.stringify(calls)}\n${Handlebars.precompile(program, OPTIONS)}`
+  const { program, ...named } = readTemplate(name, text)
+  return `${JSON.stringify(named)}\n${Handlebars.precompile(program, OPTIONS)}`
 }
 
-function codeAndCalls(prepared: string): { code: string; calls: Readonly<Record<string, number>> } {
+function codeAndCalls(prepared: string): Omit<ReadTemplate, 'program'> & { code: string } {
   const end = prepared.indexOf('\n')
-  return { calls: JSON.parse(prepared.slice(0, end)), code: prepared.slice(end + 1) }
+  return { ...JSON.parse(prepared.slice(0, end)), code: prepared.slice(end + 1) }
 }
 
 const OPTIONS = {

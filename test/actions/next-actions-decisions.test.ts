@@ -4,7 +4,7 @@ import { completionActions } from '../../src/actions/completion.ts'
 import { decisionActions } from '../../src/actions/decisions.ts'
 import { findCase } from '../../src/assess.ts'
 import { inWords } from '../../src/language/in-words.ts'
-import type { CheckpointStatus } from '../../src/rules/assessment.ts'
+import type { CheckpointStatus, Completion } from '../../src/rules/assessment.ts'
 import { type Finding, finding } from '../../src/rules/finding.ts'
 import { say } from '../../src/rules/phrases.ts'
 import { english } from '../english.ts'
@@ -148,7 +148,8 @@ describe('measures', () => {
 })
 
 describe('what remains when attendance is complete', () => {
-  const requirement = (name: string, outcome: 'met' | 'not met' | 'decided' | 'not recorded') => ({
+  type Requirement = Completion['requirements'][number]
+  const requirement = (name: Requirement['name'], outcome: Requirement['outcome']) => ({
     ...{ name, outcome, findingId: name },
   })
   const remaining = (requirements: ReturnType<typeof requirement>[], given: Record<string, unknown> = {}) => {

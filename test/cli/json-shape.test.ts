@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
+import type { Codes, Kind } from '../../src/message.ts'
 import { english } from '../english.ts'
+import { readTables } from '../language/tables.ts'
+import { CODE } from '../scenarios/expected.ts'
 import { groupwork, SAMPLES } from './groupwork.ts'
 
 /**
@@ -10,7 +13,7 @@ import { groupwork, SAMPLES } from './groupwork.ts'
  */
 const text = z.string().min(1)
 const said = {
-  code: z.string().regex(/^[a-z]+(?:\/[a-z-]+)+$/),
+  code: z.string().regex(CODE),
   parameters: z.record(z.string(), z.json()),
 }
 const finding = z.strictObject({
@@ -48,8 +51,88 @@ test.each(NAMES)('the findings and actions of %s', async (name) => {
   // Code and parameters are all that the words are made of, read back from JSON too.
   for (const { statement, ...message } of findings) expect(wordsOf(message)).toBe(statement)
   for (const { action, ...message } of nextActions) expect(wordsOf(message)).toBe(action)
+  const wrong = [...findings, ...nextActions].flatMap(({ code, parameters }) =>
+    strangeIn({ code, parameters }),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('a parameter of another type than its table says would be seen', () => {
+  const message = (on: unknown) => ({ code: 'session/of-day', parameters: { on } })
+  const within = (session: unknown) => ({
+    code: 'session/in-module',
+    parameters: { session, module: { code: 'name/alone', parameters: { name: { text: 'Induction' } } } },
+  })
+  expect(strangeIn(within(message({ date: '2026-03-05' })))).toEqual([])
+  for (const on of [{ text: '2026-03-05' }, { date: '5 March 2026' }, '2026-03-05', 5, null, undefined]) {
+    expect(strangeIn(within(message(on)))).toEqual(['on of session/of-day'])
+  }
+  expect(strangeIn({ code: 'session/on', parameters: {} })).toEqual(['session/on'])
+  expect(strangeIn({ code: 'reading/met', parameters: { on: 5 } })).toEqual(['on of reading/met'])
 })
 
 function wordsOf({ code, parameters }: { code: string; parameters: object }): string {
   return english.say({ code, parameters: { ...parameters } })
+}
+
+const codes: Codes = Object.assign({}, ...(await readTables()).map((table) => table.codes))
+
+const given = z.strictObject({
+  code: z.string(),
+  parameters: z.record(z.string(), z.unknown()),
+  form: z.string().optional(),
+})
+
+/** What is wrong in a message as JSON: a code that there isn't, a parameter that isn't there or is of another kind. */
+function strangeIn(message: unknown): string[] {
+  const { code, parameters } = given.parse(message)
+  const kinds = codes[code]
+  if (kinds === undefined) return [code]
+  const names = new Set([...Object.keys(kinds), ...Object.keys(parameters)])
+  return [...names].flatMap((name) => {
+    const kind = kinds[name]
+    const value = parameters[name]
+    if (kind === undefined || !isOf(kind, value)) return [`${name} of ${code}`]
+    return messagesIn(value).flatMap(strangeIn)
+  })
+}
+
+function isOf(kind: Kind, value: unknown): boolean {
+  if (typeof kind !== 'string') return kind.includes(value as string)
+  if (value === null) return kind.endsWith('?')
+  return SHAPES[kind.replace('?', '')]?.safeParse(value).success ?? false
+}
+
+/** Those that a value is or lists. */
+function messagesIn(value: unknown): unknown[] {
+  if (given.safeParse(value).success) return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(messagesIn) : []
+}
+
+const day = z.iso.date()
+const printed = {
+  text: z.strictObject({ text: z.string() }),
+  date: z.strictObject({ date: day }),
+  days: z.strictObject({ days: z.array(day) }),
+  span: z.strictObject({ span: z.tuple([day, day]) }),
+  time: z.strictObject({ time: z.string().regex(/^\d\d:\d\d$/) }),
+}
+const item: z.ZodType = z.lazy(() =>
+  z.union([given, z.number(), ...Object.values(printed), ...Object.values(lists)]),
+)
+const lists = {
+  and: z.strictObject({ and: z.array(item) }),
+  or: z.strictObject({ or: z.array(item) }),
+  commas: z.strictObject({ commas: z.array(item) }),
+  semicolons: z.strictObject({ semicolons: z.array(item) }),
+  also: z.strictObject({ also: z.array(item) }),
+}
+/** The kinds of a table, each as it stands in JSON. */
+const SHAPES: Readonly<Record<string, z.ZodType>> = {
+  number: z.number(),
+  flag: z.boolean(),
+  message: given,
+  item,
+  ...printed,
+  ...lists,
 }

@@ -78,6 +78,18 @@ describe('a folder that can’t be used', () => {
     expect(filesIn(out)).toEqual([])
   })
 
+  test('is refused however its folder is written', async () => {
+    const run = await groupwork([
+      'check',
+      CASE,
+      ...AS_OF,
+      '--language',
+      `${folderWith('check-who = { $whom }')}//`,
+    ])
+    expect(run).toMatchObject({ code: 2, stdout: '' })
+    expect(run.stderr).toContain('check-who: { $whom } is not given here')
+  })
+
   test.each([
     ['a folder that isn’t there', () => join(temporaryFolder(), 'none'), 'expected a folder'],
     ['an empty folder', () => temporaryFolder(), 'expected at least one file of messages, as <topic>.ftl'],
@@ -163,6 +175,6 @@ describe('a language of its own', () => {
     expect(english).toMatchObject({ code: 0 })
     const run = await groupwork([...order, '--out', temporaryFolder(), '--language', folder()])
     expect(run.code).toBe(2)
-    expect(run.stderr).toContain('cy')
+    expect(run.stderr).toContain('every message in the language cy')
   })
 })

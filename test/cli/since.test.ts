@@ -177,3 +177,51 @@ describe('an earlier file', () => {
     )
   })
 })
+
+describe('an assessment that was saved', () => {
+  const file = sample('csogp-on-hold')
+  const saved = async (change: (assessment: Record<string, unknown>) => void = () => {}) => {
+    const { stdout } = await groupwork(['check', file, ...AS_OF, '--json'])
+    const assessment = JSON.parse(stdout)
+    change(assessment)
+    const place = join(temporaryFolder(), 'saved.json')
+    writeFileSync(place, JSON.stringify(assessment))
+    return place
+  }
+
+  test('is the same in other words', async () => {
+    const folder = temporaryFolder()
+    const text = 'attendance-missed-without-catch-up = { $where }, { $session } was not made up.'
+    writeFileSync(join(folder, 'mine.ftl'), text)
+    const since = ['--since', await saved(), '--language', folder]
+    const { stdout } = await groupwork(['check', file, ...AS_OF, ...since])
+    expect(flat(stdout)).toMatch(/Changed since the assessment saved in saved\.json .*Nothing\./)
+  })
+
+  test('of a version that saved no codes is compared by its words', async () => {
+    const place = await saved(({ findings }) => {
+      for (const finding of findings as Record<string, unknown>[]) delete finding.code
+    })
+    const { stdout } = await groupwork(['check', file, ...AS_OF, '--since', place])
+    expect(flat(stdout)).toMatch(/Nothing\./)
+  })
+
+  test.each([
+    ['without a field', (assessment: Record<string, unknown>) => delete assessment.hours, '/hours'],
+    [
+      'with a word that is none',
+      (assessment: Record<string, unknown>) => Object.assign(assessment, { status: 'paused' }),
+      '/status',
+    ],
+    [
+      'with findings that are none',
+      (assessment: Record<string, unknown>) => Object.assign(assessment, { findings: 'x' }),
+      '/findings',
+    ],
+  ])('%s is refused', async (_, change, pointer) => {
+    const place = await saved(change)
+    const run = await groupwork(['check', file, ...AS_OF, '--since', place])
+    expect(run).toMatchObject({ code: 2, stdout: '' })
+    expect(run.stderr).toContain(`saved.json: ${pointer}: expected an assessment as check --json printed it`)
+  })
+})

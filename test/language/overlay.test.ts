@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { InputError } from '../../src/errors.ts'
 import { entriesOf } from '../../src/language/entries.ts'
 import type { MessageFile } from '../../src/language/language.ts'
-import { openLanguage } from '../../src/language/language.ts'
+import { openLanguage, parseMessages } from '../../src/language/language.ts'
 import { layOver, markOf } from '../../src/language/overlay.ts'
 import { openResources } from '../../src/resources.ts'
 
@@ -28,7 +28,10 @@ told = { greeting } { sessions }
 ]
 const NUMBERS = ['number-thousands', 'number-decimal', 'number-minus']
 const over = (text: string) => layOver(OURS, [{ file: 'own/mine.ftl', text }], 'en-GB')
-const own = (text: string) => openLanguage(over(text))
+const own = (text: string) => {
+  const { over: laid, ...rest } = over(text)
+  return openLanguage({ ...rest, files: [...OURS.map((each) => parseMessages(each.text)), laid] })
+}
 const name = { text: 'robin' }
 
 function issuesOf(text: string): string[] {
@@ -41,6 +44,8 @@ function issuesOf(text: string): string[] {
   }
   return []
 }
+
+const nested = (depth: number): string => (depth === 0 ? 'x' : `{ "}" ->\n *[a] ${nested(depth - 1)}\n }`)
 
 describe('what is laid over', () => {
   test('stands in place of ours, and what it omits stays ours', () => {
@@ -110,7 +115,7 @@ describe('what doesn’t fit is told with its file and line', () => {
     ['\n\ngreeting = { told }\ntold = { greeting }', 'own/mine.ftl, line 3: greeting: it refers to itself'],
     [
       'greeting = { NUMBER($name) }',
-      'own/mine.ftl, line 1: greeting: there is no NUMBER(); there are CAPITAL, LOWER, STOP, UNSTOP',
+      'own/mine.ftl, line 1: greeting: there is no NUMBER(); there are CAPITAL, LOWER, STOP, UNSTOP, ORDINAL',
     ],
     ['greeting = { -office }', 'own/mine.ftl, line 1: greeting: there is no message "-office"'],
     ['greeting = { fare-well }', 'own/mine.ftl, line 1: greeting: there is no message "fare-well"'],
@@ -127,15 +132,90 @@ describe('what doesn’t fit is told with its file and line', () => {
     ['language-tag = en_GB', 'own/mine.ftl, line 1: language-tag: expected a language tag: cy'],
     [
       `greeting = ${'{ "a" }'.repeat(91)}`,
-      'own/mine.ftl, line 1: greeting: expected at most 90 placeables in one message',
+      'own/mine.ftl, line 1: greeting: expected at most 90 placeables in one message and those that it refers to',
     ],
-    [`greeting = ${'{'.repeat(40_000)}`, 'own/mine.ftl, : expected at most 20 braces within one another'],
+    [
+      `greeting = ${'{'.repeat(40_000)}`,
+      'own/mine.ftl, : expected fewer braces and calls within one another',
+    ],
   ])('%s', (text, expected) => {
     expect(issuesOf(text)).toContain(expected)
   })
 
   test('all at once', () => {
     expect(issuesOf('greeting = { $a }\nsessions = { $b }\nlost')).toHaveLength(3)
+  })
+})
+
+describe('what would go wrong once it is said is refused before', () => {
+  test.each([
+    [
+      'a value omitted, and a circle through ours',
+      'told =\n    .of = 0\ngreeting = { told }',
+      'it refers to itself',
+    ],
+    [
+      'a parameter of a message whose value is ours',
+      'told =\n    .of = 0\nlist-and = { told }',
+      '{ $name } is not given here',
+    ],
+    [
+      'calls within one another',
+      `greeting = { ${'CAPITAL('.repeat(30)}$name${')'.repeat(30)} }`,
+      'expected at most 20 braces and calls',
+    ],
+    [
+      'very many of them',
+      `greeting = { ${'CAPITAL('.repeat(30_000)}$name${')'.repeat(30_000)} }`,
+      'expected fewer braces and calls',
+    ],
+    ['braces behind quoted ones', `greeting = ${nested(30)}`, 'expected at most 20 braces and calls'],
+    ['a character that there is none', 'greeting = { "\\UD80000" }', 'there is no character'],
+    [
+      'more placeables than can be said, through others',
+      `a = ${'{ $name }'.repeat(60)}\ngreeting = { a }{ a }`,
+      'expected at most 90 placeables',
+    ],
+    [
+      'a chain',
+      `${Array.from({ length: 200 }, (_, at) => `m${at} = { m${at + 1} }`).join('\n')}\nm200 = x\ngreeting = { m0 }`,
+      'expected at most 90 placeables',
+    ],
+    [
+      'a parameter printed by a term',
+      '-office = office { $nme }\ngreeting = { -office }',
+      'can only choose in a term',
+    ],
+    ['a message in a term', '-office = { greeting }\ngreeting = { -office }', 'a term refers to no message'],
+    ['a function without a parameter', 'greeting = { CAPITAL() }', 'CAPITAL() takes one parameter'],
+    ['a function with two', 'greeting = { CAPITAL($name, $name) }', 'CAPITAL() takes one parameter'],
+    ['a number in braces', 'greeting = { 1000.50 }', 'a number stands outside braces'],
+    [
+      'what every object has',
+      'constructor =\n    .a = x\ngreeting = { constructor }',
+      'there is no message "constructor"',
+    ],
+    ['a carriage return alone', 'greeting = Hello\rlist-and = x', 'expected lines that end as lines do'],
+  ])('%s', (_, text, expected) => {
+    expect(issuesOf(text).join('\n')).toContain(expected)
+  })
+
+  test('sound ones are not: a brace in quotes, a term that chooses, CRLF, many comments', () => {
+    const sound = [
+      `greeting = ${'{ "{" }'.repeat(30)}`,
+      '-office = { $case ->\n    [of] of the office\n   *[nominative] the office\n }\ngreeting = { -office(case: "of") } { -office }',
+      'greeting = Hello\r\n    { $name }\r\n',
+      `${'# { \n'.repeat(100)}greeting = Hello`,
+    ]
+    for (const text of sound) expect(issuesOf(text)).toEqual([])
+    expect(own(sound[1] ?? '').say({ code: 'greeting', parameters: { name } })).toBe(
+      'of the office the office',
+    )
+  })
+
+  test('in good time, however many there are', { timeout: 20_000 }, () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => `m${at} = { m${at + 1} }`).join('\n')
+    expect(issuesOf(`${many}\nm20000 = x`).length).toBeGreaterThan(19_000)
   })
 })
 
@@ -148,6 +228,11 @@ describe('what is told and keeps nothing from being made', () => {
         expected: 'farewell: this message is not known here, or no longer, and is not used',
       },
     ])
+  })
+
+  test('a form that is never chosen', () => {
+    const [notice] = over('sessions = { $n ->\n [oen] a\n [one] b\n *[other] c\n }').notices
+    expect(notice?.expected).toBe('sessions: [oen] is no word that $n may be, and is never chosen')
   })
 
   test('one for an English that has changed since, with the mark of today’s', () => {
@@ -177,7 +262,7 @@ describe('a language of its own', () => {
   })
 
   test('is incomplete where its English has changed since', () => {
-    const all = OURS[0]?.text.replace('en-GB', 'cy').replace('greeting =', 'greeting =') ?? ''
+    const all = OURS[0]?.text.replace('en-GB', 'cy') ?? ''
     expect(over(all).incomplete).toEqual([])
     expect(
       over(all.replace('    .short = Morning', '    .short = Morning\n    .of = 00000000')).incomplete,

@@ -13,6 +13,11 @@ export function filesBelow(folder: string, ending: string): { path: string; text
     .map((name) => ({ path: join(folder, name), text: readFileSync(join(ROOT, folder, name), 'utf8') }))
 }
 
+/** Source without what it says of itself: a code named in a comment is said by nobody. */
+export function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?<=^|\s)\/\/.*$/gm, '')
+}
+
 /** A table of codes stands in a `findings.ts`, a `phrases.ts` or `terms.ts`, under a name in capitals. */
 const TABLES = /(?:^|\/)(?:findings|terms|(?:[\w-]+-)?phrases)\.ts$/
 

@@ -158,7 +158,7 @@ describe('runs and repeats', () => {
 
   test('parts whose names hold “and” are told apart', () => {
     const parts = ['Induction', 'Better Lives and Relapse Prevention'].map((name) =>
-      completion('completion/part-name', { name }),
+      shared('name/quoted', { name }),
     )
     expect(said(completion('completion/sessions-remain', { parts }))).toBe(
       'Sessions remain in “Induction” and “Better Lives and Relapse Prevention”.',
@@ -183,7 +183,7 @@ describe('amounts', () => {
 
   test('hours are told as hours, beside sessions', () => {
     const hours = (done: number, asked: number) =>
-      attendance('attendance/hours-of', {
+      attendance('attendance/amount-of', {
         ...{ done: countOf('hours', done), asked: countOf('hours', asked), least: false },
       })
     const route = attendance('attendance/route-short', {

@@ -11,14 +11,14 @@ export type Short<Data> = Data extends Finding
       settledBy: unknown
     }
   : Data extends Message
-    ? { code: string }
+    ? { code: string; form?: string }
     : Data extends readonly (infer Each)[]
       ? Short<Each>[]
       : Data extends object
         ? { [Name in keyof Data]: Short<Data[Name]> }
         : Data
 
-/** A message's parameters stand beside its code, and what is printed (a date, a text, a list) stands for itself. */
+/** A message's parameters and its form stand beside its code, and what is printed (a date, a text, a list) stands for itself. */
 export function short<Data>(data: Data): Short<Data> {
   return shorten(data) as Short<Data>
 }
@@ -28,9 +28,8 @@ function shorten(data: unknown): unknown {
   if (!isMap(data)) return data
   if (!isMessage(data)) return mapped(data, shorten)
   const parameters = mapped(data.parameters, parameter)
-  return 'topic' in data
-    ? { ...mapped({ ...data }, shorten), parameters }
-    : { ...parameters, code: data.code }
+  if ('topic' in data) return { ...mapped({ ...data }, shorten), parameters }
+  return { ...parameters, code: data.code, ...(data.form === undefined ? {} : { form: data.form }) }
 }
 
 function parameter(value: unknown): unknown {

@@ -25,13 +25,17 @@ const clauses = z
 const placed = EDITIONS.flatMap((id) => placesOf(editionNamed(id)))
 /**
  * What a rule needs stands in rooms; the account of the case and the actions that follow stand beside the rules, and
- * the ground that names a conflict or an ambiguity in the language.
+ * the ground that names a conflict or an ambiguity in the language: there in its words, not in examples of what a
+ * message may hold.
  */
 const sources = [
   ...sourcesIn('src/rules', ''),
   ...sourcesIn('src/chronology', 'chronology/'),
   ...sourcesIn('src/actions', 'actions/'),
-  ...sourcesIn('language/en-GB', 'language/'),
+  ...sourcesIn('language/en-GB', 'language/en-GB/').map(({ name, text }) => ({
+    name,
+    text: text.replaceAll(/^#.*$/gm, ''),
+  })),
 ]
 const tested = scenariosById()
 
@@ -159,7 +163,7 @@ const INTRODUCTION = `# Rules
 
 Where each clause of the five source documents is applied, and which scenarios test it. Parameters are paths in the
 edition's file (\`programmes/\`), statements are topics there, files are in \`src/rules/\` by room (those in
-\`chronology/\` and \`actions/\` stand beside it), scenarios in \`test/scenarios/\` with how many of a file are about
+\`chronology/\` and \`actions/\` stand beside it, the words of a ground in \`language/\`), scenarios in \`test/scenarios/\` with how many of a file are about
 the clause. Written by \`test/rules/table.test.ts\` from the editions, the code and the scenarios:
 \`npx vitest run test/rules/table.test.ts -u\` writes it anew.`
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { CaseRecord } from '../../src/case/record.ts'
 import type { Finding } from '../../src/rules/finding.ts'
 import { find } from '../rules/assessed.ts'
 import { caseOver } from '../rules/cases.ts'
@@ -10,11 +11,15 @@ import { SCENARIOS } from './read.ts'
 for (const [file, scenarios] of SCENARIOS) {
   describe(file, () => {
     test.each(scenarios)('$name', ({ edition, asOf, given, expect: expected }) => {
-      const assessment = short(find(editionNamed(edition), caseOver(given, edition), asOf))
+      const record = caseOver(given, edition)
+      const assessment = short(find(editionNamed(edition), record, asOf))
       for (const [path, wanted] of Object.entries(expected)) {
         if (path === 'findings') expectFindings(assessment.findings, wantedFinding.array().parse(wanted))
         else expectValue(at(assessment, path), wanted, path)
       }
+      // Decisions are told with the role of whoever took them: names stay in the record.
+      const text = JSON.stringify([assessment.findings, assessment.nextActions])
+      expect(namesIn(record).filter((name) => text.includes(name))).toEqual([])
     })
 
     test('expects data, not words', () => {
@@ -23,6 +28,23 @@ for (const [file, scenarios] of SCENARIOS) {
       ).toEqual([])
     })
   })
+}
+
+test('every scenario names the person of the case, and many name those who decide', () => {
+  const all = [...SCENARIOS.values()].flat().map(({ given, edition }) => namesIn(caseOver(given, edition)))
+  expect(all.filter((names) => names.length === 0)).toEqual([])
+  expect(all.filter((names) => names.length > 1).length).toBeGreaterThan(50)
+})
+
+/** The person of the case, and members of staff wherever the record has one, who have a role beside their name. */
+function namesIn({ person, ...record }: CaseRecord): string[] {
+  const staffIn = (value: unknown): string[] => {
+    if (Array.isArray(value)) return value.flatMap(staffIn)
+    if (!isMap(value)) return []
+    const own = typeof value.name === 'string' && 'role' in value ? [value.name] : []
+    return [...own, ...Object.values(value).flatMap(staffIn)]
+  }
+  return [...new Set([person.name, ...staffIn(record)])]
 }
 
 function expectFindings(findings: readonly Short<Finding>[], wanted: readonly WantedFinding[]): void {

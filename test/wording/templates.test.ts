@@ -47,6 +47,27 @@ describe('templates', () => {
     expect(() => render('one\ntwo {{a', { a: 1 })).toThrow(/^templates\/t\.md\.hbs: line 2: /)
   })
 
+  it('a message is said with values of the view, and escaped once', () => {
+    expect(render('{{say "name/alone" name=a}}', { a: '*x*' })).toBe('\\*x\\*')
+  })
+
+  it('a message that there is not is told with its line, before anything is made', () => {
+    const texts = new Map([['t', 'one\n{{say "name/alnoe" name=a}}']])
+    const expected =
+      /^templates\/t\.md\.hbs: line 2: expected a message of the language, "name\/alnoe" is none/
+    expect(() => compileTemplates(texts, english)('t')).toThrow(expected)
+  })
+
+  it.each([
+    ['{{say "name/alone"}}', '"name/alone" asks for other parameters'],
+    ['{{say "name/alone" name=missing}}', 'missing'],
+    ['{{say a}}', 'the code of one message after say, in quotes'],
+    ['{{say "name/alone" "b"}}', 'the code of one message after say, in quotes'],
+  ])('%s is told with its line', (template, named) => {
+    expect(() => render(`one\n${template}`, { a: 'x' })).toThrow(/line 2/)
+    expect(() => render(template, { a: 'x' })).toThrow(named)
+  })
+
   it('a partial that does not exist is an error', () => {
     expect(() => render('{{> nothing}}', {})).toThrow('nothing')
   })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Amount } from '../../src/programme/source.ts'
-import { amountOf, countOf } from '../../src/rules/phrases.ts'
-import { say } from '../../src/wording/programme-phrases.ts'
+import { amountOf, countOf, say } from '../../src/rules/phrases.ts'
 import { splitParagraphs } from '../../src/wording/words.ts'
 import { english } from '../english.ts'
 
@@ -21,9 +20,7 @@ describe('words in GOV.UK style', () => {
     ['12:00', 'midday'],
     ['12:30', '12:30pm'],
     ['00:15', '12:15am'],
-  ])('writes the time %s as %s', (at, words) =>
-    expect(english.say(say('programme/time-of-day', { at }))).toBe(words),
-  )
+  ])('writes the time %s as %s', (time, words) => expect(english.say({ time })).toBe(words))
 
   it.each([
     [amount({ value: 50 }), '50 hours'],
@@ -40,8 +37,22 @@ describe('words in GOV.UK style', () => {
     expect(told).toEqual(['9,000 hours', '87.5 hours', '1,234,567 hours'])
   })
 
+  it('writes numbers to hundredths and chooses words by what is written', () => {
+    expect([12.345, 12.344, -0.001, 0.1 + 0.2].map(english.say)).toEqual(['12.35', '12.34', '0', '0.3'])
+    expect(english.say(countOf('hours', 1.001))).toBe('one hour')
+  })
+
+  it('counts off as one does beyond the twentieth, too', () => {
+    const told = [1, 2, 3, 6, 7, 11, 12, 13, 20, 21, 22, 23, 24, 101, 111].map((nth) =>
+      english.say(say('session/which-nth', { nth })).replace(' session', ''),
+    )
+    expect(told.join(' ')).toBe(
+      'first second third sixth 7th 11th 12th 13th 20th 21st 22nd 23rd 24th 101st 111th',
+    )
+  })
+
   it('joins a list with commas and one and', () => {
-    const listed = (...parts: string[]) => english.say(say('programme/parts', { parts }))
+    const listed = (...texts: string[]) => english.say({ and: texts.map((text) => ({ text })) })
     expect([listed('a'), listed('a', 'b'), listed('a', 'b', 'c')]).toEqual(['a', 'a and b', 'a, b and c'])
   })
 

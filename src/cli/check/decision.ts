@@ -1,6 +1,7 @@
 import type { Decision } from '../../case/record.ts'
 import type { Chronology } from '../../chronology/chronology.ts'
 import type { Message } from '../../message.ts'
+import { say as shared } from '../../rules/phrases.ts'
 import { sessionOf } from '../../rules/session-words.ts'
 import { say } from './phrases.ts'
 
@@ -23,7 +24,7 @@ function subjectOf(subject: string, chronology: Chronology): Message | null {
   const session = chronology.session(subject)?.session
   if (session !== undefined) return sessionOf(chronology, session)
   const catchUp = chronology.catchUps.find((each) => each.catchUp.id === subject)?.catchUp
-  if (catchUp !== undefined) return say('check/the-catch-up', { on: catchUp.date })
+  if (catchUp !== undefined) return shared('catch-up/of-day', { on: catchUp.date })
   const appointment = chronology.appointments.find((each) => each.appointment.id === subject)?.appointment
-  return appointment === undefined ? null : say('check/the-appointment', { on: appointment.date })
+  return appointment === undefined ? null : shared('appointment/of-day', { on: appointment.date })
 }

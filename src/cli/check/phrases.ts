@@ -1,6 +1,6 @@
 import { saying } from '../../message.ts'
+import { CATCH_UP_FORCES } from '../../rules/states.ts'
 
-const FORCES = ['required before next', 'offered', 'not stated'] as const
 const THINGS = ['session', 'catch-up', 'appointment', 'result'] as const
 
 /** What `check` prints beside findings and actions. */
@@ -10,14 +10,12 @@ export const PHRASES = {
   'check/source': { document: 'text' },
   'check/actions': {},
   'check/no-action': {},
-  'check/who': { who: 'text' },
   'check/who-by': { who: 'text', by: 'date' },
   'check/who-by-because': { who: 'text', by: 'date', because: 'text' },
   'check/who-overdue': { who: 'text', by: 'date' },
   // Standing
   'check/standing': {},
   'check/hours-label': {},
-  'check/hours': { told: 'semicolons' },
   'check/hours-of': { credited: 'number', required: 'number', approximate: 'flag' },
   'check/hours-without-total': { credited: 'number' },
   'check/hours-again': { unit: 'text' },
@@ -29,7 +27,7 @@ export const PHRASES = {
   'check/caught-up': { n: 'number' },
   'check/withheld': { n: 'number' },
   'check/run': { n: 'number' },
-  'check/catch-up': { force: FORCES, days: 'commas' },
+  'check/catch-up': { force: CATCH_UP_FORCES, days: 'commas' },
   'check/absences': { stage: 'message', absences: 'commas' },
   'check/no-absences': { stage: 'message' },
   'check/absences-unacceptable': { n: 'number' },
@@ -69,8 +67,6 @@ export const PHRASES = {
   'check/several-span': { what: THINGS, n: 'number', on: 'span' },
   'check/catch-up-of': { on: 'date', session: 'message' },
   'check/catch-ups-for': { sessions: 'message' },
-  'check/the-catch-up': { on: 'date' },
-  'check/the-appointment': { on: 'date' },
   'check/step-of': { step: 'message', on: 'date' },
   'check/status-of': { status: 'message', on: 'date' },
   'check/decision-of': { on: 'date', about: 'message' },

@@ -5,14 +5,12 @@ import { createCaseReader, type Day, type Editions } from '../../batch/case-read
 import { parseJson } from '../../case/json-text.ts'
 import type { CaseRecord } from '../../case/record.ts'
 import type { Moment } from '../../changes/change.ts'
-import { say } from '../../changes/phrases.ts'
 import type { Chronology } from '../../chronology/chronology.ts'
 import { readInputText } from '../../files.ts'
-import type { AssessmentInWords } from '../../language/in-words.ts'
 import type { Language } from '../../language/language.ts'
 import { FILES } from '../../limits.ts'
-import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
+import { isAssessment, readAssessment } from './saved.ts'
 
 /** How a case stood before, and which file that comes from; null: the case itself. */
 export interface EarlierMoment extends Moment {
@@ -44,7 +42,7 @@ export function openEarlier(
   const saved = parseJson(text, file)
   if (isAssessment(saved)) {
     const moment = {
-      assessment: unworded(saved, language),
+      assessment: readAssessment(saved, file, language),
       record: null,
       chronology: null,
       from: { file: basename(file), saved: true },
@@ -63,26 +61,4 @@ export function openEarlier(
 function foundOn(edition: Edition, record: CaseRecord, asOf: string): Omit<EarlierMoment, 'from'> {
   const { chronology, found } = findCase(edition, record, asOf)
   return { chronology, assessment: found, record }
-}
-
-/**
- * A saved assessment as data again. A finding whose words this program wouldn't choose any more, or that was saved
- * without its code, is kept as the words that it was saved in.
- */
-function unworded(saved: AssessmentInWords, language: Language): WithActions {
-  const findings = saved.findings.map((finding) => ({ ...finding, ...messageOf(finding, language) }))
-  return { ...saved, findings } as unknown as WithActions
-}
-
-function messageOf(
-  { code, parameters, statement }: AssessmentInWords['findings'][number],
-  language: Language,
-): Message {
-  const isKnown = code !== undefined && language.sayIfKnown({ code, parameters }) === statement
-  return isKnown ? { code, parameters } : say('change/saved', { words: statement })
-}
-
-function isAssessment(data: unknown): data is AssessmentInWords {
-  const fields = ['edition', 'asOf', 'suitability', 'route', 'parts', 'status', 'findings']
-  return typeof data === 'object' && data !== null && fields.every((field) => field in data)
 }

@@ -1,8 +1,8 @@
-import { STANDING } from '../../changes/phrases.ts'
+import { say as stand } from '../../changes/phrases.ts'
 import { routeSaid, stateSaid } from '../../changes/standing.ts'
 import type { AssessmentInWords } from '../../language/in-words.ts'
 import type { Language } from '../../language/language.ts'
-import { type Item, type Message, saying } from '../../message.ts'
+import type { Item, Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { ModuleProgress } from '../../rules/assessment.ts'
 import { unitWord } from '../../rules/attendance/run.ts'
@@ -13,12 +13,10 @@ import { say } from './phrases.ts'
 type Part = AssessmentInWords['parts'][number]
 type Module = Part['modules'][number]
 
-const stand = saying(STANDING)
-
 /** Where the person stands, a line each: status, route, attendance by part and module, enforcement, checkpoints. */
 export function standText(edition: Edition, assessment: AssessmentInWords, language: Language): string {
   const { status, suitability, completion, parts, psychometrics } = assessment
-  const lines: [label: Message, text: Message, item?: 'item'][] = [
+  const lines: [label: Message, text: Item, item?: 'item'][] = [
     [stand('standing/status-label'), stand('standing/status', { status })],
     [stand('standing/suitability-label'), stand('standing/suitability', suitability)],
     [stand('standing/route-label'), routeSaid(assessment)],
@@ -55,19 +53,19 @@ function measuresSaid({
 
 const OPEN: readonly string[] = ['not yet due', 'due', 'overdue']
 
-function hoursSaid(edition: Edition, { hours, doneWithoutHours, parts }: AssessmentInWords): Message {
+function hoursSaid(edition: Edition, { hours, doneWithoutHours, parts }: AssessmentInWords): Item {
   const { credited, required, approximate } = hours
   const repeated = parts.find(({ modules }) => modules.some(({ state }) => AGAIN.includes(state)))
   const part = edition.rules.parts.find(({ id }) => id === repeated?.partId)
-  return say('check/hours', {
-    told: [
+  return {
+    semicolons: [
       required === null
         ? say('check/hours-without-total', { credited })
         : say('check/hours-of', { credited, required, approximate }),
       ...(part === undefined ? [] : [say('check/hours-again', { unit: unitWord({ edition, part }) })]),
       ...(doneWithoutHours === null ? [] : [say('check/hours-besides', { sessions: doneWithoutHours })]),
     ],
-  })
+  }
 }
 
 const AGAIN: readonly ModuleProgress['state'][] = ['repeat required', 'suspended']

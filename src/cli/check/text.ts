@@ -1,7 +1,7 @@
 import type { Chronology } from '../../chronology/chronology.ts'
 import type { AssessmentInWords, FindingInWords } from '../../language/in-words.ts'
 import type { Language } from '../../language/language.ts'
-import type { Message } from '../../message.ts'
+import type { Item, Message } from '../../message.ts'
 import { outside } from '../../outside.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Source } from '../../programme/source.ts'
@@ -71,8 +71,8 @@ function actionsText(
 function whoSaid(
   { who, by, because }: AssessmentInWords['nextActions'][number],
   { passed }: Chronology,
-): Message {
-  if (by === null) return say('check/who', { who })
+): Item {
+  if (by === null) return { text: who }
   if (passed(by)) return say('check/who-overdue', { who, by })
   return because === null
     ? say('check/who-by', { who, by })

@@ -5,8 +5,8 @@ import type { HoursCredited, ModuleProgress, PartProgress, RouteAssessment } fro
 import { type Finding, finding } from '../finding.ts'
 import { named } from '../modules.ts'
 import { countOf } from '../phrases.ts'
+import { rounded } from '../rounding.ts'
 import { say } from './findings.ts'
-import { rounded } from './hours.ts'
 import { isDefinedByLength } from './repeat-counting.ts'
 import { isDone, type Run } from './run.ts'
 
@@ -67,11 +67,11 @@ function short(amounts: readonly Amount[], reached: Reached, unknown: boolean): 
     const asked = value ?? minimum
     const have = reached[unit]
     if (asked === undefined || have === undefined || have >= asked) return []
-    const given = { done: countOf(unit, have), least: value === undefined }
-    const amount =
-      unit === 'hours'
-        ? say('attendance/hours-of', { ...given, asked: countOf(unit, rounded(asked)) })
-        : say('attendance/amount-of', { ...given, asked })
+    const amount = say('attendance/amount-of', {
+      done: countOf(unit, have),
+      asked: unit === 'hours' ? countOf(unit, rounded(asked)) : asked,
+      least: value === undefined,
+    })
     return [{ amount, done: have, source, unknown: unit === 'hours' && unknown }]
   })
 }

@@ -1,6 +1,7 @@
 import type { Part } from '../../programme/rules.ts'
 import { type Finding, finding } from '../finding.ts'
 import { named } from '../modules.ts'
+import { say as shared } from '../phrases.ts'
 import { say } from './findings.ts'
 
 /** 001-12: areas that a document lists are no modules. Missed sessions are counted on the schedule's (C-11). */
@@ -13,7 +14,7 @@ export function areasNoted({ id, name, areas, modules }: Part): Finding[] {
       outcome: 'noted',
       ...say('attendance/areas-listed', {
         part: named(name),
-        areas: areas.map((area) => say('attendance/area', { name: area.name })),
+        areas: areas.map((area) => shared('name/quoted', { name: area.name })),
       }),
       sources: areas.map(({ source }) => source),
       basis: [say('attendance/ground-areas')],

@@ -6,9 +6,10 @@ import type { HoursCredited, PartProgress, RouteAssessment } from '../assessment
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
 import { countOf } from '../phrases.ts'
+import { rounded } from '../rounding.ts'
 import { completeness, isBelow, isRouteDone, routeShort, shortfallsOfRoute, underWay } from './amounts.ts'
 import { say } from './findings.ts'
-import { hoursOfRoute, type RequiredHours, rounded } from './hours.ts'
+import { hoursOfRoute, type RequiredHours } from './hours.ts'
 import { type AssessedPart, assessPart } from './part.ts'
 import { isDone } from './run.ts'
 import type { StandingSession } from './runs.ts'
@@ -76,6 +77,7 @@ function withRouteShort(edition: Edition, route: RouteAssessment, assessed: Asse
   }
 }
 
+/** An approximate amount is told beside the hours, and is no pass mark (C-1). */
 function hoursFinding(
   counted: readonly AssessedPart[],
   { credited, uncounted }: Pick<HoursCredited, 'credited'> & { uncounted: Message | null },

@@ -1,4 +1,5 @@
 import { saying } from '../../message.ts'
+import { CATCH_UP_FORCES } from '../states.ts'
 
 /** `In Self-management` and what is counted and repeated there; `3 sessions were missed`. */
 const WHERE = { where: 'message', unit: 'text' } as const
@@ -111,7 +112,7 @@ export const PHRASES = {
   'attendance/count-decided': { counts: ['units', 'meetings'], decision: 'message' },
   'attendance/withheld-owed': { unit: 'text' },
   'attendance/why-withheld-needed': {},
-  'attendance/reading-of-count': { counts: ['days', 'sessions', 'meetings', 'units'] },
+  'attendance/reading-of-count': { counts: ['meetings', 'units'] },
   'attendance/reading-of-open': {
     count: 'message?',
     sessions: 'and',
@@ -137,12 +138,9 @@ export const PHRASES = {
   'attendance/ground-total': {},
 
   // ---------------------------------------------- catch-ups, open sessions, amounts, hours
-  'attendance/decision-waits': { decision: 'message', until: ['decided', 'missed', 'recorded'] },
-  'attendance/reading-attended': {},
+  'attendance/decision-waits': { decision: 'message', until: ['missed', 'recorded'] },
   'attendance/if-attended': {},
-  'attendance/reading-missed': {},
-  'attendance/if-missed': { catchUp: ['required before next', 'offered', 'not stated'] },
-  'attendance/settled-by-decision-on-session': { staff: 'text', session: 'message' },
+  'attendance/if-missed': { catchUp: CATCH_UP_FORCES },
   'attendance/record-needed': { session: 'message' },
   /** Why a session fell away, and what replaced it. */
   'attendance/reason-recorded': { reason: 'text' },
@@ -151,24 +149,19 @@ export const PHRASES = {
   'attendance/replaced-by-schedule': {},
   'attendance/replacement-needed': { session: 'message' },
   'attendance/settled-by-replacement': {},
-  /** Entries, beside sessions, that a decision isn't applied to. */
-  'attendance/catch-up-of': { on: 'date' },
-  'attendance/appointment-of': { on: 'date' },
   'attendance/reading-decision-right': {},
   'attendance/if-decision-right': {},
   'attendance/reading-entry-right': {},
   'attendance/if-entry-right': {},
   'attendance/settled-by-correction': { who: 'text' },
   /** `30 sessions of 35`, `75 hours of at least 80 hours` */
-  'attendance/amount-of': { done: 'message', asked: 'number', least: 'flag' },
-  'attendance/hours-of': { done: 'message', asked: 'message', least: 'flag' },
+  'attendance/amount-of': { done: 'message', asked: 'item', least: 'flag' },
   'attendance/lengths-needed': {},
   /** After the hours credited. */
   'attendance/hours-below': {},
   'attendance/hours-besides': { sessions: 'message' },
   /** `32 full days (31 attended, one caught up)`: done, and left out of the hours. */
   'attendance/done-without-hours': { sessions: 'and', attended: 'number', caughtUp: 'number' },
-  'attendance/area': { name: 'text' },
   /** What attendance still waits for: `the catch-up for the session of 5 March 2026`. */
   'attendance/outstanding-repeat': { module: 'message' },
   'attendance/outstanding-repeat-decision': { module: 'message' },

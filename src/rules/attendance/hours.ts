@@ -74,11 +74,6 @@ export function hoursOfRoute(edition: Edition, route: RouteAssessment): Required
   }
 }
 
-/** Hours as they are told: to two decimals. */
-export function rounded(hours: number): number {
-  return Math.round(hours * 100) / 100
-}
-
 function required({ value = 0, approximate, derived, source }: Amount): RequiredHours {
   return { value, approximate, derived, sources: [source] }
 }

@@ -2,6 +2,7 @@ import { type Happened, isOpen } from '../../chronology/happened.ts'
 import type { Message } from '../../message.ts'
 import { decisionNamed, decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
+import { say as shared } from '../phrases.ts'
 import { sessionInModule, sessionOf } from '../session-words.ts'
 import { cancelledFinding, replacementOf } from './cancelled.ts'
 import { say } from './findings.ts'
@@ -58,17 +59,20 @@ function openFinding(run: Run, { session, happened, caughtUpOn, waiting, facts }
   return finding({
     ...base,
     outcome: 'needs decision',
-    ...say('attendance/session-open', { ...told, waits: waiting.map(waitsUntil('decided')) }),
+    ...say('attendance/session-open', {
+      ...told,
+      waits: waiting.map(({ value }) => shared('decision/waits', { decision: decisionNamed(value) })),
+    }),
     readings: [
-      { reading: say('attendance/reading-attended'), outcome: say('attendance/if-attended') },
+      { reading: shared('reading/attended'), outcome: say('attendance/if-attended') },
       {
-        reading: say('attendance/reading-missed'),
+        reading: shared('reading/missed'),
         outcome: say('attendance/if-missed', { catchUp: catchUpForce(run) }),
       },
     ],
-    settledBy: say('attendance/settled-by-decision-on-session', {
-      staff,
-      session: sessionInModule(run, session),
+    settledBy: shared('settled/decision-on-attendance', {
+      decider: staff,
+      event: sessionInModule(run, session),
     }),
   })
 }
@@ -79,7 +83,7 @@ function which(run: Run, session: StandingSession['session']) {
 }
 
 /** A decision about a session that can't settle anything yet. */
-function waitsUntil(until: 'decided' | 'missed' | 'recorded') {
+function waitsUntil(until: 'missed' | 'recorded') {
   return ({ value }: StandingSession['waiting'][number]): Message =>
     say('attendance/decision-waits', { decision: decisionNamed(value), until })
 }

@@ -21,6 +21,7 @@ export interface CountTold {
   against: boolean
 }
 
+/** What one session is is settled by the edition's own words or by a decision, where the number turns on it. */
 export function assessCount(run: Run, counted: Tally): CountTold | null {
   const { missed, units } = counted
   if (units.missed === daysIn(counted)) return null

@@ -2,6 +2,7 @@ import type { Decision } from '../../case/record.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
 import type { Message } from '../../message.ts'
 import type { Source } from '../../programme/source.ts'
+import { say as shared } from '../phrases.ts'
 import { sessionOf } from '../session-words.ts'
 import { say } from './findings.ts'
 import type { Run, Tally } from './run.ts'
@@ -25,11 +26,15 @@ export function waysOfCounting(run: Run, { missed, open, units }: Tally): Way[] 
   const meetings = {
     missed: days,
     open: daysOf(all) - days,
-    reading: say('attendance/reading-of-count', { counts: several ? 'days' : 'meetings' }),
+    reading: several
+      ? shared('reading/once-a-day')
+      : say('attendance/reading-of-count', { counts: 'meetings' }),
   }
   const inUnits = {
     ...units,
-    reading: say('attendance/reading-of-count', { counts: several ? 'sessions' : 'units' }),
+    reading: several
+      ? shared('reading/each-session')
+      : say('attendance/reading-of-count', { counts: 'units' }),
   }
   const differ = meetings.missed !== units.missed || meetings.open !== units.open
   const settled = settledCount(run)

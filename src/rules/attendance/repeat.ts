@@ -151,7 +151,7 @@ function undecided(run: Run, rule: RepeatRule, counted: Tally, ways: readonly Wa
   })
 }
 
-/** The decision changes the answer, and it can be about this run or the one before. */
+/** The decision changes the answer, and it can be about this run or the one before: a repeat counts anew. */
 function unclearFinding(
   run: Run,
   rule: RepeatRule | undefined,
@@ -223,6 +223,7 @@ function follows(run: Run, rule: RepeatRule | undefined): Message {
 
 const NO_REPEAT = say('attendance/repeat-follows', { follows: 'none', unit: '' })
 
+/** Where the edition doesn't say over what it counts, it is each block or module, and said. */
 function common(
   run: Run,
   { missed, open }: Tally,

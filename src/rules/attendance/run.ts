@@ -4,7 +4,8 @@ import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Part } from '../../programme/rules.ts'
 import type { ModuleRun } from '../assessment.ts'
-import { type CountedModule, named } from '../modules.ts'
+import { type CountedModule, covers, named } from '../modules.ts'
+import { rounded } from '../rounding.ts'
 import { ofDay } from '../session-words.ts'
 import { say } from './findings.ts'
 import { type StandingSession, sessionState } from './runs.ts'
@@ -73,7 +74,7 @@ export function isDone({ happened, caughtUpOn }: StandingSession): boolean {
 
 /** The word for what is counted and repeated: that of the repeat rule, or else the edition's. */
 export function unitWord({ edition, part }: Pick<Run, 'edition' | 'part'>): string {
-  const rule = edition.rules.attendance.repeat.find(({ parts }) => parts === 'all' || parts.includes(part.id))
+  const rule = edition.rules.attendance.repeat.find((each) => covers(each, part.id))
   return rule?.unit ?? edition.terms.unit
 }
 
@@ -93,5 +94,5 @@ function unitsIn(sessions: readonly StandingSession[]): number {
 
 function creditedHours(sessions: readonly StandingSession[]): number {
   const hours = sessions.filter(isDone).reduce((sum, each) => sum + (each.hours ?? 0), 0)
-  return Math.round(hours * 100) / 100
+  return rounded(hours)
 }

@@ -6,6 +6,7 @@ import type { Edition } from '../../programme/edition.ts'
 import type { Case } from '../case.ts'
 import { decisionNamed } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
+import { say as shared } from '../phrases.ts'
 import { sessionInModule } from '../session-words.ts'
 import { term } from '../terms.ts'
 import { say } from './findings.ts'
@@ -65,11 +66,11 @@ function eventsOf(given: Case): Event[] {
     ),
     ...catchUps.map(({ catchUp, unapplied }) => ({
       ...catchUp,
-      ...{ label: say('attendance/catch-up-of', { on: catchUp.date }), unapplied },
+      ...{ label: shared('catch-up/of-day', { on: catchUp.date }), unapplied },
     })),
     ...appointments.map(({ appointment, unapplied }) => ({
       ...appointment,
-      ...{ label: say('attendance/appointment-of', { on: appointment.date }), unapplied },
+      ...{ label: shared('appointment/of-day', { on: appointment.date }), unapplied },
     })),
   ]
     .map(({ id, date, label, outcome, unapplied }) => ({ id, date, label, outcome, unapplied }))

@@ -1,5 +1,7 @@
-import { saying } from '../../message.ts'
+import { type Message, saying } from '../../message.ts'
 import type { Completion } from '../assessment.ts'
+
+type Requirement = Completion['requirements'][number]
 
 /** How many meetings with the supervising officer are recorded, and how many of them were attended. */
 const MEETINGS = { supervisor: 'text', recorded: 'number', attended: 'number' } as const
@@ -60,9 +62,7 @@ export const PHRASES = {
   'completion/ground-ended': {},
   'completion/removal-needed': {},
   'completion/ground-not-stated': {},
-  'completion/ground-route': {},
   'completion/ground-sent': {},
-  'completion/part-name': { name: 'text' },
   'completion/sessions-remain': { parts: 'and' },
   'completion/short-of-route': {},
   'completion/short-of-part': { part: 'text' },
@@ -87,9 +87,7 @@ export const PHRASES = {
   'completion/meetings-decision': {},
   'completion/meetings-needed': { supervisor: 'text' },
   'completion/questionnaires-needed': {},
-  'completion/end-report-needed': {},
   'completion/date-sent-needed': {},
-  'completion/final-review-needed': {},
   'recorded-status/settled-too-soon': {},
   'recorded-status/ground': {},
   'recorded-status/reading-ended': {},
@@ -105,6 +103,14 @@ export const PHRASES = {
 export const say = saying({ ...FINDINGS, ...PHRASES })
 
 /** A requirement by its name, within a sentence. */
-export function requirementNamed({ name }: Pick<Completion['requirements'][number], 'name'>) {
-  return say(`requirement/${name.replaceAll(' ', '-') as 'all-sessions'}`)
+export function requirementNamed({ name }: Pick<Requirement, 'name'>): Message {
+  return NAMES[name]
+}
+
+const NAMES: Readonly<Record<Requirement['name'], Message>> = {
+  'all sessions': say('requirement/all-sessions'),
+  'supervisor meetings': say('requirement/supervisor-meetings'),
+  'post-programme measures': say('requirement/post-programme-measures'),
+  'end report': say('requirement/end-report'),
+  'final review': say('requirement/final-review'),
 }

@@ -3,7 +3,7 @@ import type { Completion, Psychometrics } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import type { Finding } from '../finding.ts'
 import { afterProgramme, type Progress } from '../psychometrics/checkpoint-window.ts'
-import { say } from './findings.ts'
+import { requirementNamed, say } from './findings.ts'
 
 export type Outcome = Completion['requirements'][number]['outcome']
 
@@ -21,7 +21,7 @@ export function endReport(given: Given): Found {
     return {
       outcome: 'not met',
       ...say('completion/report-not-finished'),
-      missing: [say('completion/end-report-needed')],
+      missing: [requirementNamed({ name: 'end report' })],
     }
   }
   const early = tooEarly(given, completedOn)
@@ -30,7 +30,7 @@ export function endReport(given: Given): Found {
       outcome: 'not met',
       ...say('completion/report-too-early', { on: completedOn, ...early }),
       facts: ['/report/completedOn'],
-      missing: [say('completion/end-report-needed')],
+      missing: [requirementNamed({ name: 'end report' })],
     }
   }
   if (sentOn === undefined) {
@@ -72,7 +72,7 @@ function isAhead({ completedOn }: Case['chronology']['known']['report'], held: s
 export function finalReview(given: Given): Found {
   const { report } = given.chronology.known
   const held = report.review?.heldOn
-  const missing = [say('completion/final-review-needed')]
+  const missing = [requirementNamed({ name: 'final review' })]
   if (held === undefined) return { outcome: 'not met', ...say('completion/review-not-held'), missing }
   const facts = ['/report/review/heldOn']
   const early = tooEarly(given, held)

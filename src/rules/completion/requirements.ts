@@ -1,5 +1,5 @@
-import type { Edition } from '../../programme/edition.ts'
 import type { Source } from '../../programme/source.ts'
+import type { Completion } from '../assessment.ts'
 import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { say as shared } from '../phrases.ts'
@@ -7,7 +7,7 @@ import { say } from './findings.ts'
 import { endReport, type Found, finalReview, type Given, type Outcome } from './report.ts'
 import { allSessions } from './sessions.ts'
 
-type Name = Edition['rules']['completion'][number]['requires']
+type Name = Completion['requirements'][number]['name']
 
 export interface Requirement {
   name: Name

@@ -1,10 +1,14 @@
 import type { Message } from '../../message.ts'
 import type { PartProgress } from '../assessment.ts'
 import { outstandingIn } from '../attendance/outstanding.ts'
+import { say as shared } from '../phrases.ts'
 import { say } from './findings.ts'
 import type { Found, Given } from './report.ts'
 
-/** 000-20, 001-23, 002-15, 004-23: every session of the route has been attended or made up. */
+/**
+ * 000-20, 001-23, 002-15, 004-23: every session of the route has been attended or made up. Which these are is settled
+ * once the route is final (C-7).
+ */
 export function allSessions(given: Given): Found {
   const { route, parts } = given
   if (route.routeId === null) return { outcome: 'not met', ...say('completion/route-not-known') }
@@ -15,7 +19,7 @@ export function allSessions(given: Given): Found {
   return {
     outcome: 'needs decision',
     ...say('completion/route-not-final', { route: route.name ?? route.routeId }),
-    basis: [say('completion/ground-route')],
+    basis: [shared('ground/final-route')],
     readings: [
       {
         reading: say('completion/reading-route-stays'),
@@ -79,5 +83,5 @@ function held(part: PartProgress): Message {
 }
 
 function partName({ name }: { name: string }): Message {
-  return say('completion/part-name', { name })
+  return shared('name/quoted', { name })
 }

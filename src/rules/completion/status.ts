@@ -1,6 +1,7 @@
 import type { Chronology } from '../../chronology/chronology.ts'
-import type { Assessment, ModuleProgress, Status } from '../assessment.ts'
+import type { Assessment, ModuleProgress } from '../assessment.ts'
 import type { Finding } from '../finding.ts'
+import type { Status } from '../states.ts'
 import { ALL_SESSIONS_ID } from './requirements.ts'
 import { STATUS_ID } from './status-recorded.ts'
 

@@ -74,7 +74,10 @@ function withoutAnswer({ value }: Recorded<EnforcementStep>, { withdrawn }: Step
   })
 }
 
-/** Empty where the edition's own words say it. */
+/**
+ * Empty where the edition's own words say it. Otherwise an absence calls for action by how enforcement is read (C-5),
+ * and one from another appointment by what is counted (A-5).
+ */
 function basisOf({ rules }: Edition, { kind }: StandingAbsence, { first }: Place): Message[] {
   if (rules.enforcement.length === 0) return [shared('ground/not-filled-in')]
   const action = rules.enforcement.find(({ unacceptable }) => unacceptable === 1)

@@ -2,6 +2,7 @@ import { groupedBy } from '../../chronology/recorded.ts'
 import type { Case } from '../case.ts'
 import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
+import { say as shared } from '../phrases.ts'
 import { countAbsences, countSaid, type StandingAbsence } from './absences.ts'
 import { say } from './findings.ts'
 import { reachedThresholds } from './thresholds.ts'
@@ -63,8 +64,8 @@ export function countable(
         ...say('enforcement/count-open', told),
         outcome: 'needs decision',
         readings: [
-          { reading: say('enforcement/reading-once-a-day'), outcome: outcome(once) },
-          { reading: say('enforcement/reading-each-session'), outcome: outcome(all) },
+          { reading: shared('reading/once-a-day'), outcome: outcome(once) },
+          { reading: shared('reading/each-session'), outcome: outcome(all) },
         ],
         settledBy: say('enforcement/count-decision', { supervisor: edition.terms.supervisor }),
       }),

@@ -5,6 +5,7 @@ import type { Enforcement } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { decisionNamed } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
+import { say as shared } from '../phrases.ts'
 import { absencesOf, countAbsences, type StandingAbsence, shown } from './absences.ts'
 import { answerFinding } from './answers.ts'
 import { countable } from './days.ts'
@@ -73,6 +74,7 @@ function stageOf(
   return unacceptable.every((absence) => answerTo(absence, steps)) ? 'action taken' : 'action due'
 }
 
+/** Attended in part, or sent home: it counts nowhere until staff decide (A-7). */
 function openFinding({ terms }: Edition, absence: StandingAbsence): Finding {
   return finding({
     id: `enforcement.open/${absence.id}`,
@@ -82,19 +84,19 @@ function openFinding({ terms }: Edition, absence: StandingAbsence): Finding {
       on: absence.date,
       person: terms.person,
       waiting: absence.waiting.map(({ value }) =>
-        say('enforcement/decision-waits', { decision: decisionNamed(value) }),
+        shared('decision/waits', { decision: decisionNamed(value) }),
       ),
     }),
     outcome: 'needs decision',
     basis: [say('enforcement/ground-attendance')],
     facts: absence.facts,
     readings: [
-      { reading: say('enforcement/reading-attended'), outcome: say('enforcement/reading-attended-then') },
-      { reading: say('enforcement/reading-missed'), outcome: say('enforcement/reading-missed-then') },
+      { reading: shared('reading/attended'), outcome: say('enforcement/reading-attended-then') },
+      { reading: shared('reading/missed'), outcome: say('enforcement/reading-missed-then') },
     ],
-    settledBy: say('enforcement/attendance-decision', {
-      absence: absence.label,
+    settledBy: shared('settled/decision-on-attendance', {
       decider: deciderOn(absence, terms),
+      event: absence.label,
     }),
   })
 }

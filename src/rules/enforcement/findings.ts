@@ -1,3 +1,4 @@
+import { APPOINTMENT_KINDS } from '../../case/attendance.ts'
 import { saying } from '../../message.ts'
 
 /** An absence: `the session in Victim empathy`, and its day. */
@@ -49,9 +50,7 @@ export const FINDINGS = {
 export const PHRASES = {
   // What an absence is from; a session has its own words (shared). Null: a session that isn't recorded.
   'enforcement/catch-up-missed': { session: 'message?' },
-  'enforcement/appointment-missed': {
-    kind: ['supervision', 'questionnaire session', 'individual work', 'review', 'other'],
-  },
+  'enforcement/appointment-missed': { kind: APPOINTMENT_KINDS },
   /** `one session and 2 other appointments`; null: none. */
   'enforcement/absence-count': { kinds: 'and?' },
   'enforcement/catch-up-count': { n: 'number' },
@@ -70,8 +69,6 @@ export const PHRASES = {
   'enforcement/ground-pooled': {},
 
   'enforcement/ground-count': {},
-  'enforcement/reading-once-a-day': {},
-  'enforcement/reading-each-session': {},
   'enforcement/reading-of-count': { count: 'message', reached: 'flag' },
   'enforcement/count-decision': { supervisor: 'text' },
 
@@ -119,14 +116,9 @@ export const PHRASES = {
   'enforcement/reading-law-open': {},
   'enforcement/reason-decision': { supervisor: 'text' },
 
-  /** A decision that isn't applied yet. */
-  'enforcement/decision-waits': { decision: 'message' },
   'enforcement/ground-attendance': {},
-  'enforcement/reading-attended': {},
   'enforcement/reading-attended-then': {},
-  'enforcement/reading-missed': {},
   'enforcement/reading-missed-then': {},
-  'enforcement/attendance-decision': { absence: 'message', decider: 'text' },
 } as const
 
 export const say = saying({ ...FINDINGS, ...PHRASES })

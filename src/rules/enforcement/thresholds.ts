@@ -81,13 +81,13 @@ function thresholdFinding(
     number: rule.unacceptable,
     derived: rule.derived === true,
   }
-  const point = isThreshold(rule) ? 'threshold' : 'action-number'
+  const codes = CODES[isThreshold(rule) ? 'threshold' : 'actionNumber']
   return finding({
     id: `enforcement.threshold/${rule.id}`,
     topic: 'enforcement',
     ...(reached
-      ? say(`enforcement/${point}-reached`, { ...told, follows: dealtWith ?? follows(rule, edition, order) })
-      : say(`enforcement/${point}-not-reached`, told)),
+      ? say(codes.reached, { ...told, follows: dealtWith ?? follows(rule, edition, order) })
+      : say(codes.notReached, told)),
     outcome: 'noted',
     severity: !reached || dealtWith !== undefined ? 'information' : isThreshold(rule) ? 'action' : 'warning',
     sources: [rule.source],
@@ -98,6 +98,17 @@ function thresholdFinding(
     ],
   })
 }
+
+const CODES = {
+  threshold: {
+    reached: 'enforcement/threshold-reached',
+    notReached: 'enforcement/threshold-not-reached',
+  },
+  actionNumber: {
+    reached: 'enforcement/action-number-reached',
+    notReached: 'enforcement/action-number-not-reached',
+  },
+} as const
 
 /** Recall is the word for a licence, and an order is never spoken of there (000-26). */
 function follows({ outcome, force }: EnforcementRule, { terms }: Edition, order: Order | undefined): Message {

@@ -3,6 +3,7 @@ import type { Recorded } from '../../chronology/recorded.ts'
 import { inForm, type Message } from '../../message.ts'
 import type { Change } from '../assessment.ts'
 import { type Finding, finding } from '../finding.ts'
+import { rounded } from '../rounding.ts'
 import { instruments, takenAt } from './administrations.ts'
 import { afterProgramme, type Progress, type Window, windowOf } from './checkpoint-window.ts'
 import { say } from './findings.ts'
@@ -69,6 +70,7 @@ function assessChange(
       cutOff: measured?.cutOff ?? null,
       category: measured?.category ?? 'not classifiable',
       words: inForm(told, 'result'),
+      inRow: inForm(told, 'short'),
       method,
       citation: measured === null ? null : (norms?.citation ?? null),
     },
@@ -145,9 +147,4 @@ function measure(norms: Norms, { name, direction }: Instrument, [before, after]:
       kind: cut?.kind ?? 'none',
     }),
   }
-}
-
-/** Two decimals, for words only. */
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100
 }

@@ -93,6 +93,7 @@ const OUTCOME = {
   'not reached': 'noted',
 } as const
 
+/** The middle measurement follows the end of a part, and a part taken again moves it. */
 const GROUND = {
   'before the programme': 'psychometrics/ground-before-programme',
   'after a part': 'psychometrics/ground-after-part',

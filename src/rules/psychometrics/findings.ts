@@ -1,4 +1,5 @@
 import { saying } from '../../message.ts'
+import { CHANGES } from '../states.ts'
 
 /** A point of the edition at which questionnaires are taken, as its name stands in the edition. */
 const CHECKPOINT = { checkpoint: 'text' } as const
@@ -37,7 +38,7 @@ export const FINDINGS = {
   /** The scores as recorded; all else with two decimals. `kind` of cut-off: see reliable-change.ts. */
   'psychometrics/change-measured': {
     instrument: 'text',
-    category: ['deteriorated', 'recovered', 'improved', 'already in range', 'unchanged'],
+    category: CHANGES,
     before: 'number',
     after: 'number',
     index: 'number',

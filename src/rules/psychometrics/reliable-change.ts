@@ -1,7 +1,8 @@
 import type { Instrument } from '../../case/record.ts'
+import type { CHANGES } from '../states.ts'
 
 type Norms = NonNullable<Instrument['norms']>
-type Category = 'deteriorated' | 'recovered' | 'improved' | 'already in range' | 'unchanged'
+type Category = (typeof CHANGES)[number]
 
 /** The rule of thumb of Jacobson and Truax: a larger change is unlikely to be measurement error. */
 const CRITICAL = 1.96

@@ -42,6 +42,7 @@ export function decideRoute(
       }
 }
 
+/** C-7: one taken before the part has ended that the edition names leaves the route provisional. */
 function standing(
   given: Case,
   routing: Routing,

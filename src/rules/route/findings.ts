@@ -85,7 +85,6 @@ export const PHRASES = {
   'route/approver-needed': {},
   'route/length-needed': {},
   'route/ground-final-after-part': {},
-  'route/ground-human-decision': {},
   'route/ground-slash': {},
   'route/ground-most': {},
   'route/ground-level-not-mentioned': {},

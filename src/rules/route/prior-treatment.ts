@@ -20,7 +20,7 @@ export interface PriorTreatment {
 }
 
 /**
- * 001-11, 002-14, 003-17. Never automatic: where the conditions hold, a person decides. A decision to grant it
+ * 001-11, 002-14, 003-17, C-7b. Never automatic: where the conditions hold, a person decides. A decision to grant it
  * against a condition that is recorded as not met, or with no earlier programme recorded at all, is not applied, and
  * stays open.
  */

@@ -2,6 +2,7 @@ import type { Message } from '../../message.ts'
 import type { RouteAssessment } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding, type Reading } from '../finding.ts'
+import { say as shared } from '../phrases.ts'
 import { say } from './findings.ts'
 import type { LevelRoute, Routing } from './level.ts'
 import { decidedAfter, nameOf, routeNamed } from './names.ts'
@@ -9,7 +10,7 @@ import { highNeed } from './override.ts'
 
 export type DecidedRoute = Pick<RouteAssessment, 'state' | 'routeId' | 'decision'> & { findings: Finding[] }
 
-/** The route by level, without a decision that can stand. */
+/** The route by level, without a decision that can stand. Levels parted by a slash can be read in two ways. */
 export function undecidedRoute(
   given: Case,
   routing: Routing,
@@ -123,6 +124,7 @@ function readingsOf(given: Case, { levels }: Routing): Reading[] {
     }))
 }
 
+/** What “most” and a level that isn't mentioned are read as. */
 const BASIS = {
   stated: [],
   default: [say('route/ground-most')],
@@ -137,7 +139,7 @@ function decisionDue(given: Case, routing: Routing, after: Message, ended: strin
     outcome: 'needs decision',
     ...say('route/decision-due', { after, on: ended, unapplied }),
     sources: [routing.source],
-    basis: [say('route/ground-human-decision')],
+    basis: [shared('ground/final-route')],
     facts: ['/schedule/sessions'],
     readings: routeReadings(given),
     settledBy: say('route/settled-by-decision', { after: null }),

@@ -2,8 +2,8 @@ import type { Decision } from '../../case/record.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
 import type { Case } from '../case.ts'
 import { decisionSaid } from '../decision-words.ts'
-import { type Finding, finding } from '../finding.ts'
-import { type Judged, told } from './criterion.ts'
+import { type Finding, finding, messageOf } from '../finding.ts'
+import type { Judged } from './criterion.ts'
 import { say } from './findings.ts'
 
 /**
@@ -40,7 +40,7 @@ export function assessContrary(
     return finding({
       ...common,
       outcome: 'needs decision',
-      ...say('suitability/contrary-open', { criterion: criterion.name, found: told(ground) }),
+      ...say('suitability/contrary-open', { criterion: criterion.name, found: messageOf(ground) }),
       readings: [
         {
           reading: say('suitability/reading-criterion-stands'),

@@ -40,7 +40,7 @@ export function judgeAssessment(given: Case): Judged | null {
   })
 }
 
-/** 003-13. The level is accepted as assessed, never scored. A level that the edition doesn't mention is flagged. */
+/** 003-13. The level is accepted as assessed, never scored. One that the edition doesn't mention is flagged. */
 export function judgeRisk(given: Case): Judged | null {
   const routing = given.edition.rules.routing
   if (routing?.basis !== 'RM2000/S') return null

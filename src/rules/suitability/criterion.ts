@@ -1,8 +1,7 @@
-import type { Message } from '../../message.ts'
 import type { Criterion } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { decisionSaid } from '../decision-words.ts'
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding, messageOf } from '../finding.ts'
 import { say } from './findings.ts'
 
 /** A criterion, its finding, and whether it holds: by itself or by a recorded decision. Null: open. */
@@ -35,7 +34,7 @@ export function judge({ chronology }: Case, given: Given): Judged {
     finding: {
       ...found,
       ...say('suitability/criterion-decided', {
-        found: told(found),
+        found: messageOf(found),
         met,
         decision: decisionSaid(settled.value),
       }),
@@ -47,11 +46,6 @@ export function judge({ chronology }: Case, given: Given): Judged {
     },
     holds: met,
   }
-}
-
-/** What a finding tells, within another message. */
-export function told({ code, parameters }: Finding): Message {
-  return { code, parameters }
 }
 
 const HOLDS: Record<Criterion['outcome'], boolean | null> = {

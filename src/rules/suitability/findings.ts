@@ -1,6 +1,5 @@
 import { saying } from '../../message.ts'
-
-const SEXES = ['male', 'female'] as const
+import { SEXES } from '../../programme/rules.ts'
 
 /** What is found about suitability: each criterion, the order and its time, and what they come to. */
 export const FINDINGS = {

@@ -7,18 +7,17 @@ import type { Source } from '../../programme/source.ts'
 import type { RouteAssessment, Suitability } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { decisionSaid } from '../decision-words.ts'
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding, messageOf } from '../finding.ts'
+import type { Conclusion } from '../states.ts'
 import { assessAttending, assessContrary } from './contrary.ts'
 import { judgeAge } from './criteria-age.ts'
 import { judgeAssessment, judgePriorTreatment, judgeRisk } from './criteria-assessment.ts'
 import { judgeOffences, judgeOrder } from './criteria-offence.ts'
 import { judgeAdulthood, judgeIq, judgeLanguage, judgeSex } from './criteria-person.ts'
-import { type Judged, told } from './criterion.ts'
+import type { Judged } from './criterion.ts'
 import { say } from './findings.ts'
 import { assessRemainingTime, judgeOrderLength } from './order-length.ts'
 import { assessReplacedOrder } from './order-replaced.ts'
-
-type Conclusion = Suitability['conclusion']
 
 /**
  * The edition's criteria one by one, and what they come to. Whether someone is suitable is a person's decision:
@@ -97,7 +96,7 @@ function reasonsAgainst(
   return [
     ...(conclusion === 'not suitable' && decision !== null ? [decision.reason] : []),
     ...chronology.known.suitability.reasons,
-    ...against.map((each) => told(each.finding)),
+    ...against.map((each) => messageOf(each.finding)),
   ]
 }
 

@@ -4,7 +4,7 @@ import type { Edition } from '../../../src/programme/edition.ts'
 import type { Part } from '../../../src/programme/rules.ts'
 import type { Amount } from '../../../src/programme/source.ts'
 import type { RouteAssessment } from '../../../src/rules/assessment.ts'
-import { hoursOf, hoursOfPart, hoursOfRoute, rounded, unitsOf } from '../../../src/rules/attendance/hours.ts'
+import { hoursOf, hoursOfPart, hoursOfRoute, unitsOf } from '../../../src/rules/attendance/hours.ts'
 import { editionNamed } from '../editions.ts'
 
 const source = { clause: '000-00', lines: '1', words: 'words' }
@@ -145,8 +145,4 @@ describe('hours of a route', () => {
     const open = route(['a'], { routeId: null })
     expect(hoursOfRoute(edition(two, [amount({ value: 240 })]), open)).toMatchObject({ value: 50 })
   })
-})
-
-test('hours are told to two decimals', () => {
-  expect([0.5, 1, 1.004, 2.5, 87.456].map(rounded)).toEqual([0.5, 1, 1, 2.5, 87.46])
 })

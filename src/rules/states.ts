@@ -1,0 +1,89 @@
+import { FORCES_OF_CATCH_UP } from '../programme/rules.ts'
+
+/** The words in which an assessment says how something stands: the types of its fields, and what messages choose by. */
+
+/** In order of precedence; enforcement is a separate axis. */
+export const STATUSES = [
+  'not started',
+  'removed',
+  'withdrawn',
+  'suspended',
+  'repeat required',
+  'on hold',
+  'needs decision',
+  'continuing',
+  'attendance complete',
+  'completed',
+] as const
+export type Status = (typeof STATUSES)[number]
+
+/**
+ * suitable, not suitable: a recorded human decision. Without one: `criteria not met` (at least one fails),
+ * `information missing`, `needs decision`, or `criteria met` (nothing stands against, but nobody has decided).
+ */
+export const CONCLUSIONS = [
+  'suitable',
+  'not suitable',
+  'criteria met',
+  'criteria not met',
+  'information missing',
+  'needs decision',
+] as const
+export type Conclusion = (typeof CONCLUSIONS)[number]
+
+export const ROUTE_STATES = ['final', 'provisional', 'needs decision', 'not recorded'] as const
+export type RouteState = (typeof ROUTE_STATES)[number]
+
+export const PART_STATES = ['exempt', 'not started', 'under way', 'attendance complete'] as const
+export type PartState = (typeof PART_STATES)[number]
+
+export const MODULE_STATES = [
+  'not started',
+  'under way',
+  'on hold',
+  'repeat required',
+  'suspended',
+  'needs decision',
+  'attendance complete',
+] as const
+export type ModuleState = (typeof MODULE_STATES)[number]
+
+/** What an edition says of catch-ups in a part, where it says anything. */
+export const CATCH_UP_FORCES = [...FORCES_OF_CATCH_UP, 'not stated'] as const
+export type CatchUpForce = (typeof CATCH_UP_FORCES)[number]
+
+/** Words never claim a breach: a threshold is reached, or not. */
+export const STAGES = ['none', 'action due', 'action taken', 'threshold reached', 'not stated'] as const
+export type Stage = (typeof STAGES)[number]
+
+export const ATTEMPTS_STATES = [
+  'not limited',
+  'within limit',
+  'last attempt',
+  'limit reached',
+  'needs decision',
+] as const
+export type AttemptsState = (typeof ATTEMPTS_STATES)[number]
+
+/** not taken: its time has passed, and what was to be taken then can't be taken any more. */
+export const CHECKPOINT_STATES = [
+  'not yet due',
+  'due',
+  'overdue',
+  'complete',
+  'late',
+  'not applicable',
+  'not valid',
+  'not taken',
+  'not reached',
+] as const
+export type CheckpointState = (typeof CHECKPOINT_STATES)[number]
+
+/** What a change between two scores comes to, where both can be compared. */
+export const CHANGES = ['deteriorated', 'recovered', 'improved', 'already in range', 'unchanged'] as const
+export const CHANGE_CATEGORIES = [...CHANGES, 'not classifiable'] as const
+export type ChangeCategory = (typeof CHANGE_CATEGORIES)[number]
+
+/** not completed: withdrawn or removed. */
+export const COMPLETION_STATES = ['not complete', 'attendance complete', 'complete', 'not completed'] as const
+export type CompletionState = (typeof COMPLETION_STATES)[number]
