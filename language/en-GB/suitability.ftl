@@ -380,7 +380,7 @@ suitability-criteria-met = Nothing that the edition asks for stands against the 
 suitability-programme-started = The programme has started.
 suitability-decisions-differ = The decisions recorded on suitability differ, and neither is applied.
 suitability-decision-not-recorded = No decision on suitability is recorded.
-# The last of them, while the programme hasn't started.
+# At the end of why suitability isn't stated, where nobody has decided and the programme hasn't started.
 suitability-nobody-decided = Nobody has recorded whether the { $person } is suitable.
 # Under all of them.
 suitability-ground-conclusion = Suitability is a recorded human decision. A section proposes the programme or gives reasons (C-12).

@@ -9,7 +9,7 @@ export async function wording(words: readonly string[]): Promise<void> {
   const text = words.join(' ')
   const found = searchMessages(openResources().messages(), text)
   if (found.length === 0) {
-    const expected = `no message says three words in a row of "${outside(text)}"; try others, without names, numbers, dates and the edition’s own words`
+    const expected = `no message says "${outside(text)}": it may be the edition’s own (programmes/), or try other words, without names, numbers and dates`
     throw new InputError([{ file: 'wording', pointer: '', expected }])
   }
   await print(found.join('\n').trimEnd())

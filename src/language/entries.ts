@@ -1,4 +1,12 @@
-import { FluentParser, Junk, Message, type Pattern, type Resource, Term } from '@fluent/syntax'
+import {
+  type Annotation,
+  FluentParser,
+  Junk,
+  Message,
+  type Pattern,
+  type Resource,
+  Term,
+} from '@fluent/syntax'
 import type { Issue } from '../errors.ts'
 import type { MessageFile } from './language.ts'
 
@@ -9,6 +17,8 @@ export interface Placed {
   entry: Entry
   file: string
   line: number
+  /** Its own comment, or that of its neighbours just above. */
+  comment: Entry['comment']
 }
 
 export type Entries = ReadonlyMap<string, Placed>
@@ -24,13 +34,18 @@ export function entriesOf(files: readonly MessageFile[]): { entries: Map<string,
       issues.push({ file, pointer: '', expected: 'expected fewer braces and calls within one another' })
       continue
     }
+    let last: { comment: Entry['comment']; end: number } = { comment: null, end: 0 }
     for (const entry of resource.body) {
       if (entry instanceof Junk) {
         const [first] = entry.annotations
         const at = `line ${lineAt(first?.span?.start ?? entry.span?.start ?? 0)}`
-        issues.push({ file, pointer: at, expected: `no message can be read here: ${first?.message ?? ''}` })
+        issues.push({ file, pointer: at, expected: `no message can be read here: ${faultOf(first)}` })
       } else if (entry instanceof Message || entry instanceof Term) {
-        const placed = { entry, file, line: lineAt(entry.id.span?.start ?? 0) }
+        const start = entry.span?.start ?? 0
+        const isApart = /\n\s*\n/.test(text.slice(last.end, start))
+        const comment = entry.comment ?? (isApart ? null : last.comment)
+        last = { comment, end: entry.span?.end ?? start }
+        const placed = { entry, file, line: lineAt(entry.id.span?.start ?? 0), comment }
         const before = entries.get(nameOf(entry))
         if (before === undefined) entries.set(nameOf(entry), placed)
         else issues.push(issueAt(placed, `it stands already in ${before.file}, line ${before.line}`))
@@ -38,6 +53,22 @@ export function entriesOf(files: readonly MessageFile[]): { entries: Map<string,
     }
   }
   return { entries, issues }
+}
+
+/** What the parser found, for those who write messages. */
+function faultOf(found: Annotation | undefined): string {
+  const { code = '', arguments: [token] = [], message = '' } = found ?? {}
+  return (code === 'E0003' && typeof token === 'string' ? TOKENS[token] : FAULTS[code]) ?? message
+}
+
+const TOKENS: Readonly<Record<string, string>> = {
+  '}': 'a { is not closed in this message',
+  '=': 'a name needs a "=" after it; a line that goes on begins with blanks',
+}
+const FAULTS: Readonly<Record<string, string>> = {
+  E0002: 'expected the name of a message; a line that goes on begins with blanks, and each { has its }',
+  E0010: 'one of the forms needs a * before it, for whatever is none of the others',
+  E0027: 'a } stands without its {',
 }
 
 /** Null: it is nested deeper than the stack is, as reading calls itself once a level. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { FluentSerializer, Message, type Pattern, TextElement } from '@fluent/syntax'
-import { InputError, type Issue } from '../errors.ts'
+import { InputError, type Issue, nearestTo } from '../errors.ts'
 import { atMost, inDigits, MESSAGE_FILES, MESSAGES } from '../limits.ts'
 import { type Entries, type Entry, entriesOf, issueAt, nameOf, type Placed, patternsOf } from './entries.ts'
 import { idOf, type MessageFile, type Parsed, parseMessages } from './language.ts'
@@ -41,9 +41,8 @@ export function layOver(ours: readonly MessageFile[], theirs: readonly MessageFi
     tag: said,
     over: stored(over),
     notices: [
-      ...unknown(written, own).map((placed) =>
-        issueAt(placed, 'this message is not known here, or no longer, and is not used'),
-      ),
+      ...unknown(written, own).map((placed) => issueAt(placed, unknownTold(nameOf(placed.entry), own))),
+      ...[...over.values()].flatMap((placed) => leftOut(placed, own, before, after)),
       ...[...over.values()].flatMap((placed) => neverChosen(placed, own, before, after)),
       ...outdated.map((placed) =>
         issueAt(
@@ -84,11 +83,11 @@ function stored(over: Entries): Parsed {
 function flaws({ entry, ...at }: Placed, own: Entries, all: Entries, before: Reach, after: Reach): Issue[] {
   const placed = { entry, ...at }
   const { references, depth, flaws: found } = usesOf(entry)
+  const ours = own.get(nameOf(entry))
+  const given = ours === undefined ? new Map() : before.parametersOf(ours.entry)
   const issues = [
     ...found,
-    ...new Set(
-      references.filter((form) => !isThere(form, all)).map((form) => `there is no message "${form}"`),
-    ),
+    ...new Set(references.filter((form) => !isThere(form, all)).map((form) => absent(form, given))),
     ...(depth > MESSAGE_FILES.nesting.most ? [atMost(MESSAGE_FILES.nesting)] : []),
     ...(after.isCircular(entry)
       ? ['it refers to itself']
@@ -96,14 +95,17 @@ function flaws({ entry, ...at }: Placed, own: Entries, all: Entries, before: Rea
         ? [atMost(MESSAGE_FILES.placeables)]
         : []),
   ]
-  const ours = own.get(nameOf(entry))
   if (ours !== undefined && issues.length === 0) {
-    const given = before.parametersOf(ours.entry)
     const known = [...given.keys()].map((name) => `{ $${name} }`).join(', ') || 'nothing'
     const strange = [...after.parametersOf(entry).keys()].filter((name) => !given.has(name))
     issues.push(...strange.map((name) => `{ $${name} } is not given here; there is ${known}`))
   }
   return issues.map((expected) => issueAt(placed, expected))
+}
+
+/** A parameter without its sign reads as a message. */
+function absent(form: string, given: ReadonlyMap<string, unknown>): string {
+  return `there is no message "${form}"${given.has(form) ? `; the parameter is { $${form} }` : ''}`
 }
 
 function isThere(form: string, entries: Entries): boolean {
@@ -126,6 +128,26 @@ function unknown(written: Entries, own: Entries): Placed[] {
 }
 
 const baseOf = (form: string) => form.split('.')[0] ?? ''
+
+/** Who misspells the name of a message would otherwise wait for its words. */
+function unknownTold(id: string, own: Entries): string {
+  const beginning = id.split('-')[0]
+  const near = nearestTo(
+    id,
+    [...own.keys()].filter((each) => each.split('-')[0] === beginning),
+  )
+  return `this message is not known here, or no longer, and is not used: ours stays${near}`
+}
+
+/** What ours prints and theirs doesn't is a fact that the reader isn't told. What it only chooses by may go. */
+function leftOut(placed: Placed, own: Entries, before: Reach, after: Reach): Issue[] {
+  const ours = own.get(nameOf(placed.entry))
+  if (ours === undefined) return []
+  const given = after.parametersOf(placed.entry)
+  return [...before.printedBy(ours.entry)]
+    .filter((name) => !given.has(name))
+    .map((name) => issueAt(placed, `{ $${name} } is left out, so nobody is told it`))
+}
 
 /** A form whose name is misspelt would wait for ever. */
 function neverChosen(placed: Placed, own: Entries, before: Reach, after: Reach): Issue[] {

@@ -5,7 +5,7 @@ import { markOf } from './overlay.ts'
 import { usesOf } from './uses.ts'
 
 /**
- * Messages that say a text or have it as their id, as they may be laid over ours: each with its comment, and with the
+ * Messages that say a text or have it as their id, as they may be laid over ours: each with its comment or that of its neighbours, and with the
  * mark of the English that it was written for. Names, numbers and dates are no words of a message: where none says the
  * whole, those are given that say most words of it in a row, of three at least.
  */
@@ -27,11 +27,11 @@ export function searchMessages(files: readonly MessageFile[], text: string): str
 const holds = (piece: string, run: string) => ` ${piece} `.includes(` ${run} `)
 
 function toLayOver(placed: Placed): string {
-  const { entry } = placed
-  if (!(entry instanceof Message)) return written(entry, entry.comment)
+  const { entry, comment } = placed
+  if (!(entry instanceof Message)) return written(entry, comment)
   const mark = new Attribute(new Identifier('of'), new Pattern([new TextElement(markOf(placed))]))
   const marked = Object.assign(entry.clone(), { attributes: [...entry.attributes, mark] })
-  return written(marked, entry.comment)
+  return written(marked, comment)
 }
 
 function written(entry: Entry, comment: Entry['comment'] = null): string {

@@ -19,6 +19,8 @@ import { FUNCTIONS } from './functions.ts'
 /** What a message asks for, in its value and in all its forms; or one of these alone. */
 export interface Uses {
   variables: Set<string>
+  /** Those of them that are printed, and not only chosen by. */
+  printed: Set<string>
   /** Messages, terms and forms of them, as often as they stand there: `greeting`, `greeting.short`, `-office`. */
   references: string[]
   /** Names of the forms that a parameter chooses from; numbers aside. */
@@ -45,7 +47,7 @@ const made = new WeakMap<Entry | Pattern, Uses>()
 
 class Reading extends Visitor {
   readonly uses: Uses = {
-    ...{ variables: new Set(), references: [], keys: new Map() },
+    ...{ variables: new Set(), printed: new Set(), references: [], keys: new Map() },
     ...{ placeables: 0, depth: 0, texts: [], flaws: [] },
   }
   #depth = 0
@@ -73,6 +75,7 @@ class Reading extends Visitor {
   override visitVariableReference({ id: { name } }: VariableReference): void {
     if (this.#inTerm) this.#flaw(`{ $${name} } can only choose in a term, and is not printed`)
     this.uses.variables.add(name)
+    this.uses.printed.add(name)
   }
 
   override visitMessageReference({ id, attribute }: MessageReference): void {

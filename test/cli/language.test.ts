@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import JSZip from 'jszip'
 import { PDFParse } from 'pdf-parse'
 import { describe, expect, test } from 'vitest'
-import { filesIn, groupwork, SAMPLES, temporaryFolder } from './groupwork.ts'
+import { filesIn, groupwork, ROOT, SAMPLES, temporaryFolder } from './groupwork.ts'
 
 const CASE = join(SAMPLES, 'csogp-on-hold.json')
 const AS_OF = ['--as-of', '2026-03-31']
@@ -64,6 +64,12 @@ describe('a sentence changed by an office, in three lines', () => {
   })
 })
 
+test('the guide for comms teams shows what is found', async () => {
+  const guide = readFileSync(join(ROOT, 'docs/for-comms-teams.md'), 'utf8')
+  const [, shown] = /```ftl\n([\s\S]*?)\n```/.exec(guide) ?? []
+  expect((await groupwork(['wording', 'nobody has recorded whether'])).stdout.trim()).toBe(shown)
+})
+
 describe('a folder that can’t be used', () => {
   test('is refused with file and line, and nothing is written', async () => {
     const [folder, out] = [folderWith(`${THREE_LINES}\ngreeting\n`), temporaryFolder()]
@@ -73,7 +79,9 @@ describe('a folder that can’t be used', () => {
         ...(command === 'render' ? ['--out', out] : []),
       ])
       expect(run).toMatchObject({ code: 2, stdout: '' })
-      expect(run.stderr).toContain('mine.ftl: line 5: no message can be read here: Expected token: "="')
+      expect(run.stderr).toContain(
+        'mine.ftl: line 5: no message can be read here: a name needs a "=" after it',
+      )
     }
     expect(filesIn(out)).toEqual([])
   })
@@ -84,10 +92,10 @@ describe('a folder that can’t be used', () => {
       CASE,
       ...AS_OF,
       '--language',
-      `${folderWith('check-who = { $whom }')}//`,
+      `${folderWith('check-who-by = { $whom }')}//`,
     ])
     expect(run).toMatchObject({ code: 2, stdout: '' })
-    expect(run.stderr).toContain('check-who: { $whom } is not given here')
+    expect(run.stderr).toContain('check-who-by: { $whom } is not given here')
   })
 
   test.each([
@@ -95,8 +103,8 @@ describe('a folder that can’t be used', () => {
     ['an empty folder', () => temporaryFolder(), 'expected at least one file of messages, as <topic>.ftl'],
     [
       'an unknown parameter',
-      () => folderWith('check-who = { $whom }'),
-      'line 1: check-who: { $whom } is not given here; there is { $who }',
+      () => folderWith('check-who-by = { $whom }'),
+      'line 1: check-who-by: { $whom } is not given here; there is { $who }',
     ],
   ])('%s', async (_, folder, expected) => {
     const run = await groupwork(['check', CASE, ...AS_OF, '--language', folder()])
@@ -151,7 +159,7 @@ describe('a language of its own', () => {
       ...['--language', folder(), '--document', 'treatment-report', '--quiet'],
     ])
     expect(run.code).toBe(0)
-    expect(run.stderr).toMatch(/cy: \d+ messages are missing: /)
+    expect(run.stderr).toMatch(/cy: [\d,]+ messages are missing: /)
     const [file = ''] = filesIn(out)
     const text = readFileSync(join(out, file), 'utf8')
     expect(text).toContain('language: "cy"')

@@ -103,12 +103,15 @@ describe('what doesn’t fit is told with its file and line', () => {
   test.each([
     [
       'greeting = Hello\nno message here\n',
-      'own/mine.ftl, line 2: no message can be read here: Expected token: "="',
+      'own/mine.ftl, line 2: no message can be read here: a name needs a "=" after it; a line that goes on begins with blanks',
     ],
-    ['greeting = { $name', 'own/mine.ftl, line 1: no message can be read here: Expected token: "}"'],
+    [
+      'greeting = { $name',
+      'own/mine.ftl, line 1: no message can be read here: a { is not closed in this message',
+    ],
     [
       'sessions = { $n ->\n [one] a\n }',
-      'own/mine.ftl, line 3: no message can be read here: Expected one of the variants to be marked as default (*)',
+      'own/mine.ftl, line 3: no message can be read here: one of the forms needs a * before it, for whatever is none of the others',
     ],
     ['greeting = { $nme }', 'own/mine.ftl, line 1: greeting: { $nme } is not given here; there is { $name }'],
     ['told = { $nme }', 'own/mine.ftl, line 1: told: { $nme } is not given here; there is { $name }, { $n }'],
@@ -119,6 +122,10 @@ describe('what doesn’t fit is told with its file and line', () => {
     ],
     ['greeting = { -office }', 'own/mine.ftl, line 1: greeting: there is no message "-office"'],
     ['greeting = { fare-well }', 'own/mine.ftl, line 1: greeting: there is no message "fare-well"'],
+    [
+      'greeting = { name }',
+      'own/mine.ftl, line 1: greeting: there is no message "name"; the parameter is { $name }',
+    ],
     ['greeting = { sessions.long }', 'own/mine.ftl, line 1: greeting: there is no message "sessions.long"'],
     ['greeting = a\n    .shrt = b', 'own/mine.ftl, line 1: greeting: the message has no form ".shrt"'],
     [
@@ -225,9 +232,30 @@ describe('what is told and keeps nothing from being made', () => {
       {
         file: 'own/mine.ftl',
         pointer: 'line 1',
-        expected: 'farewell: this message is not known here, or no longer, and is not used',
+        expected: 'farewell: this message is not known here, or no longer, and is not used: ours stays',
       },
     ])
+  })
+
+  test('a message whose name is misspelt, with the nearest', () => {
+    const [notice] = over('greetings = Hello { $name }').notices
+    expect(notice?.expected).toBe(
+      'greetings: this message is not known here, or no longer, and is not used: ours stays',
+    )
+    expect(over('list-adn = { $before } and { $next }').notices[0]?.expected).toContain(
+      'the nearest is "list-and"',
+    )
+  })
+
+  test('a fact that ours tells and theirs doesn’t, but not what is only chosen by', () => {
+    expect(over('greeting = Hello').notices.map(({ expected }) => expected)).toEqual([
+      'greeting: { $name } is left out, so nobody is told it',
+    ])
+    // Through a message that it refers to.
+    expect(over('told = { sessions }').notices.map(({ expected }) => expected)).toEqual([
+      'told: { $name } is left out, so nobody is told it',
+    ])
+    expect(over('chosen = x\nsessions = { $n } sessions').notices).toHaveLength(1)
   })
 
   test('a form that is never chosen', () => {
@@ -249,7 +277,7 @@ describe('what is told and keeps nothing from being made', () => {
 describe('a language of its own', () => {
   test('has its tag, and lists what it lacks', () => {
     const { tag, incomplete, notices } = over(
-      'language-tag = cy\ngreeting = Bore da, { $name }.\nsessions = x',
+      'language-tag = cy\ngreeting = Bore da, { $name }.\nsessions = { $n } x',
     )
     expect([tag, incomplete]).toEqual(['cy', ['list-comma', 'list-and', ...NUMBERS, 'told']])
     expect(notices).toEqual([
