@@ -15,15 +15,18 @@ export type KnownFacts = Pick<
   | 'order'
   | 'risk'
   | 'plan'
-  | 'targets'
   | 'suitability'
-  | 'report'
   | 'facts'
 > & {
   offences: Recorded<CaseRecord['offences'][number]>[]
   earlierProgrammes: Recorded<CaseRecord['earlierProgrammes'][number]>[]
   instruments: CaseRecord['psychometrics']['instruments']
+  targets: (Omit<Target, 'evidence'> & { evidence: Recorded<Target['evidence'][number]>[] })[]
+  report: Omit<Report, 'signatures'> & { signatures: Recorded<Report['signatures'][number]>[] }
 }
+
+type Target = CaseRecord['targets'][number]
+type Report = CaseRecord['report']
 
 /** A record without what came later, each entry with the pointer that it has in the whole record. */
 export interface KnownRecord {
@@ -64,7 +67,7 @@ export function knownOn(record: CaseRecord, asOf: string): KnownRecord {
       instruments: record.psychometrics.instruments,
       targets: record.targets.map((target, index) => ({
         ...target,
-        evidence: entries(target.evidence, `/targets/${index}/evidence`).map(({ value }) => value),
+        evidence: entries(target.evidence, `/targets/${index}/evidence`),
       })),
       suitability: gone.has('/suitability')
         ? { advisers: [], reasons: [], evidence: [], alternatives: [] }
@@ -81,18 +84,25 @@ export function knownOn(record: CaseRecord, asOf: string): KnownRecord {
   }
 }
 
-type Report = CaseRecord['report']
-
-const UNWRITTEN: Report = { strengths: [], outstandingNeeds: [], recommendations: [], signatures: [] }
+const UNWRITTEN: KnownFacts['report'] = {
+  strengths: [],
+  outstandingNeeds: [],
+  recommendations: [],
+  signatures: [],
+}
 
 /** A review that is held later is known as far as it was planned. */
-function reportOn(report: Report, gone: ReadonlySet<string>, entries: KnownRecord['entries']): Report {
+function reportOn(
+  report: Report,
+  gone: ReadonlySet<string>,
+  entries: KnownRecord['entries'],
+): KnownFacts['report'] {
   const { sentOn, review, signatures, ...rest } = report
   const planned = review && { plannedFor: review.plannedFor, attendedBy: [] }
   return {
     ...rest,
     sentOn: gone.has('/report/sentOn') ? undefined : sentOn,
-    signatures: entries(signatures, '/report/signatures').map(({ value }) => value),
+    signatures: entries(signatures, '/report/signatures'),
     review: gone.has('/report/review') ? planned : review,
   }
 }

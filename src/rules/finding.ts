@@ -45,6 +45,31 @@ export type Topic = (typeof TOPICS)[number]
  */
 export type Outcome = 'met' | 'not met' | 'not recorded' | 'needs decision' | 'decided' | 'noted'
 
+/**
+ * What a finding is to its readers; each document says where it tells each kind (wording/places.ts).
+ * criterion: a row of what is asked, what is recorded and what comes of it. warning: what a reader has to know and
+ * nobody has to do anything about. open matter: a person decides. action: somebody does something. gap: what isn't
+ * recorded. count: an amount or a sum. fact: anything else that follows.
+ */
+export const FINDING_KINDS = [
+  'criterion',
+  'warning',
+  'open matter',
+  'action',
+  'gap',
+  'count',
+  'fact',
+] as const
+export type FindingKind = (typeof FINDING_KINDS)[number]
+
+/** The kind of each code of a topic's table: none without one, none too many. */
+export type KindsOf<Table> = Readonly<Record<keyof Table, FindingKind>>
+
+/** A person has to decide it: fair readings differ, or what is decided can't stand. */
+export function isOpenMatter({ outcome }: Pick<Finding, 'outcome'>): boolean {
+  return outcome === 'needs decision'
+}
+
 export interface Reading {
   reading: Message
   outcome: Message

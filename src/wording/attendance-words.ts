@@ -6,8 +6,10 @@ import type { AssessmentInWords } from '../language/in-words.ts'
 import type { Language } from '../language/language.ts'
 import { type Item, inForm, type Message } from '../message.ts'
 import { countOf } from '../rules/phrases.ts'
+import type { Figure, Passage } from './passage.ts'
 import { say } from './report-phrases.ts'
 import { capital } from './rows.ts'
+import type { Teller } from './teller.ts'
 
 type ModuleProgress = AssessmentInWords['parts'][number]['modules'][number]
 type ModuleRun = ModuleProgress['runs'][number]
@@ -47,10 +49,15 @@ const CELLS: Record<SessionProgress['state'], CellState> = {
 }
 
 /** Null where no session is recorded or planned. */
-export function attendanceGrid(assessment: AssessmentInWords, language: Language): AttendanceGrid | null {
+export function attendanceGrid(
+  chronology: Chronology,
+  assessment: AssessmentInWords,
+  teller: Teller,
+): Figure<AttendanceGrid> | null {
+  const { language } = teller
   const rows = runs(assessment, language)
   if (rows.length === 0) return null
-  return {
+  const grid = {
     caption: language.say(say('report/grid-caption')),
     summary: rows
       .map(({ label, run }) => language.say(say('report/grid-run', { run: label, counts: countsOf(run) })))
@@ -64,6 +71,9 @@ export function attendanceGrid(assessment: AssessmentInWords, language: Language
     })),
     table: null,
   }
+  return teller.figure(grid, {
+    facts: rows.flatMap(({ run }) => factsOf(eventsOf(chronology, run.sessions))),
+  })
 }
 
 function cellLabel({ date, ofDay: which }: SessionProgress, language: Language): string {
@@ -71,23 +81,52 @@ function cellLabel({ date, ofDay: which }: SessionProgress, language: Language):
   return which === '' ? day : language.say(say('report/grid-cell', { day, which }))
 }
 
-export function attendanceRows(chronology: Chronology, assessment: AssessmentInWords, language: Language) {
-  return runs(assessment, language).map(({ label, run, run: { sessions, counts } }) => ({
-    module: label,
-    attended: language.say(say('report/attended-of-held', { attended: counts.attended, held: counts.held })),
-    caughtUp: language.say(counts.caughtUp),
-    missed: language.say(missedOf(eventsOf(chronology, sessions), counts.missed)),
-    other: language.say(otherOf(run)),
-  }))
+export interface AttendanceRow {
+  module: Passage
+  attended: Passage
+  caughtUp: Passage
+  missed: Passage
+  other: Passage
+}
+
+export function attendanceRows(
+  chronology: Chronology,
+  assessment: AssessmentInWords,
+  teller: Teller,
+): AttendanceRow[] {
+  return runs(assessment, teller.language).map(({ label, run, findings }) => {
+    const { sessions, counts } = run
+    const events = eventsOf(chronology, sessions)
+    const rests = { facts: factsOf(events) }
+    const { attended, held } = counts
+    return {
+      module: teller.workedOut(label, {}),
+      attended: teller.workedOut(say('report/attended-of-held', { attended, held }), rests),
+      caughtUp: teller.workedOut(counts.caughtUp, rests),
+      missed: teller.workedOut(missedOf(events, counts.missed), { findings, ...rests }),
+      other: teller.workedOut(otherOf(run), rests),
+    }
+  })
+}
+
+export interface MissedRow {
+  session: Passage
+  reason: Passage
+  followed: Passage
+  attended: boolean
 }
 
 /**
  * One row a session that was missed, attended in part or ended early, in order of date: what is settled about it, by
  * which decision, and what followed.
  */
-export function missedRows(chronology: Chronology, assessment: AssessmentInWords, language: Language) {
+export function missedRows(
+  chronology: Chronology,
+  assessment: AssessmentInWords,
+  teller: Teller,
+): MissedRow[] {
   return (
-    runs(assessment, language)
+    runs(assessment, teller.language)
       .flatMap(({ label, run }) =>
         eventsOf(chronology, run.sessions).map((event, index) => ({
           ...{ label, event, ofDay: run.sessions[index]?.ofDay ?? '' },
@@ -97,9 +136,9 @@ export function missedRows(chronology: Chronology, assessment: AssessmentInWords
       // Those of one day stay in the order in which they were held.
       .sort((a, b) => compare(a.event.session.date, b.event.session.date))
       .map(({ label, event, ofDay }) => ({
-        session: language.say(sessionMissed(event.session.date, ofDay, label)),
-        reason: language.say(reasonOf(event)),
-        followed: language.say(followedBy(event)),
+        session: teller.recorded(sessionMissed(event.session.date, ofDay, label), event.pointer),
+        reason: teller.workedOut(reasonOf(event), { facts: event.facts }),
+        followed: teller.workedOut(followedBy(event), { facts: event.facts }),
         attended: event.happened === 'attended' || isOpen(event.happened),
       }))
   )
@@ -121,7 +160,16 @@ function isToBeTold({ happened, caughtUpOn, decisions }: SessionEvent): boolean 
   return isMissed(happened) || isOpen(happened) || madeUp || decisions.length > 0
 }
 
-function runs(assessment: AssessmentInWords, language: Language): { label: string; run: ModuleRun }[] {
+const factsOf = (events: readonly SessionEvent[]): string[] => events.flatMap(({ facts }) => facts)
+
+/** A run as it is told; the findings that count its missed sessions. */
+interface ToldRun {
+  label: string
+  run: ModuleRun
+  findings: readonly string[]
+}
+
+function runs(assessment: AssessmentInWords, language: Language): ToldRun[] {
   const { ended } = assessment.completion
   return assessment.parts.flatMap(({ modules }) =>
     modules.flatMap((module) =>
@@ -129,6 +177,9 @@ function runs(assessment: AssessmentInWords, language: Language): { label: strin
         .map((run) => ({
           label: runLabel(module, run, language),
           run: ended === null ? run : until(run, ended.on),
+          findings: module.findingIds.filter(
+            (id) => id === `attendance.repeat/${module.moduleId}/${run.run}`,
+          ),
         }))
         .filter(({ run }) => run.sessions.length > 0),
     ),

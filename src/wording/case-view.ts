@@ -1,27 +1,27 @@
 import type { Order } from '../case/record.ts'
 import type { Chronology } from '../chronology/chronology.ts'
-import type { AssessmentInWords } from '../language/in-words.ts'
-import type { Language } from '../language/language.ts'
+import type { AssessmentInWords, FindingInWords } from '../language/in-words.ts'
 import type { Item, Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Finding } from '../rules/finding.ts'
 import { term } from '../rules/terms.ts'
 import { say } from './case-phrases.ts'
-import type { NoteBook, Sentence } from './notes.ts'
-import { type Row, rowsOf } from './rows.ts'
+import type { Sentence } from './notes.ts'
+import type { Passage } from './passage.ts'
+import type { Row, Teller } from './teller.ts'
 
 /** What both case documents share: front matter, identity, and what is still open. */
 export interface CaseView {
-  title: string
+  title: Passage
   language: string
   status: 'draft' | 'final'
   marking: string | null
   edition: string
   historic: boolean
-  document: { title: string; dated: string }
-  programme: { name: string; abbreviation: string; organisation: string }
-  terms: Edition['terms']
-  asOf: string
+  document: { title: Passage; dated: Passage }
+  programme: { name: Passage; abbreviation: Passage; organisation: Passage }
+  terms: Readonly<Record<keyof Edition['terms'], Passage>>
+  asOf: Passage
   identity: Row[]
   /** What needs a person's decision before the document can be final. */
   open: OpenMatter[]
@@ -30,9 +30,10 @@ export interface CaseView {
 }
 
 export interface OpenMatter {
+  findingId: string
   statement: Sentence
-  readings: { reading: string; outcome: string }[]
-  settledBy: string | null
+  readings: { reading: Passage; outcome: Passage }[]
+  settledBy: Passage | null
 }
 
 export interface Subject {
@@ -43,10 +44,9 @@ export interface Subject {
 interface Frame {
   edition: Edition
   subject: Subject
-  title: string
+  title: Message
   final: boolean
-  notes: NoteBook
-  language: Language
+  teller: Teller
   /** The findings that this document rests on. */
   concerns: (finding: Pick<Finding, 'topic'>) => boolean
 }
@@ -56,8 +56,7 @@ export function viewCase({
   subject: { chronology, assessment },
   title,
   final,
-  notes,
-  language,
+  teller,
   concerns,
 }: Frame): CaseView {
   const open = assessment.findings.filter(
@@ -66,45 +65,74 @@ export function viewCase({
   const missing = assessment.findings.filter(
     (finding) => finding.outcome === 'not recorded' && concerns(finding),
   )
+  const { document, terms } = edition
+  const of = (text: string, at: string) => teller.ofEdition(text, at)
   return {
-    title,
-    language: language.tag,
+    title: teller.words(title),
+    language: teller.language.tag,
     status: final ? 'final' : 'draft',
     marking: chronology.known.marking === 'OFFICIAL' ? null : chronology.known.marking,
     edition: edition.label,
     historic: edition.historic,
-    document: { title: edition.document.title, dated: edition.document.dated },
-    programme: { name: edition.name, abbreviation: edition.abbreviation, organisation: edition.organisation },
-    terms: edition.terms,
-    asOf: language.date(assessment.asOf),
-    identity: identity(chronology.known, language),
-    open: open.map((finding) => ({
-      statement: notes.sentence(finding),
-      readings: [...finding.readings],
-      settledBy: finding.settledBy,
-    })),
-    missing: missing.map((finding) => ({ ...notes.sentence(finding), topic: finding.topic })),
+    document: {
+      title: of(document.title, '/document/title'),
+      dated: of(document.dated, '/document/dated'),
+    },
+    programme: {
+      name: of(edition.name, '/name'),
+      abbreviation: of(edition.abbreviation, '/abbreviation'),
+      organisation: of(edition.organisation, '/organisation'),
+    },
+    terms: {
+      supervisor: of(terms.supervisor, '/terms/supervisor'),
+      staff: of(terms.staff, '/terms/staff'),
+      person: of(terms.person, '/terms/person'),
+      unit: of(terms.unit, '/terms/unit'),
+      order: of(terms.order, '/terms/order'),
+    },
+    asOf: teller.workedOut({ date: assessment.asOf }, {}),
+    identity: identity(chronology.known, teller),
+    open: open.map((finding) => openMatter(finding, teller)),
+    missing: missing.map((finding) => ({ ...teller.sentence(finding), topic: finding.topic })),
   }
 }
 
-function identity({ person, order }: Chronology['known'], language: Language): Row[] {
+/** The question, what follows from each answer, and what settles it. */
+function openMatter(finding: FindingInWords, teller: Teller): OpenMatter {
+  const { readings, settledBy } = finding
+  // The statement alone stands for the finding: what belongs to it rests on the same facts.
+  const said = (words: string) => teller.workedOut(words, { facts: finding.facts })
+  return {
+    findingId: finding.id,
+    statement: teller.sentence(finding),
+    readings: readings.map(({ reading, outcome }) => ({ reading: said(reading), outcome: said(outcome) })),
+    settledBy: settledBy === null ? null : said(settledBy),
+  }
+}
+
+function identity({ person, order }: Chronology['known'], teller: Teller): Row[] {
   const { name, crn, dateOfBirth } = person
   const notRecorded = say('document/not-recorded')
+  const at = (pointer: string, value: string | undefined) =>
+    value === undefined ? null : teller.recorded(value, pointer)
   // Where nothing stands in its place, a case may lack it without anyone needing to know.
-  return rowsOf(
+  return teller.rows([
     [
-      [say('document/label-name'), say('document/name-and-crn', { name, crn })],
-      [say('document/label-pnc-number'), person.pnc],
-      [say('document/label-prison-number'), person.prisonNumber],
-      [say('document/label-date-of-birth'), dateOfBirth ? { date: dateOfBirth } : notRecorded],
-      [
-        say('document/label-sentence', { status: order?.status ?? 'made' }),
-        order ? orderOf(order) : notRecorded,
-      ],
-      [say('document/label-court'), order?.court],
+      say('document/label-name'),
+      teller.recorded(say('document/name-and-crn', { name, crn }), '/person/name', '/person/crn'),
     ],
-    language,
-  )
+    [say('document/label-pnc-number'), at('/person/pnc', person.pnc)],
+    [say('document/label-prison-number'), at('/person/prisonNumber', person.prisonNumber)],
+    [
+      say('document/label-date-of-birth'),
+      teller.recorded(dateOfBirth ? { date: dateOfBirth } : notRecorded, '/person/dateOfBirth'),
+    ],
+    [
+      say('document/label-sentence', { status: order?.status ?? 'made' }),
+      teller.recorded(order ? orderOf(order) : notRecorded, '/order'),
+    ],
+    [say('document/label-court'), at('/order/court', order?.court)],
+  ])
 }
 
 /** "Community order of 3 years, from 5 March 2026 to 4 March 2029" */

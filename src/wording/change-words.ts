@@ -1,6 +1,10 @@
+import type { Chronology } from '../chronology/chronology.ts'
 import type { AssessmentInWords } from '../language/in-words.ts'
-import type { Language } from '../language/language.ts'
+import type { Item } from '../message.ts'
+import type { Subject } from './case-view.ts'
+import type { Figure, Passage } from './passage.ts'
 import { say } from './report-phrases.ts'
+import type { Teller } from './teller.ts'
 import { capitalise } from './words.ts'
 
 type Psychometrics = AssessmentInWords['psychometrics']
@@ -23,10 +27,19 @@ export interface ChangePlot {
 }
 
 /** Null where nothing was measured at two points. */
-export function changePlot({ changes }: Psychometrics, language: Language): ChangePlot | null {
+export function changePlot(
+  {
+    chronology,
+    assessment: {
+      psychometrics: { changes },
+    },
+  }: Subject,
+  teller: Teller,
+): Figure<ChangePlot> | null {
+  const { language } = teller
   const measured = changes.filter(({ difference }) => difference !== null)
   if (measured.length === 0) return null
-  return {
+  const plot = {
     caption: language.say(say('report/plot-caption')),
     summary: measured.map(({ words }) => words).join(' '),
     scales: measured.map((change) => ({
@@ -40,6 +53,7 @@ export function changePlot({ changes }: Psychometrics, language: Language): Chan
     })),
     table: null,
   }
+  return teller.figure(plot, { facts: measured.flatMap((change) => resultsOf(change, chronology)) })
 }
 
 function points({ scores }: Change): ChangePlot['scales'][number]['points'] {
@@ -51,33 +65,75 @@ function points({ scores }: Change): ChangePlot['scales'][number]['points'] {
   return all.flatMap(({ label, score }) => (score === null ? [] : [{ label, score }]))
 }
 
-export function changeRows({ changes }: Psychometrics, language: Language) {
-  const score = (value: number | null) => language.say(value ?? say('report/not-taken'))
-  return changes.map(({ name, measures, direction, scores, inRow }) => ({
-    scale: language.say(say('report/scale-measured', { name, measures, direction })),
-    before: score(scores.before),
-    middle: score(scores.middle),
-    after: score(scores.after),
-    result: inRow,
-  }))
+export interface ChangeRow {
+  scale: Passage
+  before: Passage
+  middle: Passage
+  after: Passage
+  result: Passage
 }
 
-export function checkpointRows({ checkpoints }: Psychometrics, language: Language) {
-  return checkpoints.map((checkpoint) => ({
-    name: capitalise(checkpoint.name),
-    state: language.say(say('report/checkpoint-state', { state: checkpoint.state })),
-    taken: taken(checkpoint, language),
-    findingId: checkpoint.findingId,
-  }))
+export function changeRows(
+  {
+    chronology,
+    assessment: {
+      psychometrics: { changes },
+    },
+  }: Subject,
+  teller: Teller,
+): ChangeRow[] {
+  return changes.map((change) => {
+    const { name, measures, direction, scores, inRow } = change
+    const facts = resultsOf(change, chronology)
+    const score = (value: number | null) => teller.recorded(value ?? say('report/not-taken'), ...facts)
+    return {
+      scale: teller.recorded(
+        say('report/scale-measured', { name, measures, direction }),
+        '/psychometrics/instruments',
+      ),
+      before: score(scores.before),
+      middle: score(scores.middle),
+      after: score(scores.after),
+      result: teller.workedOut(inRow, { findings: findingOf(change, teller), facts }),
+    }
+  })
 }
 
-function taken(
-  { takenOn, dueFrom, dueBy }: Psychometrics['checkpoints'][number],
-  language: Language,
-): string {
-  if (takenOn !== null) return language.date(takenOn)
-  if (dueBy !== null) return language.say(say('report/checkpoint-due-by', { by: dueBy }))
-  return language.say(
-    dueFrom === null ? say('report/not-taken') : say('report/checkpoint-due-from', { from: dueFrom }),
-  )
+/** While results are still to come, nothing is found of the change. */
+function findingOf({ instrumentId }: Change, teller: Teller): string[] {
+  return [`psychometrics.change/${instrumentId}`].filter((id) => teller.has(id))
+}
+
+/** Pointers of what was taken of an instrument. */
+function resultsOf({ instrumentId }: Change, { administrations }: Chronology): string[] {
+  return administrations
+    .filter(({ value }) => value.instrument === instrumentId)
+    .map(({ pointer }) => pointer)
+}
+
+export interface CheckpointRow {
+  name: Passage
+  state: Passage
+  taken: Passage
+  refs: string[]
+}
+
+export function checkpointRows({ checkpoints }: Psychometrics, teller: Teller): CheckpointRow[] {
+  return checkpoints.map((checkpoint) => {
+    const ground = teller.finding(checkpoint.findingId)
+    return {
+      name: teller.workedOut(capitalise(checkpoint.name), {}),
+      state: teller.workedOut(say('report/checkpoint-state', { state: checkpoint.state }), {
+        findings: [checkpoint.findingId],
+      }),
+      taken: teller.workedOut(taken(checkpoint), { facts: ground.facts }),
+      refs: teller.notes.ground(ground),
+    }
+  })
+}
+
+function taken({ takenOn, dueFrom, dueBy }: Psychometrics['checkpoints'][number]): Item {
+  if (takenOn !== null) return { date: takenOn }
+  if (dueBy !== null) return say('report/checkpoint-due-by', { by: dueBy })
+  return dueFrom === null ? say('report/not-taken') : say('report/checkpoint-due-from', { from: dueFrom })
 }

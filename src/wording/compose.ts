@@ -4,14 +4,16 @@ import { MESSAGES } from '../limits.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Subject } from './case-view.ts'
 import { say } from './final-phrases.ts'
-import { NoteBook } from './notes.ts'
+import { type Mark, Marking } from './marks.ts'
 import { viewProgramme } from './programme-view.ts'
 import { concernsReport, viewReport } from './report-view.ts'
 import type { Audience, LeftOut } from './statements.ts'
 import { concernsSuitability, viewSuitability } from './suitability-view.ts'
+import { Teller } from './teller.ts'
 import { compileTemplates, type Precompiled, type Template, type TemplateTexts } from './templates.ts'
 
 export type { Subject } from './case-view.ts'
+export type { Mark } from './marks.ts'
 export type { LeftOut } from './statements.ts'
 export { checkTemplates, type TemplateTexts } from './templates.ts'
 
@@ -29,6 +31,8 @@ export const CASE_DOCUMENTS: readonly DocumentKind[] = ['suitability-section', '
 
 export interface Composition {
   markdown: string
+  /** What stands behind each passage of it, in order. */
+  marks: Mark[]
   /** Statements of the edition that don't hold on the date or are never printed. */
   leftOut: LeftOut[]
 }
@@ -74,10 +78,12 @@ function compose(
   request: CompositionRequest,
 ): Composition {
   const { kind, edition, asOf, subject } = request
+  const marking = new Marking()
+  const written = (name: string, view: object) => template(name)(view, marking)
   if (kind === 'sentencer-information' || kind === 'participant-leaflet') {
     const audience: Audience = kind === 'sentencer-information' ? 'sentencer' : 'participant'
-    const { view, leftOut } = viewProgramme(edition, audience, asOf, language)
-    return { markdown: tidy(template(kind)(view)), leftOut }
+    const { view, leftOut } = viewProgramme(edition, audience, asOf, new Teller(language, []))
+    return { ...marking.unmark(tidy(written(kind, view))), leftOut }
   }
   if (subject === null) throw new Error(`${kind} is made from a case`)
   if (kind === 'treatment-report' && subject.assessment.status === 'not started') {
@@ -86,14 +92,12 @@ function compose(
     ])
   }
   const final = request.final && refuseWhileOpen(kind, subject, language)
-  const notes = new NoteBook(language)
-  const view =
-    kind === 'suitability-section'
-      ? viewSuitability(edition, subject, final, notes, language)
-      : viewReport(edition, subject, final, notes, language)
-  const numbered = notes.number(template(kind)(view))
-  const ending = template('partials/notes')({ ...view, notes: numbered.notes })
-  return { markdown: tidy(`${numbered.markdown}\n${ending}`), leftOut: [] }
+  const teller = new Teller(language, subject.assessment.findings)
+  const viewOf = kind === 'suitability-section' ? viewSuitability : viewReport
+  const view = viewOf(edition, subject, final, teller)
+  const numbered = teller.notes.number(written(kind, view))
+  const ending = written('partials/notes', { ...view, notes: numbered.notes })
+  return { ...marking.unmark(tidy(`${numbered.markdown}\n${ending}`)), leftOut: [] }
 }
 
 /** A final document while something is undecided would decide it in silence. None is made in half a language. */

@@ -1,8 +1,11 @@
 import type { Language } from '../language/language.ts'
 import type { Item, Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
+import type { Part, Route } from '../programme/rules.ts'
 import type { Amount } from '../programme/source.ts'
 import { amountOf } from '../rules/phrases.ts'
+import { type Parameter, placesOf } from './glance.ts'
+import type { Figure } from './passage.ts'
 import { say } from './programme-phrases.ts'
 import { capital } from './rows.ts'
 
@@ -19,16 +22,18 @@ interface Bar {
   name: string
   total: Item
   parts: { name: string; amount: Message; size: number }[]
+  /** What of the edition is drawn. */
+  of: readonly Parameter[]
 }
 
 /**
  * The routes drawn to scale, where the edition states lengths that can be compared: one unit for every part,
  * or a total for every route. Null where it doesn't.
  */
-export function partsBar(edition: Edition, language: Language): PartsBar | null {
+export function partsBar(edition: Edition, language: Language): Figure<PartsBar> | null {
   const bars = barsByPart(edition) ?? barsByTotal(edition)
   if (bars === null) return null
-  return {
+  const data = {
     caption: language.say(say('programme/bar-caption')),
     summary: bars.map((bar) => language.say(summaryOf(bar))).join(' '),
     routes: bars.map(({ name, total, parts }) => ({
@@ -38,6 +43,7 @@ export function partsBar(edition: Edition, language: Language): PartsBar | null 
     })),
     table: null,
   }
+  return { data, code: null, ground: { by: 'edition', ...placesOf(bars.flatMap(({ of }) => of)) } }
 }
 
 function summaryOf({ name: route, total, parts }: Bar): Message {
@@ -48,40 +54,58 @@ function summaryOf({ name: route, total, parts }: Bar): Message {
 
 const COMPARABLE: readonly Amount['unit'][] = ['hours', 'sessions', 'full days']
 
-function barsByPart(edition: Edition): Bar[] | null {
-  const parts = new Map(edition.rules.parts.map((part) => [part.id, part]))
+function barsByPart({ rules }: Edition): Bar[] | null {
+  const parts = new Map(rules.parts.map((part, at) => [part.id, { part, at: `/rules/parts/${at}` }]))
   const unit = COMPARABLE.find((candidate) =>
-    edition.rules.routes.every((route) =>
-      route.parts.every((id) => parts.get(id)?.amounts.some((a) => a.unit === candidate)),
+    rules.routes.every((route) =>
+      route.parts.every((id) => parts.get(id)?.part.amounts.some((a) => a.unit === candidate)),
     ),
   )
-  if (unit === undefined || edition.rules.parts.length < 2) return null
-  return edition.rules.routes.map((route) => {
+  if (unit === undefined || rules.parts.length < 2) return null
+  return rules.routes.map((route, nth) => {
     const pieces = route.parts.map((id) => {
-      const part = parts.get(id)
-      const amount = part?.amounts.find((a) => a.unit === unit) as Amount
-      return { name: part?.name ?? id, amount: amountOf(amount), size: size(amount) }
+      const { part, at } = parts.get(id) as { part: Part; at: string }
+      const { amount, of } = inUnit(part.amounts, unit, `${at}/amounts`) as Found
+      return { part, amount: amountOf(amount), size: size(amount), of: [named(part, at), of] }
     })
-    return { name: route.name, total: total(route.totals, unit, pieces), parts: pieces }
+    const at = `/rules/routes/${nth}`
+    const total = inUnit(route.totals, unit, `${at}/totals`)
+    return {
+      name: route.name,
+      total: total === null ? { and: pieces.map(({ amount }) => amount) } : amountOf(total.amount),
+      parts: pieces.map(({ part: { name }, amount, size }) => ({ name, amount, size })),
+      of: [named(route, at), ...(total === null ? [] : [total.of]), ...pieces.flatMap(({ of }) => of)],
+    }
   })
 }
 
-function barsByTotal(edition: Edition): Bar[] | null {
-  const { routes } = edition.rules
+function barsByTotal({ rules: { routes } }: Edition): Bar[] | null {
   const unit = COMPARABLE.find((candidate) =>
     routes.every((route) => route.totals.some((a) => a.unit === candidate)),
   )
   if (unit === undefined || routes.length < 2) return null
-  return routes.map((route) => {
-    const stated = route.totals.find((a) => a.unit === unit) as Amount
-    const amount = capital(amountOf(stated))
-    return { name: route.name, total: amount, parts: [{ name: route.name, amount, size: size(stated) }] }
+  return routes.map((route, nth) => {
+    const { name } = route
+    const at = `/rules/routes/${nth}`
+    const stated = inUnit(route.totals, unit, `${at}/totals`) as Found
+    const amount = capital(amountOf(stated.amount))
+    const parts = [{ name, amount, size: size(stated.amount) }]
+    return { name, total: amount, parts, of: [named(route, at), stated.of] }
   })
 }
 
-const size = ({ value, minimum, maximum }: Amount) => value ?? maximum ?? minimum ?? 0
-
-function total(totals: readonly Amount[], unit: string, pieces: Bar['parts']): Item {
-  const stated = totals.find((amount) => amount.unit === unit)
-  return stated === undefined ? { and: pieces.map(({ amount }) => amount) } : amountOf(stated)
+/** An amount of a list, and which it is. */
+interface Found {
+  amount: Amount
+  of: Parameter
 }
+
+function inUnit(amounts: readonly Amount[], unit: Amount['unit'], list: string): Found | null {
+  const at = amounts.findIndex((each) => each.unit === unit)
+  const amount = amounts[at]
+  return amount === undefined ? null : { amount, of: [`${list}/${at}`, amount.source] }
+}
+
+const named = ({ source }: Part | Route, at: string): Parameter => [`${at}/name`, source]
+
+const size = ({ value, minimum, maximum }: Amount) => value ?? maximum ?? minimum ?? 0

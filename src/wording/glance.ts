@@ -1,71 +1,115 @@
-import type { Language } from '../language/language.ts'
 import type { Item, Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { EnforcementRule, Part } from '../programme/rules.ts'
+import type { Source } from '../programme/source.ts'
 import { amountOf } from '../rules/phrases.ts'
 import { say as sayOfCase } from './case-phrases.ts'
+import type { Passage } from './passage.ts'
 import { say } from './programme-phrases.ts'
-import { capital, type Row, rowsOf } from './rows.ts'
+import { capital } from './rows.ts'
+import type { Row, Teller } from './teller.ts'
 
 /** What an edition's parameters alone tell: nothing is said that the edition doesn't state. */
 
+/** A parameter of the edition: a JSON pointer to it, and where it stands in the source document. */
+export type Parameter = readonly [pointer: string, source: Source]
+
+/** What is told, with the parameters that it tells. */
+interface Stated {
+  item: Item
+  of: readonly Parameter[]
+}
+
 /** What a reader in a hurry needs: one line a matter, only those that the edition states. */
-export function glance(edition: Edition, language: Language): Row[] {
+export function glance(edition: Edition, teller: Teller): Row[] {
   const { rules } = edition
-  const { orders, minimumLength } = rules.eligibility
-  const rows: [Message, Item[]][] = [
-    [say('programme/label-audience'), audience(edition)],
-    [say('programme/label-sentence'), orders === undefined ? [] : [{ text: orders.label }]],
-    [
-      say('programme/label-minimum-length'),
-      minimumLength === undefined ? [] : [sayOfCase('document/years-of-order', { n: minimumLength.years })],
-    ],
-    [say('programme/label-length'), lengths(edition)],
+  const rows: [Message, Stated[]][] = [
+    [say('programme/label-audience'), audience(rules.eligibility)],
+    [say('programme/label-sentence'), orders(rules.eligibility)],
+    [say('programme/label-minimum-length'), minimumLength(rules.eligibility)],
+    [say('programme/label-length'), lengths(rules)],
     [say('programme/label-group'), groupSize(rules.group)],
     [
       say('programme/label-missed-sessions'),
-      rules.attendance.repeat.map((repeat) => repeatAfter(edition, repeat)),
+      rules.attendance.repeat.map((repeat, at) => repeatAfter(rules, repeat, at)),
     ],
     [say('programme/label-absences'), rules.enforcement.map(enforcementAfter)],
-    [say('programme/label-measured'), rules.psychometrics.checkpoints.map(({ name: text }) => ({ text }))],
+    [
+      say('programme/label-measured'),
+      rules.psychometrics.checkpoints.map(({ name: text, source }, at) => ({
+        item: { text },
+        of: [[`/rules/psychometrics/checkpoints/${at}`, source]],
+      })),
+    ],
   ]
-  return rowsOf(
-    rows.map(([label, told]) => [label, told.length === 0 ? null : capital({ semicolons: told })]),
-    language,
-  )
+  return teller.rows(rows.map(([label, told]) => [label, inOneLine(told, teller)]))
 }
 
-function audience({ rules }: Edition): Message[] {
-  const { sex, age, iq } = rules.eligibility
-  if (sex === undefined && age === undefined && iq === undefined) return []
+function inOneLine(told: readonly Stated[], teller: Teller): Passage | null {
+  if (told.length === 0) return null
+  const { at, sources } = placesOf(told.flatMap(({ of }) => of))
+  return teller.ofEdition(capital({ semicolons: told.map(({ item }) => item) }), at, sources)
+}
+
+/** Each parameter once, however often it is told. */
+export function placesOf(parameters: readonly Parameter[]): { at: string[]; sources: Source[] } {
+  const places = new Map(parameters)
+  return { at: [...places.keys()], sources: [...places.values()] }
+}
+
+type Rules = Edition['rules']
+
+function audience({ sex, age, iq }: Rules['eligibility']): Stated[] {
+  const of = Object.entries({ sex, age, iq }).flatMap(([name, rule]): Parameter[] =>
+    rule === undefined ? [] : [[`/rules/eligibility/${name}`, rule.source]],
+  )
+  if (of.length === 0) return []
   const adult = age?.assumption !== undefined
-  return [
-    say('programme/audience', {
-      sex: sex?.value ?? 'male',
-      adult,
-      age: adult ? null : (age?.minimum ?? null),
-      iq: iq?.minimum ?? null,
-    }),
-  ]
+  const item = say('programme/audience', {
+    sex: sex?.value ?? 'male',
+    adult,
+    age: adult ? null : (age?.minimum ?? null),
+    iq: iq?.minimum ?? null,
+  })
+  return [{ item, of }]
+}
+
+function orders({ orders }: Rules['eligibility']): Stated[] {
+  if (orders === undefined) return []
+  return [{ item: { text: orders.label }, of: [['/rules/eligibility/orders', orders.source]] }]
+}
+
+function minimumLength({ minimumLength }: Rules['eligibility']): Stated[] {
+  if (minimumLength === undefined) return []
+  const { years, source } = minimumLength
+  const item = sayOfCase('document/years-of-order', { n: years })
+  return [{ item, of: [['/rules/eligibility/minimumLength', source]] }]
 }
 
 /** By route where every route has a total ("Long route: 240 hours"), else by part, so that no route seems short. */
-function lengths({ rules: { routes, parts } }: Edition): Item[] {
+function lengths({ routes, parts }: Rules): Stated[] {
   if (routes.every(({ totals }) => totals.length > 0)) {
-    return routes.map(({ name, totals }) => {
+    return routes.map(({ name, totals, source }, at) => {
       const length = { or: totals.map(amountOf) }
-      return routes.length === 1 ? length : say('programme/length-of', { name, length })
+      const of = totals.map((total, nth): Parameter => [`/rules/routes/${at}/totals/${nth}`, total.source])
+      return routes.length === 1
+        ? { item: length, of }
+        : {
+            item: say('programme/length-of', { name, length }),
+            of: [[`/rules/routes/${at}/name`, source], ...of],
+          }
     })
   }
-  return parts.flatMap((part) => {
-    const length = partLength(part)
-    return length === null ? [] : [say('programme/length-of', { name: part.name, length })]
-  })
+  return parts.flatMap((part, at) => partLength(part, `/rules/parts/${at}`))
 }
 
-function partLength({ amounts: [first], duration }: Part): Item | null {
-  if (first !== undefined) return amountOf(first)
-  return duration === undefined ? null : { text: duration.words }
+function partLength({ name, amounts: [first], duration, source }: Part, at: string): Stated[] {
+  const named: Parameter = [`${at}/name`, source]
+  const tell = (length: Item, of: Parameter): Stated[] => [
+    { item: say('programme/length-of', { name, length }), of: [named, of] },
+  ]
+  if (first !== undefined) return tell(amountOf(first), [`${at}/amounts/0`, first.source])
+  return duration === undefined ? [] : tell({ text: duration.words }, [`${at}/duration`, duration.source])
 }
 
 /** "12 sessions, 36 hours"; null where the edition states nothing. */
@@ -74,33 +118,47 @@ export function partAmounts({ amounts, duration }: Part): Item | null {
   return duration === undefined ? null : { text: duration.words }
 }
 
-function groupSize(group: Edition['rules']['group']): Message[] {
+function groupSize(group: Rules['group']): Stated[] {
   if (group === undefined) return []
-  return [say('programme/group-size', { minimum: group.minimum ?? null, maximum: group.maximum ?? null })]
+  const { minimum = null, maximum = null, source } = group
+  return [{ item: say('programme/group-size', { minimum, maximum }), of: [['/rules/group', source]] }]
 }
 
-type Repeat = Edition['rules']['attendance']['repeat'][number]
+type Repeat = Rules['attendance']['repeat'][number]
 
-function repeatAfter(edition: Edition, { missed, parts, consequence, unit }: Repeat): Message {
-  const everywhere = parts === 'all' || edition.rules.parts.length === 1
-  return say('programme/repeat', {
-    ...missed,
-    parts: everywhere ? null : partNames(edition, parts),
-    consequence,
-    unit,
-  })
+function repeatAfter(
+  { parts: all }: Rules,
+  { missed, parts, consequence, unit, source }: Repeat,
+  at: number,
+): Stated {
+  const everywhere = parts === 'all' || all.length === 1
+  const named = everywhere ? [] : parts.map((id) => ({ id, place: all.findIndex((part) => part.id === id) }))
+  const names = named.map(({ id, place }) => all[place]?.name ?? id)
+  return {
+    item: say('programme/repeat', { ...missed, parts: everywhere ? null : names, consequence, unit }),
+    of: [
+      [`/rules/attendance/repeat/${at}`, source],
+      ...named.flatMap(({ place }) => nameOf(all[place], `/rules/parts/${place}`)),
+    ],
+  }
 }
 
-function partNames(edition: Edition, parts: readonly string[]): string[] {
-  return parts.map((id) => edition.rules.parts.find((part) => part.id === id)?.name ?? id)
+function nameOf(part: Part | undefined, at: string): Parameter[] {
+  return part === undefined ? [] : [[`${at}/name`, part.source]]
 }
 
-function enforcementAfter({ unacceptable, counts, outcome, force }: EnforcementRule): Message {
+function enforcementAfter(
+  { unacceptable, counts, outcome, force, source }: EnforcementRule,
+  at: number,
+): Stated {
   const appointments = counts.includes('appointment')
-  return say('programme/enforcement', { n: unacceptable, appointments, outcome, possible: force === 'may' })
+  return {
+    item: say('programme/enforcement', { n: unacceptable, appointments, outcome, possible: force === 'may' }),
+    of: [[`/rules/enforcement/${at}`, source]],
+  }
 }
 
 /** "10am to 3pm" or null */
-export function hoursOfDay({ from, to }: Edition['rules']['timetable'][number]): Message | null {
+export function hoursOfDay({ from, to }: Rules['timetable'][number]): Message | null {
   return from === undefined || to === undefined ? null : say('programme/hours', { from, to })
 }

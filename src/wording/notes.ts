@@ -1,13 +1,14 @@
-import type { AssessmentInWords, FindingInWords } from '../language/in-words.ts'
+import type { FindingInWords } from '../language/in-words.ts'
 import type { Language } from '../language/language.ts'
 import type { Message } from '../message.ts'
 import type { Source } from '../programme/source.ts'
 import { say } from './case-phrases.ts'
 import { factNames } from './fact-names.ts'
+import { type Ground, type Passage, together } from './passage.ts'
 
 /** A sentence with the labels of the notes that ground it: `[^n3]` until the notes are numbered. */
 export interface Sentence {
-  text: string
+  text: Passage
   refs: string[]
 }
 
@@ -16,7 +17,7 @@ export interface Sentence {
  * which the labels stand in the composed text, so templates may move passages as they like.
  */
 export class NoteBook {
-  readonly #texts: string[] = []
+  readonly #notes: { text: string; ground: Ground }[] = []
   readonly #labels = new Map<string, string>()
   readonly #language: Language
 
@@ -24,35 +25,35 @@ export class NoteBook {
     this.#language = language
   }
 
-  /** The sentence of a finding, with its ground. */
-  sentence(finding: FindingInWords, text = finding.statement): Sentence {
-    return { text, refs: this.ground(finding) }
-  }
-
   /** Labels for sentences that are the edition's own words: where they stand, without saying them twice. */
   places(sources: readonly Source[]): string[] {
     const places = [...new Set(sources.map((source) => this.#language.say(place(source))))]
-    return places.length === 0
-      ? []
-      : [this.#labelOf(this.#language.say(say('document/clause-places', { places })))]
+    if (places.length === 0) return []
+    const text = this.#language.say(say('document/clause-places', { places }))
+    return [this.#labelOf(text, { by: 'edition', at: [], sources })]
   }
 
   /** Labels for a finding's ground: clause words, basis, and the facts used. None where there is nothing to cite. */
-  ground({ sources, basis, facts }: Pick<FindingInWords, 'sources' | 'basis' | 'facts'>): string[] {
+  ground({
+    id,
+    sources,
+    basis,
+    facts,
+  }: Pick<FindingInWords, 'id' | 'sources' | 'basis' | 'facts'>): string[] {
     const names = factNames(facts)
     const text = [
       ...sources.map((source) => this.#language.say(quote(source))),
       ...(basis === null ? [] : [withoutReferences(basis)]),
       ...(names.length === 0 ? [] : [this.#language.say(say('document/from-record', { facts: names }))]),
     ].join(' ')
-    return text === '' ? [] : [this.#labelOf(text)]
+    return text === '' ? [] : [this.#labelOf(text, { by: 'rule', findings: [id], facts })]
   }
 
   /**
    * Numbers the labels in order of appearance.
    * @returns the text with numbered references, and the notes used, in order
    */
-  number(markdown: string): { markdown: string; notes: { number: number; text: string }[] } {
+  number(markdown: string): { markdown: string; notes: { number: number; text: Passage }[] } {
     const order: string[] = []
     const numbered = markdown.replace(/\[\^(n\d+)\]/g, (_, label: string) => {
       let at = order.indexOf(label)
@@ -63,17 +64,17 @@ export class NoteBook {
       markdown: numbered,
       notes: order.map((label, at) => ({
         number: at + 1,
-        text: this.#texts[Number(label.slice(1))] as string,
+        text: { code: null, ...(this.#notes[Number(label.slice(1))] as { text: string; ground: Ground }) },
       })),
     }
   }
 
-  #labelOf(text: string): string {
-    let label = this.#labels.get(text)
-    if (label === undefined) {
-      label = `n${this.#texts.push(text) - 1}`
-      this.#labels.set(text, label)
-    }
+  /** What several findings share is one note, which rests on all of them. */
+  #labelOf(text: string, ground: Ground): string {
+    const label = this.#labels.get(text) ?? `n${this.#notes.push({ text, ground }) - 1}`
+    this.#labels.set(text, label)
+    const note = this.#notes[Number(label.slice(1))]
+    if (note !== undefined) note.ground = together([note.ground, ground])
     return label
   }
 }
@@ -98,13 +99,3 @@ function lineRange(lines: string): Message | string {
 /** `(C-5)`, `(A-11)`: our own numbers for ambiguities, which no reader of a document has. */
 export const withoutReferences = (basis: string) =>
   basis.replace(/ \((?:[AC]-\d+[a-z]?(?:, | and )?)+\)/g, '')
-
-/** Findings by id, as an assessment points at them. */
-export function findingsById(assessment: AssessmentInWords): (id: string) => FindingInWords {
-  const byId = new Map(assessment.findings.map((finding) => [finding.id, finding]))
-  return (id) => {
-    const finding = byId.get(id)
-    if (finding === undefined) throw new Error(`the assessment names a finding that it doesn't hold: ${id}`)
-    return finding
-  }
-}

@@ -3,75 +3,78 @@ import type { Item } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import { type PartsBar, partsBar } from './figures.ts'
 import { glance, hoursOfDay } from './glance.ts'
+import type { Figure, Passage } from './passage.ts'
 import { say } from './programme-phrases.ts'
-import { type Row, rowsOf, sentences } from './rows.ts'
+import { sentences } from './rows.ts'
 import { type Audience, byTopic, type LeftOut, told } from './statements.ts'
+import type { Row, Teller } from './teller.ts'
 
 /** Exactly what the templates of an edition's own documents see. */
 export interface ProgrammeView {
-  title: string
+  title: Passage
   language: string
   /** A draft where the language lacks messages, or has some of them out of date. */
   status: 'draft' | 'published'
   edition: string
   reference: string | null
-  programme: { name: string; abbreviation: string; area: string | null; organisation: string }
-  document: { title: string; dated: string }
+  programme: { name: Passage; abbreviation: Passage; area: Passage | null; organisation: Passage }
+  document: { title: Passage; dated: Passage }
   historic: boolean
-  terms: Edition['terms']
+  terms: Record<keyof Edition['terms'], Passage>
   /** What the edition tells this audience, by topic in camel case: `says.missedSessions`. */
-  says: Record<string, string[]>
+  says: Record<string, Passage[]>
   /** The one thing that must be done, where the edition names one only: no list of a single item. */
-  expectation: string | null
+  expectation: Passage | null
   /** The edition's word for those on the programme, in the plural. */
-  people: string
+  people: Passage
   glance: Row[]
-  partsBar: PartsBar | null
-  timetable: { name: string; pattern: string; hours: string }[]
-  /** Address and numbers in one line; empty where the edition gives a role alone. */
-  contacts: { role: string; details: string }[]
-  local: { rows: Row[]; contact: string | null; privacyNotice: string | null } | null
+  partsBar: Figure<PartsBar> | null
+  timetable: { name: Passage; pattern: Passage; hours: Passage | null }[]
+  /** Address and numbers in one line; null where the edition gives a role alone. */
+  contacts: { role: Passage; details: Passage | null }[]
+  local: { rows: Row[]; contact: Passage | null; privacyNotice: Passage | null } | null
 }
 
 export function viewProgramme(
   edition: Edition,
   audience: Audience,
   asOf: string,
-  language: Language,
+  teller: Teller,
 ): { view: ProgrammeView; leftOut: LeftOut[] } {
+  const { language } = teller
   const { told: statements, leftOut } = told(edition, audience, asOf, language)
-  const { name, abbreviation, document, rules } = edition
-  const says = byTopic(statements)
+  const { name, abbreviation, area, document } = edition
+  const says = byTopic(statements, teller)
   const [expectation = null, ...others] = says.expectations ?? []
   const view: ProgrammeView = {
-    title: language.say(say(`programme/title-${audience}`, { name, abbreviation })),
+    title: teller.ofEdition(say(`programme/title-${audience}`, { name, abbreviation }), [
+      '/name',
+      '/abbreviation',
+    ]),
     language: language.tag,
     status: language.incomplete.length === 0 ? 'published' : 'draft',
     edition: edition.label,
     reference: reference(edition, language),
-    programme: { name, abbreviation, area: edition.area ?? null, organisation: edition.organisation },
-    document: { title: document.title, dated: document.dated },
+    programme: {
+      name: teller.ofEdition(name, '/name'),
+      abbreviation: teller.ofEdition(abbreviation, '/abbreviation'),
+      area: area === undefined ? null : teller.ofEdition(area, '/area'),
+      organisation: teller.ofEdition(edition.organisation, '/organisation'),
+    },
+    document: {
+      title: teller.ofEdition(document.title, '/document/title'),
+      dated: teller.ofEdition(document.dated, '/document/dated'),
+    },
     historic: edition.historic,
-    terms: edition.terms,
+    terms: termsOf(edition, teller),
     says,
     expectation: others.length === 0 ? expectation : null,
-    people: language.say(say('programme/people', { person: edition.terms.person })),
-    glance: glance(edition, language),
+    people: teller.ofEdition(say('programme/people', { person: edition.terms.person }), '/terms/person'),
+    glance: glance(edition, teller),
     partsBar: partsBar(edition, language),
-    timetable: rules.timetable.map((entry) => {
-      const hours = hoursOfDay(entry)
-      return {
-        name: entry.name,
-        pattern: entry.pattern,
-        hours: hours === null ? '' : language.say(hours),
-      }
-    }),
-    // A professional's own contact details are not for participants to use.
-    contacts: (audience === 'participant' && document.audience === 'professional'
-      ? []
-      : edition.contacts
-    ).map((contact) => ({ role: contact.role, details: contactDetails(contact, language) })),
-    local: localDetails(edition, language),
+    timetable: timetable(edition, teller),
+    contacts: contacts(edition, audience, teller),
+    local: localDetails(edition, teller),
   }
   return { view, leftOut }
 }
@@ -83,32 +86,70 @@ function reference(edition: Edition, language: Language): string | null {
   return told.length === 0 ? null : language.say(commas(told))
 }
 
-function contactDetails(contact: Edition['contacts'][number], language: Language): string {
-  const { lines, telephone, fax, email, website } = contact
-  const told: Item[] = [
-    ...(lines.length === 0 ? [] : [commas(lines)]),
-    ...(telephone === undefined ? [] : [say('programme/contact-telephone', { value: telephone })]),
-    ...(fax === undefined ? [] : [say('programme/contact-fax', { value: fax })]),
-    ...(email === undefined ? [] : [say('programme/contact-email', { value: email })]),
-    ...(website === undefined ? [] : [say('programme/contact-website', { value: website })]),
-  ]
-  return told.length === 0 ? '' : language.say(sentences(told))
+function termsOf({ terms }: Edition, teller: Teller): ProgrammeView['terms'] {
+  const passages = Object.entries(terms).map(([role, word]) => [
+    role,
+    teller.ofEdition(word, `/terms/${role}`),
+  ])
+  return Object.fromEntries(passages)
 }
 
-function localDetails({ local }: Edition, language: Language): ProgrammeView['local'] {
+function timetable({ rules }: Edition, teller: Teller): ProgrammeView['timetable'] {
+  return rules.timetable.map((entry, index) => {
+    const at = `/rules/timetable/${index}`
+    const sources = [entry.source]
+    const hours = hoursOfDay(entry)
+    return {
+      name: teller.ofEdition(entry.name, `${at}/name`, sources),
+      pattern: teller.ofEdition(entry.pattern, `${at}/pattern`, sources),
+      hours: hours === null ? null : teller.ofEdition(hours, [`${at}/from`, `${at}/to`], sources),
+    }
+  })
+}
+
+function contacts(edition: Edition, audience: Audience, teller: Teller): ProgrammeView['contacts'] {
+  // A professional's own contact details are not for participants to use.
+  if (audience === 'participant' && edition.document.audience === 'professional') return []
+  return edition.contacts.map((contact, index) => {
+    const at = `/contacts/${index}`
+    const sources = [contact.source]
+    const told = contactDetails(contact)
+    const [items, places] = [told.map(([, item]) => item), told.map(([field]) => `${at}/${field}`)]
+    return {
+      role: teller.ofEdition(contact.role, `${at}/role`, sources),
+      details: told.length === 0 ? null : teller.ofEdition(sentences(items), places, sources),
+    }
+  })
+}
+
+const WAYS = [
+  ['telephone', 'programme/contact-telephone'],
+  ['fax', 'programme/contact-fax'],
+  ['email', 'programme/contact-email'],
+  ['website', 'programme/contact-website'],
+] as const
+
+function contactDetails(contact: Edition['contacts'][number]): [field: string, Item][] {
+  const ways = WAYS.flatMap(([field, code]): [string, Item][] => {
+    const value = contact[field]
+    return value === undefined ? [] : [[field, say(code, { value })]]
+  })
+  return contact.lines.length === 0 ? ways : [['lines', commas(contact.lines)], ...ways]
+}
+
+function localDetails({ local }: Edition, teller: Teller): ProgrammeView['local'] {
   if (local === undefined) return null
-  const { venue, times, startDate, contact } = local
+  const { venue, times, startDate, contact, privacyNotice } = local
+  const tell = (field: keyof typeof local, said: Item | string | undefined) =>
+    said === undefined ? null : teller.ofEdition(said, `/local/${field}`)
   return {
-    rows: rowsOf(
-      [
-        [say('programme/label-where'), venue],
-        [say('programme/label-when'), times],
-        [say('programme/label-starts'), startDate && language.date(startDate)],
-      ],
-      language,
-    ),
-    contact: contact === undefined ? null : language.say(localContact(contact)),
-    privacyNotice: local.privacyNotice ?? null,
+    rows: teller.rows([
+      [say('programme/label-where'), tell('venue', venue)],
+      [say('programme/label-when'), tell('times', times)],
+      [say('programme/label-starts'), tell('startDate', startDate && { date: startDate })],
+    ]),
+    contact: tell('contact', contact && localContact(contact)),
+    privacyNotice: tell('privacyNotice', privacyNotice),
   }
 }
 

@@ -1,41 +1,44 @@
 import type { Chronology } from '../chronology/chronology.ts'
-import type { Language } from '../language/language.ts'
 import type { Edition } from '../programme/edition.ts'
+import type { Figure } from './passage.ts'
 import { say } from './report-phrases.ts'
-import type { Row } from './rows.ts'
+import type { Row, Teller } from './teller.ts'
 import { capitalise } from './words.ts'
 
 export interface Signatures {
   /** Signatures that the case records, with their dates. */
   signed: Row[]
   /** Lines to sign on, for those who have not signed. */
-  toSign: { role: string; name: string | null; date: string | null }[]
+  toSign: Figure<{ role: string; name: string | null; date: string | null }[]> | null
 }
 
 /**
  * The author always has a line. A treatment manager has one where the case names a person, or the edition
  * states the role (003-12); no other role is asked to sign. Further signatories as recorded.
  */
-export function signatures(
-  edition: Edition,
-  { report }: Chronology['known'],
-  language: Language,
-): Signatures {
+export function signatures(edition: Edition, { report }: Chronology['known'], teller: Teller): Signatures {
   const supervising = report.treatmentManager?.role ?? supervisingRole(edition)
   const expected = [
     {
-      role: report.author?.role ?? language.say(say('report/author-role')),
+      role: report.author?.role ?? teller.language.say(say('report/author-role')),
       name: report.author?.name ?? null,
     },
     ...(supervising === null ? [] : [{ role: supervising, name: report.treatmentManager?.name ?? null }]),
   ]
-  const hasSigned = (name: string | null) => report.signatures.some((signature) => signature.name === name)
+  const hasSigned = (name: string | null) => report.signatures.some(({ value }) => value.name === name)
+  const toSign = expected.filter(({ name }) => !hasSigned(name))
   return {
-    signed: report.signatures.map(({ role, name, on }) => ({
-      label: role,
-      value: language.say(say('report/signature-recorded', { name, on })),
+    signed: report.signatures.map(({ value: { role, name, on }, pointer }) => ({
+      label: teller.recorded(role, `${pointer}/role`),
+      value: teller.recorded(say('report/signature-recorded', { name, on }), pointer),
     })),
-    toSign: expected.filter(({ name }) => !hasSigned(name)).map((person) => ({ ...person, date: null })),
+    toSign:
+      toSign.length === 0
+        ? null
+        : teller.figure(
+            toSign.map((person) => ({ ...person, date: null })),
+            { facts: ['/report/author', '/report/treatmentManager'] },
+          ),
   }
 }
 

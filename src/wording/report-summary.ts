@@ -5,37 +5,74 @@ import type { Item, Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Subject } from './case-view.ts'
 import type { Sentence } from './notes.ts'
+import type { Passage } from './passage.ts'
 import { hoursRow, sessionsRow } from './report-amounts.ts'
 import { say } from './report-phrases.ts'
-import { type Row, rowsOf, sentences } from './rows.ts'
+import { sentences } from './rows.ts'
+import type { Row, Teller } from './teller.ts'
 
 /**
  * What a reader of the report wants to know first: where the person stands, how much is done, what is undecided
  * and what comes next. Each fact once.
+ * @param undecided ids of the findings that the report sets out as open
  */
-export function summary(edition: Edition, subject: Subject, undecided: number, language: Language): Row[] {
+export function summary(
+  edition: Edition,
+  subject: Subject,
+  undecided: readonly string[],
+  teller: Teller,
+): Row[] {
   const { chronology, assessment } = subject
-  const { asOf, status, route } = assessment
-  const started = chronology.starts.at(-1)?.value.date
+  const { asOf, status, route, enforcement } = assessment
+  const started = chronology.starts.at(-1)
   const chosen = edition.rules.routes.length > 1 && route.name !== null
-  const open = { n: undecided, route: route.state === 'provisional' }
-  return rowsOf(
+  const provisional = route.state === 'provisional'
+  const open = provisional ? [...undecided, route.findingId] : undecided
+  const sessions = sessionsRow(subject)
+  return teller.rows([
     [
-      [say('report/label-position', { on: asOf }), say('report/status-reached', { status })],
-      [say('report/label-route'), chosen ? routeTold(route) : null],
-      [say('report/label-started'), started === undefined ? null : { date: started }],
-      [say('report/label-sessions'), sessionsRow(subject)],
-      [say('report/label-hours'), hoursRow(assessment)],
-      [say('report/heading-enforcement'), enforcementTold(assessment.enforcement)],
-      [say('report/label-undecided'), say('report/matters-undecided', open)],
-      nextStep(subject, language),
+      say('report/label-position', { on: asOf }),
+      teller.workedOut(say('report/status-reached', { status }), { findings: ['completion'] }),
     ],
-    language,
-  )
+    [
+      say('report/label-route'),
+      chosen ? teller.workedOut(routeTold(route), { findings: [route.findingId] }) : null,
+    ],
+    [
+      say('report/label-started'),
+      started === undefined ? null : teller.recorded({ date: started.value.date }, started.pointer),
+    ],
+    [
+      say('report/label-sessions'),
+      sessions === null
+        ? null
+        : teller.workedOut(sessions, { facts: chronology.sessions.flatMap(({ facts }) => facts) }),
+    ],
+    [
+      say('report/label-hours'),
+      teller.workedOut(hoursRow(assessment), { findings: hoursFinding(assessment) }),
+    ],
+    [
+      say('report/heading-enforcement'),
+      teller.workedOut(enforcementTold(enforcement), { findings: enforcement.findingIds }),
+    ],
+    [
+      say('report/label-undecided'),
+      teller.workedOut(say('report/matters-undecided', { n: undecided.length, route: provisional }), {
+        findings: [...new Set(open)],
+      }),
+    ],
+    nextStep(subject, teller),
+  ])
+}
+
+/** There is none before the first session. */
+function hoursFinding({ findings }: AssessmentInWords): string[] {
+  return findings.filter(({ id }) => id === 'attendance.hours').map(({ id }) => id)
 }
 
 /** How and by whom it was ended, for somebody who was withdrawn or removed. */
-export function ending({ chronology, assessment }: Subject, language: Language): Sentence[] {
+export function ending({ chronology, assessment }: Subject, teller: Teller): Sentence[] {
   const { ended } = assessment.completion
   if (ended === null) return []
   const { status, on, ground, reason } = ended
@@ -45,7 +82,12 @@ export function ending({ chronology, assessment }: Subject, language: Language):
     ...(by === undefined ? [] : [say('report/ended-by', { name: by.name, role: by.role })]),
     ...(reason === null || reason === '' ? [] : [reason]),
   ]
-  return [{ text: language.say(say('report/ended-early', { status, on, also })), refs: [] }]
+  return [
+    {
+      text: teller.workedOut(say('report/ended-early', { status, on, also }), { findings: ['completion'] }),
+      refs: [],
+    },
+  ]
 }
 
 /** How many, what follows, and how many reasons are still open: those could change it. */
@@ -64,17 +106,18 @@ function routeTold({ name, state, exemptParts }: AssessmentInWords['route']): Me
 }
 
 /** What someone has to do, or else what comes next by the record. A few steps: a longer list is for `check`. */
-function nextStep({ chronology, assessment }: Subject, language: Language): [Message, Item] {
+function nextStep({ chronology, assessment }: Subject, teller: Teller): [Message, Passage] {
   const steps = assessment.nextActions.slice(0, 3)
-  if (steps.length === 0) return [say('report/label-next-steps', { n: 1 }), planned(chronology, assessment)]
+  const label = say('report/label-next-steps', { n: Math.max(steps.length, 1) })
+  if (steps.length === 0) return [label, teller.workedOut(planned(chronology, assessment), {})]
   const roles = [...new Set(steps.map(({ who }) => who))]
   const told = roles.map((role) =>
     say('report/steps-of-role', {
       role,
-      steps: steps.filter(({ who }) => who === role).map((step) => stepTold(step, language)),
+      steps: steps.filter(({ who }) => who === role).map((step) => stepTold(step, teller.language)),
     }),
   )
-  return [say('report/label-next-steps', { n: steps.length }), sentences(told)]
+  return [label, teller.workedOut(sentences(told), { findings: steps.map(({ findingId }) => findingId) })]
 }
 
 function stepTold({ action, by }: AssessmentInWords['nextActions'][number], language: Language): Message {

@@ -1,25 +1,35 @@
 import type { Chronology } from '../chronology/chronology.ts'
 import type { AssessmentInWords } from '../language/in-words.ts'
-import type { Language } from '../language/language.ts'
+import type { Item } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Finding } from '../rules/finding.ts'
 import {
   type AttendanceGrid,
+  type AttendanceRow,
   attendanceGrid,
   attendanceRows,
   isOfHisTime,
+  type MissedRow,
   missedRows,
 } from './attendance-words.ts'
 import { type CaseView, type Subject, viewCase } from './case-view.ts'
-import { type ChangePlot, changePlot, changeRows, checkpointRows } from './change-words.ts'
-import { findingsById, type NoteBook, type Sentence } from './notes.ts'
+import {
+  type ChangePlot,
+  type ChangeRow,
+  type CheckpointRow,
+  changePlot,
+  changeRows,
+  checkpointRows,
+} from './change-words.ts'
+import type { Sentence } from './notes.ts'
+import type { Figure, Passage } from './passage.ts'
 import { hoursTold } from './report-amounts.ts'
 import { say } from './report-phrases.ts'
 import { type Signatures, signatures } from './report-signatures.ts'
 import { ending, summary } from './report-summary.ts'
 import { notAddressed, type Target, targets } from './report-targets.ts'
-import { capital, type Row, rowsOf } from './rows.ts'
-import { splitParagraphs } from './words.ts'
+import { capital } from './rows.ts'
+import type { Row, Teller } from './teller.ts'
 
 /** Exactly what the template of the treatment report sees. */
 export interface ReportView extends CaseView {
@@ -33,33 +43,33 @@ export interface ReportView extends CaseView {
     decisions: Sentence[]
     /** A run that is repeated earns no hours: said where a reader would wonder. */
     notCredited: boolean
-    rows: { part: string; dates: string; hours: string; state: string }[]
+    rows: { part: Passage; dates: Passage; hours: Passage; state: Passage }[]
   }
   attendance: {
-    grid: AttendanceGrid | null
-    rows: { module: string; attended: string; caughtUp: string; missed: string; other: string }[]
-    missed: { session: string; reason: string; followed: string }[]
+    grid: Figure<AttendanceGrid> | null
+    rows: AttendanceRow[]
+    missed: MissedRow[]
     /** The title over them: some were attended, in part. */
-    missedTitle: string
+    missedTitle: Passage
     sentences: Sentence[]
   }
   enforcement: Sentence[]
-  engagement: string[]
+  engagement: Passage[]
   targets: Target[]
-  notAddressed: string | null
+  notAddressed: Passage | null
   psychometrics: {
-    checkpoints: { name: string; state: string; taken: string; refs: string[] }[]
-    plot: ChangePlot | null
-    changes: { scale: string; before: string; middle: string; after: string; result: string }[]
+    checkpoints: CheckpointRow[]
+    plot: Figure<ChangePlot> | null
+    changes: ChangeRow[]
     middle: boolean
-    methods: string[]
+    methods: Passage[]
   }
-  completion: { name: string; outcome: string; refs: string[] }[]
-  strengths: string[]
-  needs: string[]
-  comments: string[]
-  recommendations: string[]
-  review: { rows: Row[]; summary: string[] } | null
+  completion: { name: Passage; outcome: Passage; refs: string[] }[]
+  strengths: Passage[]
+  needs: Passage[]
+  comments: Passage[]
+  recommendations: Passage[]
+  review: { rows: Row[]; summary: Passage[] } | null
   signatures: Signatures
 }
 
@@ -68,154 +78,164 @@ export const concernsReport = ({ topic }: Pick<Finding, 'topic'>) => !['suitabil
 /** Their missing facts are told in their own sections. */
 const TOLD_BELOW: readonly Finding['topic'][] = ['attendance', 'psychometrics', 'completion']
 
-export function viewReport(
-  edition: Edition,
-  given: Subject,
-  final: boolean,
-  notes: NoteBook,
-  language: Language,
-): ReportView {
+export function viewReport(edition: Edition, given: Subject, final: boolean, teller: Teller): ReportView {
   const { chronology, assessment } = given
-  const finding = findingsById(assessment)
+  const { completion, psychometrics } = assessment
+  const { report } = chronology.known
   /** What the tables don't already show: thresholds, holds, departures from the edition. */
-  const matters = (id: string) => finding(id).severity !== 'information'
+  const matters = (id: string) => teller.finding(id).severity !== 'information'
   /** Once each, and without the open matters, which the summary sets out. */
   const sentencesOf = (ids: readonly string[]) =>
     unique(ids)
       .filter((id) => !assessment.undecided.includes(id))
-      .map((id) => notes.sentence(finding(id)))
-  const missed = missedRows(chronology, assessment, language)
+      .map((id) => teller.sentence(teller.finding(id)))
+  const missed = missedRows(chronology, assessment, teller)
   const modules = assessment.parts.flatMap((part) => part.modules)
-  const { completion, psychometrics } = assessment
   const { name: programme, abbreviation } = edition
   const base = viewCase({
     edition,
     subject: given,
-    title: language.say(
-      say(completion.ended === null ? 'report/title' : 'report/title-not-completed', {
-        ...{ programme, abbreviation },
-      }),
-    ),
+    title: say(completion.ended === null ? 'report/title' : 'report/title-not-completed', {
+      ...{ programme, abbreviation },
+    }),
     final,
-    notes,
-    language,
+    teller,
     concerns: concernsReport,
   })
+  const written = (texts: readonly string[], at: string) =>
+    texts.map((text, index) => teller.written(text, `${at}/${index}`))
   return {
     ...base,
     missing: base.missing.filter(({ topic }) => !TOLD_BELOW.includes(topic)),
     notCompleted: completion.ended !== null,
-    summary: summary(edition, given, base.open.length, language),
-    standing: ending(given, language),
+    summary: summary(
+      edition,
+      given,
+      base.open.map(({ findingId }) => findingId),
+      teller,
+    ),
+    standing: ending(given, teller),
     route: {
-      sentence: notes.sentence(finding(assessment.route.findingId)),
+      sentence: teller.sentence(teller.finding(assessment.route.findingId)),
       decisions: [
         ...assessment.findings.filter(
           ({ id, topic, outcome }) =>
             topic === 'route' && outcome === 'decided' && id !== assessment.route.findingId,
         ),
         ...assessment.findings.filter(({ topic }) => topic === 'attempts'),
-      ].map((each) => notes.sentence(each)),
+      ].map((each) => teller.sentence(each)),
       notCredited: modules.some(
         ({ state, runs }) =>
           ['repeat required', 'suspended'].includes(state) || runs.some(({ superseded }) => superseded),
       ),
-      rows: assessment.parts.map((part) => ({
-        part: part.name,
-        dates: partDates(part, completion.ended?.on ?? null, language),
-        hours: language.say(hoursTold(part.hours)),
-        state: language.say(
-          say('report/part-state', {
-            state: completion.ended !== null && part.state === 'under way' ? 'ended' : part.state,
-          }),
-        ),
-      })),
+      rows: assessment.parts.map((part) => partRow(part, given, teller)),
     },
     attendance: {
-      grid: attendanceGrid(assessment, language),
-      rows: attendanceRows(chronology, assessment, language),
+      grid: attendanceGrid(chronology, assessment, teller),
+      rows: attendanceRows(chronology, assessment, teller),
       missed,
-      missedTitle: language.say(
+      missedTitle: teller.words(
         say('report/heading-missed', { inPart: missed.some(({ attended }) => attended) }),
       ),
       sentences: sentencesOf(modules.flatMap(({ findingIds }) => findingIds).filter(matters)),
     },
     enforcement: sentencesOf(assessment.enforcement.findingIds),
-    engagement: splitParagraphs(chronology.known.report.engagement ?? ''),
-    targets: targets(edition, given, language),
-    notAddressed: notAddressed(edition, given, language),
+    engagement: teller.paragraphs(report.engagement, '/report/engagement'),
+    targets: targets(edition, given, teller),
+    notAddressed: notAddressed(edition, given, teller),
     psychometrics: {
-      checkpoints: checkpointRows(psychometrics, language).map(({ findingId, ...row }) => ({
-        ...row,
-        refs: notes.ground(finding(findingId)),
-      })),
-      plot: changePlot(psychometrics, language),
-      changes: changeRows(psychometrics, language),
+      checkpoints: checkpointRows(psychometrics, teller),
+      plot: changePlot(given, teller),
+      changes: changeRows(given, teller),
       middle: psychometrics.checkpoints.some(
         ({ id, state }) => id === 'middle' && state !== 'not applicable',
       ),
-      methods: unique(
-        psychometrics.changes.flatMap(({ method, citation, name }) => [
-          ...(method === null ? [] : [method]),
-          ...(citation === null
-            ? []
-            : [language.say(say('report/norms-cited', { instrument: name, citation }))]),
-        ]),
-      ),
+      methods: methods(psychometrics, teller),
     },
     completion: completion.requirements.map(({ name, outcome, findingId }) => ({
-      name: language.say(say('report/requirement-name', { name })),
-      outcome: language.say(
+      name: teller.words(say('report/requirement-name', { name })),
+      outcome: teller.workedOut(
         say('report/requirement-outcome', {
           outcome: outcome === 'not met' && completion.ended === null ? 'not yet met' : outcome,
         }),
+        { findings: [findingId] },
       ),
-      refs: notes.ground(finding(findingId)),
+      refs: teller.notes.ground(teller.finding(findingId)),
     })),
-    strengths: chronology.known.report.strengths,
-    needs: chronology.known.report.outstandingNeeds,
-    comments: splitParagraphs(chronology.known.report.participantComments ?? ''),
-    recommendations: chronology.known.report.recommendations,
-    review: review(chronology.known, language),
-    signatures: signatures(edition, chronology.known, language),
+    strengths: written(report.strengths, '/report/strengths'),
+    needs: written(report.outstandingNeeds, '/report/outstandingNeeds'),
+    comments: teller.paragraphs(report.participantComments, '/report/participantComments'),
+    recommendations: written(report.recommendations, '/report/recommendations'),
+    review: review(chronology.known, teller),
+    signatures: signatures(edition, chronology.known, teller),
   }
 }
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
 
+type Part = AssessmentInWords['parts'][number]
+
+function partRow(
+  part: Part,
+  { chronology, assessment: { completion } }: Subject,
+  teller: Teller,
+): ReportView['route']['rows'][number] {
+  const ended = completion.ended?.on ?? null
+  const sessions = part.modules.flatMap(({ runs }) => runs.flatMap(({ sessions }) => sessions))
+  const facts = sessions.flatMap(({ id }) => chronology.session(id)?.facts ?? [])
+  const findings = [`attendance.part/${part.partId}`].filter((id) => teller.has(id))
+  const state = ended !== null && part.state === 'under way' ? 'ended' : part.state
+  return {
+    part: teller.ofEdition(part.name, '/rules/parts'),
+    dates: teller.workedOut(partDates(sessions, ended), { facts }),
+    hours: teller.workedOut(hoursTold(part.hours), { facts }),
+    state: teller.workedOut(say('report/part-state', { state }), { findings }),
+  }
+}
+
 /** First to last session; for somebody who has left, to the last while he was there. */
 function partDates(
-  part: AssessmentInWords['parts'][number],
+  sessions: readonly Part['modules'][number]['runs'][number]['sessions'][number][],
   endedOn: string | null,
-  language: Language,
-): string {
-  const dates = part.modules
-    .flatMap(({ runs }) => runs.flatMap(({ sessions }) => sessions))
+): Item {
+  const dates = sessions
     .filter((session) => endedOn === null || isOfHisTime(session, endedOn))
     .map(({ date }) => date)
     .sort()
   const [first, last] = [dates[0], dates.at(-1)]
-  return language.say(
-    first === undefined || last === undefined
-      ? say('report/none-recorded')
-      : say('report/dates-of-part', { first, last }),
-  )
+  return first === undefined || last === undefined
+    ? say('report/none-recorded')
+    : say('report/dates-of-part', { first, last })
 }
 
-function review({ report }: Chronology['known'], language: Language): ReportView['review'] {
+function methods({ changes }: AssessmentInWords['psychometrics'], teller: Teller): Passage[] {
+  const told = changes.flatMap(({ method, citation, name: instrument }) => [
+    ...(method === null ? [] : [teller.workedOut(method, {})]),
+    ...(citation === null
+      ? []
+      : [teller.recorded(say('report/norms-cited', { instrument, citation }), '/psychometrics/instruments')]),
+  ])
+  return told.filter(({ text }, index) => told.findIndex((other) => other.text === text) === index)
+}
+
+function review({ report }: Chronology['known'], teller: Teller): ReportView['review'] {
   if (report.review === undefined) return null
   const { plannedFor, heldOn, attendedBy, summary } = report.review
   const planned = plannedFor === undefined || heldOn !== undefined ? null : { date: plannedFor }
-  const roles = attendedBy.map((text) => ({ text }))
+  const at = (said: Item | null, field: string) =>
+    said === null ? null : teller.recorded(said, `/report/review/${field}`)
   return {
-    rows: rowsOf(
+    rows: teller.rows([
+      [say('report/label-review-planned'), at(planned, 'plannedFor')],
+      [say('report/label-review-held'), at(heldOn === undefined ? null : { date: heldOn }, 'heldOn')],
       [
-        [say('report/label-review-planned'), planned],
-        [say('report/label-review-held'), heldOn === undefined ? null : { date: heldOn }],
-        [say('report/label-review-attended'), roles.length === 0 ? null : capital({ and: roles })],
+        say('report/label-review-attended'),
+        at(
+          attendedBy.length === 0 ? null : capital({ and: attendedBy.map((text) => ({ text })) }),
+          'attendedBy',
+        ),
       ],
-      language,
-    ),
-    summary: splitParagraphs(summary ?? ''),
+    ]),
+    summary: teller.paragraphs(summary, '/report/review/summary'),
   }
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../language/language.ts'
 import { type Edition, type Statement, TOPICS, type Topic } from '../programme/edition.ts'
 import { outOfForce } from '../programme/validity.ts'
+import type { Passage } from './passage.ts'
 import { say } from './programme-phrases.ts'
+import type { Teller } from './teller.ts'
 
 /** Which of an edition's statements an audience is told on a date. */
 
@@ -17,6 +19,8 @@ export interface Told {
   topic: Topic
   text: string
   statement: Statement
+  /** JSON pointer into the edition, to the words for this audience: `/statements/12/sentencer`. */
+  at: string
 }
 
 export function told(
@@ -26,11 +30,13 @@ export function told(
   language: Language,
 ): { told: Told[]; leftOut: LeftOut[] } {
   const result: { told: Told[]; leftOut: LeftOut[] } = { told: [], leftOut: [] }
-  for (const statement of edition.statements) {
-    const text = statement[audience]
+  for (const [index, statement] of edition.statements.entries()) {
+    const { topic, [audience]: text, source } = statement
     const why = reasonToLeaveOut(statement, asOf, language)
-    if (why !== null) result.leftOut.push({ clause: statement.source.clause, why })
-    else if (text !== undefined) result.told.push({ topic: statement.topic, text, statement })
+    if (why !== null) result.leftOut.push({ clause: source.clause, why })
+    else if (text !== undefined) {
+      result.told.push({ topic, text, statement, at: `/statements/${index}/${audience}` })
+    }
   }
   return result
 }
@@ -46,12 +52,14 @@ function reasonToLeaveOut(statement: Statement, asOf: string, language: Language
   )
 }
 
-/** Texts by topic in camel case, every topic present: what templates loop over. */
-export function byTopic(items: readonly Told[]): Record<string, string[]> {
+/** By topic in camel case, every topic present: what templates loop over. */
+export function byTopic(items: readonly Told[], teller: Teller): Record<string, Passage[]> {
   return Object.fromEntries(
     TOPICS.map((topic) => [
       camelCase(topic),
-      items.filter((item) => item.topic === topic).map(({ text }) => text),
+      items
+        .filter((item) => item.topic === topic)
+        .map(({ text, at, statement }) => teller.ofEdition(text, at, [statement.source])),
     ]),
   )
 }

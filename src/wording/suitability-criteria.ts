@@ -1,17 +1,18 @@
 import type { AssessmentInWords, FindingInWords } from '../language/in-words.ts'
-import type { Language } from '../language/language.ts'
 import type { Edition } from '../programme/edition.ts'
 import { OFFENCE_KINDS } from '../programme/rules.ts'
 import { say as sayOfCase } from './case-phrases.ts'
 import type { NoteBook } from './notes.ts'
+import type { Passage } from './passage.ts'
 import { capital } from './rows.ts'
 import { say } from './section-phrases.ts'
+import type { Teller } from './teller.ts'
 
 export interface CriterionRow {
-  name: string
-  requirement: string
-  recorded: string
-  outcome: string
+  name: Passage
+  requirement: Passage
+  recorded: Passage
+  outcome: Passage
   refs: string[]
 }
 
@@ -20,27 +21,30 @@ type Criterion = AssessmentInWords['suitability']['criteria'][number]
 /** What the edition asks, what is recorded, and what came of it, with the ground. */
 export function criterionRow(
   { rules: { eligibility } }: Edition,
-  { id, name, requirement, recorded, outcome }: Criterion,
-  ground: FindingInWords,
-  notes: NoteBook,
-  language: Language,
+  { id, name, requirement, recorded, outcome, findingId }: Criterion,
+  teller: Teller,
 ): CriterionRow {
+  const ground = teller.finding(findingId)
   const { offences } = eligibility
   // Kinds of offence in the words of the source document: the rules sort them into kinds that it may not use.
   const limited = offences !== undefined && OFFENCE_KINDS.some((kind) => !offences.named.includes(kind))
   const quoted = id === 'offences' && limited
   return {
-    name,
-    requirement: language.say(
-      quoted
-        ? say('section/offences-quoted', { words: offences.source.words })
-        : capital({ text: requirement }),
-    ),
-    recorded: language.say(
+    name: teller.workedOut(name, {}),
+    requirement: quoted
+      ? teller.ofEdition(
+          say('section/offences-quoted', { words: offences.source.words }),
+          '/rules/eligibility/offences',
+          [offences.source],
+        )
+      : teller.workedOut(capital({ text: requirement }), {}),
+    recorded: teller.recorded(
       recorded === null ? sayOfCase('document/not-recorded') : capital({ text: recorded }),
+      ...ground.facts,
     ),
-    outcome: language.say(say('section/criterion-outcome', { outcome })),
-    refs: criterionRefs(outcome, quoted, ground, notes),
+    // What came of it is what the finding found.
+    outcome: teller.workedOut(say('section/criterion-outcome', { outcome }), { findings: [findingId] }),
+    refs: criterionRefs(outcome, quoted, ground, teller.notes),
   }
 }
 

@@ -1,14 +1,17 @@
 import type { Language } from '../language/language.ts'
-import type { Item, Message } from '../message.ts'
+import type { Item } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Part } from '../programme/rules.ts'
+import type { Source } from '../programme/source.ts'
 import { amountOf } from '../rules/phrases.ts'
 import { orderLength, type Subject } from './case-view.ts'
 import { hoursOfDay, partAmounts } from './glance.ts'
-import { findingsById, type NoteBook, type Sentence } from './notes.ts'
+import type { Sentence } from './notes.ts'
+import type { Passage } from './passage.ts'
 import { say as sayOfProgramme } from './programme-phrases.ts'
-import { capital, type Row, rowsOf } from './rows.ts'
+import { capital } from './rows.ts'
 import { say } from './section-phrases.ts'
+import type { Row, Teller } from './teller.ts'
 
 export interface ProposedRoute {
   sentence: Sentence
@@ -19,54 +22,66 @@ export interface ProposedRoute {
 export function viewRoute(
   edition: Edition,
   { chronology, assessment }: Subject,
-  notes: NoteBook,
-  language: Language,
+  teller: Teller,
 ): ProposedRoute {
   const { route } = assessment
   const { mode: planned, startsOn, venue } = chronology.known.plan
   const chosen = edition.rules.routes.find(({ id }) => id === route.routeId)
   const parts = edition.rules.parts.filter(({ id }) => route.parts.includes(id))
-  const timetable = edition.rules.timetable.filter(
-    ({ parts: of, mode }) =>
-      (of === 'all' || of.some((id) => route.parts.includes(id))) &&
-      (planned === undefined || mode === undefined || mode === 'either' || mode === planned),
-  )
+  const timetable = edition.rules.timetable
+    .map((entry, index) => ({ entry, at: `/rules/timetable/${index}` }))
+    .filter(
+      ({ entry: { parts: of, mode } }) =>
+        (of === 'all' || of.some((id) => route.parts.includes(id))) &&
+        (planned === undefined || mode === undefined || mode === 'either' || mode === planned),
+    )
   const [only, ...others] = parts
   const alone = only !== undefined && others.length === 0 && chosen !== undefined && chosen.totals.length > 0
   // A timetable that goes part by part names the parts and their lengths.
-  const told = parts.every(({ name }) => timetable.some((entry) => entry.name === name))
+  const told = parts.every(({ name }) => timetable.some(({ entry }) => entry.name === name))
   const totals = (chosen?.totals ?? []).map(amountOf)
-  const rows: [Message | string, Item[]][] = [
-    [
-      chosen === undefined
-        ? say('section/label-parts-of-every-route')
-        : say('section/label-parts', { n: parts.length }),
-      alone ? [{ text: only.name }] : told && parts.length > 1 ? [] : partsWithLength(parts),
-    ],
-    [
-      sayOfProgramme('programme/label-length'),
-      [
-        ...(totals.length === 0 ? [] : [{ or: totals }]),
-        ...(chosen?.duration === undefined ? [] : [{ text: chosen.duration.words }]),
-      ],
-    ],
-    [
-      say('section/label-start'),
-      [
-        ...(startsOn === undefined ? [] : [{ date: startsOn }]),
-        ...(venue === undefined ? [] : [{ text: venue }]),
-      ],
-    ],
-    ...timetable.map((entry): [string, Item[]] => [entry.name, patternWithHours(entry, language)]),
-  ]
+  const of = (items: readonly Item[], passage: (said: Item) => Passage) =>
+    items.length === 0 ? null : passage(capital({ commas: items }))
   return {
-    sentence: notes.sentence(findingsById(assessment)(route.findingId)),
-    rows: rowsOf(
-      rows.map(([label, of]) => [label, of.length === 0 ? null : capital({ commas: of })]),
-      language,
-    ),
+    sentence: teller.sentence(teller.finding(route.findingId)),
+    rows: teller.rows([
+      [
+        chosen === undefined
+          ? say('section/label-parts-of-every-route')
+          : say('section/label-parts', { n: parts.length }),
+        of(alone ? [{ text: only.name }] : told && parts.length > 1 ? [] : partsWithLength(parts), (said) =>
+          teller.ofEdition(said, '/rules/parts', sourcesOf(parts)),
+        ),
+      ],
+      [
+        sayOfProgramme('programme/label-length'),
+        of(
+          [
+            ...(totals.length === 0 ? [] : [{ or: totals }]),
+            ...(chosen?.duration === undefined ? [] : [{ text: chosen.duration.words }]),
+          ],
+          (said) => teller.ofEdition(said, '/rules/routes', chosen === undefined ? [] : [chosen.source]),
+        ),
+      ],
+      [
+        say('section/label-start'),
+        of(
+          [
+            ...(startsOn === undefined ? [] : [{ date: startsOn }]),
+            ...(venue === undefined ? [] : [{ text: venue }]),
+          ],
+          (said) => teller.recorded(said, '/plan/startsOn', '/plan/venue'),
+        ),
+      ],
+      ...timetable.map(({ entry, at }): [Passage, Passage | null] => [
+        teller.ofEdition(entry.name, `${at}/name`),
+        of(patternWithHours(entry, teller.language), (said) => teller.ofEdition(said, at, [entry.source])),
+      ]),
+    ]),
   }
 }
+
+const sourcesOf = (parts: readonly Part[]): Source[] => parts.map(({ source }) => source)
 
 /** "half a day each week, 10am to 3pm"; the hours once, also where the pattern names them. */
 function patternWithHours(entry: Edition['rules']['timetable'][number], language: Language): Item[] {
@@ -98,7 +113,7 @@ function requirements(recorded: readonly string[]): Item[] {
 }
 
 /** What a court has to put into the order, or an offender manager into the licence. */
-export function orderRows(edition: Edition, { chronology }: Subject, language: Language): Row[] {
+export function orderRows(edition: Edition, { chronology }: Subject, teller: Teller): Row[] {
   const { minimumLength } = edition.rules.eligibility
   const { order } = chronology.known
   const declared = order === undefined ? null : orderLength(order)
@@ -106,17 +121,16 @@ export function orderRows(edition: Edition, { chronology }: Subject, language: L
     ...(declared === null ? [] : [declared]),
     ...(minimumLength === undefined ? [] : [say('section/length-asked', { years: minimumLength.years })]),
   ]
-  return rowsOf(
+  return teller.rows([
     [
-      [
-        say(order?.kind === 'licence' ? 'section/label-conditions' : 'section/label-requirements'),
-        { semicolons: requirements(order?.conditions ?? []) },
-      ],
-      [
-        sayOfProgramme('programme/label-length'),
-        lengths.length === 0 ? null : capital({ semicolons: lengths }),
-      ],
+      say(order?.kind === 'licence' ? 'section/label-conditions' : 'section/label-requirements'),
+      teller.recorded({ semicolons: requirements(order?.conditions ?? []) }, '/order/conditions'),
     ],
-    language,
-  )
+    [
+      sayOfProgramme('programme/label-length'),
+      lengths.length === 0
+        ? null
+        : teller.workedOut(capital({ semicolons: lengths }), { facts: ['/order/length'] }),
+    ],
+  ])
 }

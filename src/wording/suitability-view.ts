@@ -6,13 +6,14 @@ import type { Source } from '../programme/source.ts'
 import type { Finding } from '../rules/finding.ts'
 import { term } from '../rules/terms.ts'
 import { type CaseView, orderLength, type Subject, viewCase } from './case-view.ts'
-import { findingsById, type NoteBook, type Sentence } from './notes.ts'
-import { capital, type Row } from './rows.ts'
+import type { Sentence } from './notes.ts'
+import type { Passage } from './passage.ts'
+import { capital } from './rows.ts'
 import { say } from './section-phrases.ts'
 import { told } from './statements.ts'
 import { type CriterionRow, criterionRow } from './suitability-criteria.ts'
 import { orderRows, type ProposedRoute, viewRoute } from './suitability-route.ts'
-import { splitParagraphs } from './words.ts'
+import type { Row, Teller } from './teller.ts'
 
 /** Exactly what the template of the suitability section sees. */
 export interface SuitabilityView extends CaseView {
@@ -23,22 +24,22 @@ export interface SuitabilityView extends CaseView {
     /** Null where it stands among the open matters. */
     sentence: Sentence | null
     /** "It is proposed that the court …" ; null unless suitable. */
-    proposal: string | null
+    proposal: Passage | null
     /** Reasons against, beyond the one that the sentence gives. */
-    reasons: string[]
+    reasons: Passage[]
   }
   criteria: CriterionRow[]
-  evidence: { name: string; paragraphs: string[] }[]
-  motivation: string[]
+  evidence: { name: Passage; paragraphs: Passage[] }[]
+  motivation: Passage[]
   route: ProposedRoute | null
   warnings: Sentence[]
   order: Row[]
   /** "community order", "licence", or the edition's words where none is recorded */
-  orderName: string
+  orderName: Passage
   /** Null where the programme is not proposed: nobody has to know what follows in it. */
-  consequences: { texts: string[]; refs: string[] } | null
-  alternatives: string[][]
-  written: string
+  consequences: { texts: Passage[]; refs: string[] } | null
+  alternatives: Passage[][]
+  written: Passage | null
 }
 
 const TOPICS: readonly Finding['topic'][] = ['suitability', 'route', 'group', 'attempts', 'case']
@@ -48,33 +49,30 @@ export function viewSuitability(
   edition: Edition,
   subject: Subject,
   final: boolean,
-  notes: NoteBook,
-  language: Language,
+  teller: Teller,
 ): SuitabilityView {
   const { chronology, assessment } = subject
   const { suitability } = assessment
-  const { order } = chronology.known
-  const finding = findingsById(assessment)
+  const { order, suitability: written } = chronology.known
   const base = viewCase({
     edition,
     subject,
-    title: language.say(say('section/title', { abbreviation: edition.abbreviation })),
+    title: say('section/title', { abbreviation: edition.abbreviation }),
     final,
-    notes,
-    language,
+    teller,
     concerns: concernsSuitability,
   })
-  const conclusion = finding(suitability.findingId)
+  const conclusion = teller.finding(suitability.findingId)
   // The sentence itself names the decision that it rests on.
-  const concluded: Sentence = {
-    text: conclusion.statement,
-    refs: notes.ground(suitability.decision === null ? conclusion : { ...conclusion, facts: [] }),
-  }
+  const concluded = teller.sentence(
+    conclusion,
+    suitability.decision === null ? conclusion : { ...conclusion, facts: [] },
+  )
   const proposed = suitability.conclusion !== 'not suitable'
-  const route = proposed ? viewRoute(edition, subject, notes, language) : null
+  const route = proposed ? viewRoute(edition, subject, teller) : null
   /** Without the clauses that the table's notes quote, where the finding has another ground as well. */
   const unquoted = (candidate: FindingInWords): FindingInWords => {
-    const quoted = suitability.criteria.flatMap(({ findingId }) => finding(findingId).sources)
+    const quoted = suitability.criteria.flatMap(({ findingId }) => teller.finding(findingId).sources)
     const sources = candidate.sources.filter(
       ({ clause, words }) => !quoted.some((each) => each.clause === clause && each.words === words),
     )
@@ -84,42 +82,60 @@ export function viewSuitability(
     ...base,
     // The route has a section of its own; a group's size doesn't matter to somebody who won't join it.
     missing: base.missing
-      .filter(({ text }) => text !== route?.sentence.text)
+      .filter(({ text }) => text.text !== route?.sentence.text.text)
       .filter(({ topic }) => topic !== 'group' || proposed),
     conclusion: {
       suitable: suitability.conclusion === 'suitable',
       notSuitable: suitability.conclusion === 'not suitable',
       open: !['suitable', 'not suitable'].includes(suitability.conclusion),
-      sentence: base.open.some(({ statement }) => statement.text === concluded.text) ? null : concluded,
-      proposal: suitability.conclusion === 'suitable' ? language.say(proposal(edition, subject)) : null,
-      reasons: suitability.conclusion === 'not suitable' ? furtherReasons(suitability) : [],
+      sentence: base.open.some(({ statement }) => statement.text.text === concluded.text.text)
+        ? null
+        : concluded,
+      proposal:
+        suitability.conclusion === 'suitable'
+          ? teller.workedOut(proposal(edition, subject), { facts: ['/order', ...conclusion.facts] })
+          : null,
+      reasons: suitability.conclusion === 'not suitable' ? furtherReasons(subject, teller) : [],
     },
-    criteria: suitability.criteria.map((criterion) =>
-      criterionRow(edition, criterion, finding(criterion.findingId), notes, language),
-    ),
-    evidence: chronology.known.suitability.evidence.map(({ criterion, text }) => ({
-      name: nameOf(suitability, criterion, language),
-      paragraphs: splitParagraphs(text),
+    criteria: suitability.criteria.map((criterion) => criterionRow(edition, criterion, teller)),
+    evidence: written.evidence.map(({ criterion, text }, index) => ({
+      name: nameOf(suitability, criterion, teller),
+      paragraphs: teller.paragraphs(text, `/suitability/evidence/${index}/text`),
     })),
-    motivation: splitParagraphs(chronology.known.suitability.motivation ?? ''),
+    motivation: teller.paragraphs(written.motivation, '/suitability/motivation'),
     route,
     warnings: assessment.findings
       .filter((candidate) => concernsSuitability(candidate) && candidate.severity === 'warning')
       .filter(({ outcome }) => outcome === 'noted')
-      .map((candidate) => ({ text: candidate.statement, refs: notes.ground(unquoted(candidate)) })),
-    order: proposed ? orderRows(edition, subject, language) : [],
-    orderName: order === undefined ? edition.terms.order : language.say(term('order', order.kind)),
-    consequences: proposed ? consequences(edition, notes, assessment.asOf, language) : null,
-    alternatives: chronology.known.suitability.alternatives.map(splitParagraphs),
-    written: writtenBy(subject, language),
+      .map((candidate) => teller.sentence(candidate, unquoted(candidate))),
+    order: proposed ? orderRows(edition, subject, teller) : [],
+    orderName:
+      order === undefined
+        ? teller.ofEdition(edition.terms.order, '/terms/order')
+        : teller.recorded(term('order', order.kind), '/order/kind'),
+    consequences: proposed ? consequences(edition, teller, assessment.asOf) : null,
+    alternatives: written.alternatives.map((text, index) =>
+      teller.paragraphs(text, `/suitability/alternatives/${index}`),
+    ),
+    written: writtenBy(subject, teller),
   }
 }
 
 type Suitability = AssessmentInWords['suitability']
 
-/** The finding quotes the decision's own reason already. */
-const furtherReasons = ({ reasons, decision }: Suitability) =>
-  reasons.filter((reason) => reason !== decision?.reason)
+/** The finding quotes the decision's own reason already. Somebody's own words, or what a criterion came to. */
+function furtherReasons({ chronology, assessment }: Subject, teller: Teller): Passage[] {
+  const { reasons, decision, criteria } = assessment.suitability
+  const recorded = chronology.known.suitability.reasons
+  return reasons
+    .filter((reason) => reason !== decision?.reason)
+    .map((reason) => {
+      const index = recorded.indexOf(reason)
+      if (index >= 0) return teller.written(reason, `/suitability/reasons/${index}`)
+      const against = criteria.filter(({ findingId }) => teller.finding(findingId).statement === reason)
+      return teller.workedOut(reason, { findings: against.map(({ findingId }) => findingId) })
+    })
+}
 
 function proposal(edition: Edition, { chronology, assessment }: Subject): Message {
   const programme = { programme: edition.name, abbreviation: edition.abbreviation }
@@ -141,27 +157,24 @@ function proposal(edition: Edition, { chronology, assessment }: Subject): Messag
     : say('section/proposal-under-order', { ...proposed, person })
 }
 
-const nameOf = ({ criteria }: Suitability, id: string, language: Language) =>
-  criteria.find((criterion) => criterion.id === id)?.name ?? language.say(capital({ text: id }))
+function nameOf({ criteria }: Suitability, id: string, teller: Teller): Passage {
+  const name = criteria.find((criterion) => criterion.id === id)?.name
+  return teller.workedOut(name ?? capital({ text: id }), {})
+}
 
 /** What the edition tells a court of missed sessions, in its own words. */
 function consequences(
   edition: Edition,
-  notes: NoteBook,
+  teller: Teller,
   asOf: string,
-  language: Language,
 ): NonNullable<SuitabilityView['consequences']> {
-  const items = told(edition, 'sentencer', asOf, language).told.filter(
+  const items = told(edition, 'sentencer', asOf, teller.language).told.filter(
     ({ topic }) => topic === 'missed sessions' || topic === 'enforcement',
   )
+  const sources = items.map(({ statement }) => statement.source)
   return {
-    texts: items.map(({ text }) => text),
-    refs: notes.places(
-      together(
-        items.map(({ statement }) => statement.source),
-        language,
-      ),
-    ),
+    texts: items.map(({ text, at, statement }) => teller.ofEdition(text, at, [statement.source])),
+    refs: teller.notes.places(together(sources, teller.language)),
   }
 }
 
@@ -175,15 +188,16 @@ function together(sources: readonly Source[], language: Language): Source[] {
   return [{ ...first, clause, lines: lines.join(', ') }]
 }
 
-/** "Written by Judith Hallam, Probation officer, on 27 February 2026, with advice from …" ; empty where not recorded. */
-function writtenBy({ chronology: { known } }: Subject, language: Language): string {
+/** "Written by Judith Hallam, Probation officer, on 27 February 2026, with advice from …"; null where not recorded. */
+function writtenBy({ chronology: { known } }: Subject, teller: Teller): Passage | null {
   const { author, writtenOn: on = null, advisers } = known.suitability
-  if (author === undefined) return ''
+  if (author === undefined) return null
   const { name, role } = author
   const named = advisers.map((adviser) =>
     say('section/adviser-named', { name: adviser.name, role: adviser.role }),
   )
-  return language.say(
+  return teller.recorded(
     say('section/written-by', { name, role, on, advisers: named.length === 0 ? null : named }),
+    ...['/suitability/author', '/suitability/writtenOn', '/suitability/advisers'],
   )
 }

@@ -3,6 +3,8 @@ import { InputError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { atMost, type Limit, TEMPLATES } from '../limits.ts'
 import { escapeJson, escapeMarkdown, escapeYaml } from './escape.ts'
+import type { Marking } from './marks.ts'
+import { type Behind, isFigure, isPassage, together } from './passage.ts'
 import { fileOf } from './template-parsing.ts'
 
 /**
@@ -11,11 +13,17 @@ import { fileOf } from './template-parsing.ts'
  */
 export function registerHelpers(handlebars: typeof Handlebars, work: Work, language: Language): void {
   for (const [name, write] of Object.entries(WRITERS)) {
-    handlebars.registerHelper(name, (value: unknown, ...texts: Asked) => write(known(value, texts), texts))
+    handlebars.registerHelper(name, (value: unknown, ...texts: Asked) => {
+      const given = known(value, texts)
+      const written = write(given, texts)
+      return MARKED.includes(name) && (isPassage(given) || isFigure(given))
+        ? work.mark(given, written)
+        : written
+    })
   }
   handlebars.registerHelper('known', (value: unknown, ...texts: Asked) => known(value, texts))
   handlebars.registerHelper('say', (code: string, where: string, { hash }: Handlebars.HelperOptions) =>
-    escapeMarkdown(said(language, code, hash, where)),
+    work.mark(behind(code, hash), escapeMarkdown(said(language, code, hash, where))),
   )
   handlebars.registerHelper('any', (...given: unknown[]) => given.slice(0, -1).some(isThere))
   const each = handlebars.helpers.each as Handlebars.HelperDelegate
@@ -32,6 +40,9 @@ type Asked = [path: string, where: string, user: string, options: Handlebars.Hel
 /** What a value is called, and where it stands. */
 type At = readonly [path: string, where: string, ...unknown[]]
 
+/** What readers see, figures among it. */
+const MARKED: readonly string[] = ['markdown', 'json']
+
 /** How a value is written where it stands. */
 const WRITERS: Readonly<Record<string, (value: unknown, asked: Asked) => string>> = {
   markdown: (value, asked) => {
@@ -42,7 +53,7 @@ const WRITERS: Readonly<Record<string, (value: unknown, asked: Asked) => string>
     if (value === null || typeof value === 'number') return String(value)
     return escapeYaml(word(value, asked))
   },
-  json: (value) => escapeJson(value),
+  json: (value) => escapeJson(isFigure(value) ? value.data : value),
   // The program's own, so it stands as it is.
   label: (value, asked) => {
     const label = word(value, asked)
@@ -71,7 +82,20 @@ function said(language: Language, code: string, given: Record<string, unknown>, 
   return text ?? refuse([code, where], `"${code}" asks for other parameters`)
 }
 
+/** A phrase around a value rests on what the value rests on. */
+function behind(code: string, given: Record<string, unknown>): Behind {
+  return {
+    code,
+    ground: together(
+      Object.values(given)
+        .filter(isPassage)
+        .map(({ ground }) => ground),
+    ),
+  }
+}
+
 function word(value: unknown, asked: At): string {
+  if (isPassage(value)) return value.text
   if (typeof value === 'string' || typeof value === 'number') return String(value)
   return refuse(asked, `"${asked[0]}" is no text`)
 }
@@ -91,9 +115,12 @@ export class Work {
   #name = ''
   #rounds = 0
   #letters = 0
+  #marking: Marking | undefined
 
-  begin(name: string): void {
+  /** @param marking collects what stands behind the passages; undefined: nobody asks */
+  begin(name: string, marking?: Marking): void {
     this.#name = name
+    this.#marking = marking
     this.#rounds = 0
     this.#letters = 0
   }
@@ -107,6 +134,10 @@ export class Work {
       if (this.#letters > TEMPLATES.letters.most) this.#refuse(TEMPLATES.letters)
       return written
     }
+  }
+
+  mark(behind: Behind, written: string): string {
+    return this.#marking?.mark(behind, written) ?? written
   }
 
   #refuse(limit: Limit): never {

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars'
 import { InputError, type Issue } from '../errors.ts'
 import type { Language } from '../language/language.ts'
+import type { Marking } from './marks.ts'
 import { circleIssues, missingIssues, unsaidIssues } from './template-calls.ts'
 import { registerHelpers, Work } from './template-helpers.ts'
 import { fileOf } from './template-parsing.ts'
@@ -9,8 +10,8 @@ import { HELPERS, PARTIALS, type ReadTemplate, readTemplate } from './template-r
 /** Template texts by name: `participant-leaflet`, `partials/notes`. */
 export type TemplateTexts = ReadonlyMap<string, string>
 
-/** A template with its partials bound: view in, Markdown out. */
-export type Template = (view: object) => string
+/** A template with its partials bound: view in, Markdown out, its passages marked where that is asked for. */
+export type Template = (view: object, marking?: Marking) => string
 
 /**
  * What `precompileTemplate` made of a template's text before: a line with the partials that it calls and the messages that it says, then its code.
@@ -61,8 +62,8 @@ export function compileTemplates(
   return (name) => {
     const template = compiled.get(name) ?? compile(name)
     compiled.set(name, template)
-    return (view) => {
-      work.begin(name)
+    return (view, marking) => {
+      work.begin(name, marking)
       return template(view, OWN_ONLY)
     }
   }

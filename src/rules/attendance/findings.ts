@@ -1,4 +1,5 @@
 import { saying } from '../../message.ts'
+import type { KindsOf } from '../finding.ts'
 import { CATCH_UP_FORCES } from '../states.ts'
 
 /** `In Self-management` and what is counted and repeated there; `3 sessions were missed`. */
@@ -92,6 +93,48 @@ export const FINDINGS = {
   /** The edition lists what a part covers, and no modules. */
   'attendance/areas-listed': { part: 'message', areas: 'and' },
 } as const
+
+/** What each is to its readers, which says where a document tells it. */
+export const KINDS = {
+  'attendance/repeat-due': 'action',
+  'attendance/repeat-not-due': 'count',
+  'attendance/repeat-open': 'open matter',
+  'attendance/repeat-decision-unclear': 'open matter',
+  'attendance/repeat-decided': 'action',
+  'attendance/no-repeat-decided': 'fact',
+  'attendance/repeat-threshold-not-stated': 'count',
+  'attendance/repeat-decided-without-threshold': 'action',
+  'attendance/no-repeat-decided-without-threshold': 'fact',
+  'attendance/run-begun-again': 'fact',
+  'attendance/run-begun-again-unasked': 'warning',
+  'attendance/withheld-during-hold': 'action',
+  'attendance/withheld-without-hold': 'action',
+  'attendance/withheld-hold-not-stated': 'action',
+  'attendance/withheld-before-repeat': 'fact',
+  'attendance/total-missed': 'count',
+  'attendance/total-over-threshold': 'warning',
+  'attendance/catch-up-required': 'action',
+  'attendance/catch-up-to-offer': 'action',
+  'attendance/catch-up-not-stated': 'action',
+  'attendance/catch-up-not-asked': 'fact',
+  'attendance/attended-before-catch-up': 'warning',
+  'attendance/session-open': 'open matter',
+  'attendance/open-session-caught-up': 'fact',
+  'attendance/session-decided': 'fact',
+  'attendance/session-not-recorded': 'action',
+  'attendance/cancelled-replaced': 'fact',
+  'attendance/cancelled-run-repeated': 'fact',
+  'attendance/cancelled-not-replaced': 'action',
+  'attendance/decision-not-applied': 'open matter',
+  'attendance/part-complete': 'count',
+  'attendance/part-short': 'action',
+  'attendance/part-done-route-short': 'count',
+  'attendance/route-short': 'action',
+  'attendance/more-than-stated': 'warning',
+  'attendance/hours-credited': 'count',
+  'attendance/hours-credited-none-stated': 'count',
+  'attendance/areas-listed': 'fact',
+} as const satisfies KindsOf<typeof FINDINGS>
 
 /** Grounds, readings, what is missing, and pieces of the above. */
 export const PHRASES = {

@@ -1,5 +1,6 @@
 import { type Message, saying } from '../../message.ts'
 import type { Completion } from '../assessment.ts'
+import type { KindsOf } from '../finding.ts'
 
 type Requirement = Completion['requirements'][number]
 
@@ -47,6 +48,40 @@ export const FINDINGS = {
   'recorded-status/may-have-ended': { status: 'message', on: 'date' },
   'recorded-status/sessions-missing': { status: 'message', on: 'date', parts: 'or' },
 } as const
+
+/** What each is to its readers, which says where a document tells it. */
+export const KINDS = {
+  'completion/programme-complete': 'fact',
+  'completion/questionnaires-lacking': 'warning',
+  'completion/attendance-complete': 'fact',
+  'completion/not-complete': 'fact',
+  'completion/left-programme': 'fact',
+  'completion/route-not-known': 'criterion',
+  'completion/all-sessions-done': 'criterion',
+  'completion/route-not-final': 'criterion',
+  'completion/sessions-not-done': 'criterion',
+  'completion/sessions-left-undone': 'criterion',
+  'completion/no-session-attended': 'criterion',
+  'completion/sessions-open': 'criterion',
+  'completion/no-meeting-recorded': 'criterion',
+  'completion/meetings-attended': 'criterion',
+  'completion/meetings-decided': 'criterion',
+  'completion/meetings-too-early': 'criterion',
+  'completion/meetings-undecided': 'criterion',
+  'completion/questionnaires-taken': 'criterion',
+  'completion/questionnaires-not-recorded': 'criterion',
+  'completion/report-not-finished': 'criterion',
+  'completion/report-too-early': 'criterion',
+  'completion/report-sent': 'criterion',
+  'completion/report-not-sent': 'criterion',
+  'completion/review-not-held': 'criterion',
+  'completion/review-too-early': 'criterion',
+  'completion/review-held': 'criterion',
+  'completion/review-before-report': 'criterion',
+  'recorded-status/complete-too-soon': 'warning',
+  'recorded-status/may-have-ended': 'open matter',
+  'recorded-status/sessions-missing': 'gap',
+} as const satisfies KindsOf<typeof FINDINGS>
 
 /** Names, grounds, readings, what is missing, and what is open in a part. */
 export const PHRASES = {

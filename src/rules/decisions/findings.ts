@@ -1,4 +1,5 @@
 import { saying } from '../../message.ts'
+import type { KindsOf } from '../finding.ts'
 
 const EARLY = { about: 'message', outcome: 'message', on: 'date', decides: 'date' } as const
 
@@ -9,6 +10,13 @@ export const FINDINGS = {
   'decisions/early-leave': EARLY,
   'decisions/early-not-applied': EARLY,
 } as const
+
+/** What each is to its readers, which says where a document tells it. */
+export const KINDS = {
+  'decisions/two-differ': 'open matter',
+  'decisions/early-leave': 'warning',
+  'decisions/early-not-applied': 'open matter',
+} as const satisfies KindsOf<typeof FINDINGS>
 
 /** Readings, and what would settle them. */
 export const PHRASES = {

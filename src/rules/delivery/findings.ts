@@ -1,4 +1,5 @@
 import { saying } from '../../message.ts'
+import type { KindsOf } from '../finding.ts'
 
 /** Starts beside the number allowed, and what else may be one. */
 const STARTS = { maximum: 'number', started: 'number', also: 'also' } as const
@@ -22,6 +23,25 @@ export const FINDINGS = {
   'attempts/limit-undecided': STARTS,
   'transfer/earlier-programme': { programme: 'text', edition: 'text' },
 } as const
+
+/** What each is to its readers, which says where a document tells it. */
+export const KINDS = {
+  'group/size-not-recorded': 'gap',
+  'group/size-planned': 'fact',
+  'group/staffing-not-recorded': 'gap',
+  'group/staffing-planned': 'fact',
+  'timetable/time-off-needed': 'warning',
+  'timetable/evening-offered': 'fact',
+  'timetable/evening-not-offered': 'fact',
+  'timetable/evening-if-working': 'fact',
+  'timetable/evening-if-daytime-impossible': 'fact',
+  'attempts/within-limit': 'count',
+  'attempts/last-attempt': 'warning',
+  'attempts/limit-reached': 'warning',
+  'attempts/limit-exceeded': 'action',
+  'attempts/limit-undecided': 'open matter',
+  'transfer/earlier-programme': 'warning',
+} as const satisfies KindsOf<typeof FINDINGS>
 
 /** Grounds, readings and what is missing. */
 export const PHRASES = {

@@ -1,5 +1,6 @@
 import { APPOINTMENT_KINDS } from '../../case/attendance.ts'
 import { saying } from '../../message.ts'
+import type { KindsOf } from '../finding.ts'
 
 /** An absence: `the session in Victim empathy`, and its day. */
 const ABSENCE = { absence: 'message', on: 'date' } as const
@@ -45,6 +46,26 @@ export const FINDINGS = {
   /** A catch-up or an appointment attended in part. */
   'enforcement/attendance-not-decided': { ...ABSENCE, person: 'text', waiting: 'also' },
 } as const
+
+/** What each is to its readers, which says where a document tells it. */
+export const KINDS = {
+  'enforcement/threshold-reached': 'action',
+  'enforcement/threshold-not-reached': 'count',
+  'enforcement/action-number-reached': 'count',
+  'enforcement/action-number-not-reached': 'count',
+  'enforcement/consequence-not-stated': 'warning',
+  'enforcement/count-open': 'open matter',
+  'enforcement/count-decided': 'fact',
+  'enforcement/failure-within-window': 'action',
+  'enforcement/failure-outside-window': 'fact',
+  'enforcement/failure-on-anniversary': 'open matter',
+  'enforcement/warning-not-recorded': 'gap',
+  'enforcement/law-not-stated': 'fact',
+  'enforcement/absence-answered': 'fact',
+  'enforcement/absence-not-answered': 'action',
+  'enforcement/reason-not-decided': 'open matter',
+  'enforcement/attendance-not-decided': 'open matter',
+} as const satisfies KindsOf<typeof FINDINGS>
 
 /** Grounds, readings, what is missing, and pieces of the above. */
 export const PHRASES = {

@@ -1,4 +1,5 @@
 import { saying } from '../../message.ts'
+import type { KindsOf } from '../finding.ts'
 import { CHANGES } from '../states.ts'
 
 /** A point of the edition at which questionnaires are taken, as its name stands in the edition. */
@@ -59,6 +60,23 @@ export const FINDINGS = {
     ],
   },
 } as const
+
+/** What each is to its readers, which says where a document tells it. */
+export const KINDS = {
+  'psychometrics/checkpoint-not-applicable': 'criterion',
+  'psychometrics/checkpoint-not-yet-due': 'criterion',
+  'psychometrics/checkpoint-planned': 'criterion',
+  'psychometrics/checkpoint-due': 'action',
+  'psychometrics/checkpoint-overdue': 'action',
+  'psychometrics/checkpoint-complete': 'criterion',
+  'psychometrics/checkpoint-late': 'warning',
+  'psychometrics/checkpoint-taken-too-early': 'action',
+  'psychometrics/checkpoint-taken-before-point': 'action',
+  'psychometrics/checkpoint-not-taken': 'warning',
+  'psychometrics/checkpoint-not-reached': 'criterion',
+  'psychometrics/change-measured': 'count',
+  'psychometrics/change-not-classifiable': 'count',
+} as const satisfies KindsOf<typeof FINDINGS>
 
 /** Grounds, readings, what is missing, and pieces of the above. */
 export const PHRASES = {

@@ -1,4 +1,5 @@
 import { saying } from '../../message.ts'
+import type { KindsOf } from '../finding.ts'
 
 /** Sentences may follow: that the plan asks for another route, which is refused. */
 const NAMED = { name: 'text', also: 'also' } as const
@@ -71,6 +72,54 @@ export const FINDINGS = {
   'route/length-of-parts': { first: 'message', also: 'also' },
   'route/length-not-stated': { name: 'text', also: 'also' },
 } as const
+
+/** What each is to its readers, which says where a document tells it. */
+export const KINDS = {
+  'route/decided': 'fact',
+  'route/decided-early': 'fact',
+  'route/decided-without-level': 'gap',
+  'route/of-direct-entry': 'fact',
+  'route/only-route': 'fact',
+  'route/by-recorded-levels': 'fact',
+  'route/levels-open': 'open matter',
+  'route/levels-not-recorded': 'gap',
+  'route/as-planned': 'fact',
+  'route/none-chosen': 'fact',
+  'route/none-while-unsuitable': 'fact',
+  'route/none-while-unsuitable-planned': 'fact',
+  'route/none-while-unsuitable-by-level': 'fact',
+  'route/decision-due': 'open matter',
+  'route/decision-names-unknown-route': 'open matter',
+  'route/departure-decided': 'fact',
+  'route/departure-not-allowed': 'open matter',
+  'route/departure-not-allowed-at-level-not-mentioned': 'open matter',
+  'route/override-decided': 'fact',
+  'route/override-not-approved': 'open matter',
+  'route/override-without-high-need': 'open matter',
+  'route/override-possible': 'warning',
+  'route/request-against-decision': 'warning',
+  'route/request-settles-nothing': 'warning',
+  'route/request-beside-levels': 'warning',
+  'route/request-needs-reason': 'open matter',
+  'route/request-needs-approver': 'open matter',
+  'route/request-refused-as-unknown': 'action',
+  'route/request-refused-without-ground': 'action',
+  'route/request-refused-without-high-need': 'action',
+  'route/request-refused-by-level': 'action',
+  'route/request-refused-by-nearest-level': 'action',
+  'route/prior-treatment-granted': 'fact',
+  'route/prior-treatment-refused': 'fact',
+  'route/prior-treatment-undecided': 'open matter',
+  'route/prior-treatment-decided-differently': 'open matter',
+  'route/prior-treatment-decided-differently-not-recorded': 'gap',
+  'route/prior-treatment-not-recorded': 'gap',
+  'route/prior-treatment-not-shown': 'fact',
+  'route/prior-treatment-granted-against-record': 'open matter',
+  'route/prior-treatment-granted-without-record': 'open matter',
+  'route/length-in-total': 'count',
+  'route/length-of-parts': 'count',
+  'route/length-not-stated': 'gap',
+} as const satisfies KindsOf<typeof FINDINGS>
 
 /** Grounds, readings, what is missing, and pieces of the above. */
 export const PHRASES = {

@@ -1,5 +1,6 @@
 import { saying } from '../../message.ts'
 import { SEXES } from '../../programme/rules.ts'
+import type { KindsOf } from '../finding.ts'
 
 /** What is found about suitability: each criterion, the order and its time, and what they come to. */
 export const FINDINGS = {
@@ -81,6 +82,60 @@ export const FINDINGS = {
   /** Not suitable, has started, and no end of the participation is recorded. */
   'suitability/attending-not-suitable': { on: 'date', person: 'text' },
 } as const
+
+/** What each is to its readers, which says where a document tells it. */
+export const KINDS = {
+  'suitability/sex-recorded': 'criterion',
+  'suitability/sex-not-recorded': 'criterion',
+  'suitability/age-at-start': 'criterion',
+  'suitability/age-today': 'criterion',
+  'suitability/age-on-leap-day': 'criterion',
+  'suitability/age-not-recorded': 'criterion',
+  'suitability/iq-in-range': 'criterion',
+  'suitability/iq-out-of-range': 'criterion',
+  'suitability/iq-not-recorded': 'criterion',
+  'suitability/offences-any': 'criterion',
+  'suitability/offences-named': 'criterion',
+  'suitability/offences-partly-named': 'criterion',
+  'suitability/offences-not-named': 'criterion',
+  'suitability/offences-images': 'criterion',
+  'suitability/offences-not-recorded': 'criterion',
+  'suitability/order-named': 'criterion',
+  'suitability/order-without-condition': 'criterion',
+  'suitability/order-past': 'criterion',
+  'suitability/order-not-named': 'criterion',
+  'suitability/order-not-recorded': 'criterion',
+  'suitability/order-replaced': 'warning',
+  'suitability/length-recorded': 'criterion',
+  'suitability/length-not-covered': 'criterion',
+  'suitability/length-not-recorded': 'criterion',
+  'suitability/time-enough': 'fact',
+  'suitability/time-short': 'warning',
+  'suitability/time-over': 'warning',
+  'suitability/adulthood-met': 'criterion',
+  'suitability/adulthood-not-met': 'criterion',
+  'suitability/adulthood-not-recorded': 'criterion',
+  'suitability/assessment-done': 'criterion',
+  'suitability/assessment-not-done': 'criterion',
+  'suitability/assessment-not-recorded': 'criterion',
+  'suitability/language-without-interpreter': 'criterion',
+  'suitability/language-interpreter': 'criterion',
+  'suitability/language-not-recorded': 'criterion',
+  'suitability/risk-assessed': 'criterion',
+  'suitability/risk-not-mentioned': 'criterion',
+  'suitability/risk-not-recorded': 'criterion',
+  'suitability/criterion-decided': 'criterion',
+  'suitability/decided-suitable': 'fact',
+  'suitability/decided-not-suitable': 'fact',
+  'suitability/decided-contrary': 'fact',
+  'suitability/criteria-not-met': 'open matter',
+  'suitability/criteria-not-recorded': 'open matter',
+  'suitability/criteria-open': 'open matter',
+  'suitability/criteria-met': 'open matter',
+  'suitability/contrary-open': 'open matter',
+  'suitability/contrary-decided': 'warning',
+  'suitability/attending-not-suitable': 'open matter',
+} as const satisfies KindsOf<typeof FINDINGS>
 
 /** The criteria as they are listed; grounds, readings, what is missing, and sentences that follow. */
 export const PHRASES = {

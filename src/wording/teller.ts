@@ -1,0 +1,107 @@
+import type { FindingInWords } from '../language/in-words.ts'
+import type { Language } from '../language/language.ts'
+import { type Item, isMessage, type Message } from '../message.ts'
+import type { Source } from '../programme/source.ts'
+import { NoteBook, type Sentence } from './notes.ts'
+import type { Figure, Ground, Passage } from './passage.ts'
+import { splitParagraphs } from './words.ts'
+
+/** An entry of a list of labels and values. */
+export interface Row {
+  label: Passage
+  value: Passage
+}
+
+/** What is said: a message, what needs none, or words that are finished. */
+type Said = Item | string
+
+/** What is worked out rests on findings, by their ids, and on facts; where none are named, on those of the findings. */
+interface Rests {
+  findings?: readonly string[]
+  facts?: readonly string[]
+}
+
+/** Puts one document into words, and says of each passage what stands behind it. */
+export class Teller {
+  readonly language: Language
+  readonly notes: NoteBook
+  readonly #findings: ReadonlyMap<string, FindingInWords>
+
+  constructor(language: Language, findings: readonly FindingInWords[]) {
+    this.language = language
+    this.notes = new NoteBook(language)
+    this.#findings = new Map(findings.map((finding) => [finding.id, finding]))
+  }
+
+  /** A finding, as an assessment points at it. */
+  finding(id: string): FindingInWords {
+    const finding = this.#findings.get(id)
+    if (finding === undefined) throw new Error(`the assessment names a finding that it doesn't hold: ${id}`)
+    return finding
+  }
+
+  has(id: string): boolean {
+    return this.#findings.has(id)
+  }
+
+  /** The sentence of a finding, with notes of its ground, or of what of its ground is cited. */
+  sentence(finding: FindingInWords, cited: FindingInWords = finding): Sentence {
+    const { id, code, facts, statement } = finding
+    return {
+      text: { text: statement, code, ground: { by: 'rule', findings: [id], facts } },
+      refs: this.notes.ground(cited),
+    }
+  }
+
+  workedOut(said: Said, rests: Rests): Passage {
+    return this.#passage(said, this.#groundOf(rests))
+  }
+
+  figure<Data>(data: Data, rests: Rests): Figure<Data> {
+    return { data, code: null, ground: this.#groundOf(rests) }
+  }
+
+  recorded(said: Said, ...facts: string[]): Passage {
+    return this.#passage(said, { by: 'record', facts })
+  }
+
+  /** What somebody wrote, at a pointer of the case, perhaps with where it is from. */
+  written(said: Said, at: string): Passage {
+    return this.#passage(said, { by: 'person', at })
+  }
+
+  /** A narrative's paragraphs: parted by blank lines. */
+  paragraphs(text: string | undefined, at: string): Passage[] {
+    return splitParagraphs(text ?? '').map((paragraph) => this.written(paragraph, at))
+  }
+
+  /** What the edition says, at pointers of its file. */
+  ofEdition(said: Said, at: string | readonly string[], sources: readonly Source[] = []): Passage {
+    return this.#passage(said, { by: 'edition', at: typeof at === 'string' ? [at] : at, sources })
+  }
+
+  /** A label, a heading, a fixed phrase. */
+  words(message: Message): Passage {
+    return this.#passage(message, { by: 'language' })
+  }
+
+  /** Without those of which nothing is told. */
+  rows(rows: readonly (readonly [label: Message | Passage, value: Passage | null])[]): Row[] {
+    return rows.flatMap(([label, value]) =>
+      value === null || value.text === ''
+        ? []
+        : [{ label: isMessage(label) ? this.words(label) : label, value }],
+    )
+  }
+
+  #passage(said: Said, ground: Ground): Passage {
+    if (typeof said === 'string') return { text: said, code: null, ground }
+    const code = typeof said === 'object' && isMessage(said) ? said.code : null
+    return { text: this.language.say(said), code, ground }
+  }
+
+  #groundOf({ findings = [], facts }: Rests): Ground {
+    const used = facts ?? [...new Set(findings.flatMap((id) => this.finding(id).facts))]
+    return { by: 'rule', findings, facts: used }
+  }
+}
