@@ -4,8 +4,6 @@
 final-programme-not-started = a case in which the programme has started
 # Something is open that the final document would decide in silence: the finding, and what would settle it.
 final-decision-needed = a decision: { $statement }{ $also }
-# A suitability section without a conclusion.
-final-suitability-needed = a recorded decision that the person is suitable, or is not suitable with reasons
 # The language lacks messages, or has them for an English that has changed since. Example: every message in the language cy, which lacks or has out of date: action-add-address, action-add-age and 12 more
 final-language-incomplete =
     { $more ->

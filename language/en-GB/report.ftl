@@ -134,15 +134,7 @@ report-matters-undecided =
         }
     }
 
-report-label-next-steps =
-    { $n ->
-        [1] Next step
-       *[other] Next steps
-    }
-# What a role has to do. Example: Tutors: arrange the catch-up for the session of 17 March 2026; write the report, by 5 April 2026
-report-steps-of-role = { CAPITAL($role) }: { $steps }
-report-step-alone = { LOWER($action) }
-report-step-by-date = { LOWER($action) }, by { $by }
+report-label-next-step = Next step
 # In place of steps, where nobody has a task.
 report-next-session = The next session, on { $on }
 report-next-review = The review meeting, on { $on }
@@ -161,6 +153,17 @@ report-ended-by = The decision was taken by { $name }, { $role }.
 
 # Over the facts that are missing.
 report-heading-missing = What is not recorded or not stated
+# Over the warnings of the rules, one sentence each.
+report-heading-points = Points to note
+
+## Next steps
+
+report-heading-next-steps = What has to happen next
+# The table's columns.
+report-column-step = What
+report-column-who = Who
+report-column-by = By when
+report-no-date = No date is set
 
 ## Route and dates
 
@@ -176,6 +179,10 @@ report-part-state =
         [not-started] Not started
         [under-way] Under way
         [attendance-complete] Attendance complete
+        [suspended] Suspended
+        [repeat-required] A repeat is required
+        [on-hold] On hold
+        [needs-decision] A decision is needed
        *[ended] Ended
     }
 # Below the table, where a run is repeated; the unit is the edition's word: module, block.

@@ -49,6 +49,8 @@ export function standingOf(given: Case, assessed: Assessment): Standing {
 /** An action with its urgency: 1 is most urgent. */
 export interface RankedAction extends NextAction {
   rank: number
+  /** What it asks somebody to decide, as decisions name it (`matterOf`), where they can be open about it too. */
+  matters?: string[]
 }
 
 /** An action without a date. */

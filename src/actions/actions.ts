@@ -2,31 +2,35 @@ import type { Chronology } from '../chronology/chronology.ts'
 import { compare } from '../chronology/recorded.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Assessment } from '../rules/assessment.ts'
-import { type NextAction, type Standing, standingOf } from './action.ts'
+import { type NextAction, type RankedAction, type Standing, standingOf } from './action.ts'
 import { attemptActions } from './attempts.ts'
 import { attendanceActions } from './attendance.ts'
 import { completionActions } from './completion.ts'
 import { decisionActions } from './decisions.ts'
 import { enforcementActions } from './enforcement.ts'
+import { settledTogether } from './matters.ts'
 import { statusActions } from './status.ts'
 
 /**
  * What someone must do now: first what the edition or the law calls for, then what holds the person up, then
- * what is open, then what is missing. A date only where the record gives one. Once the person has left the
- * programme, enforcement and the report remain.
+ * what is open, then what is missing. A date only where the record gives one. Each open matter is in exactly one of
+ * them. Once the person has left the programme, enforcement, what settles an open matter and the report remain.
  */
 export function nextActions(edition: Edition, chronology: Chronology, assessed: Assessment): NextAction[] {
   const standing = standingOf({ edition, chronology }, assessed)
-  const left = assessed.completion.ended !== null
+  const open = new Set(assessed.undecided)
+  // Nothing is arranged or looked up for somebody who has left; what is open about the time before is still decided.
+  const remaining = (actions: RankedAction[]) =>
+    assessed.completion.ended === null ? actions : actions.filter(({ findingId }) => open.has(findingId))
   const first = [
     ...enforcementActions(standing),
-    ...(left
-      ? []
-      : [...statusActions(standing), ...attendanceActions(standing), ...attemptActions(standing)]),
+    ...remaining([...statusActions(standing), ...attendanceActions(standing), ...attemptActions(standing)]),
   ]
-  const covered = new Set(first.map(({ findingId }) => findingId))
-  return [...first, ...(left ? [] : decisionActions(standing, covered)), ...completionActions(standing)]
+  const also = settledTogether(standing, first)
+  const covered = new Set([...first.map(({ findingId }) => findingId), ...[...also.values()].flat()])
+  return [...first, ...remaining(decisionActions(standing, covered)), ...completionActions(standing)]
     .filter(({ findingId }) => !isTooSoon(assessed, findingId))
+    .map((action) => naming(action, also.get(action.findingId) ?? []))
     .map((action, index) => ({ action, index }))
     .sort(
       (a, b) =>
@@ -34,7 +38,13 @@ export function nextActions(edition: Edition, chronology: Chronology, assessed: 
         compare(a.action.by ?? '9999-12-31', b.action.by ?? '9999-12-31') ||
         a.index - b.index,
     )
-    .map(({ action: { rank: _, ...action } }) => action)
+    .map(({ action: { rank: _, matters: _matters, ...action } }) => action)
+}
+
+/** An action with the open findings that it settles besides its own. */
+function naming(action: RankedAction, further: readonly string[]): RankedAction {
+  const { alsoFindingIds = [] } = action
+  return further.length === 0 ? action : { ...action, alsoFindingIds: [...alsoFindingIds, ...further] }
 }
 
 /** Measures after the programme can't be taken before its last session, so until then they are nobody's task. */

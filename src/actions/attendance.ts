@@ -5,6 +5,7 @@ import { decisionNamed } from '../rules/decision-words.ts'
 import { modulesOf, named } from '../rules/modules.ts'
 import { sessionInModule } from '../rules/session-words.ts'
 import { type RankedAction, type Standing, undated } from './action.ts'
+import { attendanceMatters } from './matters.ts'
 import { say } from './phrases.ts'
 
 /**
@@ -137,14 +138,15 @@ function toDecide(
   const { staff } = edition.terms
   const open = run.sessions
     .filter(({ state }) => state === 'partial' || state === 'excluded')
-    .map((session) =>
-      undated(
+    .map((session) => ({
+      ...undated(
         4,
         staff,
         say('action/decide-attendance', { session: sessionInModule(standing, session) }),
         `attendance.open/${module.moduleId}/${session.id}`,
       ),
-    )
+      matters: attendanceMatters(session.id),
+    }))
   const id = `attendance.repeat/${module.moduleId}/${run.run}`
   const repeatIsOpen = standing.finding(id)?.outcome === 'needs decision'
   if (!repeatIsOpen) return open

@@ -1,4 +1,5 @@
 import { REPORT_UNSENT } from '../rules/completion/report.ts'
+import type { Outcome } from '../rules/finding.ts'
 import { type RankedAction, type Standing, undated } from './action.ts'
 import { say } from './phrases.ts'
 
@@ -13,7 +14,7 @@ export function completionActions({ edition, chronology, assessed, finding }: St
   }
   if (completion.state !== 'attendance complete') return []
   return completion.requirements
-    .filter(({ name, outcome }) => name !== MEASURES && outcome !== 'met' && outcome !== 'decided')
+    .filter(({ name, outcome }) => name !== MEASURES && !SETTLED.includes(outcome))
     .map(({ name, findingId: id }) => {
       switch (name) {
         case 'supervisor meetings':
@@ -33,3 +34,6 @@ export function completionActions({ edition, chronology, assessed, finding }: St
 
 /** The checkpoint after the programme has an action of its own. */
 const MEASURES = 'post-programme measures'
+
+/** Nothing remains to be done; what is open is asked for with the other decisions. */
+const SETTLED: readonly Outcome[] = ['met', 'decided', 'needs decision']

@@ -11,22 +11,25 @@ import { type RankedAction, type Standing, undated } from './action.ts'
 import { factsRelied, missingFacts } from './facts.ts'
 import { say } from './phrases.ts'
 
-/** Decisions that are open elsewhere, and facts that are needed before anything has started. */
+/**
+ * Decisions that are open elsewhere, and facts that are needed before anything has started.
+ * @param covered findings that another action names
+ */
 export function decisionActions(standing: Standing, covered: ReadonlySet<string>): RankedAction[] {
   const { edition, assessed } = standing
   const { supervisor, staff } = edition.terms
-  const open = assessed.findings.filter(({ id, outcome }) => outcome === 'needs decision' && !covered.has(id))
+  const open = assessed.undecided.flatMap((id) => (covered.has(id) ? [] : (standing.finding(id) ?? [])))
   return [
     ...missingFacts(standing),
     ...assessed.findings
       .filter(({ id, outcome }) => id === 'route.request' && outcome === 'not met')
       .map(({ id }) => undated(5, supervisor, say('action/correct-planned-route'), id)),
     ...factsRelied(standing),
-    ...distinct(open, covered).map((finding) => {
+    ...open.map((finding) => {
       const who = BY_STAFF.has(finding.topic) || finding.id === ALL_SESSIONS_ID ? staff : supervisor
       return undated(isAhead(standing, finding) ? 10 : 5, who, decide(standing, finding), finding.id)
     }),
-    ...routeDue(standing, open),
+    ...routeDue(standing),
     ...assessed.psychometrics.checkpoints.flatMap((checkpoint) => measures(standing, checkpoint)),
   ]
 }
@@ -56,31 +59,12 @@ function decidedAfter(standing: Standing): Message | null {
 }
 
 /** The programme has begun on a route that is provisional, with nothing left to wait for (C-7). */
-function routeDue({ edition, assessed }: Standing, open: readonly Finding[]): RankedAction[] {
+function routeDue({ edition, assessed }: Standing): RankedAction[] {
   const { findingId } = assessed.route
-  if (open.some(({ id }) => ROUTE.has(id) || id === ALL_SESSIONS_ID)) return []
+  if (assessed.undecided.some((id) => ROUTE.has(id) || id === ALL_SESSIONS_ID)) return []
   return assessed.findings
     .filter(({ id, outcome, severity }) => id === findingId && outcome === 'noted' && severity === 'action')
     .map(({ id }) => undated(5, edition.terms.staff, say('action/decide-provisional-route'), id))
-}
-
-/**
- * One matter can be open in several findings: a decision on the route that isn't applied, two that differ, or one on
- * an absence whose reason is asked for anyway.
- */
-function distinct(open: readonly Finding[], covered: ReadonlySet<string>): Finding[] {
-  const route = ['route.override', 'route.request', 'route.decision', 'route', ALL_SESSIONS_ID]
-  const first = route.find((id) => open.some((each) => each.id === id))
-  const differ = new Set(open.map(({ id }) => id).filter((id) => id.startsWith('case.decisions/')))
-  const asked = [...covered].filter((id) => /^(attendance|enforcement)\.(open|reason)\//.test(id))
-  return open.filter(({ id }) => {
-    const [kind, , subject] = id.split('/')
-    if (kind === 'case.decisions' || kind === 'case.decision-early') {
-      return !asked.some((each) => each.endsWith(`/${subject}`))
-    }
-    if (route.includes(id)) return id === first && !differ.has('case.decisions/route')
-    return id !== 'suitability.conclusion' || !differ.has('case.decisions/suitability')
-  })
 }
 
 function decide(standing: Standing, finding: Finding): Message {

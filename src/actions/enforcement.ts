@@ -7,6 +7,7 @@ import { answerTo, stepSince } from '../rules/enforcement/steps.ts'
 import { reachedThresholds } from '../rules/enforcement/thresholds.ts'
 import type { Finding } from '../rules/finding.ts'
 import { type RankedAction, type Standing, undated } from './action.ts'
+import { attendanceMatters, reasonMatter } from './matters.ts'
 import { say } from './phrases.ts'
 
 /** Enforcement is for the supervising officer; no period is stated, so no date is worked out. */
@@ -16,18 +17,21 @@ export function enforcementActions(standing: Standing): RankedAction[] {
   const { enforcement } = assessed
   return [
     ...pressing(standing),
-    ...enforcement.undecided.map((absence) =>
-      undated(
+    ...enforcement.undecided.map((absence) => ({
+      ...undated(
         4,
         supervisor,
         say('action/decide-absence-reason', dayOf(absence)),
         `enforcement.reason/${absence.id}`,
       ),
-    ),
+      matters: [reasonMatter(absence.id)],
+    })),
     ...absencesOf(standing).flatMap((absence) => {
       const id = `enforcement.open/${absence.id}`
       if (standing.finding(id) === undefined) return []
-      return undated(4, deciderOn(absence, edition.terms), say('action/decide-absence', dayOf(absence)), id)
+      const action = say('action/decide-absence', dayOf(absence))
+      const matters = attendanceMatters(absence.id)
+      return { ...undated(4, deciderOn(absence, edition.terms), action, id), matters }
     }),
     ...enforcement.unacceptable.flatMap((absence) => {
       const id = `${STATUTORY}${absence.id}`

@@ -80,7 +80,7 @@ export function differing<Event extends Recorded<Decision>>(decisions: readonly 
 }
 
 /** What a decision is about, as one key: `absence/core-12`, `suitability`. */
-export function matterOf({ about, subject }: Decision): string {
+export function matterOf({ about, subject }: Pick<Decision, 'about' | 'subject'>): string {
   return subject === undefined ? about : `${about}/${subject}`
 }
 

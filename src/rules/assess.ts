@@ -11,6 +11,7 @@ import { assessGroup } from './delivery/group.ts'
 import { assessTimetable } from './delivery/timetable.ts'
 import { assessTransfer } from './delivery/transfer.ts'
 import { assessEnforcement } from './enforcement/enforcement.ts'
+import { openMatters } from './open-matters.ts'
 import { assessPsychometrics } from './psychometrics/psychometrics.ts'
 import { assessRoute } from './route/route.ts'
 import { assessSuitability } from './suitability/suitability.ts'
@@ -57,7 +58,7 @@ export function assess(edition: Case['edition'], chronology: Case['chronology'])
     attempts: attempts.attempts,
     psychometrics: psychometrics.psychometrics,
     completion: completion.completion,
-    undecided: findings.filter(({ outcome }) => outcome === 'needs decision').map(({ id }) => id),
+    undecided: openMatters(findings, completion.completion),
     findings,
   }
   return { ...assessed, status: overallStatus(chronology, assessed) }

@@ -38,7 +38,7 @@ export interface Assessment {
   attempts: Attempts
   psychometrics: Psychometrics
   completion: Completion
-  /** Ids of findings that need a decision: a final document is refused while there are any for it. */
+  /** Ids of what a person has to decide (open-matters.ts): a final document is refused while there is any for it. */
   undecided: string[]
   findings: Finding[]
 }

@@ -65,11 +65,6 @@ export type FindingKind = (typeof FINDING_KINDS)[number]
 /** The kind of each code of a topic's table: none without one, none too many. */
 export type KindsOf<Table> = Readonly<Record<keyof Table, FindingKind>>
 
-/** A person has to decide it: fair readings differ, or what is decided can't stand. */
-export function isOpenMatter({ outcome }: Pick<Finding, 'outcome'>): boolean {
-  return outcome === 'needs decision'
-}
-
 export interface Reading {
   reading: Message
   outcome: Message

@@ -48,6 +48,19 @@ export const MODULE_STATES = [
 ] as const
 export type ModuleState = (typeof MODULE_STATES)[number]
 
+/** States of one module that are the state of its part and of the whole, in the order in which one hides another. */
+const HIDING = [
+  'suspended',
+  'repeat required',
+  'on hold',
+  'needs decision',
+] as const satisfies readonly (Status & ModuleState)[]
+
+/** What one of the modules says of all of them. */
+export function hidingState(modules: readonly { state: ModuleState }[]): (typeof HIDING)[number] | undefined {
+  return HIDING.find((state) => modules.some((module) => module.state === state))
+}
+
 /** What an edition says of catch-ups in a part, where it says anything. */
 export const CATCH_UP_FORCES = [...FORCES_OF_CATCH_UP, 'not stated'] as const
 export type CatchUpForce = (typeof CATCH_UP_FORCES)[number]

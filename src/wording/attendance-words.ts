@@ -89,22 +89,31 @@ export interface AttendanceRow {
   other: Passage
 }
 
+/** @param told ids of the findings that rows may tell: counts, and facts of one session or run */
 export function attendanceRows(
   chronology: Chronology,
   assessment: AssessmentInWords,
+  told: ReadonlySet<string>,
   teller: Teller,
 ): AttendanceRow[] {
-  return runs(assessment, teller.language).map(({ label, run, findings }) => {
+  return runs(assessment, teller.language).map(({ label, run, moduleId }) => {
     const { sessions, counts } = run
+    const found = (id: string) => ({ findings: told.has(id) ? [id] : [] })
     const events = eventsOf(chronology, sessions)
     const rests = { facts: factsOf(events) }
     const { attended, held } = counts
     return {
-      module: teller.workedOut(label, {}),
+      module: teller.workedOut(label, found(`attendance.run/${moduleId}/${run.run}`)),
       attended: teller.workedOut(say('report/attended-of-held', { attended, held }), rests),
       caughtUp: teller.workedOut(counts.caughtUp, rests),
-      missed: teller.workedOut(missedOf(events, counts.missed), { findings, ...rests }),
-      other: teller.workedOut(otherOf(run), rests),
+      missed: teller.workedOut(missedOf(events, counts.missed), {
+        ...found(`attendance.repeat/${moduleId}/${run.run}`),
+        ...rests,
+      }),
+      other: teller.workedOut(otherOf(run), {
+        ...found(`attendance.withheld/${moduleId}/run-${run.run}`),
+        ...rests,
+      }),
     }
   })
 }
@@ -119,26 +128,35 @@ export interface MissedRow {
 /**
  * One row a session that was missed, attended in part or ended early, in order of date: what is settled about it, by
  * which decision, and what followed.
+ * @param told ids of the findings that rows may tell
  */
 export function missedRows(
   chronology: Chronology,
   assessment: AssessmentInWords,
+  told: ReadonlySet<string>,
   teller: Teller,
 ): MissedRow[] {
+  const found = (...ids: string[]) => ids.filter((id) => told.has(id))
   return (
     runs(assessment, teller.language)
-      .flatMap(({ label, run }) =>
+      .flatMap(({ label, run, moduleId }) =>
         eventsOf(chronology, run.sessions).map((event, index) => ({
-          ...{ label, event, ofDay: run.sessions[index]?.ofDay ?? '' },
+          ...{ label, event, at: `${moduleId}/${event.session.id}`, ofDay: run.sessions[index]?.ofDay ?? '' },
         })),
       )
       .filter(({ event }) => isToBeTold(event))
       // Those of one day stay in the order in which they were held.
       .sort((a, b) => compare(a.event.session.date, b.event.session.date))
-      .map(({ label, event, ofDay }) => ({
+      .map(({ label, event, at, ofDay }) => ({
         session: teller.recorded(sessionMissed(event.session.date, ofDay, label), event.pointer),
-        reason: teller.workedOut(reasonOf(event), { facts: event.facts }),
-        followed: teller.workedOut(followedBy(event), { facts: event.facts }),
+        reason: teller.workedOut(reasonOf(event), {
+          findings: found(`attendance.decided/${at}`),
+          facts: event.facts,
+        }),
+        followed: teller.workedOut(followedBy(event), {
+          findings: found(`attendance.open/${at}`, `attendance.hold/${at}`),
+          facts: event.facts,
+        }),
         attended: event.happened === 'attended' || isOpen(event.happened),
       }))
   )
@@ -162,11 +180,11 @@ function isToBeTold({ happened, caughtUpOn, decisions }: SessionEvent): boolean 
 
 const factsOf = (events: readonly SessionEvent[]): string[] => events.flatMap(({ facts }) => facts)
 
-/** A run as it is told; the findings that count its missed sessions. */
+/** A run as it is told. */
 interface ToldRun {
   label: string
   run: ModuleRun
-  findings: readonly string[]
+  moduleId: string
 }
 
 function runs(assessment: AssessmentInWords, language: Language): ToldRun[] {
@@ -177,9 +195,7 @@ function runs(assessment: AssessmentInWords, language: Language): ToldRun[] {
         .map((run) => ({
           label: runLabel(module, run, language),
           run: ended === null ? run : until(run, ended.on),
-          findings: module.findingIds.filter(
-            (id) => id === `attendance.repeat/${module.moduleId}/${run.run}`,
-          ),
+          moduleId: module.moduleId,
         }))
         .filter(({ run }) => run.sessions.length > 0),
     ),

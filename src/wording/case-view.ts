@@ -3,7 +3,6 @@ import type { Chronology } from '../chronology/chronology.ts'
 import type { AssessmentInWords, FindingInWords } from '../language/in-words.ts'
 import type { Item, Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
-import type { Finding } from '../rules/finding.ts'
 import { term } from '../rules/terms.ts'
 import { say } from './case-phrases.ts'
 import type { Sentence } from './notes.ts'
@@ -25,8 +24,6 @@ export interface CaseView {
   identity: Row[]
   /** What needs a person's decision before the document can be final. */
   open: OpenMatter[]
-  /** Facts that aren't recorded. */
-  missing: (Sentence & { topic: Finding['topic'] })[]
 }
 
 export interface OpenMatter {
@@ -47,8 +44,8 @@ interface Frame {
   title: Message
   final: boolean
   teller: Teller
-  /** The findings that this document rests on. */
-  concerns: (finding: Pick<Finding, 'topic'>) => boolean
+  /** What a person has to decide before the document can be final. */
+  open: readonly FindingInWords[]
 }
 
 export function viewCase({
@@ -57,14 +54,8 @@ export function viewCase({
   title,
   final,
   teller,
-  concerns,
+  open,
 }: Frame): CaseView {
-  const open = assessment.findings.filter(
-    (finding) => assessment.undecided.includes(finding.id) && concerns(finding),
-  )
-  const missing = assessment.findings.filter(
-    (finding) => finding.outcome === 'not recorded' && concerns(finding),
-  )
   const { document, terms } = edition
   const of = (text: string, at: string) => teller.ofEdition(text, at)
   return {
@@ -93,7 +84,6 @@ export function viewCase({
     asOf: teller.workedOut({ date: assessment.asOf }, {}),
     identity: identity(chronology.known, teller),
     open: open.map((finding) => openMatter(finding, teller)),
-    missing: missing.map((finding) => ({ ...teller.sentence(finding), topic: finding.topic })),
   }
 }
 

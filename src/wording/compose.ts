@@ -3,31 +3,22 @@ import type { Language } from '../language/language.ts'
 import { MESSAGES } from '../limits.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Subject } from './case-view.ts'
+import type { CaseDocument, DocumentKind } from './document-kinds.ts'
 import { say } from './final-phrases.ts'
 import { type Mark, Marking } from './marks.ts'
+import { mapOf } from './places/places.ts'
 import { viewProgramme } from './programme-view.ts'
-import { concernsReport, viewReport } from './report-view.ts'
+import { viewReport } from './report-view.ts'
 import type { Audience, LeftOut } from './statements.ts'
-import { concernsSuitability, viewSuitability } from './suitability-view.ts'
+import { viewSuitability } from './suitability-view.ts'
 import { Teller } from './teller.ts'
 import { compileTemplates, type Precompiled, type Template, type TemplateTexts } from './templates.ts'
 
 export type { Subject } from './case-view.ts'
+export { CASE_DOCUMENTS, DOCUMENT_KINDS, type DocumentKind, PROGRAMME_DOCUMENTS } from './document-kinds.ts'
 export type { Mark } from './marks.ts'
 export type { LeftOut } from './statements.ts'
 export { checkTemplates, type TemplateTexts } from './templates.ts'
-
-export const DOCUMENT_KINDS = [
-  'sentencer-information',
-  'participant-leaflet',
-  'suitability-section',
-  'treatment-report',
-] as const
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
-
-/** The documents made of an edition alone, and those made of a case. */
-export const PROGRAMME_DOCUMENTS: readonly DocumentKind[] = ['sentencer-information', 'participant-leaflet']
-export const CASE_DOCUMENTS: readonly DocumentKind[] = ['suitability-section', 'treatment-report']
 
 export interface Composition {
   markdown: string
@@ -101,18 +92,10 @@ function compose(
 }
 
 /** A final document while something is undecided would decide it in silence. None is made in half a language. */
-function refuseWhileOpen(kind: DocumentKind, { assessment }: Subject, language: Language): true {
-  const concerns = kind === 'suitability-section' ? concernsSuitability : concernsReport
-  const undecided = assessment.findings.filter(({ id }) => assessment.undecided.includes(id)).filter(concerns)
-  const matters = undecided.map(({ statement, settledBy }) =>
+function refuseWhileOpen(kind: CaseDocument, { assessment }: Subject, language: Language): true {
+  const matters = mapOf(kind, assessment).open.map(({ statement, settledBy }) =>
     say('final/decision-needed', { statement, also: settledBy === null ? [] : [settledBy] }),
   )
-  if (
-    kind === 'suitability-section' &&
-    !['suitable', 'not suitable'].includes(assessment.suitability.conclusion)
-  ) {
-    matters.push(say('final/suitability-needed'))
-  }
   const { tag, incomplete } = language
   if (incomplete.length > 0) {
     const ids = incomplete.slice(0, MESSAGES.missing.most)

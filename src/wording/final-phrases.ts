@@ -4,7 +4,6 @@ import { saying } from '../message.ts'
 export const PHRASES = {
   'final/programme-not-started': {},
   'final/decision-needed': { statement: 'text', also: 'also' },
-  'final/suitability-needed': {},
   'final/language-incomplete': { tag: 'text', ids: 'commas', more: 'number' },
 } as const
 

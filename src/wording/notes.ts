@@ -17,7 +17,7 @@ export interface Sentence {
  * which the labels stand in the composed text, so templates may move passages as they like.
  */
 export class NoteBook {
-  readonly #notes: { text: string; ground: Ground }[] = []
+  readonly #notes: { text: string; grounds: Ground[] }[] = []
   readonly #labels = new Map<string, string>()
   readonly #language: Language
 
@@ -62,19 +62,18 @@ export class NoteBook {
     })
     return {
       markdown: numbered,
-      notes: order.map((label, at) => ({
-        number: at + 1,
-        text: { code: null, ...(this.#notes[Number(label.slice(1))] as { text: string; ground: Ground }) },
-      })),
+      notes: order.map((label, at) => {
+        const { text, grounds } = this.#notes[Number(label.slice(1))] as { text: string; grounds: Ground[] }
+        return { number: at + 1, text: { text, code: null, ground: together(grounds) } }
+      }),
     }
   }
 
   /** What several findings share is one note, which rests on all of them. */
   #labelOf(text: string, ground: Ground): string {
-    const label = this.#labels.get(text) ?? `n${this.#notes.push({ text, ground }) - 1}`
+    const label = this.#labels.get(text) ?? `n${this.#notes.push({ text, grounds: [] }) - 1}`
     this.#labels.set(text, label)
-    const note = this.#notes[Number(label.slice(1))]
-    if (note !== undefined) note.ground = together([note.ground, ground])
+    this.#notes[Number(label.slice(1))]?.grounds.push(ground)
     return label
   }
 }

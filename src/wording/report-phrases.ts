@@ -1,6 +1,13 @@
 import { saying } from '../message.ts'
 import { REQUIREMENTS } from '../programme/delivery.ts'
-import { CHANGE_CATEGORIES, CHECKPOINT_STATES, PART_STATES, STAGES, STATUSES } from '../rules/states.ts'
+import {
+  CHANGE_CATEGORIES,
+  CHECKPOINT_STATES,
+  MODULE_STATES,
+  PART_STATES,
+  STAGES,
+  STATUSES,
+} from '../rules/states.ts'
 
 const SETTLED = [
   'attended',
@@ -51,10 +58,7 @@ export const PHRASES = {
   'report/enforcement-stage': { stage: STAGES },
   'report/label-undecided': {},
   'report/matters-undecided': { n: 'number', route: 'flag' },
-  'report/label-next-steps': { n: 'number' },
-  'report/steps-of-role': { role: 'text', steps: 'semicolons' },
-  'report/step-alone': { action: 'text' },
-  'report/step-by-date': { action: 'text', by: 'date' },
+  'report/label-next-step': {},
   'report/next-session': { on: 'date' },
   'report/next-review': { on: 'date' },
   'report/next-as-recommended': {},
@@ -63,6 +67,12 @@ export const PHRASES = {
   'report/ended-ground': { ground: 'text' },
   'report/ended-by': { name: 'text', role: 'text' },
   'report/heading-missing': {},
+  'report/heading-points': {},
+  'report/heading-next-steps': {},
+  'report/column-step': {},
+  'report/column-who': {},
+  'report/column-by': {},
+  'report/no-date': {},
 
   // Route and dates
   'report/heading-route': {},
@@ -70,7 +80,7 @@ export const PHRASES = {
   'report/column-dates': {},
   'report/column-state': {},
   'report/dates-of-part': { first: 'date', last: 'date' },
-  'report/part-state': { state: [...PART_STATES, 'ended'] },
+  'report/part-state': { state: [...new Set([...PART_STATES, ...MODULE_STATES]), 'ended'] },
   'report/not-credited': { unit: 'text' },
 
   // Attendance

@@ -35,10 +35,11 @@ export function signatures(edition: Edition, { report }: Chronology['known'], te
     toSign:
       toSign.length === 0
         ? null
-        : teller.figure(
-            toSign.map((person) => ({ ...person, date: null })),
-            { facts: ['/report/author', '/report/treatmentManager'] },
-          ),
+        : {
+            data: toSign.map((person) => ({ ...person, date: null })),
+            code: null,
+            ground: { by: 'record', facts: ['/report/author', '/report/treatmentManager'] },
+          },
   }
 }
 

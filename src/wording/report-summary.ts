@@ -1,11 +1,8 @@
-import type { Chronology } from '../chronology/chronology.ts'
 import type { AssessmentInWords } from '../language/in-words.ts'
-import type { Language } from '../language/language.ts'
 import type { Item, Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Subject } from './case-view.ts'
 import type { Sentence } from './notes.ts'
-import type { Passage } from './passage.ts'
 import { hoursRow, sessionsRow } from './report-amounts.ts'
 import { say } from './report-phrases.ts'
 import { sentences } from './rows.ts'
@@ -23,7 +20,7 @@ export function summary(
   teller: Teller,
 ): Row[] {
   const { chronology, assessment } = subject
-  const { asOf, status, route, enforcement } = assessment
+  const { asOf, status, route, enforcement, completion } = assessment
   const started = chronology.starts.at(-1)
   const chosen = edition.rules.routes.length > 1 && route.name !== null
   const provisional = route.state === 'provisional'
@@ -32,7 +29,10 @@ export function summary(
   return teller.rows([
     [
       say('report/label-position', { on: asOf }),
-      teller.workedOut(say('report/status-reached', { status }), { findings: ['completion'] }),
+      // Of somebody who has left, the sentence below says more.
+      teller.workedOut(say('report/status-reached', { status }), {
+        findings: completion.ended === null ? ['completion'] : [],
+      }),
     ],
     [
       say('report/label-route'),
@@ -62,7 +62,10 @@ export function summary(
         findings: [...new Set(open)],
       }),
     ],
-    nextStep(subject, teller),
+    [
+      say('report/label-next-step'),
+      assessment.nextActions.length > 0 ? null : teller.workedOut(planned(subject), {}),
+    ],
   ])
 }
 
@@ -105,28 +108,9 @@ function routeTold({ name, state, exemptParts }: AssessmentInWords['route']): Me
   })
 }
 
-/** What someone has to do, or else what comes next by the record. A few steps: a longer list is for `check`. */
-function nextStep({ chronology, assessment }: Subject, teller: Teller): [Message, Passage] {
-  const steps = assessment.nextActions.slice(0, 3)
-  const label = say('report/label-next-steps', { n: Math.max(steps.length, 1) })
-  if (steps.length === 0) return [label, teller.workedOut(planned(chronology, assessment), {})]
-  const roles = [...new Set(steps.map(({ who }) => who))]
-  const told = roles.map((role) =>
-    say('report/steps-of-role', {
-      role,
-      steps: steps.filter(({ who }) => who === role).map((step) => stepTold(step, teller.language)),
-    }),
-  )
-  return [label, teller.workedOut(sentences(told), { findings: steps.map(({ findingId }) => findingId) })]
-}
-
-function stepTold({ action, by }: AssessmentInWords['nextActions'][number], language: Language): Message {
-  return by === null || action.includes(language.date(by))
-    ? say('report/step-alone', { action })
-    : say('report/step-by-date', { action, by })
-}
-
-function planned({ sessions, known, reached }: Chronology, { completion }: AssessmentInWords): Message {
+/** What comes next by the record, where nobody has a task. */
+function planned({ chronology, assessment: { completion } }: Subject): Message {
+  const { sessions, known, reached } = chronology
   const next = sessions.find(({ happened }) => happened === 'planned')?.session.date
   if (completion.state === 'not complete' && next !== undefined) {
     return say('report/next-session', { on: next })

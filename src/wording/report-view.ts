@@ -1,8 +1,8 @@
 import type { Chronology } from '../chronology/chronology.ts'
-import type { AssessmentInWords } from '../language/in-words.ts'
+import type { AssessmentInWords, FindingInWords } from '../language/in-words.ts'
 import type { Item } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
-import type { Finding } from '../rules/finding.ts'
+import { hidingState } from '../rules/states.ts'
 import {
   type AttendanceGrid,
   type AttendanceRow,
@@ -22,12 +22,16 @@ import {
   checkpointRows,
 } from './change-words.ts'
 import type { Sentence } from './notes.ts'
-import type { Figure, Passage } from './passage.ts'
+import { type Figure, isPassage, type Passage } from './passage.ts'
+import { kindOf } from './places/kinds.ts'
+import { mapOf } from './places/places.ts'
 import { hoursTold } from './report-amounts.ts'
 import { say } from './report-phrases.ts'
 import { type Signatures, signatures } from './report-signatures.ts'
+import { type Step, steps } from './report-steps.ts'
 import { ending, summary } from './report-summary.ts'
 import { notAddressed, type Target, targets } from './report-targets.ts'
+import { routeSentence } from './route-sentence.ts'
 import { capital } from './rows.ts'
 import type { Row, Teller } from './teller.ts'
 
@@ -37,10 +41,14 @@ export interface ReportView extends CaseView {
   notCompleted: boolean
   summary: Row[]
   standing: Sentence[]
+  steps: Step[]
+  points: Sentence[]
+  /** Facts that aren't recorded. */
+  missing: Sentence[]
   route: {
     sentence: Sentence
-    /** Exemption, direct entry, override: what was decided beside the route. */
-    decisions: Sentence[]
+    /** Exemption, direct entry, override, starts: what is found beside the route. */
+    others: Sentence[]
     /** A run that is repeated earns no hours: said where a reader would wonder. */
     notCredited: boolean
     rows: { part: Passage; dates: Passage; hours: Passage; state: Passage }[]
@@ -73,23 +81,20 @@ export interface ReportView extends CaseView {
   signatures: Signatures
 }
 
-export const concernsReport = ({ topic }: Pick<Finding, 'topic'>) => !['suitability', 'group'].includes(topic)
-
-/** Their missing facts are told in their own sections. */
-const TOLD_BELOW: readonly Finding['topic'][] = ['attendance', 'psychometrics', 'completion']
-
 export function viewReport(edition: Edition, given: Subject, final: boolean, teller: Teller): ReportView {
   const { chronology, assessment } = given
   const { completion, psychometrics } = assessment
   const { report } = chronology.known
-  /** What the tables don't already show: thresholds, holds, departures from the edition. */
-  const matters = (id: string) => teller.finding(id).severity !== 'information'
-  /** Once each, and without the open matters, which the summary sets out. */
-  const sentencesOf = (ids: readonly string[]) =>
-    unique(ids)
-      .filter((id) => !assessment.undecided.includes(id))
-      .map((id) => teller.sentence(teller.finding(id)))
-  const missed = missedRows(chronology, assessment, teller)
+  const map = mapOf('treatment-report', assessment)
+  const sentences = (findings: readonly FindingInWords[]) => findings.map((each) => teller.sentence(each))
+  const ofRoute = routeSentence(assessment, map.at('report/heading-route'), teller)
+  const parts = assessment.parts.map((part) => partRow(part, given, teller))
+  const ofAttendance = map.at('report/heading-attendance')
+  const inRows = new Set(
+    ofAttendance.filter((each) => ['count', 'fact'].includes(kindOf(each))).map(({ id }) => id),
+  )
+  const rows = attendanceRows(chronology, assessment, inRows, teller)
+  const missed = missedRows(chronology, assessment, inRows, teller)
   const modules = assessment.parts.flatMap((part) => part.modules)
   const { name: programme, abbreviation } = edition
   const base = viewCase({
@@ -100,46 +105,42 @@ export function viewReport(edition: Edition, given: Subject, final: boolean, tel
     }),
     final,
     teller,
-    concerns: concernsReport,
+    open: map.open,
   })
   const written = (texts: readonly string[], at: string) =>
     texts.map((text, index) => teller.written(text, `${at}/${index}`))
   return {
     ...base,
-    missing: base.missing.filter(({ topic }) => !TOLD_BELOW.includes(topic)),
+    missing: sentences(map.at('report/heading-missing')),
+    points: sentences(map.at('report/heading-points')),
+    steps: steps(assessment, teller),
     notCompleted: completion.ended !== null,
     summary: summary(
       edition,
       given,
-      base.open.map(({ findingId }) => findingId),
+      map.open.map(({ id }) => id),
       teller,
     ),
     standing: ending(given, teller),
     route: {
-      sentence: teller.sentence(teller.finding(assessment.route.findingId)),
-      decisions: [
-        ...assessment.findings.filter(
-          ({ id, topic, outcome }) =>
-            topic === 'route' && outcome === 'decided' && id !== assessment.route.findingId,
-        ),
-        ...assessment.findings.filter(({ topic }) => topic === 'attempts'),
-      ].map((each) => teller.sentence(each)),
+      sentence: ofRoute.sentence,
+      others: sentences(withoutNamed(ofRoute.others, parts)),
       notCredited: modules.some(
         ({ state, runs }) =>
           ['repeat required', 'suspended'].includes(state) || runs.some(({ superseded }) => superseded),
       ),
-      rows: assessment.parts.map((part) => partRow(part, given, teller)),
+      rows: parts,
     },
     attendance: {
       grid: attendanceGrid(chronology, assessment, teller),
-      rows: attendanceRows(chronology, assessment, teller),
+      rows,
       missed,
       missedTitle: teller.words(
         say('report/heading-missed', { inPart: missed.some(({ attended }) => attended) }),
       ),
-      sentences: sentencesOf(modules.flatMap(({ findingIds }) => findingIds).filter(matters)),
+      sentences: sentences(withoutNamed(ofAttendance, [...rows, ...missed])),
     },
-    enforcement: sentencesOf(assessment.enforcement.findingIds),
+    enforcement: sentences(map.at('report/heading-enforcement')),
     engagement: teller.paragraphs(report.engagement, '/report/engagement'),
     targets: targets(edition, given, teller),
     notAddressed: notAddressed(edition, given, teller),
@@ -171,7 +172,17 @@ export function viewReport(edition: Edition, given: Subject, final: boolean, tel
   }
 }
 
-const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
+/** What no row of a table tells already. */
+function withoutNamed(findings: readonly FindingInWords[], rows: readonly object[]): FindingInWords[] {
+  const named = new Set(
+    rows.flatMap((row) =>
+      Object.values(row).flatMap((cell) =>
+        isPassage(cell) && cell.ground.by === 'rule' ? cell.ground.findings : [],
+      ),
+    ),
+  )
+  return findings.filter(({ id }) => !named.has(id))
+}
 
 type Part = AssessmentInWords['parts'][number]
 
@@ -184,7 +195,8 @@ function partRow(
   const sessions = part.modules.flatMap(({ runs }) => runs.flatMap(({ sessions }) => sessions))
   const facts = sessions.flatMap(({ id }) => chronology.session(id)?.facts ?? [])
   const findings = [`attendance.part/${part.partId}`].filter((id) => teller.has(id))
-  const state = ended !== null && part.state === 'under way' ? 'ended' : part.state
+  const hidden = part.state === 'exempt' ? undefined : hidingState(part.modules)
+  const state = ended !== null && part.state === 'under way' ? 'ended' : (hidden ?? part.state)
   return {
     part: teller.ofEdition(part.name, '/rules/parts'),
     dates: teller.workedOut(partDates(sessions, ended), { facts }),

@@ -1,14 +1,16 @@
+import type { FindingInWords } from '../language/in-words.ts'
 import type { Language } from '../language/language.ts'
 import type { Item } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Part } from '../programme/rules.ts'
-import type { Source } from '../programme/source.ts'
 import { amountOf } from '../rules/phrases.ts'
 import { orderLength, type Subject } from './case-view.ts'
 import { hoursOfDay, partAmounts } from './glance.ts'
 import type { Sentence } from './notes.ts'
 import type { Passage } from './passage.ts'
+import { kindOf } from './places/kinds.ts'
 import { say as sayOfProgramme } from './programme-phrases.ts'
+import { routeSentence } from './route-sentence.ts'
 import { capital } from './rows.ts'
 import { say } from './section-phrases.ts'
 import type { Row, Teller } from './teller.ts'
@@ -16,12 +18,18 @@ import type { Row, Teller } from './teller.ts'
 export interface ProposedRoute {
   sentence: Sentence
   rows: Row[]
+  /** What was decided beside the route, and evening groups. */
+  others: Sentence[]
 }
 
-/** What is proposed, with the lengths and times that the edition states for it. */
+/**
+ * What is proposed, with the lengths and times that the edition states for it.
+ * @param told what is found of it
+ */
 export function viewRoute(
   edition: Edition,
   { chronology, assessment }: Subject,
+  told: readonly FindingInWords[],
   teller: Teller,
 ): ProposedRoute {
   const { route } = assessment
@@ -35,34 +43,37 @@ export function viewRoute(
         (of === 'all' || of.some((id) => route.parts.includes(id))) &&
         (planned === undefined || mode === undefined || mode === 'either' || mode === planned),
     )
-  const [only, ...others] = parts
-  const alone = only !== undefined && others.length === 0 && chosen !== undefined && chosen.totals.length > 0
+  const only = parts.length === 1 ? parts[0] : undefined
+  const alone = only !== undefined && chosen !== undefined && chosen.totals.length > 0
   // A timetable that goes part by part names the parts and their lengths.
-  const told = parts.every(({ name }) => timetable.some(({ entry }) => entry.name === name))
+  const listed = parts.every(({ name }) => timetable.some(({ entry }) => entry.name === name))
   const totals = (chosen?.totals ?? []).map(amountOf)
   const of = (items: readonly Item[], passage: (said: Item) => Passage) =>
     items.length === 0 ? null : passage(capital({ commas: items }))
+  const { sentence, others } = routeSentence(assessment, told, teller)
+  const amounts = others.filter((finding) => finding.topic === 'route' && kindOf(finding) === 'count')
+  const rests = { findings: amounts.map(({ id }) => id) }
+  const length = of(
+    [
+      ...(totals.length === 0 ? [] : [{ or: totals }]),
+      ...(chosen?.duration === undefined ? [] : [{ text: chosen.duration.words }]),
+    ],
+    (said) => teller.workedOut(said, rests),
+  )
+  const named = of(
+    alone ? [{ text: only.name }] : listed && parts.length > 1 ? [] : partsWithLength(parts),
+    (said) => (length === null ? teller.workedOut(said, rests) : teller.ofEdition(said, '/rules/parts')),
+  )
   return {
-    sentence: teller.sentence(teller.finding(route.findingId)),
+    sentence,
     rows: teller.rows([
       [
         chosen === undefined
           ? say('section/label-parts-of-every-route')
           : say('section/label-parts', { n: parts.length }),
-        of(alone ? [{ text: only.name }] : told && parts.length > 1 ? [] : partsWithLength(parts), (said) =>
-          teller.ofEdition(said, '/rules/parts', sourcesOf(parts)),
-        ),
+        named,
       ],
-      [
-        sayOfProgramme('programme/label-length'),
-        of(
-          [
-            ...(totals.length === 0 ? [] : [{ or: totals }]),
-            ...(chosen?.duration === undefined ? [] : [{ text: chosen.duration.words }]),
-          ],
-          (said) => teller.ofEdition(said, '/rules/routes', chosen === undefined ? [] : [chosen.source]),
-        ),
-      ],
+      [sayOfProgramme('programme/label-length'), length],
       [
         say('section/label-start'),
         of(
@@ -78,10 +89,12 @@ export function viewRoute(
         of(patternWithHours(entry, teller.language), (said) => teller.ofEdition(said, at, [entry.source])),
       ]),
     ]),
+    // Amounts that no row tells are told by themselves.
+    others: others
+      .filter((finding) => (named === null && length === null) || !amounts.includes(finding))
+      .map((finding) => teller.sentence(finding)),
   }
 }
-
-const sourcesOf = (parts: readonly Part[]): Source[] => parts.map(({ source }) => source)
 
 /** "half a day each week, 10am to 3pm"; the hours once, also where the pattern names them. */
 function patternWithHours(entry: Edition['rules']['timetable'][number], language: Language): Item[] {
@@ -130,7 +143,9 @@ export function orderRows(edition: Edition, { chronology }: Subject, teller: Tel
       sayOfProgramme('programme/label-length'),
       lengths.length === 0
         ? null
-        : teller.workedOut(capital({ semicolons: lengths }), { facts: ['/order/length'] }),
+        : teller.workedOut(capital({ semicolons: lengths }), {
+            facts: declared === null ? [] : ['/order/length'],
+          }),
     ],
   ])
 }

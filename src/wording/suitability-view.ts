@@ -3,11 +3,11 @@ import type { Language } from '../language/language.ts'
 import type { Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Source } from '../programme/source.ts'
-import type { Finding } from '../rules/finding.ts'
 import { term } from '../rules/terms.ts'
 import { type CaseView, orderLength, type Subject, viewCase } from './case-view.ts'
 import type { Sentence } from './notes.ts'
 import type { Passage } from './passage.ts'
+import { mapOf } from './places/places.ts'
 import { capital } from './rows.ts'
 import { say } from './section-phrases.ts'
 import { told } from './statements.ts'
@@ -31,6 +31,8 @@ export interface SuitabilityView extends CaseView {
   criteria: CriterionRow[]
   evidence: { name: Passage; paragraphs: Passage[] }[]
   motivation: Passage[]
+  /** Facts that aren't recorded. */
+  missing: Sentence[]
   route: ProposedRoute | null
   warnings: Sentence[]
   order: Row[]
@@ -42,9 +44,6 @@ export interface SuitabilityView extends CaseView {
   written: Passage | null
 }
 
-const TOPICS: readonly Finding['topic'][] = ['suitability', 'route', 'group', 'attempts', 'case']
-export const concernsSuitability = ({ topic }: Pick<Finding, 'topic'>) => TOPICS.includes(topic)
-
 export function viewSuitability(
   edition: Edition,
   subject: Subject,
@@ -54,13 +53,14 @@ export function viewSuitability(
   const { chronology, assessment } = subject
   const { suitability } = assessment
   const { order, suitability: written } = chronology.known
+  const map = mapOf('suitability-section', assessment)
   const base = viewCase({
     edition,
     subject,
     title: say('section/title', { abbreviation: edition.abbreviation }),
     final,
     teller,
-    concerns: concernsSuitability,
+    open: map.open,
   })
   const conclusion = teller.finding(suitability.findingId)
   // The sentence itself names the decision that it rests on.
@@ -69,7 +69,7 @@ export function viewSuitability(
     suitability.decision === null ? conclusion : { ...conclusion, facts: [] },
   )
   const proposed = suitability.conclusion !== 'not suitable'
-  const route = proposed ? viewRoute(edition, subject, teller) : null
+  const route = proposed ? viewRoute(edition, subject, map.at('section/heading-route'), teller) : null
   /** Without the clauses that the table's notes quote, where the finding has another ground as well. */
   const unquoted = (candidate: FindingInWords): FindingInWords => {
     const quoted = suitability.criteria.flatMap(({ findingId }) => teller.finding(findingId).sources)
@@ -80,20 +80,17 @@ export function viewSuitability(
   }
   return {
     ...base,
-    // The route has a section of its own; a group's size doesn't matter to somebody who won't join it.
-    missing: base.missing
-      .filter(({ text }) => text.text !== route?.sentence.text.text)
-      .filter(({ topic }) => topic !== 'group' || proposed),
+    missing: map.at('section/heading-missing').map((finding) => teller.sentence(finding)),
     conclusion: {
       suitable: suitability.conclusion === 'suitable',
       notSuitable: suitability.conclusion === 'not suitable',
       open: !['suitable', 'not suitable'].includes(suitability.conclusion),
-      sentence: base.open.some(({ statement }) => statement.text.text === concluded.text.text)
-        ? null
-        : concluded,
+      sentence: map.open.includes(conclusion) ? null : concluded,
       proposal:
         suitability.conclusion === 'suitable'
-          ? teller.workedOut(proposal(edition, subject), { facts: ['/order', ...conclusion.facts] })
+          ? teller.workedOut(proposal(edition, subject), {
+              facts: [...(order === undefined ? [] : ['/order']), ...conclusion.facts],
+            })
           : null,
       reasons: suitability.conclusion === 'not suitable' ? furtherReasons(subject, teller) : [],
     },
@@ -104,10 +101,9 @@ export function viewSuitability(
     })),
     motivation: teller.paragraphs(written.motivation, '/suitability/motivation'),
     route,
-    warnings: assessment.findings
-      .filter((candidate) => concernsSuitability(candidate) && candidate.severity === 'warning')
-      .filter(({ outcome }) => outcome === 'noted')
-      .map((candidate) => teller.sentence(candidate, unquoted(candidate))),
+    warnings: map
+      .at('section/heading-warnings')
+      .map((finding) => teller.sentence(finding, unquoted(finding))),
     order: proposed ? orderRows(edition, subject, teller) : [],
     orderName:
       order === undefined

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars'
+import { unprintable } from '../characters.ts'
 import { InputError } from '../errors.ts'
 import { beyondLimits } from './template-limits.ts'
 
@@ -10,6 +11,13 @@ export function parse(name: string, text: string): hbs.AST.Program {
   if (beyond !== undefined) {
     const pointer = `line ${text.slice(0, beyond.at).split('\n').length}`
     throw new InputError([{ file: fileOf(name), pointer, expected: beyond.expected }])
+  }
+  // What stands behind a passage is marked with control characters while a template writes (marks.ts).
+  for (const [index, line] of text.split('\n').entries()) {
+    const strange = unprintable(line)
+    if (strange === null) continue
+    const expected = `expected no character ${strange}: it can't be printed`
+    throw new InputError([{ file: fileOf(name), pointer: `line ${index + 1}`, expected }])
   }
   try {
     return Handlebars.parse(text)

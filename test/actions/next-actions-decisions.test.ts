@@ -6,6 +6,7 @@ import { findCase } from '../../src/assess.ts'
 import { inWords } from '../../src/language/in-words.ts'
 import type { CheckpointStatus, Completion } from '../../src/rules/assessment.ts'
 import { type Finding, finding } from '../../src/rules/finding.ts'
+import { openMatters } from '../../src/rules/open-matters.ts'
 import { say } from '../../src/rules/phrases.ts'
 import { english } from '../english.ts'
 import { caseOver } from '../rules/cases.ts'
@@ -19,7 +20,9 @@ function standing(over: Partial<Standing['assessed']>, given: Record<string, unk
   const record = caseOver(given, edition.id)
   const { chronology, found: assessed } = findCase(edition, record, asOf)
   const psychometrics = { ...assessed.psychometrics, checkpoints: [] }
-  return standingOf({ edition, chronology }, { ...assessed, findings: [], psychometrics, ...over })
+  const { findings = [] } = over
+  const undecided = openMatters(findings, assessed.completion)
+  return standingOf({ edition, chronology }, { ...assessed, findings, undecided, psychometrics, ...over })
 }
 
 const open = (given: Partial<Finding>, statement = 'It is open.') =>
@@ -185,6 +188,10 @@ describe('what remains when attendance is complete', () => {
       { action: 'Write the end-of-programme report and send it', by: null, because: null },
       { by: '2026-04-10', because: 'the review is planned for that day' },
     ])
+  })
+
+  test('has no step for meetings that are open: they are asked for with the other decisions', () => {
+    expect(remaining([requirement('supervisor meetings', 'needs decision')])).toEqual([])
   })
 
   test('is nothing while attendance goes on', () => {

@@ -7,7 +7,10 @@ import { english } from '../english.ts'
 type Given = Pick<Finding, 'topic' | 'outcome'> & Partial<Finding>
 
 /** Titles with the ids of what stands under them. */
-function grouped(given: Given[], { ended = false, actions = [] as string[] } = {}) {
+function grouped(
+  given: Given[],
+  { ended = false, actions = [] as string[], fallenAway = [] as string[] } = {},
+) {
   const findings = given.map((each, index) =>
     finding({ id: `f${index}`, code: 'told', parameters: {}, ...each }),
   )
@@ -15,6 +18,9 @@ function grouped(given: Given[], { ended = false, actions = [] as string[] } = {
     findings,
     nextActions: actions.map((findingId) => ({ findingId })),
     completion: { ended: ended ? {} : null },
+    undecided: findings
+      .filter(({ id, outcome }) => outcome === 'needs decision' && !fallenAway.includes(id))
+      .map(({ id }) => id),
   } as unknown as WithActions
   return groupFindings(assessment).map(({ title, findings }) => [
     english.say(title),
@@ -74,6 +80,17 @@ test('once participation has ended, nobody is asked to act on what was open', ()
   ]
   expect(grouped(open)).toEqual([['To act on', 'f0', 'f1']])
   expect(grouped(open, { ended: true })).toEqual([['Open when participation ended', 'f0', 'f1']])
+})
+
+test('what needed a decision and is nobody’s any more stands with what was open at the end', () => {
+  const open: Given[] = [
+    { outcome: 'needs decision', topic: 'attendance' },
+    { outcome: 'needs decision', topic: 'route' },
+  ]
+  expect(grouped(open, { ended: true, fallenAway: ['f1'] })).toEqual([
+    ['Needs a decision', 'f0'],
+    ['Open when participation ended', 'f1'],
+  ])
 })
 
 test('every finding stands in exactly one group, whatever it is', () => {

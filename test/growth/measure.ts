@@ -23,8 +23,8 @@ export function growth<Input>(
   return least
 }
 
-/** Ten times the input may take ten times the work, and half as much again for sorting, memory and noise. */
-export const MOST = 15
+/** Ten times the input may take ten times the work, and as much again and half for sorting, memory and noise. */
+export const MOST = 25
 
 /** Microseconds. Shorter times are noise. */
 const LEAST = 4_000

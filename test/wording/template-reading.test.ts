@@ -317,6 +317,12 @@ describe('what a template may not hold is refused at reading', () => {
     expect(refusedAtReading(template).length).toBe(1)
   })
 
+  it('a character that marks of passages are written with is none of a template', () => {
+    expect(refusedAtReading('one\ntwo \u0001{{a}}\u0003')).toEqual([
+      "line 2: expected no character U+0001: it can't be printed",
+    ])
+  })
+
   it('what Handlebars cannot read is one line that shows nothing of the template', () => {
     const [issue] = issuesOf('one {{#if secret}}\n\n{{/each}} secret')
     expect(issue?.expected).toMatch(/^Handlebars: .+$/)

@@ -18,6 +18,7 @@ interface Grouping<Finding extends Grouped> {
   findings: readonly Finding[]
   nextActions: readonly { findingId: string }[]
   completion: { ended: object | null }
+  undecided: readonly string[]
 }
 
 /** What is to be done stands first, what holds anyway last. Told in words and by a mark as well as by colour. */
@@ -43,13 +44,18 @@ export function groupFindings<Finding extends Grouped>(
   assessment: Grouping<Finding>,
 ): (Group & { findings: Finding[] })[] {
   const { findings, nextActions, completion } = assessment
+  const undecided = new Set(assessment.undecided)
   const place = ({ id }: Finding) => nextActions.findIndex(({ findingId }) => findingId === id)
   const rank = (finding: Finding) => (place(finding) === -1 ? nextActions.length : place(finding))
   const chosen = [...findings]
     .sort((one, other) => rank(one) - rank(other))
     .map((finding) => ({
       finding,
-      group: groupOf(finding, place(finding) !== -1, completion.ended !== null),
+      group: groupOf(finding, {
+        undecided: undecided.has(finding.id),
+        acted: place(finding) !== -1,
+        ended: completion.ended !== null,
+      }),
     }))
   return (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).flatMap((name) => {
     const those = chosen.filter(({ group }) => group === name).map(({ finding }) => finding)
@@ -57,11 +63,20 @@ export function groupFindings<Finding extends Grouped>(
   })
 }
 
-function groupOf({ outcome, topic, severity }: Grouped, acted: boolean, ended: boolean): keyof typeof GROUPS {
+interface Stands {
+  undecided: boolean
+  acted: boolean
+  ended: boolean
+}
+
+function groupOf(
+  { outcome, topic, severity }: Grouped,
+  { undecided, acted, ended }: Stands,
+): keyof typeof GROUPS {
+  // What nobody decides any more is left open by whoever has left.
+  if (outcome === 'needs decision') return undecided ? 'decide' : 'left'
   const urgent = acted || (severity === 'action' && !ended)
   switch (outcome) {
-    case 'needs decision':
-      return 'decide'
     case 'decided':
       return 'decided'
     case 'met':

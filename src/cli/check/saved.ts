@@ -39,6 +39,7 @@ const saved = z.looseObject({
     state: z.enum(STANDING['standing/completion'].state),
     ended: z.looseObject({}).nullable(),
   }),
+  undecided: z.array(z.string()),
   nextActions: z.array(z.looseObject({ findingId: z.string() })),
   findings: z.array(
     z.looseObject({

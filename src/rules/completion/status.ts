@@ -1,7 +1,7 @@
 import type { Chronology } from '../../chronology/chronology.ts'
-import type { Assessment, ModuleProgress } from '../assessment.ts'
+import type { Assessment } from '../assessment.ts'
 import type { Finding } from '../finding.ts'
-import type { Status } from '../states.ts'
+import { hidingState, type Status } from '../states.ts'
 import { ALL_SESSIONS_ID } from './requirements.ts'
 import { STATUS_ID } from './status-recorded.ts'
 
@@ -19,20 +19,12 @@ export function overallStatus(
   const modules = parts.filter(({ state }) => state !== 'exempt').flatMap((part) => part.modules)
   const held = modules.some(({ runs }) => runs.some(({ counts }) => counts.held > 0))
   if (!held && chronology.starts.length === 0) return 'not started'
-  const first = HIDING.find((state) => modules.some((module) => module.state === state))
+  const first = hidingState(modules)
   if (first !== undefined) return first
   if (isOpen(assessed)) return 'needs decision'
   if (!isAttended(assessed)) return 'continuing'
   return completion.state === 'complete' ? 'completed' : 'attendance complete'
 }
-
-/** States of one module that are the state of the whole, in the order in which one hides another. */
-const HIDING = [
-  'suspended',
-  'repeat required',
-  'on hold',
-  'needs decision',
-] as const satisfies readonly (Status & ModuleProgress['state'])[]
 
 /** A decision is open on which programme, or whether the programme: suitability, route, attempts, the status itself. */
 function isOpen({ route, attempts, findings }: Pick<Assessment, 'route' | 'attempts' | 'findings'>): boolean {

@@ -4,6 +4,8 @@ import { html, type Markup, type Part, trusted } from '../../html/markup.ts'
 import type { AssessmentInWords as Assessment, FindingInWords as Finding } from '../../language/in-words.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { Edition } from '../../programme/edition.ts'
+import type { Place } from '../../wording/places/place.ts'
+import { mapOf, sectionsOf } from '../../wording/places/places.ts'
 import { backButton, caseForm, type Desk, goButton, linkButton, perform, show } from '../desk.ts'
 import type { State } from '../form/form.ts'
 import { heading } from '../page.ts'
@@ -15,14 +17,9 @@ import type { Task } from './tasks.ts'
 /** Where the person stands: what to do next, first; then what the rules found, each with its ground. */
 export async function showOutcome(desk: Desk, context: Context, task: Task, state: State, stand: Stand) {
   const { edition, assessment } = stand
-  const concerns = (finding: Finding) =>
-    task.kind === 'suitability-section'
-      ? SECTION.includes(finding.topic)
-      : !['suitability', 'group'].includes(finding.topic)
-  const open = assessment.findings.filter(
-    ({ id, outcome }) => outcome === 'needs decision' || assessment.undecided.includes(id),
-  )
-  const missing = assessment.findings.filter((finding) => finding.missing.length > 0 && concerns(finding))
+  const map = mapOf(task.kind, assessment)
+  const told = assessment.findings.filter((finding) => map.placesOf(finding).some(isTold))
+  const missing = told.filter((finding) => finding.missing.length > 0)
   const content = caseForm(
     `${task.path}/outcome`,
     state,
@@ -30,12 +27,12 @@ export async function showOutcome(desk: Desk, context: Context, task: Task, stat
 <p class="govuk-body">${edition.label}, seen from ${dateInWords(state.asOf)}.</p>
 ${actions(assessment)}
 ${buttons(edition)}
-${open.length > 0 ? html`<h2 class="govuk-heading-m">Needs a decision</h2>${open.map((finding) => openMatter(finding, stand))}` : null}
+${map.open.length > 0 ? html`<h2 class="govuk-heading-m">Needs a decision</h2>${map.open.map((finding) => openMatter(finding, stand))}` : null}
 ${task.kind === 'suitability-section' ? criteria(assessment) : html`${standing(assessment, desk.resources.language())}${await attendancePicture(desk, task, state, assessment)}`}
 ${missing.length > 0 ? html`<h2 class="govuk-heading-m">What is missing</h2><ul class="govuk-list govuk-list--bullet">${[...new Set(missing.flatMap((finding) => finding.missing))].map((what) => html`<li>${what}</li>`)}</ul>` : null}
 <h2 class="govuk-heading-m">What the rules found</h2>
 <p class="govuk-body">Each with the words of the programme’s own document.</p>
-${assessment.findings.filter(concerns).map(found)}
+${told.map(found)}
 ${buttons(edition)}`,
   )
   return show(desk, context, {
@@ -54,7 +51,7 @@ function buttons({ rules }: Edition): Markup {
   return html`<div class="govuk-button-group">${goButton('to:preview', 'Preview the document')}${goButton('to:check', 'Change the answers', 'secondary')}${goButton('decide:suitability.conclusion', 'Decide on suitability', 'secondary')}${rules.routes.length > 1 && goButton('decide:route', 'Decide the route', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`
 }
 
-const SECTION: readonly Finding['topic'][] = ['suitability', 'route', 'group', 'attempts', 'case']
+const isTold = (place: Place) => sectionsOf(place).length > 0
 
 function actions({ nextActions }: Assessment): Markup {
   const title = html`<h2 class="govuk-heading-m">What to do next</h2>`

@@ -1,0 +1,16 @@
+import { saying } from '../../message.ts'
+
+/** Why a document doesn't tell something that the rules found. Words: places.ftl. */
+export const PHRASES = {
+  'not-here/edition-alone': {},
+  'not-here/told-in-section': {},
+  'not-here/told-in-report': {},
+  'not-here/not-proposed': {},
+  'not-here/before-start': {},
+  'not-here/ended': {},
+  'not-here/nothing-follows': {},
+  'not-here/amounts-in-table': {},
+  'not-here/work-of-staff': {},
+} as const
+
+export const say = saying(PHRASES)

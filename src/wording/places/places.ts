@@ -1,0 +1,99 @@
+import type { FindingKind } from '../../rules/finding.ts'
+import type { DocumentKind } from '../document-kinds.ts'
+import { type FindingCode, KINDS, kindOf, type Placed } from './kinds.ts'
+import { say } from './phrases.ts'
+import type { DocumentPlaces, NotHere, Place, Section } from './place.ts'
+import { REPORT } from './report.ts'
+import { SECTION } from './section.ts'
+
+/** What of an assessment tells where its findings belong. */
+export interface Standing<Finding extends Placed = Placed> {
+  suitability: { conclusion: string; findingId: string }
+  route: { findingId: string }
+  undecided: readonly string[]
+  findings: readonly Finding[]
+}
+
+/** Each document has its places, by what is proposed in it; or none, where it is about nobody. */
+const DOCUMENTS: Readonly<Record<DocumentKind, NotHere | ((standing: Standing) => DocumentPlaces)>> = {
+  'sentencer-information': { notHere: say('not-here/edition-alone') },
+  'participant-leaflet': { notHere: say('not-here/edition-alone') },
+  'suitability-section': ({ suitability }) =>
+    suitability.conclusion === 'not suitable' ? SECTION.notProposed : SECTION.proposed,
+  'treatment-report': () => REPORT,
+}
+
+/** Where a document tells what is found about a person. */
+export interface DocumentMap<Finding extends Placed> {
+  /** Where it tells a finding: once in each of these. */
+  placesOf(finding: Placed): readonly Place[]
+  /** The findings that it tells in a section, in their order. */
+  at(section: Section): readonly Finding[]
+  /** What a person has to decide: its boxes, its count of them, and why it isn't final. */
+  open: readonly Finding[]
+  /** Where it tells what someone must do next. */
+  actions: Place
+}
+
+export function mapOf<Finding extends Placed>(
+  document: DocumentKind,
+  standing: Standing<Finding>,
+): DocumentMap<Finding> {
+  const places = DOCUMENTS[document]
+  if ('notHere' in places) return { placesOf: () => [places], at: () => [], open: [], actions: places }
+  const chosen = places(standing)
+  const undecided = new Set(standing.undecided)
+  const placesOf = (finding: Placed) => placesIn(chosen, standing, finding, undecided.has(finding.id))
+  const sections = new Map<Section, Finding[]>()
+  for (const finding of standing.findings) {
+    for (const section of placesOf(finding).flatMap(sectionsOf)) {
+      const those = sections.get(section)
+      if (those === undefined) sections.set(section, [finding])
+      else those.push(finding)
+    }
+  }
+  const at = (section: Section) => sections.get(section) ?? []
+  return { placesOf, at, open: at('document/needs-decision'), actions: chosen.actions }
+}
+
+/** Where a place is: none where something isn't told. */
+export function sectionsOf(place: Place): readonly Section[] {
+  return typeof place === 'string' ? [place] : 'notHere' in place ? [] : place
+}
+
+/**
+ * Where a finding's kind stands. The conclusion and the route stand in their sections whatever they come to. What is
+ * open stands among the open matters: alone, or, where it is a row, the conclusion or the route, as well.
+ */
+function placesIn(
+  { topics, except, own, about }: DocumentPlaces,
+  standing: Standing,
+  finding: Placed,
+  isUndecided: boolean,
+): Place[] {
+  const { id, code, topic, outcome } = finding
+  const places = topics[topic]
+  const of = (kind: FindingKind) => ('notHere' in places ? places : places[kind])
+  const isConclusion = id === standing.suitability.findingId
+  const isUnsettled = outcome === 'needs decision' || (isConclusion && outcome !== 'decided')
+  const isOpen = isUndecided || (topic === about && isUnsettled)
+  const open = isOpen ? [of('open matter')] : []
+  const kind = kindOf(finding)
+  if (isConclusion) return [own.suitability, ...open]
+  if (id === standing.route.findingId) return [own.route, ...open]
+  if (kind === 'open matter') return open.length > 0 ? open : [ENDED]
+  // What is raised to a warning is no exception among the warnings.
+  const exception = kind === KINDS[code as FindingCode] ? except[code as FindingCode] : undefined
+  return distinct([exception ?? of(kind), ...open, ...alsoOf(finding, kind).map(of)])
+}
+
+/** What else a row of a table is: a gap where nothing is recorded, a warning where it is met all the same. */
+function alsoOf({ outcome, severity }: Placed, kind: FindingKind): FindingKind[] {
+  if (kind !== 'criterion') return []
+  if (outcome === 'not recorded') return ['gap']
+  return severity === 'warning' && (outcome === 'met' || outcome === 'decided') ? ['warning'] : []
+}
+
+const ENDED: NotHere = { notHere: say('not-here/ended') }
+
+const distinct = (places: readonly Place[]): Place[] => [...new Set(places)]

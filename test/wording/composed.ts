@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { assessCase } from '../../src/assess.ts'
+import { type CaseRecord, caseRecord } from '../../src/case/record.ts'
+import type { Edition } from '../../src/programme/edition.ts'
+import { openResources } from '../../src/resources.ts'
+import { CASE_DOCUMENTS, createComposer, type Mark } from '../../src/wording/compose.ts'
+import { mapOf } from '../../src/wording/places/places.ts'
+import { sampleCases } from '../case/samples.ts'
+import { english } from '../english.ts'
+import { AS_OF, arbitraryCase } from '../rules/arbitrary-case.ts'
+import { caseOver } from '../rules/cases.ts'
+import { editionNamed } from '../rules/editions.ts'
+import { SCENARIOS } from '../scenarios/read.ts'
+import { sample } from './composing.ts'
+
+/**
+ * Both documents of every sample, of every scenario and of random cases, with what composing hands over beside the
+ * Markdown.
+ */
+
+interface Given {
+  name: string
+  edition: Edition
+  record: CaseRecord
+  asOf: string
+}
+
+const RANDOM = 500
+
+const GIVEN: readonly Given[] = [
+  ...sampleCases.map((data, index) => {
+    const record = caseRecord.parse(data)
+    return {
+      name: `sample ${index + 1}`,
+      edition: editionNamed(record.programme),
+      record,
+      asOf: '2026-03-31',
+    }
+  }),
+  personalTarget(),
+  ...[...SCENARIOS].flatMap(([file, scenarios]) =>
+    scenarios.map(({ name, edition, given, asOf }) => ({
+      ...{ name: `${file}: ${name}`, edition: editionNamed(edition), record: caseOver(given, edition), asOf },
+    })),
+  ),
+  ...fc.sample(arbitraryCase, { numRuns: RANDOM, seed: 13 }).map(({ edition, record }, index) => ({
+    ...{ name: `random ${index}`, edition, record, asOf: AS_OF },
+  })),
+]
+
+/** A target that the edition doesn't have, with the name that staff gave it. */
+function personalTarget(): Given {
+  const record = sample('i-sotp-complete-evening')
+  record.targets.push({
+    target: 'own',
+    name: 'Being in touch',
+    progress: 'some',
+    summary: 'S.',
+    evidence: [],
+  })
+  return { name: 'a personal target', edition: editionNamed(record.programme), record, asOf: '2026-03-31' }
+}
+
+const composer = createComposer(openResources().templates(), english)
+
+export const COMPOSED = GIVEN.flatMap(compositionsOf)
+export type Composed = ReturnType<typeof compositionsOf>[number]
+
+export function compositionsOf(given: Given) {
+  const { edition, record, asOf } = given
+  const subject = assessCase(edition, record, asOf, english)
+  const begun = subject.assessment.status !== 'not started'
+  return CASE_DOCUMENTS.filter((kind) => kind === 'suitability-section' || begun).map((kind) => {
+    const compose = (final: boolean) => composer.compose({ kind, edition, asOf, final, subject })
+    return {
+      ...{ ...given, kind, subject, ...compose(false), map: mapOf(kind, subject.assessment) },
+      final: () => compose(true),
+    }
+  })
+}
+
+/** One message for each document in which `told` finds something: the first few. */
+export function faults(told: (composed: Composed) => string[]): string[] {
+  return COMPOSED.flatMap((each) =>
+    told(each).map((fault) => `${each.kind} of ${each.name}: ${fault}`),
+  ).slice(0, 20)
+}
+
+/** The passages that rest on a finding, in these sections. */
+export function marksOf(marks: readonly Mark[], id: string, sections: readonly string[]): Mark[] {
+  return marks.filter((mark) => findingsOf(mark).includes(id) && isUnder(mark, sections))
+}
+
+export function findingsOf({ ground }: Mark): readonly string[] {
+  return ground.by === 'rule' ? ground.findings : []
+}
+
+export function isUnder({ under }: Mark, sections: readonly string[]): boolean {
+  return under.some((code) => sections.includes(code))
+}

@@ -1,0 +1,175 @@
+import { expect, test } from 'vitest'
+import { InputError } from '../../src/errors.ts'
+import type { Mark } from '../../src/wording/compose.ts'
+import { COMPOSED, type Composed, faults, findingsOf, isUnder, marksOf } from './composed.ts'
+
+/**
+ * No two passages of a document differ about one matter: what is open, undone, counted or decided stands in one list,
+ * and every passage that tells of it rests on the same findings.
+ */
+
+const BOXES = ['document/needs-decision']
+
+test('what is open is boxed, counted, refused and somebody’s next step: one list', () => {
+  expect(
+    faults((composed) => {
+      const { subject, marks, map, kind } = composed
+      const open = map.open.map(({ id }) => id)
+      const boxed = statementsIn(marks, BOXES)
+      const counted = marks.find(({ code }) => code === 'report/matters-undecided')
+      const stepped = subject.assessment.nextActions.flatMap(({ findingId, alsoFindingIds = [] }) => [
+        findingId,
+        ...alsoFindingIds,
+      ])
+      const refused = refusals(composed)
+      return [
+        ...differ('boxed', boxed, open),
+        ...(kind === 'treatment-report' ? differ('counted', countedOpen(counted, composed), open) : []),
+        ...(refused === open.length ? [] : [`${refused} reasons against a final, ${open.length} open`]),
+        ...subject.assessment.undecided
+          .filter((id) => open.includes(id) && stepped.filter((each) => each === id).length !== 1)
+          .map((id) => `${id} is not one step`),
+      ]
+    }),
+  ).toEqual([])
+})
+
+test('whoever is told that a decision is needed is told which', () => {
+  expect(
+    faults(({ subject: { assessment }, map, kind }) =>
+      kind === 'treatment-report' && assessment.status === 'needs decision' && map.open.length === 0
+        ? ['nothing is undecided']
+        : [],
+    ),
+  ).toEqual([])
+})
+
+test('what one message says of the same findings and facts is said in the same words', () => {
+  expect(
+    faults(({ markdown, marks }) => {
+      const said = new Map<string, string>()
+      return marks.flatMap((mark) => {
+        const { code, ground, from, to } = mark
+        if (code === null || ground.by !== 'rule' || ground.findings.length === 0) return []
+        const key = `${code} ${ground.findings.join(' ')}`
+        const words = markdown.slice(from, to)
+        const before = said.get(key) ?? words
+        said.set(key, before)
+        return before === words ? [] : [`${key}: ${before} / ${words}`]
+      })
+    }),
+  ).toEqual([])
+})
+
+test('a proposal stands beside no criterion that is not met, unless somebody decided or has to', () => {
+  expect(
+    faults(({ subject: { assessment }, marks, map }) => {
+      if (!marks.some(({ code }) => code?.startsWith('section/proposal-'))) return []
+      const settled = [...map.open, ...assessment.findings.filter(({ outcome }) => outcome === 'decided')]
+      return assessment.suitability.criteria
+        .filter(({ outcome, id }) => outcome === 'not met' && id !== 'assessment')
+        .filter(({ id }) => !settled.some((each) => each.id === `suitability.contrary/${id}`))
+        .map(({ id }) => id)
+    }),
+  ).toEqual([])
+})
+
+test('whose programme is completed has nothing open in the report', () => {
+  expect(
+    faults(({ subject: { assessment }, map, kind }) => {
+      if (kind !== 'treatment-report' || assessment.status !== 'completed') return []
+      const undone = assessment.completion.requirements.filter(
+        ({ outcome }) => outcome !== 'met' && outcome !== 'decided',
+      )
+      return [...map.open.map(({ id }) => id), ...undone.map(({ name }) => name)]
+    }),
+  ).toEqual([])
+})
+
+test('the count of absences rests on every finding about them', () => {
+  expect(
+    faults(({ subject: { assessment }, marks, kind }) => {
+      if (kind !== 'treatment-report') return []
+      const summed = marks.filter((mark) => isUnder(mark, ['report/heading-summary'])).flatMap(findingsOf)
+      return assessment.enforcement.findingIds.filter((id) => !summed.includes(id))
+    }),
+  ).toEqual([])
+})
+
+/** Warnings that the rules raise, by the code that raises them, and the documents that have to tell them. */
+const WARNINGS = {
+  'attendance/total-over-threshold': ['treatment-report'],
+  'attendance/repeat-not-due': ['treatment-report'],
+  'transfer/earlier-programme': ['treatment-report', 'suitability-section'],
+  'attendance/attended-before-catch-up': ['treatment-report'],
+  'attendance/hours-credited': ['treatment-report'],
+  'completion/left-programme': ['treatment-report'],
+  'completion/questionnaires-lacking': ['treatment-report'],
+  'psychometrics/checkpoint-not-taken': ['treatment-report'],
+  'psychometrics/checkpoint-late': ['treatment-report'],
+  'route/override-possible': ['treatment-report', 'suitability-section'],
+  'attempts/last-attempt': ['treatment-report', 'suitability-section'],
+  'suitability/time-short': ['suitability-section'],
+  'suitability/offences-partly-named': ['suitability-section'],
+  'group/size-planned': ['suitability-section'],
+  'timetable/time-off-needed': ['suitability-section'],
+  'timetable/evening-not-offered': ['suitability-section'],
+} as const
+
+const POINTS = ['report/heading-points', 'section/heading-warnings']
+
+test.each(Object.entries(WARNINGS))('%s is told among the points to note', (code, kinds) => {
+  for (const kind of kinds) {
+    const telling = COMPOSED.filter((each) => each.kind === kind).flatMap(({ subject, marks }) =>
+      subject.assessment.findings
+        .filter((finding) => finding.code === code)
+        .flatMap(({ id }) => marksOf(marks, id, POINTS)),
+    )
+    expect(telling.length, kind).toBeGreaterThan(0)
+  }
+})
+
+test('a part of the programme stands as the programme does', () => {
+  expect(
+    faults(({ subject: { assessment }, markdown, marks, kind }) => {
+      const { status, completion } = assessment
+      if (kind !== 'treatment-report' || completion.ended !== null || !HIDING.includes(status)) return []
+      const said = (code: string) =>
+        marks.filter((mark) => mark.code === code).map(({ from, to }) => markdown.slice(from, to))
+      const [whole] = said('report/status-reached')
+      const open = status === 'needs decision' && !assessment.parts.some(isOpenPart)
+      return open || said('report/part-state').includes(whole ?? '') ? [] : [`${whole} in no part`]
+    }),
+  ).toEqual([])
+})
+
+const HIDING: readonly string[] = ['suspended', 'repeat required', 'on hold', 'needs decision']
+
+type Part = Composed['subject']['assessment']['parts'][number]
+const isOpenPart = ({ modules }: Part) => modules.some(({ state }) => state === 'needs decision')
+
+/** Findings whose statement stands in these sections, in order. */
+function statementsIn(marks: readonly Mark[], sections: readonly string[]): string[] {
+  return marks.filter((mark) => isUnder(mark, sections)).flatMap(findingsOf)
+}
+
+/** A route that isn't final is counted beside the matters: the programme decides it in its own time. */
+function countedOpen(counted: Mark | undefined, { subject, map }: Composed): string[] {
+  const { route } = subject.assessment
+  const extra = route.state === 'provisional' && !map.open.some(({ id }) => id === route.findingId)
+  return (counted === undefined ? [] : findingsOf(counted)).filter((id) => !extra || id !== route.findingId)
+}
+
+function differ(what: string, those: readonly string[], wanted: readonly string[]): string[] {
+  return those.join() === wanted.join() ? [] : [`${what}: ${those.join()}; open: ${wanted.join()}`]
+}
+
+function refusals({ final }: Composed): number {
+  try {
+    final()
+    return 0
+  } catch (error) {
+    if (error instanceof InputError) return error.issues.length
+    throw error
+  }
+}
