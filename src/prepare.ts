@@ -2,7 +2,7 @@ import { openFace } from './fonts/face.ts'
 import { furnitureOf } from './language/furniture.ts'
 import { writePrepared } from './prepared.ts'
 import { digestOf, LANGUAGE, openResources, PREPARED, parsedMessages } from './resources.ts'
-import { precompileTemplate } from './wording/templates.ts'
+import { precompileTemplate } from './wording/templates/templates.ts'
 
 /** The build's last step: makes beforehand what every start of the program would make again. */
 export default async function prepare(): Promise<void> {

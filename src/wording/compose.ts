@@ -5,20 +5,25 @@ import type { Edition } from '../programme/edition.ts'
 import type { Subject } from './case-view.ts'
 import type { CaseDocument, DocumentKind } from './document-kinds.ts'
 import { say } from './final-phrases.ts'
-import { type Mark, Marking } from './marks.ts'
 import { mapOf } from './places/places.ts'
-import { viewProgramme } from './programme-view.ts'
-import { viewReport } from './report-view.ts'
-import type { Audience, LeftOut } from './statements.ts'
-import { viewSuitability } from './suitability-view.ts'
+import type { Audience, LeftOut } from './programme/statements.ts'
+import { viewProgramme } from './programme/view.ts'
+import { viewReport } from './report/view.ts'
+import { viewSuitability } from './section/view.ts'
 import { Teller } from './teller.ts'
-import { compileTemplates, type Precompiled, type Template, type TemplateTexts } from './templates.ts'
+import { type Mark, Marking } from './templates/marks.ts'
+import {
+  compileTemplates,
+  type Precompiled,
+  type Template,
+  type TemplateTexts,
+} from './templates/templates.ts'
 
 export type { Subject } from './case-view.ts'
 export { CASE_DOCUMENTS, DOCUMENT_KINDS, type DocumentKind, PROGRAMME_DOCUMENTS } from './document-kinds.ts'
-export type { Mark } from './marks.ts'
-export type { LeftOut } from './statements.ts'
-export { checkTemplates, type TemplateTexts } from './templates.ts'
+export type { LeftOut } from './programme/statements.ts'
+export type { Mark } from './templates/marks.ts'
+export { checkTemplates, type TemplateTexts } from './templates/templates.ts'
 
 export interface Composition {
   markdown: string

@@ -4,8 +4,8 @@ import { type Edition, TOPICS, type Topic } from '../../src/programme/edition.ts
 import { outOfForce } from '../../src/programme/validity.ts'
 import { openResources } from '../../src/resources.ts'
 import { createComposer, PROGRAMME_DOCUMENTS } from '../../src/wording/compose.ts'
-import type { Mark } from '../../src/wording/marks.ts'
-import type { Audience } from '../../src/wording/statements.ts'
+import type { Audience } from '../../src/wording/programme/statements.ts'
+import type { Mark } from '../../src/wording/templates/marks.ts'
 import { english } from '../english.ts'
 import { AS_OF, editionIds, editionOf } from './composing.ts'
 
@@ -116,7 +116,7 @@ function outside(markdown: string, marks: readonly Mark[]): string {
   return (rest + markdown.slice(at)).replace(/^```parts-bar$/gm, '').replace(/^> \[!NOTE\] /gm, '')
 }
 
-/** As Markdown reads it (src/wording/escape.ts). */
+/** As Markdown reads it (src/wording/templates/escape.ts). */
 function unescaped(written: string): string {
   return written.replace(/\\(.)|&#(\d+);/g, (_, plain, code) => plain ?? String.fromCharCode(Number(code)))
 }

@@ -1,8 +1,8 @@
 import type { Message } from '../../message.ts'
 import type { FindingKind, Topic } from '../../rules/finding.ts'
 import type { PHRASES as OF_CASES } from '../case-phrases.ts'
-import type { PHRASES as OF_REPORT } from '../report-phrases.ts'
-import type { PHRASES as OF_SECTION } from '../section-phrases.ts'
+import type { PHRASES as OF_REPORT } from '../report/phrases.ts'
+import type { PHRASES as OF_SECTION } from '../section/phrases.ts'
 import type { FindingCode } from './kinds.ts'
 
 /** A section of a document, by the code of its heading, or of the title of its callouts. */

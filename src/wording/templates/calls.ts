@@ -1,7 +1,7 @@
-import { type Issue, nearestTo } from '../errors.ts'
-import { atMost, TEMPLATES } from '../limits.ts'
-import { fileOf } from './template-parsing.ts'
-import { PARTIALS } from './template-reading.ts'
+import { type Issue, nearestTo } from '../../errors.ts'
+import { atMost, TEMPLATES } from '../../limits.ts'
+import { fileOf } from './parsing.ts'
+import { PARTIALS } from './reading.ts'
 
 /** Names of partials, without their folder, each with the line of its first call. */
 type Calls = Readonly<Record<string, number>>

@@ -1,12 +1,12 @@
-import type { AssessmentInWords, FindingInWords } from '../language/in-words.ts'
-import type { Edition } from '../programme/edition.ts'
-import { OFFENCE_KINDS } from '../programme/rules.ts'
-import { say as sayOfCase } from './case-phrases.ts'
-import type { NoteBook } from './notes.ts'
-import type { Passage } from './passage.ts'
-import { capital } from './rows.ts'
-import { say } from './section-phrases.ts'
-import type { Teller } from './teller.ts'
+import type { AssessmentInWords, FindingInWords } from '../../language/in-words.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { OFFENCE_KINDS } from '../../programme/rules.ts'
+import { say as sayOfCase } from '../case-phrases.ts'
+import type { NoteBook } from '../notes.ts'
+import type { Passage } from '../passage.ts'
+import { capital } from '../rows.ts'
+import type { Teller } from '../teller.ts'
+import { say } from './phrases.ts'
 
 export interface CriterionRow {
   name: Passage

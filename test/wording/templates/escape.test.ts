@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { readDocument } from '../../src/document/markdown.ts'
-import { escapeJson, escapeMarkdown, escapeYaml } from '../../src/wording/escape.ts'
-import { furniture } from '../document/furniture.ts'
-import { FRAGMENTS, PLACES } from './places.ts'
+import { readDocument } from '../../../src/document/markdown.ts'
+import { escapeJson, escapeMarkdown, escapeYaml } from '../../../src/wording/templates/escape.ts'
+import { furniture } from '../../document/furniture.ts'
+import { FRAGMENTS, PLACES } from '../places.ts'
 
 const FRONT =
   '---\ntitle: T\nlanguage: en-GB\nstatus: draft\nmarking: null\nedition: E\nreference: null\n---\n'

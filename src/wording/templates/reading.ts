@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars'
-import { InputError, type Issue } from '../errors.ts'
-import { fileOf, parse } from './template-parsing.ts'
-import { type Place, placesOf } from './template-places.ts'
+import { InputError, type Issue } from '../../errors.ts'
+import { fileOf, parse } from './parsing.ts'
+import { type Place, placesOf } from './places.ts'
 
 /** A template as it was read: every value is escaped for its place, every other name asked for by `known`. */
 export interface ReadTemplate {

@@ -1,10 +1,10 @@
-import type { TargetProgress } from '../case/record.ts'
-import type { Edition } from '../programme/edition.ts'
-import type { Subject } from './case-view.ts'
-import type { Passage } from './passage.ts'
-import { say } from './report-phrases.ts'
-import type { Teller } from './teller.ts'
-import { capitalise } from './words.ts'
+import type { TargetProgress } from '../../case/record.ts'
+import type { Edition } from '../../programme/edition.ts'
+import type { Subject } from '../case-view.ts'
+import type { Passage } from '../passage.ts'
+import type { Teller } from '../teller.ts'
+import { capitalise } from '../words.ts'
+import { say } from './phrases.ts'
 
 /** A treatment target, and what is recorded of the progress with it. */
 export interface Target {

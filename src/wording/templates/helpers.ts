@@ -1,11 +1,11 @@
 import type Handlebars from 'handlebars'
-import { InputError } from '../errors.ts'
-import type { Language } from '../language/language.ts'
-import { atMost, type Limit, TEMPLATES } from '../limits.ts'
+import { InputError } from '../../errors.ts'
+import type { Language } from '../../language/language.ts'
+import { atMost, type Limit, TEMPLATES } from '../../limits.ts'
+import { type Behind, isFigure, isPassage, together } from '../passage.ts'
 import { escapeJson, escapeMarkdown, escapeYaml } from './escape.ts'
 import type { Marking } from './marks.ts'
-import { type Behind, isFigure, isPassage, together } from './passage.ts'
-import { fileOf } from './template-parsing.ts'
+import { fileOf } from './parsing.ts'
 
 /**
  * What templates are written with. Reading puts texts behind the value (`template-reading.ts`): how it is called,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compileTemplates } from '../../src/wording/templates.ts'
-import { english } from '../english.ts'
+import { compileTemplates } from '../../../src/wording/templates/templates.ts'
+import { english } from '../../english.ts'
 
 const render = (template: string, view: object, partials: Record<string, string> = {}) =>
   compileTemplates(

@@ -1,9 +1,9 @@
-import type { Language } from '../language/language.ts'
-import { type Edition, type Statement, TOPICS, type Topic } from '../programme/edition.ts'
-import { outOfForce } from '../programme/validity.ts'
-import type { Passage } from './passage.ts'
-import { say } from './programme-phrases.ts'
-import type { Teller } from './teller.ts'
+import type { Language } from '../../language/language.ts'
+import { type Edition, type Statement, TOPICS, type Topic } from '../../programme/edition.ts'
+import { outOfForce } from '../../programme/validity.ts'
+import type { Passage } from '../passage.ts'
+import type { Teller } from '../teller.ts'
+import { say } from './phrases.ts'
 
 /** Which of an edition's statements an audience is told on a date. */
 

@@ -1,4 +1,4 @@
-import type { Behind } from './passage.ts'
+import type { Behind } from '../passage.ts'
 
 /** A passage of a composed document, and what stands behind it. */
 export interface Mark extends Behind {

@@ -1,11 +1,11 @@
 import Handlebars from 'handlebars'
-import { InputError, type Issue } from '../errors.ts'
-import type { Language } from '../language/language.ts'
+import { InputError, type Issue } from '../../errors.ts'
+import type { Language } from '../../language/language.ts'
+import { circleIssues, missingIssues, unsaidIssues } from './calls.ts'
+import { registerHelpers, Work } from './helpers.ts'
 import type { Marking } from './marks.ts'
-import { circleIssues, missingIssues, unsaidIssues } from './template-calls.ts'
-import { registerHelpers, Work } from './template-helpers.ts'
-import { fileOf } from './template-parsing.ts'
-import { HELPERS, PARTIALS, type ReadTemplate, readTemplate } from './template-reading.ts'
+import { fileOf } from './parsing.ts'
+import { HELPERS, PARTIALS, type ReadTemplate, readTemplate } from './reading.ts'
 
 /** Template texts by name: `participant-leaflet`, `partials/notes`. */
 export type TemplateTexts = ReadonlyMap<string, string>

@@ -1,12 +1,12 @@
-import type { AssessmentInWords } from '../language/in-words.ts'
-import type { Item, Message } from '../message.ts'
-import type { Edition } from '../programme/edition.ts'
-import type { Subject } from './case-view.ts'
-import type { Sentence } from './notes.ts'
-import { hoursRow, sessionsRow } from './report-amounts.ts'
-import { say } from './report-phrases.ts'
-import { sentences } from './rows.ts'
-import type { Row, Teller } from './teller.ts'
+import type { AssessmentInWords } from '../../language/in-words.ts'
+import type { Item, Message } from '../../message.ts'
+import type { Edition } from '../../programme/edition.ts'
+import type { Subject } from '../case-view.ts'
+import type { Sentence } from '../notes.ts'
+import { sentences } from '../rows.ts'
+import type { Row, Teller } from '../teller.ts'
+import { hoursRow, sessionsRow } from './amounts.ts'
+import { say } from './phrases.ts'
 
 /**
  * What a reader of the report wants to know first: where the person stands, how much is done, what is undecided

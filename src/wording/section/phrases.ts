@@ -1,4 +1,4 @@
-import { saying } from '../message.ts'
+import { saying } from '../../message.ts'
 
 /** What the suitability section says of its own, beside findings and the record's own words. Words: section.ftl. */
 export const PHRASES = {

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { InputError, type Issue } from '../../src/errors.ts'
-import { openResources } from '../../src/resources.ts'
+import { InputError, type Issue } from '../../../src/errors.ts'
+import { openResources } from '../../../src/resources.ts'
 import {
   checkTemplates,
   compileTemplates,
   precompileTemplate,
   type TemplateTexts,
-} from '../../src/wording/templates.ts'
-import { english } from '../english.ts'
+} from '../../../src/wording/templates/templates.ts'
+import { english } from '../../english.ts'
 
 /** What reading or writing a template says is wrong with it. */
 function issuesOf(template: string, view: object = {}, partials: Record<string, string> = {}): Issue[] {

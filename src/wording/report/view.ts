@@ -1,8 +1,17 @@
-import type { Chronology } from '../chronology/chronology.ts'
-import type { AssessmentInWords, FindingInWords } from '../language/in-words.ts'
-import type { Item } from '../message.ts'
-import type { Edition } from '../programme/edition.ts'
-import { hidingState } from '../rules/states.ts'
+import type { Chronology } from '../../chronology/chronology.ts'
+import type { AssessmentInWords, FindingInWords } from '../../language/in-words.ts'
+import type { Item } from '../../message.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { hidingState } from '../../rules/states.ts'
+import { type CaseView, type Subject, viewCase } from '../case-view.ts'
+import type { Sentence } from '../notes.ts'
+import { type Figure, isPassage, type Passage } from '../passage.ts'
+import { kindOf } from '../places/kinds.ts'
+import { mapOf } from '../places/places.ts'
+import { routeSentence } from '../route-sentence.ts'
+import { capital } from '../rows.ts'
+import type { Row, Teller } from '../teller.ts'
+import { hoursTold } from './amounts.ts'
 import {
   type AttendanceGrid,
   type AttendanceRow,
@@ -11,8 +20,12 @@ import {
   isOfHisTime,
   type MissedRow,
   missedRows,
-} from './attendance-words.ts'
-import { type CaseView, type Subject, viewCase } from './case-view.ts'
+} from './attendance.ts'
+import { say } from './phrases.ts'
+import { type Signatures, signatures } from './signatures.ts'
+import { type Step, steps } from './steps.ts'
+import { ending, summary } from './summary.ts'
+import { notAddressed, type Target, targets } from './targets.ts'
 import {
   type ChangePlot,
   type ChangeRow,
@@ -20,20 +33,7 @@ import {
   changePlot,
   changeRows,
   checkpointRows,
-} from './change-words.ts'
-import type { Sentence } from './notes.ts'
-import { type Figure, isPassage, type Passage } from './passage.ts'
-import { kindOf } from './places/kinds.ts'
-import { mapOf } from './places/places.ts'
-import { hoursTold } from './report-amounts.ts'
-import { say } from './report-phrases.ts'
-import { type Signatures, signatures } from './report-signatures.ts'
-import { type Step, steps } from './report-steps.ts'
-import { ending, summary } from './report-summary.ts'
-import { notAddressed, type Target, targets } from './report-targets.ts'
-import { routeSentence } from './route-sentence.ts'
-import { capital } from './rows.ts'
-import type { Row, Teller } from './teller.ts'
+} from './tests.ts'
 
 /** Exactly what the template of the treatment report sees. */
 export interface ReportView extends CaseView {

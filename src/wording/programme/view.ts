@@ -1,13 +1,13 @@
-import type { Language } from '../language/language.ts'
-import type { Item } from '../message.ts'
-import type { Edition } from '../programme/edition.ts'
+import type { Language } from '../../language/language.ts'
+import type { Item } from '../../message.ts'
+import type { Edition } from '../../programme/edition.ts'
+import type { Figure, Passage } from '../passage.ts'
+import { sentences } from '../rows.ts'
+import type { Row, Teller } from '../teller.ts'
 import { type PartsBar, partsBar } from './figures.ts'
 import { glance, hoursOfDay } from './glance.ts'
-import type { Figure, Passage } from './passage.ts'
-import { say } from './programme-phrases.ts'
-import { sentences } from './rows.ts'
+import { say } from './phrases.ts'
 import { type Audience, byTopic, type LeftOut, told } from './statements.ts'
-import type { Row, Teller } from './teller.ts'
 
 /** Exactly what the templates of an edition's own documents see. */
 export interface ProgrammeView {

@@ -1,11 +1,11 @@
-import type { Chronology } from '../chronology/chronology.ts'
-import type { AssessmentInWords } from '../language/in-words.ts'
-import type { Item } from '../message.ts'
-import type { Subject } from './case-view.ts'
-import type { Figure, Passage } from './passage.ts'
-import { say } from './report-phrases.ts'
-import type { Teller } from './teller.ts'
-import { capitalise } from './words.ts'
+import type { Chronology } from '../../chronology/chronology.ts'
+import type { AssessmentInWords } from '../../language/in-words.ts'
+import type { Item } from '../../message.ts'
+import type { Subject } from '../case-view.ts'
+import type { Figure, Passage } from '../passage.ts'
+import type { Teller } from '../teller.ts'
+import { capitalise } from '../words.ts'
+import { say } from './phrases.ts'
 
 type Psychometrics = AssessmentInWords['psychometrics']
 type Change = Psychometrics['changes'][number]

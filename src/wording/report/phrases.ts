@@ -1,5 +1,5 @@
-import { saying } from '../message.ts'
-import { REQUIREMENTS } from '../programme/delivery.ts'
+import { saying } from '../../message.ts'
+import { REQUIREMENTS } from '../../programme/delivery.ts'
 import {
   CHANGE_CATEGORIES,
   CHECKPOINT_STATES,
@@ -7,7 +7,7 @@ import {
   PART_STATES,
   STAGES,
   STATUSES,
-} from '../rules/states.ts'
+} from '../../rules/states.ts'
 
 const SETTLED = [
   'attended',

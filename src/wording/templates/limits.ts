@@ -1,4 +1,4 @@
-import { atMost, TEMPLATES } from '../limits.ts'
+import { atMost, TEMPLATES } from '../../limits.ts'
 
 /**
  * What of a template is beyond what Handlebars is asked to read, and where it begins; undefined: nothing. Counted here,

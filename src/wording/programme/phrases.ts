@@ -1,5 +1,5 @@
-import { saying } from '../message.ts'
-import { SEXES } from '../programme/rules.ts'
+import { saying } from '../../message.ts'
+import { SEXES } from '../../programme/rules.ts'
 
 /** Sentences and lead-ins about those on the programme; `people` is the edition's word for them. */
 const OF_PEOPLE = { people: 'text' } as const

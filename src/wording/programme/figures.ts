@@ -1,13 +1,13 @@
-import type { Language } from '../language/language.ts'
-import type { Item, Message } from '../message.ts'
-import type { Edition } from '../programme/edition.ts'
-import type { Part, Route } from '../programme/rules.ts'
-import type { Amount } from '../programme/source.ts'
-import { amountOf } from '../rules/phrases.ts'
+import type { Language } from '../../language/language.ts'
+import type { Item, Message } from '../../message.ts'
+import type { Edition } from '../../programme/edition.ts'
+import type { Part, Route } from '../../programme/rules.ts'
+import type { Amount } from '../../programme/source.ts'
+import { amountOf } from '../../rules/phrases.ts'
+import type { Figure } from '../passage.ts'
+import { capital } from '../rows.ts'
 import { type Parameter, placesOf } from './glance.ts'
-import type { Figure } from './passage.ts'
-import { say } from './programme-phrases.ts'
-import { capital } from './rows.ts'
+import { say } from './phrases.ts'
 
 /** The data of the `parts-bar` figure (see src/document/figures). */
 export interface PartsBar {

@@ -1,8 +1,8 @@
-import type { AssessmentInWords } from '../language/in-words.ts'
-import type { Passage } from './passage.ts'
-import { say } from './report-phrases.ts'
-import { capital } from './rows.ts'
-import type { Teller } from './teller.ts'
+import type { AssessmentInWords } from '../../language/in-words.ts'
+import type { Passage } from '../passage.ts'
+import { capital } from '../rows.ts'
+import type { Teller } from '../teller.ts'
+import { say } from './phrases.ts'
 
 /** What someone must do next, who, and by when. */
 export interface Step {

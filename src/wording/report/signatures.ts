@@ -1,9 +1,9 @@
-import type { Chronology } from '../chronology/chronology.ts'
-import type { Edition } from '../programme/edition.ts'
-import type { Figure } from './passage.ts'
-import { say } from './report-phrases.ts'
-import type { Row, Teller } from './teller.ts'
-import { capitalise } from './words.ts'
+import type { Chronology } from '../../chronology/chronology.ts'
+import type { Edition } from '../../programme/edition.ts'
+import type { Figure } from '../passage.ts'
+import type { Row, Teller } from '../teller.ts'
+import { capitalise } from '../words.ts'
+import { say } from './phrases.ts'
 
 export interface Signatures {
   /** Signatures that the case records, with their dates. */

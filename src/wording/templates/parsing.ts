@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars'
-import { unprintable } from '../characters.ts'
-import { InputError } from '../errors.ts'
-import { beyondLimits } from './template-limits.ts'
+import { unprintable } from '../../characters.ts'
+import { InputError } from '../../errors.ts'
+import { beyondLimits } from './limits.ts'
 
 export const fileOf = (name: string) => `templates/${name}.md.hbs`
 

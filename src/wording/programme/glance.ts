@@ -1,13 +1,13 @@
-import type { Item, Message } from '../message.ts'
-import type { Edition } from '../programme/edition.ts'
-import type { EnforcementRule, Part } from '../programme/rules.ts'
-import type { Source } from '../programme/source.ts'
-import { amountOf } from '../rules/phrases.ts'
-import { say as sayOfCase } from './case-phrases.ts'
-import type { Passage } from './passage.ts'
-import { say } from './programme-phrases.ts'
-import { capital } from './rows.ts'
-import type { Row, Teller } from './teller.ts'
+import type { Item, Message } from '../../message.ts'
+import type { Edition } from '../../programme/edition.ts'
+import type { EnforcementRule, Part } from '../../programme/rules.ts'
+import type { Source } from '../../programme/source.ts'
+import { amountOf } from '../../rules/phrases.ts'
+import { say as sayOfCase } from '../case-phrases.ts'
+import type { Passage } from '../passage.ts'
+import { capital } from '../rows.ts'
+import type { Row, Teller } from '../teller.ts'
+import { say } from './phrases.ts'
 
 /** What an edition's parameters alone tell: nothing is said that the edition doesn't state. */
 
