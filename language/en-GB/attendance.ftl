@@ -250,6 +250,8 @@ attendance-if-missed =
         [offered] It counts to the missed sessions, and a catch-up is to be offered.
        *[not-stated] It counts to the missed sessions. This edition does not state a catch-up.
     }
+# The same, once the person has left the programme.
+attendance-if-missed-and-left = It counts to the missed sessions. None is made up, since participation has ended.
 
 # Somebody has decided what a session counts as. Example: In Self-management, the session of 5 March 2026 counts as attended. The treatment manager decided this on …
 attendance-session-decided =

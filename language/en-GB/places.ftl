@@ -3,15 +3,15 @@
 # Of a document that is made of an edition, with no case.
 not-here-edition-alone = This document is about the programme, not about a person.
 # Of criteria and proposals, in the treatment report.
-not-here-told-in-section = The suitability section, before the programme, tells it.
+not-here-told-in-section = It belongs to the suitability section, which is made before the programme.
 # Of attendance, enforcement, tests and completion, in the suitability section.
-not-here-told-in-report = The treatment report tells it.
+not-here-told-in-report = It belongs to the treatment report.
+# Of the same, before the programme has begun.
+not-here-not-yet = It belongs to the programme, which has not begun.
 # Of the route and the group, where the programme is not proposed.
 not-here-not-proposed = The programme is not proposed.
 # Of the group's size and staff, once the programme has begun.
 not-here-before-start = It is settled before the programme starts.
-# Of what was open when somebody left the programme.
-not-here-ended = The person has left the programme, so nobody has to decide it.
 not-here-nothing-follows = Nothing follows from it for this person.
 # Of the length of a route, in the treatment report.
 not-here-amounts-in-table = The table of parts tells what is asked for and what is done.

@@ -128,7 +128,6 @@ report-matters-undecided =
            *[other] { $n } matters, set out below, and the final route
         }
        *[no] { $n ->
-            [0] Nothing
             [1] One matter, set out below
            *[other] { $n } matters, set out below
         }
@@ -142,13 +141,7 @@ report-next-as-recommended = As recommended below
 # Where there is no next step, and for a part without sessions.
 report-none-recorded = None recorded
 
-# Under the summary of somebody who has left. Example: Removed from the programme on 5 March 2026. Ground: is disruptive to the progress of the group. The decision was taken by Ana Example, Treatment manager.
-report-ended-early =
-    { $status ->
-        [removed] Removed from the programme on { $on }.{ $also }
-       *[withdrawn] Withdrawn from the programme on { $on }.{ $also }
-    }
-report-ended-ground = Ground: { $ground }.
+# After the sentence on somebody who has left.
 report-ended-by = The decision was taken by { $name }, { $role }.
 
 # Over the facts that are missing.
@@ -164,6 +157,9 @@ report-column-step = What
 report-column-who = Who
 report-column-by = By when
 report-no-date = No date is set
+report-step-overdue = Was due by { $by }
+# Example: 7 April 2026, before the next session
+report-step-because = { $by }, { $because }
 
 ## Route and dates
 
@@ -230,6 +226,8 @@ report-missed-of-kind =
     }
 # In the last column, where there are no sessions of other states.
 report-no-other-sessions = None
+# Below the table, where the edition states no number of missed sessions; the unit is its word: module, block.
+report-repeat-not-stated = This edition does not state when a { $unit } has to be repeated.
 
 # Over the table of sessions missed; some may have been attended in part.
 report-heading-missed =
@@ -325,7 +323,7 @@ report-checkpoint-state =
         [late] Late
         [not-applicable] Not applicable
         [not-valid] Not valid
-        [not-taken] Not taken
+        [not-taken] Not recorded in full
        *[not-reached] Not reached
     }
 # In place of the day on which the tests were taken.

@@ -388,6 +388,8 @@ suitability-decision-needed = decision on suitability
 # The readings, and what each comes to.
 suitability-reading-suitable = A decision that the { $person } is suitable
 suitability-then-proposed = The programme is proposed
+# The same, once the programme has begun.
+suitability-then-goes-on = The programme goes on
 suitability-reading-not-suitable = A decision that the { $person } is not suitable
 suitability-then-reasons-given = The reasons are given
 # What settles it.

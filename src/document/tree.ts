@@ -230,7 +230,7 @@ export const document = (metadata: Metadata, furniture: Furniture, ...children: 
   children,
 })
 
-/** A table of handlers that doesn't compile while a node type is missing (see ARCHITECTURE.md, invariant 5). */
+/** A table of handlers that doesn't compile while a node type is missing (see ARCHITECTURE.md, invariant 7). */
 export type BlockHandlers<Out, Context = void> = {
   [T in Block['type']]: (node: NodeOf<T>, context: Context) => Out
 }

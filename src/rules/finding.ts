@@ -46,10 +46,10 @@ export type Topic = (typeof TOPICS)[number]
 export type Outcome = 'met' | 'not met' | 'not recorded' | 'needs decision' | 'decided' | 'noted'
 
 /**
- * What a finding is to its readers; each document says where it tells each kind (wording/places.ts).
- * criterion: a row of what is asked, what is recorded and what comes of it. warning: what a reader has to know and
- * nobody has to do anything about. open matter: a person decides. action: somebody does something. gap: what isn't
- * recorded. count: an amount or a sum. fact: anything else that follows.
+ * What a finding is to its readers; each document says where it tells each kind (wording/places/). criterion: a row of
+ * what is asked, what is recorded and what comes of it. warning: what a reader has to know first. open matter: a person
+ * decides. action: somebody does something. gap: what isn't recorded. count: an amount or a sum. fact: anything else
+ * that follows.
  */
 export const FINDING_KINDS = [
   'criterion',

@@ -81,7 +81,7 @@ export function viewCase({
       unit: of(terms.unit, '/terms/unit'),
       order: of(terms.order, '/terms/order'),
     },
-    asOf: teller.workedOut({ date: assessment.asOf }, {}),
+    asOf: teller.words({ date: assessment.asOf }),
     identity: identity(chronology.known, teller),
     open: open.map((finding) => openMatter(finding, teller)),
   }

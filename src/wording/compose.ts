@@ -89,12 +89,22 @@ function compose(
   }
   const final = request.final && refuseWhileOpen(kind, subject, language)
   const teller = new Teller(language, subject.assessment.findings)
-  const viewOf = kind === 'suitability-section' ? viewSuitability : viewReport
-  const view = viewOf(edition, subject, final, teller)
+  const { view, leftOut } = VIEWS[kind](edition, subject, final, teller)
   const numbered = teller.notes.number(written(kind, view))
   const ending = written('partials/notes', { ...view, notes: numbered.notes })
-  return { ...marking.unmark(tidy(`${numbered.markdown}\n${ending}`)), leftOut: [] }
+  return { ...marking.unmark(tidy(`${numbered.markdown}\n${ending}`)), leftOut }
 }
+
+/** What a case document's template sees, and what of the edition it leaves out. */
+interface Made {
+  view: object
+  leftOut: LeftOut[]
+}
+
+const VIEWS = {
+  'suitability-section': viewSuitability,
+  'treatment-report': viewReport,
+} as const satisfies Record<CaseDocument, (...given: Parameters<typeof viewReport>) => Made>
 
 /** A final document while something is undecided would decide it in silence. None is made in half a language. */
 function refuseWhileOpen(kind: CaseDocument, { assessment }: Subject, language: Language): true {

@@ -4,7 +4,7 @@ import type { Message } from '../message.ts'
 import type { Source } from '../programme/source.ts'
 import { say } from './case-phrases.ts'
 import { factNames } from './fact-names.ts'
-import { type Ground, type Passage, together } from './passage.ts'
+import { type Ground, Passage, together } from './passage.ts'
 
 /** A sentence with the labels of the notes that ground it: `[^n3]` until the notes are numbered. */
 export interface Sentence {
@@ -25,12 +25,22 @@ export class NoteBook {
     this.#language = language
   }
 
-  /** Labels for sentences that are the edition's own words: where they stand, without saying them twice. */
-  places(sources: readonly Source[]): string[] {
+  /**
+   * Labels for sentences that are the edition's own words: where they stand, without saying them twice.
+   * @param at pointers into the edition
+   */
+  places(sources: readonly Source[], at: readonly string[]): string[] {
     const places = [...new Set(sources.map((source) => this.#language.say(place(source))))]
-    if (places.length === 0) return []
-    const text = this.#language.say(say('document/clause-places', { places }))
-    return [this.#labelOf(text, { by: 'edition', at: [], sources })]
+    return places.length === 0 ? [] : [this.#placed(places, sources, at)]
+  }
+
+  /** The same, as one place that names every line and clause once: "Lines 85, 87 and 89 (002-16, 002-18 and 002-19)". */
+  onePlace(sources: readonly Source[], at: readonly string[]): string[] {
+    if (sources.length === 0) return []
+    const clauses = [...new Set(sources.map(({ clause: text }) => text))].map((text) => ({ text }))
+    const lines = [...new Set(sources.map((source) => source.lines))].join(', ')
+    const whole = { clause: this.#language.say({ and: clauses }), lines }
+    return [this.#placed([this.#language.say(place(whole))], sources, at)]
   }
 
   /** Labels for a finding's ground: clause words, basis, and the facts used. None where there is nothing to cite. */
@@ -64,9 +74,14 @@ export class NoteBook {
       markdown: numbered,
       notes: order.map((label, at) => {
         const { text, grounds } = this.#notes[Number(label.slice(1))] as { text: string; grounds: Ground[] }
-        return { number: at + 1, text: { text, code: null, ground: together(grounds) } }
+        return { number: at + 1, text: new Passage(text, null, together(grounds)) }
       }),
     }
+  }
+
+  #placed(places: readonly string[], sources: readonly Source[], at: readonly string[]): string {
+    const text = this.#language.say(say('document/clause-places', { places }))
+    return this.#labelOf(text, { by: 'edition', at, sources })
   }
 
   /** What several findings share is one note, which rests on all of them. */
@@ -85,7 +100,7 @@ const quote = (source: Source) =>
   })
 
 /** `Line 55 (001-06)`, `Lines 57 to 59, 61 (001-07)` */
-function place({ clause, lines }: Source): Message {
+function place({ clause, lines }: Pick<Source, 'clause' | 'lines'>): Message {
   if (!/[,-]/.test(lines)) return say('document/one-line', { line: lines, clause })
   return say('document/several-lines', { lines: lines.split(', ').map(lineRange), clause })
 }

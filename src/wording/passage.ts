@@ -20,38 +20,69 @@ export interface Behind {
   ground: Ground
 }
 
-/** Finished words. */
-export interface Passage extends Behind {
-  text: string
+/**
+ * Finished words. A template can print a passage and ask whether it is there, and reach nothing within it: what its
+ * class keeps is no name of a view.
+ */
+export class Passage implements Behind {
+  readonly #text: string
+  readonly #code: string | null
+  readonly #ground: Ground
+
+  constructor(text: string, code: string | null, ground: Ground) {
+    this.#text = text
+    this.#code = code
+    this.#ground = ground
+  }
+
+  get text(): string {
+    return this.#text
+  }
+
+  get code(): string | null {
+    return this.#code
+  }
+
+  get ground(): Ground {
+    return this.#ground
+  }
 }
 
 /** The data of a figure (src/document/figures). */
-export interface Figure<Data> extends Behind {
-  data: Data
+export class Figure<Data> implements Behind {
+  readonly code = null
+  readonly #data: Data
+  readonly #ground: Ground
+
+  constructor(data: Data, ground: Ground) {
+    this.#data = data
+    this.#ground = ground
+  }
+
+  get data(): Data {
+    return this.#data
+  }
+
+  get ground(): Ground {
+    return this.#ground
+  }
 }
 
-/** What a phrase rests on that says several passages: what is worked out from them, or else what they say. */
+/** What a phrase rests on that says several passages: what any of them is worked out from, or else what they say. */
 export function together(grounds: readonly Ground[]): Ground {
   const of = <By extends Ground['by']>(by: By) =>
     grounds.filter((ground): ground is Extract<Ground, { by: By }> => ground.by === by)
   const [rules, records, editions, persons] = [of('rule'), of('record'), of('edition'), of('person')]
-  const facts = distinct([...rules, ...records].flatMap((each) => each.facts))
+  const written = persons.map(({ at }) => at)
+  const facts = distinct([...[...rules, ...records].flatMap((each) => each.facts), ...written])
   if (rules.length > 0) {
     return { by: 'rule', findings: distinct(rules.flatMap(({ findings }) => findings)), facts }
   }
-  if (records.length > 0) return { by: 'record', facts }
-  if (persons[0] !== undefined) return persons[0]
+  if (persons[0] !== undefined && records.length + persons.length === 1) return persons[0]
+  if (facts.length > 0) return { by: 'record', facts }
   if (editions.length === 0) return { by: 'language' }
-  const sources = editions.flatMap((each) => each.sources)
+  const sources = [...new Set(editions.flatMap((each) => each.sources))]
   return { by: 'edition', at: distinct(editions.flatMap(({ at }) => at)), sources }
 }
 
 const distinct = (all: readonly string[]) => [...new Set(all)]
-
-export function isPassage(value: unknown): value is Passage {
-  return typeof value === 'object' && value !== null && 'text' in value && 'ground' in value
-}
-
-export function isFigure(value: unknown): value is Figure<unknown> {
-  return typeof value === 'object' && value !== null && 'data' in value && 'ground' in value
-}

@@ -14,10 +14,9 @@ export function routeSentence(
 ): { sentence: Sentence; others: FindingInWords[] } {
   const own = teller.finding(route.findingId)
   const refused = told.filter((finding) => finding.topic === 'route' && kindOf(finding) === 'action')
-  const { text, refs } = teller.sentence(own)
   const rests = { findings: [own, ...refused].map(({ id }) => id) }
   return {
-    sentence: { text: { ...teller.workedOut(own.statement, rests), code: text.code }, refs },
+    sentence: { text: teller.workedOut(own.statement, rests, own.code), refs: teller.notes.ground(own) },
     others: told.filter((finding) => finding !== own && !refused.includes(finding)),
   }
 }

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts'
 import { type Item, isMessage, type Message } from '../message.ts'
 import type { Source } from '../programme/source.ts'
 import { NoteBook, type Sentence } from './notes.ts'
-import type { Figure, Ground, Passage } from './passage.ts'
+import { Figure, type Ground, Passage } from './passage.ts'
 import { splitParagraphs } from './words.ts'
 
 /** An entry of a list of labels and values. */
@@ -47,18 +47,17 @@ export class Teller {
   /** The sentence of a finding, with notes of its ground, or of what of its ground is cited. */
   sentence(finding: FindingInWords, cited: FindingInWords = finding): Sentence {
     const { id, code, facts, statement } = finding
-    return {
-      text: { text: statement, code, ground: { by: 'rule', findings: [id], facts } },
-      refs: this.notes.ground(cited),
-    }
+    const text = new Passage(statement, code, { by: 'rule', findings: [id], facts })
+    return { text, refs: this.notes.ground(cited) }
   }
 
-  workedOut(said: Said, rests: Rests): Passage {
-    return this.#passage(said, this.#groundOf(rests))
+  /** @param code where words are finished already, the message that said them */
+  workedOut(said: Said, rests: Rests, code: string | null = null): Passage {
+    return this.#passage(said, this.#groundOf(rests), code)
   }
 
   figure<Data>(data: Data, rests: Rests): Figure<Data> {
-    return { data, code: null, ground: this.#groundOf(rests) }
+    return new Figure(data, this.#groundOf(rests))
   }
 
   recorded(said: Said, ...facts: string[]): Passage {
@@ -80,9 +79,9 @@ export class Teller {
     return this.#passage(said, { by: 'edition', at: typeof at === 'string' ? [at] : at, sources })
   }
 
-  /** A label, a heading, a fixed phrase. */
-  words(message: Message): Passage {
-    return this.#passage(message, { by: 'language' })
+  /** A label, a heading, a fixed phrase, which rests on nothing. */
+  words(said: Said): Passage {
+    return this.#passage(said, { by: 'language' })
   }
 
   /** Without those of which nothing is told. */
@@ -94,10 +93,10 @@ export class Teller {
     )
   }
 
-  #passage(said: Said, ground: Ground): Passage {
-    if (typeof said === 'string') return { text: said, code: null, ground }
-    const code = typeof said === 'object' && isMessage(said) ? said.code : null
-    return { text: this.language.say(said), code, ground }
+  #passage(said: Said, ground: Ground, code: string | null = null): Passage {
+    if (typeof said === 'string') return new Passage(said, code, ground)
+    const own = typeof said === 'object' && isMessage(said) ? said.code : null
+    return new Passage(this.language.say(said), code ?? own, ground)
   }
 
   #groundOf({ findings = [], facts }: Rests): Ground {

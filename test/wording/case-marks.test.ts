@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import { valueAt } from '../../src/case/pointer.ts'
+import { stepsOf, valueAt } from '../../src/case/pointer.ts'
 import type { Mark } from '../../src/wording/compose.ts'
+import { type FindingCode, KINDS } from '../../src/wording/places/kinds.ts'
 import { sectionsOf } from '../../src/wording/places/places.ts'
 import { english } from '../english.ts'
+import { readTables } from '../language/tables.ts'
 import { COMPOSED, faults, marksOf } from './composed.ts'
 
 /** What stands behind each passage. Nothing here reads a word that a document says. */
@@ -50,11 +52,34 @@ test('nothing that a reader sees is unmarked', () => {
   expect(faults(({ markdown, marks }) => unmarked(markdown, marks))).toEqual([])
 })
 
+test('what needs a decision is of a kind that is decided, and an open matter needs one', () => {
+  expect(
+    faults(({ subject: { assessment } }) =>
+      assessment.findings
+        .filter(({ id }) => id !== assessment.suitability.findingId && id !== assessment.route.findingId)
+        .filter(({ code, outcome }) =>
+          outcome === 'needs decision'
+            ? !['open matter', 'criterion'].includes(KINDS[code as FindingCode])
+            : KINDS[code as FindingCode] === 'open matter',
+        )
+        .map(({ code, outcome }) => `${code} ${outcome}`),
+    ),
+  ).toEqual([])
+})
+
+test('every room of the rules has its kinds in the one table', async () => {
+  const tables = (await readTables()).filter(
+    ({ name, path }) => name === 'FINDINGS' && path.startsWith('src/rules'),
+  )
+  expect(tables.length).toBeGreaterThan(5)
+  expect(tables.flatMap(({ codes }) => Object.keys(codes)).sort()).toEqual(Object.keys(KINDS).sort())
+})
+
 test('what is written, recorded or used is there at its pointers', () => {
   expect(
-    faults(({ record, markdown, marks }) =>
+    faults(({ record, edition, markdown, marks }) =>
       marks.flatMap((mark) => {
-        const at = (pointer: string) => valueAt(record, pointer.slice(1).split('/'))
+        const at = (pointer: string) => there(record, pointer)
         const { ground, code } = mark
         if (ground.by === 'person') {
           const written = at(ground.at)
@@ -65,14 +90,17 @@ test('what is written, recorded or used is there at its pointers', () => {
             ? []
             : [`nothing like it at ${ground.at}: ${words}`]
         }
-        const facts = ground.by === 'rule' ? ground.facts : []
-        return facts.filter((fact) => at(fact) === undefined)
+        if (ground.by === 'edition')
+          return ground.at.filter((pointer) => there(edition, pointer) === undefined)
+        const facts = ground.by === 'rule' || ground.by === 'record' ? ground.facts : []
+        // What isn't recorded is told as that, of the field where it would be.
+        return facts.filter((fact) => at(fact) === undefined && !code?.endsWith('/not-recorded'))
       }),
     ),
   ).toEqual([])
 })
 
-test('whatever a case says in its own words is marked as that', () => {
+test('every field in which people write is told somewhere, as theirs', () => {
   const own = new Map<string, number>()
   for (const { marks } of COMPOSED) {
     for (const { ground } of marks) {
@@ -88,6 +116,7 @@ test('whatever a case says in its own words is marked as that', () => {
     '/report/recommendations/*',
     '/report/review/summary',
     '/report/strengths/*',
+    '/status/*/reason',
     '/suitability/alternatives/*',
     '/suitability/evidence/*/text',
     '/suitability/motivation',
@@ -98,9 +127,33 @@ test('whatever a case says in its own words is marked as that', () => {
   ])
 })
 
+const there = (data: unknown, pointer: string) => valueAt(data, stepsOf(pointer))
+
 function reasonless({ notHere }: { notHere: Parameters<typeof english.say>[0] }): string[] {
   return english.say(notHere) === '' ? ['no reason'] : []
 }
+
+test('whatever is worked out rests on something, but for what says that there is nothing', () => {
+  const codes = new Set(
+    COMPOSED.flatMap(({ marks }) =>
+      marks
+        .filter(({ ground }) => ground.by === 'rule' && ground.findings.length + ground.facts.length === 0)
+        .map(({ code }) => code ?? ''),
+    ),
+  )
+  expect([...codes].sort()).toEqual([
+    // What settles an open matter, and names of modules without a session.
+    '',
+    'document/reading-and-outcome',
+    'report/enforcement-stage',
+    'report/hours-credited',
+    'report/hours-not-stated',
+    'report/hours-without-total',
+    'report/none-recorded',
+    'report/part-state',
+    'told/capital',
+  ])
+})
 
 /** Letters beside the marks, save those of Markdown itself. */
 function unmarked(markdown: string, marks: readonly Mark[]): string[] {

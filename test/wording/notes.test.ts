@@ -10,19 +10,15 @@ describe('notes', () => {
   it('quote the clause with its place and name the facts once, in words', () => {
     const notes = new NoteBook(english)
     const [label] = notes.ground(ground)
-    expect(notes.number(`x[^${label}]`)).toEqual({
-      markdown: 'x[^1]',
-      notes: [
-        {
-          number: 1,
-          text: {
-            text: 'Line 55 (001-06): “Low risk/low deviance”. From the case record: RM2000/S level.',
-            code: null,
-            ground: { by: 'rule', findings: ['one'], facts },
-          },
-        },
+    const { markdown, notes: list } = notes.number(`x[^${label}]`)
+    expect(markdown).toBe('x[^1]')
+    expect(list.map(({ number, text: { text, ground: behind } }) => [number, text, behind])).toEqual([
+      [
+        1,
+        'Line 55 (001-06): “Low risk/low deviance”. From the case record: RM2000/S level.',
+        { by: 'rule', findings: ['one'], facts },
       ],
-    })
+    ])
   })
 
   it('are numbered in the order in which the text names them, and named twice keep their number', () => {
@@ -44,12 +40,15 @@ describe('notes', () => {
 
   it('give only the places where the sentences are the words themselves', () => {
     const notes = new NoteBook(english)
-    const [label] = notes.places([source, source, { ...source, lines: '57-59', clause: '001-07' }])
+    const [label] = notes.places(
+      [source, source, { ...source, lines: '57-59', clause: '001-07' }],
+      ['/statements/1'],
+    )
     const [note] = notes.number(`x[^${label}]`).notes
     expect(note?.text.text).toBe('Line 55 (001-06) and Lines 57 to 59 (001-07).')
     expect(note?.text.ground.by).toBe('edition')
-    expect(notes.places([])).toEqual([])
-    const [several] = notes.places([{ ...source, lines: '94, 3, 57-59' }])
+    expect(notes.places([], [])).toEqual([])
+    const [several] = notes.places([{ ...source, lines: '94, 3, 57-59' }], [])
     expect(notes.number(`x[^${several}]`).notes[0]?.text.text).toBe('Lines 94, 3, 57 to 59 (001-06).')
   })
 

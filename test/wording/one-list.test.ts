@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { InputError } from '../../src/errors.ts'
-import type { Mark } from '../../src/wording/compose.ts'
+import { documentsFor, type Mark } from '../../src/wording/compose.ts'
+import { sectionsOf } from '../../src/wording/places/places.ts'
 import { COMPOSED, type Composed, faults, findingsOf, isUnder, marksOf } from './composed.ts'
 
 /**
@@ -44,7 +45,7 @@ test('whoever is told that a decision is needed is told which', () => {
   ).toEqual([])
 })
 
-test('what one message says of the same findings and facts is said in the same words', () => {
+test('what one message says of the same findings is said in the same words', () => {
   expect(
     faults(({ markdown, marks }) => {
       const said = new Map<string, string>()
@@ -96,6 +97,42 @@ test('the count of absences rests on every finding about them', () => {
   ).toEqual([])
 })
 
+test('whatever is open is open in a document that fits, and only the section has more: its conclusion', () => {
+  const told = new Set<string>()
+  expect(
+    faults(({ name, subject, map, kind }) => {
+      const { undecided, suitability } = subject.assessment
+      for (const { id } of map.open) told.add(`${name} ${id}`)
+      return map.open
+        .filter(({ id, topic }) => !undecided.includes(id) && topic !== 'suitability')
+        .concat(map.open.filter(({ id }) => kind !== 'suitability-section' && !undecided.includes(id)))
+        .concat(
+          map.open.filter(({ id, outcome }) => outcome !== 'needs decision' && id !== suitability.findingId),
+        )
+        .map(({ code }) => code)
+    }),
+  ).toEqual([])
+  expect(
+    faults(({ name, subject }) =>
+      documentsFor(subject).length === 0
+        ? []
+        : subject.assessment.undecided.filter((id) => !told.has(`${name} ${id}`)),
+    ),
+  ).toEqual([])
+})
+
+test('who decided, and why, is told wherever a decision is told', () => {
+  expect(
+    faults(({ subject: { assessment }, marks, map }) =>
+      assessment.findings
+        .filter(({ outcome }) => outcome === 'decided')
+        .filter((finding) => map.placesOf(finding).some((place) => sectionsOf(place).length > 0))
+        .filter(({ id, code }) => !marks.some((mark) => mark.code === code && findingsOf(mark).includes(id)))
+        .map(({ code }) => code),
+    ),
+  ).toEqual([])
+})
+
 /** Warnings that the rules raise, by the code that raises them, and the documents that have to tell them. */
 const WARNINGS = {
   'attendance/total-over-threshold': ['treatment-report'],
@@ -116,14 +153,15 @@ const WARNINGS = {
   'timetable/evening-not-offered': ['suitability-section'],
 } as const
 
-const POINTS = ['report/heading-points', 'section/heading-warnings']
+/** The last qualifies where the person stands. */
+const POINTS = ['report/heading-points', 'section/heading-warnings', 'report/heading-summary']
 
-test.each(Object.entries(WARNINGS))('%s is told among the points to note', (code, kinds) => {
+test.each(Object.entries(WARNINGS))('%s is told in its own words', (code, kinds) => {
   for (const kind of kinds) {
     const telling = COMPOSED.filter((each) => each.kind === kind).flatMap(({ subject, marks }) =>
       subject.assessment.findings
         .filter((finding) => finding.code === code)
-        .flatMap(({ id }) => marksOf(marks, id, POINTS)),
+        .flatMap(({ id }) => marksOf(marks, id, POINTS).filter((mark) => mark.code === code)),
     )
     expect(telling.length, kind).toBeGreaterThan(0)
   }

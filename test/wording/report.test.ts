@@ -25,7 +25,7 @@ describe('the summary of a treatment report', () => {
   it('is followed by all that someone has to do, with who and by when', () => {
     const section = report('csogp-on-hold').split('\n## What has to happen next\n')[1]?.split('\n## ')[0]
     expect(section?.trim().split('\n').slice(2)).toEqual([
-      '| Arrange the catch-up for the session of 17 March 2026 in Induction before the session of 7 April 2026 in Induction | Tutors | 7 April 2026 |',
+      '| Arrange the catch-up for the session of 17 March 2026 in Induction before the session of 7 April 2026 in Induction | Tutors | 7 April 2026, before the next session |',
       '| Arrange for the session of 24 March 2026 in Induction, recorded as withheld, to be made up | Tutors | No date is set |',
       '| Arrange for the session of 31 March 2026 in Induction, recorded as withheld, to be made up | Tutors | No date is set |',
     ])

@@ -184,6 +184,7 @@ export const PHRASES = {
   'attendance/decision-waits': { decision: 'message', until: ['missed', 'recorded'] },
   'attendance/if-attended': {},
   'attendance/if-missed': { catchUp: CATCH_UP_FORCES },
+  'attendance/if-missed-and-left': {},
   'attendance/record-needed': { session: 'message' },
   /** Why a session fell away, and what replaced it. */
   'attendance/reason-recorded': { reason: 'text' },

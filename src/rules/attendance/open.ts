@@ -67,7 +67,10 @@ function openFinding(run: Run, { session, happened, caughtUpOn, waiting, facts }
       { reading: shared('reading/attended'), outcome: say('attendance/if-attended') },
       {
         reading: shared('reading/missed'),
-        outcome: say('attendance/if-missed', { catchUp: catchUpForce(run) }),
+        outcome:
+          run.chronology.ended === null
+            ? say('attendance/if-missed', { catchUp: catchUpForce(run) })
+            : say('attendance/if-missed-and-left'),
       },
     ],
     settledBy: shared('settled/decision-on-attendance', {

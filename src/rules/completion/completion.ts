@@ -87,7 +87,7 @@ function endedFinding(edition: Edition, { value, pointer }: Recorded<Ending>): F
     id: 'completion',
     topic: 'completion',
     outcome: 'not met',
-    severity: unknown ? 'warning' : 'information',
+    severity: unknown || asksGround ? 'warning' : 'information',
     ...say('completion/left-programme', {
       person: edition.terms.person,
       status: value.status,

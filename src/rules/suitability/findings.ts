@@ -241,6 +241,7 @@ export const PHRASES = {
   'suitability/reading-goes-on': { person: 'text' },
   /** What a reading comes to. */
   'suitability/then-proposed': {},
+  'suitability/then-goes-on': {},
   'suitability/then-reasons-given': {},
   'suitability/then-not-proposed': {},
   'suitability/then-reason-printed': {},

@@ -158,11 +158,11 @@ function concluding(
       : [
           {
             reading: say('suitability/reading-suitable', { person }),
-            outcome: say('suitability/then-proposed'),
+            outcome: started ? say('suitability/then-goes-on') : say('suitability/then-proposed'),
           },
           {
             reading: say('suitability/reading-not-suitable', { person }),
-            outcome: say('suitability/then-reasons-given'),
+            outcome: started ? say('suitability/then-end-recorded') : say('suitability/then-reasons-given'),
           },
         ],
     settledBy: say('suitability/settled-conclusion', { supervisor }),

@@ -25,8 +25,12 @@ export type FindingCode = keyof typeof KINDS
 /** What of a finding tells where it belongs. */
 export type Placed = Pick<Finding, 'id' | 'code' | 'topic' | 'outcome' | 'severity'>
 
-/** A count or a fact that a rule raises to a warning is told as one: hours below what is asked, a contested count. */
-export function kindOf({ code, severity }: Placed): FindingKind {
+/**
+ * A count or a fact that can't be told is a gap; one that a rule raises to a warning is told as one: hours below what is
+ * asked, a contested count.
+ */
+export function kindOf({ code, outcome, severity }: Placed): FindingKind {
   const kind = KINDS[code as FindingCode]
-  return severity === 'warning' && (kind === 'count' || kind === 'fact') ? 'warning' : kind
+  if (kind !== 'count' && kind !== 'fact') return kind
+  return outcome === 'not recorded' ? 'gap' : severity === 'warning' ? 'warning' : kind
 }

@@ -4,10 +4,11 @@ import { type FindingCode, KINDS, kindOf, type Placed } from './kinds.ts'
 import { say } from './phrases.ts'
 import type { DocumentPlaces, NotHere, Place, Section } from './place.ts'
 import { REPORT } from './report.ts'
-import { SECTION } from './section.ts'
+import { sectionPlaces } from './section.ts'
 
 /** What of an assessment tells where its findings belong. */
 export interface Standing<Finding extends Placed = Placed> {
+  status: string
   suitability: { conclusion: string; findingId: string }
   route: { findingId: string }
   undecided: readonly string[]
@@ -18,8 +19,8 @@ export interface Standing<Finding extends Placed = Placed> {
 const DOCUMENTS: Readonly<Record<DocumentKind, NotHere | ((standing: Standing) => DocumentPlaces)>> = {
   'sentencer-information': { notHere: say('not-here/edition-alone') },
   'participant-leaflet': { notHere: say('not-here/edition-alone') },
-  'suitability-section': ({ suitability }) =>
-    suitability.conclusion === 'not suitable' ? SECTION.notProposed : SECTION.proposed,
+  'suitability-section': ({ suitability, status }) =>
+    sectionPlaces(suitability.conclusion !== 'not suitable', status !== 'not started'),
   'treatment-report': () => REPORT,
 }
 
@@ -81,19 +82,18 @@ function placesIn(
   const kind = kindOf(finding)
   if (isConclusion) return [own.suitability, ...open]
   if (id === standing.route.findingId) return [own.route, ...open]
-  if (kind === 'open matter') return open.length > 0 ? open : [ENDED]
+  // What nobody decides any more, since the person has left, is still to be known.
+  if (kind === 'open matter') return open.length > 0 ? open : [of('warning')]
   // What is raised to a warning is no exception among the warnings.
   const exception = kind === KINDS[code as FindingCode] ? except[code as FindingCode] : undefined
   return distinct([exception ?? of(kind), ...open, ...alsoOf(finding, kind).map(of)])
 }
 
-/** What else a row of a table is: a gap where nothing is recorded, a warning where it is met all the same. */
+/** What else a row is: a gap where nothing is recorded; a point to note where there is more to say than that it is met. */
 function alsoOf({ outcome, severity }: Placed, kind: FindingKind): FindingKind[] {
   if (kind !== 'criterion') return []
   if (outcome === 'not recorded') return ['gap']
-  return severity === 'warning' && (outcome === 'met' || outcome === 'decided') ? ['warning'] : []
+  return outcome === 'decided' || (outcome === 'met' && severity === 'warning') ? ['warning'] : []
 }
-
-const ENDED: NotHere = { notHere: say('not-here/ended') }
 
 const distinct = (places: readonly Place[]): Place[] => [...new Set(places)]

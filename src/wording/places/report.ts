@@ -1,16 +1,16 @@
 import { say } from './phrases.ts'
-import type { DocumentPlaces, Places, Section } from './place.ts'
+import type { DocumentPlaces, ReportSection as Of, Places } from './place.ts'
 
-const OPEN: Section = 'document/needs-decision'
-const POINTS: Section = 'report/heading-points'
-const SUMMARY: Section = 'report/heading-summary'
+const OPEN: Of = 'document/needs-decision'
+const POINTS: Of = 'report/heading-points'
+const SUMMARY: Of = 'report/heading-summary'
 
 const nothingFollows = { notHere: say('not-here/nothing-follows') }
 const toldInSection = { notHere: say('not-here/told-in-section') }
 const beforeStart = { notHere: say('not-here/before-start') }
 
 /** A topic's own section; what a reader has to know first, and what isn't recorded, stands before it. */
-const under = (section: Section): Places => ({
+const under = (section: Of): Places<Of> => ({
   criterion: section,
   warning: POINTS,
   'open matter': OPEN,
@@ -20,7 +20,7 @@ const under = (section: Section): Places => ({
   fact: section,
 })
 
-export const REPORT: DocumentPlaces = {
+export const REPORT: DocumentPlaces<Of> = {
   topics: {
     suitability: {
       criterion: toldInSection,
@@ -33,16 +33,24 @@ export const REPORT: DocumentPlaces = {
     },
     group: { ...under(POINTS), warning: beforeStart, gap: beforeStart, fact: beforeStart },
     route: under('report/heading-route'),
-    attempts: under('report/heading-route'),
+    // A start too many is the graver warning.
+    attempts: { ...under('report/heading-route'), action: POINTS },
     // Missing records of sessions stand with them.
     attendance: { ...under('report/heading-attendance'), gap: 'report/heading-attendance' },
     enforcement: { ...under('report/heading-enforcement'), warning: 'report/heading-enforcement' },
     psychometrics: { ...under('report/heading-tests'), gap: 'report/heading-tests' },
-    completion: { ...under('report/heading-completion'), fact: SUMMARY, gap: 'report/heading-completion' },
+    // What it comes to qualifies where the person stands.
+    completion: {
+      ...under('report/heading-completion'),
+      fact: SUMMARY,
+      warning: SUMMARY,
+      gap: 'report/heading-completion',
+    },
     case: under(POINTS),
   },
   except: {
-    // The order has to last as long as the programme, whoever proposed it.
+    // The order has to be one, and to last as long as the programme, whoever proposed it.
+    'suitability/order-replaced': POINTS,
     'suitability/time-short': POINTS,
     'suitability/time-over': POINTS,
     'route/prior-treatment-not-shown': nothingFollows,

@@ -1,14 +1,15 @@
 import { say } from './phrases.ts'
-import type { DocumentPlaces, Places, Section } from './place.ts'
+import type { DocumentPlaces, NotHere, Places, SectionSection } from './place.ts'
 
-const CRITERIA: Section = 'section/heading-criteria'
-const WARNINGS: Section = 'section/heading-warnings'
-const ROUTE: Section = 'section/heading-route'
-const OPEN: Section = 'document/needs-decision'
-const MISSING: Section = 'section/heading-missing'
+type Of = SectionSection
+const CRITERIA: Of = 'section/heading-criteria'
+const WARNINGS: Of = 'section/heading-warnings'
+const ROUTE: Of = 'section/heading-route'
+const OPEN: Of = 'document/needs-decision'
+const MISSING: Of = 'section/heading-missing'
 
 /** Stands in each of the three, whichever the conclusion is. */
-export const CONCLUSION: readonly Section[] = [
+const CONCLUSION: readonly Of[] = [
   'section/heading-proposed',
   'section/heading-not-proposed',
   'section/heading-undecided',
@@ -16,9 +17,10 @@ export const CONCLUSION: readonly Section[] = [
 
 const nothingFollows = { notHere: say('not-here/nothing-follows') }
 const toldInReport = { notHere: say('not-here/told-in-report') }
+const notYet = { notHere: say('not-here/not-yet') }
 const notProposed = { notHere: say('not-here/not-proposed') }
 
-const suitability: Places = {
+const suitability: Places<Of> = {
   criterion: CRITERIA,
   warning: WARNINGS,
   'open matter': OPEN,
@@ -28,48 +30,41 @@ const suitability: Places = {
   fact: nothingFollows,
 }
 /** Its amounts stand in the rows beside the route. */
-const route: Places = { ...suitability, criterion: ROUTE, action: ROUTE, count: ROUTE, fact: ROUTE }
+const route: Places<Of> = { ...suitability, criterion: ROUTE, action: ROUTE, count: ROUTE, fact: ROUTE }
 /** What is open stays open, whatever is proposed. */
-const notTaken: Places = {
-  criterion: notProposed,
-  warning: notProposed,
+const withOpen = (why: NotHere): Places<Of> => ({
+  criterion: why,
+  warning: why,
   'open matter': OPEN,
-  action: notProposed,
-  gap: notProposed,
-  count: notProposed,
-  fact: notProposed,
+  action: why,
+  gap: why,
+  count: why,
+  fact: why,
+})
+/** Appointments under the order: before the programme there is no other document that tells of them. */
+const before: Places<Of> = { ...withOpen(notYet), warning: WARNINGS, action: WARNINGS }
+
+/** By whether the programme is proposed, or not yet decided on, and whether it has begun. */
+export function sectionPlaces(isProposed: boolean, hasBegun: boolean): DocumentPlaces<Of> {
+  const proposed = isProposed ? null : withOpen(notProposed)
+  return {
+    topics: {
+      suitability,
+      route: proposed ?? route,
+      group: proposed ?? suitability,
+      attempts: suitability,
+      case: suitability,
+      attendance: hasBegun ? toldInReport : before,
+      enforcement: hasBegun ? toldInReport : before,
+      psychometrics: hasBegun ? toldInReport : notYet,
+      completion: hasBegun ? toldInReport : notYet,
+    },
+    except: {
+      // It is the row of earlier programmes, where it is anything.
+      'route/prior-treatment-not-shown': nothingFollows,
+    },
+    own: { suitability: CONCLUSION, route: isProposed ? ROUTE : notProposed },
+    about: 'suitability',
+    actions: { notHere: say('not-here/work-of-staff') },
+  }
 }
-
-/** Without a decision there is neither a proposal nor reasons against one. */
-const OWN = { suitability: CONCLUSION, route: ROUTE } as const
-
-const proposed: DocumentPlaces = {
-  topics: {
-    suitability,
-    route,
-    group: suitability,
-    attempts: suitability,
-    case: suitability,
-    attendance: toldInReport,
-    enforcement: toldInReport,
-    psychometrics: toldInReport,
-    completion: toldInReport,
-  },
-  except: {
-    // It is the row of earlier programmes, where it is anything.
-    'route/prior-treatment-not-shown': nothingFollows,
-  },
-  own: OWN,
-  about: 'suitability',
-  actions: { notHere: say('not-here/work-of-staff') },
-}
-
-/** While nobody has decided against the programme, and where somebody has. */
-export const SECTION = {
-  proposed,
-  notProposed: {
-    ...proposed,
-    topics: { ...proposed.topics, route: notTaken, group: notTaken },
-    own: { ...OWN, route: notProposed },
-  },
-} as const satisfies Record<string, DocumentPlaces>

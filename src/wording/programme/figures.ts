@@ -4,7 +4,7 @@ import type { Edition } from '../../programme/edition.ts'
 import type { Part, Route } from '../../programme/rules.ts'
 import type { Amount } from '../../programme/source.ts'
 import { amountOf } from '../../rules/phrases.ts'
-import type { Figure } from '../passage.ts'
+import { Figure } from '../passage.ts'
 import { capital } from '../rows.ts'
 import { type Parameter, placesOf } from './glance.ts'
 import { say } from './phrases.ts'
@@ -43,7 +43,7 @@ export function partsBar(edition: Edition, language: Language): Figure<PartsBar>
     })),
     table: null,
   }
-  return { data, code: null, ground: { by: 'edition', ...placesOf(bars.flatMap(({ of }) => of)) } }
+  return new Figure(data, { by: 'edition', ...placesOf(bars.flatMap(({ of }) => of)) })
 }
 
 function summaryOf({ name: route, total, parts }: Bar): Message {

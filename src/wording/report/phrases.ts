@@ -63,8 +63,6 @@ export const PHRASES = {
   'report/next-review': { on: 'date' },
   'report/next-as-recommended': {},
   'report/none-recorded': {},
-  'report/ended-early': { status: ['withdrawn', 'removed'], on: 'date', also: 'also' },
-  'report/ended-ground': { ground: 'text' },
   'report/ended-by': { name: 'text', role: 'text' },
   'report/heading-missing': {},
   'report/heading-points': {},
@@ -73,6 +71,8 @@ export const PHRASES = {
   'report/column-who': {},
   'report/column-by': {},
   'report/no-date': {},
+  'report/step-overdue': { by: 'date' },
+  'report/step-because': { by: 'date', because: 'text' },
 
   // Route and dates
   'report/heading-route': {},
@@ -112,6 +112,7 @@ export const PHRASES = {
   'report/missed-by-kind': { n: 'number', kinds: 'commas' },
   'report/missed-of-kind': { n: 'number', kind: ['acceptable', 'unacceptable', 'undecided'] },
   'report/no-other-sessions': {},
+  'report/repeat-not-stated': { unit: 'text' },
   'report/heading-missed': { inPart: 'flag' },
   'report/column-session': {},
   'report/column-reason': {},

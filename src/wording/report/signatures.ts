@@ -1,6 +1,6 @@
 import type { Chronology } from '../../chronology/chronology.ts'
 import type { Edition } from '../../programme/edition.ts'
-import type { Figure } from '../passage.ts'
+import { Figure } from '../passage.ts'
 import type { Row, Teller } from '../teller.ts'
 import { capitalise } from '../words.ts'
 import { say } from './phrases.ts'
@@ -27,6 +27,9 @@ export function signatures(edition: Edition, { report }: Chronology['known'], te
   ]
   const hasSigned = (name: string | null) => report.signatures.some(({ value }) => value.name === name)
   const toSign = expected.filter(({ name }) => !hasSigned(name))
+  const facts = (['author', 'treatmentManager'] as const)
+    .filter((field) => report[field] !== undefined)
+    .map((field) => `/report/${field}`)
   return {
     signed: report.signatures.map(({ value: { role, name, on }, pointer }) => ({
       label: teller.recorded(role, `${pointer}/role`),
@@ -35,11 +38,10 @@ export function signatures(edition: Edition, { report }: Chronology['known'], te
     toSign:
       toSign.length === 0
         ? null
-        : {
-            data: toSign.map((person) => ({ ...person, date: null })),
-            code: null,
-            ground: { by: 'record', facts: ['/report/author', '/report/treatmentManager'] },
-          },
+        : new Figure(
+            toSign.map((person) => ({ ...person, date: null })),
+            { by: 'record', facts },
+          ),
   }
 }
 

@@ -1,4 +1,7 @@
+import type { Chronology } from '../../chronology/chronology.ts'
 import type { AssessmentInWords } from '../../language/in-words.ts'
+import type { Item } from '../../message.ts'
+import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import { capital } from '../rows.ts'
 import type { Teller } from '../teller.ts'
@@ -12,13 +15,22 @@ export interface Step {
 }
 
 /** All of them, most urgent first. */
-export function steps({ nextActions }: AssessmentInWords, teller: Teller): Step[] {
-  return nextActions.map(({ action, code, who, by, findingId, alsoFindingIds = [] }) => {
+export function steps({ chronology, assessment }: Subject, teller: Teller): Step[] {
+  return assessment.nextActions.map((next) => {
+    const { action, code, who, findingId, alsoFindingIds = [] } = next
     const rests = { findings: [findingId, ...alsoFindingIds].filter((id) => teller.has(id)) }
     return {
-      step: { ...teller.workedOut(action, rests), code },
-      who: teller.workedOut(capital({ text: who }), {}),
-      by: teller.workedOut(by === null ? say('report/no-date') : { date: by }, {}),
+      step: teller.workedOut(action, rests, code),
+      // The edition's word for the role.
+      who: teller.ofEdition(capital({ text: who }), '/terms'),
+      by: teller.workedOut(byWhen(next, chronology), rests),
     }
   })
+}
+
+/** A day that has passed is no day to act by. */
+function byWhen({ by, because }: AssessmentInWords['nextActions'][number], { passed }: Chronology): Item {
+  if (by === null) return say('report/no-date')
+  if (passed(by)) return say('report/step-overdue', { by })
+  return because === null ? { date: by } : say('report/step-because', { by, because })
 }

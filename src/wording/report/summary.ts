@@ -1,8 +1,9 @@
-import type { AssessmentInWords } from '../../language/in-words.ts'
+import type { AssessmentInWords, FindingInWords } from '../../language/in-words.ts'
 import type { Item, Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
 import type { Sentence } from '../notes.ts'
+import type { Passage } from '../passage.ts'
 import { sentences } from '../rows.ts'
 import type { Row, Teller } from '../teller.ts'
 import { hoursRow, sessionsRow } from './amounts.ts'
@@ -11,27 +12,32 @@ import { say } from './phrases.ts'
 /**
  * What a reader of the report wants to know first: where the person stands, how much is done, what is undecided
  * and what comes next. Each fact once.
- * @param undecided ids of the findings that the report sets out as open
+ * @param undecided what the report sets out as open
  */
 export function summary(
   edition: Edition,
   subject: Subject,
-  undecided: readonly string[],
+  undecided: readonly FindingInWords[],
   teller: Teller,
 ): Row[] {
   const { chronology, assessment } = subject
   const { asOf, status, route, enforcement, completion } = assessment
   const started = chronology.starts.at(-1)
   const chosen = edition.rules.routes.length > 1 && route.name !== null
-  const provisional = route.state === 'provisional'
-  const open = provisional ? [...undecided, route.findingId] : undecided
+  // Who has left is on no route any more; a matter of the route that is set out is the route.
+  const provisional = route.state === 'provisional' && completion.ended === null && !undecided.some(isOfRoute)
+  const open = [...undecided.map(({ id }) => id), ...(provisional ? [route.findingId] : [])]
   const sessions = sessionsRow(subject)
+  const held = chronology.sessions.flatMap(({ facts }) => facts)
+  // Where there is more to say of it than the one word, a sentence below says it.
+  const { severity } = teller.finding('completion')
+  const standing = completion.ended === null && severity === 'information' ? ['completion'] : []
   return teller.rows([
     [
       say('report/label-position', { on: asOf }),
-      // Of somebody who has left, the sentence below says more.
       teller.workedOut(say('report/status-reached', { status }), {
-        findings: completion.ended === null ? ['completion'] : [],
+        findings: standing,
+        facts: chronology.ended === null ? held : [chronology.ended.pointer],
       }),
     ],
     [
@@ -42,55 +48,47 @@ export function summary(
       say('report/label-started'),
       started === undefined ? null : teller.recorded({ date: started.value.date }, started.pointer),
     ],
-    [
-      say('report/label-sessions'),
-      sessions === null
-        ? null
-        : teller.workedOut(sessions, { facts: chronology.sessions.flatMap(({ facts }) => facts) }),
-    ],
+    [say('report/label-sessions'), sessions === null ? null : teller.workedOut(sessions, { facts: held })],
     [
       say('report/label-hours'),
       teller.workedOut(hoursRow(assessment), { findings: hoursFinding(assessment) }),
     ],
     [
       say('report/heading-enforcement'),
-      teller.workedOut(enforcementTold(enforcement), { findings: enforcement.findingIds }),
-    ],
-    [
-      say('report/label-undecided'),
-      teller.workedOut(say('report/matters-undecided', { n: undecided.length, route: provisional }), {
-        findings: [...new Set(open)],
+      teller.workedOut(enforcementTold(enforcement), {
+        findings: enforcement.findingIds,
+        facts: [...held, ...chronology.appointments.map(({ pointer }) => pointer)],
       }),
     ],
     [
-      say('report/label-next-step'),
-      assessment.nextActions.length > 0 ? null : teller.workedOut(planned(subject), {}),
+      say('report/label-undecided'),
+      open.length === 0
+        ? null
+        : teller.workedOut(say('report/matters-undecided', { n: undecided.length, route: provisional }), {
+            findings: open,
+          }),
     ],
+    [say('report/label-next-step'), assessment.nextActions.length > 0 ? null : planned(subject, teller)],
   ])
 }
+
+const isOfRoute = ({ topic }: FindingInWords) => topic === 'route'
 
 /** There is none before the first session. */
 function hoursFinding({ findings }: AssessmentInWords): string[] {
   return findings.filter(({ id }) => id === 'attendance.hours').map(({ id }) => id)
 }
 
-/** How and by whom it was ended, for somebody who was withdrawn or removed. */
+/** By whom and why it was ended, of somebody who was withdrawn or removed. */
 export function ending({ chronology, assessment }: Subject, teller: Teller): Sentence[] {
   const { ended } = assessment.completion
-  if (ended === null) return []
-  const { status, on, ground, reason } = ended
-  const by = chronology.ended?.value.by
-  const also = [
-    ...(ground === null ? [] : [say('report/ended-ground', { ground })]),
-    ...(by === undefined ? [] : [say('report/ended-by', { name: by.name, role: by.role })]),
-    ...(reason === null || reason === '' ? [] : [reason]),
-  ]
+  if (ended === null || chronology.ended === null) return []
+  const { value, pointer } = chronology.ended
+  const by = value.by && say('report/ended-by', { name: value.by.name, role: value.by.role })
   return [
-    {
-      text: teller.workedOut(say('report/ended-early', { status, on, also }), { findings: ['completion'] }),
-      refs: [],
-    },
-  ]
+    ...(by === undefined ? [] : [teller.recorded(by, `${pointer}/by`)]),
+    ...teller.paragraphs(ended.reason ?? undefined, `${pointer}/reason`),
+  ].map((text) => ({ text, refs: [] }))
 }
 
 /** How many, what follows, and how many reasons are still open: those could change it. */
@@ -109,15 +107,17 @@ function routeTold({ name, state, exemptParts }: AssessmentInWords['route']): Me
 }
 
 /** What comes next by the record, where nobody has a task. */
-function planned({ chronology, assessment: { completion } }: Subject): Message {
+function planned({ chronology, assessment: { completion } }: Subject, teller: Teller): Passage {
   const { sessions, known, reached } = chronology
-  const next = sessions.find(({ happened }) => happened === 'planned')?.session.date
+  const next = sessions.find(({ happened }) => happened === 'planned')
   if (completion.state === 'not complete' && next !== undefined) {
-    return say('report/next-session', { on: next })
+    return teller.workedOut(say('report/next-session', { on: next.session.date }), { facts: next.facts })
   }
   const { review, recommendations } = known.report
   if (review?.plannedFor !== undefined && review.heldOn === undefined && !reached(review.plannedFor)) {
-    return say('report/next-review', { on: review.plannedFor })
+    return teller.recorded(say('report/next-review', { on: review.plannedFor }), '/report/review/plannedFor')
   }
-  return recommendations.length > 0 ? say('report/next-as-recommended') : say('report/none-recorded')
+  return recommendations.length > 0
+    ? teller.recorded(say('report/next-as-recommended'), '/report/recommendations')
+    : teller.words(say('report/none-recorded'))
 }

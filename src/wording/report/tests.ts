@@ -122,11 +122,15 @@ export function checkpointRows({ checkpoints }: Psychometrics, teller: Teller): 
   return checkpoints.map((checkpoint) => {
     const ground = teller.finding(checkpoint.findingId)
     return {
-      name: teller.workedOut(capitalise(checkpoint.name), {}),
+      // The edition's name for it.
+      name: teller.ofEdition(capitalise(checkpoint.name), '/rules/psychometrics/checkpoints'),
       state: teller.workedOut(say('report/checkpoint-state', { state: checkpoint.state }), {
         findings: [checkpoint.findingId],
       }),
-      taken: teller.workedOut(taken(checkpoint), { facts: ground.facts }),
+      taken:
+        ground.facts.length === 0
+          ? teller.ofEdition(taken(checkpoint), '/rules/psychometrics/checkpoints')
+          : teller.workedOut(taken(checkpoint), { facts: ground.facts }),
       refs: teller.notes.ground(ground),
     }
   })
@@ -136,4 +140,15 @@ function taken({ takenOn, dueFrom, dueBy }: Psychometrics['checkpoints'][number]
   if (takenOn !== null) return { date: takenOn }
   if (dueBy !== null) return say('report/checkpoint-due-by', { by: dueBy })
   return dueFrom === null ? say('report/not-taken') : say('report/checkpoint-due-from', { from: dueFrom })
+}
+
+/** How the results were worked out, and whose norms they rest on; each once. */
+export function methods({ changes }: AssessmentInWords['psychometrics'], teller: Teller): Passage[] {
+  const told = changes.flatMap(({ method, citation, name: instrument }) => [
+    ...(method === null ? [] : [teller.words(method)]),
+    ...(citation === null
+      ? []
+      : [teller.recorded(say('report/norms-cited', { instrument, citation }), '/psychometrics/instruments')]),
+  ])
+  return told.filter(({ text }, index) => told.findIndex((other) => other.text === text) === index)
 }

@@ -1,27 +1,21 @@
-import type { Chronology } from '../../chronology/chronology.ts'
-import type { AssessmentInWords, FindingInWords } from '../../language/in-words.ts'
-import type { Item } from '../../message.ts'
+import type { FindingInWords } from '../../language/in-words.ts'
 import type { Edition } from '../../programme/edition.ts'
-import { hidingState } from '../../rules/states.ts'
 import { type CaseView, type Subject, viewCase } from '../case-view.ts'
 import type { Sentence } from '../notes.ts'
-import { type Figure, isPassage, type Passage } from '../passage.ts'
-import { kindOf } from '../places/kinds.ts'
+import type { Figure, Passage } from '../passage.ts'
+import type { FindingCode } from '../places/kinds.ts'
 import { mapOf } from '../places/places.ts'
+import type { LeftOut } from '../programme/statements.ts'
+import { untold } from '../rest.ts'
 import { routeSentence } from '../route-sentence.ts'
-import { capital } from '../rows.ts'
 import type { Row, Teller } from '../teller.ts'
-import { hoursTold } from './amounts.ts'
-import {
-  type AttendanceGrid,
-  type AttendanceRow,
-  attendanceGrid,
-  attendanceRows,
-  isOfHisTime,
-  type MissedRow,
-  missedRows,
-} from './attendance.ts'
+import { type AttendanceRow, attendanceRows } from './attendance.ts'
+import { type AttendanceGrid, attendanceGrid } from './attendance-grid.ts'
+import { completionRows, type RequirementRow } from './completion.ts'
+import { type MissedRow, missedRows } from './missed.ts'
+import { type PartRow, partRow } from './parts.ts'
 import { say } from './phrases.ts'
+import { type Review, review } from './review.ts'
 import { type Signatures, signatures } from './signatures.ts'
 import { type Step, steps } from './steps.ts'
 import { ending, summary } from './summary.ts'
@@ -33,6 +27,7 @@ import {
   changePlot,
   changeRows,
   checkpointRows,
+  methods,
 } from './tests.ts'
 
 /** Exactly what the template of the treatment report sees. */
@@ -51,7 +46,7 @@ export interface ReportView extends CaseView {
     others: Sentence[]
     /** A run that is repeated earns no hours: said where a reader would wonder. */
     notCredited: boolean
-    rows: { part: Passage; dates: Passage; hours: Passage; state: Passage }[]
+    rows: PartRow[]
   }
   attendance: {
     grid: Figure<AttendanceGrid> | null
@@ -59,6 +54,8 @@ export interface ReportView extends CaseView {
     missed: MissedRow[]
     /** The title over them: some were attended, in part. */
     missedTitle: Passage
+    /** That the edition states no number of missed sessions, once for all modules. */
+    notStated: Passage | null
     sentences: Sentence[]
   }
   enforcement: Sentence[]
@@ -71,30 +68,40 @@ export interface ReportView extends CaseView {
     changes: ChangeRow[]
     middle: boolean
     methods: Passage[]
+    others: Sentence[]
   }
-  completion: { name: Passage; outcome: Passage; refs: string[] }[]
+  completion: { rows: RequirementRow[]; others: Sentence[] }
   strengths: Passage[]
   needs: Passage[]
   comments: Passage[]
   recommendations: Passage[]
-  review: { rows: Row[]; summary: Passage[] } | null
+  review: Review | null
   signatures: Signatures
 }
 
-export function viewReport(edition: Edition, given: Subject, final: boolean, teller: Teller): ReportView {
+export function viewReport(
+  edition: Edition,
+  given: Subject,
+  final: boolean,
+  teller: Teller,
+): { view: ReportView; leftOut: LeftOut[] } {
   const { chronology, assessment } = given
   const { completion, psychometrics } = assessment
   const { report } = chronology.known
   const map = mapOf('treatment-report', assessment)
   const sentences = (findings: readonly FindingInWords[]) => findings.map((each) => teller.sentence(each))
   const ofRoute = routeSentence(assessment, map.at('report/heading-route'), teller)
-  const parts = assessment.parts.map((part) => partRow(part, given, teller))
   const ofAttendance = map.at('report/heading-attendance')
   const inRows = new Set(
-    ofAttendance.filter((each) => ['count', 'fact'].includes(kindOf(each))).map(({ id }) => id),
+    [...ofRoute.others, ...ofAttendance].filter(({ code }) => ROWS.includes(code)).map(({ id }) => id),
   )
+  const parts = assessment.parts.map((part) => partRow(edition, part, given, inRows, teller))
   const rows = attendanceRows(chronology, assessment, inRows, teller)
   const missed = missedRows(chronology, assessment, inRows, teller)
+  const top = summary(edition, given, map.open, teller)
+  const checkpoints = checkpointRows(psychometrics, teller)
+  const changes = changeRows(given, teller)
+  const asked = completionRows(completion, teller)
   const modules = assessment.parts.flatMap((part) => part.modules)
   const { name: programme, abbreviation } = edition
   const base = viewCase({
@@ -109,22 +116,17 @@ export function viewReport(edition: Edition, given: Subject, final: boolean, tel
   })
   const written = (texts: readonly string[], at: string) =>
     texts.map((text, index) => teller.written(text, `${at}/${index}`))
-  return {
+  const view: ReportView = {
     ...base,
     missing: sentences(map.at('report/heading-missing')),
     points: sentences(map.at('report/heading-points')),
-    steps: steps(assessment, teller),
+    steps: steps(given, teller),
     notCompleted: completion.ended !== null,
-    summary: summary(
-      edition,
-      given,
-      map.open.map(({ id }) => id),
-      teller,
-    ),
-    standing: ending(given, teller),
+    summary: top,
+    standing: [...sentences(untold(map.at('report/heading-summary'), top)), ...ending(given, teller)],
     route: {
       sentence: ofRoute.sentence,
-      others: sentences(withoutNamed(ofRoute.others, parts)),
+      others: sentences(untold(ofRoute.others, parts)),
       notCredited: modules.some(
         ({ state, runs }) =>
           ['repeat required', 'suspended'].includes(state) || runs.some(({ superseded }) => superseded),
@@ -138,31 +140,29 @@ export function viewReport(edition: Edition, given: Subject, final: boolean, tel
       missedTitle: teller.words(
         say('report/heading-missed', { inPart: missed.some(({ attended }) => attended) }),
       ),
-      sentences: sentences(withoutNamed(ofAttendance, [...rows, ...missed])),
+      notStated: notStated(edition, ofAttendance, teller),
+      sentences: sentences(
+        untold(ofAttendance, [...rows, ...missed]).filter(({ code }) => code !== NOT_STATED),
+      ),
     },
     enforcement: sentences(map.at('report/heading-enforcement')),
     engagement: teller.paragraphs(report.engagement, '/report/engagement'),
     targets: targets(edition, given, teller),
     notAddressed: notAddressed(edition, given, teller),
     psychometrics: {
-      checkpoints: checkpointRows(psychometrics, teller),
+      checkpoints,
       plot: changePlot(given, teller),
-      changes: changeRows(given, teller),
+      changes,
       middle: psychometrics.checkpoints.some(
         ({ id, state }) => id === 'middle' && state !== 'not applicable',
       ),
       methods: methods(psychometrics, teller),
+      others: sentences(untold(map.at('report/heading-tests'), [...checkpoints, ...changes])),
     },
-    completion: completion.requirements.map(({ name, outcome, findingId }) => ({
-      name: teller.words(say('report/requirement-name', { name })),
-      outcome: teller.workedOut(
-        say('report/requirement-outcome', {
-          outcome: outcome === 'not met' && completion.ended === null ? 'not yet met' : outcome,
-        }),
-        { findings: [findingId] },
-      ),
-      refs: teller.notes.ground(teller.finding(findingId)),
-    })),
+    completion: {
+      rows: asked,
+      others: sentences(untold(map.at('report/heading-completion'), asked)),
+    },
     strengths: written(report.strengths, '/report/strengths'),
     needs: written(report.outstandingNeeds, '/report/outstandingNeeds'),
     comments: teller.paragraphs(report.participantComments, '/report/participantComments'),
@@ -170,84 +170,30 @@ export function viewReport(edition: Edition, given: Subject, final: boolean, tel
     review: review(chronology.known, teller),
     signatures: signatures(edition, chronology.known, teller),
   }
+  return { view, leftOut: [] }
 }
 
-/** What no row of a table tells already. */
-function withoutNamed(findings: readonly FindingInWords[], rows: readonly object[]): FindingInWords[] {
-  const named = new Set(
-    rows.flatMap((row) =>
-      Object.values(row).flatMap((cell) =>
-        isPassage(cell) && cell.ground.by === 'rule' ? cell.ground.findings : [],
-      ),
-    ),
-  )
-  return findings.filter(({ id }) => !named.has(id))
-}
+/**
+ * What a cell of a table says whole: how many were missed where nothing follows, that a part is complete. Whoever
+ * decided something, and what an edition doesn't state, is told in a sentence.
+ */
+const ROWS: readonly string[] = [
+  'attendance/repeat-not-due',
+  'attendance/withheld-before-repeat',
+  'attendance/catch-up-not-asked',
+  'attendance/open-session-caught-up',
+  'attendance/part-complete',
+] satisfies FindingCode[]
 
-type Part = AssessmentInWords['parts'][number]
+const NOT_STATED = 'attendance/repeat-threshold-not-stated' satisfies FindingCode
 
-function partRow(
-  part: Part,
-  { chronology, assessment: { completion } }: Subject,
+function notStated(
+  { terms: { unit } }: Edition,
+  found: readonly FindingInWords[],
   teller: Teller,
-): ReportView['route']['rows'][number] {
-  const ended = completion.ended?.on ?? null
-  const sessions = part.modules.flatMap(({ runs }) => runs.flatMap(({ sessions }) => sessions))
-  const facts = sessions.flatMap(({ id }) => chronology.session(id)?.facts ?? [])
-  const findings = [`attendance.part/${part.partId}`].filter((id) => teller.has(id))
-  const hidden = part.state === 'exempt' ? undefined : hidingState(part.modules)
-  const state = ended !== null && part.state === 'under way' ? 'ended' : (hidden ?? part.state)
-  return {
-    part: teller.ofEdition(part.name, '/rules/parts'),
-    dates: teller.workedOut(partDates(sessions, ended), { facts }),
-    hours: teller.workedOut(hoursTold(part.hours), { facts }),
-    state: teller.workedOut(say('report/part-state', { state }), { findings }),
-  }
-}
-
-/** First to last session; for somebody who has left, to the last while he was there. */
-function partDates(
-  sessions: readonly Part['modules'][number]['runs'][number]['sessions'][number][],
-  endedOn: string | null,
-): Item {
-  const dates = sessions
-    .filter((session) => endedOn === null || isOfHisTime(session, endedOn))
-    .map(({ date }) => date)
-    .sort()
-  const [first, last] = [dates[0], dates.at(-1)]
-  return first === undefined || last === undefined
-    ? say('report/none-recorded')
-    : say('report/dates-of-part', { first, last })
-}
-
-function methods({ changes }: AssessmentInWords['psychometrics'], teller: Teller): Passage[] {
-  const told = changes.flatMap(({ method, citation, name: instrument }) => [
-    ...(method === null ? [] : [teller.workedOut(method, {})]),
-    ...(citation === null
-      ? []
-      : [teller.recorded(say('report/norms-cited', { instrument, citation }), '/psychometrics/instruments')]),
-  ])
-  return told.filter(({ text }, index) => told.findIndex((other) => other.text === text) === index)
-}
-
-function review({ report }: Chronology['known'], teller: Teller): ReportView['review'] {
-  if (report.review === undefined) return null
-  const { plannedFor, heldOn, attendedBy, summary } = report.review
-  const planned = plannedFor === undefined || heldOn !== undefined ? null : { date: plannedFor }
-  const at = (said: Item | null, field: string) =>
-    said === null ? null : teller.recorded(said, `/report/review/${field}`)
-  return {
-    rows: teller.rows([
-      [say('report/label-review-planned'), at(planned, 'plannedFor')],
-      [say('report/label-review-held'), at(heldOn === undefined ? null : { date: heldOn }, 'heldOn')],
-      [
-        say('report/label-review-attended'),
-        at(
-          attendedBy.length === 0 ? null : capital({ and: attendedBy.map((text) => ({ text })) }),
-          'attendedBy',
-        ),
-      ],
-    ]),
-    summary: teller.paragraphs(summary, '/report/review/summary'),
-  }
+): Passage | null {
+  const findings = found.filter(({ code }) => code === NOT_STATED).map(({ id }) => id)
+  return findings.length === 0
+    ? null
+    : teller.workedOut(say('report/repeat-not-stated', { unit }), { findings })
 }

@@ -30,14 +30,12 @@ export function criterionRow(
   const limited = offences !== undefined && OFFENCE_KINDS.some((kind) => !offences.named.includes(kind))
   const quoted = id === 'offences' && limited
   return {
-    name: teller.workedOut(name, {}),
+    name: teller.words(name),
     requirement: quoted
-      ? teller.ofEdition(
-          say('section/offences-quoted', { words: offences.source.words }),
-          '/rules/eligibility/offences',
-          [offences.source],
-        )
-      : teller.workedOut(capital({ text: requirement }), {}),
+      ? teller.ofEdition(say('section/offences-quoted', { words: offences.source.words }), askedAt(id), [
+          offences.source,
+        ])
+      : teller.ofEdition(capital({ text: requirement }), askedAt(id), ground.sources),
     recorded: teller.recorded(
       recorded === null ? sayOfCase('document/not-recorded') : capital({ text: recorded }),
       ...ground.facts,
@@ -57,6 +55,21 @@ function criterionRefs(
 ): string[] {
   if (outcome !== 'met' && outcome !== 'decided') return notes.ground(ground)
   return quoted && ground.basis === null
-    ? notes.places(ground.sources)
+    ? notes.places(ground.sources, [askedAt('offences')])
     : notes.ground({ ...ground, facts: [] })
+}
+
+/** Where the edition asks it. */
+function askedAt(id: string): string {
+  if (id === 'prior treatment') return '/rules/priorTreatment'
+  return id in ASKED ? `/rules/eligibility/${ASKED[id]}` : '/rules/eligibility'
+}
+
+const ASKED: Readonly<Record<string, keyof Edition['rules']['eligibility']>> = {
+  sex: 'sex',
+  age: 'age',
+  iq: 'iq',
+  offences: 'offences',
+  order: 'orders',
+  'order length': 'minimumLength',
 }

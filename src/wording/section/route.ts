@@ -1,3 +1,4 @@
+import type { Order } from '../../case/record.ts'
 import type { FindingInWords } from '../../language/in-words.ts'
 import type { Language } from '../../language/language.ts'
 import type { Item } from '../../message.ts'
@@ -10,6 +11,7 @@ import type { Passage } from '../passage.ts'
 import { kindOf } from '../places/kinds.ts'
 import { hoursOfDay, partAmounts } from '../programme/glance.ts'
 import { say as sayOfProgramme } from '../programme/phrases.ts'
+import { untold } from '../rest.ts'
 import { routeSentence } from '../route-sentence.ts'
 import { capital } from '../rows.ts'
 import type { Row, Teller } from '../teller.ts'
@@ -60,39 +62,50 @@ export function viewRoute(
     ],
     (said) => teller.workedOut(said, rests),
   )
+  const partsAt = edition.rules.parts.flatMap(({ id }, at) =>
+    route.parts.includes(id) ? [`/rules/parts/${at}`] : [],
+  )
   const named = of(
     alone ? [{ text: only.name }] : listed && parts.length > 1 ? [] : partsWithLength(parts),
-    (said) => (length === null ? teller.workedOut(said, rests) : teller.ofEdition(said, '/rules/parts')),
+    (said) => (length === null ? teller.workedOut(said, rests) : teller.ofEdition(said, partsAt)),
   )
+  const rows = teller.rows([
+    [
+      chosen === undefined
+        ? say('section/label-parts-of-every-route')
+        : say('section/label-parts', { n: parts.length }),
+      named,
+    ],
+    [sayOfProgramme('programme/label-length'), length],
+    [
+      say('section/label-start'),
+      of(
+        [
+          ...(startsOn === undefined ? [] : [{ date: startsOn }]),
+          ...(venue === undefined ? [] : [{ text: venue }]),
+        ],
+        (said) =>
+          teller.recorded(
+            said,
+            ...(startsOn === undefined ? [] : ['/plan/startsOn']),
+            ...(venue === undefined ? [] : ['/plan/venue']),
+          ),
+      ),
+    ],
+    ...timetable.map(({ entry, at }, index): [Passage, Passage | null] => [
+      teller.ofEdition(entry.name, `${at}/name`, [entry.source]),
+      of(patternWithHours(entry, teller.language), (said) =>
+        // Where no other row tells them, these tell the amounts.
+        index === 0 && named === null && length === null
+          ? teller.workedOut(said, rests)
+          : teller.ofEdition(said, at, [entry.source]),
+      ),
+    ]),
+  ])
   return {
     sentence,
-    rows: teller.rows([
-      [
-        chosen === undefined
-          ? say('section/label-parts-of-every-route')
-          : say('section/label-parts', { n: parts.length }),
-        named,
-      ],
-      [sayOfProgramme('programme/label-length'), length],
-      [
-        say('section/label-start'),
-        of(
-          [
-            ...(startsOn === undefined ? [] : [{ date: startsOn }]),
-            ...(venue === undefined ? [] : [{ text: venue }]),
-          ],
-          (said) => teller.recorded(said, '/plan/startsOn', '/plan/venue'),
-        ),
-      ],
-      ...timetable.map(({ entry, at }): [Passage, Passage | null] => [
-        teller.ofEdition(entry.name, `${at}/name`),
-        of(patternWithHours(entry, teller.language), (said) => teller.ofEdition(said, at, [entry.source])),
-      ]),
-    ]),
-    // Amounts that no row tells are told by themselves.
-    others: others
-      .filter((finding) => (named === null && length === null) || !amounts.includes(finding))
-      .map((finding) => teller.sentence(finding)),
+    rows,
+    others: untold(others, rows).map((finding) => teller.sentence(finding)),
   }
 }
 
@@ -127,25 +140,32 @@ function requirements(recorded: readonly string[]): Item[] {
 
 /** What a court has to put into the order, or an offender manager into the licence. */
 export function orderRows(edition: Edition, { chronology }: Subject, teller: Teller): Row[] {
-  const { minimumLength } = edition.rules.eligibility
   const { order } = chronology.known
-  const declared = order === undefined ? null : orderLength(order)
-  const lengths = [
-    ...(declared === null ? [] : [declared]),
-    ...(minimumLength === undefined ? [] : [say('section/length-asked', { years: minimumLength.years })]),
-  ]
   return teller.rows([
     [
       say(order?.kind === 'licence' ? 'section/label-conditions' : 'section/label-requirements'),
-      teller.recorded({ semicolons: requirements(order?.conditions ?? []) }, '/order/conditions'),
+      teller.recorded(
+        { semicolons: requirements(order?.conditions ?? []) },
+        ...(order === undefined ? [] : ['/order/conditions']),
+      ),
     ],
-    [
-      sayOfProgramme('programme/label-length'),
-      lengths.length === 0
-        ? null
-        : teller.workedOut(capital({ semicolons: lengths }), {
-            facts: declared === null ? [] : ['/order/length'],
-          }),
-    ],
+    [sayOfProgramme('programme/label-length'), lengthOf(edition, order, teller)],
   ])
+}
+
+/** What is declared, and what the edition asks for. */
+function lengthOf(
+  { rules: { eligibility } }: Edition,
+  order: Order | undefined,
+  teller: Teller,
+): Passage | null {
+  const { minimumLength } = eligibility
+  const declared = order === undefined ? null : orderLength(order)
+  const asked = minimumLength && say('section/length-asked', { years: minimumLength.years })
+  const lengths = [declared, asked ?? null].filter((length) => length !== null)
+  if (lengths.length === 0) return null
+  const said = capital({ semicolons: lengths })
+  return declared === null
+    ? teller.ofEdition(said, '/rules/eligibility/minimumLength', minimumLength && [minimumLength.source])
+    : teller.workedOut(said, { facts: ['/order/length'] })
 }

@@ -1,14 +1,13 @@
 import type { AssessmentInWords, FindingInWords } from '../../language/in-words.ts'
-import type { Language } from '../../language/language.ts'
 import type { Message } from '../../message.ts'
-import type { Edition } from '../../programme/edition.ts'
-import type { Source } from '../../programme/source.ts'
+import type { Edition, Topic } from '../../programme/edition.ts'
 import { term } from '../../rules/terms.ts'
 import { type CaseView, orderLength, type Subject, viewCase } from '../case-view.ts'
 import type { Sentence } from '../notes.ts'
 import type { Passage } from '../passage.ts'
 import { mapOf } from '../places/places.ts'
-import { told } from '../programme/statements.ts'
+import { type LeftOut, told } from '../programme/statements.ts'
+import { untold } from '../rest.ts'
 import { capital } from '../rows.ts'
 import type { Row, Teller } from '../teller.ts'
 import { type CriterionRow, criterionRow } from './criteria.ts'
@@ -29,6 +28,8 @@ export interface SuitabilityView extends CaseView {
     reasons: Passage[]
   }
   criteria: CriterionRow[]
+  /** What is found of criteria that have no row. */
+  alsoCriteria: Sentence[]
   evidence: { name: Passage; paragraphs: Passage[] }[]
   motivation: Passage[]
   /** Facts that aren't recorded. */
@@ -49,7 +50,7 @@ export function viewSuitability(
   subject: Subject,
   final: boolean,
   teller: Teller,
-): SuitabilityView {
+): { view: SuitabilityView; leftOut: LeftOut[] } {
   const { chronology, assessment } = subject
   const { suitability } = assessment
   const { order, suitability: written } = chronology.known
@@ -62,6 +63,7 @@ export function viewSuitability(
     teller,
     open: map.open,
   })
+  const criteria = suitability.criteria.map((criterion) => criterionRow(edition, criterion, teller))
   const conclusion = teller.finding(suitability.findingId)
   // The sentence itself names the decision that it rests on.
   const concluded = teller.sentence(
@@ -78,7 +80,8 @@ export function viewSuitability(
     )
     return candidate.basis === null ? candidate : { ...candidate, sources }
   }
-  return {
+  const following = proposed ? consequences(edition, teller, assessment.asOf) : null
+  const view: SuitabilityView = {
     ...base,
     missing: map.at('section/heading-missing').map((finding) => teller.sentence(finding)),
     conclusion: {
@@ -94,7 +97,10 @@ export function viewSuitability(
           : null,
       reasons: suitability.conclusion === 'not suitable' ? furtherReasons(subject, teller) : [],
     },
-    criteria: suitability.criteria.map((criterion) => criterionRow(edition, criterion, teller)),
+    criteria,
+    alsoCriteria: untold(map.at('section/heading-criteria'), criteria).map((finding) =>
+      teller.sentence(finding),
+    ),
     evidence: written.evidence.map(({ criterion, text }, index) => ({
       name: nameOf(suitability, criterion, teller),
       paragraphs: teller.paragraphs(text, `/suitability/evidence/${index}/text`),
@@ -109,12 +115,13 @@ export function viewSuitability(
       order === undefined
         ? teller.ofEdition(edition.terms.order, '/terms/order')
         : teller.recorded(term('order', order.kind), '/order/kind'),
-    consequences: proposed ? consequences(edition, teller, assessment.asOf) : null,
+    consequences: following,
     alternatives: written.alternatives.map((text, index) =>
       teller.paragraphs(text, `/suitability/alternatives/${index}`),
     ),
     written: writtenBy(subject, teller),
   }
+  return { view, leftOut: following?.leftOut ?? [] }
 }
 
 type Suitability = AssessmentInWords['suitability']
@@ -155,34 +162,30 @@ function proposal(edition: Edition, { chronology, assessment }: Subject): Messag
 
 function nameOf({ criteria }: Suitability, id: string, teller: Teller): Passage {
   const name = criteria.find((criterion) => criterion.id === id)?.name
-  return teller.workedOut(name ?? capital({ text: id }), {})
+  return teller.words(name ?? capital({ text: id }))
 }
 
-/** What the edition tells a court of missed sessions, in its own words. */
-function consequences(
-  edition: Edition,
-  teller: Teller,
-  asOf: string,
-): NonNullable<SuitabilityView['consequences']> {
-  const items = told(edition, 'sentencer', asOf, teller.language).told.filter(
-    ({ topic }) => topic === 'missed sessions' || topic === 'enforcement',
-  )
-  const sources = items.map(({ statement }) => statement.source)
+/** What the edition tells a court of missed sessions, in its own words, and what of it doesn't hold on the day. */
+function consequences(edition: Edition, teller: Teller, asOf: string) {
+  const { told: all, leftOut } = told(edition, 'sentencer', asOf, teller.language)
+  const items = all.filter(({ topic }) => OF_MISSING.includes(topic))
+  // What is withheld is told to nobody, and isn't missed here.
+  const own = edition.statements
+    .filter(
+      ({ topic, sentencer, withheld }) => OF_MISSING.includes(topic) && sentencer !== undefined && !withheld,
+    )
+    .map(({ source }) => source.clause)
   return {
     texts: items.map(({ text, at, statement }) => teller.ofEdition(text, at, [statement.source])),
-    refs: teller.notes.places(together(sources, teller.language)),
+    refs: teller.notes.onePlace(
+      items.map(({ statement }) => statement.source),
+      items.map(({ at }) => at),
+    ),
+    leftOut: leftOut.filter(({ clause }) => own.includes(clause)),
   }
 }
 
-/** One place that names every line and clause once: "Lines 85, 87 and 89 (002-16, 002-18 and 002-19)". */
-function together(sources: readonly Source[], language: Language): Source[] {
-  const [first] = sources
-  if (first === undefined) return []
-  const clauses = [...new Set(sources.map(({ clause }) => clause))]
-  const lines = [...new Set(sources.map(({ lines }) => lines))]
-  const clause = language.say({ and: clauses.map((text) => ({ text })) })
-  return [{ ...first, clause, lines: lines.join(', ') }]
-}
+const OF_MISSING: readonly Topic[] = ['missed sessions', 'enforcement']
 
 /** "Written by Judith Hallam, Probation officer, on 27 February 2026, with advice from …"; null where not recorded. */
 function writtenBy({ chronology: { known } }: Subject, teller: Teller): Passage | null {

@@ -2,13 +2,13 @@ import type Handlebars from 'handlebars'
 import { InputError } from '../../errors.ts'
 import type { Language } from '../../language/language.ts'
 import { atMost, type Limit, TEMPLATES } from '../../limits.ts'
-import { type Behind, isFigure, isPassage, together } from '../passage.ts'
+import { type Behind, Figure, Passage, together } from '../passage.ts'
 import { escapeJson, escapeMarkdown, escapeYaml } from './escape.ts'
 import type { Marking } from './marks.ts'
 import { fileOf } from './parsing.ts'
 
 /**
- * What templates are written with. Reading puts texts behind the value (`template-reading.ts`): how it is called,
+ * What templates are written with. Reading puts texts behind the value (`reading.ts`): how it is called,
  * where it stands, and what asks for it.
  */
 export function registerHelpers(handlebars: typeof Handlebars, work: Work, language: Language): void {
@@ -16,7 +16,7 @@ export function registerHelpers(handlebars: typeof Handlebars, work: Work, langu
     handlebars.registerHelper(name, (value: unknown, ...texts: Asked) => {
       const given = known(value, texts)
       const written = write(given, texts)
-      return MARKED.includes(name) && (isPassage(given) || isFigure(given))
+      return MARKED.includes(name) && (given instanceof Passage || given instanceof Figure)
         ? work.mark(given, written)
         : written
     })
@@ -53,7 +53,7 @@ const WRITERS: Readonly<Record<string, (value: unknown, asked: Asked) => string>
     if (value === null || typeof value === 'number') return String(value)
     return escapeYaml(word(value, asked))
   },
-  json: (value) => escapeJson(isFigure(value) ? value.data : value),
+  json: (value) => escapeJson(value instanceof Figure ? value.data : value),
   // The program's own, so it stands as it is.
   label: (value, asked) => {
     const label = word(value, asked)
@@ -88,14 +88,14 @@ function behind(code: string, given: Record<string, unknown>): Behind {
     code,
     ground: together(
       Object.values(given)
-        .filter(isPassage)
+        .filter((value) => value instanceof Passage)
         .map(({ ground }) => ground),
     ),
   }
 }
 
 function word(value: unknown, asked: At): string {
-  if (isPassage(value)) return value.text
+  if (value instanceof Passage) return value.text
   if (typeof value === 'string' || typeof value === 'number') return String(value)
   return refuse(asked, `"${asked[0]}" is no text`)
 }

@@ -21,6 +21,8 @@ export class Marking {
 
   /** @param written the passage as it stands in the Markdown */
   mark({ code, ground }: Behind, written: string): string {
+    // What says nothing leaves nothing behind, blank lines around it included.
+    if (written === '') return ''
     return `${OPEN}${this.#behind.push({ code, ground }) - 1}${BEGIN}${written}${END}`
   }
 
@@ -58,9 +60,10 @@ function underHeadings(markdown: string, found: readonly Omit<Mark, 'under'>[]):
   for (let start = 0; start < markdown.length && at < found.length; ) {
     const newline = markdown.indexOf('\n', start)
     const end = newline < 0 ? markdown.length : newline
-    const title = TITLE.exec(markdown.slice(start, start + LONGEST_TITLE))
-    const first = found[at] as Omit<Mark, 'under'>
-    const code = title !== null && first.to <= end ? first.code : null
+    const here: Omit<Mark, 'under'>[] = []
+    for (let mark = found[at]; mark !== undefined && mark.from < end; mark = found[++at]) here.push(mark)
+    const title = TITLE.exec(markdown.slice(start, Math.min(end, start + LONGEST_TITLE)))
+    const code = title === null ? null : (here.find((mark) => mark.code !== null)?.code ?? null)
     if (title?.[1] !== undefined) {
       const depth = title[1].length
       while ((headings.at(-1)?.depth ?? 0) >= depth) headings.pop()
@@ -68,15 +71,14 @@ function underHeadings(markdown: string, found: readonly Omit<Mark, 'under'>[]):
       under = headings.map((each) => each.code)
       callout = null
     } else if (title !== null) callout = code
-    else if (!markdown.startsWith('>', start)) callout = null
-    for (let mark = found[at]; mark !== undefined && mark.from < end; mark = found[++at]) {
-      marks.push({ ...mark, under: callout === null ? under : [...under, callout] })
-    }
+    else if (markdown[start] !== '>') callout = null
+    const places = callout === null ? under : [...under, callout]
+    for (const mark of here) marks.push({ ...mark, under: places })
     start = end + 1
   }
   return marks
 }
 
 /** `## `, or `> [!DECISION] `, which no escaped text begins with. */
-const TITLE = /^(?:(#{1,6}) |> \[!\w+\] )/
+const TITLE = /^(?: {0,3}(#{1,6})[ \t]|> *\[!\w+\])/
 const LONGEST_TITLE = 40

@@ -1,0 +1,58 @@
+import type { AssessmentInWords } from '../../language/in-words.ts'
+import type { Item } from '../../message.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { hidingState } from '../../rules/states.ts'
+import type { Subject } from '../case-view.ts'
+import type { Passage } from '../passage.ts'
+import type { Teller } from '../teller.ts'
+import { hoursTold } from './amounts.ts'
+import { say } from './phrases.ts'
+import { isOfHisTime } from './runs.ts'
+
+/** When a part of the programme was held, how much of it is done, and how it stands. */
+export interface PartRow {
+  part: Passage
+  dates: Passage
+  hours: Passage
+  state: Passage
+}
+
+type Part = AssessmentInWords['parts'][number]
+
+/** @param told ids of the findings that a row may tell */
+export function partRow(
+  edition: Edition,
+  part: Part,
+  { chronology, assessment: { completion } }: Subject,
+  told: ReadonlySet<string>,
+  teller: Teller,
+): PartRow {
+  const ended = completion.ended?.on ?? null
+  const sessions = part.modules.flatMap(({ runs }) => runs.flatMap(({ sessions }) => sessions))
+  const facts = sessions.flatMap(({ id }) => chronology.session(id)?.facts ?? [])
+  const findings = [`attendance.part/${part.partId}`].filter((id) => told.has(id))
+  const at = edition.rules.parts.findIndex(({ id }) => id === part.partId)
+  const hidden = part.state === 'exempt' ? undefined : hidingState(part.modules)
+  const state = ended !== null && part.state === 'under way' ? 'ended' : (hidden ?? part.state)
+  return {
+    part: teller.ofEdition(part.name, `/rules/parts/${at}/name`),
+    dates: teller.workedOut(partDates(sessions, ended), { facts }),
+    hours: teller.workedOut(hoursTold(part.hours), { facts }),
+    state: teller.workedOut(say('report/part-state', { state }), { findings, facts }),
+  }
+}
+
+/** First to last session; for somebody who has left, to the last while he was there. */
+function partDates(
+  sessions: readonly Part['modules'][number]['runs'][number]['sessions'][number][],
+  endedOn: string | null,
+): Item {
+  const dates = sessions
+    .filter((session) => endedOn === null || isOfHisTime(session, endedOn))
+    .map(({ date }) => date)
+    .sort()
+  const [first, last] = [dates[0], dates.at(-1)]
+  return first === undefined || last === undefined
+    ? say('report/none-recorded')
+    : say('report/dates-of-part', { first, last })
+}
