@@ -1,32 +1,22 @@
 import fc from 'fast-check'
-import { assessCase } from '../../src/assess.ts'
-import { type CaseRecord, caseRecord } from '../../src/case/record.ts'
-import type { Edition } from '../../src/programme/edition.ts'
-import { openResources } from '../../src/resources.ts'
-import { CASE_DOCUMENTS, createComposer, type Mark } from '../../src/wording/compose.ts'
-import { mapOf } from '../../src/wording/places/places.ts'
+import { caseRecord } from '../../src/case/record.ts'
+import type { Mark } from '../../src/wording/compose.ts'
 import { sampleCases } from '../case/samples.ts'
-import { english } from '../english.ts'
 import { AS_OF, arbitraryCase } from '../rules/arbitrary-case.ts'
 import { caseOver } from '../rules/cases.ts'
 import { editionNamed } from '../rules/editions.ts'
 import { SCENARIOS } from '../scenarios/read.ts'
 import { sample } from './composing.ts'
+import { type Composed, compositionsOf, type Given } from './compositions.ts'
+
+export type { Composed } from './compositions.ts'
 
 /**
  * Both documents of every sample, of every scenario and of random cases, with what composing hands over beside the
  * Markdown.
  */
 
-interface Given {
-  name: string
-  edition: Edition
-  record: CaseRecord
-  asOf: string
-}
-
 const RANDOM = 500
-
 const GIVEN: readonly Given[] = [
   ...sampleCases.map((data, index) => {
     const record = caseRecord.parse(data)
@@ -61,23 +51,7 @@ function personalTarget(): Given {
   return { name: 'a personal target', edition: editionNamed(record.programme), record, asOf: '2026-03-31' }
 }
 
-const composer = createComposer(openResources().templates(), english)
-
 export const COMPOSED = GIVEN.flatMap(compositionsOf)
-export type Composed = ReturnType<typeof compositionsOf>[number]
-
-export function compositionsOf(given: Given) {
-  const { edition, record, asOf } = given
-  const subject = assessCase(edition, record, asOf, english)
-  const begun = subject.assessment.status !== 'not started'
-  return CASE_DOCUMENTS.filter((kind) => kind === 'suitability-section' || begun).map((kind) => {
-    const compose = (final: boolean) => composer.compose({ kind, edition, asOf, final, subject })
-    return {
-      ...{ ...given, kind, subject, ...compose(false), map: mapOf(kind, subject.assessment) },
-      final: () => compose(true),
-    }
-  })
-}
 
 /** One message for each document in which `told` finds something: the first few. */
 export function faults(told: (composed: Composed) => string[]): string[] {

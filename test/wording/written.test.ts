@@ -3,8 +3,8 @@ import { pointerTo } from '../../src/case/pointer.ts'
 import type { CaseRecord } from '../../src/case/record.ts'
 import type { Mark } from '../../src/wording/compose.ts'
 import { editionNamed } from '../rules/editions.ts'
-import { compositionsOf } from './composed.ts'
 import { sample } from './composing.ts'
+import { compositionsOf } from './compositions.ts'
 
 /** Whatever people write in a case, and wherever it comes out, its passage leads back to where they wrote it. */
 

@@ -1,0 +1,32 @@
+import { assessCase } from '../../src/assess.ts'
+import type { CaseRecord } from '../../src/case/record.ts'
+import type { Edition } from '../../src/programme/edition.ts'
+import { openResources } from '../../src/resources.ts'
+import { CASE_DOCUMENTS, createComposer } from '../../src/wording/compose.ts'
+import { mapOf } from '../../src/wording/places/places.ts'
+import { english } from '../english.ts'
+
+export interface Given {
+  name: string
+  edition: Edition
+  record: CaseRecord
+  asOf: string
+}
+
+const composer = createComposer(openResources().templates(), english)
+
+/** The documents of one case, with what composing hands over beside the Markdown. */
+export function compositionsOf(given: Given) {
+  const { edition, record, asOf } = given
+  const subject = assessCase(edition, record, asOf, english)
+  const begun = subject.assessment.status !== 'not started'
+  return CASE_DOCUMENTS.filter((kind) => kind === 'suitability-section' || begun).map((kind) => {
+    const compose = (final: boolean) => composer.compose({ kind, edition, asOf, final, subject })
+    return {
+      ...{ ...given, kind, subject, ...compose(false), map: mapOf(kind, subject.assessment) },
+      final: () => compose(true),
+    }
+  })
+}
+
+export type Composed = ReturnType<typeof compositionsOf>[number]
