@@ -51,16 +51,7 @@ export type Outcome = 'met' | 'not met' | 'not recorded' | 'needs decision' | 'd
  * decides. action: somebody does something. gap: what isn't recorded. count: an amount or a sum. fact: anything else
  * that follows.
  */
-export const FINDING_KINDS = [
-  'criterion',
-  'warning',
-  'open matter',
-  'action',
-  'gap',
-  'count',
-  'fact',
-] as const
-export type FindingKind = (typeof FINDING_KINDS)[number]
+export type FindingKind = 'criterion' | 'warning' | 'open matter' | 'action' | 'gap' | 'count' | 'fact'
 
 /** The kind of each code of a topic's table: none without one, none too many. */
 export type KindsOf<Table> = Readonly<Record<keyof Table, FindingKind>>

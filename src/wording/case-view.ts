@@ -5,21 +5,19 @@ import type { Item, Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import { term } from '../rules/terms.ts'
 import { say } from './case-phrases.ts'
+import { type EditionNames, editionNames } from './edition-names.ts'
 import type { Sentence } from './notes.ts'
 import type { Passage } from './passage.ts'
 import type { Row, Teller } from './teller.ts'
 
 /** What both case documents share: front matter, identity, and what is still open. */
-export interface CaseView {
+export interface CaseView extends EditionNames {
   title: Passage
   language: string
   status: 'draft' | 'final'
   marking: string | null
   edition: string
   historic: boolean
-  document: { title: Passage; dated: Passage }
-  programme: { name: Passage; abbreviation: Passage; organisation: Passage }
-  terms: Readonly<Record<keyof Edition['terms'], Passage>>
   asOf: Passage
   identity: Row[]
   /** What needs a person's decision before the document can be final. */
@@ -27,7 +25,6 @@ export interface CaseView {
 }
 
 export interface OpenMatter {
-  findingId: string
   statement: Sentence
   readings: { reading: Passage; outcome: Passage }[]
   settledBy: Passage | null
@@ -56,8 +53,6 @@ export function viewCase({
   teller,
   open,
 }: Frame): CaseView {
-  const { document, terms } = edition
-  const of = (text: string, at: string) => teller.ofEdition(text, at)
   return {
     title: teller.words(title),
     language: teller.language.tag,
@@ -65,22 +60,7 @@ export function viewCase({
     marking: chronology.known.marking === 'OFFICIAL' ? null : chronology.known.marking,
     edition: edition.label,
     historic: edition.historic,
-    document: {
-      title: of(document.title, '/document/title'),
-      dated: of(document.dated, '/document/dated'),
-    },
-    programme: {
-      name: of(edition.name, '/name'),
-      abbreviation: of(edition.abbreviation, '/abbreviation'),
-      organisation: of(edition.organisation, '/organisation'),
-    },
-    terms: {
-      supervisor: of(terms.supervisor, '/terms/supervisor'),
-      staff: of(terms.staff, '/terms/staff'),
-      person: of(terms.person, '/terms/person'),
-      unit: of(terms.unit, '/terms/unit'),
-      order: of(terms.order, '/terms/order'),
-    },
+    ...editionNames(edition, teller),
     asOf: teller.words({ date: assessment.asOf }),
     identity: identity(chronology.known, teller),
     open: open.map((finding) => openMatter(finding, teller)),
@@ -93,7 +73,6 @@ function openMatter(finding: FindingInWords, teller: Teller): OpenMatter {
   // The statement alone stands for the finding: what belongs to it rests on the same facts.
   const said = (words: string) => teller.workedOut(words, { facts: finding.facts })
   return {
-    findingId: finding.id,
     statement: teller.sentence(finding),
     readings: readings.map(({ reading, outcome }) => ({ reading: said(reading), outcome: said(outcome) })),
     settledBy: settledBy === null ? null : said(settledBy),

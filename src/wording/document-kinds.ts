@@ -3,6 +3,5 @@ export const PROGRAMME_DOCUMENTS = ['sentencer-information', 'participant-leafle
 export const CASE_DOCUMENTS = ['suitability-section', 'treatment-report'] as const
 export const DOCUMENT_KINDS = [...PROGRAMME_DOCUMENTS, ...CASE_DOCUMENTS] as const
 
-export type ProgrammeDocument = (typeof PROGRAMME_DOCUMENTS)[number]
 export type CaseDocument = (typeof CASE_DOCUMENTS)[number]
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]

@@ -40,8 +40,9 @@ export class Teller {
     return finding
   }
 
-  has(id: string): boolean {
-    return this.#findings.has(id)
+  /** Those of these ids that are found. */
+  found(...ids: string[]): string[] {
+    return ids.filter((id) => this.#findings.has(id))
   }
 
   /** The sentence of a finding, with notes of its ground, or of what of its ground is cited. */

@@ -1,6 +1,7 @@
 import { saying } from '../../message.ts'
 import { SEXES } from '../../programme/rules.ts'
 import type { KindsOf } from '../finding.ts'
+import { PHRASES } from './phrases.ts'
 
 /** What is found about suitability: each criterion, the order and its time, and what they come to. */
 export const FINDINGS = {
@@ -136,127 +137,5 @@ export const KINDS = {
   'suitability/contrary-decided': 'warning',
   'suitability/attending-not-suitable': 'open matter',
 } as const satisfies KindsOf<typeof FINDINGS>
-
-/** The criteria as they are listed; grounds, readings, what is missing, and sentences that follow. */
-export const PHRASES = {
-  'criterion/sex': {},
-  'criterion/age': {},
-  'criterion/iq': {},
-  'criterion/offences': {},
-  'criterion/order': {},
-  'criterion/order-length': {},
-  'criterion/adulthood': {},
-  'criterion/assessment': {},
-  'criterion/language': {},
-  'criterion/risk': {},
-  'criterion/prior-treatment': {},
-
-  'criterion/sex-asked': { asked: SEXES },
-  'criterion/age-asked': { minimum: 'number', adult: 'flag' },
-  'criterion/iq-asked': { minimum: 'number' },
-  'criterion/offences-asked': { kinds: 'or' },
-  'criterion/offences-any-asked': {},
-  'criterion/order-asked': { routes: 'text' },
-  'criterion/order-length-asked': { years: 'number' },
-  'criterion/adulthood-asked': { oneOf: 'or' },
-  'criterion/assessment-asked': { stages: 'or' },
-  'criterion/language-asked': { language: 'text' },
-  'criterion/risk-asked': {},
-  'criterion/prior-treatment-asked': {},
-
-  'criterion/age-recorded': { age: 'number', on: 'date' },
-  'criterion/age-either-recorded': { age: 'number', minimum: 'number', on: 'date' },
-  'criterion/iq-recorded': { score: 'number', on: 'date' },
-  'criterion/offences-recorded': { kinds: 'and' },
-  'criterion/order-recorded': { order: 'message', proposed: 'flag' },
-  'criterion/adulthood-recorded': { holding: 'and' },
-  'criterion/adulthood-neither-recorded': {},
-  'criterion/assessment-recorded': { stage: 'message?', on: 'date?' },
-  'criterion/assessment-not-done-recorded': {},
-  'criterion/language-recorded': { language: 'text' },
-  'criterion/interpreter-recorded': {},
-  'criterion/risk-recorded': { level: 'message', on: 'date' },
-  'criterion/prior-treatment-recorded': { programmes: 'and' },
-
-  /** What makes an adult, of someone. */
-  'suitability/adult-court': {},
-  'suitability/adult-in-custody': {},
-  /** How long an order is: as declared, or by its dates. */
-  'suitability/length-declared': { length: 'and' },
-  'suitability/length-years': { n: 'number' },
-  'suitability/length-months': { n: 'number' },
-  'suitability/length-by-dates': { from: 'date', to: 'date' },
-
-  'suitability/age-eligible-from': { on: 'date' },
-  'suitability/order-to-check': { status: ['proposed', 'made'] },
-  'suitability/length-differs': { dates: 'message', enough: 'flag' },
-  'suitability/length-beyond-law': { order: ['community rehabilitation order', 'community order'] },
-  'suitability/programme-started': {},
-  'suitability/decisions-differ': {},
-  'suitability/decision-not-recorded': {},
-  'suitability/nobody-decided': { person: 'text' },
-
-  'suitability/ground-age': {},
-  'suitability/ground-adult': { assumption: 'text' },
-  'suitability/ground-length': {},
-  'suitability/ground-time': {},
-  'suitability/ground-order-replaced': {},
-  'suitability/ground-risk': {},
-  'suitability/ground-conclusion': {},
-  'suitability/ground-contrary': {},
-  'suitability/ground-attending': {},
-
-  'suitability/sex-needed': {},
-  'suitability/birth-needed': {},
-  'suitability/start-needed': {},
-  'suitability/iq-needed': {},
-  'suitability/offence-needed': {},
-  'suitability/order-needed': {},
-  'suitability/condition-needed': { order: 'message' },
-  'suitability/length-needed': {},
-  'suitability/adulthood-needed': { person: 'text', fact: 'message' },
-  'suitability/assessment-needed': { stages: 'or' },
-  'suitability/interpreter-needed': {},
-  'suitability/risk-needed': {},
-  'suitability/decision-needed': {},
-
-  'suitability/reading-leap-day-before': {},
-  'suitability/reading-leap-day-after': {},
-  'suitability/reading-images-included': {},
-  'suitability/reading-images-left-out': {},
-  'suitability/reading-offences-usual': {},
-  'suitability/reading-offences-only': {},
-  'suitability/reading-order-successor': { order: 'message' },
-  'suitability/reading-order-alike': { order: 'message' },
-  'suitability/reading-order-only': {},
-  'suitability/reading-length-any-order': {},
-  'suitability/reading-length-not-stated': {},
-  'suitability/reading-interpreter-possible': {},
-  'suitability/reading-language-only': { language: 'text' },
-  'suitability/reading-suitable': { person: 'text' },
-  'suitability/reading-not-suitable': { person: 'text' },
-  'suitability/reading-criterion-stands': {},
-  'suitability/reading-criterion-departed-from': {},
-  'suitability/reading-decision-stands': {},
-  'suitability/reading-goes-on': { person: 'text' },
-  /** What a reading comes to. */
-  'suitability/then-proposed': {},
-  'suitability/then-goes-on': {},
-  'suitability/then-reasons-given': {},
-  'suitability/then-not-proposed': {},
-  'suitability/then-reason-printed': {},
-  'suitability/then-end-recorded': {},
-  'suitability/then-decided-again': {},
-
-  'suitability/settled-leap-day': {},
-  'suitability/settled-offences': {},
-  'suitability/settled-order': { order: 'message' },
-  'suitability/settled-length': { order: 'message' },
-  'suitability/settled-assessment': {},
-  'suitability/settled-interpreter': {},
-  'suitability/settled-conclusion': { supervisor: 'text' },
-  'suitability/settled-contrary': { supervisor: 'text' },
-  'suitability/settled-attending': { supervisor: 'text' },
-} as const
 
 export const say = saying({ ...FINDINGS, ...PHRASES })

@@ -5,7 +5,7 @@ import type { Part, Route } from '../../programme/rules.ts'
 import type { Amount } from '../../programme/source.ts'
 import { amountOf } from '../../rules/phrases.ts'
 import { Figure } from '../passage.ts'
-import { capital } from '../rows.ts'
+import { capital } from '../words.ts'
 import { type Parameter, placesOf } from './glance.ts'
 import { say } from './phrases.ts'
 

@@ -5,8 +5,8 @@ import type { Source } from '../../programme/source.ts'
 import { amountOf } from '../../rules/phrases.ts'
 import { say as sayOfCase } from '../case-phrases.ts'
 import type { Passage } from '../passage.ts'
-import { capital } from '../rows.ts'
 import type { Row, Teller } from '../teller.ts'
+import { capital } from '../words.ts'
 import { say } from './phrases.ts'
 
 /** What an edition's parameters alone tell: nothing is said that the edition doesn't state. */

@@ -1,26 +1,25 @@
 import type { Language } from '../../language/language.ts'
 import type { Item } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
+import { type EditionNames, editionNames } from '../edition-names.ts'
 import type { Figure, Passage } from '../passage.ts'
-import { sentences } from '../rows.ts'
 import type { Row, Teller } from '../teller.ts'
+import { sentences } from '../words.ts'
 import { type PartsBar, partsBar } from './figures.ts'
 import { glance, hoursOfDay } from './glance.ts'
 import { say } from './phrases.ts'
 import { type Audience, byTopic, type LeftOut, told } from './statements.ts'
 
 /** Exactly what the templates of an edition's own documents see. */
-export interface ProgrammeView {
+export interface ProgrammeView extends EditionNames {
   title: Passage
   language: string
   /** A draft where the language lacks messages, or has some of them out of date. */
   status: 'draft' | 'published'
   edition: string
   reference: string | null
-  programme: { name: Passage; abbreviation: Passage; area: Passage | null; organisation: Passage }
-  document: { title: Passage; dated: Passage }
+  programme: EditionNames['programme'] & { area: Passage | null }
   historic: boolean
-  terms: Record<keyof Edition['terms'], Passage>
   /** What the edition tells this audience, by topic in camel case: `says.missedSessions`. */
   says: Record<string, Passage[]>
   /** The one thing that must be done, where the edition names one only: no list of a single item. */
@@ -43,7 +42,8 @@ export function viewProgramme(
 ): { view: ProgrammeView; leftOut: LeftOut[] } {
   const { language } = teller
   const { told: statements, leftOut } = told(edition, audience, asOf, language)
-  const { name, abbreviation, area, document } = edition
+  const { name, abbreviation, area } = edition
+  const names = editionNames(edition, teller)
   const says = byTopic(statements, teller)
   const [expectation = null, ...others] = says.expectations ?? []
   const view: ProgrammeView = {
@@ -55,18 +55,12 @@ export function viewProgramme(
     status: language.incomplete.length === 0 ? 'published' : 'draft',
     edition: edition.label,
     reference: reference(edition, language),
+    ...names,
     programme: {
-      name: teller.ofEdition(name, '/name'),
-      abbreviation: teller.ofEdition(abbreviation, '/abbreviation'),
+      ...names.programme,
       area: area === undefined ? null : teller.ofEdition(area, '/area'),
-      organisation: teller.ofEdition(edition.organisation, '/organisation'),
-    },
-    document: {
-      title: teller.ofEdition(document.title, '/document/title'),
-      dated: teller.ofEdition(document.dated, '/document/dated'),
     },
     historic: edition.historic,
-    terms: termsOf(edition, teller),
     says,
     expectation: others.length === 0 ? expectation : null,
     people: teller.ofEdition(say('programme/people', { person: edition.terms.person }), '/terms/person'),
@@ -84,14 +78,6 @@ function reference(edition: Edition, language: Language): string | null {
   const updated = edition.local?.updated ?? edition.document.updated
   const told = [reference, updated].filter((part) => part !== undefined)
   return told.length === 0 ? null : language.say(commas(told))
-}
-
-function termsOf({ terms }: Edition, teller: Teller): ProgrammeView['terms'] {
-  const passages = Object.entries(terms).map(([role, word]) => [
-    role,
-    teller.ofEdition(word, `/terms/${role}`),
-  ])
-  return Object.fromEntries(passages)
 }
 
 function timetable({ rules }: Edition, teller: Teller): ProgrammeView['timetable'] {

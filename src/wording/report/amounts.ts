@@ -1,7 +1,7 @@
 import type { AssessmentInWords } from '../../language/in-words.ts'
 import type { Item, Message } from '../../message.ts'
 import type { Subject } from '../case-view.ts'
-import { capital, sentences } from '../rows.ts'
+import { capital, sentences } from '../words.ts'
 import { say } from './phrases.ts'
 
 /** How much of the programme is done, as the report's summary and its table of parts say it. */

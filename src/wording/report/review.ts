@@ -1,8 +1,8 @@
 import type { Chronology } from '../../chronology/chronology.ts'
 import type { Item } from '../../message.ts'
 import type { Passage } from '../passage.ts'
-import { capital } from '../rows.ts'
 import type { Row, Teller } from '../teller.ts'
+import { capital } from '../words.ts'
 import { say } from './phrases.ts'
 
 /** The review meeting, planned or held. */

@@ -3,8 +3,8 @@ import type { AssessmentInWords } from '../../language/in-words.ts'
 import type { Item } from '../../message.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
-import { capital } from '../rows.ts'
 import type { Teller } from '../teller.ts'
+import { capital } from '../words.ts'
 import { say } from './phrases.ts'
 
 /** What someone must do next, who, and by when. */
@@ -18,7 +18,7 @@ export interface Step {
 export function steps({ chronology, assessment }: Subject, teller: Teller): Step[] {
   return assessment.nextActions.map((next) => {
     const { action, code, who, findingId, alsoFindingIds = [] } = next
-    const rests = { findings: [findingId, ...alsoFindingIds].filter((id) => teller.has(id)) }
+    const rests = { findings: [findingId, ...alsoFindingIds] }
     return {
       step: teller.workedOut(action, rests, code),
       // The edition's word for the role.

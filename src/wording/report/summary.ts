@@ -4,8 +4,8 @@ import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
 import type { Sentence } from '../notes.ts'
 import type { Passage } from '../passage.ts'
-import { sentences } from '../rows.ts'
 import type { Row, Teller } from '../teller.ts'
+import { sentences } from '../words.ts'
 import { hoursRow, sessionsRow } from './amounts.ts'
 import { say } from './phrases.ts'
 
@@ -51,7 +51,7 @@ export function summary(
     [say('report/label-sessions'), sessions === null ? null : teller.workedOut(sessions, { facts: held })],
     [
       say('report/label-hours'),
-      teller.workedOut(hoursRow(assessment), { findings: hoursFinding(assessment) }),
+      teller.workedOut(hoursRow(assessment), { findings: teller.found('attendance.hours') }),
     ],
     [
       say('report/heading-enforcement'),
@@ -73,11 +73,6 @@ export function summary(
 }
 
 const isOfRoute = ({ topic }: FindingInWords) => topic === 'route'
-
-/** There is none before the first session. */
-function hoursFinding({ findings }: AssessmentInWords): string[] {
-  return findings.filter(({ id }) => id === 'attendance.hours').map(({ id }) => id)
-}
 
 /** By whom and why it was ended, of somebody who was withdrawn or removed. */
 export function ending({ chronology, assessment }: Subject, teller: Teller): Sentence[] {

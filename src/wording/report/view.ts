@@ -15,11 +15,6 @@ import { completionRows, type RequirementRow } from './completion.ts'
 import { type MissedRow, missedRows } from './missed.ts'
 import { type PartRow, partRow } from './parts.ts'
 import { say } from './phrases.ts'
-import { type Review, review } from './review.ts'
-import { type Signatures, signatures } from './signatures.ts'
-import { type Step, steps } from './steps.ts'
-import { ending, summary } from './summary.ts'
-import { notAddressed, type Target, targets } from './targets.ts'
 import {
   type ChangePlot,
   type ChangeRow,
@@ -28,7 +23,12 @@ import {
   changeRows,
   checkpointRows,
   methods,
-} from './tests.ts'
+} from './psychometrics.ts'
+import { type Review, review } from './review.ts'
+import { type Signatures, signatures } from './signatures.ts'
+import { type Step, steps } from './steps.ts'
+import { ending, summary } from './summary.ts'
+import { notAddressed, type Target, targets } from './targets.ts'
 
 /** Exactly what the template of the treatment report sees. */
 export interface ReportView extends CaseView {
@@ -98,6 +98,7 @@ export function viewReport(
   const parts = assessment.parts.map((part) => partRow(edition, part, given, inRows, teller))
   const rows = attendanceRows(chronology, assessment, inRows, teller)
   const missed = missedRows(chronology, assessment, inRows, teller)
+  const unstated = notStated(edition, ofAttendance, teller)
   const top = summary(edition, given, map.open, teller)
   const checkpoints = checkpointRows(psychometrics, teller)
   const changes = changeRows(given, teller)
@@ -140,10 +141,8 @@ export function viewReport(
       missedTitle: teller.words(
         say('report/heading-missed', { inPart: missed.some(({ attended }) => attended) }),
       ),
-      notStated: notStated(edition, ofAttendance, teller),
-      sentences: sentences(
-        untold(ofAttendance, [...rows, ...missed]).filter(({ code }) => code !== NOT_STATED),
-      ),
+      notStated: unstated,
+      sentences: sentences(untold(ofAttendance, [...rows, ...missed, { unstated }])),
     },
     enforcement: sentences(map.at('report/heading-enforcement')),
     engagement: teller.paragraphs(report.engagement, '/report/engagement'),
@@ -185,14 +184,13 @@ const ROWS: readonly string[] = [
   'attendance/part-complete',
 ] satisfies FindingCode[]
 
-const NOT_STATED = 'attendance/repeat-threshold-not-stated' satisfies FindingCode
-
 function notStated(
   { terms: { unit } }: Edition,
   found: readonly FindingInWords[],
   teller: Teller,
 ): Passage | null {
-  const findings = found.filter(({ code }) => code === NOT_STATED).map(({ id }) => id)
+  const wanted: FindingCode = 'attendance/repeat-threshold-not-stated'
+  const findings = found.filter(({ code }) => code === wanted).map(({ id }) => id)
   return findings.length === 0
     ? null
     : teller.workedOut(say('report/repeat-not-stated', { unit }), { findings })

@@ -4,8 +4,8 @@ import { OFFENCE_KINDS } from '../../programme/rules.ts'
 import { say as sayOfCase } from '../case-phrases.ts'
 import type { NoteBook } from '../notes.ts'
 import type { Passage } from '../passage.ts'
-import { capital } from '../rows.ts'
 import type { Teller } from '../teller.ts'
+import { capital } from '../words.ts'
 import { say } from './phrases.ts'
 
 export interface CriterionRow {

@@ -13,8 +13,8 @@ import { hoursOfDay, partAmounts } from '../programme/glance.ts'
 import { say as sayOfProgramme } from '../programme/phrases.ts'
 import { untold } from '../rest.ts'
 import { routeSentence } from '../route-sentence.ts'
-import { capital } from '../rows.ts'
 import type { Row, Teller } from '../teller.ts'
+import { capital } from '../words.ts'
 import { say } from './phrases.ts'
 
 export interface ProposedRoute {

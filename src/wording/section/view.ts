@@ -8,8 +8,8 @@ import type { Passage } from '../passage.ts'
 import { mapOf } from '../places/places.ts'
 import { type LeftOut, told } from '../programme/statements.ts'
 import { untold } from '../rest.ts'
-import { capital } from '../rows.ts'
 import type { Row, Teller } from '../teller.ts'
+import { capital } from '../words.ts'
 import { type CriterionRow, criterionRow } from './criteria.ts'
 import { say } from './phrases.ts'
 import { orderRows, type ProposedRoute, viewRoute } from './route.ts'
@@ -72,9 +72,9 @@ export function viewSuitability(
   )
   const proposed = suitability.conclusion !== 'not suitable'
   const route = proposed ? viewRoute(edition, subject, map.at('section/heading-route'), teller) : null
+  const quoted = suitability.criteria.flatMap(({ findingId }) => teller.finding(findingId).sources)
   /** Without the clauses that the table's notes quote, where the finding has another ground as well. */
   const unquoted = (candidate: FindingInWords): FindingInWords => {
-    const quoted = suitability.criteria.flatMap(({ findingId }) => teller.finding(findingId).sources)
     const sources = candidate.sources.filter(
       ({ clause, words }) => !quoted.some((each) => each.clause === clause && each.words === words),
     )

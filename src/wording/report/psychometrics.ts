@@ -101,7 +101,7 @@ export function changeRows(
 
 /** While results are still to come, nothing is found of the change. */
 function findingOf({ instrumentId }: Change, teller: Teller): string[] {
-  return [`psychometrics.change/${instrumentId}`].filter((id) => teller.has(id))
+  return teller.found(`psychometrics.change/${instrumentId}`)
 }
 
 /** Pointers of what was taken of an instrument. */
