@@ -141,8 +141,14 @@ report-next-as-recommended = As recommended below
 # Where there is no next step, and for a part without sessions.
 report-none-recorded = None recorded
 
-# After the sentence on somebody who has left.
-report-ended-by = The decision was taken by { $name }, { $role }.
+# After the sentence on somebody who has left; where a reason is recorded, it follows in its own words.
+report-ended-by =
+    { $reason ->
+        [yes] The decision was taken by { $name }, { $role }. The reason recorded:
+       *[no] The decision was taken by { $name }, { $role }.
+    }
+# The same, where nobody is recorded who decided it.
+report-ended-why = The reason recorded:
 
 # Over the facts that are missing.
 report-heading-missing = What is not recorded or not stated

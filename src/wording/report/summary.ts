@@ -79,11 +79,16 @@ export function ending({ chronology, assessment }: Subject, teller: Teller): Sen
   const { ended } = assessment.completion
   if (ended === null || chronology.ended === null) return []
   const { value, pointer } = chronology.ended
-  const by = value.by && say('report/ended-by', { name: value.by.name, role: value.by.role })
-  return [
-    ...(by === undefined ? [] : [teller.recorded(by, `${pointer}/by`)]),
-    ...teller.paragraphs(ended.reason ?? undefined, `${pointer}/reason`),
-  ].map((text) => ({ text, refs: [] }))
+  const why = teller.paragraphs(ended.reason ?? undefined, `${pointer}/reason`)
+  const reason = why.length > 0
+  const by = value.by && say('report/ended-by', { name: value.by.name, role: value.by.role, reason })
+  const introduction =
+    by !== undefined
+      ? [teller.recorded(by, `${pointer}/by`)]
+      : reason
+        ? [teller.words(say('report/ended-why'))]
+        : []
+  return [...introduction, ...why].map((text) => ({ text, refs: [] }))
 }
 
 /** How many, what follows, and how many reasons are still open: those could change it. */
