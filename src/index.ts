@@ -64,7 +64,7 @@ export interface Groupwork {
   render(subject: CaseRecord | Edition, options: RenderOptions): Promise<Generated[]>
 }
 
-/** Opens the editions and templates of the package, or folders of your own. Fonts load with the first document. */
+/** Opens the editions, templates and codes of the package, or your own. Fonts load with the first document. */
 export function openGroupwork(folders: ResourceFolders = {}): Groupwork {
   const resources = openResources(folders)
   const generate = createGenerator(resources)
@@ -79,7 +79,8 @@ export function openGroupwork(folders: ResourceFolders = {}): Groupwork {
     readCase: ({ text, file }, asOf, registers = []) => {
       const record = readCase(text, file, resources.edition, {
         editionIds: resources.editionIds(),
-        registers: registers.map((register) => readRegister(register.text, register.file)),
+        registers: registers.map(({ text, file }) => readRegister(text, file, resources.codes())),
+        codes: resources.codes(),
       })
       const issues = checkAgainstDate(record, asOf, file)
       if (issues.length > 0) throw new InputError(issues)

@@ -23,6 +23,8 @@ export const FILES = {
   template: limit(MEGABYTE, 'bytes in a template'),
   /** Ours have 30 kB at the most. */
   messages: limit(MEGABYTE, 'bytes in a file of messages'),
+  /** Ours have 15 kB. */
+  codes: limit(MEGABYTE, 'bytes in a file of codes'),
   /** A line of a manifest tells of one document. */
   manifestLine: limit(MEGABYTE, 'bytes in a line of a manifest'),
 } as const
@@ -45,7 +47,7 @@ export const STRUCTURE = {
   items: limit(20_000, 'entries in one list'),
   /** Editions need none. Each may stand for all that is beneath it, and so grow without end. */
   aliases: limit(100, 'aliases (*name)'),
-  /** Of a register: ours knows 13, an office's export may have some dozens. */
+  /** Of a register: ours knows 15, an office's export may have some dozens. */
   columns: limit(200, 'columns'),
   /** Of a register: a reason of some lines is long. */
   row: limit(MEGABYTE, 'letters in one row'),

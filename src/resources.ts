@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type Codes, readCodes, STANDARD_CODES } from './case/code-table.ts'
 import { InputError } from './errors.ts'
 import { readInputText, unread } from './files.ts'
 import type { FontFamily, Fonts } from './fonts/fonts.ts'
@@ -35,16 +36,24 @@ export interface Resources {
   messages(): readonly MessageFile[]
   /** The language of the documents and of what is printed. */
   language(): Language
+  /** What outcomes, steps and statuses are called elsewhere: ours, with what is laid over them. */
+  codes(): Codes
+  /** Text of the codes that are laid over ours. Null: there are none. */
+  ownCodes(): string | null
   /** Each face is read when it is first asked for. */
   fonts(): Fonts
   prepared: Prepared
 }
 
-/** Folders of a comms team's own. `programmes` stands instead of the package's, `templates` and `language` lie over them. */
+/**
+ * An office's own. `programmes` stands instead of the package's folder, `templates` and `language` are folders that lie
+ * over them, `codes` is a file that lies over the package's table of codes.
+ */
 export interface ResourceFolders {
   programmes?: string | undefined
   templates?: string | undefined
   language?: string | undefined
+  codes?: string | undefined
 }
 
 /** Throws InputError where a folder isn't there. Whatever is in the folders is read later, when it is needed. */
@@ -77,6 +86,13 @@ export function openResources(folders: ResourceFolders = {}): Resources {
   const theirs = lazy(() => (folders.language === undefined ? null : readMessages(folders.language)))
   const messages = () => [...ours(), ...(theirs() ?? [])]
   const language = lazy(() => openMessages(ours(), theirs(), prepared))
+  const ownCodes = lazy(() =>
+    folders.codes === undefined ? null : readInputText(folders.codes, FILES.codes),
+  )
+  const codes = lazy(() => {
+    const own = ownCodes()
+    return own === null ? STANDARD_CODES : readCodes(own, folders.codes ?? '')
+  })
   const edition = (id: string) => file(id)?.edition
   const editionText = (id: string) => file(id)?.text
   return {
@@ -87,6 +103,8 @@ export function openResources(folders: ResourceFolders = {}): Resources {
     templates,
     messages,
     language,
+    codes,
+    ownCodes,
     fonts: lazy(openFonts),
     prepared,
   }

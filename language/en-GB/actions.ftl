@@ -2,11 +2,20 @@
 
 ## Enforcement and absences
 
-# A threshold of the edition or the law is reached. Example: Decide on return to court: the edition’s threshold of absences without an acceptable reason is reached
+# A threshold of the edition or the law is reached; as firmly as its words say it. Example: Arrange return to court, which by the edition must follow: its threshold of absences without an acceptable reason is reached
 action-decide-enforcement =
     { $threshold ->
-        [law] Decide on { action-next-step }: the threshold in law of absences without an acceptable reason is reached
-       *[edition] Decide on { action-next-step }: the edition’s threshold of absences without an acceptable reason is reached
+        [law] Refer the matter, as the law requires, for { action-next-step }: the threshold in law of absences without an acceptable reason is reached
+        [widely] Arrange { action-next-step }, which by the edition { action-force }: read widely, with other appointments, its threshold of absences without an acceptable reason is reached
+       *[edition] Arrange { action-next-step }, which by the edition { action-force }: its threshold of absences without an acceptable reason is reached
+    }
+action-force =
+    { $force ->
+        [must] must follow
+        [will] will follow
+        [may] may follow
+        [could-be] could follow
+       *[are] follows
     }
 action-next-step =
     { $next ->
@@ -76,6 +85,10 @@ action-schedule-sessions =
     }
 # A decision that the entry doesn't bear out. Example: Correct the entry or decide again: the decision of 5 March 2026 (absence: acceptable) and the entry differ
 action-correct-entry = Correct the entry or decide again: { $decision } and the entry differ
+# Whether another part waits for a catch-up is open. Example: Decide whether the programme waits for the catch-up for the session of 5 March 2026 in Block 4, and arrange the catch-up
+action-settle-hold = Decide whether the programme waits for the catch-up for { $missed }, and arrange the catch-up
+# A decision on a repeat that names no module. Example: Record for which block the decision of 5 March 2026 (repeat: required) was taken
+action-name-repeated-module = Record for which { $unit } { $decision } was taken
 
 ## Starts, and the status of the service
 
@@ -100,12 +113,18 @@ action-decide-route-after = Decide the route after { $part }
 action-decide-provisional-route = Decide the route, which is provisional
 action-decide-route-again = Decide the route again: the decision that is recorded is not applied
 action-correct-planned-route = Correct the route in the plan, which is refused
+# Sessions are planned beyond what the edition states, or outside its hours.
+action-check-planned-sessions = Check the sessions planned against the edition
 # Somebody attends who was found not suitable.
 action-end-or-decide-suitability = Record that participation has ended, or decide on suitability again
 # The status of the service leaves it open.
 action-record-whether-ended = Record whether participation has ended or goes on
+# The person was removed, and the edition states no grounds for it.
+action-record-authority = Record on what authority the removal was done, or correct the status
 # Meetings with the supervising officer were missed.
 action-decide-meetings = Decide whether the meetings with the { $supervisor } were regular enough
+# A start is planned beyond the number that the edition allows.
+action-withdraw-planned-start = Take the planned start out of the plan: the edition allows no further one
 # What counts as an attempt to start is open.
 action-decide-attempts = Decide what counts as an attempt to start
 # A decision from before what it is about: the finding, without its full stop.

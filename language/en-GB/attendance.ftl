@@ -15,6 +15,12 @@ attendance-sessions-missed =
         [1] one session was missed
        *[other] { $n } sessions were missed
     }
+# The same where it isn't recorded how many sessions the meetings held. Example: between 2 and 4 sessions were missed
+attendance-sessions-missed-between =
+    { $least ->
+        [1] between one and { $most } sessions were missed
+       *[other] between { $least } and { $most } sessions were missed
+    }
 # Several of them on one day. Example: 4 sessions were missed, on 2 days
 attendance-sessions-missed-on-days =
     { $missed }, on { $days ->
@@ -36,6 +42,22 @@ attendance-repeat-open =
     } whether the { $unit } has to be repeated. The threshold is { $threshold }.
 # A decision that can be about this run or the one before.
 attendance-repeat-decision-unclear = { $where }, { $missed }. A decision about the repeat was recorded on { $on }. The { $unit } was begun again on that day, and a session of that day was missed, so it is not clear which run the decision is about.
+# A decision on a repeat that names a part with several modules, or nothing. Example: The decision of 5 March 2026 (repeat: required) is not applied: it names the Core Groupwork Programme as a whole, and a repeat is decided for each block.
+attendance-repeat-decision-unplaced =
+    { $part ->
+        [none] { CAPITAL($decision) } is not applied: it names no { $unit }, and a repeat is decided for each { $unit }.
+       *[other] { CAPITAL($decision) } is not applied: it names { $part } as a whole, and a repeat is decided for each { $unit }.
+    }
+# The same once a later decision names a module.
+attendance-repeat-decision-placed-since = { attendance-repeat-decision-unplaced } A decision of { $on } names the { $unit }.
+# Readings of it, each with what follows, and what settles it.
+attendance-reading-each-module = It is about every { $unit } in which sessions were missed
+attendance-if-each-module = It is recorded for each of them
+attendance-reading-one-module = It is about one { $unit }
+attendance-if-one-module = It is recorded for that one
+attendance-settled-by-naming-module = A later decision that names the { $unit }.
+# Under it.
+attendance-ground-module-by-module = Missed sessions are counted, and repeated, module by module, so a decision on more than one of them is not taken to be about each.
 # A decision that stands. Example: … The threshold is more than 2 sessions. By the edition’s words a repeat is not required. Decided: the module has to be repeated. The treatment manager decided this on …
 attendance-repeat-decided =
     { $contrary ->
@@ -49,6 +71,18 @@ attendance-no-repeat-decided =
     }
 # The edition states no threshold, and nobody has decided.
 attendance-repeat-threshold-not-stated = { $where }, { $missed }. This edition does not state when a { $unit } has to be repeated.
+# The same where 3 sessions or more were missed: a person is asked. Example: In Self-management, 3 sessions were missed. This edition does not state when a module has to be repeated, so a person decides whether this one has.
+attendance-repeat-not-stated-open = { $where }, { $missed }. This edition does not state when a { $unit } has to be repeated, so a person decides whether this one has.
+# Readings of it.
+attendance-reading-silence =
+    { $repeat ->
+        [yes] Too much was missed for the rest to stand, although no number is stated
+       *[no] What the edition does not state is not asked for
+    }
+# What settles it. Example: A decision by the programme staff on whether Self-management has to be repeated.
+attendance-settled-by-decision-on-repeat = A decision by the { $staff } on whether { $module } has to be repeated.
+# Under it.
+attendance-ground-repeat-silent = That the edition states no repeat does not say that there is none. A person is asked from the third missed session on; that number is where this program asks, and not the edition’s.
 # The edition states no threshold, and somebody has decided.
 attendance-repeat-decided-without-threshold = { attendance-repeat-threshold-not-stated } { attendance-decided-repeat }{ $also }
 attendance-no-repeat-decided-without-threshold = { attendance-repeat-threshold-not-stated } { attendance-decided-no-repeat }
@@ -92,6 +126,8 @@ attendance-count-decided =
 attendance-reading-of-count =
     { $counts ->
         [units] A meeting counts as the number of sessions that it holds
+        [least] A meeting of which it is not recorded how many sessions it held counts as one
+        [most] A meeting of which it is not recorded how many sessions it held counts as the most that it has time for
        *[meetings] A meeting counts as one session
     }
 # Readings of sessions that staff haven't decided about, after a reading of the count where that is open too.
@@ -124,6 +160,7 @@ attendance-settled-by-decision-on-open =
        *[other] A decision by the { $staff } on whether { $sessions } count as attended or missed.
     }
 attendance-settled-by-decision-on-count = A decision by the { $staff } on whether meetings or the sessions held in them are counted in { $module }.
+attendance-settled-by-record-of-held = A record of how many sessions each meeting in { $module } held, or a decision by the { $staff } that each meeting counts as one.
 attendance-settled-by-later-decision = A later decision about the repeat.
 
 # Under a repeat: what counts as missed.
@@ -131,7 +168,7 @@ attendance-ground-caught-up = No text says that a completed catch-up takes a mis
 attendance-ground-reason = A missed session counts here whatever the reason, and while the reason is not yet decided (A-15).
 attendance-ground-scope = Over what the edition counts is not stated. It is counted for each block or module (A-4).
 # Under a repeat that is open, or that turns on what one session is.
-attendance-ground-open = Whether coming late, leaving early or being sent home is a missed session is not stated: it counts nowhere until staff decide (A-7).
+attendance-ground-open = Whether coming late, leaving early, failing to comply, being sent home or moving a session is a missed session is not stated: it counts nowhere until staff decide (A-7).
 attendance-ground-count = What one session is, is not stated: a meeting, or each session unit held in it (A-1). The readings are shown together.
 attendance-ground-count-decided = What one session is, a meeting or each session unit held in it, was decided by a person (A-1).
 attendance-ground-count-stated =
@@ -139,6 +176,10 @@ attendance-ground-count-stated =
         [units] The edition says how long a session is, so a longer meeting counts as the sessions that it holds. Elsewhere the meeting counts (A-1).
        *[meetings] The edition calls a full day a session, so a day counts as one (A-1).
     }
+# Under a count of the sessions held in meetings, where neither the edition nor the record says how many there were.
+attendance-ground-held-unknown = How many sessions a meeting held is stated neither by the edition nor by the record. A full day, or a meeting whose time is no whole number of sessions, is not taken to hold two (A-1).
+# What is missing then.
+attendance-held-needed = how many sessions each meeting held
 # Under a decision that can be about two runs.
 attendance-ground-new-count = A repeat is a new run: its count of missed sessions begins at 0 (A-13).
 
@@ -155,6 +196,33 @@ attendance-missed-in-run =
 attendance-begun-again = The { $unit } was begun again on { $on }. The hours of the earlier run are not credited.
 # Under both.
 attendance-ground-new-run = A repeat is a new run: its count of missed sessions begins at 0. Enforcement, attempts and the history of absences go on (A-13).
+
+# What was decided of a run before the last one. Example: In Self-management, it was decided in the first run that the module has to be repeated. The treatment manager decided this on …
+attendance-earlier-run-decided =
+    { $run ->
+        [1] { $where }, it was decided in the first run { attendance-that-repeat }. { $decision }
+       *[other] { $where }, it was decided { attendance-that-repeat }. { $decision }
+    }
+attendance-that-repeat =
+    { $required ->
+        [yes] that the { $unit } has to be repeated
+       *[no] that the { $unit } does not have to be repeated
+    }
+# A later run of which nothing took place for him. Example: In run 2 of Self-management, the session of 1 June 2026 fell away because of the service. The module has not been begun again by that, and the earlier run counts.
+attendance-run-not-begun = { $where }, { $came }. The { $unit } has not been begun again by that, and the earlier run counts.
+# What came of its sessions, listed in the message above. Example: the sessions of 1 and 8 June 2026 were withheld
+attendance-came-to-nothing =
+    { $as ->
+        [cancelled] { $sessions } fell away because of the service
+       *[withheld] { attendance-were-withheld }
+    }
+attendance-were-withheld =
+    { $n ->
+        [1] { $sessions } was withheld
+       *[other] { $sessions } were withheld
+    }
+# Under it.
+attendance-ground-not-begun = What falls away because of the provider (A-16), and what was withheld during a hold (A-3), does not begin a repeat.
 
 # Missed sessions of a whole part. Example: In the Core Groupwork Programme as a whole, 3 sessions were missed. Missed sessions are counted for each block.
 attendance-total-missed = { attendance-missed-in-part }. Missed sessions are counted for each { $unit }.
@@ -226,16 +294,45 @@ attendance-attended-before =
        *[other] { $where }, { $sessions } were attended before
     }
 
-# Attended in part or sent home, and nobody has decided. Example: In Self-management, the session of 5 March 2026 was attended in part. Staff have not decided whether it counts as attended or missed.
+# The same in another module, as a hold is the programme's. Example: The session of 12 March 2026 in Victim empathy was attended before the catch-up for the session of 5 March 2026 in Self-management was done on 13 March 2026. The edition asks for the catch-up first.
+attendance-attended-elsewhere-before-catch-up =
+    { $on ->
+        [none] { attendance-attended-elsewhere } the catch-up for { $missed }. The edition asks for the catch-up first.
+       *[other] { attendance-attended-elsewhere } the catch-up for { $missed } was done on { $on }. The edition asks for the catch-up first.
+    }
+attendance-attended-elsewhere =
+    { $n ->
+        [1] { CAPITAL($sessions) } was attended before
+       *[other] { CAPITAL($sessions) } were attended before
+    }
+# In a part for which the edition doesn't ask for the catch-up first. Example: The session of 12 March 2026 in the Relapse Prevention Programme was attended before the catch-up for the session of 5 March 2026 in Block 4. The edition asks for the catch-up first in the Core Groupwork Programme, and does not say whether anything else waits for it.
+attendance-attended-beyond-hold = { attendance-attended-elsewhere } the catch-up for { $missed }. The edition asks for the catch-up first in { $part }, and does not say whether anything else waits for it.
+# The same while the catch-up is owed.
+attendance-hold-beyond-open = { attendance-attended-beyond-hold }
+# Readings of it, each with what follows, and what settles it.
+attendance-reading-hold-of-programme = The whole programme waits for the catch-up
+attendance-if-hold-of-programme = Nothing goes on before the catch-up is done
+attendance-reading-hold-of-part = Only { $part } waits for the catch-up
+attendance-if-hold-of-part = The rest of the programme goes on
+attendance-settled-by-catch-up = The catch-up recorded as done, or what was held in the meantime recorded as withheld.
+# Under it.
+attendance-ground-hold-beyond = Sessions held during a hold are not counted automatically, and how far a hold reaches is not stated (A-3).
+
+# Attended in part, sent home, moved at request and the like, and nobody has decided. Example: In Self-management, the session of 5 March 2026 was moved at the request of the offender. That is no failure, and the service did not cancel it. Staff have not decided whether it counts as attended or missed.
 attendance-session-open = { attendance-in-part } Staff have not decided whether it counts as attended or missed.{ $waits }
 # The same where a catch-up was done.
 attendance-open-session-caught-up = { attendance-in-part } A catch-up was completed. It is not counted as missed.{ $waits }
 # The beginning of the two messages above.
 attendance-in-part =
-    { $sentHome ->
-        [yes] { $where }, { $session } ended early because the { $person } was sent home.
-       *[no] { $where }, { $session } was attended in part.
+    { $how ->
+        [failed-to-comply] { $where }, { $session } was attended, and the { $person } failed to comply. That is a failure that can be enforced.{ $reason }
+        [excluded] { $where }, { $session } ended early because the { $person } was sent home. That is a failure that can be enforced.{ $reason }
+        [moved-at-request] { $where }, { $session } was moved at the request of the { $person }. That is no failure, and the service did not cancel it.{ $reason }
+        [attendance-undecided] { $where }, what is recorded of { $session } does not say whether the { $person } attended.{ $reason }
+       *[partial] { $where }, { $session } was attended in part.{ $reason }
     }
+# A code that isn't in the table, with what it is read as by what the entry says of attending and complying. Example: In Self-management, the session of 5 March 2026 is recorded under the code XX01, which is not known. By what stands beside it, it is read as: absence undecided.
+attendance-code-unknown = { $where }, { $session } is recorded under the code { $given }, which is not known. By what stands beside it, it is read as: { $outcome }.
 # After the second of them, and after a session that isn't recorded: a decision that can't settle anything yet. Example: The decision of 5 March 2026 (absence: acceptable) is not applied until it is recorded.
 attendance-decision-waits =
     { $until ->
@@ -285,6 +382,16 @@ attendance-settled-by-replacement = A later session of the same topic, or a catc
 # Under all of them.
 attendance-ground-cancelled = What falls away because of the provider is not missed. It is held again (A-16).
 
+# Two meetings of one person at the same time. Example: The session of 5 March 2026 at 10am in Self-management and the session of 5 March 2026 at 11am in Victim empathy are at the same time, or overlap. Both are recorded as attended. The hours that they have in common are credited once.
+attendance-meetings-overlap =
+    { $attended ->
+        [yes] { attendance-at-one-time } Both are recorded as attended. The hours that they have in common are credited once.
+       *[no] { attendance-at-one-time }
+    }
+attendance-at-one-time = { CAPITAL($earlier) } and { $later } are at the same time, or overlap.
+# Under it, where both are recorded as attended.
+attendance-ground-overlap = Nobody is at two meetings at one time, so no hour counts twice. Which of them was attended is not changed by that.
+
 # A decision for which the entry leaves no room. Example: The decision of 5 March 2026 (absence: acceptable) is not applied: the session of 4 March 2026 in Victim empathy is recorded as attended.
 attendance-decision-not-applied = { CAPITAL($decision) } is not applied: { $entry } is recorded as { $outcome }.
 # Readings, each with what follows.
@@ -319,6 +426,8 @@ attendance-amount-of =
         [yes] { $done } of at least { $asked }
        *[no] { $done } of { $asked }
     }
+# The amount done, where it isn't recorded how many sessions the meetings held. Example: 18 to 36 sessions
+attendance-amount-between = { $least } to { $most }
 # What is missing where hours can't be worked out.
 attendance-lengths-needed = length of each session
 # More is done than the most that the edition states. Example: In the Induction Module, 38 full days are recorded as done. The edition states between 32 and 36.

@@ -108,6 +108,7 @@ field-session-schedule = session schedule
 field-attendance-record = attendance record
 field-catch-up-sessions = catch-up sessions
 field-appointments = appointments
+field-contact = contact with the supervising officer
 field-enforcement-steps = enforcement steps
 field-programme-status = programme status
 field-psychometric-results = psychometric results

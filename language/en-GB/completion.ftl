@@ -31,13 +31,41 @@ completion-left-programme =
         [removed] The { $person } was removed from the programme on { $on } and did not complete it.{ $ground }
        *[withdrawn] The { $person } was withdrawn from the programme on { $on } and did not complete it.{ $ground }
     }
-# The ground that follows, where the edition lists grounds or one is recorded.
+# The ground, authority and decider that follow, where they are recorded. Examples: Authority recorded: rules of the hostel. The programme manager decided it.
 completion-ground-recorded = Ground recorded: { $ground }.
 completion-ground-not-listed = The ground recorded is not one that the edition lists.
-completion-ground-not-recorded = No ground is recorded.
-# Under it.
+completion-authority-recorded = Authority recorded: { $authority }.
+completion-ended-by = The { LOWER($role) } decided it.
+# Under it, and under what is missing of it.
 completion-ground-ended = Grounds are recorded by people and never worked out from the data.
+# Participation has ended, and nobody is recorded who decided it. Example: Who decided on the removal of 5 March 2026 is not recorded.
+completion-ending-without-decider =
+    { $status ->
+        [removed] Who decided on the removal of { $on } is not recorded.
+       *[withdrawn] Who decided on the withdrawal of { $on } is not recorded.
+    }
+# What is missing.
+completion-decider-needed =
+    { $status ->
+        [removed] who decided on the removal
+       *[withdrawn] who decided on the withdrawal
+    }
+# The person was removed, the edition lists grounds, and none is recorded.
+completion-removal-without-ground = The edition lists the grounds on which somebody can be removed. No ground is recorded.
 completion-removal-needed = ground for removal
+    .named = the ground for removal
+# The person was removed, and the edition says nothing of removal. Example: The edition states no grounds on which an offender can be removed. On what authority it was done is not recorded.
+completion-removal-without-authority = The edition states no grounds for removing the { $person } from the programme. On what authority it was done is not recorded.
+completion-authority-needed = authority for the removal
+# The readings of it, what each comes to, and what settles it.
+completion-reading-other-authority = It was done on an authority outside the edition
+completion-reading-other-authority-then = The authority is recorded and printed
+completion-reading-no-authority = There was no authority for it
+completion-reading-no-authority-then = The status is corrected
+completion-settled-authority = The authority on which the removal was done, recorded with it, or a corrected status.
+# The person was withdrawn, and no reason is recorded.
+completion-withdrawal-without-reason = Why participation was withdrawn is not recorded.
+completion-reason-needed = why participation was withdrawn
 
 ## A requirement
 
@@ -122,9 +150,15 @@ completion-meetings-decided =
         [yes] { completion-meetings-asked } { completion-meetings-counted } The requirement is met. { $decision }
        *[no] { completion-meetings-asked } { completion-meetings-counted } The requirement is not met. { $decision }
     }
-# One was missed, and no part is complete yet.
+# The edition asks for regular meetings, and somebody states whether they were. Example: … 3 meetings recorded, 2 attended. They were regular, as the case manager stated on 5 March 2026.
+completion-meetings-stated =
+    { $regular ->
+        [yes] { completion-meetings-asked } { completion-meetings-counted } They were regular, as the { LOWER($role) } stated on { $on }.
+       *[no] { completion-meetings-asked } { completion-meetings-counted } They were not regular, as the { LOWER($role) } stated on { $on }.
+    }
+# One was missed, or the edition asks for regular ones, and no part is complete yet.
 completion-meetings-too-early = { completion-meetings-asked } { completion-meetings-counted } Whether they were regular enough is decided when the sessions of a part are complete.
-# One was missed, and a person has to decide.
+# The same, and a person has to decide.
 completion-meetings-undecided = { completion-meetings-asked } { completion-meetings-counted }
 # Pieces of the messages above.
 completion-meetings-asked = Meetings with the { $supervisor }: the edition gives no number.
@@ -139,7 +173,9 @@ completion-meetings-counted =
 # The readings, what would settle it, and what is missing.
 completion-reading-regular-enough = The meetings attended were regular enough
 completion-reading-every-meeting = Every meeting is required
+completion-reading-not-regular = They were not regular
 completion-meetings-decision = A recorded decision (criterion “supervisor meetings”).
+completion-meetings-statement = A statement of whether they were regular, or a recorded decision (criterion “supervisor meetings”).
 completion-meetings-needed = meetings with the { $supervisor }
 
 ## Questionnaires after the programme

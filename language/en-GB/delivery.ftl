@@ -48,6 +48,11 @@ timetable-evening-offered = { timetable-evening-planned } The edition offers { $
 timetable-evening-not-offered = { timetable-evening-planned } The edition does not offer { $parts } in the evening.{ $also }
 timetable-evening-if-working = { timetable-evening-planned } The edition offers { $parts } in the evening to people who are working.{ $also }
 timetable-evening-if-daytime-impossible = { timetable-evening-planned } The edition offers { $parts } in the evening to people who cannot attend during the day.{ $also }
+# The edition doesn't say. Example: Evening attendance is planned. The edition does not say whether Relapse Prevention is offered in the evening.
+timetable-evening-not-stated = { timetable-evening-planned } The edition does not say whether { $parts } can be attended in the evening.
+# Under evening attendance that only the time of a session shows.
+timetable-ground-evening-hour = A session planned from { $from } or later is read as one in the evening.
+timetable-ground-evening-not-stated = What an edition says of the evening in one part is not carried over to another (C-10).
 # Their beginning, and what follows where the condition can't be told.
 timetable-evening-planned = Evening attendance is planned.
 timetable-record-silent = The record does not say { $missing }.
@@ -55,6 +60,15 @@ timetable-record-silent = The record does not say { $missing }.
 timetable-working-needed = whether the { $person } is working
 timetable-daytime-needed = whether daytime attendance is possible
 timetable-daytime-reason-needed = why daytime attendance is impossible
+
+## What is planned
+
+# More is planned than the edition states. Example: Planned in Group work programme: 36 sessions. The edition states 35 sessions.
+plan-more-than-stated = Planned in { $part }: { $planned }. The edition states { $asked }.
+# Less is planned, and may still follow. Example: Planned so far in the Core Programme: 30 full days. The edition states 32 to 36 full days.
+plan-less-so-far = Planned so far in { $part }: { $planned }. The edition states { $asked }.
+# Sessions are planned outside the hours of the edition; the patterns are its own. Example: Sessions of Group work programme are planned outside the hours that the edition gives (between 6pm and 8pm, for 35 weeks): on 5 March 2026.
+plan-other-times = Sessions of { $part } are planned outside the hours that the edition gives ({ $patterns }): on { $on }.
 
 ## Starts
 
@@ -109,6 +123,16 @@ attempts-so-far =
 attempts-kind-offer = offers without a recorded start
 attempts-kind-direct-entry = direct entries
 attempts-kind-restart = restarts of a block or module
+# A start is planned beyond what the edition allows. Example: A start on 5 March 2026 is planned. It is refused as a plan: 3 starts are recorded, and the edition allows 3.
+attempts-plan-refused =
+    { $started ->
+        [1] A start on { $start } is planned. It is refused as a plan: one start is recorded, and the edition allows { $maximum }.
+       *[other] A start on { $start } is planned. It is refused as a plan: { $started } starts are recorded, and the edition allows { $maximum }.
+    }
+attempts-settled-plan = A plan without this start, or a recorded decision that a start does not count as an attempt.
+# Starts made before this order or licence began. Example: Started before this order or licence began: 5 March 2024 and 4 June 2025. They count as attempts. None of them is the start of this participation.
+attempts-under-earlier-order = Started before this order or licence began: { $on }. That counts as an attempt, and is not the start of this participation.
+attempts-ground-earlier-order = Read from the dates, unless the attempt says under which order it was made.
 # What would settle it.
 attempts-settled-undecided = A recorded decision on which of these count as an attempt.
 attempts-settled-exceeded = A recorded decision that a start does not count as an attempt, or the end of participation.
@@ -116,6 +140,17 @@ attempts-settled-exceeded = A recorded decision that a start does not count as a
 ## A transfer
 
 # A community programme begun elsewhere and not recorded as completed.
-transfer-earlier-programme = The record names an earlier community programme that is not recorded as completed: { $programme }. The rules applied here are those of { $edition }. Nothing is carried over from the one to the other.
+# Example: The record names an earlier community programme that is not recorded as completed: CSOGP. Its edition is CSOGP, Staffordshire. Missed there: 2 sessions. The rules applied here are those of CSOGP, West Mercia, 2001 to 2005, to what was recorded here. Whether anything carries over from there is not stated.
+transfer-earlier-programme = The record names an earlier community programme that is not recorded as completed: { $programme }.{ $also } The rules applied here are those of { $edition }, to what was recorded here. Whether anything carries over from there is not stated.
+# What follows of the earlier one.
+transfer-edition-there = Its edition is { $edition }.
+transfer-edition-not-recorded = Its edition is not recorded.
+transfer-missed-there =
+    { $n ->
+        [0] Missed there: no session.
+        [1] Missed there: one session.
+       *[other] Missed there: { $n } sessions.
+    }
+transfer-edition-needed = edition of the earlier programme
 # Under it.
 transfer-ground = Whether hours, missed sessions or attempts carry over between areas or editions is not stated. People decide it (A-17).

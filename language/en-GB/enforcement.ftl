@@ -39,17 +39,22 @@ enforcement-absences-counted = Absences without an acceptable reason: { $count }
 
 ## The edition's thresholds
 
-# Example: Absences without an acceptable reason: 2 sessions. Counting group sessions alone, the threshold of 2 is reached. Return to court is now to be considered, which is for the offender manager to decide.
+# Example: Absences without an acceptable reason: 2 sessions. Counting group sessions alone, the threshold of 2 is reached. By the edition, return to court will follow, and that is for the offender manager to arrange.
 enforcement-threshold-reached = { enforcement-absences-counted } { enforcement-counting }, { enforcement-threshold } is reached. { $follows }
+# It turns on what counts as one session.
+enforcement-threshold-open = { enforcement-absences-counted } { enforcement-counting }, whether { enforcement-threshold } is reached depends on what counts as one session.
 enforcement-threshold-not-reached = { enforcement-absences-counted } { enforcement-counting }, { enforcement-threshold } is not reached.
-# The same below a threshold proper. Example: … Counting group sessions alone, the number that calls for action (one) is reached. Enforcement action is for the probation officer to take.
+# The same below a threshold proper. Example: … Counting group sessions alone, the number that calls for action (one) is reached. By the edition, the probation officer will take enforcement action.
 enforcement-action-number-reached = { enforcement-absences-counted } { enforcement-counting }, { enforcement-action-number } is reached. { $follows }
+enforcement-action-number-open = { enforcement-absences-counted } { enforcement-counting }, whether { enforcement-action-number } is reached depends on what counts as one session.
 enforcement-action-number-not-reached = { enforcement-absences-counted } { enforcement-counting }, { enforcement-action-number } is not reached.
-# Pieces of the messages above.
+# Pieces of the messages above. The last is a reading: the edition speaks of absences, and doesn’t say from what.
 enforcement-counting =
-    { $pooled ->
-        [yes] Counting sessions and other appointments together
-       *[no] Counting group sessions alone
+    { $counting ->
+        [appointments] Counting sessions and other appointments together
+        [catch-ups] Counting group sessions and catch-up sessions
+        [sessions] Counting group sessions alone
+       *[widely] Reading absences widely, from every attendance that was instructed
     }
 enforcement-threshold =
     { $derived ->
@@ -66,24 +71,47 @@ enforcement-number =
         [1] one
        *[other] { $number }
     }
-# What was done once it was reached. Example: Recorded since: breach letter, on 5 March 2026.
+# What was done once it was reached. Example: Recorded since: breach or recall initiated, on 5 March 2026.
 enforcement-step-since = Recorded since: { $step }, on { $on }.
 enforcement-all-answered = A step in answer to each absence is recorded.
-# What follows where nothing was done. A licence has recall, and an order is never spoken of there.
-enforcement-action-follows = Enforcement action is for the { $supervisor } to take.
+# What follows where nothing was done, as firmly as the edition says it. What can follow later is told after it.
+# Example: By the edition, the offender manager will take enforcement action. Return to court could follow.
+enforcement-action-follows =
+    { $force ->
+        [must] By the edition, the { $supervisor } must take enforcement action.{ $also }
+        [will] By the edition, the { $supervisor } will take enforcement action.{ $also }
+        [may] By the edition, the { $supervisor } may take enforcement action.{ $also }
+        [could-be] By the edition, the { $supervisor } could take enforcement action.{ $also }
+       *[are] By the edition, the { $supervisor } takes enforcement action.{ $also }
+    }
+# A licence has recall, and an order is never spoken of there.
 enforcement-court-or-recall-follows =
-    { $may ->
-        [yes] { enforcement-court-or-recall } may already be considered, which is for the { $supervisor } to decide.
-       *[no] { enforcement-court-or-recall } is now to be considered, which is for the { $supervisor } to decide.
+    { $force ->
+        [must] By the edition, { enforcement-court-or-recall } must follow, and that is for the { $supervisor } to arrange.
+        [will] By the edition, { enforcement-court-or-recall } will follow, and that is for the { $supervisor } to arrange.
+        [may] By the edition, { enforcement-court-or-recall } may already follow, which is for the { $supervisor } to decide.
+        [could-be] By the edition, { enforcement-court-or-recall } could follow, which is for the { $supervisor } to decide.
+       *[are] By the edition, { enforcement-court-or-recall } follows, and that is for the { $supervisor } to arrange.
+    }
+enforcement-court-or-recall-later =
+    { $force ->
+        [may] After it, { enforcement-court-or-recall } may follow.
+       *[could-be] After it, { enforcement-court-or-recall } could follow.
     }
 enforcement-court-or-recall =
     { $order ->
-        [unknown] Return to court, or recall under a licence,
-        [licence] Recall under the licence
-       *[order] Return to court
+        [unknown] return to court (or recall under a licence)
+        [licence] recall under the licence
+       *[order] return to court
     }
-# Under these; the first where other appointments count as well.
-enforcement-ground-pooled = What counts is read widely: every attendance that was instructed, shown by kind (A-5).
+# Under these: where other appointments count as well, and it isn’t recorded of one whether it can be enforced; where a missed catch-up does; and always.
+enforcement-ground-pooled =
+    { $stated ->
+        [yes] The edition names sessions and other appointments. That they count together, and that every attendance that was instructed is among them, is how it is read here (A-5).
+       *[no] The edition speaks of absences and does not say from what. That every attendance that was instructed counts is how it is read here (A-5).
+    }
+enforcement-ground-enforceable = Where it is not recorded whether an appointment can be enforced, it is taken as one that can be, whatever its kind (A-5).
+enforcement-ground-catch-up = A missed catch-up session is no further missed session of its module, and for enforcement it is an absence from a session (A-14).
 enforcement-ground-threshold = This says whether a threshold is reached. It never says as a fact what follows from it (C-5).
 
 # The edition has no rule on enforcement. Example: Absences without an acceptable reason: one session. This edition does not state what follows.
@@ -91,9 +119,13 @@ enforcement-consequence-not-stated = { enforcement-absences-counted } { enforcem
 
 ## What counts as one session
 
-# Several sessions were missed on one day, and the threshold turns on it.
-# Example: Without an acceptable reason, the first session and the second session were missed on 5 March 2026. Whether the edition’s threshold is reached depends on what counts as one session.
-enforcement-count-open = { enforcement-missed-on-days } Whether the edition’s threshold is reached depends on what counts as one session.
+# Several sessions were missed on one day, or a meeting as long as several, and the threshold turns on it.
+# Example: Without an acceptable reason, the first session and the second session were missed on 5 March 2026. Whether the threshold of 2 sessions is reached depends on what counts as one session.
+enforcement-count-open =
+    { $counts ->
+        [units] { enforcement-missed-on-days } Each session counts, as was decided. Whether { $thresholds } is reached depends on how many were held, which is not recorded.
+       *[open] { enforcement-missed-on-days } Whether { $thresholds } is reached depends on what counts as one session.
+    }
 # A person has decided.
 enforcement-count-decided =
     { $counts ->
@@ -101,13 +133,32 @@ enforcement-count-decided =
        *[days] { enforcement-missed-on-days } Decided: what is missed on one day counts as one session. { $decision }
     }
 # The beginning of both.
-enforcement-missed-on-days = Without an acceptable reason, { $absences } were missed on { $days }.
+enforcement-missed-on-days =
+    { $n ->
+        [1] Without an acceptable reason, { $absences } was missed on { $days }, which is as long as several sessions.
+       *[other] Without an acceptable reason, { $absences } were missed on { $days }.
+    }
+# A threshold that turns on it, in the edition's words.
+enforcement-threshold-named =
+    { $counts ->
+        [appointments] the threshold of { $number } sessions or other appointments
+        [absences] the threshold of { $number } absences
+       *[sessions] the threshold of { $number } sessions
+    }
 # Under both: the ground, what each of two readings comes to, and what would settle it.
 enforcement-ground-count = What one session is, is not stated: what is missed on one day, or each session of it (A-1).
+enforcement-reading-held =
+    { $as ->
+        [one] A meeting counts as one session
+        [held] A meeting counts as the number of sessions that it holds
+        [least] The meeting held one session
+       *[most] The meeting held as many sessions as it has time for
+    }
+enforcement-units-needed = A record of how many sessions the meeting held.
 enforcement-reading-of-count =
     { $reached ->
-        [yes] { enforcement-absences-counted } The edition’s threshold is reached.
-       *[no] { enforcement-absences-counted } The edition’s threshold is not reached.
+        [yes] { enforcement-absences-counted } Reached: { $thresholds }.
+       *[no] { enforcement-absences-counted } Not reached: { $thresholds }.
     }
 enforcement-count-decision = A decision by the { $supervisor } on what counts as one session.
 
@@ -121,11 +172,21 @@ enforcement-failure-on-anniversary = { enforcement-window-opened } The failure o
 # The beginning of these.
 enforcement-window-opened = The { $step } of { $warned } opened twelve months, of which { $lastDay } is the last day.
 # Under these and the next.
-enforcement-ground-law = Sentencing Act 2020, Schedule 10, paragraph 6 (before that, Criminal Justice Act 2003, Schedule 8, paragraph 5): a further failure without reasonable excuse within twelve months of a warning has to be referred.
+enforcement-ground-law =
+    { $order ->
+        [community-order] Sentencing Act 2020, Schedule 10, paragraph 6 (before that, Criminal Justice Act 2003, Schedule 8, paragraph 5): a further failure without reasonable excuse within twelve months of a warning has to be referred.
+       *[suspended-sentence-order] Sentencing Act 2020, Schedule 16, paragraph 6 (before that, Criminal Justice Act 2003, Schedule 12, paragraph 4): a further failure without reasonable excuse within twelve months of a warning has to be referred.
+    }
+# Where the warning is a breach letter.
+enforcement-ground-letter = Outside licences, the breach letter (EA08) is the warning letter. It does not say that breach proceedings began.
 # Under a failure on the anniversary: two readings with what each comes to, and what would settle it.
 enforcement-reading-year-ends = Twelve months beginning with the day of the warning end on { $lastDay }
 enforcement-reading-year-ends-then = The failure lies outside them.
-enforcement-reading-year-includes = Within the previous twelve months takes in the same day a year later
+enforcement-reading-year-includes =
+    { $order ->
+        [community-order] Within the previous twelve months takes in the same day a year later
+       *[suspended-sentence-order] Within the next twelve months takes in the same day a year later
+    }
 enforcement-reading-year-includes-then = The failure lies within them, and the threshold in law for a referral is reached.
 enforcement-window-decision = A decision by the responsible officer on whether the failure lies within the twelve months.
 
@@ -136,11 +197,6 @@ enforcement-warning-not-recorded =
        *[no] No warning that is in effect is recorded, so the twelve months in law have not begun.
     }
 enforcement-warning-needed = a warning that is in effect
-
-# Failures under a suspended sentence order.
-enforcement-law-not-stated = What the law says of absences under a suspended sentence order is not stated here, so no twelve months are counted.
-# Under it.
-enforcement-ground-law-not-stated = The twelve months from a warning are counted by the schedules on community orders only.
 
 ## Steps in answer to an absence
 
@@ -173,6 +229,18 @@ enforcement-ground-first-absence = The first absence without an acceptable reaso
 enforcement-ground-later-absence = The edition states a threshold and not what follows each absence. Whether each was answered is shown beside it (C-5).
 # Under a missed catch-up or appointment, where the edition speaks of sessions.
 enforcement-ground-widely = The edition speaks of a session. What counts is read widely, as every attendance that was instructed (A-5), so this absence calls for enforcement action as well.
+
+## An appointment that can't be enforced
+
+# Example: The absence from the review on 5 March 2026 had no acceptable reason. By the record that appointment cannot be enforced, so the absence counts to no threshold and calls for no step.
+enforcement-appointment-not-enforceable =
+    { $reason ->
+        [unacceptable] { enforcement-absence-unacceptable } { enforcement-not-enforceable }
+       *[undecided] The reason for the absence from { $absence } on { $on } is not decided. { enforcement-not-enforceable }
+    }
+enforcement-not-enforceable = By the record that appointment cannot be enforced, so the absence counts to no threshold and calls for no step.
+# Under it.
+enforcement-ground-not-enforceable = Only appointments that can be enforced count to a threshold that speaks of appointments. Which these are, is recorded.
 
 ## A reason that isn't decided
 
@@ -209,11 +277,16 @@ enforcement-reading-threshold-not-reached =
         [yes] The edition’s threshold of { $threshold } is not reached. A step in answer is recorded.
        *[no] The edition’s threshold of { $threshold } is not reached. Enforcement action is due, which is usually a warning.
     }
-# By the edition: what it names below its threshold. Example: By the edition, breach may already be considered, and a step is recorded.
+# By the edition: what it names below its threshold. Example: By the edition, breach may already follow, and a step is recorded.
 enforcement-reading-may-follow =
     { $answered ->
-        [yes] By the edition, { enforcement-outcome } may already be considered, and a step is recorded.
-       *[no] By the edition, { enforcement-outcome } may already be considered.
+        [yes] By the edition, { enforcement-outcome } { enforcement-may-already }, and a step is recorded.
+       *[no] By the edition, { enforcement-outcome } { enforcement-may-already }.
+    }
+enforcement-may-already =
+    { $force ->
+        [may] may already follow
+       *[could-be] could already follow
     }
 enforcement-outcome =
     { $outcome ->
@@ -234,9 +307,22 @@ enforcement-reason-decision = A decision by the { $supervisor } on whether the r
 
 ## A catch-up or an appointment attended in part
 
-# Example: The offender came to the review on 5 March 2026 in part or was sent home. Staff have not decided whether it counts as attended or missed.
-enforcement-attendance-not-decided = The { $person } came to { $absence } on { $on } in part or was sent home. Staff have not decided whether it counts as attended or missed.{ $waiting }
+# Of a catch-up or another appointment. Example: The offender came to the review on 5 March 2026 in part. Staff have not decided whether it counts as attended or missed.
+enforcement-attendance-not-decided = { enforcement-came } Staff have not decided whether it counts as attended or missed.{ $waiting }
+# The beginning of it: how it is open.
+enforcement-came =
+    { $how ->
+        [failed-to-comply] The { $person } came to { $absence } on { $on } and failed to comply. That is a failure that can be enforced.
+        [excluded] The { $person } came to { $absence } on { $on } and was sent home. That is a failure that can be enforced.
+        [moved-at-request] { CAPITAL($absence) } on { $on } was moved at the request of the { $person }. That is no failure, and the service did not cancel it.
+        [attendance-undecided] What is recorded of { $absence } on { $on } does not say whether the { $person } attended.
+       *[partial] The { $person } came to { $absence } on { $on } in part.
+    }
+# A code that isn't in the table, with what it is read as by what the entry says of attending and complying. Example: The review on 5 March 2026 is recorded under the code XX01, which is not known. By what stands beside it, it is read as: attended.
+enforcement-code-unknown = { CAPITAL($absence) } on { $on } is recorded under the code { $given }, which is not known. By what stands beside it, it is read as: { $outcome }.
+# A withdrawal of a warning was asked for (EA06), and none is recorded as sent (EA07). Example: The withdrawal of a warning was asked for on 5 March 2026. It is not recorded as sent, so the warning stands.
+enforcement-withdrawal-asked-for = The withdrawal of a warning was asked for on { $on }. It is not recorded as sent, so the warning stands.
 # Under it: the ground, and what each of two readings comes to.
-enforcement-ground-attendance = Whether coming late, leaving early or being sent home is a failure to attend is not stated: it counts nowhere until staff decide (A-7).
+enforcement-ground-attendance = Whether coming late, leaving early, failing to comply, being sent home or moving an appointment is a failure to attend is not stated: it counts nowhere until staff decide (A-7).
 enforcement-reading-attended-then = It is no absence.
 enforcement-reading-missed-then = It is an absence, and whether its reason is acceptable has to be decided.

@@ -35,7 +35,7 @@ furniture-session =
         [missed-acceptable] Missed, reason acceptable
         [missed-unacceptable] Missed, reason not acceptable
         [missed-undecided] Missed, reason not yet decided
-        [partial] Attended in part
+        [partial] In part, or staff to decide
         [withheld] Session withheld
         [cancelled] Cancelled by the service
        *[planned] No attendance recorded yet

@@ -82,19 +82,34 @@ programme-repeat-unit =
         [module] the module
        *[block] the block
     }
-# What follows unacceptable absences. Examples: 2 sessions: enforcement action; one session or appointment: breach possible
+# What follows unacceptable absences, as firmly as the edition says it. Examples: 2 sessions: breach will follow; one session or appointment: enforcement action will follow, after which return to court or prison could follow
 programme-enforcement =
-    { $possible ->
-        [yes] { programme-enforcement-absences }: { programme-enforcement-outcome } possible
-       *[no] { programme-enforcement-absences }: { programme-enforcement-outcome }
+    { $later ->
+        [none] { programme-enforcement-absences }: { programme-enforcement-outcome } { programme-enforcement-force }
+       *[other] { programme-enforcement-absences }: { programme-enforcement-outcome } { programme-enforcement-force }, after which { $later }
+    }
+# What can follow that, with no number stated. Example: return to court or prison could follow
+programme-enforcement-later = { programme-enforcement-outcome } { programme-enforcement-force }
+# Pieces of both.
+programme-enforcement-force =
+    { $force ->
+        [must] must follow
+        [will] will follow
+        [may] may follow
+        [could-be] could follow
+       *[are] follows
     }
 programme-enforcement-absences =
-    { $appointments ->
-        [yes] { $n ->
+    { $counts ->
+        [appointments] { $n ->
             [1] one session or appointment
            *[other] { $n } sessions or appointments
         }
-       *[no] { $n ->
+        [absences] { $n ->
+            [1] one absence
+           *[other] { $n } absences
+        }
+       *[sessions] { $n ->
             [1] one session
            *[other] { $n } sessions
         }

@@ -255,7 +255,10 @@ report-session-settled =
         [missed-unacceptable] Unacceptable absence
         [missed-undecided] Absence undecided
         [partial] Partial
+        [failed-to-comply] Attended, failed to comply
         [excluded] Excluded
+        [moved-at-request] Moved at the person's request
+        [attendance-undecided] Not known whether attended
         [withheld] Withheld
         [cancelled] Cancelled by service
         [not-recorded] Not recorded
@@ -266,7 +269,10 @@ report-session-counts-as = { report-recorded-in-part }, { report-counts-as }
 report-recorded-in-part =
     { $recorded ->
         [partial] Attended in part
+        [failed-to-comply] Attended, failed to comply
         [excluded] Sent home
+        [moved-at-request] Moved at the person's request
+        [attendance-undecided] Not known whether attended
        *[withheld] Withheld
     }
 report-counts-as =
@@ -337,6 +343,16 @@ report-checkpoint-due-by = Due by { $by }
 report-checkpoint-due-from = Due from { $from }
 # In place of that day or of a score.
 report-not-taken = Not taken
+# The same, where they were taken before the point. Example: 5 March 2026, too early
+report-taken-too-early = { $on }, too early
+# A score that is kept and doesn't count, beside the one that does or alone. Example: 45 on 5 March 2026 (too early)
+report-score-apart =
+    { $why ->
+        [too-early] { $score } on { $on } (too early)
+        [another-counts] { $score } on { $on } (another one counts)
+        [left-blank] { $on } (left blank)
+       *[not-comparable] { $score } on { $on } (cannot be compared)
+    }
 
 # The figure: a scale for each instrument; in it, what came of the change.
 report-plot-caption = Psychometric scores before, during and after the programme

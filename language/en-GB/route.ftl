@@ -14,6 +14,8 @@ route-of-direct-entry = The route is “{ $name }”.{ $also }
 route-only-route = The edition describes one route, “{ $name }”.{ $also }
 # No decision is recorded. After it may follow the edition's note on the level, and that sessions have begun.
 route-by-recorded-levels = The recorded levels lead to the route “{ $name }”. This is provisional until a person decides.{ $also }
+# The edition has everyone at the recorded level take one route, so nothing is to be decided. Example: At the recorded level the route is “All modules”: the edition has everyone at this level take it.
+route-of-level = At the recorded level the route is “{ $name }”: the edition has everyone at this level take it.{ $also }
 # More rules of the edition than one hold, or none does.
 route-levels-open = The recorded levels do not lead to one route: the edition can be read in two ways.{ $also }
 # Example: The route cannot be given: risk level not recorded.
@@ -166,6 +168,35 @@ route-settled-by-reason-and-approver = A recorded decision on the route, with a 
 # A decision is recorded. Example: Exemption from Induction Module was granted. The treatment manager decided this on 20 January 2026. Reason recorded: Discussed.
 route-prior-treatment-granted = { $effect } was granted. { $decision }
 route-prior-treatment-refused = { $effect } was refused. { $decision }
+# An adjustment was granted; the edition doesn't say what one is. Example: An adjustment of the programme was granted. It changes: Two sessions of Induction. The treatment manager decided this on …
+route-adjustment-granted =
+    { $changes ->
+        [none] { route-effect-adjustment } was granted. What it changes is not recorded. { $decision }
+       *[other] { route-effect-adjustment } was granted. It changes: { $changes } { $decision }
+    }
+route-changes-needed = what the adjustment changes
+# A decision on an exemption, direct entry or adjustment that the edition doesn't describe, or describes for another part. What it describes may follow.
+# Example: The decision of 5 March 2026 (exemption: granted), for “Treatment”, is not applied: the edition describes nothing of the kind. It describes: exemption from Induction Module.
+route-prior-decision-unmatched =
+    { $where ->
+        [none] { CAPITAL($decision) } is not applied: the edition describes nothing of the kind.{ $also }
+       *[other] { CAPITAL($decision) }, for “{ $where }”, is not applied: the edition describes nothing of the kind.{ $also }
+    }
+# The same where it was refused.
+route-prior-decision-without-effect =
+    { $where ->
+        [none] { CAPITAL($decision) } changes nothing: the edition describes nothing of the kind.{ $also }
+       *[other] { CAPITAL($decision) }, for “{ $where }”, changes nothing: the edition describes nothing of the kind.{ $also }
+    }
+route-edition-describes = It describes: { $effects }.
+# Under both.
+route-ground-prior-decision = Only what the edition describes can be applied, and what it does not mention is not filled in.
+# The readings of one that isn't applied, what each comes to, and what settles it.
+route-reading-decision-misnamed = The decision means something that the edition describes
+route-decision-recorded-as-meant = It is recorded again for what it means
+route-reading-decision-outside = The decision goes beyond what the edition describes
+route-part-stays-required = It is not applied, and what the edition requires stays required
+route-settled-by-described-effect = A decision that names what the edition describes, or a later one that refuses this.
 # The conditions hold. Example: Exemption from Induction Module can be considered after a programme that was completed. The record shows this, and nobody has decided.
 route-prior-treatment-undecided = { route-prior-treatment } The record shows this, and nobody has decided.
 # The conditions hold, and decisions of one day differ.

@@ -67,6 +67,14 @@ suitability-age-today = Aged { $age } on { $asOf }. The planned start is not rec
 suitability-age-eligible-from = Eligible from { $on }.
 # Born on 29 February: whether the age is reached depends on the reading.
 suitability-age-on-leap-day = { suitability-age-asked } Someone born on 29 February reaches that age on 28 February or on 1 March of a year without that day, and the planned start is { $start }.
+# Below the age that "adult" is read as, and an adult by another fact. Example: Aged 17 on 5 March 2026, the planned start. The programme is for adults, and the edition does not say from what age. The offender was convicted in an adult court.
+suitability-age-adult-open = Aged { $age } on { $start }, the planned start. The programme is for adults, and the edition does not say from what age: read as { $minimum } years or over, this is not reached. The { $person } { $holding }.
+# The same, where nothing is recorded of what else may make an adult.
+suitability-age-adult-not-recorded = Aged { $age } on { $start }, the planned start. The programme is for adults, and the edition does not say from what age: read as { $minimum } years or over, this is not reached. Whether the { $person } is an adult by anything else is not recorded.
+# The readings, and what settles it.
+suitability-reading-adult-of-age = An adult is { $minimum } years old or over
+suitability-reading-adult-of-court = An adult is whoever the courts treat as one
+suitability-settled-adult = A recorded decision on this criterion.
 # The date of birth isn't recorded.
 suitability-age-not-recorded = { suitability-age-asked } The date of birth is not recorded.
 # What the edition asks, in the messages above.
@@ -143,11 +151,17 @@ criterion-order-recorded =
 suitability-order-named = The { $order } is one of the legal routes that the edition names.
 # It names an order with a condition, and the order was made without one.
 suitability-order-without-condition = { suitability-order-asked } No condition of the { $order } is recorded.
+# It names the order, and the record has one made for a conviction after which courts made none.
+suitability-order-cannot-exist = { suitability-order-asked } The record names a { $order }. For convictions from 1 December 2020 no court can make one.
+suitability-reading-order-slip = The kind of order recorded is a slip
+suitability-reading-order-made = The order is as the court made it
+suitability-then-order-corrected = The order is corrected, and judged as it is
+suitability-settled-order-recorded = The order itself, recorded as the court made it, or a recorded decision on this criterion.
 # It names the order that is proposed, and courts make it no more.
 suitability-order-past = { suitability-order-asked } The community order has taken the place of the { $order } that is proposed, and the edition does not mention it.
 # It doesn't name the kind of order.
 suitability-order-not-named = { suitability-order-asked } It does not mention a { $order }.
-# The beginning of the three messages above.
+# The beginning of the messages above.
 suitability-order-asked = The edition names these legal routes: { $routes }.
 # No order is recorded.
 suitability-order-not-recorded = The programme is for someone subject to: { $routes }. The kind of order is not recorded.
@@ -212,17 +226,26 @@ suitability-length-asked =
         [1] one year
        *[other] { $years } years
     }
-# Follows where the dates recorded answer differently from the declared length.
-suitability-length-differs =
-    The dates recorded, { $dates }, do not agree with that: by them the length is { $enough ->
+# The declared length and the dates lie on different sides of what is asked. Example: The programme needs at least 3 years. The licence is 3 years long. The dates recorded, from 5 March 2026 to 3 March 2029, do not agree with that: by them the length is too short.
+suitability-length-contradicted =
+    { suitability-length-found } The dates recorded, { $dates }, do not agree with that: by them the length is { $enough ->
         [yes] enough
        *[no] too short
-    }. The declared length is used, and the record should be checked.
-# Follows where the order is longer than the law lets it be.
+    }.{ $also }
+# Longer than such an order can be.
+suitability-length-not-lawful = { suitability-length-found }{ $also }
+# The readings of either, and what settles it.
+suitability-reading-declared-length = The declared length is right
+suitability-reading-dates = The dates are right
+suitability-reading-length-slip = The length recorded is a slip
+suitability-reading-length-made = The length is as the court made it
+suitability-settled-length-recorded = The order itself, recorded as the court made it, or a recorded decision on this criterion.
+# Follows where the order is longer than the law usually lets it be.
 suitability-length-beyond-law =
     { $order ->
         [community-rehabilitation-order] A community rehabilitation order can be no longer than 3 years (Powers of Criminal Courts (Sentencing) Act 2000, section 41), so the length recorded should be checked.
-       *[community-order] A community order can be no longer than 3 years (Criminal Justice Act 2003, section 177; Sentencing Act 2020, section 209), so the length recorded should be checked.
+        [suspended-sentence-order] The supervision period of a suspended sentence order is usually no longer than 2 years (Criminal Justice Act 2003, section 189; Sentencing Act 2020, section 288), so the length recorded should be checked.
+       *[community-order] A community order usually ends no later than 3 years after it was made (Criminal Justice Act 2003, section 177; Sentencing Act 2020, section 209). After a breach a court can put the end back once, by up to 6 months (Schedule 10 of that Act). The length recorded should be checked.
     }
 # Under all of them.
 suitability-ground-length = The total length counts, not what remains, in calendar years. Exactly the limit is enough (A-10).
@@ -232,6 +255,15 @@ suitability-length-needed = length of the order or licence
 suitability-reading-length-any-order = The minimum is there so that the programme can be completed, under any order
 suitability-reading-length-not-stated = No minimum is stated for this kind of order
 suitability-settled-length = A recorded decision on whether the minimum length applies to a { $order }.
+
+## What the edition does not state
+
+# The edition says nothing of sex, age or the kind of order, and what is recorded would matter where one is stated. Example: The edition does not say whether the programme is for men or for women. The sex recorded is female.
+suitability-sex-not-stated = The edition does not say whether the programme is for men or for women. The sex recorded is { $sex }.
+suitability-age-not-stated = The edition does not say from what age the programme is suitable. The age on { $on } is { $age }.
+suitability-order-not-stated = The edition does not say under which orders the programme can be carried out. The order recorded is a { $order }.
+# Under all of them.
+suitability-ground-not-stated = What an edition does not state is no criterion, and is not filled in from another. Whoever decides on suitability weighs it (C-6).
 
 ## Time left
 

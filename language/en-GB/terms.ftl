@@ -42,22 +42,50 @@ outcome-attended = attended
 outcome-acceptable-absence = acceptable absence
 outcome-unacceptable-absence = unacceptable absence
 outcome-absence-undecided = absence undecided
+# Came late or left early.
 outcome-partial = partial
+# Was there, and failed to comply (AFTC).
+outcome-failed-to-comply = attended, failed to comply
+# Was there, and was sent home for behaviour (ATSH).
 outcome-excluded = excluded
+# The person asked to move it (RSOF): no failure, and not cancelled by the service.
+outcome-moved-at-request = moved at the person's request
+# What is recorded doesn't say whether the person attended, such as another instruction not complied with (ATFI).
+outcome-attendance-undecided = attendance undecided
 outcome-withheld = withheld
 outcome-cancelled-by-service = cancelled by service
+# An entry that says nothing about the person, such as a deleted record (IAPSD).
+outcome-not-recorded = not recorded
 
 ## Steps of enforcement
 
 step-first-warning = first warning
 step-second-warning = second warning
+step-final-warning = final warning
+# In community cases it is the warning letter (EA08); it does not say that breach began.
 step-breach-letter = breach letter
+step-other-enforcement-letter = other enforcement letter
+step-licence-compliance-letter = licence compliance letter
+step-breach-in-progress = breach in progress
 step-breach-or-recall-initiated = breach or recall initiated
+step-breach-request-actioned = breach request actioned
+step-breach-confirmation-sent = breach confirmation sent
+step-recall-requested = recall requested
+step-recalled = recalled
 step-referred-to-offender-manager = referred to offender manager
+step-youth-offending-team-notified = youth offending team notified
 step-no-further-action = no further action
 step-decision-pending = decision pending
+# The withdrawal was sent (EA07).
 step-warning-withdrawn = warning withdrawn
-step-recall-requested = recall requested
+# Asked for, and not sent (EA06 and the like): none of these is done yet.
+step-withdrawal-of-warning-asked-for = withdrawal of warning asked for
+step-enforcement-letter-asked-for = enforcement letter asked for
+step-breach-asked-for = breach asked for
+step-breach-confirmation-asked-for = breach confirmation asked for
+step-immediate-breach-or-recall-asked-for = immediate breach or recall asked for
+# A code of which it is not known what it means (BRE, EM01).
+step-other-step = other step
 
 ## Statuses of the service
 

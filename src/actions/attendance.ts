@@ -1,3 +1,4 @@
+import { isOpen } from '../chronology/happened.ts'
 import type { ModuleProgress, ModuleRun, PartProgress } from '../rules/assessment.ts'
 import { ROUTE_SHORT_ID } from '../rules/attendance/amounts.ts'
 import { unitWord } from '../rules/attendance/run.ts'
@@ -13,7 +14,13 @@ import { say } from './phrases.ts'
  * what the schedule lacks, and decisions that the entries don't bear out.
  */
 export function attendanceActions(standing: Standing): RankedAction[] {
-  return [...modules(standing), ...lacking(standing), ...unapplied(standing)]
+  return [
+    ...modules(standing),
+    ...lacking(standing),
+    ...unapplied(standing),
+    ...unplaced(standing),
+    ...holds(standing),
+  ]
 }
 
 /** Every session scheduled is done, and they don't come to what the edition states. */
@@ -42,6 +49,31 @@ function unapplied({ edition, chronology, assessed }: Standing): RankedAction[] 
 }
 
 const UNAPPLIED = 'attendance.unapplied/'
+
+/** Whether another part waits for a catch-up. */
+function holds(standing: Standing): RankedAction[] {
+  const { edition, chronology, assessed } = standing
+  return assessed.findings.flatMap(({ id, outcome }) => {
+    if (outcome !== 'needs decision' || !id.startsWith(BEYOND)) return []
+    const missed = chronology.session(id.slice(BEYOND.length))?.session
+    if (missed === undefined) return []
+    const action = say('action/settle-hold', { missed: sessionInModule(standing, missed) })
+    return undated(3, edition.terms.staff, action, id)
+  })
+}
+
+const BEYOND = 'attendance.hold-beyond/'
+
+function unplaced({ edition, chronology, assessed }: Standing): RankedAction[] {
+  return chronology.decisions.about('repeat').flatMap(({ value }) => {
+    const open = assessed.findings.find(({ id }) => id === `attendance.unplaced/${value.id}`)
+    if (open?.outcome !== 'needs decision') return []
+    const part = edition.rules.parts.find(({ id }) => id === value.subject)
+    const unit = part === undefined ? edition.terms.unit : unitWord({ edition, part })
+    const action = say('action/name-repeated-module', { decision: decisionNamed(value), unit })
+    return undated(4, edition.terms.staff, action, open.id)
+  })
+}
 
 function modules(standing: Standing): RankedAction[] {
   return standing.assessed.parts
@@ -137,7 +169,7 @@ function toDecide(
   const { edition } = standing
   const { staff } = edition.terms
   const open = run.sessions
-    .filter(({ state }) => state === 'partial' || state === 'excluded')
+    .filter(({ state }) => state !== 'caught up' && isOpen(state))
     .map((session) => ({
       ...undated(
         4,

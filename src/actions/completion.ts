@@ -1,5 +1,6 @@
+import { inForm } from '../message.ts'
 import { REPORT_UNSENT } from '../rules/completion/report.ts'
-import type { Outcome } from '../rules/finding.ts'
+import type { Finding, Outcome } from '../rules/finding.ts'
 import { type RankedAction, type Standing, undated } from './action.ts'
 import { say } from './phrases.ts'
 
@@ -10,7 +11,10 @@ export function completionActions({ edition, chronology, assessed, finding }: St
   const { report } = chronology.known
   if (completion.ended !== null) {
     const action = say('action/write-non-completion-report')
-    return report.completedOn === undefined ? [undated(9, staff, action, 'completion')] : []
+    return [
+      ...unrecordedEnding(assessed.findings, staff),
+      ...(report.completedOn === undefined ? [undated(9, staff, action, 'completion')] : []),
+    ]
   }
   if (completion.state !== 'attendance complete') return []
   return completion.requirements
@@ -30,6 +34,20 @@ export function completionActions({ edition, chronology, assessed, finding }: St
             : undated(9, staff, say('action/write-end-report'), id)
       }
     })
+}
+
+/** Who decided on the end, and why, once it is recorded without. */
+function unrecordedEnding(findings: readonly Finding[], staff: string): RankedAction[] {
+  return findings
+    .filter(({ id, outcome }) => id.startsWith('case.ending/') && outcome === 'not recorded')
+    .map(({ id, missing }) =>
+      undated(
+        6,
+        staff,
+        say('action/record-facts', { facts: missing.map((each) => inForm(each, 'named')) }),
+        id,
+      ),
+    )
 }
 
 /** The checkpoint after the programme has an action of its own. */

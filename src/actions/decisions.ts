@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts'
 import type { CheckpointStatus } from '../rules/assessment.ts'
+import { AUTHORITY_ID } from '../rules/completion/ending.ts'
 import { ALL_SESSIONS_ID } from '../rules/completion/requirements.ts'
 import { STATUS_ID } from '../rules/completion/status-recorded.ts'
 import { type Finding, messageOf } from '../rules/finding.ts'
@@ -25,6 +26,7 @@ export function decisionActions(standing: Standing, covered: ReadonlySet<string>
       .filter(({ id, outcome }) => id === 'route.request' && outcome === 'not met')
       .map(({ id }) => undated(5, supervisor, say('action/correct-planned-route'), id)),
     ...factsRelied(standing),
+    ...plannedOtherwise(standing),
     ...open.map((finding) => {
       const who = BY_STAFF.has(finding.topic) || finding.id === ALL_SESSIONS_ID ? staff : supervisor
       return undated(isAhead(standing, finding) ? 10 : 5, who, decide(standing, finding), finding.id)
@@ -58,12 +60,27 @@ function decidedAfter(standing: Standing): Message | null {
   return ended !== undefined && chronology.passed(ended) ? null : named(part.name)
 }
 
+/** Sessions planned beyond what the edition states, or outside its hours: one look at the plan settles them. */
+function plannedOtherwise({ edition, assessed }: Standing): RankedAction[] {
+  const [first, ...others] = assessed.findings.filter(
+    ({ id, outcome }) => id.startsWith('attendance.plan/') && outcome === 'not met',
+  )
+  if (first === undefined) return []
+  const action = undated(8, edition.terms.staff, say('action/check-planned-sessions'), first.id)
+  return [others.length === 0 ? action : { ...action, alsoFindingIds: others.map(({ id }) => id) }]
+}
+
 /** The programme has begun on a route that is provisional, with nothing left to wait for (C-7). */
 function routeDue({ edition, assessed }: Standing): RankedAction[] {
   const { findingId } = assessed.route
   if (assessed.undecided.some((id) => ROUTE.has(id) || id === ALL_SESSIONS_ID)) return []
   return assessed.findings
-    .filter(({ id, outcome, severity }) => id === findingId && outcome === 'noted' && severity === 'action')
+    .filter(
+      ({ id, outcome, severity, code }) =>
+        id === findingId &&
+        severity === 'action' &&
+        (outcome === 'noted' || (code === LEVELS_MISSING && edition.rules.routing?.basis !== 'RM2000/S')),
+    )
     .map(({ id }) => undated(5, edition.terms.staff, say('action/decide-provisional-route'), id))
 }
 
@@ -82,6 +99,7 @@ function decide(standing: Standing, finding: Finding): Message {
   if (id === ALL_SESSIONS_ID) return say('action/decide-route')
   if (id === 'suitability.contrary/attending') return say('action/end-or-decide-suitability')
   if (id === STATUS_ID) return say('action/record-whether-ended')
+  if (id === AUTHORITY_ID) return say('action/record-authority')
   if (id.startsWith('case.decision-early/')) return say('action/decide-early-again', told)
   const criterion = assessed.suitability.criteria.find(({ findingId }) => findingId === id)
   if (criterion) return say('action/decide-criterion', { criterion: criterion.name })
@@ -97,6 +115,9 @@ function decide(standing: Standing, finding: Finding): Message {
     ? say('action/decide-attempts')
     : say('action/decide-finding', { topic, ...told })
 }
+
+/** The edition's levels of risk aren't recorded, and a person decides by judgement all the same (001-05). */
+const LEVELS_MISSING = 'route/levels-not-recorded'
 
 const ROUTE: ReadonlySet<string> = new Set(['route.decision', 'route.request'])
 

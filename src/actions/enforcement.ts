@@ -1,7 +1,7 @@
 import type { EnforcementRule } from '../programme/rules.ts'
 import type { Absence } from '../rules/assessment.ts'
 import { absencesOf, type StandingAbsence } from '../rules/enforcement/absences.ts'
-import { countable } from '../rules/enforcement/days.ts'
+import { type Counting, countingOf } from '../rules/enforcement/counting.ts'
 import { deciderOn } from '../rules/enforcement/enforcement.ts'
 import { answerTo, stepSince } from '../rules/enforcement/steps.ts'
 import { reachedThresholds } from '../rules/enforcement/thresholds.ts'
@@ -56,10 +56,13 @@ function pressing(standing: Standing): RankedAction[] {
         : chronology.known.order === undefined
           ? 'court-or-recall'
           : 'return to court'
-    const counting = countable(standing, absencesWithout(standing)).absences
-    const reached = reachedThresholds(edition, counting).at(-1)
-    const threshold = reached === undefined ? 'law' : 'edition'
-    const action = say('action/decide-enforcement', { next, threshold })
+    const counting = countingOf(standing, absencesWithout(standing))
+    const reached = reachedThresholds(counting).at(-1)
+    const action = say('action/decide-enforcement', {
+      next,
+      threshold: reached === undefined ? 'law' : isWidely(reached, counting) ? 'widely' : 'edition',
+      force: reached?.force ?? 'must',
+    })
     return [forAll(standing, undated(1, supervisor, action, thresholdId(assessed.findings, reached)))]
   }
   const open = enforcement.unacceptable.filter((absence) => answerTo(absence, steps) === undefined)
@@ -87,6 +90,11 @@ function forAll({ assessed }: Standing, action: RankedAction): RankedAction {
     .flatMap((prefix) => ofKind(assessed.findings, prefix))
     .filter(({ id, severity }) => severity === 'action' && id !== action.findingId)
   return also.length === 0 ? action : { ...action, alsoFindingIds: also.map(({ id }) => id) }
+}
+
+/** The words speak of absences only, and it is by appointments that they are reached. */
+function isWidely({ speaksOf, unacceptable }: EnforcementRule, { count }: Counting): boolean {
+  return speaksOf === 'absences' && count.pooled - count.appointments < unacceptable
 }
 
 const THRESHOLD = 'enforcement.threshold/'

@@ -1,4 +1,5 @@
 import { inForm, type Message } from '../message.ts'
+import { CHANGES_NEEDED } from '../rules/route/prior-treatment.ts'
 import { type RankedAction, type Standing, undated } from './action.ts'
 import { say } from './phrases.ts'
 
@@ -41,6 +42,12 @@ export function factsRelied({ edition, assessed }: Standing): RankedAction[] {
     }
     if (outcome !== 'decided' || missing.length === 0) return []
     if (id === 'route.override') return action(say('action/record-override-fact', { facts: missing }))
-    return id.startsWith(PRIOR) ? action(say('action/record-earlier-programme', { facts: missing })) : []
+    if (!id.startsWith(PRIOR)) return []
+    const changes = missing.filter(({ code }) => code === CHANGES_NEEDED)
+    const earlier = missing.filter(({ code }) => code !== CHANGES_NEEDED)
+    return [
+      ...(earlier.length > 0 ? action(say('action/record-earlier-programme', { facts: earlier })) : []),
+      ...(changes.length > 0 ? action(record(changes)) : []),
+    ]
   })
 }

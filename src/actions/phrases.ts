@@ -1,4 +1,5 @@
 import { saying } from '../message.ts'
+import { FORCES } from '../programme/rules.ts'
 import { TOPICS } from '../rules/finding.ts'
 
 /** What someone must do now. */
@@ -7,7 +8,10 @@ export const ACTIONS = {
   'action/decide-enforcement': {
     /** By the order: its court, recall, or both where the order isn't recorded. */
     next: ['return to court', 'recall', 'court-or-recall'],
-    threshold: ['edition', 'law'],
+    /** `widely`: the edition's, where appointments are counted with what its words name. */
+    threshold: ['edition', 'widely', 'law'],
+    /** How firmly the edition says that it follows; what only may or could follow is no threshold. */
+    force: FORCES,
   },
   'action/take-enforcement-action': { absence: 'message', on: 'date' },
   /** The edition states no step. */
@@ -33,10 +37,13 @@ export const ACTIONS = {
   'action/record-session-lengths': { part: 'message?' },
   'action/schedule-sessions': { part: 'message?' },
   'action/correct-entry': { decision: 'message' },
+  'action/settle-hold': { missed: 'message' },
+  'action/name-repeated-module': { decision: 'message', unit: 'text' },
   // Starts, and the status of the service
   'action/decide-excess-start': { on: 'date', maximum: 'number' },
   'action/add-register': { missing: 'and' },
   'action/correct-complete-status': {},
+  'action/withdraw-planned-start': {},
   // Decisions that are open
   'action/decide-suitability': {},
   'action/decide-criterion': { criterion: 'message' },
@@ -47,8 +54,10 @@ export const ACTIONS = {
   'action/decide-provisional-route': {},
   'action/decide-route-again': {},
   'action/correct-planned-route': {},
+  'action/check-planned-sessions': {},
   'action/end-or-decide-suitability': {},
   'action/record-whether-ended': {},
+  'action/record-authority': {},
   'action/decide-meetings': { supervisor: 'text' },
   'action/decide-attempts': {},
   'action/decide-early-again': { finding: 'message' },

@@ -22,7 +22,12 @@ export interface Workshop {
   edition(id: string): Edition | undefined
   generate(request: Request): Promise<Generated[]>
   reader: CaseReader
-  digests: { edition(id: string): string; templates(): string; language(): string }
+  digests: {
+    edition(id: string): string
+    templates(): string
+    language(): string
+    codes(): string | undefined
+  }
 }
 
 /** What a run wants of each of its subjects, and where it goes. Plain data, to pass between threads. */
@@ -143,12 +148,14 @@ export function digestInputs(
   { edition, joined }: ReadCase,
   { digests }: Workshop,
 ): InputDigests {
+  const codes = digests.codes()
   return {
     case: sha256(bytes),
     ...(joined !== null && { register: sha256(joined) }),
     edition: digests.edition(edition.id),
     templates: digests.templates(),
     language: digests.language(),
+    ...(codes !== undefined && { codes }),
   }
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ageIssues, checkAgainstDate, laterIssues } from '../case/as-of.ts'
 import { readCase } from '../case/read.ts'
-import type { CaseRecord } from '../case/record.ts'
+import type { CaseRecord, Codes } from '../case/record.ts'
 import { readRegister, unmatchedRows } from '../case/register.ts'
 import { registerEntries } from '../case/register-parts.ts'
 import type { Register } from '../case/register-shape.ts'
@@ -44,6 +44,8 @@ export interface Day {
 export interface Editions {
   editionIds(): readonly string[]
   edition(id: string): Edition | undefined
+  /** The table of codes that cases and registers are read by. */
+  codes(): Codes
 }
 
 /**
@@ -51,15 +53,15 @@ export interface Editions {
  * a day. Throws InputError with every issue of the registers.
  */
 export function createCaseReader(
-  { edition, editionIds }: Editions,
+  { edition, editionIds, codes }: Editions,
   registerFiles: readonly string[] | undefined,
   { asOf, later }: Day,
 ): CaseReader {
-  const registers = readAll(registerFiles ?? [])
+  const registers = readAll(registerFiles ?? [], codes())
   const crns = new Set<string>()
   const read = ({ place, bytes, issues: unreadable }: Parameters<CaseReader['read']>[0]) => {
     if (unreadable !== undefined) throw new InputError(unreadable)
-    const options = { registers, editionIds: editionIds() }
+    const options = { registers, editionIds: editionIds(), codes: codes() }
     const record = readCase(decodeText(bytes, place), place, edition, options)
     const check = later === 'error' ? checkAgainstDate : ageIssues
     const issues = check(record, asOf, place)
@@ -92,11 +94,11 @@ function joinedText(registers: readonly Register[], crn: string): string | null 
   return entries.length === 0 ? null : JSON.stringify(entries)
 }
 
-function readAll(paths: readonly string[]) {
+function readAll(paths: readonly string[], codes: Codes) {
   const issues: Issue[] = []
   const registers = paths.flatMap(registersIn).flatMap((file) => {
     try {
-      return readRegister(readInputText(file, FILES.register), file)
+      return readRegister(readInputText(file, FILES.register), file, codes)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       issues.push(...error.issues)

@@ -15,4 +15,6 @@ export interface InputDigests {
   templates: string
   /** All files of messages, in their order. Absent in a manifest of a version that had none. */
   language?: string
+  /** An office's own codes; absent where none are laid over ours. */
+  codes?: string
 }

@@ -37,7 +37,7 @@ async function* groups(manifest: string): AsyncGenerator<[Entry, ...Entry[]]> {
 const subjectOf = ({ case: path, line, edition, asOf, final, registers, ...entry }: Entry) =>
   JSON.stringify([
     ...[path, line, edition, asOf, final, registers],
-    ...[entry.programmes, entry.templates, entry.language],
+    ...[entry.programmes, entry.templates, entry.language, entry.codes],
   ])
 
 /** Reads cases as a manifest names them. A file of many is read once, as long as its lines come in order. */

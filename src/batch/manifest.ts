@@ -39,11 +39,12 @@ export interface Origin {
   final: boolean
   /** Version of the program. */
   version: string
-  /** Where they were given: registers, and folders of one's own. */
+  /** Where they were given: registers, folders and codes of one's own. */
   registers?: string[]
   programmes?: string
   templates?: string
   language?: string
+  codes?: string
 }
 
 /** What a resumed run has to know of a document that is there already: from which state, and its digest. */
@@ -57,11 +58,11 @@ export interface Made {
 export function stateOf(
   { kind, layout, format }: DocumentName,
   { asOf, final, version }: Pick<Origin, 'asOf' | 'final' | 'version'>,
-  { case: ofCase, register, edition, templates, language }: InputDigests,
+  { case: ofCase, register, edition, templates, language, codes }: InputDigests,
 ): string {
   return JSON.stringify([
     ...[kind, layout, format, asOf, final, version],
-    ...[ofCase, register, edition, templates, language],
+    ...[ofCase, register, edition, templates, language, codes],
   ])
 }
 

@@ -103,7 +103,7 @@ function read(source: VerifyTask['source'], id: string, workshop: Workshop) {
     throw new InputError([{ file: '', pointer: '', expected: `there is no edition ${outside(id)}` }])
   }
   const { digests } = workshop
-  const inputs = {
+  const inputs: InputDigests = {
     edition: digests.edition(id),
     templates: digests.templates(),
     language: digests.language(),
@@ -111,7 +111,7 @@ function read(source: VerifyTask['source'], id: string, workshop: Workshop) {
   return { request: { record: null, edition }, inputs }
 }
 
-const INPUTS = ['case', 'register', 'edition', 'templates', 'language'] as const
+const INPUTS = ['case', 'register', 'edition', 'templates', 'language', 'codes'] as const
 
 function compare(entry: Entry, { edition, inputs, documents }: Again, version: string): string[] {
   const changed = INPUTS.filter((input) => inputs[input] !== entry.sha256[input])

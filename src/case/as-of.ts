@@ -38,6 +38,7 @@ export function laterThan(record: CaseRecord, asOf: string): Later[] {
     ...at('/person/dateOfBirth', '', person.dateOfBirth),
     ...at('/iq', '/assessedOn', iq?.assessedOn),
     ...at('/assessment', '/on', assessment?.on),
+    ...at('/contact/regular', '/on', record.contact?.regular?.on),
     ...Object.entries(risk).flatMap(([name, level]) => at(`/risk/${name}`, '/assessedOn', level?.assessedOn)),
     ...each('offences', record.offences, 'convictedOn'),
     ...each('earlierProgrammes', record.earlierProgrammes, 'endedOn', always),
@@ -92,7 +93,12 @@ function yearOf(date: string): number {
   return Number(date.slice(0, 4))
 }
 
-const MAY_BE_AHEAD: readonly string[] = ['acceptable absence', 'withheld', 'cancelled by service']
+const MAY_BE_AHEAD: readonly string[] = [
+  'acceptable absence',
+  'moved at request',
+  'withheld',
+  'cancelled by service',
+]
 
 function attendanceAfter({ schedule, attendance }: CaseRecord, asOf: string): Later[] {
   const dates = new Map(schedule.sessions.map(({ id, date }) => [id, date]))

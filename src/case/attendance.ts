@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { outcomeCode, outcomeOrCode, settleOutcome } from './codes.ts'
-import { date, line, narrative, time } from './fields.ts'
+import { CODE_OR_FACTS, outcomeFields, settleOutcome } from './codes.ts'
+import { date, fact, line, narrative, time } from './fields.ts'
 
 /** What was planned and what happened: sessions, attendance, catch-ups and other appointments. */
 
@@ -34,21 +34,27 @@ export const session = z.strictObject({
   length: z
     .enum(LENGTHS)
     .default('session')
-    .describe('Length of the meeting; a full day may hold several units'),
-  units: z.int().positive().default(1).describe('Session units held in this meeting'),
+    .describe('Length of the meeting; a full day may hold several sessions'),
+  units: z
+    .int()
+    .positive()
+    .optional()
+    .describe(
+      'How many sessions this meeting held, where the day was divided; left out where it is not known',
+    ),
   hours: z.number().positive().optional(),
   topic: line.optional(),
 })
 export type Session = z.infer<typeof session>
 
 const happened = {
-  outcome: outcomeOrCode,
-  code: outcomeCode.optional().describe('The code as it was given, where the outcome is a word'),
+  ...outcomeFields,
   reason: narrative.optional().describe('Reason for an absence, as recorded'),
 }
 
 export const attendanceEntry = z
   .strictObject({ session: line.describe('Id of a session'), ...happened })
+  .meta(CODE_OR_FACTS)
   .transform(settleOutcome)
 export type AttendanceEntry = z.infer<typeof attendanceEntry>
 
@@ -59,6 +65,7 @@ export const catchUp = z
     date,
     ...happened,
   })
+  .meta(CODE_OR_FACTS)
   .transform(settleOutcome)
 export type CatchUp = z.infer<typeof catchUp>
 
@@ -75,7 +82,13 @@ export const appointment = z
     id: line.describe('Unique among sessions, catch-ups and appointments'),
     kind: z.enum(APPOINTMENT_KINDS),
     date,
+    enforceable: fact
+      .optional()
+      .describe(
+        'Can a failure to attend it be enforced? Where that is left out, it is taken as one that can be, whatever its kind',
+      ),
     ...happened,
   })
+  .meta(CODE_OR_FACTS)
   .transform(settleOutcome)
 export type Appointment = z.infer<typeof appointment>

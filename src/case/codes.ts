@@ -1,121 +1,231 @@
 import * as z from 'zod'
+import { CODE_FORM, type Codes, type OutcomeCode, STANDARD_CODES } from './code-table.ts'
+import { OUTCOMES, type Outcome, STATUSES, STEPS, type StatusWord, type Step } from './code-words.ts'
+import { fact } from './fields.ts'
 
 /**
- * The outcome and enforcement codes of the probation systems, and the program's own words for them.
- * Codes are read in capitals or small letters. Status words are in `history.ts`; they have no codes.
+ * How codes are read: as a word or as a code, in capitals or small letters. The word is what the program works with; the
+ * code as it was given stays beside it. What a code means stands in the table (code-table.ts).
  */
 
-/** What happened, in the program's words. */
-export const OUTCOMES = [
-  'attended',
-  'acceptable absence',
-  'unacceptable absence',
-  'absence undecided',
-  'partial',
-  'excluded',
-  'withheld',
-  'cancelled by service',
-] as const
+export type { Codes } from './code-table.ts'
+export { OUTCOMES, type Outcome, STEPS, type Step } from './code-words.ts'
+
 export const outcome = z.enum(OUTCOMES)
-export type Outcome = z.infer<typeof outcome>
-
-/** `reason` stands in where an absence that isn't the person's fault is recorded by its code alone. */
-export const OUTCOME_CODES: Readonly<Record<string, { outcome: Outcome; reason?: string }>> = {
-  ATTC: { outcome: 'attended' },
-  AFTC: { outcome: 'partial' },
-  ATSH: { outcome: 'excluded' },
-  ATSS: { outcome: 'cancelled by service', reason: 'sent home for a reason of the service' },
-  UAAB: { outcome: 'unacceptable absence' },
-  AFTA: { outcome: 'absence undecided' },
-  AACL: { outcome: 'acceptable absence', reason: 'court or legal' },
-  AAEM: { outcome: 'acceptable absence', reason: 'employment' },
-  AAFC: { outcome: 'acceptable absence', reason: 'family or childcare' },
-  AAHO: { outcome: 'acceptable absence', reason: 'holiday' },
-  AAME: { outcome: 'acceptable absence', reason: 'medical' },
-  AARE: { outcome: 'acceptable absence', reason: 'religious' },
-  AARC: { outcome: 'acceptable absence', reason: 'recalled or in custody' },
-  CO05: { outcome: 'acceptable absence', reason: 'professional judgement' },
-  AAAA: { outcome: 'acceptable absence', reason: 'other' },
-  AASD: { outcome: 'cancelled by service' },
-  RSSR: { outcome: 'cancelled by service' },
-  RSOF: { outcome: 'cancelled by service' },
-}
-
-export const STEPS = [
-  'first warning',
-  'second warning',
-  'breach letter',
-  'breach or recall initiated',
-  'referred to offender manager',
-  'no further action',
-  'decision pending',
-  'warning withdrawn',
-  'recall requested',
-] as const
 export const step = z.enum(STEPS)
-export type Step = z.infer<typeof step>
 
-export const STEP_CODES: Readonly<Record<string, Step>> = {
-  EA02: 'first warning',
-  EA03: 'second warning',
-  EA08: 'breach letter',
-  IBR: 'breach or recall initiated',
-  ROM: 'referred to offender manager',
-  NFA: 'no further action',
-  EA12: 'decision pending',
-  EA06: 'warning withdrawn',
-  EA07: 'warning withdrawn',
-  EA11: 'recall requested',
+// Shapes are made once and know no parameters. Reading waits for nothing, so nobody else reads while it lasts.
+let current = STANDARD_CODES
+
+/** Reads by a table of codes; by the supplied one where none is given. */
+export function readingBy<Read>(codes: Codes | undefined, read: () => Read): Read {
+  const before = current
+  current = codes ?? before
+  try {
+    return read()
+  } finally {
+    current = before
+  }
 }
+
+/** The table that is read by. */
+export const codesNow = (): Codes => current
 
 /** JSON Schema has no flag for small letters, so the pattern spells both cases. */
-const anyCase = (codes: Readonly<Record<string, unknown>>) => {
-  const spelt = Object.keys(codes).map((code) =>
-    code.replace(/[A-Z]/g, (letter) => `[${letter}${letter.toLowerCase()}]`),
+function anyCase(words: readonly string[]): string {
+  const spelt = words.map((word) =>
+    word
+      .replace(/[()]/g, '\\$&')
+      .replace(/[A-Za-z]/g, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`),
   )
-  return z.string().regex(new RegExp(`^(${spelt.join('|')})$`))
+  return `^(${spelt.join('|')})$`
 }
-/** A code in capitals stands as an enumeration too, so that an editor completes it. */
-const codeOf = (codes: Readonly<Record<string, unknown>>) =>
-  z.union([z.enum(Object.keys(codes)), anyCase(codes)])
+const known = (...words: (readonly string[])[]) => z.string().regex(new RegExp(anyCase(words.flat())))
 
-export const outcomeCode = codeOf(OUTCOME_CODES)
-export const stepCode = codeOf(STEP_CODES)
-export const outcomeOrCode = z
-  .union([outcome, outcomeCode])
+export const OUTCOME_CODES = Object.keys(STANDARD_CODES.outcomes) as [string, ...string[]]
+export const STEP_CODES = Object.keys(STANDARD_CODES.steps) as [string, ...string[]]
+
+/** What may be a code, also one that isn't known: of an office, or beside what it says. */
+const anyCode = z.string().regex(CODE_FORM)
+
+// A word or code of ours stands as an enumeration too, so that an editor completes it.
+const outcomeOrCode = z
+  .union([outcome, z.enum(OUTCOME_CODES), known(OUTCOMES), anyCode])
   .describe("What happened: one of the program's words, or a code such as ATTC or UAAB")
-export const stepOrCode = z
-  .union([step, stepCode])
-  .describe("What was done: one of the program's words, or a code such as EA02")
 
-/** The outcome that a word or code stands for; undefined where it is neither. */
-export function outcomeOf(given: string): { outcome: Outcome; code?: string; reason?: string } | undefined {
-  const word = OUTCOMES.find((known) => known === given)
-  if (word) return { outcome: word }
-  const code = given.toUpperCase()
-  const known = OUTCOME_CODES[code]
-  return known && { ...known, code }
+/** What a case says of something that was to be attended. */
+export const outcomeFields = {
+  outcome: outcomeOrCode,
+  code: z
+    .union([z.enum(OUTCOME_CODES), anyCode])
+    .optional()
+    .describe('The code as it was given, where the outcome is a word'),
+  attended: fact
+    .optional()
+    .describe('For a code that is not known: did the person attend, as it is recorded there?'),
+  complied: fact
+    .optional()
+    .describe('For a code that is not known: did the person comply, as it is recorded there?'),
 }
 
-interface Coded {
+/** A code that isn't known needs what it says beside it. For the JSON Schema, which has the supplied codes. */
+export const CODE_OR_FACTS = {
+  anyOf: [
+    {
+      properties: {
+        outcome: { type: 'string', pattern: anyCase([...OUTCOMES, ...OUTCOME_CODES]) },
+        code: { type: 'string', pattern: anyCase(OUTCOME_CODES) },
+      },
+    },
+    { required: ['attended', 'complied'] },
+  ],
+}
+
+export const stepOrCode = z
+  .union([step, z.enum(STEP_CODES), known(STEPS), anyCode])
+  .describe("What was done: one of the program's words, or a code such as EA02")
+export const stepCode = z.union([z.enum(STEP_CODES), anyCode])
+// Beside the shape, since a code of an office is one that the supplied schema doesn't know.
+export const KNOWN_STEP = {
+  allOf: [
+    {
+      properties: {
+        step: { type: 'string', pattern: anyCase([...STEPS, ...STEP_CODES]) },
+        code: { type: 'string', pattern: anyCase(STEP_CODES) },
+      },
+    },
+  ],
+}
+
+const wordIn = <Word extends string>(words: readonly Word[], given: string): Word | undefined =>
+  words.find((word) => word === given.toLowerCase())
+
+interface Said {
+  attended?: z.infer<typeof fact> | undefined
+  complied?: z.infer<typeof fact> | undefined
+}
+
+interface Coded extends Said {
   outcome: string
   code?: string | undefined
   reason?: string | undefined
 }
 
-/** Turns a code into its word, keeps the code, and lets a code stand in for the reason that it means. */
-export function settleOutcome<Entry extends Coded>(entry: Entry) {
-  const read = outcomeOf(entry.outcome)
-  if (!read) throw new Error('an outcome that the schema should have refused')
-  const code = entry.code?.toUpperCase() ?? read.code
-  const reason = entry.reason ?? (code === undefined ? undefined : OUTCOME_CODES[code]?.reason)
-  return { ...entry, outcome: read.outcome, ...(code && { code }), ...(reason && { reason }) }
+/** What a code comes to that isn't known, by what the entry says of it. */
+export function placed({ attended, complied }: Said): Outcome {
+  if (attended === 'yes') {
+    return complied === 'yes' ? 'attended' : complied === 'no' ? 'failed to comply' : 'attendance undecided'
+  }
+  // No failure, but whether it is an acceptable absence or was moved, and by whom, nobody says.
+  return attended === 'no' && complied !== 'yes' ? 'absence undecided' : 'attendance undecided'
+}
+
+type Context = z.core.$RefinementCtx
+
+/**
+ * Turns a code into its word, keeps the code, and lets a code stand in for the reason that it means. What the entry says
+ * of a code that is known is what the code says, and isn't kept beside it.
+ */
+export function settleOutcome<Entry extends Coded>(given: Entry, context: Context) {
+  const { attended, complied, ...entry } = given
+  const refuse = (field: string, message: string) => {
+    context.addIssue({ code: 'custom', path: [field], message, input: given })
+    return z.NEVER
+  }
+  const word = wordIn(OUTCOMES, given.outcome)
+  const code = (word === undefined ? given.outcome : given.code)?.toUpperCase()
+  const meant: OutcomeCode | undefined = code === undefined ? undefined : current.outcomes[code]
+  const said = { ...(attended && { attended }), ...(complied && { complied }) }
+  if (code !== undefined && meant === undefined && (attended === undefined || complied === undefined)) {
+    return refuse(word === undefined ? 'outcome' : 'code', 'a known word or code')
+  }
+  for (const [field, fact] of Object.entries(said)) {
+    const meantBy = meant?.[field as keyof Said]
+    if (meantBy !== undefined && meantBy !== 'unknown' && fact !== meantBy) {
+      return refuse(field, `${meantBy}, as the code ${code} says`)
+    }
+  }
+  // A word that is given stands, as the code's own does: that they differ is told elsewhere.
+  const outcome = word ?? meant?.outcome ?? placed(said)
+  const other = code !== undefined && word === undefined && given.code !== undefined ? given.code : undefined
+  if (other !== undefined && other.toUpperCase() !== code) return refuse('code', 'the code of the outcome')
+  const reason = entry.reason ?? meant?.reason
+  return {
+    ...entry,
+    outcome,
+    ...(code && { code }),
+    ...(reason && { reason }),
+    ...(code !== undefined && meant === undefined && said),
+  }
 }
 
 /** The same for an enforcement step. */
-export function settleStep<Entry extends { step: string; code?: string | undefined }>(entry: Entry) {
-  const code = STEPS.some((known) => known === entry.step) ? entry.code : entry.step
-  const word = STEPS.find((known) => known === entry.step) ?? STEP_CODES[entry.step.toUpperCase()]
-  if (!word) throw new Error('a step that the schema should have refused')
-  return { ...entry, step: word, ...(code && { code: code.toUpperCase() }) }
+export function settleStep<Entry extends { step: string; code?: string | undefined }>(
+  given: Entry,
+  context: Context,
+) {
+  const word = wordIn(STEPS, given.step)
+  const code = (word === undefined ? given.step : given.code)?.toUpperCase()
+  const step: Step | undefined = word ?? (code === undefined ? undefined : current.steps[code]?.step)
+  const isKnown = code === undefined || current.steps[code] !== undefined
+  if (step === undefined || !isKnown) {
+    const field = word === undefined ? 'step' : 'code'
+    context.addIssue({ code: 'custom', path: [field], message: 'a known word or code', input: given })
+    return z.NEVER
+  }
+  return { ...given, step, ...(code && { code }) }
+}
+
+/** The services' own words for a status, and its codes, in small letters, with the program's words. */
+function serviceWords(codes: Codes): ReadonlyMap<string, StatusWord> {
+  const known = made.get(codes)
+  if (known !== undefined) return known
+  const words = new Map(
+    Object.entries(codes.statuses).flatMap(([code, { words, formerly, status }]) =>
+      status === undefined
+        ? []
+        : [code, words ?? [], formerly ?? []].flat().map((word) => [word.toLowerCase(), status] as const),
+    ),
+  )
+  made.set(codes, words)
+  return words
+}
+
+const made = new WeakMap<Codes, ReadonlyMap<string, StatusWord>>()
+
+export const statusOrCode = z
+  .union([z.enum(STATUSES), z.string().regex(/^[A-Za-z][A-Za-z0-9_ ()-]{1,59}$/)])
+  .describe("One of the program's words; or a service's own words or code, such as EIBE")
+export const KNOWN_STATUS = {
+  allOf: [
+    {
+      properties: {
+        status: {
+          type: 'string',
+          pattern: anyCase([...new Set([...STATUSES, ...serviceWords(STANDARD_CODES).keys()])]),
+        },
+      },
+    },
+  ],
+}
+
+/** Turns what a service calls a status into the word for it, and keeps that. */
+export function settleStatus<Entry extends { status: string; code?: string | undefined }>(
+  given: Entry,
+  context: Context,
+) {
+  const own = wordIn(STATUSES, given.status)
+  const words = serviceWords(current)
+  const status: StatusWord | undefined = own ?? words.get(given.status.toLowerCase())
+  if (status === undefined) {
+    context.addIssue({ code: 'custom', path: ['status'], message: 'a known status', input: given })
+    return z.NEVER
+  }
+  const code = own === undefined ? given.status : given.code
+  const meant = code === undefined ? undefined : words.get(code.toLowerCase())
+  if (meant !== undefined && meant !== status) {
+    context.addIssue({ code: 'custom', path: ['code'], message: `a code for "${status}"`, input: given })
+    return z.NEVER
+  }
+  return { ...given, status, ...(code !== undefined && { code }) }
 }

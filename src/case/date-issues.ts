@@ -59,7 +59,7 @@ export function dateIssues(parts: CaseParts): Issue[] {
     ),
     ...parts.sessions.flatMap((entry) => [
       ...unless((entry.value.hours ?? 0) <= A_DAY, entry, '/hours', `a number of at most ${A_DAY}`),
-      ...unless(entry.value.units <= A_DAY, entry, '/units', `a number of at most ${A_DAY}`),
+      ...unless((entry.value.units ?? 1) <= A_DAY, entry, '/units', `a number of at most ${A_DAY}`),
     ]),
     ...parts.sessions.flatMap((entry) =>
       unless(
@@ -112,8 +112,8 @@ function isLongerThanItsTimes({ from, to, hours }: Session): boolean {
   return hours * 60 > minutes(to) - minutes(from) + 1
 }
 
-/** Withheld and cancelled: nobody was to attend, so these may lie outside the order. */
-const NOT_HELD = ['withheld', 'cancelled by service']
+/** Withheld, cancelled, moved or not recorded: nobody was to attend, so these may lie outside the order. */
+const NOT_HELD = ['withheld', 'cancelled by service', 'moved at request', 'not recorded']
 
 function outsideOrder(parts: CaseParts, dateOf: ReadonlyMap<string, string>): Issue[] {
   const { order } = parts

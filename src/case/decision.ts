@@ -60,5 +60,8 @@ export const decision = z.strictObject({
   on: date,
   reason: narrative.describe('Why, as it is printed'),
   approvedBy: staff.optional().describe('Who approved it, where approval is needed'),
+  changes: narrative
+    .optional()
+    .describe('For an adjustment after an earlier programme (about "exemption"): what does it change?'),
 })
 export type Decision = z.infer<typeof decision>

@@ -1,5 +1,5 @@
 import type { Issue } from '../errors.ts'
-import { OUTCOME_CODES, STEP_CODES } from './codes.ts'
+import { codesNow } from './codes.ts'
 import type { CaseParts, Located } from './parts.ts'
 
 /** Ids given twice, one session with two attendances, and words that contradict their code. */
@@ -46,7 +46,7 @@ function contradictedOutcome({
   pointer,
   value,
 }: Located<{ outcome: string; code?: string | undefined }>) {
-  const meant = value.code === undefined ? undefined : OUTCOME_CODES[value.code]?.outcome
+  const meant = value.code === undefined ? undefined : codesNow().outcomes[value.code]?.outcome
   if (meant === undefined || meant === value.outcome) return []
   return [
     {
@@ -58,7 +58,7 @@ function contradictedOutcome({
 }
 
 function contradictedStep({ file, pointer, value }: Located<{ step: string; code?: string | undefined }>) {
-  const meant = value.code === undefined ? undefined : STEP_CODES[value.code]
+  const meant = value.code === undefined ? undefined : codesNow().steps[value.code]?.step
   if (meant === undefined || meant === value.step) return []
   return [
     {

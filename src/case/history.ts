@@ -1,5 +1,13 @@
 import * as z from 'zod'
-import { settleStep, stepCode, stepOrCode } from './codes.ts'
+import {
+  KNOWN_STATUS,
+  KNOWN_STEP,
+  settleStatus,
+  settleStep,
+  statusOrCode,
+  stepCode,
+  stepOrCode,
+} from './codes.ts'
 import { date, line, narrative, staff } from './fields.ts'
 
 /** What the service recorded over time: enforcement steps, starts of the programme, statuses. */
@@ -12,6 +20,7 @@ export const enforcementStep = z
     code: stepCode.optional().describe('The code as it was given, where the step is a word'),
     for: z.array(line).default([]).describe('Ids of the sessions, catch-ups or appointments it answers'),
   })
+  .meta(KNOWN_STEP)
   .transform(settleStep)
 export type EnforcementStep = z.infer<typeof enforcementStep>
 
@@ -19,29 +28,42 @@ export const attempt = z.strictObject({
   offeredOn: date,
   startedOn: date.optional().describe('First session attended. Absent: offered, not started'),
   entry: z.enum(['beginning', 'direct entry']).default('beginning'),
+  underOrder: z
+    .enum(['this', 'earlier'])
+    .optional()
+    .describe(
+      'Was this attempt made under the order or licence of this record, or under an earlier one? Absent: the dates say',
+    ),
 })
 
-/** The words of today's service; `removed` is this program's, for editions with removal grounds. */
-export const STATUSES = [
-  'awaiting assessment',
-  'awaiting allocation',
-  'suitable but not ready',
-  'deprioritised',
-  'deferred',
-  'scheduled',
-  'on programme',
-  'programme complete',
-  'breach',
-  'recall',
-  'return to court',
-  'withdrawn',
-  'removed',
-] as const
-
-export const statusEntry = z.strictObject({
-  status: z.enum(STATUSES),
-  on: date,
-  ground: line.optional().describe('For "removed": the id of a removal ground of the edition'),
-  reason: narrative.optional(),
-  by: staff.optional(),
+/** 002-15 asks for regular meetings and gives no number, so whether they were is stated by a person. */
+export const contact = z.strictObject({
+  regular: z
+    .strictObject({
+      stated: z.enum(['yes', 'no']).describe('Were the meetings with the supervising officer regular?'),
+      by: staff.describe('Who states it'),
+      on: date,
+    })
+    .optional(),
 })
+
+export { STATUSES } from './code-words.ts'
+
+export const statusEntry = z
+  .strictObject({
+    status: statusOrCode,
+    code: line
+      .optional()
+      .describe("A service's own words or code, where the status is a word of the program"),
+    on: date,
+    ground: line.optional().describe('For "removed": the id of a removal ground of the edition'),
+    authority: line
+      .optional()
+      .describe(
+        'For "removed" and "withdrawn": on what authority, where the edition states no ground for it. For example: rules of the approved premises',
+      ),
+    reason: narrative.optional().describe('Why. For "withdrawn": the reason for the withdrawal'),
+    by: staff.optional().describe('Who decided it. For "removed" and "withdrawn" it is asked for'),
+  })
+  .meta(KNOWN_STATUS)
+  .transform(settleStatus)

@@ -29,7 +29,7 @@ export function partsOf(data: unknown, file: string) {
   return {
     file,
     /** As given, also of a person who is broken elsewhere: it finds his rows in a register. */
-    crn: typeof crn === 'string' ? crn : undefined,
+    crn: typeof crn === 'string' ? crn.toUpperCase() : undefined,
     person: one(person, 'person'),
     iq: one(iq, 'iq'),
     order: one(order, 'order'),

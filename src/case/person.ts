@@ -8,7 +8,8 @@ export const person = z.strictObject({
   name: line.describe('Name as it is printed in the documents'),
   crn: z
     .string()
-    .regex(/^[A-Z]\d{6}$/, 'a CRN: one letter and six digits')
+    .regex(/^[A-Za-z]\d{6}$/, 'a CRN: one letter and six digits')
+    .toUpperCase()
     .describe('Case reference number: one letter and six digits. Invented people: Z and six digits'),
   sex: z.enum(SEXES).optional(),
   dateOfBirth: date.optional(),
@@ -70,4 +71,13 @@ export const earlierProgramme = z.strictObject({
   completed: fact.optional(),
   progress: fact.optional().describe('Did he make progress, as recorded by those who ran it?'),
   endedOn: date.optional(),
+  edition: line
+    .optional()
+    .describe('Edition of that programme: its name, area and date, as that area gives them'),
+  missedSessions: z
+    .int()
+    .nonnegative()
+    .max(1_000)
+    .optional()
+    .describe('How many sessions were missed there, where the programme was not completed?'),
 })

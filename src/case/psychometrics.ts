@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { date, line } from './fields.ts'
+import { date, fact, line } from './fields.ts'
 
 /** Instruments and scores. Norms are supplied by the user with a citation; none ship with the program. */
 
@@ -13,6 +13,14 @@ export const instrument = z.strictObject({
   range: z.strictObject({ minimum: z.number(), maximum: z.number() }).describe('Lowest and highest score'),
   version: line.optional(),
   items: z.int().positive().max(10_000).optional().describe('Number of items'),
+  proRateUpTo: z
+    .int()
+    .nonnegative()
+    .max(10_000)
+    .optional()
+    .describe(
+      'How many items may be left out for a score to be pro-rated, by the manual of the instrument; with more it cannot be scored. 0: none may be left out. Absent: not known',
+    ),
   norms: z
     .strictObject({
       standardDeviation: z.number().positive(),
@@ -34,7 +42,15 @@ export const administration = z.strictObject({
     .describe('Which checkpoint staff meant it for; the rules check that it was taken at the right time'),
   score: z.number(),
   version: line.optional(),
-  itemsMissing: z.int().nonnegative().max(10_000).default(0).describe('Items left unanswered'),
+  itemsMissing: z
+    .int()
+    .nonnegative()
+    .max(10_000)
+    .default(0)
+    .describe('Items left unanswered. As many as the instrument has: it was handed out and not filled in'),
+  proRated: fact
+    .optional()
+    .describe('Where items were left out: whether the score was pro-rated by the manual of the instrument'),
 })
 export type Administration = z.infer<typeof administration>
 

@@ -1,6 +1,7 @@
 import { InputError, type Issue, nearestTo } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
 import { fieldNames } from '../programme/field-names.ts'
+import { type Codes, readingBy } from './codes.ts'
 import { partIssues } from './consistency.ts'
 import { factIssues } from './extra-facts.ts'
 import { parseJson } from './json-text.ts'
@@ -20,6 +21,8 @@ export interface ReadOptions {
   registers?: readonly Register[]
   /** Ids of the editions there are, so that an unknown one can be answered with them. */
   editionIds?: readonly string[]
+  /** The table of codes to read by. Absent: the supplied one. */
+  codes?: Codes | undefined
 }
 
 /**
@@ -34,7 +37,7 @@ export function readCase(
   lookup: EditionLookup,
   options: ReadOptions = {},
 ): CaseRecord {
-  return checkCase(parseJson(jsonText, file), file, lookup, options)
+  return readingBy(options.codes, () => checkCase(parseJson(jsonText, file), file, lookup, options))
 }
 
 export type CaseLine = { line: number; record: CaseRecord } | { line: number; error: InputError }

@@ -3,21 +3,21 @@ import { ASSESSMENT_STAGES } from '../programme/rules.ts'
 import { appointment, attendanceEntry, catchUp, scheduledModule, session } from './attendance.ts'
 import { decision } from './decision.ts'
 import { date, fact, line } from './fields.ts'
-import { attempt, enforcementStep, statusEntry } from './history.ts'
+import { attempt, contact, enforcementStep, statusEntry } from './history.ts'
 import { earlierProgramme, iq, offence, order, person, risk } from './person.ts'
 import { psychometrics } from './psychometrics.ts'
 import { suitabilitySection, targetProgress, treatmentReport } from './reports.ts'
 
 export type { Appointment, AttendanceEntry, CatchUp, Session } from './attendance.ts'
 export { appointment, attendanceEntry, catchUp, scheduledModule, session } from './attendance.ts'
-export type { Outcome, Step } from './codes.ts'
+export type { Codes, Outcome, Step } from './codes.ts'
 export { OUTCOMES, outcome } from './codes.ts'
 export type { Decision } from './decision.ts'
 export { COMPLETION_CRITERIA, CRITERIA, DECISION_OUTCOMES, decision } from './decision.ts'
 export type { Fact, Staff } from './fields.ts'
 export { fact } from './fields.ts'
 export type { EnforcementStep } from './history.ts'
-export { attempt, enforcementStep, STATUSES, statusEntry } from './history.ts'
+export { attempt, contact, enforcementStep, STATUSES, statusEntry } from './history.ts'
 export type { Order, Person } from './person.ts'
 export { earlierProgramme, iq, offence, order, person, risk } from './person.ts'
 export type { Administration, Instrument } from './psychometrics.ts'
@@ -76,6 +76,9 @@ export const caseRecord = z.strictObject({
     .array(appointment)
     .default([])
     .describe('Appointments under the order or licence other than sessions'),
+  contact: contact
+    .optional()
+    .describe('What somebody states of the contact with the supervising officer as a whole'),
   enforcement: z.array(enforcementStep).default([]),
   status: z.array(statusEntry).default([]),
   psychometrics: psychometrics.default({ instruments: [], administrations: [] }),

@@ -4,8 +4,9 @@ import { isBlank, unsound } from '../characters.ts'
 import { InputError, type Issue, nearest, nearMiss } from '../errors.ts'
 import { atMost, type Limit, STRUCTURE } from '../limits.ts'
 import { A_DAY, attendanceEntry, LENGTHS, type Session, session } from './attendance.ts'
-import { OUTCOME_CODES, OUTCOMES } from './codes.ts'
+import { codesNow, OUTCOMES } from './codes.ts'
 import { csvFault, separatorIssue } from './csv-faults.ts'
+import { fact } from './fields.ts'
 import { person } from './person.ts'
 
 /** Rows of a register file: text in, checked cells out, and every problem with its line. */
@@ -22,6 +23,8 @@ const OPTIONAL = [
   'units',
   'topic',
   'name',
+  'attended',
+  'complied',
 ] as const
 const COLUMNS: readonly string[] = [...REQUIRED, ...OPTIONAL]
 
@@ -130,7 +133,7 @@ function readRow(line: number, columns: readonly string[], cells: readonly strin
   if (!person.shape.crn.safeParse(crn).success) fail('crn', 'a CRN: one letter and six digits')
   const id = cell('session') ?? ''
   if (id === '') fail('session', 'the id of a session')
-  const attendance = readOutcome(id, cell('outcome'), cell('reason'), fail)
+  const attendance = readOutcome(id, cell, fail)
   const definition = readDefinition(id, cell, fail)
   const row = issues.length > 0 ? null : { line, crn, session: id, attendance, definition }
   const defines = cell('module') === undefined && cell('date') === undefined ? null : id
@@ -139,16 +142,27 @@ function readRow(line: number, columns: readonly string[], cells: readonly strin
 
 type Fail = (column: string, expected: string) => void
 
-function readOutcome(id: string, outcome: string | undefined, reason: string | undefined, fail: Fail) {
+function readOutcome(id: string, cell: (column: string) => string | undefined, fail: Fail) {
+  const [outcome, reason] = [cell('outcome'), cell('reason')]
+  const [attended, complied] = [cell('attended')?.toLowerCase(), cell('complied')?.toLowerCase()]
   if (outcome === undefined) {
     if (reason !== undefined) fail('outcome', 'an outcome, since there is a reason')
     return null
   }
-  const word = OUTCOMES.find((known) => known === outcome.toLowerCase()) ?? outcome
-  const read = attendanceEntry.safeParse({ session: id || '?', outcome: word, ...(reason && { reason }) })
+  const said = { ...(attended && { attended }), ...(complied && { complied }) }
+  const read = attendanceEntry.safeParse({ session: id || '?', outcome, ...(reason && { reason }), ...said })
   if (read.success) return read.data
-  const known = [...OUTCOMES, ...Object.keys(OUTCOME_CODES)]
-  fail('outcome', `a known word or code: ${known.join(', ')}${nearMiss(outcome, known)}`)
+  const wrong = new Map(read.error.issues.toReversed().map((issue) => [String(issue.path[0]), issue]))
+  for (const column of ['attended', 'complied']) {
+    const issue = wrong.get(column)
+    if (issue !== undefined)
+      fail(column, issue.code === 'custom' ? issue.message : `one of: ${fact.options.join(', ')}`)
+  }
+  if (wrong.has('outcome')) {
+    // None is offered that looks like what was given: a neighbour by spelling is another outcome.
+    const known = [...OUTCOMES, ...Object.keys(codesNow().outcomes)].join(', ')
+    fail('outcome', `a known word or code: ${known}; of another code, "attended" and "complied" beside it`)
+  }
   return null
 }
 
@@ -175,7 +189,7 @@ function readDefinition(
     given.map(([column, value]) => [column, ['run', 'units'].includes(column) ? Number(value) : value]),
   )
   const read = session.safeParse({ ...fields, id: id || '?' })
-  if (read.success && read.data.units > A_DAY) {
+  if (read.success && (read.data.units ?? 1) > A_DAY) {
     fail('units', `a whole number of at most ${A_DAY}`)
     return null
   }

@@ -14,8 +14,9 @@ import type { RegisterRow } from './register-rows.ts'
  * | `from`, `to` | optional, with `module` and `date`: times as HH:MM |
  * | `length` | optional: `full day`, `half day` or `session` (default) |
  * | `run` | optional: which time the module is taken, 1 by default |
- * | `units` | optional: session units held in the meeting, 1 by default |
+ * | `units` | optional: how many sessions the meeting held; empty where it is not known |
  * | `topic` | optional: what the session was about |
+ * | `attended`, `complied` | optional: for a code that isn't known, what its system says: `yes`, `no` or `not recorded` |
  * | `name` | optional: helps those who keep the register; never read, never printed |
  *
  * Columns may stand in any order. Outcomes, codes and CRNs may be in small letters.

@@ -1,6 +1,7 @@
 import { InputError, type Issue } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Session } from './attendance.ts'
+import { type Codes, readingBy } from './codes.ts'
 import { partIssues } from './consistency.ts'
 import { either, grouped, type KnownIds, knownIds } from './known-ids.ts'
 import { partsOf } from './parts.ts'
@@ -10,9 +11,12 @@ import { differences, differingSessions, registerEntries, withRegister } from '.
 import { type RegisterRow, readRows } from './register-rows.ts'
 import type { Register } from './register-shape.ts'
 
-/** Throws InputError with every problem and its line: columns, codes, dates, rows given twice, definitions that differ. */
-export function readRegister(csvText: string, file: string): Register {
-  const { rows, issues } = readRows(csvText, file)
+/**
+ * Throws InputError with every problem and its line: columns, codes, dates, rows given twice, definitions that differ.
+ * @param codes the table of codes to read by; undefined: the supplied one
+ */
+export function readRegister(csvText: string, file: string, codes?: Codes): Register {
+  const { rows, issues } = readingBy(codes, () => readRows(csvText, file))
   const sessions = new Map<string, { line: number; session: Session }>()
   const all = [...issues, ...repeatedRows(rows, file), ...define(sessions, rows, file)]
   if (all.length > 0) throw new InputError(all)
@@ -24,12 +28,16 @@ export function readRegister(csvText: string, file: string): Register {
  * and the attendance. Throws InputError, by the register's lines, where the two contradict each other or a row
  * names a session that neither has; with the edition, also where a module isn't one of its own.
  */
-export function joinRegister(record: CaseRecord, register: Register, edition?: Edition): CaseRecord {
-  const parts = partsOf(record, 'the case')
-  const issues = [
-    ...differingSessions(parts, register),
-    ...partIssues(withRegister(parts, register), edition),
-  ]
+export function joinRegister(
+  record: CaseRecord,
+  register: Register,
+  edition?: Edition,
+  codes?: Codes,
+): CaseRecord {
+  const issues = readingBy(codes, () => {
+    const parts = partsOf(record, 'the case')
+    return [...differingSessions(parts, register), ...partIssues(withRegister(parts, register), edition)]
+  })
   if (issues.length > 0) throw new InputError(issues)
   return addRegister(record, register)
 }
@@ -66,8 +74,9 @@ export function strayRows(
   csvText: string,
   file: string,
   sessionsOf: (crn: string) => ReadonlySet<string> | undefined,
+  codes?: Codes,
 ): Issue[] {
-  const { rows, defined } = rowsIn(csvText, file)
+  const { rows, defined } = readingBy(codes, () => rowsIn(csvText, file))
   const everybodys = knownIds(defined)
   const known = new Map<string, KnownIds>()
   return rows.flatMap(({ crn, session, attendance, line }) => {

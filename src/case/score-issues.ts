@@ -1,14 +1,17 @@
 import type { Issue } from '../errors.ts'
-import type { CaseParts } from './parts.ts'
+import type { CaseParts, Located } from './parts.ts'
+import type { Instrument } from './psychometrics.ts'
 import { unless } from './reference-issues.ts'
 
-/** Scores of no known instrument or out of its range, and ranges and norms that don't fit together. */
+type Direction = Instrument['direction']
+
+/** Scores of no known instrument or out of its range, and ranges, norms and items that don't fit together. */
 export function scoreIssues({ instruments, administrations, ids }: CaseParts): Issue[] {
   const known = new Set(ids.instruments.map(({ value }) => value))
   const byId = new Map(instruments.toReversed().map(({ value }) => [value.id, value]))
   return [
     ...instruments.flatMap((entry) => {
-      const { range, norms } = entry.value
+      const { range, norms, direction, items, proRateUpTo } = entry.value
       const inRange = (score: number | undefined) =>
         score === undefined || (score >= range.minimum && score <= range.maximum)
       const width = range.maximum - range.minimum
@@ -30,10 +33,17 @@ export function scoreIssues({ instruments, administrations, ids }: CaseParts): I
         ),
         ...unless(inRange(norms?.functional?.mean), entry, '/norms/functional/mean', mean),
         ...unless(inRange(norms?.clinical?.mean), entry, '/norms/clinical/mean', mean),
+        ...directionIssues(entry, norms, direction),
+        ...unless(
+          items === undefined || proRateUpTo === undefined || proRateUpTo < items,
+          entry,
+          '/proRateUpTo',
+          'fewer items than the instrument has',
+        ),
       ]
     }),
     ...administrations.flatMap((entry) => {
-      const { score, itemsMissing } = entry.value
+      const { score, itemsMissing, proRated } = entry.value
       const given = entry.value.instrument
       const instrument = byId.get(given)
       if (!instrument) {
@@ -43,7 +53,7 @@ export function scoreIssues({ instruments, administrations, ids }: CaseParts): I
       const { minimum, maximum } = instrument.range
       return [
         ...unless(
-          score >= minimum && score <= maximum,
+          (score >= minimum && score <= maximum) || itemsMissing === instrument.items,
           entry,
           '/score',
           `a score from ${minimum} to ${maximum}, the range of its instrument`,
@@ -54,7 +64,30 @@ export function scoreIssues({ instruments, administrations, ids }: CaseParts): I
           '/itemsMissing',
           'at most as many items as the instrument has',
         ),
+        ...unless(
+          proRated !== 'yes' || itemsMissing > 0,
+          entry,
+          '/proRated',
+          'a score that was not pro-rated, since no items are missing',
+        ),
       ]
     }),
   ]
+}
+
+/** The two groups are the wrong way round for the direction of the scale: one of the three fields is wrong. */
+function directionIssues(
+  entry: Located<Instrument>,
+  norms: Instrument['norms'],
+  direction: Direction,
+): Issue[] {
+  const { functional, clinical } = norms ?? {}
+  if (functional === undefined || clinical === undefined) return []
+  const isHigher = direction === 'higher is better'
+  return unless(
+    isHigher ? functional.mean >= clinical.mean : functional.mean <= clinical.mean,
+    entry,
+    '/norms/functional/mean',
+    `a mean ${isHigher ? 'above' : 'below'} the clinical one (/norms/clinical/mean: ${clinical.mean}), since ${direction} (/direction)`,
+  )
 }

@@ -1,13 +1,14 @@
 import type * as z from 'zod'
 import { type Issue, nearest, nearMiss } from '../errors.ts'
 import { atMost, TEXTS } from '../limits.ts'
-import { OUTCOME_CODES, OUTCOMES, STEP_CODES, STEPS } from './codes.ts'
+import { STATUSES } from './code-words.ts'
+import { codesNow, OUTCOMES, STEPS } from './codes.ts'
 import { type Path, pointerTo, valueAt } from './pointer.ts'
 import { caseJsonSchema } from './schema.ts'
 
 type ZodIssue = z.core.$ZodIssue
 
-/** zod's issues as ours: pointer and what was expected. Only unknown field names and near-miss codes are named. */
+/** zod's issues as ours: pointer and what was expected. Only unknown field names and near-miss words are named. */
 export function shapeIssues(issues: readonly ZodIssue[], data: unknown, file: string): Issue[] {
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, issue.path, data, file)
@@ -97,19 +98,26 @@ function tooLong(most: number): string {
   return atMost(limit).replace(/^expected /, '')
 }
 
-/** What is expected of the fields that take a word or a code; undefined for every other field. */
+/**
+ * What is expected of the fields that take a word or a code; undefined for every other field. None is offered that looks
+ * like what was given: a neighbour by spelling is another outcome.
+ */
 function coded(path: Path, value: unknown): string | undefined {
   const [list] = path
   const field = path.at(-1)
-  const steps = list === 'enforcement'
-  const outcomes = list === 'attendance' || list === 'catchUps' || list === 'appointments'
-  const codes = Object.keys(steps ? STEP_CODES : OUTCOME_CODES)
-  if ((steps || outcomes) && field === 'code') {
-    return `a known code: ${codes.join(', ')}${nearMiss(value, codes)}`
+  const codes = codesNow()
+  if (list === 'status' && path.length === 3 && field === 'status') {
+    return `one of: ${STATUSES.join(', ')}; or what a service calls it${nearMiss(value, STATUSES)}`
   }
-  if ((steps && field === 'step') || (outcomes && field === 'outcome')) {
-    const known = [...(steps ? STEPS : OUTCOMES), ...codes]
-    return `a known word or code: ${known.join(', ')}${nearMiss(value, known)}`
+  if (list === 'enforcement') {
+    const known = Object.keys(codes.steps).join(', ')
+    if (field === 'code') return `a known code: ${known}`
+    if (field === 'step') return `a known word or code: ${STEPS.join(', ')}, ${known}`
+  }
+  if (list === 'attendance' || list === 'catchUps' || list === 'appointments') {
+    const known = `${Object.keys(codes.outcomes).join(', ')}; of another code, "attended" and "complied" beside it`
+    if (field === 'code') return `a known code: ${known}`
+    if (field === 'outcome') return `a known word or code: ${OUTCOMES.join(', ')}, ${known}`
   }
   return undefined
 }

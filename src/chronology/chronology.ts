@@ -82,13 +82,14 @@ export function chronology(record: CaseRecord, asOf: string): Chronology {
     modules: record.schedule.modules.toSorted(
       (a, b) => compare(begins(a.id), begins(b.id)) || compare(a.id, b.id),
     ),
-    steps: settleSteps(entries(record.enforcement, '/enforcement')),
+    steps: settleSteps(entries(record.enforcement, '/enforcement'), record.order?.kind),
     administrations: byDateAndId(
       entries(record.psychometrics.administrations, '/psychometrics/administrations'),
     ),
     decisions,
     statuses,
-    ended: endedBy(statuses),
+    // An end before the order or licence began was one under an earlier order.
+    ended: endedBy(statuses.filter(({ value }) => value.on >= (facts.order?.startsOn ?? ''))),
     starts: startsOf(attempts, settled),
     offers: inOrder(
       attempts.filter(({ value }) => value.startedOn === undefined),

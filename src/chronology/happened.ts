@@ -1,4 +1,4 @@
-import type { Decision, Outcome } from '../case/record.ts'
+import type { AttendanceEntry, Decision, Outcome } from '../case/record.ts'
 import { type DecisionEvent, type Decisions, differing } from './decisions.ts'
 
 /** What became of something that he was to attend, once decisions are applied; a catch-up takes nothing away. */
@@ -8,7 +8,10 @@ export type Happened =
   | 'missed, unacceptable'
   | 'missed, undecided'
   | 'partial'
+  | 'failed to comply'
   | 'excluded'
+  | 'moved at request'
+  | 'attendance undecided'
   | 'withheld'
   | 'cancelled'
   | 'not recorded'
@@ -27,7 +30,8 @@ export interface Settled {
 }
 
 /** What an outcome means once the decisions about it are taken, for sessions, catch-ups and appointments alike. */
-export function settle(decisions: Decisions, subject: string, outcome: Outcome | null): Settled {
+export function settle(decisions: Decisions, subject: string, given: Outcome | null): Settled {
+  const outcome = isNothing(given) ? null : given
   const first = outcome === null ? 'not recorded' : HAPPENED[outcome]
   const attendance = decisions.latest('attendance', subject)
   const absence = decisions.latest('absence', subject)
@@ -68,13 +72,35 @@ export function isMissed(happened: Happened): boolean {
   return happened.startsWith('missed')
 }
 
-/** Came late, left early or was sent home, and staff haven't decided what it counts as. */
-export function isOpen(happened: Happened): boolean {
-  return happened === 'partial' || happened === 'excluded'
+/** An entry that says nothing about the person, such as a record that was deleted: as if there were none. */
+export function isNothing(outcome: Outcome | null): outcome is 'not recorded' | null {
+  return outcome === null || outcome === 'not recorded'
+}
+
+/** What the system of a code says stands beside it only where the code isn't known. */
+export function unknownCode({ code, attended }: Pick<AttendanceEntry, 'code' | 'attended'>): string | null {
+  return code === undefined || attended === undefined ? null : code
+}
+
+export const OPEN = [
+  'partial',
+  'failed to comply',
+  'excluded',
+  'moved at request',
+  'attendance undecided',
+] as const satisfies readonly Happened[]
+export type Open = (typeof OPEN)[number]
+
+/**
+ * Came late, left early, failed to comply or was sent home, asked to move it, or it isn't recorded whether he came; and
+ * staff haven't decided what it counts as (A-7).
+ */
+export function isOpen(happened: Happened): happened is Open {
+  return (OPEN as readonly Happened[]).includes(happened)
 }
 
 /** Neither attended nor missed until a person says which. */
-export const UNSETTLED: ReadonlySet<Happened> = new Set(['partial', 'excluded', 'withheld'])
+export const UNSETTLED: ReadonlySet<Happened> = new Set([...OPEN, 'withheld'])
 
 const HAPPENED: Record<Outcome, Happened> = {
   attended: 'attended',
@@ -82,9 +108,13 @@ const HAPPENED: Record<Outcome, Happened> = {
   'unacceptable absence': 'missed, unacceptable',
   'absence undecided': 'missed, undecided',
   partial: 'partial',
+  'failed to comply': 'failed to comply',
   excluded: 'excluded',
+  'moved at request': 'moved at request',
+  'attendance undecided': 'attendance undecided',
   withheld: 'withheld',
   'cancelled by service': 'cancelled',
+  'not recorded': 'not recorded',
 }
 const COUNTS_AS: Readonly<Record<Decision['outcome'], Happened>> = {
   attended: 'attended',

@@ -1,6 +1,6 @@
 import type { AttendanceEntry, CaseRecord, CatchUp, Outcome, Session } from '../case/record.ts'
 import type { Decisions } from './decisions.ts'
-import { isMissed, type Settled, settle, UNSETTLED } from './happened.ts'
+import { isMissed, isNothing, type Settled, settle, UNSETTLED, unknownCode } from './happened.ts'
 import { type PlaceInDay, placesInDay } from './places.ts'
 import { compare, groupedBy, type Recorded } from './recorded.ts'
 
@@ -12,6 +12,8 @@ export interface SessionEvent extends Settled {
   recorded: Outcome | null
   /** Reason for an absence as it was recorded. */
   reason: string | null
+  /** A code that isn't known, read by what the entry says beside it. */
+  unknownCode: string | null
   /** Date of the completed catch-up, or of the session held in place of a cancelled one. */
   caughtUpOn: string | null
   /** The catch-up that makes it up. */
@@ -47,7 +49,8 @@ interface Given {
 
 /** By date, then time, then id. One of the day itself without an entry is still to come. */
 export function settleSessions({ sessions, attendance, catchUps, decisions, asOf }: Given): SessionEvent[] {
-  const entries = new Map(attendance.toReversed().map((entry) => [entry.value.session, entry]))
+  const saying = attendance.filter(({ value }) => !isNothing(value.outcome))
+  const entries = new Map(saying.toReversed().map((entry) => [entry.value.session, entry]))
   const arranged = groupedBy(catchUps, ({ catchUp }) => catchUp.for)
   const places = placesInDay(sessions.map(({ value }) => value))
   return sessions
@@ -62,6 +65,7 @@ export function settleSessions({ sessions, attendance, catchUps, decisions, asOf
             entry: null,
             recorded: null,
             reason: null,
+            unknownCode: null,
             happened: 'planned',
             caughtUpOn: null,
             madeUpBy: null,
@@ -80,6 +84,7 @@ export function settleSessions({ sessions, attendance, catchUps, decisions, asOf
         entry: entry?.pointer ?? null,
         recorded: outcome,
         reason: entry?.value.reason ?? null,
+        unknownCode: entry === undefined ? null : unknownCode(entry.value),
         caughtUpOn: done?.catchUp.date ?? null,
         madeUpBy: done,
         facts: [

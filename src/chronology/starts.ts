@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../case/record.ts'
+import type { KnownFacts } from './known-facts.ts'
 import { inOrder, type Recorded } from './recorded.ts'
 import type { SessionEvent } from './sessions.ts'
 
@@ -9,6 +10,13 @@ export interface Start {
   date: string
   entry: 'beginning' | 'direct entry'
   subjects: string[]
+  /** As the record says it; else the dates do. */
+  underOrder?: 'this' | 'earlier' | undefined
+}
+
+/** From when on a start is one under the order or licence of the record: empty where that isn't known. */
+export function orderBegan({ order, plan }: Pick<KnownFacts, 'order' | 'plan'>): string {
+  return order?.startsOn ?? (order?.status === 'proposed' ? plan.startsOn : undefined) ?? ''
 }
 
 /** Programme starts, oldest first. Where none is recorded as an attempt, the first session attended is one. */
@@ -23,6 +31,7 @@ export function startsOf(
         date: value.startedOn ?? '',
         entry: value.entry,
         subjects: [value.offeredOn, value.startedOn ?? ''],
+        underOrder: value.underOrder,
       },
       pointer,
     }))

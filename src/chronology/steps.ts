@@ -1,20 +1,26 @@
-import type { EnforcementStep } from '../case/record.ts'
+import type { EnforcementStep, Order } from '../case/record.ts'
 import { compare, inOrder, type Recorded } from './recorded.ts'
 
-/** The enforcement steps taken, in order, without warnings that were withdrawn. */
+/** The enforcement steps taken, in order, without warnings that were withdrawn. Which steps warn, the kind of order says. */
 export interface Steps {
   inEffect: Recorded<EnforcementStep>[]
   warnings: Recorded<EnforcementStep>[]
   withdrawn: Recorded<EnforcementStep>[]
 }
 
-export function settleSteps(known: readonly Recorded<EnforcementStep>[]): Steps {
+/** @param order its kind. Undefined: none is recorded */
+export function settleSteps(
+  known: readonly Recorded<EnforcementStep>[],
+  order: Order['kind'] | undefined,
+): Steps {
+  const warns = new Set<EnforcementStep['step']>(order === 'licence' ? WARNINGS : [...WARNINGS, LETTER])
+  const isWarning: IsWarning = ({ value }) => warns.has(value.step)
   const steps = inOrder(
     known,
     ({ date }) => date,
     ({ id }) => id,
   )
-  const withdrawn = withdrawnFrom(steps)
+  const withdrawn = withdrawnFrom(steps, isWarning)
   const inEffect = steps.filter((step) => !withdrawn.has(step))
   return {
     inEffect,
@@ -23,15 +29,21 @@ export function settleSteps(known: readonly Recorded<EnforcementStep>[]): Steps 
   }
 }
 
-function isWarning({ value }: Recorded<EnforcementStep>): boolean {
-  return value.step === 'first warning' || value.step === 'second warning'
-}
+type IsWarning = (step: Recorded<EnforcementStep>) => boolean
+
+/** Three for a licence; used in community cases too. */
+const WARNINGS = ['first warning', 'second warning', 'final warning'] as const
+/** In community cases the breach letter is the warning letter (EA08): it doesn't say that breach began. */
+const LETTER = 'breach letter'
 
 /**
  * The warnings that a withdrawal names, by their own id or by what they answer; where it names nothing, the latest that
  * no other has taken back. Of one day, those that name one come first.
  */
-function withdrawnFrom(steps: readonly Recorded<EnforcementStep>[]): Set<Recorded<EnforcementStep>> {
+function withdrawnFrom(
+  steps: readonly Recorded<EnforcementStep>[],
+  isWarning: IsWarning,
+): Set<Recorded<EnforcementStep>> {
   const withdrawn = new Set<Recorded<EnforcementStep>>()
   const withdrawals = steps
     .filter(({ value }) => value.step === 'warning withdrawn')

@@ -160,6 +160,7 @@ const resourceOptions = (command: Command) =>
     .addOption(
       new Option('--language <folder>', 'your own wording over that supplied').env('GROUPWORK_LANGUAGE'),
     )
+    .addOption(new Option('--codes <file>', 'your own codes over those supplied').env('GROUPWORK_CODES'))
 
 const WORDING_HELP = `
 Example

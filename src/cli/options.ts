@@ -5,6 +5,8 @@ export interface ResourceFlags {
   programmes?: string
   templates?: string
   language?: string
+  /** A file of codes of one's own. */
+  codes?: string
 }
 
 export interface RenderFlags extends ResourceFlags {

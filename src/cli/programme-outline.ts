@@ -49,8 +49,9 @@ export function outline({ rules, statements, contacts, caseFacts }: Edition): Ou
     {
       label: 'Enforcement',
       says: rules.enforcement.map(
-        ({ unacceptable, counts, outcome, force }) =>
-          `${outcome} (${force}) at ${unacceptable} unacceptable: ${counts.join(' and ')} absences`,
+        ({ unacceptable, counts, speaksOf, outcome, force, leadsTo }) =>
+          `${outcome} (${force}) at ${unacceptable} unacceptable: ${speaksOf === 'absences' ? '' : `${counts.join(' and ')} `}absences` +
+          (leadsTo === undefined ? '' : `, then ${leadsTo.outcome} (${leadsTo.force})`),
       ),
     },
     {

@@ -1,6 +1,7 @@
 import { registersIn } from '../batch/case-reader.ts'
 import { type CaseFile, readSources } from '../batch/sources.ts'
 import { partsOf } from '../case/parts.ts'
+import type { Codes } from '../case/record.ts'
 import { strayRows } from '../case/register.ts'
 import { InputError, type Issue } from '../errors.ts'
 import { readInputText } from '../files.ts'
@@ -14,20 +15,25 @@ export async function withAllProblems<Opened>(
   open: () => Opened,
   registers: readonly string[] | undefined,
   cases: readonly CaseFile[],
+  codes: Codes,
 ): Promise<Opened> {
   try {
     return open()
   } catch (error) {
     if (!(error instanceof InputError) || registers === undefined) throw error
-    throw new InputError([...error.issues, ...(await strays(registers, cases))])
+    throw new InputError([...error.issues, ...(await strays(registers, cases, codes))])
   }
 }
 
-async function strays(registers: readonly string[], cases: readonly CaseFile[]): Promise<Issue[]> {
+async function strays(
+  registers: readonly string[],
+  cases: readonly CaseFile[],
+  codes: Codes,
+): Promise<Issue[]> {
   const texts = registers.flatMap(textsOf)
   if (texts.length === 0) return []
   const sessions = await sessionsByPerson(cases)
-  return texts.flatMap(({ file, text }) => strayRows(text, file, (crn) => sessions.get(crn)))
+  return texts.flatMap(({ file, text }) => strayRows(text, file, (crn) => sessions.get(crn), codes))
 }
 
 // A register that can't be opened was told before.

@@ -46,6 +46,7 @@ function settingOf(entry: Entry | undefined, outward: (path: string) => string):
       programmes: entry?.programmes && outward(entry.programmes),
       templates: entry?.templates && outward(entry.templates),
       language: entry?.language && outward(entry.language),
+      codes: entry?.codes && outward(entry.codes),
     },
     registers: (entry?.registers ?? []).map(outward),
     asOf: entry?.asOf ?? '',

@@ -207,6 +207,9 @@ export const attendance = z.strictObject({
   maximumAttempts: sourced({ value: z.int().positive() }).optional(),
 })
 
+/** How firmly an edition says that something follows: `are returned` is `are`, `could be returned` is `could be`. */
+export const FORCES = ['must', 'will', 'are', 'may', 'could be'] as const
+
 /**
  * What the edition says follows unacceptable absences. `counts`: which absences are pooled.
  * `outcome` is the edition's word for what follows; the program never says that it happened.
@@ -215,8 +218,20 @@ export const enforcement = sourced({
   id: z.string(),
   unacceptable: z.int().positive(),
   counts: z.array(z.enum(['session', 'appointment'])).min(1),
+  speaksOf: z
+    .enum(['sessions', 'absences'])
+    .default('sessions')
+    .describe(
+      "absences: the words don't say of what, so that appointments count with sessions is a reading, and a long meeting is one",
+    ),
   outcome: z.enum(['enforcement action', 'breach', 'return to court or prison']),
-  force: z.enum(['must', 'may', 'will']),
+  force: z.enum(FORCES).describe('How firmly the words say it: must, will, are, may, could be'),
+  leadsTo: sourced({
+    outcome: z.enum(['breach', 'return to court or prison']),
+    force: z.enum(['may', 'could be']),
+  })
+    .optional()
+    .describe('What the words say can follow after it, with no number'),
   derived: z
     .boolean()
     .optional()

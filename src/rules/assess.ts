@@ -14,6 +14,7 @@ import { assessEnforcement } from './enforcement/enforcement.ts'
 import { openMatters } from './open-matters.ts'
 import { assessPsychometrics } from './psychometrics/psychometrics.ts'
 import { assessRoute } from './route/route.ts'
+import { hasStarted } from './starts.ts'
 import { assessSuitability } from './suitability/suitability.ts'
 import { withoutRoute } from './suitability/unsuitable.ts'
 
@@ -32,7 +33,7 @@ export function assess(edition: Case['edition'], chronology: Case['chronology'])
   const completion = assessCompletion(given, route, attendance.parts, psychometrics.psychometrics)
   const findings = [
     ...suitability.findings,
-    ...withoutRoute(routeFindings, route, suitability.suitability, chronology.starts.length > 0),
+    ...withoutRoute(routeFindings, route, suitability.suitability, hasStarted(chronology)),
     ...assessTimetable(given, route, attendance.parts),
     ...assessGroup(given),
     ...attendance.findings,

@@ -14,6 +14,7 @@ import type {
   ModuleState,
   PartState,
   RouteState,
+  ScoreApartReason,
   Stage,
   Status,
 } from './states.ts'
@@ -98,7 +99,7 @@ export interface PartProgress {
 export interface ModuleProgress {
   moduleId: string
   name: string
-  /** Runs in order; the last one counts. */
+  /** Runs in order; the last one counts. Before it stand later ones of which nothing took place for him. */
   runs: ModuleRun[]
   state: ModuleState
   /** Ids of missed sessions of the last run without a completed catch-up. */
@@ -117,8 +118,8 @@ export interface ModuleRun {
     attended: number
     /** Missed whatever the reason; a completed catch-up doesn't take it away. In meetings. */
     missed: number
-    /** The same in session units where a meeting holds several. */
-    missedUnits: number
+    /** The same in the sessions that the meetings held. Null: it isn't known how many. */
+    missedUnits: number | null
     caughtUp: number
     withheld: number
     cancelled: number
@@ -194,7 +195,17 @@ export interface CheckpointStatus {
   dueFrom: string | null
   dueBy: string | null
   takenOn: string | null
+  /** Days on which questionnaires were taken before the point was reached: they don't count for it. */
+  takenEarlyOn: string[]
   findingId: string
+}
+
+/** A score that is kept and doesn't count for its checkpoint, or can't stand beside those that do. */
+export interface ScoreApart {
+  checkpoint: CheckpointStatus['id']
+  date: string
+  score: number
+  why: ScoreApartReason
 }
 
 export interface Change {
@@ -204,7 +215,8 @@ export interface Change {
   direction: 'higher is better' | 'lower is better'
   range: { minimum: number; maximum: number }
   scores: { before: number | null; middle: number | null; after: number | null }
-  /** after − before, unrounded. */
+  apart: ScoreApart[]
+  /** after − before, exactly; null where the two can't be compared. */
   difference: number | null
   /** Reliable change index (Jacobson and Truax 1991), unrounded; null without norms or when not comparable. */
   reliableChangeIndex: number | null

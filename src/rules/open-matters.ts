@@ -18,4 +18,10 @@ function outlives({ topic, code }: Finding): boolean {
 }
 
 const AHEAD: readonly Finding['topic'][] = ['suitability', 'route', 'psychometrics', 'completion']
-const REPEATS: readonly Finding['code'][] = ['attendance/repeat-open', 'attendance/repeat-decision-unclear']
+const REPEATS: readonly Finding['code'][] = [
+  'attendance/repeat-open',
+  'attendance/repeat-decision-unclear',
+  'attendance/repeat-decision-unplaced',
+  'attendance/repeat-not-stated-open',
+  'attendance/hold-beyond-open',
+]

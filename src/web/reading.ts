@@ -5,7 +5,7 @@ import { InputError } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Resources } from '../resources.ts'
 
-export type Editions = Pick<Resources, 'edition' | 'editionIds'>
+export type Editions = Pick<Resources, 'edition' | 'editionIds' | 'codes'>
 
 /** What messages call the case that the page carries. */
 export const CASE = 'case'
@@ -14,9 +14,9 @@ export const CASE = 'case'
 export function readCaseText(
   json: string,
   asOf: string,
-  { edition, editionIds }: Editions,
+  { edition, editionIds, codes }: Editions,
 ): { record: CaseRecord; edition: Edition } {
-  const record = readCase(json, CASE, edition, { editionIds: editionIds() })
+  const record = readCase(json, CASE, edition, { editionIds: editionIds(), codes: codes() })
   const issues = checkAgainstDate(record, asOf, CASE)
   if (issues.length > 0) throw new InputError(issues)
   const found = edition(record.programme)

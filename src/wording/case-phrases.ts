@@ -55,6 +55,7 @@ export const PHRASES = {
   'field/attendance-record': {},
   'field/catch-up-sessions': {},
   'field/appointments': {},
+  'field/contact': {},
   'field/enforcement-steps': {},
   'field/programme-status': {},
   'field/psychometric-results': {},

@@ -26,6 +26,7 @@ const NAMES: [RegExp, Parameters<typeof say>[0] & `field/${string}`][] = [
   [/^\/attendance/, 'field/attendance-record'],
   [/^\/catchUps/, 'field/catch-up-sessions'],
   [/^\/appointments/, 'field/appointments'],
+  [/^\/contact/, 'field/contact'],
   [/^\/enforcement/, 'field/enforcement-steps'],
   [/^\/status/, 'field/programme-status'],
   [/^\/psychometrics/, 'field/psychometric-results'],

@@ -121,6 +121,7 @@ describe('a fact that is missing', () => {
 describe('measures', () => {
   const checkpoint = (given: Partial<CheckpointStatus>): CheckpointStatus => ({
     ...{ id: 'before', name: 'Before the group', state: 'due', dueFrom: null, dueBy: null, takenOn: null },
+    takenEarlyOn: [],
     findingId: 'measures',
     ...given,
   })

@@ -9,13 +9,7 @@ import { mutated } from './mutations.ts'
 import { registerSamples, sampleCases } from './samples.ts'
 
 /** Words that messages may say because they are the program's or the edition's own. */
-const OWN_WORDS = new Set<string>([
-  ...OUTCOMES,
-  ...STEPS,
-  ...Object.keys(OUTCOME_CODES),
-  ...Object.keys(STEP_CODES),
-  ...editionIds,
-])
+const OWN_WORDS = new Set<string>([...OUTCOMES, ...STEPS, ...OUTCOME_CODES, ...STEP_CODES, ...editionIds])
 
 /** Names, references, dates of birth and free text, wherever a change may have put them. */
 function personalTexts(data: unknown): string[] {

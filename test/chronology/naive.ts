@@ -22,14 +22,17 @@ interface Planned {
   entry: { outcome: string } | undefined
 }
 
-const UNDECIDED_PRESENCE = ['partial', 'excluded', 'withheld']
+const STILL_OPEN = ['partial', 'failed to comply', 'excluded', 'moved at request', 'attendance undecided']
+const UNDECIDED_PRESENCE = [...STILL_OPEN, 'withheld']
 
 export function naive(record: CaseRecord, day: string) {
   const until = <T>(list: readonly T[], date: (each: T) => string | undefined) =>
     list.filter((each) => (date(each) ?? '') <= day)
   const events: Planned[] = [
     ...record.schedule.sessions.map(({ id, date }) => {
-      const entry = record.attendance.find(({ session }) => session === id)
+      const entry = record.attendance.find(
+        ({ session, outcome }) => session === id && outcome !== 'not recorded',
+      )
       return { kind: 'session' as const, id, date, entry: date > day ? undefined : entry }
     }),
     ...until(record.catchUps, ({ date }) => date).map((entry) => ({
@@ -66,7 +69,9 @@ export function naive(record: CaseRecord, day: string) {
     if (kind === 'session' && (date > day || (date === day && recorded === null))) {
       return { id, happened: 'planned', recorded, decided: [] }
     }
-    if (recorded === null) return { id, happened: 'not recorded', recorded, decided: [] }
+    if (recorded === null || recorded === 'not recorded') {
+      return { id, happened: 'not recorded', recorded, decided: [] }
+    }
     const [presence, reason] = [standing('attendance', id), standing('absence', id)]
     const open = UNDECIDED_PRESENCE.includes(recorded)
     if (open && presence === undefined) return { id, happened: recorded, recorded, decided: [] }
@@ -109,7 +114,7 @@ export function naive(record: CaseRecord, day: string) {
     const event = settled.find(({ id }) => id === each.subject)
     if (event === undefined) return 'about nothing'
     if (event.happened === 'planned') return 'stands'
-    if (event.recorded === null) return 'waiting'
+    if (event.recorded === null || event.recorded === 'not recorded') return 'waiting'
     if (each.about === 'absence' && isStillOpen(event)) return 'waiting'
     return fits(each, event) ? 'stands' : 'against the entry'
   }
@@ -131,7 +136,7 @@ export function naive(record: CaseRecord, day: string) {
   }
 }
 
-const isStillOpen = ({ happened }: NaiveEvent) => happened === 'partial' || happened === 'excluded'
+const isStillOpen = ({ happened }: NaiveEvent) => STILL_OPEN.includes(happened)
 
 /** A decision that stands agrees with what came of it. */
 function fits({ about, outcome }: Decision, { happened }: NaiveEvent): boolean {

@@ -221,12 +221,12 @@ describe('enforcement', () => {
     enforcement('enforcement/threshold-reached', {
       ...{
         count: enforcement('enforcement/absence-count', { kinds }),
-        pooled: true,
+        counting: 'appointments',
         number: 2,
         derived: false,
       },
       follows: enforcement('enforcement/court-or-recall-follows', {
-        ...{ order, may: false, supervisor: 'offender manager' },
+        ...{ order, force: 'must', supervisor: 'offender manager' },
       }),
     })
   const two = [countOf('sessions', 2)]
@@ -253,20 +253,20 @@ describe('enforcement', () => {
   })
 
   test('a licence has recall and no order, an order a return to court, and what is not known both', () => {
-    expect(said(reached(two, 'licence'))).toContain('Recall under the licence')
+    expect(said(reached(two, 'licence'))).toContain('recall under the licence must follow')
     expect(said(reached(two, 'licence'))).not.toContain('order')
-    expect(said(reached(two, 'order'))).toContain('Return to court')
+    expect(said(reached(two, 'order'))).toContain('return to court must follow')
     expect(said(reached(two, 'order'))).not.toMatch(/recall|licence/i)
-    expect(said(reached(two, 'unknown'))).toContain('Return to court, or recall under a licence,')
+    expect(said(reached(two, 'unknown'))).toContain('return to court (or recall under a licence) must follow')
   })
 
   test('nothing that is told claims a breach', () => {
     const text = filesBelow('language/en-GB', 'enforcement.ftl')[0]?.text ?? ''
     const messages = text.split(/\n(?=\S)/).filter((each) => each.startsWith('enforcement-'))
     expect(messages.length).toBeGreaterThan(50)
-    // An edition's own word for what may follow.
+    // An edition's own word for what may follow, and the letter that isn't one.
     const ids = messages.filter((each) => /breach/i.test(each)).map((each) => each.split(' ')[0])
-    expect(ids).toEqual(['enforcement-outcome'])
+    expect(ids).toEqual(['enforcement-ground-letter', 'enforcement-outcome'])
   })
 })
 
@@ -458,7 +458,11 @@ describe('a ground names what it rests on', () => {
     [completion('completion/ground-not-stated'), 'C-9'],
     [completion('completion/ground-sent'), 'PC09/2007'],
     [enforcement('enforcement/ground-widely'), 'A-5'],
-    [enforcement('enforcement/ground-law'), 'Schedule 10, paragraph 6'],
+    [enforcement('enforcement/ground-law', { order: 'community order' }), 'Schedule 10, paragraph 6'],
+    [
+      enforcement('enforcement/ground-law', { order: 'suspended sentence order' }),
+      'Schedule 16, paragraph 6',
+    ],
     [psychometrics('psychometrics/ground-after-part'), 'A-6'],
     [psychometrics('psychometrics/ground-method'), 'Jacobson and Truax'],
     [route('route/ground-slash'), 'A-8'],

@@ -34,6 +34,7 @@ export async function check(paths: readonly string[], flags: CheckFlags): Promis
     () => createCaseReader(resources, flags.register, day),
     flags.register,
     files,
+    resources.codes(),
   )
   const single = files.length === 1 && files[0]?.kind === 'json' && files[0].path === paths[0]
   const earlier = chooseEarlier(flags, day, single, resources, language)

@@ -98,5 +98,6 @@ function originOf(
     ...(folders.programmes !== undefined && { programmes: inward(folders.programmes) }),
     ...(folders.templates !== undefined && { templates: inward(folders.templates) }),
     ...(folders.language !== undefined && { language: inward(folders.language) }),
+    ...(folders.codes !== undefined && { codes: inward(folders.codes) }),
   }
 }

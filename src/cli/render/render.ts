@@ -38,7 +38,12 @@ export async function render(paths: readonly string[], flags: RenderFlags): Prom
   const shard = flags.shard === undefined ? { index: 1, of: 1 } : parseShard(flags.shard)
   const files = findCaseFiles(choice.paths)
   checkFolder(flags.out)
-  const workshop = await withAllProblems(() => openWorkshop(setting, resources), flags.register, files)
+  const workshop = await withAllProblems(
+    () => openWorkshop(setting, resources),
+    flags.register,
+    files,
+    resources.codes(),
+  )
 
   // One named case is the everyday use, and leaves nothing but its documents.
   const single = files.length === 1 && files[0]?.kind === 'json' && files[0].path === choice.paths[0]

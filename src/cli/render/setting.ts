@@ -42,5 +42,9 @@ function createDigests(resources: Resources): Workshop['digests'] {
       language ??= sha256(JSON.stringify(resources.messages().map(({ text }) => text)))
       return language
     },
+    codes: () => {
+      const own = resources.ownCodes()
+      return own === null ? undefined : sha256(own)
+    },
   }
 }

@@ -7,6 +7,7 @@ import { named } from '../modules.ts'
 import { countOf } from '../phrases.ts'
 import { rounded } from '../rounding.ts'
 import { say } from './findings.ts'
+import { addUp, exactly, isKnown, type Units } from './hours.ts'
 import { isDefinedByLength } from './repeat-counting.ts'
 import { isDone, type Run } from './run.ts'
 
@@ -15,8 +16,8 @@ export interface Shortfall {
   amount: Message
   done: number
   source: Source
-  /** It is asked in hours, and those of a session that is done aren't known. */
-  unknown: boolean
+  /** What isn't recorded, where it may be reached all the same: the hours of what is done, or the sessions held. */
+  missing: Message[]
 }
 
 /**
@@ -31,7 +32,7 @@ export function shortfalls(
   const completed = modules.filter(({ state }) => state === 'attendance complete').length
   return short(
     part.amounts,
-    { ...doneIn(current), blocks: completed, modules: completed },
+    { ...doneIn(current), blocks: exactly(completed), modules: exactly(completed) },
     hasUnknown(current),
   )
 }
@@ -47,11 +48,13 @@ export function shortfallsOfRoute(
 ): Shortfall[] {
   if (exemptParts.length > 0 || directEntry) return []
   const totals = rules.routes.find(({ id }) => id === routeId)?.totals ?? []
-  const units = current
-    .flatMap(({ sessions }) => sessions.filter(isDone))
-    .reduce((sum, each) => sum + each.units, 0)
+  const units = addUp(current.flatMap(({ sessions }) => sessions.filter(isDone)).map((each) => each.units))
   const reached = doneIn(current)
-  const sessions = Math.max(reached.sessions ?? 0, units)
+  const meetings = reached.sessions ?? units
+  const sessions = {
+    least: Math.max(meetings.least, units.least),
+    most: Math.max(meetings.most, units.most),
+  }
   return short(
     totals.filter(({ basis }) => basis === 'total'),
     { ...reached, sessions },
@@ -59,32 +62,41 @@ export function shortfallsOfRoute(
   )
 }
 
-type Reached = Partial<Record<Amount['unit'], number>>
+type Reached = Partial<Record<Amount['unit'], Units>>
 
 function short(amounts: readonly Amount[], reached: Reached, unknown: boolean): Shortfall[] {
   const exact = amounts.filter(({ approximate, derived }) => !approximate && !derived)
   return exact.flatMap(({ unit, value, minimum, source }) => {
     const asked = value ?? minimum
     const have = reached[unit]
-    if (asked === undefined || have === undefined || have >= asked) return []
+    if (asked === undefined || have === undefined || have.least >= asked) return []
+    const { least, most } = have
     const amount = say('attendance/amount-of', {
-      done: countOf(unit, have),
+      done: isKnown(have)
+        ? countOf(unit, most)
+        : say('attendance/amount-between', { least, most: countOf(unit, most) }),
       asked: unit === 'hours' ? countOf(unit, rounded(asked)) : asked,
       least: value === undefined,
     })
-    return [{ amount, done: have, source, unknown: unit === 'hours' && unknown }]
+    const missing = [
+      ...(unit === 'hours' && unknown ? [say('attendance/lengths-needed')] : []),
+      ...(most >= asked ? [say('attendance/held-needed')] : []),
+    ]
+    return [{ amount, done: most, source, missing }]
   })
 }
 
 /** Hours, sessions and full days that are done in the runs that count. */
 function doneIn(current: readonly Run[]): Reached {
   const hours = current.flatMap(({ sessions }) => sessions.filter(isDone)).map((each) => each.hours ?? 0)
-  const number = current.reduce((sum, run) => {
-    const done = run.sessions.filter(isDone)
-    return sum + (isDefinedByLength(run) ? done.reduce((all, { units }) => all + units, 0) : done.length)
-  }, 0)
+  const number = addUp(
+    current.flatMap((run) => {
+      const done = run.sessions.filter(isDone)
+      return isDefinedByLength(run) ? done.map(({ units }) => units) : exactly(done.length)
+    }),
+  )
   const sum = hours.reduce((all, each) => all + each, 0)
-  return { hours: rounded(sum), sessions: number, 'full days': number }
+  return { hours: exactly(rounded(sum)), sessions: number, 'full days': number }
 }
 
 function hasUnknown(current: readonly Run[]): boolean {
@@ -121,12 +133,12 @@ export function completeness(
 
 /** What is common to a part and a route whose sessions don't come to what the edition states. */
 function isShort(shortOf: readonly Shortfall[]) {
-  const unknown = shortOf.some((each) => each.unknown)
+  const missing = new Map(shortOf.flatMap((each) => each.missing).map((each) => [each.code, each]))
   return {
-    outcome: unknown ? ('not recorded' as const) : ('not met' as const),
+    outcome: missing.size > 0 ? ('not recorded' as const) : ('not met' as const),
     severity: 'action' as const,
     sources: shortOf.map(({ source }) => source),
-    missing: unknown ? [say('attendance/lengths-needed')] : [],
+    missing: [...missing.values()],
   }
 }
 
@@ -158,7 +170,7 @@ export function moreThanStated({ part }: Pick<Run, 'part'>, current: readonly Ru
   const reached = doneIn(current)
   return part.amounts.flatMap(({ unit, minimum, maximum, source }) => {
     const have = reached[unit]
-    if (maximum === undefined || have === undefined || have <= maximum) return []
+    if (maximum === undefined || have === undefined || have.least <= maximum) return []
     return finding({
       id: `attendance.more/${part.id}`,
       topic: 'attendance',
@@ -166,7 +178,7 @@ export function moreThanStated({ part }: Pick<Run, 'part'>, current: readonly Ru
       severity: 'warning',
       ...say('attendance/more-than-stated', {
         part: named(part.name),
-        done: countOf(unit, have),
+        done: countOf(unit, have.least),
         minimum: minimum ?? null,
         maximum,
       }),

@@ -9,11 +9,14 @@ import { countOf } from '../phrases.ts'
 import { rounded } from '../rounding.ts'
 import { completeness, isBelow, isRouteDone, routeShort, shortfallsOfRoute, underWay } from './amounts.ts'
 import { say } from './findings.ts'
+import { assessHoldElsewhere } from './hold-elsewhere.ts'
 import { hoursOfRoute, type RequiredHours } from './hours.ts'
+import { assessOverlaps } from './overlaps.ts'
 import { type AssessedPart, assessPart } from './part.ts'
-import { isDone } from './run.ts'
+import { isDone, type Run } from './run.ts'
 import type { StandingSession } from './runs.ts'
 import { assessUnapplied } from './unapplied.ts'
+import { assessUnplaced } from './unplaced.ts'
 
 /**
  * Attendance in the parts that the route requires, in the edition's order, and in any other part with recorded
@@ -59,7 +62,10 @@ export function assessAttendance(
       ...(current.length > 0
         ? [hoursFinding(counted, { ...hours, uncounted: doneWithoutHours }, required, done && isBelow(hours))]
         : []),
+      ...assessHoldElsewhere(current, assessed.flatMap(countingRuns)),
+      ...assessOverlaps(given),
       ...assessUnapplied(given),
+      ...assessUnplaced(given),
     ],
   }
 }
@@ -77,7 +83,7 @@ function withRouteShort(edition: Edition, route: RouteAssessment, assessed: Asse
   }
 }
 
-/** An approximate amount is told beside the hours, and is no pass mark (C-1). */
+/** An approximate amount is told beside the hours, and is neither a pass mark nor a warning (C-1). */
 function hoursFinding(
   counted: readonly AssessedPart[],
   { credited, uncounted }: Pick<HoursCredited, 'credited'> & { uncounted: Message | null },
@@ -98,7 +104,7 @@ function hoursFinding(
     id: 'attendance.hours',
     topic: 'attendance',
     outcome: needed ? 'not recorded' : 'noted',
-    severity: needed || below ? 'warning' : 'information',
+    severity: needed || (below && required?.approximate !== true) ? 'warning' : 'information',
     ...(required === null
       ? say('attendance/hours-credited-none-stated', told)
       : say('attendance/hours-credited', {
@@ -143,6 +149,11 @@ function uncountedIn(counted: readonly AssessedPart[]): Message | null {
     attended: sessions.length - caughtUp,
     caughtUp,
   })
+}
+
+/** Runs that needn't be taken again. */
+function countingRuns({ progress, current }: AssessedPart): Run[] {
+  return current.filter(({ module }) => !isRepeated(progress, module.id))
 }
 
 function isRepeated({ modules }: PartProgress, moduleId: string): boolean {

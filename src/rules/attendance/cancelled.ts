@@ -3,6 +3,7 @@ import { type Finding, finding } from '../finding.ts'
 import { modulesOf } from '../modules.ts'
 import { sessionOf } from '../session-words.ts'
 import { say } from './findings.ts'
+import { addUp } from './hours.ts'
 import { isDefinedByLength } from './repeat-counting.ts'
 import { inModule, type Run, unitWord } from './run.ts'
 import { runsOf, type StandingSession } from './runs.ts'
@@ -81,7 +82,7 @@ function isScheduleEnough(run: Pick<Run, 'part' | 'chronology'>): boolean {
   const sessions = modulesOf(part, chronology)
     .flatMap(({ id }) => runsOf(chronology, part, id).at(-1) ?? [])
     .filter(({ happened, caughtUpOn }) => happened !== 'cancelled' || caughtUpOn !== null)
-  const number = sessions.reduce((sum, { units }) => sum + (isDefinedByLength(run) ? units : 1), 0)
+  const number = isDefinedByLength(run) ? addUp(sessions.map(({ units }) => units)).least : sessions.length
   const hours = sessions.reduce((sum, each) => sum + (each.hours ?? 0), 0)
   return (
     exact.length > 0 &&

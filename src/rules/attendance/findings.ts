@@ -1,3 +1,4 @@
+import { OPEN } from '../../chronology/happened.ts'
 import { saying } from '../../message.ts'
 import type { KindsOf } from '../finding.ts'
 import { CATCH_UP_FORCES } from '../states.ts'
@@ -27,15 +28,29 @@ export const FINDINGS = {
   /** A decision is recorded, and it can be about this run or the one before. */
   'attendance/repeat-decision-unclear': { ...COUNTED, on: 'date' },
   /** `contrary`: against the edition's words. */
+  /** A decision that names a part with several modules, or nothing; since then one that names a module. */
+  'attendance/repeat-decision-unplaced': { decision: 'message', part: 'message?', unit: 'text' },
+  'attendance/repeat-decision-placed-since': {
+    decision: 'message',
+    part: 'message?',
+    unit: 'text',
+    on: 'date',
+  },
   'attendance/repeat-decided': { ...DECIDED, threshold: 'message', contrary: 'flag', also: 'also' },
   'attendance/no-repeat-decided': { ...DECIDED, threshold: 'message', contrary: 'flag' },
   /** The edition states no threshold. */
   'attendance/repeat-threshold-not-stated': COUNTED,
+  /** The same, where so many were missed that a person is asked. */
+  'attendance/repeat-not-stated-open': COUNTED,
   'attendance/repeat-decided-without-threshold': { ...DECIDED, also: 'also' },
   'attendance/no-repeat-decided-without-threshold': DECIDED,
   /** A run before the last one; unasked where by what is recorded it didn't have to be repeated. */
   'attendance/run-begun-again': { ...COUNTED, run: 'number', on: 'date' },
   'attendance/run-begun-again-unasked': { ...COUNTED, run: 'number', on: 'date' },
+  /** What was decided of a run before the last one. */
+  'attendance/earlier-run-decided': { ...WHERE, run: 'number', required: 'flag', decision: 'message' },
+  /** Of a later run nothing took place for him: `came` says what was cancelled or withheld. */
+  'attendance/run-not-begun': { ...WHERE, came: 'and' },
   'attendance/withheld-during-hold': { ...SESSION, also: 'also' },
   'attendance/withheld-without-hold': { ...SESSION, also: 'also' },
   /** The edition knows no hold. */
@@ -60,9 +75,27 @@ export const FINDINGS = {
     missed: 'message',
     on: 'date?',
   },
-  /** Attended in part or sent home, and staff haven't decided what it counts as. */
-  'attendance/session-open': { ...SESSION, sentHome: 'flag', person: 'text', waits: 'also' },
-  'attendance/open-session-caught-up': { ...SESSION, sentHome: 'flag', person: 'text', waits: 'also' },
+  /** The same in another module: a hold is the programme's. */
+  'attendance/attended-elsewhere-before-catch-up': {
+    sessions: 'and',
+    n: 'number',
+    missed: 'message',
+    on: 'date?',
+  },
+  /** In a part for which the edition doesn't ask for the catch-up; open as long as it is owed. */
+  'attendance/hold-beyond-open': { sessions: 'and', n: 'number', missed: 'message', part: 'message' },
+  'attendance/attended-beyond-hold': { sessions: 'and', n: 'number', missed: 'message', part: 'message' },
+  /** Attended in part, sent home, moved at request and the like, and staff haven't decided what it counts as. */
+  'attendance/session-open': { ...SESSION, how: OPEN, person: 'text', reason: 'also', waits: 'also' },
+  'attendance/open-session-caught-up': {
+    ...SESSION,
+    how: OPEN,
+    person: 'text',
+    reason: 'also',
+    waits: 'also',
+  },
+  /** A code that isn't known, and what it is read as by what stands beside it. */
+  'attendance/code-unknown': { ...SESSION, given: 'text', outcome: 'message' },
   /** `acceptable`, `unacceptable` and `undecided` are reasons of a missed session. */
   'attendance/session-decided': {
     ...SESSION,
@@ -74,6 +107,8 @@ export const FINDINGS = {
   'attendance/cancelled-replaced': { ...SESSION, reason: 'also', replaced: 'message' },
   'attendance/cancelled-run-repeated': { ...SESSION, reason: 'also', unit: 'text' },
   'attendance/cancelled-not-replaced': { ...SESSION, reason: 'also', unit: 'text' },
+  /** Two meetings of his at one time. `attended`: both, so that their hours count once. */
+  'attendance/meetings-overlap': { earlier: 'message', later: 'message', attended: 'flag' },
   /** A decision for which the entry leaves no room. */
   'attendance/decision-not-applied': { decision: 'message', entry: 'message', outcome: 'message' },
   /** Every session scheduled is done, in a part or on the route, and whether that comes to what is stated. */
@@ -100,13 +135,18 @@ export const KINDS = {
   'attendance/repeat-not-due': 'count',
   'attendance/repeat-open': 'open matter',
   'attendance/repeat-decision-unclear': 'open matter',
+  'attendance/repeat-decision-unplaced': 'open matter',
+  'attendance/repeat-decision-placed-since': 'fact',
   'attendance/repeat-decided': 'action',
   'attendance/no-repeat-decided': 'fact',
   'attendance/repeat-threshold-not-stated': 'count',
+  'attendance/repeat-not-stated-open': 'open matter',
   'attendance/repeat-decided-without-threshold': 'action',
   'attendance/no-repeat-decided-without-threshold': 'fact',
   'attendance/run-begun-again': 'fact',
   'attendance/run-begun-again-unasked': 'warning',
+  'attendance/earlier-run-decided': 'fact',
+  'attendance/run-not-begun': 'fact',
   'attendance/withheld-during-hold': 'action',
   'attendance/withheld-without-hold': 'action',
   'attendance/withheld-hold-not-stated': 'action',
@@ -118,13 +158,18 @@ export const KINDS = {
   'attendance/catch-up-not-stated': 'action',
   'attendance/catch-up-not-asked': 'fact',
   'attendance/attended-before-catch-up': 'warning',
+  'attendance/attended-elsewhere-before-catch-up': 'warning',
+  'attendance/hold-beyond-open': 'open matter',
+  'attendance/attended-beyond-hold': 'fact',
   'attendance/session-open': 'open matter',
+  'attendance/code-unknown': 'warning',
   'attendance/open-session-caught-up': 'fact',
   'attendance/session-decided': 'fact',
   'attendance/session-not-recorded': 'action',
   'attendance/cancelled-replaced': 'fact',
   'attendance/cancelled-run-repeated': 'fact',
   'attendance/cancelled-not-replaced': 'action',
+  'attendance/meetings-overlap': 'warning',
   'attendance/decision-not-applied': 'open matter',
   'attendance/part-complete': 'count',
   'attendance/part-short': 'action',
@@ -146,6 +191,8 @@ export const PHRASES = {
 
   // ---------------------------------------------- repeats, runs, withheld sessions, totals
   /** Several sessions of one day were missed. */
+  /** How many sessions the meetings held isn't recorded: `one to 2 sessions were missed`. */
+  'attendance/sessions-missed-between': { least: 'number', most: 'number' },
   'attendance/sessions-missed-on-days': { missed: 'message', days: 'number' },
   'attendance/repeat-threshold': { op: ['more than', 'at least'], n: 'number' },
   'attendance/repeat-follows': { follows: ['none', 'repeat', 'suspend and repeat'], unit: 'text' },
@@ -155,7 +202,7 @@ export const PHRASES = {
   'attendance/count-decided': { counts: ['units', 'meetings'], decision: 'message' },
   'attendance/withheld-owed': { unit: 'text' },
   'attendance/why-withheld-needed': {},
-  'attendance/reading-of-count': { counts: ['meetings', 'units'] },
+  'attendance/reading-of-count': { counts: ['meetings', 'units', 'least', 'most'] },
   'attendance/reading-of-open': {
     count: 'message?',
     sessions: 'and',
@@ -167,16 +214,36 @@ export const PHRASES = {
   'attendance/reading-run-of-day': {},
   'attendance/settled-by-decision-on-open': { staff: 'text', sessions: 'and', n: 'number' },
   'attendance/settled-by-decision-on-count': { staff: 'text', module: 'text' },
+  'attendance/settled-by-record-of-held': { staff: 'text', module: 'text' },
+  'attendance/reading-silence': { repeat: 'flag' },
+  'attendance/ground-repeat-silent': {},
+  'attendance/settled-by-decision-on-repeat': { staff: 'text', module: 'text' },
   'attendance/settled-by-later-decision': {},
+  'attendance/reading-hold-of-programme': {},
+  'attendance/if-hold-of-programme': {},
+  'attendance/reading-hold-of-part': { part: 'message' },
+  'attendance/if-hold-of-part': {},
+  'attendance/settled-by-catch-up': {},
+  'attendance/ground-hold-beyond': {},
+  'attendance/reading-each-module': { unit: 'text' },
+  'attendance/if-each-module': {},
+  'attendance/reading-one-module': { unit: 'text' },
+  'attendance/if-one-module': {},
+  'attendance/settled-by-naming-module': { unit: 'text' },
+  'attendance/ground-module-by-module': {},
   'attendance/ground-caught-up': {},
   'attendance/ground-reason': {},
   'attendance/ground-scope': {},
   'attendance/ground-open': {},
   'attendance/ground-count': {},
+  'attendance/ground-held-unknown': {},
+  'attendance/held-needed': {},
   'attendance/ground-count-stated': { stated: ['units', 'meetings'] },
   'attendance/ground-count-decided': {},
   'attendance/ground-new-count': {},
   'attendance/ground-new-run': {},
+  'attendance/came-to-nothing': { sessions: 'and', n: 'number', as: ['cancelled', 'withheld'] },
+  'attendance/ground-not-begun': {},
   'attendance/ground-withheld': {},
   'attendance/ground-total': {},
 
@@ -200,6 +267,8 @@ export const PHRASES = {
   'attendance/settled-by-correction': { who: 'text' },
   /** `30 sessions of 35`, `75 hours of at least 80 hours` */
   'attendance/amount-of': { done: 'message', asked: 'item', least: 'flag' },
+  /** `18 to 36 sessions` */
+  'attendance/amount-between': { least: 'number', most: 'message' },
   'attendance/lengths-needed': {},
   /** After the hours credited. */
   'attendance/hours-below': {},
@@ -217,6 +286,7 @@ export const PHRASES = {
   'attendance/ground-no-catch-up': {},
   'attendance/ground-every-session': {},
   'attendance/ground-cancelled': {},
+  'attendance/ground-overlap': {},
   'attendance/ground-not-applied': {},
   'attendance/ground-hours': {},
   'attendance/ground-catch-up-hours': {},

@@ -115,6 +115,6 @@ export function holdsOf({ edition, chronology }: Case): (date: string) => boolea
   }
 }
 
-function catchUpRule({ edition, part }: Pick<Run, 'edition' | 'part'>) {
+export function catchUpRule({ edition, part }: Pick<Run, 'edition' | 'part'>) {
   return edition.rules.attendance.catchUp.find((rule) => covers(rule, part.id))
 }

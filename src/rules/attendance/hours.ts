@@ -3,6 +3,7 @@ import type { Edition } from '../../programme/edition.ts'
 import type { Part } from '../../programme/rules.ts'
 import type { Amount, Source } from '../../programme/source.ts'
 import type { RouteAssessment } from '../assessment.ts'
+import { rounded } from '../rounding.ts'
 
 /** Hours asked for. `approximate` and `derived` ones are told, and are no pass mark. */
 export interface RequiredHours {
@@ -12,28 +13,63 @@ export interface RequiredHours {
   sources: Source[]
 }
 
-/**
- * Session units in a meeting. A full day holds two unless the record says more, or the edition counts in full
- * days only (A-1). A meeting whose hours are those of two
- * sessions can be one or two just as well.
- */
-export function unitsOf({ units, length, hours = 0 }: Session, part: Part): number {
-  const stated = part.sessionHours !== undefined && !part.sessionHours.derived
-  const fullDay = length === 'full day' || (length === 'session' && !stated && hours >= FULL_DAY)
-  if (units > 1 || !fullDay) return units
-  const counted = new Set(part.amounts.map(({ unit }) => unit))
-  return counted.has('full days') && !counted.has('half days') ? 1 : 2
+/** Sessions held in a meeting, at least and at most (A-1). Where the two differ, nothing says how many. */
+export interface Units {
+  least: number
+  most: number
 }
 
-/** Two sessions of 2.5 hours, which is what the hours of Induction come to (A-1). */
-const FULL_DAY = 5
+/**
+ * As many as the record says; one where the edition counts in full days only; else as many whole sessions as the meeting
+ * has time for. A length that is no whole number of them, and a full day, leave it open.
+ */
+export function unitsHeld(session: Session, part: Part): Units {
+  if (session.units !== undefined) return exactly(session.units)
+  const counted = new Set(part.amounts.map(({ unit }) => unit))
+  if (counted.has('full days') && !counted.has('half days')) return exactly(1)
+  if (session.length === 'half day') return exactly(1)
+  const hours = session.hours ?? byClock(session)
+  if (hours === null) return session.length === 'full day' ? { least: 1, most: 2 } : exactly(1)
+  const held = rounded(hours / (part.sessionHours?.value ?? HALF_DAY))
+  const stated = part.sessionHours !== undefined && !part.sessionHours.derived
+  const most = Math.max(1, Math.min(Math.floor(held), stated ? Infinity : 2))
+  return most === 1 || most === held ? exactly(most) : { least: 1, most }
+}
+
+/** The most sessions that a meeting can have held. */
+export function unitsOf(session: Session, part: Part): number {
+  return unitsHeld(session, part).most
+}
+
+export function addUp(units: readonly Units[]): Units {
+  return {
+    least: units.reduce((sum, { least }) => sum + least, 0),
+    most: units.reduce((sum, { most }) => sum + most, 0),
+  }
+}
+
+export function isKnown({ least, most }: Units): boolean {
+  return least === most
+}
+
+export function exactly(n: number): Units {
+  return { least: n, most: n }
+}
+
+/** In hours: 20 half days are the 50 of Induction (A-1). A day has no more than two. */
+const HALF_DAY = 2.5
 
 /** Nominal hours of a meeting: as recorded, by the edition's session length, or by the clock. Null: not known. */
 export function hoursOf(session: Session, part: Part): number | null {
   if (session.hours !== undefined) return session.hours
-  if (part.sessionHours) return unitsOf(session, part) * part.sessionHours.value
-  if (session.from === undefined || session.to === undefined) return null
-  const hours = clock(session.to) - clock(session.from)
+  if (part.sessionHours === undefined) return byClock(session)
+  const units = unitsHeld(session, part)
+  return isKnown(units) ? units.least * part.sessionHours.value : null
+}
+
+function byClock({ from, to }: Session): number | null {
+  if (from === undefined || to === undefined) return null
+  const hours = clock(to) - clock(from)
   return hours > 0 ? hours : null
 }
 
@@ -78,6 +114,7 @@ function required({ value = 0, approximate, derived, source }: Amount): Required
   return { value, approximate, derived, sources: [source] }
 }
 
-function clock(time: string): number {
+/** `10:30` is 10.5. */
+export function clock(time: string): number {
   return Number(time.slice(0, 2)) + Number(time.slice(3)) / 60
 }

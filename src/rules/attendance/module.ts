@@ -1,51 +1,62 @@
 import { isOpen } from '../../chronology/happened.ts'
 import type { ModuleProgress } from '../assessment.ts'
+import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
+import { sessionsOf } from '../session-words.ts'
+
 import { say } from './findings.ts'
 import { assessHold, catchUpForce, catchUpsOwed } from './hold.ts'
 import { assessOpenSessions, isRunComplete } from './open.ts'
-import { assessRepeat, type Repeat, repeatRule } from './repeat.ts'
-import { inModule, missedSaid, type Run, runProgress, tally, unitWord } from './run.ts'
-import { isBegun, runsOf } from './runs.ts'
+import { assessRepeat } from './repeat.ts'
+import { repeatDecision } from './repeat-decision.ts'
+import { type Repeat, repeatRule } from './repeat-told.ts'
+import { inModule, missedSaid, type OfModule, type Run, runProgress, tally, unitWord } from './run.ts'
+import { begunOf, isDue, runsOf } from './runs.ts'
 import { assessWithheld, assessWithheldBeforeRepeat } from './withheld.ts'
 
 /**
  * One module: its runs and where it stands. A repeat starts a new run with the count at 0; the runs before it
- * stay visible, and their hours aren't credited (A-13). A run that is wholly in the future hasn't begun.
+ * stay visible, and their hours aren't credited (A-13). One that hasn't begun counts for nothing: where something of it
+ * was due all the same, it is shown before the run that counts, and told.
  */
-export function assessModule(given: Omit<Run, 'number' | 'sessions'>): {
+export function assessModule(given: OfModule): {
   module: ModuleProgress
   current: Run | null
   findings: Finding[]
 } {
   const { chronology, part, module } = given
   const all = runsOf(chronology, part, module.id).map((sessions): Run => {
-    return { ...given, number: sessions[0]?.session.run ?? 1, sessions }
+    return { ...given, number: sessions[0]?.session.run ?? 1, sessions, begunAgainOn: null }
   })
-  const begun = all.filter(({ sessions }) => isBegun(sessions))
+  const begun = begunOf(all)
+  for (const [index, run] of begun.entries())
+    run.begunAgainOn = begun[index + 1]?.sessions[0]?.session.date ?? null
+  const notBegun = all.filter((run) => !begun.includes(run) && run.sessions.some(isDue))
   const runs = begun.length > 0 ? begun : all.slice(0, 1)
   const current = begun.at(-1) ?? null
   const repeat = current === null ? null : assessRepeat(current)
-  const earlier = begun.slice(0, -1).map((run) => supersededFinding(run, all))
+  const before = [...begun.slice(0, -1).flatMap(supersededFindings), ...notBegun.map(notBegunFinding)]
   const findings = current === null || repeat === null ? [] : findingsOf(current, repeat)
+  const shown = (run: Run) => {
+    const superseded = run.begunAgainOn !== null
+    const credited = !superseded && !notBegun.includes(run) && repeat?.state !== 'required'
+    return runProgress(run, superseded, credited)
+  }
   return {
     module: {
       moduleId: module.id,
       name: module.name,
-      runs: runs.map((run) => {
-        const superseded = run !== runs.at(-1)
-        return runProgress(run, superseded, !superseded && repeat?.state !== 'required')
-      }),
+      runs: [...runs.slice(0, -1), ...notBegun, ...runs.slice(-1)].map(shown),
       state: current === null || repeat === null ? 'not started' : stateOf(current, repeat),
       catchUpsOwed:
         current === null || repeat?.state === 'required' || hasLeft(current)
           ? []
           : catchUpsOwed(current).map(({ session }) => session.id),
       catchUpForce: catchUpForce(given),
-      findingIds: [...earlier, ...findings].map(({ id }) => id),
+      findingIds: [...before, ...findings].map(({ id }) => id),
     },
     current,
-    findings: [...earlier, ...findings],
+    findings: [...before, ...findings],
   }
 }
 
@@ -71,8 +82,27 @@ function findingsOf(run: Run, repeat: Repeat): Finding[] {
   return [...repeat.findings, ...held, ...assessOpenSessions(run, again)]
 }
 
-function supersededFinding(run: Run, all: readonly Run[]): Finding {
-  const next = all[all.indexOf(run) + 1]
+/** A run that was taken again since, and what was decided of it then. */
+function supersededFindings(run: Run): Finding[] {
+  const { standing } = repeatDecision(run, tally(run))
+  if (standing === null) return [supersededFinding(run)]
+  const decided = finding({
+    id: `attendance.run-decided/${run.module.id}/${run.number}`,
+    topic: 'attendance',
+    outcome: 'decided',
+    ...say('attendance/earlier-run-decided', {
+      where: inModule(run),
+      run: run.number,
+      unit: unitWord(run),
+      required: standing.value.outcome === 'required',
+      decision: decisionSaid(standing.value),
+    }),
+    facts: [standing.pointer],
+  })
+  return [supersededFinding(run), decided]
+}
+
+function supersededFinding(run: Run): Finding {
   const rule = repeatRule(run)
   const called = assessRepeat(run).state === 'required'
   return finding({
@@ -85,10 +115,39 @@ function supersededFinding(run: Run, all: readonly Run[]): Finding {
       missed: missedSaid(tally(run).missed.length),
       run: run.number,
       unit: unitWord(run),
-      on: next?.sessions[0]?.session.date ?? '',
+      on: run.begunAgainOn ?? '',
     }),
     sources: rule ? [rule.source] : [],
     basis: [say('attendance/ground-new-run')],
     facts: run.sessions.flatMap(({ facts }) => facts),
+  })
+}
+
+/** A later run of which nothing but what the service cancelled or withheld has come. */
+function notBegunFinding(run: Run): Finding {
+  const due = run.sessions.filter(isDue)
+  const fell = (happened: string) =>
+    due.filter((each) => each.happened === happened).map(({ session }) => session)
+  const said = (sessions: ReturnType<typeof fell>, as: 'cancelled' | 'withheld') =>
+    sessions.length === 0
+      ? []
+      : [
+          say('attendance/came-to-nothing', {
+            sessions: sessionsOf(run.chronology, sessions),
+            n: sessions.length,
+            as,
+          }),
+        ]
+  return finding({
+    id: `attendance.run/${run.module.id}/${run.number}`,
+    topic: 'attendance',
+    outcome: 'noted',
+    ...say('attendance/run-not-begun', {
+      where: inModule(run),
+      came: [...said(fell('cancelled'), 'cancelled'), ...said(fell('withheld'), 'withheld')],
+      unit: unitWord(run),
+    }),
+    basis: [say('attendance/ground-not-begun')],
+    facts: due.flatMap(({ facts }) => facts),
   })
 }

@@ -1,9 +1,10 @@
-import { type Happened, isOpen } from '../../chronology/happened.ts'
+import { type Happened, isOpen, type Open } from '../../chronology/happened.ts'
 import type { Message } from '../../message.ts'
 import { decisionNamed, decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { say as shared } from '../phrases.ts'
 import { sessionInModule, sessionOf } from '../session-words.ts'
+import { term } from '../terms.ts'
 import { cancelledFinding, replacementOf } from './cancelled.ts'
 import { say } from './findings.ts'
 import { catchUpForce } from './hold.ts'
@@ -16,7 +17,10 @@ import type { StandingSession } from './runs.ts'
  */
 export function assessOpenSessions(run: Run, again: boolean): Finding[] {
   return [
-    ...run.sessions.filter(({ happened }) => isOpen(happened)).map((session) => openFinding(run, session)),
+    ...run.sessions.flatMap((session) =>
+      isOpen(session.happened) ? [openFinding(run, session, session.happened)] : [],
+    ),
+    ...run.sessions.flatMap((session) => codeFinding(run, session)),
     ...run.sessions.filter(({ decisions }) => decisions.length > 0).map((session) => settled(run, session)),
     ...run.sessions.filter(({ happened }) => happened === 'not recorded').map((s) => unrecorded(run, s)),
     ...run.sessions
@@ -36,10 +40,15 @@ export function isRunComplete(run: Run): boolean {
 }
 
 /**
- * Late, left early or sent home: attended or missed is for staff to say (A-7). Where a catch-up was done it
+ * Late, left early, failed to comply, sent home, moved at his request, or not known whether he came: attended or missed is
+ * for staff to say (A-7). Where a catch-up was done it
  * matters to the repeat threshold only, and the finding about that threshold asks.
  */
-function openFinding(run: Run, { session, happened, caughtUpOn, waiting, facts }: StandingSession): Finding {
+function openFinding(
+  run: Run,
+  { session, reason, caughtUpOn, waiting, facts }: StandingSession,
+  how: Open,
+): Finding {
   const base = {
     id: `attendance.open/${run.module.id}/${session.id}`,
     topic: 'attendance' as const,
@@ -47,7 +56,8 @@ function openFinding(run: Run, { session, happened, caughtUpOn, waiting, facts }
     facts: [...facts, ...waiting.map(({ pointer }) => pointer)],
   }
   const { person, staff } = run.edition.terms
-  const told = { ...which(run, session), sentHome: happened === 'excluded', person }
+  const recorded = reason === null ? [] : [say('attendance/reason-recorded', { reason })]
+  const told = { ...which(run, session), how, person, reason: recorded }
   if (caughtUpOn !== null) {
     const waits = waiting.map(waitsUntil('missed'))
     return finding({
@@ -83,6 +93,25 @@ function openFinding(run: Run, { session, happened, caughtUpOn, waiting, facts }
 /** `In Self-management` and `the session of 5 March 2026`, with which a sentence about a session begins. */
 function which(run: Run, session: StandingSession['session']) {
   return { where: inModule(run), session: sessionOf(run.chronology, session) }
+}
+
+/** A code that isn't known is never placed in silence: a person looks whether it was read rightly. */
+function codeFinding(run: Run, { session, recorded, unknownCode, facts }: StandingSession): Finding[] {
+  if (unknownCode === null || recorded === null) return []
+  return [
+    finding({
+      id: `attendance.code/${run.module.id}/${session.id}`,
+      topic: 'attendance',
+      outcome: 'noted',
+      severity: 'warning',
+      ...say('attendance/code-unknown', {
+        ...which(run, session),
+        given: unknownCode,
+        outcome: term('outcome', recorded),
+      }),
+      facts,
+    }),
+  ]
 }
 
 /** A decision about a session that can't settle anything yet. */

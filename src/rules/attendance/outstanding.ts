@@ -1,3 +1,4 @@
+import { OPEN } from '../../chronology/happened.ts'
 import type { Message } from '../../message.ts'
 import type { ModuleProgress, PartProgress, SessionProgress } from '../assessment.ts'
 import type { Case } from '../case.ts'
@@ -14,7 +15,7 @@ export interface Outstanding {
   againOpen: string[]
   /** Missed or withheld, and not made up. */
   owed: SessionProgress[]
-  /** Attended in part or sent home, with no decision what it counts as. */
+  /** Attended in part, sent home, moved at request and the like, with no decision what it counts as. */
   undecided: SessionProgress[]
   unrecorded: SessionProgress[]
   /** Sessions that fell away because of the service where nothing else is open. */
@@ -76,7 +77,7 @@ function outstandingInPart({ modules }: PartProgress): Outstanding {
     owed: sessions.flatMap(({ session, owed }) =>
       owed.includes(session.id) || session.state === 'withheld' ? session : [],
     ),
-    undecided: inState('partial', 'excluded'),
+    undecided: inState(...OPEN),
     unrecorded: inState('not recorded'),
   }
   const { owed, undecided, unrecorded } = found

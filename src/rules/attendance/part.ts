@@ -6,8 +6,9 @@ import { areasNoted } from './areas.ts'
 import { say } from './findings.ts'
 import { hoursOfPart } from './hours.ts'
 import { assessModule } from './module.ts'
-import { isReached, repeatRule, thresholdSaid } from './repeat.ts'
-import { missedSaid, type Run, unitWord } from './run.ts'
+import { isReached, thresholdSaid } from './repeat.ts'
+import { repeatRule } from './repeat-told.ts'
+import { missedSaid, type OfModule, type Run, unitWord } from './run.ts'
 
 export interface AssessedPart {
   progress: PartProgress
@@ -19,10 +20,7 @@ export interface AssessedPart {
 }
 
 /** One part of the programme: its modules, its hours, and whether what the edition asks for is done. */
-export function assessPart(
-  given: Omit<Run, 'module' | 'number' | 'sessions'>,
-  exempt: boolean,
-): AssessedPart {
+export function assessPart(given: Omit<OfModule, 'module'>, exempt: boolean): AssessedPart {
   const { part, chronology } = given
   const assessed = modulesOf(part, chronology).map((module) => assessModule({ ...given, module }))
   const modules = assessed.map(({ module }) => module)
@@ -72,7 +70,7 @@ function stateOf(modules: readonly ModuleProgress[]): PartProgress['state'] {
  * counts, a total that reaches the threshold while no module does is flagged (A-4).
  */
 function totalMissed(
-  given: Omit<Run, 'module' | 'number' | 'sessions'>,
+  given: Omit<OfModule, 'module'>,
   modules: readonly ModuleProgress[],
   missed: number,
   current: readonly Run[],
@@ -84,7 +82,7 @@ function totalMissed(
     part: named(given.part.name),
     missed: missedSaid(missed),
     // Earlier runs are left out, which is said only where there are any.
-    again: modules.some(({ runs }) => runs.length > 1),
+    again: modules.some(({ runs }) => runs.some(({ superseded }) => superseded)),
     unit: unitWord(given),
   }
   const repeated = modules.some(({ state }) => state === 'repeat required' || state === 'suspended')

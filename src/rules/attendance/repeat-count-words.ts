@@ -24,7 +24,8 @@ export interface CountTold {
 /** What one session is (A-1) is settled by the edition's own words or by a decision, where the number turns on it. */
 export function assessCount(run: Run, counted: Tally): CountTold | null {
   const { missed, units } = counted
-  if (units.missed === daysIn(counted)) return null
+  const days = daysIn(counted)
+  if (units.missed.least === days && units.missed.most === days) return null
   const decision = sessionCount(run)?.value
   const stated = countOfEdition(run)
   if (missed.length === 0) return null
@@ -48,10 +49,11 @@ export function assessCount(run: Run, counted: Tally): CountTold | null {
 
 /** `4 sessions were missed, on 2 days`, where several sessions were held on one. */
 export function countSaid(run: Run, counted: Tally): Message {
-  const n = countedMisses(run, counted)
+  const { least, most } = countedMisses(run, counted)
   const days = daysIn(counted)
-  const missed = missedSaid(n)
-  return n > days ? say('attendance/sessions-missed-on-days', { missed, days }) : missed
+  const missed =
+    least === most ? missedSaid(most) : say('attendance/sessions-missed-between', { least, most })
+  return most > days ? say('attendance/sessions-missed-on-days', { missed, days }) : missed
 }
 
 /** The ways of counting differ in more than what the open attendances count as. */

@@ -5,6 +5,7 @@ import type { Source } from '../../programme/source.ts'
 import { say as shared } from '../phrases.ts'
 import { sessionOf } from '../session-words.ts'
 import { say } from './findings.ts'
+import { isKnown, type Units } from './hours.ts'
 import type { Run, Tally } from './run.ts'
 import type { StandingSession } from './runs.ts'
 
@@ -26,20 +27,15 @@ export function waysOfCounting(run: Run, { missed, open, units }: Tally): Way[] 
   const meetings = {
     missed: days,
     open: daysOf(all) - days,
-    reading: several
-      ? shared('reading/once-a-day')
-      : say('attendance/reading-of-count', { counts: 'meetings' }),
+    reading: several ? shared('reading/once-a-day') : reading('meetings'),
   }
-  const inUnits = {
-    ...units,
-    reading: several
-      ? shared('reading/each-session')
-      : say('attendance/reading-of-count', { counts: 'units' }),
-  }
-  const differ = meetings.missed !== units.missed || meetings.open !== units.open
   const settled = settledCount(run)
-  const isOpen = differ && settled === null
-  const counts = isOpen ? [meetings, inUnits] : [settled === 'units' ? inUnits : meetings]
+  const fair =
+    settled === 'meetings' ? [meetings] : [...(settled === null ? [meetings] : []), ...held(units, several)]
+  const counts = fair.filter(
+    (way, index) => fair.findIndex((each) => each.missed === way.missed && each.open === way.open) === index,
+  )
+  const isOpen = counts.length > 1
   if (open.length === 0) return counts
   const sessions = open.map(({ session }) => sessionOf(run.chronology, session))
   return counts.flatMap((way) => {
@@ -54,13 +50,29 @@ export function waysOfCounting(run: Run, { missed, open, units }: Tally): Way[] 
   })
 }
 
+/** Each session held counts: as many as there were, or as there can have been where that isn't known. */
+function held({ missed, open }: Tally['units'], several: boolean) {
+  if (isKnown(missed) && isKnown(open)) {
+    const each = several ? shared('reading/each-session') : reading('units')
+    return [{ missed: missed.most, open: open.most, reading: each }]
+  }
+  return (['least', 'most'] as const).map((as) => ({
+    ...{ missed: missed[as], open: open[as] },
+    reading: reading(as),
+  }))
+}
+
+function reading(counts: 'meetings' | 'units' | 'least' | 'most'): Message {
+  return say('attendance/reading-of-count', { counts })
+}
+
 /** On how many days they were. */
 function daysOf(sessions: readonly StandingSession[]): number {
   return new Set(sessions.map(({ session }) => session.date)).size
 }
 
 /** What a decision or else the edition has counted. Null: it is open. */
-function settledCount(run: Run): Count | null {
+export function settledCount(run: Run): Count | null {
   const decided = sessionCount(run)?.value.outcome
   return decided === 'units' || decided === 'meetings' ? decided : countOfEdition(run)
 }
@@ -90,16 +102,30 @@ export function isDefinedByLength({ part }: Pick<Run, 'part'>): boolean {
   return part.sessionHours !== undefined && !part.sessionHours.derived
 }
 
-/** The decision on what one session is, for this module or for all. */
-export function sessionCount({ chronology, module }: Run): Recorded<Decision> | null {
+/** The decision on what one session is: for this module, for its part, or for all. */
+export function sessionCount({ chronology, part, module }: Run): Recorded<Decision> | null {
+  const { decisions } = chronology
   return (
-    chronology.decisions.latest('session count', module.id) ??
-    chronology.decisions.latest('session count', null)
+    decisions.latest('session count', module.id) ??
+    decisions.latest('session count', part.id) ??
+    decisions.latest('session count', null)
   )
 }
 
 /** Missed sessions as this run counts them where one way of counting is settled. */
-export function countedMisses(run: Run, { missed, units }: Tally): number {
+export function countedMisses(run: Run, { missed, units }: Tally): Units {
   const settled = settledCount(run)
-  return settled === 'units' ? units.missed : settled === 'meetings' ? daysOf(missed) : missed.length
+  if (settled === 'units') return units.missed
+  const n = settled === 'meetings' ? daysOf(missed) : missed.length
+  return { least: n, most: n }
+}
+
+/** The most that can have been missed by any fair way of counting. */
+export function mostMissed(run: Run, { missed, units }: Tally): number {
+  return settledCount(run) === 'meetings' ? daysOf(missed) : Math.max(missed.length, units.missed.most)
+}
+
+/** The count is of the sessions held, and how many were isn't known. */
+export function isHeldUnknown(run: Run, { units }: Tally): boolean {
+  return settledCount(run) !== 'meetings' && !(isKnown(units.missed) && isKnown(units.open))
 }

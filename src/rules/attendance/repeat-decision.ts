@@ -16,9 +16,8 @@ export interface RepeatDecision {
  * count of the new run stood at 0 (A-13). Where a session of that very day was missed, either can be meant.
  */
 export function repeatDecision(run: Run, { missed, open }: Tally): RepeatDecision {
-  const { chronology, module, sessions } = run
+  const { chronology, module, sessions, begunAgainOn: ended } = run
   const began = sessions[0]?.session.date ?? ''
-  const ended = beginningOfNext(run)
   const during = chronology.decisions
     .about('repeat', module.id)
     .filter(({ value }) => value.on >= began && (ended === null || value.on <= ended))
@@ -34,10 +33,4 @@ const NONE: RepeatDecision = { standing: null, unclear: null }
 
 function isLaterRun({ chronology, module, number }: Run): boolean {
   return chronology.sessionsOf(module.id).some(({ session }) => session.run < number)
-}
-
-/** The day on which the module is begun once more. Null: this is its last run. */
-function beginningOfNext({ chronology, module, number }: Run): string | null {
-  const next = chronology.sessionsOf(module.id).find(({ session }) => session.run > number)
-  return next?.session.date ?? null
 }

@@ -8,6 +8,7 @@ import { type CountedModule, covers, named } from '../modules.ts'
 import { rounded } from '../rounding.ts'
 import { ofDay } from '../session-words.ts'
 import { say } from './findings.ts'
+import { addUp, isKnown, type Units } from './hours.ts'
 import { type StandingSession, sessionState } from './runs.ts'
 
 /** One run of one module, with what its rules are judged on. */
@@ -19,13 +20,18 @@ export interface Run {
   /** 1, then 2 after a repeat. */
   number: number
   sessions: StandingSession[]
+  /** The day on which the module was begun once more after it. Null: it is the last run that has begun. */
+  begunAgainOn: string | null
 }
 
-/** Sessions counted, in meetings and in session units (A-1); `open` ones are partial or excluded, undecided. */
+/** A module, of which the runs are looked for. */
+export type OfModule = Omit<Run, 'number' | 'sessions' | 'begunAgainOn'>
+
+/** Sessions counted, in meetings and in the sessions that these held (A-1); `open` ones are partial or excluded, undecided. */
 export interface Tally {
   missed: StandingSession[]
   open: StandingSession[]
-  units: { missed: number; open: number }
+  units: { missed: Units; open: Units }
 }
 
 export function tally({ sessions }: Run): Tally {
@@ -56,7 +62,7 @@ export function runProgress(run: Run, superseded: boolean, credited: boolean): M
       planned,
       attended: number('attended'),
       missed: missed.length,
-      missedUnits: units.missed,
+      missedUnits: isKnown(units.missed) ? units.missed.most : null,
       caughtUp: sessions.filter((each) => sessionState(each) === 'caught up').length,
       withheld: number('withheld'),
       cancelled: number('cancelled'),
@@ -88,8 +94,8 @@ export function missedSaid(n: number): Message {
   return say('attendance/sessions-missed', { n })
 }
 
-function unitsIn(sessions: readonly StandingSession[]): number {
-  return sessions.reduce((sum, { units }) => sum + units, 0)
+function unitsIn(sessions: readonly StandingSession[]): Units {
+  return addUp(sessions.map(({ units }) => units))
 }
 
 function creditedHours(sessions: readonly StandingSession[]): number {

@@ -5,6 +5,7 @@ import type { Edition } from '../../programme/edition.ts'
 import type { Completion, PartProgress, Psychometrics, RouteAssessment } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
+import { assessEnding } from './ending.ts'
 import { requirementNamed, say } from './findings.ts'
 import { type Requirement, requirementsOf } from './requirements.ts'
 
@@ -45,7 +46,12 @@ export function assessCompletion(
             },
       requirements: required.map(({ name, outcome, finding: { id } }) => ({ name, outcome, findingId: id })),
     },
-    findings: [summary, ...required.map((each) => each.finding), ...recordedTooSoon(chronology, state)],
+    findings: [
+      summary,
+      ...assessEnding({ edition, chronology }),
+      ...required.map((each) => each.finding),
+      ...recordedTooSoon(chronology, state),
+    ],
   }
 }
 
@@ -80,14 +86,11 @@ function endedFinding(edition: Edition, { value, pointer }: Recorded<Ending>): F
   const ground = groundOf(edition, value)
   const unknown = value.ground !== undefined && ground === null
   const source = edition.rules.removal.find(({ id }) => id === value.ground)?.source
-  // Only where the edition lists grounds (004-10) can one be asked for.
-  const asksGround =
-    value.status === 'removed' && value.ground === undefined && edition.rules.removal.length > 0
   return finding({
     id: 'completion',
     topic: 'completion',
     outcome: 'not met',
-    severity: unknown || asksGround ? 'warning' : 'information',
+    severity: unknown ? 'warning' : 'information',
     ...say('completion/left-programme', {
       person: edition.terms.person,
       status: value.status,
@@ -95,13 +98,15 @@ function endedFinding(edition: Edition, { value, pointer }: Recorded<Ending>): F
       ground: [
         ...(ground === null ? [] : [say('completion/ground-recorded', { ground })]),
         ...(unknown ? [say('completion/ground-not-listed')] : []),
-        ...(asksGround ? [say('completion/ground-not-recorded')] : []),
+        ...(value.authority === undefined
+          ? []
+          : [say('completion/authority-recorded', { authority: value.authority })]),
+        ...(value.by === undefined ? [] : [say('completion/ended-by', { role: value.by.role })]),
       ],
     }),
     sources: source === undefined ? [] : [source],
     basis: [say('completion/ground-ended')],
     facts: [pointer],
-    missing: asksGround ? [say('completion/removal-needed')] : [],
   })
 }
 

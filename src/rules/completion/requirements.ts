@@ -80,6 +80,17 @@ function supervisorMeetings({ edition, chronology, parts }: Given): Found {
   const facts = meetings.map(({ pointer }) => pointer)
   const { supervisor } = edition.terms
   const told = { supervisor, recorded: meetings.length, attended: attended.length }
+  const decision = chronology.decisions.latest('criterion', 'supervisor meetings')
+  const stated = chronology.known.contact?.regular
+  const regularly = isAskedRegularly(edition)
+  if (regularly && stated !== undefined && stated.on > (decision?.value.on ?? '')) {
+    const regular = stated.stated === 'yes'
+    return {
+      outcome: regular ? 'decided' : 'not met',
+      ...say('completion/meetings-stated', { ...told, regular, role: stated.by.role, on: stated.on }),
+      facts: ['/contact/regular', ...facts],
+    }
+  }
   if (meetings.length === 0) {
     return {
       outcome: 'not recorded',
@@ -87,10 +98,9 @@ function supervisorMeetings({ edition, chronology, parts }: Given): Found {
       missing: [say('completion/meetings-needed', { supervisor })],
     }
   }
-  if (attended.length === meetings.length) {
+  if (attended.length === meetings.length && !regularly) {
     return { outcome: 'met', ...say('completion/meetings-attended', told), facts }
   }
-  const decision = chronology.decisions.latest('criterion', 'supervisor meetings')
   if (decision !== null) {
     const met = decision.value.outcome === 'met'
     return {
@@ -109,10 +119,20 @@ function supervisorMeetings({ edition, chronology, parts }: Given): Found {
     facts,
     readings: [
       { reading: say('completion/reading-regular-enough'), outcome: shared('reading/met') },
-      { reading: say('completion/reading-every-meeting'), outcome: shared('reading/not-met') },
+      {
+        reading: say(regularly ? 'completion/reading-not-regular' : 'completion/reading-every-meeting'),
+        outcome: shared('reading/not-met'),
+      },
     ],
-    settledBy: say('completion/meetings-decision'),
+    settledBy: say(regularly ? 'completion/meetings-statement' : 'completion/meetings-decision'),
   }
+}
+
+/** 002-15: "regularly", without a number, is nothing that can be counted, however many were attended. */
+function isAskedRegularly({ rules }: Given['edition']): boolean {
+  return rules.completion.some(
+    ({ requires, source }) => requires === 'supervisor meetings' && /\bregular/i.test(source.words),
+  )
 }
 
 function postProgrammeMeasures({ psychometrics }: Given): Found {

@@ -5,6 +5,7 @@ import type { Completion, RouteAssessment } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
 import { modulesOf, named } from '../modules.ts'
+import { hasStarted } from '../starts.ts'
 import { term } from '../terms.ts'
 import { say } from './findings.ts'
 
@@ -26,7 +27,7 @@ export function assessRecordedStatus(
     .filter(({ value }) => value.on === day)
     .find(
       ({ value: { status } }) =>
-        LEFT.includes(status) || (PUT_OFF.includes(status) && chronology.starts.length > 0),
+        LEFT.includes(status) || (PUT_OFF.includes(status) && hasStarted(chronology)),
     )
   if (last === undefined) return []
   const { status, on } = last.value

@@ -1,6 +1,7 @@
 import type { Chronology } from '../../chronology/chronology.ts'
 import type { Assessment } from '../assessment.ts'
 import type { Finding } from '../finding.ts'
+import { hasStarted } from '../starts.ts'
 import { hidingState, type Status } from '../states.ts'
 import { ALL_SESSIONS_ID } from './requirements.ts'
 import { STATUS_ID } from './status-recorded.ts'
@@ -18,7 +19,7 @@ export function overallStatus(
   if (completion.ended !== null) return completion.ended.status
   const modules = parts.filter(({ state }) => state !== 'exempt').flatMap((part) => part.modules)
   const held = modules.some(({ runs }) => runs.some(({ counts }) => counts.held > 0))
-  if (!held && chronology.starts.length === 0) return 'not started'
+  if (!held && !hasStarted(chronology)) return 'not started'
   const first = hidingState(modules)
   if (first !== undefined) return first
   if (isOpen(assessed)) return 'needs decision'

@@ -1,9 +1,11 @@
 import type { Chronology } from '../../chronology/chronology.ts'
-import { compare } from '../../chronology/recorded.ts'
+import { compare, type Recorded } from '../../chronology/recorded.ts'
+import type { Start } from '../../chronology/starts.ts'
 import type { Message } from '../../message.ts'
 import type { Attempts } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
+import { startsIn } from '../starts.ts'
 import { say } from './findings.ts'
 
 /** Something that may or may not be an attempt to start. `counts`: null until a person decides. */
@@ -18,11 +20,12 @@ interface Possible {
  * restarted may be one, and a person decides where that matters (A-12). Attempts are never reset (A-13).
  */
 export function assessAttempts({ edition, chronology }: Case): { attempts: Attempts; findings: Finding[] } {
-  const begun = chronology.starts
+  const { now, earlier } = startsIn(chronology)
+  const begun = [...earlier, ...now]
   const definite = begun.filter(
     ({ value }) => value.entry === 'beginning' && decidedOn(chronology.decisions, value.subjects) !== false,
   )
-  const possible = possibleAttempts(chronology)
+  const possible = possibleAttempts(chronology, begun)
   const restarts = possible.filter(({ kind }) => kind === 'restart').length
   const offered = possible.filter(({ kind }) => kind === 'offer').length
   const rule = edition.rules.attendance.maximumAttempts
@@ -31,7 +34,8 @@ export function assessAttempts({ edition, chronology }: Case): { attempts: Attem
   const maximum = rule?.value ?? null
   const state = stateOf(started, open.length, maximum)
   const attempts = { started, offeredNotStarted: offered, restarts, maximum, state }
-  if (rule === undefined) return { attempts: { ...attempts, findingIds: [] }, findings: [] }
+  const before = underEarlierOrder(earlier)
+  if (rule === undefined) return { attempts: { ...attempts, findingIds: [] }, findings: before }
   // Having used every start is no failure; having started once more is.
   const exceeded = started > rule.value
   const found = finding({
@@ -77,8 +81,53 @@ export function assessAttempts({ edition, chronology }: Case): { attempts: Attem
           ? say('attempts/settled-exceeded')
           : null,
   })
-  return { attempts: { ...attempts, findingIds: [found.id] }, findings: [found] }
+  return {
+    attempts: { ...attempts, findingIds: [found.id] },
+    findings: [found, ...before, ...plannedBeyond({ edition, chronology }, attempts, begun)],
+  }
 }
+
+/** Told, because only the dates say it: they are attempts, and none of them is the start of this participation. */
+function underEarlierOrder(earlier: readonly Recorded<Start>[]): Finding[] {
+  if (earlier.length === 0) return []
+  return [
+    finding({
+      id: 'attempts.earlier',
+      topic: 'attempts',
+      outcome: 'noted',
+      severity: 'warning',
+      ...say('attempts/under-earlier-order', { on: earlier.map(({ value }) => value.date) }),
+      basis: [say('attempts/ground-earlier-order')],
+      facts: [...earlier.map(({ pointer }) => pointer), '/order'],
+    }),
+  ]
+}
+
+/** 002-19: a start that is planned once all are used is refused as a plan; one that was made is a matter of its own. */
+function plannedBeyond(
+  { edition, chronology }: Case,
+  { started, state }: Pick<Attempts, 'started' | 'state'>,
+  begun: readonly Recorded<Start>[],
+): Finding[] {
+  const rule = edition.rules.attendance.maximumAttempts
+  const { startsOn } = chronology.known.plan
+  if (rule === undefined || startsOn === undefined || state !== 'limit reached') return []
+  if (chronology.passed(startsOn) || begun.some(({ value }) => value.date >= startsOn)) return []
+  return [
+    finding({
+      id: PLAN_REFUSED_ID,
+      topic: 'attempts',
+      outcome: 'not met',
+      severity: 'action',
+      ...say('attempts/plan-refused', { start: startsOn, started, maximum: rule.value }),
+      sources: [rule.source],
+      facts: ['/plan/startsOn'],
+      settledBy: say('attempts/settled-plan'),
+    }),
+  ]
+}
+
+export const PLAN_REFUSED_ID = 'attempts.plan'
 
 function stateOf(started: number, open: number, maximum: number | null): Attempts['state'] {
   if (maximum === null) return 'not limited'
@@ -118,7 +167,10 @@ function beside(offered: number, restarts: number, direct: number): Message[] {
   return what.length === 0 ? [] : [say('attempts/also-recorded', { what })]
 }
 
-function possibleAttempts({ decisions, offers, starts, sessions, reached }: Chronology): Possible[] {
+function possibleAttempts(
+  { decisions, offers, sessions, reached }: Chronology,
+  starts: readonly Recorded<Start>[],
+): Possible[] {
   const decided = (subjects: readonly string[]) => decidedOn(decisions, [...subjects, null])
   const direct = starts.filter(({ value }) => value.entry === 'direct entry')
   // A later run of a module or block is a restart once its first session is due.

@@ -15,13 +15,22 @@ export const FINDINGS = {
   'timetable/evening-not-offered': { parts: 'and', also: 'also' },
   'timetable/evening-if-working': { parts: 'and', also: 'also' },
   'timetable/evening-if-daytime-impossible': { parts: 'and', also: 'also' },
+  'timetable/evening-not-stated': { parts: 'and' },
+  'plan/more-than-stated': { part: 'message', planned: 'message', asked: 'message' },
+  'plan/less-so-far': { part: 'message', planned: 'message', asked: 'message' },
+  /** Outside the hours between which the edition has the part. */
+  'plan/other-times': { part: 'message', on: 'days', patterns: 'or' },
   'attempts/within-limit': STARTS,
   'attempts/last-attempt': STARTS,
   'attempts/limit-reached': STARTS,
   'attempts/limit-exceeded': STARTS,
   /** Whether the limit is reached turns on what counts as an attempt. */
   'attempts/limit-undecided': STARTS,
-  'transfer/earlier-programme': { programme: 'text', edition: 'text' },
+  /** Made before this order or licence began. */
+  'attempts/under-earlier-order': { on: 'days' },
+  /** A start is planned, and all that the edition allows have been made. */
+  'attempts/plan-refused': { start: 'date', started: 'number', maximum: 'number' },
+  'transfer/earlier-programme': { programme: 'text', edition: 'text', also: 'also' },
 } as const
 
 /** What each is to its readers, which says where a document tells it. */
@@ -35,11 +44,17 @@ export const KINDS = {
   'timetable/evening-not-offered': 'fact',
   'timetable/evening-if-working': 'fact',
   'timetable/evening-if-daytime-impossible': 'fact',
+  'timetable/evening-not-stated': 'fact',
+  'plan/more-than-stated': 'warning',
+  'plan/less-so-far': 'count',
+  'plan/other-times': 'warning',
   'attempts/within-limit': 'count',
   'attempts/last-attempt': 'warning',
   'attempts/limit-reached': 'warning',
   'attempts/limit-exceeded': 'action',
   'attempts/limit-undecided': 'open matter',
+  'attempts/under-earlier-order': 'warning',
+  'attempts/plan-refused': 'action',
   'transfer/earlier-programme': 'warning',
 } as const satisfies KindsOf<typeof FINDINGS>
 
@@ -54,6 +69,8 @@ export const PHRASES = {
   'group/staff-needed': {},
   'timetable/ground-time-off': {},
   'timetable/record-silent': { missing: 'and' },
+  'timetable/ground-evening-not-stated': {},
+  'timetable/ground-evening-hour': { from: 'time' },
   'timetable/working-needed': { person: 'text' },
   'timetable/daytime-needed': {},
   'timetable/daytime-reason-needed': {},
@@ -70,7 +87,13 @@ export const PHRASES = {
   'attempts/so-far': { n: 'number' },
   'attempts/settled-undecided': {},
   'attempts/settled-exceeded': {},
+  'attempts/settled-plan': {},
+  'attempts/ground-earlier-order': {},
   'transfer/ground': {},
+  'transfer/edition-there': { edition: 'text' },
+  'transfer/edition-not-recorded': {},
+  'transfer/missed-there': { n: 'number' },
+  'transfer/edition-needed': {},
 } as const
 
 export const say = saying({ ...FINDINGS, ...PHRASES })

@@ -4,8 +4,10 @@ import type { Edition } from '../../programme/edition.ts'
 import type { PartProgress, RouteAssessment } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
-import { named } from '../modules.ts'
+import { covers, named } from '../modules.ts'
+import { sessionsOfPart } from '../scheduled.ts'
 import { say } from './findings.ts'
+import { assessPlan } from './plan.ts'
 
 type Known = Case['chronology']['known']
 type EveningRule = Edition['rules']['attendance']['evening'][number]
@@ -16,13 +18,17 @@ type EveningRule = Edition['rules']['attendance']['evening'][number]
  * is complete asks for neither evenings nor time off any more.
  */
 export function assessTimetable(
-  { edition, chronology: { known } }: Case,
+  given: Case,
   route: RouteAssessment,
   progress: readonly PartProgress[],
 ): Finding[] {
+  const { edition, chronology } = given
+  const { known } = chronology
   const over = progress.filter(({ state }) => state === 'attendance complete').map(({ partId }) => partId)
   const ahead = route.parts.filter((part) => !over.includes(part))
-  return [...eveningAttendance(edition, known, ahead), ...timeOffWork(edition, known, ahead)]
+  // Once participation has ended nothing of a plan is looked at.
+  const plan = chronology.ended === null ? assessPlan(given, route) : []
+  return [...eveningAttendance(given, ahead), ...timeOffWork(edition, known, ahead), ...plan]
 }
 
 /** 000-15, 001-16: what someone in work needs time off for, in the edition's own scope (C-10). */
@@ -47,11 +53,42 @@ function timeOffWork(
   ]
 }
 
-function eveningAttendance(edition: Edition, known: Known, ahead: readonly string[]): Finding[] {
-  if (known.plan.mode !== 'evening') return []
-  return edition.rules.attendance.evening.flatMap((rule, index) => {
-    const parts = rule.parts === 'all' ? ahead : ahead.filter((part) => rule.parts.includes(part))
-    return parts.length === 0 ? [] : [evening(edition, known, rule, parts, index)]
+/** Every part that is planned in the evening has an answer, also where the edition gives none (000-17, C-10). */
+function eveningAttendance(given: Case, ahead: readonly string[]): Finding[] {
+  const { edition, chronology } = given
+  const rules = edition.rules.attendance.evening
+  const planned = ahead.filter((part) => chronology.known.plan.mode === 'evening' || hasEvenings(given, part))
+  const silent = planned.filter((part) => !rules.some((rule) => covers(rule, part)))
+  return [
+    ...rules.flatMap((rule, index) => {
+      const parts = planned.filter((part) => covers(rule, part))
+      return parts.length === 0 ? [] : [evening(edition, chronology.known, rule, parts, index)]
+    }),
+    ...(silent.length === 0 ? [] : [unstated(edition, silent)]),
+  ]
+}
+
+/** Whatever the plan says: a session to come that begins late enough is one in the evening. */
+function hasEvenings(given: Case, part: string): boolean {
+  return sessionsOfPart(given, part).some(
+    ({ session }) =>
+      !given.chronology.reached(session.date) && session.from !== undefined && session.from >= EVENING,
+  )
+}
+
+/** The only evening that an edition gives a time for begins at 6pm (004-17); an hour earlier is no day session either. */
+const EVENING = '17:00'
+
+function unstated({ rules }: Edition, parts: readonly string[]): Finding {
+  const names = rules.parts.filter(({ id }) => parts.includes(id)).map(({ name }) => named(name))
+  return finding({
+    id: 'route.evening/not-stated',
+    topic: 'route',
+    outcome: 'noted',
+    severity: 'warning',
+    ...say('timetable/evening-not-stated', { parts: names }),
+    basis: [say('timetable/ground-evening-not-stated')],
+    facts: ['/plan/mode'],
   })
 }
 
@@ -72,6 +109,7 @@ function evening(
     outcome,
     ...say(ALLOWED[rule.allowed], { parts: names, also }),
     sources: [rule.source],
+    basis: known.plan.mode === 'evening' ? [] : [say('timetable/ground-evening-hour', { from: EVENING })],
     facts: ['/plan/mode', ...facts],
     missing,
   })

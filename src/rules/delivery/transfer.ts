@@ -1,10 +1,14 @@
+import type { Message } from '../../message.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
 import { say } from './findings.ts'
 
+type Earlier = Case['chronology']['known']['earlierProgrammes'][number]['value']
+
 /**
  * A community programme begun elsewhere and not recorded as completed. Whether its counts carry over is stated
- * nowhere, so none do: both programmes are named, and the rest is for people (A-17).
+ * nowhere, so nothing is said of it: both editions are named, what was missed there stands beside, and the rest is for
+ * people (A-17).
  */
 export function assessTransfer({ edition, chronology }: Case): Finding[] {
   return chronology.known.earlierProgrammes
@@ -15,9 +19,21 @@ export function assessTransfer({ edition, chronology }: Case): Finding[] {
         topic: 'case',
         outcome: 'noted',
         severity: 'warning',
-        ...say('transfer/earlier-programme', { programme: value.name, edition: edition.label }),
+        ...say('transfer/earlier-programme', {
+          programme: value.name,
+          edition: edition.label,
+          also: recordedThere(value),
+        }),
         basis: [say('transfer/ground')],
         facts: [pointer],
+        missing: value.edition === undefined ? [say('transfer/edition-needed')] : [],
       }),
     )
+}
+
+function recordedThere({ edition, missedSessions }: Earlier): Message[] {
+  return [
+    edition === undefined ? say('transfer/edition-not-recorded') : say('transfer/edition-there', { edition }),
+    ...(missedSessions === undefined ? [] : [say('transfer/missed-there', { n: missedSessions })]),
+  ]
 }

@@ -1,9 +1,12 @@
+import type { Fact } from '../../case/fields.ts'
 import type { DecisionEvent } from '../../chronology/decisions.ts'
-import { isMissed, isOpen, type Settled } from '../../chronology/happened.ts'
+import { isMissed, isOpen, type Open, type Settled } from '../../chronology/happened.ts'
 import { compare } from '../../chronology/recorded.ts'
 import type { Message } from '../../message.ts'
 import type { Absence, Enforcement } from '../assessment.ts'
+import { exactly, type Units, unitsHeld } from '../attendance/hours.ts'
 import type { Case } from '../case.ts'
+import { partOfModule } from '../modules.ts'
 import { countOf } from '../phrases.ts'
 import { sessionLabel, sessionOf } from '../session-words.ts'
 import { say } from './findings.ts'
@@ -11,6 +14,12 @@ import { say } from './findings.ts'
 /** An absence, or an attendance that staff haven't decided about, with the facts it rests on. */
 export interface StandingAbsence extends Absence {
   reason: 'acceptable' | 'unacceptable' | 'undecided' | 'open'
+  /** How many sessions the meeting held, at least and at most (A-1). 1 where it is no session. */
+  units: Units
+  /** What is open about a catch-up or an appointment; null: nothing. */
+  open: Open | null
+  /** Of an appointment; sessions and catch-ups always can be. */
+  enforceable: Fact
   /** Decisions on its reason that wait until it is one. */
   waiting: DecisionEvent[]
   facts: string[]
@@ -22,6 +31,19 @@ export interface StandingAbsence extends Absence {
  * attended in part; open sessions are a matter of attendance.
  */
 export function absencesOf(given: Case): StandingAbsence[] {
+  return everyAbsence(given).filter((absence) => !fallsOut(absence))
+}
+
+/** From appointments that by the record can't be enforced: they count to nothing, and nobody decides on their reason. */
+export function unenforceable(given: Case): StandingAbsence[] {
+  return everyAbsence(given).filter(fallsOut)
+}
+
+function fallsOut({ enforceable, reason }: StandingAbsence): boolean {
+  return enforceable === 'no' && (reason === 'unacceptable' || reason === 'undecided')
+}
+
+function everyAbsence(given: Case): StandingAbsence[] {
   const { sessions, catchUps, appointments } = given.chronology
   return [
     ...sessions.flatMap(({ session, recorded, happened, waiting, pointer, facts }) => {
@@ -30,7 +52,10 @@ export function absencesOf(given: Case): StandingAbsence[] {
       const { id, date } = session
       const label = sessionLabel(given, session)
       const grounds = withoutCatchUp(facts, pointer)
-      return { id, date, kind: 'session' as const, label, reason, waiting, facts: grounds }
+      const part = partOfModule(given, session.module)
+      const units = part === undefined ? exactly(session.units ?? 1) : unitsHeld(session, part)
+      const standing = { reason, units, enforceable: 'yes' as const, open: null, waiting, facts: grounds }
+      return { id, date, kind: 'session' as const, label, ...standing }
     }),
     ...catchUps.flatMap((event) =>
       absence(event, event.catchUp, 'catch-up', () =>
@@ -38,8 +63,12 @@ export function absencesOf(given: Case): StandingAbsence[] {
       ),
     ),
     ...appointments.flatMap((event) =>
-      absence(event, event.appointment, 'appointment', () =>
-        say('enforcement/appointment-missed', { kind: event.appointment.kind }),
+      absence(
+        event,
+        event.appointment,
+        'appointment',
+        () => say('enforcement/appointment-missed', { kind: event.appointment.kind }),
+        event.appointment.enforceable ?? 'not recorded',
       ),
     ),
   ].sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
@@ -50,11 +79,13 @@ function absence(
   { id, date }: { id: string; date: string },
   kind: Absence['kind'],
   label: () => Message,
+  enforceable: Fact = 'yes',
 ): StandingAbsence[] {
   const reason = reasonOf(happened, kind)
   if (reason === null) return []
   const facts = [pointer, ...[...decisions, ...waiting].map((each) => each.pointer)]
-  return [{ id, kind, date, label: label(), reason, waiting, facts }]
+  const open = isOpen(happened) ? happened : null
+  return [{ id, kind, date, label: label(), reason, units: exactly(1), enforceable, open, waiting, facts }]
 }
 
 /** A catch-up takes no absence away, so it is no ground of one. */
@@ -62,7 +93,7 @@ function withoutCatchUp(facts: readonly string[], pointer: string): string[] {
   return facts.filter((fact) => fact === pointer || !fact.startsWith('/catchUps/'))
 }
 
-function missedSession({ chronology }: Case, id: string): Message | null {
+export function missedSession({ chronology }: Case, id: string): Message | null {
   const missed = chronology.session(id)
   return missed === undefined ? null : sessionOf(chronology, missed.session)
 }
@@ -70,17 +101,6 @@ function missedSession({ chronology }: Case, id: string): Message | null {
 function reasonOf(happened: Settled['happened'], kind: Absence['kind']): StandingAbsence['reason'] | null {
   if (isMissed(happened)) return happened.replace(/^missed,\s/, '') as StandingAbsence['reason']
   return isOpen(happened) && kind !== 'session' ? 'open' : null
-}
-
-/** How many of each kind, and pooled. */
-export function countAbsences(absences: readonly Absence[]): Enforcement['count'] {
-  const number = (kind: Absence['kind']) => absences.filter((each) => each.kind === kind).length
-  return {
-    sessions: number('session'),
-    appointments: number('appointment'),
-    catchUps: number('catch-up'),
-    pooled: absences.length,
-  }
 }
 
 /** `one session and 2 other appointments` */

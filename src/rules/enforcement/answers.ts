@@ -83,6 +83,7 @@ function basisOf({ rules }: Edition, { kind }: StandingAbsence, { first }: Place
   const action = rules.enforcement.find(({ unacceptable }) => unacceptable === 1)
   if (action === undefined)
     return [say(first ? 'enforcement/ground-first-absence' : 'enforcement/ground-later-absence')]
-  const isNamed = action.counts.includes(kind === 'session' ? 'session' : 'appointment')
-  return isNamed ? [] : [say('enforcement/ground-widely')]
+  if (action.counts.includes('appointment')) return []
+  if (kind === 'catch-up') return [say('enforcement/ground-catch-up')]
+  return kind === 'appointment' ? [say('enforcement/ground-widely')] : []
 }

@@ -6,13 +6,15 @@ import type { Case } from '../case.ts'
 import { decisionNamed } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { say as shared } from '../phrases.ts'
-import { absencesOf, countAbsences, type StandingAbsence, shown } from './absences.ts'
+import { absencesOf, type StandingAbsence, shown, unenforceable } from './absences.ts'
 import { answerFinding } from './answers.ts'
-import { countable } from './days.ts'
+import { askedFindings, codeFindings } from './codes.ts'
+import { type Counting, countingOf } from './counting.ts'
 import { say } from './findings.ts'
 import { reasonFindings } from './reason.ts'
 import { statutoryWindows, warningMissing } from './statutory.ts'
 import { answerTo, stepSince } from './steps.ts'
+import { countAbsences } from './tally.ts'
 import { reachedThresholds, thresholdFindings } from './thresholds.ts'
 
 /**
@@ -26,13 +28,13 @@ export function assessEnforcement(given: Case): { enforcement: Enforcement; find
   const absences = absencesOf(given)
   const of = (reason: StandingAbsence['reason']) => absences.filter((each) => each.reason === reason)
   const unacceptable = of('unacceptable')
-  const counting = countable(given, unacceptable)
+  const counting = countingOf(given, unacceptable)
   const windows = statutoryWindows(chronology, unacceptable, steps)
   const last = unacceptable.at(-1)
-  const stage = stageOf(edition, chronology, unacceptable, counting.absences, steps)
+  const stage = stageOf(edition, chronology, unacceptable, counting, steps)
   const findings = [
     ...counting.findings,
-    ...thresholdFindings(edition, chronology.known.order, counting.absences, steps),
+    ...thresholdFindings(edition, chronology.known.order, unacceptable, counting, steps),
     ...windows.map((window) => window.finding),
     ...warningMissing(chronology.known.order, unacceptable, steps),
     ...unacceptable.map((absence, index) =>
@@ -44,6 +46,9 @@ export function assessEnforcement(given: Case): { enforcement: Enforcement; find
     ),
     ...reasonFindings(given, absences, (absence) => statutoryWindows(chronology, [absence], steps)[0]),
     ...of('open').map((absence) => openFinding(edition, absence)),
+    ...unenforceable(given).map(unenforceableFinding),
+    ...codeFindings(given),
+    ...askedFindings(steps),
   ]
   return {
     enforcement: {
@@ -64,22 +69,39 @@ function stageOf(
   edition: Edition,
   chronology: Chronology,
   unacceptable: readonly StandingAbsence[],
-  counting: readonly StandingAbsence[],
+  counting: Counting,
   steps: Steps,
 ): Enforcement['stage'] {
   if (unacceptable.length === 0) return 'none'
   const law = statutoryWindows(chronology, unacceptable, steps).some(({ state }) => state === 'within')
-  if (law || reachedThresholds(edition, counting).length > 0) return 'threshold reached'
+  if (law || reachedThresholds(counting).length > 0) return 'threshold reached'
   if (edition.rules.enforcement.length === 0) return 'not stated'
   return unacceptable.every((absence) => answerTo(absence, steps)) ? 'action taken' : 'action due'
 }
 
-/** Attended in part, or sent home: it counts nowhere until staff decide (A-7). */
+/** Only what can be enforced counts to a threshold that speaks of appointments. */
+function unenforceableFinding({ id, label, date, reason, facts }: StandingAbsence): Finding {
+  return finding({
+    id: `enforcement.not-enforceable/${id}`,
+    topic: 'enforcement',
+    ...say('enforcement/appointment-not-enforceable', {
+      absence: label,
+      on: date,
+      reason: reason === 'unacceptable' ? 'unacceptable' : 'undecided',
+    }),
+    outcome: 'noted',
+    basis: [say('enforcement/ground-not-enforceable')],
+    facts,
+  })
+}
+
+/** Attended in part, sent home, moved at request and the like: it counts nowhere until staff decide (A-7). */
 function openFinding({ terms }: Edition, absence: StandingAbsence): Finding {
   return finding({
     id: `enforcement.open/${absence.id}`,
     topic: 'enforcement',
     ...say('enforcement/attendance-not-decided', {
+      how: absence.open ?? 'partial',
       absence: absence.label,
       on: absence.date,
       person: terms.person,

@@ -1,11 +1,22 @@
 import { APPOINTMENT_KINDS } from '../../case/attendance.ts'
+import { OPEN } from '../../chronology/happened.ts'
 import { saying } from '../../message.ts'
+import { FORCES } from '../../programme/rules.ts'
 import type { KindsOf } from '../finding.ts'
 
 /** An absence: `the session in Victim empathy`, and its day. */
 const ABSENCE = { absence: 'message', on: 'date' } as const
-/** A rule of the edition beside the count. `pooled`: other appointments count as well. */
-const RULE = { count: 'message', pooled: 'flag', number: 'number', derived: 'flag' } as const
+/** A rule of the edition beside the count. `counting`: what is counted; `widely` is a reading of ours. */
+const RULE = {
+  count: 'message',
+  counting: ['sessions', 'catch-ups', 'appointments', 'widely'],
+  number: 'number',
+  derived: 'flag',
+} as const
+/** Orders under which the law counts twelve months from a warning. */
+export const UNDER_LAW = ['community order', 'suspended sentence order'] as const
+const ORDER = ['unknown', 'licence', 'order'] as const
+const POSSIBLE = ['may', 'could be'] as const
 /** A failure `on` a day, by the twelve months that a warning opened. */
 const WINDOW = { step: 'message', warned: 'date', lastDay: 'date', on: 'date', also: 'also' } as const
 
@@ -13,15 +24,25 @@ const WINDOW = { step: 'message', warned: 'date', lastDay: 'date', on: 'date', a
 export const FINDINGS = {
   /** The edition's threshold, and the number at which it only asks for action. */
   'enforcement/threshold-reached': { ...RULE, follows: 'message' },
+  'enforcement/threshold-open': RULE,
   'enforcement/threshold-not-reached': RULE,
   'enforcement/action-number-reached': { ...RULE, follows: 'message' },
+  'enforcement/action-number-open': RULE,
   'enforcement/action-number-not-reached': RULE,
   /** The edition has no rule on enforcement. */
   'enforcement/consequence-not-stated': { count: 'message' },
-  /** Whether the threshold is reached turns on what counts as one session. */
-  'enforcement/count-open': { absences: 'and', days: 'and' },
+  /** Whether the thresholds are reached turns on what counts as one session. `n`: how many absences. */
+  'enforcement/count-open': {
+    absences: 'and',
+    n: 'number',
+    days: 'and',
+    /** units: each session counts, and how many a meeting held isn't recorded. */
+    counts: ['open', 'units'],
+    thresholds: 'or',
+  },
   'enforcement/count-decided': {
     absences: 'and',
+    n: 'number',
     days: 'and',
     counts: ['units', 'days'],
     decision: 'message',
@@ -31,8 +52,6 @@ export const FINDINGS = {
   'enforcement/failure-outside-window': WINDOW,
   'enforcement/failure-on-anniversary': WINDOW,
   'enforcement/warning-not-recorded': { withdrawn: 'flag' },
-  /** A suspended sentence order. */
-  'enforcement/law-not-stated': {},
 
   'enforcement/absence-answered': { ...ABSENCE, step: 'message', answered: 'date' },
   /** `steps`: those about it that are no answer; null: none. */
@@ -43,15 +62,23 @@ export const FINDINGS = {
     supervisor: 'text',
   },
   'enforcement/reason-not-decided': ABSENCE,
-  /** A catch-up or an appointment attended in part. */
-  'enforcement/attendance-not-decided': { ...ABSENCE, person: 'text', waiting: 'also' },
+  /** By the record the appointment can't be enforced. */
+  'enforcement/appointment-not-enforceable': { ...ABSENCE, reason: ['unacceptable', 'undecided'] },
+  /** A catch-up or an appointment attended in part, moved at request and the like. */
+  'enforcement/attendance-not-decided': { ...ABSENCE, how: OPEN, person: 'text', waiting: 'also' },
+  /** A code of one that isn't known, and what it is read as by what stands beside it. */
+  'enforcement/code-unknown': { ...ABSENCE, given: 'text', outcome: 'message' },
+  /** The withdrawal of a warning was asked for, and none is recorded since. */
+  'enforcement/withdrawal-asked-for': { on: 'date' },
 } as const
 
 /** What each is to its readers, which says where a document tells it. */
 export const KINDS = {
   'enforcement/threshold-reached': 'action',
+  'enforcement/threshold-open': 'count',
   'enforcement/threshold-not-reached': 'count',
   'enforcement/action-number-reached': 'count',
+  'enforcement/action-number-open': 'count',
   'enforcement/action-number-not-reached': 'count',
   'enforcement/consequence-not-stated': 'warning',
   'enforcement/count-open': 'open matter',
@@ -60,11 +87,13 @@ export const KINDS = {
   'enforcement/failure-outside-window': 'fact',
   'enforcement/failure-on-anniversary': 'open matter',
   'enforcement/warning-not-recorded': 'gap',
-  'enforcement/law-not-stated': 'fact',
   'enforcement/absence-answered': 'fact',
   'enforcement/absence-not-answered': 'action',
   'enforcement/reason-not-decided': 'open matter',
+  'enforcement/appointment-not-enforceable': 'fact',
   'enforcement/attendance-not-decided': 'open matter',
+  'enforcement/code-unknown': 'warning',
+  'enforcement/withdrawal-asked-for': 'warning',
 } as const satisfies KindsOf<typeof FINDINGS>
 
 /** Grounds, readings, what is missing, and pieces of the above. */
@@ -80,25 +109,33 @@ export const PHRASES = {
   // After a threshold: what was done, or what follows.
   'enforcement/step-since': { step: 'message', on: 'date' },
   'enforcement/all-answered': {},
-  'enforcement/action-follows': { supervisor: 'text' },
-  'enforcement/court-or-recall-follows': {
-    order: ['unknown', 'licence', 'order'],
-    may: 'flag',
-    supervisor: 'text',
-  },
+  'enforcement/action-follows': { force: FORCES, supervisor: 'text', also: 'also' },
+  'enforcement/court-or-recall-follows': { order: ORDER, force: FORCES, supervisor: 'text' },
+  /** What can follow enforcement action, with no number stated. */
+  'enforcement/court-or-recall-later': { order: ORDER, force: POSSIBLE },
   'enforcement/ground-threshold': {},
-  'enforcement/ground-pooled': {},
+  /** `stated`: the edition names appointments; otherwise it speaks of absences. */
+  'enforcement/ground-pooled': { stated: 'flag' },
+  /** It isn't recorded whether an appointment can be enforced. */
+  'enforcement/ground-enforceable': {},
+  'enforcement/ground-not-enforceable': {},
+  'enforcement/ground-catch-up': {},
 
   'enforcement/ground-count': {},
-  'enforcement/reading-of-count': { count: 'message', reached: 'flag' },
+  'enforcement/threshold-named': { number: 'number', counts: ['sessions', 'appointments', 'absences'] },
+  /** Of a meeting as long as several sessions. */
+  'enforcement/reading-held': { as: ['one', 'held', 'least', 'most'] },
+  'enforcement/units-needed': {},
+  'enforcement/reading-of-count': { count: 'message', reached: 'flag', thresholds: 'and' },
   'enforcement/count-decision': { supervisor: 'text' },
 
-  'enforcement/ground-law': {},
-  'enforcement/ground-law-not-stated': {},
+  'enforcement/ground-law': { order: UNDER_LAW },
+  /** The warning is a breach letter. */
+  'enforcement/ground-letter': {},
   'enforcement/warning-needed': {},
   'enforcement/reading-year-ends': { lastDay: 'date' },
   'enforcement/reading-year-ends-then': {},
-  'enforcement/reading-year-includes': {},
+  'enforcement/reading-year-includes': { order: UNDER_LAW },
   'enforcement/reading-year-includes-then': {},
   'enforcement/window-decision': {},
 
@@ -130,6 +167,7 @@ export const PHRASES = {
   'enforcement/reading-threshold-not-reached': { threshold: 'number', answered: 'flag' },
   'enforcement/reading-may-follow': {
     outcome: ['enforcement action', 'breach', 'return to court or prison'],
+    force: POSSIBLE,
     answered: 'flag',
   },
   'enforcement/reading-action-follows': { answered: 'flag' },

@@ -2,15 +2,15 @@ import { groupedBy } from '../../chronology/recorded.ts'
 import type { Steps } from '../../chronology/steps.ts'
 import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
-import type { Enforcement } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
-import { countAbsences, countSaid, type StandingAbsence } from './absences.ts'
-import { oncePerDay } from './days.ts'
+import { countSaid, type StandingAbsence } from './absences.ts'
+import { type RuleState, type SessionCount, sessionCountOf, stateOf } from './counting.ts'
 import { say } from './findings.ts'
 import { ifUnacceptable, referral, type Window } from './statutory.ts'
 import { answerTo } from './steps.ts'
-import { counted, isThreshold } from './thresholds.ts'
+import { type Tally, tallyOf, withOne } from './tally.ts'
+import { isThreshold } from './thresholds.ts'
 
 /**
  * Absences whose reason nobody has decided (A-15), one finding each. The readings say what the edition says and, told
@@ -18,10 +18,13 @@ import { counted, isThreshold } from './thresholds.ts'
  * @param windowOf whether an absence would lie within twelve months of a warning; undefined: there is none before it
  */
 export function reasonFindings(
-  { edition, chronology: { steps } }: Case,
+  given: Case,
   absences: readonly StandingAbsence[],
   windowOf: (absence: StandingAbsence) => Window | undefined,
 ): Finding[] {
+  const { edition, chronology } = given
+  const { steps } = chronology
+  const decided = sessionCountOf(given)
   const of = (reason: StandingAbsence['reason']) => absences.filter((each) => each.reason === reason)
   const [unacceptable, undecided] = [of('unacceptable'), of('undecided')]
   const windows = new Map(undecided.map((absence) => [absence, windowOf(absence)]))
@@ -34,8 +37,8 @@ export function reasonFindings(
   )
   const outcome = (sum: Sum, law: Message[]) =>
     say('enforcement/reading-of-reason', {
-      count: countSaid(sum.count),
-      edition: byEdition(edition, sum),
+      count: countSaid(sum.tally.count),
+      edition: byEdition(edition, sum, decided),
       law,
     })
   return undecided.map((absence) => {
@@ -57,7 +60,7 @@ export function reasonFindings(
         { reading: say('enforcement/reading-acceptable'), outcome: outcome(before, []) },
         {
           reading: say('enforcement/reading-unacceptable'),
-          outcome: outcome(withOne(before, absence, steps), referral(law === undefined ? [] : [law])),
+          outcome: outcome(sumWith(before, absence, steps), referral(law === undefined ? [] : [law])),
         },
         ...(others === 0
           ? []
@@ -73,61 +76,48 @@ export function reasonFindings(
   })
 }
 
-/** What the edition's words ask of a number of absences. `once`: what is missed on one day counts once (A-1). */
+/** What the edition's words are applied to. */
 interface Sum {
-  count: Enforcement['count']
-  once: Enforcement['count']
-  days: ReadonlySet<string>
+  tally: Tally
   /** Each has a step in answer. */
   answered: boolean
 }
 
 function sumOf(absences: readonly StandingAbsence[], steps: Steps): Sum {
   return {
-    count: countAbsences(absences),
-    once: countAbsences(oncePerDay(absences)),
-    days: new Set(absences.flatMap(({ kind, date }) => (kind === 'session' ? [date] : []))),
+    tally: tallyOf(absences),
     answered: absences.every((absence) => answerTo(absence, steps) !== undefined),
   }
 }
 
-function withOne({ count, once, days, answered }: Sum, absence: StandingAbsence, steps: Steps): Sum {
-  const again = absence.kind === 'session' && days.has(absence.date)
+function sumWith({ tally, answered }: Sum, absence: StandingAbsence, steps: Steps): Sum {
   return {
-    count: plus(count, absence),
-    once: again ? once : plus(once, absence),
-    days,
+    tally: withOne(tally, absence),
     answered: answered && answerTo(absence, steps) !== undefined,
   }
 }
 
-function plus(count: Enforcement['count'], { kind }: StandingAbsence): Enforcement['count'] {
-  return {
-    sessions: count.sessions + Number(kind === 'session'),
-    appointments: count.appointments + Number(kind === 'appointment'),
-    catchUps: count.catchUps + Number(kind === 'catch-up'),
-    pooled: count.pooled + 1,
-  }
-}
-
 /** What an edition says of a number of absences; below its threshold, the action that the first one calls for (C-5). */
-function byEdition({ rules }: Edition, { count, once, answered }: Sum): Message {
-  if (count.pooled === 0) return say('enforcement/reading-nothing-follows')
+function byEdition({ rules }: Edition, { tally, answered }: Sum, decided: SessionCount): Message {
+  if (tally.count.pooled === 0) return say('enforcement/reading-nothing-follows')
   if (rules.enforcement.length === 0) return say('enforcement/reading-not-stated')
-  const reached = rules.enforcement.filter((rule) => counted(rule, count) >= rule.unacceptable)
-  const rule = reached.find(isThreshold)
-  if (rule !== undefined) {
-    const isOpen = counted(rule, once) < rule.unacceptable
-    return say(isOpen ? 'enforcement/reading-threshold-open' : 'enforcement/reading-threshold-reached', {
-      threshold: rule.unacceptable,
-    })
-  }
+  const inState = (state: RuleState) =>
+    rules.enforcement.filter((rule) => stateOf(rule, tally, decided) === state)
+  const [reached, open] = [inState('reached'), inState('open')]
+  const threshold = reached.find(isThreshold)
+  if (threshold !== undefined)
+    return say('enforcement/reading-threshold-reached', { threshold: threshold.unacceptable })
+  const turning = open.find(isThreshold)
+  if (turning !== undefined)
+    return say('enforcement/reading-threshold-open', { threshold: turning.unacceptable })
   const [first] = reached
   if (first === undefined) {
     const lowest = Math.min(...rules.enforcement.map(({ unacceptable }) => unacceptable))
     return say('enforcement/reading-threshold-not-reached', { threshold: lowest, answered })
   }
-  return reached.some(({ force }) => force === 'may')
-    ? say('enforcement/reading-may-follow', { outcome: first.outcome, answered })
+  const { outcome, force } =
+    reached.find((rule) => rule.force === 'may' || rule.force === 'could be') ?? first
+  return force === 'may' || force === 'could be'
+    ? say('enforcement/reading-may-follow', { outcome, force, answered })
     : say('enforcement/reading-action-follows', { answered })
 }

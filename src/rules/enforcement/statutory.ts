@@ -9,7 +9,7 @@ import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { term } from '../terms.ts'
 import type { StandingAbsence } from './absences.ts'
-import { say } from './findings.ts'
+import { say, UNDER_LAW } from './findings.ts'
 import { stepSince } from './steps.ts'
 import { done } from './thresholds.ts'
 
@@ -23,59 +23,53 @@ export interface Window {
 
 /**
  * The law's own count beside the edition's: a second failure within twelve months of a warning has to be
- * referred. Only for a community order, of which the two schedules speak; licences have recall, and older orders
- * had other law. On the anniversary itself two readings are fair (A5, case 16).
+ * referred. For community and suspended sentence orders, of which the schedules speak alike; licences have recall, and
+ * older orders had other law. On the anniversary itself two readings are fair (A5, case 16).
  */
 export function statutoryWindows(
   chronology: Chronology,
   unacceptable: readonly StandingAbsence[],
   steps: Steps,
 ): Window[] {
-  if (chronology.known.order === undefined || !APPLIES.has(chronology.known.order.kind)) return []
+  const order = underLaw(chronology.known.order)
+  if (order === null) return []
   return unacceptable.flatMap((absence) => {
     const warning = steps.warnings[firstFrom(steps.warnings, absence.date) - 1]
-    return warning === undefined ? [] : [windowOf(chronology, absence, warning, steps)]
+    return warning === undefined ? [] : [windowOf(chronology, order, absence, warning, steps)]
   })
 }
 
-/** With several failures and no warning in effect, the twelve months haven't begun. Of some orders the law isn't known here. */
+/** With several failures and no warning in effect, the twelve months haven't begun. */
 export function warningMissing(
   order: Order | undefined,
   unacceptable: readonly StandingAbsence[],
   { warnings, withdrawn }: Steps,
 ): Finding[] {
-  const applies = order !== undefined && APPLIES.has(order.kind)
-  if (order?.kind === 'suspended sentence order' && unacceptable.length > 0) return [notStated(unacceptable)]
-  if (!applies || unacceptable.length < 2 || warnings.length > 0) return []
+  const kind = underLaw(order)
+  if (kind === null || unacceptable.length < 2 || warnings.length > 0) return []
   return [
     finding({
       id: 'enforcement.statutory',
       topic: 'enforcement',
       outcome: 'not recorded',
       ...say('enforcement/warning-not-recorded', { withdrawn: withdrawn.length > 0 }),
-      basis: [say('enforcement/ground-law')],
+      basis: [say('enforcement/ground-law', { order: kind })],
       facts: [...unacceptable.flatMap(({ facts }) => facts), ...withdrawn.map(({ pointer }) => pointer)],
       missing: [say('enforcement/warning-needed')],
     }),
   ]
 }
 
-/** The schedules known here are about community orders; those of other orders aren't filled in from them. */
-function notStated(unacceptable: readonly StandingAbsence[]): Finding {
-  return finding({
-    id: 'enforcement.statutory',
-    topic: 'enforcement',
-    outcome: 'noted',
-    ...say('enforcement/law-not-stated'),
-    basis: [say('enforcement/ground-law-not-stated')],
-    facts: [...unacceptable.flatMap(({ facts }) => facts), '/order/kind'],
-  })
+/** The kind of order, where the law's twelve months are counted under it. */
+function underLaw(order: Order | undefined): OrderUnderLaw | null {
+  return UNDER_LAW.find((kind) => kind === order?.kind) ?? null
 }
 
-const APPLIES: ReadonlySet<Order['kind']> = new Set(['community order'])
+type OrderUnderLaw = (typeof UNDER_LAW)[number]
 
 function windowOf(
   chronology: Chronology,
+  order: OrderUnderLaw,
   absence: StandingAbsence,
   warning: Recorded<EnforcementStep>,
   steps: Steps,
@@ -114,7 +108,10 @@ function windowOf(
         on: absence.date,
         also: [...(decision ? [decisionSaid(decision.value)] : []), ...(since ? [done(since)] : [])],
       }),
-      basis: [say('enforcement/ground-law')],
+      basis: [
+        say('enforcement/ground-law', { order }),
+        ...(warning.value.step === 'breach letter' ? [say('enforcement/ground-letter')] : []),
+      ],
       facts: [
         ...absence.facts,
         warning.pointer,
@@ -122,7 +119,7 @@ function windowOf(
         ...(decision ? [decision.pointer] : []),
         ...(since ? [since.pointer] : []),
       ],
-      readings: state === 'needs decision' ? readings(lastDay) : [],
+      readings: state === 'needs decision' ? readings(order, lastDay) : [],
       settledBy: state === 'needs decision' ? say('enforcement/window-decision') : null,
     }),
   }
@@ -150,14 +147,15 @@ export function referral(windows: readonly Window[]): Message[] {
   return isOpen ? [say('enforcement/reading-law-open')] : []
 }
 
-function readings(lastDay: string) {
+/** The warning under a suspended sentence order speaks of the next twelve months, and leaves the same open (A5-16). */
+function readings(order: OrderUnderLaw, lastDay: string) {
   return [
     {
       reading: say('enforcement/reading-year-ends', { lastDay }),
       outcome: say('enforcement/reading-year-ends-then'),
     },
     {
-      reading: say('enforcement/reading-year-includes'),
+      reading: say('enforcement/reading-year-includes', { order }),
       outcome: say('enforcement/reading-year-includes-then'),
     },
   ]

@@ -47,14 +47,18 @@ interface StepIndex {
 function indexOf(steps: Steps): StepIndex {
   const known = made.get(steps)
   if (known !== undefined) return known
-  const { inEffect, withdrawn } = steps
+  const { inEffect, warnings, withdrawn } = steps
+  const warned = new Set(warnings)
   const unanswering = inEffect.filter(
     ({ value }) => !ANSWERS.has(value.step) && value.step !== 'warning withdrawn',
   )
   const index = {
     answers: byAbsence(inEffect.filter(({ value }) => ANSWERS.has(value.step))),
     open: byAbsence([...withdrawn, ...unanswering].sort(byDate)),
-    further: inEffect.filter(({ value }) => FURTHER.has(value.step) || value.step === 'no further action'),
+    further: inEffect.filter(
+      (step) =>
+        !warned.has(step) && (FURTHER.has(step.value.step) || step.value.step === 'no further action'),
+    ),
   }
   made.set(steps, index)
   return index
@@ -74,15 +78,24 @@ function byDate(a: Recorded<EnforcementStep>, b: Recorded<EnforcementStep>): num
   return compare(a.value.date, b.value.date) || compare(a.value.id, b.value.id)
 }
 
+/** A breach letter only where it isn't the warning letter. */
 const FURTHER: ReadonlySet<EnforcementStep['step']> = new Set([
   'breach letter',
+  'breach in progress',
   'breach or recall initiated',
+  'breach request actioned',
+  'breach confirmation sent',
   'recall requested',
+  'recalled',
 ])
-/** A pending decision, or passing the matter on, answers nothing yet. */
+/**
+ * A pending decision, or passing the matter on, answers nothing yet; nor does what is only asked for, nor a letter of
+ * which nobody says that it is a warning.
+ */
 const ANSWERS: ReadonlySet<EnforcementStep['step']> = new Set([
   'first warning',
   'second warning',
+  'final warning',
   'no further action',
   ...FURTHER,
 ])

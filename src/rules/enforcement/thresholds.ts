@@ -8,29 +8,25 @@ import type { Enforcement } from '../assessment.ts'
 import { type Finding, finding } from '../finding.ts'
 import { say as shared } from '../phrases.ts'
 import { term } from '../terms.ts'
-import { countAbsences, countSaid, type StandingAbsence } from './absences.ts'
+import { countSaid, type StandingAbsence } from './absences.ts'
+import type { Counting, RuleStanding } from './counting.ts'
 import { say } from './findings.ts'
 import { answerTo, stepSince } from './steps.ts'
-
-/** How many absences a rule counts: group sessions alone, or every instructed attendance together. */
-export function counted({ counts }: EnforcementRule, { sessions, pooled }: Enforcement['count']): number {
-  return counts.includes('appointment') ? pooled : sessions
-}
+import { countAbsences } from './tally.ts'
 
 /**
- * A threshold proper: what follows is more than a warning, and the edition says that it follows. A "may" below
- * it, or enforcement action at the first absence, is action due (C-5).
+ * A threshold proper: what follows is more than a warning, and the edition says that it follows. What only may or could
+ * follow, and enforcement action at the first absence, is action due (C-5).
  */
 export function isThreshold({ outcome, force }: EnforcementRule): boolean {
-  return outcome !== 'enforcement action' && force !== 'may'
+  return outcome !== 'enforcement action' && force !== 'may' && force !== 'could be'
 }
 
-export function reachedThresholds(
-  { rules }: Edition,
-  unacceptable: readonly StandingAbsence[],
-): EnforcementRule[] {
-  const number = countAbsences(unacceptable)
-  return rules.enforcement.filter((rule) => isThreshold(rule) && counted(rule, number) >= rule.unacceptable)
+/** The thresholds of the edition that are reached. */
+export function reachedThresholds({ standings }: Pick<Counting, 'standings'>): EnforcementRule[] {
+  return standings
+    .filter(({ rule, state }) => isThreshold(rule) && state === 'reached')
+    .map(({ rule }) => rule)
 }
 
 /**
@@ -42,6 +38,7 @@ export function thresholdFindings(
   edition: Edition,
   order: Order | undefined,
   unacceptable: readonly StandingAbsence[],
+  counting: Counting,
   steps: Steps,
 ): Finding[] {
   const last = unacceptable.at(-1)
@@ -51,11 +48,13 @@ export function thresholdFindings(
   const answer = answered ? say('enforcement/all-answered') : undefined
   const since = stepSince(last.date, steps)
   const further = since && done(since)
-  const open = since === undefined && reachedThresholds(edition, unacceptable).length > 0
-  return edition.rules.enforcement.map((rule) => {
-    const dealtWith = isThreshold(rule) ? further : answer
-    const found = thresholdFinding(edition, order, unacceptable, rule, dealtWith, since)
-    return open && isThreshold(rule) ? { ...found, severity: 'action' } : found
+  const open = since === undefined && reachedThresholds(counting).length > 0
+  return counting.standings.map((standing) => {
+    const proper = isThreshold(standing.rule)
+    const dealtWith = proper ? further : answer
+    const found = { edition, order, unacceptable, count: counting.count, dealtWith, since }
+    const told = thresholdFinding(standing, found)
+    return open && proper ? { ...told, severity: 'action' } : told
   })
 }
 
@@ -64,20 +63,25 @@ export function done({ value: { step, date } }: Recorded<EnforcementStep>): Mess
   return say('enforcement/step-since', { step: term('step', step), on: date })
 }
 
+interface Found {
+  edition: Edition
+  order: Order | undefined
+  unacceptable: readonly StandingAbsence[]
+  count: Enforcement['count']
+  dealtWith: Message | undefined
+  since: Recorded<EnforcementStep> | undefined
+}
+
 function thresholdFinding(
-  edition: Edition,
-  order: Order | undefined,
-  unacceptable: readonly StandingAbsence[],
-  rule: EnforcementRule,
-  dealtWith: Message | undefined,
-  since: Recorded<EnforcementStep> | undefined,
+  { rule, state }: RuleStanding,
+  { edition, order, unacceptable, count, dealtWith, since }: Found,
 ): Finding {
-  const number = countAbsences(unacceptable)
   const pooled = rule.counts.includes('appointment')
-  const reached = counted(rule, number) >= rule.unacceptable
+  const reached = state === 'reached'
+  const counting = countingSaid(rule, count)
   const told = {
-    count: countSaid(number),
-    pooled,
+    count: countSaid(count),
+    counting,
     number: rule.unacceptable,
     derived: rule.derived === true,
   }
@@ -87,38 +91,57 @@ function thresholdFinding(
     topic: 'enforcement',
     ...(reached
       ? say(codes.reached, { ...told, follows: dealtWith ?? follows(rule, edition, order) })
-      : say(codes.notReached, told)),
+      : say(state === 'open' ? codes.open : codes.notReached, told)),
     outcome: 'noted',
     severity: !reached || dealtWith !== undefined ? 'information' : isThreshold(rule) ? 'action' : 'warning',
-    sources: [rule.source],
-    basis: [...(pooled ? [say('enforcement/ground-pooled')] : []), say('enforcement/ground-threshold')],
+    sources: [rule.source, ...(reached && rule.leadsTo !== undefined ? [rule.leadsTo.source] : [])],
+    basis: [
+      ...(pooled ? [say('enforcement/ground-pooled', { stated: rule.speaksOf === 'sessions' })] : []),
+      ...(pooled && unacceptable.some(({ enforceable }) => enforceable === 'not recorded')
+        ? [say('enforcement/ground-enforceable')]
+        : []),
+      ...(counting === 'catch-ups' ? [say('enforcement/ground-catch-up')] : []),
+      say('enforcement/ground-threshold'),
+    ],
     facts: [
-      ...unacceptable.filter(({ kind }) => pooled || kind === 'session').flatMap(({ facts }) => facts),
+      ...unacceptable.filter(({ kind }) => pooled || kind !== 'appointment').flatMap(({ facts }) => facts),
       ...(reached && isThreshold(rule) && since !== undefined ? [since.pointer] : []),
     ],
   })
 }
 
+/** What is counted, by the edition's words or, where they speak of absences only, as they are read here. */
+function countingSaid(
+  { counts, speaksOf }: EnforcementRule,
+  { catchUps }: Enforcement['count'],
+): 'widely' | 'appointments' | 'catch-ups' | 'sessions' {
+  if (speaksOf === 'absences' && counts.includes('appointment')) return 'widely'
+  if (counts.includes('appointment')) return 'appointments'
+  return catchUps > 0 ? 'catch-ups' : 'sessions'
+}
+
 const CODES = {
   threshold: {
     reached: 'enforcement/threshold-reached',
+    open: 'enforcement/threshold-open',
     notReached: 'enforcement/threshold-not-reached',
   },
   actionNumber: {
     reached: 'enforcement/action-number-reached',
+    open: 'enforcement/action-number-open',
     notReached: 'enforcement/action-number-not-reached',
   },
 } as const
 
 /** Recall is the word for a licence, and an order is never spoken of there (000-26). */
-function follows({ outcome, force }: EnforcementRule, { terms }: Edition, order: Order | undefined): Message {
+function follows(rule: EnforcementRule, { terms }: Edition, order: Order | undefined): Message {
   const { supervisor } = terms
-  if (outcome === 'enforcement action') return say('enforcement/action-follows', { supervisor })
-  return say('enforcement/court-or-recall-follows', {
-    order: order === undefined ? 'unknown' : order.kind === 'licence' ? 'licence' : 'order',
-    may: force === 'may',
-    supervisor,
-  })
+  const { outcome, force, leadsTo } = rule
+  const under = order === undefined ? 'unknown' : order.kind === 'licence' ? 'licence' : 'order'
+  if (outcome !== 'enforcement action')
+    return say('enforcement/court-or-recall-follows', { order: under, force, supervisor })
+  const also = leadsTo && say('enforcement/court-or-recall-later', { order: under, force: leadsTo.force })
+  return say('enforcement/action-follows', { force, supervisor, also: also === undefined ? [] : [also] })
 }
 
 function notStated(unacceptable: readonly StandingAbsence[]): Finding {

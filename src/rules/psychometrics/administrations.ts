@@ -4,7 +4,7 @@ import { compare, groupedBy, type Recorded } from '../../chronology/recorded.ts'
 import type { AppointmentEvent } from '../../chronology/sessions.ts'
 import type { Window } from './checkpoint-window.ts'
 
-/** What was taken for a checkpoint, an instrument each. */
+/** What was taken for a checkpoint, an instrument each. Nothing that was taken is lost: what doesn't count is kept. */
 export interface Taken {
   instrument: string
   name: string
@@ -12,6 +12,10 @@ export interface Taken {
   valid: Recorded<Administration> | null
   /** Taken before the point was reached: kept in the record, and not valid for this checkpoint. */
   early: Recorded<Administration>[]
+  /** Taken for this checkpoint as well, and another one counts. */
+  others: Recorded<Administration>[]
+  /** Handed out, with every item left out: not a test taken. */
+  blank: Recorded<Administration>[]
 }
 
 /**
@@ -26,21 +30,28 @@ export function takenAt(
 ): Taken[] {
   const all = chronology.administrations.filter(({ value }) => value.checkpoint === checkpoint)
   const byInstrument = groupedBy(all, ({ value }) => value.instrument)
-  return instruments(chronology).map(({ id, name }) => {
+  const inTime = ({ value: { date } }: Recorded<Administration>) =>
+    checkpoint === 'before'
+      ? window.by === null || date <= window.by
+      : window.reached && date >= (window.from ?? '')
+  return instruments(chronology).map((instrument) => {
+    const { id, name } = instrument
     const own = byInstrument.get(id) ?? []
-    if (checkpoint === 'before') {
-      const inTime = own.filter(({ value }) => window.by === null || value.date <= window.by)
-      return { instrument: id, name, valid: inTime.at(-1) ?? own[0] ?? null, early: [] }
-    }
-    const isValid = ({ value }: Recorded<Administration>) =>
-      window.reached && value.date >= (window.from ?? '')
+    const filled = own.filter(({ value }) => !isBlank(instrument, value))
+    const those = filled.filter(inTime)
+    const valid = (checkpoint === 'before' ? (those.at(-1) ?? filled[0]) : those[0]) ?? null
     return {
-      instrument: id,
-      name,
-      valid: own.find(isValid) ?? null,
-      early: own.filter((each) => !isValid(each)),
+      ...{ instrument: id, name, valid },
+      early: checkpoint === 'before' ? [] : filled.filter((each) => !inTime(each)),
+      others: (checkpoint === 'before' ? filled : those).filter((each) => each !== valid),
+      blank: own.filter(({ value }) => isBlank(instrument, value)),
     }
   })
+}
+
+/** Every item was left out, as far as the record says how many there are. */
+function isBlank({ items }: Instrument, { itemsMissing }: Administration): boolean {
+  return items !== undefined && itemsMissing >= items
 }
 
 /**

@@ -1,16 +1,26 @@
 import type { Administration, Instrument } from '../../case/record.ts'
-import type { Recorded } from '../../chronology/recorded.ts'
 import { inForm, type Message } from '../../message.ts'
 import type { Change } from '../assessment.ts'
 import { type Finding, finding } from '../finding.ts'
 import { rounded } from '../rounding.ts'
-import { instruments, takenAt } from './administrations.ts'
-import { afterProgramme, type Progress, type Window, windowOf } from './checkpoint-window.ts'
+import { instruments } from './administrations.ts'
+import { afterProgramme, type Progress } from './checkpoint-window.ts'
+import { needed, whyNotCompared, whyNotMeasured } from './comparable.ts'
 import { say } from './findings.ts'
-import { categoryOf, cutOff, reliableChangeIndex, reliableDifference } from './reliable-change.ts'
-
-type Norms = NonNullable<Instrument['norms']>
-type Points = Record<'before' | 'middle' | 'after', Recorded<Administration> | null>
+import { type Points, pointsOf } from './points.ts'
+import {
+  besideThreshold,
+  CRITICAL,
+  type CutOff,
+  categoryOf,
+  cutOff,
+  differenceOf,
+  divides,
+  isBeyond,
+  reliableChangeIndex,
+  reliableDifference,
+  type Scale,
+} from './reliable-change.ts'
 
 /** Change on each instrument between the valid administrations before and after the programme. */
 export function assessChanges(given: Progress): { changes: Change[]; findings: Finding[] } {
@@ -28,43 +38,39 @@ export function assessChanges(given: Progress): { changes: Change[]; findings: F
 
 function assessChange(
   instrument: Instrument,
-  points: Points,
+  { apart, ...points }: Points,
   over: boolean,
 ): { change: Change; finding: Finding | null } {
-  const { before, after } = points
-  const reason = notComparable(instrument, before?.value ?? null, after?.value ?? null)
-  const norms = reason === null ? instrument.norms : undefined
-  const scores = {
-    before: before?.value.score ?? null,
-    middle: points.middle?.value.score ?? null,
-    after: after?.value.score ?? null,
-  }
-  const pair =
-    scores.before === null || scores.after === null ? null : ([scores.before, scores.after] as const)
-  const measured = norms !== undefined && pair !== null ? measure(norms, instrument, pair) : null
+  const { name, norms } = instrument
+  const [before, after] = [points.before?.value ?? null, points.after?.value ?? null]
+  const notCompared = whyNotCompared(instrument, before, after)
+  const pair = before === null || after === null || notCompared !== null ? null : { before, after }
+  const because = notCompared ?? (before === null ? null : whyNotMeasured(instrument, before))
+  const measured =
+    pair === null || norms === undefined || because !== null
+      ? null
+      : measure({ ...instrument, norms }, pair.before, pair.after)
   const missing =
-    pair === null
-      ? [missingScores(scores)]
-      : instrument.norms === undefined
-        ? [say('psychometrics/norms-needed', { instrument: instrument.name })]
-        : []
-  const isTold = pair !== null || over
+    because !== null ? needed(because, name) : measured?.isCutOffOutside ? [cutOffNeeded(name)] : []
+  const isTold = (before !== null && after !== null) || over
   const told =
     measured?.told ??
-    say('psychometrics/change-not-classifiable', {
-      instrument: instrument.name,
-      because: reason ?? 'no-norms',
-    })
+    say('psychometrics/change-not-classifiable', { instrument: name, because: because ?? 'no-norms' })
   const method = measured === null ? null : say('psychometrics/ground-method')
   return {
     change: {
       instrumentId: instrument.id,
-      name: instrument.name,
+      name,
       measures: instrument.measures,
       direction: instrument.direction,
       range: instrument.range,
-      scores,
-      difference: pair === null ? null : pair[1] - pair[0],
+      scores: {
+        before: before?.score ?? null,
+        middle: points.middle?.value.score ?? null,
+        after: after?.score ?? null,
+      },
+      apart: apart.map(({ pointer: _, ...each }) => each),
+      difference: pair === null ? null : differenceOf(pair.before.score, pair.after.score),
       reliableChangeIndex: measured?.index ?? null,
       reliableDifference: measured?.difference ?? null,
       cutOff: measured?.cutOff ?? null,
@@ -82,69 +88,74 @@ function assessChange(
           outcome: missing.length > 0 ? 'not recorded' : 'noted',
           severity: 'information',
           basis: [method ?? say('psychometrics/ground-comparable')],
-          facts: Object.values(points).flatMap((point) => (point === null ? [] : [`${point.pointer}/score`])),
+          facts: [...Object.values(points).filter((point) => point !== null), ...apart].map(
+            ({ pointer }) => `${pointer}/score`,
+          ),
           missing,
         })
       : null,
   }
 }
 
-function missingScores({ before, after }: Pick<Change['scores'], 'before' | 'after'>): Message {
-  const which = before !== null ? 'after' : after !== null ? 'before' : 'both'
-  return say('psychometrics/scores-needed', { which })
+function cutOffNeeded(instrument: string): Message {
+  return say('psychometrics/cut-off-needed', { instrument })
 }
 
-/**
- * The administrations that count at each point, by instrument. The edition's checkpoints give the windows; one that
- * it doesn't have is taken where it would stand.
- */
-function pointsOf(given: Progress): (instrument: Instrument) => Points {
-  const own = given.edition.rules.psychometrics.checkpoints
-  const usual = {
-    before: { when: 'before the programme', whereAppropriate: false },
-    middle: { when: 'after a part', whereAppropriate: false },
-    after: { when: 'after the programme', whereAppropriate: false },
-  } as const
-  const at = (id: keyof Points) => {
-    const window: Window = windowOf(given, own.find((each) => each.id === id) ?? usual[id])
-    return new Map(takenAt(given.chronology, id, window).map((taken) => [taken.instrument, taken.valid]))
-  }
-  const [before, middle, after] = [at('before'), at('middle'), at('after')]
-  return ({ id }) => ({
-    before: before.get(id) ?? null,
-    middle: middle.get(id) ?? null,
-    after: after.get(id) ?? null,
-  })
-}
-
-/** Why the two scores can't be compared; null where they can. */
-function notComparable(instrument: Instrument, before: Administration | null, after: Administration | null) {
-  if (before === null) return after === null ? 'no-scores' : 'no-score-before'
-  if (after === null) return 'no-score-after'
-  const version = (each: Administration) => each.version ?? instrument.version
-  if (version(before) !== version(after)) return 'versions-differ'
-  if (before.itemsMissing > 0 || after.itemsMissing > 0) return 'items-missing'
-  const { minimum, maximum } = instrument.range
-  const inRange = ({ score }: Administration) => score >= minimum && score <= maximum
-  return inRange(before) && inRange(after) ? null : 'out-of-range'
-}
-
-function measure(norms: Norms, { name, direction }: Instrument, [before, after]: readonly [number, number]) {
+function measure(
+  scale: Scale & Instrument,
+  { score: before, proRated }: Administration,
+  last: Administration,
+) {
+  const { norms, direction } = scale
+  const after = last.score
   const index = reliableChangeIndex(norms, before, after)
   const difference = reliableDifference(norms)
   const cut = cutOff(norms, direction)
-  const category = categoryOf(norms, direction, before, after)
+  const isCutOffOutside = cut !== null && !divides(scale, cut)
+  const category = categoryOf(scale, before, after)
   return {
     index,
     difference,
-    cutOff: cut?.score ?? null,
+    cutOff: isCutOffOutside ? null : (cut?.score ?? null),
+    isCutOffOutside,
     category,
     told: say('psychometrics/change-measured', {
-      ...{ instrument: name, category, before, after },
+      ...{ instrument: scale.name, category, before, after },
       index: rounded(index),
       reliable: rounded(difference),
+      also: [
+        ...besideOf(scale, before, after),
+        ...([proRated, last.proRated].includes('yes') ? [say('psychometrics/scores-pro-rated')] : []),
+      ],
       cutOff: cut === null ? null : rounded(cut.score),
       kind: cut?.kind ?? 'none',
+      use: isCutOffOutside ? 'out-of-range' : crossed(scale, cut, category, [before, after]),
     }),
   }
+}
+
+/** Told where the index, or the change beside the threshold, rounds to the very figure that it is compared with. */
+function besideOf({ norms }: Scale, before: number, after: number): Message[] {
+  const size = Math.abs(differenceOf(before, after))
+  const isShown =
+    rounded(Math.abs(reliableChangeIndex(norms, before, after))) !== CRITICAL &&
+    rounded(size) !== rounded(reliableDifference(norms))
+  if (isShown) return []
+  const beside = ({ '1': 'over', '0': 'at', '-1': 'under' } as const)[
+    `${besideThreshold(norms, before, after)}`
+  ]
+  return [say('psychometrics/change-beside', { beside })]
+}
+
+/** The cut-off was crossed, and the category doesn't say so. */
+function crossed(
+  { direction }: Scale,
+  cut: CutOff | null,
+  category: string,
+  scores: readonly [before: number, after: number],
+): 'plain' | 'entered' | 'left' {
+  if (cut === null) return 'plain'
+  const [was, is] = scores.map((score) => isBeyond(cut, direction, score))
+  if (was === is || category === 'recovered') return 'plain'
+  return is ? 'entered' : 'left'
 }

@@ -2,7 +2,7 @@ import type { Chronology } from '../../chronology/chronology.ts'
 import type { Part } from '../../programme/rules.ts'
 import type { Amount } from '../../programme/source.ts'
 import type { PartProgress } from '../assessment.ts'
-import { hoursOf, unitsOf } from '../attendance/hours.ts'
+import { hoursOf, unitsHeld } from '../attendance/hours.ts'
 import { isDefinedByLength } from '../attendance/repeat-counting.ts'
 import type { Case } from '../case.ts'
 import { latest } from '../dates.ts'
@@ -50,7 +50,7 @@ function planOf(chronology: Chronology, part: Part, progress: PartProgress): Pla
   const sessions = kept.flatMap(({ id }) => chronology.session(id)?.session ?? [])
   const hours = sessions.map((each) => hoursOf(each, part))
   const number = isDefinedByLength({ part })
-    ? sessions.reduce((sum, each) => sum + unitsOf(each, part), 0)
+    ? sessions.reduce((sum, each) => sum + unitsHeld(each, part).least, 0)
     : sessions.length
   return {
     hours: hours.includes(null) ? 0 : hours.reduce<number>((sum, each) => sum + (each ?? 0), 0),

@@ -15,6 +15,8 @@ export interface Window {
   /** The last session or catch-up before it, or the day ahead that is planned for it while it isn't reached. */
   from: string | null
   by: string | null
+  /** A start that was only planned, on a day that has passed: nothing shows that the programme began. */
+  plannedOnly?: string | null
 }
 
 export interface Progress extends Case {
@@ -36,9 +38,21 @@ export function windowOf(
   }
 }
 
+/**
+ * Before the first session, or the start that is recorded, whichever comes first (A-12: the start is the first session
+ * attended, which the schedule needn't hold). A plan says when they are due; it makes nothing late, since a programme
+ * that hasn't begun has no "after" (001-13: "prior to the programme").
+ */
 function beforeProgramme({ chronology }: Progress): Window {
-  const by = plannedSessions(chronology)[0]?.session.date ?? chronology.known.plan.startsOn ?? null
-  return { applies: true, reached: by !== null, from: null, by }
+  const first = plannedSessions(chronology)[0]?.session.date ?? null
+  const started = chronology.starts.at(-1)?.value.date ?? null
+  const by = [first, started].filter((date) => date !== null).sort()[0] ?? null
+  const planned = chronology.known.plan.startsOn ?? null
+  const common = { applies: true, from: null }
+  if (by !== null || planned === null) return { ...common, reached: by !== null, by }
+  return chronology.passed(planned)
+    ? { ...common, reached: true, by: null, plannedOnly: planned }
+    : { ...common, reached: true, by: planned }
 }
 
 /**

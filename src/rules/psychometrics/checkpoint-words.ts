@@ -18,6 +18,7 @@ interface Standing {
   session: string | null
   /** Some were taken on the day of the session that they go before or after. */
   sameDay: boolean
+  taken: readonly Taken[]
 }
 
 /** No time of day is recorded: on the day itself they can have come before the session or after it. */
@@ -56,18 +57,24 @@ export function onTheDay(
 export function checkpointSaid(
   given: Progress,
   checkpoint: Checkpoint,
-  { state, window: { from, by, reached }, takenOn, session, sameDay }: Standing,
+  { state, window: { from, by, reached, plannedOnly }, takenOn, session, sameDay, taken }: Standing,
 ): Message {
   const common = { checkpoint: checkpoint.name }
   const part = partOf(given, checkpoint)
   const last = lastOf(given, from)
-  const also = session === null ? [] : [say('psychometrics/results-not-recorded', { session })]
+  const on = daysOf(taken.map(({ early }) => early))
+  const kept = keptOf(checkpoint, by, taken, state)
+  const also = [
+    ...(session === null ? [] : [say('psychometrics/results-not-recorded', { session })]),
+    ...kept,
+  ]
   switch (state) {
     case 'not applicable': {
       const isExempt = given.route.exemptParts.includes(checkpoint.part ?? '')
       return say('psychometrics/checkpoint-not-applicable', {
         ...common,
         part,
+        also: kept,
         because: isExempt ? 'exemption' : 'route',
       })
     }
@@ -75,29 +82,58 @@ export function checkpointSaid(
       const day = checkpoint.when === 'before the programme' ? 'first-session' : (`last-${last}` as const)
       return say('psychometrics/checkpoint-complete', {
         ...common,
+        also: kept,
         on: takenOn ?? '',
         day: sameDay ? day : 'another',
       })
     }
     case 'late':
-      return say('psychometrics/checkpoint-late', { ...common, on: takenOn ?? '', by: by ?? '' })
+      return say('psychometrics/checkpoint-late', { ...common, also: kept, on: takenOn ?? '', by: by ?? '' })
     case 'not taken':
-      return say('psychometrics/checkpoint-not-taken', common)
+      return say('psychometrics/checkpoint-not-taken', { ...common, also: kept })
     case 'not reached':
-      return say('psychometrics/checkpoint-not-reached', common)
+      return say('psychometrics/checkpoint-not-reached', { ...common, also: kept })
     case 'not valid':
       return reached && from !== null
-        ? say('psychometrics/checkpoint-taken-too-early', { ...common, part, last, from, also })
-        : say('psychometrics/checkpoint-taken-before-point', { ...common, part, also })
+        ? say('psychometrics/checkpoint-taken-too-early', { ...common, part, last, from, on, also })
+        : say('psychometrics/checkpoint-taken-before-point', { ...common, part, on, also })
     case 'not yet due':
       return from === null
-        ? say('psychometrics/checkpoint-not-yet-due', { ...common, also: waitsFor(given, checkpoint) })
-        : say('psychometrics/checkpoint-planned', { ...common, part, from })
+        ? say('psychometrics/checkpoint-not-yet-due', {
+            ...common,
+            also: [...waitsFor(given, checkpoint), ...kept],
+          })
+        : say('psychometrics/checkpoint-planned', { ...common, part, from, also: kept })
     case 'overdue':
       return say('psychometrics/checkpoint-overdue', { ...common, by: by ?? '', also })
     case 'due':
-      return say('psychometrics/checkpoint-due', { ...common, from, by, also })
+      return plannedOnly == null
+        ? say('psychometrics/checkpoint-due', { ...common, from, by, also })
+        : say('psychometrics/checkpoint-due-before-start', { ...common, planned: plannedOnly, also })
   }
+}
+
+/** What was taken for a checkpoint and doesn't count: told with its days, and its scores are kept apart. */
+function keptOf({ when }: Checkpoint, by: string | null, taken: readonly Taken[], state: State): Message[] {
+  const on = daysOf(taken.map(({ early }) => early))
+  const early =
+    state === 'not applicable' ? 'psychometrics/kept-all-the-same' : 'psychometrics/kept-too-early'
+  const others = daysOf(taken.map((each) => each.others))
+  const blank = daysOf(taken.map((each) => each.blank))
+  const isLate = taken.some(
+    ({ valid, others: [other] }) => other !== undefined && by !== null && (valid?.value.date ?? '') > by,
+  )
+  const counts = when !== 'before the programme' ? 'first-after' : isLate ? 'first-late' : 'last-in-time'
+  return [
+    // Where they aren't valid, the message itself names the days.
+    ...(on.length > 0 && state !== 'not valid' ? [say(early, { on })] : []),
+    ...(others.length > 0 ? [say('psychometrics/kept-besides', { on: others, counts })] : []),
+    ...(blank.length > 0 ? [say('psychometrics/kept-blank', { on: blank })] : []),
+  ]
+}
+
+function daysOf(those: readonly Taken['early'][]): string[] {
+  return [...new Set(those.flat().map(({ value }) => value.date))].sort()
 }
 
 /** The part that it comes after; null where it goes by the programme. */

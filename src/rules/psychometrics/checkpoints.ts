@@ -31,13 +31,14 @@ export function assessCheckpoint(
       dueFrom: state === 'not applicable' ? null : window.from,
       dueBy: state === 'not applicable' ? null : window.by,
       takenOn,
+      takenEarlyOn: [...new Set(taken.flatMap(({ early }) => early.map(({ value }) => value.date)))].sort(),
       findingId: id,
     },
     finding: finding({
       id,
       topic: 'psychometrics',
       ...checkpointSaid(given, checkpoint, {
-        ...{ state, window, takenOn, sameDay: readings.length > 0 },
+        ...{ state, window, takenOn, taken, sameDay: readings.length > 0 },
         session: session?.appointment.date ?? null,
       }),
       outcome: OUTCOME[state],
@@ -45,8 +46,8 @@ export function assessCheckpoint(
       sources: [checkpoint.source],
       basis: [say(GROUND[checkpoint.when])],
       facts: [
-        ...taken.flatMap(({ valid, early }) =>
-          [...(valid === null ? [] : [valid]), ...early].map(({ pointer }) => pointer),
+        ...taken.flatMap(({ valid, early, others, blank }) =>
+          [...(valid === null ? [] : [valid]), ...early, ...others, ...blank].map(({ pointer }) => pointer),
         ),
         ...(session === null ? [] : [session.pointer]),
       ],

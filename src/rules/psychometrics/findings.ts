@@ -6,37 +6,46 @@ import { CHANGES } from '../states.ts'
 const CHECKPOINT = { checkpoint: 'text' } as const
 /** The part that it comes after; null: it goes by the programme. */
 const POINT = { ...CHECKPOINT, part: 'message?' } as const
-/** `also`: a questionnaire session that was attended, while results are missing. */
+/** `also`: a questionnaire session that was attended, while results are missing; and what was taken and doesn't count. */
 const ASKED = { also: 'also' } as const
+/** `also`: what was taken for it and doesn't count. */
+const KEPT = { also: 'also' } as const
 
 /** What is found about questionnaires: each point at which they are taken, and the change between them. */
 export const FINDINGS = {
-  'psychometrics/checkpoint-not-applicable': { ...POINT, because: ['exemption', 'route'] },
+  'psychometrics/checkpoint-not-applicable': { ...POINT, ...KEPT, because: ['exemption', 'route'] },
   'psychometrics/checkpoint-not-yet-due': { ...CHECKPOINT, also: 'also' },
-  'psychometrics/checkpoint-planned': { ...POINT, from: 'date' },
+  'psychometrics/checkpoint-planned': { ...POINT, ...KEPT, from: 'date' },
   'psychometrics/checkpoint-due': { ...CHECKPOINT, ...ASKED, from: 'date?', by: 'date?' },
+  /** The day that was planned for the start has passed, and nothing shows that the programme began. */
+  'psychometrics/checkpoint-due-before-start': { ...CHECKPOINT, ...ASKED, planned: 'date' },
   'psychometrics/checkpoint-overdue': { ...CHECKPOINT, ...ASKED, by: 'date' },
   /** `day`: of what some were taken on the day, which is read as in time. */
   'psychometrics/checkpoint-complete': {
     ...CHECKPOINT,
+    ...KEPT,
     on: 'date',
     day: ['another', 'first-session', 'last-session', 'last-catch-up'],
   },
-  'psychometrics/checkpoint-late': { ...CHECKPOINT, on: 'date', by: 'date' },
-  /** Taken before the point: it has come since, or hasn't. */
+  'psychometrics/checkpoint-late': { ...CHECKPOINT, ...KEPT, on: 'date', by: 'date' },
+  /** Taken `on` days before the point: it has come since, or hasn't. */
   'psychometrics/checkpoint-taken-too-early': {
     ...POINT,
     ...ASKED,
+    on: 'days',
     last: ['session', 'catch-up'],
     from: 'date',
   },
-  'psychometrics/checkpoint-taken-before-point': { ...POINT, ...ASKED },
+  'psychometrics/checkpoint-taken-before-point': { ...POINT, ...ASKED, on: 'days' },
   /** Its time has passed. */
-  'psychometrics/checkpoint-not-taken': CHECKPOINT,
+  'psychometrics/checkpoint-not-taken': { ...CHECKPOINT, ...KEPT },
   /** Participation ended before. */
-  'psychometrics/checkpoint-not-reached': CHECKPOINT,
+  'psychometrics/checkpoint-not-reached': { ...CHECKPOINT, ...KEPT },
 
-  /** The scores as recorded; all else with two decimals. `kind` of cut-off: see reliable-change.ts. */
+  /**
+   * The scores as recorded; all else with two decimals. `kind` of cut-off: see reliable-change.ts; `use`: scores can't lie
+   * on both sides of it, or it was crossed without a change that makes a category of it.
+   */
   'psychometrics/change-measured': {
     instrument: 'text',
     category: CHANGES,
@@ -45,7 +54,9 @@ export const FINDINGS = {
     index: 'number',
     reliable: 'number',
     cutOff: 'number?',
+    also: 'also',
     kind: ['none', 'a', 'b', 'c'],
+    use: ['plain', 'out-of-range', 'entered', 'left'],
   },
   'psychometrics/change-not-classifiable': {
     instrument: 'text',
@@ -54,9 +65,15 @@ export const FINDINGS = {
       'no-score-before',
       'no-score-after',
       'versions-differ',
+      'version-not-recorded',
       'items-missing',
+      'not-scorable',
+      'pro-rating-not-recorded',
+      'not-pro-rated',
       'out-of-range',
       'no-norms',
+      'norms-of-another-version',
+      'norms-against-direction',
     ],
   },
 } as const
@@ -67,6 +84,7 @@ export const KINDS = {
   'psychometrics/checkpoint-not-yet-due': 'criterion',
   'psychometrics/checkpoint-planned': 'criterion',
   'psychometrics/checkpoint-due': 'action',
+  'psychometrics/checkpoint-due-before-start': 'action',
   'psychometrics/checkpoint-overdue': 'action',
   'psychometrics/checkpoint-complete': 'criterion',
   'psychometrics/checkpoint-late': 'warning',
@@ -84,6 +102,12 @@ export const PHRASES = {
   'psychometrics/follow-what-is-open': { open: 'and' },
   'psychometrics/follow-attendance': {},
   'psychometrics/results-not-recorded': { session: 'date' },
+  /** What was taken for a point and doesn't count. `counts`: which one does, of several. */
+  'psychometrics/kept-too-early': { on: 'days' },
+  /** The point isn't one for this person. */
+  'psychometrics/kept-all-the-same': { on: 'days' },
+  'psychometrics/kept-besides': { on: 'days', counts: ['last-in-time', 'first-late', 'first-after'] },
+  'psychometrics/kept-blank': { on: 'days' },
 
   'psychometrics/ground-before-programme': {},
   'psychometrics/ground-after-part': {},
@@ -99,10 +123,19 @@ export const PHRASES = {
   'psychometrics/questionnaires-needed': {},
   'psychometrics/score-needed': { instrument: 'text' },
 
+  'psychometrics/change-beside': { beside: ['over', 'at', 'under'] },
+  'psychometrics/scores-pro-rated': {},
   'psychometrics/ground-method': {},
   'psychometrics/ground-comparable': {},
   'psychometrics/scores-needed': { which: ['both', 'before', 'after'] },
   'psychometrics/norms-needed': { instrument: 'text' },
+  'psychometrics/version-needed': { instrument: 'text' },
+  'psychometrics/items-rule-needed': { instrument: 'text' },
+  'psychometrics/pro-rating-needed': { instrument: 'text' },
+  'psychometrics/pro-rated-score-needed': { instrument: 'text' },
+  'psychometrics/range-needed': { instrument: 'text' },
+  'psychometrics/direction-needed': { instrument: 'text' },
+  'psychometrics/cut-off-needed': { instrument: 'text' },
 } as const
 
 export const say = saying({ ...FINDINGS, ...PHRASES })

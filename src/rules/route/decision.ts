@@ -26,7 +26,7 @@ export function decideRoute(
   if (decision !== null && known) {
     const refused = departure(given, routing, level, decision)
     if (!refused.refused) return standing(given, routing, level, decision, ended, refused.findings)
-    const fallback = undecidedRoute(given, routing, level, ended)
+    const fallback = provisional(undecidedRoute(given, routing, level, ended))
     const others = fallback.findings.filter(({ id }) => id !== 'route.override')
     return { ...fallback, findings: [...others, ...refused.findings] }
   }
@@ -34,12 +34,17 @@ export function decideRoute(
   return decision === null
     ? fallback
     : {
-        ...fallback,
+        ...provisional(fallback),
         findings: [
           ...fallback.findings.filter(({ id }) => id !== 'route.decision'),
           unknownRoute(given, decision),
         ],
       }
+}
+
+/** A decision that isn't applied leaves open what the level alone would settle. */
+function provisional(route: DecidedRoute): DecidedRoute {
+  return route.state === 'final' ? { ...route, state: 'provisional' } : route
 }
 
 /** C-7: one taken before the part has ended that the edition names leaves the route provisional. */

@@ -20,6 +20,8 @@ export const FINDINGS = {
   'route/of-direct-entry': NAMED,
   'route/only-route': NAMED,
   'route/by-recorded-levels': NAMED,
+  /** The edition has everyone at the level take it, so nothing is to be decided. */
+  'route/of-level': NAMED,
   /** More rules than one hold, or none does. */
   'route/levels-open': { also: 'also' },
   'route/levels-not-recorded': { missing: 'and', also: 'also' },
@@ -66,6 +68,11 @@ export const FINDINGS = {
   /** A decision to grant it isn't applied: the record shows otherwise, or no earlier programme. */
   'route/prior-treatment-granted-against-record': PRIOR,
   'route/prior-treatment-granted-without-record': PRIOR,
+  /** `changes`: null where the decision doesn't say. */
+  'route/adjustment-granted': { decision: 'message', changes: 'text?' },
+  /** The edition describes no such exemption, direct entry or adjustment. `where`: the part or route it names. */
+  'route/prior-decision-unmatched': { decision: 'message', where: 'text?', also: 'also' },
+  'route/prior-decision-without-effect': { decision: 'message', where: 'text?', also: 'also' },
 
   /** `derived`: one of the totals is worked out from the edition's words. */
   'route/length-in-total': { name: 'text', totals: 'and', derived: 'flag', also: 'also' },
@@ -81,6 +88,7 @@ export const KINDS = {
   'route/of-direct-entry': 'fact',
   'route/only-route': 'fact',
   'route/by-recorded-levels': 'fact',
+  'route/of-level': 'fact',
   'route/levels-open': 'open matter',
   'route/levels-not-recorded': 'gap',
   'route/as-planned': 'fact',
@@ -116,6 +124,9 @@ export const KINDS = {
   'route/prior-treatment-not-shown': 'fact',
   'route/prior-treatment-granted-against-record': 'open matter',
   'route/prior-treatment-granted-without-record': 'open matter',
+  'route/adjustment-granted': 'fact',
+  'route/prior-decision-unmatched': 'open matter',
+  'route/prior-decision-without-effect': 'fact',
   'route/length-in-total': 'count',
   'route/length-of-parts': 'count',
   'route/length-not-stated': 'gap',
@@ -184,6 +195,14 @@ export const PHRASES = {
   'route/reading-no-prior-programme': {},
   'route/settled-by-prior-decision': { about: 'message' },
   'route/settled-by-prior-programme': {},
+  'route/changes-needed': {},
+  'route/edition-describes': { effects: 'or' },
+  'route/ground-prior-decision': {},
+  'route/reading-decision-misnamed': {},
+  'route/decision-recorded-as-meant': {},
+  'route/reading-decision-outside': {},
+  'route/part-stays-required': {},
+  'route/settled-by-described-effect': {},
 
   'route/length-of-part': { part: 'text', amounts: 'and' },
   'route/length-of-parts-not-stated': { parts: 'and' },

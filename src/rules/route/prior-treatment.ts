@@ -1,4 +1,4 @@
-import type { Fact } from '../../case/record.ts'
+import type { Decision, Fact } from '../../case/record.ts'
 import { differing, standingOf } from '../../chronology/decisions.ts'
 import { compare } from '../../chronology/recorded.ts'
 import type { Message } from '../../message.ts'
@@ -69,6 +69,9 @@ function assessRule(given: Case, rule: Rule): Omit<PriorTreatment, 'rule'> | nul
   }
   if (decision !== null) {
     const granted = decision.value.outcome === 'granted'
+    if (granted && rule.effect === 'adjustment') {
+      return { granted, finding: adjusted(common, decision.value, missing) }
+    }
     return {
       granted,
       finding: finding({
@@ -120,6 +123,28 @@ function assessRule(given: Case, rule: Rule): Omit<PriorTreatment, 'rule'> | nul
   }
 }
 
+/** 003-17: the edition says no more than that there are adjustments, so what this one changes is the decision's to say. */
+function adjusted(
+  common: Pick<Finding, 'id' | 'topic' | 'sources' | 'basis' | 'facts'>,
+  decision: Decision,
+  lacking: Message[],
+): Finding {
+  const missing = [...lacking, ...(decision.changes === undefined ? [say(CHANGES_NEEDED)] : [])]
+  return finding({
+    ...common,
+    outcome: 'decided',
+    severity: missing.length > 0 ? 'warning' : 'information',
+    ...say('route/adjustment-granted', {
+      decision: decisionSaid(decision),
+      changes: decision.changes ?? null,
+    }),
+    missing,
+  })
+}
+
+/** Code of what an adjustment lacks that doesn't say what it changes. */
+export const CHANGES_NEEDED = 'route/changes-needed'
+
 /** A decision to grant it that the record doesn't bear out. */
 function notApplied(
   common: Pick<Finding, 'id' | 'topic' | 'sources' | 'basis' | 'facts'>,
@@ -161,7 +186,8 @@ export function priorTreatmentId({ effect, part, route }: Rule): string {
   return `route.prior-treatment/${[effect, part ?? route].filter(Boolean).join('/')}`
 }
 
-function aboutOf(rule: Rule): 'direct entry' | 'exemption' {
+/** What a decision on it is about. */
+export function aboutOf(rule: Rule): 'direct entry' | 'exemption' {
   return rule.effect === 'direct entry' ? 'direct entry' : 'exemption'
 }
 

@@ -11,6 +11,7 @@ import { type LevelRoute, levelRoute, type Routing } from './level.ts'
 import { assessPriorTreatment, type PriorTreatment } from './prior-treatment.ts'
 import { assessRequest } from './request.ts'
 import type { DecidedRoute } from './undecided.ts'
+import { assessUnmatchedDecisions } from './unmatched.ts'
 
 /**
  * The route that the person is on and the parts he has to do. It is provisional until a person has recorded
@@ -40,7 +41,12 @@ export function assessRoute(given: Case): { route: RouteAssessment; findings: Fi
       decision: chosen.decision,
       findingId: 'route',
     },
-    findings: [...chosen.findings, ...prior.map((each) => each.finding), ...amounts.findings],
+    findings: [
+      ...chosen.findings,
+      ...prior.map((each) => each.finding),
+      ...assessUnmatchedDecisions(given),
+      ...amounts.findings,
+    ],
   }
 }
 

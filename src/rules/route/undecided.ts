@@ -3,8 +3,9 @@ import type { RouteAssessment } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding, type Reading } from '../finding.ts'
 import { say as shared } from '../phrases.ts'
+import { hasStarted } from '../starts.ts'
 import { say } from './findings.ts'
-import type { LevelRoute, Routing } from './level.ts'
+import type { LevelRoute, LevelRule, Routing } from './level.ts'
 import { decidedAfter, nameOf, routeNamed } from './names.ts'
 import { highNeed } from './override.ts'
 
@@ -28,6 +29,7 @@ export function undecidedRoute(
   switch (level.kind) {
     case 'rule': {
       const { rule } = level
+      if (isFixed(routing, rule)) return fixedRoute(given, rule, level.facts)
       return {
         state: 'provisional',
         routeId: rule.route,
@@ -78,11 +80,13 @@ export function undecidedRoute(
           finding({
             ...common,
             outcome: 'not recorded',
-            ...say('route/levels-not-recorded', { missing: level.missing, also: [] }),
+            severity: begun ? 'action' : 'warning',
+            ...say('route/levels-not-recorded', { missing: level.missing, also }),
             facts: level.facts,
             missing: level.missing,
             settledBy,
           }),
+          ...waiting,
         ],
       }
     case 'not-by-level': {
@@ -109,9 +113,43 @@ export function undecidedRoute(
   }
 }
 
+/**
+ * 003-15: "all high risk offenders attend all modules". Where the edition has everyone at a level take one route, and
+ * leaves no room for another, nothing is to be decided.
+ */
+function isFixed(routing: Routing, rule: LevelRule): boolean {
+  return (
+    routing.basis === 'RM2000/S' &&
+    routing.decidedAfter === undefined &&
+    rule.certainty === 'stated' &&
+    routing.override?.from !== rule.route
+  )
+}
+
+function fixedRoute(given: Case, rule: LevelRule, facts: string[]): DecidedRoute {
+  return {
+    state: 'final',
+    routeId: rule.route,
+    decision: null,
+    findings: [
+      finding({
+        id: 'route',
+        topic: 'route',
+        outcome: 'noted',
+        ...say('route/of-level', {
+          name: nameOf(given, rule.route),
+          also: rule.note === undefined ? [] : [rule.note],
+        }),
+        sources: [rule.source],
+        facts,
+      }),
+    ],
+  }
+}
+
 /** C-7: where the edition names no part to wait for, or the person is exempt from it, a start asks for the decision. */
 function isUnderWay({ chronology }: Case): boolean {
-  return chronology.starts.length > 0 && chronology.ended === null
+  return hasStarted(chronology) && chronology.ended === null
 }
 
 /** One reading for each passage that leads to a route. */

@@ -3,6 +3,7 @@ import type { Recorded } from '../../chronology/recorded.ts'
 import type { Case } from '../case.ts'
 import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding, messageOf } from '../finding.ts'
+import { hasStarted } from '../starts.ts'
 import type { Judged } from './criterion.ts'
 import { say } from './findings.ts'
 
@@ -58,7 +59,7 @@ export function assessContrary(
 
 /** 001-21, C-12: someone who was found not suitable and has started, with no end of his participation recorded. */
 export function assessAttending({ edition, chronology }: Case, decided: Recorded<Decision>): Finding[] {
-  if (chronology.starts.length === 0 || chronology.ended !== null) return []
+  if (!hasStarted(chronology) || chronology.ended !== null) return []
   const { person, supervisor } = edition.terms
   return [
     finding({

@@ -1,6 +1,10 @@
+import { inForm } from '../../message.ts'
+import type { Criterion } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { addDays, addYears, ageOn } from '../dates.ts'
+import type { Finding } from '../finding.ts'
 import { say as shared } from '../phrases.ts'
+import { startsIn } from '../starts.ts'
 import { type Judged, judge } from './criterion.ts'
 import { say } from './findings.ts'
 
@@ -55,6 +59,10 @@ export function judgeAge(given: Case): Judged | null {
       settledBy: say('suitability/settled-leap-day'),
     })
   }
+  if (!met && start !== null && assumption !== undefined) {
+    const open = adultOpen(given, { age, minimum, start: on })
+    if (open !== null) return judge(given, { ...criterion, ...open, facts: [...facts, ...open.facts] })
+  }
   const also = met ? [] : [say('suitability/age-eligible-from', { on: eligibleFrom })]
   return judge(given, {
     ...criterion,
@@ -75,8 +83,72 @@ export function judgeAge(given: Case): Judged | null {
   })
 }
 
-function plannedStart({ chronology: { known, starts } }: Case): { date: string; pointer: string } | null {
+/**
+ * A-11: "adult" is read as a number of years, which the words don't give. Somebody below it whom an adult court
+ * convicted, or who reached adulthood in custody, may be one by them. Null: the record says that neither is so.
+ */
+function adultOpen(
+  { edition, chronology: { known } }: Case,
+  told: { age: number; minimum: number; start: string },
+): (Pick<Finding, 'code' | 'parameters' | 'facts'> & Partial<Finding> & Answer) | null {
+  const facts = ADULT.filter(({ field }) => known[field] === 'yes')
+  const unknown = ADULT.filter(({ field }) => (known[field] ?? 'not recorded') === 'not recorded')
+  const { person } = edition.terms
+  const recorded = say('criterion/age-recorded', { age: told.age, on: told.start })
+  if (facts.length > 0) {
+    return {
+      ...say('suitability/age-adult-open', {
+        ...told,
+        person,
+        holding: facts.map(({ said }) => inForm(said, 'of-person')),
+      }),
+      recorded,
+      outcome: 'needs decision',
+      facts: facts.map(({ field }) => `/${field}`),
+      readings: [
+        {
+          reading: say('suitability/reading-adult-of-age', { minimum: told.minimum }),
+          outcome: shared('reading/not-met'),
+        },
+        { reading: say('suitability/reading-adult-of-court'), outcome: shared('reading/met') },
+      ],
+      settledBy: say('suitability/settled-adult'),
+    }
+  }
+  if (unknown.length === 0) return null
+  return {
+    ...say('suitability/age-adult-not-recorded', { ...told, person }),
+    recorded,
+    outcome: 'not recorded',
+    facts: [],
+    missing: unknown.map(({ said }) =>
+      say('suitability/adulthood-needed', { person, fact: inForm(said, 'of-person') }),
+    ),
+  }
+}
+
+type Answer = Pick<Criterion, 'recorded' | 'outcome'>
+
+const ADULT = [
+  { field: 'convictedInAdultCourt', said: say('suitability/adult-court') },
+  { field: 'reachedAdulthoodInCustody', said: say('suitability/adult-in-custody') },
+] as const
+
+/** The age at the planned start, or today's where none is planned. */
+export function ageThen(given: Case, birth: string) {
+  const start = plannedStart(given)
+  const on = start?.date ?? given.chronology.asOf
+  return {
+    age: ageOn(birth, on),
+    on,
+    facts: ['/person/dateOfBirth', ...(start === null ? [] : [start.pointer])],
+  }
+}
+
+/** An earlier attempt, under an earlier order, isn't the start of this one. */
+function plannedStart({ chronology }: Case): { date: string; pointer: string } | null {
+  const { known } = chronology
   if (known.plan.startsOn !== undefined) return { date: known.plan.startsOn, pointer: '/plan/startsOn' }
-  const [first] = starts
+  const [first] = startsIn(chronology).now
   return first === undefined ? null : { date: first.value.date, pointer: first.pointer }
 }

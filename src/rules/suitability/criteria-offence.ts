@@ -6,7 +6,7 @@ import { say as shared } from '../phrases.ts'
 import { term } from '../terms.ts'
 import { type Judged, judge } from './criterion.ts'
 import { say } from './findings.ts'
-import { isReplaced, REPLACED } from './order-replaced.ts'
+import { cannotExist, isReplaced, REPLACED } from './order-replaced.ts'
 
 /**
  * 002-05, 003-04, 004-12. An offence that the edition names meets the clause, which says "only" of none; others beside
@@ -94,6 +94,20 @@ export function judgeOrder(given: Case): Judged | null {
   const kind = term('order', order.kind)
   const recorded = say('criterion/order-recorded', { order: kind, proposed: order.status === 'proposed' })
   const named = rule.named.includes(order.kind)
+  if (named && cannotExist(given, order)) {
+    return judge(given, {
+      ...criterion,
+      ...say('suitability/order-cannot-exist', { routes, order: kind }),
+      recorded,
+      outcome: 'needs decision',
+      facts: ['/order/kind', '/order/status', '/offences'],
+      readings: [
+        { reading: say('suitability/reading-order-slip'), outcome: say('suitability/then-order-corrected') },
+        { reading: say('suitability/reading-order-made'), outcome: shared('reading/met') },
+      ],
+      settledBy: say('suitability/settled-order-recorded'),
+    })
+  }
   if (named && !isPast(given, order)) {
     if (lacksCondition(rule.label, order)) {
       return judge(given, {

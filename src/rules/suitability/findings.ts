@@ -21,6 +21,15 @@ export const FINDINGS = {
   /** Born on 29 February, and the start is the day before the birthday by one reading, the day itself by another. */
   'suitability/age-on-leap-day': { start: 'date', minimum: 'number', adult: 'flag' },
   'suitability/age-not-recorded': { minimum: 'number', adult: 'flag' },
+  /** Below the age that "adult" is read as, and an adult by another fact, or nothing says whether. */
+  'suitability/age-adult-open': {
+    age: 'number',
+    start: 'date',
+    minimum: 'number',
+    person: 'text',
+    holding: 'and',
+  },
+  'suitability/age-adult-not-recorded': { age: 'number', start: 'date', minimum: 'number', person: 'text' },
   'suitability/iq-in-range': { minimum: 'number', score: 'number', on: 'date' },
   'suitability/iq-out-of-range': { minimum: 'number', score: 'number', on: 'date' },
   'suitability/iq-not-recorded': { minimum: 'number' },
@@ -36,6 +45,8 @@ export const FINDINGS = {
   /** Proposed, of a kind that the edition names and courts make no more. */
   'suitability/order-past': { routes: 'text', order: 'message' },
   'suitability/order-not-named': { routes: 'text', order: 'message' },
+  /** Made for a conviction after which courts could make none of its kind. */
+  'suitability/order-cannot-exist': { routes: 'text', order: 'message' },
   'suitability/order-not-recorded': { routes: 'text' },
   /** The edition or the record rests on the order that has been replaced. */
   'suitability/order-replaced': { where: ['edition', 'record'], also: 'also' },
@@ -49,6 +60,21 @@ export const FINDINGS = {
     orders: 'or',
   },
   'suitability/length-not-recorded': { years: 'number' },
+  /** The declared length and the dates lie on different sides of the minimum. `enough`: by the dates. */
+  'suitability/length-contradicted': {
+    years: 'number',
+    order: 'message',
+    length: 'message',
+    dates: 'message',
+    enough: 'flag',
+    also: 'also',
+  },
+  /** Longer than an order of its kind can be. */
+  'suitability/length-not-lawful': { years: 'number', order: 'message', length: 'message', also: 'also' },
+  /** The edition says nothing of a fact that would matter elsewhere. */
+  'suitability/sex-not-stated': { sex: 'message' },
+  'suitability/age-not-stated': { age: 'number', on: 'date' },
+  'suitability/order-not-stated': { order: 'message' },
   'suitability/time-enough': { start: 'date', order: 'message', end: 'date', duration: 'text' },
   'suitability/time-short': { start: 'date', order: 'message', end: 'date', duration: 'text' },
   /** The last session planned comes after the end. */
@@ -92,6 +118,8 @@ export const KINDS = {
   'suitability/age-today': 'criterion',
   'suitability/age-on-leap-day': 'criterion',
   'suitability/age-not-recorded': 'criterion',
+  'suitability/age-adult-open': 'criterion',
+  'suitability/age-adult-not-recorded': 'criterion',
   'suitability/iq-in-range': 'criterion',
   'suitability/iq-out-of-range': 'criterion',
   'suitability/iq-not-recorded': 'criterion',
@@ -105,11 +133,17 @@ export const KINDS = {
   'suitability/order-without-condition': 'criterion',
   'suitability/order-past': 'criterion',
   'suitability/order-not-named': 'criterion',
+  'suitability/order-cannot-exist': 'criterion',
   'suitability/order-not-recorded': 'criterion',
   'suitability/order-replaced': 'warning',
   'suitability/length-recorded': 'criterion',
   'suitability/length-not-covered': 'criterion',
   'suitability/length-not-recorded': 'criterion',
+  'suitability/length-contradicted': 'criterion',
+  'suitability/length-not-lawful': 'criterion',
+  'suitability/sex-not-stated': 'warning',
+  'suitability/age-not-stated': 'warning',
+  'suitability/order-not-stated': 'warning',
   'suitability/time-enough': 'fact',
   'suitability/time-short': 'warning',
   'suitability/time-over': 'warning',

@@ -38,8 +38,37 @@ export function judgeOrderLength(given: Case): Judged | null {
       missing: [say('suitability/length-needed')],
     })
   }
-  const also = [...otherwise(order, years, length.enough), ...beyond(order)]
+  const also = beyond(order)
   const found = { years, order: term('order', order.kind), length: length.said, also }
+  const dates = declaredMonths(order) === null ? null : lengthByDates(order, years)
+  if (dates !== null && dates.enough !== length.enough) {
+    return judge(given, {
+      ...criterion,
+      ...say('suitability/length-contradicted', { ...found, dates: dates.said, enough: dates.enough }),
+      recorded: length.said,
+      outcome: 'needs decision',
+      facts: [...length.facts, ...dates.facts],
+      readings: [
+        { reading: say('suitability/reading-declared-length'), outcome: metIf(length.enough) },
+        { reading: say('suitability/reading-dates'), outcome: metIf(dates.enough) },
+      ],
+      settledBy: say('suitability/settled-length-recorded'),
+    })
+  }
+  if (length.enough && cannotBe(order)) {
+    return judge(given, {
+      ...criterion,
+      ...say('suitability/length-not-lawful', found),
+      recorded: length.said,
+      outcome: 'needs decision',
+      facts: ['/order/kind', ...length.facts],
+      readings: [
+        { reading: say('suitability/reading-length-slip'), outcome: say('suitability/then-order-corrected') },
+        { reading: say('suitability/reading-length-made'), outcome: shared('reading/met') },
+      ],
+      settledBy: say('suitability/settled-length-recorded'),
+    })
+  }
   const covered = rule.orders.includes(order.kind)
   if (length.enough || covered) {
     return judge(given, {
@@ -94,23 +123,37 @@ function lengthByDates(order: Order, years: number): Length | null {
   }
 }
 
-/** A declared length and dates that answer differently: the declared one is used, and the difference told (A5, case 21). */
-function otherwise(order: Order, years: number, enough: boolean): Message[] {
-  const dates = declaredMonths(order) === null ? null : lengthByDates(order, years)
-  if (dates === null || dates.enough === enough) return []
-  return [say('suitability/length-differs', { dates: dates.said, enough: dates.enough })]
+function metIf(enough: boolean): Message {
+  return shared(enough ? 'reading/met' : 'reading/not-met')
 }
 
-/** 001-09: three years is also the longest that these orders can be. */
+/** No community rehabilitation order is longer than three years, and no court put its end back. */
+function cannotBe(order: Order): boolean {
+  return order.kind === 'community rehabilitation order' && isOver(order, 36)
+}
+
+/**
+ * Longer than the law usually lets an order be (B2): told, and never a reason by itself. Its last day may be the
+ * anniversary.
+ */
 function beyond(order: Order): Message[] {
-  const limited = LIMITED.find((kind) => kind === order.kind)
-  const declared = declaredMonths(order)
-  const over =
-    declared === null ? (order.endsOn ?? '') > lastDay(order.startsOn ?? '9000-01-01', 36) : declared > 36
-  return limited === undefined || !over ? [] : [say('suitability/length-beyond-law', { order: limited })]
+  const limited = LIMITED.find(({ kind }) => kind === order.kind)
+  return limited === undefined || !isOver(order, limited.months)
+    ? []
+    : [say('suitability/length-beyond-law', { order: limited.kind })]
 }
 
-const LIMITED = ['community rehabilitation order', 'community order'] as const
+function isOver(order: Order, months: number): boolean {
+  const declared = declaredMonths(order)
+  if (declared !== null) return declared > months
+  return order.startsOn !== undefined && (order.endsOn ?? '') > addMonths(order.startsOn, months)
+}
+
+const LIMITED = [
+  { kind: 'community rehabilitation order', months: 36 },
+  { kind: 'community order', months: 36 },
+  { kind: 'suspended sentence order', months: 24 },
+] as const
 
 function declaredSaid({ years, months }: { years: number; months: number }): Message {
   return say('suitability/length-declared', {

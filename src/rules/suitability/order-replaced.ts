@@ -6,6 +6,9 @@ import { say } from './findings.ts'
 /** 002-11 and 001-09 name an order that courts make no more; nothing new is proposed on it without a word. */
 export const REPLACED = 'community rehabilitation order'
 
+/** For convictions from this day on there is no other order than the community order. */
+const NONE_FROM = '2020-12-01'
+
 /** Offences from this day on are dealt with by a community order. */
 const FROM = '2005-04-04'
 
@@ -36,6 +39,14 @@ export function assessReplacedOrder(given: Case): Finding[] {
       facts: recorded ? ['/order/kind', '/order/status'] : order === undefined ? [] : ['/order/kind'],
     }),
   ]
+}
+
+/** Made for convictions after which no court could make it: either its kind is a slip, or the dates are. */
+export function cannotExist({ chronology }: Pick<Case, 'chronology'>, order: Order): boolean {
+  if (order.kind !== REPLACED || order.status !== 'made') return false
+  if (order.startsOn !== undefined && order.startsOn < NONE_FROM) return false
+  const convicted = chronology.known.offences.flatMap(({ value }) => value.convictedOn ?? [])
+  return convicted.length > 0 && convicted.every((on) => on >= NONE_FROM)
 }
 
 /** Whether the order named by the edition had been replaced when this one was made, or is to be. */

@@ -8,6 +8,7 @@ import type { RouteAssessment, Suitability } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding, messageOf } from '../finding.ts'
+import { hasStarted } from '../starts.ts'
 import type { Conclusion } from '../states.ts'
 import { assessAttending, assessContrary } from './contrary.ts'
 import { judgeAge } from './criteria-age.ts'
@@ -16,6 +17,7 @@ import { judgeOffences, judgeOrder } from './criteria-offence.ts'
 import { judgeAdulthood, judgeIq, judgeLanguage, judgeSex } from './criteria-person.ts'
 import type { Judged } from './criterion.ts'
 import { say } from './findings.ts'
+import { assessSilence } from './not-stated.ts'
 import { assessRemainingTime, judgeOrderLength } from './order-length.ts'
 import { assessReplacedOrder } from './order-replaced.ts'
 
@@ -46,6 +48,7 @@ export function assessSuitability(
     },
     findings: [
       ...criteria.map((each) => each.finding),
+      ...assessSilence(given),
       ...assessReplacedOrder(given),
       ...assessRemainingTime(given, route),
       concluding(given, conclusion, decision, judged, against),
@@ -131,7 +134,7 @@ function concluding(
       facts: [decision.pointer],
     })
   }
-  const started = chronology.starts.length > 0
+  const started = hasStarted(chronology)
   const differ = differing(chronology.decisions.about('suitability'))
   // Once he has started, only what stands against it holds anything up.
   const settled = started && conclusion !== 'criteria not met' && differ.length === 0

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { parseJson } from '../../case/json-text.ts'
-import type { CaseRecord } from '../../case/record.ts'
+import type { CaseRecord, Codes } from '../../case/record.ts'
 import { joinRegister, readRegister } from '../../case/register.ts'
 import { InputError, type Issue } from '../../errors.ts'
 import { html } from '../../html/markup.ts'
@@ -137,7 +137,9 @@ async function readUpload(editions: Desk['editions'], form: Form, file: File, as
   const register = upload === null ? null : await tryReadFile(upload)
   if (register?.text === null) return { problems: plainProblems(register.issues, idOf('register')) }
   const joined = tryRead(() =>
-    upload === null || register === null ? record : addRows(record, register.text, upload.name, edition),
+    upload === null || register === null
+      ? record
+      : addRows(record, { csv: register.text, name: upload.name }, edition, editions.codes()),
   )
   if (joined.value === null) return { problems: plainProblems(joined.issues, idOf('register')) }
   const { schedule, attendance, catchUps, appointments, enforcement } = joined.value
@@ -149,14 +151,19 @@ async function readUpload(editions: Desk['editions'], form: Form, file: File, as
 }
 
 /** The case with its person's rows. Throws InputError where there is none: a mistyped CRN would lose them all. */
-export function addRows(record: CaseRecord, csv: string, name: string, edition: Edition): CaseRecord {
-  const register = readRegister(csv, name)
+export function addRows(
+  record: CaseRecord,
+  { csv, name }: { csv: string; name: string },
+  edition: Edition,
+  codes: Codes,
+): CaseRecord {
+  const register = readRegister(csv, name, codes)
   if (!register.rows.some(({ crn }) => crn === record.person.crn)) {
     throw new InputError([
       { file: name, pointer: '', expected: 'no row belongs to this case; check its CRN' },
     ])
   }
-  return joinRegister(record, register, edition)
+  return joinRegister(record, register, edition, codes)
 }
 
 /** A case saved half-way lacks what its questions are still to ask. */

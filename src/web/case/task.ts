@@ -192,7 +192,12 @@ async function withUpload({ desk, state }: Visit, draft: Draft, upload: File) {
   const { text } = csv
   const joined = tryRead(() => {
     const { record, edition } = readCaseText(JSON.stringify(draft), state.asOf, desk.editions)
-    const { schedule, attendance } = addRows(record, text, upload.name, edition)
+    const { schedule, attendance } = addRows(
+      record,
+      { csv: text, name: upload.name },
+      edition,
+      desk.editions.codes(),
+    )
     return withValues(draft, [
       ['/schedule', schedule],
       ['/attendance', attendance],

@@ -172,6 +172,12 @@ export const appointments: Question = {
         },
         { name: 'outcome', label: 'What happened', kind: 'choice', choices: choicesOf(OUTCOMES) },
         { name: 'reason', label: 'Reason for an absence', kind: 'text' },
+        {
+          name: 'enforceable',
+          label: 'Can it be enforced',
+          kind: 'choice',
+          choices: choicesOf(['yes', 'no']),
+        },
       ],
       stem: 'appointment',
     }),

@@ -148,13 +148,24 @@ function nameOf(part: Part | undefined, at: string): Parameter[] {
 }
 
 function enforcementAfter(
-  { unacceptable, counts, outcome, force, source }: EnforcementRule,
+  { unacceptable, counts, speaksOf, outcome, force, leadsTo, source }: EnforcementRule,
   at: number,
 ): Stated {
-  const appointments = counts.includes('appointment')
+  const counted = counts.includes('appointment') ? 'appointments' : 'sessions'
   return {
-    item: say('programme/enforcement', { n: unacceptable, appointments, outcome, possible: force === 'may' }),
-    of: [[`/rules/enforcement/${at}`, source]],
+    item: say('programme/enforcement', {
+      n: unacceptable,
+      counts: speaksOf === 'absences' ? 'absences' : counted,
+      outcome,
+      force,
+      later: leadsTo === undefined ? null : say('programme/enforcement-later', leadsTo),
+    }),
+    of: [
+      [`/rules/enforcement/${at}`, source],
+      ...(leadsTo === undefined
+        ? []
+        : [[`/rules/enforcement/${at}/leadsTo`, leadsTo.source] satisfies Parameter]),
+    ],
   }
 }
 

@@ -1,5 +1,5 @@
 import { saying } from '../../message.ts'
-import { SEXES } from '../../programme/rules.ts'
+import { FORCES, SEXES } from '../../programme/rules.ts'
 
 /** Sentences and lead-ins about those on the programme; `people` is the edition's word for them. */
 const OF_PEOPLE = { people: 'text' } as const
@@ -36,9 +36,16 @@ export const PHRASES = {
   },
   'programme/enforcement': {
     n: 'number',
-    appointments: 'flag',
+    /** What the words count: sessions, appointments as well, or absences, and of what isn't said. */
+    counts: ['sessions', 'appointments', 'absences'],
     outcome: ['enforcement action', 'breach', 'return to court or prison'],
-    possible: 'flag',
+    force: FORCES,
+    later: 'message?',
+  },
+  /** What can follow that, with no number stated. */
+  'programme/enforcement-later': {
+    outcome: ['breach', 'return to court or prison'],
+    force: ['may', 'could be'],
   },
 
   // Timetable

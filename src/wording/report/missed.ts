@@ -1,5 +1,5 @@
 import type { Chronology } from '../../chronology/chronology.ts'
-import { type Happened, isMissed, isOpen } from '../../chronology/happened.ts'
+import { type Happened, isMissed, isOpen, OPEN, type Open } from '../../chronology/happened.ts'
 import { compare } from '../../chronology/recorded.ts'
 import type { SessionEvent } from '../../chronology/sessions.ts'
 import type { AssessmentInWords } from '../../language/in-words.ts'
@@ -64,11 +64,11 @@ function isToBeTold({ happened, caughtUpOn, decisions }: SessionEvent): boolean 
 
 /** `Unacceptable absence, decided on 5 March 2026: overslept`. What is settled comes before what was recorded. */
 function reasonOf({ recorded, happened, decisions, reason }: SessionEvent): Message {
-  const part = recorded === 'partial' || recorded === 'excluded' || recorded === 'withheld'
+  const part = recorded === 'withheld' || (OPEN as readonly (string | null)[]).includes(recorded)
   const word = settledWord(happened)
   const settled =
     decisions.length > 0 && part
-      ? say('report/session-counts-as', { recorded, settled: word })
+      ? say('report/session-counts-as', { recorded: recorded as Open | 'withheld', settled: word })
       : say('report/session-settled', { settled: word })
   const on = decisions.at(-1)?.value.on
   const decided = on === undefined ? settled : say('report/settled-by-decision', { settled, on })

@@ -1,3 +1,4 @@
+import { OPEN } from '../../chronology/happened.ts'
 import { saying } from '../../message.ts'
 import { REQUIREMENTS } from '../../programme/delivery.ts'
 import {
@@ -5,6 +6,7 @@ import {
   CHECKPOINT_STATES,
   MODULE_STATES,
   PART_STATES,
+  SCORE_APART_REASONS,
   STAGES,
   STATUSES,
 } from '../../rules/states.ts'
@@ -14,8 +16,7 @@ const SETTLED = [
   'missed acceptable',
   'missed unacceptable',
   'missed undecided',
-  'partial',
-  'excluded',
+  ...OPEN,
   'withheld',
   'cancelled',
   'not recorded',
@@ -121,7 +122,7 @@ export const PHRASES = {
   'report/session-missed': { on: 'date', module: 'text' },
   'report/session-missed-of-day': { on: 'date', which: 'text', module: 'text' },
   'report/session-settled': { settled: SETTLED },
-  'report/session-counts-as': { recorded: ['partial', 'excluded', 'withheld'], settled: SETTLED },
+  'report/session-counts-as': { recorded: [...OPEN, 'withheld'], settled: SETTLED },
   'report/settled-by-decision': { settled: 'message', on: 'date' },
   'report/settled-with-reason': { settled: 'message', reason: 'text' },
   'report/caught-up-on': { on: 'date' },
@@ -146,6 +147,8 @@ export const PHRASES = {
   'report/checkpoint-due-by': { by: 'date' },
   'report/checkpoint-due-from': { from: 'date' },
   'report/not-taken': {},
+  'report/taken-too-early': { on: 'days' },
+  'report/score-apart': { score: 'number', on: 'date', why: SCORE_APART_REASONS },
   'report/plot-caption': {},
   'report/change-category': { category: CHANGE_CATEGORIES },
   'report/column-scale': {},

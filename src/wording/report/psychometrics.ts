@@ -83,20 +83,30 @@ export function changeRows(
   teller: Teller,
 ): ChangeRow[] {
   return changes.map((change) => {
-    const { name, measures, direction, scores, inRow } = change
+    const { name, measures, direction, inRow } = change
     const facts = resultsOf(change, chronology)
-    const score = (value: number | null) => teller.recorded(value ?? say('report/not-taken'), ...facts)
+    const score = (at: keyof Change['scores']) => teller.recorded(scoresAt(change, at), ...facts)
     return {
       scale: teller.recorded(
         say('report/scale-measured', { name, measures, direction }),
         '/psychometrics/instruments',
       ),
-      before: score(scores.before),
-      middle: score(scores.middle),
-      after: score(scores.after),
+      before: score('before'),
+      middle: score('middle'),
+      after: score('after'),
       result: teller.workedOut(inRow, { findings: findingOf(change, teller), facts }),
     }
   })
+}
+
+/** The score that counts, and those that are kept beside it. */
+function scoresAt({ scores, apart }: Change, at: keyof Change['scores']): Item {
+  const kept = apart
+    .filter(({ checkpoint }) => checkpoint === at)
+    .map(({ score, date: on, why }) => say('report/score-apart', { score, on, why }))
+  const counting = scores[at]
+  if (kept.length === 0) return counting ?? say('report/not-taken')
+  return { semicolons: [...(counting === null ? [] : [counting]), ...kept] }
 }
 
 /** While results are still to come, nothing is found of the change. */
@@ -136,8 +146,9 @@ export function checkpointRows({ checkpoints }: Psychometrics, teller: Teller): 
   })
 }
 
-function taken({ takenOn, dueFrom, dueBy }: Psychometrics['checkpoints'][number]): Item {
+function taken({ takenOn, takenEarlyOn, dueFrom, dueBy }: Psychometrics['checkpoints'][number]): Item {
   if (takenOn !== null) return { date: takenOn }
+  if (takenEarlyOn.length > 0) return say('report/taken-too-early', { on: takenEarlyOn })
   if (dueBy !== null) return say('report/checkpoint-due-by', { by: dueBy })
   return dueFrom === null ? say('report/not-taken') : say('report/checkpoint-due-from', { from: dueFrom })
 }

@@ -165,7 +165,16 @@ test('shifting every date by the same number of days changes no outcome', () => 
 test('an attended session more never lowers the hours', () => {
   fc.assert(
     fc.property(cases, fc.nat(), ({ programme, record }, pick) => {
-      const held = record.schedule.sessions.filter(({ date }) => date <= AS_OF)
+      const edition = editionNamed(programme)
+      // Of the runs that have begun: one more of another begins the module anew.
+      const { parts } = find(edition, record, AS_OF)
+      const begun = parts.flatMap(({ modules }) =>
+        modules.flatMap(({ runs }) =>
+          runs.filter((run, index) => run.superseded || index === runs.length - 1),
+        ),
+      )
+      const counted = new Set(begun.flatMap(({ sessions }) => sessions.map(({ id }) => id)))
+      const held = record.schedule.sessions.filter(({ id, date }) => date <= AS_OF && counted.has(id))
       const model = held[pick % held.length]
       if (model === undefined) return
       const more: CaseRecord = {
@@ -176,7 +185,6 @@ test('an attended session more never lowers the hours', () => {
         },
         attendance: [...record.attendance, { session: 'more', outcome: 'attended' }],
       }
-      const edition = editionNamed(programme)
       const hours = (given: CaseRecord) =>
         find(edition, given, AS_OF).parts.map((part) => part.hours.credited)
       const [before, after] = [hours(record), hours(more)]

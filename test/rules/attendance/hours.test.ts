@@ -4,7 +4,13 @@ import type { Edition } from '../../../src/programme/edition.ts'
 import type { Part } from '../../../src/programme/rules.ts'
 import type { Amount } from '../../../src/programme/source.ts'
 import type { RouteAssessment } from '../../../src/rules/assessment.ts'
-import { hoursOf, hoursOfPart, hoursOfRoute, unitsOf } from '../../../src/rules/attendance/hours.ts'
+import {
+  hoursOf,
+  hoursOfPart,
+  hoursOfRoute,
+  unitsHeld,
+  unitsOf,
+} from '../../../src/rules/attendance/hours.ts'
 import { editionNamed } from '../editions.ts'
 
 const source = { clause: '000-00', lines: '1', words: 'words' }
@@ -18,14 +24,14 @@ const part = (given: Partial<Part>): Part => ({
   ...given,
 })
 const session = (given: Partial<Session>): Session => ({
-  ...{ id: 's1', module: 'a', run: 1, date: '2026-03-02', length: 'session', units: 1 },
+  ...{ id: 's1', module: 'a', run: 1, date: '2026-03-02', length: 'session' },
   ...given,
 })
 
 describe('session units in a meeting', () => {
   test.each([
     ['a session is one', session({}), part({}), 1],
-    ['a full day is two where nothing else is said', session({ length: 'full day' }), part({}), 2],
+    ['a full day is two at most where nothing else is said', session({ length: 'full day' }), part({}), 2],
     ['a recorded number goes before', session({ length: 'full day', units: 3 }), part({}), 3],
     [
       'a full day is one where the edition counts in full days',
@@ -34,7 +40,7 @@ describe('session units in a meeting', () => {
       1,
     ],
     [
-      'a full day is two where the edition counts in half days as well',
+      'a full day is two at most where the edition counts in half days as well',
       session({ length: 'full day' }),
       part({ amounts: [amount({ unit: 'full days' }), amount({ unit: 'half days' })] }),
       2,
@@ -42,6 +48,27 @@ describe('session units in a meeting', () => {
     ['a half day is one', session({ length: 'half day' }), part({}), 1],
   ])('%s', (_, given, of, units) => {
     expect(unitsOf(given, of)).toBe(units)
+  })
+})
+
+describe('sessions held in a meeting, at least and at most', () => {
+  const twoHours = part({ sessionHours: { value: 2, derived: false, source } })
+  test.each([
+    ['as many as the record says', session({ length: 'full day', units: 1 }), part({}), [1, 1]],
+    ['of a full day it is not known', session({ length: 'full day' }), part({}), [1, 2]],
+    ['five hours are two half days', session({ hours: 5 }), part({}), [2, 2]],
+    ['less than five hours are one', session({ hours: 4.9 }), part({}), [1, 1]],
+    ['of more than five hours it is not known', session({ hours: 5.5 }), part({}), [1, 2]],
+    ['a half day is one, however long', session({ length: 'half day', hours: 5 }), part({}), [1, 1]],
+    ['less than two whole sessions are one', session({ hours: 3.9 }), twoHours, [1, 1]],
+    ['two whole sessions are two', session({ hours: 4 }), twoHours, [2, 2]],
+    ['more than two whole sessions are not known', session({ hours: 5 }), twoHours, [1, 2]],
+    ['three whole sessions are three', session({ hours: 6 }), twoHours, [3, 3]],
+    ['by the clock', session({ from: '10:00', to: '15:00' }), twoHours, [1, 2]],
+    ['hours go before the clock', session({ from: '10:00', to: '15:00', hours: 4 }), twoHours, [2, 2]],
+    ['a clock that runs backwards says nothing', session({ from: '15:00', to: '10:00' }), twoHours, [1, 1]],
+  ])('%s', (_, given, of, [least, most]) => {
+    expect(unitsHeld(given, of)).toEqual({ least, most })
   })
 })
 

@@ -1,0 +1,112 @@
+import { isMissed } from '../../chronology/happened.ts'
+import { compare } from '../../chronology/recorded.ts'
+import { type Finding, finding } from '../finding.ts'
+import { covers, named } from '../modules.ts'
+import { sessionInModule } from '../session-words.ts'
+import { say } from './findings.ts'
+import { catchUpForce, catchUpRule } from './hold.ts'
+import type { Run } from './run.ts'
+import type { StandingSession } from './runs.ts'
+
+interface Miss {
+  run: Run
+  missed: StandingSession
+  /** Sessions attended in other modules before its catch-up: where the edition asks for it first, and elsewhere. */
+  covered: StandingSession[]
+  beyond: StandingSession[]
+}
+
+/**
+ * A hold is the programme's, not the module's: sessions attended in another module while a catch-up was owed. They are
+ * told with the earliest miss that they came after. Where the edition asks for the catch-up in other parts only, whether
+ * the hold reaches so far is open as long as the catch-up is owed.
+ * @param held runs in which a missed session is still of account: they needn't be taken again
+ */
+export function assessHoldElsewhere(current: readonly Run[], held: readonly Run[]): Finding[] {
+  const misses = held
+    .filter((run) => catchUpForce(run) === 'required before next')
+    .flatMap((run) =>
+      run.sessions
+        .filter(({ happened }) => isMissed(happened))
+        .map((missed): Miss => ({ run, missed, covered: [], beyond: [] })),
+    )
+    .sort((a, b) => compare(a.missed.session.date, b.missed.session.date))
+  for (const run of current) {
+    for (const session of run.sessions) {
+      if (session.happened !== 'attended') continue
+      const miss = misses.find((each) => each.run.module.id !== run.module.id && isOwedOn(each, session))
+      if (miss === undefined) continue
+      const rule = catchUpRule(miss.run)
+      if (rule !== undefined && covers(rule, run.part.id)) miss.covered.push(session)
+      else miss.beyond.push(session)
+    }
+  }
+  return misses.flatMap((miss) => [
+    ...(miss.covered.length > 0 ? [told(miss)] : []),
+    ...(miss.beyond.length > 0 ? [beyond(miss)] : []),
+  ])
+}
+
+/** From the day after it was missed to the day before the catch-up. */
+function isOwedOn({ missed }: Miss, { session }: StandingSession): boolean {
+  return session.date > missed.session.date && session.date < (missed.caughtUpOn ?? '9999-12-31')
+}
+
+function told({ run, missed, covered }: Miss): Finding {
+  return finding({
+    ...common(run, missed, covered),
+    id: `attendance.hold-elsewhere/${missed.session.id}`,
+    outcome: 'noted',
+    severity: missed.caughtUpOn === null ? 'warning' : 'information',
+    ...say('attendance/attended-elsewhere-before-catch-up', {
+      ...toldOf(run, missed, covered),
+      on: missed.caughtUpOn,
+    }),
+  })
+}
+
+function beyond({ run, missed, beyond: sessions }: Miss): Finding {
+  const all = {
+    ...common(run, missed, sessions),
+    id: `attendance.hold-beyond/${missed.session.id}`,
+    basis: [say('attendance/ground-hold-beyond')],
+  }
+  const part = named(run.part.name)
+  const words = { ...toldOf(run, missed, sessions), part }
+  if (missed.caughtUpOn !== null || run.chronology.ended !== null) {
+    return finding({ ...all, outcome: 'noted', ...say('attendance/attended-beyond-hold', words) })
+  }
+  return finding({
+    ...all,
+    outcome: 'needs decision',
+    ...say('attendance/hold-beyond-open', words),
+    readings: [
+      {
+        reading: say('attendance/reading-hold-of-programme'),
+        outcome: say('attendance/if-hold-of-programme'),
+      },
+      {
+        reading: say('attendance/reading-hold-of-part', { part }),
+        outcome: say('attendance/if-hold-of-part'),
+      },
+    ],
+    settledBy: say('attendance/settled-by-catch-up'),
+  })
+}
+
+function toldOf(run: Run, missed: StandingSession, sessions: readonly StandingSession[]) {
+  return {
+    sessions: sessions.map(({ session }) => sessionInModule(run, session)),
+    n: sessions.length,
+    missed: sessionInModule(run, missed.session),
+  }
+}
+
+function common(run: Run, missed: StandingSession, sessions: readonly StandingSession[]) {
+  const rule = catchUpRule(run)
+  return {
+    topic: 'attendance' as const,
+    sources: rule ? [rule.source] : [],
+    facts: [...missed.facts, ...sessions.flatMap(({ facts }) => facts)],
+  }
+}
