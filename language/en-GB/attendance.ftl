@@ -52,9 +52,9 @@ attendance-repeat-decision-unplaced =
 attendance-repeat-decision-placed-since = { attendance-repeat-decision-unplaced } A decision of { $on } names the { $unit }.
 # Readings of it, each with what follows, and what settles it.
 attendance-reading-each-module = It is about every { $unit } in which sessions were missed
-attendance-if-each-module = It is recorded for each of them
+attendance-if-each-module = It is recorded for each of them.
 attendance-reading-one-module = It is about one { $unit }
-attendance-if-one-module = It is recorded for that one
+attendance-if-one-module = It is recorded for that one.
 attendance-settled-by-naming-module = A later decision that names the { $unit }.
 # Under it.
 attendance-ground-module-by-module = Missed sessions are counted, and repeated, module by module, so a decision on more than one of them is not taken to be about each.
@@ -99,14 +99,14 @@ attendance-repeat-threshold =
         }
        *[at-least] { $n } or more sessions
     }
-# What follows, within a sentence or, as "beginning", at the beginning of one. Example: the whole module has to be repeated
+# What follows, within a sentence or, as "sentence", as one. Example: the whole module has to be repeated
 attendance-repeat-follows =
     { $follows ->
         [repeat] the whole { $unit } has to be repeated
         [suspend-and-repeat] attendance is suspended and the whole { $unit } has to be repeated
        *[none] no repeat is required
     }
-    .beginning = { CAPITAL(attendance-repeat-follows) }
+    .sentence = { CAPITAL(attendance-repeat-follows) }.
 # After a repeat that is due: somebody can't join a closed group part-way. Example: Better lives is run as a separate closed group, so the repeat has to wait for a new group.
 attendance-waits-for-group = { $module } is run as a separate closed group, so the repeat has to wait for a new group.
 # After a count that a decision settled against the edition's words.
@@ -311,9 +311,9 @@ attendance-attended-beyond-hold = { attendance-attended-elsewhere } the catch-up
 attendance-hold-beyond-open = { attendance-attended-beyond-hold }
 # Readings of it, each with what follows, and what settles it.
 attendance-reading-hold-of-programme = The whole programme waits for the catch-up
-attendance-if-hold-of-programme = Nothing goes on before the catch-up is done
+attendance-if-hold-of-programme = Nothing goes on before the catch-up is done.
 attendance-reading-hold-of-part = Only { $part } waits for the catch-up
-attendance-if-hold-of-part = The rest of the programme goes on
+attendance-if-hold-of-part = The rest of the programme goes on.
 attendance-settled-by-catch-up = The catch-up recorded as done, or what was held in the meantime recorded as withheld.
 # Under it.
 attendance-ground-hold-beyond = Sessions held during a hold are not counted automatically, and how far a hold reaches is not stated (A-3).
@@ -396,9 +396,9 @@ attendance-ground-overlap = Nobody is at two meetings at one time, so no hour co
 attendance-decision-not-applied = { CAPITAL($decision) } is not applied: { $entry } is recorded as { $outcome }.
 # Readings, each with what follows.
 attendance-reading-decision-right = The decision is right
-attendance-if-decision-right = The entry is corrected
+attendance-if-decision-right = The entry is corrected.
 attendance-reading-entry-right = The entry is right
-attendance-if-entry-right = It is decided anew, in agreement with the entry
+attendance-if-entry-right = It is decided anew, in agreement with the entry.
 # What settles it. Example: A corrected entry, or a later decision by the programme staff.
 attendance-settled-by-correction = A corrected entry, or a later decision by the { $who }.
 # Under it.

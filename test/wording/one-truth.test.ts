@@ -128,8 +128,11 @@ test('a decision is told as applied or as not applied, never as both', () => {
       record.decisions.flatMap((decision, index) => {
         const findings = assessment.findings.filter(({ facts }) => facts.includes(`/decisions/${index}`))
         const standing = chronology.decisions.all.find(({ value }) => value.id === decision.id)?.standing
-        const not = findings.filter(({ statement }) =>
-          /(?:is|are) not applied|[Nn]either is applied/.test(statement),
+        // What a finding is about stands first among its facts: a later decision can be why another isn't applied.
+        const not = findings.filter(
+          ({ statement, facts, code }) =>
+            /(?:is|are) not applied|[Nn]either is applied/.test(statement) &&
+            (code !== 'attendance/repeat-decision-placed-since' || facts[0] === `/decisions/${index}`),
         )
         const applied = findings.filter(
           ({ id, outcome, statement }) =>

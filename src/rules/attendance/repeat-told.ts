@@ -30,8 +30,8 @@ export function unclearFinding(
   decision: Recorded<Decision>,
 ): Finding {
   const required = decision.value.outcome === 'required'
-  const none = inForm(NO_REPEAT, 'beginning')
-  const repeat = inForm(follows(run, rule), 'beginning')
+  const none = inForm(NO_REPEAT, 'sentence')
+  const repeat = inForm(follows(run, rule), 'sentence')
   return finding({
     ...common(run, counted, rule, decision),
     outcome: 'needs decision',

@@ -54,11 +54,11 @@ function silent(run: Run, counted: Tally): Finding {
     readings: [
       {
         reading: say('attendance/reading-silence', { repeat: false }),
-        outcome: inForm(NO_REPEAT, 'beginning'),
+        outcome: inForm(NO_REPEAT, 'sentence'),
       },
       {
         reading: say('attendance/reading-silence', { repeat: true }),
-        outcome: inForm(follows(run, undefined), 'beginning'),
+        outcome: inForm(follows(run, undefined), 'sentence'),
       },
     ],
     settledBy: say('attendance/settled-by-decision-on-repeat', { staff, module: run.module.name }),

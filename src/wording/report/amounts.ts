@@ -57,7 +57,7 @@ function isTakenAgain({ state, runs }: Module, run: Module['runs'][number]) {
 function requiredSessions({ chronology, assessment }: Subject): number | null {
   const { amounts } = assessment.route
   const simple = chronology.sessions.every(
-    ({ session: { units, length } }) => units === 1 && length === 'session',
+    ({ session: { units = 1, length } }) => units === 1 && length === 'session',
   )
   if (!simple || amounts.some(({ unit }) => unit === 'full days' || unit === 'half days')) return null
   return amounts.find(({ unit, approximate }) => unit === 'sessions' && !approximate)?.value ?? null

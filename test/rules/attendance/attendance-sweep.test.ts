@@ -135,6 +135,8 @@ function naively(id: string, part: string, outcome: Swept, misses: number, caugh
   if (open > 0 && !caughtUp) state = 'needs decision'
   if (rule.repeatFrom !== null && open >= rule.repeatFrom) state = 'needs decision'
   if (owed > 0 && rule.holds) state = 'on hold'
+  // An edition that states no repeat doesn't say that there is none: a person is asked from three on.
+  if (rule.repeatFrom === null && counts >= 3) state = 'needs decision'
   if (repeats) state = rule.state
   const unacceptable = outcome === 'unacceptable absence' ? misses : 0
   const threshold = ENFORCEMENT[id] ?? null
