@@ -23,7 +23,6 @@ test('a row is joined to its case by CRN, with the session that it defines', () 
     module: 'induction',
     date: '2026-02-23',
     run: 1,
-    units: 1,
     length: 'session',
   })
   expect(record.attendance.slice(2)).toEqual([

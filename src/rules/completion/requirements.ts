@@ -86,7 +86,7 @@ function supervisorMeetings({ edition, chronology, parts }: Given): Found {
   if (regularly && stated !== undefined && stated.on > (decision?.value.on ?? '')) {
     const regular = stated.stated === 'yes'
     return {
-      outcome: regular ? 'decided' : 'not met',
+      outcome: regular ? 'met' : 'not met',
       ...say('completion/meetings-stated', { ...told, regular, role: stated.by.role, on: stated.on }),
       facts: ['/contact/regular', ...facts],
     }
