@@ -60,7 +60,13 @@ action-arrange-catch-up = Arrange the catch-up for { $session }
 action-arrange-catch-up-before = Arrange the catch-up for { $session } before { $next }
 # A catch-up is offered, or the edition doesn't state one.
 action-offer-catch-up = Offer the catch-up for { $session }
-action-arrange-catch-up-unstated = Arrange the catch-up for { $session } (recommended: this edition does not state one)
+action-decide-catch-up-unstated = Decide whether { $session } has to be made up (this edition does not state a catch-up)
+# All else is done, and completion rests on it. Example: Decide whether the session of 5 March 2026 has to be made up
+action-decide-catch-ups =
+    { $n ->
+        [1] Decide whether { $sessions } has to be made up
+       *[other] Decide of each of { $sessions } whether it has to be made up
+    }
 
 ## Sessions
 
@@ -86,7 +92,7 @@ action-schedule-sessions =
 # A decision that the entry doesn't bear out. Example: Correct the entry or decide again: the decision of 5 March 2026 (absence: acceptable) and the entry differ
 action-correct-entry = Correct the entry or decide again: { $decision } and the entry differ
 # Whether another part waits for a catch-up is open. Example: Decide whether the programme waits for the catch-up for the session of 5 March 2026 in Block 4, and arrange the catch-up
-action-settle-hold = Decide whether the programme waits for the catch-up for { $missed }, and arrange the catch-up
+action-settle-hold = Record the decision whether the whole programme waits for the catch-up for { $missed }, and arrange the catch-up
 # A decision on a repeat that names no module. Example: Record for which block the decision of 5 March 2026 (repeat: required) was taken
 action-name-repeated-module = Record for which { $unit } { $decision } was taken
 

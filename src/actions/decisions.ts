@@ -2,12 +2,14 @@ import type { Message } from '../message.ts'
 import type { CheckpointStatus } from '../rules/assessment.ts'
 import { AUTHORITY_ID } from '../rules/completion/ending.ts'
 import { ALL_SESSIONS_ID } from '../rules/completion/requirements.ts'
+import { CATCH_UPS_UNDECIDED } from '../rules/completion/sessions.ts'
 import { STATUS_ID } from '../rules/completion/status-recorded.ts'
 import { type Finding, messageOf } from '../rules/finding.ts'
 import { named } from '../rules/modules.ts'
 import { questionnaireSession } from '../rules/psychometrics/administrations.ts'
 import { effectOf, priorTreatmentId } from '../rules/route/prior-treatment.ts'
 import { sessionsOfPart } from '../rules/scheduled.ts'
+import { sessionInModule } from '../rules/session-words.ts'
 import { type RankedAction, type Standing, undated } from './action.ts'
 import { factsRelied, missingFacts } from './facts.ts'
 import { say } from './phrases.ts'
@@ -71,9 +73,9 @@ function plannedOtherwise({ edition, assessed }: Standing): RankedAction[] {
 }
 
 /** The programme has begun on a route that is provisional, with nothing left to wait for (C-7). */
-function routeDue({ edition, assessed }: Standing): RankedAction[] {
+function routeDue({ edition, assessed, finding }: Standing): RankedAction[] {
   const { findingId } = assessed.route
-  if (assessed.undecided.some((id) => ROUTE.has(id) || id === ALL_SESSIONS_ID)) return []
+  if (assessed.undecided.some((id) => ROUTE.has(id) || isEndOfRoute(finding(id)))) return []
   return assessed.findings
     .filter(
       ({ id, outcome, severity, code }) =>
@@ -96,6 +98,7 @@ function decide(standing: Standing, finding: Finding): Message {
     })
   }
   if (id === 'route.override') return say('action/decide-route-again')
+  if (finding.code === CATCH_UPS_UNDECIDED) return catchUps(standing)
   if (id === ALL_SESSIONS_ID) return say('action/decide-route')
   if (id === 'suitability.contrary/attending') return say('action/end-or-decide-suitability')
   if (id === STATUS_ID) return say('action/record-whether-ended')
@@ -114,6 +117,22 @@ function decide(standing: Standing, finding: Finding): Message {
   return topic === 'attempts'
     ? say('action/decide-attempts')
     : say('action/decide-finding', { topic, ...told })
+}
+
+/** All that was attended on a route is done, and the route isn't final. */
+function isEndOfRoute(finding: Finding | undefined): boolean {
+  return finding?.id === ALL_SESSIONS_ID && finding.code !== CATCH_UPS_UNDECIDED
+}
+
+/** Completion rests on nothing but whether these have to be made up. */
+function catchUps(standing: Standing): Message {
+  const { chronology, assessed } = standing
+  const sessions = assessed.parts
+    .filter(({ partId }) => assessed.route.parts.includes(partId))
+    .flatMap(({ restsOn }) => restsOn)
+    .flatMap((id) => chronology.session(id)?.session ?? [])
+    .map((session) => sessionInModule(standing, session))
+  return say('action/decide-catch-ups', { sessions, n: sessions.length })
 }
 
 /** The edition's levels of risk aren't recorded, and a person decides by judgement all the same (001-05). */

@@ -1,5 +1,5 @@
 import type { AttendanceEntry, CaseRecord, CatchUp, Outcome, Session } from '../case/record.ts'
-import type { Decisions } from './decisions.ts'
+import type { DecisionEvent, Decisions } from './decisions.ts'
 import { isMissed, isNothing, type Settled, settle, UNSETTLED, unknownCode } from './happened.ts'
 import { type PlaceInDay, placesInDay } from './places.ts'
 import { compare, groupedBy, type Recorded } from './recorded.ts'
@@ -18,6 +18,8 @@ export interface SessionEvent extends Settled {
   caughtUpOn: string | null
   /** The catch-up that makes it up. */
   madeUpBy: CatchUpEvent | null
+  /** Whether it has to be made up, as somebody decided. Null: nobody has. */
+  makingUp: DecisionEvent | null
   /** Catch-ups arranged for it, attended or not. */
   catchUps: CatchUpEvent[]
   place: PlaceInDay
@@ -57,7 +59,8 @@ export function settleSessions({ sessions, attendance, catchUps, decisions, asOf
     .map(({ value, pointer }): SessionEvent => {
       const entry = entries.get(value.id)
       const those = arranged.get(value.id) ?? []
-      const base = { session: value, pointer, place: places.get(value.id) ?? null, catchUps: those }
+      const makingUp = decisions.latest('catch-up', value.id)
+      const base = { session: value, pointer, place: places.get(value.id) ?? null, catchUps: those, makingUp }
       if (value.date > asOf || (value.date === asOf && entry === undefined)) {
         return {
           ...{

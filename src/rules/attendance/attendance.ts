@@ -9,8 +9,9 @@ import { countOf } from '../phrases.ts'
 import { rounded } from '../rounding.ts'
 import { completeness, isBelow, isRouteDone, routeShort, shortfallsOfRoute, underWay } from './amounts.ts'
 import { say } from './findings.ts'
-import { assessHoldElsewhere } from './hold-elsewhere.ts'
+import { assessHoldElsewhere, idleHoldDecisions } from './hold-elsewhere.ts'
 import { hoursOfRoute, type RequiredHours } from './hours.ts'
+import { assessMakingUp } from './making-up.ts'
 import { assessOverlaps } from './overlaps.ts'
 import { type AssessedPart, assessPart } from './part.ts'
 import { isDone, type Run } from './run.ts'
@@ -51,6 +52,8 @@ export function assessAttendance(
     route.parts,
   )
   const short = done ? shortfallsOfRoute(edition, route, current) : []
+  const held = assessed.flatMap(countingRuns)
+  const elsewhere = assessHoldElsewhere(current, held)
   const told = short.length > 0 ? assessed.map((part) => withRouteShort(edition, route, part)) : assessed
   return {
     parts: told.map(({ progress }) => progress),
@@ -62,7 +65,9 @@ export function assessAttendance(
       ...(current.length > 0
         ? [hoursFinding(counted, { ...hours, uncounted: doneWithoutHours }, required, done && isBelow(hours))]
         : []),
-      ...assessHoldElsewhere(current, assessed.flatMap(countingRuns)),
+      ...elsewhere,
+      ...idleHoldDecisions(given.chronology, elsewhere),
+      ...assessMakingUp(given, held),
       ...assessOverlaps(given),
       ...assessUnapplied(given),
       ...assessUnplaced(given),

@@ -5,7 +5,7 @@ import { type Finding, finding } from '../finding.ts'
 import { sessionsOf } from '../session-words.ts'
 
 import { say } from './findings.ts'
-import { assessHold, catchUpForce, catchUpsOwed } from './hold.ts'
+import { assessHold, catchUpForce, catchUpsOpen, catchUpsOwed } from './hold.ts'
 import { assessOpenSessions, isRunComplete } from './open.ts'
 import { assessRepeat } from './repeat.ts'
 import { repeatDecision } from './repeat-decision.ts'
@@ -52,6 +52,10 @@ export function assessModule(given: OfModule): {
         current === null || repeat?.state === 'required' || hasLeft(current)
           ? []
           : catchUpsOwed(current).map(({ session }) => session.id),
+      catchUpsOpen:
+        current === null || repeat?.state === 'required' || hasLeft(current)
+          ? []
+          : catchUpsOpen(current).map(({ session }) => session.id),
       catchUpForce: catchUpForce(given),
       findingIds: [...before, ...findings].map(({ id }) => id),
     },
