@@ -127,6 +127,8 @@ action-end-or-decide-suitability = Record that participation has ended, or decid
 action-record-whether-ended = Record whether participation has ended or goes on
 # The person was removed, and the edition states no grounds for it.
 action-record-authority = Record on what authority the removal was done, or correct the status
+# Somebody began a programme elsewhere. Example: Decide whether anything is carried over from CSOGP
+action-decide-carrying-over = Decide whether anything is carried over from { $programme }
 # Meetings with the supervising officer were missed.
 action-decide-meetings = Decide whether the meetings with the { $supervisor } were regular enough
 # A start is planned beyond the number that the edition allows.

@@ -29,6 +29,7 @@ export function decisionActions(standing: Standing, covered: ReadonlySet<string>
       .map(({ id }) => undated(5, supervisor, say('action/correct-planned-route'), id)),
     ...factsRelied(standing),
     ...plannedOtherwise(standing),
+    ...carriedOver(standing),
     ...open.map((finding) => {
       const who = BY_STAFF.has(finding.topic) || finding.id === ALL_SESSIONS_ID ? staff : supervisor
       return undated(isAhead(standing, finding) ? 10 : 5, who, decide(standing, finding), finding.id)
@@ -70,6 +71,16 @@ function plannedOtherwise({ edition, assessed }: Standing): RankedAction[] {
   if (first === undefined) return []
   const action = undated(8, edition.terms.staff, say('action/check-planned-sessions'), first.id)
   return [others.length === 0 ? action : { ...action, alsoFindingIds: others.map(({ id }) => id) }]
+}
+
+/** A programme begun elsewhere, and nobody has decided what of it counts here. */
+function carriedOver({ edition, chronology, assessed }: Standing): RankedAction[] {
+  const earlier = new Map(chronology.known.earlierProgrammes.map(({ value, pointer }) => [pointer, value.name]))
+  return assessed.findings.flatMap(({ id, code, facts: [fact = ''] }) => {
+    const programme = code === 'transfer/earlier-programme' ? earlier.get(fact) : undefined
+    if (programme === undefined) return []
+    return undated(8, edition.terms.staff, say('action/decide-carrying-over', { programme }), id)
+  })
 }
 
 /** The programme has begun on a route that is provisional, with nothing left to wait for (C-7). */

@@ -59,6 +59,7 @@ export const ACTIONS = {
   'action/end-or-decide-suitability': {},
   'action/record-whether-ended': {},
   'action/record-authority': {},
+  'action/decide-carrying-over': { programme: 'text' },
   'action/decide-meetings': { supervisor: 'text' },
   'action/decide-attempts': {},
   'action/decide-early-again': { finding: 'message' },

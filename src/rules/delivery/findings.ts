@@ -18,6 +18,14 @@ export const FINDINGS = {
   'timetable/evening-not-stated': { parts: 'and' },
   'plan/more-than-stated': { part: 'message', planned: 'message', asked: 'message' },
   'plan/less-so-far': { part: 'message', planned: 'message', asked: 'message' },
+  /** By day, of somebody who is recorded as working or as unable to attend then; what the edition has in the evening. */
+  'timetable/day-planned': {
+    person: 'text',
+    why: ['working', 'unable'],
+    parts: 'and',
+    offered: ['all', 'working', 'daytime-impossible'],
+    also: 'also',
+  },
   /** Outside the hours between which the edition has the part. */
   'plan/other-times': { part: 'message', on: 'days', patterns: 'or' },
   'attempts/within-limit': STARTS,
@@ -31,6 +39,16 @@ export const FINDINGS = {
   /** A start is planned, and all that the edition allows have been made. */
   'attempts/plan-refused': { start: 'date', started: 'number', maximum: 'number' },
   'transfer/earlier-programme': { programme: 'text', edition: 'text', also: 'also' },
+  /** The same, where somebody has decided whether anything is carried over. */
+  'transfer/carrying-over-decided': {
+    programme: 'text',
+    edition: 'text',
+    carried: 'flag',
+    decision: 'message',
+    also: 'also',
+  },
+  /** A decision on carrying over, and no programme begun elsewhere and not completed. */
+  'transfer/decision-idle': { decision: 'message' },
 } as const
 
 /** What each is to its readers, which says where a document tells it. */
@@ -45,6 +63,7 @@ export const KINDS = {
   'timetable/evening-if-working': 'fact',
   'timetable/evening-if-daytime-impossible': 'fact',
   'timetable/evening-not-stated': 'fact',
+  'timetable/day-planned': 'fact',
   'plan/more-than-stated': 'warning',
   'plan/less-so-far': 'count',
   'plan/other-times': 'warning',
@@ -56,6 +75,8 @@ export const KINDS = {
   'attempts/under-earlier-order': 'warning',
   'attempts/plan-refused': 'action',
   'transfer/earlier-programme': 'warning',
+  'transfer/carrying-over-decided': 'warning',
+  'transfer/decision-idle': 'fact',
 } as const satisfies KindsOf<typeof FINDINGS>
 
 /** Grounds, readings and what is missing. */
@@ -67,6 +88,8 @@ export const PHRASES = {
   'group/ground-staffing': {},
   'group/size-needed': {},
   'group/staff-needed': {},
+  /** `the route “Long route”` */
+  'plan/route': { name: 'text' },
   'timetable/ground-time-off': {},
   'timetable/record-silent': { missing: 'and' },
   'timetable/ground-evening-not-stated': {},

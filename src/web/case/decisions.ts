@@ -69,6 +69,8 @@ export function decidable(
       return rest[0] === 'supervisor-meetings'
         ? [matter('criterion', 'supervisor meetings', 'Is the requirement met')]
         : null
+    case 'case.transfer':
+      return [matter('carrying over', null, 'Is anything carried over from the programme elsewhere')]
     case 'case.decisions':
       return again(rest)
     // The id of the early decision stands last.
