@@ -30,6 +30,10 @@ action-decide-enforcement-step = Decide what follows the absence from { $absence
 # Its reason isn't decided, or whether it is an absence.
 action-decide-absence-reason = Decide whether the reason for the absence from { $absence } on { $on } is acceptable
 action-decide-absence = Decide whether { $absence } on { $on } counts as attended or missed
+# The withdrawal of a warning was asked for, and none is recorded. Example: Decide on the withdrawal of the warning that was asked for on 12 March 2026, and record it
+action-decide-withdrawal = Decide on the withdrawal of the warning that was asked for on { $on }, and record it
+# What a warning answered counts as acceptable now. Example: Decide whether the first warning of 12 March 2026 is withdrawn, and record it
+action-decide-warning = Decide whether the { $step } of { $on } is withdrawn, and record it
 # A failure on the day on which the twelve months of a warning end.
 action-decide-twelve-months = Decide whether the failure of { $on } lies within twelve months of the warning
 

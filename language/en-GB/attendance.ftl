@@ -262,6 +262,21 @@ attendance-withheld-days =
 attendance-ground-withheld = Whether a session held during a hold is missed again or withheld is not stated. It is not counted automatically (A-3).
 attendance-why-withheld-needed = why the session was withheld
 
+# Decisions on a repeat that no run rests on. Example: The decision of 5 March 2026 (repeat: required) is dated before Self-management began on 9 March 2026, and is not applied.
+attendance-repeat-decision-early =
+    { $began ->
+        [none] { CAPITAL($decision) } is about { $module }, which has not begun. It is not applied.
+       *[other] { CAPITAL($decision) } is dated before { $module } began on { $began }, and is not applied.
+    }
+# A session was missed after it. Example: The decision of 5 March 2026 (repeat: not required) covers what had been missed in Self-management by then. Sessions were missed since, so it settles nothing any more.
+attendance-repeat-decision-overtaken = { CAPITAL($decision) } covers what had been missed in { $module } by then. Sessions were missed since, so it settles nothing any more.
+# A later one is applied; the first where none is. Example: The decision of 5 March 2026 (repeat: required) about Self-management was replaced by the decision of 12 March 2026 (repeat: not required).
+attendance-repeat-decision-replaced =
+    { $later ->
+        [none] { CAPITAL($decision) } about { $module } is not applied to any time that it was taken.
+       *[other] { CAPITAL($decision) } about { $module } was replaced by { $later }.
+    }
+
 ## Catch-ups, open sessions, amounts and hours
 
 # A session was missed and its catch-up isn't done; the edition asks for it before the next session. Example: In Self-management, the session of 5 March 2026 was missed and no completed catch-up is recorded. An individual catch-up has to be done before the programme goes on.

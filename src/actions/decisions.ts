@@ -75,7 +75,9 @@ function plannedOtherwise({ edition, assessed }: Standing): RankedAction[] {
 
 /** A programme begun elsewhere, and nobody has decided what of it counts here. */
 function carriedOver({ edition, chronology, assessed }: Standing): RankedAction[] {
-  const earlier = new Map(chronology.known.earlierProgrammes.map(({ value, pointer }) => [pointer, value.name]))
+  const earlier = new Map(
+    chronology.known.earlierProgrammes.map(({ value, pointer }) => [pointer, value.name]),
+  )
   return assessed.findings.flatMap(({ id, code, facts: [fact = ''] }) => {
     const programme = code === 'transfer/earlier-programme' ? earlier.get(fact) : undefined
     if (programme === undefined) return []

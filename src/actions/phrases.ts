@@ -19,6 +19,8 @@ export const ACTIONS = {
   'action/decide-absence-reason': { absence: 'message', on: 'date' },
   'action/decide-absence': { absence: 'message', on: 'date' },
   'action/decide-twelve-months': { on: 'date' },
+  'action/decide-withdrawal': { on: 'date' },
+  'action/decide-warning': { step: 'message', on: 'date' },
   // Attendance
   'action/prepare-repeat': { module: 'message', from: 'date' },
   'action/arrange-repeat': { module: 'message', unit: 'text', closed: 'flag' },

@@ -28,12 +28,13 @@ export function assessAttendance(
   route: RouteAssessment,
 ): { parts: PartProgress[]; hours: HoursCredited; doneWithoutHours: Message | null; findings: Finding[] } {
   const { edition } = given
-  const assessed = edition.rules.parts
-    .map((part) => assessPart({ ...given, part }, route.exemptParts.includes(part.id)))
-    .filter(
-      ({ progress, current }) =>
-        route.parts.includes(progress.partId) || progress.state === 'exempt' || current.length > 0,
-    )
+  const all = edition.rules.parts.map((part) =>
+    assessPart({ ...given, part }, route.exemptParts.includes(part.id)),
+  )
+  const assessed = all.filter(
+    ({ progress, current }) =>
+      route.parts.includes(progress.partId) || progress.state === 'exempt' || current.length > 0,
+  )
   const counted = assessed.filter(
     ({ progress }) =>
       progress.state !== 'exempt' && (route.parts.length === 0 || route.parts.includes(progress.partId)),
@@ -61,6 +62,7 @@ export function assessAttendance(
     doneWithoutHours,
     findings: [
       ...told.flatMap(({ findings }) => findings),
+      ...all.flatMap(({ history }) => history),
       ...(short.length > 0 ? [routeShort(route, current, short)] : []),
       ...(current.length > 0
         ? [hoursFinding(counted, { ...hours, uncounted: doneWithoutHours }, required, done && isBelow(hours))]

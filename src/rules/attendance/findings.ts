@@ -36,6 +36,10 @@ export const FINDINGS = {
     unit: 'text',
     on: 'date',
   },
+  /** Decisions on a repeat that no run rests on. `began`: null: the module hasn't. `later`: null: it is about another run. */
+  'attendance/repeat-decision-early': { decision: 'message', module: 'message', began: 'date?' },
+  'attendance/repeat-decision-overtaken': { decision: 'message', module: 'message' },
+  'attendance/repeat-decision-replaced': { decision: 'message', module: 'message', later: 'message?' },
   'attendance/repeat-decided': { ...DECIDED, threshold: 'message', contrary: 'flag', also: 'also' },
   'attendance/no-repeat-decided': { ...DECIDED, threshold: 'message', contrary: 'flag' },
   /** The edition states no threshold. */
@@ -161,6 +165,9 @@ export const KINDS = {
   'attendance/repeat-decision-unclear': 'open matter',
   'attendance/repeat-decision-unplaced': 'open matter',
   'attendance/repeat-decision-placed-since': 'fact',
+  'attendance/repeat-decision-early': 'warning',
+  'attendance/repeat-decision-overtaken': 'fact',
+  'attendance/repeat-decision-replaced': 'fact',
   'attendance/repeat-decided': 'action',
   'attendance/no-repeat-decided': 'fact',
   'attendance/repeat-threshold-not-stated': 'count',

@@ -3,12 +3,12 @@ import type { ModuleProgress } from '../assessment.ts'
 import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { sessionsOf } from '../session-words.ts'
-
 import { say } from './findings.ts'
 import { assessHold, catchUpForce, catchUpsOpen, catchUpsOwed } from './hold.ts'
 import { assessOpenSessions, isRunComplete } from './open.ts'
 import { assessRepeat } from './repeat.ts'
 import { repeatDecision } from './repeat-decision.ts'
+import { repeatHistory } from './repeat-history.ts'
 import { type Repeat, repeatRule } from './repeat-told.ts'
 import { inModule, missedSaid, type OfModule, type Run, runProgress, tally, unitWord } from './run.ts'
 import { begunOf, isDue, runsOf } from './runs.ts'
@@ -23,6 +23,8 @@ export function assessModule(given: OfModule): {
   module: ModuleProgress
   current: Run | null
   findings: Finding[]
+  /** Decisions on a repeat of it that no run rests on. */
+  history: Finding[]
 } {
   const { chronology, part, module } = given
   const all = runsOf(chronology, part, module.id).map((sessions): Run => {
@@ -35,7 +37,10 @@ export function assessModule(given: OfModule): {
   const runs = begun.length > 0 ? begun : all.slice(0, 1)
   const current = begun.at(-1) ?? null
   const repeat = current === null ? null : assessRepeat(current)
-  const before = [...begun.slice(0, -1).flatMap(supersededFindings), ...notBegun.map(notBegunFinding)]
+  const before = [
+    ...begun.slice(0, -1).flatMap(supersededFindings),
+    ...notBegun.map(notBegunFinding),
+  ]
   const findings = current === null || repeat === null ? [] : findingsOf(current, repeat)
   const shown = (run: Run) => {
     const superseded = run.begunAgainOn !== null
@@ -61,6 +66,7 @@ export function assessModule(given: OfModule): {
     },
     current,
     findings: [...before, ...findings],
+    history: repeatHistory(given, begun),
   }
 }
 

@@ -15,6 +15,8 @@ import type { StandingSession } from './runs.ts'
 export interface AssessedPart {
   progress: PartProgress
   findings: Finding[]
+  /** Decisions on a repeat that no run rests on, told whether or not the part is on the route. */
+  history: Finding[]
   /** The current run of each module that has begun. */
   current: Run[]
   /** What the part's own amounts lack once every session of its schedule is done. */
@@ -53,6 +55,7 @@ export function assessPart(given: Omit<OfModule, 'module'>, exempt: boolean): As
       ...(exempt || !isOver(modules) ? [] : [completeness(given, current, short, false)]),
       ...moreThanStated(given, current),
     ],
+    history: assessed.flatMap(({ history }) => history),
     current,
     short: isShort ? short : [],
   }

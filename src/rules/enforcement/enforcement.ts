@@ -12,6 +12,7 @@ import { askedFindings, codeFindings } from './codes.ts'
 import { type Counting, countingOf } from './counting.ts'
 import { say } from './findings.ts'
 import { reasonFindings } from './reason.ts'
+import { restedFindings } from './rested.ts'
 import { statutoryWindows, warningMissing } from './statutory.ts'
 import { answerTo, stepSince } from './steps.ts'
 import { countAbsences } from './tally.ts'
@@ -49,6 +50,7 @@ export function assessEnforcement(given: Case): { enforcement: Enforcement; find
     ...unenforceable(given).map(unenforceableFinding),
     ...codeFindings(given),
     ...askedFindings(steps),
+    ...restedFindings(given),
   ]
   return {
     enforcement: {

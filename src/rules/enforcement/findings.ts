@@ -70,6 +70,14 @@ export const FINDINGS = {
   'enforcement/code-unknown': { ...ABSENCE, given: 'text', outcome: 'message' },
   /** The withdrawal of a warning was asked for, and none is recorded since. */
   'enforcement/withdrawal-asked-for': { on: 'date' },
+  /** What a warning answered has been decided to be acceptable since. */
+  'enforcement/warning-rested': {
+    step: 'message',
+    warned: 'date',
+    days: 'days',
+    n: 'number',
+    decisions: 'and',
+  },
 } as const
 
 /** What each is to its readers, which says where a document tells it. */
@@ -94,6 +102,7 @@ export const KINDS = {
   'enforcement/attendance-not-decided': 'open matter',
   'enforcement/code-unknown': 'warning',
   'enforcement/withdrawal-asked-for': 'warning',
+  'enforcement/warning-rested': 'fact',
 } as const satisfies KindsOf<typeof FINDINGS>
 
 /** Grounds, readings, what is missing, and pieces of the above. */
