@@ -171,6 +171,10 @@ action-record-risk-level = Record the level of Risk Matrix 2000/S, on which the 
 action-administer-measures = Administer the measures { LOWER($checkpoint) }
 action-administer-measures-again = Administer the measures again { LOWER($checkpoint) }
 action-administer-measures-late = Record the measures { LOWER($checkpoint) } if they were taken, or else administer them late
+# What keeps scores from being compared. Example: Obtain or correct the version of Invented scale for each score
+action-correct-scores = Obtain or correct { $facts }
+# Which of several tests counts changes the result. Example: Decide which tests of Invented scale count
+action-decide-administrations = Decide which tests of { $instrument } count
 # They were taken, and the results aren't recorded.
 action-record-results = Record the results of the questionnaire session of { $on }
 

@@ -163,6 +163,7 @@ check-about =
         [catch-up] on a catch-up
         [hold] on how far a hold reaches
         [carrying-over] on what is carried over from elsewhere
+        [administration] on which test counts
        *[suitability] on suitability
     }
 check-about-criterion = on the criterion “{ $criterion }”

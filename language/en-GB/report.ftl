@@ -351,6 +351,7 @@ report-score-apart =
     { $why ->
         [too-early] { $score } on { $on } (too early)
         [another-counts] { $score } on { $on } (another one counts)
+        [decided] { $score } on { $on } (decided not to count)
         [left-blank] { $on } (left blank)
        *[not-comparable] { $score } on { $on } (cannot be compared)
     }

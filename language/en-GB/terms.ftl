@@ -119,6 +119,7 @@ about-enforcement-window = enforcement window
 about-catch-up = catch-up
 about-hold = hold
 about-carrying-over = carrying over
+about-administration = administration of a test
 
 ## What a decision says
 

@@ -36,6 +36,7 @@ export function decisionActions(standing: Standing, covered: ReadonlySet<string>
     }),
     ...routeDue(standing),
     ...assessed.psychometrics.checkpoints.flatMap((checkpoint) => measures(standing, checkpoint)),
+    ...scoresToCorrect(standing),
   ]
 }
 
@@ -85,6 +86,21 @@ function carriedOver({ edition, chronology, assessed }: Standing): RankedAction[
   })
 }
 
+/**
+ * What keeps scores from being compared, and somebody can put right or look up. A score that is missing belongs to its
+ * checkpoint, and norms are nothing that an edition asks for.
+ */
+function scoresToCorrect({ edition, assessed }: Standing): RankedAction[] {
+  return assessed.findings.flatMap(({ id, outcome, missing, parameters }) => {
+    const needed = ELSEWHERE.has(String(parameters.because)) ? [] : missing
+    if (!id.startsWith(CHANGE) || outcome !== 'not recorded' || needed.length === 0) return []
+    return undated(7, edition.terms.staff, say('action/correct-scores', { facts: needed }), id)
+  })
+}
+
+const CHANGE = 'psychometrics.change/'
+const ELSEWHERE: ReadonlySet<string> = new Set(['no-scores', 'no-score-before', 'no-score-after', 'no-norms'])
+
 /** The programme has begun on a route that is provisional, with nothing left to wait for (C-7). */
 function routeDue({ edition, assessed, finding }: Standing): RankedAction[] {
   const { findingId } = assessed.route
@@ -126,6 +142,12 @@ function decide(standing: Standing, finding: Finding): Message {
   }
   if (id === 'completion.requirement/supervisor-meetings') {
     return say('action/decide-meetings', { supervisor: edition.terms.supervisor })
+  }
+  if (id.startsWith(CHANGE)) {
+    const change = assessed.psychometrics.changes.find(
+      ({ instrumentId }) => `${CHANGE}${instrumentId}` === id,
+    )
+    return say('action/decide-administrations', { instrument: change?.name ?? '' })
   }
   return topic === 'attempts'
     ? say('action/decide-attempts')

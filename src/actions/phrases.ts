@@ -80,6 +80,8 @@ export const ACTIONS = {
   'action/administer-measures-again': { checkpoint: 'text' },
   'action/administer-measures-late': { checkpoint: 'text' },
   'action/record-results': { on: 'date' },
+  'action/correct-scores': { facts: 'and' },
+  'action/decide-administrations': { instrument: 'text' },
   // Completion
   'action/record-meetings': { person: 'text' },
   'action/write-end-report': {},

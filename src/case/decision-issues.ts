@@ -33,6 +33,7 @@ const NEEDS_SUBJECT: ReadonlySet<Decision['about']> = new Set([
   'absence',
   'attendance',
   'catch-up',
+  'administration',
 ])
 
 interface Known {
@@ -68,6 +69,10 @@ function knownSubjects(parts: CaseParts, edition: Edition): Record<Decision['abo
     'catch-up': sessions,
     hold: sessions,
     'carrying over': { ids: new Set(elsewhere), words: 'the name of an earlier programme of the record' },
+    administration: {
+      ids: new Set(parts.ids.administrations.map(({ value }) => value)),
+      words: 'the id of an administration of a test',
+    },
     'enforcement window': {
       ids: new Set([...events.ids, ...parts.ids.enforcement.map(({ value }) => value)]),
       words: 'the id of a session, catch-up, appointment or enforcement step',

@@ -37,6 +37,7 @@ export const DECISION_OUTCOMES = {
   'catch-up': ['required', 'not required'],
   hold: ['whole programme', 'part only'],
   'carrying over': ['carried over', 'not carried over'],
+  administration: ['counts', 'does not count'],
 } as const
 
 export const decision = z.strictObject({
@@ -45,7 +46,7 @@ export const decision = z.strictObject({
   subject: line
     .optional()
     .describe(
-      'What it settles: a criterion, the id of a session, catch-up, appointment, module or part, or the name of an earlier programme',
+      'What it settles: a criterion, the id of a session, catch-up, appointment, module, part or administration of a test, or the name of an earlier programme',
     ),
   outcome: line.describe(
     [
@@ -62,6 +63,7 @@ export const decision = z.strictObject({
       'catch-up: required or not required',
       'hold: whole programme or part only',
       'carrying over: carried over or not carried over',
+      'administration: counts or does not count',
     ].join('; '),
   ),
   by: staff.describe('Who decided'),

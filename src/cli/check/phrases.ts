@@ -85,6 +85,7 @@ export const PHRASES = {
       'catch-up',
       'hold',
       'carrying over',
+      'administration',
     ],
   },
   'check/about-criterion': { criterion: 'text' },

@@ -37,10 +37,7 @@ export function assessModule(given: OfModule): {
   const runs = begun.length > 0 ? begun : all.slice(0, 1)
   const current = begun.at(-1) ?? null
   const repeat = current === null ? null : assessRepeat(current)
-  const before = [
-    ...begun.slice(0, -1).flatMap(supersededFindings),
-    ...notBegun.map(notBegunFinding),
-  ]
+  const before = [...begun.slice(0, -1).flatMap(supersededFindings), ...notBegun.map(notBegunFinding)]
   const findings = current === null || repeat === null ? [] : findingsOf(current, repeat)
   const shown = (run: Run) => {
     const superseded = run.begunAgainOn !== null

@@ -47,6 +47,10 @@ export function decidable(
       return [matter('attendance', last, 'Does the session count as attended')]
     case 'attendance.hold-beyond':
       return [matter('hold', last, 'What waits for the catch-up')]
+    case 'psychometrics.change':
+      return record.psychometrics.administrations
+        .filter(({ instrument }) => instrument === last)
+        .map((each) => matter('administration', each.id, `Does the test of ${each.date} count`))
     case 'enforcement.reason':
       return [matter('absence', last, 'Is the absence acceptable')]
     case 'enforcement.open':
