@@ -86,6 +86,15 @@ plan-less-so-far = Planned so far in { $part }: { $planned }. The edition states
 # Sessions are planned outside the hours of the edition; the patterns are its own. Example: Sessions of Group work programme are planned outside the hours that the edition gives (between 6pm and 8pm, for 35 weeks): on 5 March 2026.
 plan-other-times = Sessions of { $part } are planned outside the hours that the edition gives ({ $patterns }): on { $on }.
 
+# Sessions to come on bank holidays. Example: Sessions are planned on bank holidays: 25 May and 31 August 2026.
+plan-bank-holidays =
+    { $n ->
+        [1] A session is planned on a bank holiday: { $on }.
+       *[other] Sessions are planned on bank holidays: { $on }.
+    }
+# Under it.
+plan-ground-bank-holidays = Bank holidays of England and Wales, from 2019 to 2035. Days that are proclaimed later are not known here.
+
 ## Starts
 
 # Fewer starts than the edition allows. Example: The edition allows 3 attempts to start the programme. Recorded: one. Also recorded: one direct entry.

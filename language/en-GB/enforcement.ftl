@@ -335,3 +335,14 @@ enforcement-warning-rested =
         [1] The { $step } of { $warned } was given for the absence of { $days }, which counted as unacceptable then. That has changed: { $decisions }. The warning stands until it is withdrawn.
        *[other] The { $step } of { $warned } was given for the absences of { $days }, which counted as unacceptable then. That has changed: { $decisions }. The warning stands until it is withdrawn.
     }
+
+## Evidence for an absence
+
+# The day by which somebody was asked to bring evidence, as recorded. Example: Evidence for the absence from supervision on 5 March 2026 was asked for by 12 March 2026. That day has passed.
+enforcement-evidence-due =
+    { $passed ->
+        [yes] Evidence for the absence from { $absence } on { $on } was asked for by { $due }. That day has passed.
+       *[no] Evidence for the absence from { $absence } on { $on } was asked for by { $due }.
+    }
+# Under it.
+enforcement-ground-evidence = The day is told as recorded, for information. How long a person has to bring evidence differs between services and is not stated in this edition.

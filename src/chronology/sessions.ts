@@ -12,6 +12,8 @@ export interface SessionEvent extends Settled {
   recorded: Outcome | null
   /** Reason for an absence as it was recorded. */
   reason: string | null
+  /** Day by which evidence for an absence was asked for, as it was recorded. */
+  evidenceDueBy: string | null
   /** A code that isn't known, read by what the entry says beside it. */
   unknownCode: string | null
   /** Date of the completed catch-up, or of the session held in place of a cancelled one. */
@@ -68,6 +70,7 @@ export function settleSessions({ sessions, attendance, catchUps, decisions, asOf
             entry: null,
             recorded: null,
             reason: null,
+            evidenceDueBy: null,
             unknownCode: null,
             happened: 'planned',
             caughtUpOn: null,
@@ -87,6 +90,7 @@ export function settleSessions({ sessions, attendance, catchUps, decisions, asOf
         entry: entry?.pointer ?? null,
         recorded: outcome,
         reason: entry?.value.reason ?? null,
+        evidenceDueBy: entry?.value.evidenceDueBy ?? null,
         unknownCode: entry === undefined ? null : unknownCode(entry.value),
         caughtUpOn: done?.catchUp.date ?? null,
         madeUpBy: done,

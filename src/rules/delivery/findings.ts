@@ -28,6 +28,7 @@ export const FINDINGS = {
   },
   /** Outside the hours between which the edition has the part. */
   'plan/other-times': { part: 'message', on: 'days', patterns: 'or' },
+  'plan/bank-holidays': { on: 'days', n: 'number' },
   'attempts/within-limit': STARTS,
   'attempts/last-attempt': STARTS,
   'attempts/limit-reached': STARTS,
@@ -67,6 +68,7 @@ export const KINDS = {
   'plan/more-than-stated': 'warning',
   'plan/less-so-far': 'count',
   'plan/other-times': 'warning',
+  'plan/bank-holidays': 'fact',
   'attempts/within-limit': 'count',
   'attempts/last-attempt': 'warning',
   'attempts/limit-reached': 'warning',
@@ -90,6 +92,7 @@ export const PHRASES = {
   'group/staff-needed': {},
   /** `the route “Long route”` */
   'plan/route': { name: 'text' },
+  'plan/ground-bank-holidays': {},
   'timetable/ground-time-off': {},
   'timetable/record-silent': { missing: 'and' },
   'timetable/ground-evening-not-stated': {},

@@ -5,6 +5,7 @@ import type { Part } from '../../programme/rules.ts'
 import type { Amount } from '../../programme/source.ts'
 import type { RouteAssessment } from '../assessment.ts'
 import { addUp, hoursOf, unitsHeld } from '../attendance/hours.ts'
+import { isBankHoliday } from '../bank-holidays.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
 import { covers, named } from '../modules.ts'
@@ -28,6 +29,28 @@ export function assessPlan(given: Case, route: RouteAssessment): Finding[] {
       ...timesOf(given, part, ahead(given, sessions)),
     ]),
     ...totalsOf(given, route, planned),
+    ...holidaysIn(given),
+  ]
+}
+
+/** Sessions to come on a bank holiday of England and Wales: for information, as no edition says anything of it. */
+function holidaysIn(given: Case): Finding[] {
+  const those = ahead(given, given.chronology.sessions).filter(
+    ({ session, happened }) => happened === 'planned' && isBankHoliday(session.date),
+  )
+  if (those.length === 0) return []
+  return [
+    finding({
+      id: 'attendance.bank-holidays',
+      topic: 'attendance',
+      outcome: 'noted',
+      ...say('plan/bank-holidays', {
+        on: [...new Set(those.map(({ session }) => session.date))],
+        n: those.length,
+      }),
+      basis: [say('plan/ground-bank-holidays')],
+      facts: those.map(({ pointer }) => pointer),
+    }),
   ]
 }
 

@@ -62,6 +62,8 @@ export const FINDINGS = {
     supervisor: 'text',
   },
   'enforcement/reason-not-decided': ABSENCE,
+  /** The day by which evidence was asked for, and whether it has passed. */
+  'enforcement/evidence-due': { ...ABSENCE, due: 'date', passed: 'flag' },
   /** By the record the appointment can't be enforced. */
   'enforcement/appointment-not-enforceable': { ...ABSENCE, reason: ['unacceptable', 'undecided'] },
   /** A catch-up or an appointment attended in part, moved at request and the like. */
@@ -98,6 +100,7 @@ export const KINDS = {
   'enforcement/absence-answered': 'fact',
   'enforcement/absence-not-answered': 'action',
   'enforcement/reason-not-decided': 'open matter',
+  'enforcement/evidence-due': 'fact',
   'enforcement/appointment-not-enforceable': 'fact',
   'enforcement/attendance-not-decided': 'open matter',
   'enforcement/code-unknown': 'warning',
@@ -183,6 +186,8 @@ export const PHRASES = {
   'enforcement/reading-law-reached': {},
   'enforcement/reading-law-open': {},
   'enforcement/reason-decision': { supervisor: 'text' },
+
+  'enforcement/ground-evidence': {},
 
   'enforcement/ground-attendance': {},
   'enforcement/reading-attended-then': {},

@@ -13,7 +13,7 @@ export interface Matter {
 /** What a finding leaves to a person, by its id; null where no decision would settle it. */
 export function decidable(
   { id }: Pick<Finding, 'id'>,
-  { edition, record, assessment }: Stand,
+  { edition, record, chronology, assessment }: Stand,
 ): Matter[] | null {
   const [topic = '', ...rest] = id.split('/')
   const last = rest.at(-1) ?? null
@@ -48,9 +48,9 @@ export function decidable(
     case 'attendance.hold-beyond':
       return [matter('hold', last, 'What waits for the catch-up')]
     case 'psychometrics.change':
-      return record.psychometrics.administrations
-        .filter(({ instrument }) => instrument === last)
-        .map((each) => matter('administration', each.id, `Does the test of ${each.date} count`))
+      return chronology.administrations
+        .filter(({ value }) => value.instrument === last)
+        .map(({ value: { id, date } }) => matter('administration', id, `Does the test of ${date} count`))
     case 'enforcement.reason':
       return [matter('absence', last, 'Is the absence acceptable')]
     case 'enforcement.open':
