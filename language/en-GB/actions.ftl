@@ -30,6 +30,10 @@ action-decide-enforcement-step = Decide what follows the absence from { $absence
 # Its reason isn't decided, or whether it is an absence.
 action-decide-absence-reason = Decide whether the reason for the absence from { $absence } on { $on } is acceptable
 action-decide-absence = Decide whether { $absence } on { $on } counts as attended or missed
+# The withdrawal of a warning was asked for, and none is recorded. Example: Decide on the withdrawal of the warning that was asked for on 12 March 2026, and record it
+action-decide-withdrawal = Decide on the withdrawal of the warning that was asked for on { $on }, and record it
+# What a warning answered counts as acceptable now. Example: Decide whether the first warning of 12 March 2026 is withdrawn, and record it
+action-decide-warning = Decide whether the { $step } of { $on } is withdrawn, and record it
 # A failure on the day on which the twelve months of a warning end.
 action-decide-twelve-months = Decide whether the failure of { $on } lies within twelve months of the warning
 
@@ -60,7 +64,13 @@ action-arrange-catch-up = Arrange the catch-up for { $session }
 action-arrange-catch-up-before = Arrange the catch-up for { $session } before { $next }
 # A catch-up is offered, or the edition doesn't state one.
 action-offer-catch-up = Offer the catch-up for { $session }
-action-arrange-catch-up-unstated = Arrange the catch-up for { $session } (recommended: this edition does not state one)
+action-decide-catch-up-unstated = Decide whether { $session } has to be made up (this edition does not state a catch-up)
+# All else is done, and completion rests on it. Example: Decide whether the session of 5 March 2026 has to be made up
+action-decide-catch-ups =
+    { $n ->
+        [1] Decide whether { $sessions } has to be made up
+       *[other] Decide of each of { $sessions } whether it has to be made up
+    }
 
 ## Sessions
 
@@ -86,7 +96,7 @@ action-schedule-sessions =
 # A decision that the entry doesn't bear out. Example: Correct the entry or decide again: the decision of 5 March 2026 (absence: acceptable) and the entry differ
 action-correct-entry = Correct the entry or decide again: { $decision } and the entry differ
 # Whether another part waits for a catch-up is open. Example: Decide whether the programme waits for the catch-up for the session of 5 March 2026 in Block 4, and arrange the catch-up
-action-settle-hold = Decide whether the programme waits for the catch-up for { $missed }, and arrange the catch-up
+action-settle-hold = Record the decision whether the whole programme waits for the catch-up for { $missed }, and arrange the catch-up
 # A decision on a repeat that names no module. Example: Record for which block the decision of 5 March 2026 (repeat: required) was taken
 action-name-repeated-module = Record for which { $unit } { $decision } was taken
 
@@ -121,6 +131,8 @@ action-end-or-decide-suitability = Record that participation has ended, or decid
 action-record-whether-ended = Record whether participation has ended or goes on
 # The person was removed, and the edition states no grounds for it.
 action-record-authority = Record on what authority the removal was done, or correct the status
+# Somebody began a programme elsewhere. Example: Decide whether anything is carried over from CSOGP
+action-decide-carrying-over = Decide whether anything is carried over from { $programme }
 # Meetings with the supervising officer were missed.
 action-decide-meetings = Decide whether the meetings with the { $supervisor } were regular enough
 # A start is planned beyond the number that the edition allows.
@@ -159,6 +171,10 @@ action-record-risk-level = Record the level of Risk Matrix 2000/S, on which the 
 action-administer-measures = Administer the measures { LOWER($checkpoint) }
 action-administer-measures-again = Administer the measures again { LOWER($checkpoint) }
 action-administer-measures-late = Record the measures { LOWER($checkpoint) } if they were taken, or else administer them late
+# What keeps scores from being compared. Example: Obtain or correct the version of Invented scale for each score
+action-correct-scores = Obtain or correct { $facts }
+# Which of several tests counts changes the result. Example: Decide which tests of Invented scale count
+action-decide-administrations = Decide which tests of { $instrument } count
 # They were taken, and the results aren't recorded.
 action-record-results = Record the results of the questionnaire session of { $on }
 

@@ -262,6 +262,21 @@ attendance-withheld-days =
 attendance-ground-withheld = Whether a session held during a hold is missed again or withheld is not stated. It is not counted automatically (A-3).
 attendance-why-withheld-needed = why the session was withheld
 
+# Decisions on a repeat that no run rests on. Example: The decision of 5 March 2026 (repeat: required) is dated before Self-management began on 9 March 2026, and is not applied.
+attendance-repeat-decision-early =
+    { $began ->
+        [none] { CAPITAL($decision) } is about { $module }, which has not begun. It is not applied.
+       *[other] { CAPITAL($decision) } is dated before { $module } began on { $began }, and is not applied.
+    }
+# A session was missed after it. Example: The decision of 5 March 2026 (repeat: not required) covers what had been missed in Self-management by then. Sessions were missed since, so it settles nothing any more.
+attendance-repeat-decision-overtaken = { CAPITAL($decision) } covers what had been missed in { $module } by then. Sessions were missed since, so it settles nothing any more.
+# A later one is applied; the first where none is. Example: The decision of 5 March 2026 (repeat: required) about Self-management was replaced by the decision of 12 March 2026 (repeat: not required).
+attendance-repeat-decision-replaced =
+    { $later ->
+        [none] { CAPITAL($decision) } about { $module } is not applied to any time that it was taken.
+       *[other] { CAPITAL($decision) } about { $module } was replaced by { $later }.
+    }
+
 ## Catch-ups, open sessions, amounts and hours
 
 # A session was missed and its catch-up isn't done; the edition asks for it before the next session. Example: In Self-management, the session of 5 March 2026 was missed and no completed catch-up is recorded. An individual catch-up has to be done before the programme goes on.
@@ -273,14 +288,38 @@ attendance-catch-up-required =
 # The edition says that it is offered.
 attendance-catch-up-to-offer = { attendance-missed-without-catch-up } A catch-up is to be offered. The programme may go on meanwhile.
 # The edition says nothing of catch-ups in this part.
-attendance-catch-up-not-stated = { attendance-missed-without-catch-up } This edition does not state a catch-up for { $part }. One is recommended, and attendance is not complete without it.
+attendance-catch-up-not-stated = { attendance-missed-without-catch-up } This edition does not state a catch-up for { $part }. Whether attendance is complete without one is for a person to decide.
 # The person has left the programme.
 attendance-catch-up-not-asked = { attendance-missed-without-catch-up } None is asked for since participation ended.
 # The beginning of the four messages above.
 attendance-missed-without-catch-up = { $where }, { $session } was missed and no completed catch-up is recorded.
 # Under a catch-up that isn't stated; the second where the edition asks for every session.
-attendance-ground-no-catch-up = Catch-ups differ between editions and parts, and none is stated here, so there is no hold. Attendance is taken as complete when every session was attended or made up (C-13).
+attendance-ground-no-catch-up = Catch-ups differ between editions and parts, and none is stated here, so there is no hold. That none is stated does not say that none is needed (C-13).
 attendance-ground-every-session = Every session has to be attended.
+
+# Somebody has decided whether a missed session has to be made up; the last where the edition asks for a catch-up. Example: The session of 5 March 2026 was missed, and it does not have to be made up. The treatment manager decided this on …
+attendance-making-up-decided =
+    { $required ->
+        [yes] { CAPITAL($session) } was missed, and it has to be made up. { $decision }
+       *[no]
+            { $contrary ->
+                [yes] { CAPITAL($session) } was missed, and as decided it does not have to be made up. The edition asks for a catch-up. { $decision }
+               *[no] { CAPITAL($session) } was missed, and it does not have to be made up. { $decision }
+            }
+    }
+# Such a decision that has nothing to settle. Example: It was decided that the session of 5 March 2026 does not have to be made up. The session is not recorded as missed, so the decision changes nothing. The treatment manager decided this on …
+attendance-making-up-idle =
+    { $why ->
+        [not-missed] { attendance-making-up-said } The session is not recorded as missed, so the decision changes nothing. { $decision }
+        [caught-up] { attendance-making-up-said } A catch-up was completed, so the decision changes nothing. { $decision }
+        [left] { attendance-making-up-said } Participation has ended, so the decision changes nothing. { $decision }
+       *[repeated] { attendance-making-up-said } What the session belongs to is taken again as a whole or is not required, so the decision changes nothing. { $decision }
+    }
+attendance-making-up-said =
+    { $required ->
+        [yes] It was decided that { $session } has to be made up.
+       *[no] It was decided that { $session } does not have to be made up.
+    }
 
 # Sessions went ahead although a catch-up has to come first. Example: In Self-management, the session of 12 March 2026 was attended before the catch-up for the session of 5 March 2026 was done on 13 March 2026. The edition asks for the catch-up first.
 attendance-attended-before-catch-up =
@@ -309,12 +348,20 @@ attendance-attended-elsewhere =
 attendance-attended-beyond-hold = { attendance-attended-elsewhere } the catch-up for { $missed }. The edition asks for the catch-up first in { $part }, and does not say whether anything else waits for it.
 # The same while the catch-up is owed.
 attendance-hold-beyond-open = { attendance-attended-beyond-hold }
+# The same where somebody has decided it. Example: … does not say whether anything else waits for it. As decided, the rest of the programme goes on. The treatment manager decided this on …
+attendance-hold-beyond-decided =
+    { $whole ->
+        [yes] { attendance-attended-beyond-hold } As decided, the whole programme waits for the catch-up. { $decision }
+       *[no] { attendance-attended-beyond-hold } As decided, the rest of the programme goes on. { $decision }
+    }
+# A decision on how far a hold reaches, where no session turned on it. Example: The decision of 5 March 2026 (hold: part only) changes nothing so far: no session was attended in another part while the edition left it open.
+attendance-hold-decision-idle = { CAPITAL($decision) } changes nothing so far: no session was attended in a part for which the edition leaves it open.
 # Readings of it, each with what follows, and what settles it.
 attendance-reading-hold-of-programme = The whole programme waits for the catch-up
 attendance-if-hold-of-programme = Nothing goes on before the catch-up is done.
 attendance-reading-hold-of-part = Only { $part } waits for the catch-up
 attendance-if-hold-of-part = The rest of the programme goes on.
-attendance-settled-by-catch-up = The catch-up recorded as done, or what was held in the meantime recorded as withheld.
+attendance-settled-by-catch-up = A decision on how far the hold reaches, or the catch-up recorded as done.
 # Under it.
 attendance-ground-hold-beyond = Sessions held during a hold are not counted automatically, and how far a hold reaches is not stated (A-3).
 
@@ -491,6 +538,7 @@ attendance-outstanding-repeat = the repeat of { $module }
 attendance-outstanding-repeat-decision = the decision on whether { $module } has to be taken again
 # A single session. Example: the catch-up for the session of 5 March 2026
 attendance-outstanding-catch-up = the catch-up for { $session }
+attendance-outstanding-catch-up-decision = the decision on whether { $session } has to be made up
 attendance-outstanding-decision = the decision on what { $session } counts as
 attendance-outstanding-record = the record of { $session }
 # A session that fell away because of the service.

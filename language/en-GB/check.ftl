@@ -160,6 +160,10 @@ check-about =
         [repeat] on a repeat
         [session-count] on how sessions are counted
         [enforcement-window] on the twelve months of a warning
+        [catch-up] on a catch-up
+        [hold] on how far a hold reaches
+        [carrying-over] on what is carried over from elsewhere
+        [administration] on which test counts
        *[suitability] on suitability
     }
 check-about-criterion = on the criterion “{ $criterion }”

@@ -87,6 +87,33 @@ completion-reading-route-changes = Another route is decided
 completion-reading-route-changes-then = Sessions may remain
 completion-route-decision = A final decision on the route.
 
+# All else is done, and the edition doesn't ask for a catch-up. Example: All else is done. The session of 5 March 2026 was missed, and this edition does not make a catch-up for it a requirement of completion.
+completion-catch-ups-undecided =
+    { $n ->
+        [1] All else is done. { CAPITAL($sessions) } was missed, and this edition does not make a catch-up for it a requirement of completion.
+       *[other] All else is done. { CAPITAL($sessions) } were missed, and this edition does not make a catch-up for them a requirement of completion.
+    }
+# Under it: two readings with what each comes to, what would settle it, and its grounds. Example: The session of 5 March 2026 has to be made up
+completion-reading-made-up =
+    { $n ->
+        [1] { CAPITAL($sessions) } has to be made up
+       *[other] { CAPITAL($sessions) } have to be made up
+    }
+completion-reading-made-up-then = Attendance is complete only after that
+completion-reading-stays =
+    { $n ->
+        [1] { CAPITAL($sessions) } does not have to be made up
+       *[other] { CAPITAL($sessions) } do not have to be made up
+    }
+completion-reading-stays-then = All sessions that are asked for have been completed
+completion-catch-up-decision =
+    { $n ->
+        [1] A decision by { $staff } on whether { $sessions } has to be made up.
+       *[other] A decision by { $staff } on each of { $sessions }: does it have to be made up?
+    }
+completion-ground-catch-up-silent = That a catch-up is not stated, or only offered, says neither that it is needed nor that it is not (C-13).
+completion-ground-every-session = The edition asks for attendance at every session.
+
 # Participation has ended. Example: The sessions of “Victim empathy” and “Relapse prevention” were not completed.
 completion-sessions-left-undone = The sessions of { $parts } were not completed.
 # The person was found not suitable. Example: The sessions of “Victim empathy” are not complete.
@@ -117,6 +144,11 @@ completion-repeat-undecided =
        *[other] whether “{ $module }” has to be taken again is still to be decided
     }
 # Single sessions of it. Example: 2 sessions are still to be made up
+completion-to-decide-catch-up =
+    { $n ->
+        [1] whether one missed session has to be made up is still to be decided
+       *[other] whether { $n } missed sessions have to be made up is still to be decided
+    }
 completion-to-make-up =
     { $n ->
         [1] one session is still to be made up

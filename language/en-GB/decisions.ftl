@@ -26,3 +26,10 @@ decisions-reading-facts-unknown = It was taken before the facts were known
 decisions-decided-again = It is decided again
 # What would settle it.
 decisions-settled-by-date = A decision that is dated on the day or later.
+
+# A later decision about the same is applied instead; the second names what both are about. Example: The decision of 5 March 2026 (suitability: not suitable) was replaced by the decision of 12 March 2026 (suitability: suitable).
+decisions-replaced =
+    { $subject ->
+        [none] { CAPITAL($decision) } was replaced by { $later }.
+       *[other] { CAPITAL($decision) } about { $subject } was replaced by { $later }.
+    }

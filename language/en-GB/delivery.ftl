@@ -61,7 +61,23 @@ timetable-working-needed = whether the { $person } is working
 timetable-daytime-needed = whether daytime attendance is possible
 timetable-daytime-reason-needed = why daytime attendance is impossible
 
+# A plan by day, of somebody who works or can't come then; what the edition has in the evening. Example: Attendance by day is planned, and the offender is recorded as working. The edition offers Treatment in the evening to people who are working.
+timetable-day-planned =
+    { $offered ->
+        [all] { timetable-day-of } The edition offers { $parts } in the evening as well.{ $also }
+        [working] { timetable-day-of } The edition offers { $parts } in the evening to people who are working.{ $also }
+       *[daytime-impossible] { timetable-day-of } The edition offers { $parts } in the evening to people who cannot attend during the day.{ $also }
+    }
+timetable-day-of =
+    { $why ->
+        [working] Attendance by day is planned, and the { $person } is recorded as working.
+       *[unable] Attendance by day is planned, and the { $person } is recorded as unable to attend during the day.
+    }
+
 ## What is planned
+
+# A route, in place of a part. Example: the route “Long route”
+plan-route = the route “{ $name }”
 
 # More is planned than the edition states. Example: Planned in Group work programme: 36 sessions. The edition states 35 sessions.
 plan-more-than-stated = Planned in { $part }: { $planned }. The edition states { $asked }.
@@ -69,6 +85,15 @@ plan-more-than-stated = Planned in { $part }: { $planned }. The edition states {
 plan-less-so-far = Planned so far in { $part }: { $planned }. The edition states { $asked }.
 # Sessions are planned outside the hours of the edition; the patterns are its own. Example: Sessions of Group work programme are planned outside the hours that the edition gives (between 6pm and 8pm, for 35 weeks): on 5 March 2026.
 plan-other-times = Sessions of { $part } are planned outside the hours that the edition gives ({ $patterns }): on { $on }.
+
+# Sessions to come on bank holidays. Example: Sessions are planned on bank holidays: 25 May and 31 August 2026.
+plan-bank-holidays =
+    { $n ->
+        [1] A session is planned on a bank holiday: { $on }.
+       *[other] Sessions are planned on bank holidays: { $on }.
+    }
+# Under it.
+plan-ground-bank-holidays = Bank holidays of England and Wales, from 2019 to 2035. Days that are proclaimed later are not known here.
 
 ## Starts
 
@@ -141,7 +166,7 @@ attempts-settled-exceeded = A recorded decision that a start does not count as a
 
 # A community programme begun elsewhere and not recorded as completed.
 # Example: The record names an earlier community programme that is not recorded as completed: CSOGP. Its edition is CSOGP, Staffordshire. Missed there: 2 sessions. The rules applied here are those of CSOGP, West Mercia, 2001 to 2005, to what was recorded here. Whether anything carries over from there is not stated.
-transfer-earlier-programme = The record names an earlier community programme that is not recorded as completed: { $programme }.{ $also } The rules applied here are those of { $edition }, to what was recorded here. Whether anything carries over from there is not stated.
+transfer-earlier-programme = { transfer-of-programme } Whether anything carries over from there is not stated.
 # What follows of the earlier one.
 transfer-edition-there = Its edition is { $edition }.
 transfer-edition-not-recorded = Its edition is not recorded.
@@ -154,3 +179,13 @@ transfer-missed-there =
 transfer-edition-needed = edition of the earlier programme
 # Under it.
 transfer-ground = Whether hours, missed sessions or attempts carry over between areas or editions is not stated. People decide it (A-17).
+# Somebody has decided whether what was done or missed elsewhere is carried over. Example: … As decided, something is carried over from there. The count here is of what is recorded here. The treatment manager decided this on …
+transfer-carrying-over-decided =
+    { $carried ->
+        [yes] { transfer-of-programme } As decided, something is carried over from there. What is counted here is what was recorded here. { $decision }
+       *[no] { transfer-of-programme } As decided, nothing is carried over from there. { $decision }
+    }
+# The beginning of both.
+transfer-of-programme = The record names an earlier community programme that is not recorded as completed: { $programme }.{ $also } The rules applied here are those of { $edition }, to what was recorded here.
+# A decision on it that nothing turns on. Example: The decision of 5 March 2026 (carrying over: carried over) changes nothing: no programme is recorded that was begun elsewhere in the community and not completed.
+transfer-decision-idle = { CAPITAL($decision) } changes nothing: no programme is recorded that was begun elsewhere in the community and not completed.

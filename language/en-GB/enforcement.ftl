@@ -326,3 +326,23 @@ enforcement-withdrawal-asked-for = The withdrawal of a warning was asked for on 
 enforcement-ground-attendance = Whether coming late, leaving early, failing to comply, being sent home or moving an appointment is a failure to attend is not stated: it counts nowhere until staff decide (A-7).
 enforcement-reading-attended-then = It is no absence.
 enforcement-reading-missed-then = It is an absence, and whether its reason is acceptable has to be decided.
+
+## Warnings whose ground has changed
+
+# What a warning answered has been decided to be acceptable since. Example: The first warning of 12 March 2026 was given for the absence of 5 March 2026, which counted as unacceptable then. The decision of 20 March 2026 (absence: acceptable) has replaced that. The warning stands until it is withdrawn.
+enforcement-warning-rested =
+    { $n ->
+        [1] The { $step } of { $warned } was given for the absence of { $days }, which counted as unacceptable then. That has changed: { $decisions }. The warning stands until it is withdrawn.
+       *[other] The { $step } of { $warned } was given for the absences of { $days }, which counted as unacceptable then. That has changed: { $decisions }. The warning stands until it is withdrawn.
+    }
+
+## Evidence for an absence
+
+# The day by which somebody was asked to bring evidence, as recorded. Example: Evidence for the absence from supervision on 5 March 2026 was asked for by 12 March 2026. That day has passed.
+enforcement-evidence-due =
+    { $passed ->
+        [yes] Evidence for the absence from { $absence } on { $on } was asked for by { $due }. That day has passed.
+       *[no] Evidence for the absence from { $absence } on { $on } was asked for by { $due }.
+    }
+# Under it.
+enforcement-ground-evidence = The day is told as recorded, for information. How long a person has to bring evidence differs between services and is not stated in this edition.

@@ -45,6 +45,7 @@ psychometrics-kept-all-the-same = Some were taken on { $on } all the same. Their
 psychometrics-kept-besides =
     { $counts ->
         [last-in-time] Some were also taken on { $on }. The last one in time counts, and the other scores are kept apart.
+        [as-decided] Some were also taken on { $on }. Which one counts was decided, and the other scores are kept apart.
         [first-late] Some were also taken on { $on }. None was in time, so the first one counts, and the other scores are kept apart.
        *[first-after] Some were also taken on { $on }. The first one after this point counts, and the other scores are kept apart.
     }
@@ -150,6 +151,32 @@ psychometrics-change-beside =
     }
 # The same place, where items were left out and the rule of the instrument allows for it.
 psychometrics-scores-pro-rated = Items were left out, and a score was pro-rated by the rule of the instrument.
+# Somebody decided whether a test counts; the last two where that can't be applied. Example: The test of Invented scale on 5 March 2026 counts. The treatment manager decided this on …
+psychometrics-administration-decided =
+    { $idle ->
+        [yes] { psychometrics-administration-said } The decision is not applied: the test was taken too early or left blank, or another one counts. { $decision }
+       *[no] { psychometrics-administration-said } { $decision }
+    }
+psychometrics-administration-said =
+    { $counts ->
+        [yes] As decided, the test of { $instrument } on { $taken } counts.
+       *[no] As decided, the test of { $instrument } on { $taken } does not count.
+    }
+# Several tests were taken for a point, and which of them counts changes the result.
+psychometrics-change-open = { psychometrics-change-open.result } { psychometrics-not-risk }
+    .result = { $instrument }: not classified. More than one test was taken for the same point, and which of them counts changes the result.
+    .short = Not classified: which of several tests counts changes the result
+# Its readings, each with what the change comes to, what settles it, and its ground. Example: With the scores 20 of 5 March 2026 and 30 of 4 September 2027
+psychometrics-reading-of-administrations = With the scores { $before } of { $taken } and { $after } of { $again }
+psychometrics-reading-of-category = The result is “{ $category ->
+        [deteriorated] deteriorated
+        [recovered] recovered
+        [improved] improved
+        [already-in-range] already in range
+       *[unchanged] unchanged
+    }”
+psychometrics-administration-decision = A recorded decision on which tests of { $instrument } count.
+psychometrics-ground-several = Which of several tests taken for the same point counts is not stated.
 # There is no result. Example: Invented scale: not classifiable. There is no score from before the programme. Change on a questionnaire is not change in risk.
 psychometrics-change-not-classifiable = { psychometrics-change-not-classifiable.result } { psychometrics-not-risk }
     .result = { $instrument }: { psychometrics-not-classifiable }

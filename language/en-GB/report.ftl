@@ -287,6 +287,7 @@ report-settled-by-decision = { $settled }, decided on { $on }
 report-settled-with-reason = { $settled }: { $reason }
 # What followed.
 report-caught-up-on = Caught up on { $on }
+report-not-to-be-made-up = Decided: not to be made up
 report-no-catch-up-owed = No catch-up is owed
 report-catch-up-arranged = Catch-up arranged, not completed
 report-no-catch-up-completed = No catch-up completed
@@ -350,6 +351,7 @@ report-score-apart =
     { $why ->
         [too-early] { $score } on { $on } (too early)
         [another-counts] { $score } on { $on } (another one counts)
+        [decided] { $score } on { $on } (decided not to count)
         [left-blank] { $on } (left blank)
        *[not-comparable] { $score } on { $on } (cannot be compared)
     }

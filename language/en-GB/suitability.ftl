@@ -247,6 +247,8 @@ suitability-length-beyond-law =
         [suspended-sentence-order] The supervision period of a suspended sentence order is usually no longer than 2 years (Criminal Justice Act 2003, section 189; Sentencing Act 2020, section 288), so the length recorded should be checked.
        *[community-order] A community order usually ends no later than 3 years after it was made (Criminal Justice Act 2003, section 177; Sentencing Act 2020, section 209). After a breach a court can put the end back once, by up to 6 months (Schedule 10 of that Act). The length recorded should be checked.
     }
+# Alone, under an edition that states no minimum length.
+suitability-order-long = { $told }
 # Under all of them.
 suitability-ground-length = The total length counts, not what remains, in calendar years. Exactly the limit is enough (A-10).
 suitability-length-needed = length of the order or licence

@@ -116,6 +116,10 @@ about-attempt = attempt
 about-repeat = repeat
 about-session-count = session count
 about-enforcement-window = enforcement window
+about-catch-up = catch-up
+about-hold = hold
+about-carrying-over = carrying over
+about-administration = administration of a test
 
 ## What a decision says
 
@@ -137,3 +141,7 @@ decision-meetings = meetings
 decision-units = units
 decision-within = within
 decision-outside = outside
+decision-whole-programme = whole programme
+decision-part-only = part only
+decision-carried-over = carried over
+decision-not-carried-over = not carried over

@@ -2,6 +2,8 @@ import { isOpen } from '../chronology/happened.ts'
 import type { ModuleProgress, ModuleRun, PartProgress } from '../rules/assessment.ts'
 import { ROUTE_SHORT_ID } from '../rules/attendance/amounts.ts'
 import { unitWord } from '../rules/attendance/run.ts'
+import { ALL_SESSIONS_ID } from '../rules/completion/requirements.ts'
+import { CATCH_UPS_UNDECIDED } from '../rules/completion/sessions.ts'
 import { decisionNamed } from '../rules/decision-words.ts'
 import { modulesOf, named } from '../rules/modules.ts'
 import { sessionInModule } from '../rules/session-words.ts'
@@ -140,13 +142,20 @@ function catchUps(standing: Standing, module: ModuleProgress, run: ModuleRun): R
   return module.catchUpsOwed.flatMap((owed) => {
     const missed = run.sessions.find(({ id }) => id === owed)
     if (missed === undefined) return []
-    const findingId = `attendance.hold/${module.moduleId}/${owed}`
     const session = sessionInModule(standing, missed)
-    if (module.catchUpForce === 'offered') {
+    const decided = standing.chronology.session(owed)?.makingUp != null
+    const findingId = decided ? `attendance.making-up/${owed}` : `attendance.hold/${module.moduleId}/${owed}`
+    if (module.catchUpForce === 'offered' && !decided) {
       return undated(8, staff, say('action/offer-catch-up', { session }), findingId)
     }
-    if (module.catchUpForce === 'not stated') {
-      return undated(8, staff, say('action/arrange-catch-up-unstated', { session }), findingId)
+    if (module.catchUpForce === 'not stated' && !decided) {
+      // Once completion rests on it, it is asked for there.
+      const rests = standing.finding(ALL_SESSIONS_ID)?.code === CATCH_UPS_UNDECIDED
+      if (rests) return []
+      return undated(8, staff, say('action/decide-catch-up-unstated', { session }), findingId)
+    }
+    if (module.catchUpForce !== 'required before next') {
+      return undated(8, staff, say('action/arrange-catch-up', { session }), findingId)
     }
     if (next === undefined) return undated(3, staff, say('action/arrange-catch-up', { session }), findingId)
     return {

@@ -2,12 +2,14 @@ import type { Message } from '../message.ts'
 import type { CheckpointStatus } from '../rules/assessment.ts'
 import { AUTHORITY_ID } from '../rules/completion/ending.ts'
 import { ALL_SESSIONS_ID } from '../rules/completion/requirements.ts'
+import { CATCH_UPS_UNDECIDED } from '../rules/completion/sessions.ts'
 import { STATUS_ID } from '../rules/completion/status-recorded.ts'
 import { type Finding, messageOf } from '../rules/finding.ts'
 import { named } from '../rules/modules.ts'
 import { questionnaireSession } from '../rules/psychometrics/administrations.ts'
 import { effectOf, priorTreatmentId } from '../rules/route/prior-treatment.ts'
 import { sessionsOfPart } from '../rules/scheduled.ts'
+import { sessionInModule } from '../rules/session-words.ts'
 import { type RankedAction, type Standing, undated } from './action.ts'
 import { factsRelied, missingFacts } from './facts.ts'
 import { say } from './phrases.ts'
@@ -27,12 +29,14 @@ export function decisionActions(standing: Standing, covered: ReadonlySet<string>
       .map(({ id }) => undated(5, supervisor, say('action/correct-planned-route'), id)),
     ...factsRelied(standing),
     ...plannedOtherwise(standing),
+    ...carriedOver(standing),
     ...open.map((finding) => {
       const who = BY_STAFF.has(finding.topic) || finding.id === ALL_SESSIONS_ID ? staff : supervisor
       return undated(isAhead(standing, finding) ? 10 : 5, who, decide(standing, finding), finding.id)
     }),
     ...routeDue(standing),
     ...assessed.psychometrics.checkpoints.flatMap((checkpoint) => measures(standing, checkpoint)),
+    ...scoresToCorrect(standing),
   ]
 }
 
@@ -70,10 +74,37 @@ function plannedOtherwise({ edition, assessed }: Standing): RankedAction[] {
   return [others.length === 0 ? action : { ...action, alsoFindingIds: others.map(({ id }) => id) }]
 }
 
+/** A programme begun elsewhere, and nobody has decided what of it counts here (A-17). */
+function carriedOver({ edition, chronology, assessed }: Standing): RankedAction[] {
+  const earlier = new Map(
+    chronology.known.earlierProgrammes.map(({ value, pointer }) => [pointer, value.name]),
+  )
+  return assessed.findings.flatMap(({ id, code, facts: [fact = ''] }) => {
+    const programme = code === 'transfer/earlier-programme' ? earlier.get(fact) : undefined
+    if (programme === undefined) return []
+    return undated(8, edition.terms.staff, say('action/decide-carrying-over', { programme }), id)
+  })
+}
+
+/**
+ * What keeps scores from being compared, and somebody can put right or look up. A score that is missing belongs to its
+ * checkpoint, and norms are nothing that an edition asks for.
+ */
+function scoresToCorrect({ edition, assessed }: Standing): RankedAction[] {
+  return assessed.findings.flatMap(({ id, outcome, missing, parameters }) => {
+    const needed = ELSEWHERE.has(String(parameters.because)) ? [] : missing
+    if (!id.startsWith(CHANGE) || outcome !== 'not recorded' || needed.length === 0) return []
+    return undated(7, edition.terms.staff, say('action/correct-scores', { facts: needed }), id)
+  })
+}
+
+const CHANGE = 'psychometrics.change/'
+const ELSEWHERE: ReadonlySet<string> = new Set(['no-scores', 'no-score-before', 'no-score-after', 'no-norms'])
+
 /** The programme has begun on a route that is provisional, with nothing left to wait for (C-7). */
-function routeDue({ edition, assessed }: Standing): RankedAction[] {
+function routeDue({ edition, assessed, finding }: Standing): RankedAction[] {
   const { findingId } = assessed.route
-  if (assessed.undecided.some((id) => ROUTE.has(id) || id === ALL_SESSIONS_ID)) return []
+  if (assessed.undecided.some((id) => ROUTE.has(id) || isEndOfRoute(finding(id)))) return []
   return assessed.findings
     .filter(
       ({ id, outcome, severity, code }) =>
@@ -96,6 +127,7 @@ function decide(standing: Standing, finding: Finding): Message {
     })
   }
   if (id === 'route.override') return say('action/decide-route-again')
+  if (finding.code === CATCH_UPS_UNDECIDED) return catchUps(standing)
   if (id === ALL_SESSIONS_ID) return say('action/decide-route')
   if (id === 'suitability.contrary/attending') return say('action/end-or-decide-suitability')
   if (id === STATUS_ID) return say('action/record-whether-ended')
@@ -111,9 +143,31 @@ function decide(standing: Standing, finding: Finding): Message {
   if (id === 'completion.requirement/supervisor-meetings') {
     return say('action/decide-meetings', { supervisor: edition.terms.supervisor })
   }
+  if (id.startsWith(CHANGE)) {
+    const change = assessed.psychometrics.changes.find(
+      ({ instrumentId }) => `${CHANGE}${instrumentId}` === id,
+    )
+    return say('action/decide-administrations', { instrument: change?.name ?? '' })
+  }
   return topic === 'attempts'
     ? say('action/decide-attempts')
     : say('action/decide-finding', { topic, ...told })
+}
+
+/** All that was attended on a route is done, and the route isn't final. */
+function isEndOfRoute(finding: Finding | undefined): boolean {
+  return finding?.id === ALL_SESSIONS_ID && finding.code !== CATCH_UPS_UNDECIDED
+}
+
+/** Completion rests on nothing but whether these have to be made up. */
+function catchUps(standing: Standing): Message {
+  const { chronology, assessed } = standing
+  const sessions = assessed.parts
+    .filter(({ partId }) => assessed.route.parts.includes(partId))
+    .flatMap(({ restsOn }) => restsOn)
+    .flatMap((id) => chronology.session(id)?.session ?? [])
+    .map((session) => sessionInModule(standing, session))
+  return say('action/decide-catch-ups', { sessions, n: sessions.length })
 }
 
 /** The edition's levels of risk aren't recorded, and a person decides by judgement all the same (001-05). */

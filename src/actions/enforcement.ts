@@ -6,6 +6,7 @@ import { deciderOn } from '../rules/enforcement/enforcement.ts'
 import { answerTo, stepSince } from '../rules/enforcement/steps.ts'
 import { reachedThresholds } from '../rules/enforcement/thresholds.ts'
 import type { Finding } from '../rules/finding.ts'
+import { term } from '../rules/terms.ts'
 import { type RankedAction, type Standing, undated } from './action.ts'
 import { attendanceMatters, reasonMatter } from './matters.ts'
 import { say } from './phrases.ts'
@@ -33,12 +34,29 @@ export function enforcementActions(standing: Standing): RankedAction[] {
       const matters = attendanceMatters(absence.id)
       return { ...undated(4, deciderOn(absence, edition.terms), action, id), matters }
     }),
+    ...warnings(standing),
     ...enforcement.unacceptable.flatMap((absence) => {
       const id = `${STATUTORY}${absence.id}`
       if (standing.finding(id)?.outcome !== 'needs decision') return []
       return undated(1, supervisor, say('action/decide-twelve-months', { on: absence.date }), id)
     }),
   ]
+}
+
+/** Warnings that somebody asked to take back, or whose ground has changed. */
+function warnings({ edition, chronology, assessed }: Standing): RankedAction[] {
+  const { supervisor } = edition.terms
+  const steps = new Map(chronology.steps.inEffect.map(({ value }) => [value.id, value]))
+  return assessed.findings.flatMap(({ id, severity }) => {
+    const step = severity === 'warning' ? steps.get(id.slice(id.indexOf('/') + 1)) : undefined
+    if (step === undefined) return []
+    if (id.startsWith(WITHDRAWAL)) {
+      return undated(4, supervisor, say('action/decide-withdrawal', { on: step.date }), id)
+    }
+    if (!id.startsWith(RESTED)) return []
+    const action = say('action/decide-warning', { step: term('step', step.step), on: step.date })
+    return undated(4, supervisor, action, id)
+  })
 }
 
 function pressing(standing: Standing): RankedAction[] {
@@ -99,6 +117,8 @@ function isWidely({ speaksOf, unacceptable }: EnforcementRule, { count }: Counti
 
 const THRESHOLD = 'enforcement.threshold/'
 const STATUTORY = 'enforcement.statutory/'
+const WITHDRAWAL = 'enforcement.withdrawal/'
+const RESTED = 'enforcement.rested/'
 
 function absencesWithout(standing: Standing): StandingAbsence[] {
   return absencesOf(standing).filter(({ reason }) => reason === 'unacceptable')

@@ -1,6 +1,7 @@
 import { matterOf } from '../chronology/decisions.ts'
 import { groupedBy } from '../chronology/recorded.ts'
 import { ALL_SESSIONS_ID } from '../rules/completion/requirements.ts'
+import { CATCH_UPS_UNDECIDED } from '../rules/completion/sessions.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { RankedAction, Standing } from './action.ts'
 
@@ -39,9 +40,14 @@ export function reasonMatter(event: string): string {
 /** What a finding is about, as decisions name it; its own id where no other finding can be about the same. */
 function mattersIn({ chronology, assessed }: Standing): (finding: Finding) => string {
   const decisions = new Map(chronology.decisions.all.map(({ value, pointer }) => [pointer, matterOf(value)]))
-  return ({ id, topic, facts: [fact = ''] }) => {
+  return (finding) => {
+    const {
+      id,
+      topic,
+      facts: [fact = ''],
+    } = finding
     if (topic === 'case') return decisions.get(fact) ?? id
-    if (ROUTE.includes(id)) return matterOf({ about: 'route' })
+    if (isOnRoute(finding)) return matterOf({ about: 'route' })
     return id === assessed.suitability.findingId ? matterOf({ about: 'suitability' }) : id
   }
 }
@@ -50,6 +56,11 @@ function mattersIn({ chronology, assessed }: Standing): (finding: Finding) => st
 function inOrder(one: Finding, other: Finding): number {
   const differ = ({ topic }: Finding) => Number(topic === 'case')
   return differ(other) - differ(one) || ROUTE.indexOf(one.id) - ROUTE.indexOf(other.id)
+}
+
+/** What it asks for is a decision on the route. */
+export function isOnRoute({ id, code }: Finding): boolean {
+  return ROUTE.includes(id) && code !== CATCH_UPS_UNDECIDED
 }
 
 const ROUTE = ['route.override', 'route.request', 'route.decision', 'route', ALL_SESSIONS_ID]

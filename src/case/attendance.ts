@@ -50,6 +50,11 @@ export type Session = z.infer<typeof session>
 const happened = {
   ...outcomeFields,
   reason: narrative.optional().describe('Reason for an absence, as recorded'),
+  evidenceDueBy: date
+    .optional()
+    .describe(
+      'Day by which the person was asked to bring evidence for an absence, as recorded. It is printed, and never worked out: services differ',
+    ),
 }
 
 export const attendanceEntry = z

@@ -68,34 +68,42 @@ export const outcomeFields = {
     .describe('For a code that is not known: did the person comply, as it is recorded there?'),
 }
 
-/** A code that isn't known needs what it says beside it. For the JSON Schema, which has the supplied codes. */
-export const CODE_OR_FACTS = {
-  anyOf: [
-    {
-      properties: {
-        outcome: { type: 'string', pattern: anyCase([...OUTCOMES, ...OUTCOME_CODES]) },
-        code: { type: 'string', pattern: anyCase(OUTCOME_CODES) },
+/** A code that isn't known needs what it says beside it. For the JSON Schema. */
+function codeOrFacts({ outcomes }: Codes) {
+  const codes = Object.keys(outcomes)
+  return {
+    anyOf: [
+      {
+        properties: {
+          outcome: { type: 'string', pattern: anyCase([...OUTCOMES, ...codes]) },
+          code: { type: 'string', pattern: anyCase(codes) },
+        },
       },
-    },
-    { required: ['attended', 'complied'] },
-  ],
+      { required: ['attended', 'complied'] },
+    ],
+  }
 }
+export const CODE_OR_FACTS = codeOrFacts(STANDARD_CODES)
 
 export const stepOrCode = z
   .union([step, z.enum(STEP_CODES), known(STEPS), anyCode])
   .describe("What was done: one of the program's words, or a code such as EA02")
 export const stepCode = z.union([z.enum(STEP_CODES), anyCode])
 // Beside the shape, since a code of an office is one that the supplied schema doesn't know.
-export const KNOWN_STEP = {
-  allOf: [
-    {
-      properties: {
-        step: { type: 'string', pattern: anyCase([...STEPS, ...STEP_CODES]) },
-        code: { type: 'string', pattern: anyCase(STEP_CODES) },
+function knownStep({ steps }: Codes) {
+  const codes = Object.keys(steps)
+  return {
+    allOf: [
+      {
+        properties: {
+          step: { type: 'string', pattern: anyCase([...STEPS, ...codes]) },
+          code: { type: 'string', pattern: anyCase(codes) },
+        },
       },
-    },
-  ],
+    ],
+  }
 }
+export const KNOWN_STEP = knownStep(STANDARD_CODES)
 
 const wordIn = <Word extends string>(words: readonly Word[], given: string): Word | undefined =>
   words.find((word) => word === given.toLowerCase())
@@ -196,17 +204,19 @@ const made = new WeakMap<Codes, ReadonlyMap<string, StatusWord>>()
 export const statusOrCode = z
   .union([z.enum(STATUSES), z.string().regex(/^[A-Za-z][A-Za-z0-9_ ()-]{1,59}$/)])
   .describe("One of the program's words; or a service's own words or code, such as EIBE")
-export const KNOWN_STATUS = {
-  allOf: [
-    {
-      properties: {
-        status: {
-          type: 'string',
-          pattern: anyCase([...new Set([...STATUSES, ...serviceWords(STANDARD_CODES).keys()])]),
-        },
-      },
-    },
-  ],
+function knownStatus(codes: Codes) {
+  const pattern = anyCase([...new Set([...STATUSES, ...serviceWords(codes).keys()])])
+  return { allOf: [{ properties: { status: { type: 'string', pattern } } }] }
+}
+export const KNOWN_STATUS = knownStatus(STANDARD_CODES)
+
+/** What the JSON Schema says of codes, by the table of an office: in place of what it says by the supplied one. */
+export function codeKeywords(codes: Codes): ReadonlyMap<unknown, object> {
+  return new Map<unknown, object>([
+    [CODE_OR_FACTS.anyOf, codeOrFacts(codes)],
+    [KNOWN_STEP.allOf, knownStep(codes)],
+    [KNOWN_STATUS.allOf, knownStatus(codes)],
+  ])
 }
 
 /** Turns what a service calls a status into the word for it, and keeps that. */

@@ -118,7 +118,9 @@ const NOT_HELD = ['withheld', 'cancelled by service', 'moved at request', 'not r
 function outsideOrder(parts: CaseParts, dateOf: ReadonlyMap<string, string>): Issue[] {
   const { order } = parts
   if (order?.status !== 'made') return []
-  const end = lastDay(order)
+  // A court may put the end of a community order back after a breach, so its declared length alone says no last day.
+  const isOpenEnded = order.kind === 'community order' && order.endsOn === undefined
+  const end = isOpenEnded ? null : lastDay(order)
   const within = (date: string | undefined) =>
     notBefore(date, order.startsOn) && notBefore(end ?? undefined, date)
   const expected = 'a date within the order or licence'

@@ -28,7 +28,13 @@ export function decisionIssues(parts: CaseParts, edition: Edition): Issue[] {
 }
 
 /** Without a subject these say nothing: which absence, which criterion? */
-const NEEDS_SUBJECT: ReadonlySet<Decision['about']> = new Set(['criterion', 'absence', 'attendance'])
+const NEEDS_SUBJECT: ReadonlySet<Decision['about']> = new Set([
+  'criterion',
+  'absence',
+  'attendance',
+  'catch-up',
+  'administration',
+])
 
 interface Known {
   ids: ReadonlySet<string>
@@ -43,6 +49,11 @@ function knownSubjects(parts: CaseParts, edition: Edition): Record<Decision['abo
   const skipped = { ids: new Set(places), words: `a part or route of the edition: ${oneOf(places)}` }
   const criteria = [...CRITERIA, ...COMPLETION_CRITERIA]
   const modules = new Set([...knownModules(parts, edition), ...partIds])
+  const sessions = {
+    ids: new Set(parts.ids.sessions.map(({ value }) => value)),
+    words: 'the id of a session',
+  }
+  const elsewhere = parts.earlierProgrammes.map(({ value }) => value.name)
   const units = { ids: modules, words: `a module or part: ${oneOf(modules)}` }
   return {
     suitability: none,
@@ -55,6 +66,13 @@ function knownSubjects(parts: CaseParts, edition: Edition): Record<Decision['abo
     attempt: attempts(parts.attempts, parts.ids.sessions),
     repeat: units,
     'session count': units,
+    'catch-up': sessions,
+    hold: sessions,
+    'carrying over': { ids: new Set(elsewhere), words: 'the name of an earlier programme of the record' },
+    administration: {
+      ids: new Set(parts.ids.administrations.map(({ value }) => value)),
+      words: 'the id of an administration of a test',
+    },
     'enforcement window': {
       ids: new Set([...events.ids, ...parts.ids.enforcement.map(({ value }) => value)]),
       words: 'the id of a session, catch-up, appointment or enforcement step',

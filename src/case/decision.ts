@@ -34,6 +34,10 @@ export const DECISION_OUTCOMES = {
   repeat: ['required', 'not required'],
   'session count': ['meetings', 'units'],
   'enforcement window': ['within', 'outside'],
+  'catch-up': ['required', 'not required'],
+  hold: ['whole programme', 'part only'],
+  'carrying over': ['carried over', 'not carried over'],
+  administration: ['counts', 'does not count'],
 } as const
 
 export const decision = z.strictObject({
@@ -41,7 +45,9 @@ export const decision = z.strictObject({
   about: z.enum(Object.keys(DECISION_OUTCOMES) as (keyof typeof DECISION_OUTCOMES)[]),
   subject: line
     .optional()
-    .describe('What it settles: a criterion, or the id of a session, catch-up, appointment, module or part'),
+    .describe(
+      'What it settles: a criterion, the id of a session, catch-up, appointment, module, part or administration of a test, or the name of an earlier programme',
+    ),
   outcome: line.describe(
     [
       'suitability: suitable or not suitable',
@@ -54,6 +60,10 @@ export const decision = z.strictObject({
       'repeat: required or not required',
       'session count: meetings or units',
       'enforcement window: within or outside',
+      'catch-up: required or not required',
+      'hold: whole programme or part only',
+      'carrying over: carried over or not carried over',
+      'administration: counts or does not count',
     ].join('; '),
   ),
   by: staff.describe('Who decided'),

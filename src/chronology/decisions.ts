@@ -84,9 +84,9 @@ export function matterOf({ about, subject }: Pick<Decision, 'about' | 'subject'>
   return subject === undefined ? about : `${about}/${subject}`
 }
 
-/** About what happened at a session, catch-up or appointment. */
+/** About what happened at a session, catch-up or appointment, or what follows from it. */
 function isOnAnEvent({ about }: Decision): boolean {
-  return about === 'absence' || about === 'attendance'
+  return about === 'absence' || about === 'attendance' || about === 'catch-up' || about === 'hold'
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AttendanceEntry, CaseRecord, CatchUp, Outcome, Session } from '../case/record.ts'
-import type { Decisions } from './decisions.ts'
+import type { DecisionEvent, Decisions } from './decisions.ts'
 import { isMissed, isNothing, type Settled, settle, UNSETTLED, unknownCode } from './happened.ts'
 import { type PlaceInDay, placesInDay } from './places.ts'
 import { compare, groupedBy, type Recorded } from './recorded.ts'
@@ -12,12 +12,16 @@ export interface SessionEvent extends Settled {
   recorded: Outcome | null
   /** Reason for an absence as it was recorded. */
   reason: string | null
+  /** Day by which evidence for an absence was asked for, as it was recorded. */
+  evidenceDueBy: string | null
   /** A code that isn't known, read by what the entry says beside it. */
   unknownCode: string | null
   /** Date of the completed catch-up, or of the session held in place of a cancelled one. */
   caughtUpOn: string | null
   /** The catch-up that makes it up. */
   madeUpBy: CatchUpEvent | null
+  /** Whether it has to be made up, as somebody decided. Null: nobody has. */
+  makingUp: DecisionEvent | null
   /** Catch-ups arranged for it, attended or not. */
   catchUps: CatchUpEvent[]
   place: PlaceInDay
@@ -57,7 +61,8 @@ export function settleSessions({ sessions, attendance, catchUps, decisions, asOf
     .map(({ value, pointer }): SessionEvent => {
       const entry = entries.get(value.id)
       const those = arranged.get(value.id) ?? []
-      const base = { session: value, pointer, place: places.get(value.id) ?? null, catchUps: those }
+      const makingUp = decisions.latest('catch-up', value.id)
+      const base = { session: value, pointer, place: places.get(value.id) ?? null, catchUps: those, makingUp }
       if (value.date > asOf || (value.date === asOf && entry === undefined)) {
         return {
           ...{
@@ -65,6 +70,7 @@ export function settleSessions({ sessions, attendance, catchUps, decisions, asOf
             entry: null,
             recorded: null,
             reason: null,
+            evidenceDueBy: null,
             unknownCode: null,
             happened: 'planned',
             caughtUpOn: null,
@@ -84,6 +90,7 @@ export function settleSessions({ sessions, attendance, catchUps, decisions, asOf
         entry: entry?.pointer ?? null,
         recorded: outcome,
         reason: entry?.value.reason ?? null,
+        evidenceDueBy: entry?.value.evidenceDueBy ?? null,
         unknownCode: entry === undefined ? null : unknownCode(entry.value),
         caughtUpOn: done?.catchUp.date ?? null,
         madeUpBy: done,

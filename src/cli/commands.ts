@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { CheckFlags, ProgrammesFlags, RenderFlags, VerifyFlags } from './options.ts'
+import type { CheckFlags, ProgrammesFlags, RenderFlags, SchemaFlags, VerifyFlags } from './options.ts'
 import type { ReadabilityFlags } from './readability.ts'
 import type { ServeFlags } from './serve.ts'
 
@@ -78,9 +78,10 @@ export function addSchema(program: Command): void {
     .command('schema')
     .summary('print the JSON Schema of a case or of a programme edition')
     .argument('<what>', 'case or programme')
-    .action(async (what: string) => {
+    .addOption(codesOption())
+    .action(async (what: string, flags: SchemaFlags) => {
       const { schema } = await import('./schema.ts')
-      await schema(what)
+      await schema(what, flags)
     })
 }
 
@@ -147,6 +148,9 @@ const registerOption = (command: Command) =>
 const asOfOption = (command: Command) =>
   command.option('--as-of <date>', 'the date that everything is seen from, YYYY-MM-DD (default: today)')
 
+const codesOption = () =>
+  new Option('--codes <file>', 'your own codes over those supplied').env('GROUPWORK_CODES')
+
 const resourceOptions = (command: Command) =>
   command
     .addOption(
@@ -160,7 +164,7 @@ const resourceOptions = (command: Command) =>
     .addOption(
       new Option('--language <folder>', 'your own wording over that supplied').env('GROUPWORK_LANGUAGE'),
     )
-    .addOption(new Option('--codes <file>', 'your own codes over those supplied').env('GROUPWORK_CODES'))
+    .addOption(codesOption())
 
 const WORDING_HELP = `
 Example

@@ -9,6 +9,8 @@ export interface ResourceFlags {
   codes?: string
 }
 
+export type SchemaFlags = Pick<ResourceFlags, 'codes'>
+
 export interface RenderFlags extends ResourceFlags {
   programme?: string[]
   allEditions?: boolean

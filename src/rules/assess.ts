@@ -6,6 +6,7 @@ import { overallStatus } from './completion/status.ts'
 import { assessRecordedStatus, assessSessionsMissing } from './completion/status-recorded.ts'
 import { assessDiffering } from './decisions/differing.ts'
 import { assessEarlyDecisions } from './decisions/early.ts'
+import { assessReplaced } from './decisions/replaced.ts'
 import { assessAttempts } from './delivery/attempts.ts'
 import { assessGroup } from './delivery/group.ts'
 import { assessTimetable } from './delivery/timetable.ts'
@@ -44,6 +45,7 @@ export function assess(edition: Case['edition'], chronology: Case['chronology'])
     ...assessTransfer(given),
     ...assessDiffering(given),
     ...assessEarlyDecisions(chronology),
+    ...assessReplaced(chronology),
     ...assessRecordedStatus(chronology, completion.completion),
     ...assessSessionsMissing(given, route),
   ]

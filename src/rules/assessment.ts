@@ -92,6 +92,11 @@ export interface PartProgress {
   modules: ModuleProgress[]
   /** Missed sessions in the current runs of all its modules, and in all runs. */
   missedNow: number
+  /**
+   * Missed sessions on which attendance in the part rests, all else of it being done: a person decides whether they have
+   * to be made up. Ids.
+   */
+  restsOn: string[]
   missedEver: number
   hours: HoursCredited
 }
@@ -104,6 +109,8 @@ export interface ModuleProgress {
   state: ModuleState
   /** Ids of missed sessions of the last run without a completed catch-up. */
   catchUpsOwed: string[]
+  /** Of these, those of which neither the edition nor a decision says whether they have to be done. */
+  catchUpsOpen: string[]
   catchUpForce: CatchUpForce
   findingIds: string[]
 }

@@ -98,7 +98,13 @@ export const CHANGE_CATEGORIES = [...CHANGES, 'not classifiable'] as const
 export type ChangeCategory = (typeof CHANGE_CATEGORIES)[number]
 
 /** Why a score is kept apart. not comparable: of another version than the others, say. */
-export const SCORE_APART_REASONS = ['too early', 'another counts', 'left blank', 'not comparable'] as const
+export const SCORE_APART_REASONS = [
+  'too early',
+  'another counts',
+  'decided',
+  'left blank',
+  'not comparable',
+] as const
 export type ScoreApartReason = (typeof SCORE_APART_REASONS)[number]
 
 /** not completed: withdrawn or removed. */

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { readCodes } from '../../src/case/code-table.ts'
 import { caseRecord } from '../../src/case/record.ts'
 import { caseJsonSchema } from '../../src/case/schema.ts'
 import { mutated } from './mutations.ts'
@@ -46,4 +47,37 @@ test('every field has what an editor needs: a type, a choice or words', () => {
   }
   walk(caseJsonSchema(), '')
   expect(bare).toEqual([])
+})
+
+test("an office's schema accepts its own codes, and the supplied one doesn't", () => {
+  const codes = readCodes(
+    'outcomes: { LATE: { outcome: partial } }\nsteps: { OURS: { step: first warning } }\nstatuses: { NEWS: { status: deferred } }',
+    'ours.yaml',
+  )
+  const own = new Ajv2020({ allErrors: true })
+  formats.default(own)
+  const accepts = own.compile(caseJsonSchema(codes))
+  const sample = sampleCases[0] as Record<string, unknown>
+  const withCodes = (outcome: string, step: string, status: string) => ({
+    ...sample,
+    appointments: [{ id: 'p-own', kind: 'supervision', date: '2026-02-02', outcome }],
+    enforcement: [{ id: 'e-own', date: '2026-02-02', step }],
+    status: [{ status, on: '2026-02-02' }],
+  })
+  expect(accepts(withCodes('LATE', 'ours', 'News'))).toBe(true)
+  expect(accepts(withCodes('ATTC', 'EA02', 'deferred'))).toBe(true)
+  for (const given of [
+    ['NONE', 'EA02', 'deferred'],
+    ['ATTC', 'NONE', 'deferred'],
+    ['ATTC', 'EA02', 'NONE'],
+  ]) {
+    expect(accepts(withCodes(...(given as [string, string, string])))).toBe(false)
+  }
+  for (const given of [
+    ['LATE', 'EA02', 'deferred'],
+    ['ATTC', 'OURS', 'deferred'],
+    ['ATTC', 'EA02', 'NEWS'],
+  ]) {
+    expect(validate(withCodes(...(given as [string, string, string])))).toBe(false)
+  }
 })

@@ -125,6 +125,10 @@ test.each(WRONG)('%s is told', (_name, over, pointer, expected) => {
 })
 
 const RIGHT: [string, Record<string, unknown>][] = [
+  [
+    'attendance after a community order, by its declared length: a court may have put its end back',
+    { order: { kind: 'community order', status: 'made', startsOn: '2025-02-09', length: { years: 1 } } },
+  ],
   ['a session exactly at its limit score', scored({}, { score: 40 })],
   ['an attendance on the first day of the order', { order: { ...order, startsOn: '2026-02-02' } }],
   ['an attendance on the last day of the order', { order: { ...order, endsOn: '2026-02-09' } }],

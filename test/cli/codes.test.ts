@@ -67,3 +67,11 @@ test('documents made with them are made again by their manifest, which knows ano
   expect(again.code).toBe(3)
   expect(again.stderr).toContain('made from another state of the codes')
 }, 120_000)
+
+test("the schema of a case has an office's own codes with --codes", async () => {
+  const given = files(OURS)
+  const own = await groupwork(['schema', 'case', '--codes', given.codes])
+  expect(own).toMatchObject({ code: 0, stderr: '' })
+  expect(own.stdout).toContain('[Ll][Aa][Tt][Ee]')
+  expect((await groupwork(['schema', 'case'])).stdout).not.toContain('[Ll][Aa][Tt][Ee]')
+})

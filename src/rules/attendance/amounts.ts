@@ -9,7 +9,8 @@ import { rounded } from '../rounding.ts'
 import { say } from './findings.ts'
 import { addUp, exactly, isKnown, type Units } from './hours.ts'
 import { isDefinedByLength } from './repeat-counting.ts'
-import { isDone, type Run } from './run.ts'
+import { isDone, isSettled, type Run } from './run.ts'
+import type { StandingSession } from './runs.ts'
 
 /** An amount that isn't reached: `30 sessions of 35`. */
 export interface Shortfall {
@@ -23,16 +24,19 @@ export interface Shortfall {
 /**
  * Amounts that the edition states exactly and that aren't reached. Approximate amounts are no pass mark, nor are
  * those that were worked out from the words.
+ * @param counts what counts: done, or decided not to need that
  */
 export function shortfalls(
   { part }: Pick<Run, 'part'>,
   modules: readonly ModuleProgress[],
   current: readonly Run[],
+  counts: (session: StandingSession) => boolean = isSettled,
 ): Shortfall[] {
-  const completed = modules.filter(({ state }) => state === 'attendance complete').length
+  const completed = exactly(modules.filter(({ state }) => state === 'attendance complete').length)
   return short(
     part.amounts,
-    { ...doneIn(current), blocks: exactly(completed), modules: exactly(completed) },
+    { ...doneIn(current, counts), blocks: completed, modules: completed },
+    { ...doneIn(current), blocks: completed, modules: completed },
     hasUnknown(current),
   )
 }
@@ -48,28 +52,39 @@ export function shortfallsOfRoute(
 ): Shortfall[] {
   if (exemptParts.length > 0 || directEntry) return []
   const totals = rules.routes.find(({ id }) => id === routeId)?.totals ?? []
-  const units = addUp(current.flatMap(({ sessions }) => sessions.filter(isDone)).map((each) => each.units))
-  const reached = doneIn(current)
-  const meetings = reached.sessions ?? units
-  const sessions = {
-    least: Math.max(meetings.least, units.least),
-    most: Math.max(meetings.most, units.most),
+  const reached = (counts: (session: StandingSession) => boolean) => {
+    const units = addUp(current.flatMap(({ sessions }) => sessions.filter(counts)).map((each) => each.units))
+    const done = doneIn(current, counts)
+    const meetings = done.sessions ?? units
+    const sessions = {
+      least: Math.max(meetings.least, units.least),
+      most: Math.max(meetings.most, units.most),
+    }
+    return { ...done, sessions }
   }
   return short(
     totals.filter(({ basis }) => basis === 'total'),
-    { ...reached, sessions },
+    reached(isSettled),
+    reached(isDone),
     hasUnknown(current),
   )
 }
 
 type Reached = Partial<Record<Amount['unit'], Units>>
 
-function short(amounts: readonly Amount[], reached: Reached, unknown: boolean): Shortfall[] {
+/** @param recorded what is done, as it is told: what was decided not to be made up isn't */
+function short(
+  amounts: readonly Amount[],
+  reached: Reached,
+  recorded: Reached,
+  unknown: boolean,
+): Shortfall[] {
   const exact = amounts.filter(({ approximate, derived }) => !approximate && !derived)
   return exact.flatMap(({ unit, value, minimum, source }) => {
     const asked = value ?? minimum
-    const have = reached[unit]
-    if (asked === undefined || have === undefined || have.least >= asked) return []
+    const [counted, have] = [reached[unit], recorded[unit]]
+    if (asked === undefined || counted === undefined || have === undefined || counted.least >= asked)
+      return []
     const { least, most } = have
     const amount = say('attendance/amount-of', {
       done: isKnown(have)
@@ -80,18 +95,18 @@ function short(amounts: readonly Amount[], reached: Reached, unknown: boolean): 
     })
     const missing = [
       ...(unit === 'hours' && unknown ? [say('attendance/lengths-needed')] : []),
-      ...(most >= asked ? [say('attendance/held-needed')] : []),
+      ...(counted.most >= asked ? [say('attendance/held-needed')] : []),
     ]
     return [{ amount, done: most, source, missing }]
   })
 }
 
-/** Hours, sessions and full days that are done in the runs that count. */
-function doneIn(current: readonly Run[]): Reached {
-  const hours = current.flatMap(({ sessions }) => sessions.filter(isDone)).map((each) => each.hours ?? 0)
+/** Hours, sessions and full days of what counts in the runs that do. */
+function doneIn(current: readonly Run[], counts: (session: StandingSession) => boolean = isDone): Reached {
+  const hours = current.flatMap(({ sessions }) => sessions.filter(counts)).map((each) => each.hours ?? 0)
   const number = addUp(
     current.flatMap((run) => {
-      const done = run.sessions.filter(isDone)
+      const done = run.sessions.filter(counts)
       return isDefinedByLength(run) ? done.map(({ units }) => units) : exactly(done.length)
     }),
   )

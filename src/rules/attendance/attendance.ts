@@ -9,8 +9,9 @@ import { countOf } from '../phrases.ts'
 import { rounded } from '../rounding.ts'
 import { completeness, isBelow, isRouteDone, routeShort, shortfallsOfRoute, underWay } from './amounts.ts'
 import { say } from './findings.ts'
-import { assessHoldElsewhere } from './hold-elsewhere.ts'
+import { assessHoldElsewhere, idleHoldDecisions } from './hold-elsewhere.ts'
 import { hoursOfRoute, type RequiredHours } from './hours.ts'
+import { assessMakingUp } from './making-up.ts'
 import { assessOverlaps } from './overlaps.ts'
 import { type AssessedPart, assessPart } from './part.ts'
 import { isDone, type Run } from './run.ts'
@@ -27,12 +28,13 @@ export function assessAttendance(
   route: RouteAssessment,
 ): { parts: PartProgress[]; hours: HoursCredited; doneWithoutHours: Message | null; findings: Finding[] } {
   const { edition } = given
-  const assessed = edition.rules.parts
-    .map((part) => assessPart({ ...given, part }, route.exemptParts.includes(part.id)))
-    .filter(
-      ({ progress, current }) =>
-        route.parts.includes(progress.partId) || progress.state === 'exempt' || current.length > 0,
-    )
+  const all = edition.rules.parts.map((part) =>
+    assessPart({ ...given, part }, route.exemptParts.includes(part.id)),
+  )
+  const assessed = all.filter(
+    ({ progress, current }) =>
+      route.parts.includes(progress.partId) || progress.state === 'exempt' || current.length > 0,
+  )
   const counted = assessed.filter(
     ({ progress }) =>
       progress.state !== 'exempt' && (route.parts.length === 0 || route.parts.includes(progress.partId)),
@@ -51,6 +53,8 @@ export function assessAttendance(
     route.parts,
   )
   const short = done ? shortfallsOfRoute(edition, route, current) : []
+  const held = assessed.flatMap(countingRuns)
+  const elsewhere = assessHoldElsewhere(current, held)
   const told = short.length > 0 ? assessed.map((part) => withRouteShort(edition, route, part)) : assessed
   return {
     parts: told.map(({ progress }) => progress),
@@ -58,11 +62,14 @@ export function assessAttendance(
     doneWithoutHours,
     findings: [
       ...told.flatMap(({ findings }) => findings),
+      ...all.flatMap(({ history }) => history),
       ...(short.length > 0 ? [routeShort(route, current, short)] : []),
       ...(current.length > 0
         ? [hoursFinding(counted, { ...hours, uncounted: doneWithoutHours }, required, done && isBelow(hours))]
         : []),
-      ...assessHoldElsewhere(current, assessed.flatMap(countingRuns)),
+      ...elsewhere,
+      ...idleHoldDecisions(given.chronology, elsewhere),
+      ...assessMakingUp(given, held),
       ...assessOverlaps(given),
       ...assessUnapplied(given),
       ...assessUnplaced(given),

@@ -1,7 +1,7 @@
 import { OPEN } from '../../chronology/happened.ts'
 import { saying } from '../../message.ts'
 import type { KindsOf } from '../finding.ts'
-import { CATCH_UP_FORCES } from '../states.ts'
+import { PHRASES } from './phrases.ts'
 
 /** `In Self-management` and what is counted and repeated there; `3 sessions were missed`. */
 const WHERE = { where: 'message', unit: 'text' } as const
@@ -36,6 +36,10 @@ export const FINDINGS = {
     unit: 'text',
     on: 'date',
   },
+  /** Decisions on a repeat that no run rests on. `began`: null: the module hasn't. `later`: null: it is about another run. */
+  'attendance/repeat-decision-early': { decision: 'message', module: 'message', began: 'date?' },
+  'attendance/repeat-decision-overtaken': { decision: 'message', module: 'message' },
+  'attendance/repeat-decision-replaced': { decision: 'message', module: 'message', later: 'message?' },
   'attendance/repeat-decided': { ...DECIDED, threshold: 'message', contrary: 'flag', also: 'also' },
   'attendance/no-repeat-decided': { ...DECIDED, threshold: 'message', contrary: 'flag' },
   /** The edition states no threshold. */
@@ -67,6 +71,20 @@ export const FINDINGS = {
   'attendance/catch-up-to-offer': SESSION,
   'attendance/catch-up-not-stated': { ...SESSION, part: 'message' },
   'attendance/catch-up-not-asked': SESSION,
+  /** Somebody decided whether a missed session has to be made up. `contrary`: against the edition's words. */
+  'attendance/making-up-decided': {
+    session: 'message',
+    required: 'flag',
+    decision: 'message',
+    contrary: 'flag',
+  },
+  /** Such a decision that has nothing to settle. */
+  'attendance/making-up-idle': {
+    session: 'message',
+    required: 'flag',
+    decision: 'message',
+    why: ['not-missed', 'caught-up', 'repeated', 'left'],
+  },
   /** Sessions that went ahead before a catch-up that comes first. `on`: when it was done. */
   'attendance/attended-before-catch-up': {
     where: 'message',
@@ -84,6 +102,16 @@ export const FINDINGS = {
   },
   /** In a part for which the edition doesn't ask for the catch-up; open as long as it is owed. */
   'attendance/hold-beyond-open': { sessions: 'and', n: 'number', missed: 'message', part: 'message' },
+  'attendance/hold-beyond-decided': {
+    sessions: 'and',
+    n: 'number',
+    missed: 'message',
+    part: 'message',
+    whole: 'flag',
+    decision: 'message',
+  },
+  /** A decision on how far a hold reaches, where no session turned on it. */
+  'attendance/hold-decision-idle': { decision: 'message' },
   'attendance/attended-beyond-hold': { sessions: 'and', n: 'number', missed: 'message', part: 'message' },
   /** Attended in part, sent home, moved at request and the like, and staff haven't decided what it counts as. */
   'attendance/session-open': { ...SESSION, how: OPEN, person: 'text', reason: 'also', waits: 'also' },
@@ -137,6 +165,9 @@ export const KINDS = {
   'attendance/repeat-decision-unclear': 'open matter',
   'attendance/repeat-decision-unplaced': 'open matter',
   'attendance/repeat-decision-placed-since': 'fact',
+  'attendance/repeat-decision-early': 'warning',
+  'attendance/repeat-decision-overtaken': 'fact',
+  'attendance/repeat-decision-replaced': 'fact',
   'attendance/repeat-decided': 'action',
   'attendance/no-repeat-decided': 'fact',
   'attendance/repeat-threshold-not-stated': 'count',
@@ -157,9 +188,13 @@ export const KINDS = {
   'attendance/catch-up-to-offer': 'action',
   'attendance/catch-up-not-stated': 'action',
   'attendance/catch-up-not-asked': 'fact',
+  'attendance/making-up-decided': 'action',
+  'attendance/making-up-idle': 'fact',
   'attendance/attended-before-catch-up': 'warning',
   'attendance/attended-elsewhere-before-catch-up': 'warning',
   'attendance/hold-beyond-open': 'open matter',
+  'attendance/hold-beyond-decided': 'fact',
+  'attendance/hold-decision-idle': 'fact',
   'attendance/attended-beyond-hold': 'fact',
   'attendance/session-open': 'open matter',
   'attendance/code-unknown': 'warning',
@@ -180,118 +215,5 @@ export const KINDS = {
   'attendance/hours-credited-none-stated': 'count',
   'attendance/areas-listed': 'fact',
 } as const satisfies KindsOf<typeof FINDINGS>
-
-/** Grounds, readings, what is missing, and pieces of the above. */
-export const PHRASES = {
-  // ---------------------------------------------- shared by both: run.ts and hours.ts
-  /** `In Self-management`, `In run 2 of Self-management` */
-  'attendance/in-module': { module: 'message', run: 'number' },
-  /** `no sessions were missed`, `3 sessions were missed` */
-  'attendance/sessions-missed': { n: 'number' },
-
-  // ---------------------------------------------- repeats, runs, withheld sessions, totals
-  /** Several sessions of one day were missed. */
-  /** How many sessions the meetings held isn't recorded: `one to 2 sessions were missed`. */
-  'attendance/sessions-missed-between': { least: 'number', most: 'number' },
-  'attendance/sessions-missed-on-days': { missed: 'message', days: 'number' },
-  'attendance/repeat-threshold': { op: ['more than', 'at least'], n: 'number' },
-  'attendance/repeat-follows': { follows: ['none', 'repeat', 'suspend and repeat'], unit: 'text' },
-  'attendance/waits-for-group': { module: 'text' },
-  /** What one session is: the edition's words, and a decision. */
-  'attendance/count-contrary': { stated: ['units', 'meetings'] },
-  'attendance/count-decided': { counts: ['units', 'meetings'], decision: 'message' },
-  'attendance/withheld-owed': { unit: 'text' },
-  'attendance/why-withheld-needed': {},
-  'attendance/reading-of-count': { counts: ['meetings', 'units', 'least', 'most'] },
-  'attendance/reading-of-open': {
-    count: 'message?',
-    sessions: 'and',
-    n: 'number',
-    as: ['attended', 'missed'],
-  },
-  'attendance/reading-of-repeat': { missed: 'message', follows: 'message' },
-  'attendance/reading-earlier-run': {},
-  'attendance/reading-run-of-day': {},
-  'attendance/settled-by-decision-on-open': { staff: 'text', sessions: 'and', n: 'number' },
-  'attendance/settled-by-decision-on-count': { staff: 'text', module: 'text' },
-  'attendance/settled-by-record-of-held': { staff: 'text', module: 'text' },
-  'attendance/reading-silence': { repeat: 'flag' },
-  'attendance/ground-repeat-silent': {},
-  'attendance/settled-by-decision-on-repeat': { staff: 'text', module: 'text' },
-  'attendance/settled-by-later-decision': {},
-  'attendance/reading-hold-of-programme': {},
-  'attendance/if-hold-of-programme': {},
-  'attendance/reading-hold-of-part': { part: 'message' },
-  'attendance/if-hold-of-part': {},
-  'attendance/settled-by-catch-up': {},
-  'attendance/ground-hold-beyond': {},
-  'attendance/reading-each-module': { unit: 'text' },
-  'attendance/if-each-module': {},
-  'attendance/reading-one-module': { unit: 'text' },
-  'attendance/if-one-module': {},
-  'attendance/settled-by-naming-module': { unit: 'text' },
-  'attendance/ground-module-by-module': {},
-  'attendance/ground-caught-up': {},
-  'attendance/ground-reason': {},
-  'attendance/ground-scope': {},
-  'attendance/ground-open': {},
-  'attendance/ground-count': {},
-  'attendance/ground-held-unknown': {},
-  'attendance/held-needed': {},
-  'attendance/ground-count-stated': { stated: ['units', 'meetings'] },
-  'attendance/ground-count-decided': {},
-  'attendance/ground-new-count': {},
-  'attendance/ground-new-run': {},
-  'attendance/came-to-nothing': { sessions: 'and', n: 'number', as: ['cancelled', 'withheld'] },
-  'attendance/ground-not-begun': {},
-  'attendance/ground-withheld': {},
-  'attendance/ground-total': {},
-
-  // ---------------------------------------------- catch-ups, open sessions, amounts, hours
-  'attendance/decision-waits': { decision: 'message', until: ['missed', 'recorded'] },
-  'attendance/if-attended': {},
-  'attendance/if-missed': { catchUp: CATCH_UP_FORCES },
-  'attendance/if-missed-and-left': {},
-  'attendance/record-needed': { session: 'message' },
-  /** Why a session fell away, and what replaced it. */
-  'attendance/reason-recorded': { reason: 'text' },
-  'attendance/replaced-by-catch-up': { on: 'date' },
-  'attendance/replaced-by-topic': { session: 'message' },
-  'attendance/replaced-by-schedule': {},
-  'attendance/replacement-needed': { session: 'message' },
-  'attendance/settled-by-replacement': {},
-  'attendance/reading-decision-right': {},
-  'attendance/if-decision-right': {},
-  'attendance/reading-entry-right': {},
-  'attendance/if-entry-right': {},
-  'attendance/settled-by-correction': { who: 'text' },
-  /** `30 sessions of 35`, `75 hours of at least 80 hours` */
-  'attendance/amount-of': { done: 'message', asked: 'item', least: 'flag' },
-  /** `18 to 36 sessions` */
-  'attendance/amount-between': { least: 'number', most: 'message' },
-  'attendance/lengths-needed': {},
-  /** After the hours credited. */
-  'attendance/hours-below': {},
-  'attendance/hours-besides': { sessions: 'message' },
-  /** `32 full days (31 attended, one caught up)`: done, and left out of the hours. */
-  'attendance/done-without-hours': { sessions: 'and', attended: 'number', caughtUp: 'number' },
-  /** What attendance still waits for: `the catch-up for the session of 5 March 2026`. */
-  'attendance/outstanding-repeat': { module: 'message' },
-  'attendance/outstanding-repeat-decision': { module: 'message' },
-  'attendance/outstanding-catch-up': { session: 'message' },
-  'attendance/outstanding-decision': { session: 'message' },
-  'attendance/outstanding-record': { session: 'message' },
-  'attendance/outstanding-replacement': { session: 'message' },
-  'attendance/outstanding-schedule': {},
-  'attendance/ground-no-catch-up': {},
-  'attendance/ground-every-session': {},
-  'attendance/ground-cancelled': {},
-  'attendance/ground-overlap': {},
-  'attendance/ground-not-applied': {},
-  'attendance/ground-hours': {},
-  'attendance/ground-catch-up-hours': {},
-  'attendance/ground-approximate': {},
-  'attendance/ground-areas': {},
-} as const
 
 export const say = saying({ ...FINDINGS, ...PHRASES })

@@ -1,10 +1,12 @@
+import type { Chronology } from '../../chronology/chronology.ts'
 import { isMissed } from '../../chronology/happened.ts'
 import { compare } from '../../chronology/recorded.ts'
+import { decisionNamed, decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { covers, named } from '../modules.ts'
 import { sessionInModule } from '../session-words.ts'
 import { say } from './findings.ts'
-import { catchUpForce, catchUpRule } from './hold.ts'
+import { catchUpForce, catchUpRule, heldUntil, NEVER } from './hold.ts'
 import type { Run } from './run.ts'
 import type { StandingSession } from './runs.ts'
 
@@ -47,9 +49,28 @@ export function assessHoldElsewhere(current: readonly Run[], held: readonly Run[
   ])
 }
 
+/** Decisions on how far a hold reaches that no session turned on: they are told, and change nothing so far. */
+export function idleHoldDecisions({ decisions }: Chronology, findings: readonly Finding[]): Finding[] {
+  const cited = new Set(findings.filter(({ id }) => id.startsWith(BEYOND)).flatMap(({ facts }) => facts))
+  return decisions
+    .about('hold')
+    .filter(({ standing, pointer }) => standing === 'stands' && !cited.has(pointer))
+    .map(({ value, pointer }) =>
+      finding({
+        id: `attendance.hold-decision/${value.id}`,
+        topic: 'attendance',
+        outcome: 'noted',
+        ...say('attendance/hold-decision-idle', { decision: decisionNamed(value) }),
+        facts: [pointer],
+      }),
+    )
+}
+
+const BEYOND = 'attendance.hold-beyond/'
+
 /** From the day after it was missed to the day before the catch-up. */
 function isOwedOn({ missed }: Miss, { session }: StandingSession): boolean {
-  return session.date > missed.session.date && session.date < (missed.caughtUpOn ?? '9999-12-31')
+  return session.date > missed.session.date && session.date < heldUntil(missed)
 }
 
 function told({ run, missed, covered }: Miss): Finding {
@@ -57,7 +78,7 @@ function told({ run, missed, covered }: Miss): Finding {
     ...common(run, missed, covered),
     id: `attendance.hold-elsewhere/${missed.session.id}`,
     outcome: 'noted',
-    severity: missed.caughtUpOn === null ? 'warning' : 'information',
+    severity: heldUntil(missed) === NEVER ? 'warning' : 'information',
     ...say('attendance/attended-elsewhere-before-catch-up', {
       ...toldOf(run, missed, covered),
       on: missed.caughtUpOn,
@@ -73,7 +94,19 @@ function beyond({ run, missed, beyond: sessions }: Miss): Finding {
   }
   const part = named(run.part.name)
   const words = { ...toldOf(run, missed, sessions), part }
-  if (missed.caughtUpOn !== null || run.chronology.ended !== null) {
+  const { decisions } = run.chronology
+  const decision = decisions.latest('hold', missed.session.id) ?? decisions.latest('hold', null)
+  if (decision !== null) {
+    const whole = decision.value.outcome === 'whole programme'
+    return finding({
+      ...all,
+      outcome: 'decided',
+      severity: whole && heldUntil(missed) === NEVER ? 'warning' : 'information',
+      ...say('attendance/hold-beyond-decided', { ...words, whole, decision: decisionSaid(decision.value) }),
+      facts: [...all.facts, decision.pointer],
+    })
+  }
+  if (heldUntil(missed) !== NEVER || run.chronology.ended !== null) {
     return finding({ ...all, outcome: 'noted', ...say('attendance/attended-beyond-hold', words) })
   }
   return finding({

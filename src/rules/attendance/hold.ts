@@ -1,12 +1,13 @@
 import { isMissed } from '../../chronology/happened.ts'
 import { compare } from '../../chronology/recorded.ts'
+import type { SessionEvent } from '../../chronology/sessions.ts'
 import type { ModuleProgress } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
 import { covers, modulesOf, named } from '../modules.ts'
 import { sessionOf, sessionsOf } from '../session-words.ts'
 import { say } from './findings.ts'
-import { inModule, type Run } from './run.ts'
+import { inModule, isWaived, type Run } from './run.ts'
 import type { StandingSession } from './runs.ts'
 
 export type CatchUpForce = ModuleProgress['catchUpForce']
@@ -18,14 +19,38 @@ export function catchUpForce({ edition, part }: Pick<Run, 'edition' | 'part'>): 
   return rule.force === 'offered' ? 'offered' : 'required before next'
 }
 
-/** Missed sessions without a completed catch-up. Each miss owes one, whatever the reason (002-16). */
+/**
+ * Missed sessions without a completed catch-up. Each miss owes one, whatever the reason (002-16), unless somebody has
+ * decided that it doesn't.
+ */
 export function catchUpsOwed({ sessions }: Pick<Run, 'sessions'>): StandingSession[] {
-  return sessions.filter(({ happened, caughtUpOn }) => isMissed(happened) && caughtUpOn === null)
+  return sessions.filter(
+    (session) => isMissed(session.happened) && session.caughtUpOn === null && !isWaived(session),
+  )
 }
+
+/**
+ * Of these, those that nothing asks for: the edition states no catch-up, or one that is offered, and nobody has decided
+ * whether it has to be done (C-13).
+ */
+export function catchUpsOpen(run: Run): StandingSession[] {
+  if (catchUpForce(run) === 'required before next') return []
+  return catchUpsOwed(run).filter(({ makingUp }) => makingUp === null)
+}
+
+/** The day from which a missed session keeps nobody waiting: it was caught up, or decided not to need that. */
+export function heldUntil(session: StandingSession | SessionEvent): string {
+  const waived = session.makingUp?.value.outcome === 'not required' ? session.makingUp.value.on : null
+  return session.caughtUpOn ?? waived ?? NEVER
+}
+
+export const NEVER = '9999-12-31'
 
 /** One finding a missed session without its catch-up, and one where later sessions went ahead regardless. */
 export function assessHold(run: Run): Finding[] {
-  const owed = catchUpsOwed(run).map((session) => owedFinding(run, session))
+  // What somebody has decided about one is told with the decision.
+  const undecided = catchUpsOwed(run).filter(({ makingUp }) => makingUp === null)
+  const owed = undecided.map((session) => owedFinding(run, session))
   if (catchUpForce(run) !== 'required before next') return owed
   return [
     ...owed,
@@ -64,7 +89,7 @@ function owedFinding(run: Run, { session, facts }: StandingSession): Finding {
 
 /** Sessions of the same run attended between a miss and its catch-up. */
 function passed(run: Run, missed: StandingSession): Finding[] {
-  const until = missed.caughtUpOn ?? '9999-12-31'
+  const until = heldUntil(missed)
   const after = run.sessions.filter(
     ({ happened, session }) =>
       happened === 'attended' && session.date > missed.session.date && session.date < until,
@@ -77,7 +102,7 @@ function passed(run: Run, missed: StandingSession): Finding[] {
       id: `attendance.hold-passed/${run.module.id}/${missed.session.id}`,
       topic: 'attendance',
       outcome: 'noted',
-      severity: missed.caughtUpOn === null ? 'warning' : 'information',
+      severity: until === NEVER ? 'warning' : 'information',
       ...say('attendance/attended-before-catch-up', {
         where: inModule(run),
         sessions: sessionsOf(run.chronology, sessions),
@@ -103,8 +128,8 @@ export function holdsOf({ edition, chronology }: Case): (date: string) => boolea
     .sort((a, b) => compare(a.session.date, b.session.date))
   /** The first day after each miss on which nothing missed so far is owed any more. */
   const until: string[] = []
-  for (const { caughtUpOn } of misses) {
-    const own = caughtUpOn ?? '9999-12-31'
+  for (const missed of misses) {
+    const own = heldUntil(missed)
     const before = until.at(-1) ?? ''
     until.push(own > before ? own : before)
   }

@@ -3,12 +3,12 @@ import type { ModuleProgress } from '../assessment.ts'
 import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { sessionsOf } from '../session-words.ts'
-
 import { say } from './findings.ts'
-import { assessHold, catchUpForce, catchUpsOwed } from './hold.ts'
+import { assessHold, catchUpForce, catchUpsOpen, catchUpsOwed } from './hold.ts'
 import { assessOpenSessions, isRunComplete } from './open.ts'
 import { assessRepeat } from './repeat.ts'
 import { repeatDecision } from './repeat-decision.ts'
+import { repeatHistory } from './repeat-history.ts'
 import { type Repeat, repeatRule } from './repeat-told.ts'
 import { inModule, missedSaid, type OfModule, type Run, runProgress, tally, unitWord } from './run.ts'
 import { begunOf, isDue, runsOf } from './runs.ts'
@@ -23,6 +23,8 @@ export function assessModule(given: OfModule): {
   module: ModuleProgress
   current: Run | null
   findings: Finding[]
+  /** Decisions on a repeat of it that no run rests on. */
+  history: Finding[]
 } {
   const { chronology, part, module } = given
   const all = runsOf(chronology, part, module.id).map((sessions): Run => {
@@ -52,11 +54,16 @@ export function assessModule(given: OfModule): {
         current === null || repeat?.state === 'required' || hasLeft(current)
           ? []
           : catchUpsOwed(current).map(({ session }) => session.id),
+      catchUpsOpen:
+        current === null || repeat?.state === 'required' || hasLeft(current)
+          ? []
+          : catchUpsOpen(current).map(({ session }) => session.id),
       catchUpForce: catchUpForce(given),
       findingIds: [...before, ...findings].map(({ id }) => id),
     },
     current,
     findings: [...before, ...findings],
+    history: repeatHistory(given, begun),
   }
 }
 

@@ -15,6 +15,8 @@ export interface Outstanding {
   againOpen: string[]
   /** Missed or withheld, and not made up. */
   owed: SessionProgress[]
+  /** Missed, and nothing says whether they have to be made up. */
+  owedOpen: SessionProgress[]
   /** Attended in part, sent home, moved at request and the like, with no decision what it counts as. */
   undecided: SessionProgress[]
   unrecorded: SessionProgress[]
@@ -32,6 +34,7 @@ export function outstandingIn(parts: readonly PartProgress[]): Outstanding {
     again: each.flatMap(({ again }) => again),
     againOpen: each.flatMap(({ againOpen }) => againOpen),
     owed: each.flatMap(({ owed }) => owed),
+    owedOpen: each.flatMap(({ owedOpen }) => owedOpen),
     undecided: each.flatMap(({ undecided }) => undecided),
     unrecorded: each.flatMap(({ unrecorded }) => unrecorded),
     fellAway: each.flatMap(({ fellAway }) => fellAway),
@@ -55,6 +58,7 @@ export function outstandingSaid(given: Case, outstanding: Outstanding): Message[
     ...outstanding.again.map((name) => say('attendance/outstanding-repeat', module(name))),
     ...outstanding.againOpen.map((name) => say('attendance/outstanding-repeat-decision', module(name))),
     ...outstanding.owed.map((each) => say('attendance/outstanding-catch-up', session(each))),
+    ...outstanding.owedOpen.map((each) => say('attendance/outstanding-catch-up-decision', session(each))),
     ...outstanding.undecided.map((each) => say('attendance/outstanding-decision', session(each))),
     ...outstanding.unrecorded.map((each) => say('attendance/outstanding-record', session(each))),
     ...outstanding.fellAway.map((each) => say('attendance/outstanding-replacement', session(each))),
@@ -67,21 +71,24 @@ function outstandingInPart({ modules }: PartProgress): Outstanding {
   const again = open.filter(isAgain).map(({ name }) => name)
   const sessions = open
     .filter((module) => !isAgain(module))
-    .flatMap((module) => lastRun(module).map((session) => ({ session, owed: module.catchUpsOwed })))
+    .flatMap((module) => lastRun(module).map((session) => ({ session, module })))
   const inState = (...states: SessionProgress['state'][]) =>
     sessions.flatMap(({ session }) => (states.includes(session.state) ? session : []))
   const ahead = open.some((module) => !isAgain(module) && lastRun(module).length === 0)
   const found = {
     ahead: ahead || inState('planned').length > 0,
     again,
-    owed: sessions.flatMap(({ session, owed }) =>
-      owed.includes(session.id) || session.state === 'withheld' ? session : [],
+    owed: sessions.flatMap(({ session, module }) =>
+      isOwed(module, session) || session.state === 'withheld' ? session : [],
+    ),
+    owedOpen: sessions.flatMap(({ session, module }) =>
+      module.catchUpsOpen.includes(session.id) ? session : [],
     ),
     undecided: inState(...OPEN),
     unrecorded: inState('not recorded'),
   }
-  const { owed, undecided, unrecorded } = found
-  const single = [...owed, ...undecided, ...unrecorded]
+  const { owed, owedOpen, undecided, unrecorded } = found
+  const single = [...owed, ...owedOpen, ...undecided, ...unrecorded]
   const againOpen = open
     .filter((module) => module.state === 'needs decision')
     .filter((module) => !lastRun(module).some((session) => undecided.includes(session)))
@@ -89,6 +96,10 @@ function outstandingInPart({ modules }: PartProgress): Outstanding {
   const nothing = !found.ahead && [again, againOpen, single].every(({ length }) => length === 0)
   const fellAway = nothing ? inState('cancelled').filter(({ caughtUpOn }) => caughtUpOn === null) : []
   return { ...found, againOpen, fellAway, short: nothing && fellAway.length === 0 }
+}
+
+function isOwed({ catchUpsOwed, catchUpsOpen }: ModuleProgress, { id }: SessionProgress): boolean {
+  return catchUpsOwed.includes(id) && !catchUpsOpen.includes(id)
 }
 
 function isAgain({ state }: ModuleProgress): boolean {

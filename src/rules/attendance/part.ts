@@ -3,16 +3,20 @@ import { type Finding, finding } from '../finding.ts'
 import { modulesOf, named } from '../modules.ts'
 import { completeness, moreThanStated, type Shortfall, shortfalls, underWay } from './amounts.ts'
 import { areasNoted } from './areas.ts'
+import { replacementOf } from './cancelled.ts'
 import { say } from './findings.ts'
 import { hoursOfPart } from './hours.ts'
 import { assessModule } from './module.ts'
 import { isReached, thresholdSaid } from './repeat.ts'
 import { repeatRule } from './repeat-told.ts'
-import { missedSaid, type OfModule, type Run, unitWord } from './run.ts'
+import { isSettled, missedSaid, type OfModule, type Run, unitWord } from './run.ts'
+import type { StandingSession } from './runs.ts'
 
 export interface AssessedPart {
   progress: PartProgress
   findings: Finding[]
+  /** Decisions on a repeat that no run rests on, told whether or not the part is on the route. */
+  history: Finding[]
   /** The current run of each module that has begun. */
   current: Run[]
   /** What the part's own amounts lack once every session of its schedule is done. */
@@ -37,6 +41,7 @@ export function assessPart(given: Omit<OfModule, 'module'>, exempt: boolean): As
     state,
     modules,
     missedNow,
+    restsOn: exempt ? [] : restsOn(given, modules, current),
     missedEver: runs.reduce((sum, { counts }) => sum + counts.missed, 0),
     hours: { credited, required: required?.value ?? null, approximate: required?.approximate ?? false },
   }
@@ -50,9 +55,32 @@ export function assessPart(given: Omit<OfModule, 'module'>, exempt: boolean): As
       ...(exempt || !isOver(modules) ? [] : [completeness(given, current, short, false)]),
       ...moreThanStated(given, current),
     ],
+    history: assessed.flatMap(({ history }) => history),
     current,
     short: isShort ? short : [],
   }
+}
+
+/**
+ * Where all else is done, the missed sessions of which nothing says whether they have to be made up: the edition doesn't
+ * make a catch-up a requirement of completion (002-18, C-13). Its amounts aren't short by anything else.
+ */
+function restsOn(
+  given: Omit<OfModule, 'module'>,
+  modules: readonly ModuleProgress[],
+  current: readonly Run[],
+): string[] {
+  const open = new Set(modules.flatMap(({ catchUpsOpen }) => catchUpsOpen))
+  const counts = (session: StandingSession) => isSettled(session) || open.has(session.session.id)
+  const done = modules.map((module): ModuleProgress => {
+    const run = current.find((each) => each.module.id === module.moduleId)
+    const isWhole =
+      module.state === 'under way' &&
+      run?.sessions.every((each) => counts(each) || replacementOf(run, each) !== null)
+    return isWhole ? { ...module, state: 'attendance complete' } : module
+  })
+  if (open.size === 0 || !isOver(done) || shortfalls(given, done, current, counts).length > 0) return []
+  return [...open]
 }
 
 /** The sessions of every module are done; whether they are enough is another question. */

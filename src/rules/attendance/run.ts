@@ -78,6 +78,16 @@ export function isDone({ happened, caughtUpOn }: StandingSession): boolean {
   return happened === 'attended' || caughtUpOn !== null
 }
 
+/** Missed, and as somebody decided it needn't be made up. */
+export function isWaived({ happened, caughtUpOn, makingUp }: StandingSession): boolean {
+  return isMissed(happened) && caughtUpOn === null && makingUp?.value.outcome === 'not required'
+}
+
+/** Nothing of it is left to do. */
+export function isSettled(session: StandingSession): boolean {
+  return isDone(session) || isWaived(session)
+}
+
 /** The word for what is counted and repeated: that of the repeat rule, or else the edition's. */
 export function unitWord({ edition, part }: Pick<Run, 'edition' | 'part'>): string {
   const rule = edition.rules.attendance.repeat.find((each) => covers(each, part.id))

@@ -2,6 +2,7 @@ import type { Message } from '../../message.ts'
 import type { PartProgress } from '../assessment.ts'
 import { outstandingIn } from '../attendance/outstanding.ts'
 import { say as shared } from '../phrases.ts'
+import { sessionInModule } from '../session-words.ts'
 import { say } from './findings.ts'
 import type { Found, Given } from './report.ts'
 
@@ -14,6 +15,8 @@ export function allSessions(given: Given): Found {
   if (route.routeId === null) return { outcome: 'not met', ...say('completion/route-not-known') }
   const complete = parts.filter(({ state }) => state === 'attendance complete').map(({ partId }) => partId)
   const open = route.parts.filter((id) => !complete.includes(id))
+  const resting = restingOn(given, open)
+  if (resting.length > 0) return decideCatchUps(given, resting)
   if (open.length > 0) return { outcome: 'not met', ...stillOpen(given, open) }
   if (route.state === 'final') return { outcome: 'met', ...say('completion/all-sessions-done') }
   return {
@@ -33,6 +36,43 @@ export function allSessions(given: Given): Found {
     settledBy: say('completion/route-decision'),
   }
 }
+
+/**
+ * Missed sessions on which alone it rests whether every open part is complete: the edition doesn't ask for a catch-up
+ * there, or offers one. Empty: more is open.
+ */
+function restingOn({ chronology, parts }: Given, open: readonly string[]): string[] {
+  if (chronology.ended !== null) return []
+  const own = open.map((id) => parts.find(({ partId }) => partId === id)?.restsOn ?? [])
+  return own.some(({ length }) => length === 0) ? [] : own.flat()
+}
+
+/** That it isn't stated doesn't say that it is needed, nor that it isn't: a person decides (002-18, C-13). */
+function decideCatchUps(given: Given, ids: readonly string[]): Found {
+  const { edition, chronology } = given
+  const sessions = ids.flatMap((id) => chronology.session(id) ?? [])
+  const every = edition.rules.attendance.everySession
+  const told = {
+    sessions: sessions.map(({ session }) => sessionInModule(given, session)),
+    n: sessions.length,
+  }
+  return {
+    outcome: 'needs decision',
+    ...say(CATCH_UPS_UNDECIDED, told),
+    basis: [
+      say('completion/ground-catch-up-silent'),
+      ...(every === undefined ? [] : [say('completion/ground-every-session')]),
+    ],
+    readings: [
+      { reading: say('completion/reading-made-up', told), outcome: say('completion/reading-made-up-then') },
+      { reading: say('completion/reading-stays', told), outcome: say('completion/reading-stays-then') },
+    ],
+    facts: sessions.flatMap(({ facts }) => facts),
+    settledBy: say('completion/catch-up-decision', { staff: edition.terms.staff, ...told }),
+  }
+}
+
+export const CATCH_UPS_UNDECIDED = 'completion/catch-ups-undecided'
 
 /** Of someone who has left or was found not suitable, and before a first session, nothing is said to be to come. */
 function stillOpen({ edition, chronology, parts }: Given, open: readonly string[]): Message {
@@ -59,17 +99,18 @@ function stillOpen({ edition, chronology, parts }: Given, open: readonly string[
 
 /** A part whose sessions have all been held. */
 function held(part: PartProgress): Message {
-  const { again, againOpen, owed, undecided, unrecorded, fellAway, short } = outstandingIn([part])
+  const { again, againOpen, owed, owedOpen, undecided, unrecorded, fellAway, short } = outstandingIn([part])
   if (short) return say('completion/short-of-part', { part: part.name })
   const module = (name: string) => ({ module: name === part.name ? null : name })
   const counted = (
-    code: `completion/to-${'make-up' | 'decide' | 'record' | 'hold'}`,
+    code: `completion/to-${'make-up' | 'decide' | 'decide-catch-up' | 'record' | 'hold'}`,
     { length: n }: readonly unknown[],
   ) => (n > 0 ? [say(code, { n })] : [])
   const told = [
     ...again.map((name) => say('completion/to-repeat', module(name))),
     ...againOpen.map((name) => say('completion/repeat-undecided', module(name))),
     ...counted('completion/to-make-up', owed),
+    ...counted('completion/to-decide-catch-up', owedOpen),
     ...counted('completion/to-decide', undecided),
     ...counted('completion/to-record', unrecorded),
     ...counted('completion/to-hold', fellAway),

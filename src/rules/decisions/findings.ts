@@ -9,6 +9,8 @@ export const FINDINGS = {
   /** Applied as leave that was agreed beforehand. */
   'decisions/early-leave': EARLY,
   'decisions/early-not-applied': EARLY,
+  /** A later decision about the same is applied instead. `subject`: an id or name; null: it names nothing. */
+  'decisions/replaced': { decision: 'message', subject: 'text?', later: 'message' },
 } as const
 
 /** What each is to its readers, which says where a document tells it. */
@@ -16,6 +18,7 @@ export const KINDS = {
   'decisions/two-differ': 'open matter',
   'decisions/early-leave': 'warning',
   'decisions/early-not-applied': 'open matter',
+  'decisions/replaced': 'fact',
 } as const satisfies KindsOf<typeof FINDINGS>
 
 /** Readings, and what would settle them. */

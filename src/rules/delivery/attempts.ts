@@ -173,10 +173,15 @@ function possibleAttempts(
 ): Possible[] {
   const decided = (subjects: readonly string[]) => decidedOn(decisions, [...subjects, null])
   const direct = starts.filter(({ value }) => value.entry === 'direct entry')
-  // A later run of a module or block is a restart once its first session is due.
+  // A later run of a module or block is a restart once its first session is due. What the service cancelled (A-16), and
+  // what was withheld from him (A-3), starts nothing again.
   const restarts = new Map(
     sessions
       .filter(({ session }) => session.run > 1 && reached(session.date))
+      .filter(
+        ({ happened, caughtUpOn }) =>
+          caughtUpOn !== null || (happened !== 'cancelled' && happened !== 'withheld'),
+      )
       .toReversed()
       .map((event) => [`${event.session.module}/${event.session.run}`, event]),
   )

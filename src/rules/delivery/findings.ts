@@ -18,8 +18,17 @@ export const FINDINGS = {
   'timetable/evening-not-stated': { parts: 'and' },
   'plan/more-than-stated': { part: 'message', planned: 'message', asked: 'message' },
   'plan/less-so-far': { part: 'message', planned: 'message', asked: 'message' },
+  /** By day, of somebody who is recorded as working or as unable to attend then; what the edition has in the evening. */
+  'timetable/day-planned': {
+    person: 'text',
+    why: ['working', 'unable'],
+    parts: 'and',
+    offered: ['all', 'working', 'daytime-impossible'],
+    also: 'also',
+  },
   /** Outside the hours between which the edition has the part. */
   'plan/other-times': { part: 'message', on: 'days', patterns: 'or' },
+  'plan/bank-holidays': { on: 'days', n: 'number' },
   'attempts/within-limit': STARTS,
   'attempts/last-attempt': STARTS,
   'attempts/limit-reached': STARTS,
@@ -31,6 +40,16 @@ export const FINDINGS = {
   /** A start is planned, and all that the edition allows have been made. */
   'attempts/plan-refused': { start: 'date', started: 'number', maximum: 'number' },
   'transfer/earlier-programme': { programme: 'text', edition: 'text', also: 'also' },
+  /** The same, where somebody has decided whether anything is carried over. */
+  'transfer/carrying-over-decided': {
+    programme: 'text',
+    edition: 'text',
+    carried: 'flag',
+    decision: 'message',
+    also: 'also',
+  },
+  /** A decision on carrying over, and no programme begun elsewhere and not completed. */
+  'transfer/decision-idle': { decision: 'message' },
 } as const
 
 /** What each is to its readers, which says where a document tells it. */
@@ -45,9 +64,11 @@ export const KINDS = {
   'timetable/evening-if-working': 'fact',
   'timetable/evening-if-daytime-impossible': 'fact',
   'timetable/evening-not-stated': 'fact',
+  'timetable/day-planned': 'fact',
   'plan/more-than-stated': 'warning',
   'plan/less-so-far': 'count',
   'plan/other-times': 'warning',
+  'plan/bank-holidays': 'fact',
   'attempts/within-limit': 'count',
   'attempts/last-attempt': 'warning',
   'attempts/limit-reached': 'warning',
@@ -56,6 +77,8 @@ export const KINDS = {
   'attempts/under-earlier-order': 'warning',
   'attempts/plan-refused': 'action',
   'transfer/earlier-programme': 'warning',
+  'transfer/carrying-over-decided': 'warning',
+  'transfer/decision-idle': 'fact',
 } as const satisfies KindsOf<typeof FINDINGS>
 
 /** Grounds, readings and what is missing. */
@@ -67,6 +90,9 @@ export const PHRASES = {
   'group/ground-staffing': {},
   'group/size-needed': {},
   'group/staff-needed': {},
+  /** `the route “Long route”` */
+  'plan/route': { name: 'text' },
+  'plan/ground-bank-holidays': {},
   'timetable/ground-time-off': {},
   'timetable/record-silent': { missing: 'and' },
   'timetable/ground-evening-not-stated': {},

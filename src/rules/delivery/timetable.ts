@@ -28,7 +28,12 @@ export function assessTimetable(
   const ahead = route.parts.filter((part) => !over.includes(part))
   // Once participation has ended nothing of a plan is looked at.
   const plan = chronology.ended === null ? assessPlan(given, route) : []
-  return [...eveningAttendance(given, ahead), ...timeOffWork(edition, known, ahead), ...plan]
+  return [
+    ...eveningAttendance(given, ahead),
+    ...dayAttendance(given, ahead),
+    ...timeOffWork(edition, known, ahead),
+    ...plan,
+  ]
 }
 
 /** 000-15, 001-16: what someone in work needs time off for, in the edition's own scope (C-10). */
@@ -67,6 +72,50 @@ function eveningAttendance(given: Case, ahead: readonly string[]): Finding[] {
     ...(silent.length === 0 ? [] : [unstated(edition, silent)]),
   ]
 }
+
+/**
+ * By day, of somebody who is recorded as working, or as unable to attend then: told where the edition has the part in
+ * the evening, for all or on a condition (000-17, 001-17, 004-17).
+ */
+function dayAttendance(given: Case, ahead: readonly string[]): Finding[] {
+  const { edition, chronology } = given
+  const { person, plan } = chronology.known
+  const works = person.employed === 'yes'
+  const unable = person.daytimeAvailable === 'no'
+  if (plan.mode !== 'day' || !(works || unable)) return []
+  return edition.rules.attendance.evening.flatMap((rule, index) => {
+    const parts = ahead.filter((part) => covers(rule, part) && !hasEvenings(given, part))
+    const offered = OFFERED[rule.allowed]
+    if (offered === undefined || parts.length === 0) return []
+    // Somebody who is recorded as free during the day isn't one who can't come then, whether he works or not.
+    if (offered === 'daytime-impossible' && person.daytimeAvailable === 'yes') return []
+    const silent = offered === 'daytime-impossible' && !unable
+    const missing = silent ? [say('timetable/daytime-needed')] : []
+    return finding({
+      id: `route.day/${index + 1}`,
+      topic: 'route',
+      outcome: silent ? 'not recorded' : 'noted',
+      severity: unable ? 'warning' : 'information',
+      ...say('timetable/day-planned', {
+        person: edition.terms.person,
+        why: unable ? 'unable' : 'working',
+        parts: edition.rules.parts.filter(({ id }) => parts.includes(id)).map(({ name }) => named(name)),
+        offered,
+        also: missing.length === 0 ? [] : [say('timetable/record-silent', { missing })],
+      }),
+      sources: [rule.source],
+      facts: ['/plan/mode', unable ? '/person/daytimeAvailable' : '/person/employed'],
+      missing,
+    })
+  })
+}
+
+const OFFERED = {
+  yes: 'all',
+  'if working': 'working',
+  'if daytime impossible': 'daytime-impossible',
+  no: undefined,
+} as const
 
 /** Whatever the plan says: a session to come that begins late enough is one in the evening. */
 function hasEvenings(given: Case, part: string): boolean {

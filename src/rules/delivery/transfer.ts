@@ -1,5 +1,6 @@
 import type { Message } from '../../message.ts'
 import type { Case } from '../case.ts'
+import { decisionNamed, decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { say } from './findings.ts'
 
@@ -8,27 +9,51 @@ type Earlier = Case['chronology']['known']['earlierProgrammes'][number]['value']
 /**
  * A community programme begun elsewhere and not recorded as completed. Whether its counts carry over is stated
  * nowhere, so nothing is said of it: both editions are named, what was missed there stands beside, and the rest is for
- * people (A-17).
+ * people (A-17). What they decide is told, and counted nowhere: how much it comes to, the record can't say.
  */
 export function assessTransfer({ edition, chronology }: Case): Finding[] {
-  return chronology.known.earlierProgrammes
-    .filter(({ value }) => value.setting === 'community' && value.completed !== 'yes')
-    .map(({ value, pointer }, index) =>
-      finding({
+  const { decisions, known } = chronology
+  const begun = known.earlierProgrammes.filter(
+    ({ value }) => value.setting === 'community' && value.completed !== 'yes',
+  )
+  const decided = begun.map(
+    ({ value }) => decisions.latest('carrying over', value.name) ?? decisions.latest('carrying over', null),
+  )
+  const idle = decisions
+    .about('carrying over')
+    .filter((decision) => decision.standing === 'stands' && !decided.includes(decision))
+  return [
+    ...begun.map(({ value, pointer }, index) => {
+      const decision = decided[index] ?? null
+      const told = { programme: value.name, edition: edition.label, also: recordedThere(value) }
+      return finding({
         id: `case.transfer/${index + 1}`,
+        topic: 'case',
+        outcome: decision === null ? 'noted' : 'decided',
+        severity: 'warning',
+        ...(decision === null
+          ? say('transfer/earlier-programme', told)
+          : say('transfer/carrying-over-decided', {
+              ...told,
+              carried: decision.value.outcome === 'carried over',
+              decision: decisionSaid(decision.value),
+            })),
+        basis: [say('transfer/ground')],
+        facts: [pointer, ...(decision === null ? [] : [decision.pointer])],
+        missing: value.edition === undefined ? [say('transfer/edition-needed')] : [],
+      })
+    }),
+    ...idle.map(({ value, pointer }) =>
+      finding({
+        id: `case.transfer-decision/${value.id}`,
         topic: 'case',
         outcome: 'noted',
         severity: 'warning',
-        ...say('transfer/earlier-programme', {
-          programme: value.name,
-          edition: edition.label,
-          also: recordedThere(value),
-        }),
-        basis: [say('transfer/ground')],
+        ...say('transfer/decision-idle', { decision: decisionNamed(value) }),
         facts: [pointer],
-        missing: value.edition === undefined ? [say('transfer/edition-needed')] : [],
       }),
-    )
+    ),
+  ]
 }
 
 function recordedThere({ edition, missedSessions }: Earlier): Message[] {

@@ -20,6 +20,8 @@ export interface StandingAbsence extends Absence {
   open: Open | null
   /** Of an appointment; sessions and catch-ups always can be. */
   enforceable: Fact
+  /** Day by which evidence was asked for, as recorded. */
+  evidenceDueBy: string | null
   /** Decisions on its reason that wait until it is one. */
   waiting: DecisionEvent[]
   facts: string[]
@@ -46,7 +48,7 @@ function fallsOut({ enforceable, reason }: StandingAbsence): boolean {
 function everyAbsence(given: Case): StandingAbsence[] {
   const { sessions, catchUps, appointments } = given.chronology
   return [
-    ...sessions.flatMap(({ session, recorded, happened, waiting, pointer, facts }) => {
+    ...sessions.flatMap(({ session, recorded, happened, waiting, evidenceDueBy, pointer, facts }) => {
       const reason = recorded === null ? null : reasonOf(happened, 'session')
       if (reason === null) return []
       const { id, date } = session
@@ -54,7 +56,10 @@ function everyAbsence(given: Case): StandingAbsence[] {
       const grounds = withoutCatchUp(facts, pointer)
       const part = partOfModule(given, session.module)
       const units = part === undefined ? exactly(session.units ?? 1) : unitsHeld(session, part)
-      const standing = { reason, units, enforceable: 'yes' as const, open: null, waiting, facts: grounds }
+      const standing = {
+        ...{ reason, units, enforceable: 'yes' as const, open: null, waiting, evidenceDueBy },
+        facts: grounds,
+      }
       return { id, date, kind: 'session' as const, label, ...standing }
     }),
     ...catchUps.flatMap((event) =>
@@ -76,7 +81,7 @@ function everyAbsence(given: Case): StandingAbsence[] {
 
 function absence(
   { happened, decisions, waiting, pointer }: Settled & { pointer: string },
-  { id, date }: { id: string; date: string },
+  { id, date, evidenceDueBy = null }: { id: string; date: string; evidenceDueBy?: string | null | undefined },
   kind: Absence['kind'],
   label: () => Message,
   enforceable: Fact = 'yes',
@@ -85,7 +90,8 @@ function absence(
   if (reason === null) return []
   const facts = [pointer, ...[...decisions, ...waiting].map((each) => each.pointer)]
   const open = isOpen(happened) ? happened : null
-  return [{ id, kind, date, label: label(), reason, units: exactly(1), enforceable, open, waiting, facts }]
+  const standing = { reason, units: exactly(1), enforceable, open, waiting, evidenceDueBy, facts }
+  return [{ id, kind, date, label: label(), ...standing }]
 }
 
 /** A catch-up takes no absence away, so it is no ground of one. */

@@ -12,6 +12,7 @@ import { askedFindings, codeFindings } from './codes.ts'
 import { type Counting, countingOf } from './counting.ts'
 import { say } from './findings.ts'
 import { reasonFindings } from './reason.ts'
+import { restedFindings } from './rested.ts'
 import { statutoryWindows, warningMissing } from './statutory.ts'
 import { answerTo, stepSince } from './steps.ts'
 import { countAbsences } from './tally.ts'
@@ -45,10 +46,12 @@ export function assessEnforcement(given: Case): { enforcement: Enforcement; find
       }),
     ),
     ...reasonFindings(given, absences, (absence) => statutoryWindows(chronology, [absence], steps)[0]),
+    ...of('undecided').flatMap((absence) => evidenceFinding(chronology, absence)),
     ...of('open').map((absence) => openFinding(edition, absence)),
     ...unenforceable(given).map(unenforceableFinding),
     ...codeFindings(given),
     ...askedFindings(steps),
+    ...restedFindings(given),
   ]
   return {
     enforcement: {
@@ -93,6 +96,32 @@ function unenforceableFinding({ id, label, date, reason, facts }: StandingAbsenc
     basis: [say('enforcement/ground-not-enforceable')],
     facts,
   })
+}
+
+/**
+ * The day by which somebody was asked to bring evidence is told as it is recorded. How long that takes differs between
+ * services and is stated by no edition, so it is never worked out, and nothing follows from it (B2).
+ */
+function evidenceFinding(
+  { passed }: Chronology,
+  { id, label, date, evidenceDueBy, facts }: StandingAbsence,
+): Finding[] {
+  if (evidenceDueBy === null) return []
+  return [
+    finding({
+      id: `enforcement.evidence/${id}`,
+      topic: 'enforcement',
+      ...say('enforcement/evidence-due', {
+        absence: label,
+        on: date,
+        due: evidenceDueBy,
+        passed: passed(evidenceDueBy),
+      }),
+      outcome: 'noted',
+      basis: [say('enforcement/ground-evidence')],
+      facts,
+    }),
+  ]
 }
 
 /** Attended in part, sent home, moved at request and the like: it counts nowhere until staff decide (A-7). */

@@ -62,6 +62,8 @@ export const FINDINGS = {
     supervisor: 'text',
   },
   'enforcement/reason-not-decided': ABSENCE,
+  /** The day by which evidence was asked for, and whether it has passed. */
+  'enforcement/evidence-due': { ...ABSENCE, due: 'date', passed: 'flag' },
   /** By the record the appointment can't be enforced. */
   'enforcement/appointment-not-enforceable': { ...ABSENCE, reason: ['unacceptable', 'undecided'] },
   /** A catch-up or an appointment attended in part, moved at request and the like. */
@@ -70,6 +72,14 @@ export const FINDINGS = {
   'enforcement/code-unknown': { ...ABSENCE, given: 'text', outcome: 'message' },
   /** The withdrawal of a warning was asked for, and none is recorded since. */
   'enforcement/withdrawal-asked-for': { on: 'date' },
+  /** What a warning answered has been decided to be acceptable since. */
+  'enforcement/warning-rested': {
+    step: 'message',
+    warned: 'date',
+    days: 'days',
+    n: 'number',
+    decisions: 'and',
+  },
 } as const
 
 /** What each is to its readers, which says where a document tells it. */
@@ -90,10 +100,12 @@ export const KINDS = {
   'enforcement/absence-answered': 'fact',
   'enforcement/absence-not-answered': 'action',
   'enforcement/reason-not-decided': 'open matter',
+  'enforcement/evidence-due': 'fact',
   'enforcement/appointment-not-enforceable': 'fact',
   'enforcement/attendance-not-decided': 'open matter',
   'enforcement/code-unknown': 'warning',
   'enforcement/withdrawal-asked-for': 'warning',
+  'enforcement/warning-rested': 'fact',
 } as const satisfies KindsOf<typeof FINDINGS>
 
 /** Grounds, readings, what is missing, and pieces of the above. */
@@ -174,6 +186,8 @@ export const PHRASES = {
   'enforcement/reading-law-reached': {},
   'enforcement/reading-law-open': {},
   'enforcement/reason-decision': { supervisor: 'text' },
+
+  'enforcement/ground-evidence': {},
 
   'enforcement/ground-attendance': {},
   'enforcement/reading-attended-then': {},

@@ -10,6 +10,12 @@ export interface Taken {
   name: string
   /** The administration that counts; null where none does. */
   valid: Recorded<Administration> | null
+  /** What may count in its place: taken for the same point, and nothing says which of them does. */
+  alternatives: Recorded<Administration>[]
+  /** Decided not to count; they are among the others too. */
+  excluded: Recorded<Administration>[]
+  /** A decision says which counts. */
+  isDecided: boolean
   /** Taken before the point was reached: kept in the record, and not valid for this checkpoint. */
   early: Recorded<Administration>[]
   /** Taken for this checkpoint as well, and another one counts. */
@@ -21,7 +27,8 @@ export interface Taken {
 /**
  * For each instrument, the administration that counts at a checkpoint: before the programme, the last one taken
  * in time, or the first one taken late; otherwise the first one taken once the point was reached. Earlier scores
- * are kept, never overwritten (A5, case 42).
+ * are kept, never overwritten (A5, case 42). Which of several counts is stated nowhere: a decision says it, and where the
+ * result turns on it a person is asked.
  */
 export function takenAt(
   chronology: Chronology,
@@ -38,12 +45,24 @@ export function takenAt(
     const { id, name } = instrument
     const own = byInstrument.get(id) ?? []
     const filled = own.filter(({ value }) => !isBlank(instrument, value))
-    const those = filled.filter(inTime)
-    const valid = (checkpoint === 'before' ? (those.at(-1) ?? filled[0]) : those[0]) ?? null
+    const decided = (each: Recorded<Administration>) =>
+      chronology.decisions.latest('administration', each.value.id)?.value.outcome
+    const timely = filled.filter(inTime)
+    const those = timely.filter((each) => decided(each) !== 'does not count')
+    const late = filled.filter((each) => !inTime(each) && decided(each) !== 'does not count')
+    const chosen = [...those, ...(checkpoint === 'before' ? late : [])].findLast(
+      (each) => decided(each) === 'counts',
+    )
+    const usual = checkpoint === 'before' ? (those.at(-1) ?? late[0]) : those[0]
+    const valid = chosen ?? usual ?? null
+    const candidates = those.length > 0 ? those : checkpoint === 'before' ? late : []
     return {
       ...{ instrument: id, name, valid },
+      alternatives: chosen === undefined ? candidates.filter((each) => each !== valid) : [],
+      excluded: filled.filter((each) => decided(each) === 'does not count'),
+      isDecided: filled.some((each) => decided(each) !== undefined),
       early: checkpoint === 'before' ? [] : filled.filter((each) => !inTime(each)),
-      others: (checkpoint === 'before' ? filled : those).filter((each) => each !== valid),
+      others: (checkpoint === 'before' ? filled : timely).filter((each) => each !== valid),
       blank: own.filter(({ value }) => isBlank(instrument, value)),
     }
   })

@@ -10,6 +10,7 @@ import { say } from './findings.ts'
 import { type Points, pointsOf } from './points.ts'
 import {
   besideThreshold,
+  type Category,
   CRITICAL,
   type CutOff,
   categoryOf,
@@ -38,7 +39,7 @@ export function assessChanges(given: Progress): { changes: Change[]; findings: F
 
 function assessChange(
   instrument: Instrument,
-  { apart, ...points }: Points,
+  { apart, candidates, ...points }: Points,
   over: boolean,
 ): { change: Change; finding: Finding | null } {
   const { name, norms } = instrument
@@ -46,15 +47,23 @@ function assessChange(
   const notCompared = whyNotCompared(instrument, before, after)
   const pair = before === null || after === null || notCompared !== null ? null : { before, after }
   const because = notCompared ?? (before === null ? null : whyNotMeasured(instrument, before))
+  const open = norms === undefined ? [] : categoriesOf({ ...instrument, norms }, candidates)
+  const isOpen = open.length > 1
   const measured =
-    pair === null || norms === undefined || because !== null
+    pair === null || norms === undefined || because !== null || isOpen
       ? null
       : measure({ ...instrument, norms }, pair.before, pair.after)
-  const missing =
-    because !== null ? needed(because, name) : measured?.isCutOffOutside ? [cutOffNeeded(name)] : []
+  const missing = isOpen
+    ? []
+    : because !== null
+      ? needed(because, name)
+      : measured?.isCutOffOutside
+        ? [cutOffNeeded(name)]
+        : []
   const isTold = (before !== null && after !== null) || over
   const told =
     measured?.told ??
+    (isOpen ? say('psychometrics/change-open', { instrument: name }) : null) ??
     say('psychometrics/change-not-classifiable', { instrument: name, because: because ?? 'no-norms' })
   const method = measured === null ? null : say('psychometrics/ground-method')
   return {
@@ -70,7 +79,7 @@ function assessChange(
         after: after?.score ?? null,
       },
       apart: apart.map(({ pointer: _, ...each }) => each),
-      difference: pair === null ? null : differenceOf(pair.before.score, pair.after.score),
+      difference: pair === null || isOpen ? null : differenceOf(pair.before.score, pair.after.score),
       reliableChangeIndex: measured?.index ?? null,
       reliableDifference: measured?.difference ?? null,
       cutOff: measured?.cutOff ?? null,
@@ -85,15 +94,60 @@ function assessChange(
           id: `psychometrics.change/${instrument.id}`,
           topic: 'psychometrics',
           ...told,
-          outcome: missing.length > 0 ? 'not recorded' : 'noted',
-          severity: 'information',
-          basis: [method ?? say('psychometrics/ground-comparable')],
+          ...(isOpen
+            ? {
+                outcome: 'needs decision' as const,
+                readings: open.map(readingOf),
+                settledBy: say('psychometrics/administration-decision', { instrument: name }),
+              }
+            : {
+                outcome: missing.length > 0 ? ('not recorded' as const) : ('noted' as const),
+                severity: 'information' as const,
+              }),
+          basis: [
+            isOpen ? say('psychometrics/ground-several') : (method ?? say('psychometrics/ground-comparable')),
+          ],
           facts: [...Object.values(points).filter((point) => point !== null), ...apart].map(
             ({ pointer }) => `${pointer}/score`,
           ),
           missing,
         })
       : null,
+  }
+}
+
+/** What the change comes to, by which of the tests count. */
+interface ByChoice {
+  category: Category
+  before: Administration
+  after: Administration
+}
+
+/**
+ * Every category that the change can be of, by which administrations count, each with the first pair that makes it so:
+ * where several were taken for a point, nothing says which of them counts.
+ */
+function categoriesOf(
+  scale: Scale & Instrument,
+  { before, after }: Points['candidates'],
+): readonly ByChoice[] {
+  const found = new Map<Category, ByChoice>()
+  for (const { value: first } of before) {
+    for (const { value: last } of after) {
+      if (whyNotCompared(scale, first, last) !== null || whyNotMeasured(scale, first) !== null) continue
+      const category = categoryOf(scale, first.score, last.score)
+      if (!found.has(category)) found.set(category, { category, before: first, after: last })
+    }
+  }
+  return [...found.values()]
+}
+
+function readingOf({ category, before, after }: ByChoice) {
+  return {
+    reading: say('psychometrics/reading-of-administrations', {
+      ...{ before: before.score, taken: before.date, after: after.score, again: after.date },
+    }),
+    outcome: say('psychometrics/reading-of-category', { category }),
   }
 }
 

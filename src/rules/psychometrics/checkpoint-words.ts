@@ -123,7 +123,8 @@ function keptOf({ when }: Checkpoint, by: string | null, taken: readonly Taken[]
   const isLate = taken.some(
     ({ valid, others: [other] }) => other !== undefined && by !== null && (valid?.value.date ?? '') > by,
   )
-  const counts = when !== 'before the programme' ? 'first-after' : isLate ? 'first-late' : 'last-in-time'
+  const usual = when !== 'before the programme' ? 'first-after' : isLate ? 'first-late' : 'last-in-time'
+  const counts = taken.some(({ isDecided }) => isDecided) ? 'as-decided' : usual
   return [
     // Where they aren't valid, the message itself names the days.
     ...(on.length > 0 && state !== 'not valid' ? [say(early, { on })] : []),

@@ -58,6 +58,16 @@ export const FINDINGS = {
     kind: ['none', 'a', 'b', 'c'],
     use: ['plain', 'out-of-range', 'entered', 'left'],
   },
+  /** Somebody decided whether a test counts. `idle`: it was taken too early or left blank, or another counts as decided. */
+  'psychometrics/administration-decided': {
+    instrument: 'text',
+    taken: 'date',
+    counts: 'flag',
+    idle: 'flag',
+    decision: 'message',
+  },
+  /** Which of several tests counts changes what the change comes to. */
+  'psychometrics/change-open': { instrument: 'text' },
   'psychometrics/change-not-classifiable': {
     instrument: 'text',
     because: [
@@ -93,6 +103,8 @@ export const KINDS = {
   'psychometrics/checkpoint-not-taken': 'warning',
   'psychometrics/checkpoint-not-reached': 'criterion',
   'psychometrics/change-measured': 'count',
+  'psychometrics/administration-decided': 'fact',
+  'psychometrics/change-open': 'open matter',
   'psychometrics/change-not-classifiable': 'count',
 } as const satisfies KindsOf<typeof FINDINGS>
 
@@ -106,7 +118,10 @@ export const PHRASES = {
   'psychometrics/kept-too-early': { on: 'days' },
   /** The point isn't one for this person. */
   'psychometrics/kept-all-the-same': { on: 'days' },
-  'psychometrics/kept-besides': { on: 'days', counts: ['last-in-time', 'first-late', 'first-after'] },
+  'psychometrics/kept-besides': {
+    on: 'days',
+    counts: ['last-in-time', 'first-late', 'first-after', 'as-decided'],
+  },
   'psychometrics/kept-blank': { on: 'days' },
 
   'psychometrics/ground-before-programme': {},
@@ -124,6 +139,16 @@ export const PHRASES = {
   'psychometrics/score-needed': { instrument: 'text' },
 
   'psychometrics/change-beside': { beside: ['over', 'at', 'under'] },
+  /** With the scores of `taken` and `again`: before and after the programme. */
+  'psychometrics/reading-of-administrations': {
+    before: 'number',
+    taken: 'date',
+    after: 'number',
+    again: 'date',
+  },
+  'psychometrics/reading-of-category': { category: CHANGES },
+  'psychometrics/administration-decision': { instrument: 'text' },
+  'psychometrics/ground-several': {},
   'psychometrics/scores-pro-rated': {},
   'psychometrics/ground-method': {},
   'psychometrics/ground-comparable': {},

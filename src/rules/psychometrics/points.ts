@@ -9,6 +9,8 @@ type Point = Recorded<Administration>
 /** What counts at each point, and what is kept beside it. */
 export interface Points extends Record<'before' | 'middle' | 'after', Point | null> {
   apart: Apart[]
+  /** What may count before and after, the one that does first. */
+  candidates: Record<'before' | 'after', readonly Point[]>
 }
 export interface Apart extends ScoreApart {
   pointer: string
@@ -37,6 +39,7 @@ export function pointsOf(given: Progress): (instrument: Instrument) => Points {
     const beside = before?.value ?? after?.value ?? null
     const isOut = middle !== null && beside !== null && standsApart(instrument, beside, middle.value)
     return {
+      candidates: { before: candidatesOf(taken('before')), after: candidatesOf(taken('after')) },
       before,
       middle: isOut ? null : middle,
       after,
@@ -50,11 +53,17 @@ export function pointsOf(given: Progress): (instrument: Instrument) => Points {
   }
 }
 
+function candidatesOf(taken: Taken | null): readonly Point[] {
+  return taken === null || taken.valid === null ? [] : [taken.valid, ...taken.alternatives]
+}
+
 /** What was taken for a point and doesn't count, by why. */
 function apartAt(taken: Taken | null): Apart[] {
   return [
     ...(taken?.early ?? []).map(keptApart('too early')),
-    ...(taken?.others ?? []).map(keptApart('another counts')),
+    ...(taken?.others ?? []).map((each) =>
+      keptApart(taken?.excluded.includes(each) ? 'decided' : 'another counts')(each),
+    ),
     ...(taken?.blank ?? []).map(keptApart('left blank')),
   ]
 }

@@ -1,6 +1,7 @@
 import type { PartProgress, Psychometrics, RouteAssessment } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import type { Finding } from '../finding.ts'
+import { assessAdministrations } from './administrations-decided.ts'
 import { assessChanges } from './change.ts'
 import { assessCheckpoint } from './checkpoints.ts'
 
@@ -13,7 +14,7 @@ export function assessPsychometrics(
   const given = { edition, chronology, route, parts }
   const checkpoints = edition.rules.psychometrics.checkpoints.map((each) => assessCheckpoint(given, each))
   const { changes, findings } = assessChanges(given)
-  const all = [...checkpoints.map((each) => each.finding), ...findings]
+  const all = [...checkpoints.map((each) => each.finding), ...findings, ...assessAdministrations(given)]
   return {
     psychometrics: {
       checkpoints: checkpoints.map(({ status }) => status),

@@ -3,7 +3,7 @@ import type { CHANGES } from '../states.ts'
 import { compared, type Decimal, decimal, minus, numberOf, plus, times } from './decimal.ts'
 
 type Norms = NonNullable<Instrument['norms']>
-type Category = (typeof CHANGES)[number]
+export type Category = (typeof CHANGES)[number]
 /** An instrument as far as a change on it goes. */
 export type Scale = Pick<Instrument, 'direction' | 'range'> & { norms: Norms }
 

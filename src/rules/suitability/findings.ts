@@ -50,6 +50,8 @@ export const FINDINGS = {
   'suitability/order-not-recorded': { routes: 'text' },
   /** The edition or the record rests on the order that has been replaced. */
   'suitability/order-replaced': { where: ['edition', 'record'], also: 'also' },
+  /** Longer than the law usually lets it be, where the edition states no minimum. */
+  'suitability/order-long': { told: 'message' },
   'suitability/length-recorded': { years: 'number', order: 'message', length: 'message', also: 'also' },
   /** Shorter than the minimum, which the edition states for other kinds of order. */
   'suitability/length-not-covered': {
@@ -136,6 +138,7 @@ export const KINDS = {
   'suitability/order-cannot-exist': 'criterion',
   'suitability/order-not-recorded': 'criterion',
   'suitability/order-replaced': 'warning',
+  'suitability/order-long': 'warning',
   'suitability/length-recorded': 'criterion',
   'suitability/length-not-covered': 'criterion',
   'suitability/length-not-recorded': 'criterion',

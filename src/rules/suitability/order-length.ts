@@ -97,6 +97,22 @@ export function judgeOrderLength(given: Case): Judged | null {
   })
 }
 
+/** The same where the edition states no minimum length, so that no criterion tells it. */
+export function assessLongOrder({ edition, chronology }: Case): Finding[] {
+  const { order } = chronology.known
+  if (order === undefined || edition.rules.eligibility.minimumLength !== undefined) return []
+  return beyond(order).map((told) =>
+    finding({
+      id: 'suitability.order-long',
+      topic: 'suitability',
+      outcome: 'noted',
+      severity: 'warning',
+      ...say('suitability/order-long', { told }),
+      facts: ['/order'],
+    }),
+  )
+}
+
 interface Length {
   said: Message
   enough: boolean
@@ -143,9 +159,9 @@ function beyond(order: Order): Message[] {
     : [say('suitability/length-beyond-law', { order: limited.kind })]
 }
 
+/** By the declared length or by the dates: after a breach the end may lie beyond what was declared. */
 function isOver(order: Order, months: number): boolean {
-  const declared = declaredMonths(order)
-  if (declared !== null) return declared > months
+  if ((declaredMonths(order) ?? 0) > months) return true
   return order.startsOn !== undefined && (order.endsOn ?? '') > addMonths(order.startsOn, months)
 }
 

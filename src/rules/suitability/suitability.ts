@@ -18,7 +18,7 @@ import { judgeAdulthood, judgeIq, judgeLanguage, judgeSex } from './criteria-per
 import type { Judged } from './criterion.ts'
 import { say } from './findings.ts'
 import { assessSilence } from './not-stated.ts'
-import { assessRemainingTime, judgeOrderLength } from './order-length.ts'
+import { assessLongOrder, assessRemainingTime, judgeOrderLength } from './order-length.ts'
 import { assessReplacedOrder } from './order-replaced.ts'
 
 /**
@@ -50,6 +50,7 @@ export function assessSuitability(
       ...criteria.map((each) => each.finding),
       ...assessSilence(given),
       ...assessReplacedOrder(given),
+      ...assessLongOrder(given),
       ...assessRemainingTime(given, route),
       concluding(given, conclusion, decision, judged, against),
       ...(conclusion === 'suitable' && decision !== null ? assessContrary(given, decision, against) : []),

@@ -11,7 +11,10 @@ export interface Matter {
 }
 
 /** What a finding leaves to a person, by its id; null where no decision would settle it. */
-export function decidable({ id }: Pick<Finding, 'id'>, { edition, record }: Stand): Matter[] | null {
+export function decidable(
+  { id }: Pick<Finding, 'id'>,
+  { edition, record, chronology, assessment }: Stand,
+): Matter[] | null {
   const [topic = '', ...rest] = id.split('/')
   const last = rest.at(-1) ?? null
   const matter = (about: Matter['about'], subject: string | null, question: string): Matter => ({
@@ -19,6 +22,9 @@ export function decidable({ id }: Pick<Finding, 'id'>, { edition, record }: Stan
     subject,
     question,
   })
+  const missed = assessment.parts
+    .filter(({ partId }) => assessment.route.parts.includes(partId))
+    .flatMap(({ restsOn }) => restsOn)
   switch (topic) {
     case 'suitability.conclusion':
       return [matter('suitability', null, 'Is the person suitable for the programme')]
@@ -39,6 +45,12 @@ export function decidable({ id }: Pick<Finding, 'id'>, { edition, record }: Stan
     }
     case 'attendance.open':
       return [matter('attendance', last, 'Does the session count as attended')]
+    case 'attendance.hold-beyond':
+      return [matter('hold', last, 'What waits for the catch-up')]
+    case 'psychometrics.change':
+      return chronology.administrations
+        .filter(({ value }) => value.instrument === last)
+        .map(({ value: { id, date } }) => matter('administration', id, `Does the test of ${date} count`))
     case 'enforcement.reason':
       return [matter('absence', last, 'Is the absence acceptable')]
     case 'enforcement.open':
@@ -55,10 +67,14 @@ export function decidable({ id }: Pick<Finding, 'id'>, { edition, record }: Stan
     case 'attempts':
       return attempts(record).map((on) => matter('attempt', on, `Does the attempt of ${on} count`))
     case 'completion.requirement':
+      if (rest[0] === 'all-sessions' && missed.length > 0)
+        return missed.map((each) => matter('catch-up', each, 'Does the missed session have to be made up'))
       if (rest[0] === 'all-sessions') return [matter('route', null, 'Which route is the person to take')]
       return rest[0] === 'supervisor-meetings'
         ? [matter('criterion', 'supervisor meetings', 'Is the requirement met')]
         : null
+    case 'case.transfer':
+      return [matter('carrying over', null, 'Is anything carried over from the programme elsewhere')]
     case 'case.decisions':
       return again(rest)
     // The id of the early decision stands last.

@@ -134,6 +134,11 @@ export const catchUps: Question = {
         { kind: 'date', pointer: `${at}/date`, label: 'Date of the catch-up' },
         { kind: 'drop-down', pointer: `${at}/outcome`, label: 'What happened', choices: choicesOf(OUTCOMES) },
         { kind: 'text', pointer: `${at}/reason`, label: 'Reason for an absence (optional)' },
+        {
+          kind: 'date',
+          pointer: `${at}/evidenceDueBy`,
+          label: 'Evidence for an absence asked for by (optional)',
+        },
       ],
       usual.length,
     )
@@ -172,6 +177,7 @@ export const appointments: Question = {
         },
         { name: 'outcome', label: 'What happened', kind: 'choice', choices: choicesOf(OUTCOMES) },
         { name: 'reason', label: 'Reason for an absence', kind: 'text' },
+        { name: 'evidenceDueBy', label: 'Evidence asked for by', kind: 'date' },
         {
           name: 'enforceable',
           label: 'Can it be enforced',

@@ -60,6 +60,7 @@ export const REPORT: DocumentPlaces<Of> = {
     'timetable/evening-offered': beforeStart,
     'timetable/evening-if-working': beforeStart,
     'timetable/evening-if-daytime-impossible': beforeStart,
+    'timetable/day-planned': beforeStart,
     'timetable/time-off-needed': beforeStart,
     'attendance/areas-listed': nothingFollows,
     // Each module is counted by itself; where the sum asks for anything, it is a warning.

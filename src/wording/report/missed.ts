@@ -80,8 +80,9 @@ type Settled = Parameters<typeof say<'report/session-settled'>>[1]['settled']
 /** A word to choose a form by has no comma. */
 const settledWord = (happened: Happened) => happened.replace(',', '') as Settled
 
-function followedBy({ happened, caughtUpOn, catchUps }: SessionEvent): Message {
+function followedBy({ happened, caughtUpOn, catchUps, makingUp }: SessionEvent): Message {
   if (caughtUpOn !== null) return say('report/caught-up-on', { on: caughtUpOn })
   if (happened === 'attended') return say('report/no-catch-up-owed')
+  if (isMissed(happened) && makingUp?.value.outcome === 'not required') return say('report/not-to-be-made-up')
   return catchUps.length > 0 ? say('report/catch-up-arranged') : say('report/no-catch-up-completed')
 }

@@ -126,6 +126,7 @@ export const PHRASES = {
   'report/settled-by-decision': { settled: 'message', on: 'date' },
   'report/settled-with-reason': { settled: 'message', reason: 'text' },
   'report/caught-up-on': { on: 'date' },
+  'report/not-to-be-made-up': {},
   'report/no-catch-up-owed': {},
   'report/catch-up-arranged': {},
   'report/no-catch-up-completed': {},

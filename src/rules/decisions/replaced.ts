@@ -1,0 +1,36 @@
+import type { Chronology } from '../../chronology/chronology.ts'
+import { matterOf } from '../../chronology/decisions.ts'
+import { decisionNamed } from '../decision-words.ts'
+import { type Finding, finding } from '../finding.ts'
+import { say } from './findings.ts'
+
+/**
+ * Decisions that a later one about the same matter has replaced: they aren't applied, and stay on record. Of a repeat,
+ * which is decided run by run, attendance tells it.
+ */
+export function assessReplaced({ decisions }: Chronology): Finding[] {
+  const last = new Map(
+    decisions.all
+      .filter(({ standing }) => standing !== 'too early')
+      .map((decision) => [matterOf(decision.value), decision] as const),
+  )
+  return decisions.all.flatMap(({ value, pointer, standing }) => {
+    const later = last.get(matterOf(value))
+    // One of the same day that says the same replaces nothing.
+    if (standing !== 'replaced' || value.about === 'repeat' || later === undefined) return []
+    if (later.value.on === value.on) return []
+    return [
+      finding({
+        id: `case.decision-replaced/${value.id}`,
+        topic: 'case',
+        outcome: 'noted',
+        ...say('decisions/replaced', {
+          decision: decisionNamed(value),
+          subject: value.subject ?? null,
+          later: decisionNamed(later.value),
+        }),
+        facts: [pointer, later.pointer],
+      }),
+    ]
+  })
+}
