@@ -4,10 +4,7 @@ import type { Draft } from './draft.ts'
 import { mattersOf } from './matters.ts'
 import type { Statement } from './statement.ts'
 
-export type Verdict =
-  | { kind: 'not asked' | 'two' }
-  | { kind: 'outcome'; finding: Finding }
-  | Wrong
+export type Verdict = { kind: 'not asked' | 'two' } | { kind: 'outcome'; finding: Finding } | Wrong
 
 /**
  * gap: a matter without an outcome. overlap: one with two. undeclared: a question without readings that differ, or without

@@ -4,6 +4,25 @@ const FACTS = ['yes', 'no', 'not recorded'] as const
 
 /** What a proof says of a combination: the facts that vary, and the values that they have. */
 export const PHRASES = {
+  // What is printed
+  'proof/edition': { combinations: 'number', statements: 'number', questions: 'number' },
+  'proof/drawn': { tried: 'number', combinations: 'number' },
+  'proof/none-faulty': {},
+  'proof/faulty': { n: 'number' },
+  'proof/column': {
+    what: ['rule', 'clause', 'all', 'met', 'not-met', 'not-recorded', 'decided', 'told', 'questions'],
+  },
+  'proof/not-stated': {},
+  'proof/by': { by: 'and' },
+  'proof/by-ambiguity': { id: 'text', n: 'number' },
+  'proof/by-words': { n: 'number' },
+  'proof/legend': {},
+  'proof/legend-of-facts': {},
+  'proof/took': { seconds: 'text' },
+  'proof/fault': { kind: ['gap', 'overlap', 'undeclared', 'silent'], matter: 'text' },
+  'proof/covered-twice': { part: 'text', statement: 'text' },
+  'proof/examples': { n: 'number' },
+
   /** Why nothing is shown of a kind of statement. */
   'proof/only-printed': {},
 

@@ -10,6 +10,7 @@ import { type Combination, combinations, shares, sizeOf } from './space.ts'
 import type { Proposition, Statement } from './statement.ts'
 import { propositionsOf } from './statements/all.ts'
 import { TOPICS, type Topics } from './topics.ts'
+import { coveredTwice } from './twice.ts'
 
 /** What was shown of an edition. */
 export interface Proof {
@@ -19,6 +20,8 @@ export interface Proof {
   combinations: number
   tried: number
   rules: ProvedRule[]
+  /** Parts of which two statements of one list speak. */
+  twice: Message[]
   faults: Fault[]
   /** How many there are: `faults` holds the first ones of each matter. */
   faulty: number
@@ -58,13 +61,21 @@ export interface Options {
  * one outcome or a declared question. Runs the rules by their topics' public functions, on records that are read as a
  * case's file is.
  */
-export function prove(edition: Edition, { most = Number.POSITIVE_INFINITY, topics = TOPICS }: Options = {}): Proof {
-  const propositions = propositionsOf(edition)
+export function prove(edition: Edition, options: Options = {}): Proof {
+  return showAll(edition, propositionsOf(edition), options)
+}
+
+/** The same of some of them. */
+export function showAll(
+  edition: Edition,
+  propositions: readonly Proposition[],
+  { most = Number.POSITIVE_INFINITY, topics = TOPICS }: Options = {},
+): Proof {
   const sizes = propositions.map(({ dimensions }) => sizeOf(dimensions))
   const share = shares(sizes, most)
   const proof: Proof = {
     ...{ edition: edition.id, label: edition.label, combinations: sum(sizes), tried: sum(share) },
-    ...{ rules: [], faults: [], faulty: 0 },
+    ...{ rules: [], twice: coveredTwice(edition), faults: [], faulty: 0 },
   }
   for (const [index, proposition] of propositions.entries())
     show(proof, edition, proposition, share[index] ?? 0, topics)

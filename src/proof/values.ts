@@ -15,7 +15,11 @@ export function notRecorded(put: (draft: Draft) => void = () => {}): Value {
   return value(say('proof/not-recorded'), put)
 }
 
-export function ofNumbers(name: Message, numbers: readonly number[], put: (draft: Draft, n: number) => void): Dimension {
+export function ofNumbers(
+  name: Message,
+  numbers: readonly number[],
+  put: (draft: Draft, n: number) => void,
+): Dimension {
   const values = [...new Set(numbers)].map((n) => value(say('proof/number', { n }), (draft) => put(draft, n)))
   return { name, values }
 }
@@ -42,7 +46,10 @@ const FACTS: readonly Fact[] = ['yes', 'no', 'not recorded']
 
 /** Yes, no, or that nothing is recorded. */
 export function ofFact(name: Message, put: (draft: Draft, fact: Fact) => void): Dimension {
-  return { name, values: FACTS.map((fact) => value(say('proof/fact', { fact }), (draft) => put(draft, fact))) }
+  return {
+    name,
+    values: FACTS.map((fact) => value(say('proof/fact', { fact }), (draft) => put(draft, fact))),
+  }
 }
 
 type Decision = Draft['decisions'][number]
@@ -68,11 +75,13 @@ export function decisions(about: Decision['about'], given: Bearing = {}): Dimens
     outcomes.filter((second) => second !== first).map((second) => ({ first, second })),
   )
   const [both] = pairs
-  const name = given.subject ?? (rest.subject === undefined ? null : say('proof/text', { text: rest.subject }))
+  const name =
+    given.subject ?? (rest.subject === undefined ? null : say('proof/text', { text: rest.subject }))
   return {
-    name: name === null
-      ? say('proof/decision', { about: term('about', about) })
-      : say('proof/decision-on', { about: term('about', about), subject: name }),
+    name:
+      name === null
+        ? say('proof/decision', { about: term('about', about) })
+        : say('proof/decision-on', { about: term('about', about), subject: name }),
     values: [
       value(say('proof/none')),
       ...outcomes.map((outcome) =>
@@ -96,11 +105,13 @@ export function decisions(about: Decision['about'], given: Bearing = {}): Dimens
           )),
       ...(few
         ? []
-        : outcomes.slice(0, 1).map((outcome) =>
-            value(say('proof/decided-after', { outcome: said(outcome), on: LATER }), (draft) =>
-              take(draft, outcome, LATER),
-            ),
-          )),
+        : outcomes
+            .slice(0, 1)
+            .map((outcome) =>
+              value(say('proof/decided-after', { outcome: said(outcome), on: LATER }), (draft) =>
+                take(draft, outcome, LATER),
+              ),
+            )),
     ],
   }
 }
@@ -129,4 +140,3 @@ export function plannedStart(days: readonly (string | null)[] = [null, AHEAD]): 
 export function isUndecided({ decisions: taken }: Draft, about: Decision['about']): boolean {
   return !taken.some((each) => each.about === about && each.on < LATER)
 }
-

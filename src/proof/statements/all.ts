@@ -6,7 +6,15 @@ import type { Proposition } from '../statement.ts'
 import { ofAmounts, ofLaterRuns, ofRepeats, ofSessions } from './attendance.ts'
 import { ofCheckpoints, ofCompletion, ofDecisions, ofRemoval } from './completion.ts'
 import { ofDurations, ofProposals } from './conclusion.ts'
-import { ofAttempts, ofEvenings, ofGroup, ofStaffing, ofTimeOff, ofTimetable, ofTransfer } from './delivery.ts'
+import {
+  ofAttempts,
+  ofEvenings,
+  ofGroup,
+  ofStaffing,
+  ofTimeOff,
+  ofTimetable,
+  ofTransfer,
+} from './delivery.ts'
 import { ofEligibility, ofRisk } from './eligibility.ts'
 import { ofEnforcement, ofLaw, ofReasons } from './enforcement.ts'
 import { ofPriorTreatment, ofRoutes, ofRouting } from './route.ts'
@@ -45,6 +53,17 @@ const ATTENDANCE: Readonly<Record<keyof Rules['attendance'], Shown>> = {
 
 /** Rules that hold beside what an edition states. */
 const BESIDE: Shown = [ofLaw, ofTransfer, ofDecisions]
+
+/** Statements of which nothing is shown, each with why. */
+export const REASONS: Readonly<Record<string, Message>> = Object.fromEntries(
+  Object.entries(STATEMENTS).flatMap(([name, shown]) => (isShown(shown) ? [] : [[name, shown]])),
+)
+
+/** Statements of which something is shown: `eligibility`, `attendance.repeat`. */
+export const STATED: readonly string[] = [
+  ...Object.entries(STATEMENTS).flatMap(([name, shown]) => (isShown(shown) ? [name] : [])),
+  ...Object.keys(ATTENDANCE).map((name) => `attendance.${name}`),
+]
 
 export function propositionsOf(edition: Edition): Proposition[] {
   const stated = [...Object.values(STATEMENTS), ...Object.values(ATTENDANCE), BESIDE]

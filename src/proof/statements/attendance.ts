@@ -1,12 +1,13 @@
 import { OUTCOMES } from '../../case/record.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { addDays } from '../../rules/dates.ts'
+import type { Finding } from '../../rules/finding.ts'
 import { covers } from '../../rules/modules.ts'
 import { term } from '../../rules/terms.ts'
 import { AHEAD, DECIDED, type Draft, decide, FIRST, hold, week, withdraw } from '../draft.ts'
 import { say } from '../phrases.ts'
 import type { Dimension, Value } from '../space.ts'
-import type { Proposition } from '../statement.ts'
+import type { Proposition, Statement } from '../statement.ts'
 import { decisions, isUndecided, ofNumbers, value } from '../values.ts'
 import { moduleOf } from './delivery.ts'
 
@@ -50,13 +51,34 @@ export function ofSessions({ rules }: Edition): Proposition[] {
           path: rule === undefined ? `attendance.everySession/${part.id}` : `attendance.catchUp/${part.id}`,
           clause: rule?.source.clause ?? rules.attendance.everySession?.source.clause ?? null,
           matter: 'attendance.session/s1',
-          asked: isLeftOpen,
+          asked: (draft, findings) => isLeftOpen(draft) && !isRepeated(findings),
           open: (draft) => isLeftOpen(draft) && OPEN.includes(entryOf(draft, 's1')?.outcome ?? ''),
         },
+        ...(rule?.force !== 'required before next' || rules.parts.every(({ id }) => covers(rule, id))
+          ? []
+          : [holdBeyond(rules, part, rule.source.clause)]),
       ],
     }
   })
 }
+
+/** A-3: the edition asks for the catch-up in some parts only, and how far a hold reaches isn't stated. */
+function holdBeyond({ parts, attendance }: Rules, part: Part, clause: string): Statement {
+  const rule = attendance.catchUp.find((each) => covers(each, part.id))
+  const beyond = parts.filter(({ id }) => rule !== undefined && !covers(rule, id)).map(moduleOf)
+  return {
+    path: `attendance.catchUp/${part.id}/hold`,
+    clause,
+    matter: 'attendance.hold-beyond/s1',
+    asked: () => false,
+    open: (draft) =>
+      isLeftOpen(draft) &&
+      MISSES.includes(entryOf(draft, 's1')?.outcome ?? '') &&
+      draft.schedule.sessions.some(({ id, module }) => id === 's2' && beyond.includes(module)),
+  }
+}
+
+const MISSES = ['acceptable absence', 'unacceptable absence', 'absence undecided']
 
 const MISSED = week(30)
 
@@ -70,6 +92,11 @@ function isLeftOpen(draft: Draft): boolean {
     draft.catchUps.every(({ outcome }) => outcome !== 'attended') &&
     draft.decisions.length === 0
   )
+}
+
+/** Of a run that has to be taken again nothing is owed, and its part isn't over. */
+function isRepeated(findings: readonly Finding[]): boolean {
+  return findings.some(({ code }) => code === 'attendance/repeat-due')
 }
 
 function catchUps(): Dimension {
@@ -111,7 +138,10 @@ function decidedOnSession(): Dimension {
     decisions('attendance', { rest: { subject: 's1' }, few: true }),
     decisions('absence', { rest: { subject: 's1' }, few: true }),
   ]
-  return { name: say('proof/decision-on-session'), values: [...attendance.values, ...absence.values.slice(1)] }
+  return {
+    name: say('proof/decision-on-session'),
+    values: [...attendance.values, ...absence.values.slice(1)],
+  }
 }
 
 /** 000-23, 002-17, 002-18: how many missed sessions repeat a module, by every way of counting them. */
@@ -149,7 +179,10 @@ export function ofRepeats({ rules }: Edition): Proposition[] {
           clause: rule?.source.clause ?? null,
           matter: `attendance.repeat/${module}/1`,
           asked: ({ attendance }) => attendance.some(({ outcome }) => outcome !== 'partial'),
-          open: (draft) => rule !== undefined && isUndecided(draft, 'repeat') && turnsOn(draft, from),
+          open: (draft) =>
+            rule !== undefined &&
+            isUndecided(draft, 'repeat') &&
+            (turnsOn(draft, from) || (isCountOpen(part) && turnsOnDays(draft, from))),
         },
       ],
     }
@@ -167,6 +200,26 @@ function turnsOn({ schedule, attendance }: Draft, from: number): boolean {
     days.size === schedule.sessions.length &&
     schedule.sessions.every(({ length, units }) => length === undefined && units === undefined)
   return from > 1 && isPlain && missed.length === from - 1 && attendance.length === from
+}
+
+/** A-1: neither a stated length nor full days say what one session of a part is. */
+function isCountOpen({ sessionHours, amounts }: Part): boolean {
+  return (
+    (sessionHours === undefined || sessionHours.derived) && amounts.every(({ unit }) => unit !== 'full days')
+  )
+}
+
+/** Two missed on one day are fewer than the number by days, and as many one by one. */
+function turnsOnDays(draft: Draft, from: number): boolean {
+  const { sessions } = draft.schedule
+  const days = new Set(sessions.map(({ date }) => date)).size
+  return (
+    isUndecided(draft, 'session count') &&
+    sessions.every(({ length, units }) => length === undefined && units === undefined) &&
+    draft.attendance.every(({ outcome }) => outcome !== 'partial') &&
+    days < from &&
+    sessions.length >= from
+  )
 }
 
 function sameDay(): Dimension {
@@ -230,15 +283,20 @@ export function ofLaterRuns({ rules }: Edition): Proposition[] {
         }),
         {
           name: say('proof/first-of-run'),
-          values: (['attended', 'acceptable absence', 'cancelled by service', 'partial'] as const).map((each) =>
-            value(term('outcome', each), (draft) =>
-              hold(draft, { id: 'b1', module, date: began, run: 2 }, each),
-            ),
+          values: (['attended', 'acceptable absence', 'cancelled by service', 'partial'] as const).map(
+            (each) =>
+              value(term('outcome', each), (draft) =>
+                hold(draft, { id: 'b1', module, date: began, run: 2 }, each),
+              ),
           ),
         },
         ofNumbers(say('proof/missed'), [0, 1, 2, 3], (draft, n) => {
           for (let each = 0; each < n; each++)
-            hold(draft, { id: `c${each}`, module, date: `2026-03-1${each + 2}`, run: 2 }, 'acceptable absence')
+            hold(
+              draft,
+              { id: `c${each}`, module, date: `2026-03-1${each + 2}`, run: 2 },
+              'acceptable absence',
+            )
         }),
         {
           name: decisions('repeat').name,
@@ -293,7 +351,7 @@ export function ofAmounts({ rules }: Edition): Proposition[] {
           path: `parts/${part.id}`,
           clause: amount?.source.clause ?? part.source.clause,
           matter: `attendance.part/${part.id}`,
-          asked: isAllDone,
+          asked: (draft, findings) => isAllDone(draft) && !isRepeated(findings),
         },
       ],
     }
@@ -359,20 +417,29 @@ function lastSession(): Dimension {
     name: say('proof/last-one'),
     values: [
       value(term('outcome', 'attended')),
-      value(term('outcome', 'acceptable absence'), change((draft, id) => {
-        const entry = entryOf(draft, id)
-        if (entry !== undefined) entry.outcome = 'acceptable absence'
-      })),
-      value(say('proof/made-up'), change((draft, id) => {
-        const entry = entryOf(draft, id)
-        if (entry !== undefined) entry.outcome = 'acceptable absence'
-        draft.catchUps.push({ id: 'c1', for: id, date: DECIDED, outcome: 'attended' })
-      })),
-      value(say('proof/day', { on: AHEAD }), change((draft, id) => {
-        draft.attendance = draft.attendance.filter(({ session }) => session !== id)
-        const session = draft.schedule.sessions.find((each) => each.id === id)
-        if (session !== undefined) session.date = AHEAD
-      })),
+      value(
+        term('outcome', 'acceptable absence'),
+        change((draft, id) => {
+          const entry = entryOf(draft, id)
+          if (entry !== undefined) entry.outcome = 'acceptable absence'
+        }),
+      ),
+      value(
+        say('proof/made-up'),
+        change((draft, id) => {
+          const entry = entryOf(draft, id)
+          if (entry !== undefined) entry.outcome = 'acceptable absence'
+          draft.catchUps.push({ id: 'c1', for: id, date: DECIDED, outcome: 'attended' })
+        }),
+      ),
+      value(
+        say('proof/day', { on: AHEAD }),
+        change((draft, id) => {
+          draft.attendance = draft.attendance.filter(({ session }) => session !== id)
+          const session = draft.schedule.sessions.find((each) => each.id === id)
+          if (session !== undefined) session.date = AHEAD
+        }),
+      ),
     ],
   }
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../../programme/edition.ts'
 import { addDays } from '../../rules/dates.ts'
 import { term } from '../../rules/terms.ts'
-import { AHEAD, DECIDED, DECIDED_BEFORE, type Draft, hold, STAFF } from '../draft.ts'
+import { AHEAD, DECIDED, DECIDED_BEFORE, type Draft, hold, LATER, STAFF } from '../draft.ts'
 import { say } from '../phrases.ts'
 import type { Dimension } from '../space.ts'
 import type { Proposition, Statement } from '../statement.ts'
@@ -44,7 +44,11 @@ export function ofCheckpoints({ rules }: Edition): Proposition[] {
 
 /** The day of the last session that was held, where there is one. */
 const lastDay = ({ schedule: { sessions } }: Draft) =>
-  sessions.map(({ date }) => date).filter((date) => date !== AHEAD).sort().at(-1) ?? DECIDED
+  sessions
+    .map(({ date }) => date)
+    .filter((date) => date !== AHEAD)
+    .sort()
+    .at(-1) ?? DECIDED
 
 function taken(checkpoint: 'before' | 'middle' | 'after'): Dimension {
   const take = (draft: Draft, days: readonly number[], blank = false) => {
@@ -67,8 +71,9 @@ function taken(checkpoint: 'before' | 'middle' | 'after'): Dimension {
     values: [
       value(say('proof/none')),
       ...[[], [-1], [0], [1], [-1, 1]].map((days) =>
-        value(say('proof/days-from-session', { days: days.map((n) => say('proof/number', { n })) }), (draft) =>
-          take(draft, days),
+        value(
+          say('proof/days-from-session', { days: days.map((n) => say('proof/number', { n })) }),
+          (draft) => take(draft, days),
         ),
       ),
       value(say('proof/blank'), (draft) => take(draft, [1], true)),
@@ -131,7 +136,8 @@ function standing(parts: readonly Part[], name: Dimension['name'], rules: Rules)
       value(say('proof/none'), choose),
       value(say('proof/in-part'), (draft) => {
         choose(draft)
-        if (part !== undefined) hold(draft, { id: 's1', module: moduleOf(part), date: DECIDED_BEFORE }, 'attended')
+        if (part !== undefined)
+          hold(draft, { id: 's1', module: moduleOf(part), date: DECIDED_BEFORE }, 'attended')
       }),
       value(say('proof/all-but-one'), (draft) => {
         choose(draft)
@@ -189,6 +195,7 @@ export function ofCompletion({ rules }: Edition): Proposition[] {
           path: `completion/${name}`,
           clause: stated?.source.clause ?? null,
           matter: `completion.requirement/${name.replaceAll(' ', '-')}`,
+          ...(name === 'supervisor meetings' ? { open: isOpenOnMeetings } : {}),
         },
       ],
     }
@@ -208,10 +215,34 @@ const REQUIREMENTS: Readonly<Record<Requirement, (rules: Rules) => Dimension[]>>
 
 const MEETINGS = { rest: { subject: 'supervisor meetings' } }
 
+/** 002-15, 004-06: the programme is done, one of the meetings was missed, and nobody has said whether that was enough. */
+function isOpenOnMeetings({
+  schedule,
+  attendance,
+  appointments,
+  contact,
+  decisions: taken,
+  status,
+}: Draft): boolean {
+  return (
+    schedule.sessions.length > 1 &&
+    attendance.every(({ outcome }) => outcome === 'attended') &&
+    appointments.some(({ outcome }) => outcome !== 'attended') &&
+    contact === undefined &&
+    !taken.some(({ about, on }) => about === 'criterion' && on < LATER) &&
+    status.length === 0
+  )
+}
+
 function meetings(): Dimension {
   const meet = (outcomes: readonly ('attended' | 'acceptable absence')[]) => (draft: Draft) => {
     for (const [index, outcome] of outcomes.entries())
-      draft.appointments.push({ id: `m${index}`, kind: 'supervision', date: `2026-03-0${index + 1}`, outcome })
+      draft.appointments.push({
+        id: `m${index}`,
+        kind: 'supervision',
+        date: `2026-03-0${index + 1}`,
+        outcome,
+      })
   }
   return {
     name: say('proof/meetings'),
@@ -280,7 +311,8 @@ function reviewed(): Dimension {
 export function ofRemoval({ rules }: Edition): Proposition[] {
   const grounds = rules.removal
   const ending = (change: (entry: Draft['status'][number]) => void) => (draft: Draft) => {
-    for (const entry of draft.status) if (entry.status === 'removed' || entry.status === 'withdrawn') change(entry)
+    for (const entry of draft.status)
+      if (entry.status === 'removed' || entry.status === 'withdrawn') change(entry)
   }
   const dimensions: Dimension[] = [
     {
@@ -293,7 +325,10 @@ export function ofRemoval({ rules }: Edition): Proposition[] {
           }),
         ),
         value(say('proof/back-since'), (draft) => {
-          draft.status.push({ status: 'removed', on: DECIDED_BEFORE }, { status: 'on programme', on: DECIDED })
+          draft.status.push(
+            { status: 'removed', on: DECIDED_BEFORE },
+            { status: 'on programme', on: DECIDED },
+          )
         }),
       ],
     },
@@ -357,7 +392,13 @@ export function ofRemoval({ rules }: Edition): Proposition[] {
   const ground: Statement =
     grounds.length > 0
       ? { path: 'removal/ground', clause, matter: 'case.ending/ground', asked: isBare }
-      : { path: 'removal/authority', clause, matter: 'case.ending/authority', asked: () => false, open: isBare }
+      : {
+          path: 'removal/authority',
+          clause,
+          matter: 'case.ending/authority',
+          asked: () => false,
+          open: isBare,
+        }
   const decider: Statement = {
     path: 'removal/by',
     clause,
@@ -403,4 +444,3 @@ export function ofDecisions({ rules }: Edition): Proposition[] {
     }
   })
 }
-

@@ -16,7 +16,9 @@ export function ofProposals({ rules }: Edition): Proposition[] {
     ...(failing === null ? [] : [failing.dimension]),
     offences(eligibility.offences?.named ?? []),
     decisions('suitability'),
-    ...(failing === null ? [] : [decisions('criterion', { rest: { subject: failing.criterion }, few: true })]),
+    ...(failing === null
+      ? []
+      : [decisions('criterion', { rest: { subject: failing.criterion }, few: true })]),
     standing(parts[0]?.modules[0]?.id ?? parts[0]?.id ?? ''),
   ]
   const common = { path: 'proposals', clause: proposals[0]?.source.clause ?? null }
@@ -124,9 +126,13 @@ export function ofDurations({ rules: { routes, parts } }: Edition): Proposition[
   const [longest] = stated.sort((a, b) => b.months - a.months)
   if (longest === undefined) return []
   const end = addDays(addMonths(AHEAD, longest.months), -1)
-  const ends = ofDays(say('proof/order-ends-on'), [addDays(end, -1), end, addDays(end, 1)], ({ order }, on) => {
-    if (order !== undefined) order.endsOn = on
-  })
+  const ends = ofDays(
+    say('proof/order-ends-on'),
+    [addDays(end, -1), end, addDays(end, 1)],
+    ({ order }, on) => {
+      if (order !== undefined) order.endsOn = on
+    },
+  )
   return [
     {
       topic: 'suitability',

@@ -4,7 +4,17 @@ import { AHEAD, DECIDED, type Draft, decide, FIRST, hold, week } from '../draft.
 import { say } from '../phrases.ts'
 import type { Dimension } from '../space.ts'
 import type { Proposition } from '../statement.ts'
-import { around, decisions, isUndecided, notRecorded, ofDays, ofFact, ofNumbers, plannedStart, value } from '../values.ts'
+import {
+  around,
+  decisions,
+  isUndecided,
+  notRecorded,
+  ofDays,
+  ofFact,
+  ofNumbers,
+  plannedStart,
+  value,
+} from '../values.ts'
 
 type Part = Edition['rules']['parts'][number]
 
@@ -188,7 +198,11 @@ export function ofTimetable({ rules }: Edition): Proposition[] {
                 .filter((end) => end > start)
                 .map((end) =>
                   value(say('proof/from-to', { from: start, to: end }), (draft) =>
-                    hold(draft, { id: 's1', module: moduleOf(part), date: AHEAD, from: start, to: end }, null),
+                    hold(
+                      draft,
+                      { id: 's1', module: moduleOf(part), date: AHEAD, from: start, to: end },
+                      null,
+                    ),
                   ),
                 ),
             ),
@@ -260,7 +274,8 @@ export function ofAttempts({ rules }: Edition): Proposition[] {
 
 /** Starts under this order are fewer than the most, and with what else may be one they are as many. */
 function turnsOnWhatCounts({ attempts, schedule, order }: Draft, most: number): boolean {
-  if (order?.startsOn !== BEFORE_ALL || attempts.every(({ startedOn }) => startedOn === undefined)) return false
+  if (order?.startsOn !== BEFORE_ALL || attempts.every(({ startedOn }) => startedOn === undefined))
+    return false
   const started = attempts.filter((each) => each.startedOn !== undefined && each.entry === undefined).length
   return started < most && attempts.length + schedule.sessions.length >= most
 }
@@ -285,9 +300,12 @@ export function ofTransfer(): Proposition[] {
             ),
           ],
         },
-        ofFact(say('proof/earlier-fact', { name: 'completed' }), ({ earlierProgrammes: [programme] }, fact) => {
-          if (programme !== undefined) programme.completed = fact
-        }),
+        ofFact(
+          say('proof/earlier-fact', { name: 'completed' }),
+          ({ earlierProgrammes: [programme] }, fact) => {
+            if (programme !== undefined) programme.completed = fact
+          },
+        ),
         planned(say('proof/missed-there'), [1, 2, 3], ({ earlierProgrammes: [programme] }, n) => {
           if (programme !== undefined) programme.missedSessions = n
         }),
@@ -304,4 +322,3 @@ export function ofTransfer(): Proposition[] {
     },
   ]
 }
-

@@ -21,6 +21,9 @@ const CRITERIA: { [Name in keyof Eligibility]-?: (stated: NonNullable<Eligibilit
       ...(assumption === undefined ? [] : adult()),
       decided('age'),
     ],
+    open: (draft) =>
+      draft.decisions.length === 0 &&
+      (isOnLeapDay(draft, minimum) || (assumption !== undefined && isAdultOtherwise(draft, minimum))),
   }),
   iq: ({ minimum }) => ({
     dimensions: [
@@ -82,10 +85,14 @@ const CRITERIA: { [Name in keyof Eligibility]-?: (stated: NonNullable<Eligibilit
       ),
       decided('order', true),
     ],
+    // One that is named and that courts make no more is as open, where it is proposed.
     open: ({ order, decisions: taken }) =>
-      order !== undefined && taken.length === 0 && !named.includes(order.kind),
+      order !== undefined &&
+      taken.length === 0 &&
+      (!named.includes(order.kind) ||
+        (order.kind === 'community rehabilitation order' && order.status === 'proposed')),
   }),
-  minimumLength: ({ years }) => ({
+  minimumLength: ({ years, orders }) => ({
     dimensions: [
       {
         name: say('proof/length-declared'),
@@ -102,7 +109,8 @@ const CRITERIA: { [Name in keyof Eligibility]-?: (stated: NonNullable<Eligibilit
       orderKinds(),
       decided('order length', true),
     ],
-    open: ({ order, decisions: taken }) => taken.length === 0 && isContradicted(order, years),
+    open: ({ order, decisions: taken }) =>
+      taken.length === 0 && (isContradicted(order, years) || isShortOfOthers(order, years, orders)),
   }),
   adulthood: () => ({ dimensions: [...adult(), decided('adulthood')] }),
   assessment: ({ stages }) => ({
@@ -262,6 +270,33 @@ function orderEnds(years: number): Dimension {
     if (order !== undefined) order.endsOn = on
   })
   return withNone(ends, ({ order }) => delete order?.endsOn)
+}
+
+/** Shorter than what the edition asks of other kinds of order. */
+function isShortOfOthers(order: Draft['order'], years: number, orders: readonly string[]): boolean {
+  if (order === undefined || orders.includes(order.kind)) return false
+  const declared = order.length?.months
+  if (declared !== undefined) return declared < years * 12
+  return order.endsOn !== undefined && order.endsOn < addDays(addYears('2024-01-08', years), -1)
+}
+
+/** Born on a leap day, with a start on 28 February of the year of the age: a day early, or on the day. */
+function isOnLeapDay({ person, plan }: Draft, minimum: number): boolean {
+  return (
+    person.dateOfBirth?.endsWith('-02-29') === true &&
+    plan.startsOn === leapStart(minimum) &&
+    addYears(person.dateOfBirth, minimum) === addDays(plan.startsOn, 1)
+  )
+}
+
+/** too young by the number that "adult" is read as, and an adult by what else is recorded. */
+function isAdultOtherwise(draft: Draft, minimum: number): boolean {
+  const { person, plan, convictedInAdultCourt, reachedAdulthoodInCustody } = draft
+  if (person.dateOfBirth === undefined || plan.startsOn === undefined) return false
+  return (
+    addYears(person.dateOfBirth, minimum) > plan.startsOn &&
+    (convictedInAdultCourt === 'yes' || reachedAdulthoodInCustody === 'yes')
+  )
 }
 
 /** The length as it is declared and the dates lie on different sides of the limit (A5-21). */

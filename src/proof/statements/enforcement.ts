@@ -169,7 +169,8 @@ export function ofReasons({ rules }: Edition): Proposition[] {
           matter: 'enforcement.reason/u1',
           asked: () => false,
           open: (draft) =>
-            isUndecided(draft, 'absence') && draft.appointments.every(({ enforceable }) => enforceable !== 'no'),
+            isUndecided(draft, 'absence') &&
+            draft.appointments.every(({ enforceable }) => enforceable !== 'no'),
         },
       ],
     },

@@ -1,6 +1,6 @@
 import type { Edition } from '../../programme/edition.ts'
-import { term } from '../../rules/terms.ts'
 import { priorTreatmentId } from '../../rules/route/prior-treatment.ts'
+import { term } from '../../rules/terms.ts'
 import { AHEAD, DECIDED, type Draft, decide, hold, STAFF, week } from '../draft.ts'
 import { say } from '../phrases.ts'
 import type { Dimension, Value } from '../space.ts'
@@ -148,17 +148,20 @@ export function ofRoutes({ rules }: Edition): Proposition[] {
       dimensions: [
         riskLevels(),
         ...(rules.routes.length > 1 ? [decidedRoute(rules)] : []),
-        ...rules.priorTreatment.slice(0, 1).flatMap((rule) => [
-          earlier(),
-          decisions(rule.effect === 'direct entry' ? 'direct entry' : 'exemption', { few: true }),
-        ]),
+        ...rules.priorTreatment
+          .slice(0, 1)
+          .flatMap((rule) => [
+            earlier(),
+            decisions(rule.effect === 'direct entry' ? 'direct entry' : 'exemption', { few: true }),
+          ]),
       ],
       statements: [
         {
           path: 'routes',
           clause: first?.source.clause ?? null,
           matter: 'route.amounts',
-          asked: (_, findings) => findings.some(({ id, parameters }) => id === 'route' && 'name' in parameters),
+          asked: (_, findings) =>
+            findings.some(({ id, parameters }) => id === 'route' && 'name' in parameters),
         },
       ],
     },
@@ -221,7 +224,10 @@ export function ofPriorTreatment({ rules: { priorTreatment } }: Edition): Propos
 }
 
 /** An earlier programme is all that the edition asks of one. */
-function isAsRequired({ requires }: Rules['priorTreatment'][number], { earlierProgrammes: [programme] }: Draft) {
+function isAsRequired(
+  { requires }: Rules['priorTreatment'][number],
+  { earlierProgrammes: [programme] }: Draft,
+) {
   return (
     programme !== undefined &&
     (requires.setting === 'any' || programme.setting === requires.setting) &&
