@@ -3,21 +3,19 @@ import type { Edition } from '../../programme/edition.ts'
 import type { Rules } from '../../programme/rules.ts'
 import { say } from '../phrases.ts'
 import type { Proposition } from '../statement.ts'
-import { ofAmounts, ofLaterRuns, ofRepeats, ofSessions } from './attendance.ts'
-import { ofCheckpoints, ofCompletion, ofDecisions, ofRemoval } from './completion.ts'
+import { ofAmounts } from './amounts.ts'
+import { ofAttempts } from './attempts.ts'
+import { ofCheckpoints } from './checkpoints.ts'
+import { ofCompletion } from './completion.ts'
 import { ofDurations, ofProposals } from './conclusion.ts'
-import {
-  ofAttempts,
-  ofEvenings,
-  ofGroup,
-  ofStaffing,
-  ofTimeOff,
-  ofTimetable,
-  ofTransfer,
-} from './delivery.ts'
 import { ofEligibility, ofRisk } from './eligibility.ts'
 import { ofEnforcement, ofLaw, ofReasons } from './enforcement.ts'
+import { ofGroup, ofStaffing, ofTransfer } from './group.ts'
+import { ofDecisions, ofRemoval } from './removal.ts'
+import { ofLaterRuns, ofRepeats } from './repeats.ts'
 import { ofPriorTreatment, ofRoutes, ofRouting } from './route.ts'
+import { ofSessions } from './sessions.ts'
+import { ofEvenings, ofTimeOff, ofTimetable } from './timetable.ts'
 
 type Shown = readonly ((edition: Edition) => Proposition[])[]
 

@@ -7,9 +7,9 @@ import { say } from '../phrases.ts'
 import type { Dimension } from '../space.ts'
 import type { Proposition } from '../statement.ts'
 import { around, decisions, isUndecided, ofDays, ofNumbers, value } from '../values.ts'
-import { firstMeeting } from './attendance.ts'
-import { moduleOf } from './delivery.ts'
-import { orderKinds } from './eligibility.ts'
+import { orderKinds } from './order.ts'
+import { moduleOf } from './parts.ts'
+import { firstMeeting } from './repeats.ts'
 
 /** What each number of unacceptable absences leads to, and what it turns on. */
 export function ofEnforcement({ rules }: Edition): Proposition[] {

@@ -6,7 +6,7 @@ import { say } from '../phrases.ts'
 import type { Dimension, Value } from '../space.ts'
 import type { Proposition, Statement } from '../statement.ts'
 import { decisions, isUndecided, notRecorded, ofFact, value } from '../values.ts'
-import { riskLevels } from './eligibility.ts'
+import { riskLevels } from './person.ts'
 
 type Rules = Edition['rules']
 
