@@ -45,12 +45,12 @@ export function judged(
   const [found, ...others] = own
   if (others.length > 0) return { kind: 'two' }
   if (found === undefined) {
-    const isGap = asked === undefined || asked(draft, findings) || open?.(draft) === true
+    const isGap = asked === undefined || asked(draft, findings) || open?.(draft, findings) === true
     return isGap ? { kind: 'gap', matter, findings: own } : { kind: 'not asked' }
   }
   const isQuestion = found.outcome === 'needs decision'
   if (isQuestion && !isDeclared(found)) return { kind: 'undeclared', matter, findings: own }
-  const readsTwoWays = open?.(draft) === true || found.readings.length > 1
+  const readsTwoWays = open?.(draft, findings) === true || found.readings.length > 1
   const isSettled = isQuestion || found.outcome === 'decided' || assumed.includes(found.code)
   return readsTwoWays && !isSettled
     ? { kind: 'silent', matter, findings: own }

@@ -22,7 +22,7 @@ export interface Statement {
   /** Whether there is anything to be said of the matter. Absent: there always is. */
   asked?: (draft: Draft, findings: readonly Finding[]) => boolean
   /** Whether the words can be read in two ways here and nobody has decided: the outcome has to be a question. */
-  open?: (draft: Draft) => boolean
+  open?: (draft: Draft, findings: readonly Finding[]) => boolean
   /** Codes whose sentence itself says how the words are read, with the other reading beside it. */
   assumed?: readonly Finding['code'][]
 }

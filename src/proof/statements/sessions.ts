@@ -57,8 +57,9 @@ function holdBeyond({ parts, attendance }: Rules, part: Part, clause: string): S
     clause,
     matter: 'attendance.hold-beyond/s1',
     asked: () => false,
-    open: (draft) =>
+    open: (draft, findings) =>
       isLeftOpen(draft) &&
+      !isRepeated(findings) &&
       MISSES.includes(entryOf(draft, 's1')?.outcome ?? '') &&
       draft.schedule.sessions.some(({ id, module }) => id === 's2' && beyond.includes(module)),
   }
