@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import {
   addCheck,
   addProgrammes,
+  addProve,
   addReadability,
   addRender,
   addSchema,
@@ -29,6 +30,7 @@ for (const add of [
   addVerify,
   addCheck,
   addProgrammes,
+  addProve,
   addReadability,
   addWording,
   addSchema,

@@ -23,6 +23,7 @@ const DOORS = [
   'document',
   'html',
   'readability',
+  'proof',
   'today',
 ]
 
@@ -46,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   changes: ['programme', 'case', 'chronology', 'rules'],
   language: ['rules', 'actions', 'document'],
   assess: ['programme', 'case', 'chronology', 'rules', 'actions', 'language'],
+  proof: ['programme', 'case', 'chronology', 'rules'],
   wording: ['programme', 'case', 'chronology', 'rules', 'actions', 'language'],
   pdf: ['document', 'fonts'],
   docx: ['document', 'fonts'],
@@ -101,6 +103,7 @@ const PURE = [
   'changes',
   'language',
   'assess',
+  'proof',
   'wording',
   'document',
   'fonts',

@@ -40,6 +40,8 @@ group-staff-needed = number of staff planned
 
 # The person works, and the edition says for what time off is needed. Example: The offender is recorded as working and would need time off for the Induction Module.
 timetable-time-off-needed = The { $person } is recorded as working and would need time off for { $scope }.
+# Whether the person works is not recorded. Example: Whether the offender is working is not recorded. A person in work would need time off for the Induction Module.
+timetable-time-off-not-recorded = Whether the { $person } is working is not recorded. A person in work would need time off for { $scope }.
 # Under it.
 timetable-ground-time-off = The documents differ on how much time off is needed. This is the scope of this edition (C-10).
 

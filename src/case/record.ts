@@ -96,3 +96,5 @@ export const caseRecord = z.strictObject({
     .describe("Extra facts, by the edition's own caseFacts schema"),
 })
 export type CaseRecord = z.infer<typeof caseRecord>
+/** The same before it is read: what a file may leave out may be left out here. */
+export type CaseInput = z.input<typeof caseRecord>

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { CheckFlags, ProgrammesFlags, RenderFlags, SchemaFlags, VerifyFlags } from './options.ts'
+import type { ProveFlags } from './prove.ts'
 import type { ReadabilityFlags } from './readability.ts'
 import type { ServeFlags } from './serve.ts'
 
@@ -70,6 +71,22 @@ export function addProgrammes(program: Command): void {
     .action(async (ids: string[], flags: ProgrammesFlags) => {
       const { programmes } = await import('./programmes.ts')
       await programmes(ids, flags)
+    })
+}
+
+export function addProve(program: Command): void {
+  resourceOptions(program.command('prove'))
+    .summary('show that the rules give every case of an edition one outcome')
+    .description(
+      'Tries every combination of facts at the boundaries of an edition and of decisions: each has one outcome, or a question to a person.',
+    )
+    .argument('[editions...]', 'these editions only: by id, or files of your own (.yaml)')
+    .option('--at-most <number>', 'so many combinations of each edition, drawn evenly (default: all)')
+    .option('--json', 'every figure and every fault as JSON')
+    .addHelpText('after', PROVE_HELP)
+    .action(async (editions: string[], flags: ProveFlags) => {
+      const { proveEditions } = await import('./prove.ts')
+      process.exitCode = await proveEditions(editions, flags)
     })
 }
 
@@ -200,6 +217,17 @@ Exit codes
 const VERIFY_HELP = `
 Exit codes
   0 all the same; 2 not a manifest; 3 something differs, each told with why
+`
+
+const PROVE_HELP = `
+Examples
+  groupwork prove
+  groupwork prove n-sogp-cheshire --at-most 5000
+  groupwork prove my-programmes/our-edition.yaml
+
+Exit codes
+  0 every combination has one outcome or a question; 1 some have none, or two,
+  each told; 2 input that can't be used
 `
 
 const CHECK_HELP = `

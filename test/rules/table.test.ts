@@ -38,6 +38,8 @@ const sources = [
   })),
 ]
 const tested = scenariosById()
+/** As `test/proof/` wrote it. */
+const proved = readFileSync(join(root, 'test/proof/figures.md'), 'utf8')
 
 test('every rule of the documents is carried by an edition or the code, and every text by an edition', () => {
   const rules = Object.keys(clauses.rules).filter(
@@ -156,6 +158,14 @@ ${open({ ...clauses.conflicts, ...clauses.ambiguities, ...clauses.boundaries }).
 About words only: ${Object.entries(clauses.wordsOnly)
     .map(([id, title]) => `${id}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`)
     .join('; ')}.
+
+## Proof
+
+What \`groupwork prove\` shows of each edition: combinations of facts at the boundaries of each statement and of decisions,
+the outcomes of its matter, and the questions by the ambiguity that asks them. Where nothing is to be said of the matter, or a
+file that holds the facts is refused, a combination has none. No gap, no overlap: \`test/proof/\` fails on one.
+
+${proved.trimEnd()}
 `
 }
 

@@ -11,6 +11,8 @@ export const FINDINGS = {
   'group/staffing-not-recorded': { minimum: 'number', staff: 'text' },
   'group/staffing-planned': { minimum: 'number', planned: 'number' },
   'timetable/time-off-needed': { person: 'text', scope: 'text' },
+  /** Whether the person is in work isn't recorded. */
+  'timetable/time-off-not-recorded': { person: 'text', scope: 'text' },
   'timetable/evening-offered': { parts: 'and', also: 'also' },
   'timetable/evening-not-offered': { parts: 'and', also: 'also' },
   'timetable/evening-if-working': { parts: 'and', also: 'also' },
@@ -59,6 +61,7 @@ export const KINDS = {
   'group/staffing-not-recorded': 'gap',
   'group/staffing-planned': 'fact',
   'timetable/time-off-needed': 'warning',
+  'timetable/time-off-not-recorded': 'gap',
   'timetable/evening-offered': 'fact',
   'timetable/evening-not-offered': 'fact',
   'timetable/evening-if-working': 'fact',

@@ -36,25 +36,40 @@ export function assessTimetable(
   ]
 }
 
-/** 000-15, 001-16: what someone in work needs time off for, in the edition's own scope (C-10). */
+/**
+ * 000-15, 001-16: what someone in work needs time off for, in the edition's own scope (C-10); while it isn't recorded
+ * whether the person is, that is told.
+ */
 function timeOffWork(
   { rules: { attendance }, terms }: Edition,
   { person }: Known,
   parts: readonly string[],
 ): Finding[] {
   const rule = attendance.timeOffWork
-  if (rule === undefined || person.employed !== 'yes') return []
+  if (rule === undefined || person.employed === 'no') return []
   if (rule.parts !== 'all' && !rule.parts.some((part) => parts.includes(part))) return []
+  const told = { person: terms.person, scope: rule.scope }
+  const common = {
+    id: 'route.time-off-work',
+    topic: 'route' as const,
+    sources: [rule.source],
+    basis: [say('timetable/ground-time-off')],
+  }
   return [
-    finding({
-      id: 'route.time-off-work',
-      topic: 'route',
-      outcome: 'noted',
-      ...say('timetable/time-off-needed', { person: terms.person, scope: rule.scope }),
-      sources: [rule.source],
-      basis: [say('timetable/ground-time-off')],
-      facts: ['/person/employed'],
-    }),
+    person.employed === 'yes'
+      ? finding({
+          ...common,
+          outcome: 'noted',
+          ...say('timetable/time-off-needed', told),
+          facts: ['/person/employed'],
+        })
+      : finding({
+          ...common,
+          outcome: 'not recorded',
+          severity: 'information',
+          ...say('timetable/time-off-not-recorded', told),
+          missing: [say('timetable/working-needed', { person: terms.person })],
+        }),
   ]
 }
 

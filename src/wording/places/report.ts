@@ -62,6 +62,7 @@ export const REPORT: DocumentPlaces<Of> = {
     'timetable/evening-if-daytime-impossible': beforeStart,
     'timetable/day-planned': beforeStart,
     'timetable/time-off-needed': beforeStart,
+    'timetable/time-off-not-recorded': beforeStart,
     'attendance/areas-listed': nothingFollows,
     // Each module is counted by itself; where the sum asks for anything, it is a warning.
     'attendance/total-missed': nothingFollows,
