@@ -26,6 +26,14 @@ const SET_OTHERWISE = [
   '/catchUps/*/code',
   '/appointments/*/code',
   '/enforcement/*/code',
+  '/status/*/code',
+  // What such a system says of a code that isn't known.
+  '/attendance/*/attended',
+  '/attendance/*/complied',
+  '/catchUps/*/attended',
+  '/catchUps/*/complied',
+  '/appointments/*/attended',
+  '/appointments/*/complied',
   // Recorded beside what they settle.
   '/decisions/*/id',
   '/decisions/*/about',
@@ -67,7 +75,7 @@ const FULL: Given = {
     catchUps: [{}],
     enforcement: [{}],
     status: [{}],
-    decisions: [{ about: 'suitability' }],
+    decisions: [{ about: 'suitability' }, { about: 'exemption' }],
     psychometrics: { instruments: [{ id: 'i' }] },
     targets: [{ target: 'own', evidence: [{}] }],
     suitability: { evidence: [{}] },

@@ -94,6 +94,7 @@ const treatmentReport: Task = {
     sessions.appointments,
     report.enforcement,
     report.status,
+    report.contact,
     ...measureQuestions(given),
     report.engagement,
     ...targetQuestions(given),

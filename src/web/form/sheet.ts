@@ -66,13 +66,15 @@ function write(draft: Draft, posted: readonly Row[]): ReturnType<Grid['write']> 
   }
 }
 
-// A code stands for its own outcome: it goes when the outcome is another.
-function changed(entry: unknown, session: string, outcome: string, reason: string) {
-  const { code, outcome: before } = objectIn(entry) as { code?: string; outcome?: string }
+// A code stands for its own outcome: it goes when the outcome is another, with what its system says of it.
+function changed(entry: unknown, session: string, outcome: string, reason: string): Draft {
+  const { code, attended, complied, outcome: before, reason: _, ...rest } = objectIn(entry)
+  const coded = Object.entries({ code, attended, complied }).filter(([, value]) => value !== undefined)
   return {
+    ...rest,
     session,
     ...(outcome && { outcome }),
-    ...(code !== undefined && before === outcome && { code }),
+    ...(before === outcome && Object.fromEntries(coded)),
     ...(reason && { reason }),
   }
 }

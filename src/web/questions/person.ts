@@ -164,9 +164,8 @@ export const earlierProgrammes: Question = {
   id: 'earlier-programmes',
   title: 'Which programmes did the person take part in before?',
   short: 'Earlier programmes',
-  hint: 'Leave empty if there are none, or none is recorded.',
+  hint: 'Finished or not, in prison or in the community, also in another area. Leave empty if there are none, or none is recorded.',
   more: 'Add another programme',
-  asked: ({ edition }) => edition === undefined || edition.rules.priorTreatment.length > 0,
   fields: (given) =>
     entries(given, '/earlierProgrammes', 'Programme', (at) => [
       { kind: 'text', pointer: `${at}/name`, label: 'Name' },
@@ -185,6 +184,19 @@ export const earlierProgrammes: Question = {
         choices: FACT,
       },
       { kind: 'date', pointer: `${at}/endedOn`, label: 'Ended on' },
+      {
+        kind: 'text',
+        pointer: `${at}/edition`,
+        label: 'Which edition was it? (optional)',
+        hint: 'Its name, area and date, as that area gives them. For a programme begun elsewhere and not finished',
+      },
+      {
+        kind: 'number',
+        pointer: `${at}/missedSessions`,
+        label: 'How many sessions were missed there? (optional)',
+        hint: 'For a programme begun elsewhere and not finished',
+        width: 4,
+      },
     ]),
 }
 

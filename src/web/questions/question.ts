@@ -37,7 +37,10 @@ interface Place {
   pointer: string
   label: string
   hint?: string
-  /** Set beside a value that is given, taken away with it: the id of what it belongs to, say. */
+  /**
+   * Set beside a value that is given, taken away with it: the id of what it belongs to, say. A function says it of the
+   * value that is given.
+   */
   beside?: readonly (readonly [pointer: string, value: unknown])[]
 }
 

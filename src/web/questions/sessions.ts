@@ -49,7 +49,7 @@ export const sessionTimes: Question = {
   id: 'session-times',
   title: 'How long were the sessions?',
   short: 'Times and lengths of sessions',
-  hint: 'All optional. What stands in the first row is taken for every session that has nothing in that column.',
+  hint: 'All optional. “Sessions in it”: how many sessions the meeting held, where a day was divided. Leave it empty where that is not known. What stands in the first row is taken for every session that has nothing in that column.',
   asked: ({ draft }) => listAt(draft, '/schedule/sessions').length > 0,
   fields: () => [],
   grid: (given) =>
@@ -65,7 +65,7 @@ export const sessionTimes: Question = {
           kind: 'choice',
           choices: choicesOf(['full day', 'half day', 'session']),
         },
-        { name: 'units', label: 'Units', kind: 'number' },
+        { name: 'units', label: 'Sessions in it', kind: 'number' },
         { name: 'hours', label: 'Hours', kind: 'number' },
         { name: 'topic', label: 'Topic', kind: 'text' },
       ],
