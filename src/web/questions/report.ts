@@ -61,6 +61,8 @@ export const enforcement: Question = {
         label: 'Which absences does it answer? (optional)',
         choices: events,
       },
+      { kind: 'text', pointer: `${at}/by/name`, label: 'Given or taken by: name (optional)' },
+      { kind: 'text', pointer: `${at}/by/role`, label: 'Given or taken by: role' },
     ]
     // A box to tick takes the room of four choices of a list.
     return entries(given, '/enforcement', 'Step', fields, 4 * events.length)
