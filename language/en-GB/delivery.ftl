@@ -145,6 +145,9 @@ transfer-earlier-programme = The record names an earlier community programme tha
 # What follows of the earlier one.
 transfer-edition-there = Its edition is { $edition }.
 transfer-edition-not-recorded = Its edition is not recorded.
+transfer-begun-there = It began on { $on }.
+transfer-ended-there = It ended on { $on }.
+transfer-ended-because = Reason recorded for its end: { $reason }
 transfer-missed-there =
     { $n ->
         [0] Missed there: no session.

@@ -241,12 +241,15 @@ route-programme-required =
     }
 # What is listed there.
 route-programme-completed = completed
+route-programme-attended = attended
 route-programme-progress = attended with progress
 
 # What is missing of an earlier programme, or that there is one.
 route-accredited-needed = whether it was accredited
 route-completed-needed = whether it was completed
-route-progress-needed = whether it was attended with progress
+route-attended-needed = whether it was attended
+route-progress-needed = whether progress was made in it
+route-evidence-needed = evidence of the earlier programme, which is recorded as not seen
 route-programme-needed = the earlier programme
 
 # Under all of these.

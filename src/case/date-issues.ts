@@ -46,6 +46,14 @@ export function dateIssues(parts: CaseParts): Issue[] {
       '/sentOn',
       'a date on or after the report was finished',
     ),
+    ...parts.earlierProgrammes.flatMap((entry) => [
+      ...unless(
+        notBefore(entry.value.endedOn, entry.value.startedOn),
+        entry,
+        '/endedOn',
+        'a date on or after its start',
+      ),
+    ]),
     ...parts.attempts.flatMap((entry) =>
       unless(
         notBefore(entry.value.startedOn, entry.value.offeredOn),

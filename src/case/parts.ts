@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { appointment, attendanceEntry, catchUp, scheduledModule, session } from './attendance.ts'
 import { decision } from './decision.ts'
 import { attempt, enforcementStep, statusEntry } from './history.ts'
-import { iq, offence, order, person } from './person.ts'
+import { earlierProgramme, iq, offence, order, person } from './person.ts'
 import { type Path, pointerTo, valueAt } from './pointer.ts'
 import { administration, instrument } from './psychometrics.ts'
 import { suitabilitySection, targetProgress, treatmentReport } from './reports.ts'
@@ -37,6 +37,7 @@ export function partsOf(data: unknown, file: string) {
     report: one(treatmentReport, 'report'),
     plannedRoute: valueAt(data, ['plan', 'route']),
     offences: list(offence, 'offences'),
+    earlierProgrammes: list(earlierProgramme, 'earlierProgrammes'),
     decisions: list(decision, 'decisions'),
     attempts: list(attempt, 'attempts'),
     modules: list(scheduledModule, 'schedule', 'modules'),

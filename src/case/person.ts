@@ -69,8 +69,16 @@ export const earlierProgramme = z.strictObject({
   setting: z.enum(['prison', 'community']),
   accredited: fact.optional(),
   completed: fact.optional(),
+  attended: fact
+    .optional()
+    .describe('Did he attend it, whether or not he made progress? Absent: as completion or progress show'),
   progress: fact.optional().describe('Did he make progress, as recorded by those who ran it?'),
+  evidenceSeen: fact
+    .optional()
+    .describe('Has somebody seen evidence of this, such as a certificate or a report from there?'),
+  startedOn: date.optional(),
   endedOn: date.optional(),
+  endedBecause: narrative.optional().describe('Why did it end, where it was not completed?'),
   edition: line
     .optional()
     .describe('Edition of that programme: its name, area and date, as that area gives them'),

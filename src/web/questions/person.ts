@@ -179,11 +179,31 @@ export const earlierProgrammes: Question = {
       { kind: 'drop-down', pointer: `${at}/completed`, label: 'Was it completed?', choices: FACT },
       {
         kind: 'drop-down',
+        pointer: `${at}/attended`,
+        label: 'Was it attended, apart from any progress?',
+        hint: 'Leave empty where it was completed, or progress is recorded.',
+        choices: FACT,
+      },
+      {
+        kind: 'drop-down',
         pointer: `${at}/progress`,
         label: 'Was progress recorded by those who ran it?',
         choices: FACT,
       },
+      {
+        kind: 'drop-down',
+        pointer: `${at}/evidenceSeen`,
+        label: 'Has somebody seen evidence of it? (optional)',
+        hint: 'Such as a certificate, or a report from there',
+        choices: FACT,
+      },
+      { kind: 'date', pointer: `${at}/startedOn`, label: 'Began on (optional)' },
       { kind: 'date', pointer: `${at}/endedOn`, label: 'Ended on' },
+      {
+        kind: 'text',
+        pointer: `${at}/endedBecause`,
+        label: 'Why did it end, if it was not completed? (optional)',
+      },
       {
         kind: 'text',
         pointer: `${at}/edition`,
