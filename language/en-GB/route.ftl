@@ -18,6 +18,10 @@ route-by-recorded-levels = The recorded levels lead to the route “{ $name }”
 route-of-level = At the recorded level the route is “{ $name }”: the edition has everyone at this level take it.{ $also }
 # More rules of the edition than one hold, or none does.
 route-levels-open = The recorded levels do not lead to one route: the edition can be read in two ways.{ $also }
+# The edition names no tool, and two were used. Example: The levels of risk by Risk Matrix 2000/S and OSP/C lead to different routes, and the edition names no tool.
+route-tools-differ = The levels of risk by { $tools } lead to different routes, and the edition names no tool.{ $also }
+# The edition names the tool. Example: A level of risk by OSP/C is recorded: high, assessed on 5 March 2026. The edition has the route depend on the Risk Matrix 2000/S, so this level leads to no route.
+route-level-of-other-tool = A level of risk by { $tool } is recorded: { $level }, assessed on { $on }. The edition has the route depend on the Risk Matrix 2000/S, so this level leads to no route.
 # Example: The route cannot be given: risk level not recorded.
 route-levels-not-recorded = The route cannot be given: { $missing } not recorded.{ $also }
 
@@ -51,6 +55,16 @@ route-ground-slash = A slash between two levels can mean “and” or “or” (
 # The edition says that most at this level take the route. Also under a request for another.
 route-ground-most = The edition says “most”: another route needs a reason (A-9).
 route-ground-level-not-mentioned = The edition does not mention this level. It is read as the nearest one and flagged (A-9).
+
+# Under a route by recorded levels, and under an override for high treatment need.
+route-ground-other-tool = The edition speaks of risk and names no tool. The level of risk is that of { $tool }.
+route-ground-deviance-tool = The edition names no tool for deviance. The level of deviance is that of { $tool }.
+route-ground-need-tool = The level of treatment need is that of { $tool }.
+# Under levels by two tools, and a reading for each; it comes to that level’s route, or to none.
+route-ground-no-tool = Which tool the level of risk is to be assessed with is not stated (A-8).
+route-risk-matrix = Risk Matrix 2000/S
+route-reading-tool = The level by { $tool } decides
+route-no-single-route = Those levels lead to no single route
 
 # The readings of an early decision once the part has ended; the first comes to the route decided.
 route-reading-decision-holds = The decision recorded before the end of { $after } still holds

@@ -55,13 +55,27 @@ export const order = z.strictObject({
 })
 export type Order = z.infer<typeof order>
 
+const tool = line.describe('With which tool was it assessed?')
+
 export const risk = z.strictObject({
   rm2000s: z
     .strictObject({ level: riskLevel, assessedOn: date, assessor: line.optional() })
     .optional()
     .describe('Risk Matrix 2000/S category as assessed; the program never scores'),
-  deviance: z.strictObject({ level: z.enum(['low', 'high']), assessedOn: date }).optional(),
-  treatmentNeed: z.strictObject({ level: z.enum(['low', 'medium', 'high']), assessedOn: date }).optional(),
+  other: z
+    .strictObject({
+      tool: line.describe('Name of the tool'),
+      level: riskLevel.describe('Level as assessed with it'),
+      assessedOn: date,
+    })
+    .optional()
+    .describe('Level of risk by another tool than the Risk Matrix 2000/S'),
+  deviance: z
+    .strictObject({ level: z.enum(['low', 'high']), assessedOn: date, tool: tool.optional() })
+    .optional(),
+  treatmentNeed: z
+    .strictObject({ level: z.enum(['low', 'medium', 'high']), assessedOn: date, tool: tool.optional() })
+    .optional(),
 })
 
 export const earlierProgramme = z.strictObject({

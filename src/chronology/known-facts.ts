@@ -43,7 +43,7 @@ export function knownOn(record: CaseRecord, asOf: string): KnownRecord {
     recorded(items, pointer).filter((entry) => !gone.has(entry.pointer))
   const unless = <T>(pointer: string, value: T) => (gone.has(pointer) ? undefined : value)
   const { dateOfBirth, ...person } = record.person
-  const { rm2000s, deviance, treatmentNeed } = record.risk
+  const { rm2000s, other, deviance, treatmentNeed } = record.risk
   return {
     facts: {
       programme: record.programme,
@@ -58,6 +58,7 @@ export function knownOn(record: CaseRecord, asOf: string): KnownRecord {
       order: record.order,
       risk: {
         rm2000s: unless('/risk/rm2000s', rm2000s),
+        other: unless('/risk/other', other),
         deviance: unless('/risk/deviance', deviance),
         treatmentNeed: unless('/risk/treatmentNeed', treatmentNeed),
       },

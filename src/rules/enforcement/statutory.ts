@@ -107,7 +107,11 @@ function windowOf(
         ...warned(warning),
         lastDay,
         on: absence.date,
-        also: [...takenBy(warning, steps), ...(decision ? [decisionSaid(decision.value)] : []), ...(since ? [done(since)] : [])],
+        also: [
+          ...takenBy(warning, steps),
+          ...(decision ? [decisionSaid(decision.value)] : []),
+          ...(since ? [done(since)] : []),
+        ],
       }),
       basis: [
         say('enforcement/ground-law', { order }),

@@ -24,6 +24,10 @@ export const FINDINGS = {
   'route/of-level': NAMED,
   /** More rules than one hold, or none does. */
   'route/levels-open': { also: 'also' },
+  /** The edition names no tool, and the levels by two tools lead to different routes. */
+  'route/tools-differ': { tools: 'and', also: 'also' },
+  /** The edition names the tool, and this is another. */
+  'route/level-of-other-tool': { tool: 'text', level: 'message', on: 'date' },
   'route/levels-not-recorded': { missing: 'and', also: 'also' },
   /** The edition leads to no route by level. */
   'route/as-planned': { name: 'text', ...AFTER },
@@ -90,6 +94,8 @@ export const KINDS = {
   'route/by-recorded-levels': 'fact',
   'route/of-level': 'fact',
   'route/levels-open': 'open matter',
+  'route/tools-differ': 'open matter',
+  'route/level-of-other-tool': 'warning',
   'route/levels-not-recorded': 'gap',
   'route/as-planned': 'fact',
   'route/none-chosen': 'fact',
@@ -180,6 +186,14 @@ export const PHRASES = {
   'route/effect-granted': { effect: 'message' },
   'route/effect-granted-once-recorded': { effect: 'message' },
   'route/effect-refused': { effect: 'message' },
+  /** With which tool a level was assessed. */
+  'route/ground-other-tool': { tool: 'text' },
+  'route/ground-deviance-tool': { tool: 'text' },
+  'route/ground-need-tool': { tool: 'text' },
+  'route/ground-no-tool': {},
+  'route/risk-matrix': {},
+  'route/reading-tool': { tool: 'item' },
+  'route/no-single-route': {},
   /** What the edition asks of an earlier programme. */
   'route/programme-required': { setting: ['any', 'prison'], accredited: 'flag', done: 'and' },
   'route/programme-completed': {},

@@ -53,7 +53,9 @@ function assessRule(given: Case, rule: Rule): Omit<PriorTreatment, 'rule'> | nul
     possible === undefined
       ? [...(earlier.length === 0 ? [say('route/programme-needed')] : [])]
       : [
-          ...possible.conditions.filter(({ holds }) => holds === 'not recorded').flatMap(({ needed }) => needed),
+          ...possible.conditions
+            .filter(({ holds }) => holds === 'not recorded')
+            .flatMap(({ needed }) => needed),
           // That nothing was seen of it is no condition of an edition: told, for whoever decides.
           ...(possible.entry.value.evidenceSeen === 'no' ? [say('route/evidence-needed')] : []),
         ]

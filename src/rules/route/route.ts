@@ -10,6 +10,7 @@ import { say } from './findings.ts'
 import { type LevelRoute, levelRoute, type Routing } from './level.ts'
 import { assessPriorTreatment, type PriorTreatment } from './prior-treatment.ts'
 import { assessRequest } from './request.ts'
+import { assessOtherTool } from './tools.ts'
 import type { DecidedRoute } from './undecided.ts'
 import { assessUnmatchedDecisions } from './unmatched.ts'
 
@@ -45,6 +46,7 @@ export function assessRoute(given: Case): { route: RouteAssessment; findings: Fi
       ...chosen.findings,
       ...prior.map((each) => each.finding),
       ...assessUnmatchedDecisions(given),
+      ...assessOtherTool(given, edition.rules.routing),
       ...amounts.findings,
     ],
   }

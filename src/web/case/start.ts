@@ -145,7 +145,10 @@ async function readUpload(editions: Desk['editions'], form: Form, file: File, as
   const { schedule, attendance, catchUps, appointments, enforcement, status } = joined.value
   // As read: codes have become words, so that the page's choices show them.
   return {
-    state: { ...state, draft: { ...draft, schedule, attendance, catchUps, appointments, enforcement, status } },
+    state: {
+      ...state,
+      draft: { ...draft, schedule, attendance, catchUps, appointments, enforcement, status },
+    },
     fromFile: true,
   }
 }

@@ -117,6 +117,32 @@ export const risk: Question = {
   ],
 }
 
+export const otherRisk: Question = {
+  id: 'other-risk',
+  title: 'Is a level of risk by another tool recorded?',
+  short: 'Risk by another tool',
+  hint: 'As assessed. The program never works out a level.',
+  asked: ({ edition }) => edition === undefined || (edition.rules.routing?.levels ?? []).length > 0,
+  fields: () => [
+    {
+      kind: 'recorded',
+      pointer: '/risk/other',
+      label: 'Is a level of risk by another tool recorded?',
+      yes: 'Yes',
+      fields: [
+        { kind: 'text', pointer: '/risk/other/tool', label: 'Name of the tool' },
+        {
+          kind: 'drop-down',
+          pointer: '/risk/other/level',
+          label: 'Level',
+          choices: choicesOf(RISK_LEVELS),
+        },
+        { kind: 'date', pointer: '/risk/other/assessedOn', label: 'Assessed on' },
+      ],
+    },
+  ],
+}
+
 const level = (
   id: string,
   field: string,
@@ -137,6 +163,7 @@ const level = (
       fields: [
         { kind: 'drop-down', pointer: `/risk/${field}/level`, label: 'Level', choices: choicesOf(levels) },
         { kind: 'date', pointer: `/risk/${field}/assessedOn`, label: 'Assessed on' },
+        { kind: 'text', pointer: `/risk/${field}/tool`, label: 'With which tool? (optional)' },
       ],
     },
   ],
