@@ -83,6 +83,37 @@ route-settled-by-decision =
     }
 route-settled-by-risk-level = The risk level, recorded as assessed.
 
+## The assessment after the part that the edition names
+
+# It was made after the part. Example: The assessment after the Induction Module was made on 5 March 2026. Clinical judgement was used. Psychometric tests were used. The treatment manager made it.
+route-assessment-made = { route-assessment-of }{ $also }
+# It was made before the part ended. Example: The assessment after the Induction Module was made on 5 March 2026. … That is before the last session of the Induction Module, which was planned for 9 March 2026.
+route-assessment-early = { route-assessment-of }{ $also } That is before the last session of { $after }, which was planned for { $ended }.
+# The edition names both, and one wasn’t used, or isn’t recorded.
+route-assessment-incomplete = { route-assessment-of }{ $also } The edition has both used.
+# The route was decided, and nothing is recorded of the assessment that comes before.
+route-assessment-not-recorded = The route was decided after { $after }. The assessment that the edition has made then is not recorded.
+# The beginning of these.
+route-assessment-of = The assessment after { $after } was made on { $on }. { route-judgement-used } { route-tests-used }
+route-judgement-used =
+    { $judgement ->
+        [yes] Clinical judgement was used.
+        [no] Clinical judgement was not used.
+       *[not-recorded] Whether clinical judgement was used is not recorded.
+    }
+route-tests-used =
+    { $tests ->
+        [yes] Psychometric tests were used.
+        [no] Psychometric tests were not used.
+       *[not-recorded] Whether psychometric tests were used is not recorded.
+    }
+# Who made it, where that is recorded.
+route-assessed-by = The { LOWER($role) } made it.
+# What is missing.
+route-assessment-needed = assessment after { $after }
+route-judgement-needed = clinical judgement in the assessment
+route-tests-needed = psychometric tests in the assessment
+
 ## Decisions on the route
 
 # The part has ended after which the route is decided. "That can be applied": one is recorded that can't be.

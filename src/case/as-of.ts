@@ -32,12 +32,13 @@ export function laterThan(record: CaseRecord, asOf: string): Later[] {
     entries.flatMap((entry, index) =>
       at(`/${list}/${index}`, `/${field}`, entry[field] as string | undefined, ahead(entry)),
     )
-  const { person, iq, assessment, risk, suitability, report } = record
+  const { person, iq, assessment, assessmentAfter, risk, suitability, report } = record
   const always = () => true
   return [
     ...at('/person/dateOfBirth', '', person.dateOfBirth),
     ...at('/iq', '/assessedOn', iq?.assessedOn),
     ...at('/assessment', '/on', assessment?.on),
+    ...at('/assessmentAfter', '/on', assessmentAfter?.on),
     ...at('/contact/regular', '/on', record.contact?.regular?.on),
     ...Object.entries(risk).flatMap(([name, level]) => at(`/risk/${name}`, '/assessedOn', level?.assessedOn)),
     ...each('offences', record.offences, 'convictedOn'),

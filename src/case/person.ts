@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { offenceKind, orderKind, riskLevel, SEXES } from '../programme/rules.ts'
-import { date, fact, line, narrative } from './fields.ts'
+import { date, fact, line, narrative, staff } from './fields.ts'
 
 /** Who the case is about, the offences, the order or licence, and the risk assessments made elsewhere. */
 
@@ -76,6 +76,14 @@ export const risk = z.strictObject({
   treatmentNeed: z
     .strictObject({ level: z.enum(['low', 'medium', 'high']), assessedOn: date, tool: tool.optional() })
     .optional(),
+})
+
+/** 001-05: "assessed using clinical judgement and psychometric testing"; 000-18. */
+export const assessmentAfter = z.strictObject({
+  on: date,
+  judgement: fact.optional().describe('Was clinical judgement used?'),
+  tests: fact.optional().describe('Were psychometric tests used?'),
+  by: staff.optional().describe('Who assessed?'),
 })
 
 export const earlierProgramme = z.strictObject({

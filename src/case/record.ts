@@ -4,7 +4,7 @@ import { appointment, attendanceEntry, catchUp, scheduledModule, session } from 
 import { decision } from './decision.ts'
 import { date, fact, line } from './fields.ts'
 import { attempt, contact, enforcementStep, statusEntry } from './history.ts'
-import { earlierProgramme, iq, offence, order, person, risk } from './person.ts'
+import { assessmentAfter, earlierProgramme, iq, offence, order, person, risk } from './person.ts'
 import { psychometrics } from './psychometrics.ts'
 import { suitabilitySection, targetProgress, treatmentReport } from './reports.ts'
 
@@ -44,6 +44,11 @@ export const caseRecord = z.strictObject({
     })
     .optional()
     .describe('Was a suitability assessment carried out, and at which stage?'),
+  assessmentAfter: assessmentAfter
+    .optional()
+    .describe(
+      'The assessment after the part at whose end the edition has the route decided, such as Induction: when, and on what?',
+    ),
   offences: z.array(offence).default([]),
   convictedInAdultCourt: fact.optional(),
   reachedAdulthoodInCustody: fact.optional(),

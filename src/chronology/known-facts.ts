@@ -10,6 +10,7 @@ export type KnownFacts = Pick<
   | 'person'
   | 'iq'
   | 'assessment'
+  | 'assessmentAfter'
   | 'contact'
   | 'convictedInAdultCourt'
   | 'reachedAdulthoodInCustody'
@@ -51,6 +52,7 @@ export function knownOn(record: CaseRecord, asOf: string): KnownRecord {
       person: { ...person, dateOfBirth: unless('/person/dateOfBirth', dateOfBirth) },
       iq: unless('/iq', record.iq),
       assessment: unless('/assessment', record.assessment),
+      assessmentAfter: unless('/assessmentAfter', record.assessmentAfter),
       contact: gone.has('/contact/regular') ? undefined : record.contact,
       offences: inOrder(entries(record.offences, '/offences'), ({ convictedOn }) => convictedOn),
       convictedInAdultCourt: record.convictedInAdultCourt,

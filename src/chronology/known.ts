@@ -114,6 +114,7 @@ const FIELDS: readonly (readonly string[])[] = [
   ['person', '*'],
   ['iq'],
   ['assessment'],
+  ['assessmentAfter'],
   ['contact', '*'],
   ['convictedInAdultCourt'],
   ['reachedAdulthoodInCustody'],

@@ -9,6 +9,7 @@ const NAMES: [RegExp, Parameters<typeof say>[0] & `field/${string}`][] = [
   [/^\/person\/worksInEnglish/, 'field/language'],
   [/^\/person/, 'field/personal-details'],
   [/^\/iq/, 'field/iq-assessment'],
+  [/^\/assessmentAfter/, 'field/assessment-after-part'],
   [/^\/assessment/, 'field/suitability-assessment'],
   [/^\/offences/, 'field/offences'],
   [/^\/(convictedInAdultCourt|reachedAdulthoodInCustody)/, 'field/court-and-age'],

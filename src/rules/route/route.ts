@@ -5,6 +5,7 @@ import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
 import { sessionsOfPart } from '../scheduled.ts'
 import { routeAmounts } from './amounts.ts'
+import { assessAssessmentAfter } from './assessment-after.ts'
 import { decideRoute } from './decision.ts'
 import { say } from './findings.ts'
 import { type LevelRoute, levelRoute, type Routing } from './level.ts'
@@ -47,6 +48,7 @@ export function assessRoute(given: Case): { route: RouteAssessment; findings: Fi
       ...prior.map((each) => each.finding),
       ...assessUnmatchedDecisions(given),
       ...assessOtherTool(given, edition.rules.routing),
+      ...assessAssessmentAfter(given, edition.rules.routing, hasEnded(given, exempt)),
       ...amounts.findings,
     ],
   }

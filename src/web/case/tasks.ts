@@ -94,6 +94,7 @@ const treatmentReport: Task = {
     sessions.sessionTimes,
     sessions.catchUps,
     sessions.appointments,
+    order.assessmentAfter,
     report.enforcement,
     report.status,
     report.contact,

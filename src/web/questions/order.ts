@@ -136,6 +136,40 @@ export const assessment: Question = {
   ],
 }
 
+/** 001-05, 000-18: made once a part has ended, and the route is decided on it. */
+export const assessmentAfter: Question = {
+  id: 'assessment-after',
+  title: 'Was the person assessed again, to decide the route?',
+  short: 'Assessment for the route',
+  hint: 'After the part at whose end the programme has the route decided, such as Induction.',
+  asked: ({ edition }) => edition === undefined || edition.rules.routing?.decidedAfter !== undefined,
+  fields: () => [
+    {
+      kind: 'recorded',
+      pointer: '/assessmentAfter',
+      label: 'Is that assessment recorded?',
+      yes: 'Yes',
+      fields: [
+        { kind: 'date', pointer: '/assessmentAfter/on', label: 'Assessed on' },
+        {
+          kind: 'drop-down',
+          pointer: '/assessmentAfter/judgement',
+          label: 'Was clinical judgement used?',
+          choices: FACT,
+        },
+        {
+          kind: 'drop-down',
+          pointer: '/assessmentAfter/tests',
+          label: 'Were psychometric tests used?',
+          choices: FACT,
+        },
+        { kind: 'text', pointer: '/assessmentAfter/by/name', label: 'Assessed by: name (optional)' },
+        { kind: 'text', pointer: '/assessmentAfter/by/role', label: 'Assessed by: role' },
+      ],
+    },
+  ],
+}
+
 export function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
