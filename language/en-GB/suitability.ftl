@@ -414,6 +414,14 @@ suitability-decisions-differ = The decisions recorded on suitability differ, and
 suitability-decision-not-recorded = No decision on suitability is recorded.
 # At the end of why suitability isn't stated, where nobody has decided and the programme hasn't started.
 suitability-nobody-decided = Nobody has recorded whether the { $person } is suitable.
+# After that, what somebody recorded of why it isn’t decided. Example: Why it is not decided, as the probation officer recorded on 5 March 2026: the offences are under appeal.
+suitability-undecided-because =
+    { $role ->
+        [none] Why it is not decided, as recorded on { $on }: { STOP($reason) }
+       *[other] Why it is not decided, as the { LOWER($role) } recorded on { $on }: { STOP($reason) }
+    }
+# A decision stands, and the record says of a later day that none is taken.
+suitability-undecided-since = Suitability was decided on { $decided }. After that it is recorded as not decided.{ $why }
 # Under all of them.
 suitability-ground-conclusion = Suitability is a recorded human decision. A section proposes the programme or gives reasons (C-12).
 suitability-decision-needed = decision on suitability

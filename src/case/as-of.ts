@@ -54,6 +54,7 @@ export function laterThan(record: CaseRecord, asOf: string): Later[] {
     ...each('psychometrics/administrations', record.psychometrics.administrations, 'date'),
     ...record.targets.flatMap(({ evidence }, index) => each(`targets/${index}/evidence`, evidence, 'on')),
     ...at('/suitability', '/writtenOn', suitability.writtenOn),
+    ...at('/suitability/undecided', '/on', suitability.undecided?.on),
     ...at('/report', '/completedOn', report.completedOn),
     ...at('/report/sentOn', '', report.sentOn),
     ...each('report/signatures', report.signatures, 'on'),

@@ -76,7 +76,10 @@ export function knownOn(record: CaseRecord, asOf: string): KnownRecord {
       })),
       suitability: gone.has('/suitability')
         ? { advisers: [], reasons: [], evidence: [], alternatives: [] }
-        : record.suitability,
+        : {
+            ...record.suitability,
+            undecided: unless('/suitability/undecided', record.suitability.undecided),
+          },
       report: gone.has('/report') ? UNWRITTEN : reportOn(record.report, gone, entries),
       facts: record.facts,
     },

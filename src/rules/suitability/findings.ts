@@ -97,6 +97,8 @@ export const FINDINGS = {
 
   'suitability/decided-suitable': { person: 'text', decision: 'message' },
   'suitability/decided-not-suitable': { person: 'text', decision: 'message' },
+  /** A decision stands, and it is recorded after it that none is taken. */
+  'suitability/undecided-since': { decided: 'date', why: 'also' },
   /** Decided as suitable although criteria aren't met. */
   'suitability/decided-contrary': { person: 'text', decision: 'message', criteria: 'and' },
   'suitability/criteria-not-met': { criteria: 'and', also: 'also' },
@@ -162,6 +164,7 @@ export const KINDS = {
   'suitability/criterion-decided': 'criterion',
   'suitability/decided-suitable': 'fact',
   'suitability/decided-not-suitable': 'fact',
+  'suitability/undecided-since': 'warning',
   'suitability/decided-contrary': 'fact',
   'suitability/criteria-not-met': 'open matter',
   'suitability/criteria-not-recorded': 'open matter',

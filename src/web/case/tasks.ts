@@ -54,6 +54,7 @@ const suitability: Task = {
     section.plan,
     section.evidence,
     section.motivation,
+    section.undecided,
     section.against,
     whole.extraFacts,
     section.advisers,

@@ -106,6 +106,27 @@ export const motivation: Question = {
   ],
 }
 
+export const undecided: Question = {
+  id: 'undecided',
+  title: 'If suitability is not decided yet, why not?',
+  short: 'Why suitability is undecided',
+  fields: () => [
+    {
+      kind: 'recorded',
+      pointer: '/suitability/undecided',
+      label: 'Is a reason recorded why suitability is not decided yet?',
+      hint: 'The section then says so. Once suitability is decided, this is no longer printed.',
+      yes: 'Yes',
+      fields: [
+        { kind: 'narrative', rows: 3, pointer: '/suitability/undecided/reason', label: 'Why not?' },
+        { kind: 'date', pointer: '/suitability/undecided/on', label: 'Recorded on' },
+        { kind: 'text', pointer: '/suitability/undecided/by/name', label: 'Recorded by: name (optional)' },
+        { kind: 'text', pointer: '/suitability/undecided/by/role', label: 'Recorded by: role' },
+      ],
+    },
+  ],
+}
+
 export const against: Question = {
   id: 'alternatives',
   title: 'Reasons against, and alternatives',
