@@ -267,16 +267,26 @@ attendance-why-withheld-needed = why the session was withheld
 # A session was missed and its catch-up isn't done; the edition asks for it before the next session. Example: In Self-management, the session of 5 March 2026 was missed and no completed catch-up is recorded. An individual catch-up has to be done before the programme goes on.
 attendance-catch-up-required =
     { $individual ->
-        [yes] { attendance-missed-without-catch-up } An individual catch-up has to be done before the programme goes on.
-       *[no] { attendance-missed-without-catch-up } A catch-up has to be done before the programme goes on.
+        [yes] { attendance-missed-without-catch-up } An individual catch-up has to be done before the programme goes on.{ $also }
+       *[no] { attendance-missed-without-catch-up } A catch-up has to be done before the programme goes on.{ $also }
     }
 # The edition says that it is offered.
 attendance-catch-up-to-offer = { attendance-missed-without-catch-up } A catch-up is to be offered. The programme may go on meanwhile.
+# The same, and one was offered. Example: … A catch-up was offered on 12 March 2026 and declined. The programme may go on.
+attendance-catch-up-offered = { attendance-missed-without-catch-up }{ $also } The programme may go on.
+# The last offer of a catch-up, after what is told of it; why it was declined may follow.
+attendance-offer-recorded =
+    { $answer ->
+        [accepted] A catch-up was offered on { $on } and accepted.{ $also }
+        [declined] A catch-up was offered on { $on } and declined.{ $also }
+       *[not-recorded] A catch-up was offered on { $on }. Whether it was accepted is not recorded.{ $also }
+    }
+attendance-offer-reason = Reason recorded: { STOP($reason) }
 # The edition says nothing of catch-ups in this part.
-attendance-catch-up-not-stated = { attendance-missed-without-catch-up } This edition does not state a catch-up for { $part }. One is recommended, and attendance is not complete without it.
+attendance-catch-up-not-stated = { attendance-missed-without-catch-up } This edition does not state a catch-up for { $part }. One is recommended, and attendance is not complete without it.{ $also }
 # The person has left the programme.
 attendance-catch-up-not-asked = { attendance-missed-without-catch-up } None is asked for since participation ended.
-# The beginning of the four messages above.
+# The beginning of the messages above.
 attendance-missed-without-catch-up = { $where }, { $session } was missed and no completed catch-up is recorded.
 # Under a catch-up that isn't stated; the second where the edition asks for every session.
 attendance-ground-no-catch-up = Catch-ups differ between editions and parts, and none is stated here, so there is no hold. Attendance is taken as complete when every session was attended or made up (C-13).

@@ -135,7 +135,7 @@ function isWithheldSince({ sessions }: ModuleRun): boolean {
 }
 
 function catchUps(standing: Standing, module: ModuleProgress, run: ModuleRun): RankedAction[] {
-  const { edition, next } = standing
+  const { edition, chronology, next } = standing
   const { staff } = edition.terms
   return module.catchUpsOwed.flatMap((owed) => {
     const missed = run.sessions.find(({ id }) => id === owed)
@@ -143,7 +143,11 @@ function catchUps(standing: Standing, module: ModuleProgress, run: ModuleRun): R
     const findingId = `attendance.hold/${module.moduleId}/${owed}`
     const session = sessionInModule(standing, missed)
     if (module.catchUpForce === 'offered') {
-      return undated(8, staff, say('action/offer-catch-up', { session }), findingId)
+      const answer = chronology.session(owed)?.offers.at(-1)?.value.answer
+      // Offered, which is all that the edition asks for; what was accepted is still to be held.
+      if (answer === 'declined' || answer === 'not recorded') return []
+      const code = answer === 'accepted' ? 'action/arrange-catch-up' : 'action/offer-catch-up'
+      return undated(8, staff, say(code, { session }), findingId)
     }
     if (module.catchUpForce === 'not stated') {
       return undated(8, staff, say('action/arrange-catch-up-unstated', { session }), findingId)

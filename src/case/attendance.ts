@@ -69,6 +69,18 @@ export const catchUp = z
   .transform(settleOutcome)
 export type CatchUp = z.infer<typeof catchUp>
 
+/** 004-07: "you will be offered a catch-up". Whether one took place is recorded as a catch-up. */
+export const catchUpOffer = z.strictObject({
+  for: line.describe('Id of the missed session'),
+  on: date.describe('Day of the offer'),
+  answer: z
+    .enum(['accepted', 'declined', 'not recorded'])
+    .default('not recorded')
+    .describe('Did the person accept or decline?'),
+  reason: narrative.optional().describe('Why the person declined, as recorded'),
+})
+export type CatchUpOffer = z.infer<typeof catchUpOffer>
+
 export const APPOINTMENT_KINDS = [
   'supervision',
   'questionnaire session',

@@ -85,6 +85,14 @@ export function dateIssues(parts: CaseParts): Issue[] {
         'a date on or after the missed session',
       ),
     ),
+    ...parts.catchUpOffers.flatMap((entry) =>
+      unless(
+        notBefore(entry.value.on, dateOf.get(entry.value.for)),
+        entry,
+        '/on',
+        'a date on or after the missed session',
+      ),
+    ),
     ...parts.enforcement.flatMap((entry) =>
       unless(
         entry.value.for.every((id) => notBefore(entry.value.date, dateOf.get(id))),

@@ -1,5 +1,12 @@
 import type * as z from 'zod'
-import { appointment, attendanceEntry, catchUp, scheduledModule, session } from './attendance.ts'
+import {
+  appointment,
+  attendanceEntry,
+  catchUp,
+  catchUpOffer,
+  scheduledModule,
+  session,
+} from './attendance.ts'
 import { decision } from './decision.ts'
 import { attempt, enforcementStep, statusEntry } from './history.ts'
 import { earlierProgramme, iq, offence, order, person } from './person.ts'
@@ -44,6 +51,7 @@ export function partsOf(data: unknown, file: string) {
     sessions: list(session, 'schedule', 'sessions'),
     attendance: list(attendanceEntry, 'attendance'),
     catchUps: list(catchUp, 'catchUps'),
+    catchUpOffers: list(catchUpOffer, 'catchUpOffers'),
     appointments: list(appointment, 'appointments'),
     enforcement: list(enforcementStep, 'enforcement'),
     statuses: list(statusEntry, 'status'),

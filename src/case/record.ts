@@ -1,6 +1,13 @@
 import * as z from 'zod'
 import { ASSESSMENT_STAGES } from '../programme/rules.ts'
-import { appointment, attendanceEntry, catchUp, scheduledModule, session } from './attendance.ts'
+import {
+  appointment,
+  attendanceEntry,
+  catchUp,
+  catchUpOffer,
+  scheduledModule,
+  session,
+} from './attendance.ts'
 import { decision } from './decision.ts'
 import { date, fact, line } from './fields.ts'
 import { attempt, contact, enforcementStep, statusEntry } from './history.ts'
@@ -8,7 +15,7 @@ import { assessmentAfter, earlierProgramme, iq, offence, order, person, risk } f
 import { psychometrics } from './psychometrics.ts'
 import { suitabilitySection, targetProgress, treatmentReport } from './reports.ts'
 
-export type { Appointment, AttendanceEntry, CatchUp, Session } from './attendance.ts'
+export type { Appointment, AttendanceEntry, CatchUp, CatchUpOffer, Session } from './attendance.ts'
 export { appointment, attendanceEntry, catchUp, scheduledModule, session } from './attendance.ts'
 export type { Codes, Outcome, Step } from './codes.ts'
 export { OUTCOMES, outcome } from './codes.ts'
@@ -77,6 +84,10 @@ export const caseRecord = z.strictObject({
     .default([])
     .describe('One entry a session; a register may add to them'),
   catchUps: z.array(catchUp).default([]),
+  catchUpOffers: z
+    .array(catchUpOffer)
+    .default([])
+    .describe('Was a catch-up offered for a missed session, and was it accepted or declined?'),
   appointments: z
     .array(appointment)
     .default([])

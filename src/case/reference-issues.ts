@@ -13,7 +13,7 @@ export function ownReferences(parts: CaseParts): Issue[] {
 
   return [
     ...parts.attendance.flatMap((entry) => sessionIssue(entry, entry.value.session, sessions)),
-    ...parts.catchUps.flatMap((entry) => {
+    ...[...parts.catchUps, ...parts.catchUpOffers].flatMap((entry) => {
       const missed = entry.value.for
       return [
         ...unless(sessions.has(missed), entry, '/for', `${A_SESSION} that was missed`, () => [

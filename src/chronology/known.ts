@@ -98,6 +98,11 @@ const LISTS: readonly List[] = [
     key: ['id'],
     group: (entry, sessions) => sessions.get(entry.for)?.module ?? '',
   },
+  {
+    path: ['catchUpOffers'],
+    key: ['for', 'on'],
+    group: (entry, sessions) => sessions.get(entry.for)?.module ?? '',
+  },
   { path: ['appointments'], key: ['id'], group: together },
   { path: ['enforcement'], key: ['id'], group: together },
   { path: ['status'], key: ['status', 'on'], group: together },

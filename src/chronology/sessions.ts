@@ -1,4 +1,4 @@
-import type { AttendanceEntry, CaseRecord, CatchUp, Outcome, Session } from '../case/record.ts'
+import type { AttendanceEntry, CaseRecord, CatchUp, CatchUpOffer, Outcome, Session } from '../case/record.ts'
 import type { Decisions } from './decisions.ts'
 import { isMissed, isNothing, type Settled, settle, UNSETTLED, unknownCode } from './happened.ts'
 import { type PlaceInDay, placesInDay } from './places.ts'
@@ -20,6 +20,8 @@ export interface SessionEvent extends Settled {
   madeUpBy: CatchUpEvent | null
   /** Catch-ups arranged for it, attended or not. */
   catchUps: CatchUpEvent[]
+  /** Offers of a catch-up, oldest first. */
+  offers: readonly Recorded<CatchUpOffer>[]
   place: PlaceInDay
   /** JSON pointers of the planned session, and of its entry. */
   pointer: string
@@ -42,22 +44,35 @@ interface Given {
   sessions: readonly Recorded<Session>[]
   attendance: readonly Recorded<AttendanceEntry>[]
   catchUps: readonly CatchUpEvent[]
+  /** Oldest first. */
+  offers: readonly Recorded<CatchUpOffer>[]
   decisions: Decisions
   /** The day: what is planned for a later one lies ahead. */
   asOf: string
 }
 
 /** By date, then time, then id. One of the day itself without an entry is still to come. */
-export function settleSessions({ sessions, attendance, catchUps, decisions, asOf }: Given): SessionEvent[] {
+export function settleSessions({
+  sessions,
+  attendance,
+  catchUps,
+  offers,
+  decisions,
+  asOf,
+}: Given): SessionEvent[] {
   const saying = attendance.filter(({ value }) => !isNothing(value.outcome))
   const entries = new Map(saying.toReversed().map((entry) => [entry.value.session, entry]))
   const arranged = groupedBy(catchUps, ({ catchUp }) => catchUp.for)
+  const offered = groupedBy(offers, ({ value }) => value.for)
   const places = placesInDay(sessions.map(({ value }) => value))
   return sessions
     .map(({ value, pointer }): SessionEvent => {
       const entry = entries.get(value.id)
       const those = arranged.get(value.id) ?? []
-      const base = { session: value, pointer, place: places.get(value.id) ?? null, catchUps: those }
+      const base = {
+        ...{ session: value, pointer, place: places.get(value.id) ?? null, catchUps: those },
+        offers: offered.get(value.id) ?? [],
+      }
       if (value.date > asOf || (value.date === asOf && entry === undefined)) {
         return {
           ...{

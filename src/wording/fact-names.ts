@@ -25,7 +25,7 @@ const NAMES: [RegExp, Parameters<typeof say>[0] & `field/${string}`][] = [
   [/^\/attempts/, 'field/attempts-to-start'],
   [/^\/schedule/, 'field/session-schedule'],
   [/^\/attendance/, 'field/attendance-record'],
-  [/^\/catchUps/, 'field/catch-up-sessions'],
+  [/^\/catchUp(s|Offers)/, 'field/catch-up-sessions'],
   [/^\/appointments/, 'field/appointments'],
   [/^\/contact/, 'field/contact'],
   [/^\/enforcement/, 'field/enforcement-steps'],

@@ -17,6 +17,7 @@ const LISTS: Readonly<Record<string, string>> = {
   modules: '/schedule/modules',
   'session-times': '/schedule/sessions',
   appointments: '/appointments',
+  'catch-up-offers': '/catchUpOffers',
   measures: '/psychometrics/instruments',
   scores: '/psychometrics/administrations',
   signatures: '/report/signatures',

@@ -63,9 +63,11 @@ export const FINDINGS = {
 
   // ---------------------------------------------- catch-ups, open sessions, amounts, hours (hold, open, amounts, hours)
   /** A session was missed and no catch-up is completed: what the edition asks then, or that he has left. */
-  'attendance/catch-up-required': { ...SESSION, individual: 'flag' },
+  'attendance/catch-up-required': { ...SESSION, individual: 'flag', also: 'also' },
   'attendance/catch-up-to-offer': SESSION,
-  'attendance/catch-up-not-stated': { ...SESSION, part: 'message' },
+  /** The edition has it offered, and it was. */
+  'attendance/catch-up-offered': { ...SESSION, also: 'also' },
+  'attendance/catch-up-not-stated': { ...SESSION, part: 'message', also: 'also' },
   'attendance/catch-up-not-asked': SESSION,
   /** Sessions that went ahead before a catch-up that comes first. `on`: when it was done. */
   'attendance/attended-before-catch-up': {
@@ -155,6 +157,7 @@ export const KINDS = {
   'attendance/total-over-threshold': 'warning',
   'attendance/catch-up-required': 'action',
   'attendance/catch-up-to-offer': 'action',
+  'attendance/catch-up-offered': 'fact',
   'attendance/catch-up-not-stated': 'action',
   'attendance/catch-up-not-asked': 'fact',
   'attendance/attended-before-catch-up': 'warning',
@@ -183,6 +186,10 @@ export const KINDS = {
 
 /** Grounds, readings, what is missing, and pieces of the above. */
 export const PHRASES = {
+  /** The last offer of a catch-up, and why it was declined. */
+  'attendance/offer-recorded': { on: 'date', answer: ['accepted', 'declined', 'not recorded'], also: 'also' },
+  'attendance/offer-reason': { reason: 'text' },
+
   // ---------------------------------------------- shared by both: run.ts and hours.ts
   /** `In Self-management`, `In run 2 of Self-management` */
   'attendance/in-module': { module: 'message', run: 'number' },

@@ -94,6 +94,7 @@ const treatmentReport: Task = {
     sessions.attendance,
     sessions.sessionTimes,
     sessions.catchUps,
+    sessions.catchUpOffers,
     sessions.appointments,
     order.assessmentAfter,
     report.enforcement,

@@ -66,17 +66,14 @@ function write(draft: Draft, posted: readonly Row[]): ReturnType<Grid['write']> 
   }
 }
 
-// A code stands for its own outcome: it goes when the outcome is another, with what its system says of it.
+/** A code stands for its own outcome: it goes when the outcome is another, with what its system says of it. */
+export const CODED: readonly string[] = ['code', 'attended', 'complied']
+
 function changed(entry: unknown, session: string, outcome: string, reason: string): Draft {
-  const { code, attended, complied, outcome: before, reason: _, ...rest } = objectIn(entry)
-  const coded = Object.entries({ code, attended, complied }).filter(([, value]) => value !== undefined)
-  return {
-    ...rest,
-    session,
-    ...(outcome && { outcome }),
-    ...(before === outcome && Object.fromEntries(coded)),
-    ...(reason && { reason }),
-  }
+  const before = objectIn(entry)
+  const gone = ['outcome', 'reason', ...(before.outcome === outcome ? [] : CODED)]
+  const kept = Object.fromEntries(Object.entries(before).filter(([field]) => !gone.includes(field)))
+  return { ...kept, session, ...(outcome && { outcome }), ...(reason && { reason }) }
 }
 
 function locate(pointer: string, draft: Draft): ReturnType<Grid['locate']> {

@@ -3,7 +3,7 @@ import { STATUSES } from '../../case/record.ts'
 import { textAt, valueAt } from '../form/draft.ts'
 import { freeIds } from '../form/ids.ts'
 import { listGrid } from '../form/list-grid.ts'
-import { choicesOf, entries, type Field, type Given, type Question } from './question.ts'
+import { choicesOf, entries, type Field, type Given, type Question, staying } from './question.ts'
 import { eventChoices } from './sessions.ts'
 
 /** Questions about what happened on the programme, and about what the treatment report says of it. */
@@ -52,7 +52,10 @@ export const enforcement: Question = {
         pointer: `${at}/step`,
         label: 'Step',
         choices: choicesOf(STEPS),
-        beside: [[`${at}/id`, textAt(given.draft, `${at}/id`) || nextId()]],
+        beside: [
+          [`${at}/id`, textAt(given.draft, `${at}/id`) || nextId()],
+          ...staying(given.draft, `${at}/step`, `${at}/code`),
+        ],
       },
       { kind: 'date', pointer: `${at}/date`, label: 'Date' },
       {
@@ -82,8 +85,7 @@ export const status: Question = {
         pointer: `${at}/status`,
         label: 'Status',
         choices: choicesOf(STATUSES),
-        // A service's own words for it go when it is another.
-        beside: [[`${at}/code`, codeOf(given, at)]],
+        beside: staying(given.draft, `${at}/status`, `${at}/code`),
       },
       { kind: 'date', pointer: `${at}/on`, label: 'Since' },
       ...groundField(given, at),
@@ -97,11 +99,6 @@ export const status: Question = {
       { kind: 'text', pointer: `${at}/by/name`, label: 'Decided by: name (optional)' },
       { kind: 'text', pointer: `${at}/by/role`, label: 'Decided by: role' },
     ]),
-}
-
-function codeOf({ draft }: Given, at: string): (status: unknown) => string | undefined {
-  const [before, code] = [textAt(draft, `${at}/status`), textAt(draft, `${at}/code`)]
-  return (status) => (status === before && code !== '' ? code : undefined)
 }
 
 function groundField({ edition }: Given, at: string): Field[] {

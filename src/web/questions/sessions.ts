@@ -4,9 +4,9 @@ import { type Choice, dateOrAsTyped } from '../form/fields.ts'
 import type { OwnRow } from '../form/grid.ts'
 import { freeIds } from '../form/ids.ts'
 import { listGrid } from '../form/list-grid.ts'
-import { attendanceGrid, moduleChoices } from '../form/sheet.ts'
+import { attendanceGrid, CODED, moduleChoices } from '../form/sheet.ts'
 import { labelled } from '../shown.ts'
-import { choicesOf, entries, type Given, type Question } from './question.ts'
+import { choicesOf, entries, type Given, type Question, staying } from './question.ts'
 
 /** Questions about what was planned and what happened: modules, sessions, catch-ups and other appointments. */
 
@@ -132,12 +132,51 @@ export const catchUps: Question = {
           beside: [[`${at}/id`, textAt(draft, `${at}/id`) || nextId()]],
         },
         { kind: 'date', pointer: `${at}/date`, label: 'Date of the catch-up' },
-        { kind: 'drop-down', pointer: `${at}/outcome`, label: 'What happened', choices: choicesOf(OUTCOMES) },
+        {
+          kind: 'drop-down',
+          pointer: `${at}/outcome`,
+          label: 'What happened',
+          choices: choicesOf(OUTCOMES),
+          beside: staying(draft, `${at}/outcome`, ...CODED.map((field) => `${at}/${field}`)),
+        },
         { kind: 'text', pointer: `${at}/reason`, label: 'Reason for an absence (optional)' },
       ],
       usual.length,
     )
   },
+}
+
+export const catchUpOffers: Question = {
+  id: 'catch-up-offers',
+  title: 'Were catch-ups offered, and accepted or declined?',
+  short: 'Catch-ups offered',
+  hint: 'All optional. A catch-up that took place is recorded as a catch-up session.',
+  blank: 3,
+  asked: ({ draft }) => missed(draft).length > 0 || listAt(draft, '/catchUpOffers').length > 0,
+  fields: () => [],
+  grid: (given) =>
+    listGrid({
+      list: '/catchUpOffers',
+      row: 'Offer',
+      columns: [
+        { name: 'for', label: 'Missed session', kind: 'choice', choices: offerable(given) },
+        { name: 'on', label: 'Offered on', kind: 'date' },
+        { name: 'answer', label: 'Answer', kind: 'choice', choices: choicesOf(['accepted', 'declined']) },
+        { name: 'reason', label: 'Reason, if declined', kind: 'text' },
+      ],
+    }),
+}
+
+/** Sessions that can have been missed, and those of offers that are there. */
+function offerable(given: Given): Choice[] {
+  const { draft } = given
+  const named = new Set(listAt(draft, '/catchUpOffers').map((offer) => textAt(offer, '/for')))
+  const open = new Set(missed(draft).map((session) => textAt(session, '/id')))
+  const those = listAt(draft, '/schedule/sessions').filter((session) => {
+    const id = textAt(session, '/id')
+    return open.has(id) || named.has(id)
+  })
+  return sessionChoices(given, those)
 }
 
 /** Sessions that can have been missed. */
@@ -180,6 +219,7 @@ export const appointments: Question = {
         },
       ],
       stem: 'appointment',
+      staying: { column: 'outcome', fields: CODED },
     }),
 }
 
