@@ -69,6 +69,8 @@ action-decide-attendance = Decide whether { $session } counts as attended or mis
 # Nothing is recorded of a session, or of more than three.
 action-record-session = Record what happened at { $session }
 action-record-sessions = Record what happened at { $n } sessions of { $module }, from { $from } to { $to }
+# Nobody knows of which module it was.
+action-record-module = Record of which module { $session } was
 # Withheld, or cancelled by the service.
 action-make-up-withheld = Arrange for { $session }, recorded as withheld, to be made up
 action-replace-cancelled = Arrange another session in place of { $session }, which fell away because of the service

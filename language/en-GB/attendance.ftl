@@ -368,6 +368,34 @@ attendance-session-decided =
         [unacceptable] { $where }, { $session } counts as missed without an acceptable reason.{ $decisions }
        *[undecided] { $where }, { $session } counts as missed, with the reason not yet decided.{ $decisions }
     }
+# Nobody knows of which module a session was. Example: Of which module the session of 5 March 2026 was is not recorded. It was missed, which counts to no module. For enforcement it counts all the same.
+attendance-module-not-known =
+    { $as ->
+        [missed] { attendance-of-which-module } It was missed, which counts to no module. For enforcement it counts all the same.
+        [attended] { attendance-of-which-module } It was attended, which counts to no module, and its hours are not credited.
+       *[open] { attendance-of-which-module } It counts to no module.
+    }
+# The same, and which module it was decides whether one has to be taken again. Example: … It was missed, which counts to no module. Were it of Self-management, that would reach the number at which it has to be taken again.
+attendance-module-not-known-open =
+    { $n ->
+        [1] { attendance-of-which-module } It was missed, which counts to no module. Were it of { $modules }, the number would be reached that asks for a repeat.
+       *[other] { attendance-of-which-module } It is one of { $n } that were missed, which count to no module. Were they of { $modules }, the number would be reached that asks for a repeat.
+    }
+# The beginning of these.
+attendance-of-which-module = Of which module { $session } was is not recorded.
+# What is missing, the readings, and what settles it.
+attendance-module-needed = module of { $session }
+attendance-reading-of-module =
+    { $n ->
+        [1] It was of { $module }
+       *[other] They were of { $module }
+    }
+attendance-reading-of-another-module =
+    { $n ->
+        [1] It was of another module
+       *[other] They were of other modules
+    }
+attendance-settled-by-module = The module, recorded with the session.
 # A session that is over and has no entry. Example: In Self-management, what happened at the session of 5 March 2026 is not recorded. It is counted neither as attended nor as missed.
 attendance-session-not-recorded = { $where }, what happened at { $session } is not recorded. It is counted neither as attended nor as missed.{ $waits }
 # What is missing then. Example: attendance at the session of 5 March 2026

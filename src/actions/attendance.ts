@@ -20,6 +20,7 @@ export function attendanceActions(standing: Standing): RankedAction[] {
     ...unapplied(standing),
     ...unplaced(standing),
     ...holds(standing),
+    ...withoutModule(standing),
   ]
 }
 
@@ -63,6 +64,19 @@ function holds(standing: Standing): RankedAction[] {
 }
 
 const BEYOND = 'attendance.hold-beyond/'
+
+/** Where it decides on a repeat, it comes with what has to be decided. */
+function withoutModule(standing: Standing): RankedAction[] {
+  const { edition, chronology, assessed } = standing
+  return assessed.findings.flatMap(({ id, outcome }) => {
+    const session = id.startsWith(NO_MODULE) && chronology.session(id.slice(NO_MODULE.length))
+    if (!session || chronology.ended !== null) return []
+    const action = say('action/record-module', { session: sessionInModule(standing, session.session) })
+    return undated(outcome === 'needs decision' ? 4 : 7, edition.terms.staff, action, id)
+  })
+}
+
+const NO_MODULE = 'attendance.no-module/'
 
 function unplaced({ edition, chronology, assessed }: Standing): RankedAction[] {
   return chronology.decisions.about('repeat').flatMap(({ value }) => {

@@ -30,6 +30,7 @@ export const ACTIONS = {
   'action/arrange-catch-up-unstated': { session: 'message' },
   'action/decide-attendance': { session: 'message' },
   'action/record-session': { session: 'message' },
+  'action/record-module': { session: 'message' },
   'action/record-sessions': { n: 'number', module: 'message', from: 'date', to: 'date' },
   'action/make-up-withheld': { session: 'message' },
   'action/replace-cancelled': { session: 'message' },

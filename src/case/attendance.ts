@@ -16,12 +16,17 @@ export const scheduledModule = z.strictObject({
  */
 export const A_DAY = 24
 
+/** In place of a module: which one a session belongs to isn't known. */
+export const UNKNOWN_MODULE = 'not known'
+
 /** Of a meeting. */
 export const LENGTHS = ['full day', 'half day', 'session'] as const
 
 export const session = z.strictObject({
   id: line.describe('Unique among sessions, catch-ups and appointments'),
-  module: line.describe('A module of the edition or of this schedule, or a part that has none'),
+  module: line.describe(
+    'Which module does it belong to? A module of the edition or of this schedule, a part that has none, or "not known"',
+  ),
   run: z
     .int()
     .positive()

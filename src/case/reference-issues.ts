@@ -1,6 +1,7 @@
 import { type Issue, nearMiss } from '../errors.ts'
 import { MESSAGES } from '../limits.ts'
 import type { Edition } from '../programme/edition.ts'
+import { UNKNOWN_MODULE } from './attendance.ts'
 import { CRITERIA } from './decision.ts'
 import { type KnownIds, knownIds } from './known-ids.ts'
 import type { CaseParts, Located } from './parts.ts'
@@ -65,7 +66,7 @@ export function referenceIssues(parts: CaseParts, edition: Edition): Issue[] {
     ...parts.sessions.flatMap((entry) => {
       const { module } = entry.value
       return unless(
-        modules.has(module),
+        modules.has(module) || module === UNKNOWN_MODULE,
         entry,
         '/module',
         () => `a known module: ${oneOf(modules)}`,

@@ -12,6 +12,7 @@ import { say } from './findings.ts'
 import { assessHoldElsewhere } from './hold-elsewhere.ts'
 import { hoursOfRoute, type RequiredHours } from './hours.ts'
 import { assessOverlaps } from './overlaps.ts'
+import { assessUnknownModules } from './module-unknown.ts'
 import { type AssessedPart, assessPart } from './part.ts'
 import { isDone, type Run } from './run.ts'
 import type { StandingSession } from './runs.ts'
@@ -66,6 +67,7 @@ export function assessAttendance(
       ...assessOverlaps(given),
       ...assessUnapplied(given),
       ...assessUnplaced(given),
+      ...assessUnknownModules(given, assessed.flatMap(countingRuns)),
     ],
   }
 }

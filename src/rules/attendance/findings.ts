@@ -109,6 +109,10 @@ export const FINDINGS = {
   'attendance/cancelled-replaced': { ...SESSION, reason: 'also', replaced: 'message' },
   'attendance/cancelled-run-repeated': { ...SESSION, reason: 'also', unit: 'text' },
   'attendance/cancelled-not-replaced': { ...SESSION, reason: 'also', unit: 'text' },
+  /** Nobody knows of which module a session was. `open`: nor what it counts as. */
+  'attendance/module-not-known': { session: 'message', as: ['missed', 'attended', 'open'] },
+  /** One of these would have to be taken again, were it of them. `n`: how many were missed. */
+  'attendance/module-not-known-open': { session: 'message', n: 'number', modules: 'or' },
   /** Two meetings of his at one time. `attended`: both, so that their hours count once. */
   'attendance/meetings-overlap': { earlier: 'message', later: 'message', attended: 'flag' },
   /** A decision for which the entry leaves no room. */
@@ -172,6 +176,8 @@ export const KINDS = {
   'attendance/cancelled-replaced': 'fact',
   'attendance/cancelled-run-repeated': 'fact',
   'attendance/cancelled-not-replaced': 'action',
+  'attendance/module-not-known': 'action',
+  'attendance/module-not-known-open': 'open matter',
   'attendance/meetings-overlap': 'warning',
   'attendance/decision-not-applied': 'open matter',
   'attendance/part-complete': 'count',
@@ -186,6 +192,12 @@ export const KINDS = {
 
 /** Grounds, readings, what is missing, and pieces of the above. */
 export const PHRASES = {
+  // A session whose module isn't known.
+  'attendance/module-needed': { session: 'message' },
+  'attendance/reading-of-module': { module: 'message', n: 'number' },
+  'attendance/reading-of-another-module': { n: 'number' },
+  'attendance/settled-by-module': {},
+
   /** The last offer of a catch-up, and why it was declined. */
   'attendance/offer-recorded': { on: 'date', answer: ['accepted', 'declined', 'not recorded'], also: 'also' },
   'attendance/offer-reason': { reason: 'text' },

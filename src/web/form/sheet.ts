@@ -1,3 +1,4 @@
+import { UNKNOWN_MODULE } from '../../case/attendance.ts'
 import { OUTCOMES } from '../../case/record.ts'
 import { choicesOf, type Given } from '../questions/question.ts'
 import { labelled } from '../shown.ts'
@@ -11,7 +12,12 @@ import { valuesOf } from './list-grid.ts'
 export function attendanceGrid(given: Given): Grid {
   const columns: Column[] = [
     { name: 'date', label: 'Date', kind: 'date' },
-    { name: 'module', label: 'Module or part', kind: 'choice', choices: moduleChoices(given) },
+    {
+      name: 'module',
+      label: 'Module or part',
+      kind: 'choice',
+      choices: [...moduleChoices(given), { value: UNKNOWN_MODULE, label: 'Not known' }],
+    },
     { name: 'run', label: 'Run', kind: 'number' },
     { name: 'outcome', label: 'What happened', kind: 'choice', choices: choicesOf(OUTCOMES) },
     { name: 'reason', label: 'Reason for an absence', kind: 'text' },
