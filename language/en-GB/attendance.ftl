@@ -368,6 +368,39 @@ attendance-session-decided =
         [unacceptable] { $where }, { $session } counts as missed without an acceptable reason.{ $decisions }
        *[undecided] { $where }, { $session } counts as missed, with the reason not yet decided.{ $decisions }
     }
+# Sessions that the group held before he joined it. Example: In Self-management, the sessions of 2 and 9 March 2026 were held before the group was joined on 16 March 2026. They are counted neither as attended nor as missed.
+attendance-joined-late =
+    { $n ->
+        [1] { $where }, { $sessions } was held before the group was joined on { $joined }. It is counted neither as attended nor as missed.{ $also }
+       *[other] { $where }, { $sessions } were held before the group was joined on { $joined }. They are counted neither as attended nor as missed.{ $also }
+    }
+# The same, and nobody has decided whether they are to be made up.
+attendance-joined-late-open =
+    { $n ->
+        [1] { attendance-joined-late } Until it is decided whether it has to be made up, attendance in the { $unit } is not complete.
+       *[other] { attendance-joined-late } Until it is decided whether they have to be made up, attendance in the { $unit } is not complete.
+    }
+# Somebody has.
+attendance-joined-late-decided =
+    { $madeUp ->
+        [yes] { attendance-joined-late } Decided: to be made up. { $decision }
+       *[no] { attendance-joined-late } Decided: not asked for. { $decision }
+    }
+# A decision on such sessions, and there are none. Example: The decision of 5 March 2026 (sessions held before joining: not asked for) changes nothing: no session of Self-management is recorded as held before the group was joined.
+attendance-joined-late-without-sessions = { CAPITAL($decision) } changes nothing: no session of { $module } is recorded as held before the group was joined.
+# Of a module that nobody joins part-way, after the messages above.
+attendance-closed-group = { $module } is run as a separate closed group, which nobody joins part-way.
+# Under them, the readings, and what settles it.
+attendance-ground-joined-late = Whether sessions held before somebody joined the group have to be made up is not stated.
+attendance-reading-made-up = Every session is asked for, also those held before
+attendance-if-made-up =
+    { $n ->
+        [1] One catch-up is owed
+       *[other] { $n } catch-ups are owed
+    }
+attendance-reading-not-asked = Sessions are asked for from the day on which the group was joined
+attendance-if-not-asked = Nothing has to be made up
+attendance-settled-joined-late = A decision of the { $staff }, with its reason.
 # Nobody knows of which module a session was. Example: Of which module the session of 5 March 2026 was is not recorded. It was missed, which counts to no module. For enforcement it counts all the same.
 attendance-module-not-known =
     { $as ->

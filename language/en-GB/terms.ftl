@@ -115,6 +115,7 @@ about-attendance = attendance
 about-attempt = attempt
 about-repeat = repeat
 about-session-count = session count
+about-earlier-sessions = sessions held before joining
 about-enforcement-window = enforcement window
 
 ## What a decision says
@@ -135,5 +136,7 @@ decision-required = required
 decision-not-required = not required
 decision-meetings = meetings
 decision-units = units
+decision-to-be-made-up = to be made up
+decision-not-asked-for = not asked for
 decision-within = within
 decision-outside = outside

@@ -1,6 +1,7 @@
 import { isOpen } from '../chronology/happened.ts'
 import type { ModuleProgress, ModuleRun, PartProgress } from '../rules/assessment.ts'
 import { ROUTE_SHORT_ID } from '../rules/attendance/amounts.ts'
+import { joinedLateId } from '../rules/attendance/joined-late.ts'
 import { unitWord } from '../rules/attendance/run.ts'
 import { decisionNamed } from '../rules/decision-words.ts'
 import { modulesOf, named } from '../rules/modules.ts'
@@ -232,10 +233,11 @@ function unrecorded(standing: Standing, module: ModuleProgress, run: ModuleRun):
 }
 
 function toRecord(standing: Standing, module: ModuleProgress, run: ModuleRun): RankedAction[] {
-  const { edition } = standing
+  const { edition, chronology } = standing
   const { staff } = edition.terms
   const others = run.sessions.flatMap((each) => {
     if (each.state !== 'withheld' && each.state !== 'cancelled') return []
+    if (typeof chronology.session(each.id)?.joinedAfter === 'string') return []
     const session = sessionInModule(standing, each)
     if (each.state === 'withheld' && module.state !== 'repeat required' && module.state !== 'suspended') {
       const id = `attendance.withheld/${module.moduleId}/${each.id}`
@@ -247,5 +249,30 @@ function toRecord(standing: Standing, module: ModuleProgress, run: ModuleRun): R
       ? undated(7, staff, say('action/replace-cancelled', { session }), id)
       : []
   })
-  return [...unrecorded(standing, module, run), ...others]
+  return [...unrecorded(standing, module, run), ...heldBefore(standing, module, run), ...others]
+}
+
+/** What the group held before he joined it and hasn't been made up: decided about first. */
+function heldBefore(
+  { edition, chronology, finding }: Standing,
+  { moduleId, name }: ModuleProgress,
+  run: ModuleRun,
+): RankedAction[] {
+  const id = joinedLateId(moduleId, run.run)
+  const owed = run.sessions.filter(
+    (each) => each.state === 'withheld' && typeof chronology.session(each.id)?.joinedAfter === 'string',
+  )
+  const outcome = finding(id)?.outcome
+  if (owed.length === 0 || outcome === undefined || outcome === 'noted') return []
+  const module = named(name)
+  return outcome === 'needs decision'
+    ? [undated(4, edition.terms.staff, say('action/decide-earlier-sessions', { module }), id)]
+    : [
+        undated(
+          7,
+          edition.terms.staff,
+          say('action/make-up-earlier-sessions', { n: owed.length, module }),
+          id,
+        ),
+      ]
 }

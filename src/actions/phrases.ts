@@ -30,6 +30,8 @@ export const ACTIONS = {
   'action/arrange-catch-up-unstated': { session: 'message' },
   'action/decide-attendance': { session: 'message' },
   'action/record-session': { session: 'message' },
+  'action/decide-earlier-sessions': { module: 'message' },
+  'action/make-up-earlier-sessions': { n: 'number', module: 'message' },
   'action/record-module': { session: 'message' },
   'action/record-sessions': { n: 'number', module: 'message', from: 'date', to: 'date' },
   'action/make-up-withheld': { session: 'message' },

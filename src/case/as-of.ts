@@ -48,6 +48,7 @@ export function laterThan(record: CaseRecord, asOf: string): Later[] {
     ...record.attempts.flatMap(({ startedOn }, index) => at(`/attempts/${index}/startedOn`, '', startedOn)),
     ...attendanceAfter(record, asOf),
     ...eventsAfter('catchUps', record.catchUps, asOf),
+    ...each('joinedLate', record.joinedLate, 'on', always),
     ...each('catchUpOffers', record.catchUpOffers, 'on'),
     ...eventsAfter('appointments', record.appointments, asOf),
     ...each('enforcement', record.enforcement, 'date'),

@@ -52,6 +52,13 @@ export const session = z.strictObject({
 })
 export type Session = z.infer<typeof session>
 
+/** Nothing in the documents says what follows for somebody who joins a group that has begun; 003-19 rules it out. */
+export const joinedLate = z.strictObject({
+  module: line.describe('Which module?'),
+  run: z.int().positive().max(100).default(1).describe('Which time the module is taken'),
+  on: date.describe('From which day was the person in the group?'),
+})
+
 const happened = {
   ...outcomeFields,
   reason: narrative.optional().describe('Reason for an absence, as recorded'),

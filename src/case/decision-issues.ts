@@ -28,7 +28,12 @@ export function decisionIssues(parts: CaseParts, edition: Edition): Issue[] {
 }
 
 /** Without a subject these say nothing: which absence, which criterion? */
-const NEEDS_SUBJECT: ReadonlySet<Decision['about']> = new Set(['criterion', 'absence', 'attendance'])
+const NEEDS_SUBJECT: ReadonlySet<Decision['about']> = new Set([
+  'criterion',
+  'absence',
+  'attendance',
+  'earlier sessions',
+])
 
 interface Known {
   ids: ReadonlySet<string>
@@ -55,6 +60,7 @@ function knownSubjects(parts: CaseParts, edition: Edition): Record<Decision['abo
     attempt: attempts(parts.attempts, parts.ids.sessions),
     repeat: units,
     'session count': units,
+    'earlier sessions': units,
     'enforcement window': {
       ids: new Set([...events.ids, ...parts.ids.enforcement.map(({ value }) => value)]),
       words: 'the id of a session, catch-up, appointment or enforcement step',

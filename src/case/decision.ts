@@ -33,6 +33,7 @@ export const DECISION_OUTCOMES = {
   attempt: ['counts', 'does not count'],
   repeat: ['required', 'not required'],
   'session count': ['meetings', 'units'],
+  'earlier sessions': ['to be made up', 'not asked for'],
   'enforcement window': ['within', 'outside'],
 } as const
 
@@ -53,6 +54,7 @@ export const decision = z.strictObject({
       'attempt: counts or does not count',
       'repeat: required or not required',
       'session count: meetings or units',
+      'earlier sessions (held before the person joined the group): to be made up or not asked for',
       'enforcement window: within or outside',
     ].join('; '),
   ),

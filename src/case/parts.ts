@@ -4,6 +4,7 @@ import {
   attendanceEntry,
   catchUp,
   catchUpOffer,
+  joinedLate,
   scheduledModule,
   session,
 } from './attendance.ts'
@@ -50,6 +51,7 @@ export function partsOf(data: unknown, file: string) {
     modules: list(scheduledModule, 'schedule', 'modules'),
     sessions: list(session, 'schedule', 'sessions'),
     attendance: list(attendanceEntry, 'attendance'),
+    joinedLate: list(joinedLate, 'joinedLate'),
     catchUps: list(catchUp, 'catchUps'),
     catchUpOffers: list(catchUpOffer, 'catchUpOffers'),
     appointments: list(appointment, 'appointments'),

@@ -5,6 +5,7 @@ import {
   attendanceEntry,
   catchUp,
   catchUpOffer,
+  joinedLate,
   scheduledModule,
   session,
 } from './attendance.ts'
@@ -83,6 +84,12 @@ export const caseRecord = z.strictObject({
     .array(attendanceEntry)
     .default([])
     .describe('One entry a session; a register may add to them'),
+  joinedLate: z
+    .array(joinedLate)
+    .default([])
+    .describe(
+      'Did the person join a group after its first session? Sessions before that are not taken as missed',
+    ),
   catchUps: z.array(catchUp).default([]),
   catchUpOffers: z
     .array(catchUpOffer)

@@ -73,6 +73,15 @@ export function referenceIssues(parts: CaseParts, edition: Edition): Issue[] {
         () => [module, modules],
       )
     }),
+    ...parts.joinedLate.flatMap((entry) =>
+      unless(
+        modules.has(entry.value.module),
+        entry,
+        '/module',
+        () => `a known module: ${oneOf(modules)}`,
+        () => [entry.value.module, modules],
+      ),
+    ),
     ...parts.statuses.flatMap((entry) => {
       const { ground } = entry.value
       const known = ground === undefined || grounds.includes(ground)

@@ -98,6 +98,7 @@ const LISTS: readonly List[] = [
     key: ['id'],
     group: (entry, sessions) => sessions.get(entry.for)?.module ?? '',
   },
+  { path: ['joinedLate'], key: ['module', 'run'], group: ({ module }) => String(module) },
   {
     path: ['catchUpOffers'],
     key: ['for', 'on'],

@@ -26,6 +26,8 @@ export interface SessionEvent extends Settled {
   /** JSON pointers of the planned session, and of its entry. */
   pointer: string
   entry: string | null
+  /** Day on which he joined the group, where it held this session before that. Null: he was in it. */
+  joinedAfter: string | null
   /** Pointers of all that it rests on: the session, its entry, decisions, the catch-up. */
   facts: string[]
 }
@@ -46,6 +48,7 @@ interface Given {
   catchUps: readonly CatchUpEvent[]
   /** Oldest first. */
   offers: readonly Recorded<CatchUpOffer>[]
+  joined: readonly Recorded<CaseRecord['joinedLate'][number]>[]
   decisions: Decisions
   /** The day: what is planned for a later one lies ahead. */
   asOf: string
@@ -57,6 +60,7 @@ export function settleSessions({
   attendance,
   catchUps,
   offers,
+  joined,
   decisions,
   asOf,
 }: Given): SessionEvent[] {
@@ -64,6 +68,7 @@ export function settleSessions({
   const entries = new Map(saying.toReversed().map((entry) => [entry.value.session, entry]))
   const arranged = groupedBy(catchUps, ({ catchUp }) => catchUp.for)
   const offered = groupedBy(offers, ({ value }) => value.for)
+  const joining = new Map(joined.map((each) => [`${each.value.module}/${each.value.run}`, each]))
   const places = placesInDay(sessions.map(({ value }) => value))
   return sessions
     .map(({ value, pointer }): SessionEvent => {
@@ -84,12 +89,17 @@ export function settleSessions({
             happened: 'planned',
             caughtUpOn: null,
             madeUpBy: null,
+            joinedAfter: null,
           },
           ...{ decisions: [], replaced: [], unapplied: [], waiting: [], facts: [pointer] },
         }
       }
       const outcome = entry?.value.outcome ?? null
-      const settled = settle(decisions, value.id, outcome)
+      const late = joining.get(`${value.module}/${value.run}`)
+      const isBefore = entry === undefined && late !== undefined && value.date < late.value.on
+      const entered = settle(decisions, value.id, outcome)
+      // Nobody withholds anything from somebody who wasn't there yet; it counts the same: neither attended nor missed.
+      const settled = isBefore ? { ...entered, happened: 'withheld' as const } : entered
       const { happened } = settled
       const owed = isMissed(happened) || UNSETTLED.has(happened) || happened === 'cancelled'
       const done = owed ? completed(value, those) : null
@@ -102,8 +112,10 @@ export function settleSessions({
         unknownCode: entry === undefined ? null : unknownCode(entry.value),
         caughtUpOn: done?.catchUp.date ?? null,
         madeUpBy: done,
+        joinedAfter: isBefore ? late.value.on : null,
         facts: [
           pointer,
+          ...(isBefore ? [late.pointer] : []),
           ...(entry ? [entry.pointer] : []),
           ...settled.decisions.map((each) => each.pointer),
           ...(done ? [done.pointer] : []),

@@ -25,6 +25,7 @@ const NAMES: [RegExp, Parameters<typeof say>[0] & `field/${string}`][] = [
   [/^\/attempts/, 'field/attempts-to-start'],
   [/^\/schedule/, 'field/session-schedule'],
   [/^\/attendance/, 'field/attendance-record'],
+  [/^\/joinedLate/, 'field/attendance-record'],
   [/^\/catchUp(s|Offers)/, 'field/catch-up-sessions'],
   [/^\/appointments/, 'field/appointments'],
   [/^\/contact/, 'field/contact'],

@@ -18,6 +18,7 @@ const LISTS: Readonly<Record<string, string>> = {
   'session-times': '/schedule/sessions',
   appointments: '/appointments',
   'catch-up-offers': '/catchUpOffers',
+  'joined-late': '/joinedLate',
   measures: '/psychometrics/instruments',
   scores: '/psychometrics/administrations',
   signatures: '/report/signatures',

@@ -13,6 +13,9 @@ const TOTAL = { part: 'message', unit: 'text', missed: 'message', again: 'flag' 
 const SESSION = { where: 'message', session: 'message' } as const
 const RECORDED = { amounts: 'and', single: 'flag' } as const
 
+/** `n`: how many sessions. */
+const JOINED = { where: 'message', sessions: 'and', n: 'number', joined: 'date', also: 'also' } as const
+
 /** What is found about attendance: missed sessions and repeats, catch-ups, open sessions, amounts and hours. */
 export const FINDINGS = {
   // ---------------------------------------------- repeats, runs, withheld sessions, totals (module, repeat, withheld)
@@ -109,6 +112,11 @@ export const FINDINGS = {
   'attendance/cancelled-replaced': { ...SESSION, reason: 'also', replaced: 'message' },
   'attendance/cancelled-run-repeated': { ...SESSION, reason: 'also', unit: 'text' },
   'attendance/cancelled-not-replaced': { ...SESSION, reason: 'also', unit: 'text' },
+  /** What the group held before he joined it; `also`: a closed group, which nobody joins part-way. */
+  'attendance/joined-late': JOINED,
+  'attendance/joined-late-open': { ...JOINED, unit: 'text' },
+  'attendance/joined-late-decided': { ...JOINED, madeUp: 'flag', decision: 'message' },
+  'attendance/joined-late-without-sessions': { decision: 'message', module: 'message' },
   /** Nobody knows of which module a session was. `open`: nor what it counts as. */
   'attendance/module-not-known': { session: 'message', as: ['missed', 'attended', 'open'] },
   /** One of these would have to be taken again, were it of them. `n`: how many were missed. */
@@ -176,6 +184,10 @@ export const KINDS = {
   'attendance/cancelled-replaced': 'fact',
   'attendance/cancelled-run-repeated': 'fact',
   'attendance/cancelled-not-replaced': 'action',
+  'attendance/joined-late': 'fact',
+  'attendance/joined-late-open': 'open matter',
+  'attendance/joined-late-decided': 'fact',
+  'attendance/joined-late-without-sessions': 'warning',
   'attendance/module-not-known': 'action',
   'attendance/module-not-known-open': 'open matter',
   'attendance/meetings-overlap': 'warning',
@@ -192,6 +204,15 @@ export const KINDS = {
 
 /** Grounds, readings, what is missing, and pieces of the above. */
 export const PHRASES = {
+  // Sessions held before he joined the group.
+  'attendance/closed-group': { module: 'text' },
+  'attendance/ground-joined-late': {},
+  'attendance/reading-made-up': {},
+  'attendance/if-made-up': { n: 'number' },
+  'attendance/reading-not-asked': {},
+  'attendance/if-not-asked': {},
+  'attendance/settled-joined-late': { staff: 'text' },
+
   // A session whose module isn't known.
   'attendance/module-needed': { session: 'message' },
   'attendance/reading-of-module': { module: 'message', n: 'number' },

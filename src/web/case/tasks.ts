@@ -93,6 +93,7 @@ const treatmentReport: Task = {
     sessions.modules,
     sessions.attendance,
     sessions.sessionTimes,
+    sessions.joinedLate,
     sessions.catchUps,
     sessions.catchUpOffers,
     sessions.appointments,

@@ -45,6 +45,27 @@ export const attendance: Question = {
   grid: attendanceGrid,
 }
 
+export const joinedLate: Question = {
+  id: 'joined-late',
+  title: 'Did the person join a group that had already begun?',
+  short: 'Joined a group late',
+  hint: 'Optional. What the group held before that day is not taken as missed.',
+  blank: 1,
+  asked: ({ draft }) =>
+    listAt(draft, '/schedule/sessions').length > 0 || listAt(draft, '/joinedLate').length > 0,
+  fields: () => [],
+  grid: (given) =>
+    listGrid({
+      list: '/joinedLate',
+      row: 'Module',
+      columns: [
+        { name: 'module', label: 'Module or part', kind: 'choice', choices: moduleChoices(given) },
+        { name: 'run', label: 'Run', kind: 'number' },
+        { name: 'on', label: 'In the group from', kind: 'date' },
+      ],
+    }),
+}
+
 export const sessionTimes: Question = {
   id: 'session-times',
   title: 'How long were the sessions?',
