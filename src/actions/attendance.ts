@@ -1,12 +1,12 @@
 import { isOpen } from '../chronology/happened.ts'
 import type { ModuleProgress, ModuleRun, PartProgress } from '../rules/assessment.ts'
 import { ROUTE_SHORT_ID } from '../rules/attendance/amounts.ts'
-import { joinedLateId } from '../rules/attendance/joined-late.ts'
 import { unitWord } from '../rules/attendance/run.ts'
 import { decisionNamed } from '../rules/decision-words.ts'
 import { modulesOf, named } from '../rules/modules.ts'
 import { sessionInModule } from '../rules/session-words.ts'
 import { type RankedAction, type Standing, undated } from './action.ts'
+import { heldBefore, withoutModule } from './held-elsewhere.ts'
 import { attendanceMatters } from './matters.ts'
 import { say } from './phrases.ts'
 
@@ -65,19 +65,6 @@ function holds(standing: Standing): RankedAction[] {
 }
 
 const BEYOND = 'attendance.hold-beyond/'
-
-/** Where it decides on a repeat, it comes with what has to be decided. */
-function withoutModule(standing: Standing): RankedAction[] {
-  const { edition, chronology, assessed } = standing
-  return assessed.findings.flatMap(({ id, outcome }) => {
-    const session = id.startsWith(NO_MODULE) && chronology.session(id.slice(NO_MODULE.length))
-    if (!session || chronology.ended !== null) return []
-    const action = say('action/record-module', { session: sessionInModule(standing, session.session) })
-    return undated(outcome === 'needs decision' ? 4 : 7, edition.terms.staff, action, id)
-  })
-}
-
-const NO_MODULE = 'attendance.no-module/'
 
 function unplaced({ edition, chronology, assessed }: Standing): RankedAction[] {
   return chronology.decisions.about('repeat').flatMap(({ value }) => {
@@ -250,29 +237,4 @@ function toRecord(standing: Standing, module: ModuleProgress, run: ModuleRun): R
       : []
   })
   return [...unrecorded(standing, module, run), ...heldBefore(standing, module, run), ...others]
-}
-
-/** What the group held before he joined it and hasn't been made up: decided about first. */
-function heldBefore(
-  { edition, chronology, finding }: Standing,
-  { moduleId, name }: ModuleProgress,
-  run: ModuleRun,
-): RankedAction[] {
-  const id = joinedLateId(moduleId, run.run)
-  const owed = run.sessions.filter(
-    (each) => each.state === 'withheld' && typeof chronology.session(each.id)?.joinedAfter === 'string',
-  )
-  const outcome = finding(id)?.outcome
-  if (owed.length === 0 || outcome === undefined || outcome === 'noted') return []
-  const module = named(name)
-  return outcome === 'needs decision'
-    ? [undated(4, edition.terms.staff, say('action/decide-earlier-sessions', { module }), id)]
-    : [
-        undated(
-          7,
-          edition.terms.staff,
-          say('action/make-up-earlier-sessions', { n: owed.length, module }),
-          id,
-        ),
-      ]
 }

@@ -53,10 +53,13 @@ export function assessUnknownModules(given: Case, runs: readonly Run[]): Finding
       }),
       sources: turning.flatMap((run) => repeatRule(run)?.source ?? []),
       readings: [
-        ...turning.map((run) => ({
-          reading: say('attendance/reading-of-module', { module: named(run.module.name), n: missed }),
-          outcome: inForm(follows(run, repeatRule(run)), 'beginning'),
-        })),
+        ...turning.map((run) => {
+          const repeat = follows(run, repeatRule(run))
+          return {
+            reading: say('attendance/reading-of-module', { module: named(run.module.name), n: missed }),
+            outcome: inForm(repeat, 'beginning'),
+          }
+        }),
         {
           reading: say('attendance/reading-of-another-module', { n: missed }),
           outcome: inForm(NO_REPEAT, 'beginning'),
