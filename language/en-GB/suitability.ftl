@@ -194,6 +194,29 @@ suitability-order-to-check =
 # Under it.
 suitability-ground-order-replaced = Criminal Justice Act 2003, section 177, and for convictions from 1 December 2020 the Sentencing Act 2020.
 
+## The hearing, and the days that the order requires
+
+# The hearing is over, and the order is still recorded as proposed. Example: The hearing was on 5 March 2026, and the community order is still recorded as proposed.
+suitability-hearing-over = The hearing was on { $on }, and the { $order } is still recorded as proposed.
+suitability-hearing-outcome-needed = what the court decided
+# A start is planned before it. Example: The planned start is 2 March 2026, before the hearing on 5 March 2026.
+suitability-start-before-hearing = The planned start is { $start }, before the hearing on { $on }.
+# The days of sessions beside those that the order requires. Example: The order requires attendance on 60 days. Sessions planned or held are recorded on 61 days. That is more than the order requires.
+suitability-days-over-requirement = { suitability-days-required } { suitability-days-recorded } That is more than the order requires.
+suitability-days-within-requirement = { suitability-days-required } { suitability-days-recorded }
+suitability-days-required =
+    { $days ->
+        [1] The order requires attendance on one day.
+       *[other] The order requires attendance on { $days } days.
+    }
+suitability-days-recorded =
+    { $planned ->
+        [1] Sessions planned or held are recorded on one day.
+       *[other] Sessions planned or held are recorded on { $planned } days.
+    }
+# Under it.
+suitability-ground-requirement-days = A requirement of an order can name the number of days. No edition does.
+
 ## The length of the order
 
 # What the edition asks, in the table of criteria. Example: at least 3 years in length

@@ -35,6 +35,9 @@ export const iq = z.strictObject({
 export const offence = z.strictObject({
   kind: offenceKind.describe('Kind, as the editions name them'),
   description: narrative.optional().describe('The offence in a sober sentence'),
+  committedOn: date.optional().describe('On which day was it committed?'),
+  committedFrom: date.optional().describe('Where it was committed over a time: from which day?'),
+  committedTo: date.optional().describe('Where it was committed over a time: until which day?'),
   convictedOn: date.optional(),
 })
 
@@ -48,8 +51,15 @@ export const order = z.strictObject({
     })
     .optional()
     .describe('Declared length; used before the dates when both stand'),
+  hearingOn: date.optional().describe('When is the hearing at which the court decides on it?'),
   startsOn: date.optional(),
   endsOn: date.optional().describe('Last day'),
+  requirementDays: z
+    .int()
+    .positive()
+    .max(1_000)
+    .optional()
+    .describe('On how many days does the order require attendance at the programme?'),
   conditions: z.array(line).default([]).describe('Requirements of the order or conditions of the licence'),
   court: line.optional(),
 })

@@ -67,6 +67,7 @@ export const caseRecord = z.strictObject({
   plan: z
     .strictObject({
       startsOn: date.optional(),
+      endsOn: date.optional().describe('When is the last session planned?'),
       mode: z.enum(['day', 'evening']).optional(),
       groupSize: z.int().positive().max(100).optional(),
       staff: z.int().positive().max(100).optional(),

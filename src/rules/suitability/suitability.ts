@@ -17,6 +17,7 @@ import { judgeOffences, judgeOrder } from './criteria-offence.ts'
 import { judgeAdulthood, judgeIq, judgeLanguage, judgeSex } from './criteria-person.ts'
 import type { Judged } from './criterion.ts'
 import { say } from './findings.ts'
+import { assessHearing } from './hearing.ts'
 import { assessSilence } from './not-stated.ts'
 import { assessRemainingTime, judgeOrderLength } from './order-length.ts'
 import { assessReplacedOrder } from './order-replaced.ts'
@@ -50,6 +51,7 @@ export function assessSuitability(
       ...criteria.map((each) => each.finding),
       ...assessSilence(given),
       ...assessReplacedOrder(given),
+      ...assessHearing(given),
       ...assessRemainingTime(given, route),
       concluding(given, conclusion, decision, judged, against),
       ...assessUndecidedSince(given, decision),

@@ -42,6 +42,13 @@ export const offenceDetails: Question = {
         pointer: `${at}/description`,
         label: 'The offence in a sober sentence (optional)',
       },
+      { kind: 'date', pointer: `${at}/committedOn`, label: 'Committed on (optional)' },
+      {
+        kind: 'date',
+        pointer: `${at}/committedFrom`,
+        label: 'Or committed over a time: from (optional)',
+      },
+      { kind: 'date', pointer: `${at}/committedTo`, label: 'Until (optional)' },
       { kind: 'date', pointer: `${at}/convictedOn`, label: 'Convicted on (optional)' },
     ]),
 }
@@ -79,12 +86,32 @@ export const orderDetails: Question = {
   hint: 'Leave empty what is not recorded.',
   asked: ({ draft }) => textAt(draft, '/order/kind') !== '',
   fields: ({ draft }) => [
+    ...(textAt(draft, '/order/kind') === 'licence'
+      ? []
+      : ([
+          {
+            kind: 'date',
+            pointer: '/order/hearingOn',
+            label: 'Hearing on (optional)',
+            hint: 'The hearing at which the court decides on the order',
+          },
+        ] as const)),
     ...(textAt(draft, '/order/status') === 'made'
       ? ([
           { kind: 'date', pointer: '/order/startsOn', label: 'Starts on' },
           { kind: 'date', pointer: '/order/endsOn', label: 'Last day' },
         ] as const)
       : []),
+    ...(textAt(draft, '/order/kind') === 'licence'
+      ? []
+      : ([
+          {
+            kind: 'number',
+            pointer: '/order/requirementDays',
+            label: 'Days on which the order requires attendance at the programme (optional)',
+            width: 4,
+          },
+        ] as const)),
     {
       kind: 'lines',
       pointer: '/order/conditions',

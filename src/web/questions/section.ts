@@ -13,6 +13,7 @@ export const plan: Question = {
   hint: 'Leave empty what is not recorded.',
   fields: ({ edition }) => [
     { kind: 'date', pointer: '/plan/startsOn', label: 'Planned start' },
+    { kind: 'date', pointer: '/plan/endsOn', label: 'Last session planned for (optional)' },
     {
       kind: 'drop-down',
       pointer: '/plan/mode',
