@@ -73,6 +73,12 @@ export function dateIssues(parts: CaseParts): Issue[] {
       '/sentOn',
       'a date on or after the report was finished',
     ),
+    ...unless(
+      notBefore(parts.plan?.endsOn, parts.plan?.startsOn),
+      at('/plan'),
+      '/endsOn',
+      'a date on or after the start',
+    ),
     ...parts.earlierProgrammes.flatMap((entry) => [
       ...unless(
         notBefore(entry.value.endedOn, entry.value.startedOn),

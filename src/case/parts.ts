@@ -11,6 +11,7 @@ import {
 import { decision } from './decision.ts'
 import { attempt, enforcementStep, statusEntry } from './history.ts'
 import { earlierProgramme, iq, offence, order, person } from './person.ts'
+import { plan } from './plan.ts'
 import { type Path, pointerTo, valueAt } from './pointer.ts'
 import { administration, instrument } from './psychometrics.ts'
 import { suitabilitySection, targetProgress, treatmentReport } from './reports.ts'
@@ -43,6 +44,7 @@ export function partsOf(data: unknown, file: string) {
     order: one(order, 'order'),
     suitability: one(suitabilitySection, 'suitability'),
     report: one(treatmentReport, 'report'),
+    plan: one(plan, 'plan'),
     plannedRoute: valueAt(data, ['plan', 'route']),
     offences: list(offence, 'offences'),
     earlierProgrammes: list(earlierProgramme, 'earlierProgrammes'),

@@ -13,6 +13,7 @@ import { decision } from './decision.ts'
 import { date, fact, line } from './fields.ts'
 import { attempt, contact, enforcementStep, statusEntry } from './history.ts'
 import { assessmentAfter, earlierProgramme, iq, offence, order, person, risk } from './person.ts'
+import { plan } from './plan.ts'
 import { psychometrics } from './psychometrics.ts'
 import { suitabilitySection, targetProgress, treatmentReport } from './reports.ts'
 
@@ -64,18 +65,7 @@ export const caseRecord = z.strictObject({
   risk: risk.default({}),
   earlierProgrammes: z.array(earlierProgramme).default([]),
   decisions: z.array(decision).default([]).describe('What people decided where the documents leave it open'),
-  plan: z
-    .strictObject({
-      startsOn: date.optional(),
-      endsOn: date.optional().describe('When is the last session planned?'),
-      mode: z.enum(['day', 'evening']).optional(),
-      groupSize: z.int().positive().max(100).optional(),
-      staff: z.int().positive().max(100).optional(),
-      venue: line.optional(),
-      route: line.optional().describe('Id of a route of the edition'),
-    })
-    .default({})
-    .describe('When he would start, in which mode, in what group'),
+  plan: plan.default({}).describe('When he would start, in which mode, in what group'),
   attempts: z.array(attempt).default([]).describe('Starts of the programme, offered or made'),
   schedule: z
     .strictObject({ modules: z.array(scheduledModule).default([]), sessions: z.array(session).default([]) })

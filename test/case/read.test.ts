@@ -9,7 +9,7 @@ const readText = (text: string) => readCase(text, 'case.json', lookup, { edition
 test('a case that is right reads into a record with its defaults', () => {
   const record = read()
   expect(record.marking).toBe('OFFICIAL-SENSITIVE')
-  expect(record.schedule.sessions[0]).toMatchObject({ run: 1, units: 1, length: 'session' })
+  expect(record.schedule.sessions[0]).toMatchObject({ run: 1, length: 'session' })
 })
 
 test.each([

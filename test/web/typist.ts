@@ -77,6 +77,7 @@ export async function typeCase(app: Hono, task: Task, goal: CaseRecord): Promise
       go: 'next',
       outcome: `${found.index}:${decision.outcome}`,
       [`${at}/reason`]: decision.reason,
+      [`${at}/changes`]: decision.changes ?? '',
       [`${at}/by/name`]: decision.by.name,
       [`${at}/by/role`]: decision.by.role,
       [`${at}/approvedBy/name`]: decision.approvedBy?.name ?? '',
