@@ -79,6 +79,15 @@ action-decide-attendance = Decide whether { $session } counts as attended or mis
 # Nothing is recorded of a session, or of more than three.
 action-record-session = Record what happened at { $session }
 action-record-sessions = Record what happened at { $n } sessions of { $module }, from { $from } to { $to }
+# Sessions that the group held before the person joined it.
+action-decide-earlier-sessions = Decide whether the sessions of { $module } held before the group was joined have to be made up
+action-make-up-earlier-sessions =
+    { $n ->
+        [1] Arrange for the session of { $module } held before the group was joined to be made up
+       *[other] Arrange for the { $n } sessions of { $module } held before the group was joined to be made up
+    }
+# Nobody knows of which module it was.
+action-record-module = Record of which module { $session } was
 # Withheld, or cancelled by the service.
 action-make-up-withheld = Arrange for { $session }, recorded as withheld, to be made up
 action-replace-cancelled = Arrange another session in place of { $session }, which fell away because of the service

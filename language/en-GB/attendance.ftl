@@ -282,16 +282,26 @@ attendance-repeat-decision-replaced =
 # A session was missed and its catch-up isn't done; the edition asks for it before the next session. Example: In Self-management, the session of 5 March 2026 was missed and no completed catch-up is recorded. An individual catch-up has to be done before the programme goes on.
 attendance-catch-up-required =
     { $individual ->
-        [yes] { attendance-missed-without-catch-up } An individual catch-up has to be done before the programme goes on.
-       *[no] { attendance-missed-without-catch-up } A catch-up has to be done before the programme goes on.
+        [yes] { attendance-missed-without-catch-up } An individual catch-up has to be done before the programme goes on.{ $also }
+       *[no] { attendance-missed-without-catch-up } A catch-up has to be done before the programme goes on.{ $also }
     }
 # The edition says that it is offered.
 attendance-catch-up-to-offer = { attendance-missed-without-catch-up } A catch-up is to be offered. The programme may go on meanwhile.
+# The same, and one was offered. Example: … A catch-up was offered on 12 March 2026 and declined. The programme may go on.
+attendance-catch-up-offered = { attendance-missed-without-catch-up }{ $also } The programme may go on.
+# The last offer of a catch-up, after what is told of it; why it was declined may follow.
+attendance-offer-recorded =
+    { $answer ->
+        [accepted] A catch-up was offered on { $on } and accepted.{ $also }
+        [declined] A catch-up was offered on { $on } and declined.{ $also }
+       *[not-recorded] A catch-up was offered on { $on }. Whether it was accepted is not recorded.{ $also }
+    }
+attendance-offer-reason = Reason recorded: { STOP($reason) }
 # The edition says nothing of catch-ups in this part.
-attendance-catch-up-not-stated = { attendance-missed-without-catch-up } This edition does not state a catch-up for { $part }. Whether attendance is complete without one is for a person to decide.
+attendance-catch-up-not-stated = { attendance-missed-without-catch-up } This edition does not state a catch-up for { $part }. Whether attendance is complete without one is for a person to decide.{ $also }
 # The person has left the programme.
 attendance-catch-up-not-asked = { attendance-missed-without-catch-up } None is asked for since participation ended.
-# The beginning of the four messages above.
+# The beginning of the messages above.
 attendance-missed-without-catch-up = { $where }, { $session } was missed and no completed catch-up is recorded.
 # Under a catch-up that isn't stated; the second where the edition asks for every session.
 attendance-ground-no-catch-up = Catch-ups differ between editions and parts, and none is stated here, so there is no hold. That none is stated does not say that none is needed (C-13).
@@ -405,6 +415,67 @@ attendance-session-decided =
         [unacceptable] { $where }, { $session } counts as missed without an acceptable reason.{ $decisions }
        *[undecided] { $where }, { $session } counts as missed, with the reason not yet decided.{ $decisions }
     }
+# Sessions that the group held before he joined it. Example: In Self-management, the sessions of 2 and 9 March 2026 were held before the group was joined on 16 March 2026. They are counted neither as attended nor as missed.
+attendance-joined-late =
+    { $n ->
+        [1] { $where }, { $sessions } was held before the group was joined on { $joined }. It is counted neither as attended nor as missed.{ $also }
+       *[other] { $where }, { $sessions } were held before the group was joined on { $joined }. They are counted neither as attended nor as missed.{ $also }
+    }
+# The same, and nobody has decided whether they are to be made up.
+attendance-joined-late-open =
+    { $n ->
+        [1] { attendance-joined-late } Until it is decided whether it has to be made up, attendance in the { $unit } is not complete.
+       *[other] { attendance-joined-late } Until it is decided whether they have to be made up, attendance in the { $unit } is not complete.
+    }
+# Somebody has.
+attendance-joined-late-decided =
+    { $madeUp ->
+        [yes] { attendance-joined-late } Decided: to be made up. { $decision }
+       *[no] { attendance-joined-late } Decided: not asked for. { $decision }
+    }
+# A decision on such sessions, and there are none. Example: The decision of 5 March 2026 (sessions held before joining: not asked for) changes nothing: no session of Self-management is recorded as held before the group was joined.
+attendance-joined-late-without-sessions = { CAPITAL($decision) } changes nothing: no session of { $module } is recorded as held before the group was joined.
+# Of a module that nobody joins part-way, after the messages above.
+attendance-closed-group = { $module } is run as a separate closed group, which nobody joins part-way.
+# Under them, the readings, and what settles it.
+attendance-ground-joined-late = Whether sessions held before somebody joined the group have to be made up is not stated.
+attendance-reading-made-up = Every session is asked for, also those held before
+attendance-if-made-up =
+    { $n ->
+        [1] One catch-up is owed
+       *[other] { $n } catch-ups are owed
+    }
+attendance-reading-not-asked = Sessions are asked for from the day on which the group was joined
+attendance-if-not-asked = Nothing has to be made up
+attendance-settled-joined-late = A decision of the { $staff }, with its reason.
+# Nobody knows of which module a session was. Example: Of which module the session of 5 March 2026 was is not recorded. It was missed, which counts to no module. For enforcement it counts all the same.
+attendance-module-not-known =
+    { $as ->
+        [missed] { attendance-of-which-module } It was missed, which counts to no module. For enforcement it counts all the same.
+        [attended] { attendance-of-which-module } It was attended, which counts to no module, and its hours are not credited.
+       *[open] { attendance-of-which-module } It counts to no module.
+    }
+# The same, and which module it was decides whether one has to be taken again. Example: … It was missed, which counts to no module. Were it of Self-management, that would reach the number at which it has to be taken again.
+attendance-module-not-known-open =
+    { $n ->
+        [1] { attendance-of-which-module } It was missed, which counts to no module. Were it of { $modules }, the number would be reached that asks for a repeat.
+       *[other] { attendance-of-which-module } It is one of { $n } that were missed, which count to no module. Were they of { $modules }, the number would be reached that asks for a repeat.
+    }
+# The beginning of these.
+attendance-of-which-module = Of which module { $session } was is not recorded.
+# What is missing, the readings, and what settles it.
+attendance-module-needed = module of { $session }
+attendance-reading-of-module =
+    { $n ->
+        [1] It was of { $module }
+       *[other] They were of { $module }
+    }
+attendance-reading-of-another-module =
+    { $n ->
+        [1] It was of another module
+       *[other] They were of other modules
+    }
+attendance-settled-by-module = The module, recorded with the session.
 # A session that is over and has no entry. Example: In Self-management, what happened at the session of 5 March 2026 is not recorded. It is counted neither as attended nor as missed.
 attendance-session-not-recorded = { $where }, what happened at { $session } is not recorded. It is counted neither as attended nor as missed.{ $waits }
 # What is missing then. Example: attendance at the session of 5 March 2026

@@ -92,6 +92,7 @@ field-language = language
 field-personal-details = personal details
 field-iq-assessment = IQ assessment
 field-suitability-assessment = suitability assessment
+field-assessment-after-part = assessment for the route
 field-offences = offences
 field-court-and-age = court and age at conviction
 field-order-or-licence = order or licence

@@ -159,6 +159,7 @@ check-about =
         [attempt] on an attempt to start
         [repeat] on a repeat
         [session-count] on how sessions are counted
+        [earlier-sessions] on sessions held before joining
         [enforcement-window] on the twelve months of a warning
         [catch-up] on a catch-up
         [hold] on how far a hold reaches

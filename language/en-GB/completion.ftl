@@ -78,6 +78,12 @@ completion-ground-not-stated = The edition does not state this as a requirement.
 completion-route-not-known = The route is not known, so the sessions required are not known.
 # Every part of a final route is complete.
 completion-all-sessions-done = All sessions that the route requires have been completed.
+# The same, but for sessions of which nobody knows the module, and that were neither attended nor made up.
+completion-sessions-without-module =
+    { $n ->
+        [1] One session that was not attended has not been made up, and of which module it was is not recorded.
+       *[other] { $n } sessions that were not attended have not been made up, and of which modules they were is not recorded.
+    }
 # Every part of a route is complete that isn't final. Example: All sessions of the route “Long route” have been completed. …
 completion-route-not-final = All sessions of the route “{ $route }” have been completed. The route is not final, so it is not settled that these are all.
 # Under it: two readings with what each comes to, and what would settle it.

@@ -172,6 +172,9 @@ transfer-earlier-programme = { transfer-of-programme } Whether anything carries 
 # What follows of the earlier one.
 transfer-edition-there = Its edition is { $edition }.
 transfer-edition-not-recorded = Its edition is not recorded.
+transfer-begun-there = It began on { $on }.
+transfer-ended-there = It ended on { $on }.
+transfer-ended-because = Reason recorded for its end: { STOP($reason) }
 transfer-missed-there =
     { $n ->
         [0] Missed there: no session.

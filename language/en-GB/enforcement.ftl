@@ -200,8 +200,14 @@ enforcement-warning-needed = a warning that is in effect
 
 ## Steps in answer to an absence
 
-# A step in answer is recorded. Example: The absence from the session on 5 March 2026 had no acceptable reason. Recorded on 9 March 2026 in answer: first warning.
-enforcement-absence-answered = { enforcement-absence-unacceptable } Recorded on { $answered } in answer: { $step }.
+# A step in answer is recorded. Example: The absence from the session on 5 March 2026 had no acceptable reason. Recorded on 9 March 2026 in answer: first warning. The probation officer gave the warning.
+enforcement-absence-answered = { enforcement-absence-unacceptable } Recorded on { $answered } in answer: { $step }.{ $also }
+# Who gave the warning or took the step, after that and after what the law says of a warning.
+enforcement-step-taken-by =
+    { $warning ->
+        [yes] The { LOWER($role) } gave the warning.
+       *[no] The { LOWER($role) } took this step.
+    }
 # None is; steps that are no answer are told before that. Example: … No warning or other step in answer to it is recorded. Enforcement action is due from the probation officer.
 enforcement-absence-not-answered =
     { $steps ->

@@ -18,6 +18,10 @@ route-by-recorded-levels = The recorded levels lead to the route “{ $name }”
 route-of-level = At the recorded level the route is “{ $name }”: the edition has everyone at this level take it.{ $also }
 # More rules of the edition than one hold, or none does.
 route-levels-open = The recorded levels do not lead to one route: the edition can be read in two ways.{ $also }
+# The edition names no tool, and two were used. Example: The levels of risk by Risk Matrix 2000/S and OSP/C lead to different routes, and the edition names no tool.
+route-tools-differ = The levels of risk by { $tools } lead to different routes, and the edition names no tool.{ $also }
+# The edition names the tool. Example: A level of risk by OSP/C is recorded: high, assessed on 5 March 2026. The edition has the route depend on the Risk Matrix 2000/S, so this level leads to no route.
+route-level-of-other-tool = A level of risk by { $tool } is recorded: { $level }, assessed on { $on }. The edition has the route depend on the Risk Matrix 2000/S, so this level leads to no route.
 # Example: The route cannot be given: risk level not recorded.
 route-levels-not-recorded = The route cannot be given: { $missing } not recorded.{ $also }
 
@@ -52,6 +56,16 @@ route-ground-slash = A slash between two levels can mean “and” or “or” (
 route-ground-most = The edition says “most”: another route needs a reason (A-9).
 route-ground-level-not-mentioned = The edition does not mention this level. It is read as the nearest one and flagged (A-9).
 
+# Under a route by recorded levels, and under an override for high treatment need.
+route-ground-other-tool = The edition speaks of risk and names no tool. The level of risk is that of { $tool }.
+route-ground-deviance-tool = The edition names no tool for deviance. The level of deviance is that of { $tool }.
+route-ground-need-tool = The level of treatment need is that of { $tool }.
+# Under levels by two tools, and a reading for each; it comes to that level’s route, or to none.
+route-ground-no-tool = Which tool the level of risk is to be assessed with is not stated (A-8).
+route-risk-matrix = Risk Matrix 2000/S
+route-reading-tool = The level by { $tool } decides
+route-no-single-route = Those levels lead to no single route
+
 # The readings of an early decision once the part has ended; the first comes to the route decided.
 route-reading-decision-holds = The decision recorded before the end of { $after } still holds
 route-reading-decided-again = The decision has to be taken again after { $after }
@@ -68,6 +82,37 @@ route-settled-by-decision =
        *[other] A recorded decision on the route after { $after }.
     }
 route-settled-by-risk-level = The risk level, recorded as assessed.
+
+## The assessment after the part that the edition names
+
+# It was made after the part. Example: The assessment after the Induction Module was made on 5 March 2026. Clinical judgement was used. Psychometric tests were used. The treatment manager made it.
+route-assessment-made = { route-assessment-of }{ $also }
+# It was made before the part ended. Example: The assessment after the Induction Module was made on 5 March 2026. … That is before the last session of the Induction Module, which was planned for 9 March 2026.
+route-assessment-early = { route-assessment-of }{ $also } That is before the last session of { $after }, which was planned for { $ended }.
+# The edition names both, and one wasn’t used, or isn’t recorded.
+route-assessment-incomplete = { route-assessment-of }{ $also } The edition has both used.
+# The route was decided, and nothing is recorded of the assessment that comes before.
+route-assessment-not-recorded = The route was decided after { $after }. The assessment that the edition has made then is not recorded.
+# The beginning of these.
+route-assessment-of = The assessment after { $after } was made on { $on }. { route-judgement-used } { route-tests-used }
+route-judgement-used =
+    { $judgement ->
+        [yes] Clinical judgement was used.
+        [no] Clinical judgement was not used.
+       *[not-recorded] Whether clinical judgement was used is not recorded.
+    }
+route-tests-used =
+    { $tests ->
+        [yes] Psychometric tests were used.
+        [no] Psychometric tests were not used.
+       *[not-recorded] Whether psychometric tests were used is not recorded.
+    }
+# Who made it, where that is recorded.
+route-assessed-by = The { LOWER($role) } made it.
+# What is missing.
+route-assessment-needed = assessment after { $after }
+route-judgement-needed = clinical judgement in the assessment
+route-tests-needed = psychometric tests in the assessment
 
 ## Decisions on the route
 
@@ -241,12 +286,15 @@ route-programme-required =
     }
 # What is listed there.
 route-programme-completed = completed
+route-programme-attended = attended
 route-programme-progress = attended with progress
 
 # What is missing of an earlier programme, or that there is one.
 route-accredited-needed = whether it was accredited
 route-completed-needed = whether it was completed
-route-progress-needed = whether it was attended with progress
+route-attended-needed = whether it was attended
+route-progress-needed = whether progress was made in it
+route-evidence-needed = evidence of the earlier programme, which is recorded as not seen
 route-programme-needed = the earlier programme
 
 # Under all of these.

@@ -194,6 +194,29 @@ suitability-order-to-check =
 # Under it.
 suitability-ground-order-replaced = Criminal Justice Act 2003, section 177, and for convictions from 1 December 2020 the Sentencing Act 2020.
 
+## The hearing, and the days that the order requires
+
+# The hearing is over, and the order is still recorded as proposed. Example: The hearing was on 5 March 2026, and the community order is still recorded as proposed.
+suitability-hearing-over = The hearing was on { $on }, and the { $order } is still recorded as proposed.
+suitability-hearing-outcome-needed = what the court decided
+# A start is planned before it. Example: The planned start is 2 March 2026, before the hearing on 5 March 2026.
+suitability-start-before-hearing = The planned start is { $start }, before the hearing on { $on }.
+# The days of sessions beside those that the order requires. Example: The order requires attendance on 60 days. Sessions planned or held are recorded on 61 days. That is more than the order requires.
+suitability-days-over-requirement = { suitability-days-required } { suitability-days-recorded } That is more than the order requires.
+suitability-days-within-requirement = { suitability-days-required } { suitability-days-recorded }
+suitability-days-required =
+    { $days ->
+        [1] The order requires attendance on one day.
+       *[other] The order requires attendance on { $days } days.
+    }
+suitability-days-recorded =
+    { $planned ->
+        [1] Sessions planned or held are recorded on one day.
+       *[other] Sessions planned or held are recorded on { $planned } days.
+    }
+# Under it.
+suitability-ground-requirement-days = A requirement of an order can name the number of days. No edition does.
+
 ## The length of the order
 
 # What the edition asks, in the table of criteria. Example: at least 3 years in length
@@ -416,6 +439,14 @@ suitability-decisions-differ = The decisions recorded on suitability differ, and
 suitability-decision-not-recorded = No decision on suitability is recorded.
 # At the end of why suitability isn't stated, where nobody has decided and the programme hasn't started.
 suitability-nobody-decided = Nobody has recorded whether the { $person } is suitable.
+# After that, what somebody recorded of why it isn’t decided. Example: Why it is not decided, as the probation officer recorded on 5 March 2026: the offences are under appeal.
+suitability-undecided-because =
+    { $role ->
+        [none] Why it is not decided, as recorded on { $on }: { STOP($reason) }
+       *[other] Why it is not decided, as the { LOWER($role) } recorded on { $on }: { STOP($reason) }
+    }
+# A decision stands, and the record says of a later day that none is taken.
+suitability-undecided-since = Suitability was decided on { $decided }. After that it is recorded as not decided.{ $why }
 # Under all of them.
 suitability-ground-conclusion = Suitability is a recorded human decision. A section proposes the programme or gives reasons (C-12).
 suitability-decision-needed = decision on suitability

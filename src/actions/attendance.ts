@@ -8,6 +8,7 @@ import { decisionNamed } from '../rules/decision-words.ts'
 import { modulesOf, named } from '../rules/modules.ts'
 import { sessionInModule } from '../rules/session-words.ts'
 import { type RankedAction, type Standing, undated } from './action.ts'
+import { heldBefore, withoutModule } from './held-elsewhere.ts'
 import { attendanceMatters } from './matters.ts'
 import { say } from './phrases.ts'
 
@@ -22,6 +23,7 @@ export function attendanceActions(standing: Standing): RankedAction[] {
     ...unapplied(standing),
     ...unplaced(standing),
     ...holds(standing),
+    ...withoutModule(standing),
   ]
 }
 
@@ -137,16 +139,20 @@ function isWithheldSince({ sessions }: ModuleRun): boolean {
 }
 
 function catchUps(standing: Standing, module: ModuleProgress, run: ModuleRun): RankedAction[] {
-  const { edition, next } = standing
+  const { edition, chronology, next } = standing
   const { staff } = edition.terms
   return module.catchUpsOwed.flatMap((owed) => {
     const missed = run.sessions.find(({ id }) => id === owed)
     if (missed === undefined) return []
     const session = sessionInModule(standing, missed)
-    const decided = standing.chronology.session(owed)?.makingUp != null
+    const decided = chronology.session(owed)?.makingUp != null
     const findingId = decided ? `attendance.making-up/${owed}` : `attendance.hold/${module.moduleId}/${owed}`
     if (module.catchUpForce === 'offered' && !decided) {
-      return undated(8, staff, say('action/offer-catch-up', { session }), findingId)
+      const answer = chronology.session(owed)?.offers.at(-1)?.value.answer
+      // Offered, which is all that the edition asks for; what was accepted is still to be held.
+      if (answer === 'declined' || answer === 'not recorded') return []
+      const code = answer === 'accepted' ? 'action/arrange-catch-up' : 'action/offer-catch-up'
+      return undated(8, staff, say(code, { session }), findingId)
     }
     if (module.catchUpForce === 'not stated' && !decided) {
       // Once completion rests on it, it is asked for there.
@@ -223,10 +229,11 @@ function unrecorded(standing: Standing, module: ModuleProgress, run: ModuleRun):
 }
 
 function toRecord(standing: Standing, module: ModuleProgress, run: ModuleRun): RankedAction[] {
-  const { edition } = standing
+  const { edition, chronology } = standing
   const { staff } = edition.terms
   const others = run.sessions.flatMap((each) => {
     if (each.state !== 'withheld' && each.state !== 'cancelled') return []
+    if (typeof chronology.session(each.id)?.joinedAfter === 'string') return []
     const session = sessionInModule(standing, each)
     if (each.state === 'withheld' && module.state !== 'repeat required' && module.state !== 'suspended') {
       const id = `attendance.withheld/${module.moduleId}/${each.id}`
@@ -238,5 +245,5 @@ function toRecord(standing: Standing, module: ModuleProgress, run: ModuleRun): R
       ? undated(7, staff, say('action/replace-cancelled', { session }), id)
       : []
   })
-  return [...unrecorded(standing, module, run), ...others]
+  return [...unrecorded(standing, module, run), ...heldBefore(standing, module, run), ...others]
 }

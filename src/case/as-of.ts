@@ -32,12 +32,13 @@ export function laterThan(record: CaseRecord, asOf: string): Later[] {
     entries.flatMap((entry, index) =>
       at(`/${list}/${index}`, `/${field}`, entry[field] as string | undefined, ahead(entry)),
     )
-  const { person, iq, assessment, risk, suitability, report } = record
+  const { person, iq, assessment, assessmentAfter, risk, suitability, report } = record
   const always = () => true
   return [
     ...at('/person/dateOfBirth', '', person.dateOfBirth),
     ...at('/iq', '/assessedOn', iq?.assessedOn),
     ...at('/assessment', '/on', assessment?.on),
+    ...at('/assessmentAfter', '/on', assessmentAfter?.on),
     ...at('/contact/regular', '/on', record.contact?.regular?.on),
     ...Object.entries(risk).flatMap(([name, level]) => at(`/risk/${name}`, '/assessedOn', level?.assessedOn)),
     ...each('offences', record.offences, 'convictedOn'),
@@ -47,12 +48,15 @@ export function laterThan(record: CaseRecord, asOf: string): Later[] {
     ...record.attempts.flatMap(({ startedOn }, index) => at(`/attempts/${index}/startedOn`, '', startedOn)),
     ...attendanceAfter(record, asOf),
     ...eventsAfter('catchUps', record.catchUps, asOf),
+    ...each('joinedLate', record.joinedLate, 'on', always),
+    ...each('catchUpOffers', record.catchUpOffers, 'on'),
     ...eventsAfter('appointments', record.appointments, asOf),
     ...each('enforcement', record.enforcement, 'date'),
     ...each('status', record.status, 'on'),
     ...each('psychometrics/administrations', record.psychometrics.administrations, 'date'),
     ...record.targets.flatMap(({ evidence }, index) => each(`targets/${index}/evidence`, evidence, 'on')),
     ...at('/suitability', '/writtenOn', suitability.writtenOn),
+    ...at('/suitability/undecided', '/on', suitability.undecided?.on),
     ...at('/report', '/completedOn', report.completedOn),
     ...at('/report/sentOn', '', report.sentOn),
     ...each('report/signatures', report.signatures, 'on'),

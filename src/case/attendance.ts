@@ -16,12 +16,17 @@ export const scheduledModule = z.strictObject({
  */
 export const A_DAY = 24
 
+/** In place of a module: which one a session belongs to isn't known. */
+export const UNKNOWN_MODULE = 'not known'
+
 /** Of a meeting. */
 export const LENGTHS = ['full day', 'half day', 'session'] as const
 
 export const session = z.strictObject({
   id: line.describe('Unique among sessions, catch-ups and appointments'),
-  module: line.describe('A module of the edition or of this schedule, or a part that has none'),
+  module: line.describe(
+    'Which module does it belong to? A module of the edition or of this schedule, a part that has none, or "not known"',
+  ),
   run: z
     .int()
     .positive()
@@ -46,6 +51,13 @@ export const session = z.strictObject({
   topic: line.optional(),
 })
 export type Session = z.infer<typeof session>
+
+/** Nothing in the documents says what follows for somebody who joins a group that has begun; 003-19 rules it out. */
+export const joinedLate = z.strictObject({
+  module: line.describe('Which module?'),
+  run: z.int().positive().max(100).default(1).describe('Which time the module is taken'),
+  on: date.describe('From which day was the person in the group?'),
+})
 
 const happened = {
   ...outcomeFields,
@@ -73,6 +85,18 @@ export const catchUp = z
   .meta(CODE_OR_FACTS)
   .transform(settleOutcome)
 export type CatchUp = z.infer<typeof catchUp>
+
+/** 004-07: "you will be offered a catch-up". Whether one took place is recorded as a catch-up. */
+export const catchUpOffer = z.strictObject({
+  for: line.describe('Id of the missed session'),
+  on: date.describe('Day of the offer'),
+  answer: z
+    .enum(['accepted', 'declined', 'not recorded'])
+    .default('not recorded')
+    .describe('Did the person accept or decline?'),
+  reason: narrative.optional().describe('Why the person declined, as recorded'),
+})
+export type CatchUpOffer = z.infer<typeof catchUpOffer>
 
 export const APPOINTMENT_KINDS = [
   'supervision',

@@ -3,6 +3,7 @@ import type { Edition } from '../programme/edition.ts'
 import { dateIssues } from './date-issues.ts'
 import { decisionIssues } from './decision-issues.ts'
 import { duplicateIssues } from './duplicate-issues.ts'
+import { earlierIssues } from './earlier-issues.ts'
 import type { CaseParts } from './parts.ts'
 import { ownReferences, referenceIssues } from './reference-issues.ts'
 import { scoreIssues } from './score-issues.ts'
@@ -19,6 +20,7 @@ export function partIssues(parts: CaseParts, edition: Edition | undefined): Issu
     ...(edition ? referenceIssues(parts, edition) : []),
     ...(edition ? decisionIssues(parts, edition) : []),
     ...dateIssues(parts),
+    ...earlierIssues(parts),
     ...scoreIssues(parts),
   ]
 }

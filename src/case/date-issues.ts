@@ -20,6 +20,33 @@ export function dateIssues(parts: CaseParts): Issue[] {
         'a date after the date of birth',
       ),
     ),
+    ...offences.flatMap((entry) => {
+      const { committedOn, committedFrom, committedTo, convictedOn } = entry.value
+      const several = committedFrom !== undefined || committedTo !== undefined
+      const last = committedTo ?? committedFrom ?? committedOn
+      return [
+        ...unless(!several || committedOn === undefined, entry, '/committedOn', 'one day, or from and to'),
+        ...unless(
+          notBefore(committedTo, committedFrom),
+          entry,
+          '/committedTo',
+          'a date on or after the first',
+        ),
+        ...unless(
+          follows(committedOn ?? committedFrom ?? committedTo, birth),
+          entry,
+          committedOn === undefined ? '/committedFrom' : '/committedOn',
+          'a date after the date of birth',
+        ),
+        ...unless(notBefore(convictedOn, last), entry, '/convictedOn', 'a date on or after the offence'),
+      ]
+    }),
+    ...unless(
+      order?.hearingOn === undefined || order.status !== 'made' || notBefore(order.startsOn, order.hearingOn),
+      at('/order'),
+      '/startsOn',
+      'a date on or after the hearing',
+    ),
     ...unless(follows(iq?.assessedOn, birth), at('/iq'), '/assessedOn', 'a date after the date of birth'),
     ...unless(follows(order?.startsOn, birth), at('/order'), '/startsOn', 'a date after the date of birth'),
     ...unless(
@@ -46,6 +73,20 @@ export function dateIssues(parts: CaseParts): Issue[] {
       '/sentOn',
       'a date on or after the report was finished',
     ),
+    ...unless(
+      notBefore(parts.plan?.endsOn, parts.plan?.startsOn),
+      at('/plan'),
+      '/endsOn',
+      'a date on or after the start',
+    ),
+    ...parts.earlierProgrammes.flatMap((entry) => [
+      ...unless(
+        notBefore(entry.value.endedOn, entry.value.startedOn),
+        entry,
+        '/endedOn',
+        'a date on or after its start',
+      ),
+    ]),
     ...parts.attempts.flatMap((entry) =>
       unless(
         notBefore(entry.value.startedOn, entry.value.offeredOn),
@@ -74,6 +115,14 @@ export function dateIssues(parts: CaseParts): Issue[] {
         notBefore(entry.value.date, dateOf.get(entry.value.for)),
         entry,
         '/date',
+        'a date on or after the missed session',
+      ),
+    ),
+    ...parts.catchUpOffers.flatMap((entry) =>
+      unless(
+        notBefore(entry.value.on, dateOf.get(entry.value.for)),
+        entry,
+        '/on',
         'a date on or after the missed session',
       ),
     ),

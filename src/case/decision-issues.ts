@@ -34,6 +34,7 @@ const NEEDS_SUBJECT: ReadonlySet<Decision['about']> = new Set([
   'attendance',
   'catch-up',
   'administration',
+  'earlier sessions',
 ])
 
 interface Known {
@@ -73,6 +74,7 @@ function knownSubjects(parts: CaseParts, edition: Edition): Record<Decision['abo
       ids: new Set(parts.ids.administrations.map(({ value }) => value)),
       words: 'the id of an administration of a test',
     },
+    'earlier sessions': units,
     'enforcement window': {
       ids: new Set([...events.ids, ...parts.ids.enforcement.map(({ value }) => value)]),
       words: 'the id of a session, catch-up, appointment or enforcement step',

@@ -19,6 +19,7 @@ export const enforcementStep = z
     step: stepOrCode,
     code: stepCode.optional().describe('The code as it was given, where the step is a word'),
     for: z.array(line).default([]).describe('Ids of the sessions, catch-ups or appointments it answers'),
+    by: staff.optional().describe('Who gave the warning, or took the step?'),
   })
   .meta(KNOWN_STEP)
   .transform(settleStep)

@@ -1,8 +1,17 @@
 import type * as z from 'zod'
-import { appointment, attendanceEntry, catchUp, scheduledModule, session } from './attendance.ts'
+import {
+  appointment,
+  attendanceEntry,
+  catchUp,
+  catchUpOffer,
+  joinedLate,
+  scheduledModule,
+  session,
+} from './attendance.ts'
 import { decision } from './decision.ts'
 import { attempt, enforcementStep, statusEntry } from './history.ts'
 import { earlierProgramme, iq, offence, order, person } from './person.ts'
+import { plan } from './plan.ts'
 import { type Path, pointerTo, valueAt } from './pointer.ts'
 import { administration, instrument } from './psychometrics.ts'
 import { suitabilitySection, targetProgress, treatmentReport } from './reports.ts'
@@ -35,6 +44,7 @@ export function partsOf(data: unknown, file: string) {
     order: one(order, 'order'),
     suitability: one(suitabilitySection, 'suitability'),
     report: one(treatmentReport, 'report'),
+    plan: one(plan, 'plan'),
     plannedRoute: valueAt(data, ['plan', 'route']),
     offences: list(offence, 'offences'),
     earlierProgrammes: list(earlierProgramme, 'earlierProgrammes'),
@@ -43,7 +53,9 @@ export function partsOf(data: unknown, file: string) {
     modules: list(scheduledModule, 'schedule', 'modules'),
     sessions: list(session, 'schedule', 'sessions'),
     attendance: list(attendanceEntry, 'attendance'),
+    joinedLate: list(joinedLate, 'joinedLate'),
     catchUps: list(catchUp, 'catchUps'),
+    catchUpOffers: list(catchUpOffer, 'catchUpOffers'),
     appointments: list(appointment, 'appointments'),
     enforcement: list(enforcementStep, 'enforcement'),
     statuses: list(statusEntry, 'status'),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { offenceKind, orderKind, riskLevel, SEXES } from '../programme/rules.ts'
-import { date, fact, line, narrative } from './fields.ts'
+import { date, fact, line, narrative, staff } from './fields.ts'
 
 /** Who the case is about, the offences, the order or licence, and the risk assessments made elsewhere. */
 
@@ -35,6 +35,9 @@ export const iq = z.strictObject({
 export const offence = z.strictObject({
   kind: offenceKind.describe('Kind, as the editions name them'),
   description: narrative.optional().describe('The offence in a sober sentence'),
+  committedOn: date.optional().describe('On which day was it committed?'),
+  committedFrom: date.optional().describe('Where it was committed over a time: from which day?'),
+  committedTo: date.optional().describe('Where it was committed over a time: until which day?'),
   convictedOn: date.optional(),
 })
 
@@ -48,20 +51,49 @@ export const order = z.strictObject({
     })
     .optional()
     .describe('Declared length; used before the dates when both stand'),
+  hearingOn: date.optional().describe('When is the hearing at which the court decides on it?'),
   startsOn: date.optional(),
   endsOn: date.optional().describe('Last day'),
+  requirementDays: z
+    .int()
+    .positive()
+    .max(1_000)
+    .optional()
+    .describe('On how many days does the order require attendance at the programme?'),
   conditions: z.array(line).default([]).describe('Requirements of the order or conditions of the licence'),
   court: line.optional(),
 })
 export type Order = z.infer<typeof order>
+
+const tool = line.describe('With which tool was it assessed?')
 
 export const risk = z.strictObject({
   rm2000s: z
     .strictObject({ level: riskLevel, assessedOn: date, assessor: line.optional() })
     .optional()
     .describe('Risk Matrix 2000/S category as assessed; the program never scores'),
-  deviance: z.strictObject({ level: z.enum(['low', 'high']), assessedOn: date }).optional(),
-  treatmentNeed: z.strictObject({ level: z.enum(['low', 'medium', 'high']), assessedOn: date }).optional(),
+  other: z
+    .strictObject({
+      tool: line.describe('Name of the tool'),
+      level: riskLevel.describe('Level as assessed with it'),
+      assessedOn: date,
+    })
+    .optional()
+    .describe('Level of risk by another tool than the Risk Matrix 2000/S'),
+  deviance: z
+    .strictObject({ level: z.enum(['low', 'high']), assessedOn: date, tool: tool.optional() })
+    .optional(),
+  treatmentNeed: z
+    .strictObject({ level: z.enum(['low', 'medium', 'high']), assessedOn: date, tool: tool.optional() })
+    .optional(),
+})
+
+/** 001-05: "assessed using clinical judgement and psychometric testing"; 000-18. */
+export const assessmentAfter = z.strictObject({
+  on: date,
+  judgement: fact.optional().describe('Was clinical judgement used?'),
+  tests: fact.optional().describe('Were psychometric tests used?'),
+  by: staff.optional().describe('Who assessed?'),
 })
 
 export const earlierProgramme = z.strictObject({
@@ -69,8 +101,16 @@ export const earlierProgramme = z.strictObject({
   setting: z.enum(['prison', 'community']),
   accredited: fact.optional(),
   completed: fact.optional(),
+  attended: fact
+    .optional()
+    .describe('Did he attend it, whether or not he made progress? Absent: as completion or progress show'),
   progress: fact.optional().describe('Did he make progress, as recorded by those who ran it?'),
+  evidenceSeen: fact
+    .optional()
+    .describe('Has somebody seen evidence of this, such as a certificate or a report from there?'),
+  startedOn: date.optional(),
   endedOn: date.optional(),
+  endedBecause: narrative.optional().describe('Why did it end, where it was not completed?'),
   edition: line
     .optional()
     .describe('Edition of that programme: its name, area and date, as that area gives them'),

@@ -1,14 +1,23 @@
 import * as z from 'zod'
 import { ASSESSMENT_STAGES } from '../programme/rules.ts'
-import { appointment, attendanceEntry, catchUp, scheduledModule, session } from './attendance.ts'
+import {
+  appointment,
+  attendanceEntry,
+  catchUp,
+  catchUpOffer,
+  joinedLate,
+  scheduledModule,
+  session,
+} from './attendance.ts'
 import { decision } from './decision.ts'
 import { date, fact, line } from './fields.ts'
 import { attempt, contact, enforcementStep, statusEntry } from './history.ts'
-import { earlierProgramme, iq, offence, order, person, risk } from './person.ts'
+import { assessmentAfter, earlierProgramme, iq, offence, order, person, risk } from './person.ts'
+import { plan } from './plan.ts'
 import { psychometrics } from './psychometrics.ts'
 import { suitabilitySection, targetProgress, treatmentReport } from './reports.ts'
 
-export type { Appointment, AttendanceEntry, CatchUp, Session } from './attendance.ts'
+export type { Appointment, AttendanceEntry, CatchUp, CatchUpOffer, Session } from './attendance.ts'
 export { appointment, attendanceEntry, catchUp, scheduledModule, session } from './attendance.ts'
 export type { Codes, Outcome, Step } from './codes.ts'
 export { OUTCOMES, outcome } from './codes.ts'
@@ -44,6 +53,11 @@ export const caseRecord = z.strictObject({
     })
     .optional()
     .describe('Was a suitability assessment carried out, and at which stage?'),
+  assessmentAfter: assessmentAfter
+    .optional()
+    .describe(
+      'The assessment after the part at whose end the edition has the route decided, such as Induction: when, and on what?',
+    ),
   offences: z.array(offence).default([]),
   convictedInAdultCourt: fact.optional(),
   reachedAdulthoodInCustody: fact.optional(),
@@ -51,17 +65,7 @@ export const caseRecord = z.strictObject({
   risk: risk.default({}),
   earlierProgrammes: z.array(earlierProgramme).default([]),
   decisions: z.array(decision).default([]).describe('What people decided where the documents leave it open'),
-  plan: z
-    .strictObject({
-      startsOn: date.optional(),
-      mode: z.enum(['day', 'evening']).optional(),
-      groupSize: z.int().positive().max(100).optional(),
-      staff: z.int().positive().max(100).optional(),
-      venue: line.optional(),
-      route: line.optional().describe('Id of a route of the edition'),
-    })
-    .default({})
-    .describe('When he would start, in which mode, in what group'),
+  plan: plan.default({}).describe('When he would start, in which mode, in what group'),
   attempts: z.array(attempt).default([]).describe('Starts of the programme, offered or made'),
   schedule: z
     .strictObject({ modules: z.array(scheduledModule).default([]), sessions: z.array(session).default([]) })
@@ -71,7 +75,17 @@ export const caseRecord = z.strictObject({
     .array(attendanceEntry)
     .default([])
     .describe('One entry a session; a register may add to them'),
+  joinedLate: z
+    .array(joinedLate)
+    .default([])
+    .describe(
+      'Did the person join a group after its first session? Sessions before that are not taken as missed',
+    ),
   catchUps: z.array(catchUp).default([]),
+  catchUpOffers: z
+    .array(catchUpOffer)
+    .default([])
+    .describe('Was a catch-up offered for a missed session, and was it accepted or declined?'),
   appointments: z
     .array(appointment)
     .default([])

@@ -1,6 +1,7 @@
 import { type Issue, nearMiss } from '../errors.ts'
 import { MESSAGES } from '../limits.ts'
 import type { Edition } from '../programme/edition.ts'
+import { UNKNOWN_MODULE } from './attendance.ts'
 import { CRITERIA } from './decision.ts'
 import { type KnownIds, knownIds } from './known-ids.ts'
 import type { CaseParts, Located } from './parts.ts'
@@ -13,7 +14,7 @@ export function ownReferences(parts: CaseParts): Issue[] {
 
   return [
     ...parts.attendance.flatMap((entry) => sessionIssue(entry, entry.value.session, sessions)),
-    ...parts.catchUps.flatMap((entry) => {
+    ...[...parts.catchUps, ...parts.catchUpOffers].flatMap((entry) => {
       const missed = entry.value.for
       return [
         ...unless(sessions.has(missed), entry, '/for', `${A_SESSION} that was missed`, () => [
@@ -65,13 +66,22 @@ export function referenceIssues(parts: CaseParts, edition: Edition): Issue[] {
     ...parts.sessions.flatMap((entry) => {
       const { module } = entry.value
       return unless(
-        modules.has(module),
+        modules.has(module) || module === UNKNOWN_MODULE,
         entry,
         '/module',
         () => `a known module: ${oneOf(modules)}`,
         () => [module, modules],
       )
     }),
+    ...parts.joinedLate.flatMap((entry) =>
+      unless(
+        modules.has(entry.value.module),
+        entry,
+        '/module',
+        () => `a known module: ${oneOf(modules)}`,
+        () => [entry.value.module, modules],
+      ),
+    ),
     ...parts.statuses.flatMap((entry) => {
       const { ground } = entry.value
       const known = ground === undefined || grounds.includes(ground)

@@ -24,6 +24,14 @@ export const suitabilitySection = z.strictObject({
   author: staff.optional(),
   writtenOn: date.optional(),
   advisers: z.array(staff).default([]).describe('Delivery staff who advised'),
+  undecided: z
+    .strictObject({
+      reason: narrative,
+      by: staff.optional().describe('Who says so'),
+      on: date,
+    })
+    .optional()
+    .describe('Why is suitability not decided yet?'),
   reasons: z.array(narrative).default([]).describe('Reasons against, where it is not proposed'),
   evidence: z
     .array(

@@ -63,6 +63,8 @@ export function chronology(record: CaseRecord, asOf: string): Chronology {
     sessions,
     attendance: entries(record.attendance, '/attendance'),
     catchUps: events.catchUps,
+    joined: entries(record.joinedLate, '/joinedLate'),
+    offers: inOrder(entries(record.catchUpOffers, '/catchUpOffers'), ({ on }) => on),
     decisions,
     asOf,
   })

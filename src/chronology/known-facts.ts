@@ -10,6 +10,7 @@ export type KnownFacts = Pick<
   | 'person'
   | 'iq'
   | 'assessment'
+  | 'assessmentAfter'
   | 'contact'
   | 'convictedInAdultCourt'
   | 'reachedAdulthoodInCustody'
@@ -43,7 +44,7 @@ export function knownOn(record: CaseRecord, asOf: string): KnownRecord {
     recorded(items, pointer).filter((entry) => !gone.has(entry.pointer))
   const unless = <T>(pointer: string, value: T) => (gone.has(pointer) ? undefined : value)
   const { dateOfBirth, ...person } = record.person
-  const { rm2000s, deviance, treatmentNeed } = record.risk
+  const { rm2000s, other, deviance, treatmentNeed } = record.risk
   return {
     facts: {
       programme: record.programme,
@@ -51,6 +52,7 @@ export function knownOn(record: CaseRecord, asOf: string): KnownRecord {
       person: { ...person, dateOfBirth: unless('/person/dateOfBirth', dateOfBirth) },
       iq: unless('/iq', record.iq),
       assessment: unless('/assessment', record.assessment),
+      assessmentAfter: unless('/assessmentAfter', record.assessmentAfter),
       contact: gone.has('/contact/regular') ? undefined : record.contact,
       offences: inOrder(entries(record.offences, '/offences'), ({ convictedOn }) => convictedOn),
       convictedInAdultCourt: record.convictedInAdultCourt,
@@ -58,6 +60,7 @@ export function knownOn(record: CaseRecord, asOf: string): KnownRecord {
       order: record.order,
       risk: {
         rm2000s: unless('/risk/rm2000s', rm2000s),
+        other: unless('/risk/other', other),
         deviance: unless('/risk/deviance', deviance),
         treatmentNeed: unless('/risk/treatmentNeed', treatmentNeed),
       },
@@ -73,7 +76,10 @@ export function knownOn(record: CaseRecord, asOf: string): KnownRecord {
       })),
       suitability: gone.has('/suitability')
         ? { advisers: [], reasons: [], evidence: [], alternatives: [] }
-        : record.suitability,
+        : {
+            ...record.suitability,
+            undecided: unless('/suitability/undecided', record.suitability.undecided),
+          },
       report: gone.has('/report') ? UNWRITTEN : reportOn(record.report, gone, entries),
       facts: record.facts,
     },

@@ -1,4 +1,4 @@
-import type { AttendanceEntry, CaseRecord, CatchUp, Outcome, Session } from '../case/record.ts'
+import type { AttendanceEntry, CaseRecord, CatchUp, CatchUpOffer, Outcome, Session } from '../case/record.ts'
 import type { DecisionEvent, Decisions } from './decisions.ts'
 import { isMissed, isNothing, type Settled, settle, UNSETTLED, unknownCode } from './happened.ts'
 import { type PlaceInDay, placesInDay } from './places.ts'
@@ -24,10 +24,14 @@ export interface SessionEvent extends Settled {
   makingUp: DecisionEvent | null
   /** Catch-ups arranged for it, attended or not. */
   catchUps: CatchUpEvent[]
+  /** Offers of a catch-up, oldest first. */
+  offers: readonly Recorded<CatchUpOffer>[]
   place: PlaceInDay
   /** JSON pointers of the planned session, and of its entry. */
   pointer: string
   entry: string | null
+  /** Day on which he joined the group, where it held this session before that. Null: he was in it. */
+  joinedAfter: string | null
   /** Pointers of all that it rests on: the session, its entry, decisions, the catch-up. */
   facts: string[]
 }
@@ -46,23 +50,39 @@ interface Given {
   sessions: readonly Recorded<Session>[]
   attendance: readonly Recorded<AttendanceEntry>[]
   catchUps: readonly CatchUpEvent[]
+  /** Oldest first. */
+  offers: readonly Recorded<CatchUpOffer>[]
+  joined: readonly Recorded<CaseRecord['joinedLate'][number]>[]
   decisions: Decisions
   /** The day: what is planned for a later one lies ahead. */
   asOf: string
 }
 
 /** By date, then time, then id. One of the day itself without an entry is still to come. */
-export function settleSessions({ sessions, attendance, catchUps, decisions, asOf }: Given): SessionEvent[] {
+export function settleSessions({
+  sessions,
+  attendance,
+  catchUps,
+  offers,
+  joined,
+  decisions,
+  asOf,
+}: Given): SessionEvent[] {
   const saying = attendance.filter(({ value }) => !isNothing(value.outcome))
   const entries = new Map(saying.toReversed().map((entry) => [entry.value.session, entry]))
   const arranged = groupedBy(catchUps, ({ catchUp }) => catchUp.for)
+  const offered = groupedBy(offers, ({ value }) => value.for)
+  const joining = new Map(joined.map((each) => [`${each.value.module}/${each.value.run}`, each]))
   const places = placesInDay(sessions.map(({ value }) => value))
   return sessions
     .map(({ value, pointer }): SessionEvent => {
       const entry = entries.get(value.id)
       const those = arranged.get(value.id) ?? []
       const makingUp = decisions.latest('catch-up', value.id)
-      const base = { session: value, pointer, place: places.get(value.id) ?? null, catchUps: those, makingUp }
+      const base = {
+        ...{ session: value, pointer, place: places.get(value.id) ?? null, catchUps: those, makingUp },
+        offers: offered.get(value.id) ?? [],
+      }
       if (value.date > asOf || (value.date === asOf && entry === undefined)) {
         return {
           ...{
@@ -75,12 +95,17 @@ export function settleSessions({ sessions, attendance, catchUps, decisions, asOf
             happened: 'planned',
             caughtUpOn: null,
             madeUpBy: null,
+            joinedAfter: null,
           },
           ...{ decisions: [], replaced: [], unapplied: [], waiting: [], facts: [pointer] },
         }
       }
       const outcome = entry?.value.outcome ?? null
-      const settled = settle(decisions, value.id, outcome)
+      const late = joining.get(`${value.module}/${value.run}`)
+      const isBefore = entry === undefined && late !== undefined && value.date < late.value.on
+      const entered = settle(decisions, value.id, outcome)
+      // Nobody withholds anything from somebody who wasn't there yet; it counts the same: neither attended nor missed.
+      const settled = isBefore ? { ...entered, happened: 'withheld' as const } : entered
       const { happened } = settled
       const owed = isMissed(happened) || UNSETTLED.has(happened) || happened === 'cancelled'
       const done = owed ? completed(value, those) : null
@@ -94,8 +119,10 @@ export function settleSessions({ sessions, attendance, catchUps, decisions, asOf
         unknownCode: entry === undefined ? null : unknownCode(entry.value),
         caughtUpOn: done?.catchUp.date ?? null,
         madeUpBy: done,
+        joinedAfter: isBefore ? late.value.on : null,
         facts: [
           pointer,
+          ...(isBefore ? [late.pointer] : []),
           ...(entry ? [entry.pointer] : []),
           ...settled.decisions.map((each) => each.pointer),
           ...(done ? [done.pointer] : []),

@@ -154,6 +154,7 @@ export const priorTreatment = sourced({
     setting: z.enum(['prison', 'any']),
     accredited: z.boolean().default(false),
     completed: z.boolean().default(false),
+    attended: z.boolean().default(false),
     progress: z.boolean().default(false),
   }),
 })

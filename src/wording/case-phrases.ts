@@ -39,6 +39,7 @@ export const PHRASES = {
   'field/personal-details': {},
   'field/iq-assessment': {},
   'field/suitability-assessment': {},
+  'field/assessment-after-part': {},
   'field/offences': {},
   'field/court-and-age': {},
   'field/order-or-licence': {},

@@ -81,6 +81,7 @@ export const PHRASES = {
       'attempt',
       'repeat',
       'session count',
+      'earlier sessions',
       'enforcement window',
       'catch-up',
       'hold',

@@ -12,6 +12,7 @@ import { say } from './findings.ts'
 import { assessHoldElsewhere, idleHoldDecisions } from './hold-elsewhere.ts'
 import { hoursOfRoute, type RequiredHours } from './hours.ts'
 import { assessMakingUp } from './making-up.ts'
+import { assessUnknownModules } from './module-unknown.ts'
 import { assessOverlaps } from './overlaps.ts'
 import { type AssessedPart, assessPart } from './part.ts'
 import { isDone, type Run } from './run.ts'
@@ -73,6 +74,7 @@ export function assessAttendance(
       ...assessOverlaps(given),
       ...assessUnapplied(given),
       ...assessUnplaced(given),
+      ...assessUnknownModules(given, assessed.flatMap(countingRuns)),
     ],
   }
 }

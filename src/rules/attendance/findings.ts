@@ -13,6 +13,9 @@ const TOTAL = { part: 'message', unit: 'text', missed: 'message', again: 'flag' 
 const SESSION = { where: 'message', session: 'message' } as const
 const RECORDED = { amounts: 'and', single: 'flag' } as const
 
+/** `n`: how many sessions. */
+const JOINED = { where: 'message', sessions: 'and', n: 'number', joined: 'date', also: 'also' } as const
+
 /** What is found about attendance: missed sessions and repeats, catch-ups, open sessions, amounts and hours. */
 export const FINDINGS = {
   // ---------------------------------------------- repeats, runs, withheld sessions, totals (module, repeat, withheld)
@@ -67,9 +70,11 @@ export const FINDINGS = {
 
   // ---------------------------------------------- catch-ups, open sessions, amounts, hours (hold, open, amounts, hours)
   /** A session was missed and no catch-up is completed: what the edition asks then, or that he has left. */
-  'attendance/catch-up-required': { ...SESSION, individual: 'flag' },
+  'attendance/catch-up-required': { ...SESSION, individual: 'flag', also: 'also' },
   'attendance/catch-up-to-offer': SESSION,
-  'attendance/catch-up-not-stated': { ...SESSION, part: 'message' },
+  /** The edition has it offered, and it was. */
+  'attendance/catch-up-offered': { ...SESSION, also: 'also' },
+  'attendance/catch-up-not-stated': { ...SESSION, part: 'message', also: 'also' },
   'attendance/catch-up-not-asked': SESSION,
   /** Somebody decided whether a missed session has to be made up. `contrary`: against the edition's words. */
   'attendance/making-up-decided': {
@@ -135,6 +140,15 @@ export const FINDINGS = {
   'attendance/cancelled-replaced': { ...SESSION, reason: 'also', replaced: 'message' },
   'attendance/cancelled-run-repeated': { ...SESSION, reason: 'also', unit: 'text' },
   'attendance/cancelled-not-replaced': { ...SESSION, reason: 'also', unit: 'text' },
+  /** What the group held before he joined it; `also`: a closed group, which nobody joins part-way. */
+  'attendance/joined-late': JOINED,
+  'attendance/joined-late-open': { ...JOINED, unit: 'text' },
+  'attendance/joined-late-decided': { ...JOINED, madeUp: 'flag', decision: 'message' },
+  'attendance/joined-late-without-sessions': { decision: 'message', module: 'message' },
+  /** Nobody knows of which module a session was. `open`: nor what it counts as. */
+  'attendance/module-not-known': { session: 'message', as: ['missed', 'attended', 'open'] },
+  /** One of these would have to be taken again, were it of them. `n`: how many were missed. */
+  'attendance/module-not-known-open': { session: 'message', n: 'number', modules: 'or' },
   /** Two meetings of his at one time. `attended`: both, so that their hours count once. */
   'attendance/meetings-overlap': { earlier: 'message', later: 'message', attended: 'flag' },
   /** A decision for which the entry leaves no room. */
@@ -186,6 +200,7 @@ export const KINDS = {
   'attendance/total-over-threshold': 'warning',
   'attendance/catch-up-required': 'action',
   'attendance/catch-up-to-offer': 'action',
+  'attendance/catch-up-offered': 'fact',
   'attendance/catch-up-not-stated': 'action',
   'attendance/catch-up-not-asked': 'fact',
   'attendance/making-up-decided': 'action',
@@ -204,6 +219,12 @@ export const KINDS = {
   'attendance/cancelled-replaced': 'fact',
   'attendance/cancelled-run-repeated': 'fact',
   'attendance/cancelled-not-replaced': 'action',
+  'attendance/joined-late': 'fact',
+  'attendance/joined-late-open': 'open matter',
+  'attendance/joined-late-decided': 'fact',
+  'attendance/joined-late-without-sessions': 'warning',
+  'attendance/module-not-known': 'action',
+  'attendance/module-not-known-open': 'open matter',
   'attendance/meetings-overlap': 'warning',
   'attendance/decision-not-applied': 'open matter',
   'attendance/part-complete': 'count',

@@ -1,6 +1,8 @@
+import type { CatchUpOffer } from '../../case/record.ts'
 import { isMissed } from '../../chronology/happened.ts'
 import { compare } from '../../chronology/recorded.ts'
 import type { SessionEvent } from '../../chronology/sessions.ts'
+import type { Message } from '../../message.ts'
 import type { ModuleProgress } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
@@ -59,32 +61,47 @@ export function assessHold(run: Run): Finding[] {
 }
 
 /** Once the person has left, the miss stays on record and nobody asks for the catch-up. */
-function owedFinding(run: Run, { session, facts }: StandingSession): Finding {
+function owedFinding(run: Run, { session, offers, facts }: StandingSession): Finding {
   const { edition, part, module, chronology } = run
   const left = chronology.ended !== null
   const rule = catchUpRule(run)
   const force = catchUpForce(run)
   const told = { where: inModule(run), session: sessionOf(chronology, session) }
+  const offer = offers.at(-1)
+  const also = offer === undefined ? [] : [offerSaid(offer.value)]
   const every = edition.rules.attendance.everySession
   return finding({
     id: `attendance.hold/${module.id}/${session.id}`,
     topic: 'attendance',
     outcome: force === 'required before next' ? 'not met' : 'noted',
-    severity: left ? 'information' : force === 'required before next' ? 'action' : 'warning',
+    severity:
+      left || (force === 'offered' && offer !== undefined)
+        ? 'information'
+        : force === 'required before next'
+          ? 'action'
+          : 'warning',
     ...(left
       ? say('attendance/catch-up-not-asked', told)
       : force === 'required before next'
-        ? say('attendance/catch-up-required', { ...told, individual: rule?.individual === true })
-        : force === 'offered'
-          ? say('attendance/catch-up-to-offer', told)
-          : say('attendance/catch-up-not-stated', { ...told, part: named(part.name) })),
+        ? say('attendance/catch-up-required', { ...told, individual: rule?.individual === true, also })
+        : force === 'not stated'
+          ? say('attendance/catch-up-not-stated', { ...told, part: named(part.name), also })
+          : offer === undefined
+            ? say('attendance/catch-up-to-offer', told)
+            : say('attendance/catch-up-offered', { ...told, also })),
     sources: rule ? [rule.source] : every ? [every.source] : [],
     basis:
       force === 'not stated'
         ? [say('attendance/ground-no-catch-up'), ...(every ? [say('attendance/ground-every-session')] : [])]
         : [],
-    facts,
+    facts: [...facts, ...offers.map(({ pointer }) => pointer)],
   })
+}
+
+/** The last offer of it; declining one changes nothing of what the edition asks for. */
+function offerSaid({ on, answer, reason }: CatchUpOffer): Message {
+  const why = reason === undefined ? [] : [say('attendance/offer-reason', { reason })]
+  return say('attendance/offer-recorded', { on, answer, also: why })
 }
 
 /** Sessions of the same run attended between a miss and its catch-up. */

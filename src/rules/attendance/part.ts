@@ -6,6 +6,7 @@ import { areasNoted } from './areas.ts'
 import { replacementOf } from './cancelled.ts'
 import { say } from './findings.ts'
 import { hoursOfPart } from './hours.ts'
+import { assessJoinedLate } from './joined-late.ts'
 import { assessModule } from './module.ts'
 import { isReached, thresholdSaid } from './repeat.ts'
 import { repeatRule } from './repeat-told.ts'
@@ -26,7 +27,11 @@ export interface AssessedPart {
 /** One part of the programme: its modules, its hours, and whether what the edition asks for is done. */
 export function assessPart(given: Omit<OfModule, 'module'>, exempt: boolean): AssessedPart {
   const { part, chronology } = given
-  const assessed = modulesOf(part, chronology).map((module) => assessModule({ ...given, module }))
+  const assessed = modulesOf(part, chronology).map((module) => {
+    const each = assessModule({ ...given, module })
+    const late = assessJoinedLate({ ...given, module }, each)
+    return { ...each, findings: [...each.findings, ...late] }
+  })
   const modules = assessed.map(({ module }) => module)
   const current = assessed.flatMap((each) => (each.current === null ? [] : [each.current]))
   const runs = modules.flatMap((module) => module.runs)

@@ -2,6 +2,25 @@ import { CATCH_UP_FORCES } from '../states.ts'
 
 /** Grounds, readings, what is missing, and pieces of the above. */
 export const PHRASES = {
+  // Sessions held before he joined the group.
+  'attendance/closed-group': { module: 'text' },
+  'attendance/ground-joined-late': {},
+  'attendance/reading-made-up': {},
+  'attendance/if-made-up': { n: 'number' },
+  'attendance/reading-not-asked': {},
+  'attendance/if-not-asked': {},
+  'attendance/settled-joined-late': { staff: 'text' },
+
+  // A session whose module isn't known.
+  'attendance/module-needed': { session: 'message' },
+  'attendance/reading-of-module': { module: 'message', n: 'number' },
+  'attendance/reading-of-another-module': { n: 'number' },
+  'attendance/settled-by-module': {},
+
+  /** The last offer of a catch-up, and why it was declined. */
+  'attendance/offer-recorded': { on: 'date', answer: ['accepted', 'declined', 'not recorded'], also: 'also' },
+  'attendance/offer-reason': { reason: 'text' },
+
   // ---------------------------------------------- shared by both: run.ts and hours.ts
   /** `In Self-management`, `In run 2 of Self-management` */
   'attendance/in-module': { module: 'message', run: 'number' },

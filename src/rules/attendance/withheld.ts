@@ -3,10 +3,11 @@ import { sessionOf } from '../session-words.ts'
 import { say } from './findings.ts'
 import { catchUpForce, holdsOf } from './hold.ts'
 import { inModule, type Run, unitWord } from './run.ts'
+import type { StandingSession } from './runs.ts'
 
 /** Sessions held while he was on hold: not missed a second time, and told as such. */
 export function assessWithheld(run: Run): Finding[] {
-  const withheld = run.sessions.filter(({ happened }) => happened === 'withheld')
+  const withheld = run.sessions.filter(isWithheld)
   if (withheld.length === 0) return []
   const left = run.chronology.ended !== null
   const isOnHold = holdsOf(run)
@@ -34,9 +35,14 @@ export function assessWithheld(run: Run): Finding[] {
   })
 }
 
+/** By what is recorded; what the group held before he joined it is told by itself (joined-late.ts). */
+function isWithheld({ happened, joinedAfter }: StandingSession): boolean {
+  return happened === 'withheld' && joinedAfter === null
+}
+
 /** Withheld sessions of a run that has to be taken again: nobody has to make them up. */
 export function assessWithheldBeforeRepeat(run: Run): Finding[] {
-  const withheld = run.sessions.filter(({ happened }) => happened === 'withheld')
+  const withheld = run.sessions.filter(isWithheld)
   const [first, last] = [withheld[0]?.session.date, withheld.at(-1)?.session.date]
   if (first === undefined || last === undefined) return []
   return [

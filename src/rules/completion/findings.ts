@@ -28,6 +28,8 @@ export const FINDINGS = {
   'completion/withdrawal-without-reason': {},
   'completion/route-not-known': {},
   'completion/all-sessions-done': {},
+  /** Missed, and nobody knows of which module. */
+  'completion/sessions-without-module': { n: 'number' },
   'completion/route-not-final': { route: 'text' },
   'completion/sessions-not-done': { parts: 'and' },
   /** All else is done, and nothing says whether these have to be made up. */
@@ -72,6 +74,7 @@ export const KINDS = {
   'completion/withdrawal-without-reason': 'gap',
   'completion/route-not-known': 'criterion',
   'completion/all-sessions-done': 'criterion',
+  'completion/sessions-without-module': 'criterion',
   'completion/route-not-final': 'criterion',
   'completion/sessions-not-done': 'criterion',
   'completion/catch-ups-undecided': 'criterion',

@@ -1,5 +1,6 @@
 import type { Message } from '../../message.ts'
 import type { PartProgress } from '../assessment.ts'
+import { owedWithoutModule } from '../attendance/module-unknown.ts'
 import { outstandingIn } from '../attendance/outstanding.ts'
 import { say as shared } from '../phrases.ts'
 import { sessionInModule } from '../session-words.ts'
@@ -18,6 +19,14 @@ export function allSessions(given: Given): Found {
   const resting = restingOn(given, open)
   if (resting.length > 0) return decideCatchUps(given, resting)
   if (open.length > 0) return { outcome: 'not met', ...stillOpen(given, open) }
+  const unplaced = owedWithoutModule(given)
+  if (unplaced.length > 0) {
+    return {
+      outcome: 'not recorded',
+      ...say('completion/sessions-without-module', { n: unplaced.length }),
+      facts: unplaced.map(({ pointer }) => pointer),
+    }
+  }
   if (route.state === 'final') return { outcome: 'met', ...say('completion/all-sessions-done') }
   return {
     outcome: 'needs decision',

@@ -121,6 +121,9 @@ export const PHRASES = {
   'transfer/ground': {},
   'transfer/edition-there': { edition: 'text' },
   'transfer/edition-not-recorded': {},
+  'transfer/begun-there': { on: 'date' },
+  'transfer/ended-there': { on: 'date' },
+  'transfer/ended-because': { reason: 'text' },
   'transfer/missed-there': { n: 'number' },
   'transfer/edition-needed': {},
 } as const

@@ -56,9 +56,12 @@ export function assessTransfer({ edition, chronology }: Case): Finding[] {
   ]
 }
 
-function recordedThere({ edition, missedSessions }: Earlier): Message[] {
+function recordedThere({ edition, missedSessions, startedOn, endedOn, endedBecause }: Earlier): Message[] {
   return [
     edition === undefined ? say('transfer/edition-not-recorded') : say('transfer/edition-there', { edition }),
+    ...(startedOn === undefined ? [] : [say('transfer/begun-there', { on: startedOn })]),
+    ...(endedOn === undefined ? [] : [say('transfer/ended-there', { on: endedOn })]),
+    ...(endedBecause === undefined ? [] : [say('transfer/ended-because', { reason: endedBecause })]),
     ...(missedSessions === undefined ? [] : [say('transfer/missed-there', { n: missedSessions })]),
   ]
 }

@@ -39,6 +39,7 @@ export function answerFinding(
         ...told,
         step: term('step', answer.value.step),
         answered: answer.value.date,
+        also: takenBy(answer, steps),
       }),
       outcome: 'met',
       basis:
@@ -64,6 +65,14 @@ export function answerFinding(
     facts: [...absence.facts, ...others.map(({ pointer }) => pointer)],
     missing: [say('enforcement/answer-needed', { on: absence.date })],
   })
+}
+
+/** Who took a step, where that is recorded. The law has the warning given by the officer who is responsible (B2). */
+export function takenBy(step: Recorded<EnforcementStep>, { warnings }: Steps): Message[] {
+  const { by } = step.value
+  return by === undefined
+    ? []
+    : [say('enforcement/step-taken-by', { role: by.role, warning: warnings.includes(step) })]
 }
 
 function withoutAnswer({ value }: Recorded<EnforcementStep>, { withdrawn }: Steps): Message {

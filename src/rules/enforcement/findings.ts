@@ -53,7 +53,7 @@ export const FINDINGS = {
   'enforcement/failure-on-anniversary': WINDOW,
   'enforcement/warning-not-recorded': { withdrawn: 'flag' },
 
-  'enforcement/absence-answered': { ...ABSENCE, step: 'message', answered: 'date' },
+  'enforcement/absence-answered': { ...ABSENCE, step: 'message', answered: 'date', also: 'also' },
   /** `steps`: those about it that are no answer; null: none. */
   'enforcement/absence-not-answered': {
     ...ABSENCE,
@@ -150,6 +150,9 @@ export const PHRASES = {
   'enforcement/reading-year-includes': { order: UNDER_LAW },
   'enforcement/reading-year-includes-then': {},
   'enforcement/window-decision': {},
+
+  /** Of a warning or another step, after what is told of it. */
+  'enforcement/step-taken-by': { role: 'text', warning: 'flag' },
 
   // Steps that don't answer an absence.
   'enforcement/step-withdrawn': { step: 'message', on: 'date' },

@@ -9,6 +9,7 @@ import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { term } from '../terms.ts'
 import type { StandingAbsence } from './absences.ts'
+import { takenBy } from './answers.ts'
 import { say, UNDER_LAW } from './findings.ts'
 import { stepSince } from './steps.ts'
 import { done } from './thresholds.ts'
@@ -106,7 +107,11 @@ function windowOf(
         ...warned(warning),
         lastDay,
         on: absence.date,
-        also: [...(decision ? [decisionSaid(decision.value)] : []), ...(since ? [done(since)] : [])],
+        also: [
+          ...takenBy(warning, steps),
+          ...(decision ? [decisionSaid(decision.value)] : []),
+          ...(since ? [done(since)] : []),
+        ],
       }),
       basis: [
         say('enforcement/ground-law', { order }),

@@ -10,6 +10,10 @@ const REQUEST = { wanted: 'text', leads: 'text' } as const
 /** What an earlier programme may change, and what it has to have been. */
 const PRIOR = { effect: 'message', required: 'message' } as const
 
+/** What the assessment after a part was made with. */
+const USED = ['yes', 'no', 'not recorded'] as const
+const ASSESSED = { after: 'message', on: 'date', judgement: USED, tests: USED, also: 'also' } as const
+
 /** What is found about the route: which one, decisions on it, requests for another, earlier programmes, its length. */
 export const FINDINGS = {
   'route/decided': { name: 'text', decision: 'message', also: 'also' },
@@ -24,6 +28,10 @@ export const FINDINGS = {
   'route/of-level': NAMED,
   /** More rules than one hold, or none does. */
   'route/levels-open': { also: 'also' },
+  /** The edition names no tool, and the levels by two tools lead to different routes. */
+  'route/tools-differ': { tools: 'and', also: 'also' },
+  /** The edition names the tool, and this is another. */
+  'route/level-of-other-tool': { tool: 'text', level: 'message', on: 'date' },
   'route/levels-not-recorded': { missing: 'and', also: 'also' },
   /** The edition leads to no route by level. */
   'route/as-planned': { name: 'text', ...AFTER },
@@ -32,6 +40,14 @@ export const FINDINGS = {
   'route/none-while-unsuitable': {},
   'route/none-while-unsuitable-planned': { name: 'text' },
   'route/none-while-unsuitable-by-level': { name: 'text' },
+
+  /** The assessment on which the route is decided after a part. */
+  'route/assessment-made': ASSESSED,
+  /** Before the part `ended`. */
+  'route/assessment-early': { ...ASSESSED, ended: 'date' },
+  /** The edition has both used, and one wasn't, or isn't recorded. */
+  'route/assessment-incomplete': ASSESSED,
+  'route/assessment-not-recorded': { after: 'message' },
 
   /** `unapplied`: one is recorded that can't be applied. */
   'route/decision-due': { after: 'message', on: 'date', unapplied: 'flag' },
@@ -90,12 +106,18 @@ export const KINDS = {
   'route/by-recorded-levels': 'fact',
   'route/of-level': 'fact',
   'route/levels-open': 'open matter',
+  'route/tools-differ': 'open matter',
+  'route/level-of-other-tool': 'warning',
   'route/levels-not-recorded': 'gap',
   'route/as-planned': 'fact',
   'route/none-chosen': 'fact',
   'route/none-while-unsuitable': 'fact',
   'route/none-while-unsuitable-planned': 'fact',
   'route/none-while-unsuitable-by-level': 'fact',
+  'route/assessment-made': 'fact',
+  'route/assessment-early': 'warning',
+  'route/assessment-incomplete': 'warning',
+  'route/assessment-not-recorded': 'gap',
   'route/decision-due': 'open matter',
   'route/decision-names-unknown-route': 'open matter',
   'route/departure-decided': 'fact',
@@ -180,14 +202,29 @@ export const PHRASES = {
   'route/effect-granted': { effect: 'message' },
   'route/effect-granted-once-recorded': { effect: 'message' },
   'route/effect-refused': { effect: 'message' },
+  'route/assessed-by': { role: 'text' },
+  'route/assessment-needed': { after: 'message' },
+  'route/judgement-needed': {},
+  'route/tests-needed': {},
+  /** With which tool a level was assessed. */
+  'route/ground-other-tool': { tool: 'text' },
+  'route/ground-deviance-tool': { tool: 'text' },
+  'route/ground-need-tool': { tool: 'text' },
+  'route/ground-no-tool': {},
+  'route/risk-matrix': {},
+  'route/reading-tool': { tool: 'item' },
+  'route/no-single-route': {},
   /** What the edition asks of an earlier programme. */
   'route/programme-required': { setting: ['any', 'prison'], accredited: 'flag', done: 'and' },
   'route/programme-completed': {},
+  'route/programme-attended': {},
   'route/programme-progress': {},
   'route/programme-needed': {},
   'route/accredited-needed': {},
   'route/completed-needed': {},
+  'route/attended-needed': {},
   'route/progress-needed': {},
+  'route/evidence-needed': {},
   'route/ground-prior-treatment': {},
   'route/reading-prior-counts': {},
   'route/reading-prior-changes-nothing': {},

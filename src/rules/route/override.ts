@@ -129,6 +129,7 @@ export function highNeed({ chronology }: Case, { override }: Routing, routeId: s
       outcome: 'noted',
       ...say('route/override-possible', { exceptional: override.exceptional }),
       sources: [override.source],
+      basis: need.tool === undefined ? [] : [say('route/ground-need-tool', { tool: need.tool })],
       facts: ['/risk/treatmentNeed'],
     }),
   ]

@@ -52,7 +52,13 @@ function assessRule(given: Case, rule: Rule): Omit<PriorTreatment, 'rule'> | nul
   const missing =
     possible === undefined
       ? [...(earlier.length === 0 ? [say('route/programme-needed')] : [])]
-      : possible.conditions.filter(({ holds }) => holds === 'not recorded').flatMap(({ needed }) => needed)
+      : [
+          ...possible.conditions
+            .filter(({ holds }) => holds === 'not recorded')
+            .flatMap(({ needed }) => needed),
+          // That nothing was seen of it is no condition of an edition: told, for whoever decides.
+          ...(possible.entry.value.evidenceSeen === 'no' ? [say('route/evidence-needed')] : []),
+        ]
   if (possible === undefined && decision?.value.outcome === 'granted') {
     return { granted: false, finding: notApplied(common, told, missing) }
   }
@@ -199,15 +205,24 @@ function conditionsOf({ requires }: Rule, earlier: Earlier): { needed: Message[]
     ...fact(requires.setting === 'prison', [], earlier.setting === 'prison' ? 'yes' : 'no'),
     ...fact(requires.accredited, [say('route/accredited-needed')], earlier.accredited),
     ...fact(requires.completed, [say('route/completed-needed')], earlier.completed),
+    ...fact(requires.attended, [say('route/attended-needed')], attendedAt(earlier)),
     ...fact(requires.progress, [say('route/progress-needed')], earlier.progress),
   ]
 }
 
-function programmeRequired({ requires: { setting, accredited, completed, progress } }: Rule): Message {
+/** Nobody completes a programme, or makes progress in it, without attending. */
+function attendedAt({ attended, completed, progress }: Earlier): Fact {
+  if (attended === 'yes' || attended === 'no') return attended
+  return completed === 'yes' || progress === 'yes' ? 'yes' : 'not recorded'
+}
+
+function programmeRequired({ requires }: Rule): Message {
+  const { setting, accredited, completed, attended, progress } = requires
   return say('route/programme-required', {
     setting,
     accredited,
     done: [
+      ...(attended && !progress ? [say('route/programme-attended')] : []),
       ...(completed ? [say('route/programme-completed')] : []),
       ...(progress ? [say('route/programme-progress')] : []),
     ],

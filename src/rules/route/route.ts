@@ -5,11 +5,13 @@ import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
 import { sessionsOfPart } from '../scheduled.ts'
 import { routeAmounts } from './amounts.ts'
+import { assessAssessmentAfter } from './assessment-after.ts'
 import { decideRoute } from './decision.ts'
 import { say } from './findings.ts'
 import { type LevelRoute, levelRoute, type Routing } from './level.ts'
 import { assessPriorTreatment, type PriorTreatment } from './prior-treatment.ts'
 import { assessRequest } from './request.ts'
+import { assessOtherTool } from './tools.ts'
 import type { DecidedRoute } from './undecided.ts'
 import { assessUnmatchedDecisions } from './unmatched.ts'
 
@@ -45,6 +47,8 @@ export function assessRoute(given: Case): { route: RouteAssessment; findings: Fi
       ...chosen.findings,
       ...prior.map((each) => each.finding),
       ...assessUnmatchedDecisions(given),
+      ...assessOtherTool(given, edition.rules.routing),
+      ...assessAssessmentAfter(given, edition.rules.routing, hasEnded(given, exempt)),
       ...amounts.findings,
     ],
   }

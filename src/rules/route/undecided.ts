@@ -8,6 +8,7 @@ import { say } from './findings.ts'
 import type { LevelRoute, LevelRule, Routing } from './level.ts'
 import { decidedAfter, nameOf, routeNamed } from './names.ts'
 import { highNeed } from './override.ts'
+import { toolsUsed } from './tools.ts'
 
 export type DecidedRoute = Pick<RouteAssessment, 'state' | 'routeId' | 'decision'> & { findings: Finding[] }
 
@@ -44,7 +45,7 @@ export function undecidedRoute(
               also: rule.note === undefined ? also : [rule.note, ...also],
             }),
             sources: [rule.source],
-            basis: BASIS[rule.certainty],
+            basis: [...BASIS[rule.certainty], ...toolsUsed(given, level.facts)],
             facts: level.facts,
             settledBy,
           }),
@@ -67,6 +68,27 @@ export function undecidedRoute(
             basis: [say('route/ground-slash')],
             facts: level.facts,
             readings: readingsOf(given, routing),
+            settledBy,
+          }),
+        ],
+      }
+    case 'tools-differ':
+      return {
+        state: 'needs decision',
+        routeId: null,
+        decision: null,
+        findings: [
+          finding({
+            ...common,
+            outcome: 'needs decision',
+            ...say('route/tools-differ', { tools: level.tools.map(({ tool }) => tool), also: [] }),
+            sources: routing.levels.map(({ source }) => source),
+            basis: [say('route/ground-no-tool')],
+            facts: level.facts,
+            readings: level.tools.map(({ tool, route }) => ({
+              reading: say('route/reading-tool', { tool }),
+              outcome: route === null ? say('route/no-single-route') : routeNamed(given, route),
+            })),
             settledBy,
           }),
         ],

@@ -151,8 +151,9 @@ export function judgeOrder(given: Case): Judged | null {
 }
 
 /** 002-11: an order that was made without the condition that the edition asks for. A proposal brings it with it. */
-function lacksCondition(label: string, { kind, status, conditions }: Order): boolean {
-  return status === 'made' && conditions.length === 0 && new RegExp(`${kind}\\s+with\\s`, 'i').test(label)
+function lacksCondition(label: string, { kind, status, conditions, requirementDays }: Order): boolean {
+  const none = conditions.length === 0 && requirementDays === undefined
+  return status === 'made' && none && new RegExp(`${kind}\\s+with\\s`, 'i').test(label)
 }
 
 /** An order that is proposed, of a kind that courts make no more: neither met nor not met without a decision. */

@@ -99,12 +99,20 @@ export const FINDINGS = {
 
   'suitability/decided-suitable': { person: 'text', decision: 'message' },
   'suitability/decided-not-suitable': { person: 'text', decision: 'message' },
+  /** A decision stands, and it is recorded after it that none is taken. */
+  'suitability/undecided-since': { decided: 'date', why: 'also' },
   /** Decided as suitable although criteria aren't met. */
   'suitability/decided-contrary': { person: 'text', decision: 'message', criteria: 'and' },
   'suitability/criteria-not-met': { criteria: 'and', also: 'also' },
   'suitability/criteria-not-recorded': { criteria: 'and', also: 'also' },
   'suitability/criteria-open': { criteria: 'and', also: 'also' },
   'suitability/criteria-met': { also: 'also' },
+  /** The hearing is over, and the order is still recorded as proposed. */
+  'suitability/hearing-over': { order: 'message', on: 'date' },
+  'suitability/start-before-hearing': { start: 'date', on: 'date' },
+  /** Days on which the order requires attendance, and those of sessions. */
+  'suitability/days-over-requirement': { days: 'number', planned: 'number' },
+  'suitability/days-within-requirement': { days: 'number', planned: 'number' },
   /** Suitable, although one criterion isn't met: whether that has been decided by itself. */
   'suitability/contrary-open': { criterion: 'message', found: 'message' },
   'suitability/contrary-decided': { criterion: 'message', decision: 'message' },
@@ -165,6 +173,11 @@ export const KINDS = {
   'suitability/criterion-decided': 'criterion',
   'suitability/decided-suitable': 'fact',
   'suitability/decided-not-suitable': 'fact',
+  'suitability/undecided-since': 'warning',
+  'suitability/hearing-over': 'warning',
+  'suitability/start-before-hearing': 'warning',
+  'suitability/days-over-requirement': 'warning',
+  'suitability/days-within-requirement': 'fact',
   'suitability/decided-contrary': 'fact',
   'suitability/criteria-not-met': 'open matter',
   'suitability/criteria-not-recorded': 'open matter',

@@ -204,7 +204,8 @@ export function assessRemainingTime({ edition, chronology }: Case, route: RouteA
   const start = plan.startsOn
   const order = term('order', recorded.kind)
   const planned = longest(edition, route)
-  const last = chronology.sessions.at(-1)?.session.date ?? null
+  const scheduled = chronology.sessions.at(-1)?.session.date ?? ''
+  const last = [scheduled, plan.endsOn ?? ''].sort().at(-1) || null
   const common = {
     id: 'suitability.remaining-time',
     topic: 'suitability' as const,
@@ -216,7 +217,7 @@ export function assessRemainingTime({ edition, chronology }: Case, route: RouteA
         ...common,
         ...say('suitability/time-over', { last, order, end }),
         outcome: 'not met',
-        facts: ['/order', '/schedule/sessions'],
+        facts: ['/order', last === scheduled ? '/schedule/sessions' : '/plan/endsOn'],
       }),
     ]
   }

@@ -51,6 +51,23 @@ export function cannotExist({ chronology }: Pick<Case, 'chronology'>, order: Ord
 
 /** Whether the order named by the edition had been replaced when this one was made, or is to be. */
 export function isReplaced({ chronology }: Pick<Case, 'chronology'>, order: Order | undefined): boolean {
+  if (isForOldOffences(chronology.known, order)) return false
   const made = order?.status === 'made' ? order.startsOn : undefined
   return made === undefined ? chronology.reached(FROM) : made >= FROM
+}
+
+/**
+ * The older order stays the one for offences committed before the community order took its place, where the conviction
+ * came before the Sentencing Act too. One committed over a time counts by its last day.
+ */
+function isForOldOffences({ offences }: Case['chronology']['known'], order: Order | undefined): boolean {
+  const madeBefore = order?.status === 'made' && order.startsOn !== undefined && order.startsOn < NONE_FROM
+  return (
+    offences.length > 0 &&
+    offences.every(({ value: { committedOn, committedTo, convictedOn } }) => {
+      const committed = committedOn ?? committedTo
+      const convicted = convictedOn === undefined ? madeBefore : convictedOn < NONE_FROM
+      return committed !== undefined && committed < FROM && convicted
+    })
+  )
 }

@@ -59,6 +59,9 @@ export const PHRASES = {
   'suitability/decisions-differ': {},
   'suitability/decision-not-recorded': {},
   'suitability/nobody-decided': { person: 'text' },
+  'suitability/hearing-outcome-needed': {},
+  'suitability/ground-requirement-days': {},
+  'suitability/undecided-because': { role: 'text?', on: 'date', reason: 'text' },
 
   'suitability/ground-age': {},
   'suitability/ground-adult': { assumption: 'text' },

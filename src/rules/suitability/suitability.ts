@@ -17,6 +17,7 @@ import { judgeOffences, judgeOrder } from './criteria-offence.ts'
 import { judgeAdulthood, judgeIq, judgeLanguage, judgeSex } from './criteria-person.ts'
 import type { Judged } from './criterion.ts'
 import { say } from './findings.ts'
+import { assessHearing } from './hearing.ts'
 import { assessSilence } from './not-stated.ts'
 import { assessLongOrder, assessRemainingTime, judgeOrderLength } from './order-length.ts'
 import { assessReplacedOrder } from './order-replaced.ts'
@@ -51,8 +52,10 @@ export function assessSuitability(
       ...assessSilence(given),
       ...assessReplacedOrder(given),
       ...assessLongOrder(given),
+      ...assessHearing(given),
       ...assessRemainingTime(given, route),
       concluding(given, conclusion, decision, judged, against),
+      ...assessUndecidedSince(given, decision),
       ...(conclusion === 'suitable' && decision !== null ? assessContrary(given, decision, against) : []),
       ...(conclusion === 'not suitable' && decision !== null ? assessAttending(given, decision) : []),
     ],
@@ -146,13 +149,17 @@ function concluding(
       : started
         ? say('suitability/decision-not-recorded')
         : say('suitability/nobody-decided', { person }),
+    ...whyUndecided(chronology.known.suitability),
   ]
   return finding({
     ...common,
     ...undecided(conclusion, judged, against, also),
     outcome: settled ? 'not recorded' : 'needs decision',
     severity: settled ? 'information' : 'decision',
-    facts: differ.map(({ pointer }) => pointer),
+    facts: [
+      ...differ.map(({ pointer }) => pointer),
+      ...(chronology.known.suitability.undecided === undefined ? [] : [UNDECIDED]),
+    ],
     missing: [
       say('suitability/decision-needed'),
       ...distinct(judged.flatMap((each) => each.finding.missing)),
@@ -171,6 +178,34 @@ function concluding(
         ],
     settledBy: say('suitability/settled-conclusion', { supervisor }),
   })
+}
+
+const UNDECIDED = '/suitability/undecided'
+
+/** What somebody recorded of why it isn't decided: 001-21 has a section say so that neither proposes nor refuses. */
+function whyUndecided({ undecided: why }: Case['chronology']['known']['suitability']): Message[] {
+  return why === undefined
+    ? []
+    : [say('suitability/undecided-because', { role: why.by?.role ?? null, on: why.on, reason: why.reason })]
+}
+
+/** A decision stands, and somebody recorded after it that it is open. */
+function assessUndecidedSince(given: Case, decision: Recorded<Decision> | null): Finding[] {
+  const { undecided: why } = given.chronology.known.suitability
+  if (why === undefined || decision === null || why.on <= decision.value.on) return []
+  return [
+    finding({
+      id: 'suitability.undecided-since',
+      topic: 'suitability',
+      outcome: 'noted',
+      severity: 'warning',
+      ...say('suitability/undecided-since', {
+        decided: decision.value.on,
+        why: whyUndecided(given.chronology.known.suitability),
+      }),
+      facts: [decision.pointer, UNDECIDED],
+    }),
+  ]
 }
 
 function undecided(

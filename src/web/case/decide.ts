@@ -31,16 +31,16 @@ export function showDecision(
   if (matters === null) return null
   const statement = stand.assessment.findings.find(({ id }) => id === finding)
   const error = problems.find(({ field }) => field === idOf('outcome'))?.words
+  const [first] = matters
   const choices = matters.flatMap((matter, index) =>
     outcomesOf(matter, stand).map(({ value, label }) => ({
       value: `${index}:${value}`,
       label: matters.length === 1 ? label : `${matter.question}? ${label}`,
     })),
   )
-  const shown = decisionFields(nextAt(state.draft)).map((field) =>
+  const shown = decisionFields(nextAt(state.draft), first?.about ?? '', stand).map((field) =>
     renderField(field, { draft: state.draft, form, problems, answered: false, page: false }),
   )
-  const [first] = matters
   const content = caseForm(
     `${task.path}/decide`,
     state,
@@ -75,7 +75,7 @@ export function readDecision(
 ): { state: State } | { problems: Problem[] } {
   const stand = assessState(desk, state)
   const [matter, outcome] = chosen(form.text('outcome'), offered(finding, stand) ?? [])
-  const fields = decisionFields(nextAt(state.draft))
+  const fields = decisionFields(nextAt(state.draft), matter?.about ?? '', stand)
   const { draft } = readAnswers(state.draft, fields, form)
   const at = nextAt(state.draft)
   const about = matter?.about ?? 'suitability'

@@ -64,6 +64,8 @@ export function decidable(
         matter('repeat', rest[0] ?? null, 'Does it have to be repeated'),
         matter('session count', rest[0] ?? null, 'What counts as one session'),
       ]
+    case 'attendance.joined-late':
+      return [matter('earlier sessions', rest[0] ?? null, 'Do the earlier sessions have to be made up')]
     case 'attempts':
       return attempts(record).map((on) => matter('attempt', on, `Does the attempt of ${on} count`))
     case 'completion.requirement':

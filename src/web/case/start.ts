@@ -142,10 +142,13 @@ async function readUpload(editions: Desk['editions'], form: Form, file: File, as
       : addRows(record, { csv: register.text, name: upload.name }, edition, editions.codes()),
   )
   if (joined.value === null) return { problems: plainProblems(joined.issues, idOf('register')) }
-  const { schedule, attendance, catchUps, appointments, enforcement } = joined.value
+  const { schedule, attendance, catchUps, appointments, enforcement, status } = joined.value
   // As read: codes have become words, so that the page's choices show them.
   return {
-    state: { ...state, draft: { ...draft, schedule, attendance, catchUps, appointments, enforcement } },
+    state: {
+      ...state,
+      draft: { ...draft, schedule, attendance, catchUps, appointments, enforcement, status },
+    },
     fromFile: true,
   }
 }

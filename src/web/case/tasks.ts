@@ -1,10 +1,12 @@
 import type { DocumentKind } from '../../wording/compose.ts'
 import * as whole from '../questions/case.ts'
+import * as catchUps from '../questions/catch-ups.ts'
 import { measureQuestions } from '../questions/measures.ts'
 import * as order from '../questions/order.ts'
 import * as about from '../questions/person.ts'
 import type { Given, Question } from '../questions/question.ts'
 import * as report from '../questions/report.ts'
+import * as levels from '../questions/risk.ts'
 import * as section from '../questions/section.ts'
 import * as sessions from '../questions/sessions.ts'
 import { targetQuestions } from '../questions/targets.ts'
@@ -43,9 +45,10 @@ const suitability: Task = {
     order.orderDetails,
     order.adulthood,
     order.assessment,
-    about.risk,
-    about.deviance,
-    about.treatmentNeed,
+    levels.risk,
+    levels.otherRisk,
+    levels.deviance,
+    levels.treatmentNeed,
     about.earlierProgrammes,
     report.start,
     about.availability,
@@ -53,6 +56,7 @@ const suitability: Task = {
     section.plan,
     section.evidence,
     section.motivation,
+    section.undecided,
     section.against,
     whole.extraFacts,
     section.advisers,
@@ -79,9 +83,10 @@ const treatmentReport: Task = {
     order.offenceDetails,
     order.order,
     order.orderDetails,
-    about.risk,
-    about.deviance,
-    about.treatmentNeed,
+    levels.risk,
+    levels.otherRisk,
+    levels.deviance,
+    levels.treatmentNeed,
     about.earlierProgrammes,
     about.availability,
     whole.employment,
@@ -90,10 +95,14 @@ const treatmentReport: Task = {
     sessions.modules,
     sessions.attendance,
     sessions.sessionTimes,
-    sessions.catchUps,
+    sessions.joinedLate,
+    catchUps.catchUps,
+    catchUps.catchUpOffers,
     sessions.appointments,
+    order.assessmentAfter,
     report.enforcement,
     report.status,
+    report.contact,
     ...measureQuestions(given),
     report.engagement,
     ...targetQuestions(given),

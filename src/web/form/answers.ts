@@ -51,7 +51,10 @@ function valuesOf(field: Field, form: Form, draft: Draft, problems: Problem[]): 
   }
   return [
     [pointer, value],
-    ...beside.map(([at, with_]) => [at, value === undefined ? undefined : with_] as const),
+    ...beside.map(([at, with_]) => {
+      const given = typeof with_ === 'function' ? with_(value) : with_
+      return [at, value === undefined ? undefined : given] as const
+    }),
   ]
 }
 

@@ -14,6 +14,8 @@ export interface ListOptions {
   stem?: string
   /** The field that holds the id; default: `id`. */
   key?: string
+  /** What stands beside a column for as long as its value stays: a code for it. */
+  staying?: { column: string; fields: readonly string[] }
   grows?: boolean
   common?: string
   /** Which entries of the list are rows; default: all. */
@@ -49,7 +51,7 @@ export function listGrid(options: ListOptions): Grid {
 }
 
 function write(options: ListOptions, draft: Draft, rows: readonly Row[]) {
-  const { list, columns, stem, key = 'id', owns = () => true } = options
+  const { list, stem, key = 'id', owns = () => true } = options
   const before = listAt(draft, list)
   const nextId = freeIds(
     draft,
@@ -66,11 +68,11 @@ function write(options: ListOptions, draft: Draft, rows: readonly Row[]) {
     if (!owns(entry)) return [{ entry, place: null }]
     const row = byPlace.get(at)
     if (row === undefined) return []
-    return [{ entry: changed(named(entry), row, columns), place: row.number }]
+    return [{ entry: changed(named(entry), row, options), place: row.number }]
   })
   const added = rows
     .filter(({ at }) => at === null)
-    .map((row) => ({ entry: changed(named({}), row, columns), place: row.number }))
+    .map((row) => ({ entry: changed(named({}), row, options), place: row.number }))
   const all = [...kept, ...added]
   const entries = all.map(({ entry }) => entry)
   return {
@@ -79,14 +81,18 @@ function write(options: ListOptions, draft: Draft, rows: readonly Row[]) {
   }
 }
 
-function changed(entry: Draft, { values }: Row, columns: readonly Column[]): Draft {
-  return withValues(
-    entry,
-    columns.map(({ name, kind }) => {
+function changed(entry: Draft, { values }: Row, { columns, staying }: ListOptions): Draft {
+  const gone =
+    staying === undefined || textAt(entry, `/${staying.column}`) === values[staying.column]
+      ? []
+      : staying.fields
+  return withValues(entry, [
+    ...gone.map((field) => [`/${field}`, undefined] as const),
+    ...columns.map(({ name, kind }) => {
       const value = values[name] ?? ''
-      return [`/${name}`, kind === 'number' ? numeral(value) : value === '' ? undefined : value]
+      return [`/${name}`, kind === 'number' ? numeral(value) : value === '' ? undefined : value] as const
     }),
-  )
+  ])
 }
 
 export const valuesOf = (entry: unknown, columns: readonly Column[]): Record<string, string> =>

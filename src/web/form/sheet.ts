@@ -1,3 +1,4 @@
+import { UNKNOWN_MODULE } from '../../case/attendance.ts'
 import { OUTCOMES } from '../../case/record.ts'
 import { choicesOf, type Given } from '../questions/question.ts'
 import { labelled } from '../shown.ts'
@@ -11,7 +12,12 @@ import { valuesOf } from './list-grid.ts'
 export function attendanceGrid(given: Given): Grid {
   const columns: Column[] = [
     { name: 'date', label: 'Date', kind: 'date' },
-    { name: 'module', label: 'Module or part', kind: 'choice', choices: moduleChoices(given) },
+    {
+      name: 'module',
+      label: 'Module or part',
+      kind: 'choice',
+      choices: [...moduleChoices(given), { value: UNKNOWN_MODULE, label: 'Not known' }],
+    },
     { name: 'run', label: 'Run', kind: 'number' },
     { name: 'outcome', label: 'What happened', kind: 'choice', choices: choicesOf(OUTCOMES) },
     { name: 'reason', label: 'Reason for an absence', kind: 'text' },
@@ -66,15 +72,14 @@ function write(draft: Draft, posted: readonly Row[]): ReturnType<Grid['write']> 
   }
 }
 
-// A code stands for its own outcome: it goes when the outcome is another.
-function changed(entry: unknown, session: string, outcome: string, reason: string) {
-  const { code, outcome: before } = objectIn(entry) as { code?: string; outcome?: string }
-  return {
-    session,
-    ...(outcome && { outcome }),
-    ...(code !== undefined && before === outcome && { code }),
-    ...(reason && { reason }),
-  }
+/** A code stands for its own outcome: it goes when the outcome is another, with what its system says of it. */
+export const CODED: readonly string[] = ['code', 'attended', 'complied']
+
+function changed(entry: unknown, session: string, outcome: string, reason: string): Draft {
+  const before = objectIn(entry)
+  const gone = ['outcome', 'reason', ...(before.outcome === outcome ? [] : CODED)]
+  const kept = Object.fromEntries(Object.entries(before).filter(([field]) => !gone.includes(field)))
+  return { ...kept, session, ...(outcome && { outcome }), ...(reason && { reason }) }
 }
 
 function locate(pointer: string, draft: Draft): ReturnType<Grid['locate']> {

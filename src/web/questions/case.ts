@@ -109,7 +109,7 @@ export const decisions: Question = {
         label: 'What was decided',
         choices: outcomes(textAt(given.draft, `${at}/about`), given),
       },
-      ...decisionFields(at),
+      ...decisionFields(at, textAt(given.draft, `${at}/about`), given),
     ])
   },
 }
@@ -123,8 +123,20 @@ function outcomes(about: string, { edition }: Given) {
 
 const KNOWN_OUTCOMES = new Map<string, readonly string[] | null>(Object.entries(DECISION_OUTCOMES))
 
-export const decisionFields = (at: string): Field[] => [
+/** @param about what it is about: one that can be an adjustment says what it changes (003-17) */
+export const decisionFields = (at: string, about: string, { edition }: Pick<Given, 'edition'>): Field[] => [
   { kind: 'narrative', rows: 3, pointer: `${at}/reason`, label: 'Why', hint: 'As it is to be printed' },
+  ...(about === 'exemption' && edition?.rules.priorTreatment.some(({ effect }) => effect === 'adjustment')
+    ? [
+        {
+          kind: 'narrative' as const,
+          rows: 3,
+          pointer: `${at}/changes`,
+          label: 'What does it change? (for an adjustment after an earlier programme)',
+          hint: 'For example, which modules are left out or shortened. As it is to be printed',
+        },
+      ]
+    : []),
   { kind: 'text', pointer: `${at}/by/name`, label: 'Decided by: name' },
   {
     kind: 'text',

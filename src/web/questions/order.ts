@@ -42,6 +42,13 @@ export const offenceDetails: Question = {
         pointer: `${at}/description`,
         label: 'The offence in a sober sentence (optional)',
       },
+      { kind: 'date', pointer: `${at}/committedOn`, label: 'Committed on (optional)' },
+      {
+        kind: 'date',
+        pointer: `${at}/committedFrom`,
+        label: 'Or committed over a time: from (optional)',
+      },
+      { kind: 'date', pointer: `${at}/committedTo`, label: 'Until (optional)' },
       { kind: 'date', pointer: `${at}/convictedOn`, label: 'Convicted on (optional)' },
     ]),
 }
@@ -79,12 +86,32 @@ export const orderDetails: Question = {
   hint: 'Leave empty what is not recorded.',
   asked: ({ draft }) => textAt(draft, '/order/kind') !== '',
   fields: ({ draft }) => [
+    ...(textAt(draft, '/order/kind') === 'licence'
+      ? []
+      : ([
+          {
+            kind: 'date',
+            pointer: '/order/hearingOn',
+            label: 'Hearing on (optional)',
+            hint: 'The hearing at which the court decides on the order',
+          },
+        ] as const)),
     ...(textAt(draft, '/order/status') === 'made'
       ? ([
           { kind: 'date', pointer: '/order/startsOn', label: 'Starts on' },
           { kind: 'date', pointer: '/order/endsOn', label: 'Last day' },
         ] as const)
       : []),
+    ...(textAt(draft, '/order/kind') === 'licence'
+      ? []
+      : ([
+          {
+            kind: 'number',
+            pointer: '/order/requirementDays',
+            label: 'Days on which the order requires attendance at the programme (optional)',
+            width: 4,
+          },
+        ] as const)),
     {
       kind: 'lines',
       pointer: '/order/conditions',
@@ -133,6 +160,40 @@ export const assessment: Question = {
       choices: choicesOf(['pre-sentence', 'pre-release']),
     },
     { kind: 'date', pointer: '/assessment/on', label: 'Date of the assessment (optional)' },
+  ],
+}
+
+/** 001-05, 000-18: made once a part has ended, and the route is decided on it. */
+export const assessmentAfter: Question = {
+  id: 'assessment-after',
+  title: 'Was the person assessed again, to decide the route?',
+  short: 'Assessment for the route',
+  hint: 'After the part at whose end the programme has the route decided, such as Induction.',
+  asked: ({ edition }) => edition === undefined || edition.rules.routing?.decidedAfter !== undefined,
+  fields: () => [
+    {
+      kind: 'recorded',
+      pointer: '/assessmentAfter',
+      label: 'Is that assessment recorded?',
+      yes: 'Yes',
+      fields: [
+        { kind: 'date', pointer: '/assessmentAfter/on', label: 'Assessed on' },
+        {
+          kind: 'drop-down',
+          pointer: '/assessmentAfter/judgement',
+          label: 'Was clinical judgement used?',
+          choices: FACT,
+        },
+        {
+          kind: 'drop-down',
+          pointer: '/assessmentAfter/tests',
+          label: 'Were psychometric tests used?',
+          choices: FACT,
+        },
+        { kind: 'text', pointer: '/assessmentAfter/by/name', label: 'Assessed by: name (optional)' },
+        { kind: 'text', pointer: '/assessmentAfter/by/role', label: 'Assessed by: role' },
+      ],
+    },
   ],
 }
 

@@ -1,8 +1,7 @@
-import { RISK_LEVELS } from '../../programme/rules.ts'
-import { asks, sentence } from './order.ts'
+import { asks } from './order.ts'
 import { choicesOf, entries, FACT, notRecorded, type Question } from './question.ts'
 
-/** Questions about the person, the levels of risk and earlier programmes: what an edition's criteria ask for. */
+/** Questions about the person and earlier programmes: what an edition's criteria ask for. */
 
 export const person: Question = {
   id: 'person',
@@ -92,81 +91,12 @@ export const language: Question = {
   ],
 }
 
-export const risk: Question = {
-  id: 'risk',
-  title: 'Is a Risk Matrix 2000/S category recorded?',
-  short: 'RM2000/S',
-  hint: 'As assessed. The program never works out a category.',
-  fields: () => [
-    {
-      kind: 'recorded',
-      pointer: '/risk/rm2000s',
-      label: 'Is a Risk Matrix 2000/S category recorded?',
-      yes: 'Yes',
-      fields: [
-        {
-          kind: 'drop-down',
-          pointer: '/risk/rm2000s/level',
-          label: 'Category',
-          choices: choicesOf(RISK_LEVELS),
-        },
-        { kind: 'date', pointer: '/risk/rm2000s/assessedOn', label: 'Assessed on' },
-        { kind: 'text', pointer: '/risk/rm2000s/assessor', label: 'Assessed by (optional)' },
-      ],
-    },
-  ],
-}
-
-const level = (
-  id: string,
-  field: string,
-  name: string,
-  levels: readonly string[],
-  asked: NonNullable<Question['asked']>,
-): Question => ({
-  id,
-  title: `Is a level of ${name} recorded?`,
-  short: sentence(name),
-  asked,
-  fields: () => [
-    {
-      kind: 'recorded',
-      pointer: `/risk/${field}`,
-      label: `Is a level of ${name} recorded?`,
-      yes: 'Yes',
-      fields: [
-        { kind: 'drop-down', pointer: `/risk/${field}/level`, label: 'Level', choices: choicesOf(levels) },
-        { kind: 'date', pointer: `/risk/${field}/assessedOn`, label: 'Assessed on' },
-      ],
-    },
-  ],
-})
-
-export const deviance = level(
-  'deviance',
-  'deviance',
-  'deviance',
-  ['low', 'high'],
-  ({ edition }) =>
-    edition === undefined ||
-    (edition.rules.routing?.levels ?? []).some(({ deviance }) => deviance !== undefined),
-)
-
-export const treatmentNeed = level(
-  'treatment-need',
-  'treatmentNeed',
-  'treatment need',
-  ['low', 'medium', 'high'],
-  ({ edition }) => edition === undefined || edition.rules.routing?.override !== undefined,
-)
-
 export const earlierProgrammes: Question = {
   id: 'earlier-programmes',
   title: 'Which programmes did the person take part in before?',
   short: 'Earlier programmes',
-  hint: 'Leave empty if there are none, or none is recorded.',
+  hint: 'Finished or not, in prison or in the community, also in another area. Leave empty if there are none, or none is recorded.',
   more: 'Add another programme',
-  asked: ({ edition }) => edition === undefined || edition.rules.priorTreatment.length > 0,
   fields: (given) =>
     entries(given, '/earlierProgrammes', 'Programme', (at) => [
       { kind: 'text', pointer: `${at}/name`, label: 'Name' },
@@ -180,11 +110,44 @@ export const earlierProgrammes: Question = {
       { kind: 'drop-down', pointer: `${at}/completed`, label: 'Was it completed?', choices: FACT },
       {
         kind: 'drop-down',
+        pointer: `${at}/attended`,
+        label: 'Was it attended, apart from any progress?',
+        hint: 'Leave empty where it was completed, or progress is recorded.',
+        choices: FACT,
+      },
+      {
+        kind: 'drop-down',
         pointer: `${at}/progress`,
         label: 'Was progress recorded by those who ran it?',
         choices: FACT,
       },
+      {
+        kind: 'drop-down',
+        pointer: `${at}/evidenceSeen`,
+        label: 'Has somebody seen evidence of it? (optional)',
+        hint: 'Such as a certificate, or a report from there',
+        choices: FACT,
+      },
+      { kind: 'date', pointer: `${at}/startedOn`, label: 'Began on (optional)' },
       { kind: 'date', pointer: `${at}/endedOn`, label: 'Ended on' },
+      {
+        kind: 'text',
+        pointer: `${at}/endedBecause`,
+        label: 'Why did it end, if it was not completed? (optional)',
+      },
+      {
+        kind: 'text',
+        pointer: `${at}/edition`,
+        label: 'Which edition was it? (optional)',
+        hint: 'Its name, area and date, as that area gives them. For a programme begun elsewhere and not finished',
+      },
+      {
+        kind: 'number',
+        pointer: `${at}/missedSessions`,
+        label: 'How many sessions were missed there? (optional)',
+        hint: 'For a programme begun elsewhere and not finished',
+        width: 4,
+      },
     ]),
 }
 

@@ -1,5 +1,5 @@
 import type { Edition } from '../../programme/edition.ts'
-import { type Draft, listAt, valueAt } from '../form/draft.ts'
+import { type Draft, listAt, textAt, valueAt } from '../form/draft.ts'
 import type { Choice } from '../form/fields.ts'
 import type { Grid } from '../form/grid.ts'
 import { restOf, shownOf } from '../shown.ts'
@@ -37,7 +37,10 @@ interface Place {
   pointer: string
   label: string
   hint?: string
-  /** Set beside a value that is given, taken away with it: the id of what it belongs to, say. */
+  /**
+   * Set beside a value that is given, taken away with it: the id of what it belongs to, say. A function says it of the
+   * value that is given.
+   */
   beside?: readonly (readonly [pointer: string, value: unknown])[]
 }
 
@@ -96,6 +99,16 @@ export function removable(field: Field, draft: Draft): string | null {
   if (field.kind !== 'heading' || field.entry === undefined) return null
   return valueAt(draft, field.entry) === undefined ? null : field.entry
 }
+
+/**
+ * What stands beside a word for as long as the word stays: a service's own code for it, what its system says of it.
+ * @param word pointer of the word
+ */
+export const staying = (draft: Draft, word: string, ...fields: readonly string[]) =>
+  fields.map((field) => {
+    const [before, kept] = [textAt(draft, word), valueAt(draft, field)]
+    return [field, (given: unknown) => (given === before ? kept : undefined)] as const
+  })
 
 /** The choice that stands for a fact which isn't recorded, where the case simply lacks it. */
 export const NOT_RECORDED = '-'

@@ -1,9 +1,9 @@
 import { STEPS } from '../../case/codes.ts'
 import { STATUSES } from '../../case/record.ts'
-import { textAt } from '../form/draft.ts'
+import { textAt, valueAt } from '../form/draft.ts'
 import { freeIds } from '../form/ids.ts'
 import { listGrid } from '../form/list-grid.ts'
-import { choicesOf, entries, type Field, type Given, type Question } from './question.ts'
+import { choicesOf, entries, type Field, type Given, type Question, staying } from './question.ts'
 import { eventChoices } from './sessions.ts'
 
 /** Questions about what happened on the programme, and about what the treatment report says of it. */
@@ -24,6 +24,16 @@ export const start: Question = {
         label: 'Where in the programme it began (optional)',
         choices: choicesOf(['beginning', 'direct entry']),
       },
+      {
+        kind: 'drop-down',
+        pointer: `${at}/underOrder`,
+        label: 'Under which order or licence? (optional)',
+        hint: 'Leave empty if the dates show it: what began before this order is taken as made under an earlier one.',
+        choices: [
+          { value: 'this', label: 'The one of this case' },
+          { value: 'earlier', label: 'An earlier one' },
+        ],
+      },
     ]),
 }
 
@@ -42,7 +52,10 @@ export const enforcement: Question = {
         pointer: `${at}/step`,
         label: 'Step',
         choices: choicesOf(STEPS),
-        beside: [[`${at}/id`, textAt(given.draft, `${at}/id`) || nextId()]],
+        beside: [
+          [`${at}/id`, textAt(given.draft, `${at}/id`) || nextId()],
+          ...staying(given.draft, `${at}/step`, `${at}/code`),
+        ],
       },
       { kind: 'date', pointer: `${at}/date`, label: 'Date' },
       {
@@ -51,6 +64,8 @@ export const enforcement: Question = {
         label: 'Which absences does it answer? (optional)',
         choices: events,
       },
+      { kind: 'text', pointer: `${at}/by/name`, label: 'Given or taken by: name (optional)' },
+      { kind: 'text', pointer: `${at}/by/role`, label: 'Given or taken by: role' },
     ]
     // A box to tick takes the room of four choices of a list.
     return entries(given, '/enforcement', 'Step', fields, 4 * events.length)
@@ -65,9 +80,21 @@ export const status: Question = {
   more: 'Add another status',
   fields: (given) =>
     entries(given, '/status', 'Status', (at) => [
-      { kind: 'drop-down', pointer: `${at}/status`, label: 'Status', choices: choicesOf(STATUSES) },
+      {
+        kind: 'drop-down',
+        pointer: `${at}/status`,
+        label: 'Status',
+        choices: choicesOf(STATUSES),
+        beside: staying(given.draft, `${at}/status`, `${at}/code`),
+      },
       { kind: 'date', pointer: `${at}/on`, label: 'Since' },
       ...groundField(given, at),
+      {
+        kind: 'text',
+        pointer: `${at}/authority`,
+        label: 'If removed or withdrawn: on what authority? (optional)',
+        hint: 'Where the programme’s document gives no ground for it. For example, rules of the approved premises',
+      },
       { kind: 'narrative', rows: 3, pointer: `${at}/reason`, label: 'Reason (optional)' },
       { kind: 'text', pointer: `${at}/by/name`, label: 'Decided by: name (optional)' },
       { kind: 'text', pointer: `${at}/by/role`, label: 'Decided by: role' },
@@ -79,6 +106,37 @@ function groundField({ edition }: Given, at: string): Field[] {
   if (grounds.length === 0) return []
   const choices = grounds.map(({ id, text }) => ({ value: id, label: text }))
   return [{ kind: 'drop-down', pointer: `${at}/ground`, label: 'Ground, if removed', choices }]
+}
+
+/** 002-15 asks for regular meetings and gives no number, so a person states whether they were. */
+export const contact: Question = {
+  id: 'contact',
+  title: 'Were the meetings with the supervising officer regular?',
+  short: 'Regular meetings',
+  hint: 'The programme gives no number, so somebody states it. The meetings recorded are told beside it.',
+  asked: ({ draft, edition }) =>
+    edition === undefined ||
+    valueAt(draft, '/contact/regular') !== undefined ||
+    edition.rules.completion.some(({ requires }) => requires === 'supervisor meetings'),
+  fields: () => [
+    {
+      kind: 'recorded',
+      pointer: '/contact/regular',
+      label: 'Has anybody stated whether the meetings were regular?',
+      yes: 'Yes',
+      fields: [
+        {
+          kind: 'drop-down',
+          pointer: '/contact/regular/stated',
+          label: 'Were they regular?',
+          choices: choicesOf(['yes', 'no']),
+        },
+        { kind: 'text', pointer: '/contact/regular/by/name', label: 'Stated by: name' },
+        { kind: 'text', pointer: '/contact/regular/by/role', label: 'Stated by: role' },
+        { kind: 'date', pointer: '/contact/regular/on', label: 'Stated on' },
+      ],
+    },
+  ],
 }
 
 export const engagement: Question = {

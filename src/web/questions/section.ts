@@ -13,6 +13,7 @@ export const plan: Question = {
   hint: 'Leave empty what is not recorded.',
   fields: ({ edition }) => [
     { kind: 'date', pointer: '/plan/startsOn', label: 'Planned start' },
+    { kind: 'date', pointer: '/plan/endsOn', label: 'Last session planned for (optional)' },
     {
       kind: 'drop-down',
       pointer: '/plan/mode',
@@ -102,6 +103,27 @@ export const motivation: Question = {
       pointer: '/suitability/motivation',
       label: 'What is known of the person’s motivation?',
       hint: 'Optional. An empty line starts a new paragraph.',
+    },
+  ],
+}
+
+export const undecided: Question = {
+  id: 'undecided',
+  title: 'If suitability is not decided yet, why not?',
+  short: 'Why suitability is undecided',
+  fields: () => [
+    {
+      kind: 'recorded',
+      pointer: '/suitability/undecided',
+      label: 'Is a reason recorded why suitability is not decided yet?',
+      hint: 'The section then says so. Once suitability is decided, this is no longer printed.',
+      yes: 'Yes',
+      fields: [
+        { kind: 'narrative', rows: 3, pointer: '/suitability/undecided/reason', label: 'Why not?' },
+        { kind: 'date', pointer: '/suitability/undecided/on', label: 'Recorded on' },
+        { kind: 'text', pointer: '/suitability/undecided/by/name', label: 'Recorded by: name (optional)' },
+        { kind: 'text', pointer: '/suitability/undecided/by/role', label: 'Recorded by: role' },
+      ],
     },
   ],
 }

@@ -2,13 +2,12 @@ import { OUTCOMES } from '../../case/record.ts'
 import { type Draft, listAt, textAt } from '../form/draft.ts'
 import { type Choice, dateOrAsTyped } from '../form/fields.ts'
 import type { OwnRow } from '../form/grid.ts'
-import { freeIds } from '../form/ids.ts'
 import { listGrid } from '../form/list-grid.ts'
-import { attendanceGrid, moduleChoices } from '../form/sheet.ts'
+import { attendanceGrid, CODED, moduleChoices } from '../form/sheet.ts'
 import { labelled } from '../shown.ts'
-import { choicesOf, entries, type Given, type Question } from './question.ts'
+import { choicesOf, type Given, type Question } from './question.ts'
 
-/** Questions about what was planned and what happened: modules, sessions, catch-ups and other appointments. */
+/** Questions about what was planned and what happened: modules, sessions and other appointments. */
 
 /** Parts for which the edition lists no modules: there the group may have modules of its own. */
 const openParts = ({ edition }: Given): Choice[] =>
@@ -45,11 +44,32 @@ export const attendance: Question = {
   grid: attendanceGrid,
 }
 
+export const joinedLate: Question = {
+  id: 'joined-late',
+  title: 'Did the person join a group that had already begun?',
+  short: 'Joined a group late',
+  hint: 'Optional. What the group held before that day is not taken as missed.',
+  blank: 1,
+  asked: ({ draft }) =>
+    listAt(draft, '/schedule/sessions').length > 0 || listAt(draft, '/joinedLate').length > 0,
+  fields: () => [],
+  grid: (given) =>
+    listGrid({
+      list: '/joinedLate',
+      row: 'Module',
+      columns: [
+        { name: 'module', label: 'Module or part', kind: 'choice', choices: moduleChoices(given) },
+        { name: 'run', label: 'Run', kind: 'number' },
+        { name: 'on', label: 'In the group from', kind: 'date' },
+      ],
+    }),
+}
+
 export const sessionTimes: Question = {
   id: 'session-times',
   title: 'How long were the sessions?',
   short: 'Times and lengths of sessions',
-  hint: 'All optional. What stands in the first row is taken for every session that has nothing in that column.',
+  hint: 'All optional. “Sessions in it”: how many sessions the meeting held, where a day was divided. Leave it empty where that is not known. What stands in the first row is taken for every session that has nothing in that column.',
   asked: ({ draft }) => listAt(draft, '/schedule/sessions').length > 0,
   fields: () => [],
   grid: (given) =>
@@ -65,7 +85,7 @@ export const sessionTimes: Question = {
           kind: 'choice',
           choices: choicesOf(['full day', 'half day', 'session']),
         },
-        { name: 'units', label: 'Units', kind: 'number' },
+        { name: 'units', label: 'Sessions in it', kind: 'number' },
         { name: 'hours', label: 'Hours', kind: 'number' },
         { name: 'topic', label: 'Topic', kind: 'text' },
       ],
@@ -92,69 +112,12 @@ function sessionNames(given: Given): (session: unknown) => string {
 }
 
 /** Told apart by its id too, which the findings name. */
-function sessionChoices(given: Given, sessions: readonly unknown[]): Choice[] {
+export function sessionChoices(given: Given, sessions: readonly unknown[]): Choice[] {
   const nameOf = sessionNames(given)
   return sessions.map((session) => {
     const id = textAt(session, '/id')
     return { value: id, label: labelled(`${nameOf(session)} (${id})`) }
   })
-}
-
-export const catchUps: Question = {
-  id: 'catch-ups',
-  title: 'Were missed sessions caught up?',
-  short: 'Catch-up sessions',
-  hint: 'Leave empty if there are none.',
-  more: 'Add another catch-up',
-  asked: ({ draft }) => missed(draft).length > 0 || listAt(draft, '/catchUps').length > 0,
-  fields: (given) => {
-    const { draft } = given
-    const nextId = freeIds(draft, 'catch-up')
-    const sessions = sessionChoices(given, listAt(draft, '/schedule/sessions'))
-    const open = new Set(missed(draft).map((session) => textAt(session, '/id')))
-    const isThere = new Set(sessions.map(({ value }) => value))
-    // Sessions that can have been missed, and the one that is named already.
-    const usual = sessions.filter(({ value }) => open.has(value))
-    const choicesFor = (named: string) =>
-      open.has(named) || !isThere.has(named)
-        ? usual
-        : sessions.filter(({ value }) => value === named || open.has(value))
-    return entries(
-      given,
-      '/catchUps',
-      'Catch-up',
-      (at) => [
-        {
-          kind: 'drop-down',
-          pointer: `${at}/for`,
-          label: 'Missed session',
-          choices: choicesFor(textAt(draft, `${at}/for`)),
-          beside: [[`${at}/id`, textAt(draft, `${at}/id`) || nextId()]],
-        },
-        { kind: 'date', pointer: `${at}/date`, label: 'Date of the catch-up' },
-        { kind: 'drop-down', pointer: `${at}/outcome`, label: 'What happened', choices: choicesOf(OUTCOMES) },
-        { kind: 'text', pointer: `${at}/reason`, label: 'Reason for an absence (optional)' },
-        {
-          kind: 'date',
-          pointer: `${at}/evidenceDueBy`,
-          label: 'Evidence for an absence asked for by (optional)',
-        },
-      ],
-      usual.length,
-    )
-  },
-}
-
-/** Sessions that can have been missed. */
-function missed(draft: Draft): readonly unknown[] {
-  const held = new Set(
-    listAt(draft, '/attendance').flatMap((entry) =>
-      ['attended', 'cancelled by service'].includes(textAt(entry, '/outcome'))
-        ? [textAt(entry, '/session')]
-        : [],
-    ),
-  )
-  return listAt(draft, '/schedule/sessions').filter((session) => !held.has(textAt(session, '/id')))
 }
 
 export const appointments: Question = {
@@ -186,6 +149,7 @@ export const appointments: Question = {
         },
       ],
       stem: 'appointment',
+      staying: { column: 'outcome', fields: CODED },
     }),
 }
 
@@ -203,4 +167,16 @@ export function eventChoices(given: Given): Choice[] {
       }))
   const sessions = sessionChoices(given, missed(draft))
   return [...sessions, ...apart(['/catchUps', 'catch-up']), ...apart(['/appointments', ''])]
+}
+
+/** Sessions that can have been missed. */
+export function missed(draft: Draft): readonly unknown[] {
+  const held = new Set(
+    listAt(draft, '/attendance').flatMap((entry) =>
+      ['attended', 'cancelled by service'].includes(textAt(entry, '/outcome'))
+        ? [textAt(entry, '/session')]
+        : [],
+    ),
+  )
+  return listAt(draft, '/schedule/sessions').filter((session) => !held.has(textAt(session, '/id')))
 }

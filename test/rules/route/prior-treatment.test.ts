@@ -10,7 +10,13 @@ type Rule = Edition['rules']['priorTreatment'][number]
 type Requires = Rule['requires']
 
 const source = { clause: '001-11', lines: '60', words: 'words' }
-const requires: Requires = { setting: 'any', accredited: false, completed: true, progress: false }
+const requires: Requires = {
+  setting: 'any',
+  accredited: false,
+  completed: true,
+  attended: false,
+  progress: false,
+}
 const decision = (outcome: string, given: Record<string, unknown> = {}) => ({
   ...{ id: 'd1', about: 'exemption', outcome, on: '2026-01-20', reason: 'Discussed.' },
   ...{ by: { name: 'Robin Sample', role: 'Treatment manager' } },

@@ -1,0 +1,88 @@
+import { UNKNOWN_MODULE } from '../../case/attendance.ts'
+import { isMissed } from '../../chronology/happened.ts'
+import type { SessionEvent } from '../../chronology/sessions.ts'
+import { inForm } from '../../message.ts'
+import type { Case } from '../case.ts'
+import { type Finding, finding } from '../finding.ts'
+import { named } from '../modules.ts'
+import { sessionOf } from '../session-words.ts'
+import { say } from './findings.ts'
+import { isReached } from './repeat.ts'
+import { mostMissed } from './repeat-counting.ts'
+import { follows, NO_REPEAT, repeatRule } from './repeat-told.ts'
+import { type Run, tally } from './run.ts'
+
+/**
+ * Sessions of which nobody knows the module. They count to no module, so to no repeat and no hours; an absence is one for
+ * enforcement all the same. Where what was missed would reach the threshold of a module that it may belong to, which one
+ * it is decides on a repeat, and is asked.
+ * @param runs those that count, of each module that has begun
+ */
+export function assessUnknownModules(given: Case, runs: readonly Run[]): Finding[] {
+  const { chronology } = given
+  const unknown = unknownIn(given)
+  const missed = unknown.filter(({ happened }) => isMissed(happened)).length
+  const turning = chronology.ended === null ? runs.filter((run) => wouldReach(run, missed)) : []
+  return unknown.map((event) => {
+    const { session, happened, facts } = event
+    const common = {
+      id: `attendance.no-module/${session.id}`,
+      topic: 'attendance' as const,
+      facts,
+      missing: [say('attendance/module-needed', { session: sessionOf(chronology, session) })],
+    }
+    const told = { session: sessionOf(chronology, session) }
+    if (!isMissed(happened) || turning.length === 0) {
+      return finding({
+        ...common,
+        outcome: 'not recorded',
+        severity: chronology.ended === null ? 'action' : 'information',
+        ...say('attendance/module-not-known', {
+          ...told,
+          as: isMissed(happened) ? 'missed' : happened === 'attended' ? 'attended' : 'open',
+        }),
+      })
+    }
+    return finding({
+      ...common,
+      outcome: 'needs decision',
+      ...say('attendance/module-not-known-open', {
+        ...told,
+        n: missed,
+        modules: turning.map(({ module }) => named(module.name)),
+      }),
+      sources: turning.flatMap((run) => repeatRule(run)?.source ?? []),
+      readings: [
+        ...turning.map((run) => {
+          const repeat = follows(run, repeatRule(run))
+          return {
+            reading: say('attendance/reading-of-module', { module: named(run.module.name), n: missed }),
+            outcome: inForm(repeat, 'beginning'),
+          }
+        }),
+        {
+          reading: say('attendance/reading-of-another-module', { n: missed }),
+          outcome: inForm(NO_REPEAT, 'beginning'),
+        },
+      ],
+      settledBy: say('attendance/settled-by-module'),
+    })
+  })
+}
+
+/** Over by the day, and of no known module. */
+function unknownIn({ chronology }: Case): SessionEvent[] {
+  return chronology
+    .sessionsOf(UNKNOWN_MODULE)
+    .filter(({ happened }) => happened !== 'planned' && happened !== 'cancelled' && happened !== 'withheld')
+}
+
+function wouldReach(run: Run, missed: number): boolean {
+  const rule = repeatRule(run)
+  return missed > 0 && rule !== undefined && isReached(rule.missed, mostMissed(run, tally(run)) + missed)
+}
+
+/** Missed, of no known module, and not made up. */
+export function owedWithoutModule(given: Case): SessionEvent[] {
+  return unknownIn(given).filter(({ happened, caughtUpOn }) => happened !== 'attended' && caughtUpOn === null)
+}

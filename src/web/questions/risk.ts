@@ -1,0 +1,100 @@
+import { RISK_LEVELS } from '../../programme/rules.ts'
+import { sentence } from './order.ts'
+import { choicesOf, type Question } from './question.ts'
+
+/** Questions about the levels of risk, as they were assessed elsewhere. */
+
+export const risk: Question = {
+  id: 'risk',
+  title: 'Is a Risk Matrix 2000/S category recorded?',
+  short: 'RM2000/S',
+  hint: 'As assessed. The program never works out a category.',
+  fields: () => [
+    {
+      kind: 'recorded',
+      pointer: '/risk/rm2000s',
+      label: 'Is a Risk Matrix 2000/S category recorded?',
+      yes: 'Yes',
+      fields: [
+        {
+          kind: 'drop-down',
+          pointer: '/risk/rm2000s/level',
+          label: 'Category',
+          choices: choicesOf(RISK_LEVELS),
+        },
+        { kind: 'date', pointer: '/risk/rm2000s/assessedOn', label: 'Assessed on' },
+        { kind: 'text', pointer: '/risk/rm2000s/assessor', label: 'Assessed by (optional)' },
+      ],
+    },
+  ],
+}
+
+export const otherRisk: Question = {
+  id: 'other-risk',
+  title: 'Is a level of risk by another tool recorded?',
+  short: 'Risk by another tool',
+  hint: 'As assessed. The program never works out a level.',
+  asked: ({ edition }) => edition === undefined || (edition.rules.routing?.levels ?? []).length > 0,
+  fields: () => [
+    {
+      kind: 'recorded',
+      pointer: '/risk/other',
+      label: 'Is a level of risk by another tool recorded?',
+      yes: 'Yes',
+      fields: [
+        { kind: 'text', pointer: '/risk/other/tool', label: 'Name of the tool' },
+        {
+          kind: 'drop-down',
+          pointer: '/risk/other/level',
+          label: 'Level',
+          choices: choicesOf(RISK_LEVELS),
+        },
+        { kind: 'date', pointer: '/risk/other/assessedOn', label: 'Assessed on' },
+      ],
+    },
+  ],
+}
+
+const level = (
+  id: string,
+  field: string,
+  name: string,
+  levels: readonly string[],
+  asked: NonNullable<Question['asked']>,
+): Question => ({
+  id,
+  title: `Is a level of ${name} recorded?`,
+  short: sentence(name),
+  asked,
+  fields: () => [
+    {
+      kind: 'recorded',
+      pointer: `/risk/${field}`,
+      label: `Is a level of ${name} recorded?`,
+      yes: 'Yes',
+      fields: [
+        { kind: 'drop-down', pointer: `/risk/${field}/level`, label: 'Level', choices: choicesOf(levels) },
+        { kind: 'date', pointer: `/risk/${field}/assessedOn`, label: 'Assessed on' },
+        { kind: 'text', pointer: `/risk/${field}/tool`, label: 'With which tool? (optional)' },
+      ],
+    },
+  ],
+})
+
+export const deviance = level(
+  'deviance',
+  'deviance',
+  'deviance',
+  ['low', 'high'],
+  ({ edition }) =>
+    edition === undefined ||
+    (edition.rules.routing?.levels ?? []).some(({ deviance }) => deviance !== undefined),
+)
+
+export const treatmentNeed = level(
+  'treatment-need',
+  'treatmentNeed',
+  'treatment need',
+  ['low', 'medium', 'high'],
+  ({ edition }) => edition === undefined || edition.rules.routing?.override !== undefined,
+)
