@@ -1,0 +1,131 @@
+import type { CaseRecord } from '../case/record.ts'
+import { chronology } from '../chronology/chronology.ts'
+import { isMessage, type Message, type Value } from '../message.ts'
+import { findingsIn, type Section } from '../rules/assess.ts'
+import type { Case } from '../rules/case.ts'
+import { type Finding, messageOf } from '../rules/finding.ts'
+import type { Addition } from './candidate.ts'
+import { say } from './phrases.ts'
+import { recording } from './recording.ts'
+
+/** What a conclusion comes to once something more is recorded. */
+export interface Trial {
+  /** Nothing is open about it any more. */
+  settled: boolean
+  outcome: Comes
+  told: Message
+  /** What tells one result from another: the outcome and its codes, without dates and numbers. */
+  likeness: string
+  /** Whether its section finds anything else than before. */
+  changed: boolean
+}
+
+type Comes = 'met' | 'not met' | 'decided' | 'told' | 'nothing further' | 'still open' | Open
+type Open = 'needs decision' | 'not recorded'
+
+/** The budget of a conclusion is spent. */
+export class TooManyRuns extends Error {}
+
+/** So many times a conclusion's section is run, and no more. */
+export const RUNS = 200
+
+export type Try = (additions: readonly Addition[]) => Trial | null
+
+/** A conclusion that is open. */
+export interface Subject {
+  section: Section
+  finding: Finding
+  /** What the section finds as the record is. */
+  before: readonly Finding[]
+}
+
+/** Findings of a section with something more recorded, kept: several conclusions ask for the same. */
+export type Runs = (section: Section, additions: readonly Addition[]) => readonly Finding[] | null
+
+export function openRuns({ edition, chronology: known }: Case, record: CaseRecord): Runs {
+  const done = new Map<string, readonly Finding[] | null>()
+  return (section, additions) => {
+    const key = `${section} ${JSON.stringify(additions)}`
+    const before = done.get(key)
+    if (before !== undefined) return before
+    const changed = recording(record, additions)
+    const findings =
+      changed === null ? null : findingsIn({ edition, chronology: chronology(changed, known.asOf) }, section)
+    done.set(key, findings)
+    return findings
+  }
+}
+
+/** @throws TooManyRuns */
+export function trying({ section, finding, before }: Subject, runs: Runs): Try {
+  let left = RUNS
+  const told = new Set(before.map(tellingOf))
+  return (additions) => {
+    if (left === 0) throw new TooManyRuns()
+    left -= 1
+    const after = runs(section, additions)
+    return after === null ? null : trialOf(finding, told, before.length, after)
+  }
+}
+
+function trialOf(
+  finding: Finding,
+  told: ReadonlySet<string>,
+  count: number,
+  after: readonly Finding[],
+): Trial {
+  const own = after.find(({ id }) => id === finding.id)
+  const fresh = after.filter((each) => !told.has(tellingOf(each)))
+  const follows = urgent(fresh.filter((each) => each !== own && !tells(each, INVENTED)))
+  const open = own !== undefined && isOpen(own)
+  const outcome = comesTo(finding, own, follows.length > 0)
+  const shown = outcome === 'told' && own !== undefined && !tells(own, INVENTED) ? [own, ...follows] : follows
+  return {
+    settled: !open,
+    outcome,
+    told: say('settling/then', {
+      comes: outcome,
+      follows: open || shown.length === 0 ? null : shown.map(messageOf),
+    }),
+    likeness: [outcome, ...[own ?? [], ...follows].flat().map(likenessOf)].join('\n'),
+    changed: fresh.length > 0 || after.length !== count,
+  }
+}
+
+function isOpen({ outcome }: Finding): boolean {
+  return outcome === 'needs decision' || outcome === 'not recorded'
+}
+
+function comesTo(before: Finding, own: Finding | undefined, more: boolean): Comes {
+  if (own === undefined) return more ? 'told' : 'nothing further'
+  if (own.outcome === before.outcome) return 'still open'
+  return own.outcome === 'noted' ? 'told' : own.outcome
+}
+
+/** What somebody has to act on comes before what he has to know; what is told for information isn't named. */
+function urgent(findings: readonly Finding[]): Finding[] {
+  const acts = findings.filter(({ severity }) => severity === 'decision' || severity === 'action')
+  return acts.length > 0 ? acts : findings.filter(({ severity }) => severity === 'warning')
+}
+
+const tellingOf = ({ id, code, parameters, outcome, severity, missing }: Finding) =>
+  JSON.stringify([id, code, parameters, outcome, severity, missing])
+
+/** Code and words of a message, down to the messages within; not the texts, dates and numbers that it prints. */
+function likenessOf({ code, parameters }: Message): string {
+  return `${code}(${Object.values(parameters).map(wordsIn).join(',')})`
+}
+
+function wordsIn(value: Value): string {
+  if (typeof value === 'string' || typeof value === 'boolean') return String(value)
+  return isMessage(value) ? likenessOf(value) : ''
+}
+
+/** A decision that was only tried has no words: who took it, when and why isn't so. */
+const INVENTED = 'decision/recorded'
+
+function tells(value: unknown, code: string): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (isMessage(value) && value.code === code) return true
+  return Object.values(isMessage(value) ? value.parameters : value).some((each) => tells(each, code))
+}
