@@ -23,6 +23,7 @@ const DOORS = [
   'document',
   'html',
   'readability',
+  'settling',
   'today',
 ]
 
@@ -44,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['programme', 'case', 'chronology'],
   actions: ['programme', 'chronology', 'rules'],
   changes: ['programme', 'case', 'chronology', 'rules'],
+  settling: ['programme', 'case', 'chronology', 'rules'],
   language: ['rules', 'actions', 'document'],
   assess: ['programme', 'case', 'chronology', 'rules', 'actions', 'language'],
   wording: ['programme', 'case', 'chronology', 'rules', 'actions', 'language'],
@@ -99,6 +101,7 @@ const PURE = [
   'rules',
   'actions',
   'changes',
+  'settling',
   'language',
   'assess',
   'wording',

@@ -32,8 +32,9 @@ settling-decision =
 # Example: Better Lives, with the approval asked for
 settling-approved = { $decided }, with the approval asked for
 settling-later-status = a later programme status
-# One of several of which the same is missing. Example: length of each session (the session of 5 March 2026)
-settling-fact-of = { $fact } ({ $of })
+# Of a meeting of which it isn't known. Example: how many sessions the meeting held (the session of 5 March 2026)
+settling-sessions-held = how many sessions the meeting held ({ $session })
+settling-hours-of = the hours of { $session }
 
 ## Values
 
@@ -113,11 +114,17 @@ settling-then =
         }
         [nothing-further] nothing further follows
         [still-open] still open
-        [needs-decision] a decision is needed
+        [needs-decision] { $follows ->
+            [none] a decision is needed
+           *[other] a decision is needed.{ $follows }
+        }
        *[not-recorded] something else is not recorded
     }
 
 ## Why it isn't worked out
 
 settling-too-many-runs = not worked out within { $n } trials
-settling-nothing-found = not worked out: nothing that was tried settles it by itself or together
+settling-nothing-found = not worked out: nothing that was tried settles it, up to three together
+# An edition, a manual or published norms would have to say it.
+settling-not-of-the-case = not worked out: it is no fact of the case, so nothing recorded in it settles it
+settling-whole-schedule = not worked out: it takes the register or schedule of the sessions

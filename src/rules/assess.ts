@@ -46,9 +46,10 @@ export function assess(edition: Case['edition'], chronology: Case['chronology'])
   return { ...assessed, status: overallStatus(chronology, assessed) }
 }
 
-/** What one section of an assessment finds, with no more worked out than it rests on. */
-export function findingsIn(given: Case, section: Section): Finding[] {
-  return FOUND[section](working(given))
+/** What each section of an assessment finds, with no more worked out than what is asked for rests on. */
+export function sectionsOf(given: Case): (section: Section) => Finding[] {
+  const worked = working(given)
+  return (section) => FOUND[section](worked)
 }
 
 /** What the topics come to, each worked out when it is first asked for. */
@@ -86,11 +87,10 @@ const FOUND = {
   psychometrics: ({ psychometrics }) => psychometrics().findings,
   completion: ({ completion }) => completion().findings,
   transfer: ({ given }) => assessTransfer(given),
-  'differing decisions': ({ given }) => assessDiffering(given),
-  'early decisions': ({ given }) => assessEarlyDecisions(given.chronology),
-  'recorded status': ({ given, completion }) =>
-    assessRecordedStatus(given.chronology, completion().completion),
-  'sessions missing': ({ given, route }) => assessSessionsMissing(given, route().route),
+  differing: ({ given }) => assessDiffering(given),
+  early: ({ given }) => assessEarlyDecisions(given.chronology),
+  recordedStatus: ({ given, completion }) => assessRecordedStatus(given.chronology, completion().completion),
+  sessionsMissing: ({ given, route }) => assessSessionsMissing(given, route().route),
 } as const satisfies Record<string, (worked: Working) => Finding[]>
 
 export type Section = keyof typeof FOUND

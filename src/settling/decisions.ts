@@ -10,18 +10,27 @@ import { sessionOf } from '../rules/session-words.ts'
 import { term } from '../rules/terms.ts'
 import { type Addition, type Candidate, choices } from './candidate.ts'
 import { say } from './phrases.ts'
+import type { Asked } from './sections.ts'
 
 type About = Decision['about']
 /** What a decision may name; null: nothing, it is about the case as a whole. */
 type Subject = string | null
 
-/** Decisions about what a finding names, each with all that it may say. Which of them settles anything, the rules say. */
-export function decisionCandidates(given: Case, finding: Finding): Candidate[] {
+/**
+ * Decisions about what a finding names, of the kinds that its rules ask for, each with all that it may say. Which of
+ * them settles anything, the rules say.
+ */
+export function decisionCandidates(given: Case, finding: Finding, asked: Asked): Candidate[] {
   const named = namedBy(given, finding)
-  return (Object.keys(SUBJECTS) as About[]).flatMap((about) =>
-    SUBJECTS[about](given, named).map((subject) => decisionCandidate(given, about, subject)),
-  )
+  return (Object.keys(SUBJECTS) as About[])
+    .filter((about) => asked.has(about) || OF_EVENTS.includes(about))
+    .flatMap((about) =>
+      SUBJECTS[about](given, named).map((subject) => decisionCandidate(given, about, subject)),
+    )
 }
+
+/** What happened settles them in the chronology, before any rule asks. */
+const OF_EVENTS: readonly About[] = ['absence', 'attendance']
 
 function decisionCandidate(given: Case, about: About, subject: Subject): Candidate {
   return {

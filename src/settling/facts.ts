@@ -19,14 +19,17 @@ export interface Lacking extends Case {
 export type Facts = ((lacking: Lacking) => Candidate[]) | Untried
 
 /**
- * elsewhere: its conclusion isn't open, or the decision itself is what is missing, which is tried as one. not of the
- * case: an edition or a publication would have to say it. more than one entry: a whole register or schedule.
+ * decision: it is one, and tried as one. not open: what lacks it is concluded all the same, and says what is to be
+ * done. not of the case: an edition or a publication would have to say it. whole: a register or a schedule.
  */
-export type Untried = 'elsewhere' | 'not of the case' | 'more than one entry'
+export type Untried = 'decision' | 'not open' | 'not of the case' | 'whole'
 
-export function fact(lacking: Lacking, pointer: string, values: Choices | Scale, of?: Message): Candidate {
-  const { missing } = lacking
-  const what = of === undefined ? missing : say('settling/fact-of', { fact: missing, of })
+export function fact(
+  { missing }: Lacking,
+  pointer: string,
+  values: Choices | Scale,
+  what: Message = missing,
+): Candidate {
   return { kind: 'fact', pointer, what, values }
 }
 

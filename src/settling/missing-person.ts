@@ -54,7 +54,7 @@ export const OF_PERSON = {
   'suitability/assessment-needed': assessment,
   'suitability/interpreter-needed': interpreter,
   'suitability/risk-needed': level('/risk/rm2000s', RISK_LEVELS),
-  'suitability/decision-needed': 'elsewhere',
+  'suitability/decision-needed': 'decision',
 
   'route/risk-level-needed': level('/risk/rm2000s', RISK_LEVELS),
   'route/deviance-needed': level('/risk/deviance', ['low', 'high']),

@@ -26,9 +26,9 @@ export const OF_PROGRAMME = {
   'attendance/replacement-needed': replacement,
   'attendance/held-needed': (lacking) => ofSessions(lacking, 'units', HELD),
   'attendance/lengths-needed': (lacking) => ofSessions(lacking, 'hours', HOURS),
-  'attendance/why-withheld-needed': 'elsewhere',
+  'attendance/why-withheld-needed': 'not open',
   'enforcement/units-needed': (lacking) => ofSessions(lacking, 'units', HELD),
-  'enforcement/answer-needed': 'elsewhere',
+  'enforcement/answer-needed': 'not open',
   'enforcement/warning-needed': dated(
     '/enforcement/-',
     ({ finding, chronology }) => [firstOf(chronology, finding.facts), chronology.asOf],
@@ -47,15 +47,15 @@ export const OF_PROGRAMME = {
   'completion/decider-needed': ofStatus('by', (lacking) => someone(lacking).by),
   'completion/reason-needed': ofStatus('reason', () => UNKNOWN),
   'completion/meetings-needed': meetings,
-  'completion/questionnaires-needed': 'elsewhere',
+  'completion/questionnaires-needed': 'not open',
   'completion/date-sent-needed': dated('/report/sentOn', ({ chronology }) => [
     chronology.known.report.completedOn ?? chronology.asOf,
     chronology.asOf,
   ]),
-  'requirement/end-report': 'elsewhere',
-  'requirement/final-review': 'elsewhere',
-  'recorded-status/sessions-needed': 'more than one entry',
-  'transfer/edition-needed': 'elsewhere',
+  'requirement/end-report': 'not open',
+  'requirement/final-review': 'not open',
+  'recorded-status/sessions-needed': 'whole',
+  'transfer/edition-needed': 'not open',
 
   'group/size-needed': number('/plan/groupSize', [1, 100], ({ rules }) => numbersIn(rules.group)),
   'group/staff-needed': number('/plan/staff', [1, 100], ({ rules }) => numbersIn(rules.staffing)),
@@ -102,8 +102,9 @@ function ofSessions(
     .filter(({ pointer, session }) => lackingIt.has(pointer) && session.hours === undefined)
     .map(({ pointer, session }) => {
       const add = (n: number) => addition(lacking.record, `${pointer}/${field}`, n)
-      const of = sessionOf(lacking.chronology, session)
-      return fact(lacking, `${pointer}/${field}`, numbers(range, add), of)
+      const told = { session: sessionOf(lacking.chronology, session) }
+      const what = field === 'units' ? say('settling/sessions-held', told) : say('settling/hours-of', told)
+      return fact(lacking, `${pointer}/${field}`, numbers(range, add), what)
     })
 }
 
@@ -136,8 +137,19 @@ function ofStatus(field: string, value: (lacking: Lacking) => unknown) {
       .flatMap((pointer) => anything(`${pointer}/${field}`, value(lacking))(lacking))
 }
 
-/** 002-15: regular or not is somebody's statement. */
+/** 002-15: regular or not is somebody's statement; elsewhere what is recorded of a meeting tells. */
 function meetings(lacking: Lacking): Candidate[] {
+  const { asOf } = lacking.chronology
+  const meeting = oneOf(
+    '/appointments/-',
+    OUTCOMES.filter((outcome) => outcome !== 'not recorded'),
+    (outcome) => term('outcome', outcome),
+    (outcome) => ({ id: 'would-settle meeting', kind: 'supervision', date: asOf, outcome }),
+  )
+  return [...meeting(lacking), ...statement(lacking)]
+}
+
+function statement(lacking: Lacking): Candidate[] {
   const pointer = '/contact/regular'
   const { asOf } = lacking.chronology
   const add = (stated: string) =>

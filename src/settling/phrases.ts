@@ -12,8 +12,9 @@ export const PHRASES = {
   'settling/approved': { decided: 'message' },
   /** A later entry of the programme status. */
   'settling/later-status': {},
-  /** One of several of which the same is missing: `how many sessions each meeting held (the session of 5 March 2026)`. */
-  'settling/fact-of': { fact: 'message', of: 'message' },
+  /** Of a meeting of which it isn't known. */
+  'settling/sessions-held': { session: 'message' },
+  'settling/hours-of': { session: 'message' },
 
   /** Values. */
   'settling/yes': {},
@@ -53,6 +54,9 @@ export const PHRASES = {
   /** Why it isn't worked out. */
   'settling/too-many-runs': { n: 'number' },
   'settling/nothing-found': {},
+  /** An edition, a manual or published norms would have to say it; or a whole register or schedule is missing. */
+  'settling/not-of-the-case': {},
+  'settling/whole-schedule': {},
 } as const
 
 export const say = saying(PHRASES)

@@ -1,15 +1,16 @@
 import type { CaseRecord } from '../case/record.ts'
 import type { Message } from '../message.ts'
-import { SECTIONS } from '../rules/assess.ts'
 import type { Assessment } from '../rules/assessment.ts'
 import type { Case } from '../rules/case.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { Addition, Candidate } from './candidate.ts'
 import { decisionCandidates } from './decisions.ts'
-import { factCandidates } from './missing.ts'
+import type { Untried } from './facts.ts'
+import { factsMissing } from './missing.ts'
 import { say } from './phrases.ts'
 import type { Row } from './rows.ts'
 import { search } from './search.ts'
+import { openSections } from './sections.ts'
 import { statusCandidates } from './statuses.ts'
 import { openRuns, RUNS, trying } from './trial.ts'
 
@@ -19,7 +20,7 @@ export interface Settlement {
   finding: string
   /** The smallest sets of facts and decisions that settle it; empty: none was found. */
   settledBy: SettlingSet[]
-  /** Why none was found, or not all of them were looked at. Null: all were. */
+  /** Why none was found, or why there may be more than were found. Null: all were looked at. */
   notWorkedOut: Message | null
 }
 
@@ -43,7 +44,8 @@ export interface Result {
 /**
  * For each conclusion that is open, the smallest sets of facts or decisions that settle it: at most three together. The
  * rules themselves are asked, not the finding's words: each is written into the record and the finding's own section is
- * run again, 200 times for a conclusion at most.
+ * run again, 200 times for a conclusion at most. What isn't recorded is settled by being recorded; what a person has to
+ * decide by a decision too, or by a later status where it rests on one.
  */
 export function settlementsOf(
   given: Case,
@@ -53,17 +55,22 @@ export function settlementsOf(
   const open = openConclusions(assessment)
   if (open.length === 0) return []
   const runs = openRuns(given, record)
-  const sections = SECTIONS.map((section) => ({ section, before: runs(section, []) ?? [] }))
+  const sections = openSections(given)
   return open.flatMap((finding) => {
-    const own = sections.find(({ before }) => before.some(({ id }) => id === finding.id))
-    if (own === undefined) return []
-    const candidates = [
-      ...factCandidates({ ...given, record, finding }),
-      ...decisionCandidates(given, finding),
-      ...statusCandidates(given, finding),
+    const { candidates, untried } = factsMissing({ ...given, record, finding })
+    const asksDecision = finding.outcome === 'needs decision' || untried.includes('decision')
+    if (candidates.length === 0 && !asksDecision) return unfound(finding, untried)
+    const section = sections.of(finding)
+    if (section === null) return []
+    const all = [
+      ...candidates,
+      ...(asksDecision ? decisionCandidates(given, finding, section.asked()) : []),
+      ...(asksDecision && finding.missing.length === 0 ? statusCandidates(given, finding) : []),
     ]
-    const attempt = trying({ ...own, finding }, runs)
-    return settlementOf(finding, search(candidates, attempt))
+    const result = search(all, trying({ ...section, finding }, runs))
+    return result.found.length === 0 && !result.ranOut
+      ? unfound(finding, untried)
+      : settlementOf(finding, result)
   })
 }
 
@@ -77,11 +84,6 @@ export function openConclusions({
 }
 
 function settlementOf(finding: Finding, { found, ranOut }: ReturnType<typeof search>): Settlement {
-  const notWorkedOut = ranOut
-    ? say('settling/too-many-runs', { n: RUNS })
-    : found.length === 0
-      ? say('settling/nothing-found')
-      : null
   return {
     finding: finding.id,
     settledBy: found.map(({ candidates, rows }) => ({
@@ -91,6 +93,15 @@ function settlementOf(finding: Finding, { found, ranOut }: ReturnType<typeof sea
         patches: examples,
       })),
     })),
-    notWorkedOut,
+    notWorkedOut: ranOut ? say('settling/too-many-runs', { n: RUNS }) : null,
   }
+}
+
+function unfound({ id }: Finding, untried: readonly Untried[]): Settlement {
+  const why = untried.includes('not of the case')
+    ? say('settling/not-of-the-case')
+    : untried.includes('whole')
+      ? say('settling/whole-schedule')
+      : say('settling/nothing-found')
+  return { finding: id, settledBy: [], notWorkedOut: why }
 }

@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../case/record.ts'
 import { chronology } from '../chronology/chronology.ts'
 import { isMessage, type Message, type Value } from '../message.ts'
-import { findingsIn, type Section } from '../rules/assess.ts'
+import { type Section, sectionsOf } from '../rules/assess.ts'
 import type { Case } from '../rules/case.ts'
 import { type Finding, messageOf } from '../rules/finding.ts'
 import type { Addition } from './candidate.ts'
@@ -50,7 +50,7 @@ export function openRuns({ edition, chronology: known }: Case, record: CaseRecor
     if (before !== undefined) return before
     const changed = recording(record, additions)
     const findings =
-      changed === null ? null : findingsIn({ edition, chronology: chronology(changed, known.asOf) }, section)
+      changed === null ? null : sectionsOf({ edition, chronology: chronology(changed, known.asOf) })(section)
     done.set(key, findings)
     return findings
   }
@@ -59,48 +59,65 @@ export function openRuns({ edition, chronology: known }: Case, record: CaseRecor
 /** @throws TooManyRuns */
 export function trying({ section, finding, before }: Subject, runs: Runs): Try {
   let left = RUNS
-  const told = new Set(before.map(tellingOf))
+  const told = new Map(before.map((each) => [each.id, each]))
   return (additions) => {
     if (left === 0) throw new TooManyRuns()
     left -= 1
     const after = runs(section, additions)
-    return after === null ? null : trialOf(finding, told, before.length, after)
+    return after === null ? null : trialOf(finding, told, after)
   }
 }
 
-function trialOf(
-  finding: Finding,
-  told: ReadonlySet<string>,
-  count: number,
-  after: readonly Finding[],
-): Trial {
-  const own = after.find(({ id }) => id === finding.id)
-  const fresh = after.filter((each) => !told.has(tellingOf(each)))
-  const follows = urgent(fresh.filter((each) => each !== own && !tells(each, INVENTED)))
-  const open = own !== undefined && isOpen(own)
-  const outcome = comesTo(finding, own, follows.length > 0)
+function trialOf(finding: Finding, before: ReadonlyMap<string, Finding>, after: readonly Finding[]): Trial {
+  const isNew = (each: Finding) => {
+    const was = before.get(each.id)
+    return was?.outcome !== each.outcome || was.severity !== each.severity
+  }
+  // The same question asked again, of something else that is recorded.
+  const own =
+    after.find(({ id }) => id === finding.id) ??
+    after.find((each) => each.code === finding.code && isOpen(each) && isNew(each))
+  const follows = urgent(after.filter((each) => each !== own && isNew(each) && !tells(each, INVENTED)))
+  const outcome = comesTo(finding, own, follows)
+  const settled = !OPEN.includes(outcome)
   const shown = outcome === 'told' && own !== undefined && !tells(own, INVENTED) ? [own, ...follows] : follows
   return {
-    settled: !open,
+    settled,
     outcome,
     told: say('settling/then', {
       comes: outcome,
-      follows: open || shown.length === 0 ? null : shown.map(messageOf),
+      follows:
+        shown.length === 0 || (own !== undefined && !settled)
+          ? null
+          : shown.slice(0, FOLLOWING).map(messageOf),
     }),
-    likeness: [outcome, ...[own ?? [], ...follows].flat().map(likenessOf)].join('\n'),
-    changed: fresh.length > 0 || after.length !== count,
+    likeness: [outcome, ...(settled ? [own ?? [], ...follows].flat().map(likenessOf) : [])].join('\n'),
+    changed: after.length !== before.size || after.some((each) => isOther(each, before.get(each.id))),
   }
+}
+
+/** So much of what follows is told: what has to be acted on first. */
+const FOLLOWING = 2
+
+function isOther(now: Finding, was: Finding | undefined): boolean {
+  return was === undefined || tellingOf(now) !== tellingOf(was)
 }
 
 function isOpen({ outcome }: Finding): boolean {
   return outcome === 'needs decision' || outcome === 'not recorded'
 }
 
-function comesTo(before: Finding, own: Finding | undefined, more: boolean): Comes {
-  if (own === undefined) return more ? 'told' : 'nothing further'
+/** One that is gone and leaves another question to a person isn't settled. */
+function comesTo(before: Finding, own: Finding | undefined, follows: readonly Finding[]): Comes {
+  if (own === undefined) {
+    if (follows.some(({ outcome }) => outcome === 'needs decision')) return 'needs decision'
+    return follows.length > 0 ? 'told' : 'nothing further'
+  }
   if (own.outcome === before.outcome) return 'still open'
   return own.outcome === 'noted' ? 'told' : own.outcome
 }
+
+const OPEN: readonly Comes[] = ['still open', 'needs decision', 'not recorded']
 
 /** What somebody has to act on comes before what he has to know; what is told for information isn't named. */
 function urgent(findings: readonly Finding[]): Finding[] {
