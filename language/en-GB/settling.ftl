@@ -63,6 +63,9 @@ settling-direction =
     }
 # Of an instrument. Example: version 2
 settling-version = version { $version }
+# Whatever it is.
+settling-any-day = any day
+settling-any-number = any number
 settling-on-day = { $on }
 # Example: 5 March 2005 or earlier
 settling-day-or-earlier = { $on } or earlier

@@ -68,6 +68,7 @@ export function days(
     limits: limits.map((limit) => daysBetween(from, limit)),
     said: (first, last) => {
       if (first === last) return say('settling/on-day', { on: at(first) })
+      if (first === 0 && last === size - 1) return say('settling/any-day')
       if (first === 0) return say('settling/day-or-earlier', { on: at(last) })
       return last === size - 1
         ? say('settling/day-or-later', { on: at(first) })
@@ -91,6 +92,7 @@ export function numbers(
     said: (first, last) => {
       const [least, most] = [inUnit(from + first), inUnit(from + last)]
       if (first === last) return least
+      if (first === 0 && last === size - 1) return say('settling/any-number')
       if (first === 0) return say('settling/or-less', { most })
       return last === size - 1 ? say('settling/or-more', { least }) : say('settling/between', { least, most })
     },

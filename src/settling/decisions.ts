@@ -97,7 +97,10 @@ const SUBJECTS: Record<About, (given: Case, named: Named) => Subject[]> = {
   attendance: openEvents,
   attempt: (given, named) => [...startSubjects(given).filter((each) => named.has(each)), null],
   repeat: modules,
-  'session count': (given, named) => [...modules(given, named), null],
+  'session count': (given, named) => {
+    const own = modules(given, named)
+    return own.length > 0 ? own : [null]
+  },
   'enforcement window': openEvents,
 }
 
@@ -131,7 +134,7 @@ function leavesOpen({ happened, unapplied, waiting }: Settled): boolean {
 
 function startSubjects({ chronology: { starts, offers, modules: own }, edition }: Case): string[] {
   return [
-    ...starts.flatMap(({ value }) => value.subjects),
+    ...starts.flatMap(({ value }) => value.subjects.slice(-1)),
     ...offers.map(({ value }) => value.offeredOn),
     ...own.map(({ id }) => id),
     ...edition.rules.parts.flatMap((part) => [part.id, ...part.modules.map(({ id }) => id)]),

@@ -2,6 +2,7 @@ import { isMessage } from '../message.ts'
 import { OFFENCE_KINDS, ORDER_KINDS, RISK_LEVELS, SEXES } from '../programme/rules.ts'
 import { addYears, latest } from '../rules/dates.ts'
 import { hasStarted } from '../rules/starts.ts'
+import { say as suitability } from '../rules/suitability/findings.ts'
 import { term } from '../rules/terms.ts'
 import { addition, choices, numbers, numbersIn } from './candidate.ts'
 import { someone, UNKNOWN } from './decisions.ts'
@@ -39,15 +40,7 @@ export const OF_PERSON = {
     (kind) => term('offence', kind),
     (kind) => ({ kind }),
   ),
-  'suitability/order-needed': oneOf(
-    '/order',
-    ORDER_KINDS,
-    (kind) => term('order', kind),
-    (kind, { chronology }) => ({
-      ...{ kind, conditions: [] },
-      status: hasStarted(chronology) ? 'made' : 'proposed',
-    }),
-  ),
+  'suitability/order-needed': orderKind,
   'suitability/condition-needed': anything('/order/conditions/-'),
   'suitability/length-needed': orderLength,
   'suitability/adulthood-needed': adulthood,
@@ -94,13 +87,24 @@ function comingOfAge({ edition, chronology: { asOf, known } }: Lacking): string[
   return numbersIn(edition.rules.eligibility.age).map((years) => addYears(on, -years))
 }
 
+function orderKind(lacking: Lacking) {
+  const status = hasStarted(lacking.chronology) ? 'made' : 'proposed'
+  const value = (kind: (typeof ORDER_KINDS)[number]) => ({ kind, status, conditions: [] })
+  return oneOf('/order', ORDER_KINDS, (kind) => term('order', kind), value)(lacking)
+}
+
+/** Without an order, the length is one of an order that would have to be recorded with it. */
 function orderLength(lacking: Lacking) {
-  const { edition, record } = lacking
+  const { edition, record, chronology } = lacking
+  const without = chronology.known.order === undefined
   const parts = (months: number) => ({ years: Math.floor(months / 12), months: months % 12 })
   const limits = (edition.rules.eligibility.minimumLength?.years ?? 0) * 12
   const add = (months: number) => addition(record, '/order/length', parts(months))
   const said = (months: number) => say('settling/months', parts(months))
-  return [fact(lacking, '/order/length', numbers([1, LONGEST], add, [limits - 1], said))]
+  return [
+    ...(without ? orderKind({ ...lacking, missing: suitability('suitability/order-needed') }) : []),
+    fact(lacking, '/order/length', numbers([1, LONGEST], add, [limits - 1], said)),
+  ]
 }
 
 /** Months: longer than any order. */

@@ -146,7 +146,7 @@ function meetings(lacking: Lacking): Candidate[] {
     (outcome) => term('outcome', outcome),
     (outcome) => ({ id: 'would-settle meeting', kind: 'supervision', date: asOf, outcome }),
   )
-  return [...meeting(lacking), ...statement(lacking)]
+  return [...statement(lacking), ...meeting(lacking)]
 }
 
 function statement(lacking: Lacking): Candidate[] {

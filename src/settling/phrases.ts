@@ -26,6 +26,8 @@ export const PHRASES = {
   'settling/no-assessment': {},
   'settling/direction': { direction: ['higher is better', 'lower is better'] },
   'settling/version': { version: 'text' },
+  'settling/any-day': {},
+  'settling/any-number': {},
   'settling/on-day': { on: 'date' },
   'settling/day-or-earlier': { on: 'date' },
   'settling/day-or-later': { on: 'date' },

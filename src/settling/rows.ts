@@ -41,7 +41,9 @@ export function rowsOf(parts: readonly Part[], attempt: Try): Row[] {
       ? rowOf(values, attempt)
       : rowsAlong(scale, scaled, values, attempt)
   })
-  return merged(rows)
+  return merged(
+    parts.reduce((all, part, index) => (index === scaled ? all : acrossEnds(all, part, index)), rows),
+  )
 }
 
 /** Beside another scale, the ends of one stand for it. */
@@ -53,6 +55,31 @@ function valuesOf({ candidate, values }: Part): readonly Value[] {
     said: scale.said(place, place),
     added: scale.at(place),
   }))
+}
+
+/** Where both ends of a scale come to the same beside the same values of the others, all of it does. */
+function acrossEnds(rows: readonly Row[], { candidate, values }: Part, at: number): Row[] {
+  const scale = candidate.values
+  if (values !== 'scale' || 'of' in scale) return [...rows]
+  const ends = [0, scale.size - 1].map((place) => scale.said(place, place))
+  const isAt = (row: Row, end: number) => isSame(row.values[at]?.[0] ?? null, ends[end] ?? null)
+  const whole = [scale.said(0, scale.size - 1)]
+  return rows.flatMap((row) => {
+    const other = rows.find((each) => isAt(each, isAt(row, 0) ? 1 : 0) && isAlike(each, row, at))
+    if (other === undefined) return row
+    // Told once, with the first end.
+    if (isAt(row, 1)) return []
+    return {
+      ...row,
+      values: row.values.toSpliced(at, 1, whole),
+      examples: [...row.examples, ...other.examples],
+    }
+  })
+}
+
+function isAlike(one: Row, other: Row, but: number): boolean {
+  const others = ({ values }: Row) => JSON.stringify(values.toSpliced(but, 1))
+  return one.trial.likeness === other.trial.likeness && others(one) === others(other)
 }
 
 /** One value of each list; the scale's own place is left out. */
