@@ -126,7 +126,12 @@ settling-then =
 
 ## Why it isn't worked out
 
-settling-too-many-runs = not worked out within { $n } trials
+# Of the conclusion itself, or of all that are open in the case.
+settling-too-many-runs =
+    { $of ->
+        [case] not worked out: too much is open in the case
+       *[conclusion] not worked out within { $n } trials
+    }
 settling-nothing-found = not worked out: nothing that was tried settles it, up to three together
 # An edition, a manual or published norms would have to say it.
 settling-not-of-the-case = not worked out: it is no fact of the case, so nothing recorded in it settles it

@@ -32,7 +32,7 @@ export interface Scale {
 
 /** An operation of JSON Patch (RFC 6902): what would be written, and where. */
 export interface Addition {
-  op: 'add'
+  op: 'add' | 'replace'
   path: string
   value: unknown
 }

@@ -119,12 +119,14 @@ function modules({ edition, chronology }: Case, named: Named): string[] {
 
 /** What happened there leaves something to be decided. */
 function openEvents({ chronology: { sessions, catchUps, appointments } }: Case, named: Named): string[] {
-  const ids = [
-    ...sessions.map((event) => ({ ...event, id: event.session.id })),
-    ...catchUps.map((event) => ({ ...event, id: event.catchUp.id })),
-    ...appointments.map((event) => ({ ...event, id: event.appointment.id })),
+  const isAsked = (id: string, event: Settled) => named.has(id) && leavesOpen(event)
+  return [
+    ...sessions.filter((event) => isAsked(event.session.id, event)).map(({ session }) => session.id),
+    ...catchUps.filter((event) => isAsked(event.catchUp.id, event)).map(({ catchUp }) => catchUp.id),
+    ...appointments
+      .filter((event) => isAsked(event.appointment.id, event))
+      .map(({ appointment }) => appointment.id),
   ]
-  return ids.filter((event) => named.has(event.id) && leavesOpen(event)).map(({ id }) => id)
 }
 
 function leavesOpen({ happened, unapplied, waiting }: Settled): boolean {

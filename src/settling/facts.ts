@@ -1,3 +1,4 @@
+import { lastDay } from '../case/date-issues.ts'
 import { pointerTo, stepsOf, valueAt } from '../case/pointer.ts'
 import type { CaseRecord } from '../case/record.ts'
 import type { Message } from '../message.ts'
@@ -100,6 +101,12 @@ export function dated(
     const add = (date: string) => addition(lacking.record, pointer, value(date, lacking))
     return [fact(lacking, pointer, days(range(lacking), add, limits(lacking)))]
   }
+}
+
+/** A day on which something can have been held: the day itself, or the last of an order that is over. */
+export function heldOn({ chronology: { asOf, known, passed } }: Lacking): string {
+  const end = known.order?.status === 'made' ? lastDay(known.order) : null
+  return end !== null && passed(end) ? end : asOf
 }
 
 /** Entries of a list that a finding rests on, by their pointers, without a field. */

@@ -77,9 +77,20 @@ const OLDEST = 122
 /** No start is planned further ahead, in years. */
 const AHEAD = 30
 
-function births({ chronology: { asOf } }: Lacking): [string, string] {
-  return [latest([addYears(asOf, -OLDEST), '1900-01-01']) ?? asOf, asOf]
+/** Nobody under ten is convicted, nor on an order or in a group: whoever was is older. */
+function births({ chronology: { asOf, known, starts, sessions } }: Lacking): [string, string] {
+  const dates = [
+    ...known.offences.map(({ value }) => value.convictedOn),
+    ...[known.order?.startsOn, sessions[0]?.session.date, asOf],
+    ...starts.map(({ value }) => value.date),
+  ].filter((date) => date !== undefined)
+  return [
+    latest([addYears(asOf, -OLDEST), '1900-01-01']) ?? asOf,
+    addYears(dates.sort()[0] ?? asOf, -YOUNGEST),
+  ]
 }
+
+const YOUNGEST = 10
 
 /** Somebody born on these days is just of the age that the edition asks for. */
 function comingOfAge({ edition, chronology: { asOf, known } }: Lacking): string[] {

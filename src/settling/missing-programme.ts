@@ -2,6 +2,7 @@ import { OUTCOMES } from '../case/codes.ts'
 import { stepsOf, valueAt } from '../case/pointer.ts'
 import { eventsByPointer } from '../chronology/pointers.ts'
 import type { SessionEvent } from '../chronology/sessions.ts'
+import { clock } from '../rules/attendance/hours.ts'
 import { sessionOf } from '../rules/session-words.ts'
 import { term } from '../rules/terms.ts'
 import { addition, type Candidate, choices, numbers, numbersIn } from './candidate.ts'
@@ -12,6 +13,7 @@ import {
   entriesWithout,
   type Facts,
   fact,
+  heldOn,
   type Lacking,
   number,
   oneOf,
@@ -74,11 +76,12 @@ function attendance(lacking: Lacking): Candidate[] {
   return sessionsOf(lacking).map(({ session }) => {
     const entries = valueAt(record, ['attendance'])
     const index = Array.isArray(entries) ? entries.findIndex((entry) => entry.session === session.id) : -1
-    const pointer = index < 0 ? '/attendance/-' : `/attendance/${index}/outcome`
-    const value = (outcome: string) => (index < 0 ? { session: session.id, outcome } : outcome)
-    const values = OUTCOMES.filter((outcome) => outcome !== 'not recorded').map(
-      (outcome) => [term('outcome', outcome), addition(record, pointer, value(outcome))] as const,
-    )
+    // An entry that says nothing is there already, perhaps with a code for that.
+    const pointer = index < 0 ? '/attendance/-' : `/attendance/${index}`
+    const values = OUTCOMES.filter((outcome) => outcome !== 'not recorded').map((outcome) => {
+      const value = { session: session.id, outcome }
+      return [term('outcome', outcome), { op: index < 0 ? 'add' : 'replace', path: pointer, value }] as const
+    })
     return fact(lacking, pointer, choices(values))
   })
 }
@@ -87,7 +90,7 @@ function attendance(lacking: Lacking): Candidate[] {
 function replacement(lacking: Lacking): Candidate[] {
   return sessionsOf(lacking).map(({ session }) => {
     const id = `would-settle ${session.id}`
-    const value = { id, for: session.id, date: lacking.chronology.asOf, outcome: 'attended' }
+    const value = { id, for: session.id, date: heldOn(lacking), outcome: 'attended' }
     return fact(lacking, '/catchUps/-', recorded(lacking.record, '/catchUps/-', value))
   })
 }
@@ -98,10 +101,14 @@ function ofSessions(
   range: readonly [number, number],
 ): Candidate[] {
   const lackingIt = new Set(entriesWithout(lacking, '/schedule/sessions', field))
+  const [least, most] = range
   return sessionsOf(lacking)
     .filter(({ pointer, session }) => lackingIt.has(pointer) && session.hours === undefined)
     .map(({ pointer, session }) => {
       const add = (n: number) => addition(lacking.record, `${pointer}/${field}`, n)
+      const { from, to } = session
+      const byClock = from === undefined || to === undefined ? most : Math.floor(clock(to) - clock(from))
+      const range = [least, field === 'hours' ? Math.max(least, Math.min(most, byClock)) : most] as const
       const told = { session: sessionOf(lacking.chronology, session) }
       const what = field === 'units' ? say('settling/sessions-held', told) : say('settling/hours-of', told)
       return fact(lacking, `${pointer}/${field}`, numbers(range, add), what)
@@ -139,12 +146,12 @@ function ofStatus(field: string, value: (lacking: Lacking) => unknown) {
 
 /** 002-15: regular or not is somebody's statement; elsewhere what is recorded of a meeting tells. */
 function meetings(lacking: Lacking): Candidate[] {
-  const { asOf } = lacking.chronology
+  const date = heldOn(lacking)
   const meeting = oneOf(
     '/appointments/-',
     OUTCOMES.filter((outcome) => outcome !== 'not recorded'),
     (outcome) => term('outcome', outcome),
-    (outcome) => ({ id: 'would-settle meeting', kind: 'supervision', date: asOf, outcome }),
+    (outcome) => ({ id: 'would-settle meeting', kind: 'supervision', date, outcome }),
   )
   return [...statement(lacking), ...meeting(lacking)]
 }

@@ -21,7 +21,7 @@ export const OF_SCORES = {
       return fact(
         lacking,
         at,
-        numbers([0, items], (n) => addition(lacking.record, at, n)),
+        numbers([0, items - 1], (n) => addition(lacking.record, at, n)),
       )
     }),
   'psychometrics/pro-rating-needed': proRating,

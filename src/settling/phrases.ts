@@ -54,7 +54,7 @@ export const PHRASES = {
   },
 
   /** Why it isn't worked out. */
-  'settling/too-many-runs': { n: 'number' },
+  'settling/too-many-runs': { of: ['conclusion', 'case'], n: 'number' },
   'settling/nothing-found': {},
   /** An edition, a manual or published norms would have to say it; or a whole register or schedule is missing. */
   'settling/not-of-the-case': {},

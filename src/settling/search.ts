@@ -19,7 +19,7 @@ export interface Settling {
 export function search(
   candidates: readonly Candidate[],
   attempt: Try,
-): { found: Settling[]; ranOut: boolean } {
+): { found: Settling[]; ranOut: TooManyRuns['of'] | null } {
   const found: Settling[] = []
   const left: Part[] = []
   const tryTogether = (parts: readonly Part[]): Row[] => {
@@ -39,9 +39,9 @@ export function search(
       for (const parts of subsets(tried, size)) tryTogether(parts)
       if (found.length > before) break
     }
-    return { found, ranOut: false }
+    return { found, ranOut: null }
   } catch (error) {
-    if (error instanceof TooManyRuns) return { found, ranOut: true }
+    if (error instanceof TooManyRuns) return { found, ranOut: error.of }
     throw error
   }
 }

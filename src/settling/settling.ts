@@ -68,7 +68,7 @@ export function settlementsOf(
       ...(asksDecision && finding.missing.length === 0 ? statusCandidates(given, finding) : []),
     ]
     const result = search(all, trying({ ...section, finding }, runs))
-    return result.found.length === 0 && !result.ranOut
+    return result.found.length === 0 && result.ranOut === null
       ? unfound(finding, untried)
       : settlementOf(finding, result)
   })
@@ -93,7 +93,7 @@ function settlementOf(finding: Finding, { found, ranOut }: ReturnType<typeof sea
         patches: examples,
       })),
     })),
-    notWorkedOut: ranOut ? say('settling/too-many-runs', { n: RUNS }) : null,
+    notWorkedOut: ranOut === null ? null : say('settling/too-many-runs', { of: ranOut, n: RUNS }),
   }
 }
 

@@ -23,8 +23,12 @@ export interface Trial {
 type Comes = 'met' | 'not met' | 'decided' | 'told' | 'nothing further' | 'still open' | Open
 type Open = 'needs decision' | 'not recorded'
 
-/** The budget of a conclusion is spent. */
-export class TooManyRuns extends Error {}
+/** No more is run: of this conclusion, or of the case. */
+export class TooManyRuns extends Error {
+  constructor(readonly of: 'conclusion' | 'case') {
+    super()
+  }
+}
 
 /** So many times a conclusion's section is run, and no more. */
 export const RUNS = 200
@@ -39,15 +43,29 @@ export interface Subject {
   before: readonly Finding[]
 }
 
-/** Findings of a section with something more recorded, kept: several conclusions ask for the same. */
+/**
+ * What the runs of all conclusions of a case come to at most: each is as much work as the case has events, and so much
+ * besides. A usual case is far below it; one of thousands of sessions must not hold up those who wait.
+ */
+const WORK = 200_000
+const RUN = 100
+
+/**
+ * Findings of a section with something more recorded, kept: several conclusions ask for the same.
+ * @throws TooManyRuns where the case has had its share
+ */
 export type Runs = (section: Section, additions: readonly Addition[]) => readonly Finding[] | null
 
 export function openRuns({ edition, chronology: known }: Case, record: CaseRecord): Runs {
   const done = new Map<string, readonly Finding[] | null>()
+  const work = RUN + known.sessions.length + known.catchUps.length + known.appointments.length
+  let left = WORK
   return (section, additions) => {
     const key = `${section} ${JSON.stringify(additions)}`
     const before = done.get(key)
     if (before !== undefined) return before
+    if (left < work) throw new TooManyRuns('case')
+    left -= work
     const changed = recording(record, additions)
     const findings =
       changed === null ? null : sectionsOf({ edition, chronology: chronology(changed, known.asOf) })(section)
@@ -61,7 +79,7 @@ export function trying({ section, finding, before }: Subject, runs: Runs): Try {
   let left = RUNS
   const told = new Map(before.map((each) => [each.id, each]))
   return (additions) => {
-    if (left === 0) throw new TooManyRuns()
+    if (left === 0) throw new TooManyRuns('conclusion')
     left -= 1
     const after = runs(section, additions)
     return after === null ? null : trialOf(finding, told, after)

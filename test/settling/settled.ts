@@ -38,14 +38,18 @@ export function told(settlement: InWords<Settlement> | undefined): string[] {
 }
 
 /** A record with a JSON Patch (RFC 6902) of additions applied, apart from how the program does it. */
-export function patched(record: CaseRecord, patch: readonly { path: string; value: unknown }[]): CaseRecord {
+export function patched(
+  record: CaseRecord,
+  patch: readonly { op: string; path: string; value: unknown }[],
+): CaseRecord {
   const copy = structuredClone(record)
-  for (const { path, value } of patch) {
+  for (const { op, path, value } of patch) {
     const steps = path.split('/').slice(1)
     const last = steps.pop() ?? ''
     let at: Record<string, unknown> = copy as never
     for (const step of steps) at = at[step] as Record<string, unknown>
-    if (Array.isArray(at)) at.push(structuredClone(value))
+    if (Array.isArray(at) && op === 'add')
+      at.splice(last === '-' ? at.length : Number(last), 0, structuredClone(value))
     else at[last] = structuredClone(value)
   }
   return copy
