@@ -96,7 +96,7 @@ settling-between = { $least } to { $most }
 
 ## What it comes to
 
-# Where something else follows, its statements come after. Example: not met
+# Where something else follows, its statements come after: of a range, those of its first value. Example: not met
 settling-then =
     { $comes ->
         [met] { $follows ->
@@ -115,6 +115,7 @@ settling-then =
             [none] nothing is open any more
            *[other] then:{ $follows }
         }
+        [for-example] for example:{ $follows }
         [nothing-further] nothing further follows
         [still-open] still open
         [needs-decision] { $follows ->

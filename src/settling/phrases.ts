@@ -45,6 +45,7 @@ export const PHRASES = {
       'not met',
       'decided',
       'told',
+      'for example',
       'nothing further',
       'still open',
       'needs decision',

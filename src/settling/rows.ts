@@ -71,10 +71,18 @@ function acrossEnds(rows: readonly Row[], { candidate, values }: Part, at: numbe
     if (isAt(row, 1)) return []
     return {
       ...row,
+      trial: asExample(row.trial),
       values: row.values.toSpliced(at, 1, whole),
       examples: [...row.examples, ...other.examples],
     }
   })
+}
+
+/** What is told of a range names the days and figures of its first value. */
+function asExample(trial: Trial): Trial {
+  const { told } = trial
+  if (told.parameters.comes !== 'told' || told.parameters.follows === null) return trial
+  return { ...trial, told: { ...told, parameters: { ...told.parameters, comes: 'for example' } } }
 }
 
 function isAlike(one: Row, other: Row, but: number): boolean {
@@ -109,7 +117,7 @@ function rowsAlong(scale: Scale, place: number, others: readonly Value[], attemp
       ? []
       : {
           values: others.map(({ said }) => [said]).toSpliced(place, 0, [scale.said(first, last)]),
-          trial: result,
+          trial: first === last ? result : asExample(result),
           examples: [...new Set([first, last])].map(additionsAt),
         },
   )

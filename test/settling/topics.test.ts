@@ -90,8 +90,8 @@ describe('suitability', () => {
 
   test('an offence that the edition does not name is settled by a decision on the criterion', () => {
     const given = { offences: [{ kind: 'contact offence against an adult' }] }
-    const set = settling('suitability.offences', given, { edition: 'csogp-west-mercia' })
-    for (const { facts } of set?.settledBy ?? []) expect(facts[0]?.pointer).toBe('/decisions/-')
+    const set = settling('suitability.offences', given, { edition: 'i-sotp-greater-manchester' })
+    expect(told(set)).toEqual(['a decision on the criterion “offences”: met or not met → decided'])
   })
 
   test('what suitability comes to is settled by the decision, and by no fact', () => {
@@ -121,9 +121,9 @@ describe('the route', () => {
   })
 
   test('what an edition does not state is no fact of the case', () => {
-    const given = { plan: { route: 'long' }, decisions: [] }
-    const set = settling('route.amounts', given, { edition: 'csogp' })
-    expect(set === undefined || set.notWorkedOut?.includes('no fact of the case')).toBe(true)
+    const set = settling('route.amounts', { plan: { route: 'long' } })
+    expect(set?.settledBy).toEqual([])
+    expect(set?.notWorkedOut).toContain('it is no fact of the case')
   })
 })
 
@@ -235,20 +235,38 @@ describe('questionnaires and completion', () => {
     ])
   })
 
+  const done = (administrations: object[], norms?: object) => ({
+    plan: { route: 'long' },
+    schedule: {
+      sessions: [
+        { id: 'i1', module: 'induction', date: '2026-01-12' },
+        { id: 't1', module: 'treatment', date: '2026-01-19' },
+      ],
+    },
+    attendance: [
+      { session: 'i1', outcome: 'attended' },
+      { session: 't1', outcome: 'attended' },
+    ],
+    psychometrics: { instruments: [{ ...instrument('a', 'Scale A'), norms }], administrations },
+  })
+  const before = { id: 'x', instrument: 'a', checkpoint: 'before', date: '2026-01-02', score: 10 }
+  const after = { id: 'y', instrument: 'a', checkpoint: 'after', date: '2026-02-02', score: 20 }
+
+  test('a score that is missing has its boundaries where the category changes', () => {
+    const norms = { standardDeviation: 4, reliability: 0.8, citation: 'invented' }
+    const set = settling('psychometrics.change/a', done([before], norms))
+    // 1.96 times the standard error of the difference is 4.96.
+    expect(told(set).map((line) => line.replace(/ → .*/, ''))).toEqual([
+      'a valid score after the programme: 5 or less',
+      'a valid score after the programme: 6 to 14',
+      'a valid score after the programme: 15 or more',
+    ])
+  })
+
   test('norms are published by others, and none is made up', () => {
-    const taken = (id: string, checkpoint: string, date: string) => ({
-      ...{ id, instrument: 'a', checkpoint, date, score: 10 },
-    })
-    const given = {
-      psychometrics: {
-        instruments: [instrument('a', 'Scale A')],
-        administrations: [taken('x', 'before', '2026-01-02'), taken('y', 'after', '2026-03-04')],
-      },
-      schedule: { sessions: sessions(1) },
-      attendance: attendance('attended'),
-    }
-    const set = settling('psychometrics.change/a', given)
-    if (set !== undefined) expect(set.settledBy).toEqual([])
+    const set = settling('psychometrics.change/a', done([before, after]))
+    expect(set?.settledBy).toEqual([])
+    expect(set?.notWorkedOut).toContain('it is no fact of the case')
   })
 
   test('whether meetings were regular is somebody’s statement', () => {
