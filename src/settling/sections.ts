@@ -9,7 +9,8 @@ export type Asked = ReadonlySet<Decision['about']>
 /** A section of the assessment as the record is. */
 export interface OpenSection {
   section: Section
-  before: readonly Finding[]
+  /** What it finds, by id. */
+  before: ReadonlyMap<string, Finding>
   asked(): Asked
 }
 
@@ -21,7 +22,7 @@ export function openSections(given: Case): { of(finding: Finding): OpenSection |
     let asked: Set<Decision['about']> | null = null
     const known = opened.get(section) ?? {
       section,
-      before: findingsOf(section),
+      before: new Map(findingsOf(section).map((finding) => [finding.id, finding])),
       asked: () => {
         if (asked !== null) return asked
         asked = new Set()
@@ -34,7 +35,7 @@ export function openSections(given: Case): { of(finding: Finding): OpenSection |
   }
   return {
     of: ({ id }) => {
-      const section = SECTIONS.find((each) => open(each).before.some((finding) => finding.id === id))
+      const section = SECTIONS.find((each) => open(each).before.has(id))
       return section === undefined ? null : open(section)
     },
   }

@@ -56,10 +56,12 @@ export function settlementsOf(
   if (open.length === 0) return []
   const runs = openRuns(given, record)
   const sections = openSections(given)
+  let spent = false
   return open.flatMap((finding) => {
     const { candidates, untried } = factsMissing({ ...given, record, finding })
     const asksDecision = finding.outcome === 'needs decision' || untried.includes('decision')
     if (candidates.length === 0 && !asksDecision) return unfound(finding, untried)
+    if (spent) return settlementOf(finding, { found: [], ranOut: 'case' })
     const section = sections.of(finding)
     if (section === null) return []
     const all = [
@@ -68,6 +70,7 @@ export function settlementsOf(
       ...(asksDecision && finding.missing.length === 0 ? statusCandidates(given, finding) : []),
     ]
     const result = search(all, trying({ ...section, finding }, runs))
+    spent = result.ranOut === 'case'
     return result.found.length === 0 && result.ranOut === null
       ? unfound(finding, untried)
       : settlementOf(finding, result)

@@ -35,19 +35,19 @@ export const RUNS = 200
 
 export type Try = (additions: readonly Addition[]) => Trial | null
 
-/** A conclusion that is open. */
+/** A conclusion that is open, in its section. */
 export interface Subject {
   section: Section
   finding: Finding
-  /** What the section finds as the record is. */
-  before: readonly Finding[]
+  /** What the section finds as the record is, by id. */
+  before: ReadonlyMap<string, Finding>
 }
 
 /**
  * What the runs of all conclusions of a case come to at most: each is as much work as the case has events, and so much
  * besides. A usual case is far below it; one of thousands of sessions must not hold up those who wait.
  */
-const WORK = 200_000
+const WORK = 100_000
 const RUN = 100
 
 /**
@@ -77,12 +77,11 @@ export function openRuns({ edition, chronology: known }: Case, record: CaseRecor
 /** @throws TooManyRuns */
 export function trying({ section, finding, before }: Subject, runs: Runs): Try {
   let left = RUNS
-  const told = new Map(before.map((each) => [each.id, each]))
   return (additions) => {
     if (left === 0) throw new TooManyRuns('conclusion')
     left -= 1
     const after = runs(section, additions)
-    return after === null ? null : trialOf(finding, told, after)
+    return after === null ? null : trialOf(finding, before, after)
   }
 }
 
