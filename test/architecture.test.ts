@@ -24,6 +24,7 @@ const DOORS = [
   'html',
   'readability',
   'proof',
+  'settling',
   'today',
 ]
 
@@ -45,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['programme', 'case', 'chronology'],
   actions: ['programme', 'chronology', 'rules'],
   changes: ['programme', 'case', 'chronology', 'rules'],
+  settling: ['programme', 'case', 'chronology', 'rules'],
   language: ['rules', 'actions', 'document'],
   assess: ['programme', 'case', 'chronology', 'rules', 'actions', 'language'],
   proof: ['programme', 'case', 'chronology', 'rules'],
@@ -101,6 +103,7 @@ const PURE = [
   'rules',
   'actions',
   'changes',
+  'settling',
   'language',
   'assess',
   'proof',

@@ -106,6 +106,28 @@ check-basis-again = Basis: as above
 # What in the record led to it. Example: Facts: session of 5 March 2026; IQ assessment
 check-facts = Facts: { $facts }
 
+## What would settle a conclusion that is open
+
+# Worked out from the rules: facts or decisions, with what follows from each value below. Example: What would settle it: a decision on suitability
+check-settling = What would settle it: { $what }
+# The same in one line. Example: What would settle it: date of birth: 5 March 2005 or earlier → met; 6 March 2005 or later → not met
+check-settling-in-line = What would settle it: { $what }: { $results }
+# One result, below it.
+check-settling-item = - { $told }
+# Example: acceptable → nothing further follows
+check-settling-result = { $values } → { $told }
+# Only the first are printed.
+check-settling-sets-more =
+    { $n ->
+        [1] One more way is listed by --json.
+       *[other] { $n } more ways are listed by --json.
+    }
+check-settling-results-more =
+    { $n ->
+        [1] - one more value, listed by --json
+       *[other] - { $n } more values, listed by --json
+    }
+
 ## Facts by their dates
 
 # One or several of a kind, each with a day of its own. Examples: session of 5 March 2026; sessions of 5 and 12 March 2026

@@ -64,7 +64,7 @@ function knownSubjects(parts: CaseParts, edition: Edition): Record<Decision['abo
     criterion: { ids: new Set(criteria), words: `a criterion: ${oneOf(criteria)}` },
     absence: events,
     attendance: events,
-    attempt: attempts(parts.attempts, parts.ids.sessions),
+    attempt: attempts(parts.attempts, parts.ids.sessions, knownModules(parts, edition)),
     repeat: units,
     'session count': units,
     'catch-up': sessions,
@@ -82,14 +82,19 @@ function knownSubjects(parts: CaseParts, edition: Edition): Record<Decision['abo
   }
 }
 
-/** Attempts have no ids: their dates name them, or their first session where no attempt is recorded. */
+/**
+ * Attempts have no ids: their dates name them, or their first session where no attempt is recorded; and a restart is
+ * named by the module that is taken again (A-12).
+ */
 function attempts(
   offered: readonly Located<{ offeredOn: string; startedOn?: string | undefined }>[],
   sessions: readonly Located<string>[],
+  modules: Iterable<string>,
 ): Known {
   const dates = offered.flatMap(({ value }) => [value.offeredOn, value.startedOn ?? value.offeredOn])
   return {
-    ids: new Set([...dates, ...sessions.map(({ value }) => value)]),
-    words: 'the date on which an attempt was offered or started, or the id of its first session',
+    ids: new Set([...dates, ...sessions.map(({ value }) => value), ...modules]),
+    words:
+      'the date on which an attempt was offered or started, the id of its first session, or that of a module taken again',
   }
 }

@@ -138,14 +138,16 @@ export function knownEvents({ ids }: CaseParts): Set<string> {
   return new Set([...ids.sessions, ...ids.catchUps, ...ids.appointments].map(({ value }) => value))
 }
 
-/** Sessions of which the record says that they weren't missed; one without attendance may yet turn out to be. */
+/**
+ * Sessions of which the record says that they were attended: there is nothing to catch up. One without attendance may
+ * yet turn out to be missed, and one that the service cancelled is made up by a catch-up that names it.
+ */
 function attendedSessions({ attendance }: CaseParts): Set<string> {
   const first = new Map<string, string>()
   for (const { value } of attendance) {
     if (!first.has(value.session)) first.set(value.session, value.outcome)
   }
-  const held = ['attended', 'cancelled by service']
-  return new Set([...first].flatMap(([session, outcome]) => (held.includes(outcome) ? [session] : [])))
+  return new Set([...first].flatMap(([session, outcome]) => (outcome === 'attended' ? [session] : [])))
 }
 
 /**

@@ -9,6 +9,7 @@ import { formatIssues, InputError } from '../../errors.ts'
 import { type AssessmentInWords, inWords } from '../../language/in-words.ts'
 import type { Language } from '../../language/language.ts'
 import type { Edition } from '../../programme/edition.ts'
+import { settlementsOf } from '../../settling/settling.ts'
 import { chooseDate, chooseDay, leftOutText, notAfter } from '../choices.ts'
 import { openFolders } from '../folders.ts'
 import type { CheckFlags } from '../options.ts'
@@ -16,6 +17,7 @@ import { withAllProblems } from '../register-problems.ts'
 import { errorColour, jsonText, print, printIssues } from '../terminal.ts'
 import { printUnmatched } from '../unmatched.ts'
 import type { Change } from './compared.ts'
+import type { SettlementInWords } from './settling-text.ts'
 import { type Earlier, type EarlierMoment, openEarlier } from './since.ts'
 import { changesText } from './since-text.ts'
 import { checkText, headText } from './text.ts'
@@ -93,6 +95,8 @@ interface Checked {
   /** As data, and in words. */
   found: WithActions
   assessment: AssessmentInWords
+  /** What would settle what is open; none where changes are asked for. */
+  settlements: SettlementInWords[]
   /** How many entries of the case came after the day. */
   leftOut: number
   /** What changed, where that is asked for. */
@@ -119,7 +123,9 @@ function tryCheck(
       ? { earlier: before, changes: changesSince(before, { assessment: found, record }, edition, language) }
       : null
     const assessment = inWords(found, language)
-    return { name: source.name, edition, record, chronology, found, assessment, leftOut, since }
+    const settlements = since ? [] : inWords(settlementsOf({ edition, chronology }, record, found), language)
+    const common = { name: source.name, edition, record, chronology, found, leftOut, since }
+    return { ...common, assessment, settlements }
   } catch (error) {
     if (error instanceof InputError) return error
     throw error
@@ -137,10 +143,19 @@ function changesSince(
 
 function textWriter(language: Language): Writer {
   let first = true
-  const add = async ({ name, edition, record, chronology, found, assessment, since }: Checked) => {
+  const add = async ({
+    name,
+    edition,
+    record,
+    chronology,
+    found,
+    assessment,
+    settlements,
+    since,
+  }: Checked) => {
     const text = since
       ? `${headText(name, edition, assessment.asOf, language)}\n\n${changesText(since.changes, { earlier: since.earlier, later: { assessment: found, record, chronology } }, language)}`
-      : checkText(name, edition, chronology, assessment, language)
+      : checkText(name, edition, chronology, assessment, language, settlements)
     await print(`${first ? '' : `\n${'─'.repeat(80)}\n\n`}${text}`)
     first = false
   }
@@ -149,8 +164,8 @@ function textWriter(language: Language): Writer {
 
 /** One case: its assessment. Several: an array, each entry with its case's name, written as they come. */
 function jsonWriter(single: boolean): Writer {
-  const json = ({ assessment, since }: Checked) =>
-    since ? { changes: since.changes, assessment } : assessment
+  const json = ({ assessment, settlements, since }: Checked) =>
+    since ? { changes: since.changes, assessment } : { ...assessment, settlements }
   if (single) {
     return { add: (checked) => print(jsonText(json(checked))), end: async () => {} }
   }

@@ -61,6 +61,13 @@ export const PHRASES = {
   'check/basis': { basis: 'text' },
   'check/basis-again': {},
   'check/facts': { facts: 'semicolons' },
+  // What would settle it
+  'check/settling': { what: 'and' },
+  'check/settling-in-line': { what: 'and', results: 'semicolons' },
+  'check/settling-item': { told: 'text' },
+  'check/settling-result': { values: 'and', told: 'text' },
+  'check/settling-sets-more': { n: 'number' },
+  'check/settling-results-more': { n: 'number' },
   // Facts by their dates
   'check/several': { what: THINGS, n: 'number', on: 'days' },
   'check/several-days': { what: THINGS, n: 'number', on: 'days' },

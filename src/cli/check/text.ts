@@ -10,6 +10,7 @@ import { colour, fold, paintLines } from '../terminal.ts'
 import { factsSaid } from './facts.ts'
 import { groupFindings } from './groups.ts'
 import { say } from './phrases.ts'
+import { type SettlementInWords, settlingLines } from './settling-text.ts'
 import { standText } from './stand.ts'
 
 /**
@@ -22,11 +23,16 @@ export function checkText(
   chronology: Chronology,
   assessment: AssessmentInWords,
   language: Language,
+  settlements: readonly SettlementInWords[] = [],
 ): string {
   const told = openTold(assessment)
+  const settling = new Map(settlements.map((each) => [each.finding, settlingLines(each, language)]))
   const groups = groupFindings(assessment).map(({ title, mark, paint, findings }) => {
     const entries = findings.map((finding) => {
-      const details = detailsOf(finding, chronology, told).map(language.say)
+      const details = [
+        ...detailsOf(finding, chronology, told).map(language.say),
+        ...(settling.get(finding.id) ?? []),
+      ]
       return findingText(finding.statement, details, paint(mark))
     })
     return `${paint(colour.bold(language.say(title)))}\n${entries.join('\n')}`
