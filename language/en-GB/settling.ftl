@@ -27,6 +27,11 @@ settling-decision =
             [none] a decision on what counts as one session
            *[other] a decision on what counts as one session ({ $subject })
         }
+        [earlier-sessions] a decision on what was held before joining ({ $subject })
+        [catch-up] a decision on whether { $subject } has to be made up
+        [hold] a decision on how far the hold after { $subject } reaches
+        [carrying-over] a decision on carrying over from { $subject }
+        [administration] a decision on whether the questionnaire of { $subject } counts
        *[enforcement-window] a decision on whether { $subject } lies within the twelve months
     }
 # Example: Better Lives, with the approval asked for

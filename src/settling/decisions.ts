@@ -101,7 +101,13 @@ const SUBJECTS: Record<About, (given: Case, named: Named) => Subject[]> = {
     const own = modules(given, named)
     return own.length > 0 ? own : [null]
   },
+  'earlier sessions': modules,
   'enforcement window': openEvents,
+  'catch-up': missedSessions,
+  hold: missedSessions,
+  'carrying over': ({ chronology: { known } }) => known.earlierProgrammes.map(({ value }) => value.name),
+  administration: ({ chronology: { administrations } }, named) =>
+    administrations.map(({ value }) => value.id).filter((id) => named.has(id)),
 }
 
 function places({ edition: { rules } }: Case, named: Named): Subject[] {
@@ -115,6 +121,13 @@ function modules({ edition, chronology }: Case, named: Named): string[] {
     return named.has(part.id) ? own : own.filter((id) => named.has(id))
   })
   return [...new Set(ids)]
+}
+
+function missedSessions({ chronology }: Case, named: Named): string[] {
+  const missed = chronology.sessions.filter(
+    ({ session, happened }) => named.has(session.id) && isMissed(happened),
+  )
+  return missed.map(({ session }) => session.id)
 }
 
 /** What happened there leaves something to be decided. */
@@ -168,6 +181,8 @@ function idsAt(at: ReturnType<ReturnType<typeof eventsByPointer>['get']>): strin
       return [at.event.catchUp.id]
     case 'appointment':
       return [at.event.appointment.id]
+    case 'administration':
+      return [at.event.id]
     case 'decision':
       return at.event.subject === undefined ? [] : [at.event.subject]
     default:
@@ -184,6 +199,8 @@ function named(given: Case, subject: string): Item {
   if (catchUp !== undefined) return shared('catch-up/of-day', { on: catchUp.date })
   const appointment = chronology.appointments.find((each) => each.appointment.id === subject)?.appointment
   if (appointment !== undefined) return shared('appointment/of-day', { on: appointment.date })
+  const administration = chronology.administrations.find(({ value }) => value.id === subject)?.value
+  if (administration !== undefined) return { date: administration.date }
   const { parts, routes } = edition.rules
   const places = [...parts, ...routes, ...parts.flatMap((part) => modulesOf(part, chronology))]
   const name = places.find(({ id }) => id === subject)?.name

@@ -110,13 +110,18 @@ export function heldOn({ chronology: { asOf, known, passed } }: Lacking): string
 }
 
 /** Entries of a list that a finding rests on, by their pointers, without a field. */
-export function entriesWithout({ record, finding }: Lacking, list: string, field: string): string[] {
+export function entriesWithout(lacking: Lacking, list: string, field: string): string[] {
+  return entriesOf(lacking, list).filter((entry) => {
+    const value = valueAt(lacking.record, [...stepsOf(entry), field])
+    return value === undefined || value === 'not recorded'
+  })
+}
+
+/** Entries of a list that a finding rests on, by their pointers. */
+export function entriesOf({ finding }: Lacking, list: string): string[] {
   const depth = stepsOf(list).length + 1
   const entries = finding.facts
     .filter((pointer) => pointer.startsWith(`${list}/`))
     .map((pointer) => pointerTo(stepsOf(pointer).slice(0, depth)))
-  return [...new Set(entries)].filter((entry) => {
-    const value = valueAt(record, [...stepsOf(entry), field])
-    return value === undefined || value === 'not recorded'
-  })
+  return [...new Set(entries)]
 }

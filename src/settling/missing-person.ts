@@ -9,6 +9,7 @@ import { someone, UNKNOWN } from './decisions.ts'
 import {
   anything,
   dated,
+  entriesOf,
   entriesWithout,
   type Facts,
   fact,
@@ -48,6 +49,7 @@ export const OF_PERSON = {
   'suitability/interpreter-needed': interpreter,
   'suitability/risk-needed': level('/risk/rm2000s', RISK_LEVELS),
   'suitability/decision-needed': 'decision',
+  'suitability/hearing-outcome-needed': anything('/order/status', 'made'),
 
   'route/risk-level-needed': level('/risk/rm2000s', RISK_LEVELS),
   'route/deviance-needed': level('/risk/deviance', ['low', 'high']),
@@ -66,6 +68,15 @@ export const OF_PERSON = {
     (setting) => say('settling/setting', { setting }),
     (setting) => ({ name: UNKNOWN, setting, accredited: 'yes', completed: 'yes', progress: 'yes' }),
   ),
+  'route/assessment-needed': (lacking) =>
+    anything('/assessmentAfter', { on: lacking.chronology.asOf, judgement: 'yes', tests: 'yes' })(lacking),
+  'route/judgement-needed': yesOrNo('/assessmentAfter/judgement'),
+  'route/tests-needed': yesOrNo('/assessmentAfter/tests'),
+  'route/attended-needed': ofEarlier('attended'),
+  'route/evidence-needed': (lacking) =>
+    entriesOf(lacking, '/earlierProgrammes').flatMap((entry) =>
+      anything(`${entry}/evidenceSeen`, 'yes')(lacking),
+    ),
   'route/accredited-needed': ofEarlier('accredited'),
   'route/completed-needed': ofEarlier('completed'),
   'route/progress-needed': ofEarlier('progress'),

@@ -3,6 +3,7 @@ import { stepsOf, valueAt } from '../case/pointer.ts'
 import { eventsByPointer } from '../chronology/pointers.ts'
 import type { SessionEvent } from '../chronology/sessions.ts'
 import { clock } from '../rules/attendance/hours.ts'
+import { modulesOf, named } from '../rules/modules.ts'
 import { sessionOf } from '../rules/session-words.ts'
 import { term } from '../rules/terms.ts'
 import { addition, type Candidate, choices, numbers, numbersIn } from './candidate.ts'
@@ -26,6 +27,7 @@ import { say } from './phrases.ts'
 export const OF_PROGRAMME = {
   'attendance/record-needed': attendance,
   'attendance/replacement-needed': replacement,
+  'attendance/module-needed': moduleOf,
   'attendance/held-needed': (lacking) => ofSessions(lacking, 'units', HELD),
   'attendance/lengths-needed': (lacking) => ofSessions(lacking, 'hours', HOURS),
   'attendance/why-withheld-needed': 'not open',
@@ -83,6 +85,17 @@ function attendance(lacking: Lacking): Candidate[] {
       return [term('outcome', outcome), { op: index < 0 ? 'add' : 'replace', path: pointer, value }] as const
     })
     return fact(lacking, pointer, choices(values))
+  })
+}
+
+/** Which of the modules a session belongs to. */
+function moduleOf(lacking: Lacking): Candidate[] {
+  const { edition, chronology, record } = lacking
+  const modules = edition.rules.parts.flatMap((part) => modulesOf(part, chronology))
+  return sessionsOf(lacking).map(({ pointer }) => {
+    const at = `${pointer}/module`
+    const values = modules.map(({ id, name }) => [named(name), addition(record, at, id)] as const)
+    return fact(lacking, at, choices(values))
   })
 }
 

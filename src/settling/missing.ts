@@ -1,5 +1,5 @@
 import type { Message } from '../message.ts'
-import type { PHRASES as ATTENDANCE } from '../rules/attendance/findings.ts'
+import type { PHRASES as ATTENDANCE } from '../rules/attendance/phrases.ts'
 import type { PHRASES as COMPLETION } from '../rules/completion/findings.ts'
 import type { PHRASES as DELIVERY } from '../rules/delivery/findings.ts'
 import type { PHRASES as ENFORCEMENT } from '../rules/enforcement/findings.ts'

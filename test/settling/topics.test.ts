@@ -272,7 +272,7 @@ describe('questionnaires and completion', () => {
   test('whether meetings were regular is somebody’s statement', () => {
     const set = settling('completion.requirement/supervisor-meetings', {}, { edition: 'n-sogp-cheshire' })
     expect(told(set).slice(0, 2)).toEqual([
-      'meetings with the case manager: stated to be regular → decided',
+      'meetings with the case manager: stated to be regular → met',
       'meetings with the case manager: stated not to be regular → not met',
     ])
   })

@@ -57,12 +57,12 @@ export function assessUnknownModules(given: Case, runs: readonly Run[]): Finding
           const repeat = follows(run, repeatRule(run))
           return {
             reading: say('attendance/reading-of-module', { module: named(run.module.name), n: missed }),
-            outcome: inForm(repeat, 'beginning'),
+            outcome: inForm(repeat, 'sentence'),
           }
         }),
         {
           reading: say('attendance/reading-of-another-module', { n: missed }),
-          outcome: inForm(NO_REPEAT, 'beginning'),
+          outcome: inForm(NO_REPEAT, 'sentence'),
         },
       ],
       settledBy: say('attendance/settled-by-module'),
