@@ -7,6 +7,7 @@ import { assessRecordedStatus, assessSessionsMissing } from './completion/status
 import { assessDiffering } from './decisions/differing.ts'
 import { assessEarlyDecisions } from './decisions/early.ts'
 import { assessReplaced } from './decisions/replaced.ts'
+import { assessWithoutEffect } from './decisions/without-effect.ts'
 import { assessAttempts } from './delivery/attempts.ts'
 import { assessGroup } from './delivery/group.ts'
 import { assessTimetable } from './delivery/timetable.ts'
@@ -32,7 +33,7 @@ export function assess(edition: Case['edition'], chronology: Case['chronology'])
   const attempts = assessAttempts(given)
   const psychometrics = assessPsychometrics(given, route, attendance.parts)
   const completion = assessCompletion(given, route, attendance.parts, psychometrics.psychometrics)
-  const findings = [
+  const found = [
     ...suitability.findings,
     ...withoutRoute(routeFindings, route, suitability.suitability, hasStarted(chronology)),
     ...assessTimetable(given, route, attendance.parts),
@@ -49,6 +50,7 @@ export function assess(edition: Case['edition'], chronology: Case['chronology'])
     ...assessRecordedStatus(chronology, completion.completion),
     ...assessSessionsMissing(given, route),
   ]
+  const findings = [...found, ...assessWithoutEffect(chronology, found)]
   const assessed = {
     edition: edition.id,
     asOf: chronology.asOf,
