@@ -33,3 +33,10 @@ decisions-replaced =
         [none] { CAPITAL($decision) } was replaced by { $later }.
        *[other] { CAPITAL($decision) } about { $subject } was replaced by { $later }.
     }
+
+# A decision on which nothing rests; the second names what it is about. Example: The decision of 5 March 2026 (criterion: met) about iq changes nothing here: no conclusion rests on it.
+decisions-without-effect =
+    { $subject ->
+        [none] { CAPITAL($decision) } changes nothing here: no conclusion rests on it.
+       *[other] { CAPITAL($decision) } about { $subject } changes nothing here: no conclusion rests on it.
+    }

@@ -7,6 +7,7 @@ import { assessRecordedStatus, assessSessionsMissing } from './completion/status
 import { assessDiffering } from './decisions/differing.ts'
 import { assessEarlyDecisions } from './decisions/early.ts'
 import { assessReplaced } from './decisions/replaced.ts'
+import { assessWithoutEffect } from './decisions/without-effect.ts'
 import { assessAttempts } from './delivery/attempts.ts'
 import { assessGroup } from './delivery/group.ts'
 import { assessTimetable } from './delivery/timetable.ts'
@@ -28,7 +29,8 @@ export function assess(edition: Case['edition'], chronology: Case['chronology'])
   const worked = working({ edition, chronology })
   const { completion } = worked.completion()
   const attendance = worked.attendance()
-  const findings = SECTIONS.flatMap((section) => FOUND[section](worked))
+  const found = SECTIONS.flatMap((section) => FOUND[section](worked))
+  const findings = [...found, ...assessWithoutEffect(chronology, found)]
   const assessed = {
     edition: edition.id,
     asOf: chronology.asOf,

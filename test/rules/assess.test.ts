@@ -203,6 +203,9 @@ function shifted(value: unknown, days: number): unknown {
 }
 
 /** What was found, without the parameters and the dates in them. */
+/** Bank holidays stay where they are when all else is moved. */
+const OF_THE_CALENDAR = 'attendance.bank-holidays'
+
 function outcomes({
   suitability,
   route,
@@ -231,13 +234,15 @@ function outcomes({
       missedNow,
     ]),
     undecided: rest.undecided,
-    findings: findings.map(({ id, outcome, severity, missing, readings }) => [
-      id,
-      outcome,
-      severity,
-      missing.length,
-      readings.length,
-    ]),
+    findings: findings
+      .filter(({ id }) => id !== OF_THE_CALENDAR)
+      .map(({ id, outcome, severity, missing, readings }) => [
+        id,
+        outcome,
+        severity,
+        missing.length,
+        readings.length,
+      ]),
   }
 }
 

@@ -93,7 +93,7 @@ function undecided(run: Run, rule: RepeatRule, counted: Tally, ways: readonly Wa
   const countOpen = isCountOpen(run, counted)
   const heldUnknown = countOpen && isHeldUnknown(run, counted)
   return finding({
-    ...common(run, counted, rule, null),
+    ...common(run, counted, rule, sessionCount(run)),
     outcome: 'needs decision',
     ...say('attendance/repeat-open', {
       where: inModule(run),

@@ -9,6 +9,8 @@ export const FINDINGS = {
   /** Applied as leave that was agreed beforehand. */
   'decisions/early-leave': EARLY,
   'decisions/early-not-applied': EARLY,
+  /** Nothing rests on it. `subject`: as below. */
+  'decisions/without-effect': { decision: 'message', subject: 'text?' },
   /** A later decision about the same is applied instead. `subject`: an id or name; null: it names nothing. */
   'decisions/replaced': { decision: 'message', subject: 'text?', later: 'message' },
 } as const
@@ -18,6 +20,7 @@ export const KINDS = {
   'decisions/two-differ': 'open matter',
   'decisions/early-leave': 'warning',
   'decisions/early-not-applied': 'open matter',
+  'decisions/without-effect': 'warning',
   'decisions/replaced': 'fact',
 } as const satisfies KindsOf<typeof FINDINGS>
 

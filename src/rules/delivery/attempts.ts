@@ -13,6 +13,8 @@ interface Possible {
   kind: 'offer' | 'direct entry' | 'restart'
   pointer: string
   counts: boolean | null
+  /** How a decision may name it. */
+  subjects: readonly string[]
 }
 
 /**
@@ -56,9 +58,13 @@ export function assessAttempts({ edition, chronology }: Case): { attempts: Attem
     }),
     sources: [rule.source],
     basis: [say('attempts/ground')],
-    facts: [...definite.map(({ pointer }) => pointer), ...possible.map(({ pointer }) => pointer)].sort(
-      compare,
-    ),
+    facts: [
+      ...[...definite, ...possible].map(({ pointer }) => pointer).sort(compare),
+      ...chronology.decisions
+        .about('attempt')
+        .filter(({ standing, value }) => standing === 'stands' && isOnOneOf(value.subject, begun, possible))
+        .map(({ pointer }) => pointer),
+    ],
     readings:
       state === 'needs decision'
         ? [
@@ -188,14 +194,30 @@ function possibleAttempts(
   return [
     ...offers.map(({ value, pointer }) => ({
       ...{ kind: 'offer' as const, pointer, counts: decided([value.offeredOn]) },
+      subjects: [value.offeredOn],
     })),
     ...direct.map(({ value, pointer }) => ({
       ...{ kind: 'direct entry' as const, pointer, counts: decided(value.subjects) },
+      subjects: value.subjects,
     })),
     ...[...restarts.values()].map(({ session, pointer }) => ({
       ...{ kind: 'restart' as const, pointer, counts: decided([session.module]) },
+      subjects: [session.module],
     })),
   ]
+}
+
+/** A decision that names nothing is about all that are open. */
+function isOnOneOf(
+  subject: string | undefined,
+  begun: readonly Recorded<Start>[],
+  possible: readonly Possible[],
+): boolean {
+  if (subject === undefined) return possible.length > 0
+  return (
+    begun.some(({ value }) => value.subjects.includes(subject)) ||
+    possible.some(({ subjects }) => subjects.includes(subject))
+  )
 }
 
 /** Attempts have no ids: a decision names one by its date, or none and is about all that are open. */

@@ -1,0 +1,28 @@
+import type { Chronology } from '../../chronology/chronology.ts'
+import { decisionNamed } from '../decision-words.ts'
+import { type Finding, finding } from '../finding.ts'
+import { say } from './findings.ts'
+
+/**
+ * Decisions on which nothing that was found rests: about a criterion that the edition doesn't have, a count that makes no
+ * difference, a session to come. They are accepted and change nothing, which is told.
+ * @param findings what all the topics found
+ */
+export function assessWithoutEffect({ decisions }: Chronology, findings: readonly Finding[]): Finding[] {
+  const cited = new Set(findings.flatMap(({ facts }) => facts))
+  return decisions.all
+    .filter(({ standing, pointer }) => standing === 'stands' && !cited.has(pointer))
+    .map(({ value, pointer }) =>
+      finding({
+        id: `case.decision-idle/${value.id}`,
+        topic: 'case',
+        outcome: 'noted',
+        severity: 'warning',
+        ...say('decisions/without-effect', {
+          decision: decisionNamed(value),
+          subject: value.subject ?? null,
+        }),
+        facts: [pointer],
+      }),
+    )
+}
