@@ -24,7 +24,6 @@ test('a row is joined to its case by CRN, with the session that it defines', () 
     date: '2026-02-23',
     run: 1,
     units: 1,
-    length: 'session',
   })
   expect(record.attendance.slice(2)).toEqual([
     { session: 'r1', outcome: 'attended', code: 'ATTC' },
@@ -35,6 +34,15 @@ test('a row is joined to its case by CRN, with the session that it defines', () 
 test('the session that one row defines holds for everybody in the register', () => {
   const given = register(header, 'Z000002,r1,ATTC,,induction,2026-02-23', 'Z000001,r1,UAAB,,,')
   expect(joinRegister(read(), given).schedule.sessions.at(-1)?.date).toBe('2026-02-23')
+})
+
+test('a session of which nobody knows the module can stand in a register', () => {
+  const rows = csv(header, 'Z000001,r1,UAAB,,not known,2026-02-23', 'Z000001,r2,UAAB,,nowhere,2026-02-24')
+  const given = readRegister(rows, 'group.csv')
+  const text = JSON.stringify(base)
+  const issues = issuesOf(() => readCase(text, 'case.json', lookup, { registers: [given] }))
+  expect(issues).toHaveLength(1)
+  expect(issues[0]).toContain('group.csv: line 3: expected a known module')
 })
 
 test('every column is read, in any order, with a byte order mark, quotes and CRLF', () => {
