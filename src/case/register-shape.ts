@@ -10,7 +10,7 @@ import type { RegisterRow } from './register-rows.ts'
  * | `session` | id of the session, as in the case's schedule or in this register |
  * | `outcome` | one of the program's words (`attended`, `unacceptable absence` …) or a probation system's code (`ATTC`, `UAAB` …); empty: planned, nothing recorded yet |
  * | `reason` | optional: reason for an absence |
- * | `module`, `date` | optional: they define the session, for everybody in the register; one row is enough |
+ * | `module`, `date` | optional: they define the session, for everybody in the register; one row is enough. `module` may be `not known` |
  * | `from`, `to` | optional, with `module` and `date`: times as HH:MM |
  * | `length` | optional: `full day`, `half day` or `session` (default) |
  * | `run` | optional: which time the module is taken, 1 by default |

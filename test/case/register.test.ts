@@ -36,6 +36,15 @@ test('the session that one row defines holds for everybody in the register', () 
   expect(joinRegister(read(), given).schedule.sessions.at(-1)?.date).toBe('2026-02-23')
 })
 
+test('a session of which nobody knows the module can stand in a register', () => {
+  const rows = csv(header, 'Z000001,r1,UAAB,,not known,2026-02-23', 'Z000001,r2,UAAB,,nowhere,2026-02-24')
+  const given = readRegister(rows, 'group.csv')
+  const text = JSON.stringify(base)
+  const issues = issuesOf(() => readCase(text, 'case.json', lookup, { registers: [given] }))
+  expect(issues).toHaveLength(1)
+  expect(issues[0]).toContain('group.csv: line 3: expected a known module')
+})
+
 test('every column is read, in any order, with a byte order mark, quotes and CRLF', () => {
   const text = [
     '\uFEFFname,units,run,length,to,from,date,module,topic,reason,outcome,session,crn',

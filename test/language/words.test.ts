@@ -344,11 +344,11 @@ describe('the route', () => {
       'Exemption from Induction Module can be considered after a programme that was completed. The record does not say whether it was completed.',
     )
     expect(prior('prison', false, [progress], [needsProgress])).toBe(
-      'Exemption from Induction Module can be considered after a prison programme that was attended with progress. The record does not say whether it was attended with progress.',
+      'Exemption from Induction Module can be considered after a prison programme that was attended with progress. The record does not say whether progress was made in it.',
     )
     const all = [needsAccredited, needsCompleted, needsProgress]
     expect(prior('prison', true, [completed, progress], all)).toBe(
-      'Exemption from Induction Module can be considered after an accredited prison programme that was completed and attended with progress. The record does not say whether it was accredited, whether it was completed and whether it was attended with progress.',
+      'Exemption from Induction Module can be considered after an accredited prison programme that was completed and attended with progress. The record does not say whether it was accredited, whether it was completed and whether progress was made in it.',
     )
   })
 

@@ -31,4 +31,12 @@ test('whatever a scenario leaves to a decision can be decided on a page, or is p
 })
 
 /** Settled by a fact, not by a decision: an answer is added or changed. */
-const ANSWERED_ELSEWHERE = ['attendance.unapplied', 'case.status']
+const ANSWERED_ELSEWHERE = [
+  'attendance.hold-beyond',
+  'attendance.no-module',
+  'attendance.unapplied',
+  'attendance.unplaced',
+  'case.ending',
+  'case.status',
+  'route.prior-decision',
+]

@@ -12,7 +12,7 @@ import {
   show,
   tryRead,
 } from '../desk.ts'
-import { answerInWords, plainLabel, problemsAt } from '../form/answer-words.ts'
+import { answerInWords, before, problemsAt } from '../form/answer-words.ts'
 import { textAt, valueAt } from '../form/draft.ts'
 import { fileInput, idOf } from '../form/fields.ts'
 import type { Form, State } from '../form/form.ts'
@@ -166,7 +166,7 @@ function answerOf({ question, fields, grid }: Owner, given: Given): Markup {
     }
     const words = answerInWords(field, draft)
     if (words === null) return []
-    return (fields.length === 1 ? words : `${plainLabel(field.label)}: ${words}`).split('\n')
+    return (fields.length === 1 ? words : `${before(field.label)} ${words}`).split('\n')
   })
   const all = [...told, ...(grid?.told(draft) ?? [])]
   if (all.length === 0) return html`${question.otherwise ?? 'Not recorded'}`

@@ -22,7 +22,7 @@ export function problemsAt(
   return found
     .toSorted((one, other) => places.indexOf(one.place) - places.indexOf(other.place))
     .map(({ place, words }) => ({
-      words: `${plainLabel(place.label)}: ${place.kind === 'recorded' ? words : words.replace('an object', 'a text')}`,
+      words: `${before(place.label)} ${place.kind === 'recorded' ? words : words.replace('an object', 'a text')}`,
       field: idOf(place.kind === 'recorded' ? recordedName(place) : place.pointer),
     }))
 }
@@ -38,7 +38,13 @@ function placesOf(pointer: string, places: readonly Place[]): Place[] {
 }
 
 /** Without what it says to who fills it in. */
-export const plainLabel = (label: string) => label.replace(/ \((?:optional|where [^)]*)\)$/, '')
+const plainLabel = (label: string) => label.replace(/ \((?:optional|where [^)]*)\)$/, '')
+
+/** The same before what is said of it: `Was it completed? Yes`, `Level: High`. */
+export function before(label: string): string {
+  const plain = plainLabel(label)
+  return plain.endsWith('?') ? plain : `${plain}:`
+}
 
 /** How a field's value reads on the page of answers; null where it is not recorded. */
 export function answerInWords(field: Field, draft: Draft): string | null {
@@ -46,7 +52,7 @@ export function answerInWords(field: Field, draft: Draft): string | null {
   if (field.kind === 'recorded') {
     const told = field.fields.flatMap((each) => {
       const words = answerInWords(each, draft)
-      return words === null ? [] : [field.fields.length === 1 ? words : `${plainLabel(each.label)}: ${words}`]
+      return words === null ? [] : [field.fields.length === 1 ? words : `${before(each.label)} ${words}`]
     })
     return told.length === 0 ? null : told.join('\n')
   }

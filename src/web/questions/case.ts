@@ -132,7 +132,7 @@ export const decisionFields = (at: string, about: string, { edition }: Pick<Give
           kind: 'narrative' as const,
           rows: 3,
           pointer: `${at}/changes`,
-          label: 'What does it change? (for an adjustment after an earlier programme)',
+          label: 'What does it change? (where it is an adjustment after an earlier programme)',
           hint: 'For example, which modules are left out or shortened. As it is to be printed',
         },
       ]

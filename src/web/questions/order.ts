@@ -46,9 +46,9 @@ export const offenceDetails: Question = {
       {
         kind: 'date',
         pointer: `${at}/committedFrom`,
-        label: 'Or committed over a time: from (optional)',
+        label: 'Or, if over a time: first day (optional)',
       },
-      { kind: 'date', pointer: `${at}/committedTo`, label: 'Until (optional)' },
+      { kind: 'date', pointer: `${at}/committedTo`, label: 'If over a time: last day (optional)' },
       { kind: 'date', pointer: `${at}/convictedOn`, label: 'Convicted on (optional)' },
     ]),
 }
@@ -166,7 +166,7 @@ export const assessment: Question = {
 /** 001-05, 000-18: made once a part has ended, and the route is decided on it. */
 export const assessmentAfter: Question = {
   id: 'assessment-after',
-  title: 'Was the person assessed again, to decide the route?',
+  title: 'Is the assessment recorded that decides the route?',
   short: 'Assessment for the route',
   hint: 'After the part at whose end the programme has the route decided, such as Induction.',
   asked: ({ edition }) => edition === undefined || edition.rules.routing?.decidedAfter !== undefined,
@@ -174,7 +174,7 @@ export const assessmentAfter: Question = {
     {
       kind: 'recorded',
       pointer: '/assessmentAfter',
-      label: 'Is that assessment recorded?',
+      label: 'Is the assessment recorded that decides the route?',
       yes: 'Yes',
       fields: [
         { kind: 'date', pointer: '/assessmentAfter/on', label: 'Assessed on' },

@@ -111,9 +111,9 @@ function groundField({ edition }: Given, at: string): Field[] {
 /** 002-15 asks for regular meetings and gives no number, so a person states whether they were. */
 export const contact: Question = {
   id: 'contact',
-  title: 'Were the meetings with the supervising officer regular?',
+  title: 'Has anybody stated whether the meetings were regular?',
   short: 'Regular meetings',
-  hint: 'The programme gives no number, so somebody states it. The meetings recorded are told beside it.',
+  hint: 'The meetings with the supervising officer. The programme gives no number, so a person states it; the meetings recorded are told beside it.',
   asked: ({ draft, edition }) =>
     edition === undefined ||
     valueAt(draft, '/contact/regular') !== undefined ||

@@ -109,7 +109,7 @@ export const motivation: Question = {
 
 export const undecided: Question = {
   id: 'undecided',
-  title: 'If suitability is not decided yet, why not?',
+  title: 'Is a reason recorded why suitability is not decided yet?',
   short: 'Why suitability is undecided',
   fields: () => [
     {

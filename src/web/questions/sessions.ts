@@ -1,3 +1,4 @@
+import { UNKNOWN_MODULE } from '../../case/attendance.ts'
 import { OUTCOMES } from '../../case/record.ts'
 import { type Draft, listAt, textAt } from '../form/draft.ts'
 import { type Choice, dateOrAsTyped } from '../form/fields.ts'
@@ -48,7 +49,7 @@ export const joinedLate: Question = {
   id: 'joined-late',
   title: 'Did the person join a group that had already begun?',
   short: 'Joined a group late',
-  hint: 'Optional. What the group held before that day is not taken as missed.',
+  hint: 'Optional. What the group held before that day is not taken as missed. “Run”: which time the module is taken, empty for the first.',
   blank: 1,
   asked: ({ draft }) =>
     listAt(draft, '/schedule/sessions').length > 0 || listAt(draft, '/joinedLate').length > 0,
@@ -107,7 +108,8 @@ function sessionNames(given: Given): (session: unknown) => string {
     const module = textAt(session, '/module')
     const from = textAt(session, '/from')
     const when = [dateOrAsTyped(textAt(session, '/date')), from && `at ${from}`].filter(Boolean).join(' ')
-    return labelled([when, modules.get(module) ?? module].filter(Boolean).join(', '))
+    const where = module === UNKNOWN_MODULE ? 'module not known' : (modules.get(module) ?? module)
+    return labelled([when, where].filter(Boolean).join(', '))
   }
 }
 
