@@ -135,7 +135,7 @@ settling-then =
 # Of the conclusion itself, or of all that are open in the case.
 settling-too-many-runs =
     { $of ->
-        [case] not worked out: too much is open in the case
+        [case] not worked out: too much is recorded and open in the case
        *[conclusion] not worked out within { $n } trials
     }
 settling-nothing-found = not worked out: nothing that was tried settles it, up to three together

@@ -44,11 +44,15 @@ export interface Subject {
 }
 
 /**
- * What the runs of all conclusions of a case come to at most: each is as much work as the case has events, and so much
- * besides. A usual case is far below it; one of thousands of sessions must not hold up those who wait.
+ * What the runs of all conclusions of a case come to at most. A run is so much work, and more the longer the case: 250
+ * events make it ten times as much. A usual case has several hundred runs, and needs a few dozen; one of thousands of
+ * sessions, of which as many are open, must not hold up those who wait.
  */
-const WORK = 100_000
-const RUN = 100
+const WORK = 50_000
+const RUN = 50
+const LONG = 125
+/** What a larger case finds isn't kept: it would fill the memory and be asked for hardly ever. */
+const KEPT = 500
 
 /**
  * Findings of a section with something more recorded, kept: several conclusions ask for the same.
@@ -58,7 +62,8 @@ export type Runs = (section: Section, additions: readonly Addition[]) => readonl
 
 export function openRuns({ edition, chronology: known }: Case, record: CaseRecord): Runs {
   const done = new Map<string, readonly Finding[] | null>()
-  const work = RUN + known.sessions.length + known.catchUps.length + known.appointments.length
+  const events = known.sessions.length + known.catchUps.length + known.appointments.length
+  const work = RUN + (events * events) / LONG
   let left = WORK
   return (section, additions) => {
     const key = `${section} ${JSON.stringify(additions)}`
@@ -69,7 +74,7 @@ export function openRuns({ edition, chronology: known }: Case, record: CaseRecor
     const changed = recording(record, additions)
     const findings =
       changed === null ? null : sectionsOf({ edition, chronology: chronology(changed, known.asOf) })(section)
-    done.set(key, findings)
+    if (work < KEPT) done.set(key, findings)
     return findings
   }
 }
