@@ -117,6 +117,7 @@ proof-missed-before = missed sessions before the repeat
 proof-days = days of the missed sessions
 # Example: done in Induction = 50 hours
 proof-done-in = done in { $part }
+proof-planned-in = planned in { $part }, the last to come
 proof-done-of-programme = done of the programme
 proof-lengths = length of the last session
 proof-last-one = last session

@@ -79,6 +79,7 @@ export const PHRASES = {
   'proof/missed-before': {},
   'proof/days': {},
   'proof/done-in': { part: 'text' },
+  'proof/planned-in': { part: 'text' },
   'proof/done-of-programme': {},
   'proof/lengths': {},
   'proof/last-one': {},

@@ -76,7 +76,8 @@ function dayOf(number: number): string {
   return addDays(FIRST, number * 3)
 }
 
-function lengths(): Dimension {
+/** Whether the length of the last session is recorded. */
+export function lengths(): Dimension {
   return {
     name: say('proof/lengths'),
     values: [
