@@ -122,10 +122,10 @@ function decidedRepeat(module: string): Dimension {
     name: all.name,
     values: [
       ...all.values,
-      value(say('proof/decided-on', { outcome: term('decision', 'not required'), on: week(2) }), (draft) =>
+      value(say('proof/decided-on', { answer: term('decision', 'not required'), on: week(2) }), (draft) =>
         decide(draft, { about: 'repeat', subject: module, outcome: 'not required', on: week(2) }),
       ),
-      value(say('proof/decided-on', { outcome: term('decision', 'required'), on: week(2) }), (draft) =>
+      value(say('proof/decided-on', { answer: term('decision', 'required'), on: week(2) }), (draft) =>
         decide(draft, { about: 'repeat', subject: module, outcome: 'required', on: week(2) }),
       ),
     ],
@@ -168,7 +168,7 @@ export function ofLaterRuns({ rules }: Edition): Proposition[] {
             value(say('proof/none')),
             ...(['required', 'not required'] as const).flatMap((outcome) =>
               [week(39), began, DECIDED].map((on) =>
-                value(say('proof/decided-on', { outcome: term('decision', outcome), on }), (draft) =>
+                value(say('proof/decided-on', { answer: term('decision', outcome), on }), (draft) =>
                   decide(draft, { about: 'repeat', subject: module, outcome, on }),
                 ),
               ),
