@@ -117,6 +117,7 @@ proof-missed-before = missed sessions before the repeat
 proof-days = days of the missed sessions
 # Example: done in Induction = 50 hours
 proof-done-in = done in { $part }
+proof-planned-in = planned in { $part }, the last to come
 proof-done-of-programme = done of the programme
 proof-lengths = length of the last session
 proof-last-one = last session
@@ -202,7 +203,7 @@ proof-held = { $n } sessions held
 proof-each-its-own = each on a day of its own
 proof-two-on-one = two on one day
 # Example: 14 April 2026, attended
-proof-catch-up = { $on }, { $outcome }
+proof-catch-up = { $on }, { $answer }
 proof-attended-in = attended in { $part }
 proof-made-up = missed and caught up
 proof-in-part = begun
@@ -219,12 +220,12 @@ proof-stated-on =
        *[no] no, on { $on }
     }
 proof-back-since = removed, then on the programme
-proof-decided = { $outcome }
-proof-decided-approved = { $outcome }, approved
+proof-decided = { $answer }
+proof-decided-approved = { $answer }, approved
 # Two decisions of one day. Example: met and not met on one day
 proof-decided-both = { $one } and { $other } on one day
 # A decision that a later one replaces. Example: met, then not met
 proof-decided-since = { $one }, then { $other }
 # A decision that isn't known on the day. Example: met, after the day (10 April 2026)
-proof-decided-after = { $outcome }, after the day ({ $on })
-proof-decided-on = { $outcome }, on { $on }
+proof-decided-after = { $answer }, after the day ({ $on })
+proof-decided-on = { $answer }, on { $on }

@@ -2,6 +2,9 @@ import type { CaseInput } from '../case/record.ts'
 import type { Edition } from '../programme/edition.ts'
 import { addDays } from '../rules/dates.ts'
 
+/** The start of the order or licence. */
+export const ORDER_FROM = '2024-01-08'
+
 /** The day on which every record of the proof is looked at. What is decided on LATER isn't known on it. */
 export const AS_OF = '2026-03-31'
 export const LATER = '2026-04-10'
@@ -53,7 +56,7 @@ export function baseOf({ id, rules }: Edition): Draft {
     order: {
       kind: kinds.includes('licence') ? 'licence' : (kinds[0] ?? 'licence'),
       status: 'made',
-      startsOn: '2024-01-08',
+      startsOn: ORDER_FROM,
       endsOn: '2030-01-07',
     },
     risk: {},
@@ -103,6 +106,15 @@ export function hold(
 export function week(number: number): string {
   return addDays(FIRST, number * 7)
 }
+
+/** The day of one of so many, each on a day of its own before the day: weekly, or closer where they are many. */
+export function nth(number: number, of: number): string {
+  const apart = Math.max(1, Math.min(7, Math.floor(MOST_DAYS / of)))
+  return addDays(FIRST, Math.min(MOST_DAYS, number * apart))
+}
+
+/** From the first day to the day itself. */
+const MOST_DAYS = 300
 
 export function withdraw(draft: Draft, on: string): void {
   draft.status.push({ status: 'withdrawn', on, by: STAFF, reason: 'Moved away.' })

@@ -79,6 +79,7 @@ export const PHRASES = {
   'proof/missed-before': {},
   'proof/days': {},
   'proof/done-in': { part: 'text' },
+  'proof/planned-in': { part: 'text' },
   'proof/done-of-programme': {},
   'proof/lengths': {},
   'proof/last-one': {},
@@ -131,7 +132,7 @@ export const PHRASES = {
   'proof/held': { n: 'number' },
   'proof/each-its-own': {},
   'proof/two-on-one': {},
-  'proof/catch-up': { on: 'date', outcome: 'message' },
+  'proof/catch-up': { on: 'date', answer: 'message' },
   'proof/attended-in': { part: 'text' },
   'proof/made-up': {},
   'proof/in-part': {},
@@ -142,12 +143,12 @@ export const PHRASES = {
   'proof/meetings-recorded': { attended: 'number', recorded: 'number' },
   'proof/stated-on': { stated: ['yes', 'no'], on: 'date' },
   'proof/back-since': {},
-  'proof/decided': { outcome: 'item' },
-  'proof/decided-approved': { outcome: 'item' },
+  'proof/decided': { answer: 'item' },
+  'proof/decided-approved': { answer: 'item' },
   'proof/decided-both': { one: 'item', other: 'item' },
   'proof/decided-since': { one: 'item', other: 'item' },
-  'proof/decided-after': { outcome: 'item', on: 'date' },
-  'proof/decided-on': { outcome: 'item', on: 'date' },
+  'proof/decided-after': { answer: 'item', on: 'date' },
+  'proof/decided-on': { answer: 'item', on: 'date' },
 } as const
 
 export const say = saying(PHRASES)

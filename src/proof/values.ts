@@ -85,7 +85,7 @@ export function decisions(about: Decision['about'], given: Bearing = {}): Dimens
     values: [
       value(say('proof/none')),
       ...outcomes.map((outcome) =>
-        value(say('proof/decided', { outcome: said(outcome) }), (draft) => take(draft, outcome, DECIDED)),
+        value(say('proof/decided', { answer: said(outcome) }), (draft) => take(draft, outcome, DECIDED)),
       ),
       ...(both === undefined
         ? []
@@ -108,7 +108,7 @@ export function decisions(about: Decision['about'], given: Bearing = {}): Dimens
         : outcomes
             .slice(0, 1)
             .map((outcome) =>
-              value(say('proof/decided-after', { outcome: said(outcome), on: LATER }), (draft) =>
+              value(say('proof/decided-after', { answer: said(outcome), on: LATER }), (draft) =>
                 take(draft, outcome, LATER),
               ),
             )),

@@ -55,6 +55,30 @@ describe("an office's own edition", () => {
     for (const n of [23, 25, 89, 91, 4, 6]) expect(values.includes(`"n":${n}`), String(n)).toBe(true)
   })
 
+  test('with large numbers is shown as well', () => {
+    const edition = editionNamed('n-sogp-cheshire')
+    const { attendance, enforcement, parts } = edition.rules
+    const large: Edition = {
+      ...edition,
+      rules: {
+        ...edition.rules,
+        parts: parts.map((part) => ({
+          ...part,
+          amounts: part.amounts.map((amount) =>
+            amount.unit === 'sessions' ? { ...amount, value: 120 } : amount,
+          ),
+        })),
+        attendance: {
+          ...attendance,
+          repeat: attendance.repeat.map((rule) => ({ ...rule, missed: { op: 'more than', n: 24 } })),
+          maximumAttempts: attendance.maximumAttempts && { ...attendance.maximumAttempts, value: 40 },
+        },
+        enforcement: enforcement.map((rule) => ({ ...rule, unacceptable: 30 })),
+      },
+    }
+    expect(told(prove(large, { most: 500 }))).toEqual([])
+  })
+
   test('that speaks twice of one part is told so', () => {
     const edition = editionNamed('csogp')
     const [evening] = edition.rules.attendance.evening

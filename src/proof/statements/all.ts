@@ -16,6 +16,7 @@ import { ofLaterRuns, ofRepeats } from './repeats.ts'
 import { ofPriorTreatment, ofRoutes, ofRouting } from './route.ts'
 import { ofSessions } from './sessions.ts'
 import { ofEvenings, ofTimeOff, ofTimetable } from './timetable.ts'
+import { ofPlans, ofTotals } from './totals.ts'
 
 type Shown = readonly ((edition: Edition) => Proposition[])[]
 
@@ -25,8 +26,8 @@ type Shown = readonly ((edition: Edition) => Proposition[])[]
  */
 const STATEMENTS: Readonly<Record<Exclude<keyof Rules, 'attendance'>, Shown | Message>> = {
   eligibility: [ofEligibility],
-  parts: [ofAmounts],
-  routes: [ofRoutes, ofDurations],
+  parts: [ofAmounts, ofPlans],
+  routes: [ofRoutes, ofDurations, ofTotals],
   routing: [ofRisk, ofRouting],
   proposals: [ofProposals],
   priorTreatment: [ofPriorTreatment],

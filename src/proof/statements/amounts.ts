@@ -1,7 +1,7 @@
 import type { Edition } from '../../programme/edition.ts'
 import { addDays } from '../../rules/dates.ts'
 import { term } from '../../rules/terms.ts'
-import { AHEAD, DECIDED, type Draft, FIRST, hold } from '../draft.ts'
+import { AHEAD, DECIDED, type Draft, hold, ORDER_FROM } from '../draft.ts'
 import { say } from '../phrases.ts'
 import type { Dimension } from '../space.ts'
 import type { Proposition } from '../statement.ts'
@@ -71,12 +71,13 @@ export function fill(draft: Draft, part: Part, n: number, unit: string): void {
 /** A meeting is no longer than a day. */
 const MOST_HOURS = 20
 
-/** A session every third day, so that the longest part is over by the day. */
+/** A session a day, so that the longest programme is over by the day. */
 function dayOf(number: number): string {
-  return addDays(FIRST, number * 3)
+  return addDays(ORDER_FROM, Math.min(number, 800))
 }
 
-function lengths(): Dimension {
+/** Whether the length of the last session is recorded. */
+export function lengths(): Dimension {
   return {
     name: say('proof/lengths'),
     values: [

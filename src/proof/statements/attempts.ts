@@ -1,5 +1,5 @@
 import type { Edition } from '../../programme/edition.ts'
-import { AHEAD, type Draft, FIRST, hold, week } from '../draft.ts'
+import { AHEAD, type Draft, FIRST, hold, nth, ORDER_FROM, week } from '../draft.ts'
 import { say } from '../phrases.ts'
 import type { Proposition } from '../statement.ts'
 import { around, decisions, isUndecided, ofDays, ofNumbers, plannedStart } from '../values.ts'
@@ -16,7 +16,8 @@ export function ofAttempts({ rules }: Edition): Proposition[] {
       topic: 'attempts',
       dimensions: [
         ofNumbers(say('proof/starts'), [0, ...around(most)], ({ attempts }, n) => {
-          for (let each = 0; each < n; each++) attempts.push({ offeredOn: FIRST, startedOn: week(each) })
+          for (let each = 0; each < n; each++)
+            attempts.push({ offeredOn: FIRST, startedOn: nth(each, most + 1) })
         }),
         ofNumbers(say('proof/offers'), [0, 1], ({ attempts }, n) => {
           if (n > 0) attempts.push({ offeredOn: week(30) })
@@ -30,7 +31,7 @@ export function ofAttempts({ rules }: Edition): Proposition[] {
         }),
         decisions('attempt', { few: true }),
         plannedStart([null, FIRST, AHEAD]),
-        ofDays(say('proof/order-made-on'), [BEFORE_ALL, week(2)], ({ order }, on) => {
+        ofDays(say('proof/order-made-on'), [ORDER_FROM, week(2)], ({ order }, on) => {
           if (order !== undefined) order.startsOn = on
         }),
       ],
@@ -48,11 +49,8 @@ export function ofAttempts({ rules }: Edition): Proposition[] {
 
 /** Starts under this order are fewer than the most, and with what else may be one they are as many. */
 function turnsOnWhatCounts({ attempts, schedule, order }: Draft, most: number): boolean {
-  if (order?.startsOn !== BEFORE_ALL || attempts.every(({ startedOn }) => startedOn === undefined))
+  if (order?.startsOn !== ORDER_FROM || attempts.every(({ startedOn }) => startedOn === undefined))
     return false
   const started = attempts.filter((each) => each.startedOn !== undefined && each.entry === undefined).length
   return started < most && attempts.length + schedule.sessions.length >= most
 }
-
-/** Start of an order under which all starts fall. */
-const BEFORE_ALL = '2024-01-08'

@@ -60,10 +60,12 @@ function unacceptable(draft: Draft): number {
 
 function counting({ parts: [part] }: Edition['rules'], numbers: readonly number[]): Dimension[] {
   const module = part === undefined ? '' : moduleOf(part)
+  // Weekly, or day by day where they are many.
+  const apart = Math.max(...numbers) > 11 ? 1 : 7
   return [
     ofNumbers(say('proof/unacceptable'), numbers.flatMap(around).sort(), (draft, n) => {
       for (let each = 0; each < n; each++)
-        hold(draft, { id: `s${each}`, module, date: week(30 + each) }, 'unacceptable absence')
+        hold(draft, { id: `s${each}`, module, date: addDays(week(30), each * apart) }, 'unacceptable absence')
     }),
     lastOfThem(),
     {

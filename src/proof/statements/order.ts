@@ -1,7 +1,7 @@
 import { ORDER_KINDS } from '../../programme/rules.ts'
 import { addDays, addYears } from '../../rules/dates.ts'
 import { term } from '../../rules/terms.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, ORDER_FROM } from '../draft.ts'
 import { say } from '../phrases.ts'
 import type { Dimension } from '../space.ts'
 import { notRecorded, ofDays, value } from '../values.ts'
@@ -34,7 +34,7 @@ export function orderKinds(kinds: readonly (typeof ORDER_KINDS)[number][] = ORDE
 
 /** A day short of so many years, their last day, the anniversary and the day after it; not recorded. */
 export function orderEnds(years: number): Dimension {
-  const anniversary = addYears('2024-01-08', years)
+  const anniversary = addYears(ORDER_FROM, years)
   const days = [-2, -1, 0, 1].map((more) => addDays(anniversary, more))
   const ends = ofDays(say('proof/order-ends-on'), days, ({ order }, on) => {
     if (order !== undefined) order.endsOn = on
@@ -47,12 +47,12 @@ export function isShortOfOthers(order: Draft['order'], years: number, orders: re
   if (order === undefined || orders.includes(order.kind)) return false
   const declared = order.length?.months
   if (declared !== undefined) return declared < years * 12
-  return order.endsOn !== undefined && order.endsOn < addDays(addYears('2024-01-08', years), -1)
+  return order.endsOn !== undefined && order.endsOn < addDays(addYears(ORDER_FROM, years), -1)
 }
 
 /** The length as it is declared and the dates lie on different sides of the limit (A5-21). */
 export function isContradicted(order: Draft['order'], years: number): boolean {
   const declared = order?.length?.months
   if (declared === undefined || order?.endsOn === undefined) return false
-  return declared >= years * 12 !== order.endsOn >= addDays(addYears('2024-01-08', years), -1)
+  return declared >= years * 12 !== order.endsOn >= addDays(addYears(ORDER_FROM, years), -1)
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../../programme/edition.ts'
 import { covers } from '../../rules/modules.ts'
 import { term } from '../../rules/terms.ts'
-import { DECIDED, type Draft, decide, hold, week } from '../draft.ts'
+import { DECIDED, type Draft, decide, hold, nth, week } from '../draft.ts'
 import { say } from '../phrases.ts'
 import type { Dimension } from '../space.ts'
 import type { Proposition } from '../statement.ts'
@@ -19,7 +19,7 @@ export function ofRepeats({ rules }: Edition): Proposition[] {
       dimensions: [
         ofNumbers(say('proof/missed'), [0, from - 1, from, from + 1], (draft, n) => {
           for (let each = 0; each < n; each++) {
-            const session = { id: `s${each}`, module, date: week(each + 1) }
+            const session = { id: `s${each}`, module, date: nth(each + 1, from + 2) }
             hold(draft, session, each === 0 ? 'absence undecided' : 'acceptable absence')
           }
         }),
@@ -30,7 +30,7 @@ export function ofRepeats({ rules }: Edition): Proposition[] {
           values: [
             value(say('proof/none')),
             value(term('outcome', 'partial'), (draft) =>
-              hold(draft, { id: 'p1', module, date: week(10) }, 'partial'),
+              hold(draft, { id: 'p1', module, date: '2026-02-13' }, 'partial'),
             ),
           ],
         },
@@ -122,10 +122,10 @@ function decidedRepeat(module: string): Dimension {
     name: all.name,
     values: [
       ...all.values,
-      value(say('proof/decided-on', { outcome: term('decision', 'not required'), on: week(2) }), (draft) =>
+      value(say('proof/decided-on', { answer: term('decision', 'not required'), on: week(2) }), (draft) =>
         decide(draft, { about: 'repeat', subject: module, outcome: 'not required', on: week(2) }),
       ),
-      value(say('proof/decided-on', { outcome: term('decision', 'required'), on: week(2) }), (draft) =>
+      value(say('proof/decided-on', { answer: term('decision', 'required'), on: week(2) }), (draft) =>
         decide(draft, { about: 'repeat', subject: module, outcome: 'required', on: week(2) }),
       ),
     ],
@@ -168,7 +168,7 @@ export function ofLaterRuns({ rules }: Edition): Proposition[] {
             value(say('proof/none')),
             ...(['required', 'not required'] as const).flatMap((outcome) =>
               [week(39), began, DECIDED].map((on) =>
-                value(say('proof/decided-on', { outcome: term('decision', outcome), on }), (draft) =>
+                value(say('proof/decided-on', { answer: term('decision', outcome), on }), (draft) =>
                   decide(draft, { about: 'repeat', subject: module, outcome, on }),
                 ),
               ),

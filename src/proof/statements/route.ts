@@ -104,7 +104,7 @@ function decidedRoute({ routes }: Rules): Dimension {
   const all = decisions('route', { outcomes: routes.map(({ id }) => id) })
   const approved = routes.map(
     ({ id }): Value =>
-      value(say('proof/decided-approved', { outcome: { text: id } }), (draft) =>
+      value(say('proof/decided-approved', { answer: { text: id } }), (draft) =>
         decide(draft, { about: 'route', outcome: id, on: DECIDED, approvedBy: STAFF }),
       ),
   )

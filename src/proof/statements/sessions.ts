@@ -88,7 +88,7 @@ export function isRepeated(findings: readonly Finding[]): boolean {
 
 export function catchUps(): Dimension {
   const arranged = (date: string, outcome: (typeof OUTCOMES)[number]): Value =>
-    value(say('proof/catch-up', { on: date, outcome: term('outcome', outcome) }), (draft) => {
+    value(say('proof/catch-up', { on: date, answer: term('outcome', outcome) }), (draft) => {
       draft.catchUps.push({ id: 'c1', for: 's1', date, outcome })
     })
   return {
