@@ -8,8 +8,10 @@ const PURE = [
   'chronology',
   'language',
   'naive',
+  'proof',
   'rules',
   'scenarios',
+  'settling',
   'wording',
 ].map((folder) => `test/${folder}/**/*.test.ts`)
 

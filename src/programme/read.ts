@@ -54,7 +54,11 @@ function textFlaws(value: unknown, path: readonly PropertyKey[]): Flaw[] {
 }
 
 /** The line of the deepest node on the path that is there: what is missing is missing from that one. */
-export function lineOf(document: Document, path: readonly PropertyKey[], lines: LineCounter): number | undefined {
+export function lineOf(
+  document: Document,
+  path: readonly PropertyKey[],
+  lines: LineCounter,
+): number | undefined {
   for (let depth = path.length; depth >= 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true) as { range?: [number, ...unknown[]] } | undefined
     if (node?.range) return lines.linePos(node.range[0]).line
