@@ -6,7 +6,7 @@
 action-decide-enforcement =
     { $threshold ->
         [law] Refer the matter, as the law requires, for { action-next-step }: the threshold in law of absences without an acceptable reason is reached
-        [widely] Arrange { action-next-step }, which by the edition { action-force }: read widely, with other appointments, its threshold of absences without an acceptable reason is reached
+        [widely] Decide on { action-next-step }: with sessions and other appointments counted together, the edition’s threshold of absences without an acceptable reason is reached, and by its words { action-next-step } { action-force }
        *[edition] Arrange { action-next-step }, which by the edition { action-force }: its threshold of absences without an acceptable reason is reached
     }
 action-force =
@@ -65,11 +65,11 @@ action-arrange-catch-up-before = Arrange the catch-up for { $session } before { 
 # A catch-up is offered, or the edition doesn't state one.
 action-offer-catch-up = Offer the catch-up for { $session }
 action-decide-catch-up-unstated = Decide whether { $session } has to be made up (this edition does not state a catch-up)
-# All else is done, and completion rests on it. Example: Decide whether the session of 5 March 2026 has to be made up
+# Of the sessions nothing else is left, and completion rests on it. Example: Decide whether the session of 5 March 2026 has to be made up
 action-decide-catch-ups =
     { $n ->
         [1] Decide whether { $sessions } has to be made up
-       *[other] Decide of each of { $sessions } whether it has to be made up
+       *[other] Decide whether { $sessions } have to be made up
     }
 
 ## Sessions

@@ -286,9 +286,9 @@ attendance-catch-up-required =
        *[no] { attendance-missed-without-catch-up } A catch-up has to be done before the programme goes on.{ $also }
     }
 # The edition says that it is offered.
-attendance-catch-up-to-offer = { attendance-missed-without-catch-up } A catch-up is to be offered. The programme may go on meanwhile.
-# The same, and one was offered. Example: … A catch-up was offered on 12 March 2026 and declined. The programme may go on.
-attendance-catch-up-offered = { attendance-missed-without-catch-up }{ $also } The programme may go on.
+attendance-catch-up-to-offer = { attendance-missed-without-catch-up } A catch-up is to be offered. The edition does not make the programme wait for it.
+# The same, and one was offered. Example: … A catch-up was offered on 12 March 2026 and declined. The edition does not make the programme wait for it.
+attendance-catch-up-offered = { attendance-missed-without-catch-up }{ $also } The edition does not make the programme wait for it.
 # The last offer of a catch-up, after what is told of it; why it was declined may follow.
 attendance-offer-recorded =
     { $answer ->

@@ -43,12 +43,12 @@ check-catch-up =
     { $force ->
         [required-before-next] catch-up owed for { $days }
         [offered] catch-up to be offered for { $days }
-       *[not-stated] catch-up recommended, not stated by the edition, for { $days }
+       *[not-stated] whether a catch-up is needed, not stated by the edition, for { $days }
     }
 
 # The stage of enforcement, and how many absences. Example: action due; absences: 2 unacceptable, 1 undecided
 check-absences = { $stage }; absences: { $absences }
-check-no-absences = { $stage }; no absences
+check-no-absences = { $stage }; no absences recorded
 check-absences-unacceptable = { $n } unacceptable
 check-absences-undecided = { $n } undecided
 check-absences-acceptable = { $n } acceptable

@@ -93,29 +93,29 @@ completion-reading-route-changes = Another route is decided
 completion-reading-route-changes-then = Sessions may remain
 completion-route-decision = A final decision on the route.
 
-# All else is done, and the edition doesn't ask for a catch-up. Example: All else is done. The session of 5 March 2026 was missed, and this edition does not make a catch-up for it a requirement of completion.
+# Nothing else of the sessions is left, and the edition doesn't ask for a catch-up. Example: Of the sessions nothing else is left. The session of 5 March 2026 was missed, and this edition does not make a catch-up for it a requirement of completion.
 completion-catch-ups-undecided =
     { $n ->
-        [1] All else is done. { CAPITAL($sessions) } was missed, and this edition does not make a catch-up for it a requirement of completion.
-       *[other] All else is done. { CAPITAL($sessions) } were missed, and this edition does not make a catch-up for them a requirement of completion.
+        [1] Of the sessions nothing else is left. { CAPITAL($sessions) } was missed, and this edition does not make a catch-up for it a requirement of completion.
+       *[other] Of the sessions nothing else is left. { CAPITAL($sessions) } were missed, and this edition does not make a catch-up for them a requirement of completion.
     }
-# Under it: two readings with what each comes to, what would settle it, and its grounds. Example: The session of 5 March 2026 has to be made up
+# Under it: two readings with what each comes to, what would settle it, and its grounds. Example: It has to be made up
 completion-reading-made-up =
     { $n ->
-        [1] { CAPITAL($sessions) } has to be made up
-       *[other] { CAPITAL($sessions) } have to be made up
+        [1] It has to be made up
+       *[other] They have to be made up
     }
 completion-reading-made-up-then = Attendance is complete only after that
 completion-reading-stays =
     { $n ->
-        [1] { CAPITAL($sessions) } does not have to be made up
-       *[other] { CAPITAL($sessions) } do not have to be made up
+        [1] It does not have to be made up
+       *[other] They do not have to be made up
     }
 completion-reading-stays-then = All sessions that are asked for have been completed
 completion-catch-up-decision =
     { $n ->
-        [1] A decision by { $staff } on whether { $sessions } has to be made up.
-       *[other] A decision by { $staff } on each of { $sessions }: does it have to be made up?
+        [1] A decision by { $staff } on whether it has to be made up.
+       *[other] A decision by { $staff } on whether each of them has to be made up.
     }
 completion-ground-catch-up-silent = That a catch-up is not stated, or only offered, says neither that it is needed nor that it is not (C-13).
 completion-ground-every-session = The edition asks for attendance at every session.
@@ -125,7 +125,7 @@ completion-sessions-left-undone = The sessions of { $parts } were not completed.
 # The person was found not suitable. Example: The sessions of “Victim empathy” are not complete.
 completion-sessions-not-done = The sessions of { $parts } are not complete.
 # Nothing has been attended yet.
-completion-no-session-attended = No session that the route requires has been attended.
+completion-no-session-attended = No attendance is recorded at a session that the route requires.
 # What is open in each part, a sentence each: the messages below.
 completion-sessions-open = { $first }{ $further }
 # Sessions are to come. Example: Sessions remain in “Victim empathy”.

@@ -112,7 +112,7 @@ enforcement-ground-pooled =
     }
 enforcement-ground-enforceable = Where it is not recorded whether an appointment can be enforced, it is taken as one that can be, whatever its kind (A-5).
 enforcement-ground-catch-up = A missed catch-up session is no further missed session of its module, and for enforcement it is an absence from a session (A-14).
-enforcement-ground-threshold = This says whether a threshold is reached. It never says as a fact what follows from it (C-5).
+enforcement-ground-threshold = This says whether a threshold is reached. It never says that an order or licence was breached (C-5).
 
 # The edition has no rule on enforcement. Example: Absences without an acceptable reason: one session. This edition does not state what follows.
 enforcement-consequence-not-stated = { enforcement-absences-counted } { enforcement-reading-not-stated }

@@ -92,7 +92,7 @@ route-assessment-early = { route-assessment-of }{ $also } That is before the las
 # The edition names both, and one wasn’t used, or isn’t recorded.
 route-assessment-incomplete = { route-assessment-of }{ $also } The edition has both used.
 # The route was decided, and nothing is recorded of the assessment that comes before.
-route-assessment-not-recorded = The route was decided after { $after }. The assessment that the edition has made then is not recorded.
+route-assessment-not-recorded = The route was decided after { $after }. The edition bases it on an assessment made at that point, and none is recorded.
 # The beginning of these.
 route-assessment-of = The assessment after { $after } was made on { $on }. { route-judgement-used } { route-tests-used }
 route-judgement-used =

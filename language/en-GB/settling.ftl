@@ -140,5 +140,5 @@ settling-too-many-runs =
     }
 settling-nothing-found = not worked out: nothing that was tried settles it, up to three together
 # An edition, a manual or published norms would have to say it.
-settling-not-of-the-case = not worked out: it is no fact of the case, so nothing recorded in it settles it
+settling-not-of-the-case = not worked out: nothing in a case record settles it
 settling-whole-schedule = not worked out: it takes the register or schedule of the sessions

@@ -9,7 +9,7 @@ import { named } from '../rules/modules.ts'
 import { questionnaireSession } from '../rules/psychometrics/administrations.ts'
 import { effectOf, priorTreatmentId } from '../rules/route/prior-treatment.ts'
 import { sessionsOfPart } from '../rules/scheduled.ts'
-import { sessionInModule } from '../rules/session-words.ts'
+import { sessionsInModules } from '../rules/session-words.ts'
 import { type RankedAction, type Standing, undated } from './action.ts'
 import { factsRelied, missingFacts } from './facts.ts'
 import { say } from './phrases.ts'
@@ -166,8 +166,10 @@ function catchUps(standing: Standing): Message {
     .filter(({ partId }) => assessed.route.parts.includes(partId))
     .flatMap(({ restsOn }) => restsOn)
     .flatMap((id) => chronology.session(id)?.session ?? [])
-    .map((session) => sessionInModule(standing, session))
-  return say('action/decide-catch-ups', { sessions, n: sessions.length })
+  return say('action/decide-catch-ups', {
+    sessions: sessionsInModules(standing, sessions),
+    n: sessions.length,
+  })
 }
 
 /** The edition's levels of risk aren't recorded, and a person decides by judgement all the same (001-05). */

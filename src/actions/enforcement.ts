@@ -110,9 +110,10 @@ function forAll({ assessed }: Standing, action: RankedAction): RankedAction {
   return also.length === 0 ? action : { ...action, alsoFindingIds: also.map(({ id }) => id) }
 }
 
-/** The words speak of absences only, and it is by appointments that they are reached. */
+/** The words don't say that sessions and appointments count together, and only together do they reach it. */
 function isWidely({ speaksOf, unacceptable }: EnforcementRule, { count }: Counting): boolean {
-  return speaksOf === 'absences' && count.pooled - count.appointments < unacceptable
+  const sessions = count.pooled - count.appointments
+  return sessions < unacceptable && (speaksOf === 'absences' || count.appointments < unacceptable)
 }
 
 const THRESHOLD = 'enforcement.threshold/'

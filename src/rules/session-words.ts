@@ -1,5 +1,6 @@
+import type { Session } from '../case/record.ts'
 import type { PlaceInDay } from '../chronology/places.ts'
-import type { Item, Message } from '../message.ts'
+import type { Message } from '../message.ts'
 import type { Case } from './case.ts'
 import { moduleAmongOthers, named } from './modules.ts'
 import { say } from './phrases.ts'
@@ -23,7 +24,7 @@ export function sessionOf(chronology: Chronology, session: Named): Message {
 }
 
 /** To be listed: `the sessions of 14, 15 and 16 January 2026`. Each by itself where several were held on one day. */
-export function sessionsOf(chronology: Chronology, sessions: readonly Named[]): Item[] {
+export function sessionsOf(chronology: Chronology, sessions: readonly Named[]): Message[] {
   const alone = sessions.every((session) => placeOf(chronology, session) === null)
   if (sessions.length < 2 || !alone) return sessions.map((session) => sessionOf(chronology, session))
   return [say('session/several', { on: sessions.map(({ date }) => date) })]
@@ -34,6 +35,20 @@ export function sessionInModule(given: Case, session: Named): Message {
   const module = moduleOf(given, session)
   const named = sessionOf(given.chronology, session)
   return module === null ? named : say('session/in-module', { session: named, module })
+}
+
+/** Several, module by module: `the sessions of 5 and 12 March 2026 in Victim empathy`. */
+export function sessionsInModules(given: Case, sessions: readonly Session[]): Message[] {
+  const ids = [...new Set(sessions.map(({ module }) => module))]
+  return ids.flatMap((id) => {
+    const those = sessions.filter(({ module }) => module === id)
+    const [first] = those
+    const module = first === undefined ? null : moduleOf(given, first)
+    const [several, ...others] = sessionsOf(given.chronology, those)
+    return several === undefined || others.length > 0 || module === null
+      ? those.map((session) => sessionInModule(given, session))
+      : [say('session/in-module', { session: several, module })]
+  })
 }
 
 /** `the session in Victim empathy`, `the second session in Victim empathy`: before the date of an absence. */

@@ -12,7 +12,7 @@ import type { Row } from './rows.ts'
 import { search } from './search.ts'
 import { openSections } from './sections.ts'
 import { statusCandidates } from './statuses.ts'
-import { openRuns, RUNS, trying } from './trial.ts'
+import { openRuns, RUNS, type Trial, trying } from './trial.ts'
 
 /** What would settle a conclusion that is open, by what the rules say once it is recorded. Plain JSON. */
 export interface Settlement {
@@ -92,12 +92,20 @@ function settlementOf(finding: Finding, { found, ranOut }: ReturnType<typeof sea
     settledBy: found.map(({ candidates, rows }) => ({
       facts: candidates.map(({ kind, pointer, what }) => ({ kind, pointer, what })),
       results: rows.map(({ values, trial, examples }) => ({
-        ...{ values, settled: trial.settled, outcome: trial.outcome, told: trial.told },
+        ...{ values, settled: trial.settled, outcome: trial.outcome, told: toldOf(values, trial) },
         patches: examples,
       })),
     })),
     notWorkedOut: ranOut === null ? null : say('settling/too-many-runs', { of: ranOut, n: RUNS }),
   }
+}
+
+/** Of what only has to be there, the rules would tell what we filled in for it: that it settles the matter is enough. */
+function toldOf(values: readonly (readonly Message[])[], { settled, told }: Trial): Message {
+  const filledIn = values.flat().every(({ code }) => code === 'settling/recorded')
+  return settled && filledIn && told.parameters.comes === 'told'
+    ? say('settling/then', { comes: 'nothing further', follows: null })
+    : told
 }
 
 function unfound({ id }: Finding, untried: readonly Untried[]): Settlement {

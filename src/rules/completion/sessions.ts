@@ -3,7 +3,7 @@ import type { PartProgress } from '../assessment.ts'
 import { owedWithoutModule } from '../attendance/module-unknown.ts'
 import { outstandingIn } from '../attendance/outstanding.ts'
 import { say as shared } from '../phrases.ts'
-import { sessionInModule } from '../session-words.ts'
+import { sessionsInModules } from '../session-words.ts'
 import { say } from './findings.ts'
 import type { Found, Given } from './report.ts'
 
@@ -61,23 +61,21 @@ function decideCatchUps(given: Given, ids: readonly string[]): Found {
   const { edition, chronology } = given
   const sessions = ids.flatMap((id) => chronology.session(id) ?? [])
   const every = edition.rules.attendance.everySession
-  const told = {
-    sessions: sessions.map(({ session }) => sessionInModule(given, session)),
-    n: sessions.length,
-  }
+  const those = sessions.map(({ session }) => session)
+  const n = those.length
   return {
     outcome: 'needs decision',
-    ...say(CATCH_UPS_UNDECIDED, told),
+    ...say(CATCH_UPS_UNDECIDED, { sessions: sessionsInModules(given, those), n }),
     basis: [
       say('completion/ground-catch-up-silent'),
       ...(every === undefined ? [] : [say('completion/ground-every-session')]),
     ],
     readings: [
-      { reading: say('completion/reading-made-up', told), outcome: say('completion/reading-made-up-then') },
-      { reading: say('completion/reading-stays', told), outcome: say('completion/reading-stays-then') },
+      { reading: say('completion/reading-made-up', { n }), outcome: say('completion/reading-made-up-then') },
+      { reading: say('completion/reading-stays', { n }), outcome: say('completion/reading-stays-then') },
     ],
     facts: sessions.flatMap(({ facts }) => facts),
-    settledBy: say('completion/catch-up-decision', { staff: edition.terms.staff, ...told }),
+    settledBy: say('completion/catch-up-decision', { staff: edition.terms.staff, n }),
   }
 }
 
