@@ -123,7 +123,7 @@ describe('the route', () => {
   test('what an edition does not state is no fact of the case', () => {
     const set = settling('route.amounts', { plan: { route: 'long' } })
     expect(set?.settledBy).toEqual([])
-    expect(set?.notWorkedOut).toContain('it is no fact of the case')
+    expect(set?.notWorkedOut).toContain('nothing in a case record settles it')
   })
 })
 
@@ -266,7 +266,7 @@ describe('questionnaires and completion', () => {
   test('norms are published by others, and none is made up', () => {
     const set = settling('psychometrics.change/a', done([before, after]))
     expect(set?.settledBy).toEqual([])
-    expect(set?.notWorkedOut).toContain('it is no fact of the case')
+    expect(set?.notWorkedOut).toContain('nothing in a case record settles it')
   })
 
   test('whether meetings were regular is somebody’s statement', () => {
