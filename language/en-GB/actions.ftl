@@ -6,8 +6,21 @@
 action-decide-enforcement =
     { $threshold ->
         [law] Refer the matter, as the law requires, for { action-next-step }: the threshold in law of absences without an acceptable reason is reached
-        [widely] Decide on { action-next-step }: with sessions and other appointments counted together, the edition’s threshold of absences without an acceptable reason is reached, and by its words { action-next-step } { action-force }
-       *[edition] Arrange { action-next-step }, which by the edition { action-force }: its threshold of absences without an acceptable reason is reached
+        [widely] Decide on { action-next-step }: with sessions and other appointments counted together, the edition’s threshold of absences without an acceptable reason is reached, and by its words { action-consequence } { action-force }
+       *[edition] { action-by-edition }
+    }
+action-by-edition =
+    { $next ->
+        [return-to-court] Arrange { action-next-step }, which by the edition { action-force }: its threshold of absences without an acceptable reason is reached
+        [recall] { action-read-as-recall }
+       *[court-or-recall] { action-read-as-recall }
+    }
+# No edition speaks of recall: that it follows is a reading, and to be decided.
+action-read-as-recall = Decide on { action-next-step }: the edition’s threshold of absences without an acceptable reason is reached, and by its words { action-consequence } { action-force }
+action-consequence =
+    { $words ->
+        [return-to-court-or-prison] return to court or prison
+       *[return-to-court] return to court
     }
 action-force =
     { $force ->

@@ -245,7 +245,14 @@ attendance-withheld-during-hold = { $where }, { $session } took place while atte
 attendance-withheld-without-hold = { $where }, { $session } is recorded as withheld, and no hold on that day is shown by the record. It is not counted as missed.{ $also }
 # Recorded as withheld under an edition that knows no hold.
 attendance-withheld-hold-not-stated = { $where }, { $session } is recorded as withheld, and this edition states no hold. It is not counted as missed.{ $also }
-# After any of the three, until it is made up.
+# Recorded as withheld while a catch-up was owed for which the edition has another part wait. It may be decided that the rest goes on. Example: In the Relapse Prevention Programme, the session of 12 March 2026 is recorded as withheld. The edition asks for the catch-up for the session of 5 March 2026 in Block 4 first in the Core Groupwork Programme, and does not say whether anything else waits for it. It is not counted as missed.
+attendance-withheld-beyond-hold =
+    { $decided ->
+        [none] { attendance-withheld-beyond } It is not counted as missed.{ $also }
+       *[other] { attendance-withheld-beyond } As decided, the rest of the programme goes on. { $decided } It is not counted as missed.{ $also }
+    }
+attendance-withheld-beyond = { $where }, { $session } is recorded as withheld. The edition asks for the catch-up for { $missed } first in { $part }, and does not say whether anything else waits for it.
+# After any of the four, until it is made up.
 attendance-withheld-owed = It still has to be made up before attendance in the { $unit } is complete.
 # Sessions withheld in a run that has to be taken again. Example: In Self-management, 2 sessions from 5 March 2026 to 12 March 2026 are recorded as withheld. They are not counted as missed, and the module has to be taken again as a whole.
 attendance-withheld-before-repeat =
@@ -310,12 +317,18 @@ attendance-ground-every-session = Every session has to be attended.
 # Somebody has decided whether a missed session has to be made up; the last where the edition asks for a catch-up. Example: The session of 5 March 2026 was missed, and it does not have to be made up. The treatment manager decided this on …
 attendance-making-up-decided =
     { $required ->
-        [yes] { CAPITAL($session) } was missed, and it has to be made up. { $decision }
+        [yes] { attendance-making-up-of }, and it has to be made up. { $decision }
        *[no]
             { $contrary ->
-                [yes] { CAPITAL($session) } was missed, and as decided it does not have to be made up. The edition asks for a catch-up. { $decision }
-               *[no] { CAPITAL($session) } was missed, and it does not have to be made up. { $decision }
+                [yes] { attendance-making-up-of }, and as decided it does not have to be made up. The edition asks for a catch-up. { $decision }
+               *[no] { attendance-making-up-of }, and it does not have to be made up. { $decision }
             }
+    }
+# The beginning of it. Example: The session of 5 March 2026 was held before the group was joined
+attendance-making-up-of =
+    { $as ->
+        [held-before] { CAPITAL($session) } was held before the group was joined
+       *[missed] { CAPITAL($session) } was missed
     }
 # Such a decision that has nothing to settle. Example: It was decided that the session of 5 March 2026 does not have to be made up. The session is not recorded as missed, so the decision changes nothing. The treatment manager decided this on …
 attendance-making-up-idle =
@@ -364,8 +377,8 @@ attendance-hold-beyond-decided =
         [yes] { attendance-attended-beyond-hold } As decided, the whole programme waits for the catch-up. { $decision }
        *[no] { attendance-attended-beyond-hold } As decided, the rest of the programme goes on. { $decision }
     }
-# A decision on how far a hold reaches, where no session turned on it. Example: The decision of 5 March 2026 (hold: part only) changes nothing so far: no session was attended in another part while the edition left it open.
-attendance-hold-decision-idle = { CAPITAL($decision) } changes nothing so far: no session was attended in a part for which the edition leaves it open.
+# A decision on how far a hold reaches, where no session turned on it. Example: The decision of 5 March 2026 (hold: part only) changes nothing so far: no session was attended or withheld in a part for which the edition leaves it open.
+attendance-hold-decision-idle = { CAPITAL($decision) } changes nothing so far: no session was attended or withheld in a part for which the edition leaves it open.
 # Readings of it, each with what follows, and what settles it.
 attendance-reading-hold-of-programme = The whole programme waits for the catch-up
 attendance-if-hold-of-programme = Nothing goes on before the catch-up is done.
@@ -390,6 +403,8 @@ attendance-in-part =
     }
 # A code that isn't in the table, with what it is read as by what the entry says of attending and complying. Example: In Self-management, the session of 5 March 2026 is recorded under the code XX01, which is not known. By what stands beside it, it is read as: absence undecided.
 attendance-code-unknown = { $where }, { $session } is recorded under the code { $given }, which is not known. By what stands beside it, it is read as: { $outcome }.
+# The same of a session of which nobody knows the module.
+attendance-code-unknown-without-module = { CAPITAL($session) } is recorded under the code { $given }, which is not known. By what stands beside it, it is read as: { $outcome }.
 # After the second of them, and after a session that isn't recorded: a decision that can't settle anything yet. Example: The decision of 5 March 2026 (absence: acceptable) is not applied until it is recorded.
 attendance-decision-waits =
     { $until ->
@@ -435,6 +450,8 @@ attendance-joined-late-decided =
     }
 # A decision on such sessions, and there are none. Example: The decision of 5 March 2026 (sessions held before joining: not asked for) changes nothing: no session of Self-management is recorded as held before the group was joined.
 attendance-joined-late-without-sessions = { CAPITAL($decision) } changes nothing: no session of { $module } is recorded as held before the group was joined.
+# A day of joining that changes nothing. Example: In Self-management, the group is recorded as joined on 16 March 2026. No session before that day is without a record of attendance, so this changes nothing.
+attendance-joined-late-idle = { $where }, the group is recorded as joined on { $joined }. No session before that day is without a record of attendance, so this changes nothing.
 # Of a module that nobody joins part-way, after the messages above.
 attendance-closed-group = { $module } is run as a separate closed group, which nobody joins part-way.
 # Under them, the readings, and what settles it.
@@ -529,9 +546,15 @@ attendance-part-short = { attendance-part-done }, but { attendance-recorded-as-d
 # The edition states an amount for the whole route only, and it isn't reached.
 attendance-part-done-route-short = { attendance-part-done }. The edition states an amount for the route, which is not reached, and none for this part.
 # The beginning of the three messages above.
-attendance-part-done = Every session scheduled in { $part } was attended or caught up
+attendance-part-done = Every session scheduled in { $part } { attendance-was-done }
+# The second where of a session it was decided that it needn't be made up. Example: was attended or caught up
+attendance-was-done =
+    { $waived ->
+        [yes] was attended or caught up, or as decided does not have to be made up
+       *[no] was attended or caught up
+    }
 # The route's sessions don't come to what the edition states for it. Example: Every session scheduled on the route “Long route” was attended or caught up, but 75 hours of 87.5 hours are recorded as done. …
-attendance-route-short = Every session scheduled on the route “{ $route }” was attended or caught up, but { attendance-recorded-as-done }. Attendance is not complete. Which part lacks the rest is not stated.
+attendance-route-short = Every session scheduled on the route “{ $route }” { attendance-was-done }, but { attendance-recorded-as-done }. Attendance is not complete. Which part lacks the rest is not stated.
 # What is done of what is asked, within a sentence. Example: 30 sessions of 35 and 75 hours of 87.5 hours are recorded as done
 attendance-recorded-as-done =
     { $single ->

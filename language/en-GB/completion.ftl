@@ -38,6 +38,10 @@ completion-authority-recorded = Authority recorded: { $authority }.
 completion-ended-by = The { LOWER($role) } decided it.
 # Under it, and under what is missing of it.
 completion-ground-ended = Grounds are recorded by people and never worked out from the data.
+# An end that is recorded for a day before the order or licence began, or before the start planned under a proposed one. Example: A withdrawal or removal is recorded of 5 March 2026, before this order or licence began or the start planned under it (7 April 2026). It is read as one under an earlier order, and does not end this participation.
+completion-ended-under-earlier-order = A withdrawal or removal is recorded of { $on }, before this order or licence began or the start planned under it ({ $began }). It is read as one under an earlier order, and does not end this participation.
+# Under it.
+completion-ground-earlier-order = Read from the dates: the record does not say under which order participation ended.
 # Participation has ended, and nobody is recorded who decided it. Example: Who decided on the removal of 5 March 2026 is not recorded.
 completion-ending-without-decider =
     { $status ->
@@ -182,7 +186,7 @@ completion-to-hold =
 completion-no-meeting-recorded = { completion-meetings-asked } No meeting is recorded.
 # Every one was attended. Example: … 3 meetings recorded, 3 attended.
 completion-meetings-attended = { completion-meetings-asked } { completion-meetings-counted }
-# One was missed, and a person has decided.
+# One was missed, or none is recorded, and a person has decided.
 completion-meetings-decided =
     { $met ->
         [yes] { completion-meetings-asked } { completion-meetings-counted } The requirement is met. { $decision }
@@ -194,6 +198,19 @@ completion-meetings-stated =
         [yes] { completion-meetings-asked } { completion-meetings-counted } They were regular, as the { LOWER($role) } stated on { $on }.
        *[no] { completion-meetings-asked } { completion-meetings-counted } They were not regular, as the { LOWER($role) } stated on { $on }.
     }
+# The same, and a decision of that day says otherwise. Example: … They were regular, as the case manager stated on 5 March 2026. The decision of that day says otherwise. The treatment manager decided this on …
+completion-meetings-differ =
+    { $regular ->
+        [yes] { completion-meetings-asked } { completion-meetings-counted } They were regular, as the { LOWER($role) } stated on { $on }. The decision of that day says that the requirement is not met. { $decision }
+       *[no] { completion-meetings-asked } { completion-meetings-counted } They were not regular, as the { LOWER($role) } stated on { $on }. The decision of that day says that the requirement is met. { $decision }
+    }
+# It is stated under an edition that doesn't ask for regular meetings. Example: Contact with the probation officer was not regular, as the case manager stated on 5 March 2026. This edition does not ask for regular contact, so nothing is decided by it.
+completion-contact-stated =
+    { $regular ->
+        [yes] Contact with the { $supervisor } was regular, as the { LOWER($role) } stated on { $on }. { completion-contact-not-asked }
+       *[no] Contact with the { $supervisor } was not regular, as the { LOWER($role) } stated on { $on }. { completion-contact-not-asked }
+    }
+completion-contact-not-asked = This edition does not ask for regular contact, so nothing is decided by it.
 # One was missed, or the edition asks for regular ones, and no part is complete yet.
 completion-meetings-too-early = { completion-meetings-asked } { completion-meetings-counted } Whether they were regular enough is decided when the sessions of a part are complete.
 # The same, and a person has to decide.
@@ -202,16 +219,22 @@ completion-meetings-undecided = { completion-meetings-asked } { completion-meeti
 completion-meetings-asked = Meetings with the { $supervisor }: the edition gives no number.
 completion-meetings-counted =
     { $recorded ->
-        [1] One meeting recorded
-       *[other] { $recorded } meetings recorded
-    }, { $attended ->
+        [0] No meeting is recorded.
+        [1] One meeting recorded, { completion-meetings-of-these }.
+       *[other] { $recorded } meetings recorded, { completion-meetings-of-these }.
+    }
+completion-meetings-of-these =
+    { $attended ->
         [1] one attended
        *[other] { $attended } attended
-    }.
+    }
 # The readings, what would settle it, and what is missing.
 completion-reading-regular-enough = The meetings attended were regular enough
 completion-reading-every-meeting = Every meeting is required
 completion-reading-not-regular = They were not regular
+completion-reading-statement-holds = The statement holds
+completion-reading-decision-holds = The decision holds
+completion-meetings-later-word = A statement or a decision of a later day (criterion “supervisor meetings”).
 completion-meetings-decision = A recorded decision (criterion “supervisor meetings”).
 completion-meetings-statement = A statement of whether they were regular, or a recorded decision (criterion “supervisor meetings”).
 completion-meetings-needed = meetings with the { $supervisor }

@@ -192,5 +192,17 @@ transfer-carrying-over-decided =
     }
 # The beginning of both.
 transfer-of-programme = The record names an earlier community programme that is not recorded as completed: { $programme }.{ $also } The rules applied here are those of { $edition }, to what was recorded here.
+# An earlier programme that was completed or in prison, and that the edition does not take into account. Example: The record names an earlier prison programme: Core. It is recorded as not completed. Missed there: 5 sessions. Nothing that this edition states turns on it.
+transfer-other-programme =
+    { $setting ->
+        [prison] The record names an earlier prison programme: { $programme }. { transfer-completed-there }{ $also } Nothing that this edition states turns on it.
+       *[community] The record names an earlier community programme: { $programme }. { transfer-completed-there }{ $also } Nothing that this edition states turns on it.
+    }
+transfer-completed-there =
+    { $completed ->
+        [yes] It is recorded as completed.
+        [no] It is recorded as not completed.
+       *[not-recorded] Whether it was completed is not recorded.
+    }
 # A decision on it that nothing turns on. Example: The decision of 5 March 2026 (carrying over: carried over) changes nothing: no programme is recorded that was begun elsewhere in the community and not completed.
 transfer-decision-idle = { CAPITAL($decision) } changes nothing: no programme is recorded that was begun elsewhere in the community and not completed.

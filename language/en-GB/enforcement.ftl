@@ -84,14 +84,34 @@ enforcement-action-follows =
         [could-be] By the edition, the { $supervisor } could take enforcement action.{ $also }
        *[are] By the edition, the { $supervisor } takes enforcement action.{ $also }
     }
-# A licence has recall, and an order is never spoken of there.
+# For a licence, what the edition's own words name; that this is recall there is told as a reading, and an order is never spoken of.
+# Example: By the edition, return to court must follow. Under a licence this is read as recall, which is for the offender manager to decide.
 enforcement-court-or-recall-follows =
+    { $order ->
+        [licence] { enforcement-licence-follows } Under a licence this is read as recall, which is for the { $supervisor } to decide.
+        [unknown] { enforcement-order-follows }
+       *[order] { enforcement-order-follows }
+    }
+enforcement-licence-follows =
+    { $force ->
+        [must] By the edition, { enforcement-consequence } must follow.
+        [will] By the edition, { enforcement-consequence } will follow.
+        [may] By the edition, { enforcement-consequence } may already follow.
+        [could-be] By the edition, { enforcement-consequence } could follow.
+       *[are] By the edition, { enforcement-consequence } follows.
+    }
+enforcement-order-follows =
     { $force ->
         [must] By the edition, { enforcement-court-or-recall } must follow, and that is for the { $supervisor } to arrange.
         [will] By the edition, { enforcement-court-or-recall } will follow, and that is for the { $supervisor } to arrange.
         [may] By the edition, { enforcement-court-or-recall } may already follow, which is for the { $supervisor } to decide.
         [could-be] By the edition, { enforcement-court-or-recall } could follow, which is for the { $supervisor } to decide.
        *[are] By the edition, { enforcement-court-or-recall } follows, and that is for the { $supervisor } to arrange.
+    }
+enforcement-consequence =
+    { $words ->
+        [return-to-court-or-prison] return to court or prison
+       *[return-to-court] return to court
     }
 enforcement-court-or-recall-later =
     { $force ->
@@ -100,8 +120,8 @@ enforcement-court-or-recall-later =
     }
 enforcement-court-or-recall =
     { $order ->
-        [unknown] return to court (or recall under a licence)
-        [licence] recall under the licence
+        [unknown] return to court (read as recall under a licence)
+        [licence] { enforcement-consequence }
        *[order] return to court
     }
 # Under these: where other appointments count as well, and it isn’t recorded of one whether it can be enforced; where a missed catch-up does; and always.
@@ -112,6 +132,8 @@ enforcement-ground-pooled =
     }
 enforcement-ground-enforceable = Where it is not recorded whether an appointment can be enforced, it is taken as one that can be, whatever its kind (A-5).
 enforcement-ground-catch-up = A missed catch-up session is no further missed session of its module, and for enforcement it is an absence from a session (A-14).
+# Where the edition's words speak of court, and there is a licence or no order is recorded.
+enforcement-ground-recall = The edition does not speak of recall. That what it says comes to recall under a licence is how it is read here (000-26).
 enforcement-ground-threshold = This says whether a threshold is reached. It never says that an order or licence was breached (C-5).
 
 # The edition has no rule on enforcement. Example: Absences without an acceptable reason: one session. This edition does not state what follows.
@@ -193,10 +215,15 @@ enforcement-window-decision = A decision by the responsible officer on whether t
 # Several failures, and no warning.
 enforcement-warning-not-recorded =
     { $withdrawn ->
-        [yes] No warning that is in effect is recorded, so the twelve months in law have not begun. A warning was withdrawn.
-       *[no] No warning that is in effect is recorded, so the twelve months in law have not begun.
+        [yes] No warning under this order that is in effect is recorded, so the twelve months in law have not begun. A warning was withdrawn.
+       *[no] No warning under this order that is in effect is recorded, so the twelve months in law have not begun.
     }
 enforcement-warning-needed = a warning that is in effect
+
+# A warning was given before the order or licence began. Example: The first warning of 1 December 2025 came before this order or licence began or the start planned under it (5 January 2026). It is read as one under an earlier order, so no twelve months in law are counted from it.
+enforcement-warning-under-earlier-order = The { $step } of { $warned } came before this order or licence began or the start planned under it ({ $began }). It is read as one under an earlier order, so no twelve months in law are counted from it.
+# Under it.
+enforcement-ground-earlier-order = Read from the dates: the record does not say under which order a warning was given.
 
 ## Steps in answer to an absence
 
@@ -242,6 +269,7 @@ enforcement-ground-widely = The edition speaks of a session. What counts is read
 enforcement-appointment-not-enforceable =
     { $reason ->
         [unacceptable] { enforcement-absence-unacceptable } { enforcement-not-enforceable }
+        [open] Whether { $absence } on { $on } counts as attended or missed is not decided. By the record that appointment cannot be enforced, so it counts to no threshold and calls for no step.
        *[undecided] The reason for the absence from { $absence } on { $on } is not decided. { enforcement-not-enforceable }
     }
 enforcement-not-enforceable = By the record that appointment cannot be enforced, so the absence counts to no threshold and calls for no step.
@@ -324,6 +352,15 @@ enforcement-came =
         [attendance-undecided] What is recorded of { $absence } on { $on } does not say whether the { $person } attended.
        *[partial] The { $person } came to { $absence } on { $on } in part.
     }
+# Recorded as a failure to comply or as sent home, and decided to count as attended. Example: The offender came to the review on 5 March 2026 and failed to comply. It counts as attended, as was decided, and is no absence. A failure that can be enforced is recorded, and what to do about it is for the probation officer.
+enforcement-failure-recorded =
+    { $how ->
+        [excluded] The { $person } came to { $absence } on { $on } and was sent home. { enforcement-failure-stays }{ $also }
+       *[failed-to-comply] The { $person } came to { $absence } on { $on } and failed to comply. { enforcement-failure-stays }{ $also }
+    }
+enforcement-failure-stays = It counts as attended, as was decided, and is no absence. A failure that can be enforced is recorded, and what to do about it is for the { $supervisor }.
+# Under it.
+enforcement-ground-failure = That it counts as attended decides on attendance. No edition states what follows a failure to comply (A-7).
 # A code that isn't in the table, with what it is read as by what the entry says of attending and complying. Example: The review on 5 March 2026 is recorded under the code XX01, which is not known. By what stands beside it, it is read as: attended.
 enforcement-code-unknown = { CAPITAL($absence) } on { $on } is recorded under the code { $given }, which is not known. By what stands beside it, it is read as: { $outcome }.
 # A withdrawal of a warning was asked for (EA06), and none is recorded as sent (EA07). Example: The withdrawal of a warning was asked for on 5 March 2026. It is not recorded as sent, so the warning stands.

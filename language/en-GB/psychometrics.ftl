@@ -175,6 +175,7 @@ psychometrics-reading-of-category = The result is “{ $category ->
         [already-in-range] already in range
        *[unchanged] unchanged
     }”
+psychometrics-reading-not-comparable = The scores cannot be compared
 psychometrics-administration-decision = A recorded decision on which tests of { $instrument } count.
 psychometrics-ground-several = Which of several tests taken for the same point counts is not stated.
 # There is no result. Example: Invented scale: not classifiable. There is no score from before the programme. Change on a questionnaire is not change in risk.

@@ -22,6 +22,8 @@ route-levels-open = The recorded levels do not lead to one route: the edition ca
 route-tools-differ = The levels of risk by { $tools } lead to different routes, and the edition names no tool.{ $also }
 # The edition names the tool. Example: A level of risk by OSP/C is recorded: high, assessed on 5 March 2026. The edition has the route depend on the Risk Matrix 2000/S, so this level leads to no route.
 route-level-of-other-tool = A level of risk by { $tool } is recorded: { $level }, assessed on { $on }. The edition has the route depend on the Risk Matrix 2000/S, so this level leads to no route.
+# The edition leads to no route by a level of risk. Example: A level of risk by OSP/C is recorded: high, assessed on 5 March 2026. This edition does not decide the route by it.
+route-level-not-asked = A level of risk by { $tool } is recorded: { $level }, assessed on { $on }. This edition does not decide the route by it.
 # Example: The route cannot be given: risk level not recorded.
 route-levels-not-recorded = The route cannot be given: { $missing } not recorded.{ $also }
 
@@ -93,6 +95,8 @@ route-assessment-early = { route-assessment-of }{ $also } That is before the las
 route-assessment-incomplete = { route-assessment-of }{ $also } The edition has both used.
 # The route was decided, and nothing is recorded of the assessment that comes before.
 route-assessment-not-recorded = The route was decided after { $after }. The edition bases it on an assessment made at that point, and none is recorded.
+# The edition has no such assessment. Example: An assessment after the first part of the programme is recorded as made on 5 March 2026. This edition does not decide the route by one.
+route-assessment-not-asked = An assessment after the first part of the programme is recorded as made on { $on }. This edition does not decide the route by one.
 # The beginning of these.
 route-assessment-of = The assessment after { $after } was made on { $on }. { route-judgement-used } { route-tests-used }
 route-judgement-used =

@@ -118,14 +118,14 @@ criterion-offences-asked = Convicted of { $kinds }
 criterion-offences-any-asked = Any sexual offence
 criterion-offences-recorded = { $kinds }
 # All are within an edition that is for any sexual offence.
-suitability-offences-any = The record shows { $kinds }. The edition is for any sexual offence.
-# The edition names all that are recorded. Example: The record shows contact offences against children, which the edition names.
-suitability-offences-named = The record shows { $kinds }, which the edition names.
-# It names some of them.
-suitability-offences-partly-named = The record shows { $named }, which the edition names. It shows { $other } as well, which the edition does not mention: what they mean for suitability is part of the decision on it.
+suitability-offences-any = Offences recorded: { $kinds }. The edition is for any sexual offence.
+# The edition names all that are recorded. Example: Offences recorded: contact offences against children. The edition names them.
+suitability-offences-named = Offences recorded: { $kinds }. The edition names them.
+# It names some of them. Example: Offences recorded that the edition names: contact offences against children. Recorded as well: possessing indecent images of children. The edition does not mention these: …
+suitability-offences-partly-named = Offences recorded that the edition names: { $named }. Recorded as well: { $other }. The edition does not mention these: what they mean for suitability is part of the decision on it.
 # It names none of them; the second where all concern images and it names non-contact offences.
-suitability-offences-not-named = The record shows { $kinds }, which the edition does not name.
-suitability-offences-images = The record shows { $kinds }. The edition names non-contact offences, and does not say whether these are among them.
+suitability-offences-not-named = Offences recorded: { $kinds }. The edition does not name them.
+suitability-offences-images = Offences recorded: { $kinds }. The edition names non-contact offences, and does not say whether these are among them.
 # None is recorded.
 suitability-offences-not-recorded = The offences for which the programme is considered are not recorded.
 suitability-offence-needed = kind of offence
@@ -185,7 +185,7 @@ suitability-order-replaced =
     }
 # The second sentence of the message above.
 suitability-order-taken-over = The community order has taken its place, for offences committed on or after 4 April 2005 and for every conviction from 1 December 2020.
-# Follows where the record names it.
+# Follows where the record names it, and nobody has decided that it was made so.
 suitability-order-to-check =
     { $status ->
         [proposed] A court could not make the order that is proposed for such an offence.
@@ -295,7 +295,7 @@ suitability-ground-not-stated = What an edition does not state is no criterion, 
 # From the planned start to the end of the order. The duration is the edition's own words. Example: The planned start is 2 March 2026, and the licence ends on 4 January 2030. The edition gives the duration as “about 6 months”.
 suitability-time-enough = The planned start is { $start }, and the { $order } ends on { $end }. The edition gives the duration as “{ $duration }”.
 suitability-time-short = { suitability-time-enough } That may leave too little time for the programme with the work before and after it.
-# Sessions are planned after the end.
+# Sessions are planned after the end; those that the service cancelled are left out.
 suitability-time-over = The last session planned is on { $last }, after the { $order } ends on { $end }.
 # Under all of them.
 suitability-ground-time = Time remaining is looked at apart from the length of the order (A-10). No duration is a deadline (C-3).
@@ -426,12 +426,24 @@ suitability-criterion-decided =
 suitability-decided-suitable = The { $person } is suitable for the programme. { $decision }
 suitability-decided-not-suitable = The { $person } is not suitable for the programme. { $decision }
 # Decided as suitable, and criteria aren't met.
-suitability-decided-contrary = { suitability-decided-suitable } These criteria are not met: { $criteria }.
+suitability-decided-contrary =
+    { $n ->
+        [1] { suitability-decided-suitable } One criterion is not met: { $criteria }.
+       *[other] { suitability-decided-suitable } These criteria are not met: { $criteria }.
+    }
 # Not decided: some aren't met, some can't be said, some need a decision, or nothing stands against it.
 # Example: These criteria are not met: age and IQ. Nobody has recorded whether the client is suitable.
-suitability-criteria-not-met = These criteria are not met: { $criteria }.{ $also }
+suitability-criteria-not-met =
+    { $n ->
+        [1] One criterion is not met: { $criteria }.{ $also }
+       *[other] These criteria are not met: { $criteria }.{ $also }
+    }
 suitability-criteria-not-recorded = Suitability cannot be stated: { $criteria } still to be recorded.{ $also }
-suitability-criteria-open = Some criteria need a decision: { $criteria }.{ $also }
+suitability-criteria-open =
+    { $n ->
+        [1] One criterion needs a decision: { $criteria }.{ $also }
+       *[other] Some criteria need a decision: { $criteria }.{ $also }
+    }
 suitability-criteria-met = Nothing that the edition asks for stands against the programme.{ $also }
 # Follow the messages above: whether it has started, and why no decision is applied.
 suitability-programme-started = The programme has started.

@@ -4,7 +4,7 @@ import { absencesOf, type StandingAbsence } from '../rules/enforcement/absences.
 import { type Counting, countingOf } from '../rules/enforcement/counting.ts'
 import { deciderOn } from '../rules/enforcement/enforcement.ts'
 import { answerTo, stepSince } from '../rules/enforcement/steps.ts'
-import { reachedThresholds } from '../rules/enforcement/thresholds.ts'
+import { inWords, reachedThresholds } from '../rules/enforcement/thresholds.ts'
 import type { Finding } from '../rules/finding.ts'
 import { term } from '../rules/terms.ts'
 import { type RankedAction, type Standing, undated } from './action.ts'
@@ -80,6 +80,7 @@ function pressing(standing: Standing): RankedAction[] {
       next,
       threshold: reached === undefined ? 'law' : isWidely(reached, counting) ? 'widely' : 'edition',
       force: reached?.force ?? 'must',
+      words: inWords(reached?.outcome ?? 'breach'),
     })
     return [forAll(standing, undated(1, supervisor, action, thresholdId(assessed.findings, reached)))]
   }

@@ -20,27 +20,25 @@ export function withoutModule(standing: Standing): RankedAction[] {
 
 const NO_MODULE = 'attendance.no-module/'
 
-/** What the group held before he joined it and hasn't been made up: decided about first. */
+/** What the group held before he joined it and hasn't been made up: decided about first, of all or session by session. */
 export function heldBefore(
   { edition, chronology, finding }: Standing,
-  { moduleId, name }: ModuleProgress,
+  { moduleId, name, state }: ModuleProgress,
   run: ModuleRun,
 ): RankedAction[] {
   const id = joinedLateId(moduleId, run.run)
-  const owed = run.sessions.filter(
-    (each) => each.state === 'withheld' && typeof chronology.session(each.id)?.joinedAfter === 'string',
-  )
-  const outcome = finding(id)?.outcome
-  if (owed.length === 0 || outcome === undefined || outcome === 'noted') return []
+  const isAgain = state === 'repeat required' || state === 'suspended'
+  if (finding(id) === undefined || isAgain || chronology.ended !== null) return []
+  const owed = run.sessions.flatMap((each) => {
+    const event = each.state === 'withheld' && each.waived !== true ? chronology.session(each.id) : undefined
+    return typeof event?.joinedAfter === 'string' ? event : []
+  })
+  const toMakeUp = owed.filter(({ makingUp }) => makingUp !== null)
+  const { staff } = edition.terms
   const module = named(name)
-  return outcome === 'needs decision'
-    ? [undated(4, edition.terms.staff, say('action/decide-earlier-sessions', { module }), id)]
-    : [
-        undated(
-          7,
-          edition.terms.staff,
-          say('action/make-up-earlier-sessions', { n: owed.length, module }),
-          id,
-        ),
-      ]
+  const n = toMakeUp.length
+  return [
+    ...(n < owed.length ? [undated(4, staff, say('action/decide-earlier-sessions', { module }), id)] : []),
+    ...(n > 0 ? [undated(7, staff, say('action/make-up-earlier-sessions', { n, module }), id)] : []),
+  ]
 }

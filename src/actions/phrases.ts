@@ -1,5 +1,6 @@
 import { saying } from '../message.ts'
 import { FORCES } from '../programme/rules.ts'
+import { CONSEQUENCES } from '../rules/enforcement/findings.ts'
 import { TOPICS } from '../rules/finding.ts'
 
 /** What someone must do now. */
@@ -12,6 +13,8 @@ export const ACTIONS = {
     threshold: ['edition', 'widely', 'law'],
     /** How firmly the edition says that it follows; what only may or could follow is no threshold. */
     force: FORCES,
+    /** What the words name, which under a licence is read as recall. */
+    words: CONSEQUENCES,
   },
   'action/take-enforcement-action': { absence: 'message', on: 'date' },
   /** The edition states no step. */

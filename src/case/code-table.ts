@@ -5,7 +5,7 @@ import { type Flaw, pointerTo } from '../programme/flaw.ts'
 import { lineOf } from '../programme/read.ts'
 import { expectation, shapeFlaws } from '../programme/shape.ts'
 import { parseYaml } from '../programme/yaml-text.ts'
-import { OUTCOMES, STATUSES, STEPS } from './code-words.ts'
+import { OUTCOME_SAYS, OUTCOMES, STATUSES, STEPS } from './code-words.ts'
 import { line } from './fields.ts'
 
 /**
@@ -150,16 +150,14 @@ function unnamed(kind: (typeof KINDS)[number], laid: Entries<object>, over: Entr
   )
 }
 
-const ABSENT: readonly string[] = ['acceptable absence', 'unacceptable absence', 'absence undecided']
-const PRESENT: readonly string[] = ['attended', 'partial', 'failed to comply', 'excluded']
-
 /** A word that its own columns deny. */
 function contradiction(given: string, laid: Over<OutcomeCode> | undefined): Flaw[] {
-  const { outcome = '', attended, complied, acceptable } = laid ?? {}
+  const { outcome, attended, complied, acceptable } = laid ?? {}
+  const says = outcome === undefined ? undefined : OUTCOME_SAYS[outcome]
   const path = ['outcomes', given, 'outcome']
-  if (attended === 'no' && PRESENT.includes(outcome))
+  if (attended === 'no' && says?.attended === 'yes')
     return [{ path, expected: `expected an outcome of a person who did not attend, or attended: yes` }]
-  if (attended === 'yes' && ABSENT.includes(outcome))
+  if (attended === 'yes' && says?.attended === 'no')
     return [{ path, expected: `expected an outcome of a person who attended, or attended: no` }]
   if (outcome === 'attended' && complied === 'no')
     return [{ path, expected: 'expected failed to comply, partial or excluded, or complied: yes' }]

@@ -21,6 +21,20 @@ export const OUTCOMES = [
 ] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
+/** What a word says itself of attending and complying; without one, it says nothing of it. */
+export const OUTCOME_SAYS: Readonly<
+  Partial<Record<Outcome, { attended: 'yes' | 'no'; complied?: 'yes' | 'no' }>>
+> = {
+  attended: { attended: 'yes', complied: 'yes' },
+  partial: { attended: 'yes' },
+  'failed to comply': { attended: 'yes', complied: 'no' },
+  excluded: { attended: 'yes', complied: 'no' },
+  'acceptable absence': { attended: 'no', complied: 'yes' },
+  'unacceptable absence': { attended: 'no', complied: 'no' },
+  'absence undecided': { attended: 'no' },
+  'moved at request': { attended: 'no' },
+}
+
 /** Steps of enforcement. What is asked for isn't done yet. */
 export const STEPS = [
   'first warning',

@@ -1,6 +1,14 @@
 import * as z from 'zod'
 import { CODE_FORM, type Codes, type OutcomeCode, STANDARD_CODES } from './code-table.ts'
-import { OUTCOMES, type Outcome, STATUSES, STEPS, type StatusWord, type Step } from './code-words.ts'
+import {
+  OUTCOME_SAYS,
+  OUTCOMES,
+  type Outcome,
+  STATUSES,
+  STEPS,
+  type StatusWord,
+  type Step,
+} from './code-words.ts'
 import { fact } from './fields.ts'
 
 /**
@@ -151,6 +159,14 @@ export function settleOutcome<Entry extends Coded>(given: Entry, context: Contex
     const meantBy = meant?.[field as keyof Said]
     if (meantBy !== undefined && meantBy !== 'unknown' && fact !== meantBy) {
       return refuse(field, `${meantBy}, as the code ${code} says`)
+    }
+  }
+  // Where a code that is known stands beside a word, the facts are the code's; else they have to be the word's.
+  const own = meant === undefined && word !== undefined ? OUTCOME_SAYS[word] : undefined
+  for (const [field, fact] of Object.entries(said)) {
+    const ownFact = own?.[field as keyof Said]
+    if (ownFact !== undefined && fact !== 'not recorded' && fact !== ownFact) {
+      return refuse(field, `${ownFact}, as the outcome "${word}" says`)
     }
   }
   // A word that is given stands, as the code's own does: that they differ is told elsewhere.

@@ -3,7 +3,7 @@ import type { Edition } from '../programme/edition.ts'
 import { dateIssues } from './date-issues.ts'
 import { decisionIssues } from './decision-issues.ts'
 import { duplicateIssues } from './duplicate-issues.ts'
-import { earlierIssues } from './earlier-issues.ts'
+import { earlierIssues, joiningIssues } from './earlier-issues.ts'
 import type { CaseParts } from './parts.ts'
 import { ownReferences, referenceIssues } from './reference-issues.ts'
 import { scoreIssues } from './score-issues.ts'
@@ -21,6 +21,7 @@ export function partIssues(parts: CaseParts, edition: Edition | undefined): Issu
     ...(edition ? decisionIssues(parts, edition) : []),
     ...dateIssues(parts),
     ...earlierIssues(parts),
+    ...joiningIssues(parts),
     ...scoreIssues(parts),
   ]
 }

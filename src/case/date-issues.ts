@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Issue } from '../errors.ts'
 import { A_DAY, type Session } from './attendance.ts'
+import { orderEnd } from './order-end.ts'
 import type { CaseParts, Located } from './parts.ts'
-import type { Order } from './person.ts'
 import { unless } from './reference-issues.ts'
 
 /** Dates that can't both be right. All are calendar dates, so they compare as text. */
@@ -169,7 +169,7 @@ function outsideOrder(parts: CaseParts, dateOf: ReadonlyMap<string, string>): Is
   if (order?.status !== 'made') return []
   // A court may put the end of a community order back after a breach, so its declared length alone says no last day.
   const isOpenEnded = order.kind === 'community order' && order.endsOn === undefined
-  const end = isOpenEnded ? null : lastDay(order)
+  const end = isOpenEnded ? null : orderEnd(order)
   const within = (date: string | undefined) =>
     notBefore(date, order.startsOn) && notBefore(end ?? undefined, date)
   const expected = 'a date within the order or licence'
@@ -188,16 +188,6 @@ function outsideOrder(parts: CaseParts, dateOf: ReadonlyMap<string, string>): Is
     ),
     ...other.flatMap((entry) => unless(within(entry.value.date), entry, '/date', expected)),
   ]
-}
-
-/** Last day of the order: as recorded, or from its start and declared length. Null where neither is known. */
-export function lastDay({ startsOn, endsOn, length }: Order): string | null {
-  if (endsOn !== undefined) return endsOn
-  if (startsOn === undefined || length === undefined) return null
-  const start = Temporal.PlainDate.from(startsOn)
-  const after = start.add(length)
-  // From 29 February a year runs to the last day of February: the addition has already gone back a day.
-  return (after.day === start.day ? after.subtract({ days: 1 }) : after).toString()
 }
 
 /** Dates of sessions, catch-ups and appointments; of an id given twice, that of the first. */

@@ -22,7 +22,13 @@ export function decisionIssues(parts: CaseParts, edition: Edition): Issue[] {
       ),
       ...(subject === undefined
         ? unless(!NEEDS_SUBJECT.has(about), entry, '/subject', `${known.words}, as its subject`)
-        : unless(known.ids.has(subject), entry, '/subject', known.words, () => [subject, known.ids])),
+        : unless(
+            known.ids.has(subject),
+            entry,
+            '/subject',
+            known.words,
+            known.not?.has(subject) ? undefined : () => [subject, known.ids],
+          )),
     ]
   })
 }
@@ -40,6 +46,8 @@ const NEEDS_SUBJECT: ReadonlySet<Decision['about']> = new Set([
 interface Known {
   ids: ReadonlySet<string>
   words: string
+  /** Ids of the record that are something else, so that none is near. */
+  not?: ReadonlySet<string>
 }
 
 function knownSubjects(parts: CaseParts, edition: Edition): Record<Decision['about'], Known> {
@@ -76,8 +84,9 @@ function knownSubjects(parts: CaseParts, edition: Edition): Record<Decision['abo
     },
     'earlier sessions': units,
     'enforcement window': {
-      ids: new Set([...events.ids, ...parts.ids.enforcement.map(({ value }) => value)]),
-      words: 'the id of a session, catch-up, appointment or enforcement step',
+      ids: events.ids,
+      words: `${events.words}: the absence that is within or outside the window, not the step that opened it`,
+      not: new Set(parts.ids.enforcement.map(({ value }) => value)),
     },
   }
 }

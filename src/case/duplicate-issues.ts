@@ -2,9 +2,9 @@ import type { Issue } from '../errors.ts'
 import { codesNow } from './codes.ts'
 import type { CaseParts, Located } from './parts.ts'
 
-/** Ids given twice, one session with two attendances, and words that contradict their code. */
+/** Ids given twice, one session with two attendances, a group joined twice, and words that contradict their code. */
 export function duplicateIssues(parts: CaseParts): Issue[] {
-  const { ids, attendance, administrations, catchUps, appointments, enforcement } = parts
+  const { ids, attendance, administrations, catchUps, appointments, enforcement, joinedLate } = parts
   return [
     ...repeats(ids.modules, 'a module id that is used once'),
     ...repeats(
@@ -18,6 +18,10 @@ export function duplicateIssues(parts: CaseParts): Issue[] {
     ...repeats(
       attendance.map((entry) => ({ ...entry, value: entry.value.session })),
       'one attendance a session',
+    ),
+    ...repeats(
+      joinedLate.map((entry) => ({ ...entry, value: `${entry.value.module} ${entry.value.run}` })),
+      'one day of joining for a module and run',
     ),
     ...repeats(
       administrations.map((entry) => ({ ...entry, value: `${entry.value.instrument} ${entry.value.date}` })),

@@ -4,8 +4,8 @@ import { settle } from './happened.ts'
 import { type KnownFacts, knownOn } from './known-facts.ts'
 import { compare, groupedBy, inOrder, type Recorded } from './recorded.ts'
 import { type AppointmentEvent, type CatchUpEvent, type SessionEvent, settleSessions } from './sessions.ts'
-import { type Start, startsOf } from './starts.ts'
-import { type Ending, endedBy, type StatusEntry } from './statuses.ts'
+import { orderBegan, type Start, startsOf } from './starts.ts'
+import { type Ending, endedBy, isEnding, type StatusEntry } from './statuses.ts'
 import { type Steps, settleSteps } from './steps.ts'
 
 /**
@@ -27,7 +27,11 @@ export interface Chronology {
   statuses: Recorded<StatusEntry>[]
   /** The withdrawal or removal that stands. Null: participation goes on. */
   ended: Recorded<Ending> | null
+  /** Withdrawals and removals under an earlier order or licence: they end nothing now. */
+  endedEarlier: Recorded<Ending>[]
   starts: Recorded<Start>[]
+  /** Modules whose group he joined after it had begun. */
+  joined: readonly Recorded<CaseRecord['joinedLate'][number]>[]
   /** Offers of a start that hasn't been made. */
   offers: Recorded<CaseRecord['attempts'][number]>[]
   /** A date that rules work out has come: it is the day itself, or before it. */
@@ -59,11 +63,12 @@ export function chronology(record: CaseRecord, asOf: string): Chronology {
       ...settle(decisions, value.id, value.outcome),
     })),
   }
+  const joined = entries(record.joinedLate, '/joinedLate')
   const settled = settleSessions({
     sessions,
     attendance: entries(record.attendance, '/attendance'),
     catchUps: events.catchUps,
-    joined: entries(record.joinedLate, '/joinedLate'),
+    joined,
     offers: inOrder(entries(record.catchUpOffers, '/catchUpOffers'), ({ on }) => on),
     decisions,
     asOf,
@@ -76,6 +81,7 @@ export function chronology(record: CaseRecord, asOf: string): Chronology {
   const byModule = groupedBy(settled, ({ session }) => session.module)
   const begins = (module: string) => byModule.get(module)?.[0]?.session.date ?? '9999-12-31'
   const statuses = inOrder(entries(record.status, '/status'), ({ on }) => on)
+  const began = orderBegan(facts)
   return {
     asOf,
     known: facts,
@@ -84,15 +90,16 @@ export function chronology(record: CaseRecord, asOf: string): Chronology {
     modules: record.schedule.modules.toSorted(
       (a, b) => compare(begins(a.id), begins(b.id)) || compare(a.id, b.id),
     ),
-    steps: settleSteps(entries(record.enforcement, '/enforcement'), record.order?.kind),
+    steps: settleSteps(entries(record.enforcement, '/enforcement'), record.order?.kind, began),
     administrations: byDateAndId(
       entries(record.psychometrics.administrations, '/psychometrics/administrations'),
     ),
     decisions,
     statuses,
-    // An end before the order or licence began was one under an earlier order.
-    ended: endedBy(statuses.filter(({ value }) => value.on >= (facts.order?.startsOn ?? ''))),
+    ended: endedBy(statuses.filter(({ value }) => value.on >= began)),
+    endedEarlier: statuses.filter(isEnding).filter(({ value }) => value.on < began),
     starts: startsOf(attempts, settled),
+    joined,
     offers: inOrder(
       attempts.filter(({ value }) => value.startedOn === undefined),
       ({ offeredOn }) => offeredOn,

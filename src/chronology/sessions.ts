@@ -20,7 +20,10 @@ export interface SessionEvent extends Settled {
   caughtUpOn: string | null
   /** The catch-up that makes it up. */
   madeUpBy: CatchUpEvent | null
-  /** Whether it has to be made up, as somebody decided. Null: nobody has. */
+  /**
+   * Whether it has to be made up, as somebody decided. Null: nobody has. Of what the group held before he joined it a
+   * decision that names the session goes before one on all that the module held earlier.
+   */
   makingUp: DecisionEvent | null
   /** Catch-ups arranged for it, attended or not. */
   catchUps: CatchUpEvent[]
@@ -112,6 +115,7 @@ export function settleSessions({
       return {
         ...base,
         ...settled,
+        makingUp: makingUp ?? (isBefore ? decisions.latest('earlier sessions', value.module) : null),
         entry: entry?.pointer ?? null,
         recorded: outcome,
         reason: entry?.value.reason ?? null,

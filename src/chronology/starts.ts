@@ -14,7 +14,10 @@ export interface Start {
   underOrder?: 'this' | 'earlier' | undefined
 }
 
-/** From when on a start is one under the order or licence of the record: empty where that isn't known. */
+/**
+ * From when on a start, a warning or an end is one under the order or licence of the record; what came before it was
+ * under an earlier one. Empty where that isn't known.
+ */
 export function orderBegan({ order, plan }: Pick<KnownFacts, 'order' | 'plan'>): string {
   return order?.startsOn ?? (order?.status === 'proposed' ? plan.startsOn : undefined) ?? ''
 }

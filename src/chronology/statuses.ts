@@ -10,14 +10,14 @@ export type Ending = StatusEntry & { status: 'withdrawn' | 'removed' }
  * @param statuses oldest first
  */
 export function endedBy(statuses: readonly Recorded<StatusEntry>[]): Recorded<Ending> | null {
-  const ending = statuses.filter((entry): entry is Recorded<Ending> => isEnding(entry.value)).at(-1)
+  const ending = statuses.filter(isEnding).at(-1)
   if (ending === undefined) return null
   const back = statuses.some(({ value }) => BACK.includes(value.status) && value.on > ending.value.on)
   return back ? null : ending
 }
 
-function isEnding(entry: StatusEntry): entry is Ending {
-  return entry.status === 'withdrawn' || entry.status === 'removed'
+export function isEnding(entry: Recorded<StatusEntry>): entry is Recorded<Ending> {
+  return entry.value.status === 'withdrawn' || entry.value.status === 'removed'
 }
 
 const BACK: StatusEntry['status'][] = ['scheduled', 'on programme', 'programme complete']

@@ -4,14 +4,21 @@ import { compare, inOrder, type Recorded } from './recorded.ts'
 /** The enforcement steps taken, in order, without warnings that were withdrawn. Which steps warn, the kind of order says. */
 export interface Steps {
   inEffect: Recorded<EnforcementStep>[]
+  /** Under the order or licence of the record. */
   warnings: Recorded<EnforcementStep>[]
+  /** Warnings given before it began: under an earlier one. */
+  earlierWarnings: Recorded<EnforcementStep>[]
   withdrawn: Recorded<EnforcementStep>[]
 }
 
-/** @param order its kind. Undefined: none is recorded */
+/**
+ * @param order its kind. Undefined: none is recorded
+ * @param began when it began; empty where that isn't known
+ */
 export function settleSteps(
   known: readonly Recorded<EnforcementStep>[],
   order: Order['kind'] | undefined,
+  began: string,
 ): Steps {
   const warns = new Set<EnforcementStep['step']>(order === 'licence' ? WARNINGS : [...WARNINGS, LETTER])
   const isWarning: IsWarning = ({ value }) => warns.has(value.step)
@@ -22,9 +29,11 @@ export function settleSteps(
   )
   const withdrawn = withdrawnFrom(steps, isWarning)
   const inEffect = steps.filter((step) => !withdrawn.has(step))
+  const warnings = inEffect.filter(isWarning)
   return {
     inEffect,
-    warnings: inEffect.filter(isWarning),
+    warnings: warnings.filter(({ value }) => value.date >= began),
+    earlierWarnings: warnings.filter(({ value }) => value.date < began),
     withdrawn: steps.filter((step) => withdrawn.has(step)),
   }
 }
@@ -53,10 +62,15 @@ function withdrawnFrom(
     const before = steps.filter((step) => isWarning(step) && step.value.date <= date && !withdrawn.has(step))
     const taken = namesNothing(withdrawal)
       ? before.slice(-1)
-      : before.filter(({ value }) => [value.id, ...value.for].some((id) => named.includes(id)))
+      : before.filter((warning) => isNamed(warning, named))
     for (const step of taken) withdrawn.add(step)
   }
   return withdrawn
+}
+
+/** Whether a step is named, by its own id or by what it answers. */
+export function isNamed({ value }: Recorded<EnforcementStep>, named: readonly string[]): boolean {
+  return [value.id, ...value.for].some((id) => named.includes(id))
 }
 
 const namesNothing = ({ value }: Recorded<EnforcementStep>) => Number(value.for.length === 0)

@@ -2,6 +2,7 @@ import type { Assessment } from './assessment.ts'
 import { assessAttendance } from './attendance/attendance.ts'
 import type { Case } from './case.ts'
 import { assessCompletion } from './completion/completion.ts'
+import { askedOnceDone } from './completion/route-waits.ts'
 import { overallStatus } from './completion/status.ts'
 import { assessRecordedStatus, assessSessionsMissing } from './completion/status-recorded.ts'
 import { assessDiffering } from './decisions/differing.ts'
@@ -80,8 +81,13 @@ type Working = ReturnType<typeof working>
 /** The findings of an assessment, section by section, in their order. */
 const FOUND = {
   suitability: ({ suitability }) => suitability().findings,
-  route: ({ given, route, suitability }) =>
-    withoutRoute(route().findings, route().route, suitability().suitability, hasStarted(given.chronology)),
+  route: ({ given, route, suitability, attendance }) =>
+    withoutRoute(
+      askedOnceDone(given.edition, route().findings, () => attendance().parts),
+      route().route,
+      suitability().suitability,
+      hasStarted(given.chronology),
+    ),
   timetable: ({ given, route, attendance }) => assessTimetable(given, route().route, attendance().parts),
   group: ({ given }) => assessGroup(given),
   attendance: ({ attendance }) => attendance().findings,

@@ -142,6 +142,8 @@ export interface SessionProgress {
   id: string
   date: string
   state: Happened | 'caught up'
+  /** Somebody decided that it needn't be made up. Absent: nobody has, or there is nothing to make up. */
+  waived?: true
   /** As recorded, before decisions and catch-ups. Null: none recorded. */
   recorded: AttendanceOutcome | null
   /** Date of the completed catch-up. */

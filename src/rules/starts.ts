@@ -6,6 +6,8 @@ import { orderBegan, type Start } from '../chronology/starts.ts'
 export interface Starts {
   now: Recorded<Start>[]
   earlier: Recorded<Start>[]
+  /** Whether a session of a day can be one of this participation: it isn't one under an earlier order. */
+  isSince: (date: string) => boolean
 }
 
 /**
@@ -20,14 +22,13 @@ export function startsIn({ starts, sessions, known }: Chronology): Starts {
   const earlier = starts.filter(isEarlier)
   const now = starts.filter((start) => !isEarlier(start))
   const last = earlier.at(-1)
-  if (now.length > 0 || last === undefined) return { now, earlier }
-  const since = sessions.find(
-    ({ happened, session }) =>
-      happened === 'attended' && session.date >= began && session.date > last.value.date,
-  )
-  if (since === undefined) return { now, earlier }
+  const isSince = (date: string) => last === undefined || (date >= began && date > last.value.date)
+  if (now.length > 0 || last === undefined) return { now, earlier, isSince }
+  const since = sessions.find(({ happened, session }) => happened === 'attended' && isSince(session.date))
+  if (since === undefined) return { now, earlier, isSince }
   const { date, id } = since.session
-  return { now: [{ value: { date, entry: 'beginning', subjects: [id] }, pointer: since.pointer }], earlier }
+  const first = { value: { date, entry: 'beginning' as const, subjects: [id] }, pointer: since.pointer }
+  return { now: [first], earlier, isSince }
 }
 
 /** This participation has begun. */

@@ -1,4 +1,4 @@
-import { lastDay } from '../case/date-issues.ts'
+import { orderEnd } from '../case/order-end.ts'
 import { pointerTo, stepsOf, valueAt } from '../case/pointer.ts'
 import type { CaseRecord } from '../case/record.ts'
 import type { Message } from '../message.ts'
@@ -105,7 +105,7 @@ export function dated(
 
 /** A day on which something can have been held: the day itself, or the last of an order that is over. */
 export function heldOn({ chronology: { asOf, known, passed } }: Lacking): string {
-  const end = known.order?.status === 'made' ? lastDay(known.order) : null
+  const end = known.order?.status === 'made' ? orderEnd(known.order) : null
   return end !== null && passed(end) ? end : asOf
 }
 

@@ -320,6 +320,20 @@ describe("a code that isn't known", () => {
     expect(issuesOf(() => attended({ outcome: 'UAAB', attended: 'yes', complied: 'no' }))).toEqual([
       'case.json: /attendance/0/attended: expected no, as the code UAAB says',
     ])
+    expect(issuesOf(() => attended({ outcome: 'attended', attended: 'no' }))).toEqual([
+      'case.json: /attendance/0/attended: expected yes, as the outcome "attended" says',
+    ])
+    const present = { attended: 'yes', complied: 'yes' }
+    expect(issuesOf(() => attended({ outcome: 'acceptable absence', ...present }))).toEqual([
+      'case.json: /attendance/0/attended: expected no, as the outcome "acceptable absence" says',
+    ])
+    expect(issuesOf(() => attended({ outcome: 'failed to comply', code: 'XX01', ...present }))).toEqual([
+      'case.json: /attendance/0/complied: expected no, as the outcome "failed to comply" says',
+    ])
+    expect(attended({ outcome: 'attended', attended: 'not recorded' })).toEqual({
+      session: 's1',
+      outcome: 'attended',
+    })
     expect(attended({ outcome: 'UAAB', attended: 'no', complied: 'no' })).toEqual({
       session: 's1',
       outcome: 'unacceptable absence',

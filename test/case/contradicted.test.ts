@@ -39,6 +39,23 @@ const WRONG: [string, Record<string, unknown>, string, string][] = [
     'expected a known module',
   ],
   [
+    'a group joined late twice',
+    {
+      joinedLate: [
+        { module: 'induction', on: '2026-01-20' },
+        { module: 'induction', on: '2026-01-27' },
+      ],
+    },
+    '/joinedLate/1',
+    'expected one day of joining for a module and run',
+  ],
+  [
+    'a session attended before its group was joined',
+    { joinedLate: [{ module: 'induction', on: '2026-02-03' }] },
+    '/joinedLate/0/on',
+    'expected a day no later than the first session attended: s1',
+  ],
+  [
     'a programme completed that was not attended',
     { earlierProgrammes: [{ name: 'P', setting: 'prison', completed: 'yes', attended: 'no' }] },
     '/earlierProgrammes/0/attended',
@@ -150,7 +167,7 @@ test('what is dated after the day is later, each at its place', () => {
   const record = read({
     person,
     catchUpOffers: [{ for: 's2', on: '2026-02-10' }],
-    joinedLate: [{ module: 'induction', on: '2026-02-10' }],
+    joinedLate: [{ module: 'induction', run: 2, on: '2026-02-10' }],
     assessmentAfter: { on: '2026-02-10' },
     risk: { other: { tool: 'T', level: 'low', assessedOn: '2026-02-10' } },
     suitability: { undecided: { reason: 'An appeal.', on: '2026-02-10' } },

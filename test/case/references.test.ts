@@ -118,6 +118,15 @@ const WRONG: [string, Record<string, unknown>, string, string][] = [
     'expected a date on or after what it answers',
   ],
   [
+    'a decision on a window that names the step',
+    {
+      enforcement: [{ id: 'e1', date: '2026-02-10', step: 'EA02', for: ['s2'] }],
+      ...decided({ about: 'enforcement window', subject: 'e1', outcome: 'within' }),
+    },
+    '/decisions/0/subject',
+    'expected the id of a session, catch-up or appointment: the absence that is within or outside the window, not the step that opened it',
+  ],
+  [
     'a removal ground where the edition states none',
     { status: [{ status: 'removed', on: '2026-03-01', ground: 'disruption' }] },
     '/status/0/ground',

@@ -51,7 +51,7 @@ describe('the standing', () => {
   test.each([
     ['csogp', 'induction', 'catch-up owed for 2 January 2026'],
     ['i-sotp-greater-manchester', 'group', 'catch-up to be offered for 2 January 2026'],
-    ['c-sogp', 'induction', 'catch-up recommended, not stated by the edition, for 2 January 2026'],
+    ['c-sogp', 'induction', 'whether a catch-up is needed, not stated by the edition, for 2 January 2026'],
   ])('speaks of a catch-up as %s does', (edition, module, words) => {
     expect(stand(edition, attended(module, ['attended', MISSED]))).toContain(words)
   })

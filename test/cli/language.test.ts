@@ -31,7 +31,7 @@ async function textOfDocx(file: string): Promise<string> {
 
 const THREE_LINES = `# We say "make-up session".
 attendance-catch-up-required =
-    { attendance-missed-without-catch-up } A make-up session comes before the next group.
+    { attendance-missed-without-catch-up } A make-up session comes before the next group.{ $also }
 `
 
 describe('a sentence changed by an office, in three lines', () => {

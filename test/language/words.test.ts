@@ -169,7 +169,7 @@ describe('runs and repeats', () => {
 describe('amounts', () => {
   const short = (n: number, least: boolean, of: Message = countOf('sessions', n)) =>
     attendance('attendance/part-short', {
-      ...{ part: named('Core Groupwork Programme'), single: n === 1 },
+      ...{ part: named('Core Groupwork Programme'), single: n === 1, waived: false },
       amounts: [attendance('attendance/amount-of', { done: of, asked: 35, least })],
     })
 
@@ -187,7 +187,7 @@ describe('amounts', () => {
         ...{ done: countOf('hours', done), asked: countOf('hours', asked), least: false },
       })
     const route = attendance('attendance/route-short', {
-      ...{ route: 'Short', single: false },
+      ...{ route: 'Short', single: false, waived: false },
       amounts: [
         attendance('attendance/amount-of', { done: countOf('sessions', 30), asked: 35, least: false }),
         hours(75, 87.5),
@@ -226,7 +226,7 @@ describe('enforcement', () => {
         derived: false,
       },
       follows: enforcement('enforcement/court-or-recall-follows', {
-        ...{ order, force: 'must', supervisor: 'offender manager' },
+        ...{ order, words: 'return to court', force: 'must', supervisor: 'offender manager' },
       }),
     })
   const two = [countOf('sessions', 2)]
@@ -252,21 +252,24 @@ describe('enforcement', () => {
     expect(one(true)).toContain('the threshold of one, worked out from the words of the edition, is reached')
   })
 
-  test('a licence has recall and no order, an order a return to court, and what is not known both', () => {
-    expect(said(reached(two, 'licence'))).toContain('recall under the licence must follow')
+  test('a licence has no order and recall as a reading, an order a return to court, and what is not known both', () => {
+    expect(said(reached(two, 'licence'))).toContain('By the edition, return to court must follow.')
+    expect(said(reached(two, 'licence'))).toContain('Under a licence this is read as recall')
     expect(said(reached(two, 'licence'))).not.toContain('order')
     expect(said(reached(two, 'order'))).toContain('return to court must follow')
     expect(said(reached(two, 'order'))).not.toMatch(/recall|licence/i)
-    expect(said(reached(two, 'unknown'))).toContain('return to court (or recall under a licence) must follow')
+    expect(said(reached(two, 'unknown'))).toContain(
+      'return to court (read as recall under a licence) must follow',
+    )
   })
 
   test('nothing that is told claims a breach', () => {
     const text = filesBelow('language/en-GB', 'enforcement.ftl')[0]?.text ?? ''
     const messages = text.split(/\n(?=\S)/).filter((each) => each.startsWith('enforcement-'))
     expect(messages.length).toBeGreaterThan(50)
-    // An edition's own word for what may follow, and the letter that isn't one.
+    // An edition's own word for what may follow, the letter that isn't one, and what denies one.
     const ids = messages.filter((each) => /breach/i.test(each)).map((each) => each.split(' ')[0])
-    expect(ids).toEqual(['enforcement-ground-letter', 'enforcement-outcome'])
+    expect(ids).toEqual(['enforcement-ground-threshold', 'enforcement-ground-letter', 'enforcement-outcome'])
   })
 })
 

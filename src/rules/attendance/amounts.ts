@@ -9,7 +9,7 @@ import { rounded } from '../rounding.ts'
 import { say } from './findings.ts'
 import { addUp, exactly, isKnown, type Units } from './hours.ts'
 import { isDefinedByLength } from './repeat-counting.ts'
-import { isDone, isSettled, type Run } from './run.ts'
+import { isDone, isSettled, isWaived, type Run } from './run.ts'
 import type { StandingSession } from './runs.ts'
 
 /** An amount that isn't reached: `30 sessions of 35`. */
@@ -128,7 +128,7 @@ export function completeness(
   shortOf: readonly Shortfall[],
   ofRoute: boolean,
 ): Finding {
-  const told = { part: named(part.name) }
+  const told = { part: named(part.name), waived: hasWaived(current) }
   const common = {
     id: `attendance.part/${part.id}`,
     topic: 'attendance' as const,
@@ -144,6 +144,11 @@ export function completeness(
     ...say('attendance/part-short', { ...told, ...recordedOf(shortOf) }),
     ...isShort(shortOf),
   })
+}
+
+/** Somebody decided of one that it needn't be made up, so that not all of it was attended or caught up. */
+function hasWaived(current: readonly Run[]): boolean {
+  return current.some(({ sessions }) => sessions.some(isWaived))
 }
 
 /** What is common to a part and a route whose sessions don't come to what the edition states. */
@@ -166,7 +171,11 @@ export function routeShort(
   return finding({
     id: ROUTE_SHORT_ID,
     topic: 'attendance',
-    ...say('attendance/route-short', { route: route.name ?? '', ...recordedOf(shortOf) }),
+    ...say('attendance/route-short', {
+      route: route.name ?? '',
+      waived: hasWaived(current),
+      ...recordedOf(shortOf),
+    }),
     ...isShort(shortOf),
     facts: factsOf(current),
   })

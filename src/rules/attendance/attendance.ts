@@ -69,7 +69,7 @@ export function assessAttendance(
         ? [hoursFinding(counted, { ...hours, uncounted: doneWithoutHours }, required, done && isBelow(hours))]
         : []),
       ...elsewhere,
-      ...idleHoldDecisions(given.chronology, elsewhere),
+      ...idleHoldDecisions(given.chronology, [...elsewhere, ...told.flatMap(({ findings }) => findings)]),
       ...assessMakingUp(given, held),
       ...assessOverlaps(given),
       ...assessUnapplied(given),

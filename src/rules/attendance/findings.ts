@@ -62,6 +62,14 @@ export const FINDINGS = {
   'attendance/withheld-without-hold': { ...SESSION, also: 'also' },
   /** The edition knows no hold. */
   'attendance/withheld-hold-not-stated': { ...SESSION, also: 'also' },
+  /** A catch-up was owed for which another part waits; `decided`: that the rest goes on. Null: nobody has. */
+  'attendance/withheld-beyond-hold': {
+    ...SESSION,
+    missed: 'message',
+    part: 'message',
+    decided: 'message?',
+    also: 'also',
+  },
   /** `until`: null where all of them were on one day. */
   'attendance/withheld-before-repeat': { ...WHERE, sessions: 'number', on: 'date', until: 'date?' },
   /** Missed sessions of a whole part, which are counted for each module. `again`: one was taken again. */
@@ -76,9 +84,13 @@ export const FINDINGS = {
   'attendance/catch-up-offered': { ...SESSION, also: 'also' },
   'attendance/catch-up-not-stated': { ...SESSION, part: 'message', also: 'also' },
   'attendance/catch-up-not-asked': SESSION,
-  /** Somebody decided whether a missed session has to be made up. `contrary`: against the edition's words. */
+  /**
+   * Somebody decided whether a session that he missed, or that was held before he joined the group, has to be made up.
+   * `contrary`: against the edition's words.
+   */
   'attendance/making-up-decided': {
     session: 'message',
+    as: ['missed', 'held-before'],
     required: 'flag',
     decision: 'message',
     contrary: 'flag',
@@ -129,6 +141,8 @@ export const FINDINGS = {
   },
   /** A code that isn't known, and what it is read as by what stands beside it. */
   'attendance/code-unknown': { ...SESSION, given: 'text', outcome: 'message' },
+  /** The same of a session of which nobody knows the module. */
+  'attendance/code-unknown-without-module': { session: 'message', given: 'text', outcome: 'message' },
   /** `acceptable`, `unacceptable` and `undecided` are reasons of a missed session. */
   'attendance/session-decided': {
     ...SESSION,
@@ -144,6 +158,8 @@ export const FINDINGS = {
   'attendance/joined-late': JOINED,
   'attendance/joined-late-open': { ...JOINED, unit: 'text' },
   'attendance/joined-late-decided': { ...JOINED, madeUp: 'flag', decision: 'message' },
+  /** A day of joining is recorded, and nothing was held before it of which nothing is recorded. */
+  'attendance/joined-late-idle': { where: 'message', joined: 'date' },
   'attendance/joined-late-without-sessions': { decision: 'message', module: 'message' },
   /** Nobody knows of which module a session was. `open`: nor what it counts as. */
   'attendance/module-not-known': { session: 'message', as: ['missed', 'attended', 'open'] },
@@ -153,11 +169,14 @@ export const FINDINGS = {
   'attendance/meetings-overlap': { earlier: 'message', later: 'message', attended: 'flag' },
   /** A decision for which the entry leaves no room. */
   'attendance/decision-not-applied': { decision: 'message', entry: 'message', outcome: 'message' },
-  /** Every session scheduled is done, in a part or on the route, and whether that comes to what is stated. */
-  'attendance/part-complete': { part: 'message' },
-  'attendance/part-short': { part: 'message', ...RECORDED },
-  'attendance/part-done-route-short': { part: 'message' },
-  'attendance/route-short': { route: 'text', ...RECORDED },
+  /**
+   * Every session scheduled is done, in a part or on the route, and whether that comes to what is stated. `waived`: of
+   * one it was decided that it needn't be made up.
+   */
+  'attendance/part-complete': { part: 'message', waived: 'flag' },
+  'attendance/part-short': { part: 'message', waived: 'flag', ...RECORDED },
+  'attendance/part-done-route-short': { part: 'message', waived: 'flag' },
+  'attendance/route-short': { route: 'text', waived: 'flag', ...RECORDED },
   'attendance/more-than-stated': { part: 'message', done: 'message', minimum: 'number?', maximum: 'number' },
   'attendance/hours-credited': {
     credited: 'number',
@@ -195,6 +214,7 @@ export const KINDS = {
   'attendance/withheld-during-hold': 'action',
   'attendance/withheld-without-hold': 'action',
   'attendance/withheld-hold-not-stated': 'action',
+  'attendance/withheld-beyond-hold': 'action',
   'attendance/withheld-before-repeat': 'fact',
   'attendance/total-missed': 'count',
   'attendance/total-over-threshold': 'warning',
@@ -213,6 +233,7 @@ export const KINDS = {
   'attendance/attended-beyond-hold': 'fact',
   'attendance/session-open': 'open matter',
   'attendance/code-unknown': 'warning',
+  'attendance/code-unknown-without-module': 'warning',
   'attendance/open-session-caught-up': 'fact',
   'attendance/session-decided': 'fact',
   'attendance/session-not-recorded': 'action',
@@ -222,6 +243,7 @@ export const KINDS = {
   'attendance/joined-late': 'fact',
   'attendance/joined-late-open': 'open matter',
   'attendance/joined-late-decided': 'fact',
+  'attendance/joined-late-idle': 'warning',
   'attendance/joined-late-without-sessions': 'warning',
   'attendance/module-not-known': 'action',
   'attendance/module-not-known-open': 'open matter',

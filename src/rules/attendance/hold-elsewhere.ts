@@ -1,18 +1,15 @@
 import type { Chronology } from '../../chronology/chronology.ts'
-import { isMissed } from '../../chronology/happened.ts'
-import { compare } from '../../chronology/recorded.ts'
 import { decisionNamed, decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
-import { covers, named } from '../modules.ts'
+import { named } from '../modules.ts'
 import { sessionInModule } from '../session-words.ts'
 import { say } from './findings.ts'
-import { catchUpForce, catchUpRule, heldUntil, NEVER } from './hold.ts'
+import { catchUpRule, heldUntil, NEVER } from './hold.ts'
+import { decisionOnHold, isOwedOn, type Miss, missesIn, type Reach, reachOf } from './reach.ts'
 import type { Run } from './run.ts'
 import type { StandingSession } from './runs.ts'
 
-interface Miss {
-  run: Run
-  missed: StandingSession
+interface MissPassed extends Miss {
   /** Sessions attended in other modules before its catch-up: where the edition asks for it first, and elsewhere. */
   covered: StandingSession[]
   beyond: StandingSession[]
@@ -21,26 +18,21 @@ interface Miss {
 /**
  * A hold is the programme's, not the module's: sessions attended in another module while a catch-up was owed. They are
  * told with the earliest miss that they came after. Where the edition asks for the catch-up in other parts only, whether
- * the hold reaches so far is open as long as the catch-up is owed.
+ * the hold reaches so far is open as long as the catch-up is owed; a decision that names a miss is told with that one.
+ * @param current runs of which the sessions may have gone ahead
  * @param held runs in which a missed session is still of account: they needn't be taken again
  */
 export function assessHoldElsewhere(current: readonly Run[], held: readonly Run[]): Finding[] {
-  const misses = held
-    .filter((run) => catchUpForce(run) === 'required before next')
-    .flatMap((run) =>
-      run.sessions
-        .filter(({ happened }) => isMissed(happened))
-        .map((missed): Miss => ({ run, missed, covered: [], beyond: [] })),
-    )
-    .sort((a, b) => compare(a.missed.session.date, b.missed.session.date))
+  const misses = missesIn(held).map((miss): MissPassed => ({ ...miss, covered: [], beyond: [] }))
   for (const run of current) {
     for (const session of run.sessions) {
       if (session.happened !== 'attended') continue
-      const miss = misses.find((each) => each.run.module.id !== run.module.id && isOwedOn(each, session))
-      if (miss === undefined) continue
-      const rule = catchUpRule(miss.run)
-      if (rule !== undefined && covers(rule, run.part.id)) miss.covered.push(session)
-      else miss.beyond.push(session)
+      const owed = misses
+        .filter((each) => each.run.module.id !== run.module.id && isOwedOn(each, session.session.date))
+        .map((miss) => ({ miss, reach: reachOf(miss, run.part) }))
+      const covering = owed.find(({ reach: { holds, decision } }) => holds === true && decision === null)
+      if (covering !== undefined) covering.miss.covered.push(session)
+      else for (const { beyond } of toTell(owed)) beyond.push(session)
     }
   }
   return misses.flatMap((miss) => [
@@ -49,9 +41,21 @@ export function assessHoldElsewhere(current: readonly Run[], held: readonly Run[
   ])
 }
 
+/**
+ * Those that a decision names, and the earliest of the others, unless it is decided that the whole programme waits for
+ * one of those already.
+ */
+function toTell(owed: readonly { miss: MissPassed; reach: Reach }[]): MissPassed[] {
+  const isNamed = ({ miss, reach }: (typeof owed)[number]) =>
+    reach.decision?.value.subject === miss.missed.session.id
+  const byName = owed.filter(isNamed)
+  const other = byName.some(({ reach }) => reach.holds) ? undefined : owed.find((each) => !isNamed(each))
+  return [...byName, ...(other === undefined ? [] : [other])].map(({ miss }) => miss)
+}
+
 /** Decisions on how far a hold reaches that no session turned on: they are told, and change nothing so far. */
 export function idleHoldDecisions({ decisions }: Chronology, findings: readonly Finding[]): Finding[] {
-  const cited = new Set(findings.filter(({ id }) => id.startsWith(BEYOND)).flatMap(({ facts }) => facts))
+  const cited = new Set(findings.flatMap(({ facts }) => facts))
   return decisions
     .about('hold')
     .filter(({ standing, pointer }) => standing === 'stands' && !cited.has(pointer))
@@ -66,14 +70,7 @@ export function idleHoldDecisions({ decisions }: Chronology, findings: readonly 
     )
 }
 
-const BEYOND = 'attendance.hold-beyond/'
-
-/** From the day after it was missed to the day before the catch-up. */
-function isOwedOn({ missed }: Miss, { session }: StandingSession): boolean {
-  return session.date > missed.session.date && session.date < heldUntil(missed)
-}
-
-function told({ run, missed, covered }: Miss): Finding {
+function told({ run, missed, covered }: MissPassed): Finding {
   return finding({
     ...common(run, missed, covered),
     id: `attendance.hold-elsewhere/${missed.session.id}`,
@@ -86,7 +83,7 @@ function told({ run, missed, covered }: Miss): Finding {
   })
 }
 
-function beyond({ run, missed, beyond: sessions }: Miss): Finding {
+function beyond({ run, missed, beyond: sessions }: MissPassed): Finding {
   const all = {
     ...common(run, missed, sessions),
     id: `attendance.hold-beyond/${missed.session.id}`,
@@ -94,8 +91,7 @@ function beyond({ run, missed, beyond: sessions }: Miss): Finding {
   }
   const part = named(run.part.name)
   const words = { ...toldOf(run, missed, sessions), part }
-  const { decisions } = run.chronology
-  const decision = decisions.latest('hold', missed.session.id) ?? decisions.latest('hold', null)
+  const decision = decisionOnHold({ run, missed })
   if (decision !== null) {
     const whole = decision.value.outcome === 'whole programme'
     return finding({

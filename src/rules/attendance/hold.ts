@@ -1,12 +1,10 @@
 import type { CatchUpOffer } from '../../case/record.ts'
 import { isMissed } from '../../chronology/happened.ts'
-import { compare } from '../../chronology/recorded.ts'
 import type { SessionEvent } from '../../chronology/sessions.ts'
 import type { Message } from '../../message.ts'
 import type { ModuleProgress } from '../assessment.ts'
-import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
-import { covers, modulesOf, named } from '../modules.ts'
+import { covers, named } from '../modules.ts'
 import { sessionOf, sessionsOf } from '../session-words.ts'
 import { say } from './findings.ts'
 import { inModule, isWaived, type Run } from './run.ts'
@@ -131,30 +129,6 @@ function passed(run: Run, missed: StandingSession): Finding[] {
       facts: [...missed.facts, ...after.flatMap(({ facts }) => facts)],
     }),
   ]
-}
-
-/**
- * Whether a catch-up that has to come first was owed on a day, in whichever module: the programme as a whole waits.
- * The misses are gone through once, however many days are asked about.
- */
-export function holdsOf({ edition, chronology }: Case): (date: string) => boolean {
-  const misses = edition.rules.parts
-    .filter((part) => catchUpForce({ edition, part }) === 'required before next')
-    .flatMap((part) => modulesOf(part, chronology).flatMap(({ id }) => chronology.sessionsOf(id)))
-    .filter(({ happened }) => isMissed(happened))
-    .sort((a, b) => compare(a.session.date, b.session.date))
-  /** The first day after each miss on which nothing missed so far is owed any more. */
-  const until: string[] = []
-  for (const missed of misses) {
-    const own = heldUntil(missed)
-    const before = until.at(-1) ?? ''
-    until.push(own > before ? own : before)
-  }
-  return (date) => {
-    const next = misses.findIndex(({ session }) => session.date >= date)
-    const last = next < 0 ? misses.length - 1 : next - 1
-    return (until[last] ?? '') > date
-  }
 }
 
 export function catchUpRule({ edition, part }: Pick<Run, 'edition' | 'part'>) {

@@ -1,3 +1,4 @@
+import type { Chronology } from '../../chronology/chronology.ts'
 import type { DecisionEvent } from '../../chronology/decisions.ts'
 import type { SessionEvent } from '../../chronology/sessions.ts'
 import type { ModuleProgress } from '../assessment.ts'
@@ -10,7 +11,8 @@ import { inModule, type OfModule, type Run, unitWord } from './run.ts'
 
 /**
  * What the group held before he joined it, a finding a run. It is neither attended nor missed. Whether it has to be made
- * up no edition says, so a person decides; until then it does, since every session is asked for (001-23).
+ * up no edition says, so a person decides, of all of it or session by session; until then it does, since every session
+ * is asked for (001-23).
  */
 export function assessJoinedLate(
   given: OfModule,
@@ -21,15 +23,21 @@ export function assessJoinedLate(
   const counting = state === 'repeat required' || state === 'suspended' ? null : (current?.number ?? null)
   const decision = chronology.decisions.latest('earlier sessions', module.id)
   const before = chronology.sessionsOf(module.id).filter(({ joinedAfter }) => joinedAfter !== null)
-  if (before.length === 0) return decision === null ? [] : [withoutSessions(given, decision)]
-  return [...new Set(before.map(({ session }) => session.run))].map((run) =>
-    ofRun(
-      given,
-      before.filter(({ session }) => session.run === run),
-      run === counting ? decision : null,
-      run === counting,
+  const runs = new Set(before.map(({ session }) => session.run))
+  return [
+    ...chronology.joined
+      .filter(({ value }) => value.module === module.id && !runs.has(value.run))
+      .map((joined) => withoutEffect(given, joined)),
+    ...(before.length === 0 && decision !== null ? [withoutSessions(given, decision)] : []),
+    ...[...runs].map((run) =>
+      ofRun(
+        given,
+        before.filter(({ session }) => session.run === run),
+        decision,
+        run === counting,
+      ),
     ),
-  )
+  ]
 }
 
 function ofRun(
@@ -41,17 +49,20 @@ function ofRun(
   const { edition, chronology, module } = given
   const run = { ...given, number: before[0]?.session.run ?? 1, sessions: [], begunAgainOn: null }
   const every = edition.rules.attendance.everySession
-  const owed = before.filter(({ caughtUpOn }) => caughtUpOn === null)
+  const open = before.filter(({ caughtUpOn, makingUp }) => caughtUpOn === null && makingUp === null)
+  const rest = before.filter((event) => !isDecidedByItself(event))
+  const those = rest.length === 0 ? before : rest
   const told = {
     where: inModule(run),
     sessions: sessionsOf(
       chronology,
-      before.map(({ session }) => session),
+      those.map(({ session }) => session),
     ),
-    n: before.length,
+    n: those.length,
     joined: before[0]?.joinedAfter ?? '',
     also: module.closed === null ? [] : [say('attendance/closed-group', { module: module.name })],
   }
+  const isApplied = decision !== null && rest.length > 0
   const common = {
     id: joinedLateId(module.id, run.number),
     topic: 'attendance' as const,
@@ -60,12 +71,12 @@ function ofRun(
       ...(module.closed === null ? [] : [module.closed]),
     ],
     basis: [say('attendance/ground-joined-late')],
-    facts: [...before.flatMap(({ facts }) => facts), ...(decision === null ? [] : [decision.pointer])],
+    facts: [...before.flatMap(({ facts }) => facts), ...(isApplied ? [decision.pointer] : [])],
   }
-  if (decision !== null) {
+  if (isApplied) {
     return finding({
       ...common,
-      outcome: 'decided',
+      outcome: counts ? 'decided' : 'noted',
       ...say('attendance/joined-late-decided', {
         ...told,
         madeUp: decision.value.outcome === 'to be made up',
@@ -73,7 +84,7 @@ function ofRun(
       }),
     })
   }
-  if (!counts || owed.length === 0 || chronology.ended !== null) {
+  if (!counts || open.length === 0 || chronology.ended !== null) {
     return finding({ ...common, outcome: 'noted', ...say('attendance/joined-late', told) })
   }
   return finding({
@@ -83,12 +94,17 @@ function ofRun(
     readings: [
       {
         reading: say('attendance/reading-made-up'),
-        outcome: say('attendance/if-made-up', { n: owed.length }),
+        outcome: say('attendance/if-made-up', { n: open.length }),
       },
       { reading: say('attendance/reading-not-asked'), outcome: say('attendance/if-not-asked') },
     ],
     settledBy: say('attendance/settled-joined-late', { staff: edition.terms.staff }),
   })
+}
+
+/** Whether it is made up was decided of this session alone, which is told with that decision (making-up.ts). */
+function isDecidedByItself({ caughtUpOn, makingUp }: SessionEvent): boolean {
+  return caughtUpOn === null && makingUp?.value.about === 'catch-up'
 }
 
 /** A decision on what was held before he joined, of a module in which nothing was. */
@@ -101,6 +117,21 @@ function withoutSessions({ module }: OfModule, { value, pointer }: DecisionEvent
     ...say('attendance/joined-late-without-sessions', {
       decision: decisionNamed(value),
       module: named(module.name),
+    }),
+    facts: [pointer],
+  })
+}
+
+/** A day of joining before which the group held nothing that isn't recorded of him. */
+function withoutEffect(given: OfModule, { value, pointer }: Chronology['joined'][number]): Finding {
+  return finding({
+    id: `${joinedLateId(value.module, value.run)}/idle`,
+    topic: 'attendance',
+    outcome: 'noted',
+    severity: 'warning',
+    ...say('attendance/joined-late-idle', {
+      where: inModule({ ...given, number: value.run }),
+      joined: value.on,
     }),
     facts: [pointer],
   })

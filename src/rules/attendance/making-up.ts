@@ -1,16 +1,17 @@
+import { UNKNOWN_MODULE } from '../../case/attendance.ts'
 import type { DecisionEvent } from '../../chronology/decisions.ts'
 import { isMissed } from '../../chronology/happened.ts'
+import type { SessionEvent } from '../../chronology/sessions.ts'
 import type { Case } from '../case.ts'
 import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { sessionInModule } from '../session-words.ts'
 import { say } from './findings.ts'
-import { catchUpForce, catchUpRule } from './hold.ts'
+import { catchUpRule } from './hold.ts'
 import type { Run } from './run.ts'
-import type { StandingSession } from './runs.ts'
 
 /**
- * What somebody decided about the catch-up for a missed session. Where the edition states none, or one that is offered,
+ * What somebody decided about the catch-up for a missed session, or for one held before he joined the group. Where the edition states none, or one that is offered,
  * that is what completion turns on (C-13, 002-18); where it asks for one, a decision against its words is told as such.
  * One that has nothing to settle is told all the same.
  * @param held runs in which a missed session is still of account: they needn't be taken again
@@ -36,26 +37,23 @@ function toldOf(given: Case, held: readonly Run[], decision: DecisionEvent): Fin
     required: decision.value.outcome === 'required',
     decision: decisionSaid(decision.value),
   }
-  const why = whyIdle(event, run)
-  if (why !== null || run === undefined) {
+  const why = whyIdle(given, event, run)
+  if (why !== null) {
     const severity = why === 'caught-up' ? ('information' as const) : ('warning' as const)
     return [
-      finding({
-        ...all,
-        outcome: 'noted',
-        severity,
-        ...say('attendance/making-up-idle', { ...said, why: why ?? 'repeated' }),
-      }),
+      finding({ ...all, outcome: 'noted', severity, ...say('attendance/making-up-idle', { ...said, why }) }),
     ]
   }
-  const rule = catchUpRule(run)
-  const contrary = !said.required && catchUpForce(run) === 'required before next'
+  const as = event.joinedAfter === null ? 'missed' : 'held-before'
+  // Of a session that no module is known of, and of one held before he joined, no edition says anything.
+  const rule = run === undefined || as === 'held-before' ? undefined : catchUpRule(run)
+  const contrary = !said.required && rule !== undefined && rule.force !== 'offered'
   return [
     finding({
       ...all,
       outcome: 'decided',
       severity: contrary ? 'warning' : said.required ? 'action' : 'information',
-      ...say('attendance/making-up-decided', { ...said, contrary }),
+      ...say('attendance/making-up-decided', { ...said, as, contrary }),
       sources: rule === undefined ? [] : [rule.source],
     }),
   ]
@@ -63,11 +61,12 @@ function toldOf(given: Case, held: readonly Run[], decision: DecisionEvent): Fin
 
 /** Why a decision settles nothing. Null: it does. */
 function whyIdle(
-  { happened, caughtUpOn }: Pick<StandingSession, 'happened' | 'caughtUpOn'>,
+  { chronology }: Case,
+  { session, happened, joinedAfter, caughtUpOn }: SessionEvent,
   run: Run | undefined,
 ): 'not-missed' | 'caught-up' | 'repeated' | 'left' | null {
-  if (!isMissed(happened)) return 'not-missed'
+  if (!isMissed(happened) && joinedAfter === null) return 'not-missed'
   if (caughtUpOn !== null) return 'caught-up'
-  if (run === undefined) return 'repeated'
-  return run.chronology.ended === null ? null : 'left'
+  if (run === undefined && session.module !== UNKNOWN_MODULE) return 'repeated'
+  return chronology.ended === null ? null : 'left'
 }

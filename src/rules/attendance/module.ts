@@ -10,8 +10,8 @@ import { assessRepeat } from './repeat.ts'
 import { repeatDecision } from './repeat-decision.ts'
 import { repeatHistory } from './repeat-history.ts'
 import { type Repeat, repeatRule } from './repeat-told.ts'
-import { inModule, missedSaid, type OfModule, type Run, runProgress, tally, unitWord } from './run.ts'
-import { begunOf, isDue, runsOf } from './runs.ts'
+import { inModule, missedSaid, type OfModule, type Run, runProgress, runsIn, tally, unitWord } from './run.ts'
+import { isDue } from './runs.ts'
 import { assessWithheld, assessWithheldBeforeRepeat } from './withheld.ts'
 
 /**
@@ -26,13 +26,8 @@ export function assessModule(given: OfModule): {
   /** Decisions on a repeat of it that no run rests on. */
   history: Finding[]
 } {
-  const { chronology, part, module } = given
-  const all = runsOf(chronology, part, module.id).map((sessions): Run => {
-    return { ...given, number: sessions[0]?.session.run ?? 1, sessions, begunAgainOn: null }
-  })
-  const begun = begunOf(all)
-  for (const [index, run] of begun.entries())
-    run.begunAgainOn = begun[index + 1]?.sessions[0]?.session.date ?? null
+  const { module } = given
+  const { all, begun } = runsIn(given)
   const notBegun = all.filter((run) => !begun.includes(run) && run.sessions.some(isDue))
   const runs = begun.length > 0 ? begun : all.slice(0, 1)
   const current = begun.at(-1) ?? null

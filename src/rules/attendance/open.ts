@@ -8,7 +8,7 @@ import { term } from '../terms.ts'
 import { cancelledFinding, replacementOf } from './cancelled.ts'
 import { say } from './findings.ts'
 import { catchUpForce } from './hold.ts'
-import { inModule, isDone, isSettled, type Run } from './run.ts'
+import { inModule, isSettled, type Run } from './run.ts'
 import type { StandingSession } from './runs.ts'
 
 /**
@@ -30,14 +30,15 @@ export function assessOpenSessions(run: Run, again: boolean): Finding[] {
 }
 
 /**
- * Every session of the run is over and attended, caught up, decided not to need that, or cancelled and held again.
+ * Every session of the run is over and attended, caught up, decided not to need that, or cancelled and held again; and
+ * not all of them fell away.
  * Missed sessions without a catch-up, open ones and withheld ones keep it from being complete, and so does a cancelled
  * one that nothing has replaced.
  */
 export function isRunComplete(run: Run): boolean {
   const { sessions } = run
   return (
-    sessions.some(isDone) && sessions.every((each) => isSettled(each) || replacementOf(run, each) !== null)
+    sessions.some(isSettled) && sessions.every((each) => isSettled(each) || replacementOf(run, each) !== null)
   )
 }
 

@@ -79,7 +79,7 @@ function outstandingInPart({ modules }: PartProgress): Outstanding {
     ahead: ahead || inState('planned').length > 0,
     again,
     owed: sessions.flatMap(({ session, module }) =>
-      isOwed(module, session) || session.state === 'withheld' ? session : [],
+      isOwed(module, session) || (session.state === 'withheld' && session.waived !== true) ? session : [],
     ),
     owedOpen: sessions.flatMap(({ session, module }) =>
       module.catchUpsOpen.includes(session.id) ? session : [],

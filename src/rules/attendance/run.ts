@@ -1,5 +1,6 @@
 import type { Chronology } from '../../chronology/chronology.ts'
 import { isMissed, isOpen } from '../../chronology/happened.ts'
+import type { SessionEvent } from '../../chronology/sessions.ts'
 import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Part } from '../../programme/rules.ts'
@@ -9,7 +10,7 @@ import { rounded } from '../rounding.ts'
 import { ofDay } from '../session-words.ts'
 import { say } from './findings.ts'
 import { addUp, isKnown, type Units } from './hours.ts'
-import { type StandingSession, sessionState } from './runs.ts'
+import { begunOf, runsOf, type StandingSession, sessionState } from './runs.ts'
 
 /** One run of one module, with what its rules are judged on. */
 export interface Run {
@@ -26,6 +27,17 @@ export interface Run {
 
 /** A module, of which the runs are looked for. */
 export type OfModule = Omit<Run, 'number' | 'sessions' | 'begunAgainOn'>
+
+/** The runs of a module, and those of them that have begun, in order. */
+export function runsIn(given: OfModule): { all: Run[]; begun: Run[] } {
+  const all = runsOf(given.chronology, given.part, given.module.id).map((sessions): Run => {
+    return { ...given, number: sessions[0]?.session.run ?? 1, sessions, begunAgainOn: null }
+  })
+  const begun = begunOf(all)
+  for (const [index, run] of begun.entries())
+    run.begunAgainOn = begun[index + 1]?.sessions[0]?.session.date ?? null
+  return { all, begun }
+}
 
 /** Sessions counted, in meetings and in the sessions that these held (A-1); `open` ones are partial or excluded, undecided. */
 export interface Tally {
@@ -52,6 +64,7 @@ export function runProgress(run: Run, superseded: boolean, credited: boolean): M
       id: each.session.id,
       date: each.session.date,
       state: sessionState(each),
+      ...(isWaived(each) ? { waived: true as const } : {}),
       recorded: each.recorded,
       caughtUpOn: each.caughtUpOn,
       topic: each.session.topic ?? null,
@@ -78,10 +91,14 @@ export function isDone({ happened, caughtUpOn }: StandingSession): boolean {
   return happened === 'attended' || caughtUpOn !== null
 }
 
-/** Missed, and as somebody decided it needn't be made up. */
-export function isWaived({ happened, caughtUpOn, makingUp }: StandingSession): boolean {
-  return isMissed(happened) && caughtUpOn === null && makingUp?.value.outcome === 'not required'
+/** Missed, or held before he joined the group, and as somebody decided it needn't be made up. */
+export function isWaived({ happened, joinedAfter, caughtUpOn, makingUp }: SessionEvent): boolean {
+  const owed = isMissed(happened) || joinedAfter !== null
+  return owed && caughtUpOn === null && WAIVING.includes(makingUp?.value.outcome ?? '')
 }
+
+/** Of one session, and of all that a module held before he joined. */
+const WAIVING: readonly string[] = ['not required', 'not asked for']
 
 /** Nothing of it is left to do. */
 export function isSettled(session: StandingSession): boolean {

@@ -23,7 +23,7 @@ export function runsOf(chronology: Chronology, part: Part, moduleId: string): St
     const { session, recorded } = event
     const isHis =
       ended === null || session.date <= ended.value.on || !reached(session.date) || recorded !== null
-    if (!isHis || isNotAsked(chronology, event)) continue
+    if (!isHis) continue
     const counted = {
       ...event,
       units: unitsHeld(session, part),
@@ -34,12 +34,6 @@ export function runsOf(chronology: Chronology, part: Part, moduleId: string): St
     else run.push(counted)
   }
   return [...runs].sort(([a], [b]) => a - b).map(([, run]) => run)
-}
-
-/** Held before he joined the group, and decided as not asked of him. */
-function isNotAsked({ decisions }: Chronology, { session, joinedAfter, caughtUpOn }: SessionEvent): boolean {
-  if (joinedAfter === null || caughtUpOn !== null) return false
-  return decisions.latest('earlier sessions', session.module)?.value.outcome === 'not asked for'
 }
 
 /** Hours of a session; what it has in common with another that he attended at the same time counts once. */

@@ -1,7 +1,10 @@
+import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
-import { sessionOf } from '../session-words.ts'
+import { named } from '../modules.ts'
+import { sessionInModule, sessionOf } from '../session-words.ts'
 import { say } from './findings.ts'
-import { catchUpForce, holdsOf } from './hold.ts'
+import { catchUpForce, catchUpRule } from './hold.ts'
+import { allMisses, isOwedOn, type Miss, type Reach, reachOf } from './reach.ts'
 import { inModule, type Run, unitWord } from './run.ts'
 import type { StandingSession } from './runs.ts'
 
@@ -10,29 +13,54 @@ export function assessWithheld(run: Run): Finding[] {
   const withheld = run.sessions.filter(isWithheld)
   if (withheld.length === 0) return []
   const left = run.chronology.ended !== null
-  const isOnHold = holdsOf(run)
+  const misses = allMisses(run)
   const unheld =
     catchUpForce(run) === 'required before next'
       ? 'attendance/withheld-without-hold'
       : 'attendance/withheld-hold-not-stated'
   return withheld.map(({ session, facts, caughtUpOn }) => {
-    const held = isOnHold(session.date)
+    const hold = holdOn(run, misses, session.date)
+    const held = hold?.holds === true
+    const isOpen = hold?.holds === null
     const owed = caughtUpOn === null && !left
+    const told = {
+      where: inModule(run),
+      session: sessionOf(run.chronology, session),
+      also: owed ? [say('attendance/withheld-owed', { unit: unitWord(run) })] : [],
+    }
+    const rule = hold === null ? undefined : catchUpRule(hold.miss.run)
     return finding({
       id: `attendance.withheld/${run.module.id}/${session.id}`,
       topic: 'attendance',
       outcome: 'noted',
       severity: caughtUpOn === null || !held ? 'warning' : 'information',
-      ...say(held ? 'attendance/withheld-during-hold' : unheld, {
-        where: inModule(run),
-        session: sessionOf(run.chronology, session),
-        also: owed ? [say('attendance/withheld-owed', { unit: unitWord(run) })] : [],
-      }),
-      basis: [say('attendance/ground-withheld')],
-      facts,
-      missing: held ? [] : [say('attendance/why-withheld-needed')],
+      ...(hold === null || held
+        ? say(held ? 'attendance/withheld-during-hold' : unheld, told)
+        : say('attendance/withheld-beyond-hold', {
+            ...told,
+            missed: sessionInModule(run, hold.miss.missed.session),
+            part: named(hold.miss.run.part.name),
+            decided: hold.decision === null ? null : decisionSaid(hold.decision.value),
+          })),
+      sources: rule === undefined || held ? [] : [rule.source],
+      basis: [say('attendance/ground-withheld'), ...(isOpen ? [say('attendance/ground-hold-beyond')] : [])],
+      facts: [
+        ...facts,
+        ...(hold === null || held ? [] : hold.miss.missed.facts),
+        ...(hold?.decision ? [hold.decision.pointer] : []),
+      ],
+      missing: held || isOpen ? [] : [say('attendance/why-withheld-needed')],
     })
   })
+}
+
+/** The catch-up that was owed on a day: one that this part waits for, or else one of which that is open, or decided not to be. */
+function holdOn(run: Run, misses: readonly Miss[], date: string): (Reach & { miss: Miss }) | null {
+  const owed = misses
+    .filter((miss) => isOwedOn(miss, date))
+    .map((miss) => ({ miss, ...reachOf(miss, run.part) }))
+  const of = (holds: Reach['holds']) => owed.find((each) => each.holds === holds)
+  return of(true) ?? of(null) ?? of(false) ?? null
 }
 
 /** By what is recorded; what the group held before he joined it is told by itself (joined-late.ts). */

@@ -7,6 +7,7 @@ import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
 import { assessEnding } from './ending.ts'
 import { requirementNamed, say } from './findings.ts'
+import { assessContact } from './meetings.ts'
 import { type Requirement, requirementsOf } from './requirements.ts'
 
 /**
@@ -50,6 +51,7 @@ export function assessCompletion(
       summary,
       ...assessEnding({ edition, chronology }),
       ...required.map((each) => each.finding),
+      ...assessContact({ edition, chronology }),
       ...recordedTooSoon(chronology, state),
     ],
   }

@@ -1,4 +1,6 @@
+import type { Chronology } from '../../chronology/chronology.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
+import { orderBegan } from '../../chronology/starts.ts'
 import type { Ending } from '../../chronology/statuses.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
@@ -11,10 +13,31 @@ import { say } from './findings.ts'
  */
 export function assessEnding(given: Case): Finding[] {
   const ending = given.chronology.ended
-  if (ending === null) return []
+  const earlier = underEarlierOrder(given.chronology)
+  if (ending === null) return earlier
   return [
+    ...earlier,
     ...decider(ending),
     ...(ending.value.status === 'removed' ? removal(given, ending) : reason(ending)),
+  ]
+}
+
+/** By the dates, as starts are: it ends nothing under this order or licence, and is told all the same. */
+function underEarlierOrder({ known, endedEarlier }: Chronology): Finding[] {
+  if (endedEarlier.length === 0) return []
+  return [
+    finding({
+      id: 'case.earlier-ending',
+      topic: 'case',
+      outcome: 'noted',
+      severity: 'warning',
+      ...say('completion/ended-under-earlier-order', {
+        on: endedEarlier.map(({ value }) => value.on),
+        began: orderBegan(known),
+      }),
+      basis: [say('completion/ground-earlier-order')],
+      facts: [...endedEarlier.map(({ pointer }) => pointer), '/order'],
+    }),
   ]
 }
 

@@ -20,6 +20,8 @@ export const FINDINGS = {
     on: 'date',
     ground: 'also',
   },
+  /** Before the order or licence `began`. */
+  'completion/ended-under-earlier-order': { on: 'days', began: 'date' },
   'completion/ending-without-decider': { status: ['withdrawn', 'removed'], on: 'date' },
   /** The edition lists grounds for removal. */
   'completion/removal-without-ground': {},
@@ -43,6 +45,16 @@ export const FINDINGS = {
   'completion/meetings-decided': { ...MEETINGS, met: 'flag', decision: 'message' },
   /** What somebody states of them as a whole. */
   'completion/meetings-stated': { ...MEETINGS, regular: 'flag', role: 'text', on: 'date' },
+  /** The same, and a decision of that day says otherwise. */
+  'completion/meetings-differ': {
+    ...MEETINGS,
+    regular: 'flag',
+    role: 'text',
+    on: 'date',
+    decision: 'message',
+  },
+  /** Under an edition that doesn't ask for regular meetings. */
+  'completion/contact-stated': { supervisor: 'text', regular: 'flag', role: 'text', on: 'date' },
   'completion/meetings-too-early': MEETINGS,
   'completion/meetings-undecided': MEETINGS,
   'completion/questionnaires-taken': { on: 'date' },
@@ -68,6 +80,7 @@ export const KINDS = {
   'completion/attendance-complete': 'fact',
   'completion/not-complete': 'fact',
   'completion/left-programme': 'fact',
+  'completion/ended-under-earlier-order': 'warning',
   'completion/ending-without-decider': 'gap',
   'completion/removal-without-ground': 'gap',
   'completion/removal-without-authority': 'open matter',
@@ -85,6 +98,8 @@ export const KINDS = {
   'completion/meetings-attended': 'criterion',
   'completion/meetings-decided': 'criterion',
   'completion/meetings-stated': 'criterion',
+  'completion/meetings-differ': 'criterion',
+  'completion/contact-stated': 'warning',
   'completion/meetings-too-early': 'criterion',
   'completion/meetings-undecided': 'criterion',
   'completion/questionnaires-taken': 'criterion',
@@ -115,6 +130,7 @@ export const PHRASES = {
   'completion/authority-recorded': { authority: 'text' },
   'completion/ended-by': { role: 'text' },
   'completion/ground-ended': {},
+  'completion/ground-earlier-order': {},
   'completion/removal-needed': {},
   'completion/decider-needed': { status: ['withdrawn', 'removed'] },
   'completion/reason-needed': {},
@@ -156,6 +172,9 @@ export const PHRASES = {
   'completion/reading-regular-enough': {},
   'completion/reading-every-meeting': {},
   'completion/reading-not-regular': {},
+  'completion/reading-statement-holds': {},
+  'completion/reading-decision-holds': {},
+  'completion/meetings-later-word': {},
   'completion/meetings-decision': {},
   'completion/meetings-statement': {},
   'completion/meetings-needed': { supervisor: 'text' },

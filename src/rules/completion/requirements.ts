@@ -1,9 +1,8 @@
 import type { Source } from '../../programme/source.ts'
 import type { Completion } from '../assessment.ts'
-import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
-import { say as shared } from '../phrases.ts'
 import { say } from './findings.ts'
+import { supervisorMeetings } from './meetings.ts'
 import { endReport, type Found, finalReview, type Given, type Outcome } from './report.ts'
 import { allSessions } from './sessions.ts'
 
@@ -70,70 +69,6 @@ const REQUIREMENTS: Record<Name, (given: Given) => Found> = {
 
 /** Where a route that isn't final has been attended to its end. */
 export const ALL_SESSIONS_ID = 'completion.requirement/all-sessions'
-
-/** 002-15, 004-06: no number is given, so none is worked out. A missed meeting leaves it to a person. */
-function supervisorMeetings({ edition, chronology, parts }: Given): Found {
-  const meetings = chronology.appointments.filter(
-    ({ appointment, happened }) => appointment.kind === 'supervision' && happened !== 'cancelled',
-  )
-  const attended = meetings.filter(({ happened }) => happened === 'attended')
-  const facts = meetings.map(({ pointer }) => pointer)
-  const { supervisor } = edition.terms
-  const told = { supervisor, recorded: meetings.length, attended: attended.length }
-  const decision = chronology.decisions.latest('criterion', 'supervisor meetings')
-  const stated = chronology.known.contact?.regular
-  const regularly = isAskedRegularly(edition)
-  if (regularly && stated !== undefined && stated.on > (decision?.value.on ?? '')) {
-    const regular = stated.stated === 'yes'
-    return {
-      outcome: regular ? 'met' : 'not met',
-      ...say('completion/meetings-stated', { ...told, regular, role: stated.by.role, on: stated.on }),
-      facts: ['/contact/regular', ...facts],
-    }
-  }
-  if (meetings.length === 0) {
-    return {
-      outcome: 'not recorded',
-      ...say('completion/no-meeting-recorded', { supervisor }),
-      missing: [say('completion/meetings-needed', { supervisor })],
-    }
-  }
-  if (attended.length === meetings.length && !regularly) {
-    return { outcome: 'met', ...say('completion/meetings-attended', told), facts }
-  }
-  if (decision !== null) {
-    const met = decision.value.outcome === 'met'
-    return {
-      outcome: met ? 'decided' : 'not met',
-      ...say('completion/meetings-decided', { ...told, met, decision: decisionSaid(decision.value) }),
-      facts: [...facts, decision.pointer],
-    }
-  }
-  // 002-15 asks for them to complete each part, so the question comes with the end of one.
-  if (!parts.some(({ state }) => state === 'attendance complete')) {
-    return { outcome: 'not met', ...say('completion/meetings-too-early', told), facts }
-  }
-  return {
-    outcome: 'needs decision',
-    ...say('completion/meetings-undecided', told),
-    facts,
-    readings: [
-      { reading: say('completion/reading-regular-enough'), outcome: shared('reading/met') },
-      {
-        reading: say(regularly ? 'completion/reading-not-regular' : 'completion/reading-every-meeting'),
-        outcome: shared('reading/not-met'),
-      },
-    ],
-    settledBy: say(regularly ? 'completion/meetings-statement' : 'completion/meetings-decision'),
-  }
-}
-
-/** 002-15: "regularly", without a number, is nothing that can be counted, however many were attended. */
-function isAskedRegularly({ rules }: Given['edition']): boolean {
-  return rules.completion.some(
-    ({ requires, source }) => requires === 'supervisor meetings' && /\bregular/i.test(source.words),
-  )
-}
 
 function postProgrammeMeasures({ psychometrics }: Given): Found {
   const after = psychometrics.checkpoints.find(({ id }) => id === 'after')

@@ -1,17 +1,18 @@
 import type { Chronology } from '../../chronology/chronology.ts'
+import type { DecisionEvent } from '../../chronology/decisions.ts'
 import { decisionNamed } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { say } from './findings.ts'
 
 /**
  * Decisions on which nothing that was found rests: about a criterion that the edition doesn't have, a count that makes no
- * difference, a session to come. They are accepted and change nothing, which is told.
+ * difference, a session to come, what is recorded of one that isn't his. They are accepted and change nothing, which is told.
  * @param findings what all the topics found
  */
 export function assessWithoutEffect({ decisions }: Chronology, findings: readonly Finding[]): Finding[] {
   const cited = new Set(findings.flatMap(({ facts }) => facts))
   return decisions.all
-    .filter(({ standing, pointer }) => standing === 'stands' && !cited.has(pointer))
+    .filter(({ standing, pointer }) => IDLE.includes(standing) && !cited.has(pointer))
     .map(({ value, pointer }) =>
       finding({
         id: `case.decision-idle/${value.id}`,
@@ -26,3 +27,6 @@ export function assessWithoutEffect({ decisions }: Chronology, findings: readonl
       }),
     )
 }
+
+/** What waits for an entry is told with the session, where that is told. */
+const IDLE: readonly DecisionEvent['standing'][] = ['stands', 'waiting']

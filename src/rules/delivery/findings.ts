@@ -50,6 +50,13 @@ export const FINDINGS = {
     decision: 'message',
     also: 'also',
   },
+  /** An earlier programme of which no rule speaks. */
+  'transfer/other-programme': {
+    programme: 'text',
+    setting: ['prison', 'community'],
+    completed: ['yes', 'no', 'not recorded'],
+    also: 'also',
+  },
   /** A decision on carrying over, and no programme begun elsewhere and not completed. */
   'transfer/decision-idle': { decision: 'message' },
 } as const
@@ -81,6 +88,7 @@ export const KINDS = {
   'attempts/plan-refused': 'action',
   'transfer/earlier-programme': 'warning',
   'transfer/carrying-over-decided': 'warning',
+  'transfer/other-programme': 'fact',
   'transfer/decision-idle': 'fact',
 } as const satisfies KindsOf<typeof FINDINGS>
 

@@ -2,6 +2,7 @@ import type { Message } from '../../message.ts'
 import type { Case } from '../case.ts'
 import { decisionNamed, decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
+import { mayBeRegarded } from '../route/prior-treatment.ts'
 import { say } from './findings.ts'
 
 type Earlier = Case['chronology']['known']['earlierProgrammes'][number]['value']
@@ -11,11 +12,10 @@ type Earlier = Case['chronology']['known']['earlierProgrammes'][number]['value']
  * nowhere, so nothing is said of it: both editions are named, what was missed there stands beside, and the rest is for
  * people (A-17). What they decide is told, and counted nowhere: how much it comes to, the record can't say.
  */
-export function assessTransfer({ edition, chronology }: Case): Finding[] {
+export function assessTransfer(given: Case): Finding[] {
+  const { edition, chronology } = given
   const { decisions, known } = chronology
-  const begun = known.earlierProgrammes.filter(
-    ({ value }) => value.setting === 'community' && value.completed !== 'yes',
-  )
+  const begun = known.earlierProgrammes.filter(({ value }) => isBegunElsewhere(value))
   const decided = begun.map(
     ({ value }) => decisions.latest('carrying over', value.name) ?? decisions.latest('carrying over', null),
   )
@@ -25,7 +25,11 @@ export function assessTransfer({ edition, chronology }: Case): Finding[] {
   return [
     ...begun.map(({ value, pointer }, index) => {
       const decision = decided[index] ?? null
-      const told = { programme: value.name, edition: edition.label, also: recordedThere(value) }
+      const told = {
+        programme: value.name,
+        edition: edition.label,
+        also: [editionThere(value), ...recordedThere(value)],
+      }
       return finding({
         id: `case.transfer/${index + 1}`,
         topic: 'case',
@@ -43,6 +47,7 @@ export function assessTransfer({ edition, chronology }: Case): Finding[] {
         missing: value.edition === undefined ? [say('transfer/edition-needed')] : [],
       })
     }),
+    ...assessOthers(given),
     ...idle.map(({ value, pointer }) =>
       finding({
         id: `case.transfer-decision/${value.id}`,
@@ -56,9 +61,38 @@ export function assessTransfer({ edition, chronology }: Case): Finding[] {
   ]
 }
 
-function recordedThere({ edition, missedSessions, startedOn, endedOn, endedBecause }: Earlier): Message[] {
+function isBegunElsewhere({ setting, completed }: Earlier): boolean {
+  return setting === 'community' && completed !== 'yes'
+}
+
+/** Earlier programmes of which no rule speaks: none begun elsewhere, and none that the edition may take into account. */
+function assessOthers({ edition, chronology }: Case): Finding[] {
+  const others = chronology.known.earlierProgrammes.filter(
+    ({ value }) => !isBegunElsewhere(value) && !mayBeRegarded(edition, value),
+  )
+  return others.map(({ value, pointer }, index) => {
+    const { name: programme, setting, completed = 'not recorded', edition: there } = value
+    return finding({
+      id: `case.earlier-programme/${index + 1}`,
+      topic: 'case',
+      outcome: 'noted',
+      ...say('transfer/other-programme', {
+        ...{ programme, setting, completed },
+        also: [...(there === undefined ? [] : [editionThere(value)]), ...recordedThere(value)],
+      }),
+      facts: [pointer],
+    })
+  })
+}
+
+function editionThere({ edition }: Earlier): Message {
+  return edition === undefined
+    ? say('transfer/edition-not-recorded')
+    : say('transfer/edition-there', { edition })
+}
+
+function recordedThere({ missedSessions, startedOn, endedOn, endedBecause }: Earlier): Message[] {
   return [
-    edition === undefined ? say('transfer/edition-not-recorded') : say('transfer/edition-there', { edition }),
     ...(startedOn === undefined ? [] : [say('transfer/begun-there', { on: startedOn })]),
     ...(endedOn === undefined ? [] : [say('transfer/ended-there', { on: endedOn })]),
     ...(endedBecause === undefined ? [] : [say('transfer/ended-because', { reason: endedBecause })]),

@@ -36,13 +36,16 @@ export function absencesOf(given: Case): StandingAbsence[] {
   return everyAbsence(given).filter((absence) => !fallsOut(absence))
 }
 
-/** From appointments that by the record can't be enforced: they count to nothing, and nobody decides on their reason. */
+/**
+ * From appointments that by the record can't be enforced: they count to nothing, and nobody decides on their reason, or
+ * on whether they are absences.
+ */
 export function unenforceable(given: Case): StandingAbsence[] {
   return everyAbsence(given).filter(fallsOut)
 }
 
 function fallsOut({ enforceable, reason }: StandingAbsence): boolean {
-  return enforceable === 'no' && (reason === 'unacceptable' || reason === 'undecided')
+  return enforceable === 'no' && reason !== 'acceptable'
 }
 
 function everyAbsence(given: Case): StandingAbsence[] {

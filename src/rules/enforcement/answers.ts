@@ -68,11 +68,11 @@ export function answerFinding(
 }
 
 /** Who took a step, where that is recorded. The law has the warning given by the officer who is responsible (B2). */
-export function takenBy(step: Recorded<EnforcementStep>, { warnings }: Steps): Message[] {
+export function takenBy(step: Recorded<EnforcementStep>, { warnings, earlierWarnings }: Steps): Message[] {
   const { by } = step.value
-  return by === undefined
-    ? []
-    : [say('enforcement/step-taken-by', { role: by.role, warning: warnings.includes(step) })]
+  if (by === undefined) return []
+  const warning = warnings.includes(step) || earlierWarnings.includes(step)
+  return [say('enforcement/step-taken-by', { role: by.role, warning })]
 }
 
 function withoutAnswer({ value }: Recorded<EnforcementStep>, { withdrawn }: Steps): Message {

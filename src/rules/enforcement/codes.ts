@@ -1,5 +1,7 @@
+import type { EnforcementStep } from '../../case/record.ts'
 import { unknownCode } from '../../chronology/happened.ts'
-import type { Steps } from '../../chronology/steps.ts'
+import type { Recorded } from '../../chronology/recorded.ts'
+import { isNamed, type Steps } from '../../chronology/steps.ts'
 import type { Message } from '../../message.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
@@ -46,11 +48,10 @@ function codeFinding(given: Attendable, pointer: string, label: () => Message): 
 }
 
 /** A withdrawal that is asked for isn't one (EA06): the warning stands until it is sent (EA07). */
-export function askedFindings({ inEffect }: Steps): Finding[] {
-  const withdrawals = inEffect.filter(({ value }) => value.step === 'warning withdrawn')
-  return inEffect
+export function askedFindings(steps: Steps): Finding[] {
+  return steps.inEffect
     .filter(({ value }) => value.step === 'withdrawal of warning asked for')
-    .filter((asked) => !withdrawals.some(({ value }) => value.date >= asked.value.date))
+    .filter((asked) => !isSent(asked, steps))
     .map(({ value, pointer }) =>
       finding({
         id: `enforcement.withdrawal/${value.id}`,
@@ -61,4 +62,24 @@ export function askedFindings({ inEffect }: Steps): Finding[] {
         facts: [pointer],
       }),
     )
+}
+
+/**
+ * It was sent where a warning was withdrawn on that day or later, no warning that it names still stands, and the
+ * withdrawal isn't of something else.
+ */
+function isSent(
+  { value: asked }: Recorded<EnforcementStep>,
+  { inEffect, warnings, earlierWarnings, withdrawn }: Steps,
+): boolean {
+  const isMeant = (warning: Recorded<EnforcementStep>) =>
+    warning.value.date <= asked.date && isNamed(warning, asked.for)
+  if ([...warnings, ...earlierWarnings].some(isMeant)) return false
+  const names = [...asked.for, ...withdrawn.filter(isMeant).flatMap(({ value }) => [value.id, ...value.for])]
+  return inEffect.some(
+    (step) =>
+      step.value.step === 'warning withdrawn' &&
+      step.value.date >= asked.date &&
+      (names.length === 0 || step.value.for.length === 0 || isNamed(step, names)),
+  )
 }

@@ -9,11 +9,12 @@ import { say as shared } from '../phrases.ts'
 import { absencesOf, type StandingAbsence, shown, unenforceable } from './absences.ts'
 import { answerFinding } from './answers.ts'
 import { askedFindings, codeFindings } from './codes.ts'
+import { complianceFindings } from './compliance.ts'
 import { type Counting, countingOf } from './counting.ts'
 import { say } from './findings.ts'
 import { reasonFindings } from './reason.ts'
 import { restedFindings } from './rested.ts'
-import { statutoryWindows, warningMissing } from './statutory.ts'
+import { earlierWarnings, statutoryWindows, warningMissing } from './statutory.ts'
 import { answerTo, stepSince } from './steps.ts'
 import { countAbsences } from './tally.ts'
 import { reachedThresholds, thresholdFindings } from './thresholds.ts'
@@ -38,6 +39,7 @@ export function assessEnforcement(given: Case): { enforcement: Enforcement; find
     ...thresholdFindings(edition, chronology.known.order, unacceptable, counting, steps),
     ...windows.map((window) => window.finding),
     ...warningMissing(chronology.known.order, unacceptable, steps),
+    ...earlierWarnings(chronology),
     ...unacceptable.map((absence, index) =>
       answerFinding(edition, absence, steps, {
         first: index === 0,
@@ -49,6 +51,7 @@ export function assessEnforcement(given: Case): { enforcement: Enforcement; find
     ...of('undecided').flatMap((absence) => evidenceFinding(chronology, absence)),
     ...of('open').map((absence) => openFinding(edition, absence)),
     ...unenforceable(given).map(unenforceableFinding),
+    ...complianceFindings(given),
     ...codeFindings(given),
     ...askedFindings(steps),
     ...restedFindings(given),
@@ -90,7 +93,7 @@ function unenforceableFinding({ id, label, date, reason, facts }: StandingAbsenc
     ...say('enforcement/appointment-not-enforceable', {
       absence: label,
       on: date,
-      reason: reason === 'unacceptable' ? 'unacceptable' : 'undecided',
+      reason: reason === 'acceptable' ? 'undecided' : reason,
     }),
     outcome: 'noted',
     basis: [say('enforcement/ground-not-enforceable')],

@@ -16,6 +16,8 @@ const RULE = {
 /** Orders under which the law counts twelve months from a warning. */
 export const UNDER_LAW = ['community order', 'suspended sentence order'] as const
 const ORDER = ['unknown', 'licence', 'order'] as const
+/** What an edition names as the consequence. */
+export const CONSEQUENCES = ['return to court', 'return to court or prison'] as const
 const POSSIBLE = ['may', 'could be'] as const
 /** A failure `on` a day, by the twelve months that a warning opened. */
 const WINDOW = { step: 'message', warned: 'date', lastDay: 'date', on: 'date', also: 'also' } as const
@@ -52,6 +54,8 @@ export const FINDINGS = {
   'enforcement/failure-outside-window': WINDOW,
   'enforcement/failure-on-anniversary': WINDOW,
   'enforcement/warning-not-recorded': { withdrawn: 'flag' },
+  /** Given before the order or licence `began`. */
+  'enforcement/warning-under-earlier-order': { step: 'message', warned: 'date', began: 'date' },
 
   'enforcement/absence-answered': { ...ABSENCE, step: 'message', answered: 'date', also: 'also' },
   /** `steps`: those about it that are no answer; null: none. */
@@ -65,9 +69,21 @@ export const FINDINGS = {
   /** The day by which evidence was asked for, and whether it has passed. */
   'enforcement/evidence-due': { ...ABSENCE, due: 'date', passed: 'flag' },
   /** By the record the appointment can't be enforced. */
-  'enforcement/appointment-not-enforceable': { ...ABSENCE, reason: ['unacceptable', 'undecided'] },
+  'enforcement/appointment-not-enforceable': {
+    ...ABSENCE,
+    /** open: whether it is an absence isn't decided. */
+    reason: ['unacceptable', 'undecided', 'open'],
+  },
   /** A catch-up or an appointment attended in part, moved at request and the like. */
   'enforcement/attendance-not-decided': { ...ABSENCE, how: OPEN, person: 'text', waiting: 'also' },
+  /** Decided to count as attended, and recorded as a failure that can be enforced. */
+  'enforcement/failure-recorded': {
+    ...ABSENCE,
+    how: ['failed to comply', 'excluded'],
+    person: 'text',
+    supervisor: 'text',
+    also: 'also',
+  },
   /** A code of one that isn't known, and what it is read as by what stands beside it. */
   'enforcement/code-unknown': { ...ABSENCE, given: 'text', outcome: 'message' },
   /** The withdrawal of a warning was asked for, and none is recorded since. */
@@ -97,12 +113,14 @@ export const KINDS = {
   'enforcement/failure-outside-window': 'fact',
   'enforcement/failure-on-anniversary': 'open matter',
   'enforcement/warning-not-recorded': 'gap',
+  'enforcement/warning-under-earlier-order': 'fact',
   'enforcement/absence-answered': 'fact',
   'enforcement/absence-not-answered': 'action',
   'enforcement/reason-not-decided': 'open matter',
   'enforcement/evidence-due': 'fact',
   'enforcement/appointment-not-enforceable': 'fact',
   'enforcement/attendance-not-decided': 'open matter',
+  'enforcement/failure-recorded': 'warning',
   'enforcement/code-unknown': 'warning',
   'enforcement/withdrawal-asked-for': 'warning',
   'enforcement/warning-rested': 'fact',
@@ -122,9 +140,14 @@ export const PHRASES = {
   'enforcement/step-since': { step: 'message', on: 'date' },
   'enforcement/all-answered': {},
   'enforcement/action-follows': { force: FORCES, supervisor: 'text', also: 'also' },
-  'enforcement/court-or-recall-follows': { order: ORDER, force: FORCES, supervisor: 'text' },
+  'enforcement/court-or-recall-follows': {
+    order: ORDER,
+    words: CONSEQUENCES,
+    force: FORCES,
+    supervisor: 'text',
+  },
   /** What can follow enforcement action, with no number stated. */
-  'enforcement/court-or-recall-later': { order: ORDER, force: POSSIBLE },
+  'enforcement/court-or-recall-later': { order: ORDER, words: CONSEQUENCES, force: POSSIBLE },
   'enforcement/ground-threshold': {},
   /** `stated`: the edition names appointments; otherwise it speaks of absences. */
   'enforcement/ground-pooled': { stated: 'flag' },
@@ -132,6 +155,8 @@ export const PHRASES = {
   'enforcement/ground-enforceable': {},
   'enforcement/ground-not-enforceable': {},
   'enforcement/ground-catch-up': {},
+  /** The edition's words don't speak of recall. */
+  'enforcement/ground-recall': {},
 
   'enforcement/ground-count': {},
   'enforcement/threshold-named': { number: 'number', counts: ['sessions', 'appointments', 'absences'] },
@@ -145,6 +170,7 @@ export const PHRASES = {
   /** The warning is a breach letter. */
   'enforcement/ground-letter': {},
   'enforcement/warning-needed': {},
+  'enforcement/ground-earlier-order': {},
   'enforcement/reading-year-ends': { lastDay: 'date' },
   'enforcement/reading-year-ends-then': {},
   'enforcement/reading-year-includes': { order: UNDER_LAW },
@@ -163,6 +189,7 @@ export const PHRASES = {
   'enforcement/ground-later-absence': {},
   'enforcement/ground-widely': {},
 
+  'enforcement/ground-failure': {},
   'enforcement/ground-reason': {},
   'enforcement/ground-same-day': {},
   'enforcement/ground-window': {

@@ -14,7 +14,8 @@ import { say } from './findings.ts'
  */
 export function restedFindings(given: Case): Finding[] {
   const absences = absencesOf(given)
-  return given.chronology.steps.warnings.flatMap((warning) => {
+  const { warnings, earlierWarnings } = given.chronology.steps
+  return [...earlierWarnings, ...warnings].flatMap((warning) => {
     const answered = absences.filter((absence) => isAnsweredBy(given, absence, warning))
     const since = answered.map((absence) => changedSince(given, absence, warning))
     const decisions = since.filter((each) => each !== null)

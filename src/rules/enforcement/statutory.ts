@@ -1,6 +1,7 @@
 import type { EnforcementStep, Order } from '../../case/record.ts'
 import type { Chronology } from '../../chronology/chronology.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
+import { orderBegan } from '../../chronology/starts.ts'
 import type { Steps } from '../../chronology/steps.ts'
 import { firstFrom } from '../../chronology/steps.ts'
 import type { Message } from '../../message.ts'
@@ -59,6 +60,21 @@ export function warningMissing(
       missing: [say('enforcement/warning-needed')],
     }),
   ]
+}
+
+/** Warnings given before the order or licence began: each is one of an earlier order, and no months of this one. */
+export function earlierWarnings({ known, steps }: Chronology): Finding[] {
+  const began = orderBegan(known)
+  return steps.earlierWarnings.map((warning) =>
+    finding({
+      id: `enforcement.earlier-warning/${warning.value.id}`,
+      topic: 'enforcement',
+      outcome: 'noted',
+      ...say('enforcement/warning-under-earlier-order', { ...warned(warning), began }),
+      basis: [say('enforcement/ground-earlier-order')],
+      facts: [warning.pointer, '/order'],
+    }),
+  )
 }
 
 /** The kind of order, where the law's twelve months are counted under it. */

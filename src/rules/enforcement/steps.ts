@@ -47,8 +47,8 @@ interface StepIndex {
 function indexOf(steps: Steps): StepIndex {
   const known = made.get(steps)
   if (known !== undefined) return known
-  const { inEffect, warnings, withdrawn } = steps
-  const warned = new Set(warnings)
+  const { inEffect, warnings, earlierWarnings, withdrawn } = steps
+  const warned = new Set([...warnings, ...earlierWarnings])
   const unanswering = inEffect.filter(
     ({ value }) => !ANSWERS.has(value.step) && value.step !== 'warning withdrawn',
   )

@@ -101,6 +101,9 @@ function thresholdFinding(
         ? [say('enforcement/ground-enforceable')]
         : []),
       ...(counting === 'catch-ups' ? [say('enforcement/ground-catch-up')] : []),
+      ...(reached && dealtWith === undefined && isRecallRead(rule, order)
+        ? [say('enforcement/ground-recall')]
+        : []),
       say('enforcement/ground-threshold'),
     ],
     facts: [
@@ -133,15 +136,37 @@ const CODES = {
   },
 } as const
 
-/** Recall is the word for a licence, and an order is never spoken of there (000-26). */
+/**
+ * What the edition's own words say that follows. They speak of court; that under a licence this is recall is a reading
+ * (000-26), told as a ground.
+ */
 function follows(rule: EnforcementRule, { terms }: Edition, order: Order | undefined): Message {
   const { supervisor } = terms
   const { outcome, force, leadsTo } = rule
   const under = order === undefined ? 'unknown' : order.kind === 'licence' ? 'licence' : 'order'
   if (outcome !== 'enforcement action')
-    return say('enforcement/court-or-recall-follows', { order: under, force, supervisor })
-  const also = leadsTo && say('enforcement/court-or-recall-later', { order: under, force: leadsTo.force })
+    return say('enforcement/court-or-recall-follows', {
+      ...{ order: under, words: inWords(outcome), force, supervisor },
+    })
+  const also =
+    leadsTo &&
+    say('enforcement/court-or-recall-later', {
+      ...{ order: under, words: inWords(leadsTo.outcome), force: leadsTo.force },
+    })
   return say('enforcement/action-follows', { force, supervisor, also: also === undefined ? [] : [also] })
+}
+
+/** No edition names recall, so that it follows is a reading where it isn't known that the order is no licence. */
+function isRecallRead({ outcome, leadsTo }: EnforcementRule, order: Order | undefined): boolean {
+  const speaksOfCourt = outcome !== 'enforcement action' || leadsTo !== undefined
+  return speaksOfCourt && (order === undefined || order.kind === 'licence')
+}
+
+/** The consequence that an edition names; the sentence that speaks of a breach goes on to the court (000-24). */
+export function inWords(
+  outcome: EnforcementRule['outcome'],
+): 'return to court' | 'return to court or prison' {
+  return outcome === 'return to court or prison' ? outcome : 'return to court'
 }
 
 function notStated(unacceptable: readonly StandingAbsence[]): Finding {

@@ -118,24 +118,24 @@ function assessChange(
 
 /** What the change comes to, by which of the tests count. */
 interface ByChoice {
-  category: Category
+  category: Category | 'not comparable'
   before: Administration
   after: Administration
 }
 
 /**
  * Every category that the change can be of, by which administrations count, each with the first pair that makes it so:
- * where several were taken for a point, nothing says which of them counts.
+ * where several were taken for a point, nothing says which of them counts. That two can't be compared is one as well.
  */
 function categoriesOf(
   scale: Scale & Instrument,
   { before, after }: Points['candidates'],
 ): readonly ByChoice[] {
-  const found = new Map<Category, ByChoice>()
+  const found = new Map<ByChoice['category'], ByChoice>()
   for (const { value: first } of before) {
     for (const { value: last } of after) {
-      if (whyNotCompared(scale, first, last) !== null || whyNotMeasured(scale, first) !== null) continue
-      const category = categoryOf(scale, first.score, last.score)
+      const isCompared = whyNotCompared(scale, first, last) === null && whyNotMeasured(scale, first) === null
+      const category = isCompared ? categoryOf(scale, first.score, last.score) : 'not comparable'
       if (!found.has(category)) found.set(category, { category, before: first, after: last })
     }
   }
@@ -147,7 +147,10 @@ function readingOf({ category, before, after }: ByChoice) {
     reading: say('psychometrics/reading-of-administrations', {
       ...{ before: before.score, taken: before.date, after: after.score, again: after.date },
     }),
-    outcome: say('psychometrics/reading-of-category', { category }),
+    outcome:
+      category === 'not comparable'
+        ? say('psychometrics/reading-not-comparable')
+        : say('psychometrics/reading-of-category', { category }),
   }
 }
 

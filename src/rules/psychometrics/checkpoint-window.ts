@@ -5,6 +5,7 @@ import type { Case } from '../case.ts'
 import { latest } from '../dates.ts'
 import { partOfModule } from '../modules.ts'
 import { plannedSessions } from '../scheduled.ts'
+import { startsIn } from '../starts.ts'
 import { lastPlanned } from './checkpoint-plan.ts'
 
 /** When a checkpoint is due. No edition gives a number of days, so the dates are those of sessions. */
@@ -41,11 +42,12 @@ export function windowOf(
 /**
  * Before the first session, or the start that is recorded, whichever comes first (A-12: the start is the first session
  * attended, which the schedule needn't hold). A plan says when they are due; it makes nothing late, since a programme
- * that hasn't begun has no "after" (001-13: "prior to the programme").
+ * that hasn't begun has no "after" (001-13: "prior to the programme"). What was begun under an earlier order isn't it.
  */
 function beforeProgramme({ chronology }: Progress): Window {
-  const first = plannedSessions(chronology)[0]?.session.date ?? null
-  const started = chronology.starts.at(-1)?.value.date ?? null
+  const { now, isSince } = startsIn(chronology)
+  const first = plannedSessions(chronology).find(({ session }) => isSince(session.date))?.session.date ?? null
+  const started = now.at(-1)?.value.date ?? null
   const by = [first, started].filter((date) => date !== null).sort()[0] ?? null
   const planned = chronology.known.plan.startsOn ?? null
   const common = { applies: true, from: null }

@@ -147,6 +147,7 @@ export const PHRASES = {
     again: 'date',
   },
   'psychometrics/reading-of-category': { category: CHANGES },
+  'psychometrics/reading-not-comparable': {},
   'psychometrics/administration-decision': { instrument: 'text' },
   'psychometrics/ground-several': {},
   'psychometrics/scores-pro-rated': {},

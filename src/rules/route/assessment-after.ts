@@ -16,9 +16,9 @@ export function assessAssessmentAfter(
   routing: Routing | undefined,
   ended: string | null,
 ): Finding[] {
-  if (routing === undefined || ended === '') return []
-  const after = decidedAfter(given, routing)
-  if (after === null) return []
+  const after = routing === undefined ? null : decidedAfter(given, routing)
+  if (routing === undefined || after === null) return notAsked(given)
+  if (ended === '') return []
   const { known, decisions, reached } = given.chronology
   const common = { id: 'route.assessment', topic: 'route' as const, sources: [routing.source] }
   const made = known.assessmentAfter
@@ -59,6 +59,22 @@ export function assessAssessmentAfter(
       ...say('route/assessment-incomplete', told),
       facts,
       missing: lacking,
+    }),
+  ]
+}
+
+/** The edition decides the route after no part, so it has no such assessment. */
+function notAsked({ chronology }: Case): Finding[] {
+  const made = chronology.known.assessmentAfter
+  if (made === undefined) return []
+  return [
+    finding({
+      id: 'route.assessment',
+      topic: 'route',
+      outcome: 'noted',
+      severity: 'warning',
+      ...say('route/assessment-not-asked', { on: made.on }),
+      facts: ['/assessmentAfter'],
     }),
   ]
 }

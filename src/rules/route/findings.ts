@@ -32,6 +32,8 @@ export const FINDINGS = {
   'route/tools-differ': { tools: 'and', also: 'also' },
   /** The edition names the tool, and this is another. */
   'route/level-of-other-tool': { tool: 'text', level: 'message', on: 'date' },
+  /** No level of risk leads to a route of the edition. */
+  'route/level-not-asked': { tool: 'text', level: 'message', on: 'date' },
   'route/levels-not-recorded': { missing: 'and', also: 'also' },
   /** The edition leads to no route by level. */
   'route/as-planned': { name: 'text', ...AFTER },
@@ -47,6 +49,8 @@ export const FINDINGS = {
   'route/assessment-early': { ...ASSESSED, ended: 'date' },
   /** The edition has both used, and one wasn't, or isn't recorded. */
   'route/assessment-incomplete': ASSESSED,
+  /** The edition has no such assessment. */
+  'route/assessment-not-asked': { on: 'date' },
   'route/assessment-not-recorded': { after: 'message' },
 
   /** `unapplied`: one is recorded that can't be applied. */
@@ -108,6 +112,7 @@ export const KINDS = {
   'route/levels-open': 'open matter',
   'route/tools-differ': 'open matter',
   'route/level-of-other-tool': 'warning',
+  'route/level-not-asked': 'warning',
   'route/levels-not-recorded': 'gap',
   'route/as-planned': 'fact',
   'route/none-chosen': 'fact',
@@ -117,6 +122,7 @@ export const KINDS = {
   'route/assessment-made': 'fact',
   'route/assessment-early': 'warning',
   'route/assessment-incomplete': 'warning',
+  'route/assessment-not-asked': 'warning',
   'route/assessment-not-recorded': 'gap',
   'route/decision-due': 'open matter',
   'route/decision-names-unknown-route': 'open matter',

@@ -49,15 +49,16 @@ function assessRule(given: Case, rule: Rule): Omit<PriorTreatment, 'rule'> | nul
     basis: [say('route/ground-prior-treatment')],
     facts: [...earlier.map(({ pointer }) => pointer), ...(decision === null ? [] : [decision.pointer])],
   }
+  const regarded = holding ?? possible
   const missing =
-    possible === undefined
+    regarded === undefined
       ? [...(earlier.length === 0 ? [say('route/programme-needed')] : [])]
       : [
-          ...possible.conditions
+          ...regarded.conditions
             .filter(({ holds }) => holds === 'not recorded')
             .flatMap(({ needed }) => needed),
           // That nothing was seen of it is no condition of an edition: told, for whoever decides.
-          ...(possible.entry.value.evidenceSeen === 'no' ? [say('route/evidence-needed')] : []),
+          ...(regarded.entry.value.evidenceSeen === 'no' ? [say('route/evidence-needed')] : []),
         ]
   if (possible === undefined && decision?.value.outcome === 'granted') {
     return { granted: false, finding: notApplied(common, told, missing) }
@@ -127,6 +128,11 @@ function assessRule(given: Case, rule: Rule): Omit<PriorTreatment, 'rule'> | nul
       missing,
     }),
   }
+}
+
+/** Whether a rule of the edition on earlier programmes can hold for one: nothing that is recorded of it stands against. */
+export function mayBeRegarded({ rules }: Edition, earlier: Earlier): boolean {
+  return rules.priorTreatment.some((rule) => conditionsOf(rule, earlier).every(({ holds }) => holds !== 'no'))
 }
 
 /** 003-17: the edition says no more than that there are adjustments, so what this one changes is the decision's to say. */

@@ -18,10 +18,15 @@ export function toolsUsed({ chronology }: Case, facts: readonly string[]): Messa
   ]
 }
 
-/** 003-13: where the edition names the tool, a level by another is told and leads to no route. */
+/**
+ * A level by another tool leads to no route where the edition names the tool (003-13), or where no level of risk leads to
+ * one: it is told.
+ */
 export function assessOtherTool({ chronology }: Case, routing: Routing | undefined): Finding[] {
   const { other } = chronology.known.risk
-  if (other === undefined || routing === undefined || !namesTool(routing)) return []
+  if (other === undefined) return []
+  const named = routing !== undefined && namesTool(routing)
+  if (!named && routing?.levels.some(({ rm2000s }) => rm2000s !== undefined)) return []
   const { tool, level, assessedOn } = other
   return [
     finding({
@@ -29,8 +34,12 @@ export function assessOtherTool({ chronology }: Case, routing: Routing | undefin
       topic: 'route',
       outcome: 'noted',
       severity: 'warning',
-      ...say('route/level-of-other-tool', { tool, level: term('level', level), on: assessedOn }),
-      sources: [routing.source],
+      ...say(named ? 'route/level-of-other-tool' : 'route/level-not-asked', {
+        tool,
+        level: term('level', level),
+        on: assessedOn,
+      }),
+      sources: named ? [routing.source] : [],
       facts: ['/risk/other'],
     }),
   ]

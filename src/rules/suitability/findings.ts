@@ -101,11 +101,11 @@ export const FINDINGS = {
   'suitability/decided-not-suitable': { person: 'text', decision: 'message' },
   /** A decision stands, and it is recorded after it that none is taken. */
   'suitability/undecided-since': { decided: 'date', why: 'also' },
-  /** Decided as suitable although criteria aren't met. */
-  'suitability/decided-contrary': { person: 'text', decision: 'message', criteria: 'and' },
-  'suitability/criteria-not-met': { criteria: 'and', also: 'also' },
+  /** Decided as suitable although criteria aren't met. `n`: how many they are, here and below. */
+  'suitability/decided-contrary': { person: 'text', decision: 'message', criteria: 'and', n: 'number' },
+  'suitability/criteria-not-met': { criteria: 'and', n: 'number', also: 'also' },
   'suitability/criteria-not-recorded': { criteria: 'and', also: 'also' },
-  'suitability/criteria-open': { criteria: 'and', also: 'also' },
+  'suitability/criteria-open': { criteria: 'and', n: 'number', also: 'also' },
   'suitability/criteria-met': { also: 'also' },
   /** The hearing is over, and the order is still recorded as proposed. */
   'suitability/hearing-over': { order: 'message', on: 'date' },

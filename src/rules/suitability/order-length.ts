@@ -1,11 +1,13 @@
+import { lastDay, orderEnd } from '../../case/order-end.ts'
 import type { Order } from '../../case/record.ts'
 import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { RouteAssessment } from '../assessment.ts'
 import type { Case } from '../case.ts'
-import { addDays, addMonths, addYears } from '../dates.ts'
+import { addMonths } from '../dates.ts'
 import { type Finding, finding } from '../finding.ts'
 import { say as shared } from '../phrases.ts'
+import { plannedSessions } from '../scheduled.ts'
 import { term } from '../terms.ts'
 import { type Judged, judge } from './criterion.ts'
 import { say } from './findings.ts'
@@ -180,31 +182,18 @@ function declaredSaid({ years, months }: { years: number; months: number }): Mes
   })
 }
 
-/** The last day of a period of calendar months: three years from 5 March 2026 end on 4 March 2029. */
-function lastDay(from: string, months: number): string {
-  return addDays(addMonths(from, months), -1)
-}
-
-/** Last day of the order: as recorded, else from its start and declared length. Null: neither is known. */
-export function orderEnd({ order }: Case['chronology']['known']): string | null {
-  if (order?.endsOn !== undefined) return order.endsOn
-  if (order?.startsOn === undefined || order.length === undefined || declaredMonths(order) === null)
-    return null
-  return lastDay(addYears(order.startsOn, order.length.years), order.length.months)
-}
-
 /**
  * Apart from the criterion (A-10, C-3): is there time left for the programme, with the work before and after
  * it? The usual duration is no deadline, so this is a warning only.
  */
 export function assessRemainingTime({ edition, chronology }: Case, route: RouteAssessment): Finding[] {
   const { order: recorded, plan } = chronology.known
-  const end = orderEnd(chronology.known)
+  const end = recorded === undefined ? null : orderEnd(recorded)
   if (recorded === undefined || end === null) return []
   const start = plan.startsOn
   const order = term('order', recorded.kind)
   const planned = longest(edition, route)
-  const scheduled = chronology.sessions.at(-1)?.session.date ?? ''
+  const scheduled = plannedSessions(chronology).at(-1)?.session.date ?? ''
   const last = [scheduled, plan.endsOn ?? ''].sort().at(-1) || null
   const common = {
     id: 'suitability.remaining-time',

@@ -23,6 +23,9 @@ export function assessReplacedOrder(given: Case): Finding[] {
   const rule = edition.rules.eligibility.orders
   const named = rule?.named.includes(REPLACED) === true
   const recorded = order?.kind === REPLACED
+  const decision = chronology.decisions.latest('criterion', 'order')
+  // Somebody has looked at it: nothing is left to be checked.
+  const checked = recorded && order.status === 'made' && decision?.value.outcome === 'met' ? decision : null
   if (!(named || recorded) || order?.kind === 'licence' || !isReplaced(given, order)) return []
   return [
     finding({
@@ -32,11 +35,16 @@ export function assessReplacedOrder(given: Case): Finding[] {
       severity: 'warning',
       ...say('suitability/order-replaced', {
         where: named ? 'edition' : 'record',
-        also: recorded ? [say('suitability/order-to-check', { status: order.status })] : [],
+        also:
+          recorded && checked === null ? [say('suitability/order-to-check', { status: order.status })] : [],
       }),
       sources: named ? [rule.source] : [],
       basis: [say('suitability/ground-order-replaced')],
-      facts: recorded ? ['/order/kind', '/order/status'] : order === undefined ? [] : ['/order/kind'],
+      facts: [
+        ...(order === undefined ? [] : ['/order/kind']),
+        ...(recorded ? ['/order/status'] : []),
+        ...(checked === null ? [] : [checked.pointer]),
+      ],
     }),
   ]
 }

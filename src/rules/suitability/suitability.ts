@@ -128,7 +128,7 @@ function concluding(
     return finding({
       ...common,
       ...(contrary
-        ? say('suitability/decided-contrary', { ...decided, criteria: names(against) })
+        ? say('suitability/decided-contrary', { ...decided, ...numbered(against) })
         : say(
             conclusion === 'suitable' ? 'suitability/decided-suitable' : 'suitability/decided-not-suitable',
             decided,
@@ -216,7 +216,7 @@ function undecided(
 ): Message {
   switch (conclusion) {
     case 'criteria not met':
-      return say('suitability/criteria-not-met', { criteria: names(against), also })
+      return say('suitability/criteria-not-met', { ...numbered(against), also })
     case 'information missing': {
       const unrecorded = judged.filter(({ criterion }) =>
         ['not recorded', 'not met'].includes(criterion.outcome),
@@ -225,12 +225,16 @@ function undecided(
     }
     case 'needs decision':
       return say('suitability/criteria-open', {
-        criteria: names(judged.filter(({ holds }) => holds === null)),
+        ...numbered(judged.filter(({ holds }) => holds === null)),
         also,
       })
     default:
       return say('suitability/criteria-met', { also })
   }
+}
+
+function numbered(judged: readonly Judged[]) {
+  return { criteria: names(judged), n: judged.length }
 }
 
 function names(judged: readonly Judged[]): Message[] {

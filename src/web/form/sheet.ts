@@ -21,6 +21,7 @@ export function attendanceGrid(given: Given): Grid {
     { name: 'run', label: 'Run', kind: 'number' },
     { name: 'outcome', label: 'What happened', kind: 'choice', choices: choicesOf(OUTCOMES) },
     { name: 'reason', label: 'Reason for an absence', kind: 'text' },
+    { name: 'evidenceDueBy', label: 'Evidence asked for by', kind: 'date' },
   ]
   return {
     row: 'Session',
@@ -42,10 +43,13 @@ function rows(draft: Draft, columns: readonly Column[]): OwnRow[] {
   const attendance = firstBy('/session', listAt(draft, '/attendance'))
   return listAt(draft, '/schedule/sessions').map((session, at) => {
     const entry = attendance.get(textAt(session, '/id'))
-    const [outcome, reason] = [textAt(entry, '/outcome'), textAt(entry, '/reason')]
-    return { at, values: { ...valuesOf(session, columns), outcome, reason } }
+    const happened = Object.fromEntries(OF_ENTRY.map((field) => [field, textAt(entry, `/${field}`)]))
+    return { at, values: { ...valuesOf(session, columns), ...happened } }
   })
 }
+
+/** Columns of what happened; the others are of the session. */
+const OF_ENTRY = ['outcome', 'reason', 'evidenceDueBy'] as const
 
 /** What else a session or entry holds stays. */
 function write(draft: Draft, posted: readonly Row[]): ReturnType<Grid['write']> {
@@ -53,14 +57,17 @@ function write(draft: Draft, posted: readonly Row[]): ReturnType<Grid['write']> 
   const attendance = firstBy('/session', listAt(draft, '/attendance'))
   const nextId = freeIds(draft, '')
   const made = posted.map(({ at, values }) => {
-    const { date = '', module = '', run = '', outcome = '', reason = '' } = values
+    const { date = '', module = '', run = '' } = values
     const session = at === null ? {} : objectIn(sessions[at])
     const id = textAt(session, '/id') || nextId()
     const entry = attendance.get(id)
     const given = { id, module: module || undefined, date: date || undefined, run: numeral(run) }
+    const happened = OF_ENTRY.flatMap((field) => (values[field] ? [[field, values[field]] as const] : []))
     // A reason without an outcome is for the reader to refuse, not to lose.
-    const happened = outcome !== '' || reason !== ''
-    return { session: { ...session, ...given }, entry: happened ? changed(entry, id, outcome, reason) : null }
+    return {
+      session: { ...session, ...given },
+      entry: happened.length > 0 ? changed(entry, id, Object.fromEntries(happened)) : null,
+    }
   })
   const entries = made.flatMap(({ entry }) => (entry === null ? [] : [entry]))
   return {
@@ -75,11 +82,11 @@ function write(draft: Draft, posted: readonly Row[]): ReturnType<Grid['write']> 
 /** A code stands for its own outcome: it goes when the outcome is another, with what its system says of it. */
 export const CODED: readonly string[] = ['code', 'attended', 'complied']
 
-function changed(entry: unknown, session: string, outcome: string, reason: string): Draft {
+function changed(entry: unknown, session: string, happened: Draft): Draft {
   const before = objectIn(entry)
-  const gone = ['outcome', 'reason', ...(before.outcome === outcome ? [] : CODED)]
+  const gone: string[] = [...OF_ENTRY, ...(before.outcome === happened.outcome ? [] : CODED)]
   const kept = Object.fromEntries(Object.entries(before).filter(([field]) => !gone.includes(field)))
-  return { ...kept, session, ...(outcome && { outcome }), ...(reason && { reason }) }
+  return { ...kept, session, ...happened }
 }
 
 function locate(pointer: string, draft: Draft): ReturnType<Grid['locate']> {
@@ -91,7 +98,7 @@ function locate(pointer: string, draft: Draft): ReturnType<Grid['locate']> {
   }
   const session = textAt(listAt(draft, '/attendance')[Number(number)], '/session')
   const at = listAt(draft, '/schedule/sessions').findIndex((each) => textAt(each, '/id') === session)
-  return at === -1 ? null : { at, column: field === 'reason' ? field : 'outcome' }
+  return at === -1 ? null : { at, column: OF_ENTRY.find((column) => column === field) ?? 'outcome' }
 }
 
 /** Columns of the page on the sessions' times and lengths. */

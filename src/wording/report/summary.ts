@@ -1,6 +1,7 @@
 import type { AssessmentInWords, FindingInWords } from '../../language/in-words.ts'
 import type { Item, Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
+import { startsIn } from '../../rules/starts.ts'
 import type { Subject } from '../case-view.ts'
 import type { Sentence } from '../notes.ts'
 import type { Passage } from '../passage.ts'
@@ -22,7 +23,7 @@ export function summary(
 ): Row[] {
   const { chronology, assessment } = subject
   const { asOf, status, route, enforcement, completion } = assessment
-  const started = chronology.starts.at(-1)
+  const started = startsIn(chronology).now.at(-1)
   const chosen = edition.rules.routes.length > 1 && route.name !== null
   // Who has left is on no route any more; a matter of the route that is set out is the route.
   const provisional = route.state === 'provisional' && completion.ended === null && !undecided.some(isOfRoute)

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import type { CaseRecord } from '../../../src/case/record.ts'
-import { chronology } from '../../../src/chronology/chronology.ts'
+import { orderEnd } from '../../../src/case/order-end.ts'
 import type { Edition } from '../../../src/programme/edition.ts'
-import { orderEnd } from '../../../src/rules/suitability/order-length.ts'
 import { find } from '../assessed.ts'
 import { caseOver } from '../cases.ts'
 import { editionWith } from '../edition-with.ts'
 import { editionNamed } from '../editions.ts'
 import { short } from '../short.ts'
 
-const order = (given: Record<string, unknown>) =>
-  caseOver({ order: { kind: 'licence', status: 'made', startsOn: null, endsOn: null, ...given } })
-
-const known = (record: CaseRecord) => chronology(record, '2026-02-01').known
+const endOf = (given: Record<string, unknown>) => {
+  const { order } = caseOver({
+    order: { kind: 'licence', status: 'made', startsOn: null, endsOn: null, ...given },
+  })
+  return order === undefined ? undefined : orderEnd(order)
+}
 
 describe('the last day of an order', () => {
   test.each([
@@ -27,14 +27,16 @@ describe('the last day of an order', () => {
       { startsOn: '2026-03-05', length: { years: 3, months: 6 } },
       '2029-09-04',
     ],
+    [
+      'with years and months added at once, from 29 February',
+      { startsOn: '2024-02-29', length: { years: 1, months: 1 } },
+      '2025-03-28',
+    ],
+    ['not known by a length of nothing', { startsOn: '2026-03-05', length: { years: 0, months: 0 } }, null],
     ['not known by its length alone', { length: { years: 3, months: 0 } }, null],
     ['not known by its start alone', { startsOn: '2026-03-05' }, null],
   ])('is %s', (_, given, end) => {
-    expect(orderEnd(known(order(given)))).toBe(end)
-  })
-
-  test('is not known without an order', () => {
-    expect(orderEnd(known(caseOver({ order: null })))).toBeNull()
+    expect(endOf(given)).toBe(end)
   })
 })
 
