@@ -140,7 +140,7 @@ describe('a case that cannot be used: exit 2, file and place told, nothing writt
     for (const command of ['check', 'render']) {
       const { code, stderr } = await groupwork([command, CASE, '--register', file, '--as-of', '2026-03-31'])
       expect(stderr).toContain(`${file}: line 2, outcome: `)
-      expect(stderr).toContain("expected a known word or code: attended, acceptable absence,")
+      expect(stderr).toContain('expected a known word or code: attended, acceptable absence,')
       expect(stderr).toContain(`${file}: line 4, crn: `)
       expect(stderr).toContain(`${file}: line 3: expected the id of a session`)
       expect(code).toBe(2)

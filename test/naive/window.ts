@@ -20,6 +20,8 @@ export function naiveWindows(record: CaseRecord, edition: Edition, asOf: string)
     let warned: string | null = null
     for (const step of record.enforcement) {
       if (!WARNINGS.includes(step.step) || step.date > asOf || step.date >= date) continue
+      // One from before the order began is of another.
+      if (record.order.startsOn !== undefined && step.date < record.order.startsOn) continue
       if (warned === null || step.date > warned) warned = step.date
     }
     if (warned === null) continue

@@ -79,7 +79,12 @@ describe.each(CASES)('$id under a $kind', ({ id, kind }) => {
     for (const { statement, readings } of findings().filter(({ topic }) => topic === 'enforcement')) {
       for (const words of [statement, ...readings.map(({ outcome }) => outcome)]) {
         expect(words).not.toMatch(/breach/i)
-        if (kind === 'licence') expect(words).not.toMatch(/\border\b|court/i)
+        // The edition's own words may name a court, beside how they are read for a licence.
+        const ours = words.replace(
+          /By the edition, [^.]*\. Under a licence this is read as recall|After it, [^.]*\./g,
+          '',
+        )
+        if (kind === 'licence') expect(ours).not.toMatch(/\border\b|court/i)
       }
     }
   })
