@@ -19,6 +19,8 @@ export default defineConfig({
       'test/rules/table.test.ts',
       'test/chronology/earlier-day.test.ts',
     ],
+    // It reads the ids of findings off the source, which a mutant changes.
+    testNamePattern: /^(?!.*expects data, not words)/,
     isolate: false,
     testTimeout: 20_000,
   },

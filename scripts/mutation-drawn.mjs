@@ -26,4 +26,4 @@ function isDrawn({ fileName, location, mutatorName, replacement }) {
   return createHash('sha256').update(text).digest().readUInt32BE() % Number(oneIn) === 0
 }
 
-export const strykerPlugins = [{ kind: PluginKind.Checker, name: 'drawn', value: Drawn }]
+export const strykerPlugins = [{ kind: PluginKind.Checker, name: 'drawn', value: new Drawn() }]
