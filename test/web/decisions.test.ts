@@ -32,7 +32,6 @@ test('whatever a scenario leaves to a decision can be decided on a page, or is p
 
 /** Settled by a fact, not by a decision: an answer is added or changed. */
 const ANSWERED_ELSEWHERE = [
-  'attendance.hold-beyond',
   'attendance.no-module',
   'attendance.unapplied',
   'attendance.unplaced',
