@@ -13,6 +13,8 @@ import { say } from './findings.ts'
  * were given, and has been decided to be acceptable since. They stand until somebody takes them back.
  */
 export function restedFindings(given: Case): Finding[] {
+  // Without a decision on an absence nothing can have changed since.
+  if (given.chronology.decisions.about('absence').length === 0) return []
   const absences = absencesOf(given)
   const { warnings, earlierWarnings } = given.chronology.steps
   return [...earlierWarnings, ...warnings].flatMap((warning) => {
