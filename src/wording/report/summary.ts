@@ -3,7 +3,6 @@ import type { Item, Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { startsIn } from '../../rules/starts.ts'
 import type { Subject } from '../case-view.ts'
-import type { Sentence } from '../notes.ts'
 import type { Passage } from '../passage.ts'
 import type { Row, Teller } from '../teller.ts'
 import { sentences } from '../words.ts'
@@ -76,7 +75,7 @@ export function summary(
 const isOfRoute = ({ topic }: FindingInWords) => topic === 'route'
 
 /** By whom and why it was ended, of somebody who was withdrawn or removed. */
-export function ending({ chronology, assessment }: Subject, teller: Teller): Sentence[] {
+export function ending({ chronology, assessment }: Subject, teller: Teller): Passage[] {
   const { ended } = assessment.completion
   if (ended === null || chronology.ended === null) return []
   const { value, pointer } = chronology.ended
@@ -89,7 +88,7 @@ export function ending({ chronology, assessment }: Subject, teller: Teller): Sen
       : reason
         ? [teller.words(say('report/ended-why'))]
         : []
-  return [...introduction, ...why].map((text) => ({ text, refs: [] }))
+  return [...introduction, ...why]
 }
 
 /** How many, what follows, and how many reasons are still open: those could change it. */

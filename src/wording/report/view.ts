@@ -36,6 +36,8 @@ export interface ReportView extends CaseView {
   notCompleted: boolean
   summary: Row[]
   standing: Sentence[]
+  /** By whom and why participation was ended. */
+  ending: Passage[]
   steps: Step[]
   points: Sentence[]
   /** Facts that aren't recorded. */
@@ -124,7 +126,8 @@ export function viewReport(
     steps: steps(given, teller),
     notCompleted: completion.ended !== null,
     summary: top,
-    standing: [...sentences(untold(map.at('report/heading-summary'), top)), ...ending(given, teller)],
+    standing: sentences(untold(map.at('report/heading-summary'), top)),
+    ending: ending(given, teller),
     route: {
       sentence: ofRoute.sentence,
       others: sentences(untold(ofRoute.others, parts)),
