@@ -99,7 +99,7 @@ function hoursFinding(
   required: RequiredHours | null,
   below: boolean,
 ): Finding {
-  const sessions = sessionsDone(counted)
+  const sessions = sessionsDone(counted.flatMap(({ current }) => current))
   const caughtUp = sessions.some(({ caughtUpOn, hours }) => caughtUpOn !== null && hours !== null)
   const needed = uncounted !== null && required !== null
   const told = {
@@ -133,8 +133,8 @@ function hoursFinding(
   })
 }
 
-function sessionsDone(counted: readonly AssessedPart[]): StandingSession[] {
-  return counted.flatMap(({ current }) => current.flatMap(({ sessions }) => sessions)).filter(isDone)
+function sessionsDone(runs: readonly Run[]): StandingSession[] {
+  return runs.flatMap(({ sessions }) => sessions).filter(isDone)
 }
 
 /**
@@ -142,11 +142,7 @@ function sessionsDone(counted: readonly AssessedPart[]): StandingSession[] {
  * has to be taken again counts to neither.
  */
 function uncountedIn(counted: readonly AssessedPart[]): Message | null {
-  const valid = counted.map(({ current, ...part }) => ({
-    ...part,
-    current: current.filter(({ module }) => !isRepeated(part.progress, module.id)),
-  }))
-  const sessions = sessionsDone(valid).filter(({ hours }) => hours === null)
+  const sessions = sessionsDone(counted.flatMap(countingRuns)).filter(({ hours }) => hours === null)
   if (sessions.length === 0) return null
   const caughtUp = sessions.filter(({ happened }) => happened !== 'attended').length
   const number = (length: Session['length']) =>
@@ -162,10 +158,9 @@ function uncountedIn(counted: readonly AssessedPart[]): Message | null {
 
 /** Runs that needn't be taken again. */
 function countingRuns({ progress, current }: AssessedPart): Run[] {
-  return current.filter(({ module }) => !isRepeated(progress, module.id))
-}
-
-function isRepeated({ modules }: PartProgress, moduleId: string): boolean {
-  const state = modules.find((module) => module.moduleId === moduleId)?.state
-  return state === 'repeat required' || state === 'suspended'
+  const states = new Map(progress.modules.map(({ moduleId, state }) => [moduleId, state]))
+  return current.filter(({ module }) => {
+    const state = states.get(module.id)
+    return state !== 'repeat required' && state !== 'suspended'
+  })
 }

@@ -77,8 +77,9 @@ function restsOn(
 ): string[] {
   const open = new Set(modules.flatMap(({ catchUpsOpen }) => catchUpsOpen))
   const counts = (session: StandingSession) => isSettled(session) || open.has(session.session.id)
+  const runs = new Map(current.map((run) => [run.module.id, run]))
   const done = modules.map((module): ModuleProgress => {
-    const run = current.find((each) => each.module.id === module.moduleId)
+    const run = runs.get(module.moduleId)
     const isWhole =
       module.state === 'under way' &&
       run?.sessions.every((each) => counts(each) || replacementOf(run, each) !== null)
