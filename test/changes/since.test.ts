@@ -169,29 +169,34 @@ describe('a repeat', () => {
     run: 2,
     date: `2026-03-${day}`,
   }))
-  const after = moment(
-    {
-      schedule: {
-        sessions: [...sessions, ...again, { id: 'r40', module: 'induction', run: 2, date: '2026-04-09' }],
+  // Worked out in each test, so that a mutation run knows which test rests on what.
+  const moments = () => {
+    const after = moment(
+      {
+        schedule: {
+          sessions: [...sessions, ...again, { id: 'r40', module: 'induction', run: 2, date: '2026-04-09' }],
+        },
+        attendance: [
+          ...[...missed, ...absent('s3', 's4')],
+          { session: 'r30', outcome: 'attended' },
+          ...absent('r31'),
+        ],
+        catchUps: [{ id: 'c1', for: 'r31', date: '2026-04-01', outcome: 'attended' }],
       },
-      attendance: [
-        ...[...missed, ...absent('s3', 's4')],
-        { session: 'r30', outcome: 'attended' },
-        ...absent('r31'),
-      ],
-      catchUps: [{ id: 'c1', for: 'r31', date: '2026-04-01', outcome: 'attended' }],
-    },
-    '2026-04-01',
-  )
-  const before = on('2026-03-24', after)
+      '2026-04-01',
+    )
+    return { after, before: on('2026-03-24', after) }
+  }
   const why = [{ kind: 'new facts', words: 'New facts', pointers: ['/attendance/4', '/attendance/5'] }]
 
   test('is under way by the sessions of the new run', () => {
+    const { after, before } = moments()
     expect(change(before, after, 'Induction')).toMatchObject({ before: 'repeat required', why })
     expect(change(before, after, 'Status')).toMatchObject({ before: 'repeat required', why })
   })
 
   test('is required no longer by the same sessions, and not because time went on', () => {
+    const { after, before } = moments()
     const gone = changesBetween(before, after).filter(({ was }) => was?.includes('has to be repeated'))
     expect(gone.length).toBeGreaterThan(0)
     for (const each of gone) expect(each.why).toEqual(why)

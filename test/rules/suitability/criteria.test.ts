@@ -157,12 +157,12 @@ describe('several earlier programmes', () => {
   })
 
   test.each([
-    ['a decision that is open comes first', [of('a', 'not recorded'), of('b', 'needs decision')], 'b', null],
-    ['then a fact that is missing', [of('a', 'decided'), of('b', 'not recorded')], 'b', null],
-    ['then what was decided', [of('a', 'not met'), of('b', 'decided')], 'b', true],
-    ['else the first', [of('a', 'not met'), of('b', 'noted')], 'a', true],
-  ])('%s', (_, findings, shown, holds) => {
-    expect(judged(...findings)).toMatchObject({
+    ['a decision that is open comes first', { a: 'not recorded', b: 'needs decision' }, 'b', null],
+    ['then a fact that is missing', { a: 'decided', b: 'not recorded' }, 'b', null],
+    ['then what was decided', { a: 'not met', b: 'decided' }, 'b', true],
+    ['else the first', { a: 'not met', b: 'noted' }, 'a', true],
+  ] as const)('%s', (_, { a, b }, shown, holds) => {
+    expect(judged(of('a', a), of('b', b))).toMatchObject({
       criterion: {
         findingId: `route.prior-treatment/${shown}`,
         recorded: { parameters: { programmes: { and: [{ text: 'First' }, { text: 'Second' }] } } },
