@@ -2,42 +2,67 @@
 // many of them a test found, with the place of each that none did. The same seed on the same state draws the same. Ends
 // with 1 below the bound of stryker.config.json.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 const [oneIn = '10', seed = '1'] = process.argv.slice(2)
 const CONFIG = JSON.parse(readFileSync('stryker.config.json', 'utf8'))
 const PLACE = 'reports/mutation/sample.config.json'
+/** Bytes of source in one run: which test reaches which mutant is held as a whole, and of all files is too much. */
+const AT_ONCE = 60_000
 
 mkdirSync('reports/mutation', { recursive: true })
-writeFileSync(
-  PLACE,
-  JSON.stringify({
-    ...CONFIG,
-    plugins: ['@stryker-mutator/*', `${process.cwd()}/scripts/mutation-drawn.mjs`],
-    checkers: ['drawn'],
-    incremental: false,
-    reporters: ['progress-append-only', 'json'],
-    thresholds: {},
-  }),
-)
-const { error } = spawnSync('npx', ['stryker', 'run', PLACE], {
-  stdio: ['ignore', 'inherit', 'inherit'],
-  env: { ...process.env, MUTATION_ONE_IN: oneIn, MUTATION_SEED: seed },
-})
-if (error) throw error
-process.exitCode = report() ? 0 : 1
+const drawn = batches(CONFIG.mutate.flatMap(filesIn)).flatMap(run)
+const lived = drawn.filter(({ status }) => !['Killed', 'Timeout'].includes(status))
+for (const { file, location, mutatorName, replacement, status } of lived) {
+  const { line, column } = location.start
+  console.log(`${status}: ${file}:${line}:${column} ${mutatorName}: ${replacement}`)
+}
+const share = (100 * (drawn.length - lived.length)) / drawn.length
+console.log(`${share.toFixed(1)} % of ${drawn.length} were found (one in ${oneIn}, seed ${seed})`)
+process.exitCode = share >= CONFIG.thresholds.break ? 0 : 1
 
-function report() {
-  const { files } = JSON.parse(readFileSync(CONFIG.jsonReporter.fileName, 'utf8'))
-  const drawn = Object.entries(files).flatMap(([file, { mutants }]) =>
+/** Of a pattern like `src/rules/**\/*.ts`. */
+function filesIn(pattern) {
+  const folder = dirname(dirname(pattern))
+  const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ts'))
+  return names.sort().map((name) => join(folder, name))
+}
+
+function batches(files) {
+  const all = [{ size: 0, files: [] }]
+  for (const file of files) {
+    const { size } = statSync(file)
+    if (all.at(-1).size + size > AT_ONCE) all.push({ size: 0, files: [] })
+    all.at(-1).size += size
+    all.at(-1).files.push(file)
+  }
+  return all.map((each) => each.files)
+}
+
+/** The mutants drawn in some files, with what became of each. */
+function run(files) {
+  writeFileSync(
+    PLACE,
+    JSON.stringify({
+      ...CONFIG,
+      mutate: files,
+      plugins: ['@stryker-mutator/*', `${process.cwd()}/scripts/mutation-drawn.mjs`],
+      checkers: ['drawn'],
+      // Half of them check, which takes no time; the other half run tests.
+      concurrency: 2 * CONFIG.concurrency,
+      incremental: false,
+      reporters: ['json'],
+      thresholds: {},
+    }),
+  )
+  const { error, status } = spawnSync('npx', ['stryker', 'run', PLACE], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, MUTATION_ONE_IN: oneIn, MUTATION_SEED: seed },
+  })
+  if (error ?? status) throw error ?? new Error(`the run of ${files[0]} and others ended with ${status}`)
+  const report = JSON.parse(readFileSync(CONFIG.jsonReporter.fileName, 'utf8'))
+  return Object.entries(report.files).flatMap(([file, { mutants }]) =>
     mutants.filter(({ status }) => status !== 'CompileError').map((mutant) => ({ file, ...mutant })),
   )
-  const lived = drawn.filter(({ status }) => !['Killed', 'Timeout'].includes(status))
-  for (const { file, location, mutatorName, replacement, status } of lived) {
-    const { line, column } = location.start
-    console.log(`${status}: ${file}:${line}:${column} ${mutatorName}: ${replacement}`)
-  }
-  const share = (100 * (drawn.length - lived.length)) / drawn.length
-  console.log(`${share.toFixed(1)} % of ${drawn.length} were found (one in ${oneIn}, seed ${seed})`)
-  return share >= CONFIG.thresholds.break
 }
