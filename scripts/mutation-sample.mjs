@@ -3,7 +3,7 @@
 // with 1 below the bound of stryker.config.json.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 const [oneIn = '10', seed = '1'] = process.argv.slice(2)
 const CONFIG = JSON.parse(readFileSync('stryker.config.json', 'utf8'))
@@ -47,7 +47,7 @@ function run(files) {
     JSON.stringify({
       ...CONFIG,
       mutate: files,
-      plugins: ['@stryker-mutator/*', `${process.cwd()}/scripts/mutation-drawn.mjs`],
+      plugins: [...CONFIG.plugins, './scripts/mutation-drawn.mjs'].map((file) => resolve(file)),
       checkers: ['drawn'],
       // Half of them check, which takes no time; the other half run tests.
       concurrency: 2 * CONFIG.concurrency,

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { Codes, Kind } from '../../src/message.ts'
 import { english } from '../english.ts'
 import { readTables } from '../language/tables.ts'
-import { CODE } from '../scenarios/expected.ts'
+import { CODE } from '../scenarios/wanted.ts'
 import { groupwork, SAMPLES } from './groupwork.ts'
 
 /**

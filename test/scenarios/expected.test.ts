@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest'
 import { strangeIn } from './expected.ts'
+import { SCENARIOS } from './read.ts'
 
 const strange = (expected: Record<string, unknown>) =>
   strangeIn({
     ...{ name: 'Any', rule: 'A-2', edition: 'csogp', asOf: '2026-03-31' },
     ...{ given: { order: { kind: 'community order' } }, expect: expected },
   })
+
+test.each([...SCENARIOS])('the scenarios of %s expect data, not words', (_, scenarios) => {
+  expect(scenarios.flatMap((each) => strangeIn(each).map((strange) => `${each.name}: ${strange}`))).toEqual(
+    [],
+  )
+})
 
 test('a scenario expects codes and parameters', () => {
   const finding = {

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { entriesOf } from '../../src/language/entries.ts'
 import { idOf } from '../../src/language/language.ts'
 import type { Codes, Kind } from '../../src/message.ts'
@@ -8,25 +7,7 @@ import { caseOver } from '../rules/cases.ts'
 import { editionNamed } from '../rules/editions.ts'
 import { isMap } from '../rules/short.ts'
 import type { Scenario } from './read.ts'
-
-/** What a finding is expected by: its data. It has no words. */
-export const wantedFinding = z.strictObject({
-  absent: z.boolean().optional(),
-  clause: z.string().optional(),
-  id: z.unknown().optional(),
-  code: z.unknown().optional(),
-  parameters: z.record(z.string(), z.unknown()).optional(),
-  topic: z.unknown().optional(),
-  outcome: z.unknown().optional(),
-  severity: z.unknown().optional(),
-  sources: z.unknown().optional(),
-  basis: z.unknown().optional(),
-  facts: z.unknown().optional(),
-  missing: z.unknown().optional(),
-  readings: z.unknown().optional(),
-  settledBy: z.unknown().optional(),
-})
-export type WantedFinding = z.infer<typeof wantedFinding>
+import { CODE, wantedFinding } from './wanted.ts'
 
 const codes: Codes = Object.assign({}, ...(await readTables()).map((table) => table.codes))
 
@@ -155,7 +136,5 @@ function idsOfRules(): RegExp[] {
   return [...ofTopics, ...whole, ...filled].map((id) => new RegExp(`^${id.replace('.', '\\.')}$`))
 }
 
-/** `attendance/repeat-due` */
-export const CODE = /^[a-z-]+\/[a-z-]+$/
 /** `route.prior-treatment/direct entry/relapse-prevention` */
 const ID = /^[a-z-]+\.\S/
