@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { build } from 'esbuild'
+import { globSync } from 'tinyglobby'
+import { loadConfigFromFile } from 'vite'
 
 const CONFIG = 'vitest.mutation.config.ts'
 const SHIM = 'scripts/mutation-vitest.mjs'
@@ -21,8 +22,7 @@ class Runner {
 
   async init() {
     this.bundle = resolve('mutation-tests.mjs')
-    this.files = filesOf()
-    await gather(this.files, this.bundle)
+    await gather(await filesOf(), this.bundle)
     await this.load()
   }
 
@@ -110,12 +110,10 @@ function namespace() {
   return globalThis.__stryker__
 }
 
-function filesOf() {
-  const { stdout } = spawnSync('npx', ['vitest', 'list', '--config', CONFIG, '--filesOnly', '--json'], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  })
-  return JSON.parse(stdout).map(({ file }) => file)
+async function filesOf() {
+  const { config } = await loadConfigFromFile({ command: 'serve', mode: 'test' }, CONFIG)
+  const { include, exclude } = config.test
+  return globSync(include, { ignore: exclude, absolute: true }).sort()
 }
 
 /** One script of all test files; each module's own place is written into it, since the script stands elsewhere. */
