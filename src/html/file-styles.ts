@@ -32,6 +32,7 @@ body{max-width:66rem}
 const DARK = `
 @media screen and (prefers-color-scheme:dark){
 :root{color-scheme:dark;--gw-paper:#16191b;--gw-ink:#f3f4f5;--gw-accent:#a6cdec;--gw-muted:#c4c9cc;--gw-rule:#6b7377;--gw-tint:#23282b;--gw-warning:#f5b3ab}
+.gw-drawing{border:.6rem solid #fff;box-sizing:border-box}
 }
 `
 
@@ -45,7 +46,7 @@ function paper({ metadata, furniture }: Document, layout: Layout): string {
     .join(' ')
   const small = `font-family:Arial,Helvetica,"Liberation Sans",sans-serif;font-size:${large ? 16 : 9.5}pt`
   return `
-@page{size:A4;margin:22mm 20mm;
+@page{size:A4;margin:22mm 20mm ${large ? 32 : 22}mm;
 @top-center{content:${head};${small};font-weight:700}
 @bottom-left{content:${text(originOf(metadata))};${small};width:75%}
 @bottom-right{content:${page};${small}}

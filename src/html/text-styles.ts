@@ -50,7 +50,7 @@ export const TEXT_STYLES = `${COLOURS}
 .gw-text .gw-callout>:first-child{font-size:1em;margin-top:0}
 .gw-figure{margin:0 0 1.2em}
 .gw-text figcaption{font-weight:700;margin-bottom:.5em}
-.gw-drawing{display:block;background:#fff;forced-color-adjust:none;max-width:46rem;height:auto;width:100%;min-width:29rem}
+.gw-drawing{display:block;background:#fff;forced-color-adjust:none;max-width:46rem;height:auto;width:100%;min-width:38rem}
 .gw-notes{font-size:.9em}
 .gw-text .gw-notes{padding-left:2em}
 .gw-notes li{overflow-wrap:anywhere}
