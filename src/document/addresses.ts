@@ -1,11 +1,5 @@
+import type { Address } from './address.ts'
 import { telephones } from './telephones.ts'
-
-/** Where in a text an address or a telephone number stands, and what a link on it leads to. */
-export interface Address {
-  start: number
-  end: number
-  href: string
-}
 
 /**
  * Web addresses, e-mail addresses and telephone numbers of a text, in order, none over another. Recognised by their

@@ -1,4 +1,5 @@
-import { type Address, addressesIn } from './addresses.ts'
+import type { Address } from './address.ts'
+import { addressesIn } from './addresses.ts'
 import type { Block, BlockHandlers, Inline, InlineHandlers, Table } from './tree.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Address } from './addresses.ts'
+import type { Address } from './address.ts'
 
 /**
  * Telephone numbers as people in the United Kingdom write them: `01632 960 114`, `(01632) 960114`, `+44 (0)1632 960114`,

@@ -1,7 +1,7 @@
 import { pieces } from '../document/furniture.ts'
 import type { Inline, InlineHandlers } from '../document/tree.ts'
 import { html, type Markup } from './markup.ts'
-import { referenceId } from './notes.ts'
+import { nextNamed } from './naming.ts'
 import type { Place } from './place.ts'
 
 /** A run of inline nodes. */
@@ -21,7 +21,7 @@ const handlers: InlineHandlers<Markup, Place> = {
     const words = pieces(place.furniture.note).map((piece, at) =>
       at % 2 === 0 ? piece && html`<span class="gw-hidden">${piece}</span>` : number,
     )
-    return html`<sup class="gw-note-reference"><a id="${referenceId(number, place)}" href="#${place.notes}${number}">${words}</a></sup>`
+    return html`<sup class="gw-note-reference"><a id="${nextNamed(place.named, place.notes, number)}" href="#${place.notes}${number}">${words}</a></sup>`
   },
   lineBreak: () => html`<br>`,
 }

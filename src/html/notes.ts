@@ -2,6 +2,7 @@ import { fill } from '../document/furniture.ts'
 import type { Notes } from '../document/tree.ts'
 import { inlines } from './inline.ts'
 import { html, type Markup } from './markup.ts'
+import { namedId } from './naming.ts'
 import type { Place } from './place.ts'
 
 /** Notes by their own numbers, each with a way back to every place that names it. */
@@ -12,21 +13,12 @@ export function notes({ items }: Notes, place: Place): Markup {
   )}</ol>`
 }
 
-/** The id of the next place that names a note. */
-export function referenceId(number: number, { notes, named }: Place): string {
-  const time = (named.done.get(number) ?? 0) + 1
-  named.done.set(number, time)
-  return idOf(notes, number, time)
-}
-
 function waysBack(number: number, { furniture, notes, named }: Place): Markup[] {
   const times = named.all.get(number) ?? 0
   return Array.from({ length: times }, (_, index) => {
     const place = index + 1
     const words =
       times === 1 ? fill(furniture.noteBack, { number }) : fill(furniture.notePlaceBack, { number, place })
-    return html` <a class="gw-note-back" href="#${idOf(notes, number, place)}" aria-label="${words}">↑${times > 1 && place}</a>`
+    return html` <a class="gw-note-back" href="#${namedId(notes, number, place)}" aria-label="${words}">↑${times > 1 && place}</a>`
   })
 }
-
-const idOf = (notes: string, number: number, time: number) => `${notes}${number}-named-${time}`

@@ -113,21 +113,23 @@ describe('for those who listen', () => {
     expect(ids.filter((id) => id.includes('named'))).not.toEqual([])
   })
 
-  test('a note that is named twice has two ways back', () => {
+  test('a note that is named three times has three ways back', () => {
     const { paragraph, text, noteReference, notes } = tree
-    const twice = tree.document(
+    const thrice = tree.document(
       report.metadata,
       furniture,
       tree.heading(1, text('T')),
       paragraph(text('A'), noteReference(1), text('B'), noteReference(1)),
+      paragraph(text('C'), noteReference(1)),
       notes({ number: 1, children: [text('N')] }),
     )
-    const back = find(readHtml(renderHtmlFile(twice, options)), 'a').filter((link) =>
-      hasClass(link, 'gw-note-back'),
-    )
+    const links = find(readHtml(renderHtmlFile(thrice, options)), 'a')
+    const back = links.filter((link) => hasClass(link, 'gw-note-back'))
+    expect(new Set(links.map(({ attributes }) => attributes.id)).size).toBe(4)
     expect(back.map(({ attributes }) => [attributes.href, attributes['aria-label']])).toEqual([
       ['#note-1-named-1', 'Back to where note 1 is named, place 1'],
       ['#note-1-named-2', 'Back to where note 1 is named, place 2'],
+      ['#note-1-named-3', 'Back to where note 1 is named, place 3'],
     ])
   })
 })
