@@ -15,7 +15,7 @@ import {
   PROGRAMME_DOCUMENTS,
 } from './wording/compose.ts'
 
-export const FORMATS = ['pdf', 'docx', 'md'] as const
+export const FORMATS = ['pdf', 'docx', 'html', 'md'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** What a document's name is made of. */
@@ -58,7 +58,7 @@ export function plan({ edition, record, asOf, kinds, layouts, formats }: Request
 }
 
 /**
- * The whole trip: edition, case and date → assessment → Markdown → document tree → PDF, DOCX.
+ * The whole trip: edition, case and date → assessment → Markdown → document tree → PDF, DOCX, HTML.
  * One generator serves many requests. It throws InputError where a document can't be made from the input
  * (a final one with something undecided, a letter that no font has, a template with a fault).
  */
@@ -97,9 +97,9 @@ function standing(edition: Edition, record: CaseRecord, asOf: string): Fitting {
   return { chronology, assessment: found }
 }
 
-/** The folded sheet is a layout of the leaflet, and one that Word can't hold. */
+/** The folded sheet is a layout of the leaflet, and one that neither Word nor a browser can hold. */
 export function comesAs(kind: DocumentKind, layout: Layout, format: Format): boolean {
-  return layout !== 'tri-fold' || (kind === 'participant-leaflet' && format !== 'docx')
+  return layout !== 'tri-fold' || (kind === 'participant-leaflet' && (format === 'pdf' || format === 'md'))
 }
 
 interface Composed {
@@ -127,6 +127,10 @@ const renderers: Record<Format, (composed: Composed) => Promise<Uint8Array>> = {
       ...{ layout, fonts, asOf, producer: producer(resources) },
       prepared: (name, from) => resources.prepared('frames', name, from),
     })
+  },
+  html: async ({ document, layout, resources }) => {
+    const { renderHtmlFile } = await import('./html/file.ts')
+    return new TextEncoder().encode(renderHtmlFile(document, { layout, producer: producer(resources) }))
   },
   md: async ({ markdown }) => new TextEncoder().encode(markdown),
 }

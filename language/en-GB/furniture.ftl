@@ -6,16 +6,20 @@
 furniture-page = Page { $page } of { $pages }
 # Large and faint across each page of a draft, and beside the marking of a Word file.
 furniture-draft-mark = DRAFT
-# The status of a draft, in the preview of the pages.
+# The status of a draft, in the preview of the pages and in a file for a browser.
 furniture-draft = Draft
 
 ## Read aloud
 
 # Where the number of a note leads. Example: Note 3
 furniture-note = Note { $number }
+# Where the way back from a note leads. Example: Back to where note 3 is named
+furniture-note-back = Back to where note { $number } is named
+# The same where the note is named several times. Example: Back to where note 3 is named, place 2
+furniture-note-place-back = Back to where note { $number } is named, place { $place }
 # The name of a picture in a Word file, beside what it shows. Example: Figure 1
 furniture-figure = Figure { $number }
-# The name of a table in the preview of the pages: its caption, or the head of its first column. Example: Table: Session
+# The name of a table on a page: the caption of its picture, or the heading that it stands under. Example: Table: Missed sessions
 furniture-table = Table: { $name }
 
 ## Signatures

@@ -3,7 +3,7 @@ import type { Format } from '../generate.ts'
 
 /**
  * Whether bytes are a document as this program leaves it: by what it says of itself, which another program that saves
- * it afterwards replaces, or appends to. Markdown has no other program: one that was edited by hand is still its own by
+ * it afterwards replaces, or appends to. Markdown and HTML have no other program: one that was edited by hand is still its own by
  * this, and only a manifest that lists it tells.
  */
 export function isOwnWork(bytes: Buffer, format: Format): boolean {
@@ -22,6 +22,10 @@ const MARKS: Readonly<Record<Format, (bytes: Buffer) => boolean>> = {
     )
   },
   docx: (bytes) => /<cp:lastModifiedBy>Groupwork [^<]*</.test(partOf(bytes, 'docProps/core.xml') ?? ''),
+  html: (bytes) =>
+    /^<!doctype html>\n<html lang="[^"]*">\n<head>\n<meta charset="utf-8">\n<meta name="generator" content="Groupwork /.test(
+      bytes.subarray(0, 2_000).toString(),
+    ) && bytes.subarray(-8).equals(Buffer.from('</html>\n')),
   md: (bytes) =>
     /^---\ntitle: .*\nlanguage: .*\nstatus: .*\nmarking: /.test(bytes.subarray(0, 2_000).toString()),
 }

@@ -10,13 +10,13 @@ export function addRender(program: Command): void {
   resourceOptions(asOfOption(registerOption(program.command('render'))))
     .summary('write documents of cases or of programme editions')
     .description(
-      'Writes documents as PDF and DOCX: of cases, or without a case the documents of the programme editions.',
+      'Writes documents as PDF, DOCX or HTML: of cases, or without a case the documents of the programme editions.',
     )
     .argument('[paths...]', 'case files (.json, .ndjson), or folders that hold them; not the folders within')
     .option('--programme <id>', 'of this edition only; repeatable', collect)
     .option('--all-editions', 'beside the cases, the documents of the editions too')
     .option('--document <kind>', 'this kind only; repeatable, or joined by commas', collect)
-    .option('--format <formats>', 'pdf, docx, md, joined by commas (default: pdf,docx)', collect)
+    .option('--format <formats>', 'pdf, docx, html, md, joined by commas (default: pdf,docx)', collect)
     .option('--layout <layouts>', 'a4, large-print, tri-fold (default: a4)', collect)
     .option('--out <folder>', 'where the documents go', 'output')
     .option('--final', 'final documents: refused while anything is undecided')
@@ -203,6 +203,8 @@ Examples
   groupwork render --programme csogp --layout large-print
   groupwork render case-17.json --as-of 2026-03-31
   groupwork render case-17.json --format docx --final
+  groupwork render --document participant-leaflet --format html
+      for the web: one file, which loads nothing
   groupwork render cases/ --register tuesday-group.csv --out reports
   groupwork render region.ndjson --out reports --resume
   groupwork render region.ndjson --out reports --shard 2/8

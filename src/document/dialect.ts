@@ -1,7 +1,7 @@
 import { Marked, type MarkedToken, type Token, type TokenizerExtension } from 'marked'
 
 /**
- * Our Markdown dialect as tokens: GFM without guesses (no bare addresses made into links), with summary
+ * Our Markdown dialect as tokens: GFM without guesses (a bare address is text here; `links.ts` finds it in the tree), with summary
  * lists, callouts and numbered notes. What the dialect doesn't know still becomes a token, for `blocks.ts`
  * and `inlines.ts` to refuse.
  */

@@ -9,13 +9,17 @@ export interface Furniture {
   page: string
   /** Across each page of a draft, and above the text of a Word file: `DRAFT`. */
   draftMark: string
-  /** The status of a draft, in a preview: `Draft`. */
+  /** The status of a draft, on a page: `Draft`. */
   draft: string
   /** Where the number of a note leads, read aloud: `Note {number}`. */
   note: string
+  /** Where the way back from a note leads, read aloud: `Back to where note {number} is named`. */
+  noteBack: string
+  /** The same where the note is named several times: `Back to where note {number} is named, place {place}`. */
+  notePlaceBack: string
   /** Name of a picture in a Word file: `Figure {number}`. */
   figure: string
-  /** Name of a table in a preview, read aloud: `Table: {name}`. */
+  /** Name of a table on a page, read aloud: `Table: {name}`. */
   table: string
   /** Labels before what is written or signed by hand: `Name:`, `Signature:`, `Date:`. */
   signature: { name: string; signature: string; date: string }

@@ -3,6 +3,7 @@ import { checkBounds } from './bounds.ts'
 import { lex } from './dialect.ts'
 import { readFrontMatter } from './frontMatter.ts'
 import type { Furniture } from './furniture.ts'
+import { withLinks } from './links.ts'
 import { startReading, throwIfAny } from './reading.ts'
 import { checkStructure } from './structure.ts'
 import type { Document } from './tree.ts'
@@ -22,5 +23,5 @@ export function readDocument(markdown: string, furniture: Furniture): Document {
   checkStructure(children, reading, lines + 1)
   throwIfAny(reading)
   if (metadata === null) throw new Error('Front matter missing without an issue')
-  return { metadata, furniture, children }
+  return { metadata, furniture, children: withLinks(children) }
 }

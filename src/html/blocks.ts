@@ -1,49 +1,65 @@
-import { fill } from '../document/furniture.ts'
 import { inlineText } from '../document/text.ts'
-import type { Block, BlockHandlers, Inline, Table } from '../document/tree.ts'
+import type { Block, BlockHandlers, Callout, Figure } from '../document/tree.ts'
 import { inlines } from './inline.ts'
 import { html, type Markup, trusted } from './markup.ts'
+import { notes } from './notes.ts'
 import type { Place } from './place.ts'
+import { table } from './tables.ts'
 
 export function blocks(children: readonly Block[], place: Place): Markup[] {
-  return children.map((child) => handlers[child.type](child as never, place))
+  let here = place
+  return children.map((child) => {
+    if (child.type === 'heading') {
+      const under = { words: inlineText(child.children), level: levelOf(child.level, place), tables: 0 }
+      here = { ...place, under }
+    }
+    return handlers[child.type](child as never, here)
+  })
 }
 
 const handlers: BlockHandlers<Markup, Place> = {
-  heading: ({ level, children }, place) =>
-    headingOf(Math.min(6, level + place.title - 1), level, inlines(children, place)),
-  paragraph: ({ children }, place) => html`<p class="govuk-body">${inlines(children, place)}</p>`,
+  heading: ({ level, children }, place) => headingOf(levelOf(level, place), inlines(children, place)),
+  paragraph: ({ children }, place) => html`<p>${inlines(children, place)}</p>`,
   list: ({ ordered, items }, place) => {
     const entries = items.map((item) => html`<li>${itemContent(item.children, place)}</li>`)
-    return ordered
-      ? html`<ol class="govuk-list govuk-list--number">${entries}</ol>`
-      : html`<ul class="govuk-list govuk-list--bullet">${entries}</ul>`
+    return ordered ? html`<ol>${entries}</ol>` : html`<ul>${entries}</ul>`
   },
-  table: (node, place) => table(node, place, inlineText(node.header[0] ?? [])),
+  table: (node, place) => table(node, place),
   summaryList: ({ rows }, place) =>
-    html`<dl class="govuk-summary-list">${rows.map(
+    html`<dl class="gw-summary">${rows.map(
       ({ label, value }) =>
-        html`<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${inlines(label, place)}</dt><dd class="govuk-summary-list__value">${inlines(value, place)}</dd></div>`,
+        html`<div><dt>${inlines(label, place)}</dt><dd>${inlines(value, place)}</dd></div>`,
     )}</dl>`,
-  callout: ({ kind, title, children }, place) =>
-    html`<div class="gw-callout gw-callout--${kind}"><p class="govuk-body govuk-!-font-weight-bold">${inlines(title, place)}</p>${blocks(children, place)}</div>`,
-  figure: ({ caption, alt, svg, table: data }, place) => html`<figure class="gw-figure">
-<figcaption class="govuk-body govuk-!-font-weight-bold">${inlines(caption, place)}</figcaption>
-<div class="gw-scroll" role="region" tabindex="0" aria-label="${inlineText(caption)}"><svg class="gw-drawing" role="img" aria-label="${alt}" viewBox="0 0 ${svg.width} ${svg.height}" width="${svg.width}" height="${svg.height}" xmlns="http://www.w3.org/2000/svg"><g aria-hidden="true">${trusted(svg.markup)}</g></svg></div>
-<p class="govuk-body-s gw-figure__alt">${alt}</p>${data === null ? null : table(data, place, inlineText(caption))}
-</figure>`,
-  notes: ({ items }, place) =>
-    html`<dl class="gw-notes">${items.map(
-      ({ number, children }) =>
-        html`<div class="gw-notes__item" id="${place.notes}${number}"><dt>${number}</dt><dd>${inlines(children, place)}</dd></div>`,
-    )}</dl>`,
+  callout,
+  figure,
+  notes,
   signatureBlock: ({ signatures }, { furniture: { signature } }) =>
     html`<div class="gw-signatures">${signatures.map(
       ({ role, name, date }) =>
-        html`<div class="gw-signature"><p class="govuk-body govuk-!-font-weight-bold">${role}</p><p class="govuk-body">${signature.name} ${name}</p><p class="govuk-body">${signature.signature}</p><p class="govuk-body">${signature.date} ${date}</p></div>`,
+        html`<div class="gw-signature"><p><strong>${role}</strong></p>${line(signature.name, name)}${line(signature.signature, null)}${line(signature.date, date)}</div>`,
     )}</div>`,
-  pageBreak: () => html`<hr class="govuk-section-break govuk-section-break--l govuk-section-break--visible">`,
+  // On paper a new page begins; on a screen there are none.
+  pageBreak: () => html`<div class="gw-page-break"></div>`,
   panelBreak: () => html``,
+}
+
+/** What asks for something is a heading that one can jump to. */
+function callout({ kind, title, children }: Callout, place: Place): Markup {
+  const level = Math.min(6, place.under.level + 1)
+  const words = inlines(title, place)
+  const first = kind === 'note' ? html`<p><strong>${words}</strong></p>` : headingOf(level, words)
+  const under = { words: inlineText(title), level, tables: 0 }
+  return html`<div class="gw-callout gw-callout--${kind}">${first}${blocks(children, { ...place, under })}</div>`
+}
+
+/** The drawing is one picture to those who listen: its alternative text, then the table with its data. */
+function figure({ caption, alt, svg, table: data }: Figure, place: Place): Markup {
+  const { width, height, markup } = svg
+  const name = inlineText(caption)
+  return html`<figure class="gw-figure">
+<figcaption>${inlines(caption, place)}</figcaption>
+<div class="gw-scroll" role="region" tabindex="0" aria-label="${name}"><svg class="gw-drawing" role="img" aria-label="${alt}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" xmlns="http://www.w3.org/2000/svg"><g aria-hidden="true">${trusted(markup)}</g></svg></div>${data && table(data, place, name)}
+</figure>`
 }
 
 // A list's items are short: their first paragraph stands without one's space around it.
@@ -53,40 +69,13 @@ function itemContent(children: readonly Block[], place: Place): Markup[] {
   return [html`${inlines(first.children, place)}`, ...blocks(rest, place)]
 }
 
-function headingOf(level: number, own: 1 | 2 | 3 | 4, content: Markup[]): Markup {
-  const size = SIZES[own]
-  switch (level) {
-    case 1:
-      return html`<h1 class="govuk-heading-${size}">${content}</h1>`
-    case 2:
-      return html`<h2 class="govuk-heading-${size}">${content}</h2>`
-    case 3:
-      return html`<h3 class="govuk-heading-${size}">${content}</h3>`
-    case 4:
-      return html`<h4 class="govuk-heading-${size}">${content}</h4>`
-    case 5:
-      return html`<h5 class="govuk-heading-${size}">${content}</h5>`
-    default:
-      return html`<h6 class="govuk-heading-${size}">${content}</h6>`
-  }
-}
+/** A label and what is recorded, or a line to write on. */
+const line = (label: string, value: string | null): Markup =>
+  html`<p>${label} ${value === null ? html`<span class="gw-line"></span>` : value}</p>`
 
-const SIZES = { 1: 'l', 2: 'm', 3: 's', 4: 's' } as const
+const levelOf = (level: number, { title }: Place) => Math.min(6, level + title - 1)
 
-/** In a box that scrolls by itself, and that the keyboard reaches: a phone is narrower than a table. */
-function table({ header, rows }: Table, place: Place, name: string): Markup {
-  const cells = (row: Inline[][]) =>
-    row.map((cell, index) =>
-      index === 0
-        ? html`<th scope="row" class="govuk-table__header">${inlines(cell, place)}</th>`
-        : html`<td class="govuk-table__cell">${inlines(cell, place)}</td>`,
-    )
-  return html`<div class="gw-scroll" role="region" tabindex="0" aria-label="${fill(place.furniture.table, { name })}"><table class="govuk-table">
-<thead class="govuk-table__head"><tr class="govuk-table__row">${header.map((cell) =>
-    inlineText(cell) === ''
-      ? html`<td class="govuk-table__header"></td>`
-      : html`<th scope="col" class="govuk-table__header">${inlines(cell, place)}</th>`,
-  )}</tr></thead>
-<tbody class="govuk-table__body">${rows.map((row) => html`<tr class="govuk-table__row">${cells(row)}</tr>`)}</tbody>
-</table></div>`
+function headingOf(level: number, words: Markup[]): Markup {
+  const name = trusted(`h${level}`)
+  return html`<${name}>${words}</${name}>`
 }

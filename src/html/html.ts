@@ -2,7 +2,7 @@ import type { Furniture } from '../document/furniture.ts'
 import type { Document, Figure } from '../document/tree.ts'
 import { blocks } from './blocks.ts'
 import { html, type Markup } from './markup.ts'
-import type { Place } from './place.ts'
+import { placeOf } from './place.ts'
 
 export interface HtmlOptions {
   /** Level of the document's title among the page's headings. */
@@ -13,28 +13,39 @@ export interface HtmlOptions {
 
 /**
  * A document as a passage of a page: no inline styles or code, notes as links, figures as pictures with their
- * alternative text. Its marking stands first and last; its status is told in words.
+ * alternative text. Its marking stands first and last; its status is told in words. The styles are `TEXT_STYLES`.
  */
 export function renderHtml(document: Document, options: HtmlOptions): string {
-  const { metadata, furniture, children } = document
-  const place: Place = { furniture, notes: `${options.idPrefix}note-`, title: options.titleLevel }
-  const marking =
-    metadata.marking === null
-      ? null
-      : html`<p class="gw-marking govuk-body">${metadata.marking.toUpperCase()}</p>`
-  const status =
-    metadata.status === 'draft'
-      ? html`<p class="gw-status"><strong class="govuk-tag govuk-tag--grey">${furniture.draft}</strong></p>`
-      : null
-  const origin = [metadata.edition, metadata.reference].filter((text) => text !== null).join(', ')
-  return html`<article class="gw-document" lang="${metadata.language}">
-${marking}${status}${blocks(children, place)}
-<p class="govuk-body-s gw-origin">${origin}</p>${marking}
+  const { head, body, foot } = partsOf(document, options)
+  return html`<article class="gw-document gw-text" lang="${document.metadata.language}">
+${head}${body}
+${foot}
 </article>`.toString()
 }
 
+/** What stands above a document's text, the text, and what stands below it. */
+export function partsOf({ metadata, furniture, children }: Document, options: HtmlOptions) {
+  const place = placeOf(children, {
+    furniture,
+    notes: `${options.idPrefix}note-`,
+    title: options.titleLevel,
+  })
+  const { marking, status } = metadata
+  const marked = marking && html`<p class="gw-marking">${marking.toUpperCase()}</p>`
+  const draft = status === 'draft' && html`<p class="gw-status"><strong>${furniture.draft}</strong></p>`
+  return {
+    head: marked || draft ? html`${marked}${draft}` : null,
+    body: blocks(children, place),
+    foot: html`<p class="gw-origin">${originOf(metadata)}</p>${marked}`,
+  }
+}
+
+/** What the document is made from, for the foot of its page. */
+export const originOf = ({ edition, reference }: Document['metadata']): string =>
+  [edition, reference].filter((text) => text !== null).join(', ')
+
 /** A figure by itself, for a page that shows it beside other things. */
 export function renderFigure(figure: Figure, furniture: Furniture): string {
-  const shown: Markup[] = blocks([figure], { furniture, notes: '', title: 2 })
-  return html`${shown}`.toString()
+  const shown: Markup[] = blocks([figure], placeOf([figure], { furniture, notes: '', title: 2 }))
+  return html`<div class="gw-text">${shown}</div>`.toString()
 }

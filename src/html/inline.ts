@@ -1,6 +1,7 @@
 import { pieces } from '../document/furniture.ts'
 import type { Inline, InlineHandlers } from '../document/tree.ts'
 import { html, type Markup } from './markup.ts'
+import { nextNamed } from './naming.ts'
 import type { Place } from './place.ts'
 
 /** A run of inline nodes. */
@@ -14,13 +15,13 @@ const handlers: InlineHandlers<Markup, Place> = {
   emphasis: (node, place) => html`<em>${inlines(node.children, place)}</em>`,
   link: (node, place) =>
     SAFE.test(node.href)
-      ? html`<a class="govuk-link" rel="noreferrer" href="${node.href}">${inlines(node.children, place)}</a>`
+      ? html`<a rel="noreferrer" href="${node.href}">${inlines(node.children, place)}</a>`
       : html`${inlines(node.children, place)}`,
-  noteReference: ({ number }, { furniture, notes }) => {
-    const words = pieces(furniture.note).map((piece, at) =>
-      at % 2 === 0 ? piece && html`<span class="govuk-visually-hidden">${piece}</span>` : number,
+  noteReference: ({ number }, place) => {
+    const words = pieces(place.furniture.note).map((piece, at) =>
+      at % 2 === 0 ? piece && html`<span class="gw-hidden">${piece}</span>` : number,
     )
-    return html`<sup class="gw-note-reference"><a class="govuk-link" href="#${notes}${number}">${words}</a></sup>`
+    return html`<sup class="gw-note-reference"><a id="${nextNamed(place.named, place.notes, number)}" href="#${place.notes}${number}">${words}</a></sup>`
   },
   lineBreak: () => html`<br>`,
 }

@@ -1,10 +1,30 @@
 import type { Furniture } from '../document/furniture.ts'
+import type { Block } from '../document/tree.ts'
+import { type Naming, namingIn } from './naming.ts'
 
 /** Where on a page a passage of a document stands. */
 export interface Place {
   furniture: Furniture
   /** Prefix of the ids of notes, so that a page may hold more than the document. */
   notes: string
+  named: Naming
   /** Level of the document's title on the page, 1 to 3. */
   title: number
+  /** The heading that the passage stands under. */
+  under: Heading
+}
+
+export interface Heading {
+  words: string
+  /** On the page. */
+  level: number
+  /** How many tables have been named after it. */
+  tables: number
+}
+
+export function placeOf(
+  children: readonly Block[],
+  given: Pick<Place, 'furniture' | 'notes' | 'title'>,
+): Place {
+  return { ...given, named: namingIn(children), under: { words: '', level: given.title, tables: 0 } }
 }

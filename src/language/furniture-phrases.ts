@@ -8,6 +8,8 @@ export const PHRASES = {
   'furniture/draft-mark': {},
   'furniture/draft': {},
   'furniture/note': { number: 'text' },
+  'furniture/note-back': { number: 'text' },
+  'furniture/note-place-back': { number: 'text', place: 'text' },
   'furniture/figure': { number: 'text' },
   'furniture/table': { name: 'text' },
 

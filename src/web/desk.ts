@@ -51,7 +51,12 @@ export function download(context: Context, name: string, type: string, body: str
 export const TYPES = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
 }
+
+/** Whether a button asks for a document in one of these formats. */
+export const isFormat = (word: string | undefined): word is keyof typeof TYPES =>
+  word !== undefined && Object.hasOwn(TYPES, word)
 
 /** Has a job done. Issues of its input come back as an InputError, whichever thread found them. */
 export async function perform<Wanted extends 'bytes' | 'preview'>(

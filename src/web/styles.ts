@@ -1,5 +1,9 @@
-/** Styles of our own, after GOV.UK's: the frame of the page, what GOV.UK has no part for, and the document. */
+import { TEXT_STYLES } from '../html/text-styles.ts'
+
+/** Styles of our own, after GOV.UK's: the document's, the frame of the page, and what GOV.UK has no part for. */
 export const STYLES = `
+${TEXT_STYLES}
+.gw-text{font-family:system-ui,arial,sans-serif}
 .gw-header{background:#1d4f76;color:#fff}
 .gw-header__name{font-family:system-ui,arial,sans-serif;font-size:1.5rem;font-weight:700;line-height:1.2;padding:12px 0;margin:0}
 .gw-header__name a:link,.gw-header__name a:visited{color:#fff;text-decoration:none}
@@ -14,28 +18,15 @@ export const STYLES = `
 .gw-actions{counter-reset:action;list-style:none;margin:0 0 30px;padding:0}
 .gw-actions li{border-left:5px solid #1d4f76;margin-bottom:15px;padding:2px 0 2px 15px}
 .gw-actions p{margin-bottom:5px}
-.gw-scroll{position:relative;overflow-x:auto;margin-bottom:20px}
-.gw-scroll:focus{outline:3px solid #fd0;outline-offset:2px;box-shadow:0 0 0 2px #0b0c0c}
 .gw-scroll>.govuk-table{margin-bottom:0;min-width:30rem}
 .gw-document{background:#fff;border:1px solid #b1b4b6;padding:20px;margin-bottom:30px;overflow-wrap:break-word}
 @media (min-width:40.0625em){.gw-document{padding:40px}}
-.gw-marking{font-weight:700;text-align:center;letter-spacing:.03em}
-.gw-origin{color:#484949;border-top:1px solid #b1b4b6;padding-top:10px}
 .gw-callout{border-left:8px solid #b1b4b6;background:#f3f4f5;padding:15px 15px 1px;margin-bottom:20px}
 .gw-callout--warning{border-color:#8a1c10}
 .gw-callout--decision{border-color:#1d4f76}
-.gw-figure{margin:0 0 20px}
-.gw-drawing{display:block;max-width:none;height:auto;width:100%;min-width:29rem}
 .gw-drawing g,.gw-drawing text{font-family:"Groupwork drawings",system-ui,arial,sans-serif}
 .gw-fit>.govuk-table{min-width:0;font-size:1rem}
 .gw-fit .govuk-table__cell,.gw-fit .govuk-table__header{font-size:1rem;line-height:1.3;padding-right:8px}
-.gw-figure__alt{color:#484949}
-.gw-notes{font-family:inherit;margin:0}
-.gw-notes__item{display:grid;grid-template-columns:2.5rem 1fr;font-family:system-ui,arial,sans-serif;font-size:1rem;line-height:1.4;margin-bottom:10px}
-.gw-notes__item dd{margin:0;overflow-wrap:anywhere}
-.gw-notes__item:target{background:#fff7bf}
-.gw-signatures{display:grid;gap:15px;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr))}
-.gw-signature{border-top:1px solid #b1b4b6;padding-top:10px}
 .gw-words{border-left:5px solid #b1b4b6;color:#484949;margin:0 0 10px;padding-left:12px;overflow-wrap:anywhere}
 .gw-finding{border-bottom:1px solid #b1b4b6;margin-bottom:20px}
 .gw-split{display:grid;gap:30px;grid-template-columns:minmax(0,1fr)}

@@ -79,7 +79,7 @@ describe('a manifest takes the place of no other file', () => {
 })
 
 describe('a document takes the place of no file that this program did not write', () => {
-  test.each(['pdf', 'docx', 'md'])('of a case, as %s', async (format) => {
+  test.each(['pdf', 'docx', 'html', 'md'])('of a case, as %s', async (format) => {
     const out = temporaryFolder()
     const file = join(out, `${NAME}.${format}`)
     writeFileSync(file, 'a letter to the court')
@@ -132,7 +132,7 @@ describe('a document takes the place of no file that this program did not write'
 })
 
 describe('a document that somebody changed since it was written', () => {
-  test.each(['pdf', 'docx', 'md'])(
+  test.each(['pdf', 'docx', 'html', 'md'])(
     'is told and kept, run after run, until --overwrite: %s',
     async (format) => {
       const { cases, out } = threeCases()

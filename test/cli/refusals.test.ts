@@ -9,10 +9,14 @@ const CASE = join(SAMPLES, 'c-sogp-complete-long-route.json')
 const USAGE: readonly [args: string[], told: string][] = [
   [['rendr'], 'Did you mean render?'],
   [['render', '--fromat', 'pdf'], 'Did you mean --format?'],
-  [['render', '--format', 'pfd'], '--format: "pfd" is not one of pdf, docx, md; did you mean pdf?'],
+  [['render', '--format', 'pfd'], '--format: "pfd" is not one of pdf, docx, html, md; did you mean pdf?'],
   [['render', '--document', 'participants-leaflet'], 'did you mean participant-leaflet?'],
   [['render', '--programme', 'csopg'], 'did you mean csogp?'],
   [['render', '--layout', 'trifold'], 'did you mean tri-fold?'],
+  [
+    ['render', '--layout', 'tri-fold', '--format', 'html'],
+    '--layout: tri-fold comes as PDF only; leave html',
+  ],
   [['render', '--layout', 'tri-fold', '--format', 'pdf,docx'], '--layout: tri-fold comes as PDF only'],
   [
     ['render', '--layout', 'tri-fold', '--document', 'sentencer-information'],

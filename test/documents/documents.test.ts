@@ -3,6 +3,7 @@ import { textBlocks } from '../../src/document/text.ts'
 import { LAYOUTS } from '../../src/document/tree.ts'
 import { batchSamples, caseSamples } from '../case/samples.ts'
 import { openPackage, readBlocks } from '../docx/package.ts'
+import { blocksOf as blocksOfPage, find, readHtml } from '../html/reader.ts'
 import { blocksOf, normalise, structureProblems } from '../pdf/checks.ts'
 import { readPdf } from '../pdf/reader.ts'
 import { caseOf, editionIds, type Made, make } from './making.ts'
@@ -18,7 +19,7 @@ const cases = [
 ]
 
 describe.each(LAYOUTS)('documents of an edition, %s', (layout) => {
-  it.each(editionIds)('%s: both formats say the same, block by block', async (id) => {
+  it.each(editionIds)('%s: all formats say the same, block by block', async (id) => {
     const made = await make(id, null, layout)
     expect(made.map(({ name }) => name)).toEqual(
       layout === 'tri-fold' ? ['participant-leaflet'] : ['sentencer-information', 'participant-leaflet'],
@@ -28,7 +29,7 @@ describe.each(LAYOUTS)('documents of an edition, %s', (layout) => {
 })
 
 describe('documents of a case', () => {
-  it.each(cases)('$file: both formats say the same, block by block', async ({ file, text }) => {
+  it.each(cases)('$file: all formats say the same, block by block', async ({ file, text }) => {
     const record = caseOf(text, file)
     const made = await make(record.programme, record, 'a4')
     expect(made.length).toBeGreaterThan(0)
@@ -39,7 +40,7 @@ describe('documents of a case', () => {
 /** What a template or a renderer that went wrong leaves in a document. */
 const REMAINS = /\{\{|\}\}|\bundefined\b|\bNaN\b|\[object|\bnull\b|&(amp|lt|gt|quot|#\d+);|\[\^/
 
-async function expectSameText({ document, pdf, docx }: Made): Promise<void> {
+async function expectSameText({ document, pdf, docx, html }: Made): Promise<void> {
   const expected = textBlocks(document).map(normalise)
   expect(expected.filter((block) => REMAINS.test(block))).toEqual([])
   const read = readPdf(pdf)
@@ -49,4 +50,5 @@ async function expectSameText({ document, pdf, docx }: Made): Promise<void> {
     const part = await (await openPackage(docx)).tree('word/document.xml')
     expect(readBlocks(part).map(normalise)).toEqual(expected)
   }
+  if (html !== null) expect(blocksOfPage(find(readHtml(html), 'main'))).toEqual(expected)
 }

@@ -5,6 +5,7 @@ import { pieces } from '../../src/document/furniture.ts'
 import { readDocument } from '../../src/document/markdown.ts'
 import { type Document, LAYOUTS } from '../../src/document/tree.ts'
 import { renderDocx } from '../../src/docx/docx.ts'
+import { renderHtmlFile } from '../../src/html/file.ts'
 import { renderFigure, renderHtml } from '../../src/html/html.ts'
 import { furnitureOf } from '../../src/language/furniture.ts'
 import { renderPdf } from '../../src/pdf/pdf.ts'
@@ -69,7 +70,7 @@ reference: Ŕŕ
 # Ţţ
 
 Ṗṗ **ẃẃ** *éé* [ĺĺ](https://example.org/)[^1]\\
-ńń
+ńń[^1][^2]
 
 ## Ĺĺ
 
@@ -103,6 +104,8 @@ ${fence('page-break', '').replace('""', '')}
 ## Ńń
 
 [^1]: Ńń
+
+[^2]: Ńń
 `
 const document = readDocument(markdownIn(pseudo.tag), furniture)
 const leaflet: Document = {
@@ -129,6 +132,10 @@ said.preview = [
   renderHtml(document, { titleLevel: 1, idPrefix: '' }),
   ...document.children.flatMap((block) => (block.type === 'figure' ? [renderFigure(block, furniture)] : [])),
 ].map(seen)
+said['HTML file'] = [renderHtmlFile(document, { layout: 'a4', producer: '0' })].flatMap((file) => [
+  seen(file.replace(/<style>[^<]*<\/style>/, '')),
+  ...printed(file),
+])
 
 test.each(Object.entries(said))('%s has no word without an accent', (_, texts) => {
   expect(texts.join('')).not.toBe('')
@@ -213,6 +220,15 @@ async function wordsOf(bytes: Uint8Array): Promise<string[]> {
 function seen(markup: string): string {
   const labels = [...markup.matchAll(/ (?:aria-label|title|alt)="([^"]*)"/g)].map(([, label]) => label)
   return [markup.replace(/<[^>]*>/g, ' '), ...labels].join(' ')
+}
+
+/** What a browser prints at the edges of each page. */
+function printed(file: string): string[] {
+  return [...file.matchAll(/content:([^;]*);/g)].flatMap(([, content = '']) =>
+    [...content.matchAll(/"([^"]*)"/g)].map(([, text = '']) =>
+      text.replace(/\\([\da-f]+) /g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16))),
+    ),
+  )
 }
 
 function stringsIn(value: object): string[] {

@@ -5,6 +5,7 @@ import { textBlocks } from '../../src/document/text.ts'
 import { InputError } from '../../src/errors.ts'
 import { caseSamples } from '../case/samples.ts'
 import { openPackage, readBlocks } from '../docx/package.ts'
+import { blocksOf as blocksOfPage, find, readHtml } from '../html/reader.ts'
 import { blocksOf, normalise } from '../pdf/checks.ts'
 import { readPdf } from '../pdf/reader.ts'
 import { caseOf, make } from './making.ts'
@@ -41,7 +42,7 @@ const anyText = fc
   .array(fc.oneof(words, markup), { minLength: 1, maxLength: 4 })
   .map((parts) => `x${parts.join(' ')}x`)
 
-/** Each field in turn takes the text; the document has to say it letter for letter, in both formats. */
+/** Each field in turn takes the text; the document has to say it letter for letter, in all formats. */
 const FIELDS: Record<string, (record: CaseRecord, value: string) => void> = {
   name: (record, value) => (record.person.name = value),
   court: (record, value) => {
@@ -94,12 +95,13 @@ describe.each([
       fc.asyncProperty(anyText, async (value) => {
         const record = sample(file)
         FIELDS[field]?.(record, value)
-        for (const { document, pdf, docx } of await make(record.programme, record, 'a4')) {
+        for (const { document, pdf, docx, html } of await make(record.programme, record, 'a4')) {
           const expected = textBlocks(document).map(normalise)
           expect(expected.some((block) => block.includes(normalise(value)))).toBe(true)
           expect(blocksOf(readPdf(pdf), document.metadata.marking)).toEqual(expected)
           const part = await (await openPackage(docx as Uint8Array)).tree('word/document.xml')
           expect(readBlocks(part).map(normalise)).toEqual(expected)
+          expect(blocksOfPage(find(readHtml(html as string), 'main'))).toEqual(expected)
         }
       }),
       { numRuns: 8 },

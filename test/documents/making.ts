@@ -24,11 +24,13 @@ export const caseOf = (text: string, file: string): CaseRecord =>
 
 export interface Made {
   name: string
-  /** The tree that both formats were made from. */
+  /** The tree that all formats were made from. */
   document: Document
   pdf: Uint8Array
   /** Null: the layout doesn't come as Word. */
   docx: Uint8Array | null
+  /** Null: the layout doesn't come as a page. */
+  html: string | null
 }
 
 /** Every document of an edition or a case in a layout, in all formats. */
@@ -39,7 +41,7 @@ export async function make(editionId: string, record: CaseRecord | null, layout:
     asOf: AS_OF,
     kinds: null,
     layouts: [layout],
-    formats: ['pdf', 'docx', 'md'],
+    formats: ['pdf', 'docx', 'html', 'md'],
     final: false,
   })
   const of = (kind: string, format: string) =>
@@ -49,5 +51,6 @@ export async function make(editionId: string, record: CaseRecord | null, layout:
     document: readDocument(new TextDecoder().decode(of(kind, 'md').bytes), furniture),
     pdf: of(kind, 'pdf').bytes,
     docx: layout === 'tri-fold' ? null : of(kind, 'docx').bytes,
+    html: layout === 'tri-fold' ? null : new TextDecoder().decode(of(kind, 'html').bytes),
   }))
 }

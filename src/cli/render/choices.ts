@@ -65,7 +65,9 @@ function contradictions(choice: Choice, kinds: readonly string[], formats: reado
     }
   }
   if (choice.layouts.includes('tri-fold')) {
-    if (formats.includes('docx')) issue('--layout', 'tri-fold comes as PDF only; leave docx out of --format')
+    for (const format of ['docx', 'html'].filter((each) => formats.includes(each))) {
+      issue('--layout', `tri-fold comes as PDF only; leave ${format} out of --format`)
+    }
     const folds = (kind: string) => comesAs(kind as DocumentKind, 'tri-fold', 'pdf')
     for (const kind of kinds.filter((kind) => !folds(kind))) {
       issue('--layout', `tri-fold is a layout of the participant-leaflet, not of the ${kind}`)

@@ -7,6 +7,7 @@ import {
   type Desk,
   download,
   goButton,
+  isFormat,
   perform,
   plainProblems,
   show,
@@ -58,7 +59,7 @@ function downloads({ path }: Task): Markup {
     html`<button type="submit" class="govuk-button${kind}"${attributes({ formaction: `${path}/download` })} name="go" value="${go}">${words}</button>`
   return html`<div class="gw-panel" id="${PANEL}" tabindex="-1"><h2 class="govuk-heading-m">Download</h2>
 <p class="govuk-body">A draft always works. A final document is refused while something needs a decision.</p>
-<div class="govuk-button-group">${button('docx:draft', 'Word draft')}${button('pdf:draft', 'PDF draft')}${button('docx:final', 'Word final', ' govuk-button--secondary')}${button('pdf:final', 'PDF final', ' govuk-button--secondary')}</div></div>`
+<div class="govuk-button-group">${button('docx:draft', 'Word draft')}${button('pdf:draft', 'PDF draft')}${button('html:draft', 'Web page draft')}${button('docx:final', 'Word final', ' govuk-button--secondary')}${button('pdf:final', 'PDF final', ' govuk-button--secondary')}${button('html:final', 'Web page final', ' govuk-button--secondary')}</div></div>`
 }
 
 /** `docx:final` → the file, or the page again with what stands against it. */
@@ -70,7 +71,7 @@ export async function sendDocument(
   go: string,
 ): Promise<Response> {
   const [given, status] = go.split(':')
-  const format = given === 'pdf' ? 'pdf' : 'docx'
+  const format = isFormat(given) ? given : 'docx'
   try {
     const bytes = await perform(desk, job(task, state, 'file', format, status === 'final'), 'bytes')
     return download(context, `${task.kind}.${format}`, TYPES[format], bytes)

@@ -106,6 +106,7 @@ export function showEditionPreview(
   const { kind, layout, asOf } = choice
   const edition = changedEdition(desk, choice)
   const word = comesAs(kind, layout, 'docx')
+  const web = comesAs(kind, layout, 'html')
   const download = (go: string, words: string, secondary = false) =>
     html`<button type="submit" class="govuk-button${secondary ? ' govuk-button--secondary' : ''}" formaction="/leaflet/download" name="go" value="${go}">${words}</button>`
   const content = carried(
@@ -113,7 +114,7 @@ export function showEditionPreview(
     '/leaflet/preview',
     html`${heading('Preview', KINDS[kind])}
 <p class="govuk-body">${edition.label}, ${LAYOUT_WORDS[layout]}, as of ${dateInWords(asOf)}. The preview shows the words; the file has the layout.</p>
-<div class="gw-panel"><h2 class="govuk-heading-m">Download</h2><div class="govuk-button-group">${download('pdf', 'PDF')}${word && download('docx', 'Word')}${download('yaml', 'Edition file to keep', true)}</div></div>
+<div class="gw-panel"><h2 class="govuk-heading-m">Download</h2><div class="govuk-button-group">${download('pdf', 'PDF')}${word && download('docx', 'Word')}${web && download('html', 'Web page')}${download('yaml', 'Edition file to keep', true)}</div></div>
 <div class="gw-split"><div>${trusted(document)}</div><div>${readabilityTable(readability)}${leftOutList(leftOut)}</div></div>
 <div class="govuk-button-group">${goButton('to:details', 'Change the local details', 'secondary')}</div>`,
   )

@@ -4,7 +4,7 @@ import { InputError } from '../../errors.ts'
 import { comesAs } from '../../generate.ts'
 import { chooseToday, isDate, NO_DATE, today } from '../../today.ts'
 import { PROGRAMME_DOCUMENTS } from '../../wording/compose.ts'
-import { type Desk, download, perform, plainProblems, TYPES, tryRead } from '../desk.ts'
+import { type Desk, download, isFormat, perform, plainProblems, TYPES, tryRead } from '../desk.ts'
 import { problemsAt } from '../form/answer-words.ts'
 import { postedDate, readAnswers, writeDate } from '../form/answers.ts'
 import { idOf } from '../form/fields.ts'
@@ -117,7 +117,7 @@ async function send(desk: Desk, context: Context, choice: Choice, go: string): P
   const { programme, kind, layout } = choice
   if (go === 'yaml')
     return download(context, `${programme}.yaml`, 'application/yaml', changedText(desk, choice))
-  const format = go === 'docx' ? 'docx' : 'pdf'
+  const format = isFormat(go) ? go : 'pdf'
   const bytes = await perform(desk, jobOf(desk, choice, 'file', format), 'bytes')
   const name = [programme, kind, ...(layout === 'a4' ? [] : [layout]), format].join('.')
   return download(context, name, TYPES[format], bytes)
