@@ -13,6 +13,8 @@ furniture-draft = Draft
 
 # Where the number of a note leads. Example: Note 3
 furniture-note = Note { $number }
+# Where the number before a note leads: to its number in the text. Example: Back to where note 3 is named
+furniture-note-back = Back to where note { $number } is named
 # The name of a picture in a Word file, beside what it shows. Example: Figure 1
 furniture-figure = Figure { $number }
 # The name of a table in the preview of the pages: its caption, or the head of its first column. Example: Table: Session

@@ -13,6 +13,8 @@ export interface Furniture {
   draft: string
   /** Where the number of a note leads, read aloud: `Note {number}`. */
   note: string
+  /** Where the number before a note leads, read aloud: `Back to where note {number} is named`. */
+  noteBack: string
   /** Name of a picture in a Word file: `Figure {number}`. */
   figure: string
   /** Name of a table in a preview, read aloud: `Table: {name}`. */

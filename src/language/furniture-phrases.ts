@@ -8,6 +8,7 @@ export const PHRASES = {
   'furniture/draft-mark': {},
   'furniture/draft': {},
   'furniture/note': { number: 'text' },
+  'furniture/note-back': { number: 'text' },
   'furniture/figure': { number: 'text' },
   'furniture/table': { name: 'text' },
 

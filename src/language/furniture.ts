@@ -21,6 +21,7 @@ function make(language: Language): Furniture {
     draftMark: language.say(say('furniture/draft-mark')),
     draft: language.say(say('furniture/draft')),
     note: language.say(say('furniture/note', { number: '{number}' })),
+    noteBack: language.say(say('furniture/note-back', { number: '{number}' })),
     figure: language.say(say('furniture/figure', { number: '{number}' })),
     table: language.say(say('furniture/table', { name: '{name}' })),
     signature: {

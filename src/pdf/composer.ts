@@ -2,10 +2,10 @@ import { codePointName } from '../characters.ts'
 import type { Furniture } from '../document/furniture.ts'
 import { inlineText } from '../document/text.ts'
 import type { Theme } from '../document/theme.ts'
-import type { Document, Heading, Inline, Layout } from '../document/tree.ts'
+import type { Document, Inline, Layout } from '../document/tree.ts'
 import type { Issue } from '../errors.ts'
 import type { Fonts } from '../fonts/fonts.ts'
-import { inlineRuns, type LinkTarget } from './inline.ts'
+import { blockRuns, type LinkTarget } from './inline.ts'
 import type { LayoutNode, StackNode, TextLine, TextNode } from './layout.ts'
 import { breakLines } from './lines.ts'
 import type { StructureElement } from './structure.ts'
@@ -14,7 +14,7 @@ import { type Piece, type Run, splitWords, type Word } from './words.ts'
 
 /** A heading as bookmarks list it. */
 export interface OutlineEntry {
-  level: Heading['level']
+  level: number
   title: string
   element: StructureElement
 }
@@ -32,7 +32,11 @@ export interface Composition {
   growPictures: boolean
   links: Map<StructureElement, LinkTarget>
   notes: Map<number, StructureElement>
+  /** Where each note is named first. */
+  citations: Map<number, StructureElement>
   outline: OutlineEntry[]
+  /** Level of the heading above what is being set. */
+  level: number
   missing: Map<string, Issue>
   /** The heading that stands above what is being set; null outside the text. */
   place: string | null
@@ -41,21 +45,21 @@ export interface Composition {
 export function startComposition(
   theme: Theme,
   { layout, fonts }: { layout: Layout; fonts: Fonts },
-  { metadata: { marking }, furniture }: Document,
+  { furniture }: Document,
 ): Composition {
   const { height, margin } = theme.page
-  // On a folded sheet each panel carries the marking, inside the space that would be text.
-  const markingRoom = layout === 'tri-fold' && marking !== null ? theme.small.size * 1.5 : 0
   return {
     theme,
     furniture,
     fonts,
-    top: margin.top + markingRoom,
-    pageHeight: height - margin.top - margin.bottom - 2 * markingRoom,
+    top: margin.top,
+    pageHeight: height - margin.top - margin.bottom,
     growPictures: layout === 'large-print',
     links: new Map(),
     notes: new Map(),
+    citations: new Map(),
     outline: [],
+    level: 0,
     missing: new Map(),
     place: null,
   }
@@ -75,8 +79,8 @@ export function wordsOf(
   element: StructureElement,
   composition: Composition,
 ): Word[] {
-  const { theme, furniture, links } = composition
-  return runWords(inlineRuns(children, { style, element, theme, furniture, links }), composition)
+  const { theme, furniture, links, citations } = composition
+  return runWords(blockRuns(children, { style, element, theme, furniture, links, citations }), composition)
 }
 
 /** Inline nodes as lines of at most `width`, under `element`. */
@@ -151,4 +155,11 @@ export function elementFor(
 export function spaced<T extends LayoutNode>(node: T, before: number): T {
   node._margin[1] = before
   return node
+}
+
+/** A heading's words as bookmarks and problems tell them. */
+export function headingText(children: readonly Inline[]): string {
+  return inlineText(children.filter(({ type }) => type !== 'noteReference'))
+    .replace(/\s+/g, ' ')
+    .trim()
 }

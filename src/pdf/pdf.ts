@@ -1,3 +1,4 @@
+import { markingWords } from '../document/marking.ts'
 import { type Theme, themesFor } from '../document/theme.ts'
 import type { Document, Layout } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
@@ -7,11 +8,11 @@ import { startComposition } from './composer.ts'
 import { drawText } from './drawing.ts'
 import type { PreparedFaces } from './embed.ts'
 import { TaggedFile } from './file.ts'
-import { drawFurniture } from './furniture.ts'
+import { drawFurniture, leaveFoot } from './furniture.ts'
 import { fillPages } from './pages.ts'
 import { StructureElement } from './structure.ts'
 import { fillPanels } from './tri-fold.ts'
-import { drawSheet } from './tri-fold-sheet.ts'
+import { drawSheet, leaveMarking } from './tri-fold-sheet.ts'
 
 export interface PdfOptions {
   layout: Layout
@@ -67,8 +68,11 @@ function compose(document: Document, options: PdfOptions) {
 
   function attempt(theme: Theme) {
     const composition = startComposition(theme, options, document)
+    if (layout === 'tri-fold') leaveMarking(metadata, composition)
+    else leaveFoot(metadata, composition)
     const root = new StructureElement('Document', null)
-    const marking = metadata.marking === null ? null : new StructureElement('P', root)
+    const marked = markingWords(metadata, document.furniture) !== ''
+    const marking = marked ? new StructureElement('P', root) : null
     return { composition, root, marking, ...fill(document, root, composition) }
   }
 }
