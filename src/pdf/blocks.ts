@@ -14,11 +14,13 @@ import { summaryNode, tableNode } from './tables.ts'
 export function blockNodes(blocks: readonly Block[], context: BlockContext): LayoutNode[] {
   const nodes: LayoutNode[] = []
   let after = 0
+  const { whole, pageHeight } = context.composition
   const narrow = { ...context, width: Math.min(context.width, context.composition.theme.body.measure) }
   for (const block of blocks) {
     const made = handlers[block.type](block as never, RUNNING_TEXT.has(block.type) ? narrow : context)
     const before = nodes.at(-1)
     const [first] = made
+    if (first !== undefined && whole.has(block.type) && first.height <= pageHeight) first.lead = first.height
     if (first !== undefined) first._margin[1] = Math.max(after, first._margin[1])
     for (const node of made) nodes.push(node)
     if (made.length > 0)

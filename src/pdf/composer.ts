@@ -2,7 +2,7 @@ import { codePointName } from '../characters.ts'
 import type { Furniture } from '../document/furniture.ts'
 import { inlineText } from '../document/text.ts'
 import type { Theme } from '../document/theme.ts'
-import type { Document, Inline, Layout } from '../document/tree.ts'
+import type { Block, Document, Inline, Layout } from '../document/tree.ts'
 import type { Issue } from '../errors.ts'
 import type { Fonts } from '../fonts/fonts.ts'
 import { blockRuns, type LinkTarget } from './inline.ts'
@@ -28,6 +28,12 @@ export interface Composition {
   top: number
   /** The height of a page's text area: nothing that stays in one piece may be higher. */
   pageHeight: number
+  /** How many sides it should take at most; null: as many as it takes. */
+  sides: number | null
+  /** On a folded sheet: a paragraph, and a list, that stands in one panel is read without turning the sheet. */
+  whole: ReadonlySet<Block['type']>
+  /** A page, from 0, that ends by so much earlier: what it gives up fills the next. */
+  early: { page: number; by: number } | null
   /** Small pictures grow to the measure (large print). */
   growPictures: boolean
   links: Map<StructureElement, LinkTarget>
@@ -42,10 +48,17 @@ export interface Composition {
   place: string | null
 }
 
+/** One way to set a document: there may be several, of which the first that fits is taken. */
+export interface Way {
+  theme: Theme
+  whole?: Iterable<Block['type']>
+  early?: Composition['early']
+}
+
 export function startComposition(
-  theme: Theme,
+  { theme, whole, early }: Way,
   { layout, fonts }: { layout: Layout; fonts: Fonts },
-  { furniture }: Document,
+  { metadata: { pages }, furniture }: Document,
 ): Composition {
   const { height, margin } = theme.page
   return {
@@ -54,6 +67,10 @@ export function startComposition(
     fonts,
     top: margin.top,
     pageHeight: height - margin.top - margin.bottom,
+    whole: new Set(whole),
+    early: early ?? null,
+    // In large print, letters are as large as they have to be, and pages as many.
+    sides: layout === 'a4' ? pages : null,
     growPictures: layout === 'large-print',
     links: new Map(),
     notes: new Map(),

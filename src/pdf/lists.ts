@@ -65,6 +65,8 @@ export function noteNodes(items: Notes['items'], { composition, parent, width }:
     setRuns([{ text: `${items.at(-1)?.number ?? 0}`, style, element: null }], width, composition)[0]?.width ??
     0
   const indent = Math.max(theme.indent, widest + 5)
+  // The numbers are targets: those of notes of one line stand far enough apart to be hit.
+  const gap = Math.max(theme.body.after * 0.4, LEAST - style.leading)
   return items.map(({ number, children }) => {
     const note = new StructureElement('Note', parent, { id: `note-${number}` })
     notes.set(number, note)
@@ -74,8 +76,7 @@ export function noteNodes(items: Notes['items'], { composition, parent, width }:
     const label = setRuns([{ text: `${number} `, style: numeral, element: back }], width, composition)
     const body = elementFor(children, () => new StructureElement('P', note))
     const lines = body === null ? [] : setLines(children, width - indent, style, body, composition)
-    const node = labelled(lines, label[0], indent)
-    return spaced(node, Math.max(theme.body.after * 0.4, LEAST - node.height))
+    return spaced(labelled(lines, label[0], indent), gap)
   })
 }
 
