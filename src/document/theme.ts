@@ -83,16 +83,16 @@ const triFold: Theme = {
 /** Two columns on A4, for a document that has to fit one sheet. */
 const sheet: Theme = {
   page: { ...A4, margin: { top: 44, right: 48, bottom: 46, left: 48 } },
-  body: { size: 10, lineHeight: 1.24, after: 3.5, measure: 499 },
+  body: { size: 11, lineHeight: 1.24, after: 4, measure: 499 },
   heading: {
-    1: { size: 19, before: 0, after: 5 },
-    2: { size: 12, before: 8, after: 2.5 },
-    3: { size: 10.5, before: 6, after: 2 },
-    4: { size: 10, before: 4, after: 2 },
+    1: { size: 20, before: 0, after: 5.5 },
+    2: { size: 13, before: 9, after: 2.5 },
+    3: { size: 11.5, before: 6.5, after: 2 },
+    4: { size: 11, before: 4.5, after: 2 },
   },
-  small: { size: 8.5 },
-  table: { size: 10, padding: 2.5 },
-  indent: 12,
+  small: { size: 9.5 },
+  table: { size: 11, padding: 2.5 },
+  indent: 13,
   colour,
   font,
 }
@@ -103,14 +103,34 @@ export const THEMES: Record<Layout, Theme> = { a4, 'large-print': largePrint, 't
 export const GUTTER = 24
 
 /**
- * The themes that a document may be set in, largest type first: the first in which it fits is taken. The
- * smallest is as small as type gets: 11 point on a folded sheet, 10 point elsewhere.
+ * The themes that a document may be set in: the first in which it fits is taken. Type on A4 keeps its size, and space
+ * gives way by a fifth at most; on a folded sheet, where all has to fit, type is tried at 13, 12 and 11 point.
  */
 export function themesFor(layout: Layout, { columns, pages }: Pick<Metadata, 'columns' | 'pages'>): Theme[] {
   if (layout === 'tri-fold') return [1.2, 1.1, 1].map((factor) => scaled(triFold, factor))
-  if (layout === 'large-print') return [largePrint]
-  const [theme, factors] = columns === 2 ? [sheet, [1.1, 1.05, 1]] : [a4, [1, 21 / 22, 10 / 11]]
-  return factors.slice(0, pages === null ? 1 : undefined).map((factor) => scaled(theme, factor))
+  const theme = layout === 'large-print' ? largePrint : columns === 2 ? sheet : a4
+  if (pages === null || layout === 'large-print') return [1, 0.9, 0.8].map((factor) => spaced(theme, factor))
+  // Where a number of pages is to be kept to, lines stand closer too.
+  return [1, 0.9, 0.8].map((factor) => {
+    const closer = spaced(theme, factor)
+    return { ...closer, body: { ...closer.body, lineHeight: 1 + (theme.body.lineHeight - 1) * factor } }
+  })
+}
+
+/** Type as it is, with less space around it. */
+function spaced(theme: Theme, factor: number): Theme {
+  const { body, heading, table } = theme
+  const level = ({ size, before, after }: Theme['heading'][1]) => ({
+    size,
+    before: before * factor,
+    after: after * factor,
+  })
+  return {
+    ...theme,
+    body: { ...body, after: body.after * factor },
+    heading: { 1: level(heading[1]), 2: level(heading[2]), 3: level(heading[3]), 4: level(heading[4]) },
+    table: { ...table, padding: table.padding * factor },
+  }
 }
 
 /** Type and the space around it, larger or smaller; the page stays. */

@@ -1,7 +1,6 @@
-import { inlineText } from '../document/text.ts'
-import type { Block, BlockHandlers, Inline } from '../document/tree.ts'
+import type { Block, BlockHandlers } from '../document/tree.ts'
 import { calloutNode } from './callout.ts'
-import { bodyStyle, elementFor, setLines, spaced, textNode } from './composer.ts'
+import { bodyStyle, elementFor, headingText, setLines, spaced, textNode } from './composer.ts'
 import type { BlockContext } from './context.ts'
 import { figureNodes } from './figure.ts'
 import type { LayoutNode } from './layout.ts'
@@ -15,11 +14,13 @@ import { summaryNode, tableNode } from './tables.ts'
 export function blockNodes(blocks: readonly Block[], context: BlockContext): LayoutNode[] {
   const nodes: LayoutNode[] = []
   let after = 0
+  const { whole, pageHeight } = context.composition
   const narrow = { ...context, width: Math.min(context.width, context.composition.theme.body.measure) }
   for (const block of blocks) {
     const made = handlers[block.type](block as never, RUNNING_TEXT.has(block.type) ? narrow : context)
     const before = nodes.at(-1)
     const [first] = made
+    if (first !== undefined && whole.has(block.type) && first.height <= pageHeight) first.lead = first.height
     if (first !== undefined) first._margin[1] = Math.max(after, first._margin[1])
     for (const node of made) nodes.push(node)
     if (made.length > 0)
@@ -48,6 +49,7 @@ const handlers: BlockHandlers<LayoutNode[], BlockContext> = {
       colour: level <= 2 ? theme.colour.accent : theme.colour.ink,
     }
     composition.place = headingText(children)
+    composition.level = level
     outline.push({ level, title: composition.place, element })
     const node = textNode(setLines(children, width, style, element, composition), before)
     return [{ ...node, lead: node.height, keepWithNext: true }]
@@ -97,10 +99,4 @@ function leadsIn(node: LayoutNode, next: Block): boolean {
     node.lines.length <= 2 &&
     ['list', 'table', 'figure', 'summaryList'].includes(next.type)
   )
-}
-
-function headingText(children: readonly Inline[]): string {
-  return inlineText(children.filter(({ type }) => type !== 'noteReference'))
-    .replace(/\s+/g, ' ')
-    .trim()
 }

@@ -1,5 +1,13 @@
 import type { Block, Callout } from '../document/tree.ts'
-import { bodyStyle, elementFor, setLines, stackNode, textNode } from './composer.ts'
+import {
+  bodyStyle,
+  type Composition,
+  elementFor,
+  headingText,
+  setLines,
+  stackNode,
+  textNode,
+} from './composer.ts'
 import type { BlockContext } from './context.ts'
 import type { LayoutNode, TableNode } from './layout.ts'
 import { StructureElement } from './structure.ts'
@@ -17,7 +25,7 @@ export function calloutNode(
   const padding = theme.body.size * 0.9
   const inside = width - BAR - 2 * padding
   const element = new StructureElement('Div', parent)
-  const heading = elementFor(title, () => new StructureElement('P', element))
+  const heading = elementFor(title, () => titleElement(kind, title, element, composition))
   const titleLines =
     heading === null ? [] : setLines(title, inside, emboldened(bodyStyle(theme)), heading, composition)
   const body = blockNodes(children, { composition, parent: element, width: inside })
@@ -56,4 +64,18 @@ export function calloutNode(
     lead,
     height,
   }
+}
+
+/** What asks for something is found as headings are: by its bookmark, and by a key of a screen reader. */
+function titleElement(
+  kind: Callout['kind'],
+  title: Callout['title'],
+  parent: StructureElement,
+  { level: above, outline }: Composition,
+): StructureElement {
+  if (kind === 'note') return new StructureElement('P', parent)
+  const level = Math.min(above + 1, 6) as 1 | 2 | 3 | 4 | 5 | 6
+  const element = new StructureElement(`H${level}`, parent)
+  outline.push({ level, title: headingText(title), element })
+  return element
 }

@@ -1,3 +1,4 @@
+import { type Artifact, PROPERTIES } from './artifact.ts'
 import type { FontBook } from './font-book.ts'
 import type { Fragment, TextLine, Vector } from './layout.ts'
 import { RISE } from './operand.ts'
@@ -5,11 +6,13 @@ import type { Reference } from './reference.ts'
 import type { StructureElement } from './structure.ts'
 import type { Style } from './style.ts'
 
+export type Box = [left: number, bottom: number, right: number, top: number]
+
 /** A place on a page where a structure element's text stands. Points, y upwards, as PDF counts. */
 export interface Area {
   element: StructureElement
   page: Reference
-  box: [left: number, bottom: number, right: number, top: number]
+  box: Box
 }
 
 /** Writes one page's content: everything is either tagged or an artifact. Coordinates in, y downwards. */
@@ -21,7 +24,7 @@ export class Canvas {
   private readonly fonts: FontBook
   private readonly areas: Area[]
   private readonly out: string[] = []
-  private open: StructureElement | 'artifact' | null = null
+  private open: StructureElement | Artifact | null = null
   private inText = false
   private font = ''
   private fill = ''
@@ -40,14 +43,14 @@ export class Canvas {
     this.areas = areas
   }
 
-  /** Writes a line at its place, moved by `dx` and `dy`; as an artifact where its text was written before. */
-  line(line: TextLine, dx = 0, dy = 0, artifact = false): void {
+  /** Writes a line at its place, moved by `dx` and `dy`; as an artifact where it is no text of the document's own. */
+  line(line: TextLine, dx = 0, dy = 0, artifact: Artifact | null = null): void {
     const left = line.x + dx
     const base = this.height - (line.y + dy + line.baseline)
     for (const { words, style, element, x, width } of line.fragments) {
-      this.mark(artifact ? null : element)
+      this.mark(artifact ?? element ?? 'layout')
       this.text(words, style, left + x, base + (style.rise ?? 0))
-      if (element !== null && !artifact) {
+      if (element !== null && artifact === null) {
         this.areas.push({
           element,
           page: this.reference,
@@ -55,16 +58,16 @@ export class Canvas {
         })
       }
     }
-    // Underlines and writing lines say nothing: artifacts.
+    // Underlines and writing lines say nothing.
     for (const { style, x, width } of line.fragments) {
       if (style.underline === true)
-        this.stroke(left + x, left + x + width, base - style.size * 0.12, 0.6, style.colour)
+        this.rule(left + x, left + x + width, base - style.size * 0.12, style.colour)
     }
-    if (line.ruleTo !== null) this.stroke(left + line.width + 5, left + line.ruleTo, base - 2, 0.6, '505a5f')
+    if (line.ruleTo !== null) this.rule(left + line.width + 5, left + line.ruleTo, base - 2, '505a5f')
   }
 
-  vector(vector: Vector, dx = 0, dy = 0): void {
-    this.mark(null)
+  vector(vector: Vector, dx = 0, dy = 0, artifact: Artifact = 'layout'): void {
+    this.mark(artifact)
     this.endText()
     if (vector.type === 'rect') {
       const y = this.height - vector.y - dy - vector.h
@@ -72,20 +75,15 @@ export class Canvas {
         `${this.fillColour(vector.color)}${n(vector.x + dx)} ${n(y)} ${n(vector.w)} ${n(vector.h)} re f`,
       )
     } else {
-      this.stroke(
-        vector.x1 + dx,
-        vector.x2 + dx,
-        this.height - vector.y1 - dy,
-        vector.lineWidth,
-        vector.lineColor,
-        this.height - vector.y2 - dy,
-      )
+      const { x1, x2, y1, y2, lineWidth, lineColor } = vector
+      const [from, to] = [this.height - y1 - dy, this.height - y2 - dy]
+      this.out.push(strokeOperators(x1 + dx, from, x2 + dx, to, lineWidth, lineColor))
     }
   }
 
   /** A drawing's operators, its state kept apart from the rest of the page. */
-  drawing(element: StructureElement | null, operators: string): void {
-    this.mark(element)
+  drawing(owner: StructureElement | Artifact, operators: string): void {
+    this.mark(owner)
     this.endText()
     this.out.push(`q\n${operators}\nQ`)
   }
@@ -138,10 +136,10 @@ export class Canvas {
     flush()
   }
 
-  private stroke(x1: number, x2: number, y1: number, width: number, colour: string, y2 = y1): void {
-    this.mark(null)
+  private rule(from: number, to: number, y: number, colour: string): void {
+    this.mark('layout')
     this.endText()
-    this.out.push(`${rgb(colour)} RG ${n(width)} w ${n(x1)} ${n(y1)} m ${n(x2)} ${n(y2)} l S`)
+    this.out.push(strokeOperators(from, y, to, y, 0.6, colour))
   }
 
   private fillColour(colour: string): string {
@@ -151,19 +149,18 @@ export class Canvas {
   }
 
   /** Opens the marked content of an element, or of an artifact, unless it is open already. */
-  private mark(element: StructureElement | null): void {
-    const wanted = element ?? 'artifact'
-    if (this.open === wanted) return
+  private mark(owner: StructureElement | Artifact): void {
+    if (this.open === owner) return
     this.close()
-    this.open = wanted
-    if (element === null) {
-      this.out.push('/Artifact BMC')
+    this.open = owner
+    if (typeof owner === 'string') {
+      this.out.push(`/Artifact ${PROPERTIES[owner]} BDC`)
       return
     }
-    element.attach()
-    const mcid = this.contents.push(element) - 1
-    element.children.push({ page: this.reference, mcid })
-    this.out.push(`/${element.type} <</MCID ${mcid}>> BDC`)
+    owner.attach()
+    const mcid = this.contents.push(owner) - 1
+    owner.children.push({ page: this.reference, mcid })
+    this.out.push(`/${owner.type} <</MCID ${mcid}>> BDC`)
   }
 
   private endText(): void {
@@ -176,6 +173,10 @@ export class Canvas {
     if (this.open !== null) this.out.push('EMC')
     this.open = null
   }
+}
+
+function strokeOperators(x1: number, y1: number, x2: number, y2: number, width: number, colour: string) {
+  return `${rgb(colour)} RG ${n(width)} w ${n(x1)} ${n(y1)} m ${n(x2)} ${n(y2)} l S`
 }
 
 /** A number as PDF writes it. */

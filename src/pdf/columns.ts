@@ -3,8 +3,7 @@ import { beforeFirstSection, type Document } from '../document/tree.ts'
 import { blockNodes } from './blocks.ts'
 import type { Composition } from './composer.ts'
 import { layOut } from './flow.ts'
-import type { LayoutPage } from './layout.ts'
-import type { Filling } from './pages.ts'
+import { bottomOf, emptiness, type Filling } from './pages.ts'
 import type { StructureElement } from './structure.ts'
 
 /**
@@ -29,15 +28,8 @@ export function fillColumns(document: Document, parent: StructureElement, compos
     y: top + (i < 2 ? start : 0),
   }))
   if (title !== undefined) filled.unshift({ content: title, side: 0, x: margin.left, y: top })
-  const sides = document.metadata.pages ?? columns.length
-  return { filled, fits: columns.length <= 2 * sides && further.length === 0, issues: [] }
-}
-
-/** Where text, boxes and pictures end, from the page's top. */
-function bottomOf({ items }: LayoutPage): number {
-  return items.reduce((most, entry) => {
-    if (entry.type === 'line') return Math.max(most, entry.item.y + entry.item.height)
-    if (entry.type === 'svg') return Math.max(most, entry.item.y + entry.item._height)
-    return Math.max(most, entry.item.type === 'rect' ? entry.item.y + entry.item.h : entry.item.y2)
-  }, 0)
+  const sides = Math.ceil(columns.length / 2)
+  const over = Math.max(0, sides - (composition.sides ?? sides)) + further.length
+  const shortfall = over + emptiness(sides, columns.slice(2 * (sides - 1)))
+  return { filled, shortfall, issues: [] }
 }

@@ -2,10 +2,10 @@ import { codePointName } from '../characters.ts'
 import type { Furniture } from '../document/furniture.ts'
 import { inlineText } from '../document/text.ts'
 import type { Theme } from '../document/theme.ts'
-import type { Document, Heading, Inline, Layout } from '../document/tree.ts'
+import type { Block, Document, Inline, Layout } from '../document/tree.ts'
 import type { Issue } from '../errors.ts'
 import type { Fonts } from '../fonts/fonts.ts'
-import { inlineRuns, type LinkTarget } from './inline.ts'
+import { blockRuns, type LinkTarget } from './inline.ts'
 import type { LayoutNode, StackNode, TextLine, TextNode } from './layout.ts'
 import { breakLines } from './lines.ts'
 import type { StructureElement } from './structure.ts'
@@ -14,7 +14,7 @@ import { type Piece, type Run, splitWords, type Word } from './words.ts'
 
 /** A heading as bookmarks list it. */
 export interface OutlineEntry {
-  level: Heading['level']
+  level: number
   title: string
   element: StructureElement
 }
@@ -28,34 +28,55 @@ export interface Composition {
   top: number
   /** The height of a page's text area: nothing that stays in one piece may be higher. */
   pageHeight: number
+  /** How many sides it should take at most; null: as many as it takes. */
+  sides: number | null
+  /** On a folded sheet: a paragraph, and a list, that stands in one panel is read without turning the sheet. */
+  whole: ReadonlySet<Block['type']>
+  /** A page, from 0, that ends by so much earlier: what it gives up fills the next. */
+  early: { page: number; by: number } | null
   /** Small pictures grow to the measure (large print). */
   growPictures: boolean
   links: Map<StructureElement, LinkTarget>
   notes: Map<number, StructureElement>
+  /** Where each note is named first. */
+  citations: Map<number, StructureElement>
   outline: OutlineEntry[]
+  /** Level of the heading above what is being set. */
+  level: number
   missing: Map<string, Issue>
   /** The heading that stands above what is being set; null outside the text. */
   place: string | null
 }
 
+/** One way to set a document: there may be several, of which the first that fits is taken. */
+export interface Way {
+  theme: Theme
+  whole?: Iterable<Block['type']>
+  early?: Composition['early']
+}
+
 export function startComposition(
-  theme: Theme,
+  { theme, whole, early }: Way,
   { layout, fonts }: { layout: Layout; fonts: Fonts },
-  { metadata: { marking }, furniture }: Document,
+  { metadata: { pages }, furniture }: Document,
 ): Composition {
   const { height, margin } = theme.page
-  // On a folded sheet each panel carries the marking, inside the space that would be text.
-  const markingRoom = layout === 'tri-fold' && marking !== null ? theme.small.size * 1.5 : 0
   return {
     theme,
     furniture,
     fonts,
-    top: margin.top + markingRoom,
-    pageHeight: height - margin.top - margin.bottom - 2 * markingRoom,
+    top: margin.top,
+    pageHeight: height - margin.top - margin.bottom,
+    whole: new Set(whole),
+    early: early ?? null,
+    // In large print, letters are as large as they have to be, and pages as many.
+    sides: layout === 'a4' ? pages : null,
     growPictures: layout === 'large-print',
     links: new Map(),
     notes: new Map(),
+    citations: new Map(),
     outline: [],
+    level: 0,
     missing: new Map(),
     place: null,
   }
@@ -75,8 +96,8 @@ export function wordsOf(
   element: StructureElement,
   composition: Composition,
 ): Word[] {
-  const { theme, furniture, links } = composition
-  return runWords(inlineRuns(children, { style, element, theme, furniture, links }), composition)
+  const { theme, furniture, links, citations } = composition
+  return runWords(blockRuns(children, { style, element, theme, furniture, links, citations }), composition)
 }
 
 /** Inline nodes as lines of at most `width`, under `element`. */
@@ -151,4 +172,11 @@ export function elementFor(
 export function spaced<T extends LayoutNode>(node: T, before: number): T {
   node._margin[1] = before
   return node
+}
+
+/** A heading's words as bookmarks and problems tell them. */
+export function headingText(children: readonly Inline[]): string {
+  return inlineText(children.filter(({ type }) => type !== 'noteReference'))
+    .replace(/\s+/g, ' ')
+    .trim()
 }

@@ -18,7 +18,7 @@ export function drawText(
     const canvas = canvases[side] as Canvas
     for (const entry of content.items) {
       if (entry.type === 'line') {
-        canvas.line(entry.item, x, y, written.has(entry.item.fragments))
+        canvas.line(entry.item, x, y, written.has(entry.item.fragments) ? 'repeated' : null)
         written.add(entry.item.fragments)
       } else if (entry.type === 'vector') canvas.vector(entry.item, x, y)
       else drawPicture(canvas, entry.item, x, y, composition)

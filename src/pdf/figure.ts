@@ -1,3 +1,4 @@
+import { inlineText } from '../document/text.ts'
 import type { Figure, Table } from '../document/tree.ts'
 import { bodyStyle, elementFor, setLines, textNode } from './composer.ts'
 import type { BlockContext } from './context.ts'
@@ -15,7 +16,9 @@ export function figureNodes(
   const { theme, pageHeight, growPictures } = composition
   const nodes: LayoutNode[] = []
   const above = theme.body.after
-  const heading = elementFor(caption, () => new StructureElement('P', parent))
+  // A caption stands beside its figure, not in it: the alternative text of a figure stands for all that it holds.
+  const around = inlineText(caption).trim() === '' ? parent : new StructureElement('Div', parent)
+  const heading = elementFor(caption, () => new StructureElement('Caption', around))
   if (heading !== null) {
     const lines = setLines(caption, width, emboldened(bodyStyle(theme)), heading, composition)
     nodes.push({ ...textNode(lines, above), keepWithNext: true })
@@ -26,7 +29,7 @@ export function figureNodes(
     svg: svg.markup,
     place: composition.place,
     scale,
-    element: new StructureElement('Figure', parent, { alt }),
+    element: new StructureElement('Figure', around, { alt }),
     _width: svg.width * scale,
     _height: svg.height * scale,
     _minWidth: svg.width * scale,

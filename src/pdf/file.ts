@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import type { Metadata } from '../document/tree.ts'
-import { type Area, Canvas, n } from './canvas.ts'
-import type { OutlineEntry } from './composer.ts'
+import { type Area, Canvas } from './canvas.ts'
 import { embedFont, type PreparedFaces } from './embed.ts'
 import { FontBook } from './font-book.ts'
-import type { LinkTarget } from './inline.ts'
+import { addLinks, addOutline, type Navigation } from './navigation.ts'
+import { crossReferences, PackedObjects, type Place } from './packed.ts'
 import { PDFDocument, type PdfPage } from './parts.ts'
-import { endRaw, raw } from './raw.ts'
-import { ParentTree, pdfString, type StructureElement } from './structure.ts'
-import { xmpDescriptions } from './xmp.ts'
+import { endRaw } from './raw.ts'
+import { outputIntent } from './srgb.ts'
+import { ParentTree, type StructureElement } from './structure.ts'
+import { xmpPacket } from './xmp.ts'
 
 export interface FileOptions {
   metadata: Metadata
@@ -18,26 +19,30 @@ export interface FileOptions {
   producer: string
 }
 
-/** What readers go to from bookmarks and links. */
-export interface Navigation {
-  outline: readonly OutlineEntry[]
-  links: ReadonlyMap<StructureElement, LinkTarget>
-  notes: ReadonlyMap<number, StructureElement>
-}
-
 /** A tagged PDF file in the making. pdfkit keeps the objects; nothing in it comes from a clock or by chance. */
 export class TaggedFile extends PDFDocument {
-  // pdfkit pushes the first bytes before the fields of this class are set: no initialiser may clear them.
+  // pdfkit writes the first bytes before the fields of this class are set: no initialiser may clear them.
   declare private chunks: Uint8Array[]
   private readonly fileOptions: FileOptions
   private readonly parents = new ParentTree()
   private readonly book = new FontBook()
   private readonly areas: Area[] = []
   private readonly pages: { page: PdfPage; canvas: Canvas }[] = []
+  private readonly packed = new PackedObjects()
+  private readonly places = new Map<number, Place>()
+  /** Number and value of the object that pdfkit is writing. */
+  declare private writing: string[]
 
   constructor(options: FileOptions) {
     const { metadata, asOf, producer } = options
     const date = new Date(`${asOf}T00:00:00Z`)
+    const info = {
+      Title: metadata.title,
+      Producer: producer,
+      Creator: producer,
+      CreationDate: date,
+      ModDate: date,
+    }
     super(
       {},
       {},
@@ -48,19 +53,13 @@ export class TaggedFile extends PDFDocument {
         autoFirstPage: false,
         bufferPages: true,
         pdfVersion: '1.7',
-        subset: 'PDF/UA',
         displayTitle: true,
         lang: metadata.language,
-        info: {
-          Title: metadata.title,
-          Producer: producer,
-          Creator: producer,
-          CreationDate: date,
-          ModDate: date,
-        },
+        info,
       },
     )
     this.fileOptions = options
+    this._root.data.MarkInfo = { Marked: true }
   }
 
   addCanvas(width: number, height: number): Canvas {
@@ -86,10 +85,10 @@ export class TaggedFile extends PDFDocument {
       page.content.data.Filter = 'FlateDecode'
       page.content.write(deflateSync(Buffer.from(streams[i] as string, 'latin1')))
     }
-    this.addLinks(navigation)
-    this.addOutline(navigation.outline)
-    this._root.data.MarkInfo = { Marked: true }
+    addLinks(this, this.areas, navigation, this.parents)
+    addOutline(this, this.areas, navigation.outline)
     this._root.data.StructTreeRoot = this.parents.write(root, () => this.ref(), endRaw)
+    this._root.data.OutputIntents = [outputIntent(this)]
     this.end()
     return Buffer.concat(this.chunks)
   }
@@ -101,6 +100,49 @@ export class TaggedFile extends PDFDocument {
     return true
   }
 
+  /** pdfkit writes an object's number, its value and its end in turn: with no stream in it, it is packed. */
+  override _write(data: string | Uint8Array): void {
+    this.writing ??= []
+    const { writing } = this
+    if (typeof data === 'string' && (writing.length === 1 || / 0 obj$/.test(data))) {
+      writing.push(data)
+      return
+    }
+    const [head, body] = writing.splice(0)
+    if (head !== undefined && body !== undefined) {
+      if (data === 'endobj') {
+        this.packed.add(Number.parseInt(head, 10), body)
+        return
+      }
+      super._write(head)
+      super._write(body)
+    }
+    super._write(data)
+  }
+
+  /** Streams of objects, and a stream that says where each object is. */
+  override _finalize(): void {
+    for (const [i, offset] of this._offsets.entries()) this.places.set(i + 1, { offset })
+    this.packed.write(this.places, (entries, data) => this.addStream(entries, data))
+    const start = this._offset
+    const size = this._offsets.length + 2
+    this.places.set(size - 1, { offset: start })
+    const id = `<${Buffer.from(this._id).toString('hex')}>`
+    const trailer = `/Size ${size} /Root ${this._root} /Info ${this._info} /ID [${id} ${id}]`
+    this.addStream(`/Type /XRef /W [1 4 2] ${trailer}`, crossReferences(this.places, size))
+    super._write(`startxref\n${start}\n%%EOF`)
+  }
+
+  private addStream(entries: string, data: Uint8Array): number {
+    const number = this._offsets.length + 1
+    this._offsets.push(this._offset)
+    this.places.set(number, { offset: this._offset })
+    super._write(`${number} 0 obj\n<<${entries} /Filter /FlateDecode /Length ${data.length}>>\nstream`)
+    super._write(data)
+    super._write('\nendstream\nendobj')
+    return number
+  }
+
   /** pdfkit turns each page upside down first; coordinates here are PDF's own. */
   transform(): this {
     return this
@@ -109,96 +151,14 @@ export class TaggedFile extends PDFDocument {
   /** The structure tree is written already. */
   endMarkings(): void {}
 
-  /** pdfkit writes the title into XML as it stands, ampersands and all. */
-  _addInfo(): void {
+  /** pdfkit writes the title into XML as it stands, and knows no two standards at once. */
+  endMetadata(): void {
     const { metadata, asOf, producer } = this.fileOptions
-    this.appendXML(xmpDescriptions({ title: metadata.title, language: metadata.language, asOf, producer }))
+    const packet = xmpPacket({ title: metadata.title, language: metadata.language, asOf, producer })
+    const reference = this.ref({ Type: 'Metadata', Subtype: 'XML' })
+    // What looks for metadata in a file needn't know PDF.
+    reference.compress = false
+    reference.end(Buffer.from(packet, 'utf8'))
+    this._root.data.Metadata = reference
   }
-
-  private addLinks({ links, notes }: Navigation): void {
-    const places = firstPlaces(this.areas)
-    for (const { element, page, box } of this.areas) {
-      const target = links.get(element)
-      if (target === undefined) continue
-      const goal = 'href' in target ? null : placeOf(notes.get(target.note), places)
-      if (goal === undefined) continue
-      const action =
-        'href' in target
-          ? `/A <</S /URI /URI ${pdfString(encodeUri(target.href))}>>`
-          : `/Dest [${goal?.page} /XYZ ${n(goal?.box[0] ?? 0)} ${n((goal?.box[3] ?? 0) + 8)} null]`
-      const annotation = raw(
-        this,
-        `<</Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect [${box.map(n).join(' ')}] /Contents ${pdfString(target.description)} /StructParent ${this.parents.addAnnotation(element)} ${action}>>`,
-      )
-      const { data } = page
-      data.Annots = [...((data.Annots as unknown[]) ?? []), annotation]
-      element.children.push({ page, annotation })
-    }
-  }
-
-  private addOutline(entries: readonly OutlineEntry[]): void {
-    const places = firstPlaces(this.areas)
-    const items = entries.map((entry) => ({
-      entry,
-      reference: this.ref(),
-      children: [] as number[],
-      parent: -1,
-    }))
-    const top: number[] = []
-    for (const [i, item] of items.entries()) {
-      item.parent = items.slice(0, i).findLastIndex(({ entry }) => entry.level < item.entry.level)
-      ;(items[item.parent]?.children ?? top).push(i)
-    }
-    const link = (name: string, i: number | undefined) =>
-      i === undefined ? '' : `/${name} ${items[i]?.reference}`
-    for (const [i, { entry, reference, children, parent }] of items.entries()) {
-      const siblings = items[parent]?.children ?? top
-      const at = siblings.indexOf(i)
-      const place = places.get(entry.element)
-      const goal =
-        place === undefined ? '' : `/Dest [${place.page} /XYZ ${n(place.box[0])} ${n(place.box[3] + 6)} null]`
-      const around = `${link('Prev', siblings[at - 1])} ${link('Next', siblings[at + 1])}`
-      const below =
-        children.length === 0
-          ? ''
-          : `${link('First', children[0])} ${link('Last', children.at(-1))} /Count ${children.length}`
-      endRaw(
-        reference,
-        `<</Title ${pdfString(entry.title)} /Parent ${items[parent]?.reference ?? this.outline.dictionary} ${goal} ${around} ${below}>>`,
-      )
-    }
-    if (items.length === 0) return
-    const { dictionary } = this.outline
-    dictionary.data.Type = 'Outlines'
-    dictionary.data.First = items[top[0] as number]?.reference
-    dictionary.data.Last = items[top.at(-1) as number]?.reference
-    dictionary.data.Count = items.length
-    this._root.data.Outlines = dictionary
-    this._root.data.PageMode = 'UseOutlines'
-  }
-}
-
-/** Where each element starts. */
-function firstPlaces(areas: readonly Area[]): Map<StructureElement, Area> {
-  return new Map(areas.map((area): [StructureElement, Area] => [area.element, area]).reverse())
-}
-
-/** Where an element, or the first thing in it, was written. */
-function placeOf(
-  element: StructureElement | undefined,
-  places: Map<StructureElement, Area>,
-): Area | undefined {
-  if (element === undefined) return undefined
-  const own = places.get(element)
-  if (own !== undefined) return own
-  for (const child of element.children) {
-    const found = 'children' in child ? placeOf(child, places) : undefined
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-/** Addresses are ASCII. */
-function encodeUri(href: string): string {
-  return href.replace(/[^!-~\p{Cs}]/gu, (character) => encodeURIComponent(character))
 }

@@ -1,13 +1,17 @@
 import { fill } from '../document/furniture.ts'
+import { markingWords } from '../document/marking.ts'
 import type { Theme } from '../document/theme.ts'
 import type { Metadata } from '../document/tree.ts'
-import { type Canvas, n, rgb } from './canvas.ts'
+import type { Artifact } from './artifact.ts'
+import type { Canvas } from './canvas.ts'
 import { type Composition, setRuns } from './composer.ts'
 import type { TextLine } from './layout.ts'
 import type { StructureElement } from './structure.ts'
 import type { Style } from './style.ts'
+import { drawWatermark } from './watermark.ts'
 
-const WATERMARK = 'f0f0f0'
+/** Printers cut off what is nearer to the edge. */
+export const EDGE = 12
 
 /** Marking, edition, reference and page number: what repeats on each page, outside the text. */
 export function drawFurniture(
@@ -18,58 +22,68 @@ export function drawFurniture(
   markingElement: StructureElement | null,
 ): void {
   const { theme, furniture } = composition
-  const { width, height, margin } = theme.page
-  const foot = height - margin.bottom * 0.3
+  const { width, margin } = theme.page
   if (metadata.status === 'draft') drawWatermark(canvas, width, composition)
+  const style = markingStyle(theme)
+  const head = markingWords(metadata, furniture)
+  // Once, at the head of the first page, the marking is text: a reader of the structure meets it first.
+  const owner = page.number === 1 ? (markingElement ?? 'header') : 'header'
+  drawCentred(canvas, head, width / 2, margin.top * 0.36, style, composition, owner)
   if (metadata.marking !== null) {
-    const marking = metadata.marking.toUpperCase()
-    const style = markingStyle(theme)
-    // Once, at the head of the first page, the marking is text: a reader of the structure meets it first.
-    const element = page.number === 1 ? markingElement : null
-    drawCentred(canvas, marking, width / 2, margin.top * 0.36, style, composition, element)
-    drawCentred(canvas, marking, width / 2, foot, style, composition, null)
+    const foot = markingFoot(composition)
+    drawCentred(canvas, metadata.marking.toUpperCase(), width / 2, foot, style, composition, 'footer')
   }
-  const style = smallStyle(theme)
-  const number = one(fill(furniture.page, { page: page.number, pages: page.count }), style, composition)
-  const room = width - margin.left - margin.right - (number?.width ?? 0) - 20
-  const lines = setRuns([{ text: footerText(metadata), style, element: null }], room, composition)
-  let y = Math.min(height - margin.bottom * 0.72, foot - 2 - lines.length * style.leading)
-  if (number !== undefined) canvas.line(number, width - margin.right - number.width, y, true)
+  drawFooter(canvas, page, metadata, composition)
+}
+
+function drawFooter(
+  canvas: Canvas,
+  page: { number: number; count: number },
+  metadata: Metadata,
+  composition: Composition,
+): void {
+  const { theme, furniture } = composition
+  const { width, height, margin } = theme.page
+  const text = fill(furniture.page, { page: page.number, pages: page.count })
+  const number = one(text, smallStyle(theme), composition)
+  const lines = footerLines(metadata, composition)
+  const below = metadata.marking === null ? height - EDGE : markingFoot(composition) - 2
+  let y = Math.min(height - margin.bottom * 0.72, below - heightOf(lines))
+  if (number !== undefined) canvas.line(number, width - margin.right - number.width, y, 'footer')
   for (const line of lines) {
-    canvas.line(line, margin.left, y, true)
+    canvas.line(line, margin.left, y, 'footer')
     y += line.height
   }
 }
 
-function footerText({ edition, reference }: Metadata): string {
-  return [edition, reference ?? ''].filter((part) => part !== '').join(' · ')
+/** Leaves free, at the foot of each page, what stands there. */
+export function leaveFoot(metadata: Metadata, composition: Composition): void {
+  const { height, margin } = composition.theme.page
+  const below = metadata.marking === null ? EDGE : height - markingFoot(composition) + 2
+  const needed = below + heightOf(footerLines(metadata, composition)) + 6
+  composition.pageHeight = height - margin.top - Math.max(margin.bottom, needed)
 }
 
-/** What marks a draft, across the page, light enough to read through. */
-export function drawWatermark(canvas: Canvas, width: number, composition: Composition): void {
-  const side = Math.min(width, canvas.height)
-  const setIn = (size: number) =>
-    one(
-      composition.furniture.draftMark,
-      { weight: 'bold', size, leading: size, colour: WATERMARK },
-      composition,
-    )
-  let size = side * 0.28
-  let line = setIn(size)
-  // A long word is set smaller, to end within the page.
-  if (line !== undefined && line.width > side * 1.2) {
-    size *= (side * 1.2) / line.width
-    line = setIn(size)
-  }
-  if (line === undefined) return
-  const words = line.fragments.flatMap((fragment) => fragment.words)
-  const turn = Math.SQRT1_2.toFixed(4)
-  canvas.drawing(
-    null,
-    `${turn} ${turn} -${turn} ${turn} ${n(width / 2)} ${n(canvas.height / 2)} cm ${rgb(WATERMARK)} rg
-BT 1 0 0 1 ${n(-line.width / 2)} ${n(-size / 3)} Tm ${canvas.textOperators(words, size)} ET`,
-  )
+/** The top of the marking at the foot: what it's written in ends before the edge. */
+function markingFoot({ theme }: Composition): number {
+  const { leading, size } = markingStyle(theme)
+  const toDescenders = leading / 2 + size / 3 + size * 0.25
+  const { height, margin } = theme.page
+  return height - Math.max(margin.bottom * 0.3, EDGE + toDescenders)
 }
+
+/** Beside the page's number, as wide as it may become. */
+function footerLines({ edition, reference }: Metadata, composition: Composition): TextLine[] {
+  const { theme, furniture } = composition
+  const { width, margin } = theme.page
+  const style = smallStyle(theme)
+  const text = [edition, reference ?? ''].filter((part) => part !== '').join(' · ')
+  const number = one(fill(furniture.page, { page: 888, pages: 888 }), style, composition)
+  const room = width - margin.left - margin.right - (number?.width ?? 0) - 20
+  return setRuns([{ text, style, element: null }], room, composition)
+}
+
+const heightOf = (lines: readonly TextLine[]) => lines.reduce((sum, { height }) => sum + height, 0)
 
 export function drawCentred(
   canvas: Canvas,
@@ -78,10 +92,11 @@ export function drawCentred(
   top: number,
   style: Style,
   composition: Composition,
-  element: StructureElement | null,
+  owner: StructureElement | Artifact,
 ): void {
+  const [element, artifact] = typeof owner === 'string' ? [null, owner] : [owner, null]
   const line = one(text, style, composition, element)
-  if (line !== undefined) canvas.line(line, middle - line.width / 2, top, element === null)
+  if (line !== undefined) canvas.line(line, middle - line.width / 2, top, artifact)
 }
 
 export const smallStyle = ({ small, colour }: Theme): Style => ({
@@ -98,7 +113,8 @@ export const markingStyle = ({ small, colour }: Theme): Style => ({
   colour: colour.ink,
 })
 
-function one(
+/** Text in one line, however long. */
+export function one(
   text: string,
   style: Style,
   composition: Composition,

@@ -1,7 +1,9 @@
+import { fill } from '../document/furniture.ts'
 import type { Block, List, ListItem, Notes } from '../document/tree.ts'
 import { bodyStyle, elementFor, setLines, setRuns, spaced, stackNode, textNode } from './composer.ts'
 import type { BlockContext } from './context.ts'
 import type { LayoutNode, StackNode, TextLine, TextNode } from './layout.ts'
+import { LEAST } from './links.ts'
 import { StructureElement } from './structure.ts'
 import type { Style } from './style.ts'
 
@@ -56,24 +58,25 @@ function itemNode(
 
 /** The notes that references in the text lead to, smaller than the text. */
 export function noteNodes(items: Notes['items'], { composition, parent, width }: BlockContext): LayoutNode[] {
-  const { theme, notes } = composition
+  const { theme, furniture, notes, links } = composition
   const { size } = theme.small
   const style: Style = { ...bodyStyle(theme), size, leading: size * theme.body.lineHeight }
   const widest =
     setRuns([{ text: `${items.at(-1)?.number ?? 0}`, style, element: null }], width, composition)[0]?.width ??
     0
   const indent = Math.max(theme.indent, widest + 5)
+  // The numbers are targets: those of notes of one line stand far enough apart to be hit.
+  const gap = Math.max(theme.body.after * 0.4, LEAST - style.leading)
   return items.map(({ number, children }) => {
     const note = new StructureElement('Note', parent, { id: `note-${number}` })
     notes.set(number, note)
-    const label = setRuns(
-      [{ text: `${number} `, style, element: new StructureElement('Lbl', note) }],
-      width,
-      composition,
-    )
+    const back = new StructureElement('Link', new StructureElement('Lbl', note), {}, true)
+    links.set(back, { citation: number, description: fill(furniture.noteBack, { number }) })
+    const numeral: Style = { ...style, colour: theme.colour.accent }
+    const label = setRuns([{ text: `${number} `, style: numeral, element: back }], width, composition)
     const body = elementFor(children, () => new StructureElement('P', note))
     const lines = body === null ? [] : setLines(children, width - indent, style, body, composition)
-    return spaced(labelled(lines, label[0], indent), theme.body.after * 0.4)
+    return spaced(labelled(lines, label[0], indent), gap)
   })
 }
 

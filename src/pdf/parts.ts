@@ -52,11 +52,19 @@ export interface PdfFile {
   outline: { dictionary: Reference }
   _font: { font: unknown }
   addPage(options: object): void
-  ref(data?: object): Reference
+  ref(data?: object): Reference & { compress: boolean }
   font(source: Uint8Array): this
   /** Takes the file's bytes, piece by piece; null at the end. */
   push(chunk: Uint8Array | null): boolean
-  appendXML(xml: string): void
+  /** Writes a string as a line, or bytes as they are. */
+  _write(data: string | Uint8Array): void
+  /** How much was written. */
+  _offset: number
+  /** Where each object begins. */
+  _offsets: number[]
+  _info: Reference
+  /** Called once every object is written. */
+  _finalize(): void
   end(): void
   path(data: string): this
 }

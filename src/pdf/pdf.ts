@@ -1,17 +1,18 @@
-import { type Theme, themesFor } from '../document/theme.ts'
-import type { Document, Layout } from '../document/tree.ts'
+import { markingWords } from '../document/marking.ts'
+import { themesFor } from '../document/theme.ts'
+import type { Block, Document, Layout, Metadata } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
 import type { Fonts } from '../fonts/fonts.ts'
 import { fillColumns } from './columns.ts'
-import { startComposition } from './composer.ts'
+import { startComposition, type Way } from './composer.ts'
 import { drawText } from './drawing.ts'
 import type { PreparedFaces } from './embed.ts'
 import { TaggedFile } from './file.ts'
-import { drawFurniture } from './furniture.ts'
+import { drawFurniture, leaveFoot } from './furniture.ts'
 import { fillPages } from './pages.ts'
 import { StructureElement } from './structure.ts'
 import { fillPanels } from './tri-fold.ts'
-import { drawSheet } from './tri-fold-sheet.ts'
+import { drawSheet, leaveMarking } from './tri-fold-sheet.ts'
 
 export interface PdfOptions {
   layout: Layout
@@ -47,28 +48,42 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
   return file.finish(root, composition, options.prepared)
 }
 
-/** Sets the document in the largest type in which it fits; where none does, in the largest. */
+/** Sets the document in the first way in which it fits; where it fits in none, in the first of the nearest. */
 function compose(document: Document, options: PdfOptions) {
   const { metadata } = document
   const { layout } = options
   const fill =
     layout === 'tri-fold' ? fillPanels : layout === 'a4' && metadata.columns === 2 ? fillColumns : fillPages
   const attempts: Attempt[] = []
-  for (const theme of themesFor(layout, metadata)) {
-    const made = attempt(theme)
-    if (made.fits) return made
+  for (const way of waysOf(layout, metadata)) {
+    const made = attempt(way)
+    if (made.shortfall === 0) return made
     attempts.push(made)
   }
-  const [first, last] = [attempts[0], attempts.at(-1)] as [Attempt, Attempt]
-  if (last.issues.length === 0) return first
-  throw new InputError([...last.composition.missing.values(), ...last.issues])
+  const best = attempts.reduce(nearer)
+  const last = attempts.at(-1) as Attempt
+  if (last.issues.length > 0) throw new InputError([...last.composition.missing.values(), ...last.issues])
+  return best.early ? nearer(best, attempt({ theme: best.composition.theme, early: best.early })) : best
 
   type Attempt = ReturnType<typeof attempt>
 
-  function attempt(theme: Theme) {
-    const composition = startComposition(theme, options, document)
+  function attempt(way: Way) {
+    const composition = startComposition(way, options, document)
+    if (layout === 'tri-fold') leaveMarking(metadata, composition)
+    else leaveFoot(metadata, composition)
     const root = new StructureElement('Document', null)
-    const marking = metadata.marking === null ? null : new StructureElement('P', root)
+    const marked = markingWords(metadata, document.furniture) !== ''
+    const marking = marked ? new StructureElement('P', root) : null
     return { composition, root, marking, ...fill(document, root, composition) }
   }
+}
+
+const nearer = <One extends { shortfall: number }>(one: One, other: One): One =>
+  other.shortfall < one.shortfall ? other : one
+
+/** On a folded sheet, what stands whole in its panel is worth smaller type; but not that nothing can be printed. */
+function waysOf(layout: Layout, metadata: Metadata): Way[] {
+  const themes = themesFor(layout, metadata)
+  const kept: Block['type'][][] = layout === 'tri-fold' ? [['paragraph', 'list'], ['paragraph'], []] : [[]]
+  return kept.flatMap((whole) => themes.map((theme) => ({ theme, whole })))
 }

@@ -35,9 +35,14 @@ function field(label: string, value: string | null, { composition, parent, width
   const style =
     value === '' ? emboldened(body) : value === null ? { ...body, leading: body.size * 2.1 } : body
   const element = new StructureElement('P', parent)
-  const node = textNode(
-    setRuns([{ text: `${label} ${value ?? ''}`.trim(), style, element }], width, composition),
-  )
+  const runs =
+    value === null || value === ''
+      ? [{ text: label, style, element }]
+      : [
+          { text: label, style, element: new StructureElement('Span', element, {}, true) },
+          { text: ` ${value}`, style, element },
+        ]
+  const node = textNode(setRuns(runs, width, composition))
   const line = node.lines.at(-1)
   if (value === null && line !== undefined) line.ruleTo = Math.min(width, LINE_TO_WRITE_ON)
   return node

@@ -1,3 +1,4 @@
+import type { Theme } from '../document/theme.ts'
 import { type Face, openFace } from '../fonts/face.ts'
 import type { FontFamily, Fonts } from '../fonts/fonts.ts'
 
@@ -31,3 +32,6 @@ export function slanted(style: Style): Style {
     weight: style.weight === 'bold' || style.weight === 'boldItalic' ? 'boldItalic' : 'italic',
   }
 }
+
+/** Nothing that is read is smaller: in large print, what is small there still is large. */
+export const leastSize = ({ body }: Theme): number => (body.size >= 16 ? 16 : 8)

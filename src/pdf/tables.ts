@@ -27,8 +27,14 @@ export function tableNode(
   const size = theme.table.size
   const style: Style = { ...bodyStyle(theme), size, leading: size * Math.min(1.25, theme.body.lineHeight) }
   const head = emboldened(style)
+  const header = new StructureElement('THead', element)
+  let rest: StructureElement | undefined
+  const body = () => {
+    rest ??= new StructureElement('TBody', element)
+    return rest
+  }
   const rows = [table.header, ...table.rows].map((row, rowIndex) => {
-    const rowElement = new StructureElement('TR', element)
+    const rowElement = new StructureElement('TR', rowIndex === 0 ? header : body())
     return row.map((content, column): Cell => {
       if (rowIndex > 0 && column > 0)
         return { content, style, element: new StructureElement('TD', rowElement) }
@@ -51,7 +57,7 @@ export function summaryNode(
   composition: Composition,
 ): TableNode {
   const style = bodyStyle(composition.theme)
-  const list = new StructureElement('L', parent, { attributes: '<</O /List /ListNumbering /None>>' })
+  const list = new StructureElement('L', parent, { attributes: '<</O /List /ListNumbering /Description>>' })
   const cells = rows.map(({ label, value }) => {
     const item = new StructureElement('LI', list)
     const part = (content: Inline[], type: 'Lbl' | 'LBody', partStyle: Style): Cell => ({

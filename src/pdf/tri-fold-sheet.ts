@@ -1,9 +1,12 @@
+import { markingWords } from '../document/marking.ts'
+import type { Theme } from '../document/theme.ts'
 import type { Metadata } from '../document/tree.ts'
 import type { Canvas } from './canvas.ts'
 import { type Composition, setRuns } from './composer.ts'
-import { drawCentred, drawWatermark, markingStyle, smallStyle } from './furniture.ts'
+import { drawCentred, EDGE, markingStyle, smallStyle } from './furniture.ts'
 import type { TextLine } from './layout.ts'
 import type { StructureElement } from './structure.ts'
+import { drawWatermark } from './watermark.ts'
 
 export const MM = 72 / 25.4
 const NARROW = 97 * MM
@@ -41,51 +44,22 @@ export function drawSheet(
   composition: Composition,
   markingElement: StructureElement | null,
 ): void {
-  const { theme } = composition
+  const { theme, furniture } = composition
   const { width, height, margin } = theme.page
   if (metadata.status === 'draft') drawWatermark(canvas, width, composition)
-  for (const fold of FOLDS[side] ?? []) {
-    for (const [y1, y2] of [
-      [0, 8],
-      [height - 8, height],
-    ] as const) {
-      canvas.vector({
-        type: 'line',
-        x1: fold,
-        x2: fold,
-        y1,
-        y2,
-        lineWidth: 0.4,
-        lineColor: `#${theme.colour.rule}`,
-      })
-    }
-  }
+  drawFolds(canvas, side, theme)
+  const head = markingWords(metadata, furniture)
   for (const [i, panel] of PANELS.entries()) {
     if (panel.side !== side) continue
     const middle = panel.left + panel.width / 2
+    const style = markingStyle(theme)
+    const owner = i === 0 ? (markingElement ?? 'header') : 'header'
+    drawCentred(canvas, head, middle, margin.top - 6, style, composition, owner)
     if (metadata.marking !== null) {
-      const marking = metadata.marking.toUpperCase()
-      const style = markingStyle(theme)
-      drawCentred(
-        canvas,
-        marking,
-        middle,
-        margin.top - 6,
-        style,
-        composition,
-        i === 0 ? markingElement : null,
-      )
-      drawCentred(
-        canvas,
-        marking,
-        middle,
-        height - margin.bottom + 6 - style.leading,
-        style,
-        composition,
-        null,
-      )
+      const top = height - margin.bottom + 6 - style.leading
+      drawCentred(canvas, metadata.marking.toUpperCase(), middle, top, style, composition, 'footer')
     }
-    if (i === 0 && metadata.marking === null) {
+    if (i === 0 && head === '') {
       const x = panel.left + (panel.width - panelMeasure(composition)) / 2
       canvas.vector({
         type: 'rect',
@@ -101,9 +75,27 @@ export function drawSheet(
       let y = composition.top + composition.pageHeight
       for (const line of referenceLines(metadata, composition).reverse()) {
         y -= line.height
-        canvas.line(line, left, y, true)
+        canvas.line(line, left, y, 'footer')
       }
     }
+  }
+}
+
+/** Leaves free, at the head and foot of each panel, what stands there: inside the space that would be text. */
+export function leaveMarking(metadata: Metadata, composition: Composition): void {
+  if (markingWords(metadata, composition.furniture) === '') return
+  const room = composition.theme.small.size * 1.5
+  composition.top += room
+  composition.pageHeight -= 2 * room
+}
+
+/** Short marks where the sheet is folded, at both edges and far enough from them to be printed. */
+function drawFolds(canvas: Canvas, side: number, theme: Theme): void {
+  const { height } = theme.page
+  const mark = { type: 'line', lineWidth: 0.4, lineColor: `#${theme.colour.rule}` } as const
+  for (const fold of FOLDS[side] ?? []) {
+    for (const y1 of [EDGE, height - EDGE - 8])
+      canvas.vector({ ...mark, x1: fold, x2: fold, y1, y2: y1 + 8 }, 0, 0, 'production')
   }
 }
 

@@ -52,7 +52,7 @@ export function fillPanels(document: Document, parent: StructureElement, composi
       }
     }),
   )
-  return { filled, fits: issues.length === 0, issues }
+  return { filled, shortfall: issues.length, issues }
 }
 
 function overflow(panel: number, extra: LayoutPage[], composition: Composition) {

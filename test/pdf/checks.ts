@@ -54,7 +54,7 @@ export function annotationsOf({ objects }: ReadPdf, element: Element): Dict[] {
     .map((kid) => objects.dict(kid.Obj))
 }
 
-const BLOCK = /^(H[1-4]|P|TH|TD|Lbl|LBody)$/
+const BLOCK = /^(H[1-6]|P|Caption|TH|TD|Lbl|LBody)$/
 
 /** The structure tree's text, block by block, as `textBlocks` gives a document's. Furniture and list markers left out. */
 export function blocksOf({ objects, tops }: ReadPdf, marking: string | null): string[] {
@@ -64,14 +64,17 @@ export function blocksOf({ objects, tops }: ReadPdf, marking: string | null): st
     const own = (objects.dict(dict.A).ListNumbering as Name | undefined)?.name ?? numbering
     if (type === 'Figure') blocks.push(decoded(dict.Alt as string))
     else if (type === 'Note') blocks.push(textOf(element))
-    else if (type === 'Lbl' && own !== 'None') return
+    else if (type === 'Lbl' && own !== 'Description') return
     else if (BLOCK.test(type) && children.some((child) => typeof child === 'string'))
       blocks.push(textOf(element))
     else for (const child of children) if (typeof child !== 'string') visit(child, own)
   }
   for (const top of tops) visit(top, '')
   const normal = blocks.map(normalise).filter((text) => text !== '')
-  return marking === null ? normal : normal.slice(normal[0] === marking ? 1 : 0)
+  // Before the title only the marking stands, and that a draft is one.
+  const head = [...walk(tops)].find(({ type }) => type !== 'Document')
+  const marked = head?.type === 'P' && textOf(head).startsWith(marking ?? '')
+  return normal.slice(marked ? 1 : 0)
 }
 
 export function normalise(text: string): string {

@@ -15,7 +15,7 @@ export class Ref {
   }
 }
 
-/** The objects of a PDF file that keeps them uncompressed, as pdfkit writes them. */
+/** The objects of a PDF file, packed in streams or not. */
 export class Objects {
   readonly values = new Map<number, Value>()
   readonly streams = new Map<number, string>()
@@ -36,7 +36,18 @@ export class Objects {
         this.streams.set(id, (packed ? inflateSync(data) : Buffer.from(data)).toString('latin1'))
       }
     }
-    this.trailer = new Tokens(file, file.lastIndexOf('trailer') + 7).value() as Dict
+    const dicts = [...this.values].map(([id, value]) => [id, value as Dict] as const)
+    for (const [id, dict] of dicts) if (isOf(dict, 'ObjStm')) this.unpack(dict, this.streams.get(id) ?? '')
+    const table = dicts.find(([, dict]) => isOf(dict, 'XRef'))?.[1]
+    this.trailer = table ?? (new Tokens(file, file.lastIndexOf('trailer') + 7).value() as Dict)
+  }
+
+  private unpack({ N, First }: Dict, stream: string): void {
+    const head = new Tokens(stream)
+    for (let i = 0; i < Number(N); i++) {
+      const [id, start] = [head.value(), head.value()].map(Number) as [number, number]
+      this.values.set(id, new Tokens(stream, Number(First) + start).value())
+    }
   }
 
   get(value: Value | undefined): Value | undefined {
@@ -56,6 +67,8 @@ export class Objects {
     return value instanceof Ref ? (this.streams.get(value.id) ?? '') : ''
   }
 }
+
+const isOf = (dict: Dict | null, type: string) => dict?.Type instanceof Name && dict.Type.name === type
 
 const SPACE = /\s*/y
 const REF = /(\d+) 0 R\b/y

@@ -58,7 +58,9 @@ test.each(LAYOUTS)('the text is that of the document, block by block: %s', (layo
 
 test('cells of the header row and of the first column name their column and row', () => {
   const scope = ({ dict }: Element) => (a4.objects.dict(dict.A).Scope as Name).name
-  const [headerRow, firstRow] = (elements('Table')[1] as Element).children as Element[]
+  const [head, body] = (elements('Table')[1] as Element).children as Element[]
+  expect([head?.type, body?.type]).toEqual(['THead', 'TBody'])
+  const [headerRow, firstRow] = [head?.children[0], body?.children[0]] as Element[]
   expect(headerRow?.children.map((cell) => scope(cell as Element))).toEqual(['Column', 'Column', 'Column'])
   expect(firstRow?.children.map((cell) => (cell as Element).type)).toEqual(['TH', 'TD', 'TD'])
   expect(scope(firstRow?.children[0] as Element)).toBe('Row')
@@ -71,9 +73,9 @@ test('a header row that repeats on the next page is an artifact there', () => {
   expect(a4.artifacts.filter((text) => text.includes(header))).toHaveLength(1)
 })
 
-test('the marking is text once, at the head, and furniture on every page', () => {
+test('the marking, and that it is a draft, is text once, at the head, and furniture on every page', () => {
   const marking = 'OFFICIAL-SENSITIVE'
-  expect(textOf([...walk(a4.tops)][1] as Element)).toBe(marking)
+  expect(textOf([...walk(a4.tops)][1] as Element)).toBe(`${marking} – DRAFT`)
   expect(a4.tops.map(textOf).join('').split(marking)).toHaveLength(2)
   expect(a4.drawn.every((page) => page.split(marking).length === 3)).toBe(true)
 })
@@ -84,7 +86,17 @@ test('a draft carries its watermark, page numbers and footer as artifacts', () =
     expect(text).toContain(`Page ${i + 1} of ${a4.pages.length}`)
     expect(text).toContain('CSOGP, West Mercia, 2001 to 2005 · Z-REPORT-1, March 2026')
   }
-  expect(a4.tops.map(textOf).join('')).not.toContain('DRAFT')
+})
+
+test('a draft without a marking says so too; what is final says nothing', async () => {
+  const first = async (change: Partial<typeof metadata>) => {
+    const document = { ...report, metadata: { ...metadata, ...change } }
+    const pdf = readPdf(await renderPdf(document, { ...options, layout: 'a4' }))
+    return textOf([...walk(pdf.tops)][1] as Element)
+  }
+  expect(await first({ marking: null })).toBe('DRAFT')
+  expect(await first({ status: 'final' })).toBe('OFFICIAL-SENSITIVE')
+  expect(await first({ status: 'final', marking: null })).toBe('End of programme report')
 })
 
 test('links say where they lead; note references lead to their notes', () => {
@@ -93,11 +105,15 @@ test('links say where they lead; note references lead to their notes', () => {
     'Note 1',
     'Note 2',
     'the programme page (https://example.org/programme?a=1&b=(2))',
-    'team@example.org (mailto:team@example.org)',
+    'team@example.org',
+    'Back to where note 1 is named',
+    'Back to where note 2 is named',
   ])
   expect(a4.objects.dict(annotations[2]?.A).URI).toBe('https://example.org/programme?a=1&b=(2)')
   const lastPage = a4.objects.list(a4.objects.dict(a4.root.Pages).Kids).at(-1)
   expect(annotations[0]?.Dest).toEqual(expect.arrayContaining([lastPage]))
+  const firstPage = a4.objects.list(a4.objects.dict(a4.root.Pages).Kids)[0]
+  for (const back of annotations.slice(-2)) expect(back.Dest).toEqual(expect.arrayContaining([firstPage]))
   expect(elements('Note').map(({ dict }) => dict.ID)).toEqual(['note-1', 'note-2'])
 })
 
@@ -114,8 +130,10 @@ test('bookmarks follow the headings', () => {
   expect(titles).toEqual([
     'End of programme report',
     '-Attendance',
+    '--Needs decision',
     '--Figure',
     '-By module',
+    '--Take care',
     '-Signatures',
     '-Notes',
     '--Sources',
