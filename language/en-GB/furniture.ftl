@@ -17,6 +17,10 @@ furniture-note = Note { $number }
 furniture-figure = Figure { $number }
 # The name of a table in the preview of the pages: its caption, or the head of its first column. Example: Table: Session
 furniture-table = Table: { $name }
+# What a table holds, beside its name. Example: Columns: Session, Date, Outcome
+furniture-columns = Columns: { $columns }
+# The same of a table that has labels in its first column and no row of heads.
+furniture-labels = Labels in the first column, what they name in the second
 
 ## Signatures
 

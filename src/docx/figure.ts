@@ -1,7 +1,6 @@
 import { fill } from '../document/furniture.ts'
 import type { Block, Document, Figure, Svg } from '../document/tree.ts'
 import type { Fonts } from '../fonts/fonts.ts'
-import { textWidth } from './measures.ts'
 import { writePng } from './png.ts'
 import { paragraphXml, relate, type Writer } from './writer.ts'
 import { escapeAttribute } from './xml.ts'
@@ -14,8 +13,8 @@ export interface Drawing {
 
 /** English Metric Units a point. */
 const EMU = 12700
-/** Pixels a point in the PNG: 144 a inch. */
-const SCALE = 2
+/** Pixels an inch in the PNG, as pictures have in print; more where the picture is made smaller to fit. */
+const RESOLUTION = 220
 
 /** The pictures of all figures, in reading order. Loads what it needs only where there is a figure. */
 export async function drawFigures(document: Document, fonts: Fonts): Promise<Drawing[]> {
@@ -25,13 +24,13 @@ export async function drawFigures(document: Document, fonts: Fonts): Promise<Dra
     import('./outline.ts'),
     import('@resvg/resvg-js'),
   ])
-  const fitTo = { mode: 'zoom' as const, value: SCALE }
+  const fitTo = { mode: 'zoom' as const, value: RESOLUTION / 72 }
   const options = { font: { loadSystemFonts: false }, background: 'white', fitTo }
   return Promise.all(
     figures.map(async (figure) => {
       const svg = outlineText(wholeSvg(figure.svg), fonts)
       const { pixels, width, height } = await renderAsync(svg, options)
-      return { svg, png: await writePng(pixels, width, height) }
+      return { svg, png: await writePng({ pixels, width, height, resolution: RESOLUTION }) }
     }),
   )
 }
@@ -41,12 +40,12 @@ export function figureXml(writer: Writer, node: Figure): string {
   const number = 1 + writer.relationships.filter(({ type }) => type === 'image').length / 2
   const png = relate(writer, 'image', `media/figure${number}.png`)
   const svg = relate(writer, 'image', `media/figure${number}.svg`)
-  const scale = Math.min(1, textWidth(writer.theme) / node.svg.width)
+  const scale = Math.min(1, writer.width / node.svg.width)
   const size = [node.svg.width, node.svg.height].map((side) => Math.round(side * scale * EMU))
   const extent = `cx="${size[0]}" cy="${size[1]}"`
   const attribute = (value: string) => escapeAttribute(value, writer.place)
   const named = attribute(fill(writer.furniture.figure, { number }))
-  const name = `id="${number}" name="${named}" descr="${attribute(node.alt)}"`
+  const name = `id="${writer.identity.firstId + number}" name="${named}" descr="${attribute(node.alt)}"`
   const content =
     '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">' +
     `<wp:extent ${extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr ${name}/>` +

@@ -10,6 +10,8 @@ export const PHRASES = {
   'furniture/note': { number: 'text' },
   'furniture/figure': { number: 'text' },
   'furniture/table': { name: 'text' },
+  'furniture/columns': { columns: 'text' },
+  'furniture/labels': {},
 
   // Signatures
   'furniture/signature-name': {},
