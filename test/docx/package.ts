@@ -83,7 +83,7 @@ async function readNotes(file: Package, part: XmlNode): Promise<string[]> {
 
 const TOKEN = /<([?/!]?)([\w:]*)((?:\s+[\w:]+="[^"]*")*)\s*(\/?)\??>|([^<]+)/g
 
-function parse(xml: string): XmlNode {
+export function parse(xml: string): XmlNode {
   const root: XmlNode = { name: '', attributes: {}, children: [], text: '' }
   const open = [root]
   let read = 0
