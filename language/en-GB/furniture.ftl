@@ -21,6 +21,10 @@ furniture-note-place-back = Back to where note { $number } is named, place { $pl
 furniture-figure = Figure { $number }
 # The name of a table on a page: the caption of its picture, or the heading that it stands under. Example: Table: Missed sessions
 furniture-table = Table: { $name }
+# What a table holds, beside its name. Example: Columns: Session, Date, Outcome
+furniture-columns = Columns: { $columns }
+# The same of a table that has labels in its first column and no row of heads.
+furniture-labels = Labels in the first column, what they name in the second
 
 ## Signatures
 

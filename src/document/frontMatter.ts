@@ -9,6 +9,7 @@ const schema: z.ZodType<Metadata, unknown> = z.strictObject({
   title: line,
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a language code such as en-GB'),
   status: z.enum(['published', 'draft', 'final']),
+  author: line.nullable().default(null),
   marking: line.nullable(),
   edition: line,
   reference: line.nullable(),
@@ -18,7 +19,7 @@ const schema: z.ZodType<Metadata, unknown> = z.strictObject({
 
 /**
  * The front matter between the first two lines `---` (comments may stand above), and how many lines it takes.
- * All fields but `pages` and `columns` have to be there (`marking: null` rather than nothing): a marking must not get lost by a slip.
+ * All fields but `author`, `pages` and `columns` have to be there (`marking: null` rather than nothing): a marking must not get lost by a slip.
  * Null where it can't be read.
  */
 export function readFrontMatter(

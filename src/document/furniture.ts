@@ -21,6 +21,10 @@ export interface Furniture {
   figure: string
   /** Name of a table on a page, read aloud: `Table: {name}`. */
   table: string
+  /** What a table holds, for those who listen: `Columns: {columns}`. */
+  columns: string
+  /** What a table of labels holds: `Labels in the first column, what they name in the second`. */
+  labels: string
   /** Labels before what is written or signed by hand: `Name:`, `Signature:`, `Date:`. */
   signature: { name: string; signature: string; date: string }
   /** Legend of the attendance grid: `Missed, then caught up`. */

@@ -3,7 +3,7 @@ import type { Block } from './tree.ts'
 
 /**
  * What holds only for a document as a whole: one heading of level 1, first of all; no level skipped on the way
- * down; each note referred to, each reference with its note, each number once.
+ * down; each note referred to, each reference with its note, each number once and in order.
  */
 export function checkStructure(children: readonly Block[], reading: Reading, line: number): void {
   checkHeadings(children, reading, line)
@@ -33,10 +33,19 @@ function checkNotes(reading: Reading): void {
     if (defined.has(number)) report(reading, line, `expected note ${number} only once`)
     defined.add(number)
   }
-  const referred = new Set(reading.noteReferences.map(({ number }) => number))
-  for (const { number, line } of reading.noteReferences)
+  const referred = new Set<number>()
+  for (const { number, line } of reading.noteReferences) {
     if (!defined.has(number))
       report(reading, line, `expected a note for this reference: a line [^${number}]: words`)
+    // Word numbers notes itself, in this order.
+    else if (number > referred.size + 1 && !referred.has(number))
+      report(
+        reading,
+        line,
+        `expected note ${referred.size + 1} before note ${number}: they are numbered in order`,
+      )
+    referred.add(number)
+  }
   for (const { number, line } of reading.noteDefinitions)
     if (!referred.has(number))
       report(reading, line, `expected a reference to this note in the text: [^${number}]`)

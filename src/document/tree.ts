@@ -32,7 +32,7 @@ export interface Link {
   children: Inline[]
 }
 
-/** A superscript number that points at the note with the same number at the document's end. */
+/** A superscript number that points at the note with the same number. Notes are numbered as the text names them. */
 export interface NoteReference {
   type: 'noteReference'
   number: number
@@ -153,6 +153,8 @@ export interface Metadata {
   language: string
   /** `draft` documents carry a watermark. `published` are the leaflets and sheets of an edition. */
   status: 'published' | 'draft' | 'final'
+  /** Who wrote it, as the file's properties tell: its writer, or who publishes it. Null: nobody is named. */
+  author: string | null
   /** Handling marking, e.g. `OFFICIAL-SENSITIVE`, top and bottom of each page. Null: unmarked. */
   marking: string | null
   /** The edition in words, e.g. "CSOGP, West Mercia, 2001 to 2005"; printed in the footer. */

@@ -1,3 +1,4 @@
+import { GUTTER } from '../document/theme.ts'
 import { beforeFirstSection, type Document, type Layout } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
 import type { Fonts } from '../fonts/fonts.ts'
@@ -6,9 +7,15 @@ import { drawFigures } from './figure.ts'
 import type { Frame } from './frame.ts'
 import { frameFor, lookOf, type PreparedFrames } from './frames.ts'
 import { footerXml, headerXml, markingXml } from './furniture.ts'
+import { identityOf } from './identity.ts'
+import { textWidth } from './measures.ts'
+import { withBookmarks } from './note-references.ts'
+import { listsXml, ownDefinitions } from './numbering.ts'
 import { coreProperties } from './properties.ts'
+import { relationshipsPart, relationshipsXml } from './relationships.ts'
+import { endSection } from './sections.ts'
 import { GAP } from './table.ts'
-import { paragraphXml, type Writer } from './writer.ts'
+import { paragraphXml, type Targets, type Writer } from './writer.ts'
 import { type Parts, writeZip } from './zip.ts'
 
 export interface DocxOptions {
@@ -16,7 +23,7 @@ export interface DocxOptions {
   fonts: Fonts
   /** YYYY-MM-DD; stamped as created and modified. */
   asOf: string
-  /** The program, as the file's author: never a person. */
+  /** The program: who wrote the file, and its author where the document names none. */
   producer: string
   /** Frames that were made before. */
   prepared?: PreparedFrames
@@ -37,6 +44,7 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
       },
     ])
   const { metadata, furniture } = document
+  const identity = identityOf(document)
   const look = lookOf(layout, metadata, furniture)
   const { theme, columns } = look
   const [frame, drawings] = await Promise.all([
@@ -46,34 +54,52 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
   const writer: Writer = {
     theme,
     furniture,
+    identity,
+    width: textWidth(theme),
+    heading: metadata.title,
     place: 'before the first heading',
     startPage: false,
-    afterTable: false,
+    leadsIn: false,
+    led: false,
+    belowTable: 0,
     depth: 0,
     callout: null,
     inLink: false,
-    links: new Map(),
-    relationships: [],
+    inNote: false,
+    ...noTargets(),
+    notes: { xml: '', named: new Set(), again: new Set(), targets: noTargets() },
     lists: [],
-    bulletList: frame.bulletList,
+    definitions: frame.definitions,
     nextListId: frame.nextListId,
   }
   const head = markingXml(writer, metadata)
   const [above, below] = columns === 1 ? [document.children, []] : beforeFirstSection(document.children)
-  const blocks = blocksXml(writer, above) + frame.sectionEnd + blocksXml(writer, below)
-  const tail = writer.afterTable ? paragraphXml(writer, 'TableGap', GAP) : ''
+  let blocks = blocksXml(writer, above)
+  if (columns === 2) {
+    blocks = endSection(blocks, frame.sectionEnd)
+    writer.belowTable = 0
+    writer.width = (writer.width - GUTTER) / 2
+    blocks += blocksXml(writer, below)
+  }
+  const tail = writer.belowTable > 0 ? paragraphXml(writer, 'TableGap', GAP) : ''
 
   const filled = (path: keyof Frame['open'], content: string) =>
     frame.open[path].before + content + frame.open[path].after
   const parts: Parts = {
     ...frame.shared,
     'docProps/core.xml': coreProperties(metadata, asOf, producer),
-    'word/document.xml': filled('word/document.xml', head + blocks + tail),
+    'word/document.xml': filled('word/document.xml', head + withBookmarks(blocks, writer) + tail),
+    'word/footnotes.xml': filled('word/footnotes.xml', writer.notes.xml),
     'word/header1.xml': filled('word/header1.xml', headerXml(writer, metadata)),
     'word/footer1.xml': filled('word/footer1.xml', footerXml(writer, metadata)),
-    'word/numbering.xml': filled('word/numbering.xml', listsXml(writer.lists, frame.numberDefinition)),
-    'word/_rels/document.xml.rels': filled('word/_rels/document.xml.rels', relationshipsXml(writer)),
+    'word/numbering.xml': ownDefinitions(filled('word/numbering.xml', listsXml(writer.lists)), identity),
+    'word/_rels/document.xml.rels': filled(
+      'word/_rels/document.xml.rels',
+      relationshipsXml(writer.relationships),
+    ),
   }
+  const fromNotes = writer.notes.targets.relationships
+  if (fromNotes.length > 0) parts['word/_rels/footnotes.xml.rels'] = relationshipsPart(fromNotes)
   for (const [at, { svg, png }] of drawings.entries()) {
     parts[`word/media/figure${at + 1}.png`] = png
     parts[`word/media/figure${at + 1}.svg`] = svg
@@ -81,24 +107,4 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
   return writeZip(parts, asOf)
 }
 
-function listsXml(lists: readonly number[], definition: string): string {
-  return lists
-    .map((list) => {
-      const starts = [0, 1, 2, 3, 4].map(
-        (level) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`,
-      )
-      return `<w:num w:numId="${list}"><w:abstractNumId w:val="${definition}"/>${starts.join('')}</w:num>`
-    })
-    .join('')
-}
-
-const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-
-function relationshipsXml({ relationships }: Writer): string {
-  return relationships
-    .map(({ id, type, target }) => {
-      const mode = type === 'hyperlink' ? ' TargetMode="External"' : ''
-      return `<Relationship Id="${id}" Type="${RELATIONSHIP}/${type}" Target="${target}"${mode}/>`
-    })
-    .join('')
-}
+const noTargets = (): Targets => ({ links: new Map(), relationships: [] })

@@ -18,8 +18,8 @@ export interface Drawing {
 
 /** English Metric Units a point. */
 const EMU = 12700
-/** Pixels a point in the PNG: 144 a inch. */
-const SCALE = 2
+/** Pixels an inch in the PNG, as pictures have in print; more where the picture is made smaller to fit. */
+const RESOLUTION = 220
 
 /** The pictures of all figures, in reading order. Loads what it needs only where there is a figure. */
 export async function drawFigures(document: Document, theme: Theme, fonts: Fonts): Promise<Drawing[]> {
@@ -31,13 +31,13 @@ export async function drawFigures(document: Document, theme: Theme, fonts: Fonts
     import('./outline.ts'),
     import('@resvg/resvg-js'),
   ])
-  const fitTo = { mode: 'zoom' as const, value: SCALE }
+  const fitTo = { mode: 'zoom' as const, value: RESOLUTION / 72 }
   const options = { font: { loadSystemFonts: false }, background: 'white', fitTo }
   return Promise.all(
     pictures.map(async (picture) => {
       const svg = outlineText(wholeSvg(picture), fonts)
       const { pixels, width, height } = await renderAsync(svg, options)
-      return { svg, png: await writePng(pixels, width, height) }
+      return { svg, png: await writePng({ pixels, width, height, resolution: RESOLUTION }) }
     }),
   )
 }
@@ -60,12 +60,12 @@ function pictureXml(writer: Writer, picture: Svg, alt: string | null): string {
   const number = 1 + writer.relationships.filter(({ type }) => type === 'image').length / 2
   const png = relate(writer, 'image', `media/figure${number}.png`)
   const svg = relate(writer, 'image', `media/figure${number}.svg`)
-  const scale = Math.min(1, textWidth(writer.theme) / picture.width)
+  const scale = Math.min(1, writer.width / picture.width)
   const size = [picture.width, picture.height].map((side) => Math.round(side * scale * EMU))
   const extent = `cx="${size[0]}" cy="${size[1]}"`
   const attribute = (value: string) => escapeAttribute(value, writer.place)
   const named = attribute(fill(writer.furniture.figure, { number }))
-  const name = `id="${number}" name="${named}"${alt === null ? '' : ` descr="${attribute(alt)}"`}`
+  const name = `id="${writer.identity.firstId + number}" name="${named}"${alt === null ? '' : ` descr="${attribute(alt)}"`}`
   return (
     '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">' +
     `<wp:extent ${extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/>${alt === null ? `<wp:docPr ${name}>${DECORATIVE}</wp:docPr>` : `<wp:docPr ${name}/>`}` +

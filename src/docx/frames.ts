@@ -1,7 +1,8 @@
 import type { Furniture } from '../document/furniture.ts'
 import { type Theme, themesFor } from '../document/theme.ts'
 import type { Layout, Metadata } from '../document/tree.ts'
-import type { Frame, Look } from './frame.ts'
+import type { Look } from './empty-document.ts'
+import type { Frame } from './frame.ts'
 
 /** A frame by its name, if it was made before and from just this; undefined otherwise. */
 export type PreparedFrames = (name: string, from: string) => Frame | undefined

@@ -1,5 +1,6 @@
 import type { Inline, InlineHandlers } from '../document/tree.ts'
-import { noteBookmark, relate, runXml, type Writer } from './writer.ts'
+import { noteReferenceXml } from './note-references.ts'
+import { relate, runXml, type Writer } from './writer.ts'
 
 /** Bold and italic are direct, as a person sets them: a character style would switch bold off in a bold heading. */
 interface Style {
@@ -26,12 +27,7 @@ const inline: InlineHandlers<string, Style> = {
     writer.inLink = false
     return `<w:hyperlink r:id="${id}" w:history="1">${content}</w:hyperlink>`
   },
-  noteReference: (node, { writer }) => {
-    const run = runXml(writer, String(node.number), '<w:rStyle w:val="EndnoteReference"/>')
-    return writer.inLink
-      ? run
-      : `<w:hyperlink w:anchor="${noteBookmark(node.number)}" w:history="1">${run}</w:hyperlink>`
-  },
+  noteReference: (node, { writer }) => noteReferenceXml(writer, node.number),
   lineBreak: () => '<w:r><w:br/></w:r>',
 }
 

@@ -4,6 +4,12 @@ import type { Callout } from '../document/tree.ts'
 /** How deep lists nest before the indent stays the same: Word has five built-in levels of each list style. */
 export const LIST_LEVELS = 5
 
+/** The same in a callout. */
+export const CALLOUT_LEVELS = 2
+
+/** How far the text of a callout stands in from the margin, in points. */
+export const CALLOUT_INSET = 12
+
 /** `List Bullet`, `List Bullet 2` …: the suffix of a level's style, counted from 0. */
 export function levelSuffix(level: number): string {
   return level === 0 ? '' : String(level + 1)
@@ -14,7 +20,7 @@ export function twips(points: number): number {
   return Math.round(points * 20)
 }
 
-/** The style of a callout's paragraphs; its title and lists have the suffixes Title, Bullet and Number. */
+/** The style of a callout's paragraphs; its title and lists have the suffixes Title, Bullet, Number and Continue. */
 export function calloutStyle(kind: Callout['kind']): string {
   return { note: 'CalloutNote', warning: 'CalloutWarning', decision: 'CalloutDecision' }[kind]
 }
@@ -33,3 +39,24 @@ export function textHeight({ page }: Theme): number {
 export function summaryIndent(theme: Theme): number {
   return Math.min(textWidth(theme) / 2, Math.round(theme.body.size * 13.5))
 }
+
+/** Lists that have styles and definitions of their own: those in a callout stand within its box. */
+export interface ListFamily {
+  /** What the ids of its styles start with. */
+  id: string
+  /** What their names start with. */
+  name: string
+  levels: number
+  /** How far its labels stand in from the margin, in points. */
+  inset: number
+}
+
+export const LIST_FAMILIES: readonly ListFamily[] = [
+  { id: 'List', name: 'List', levels: LIST_LEVELS, inset: 0 },
+  ...(['note', 'warning', 'decision'] as const).map((kind) => ({
+    id: calloutStyle(kind),
+    name: calloutStyle(kind).replace('Callout', 'Callout '),
+    levels: CALLOUT_LEVELS,
+    inset: CALLOUT_INSET,
+  })),
+]

@@ -7,7 +7,7 @@ import {
   ShadingType,
 } from 'docx'
 import type { Theme } from '../document/theme.ts'
-import { calloutStyle, LIST_LEVELS, levelSuffix, summaryIndent, textWidth, twips } from './measures.ts'
+import { CALLOUT_INSET, calloutStyle, LIST_FAMILIES, levelSuffix, textWidth, twips } from './measures.ts'
 
 /** LibreOffice takes a line height without its rule as an exact one. */
 export const LINES = { lineRule: LineRuleType.AUTO }
@@ -42,22 +42,27 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
     next: 'Normal',
   }))
 
-  const lists = Array.from({ length: LIST_LEVELS }, (_, level) => {
-    const suffix = levelSuffix(level)
-    const name = level === 0 ? '' : ` ${level + 1}`
-    const item = (reference: string) => ({
-      numbering: { reference, level },
-      spacing: spacing(0, body.after / 2),
-    })
-    return [
-      style(`ListBullet${suffix}`, `List Bullet${name}`, item('bullet')),
-      style(`ListNumber${suffix}`, `List Number${name}`, item('number')),
-      style(`ListContinue${suffix}`, `List Continue${name}`, {
-        indent: { left: twips(indent * (level + 1)) },
-        spacing: spacing(0, body.after / 2),
-      }),
-    ]
-  }).flat()
+  const lists = LIST_FAMILIES.flatMap(({ id, name, levels, inset }) =>
+    Array.from({ length: levels }, (_, level) => {
+      const [suffix, named] = [levelSuffix(level), level === 0 ? '' : ` ${level + 1}`]
+      const left = twips(inset + indent * (level + 1))
+      // In a callout the box's own indent would go before that of the list.
+      const within = id === 'List' ? {} : { indent: { left, hanging: twips(indent) } }
+      const item = (kind: string, paragraph: IParagraphStyleOptions['paragraph']) =>
+        style(
+          `${id}${kind}${suffix}`,
+          `${name} ${kind}${named}`,
+          { ...paragraph, spacing: spacing(0, body.after / 2) },
+          {},
+          id === 'List' ? 'Normal' : id,
+        )
+      return [
+        item('Bullet', { numbering: { reference: `${id}Bullet`, level }, ...within }),
+        item('Number', { numbering: { reference: `${id}Number`, level }, ...within }),
+        item('Continue', { indent: { left, hanging: 0 } }),
+      ]
+    }).flat(),
+  )
 
   const callouts = (['note', 'warning', 'decision'] as const).flatMap((kind) => {
     const id = calloutStyle(kind)
@@ -70,14 +75,13 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
     }
     // In the tint's colour: the room above and below the words.
     const rim = { style: BorderStyle.SINGLE, size: 4, space: 4, color: colour.tint }
-    const inset = twips(12)
+    const inset = twips(CALLOUT_INSET)
     const box = {
       keepLines: true,
       border: { left: edge, top: rim, bottom: rim },
       shading: { type: ShadingType.CLEAR, color: 'auto', fill: colour.tint },
       indent: { left: inset, right: twips(6) },
     }
-    const listed = { left: inset + twips(indent), hanging: twips(indent) }
     return [
       style(id, name, box),
       style(
@@ -87,21 +91,16 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
         { bold: true },
         id,
       ),
-      style(`${id}Bullet`, `${name} Bullet`, { indent: listed, spacing: spacing(0, body.after / 2) }, {}, id),
-      style(`${id}Number`, `${name} Number`, { indent: listed, spacing: spacing(0, body.after / 2) }, {}, id),
     ]
   })
 
   return [
     { ...style('Normal', 'Normal', {}), basedOn: undefined as never },
     ...headings,
-    ...lists,
     ...callouts,
-    style('Summary', 'Summary', {
-      indent: { left: twips(summaryIndent(theme)), hanging: twips(summaryIndent(theme)) },
-      spacing: spacing(0, body.after / 2),
-      keepLines: true,
-    }),
+    ...lists,
+    style('SummaryValue', 'Summary Value', { spacing: spacing(0, body.after / 2) }),
+    style('SummaryLabel', 'Summary Label', {}, { bold: true }, 'SummaryValue'),
     style(
       'TableText',
       'Table Text',
@@ -125,13 +124,9 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
     ),
     style('Figure', 'Figure', { spacing: { ...spacing(0, body.after), ...LINES, line: 240 } }),
     style(
-      'EndnoteText',
-      'endnote text',
-      {
-        indent: { left: twips(indent * 1.3), hanging: twips(indent * 1.3) },
-        spacing: spacing(0, body.after / 2),
-        keepLines: true,
-      },
+      'FootnoteText',
+      'footnote text',
+      { spacing: { ...spacing(0, body.after / 3), ...LINES, line: 252 } },
       { size: small.size * 2 },
     ),
     style(
@@ -172,7 +167,9 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
 export function characterStyles({ colour }: Theme): ICharacterStyleOptions[] {
   return [
     { id: 'Hyperlink', name: 'Hyperlink', run: { color: colour.accent, underline: {} } },
-    { id: 'EndnoteReference', name: 'endnote reference', run: { superScript: true, color: colour.accent } },
+    { id: 'FootnoteReference', name: 'footnote reference', run: { superScript: true, color: colour.accent } },
+    // The number of a note that was named before.
+    { id: 'NoteNumber', name: 'Note Number', run: { superScript: true, color: colour.accent } },
   ]
 }
 
@@ -182,21 +179,5 @@ export function signatureStyle(theme: Theme): string {
     '<w:style w:type="paragraph" w:styleId="Signature"><w:name w:val="Signature"/><w:basedOn w:val="Normal"/><w:qFormat/>' +
     `<w:pPr><w:keepLines/><w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="${twips(textWidth(theme) * 0.7)}"/></w:tabs>` +
     `<w:spacing w:before="${twips(theme.body.after * 1.6)}" w:after="0"/></w:pPr></w:style>`
-  )
-}
-
-/** Horizontal rules only, as the PDF has them; `Table Grid` so that pasting takes the other report's tables. */
-export function tableStyle({ colour, table }: Theme): string {
-  const edge = (side: string, size: number, color: string) =>
-    `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`
-  const padding = twips(table.padding)
-  return (
-    '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/>' +
-    '<w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>' +
-    `${edge('top', 8, colour.accent)}${edge('bottom', 8, colour.accent)}${edge('insideH', 4, colour.rule)}` +
-    `</w:tblBorders><w:tblCellMar><w:top w:w="${padding}" w:type="dxa"/><w:left w:w="100" w:type="dxa"/>` +
-    `<w:bottom w:w="${padding}" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
-    `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${edge('bottom', 8, colour.accent)}</w:tcBorders>` +
-    `<w:shd w:val="clear" w:color="auto" w:fill="${colour.tint}"/></w:tcPr></w:tblStylePr></w:style>`
   )
 }

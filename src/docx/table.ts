@@ -1,48 +1,95 @@
-import type { Inline, Table } from '../document/tree.ts'
+import { describeTable } from '../document/table-description.ts'
+import type { Inline, SummaryList, Table } from '../document/tree.ts'
 import { inlineXml } from './inline.ts'
-import { textWidth, twips } from './measures.ts'
+import { CALLOUT_INSET, summaryIndent, twips } from './measures.ts'
 import { paragraphXml, type Writer } from './writer.ts'
+import { escapeAttribute } from './xml.ts'
 
-/** A data table: its header row repeats, no row splits, and the first column is marked as row headers. */
-export function tableXml(node: Table, writer: Writer): string {
-  const apart = writer.afterTable
-  // A page break before a table goes to the paragraph of its first cell.
-  writer.afterTable = false
-  const gap = apart ? paragraphXml(writer, 'TableGap', GAP) : ''
-  const widths = columnWidths(node.widths, twips(textWidth(writer.theme)))
-  const properties =
-    '<w:tblPr><w:tblStyle w:val="TableGrid"/>' +
-    `<w:tblW w:w="${widths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
-    '<w:tblLook w:val="06A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
-  const grid = `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
+/**
+ * A data table: its header row repeats, no row splits, and the first column is marked as row headers.
+ * @param under its figure's caption, or the nearest heading
+ */
+export function tableXml(node: Table, writer: Writer, under = writer.heading): string {
+  const widths = shares(node.widths, widthOf(writer))
+  const start = startXml(writer, node, under, { style: 'TableGrid', widths, heads: true })
+  let xml = rowXml(writer, node.header, widths, HEADER_ROW, ['TableHeading', 'TableHeading'])
+  for (const row of node.rows) xml += rowXml(writer, row, widths, ROW, ['TableRowHeading', 'TableText'])
+  writer.belowTable = writer.theme.body.after * 1.4
+  return `${start}${xml}</w:tbl>`
+}
 
-  let xml = `${gap}<w:tbl>${properties}${grid}`
-  xml += rowXml(writer, node.header, widths, '<w:cantSplit/><w:tblHeader/>', () => 'TableHeading')
-  for (const row of node.rows)
-    xml += rowXml(writer, row, widths, '<w:cantSplit/>', (at) => (at === 0 ? 'TableRowHeading' : 'TableText'))
-  writer.afterTable = true
-  return `${xml}</w:tbl>`
+/** Labels beside what they name: a table whose first column is its headers, and which has no header row. */
+export function summaryListXml(node: SummaryList, writer: Writer): string {
+  const total = widthOf(writer)
+  const first = Math.min(Math.round(total / 2), twips(summaryIndent(writer.theme)))
+  const widths = [first, total - first]
+  const start = startXml(writer, node, writer.heading, { style: 'SummaryList', widths, heads: false })
+  let xml = ''
+  for (const { label, value } of node.rows)
+    xml += rowXml(writer, [label, value], widths, ROW, ['SummaryLabel', 'SummaryValue'])
+  writer.belowTable = writer.theme.body.after / 2
+  return `${start}${xml}</w:tbl>`
 }
 
 /** Word joins tables that nothing stands between, and wants a paragraph after a document's last. */
 export const GAP = '<w:r><w:br/></w:r>'
 
+interface Form {
+  style: string
+  widths: readonly number[]
+  /** Whether its first row is its header. */
+  heads: boolean
+}
+
+function startXml(
+  writer: Writer,
+  node: Table | SummaryList,
+  under: string,
+  { style, widths, heads }: Form,
+): string {
+  const apart = writer.belowTable > 0
+  // A page break before a table goes to the paragraph of its first cell.
+  writer.belowTable = 0
+  const gap = apart ? paragraphXml(writer, 'TableGap', GAP) : ''
+  const { name, holds } = describeTable(node, under, writer.furniture)
+  const attribute = (value: string) => escapeAttribute(value, writer.place)
+  const inset = writer.callout === null ? '' : `<w:tblInd w:w="${twips(CALLOUT_INSET)}" w:type="dxa"/>`
+  return (
+    `${gap}<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/>` +
+    `<w:tblW w:w="${widths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/>${inset}<w:tblLayout w:type="fixed"/>` +
+    `<w:tblLook w:val="${heads ? '06A0' : '0680'}" w:firstRow="${heads ? 1 : 0}" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>` +
+    `<w:tblCaption w:val="${attribute(name)}"/><w:tblDescription w:val="${attribute(holds)}"/></w:tblPr>` +
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
+  )
+}
+
+const ROW = '<w:cantSplit/>'
+const HEADER_ROW = '<w:cnfStyle w:val="100000000000"/><w:cantSplit/><w:tblHeader/>'
+/** What tells that a cell is of the column of headers, beside the table's look. */
+const FIRST_COLUMN = '<w:cnfStyle w:val="001000000000"/>'
+
+/** @param styles of the first column's paragraphs, and of the others' */
 function rowXml(
   writer: Writer,
   cells: readonly Inline[][],
   widths: readonly number[],
   properties: string,
-  style: (column: number) => string,
+  [first, others]: readonly [string, string],
 ): string {
   let xml = `<w:tr><w:trPr>${properties}</w:trPr>`
   for (const [at, width] of widths.entries()) {
-    const content = paragraphXml(writer, style(at), inlineXml(writer, cells[at] ?? []))
-    xml += `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`
+    const content = paragraphXml(writer, at === 0 ? first : others, inlineXml(writer, cells[at] ?? []))
+    xml += `<w:tc><w:tcPr>${at === 0 ? FIRST_COLUMN : ''}<w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`
   }
   return `${xml}</w:tr>`
 }
 
-function columnWidths(relative: readonly number[], total: number): number[] {
+/** In twips; within a callout a table keeps to the text. */
+function widthOf({ width, callout }: Writer): number {
+  return twips(callout === null ? width : width - CALLOUT_INSET)
+}
+
+function shares(relative: readonly number[], total: number): number[] {
   const sum = relative.reduce((all, width) => all + width, 0)
   return relative.map((width) => Math.round((width / sum) * total))
 }

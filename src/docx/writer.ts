@@ -2,36 +2,63 @@ import { signsApart } from '../characters/printable.ts'
 import type { Furniture } from '../document/furniture.ts'
 import type { Theme } from '../document/theme.ts'
 import type { Callout } from '../document/tree.ts'
+import type { Identity } from './identity.ts'
 import { twips } from './measures.ts'
+import type { NumberedList } from './numbering.ts'
 import { escapeAttribute, escapeText } from './xml.ts'
 
 /** What has been met so far while a document's blocks are written in reading order. */
 export interface Writer {
   readonly theme: Theme
   readonly furniture: Furniture
-  /** The nearest heading above, for errors. */
+  readonly identity: Identity
+  /** Width of the column of text, in points. */
+  width: number
+  /** The nearest heading above, the title where there is none: what a table is named after. */
+  heading: string
+  /** Where it stands, for errors: never personal text. */
   place: string
   /** Set by a page break: the next paragraph starts a page. */
   startPage: boolean
-  /** Set by a table, which can't keep its distance itself. */
-  afterTable: boolean
+  /** Set by a paragraph that leads in to the block after it: they stay on one page. */
+  leadsIn: boolean
+  /** Whether the block before led in to this one. */
+  led: boolean
+  /** Set by a table, which can't keep its distance itself: how much, in points. 0: none stands above. */
+  belowTable: number
   /** How deep in lists: 0 outside. */
   depth: number
   callout: Callout['kind'] | null
   inLink: boolean
-  /** Targets of links, in the order of their relationships. */
-  readonly links: Map<string, string>
-  /** Relationship ids of the document's pictures and links start here. */
-  readonly relationships: { id: string; type: 'image' | 'hyperlink'; target: string }[]
-  /** Numbers of the numbered lists: one each, so that each starts at 1. */
-  readonly lists: number[]
-  readonly bulletList: number
+  inNote: boolean
+  readonly links: Targets['links']
+  readonly relationships: Targets['relationships']
+  readonly notes: NotesWritten
+  readonly lists: NumberedList[]
+  /** The definition of each list style's numbering, by the style's id. */
+  readonly definitions: Readonly<Record<string, string>>
   readonly nextListId: number
 }
 
+/** What a part of the package points at outside itself. */
+export interface Targets {
+  /** Relationship ids of links, by address. */
+  readonly links: Map<string, string>
+  readonly relationships: { id: string; type: 'image' | 'hyperlink'; target: string }[]
+}
+
+export interface NotesWritten {
+  xml: string
+  /** Numbers of those that the text has named, and of those named once more. */
+  readonly named: Set<number>
+  readonly again: Set<number>
+  /** They are a part of their own. */
+  readonly targets: Targets
+}
+
 export interface ParagraphOptions {
-  /** List level and, where it isn't the style's own, list number. */
-  numbering?: { level: number; list: number; left?: number; hanging?: number }
+  /** List level and number, where it isn't the style's own list. */
+  numbering?: { level: number; list: number }
   keepNext?: boolean
 }
 
@@ -47,12 +74,10 @@ export function paragraphXml(
   if (writer.startPage) properties += '<w:pageBreakBefore/>'
   if (numbering)
     properties += `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.list}"/></w:numPr>`
-  if (writer.afterTable && !style.startsWith('Heading'))
-    properties += `<w:spacing w:before="${twips(writer.theme.body.after * 1.4)}"/>`
-  if (numbering?.left !== undefined)
-    properties += `<w:ind w:left="${numbering.left}" w:hanging="${numbering.hanging}"/>`
+  if (writer.belowTable > 0 && !style.startsWith('Heading'))
+    properties += `<w:spacing w:before="${twips(writer.belowTable)}"/>`
   writer.startPage = false
-  writer.afterTable = false
+  writer.belowTable = 0
   return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`
 }
 
@@ -83,9 +108,4 @@ export function relate(writer: Writer, type: 'image' | 'hyperlink', target: stri
   const id = `rIdB${writer.relationships.length + 1}`
   writer.relationships.push({ id, type, target: escapeAttribute(target, writer.place) })
   return id
-}
-
-/** The hidden bookmark that a note's references point at. */
-export function noteBookmark(number: number): string {
-  return `_Note${number}`
 }

@@ -12,6 +12,8 @@ export const PHRASES = {
   'furniture/note-place-back': { number: 'text', place: 'text' },
   'furniture/figure': { number: 'text' },
   'furniture/table': { name: 'text' },
+  'furniture/columns': { columns: 'text' },
+  'furniture/labels': {},
 
   // Signatures
   'furniture/signature-name': {},

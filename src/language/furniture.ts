@@ -25,6 +25,8 @@ function make(language: Language): Furniture {
     notePlaceBack: language.say(say('furniture/note-place-back', { number: '{number}', place: '{place}' })),
     figure: language.say(say('furniture/figure', { number: '{number}' })),
     table: language.say(say('furniture/table', { name: '{name}' })),
+    columns: language.say(say('furniture/columns', { columns: '{columns}' })),
+    labels: language.say(say('furniture/labels')),
     signature: {
       name: language.say(say('furniture/signature-name')),
       signature: language.say(say('furniture/signature-line')),

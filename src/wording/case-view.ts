@@ -15,6 +15,8 @@ export interface CaseView extends EditionNames {
   title: Passage
   language: string
   status: 'draft' | 'final'
+  /** Who wrote it; where nobody is recorded, who publishes it. Never the person on the programme. */
+  author: string
   marking: string | null
   edition: string
   historic: boolean
@@ -39,6 +41,8 @@ interface Frame {
   edition: Edition
   subject: Subject
   title: Message
+  /** Who wrote it, as recorded. */
+  author: string | undefined
   final: boolean
   teller: Teller
   /** What a person has to decide before the document can be final. */
@@ -49,6 +53,7 @@ export function viewCase({
   edition,
   subject: { chronology, assessment },
   title,
+  author,
   final,
   teller,
   open,
@@ -57,6 +62,7 @@ export function viewCase({
     title: teller.words(title),
     language: teller.language.tag,
     status: final ? 'final' : 'draft',
+    author: author ?? edition.organisation,
     marking: chronology.known.marking === 'OFFICIAL' ? null : chronology.known.marking,
     edition: edition.label,
     historic: edition.historic,

@@ -146,6 +146,10 @@ describe('notes', () => {
     ['a[^1]', ['line 1: expected a note for this reference: a line [^1]: words']],
     ['a\n\n[^1]: b', ['line 3: expected a reference to this note in the text: [^1]']],
     ['a[^1]\n\n[^1]: b\n[^1]: c', ['line 4: expected note 1 only once']],
+    [
+      'a[^2] b[^1]\n\n[^1]: c\n[^2]: d',
+      ['line 1: expected note 1 before note 2: they are numbered in order'],
+    ],
     ['a[^1]\n\n[^1]:', ['line 3: expected words in note 1']],
     ['a[^x]', ['line 1: expected a note to be numbered, as in [^1] (write \\[ for the character itself)']],
     ['a[^1]\n\n[^1]: b\nc', ['line 4: expected an empty line before this paragraph']],

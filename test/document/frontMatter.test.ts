@@ -30,12 +30,18 @@ describe('front matter', () => {
       title: 'Report: end',
       language: 'en-GB',
       status: 'final',
+      author: null,
       marking: 'OFFICIAL-SENSITIVE',
       edition: 'CSOGP',
       reference: null,
       pages: null,
       columns: 1,
     })
+  })
+
+  it('may name an author', () => {
+    expect(readDocument(withFields({ author: 'A. Example' }), furniture).metadata.author).toBe('A. Example')
+    expect(() => readDocument(withFields({ author: '" "' }), furniture)).toThrow(/author: expected words/)
   })
 
   it('may ask for two columns, and for no other number', () => {

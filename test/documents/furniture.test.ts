@@ -219,6 +219,8 @@ async function wordsOf(bytes: Uint8Array): Promise<string[]> {
     ...attributes('v:textpath', 'string')(tree),
     ...attributes('wp:docPr', 'name', 'descr', 'title')(tree),
     ...attributes('pic:cNvPr', 'name', 'descr', 'title')(tree),
+    ...attributes('w:tblCaption', 'w:val')(tree),
+    ...attributes('w:tblDescription', 'w:val')(tree),
   ])
 }
 

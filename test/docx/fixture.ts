@@ -28,6 +28,7 @@ export const metadata: Metadata = {
   title: 'Treatment report: every kind of block',
   language: 'en-GB',
   status: 'draft',
+  author: null,
   marking: 'Official-Sensitive',
   edition: 'CSOGP, West Mercia, 2001 to 2005',
   reference: 'Z000001, as of 31 March 2026',

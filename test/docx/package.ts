@@ -49,30 +49,41 @@ export function textOf(node: XmlNode): string {
   if (node.name === 'w:t') return node.children.map((child) => child.text).join('')
   if (node.name === 'w:tab') return '\t'
   if (node.name === 'w:br') return ' '
+  if (node.name === 'w:footnoteReference') return node.text
   return node.name === 'w:pPr' ? '' : node.children.map(textOf).join('')
 }
 
 /**
- * A document's text, block by block, as `textBlocks` gives it for the tree. The marking at the head and the gap between
- * tables are not blocks; the tab of a summary parts label and value, that of a note stands for a space.
+ * A document's text, block by block, as `textBlocks` gives it for the tree, its notes last. The marking at the head and
+ * the gap between tables are not blocks.
  */
-export function readBlocks(part: XmlNode): string[] {
-  return findAll(part, 'w:p')
-    .flatMap((paragraph) => {
-      const style = styleOf(paragraph)
-      const text = textOf(paragraph)
-      if (style === 'Marking' || style === 'TableGap') return []
-      if (style === 'Figure') return [find(paragraph, 'wp:docPr').attributes.descr ?? '']
-      if (style === 'Summary') return text.split('\t', 2)
-      if (style === 'Signature') return [text.replace(/\t$/, '')]
-      return [style === 'EndnoteText' ? text.replace('\t', ' ') : text]
-    })
-    .filter((text) => text !== '')
+export async function readBlocks(file: Package): Promise<string[]> {
+  const part = await file.tree('word/document.xml')
+  const notes = await readNotes(file, part)
+  const blocks = findAll(part, 'w:p').map((paragraph) => {
+    const style = styleOf(paragraph)
+    const text = textOf(paragraph)
+    if (style === 'Marking' || style === 'TableGap') return ''
+    if (style === 'Figure') return find(paragraph, 'wp:docPr').attributes.descr ?? ''
+    return style === 'Signature' ? text.replace(/\t$/, '') : text
+  })
+  return [...blocks, ...notes].filter((text) => text !== '')
+}
+
+/** The notes as Word numbers them: in the order in which the text refers to them. */
+async function readNotes(file: Package, part: XmlNode): Promise<string[]> {
+  const footnotes = findAll(await file.tree('word/footnotes.xml'), 'w:footnote')
+  return findAll(part, 'w:footnoteReference').map((reference, at) => {
+    reference.text = String(at + 1)
+    const note = footnotes.find(({ attributes }) => attributes['w:id'] === reference.attributes['w:id'])
+    expect(note, `a note for reference ${at + 1}`).toBeDefined()
+    return `${at + 1}${textOf(note as XmlNode)}`
+  })
 }
 
 const TOKEN = /<([?/!]?)([\w:]*)((?:\s+[\w:]+="[^"]*")*)\s*(\/?)\??>|([^<]+)/g
 
-function parse(xml: string): XmlNode {
+export function parse(xml: string): XmlNode {
   const root: XmlNode = { name: '', attributes: {}, children: [], text: '' }
   const open = [root]
   let read = 0

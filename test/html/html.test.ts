@@ -11,6 +11,7 @@ const METADATA: tree.Metadata = {
   title: 'T',
   language: 'en-GB',
   status: 'draft',
+  author: null,
   marking: 'official-sensitive',
   edition: 'E',
   reference: null,

@@ -28,6 +28,7 @@ export const metadata: Metadata = {
   title: 'End of programme report: Sample & Co',
   language: 'en-GB',
   status: 'draft',
+  author: null,
   marking: 'Official-Sensitive',
   edition: 'CSOGP, West Mercia, 2001 to 2005',
   reference: 'Z-REPORT-1, March 2026',

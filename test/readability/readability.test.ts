@@ -117,6 +117,7 @@ function read(...blocks: Block[]): Readability {
     title: '',
     language: 'en-GB',
     edition: '',
+    author: null,
     marking: null,
     reference: null,
     pages: null,

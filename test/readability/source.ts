@@ -34,6 +34,7 @@ export function readSource(transcription: string): Document {
     title: '',
     language: 'en-GB',
     edition: '',
+    author: null,
     marking: null,
     reference: null,
     pages: null,

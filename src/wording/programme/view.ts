@@ -16,6 +16,8 @@ export interface ProgrammeView extends EditionNames {
   language: string
   /** A draft where the language lacks messages, or has some of them out of date. */
   status: 'draft' | 'published'
+  /** Who publishes it. */
+  author: string
   edition: string
   reference: string | null
   programme: EditionNames['programme'] & { area: Passage | null }
@@ -53,6 +55,7 @@ export function viewProgramme(
     ]),
     language: language.tag,
     status: language.incomplete.length === 0 ? 'published' : 'draft',
+    author: edition.organisation,
     edition: edition.label,
     reference: reference(edition, language),
     ...names,

@@ -113,6 +113,7 @@ export function viewReport(
     title: say(completion.ended === null ? 'report/title' : 'report/title-not-completed', {
       ...{ programme, abbreviation },
     }),
+    author: report.author?.name,
     final,
     teller,
     open: map.open,

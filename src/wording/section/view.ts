@@ -59,6 +59,7 @@ export function viewSuitability(
     edition,
     subject,
     title: say('section/title', { abbreviation: edition.abbreviation }),
+    author: subject.chronology.known.suitability.author?.name,
     final,
     teller,
     open: map.open,

@@ -1,0 +1,122 @@
+import {
+  AlignmentType,
+  Document,
+  DocumentDefaults,
+  Footer,
+  Header,
+  type ILevelsOptions,
+  ImportedXmlComponent,
+  LevelFormat,
+  Paragraph,
+  SectionType,
+} from 'docx'
+import { TextWatermark } from 'docx/watermarks'
+import type { Theme } from '../document/theme.ts'
+import { GUTTER } from '../document/theme.ts'
+import { LIST_FAMILIES, type ListFamily, twips } from './measures.ts'
+import { characterStyles, LINES, paragraphStyles, signatureStyle } from './styles.ts'
+import { SUMMARY_TABLE, TABLE_NORMAL, tableStyle } from './table-styles.ts'
+
+/** All that a frame depends on. */
+export interface Look {
+  theme: Theme
+  language: string
+  /** Across each page; null where it is no draft. */
+  watermark: string | null
+  columns: 1 | 2
+}
+
+/** A document of a look without a word in it, as `docx` makes it. */
+export function emptyDocument({ theme, language, watermark, columns }: Look): Document {
+  const { page, body, colour, font, indent, small } = theme
+  const across = (text: string) =>
+    new TextWatermark({ text, font: font.name, color: '#e4e6e8', width: 400, height: 130 })
+  const levels = (
+    { levels, inset }: ListFamily,
+    format: (typeof LevelFormat)[keyof typeof LevelFormat],
+    text: (level: number) => string,
+  ) =>
+    Array.from(
+      { length: levels },
+      (_, level): ILevelsOptions => ({
+        level,
+        format,
+        text: text(level),
+        alignment: AlignmentType.LEFT,
+        style: {
+          paragraph: { indent: { left: twips(inset + indent * (level + 1)), hanging: twips(indent) } },
+        },
+      }),
+    )
+  const properties = {
+    page: {
+      size: { width: twips(page.width), height: twips(page.height) },
+      margin: {
+        top: twips(page.margin.top + small.size),
+        right: twips(page.margin.right),
+        bottom: twips(page.margin.bottom + small.size),
+        left: twips(page.margin.left),
+        header: twips(30),
+        footer: twips(30),
+      },
+    },
+  }
+  const section = {
+    properties,
+    headers: {
+      default: new Header({
+        children:
+          watermark === null ? [] : [new Paragraph({ style: 'Header', children: [across(watermark)] })],
+      }),
+    },
+    footers: { default: new Footer({ children: [] }) },
+    children: [],
+  }
+  const inColumns = {
+    ...properties,
+    type: SectionType.CONTINUOUS,
+    column: { count: 2, space: twips(GUTTER), equalWidth: true },
+  }
+  return new Document({
+    styles: {
+      importedStyles: [
+        new DocumentDefaults({
+          run: {
+            font: { ascii: font.name, hAnsi: font.name, cs: font.fallback, eastAsia: font.fallback },
+            size: body.size * 2,
+            color: colour.ink,
+            language: { value: language, eastAsia: language },
+          },
+          // 1.2 is a typical font's own line height, which Word's "single" is.
+          paragraph: {
+            spacing: {
+              before: 0,
+              after: twips(body.after),
+              ...LINES,
+              line: Math.round((240 * body.lineHeight) / 1.2),
+            },
+          },
+        }),
+        ImportedXmlComponent.fromXmlString(TABLE_NORMAL),
+        ImportedXmlComponent.fromXmlString(tableStyle(theme)),
+        ImportedXmlComponent.fromXmlString(SUMMARY_TABLE),
+        ImportedXmlComponent.fromXmlString(signatureStyle(theme)),
+      ],
+      paragraphStyles: paragraphStyles(theme),
+      characterStyles: characterStyles(theme),
+    },
+    numbering: {
+      config: LIST_FAMILIES.flatMap((family) => [
+        {
+          reference: `${family.id}Bullet`,
+          levels: levels(family, LevelFormat.BULLET, (level) => (level % 2 === 0 ? '•' : '–')),
+        },
+        {
+          reference: `${family.id}Number`,
+          levels: levels(family, LevelFormat.DECIMAL, (level) => `%${level + 1}.`),
+        },
+      ]),
+    },
+    sections: columns === 1 ? [section] : [section, { properties: inColumns, children: [] }],
+  })
+}

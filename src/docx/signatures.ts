@@ -1,0 +1,20 @@
+import type { SignatureBlock } from '../document/tree.ts'
+import { paragraphXml, runXml, TAB, type Writer } from './writer.ts'
+
+/** What is recorded, and lines to write on for the rest. A person's lines stay on one page. */
+export function signaturesXml({ signatures }: SignatureBlock, writer: Writer): string {
+  const { signature } = writer.furniture
+  const line = (label: string, value: string | null, keepNext: boolean) => {
+    const words = runXml(writer, value ? `${label} ${value}` : label) + (value ? '' : TAB)
+    return paragraphXml(writer, 'Signature', words, { keepNext })
+  }
+  return signatures
+    .map(
+      ({ role, name, date }) =>
+        paragraphXml(writer, 'SignatureRole', runXml(writer, role)) +
+        line(signature.name, name, true) +
+        line(signature.signature, null, true) +
+        line(signature.date, date, false),
+    )
+    .join('')
+}

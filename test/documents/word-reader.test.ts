@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest'
+import type { CaseRecord } from '../../src/case/record.ts'
+import { readDocument } from '../../src/document/markdown.ts'
+import { type Layout, type List, list, listItem } from '../../src/document/tree.ts'
+import { createGenerator } from '../../src/generate.ts'
+import { openResources } from '../../src/resources.ts'
+import { batchSamples, caseSamples } from '../case/samples.ts'
+import { furniture } from '../document/furniture.ts'
+import { everything, withBlocks } from '../docx/fixture.ts'
+import { readByMammoth } from '../docx/mammoth.ts'
+import { outlineOf } from '../docx/outline-of.ts'
+import { render } from '../docx/render.ts'
+import { AS_OF, caseOf, editionIds, editionOf } from './making.ts'
+
+/** Headings, lists, tables, notes and alternative texts are to others what they are in the tree. */
+
+const generate = createGenerator(openResources())
+
+async function expectRead(id: string, record: CaseRecord | null, layouts: readonly Layout[]): Promise<void> {
+  const made = await generate({
+    ...{ edition: editionOf(id), record, asOf: AS_OF, kinds: null, layouts },
+    ...{ formats: ['docx', 'md'], final: false },
+  })
+  const files = made.filter(({ format }) => format === 'docx')
+  expect(files.length).toBeGreaterThan(0)
+  for (const { kind, bytes } of files) {
+    const text = made.find((other) => other.kind === kind && other.format === 'md')?.bytes
+    const tree = readDocument(new TextDecoder().decode(text), furniture)
+    expect(await readByMammoth(bytes), kind).toEqual(outlineOf(tree))
+  }
+}
+
+const cases = [
+  ...caseSamples,
+  ...batchSamples.flatMap(({ file, text }) =>
+    text
+      .trim()
+      .split('\n')
+      .map((line, at) => ({ file: `${file}:${at + 1}`, text: line })),
+  ),
+]
+
+it.each(cases)('$file', async ({ file, text }) => {
+  const record = caseOf(text, file)
+  await expectRead(record.programme, record, ['a4'])
+})
+
+it.each(editionIds)('%s', (id) => expectRead(id, null, ['a4', 'large-print']))
+
+it('a document with every kind of block', async () => {
+  // A further paragraph in an item ends mammoth's list.
+  const plain = withBlocks(
+    ...everything.children.map((block) => (block.type === 'list' ? short(block) : block)),
+  )
+  expect(await readByMammoth(await render(plain))).toEqual(outlineOf(plain))
+})
+
+function short({ ordered, items }: List): List {
+  const kept = items.map(({ children }) =>
+    listItem(...children.filter(({ type }, at) => at === 0 || type !== 'paragraph')),
+  )
+  return list(ordered, ...kept)
+}
