@@ -14,6 +14,7 @@ const COLOURS = `:root{--gw-paper:#fff;${Object.entries(colour)
 export const TEXT_STYLES = `${COLOURS}
 .gw-text{color:var(--gw-ink);font-size:1.1875rem;line-height:1.45;overflow-wrap:break-word}
 .gw-text :is(h1,h2,h3,h4,h5,h6){font-weight:700;line-height:1.2;margin:1.5em 0 .5em}
+.gw-text>:is(h1,h2,h3):first-child{margin-top:0}
 .gw-text h1{font-size:1.75em;margin-top:0}
 .gw-text h2{font-size:1.35em}
 .gw-text h3{font-size:1.15em}

@@ -131,6 +131,8 @@ test('the documents are those of the command line, byte for byte', async () => {
     sample(`${name}.json`),
     '--as-of',
     AS_OF,
+    '--format',
+    'pdf,docx,html',
     '--out',
     folder,
   ])
@@ -140,6 +142,7 @@ test('the documents are those of the command line, byte for byte', async () => {
   for (const [words, format] of [
     ['Word draft', 'docx'],
     ['PDF draft', 'pdf'],
+    ['Web page draft', 'html'],
   ] as const) {
     const { bytes } = await downloaded(page, words)
     expect(bytes.equals(readFileSync(join(folder, `${name}.suitability-section.${format}`)))).toBe(true)

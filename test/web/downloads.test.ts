@@ -22,12 +22,12 @@ const NAMED = WRITTEN.map((text) => [JSON.stringify(text.slice(0, 40)), text] as
 
 describe('a form can’t write the name of what is downloaded, or any header', () => {
   test.each(NAMED)('%s', async (_, programme) => {
-    for (const go of ['yaml', 'pdf', 'docx', programme]) {
+    for (const go of ['yaml', 'pdf', 'docx', 'html', programme]) {
       const fields = { programme, own: OWN_EDITION, kind: programme, layout: programme, draft: '{}', go }
       const { status, headers } = await post('/leaflet/download', form({ ...fields, 'as-of': programme }))
       expect(status).toBe(200)
       expect(headers.get('content-disposition')).toMatch(
-        /^attachment; filename="csogp\.(yaml|participant-leaflet\.(pdf|docx))"$/,
+        /^attachment; filename="csogp\.(yaml|participant-leaflet\.(pdf|docx|html))"$/,
       )
       expect([headers.get('set-cookie'), headers.get('location')]).toEqual([null, null])
     }
