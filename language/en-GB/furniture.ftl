@@ -15,6 +15,8 @@ furniture-draft = Draft
 furniture-note = Note { $number }
 # The name of a picture in a Word file, beside what it shows. Example: Figure 1
 furniture-figure = Figure { $number }
+# Where a figure is too high for one picture, the alternative text of each after the first. Example: Figure 1, continued
+furniture-figure-continued = Figure { $number }, continued
 # The name of a table in the preview of the pages: its caption, or the head of its first column. Example: Table: Session
 furniture-table = Table: { $name }
 # What a table holds, beside its name. Example: Columns: Session, Date, Outcome

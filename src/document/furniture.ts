@@ -15,6 +15,8 @@ export interface Furniture {
   note: string
   /** Name of a picture in a Word file: `Figure {number}`. */
   figure: string
+  /** What a further picture of the same figure says for itself: `Figure {number}, continued`. */
+  figureContinued: string
   /** Name of a table in a preview, read aloud: `Table: {name}`. */
   table: string
   /** What a table holds, for those who listen: `Columns: {columns}`. */

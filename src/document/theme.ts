@@ -15,6 +15,8 @@ export interface Theme {
   heading: Record<1 | 2 | 3 | 4, { size: number; before: number; after: number }>
   small: { size: number }
   table: { size: number; padding: number }
+  /** The least size of a letter in a figure; it never shrinks with the rest. */
+  figure: { size: number }
   indent: number
   colour: { ink: string; accent: string; muted: string; rule: string; tint: string; warning: string }
   font: { name: string; fallback: string }
@@ -43,6 +45,7 @@ const a4: Theme = {
   },
   small: { size: 9.5 },
   table: { size: 10.5, padding: 3 },
+  figure: { size: 11 },
   indent: 16,
   colour,
   font,
@@ -59,6 +62,7 @@ const largePrint: Theme = {
   },
   small: { size: 16 },
   table: { size: 18, padding: 6 },
+  figure: { size: 18 },
   indent: 26,
   colour,
   font,
@@ -75,6 +79,7 @@ const triFold: Theme = {
   },
   small: { size: 11 },
   table: { size: 11, padding: 3 },
+  figure: { size: 12 },
   indent: 12,
   colour,
   font,
@@ -92,6 +97,7 @@ const sheet: Theme = {
   },
   small: { size: 8.5 },
   table: { size: 10, padding: 2.5 },
+  figure: { size: 11 },
   indent: 12,
   colour,
   font,

@@ -1,6 +1,10 @@
+import { drawFigure } from '../document/figures/draw.ts'
+import { lookIn } from '../document/figures/look.ts'
+import type { Svg } from '../document/figures/svg.ts'
 import { fill } from '../document/furniture.ts'
-import type { Block, Document, Figure, Svg } from '../document/tree.ts'
+import type { Block, Figure } from '../document/tree.ts'
 import type { Fonts } from '../fonts/fonts.ts'
+import { textHeight } from './measures.ts'
 import { writePng } from './png.ts'
 import { paragraphXml, relate, type Writer } from './writer.ts'
 import { escapeAttribute } from './xml.ts'
@@ -16,10 +20,20 @@ const EMU = 12700
 /** Pixels an inch in the PNG, as pictures have in print; more where the picture is made smaller to fit. */
 const RESOLUTION = 220
 
-/** The pictures of all figures, in reading order. Loads what it needs only where there is a figure. */
-export async function drawFigures(document: Document, fonts: Fonts): Promise<Drawing[]> {
-  const figures = findFigures(document.children)
-  if (figures.length === 0) return []
+/** Each figure's pictures for a column of text, in reading order: several where one would be higher than a page. */
+export function drawFigures(
+  blocks: readonly Block[],
+  width: number,
+  { theme, furniture }: Pick<Writer, 'theme' | 'furniture'>,
+): Map<Figure, Svg[]> {
+  const look = lookIn(theme, width, textHeight(theme))
+  return new Map(findFigures(blocks).map((figure) => [figure, drawFigure(figure.drawing, look, furniture)]))
+}
+
+/** The same as files. Loads what it needs only where there is a figure. */
+export async function packPictures(figures: Writer['figures'], fonts: Fonts): Promise<Drawing[]> {
+  const pictures = [...figures.values()].flat()
+  if (pictures.length === 0) return []
   const [{ outlineText }, { renderAsync }] = await Promise.all([
     import('./outline.ts'),
     import('@resvg/resvg-js'),
@@ -27,39 +41,52 @@ export async function drawFigures(document: Document, fonts: Fonts): Promise<Dra
   const fitTo = { mode: 'zoom' as const, value: RESOLUTION / 72 }
   const options = { font: { loadSystemFonts: false }, background: 'white', fitTo }
   return Promise.all(
-    figures.map(async (figure) => {
-      const svg = outlineText(wholeSvg(figure.svg), fonts)
+    pictures.map(async (picture) => {
+      const svg = outlineText(wholeSvg(picture), fonts)
       const { pixels, width, height } = await renderAsync(svg, options)
       return { svg, png: await writePng({ pixels, width, height, resolution: RESOLUTION }) }
     }),
   )
 }
 
-/** The paragraph with a figure's picture. */
+/** The paragraphs with a figure's pictures. The first has told what all show. */
 export function figureXml(writer: Writer, node: Figure): string {
+  const pictures = writer.figures.get(node) ?? []
+  const number = 1 + [...writer.figures.keys()].indexOf(node)
+  const name = fill(writer.furniture.figure, { number })
+  return pictures
+    .map((picture, at) => {
+      const alt = at === 0 ? node.alt : fill(writer.furniture.figureContinued, { number })
+      const keepNext = at === pictures.length - 1 && node.table !== null
+      return paragraphXml(writer, 'Figure', pictureXml(writer, picture, name, alt), { keepNext })
+    })
+    .join('')
+}
+
+function pictureXml(writer: Writer, picture: Svg, name: string, alt: string): string {
   const number = 1 + writer.relationships.filter(({ type }) => type === 'image').length / 2
   const png = relate(writer, 'image', `media/figure${number}.png`)
   const svg = relate(writer, 'image', `media/figure${number}.svg`)
-  const scale = Math.min(1, writer.width / node.svg.width)
-  const size = [node.svg.width, node.svg.height].map((side) => Math.round(side * scale * EMU))
+  const scale = Math.min(1, writer.width / picture.width)
+  const size = [picture.width, picture.height].map((side) => Math.round(side * scale * EMU))
   const extent = `cx="${size[0]}" cy="${size[1]}"`
   const attribute = (value: string) => escapeAttribute(value, writer.place)
-  const named = attribute(fill(writer.furniture.figure, { number }))
-  const name = `id="${writer.identity.firstId + number}" name="${named}" descr="${attribute(node.alt)}"`
-  const content =
+  const id = writer.identity.firstId + number
+  const named = `id="${id}" name="${attribute(name)}" descr="${attribute(alt)}"`
+  return (
     '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">' +
-    `<wp:extent ${extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr ${name}/>` +
+    `<wp:extent ${extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr ${named}/>` +
     '<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" noChangeAspect="1"/></wp:cNvGraphicFramePr>' +
     '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
     '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">' +
     '<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">' +
-    `<pic:nvPicPr><pic:cNvPr ${name}/><pic:cNvPicPr/></pic:nvPicPr>` +
+    `<pic:nvPicPr><pic:cNvPr ${named}/><pic:cNvPicPr/></pic:nvPicPr>` +
     `<pic:blipFill><a:blip r:embed="${png}"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">` +
     `<asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${svg}"/>` +
     '</a:ext></a:extLst></a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill>' +
     `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
     '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
-  return paragraphXml(writer, 'Figure', content, { keepNext: node.table !== null })
+  )
 }
 
 function wholeSvg({ width, height, markup }: Svg): string {

@@ -59,8 +59,7 @@ export async function makeFrame(look: Look): Promise<Frame> {
   ) as Frame['open']
   const fontTable = text('word/fontTable.xml').replace(/\/>$/, `>${fontEntries(look.theme)}</w:fonts>`)
   const written = new Set([...Object.keys(OPEN), 'word/fontTable.xml', 'docProps/core.xml'])
-  const left = (path: string) =>
-    !written.has(path) && path !== ENDNOTES && !NO_RELATIONSHIPS.test(text(path))
+  const left = (path: string) => !written.has(path) && path !== ENDNOTES && !NO_RELATIONSHIPS.test(text(path))
   return {
     sectionEnd: SECTION_END.exec(text('word/document.xml'))?.[1] ?? '',
     shared: {

@@ -9,6 +9,7 @@ export const PHRASES = {
   'furniture/draft': {},
   'furniture/note': { number: 'text' },
   'furniture/figure': { number: 'text' },
+  'furniture/figure-continued': { number: 'text' },
   'furniture/table': { name: 'text' },
   'furniture/columns': { columns: 'text' },
   'furniture/labels': {},

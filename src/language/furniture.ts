@@ -22,6 +22,7 @@ function make(language: Language): Furniture {
     draft: language.say(say('furniture/draft')),
     note: language.say(say('furniture/note', { number: '{number}' })),
     figure: language.say(say('furniture/figure', { number: '{number}' })),
+    figureContinued: language.say(say('furniture/figure-continued', { number: '{number}' })),
     table: language.say(say('furniture/table', { name: '{name}' })),
     columns: language.say(say('furniture/columns', { columns: '{columns}' })),
     labels: language.say(say('furniture/labels')),
