@@ -19,6 +19,8 @@ furniture-note-back = Back to where note { $number } is named
 furniture-note-place-back = Back to where note { $number } is named, place { $place }
 # The name of a picture in a Word file, beside what it shows. Example: Figure 1
 furniture-figure = Figure { $number }
+# Where a figure is too high for one picture, the alternative text of each after the first. Example: Figure 1, continued
+furniture-figure-continued = Figure { $number }, continued
 # The name of a table on a page: the caption of its picture, or the heading that it stands under. Example: Table: Missed sessions
 furniture-table = Table: { $name }
 # What a table holds, beside its name. Example: Columns: Session, Date, Outcome

@@ -19,6 +19,8 @@ export interface Furniture {
   notePlaceBack: string
   /** Name of a picture in a Word file: `Figure {number}`. */
   figure: string
+  /** What a further picture of the same figure says for itself: `Figure {number}, continued`. */
+  figureContinued: string
   /** Name of a table on a page, read aloud: `Table: {name}`. */
   table: string
   /** What a table holds, for those who listen: `Columns: {columns}`. */

@@ -3,7 +3,7 @@ import { beforeFirstSection, type Document, type Layout } from '../document/tree
 import { InputError } from '../errors.ts'
 import type { Fonts } from '../fonts/fonts.ts'
 import { blocksXml } from './body.ts'
-import { drawFigures } from './figure.ts'
+import { drawFigures, packPictures } from './figure.ts'
 import type { Frame } from './frame.ts'
 import { frameFor, lookOf, type PreparedFrames } from './frames.ts'
 import { footerXml, headerXml, markingXml } from './furniture.ts'
@@ -47,15 +47,23 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
   const identity = identityOf(document)
   const look = lookOf(layout, metadata, furniture)
   const { theme, columns } = look
+  const [above, below] = columns === 1 ? [document.children, []] : beforeFirstSection(document.children)
+  const width = textWidth(theme)
+  const column = (width - GUTTER) / 2
+  const figures = new Map([
+    ...drawFigures(above, width, { theme, furniture }),
+    ...drawFigures(below, column, { theme, furniture }),
+  ])
   const [frame, drawings] = await Promise.all([
     frameFor(layout, look, prepared),
-    drawFigures(document, theme, fonts),
+    packPictures(figures, fonts),
   ])
   const writer: Writer = {
     theme,
     furniture,
     identity,
-    width: textWidth(theme),
+    figures,
+    width,
     heading: metadata.title,
     place: 'before the first heading',
     startPage: false,
@@ -73,12 +81,11 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
     nextListId: frame.nextListId,
   }
   const head = markingXml(writer, metadata)
-  const [above, below] = columns === 1 ? [document.children, []] : beforeFirstSection(document.children)
   let blocks = blocksXml(writer, above)
   if (columns === 2) {
     blocks = endSection(blocks, frame.sectionEnd)
     writer.belowTable = 0
-    writer.width = (writer.width - GUTTER) / 2
+    writer.width = column
     blocks += blocksXml(writer, below)
   }
   const tail = writer.belowTable > 0 ? paragraphXml(writer, 'TableGap', GAP) : ''

@@ -1,11 +1,10 @@
 import { drawFigure } from '../document/figures/draw.ts'
-import { type Look, lookIn } from '../document/figures/look.ts'
+import { lookIn } from '../document/figures/look.ts'
 import type { Svg } from '../document/figures/svg.ts'
 import { fill } from '../document/furniture.ts'
-import type { Theme } from '../document/theme.ts'
-import type { Block, Document, Figure } from '../document/tree.ts'
+import type { Block, Figure } from '../document/tree.ts'
 import type { Fonts } from '../fonts/fonts.ts'
-import { textHeight, textWidth } from './measures.ts'
+import { textHeight } from './measures.ts'
 import { writePng } from './png.ts'
 import { paragraphXml, relate, type Writer } from './writer.ts'
 import { escapeAttribute } from './xml.ts'
@@ -21,11 +20,19 @@ const EMU = 12700
 /** Pixels an inch in the PNG, as pictures have in print; more where the picture is made smaller to fit. */
 const RESOLUTION = 220
 
-/** The pictures of all figures, in reading order. Loads what it needs only where there is a figure. */
-export async function drawFigures(document: Document, theme: Theme, fonts: Fonts): Promise<Drawing[]> {
-  const pictures = findFigures(document.children).flatMap((figure) =>
-    drawFigure(figure.drawing, lookOf(theme), document.furniture),
-  )
+/** Each figure's pictures for a column of text, in reading order: several where one would be higher than a page. */
+export function drawFigures(
+  blocks: readonly Block[],
+  width: number,
+  { theme, furniture }: Pick<Writer, 'theme' | 'furniture'>,
+): Map<Figure, Svg[]> {
+  const look = lookIn(theme, width, textHeight(theme))
+  return new Map(findFigures(blocks).map((figure) => [figure, drawFigure(figure.drawing, look, furniture)]))
+}
+
+/** The same as files. Loads what it needs only where there is a figure. */
+export async function packPictures(figures: Writer['figures'], fonts: Fonts): Promise<Drawing[]> {
+  const pictures = [...figures.values()].flat()
   if (pictures.length === 0) return []
   const [{ outlineText }, { renderAsync }] = await Promise.all([
     import('./outline.ts'),
@@ -42,21 +49,21 @@ export async function drawFigures(document: Document, theme: Theme, fonts: Fonts
   )
 }
 
-/** The paragraphs with a figure's pictures: several where one would be higher than a page. */
+/** The paragraphs with a figure's pictures. The first has told what all show. */
 export function figureXml(writer: Writer, node: Figure): string {
-  const pictures = drawFigure(node.drawing, lookOf(writer.theme), writer.furniture)
+  const pictures = writer.figures.get(node) ?? []
+  const number = 1 + [...writer.figures.keys()].indexOf(node)
+  const name = fill(writer.furniture.figure, { number })
   return pictures
     .map((picture, at) => {
+      const alt = at === 0 ? node.alt : fill(writer.furniture.figureContinued, { number })
       const keepNext = at === pictures.length - 1 && node.table !== null
-      return paragraphXml(writer, 'Figure', pictureXml(writer, picture, at === 0 ? node.alt : null), {
-        keepNext,
-      })
+      return paragraphXml(writer, 'Figure', pictureXml(writer, picture, name, alt), { keepNext })
     })
     .join('')
 }
 
-/** @param alt null: the picture before it has told all */
-function pictureXml(writer: Writer, picture: Svg, alt: string | null): string {
+function pictureXml(writer: Writer, picture: Svg, name: string, alt: string): string {
   const number = 1 + writer.relationships.filter(({ type }) => type === 'image').length / 2
   const png = relate(writer, 'image', `media/figure${number}.png`)
   const svg = relate(writer, 'image', `media/figure${number}.svg`)
@@ -64,16 +71,16 @@ function pictureXml(writer: Writer, picture: Svg, alt: string | null): string {
   const size = [picture.width, picture.height].map((side) => Math.round(side * scale * EMU))
   const extent = `cx="${size[0]}" cy="${size[1]}"`
   const attribute = (value: string) => escapeAttribute(value, writer.place)
-  const named = attribute(fill(writer.furniture.figure, { number }))
-  const name = `id="${writer.identity.firstId + number}" name="${named}"${alt === null ? '' : ` descr="${attribute(alt)}"`}`
+  const id = writer.identity.firstId + number
+  const named = `id="${id}" name="${attribute(name)}" descr="${attribute(alt)}"`
   return (
     '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">' +
-    `<wp:extent ${extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/>${alt === null ? `<wp:docPr ${name}>${DECORATIVE}</wp:docPr>` : `<wp:docPr ${name}/>`}` +
+    `<wp:extent ${extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr ${named}/>` +
     '<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" noChangeAspect="1"/></wp:cNvGraphicFramePr>' +
     '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
     '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">' +
     '<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">' +
-    `<pic:nvPicPr><pic:cNvPr ${name}/><pic:cNvPicPr/></pic:nvPicPr>` +
+    `<pic:nvPicPr><pic:cNvPr ${named}/><pic:cNvPicPr/></pic:nvPicPr>` +
     `<pic:blipFill><a:blip r:embed="${png}"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">` +
     `<asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${svg}"/>` +
     '</a:ext></a:extLst></a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill>' +
@@ -81,14 +88,6 @@ function pictureXml(writer: Writer, picture: Svg, alt: string | null): string {
     '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
   )
 }
-
-/** Passed over by a reader that speaks: what it shows has been told. */
-const DECORATIVE =
-  '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
-  '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative ' +
-  'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
-
-const lookOf = (theme: Theme): Look => lookIn(theme, textWidth(theme), textHeight(theme))
 
 function wholeSvg({ width, height, markup }: Svg): string {
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`

@@ -1,7 +1,8 @@
 import { signsApart } from '../characters/printable.ts'
+import type { Svg } from '../document/figures/svg.ts'
 import type { Furniture } from '../document/furniture.ts'
 import type { Theme } from '../document/theme.ts'
-import type { Callout } from '../document/tree.ts'
+import type { Callout, Figure } from '../document/tree.ts'
 import type { Identity } from './identity.ts'
 import { twips } from './measures.ts'
 import type { NumberedList } from './numbering.ts'
@@ -12,6 +13,8 @@ export interface Writer {
   readonly theme: Theme
   readonly furniture: Furniture
   readonly identity: Identity
+  /** The figures' pictures, in reading order. */
+  readonly figures: ReadonlyMap<Figure, readonly Svg[]>
   /** Width of the column of text, in points. */
   width: number
   /** The nearest heading above, the title where there is none: what a table is named after. */

@@ -11,6 +11,7 @@ export const PHRASES = {
   'furniture/note-back': { number: 'text' },
   'furniture/note-place-back': { number: 'text', place: 'text' },
   'furniture/figure': { number: 'text' },
+  'furniture/figure-continued': { number: 'text' },
   'furniture/table': { name: 'text' },
   'furniture/columns': { columns: 'text' },
   'furniture/labels': {},

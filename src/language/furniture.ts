@@ -24,6 +24,7 @@ function make(language: Language): Furniture {
     noteBack: language.say(say('furniture/note-back', { number: '{number}' })),
     notePlaceBack: language.say(say('furniture/note-place-back', { number: '{number}', place: '{place}' })),
     figure: language.say(say('furniture/figure', { number: '{number}' })),
+    figureContinued: language.say(say('furniture/figure-continued', { number: '{number}' })),
     table: language.say(say('furniture/table', { name: '{name}' })),
     columns: language.say(say('furniture/columns', { columns: '{columns}' })),
     labels: language.say(say('furniture/labels')),

@@ -1,4 +1,5 @@
 import mammoth from 'mammoth'
+import { furniture } from '../document/furniture.ts'
 import { noOutline, type Outline } from './outline-of.ts'
 import { find, findAll, parse, type XmlNode } from './package.ts'
 
@@ -22,7 +23,7 @@ export async function readByMammoth(file: Uint8Array): Promise<Outline> {
 function visit(node: XmlNode, outline: Outline, depth: number): void {
   for (const child of node.children) {
     if (/^h\d$/.test(child.name)) outline.headings.push([Number(child.name[1]), textOf(child)])
-    else if (child.name === 'img') outline.alternatives.push(child.attributes.alt ?? '')
+    else if (child.name === 'img') outline.alternatives.push(...alternativeOf(child))
     else if (child.name === 'table') outline.tables.push(tableOf(child))
     else if (child.name === 'ol' && child.children[0]?.attributes.id?.startsWith('footnote-'))
       outline.notes = child.children.map((note, at) => [String(at + 1), noteOf(note)])
@@ -35,6 +36,12 @@ function visit(node: XmlNode, outline: Outline, depth: number): void {
       }
     } else visit(child, outline, depth)
   }
+}
+
+/** None where a picture only goes on with the one above. */
+function alternativeOf({ attributes: { alt = '' } }: XmlNode): string[] {
+  const [before = '', after = ''] = furniture.figureContinued.split('{number}')
+  return alt.startsWith(before) && alt.endsWith(after) ? [] : [alt]
 }
 
 function tableOf(table: XmlNode): Outline['tables'][number] {

@@ -64,10 +64,17 @@ export async function readBlocks(file: Package): Promise<string[]> {
     const style = styleOf(paragraph)
     const text = textOf(paragraph)
     if (style === 'Marking' || style === 'TableGap') return ''
-    if (style === 'Figure') return find(paragraph, 'wp:docPr').attributes.descr ?? ''
+    if (style === 'Figure') return alternativeIn(paragraph)
     return style === 'Signature' ? text.replace(/\t$/, '') : text
   })
   return [...blocks, ...notes].filter((text) => text !== '')
+}
+
+/** What a picture shows. One that goes on with the figure above says no more than the figure's name. */
+function alternativeIn(paragraph: XmlNode): string {
+  const { name = '', descr = '' } = find(paragraph, 'wp:docPr').attributes
+  expect(descr).not.toBe('')
+  return descr.startsWith(name) ? '' : descr
 }
 
 /** The notes as Word numbers them: in the order in which the text refers to them. */

@@ -1,8 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { drawFigure } from '../../src/document/figures/draw.ts'
+import { lookIn } from '../../src/document/figures/look.ts'
+import { readDocument } from '../../src/document/markdown.ts'
+import { type Theme, themesFor } from '../../src/document/theme.ts'
+import type { Layout } from '../../src/document/tree.ts'
+import { textHeight, textWidth } from '../../src/docx/measures.ts'
 import { writePng } from '../../src/docx/png.ts'
+import { furniture } from '../document/furniture.ts'
 import { everything } from './fixture.ts'
-import { openPackage } from './package.ts'
+import { find, findAll, openPackage } from './package.ts'
 import { render } from './render.ts'
 
 /** A PNG's chunks by name, in order. */
@@ -73,4 +81,56 @@ it('keeps every pixel wherever they start in memory', async () => {
   const moved = new Uint8Array(given.pixels.length + 1)
   moved.set(given.pixels, 1)
   expect(pixelsOf(await writePng({ ...given, pixels: moved.subarray(1) }))).toEqual(Buffer.from(given.pixels))
+})
+
+/** A report with a grid, a plot and their tables. */
+const report = readDocument(
+  readFileSync(
+    new URL('../golden/documents/csogp-west-mercia-complete.treatment-report.md', import.meta.url),
+    'utf8',
+  ),
+  furniture,
+)
+const lookOf = (layout: Layout) => {
+  const [theme] = themesFor(layout, report.metadata)
+  return lookIn(theme as Theme, textWidth(theme as Theme), textHeight(theme as Theme))
+}
+const figures = report.children.filter((block) => block.type === 'figure')
+
+it.each([
+  ['a4', 11],
+  ['large-print', 18],
+] as const)('places figures as they are drawn: in %s no letter below %d points', async (layout, least) => {
+  const file = await openPackage(await render(report, { layout }))
+  const pictures = findAll(await file.tree('word/document.xml'), 'wp:inline')
+  expect(pictures.length).toBeGreaterThanOrEqual(figures.length)
+  for (const [at, picture] of pictures.entries()) {
+    const [, width, height] =
+      /width="([\d.]+)" height="([\d.]+)"/.exec(await file.text(`word/media/figure${at + 1}.svg`)) ?? []
+    const { cx, cy } = find(picture, 'wp:extent').attributes
+    expect([Number(cx), Number(cy)]).toEqual([width, height].map((side) => Math.round(Number(side) * 12700)))
+  }
+  const drawn = figures.flatMap(({ drawing }) => drawFigure(drawing, lookOf(layout), furniture))
+  const heights = await Promise.all(
+    pictures.map(
+      async (_, at) => /height="([\d.]+)"/.exec(await file.text(`word/media/figure${at + 1}.svg`))?.[1],
+    ),
+  )
+  expect(heights.map(Number)).toEqual(drawn.map(({ height }) => height))
+  const sizes = drawn.flatMap(({ markup }) =>
+    [...markup.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size)),
+  )
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(least)
+})
+
+it('gives each picture of a figure an id and an alternative text of its own', async () => {
+  const part = await (await openPackage(await render(report, { layout: 'large-print' }))).tree(
+    'word/document.xml',
+  )
+  const pictures = findAll(part, 'wp:docPr').map(({ attributes }) => attributes)
+  expect(pictures.length).toBeGreaterThan(figures.length)
+  expect(new Set(pictures.map(({ id }) => id)).size).toBe(pictures.length)
+  expect(pictures[0]?.descr).toBe(figures[0]?.alt)
+  expect(pictures[1]).toMatchObject({ name: 'Figure 1', descr: 'Figure 1, continued' })
+  expect(pictures.filter(({ descr }) => descr === figures[1]?.alt)).toHaveLength(1)
 })
