@@ -1,6 +1,6 @@
 import { drawFigure } from '../document/figures/draw.ts'
+import type { Svg } from '../document/figures/drawing.ts'
 import { type Look, lookIn } from '../document/figures/look.ts'
-import type { Svg } from '../document/figures/svg.ts'
 import { fill } from '../document/furniture.ts'
 import type { Theme } from '../document/theme.ts'
 import type { Block, Document, Figure } from '../document/tree.ts'

@@ -37,7 +37,7 @@ async function textOf({ pdf }: Made): Promise<string> {
   const parser = new PDFParse({ data: Uint8Array.from(pdf) })
   const { pages } = await parser.getText({ pageJoiner: '' })
   await parser.destroy()
-  return withoutSpace(pages.map(({ text }) => text.replace(/\n[^\n]*Page \d+ of \d+[^\n]*$/, '')).join(''))
+  return withoutSpace(pages.map(({ text }) => text.replace(/^.*Page \d+ of \d+.*$/m, '')).join(''))
 }
 
 const withoutSpace = (text: string) => text.replace(/\s+/g, '')
