@@ -1,8 +1,15 @@
-import { type Dict, Name, Ref } from './objects.ts'
+import { accessProblems } from './access.ts'
+import { annotationsOf } from './annotations.ts'
+import { archiveProblems } from './archive.ts'
+import { Name } from './objects.ts'
 import { type Element, type ReadPdf, textOf, walk } from './reader.ts'
 
-/** What a reader who depends on the structure would miss; empty when nothing. */
+/** What a reader who depends on the structure would miss, and an archive refuse; empty when nothing. */
 export function structureProblems(pdf: ReadPdf): string[] {
+  return [...treeProblems(pdf), ...accessProblems(pdf), ...archiveProblems(pdf)]
+}
+
+function treeProblems(pdf: ReadPdf): string[] {
   const { objects, root, tops } = pdf
   const elements = [...walk(tops)]
   const problems: string[] = []
@@ -45,14 +52,6 @@ export function structureProblems(pdf: ReadPdf): string[] {
   const said = tops.map(textOf).join('').length + pdf.artifacts.join('').length
   test(said !== pdf.drawn.join('').length, 'text that is neither in the structure nor an artifact')
   return problems
-}
-
-export function annotationsOf({ objects }: ReadPdf, element: Element): Dict[] {
-  return objects
-    .list(element.dict.K)
-    .map((kid) => (kid instanceof Ref ? {} : objects.dict(kid)))
-    .filter((kid) => kid.Obj !== undefined)
-    .map((kid) => objects.dict(kid.Obj))
 }
 
 const BLOCK = /^(H[1-6]|P|Caption|TH|TD|Lbl|LBody)$/

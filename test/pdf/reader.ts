@@ -16,9 +16,16 @@ export interface ReadPdf {
   tops: Element[]
   /** Text outside the structure, page by page. */
   artifacts: string[]
+  /** The same by kind, each with its text, and whether something is drawn in it: `Pagination Header`, `Layout`. */
+  furniture: Furniture[][]
   /** All text in the order in which it is drawn, page by page. */
   drawn: string[]
   pages: Dict[]
+}
+
+export interface Furniture {
+  kind: string
+  text: string
 }
 
 export function readPdf(bytes: Uint8Array): ReadPdf {
@@ -53,7 +60,8 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     root,
     tops,
     pages,
-    artifacts: contents.map(({ artifacts }) => artifacts),
+    artifacts: contents.map(({ furniture }) => furniture.map(({ text }) => text).join('')),
+    furniture: contents.map(({ furniture }) => furniture),
     drawn: contents.map(({ drawn }) => drawn),
   }
 }
@@ -81,10 +89,11 @@ function readContent(objects: Objects, page: Dict) {
   )
   const marked = new Map<number, string>()
   const tokens = new Tokens(objects.list(page.Contents).length === 0 ? '' : objects.stream(page.Contents))
-  const open: (number | 'artifact' | null)[] = []
+  const open: (number | Furniture | null)[] = []
   let operands: Value[] = []
   let map = new Map<number, string>()
-  let artifacts = ''
+  const furniture: Furniture[] = []
+  const outside: Furniture = { kind: 'outside', text: '' }
   let drawn = ''
   while (!tokens.done()) {
     const value = tokens.value()
@@ -93,10 +102,14 @@ function readContent(objects: Objects, page: Dict) {
       continue
     }
     if (value === ' BDC' || value === ' BMC') {
-      const mcid = (operands[1] as Dict | undefined)?.MCID
-      open.push(
-        (operands[0] as Name).name === 'Artifact' ? 'artifact' : typeof mcid === 'number' ? mcid : null,
-      )
+      const properties = (operands[1] ?? {}) as Dict
+      const { MCID: mcid } = properties
+      if ((operands[0] as Name).name === 'Artifact') {
+        const kinds = [properties.Type, properties.Subtype].map((kind) => (kind as Name | undefined)?.name)
+        const artifact = { kind: kinds.filter((kind) => kind !== undefined).join(' '), text: '' }
+        furniture.push(artifact)
+        open.push(artifact)
+      } else open.push(typeof mcid === 'number' ? mcid : null)
       if (typeof mcid === 'number') marked.set(mcid, marked.get(mcid) ?? '')
     } else if (value === ' EMC') open.pop()
     else if (value === ' Tf') map = maps.get((operands[0] as Name).name) ?? new Map()
@@ -106,12 +119,12 @@ function readContent(objects: Objects, page: Dict) {
         .join('')
       const owner = open.findLast((mark) => mark !== null)
       if (typeof owner === 'number') marked.set(owner, marked.get(owner) + shown)
-      else artifacts += shown
+      else (owner ?? outside).text += shown
       drawn += shown
     }
     operands = []
   }
-  return { marked, artifacts, drawn }
+  return { marked, furniture: outside.text === '' ? furniture : [...furniture, outside], drawn }
 }
 
 function decode(codes: string, map: Map<number, string>): string {
