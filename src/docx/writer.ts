@@ -1,5 +1,5 @@
 import { signsApart } from '../characters/printable.ts'
-import type { Svg } from '../document/figures/svg.ts'
+import type { Svg } from '../document/figures/drawing.ts'
 import type { Furniture } from '../document/furniture.ts'
 import type { Theme } from '../document/theme.ts'
 import type { Callout, Figure } from '../document/tree.ts'
