@@ -1,4 +1,4 @@
-import { annotationsOf } from '../pdf/checks.ts'
+import { annotationsOf } from '../pdf/annotations.ts'
 import { type Dict, Name } from '../pdf/objects.ts'
 import type { Element, ReadPdf } from '../pdf/reader.ts'
 import { type Tagged, tagged } from './tagged.ts'
