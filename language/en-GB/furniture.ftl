@@ -13,14 +13,14 @@ furniture-draft = Draft
 
 # Where the number of a note leads. Example: Note 3
 furniture-note = Note { $number }
-# Where the way back from a note leads. Example: Back to where note 3 is named
+# Where the number before a note leads: to its number in the text. Example: Back to where note 3 is named
 furniture-note-back = Back to where note { $number } is named
-# The same where the note is named several times. Example: Back to where note 3 is named, place 2
-furniture-note-place-back = Back to where note { $number } is named, place { $place }
 # The name of a picture in a Word file, beside what it shows. Example: Figure 1
 furniture-figure = Figure { $number }
 # The name of a table on a page: the caption of its picture, or the heading that it stands under. Example: Table: Missed sessions
 furniture-table = Table: { $name }
+# Where one of several ways back from a note leads. Example: Back to where note 3 is named, place 2
+furniture-note-place-back = Back to where note { $number } is named, place { $place }
 
 ## Signatures
 

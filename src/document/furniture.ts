@@ -13,14 +13,14 @@ export interface Furniture {
   draft: string
   /** Where the number of a note leads, read aloud: `Note {number}`. */
   note: string
-  /** Where the way back from a note leads, read aloud: `Back to where note {number} is named`. */
+  /** Where the number before a note leads, read aloud: `Back to where note {number} is named`. */
   noteBack: string
-  /** The same where the note is named several times: `Back to where note {number} is named, place {place}`. */
-  notePlaceBack: string
   /** Name of a picture in a Word file: `Figure {number}`. */
   figure: string
   /** Name of a table on a page, read aloud: `Table: {name}`. */
   table: string
+  /** Where one of several ways back leads, read aloud: `Back to where note {number} is named, place {place}`. */
+  notePlaceBack: string
   /** Labels before what is written or signed by hand: `Name:`, `Signature:`, `Date:`. */
   signature: { name: string; signature: string; date: string }
   /** Legend of the attendance grid: `Missed, then caught up`. */

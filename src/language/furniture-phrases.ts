@@ -9,9 +9,9 @@ export const PHRASES = {
   'furniture/draft': {},
   'furniture/note': { number: 'text' },
   'furniture/note-back': { number: 'text' },
-  'furniture/note-place-back': { number: 'text', place: 'text' },
   'furniture/figure': { number: 'text' },
   'furniture/table': { name: 'text' },
+  'furniture/note-place-back': { number: 'text', place: 'text' },
 
   // Signatures
   'furniture/signature-name': {},
