@@ -5,8 +5,6 @@ export interface Tagged {
   alternative: string | null
   /** Of a header cell: what it heads. */
   scope: 'Column' | 'Row' | null
-  /** Of a list whose labels are words: false. */
-  marked: boolean
   children: (Tagged | string)[]
 }
 
