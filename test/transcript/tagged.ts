@@ -12,7 +12,6 @@ export const tagged = (type: string, children: (Tagged | string)[], more: Partia
   type,
   alternative: null,
   scope: null,
-  marked: true,
   children,
   ...more,
 })
