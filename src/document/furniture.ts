@@ -13,10 +13,8 @@ export interface Furniture {
   draft: string
   /** Where the number of a note leads, read aloud: `Note {number}`. */
   note: string
-  /** Where the way back from a note leads, read aloud: `Back to where note {number} is named`. */
+  /** Where the number before a note leads, read aloud: `Back to where note {number} is named`. */
   noteBack: string
-  /** The same where the note is named several times: `Back to where note {number} is named, place {place}`. */
-  notePlaceBack: string
   /** Name of a picture in a Word file: `Figure {number}`. */
   figure: string
   /** What a further picture of the same figure says for itself: `Figure {number}, continued`. */
@@ -27,6 +25,8 @@ export interface Furniture {
   columns: string
   /** What a table of labels holds: `Labels in the first column, what they name in the second`. */
   labels: string
+  /** Where one of several ways back leads, read aloud: `Back to where note {number} is named, place {place}`. */
+  notePlaceBack: string
   /** Labels before what is written or signed by hand: `Name:`, `Signature:`, `Date:`. */
   signature: { name: string; signature: string; date: string }
   /** Legend of the attendance grid: `Missed, then caught up`. */

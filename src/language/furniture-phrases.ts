@@ -9,12 +9,12 @@ export const PHRASES = {
   'furniture/draft': {},
   'furniture/note': { number: 'text' },
   'furniture/note-back': { number: 'text' },
-  'furniture/note-place-back': { number: 'text', place: 'text' },
   'furniture/figure': { number: 'text' },
   'furniture/figure-continued': { number: 'text' },
   'furniture/table': { name: 'text' },
   'furniture/columns': { columns: 'text' },
   'furniture/labels': {},
+  'furniture/note-place-back': { number: 'text', place: 'text' },
 
   // Signatures
   'furniture/signature-name': {},

@@ -22,12 +22,12 @@ function make(language: Language): Furniture {
     draft: language.say(say('furniture/draft')),
     note: language.say(say('furniture/note', { number: '{number}' })),
     noteBack: language.say(say('furniture/note-back', { number: '{number}' })),
-    notePlaceBack: language.say(say('furniture/note-place-back', { number: '{number}', place: '{place}' })),
     figure: language.say(say('furniture/figure', { number: '{number}' })),
     figureContinued: language.say(say('furniture/figure-continued', { number: '{number}' })),
     table: language.say(say('furniture/table', { name: '{name}' })),
     columns: language.say(say('furniture/columns', { columns: '{columns}' })),
     labels: language.say(say('furniture/labels')),
+    notePlaceBack: language.say(say('furniture/note-place-back', { number: '{number}', place: '{place}' })),
     signature: {
       name: language.say(say('furniture/signature-name')),
       signature: language.say(say('furniture/signature-line')),

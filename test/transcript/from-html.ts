@@ -30,7 +30,7 @@ function read(element: Element): Tagged[] {
         items(element).map((item) => entry([], inside(item))),
       ),
     ]
-  if (name === 'dl') return [tagged('L', items(element).map(pair), { marked: false })]
+  if (name === 'dl') return [tagged('L', items(element).map(pair))]
   if (attributes.role === 'region')
     return [tagged('Region', inside(element), { alternative: attributes['aria-label'] ?? '' })]
   const type = TYPES[name]

@@ -1,5 +1,4 @@
-import { annotationsOf } from '../pdf/annotations.ts'
-import { type Dict, Name } from '../pdf/objects.ts'
+import { type Dict, Name, type Value } from '../pdf/objects.ts'
 import type { Element, ReadPdf } from '../pdf/reader.ts'
 import { type Tagged, tagged } from './tagged.ts'
 
@@ -17,7 +16,6 @@ function read(pdf: ReadPdf, element: Element): Tagged {
     {
       alternative: alternativeOf(pdf, element),
       scope: nameOf(attributes.Scope) as Tagged['scope'],
-      marked: nameOf(attributes.ListNumbering) !== 'None',
     },
   )
 }
@@ -30,9 +28,18 @@ function attributesOf({ objects }: ReadPdf, dict: Dict): Dict {
 /** A link is known by the description of its annotation; other elements by a text of their own. */
 function alternativeOf(pdf: ReadPdf, element: Element): string | null {
   const { ActualText, Alt } = element.dict
-  const [annotation] = element.type === 'Link' ? annotationsOf(pdf, element) : []
-  const text = [ActualText, Alt, annotation?.Contents].find((each) => typeof each === 'string')
+  const text = [ActualText, Alt, ...described(pdf, element)].find((each) => typeof each === 'string')
   return typeof text === 'string' ? decoded(text) : null
+}
+
+/** Descriptions of what an element refers to outside the text: the annotations of a link. */
+function described({ objects }: ReadPdf, { type, dict }: Element): (Value | undefined)[] {
+  if (type !== 'Link') return []
+  const kids = objects.list(dict.K).map((kid) => objects.get(kid))
+  return kids.flatMap((kid) => {
+    const { Obj } = typeof kid === 'object' && !Array.isArray(kid) ? (kid as Dict) : {}
+    return Obj === undefined ? [] : [objects.dict(Obj).Contents]
+  })
 }
 
 const nameOf = (value: unknown) => (value instanceof Name ? value.name : null)

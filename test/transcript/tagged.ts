@@ -5,8 +5,6 @@ export interface Tagged {
   alternative: string | null
   /** Of a header cell: what it heads. */
   scope: 'Column' | 'Row' | null
-  /** Of a list whose labels are words: false. */
-  marked: boolean
   children: (Tagged | string)[]
 }
 
@@ -14,7 +12,6 @@ export const tagged = (type: string, children: (Tagged | string)[], more: Partia
   type,
   alternative: null,
   scope: null,
-  marked: true,
   children,
   ...more,
 })

@@ -76,7 +76,7 @@ test('each thing is said by what it is', () => {
       tagged('H2', ['Head', tagged('Span', ['ing'])]),
       p('Words', tagged('Reference', [link]), '.'),
       tagged('L', [item('•', p('one')), item('•', p('two'), tagged('L', [item('1.', 'in it')]))]),
-      tagged('L', [item('Name', 'Sam')], { marked: false }),
+      tagged('L', [item('Name', 'Sam')]),
       tagged('Table', [tagged('Caption', ['T']), ...rows]),
       tagged('Figure', [tagged('Caption', ['C']), 'drawn'], { alternative: 'shown' }),
       tagged('Note', [tagged('Lbl', ['1']), ' said']),

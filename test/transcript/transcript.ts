@@ -71,20 +71,20 @@ function wordsOf(child: Tagged | string): string {
   return isBlock(child) ? ` ${inside} ` : inside
 }
 
-function list({ children, marked }: Tagged, depth: number): string[] {
+function list({ children }: Tagged, depth: number): string[] {
   const items = children.filter((child) => typeof child !== 'string' && child.type === 'LI') as Tagged[]
   const indent = '    '.repeat(depth)
   const captions = children.filter((child) => typeof child !== 'string' && child.type === 'Caption')
   return [
     ...captions.flatMap((each) => say(each as Tagged, depth)),
     `${indent}list with ${counted(items.length, 'item')}`,
-    ...items.flatMap((item) => listItem(item, marked, depth + 1)),
+    ...items.flatMap((item) => listItem(item, depth + 1)),
     `${indent}out of list`,
   ]
 }
 
 /** Its label, if it says something, and its first words make one line. */
-function listItem({ children }: Tagged, marked: boolean, depth: number): string[] {
+function listItem({ children }: Tagged, depth: number): string[] {
   const own = (type: string) =>
     children.filter((child) => typeof child !== 'string' && child.type === type) as Tagged[]
   const label = tidy(words(own('Lbl').flatMap((each) => each.children)))
@@ -94,7 +94,7 @@ function listItem({ children }: Tagged, marked: boolean, depth: number): string[
   )
   const rest = runs(others).flatMap((run) => sayRun(run, depth))
   const [first, ...more] = [...body, ...rest]
-  const head = /^[•–◦▪]?$/.test(label) ? 'bullet' : marked ? label : `${label}:`
+  const head = /^[•–◦▪]?$/.test(label) ? 'bullet' : /\p{L}{2}/u.test(label) ? `${label}:` : label
   return [`${'    '.repeat(depth)}${head} ${(first ?? '(blank)').trim()}`, ...more]
 }
 
