@@ -53,7 +53,7 @@ function run(files) {
       concurrency: 2 * CONFIG.concurrency,
       incremental: false,
       // A mutant that no test finds takes as long as all of them, on a busy machine much longer.
-      timeoutMS: 60_000,
+      timeoutMS: 90_000,
       reporters: ['json'],
       thresholds: {},
     }),

@@ -36,10 +36,11 @@ test('an event after the date of the assessment changes nothing', () => {
 test('shifting every date by the same number of days changes no outcome', () => {
   const shifts = fc.oneof(
     fc.integer({ min: -30, max: 12 }),
-    fc.integer({ min: -3, max: 3 }).map((n) => n * 1461),
+    fc.integer({ min: -1, max: 3 }).map((n) => n * 1461),
   )
   fc.assert(
     fc.property(arbitraryCase, shifts, ({ edition, record }, days) => {
+      fc.pre(!changesLaw(record, days))
       const moved = shifted(record, days) as CaseRecord
       expect(outcomes(find(edition, moved, addDays(AS_OF, days)))).toEqual(
         outcomes(find(edition, record, AS_OF)),
@@ -202,9 +203,24 @@ function shifted(value: unknown, days: number): unknown {
     : value
 }
 
-/** What was found, without the parameters and the dates in them. */
+/** Days from which the law knows other kinds of order: an order moved over one is another order. */
+const LAW = ['2005-04-04', '2020-12-01']
+
+function changesLaw(value: unknown, days: number): boolean {
+  if (typeof value === 'string') {
+    if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false
+    const moved = addDays(value, days)
+    return LAW.some((day) => day <= value !== day <= moved)
+  }
+  return (
+    typeof value === 'object' && value !== null && Object.values(value).some((one) => changesLaw(one, days))
+  )
+}
+
 /** Bank holidays stay where they are when all else is moved. */
 const OF_THE_CALENDAR = 'attendance.bank-holidays'
+
+/** What was found, without the parameters and the dates in them. */
 
 function outcomes({
   suitability,
@@ -246,12 +262,12 @@ function outcomes({
   }
 }
 
-/** The decision that settles a finding of this id; null where it is settled otherwise. */
 /** A grant that the record doesn't bear out stays open when it is granted again. */
 function isUnapplied({ id, facts }: Finding): boolean {
   return id.startsWith('route.prior-treatment/') && facts.some((fact) => fact.startsWith('/decisions/'))
 }
 
+/** The decision that settles a finding of this id; null where it is settled otherwise. */
 function settling(edition: Edition, id: string, first: boolean): Record<string, unknown> | null {
   const decision = (about: string, outcomes: string[], subject?: string) => ({
     id: 'settles',
