@@ -19,7 +19,7 @@ export interface Theme {
   figure: { size: number }
   indent: number
   colour: { ink: string; accent: string; muted: string; rule: string; tint: string; warning: string }
-  font: { name: string; fallback: string }
+  font: { name: string; fallback: string; symbols: string }
 }
 
 const MM = 72 / 25.4
@@ -32,7 +32,7 @@ const colour = {
   tint: 'f3f4f5',
   warning: '8a1c10',
 }
-const font = { name: 'Atkinson Hyperlegible Next', fallback: 'Noto Sans' }
+const font = { name: 'Atkinson Hyperlegible Next', fallback: 'Noto Sans', symbols: 'DejaVu Sans' }
 
 const a4: Theme = {
   page: { ...A4, margin: { top: 58, right: 68, bottom: 60, left: 68 } },

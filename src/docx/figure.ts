@@ -1,6 +1,6 @@
 import { drawFigure } from '../document/figures/draw.ts'
+import type { Svg } from '../document/figures/drawing.ts'
 import { lookIn } from '../document/figures/look.ts'
-import type { Svg } from '../document/figures/svg.ts'
 import { fill } from '../document/furniture.ts'
 import type { Block, Figure } from '../document/tree.ts'
 import type { Fonts } from '../fonts/fonts.ts'

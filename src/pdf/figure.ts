@@ -1,6 +1,6 @@
 import { drawFigure } from '../document/figures/draw.ts'
+import type { Svg } from '../document/figures/drawing.ts'
 import { type Look, lookIn } from '../document/figures/look.ts'
-import type { Svg } from '../document/figures/svg.ts'
 import type { Figure, Table } from '../document/tree.ts'
 import { bodyStyle, type Composition, elementFor, setLines, textNode } from './composer.ts'
 import type { BlockContext } from './context.ts'

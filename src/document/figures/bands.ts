@@ -1,5 +1,6 @@
+import type { Svg } from './drawing.ts'
 import type { Look } from './look.ts'
-import { picture, type Svg } from './svg.ts'
+import { picture } from './svg.ts'
 
 /** A part of a figure that stays in one piece. */
 export interface Band {

@@ -3,11 +3,11 @@ import { type Band, stack } from './bands.ts'
 import { BAND, CUT_OFF, drawScale, LANE } from './changeScale.ts'
 import { changePlan } from './changeScalePlan.ts'
 import { checkpointSign } from './checkpointSigns.ts'
-import type { Charts } from './drawing.ts'
+import type { Charts, Svg } from './drawing.ts'
 import { type LegendEntry, legendBand } from './legend.ts'
 import { type Look, unitOf } from './look.ts'
 import { CHECKPOINTS } from './states.ts'
-import { COLOUR, element, type Svg } from './svg.ts'
+import { COLOUR, element } from './svg.ts'
 
 type Plot = Charts['change-plot']
 

@@ -1,10 +1,9 @@
 import type { Furniture } from '../furniture.ts'
 import { attendanceGrid } from './attendanceGrid.ts'
 import { changePlot } from './changePlot.ts'
-import type { Charts, Drawing } from './drawing.ts'
+import type { Charts, Drawing, Svg } from './drawing.ts'
 import type { Look } from './look.ts'
 import { partsBar } from './partsBar.ts'
-import type { Svg } from './svg.ts'
 
 /**
  * The pictures of a figure for a layout, from top to bottom: one, or several where one would be higher than the layout

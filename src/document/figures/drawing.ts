@@ -1,7 +1,6 @@
 import type { AttendanceGrid } from './attendanceGridData.ts'
 import type { ChangePlot } from './changePlotData.ts'
 import type { PartsBar } from './partsBarData.ts'
-import type { Svg } from './svg.ts'
 
 /** What a chart is drawn from, without what its figure says in words. */
 type Drawn<Data> = Omit<Data, 'caption' | 'summary' | 'table'>
@@ -13,6 +12,13 @@ export interface Charts {
   'parts-bar': Drawn<PartsBar>
 }
 export type Chart = { [Kind in keyof Charts]: { kind: Kind } & Charts[Kind] }[keyof Charts]
+
+/** SVG of a deliberately small vocabulary (rect, circle, line, path, text, g). Width and height in points. */
+export interface Svg {
+  width: number
+  height: number
+  markup: string
+}
 
 /** A chart, or a picture that is as it is and at most made smaller. */
 export type Drawing = Chart | Svg

@@ -1,8 +1,7 @@
 import { type Band, stack } from './bands.ts'
-import type { Charts } from './drawing.ts'
+import type { Charts, Svg } from './drawing.ts'
 import { type Look, unitOf } from './look.ts'
 import { barBands } from './partsBarRoute.ts'
-import type { Svg } from './svg.ts'
 
 /** One bar a route, all to one scale: in one piece where each part has room for its words, else a part below the other. */
 export function partsBar({ routes }: Charts['parts-bar'], look: Look): Svg[] {

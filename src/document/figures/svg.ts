@@ -1,12 +1,6 @@
 import { THEMES } from '../theme.ts'
+import type { Svg } from './drawing.ts'
 import type { Look } from './look.ts'
-
-/** SVG of a deliberately small vocabulary (rect, circle, line, path, text, g). Width and height in points. */
-export interface Svg {
-  width: number
-  height: number
-  markup: string
-}
 
 const { colour, font } = THEMES.a4
 

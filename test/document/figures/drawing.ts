@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Resvg } from '@resvg/resvg-js'
-import type { Svg } from '../../../src/document/figures/svg.ts'
+import type { Svg } from '../../../src/document/figures/drawing.ts'
 import { textWidth } from '../../../src/document/figures/widths.ts'
 
 export interface Box {
