@@ -33,7 +33,7 @@ export async function writePng(picture: Picture): Promise<Buffer> {
     chunk('IHDR', header),
     chunk('pHYs', density),
     ...palette,
-    chunk('IDAT', await deflate(rows, { level: 3 })),
+    chunk('IDAT', await deflate(rows, { level: 4 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }

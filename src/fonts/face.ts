@@ -27,6 +27,7 @@ export class Face {
   private readonly shaped = new BoundedCache<string, ShapedText>(1_500)
   private readonly usual = new Map<number, string>()
   private readonly ids = new Map<number, number>()
+  private readonly covered = new Map<string, boolean>()
   private readonly advances: number[] = []
   private readonly pairs = new Map<number, number>()
   private readonly tableKerning: Kerning | null
@@ -44,12 +45,16 @@ export class Face {
 
   /** Whether a character can be set so that it looks right and comes out again as itself. */
   covers(character: string): boolean {
-    return (
-      ASCII.test(character) ||
-      INVISIBLE.test(character) ||
-      SPACE.test(character) ||
-      (isPrinted(character) && this.glyphId(DRAWN_AS[character] ?? character) !== 0)
-    )
+    if (ASCII.test(character)) return true
+    let covered = this.covered.get(character)
+    if (covered === undefined) {
+      covered =
+        INVISIBLE.test(character) ||
+        SPACE.test(character) ||
+        (this.glyphId(DRAWN_AS[character] ?? character) !== 0 && isPrinted(character))
+      this.covered.set(character, covered)
+    }
+    return covered
   }
 
   /** `hyphenated`: a soft hyphen at the end is where the line breaks, and shows. */

@@ -87,8 +87,8 @@ describe('every format takes and refuses the same', () => {
         }
         const pdf = readPdf(await renderPdf(document, options))
         expect(blocksOf(pdf, null)).toEqual(['Title', words])
-        const docx = await openPackage(await renderDocx(document, options))
-        expect(await readBlocks(docx)).toEqual(['Title', words])
+        const word = await openPackage(await renderDocx(document, options))
+        expect(await readBlocks(word)).toEqual(['Title', words])
         expect(
           renderHtml(document, place).replace(/&#(\d+);/g, (_, at) => String.fromCharCode(at)),
         ).toContain(words)
