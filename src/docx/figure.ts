@@ -65,7 +65,8 @@ function pictureXml(writer: Writer, picture: Svg, alt: string | null): string {
   const extent = `cx="${size[0]}" cy="${size[1]}"`
   const attribute = (value: string) => escapeAttribute(value, writer.place)
   const named = attribute(fill(writer.furniture.figure, { number }))
-  const name = `id="${number}" name="${named}"${alt === null ? '' : ` descr="${attribute(alt)}"`}`
+  // Readers that don't know of decorative pictures say its name.
+  const name = `id="${number}" name="${named}" descr="${alt === null ? named : attribute(alt)}"`
   return (
     '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">' +
     `<wp:extent ${extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/>${alt === null ? `<wp:docPr ${name}>${DECORATIVE}</wp:docPr>` : `<wp:docPr ${name}/>`}` +

@@ -62,6 +62,8 @@ export function readBlocks(part: XmlNode): string[] {
       const style = styleOf(paragraph)
       const text = textOf(paragraph)
       if (style === 'Marking' || style === 'TableGap') return []
+      // A picture after a figure's first is passed over.
+      if (style === 'Figure' && findAll(paragraph, 'adec:decorative').length > 0) return []
       if (style === 'Figure') return [find(paragraph, 'wp:docPr').attributes.descr ?? '']
       if (style === 'Summary') return text.split('\t', 2)
       if (style === 'Signature') return [text.replace(/\t$/, '')]
