@@ -52,7 +52,7 @@ export function makeDocuments(product, count) {
     documents.push({
       kind: request.kind,
       asOf: request.asOf,
-      document: product.readDocument(markdown, furniture),
+      document: withPictures(product.readDocument(markdown, furniture), product),
     })
   }
   for (const [index, text] of makeCases(count).entries()) {
@@ -65,6 +65,20 @@ export function makeDocuments(product, count) {
     for (const kind of product.PROGRAMME_DOCUMENTS) add({ kind, edition: own, asOf, subject: null })
   }
   return documents
+}
+
+/** A tree whose figures hold their picture beside their data: the peers draw no charts. */
+function withPictures({ children, ...rest }, { drawFigure, lookIn, THEMES }) {
+  const { page } = THEMES.a4
+  const width = page.width - page.margin.left - page.margin.right
+  const look = lookIn(THEMES.a4, width, Number.POSITIVE_INFINITY)
+  const draw = (block) => {
+    if (block.type === 'callout') return { ...block, children: block.children.map(draw) }
+    return block.type === 'figure'
+      ? { ...block, svg: drawFigure(block.drawing, look, rest.furniture)[0] }
+      : block
+  }
+  return { ...rest, children: children.map(draw) }
 }
 
 /** A tree without its figures: what peers without pictures are compared on. */

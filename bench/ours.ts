@@ -1,6 +1,8 @@
 /** What the measurements use of the product, bundled as the command line is. */
 export { assessCase } from '../src/assess.ts'
 export { createCaseReader } from '../src/batch/case-reader.ts'
+export { drawFigure } from '../src/document/figures/draw.ts'
+export { lookIn } from '../src/document/figures/look.ts'
 export { readDocument } from '../src/document/markdown.ts'
 export { inlineText } from '../src/document/text.ts'
 export { THEMES } from '../src/document/theme.ts'

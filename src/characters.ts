@@ -2,13 +2,15 @@
 
 /**
  * What no text may hold, as a sentence part ("expected no character U+0007: …"); null where it is sound. Controls
- * and halves of surrogate pairs can't be printed. A reversal or isolate of reading direction that isn't closed on
- * its line turns round whatever stands after it: in Word the rest of the row, a CRN perhaps.
+ * and halves of surrogate pairs can't be printed. A reversal of reading direction shows the letters after it in another
+ * order than they are in, and one or an isolate that isn't closed on its line turns round whatever stands after it: in
+ * Word the rest of the row, a CRN perhaps.
  */
 export function unsound(text: string): string | null {
   if (!SUSPECT.test(text)) return null
   const character = unprintable(text)
   if (character !== null) return `expected no character ${character}: it can't be printed`
+  if (text.includes('\u202e')) return 'expected no character U+202E: it turns round the letters after it'
   const open = unclosed(text)
   if (open === null) return null
   return `expected the reading direction that ${open} changes to be closed on the same line`

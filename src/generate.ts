@@ -73,17 +73,26 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
     const made: Generated[] = []
     for (const kind of kinds ?? fitting(subject)) {
       const { markdown, leftOut } = composer.compose({ kind, edition, asOf, final, subject })
-      const document = readDocument(markdown, furnitureOf(resources.language()))
+      const naming = (error: unknown): never => {
+        throw record ? nameFields(error, record, edition) : error
+      }
+      const document = reading(() => readDocument(markdown, furnitureOf(resources.language())), naming)
       for (const layout of layouts) {
         const wanted = formats.filter((format) => comesAs(kind, layout, format))
         const composed = { markdown, document, layout, asOf, resources }
-        const files = await renderTogether(wanted, composed).catch((error) => {
-          throw record ? nameFields(error, record, edition) : error
-        })
+        const files = await renderTogether(wanted, composed).catch(naming)
         for (const { format, bytes } of files) made.push({ kind, layout, format, bytes, leftOut })
       }
     }
     return made
+  }
+}
+
+function reading(read: () => Document, refused: (error: unknown) => never): Document {
+  try {
+    return read()
+  } catch (error) {
+    return refused(error)
   }
 }
 

@@ -199,16 +199,22 @@ function* readTemplates(folder: string): Generator<[name: string, text: string]>
 }
 
 function openFonts(): Fonts {
+  const symbols = lazy(() => readFileSync(join(packageFolder('dejavu-fonts-ttf'), 'ttf', 'DejaVuSans.ttf')))
   return {
     main: openFamily('atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext'),
     fallback: openFamily('noto-sans', 'NotoSans'),
+    get symbols() {
+      return symbols()
+    },
   }
 }
 
+const packageFolder = (name: string) =>
+  dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
+
 /** Google's fonts as npm packages: `400Regular_Italic/NotoSans_400Regular_Italic.ttf`. Most documents need two of them. */
 function openFamily(name: string, prefix: string): FontFamily {
-  const require = createRequire(import.meta.url)
-  const folder = dirname(require.resolve(`@expo-google-fonts/${name}/package.json`))
+  const folder = packageFolder(`@expo-google-fonts/${name}`)
   const read = (face: string) => lazy(() => readFileSync(join(folder, face, `${prefix}_${face}.ttf`)))
   const faces = {
     regular: read('400Regular'),

@@ -2,21 +2,27 @@ import { expect, test } from 'vitest'
 import { isBlank, unprintable, unsound } from '../src/characters.ts'
 
 test.each([
-  ['an override', 'CRN \u202eZ000001'],
   ['an override to the right', '\u202dZ000001'],
   ['an embedding', 'a \u202b b'],
   ['an isolate', 'a \u2067 b'],
   ['an isolate of the first strong letter', '\u2068'],
   ['one of two', '\u2067 a \u2067 b \u2069'],
-  ['one that another mark ends', 'a \u202e b \u2069'],
+  ['one that another mark ends', 'a \u202d b \u2069'],
   ['an isolate that the end of an override stands in', '\u2067 a \u202c'],
   ['one that is closed on the next line only', 'a \u2067 b\nc \u2069'],
 ])('%s that is not closed is refused', (_name, text) => {
   expect(unsound(text)).toMatch(/^expected the reading direction that U\+20[26]\w changes to be closed/)
 })
 
+test.each(['CRN \u202eZ000001', 'a \u202e b \u202c c'])(
+  'what turns letters round is refused, closed or not: %j',
+  (text) => {
+    expect(unsound(text)).toBe('expected no character U+202E: it turns round the letters after it')
+  },
+)
+
 test.each([
-  ['closed', 'a \u202e b \u202c c'],
+  ['closed', 'a \u202d b \u202c c'],
   ['closed within one another', '\u2067 \u2066 a \u2069 \u2069'],
   ['an embedding within an isolate that ends it', '\u2067 a \u202b b \u2069'],
   ['marks without reach', 'a\u200e b\u200f'],

@@ -1,3 +1,4 @@
+import { lettersExpected } from '../characters/printable.ts'
 import { isControl } from '../characters.ts'
 import { InputError, type Issue } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
@@ -45,12 +46,9 @@ function letterIssues(letters: ReadonlySet<number>, record: CaseRecord, facts: R
   })
   const elsewhere = letters.size - found.size
   if (elsewhere === 0) return issues
-  const expected = `${lettersExpected(elsewhere)} of what the edition or a template says`
+  const expected = `${lettersExpected(elsewhere)}: they stand in the edition or a template`
   return [...issues, { file: '', pointer: '', expected }]
 }
-
-const lettersExpected = (count: number) =>
-  `expected characters that the fonts can print, found ${count} that they can't`
 
 function controlIssues(issue: Issue, code: number, record: CaseRecord, facts: ReadonlySet<string>): Issue[] {
   const holds = (text: string) => [...text].some((each) => each.codePointAt(0) === code)

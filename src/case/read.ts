@@ -1,3 +1,4 @@
+import { allAsMeant } from '../characters/pasted.ts'
 import { InputError, type Issue, nearestTo } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
 import { fieldNames } from '../programme/field-names.ts'
@@ -37,7 +38,9 @@ export function readCase(
   lookup: EditionLookup,
   options: ReadOptions = {},
 ): CaseRecord {
-  return readingBy(options.codes, () => checkCase(parseJson(jsonText, file), file, lookup, options))
+  return readingBy(options.codes, () =>
+    checkCase(allAsMeant(parseJson(jsonText, file)), file, lookup, options),
+  )
 }
 
 export type CaseLine = { line: number; record: CaseRecord } | { line: number; error: InputError }

@@ -1,5 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type * as z from 'zod'
+import { asMeant } from '../characters/pasted.ts'
+import { unfit } from '../characters/printable.ts'
 import { isBlank, unsound } from '../characters.ts'
 import { InputError, type Issue, nearest, nearMiss } from '../errors.ts'
 import { atMost, type Limit, STRUCTURE } from '../limits.ts'
@@ -78,7 +80,7 @@ function parseCsv(text: string, file: string): Line[] {
         if (cells.length > STRUCTURE.columns.most) refuse(STRUCTURE.columns, lines)
         // The header is a row, too.
         if (records > STRUCTURE.rows.most + 1) refuse(STRUCTURE.rows, lines)
-        return { line: lines, cells } as unknown as string[]
+        return { line: lines, cells: cells.map(asMeant) } as unknown as string[]
       },
       relax_column_count: true,
       skip_empty_lines: true,
@@ -125,7 +127,9 @@ function readRow(line: number, columns: readonly string[], cells: readonly strin
   const fail = (column: string, expected: string) =>
     issues.push({ file, pointer: `line ${line}, ${column}`, expected: `expected ${expected}` })
   for (const [at, column] of columns.entries()) {
-    const expected = unsound(cells[at] ?? '')
+    // A name stands there for whoever reads the register; it comes into no document.
+    const faultOf = column === 'name' ? unsound : unfit
+    const expected = faultOf(cells[at] ?? '')
     if (expected !== null) issues.push({ file, pointer: `line ${line}, ${column}`, expected })
   }
 

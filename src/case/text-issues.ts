@@ -1,4 +1,4 @@
-import { unsound } from '../characters.ts'
+import { unfit } from '../characters/printable.ts'
 import type { Issue } from '../errors.ts'
 import { atMost, TEXTS } from '../limits.ts'
 import { pointerInCase } from './field-names.ts'
@@ -10,7 +10,7 @@ import { seenInTexts } from './pointer.ts'
  * @param facts names of the extra facts that the edition knows
  */
 export function textIssues(data: unknown, file: string, facts: ReadonlySet<string>): Issue[] {
-  return seenInTexts(data, (text) => unsound(text) ?? brokenTooOften(text)).map(({ path, seen }) => ({
+  return seenInTexts(data, (text) => unfit(text) ?? brokenTooOften(text)).map(({ path, seen }) => ({
     file,
     pointer: pointerInCase(path, facts).pointer,
     expected: seen,

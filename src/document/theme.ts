@@ -15,9 +15,11 @@ export interface Theme {
   heading: Record<1 | 2 | 3 | 4, { size: number; before: number; after: number }>
   small: { size: number }
   table: { size: number; padding: number }
+  /** The least size of a letter in a figure; it never shrinks with the rest. */
+  figure: { size: number }
   indent: number
   colour: { ink: string; accent: string; muted: string; rule: string; tint: string; warning: string }
-  font: { name: string; fallback: string }
+  font: { name: string; fallback: string; symbols: string }
 }
 
 const MM = 72 / 25.4
@@ -30,7 +32,7 @@ const colour = {
   tint: 'f3f4f5',
   warning: '8a1c10',
 }
-const font = { name: 'Atkinson Hyperlegible Next', fallback: 'Noto Sans' }
+const font = { name: 'Atkinson Hyperlegible Next', fallback: 'Noto Sans', symbols: 'DejaVu Sans' }
 
 const a4: Theme = {
   page: { ...A4, margin: { top: 58, right: 68, bottom: 60, left: 68 } },
@@ -43,6 +45,7 @@ const a4: Theme = {
   },
   small: { size: 9.5 },
   table: { size: 10.5, padding: 3 },
+  figure: { size: 11 },
   indent: 16,
   colour,
   font,
@@ -59,6 +62,7 @@ const largePrint: Theme = {
   },
   small: { size: 16 },
   table: { size: 18, padding: 6 },
+  figure: { size: 18 },
   indent: 26,
   colour,
   font,
@@ -75,6 +79,7 @@ const triFold: Theme = {
   },
   small: { size: 11 },
   table: { size: 11, padding: 3 },
+  figure: { size: 12 },
   indent: 12,
   colour,
   font,
@@ -92,6 +97,7 @@ const sheet: Theme = {
   },
   small: { size: 9.5 },
   table: { size: 11, padding: 2.5 },
+  figure: { size: 11 },
   indent: 13,
   colour,
   font,

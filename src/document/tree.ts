@@ -1,3 +1,4 @@
+import type { Drawing } from './figures/drawing.ts'
 import type { Furniture } from './furniture.ts'
 
 /**
@@ -95,22 +96,16 @@ export interface Callout {
 }
 
 /**
- * A picture drawn from data. `alt` tells what it shows (the finding); `table` holds the same data and is
- * printed below it where the document wants it (null: the data already stand in the text beside it).
+ * A picture, as data: each layout has it drawn in its own width and type (`figures/draw.ts`). `alt` tells what it
+ * shows (the finding); `table` holds the same data and is printed below it where the document wants it (null: the data
+ * already stand in the text beside it).
  */
 export interface Figure {
   type: 'figure'
   caption: Inline[]
   alt: string
-  svg: Svg
+  drawing: Drawing
   table: Table | null
-}
-
-/** SVG of a deliberately small vocabulary (rect, circle, line, path, text, g). Width and height in points. */
-export interface Svg {
-  width: number
-  height: number
-  markup: string
 }
 
 /** The numbered notes that `NoteReference`s point at, in order. */
@@ -210,11 +205,16 @@ export const callout = (kind: Callout['kind'], title: Inline[], ...children: Blo
   title,
   children,
 })
-export const figure = (caption: Inline[], alt: string, svg: Svg, table: Table | null = null): Figure => ({
+export const figure = (
+  caption: Inline[],
+  alt: string,
+  drawing: Drawing,
+  table: Table | null = null,
+): Figure => ({
   type: 'figure',
   caption,
   alt,
-  svg,
+  drawing,
   table,
 })
 export const notes = (...items: Notes['items']): Notes => ({ type: 'notes', items })

@@ -41,7 +41,7 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
   const { theme, columns } = look
   const [frame, drawings] = await Promise.all([
     frameFor(layout, look, prepared),
-    drawFigures(document, fonts),
+    drawFigures(document, theme, fonts),
   ])
   const writer: Writer = {
     theme,

@@ -196,10 +196,15 @@ const TABLE_NORMAL =
 
 /** What Word takes where the reader's machine lacks our fonts. */
 function fontEntries({ font }: Theme): string {
-  return [font.name, font.fallback]
+  const instead = [
+    [font.name, 'Arial'],
+    [font.fallback, 'Arial'],
+    [font.symbols, 'Segoe UI Symbol'],
+  ]
+  return instead
     .map(
-      (name) =>
-        `<w:font w:name="${name}"><w:altName w:val="Arial"/><w:charset w:val="00"/><w:family w:val="swiss"/>` +
+      ([name, other]) =>
+        `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:charset w:val="00"/><w:family w:val="swiss"/>` +
         '<w:pitch w:val="variable"/></w:font>',
     )
     .join('')

@@ -24,6 +24,11 @@ export function textWidth({ page }: Theme): number {
   return page.width - page.margin.left - page.margin.right
 }
 
+/** Height of the text area in points. */
+export function textHeight({ page }: Theme): number {
+  return page.height - page.margin.top - page.margin.bottom
+}
+
 /** Where the values of a summary list start, in points from the margin. */
 export function summaryIndent(theme: Theme): number {
   return Math.min(textWidth(theme) / 2, Math.round(theme.body.size * 13.5))

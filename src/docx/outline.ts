@@ -1,5 +1,7 @@
+import { PRINTED } from '../characters/printable.ts'
 import { codePointName } from '../characters.ts'
 import { InputError } from '../errors.ts'
+import { partsByFace } from '../fonts/choice.ts'
 import { type Face, openFace } from '../fonts/face.ts'
 import type { FontFamily, Fonts } from '../fonts/fonts.ts'
 
@@ -32,25 +34,35 @@ type Attributes = Record<string, string>
 const SETTING = /\s(?:x|y|dx|dy|text-anchor|dominant-baseline|font-[a-z]+)="[^"]*"/g
 
 function outlined(text: string, attributes: Attributes, written: string, fonts: Fonts): string {
-  const face = faceFor(text, attributes, fonts)
-  const { capHeight, unitsPerEm, xHeight } = face.program
   const size = Number.parseFloat(attributes['font-size'] ?? '12')
-  const { glyphs, width } = face.shape(text)
+  const parts = partsByFace(text, fonts, weightOf(attributes), refuse).map(({ face, text: part }) => ({
+    face,
+    shaped: face.shape(part),
+  }))
+  const width = parts.reduce((sum, { shaped }) => sum + shaped.width, 0)
   const shift = { start: 0, middle: 0.5, end: 1 }[attributes['text-anchor'] ?? 'start'] ?? 0
-  const lift = { middle: xHeight / 2, central: capHeight / 2 }[attributes['dominant-baseline'] ?? ''] ?? 0
   const number = (name: string) => Number.parseFloat(attributes[name] ?? '0')
   // Glyphs are measured in thousandths of the type size.
   let pen = number('x') + number('dx') - (shift * width * size) / 1000
-  const baseline = number('y') + number('dy') + (lift * size) / unitsPerEm
+  const baseline = number('y') + number('dy') + liftOf(attributes, fonts) * size
 
   let path = ''
-  for (const { id, advance, before, after, rise } of glyphs) {
-    const shape = shapeOf(face, id, size)
-    if (shape)
-      path += `M${round(pen + (before * size) / 1000)} ${round(baseline - (rise * size) / 1000)}${shape}`
-    pen += ((before + advance + after) * size) / 1000
+  for (const { face, shaped } of parts) {
+    for (const { id, advance, before, after, rise } of shaped.glyphs) {
+      const shape = shapeOf(face, id, size)
+      if (shape)
+        path += `M${round(pen + (before * size) / 1000)} ${round(baseline - (rise * size) / 1000)}${shape}`
+      pen += ((before + advance + after) * size) / 1000
+    }
   }
   return `<path${written.replace(SETTING, '')} d="${path}"/>`
+}
+
+/** How far below its place a text stands that is to be in the middle, as a part of its size. */
+function liftOf(attributes: Attributes, fonts: Fonts): number {
+  const { capHeight, unitsPerEm, xHeight } = openFace(fonts.main[weightOf(attributes)]).program
+  const lift = { middle: xHeight / 2, central: capHeight / 2 }[attributes['dominant-baseline'] ?? ''] ?? 0
+  return lift / unitsPerEm
 }
 
 /** A letter's outline from its own origin, in relative steps: the same text wherever the letter stands. */
@@ -89,21 +101,15 @@ function round(value: number): number {
   return Math.round(value * 100) / 100
 }
 
-function faceFor(text: string, attributes: Attributes, fonts: Fonts): Face {
+function weightOf(attributes: Attributes): keyof FontFamily {
   const bold = attributes['font-weight'] === 'bold' || Number(attributes['font-weight']) >= 600
   const italic = attributes['font-style'] === 'italic'
-  const weight: keyof FontFamily = bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular'
-  const main = openFace(fonts.main[weight])
-  if (lacking(main, text) === undefined) return main
-  const fallback = openFace(fonts.fallback[weight])
-  const character = lacking(fallback, text)
-  if (character === undefined) return fallback
-  const expected = `expected no character ${codePointName(character)}: no font has it`
-  throw new InputError([{ file: '', pointer: 'in a figure', expected }])
+  return bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular'
 }
 
-function lacking(face: Face, text: string): string | undefined {
-  return [...text].find((character) => !face.covers(character))
+function refuse(character: string): never {
+  const expected = `${PRINTED}, found ${codePointName(character)}`
+  throw new InputError([{ file: '', pointer: 'in a figure', expected }])
 }
 
 function readAttributes(written: string): Attributes {

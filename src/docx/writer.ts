@@ -1,3 +1,4 @@
+import { signsApart } from '../characters/printable.ts'
 import type { Furniture } from '../document/furniture.ts'
 import type { Theme } from '../document/theme.ts'
 import type { Callout } from '../document/tree.ts'
@@ -58,8 +59,21 @@ export function paragraphXml(
 /** A run of literal text. */
 export function runXml(writer: Writer, value: string, properties = ''): string {
   if (value === '') return ''
-  const text = `<w:t xml:space="preserve">${escapeText(value, writer.place)}</w:t>`
-  return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}${text}</w:r>`
+  return signsApart(value)
+    .map(({ text, signs }) => {
+      const all = signs ? withSignFont(properties, writer.theme.font.symbols) : properties
+      const letters = `<w:t xml:space="preserve">${escapeText(text, writer.place)}</w:t>`
+      return `<w:r>${all && `<w:rPr>${all}</w:rPr>`}${letters}</w:r>`
+    })
+    .join('')
+}
+
+/** Arrows, ticks and bullets in a font that has them, whichever kind of letter Word takes them for. */
+function withSignFont(properties: string, font: string): string {
+  const fonts = `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`
+  // Of a run's properties only its style stands before its fonts.
+  const [style = ''] = /^<w:rStyle [^>]*\/>/.exec(properties) ?? []
+  return style + fonts + properties.slice(style.length)
 }
 
 export const TAB = '<w:r><w:tab/></w:r>'

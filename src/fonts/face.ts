@@ -1,4 +1,5 @@
 import { create, type FontProgram } from 'fontkit'
+import { isPrinted } from '../characters/printable.ts'
 import { BoundedCache } from './cache.ts'
 import type { Glyph, ShapedText } from './glyphs.ts'
 import { type Kerning, readKerning } from './kerning.ts'
@@ -8,12 +9,9 @@ const FEATURES = Object.fromEntries(
   ['ccmp', 'locl', 'rlig', 'liga', 'clig', 'calt', 'rclt', 'frac', 'numr', 'dnom'].map((tag) => [tag, false]),
 )
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u
-const CONTROL = /\p{Cc}/u
 const MARK = /\p{M}/u
 const SPACE = /^\p{Zs}$/u
 const ASCII = /^[ -~]*$/
-const ONE_SCRIPT =
-  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]$/u
 const CLUSTER = /\P{M}?\p{M}+|\P{M}/gsu
 const SPACES_AT_END = / +$/
 
@@ -50,7 +48,7 @@ export class Face {
       ASCII.test(character) ||
       INVISIBLE.test(character) ||
       SPACE.test(character) ||
-      (ONE_SCRIPT.test(character) && !CONTROL.test(character) && this.glyphId(character) !== 0)
+      (isPrinted(character) && this.glyphId(DRAWN_AS[character] ?? character) !== 0)
     )
   }
 
@@ -183,12 +181,14 @@ export class Face {
   }
 }
 
+/** Hyphens that differ only in where a line may break. */
+const DRAWN_AS: Readonly<Record<string, string>> = { '\u00ad': '-', '\u2010': '-', '\u2011': '-' }
+
 /** The character whose glyph is drawn for a unit: its composed form, a hyphen, or a plain space. */
 function printed(unit: string, has: (character: string) => boolean): string {
   const one = unit.normalize('NFC')
   if (has(one)) return one
-  if (unit === '\u00ad') return '-'
-  return SPACE.test(unit) ? ' ' : unit
+  return DRAWN_AS[unit] ?? (SPACE.test(unit) ? ' ' : unit)
 }
 
 const faces = new WeakMap<Uint8Array, Face>()

@@ -6,8 +6,12 @@ export interface FontFamily {
   boldItalic: Uint8Array
 }
 
-/** `fallback` serves letters that `main` lacks (Greek, Cyrillic). Handed in by `generate.ts`: renderers read no files. */
+/**
+ * `fallback` serves letters that `main` lacks (Greek, Cyrillic), and `symbols`, in one weight, signs that both lack
+ * (arrows, ticks, bullets). Handed in by `generate.ts`: renderers read no files.
+ */
 export interface Fonts {
   main: FontFamily
   fallback: FontFamily
+  symbols: Uint8Array
 }

@@ -1,3 +1,5 @@
+import { drawFigure } from '../document/figures/draw.ts'
+import { ON_SCREEN } from '../document/figures/look.ts'
 import { fill } from '../document/furniture.ts'
 import { inlineText } from '../document/text.ts'
 import type { Block, BlockHandlers, Inline, Table } from '../document/tree.ts'
@@ -27,9 +29,16 @@ const handlers: BlockHandlers<Markup, Place> = {
     )}</dl>`,
   callout: ({ kind, title, children }, place) =>
     html`<div class="gw-callout gw-callout--${kind}"><p class="govuk-body govuk-!-font-weight-bold">${inlines(title, place)}</p>${blocks(children, place)}</div>`,
-  figure: ({ caption, alt, svg, table: data }, place) => html`<figure class="gw-figure">
+  figure: ({ caption, alt, drawing, table: data }, place) => html`<figure class="gw-figure">
 <figcaption class="govuk-body govuk-!-font-weight-bold">${inlines(caption, place)}</figcaption>
-<div class="gw-scroll" role="region" tabindex="0" aria-label="${inlineText(caption)}"><svg class="gw-drawing" role="img" aria-label="${alt}" viewBox="0 0 ${svg.width} ${svg.height}" width="${svg.width}" height="${svg.height}" xmlns="http://www.w3.org/2000/svg"><g aria-hidden="true">${trusted(svg.markup)}</g></svg></div>
+<div class="gw-scroll" role="region" tabindex="0" aria-label="${inlineText(caption)}">${drawFigure(
+    drawing,
+    ON_SCREEN,
+    place.furniture,
+  ).map(
+    (svg) =>
+      html`<svg class="gw-drawing" role="img" aria-label="${alt}" viewBox="0 0 ${svg.width} ${svg.height}" width="${svg.width}" height="${svg.height}" xmlns="http://www.w3.org/2000/svg"><g aria-hidden="true">${trusted(svg.markup)}</g></svg>`,
+  )}</div>
 <p class="govuk-body-s gw-figure__alt">${alt}</p>${data === null ? null : table(data, place, inlineText(caption))}
 </figure>`,
   notes: ({ items }, place) =>

@@ -3,6 +3,7 @@ import { n } from './canvas.ts'
 import { type Composition, setPieces } from './composer.ts'
 import type { Fragment, PictureNode } from './layout.ts'
 import type { Filled } from './pages.ts'
+import type { StructureElement } from './structure.ts'
 import type { Style } from './style.ts'
 import { svgOperators } from './svg.ts'
 
@@ -37,7 +38,7 @@ function drawPicture(
   composition.place = picture.place
   const left = picture.x + dx
   const top = canvas.height - picture.y - dy
-  element.entries.attributes = `<</O /Layout /Placement /Block /BBox [${[left, top - _height, left + _width, top].map(n).join(' ')}]>>`
+  bound(element, canvas, [left, top - _height, left + _width, top])
   const operators = svgOperators(svg, canvas, (text, size, bold, italic) => {
     const weight = bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular'
     const style: Style = { weight, size, leading: size, colour: composition.theme.colour.ink }
@@ -45,3 +46,23 @@ function drawPicture(
   })
   canvas.drawing(element, `${n(scale)} 0 0 ${n(-scale)} ${n(left)} ${n(top)} cm\n${operators}`)
 }
+
+/**
+ * A figure's box is told where all of it lies on one page (ISO 32000-1, table 344): of several pictures the one round
+ * them, and none where they lie on several pages.
+ */
+function bound(element: StructureElement, canvas: Canvas, box: Box): void {
+  const before = boxes.get(element)
+  const [left, bottom, right, top] = before?.box ?? box
+  const around: Box = [
+    ...[Math.min(left, box[0]), Math.min(bottom, box[1])],
+    ...[Math.max(right, box[2]), Math.max(top, box[3])],
+  ] as Box
+  const apart = before !== undefined && (before.canvas !== canvas || before.apart)
+  boxes.set(element, { canvas, box: around, apart })
+  const told = apart ? '' : ` /BBox [${around.map(n).join(' ')}]`
+  element.entries.attributes = `<</O /Layout /Placement /Block${told}>>`
+}
+
+type Box = [left: number, bottom: number, right: number, top: number]
+const boxes = new WeakMap<StructureElement, { canvas: Canvas; box: Box; apart: boolean }>()

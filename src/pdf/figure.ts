@@ -1,6 +1,9 @@
+import { drawFigure } from '../document/figures/draw.ts'
+import type { Svg } from '../document/figures/drawing.ts'
+import { type Look, lookIn } from '../document/figures/look.ts'
 import { inlineText } from '../document/text.ts'
 import type { Figure, Table } from '../document/tree.ts'
-import { bodyStyle, elementFor, setLines, textNode } from './composer.ts'
+import { bodyStyle, type Composition, elementFor, setLines, textNode } from './composer.ts'
 import type { BlockContext } from './context.ts'
 import type { LayoutNode, PictureNode } from './layout.ts'
 import { StructureElement } from './structure.ts'
@@ -8,12 +11,12 @@ import { emboldened } from './style.ts'
 
 /** The caption, the drawing, and its data as a table where the document wants it. */
 export function figureNodes(
-  { caption, alt, svg, table }: Figure,
+  { caption, alt, drawing, table }: Figure,
   context: BlockContext,
   tableNodes: (table: Table, context: BlockContext) => LayoutNode[],
 ): LayoutNode[] {
   const { composition, parent, width } = context
-  const { theme, pageHeight, growPictures } = composition
+  const { theme, furniture, pageHeight } = composition
   const nodes: LayoutNode[] = []
   const above = theme.body.after
   // A caption stands beside its figure, not in it: the alternative text of a figure stands for all that it holds.
@@ -23,21 +26,30 @@ export function figureNodes(
     const lines = setLines(caption, width, emboldened(bodyStyle(theme)), heading, composition)
     nodes.push({ ...textNode(lines, above), keepWithNext: true })
   }
-  const fit = Math.min(width / svg.width, (pageHeight * 0.8) / svg.height)
-  const scale = growPictures ? fit : Math.min(1, fit)
-  const picture: PictureNode = {
-    svg: svg.markup,
-    place: composition.place,
-    scale,
-    element: new StructureElement('Figure', around, { alt }),
-    _width: svg.width * scale,
-    _height: svg.height * scale,
-    _minWidth: svg.width * scale,
-    _margin: [0, heading === null ? above : above * 0.5, 0, 0],
-    lead: svg.height * scale,
-    height: svg.height * scale,
+  const look = lookIn(theme, width, pageHeight)
+  const element = new StructureElement('Figure', around, { alt })
+  for (const [at, svg] of drawFigure(drawing, look, furniture).entries()) {
+    const before = at > 0 ? 0 : heading === null ? above : above * 0.5
+    nodes.push(pictureNode(svg, before, element, look, composition))
   }
-  nodes.push(picture)
   if (table !== null) nodes.push(...tableNodes(table, context))
   return nodes
+}
+
+/** A chart is drawn to fit; a picture that comes as it is may have to be made smaller, or grow in large print. */
+function pictureNode(
+  svg: Svg,
+  before: number,
+  element: StructureElement,
+  look: Look,
+  { place, growPictures }: Composition,
+): PictureNode {
+  const fit = Math.min(look.width / svg.width, look.height / svg.height)
+  const scale = growPictures ? fit : Math.min(1, fit)
+  const [width, height] = [svg.width * scale, svg.height * scale]
+  return {
+    ...{ svg: svg.markup, place, scale, element },
+    ...{ _width: width, _height: height, _minWidth: width, _margin: [0, before, 0, 0] },
+    ...{ lead: height, height },
+  }
 }

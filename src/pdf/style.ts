@@ -1,6 +1,5 @@
 import type { Theme } from '../document/theme.ts'
-import { type Face, openFace } from '../fonts/face.ts'
-import type { FontFamily, Fonts } from '../fonts/fonts.ts'
+import type { FontFamily } from '../fonts/fonts.ts'
 
 /** How a piece of text looks. Points; colour as six hexadecimal digits. */
 export interface Style {
@@ -12,11 +11,6 @@ export interface Style {
   /** Above the line that letters stand on: a note's number. */
   rise?: number
   underline?: boolean
-}
-
-/** The faces for text, in the order of preference. */
-export function facesFor(fonts: Fonts, style: Style): [main: Face, fallback: () => Face] {
-  return [openFace(fonts.main[style.weight]), () => openFace(fonts.fallback[style.weight])]
 }
 
 export function emboldened(style: Style): Style {

@@ -1,10 +1,11 @@
 import { BoundedCache } from '../fonts/cache.ts'
+import { partsByFace, type ReportMissing } from '../fonts/choice.ts'
 import type { Face } from '../fonts/face.ts'
 import type { Fonts } from '../fonts/fonts.ts'
 import type { ShapedText } from '../fonts/glyphs.ts'
 import { TextBreaker } from './parts.ts'
 import type { StructureElement } from './structure.ts'
-import { facesFor, type Style } from './style.ts'
+import type { Style } from './style.ts'
 
 /** Text of one style, somewhere in a paragraph. */
 export interface Run {
@@ -32,9 +33,6 @@ export interface Word {
   trailing: number
   endsLine: boolean
 }
-
-/** Hears of each character that no face has. */
-export type ReportMissing = (character: string) => void
 
 const ASCII = /^[ -~]*$/
 // A control that means white space, the end of a line of text among them, is a space; a byte order mark inside a
@@ -104,47 +102,6 @@ function breakPositions(text: string): number[] {
 
 function addPieces(word: Word, text: string, run: Run, fonts: Fonts, report: ReportMissing): void {
   const { style, element } = run
-  const [main, fallback] = facesFor(fonts, style)
-  const add = (face: Face, part: string) =>
-    word.pieces.push({ text: part, face, shaped: face.shape(part), style, element })
-  if (ASCII.test(text)) {
-    add(main, text)
-    return
-  }
-  let part = ''
-  let partFace: Face = main
-  for (const cluster of text.match(/\P{M}\p{M}*|\p{M}+/gsu) ?? []) {
-    for (const [face, characters] of chooseFaces(cluster, main, fallback, report)) {
-      if (face !== partFace && part !== '') {
-        add(partFace, part)
-        part = ''
-      }
-      partFace = face
-      part += characters
-    }
-  }
-  if (part !== '') add(partFace, part)
-}
-
-function chooseFaces(
-  cluster: string,
-  main: Face,
-  fallback: () => Face,
-  report: ReportMissing,
-): [Face, string][] {
-  const characters = [...cluster]
-  // A letter with its mark looks right in the face that has it in one piece.
-  const composed = cluster.normalize('NFC')
-  if (characters.length > 1 && [...composed].length === 1) {
-    if (main.covers(composed)) return [[main, cluster]]
-    if (fallback().covers(composed)) return [[fallback(), cluster]]
-  }
-  if (characters.every((character) => main.covers(character))) return [[main, cluster]]
-  if (characters.every((character) => fallback().covers(character))) return [[fallback(), cluster]]
-  return characters.flatMap((character): [Face, string][] => {
-    if (main.covers(character)) return [[main, character]]
-    if (fallback().covers(character)) return [[fallback(), character]]
-    report(character)
-    return []
-  })
+  for (const part of partsByFace(text, fonts, style.weight, report))
+    word.pieces.push({ ...part, shaped: part.face.shape(part.text), style, element })
 }

@@ -1,5 +1,6 @@
 import type { Document, LineCounter } from 'yaml'
-import { unsound } from '../characters.ts'
+import { allAsMeant } from '../characters/pasted.ts'
+import { unfit } from '../characters/printable.ts'
 import { InputError, type Issue } from '../errors.ts'
 import { inconsistencies } from './consistency.ts'
 import { type Edition, edition } from './edition.ts'
@@ -16,6 +17,7 @@ import { parseYaml } from './yaml-text.ts'
  */
 export function readEdition(yamlText: string, file: string): Edition {
   const { document, lines, data } = parseYaml(yamlText, file)
+  allAsMeant(data)
   const issue = ({ path, expected }: Flaw): Issue => {
     const line = lineOf(document, path, lines)
     return {
@@ -44,7 +46,7 @@ function toTell(flaw: Flaw): Flaw {
 /** Texts with characters that no text may hold. */
 function textFlaws(value: unknown, path: readonly PropertyKey[]): Flaw[] {
   if (typeof value === 'string') {
-    const expected = unsound(value)
+    const expected = unfit(value)
     return expected === null ? [] : [{ path, expected }]
   }
   if (typeof value !== 'object' || value === null) return []

@@ -3,15 +3,20 @@ import { nameFields } from '../../src/case/character-fields.ts'
 import type { CaseRecord } from '../../src/case/record.ts'
 import { formatIssue, InputError } from '../../src/errors.ts'
 import type { Edition } from '../../src/programme/edition.ts'
-import { person, read } from './base.ts'
+import { read } from './base.ts'
 import { lookup } from './editions.ts'
 
 const edition = lookup('csogp') as Edition
 
-// Half a character is refused where a case is read; a record may still be made in another way.
+// What no font has is refused where a case is read; a record may still be made in another way.
 const record: CaseRecord = {
-  ...read({ person: { ...person, name: 'Alex 🙂' } }),
+  ...nameGiven('Alex 🙂'),
   offences: [{ kind: 'non-contact offence', description: 'A half: \ud83d. A whole: 🙂' }],
+}
+
+function nameGiven(name: string): CaseRecord {
+  const given = read()
+  return { ...given, person: { ...given.person, name } }
 }
 
 const codeOf = (letter: string) =>
@@ -31,14 +36,14 @@ const named = (...issues: ReturnType<typeof missing>[]) => {
 
 test('every field that holds the character is named, once, however often it is printed', () => {
   expect(named(missing('U+1F642 (🙂)', 'Details'), missing('U+1F642 (🙂)', 'Signatures'))).toEqual([
-    "/person/name: expected characters that the fonts can print, found 1 that they can't",
-    "/offences/0/description: expected characters that the fonts can print, found 1 that they can't",
+    "/person/name: expected characters that the fonts can print, found 1 that they can't; write them in Latin letters, or in words",
+    "/offences/0/description: expected characters that the fonts can print, found 1 that they can't; write them in Latin letters, or in words",
   ])
 })
 
 test('half a character is not looked for within whole ones', () => {
   expect(named(missing('U+D83D', 'Offences'))).toEqual([
-    "/offences/0/description: expected characters that the fonts can print, found 1 that they can't",
+    "/offences/0/description: expected characters that the fonts can print, found 1 that they can't; write them in Latin letters, or in words",
   ])
 })
 
@@ -46,19 +51,19 @@ test('letters are counted, never named one by one: that would spell the name', (
   const name = 'ሰላም ወልደ'
   const error = nameFields(
     new InputError([...new Set(name.replace(' ', ''))].map((letter) => missing(codeOf(letter), 'Details'))),
-    read({ person: { ...person, name } }),
+    nameGiven(name),
     edition,
   )
   const told = String(error)
   expect(told).toBe(
-    "InputError: /person/name: expected characters that the fonts can print, found 6 that they can't",
+    "InputError: /person/name: expected characters that the fonts can print, found 6 that they can't; write them in Latin letters, or in words",
   )
 })
 
 test.each(['\u0007', '\u001b', '\u0085'])(
   'a control spells nothing: it is named with its field',
   (control) => {
-    const marked = { ...read({ person: { ...person, name: 'Alex' } }), marking: `A${control}` }
+    const marked = { ...nameGiven('Alex'), marking: `A${control}` }
     const error = nameFields(new InputError([missing(codeOf(control), 'Details')]), marked, edition)
     expect(String(error)).toContain(codeOf(control))
     expect(String(error)).toContain('/marking: ')
@@ -87,7 +92,7 @@ test.each(['🙂', '\u0007'])(
 
 test('one that stands in no field of the case is told without a heading, which may quote the case', () => {
   expect(named(missing('U+05D0 (א)', 'Alex Tester'))).toEqual([
-    "expected characters that the fonts can print, found 1 that they can't of what the edition or a template says",
+    "expected characters that the fonts can print, found 1 that they can't; write them in Latin letters, or in words: they stand in the edition or a template",
   ])
 })
 

@@ -32,12 +32,14 @@ describe.each(editionIds)('the documents made of %s', (id) => {
   })
 })
 
-/** The text as another program reads it, without white space and page furniture, which may part a fact in two. */
+/** The text as another program reads it, without white space; page furniture, which may part a fact in two, last. */
 async function textOf({ pdf }: Made): Promise<string> {
   const parser = new PDFParse({ data: Uint8Array.from(pdf) })
   const { pages } = await parser.getText({ pageJoiner: '' })
   await parser.destroy()
-  return withoutSpace(pages.map(({ text }) => text.replace(/\n[^\n]*Page \d+ of \d+[^\n]*$/, '')).join(''))
+  const running = pages.map(({ text }) => text.replace(FOOTER, ''))
+  return withoutSpace([...running, ...pages.flatMap(({ text }) => text.match(FOOTER) ?? [])].join(''))
 }
 
+const FOOTER = /^.*Page \d+ of \d+.*$/m
 const withoutSpace = (text: string) => text.replace(/\s+/g, '')

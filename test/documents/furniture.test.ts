@@ -1,5 +1,7 @@
 import { PDFParse } from 'pdf-parse'
 import { describe, expect, test } from 'vitest'
+import { drawFigure } from '../../src/document/figures/draw.ts'
+import { ON_SCREEN } from '../../src/document/figures/look.ts'
 import { SESSION_STATES } from '../../src/document/figures/states.ts'
 import { pieces } from '../../src/document/furniture.ts'
 import { readDocument } from '../../src/document/markdown.ts'
@@ -123,7 +125,11 @@ for (const layout of LAYOUTS) {
     said[`DOCX, ${layout}`] = await wordsOf(await renderDocx(of, { ...options, layout }))
 }
 said.pictures = document.children.flatMap((block) =>
-  block.type === 'figure' ? drawnTexts(block.svg).map(({ words }) => words) : [],
+  block.type === 'figure'
+    ? drawFigure(block.drawing, ON_SCREEN, furniture)
+        .flatMap(drawnTexts)
+        .map(({ words }) => words)
+    : [],
 )
 said.preview = [
   renderHtml(document, { titleLevel: 1, idPrefix: '' }),

@@ -6,6 +6,7 @@ export function readFonts(): Fonts {
   return {
     main: readFamily('atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext'),
     fallback: readFamily('noto-sans', 'NotoSans'),
+    symbols: readFileSync('node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
   }
 }
 

@@ -34,7 +34,8 @@ function treeProblems(pdf: ReadPdf): string[] {
     if (element.type === 'TH') test(!(attributes.Scope instanceof Name), 'header cell without scope')
     if (element.type === 'Figure') {
       test(typeof element.dict.Alt !== 'string', 'figure without alternative text')
-      test(objects.list(attributes.BBox).length !== 4, 'figure without bounding box')
+      const apart = new Set(element.pages).size > 1
+      test((objects.list(attributes.BBox).length !== 4) !== apart, 'figure without bounding box')
     }
     if (element.type === 'Note') test(typeof element.dict.ID !== 'string', 'note without ID')
     if (element.type === 'Link') test(annotationsOf(pdf, element).length === 0, 'link without annotation')

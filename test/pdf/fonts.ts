@@ -17,4 +17,5 @@ function family(folder: string, name: string): FontFamily {
 export const fonts: Fonts = {
   main: family('atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext'),
   fallback: family('noto-sans', 'NotoSans'),
+  symbols: readFileSync(new URL('../dejavu-fonts-ttf/ttf/DejaVuSans.ttf', root)),
 }

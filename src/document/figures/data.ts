@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { unprintable } from '../../characters.ts'
-import { type Figure, figure, type Inline, lineBreak, type Svg, type Table, table, text } from '../tree.ts'
 
 /** A string that can be drawn: no control characters, which SVG can't hold. */
 export const words = z.string().superRefine((value, context) => {
@@ -22,26 +21,8 @@ export const figureData = {
   table: tableData.nullish(),
 }
 
-interface FigureData {
+export interface FigureData {
   caption: string
   summary: string
   table?: z.infer<typeof tableData> | null | undefined
-}
-
-export function makeFigure({ caption, summary, table: data }: FigureData, svg: Svg): Figure {
-  const alternative = summary.replace(/\s*\n\s*/g, ' ')
-  return figure(captionNodes(caption), alternative, svg, data ? makeTable(data) : null)
-}
-
-function captionNodes(caption: string): Inline[] {
-  return caption
-    .split('\n')
-    .flatMap((line, index) => [...(index === 0 ? [] : [lineBreak()]), ...(line === '' ? [] : [text(line)])])
-}
-
-function makeTable({ header, rows }: z.infer<typeof tableData>): Table {
-  return table(
-    header.map((cell) => captionNodes(cell)),
-    rows.map((row) => row.map((cell) => captionNodes(cell))),
-  )
 }

@@ -1,5 +1,7 @@
-import { LEADING, SIZE, textLine, WIDTH } from './svg.ts'
-import { textWidth } from './widths.ts'
+import type { Band, Drawn } from './bands.ts'
+import { type Look, unitOf } from './look.ts'
+import { LEADING, textLines } from './svg.ts'
+import { textWidth, wrapText } from './widths.ts'
 
 export interface LegendEntry {
   /** Draws the sign, `width` points wide, its left edge at `x` and its middle at `y`. */
@@ -8,25 +10,32 @@ export interface LegendEntry {
   label: string
 }
 
-const GAP = { sign: 5, entry: 16 }
-const LINE = SIZE.small * LEADING + 7
+/** Signs with their meaning, side by side in as many lines as they need. */
+export function legendBand(entries: readonly LegendEntry[], look: Look): Band {
+  return { before: 0, draw: (top) => drawLegend(entries, top, look) }
+}
 
-/** Signs with their meaning, side by side in as many lines as they need, from `top` down. */
-export function drawLegend(
-  entries: readonly LegendEntry[],
-  top: number,
-): { parts: string[]; bottom: number } {
-  const parts: string[] = []
+function drawLegend(entries: readonly LegendEntry[], top: number, look: Look): Drawn {
+  const { width: whole, size } = look
+  const unit = unitOf(look)
+  const [afterSign, afterEntry] = [5 * unit, 16 * unit]
+  const leading = size * LEADING
+  const drawn: string[] = []
   let x = 0
-  let y = top + LINE / 2
+  let y = top
+  let lines = 0
   for (const { sign, width, label } of entries) {
-    const length = width + GAP.sign + textWidth(label, SIZE.small)
-    if (x > 0 && x + length > WIDTH) {
+    const length = width + afterSign + textWidth(label, size)
+    if (x > 0 && x + length > whole) {
+      y += lines * leading + 7 * unit
       x = 0
-      y += LINE
+      lines = 0
     }
-    parts.push(...sign(x, y), textLine(x + width + GAP.sign, y + SIZE.small * 0.33, label))
-    x += length + GAP.entry
+    const said = wrapText(label, whole - width - afterSign, size)
+    const middle = y + 3.5 * unit + leading / 2
+    drawn.push(...sign(x, middle), ...textLines(x + width + afterSign, middle + size * 0.33, said, { size }))
+    x += length + afterEntry
+    lines = Math.max(lines, said.length)
   }
-  return { parts, bottom: entries.length === 0 ? top : y + LINE / 2 }
+  return { drawn, bottom: entries.length === 0 ? top : y + lines * leading + 7 * unit }
 }

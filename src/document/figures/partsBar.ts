@@ -1,27 +1,15 @@
-import type { Figure } from '../tree.ts'
-import { makeFigure } from './data.ts'
-import type { PartsBar } from './partsBarData.ts'
-import { drawBar, labelFor, type NumberOf } from './partsBarRoute.ts'
-import { LEADING, picture, SIZE, textLines, WIDTH } from './svg.ts'
-import { wrapText } from './widths.ts'
+import { type Band, stack } from './bands.ts'
+import type { Charts, Svg } from './drawing.ts'
+import { type Look, unitOf } from './look.ts'
+import { barBands } from './partsBarRoute.ts'
 
-/** One bar a route, all to one scale; what doesn't fit within its part is numbered and named in a key below. */
-export function partsBar(data: PartsBar): Figure {
-  const longest = Math.max(...data.routes.map(({ parts }) => parts.reduce((sum, { size }) => sum + size, 0)))
-  const scale = longest === 0 ? 0 : WIDTH / longest
-  const key: string[] = []
-  const numberOf: NumberOf = (part) => {
-    const label = labelFor(part)
-    return key.includes(label) ? key.indexOf(label) + 1 : key.push(label)
-  }
-  const parts: string[] = []
-  let y = 2
-  for (const route of data.routes) {
-    const { drawn, bottom } = drawBar(route, scale, y, numberOf)
-    parts.push(...drawn)
-    y = bottom + 9
-  }
-  const lines = key.flatMap((label, index) => wrapText(`${index + 1}  ${label}`, WIDTH, SIZE.small))
-  parts.push(...textLines(0, y + SIZE.small, lines))
-  return makeFigure(data, picture(y + lines.length * SIZE.small * LEADING, parts))
+/** One bar a route, all to one scale: in one piece where each part has room for its words, else a part below the other. */
+export function partsBar({ routes }: Charts['parts-bar'], look: Look): Svg[] {
+  const longest = Math.max(...routes.map(({ parts }) => parts.reduce((sum, { size }) => sum + size, 0)))
+  const scale = longest === 0 ? 0 : look.width / longest
+  const bands = routes.flatMap((route): Band[] => {
+    const [first, ...rest] = barBands(route, scale, look)
+    return first === undefined ? [] : [{ ...first, before: 12 * unitOf(look) }, ...rest]
+  })
+  return stack(null, bands, look)
 }

@@ -1,57 +1,112 @@
+import type { Band, Drawn } from './bands.ts'
+import { type Look, unitOf } from './look.ts'
 import type { Route } from './partsBarData.ts'
-import { COLOUR, element, LEADING, SIZE, textLine, textLines, WIDTH } from './svg.ts'
+import { COLOUR, element, LEADING, textLines } from './svg.ts'
 import { textWidth, wrapText } from './widths.ts'
 
 type Part = Route['parts'][number]
-/** The number by which the key below the bars names a part. */
-export type NumberOf = (part: Part) => number
 
+/** Heights in units: of a bar with words in it, of one without, and of what parts words and bar. */
 const BAR = 42
-/** Of a bar that needs no words inside: its heading has said them. */
 const PLAIN_BAR = 18
+const PART_BAR = 9
+const GAP = 3
 const PADDING = 4
-const DIGIT = 12
 
-/** A route's name and total, then its bar, from `top` down. `scale`: points a unit of size. */
-export function drawBar(
-  { name, total, parts }: Route,
-  scale: number,
-  top: number,
-  numberOf: NumberOf,
-): { drawn: string[]; bottom: number } {
-  const said = wrapText(`${name}: ${total}`, WIDTH, SIZE.label, true)
-  const drawn = textLines(0, top + SIZE.label, said, { size: SIZE.label, bold: true })
-  const bar = top + said.length * SIZE.label * LEADING + 3
-  const numbers: { x: number; number: number }[] = []
+/** A route's name and total, then its bar. `scale`: points a unit of size. */
+export function barBands(route: Route, scale: number, look: Look): Band[] {
+  const { name, total, parts } = route
   const repeats = parts.length === 1 && parts[0]?.name === name && parts[0]?.amount === total
-  const height = repeats ? PLAIN_BAR : BAR
-  let x = 0
-  for (const [index, part] of parts.entries()) {
-    const width = part.size * scale
-    const look = index % 2 === 0 ? FILLED : OPEN
-    if (width > 0) drawn.push(segment(x, bar, width, height, look))
-    if (!repeats) {
-      const lines = linesWithin(part, width)
-      if (lines) drawn.push(...centred(x + width / 2, bar, lines, look.text))
-      else if (width >= DIGIT) drawn.push(...centred(x + width / 2, bar, [String(numberOf(part))], look.text))
-      else numbers.push({ x: x + width / 2, number: numberOf(part) })
-    }
-    x += width
-  }
-  return {
-    drawn: [...drawn, ...below(numbers, bar + height)],
-    bottom: bar + height + (numbers.length > 0 ? 17 : 0),
-  }
+  const within = repeats ? [[]] : wordsWithin(parts, scale, look)
+  if (within !== null)
+    return [
+      {
+        before: 0,
+        draw: (top) => {
+          const { drawn, bottom } = drawHead(route, top, look)
+          const bar = drawBar(parts, within, scale, bottom, repeats ? PLAIN_BAR : BAR, look)
+          return { drawn: [...drawn, ...bar.drawn], bottom: bar.bottom }
+        },
+      },
+    ]
+  // The name stays with the first of its parts.
+  return parts.map(
+    (part, at): Band => ({
+      before: 5 * unitOf(look),
+      draw: (top) => {
+        const { drawn, bottom } = at === 0 ? drawHead(route, top, look) : { drawn: [], bottom: top }
+        const from = parts.slice(0, at).reduce((sum, { size }) => sum + size, 0)
+        const whole = parts.reduce((sum, { size }) => sum + size, 0)
+        const row = drawPart(part, from * scale, whole * scale, scale, bottom, look)
+        return { drawn: [...drawn, ...row.drawn], bottom: row.bottom }
+      },
+    }),
+  )
 }
 
-export function labelFor({ name, amount }: Part): string {
-  return `${name}, ${amount}`
+function drawHead({ name, total }: Route, top: number, { width, size }: Look): Drawn {
+  const said = wrapText(`${name}: ${total}`, width, size, true)
+  return {
+    drawn: textLines(0, top + size, said, { size, bold: true }),
+    bottom: top + said.length * size * LEADING + GAP,
+  }
 }
 
 const FILLED = { fill: COLOUR.accent, text: COLOUR.white }
 const OPEN = { fill: COLOUR.white, text: COLOUR.ink }
 
-function segment(x: number, y: number, width: number, height: number, { fill }: { fill: string }): string {
+/** All parts in one bar, each with its words. */
+function drawBar(
+  parts: readonly Part[],
+  words: readonly (readonly string[])[],
+  scale: number,
+  top: number,
+  units: number,
+  look: Look,
+): Drawn {
+  const { size } = look
+  const height = units * unitOf(look)
+  const drawn: string[] = []
+  let x = 0
+  for (const [index, part] of parts.entries()) {
+    const width = part.size * scale
+    const { fill, text } = index % 2 === 0 ? FILLED : OPEN
+    if (width > 0) drawn.push(segment(x, top, width, height, fill))
+    const lines = words[index] ?? []
+    const first = top + height / 2 - ((lines.length - 1) * size * LEADING) / 2 + size * 0.33
+    drawn.push(...textLines(x + width / 2, first, lines, { size, anchor: 'middle', fill: text }))
+    x += width
+  }
+  return { drawn, bottom: top + height }
+}
+
+/** A part's words, and below them where it lies within its route. */
+function drawPart(
+  { name, amount, size: extent }: Part,
+  from: number,
+  whole: number,
+  scale: number,
+  top: number,
+  look: Look,
+): Drawn {
+  const { size } = look
+  const lines = wrapText(`${name}: ${amount}`, look.width, size)
+  const bar = top + lines.length * size * LEADING + GAP
+  const height = PART_BAR * unitOf(look)
+  const drawn = textLines(0, top + size, lines, { size })
+  if (whole > 0) drawn.push(segment(0, bar, whole, height, COLOUR.white, COLOUR.muted))
+  if (extent * scale > 0) drawn.push(segment(from, bar, extent * scale, height, COLOUR.accent))
+  return { drawn, bottom: bar + height }
+}
+
+function segment(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  fill: string,
+  stroke: string = COLOUR.accent,
+): string {
   const line = Math.min(1, width / 2)
   return element('rect', {
     x: x + line / 2,
@@ -59,38 +114,23 @@ function segment(x: number, y: number, width: number, height: number, { fill }: 
     width: width - line,
     height: height - line,
     fill,
-    stroke: COLOUR.accent,
+    stroke,
     'stroke-width': line,
   })
 }
 
-/** Name and amount as lines that fit within the part; null where they don't. */
-function linesWithin({ name, amount }: Part, width: number): string[] | null {
-  const room = width - 2 * PADDING
-  const widest = Math.max(...`${name} ${amount}`.split(/\s+/).map((word) => textWidth(word, SIZE.small)))
-  if (widest > room) return null
-  const lines = [...wrapText(name, room, SIZE.small), ...wrapText(amount, room, SIZE.small)]
-  return lines.length * SIZE.small * LEADING <= BAR - 4 ? lines : null
-}
-
-function centred(x: number, bar: number, lines: readonly string[], fill: string): string[] {
-  const first = bar + BAR / 2 - ((lines.length - 1) * SIZE.small * LEADING) / 2 + SIZE.small * 0.33
-  return textLines(x, first, lines, { anchor: 'middle', fill })
-}
-
-/** Numbers of parts too narrow to hold one, side by side below, each with a line up to its part. */
-function below(numbers: readonly { x: number; number: number }[], y: number): string[] {
-  const drawn: string[] = []
-  let from = 0
-  for (const [index, { x, number }] of numbers.entries()) {
-    const width = textWidth(String(number), SIZE.small)
-    const after = numbers.slice(index + 1).length * DIGIT
-    const at = Math.min(Math.max(x, from + width / 2), WIDTH - after - width / 2)
-    drawn.push(
-      element('line', { x1: x, y1: y, x2: at, y2: y + 6, stroke: COLOUR.muted, 'stroke-width': 0.7 }),
-      textLine(at, y + 15, String(number), { anchor: 'middle' }),
-    )
-    from = at + width / 2 + 4
+/** Name and amount of each part as lines that fit within it; null where those of one don't. */
+function wordsWithin(parts: readonly Part[], scale: number, look: Look): string[][] | null {
+  const { size } = look
+  const unit = unitOf(look)
+  const all: string[][] = []
+  for (const { name, amount, size: extent } of parts) {
+    const room = extent * scale - 2 * PADDING * unit
+    const widest = Math.max(...`${name} ${amount}`.split(/\s+/).map((word) => textWidth(word, size)))
+    if (widest > room) return null
+    const lines = [...wrapText(name, room, size), ...wrapText(amount, room, size)]
+    if (lines.length * size * LEADING > (BAR - 4) * unit) return null
+    all.push(lines)
   }
-  return drawn
+  return all
 }

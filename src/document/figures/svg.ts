@@ -1,12 +1,9 @@
 import { THEMES } from '../theme.ts'
-import type { Svg } from '../tree.ts'
+import type { Svg } from './drawing.ts'
+import type { Look } from './look.ts'
 
-const { page, colour, font } = THEMES.a4
+const { colour, font } = THEMES.a4
 
-/** The text width of an A4 page, in points: figures fill it. */
-export const WIDTH = Math.floor(page.width - page.margin.left - page.margin.right)
-/** Sizes in points; nothing is set smaller than `small`. */
-export const SIZE = { label: 9.5, small: 8.5 }
 /** Height of a line of text, as a factor of its size. */
 export const LEADING = 1.25
 export const COLOUR = {
@@ -19,10 +16,10 @@ export const COLOUR = {
   white: '#ffffff',
 }
 
-/** The whole picture, `height` points tall. Every attribute is a presentation attribute; no style sheets. */
-export function picture(height: number, parts: readonly string[]): Svg {
-  const root = element('g', { 'font-family': font.name, 'font-size': SIZE.small, fill: COLOUR.ink }, ...parts)
-  return { width: WIDTH, height: round(height), markup: root }
+/** A whole picture, `height` points tall. Every attribute is a presentation attribute; no style sheets. */
+export function picture({ width, size }: Look, height: number, parts: readonly string[]): Svg {
+  const root = element('g', { 'font-family': font.name, 'font-size': size, fill: COLOUR.ink }, ...parts)
+  return { width: Math.floor(width * 100) / 100, height: round(height), markup: root }
 }
 
 export function element(
@@ -37,15 +34,15 @@ export function element(
 }
 
 export interface TextStyle {
-  size?: number
+  size: number
   bold?: boolean
   anchor?: 'start' | 'middle' | 'end'
   fill?: string
 }
 
 /** A line of text with its baseline at `y`. */
-export function textLine(x: number, y: number, value: string, style: TextStyle = {}): string {
-  const { size = SIZE.small, bold = false, anchor = 'start', fill = COLOUR.ink } = style
+export function textLine(x: number, y: number, value: string, style: TextStyle): string {
+  const { size, bold = false, anchor = 'start', fill = COLOUR.ink } = style
   const attributes: Record<string, string | number> = { x, y, 'font-size': size, fill }
   if (bold) attributes['font-weight'] = 'bold'
   if (anchor !== 'start') attributes['text-anchor'] = anchor
@@ -53,8 +50,8 @@ export function textLine(x: number, y: number, value: string, style: TextStyle =
 }
 
 /** Lines of text, the first one's baseline at `y`. */
-export function textLines(x: number, y: number, lines: readonly string[], style: TextStyle = {}): string[] {
-  const leading = (style.size ?? SIZE.small) * LEADING
+export function textLines(x: number, y: number, lines: readonly string[], style: TextStyle): string[] {
+  const leading = style.size * LEADING
   return lines.map((line, index) => textLine(x, y + index * leading, line, style))
 }
 

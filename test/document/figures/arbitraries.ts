@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { AttendanceGrid } from '../../../src/document/figures/attendanceGrid.ts'
+import type { AttendanceGrid } from '../../../src/document/figures/attendanceGridData.ts'
 import type { ChangePlot } from '../../../src/document/figures/changePlotData.ts'
 import type { PartsBar } from '../../../src/document/figures/partsBarData.ts'
 import { SESSION_STATES } from '../../../src/document/figures/states.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Resvg } from '@resvg/resvg-js'
+import type { Svg } from '../../../src/document/figures/drawing.ts'
 import { textWidth } from '../../../src/document/figures/widths.ts'
-import type { Figure, Svg } from '../../../src/document/tree.ts'
 
 export interface Box {
   left: number
@@ -67,14 +67,14 @@ export function overlaps(a: Box, b: Box): boolean {
 }
 
 /** Everything that would make a picture unreadable: text off the page, on other text, too small or too faint. */
-export function faults({ svg }: Figure): string[] {
+export function faults(svg: Svg, least: number): string[] {
   const texts = drawnTexts(svg)
   const rects = drawnRects(svg)
   const found: string[] = []
   texts.forEach((text, index) => {
     if (text.left < -0.5 || text.right > svg.width + 0.5 || text.top < 0 || text.bottom > svg.height)
       found.push(`off the picture: ${text.words}`)
-    if (text.size < 8.5) found.push(`too small: ${text.words}`)
+    if (text.size < least) found.push(`too small: ${text.words}`)
     const behind = rects.filter((rect) => overlaps(rect, text)).at(-1)?.fill ?? '#ffffff'
     if (contrast(text.fill, behind) < 4.5) found.push(`too faint: ${text.words} on ${behind}`)
     for (const other of texts.slice(index + 1))

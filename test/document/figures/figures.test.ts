@@ -1,15 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { attendanceGrid, attendanceGridData } from '../../../src/document/figures/attendanceGrid.ts'
+import { attendanceGrid } from '../../../src/document/figures/attendanceGrid.ts'
+import { attendanceGridData } from '../../../src/document/figures/attendanceGridData.ts'
 import { changePlot } from '../../../src/document/figures/changePlot.ts'
 import { changePlotData } from '../../../src/document/figures/changePlotData.ts'
+import { changePlan } from '../../../src/document/figures/changeScalePlan.ts'
+import type { Svg } from '../../../src/document/figures/drawing.ts'
+import { type Look, lookIn, ON_SCREEN } from '../../../src/document/figures/look.ts'
 import { partsBar } from '../../../src/document/figures/partsBar.ts'
 import { partsBarData } from '../../../src/document/figures/partsBarData.ts'
 import { sessionSign } from '../../../src/document/figures/sessionSigns.ts'
 import { SESSION_STATES } from '../../../src/document/figures/states.ts'
-import { WIDTH } from '../../../src/document/figures/svg.ts'
 import { textWidth, wrapText } from '../../../src/document/figures/widths.ts'
-import { text } from '../../../src/document/tree.ts'
+import { THEMES, themesFor } from '../../../src/document/theme.ts'
+import { LAYOUTS, text } from '../../../src/document/tree.ts'
 import { openFace } from '../../../src/fonts/face.ts'
 import { furnitureOf } from '../../../src/language/furniture.ts'
 import { pseudo } from '../../language/pseudo.ts'
@@ -18,30 +22,78 @@ import { blocks, problems } from '../read.ts'
 import { bar, grid, plot, words } from './arbitraries.ts'
 import { drawnRects, drawnTexts, faults, paint, readFace } from './drawing.ts'
 
-describe('no text lies off the picture, on other text, too small or too faint', () => {
-  // Other languages take more room than English.
-  const long = furnitureOf(pseudo)
-  it.each([
-    ['English', furniture],
-    ['longer words', long],
-  ])('in an attendance grid: %s', (_, of) => {
-    fc.assert(fc.property(grid, (data) => void expect(faults(attendanceGrid(data, of))).toEqual([])))
-  })
-  it.each([
-    ['English', furniture],
-    ['longer words', long],
-  ])('in a change plot: %s', (_, of) => {
+const areaOf = ({ page }: (typeof THEMES)['a4']) => ({
+  width: page.width - page.margin.left - page.margin.right,
+  height: page.height - page.margin.top - page.margin.bottom,
+})
+const A4 = lookIn(THEMES.a4, areaOf(THEMES.a4).width, areaOf(THEMES.a4).height)
+/** Each layout, its smallest type, a column or a panel; and the web. */
+const LOOKS: [string, Look][] = [
+  ['an A4 page', A4],
+  ['a column', { ...A4, width: 237 }],
+  [
+    'large print',
+    lookIn(THEMES['large-print'], areaOf(THEMES['large-print']).width, areaOf(THEMES['large-print']).height),
+  ],
+  ['a panel', lookIn(THEMES['tri-fold'], 246, areaOf(THEMES['tri-fold']).height)],
+  ['the web', ON_SCREEN],
+]
+// Other languages take more room than English.
+const LANGUAGES: [string, typeof furniture][] = [
+  ['English', furniture],
+  ['longer words', furnitureOf(pseudo)],
+]
+const one = ([svg, ...more]: Svg[]): Svg => {
+  if (svg === undefined || more.length > 0) throw new Error('one picture was expected')
+  return svg
+}
+
+describe.each(LOOKS)('no text lies off the picture, on other text, too small or too faint: %s', (_, look) => {
+  const all = (pictures: Svg[]) => pictures.flatMap((picture) => faults(picture, look.size))
+  it.each(LANGUAGES)('in an attendance grid: %s', (_, of) => {
     fc.assert(
-      fc.property(plot, (data) => void expect(faults(changePlot(data, of))).toEqual([])),
-      { numRuns: 500 },
+      fc.property(grid, (data) => void expect(all(attendanceGrid(data, look, of))).toEqual([])),
+      { numRuns: 60 },
+    )
+  })
+  it.each(LANGUAGES)('in a change plot: %s', (_, of) => {
+    fc.assert(
+      fc.property(plot, (data) => void expect(all(changePlot(data, look, of))).toEqual([])),
+      { numRuns: 200 },
     )
   })
   it('in a parts bar', () => {
     fc.assert(
-      fc.property(bar, (data) => void expect(faults(partsBar(data))).toEqual([])),
-      { numRuns: 500 },
+      fc.property(bar, (data) => void expect(all(partsBar(data, look))).toEqual([])),
+      { numRuns: 200 },
     )
   })
+})
+
+describe('pictures are no higher than their page', () => {
+  const row = (sessions: number) => ({
+    label: 'Core',
+    cells: Array.from({ length: sessions }, (_, at) => ({
+      label: `${at + 1} Mar`,
+      state: 'attended' as const,
+    })),
+  })
+  it.each(LOOKS)('%s', (_, look) => {
+    for (const rows of [[row(9)], Array(30).fill(row(14)), [row(400)], [row(3), row(900)]]) {
+      const pictures = attendanceGrid({ rows }, look, furniture)
+      expect(pictures.every(({ height, width }) => height <= look.height && width <= look.width)).toBe(true)
+      const squares = rows.reduce((sum, { cells }) => sum + cells.length, 0)
+      // And one in the key.
+      expect(pictures.flatMap(drawnRects)).toHaveLength(squares + 1)
+    }
+  })
+})
+
+it('figures keep their least size where the type around them shrinks', () => {
+  for (const layout of LAYOUTS)
+    for (const columns of [1, 2] as const)
+      for (const theme of themesFor(layout, { columns, pages: 2 }))
+        expect(theme.figure.size).toBe({ a4: 11, 'large-print': 18, 'tri-fold': 12 }[layout])
 })
 
 it('draws any string that the data may hold', () => {
@@ -49,7 +101,7 @@ it('draws any string that the data may hold', () => {
     fc.property(fc.string({ unit: 'binary' }), (label) => {
       const rows = [{ label, cells: [{ label, state: 'attended' }] }]
       const data = attendanceGridData.safeParse({ caption: 'C', summary: 'S', rows })
-      if (data.success) expect(paint(attendanceGrid(data.data, furniture).svg)).toBeGreaterThan(0)
+      if (data.success) expect(paint(one(attendanceGrid(data.data, ON_SCREEN, furniture)))).toBeGreaterThan(0)
     }),
     { numRuns: 300 },
   )
@@ -57,15 +109,12 @@ it('draws any string that the data may hold', () => {
 
 describe('attendance grid', () => {
   const cell = (state: (typeof SESSION_STATES)[number]) => ({ label: '1', state })
-  const one = (states: readonly (typeof SESSION_STATES)[number][]) =>
-    attendanceGrid(
-      { caption: 'C', summary: 'S', rows: [{ label: 'Core', cells: states.map(cell) }] },
-      furniture,
-    )
+  const drawn = (states: readonly (typeof SESSION_STATES)[number][]) =>
+    one(attendanceGrid({ rows: [{ label: 'Core', cells: states.map(cell) }] }, A4, furniture))
 
   it('gives every state a shape of its own, told apart without colour', () => {
     const shapes = SESSION_STATES.map((state) =>
-      sessionSign(state, 0, 0)
+      sessionSign(state, 0, 0, 14)
         .join('')
         .replace(/#[0-9a-f]{6}/g, '#'),
     )
@@ -73,13 +122,13 @@ describe('attendance grid', () => {
   })
 
   it('names in the legend only the states that occur', () => {
-    const said = drawnTexts(one(['attended', 'withheld']).svg).map(({ words }) => words)
+    const said = drawnTexts(drawn(['attended', 'withheld'])).map(({ words }) => words)
     expect(said).toContain(furniture.sessions.withheld)
     expect(said).not.toContain(furniture.sessions.cancelled)
   })
 
   it('draws a square a session, and one in the legend', () => {
-    expect(drawnRects(one(Array(90).fill('attended')).svg)).toHaveLength(91)
+    expect(drawnRects(drawn(Array(90).fill('attended')))).toHaveLength(91)
   })
 
   it('takes its alternative text from the finding, its caption and table from the data', () => {
@@ -96,7 +145,7 @@ describe('attendance grid', () => {
       alt: 'All attended. None missed.',
       caption: [text('Attendance')],
       table: { header: [[text('Module')], [text('Attended')]], rows: [[[text('Core')], [text('1 of 1')]]] },
-      svg: { width: WIDTH },
+      drawing: { kind: 'attendance-grid', rows: data.rows },
     })
   })
 })
@@ -122,7 +171,8 @@ describe('change plot', () => {
         },
       ],
     })
-  const said = (over: object) => drawnTexts(changePlot(scale(over), furniture).svg).map(({ words }) => words)
+  const draw = (over: object) => one(changePlot(scale(over), A4, furniture))
+  const said = (over: object) => drawnTexts(draw(over)).map(({ words }) => words)
 
   it('says scores, direction, result and range in words', () => {
     expect(said({})).toEqual(
@@ -142,16 +192,18 @@ describe('change plot', () => {
   })
 
   it('shades what lies within the reliable change of the first score, and only where it is known', () => {
-    expect(drawnRects(changePlot(scale({}), furniture).svg)).toEqual([])
-    const [band] = drawnRects(changePlot(scale({ reliableChange: 10 }), furniture).svg)
-    const axis = WIDTH - 16 - 212
-    expect(band?.left).toBeCloseTo(212 + axis / 6, 1)
-    expect(band?.right).toBeCloseTo(212 + axis / 2, 1)
+    expect(drawnRects(draw({}))).toEqual([])
+    const [, band] = drawnRects(draw({ reliableChange: 10 }))
+    const { left, right } = changePlan(A4, furniture).plot
+    expect(band?.left).toBeCloseTo(left + (right - left) / 6, 1)
+    expect(band?.right).toBeCloseTo(left + (right - left) / 2, 1)
   })
 
   it('cuts the band at the ends of the scale', () => {
-    const [band] = drawnRects(changePlot(scale({ reliableChange: 100 }), furniture).svg)
-    expect([band?.left, band?.right]).toEqual([212, WIDTH - 16])
+    const [, band] = drawnRects(draw({ reliableChange: 100 }))
+    const { left, right } = changePlan(A4, furniture).plot
+    expect(band?.left).toBeCloseTo(left, 1)
+    expect(band?.right).toBeCloseTo(right, 1)
   })
 
   it('labels the cut-off', () => {
@@ -167,17 +219,26 @@ describe('parts bar', () => {
   const part = (name: string, size: number) => ({ name, amount: `${size} hours`, size })
   const route = (...parts: ReturnType<typeof part>[]) => ({ name: 'Route', total: 'All', parts })
   const draw = (...routes: ReturnType<typeof route>[]) =>
-    partsBar(partsBarData.parse({ caption: 'C', summary: 'S', routes })).svg
+    one(partsBar(partsBarData.parse({ caption: 'C', summary: 'S', routes }), { ...A4, width: 459 }))
 
   it('draws all routes to one scale', () => {
     const rects = drawnRects(draw(route(part('A', 50), part('B', 150)), route(part('A', 50))))
     expect(rects.map(({ left, right }) => Math.round(right - left + 1))).toEqual([115, 344, 115])
   })
 
-  it('names a part within its bar where it fits, else by number in a key', () => {
-    const said = drawnTexts(draw(route(part('Induction', 20), part('Core', 980)))).map(({ words }) => words)
-    expect(said).toEqual(expect.arrayContaining(['Core', '980 hours', '1', '1 Induction, 20 hours']))
-    expect(said).not.toContain('Induction')
+  it('names a part within its bar where all parts have room, else one part below the other', () => {
+    const within = drawnTexts(draw(route(part('Induction', 200), part('Core', 800)))).map(
+      ({ words }) => words,
+    )
+    expect(within).toEqual(expect.arrayContaining(['Induction', '200 hours', 'Core', '800 hours']))
+    const below = drawnTexts(draw(route(part('Induction', 20), part('Core', 980)))).map(({ words }) => words)
+    expect(below).toEqual(['Route: All', 'Induction: 20 hours', 'Core: 980 hours'])
+  })
+
+  it('shows where a part lies within its route', () => {
+    const rects = drawnRects(draw(route(part('Induction', 20), part('Core', 980))))
+    const filled = rects.filter(({ fill }) => fill !== '#ffffff')
+    expect(filled.map(({ left }) => Math.round(left))).toEqual([1, 10])
   })
 
   it('draws nothing but names where every size is nought', () => {

@@ -1,0 +1,44 @@
+import type { Svg } from './drawing.ts'
+import type { Look } from './look.ts'
+import { picture } from './svg.ts'
+
+/** A part of a figure that stays in one piece. */
+export interface Band {
+  /** The space above it, where it isn't the first of its picture. */
+  before: number
+  /** Draws it from `top` down, and says where it ends. */
+  draw: (top: number) => Drawn
+}
+
+export interface Drawn {
+  drawn: string[]
+  bottom: number
+}
+
+/** Room for half a line's width, at the top and the bottom of a picture. */
+const EDGE = 2
+
+/**
+ * Bands below each other in one picture. Where that would be higher than a picture may be, in one each, so that a page
+ * ends between any two of them and none is left half empty.
+ * @param key what the signs mean; it stays with the band that it stands above
+ */
+export function stack(key: Band | null, bands: readonly Band[], look: Look): Svg[] {
+  const [first, ...rest] = bands
+  const head = [key, first].flatMap((band) => band ?? [])
+  const whole = draw([...head, ...rest], look)
+  return whole.height <= look.height
+    ? [whole]
+    : [draw(head, look), ...rest.map((band) => draw([band], look, band.before))]
+}
+
+function draw(bands: readonly Band[], look: Look, above = EDGE): Svg {
+  const parts: string[] = []
+  let y = above
+  for (const [at, band] of bands.entries()) {
+    const { drawn, bottom } = band.draw(at === 0 ? y : y + band.before)
+    for (const part of drawn) parts.push(part)
+    y = bottom
+  }
+  return picture(look, y + EDGE, parts)
+}

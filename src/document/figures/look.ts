@@ -1,0 +1,24 @@
+import type { Theme } from '../theme.ts'
+
+/** What a layout gives a figure: how wide it is, how high one picture of it may be, and its type. Points. */
+export interface Look {
+  width: number
+  /** What is higher is drawn as several pictures, one below the other. */
+  height: number
+  /** Of every letter in the figure. */
+  size: number
+}
+
+/** How much of a page's height one picture may take: its caption stands above it. */
+const OF_A_PAGE = 0.8
+
+/** How figures look in a layout, in a text area of this width and height. */
+export function lookIn({ figure }: Theme, width: number, height: number): Look {
+  return { width, height: height * OF_A_PAGE, size: figure.size }
+}
+
+/** On a page of the web, where a picture may be as high as it is; lengths in pixels. */
+export const ON_SCREEN: Look = { width: 620, height: Number.POSITIVE_INFINITY, size: 16 }
+
+/** Lengths are designed for type of 8.5 points, and grow with it. */
+export const unitOf = ({ size }: Look): number => size / 8.5
