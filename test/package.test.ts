@@ -43,7 +43,15 @@ beforeAll(() => {
   mkdirSync(SOURCE)
   mkdirSync(OFFICE)
   const parts = ['package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'src', 'scripts']
-  for (const part of [...parts, 'programmes', 'templates', 'language', 'schemas', 'data-samples']) {
+  for (const part of [
+    ...parts,
+    'programmes',
+    'templates',
+    'language',
+    'schemas',
+    'licences',
+    'data-samples',
+  ]) {
     cpSync(join(ROOT, part), join(SOURCE, part), { recursive: true })
   }
   symlinkSync(join(ROOT, 'node_modules'), join(SOURCE, 'node_modules'))

@@ -115,9 +115,9 @@ export const GUTTER = 24
 export function themesFor(layout: Layout, { columns, pages }: Pick<Metadata, 'columns' | 'pages'>): Theme[] {
   if (layout === 'tri-fold') return [1.2, 1.1, 1].map((factor) => scaled(triFold, factor))
   const theme = layout === 'large-print' ? largePrint : columns === 2 ? sheet : a4
-  if (pages === null || layout === 'large-print') return [1, 0.9, 0.8].map((factor) => spaced(theme, factor))
+  if (pages === null || layout === 'large-print') return [1, 0.8].map((factor) => spaced(theme, factor))
   // Where a number of pages is to be kept to, lines stand closer too.
-  return [1, 0.9, 0.8].map((factor) => {
+  return [1, 0.8].map((factor) => {
     const closer = spaced(theme, factor)
     return { ...closer, body: { ...closer.body, lineHeight: 1 + (theme.body.lineHeight - 1) * factor } }
   })

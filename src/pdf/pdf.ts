@@ -26,7 +26,7 @@ export interface PdfOptions {
 }
 
 /**
- * Writes a document as PDF/UA-1 (tagged, ISO 14289-1). The same input gives the same bytes.
+ * Writes a document as PDF/UA-1 (tagged, ISO 14289-1) and PDF/A-2a (ISO 19005-2). The same input gives the same bytes.
  * @throws InputError where a character is in no font, or the text of a tri-fold panel doesn't fit.
  */
 export async function renderPdf(document: Document, options: PdfOptions): Promise<Uint8Array> {

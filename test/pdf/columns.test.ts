@@ -46,7 +46,7 @@ describe('a sheet of two columns', () => {
     expect((await render(sheet(...section(1, 4)))).pages.length).toBe(1)
   })
 
-  test('is set smaller before it takes a third page, and runs on rather than losing text', async () => {
+  test('is set closer before it takes a third page, and runs on rather than losing text', async () => {
     const pages = async (items: number) => (await render(sheet(...section(1, items)))).pages.length
     const most = await lastThatFits(pages)
     expect(await pages(most)).toBe(2)
