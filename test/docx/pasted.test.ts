@@ -1,27 +1,27 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { textBlocks } from '../../src/document/text.ts'
 import { type Document, paragraph, text } from '../../src/document/tree.ts'
 import { identityOf } from '../../src/docx/identity.ts'
 import { everything } from './fixture.ts'
 import { paste } from './host.ts'
-import { find, findAll, openPackage, type Package, readBlocks, textOf, type XmlNode } from './package.ts'
+import { find, findAll, openPackage, readBlocks, textOf, type XmlNode } from './package.ts'
 import { render } from './render.ts'
 
 /** Differs by one letter. */
 const other: Document = { ...everything, children: [...everything.children, paragraph(text('x'))] }
 
 describe('two documents pasted into one host', () => {
-  let host: Package
-  let part: XmlNode
-  beforeAll(async () => {
-    host = await openPackage(await paste(await render(everything), await render(other)))
-    part = await host.tree('word/document.xml')
-  })
-  const all = (name: string, attribute: string) =>
-    findAll(part, name).map(({ attributes }) => attributes[attribute] ?? '')
+  const pasted = async () => {
+    const host = await openPackage(await paste(await render(everything), await render(other)))
+    const part = await host.tree('word/document.xml')
+    const all = (name: string, attribute: string) =>
+      findAll(part, name).map(({ attributes }) => attributes[attribute] ?? '')
+    return { host, part, all }
+  }
   const twice = <T>(values: readonly T[]) => values.filter((value, at) => values.indexOf(value) !== at)
 
   it('have no bookmark, no drawing and no numbered list in common', async () => {
+    const { host, all } = await pasted()
     expect(all('w:bookmarkStart', 'w:name')).toHaveLength(4)
     expect(twice(all('w:bookmarkStart', 'w:name'))).toEqual([])
     expect(twice(all('w:bookmarkStart', 'w:id'))).toEqual([])
@@ -39,7 +39,8 @@ describe('two documents pasted into one host', () => {
     expect(twice(ids('bullet'))).toHaveLength(4)
   })
 
-  it('have ids that Word takes', () => {
+  it('have ids that Word takes', async () => {
+    const { all } = await pasted()
     for (const id of [...all('w:bookmarkStart', 'w:id'), ...all('wp:docPr', 'id')].map(Number)) {
       expect(Number.isInteger(id)).toBe(true)
       expect(id).toBeGreaterThan(0)
@@ -49,6 +50,7 @@ describe('two documents pasted into one host', () => {
   })
 
   it('keep their notes: the numbers run on, each reference still leads to its own', async () => {
+    const { host, part } = await pasted()
     const ofOne = textBlocks(everything).slice(-2)
     const notes = (await readBlocks(host)).slice(-4)
     expect(notes.map((note) => note.slice(2))).toEqual([...ofOne, ...ofOne].map((note) => note.slice(2)))
@@ -77,6 +79,7 @@ describe('two documents pasted into one host', () => {
   })
 
   it('point at parts that are there', async () => {
+    const { host, all } = await pasted()
     const relationships = findAll(await host.tree('word/_rels/document.xml.rels'), 'Relationship')
     const targets = new Map(relationships.map(({ attributes }) => [attributes.Id, attributes.Target]))
     for (const id of all('a:blip', 'r:embed')) expect(host.names).toContain(`word/${targets.get(id)}`)

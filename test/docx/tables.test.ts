@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   callout,
   figure,
@@ -20,13 +20,10 @@ const described = (node: XmlNode) =>
   ['w:tblCaption', 'w:tblDescription'].map((name) => find(node, name).attributes['w:val'])
 
 describe('tables of a document with every kind of block', () => {
-  let tables: XmlNode[]
-  beforeAll(async () => {
-    tables = findAll(await body(everything), 'w:tbl')
-  })
+  const tablesOf = async () => findAll(await body(everything), 'w:tbl')
 
-  it('repeat their header row, split no row, and mark the first column', () => {
-    const ofData = tables.slice(1)
+  it('repeat their header row, split no row, and mark the first column', async () => {
+    const ofData = (await tablesOf()).slice(1)
     expect(ofData).toHaveLength(3)
     for (const each of ofData) {
       const rows = findAll(each, 'w:tr')
@@ -43,8 +40,8 @@ describe('tables of a document with every kind of block', () => {
     expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(2, 2)
   })
 
-  it('say what they are called and what they hold', () => {
-    expect(tables.map(described)).toEqual([
+  it('say what they are called and what they hold', async () => {
+    expect((await tablesOf()).map(described)).toEqual([
       ['Treatment report', furniture.labels],
       ['Sessions attended by module', 'Columns: Module, Attended, Missed'],
       ['Long table', 'Columns: Session, Date, Outcome, What was done'],
