@@ -1,8 +1,10 @@
 import { assessCase, findCase } from './assess.ts'
 import { nameFields } from './case/character-fields.ts'
 import type { CaseRecord } from './case/record.ts'
+import { letterIssues } from './document/letters.ts'
 import { readDocument } from './document/markdown.ts'
 import { type Document, LAYOUTS, type Layout } from './document/tree.ts'
+import { InputError } from './errors.ts'
 import { furnitureOf } from './language/furniture.ts'
 import type { Edition } from './programme/edition.ts'
 import type { Resources } from './resources.ts'
@@ -71,28 +73,22 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
     )
     const subject = record && assessCase(edition, record, asOf, resources.language())
     const made: Generated[] = []
+    const naming = (error: unknown) => (record ? nameFields(error, record, edition) : error)
     for (const kind of kinds ?? fitting(subject)) {
       const { markdown, leftOut } = composer.compose({ kind, edition, asOf, final, subject })
-      const naming = (error: unknown): never => {
-        throw record ? nameFields(error, record, edition) : error
-      }
-      const document = reading(() => readDocument(markdown, furnitureOf(resources.language())), naming)
+      const document = readDocument(markdown, furnitureOf(resources.language()))
+      const unprinted = letterIssues(document)
+      if (unprinted.length > 0) throw naming(new InputError(unprinted))
       for (const layout of layouts) {
         const wanted = formats.filter((format) => comesAs(kind, layout, format))
         const composed = { markdown, document, layout, asOf, resources }
-        const files = await renderTogether(wanted, composed).catch(naming)
+        const files = await renderTogether(wanted, composed).catch((error) => {
+          throw naming(error)
+        })
         for (const { format, bytes } of files) made.push({ kind, layout, format, bytes, leftOut })
       }
     }
     return made
-  }
-}
-
-function reading(read: () => Document, refused: (error: unknown) => never): Document {
-  try {
-    return read()
-  } catch (error) {
-    return refused(error)
   }
 }
 

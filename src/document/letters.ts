@@ -1,14 +1,15 @@
 import { PRINTED, unprinted } from '../characters/printable.ts'
 import { codePointName } from '../characters.ts'
-import { InputError, type Issue } from '../errors.ts'
+import type { Issue } from '../errors.ts'
 import { inlineText } from './text.ts'
 import type { Document } from './tree.ts'
 
 /**
- * Refuses a document that holds a letter which no font has, so that every format takes and refuses the same. What was
- * read as a case, a register or an edition holds none; a template may, and a record that somebody made otherwise.
+ * Letters of a document that no font has, each by the heading that it stands under: asked before any format is made, so
+ * that all take and refuse the same. What was read as a case, a register or an edition holds none; a template may, and a
+ * record that somebody made otherwise.
  */
-export function checkLetters({ metadata, children }: Omit<Document, 'furniture'>): void {
+export function letterIssues({ metadata, children }: Document): Issue[] {
   const issues = new Map<string, Issue>()
   let place = ''
   const look = (value: unknown) => {
@@ -24,7 +25,7 @@ export function checkLetters({ metadata, children }: Omit<Document, 'furniture'>
     if (block.type === 'heading') place = `under the heading “${inlineText(block.children)}”`
     look(block)
   }
-  if (issues.size > 0) throw new InputError([...issues.values()])
+  return [...issues.values()]
 }
 
 function named(character: string): string {

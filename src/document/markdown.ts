@@ -3,7 +3,6 @@ import { checkBounds } from './bounds.ts'
 import { lex } from './dialect.ts'
 import { readFrontMatter } from './frontMatter.ts'
 import type { Furniture } from './furniture.ts'
-import { checkLetters } from './letters.ts'
 import { startReading, throwIfAny } from './reading.ts'
 import { checkStructure } from './structure.ts'
 import type { Document } from './tree.ts'
@@ -12,7 +11,7 @@ import type { Document } from './tree.ts'
  * A composed document, in our Markdown dialect (docs: front matter, CommonMark's plain parts, tables, summary
  * lists, callouts, notes, fenced data), as a tree. Everything written appears in the tree, comments excepted.
  *
- * @throws InputError with every problem: file `document`, pointer `line N`; of a letter that no font has, its heading
+ * @throws InputError with every problem: file `document`, pointer `line N`
  */
 export function readDocument(markdown: string, furniture: Furniture): Document {
   const reading = startReading(furniture)
@@ -23,6 +22,5 @@ export function readDocument(markdown: string, furniture: Furniture): Document {
   checkStructure(children, reading, lines + 1)
   throwIfAny(reading)
   if (metadata === null) throw new Error('Front matter missing without an issue')
-  checkLetters({ metadata, children })
   return { metadata, furniture, children }
 }

@@ -99,7 +99,7 @@ describe('the value of an option is refused at the option', () => {
     async (option, args) => {
       const folder = temporaryFolder()
       for (const [value, told] of [
-        [`${folder}/a\u202eb`, 'expected the reading direction that U+202E changes'],
+        [`${folder}/a\u202eb`, 'expected no character U+202E'],
         [`${folder}/a\u2067b`, 'expected the reading direction that U+2067 changes'],
         [`${folder}/a\u0007b`, 'expected no character U+0007'],
         [`${folder}/a\nb`, 'expected a value of one line'],
@@ -120,7 +120,7 @@ describe('the value of an option is refused at the option', () => {
   test('or at the variable that it comes from', async () => {
     const { code, stderr } = await groupwork(['programmes'], { GROUPWORK_PROGRAMMES: 'a\u202eb' })
     expect(code).toBe(2)
-    expect(stderr).toContain('GROUPWORK_PROGRAMMES: expected the reading direction')
+    expect(stderr).toContain('GROUPWORK_PROGRAMMES: expected no character U+202E')
   })
 })
 
@@ -152,7 +152,7 @@ describe('no message holds what may be a person', () => {
     const { code, stderr } = await groupwork(args)
     expect(code).toBe(2)
     expect(stderr).toBe(
-      `${file}: /person/name: expected characters that the fonts can print, found 6 that they can't\n`,
+      `${file}: /person/name: expected characters that the fonts can print, found 6 that they can't; write them in Latin letters, or in words\n`,
     )
   })
 })
