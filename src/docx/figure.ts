@@ -56,14 +56,25 @@ export function figureXml(writer: Writer, node: Figure): string {
   const name = fill(writer.furniture.figure, { number })
   return pictures
     .map((picture, at) => {
-      const alt = at === 0 ? node.alt : fill(writer.furniture.figureContinued, { number })
+      const [alt, more] =
+        at === 0 ? [node.alt, ''] : [fill(writer.furniture.figureContinued, { number }), DECORATIVE]
       const keepNext = at === pictures.length - 1 && node.table !== null
-      return paragraphXml(writer, 'Figure', pictureXml(writer, picture, name, alt), { keepNext })
+      return paragraphXml(writer, 'Figure', pictureXml(writer, picture, { name, alt, more }), { keepNext })
     })
     .join('')
 }
 
-function pictureXml(writer: Writer, picture: Svg, name: string, alt: string): string {
+/** Passed over by Word's own reader: what it shows has been told. Others say the alternative text. */
+const DECORATIVE =
+  '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
+  '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative ' +
+  'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
+
+function pictureXml(
+  writer: Writer,
+  picture: Svg,
+  { name, alt, more }: { name: string; alt: string; more: string },
+): string {
   const number = 1 + writer.relationships.filter(({ type }) => type === 'image').length / 2
   const png = relate(writer, 'image', `media/figure${number}.png`)
   const svg = relate(writer, 'image', `media/figure${number}.svg`)
@@ -75,7 +86,7 @@ function pictureXml(writer: Writer, picture: Svg, name: string, alt: string): st
   const named = `id="${id}" name="${attribute(name)}" descr="${attribute(alt)}"`
   return (
     '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">' +
-    `<wp:extent ${extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr ${named}/>` +
+    `<wp:extent ${extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr ${named}>${more}</wp:docPr>` +
     '<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" noChangeAspect="1"/></wp:cNvGraphicFramePr>' +
     '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
     '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">' +
