@@ -43,7 +43,7 @@ export interface PdfPage {
 }
 
 /** pdfkit's document, as pdfmake extends it. */
-export interface PdfFile {
+interface Kit {
   page: PdfPage
   info: Record<string, unknown>
   _root: Reference
@@ -63,10 +63,17 @@ export interface PdfFile {
   /** Where each object begins. */
   _offsets: number[]
   _info: Reference
+  /** An object was written. */
+  _refEnd(reference: Reference): void
   /** Called once every object is written. */
   _finalize(): void
   end(): void
   path(data: string): this
+}
+
+export interface PdfFile extends Kit {
+  /** Keeps an object whose value is written as PDF already. */
+  keep(reference: Reference, body: string): void
 }
 
 interface Breaker {
@@ -80,7 +87,7 @@ export const LayoutBuilder = unwrap<new (size: object, margins: object, svg: nul
 export const PageElementWriter = unwrap<new (context: FlowContext) => FlowWriter>(pageElementWriter)
 export const DocumentContext = unwrap<new () => FlowContext>(documentContext)
 export const PDFDocument =
-  unwrap<new (fonts: object, images: object, patterns: object, files: object, options: object) => PdfFile>(
+  unwrap<new (fonts: object, images: object, patterns: object, files: object, options: object) => Kit>(
     pdfDocument,
   )
 export const TextBreaker = unwrap<new () => Breaker>(textBreaker)

@@ -1,5 +1,6 @@
 /** A number, name, string or dictionary object of the file that can be referred to ("12 0 R"). */
 export interface Reference {
+  id: number
   data: Record<string, unknown>
   write(chunk: Uint8Array): void
   end(chunk?: Uint8Array): void

@@ -14,6 +14,7 @@ import {
 } from '../../src/document/tree.ts'
 import { renderPdf } from '../../src/pdf/pdf.ts'
 import { furniture } from '../document/furniture.ts'
+import { accessProblems } from './access.ts'
 import { blocksOf, normalise } from './checks.ts'
 import { leaflet, metadata, report } from './fixture.ts'
 import { fonts } from './fonts.ts'
@@ -198,7 +199,10 @@ test('text never runs over the foot of its page', async () => {
 test('no last page with a few lines on it: space closes up, or the page before gives some up', async () => {
   const holes: number[] = []
   for (let count = 32; count < 120; count++) {
-    const pdf = await render(documentOf(...lines(count)))
+    const document = documentOf(...lines(count), table([[text('A')]], [[[text('Line of a table')]]]))
+    const pdf = await render(document)
+    expect(blocksOf(pdf, null)).toEqual(textBlocks(document).map(normalise))
+    expect(accessProblems(pdf)).toEqual([])
     const last = pdf.drawn.at(-1)?.match(/Line/g)?.length ?? 0
     if (pdf.pages.length > 1 && last < 7) holes.push(count)
   }
