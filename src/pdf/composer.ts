@@ -116,6 +116,16 @@ export function setRuns(runs: readonly Run[], width: number, composition: Compos
   return breakLines(runWords(runs, composition), width, runs[0]?.style.leading ?? 0)
 }
 
+/** Text in one line, however long. */
+export function setInOne(
+  text: string,
+  style: Style,
+  composition: Composition,
+  element: StructureElement | null = null,
+): TextLine | undefined {
+  return setRuns([{ text, style, element }], Number.POSITIVE_INFINITY, composition)[0]
+}
+
 /** Text that is never broken, for a figure. */
 export function setPieces(text: string, style: Style, composition: Composition): Piece[] {
   return runWords([{ text, style, element: null }], composition).flatMap(({ pieces }) => pieces)

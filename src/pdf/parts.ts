@@ -4,7 +4,7 @@ import pageElementWriter from 'pdfmake/js/PageElementWriter.js'
 import pdfDocument from 'pdfmake/js/PDFDocument.js'
 import textBreaker from 'pdfmake/js/TextBreaker.js'
 import type { LayoutNode, LayoutPage, TextLine } from './layout.ts'
-import type { Reference } from './reference.ts'
+import type { Keeper, Reference } from './reference.ts'
 
 /** Where the next thing would stand, and how much room is left. Points, y downwards from the page's top. */
 export interface FlowContext {
@@ -71,10 +71,7 @@ interface Kit {
   path(data: string): this
 }
 
-export interface PdfFile extends Kit {
-  /** Keeps an object whose value is written as PDF already. */
-  keep(reference: Reference, body: string): void
-}
+export type PdfFile = Kit & Keeper
 
 interface Breaker {
   getBreaks(text: string): { text: string; lineEnd?: boolean }[]

@@ -6,3 +6,9 @@ export interface Reference {
   end(chunk?: Uint8Array): void
   toString(): string
 }
+
+/** Makes objects, and keeps those whose value is written as PDF already. */
+export interface Keeper {
+  ref(): Reference
+  keep(reference: Reference, body: string): void
+}

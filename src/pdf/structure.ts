@@ -1,5 +1,4 @@
-import type { PdfFile } from './parts.ts'
-import type { Reference } from './reference.ts'
+import type { Keeper, Reference } from './reference.ts'
 
 /** The structure types of PDF 1.7 that a document of ours uses. */
 export type StructureType =
@@ -80,7 +79,7 @@ export class ParentTree {
   }
 
   /** Writes the tree below `root` and gives the reference of the tree's own root. */
-  write(root: StructureElement, file: PdfFile): Reference {
+  write(root: StructureElement, file: Keeper): Reference {
     const treeRoot = file.ref()
     const references = new Map<StructureElement, Reference>()
     const assign = (element: StructureElement) => {
