@@ -69,8 +69,16 @@ function markingFoot({ theme }: Composition): number {
   return height - Math.max(margin.bottom * 0.3, EDGE + toDescenders)
 }
 
-/** Beside the page's number, as wide as it may become. */
-function footerLines({ edition, reference }: Metadata, composition: Composition): TextLine[] {
+/** Beside the page's number, as wide as it may become: the same on each page. */
+function footerLines(metadata: Metadata, composition: Composition): TextLine[] {
+  const lines = FOOTERS.get(composition) ?? setFooter(metadata, composition)
+  FOOTERS.set(composition, lines)
+  return lines
+}
+
+const FOOTERS = new WeakMap<Composition, TextLine[]>()
+
+function setFooter({ edition, reference }: Metadata, composition: Composition): TextLine[] {
   const { theme, furniture } = composition
   const { width, margin } = theme.page
   const style = smallStyle(theme)
