@@ -114,8 +114,10 @@ export const GUTTER = 24
  */
 export function themesFor(layout: Layout, { columns, pages }: Pick<Metadata, 'columns' | 'pages'>): Theme[] {
   if (layout === 'tri-fold') return [1.2, 1.1, 1].map((factor) => scaled(triFold, factor))
-  const theme = layout === 'large-print' ? largePrint : columns === 2 ? sheet : a4
-  if (pages === null || layout === 'large-print') return [1, 0.8].map((factor) => spaced(theme, factor))
+  // In large print, space is part of what makes it easy to read.
+  if (layout === 'large-print') return [largePrint]
+  const theme = columns === 2 ? sheet : a4
+  if (pages === null) return [1, 0.8].map((factor) => spaced(theme, factor))
   // Where a number of pages is to be kept to, lines stand closer too.
   return [1, 0.8].map((factor) => {
     const closer = spaced(theme, factor)

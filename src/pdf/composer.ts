@@ -32,8 +32,8 @@ export interface Composition {
   sides: number | null
   /** On a folded sheet: a paragraph, and a list, that stands in one panel is read without turning the sheet. */
   whole: ReadonlySet<Block['type']>
-  /** A page, from 0, that ends by so much earlier: what it gives up fills the next. */
-  early: { page: number; by: number } | null
+  /** No other way to set it has less space. */
+  closest: boolean
   /** Small pictures grow to the measure (large print). */
   growPictures: boolean
   links: Map<StructureElement, LinkTarget>
@@ -52,11 +52,12 @@ export interface Composition {
 export interface Way {
   theme: Theme
   whole?: Iterable<Block['type']>
-  early?: Composition['early']
+  /** No other has less space. */
+  closest?: boolean
 }
 
 export function startComposition(
-  { theme, whole, early }: Way,
+  { theme, whole, closest }: Way,
   { layout, fonts }: { layout: Layout; fonts: Fonts },
   { metadata: { pages }, furniture }: Document,
 ): Composition {
@@ -68,7 +69,7 @@ export function startComposition(
     top: margin.top,
     pageHeight: height - margin.top - margin.bottom,
     whole: new Set(whole),
-    early: early ?? null,
+    closest: closest ?? true,
     // In large print, letters are as large as they have to be, and pages as many.
     sides: layout === 'a4' ? pages : null,
     growPictures: layout === 'large-print',
@@ -113,6 +114,16 @@ export function setLines(
 
 export function setRuns(runs: readonly Run[], width: number, composition: Composition): TextLine[] {
   return breakLines(runWords(runs, composition), width, runs[0]?.style.leading ?? 0)
+}
+
+/** Text in one line, however long. */
+export function setInOne(
+  text: string,
+  style: Style,
+  composition: Composition,
+  element: StructureElement | null = null,
+): TextLine | undefined {
+  return setRuns([{ text, style, element }], Number.POSITIVE_INFINITY, composition)[0]
 }
 
 /** Text that is never broken, for a figure. */

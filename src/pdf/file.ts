@@ -6,8 +6,8 @@ import { embedFont, type PreparedFaces } from './embed.ts'
 import { FontBook } from './font-book.ts'
 import { addLinks, addOutline, type Navigation } from './navigation.ts'
 import { crossReferences, PackedObjects, type Place } from './packed.ts'
-import { PDFDocument, type PdfPage } from './parts.ts'
-import { endRaw } from './raw.ts'
+import { PDFDocument, type PdfFile, type PdfPage } from './parts.ts'
+import type { Reference } from './reference.ts'
 import { outputIntent } from './srgb.ts'
 import { ParentTree, type StructureElement } from './structure.ts'
 import { xmpPacket } from './xmp.ts'
@@ -20,7 +20,7 @@ export interface FileOptions {
 }
 
 /** A tagged PDF file in the making. pdfkit keeps the objects; nothing in it comes from a clock or by chance. */
-export class TaggedFile extends PDFDocument {
+export class TaggedFile extends PDFDocument implements PdfFile {
   // pdfkit writes the first bytes before the fields of this class are set: no initialiser may clear them.
   declare private chunks: Uint8Array[]
   private readonly fileOptions: FileOptions
@@ -87,7 +87,7 @@ export class TaggedFile extends PDFDocument {
     }
     addLinks(this, this.areas, navigation, this.parents)
     addOutline(this, this.areas, navigation.outline)
-    this._root.data.StructTreeRoot = this.parents.write(root, () => this.ref(), endRaw)
+    this._root.data.StructTreeRoot = this.parents.write(root, this)
     this._root.data.OutputIntents = [outputIntent(this)]
     this.end()
     return Buffer.concat(this.chunks)
@@ -100,11 +100,16 @@ export class TaggedFile extends PDFDocument {
     return true
   }
 
+  keep(reference: Reference, body: string): void {
+    this.packed.add(reference.id, body)
+    this._refEnd(reference)
+  }
+
   /** pdfkit writes an object's number, its value and its end in turn: with no stream in it, it is packed. */
   override _write(data: string | Uint8Array): void {
     this.writing ??= []
     const { writing } = this
-    if (typeof data === 'string' && (writing.length === 1 || / 0 obj$/.test(data))) {
+    if (typeof data === 'string' && (writing.length === 1 || data.endsWith(' 0 obj'))) {
       writing.push(data)
       return
     }

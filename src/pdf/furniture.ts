@@ -4,14 +4,11 @@ import type { Theme } from '../document/theme.ts'
 import type { Metadata } from '../document/tree.ts'
 import type { Artifact } from './artifact.ts'
 import type { Canvas } from './canvas.ts'
-import { type Composition, setRuns } from './composer.ts'
+import { type Composition, setInOne, setRuns } from './composer.ts'
 import type { TextLine } from './layout.ts'
 import type { StructureElement } from './structure.ts'
-import type { Style } from './style.ts'
+import { EDGE, type Style } from './style.ts'
 import { drawWatermark } from './watermark.ts'
-
-/** Printers cut off what is nearer to the edge. */
-export const EDGE = 12
 
 /** Marking, edition, reference and page number: what repeats on each page, outside the text. */
 export function drawFurniture(
@@ -45,7 +42,7 @@ function drawFooter(
   const { theme, furniture } = composition
   const { width, height, margin } = theme.page
   const text = fill(furniture.page, { page: page.number, pages: page.count })
-  const number = one(text, smallStyle(theme), composition)
+  const number = setInOne(text, smallStyle(theme), composition)
   const lines = footerLines(metadata, composition)
   const below = metadata.marking === null ? height - EDGE : markingFoot(composition) - 2
   let y = Math.min(height - margin.bottom * 0.72, below - heightOf(lines))
@@ -72,13 +69,21 @@ function markingFoot({ theme }: Composition): number {
   return height - Math.max(margin.bottom * 0.3, EDGE + toDescenders)
 }
 
-/** Beside the page's number, as wide as it may become. */
-function footerLines({ edition, reference }: Metadata, composition: Composition): TextLine[] {
+/** Beside the page's number, as wide as it may become: the same on each page. */
+function footerLines(metadata: Metadata, composition: Composition): TextLine[] {
+  const lines = FOOTERS.get(composition) ?? setFooter(metadata, composition)
+  FOOTERS.set(composition, lines)
+  return lines
+}
+
+const FOOTERS = new WeakMap<Composition, TextLine[]>()
+
+function setFooter({ edition, reference }: Metadata, composition: Composition): TextLine[] {
   const { theme, furniture } = composition
   const { width, margin } = theme.page
   const style = smallStyle(theme)
   const text = [edition, reference ?? ''].filter((part) => part !== '').join(' · ')
-  const number = one(fill(furniture.page, { page: 888, pages: 888 }), style, composition)
+  const number = setInOne(fill(furniture.page, { page: 888, pages: 888 }), style, composition)
   const room = width - margin.left - margin.right - (number?.width ?? 0) - 20
   return setRuns([{ text, style, element: null }], room, composition)
 }
@@ -95,7 +100,7 @@ export function drawCentred(
   owner: StructureElement | Artifact,
 ): void {
   const [element, artifact] = typeof owner === 'string' ? [null, owner] : [owner, null]
-  const line = one(text, style, composition, element)
+  const line = setInOne(text, style, composition, element)
   if (line !== undefined) canvas.line(line, middle - line.width / 2, top, artifact)
 }
 
@@ -112,13 +117,3 @@ export const markingStyle = ({ small, colour }: Theme): Style => ({
   leading: small.size * 1.25,
   colour: colour.ink,
 })
-
-/** Text in one line, however long. */
-export function one(
-  text: string,
-  style: Style,
-  composition: Composition,
-  element: StructureElement | null = null,
-): TextLine | undefined {
-  return setRuns([{ text, style, element }], Number.POSITIVE_INFINITY, composition)[0]
-}

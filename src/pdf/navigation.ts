@@ -3,7 +3,7 @@ import type { OutlineEntry } from './composer.ts'
 import type { LinkTarget } from './inline.ts'
 import { place, targetsOf } from './links.ts'
 import type { PdfFile } from './parts.ts'
-import { endRaw, raw } from './raw.ts'
+import { raw } from './raw.ts'
 import type { Reference } from './reference.ts'
 import { type ParentTree, pdfString, type StructureElement } from './structure.ts'
 
@@ -76,7 +76,7 @@ export function addOutline(file: PdfFile, areas: readonly Area[], entries: reado
         ? ''
         : `${link('First', children[0])} ${link('Last', children.at(-1))} /Count ${children.length}`
     const title = pdfString(entry.title)
-    endRaw(
+    file.keep(
       reference,
       `<</Title ${title} /Parent ${items[parent]?.reference ?? dictionary} ${to} ${around} ${below}>>`,
     )

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 
-/** Objects in a stream; more than a reader takes up for one of them, and few enough to be found quickly. */
-const IN_A_STREAM = 400
+/** Objects in a stream: most documents need one, and of a very long one a reader needn't take up all at once. */
+const IN_A_STREAM = 2000
 
 /** Half the time of zlib's usual level, for a file larger by a hundredth. */
 const LEVEL = 4

@@ -3,7 +3,7 @@ import type { Issue } from '../errors.ts'
 import { blockNodes } from './blocks.ts'
 import type { Composition } from './composer.ts'
 import { layOut } from './flow.ts'
-import type { LayoutPage } from './layout.ts'
+import type { LayoutNode, LayoutPage } from './layout.ts'
 import type { StructureElement } from './structure.ts'
 
 /** A text area that was filled, and where it lies on the printed side. Points from the side's top left corner. */
@@ -19,8 +19,6 @@ export interface Filling {
   filled: Filled[]
   /** How far this is from what was wanted. 0: it fits; otherwise smaller type, or less space, may do better. */
   shortfall: number
-  /** What would fill a last page that is nearly empty. */
-  early?: Composition['early']
   /** Why no document can be made where nothing fits. Empty: it may run on to further pages. */
   issues: Issue[]
 }
@@ -28,19 +26,53 @@ export interface Filling {
 /** Pages one after the other (A4, large print). */
 export function fillPages(document: Document, parent: StructureElement, composition: Composition): Filling {
   const { width, margin } = composition.theme.page
+  const { pageHeight, sides } = composition
   const measure = width - margin.left - margin.right
   const nodes = blockNodes(document.children, { composition, parent, width: measure })
-  const pages = layOut(nodes, { width: measure, heights: heightsOf(composition) })
+  const restore = keepState(nodes)
+  const space = nodes.reduce((sum, node) => sum + node._margin[1], 0)
+  let pages = layOut(nodes, { width: measure, heights: [pageHeight] })
+  const over = Math.max(0, pages.length - (sides ?? pages.length))
+  let hole = emptiness(pages.length, pages.slice(-1))
+  // Where closing up can't save the page, the one before it gives up what fills it.
+  const saved = composition.closest ? 0 : space * SPACE_TO_SAVE
+  if (over === 0 && hole > 0 && bottomOf(pages.at(-1) as LayoutPage) > saved) {
+    restore()
+    const before = Array.from({ length: pages.length - 2 }, () => pageHeight)
+    const filled = layOut(nodes, {
+      width: measure,
+      heights: [...before, pageHeight - hole * pageHeight, pageHeight],
+    })
+    const left = emptiness(filled.length, filled.slice(-1))
+    if (left < hole) [pages, hole] = [filled, left < LEAST_OF_A_PAGE / 4 ? 0 : left]
+  }
   const filled = pages.map((content, side) => ({ content, side, x: margin.left, y: composition.top }))
-  const over = Math.max(0, pages.length - (composition.sides ?? pages.length))
-  const hole = emptiness(pages.length, pages.slice(-1))
-  const early = { page: pages.length - 2, by: hole * composition.pageHeight }
-  return { filled, shortfall: over + hole, early: over === 0 && hole > 0 ? early : null, issues: [] }
+  return { filled, shortfall: over + hole, issues: [] }
 }
 
-function heightsOf({ pageHeight, early }: Composition): number[] {
-  if (early === null) return [pageHeight]
-  return [...Array.from({ length: early.page }, () => pageHeight), pageHeight - early.by, pageHeight]
+/** How much of the space between blocks the closest theme saves, at most. */
+const SPACE_TO_SAVE = 0.25
+
+/**
+ * Laying out takes the space away above what comes to stand at a page's top, and pdfmake adds places to those that are
+ * there: this gives nodes back as they were.
+ */
+function keepState(nodes: readonly LayoutNode[]): () => void {
+  const undo: (() => void)[] = []
+  const keep = (node: LayoutNode) => {
+    const above = node._margin[1]
+    undo.push(() => {
+      node._margin[1] = above
+      if ('lines' in node) for (const line of node.lines) Object.assign(line, { x: 0, y: 0 })
+      if ('svg' in node) Object.assign(node, { x: 0, y: 0 })
+    })
+    if ('stack' in node) for (const inside of node.stack) keep(inside)
+    if ('table' in node) for (const row of node.table.body) for (const cell of row) keep(cell)
+  }
+  for (const node of nodes) keep(node)
+  return () => {
+    for (const one of undo) one()
+  }
 }
 
 /** Of several sides, a last one with a few lines on it is a hole, and a sheet of paper: what it lacks of a fifth. */

@@ -4,7 +4,7 @@ import pageElementWriter from 'pdfmake/js/PageElementWriter.js'
 import pdfDocument from 'pdfmake/js/PDFDocument.js'
 import textBreaker from 'pdfmake/js/TextBreaker.js'
 import type { LayoutNode, LayoutPage, TextLine } from './layout.ts'
-import type { Reference } from './reference.ts'
+import type { Keeper, Reference } from './reference.ts'
 
 /** Where the next thing would stand, and how much room is left. Points, y downwards from the page's top. */
 export interface FlowContext {
@@ -43,7 +43,7 @@ export interface PdfPage {
 }
 
 /** pdfkit's document, as pdfmake extends it. */
-export interface PdfFile {
+interface Kit {
   page: PdfPage
   info: Record<string, unknown>
   _root: Reference
@@ -63,11 +63,15 @@ export interface PdfFile {
   /** Where each object begins. */
   _offsets: number[]
   _info: Reference
+  /** An object was written. */
+  _refEnd(reference: Reference): void
   /** Called once every object is written. */
   _finalize(): void
   end(): void
   path(data: string): this
 }
+
+export type PdfFile = Kit & Keeper
 
 interface Breaker {
   getBreaks(text: string): { text: string; lineEnd?: boolean }[]
@@ -80,7 +84,7 @@ export const LayoutBuilder = unwrap<new (size: object, margins: object, svg: nul
 export const PageElementWriter = unwrap<new (context: FlowContext) => FlowWriter>(pageElementWriter)
 export const DocumentContext = unwrap<new () => FlowContext>(documentContext)
 export const PDFDocument =
-  unwrap<new (fonts: object, images: object, patterns: object, files: object, options: object) => PdfFile>(
+  unwrap<new (fonts: object, images: object, patterns: object, files: object, options: object) => Kit>(
     pdfDocument,
   )
 export const TextBreaker = unwrap<new () => Breaker>(textBreaker)

@@ -60,10 +60,9 @@ function compose(document: Document, options: PdfOptions) {
     if (made.shortfall === 0) return made
     attempts.push(made)
   }
-  const best = attempts.reduce(nearer)
   const last = attempts.at(-1) as Attempt
   if (last.issues.length > 0) throw new InputError([...last.composition.missing.values(), ...last.issues])
-  return best.early ? nearer(best, attempt({ theme: best.composition.theme, early: best.early })) : best
+  return attempts.reduce((one, other) => (other.shortfall < one.shortfall ? other : one))
 
   type Attempt = ReturnType<typeof attempt>
 
@@ -78,12 +77,9 @@ function compose(document: Document, options: PdfOptions) {
   }
 }
 
-const nearer = <One extends { shortfall: number }>(one: One, other: One): One =>
-  other.shortfall < one.shortfall ? other : one
-
 /** On a folded sheet, what stands whole in its panel is worth smaller type; but not that nothing can be printed. */
 function waysOf(layout: Layout, metadata: Metadata): Way[] {
   const themes = themesFor(layout, metadata)
   const kept: Block['type'][][] = layout === 'tri-fold' ? [['paragraph', 'list'], ['paragraph'], []] : [[]]
-  return kept.flatMap((whole) => themes.map((theme) => ({ theme, whole })))
+  return kept.flatMap((whole) => themes.map((theme) => ({ theme, whole, closest: theme === themes.at(-1) })))
 }

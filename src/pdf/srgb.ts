@@ -5,7 +5,7 @@ import type { Reference } from './reference.ts'
 
 /** Says which red, green and blue the document's colours are, so that an archive prints them as they were meant. */
 export function outputIntent(file: PdfFile): Reference {
-  const profile = deflated(file, deflateSync(Buffer.from(PROFILE, 'base64')), { N: 3 })
+  const profile = deflated(file, PACKED, { N: 3 })
   return raw(
     file,
     `<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /RegistryName (http://www.color.org) /Info (sRGB IEC61966-2.1) /DestOutputProfile ${profile}>>`,
@@ -22,3 +22,5 @@ const PROFILE =
   'AAAADGVuVVMAAAAGAAAAHABDAEMAMAAAWFlaIAAAAAAAAPbWAAEAAAAA0y1zZjMyAAAAAAABDD8AAAXd///zJgAAB5AAAP2S///7' +
   'of///aIAAAPcAADAcVhZWiAAAAAAAABvoAAAOPIAAAOPWFlaIAAAAAAAAGKWAAC3iQAAGNpYWVogAAAAAAAAJKAAAA+FAAC2xHBh' +
   'cmEAAAAAAAMAAAACZmkAAPKnAAANWQAAE9AAAApb'
+
+const PACKED = deflateSync(Buffer.from(PROFILE, 'base64'))

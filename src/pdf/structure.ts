@@ -1,4 +1,4 @@
-import type { Reference } from './reference.ts'
+import type { Keeper, Reference } from './reference.ts'
 
 /** The structure types of PDF 1.7 that a document of ours uses. */
 export type StructureType =
@@ -79,17 +79,17 @@ export class ParentTree {
   }
 
   /** Writes the tree below `root` and gives the reference of the tree's own root. */
-  write(root: StructureElement, newReference: (body: string) => Reference, replace: Replace): Reference {
-    const treeRoot = newReference('')
+  write(root: StructureElement, file: Keeper): Reference {
+    const treeRoot = file.ref()
     const references = new Map<StructureElement, Reference>()
     const assign = (element: StructureElement) => {
-      references.set(element, newReference(''))
+      references.set(element, file.ref())
       for (const child of element.children) if (child instanceof StructureElement) assign(child)
     }
     assign(root)
     for (const [element, reference] of references) {
       const parent = element.parent === null ? treeRoot : references.get(element.parent)
-      replace(reference, dictionary(element, String(parent), references))
+      file.keep(reference, dictionary(element, String(parent), references))
     }
     const numbers = this.owners.map((owner, key) => {
       const owners = Array.isArray(owner)
@@ -105,15 +105,13 @@ export class ParentTree {
       ids.length === 0
         ? ''
         : `/IDTree <</Names [${ids.map(([id, reference]) => `${pdfString(id)} ${reference}`).join(' ')}]>>`
-    replace(
+    file.keep(
       treeRoot,
       `<</Type /StructTreeRoot /K [${references.get(root)}] /ParentTree <</Nums [${numbers.join(' ')}]>> /ParentTreeNextKey ${numbers.length} ${names}>>`,
     )
     return treeRoot
   }
 }
-
-type Replace = (reference: Reference, body: string) => void
 
 function dictionary(
   element: StructureElement,

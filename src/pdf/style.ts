@@ -29,3 +29,6 @@ export function slanted(style: Style): Style {
 
 /** Nothing that is read is smaller: in large print, what is small there still is large. */
 export const leastSize = ({ body }: Theme): number => (body.size >= 16 ? 16 : 8)
+
+/** Printers cut off what is nearer to the edge. */
+export const EDGE = 12

@@ -3,9 +3,10 @@ import type { Theme } from '../document/theme.ts'
 import type { Metadata } from '../document/tree.ts'
 import type { Canvas } from './canvas.ts'
 import { type Composition, setRuns } from './composer.ts'
-import { drawCentred, EDGE, markingStyle, smallStyle } from './furniture.ts'
+import { drawCentred, markingStyle, smallStyle } from './furniture.ts'
 import type { TextLine } from './layout.ts'
 import type { StructureElement } from './structure.ts'
+import { EDGE } from './style.ts'
 import { drawWatermark } from './watermark.ts'
 
 export const MM = 72 / 25.4

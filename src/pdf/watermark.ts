@@ -1,7 +1,6 @@
 import { type Canvas, n, rgb } from './canvas.ts'
-import type { Composition } from './composer.ts'
-import { EDGE, one } from './furniture.ts'
-import type { Style } from './style.ts'
+import { type Composition, setInOne } from './composer.ts'
+import { EDGE, type Style } from './style.ts'
 
 /** Opaque, below the text, and light enough to read through: archives and old printers get no transparency. */
 const WATERMARK = 'f0f0f0'
@@ -11,7 +10,7 @@ export function drawWatermark(canvas: Canvas, width: number, composition: Compos
   const side = Math.min(width, canvas.height)
   const setIn = (size: number) => {
     const style: Style = { weight: 'bold', size, leading: size, colour: WATERMARK }
-    return one(composition.furniture.draftMark, style, composition)
+    return setInOne(composition.furniture.draftMark, style, composition)
   }
   let size = side * 0.28
   let line = setIn(size)

@@ -14,9 +14,11 @@ import {
 } from '../../src/document/tree.ts'
 import { renderPdf } from '../../src/pdf/pdf.ts'
 import { furniture } from '../document/furniture.ts'
+import { accessProblems } from './access.ts'
 import { blocksOf, normalise } from './checks.ts'
 import { leaflet, metadata, report } from './fixture.ts'
 import { fonts } from './fonts.ts'
+import { placedText } from './places.ts'
 import { type Element, type ReadPdf, readPdf, textOf, walk } from './reader.ts'
 
 const options = { fonts, asOf: '2026-03-31', producer: 'groupwork 0.1.0', layout: 'a4' as const }
@@ -195,12 +197,19 @@ test('text never runs over the foot of its page', async () => {
   }
 })
 
+/** Between them stands the text of a page. */
+const [TOP, FOOT] = [784, 60]
+
 test('no last page with a few lines on it: space closes up, or the page before gives some up', async () => {
   const holes: number[] = []
   for (let count = 32; count < 120; count++) {
-    const pdf = await render(documentOf(...lines(count)))
-    const last = pdf.drawn.at(-1)?.match(/Line/g)?.length ?? 0
-    if (pdf.pages.length > 1 && last < 7) holes.push(count)
+    const document = documentOf(...lines(count), table([[text('A')]], [[[text('Line of a table')]]]))
+    const pdf = await render(document)
+    expect(blocksOf(pdf, null)).toEqual(textBlocks(document).map(normalise))
+    expect(accessProblems(pdf)).toEqual([])
+    const last = placedText(pdf).filter(({ page, y }) => page === pdf.pages.length && y > FOOT)
+    const lowest = Math.min(...last.map(({ y }) => y))
+    if (pdf.pages.length > 1 && lowest > TOP - (TOP - FOOT) * 0.14) holes.push(count)
   }
   expect(holes).toEqual([])
 })
