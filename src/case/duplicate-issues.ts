@@ -1,5 +1,5 @@
 import type { Issue } from '../errors.ts'
-import { codesNow } from './codes.ts'
+import { codesNow } from './codes-now.ts'
 import type { CaseParts, Located } from './parts.ts'
 
 /** Ids given twice, one session with two attendances, a group joined twice, and words that contradict their code. */

@@ -1,14 +1,7 @@
 import * as z from 'zod'
-import {
-  KNOWN_STATUS,
-  KNOWN_STEP,
-  settleStatus,
-  settleStep,
-  statusOrCode,
-  stepCode,
-  stepOrCode,
-} from './codes.ts'
+import { KNOWN_STATUS, KNOWN_STEP, statusOrCode, stepCode, stepOrCode } from './codes.ts'
 import { date, line, narrative, staff } from './fields.ts'
+import { settleStatus, settleStep } from './settle-codes.ts'
 
 /** What the service recorded over time: enforcement steps, starts of the programme, statuses. */
 

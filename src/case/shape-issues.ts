@@ -1,8 +1,8 @@
 import type * as z from 'zod'
 import { type Issue, nearest, nearMiss } from '../errors.ts'
 import { atMost, TEXTS } from '../limits.ts'
-import { STATUSES } from './code-words.ts'
-import { codesNow, OUTCOMES, STEPS } from './codes.ts'
+import { OUTCOMES, STATUSES, STEPS } from './code-words.ts'
+import { codesNow } from './codes-now.ts'
 import { type Path, pointerTo, valueAt } from './pointer.ts'
 import { caseJsonSchema } from './schema.ts'
 

@@ -33,7 +33,7 @@ export interface SessionEvent extends Settled {
   /** JSON pointers of the planned session, and of its entry. */
   pointer: string
   entry: string | null
-  /** Day on which he joined the group, where it held this session before that. Null: he was in it. */
+  /** Day on which he joined the group, where it was held before that. Null: he was in the group. */
   joinedAfter: string | null
   /** Pointers of all that it rests on: the session, its entry, decisions, the catch-up. */
   facts: string[]

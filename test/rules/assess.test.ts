@@ -5,6 +5,7 @@ import type { Edition } from '../../src/programme/edition.ts'
 import type { Assessment } from '../../src/rules/assessment.ts'
 import { addDays } from '../../src/rules/dates.ts'
 import type { Finding } from '../../src/rules/finding.ts'
+import { REPLACED_FROM } from '../../src/rules/suitability/order-replaced.ts'
 import { english } from '../english.ts'
 import { AS_OF, arbitraryCase } from './arbitrary-case.ts'
 import { find } from './assessed.ts'
@@ -203,14 +204,12 @@ function shifted(value: unknown, days: number): unknown {
     : value
 }
 
-/** Days from which the law knows other kinds of order: an order moved over one is another order. */
-const LAW = ['2005-04-04', '2020-12-01']
-
+/** An order moved over a day from which the law knows other kinds is another order. */
 function changesLaw(value: unknown, days: number): boolean {
   if (typeof value === 'string') {
     if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false
     const moved = addDays(value, days)
-    return LAW.some((day) => day <= value !== day <= moved)
+    return Object.values(REPLACED_FROM).some((day) => day <= value !== day <= moved)
   }
   return (
     typeof value === 'object' && value !== null && Object.values(value).some((one) => changesLaw(one, days))
@@ -221,7 +220,6 @@ function changesLaw(value: unknown, days: number): boolean {
 const OF_THE_CALENDAR = 'attendance.bank-holidays'
 
 /** What was found, without the parameters and the dates in them. */
-
 function outcomes({
   suitability,
   route,

@@ -30,7 +30,6 @@ export const FINDINGS = {
   'attendance/repeat-open': { ...WHERE, turnsOn: ['count', 'attendance'], threshold: 'message' },
   /** A decision is recorded, and it can be about this run or the one before. */
   'attendance/repeat-decision-unclear': { ...COUNTED, on: 'date' },
-  /** `contrary`: against the edition's words. */
   /** A decision that names a part with several modules, or nothing; since then one that names a module. */
   'attendance/repeat-decision-unplaced': { decision: 'message', part: 'message?', unit: 'text' },
   'attendance/repeat-decision-placed-since': {
@@ -43,6 +42,7 @@ export const FINDINGS = {
   'attendance/repeat-decision-early': { decision: 'message', module: 'message', began: 'date?' },
   'attendance/repeat-decision-overtaken': { decision: 'message', module: 'message' },
   'attendance/repeat-decision-replaced': { decision: 'message', module: 'message', later: 'message?' },
+  /** `contrary`: against the edition's words. */
   'attendance/repeat-decided': { ...DECIDED, threshold: 'message', contrary: 'flag', also: 'also' },
   'attendance/no-repeat-decided': { ...DECIDED, threshold: 'message', contrary: 'flag' },
   /** The edition states no threshold. */

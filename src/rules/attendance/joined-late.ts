@@ -102,7 +102,7 @@ function ofRun(
   })
 }
 
-/** Whether it is made up was decided of this session alone, which is told with that decision (making-up.ts). */
+/** Whether it is made up was decided of it alone, which is told with that decision (making-up.ts). */
 function isDecidedByItself({ caughtUpOn, makingUp }: SessionEvent): boolean {
   return caughtUpOn === null && makingUp?.value.about === 'catch-up'
 }

@@ -6,11 +6,8 @@ import { say } from './findings.ts'
 /** 002-11 and 001-09 name an order that courts make no more; nothing new is proposed on it without a word. */
 export const REPLACED = 'community rehabilitation order'
 
-/** For convictions from this day on there is no other order than the community order. */
-const NONE_FROM = '2020-12-01'
-
-/** Offences from this day on are dealt with by a community order. */
-const FROM = '2005-04-04'
+/** Days from which the community order takes its place: for offences, and for convictions whatever the offence. */
+export const REPLACED_FROM = { offences: '2005-04-04', convictions: '2020-12-01' }
 
 /**
  * A warning wherever the edition, or the record, rests on the order that has been replaced, from the day of its
@@ -52,16 +49,16 @@ export function assessReplacedOrder(given: Case): Finding[] {
 /** Made for convictions after which no court could make it: either its kind is a slip, or the dates are. */
 export function cannotExist({ chronology }: Pick<Case, 'chronology'>, order: Order): boolean {
   if (order.kind !== REPLACED || order.status !== 'made') return false
-  if (order.startsOn !== undefined && order.startsOn < NONE_FROM) return false
+  if (order.startsOn !== undefined && order.startsOn < REPLACED_FROM.convictions) return false
   const convicted = chronology.known.offences.flatMap(({ value }) => value.convictedOn ?? [])
-  return convicted.length > 0 && convicted.every((on) => on >= NONE_FROM)
+  return convicted.length > 0 && convicted.every((on) => on >= REPLACED_FROM.convictions)
 }
 
 /** Whether the order named by the edition had been replaced when this one was made, or is to be. */
 export function isReplaced({ chronology }: Pick<Case, 'chronology'>, order: Order | undefined): boolean {
   if (isForOldOffences(chronology.known, order)) return false
   const made = order?.status === 'made' ? order.startsOn : undefined
-  return made === undefined ? chronology.reached(FROM) : made >= FROM
+  return made === undefined ? chronology.reached(REPLACED_FROM.offences) : made >= REPLACED_FROM.offences
 }
 
 /**
@@ -69,13 +66,14 @@ export function isReplaced({ chronology }: Pick<Case, 'chronology'>, order: Orde
  * came before the Sentencing Act too. One committed over a time counts by its last day.
  */
 function isForOldOffences({ offences }: Case['chronology']['known'], order: Order | undefined): boolean {
-  const madeBefore = order?.status === 'made' && order.startsOn !== undefined && order.startsOn < NONE_FROM
+  const madeBefore =
+    order?.status === 'made' && order.startsOn !== undefined && order.startsOn < REPLACED_FROM.convictions
   return (
     offences.length > 0 &&
     offences.every(({ value: { committedOn, committedTo, convictedOn } }) => {
       const committed = committedOn ?? committedTo
-      const convicted = convictedOn === undefined ? madeBefore : convictedOn < NONE_FROM
-      return committed !== undefined && committed < FROM && convicted
+      const convicted = convictedOn === undefined ? madeBefore : convictedOn < REPLACED_FROM.convictions
+      return committed !== undefined && committed < REPLACED_FROM.offences && convicted
     })
   )
 }
