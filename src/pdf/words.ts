@@ -102,6 +102,6 @@ function breakPositions(text: string): number[] {
 
 function addPieces(word: Word, text: string, run: Run, fonts: Fonts, report: ReportMissing): void {
   const { style, element } = run
-  for (const part of partsByFace(text, fonts, style.weight, report))
-    word.pieces.push({ ...part, shaped: part.face.shape(part.text), style, element })
+  for (const { face, text: part } of partsByFace(text, fonts, style.weight, report))
+    word.pieces.push({ text: part, face, shaped: face.shape(part), style, element })
 }
