@@ -13,8 +13,8 @@ furniture-draft = Draft
 
 # Where the number of a note leads. Example: Note 3
 furniture-note = Note { $number }
-# Where the number before a note leads: to its number in the text. Example: Back to where note 3 is named
-furniture-note-back = Back to where note { $number } is named
+# What the number before a note says to those who listen, and where it leads. Example: Note 3, back to where it is named
+furniture-note-back = Note { $number }, back to where it is named
 # The name of a picture in a Word file, beside what it shows. Example: Figure 1
 furniture-figure = Figure { $number }
 # Where a figure is too high for one picture, the alternative text of each after the first. Example: Figure 1, continued
@@ -25,8 +25,8 @@ furniture-table = Table: { $name }
 furniture-columns = Columns: { $columns }
 # The same of a table that has labels in its first column and no row of heads.
 furniture-labels = Labels in the first column, what they name in the second
-# Where one of several ways back from a note leads. Example: Back to where note 3 is named, place 2
-furniture-note-place-back = Back to where note { $number } is named, place { $place }
+# Where one of several ways back from a note leads. Example: Note 3, back to where it is named, place 2
+furniture-note-place-back = Note { $number }, back to where it is named, place { $place }
 
 ## Signatures
 

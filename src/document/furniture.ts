@@ -13,7 +13,7 @@ export interface Furniture {
   draft: string
   /** Where the number of a note leads, read aloud: `Note {number}`. */
   note: string
-  /** Where the number before a note leads, read aloud: `Back to where note {number} is named`. */
+  /** Where the number before a note leads, read aloud: `Note {number}, back to where it is named`. */
   noteBack: string
   /** Name of a picture in a Word file: `Figure {number}`. */
   figure: string
@@ -25,7 +25,7 @@ export interface Furniture {
   columns: string
   /** What a table of labels holds: `Labels in the first column, what they name in the second`. */
   labels: string
-  /** Where one of several ways back leads, read aloud: `Back to where note {number} is named, place {place}`. */
+  /** Where one of several ways back leads, read aloud: `Note {number}, back to where it is named, place {place}`. */
   notePlaceBack: string
   /** Labels before what is written or signed by hand: `Name:`, `Signature:`, `Date:`. */
   signature: { name: string; signature: string; date: string }

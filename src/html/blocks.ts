@@ -1,5 +1,4 @@
 import { drawFigure } from '../document/figures/draw.ts'
-import { ON_SCREEN } from '../document/figures/look.ts'
 import { inlineText } from '../document/text.ts'
 import type { Block, BlockHandlers, Callout, Figure } from '../document/tree.ts'
 import { inlines } from './inline.ts'
@@ -57,7 +56,7 @@ function callout({ kind, title, children }: Callout, place: Place): Markup {
 /** The drawing is one picture to those who listen: its alternative text, then the table with its data. */
 function figure({ caption, alt, drawing, table: data }: Figure, place: Place): Markup {
   const name = inlineText(caption)
-  const pictures = drawFigure(drawing, ON_SCREEN, place.furniture).map(
+  const pictures = drawFigure(drawing, place.look, place.furniture).map(
     ({ width, height, markup }) =>
       html`<svg class="gw-drawing" role="img" aria-label="${alt}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" xmlns="http://www.w3.org/2000/svg"><g aria-hidden="true">${trusted(markup)}</g></svg>`,
   )

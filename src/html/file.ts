@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { ON_SCREEN, ON_SCREEN_LARGE } from '../document/figures/look.ts'
 import type { Document, Layout } from '../document/tree.ts'
 import { fileStyles } from './file-styles.ts'
 import { partsOf } from './html.ts'
@@ -17,7 +18,8 @@ export interface FileOptions {
  */
 export function renderHtmlFile(document: Document, { layout, producer }: FileOptions): string {
   const { title, language, marking, status } = document.metadata
-  const { head, body, foot } = partsOf(document, { titleLevel: 1, idPrefix: '' })
+  const look = layout === 'large-print' ? ON_SCREEN_LARGE : ON_SCREEN
+  const { head, body, foot } = partsOf(document, { titleLevel: 1, idPrefix: '', look })
   const styles = TEXT_STYLES + fileStyles(document, layout)
   // What is about a person is nothing for a search engine.
   const hidden = status !== 'published' || marking !== null

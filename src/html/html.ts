@@ -1,3 +1,4 @@
+import { type Look, ON_SCREEN } from '../document/figures/look.ts'
 import type { Furniture } from '../document/furniture.ts'
 import type { Document, Figure } from '../document/tree.ts'
 import { blocks } from './blocks.ts'
@@ -9,6 +10,8 @@ export interface HtmlOptions {
   titleLevel: 1 | 2 | 3
   /** Prefix of the ids of notes: unique on the page. */
   idPrefix: string
+  /** How figures are drawn; as on any page where nothing is said. */
+  look?: Look
 }
 
 /**
@@ -27,6 +30,7 @@ ${foot}
 export function partsOf({ metadata, furniture, children }: Document, options: HtmlOptions) {
   const place = placeOf(children, {
     furniture,
+    look: options.look ?? ON_SCREEN,
     notes: `${options.idPrefix}note-`,
     title: options.titleLevel,
   })
@@ -46,6 +50,9 @@ export const originOf = ({ edition, reference }: Document['metadata']): string =
 
 /** A figure by itself, for a page that shows it beside other things. */
 export function renderFigure(figure: Figure, furniture: Furniture): string {
-  const shown: Markup[] = blocks([figure], placeOf([figure], { furniture, notes: '', title: 2 }))
+  const shown: Markup[] = blocks(
+    [figure],
+    placeOf([figure], { furniture, look: ON_SCREEN, notes: '', title: 2 }),
+  )
   return html`<div class="gw-text">${shown}</div>`.toString()
 }

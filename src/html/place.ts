@@ -1,3 +1,4 @@
+import type { Look } from '../document/figures/look.ts'
 import type { Furniture } from '../document/furniture.ts'
 import type { Block } from '../document/tree.ts'
 import { type Naming, namingIn } from './naming.ts'
@@ -5,6 +6,8 @@ import { type Naming, namingIn } from './naming.ts'
 /** Where on a page a passage of a document stands. */
 export interface Place {
   furniture: Furniture
+  /** How figures are drawn. */
+  look: Look
   /** Prefix of the ids of notes, so that a page may hold more than the document. */
   notes: string
   named: Naming
@@ -24,7 +27,7 @@ export interface Heading {
 
 export function placeOf(
   children: readonly Block[],
-  given: Pick<Place, 'furniture' | 'notes' | 'title'>,
+  given: Pick<Place, 'furniture' | 'look' | 'notes' | 'title'>,
 ): Place {
   return { ...given, named: namingIn(children), under: { words: '', level: given.title, tables: 0 } }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inlineText } from '../../src/document/text.ts'
 import {
   emphasis,
   heading,
@@ -122,7 +123,9 @@ describe('inline text', () => {
 
   it('leaves text literal: quotation marks, dashes, dots', () => {
     const words = 'www.example, https:/a.example, a at b -- "so" ... (c) 1 < 2 a_b_c {{x}}'
-    expect(inlines(words)).toEqual([text(words)])
+    expect(inlineText(inlines(words))).toBe(words)
+    const unlinked = words.replace('www.', 'ww.')
+    expect(inlines(unlinked)).toEqual([text(unlinked)])
   })
 })
 

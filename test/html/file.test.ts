@@ -127,9 +127,9 @@ describe('for those who listen', () => {
     const back = links.filter((link) => hasClass(link, 'gw-note-back'))
     expect(new Set(links.map(({ attributes }) => attributes.id)).size).toBe(4)
     expect(back.map(({ attributes }) => [attributes.href, attributes['aria-label']])).toEqual([
-      ['#note-1-named-1', 'Back to where note 1 is named, place 1'],
-      ['#note-1-named-2', 'Back to where note 1 is named, place 2'],
-      ['#note-1-named-3', 'Back to where note 1 is named, place 3'],
+      ['#note-1-named-1', 'Note 1, back to where it is named, place 1'],
+      ['#note-1-named-2', 'Note 1, back to where it is named, place 2'],
+      ['#note-1-named-3', 'Note 1, back to where it is named, place 3'],
     ])
   })
 })
@@ -139,6 +139,21 @@ test('large print is larger on the screen and on paper', () => {
   expect(large).toContain('.gw-text{font-size:1.5rem')
   expect(large).toContain('.gw-text{font-size:18pt')
   expect(file).not.toContain('18pt')
+})
+
+test('figures are drawn in the type of their layout', () => {
+  const part = { name: 'Core', amount: '50 hours', size: 50 }
+  const bar: tree.Figure['drawing'] = {
+    kind: 'parts-bar',
+    routes: [{ name: 'Short route', total: '50 hours', parts: [part] }],
+  }
+  const drawn = { ...report, children: [tree.figure([tree.text('Parts')], 'One part.', bar)] }
+  const sizes = (layout: 'a4' | 'large-print') =>
+    Array.from(renderHtmlFile(drawn, { ...options, layout }).matchAll(/font-size="([\d.]+)"/g), ([, size]) =>
+      Number(size),
+    )
+  expect(new Set(sizes('a4'))).toEqual(new Set([16]))
+  expect(new Set(sizes('large-print'))).toEqual(new Set([24]))
 })
 
 test('in the dark, too, every colour of words stands out by 7 to 1', () => {

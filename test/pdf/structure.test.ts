@@ -107,8 +107,8 @@ test('links say where they lead; note references lead to their notes', () => {
     'Note 2',
     'the programme page (https://example.org/programme?a=1&b=(2))',
     'team@example.org',
-    'Back to where note 1 is named',
-    'Back to where note 2 is named',
+    'Note 1, back to where it is named',
+    'Note 2, back to where it is named',
   ])
   expect(a4.objects.dict(annotations[2]?.A).URI).toBe('https://example.org/programme?a=1&b=(2)')
   const lastPage = a4.objects.list(a4.objects.dict(a4.root.Pages).Kids).at(-1)

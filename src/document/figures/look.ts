@@ -19,6 +19,8 @@ export function lookIn({ figure }: Theme, width: number, height: number): Look {
 
 /** On a page of the web, where a picture may be as high as it is; lengths in pixels. */
 export const ON_SCREEN: Look = { width: 620, height: Number.POSITIVE_INFINITY, size: 16 }
+/** The same in large print: 18 points on a screen, and no less on paper, which takes the picture as wide as it is. */
+export const ON_SCREEN_LARGE: Look = { ...ON_SCREEN, width: 640, size: 24 }
 
 /** Lengths are designed for type of 8.5 points, and grow with it. */
 export const unitOf = ({ size }: Look): number => size / 8.5

@@ -6,7 +6,7 @@ import { changePlot } from '../../../src/document/figures/changePlot.ts'
 import { changePlotData } from '../../../src/document/figures/changePlotData.ts'
 import { changePlan } from '../../../src/document/figures/changeScalePlan.ts'
 import type { Svg } from '../../../src/document/figures/drawing.ts'
-import { type Look, lookIn, ON_SCREEN } from '../../../src/document/figures/look.ts'
+import { type Look, lookIn, ON_SCREEN, ON_SCREEN_LARGE } from '../../../src/document/figures/look.ts'
 import { partsBar } from '../../../src/document/figures/partsBar.ts'
 import { partsBarData } from '../../../src/document/figures/partsBarData.ts'
 import { sessionSign } from '../../../src/document/figures/sessionSigns.ts'
@@ -37,6 +37,7 @@ const LOOKS: [string, Look][] = [
   ],
   ['a panel', lookIn(THEMES['tri-fold'], 246, areaOf(THEMES['tri-fold']).height)],
   ['the web', ON_SCREEN],
+  ['the web, large', ON_SCREEN_LARGE],
 ]
 // Other languages take more room than English.
 const LANGUAGES: [string, typeof furniture][] = [
