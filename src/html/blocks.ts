@@ -53,12 +53,12 @@ function callout({ kind, title, children }: Callout, place: Place): Markup {
   return html`<div class="gw-callout gw-callout--${kind}">${first}${blocks(children, { ...place, under })}</div>`
 }
 
-/** The drawing is one picture to those who listen: its alternative text, then the table with its data. */
+/** Of several pictures the first tells what all show: to those who listen they are one. The table has its data. */
 function figure({ caption, alt, drawing, table: data }: Figure, place: Place): Markup {
   const name = inlineText(caption)
   const pictures = drawFigure(drawing, place.look, place.furniture).map(
-    ({ width, height, markup }) =>
-      html`<svg class="gw-drawing" role="img" aria-label="${alt}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" xmlns="http://www.w3.org/2000/svg"><g aria-hidden="true">${trusted(markup)}</g></svg>`,
+    ({ width, height, markup }, at) =>
+      html`<svg class="gw-drawing" ${at === 0 ? html`role="img" aria-label="${alt}"` : html`aria-hidden="true"`} viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" xmlns="http://www.w3.org/2000/svg"><g aria-hidden="true">${trusted(markup)}</g></svg>`,
   )
   return html`<figure class="gw-figure">
 <figcaption>${inlines(caption, place)}</figcaption>

@@ -26,7 +26,7 @@ const LARGE = `
 body{max-width:66rem}
 .gw-text{font-size:1.5rem;line-height:1.5}
 .gw-text :is(.gw-notes,.gw-origin){font-size:1em}
-.gw-drawing{max-width:58rem;min-width:40rem}
+.gw-drawing{max-width:42rem;min-width:40rem}
 `
 
 // Ink, accent, muted and warning stand out from paper and tint by 7:1 and more here too. A drawing keeps its white sheet.

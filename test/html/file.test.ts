@@ -103,6 +103,23 @@ describe('for those who listen', () => {
     expect(all('svg')[0]?.attributes).toMatchObject({ role: 'img', 'aria-label': figure?.alt })
   })
 
+  test('of several pictures, each no higher than a sheet, the first tells what all show', () => {
+    const cells = Array.from({ length: 40 }, (_, at) => ({
+      label: `${at + 1} May`,
+      state: 'attended' as const,
+    }))
+    const rows = Array.from({ length: 12 }, (_, at) => ({ label: `Module ${at + 1}`, cells }))
+    const tall = tree.figure([tree.text('Attendance')], 'All attended.', { kind: 'attendance-grid', rows })
+    const pictures = find(readHtml(renderHtmlFile({ ...report, children: [tall] }, options)), 'svg')
+    expect(pictures.length).toBeGreaterThan(1)
+    expect(pictures.map(({ attributes }) => attributes['aria-label'])).toEqual([
+      'All attended.',
+      ...pictures.slice(1).map(() => undefined),
+    ])
+    expect(pictures.slice(1).every(({ attributes }) => attributes['aria-hidden'] === 'true')).toBe(true)
+    for (const { attributes } of pictures) expect(Number(attributes.height)).toBeLessThanOrEqual(720)
+  })
+
   test('notes lead there and back, from every place', () => {
     const links = all('a').map(({ attributes }) => attributes.href ?? '')
     const ids = [...walk(page)].flatMap(({ attributes }) => attributes.id ?? [])

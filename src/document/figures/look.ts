@@ -17,8 +17,8 @@ export function lookIn({ figure }: Theme, width: number, height: number): Look {
   return { width, height: height * OF_A_PAGE, size: figure.size }
 }
 
-/** On a page of the web, where a picture may be as high as it is; lengths in pixels. */
-export const ON_SCREEN: Look = { width: 620, height: Number.POSITIVE_INFINITY, size: 16 }
+/** On a page of the web, lengths in pixels: no picture is higher than a sheet of paper that the page is printed on. */
+export const ON_SCREEN: Look = { width: 620, height: 720, size: 16 }
 /** The same in large print: 18 points on a screen, and no less on paper, which takes the picture as wide as it is. */
 export const ON_SCREEN_LARGE: Look = { ...ON_SCREEN, width: 640, size: 24 }
 
