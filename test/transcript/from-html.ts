@@ -16,6 +16,7 @@ function read(element: Element): Tagged[] {
   const { name, attributes } = element
   if (['head', 'style'].includes(name)) return []
   if (name === 'br') return [tagged('Span', [' '])]
+  if (attributes['aria-hidden'] === 'true') return []
   if (name === 'svg') return [tagged('Figure', [], { alternative: attributes['aria-label'] ?? '' })]
   if (name === 'a')
     return [tagged('Link', inside(element), { alternative: attributes['aria-label'] ?? null })]
