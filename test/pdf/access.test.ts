@@ -106,7 +106,7 @@ test('a link over several lines is one, with a place for each', async () => {
 test('numbers of notes can be hit, however short the notes are', async () => {
   const pdf = await render(...noted(12))
   const back = targetBoxes(pdf).flatMap((page) =>
-    page.filter(({ link }) => /^Back/.test(String(link.Contents))),
+    page.filter(({ link }) => /back to where/.test(String(link.Contents))),
   )
   expect(back).toHaveLength(12)
   for (const { boxes } of back)
