@@ -44,7 +44,8 @@ class Runner {
   }
 
   async init() {
-    this.bundle = resolve('mutation-tests.mjs')
+    // Of its own: other runners are beside it in the same folder.
+    this.bundle = resolve(`mutation-tests-${process.pid}.mjs`)
     await gather(globSync(TESTS, { ignore: LEFT_OUT, absolute: true }).sort(), this.bundle)
     await this.load()
   }

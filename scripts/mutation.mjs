@@ -12,15 +12,23 @@ const PLACE = 'reports/mutation/sample.config.json'
 const AT_ONCE = 60_000
 
 mkdirSync('reports/mutation', { recursive: true })
-const drawn = batches(CONFIG.mutate.flatMap(filesIn)).flatMap(run)
-const lived = drawn.filter(({ status }) => !['Killed', 'Timeout'].includes(status))
-for (const { file, location, mutatorName, replacement, status } of lived) {
-  const { line, column } = location.start
-  console.log(`${status}: ${file}:${line}:${column} ${mutatorName}: ${replacement}`)
-}
-const share = (100 * (drawn.length - lived.length)) / drawn.length
-console.log(`${share.toFixed(1)} % of ${drawn.length} were found (one in ${oneIn}, seed ${seed})`)
+const total = { drawn: 0, found: 0 }
+for (const files of batches(CONFIG.mutate.flatMap(filesIn))) tell(run(files))
+const share = (100 * total.found) / total.drawn
+console.log(`${share.toFixed(1)} % of ${total.drawn} were found (one in ${oneIn}, seed ${seed})`)
 process.exitCode = share >= CONFIG.thresholds.break ? 0 : 1
+
+/** What no test found, and how many were found so far. */
+function tell(drawn) {
+  const lived = drawn.filter(({ status }) => !['Killed', 'Timeout'].includes(status))
+  for (const { file, location, mutatorName, replacement, status } of lived) {
+    const { line, column } = location.start
+    console.log(`${status}: ${file}:${line}:${column} ${mutatorName}: ${replacement}`)
+  }
+  total.drawn += drawn.length
+  total.found += drawn.length - lived.length
+  console.log(`${total.found} of ${total.drawn} so far`)
+}
 
 /** Of a pattern like `src/rules/**\/*.ts`. */
 function filesIn(pattern) {
