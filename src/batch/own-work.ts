@@ -3,8 +3,8 @@ import type { Format } from '../generate.ts'
 
 /**
  * Whether bytes are a document as this program leaves it: by what it says of itself, which another program that saves
- * it afterwards replaces, or appends to. Markdown and HTML have no other program: one that was edited by hand is still its own by
- * this, and only a manifest that lists it tells.
+ * it afterwards replaces, or appends to. Markdown and HTML have no other program: one that was edited by hand is still
+ * its own by this, and only a manifest that lists it tells.
  */
 export function isOwnWork(bytes: Buffer, format: Format): boolean {
   return MARKS[format](bytes)
@@ -15,7 +15,8 @@ const MARKS: Readonly<Record<Format, (bytes: Buffer) => boolean>> = {
     const end = bytes.indexOf('%%EOF')
     return (
       bytes.subarray(0, 5).equals(Buffer.from('%PDF-')) &&
-      bytes.includes('(Groupwork ') &&
+      // In its metadata, the one part that isn't compressed.
+      bytes.includes('<pdf:Producer>Groupwork ') &&
       // A second end is somebody's annotation, or a form that was filled in.
       end === bytes.lastIndexOf('%%EOF') &&
       bytes.length - end <= '%%EOF\r\n'.length
@@ -27,7 +28,9 @@ const MARKS: Readonly<Record<Format, (bytes: Buffer) => boolean>> = {
       bytes.subarray(0, 2_000).toString(),
     ) && bytes.subarray(-8).equals(Buffer.from('</html>\n')),
   md: (bytes) =>
-    /^---\ntitle: .*\nlanguage: .*\nstatus: .*\nmarking: /.test(bytes.subarray(0, 2_000).toString()),
+    /^---\ntitle: .*\nlanguage: .*\nstatus: .*\nauthor: .*\nmarking: /.test(
+      bytes.subarray(0, 2_000).toString(),
+    ),
 }
 
 /** Text of a part of a zip as ours are: its sizes stand before each part. Undefined in any other. */

@@ -12,12 +12,12 @@ const FRAMES = new Map<string, Promise<Frame>>()
 
 export function lookOf(
   layout: Layout,
-  { language, status, columns, pages }: Pick<Metadata, 'language' | 'status' | 'columns' | 'pages'>,
+  { language, status, columns }: Pick<Metadata, 'language' | 'status' | 'columns'>,
   { draftMark }: Furniture,
 ): Look {
   const inColumns = layout === 'a4' ? columns : 1
-  // Word can't try sizes: a sheet takes the smallest, which surely fits.
-  const theme = themesFor(layout, { columns, pages }).at(inColumns === 2 ? -1 : 0) as Theme
+  // Word can't try how much space there may be: a sheet takes the least, with which it surely fits.
+  const theme = themesFor(layout, { columns, pages: 1 }).at(inColumns === 2 ? -1 : 0) as Theme
   return { theme, language, watermark: status === 'draft' ? draftMark : null, columns: inColumns }
 }
 
@@ -49,7 +49,7 @@ export async function* allFrames(
   for (const layout of ['a4', 'large-print'] as const) {
     for (const columns of [1, 2] as const) {
       for (const status of ['draft', 'final'] as const) {
-        const look = lookOf(layout, { language, status, columns, pages: null }, furniture)
+        const look = lookOf(layout, { language, status, columns }, furniture)
         if (look.columns === columns)
           yield { name: nameOf(layout, look), from: JSON.stringify(look), value: await makeFrame(look) }
       }
