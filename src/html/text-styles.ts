@@ -57,7 +57,7 @@ export const TEXT_STYLES = `${COLOURS}
 .gw-notes li{overflow-wrap:anywhere}
 .gw-notes li:target{background:#fff7bf;color:#1b1b1b}
 .gw-note-back{display:inline-block;min-width:24px;text-align:center}
-.gw-signatures{display:grid;gap:1.2em;grid-template-columns:repeat(auto-fit,minmax(15em,1fr))}
+.gw-signatures{display:grid;gap:1.2em;grid-template-columns:repeat(auto-fit,minmax(min(15em,100%),1fr))}
 .gw-signature{border-top:1px solid var(--gw-rule);padding-top:.5em}
 .gw-signature p{align-items:flex-end;display:flex;gap:.4em}
 .gw-line{border-bottom:1px solid var(--gw-muted);flex:1;min-height:1.6em}
