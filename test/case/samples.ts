@@ -19,8 +19,16 @@ export const batchSamples = filesIn(folder, '.ndjson')
 export const registerSamples = filesIn(join(folder, 'registers'), '.csv')
 export const sampleList = readFileSync(join(folder, 'README.md'), 'utf8')
 
-/** Every case of the samples as plain data. */
-export const sampleCases: Record<string, unknown>[] = [
-  ...caseSamples.map(({ text }) => text),
-  ...batchSamples.flatMap(({ text }) => text.trim().split('\n')),
-].map((text) => JSON.parse(text))
+/** Every case of the samples, those of a batch each by its line. */
+export const everyCase: Sample[] = [
+  ...caseSamples,
+  ...batchSamples.flatMap(({ file, text }) =>
+    text
+      .trim()
+      .split('\n')
+      .map((line, at) => ({ file: `${file}:${at + 1}`, text: line })),
+  ),
+]
+
+/** The same as plain data. */
+export const sampleCases: Record<string, unknown>[] = everyCase.map(({ text }) => JSON.parse(text))

@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { textBlocks } from '../../src/document/text.ts'
 import { LAYOUTS } from '../../src/document/tree.ts'
-import { batchSamples, caseSamples } from '../case/samples.ts'
+import { everyCase } from '../case/samples.ts'
 import { openPackage, readBlocks } from '../docx/package.ts'
 import { blocksOf as blocksOfPage, find, readHtml } from '../html/reader.ts'
 import { blocksOf, normalise, structureProblems } from '../pdf/checks.ts'
 import { readPdf } from '../pdf/reader.ts'
 import { caseOf, editionIds, type Made, make } from './making.ts'
-
-const cases = [
-  ...caseSamples,
-  ...batchSamples.flatMap(({ file, text }) =>
-    text
-      .trim()
-      .split('\n')
-      .map((line, at) => ({ file: `${file}:${at + 1}`, text: line })),
-  ),
-]
 
 describe.each(LAYOUTS)('documents of an edition, %s', (layout) => {
   it.each(editionIds)('%s: all formats say the same, block by block', async (id) => {
@@ -29,7 +19,7 @@ describe.each(LAYOUTS)('documents of an edition, %s', (layout) => {
 })
 
 describe('documents of a case', () => {
-  it.each(cases)('$file: all formats say the same, block by block', async ({ file, text }) => {
+  it.each(everyCase)('$file: all formats say the same, block by block', async ({ file, text }) => {
     const record = caseOf(text, file)
     const made = await make(record.programme, record, 'a4')
     expect(made.length).toBeGreaterThan(0)

@@ -4,7 +4,7 @@ import { readDocument } from '../../src/document/markdown.ts'
 import { type Layout, type List, list, listItem } from '../../src/document/tree.ts'
 import { createGenerator } from '../../src/generate.ts'
 import { openResources } from '../../src/resources.ts'
-import { batchSamples, caseSamples } from '../case/samples.ts'
+import { everyCase } from '../case/samples.ts'
 import { furniture } from '../document/furniture.ts'
 import { everything, withBlocks } from '../docx/fixture.ts'
 import { readByMammoth } from '../docx/mammoth.ts'
@@ -30,17 +30,7 @@ async function expectRead(id: string, record: CaseRecord | null, layouts: readon
   }
 }
 
-const cases = [
-  ...caseSamples,
-  ...batchSamples.flatMap(({ file, text }) =>
-    text
-      .trim()
-      .split('\n')
-      .map((line, at) => ({ file: `${file}:${at + 1}`, text: line })),
-  ),
-]
-
-it.each(cases)('$file', async ({ file, text }) => {
+it.each(everyCase)('$file', async ({ file, text }) => {
   const record = caseOf(text, file)
   await expectRead(record.programme, record, ['a4'])
 })
