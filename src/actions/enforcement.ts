@@ -1,4 +1,4 @@
-import type { EnforcementRule } from '../programme/rules.ts'
+import type { EnforcementRule } from '../programme/attendance.ts'
 import type { Absence } from '../rules/assessment.ts'
 import { absencesOf, type StandingAbsence } from '../rules/enforcement/absences.ts'
 import { type Counting, countingOf } from '../rules/enforcement/counting.ts'

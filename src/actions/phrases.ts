@@ -1,5 +1,5 @@
 import { saying } from '../message.ts'
-import { FORCES } from '../programme/rules.ts'
+import { FORCES } from '../programme/attendance.ts'
 import { CONSEQUENCES } from '../rules/enforcement/findings.ts'
 import { TOPICS } from '../rules/finding.ts'
 

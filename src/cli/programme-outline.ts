@@ -1,5 +1,6 @@
+import type { Threshold } from '../programme/attendance.ts'
 import type { Edition } from '../programme/edition.ts'
-import type { Part, Route, Rules, Threshold } from '../programme/rules.ts'
+import type { Part, Route, Rules } from '../programme/rules.ts'
 import type { Amount } from '../programme/source.ts'
 
 type Level = NonNullable<Rules['routing']>['levels'][number]

@@ -1,4 +1,4 @@
-import { FORCES_OF_CATCH_UP } from '../programme/rules.ts'
+import { FORCES_OF_CATCH_UP } from '../programme/attendance.ts'
 
 /** The words in which an assessment says how something stands: the types of its fields, and what messages choose by. */
 

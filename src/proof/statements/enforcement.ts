@@ -1,5 +1,5 @@
+import type { EnforcementRule } from '../../programme/attendance.ts'
 import type { Edition } from '../../programme/edition.ts'
-import type { EnforcementRule } from '../../programme/rules.ts'
 import { addDays, addYears } from '../../rules/dates.ts'
 import { term } from '../../rules/terms.ts'
 import { type Draft, hold, week } from '../draft.ts'

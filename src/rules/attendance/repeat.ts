@@ -1,7 +1,7 @@
 import type { Decision } from '../../case/record.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
 import type { Message } from '../../message.ts'
-import type { Threshold } from '../../programme/rules.ts'
+import type { Threshold } from '../../programme/attendance.ts'
 import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { sessionOf } from '../session-words.ts'

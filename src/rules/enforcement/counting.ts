@@ -1,7 +1,7 @@
 import type { Decision } from '../../case/record.ts'
 import { groupedBy, type Recorded } from '../../chronology/recorded.ts'
 import type { Message } from '../../message.ts'
-import type { EnforcementRule } from '../../programme/rules.ts'
+import type { EnforcementRule } from '../../programme/attendance.ts'
 import type { Enforcement } from '../assessment.ts'
 import { exactly, type Units } from '../attendance/hours.ts'
 import type { Case } from '../case.ts'

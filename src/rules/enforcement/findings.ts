@@ -1,7 +1,7 @@
 import { APPOINTMENT_KINDS } from '../../case/attendance.ts'
 import { OPEN } from '../../chronology/happened.ts'
 import { saying } from '../../message.ts'
-import { FORCES } from '../../programme/rules.ts'
+import { FORCES } from '../../programme/attendance.ts'
 import type { KindsOf } from '../finding.ts'
 
 /** An absence: `the session in Victim empathy`, and its day. */

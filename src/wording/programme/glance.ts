@@ -1,6 +1,7 @@
 import type { Item, Message } from '../../message.ts'
+import type { EnforcementRule } from '../../programme/attendance.ts'
 import type { Edition } from '../../programme/edition.ts'
-import type { EnforcementRule, Part } from '../../programme/rules.ts'
+import type { Part } from '../../programme/rules.ts'
 import type { Source } from '../../programme/source.ts'
 import { amountOf } from '../../rules/phrases.ts'
 import { say as sayOfCase } from '../case-phrases.ts'

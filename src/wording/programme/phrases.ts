@@ -1,5 +1,6 @@
 import { saying } from '../../message.ts'
-import { FORCES, SEXES } from '../../programme/rules.ts'
+import { FORCES } from '../../programme/attendance.ts'
+import { SEXES } from '../../programme/rules.ts'
 
 /** Sentences and lead-ins about those on the programme; `people` is the edition's word for them. */
 const OF_PEOPLE = { people: 'text' } as const
