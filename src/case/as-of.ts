@@ -57,6 +57,7 @@ export function laterThan(record: CaseRecord, asOf: string): Later[] {
     ...record.targets.flatMap(({ evidence }, index) => each(`targets/${index}/evidence`, evidence, 'on')),
     ...at('/suitability', '/writtenOn', suitability.writtenOn),
     ...at('/suitability/undecided', '/on', suitability.undecided?.on),
+    ...at('/suitability/sentOn', '', suitability.sentOn),
     ...at('/report', '/completedOn', report.completedOn),
     ...at('/report/sentOn', '', report.sentOn),
     ...each('report/signatures', report.signatures, 'on'),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { date, line, narrative, staff } from './fields.ts'
 
-/** What practitioners write for the two case documents. */
+/** What practitioners write for the reports on the programme. */
 
 export const targetProgress = z.strictObject({
   target: line.describe('Id of a treatment target of the edition, or a personal one with its own name'),
@@ -19,31 +19,6 @@ export const targetProgress = z.strictObject({
     .default([]),
 })
 export type TargetProgress = z.infer<typeof targetProgress>
-
-export const suitabilitySection = z.strictObject({
-  author: staff.optional(),
-  writtenOn: date.optional(),
-  advisers: z.array(staff).default([]).describe('Delivery staff who advised'),
-  undecided: z
-    .strictObject({
-      reason: narrative,
-      by: staff.optional().describe('Who says so'),
-      on: date,
-    })
-    .optional()
-    .describe('Why is suitability not decided yet?'),
-  reasons: z.array(narrative).default([]).describe('Reasons against, where it is not proposed'),
-  evidence: z
-    .array(
-      z.strictObject({
-        criterion: line.describe('A criterion: sex, age, iq, offences, order, order length, risk …'),
-        text: narrative,
-      }),
-    )
-    .default([]),
-  motivation: narrative.optional(),
-  alternatives: z.array(narrative).default([]).describe('What else the court may consider'),
-})
 
 export const treatmentReport = z.strictObject({
   author: staff.optional(),

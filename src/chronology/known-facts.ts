@@ -79,6 +79,7 @@ export function knownOn(record: CaseRecord, asOf: string): KnownRecord {
         : {
             ...record.suitability,
             undecided: unless('/suitability/undecided', record.suitability.undecided),
+            sentOn: unless('/suitability/sentOn', record.suitability.sentOn),
           },
       report: gone.has('/report') ? UNWRITTEN : reportOn(record.report, gone, entries),
       facts: record.facts,

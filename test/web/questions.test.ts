@@ -67,7 +67,7 @@ const FULL: Given = {
   blank: 0,
   edition: undefined,
   draft: {
-    order: { kind: 'community order', status: 'made' },
+    order: { kind: 'community order', status: 'made', requirements: [{}] },
     offences: [{}],
     earlierProgrammes: [{}],
     attempts: [{}],
@@ -80,7 +80,7 @@ const FULL: Given = {
     decisions: [{ about: 'suitability' }, { about: 'exemption' }],
     psychometrics: { instruments: [{ id: 'i' }] },
     targets: [{ target: 'own', evidence: [{}] }],
-    suitability: { evidence: [{}] },
+    suitability: { evidence: [{}], barriers: [{}], alternatives: ['An option', {}] },
   },
 }
 
@@ -113,6 +113,7 @@ const LISTS = [
   '/psychometrics/administrations',
   '/report/signatures',
   '/suitability/advisers',
+  '/plan/days',
   '/targets',
 ]
 const AT_LEAST_ONE: Draft = { attendance: [{ session: 's' }] }

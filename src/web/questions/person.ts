@@ -86,6 +86,7 @@ export const iq: Question = {
         { kind: 'number', pointer: '/iq/score', label: 'Full-scale score' },
         { kind: 'date', pointer: '/iq/assessedOn', label: 'Assessed on' },
         { kind: 'text', pointer: '/iq/tool', label: 'Name of the test (optional)' },
+        { kind: 'text', pointer: '/iq/assessor', label: 'Assessed by (optional)' },
       ],
     },
   ],

@@ -117,9 +117,14 @@ export function viewSuitability(
         ? teller.ofEdition(edition.terms.order, '/terms/order')
         : teller.recorded(term('order', order.kind), '/order/kind'),
     consequences: following,
-    alternatives: written.alternatives.map((text, index) =>
-      teller.paragraphs(text, `/suitability/alternatives/${index}`),
-    ),
+    alternatives: written.alternatives.map((each, index) => {
+      const at = `/suitability/alternatives/${index}`
+      if (typeof each === 'string') return teller.paragraphs(each, at)
+      return [
+        ...teller.paragraphs(each.option, `${at}/option`),
+        ...teller.paragraphs(each.view, `${at}/view`),
+      ]
+    }),
     written: writtenBy(subject, teller),
   }
   return { view, leftOut: following?.leftOut ?? [] }
