@@ -110,3 +110,16 @@ export type ScoreApartReason = (typeof SCORE_APART_REASONS)[number]
 /** not completed: withdrawn or removed. */
 export const COMPLETION_STATES = ['not complete', 'attendance complete', 'complete', 'not completed'] as const
 export type CompletionState = (typeof COMPLETION_STATES)[number]
+
+/**
+ * The law under which a programme is made part of an order or licence. `not recorded`: no conviction is dated, or no
+ * order is recorded.
+ */
+export const LEGAL_BASES = [
+  'Sentencing Act 2020',
+  'Criminal Justice Act 2003',
+  'Sentencing Act 2000',
+  'licence',
+  'not recorded',
+] as const
+export type LegalBasis = (typeof LEGAL_BASES)[number]

@@ -310,7 +310,7 @@ describe('the person and the order', () => {
       orders: [licence, term('order', 'community rehabilitation order')],
     })
     expect(said(short)).toBe(
-      'The programme needs at least 3 years. The community order is 2 years and 6 months long. The edition states the minimum for a licence or community rehabilitation order and does not mention a community order.',
+      'The programme needs at least 3 years. The community order is 2 years and 6 months long. The programme states the minimum for a licence or community rehabilitation order and does not mention a community order.',
     )
   })
 
@@ -386,7 +386,7 @@ describe('the route', () => {
       said(route('route/length-in-total', { name: 'Long', totals, derived, also }))
     const worked = shared('amount/derived', { amount: amount(87.5) })
     expect(total(true, [amount(240)], part('Induction', amount(50)))).toBe(
-      '“Long” takes 240 hours in total, worked out from the edition’s words. Induction: 50 hours.',
+      '“Long” takes 240 hours in total, worked out from the programme’s words. Induction: 50 hours.',
     )
     expect(total(false, [amount(87.5)], part('Induction', worked))).toBe(
       '“Long” takes 87.5 hours in total. Induction: 87.5 hours (worked out from its words).',
@@ -397,7 +397,7 @@ describe('the route', () => {
     const silent = route('route/length-of-parts-not-stated', { parts: ['Therapy'] })
     const first = part('Induction', amount(50))
     expect(said(route('route/length-of-parts', { first, also: [silent] }))).toBe(
-      'Induction: 50 hours. The edition does not state the length of Therapy.',
+      'Induction: 50 hours. The programme does not state the length of Therapy.',
     )
   })
 

@@ -110,6 +110,7 @@ test('every field in which people write is told somewhere, as theirs', () => {
     }
   }
   expect([...own.keys()].sort()).toEqual([
+    '/decisions/*/reason',
     '/report/engagement',
     '/report/outstandingNeeds/*',
     '/report/participantComments',

@@ -127,11 +127,21 @@ test('who decided, and why, is told wherever a decision is told', () => {
       assessment.findings
         .filter(({ outcome }) => outcome === 'decided')
         .filter((finding) => map.placesOf(finding).some((place) => sectionsOf(place).length > 0))
-        .filter(({ id, code }) => !marks.some((mark) => mark.code === code && findingsOf(mark).includes(id)))
+        .filter(
+          ({ id, code }) =>
+            !marks.some(
+              (mark) =>
+                (mark.code === code || WHO_DECIDED.includes(mark.code ?? '')) &&
+                findingsOf(mark).includes(id),
+            ),
+        )
         .map(({ code }) => code),
     ),
   ).toEqual([])
 })
+
+/** The section's own words for it: by name, with role, date and reason. */
+const WHO_DECIDED = ['section/assessed', 'section/result-decided', 'section/result-contrary']
 
 /** Warnings that the rules raise, by the code that raises them, and the documents that have to tell them. */
 const WARNINGS = {

@@ -27,6 +27,8 @@ export interface DocumentPlaces<Of extends Section = Section> {
   topics: Readonly<Record<Topic, Places<Of> | NotHere>>
   /** Codes that aren't told where the others of their kind are. */
   except: Readonly<Partial<Record<FindingCode, Place<Of>>>>
+  /** Its rows tell who decided, when and why, so that a decision on a criterion is no point to note as well. */
+  decidedInRows?: boolean
   /** Where the conclusion on suitability and the route itself are told, whatever they come to. */
   own: Readonly<Record<'suitability' | 'route', Place<Of>>>
   /**

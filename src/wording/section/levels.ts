@@ -1,0 +1,63 @@
+import type { Chronology } from '../../chronology/chronology.ts'
+import type { Message } from '../../message.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { term } from '../../rules/terms.ts'
+import type { Passage } from '../passage.ts'
+import type { Teller } from '../teller.ts'
+import { capital } from '../words.ts'
+import type { CriterionRow } from './criteria.ts'
+import { say } from './phrases.ts'
+
+type Known = Chronology['known']
+
+/**
+ * Levels that say only which route somebody takes, in a row of their own; null where the edition goes by none, or asks
+ * for one, which has its row.
+ */
+export function levelsRow(edition: Edition, known: Known, teller: Teller): CriterionRow | null {
+  const { routing } = edition.rules
+  const levels = levelsRecorded(known, teller)
+  if (routing === undefined || routing.levels.length === 0 || routing.basis === 'RM2000/S') return null
+  if (levels === null) return null
+  return {
+    name: teller.words(say('section/row-levels')),
+    requirement: teller.ofEdition(say('section/asked-for-route'), '/rules/routing', [routing.source]),
+    recorded: levels,
+    outcome: teller.words(say('section/no-result')),
+  }
+}
+
+/** Tool, level, date and assessor of each level. Null: none is recorded. */
+export function levelsRecorded({ risk }: Known, teller: Teller): Passage | null {
+  const all = FIELDS.flatMap((field): { field: string; said: Message }[] => {
+    const level = risk[field]
+    return level === undefined ? [] : [{ field, said: levelSaid(field, level, teller) }]
+  })
+  if (all.length === 0) return null
+  return teller.recorded(
+    capital({ commas: all.map(({ said }) => said) }),
+    ...all.map(({ field }) => `/risk/${field}`),
+  )
+}
+
+const FIELDS = ['rm2000s', 'other', 'deviance', 'treatmentNeed'] as const
+type Field = (typeof FIELDS)[number]
+
+function levelSaid(field: Field, given: NonNullable<Known['risk'][Field]>, { language }: Teller): Message {
+  const tool = 'tool' in given ? (given.tool ?? null) : null
+  const told = {
+    level: term('level', given.level),
+    on: given.assessedOn,
+    assessor: given.assessor ?? null,
+  }
+  if (field === 'deviance') return say('section/recorded-deviance', { ...told, tool })
+  if (field === 'treatmentNeed') return say('section/recorded-need', { ...told, tool })
+  return say('section/recorded-level', { ...told, tool: tool ?? language.say(say('section/risk-matrix')) })
+}
+
+/** Date, test and assessor; the score itself only where it decides against the person. */
+export function iqRecorded(iq: NonNullable<Known['iq']>, met: boolean, teller: Teller): Passage {
+  const { score, assessedOn: on, tool, assessor } = iq
+  const told = { on, tool: tool ?? null, assessor: assessor ?? null }
+  return teller.recorded(say('section/recorded-iq', { score: met ? null : score, ...told }), '/iq')
+}
