@@ -302,8 +302,8 @@ section-rationale-risk = Risk and need
 section-rationale-motivation = Motivation
 section-rationale-barriers = What could get in the way
 section-rationale-earlier = Earlier programmes
-# Where nothing is recorded under a heading.
-section-nothing-recorded = Nothing is recorded.
+# Instead of headings without words. Example: Nothing is recorded under “Motivation” and “Earlier programmes”.
+section-nothing-recorded = Nothing is recorded under { $under }.
 # What could get in the way, in a table.
 section-column-barrier = Of which kind
 section-column-barrier-text = What could get in the way
@@ -422,15 +422,25 @@ section-heading-completion = Completion
 section-label-written = Written by
 section-label-advised = Advised by
 section-label-checked = Checked by
-section-label-finished = Finished
-section-label-sent = Sent
-section-label-position = As recorded on
+section-label-dates = Finished and sent
 section-label-description = Programme description
 # Example: Ruth Pell, probation officer
 section-somebody = { $name }, { LOWER($role) }
 # One of several. Example: Ruth Pell (probation officer)
 section-one-of-several = { $name } ({ LOWER($role) })
-section-not-yet-sent = Not yet sent
+# Example: Finished 27 February 2026, sent 2 March 2026. As recorded on 31 March 2026
+section-dates =
+    { $finished ->
+        [none] { $sent ->
+            [none] Not yet finished. { section-as-recorded }
+           *[other] Date of finishing not recorded, sent { $sent }. { section-as-recorded }
+        }
+       *[other] { $sent ->
+            [none] Finished { $finished }, not yet sent. { section-as-recorded }
+           *[other] Finished { $finished }, sent { $sent }. { section-as-recorded }
+        }
+    }
+section-as-recorded = As recorded on { $asOf }
 # Which description of the programme it is made from.
 section-description-not-confirmed = { $edition }. Not confirmed as current
 # Of the line to sign on, where no author is recorded.

@@ -19,6 +19,7 @@ export function commitmentBar(
   if (starts < orderBegins || ends <= starts || orderEnds < ends) return null
   const { language } = teller
   const kind = term('order', order.kind)
+  const whole = daysBetween(orderBegins, orderEnds)
   const spans = [
     ['section/bar-before', orderBegins, starts],
     ['section/bar-programme', starts, ends],
@@ -26,11 +27,16 @@ export function commitmentBar(
   ] as const
   const parts = spans
     .filter(([, from, to]) => from < to)
-    .map(([name, from, to]) => ({
-      name: language.say(say(name)),
-      amount: language.say(say('section/bar-time', { months: monthsBetween(from, to) })),
-      size: daysBetween(from, to),
-    }))
+    .map(([name, from, to]) => {
+      const size = daysBetween(from, to)
+      // A short piece has no room for words: the summary and the list above it have the dates.
+      const isNamed = size >= whole / ROOM
+      return {
+        name: isNamed ? language.say(say(name)) : '',
+        amount: isNamed ? language.say(say('section/bar-time', { months: monthsBetween(from, to) })) : '',
+        size,
+      }
+    })
   const told = { order: kind, begins: orderBegins, start: starts, end: until, ends: orderEnds }
   return teller.figure(
     {
@@ -48,3 +54,6 @@ export function commitmentBar(
     { facts },
   )
 }
+
+/** A piece of less than this part of the order has no words. */
+const ROOM = 6

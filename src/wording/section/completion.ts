@@ -2,7 +2,7 @@ import type { Staff } from '../../case/record.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { say as sayOfCase } from '../case-phrases.ts'
 import type { Subject } from '../case-view.ts'
-import type { Figure } from '../passage.ts'
+import type { Figure, Passage } from '../passage.ts'
 import type { Row, Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 
@@ -12,12 +12,8 @@ export interface Completion {
   toSign: Figure<{ role: string; name: string | null; date: string | null }[]>
 }
 
-export function completion(
-  edition: Edition,
-  { chronology, assessment }: Subject,
-  teller: Teller,
-): Completion {
-  const { author, writtenOn, advisers, countersignedBy, sentOn } = chronology.known.suitability
+export function completion(edition: Edition, subject: Subject, teller: Teller): Completion {
+  const { author, advisers, countersignedBy } = subject.chronology.known.suitability
   const notRecorded = teller.words(sayOfCase('document/not-recorded'))
   const somebody = ({ name, role }: Staff) => say('section/somebody', { name, role })
   const rows = teller.rows([
@@ -40,17 +36,7 @@ export function completion(
         ? null
         : teller.recorded(somebody(countersignedBy), '/suitability/countersignedBy'),
     ],
-    [
-      say('section/label-finished'),
-      writtenOn === undefined ? notRecorded : teller.recorded({ date: writtenOn }, '/suitability/writtenOn'),
-    ],
-    [
-      say('section/label-sent'),
-      sentOn === undefined
-        ? teller.words(say('section/not-yet-sent'))
-        : teller.recorded({ date: sentOn }, '/suitability/sentOn'),
-    ],
-    [say('section/label-position'), teller.words({ date: assessment.asOf })],
+    [say('section/label-dates'), dates(subject, teller)],
     [
       say('section/label-description'),
       teller.ofEdition(say('section/description-not-confirmed', { edition: edition.label }), '/label'),
@@ -63,4 +49,14 @@ export function completion(
       facts: author === undefined ? [] : ['/suitability/author'],
     }),
   }
+}
+
+/** When it was finished and sent, and as of which day it tells what is recorded. */
+function dates({ chronology, assessment }: Subject, teller: Teller): Passage {
+  const { writtenOn: finished = null, sentOn: sent = null } = chronology.known.suitability
+  return teller.recorded(
+    say('section/dates', { finished, sent, asOf: assessment.asOf }),
+    ...(finished === null ? [] : ['/suitability/writtenOn']),
+    ...(sent === null ? [] : ['/suitability/sentOn']),
+  )
 }

@@ -42,7 +42,7 @@ export function criterionRow(
             offences.source,
           ])
         : teller.ofEdition(capital({ text: requirement }), askedAt(id), ground.sources),
-    recorded: recorded(criterion, subject, ground.facts, teller),
+    recorded: recorded(edition, criterion, subject, ground.facts, teller),
     outcome: outcome(edition, subject, criterion, teller),
   }
 }
@@ -57,13 +57,14 @@ export function nameOf(id: string, { chronology }: Subject, { language }: Teller
 }
 
 function recorded(
+  edition: Edition,
   { id, recorded: told, outcome }: Criterion,
   { chronology: { known } }: Subject,
   facts: readonly string[],
   teller: Teller,
 ): Passage {
   if (told === null) return teller.recorded(sayOfCase('document/not-recorded'), ...facts)
-  if (id === 'risk') return levelsRecorded(known, teller) ?? teller.recorded(told, ...facts)
+  if (id === 'risk') return levelsRecorded(edition, known, teller) ?? teller.recorded(told, ...facts)
   if (id === 'iq' && known.iq !== undefined) return iqRecorded(known.iq, outcome === 'met', teller)
   return teller.recorded(capital({ text: told }), ...facts)
 }

@@ -16,26 +16,38 @@ type Known = Chronology['known']
  */
 export function levelsRow(edition: Edition, known: Known, teller: Teller): CriterionRow | null {
   const { routing } = edition.rules
-  const levels = levelsRecorded(known, teller)
   if (routing === undefined || routing.levels.length === 0 || routing.basis === 'RM2000/S') return null
-  if (levels === null) return null
+  const recorded = levelsRecorded(edition, known, teller)
+  if (recorded === null) return null
   return {
     name: teller.words(say('section/row-levels')),
     requirement: teller.ofEdition(say('section/asked-for-route'), '/rules/routing', [routing.source]),
-    recorded: levels,
+    recorded,
     outcome: teller.words(say('section/no-result')),
   }
 }
 
-/** Tool, level, date and assessor of each level. Null: none is recorded. */
-export function levelsRecorded({ risk }: Known, teller: Teller): Passage | null {
-  const all = FIELDS.flatMap((field): { field: string; said: Message }[] => {
-    const level = risk[field]
-    return level === undefined ? [] : [{ field, said: levelSaid(field, level, teller) }]
+/** Tool, level and date of each level that the route can turn on, and who assessed. Null: none is recorded. */
+export function levelsRecorded({ rules }: Edition, { risk }: Known, teller: Teller): Passage | null {
+  const uses: Record<Field, boolean> = {
+    rm2000s: true,
+    other: true,
+    deviance: rules.routing?.levels.some(({ deviance }) => deviance !== undefined) === true,
+    treatmentNeed: rules.routing?.override !== undefined,
+  }
+  const all = FIELDS.flatMap((field) => {
+    const given = risk[field]
+    return given === undefined || !uses[field] ? [] : [{ field, given }]
   })
   if (all.length === 0) return null
+  const [one, ...others] = new Set(all.map(({ given }) => given.assessor))
+  // Who assessed all of them is named once.
+  const common = others.length === 0 && all.length > 1 ? one : undefined
+  const said = all.map(({ field, given }) =>
+    levelSaid(field, common === undefined ? given : { ...given, assessor: undefined }, teller),
+  )
   return teller.recorded(
-    capital({ commas: all.map(({ said }) => said) }),
+    capital({ commas: common === undefined ? said : [...said, { text: common }] }),
     ...all.map(({ field }) => `/risk/${field}`),
   )
 }
@@ -43,8 +55,10 @@ export function levelsRecorded({ risk }: Known, teller: Teller): Passage | null 
 const FIELDS = ['rm2000s', 'other', 'deviance', 'treatmentNeed'] as const
 type Field = (typeof FIELDS)[number]
 
-function levelSaid(field: Field, given: NonNullable<Known['risk'][Field]>, { language }: Teller): Message {
-  const tool = 'tool' in given ? (given.tool ?? null) : null
+type Level = Omit<NonNullable<Known['risk'][Field]>, 'assessor'> & { assessor?: string | undefined }
+
+function levelSaid(field: Field, given: Level, { language }: Teller): Message {
+  const tool = 'tool' in given ? ((given.tool as string | undefined) ?? null) : null
   const told = {
     level: term('level', given.level),
     on: given.assessedOn,

@@ -1,3 +1,4 @@
+import { say as shared } from '../../rules/phrases.ts'
 import { say as sayOfCase } from '../case-phrases.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
@@ -14,6 +15,8 @@ export interface Rationale {
   /** Why this sentence is proposed, as a whole. */
   whole: Passage[]
   topics: Topic[]
+  /** Under which headings nothing is recorded; null where something is under each. */
+  empty: Passage | null
 }
 
 interface Topic {
@@ -21,8 +24,6 @@ interface Topic {
   paragraphs: Passage[]
   barriers: { kind: Passage; text: Passage; arranged: Passage }[]
   earlier: EarlierRow[]
-  /** Nothing is recorded under this heading. */
-  empty: boolean
 }
 
 /** @param reason whether the programme is proposed: the reason of the decision on suitability is told here */
@@ -51,27 +52,36 @@ export function rationale(subject: Subject, reason: boolean, teller: Teller): Ra
       of(criterion),
     ),
   )
+  const topics = [
+    topic(teller.words(say('section/rationale-offences', { pronoun })), of('offences')),
+    topic(teller.words(say('section/rationale-risk')), of('risk')),
+    topic(
+      teller.words(say('section/rationale-motivation')),
+      teller.paragraphs(written.motivation, '/suitability/motivation'),
+    ),
+    topic(teller.words(say('section/rationale-barriers')), [], barriers(written.barriers ?? [], teller)),
+    topic(
+      teller.words(say('section/rationale-earlier')),
+      of('prior treatment'),
+      [],
+      earlierProgrammes.map((each) => earlierRow(each, teller)),
+    ),
+    ...others,
+  ]
+  const filled = topics.filter(
+    ({ paragraphs, barriers, earlier }) => paragraphs.length + barriers.length + earlier.length > 0,
+  )
+  const empty = topics.filter((each) => !filled.includes(each))
   return {
     heading: teller.words(say('section/heading-rationale', { proposed: reason })),
     whole: [...reasons, ...teller.paragraphs(written.rationale, '/suitability/rationale')],
-    topics: [
-      topic(teller.words(say('section/rationale-offences', { pronoun })), of('offences')),
-      topic(teller.words(say('section/rationale-risk')), of('risk')),
-      topic(
-        teller.words(say('section/rationale-motivation')),
-        teller.paragraphs(written.motivation, '/suitability/motivation'),
-      ),
-      topic(teller.words(say('section/rationale-barriers')), [], barriers(written.barriers ?? [], teller)),
-      topic(
-        teller.words(say('section/rationale-earlier')),
-        of('prior treatment'),
-        [],
-        earlierProgrammes.map((each) => earlierRow(each, teller)),
-      ),
-      ...others,
-    ],
+    topics: filled,
+    empty: empty.length === 0 ? null : teller.words(nothing(empty.map(({ heading }) => heading.text))),
   }
 }
+
+const nothing = (headings: readonly string[]) =>
+  say('section/nothing-recorded', { under: headings.map((name) => shared('name/quoted', { name })) })
 
 /** Criteria whose evidence has a heading of its own name here. */
 const TOLD = ['offences', 'risk', 'prior treatment']
@@ -82,8 +92,7 @@ function topic(
   barriers: Topic['barriers'] = [],
   earlier: EarlierRow[] = [],
 ): Topic {
-  const empty = paragraphs.length + barriers.length + earlier.length === 0
-  return { heading, paragraphs, barriers, earlier, empty }
+  return { heading, paragraphs, barriers, earlier }
 }
 
 function barriers(
