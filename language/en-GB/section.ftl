@@ -8,11 +8,7 @@ section-title = Suitability for a group programme
 # Labels of the list at the beginning.
 section-label-person = Name
 section-label-court = Court
-section-label-offences =
-    { $n ->
-        [1] Offence
-       *[other] Offences
-    }
+section-label-offences = Offences
 section-label-sentence =
     { $status ->
         [proposed] Sentence considered
@@ -104,8 +100,8 @@ section-label-before-and-after = Before and after the group
 section-label-legal-basis = Legal basis
 # A length and the parts of the route. Example: 240 hours (worked out), usually 2 years: Induction (50 hours), then long-term therapy (a further 190 hours)
 section-length-of-parts = { $length }: { $parts }
-# One of several routes. Example: long route (240 hours, usually 2 years)
-section-length-of-route = { $route } ({ $length })
+# One of several routes. Example: long route: 240 hours, usually 2 years
+section-length-of-route = { $route }: { $length }
 # A part with how long it is. Example: Relapse Prevention Programme (12 sessions, 36 hours)
 section-part-with-amounts = { $part } ({ $amounts })
 # Parts in their order.

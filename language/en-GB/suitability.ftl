@@ -432,7 +432,7 @@ suitability-decided-contrary =
        *[other] { suitability-decided-suitable } These requirements are not met: { $criteria }.
     }
 # Not decided: some aren't met, some can't be said, some need a decision, or nothing stands against it.
-# Example: These requirements are not met: age and IQ. Nobody has recorded whether the client is suitable.
+# Example: These requirements are not met: age and IQ. No decision on suitability has been recorded yet.
 suitability-criteria-not-met =
     { $n ->
         [1] One requirement is not met: { $criteria }.{ $also }
@@ -450,7 +450,7 @@ suitability-programme-started = The programme has started.
 suitability-decisions-differ = The decisions recorded on suitability differ, and neither is applied.
 suitability-decision-not-recorded = No decision on suitability is recorded.
 # At the end of why suitability isn't stated, where nobody has decided and the programme hasn't started.
-suitability-nobody-decided = Nobody has recorded whether the { $person } is suitable.
+suitability-nobody-decided = No decision on suitability has been recorded yet.
 # After that, what somebody recorded of why it isn’t decided. Example: Why it is not decided, as the probation officer recorded on 5 March 2026: the offences are under appeal.
 suitability-undecided-because =
     { $role ->
@@ -463,11 +463,11 @@ suitability-undecided-since = Suitability was decided on { $decided }. After tha
 suitability-ground-conclusion = Suitability is a recorded human decision. A section proposes the programme or gives reasons (C-12).
 suitability-decision-needed = decision on suitability
 # The readings, and what each comes to.
-suitability-reading-suitable = A decision that the { $person } is suitable
+suitability-reading-suitable = It is decided that the programme is suitable
 suitability-then-proposed = The programme is proposed
 # The same, once the programme has begun.
 suitability-then-goes-on = The programme goes on
-suitability-reading-not-suitable = A decision that the { $person } is not suitable
+suitability-reading-not-suitable = It is decided that the programme is not suitable
 suitability-then-reasons-given = The reasons are given
 # What settles it.
 suitability-settled-conclusion = A recorded decision on suitability, by the { $supervisor }.

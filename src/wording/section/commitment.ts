@@ -33,8 +33,15 @@ export function commitment(
 function startAndEnd({ chronology }: Subject, times: Times, teller: Teller): Passage {
   const { order } = chronology.known
   const { starts, until, orderEnds } = times
+  const lastSession = chronology.known.plan.endsOn
   const said: Item[] = [
-    ...(starts === null ? [] : [say('section/from-to', { from: starts, to: until })]),
+    ...(starts === null
+      ? []
+      : [
+          lastSession === undefined
+            ? say('section/from-to', { from: starts, to: until })
+            : { span: [starts, lastSession] as const },
+        ]),
     ...(orderEnds === null || order === undefined
       ? []
       : [

@@ -1,5 +1,6 @@
 import type { CaseRecord } from '../../case/record.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
+import type { Item } from '../../message.ts'
 import { say as sayOfCase } from '../case-phrases.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
@@ -40,11 +41,9 @@ export function earlierRow(
   }
 }
 
-function datesOf({ startedOn: from, endedOn: to }: CaseRecord['earlierProgrammes'][number]) {
+function datesOf({ startedOn: from, endedOn: to }: CaseRecord['earlierProgrammes'][number]): Item {
   if (from !== undefined) {
-    return to === undefined
-      ? say('section/since', { on: from })
-      : say('section/from-to', { from, to: { date: to } })
+    return to === undefined ? say('section/since', { on: from }) : { span: [from, to] as const }
   }
   return to === undefined ? sayOfCase('document/not-recorded') : say('section/until', { on: to })
 }

@@ -18,7 +18,7 @@ export function identity(known: Known, asOf: string, proposed: boolean, teller: 
   return teller.rows([
     [say('section/label-person'), person(known, asOf, teller)],
     [say('section/label-court'), court(order, teller)],
-    [say('section/label-offences', { n: offences.length }), offencesOf(offences, teller)],
+    [say('section/label-offences'), offencesOf(offences, teller)],
     [
       say('section/label-sentence', { status: order?.status ?? 'made' }),
       proposed && order?.status === 'proposed' ? null : sentence(order, teller),

@@ -26,10 +26,7 @@ export function length(
     const said = lengthOf(edition, chosen, route.parts)
     return said === null ? null : teller.workedOut(capital(said), { findings: told })
   }
-  const routes = edition.rules.routes.flatMap((each) => {
-    const said = lengthOf(edition, each, each.parts)
-    return said === null ? [] : [say('section/length-of-route', { route: each.name, length: said })]
-  })
+  const routes = edition.rules.routes.flatMap((each) => lengthOfOne(edition, each) ?? [])
   if (routes.length === 0) return null
   return teller.ofEdition(
     capital({ or: routes }),
@@ -38,26 +35,39 @@ export function length(
   )
 }
 
+/** One of several routes: its total by its name, or, where it has none, its parts, which name it. */
+function lengthOfOne(edition: Edition, route: Route): Item | null {
+  const total = totalOf(route)
+  if (total !== null) return say('section/length-of-route', { route: route.name, length: total })
+  return partsOf(
+    edition,
+    edition.rules.parts.filter(({ id }) => route.parts.includes(id)),
+  )
+}
+
+/** "240 hours (worked out), usually 2 years"; null where the route states neither. */
+function totalOf({ totals, duration }: Route): Item | null {
+  const said: Item[] = [
+    ...(totals.length === 0 ? [] : [{ or: totals.map(amount) }]),
+    ...(duration === undefined ? [] : [{ text: duration.words }]),
+  ]
+  return said.length === 0 ? null : { commas: said }
+}
+
 /** "240 hours (worked out), usually 2 years: Induction (50 hours), then long-term therapy (a further 190 hours)" */
 function lengthOf(edition: Edition, route: Route, ids: readonly string[]): Item | null {
   const required = edition.rules.parts.filter(({ id }) => ids.includes(id))
   // Its totals include what falls away.
-  const whole = required.length === route.parts.length
-  const totals = whole ? route.totals.map(total) : []
-  const length: Item[] = [
-    ...(totals.length === 0 ? [] : [{ or: totals }]),
-    ...(route.duration === undefined || !whole ? [] : [{ text: route.duration.words }]),
-  ]
+  const total = required.length === route.parts.length ? totalOf(route) : null
   const parts = partsOf(edition, required)
-  const alone = required.length === 1 && totals.length > 0
-  if (length.length === 0) return parts
-  const said: Item = { commas: length }
-  return alone || parts === null ? said : say('section/length-of-parts', { length: said, parts })
+  if (total === null) return parts
+  const alone = required.length === 1 && route.totals.length > 0
+  return alone || parts === null ? total : say('section/length-of-parts', { length: total, parts })
 }
 
-function total(amount: Amount): Item {
-  const said = amountOf(amount)
-  return amount.derived ? say('section/worked-out', { amount: said }) : said
+function amount(given: Amount): Item {
+  const said = amountOf(given)
+  return given.derived ? say('section/worked-out', { amount: said }) : said
 }
 
 /** Each part with how long it is, or, where a timetable goes part by part, with what that says. */

@@ -14,7 +14,7 @@ export const PHRASES = {
   // Who it is about
   'section/label-person': {},
   'section/label-court': {},
-  'section/label-offences': { n: 'number' },
+  'section/label-offences': {},
   'section/label-sentence': { status: ['proposed', 'made'] },
   'section/person': { name: 'text', age: 'number?', born: 'date?', numbers: 'commas' },
   'section/name-with-title': { title: 'text?', name: 'text' },
