@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { LAYOUTS } from '../../document/tree.ts'
 import { InputError } from '../../errors.ts'
-import { comesAs } from '../../generate.ts'
+import { comesAs } from '../../forms.ts'
 import { chooseToday, isDate, NO_DATE, today } from '../../today.ts'
 import { PROGRAMME_DOCUMENTS } from '../../wording/compose.ts'
 import { type Desk, download, isFormat, perform, plainProblems, TYPES, tryRead } from '../desk.ts'

@@ -1,6 +1,7 @@
 import type { Layout } from '../../document/tree.ts'
 import { InputError, type Issue } from '../../errors.ts'
-import { createGenerator, type Format } from '../../generate.ts'
+import type { Format } from '../../forms.ts'
+import { createGenerator } from '../../generate.ts'
 import { furnitureOf } from '../../language/furniture.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Measure } from '../../readability/readability.ts'
@@ -17,7 +18,7 @@ export interface Job {
   asOf: string
   kind: DocumentKind
   layout: Layout
-  format: Exclude<Format, 'md'>
+  format: Exclude<Format, 'md' | 'txt'>
   final: boolean
 }
 
