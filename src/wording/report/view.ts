@@ -169,7 +169,11 @@ export function viewReport(
     strengths: written(report.strengths, '/report/strengths'),
     needs: written(report.outstandingNeeds, '/report/outstandingNeeds'),
     comments: teller.paragraphs(report.participantComments, '/report/participantComments'),
-    recommendations: written(report.recommendations, '/report/recommendations'),
+    recommendations: report.recommendations.map((each, index) =>
+      typeof each === 'string'
+        ? teller.written(each, `/report/recommendations/${index}`)
+        : teller.written(each.text, `/report/recommendations/${index}/text`),
+    ),
     review: review(chronology.known, teller),
     signatures: signatures(edition, chronology.known, teller),
   }
