@@ -193,7 +193,8 @@ Example
 const RENDER_HELP = `
 Documents
   of an edition: sentencer-information, participant-leaflet
-  of a case:     suitability-section, treatment-report
+  of a case:     suitability-section, and the report that fits: progress-report,
+                 treatment-report or non-completion-report
   Without --document, all that fit. tri-fold: participant-leaflet as PDF.
 
 Examples
