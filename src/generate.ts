@@ -47,6 +47,8 @@ export interface Generated extends DocumentName {
   bytes: Uint8Array
   /** Statements of the edition that the document doesn't carry, and why: out of date at `asOf`, say. */
   leftOut: readonly { clause: string; why: string }[]
+  /** The report that fits where the person stands, where another was asked for. */
+  fits?: DocumentKind
 }
 
 /** The documents that a request asks for, in order, none of them made. */
@@ -75,7 +77,7 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
     const made: Generated[] = []
     const naming = (error: unknown) => (record ? nameFields(error, record, edition) : error)
     for (const kind of kinds ?? fitting(subject)) {
-      const { markdown, leftOut } = composer.compose({ kind, edition, asOf, final, subject })
+      const { markdown, leftOut, fits } = composer.compose({ kind, edition, asOf, final, subject })
       const document = readDocument(markdown, furnitureOf(resources.language()))
       const unprinted = letterIssues(document)
       if (unprinted.length > 0) throw naming(new InputError(unprinted))
@@ -85,7 +87,9 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
         const files = await renderTogether(wanted, composed).catch((error) => {
           throw naming(error)
         })
-        for (const { format, bytes } of files) made.push({ kind, layout, format, bytes, leftOut })
+        for (const { format, bytes } of files) {
+          made.push({ kind, layout, format, bytes, leftOut, ...(fits !== undefined && { fits }) })
+        }
       }
     }
     return made

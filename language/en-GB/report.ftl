@@ -216,7 +216,7 @@ report-tests-counted =
         [unchanged] No reliable change on { report-scales }
         [stayed] Stayed in the usual range on { report-scales }
         [improved] Reliably improved on { report-scales }
-        [still-to-come] End test still to come on { report-scales }
+        [still-to-come] No end test yet on { report-scales }
        *[not-comparable] Cannot be compared on { report-scales }
     }
 report-scales =
@@ -601,7 +601,7 @@ report-change-not-comparable =
         [several-tests] Cannot be compared: which of several tests counts is not decided.
        *[no-norms] Cannot be compared: no published figures were supplied for this test.
     }
-report-change-still-to-come = The test at the end is still to come.
+report-change-still-to-come = No test at the end has been taken.
 # The box below the scores, and the source of a test's figures.
 report-results-title = How to read these results
 report-results-warning = A change in scores is not a change in risk. This report cannot make a full assessment of risk.

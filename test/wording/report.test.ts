@@ -16,7 +16,7 @@ describe('the summary of a treatment report', () => {
       Result: 'Not finished: use a progress report',
       Attendance: '6 of the 7 sessions held so far. 27.5 hours',
       Progress: 'Some on 1 of 5 targets',
-      'Tests (not a measure of risk)': 'End test still to come on 2 scales',
+      'Tests (not a measure of risk)': 'No end test yet on 2 scales',
       'Absences and enforcement': 'None without good reason',
       Recommendations: 'None',
     })
