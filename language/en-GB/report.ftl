@@ -48,7 +48,7 @@ report-offence-convicted = { $offence }{ report-and-convicted }
 report-and-convicted =
     { $convicted ->
         [none] { "" }
-       *[other] { ", convicted " }{ $convicted }
+       *[other] , convicted { $convicted }
     }
 # Example: C-SOGP, long route, Derby Road Probation Centre, daytime
 report-programme-of =
@@ -63,8 +63,8 @@ report-programme-route =
     }
 report-programme-mode =
     { $mode ->
-        [day] { ", daytime" }
-        [evening] { ", evening" }
+        [day] , daytime
+        [evening] , evening
        *[not-recorded] { "" }
     }
 # Example: Ana Example (facilitator)
