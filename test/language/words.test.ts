@@ -323,7 +323,7 @@ describe('the person and the order', () => {
     expect(said(offered('Induction'))).toContain('offers Induction in the evening')
     const parts = ['Induction Module', 'Long-term therapy'].map(named)
     expect(said(delivery('timetable/evening-offered', { parts, also: [] }))).toBe(
-      'Evening attendance is planned. The edition offers the Induction Module and Long-term therapy in the evening.',
+      'Evening attendance is planned. The programme offers the Induction Module and Long-term therapy in the evening.',
     )
   })
 })
