@@ -37,6 +37,8 @@ export interface Generated extends DocumentName {
   leftOut: readonly { clause: string; why: string }[]
   /** Of a text for a form: how many characters each block has. */
   lengths?: readonly { heading: string; characters: number }[]
+  /** The report that fits where the person stands, where another was asked for. */
+  fits?: DocumentKind
 }
 
 /** The documents that a request asks for, in order, none of them made. */
@@ -65,7 +67,7 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
     const made: Generated[] = []
     const naming = (error: unknown) => (record ? nameFields(error, record, edition) : error)
     for (const kind of kinds ?? fitting(subject)) {
-      const { markdown, leftOut } = composer.compose({ kind, edition, asOf, final, subject })
+      const { markdown, leftOut, fits } = composer.compose({ kind, edition, asOf, final, subject })
       const document = readDocument(markdown, furnitureOf(resources.language()))
       const unprinted = letterIssues(document)
       if (unprinted.length > 0) throw naming(new InputError(unprinted))
@@ -75,7 +77,8 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
         const files = await renderTogether(wanted, composed).catch((error) => {
           throw naming(error)
         })
-        for (const file of files) made.push({ kind, layout, leftOut, ...file })
+        const better = fits === undefined ? {} : { fits }
+        for (const file of files) made.push({ kind, layout, leftOut, ...better, ...file })
       }
     }
     return made

@@ -4,8 +4,16 @@ import { date, fact, line, narrative, staff } from './fields.ts'
 
 /** Who the case is about, the offences, the order or licence, and the risk assessments made elsewhere. */
 
+/** How sentences speak of somebody. */
+export const PRONOUNS = ['he', 'she', 'they'] as const
+export type Pronoun = (typeof PRONOUNS)[number]
+
 export const person = z.strictObject({
   name: line.describe('Name as it is printed in the documents'),
+  title: line
+    .optional()
+    .describe('Title, such as Mr or Ms: after the full name, documents use it with the surname'),
+  pronoun: z.enum(PRONOUNS).optional().describe('How should documents speak of the person? Absent: by sex'),
   crn: z
     .string()
     .regex(/^[A-Za-z]\d{6}$/, 'a CRN: one letter and six digits')

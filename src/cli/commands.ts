@@ -194,7 +194,8 @@ Example
 const RENDER_HELP = `
 Documents
   of an edition: sentencer-information, participant-leaflet
-  of a case:     suitability-section, treatment-report
+  of a case:     suitability-section, and the report that fits: progress-report,
+                 treatment-report or non-completion-report
   Without --document, all that fit. tri-fold: participant-leaflet as PDF.
   paste: suitability-section as DOCX, for the middle of another report, in its
   look. txt: the same as text, for forms that take no tables.

@@ -6,6 +6,7 @@ import * as order from '../questions/order.ts'
 import * as about from '../questions/person.ts'
 import type { Given, Question } from '../questions/question.ts'
 import * as report from '../questions/report.ts'
+import * as written from '../questions/report-words.ts'
 import * as levels from '../questions/risk.ts'
 import * as section from '../questions/section.ts'
 import * as sessions from '../questions/sessions.ts'
@@ -104,13 +105,17 @@ const treatmentReport: Task = {
     report.status,
     report.contact,
     ...measureQuestions(given),
-    report.engagement,
+    written.summary,
+    written.recommendations,
+    written.engagement,
     ...targetQuestions(given),
-    report.summary,
+    written.comments,
+    written.progressReports,
     whole.extraFacts,
-    report.writers,
-    report.signatures,
-    report.review,
+    written.writers,
+    written.distribution,
+    written.signatures,
+    written.review,
     whole.marking,
     whole.decisions,
   ],

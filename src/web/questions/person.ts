@@ -1,3 +1,4 @@
+import { PRONOUNS } from '../../case/record.ts'
 import { asks } from './order.ts'
 import { choicesOf, entries, FACT, notRecorded, type Question } from './question.ts'
 
@@ -11,10 +12,24 @@ export const person: Question = {
     { kind: 'text', pointer: '/person/name', label: 'Name', hint: 'As it is to be printed' },
     {
       kind: 'text',
+      pointer: '/person/title',
+      label: 'Title (optional)',
+      hint: 'Such as Mr or Ms. Documents use it with the surname',
+      width: 5,
+    },
+    {
+      kind: 'text',
       pointer: '/person/crn',
       label: 'CRN',
       hint: 'One letter and 6 digits, such as Z123456',
       width: 10,
+    },
+    {
+      kind: 'drop-down',
+      pointer: '/person/pronoun',
+      label: 'Should documents say he, she or they? (optional)',
+      hint: 'Empty: by the sex recorded, otherwise they.',
+      choices: choicesOf(PRONOUNS),
     },
   ],
 }
