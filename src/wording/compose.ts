@@ -25,6 +25,7 @@ import {
 export type { Subject } from './case-view.ts'
 export { CASE_DOCUMENTS, DOCUMENT_KINDS, type DocumentKind, PROGRAMME_DOCUMENTS } from './document-kinds.ts'
 export type { LeftOut } from './programme/statements.ts'
+export { reportThatFits } from './report/ending.ts'
 export type { Mark } from './templates/marks.ts'
 export { checkTemplates, type TemplateTexts } from './templates/templates.ts'
 

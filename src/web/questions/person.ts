@@ -38,7 +38,6 @@ export const sex: Question = {
   id: 'sex',
   title: 'What is the person’s sex?',
   short: 'Sex',
-  asked: asks('sex'),
   fields: () => [
     {
       kind: 'radios',
