@@ -172,11 +172,11 @@ test('a recommendation that is a text alone is a row, and somebody can be named 
     { ...DRAFT, report },
     {
       rows: '2',
-      'row-1-at': '0',
-      'row-1-text': 'Meet every month.',
-      'row-1-who': 'Probation officer',
-      'row-2-at': '1',
-      'row-2-text': 'Look for work.',
+      'row-0-at': '0',
+      'row-0-text': 'Meet every month.',
+      'row-0-who': 'Probation officer',
+      'row-1-at': '1',
+      'row-1-text': 'Look for work.',
     },
   )
   expect(carried(html).report).toEqual({
