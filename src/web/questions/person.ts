@@ -169,8 +169,7 @@ export const availability: Question = {
   id: 'availability',
   title: 'Can the person attend during the day?',
   short: 'Available during the day',
-  asked: ({ edition }) =>
-    edition === undefined || edition.rules.timetable.some(({ conditional }) => conditional !== undefined),
+  // Reports say why somebody is in an evening group, whatever the programme asks.
   fields: () => [
     {
       kind: 'radios',
