@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
-import type { Format } from '../generate.ts'
+import type { Format } from '../forms.ts'
 
 /**
  * Whether bytes are a document as this program leaves it: by what it says of itself, which another program that saves
@@ -31,6 +31,8 @@ const MARKS: Readonly<Record<Format, (bytes: Buffer) => boolean>> = {
     /^---\ntitle: .*\nlanguage: .*\nstatus: .*\nauthor: .*\nmarking: /.test(
       bytes.subarray(0, 2_000).toString(),
     ),
+  // Says nothing of itself, as a passage for another report doesn't: only a manifest tells.
+  txt: () => false,
 }
 
 /** Text of a part of a zip as ours are: its sizes stand before each part. Undefined in any other. */

@@ -62,6 +62,15 @@ export function laterThan(record: CaseRecord, asOf: string): Later[] {
     ...at('/report/sentOn', '', report.sentOn),
     ...each('report/signatures', report.signatures, 'on'),
     ...at('/report/review', '/heldOn', report.review?.heldOn),
+    ...at('/report/commentsAskedOn', '', report.commentsAskedOn),
+    ...report.distribution.flatMap(({ on }, index) => at(`/report/distribution/${index}/on`, '', on, true)),
+    ...each('reports', record.reports, 'completedOn'),
+    ...record.reports.flatMap(({ period, sentOn, commentsAskedOn, signatures }, index) => [
+      ...at(`/reports/${index}/period/to`, '', period?.to, true),
+      ...at(`/reports/${index}/sentOn`, '', sentOn),
+      ...at(`/reports/${index}/commentsAskedOn`, '', commentsAskedOn),
+      ...each(`reports/${index}/signatures`, signatures, 'on'),
+    ]),
   ]
 }
 

@@ -15,7 +15,7 @@ import { attempt, contact, enforcementStep, statusEntry } from './history.ts'
 import { assessmentAfter, earlierProgramme, iq, offence, order, person, risk } from './person.ts'
 import { plan } from './plan.ts'
 import { psychometrics } from './psychometrics.ts'
-import { targetProgress, treatmentReport } from './reports.ts'
+import { progressReport, targetProgress, treatmentReport } from './reports.ts'
 import { suitabilitySection } from './suitability.ts'
 
 export type { Appointment, AttendanceEntry, CatchUp, CatchUpOffer, Session } from './attendance.ts'
@@ -33,7 +33,7 @@ export { earlierProgramme, iq, offence, order, PLEAS, PRONOUNS, person, risk } f
 export { WEEKDAYS } from './plan.ts'
 export type { Administration, Instrument } from './psychometrics.ts'
 export { administration, instrument, psychometrics } from './psychometrics.ts'
-export type { TargetProgress } from './reports.ts'
+export type { Recommendation, TargetProgress } from './reports.ts'
 export { targetProgress, treatmentReport } from './reports.ts'
 export { alternative, BARRIERS, suitabilitySection } from './suitability.ts'
 
@@ -105,8 +105,10 @@ export const caseRecord = z.strictObject({
     strengths: [],
     outstandingNeeds: [],
     recommendations: [],
+    distribution: [],
     signatures: [],
   }),
+  reports: z.array(progressReport).default([]).describe('Progress reports, each on the time since the last'),
   facts: z
     .record(z.string(), z.unknown())
     .optional()

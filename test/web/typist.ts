@@ -22,6 +22,8 @@ const LISTS: Readonly<Record<string, string>> = {
   measures: '/psychometrics/instruments',
   scores: '/psychometrics/administrations',
   signatures: '/report/signatures',
+  recommendations: '/report/recommendations',
+  distribution: '/report/distribution',
   advisers: '/suitability/advisers',
   days: '/plan/days',
 }

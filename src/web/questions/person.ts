@@ -38,7 +38,6 @@ export const sex: Question = {
   id: 'sex',
   title: 'What is the person’s sex?',
   short: 'Sex',
-  asked: asks('sex'),
   fields: () => [
     {
       kind: 'radios',
@@ -171,8 +170,7 @@ export const availability: Question = {
   id: 'availability',
   title: 'Can the person attend during the day?',
   short: 'Available during the day',
-  asked: ({ edition }) =>
-    edition === undefined || edition.rules.timetable.some(({ conditional }) => conditional !== undefined),
+  // Reports say why somebody is in an evening group, whatever the programme asks.
   fields: () => [
     {
       kind: 'radios',

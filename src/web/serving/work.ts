@@ -1,11 +1,14 @@
+import { findCase } from '../../assess.ts'
+import type { CaseRecord } from '../../case/record.ts'
 import type { Layout } from '../../document/tree.ts'
 import { InputError, type Issue } from '../../errors.ts'
-import { createGenerator, type Format } from '../../generate.ts'
+import type { Format } from '../../forms.ts'
+import { createGenerator } from '../../generate.ts'
 import { furnitureOf } from '../../language/furniture.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Measure } from '../../readability/readability.ts'
 import type { Resources } from '../../resources.ts'
-import type { DocumentKind } from '../../wording/compose.ts'
+import { type DocumentKind, reportThatFits } from '../../wording/compose.ts'
 import { type Editions, readCaseText } from '../reading.ts'
 
 /** What takes long and so never runs where requests are answered. All of it plain data, to pass between threads. */
@@ -15,9 +18,10 @@ export interface Job {
   /** A case as JSON text, or an edition whose own document is wanted. */
   subject: { case: string } | { edition: Edition }
   asOf: string
-  kind: DocumentKind
+  /** `report`: the one that fits where the person stands. */
+  kind: DocumentKind | 'report'
   layout: Layout
-  format: Exclude<Format, 'md'>
+  format: Exclude<Format, 'md' | 'txt'>
   final: boolean
 }
 
@@ -32,7 +36,7 @@ export interface Preview {
 }
 
 export type Result =
-  | { bytes: Uint8Array }
+  | { bytes: Uint8Array; kind: DocumentKind }
   | { preview: Preview }
   /** The input can't be made into this document. Errors lose their issues between threads, so these are data. */
   | { issues: readonly Issue[] }
@@ -44,7 +48,8 @@ export function createWork(resources: Resources): Work {
   return async (job) => {
     try {
       const { edition, record } = readSubject(job, resources)
-      const { kind, asOf, layout, final } = job
+      const { asOf, layout, final } = job
+      const kind = job.kind === 'report' ? reportOf(edition, record, asOf) : job.kind
       const formats = job.output === 'preview' ? (['md'] as const) : [job.format]
       const [made] = await generate({
         edition,
@@ -56,13 +61,20 @@ export function createWork(resources: Resources): Work {
         final,
       })
       if (made === undefined) throw new InputError([noSuchLayout(layout)])
-      if (job.output === 'file') return { bytes: made.bytes }
+      if (job.output === 'file') return { bytes: made.bytes, kind }
       return { preview: await preview(new TextDecoder().decode(made.bytes), made.leftOut, resources) }
     } catch (error) {
       if (error instanceof InputError) return { issues: error.issues }
       throw error
     }
   }
+}
+
+/** Before the programme begins none fits: what is asked for then is refused with its reason. */
+function reportOf(edition: Edition, record: CaseRecord | null, asOf: string): DocumentKind {
+  const standing = record && findCase(edition, record, asOf)
+  const fits = standing && reportThatFits({ ...standing, assessment: standing.found })
+  return fits ?? 'progress-report'
 }
 
 function readSubject({ subject, asOf }: Job, editions: Editions) {

@@ -1,8 +1,10 @@
 import type { FindingKind } from '../../rules/finding.ts'
 import type { DocumentKind } from '../document-kinds.ts'
 import { type FindingCode, KINDS, kindOf, type Placed } from './kinds.ts'
+import { NON_COMPLETION } from './non-completion.ts'
 import { say } from './phrases.ts'
 import type { DocumentPlaces, NotHere, Place, Section } from './place.ts'
+import { PROGRESS } from './progress.ts'
 import { REPORT } from './report.ts'
 import { sectionPlaces } from './section.ts'
 
@@ -21,7 +23,9 @@ const DOCUMENTS: Readonly<Record<DocumentKind, NotHere | ((standing: Standing) =
   'participant-leaflet': { notHere: say('not-here/edition-alone') },
   'suitability-section': ({ suitability, status }) =>
     sectionPlaces(suitability.conclusion, status !== 'not started'),
+  'progress-report': () => PROGRESS,
   'treatment-report': () => REPORT,
+  'non-completion-report': () => NON_COMPLETION,
 }
 
 /** Where a document tells what is found about a person. */

@@ -8,16 +8,10 @@ import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
 import { capital } from '../words.ts'
 import { askedAt } from './asked-at.ts'
+import type { CriterionRow } from './criterion-row.ts'
 import { decidedBy } from './decided.ts'
 import { iqRecorded, levelsRecorded } from './levels.ts'
 import { say } from './phrases.ts'
-
-export interface CriterionRow {
-  name: Passage
-  requirement: Passage
-  recorded: Passage
-  outcome: Passage
-}
 
 type Criterion = AssessmentInWords['suitability']['criteria'][number]
 

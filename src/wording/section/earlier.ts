@@ -1,5 +1,4 @@
-import type { CaseRecord } from '../../case/record.ts'
-import type { Recorded } from '../../chronology/recorded.ts'
+import type { Chronology } from '../../chronology/chronology.ts'
 import type { Item } from '../../message.ts'
 import { say as sayOfCase } from '../case-phrases.ts'
 import type { Passage } from '../passage.ts'
@@ -15,10 +14,9 @@ export interface EarlierRow {
   seen: Passage
 }
 
-export function earlierRow(
-  { value, pointer }: Recorded<CaseRecord['earlierProgrammes'][number]>,
-  teller: Teller,
-): EarlierRow {
+type Earlier = Chronology['known']['earlierProgrammes'][number]
+
+export function earlierRow({ value, pointer }: Earlier, teller: Teller): EarlierRow {
   const { name, setting, accredited = 'not recorded', edition = null, endedBecause: because } = value
   const answer = (field: 'completed' | 'progress' | 'evidenceSeen') =>
     teller.recorded(
@@ -41,7 +39,7 @@ export function earlierRow(
   }
 }
 
-function datesOf({ startedOn: from, endedOn: to }: CaseRecord['earlierProgrammes'][number]): Item {
+function datesOf({ startedOn: from, endedOn: to }: Earlier['value']): Item {
   if (from !== undefined) {
     return to === undefined ? say('section/since', { on: from }) : { span: [from, to] as const }
   }

@@ -1,4 +1,4 @@
-import type { CaseRecord, Order } from '../../case/record.ts'
+import type { Order } from '../../case/record.ts'
 import type { Chronology } from '../../chronology/chronology.ts'
 import type { Message } from '../../message.ts'
 import { ageOn } from '../../rules/dates.ts'
@@ -63,7 +63,7 @@ function court(order: Order | undefined, teller: Teller): Passage | null {
 }
 
 /** "Two offences against one child. Committed from … Convicted on …, guilty plea." */
-function offence(given: CaseRecord['offences'][number]): Message {
+function offence(given: Known['offences'][number]['value']): Message {
   const { kind, description, committedOn, committedFrom, committedTo, convictedOn: on, plea } = given
   const first = committedOn ?? committedFrom ?? committedTo
   const last = committedTo ?? first

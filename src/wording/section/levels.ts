@@ -5,7 +5,7 @@ import { term } from '../../rules/terms.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
 import { capital } from '../words.ts'
-import type { CriterionRow } from './criteria.ts'
+import type { CriterionRow } from './criterion-row.ts'
 import { say } from './phrases.ts'
 
 type Known = Chronology['known']

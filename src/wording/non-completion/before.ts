@@ -1,0 +1,47 @@
+import { compare } from '../../chronology/recorded.ts'
+import type { Message } from '../../message.ts'
+import { term } from '../../rules/terms.ts'
+import type { Subject } from '../case-view.ts'
+import type { Passage } from '../passage.ts'
+import type { Teller } from '../teller.ts'
+import { say } from './phrases.ts'
+
+/** What was done before it ended, by date: catch-ups offered and done, warnings and other steps, meetings. */
+export function doneBefore({ chronology }: Subject, teller: Teller): Passage[] {
+  const { sessions, steps, appointments } = chronology
+  const offers = sessions.flatMap(({ session, offers: all }) =>
+    all.map(({ value: { on, answer }, pointer }) => ({
+      ...{ on, pointer },
+      told: say('non-completion/catch-up-offered', { on, session: session.date, answer }),
+    })),
+  )
+  const done = sessions.flatMap(({ session, madeUpBy }) =>
+    madeUpBy === null
+      ? []
+      : [
+          {
+            ...{ on: madeUpBy.catchUp.date, pointer: madeUpBy.pointer },
+            told: say('non-completion/catch-up-done', { on: madeUpBy.catchUp.date, session: session.date }),
+          },
+        ],
+  )
+  const taken = steps.inEffect.map(({ value: { step, date: on, by }, pointer }) => ({
+    ...{ on, pointer },
+    told: say('non-completion/step-taken', { step: term('step', step), on, by: by?.name ?? null }),
+  }))
+  const meetings = appointments
+    .filter(({ appointment, happened }) => appointment.kind in MEETINGS && happened === 'attended')
+    .map(({ appointment: { date: on, kind }, pointer }) => ({
+      ...{ on, pointer },
+      told: say('non-completion/meeting-held', { on, kind: MEETINGS[kind] ?? 'other' }),
+    }))
+  const all: { on: string; pointer: string; told: Message }[] = [...offers, ...done, ...taken, ...meetings]
+  return all.sort((a, b) => compare(a.on, b.on)).map(({ told, pointer }) => teller.recorded(told, pointer))
+}
+
+/** Supervision is counted by itself, and a questionnaire session is a test. */
+const MEETINGS: Readonly<Partial<Record<string, 'review' | 'individual work' | 'other'>>> = {
+  review: 'review',
+  'individual work': 'individual work',
+  other: 'other',
+}

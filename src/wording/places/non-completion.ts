@@ -1,0 +1,27 @@
+import type { NonCompletionSection } from './place.ts'
+import { type ReportSections, reportPlaces } from './reports.ts'
+
+const AMOUNT = 'non-completion/heading-amount'
+/** What ended, when and why comes first. */
+const ENDED = 'non-completion/heading-ended'
+
+const SECTIONS: ReportSections<NonCompletionSection> = {
+  decisions: 'document/needs-decision',
+  missing: 'report/heading-missing',
+  points: 'report/heading-points',
+  summary: AMOUNT,
+  route: AMOUNT,
+  attendance: AMOUNT,
+  enforcement: 'report/heading-enforcement',
+  tests: 'non-completion/heading-tests',
+  completion: AMOUNT,
+  steps: 'non-completion/heading-recommended',
+}
+
+const places = reportPlaces(SECTIONS)
+
+/** Where a report on non-completion tells everything. */
+export const NON_COMPLETION: typeof places = {
+  ...places,
+  except: { ...places.except, 'completion/left-programme': ENDED },
+}
