@@ -15,6 +15,7 @@ import {
   documentsFor,
   type Fitting,
   PROGRAMME_DOCUMENTS,
+  reportFor,
 } from './wording/compose.ts'
 
 export interface Request {
@@ -23,8 +24,8 @@ export interface Request {
   record: CaseRecord | null
   /** Date as YYYY-MM-DD. Nothing that happened later is taken into account. */
   asOf: string
-  /** Null: all that fit the case, or both of the edition. */
-  kinds: readonly DocumentKind[] | null
+  /** Null: all that fit the case, or both of the edition. `report`: the one that fits where the person stands. */
+  kinds: readonly (DocumentKind | 'report')[] | null
   layouts: readonly Form[]
   formats: readonly Format[]
   /** Final documents are refused while anything is undecided; drafts always work. */
@@ -43,7 +44,7 @@ export interface Generated extends DocumentName {
 
 /** The documents that a request asks for, in order, none of them made. */
 export function plan({ edition, record, asOf, kinds, layouts, formats }: Request): DocumentName[] {
-  const chosen = kinds ?? fitting(record && standing(edition, record, asOf))
+  const chosen = chosenKinds(kinds, () => record && standing(edition, record, asOf))
   return chosen.flatMap((kind) =>
     layouts.flatMap((layout) =>
       formats.filter((format) => comesAs(kind, layout, format)).map((format) => ({ kind, layout, format })),
@@ -66,7 +67,7 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
     const subject = record && assessCase(edition, record, asOf, resources.language())
     const made: Generated[] = []
     const naming = (error: unknown) => (record ? nameFields(error, record, edition) : error)
-    for (const kind of kinds ?? fitting(subject)) {
+    for (const kind of chosenKinds(kinds, () => subject)) {
       const { markdown, leftOut, fits } = composer.compose({ kind, edition, asOf, final, subject })
       const document = readDocument(markdown, furnitureOf(resources.language()))
       const unprinted = letterIssues(document)
@@ -85,8 +86,16 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
   }
 }
 
-function fitting(subject: Fitting | null): readonly DocumentKind[] {
-  return subject ? documentsFor(subject) : PROGRAMME_DOCUMENTS
+/** @param standingOf asked only where the kinds follow from where somebody stands */
+function chosenKinds(kinds: Request['kinds'], standingOf: () => Fitting | null): readonly DocumentKind[] {
+  if (kinds !== null) return kinds.map((kind) => (kind === 'report' ? reportOf(standingOf()) : kind))
+  const standing = standingOf()
+  return standing === null ? PROGRAMME_DOCUMENTS : documentsFor(standing)
+}
+
+function reportOf(standing: Fitting | null): DocumentKind {
+  if (standing === null) throw new Error('a report is made from a case')
+  return reportFor(standing)
 }
 
 /** Which documents fit is asked of many cases, and needs no words. */
@@ -136,8 +145,9 @@ const renderers: Record<Format, (composed: Composed) => Promise<Rendered>> = {
   },
   md: async ({ markdown }) => ({ bytes: encode(markdown) }),
   txt: async ({ document }) => {
-    const { countSections, renderText } = await import('./text/text.ts')
-    return { bytes: encode(renderText(document)), lengths: countSections(document) }
+    const { renderText } = await import('./text/text.ts')
+    const { text, lengths } = renderText(document)
+    return { bytes: encode(text), lengths }
   },
 }
 

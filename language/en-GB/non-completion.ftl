@@ -97,7 +97,7 @@ non-completion-meeting-held =
         [individual-work] { $on }: individual meeting.
        *[other] { $on }: meeting.
     }
-non-completion-nothing-before = Nothing is recorded.
+non-completion-nothing-before = No catch-up, warning or meeting before that day is recorded.
 # Starts of the programme. Example: 1 of 3: from 2 June to 28 November 2025
 non-completion-label-starts = Starts
 non-completion-starts =

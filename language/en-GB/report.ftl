@@ -264,7 +264,7 @@ report-heading-needs = Still to work on
 report-heading-strengths = Strengths
 report-none-recorded = None recorded.
 report-heading-next-steps = What has to happen next
-report-no-next-step = Nothing is due.
+report-no-next-step = No step is due by the rules of the programme.
 report-heading-decisions = Decisions to be made
 report-none = None.
 report-heading-missing = Still to be recorded
@@ -277,7 +277,7 @@ report-not-named = Not named
 report-no-date = No date is set
 report-step-overdue = Was due by { $by }
 report-step-because = { $by }, { $because }
-# Who decides an open matter. Example: Decided by: probation officer, by 5 March 2026
+# Who decides an open matter. Example: Who decides: probation officer, by 5 March 2026
 report-decides =
     { $by ->
         [none] Who decides: { $who }

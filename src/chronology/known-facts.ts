@@ -28,7 +28,7 @@ export type KnownFacts = Pick<
     signatures: Recorded<Report['signatures'][number]>[]
     distribution: Recorded<Report['distribution'][number]>[]
   }
-  /** Progress reports, the earliest first; what is still written comes last. */
+  /** Progress reports, the earliest first; by the day on which each was finished, or to which it tells. */
   reports: Recorded<KnownProgressReport>[]
 }
 

@@ -4,10 +4,8 @@ import { noteReferenceXml } from './note-references.ts'
 import { paragraphXml, runXml, type Writer } from './writer.ts'
 
 /** The notes go to a part of their own. In the text stands a reference to those alone that only another note names. */
-export function notesXml(node: Notes, writer: Writer): string {
-  const { notes, plain } = writer
-  // In a passage of a document the others are named elsewhere.
-  const items = node.items.filter(({ number }) => plain === null || notes.named.has(number))
+export function notesXml({ items }: Notes, writer: Writer): string {
+  const { notes } = writer
   const inNotes: Writer = { ...writer, ...notes.targets, inNote: true, startPage: false, belowTable: 0 }
   for (const { number, children } of items) {
     const content = NUMBER + runXml(writer, ' ') + inlineXml(inNotes, children)

@@ -10,7 +10,6 @@ interface Passage {
   /** YYYY-MM-DD */
   asOf: string
   document: string
-  styles: string
   numbering: string
   footnotes: string
   relationships: Targets['relationships']
@@ -24,7 +23,7 @@ export function parts({ language, asOf, ...words }: Passage): Parts {
     '_rels/.rels': root('Relationships', PACKAGE, PACKAGE_RELATIONSHIPS),
     'docProps/core.xml': properties(language, asOf),
     'word/document.xml': part('document', `<w:body>${words.document}<w:sectPr/></w:body>`),
-    'word/styles.xml': words.styles,
+    'word/styles.xml': stylesXml(language),
     'word/numbering.xml': part('numbering', words.numbering),
     'word/footnotes.xml': noteSeparators(part('footnotes', '<w:footnote />')).replace(
       '</w:footnotes>',
@@ -75,7 +74,7 @@ export function definitionsXml(identity: Identity): string {
 const BULLETS = 0x47570001
 
 /** Word's own styles by their own ids and names, as plain as they can be: the host's of the same name are taken. */
-export function stylesXml(language: string): string {
+function stylesXml(language: string): string {
   const style = (id: string, name: string, paragraph = '', more = '') =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>` +
     `<w:qFormat/>${paragraph && `<w:pPr>${paragraph}</w:pPr>`}${more}</w:style>`

@@ -3,7 +3,7 @@ import { THEMES } from '../document/theme.ts'
 import type { Document } from '../document/tree.ts'
 import { blocksXml } from './body.ts'
 import { listsXml } from './numbering.ts'
-import { definitionsXml, NUMBERED, parts, stylesXml } from './paste-parts.ts'
+import { definitionsXml, NUMBERED, parts } from './paste-parts.ts'
 import { relationshipsPart } from './relationships.ts'
 import { gapXml } from './table.ts'
 import { newWriter } from './writer.ts'
@@ -34,7 +34,6 @@ export function renderPaste(
       language: document.metadata.language,
       asOf,
       document: blocks,
-      styles: stylesXml(document.metadata.language),
       numbering: definitionsXml(writer.identity) + listsXml(writer.lists),
       footnotes: notes.xml,
       relationships,

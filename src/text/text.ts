@@ -2,21 +2,25 @@ import { excerptOf, headingOf, inSections } from '../document/excerpt.ts'
 import { inlineText } from '../document/text.ts'
 import type { Block, BlockHandlers, Document, Inline } from '../document/tree.ts'
 
+/** A text for a form, and how long each of its blocks is: characters, those of its heading apart. */
+export interface FormText {
+  text: string
+  lengths: { heading: string; characters: number }[]
+}
+
 /**
  * The sections of a document as text for a form that takes no tables: a paragraph a line, none of them wrapped, blank
  * lines between, a row of a table as one paragraph. What is signed stays in the document itself.
  */
-export function renderText(document: Document): string {
-  return `${textOf(excerptOf(document).children)}\n`
-}
-
-/** How long each section is, for forms that count characters: those of its heading are not part of it. */
-export function countSections(document: Document): { heading: string; characters: number }[] {
-  const [, sections] = inSections(excerptOf(document).children)
-  return sections.map((section) => ({
+export function renderText(document: Document): FormText {
+  const { children } = excerptOf(document)
+  // Notes stand at the end, for all of them.
+  const [, sections] = inSections(children.filter(({ type }) => type !== 'notes'))
+  const lengths = sections.map((section) => ({
     heading: inlineText(headingOf(section)?.children ?? []),
     characters: [...textOf(section.slice(1))].length,
   }))
+  return { text: `${textOf(children)}\n`, lengths }
 }
 
 const textOf = (blocks: readonly Block[]) => blocks.flatMap(linesOf).join('\n\n')

@@ -25,7 +25,7 @@ import {
 export type { Subject } from './case-view.ts'
 export { CASE_DOCUMENTS, DOCUMENT_KINDS, type DocumentKind, PROGRAMME_DOCUMENTS } from './document-kinds.ts'
 export type { LeftOut } from './programme/statements.ts'
-export { reportThatFits } from './report/ending.ts'
+export { reportFor } from './report/ending.ts'
 export type { Mark } from './templates/marks.ts'
 export { checkTemplates, type TemplateTexts } from './templates/templates.ts'
 
@@ -91,8 +91,8 @@ function compose(
       { file: kind, pointer: '', expected: language.say(say('final/programme-not-started')) },
     ])
   }
-  const final = request.final && refuseWhileOpen(kind, subject, language)
   const fits = isReport(kind) ? reportThatFits(subject) : null
+  const final = request.final && refuseWhileOpen(kind, fits, subject, language)
   const teller = new Teller(language, subject.assessment.findings)
   const { view, leftOut } = VIEWS[kind](edition, subject, final, teller)
   const numbered = teller.notes.number(written(kind, view))
@@ -122,11 +122,15 @@ const VIEWS = {
 } as const satisfies Record<CaseDocument, (...given: Parameters<typeof viewReport>) => Made>
 
 /** A final document while something is undecided would decide it in silence. None is made in half a language. */
-function refuseWhileOpen(kind: CaseDocument, { chronology, assessment }: Subject, language: Language): true {
+function refuseWhileOpen(
+  kind: CaseDocument,
+  fits: ReportKind | null,
+  { assessment }: Subject,
+  language: Language,
+): true {
   const matters = mapOf(kind, assessment).open.map(({ statement, settledBy }) =>
     say('final/decision-needed', { statement, also: settledBy === null ? [] : [settledBy] }),
   )
-  const fits = isReport(kind) ? reportThatFits({ chronology, assessment }) : null
   if (fits !== null && fits !== kind) matters.push(say('final/another-report-fits', { fits }))
   const { tag, incomplete } = language
   if (incomplete.length > 0) {

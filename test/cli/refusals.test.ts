@@ -20,6 +20,10 @@ const USAGE: readonly [args: string[], told: string][] = [
     'txt is a form of the suitability-section, not of the progress-report',
   ],
   [['render', CASE, '--layout', 'paste', '--paste-from', '7'], 'the level of a heading, 1 to 6'],
+  [
+    ['render', CASE, '--format', 'txt', '--layout', 'large-print'],
+    'txt has no layout; leave large-print out',
+  ],
   [['render', CASE, '--paste-from', '2'], '--paste-from: goes with --layout paste'],
   [['render', '--document', 'participants-leaflet'], 'did you mean participant-leaflet?'],
   [['render', '--programme', 'csopg'], 'did you mean csogp?'],

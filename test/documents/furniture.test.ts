@@ -129,10 +129,13 @@ for (const layout of LAYOUTS) {
   if (layout !== 'tri-fold')
     said[`DOCX, ${layout}`] = await wordsOf(await renderDocx(of, { ...options, layout }))
 }
-for (const [name, whole] of Object.entries({ passage: leaflet, 'passage, open': withMatters(leaflet) })) {
+for (const [name, whole] of Object.entries({
+  passage: leaflet,
+  'passage, nothing open': withoutMatters(leaflet),
+})) {
   said[name] = [
     ...(await wordsOf(await renderPaste(whole, { asOf: options.asOf, from: 3 }))),
-    renderText(whole),
+    renderText(whole).text,
   ]
 }
 said.pictures = document.children.flatMap((block) =>
@@ -151,11 +154,9 @@ said['HTML file'] = [renderHtmlFile(document, { layout: 'a4', producer: '0' })].
   ...printed(file),
 ])
 
-/** What is open stands before the first section. */
-function withMatters(whole: Document): Document {
-  const [title, ...rest] = whole.children
-  const open = rest.filter(({ type }) => type === 'callout')
-  return { ...whole, children: [...(title ? [title] : []), ...open, ...rest] }
+/** As it is where nothing is open. */
+function withoutMatters(whole: Document): Document {
+  return { ...whole, children: whole.children.filter(({ type }) => type !== 'callout') }
 }
 
 test.each(Object.entries(said))('%s has no word without an accent', (_, texts) => {

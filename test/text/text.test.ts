@@ -13,7 +13,7 @@ import {
   table,
   text,
 } from '../../src/document/tree.ts'
-import { countSections, renderText } from '../../src/text/text.ts'
+import { renderText } from '../../src/text/text.ts'
 import { furniture } from '../document/furniture.ts'
 import { metadata } from '../docx/fixture.ts'
 
@@ -43,7 +43,7 @@ const section = document(
 
 describe('a section as text', () => {
   it('is paragraphs with their headings: no table, no line broken, nothing that is signed', () => {
-    expect(renderText(section)).toBe(
+    expect(renderText(section).text).toBe(
       `The proposed sentence
 
 A community order of 3 years. [1]
@@ -62,12 +62,14 @@ Motivation
 • He came early
 
 1. He makes it up
+
+[1] Sentencing Act 2020.
 `,
     )
   })
 
   it('counts what each block has, its heading apart', () => {
-    expect(countSections(section)).toEqual([
+    expect(renderText(section).lengths).toEqual([
       {
         heading: 'The proposed sentence',
         characters: 'A community order of 3 years. [1]\n\nLength: 240 hours.'.length,
@@ -76,19 +78,19 @@ Motivation
     ])
   })
 
-  it('says in words what a box holds', () => {
+  it('says first what is open, wherever its box stands, and not again', () => {
     const open = callout(
       'decision',
-      [text('Decisions to be made')],
-      paragraph(text('Whether he is suitable')),
+      [text('Needs a decision')],
+      paragraph(text('Whether he is suitable'), noteReference(1)),
     )
     const draft = {
       ...section,
       metadata,
-      children: [...section.children.slice(0, 2), open, ...section.children.slice(2)],
+      children: [...section.children.slice(0, 3), open, ...section.children.slice(3)],
     }
-    expect(renderText(draft)).toMatch(
-      /^Draft: open matters: Whether he is suitable\.\n\nThe proposed sentence\n/,
-    )
+    const { text: words } = renderText(draft)
+    expect(words).toMatch(/^Draft: open matters: Whether he is suitable\.\n\nThe proposed sentence\n/)
+    expect(words.match(/Whether he is suitable/g)).toHaveLength(1)
   })
 })

@@ -153,6 +153,8 @@ test('whatever is worked out rests on something, but for what says that there is
     'document/reading-and-outcome',
     'progress/stands',
     'report/change-not-comparable',
+    // The question, which its box tells, stands for the finding.
+    'report/decides',
     'report/enforcement-stage',
     'report/hours-credited',
     'report/hours-not-stated',

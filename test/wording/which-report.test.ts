@@ -101,3 +101,45 @@ test.each([
     ),
   ).toEqual(expected)
 })
+
+test('a recall under an earlier licence ends nothing now', () => {
+  const fits = fitting('csogp-on-hold', (record) => {
+    record.status = [{ status: 'recall', on: '2020-01-15' }]
+  })
+  expect(fits).toEqual(['progress-report'])
+})
+
+test('a progress report tells of its own time', () => {
+  const period = { from: '2026-03-02', to: '2026-03-10' }
+  const text = textOf(
+    'progress-report',
+    sample('csogp-on-hold', (record) => {
+      record.reports.push({ kind: 'progress', period, targets: [], signatures: [] })
+    }),
+  )
+  expect(text).toContain('# Progress report, 2 to 10 March 2026')
+})
+
+test('what came after the end is not told as done before it', () => {
+  const warned = (date: string) =>
+    textOf(
+      'non-completion-report',
+      sample('n-sogp-withdrawn', ({ enforcement }) => {
+        enforcement.push({ id: 'w', step: 'first warning', date, for: [] })
+      }),
+    )
+  const before = (text: string) => /^## What was done before it ended\n+(.*?)\n+## /ms.exec(text)?.[1]
+  expect(before(warned('2025-11-03'))).toContain('3 November 2025')
+  expect(before(warned('2026-02-10'))).not.toContain('10 February 2026')
+})
+
+test('whoever has signed has no line to sign on', () => {
+  const lines = (signed: boolean) => {
+    const record = sample('n-sogp-complete', ({ report, person }) => {
+      report.signatures = signed ? [{ name: person.name, role: 'participant', on: '2026-01-15' }] : []
+    })
+    return /```signatures\n(.*)\n```/.exec(textOf('treatment-report', record))?.[1]
+  }
+  expect(lines(false)).toContain('Mr Stanhope')
+  expect(lines(true)).not.toContain('Mr Stanhope')
+})

@@ -39,6 +39,7 @@ export async function renderCases(run: Run): Promise<number> {
   const quiet = flags.quiet === true || (files.length === 1 && files[0]?.kind === 'json')
   const progress = quiet ? QUIET : await openProgress(() => countSources(files, shard))
   const team = await openTeam(jobs)
+  signals.ends(team.kill)
   const work = async ({ source, made }: Task) =>
     team.run('render', { setting, assignment, source, made, listed: record.listedOf(source.name) })
   try {

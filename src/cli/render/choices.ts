@@ -79,8 +79,8 @@ function contradictions(choice: Choice, kinds: readonly string[], formats: reado
       issue('--document', `a ${kind} is made from an edition; leave out the case, or add --all-editions`)
     }
   }
-  const onlyOf = (name: string, option: string, formsIn: (kind: DocumentKind) => boolean) => {
-    for (const kind of kinds.filter((each) => !formsIn(each as DocumentKind))) {
+  const onlyOf = (name: string, option: string) => {
+    for (const kind of kinds.filter((each) => each !== PARTIAL)) {
       issue(option, `${name} is a form of the ${PARTIAL}, not of the ${kind}`)
     }
     if (choice.paths.length === 0)
@@ -90,9 +90,14 @@ function contradictions(choice: Choice, kinds: readonly string[], formats: reado
     for (const format of ['pdf', 'html', 'txt'].filter((each) => formats.includes(each))) {
       issue('--layout', `paste comes as DOCX only; leave ${format} out of --format`)
     }
-    onlyOf('paste', '--layout', (kind) => comesAs(kind, 'paste', 'docx'))
+    onlyOf('paste', '--layout')
   }
-  if (formats.includes('txt')) onlyOf('txt', '--format', (kind) => comesAs(kind, 'a4', 'txt'))
+  if (formats.includes('txt')) {
+    onlyOf('txt', '--format')
+    for (const layout of choice.layouts.filter((each) => each !== 'a4' && !isPasted(each))) {
+      issue('--format', `txt has no layout; leave ${layout} out of --layout`)
+    }
+  }
   if (choice.layouts.includes('tri-fold')) {
     for (const format of ['docx', 'html'].filter((each) => formats.includes(each))) {
       issue('--layout', `tri-fold comes as PDF only; leave ${format} out of --format`)

@@ -1,4 +1,4 @@
-import { type DocumentKind, reportThatFits } from '../../wording/compose.ts'
+import { type DocumentKind, reportFor } from '../../wording/compose.ts'
 import * as whole from '../questions/case.ts'
 import * as catchUps from '../questions/catch-ups.ts'
 import { measureQuestions } from '../questions/measures.ts'
@@ -134,7 +134,7 @@ export const ATTENDANCE = sessions.attendance.id
 
 /** The document that a task ends in. */
 export function documentOf({ kind }: Task, stand: Stand): DocumentKind {
-  return kind === 'report' ? (reportThatFits(stand) ?? 'progress-report') : kind
+  return kind === 'report' ? reportFor(stand) : kind
 }
 
 export const TASKS: readonly Task[] = [suitability, treatmentReport]

@@ -1,5 +1,3 @@
-import { findCase } from '../../assess.ts'
-import type { CaseRecord } from '../../case/record.ts'
 import type { Layout } from '../../document/tree.ts'
 import { InputError, type Issue } from '../../errors.ts'
 import type { Format } from '../../forms.ts'
@@ -8,7 +6,7 @@ import { furnitureOf } from '../../language/furniture.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Measure } from '../../readability/readability.ts'
 import type { Resources } from '../../resources.ts'
-import { type DocumentKind, reportThatFits } from '../../wording/compose.ts'
+import type { DocumentKind } from '../../wording/compose.ts'
 import { type Editions, readCaseText } from '../reading.ts'
 
 /** What takes long and so never runs where requests are answered. All of it plain data, to pass between threads. */
@@ -48,8 +46,7 @@ export function createWork(resources: Resources): Work {
   return async (job) => {
     try {
       const { edition, record } = readSubject(job, resources)
-      const { asOf, layout, final } = job
-      const kind = job.kind === 'report' ? reportOf(edition, record, asOf) : job.kind
+      const { kind, asOf, layout, final } = job
       const formats = job.output === 'preview' ? (['md'] as const) : [job.format]
       const [made] = await generate({
         edition,
@@ -61,20 +58,13 @@ export function createWork(resources: Resources): Work {
         final,
       })
       if (made === undefined) throw new InputError([noSuchLayout(layout)])
-      if (job.output === 'file') return { bytes: made.bytes, kind }
+      if (job.output === 'file') return { bytes: made.bytes, kind: made.kind }
       return { preview: await preview(new TextDecoder().decode(made.bytes), made.leftOut, resources) }
     } catch (error) {
       if (error instanceof InputError) return { issues: error.issues }
       throw error
     }
   }
-}
-
-/** Before the programme begins none fits: what is asked for then is refused with its reason. */
-function reportOf(edition: Edition, record: CaseRecord | null, asOf: string): DocumentKind {
-  const standing = record && findCase(edition, record, asOf)
-  const fits = standing && reportThatFits({ ...standing, assessment: standing.found })
-  return fits ?? 'progress-report'
 }
 
 function readSubject({ subject, asOf }: Job, editions: Editions) {

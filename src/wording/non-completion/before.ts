@@ -6,8 +6,11 @@ import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 
-/** What was done before it ended, by date: catch-ups offered and done, warnings and other steps, meetings. */
-export function doneBefore({ chronology }: Subject, teller: Teller): Passage[] {
+/**
+ * What was done before it ended, by date: catch-ups offered and done, warnings and other steps, meetings.
+ * @param until YYYY-MM-DD, the day on which it ended; null: it hasn't
+ */
+export function doneBefore({ chronology }: Subject, until: string | null, teller: Teller): Passage[] {
   const { sessions, steps, appointments } = chronology
   const offers = sessions.flatMap(({ session, offers: all }) =>
     all.map(({ value: { on, answer }, pointer }) => ({
@@ -30,18 +33,18 @@ export function doneBefore({ chronology }: Subject, teller: Teller): Passage[] {
     told: say('non-completion/step-taken', { step: term('step', step), on, by: by?.name ?? null }),
   }))
   const meetings = appointments
-    .filter(({ appointment, happened }) => appointment.kind in MEETINGS && happened === 'attended')
-    .map(({ appointment: { date: on, kind }, pointer }) => ({
-      ...{ on, pointer },
-      told: say('non-completion/meeting-held', { on, kind: MEETINGS[kind] ?? 'other' }),
-    }))
+    .filter(({ happened }) => happened === 'attended')
+    .flatMap(({ appointment: { date: on, kind }, pointer }) =>
+      isMeeting(kind) ? [{ ...{ on, pointer }, told: say('non-completion/meeting-held', { on, kind }) }] : [],
+    )
   const all: { on: string; pointer: string; told: Message }[] = [...offers, ...done, ...taken, ...meetings]
-  return all.sort((a, b) => compare(a.on, b.on)).map(({ told, pointer }) => teller.recorded(told, pointer))
+  return all
+    .filter(({ on }) => until === null || on <= until)
+    .sort((a, b) => compare(a.on, b.on))
+    .map(({ told, pointer }) => teller.recorded(told, pointer))
 }
 
 /** Supervision is counted by itself, and a questionnaire session is a test. */
-const MEETINGS: Readonly<Partial<Record<string, 'review' | 'individual work' | 'other'>>> = {
-  review: 'review',
-  'individual work': 'individual work',
-  other: 'other',
-}
+const MEETINGS = ['review', 'individual work', 'other'] as const
+const isMeeting = (kind: string): kind is (typeof MEETINGS)[number] =>
+  (MEETINGS as readonly string[]).includes(kind)

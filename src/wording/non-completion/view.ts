@@ -3,11 +3,11 @@ import type { Edition } from '../../programme/edition.ts'
 import { startsIn } from '../../rules/starts.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
+import type { Spoken } from '../person.ts'
 import type { LeftOut } from '../programme/statements.ts'
 import { type Attended, attendedTold } from '../report/attended.ts'
-import { type Comments, commentsTold } from '../report/comments.ts'
+import { type Comments, commentsTold, wasAsked } from '../report/comments.ts'
 import { baseOf, makingOf, type ReportBase } from '../report/common.ts'
-import { completionRows, type RequirementRow } from '../report/completion.ts'
 import { endingOf } from '../report/ending.ts'
 import { type Enforced, enforcedTold } from '../report/enforced.ts'
 import { say as sayOf } from '../report/phrases.ts'
@@ -16,7 +16,7 @@ import { type RecommendationRow, recommendationRows } from '../report/recommenda
 import { type Signatures, signatures } from '../report/signatures.ts'
 import { type Step, steps } from '../report/steps.ts'
 import { attendance } from '../report/summary.ts'
-import { type Target, targets } from '../report/targets.ts'
+import { areRecorded, type Target, targets } from '../report/targets.ts'
 import { type Tests, testsTold } from '../report/tested.ts'
 import { untold } from '../rest.ts'
 import type { Row, Teller } from '../teller.ts'
@@ -33,7 +33,6 @@ export interface NonCompletionView extends ReportBase {
     heading: Passage
     rows: Row[]
     attended: Attended
-    requirements: RequirementRow[]
     others: Passage[]
   }
   gained: {
@@ -59,45 +58,39 @@ export function viewNonCompletion(
   teller: Teller,
 ): { view: NonCompletionView; leftOut: LeftOut[] } {
   const made = makingOf({ kind: 'non-completion-report', edition, subject, final, teller })
-  const { map, spoken, fits } = made
+  const { map, spoken, fits, told } = made
   const { pronoun } = spoken
   const { known } = subject.chronology
   const { report } = known
   const all = targets(edition, subject, teller)
-  const listed = (texts: readonly string[], at: string) =>
-    texts.map((text, index) => teller.written(text, `/report/${at}/${index}`))
   const found = map.at('non-completion/heading-amount')
-  const requirements = completionRows(subject, teller)
   const rows = amountRows(subject, teller)
-  const { sentences, ...attended } = attendedTold(edition, subject, found, teller)
-  const others = untold(found, [...rows, ...requirements]).map((each) => teller.sentence(each).text)
-  const saidElsewhere = new Set(sentences.map(({ text }) => text))
+  const { attended, others } = attendedTold(edition, subject, found, teller)
   return {
     view: {
       ...baseOf(made, say('non-completion/title', { early: fits !== 'non-completion-report' }), {
         ...{ head: report, at: '/report' },
-        unwritten: [
-          ...(report.author === undefined ? (['author'] as const) : []),
-          ...(all.some(({ level }) => level === 'not recorded') ? (['targets'] as const) : []),
-          ...((report.participantComments ?? report.commentsAskedOn) ? [] : (['comments'] as const)),
-        ],
+        written: {
+          author: report.author !== undefined,
+          targets: areRecorded(all),
+          comments: wasAsked(report),
+        },
       }),
       ended: ended(map.at('non-completion/heading-ended'), subject, spoken, teller),
       points: made.at('report/heading-points'),
-      before: doneBefore(subject, teller),
+      before: doneBefore(subject, endingOf(subject)?.on ?? null, teller),
       amount: {
         heading: teller.words(say('non-completion/heading-amount', { pronoun })),
         rows,
-        attended: { ...attended, sentences: [] },
-        requirements,
-        others: others.filter(({ text }) => saidElsewhere.has(text)),
+        attended,
+        others: told(untold(others, rows)),
       },
       gained: {
         heading: teller.words(say('non-completion/heading-gained', { pronoun })),
         engagement: teller.paragraphs(report.engagement, '/report/engagement'),
         targets: all,
-        strengths: listed(report.strengths, 'strengths'),
-        needs: listed(report.outstandingNeeds, 'outstandingNeeds'),
+        strengths: teller.each(report.strengths, '/report/strengths'),
+        needs: teller.each(report.outstandingNeeds, '/report/outstandingNeeds'),
       },
       comments: commentsTold(
         ...([report, '/report'] as const),
@@ -109,12 +102,7 @@ export function viewNonCompletion(
       tests: testsTold(subject, map.at('non-completion/heading-tests'), teller),
       enforced: enforcedTold(subject, map.at('report/heading-enforcement'), teller),
       received: receivedBy(known, spoken, teller),
-      signatures: signatures(
-        edition,
-        report,
-        { at: '/report', all: true, supervisor: undefined, spoken },
-        teller,
-      ),
+      signatures: signatures(edition, report, { at: '/report', all: true, spoken }, teller),
     },
     leftOut: [],
   }
@@ -123,7 +111,7 @@ export function viewNonCompletion(
 function ended(
   found: readonly FindingInWords[],
   { chronology, assessment }: Subject,
-  { short: name, pronoun }: { short: string; pronoun: 'he' | 'she' | 'they' },
+  { short: name, pronoun }: Spoken,
   teller: Teller,
 ): NonCompletionView['ended'] {
   const ending = endingOf({ chronology, assessment })

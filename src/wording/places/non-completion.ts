@@ -1,3 +1,4 @@
+import { say } from './phrases.ts'
 import type { NonCompletionSection } from './place.ts'
 import { type ReportSections, reportPlaces } from './reports.ts'
 
@@ -19,9 +20,17 @@ const SECTIONS: ReportSections<NonCompletionSection> = {
 }
 
 const places = reportPlaces(SECTIONS)
+const atTheEnd = { notHere: say('not-here/due-at-end') }
 
 /** Where a report on non-completion tells everything. */
 export const NON_COMPLETION: typeof places = {
   ...places,
+  topics: {
+    ...places.topics,
+    completion: {
+      ...{ criterion: atTheEnd, count: atTheEnd, gap: atTheEnd, action: atTheEnd },
+      ...{ warning: AMOUNT, fact: AMOUNT, 'open matter': 'document/needs-decision' },
+    },
+  },
   except: { ...places.except, 'completion/left-programme': ENDED },
 }

@@ -65,6 +65,8 @@ export function reportPlaces<Own extends Section>(
       'suitability/order-replaced': points,
       'suitability/time-short': points,
       'suitability/time-over': points,
+      // Somebody has to decide what follows.
+      'enforcement/failure-recorded': points,
       'route/prior-treatment-not-shown': nothingFollows,
       'route/length-in-total': { notHere: say('not-here/amounts-in-table') },
       'route/length-of-parts': { notHere: say('not-here/amounts-in-table') },

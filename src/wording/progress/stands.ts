@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Message } from '../../message.ts'
+import type { Status } from '../../rules/states.ts'
 import type { Subject } from '../case-view.ts'
 import { attendance } from '../report/summary.ts'
 import type { Row, Teller } from '../teller.ts'
@@ -8,7 +9,10 @@ import { say } from './phrases.ts'
 /** Sessions attended, the misses of the module that he is in against its limit, what comes next, and time left. */
 export function standingRows(subject: Subject, teller: Teller): Row[] {
   const { chronology, assessment } = subject
-  const next = chronology.sessions.find(({ happened }) => happened === 'planned')
+  // Sessions of the group that he isn't to come to are none of his.
+  const next = NOT_EXPECTED.includes(assessment.status)
+    ? undefined
+    : chronology.sessions.find(({ happened }) => happened === 'planned')
   const end = chronology.known.order?.endsOn
   const modules = assessment.parts.flatMap((part) => part.modules)
   const current = modules.findLast(({ runs }) => runs.some(({ counts }) => counts.held > 0))
@@ -31,6 +35,8 @@ export function standingRows(subject: Subject, teller: Teller): Row[] {
     ],
   ])
 }
+
+const NOT_EXPECTED: readonly Status[] = ['suspended', 'repeat required']
 
 type Module = Subject['assessment']['parts'][number]['modules'][number]
 

@@ -23,11 +23,10 @@ import { standingRows } from './stands.ts'
 export interface ProgressView extends ReportBase {
   stands: { heading: Passage; sentence: Passage; rows: Row[]; sentences: Passage[] }
   steps: Step[]
-  attendance: { heading: Passage; attended: Attended }
+  attendance: { heading: Passage; attended: Attended; others: Passage[] }
   targets: (Target & { before: Passage })[]
   /** That there is nothing to compare with. */
   first: Passage | null
-  author: string
   text: Passage[]
   enforced: Enforced
   tests: Tests
@@ -42,24 +41,27 @@ export function viewProgress(
   teller: Teller,
 ): { view: ProgressView; leftOut: LeftOut[] } {
   const made = makingOf({ kind: 'progress-report', edition, subject, final, teller })
-  const { map, spoken, fits } = made
+  const { map, spoken, fits, told } = made
   const { chronology, assessment } = subject
   const { report, before } = writtenReports(subject)
   const started = startsIn(chronology).now.at(-1)?.value.date ?? null
   const period = {
     from: report?.value.period?.from ?? before?.value.period?.to ?? started,
-    to: chronology.asOf,
+    to: report?.value.period?.to ?? chronology.asOf,
   }
   // Without one of its own, it is written in the fields of the report at the end.
   const at = report?.pointer ?? '/report'
   const head = report?.value ?? { ...chronology.known.report, treatmentManager: undefined }
   const rows = standingRows(subject, teller)
+  const { attended, others } = attendedTold(
+    ...([edition, subject, map.at('progress/heading-attendance'), teller, period] as const),
+  )
   const { severity } = teller.finding('completion')
   // Where there is more to say of it, a sentence below says it.
-  const told = assessment.completion.ended === null && severity === 'information' ? ['completion'] : []
+  const inHead = assessment.completion.ended === null && severity === 'information' ? ['completion'] : []
   const sentence = teller.workedOut(
     say('progress/stands', { status: assessment.status, name: spoken.short }),
-    { findings: told, facts: chronology.sessions.flatMap(({ facts }) => facts) },
+    { findings: inHead, facts: chronology.sessions.flatMap(({ facts }) => facts) },
   )
   const then = new Map(before?.value.targets.map((each, index) => [each.target, { ...each, index }]))
   const text = report === undefined ? [] : teller.paragraphs(report.value.text, `${at}/text`)
@@ -76,24 +78,20 @@ export function viewProgress(
         }),
         {
           ...{ head, at },
-          unwritten: [
-            ...(head.author === undefined ? (['author'] as const) : []),
-            ...(text.length === 0 ? (['text'] as const) : []),
-          ],
+          written: { author: head.author !== undefined, text: text.length > 0 },
         },
       ),
       stands: {
         heading: teller.words(say('progress/heading-stands', { pronoun: spoken.pronoun })),
         sentence,
         rows,
-        sentences: untold(map.at('progress/heading-stands'), [...rows, { sentence }]).map(
-          (each) => teller.sentence(each).text,
-        ),
+        sentences: told(untold(map.at('progress/heading-stands'), [...rows, { sentence }])),
       },
       steps: steps(subject, teller),
       attendance: {
         heading: teller.words(say('progress/heading-attendance', { from: period.from })),
-        attended: attendedTold(edition, subject, map.at('progress/heading-attendance'), teller, period),
+        attended,
+        others: told(others),
       },
       targets: targets(edition, subject, teller).map((target) => {
         const earlier = then.get(target.id)
@@ -117,7 +115,7 @@ export function viewProgress(
         teller.words(say('progress/heading-says', { pronoun: spoken.pronoun })),
         ...([spoken, teller] as const),
       ),
-      signatures: signatures(edition, head, { at, all: false, supervisor: undefined, spoken }, teller),
+      signatures: signatures(edition, head, { at, all: false, spoken }, teller),
     },
     leftOut: [],
   }

@@ -1,4 +1,5 @@
 import type { Chronology } from '../../chronology/chronology.ts'
+import { compare } from '../../chronology/recorded.ts'
 import type { AssessmentInWords } from '../../language/in-words.ts'
 import type { Item } from '../../message.ts'
 import { term } from '../../rules/terms.ts'
@@ -25,7 +26,7 @@ export function absenceRows(
   teller: Teller,
 ): AbsenceRow[] {
   return [...enforcement.unacceptable, ...enforcement.undecided]
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .sort((a, b) => compare(a.date, b.date))
     .flatMap((absence) => {
       const event = eventOf(chronology, absence)
       if (event === undefined) return []

@@ -27,11 +27,10 @@ export interface Attended {
   missedTitle: Passage
   /** That the programme sets no number of missed sessions, once for all modules. */
   notStated: Passage | null
-  sentences: Passage[]
 }
 
 /**
- * @param found what is told there, the route among it where it is
+ * @param found what is told there, the route among it where it is; `others`: what of it no row tells
  * @param period of the grid and the tables; absent: the whole time
  */
 export function attendedTold(
@@ -40,7 +39,7 @@ export function attendedTold(
   found: readonly FindingInWords[],
   teller: Teller,
   period?: Period,
-): Attended {
+): { attended: Attended; others: FindingInWords[] } {
   const { chronology, assessment } = subject
   const inRows = new Set(found.filter(({ code }) => ROWS.includes(code)).map(({ id }) => id))
   const own = found.some(({ id }) => id === assessment.route.findingId)
@@ -50,7 +49,7 @@ export function attendedTold(
   const missed = missedRows(chronology, assessment, inRows, teller, period)
   const unstated = notStated(edition, found, teller)
   const modules = assessment.parts.flatMap((part) => part.modules)
-  return {
+  const attended: Attended = {
     route: ofRoute?.sentence.text ?? null,
     parts,
     notCredited: modules.some(
@@ -61,13 +60,12 @@ export function attendedTold(
     rows,
     missed,
     missedTitle: teller.words(
-      say('report/heading-missed', { inPart: missed.some(({ attended }) => attended) }),
+      say('report/heading-missed', { inPart: missed.some(({ attended: inPart }) => inPart) }),
     ),
     notStated: unstated,
-    sentences: untold(ofRoute?.others ?? found, [...parts, ...rows, ...missed, { unstated }]).map(
-      (finding) => teller.sentence(finding).text,
-    ),
   }
+  const others = untold(ofRoute?.others ?? found, [...parts, ...rows, ...missed, { unstated }])
+  return { attended, others }
 }
 
 /**

@@ -11,12 +11,18 @@ export interface Comments {
   none: Passage | null
 }
 
+interface Commented {
+  participantComments?: string | undefined
+  commentsAskedOn?: string | undefined
+}
+
+/** Whether the person has said something, or was asked to. */
+export const wasAsked = ({ participantComments, commentsAskedOn }: Commented) =>
+  (participantComments ?? commentsAskedOn) !== undefined
+
 /** @param at pointer of the report that holds them */
 export function commentsTold(
-  {
-    participantComments,
-    commentsAskedOn: on,
-  }: { participantComments?: string | undefined; commentsAskedOn?: string | undefined },
+  { participantComments, commentsAskedOn: on }: Commented,
   at: string,
   heading: Passage,
   { pronoun }: Spoken,

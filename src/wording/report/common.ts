@@ -8,7 +8,7 @@ import { type Spoken, spokenOf } from '../person.ts'
 import { type DocumentMap, mapOf } from '../places/places.ts'
 import type { Teller } from '../teller.ts'
 import { type OpenDecision, openDecisions } from './decisions.ts'
-import { stillToDo } from './draft.ts'
+import { stillToDo, type Written } from './draft.ts'
 import { reportThatFits } from './ending.ts'
 import { type Head, identity } from './identity.ts'
 import { say } from './phrases.ts'
@@ -37,6 +37,7 @@ export interface Made extends Asked {
   fits: ReportKind
   map: DocumentMap<FindingInWords>
   spoken: Spoken
+  told(findings: readonly FindingInWords[]): Passage[]
   /** What is found and placed in a section, as sentences. */
   at(section: Parameters<DocumentMap<FindingInWords>['at']>[0]): Passage[]
 }
@@ -44,21 +45,24 @@ export interface Made extends Asked {
 export function makingOf(asked: Asked): Made {
   const { subject, kind, teller } = asked
   const map = mapOf(kind, subject.assessment)
+  const told = (findings: readonly FindingInWords[]) =>
+    findings.map((finding) => teller.sentence(finding).text)
   return {
     ...asked,
     // What hasn't begun has no report, and is refused before.
     fits: reportThatFits(subject) ?? kind,
     map,
     spoken: spokenOf(subject.chronology.known.person),
-    at: (section) => map.at(section).map((finding) => teller.sentence(finding).text),
+    told,
+    at: (section) => told(map.at(section)),
   }
 }
 
-/** @param head of the report, at its pointer; `unwritten`: what its author has not written yet */
+/** @param head of the report, at its pointer; `written`: what its author is asked for */
 export function baseOf(
   made: Made,
   title: Message,
-  { head, at, unwritten }: { head: Head; at: string; unwritten: Parameters<typeof stillToDo>[1] },
+  { head, at, written }: { head: Head; at: string; written: Written },
 ): ReportBase {
   const { kind, edition, subject, final, teller, fits, map } = made
   const missing = map.at('report/heading-missing')
@@ -71,7 +75,7 @@ export function baseOf(
     historic: false,
     identity: identity(edition, subject, head, at, teller),
     isDraft: !final,
-    stillToDo: final ? [] : stillToDo({ kind, fits, open: map.open, missing }, unwritten, teller),
+    stillToDo: final ? [] : stillToDo({ kind, fits, open: map.open, missing }, written, teller),
     decisions: openDecisions(map.open, subject.assessment, teller),
     missing: made.at('report/heading-missing'),
     imprint: teller.ofEdition(

@@ -1,7 +1,6 @@
 import type { AssessmentInWords, FindingInWords } from '../../language/in-words.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
-import { capital } from '../words.ts'
 import { say } from './phrases.ts'
 
 /** A question for a person: what follows from each answer, what settles it, who decides and by when. */
@@ -32,9 +31,7 @@ export function openDecisions(
         step === undefined
           ? null
           : teller.workedOut(
-              capital(
-                say('report/decides', { who: step.who, by: step.by === null ? null : { date: step.by } }),
-              ),
+              say('report/decides', { who: step.who, by: step.by === null ? null : { date: step.by } }),
               { facts },
             ),
     }

@@ -33,18 +33,20 @@ export function reportThatFits(standing: Standing): ReportKind | null {
   return endingOf(standing) === null ? 'progress-report' : 'non-completion-report'
 }
 
+/** The same, for whoever asks for the report. Before the programme begins each is refused with its reason. */
+export const reportFor = (standing: Standing): ReportKind => reportThatFits(standing) ?? 'progress-report'
+
 /** The withdrawal or removal that stands, a recall, or the end of the order. Null: participation goes on, or is complete. */
 export function endingOf({ chronology, assessment }: Standing): Ending | null {
-  const { ended, statuses, known, passed } = chronology
+  const { ended, recalled, known, passed } = chronology
   if (ended !== null) {
     const { status: how, on, by = null, reason = null } = ended.value
     return { how, on, pointer: ended.pointer, by, reason }
   }
   if (assessment.status === 'attendance complete' || assessment.status === 'completed') return null
-  const last = statuses.at(-1)
-  if (last?.value.status === 'recall') {
-    const { on, by = null, reason = null } = last.value
-    return { how: 'recalled', on, pointer: last.pointer, by, reason }
+  if (recalled !== null) {
+    const { on, by = null, reason = null } = recalled.value
+    return { how: 'recalled', on, pointer: recalled.pointer, by, reason }
   }
   const end = known.order?.endsOn
   if (end === undefined || !passed(end)) return null

@@ -28,17 +28,11 @@ interface Signed {
  * Whoever wrote it always has a line. Where all sign, so have the treatment manager, the supervising officer and the
  * person. Further signatories as recorded.
  * @param at pointer of the report
- * @param supervisor of the order, where one is named
  */
 export function signatures(
   edition: Edition,
   report: Signed,
-  {
-    at,
-    all,
-    supervisor,
-    spoken,
-  }: { at: string; all: boolean; supervisor: Staff | undefined; spoken: Spoken },
+  { at, all, spoken }: { at: string; all: boolean; spoken: Spoken },
   teller: Teller,
 ): Signatures {
   const words = (message: ReturnType<typeof say>) => teller.language.say(message)
@@ -51,14 +45,17 @@ export function signatures(
       role: report.treatmentManager?.role ?? words(say('report/manager-role')),
       name: report.treatmentManager?.name ?? null,
     },
-    { role: supervisor?.role ?? capitalise(edition.terms.supervisor), name: supervisor?.name ?? null },
+    { role: capitalise(edition.terms.supervisor), name: null },
     { role: words(say('report/participant-role')), name: spoken.short },
   ]
   const expected = all ? [author, ...others] : [author]
   const hasSigned = ({ name, role }: (typeof expected)[number]) =>
     report.signatures.some(
       ({ value }) =>
-        value.name === name || (name === null && value.role.toLowerCase() === role.toLowerCase()),
+        value.name === name ||
+        // The person signs with the full name, and is named here by title and surname.
+        (name === spoken.short && value.name === spoken.name) ||
+        (name === null && value.role.toLowerCase() === role.toLowerCase()),
     )
   const toSign = expected.filter((each) => !hasSigned(each))
   const facts = (['author', 'treatmentManager'] as const)

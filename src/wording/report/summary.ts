@@ -73,7 +73,7 @@ export function attendance(subject: Subject, teller: Teller): Passage {
   })
 }
 
-export function absences({ chronology, assessment }: Subject, teller: Teller): Passage {
+function absences({ chronology, assessment }: Subject, teller: Teller): Passage {
   const { sessions, appointments } = chronology
   const { enforcement } = assessment
   return teller.workedOut(enforcementTold(enforcement), {

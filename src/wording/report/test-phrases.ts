@@ -1,7 +1,7 @@
 import { saying } from '../../message.ts'
-import { CHECKPOINT_STATES, SCORE_APART_REASONS } from '../../rules/states.ts'
+import { CHECKPOINT_STATES, NO_CHANGE_REASONS, SCORE_APART_REASONS } from '../../rules/states.ts'
 
-/** What reports say of tests. Words: report-tests.ftl. */
+/** What reports say of tests. Words: report.ftl. */
 export const PHRASES = {
   'report/heading-tests': {},
   'report/no-tests': {},
@@ -32,22 +32,7 @@ export const PHRASES = {
     result: ['worse', 'unchanged', 'stayed', 'recovered', 'improved', 'improved without range'],
   },
   'report/change-not-comparable': {
-    because: [
-      'no-scores',
-      'no-score-before',
-      'no-score-after',
-      'versions-differ',
-      'version-not-recorded',
-      'items-missing',
-      'not-scorable',
-      'pro-rating-not-recorded',
-      'not-pro-rated',
-      'out-of-range',
-      'norms-of-another-version',
-      'norms-against-direction',
-      'no-norms',
-      'several-tests',
-    ],
+    because: [...NO_CHANGE_REASONS, 'several-tests'],
   },
   'report/change-still-to-come': {},
   'report/results-title': {},

@@ -8,7 +8,14 @@ import { sentences } from '../words.ts'
 import { say as sayOf } from './phrases.ts'
 import { type ChangePlot, changePlot } from './plot.ts'
 import { say } from './test-phrases.ts'
-import { type Change, type ChangeRow, type CheckpointRow, changeRows, checkpointRows } from './tests.ts'
+import {
+  type Change,
+  type ChangeRow,
+  type CheckpointRow,
+  changeRows,
+  checkpointRows,
+  isStillToCome,
+} from './tests.ts'
 
 /** The section on tests. */
 export interface Tests {
@@ -45,16 +52,14 @@ function citations(changes: readonly Change[], teller: Teller): string[] {
   )
 }
 
-/** `Reliably improved on 2 scales. One cannot be compared`, worse first. */
+/** `Reliably improved on 2 scales. Cannot be compared on one scale`, worse first. */
 export function testsCounted({ assessment }: Subject, teller: Teller): Item {
   const { checkpoints, changes } = assessment.psychometrics
   if (checkpoints.length === 0 && changes.length === 0) return say('report/no-tests')
   const of = (...categories: Change['category'][]) =>
     changes.filter(({ category }) => categories.includes(category))
-  const [toCome, incomparable] = [
-    of('not classifiable').filter(({ instrumentId }) => !hasFinding(instrumentId, teller)),
-    of('not classifiable').filter(({ instrumentId }) => hasFinding(instrumentId, teller)),
-  ]
+  const toCome = of('not classifiable').filter((change) => isStillToCome(change, teller))
+  const incomparable = of('not classifiable').filter((change) => !toCome.includes(change))
   const counted = (
     [
       ['worse', of('deteriorated')],
@@ -69,6 +74,3 @@ export function testsCounted({ assessment }: Subject, teller: Teller): Item {
     .map(([result, those]) => sayOf('report/tests-counted', { n: those.length, result }))
   return counted.length === 0 ? sayOf('report/not-recorded') : sentences(counted)
 }
-
-const hasFinding = (instrument: string, teller: Teller) =>
-  teller.found(`psychometrics.change/${instrument}`).length > 0

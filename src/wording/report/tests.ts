@@ -71,14 +71,16 @@ export function resultTold(change: Change, teller: Teller): Message {
 }
 
 function notComparable(change: Change, teller: Teller): Message {
+  if (isStillToCome(change, teller)) return say('report/change-still-to-come')
   const [found] = findingOf(change, teller)
-  const finding = found === undefined ? null : teller.finding(found)
-  if (finding === null) {
-    return change.scores.before === null
-      ? say('report/change-not-comparable', { because: 'no-score-before' })
-      : say('report/change-still-to-come')
-  }
-  return say('report/change-not-comparable', { because: reasonIn(finding) })
+  const because = found === undefined ? 'no-score-before' : reasonIn(teller.finding(found))
+  return say('report/change-not-comparable', { because })
+}
+
+/** There is a score from before, and nothing is found of the change yet. */
+export function isStillToCome(change: Change, teller: Teller): boolean {
+  const { category, scores } = change
+  return category === 'not classifiable' && scores.before !== null && findingOf(change, teller).length === 0
 }
 
 type Reason = Parameters<typeof say<'report/change-not-comparable'>>[1]['because']

@@ -5,7 +5,7 @@ import type { LeftOut } from '../programme/statements.ts'
 import { untold } from '../rest.ts'
 import type { Row, Teller } from '../teller.ts'
 import { type Attended, attendedTold } from './attended.ts'
-import { type Comments, commentsTold } from './comments.ts'
+import { type Comments, commentsTold, wasAsked } from './comments.ts'
 import { baseOf, makingOf, type ReportBase } from './common.ts'
 import { completionRows, type RequirementRow } from './completion.ts'
 import { type Enforced, enforcedTold } from './enforced.ts'
@@ -16,7 +16,7 @@ import { type Review, review } from './review.ts'
 import { type Signatures, signatures } from './signatures.ts'
 import { type Step, steps } from './steps.ts'
 import { summary } from './summary.ts'
-import { type Target, targets } from './targets.ts'
+import { areRecorded, type Target, targets } from './targets.ts'
 import { type Tests, testsTold } from './tested.ts'
 
 /** Exactly what the template of the end of programme report sees. */
@@ -28,6 +28,7 @@ export interface ReportView extends ReportBase {
   steps: Step[]
   points: Passage[]
   attended: Attended
+  attendedOthers: Passage[]
   enforced: Enforced
   engagement: Passage[]
   targets: Target[]
@@ -46,49 +47,47 @@ export function viewReport(
   teller: Teller,
 ): { view: ReportView; leftOut: LeftOut[] } {
   const made = makingOf({ kind: 'treatment-report', edition, subject, final, teller })
-  const { map, spoken, fits } = made
+  const { map, spoken, fits, told } = made
   const { known } = subject.chronology
   const { report } = known
   const all = targets(edition, subject, teller)
   const rows = summary(subject, all, fits, teller)
   const asked = completionRows(subject, teller)
-  const listed = (texts: readonly string[], at: string) =>
-    texts.map((text, index) => teller.written(text, `/report/${at}/${index}`))
+  const { attended, others } = attendedTold(
+    ...([edition, subject, map.at('report/heading-attendance'), teller] as const),
+  )
   const early = fits !== 'treatment-report'
   return {
     view: {
       ...baseOf(made, say('report/title', { early }), {
         ...{ head: report, at: '/report' },
-        unwritten: [
-          ...(report.author === undefined ? (['author'] as const) : []),
-          ...(report.summary === undefined ? (['summary'] as const) : []),
-          ...(report.engagement === undefined ? (['engagement'] as const) : []),
-          ...(all.some(({ level }) => level === 'not recorded') ? (['targets'] as const) : []),
-          ...((report.participantComments ?? report.commentsAskedOn) ? [] : (['comments'] as const)),
-        ],
+        written: {
+          author: report.author !== undefined,
+          summary: report.summary !== undefined,
+          engagement: report.engagement !== undefined,
+          targets: areRecorded(all),
+          comments: wasAsked(report),
+        },
       }),
       summary: {
         paragraphs: teller.paragraphs(report.summary, '/report/summary'),
         rows,
-        standing: untold(map.at('report/heading-summary'), rows).map(
-          (finding) => teller.sentence(finding).text,
-        ),
+        standing: told(untold(map.at('report/heading-summary'), rows)),
       },
       recommendations: recommendationRows(known, teller),
-      needs: listed(report.outstandingNeeds, 'outstandingNeeds'),
-      strengths: listed(report.strengths, 'strengths'),
+      needs: teller.each(report.outstandingNeeds, '/report/outstandingNeeds'),
+      strengths: teller.each(report.strengths, '/report/strengths'),
       steps: steps(subject, teller),
       points: made.at('report/heading-points'),
-      attended: attendedTold(edition, subject, map.at('report/heading-attendance'), teller),
+      attended,
+      attendedOthers: told(others),
       enforced: enforcedTold(subject, map.at('report/heading-enforcement'), teller),
       engagement: teller.paragraphs(report.engagement, '/report/engagement'),
       targets: all,
       tests: testsTold(subject, map.at('report/heading-tests'), teller),
       completion: {
         rows: asked,
-        others: untold(map.at('report/heading-completion'), asked).map(
-          (finding) => teller.sentence(finding).text,
-        ),
+        others: told(untold(map.at('report/heading-completion'), asked)),
       },
       comments: commentsTold(
         ...([report, '/report'] as const),
@@ -97,12 +96,7 @@ export function viewReport(
       ),
       review: review(known, teller),
       received: receivedBy(known, spoken, teller),
-      signatures: signatures(
-        edition,
-        report,
-        { at: '/report', all: true, supervisor: undefined, spoken },
-        teller,
-      ),
+      signatures: signatures(edition, report, { at: '/report', all: true, spoken }, teller),
     },
     leftOut: [],
   }
