@@ -55,6 +55,7 @@ export function sectionPlaces(conclusion: string, hasBegun: boolean): DocumentPl
       completion: hasBegun ? toldInReport : notYet,
     },
     except: {
+      'decisions/departure-of-report': toldInReport,
       // It is the row of earlier programmes, where it is anything.
       'route/prior-treatment-not-shown': nothingFollows,
     },
