@@ -86,6 +86,7 @@ export function reportPlaces<Own extends Section>(
     },
     own: { suitability: toldInSection, route },
     about: null,
+    points,
     actions: sections.steps,
   }
 }

@@ -70,6 +70,7 @@ export function sectionPlaces(conclusion: string, hasBegun: boolean): DocumentPl
     },
     decidedInRows: true,
     about: 'suitability',
+    points: WARNINGS,
     actions: { notHere: say('not-here/work-of-staff') },
   }
 }
