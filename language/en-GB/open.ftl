@@ -11,11 +11,11 @@ open-another-report-fits =
         [non-completion-report] A report on non-completion fits: the programme ended before it was finished
        *[treatment-report] An end of programme report fits: all sessions are done
     }
-# What has to be decided, and by whom. Example: Decide the route: programme staff, by 5 March 2026
+# What has to be decided, and by whom. Example: Decide the route (programme staff, by 5 March 2026)
 open-decide =
     { $by ->
-        [none] { $action }: { $who }
-       *[other] { $action }: { $who }, by { $by }
+        [none] { $action } ({ $who })
+       *[other] { $action } ({ $who }, by { $by })
     }
 # Where no next step asks for it.
 open-decide-below =
@@ -23,10 +23,10 @@ open-decide-below =
         [1] One more decision, set out under “Decisions to be made”
        *[other] { $n } more decisions, set out under “Decisions to be made”
     }
-# Example: Record the author and the date on which this was finished: probation officer
-open-record = Record { $what }: { $who }
-# Example: Record the number of days that the order would require, or decide to send this without: probation officer
-open-record-or-decide = Record { $what }, or decide to send this without: { $who }
+# Example: Record the author and the date on which this was finished (probation officer)
+open-record = Record { $what } ({ $who })
+# Example: Record the number of days that the order would require, or decide to send this without (probation officer)
+open-record-or-decide = Record { $what }, or decide to send this without ({ $who })
 open-formal =
     { $what ->
         [author] the author

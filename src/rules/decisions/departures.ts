@@ -29,7 +29,8 @@ export function assessDepartures({ decisions }: Chronology): Finding[] {
   })
 }
 
-export const departureId = (gap: Gap) => `case.departure/${gap}`
+/** @param gap as decisions name it; empty: how every such id begins */
+export const departureId = (gap: Gap | '') => `case.departure/${gap}`
 
 /** Whether the document goes without it; otherwise it waits. */
 export const isSent = ({ outcome }: { outcome: string }) => outcome === 'send without it'

@@ -33,6 +33,6 @@ export function departureTold(
 
 /** What a decision is about that is told by this finding. */
 export function gapOf({ id }: Pick<FindingInWords, 'id'>): Gap | null {
-  const start = departureId('' as Gap)
+  const start = departureId('')
   return id.startsWith(start) ? (id.slice(start.length) as Gap) : null
 }
