@@ -147,8 +147,11 @@ test('who decided, and why, is told wherever a decision is told', () => {
   ).toEqual([])
 })
 
-/** The section's own words for it: by name, with role, date and reason. */
-const WHO_DECIDED = ['section/assessed', 'section/result-decided', 'section/result-contrary']
+/** A document's own words for it: by name, with role, date and reason. */
+const WHO_DECIDED = [
+  ...['section/assessed', 'section/result-decided', 'section/result-contrary'],
+  ...['open/sent-without', 'open/waits', 'open/without-effect'],
+]
 
 /** Warnings that the rules raise, by the code that raises them, and the documents that have to tell them. */
 const WARNINGS = {

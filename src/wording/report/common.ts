@@ -3,7 +3,7 @@ import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { type CaseView, type Subject, viewCase } from '../case-view.ts'
 import type { ReportKind } from '../document-kinds.ts'
-import { departureTold } from '../open/departures.ts'
+import { pointsOf } from '../open/departures.ts'
 import { type OpenItem, openIn } from '../open/list.ts'
 import { stillToDo, stillToRecord } from '../open/told.ts'
 import type { Passage } from '../passage.ts'
@@ -53,9 +53,12 @@ export function makingOf(asked: Asked): Made {
   const map = mapOf(kind, subject.assessment)
   const open = openIn(kind, edition, subject)
   const told = (findings: readonly FindingInWords[]) =>
-    findings.map(
-      (finding) => departureTold(finding, open, subject.chronology, teller) ?? teller.sentence(finding).text,
-    )
+    pointsOf(
+      findings,
+      { items: open, chronology: subject.chronology },
+      teller,
+      (finding) => teller.sentence(finding).text,
+    ).map(({ passage }) => passage)
   const found: Made['found'] = (section) =>
     final && section === map.points
       ? [...map.at(section), ...map.at('report/heading-missing')]

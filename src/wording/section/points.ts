@@ -1,12 +1,12 @@
 import type { FindingInWords } from '../../language/in-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
-import { departureTold, gapOf } from '../open/departures.ts'
+import { pointsOf } from '../open/departures.ts'
 import type { OpenItem } from '../open/list.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
-import { sentenceOf, told as tell } from './told.ts'
+import { sentenceOf, told } from './told.ts'
 
 /**
  * What the court should know: every warning of the rules, a sentence each. Before them, that nobody has confirmed that
@@ -18,23 +18,21 @@ export function points(
   { edition, subject, items, isProposed }: Given,
   teller: Teller,
 ): Passage[] {
-  const departures = warnings.flatMap((finding) => {
-    const passage = departureTold(finding, items, subject.chronology, teller)
-    return passage === null ? [] : [{ finding, gap: gapOf(finding), passage }]
-  })
-  const accreditation = departures.find(({ gap }) => gap === 'accreditation')
-  const others = departures.filter((each) => each !== accreditation)
-  const told = new Set(departures.flatMap(({ passage }) => findingsOf(passage)))
+  const all = pointsOf(
+    warnings,
+    { items, chronology: subject.chronology },
+    teller,
+    (finding) => contrary(finding, subject, teller) ?? told(finding, subject, teller),
+  )
+  const accreditation = all.filter(({ gap }) => gap === 'accreditation')
   const isUnconfirmed = isProposed && edition.issue?.accredited === undefined
   return [
-    ...(accreditation === undefined ? [] : [accreditation.passage]),
-    ...(accreditation === undefined && isUnconfirmed
+    ...(isUnconfirmed && accreditation.length === 0
       ? [teller.words(say('section/not-confirmed-accredited'))]
       : []),
-    ...others.map(({ passage }) => passage),
-    ...warnings
-      .filter(({ id }) => !told.has(id))
-      .map((finding) => contrary(finding, subject, teller) ?? tell(finding, subject, teller)),
+    ...[...accreditation, ...all.filter((each) => !accreditation.includes(each))].map(
+      ({ passage }) => passage,
+    ),
   ]
 }
 
@@ -46,8 +44,6 @@ interface Given {
   /** Whether the programme is proposed: then it is told that nobody has confirmed its accreditation. */
   isProposed: boolean
 }
-
-const findingsOf = ({ ground }: Passage) => (ground.by === 'rule' ? ground.findings : [])
 
 /** Who decided stands in the row of what is not met; here stands what was worked out. */
 function contrary({ id, code }: FindingInWords, subject: Subject, teller: Teller): Passage | null {
