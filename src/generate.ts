@@ -4,7 +4,7 @@ import type { CaseRecord } from './case/record.ts'
 import { letterIssues } from './document/letters.ts'
 import { readDocument } from './document/markdown.ts'
 import type { Document, Layout } from './document/tree.ts'
-import { InputError } from './errors.ts'
+import { InputError, type Issue } from './errors.ts'
 import { comesAs, type DocumentName, type Form, type Format, headingsFrom, isPasted } from './forms.ts'
 import { furnitureOf } from './language/furniture.ts'
 import type { Edition } from './programme/edition.ts'
@@ -42,6 +42,18 @@ export interface Generated extends DocumentName {
   fits?: DocumentKind
 }
 
+/** A document that isn't made of a request whose others are, and why. */
+export interface Refused {
+  kind: DocumentKind
+  issues: readonly Issue[]
+}
+
+/** What came of a request. */
+export interface Making {
+  documents: Generated[]
+  refused: Refused[]
+}
+
 /** The documents that a request asks for, in order, none of them made. */
 export function plan({ edition, record, asOf, kinds, layouts, formats }: Request): DocumentName[] {
   const chosen = chosenKinds(kinds, () => record && standing(edition, record, asOf))
@@ -54,10 +66,10 @@ export function plan({ edition, record, asOf, kinds, layouts, formats }: Request
 
 /**
  * The whole trip: edition, case and date → assessment → Markdown → document tree → PDF, DOCX, HTML.
- * One generator serves many requests. It throws InputError where a document can't be made from the input
- * (a final one with something undecided, a letter that no font has, a template with a fault).
+ * One generator serves many requests. Each document is refused by itself (a final one with something undecided, a letter
+ * that no font has, a template with a fault), and the others are made. It throws InputError where none is.
  */
-export function createGenerator(resources: Resources): (request: Request) => Promise<Generated[]> {
+export function createGenerator(resources: Resources): (request: Request) => Promise<Making> {
   let composer: ReturnType<typeof createComposer> | undefined
 
   return async ({ edition, record, asOf, kinds, layouts, formats, final }) => {
@@ -65,13 +77,13 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
       resources.prepared('templates', name, text),
     )
     const subject = record && assessCase(edition, record, asOf, resources.language())
-    const made: Generated[] = []
     const naming = (error: unknown) => (record ? nameFields(error, record, edition) : error)
-    for (const kind of chosenKinds(kinds, () => subject)) {
-      const { markdown, leftOut, fits } = composer.compose({ kind, edition, asOf, final, subject })
+    const makeOne = async (kind: DocumentKind, by: NonNullable<typeof composer>): Promise<Generated[]> => {
+      const { markdown, leftOut, fits } = by.compose({ kind, edition, asOf, final, subject })
       const document = readDocument(markdown, furnitureOf(resources.language()))
       const unprinted = letterIssues(document)
       if (unprinted.length > 0) throw naming(new InputError(unprinted))
+      const made: Generated[] = []
       for (const layout of layouts) {
         const wanted = formats.filter((format) => comesAs(kind, layout, format))
         const composed = { markdown, document, layout, asOf, resources }
@@ -81,8 +93,21 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
         const better = fits === undefined ? {} : { fits }
         for (const file of files) made.push({ kind, layout, leftOut, ...better, ...file })
       }
+      return made
     }
-    return made
+    const making: Making = { documents: [], refused: [] }
+    for (const kind of chosenKinds(kinds, () => subject)) {
+      try {
+        making.documents.push(...(await makeOne(kind, composer)))
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error
+        making.refused.push({ kind, issues: error.issues })
+      }
+    }
+    const { documents, refused } = making
+    if (documents.length === 0 && refused.length > 0)
+      throw new InputError(refused.flatMap(({ issues }) => issues))
+    return making
   }
 }
 

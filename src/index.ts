@@ -5,7 +5,7 @@ import type { CaseRecord } from './case/record.ts'
 import { readRegister } from './case/register.ts'
 import { InputError } from './errors.ts'
 import type { Form, Format } from './forms.ts'
-import { createGenerator, type Generated } from './generate.ts'
+import { createGenerator, type Making } from './generate.ts'
 import type { AssessmentInWords as Assessment } from './language/in-words.ts'
 import type { Edition } from './programme/edition.ts'
 import { openResources, type ResourceFolders } from './resources.ts'
@@ -14,7 +14,7 @@ import type { DocumentKind } from './wording/compose.ts'
 export type { CaseRecord } from './case/record.ts'
 export { InputError, type Issue } from './errors.ts'
 export type { Form, Format } from './forms.ts'
-export type { Generated } from './generate.ts'
+export type { Generated, Making, Refused } from './generate.ts'
 export type { AssessmentInWords as Assessment, FindingInWords as Finding } from './language/in-words.ts'
 export type { Edition } from './programme/edition.ts'
 export type { ResourceFolders } from './resources.ts'
@@ -58,10 +58,10 @@ export interface Groupwork {
   assess(record: CaseRecord, asOf: string): Assessment
   /**
    * Documents as bytes, of a case or of an edition itself. The same input, date and version give the same bytes.
-   * Throws InputError where a document can't be made: a final one with something undecided (each listed), a
-   * letter that no font has, a layout that a kind or format doesn't come in.
+   * Each document is refused by itself, with its issues: a final one with something open (each listed), a letter that no
+   * font has. Throws InputError where none can be made, or the layout is one that no kind or format comes in.
    */
-  render(subject: CaseRecord | Edition, options: RenderOptions): Promise<Generated[]>
+  render(subject: CaseRecord | Edition, options: RenderOptions): Promise<Making>
 }
 
 /** Opens the editions, templates and codes of the package, or your own. Fonts load with the first document. */
@@ -98,7 +98,7 @@ export function openGroupwork(folders: ResourceFolders = {}): Groupwork {
         formats,
         final,
       })
-      if (made.length > 0) return made
+      if (made.documents.length > 0) return made
       const expected = `expected documents and formats that come in the layout ${layout}`
       throw new InputError([{ file: 'layout', pointer: '', expected }])
     },

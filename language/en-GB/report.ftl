@@ -88,38 +88,6 @@ report-sent =
 # In place of a value.
 report-not-recorded = Not recorded
 
-## What is still to be done before it is final
-
-# The title of the box at the top of a draft, and its lines.
-report-still-to-do-title = Still to be done before this is final
-report-matters-undecided =
-    { $n ->
-        [1] One decision, set out under “Decisions to be made”
-       *[other] { $n } decisions, set out under “Decisions to be made”
-    }
-report-facts-missing =
-    { $n ->
-        [1] One fact, listed under “Still to be recorded”
-       *[other] { $n } facts, listed under “Still to be recorded”
-    }
-report-words-missing = Still to be written or asked for by the author: { $words }
-report-word-missing =
-    { $what ->
-        [author] the author’s name
-        [summary] the summary
-        [engagement] the engagement
-        [targets] the progress on some targets
-        [text] the report on this time
-       *[comments] the comments of the person
-    }
-# The kind of report that fits where the person stands.
-report-another-kind-fits =
-    { $fits ->
-        [progress-report] A progress report fits: the programme goes on
-        [non-completion-report] A report on non-completion fits: the programme ended before it was finished
-       *[treatment-report] An end of programme report fits: all sessions are done
-    }
-
 ## Summary
 
 # The heading of the first page, its six rows and the caution below them.

@@ -55,11 +55,6 @@ section-convicted-on-plea =
 
 section-heading-decisions = Decisions to be made
 section-heading-missing = Still to be recorded
-# Under it, what no rule of a programme asks for.
-section-missing-days = The number of days on which the order would require attendance is not recorded.
-section-missing-conviction = No date of conviction is recorded. It decides under which Act the requirement is made.
-section-missing-author = The author of this section is not recorded.
-section-missing-date = The date on which this section was finished is not recorded.
 
 ## What is proposed
 
@@ -261,6 +256,8 @@ section-result-decided =
     }
 # Not met, and the programme is proposed all the same.
 section-result-contrary = Not met. Proposed all the same, by decision of { section-decided-by }
+# Not recorded, and sent all the same. Example: Not recorded. Sent without it by decision of Ruth Pell (probation officer), 26 May 2026
+section-result-departed = Not recorded. Sent without it by decision of { $name } ({ LOWER($role) }), { $on }
 section-decided-by =
     { $approved ->
         [none] { $name } ({ LOWER($role) }), { $on }: { $reason }

@@ -147,8 +147,12 @@ criterion-order-recorded =
         [yes] { $order } (proposed)
        *[no] { $order }
     }
+# One of today that the area has confirmed. Example: community order, in place of the community rehabilitation order (confirmed for the area)
+criterion-order-in-place = { $order }, in place of the { $named } (confirmed for the area)
 # The edition names the kind of order. Example: The community order is one of the legal routes that the programme names.
 suitability-order-named = The { $order } is one of the legal routes that the programme names.
+# Example: The community order has taken the place of the community rehabilitation order, which the programme names. Ruth Pell, head of programmes, confirmed this for the area on 5 March 2026.
+suitability-order-in-place = The { $order } has taken the place of the { $named }, which the programme names. { $confirmedBy } confirmed this for the area on { $on }.
 # It names an order with a condition, and the order was made without one.
 suitability-order-without-condition = { suitability-order-asked } No condition of the { $order } is recorded.
 # It names the order, and the record has one made for a conviction after which courts made none.

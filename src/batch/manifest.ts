@@ -24,6 +24,8 @@ export interface Entry extends Origin {
 
 export interface Failure extends Origin {
   outcome: 'failed'
+  /** The document that was refused, where the others of the case were written. Absent: the whole case failed. */
+  document?: DocumentName['kind']
   issues: { pointer: string; expected: string }[]
 }
 
@@ -71,9 +73,13 @@ export function madeBefore(entry: Entry): Made {
   return { file, state: stateOf({ kind, layout, format }, entry, sha256), output: sha256.output }
 }
 
-export function failureOf(origin: Origin, issues: readonly Issue[]): Failure {
+export function failureOf(
+  origin: Origin,
+  issues: readonly Issue[],
+  document?: DocumentName['kind'],
+): Failure {
   const told = issuesToTell(issues).map(({ pointer, expected }) => ({ pointer, expected }))
-  return { ...origin, outcome: 'failed', issues: told }
+  return { ...origin, ...(document !== undefined && { document }), outcome: 'failed', issues: told }
 }
 
 /** Paths in and out of a manifest: in it, they are from its own folder and have no backslash. */

@@ -82,7 +82,7 @@ async function makeAgain({ source, entries }: VerifyTask, workshop: Workshop): P
   const first = known[0] ?? entries[0]
   if (first === undefined) throw new InputError([])
   const subject = read(source, first.edition, workshop)
-  const documents = await workshop.generate({
+  const { documents } = await workshop.generate({
     ...subject.request,
     asOf: first.asOf,
     final: first.final,

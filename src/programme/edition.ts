@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { rules } from './rules.ts'
+import { orderKind, rules } from './rules.ts'
 import { date, source, text } from './source.ts'
 
 /**
@@ -134,9 +134,30 @@ const local = z
       .optional(),
     reference: text.optional(),
     updated: text.optional().meta({ examples: ['March 2026'] }),
+    orders: z
+      .array(
+        z.strictObject({
+          kind: orderKind.describe('The kind of order of today'),
+          inPlaceOf: orderKind.describe('The kind of order that the source document names'),
+          confirmedBy: text.describe('Who confirmed it for the area: name and role'),
+          on: date,
+        }),
+      )
+      .optional()
+      .describe('Orders of today that have taken the place of those that the source document names'),
     privacyNotice: text.optional().describe('Where the current privacy notice can be read'),
   })
   .describe("Today's local details")
+
+/** What whoever issues the edition's documents has confirmed of it. */
+const issue = z
+  .strictObject({
+    accredited: z
+      .strictObject({ by: text.describe('Who confirmed it: name and role'), on: date })
+      .optional()
+      .describe('Who confirmed that the programme is accredited today, and when? Absent: nobody has'),
+  })
+  .describe('What is confirmed of the programme today')
 
 export const edition = z.strictObject({
   id: z
@@ -174,6 +195,7 @@ export const edition = z.strictObject({
   statements: z.array(statement).describe('What the documents print'),
   contacts: z.array(contact).default([]).describe("As of the document's date"),
   local: local.optional(),
+  issue: issue.optional(),
   caseFacts: z
     .record(z.string(), z.unknown())
     .optional()

@@ -6,7 +6,8 @@ import type { Subject } from './case-view.ts'
 import { type CaseDocument, type DocumentKind, REPORTS, type ReportKind } from './document-kinds.ts'
 import { say } from './final-phrases.ts'
 import { viewNonCompletion } from './non-completion/view.ts'
-import { mapOf } from './places/places.ts'
+import { openIn } from './open/list.ts'
+import { refusals } from './open/refusals.ts'
 import type { Audience, LeftOut } from './programme/statements.ts'
 import { viewProgramme } from './programme/view.ts'
 import { viewProgress } from './progress/view.ts'
@@ -92,7 +93,7 @@ function compose(
     ])
   }
   const fits = isReport(kind) ? reportThatFits(subject) : null
-  const final = request.final && refuseWhileOpen(kind, fits, subject, language)
+  const final = request.final && refuseWhileOpen(kind, edition, subject, language)
   const teller = new Teller(language, subject.assessment.findings)
   const { view, leftOut } = VIEWS[kind](edition, subject, final, teller)
   const numbered = teller.notes.number(written(kind, view))
@@ -121,17 +122,9 @@ const VIEWS = {
   'non-completion-report': viewNonCompletion,
 } as const satisfies Record<CaseDocument, (...given: Parameters<typeof viewReport>) => Made>
 
-/** A final document while something is undecided would decide it in silence. None is made in half a language. */
-function refuseWhileOpen(
-  kind: CaseDocument,
-  fits: ReportKind | null,
-  { assessment }: Subject,
-  language: Language,
-): true {
-  const matters = mapOf(kind, assessment).open.map(({ statement, settledBy }) =>
-    say('final/decision-needed', { statement, also: settledBy === null ? [] : [settledBy] }),
-  )
-  if (fits !== null && fits !== kind) matters.push(say('final/another-report-fits', { fits }))
+/** A final document while something is open would decide it in silence. None is made in half a language. */
+function refuseWhileOpen(kind: CaseDocument, edition: Edition, subject: Subject, language: Language): true {
+  const matters = refusals(openIn(kind, edition, subject))
   const { tag, incomplete } = language
   if (incomplete.length > 0) {
     const ids = incomplete.slice(0, MESSAGES.missing.most)

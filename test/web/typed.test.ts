@@ -32,7 +32,8 @@ async function markdown(record: CaseRecord, kind: DocumentKind): Promise<string>
     formats: ['md'],
     final: false,
   } as const
-  const [made] = await generate(request)
+  const { documents } = await generate(request)
+  const [made] = documents
   return new TextDecoder().decode(made?.bytes)
 }
 

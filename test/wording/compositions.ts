@@ -3,6 +3,7 @@ import type { CaseRecord } from '../../src/case/record.ts'
 import type { Edition } from '../../src/programme/edition.ts'
 import { openResources } from '../../src/resources.ts'
 import { CASE_DOCUMENTS, createComposer } from '../../src/wording/compose.ts'
+import { openIn } from '../../src/wording/open/list.ts'
 import { mapOf } from '../../src/wording/places/places.ts'
 import { english } from '../english.ts'
 
@@ -24,6 +25,7 @@ export function compositionsOf(given: Given) {
     const compose = (final: boolean) => composer.compose({ kind, edition, asOf, final, subject })
     return {
       ...{ ...given, kind, subject, ...compose(false), map: mapOf(kind, subject.assessment) },
+      open: openIn(kind, edition, subject),
       final: () => compose(true),
     }
   })

@@ -64,7 +64,12 @@ export async function openRecord(
         // Listed still, so that the next run knows that somebody changed them.
         if (outcome.kept.length > 0) await journal.copy(await listed.lines(source.name, outcome.kept))
       }
-      if ('written' in outcome) await journal.append(outcome.written.map((written) => entry(written, place)))
+      if ('written' in outcome) {
+        const refused = outcome.refused.map(({ kind, issues }) =>
+          failureOf({ ...place, ...origin }, issues, kind),
+        )
+        await journal.append([...outcome.written.map((written) => entry(written, place)), ...refused])
+      }
     },
     complete: () => {
       ended = true

@@ -24,8 +24,8 @@ import { chooseJobs } from './work.ts'
 
 /**
  * `groupwork render`: documents of cases, of editions, or of both.
- * @returns the exit code: 0; 2 where no case could be used; 3 where some could not; 130 or 143 where a signal
- * stopped the run
+ * @returns the exit code: 0; 2 where no case could be used; 3 where some could not, or some of their documents; 130 or
+ * 143 where a signal stopped the run
  */
 export async function render(paths: readonly string[], flags: RenderFlags): Promise<number> {
   const { folders, resources } = openFolders(flags)

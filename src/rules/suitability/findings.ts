@@ -41,6 +41,8 @@ export const FINDINGS = {
   'suitability/offences-images': { kinds: 'and' },
   'suitability/offences-not-recorded': {},
   'suitability/order-named': { order: 'message' },
+  /** The area has confirmed that it stands in the place of one that the edition names. */
+  'suitability/order-in-place': { order: 'message', named: 'message', confirmedBy: 'text', on: 'date' },
   'suitability/order-without-condition': { routes: 'text', order: 'message' },
   /** Proposed, of a kind that the edition names and courts make no more. */
   'suitability/order-past': { routes: 'text', order: 'message' },
@@ -140,6 +142,7 @@ export const KINDS = {
   'suitability/offences-images': 'criterion',
   'suitability/offences-not-recorded': 'criterion',
   'suitability/order-named': 'criterion',
+  'suitability/order-in-place': 'criterion',
   'suitability/order-without-condition': 'criterion',
   'suitability/order-past': 'criterion',
   'suitability/order-not-named': 'criterion',

@@ -32,6 +32,7 @@ export const PHRASES = {
   'criterion/iq-recorded': { score: 'number', on: 'date' },
   'criterion/offences-recorded': { kinds: 'and' },
   'criterion/order-recorded': { order: 'message', proposed: 'flag' },
+  'criterion/order-in-place': { order: 'message', named: 'message' },
   'criterion/adulthood-recorded': { holding: 'and' },
   'criterion/adulthood-neither-recorded': {},
   'criterion/assessment-recorded': { stage: 'message?', on: 'date?' },

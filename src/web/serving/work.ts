@@ -48,7 +48,7 @@ export function createWork(resources: Resources): Work {
       const { edition, record } = readSubject(job, resources)
       const { kind, asOf, layout, final } = job
       const formats = job.output === 'preview' ? (['md'] as const) : [job.format]
-      const [made] = await generate({
+      const { documents } = await generate({
         edition,
         record,
         asOf,
@@ -57,6 +57,7 @@ export function createWork(resources: Resources): Work {
         formats,
         final,
       })
+      const [made] = documents
       if (made === undefined) throw new InputError([noSuchLayout(layout)])
       if (job.output === 'file') return { bytes: made.bytes, kind: made.kind }
       return { preview: await preview(new TextDecoder().decode(made.bytes), made.leftOut, resources) }

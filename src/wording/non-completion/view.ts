@@ -6,7 +6,7 @@ import type { Passage } from '../passage.ts'
 import type { Spoken } from '../person.ts'
 import type { LeftOut } from '../programme/statements.ts'
 import { type Attended, attendedTold } from '../report/attended.ts'
-import { type Comments, commentsTold, wasAsked } from '../report/comments.ts'
+import { type Comments, commentsTold } from '../report/comments.ts'
 import { baseOf, makingOf, type ReportBase } from '../report/common.ts'
 import { endingOf } from '../report/ending.ts'
 import { type Enforced, enforcedTold } from '../report/enforced.ts'
@@ -16,7 +16,7 @@ import { type RecommendationRow, recommendationRows } from '../report/recommenda
 import { type Signatures, signatures } from '../report/signatures.ts'
 import { type Step, steps } from '../report/steps.ts'
 import { attendance } from '../report/summary.ts'
-import { areRecorded, type Target, targets } from '../report/targets.ts'
+import { type Target, targets } from '../report/targets.ts'
 import { type Tests, testsTold } from '../report/tested.ts'
 import { untold } from '../rest.ts'
 import type { Row, Teller } from '../teller.ts'
@@ -70,11 +70,6 @@ export function viewNonCompletion(
     view: {
       ...baseOf(made, say('non-completion/title', { early: fits !== 'non-completion-report' }), {
         ...{ head: report, at: '/report' },
-        written: {
-          author: report.author !== undefined,
-          targets: areRecorded(all),
-          comments: wasAsked(report),
-        },
       }),
       ended: ended(map.at('non-completion/heading-ended'), subject, spoken, teller),
       points: made.at('report/heading-points'),

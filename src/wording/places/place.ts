@@ -41,6 +41,8 @@ export interface DocumentPlaces<Of extends Section = Section> {
    * whether or not the person has started or left.
    */
   about: Topic | null
+  /** Where a reader is told first what to know; a final tells there what isn't recorded. */
+  points: Of
   /** What someone must do next. */
   actions: Place<Of>
 }

@@ -61,6 +61,7 @@ export function reportPlaces<Own extends Section>(
       case: under(points),
     },
     except: {
+      'decisions/departure-of-section': toldInSection,
       // The order has to be one, and to last as long as the programme, whoever proposed it.
       'suitability/order-replaced': points,
       'suitability/time-short': points,
@@ -85,6 +86,7 @@ export function reportPlaces<Own extends Section>(
     },
     own: { suitability: toldInSection, route },
     about: null,
+    points,
     actions: sections.steps,
   }
 }

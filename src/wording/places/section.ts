@@ -55,6 +55,7 @@ export function sectionPlaces(conclusion: string, hasBegun: boolean): DocumentPl
       completion: hasBegun ? toldInReport : notYet,
     },
     except: {
+      'decisions/departure-of-report': toldInReport,
       // It is the row of earlier programmes, where it is anything.
       'route/prior-treatment-not-shown': nothingFollows,
     },
@@ -69,6 +70,7 @@ export function sectionPlaces(conclusion: string, hasBegun: boolean): DocumentPl
     },
     decidedInRows: true,
     about: 'suitability',
+    points: WARNINGS,
     actions: { notHere: say('not-here/work-of-staff') },
   }
 }

@@ -32,16 +32,6 @@ export const PHRASES = {
   'report/dates-of-report': { finished: 'date?', sent: 'date?', version: 'number?' },
   'report/not-recorded': {},
 
-  // What is still to be done before it is final
-  'report/still-to-do-title': {},
-  'report/matters-undecided': { n: 'number' },
-  'report/facts-missing': { n: 'number' },
-  'report/words-missing': { words: 'and' },
-  'report/word-missing': {
-    what: ['author', 'summary', 'engagement', 'targets', 'comments', 'text'],
-  },
-  'report/another-kind-fits': { fits: REPORTS },
-
   // Summary
   'report/heading-summary': {},
   'report/label-result': {},

@@ -32,10 +32,6 @@ export const PHRASES = {
   // What a draft opens with
   'section/heading-decisions': {},
   'section/heading-missing': {},
-  'section/missing-days': {},
-  'section/missing-conviction': {},
-  'section/missing-author': {},
-  'section/missing-date': {},
 
   // What is proposed
   'section/heading-proposed': {},
@@ -101,6 +97,7 @@ export const PHRASES = {
   'section/result-from': { on: 'date' },
   'section/result-decided': { met: 'flag', ...DECIDED },
   'section/result-contrary': DECIDED,
+  'section/result-departed': { name: 'text', role: 'text', on: 'date' },
   'section/decided': DECIDED,
   'section/approved-by': { name: 'text', role: 'text' },
   'section/assessed': { suitable: 'flag', person: 'text', name: 'text', role: 'text', on: 'date' },

@@ -1,5 +1,7 @@
 import type { Edition } from '../../programme/edition.ts'
 import { type CaseView, type OpenMatter, type Subject, viewCase } from '../case-view.ts'
+import { openIn } from '../open/list.ts'
+import { stillToDo, stillToRecord } from '../open/told.ts'
 import type { Figure, Passage } from '../passage.ts'
 import { kindOf } from '../places/kinds.ts'
 import { mapOf } from '../places/places.ts'
@@ -13,7 +15,6 @@ import { commitment } from './commitment.ts'
 import { type Completion, completion } from './completion.ts'
 import { criterionRow } from './criteria.ts'
 import type { CriterionRow } from './criterion-row.ts'
-import { gaps } from './gaps.ts'
 import { identity } from './identity.ts'
 import { levelsRow } from './levels.ts'
 import { type Missed, missed } from './missed.ts'
@@ -29,7 +30,8 @@ import { told } from './told.ts'
 
 /** Exactly what the template of the suitability section sees. */
 export interface SuitabilityView extends CaseView {
-  /** A draft opens with what is to be decided, and with what isn't recorded. */
+  /** A draft opens with what is still to be done, then with what is to be decided, and with what isn't recorded. */
+  stillToDo: Passage[]
   decisions: { matters: OpenMatter[]; sentences: Passage[] } | null
   missing: Passage[]
   /** Null unless the programme is proposed. */
@@ -61,6 +63,7 @@ export function viewSuitability(
   const { known } = subject.chronology
   const { suitability, asOf } = subject.assessment
   const map = mapOf('suitability-section', subject.assessment)
+  const items = openIn('suitability-section', edition, subject)
   const base = viewCase({
     edition,
     subject,
@@ -85,7 +88,7 @@ export function viewSuitability(
         lengths.map(({ id }) => id),
         teller,
       )
-  const criteria = suitability.criteria.map((each) => criterionRow(edition, subject, each, teller))
+  const criteria = suitability.criteria.map((each) => criterionRow(edition, subject, items, each, teller))
   const levels = isRefused ? null : levelsRow(edition, known, teller)
   const following = isRefused ? null : missed(edition, subject, teller)
   const said = assessed(subject, teller)
@@ -105,10 +108,13 @@ export function viewSuitability(
     historic: false,
     identity: identity(known, asOf, isProposed, teller),
     decisions: matters.length + stated.length === 0 ? null : { matters, sentences: stated },
-    missing: [
-      ...map.at('section/heading-missing').map((finding) => told(finding, subject, teller)),
-      ...(final ? [] : gaps(subject, isProposed, teller)),
-    ],
+    stillToDo: final ? [] : stillToDo(items, teller),
+    missing: final
+      ? []
+      : [
+          ...map.at('section/heading-missing').map((finding) => told(finding, subject, teller)),
+          ...stillToRecord(items, teller),
+        ],
     proposed: isProposed
       ? { sentence: proposal(edition, subject, teller), rows, bar: commitmentBar(subject, times, teller) }
       : null,
@@ -133,7 +139,12 @@ export function viewSuitability(
       : null,
     missed: following === null ? null : following.view,
     alternatives: alternatives(known, teller),
-    points: points(map.at('section/heading-warnings'), isProposed, subject, teller),
+    points: points(
+      // What isn't recorded and doesn't keep it from being final.
+      [...map.at('section/heading-warnings'), ...(final ? map.at('section/heading-missing') : [])],
+      { edition, subject, items, isProposed },
+      teller,
+    ),
     completion: completion(edition, subject, teller),
   }
   return { view, leftOut: following?.leftOut ?? [] }
