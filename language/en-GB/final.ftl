@@ -11,6 +11,8 @@ final-another-report-fits =
     }
 # Something is open that the final document would decide in silence: the finding, and what would settle it.
 final-decision-needed = a decision: { $statement }{ $also }
+# Facts above the signatures have changed since they were given. Example: the text that was signed as of 17 March 2026, which now differs under Engagement and Test results: sign it again as a new version, or record an addendum
+final-changed-since-signed = the text that was signed as of { $on }, which now differs under { $headings }: sign it again as a new version, or record an addendum
 # The language lacks messages, or has them for an English that has changed since. Example: every message in the language cy, which lacks or has out of date: action-add-address, action-add-age and 12 more
 final-language-incomplete =
     { $more ->

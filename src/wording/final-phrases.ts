@@ -6,6 +6,7 @@ export const PHRASES = {
   'final/programme-not-started': {},
   'final/another-report-fits': { fits: REPORTS },
   'final/decision-needed': { statement: 'text', also: 'also' },
+  'final/changed-since-signed': { on: 'date', headings: 'and' },
   'final/language-incomplete': { tag: 'text', ids: 'commas', more: 'number' },
 } as const
 

@@ -115,18 +115,27 @@ export function viewProgress(
         teller.words(say('progress/heading-says', { pronoun: spoken.pronoun })),
         ...([spoken, teller] as const),
       ),
-      signatures: signatures(edition, head, { at, all: false, spoken }, teller),
+      signatures: signatures(
+        edition,
+        head,
+        { at, all: false, final, position: chronology.position, spoken },
+        teller,
+      ),
     },
     leftOut: [],
   }
 }
 
-/** The report that is written now, and the one before it. A finished one of an earlier day is the one before. */
-function writtenReports({ chronology: { known, passed } }: Subject): {
+/**
+ * The report that is written now, and the one before it. A finished one of an earlier day is the one before, unless it
+ * is the one with a day of its own.
+ */
+function writtenReports({ chronology: { known, passed, position } }: Subject): {
   report: Recorded<KnownProgressReport> | undefined
   before: Recorded<KnownProgressReport> | undefined
 } {
   const last = known.reports.at(-1)
-  const isPast = last?.value.completedOn !== undefined && passed(last.value.completedOn)
+  const isPast =
+    last?.value.completedOn !== undefined && passed(last.value.completedOn) && last.pointer !== position?.at
   return isPast ? { report: undefined, before: last } : { report: last, before: known.reports.at(-2) }
 }

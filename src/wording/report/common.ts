@@ -7,6 +7,7 @@ import type { Passage } from '../passage.ts'
 import { type Spoken, spokenOf } from '../person.ts'
 import { type DocumentMap, mapOf } from '../places/places.ts'
 import type { Teller } from '../teller.ts'
+import { type AddendumView, addendaTold } from './addenda.ts'
 import { type OpenDecision, openDecisions } from './decisions.ts'
 import { stillToDo, type Written } from './draft.ts'
 import { reportThatFits } from './ending.ts'
@@ -18,6 +19,7 @@ export interface ReportBase extends CaseView {
   isDraft: boolean
   /** What is still to be done before it is final; of a draft only. */
   stillToDo: Passage[]
+  addenda: AddendumView[]
   decisions: OpenDecision[]
   /** Facts that aren't recorded; of a draft only those that a fact of the rules asks for. */
   missing: Passage[]
@@ -73,9 +75,12 @@ export function baseOf(
     ...base,
     // One line of the imprint tells of it.
     historic: false,
-    identity: identity(edition, subject, head, at, teller),
+    identity: identity(edition, subject, { head, at, final }, teller),
     isDraft: !final,
-    stillToDo: final ? [] : stillToDo({ kind, fits, open: map.open, missing }, written, teller),
+    stillToDo: final
+      ? []
+      : stillToDo({ kind, fits, open: map.open, missing, changed: subject.changed ?? [] }, written, teller),
+    addenda: addendaTold(head.addenda, teller),
     decisions: openDecisions(map.open, subject.assessment, teller),
     missing: made.at('report/heading-missing'),
     imprint: teller.ofEdition(

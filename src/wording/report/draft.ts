@@ -11,7 +11,11 @@ type Word = Parameters<typeof say<'report/word-missing'>>[1]['what']
 export type Written = Readonly<Partial<Record<Word, boolean>>>
 
 /** What stands between a draft and a final: another kind that fits, decisions, facts, and words that nobody has written. */
-export function stillToDo({ kind, fits, open, missing }: Asked, written: Written, teller: Teller): Passage[] {
+export function stillToDo(
+  { kind, fits, open, missing, changed }: Asked,
+  written: Written,
+  teller: Teller,
+): Passage[] {
   const words = (Object.keys(written) as Word[])
     .filter((what) => !written[what])
     .map((what) => say('report/word-missing', { what }))
@@ -19,6 +23,9 @@ export function stillToDo({ kind, fits, open, missing }: Asked, written: Written
     // Their own boxes and lines tell them: this rests on them.
     teller.workedOut(message, { findings: of.map(({ id }) => id) })
   return [
+    ...(changed.length === 0
+      ? []
+      : [teller.words(say('report/changed-since-signed', { headings: changed }))]),
     ...(fits === kind ? [] : [teller.words(say('report/another-kind-fits', { fits }))]),
     ...(open.length === 0 ? [] : [told(say('report/matters-undecided', { n: open.length }), open)]),
     ...(missing.length === 0 ? [] : [told(say('report/facts-missing', { n: missing.length }), missing)]),
@@ -32,4 +39,6 @@ interface Asked {
   fits: ReportKind
   open: readonly FindingInWords[]
   missing: readonly FindingInWords[]
+  /** Headings under which the text isn't any more what was signed. */
+  changed: readonly string[]
 }

@@ -5,6 +5,8 @@ import { kindOf } from '../places/kinds.ts'
 import { mapOf } from '../places/places.ts'
 import type { PartsBar } from '../programme/figures.ts'
 import type { LeftOut } from '../programme/statements.ts'
+import { type AddendumView, addendaTold } from '../report/addenda.ts'
+import { say as sayOfReport } from '../report/phrases.ts'
 import { untold } from '../rest.ts'
 import type { Row, Teller } from '../teller.ts'
 import { type Alternatives, alternatives } from './alternatives.ts'
@@ -50,6 +52,7 @@ export interface SuitabilityView extends CaseView {
   alternatives: Alternatives
   points: Passage[]
   completion: Completion
+  addenda: AddendumView[]
 }
 
 export function viewSuitability(
@@ -107,6 +110,9 @@ export function viewSuitability(
     decisions: matters.length + stated.length === 0 ? null : { matters, sentences: stated },
     missing: [
       ...map.at('section/heading-missing').map((finding) => told(finding, subject, teller)),
+      ...(subject.changed === undefined
+        ? []
+        : [teller.words(sayOfReport('report/changed-since-signed', { headings: subject.changed }))]),
       ...(final ? [] : gaps(subject, isProposed, teller)),
     ],
     proposed: isProposed
@@ -134,7 +140,8 @@ export function viewSuitability(
     missed: following === null ? null : following.view,
     alternatives: alternatives(known, teller),
     points: points(map.at('section/heading-warnings'), isProposed, subject, teller),
-    completion: completion(edition, subject, teller),
+    addenda: addendaTold(known.suitability.addenda, teller),
+    completion: completion(edition, subject, final, teller),
   }
   return { view, leftOut: following?.leftOut ?? [] }
 }
