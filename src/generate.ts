@@ -49,6 +49,17 @@ export interface Generated extends DocumentName {
   since?: SinceSigned
 }
 
+/**
+ * Whether the file that was signed stands for a final one: the program says the same today in other words, and nobody
+ * signs again for that.
+ */
+export function isSignedOtherwise(
+  { since }: Pick<Generated, 'since'>,
+  { final }: Pick<Request, 'final'>,
+): boolean {
+  return final && since?.state === 'other words'
+}
+
 /** The documents that a request asks for, in order, none of them made. */
 export function plan({ edition, record, asOf, kinds, layouts, formats }: Request): DocumentName[] {
   const chosen = chosenKinds(kinds, () => record && standing(edition, record, asOf))

@@ -3,7 +3,7 @@ import { sha256 } from '../digest.ts'
 import { InputError, type Issue } from '../errors.ts'
 import { bytesAt } from '../files.ts'
 import type { DocumentName } from '../forms.ts'
-import { type Generated, plan, type Request } from '../generate.ts'
+import { type Generated, isSignedOtherwise, plan, type Request } from '../generate.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { CaseReader, ReadCase } from './case-reader.ts'
 import type { InputDigests } from './digest.ts'
@@ -62,6 +62,8 @@ export type CaseOutcome =
       registered: string | null
       /** How many entries of the case came after the day. */
       later: number
+      /** Signed documents that the program would say otherwise today: the files that were kept stand. */
+      stand?: readonly DocumentName['kind'][]
     }
   | { state: 'failed'; name: string; issues: readonly Issue[]; kept: readonly string[] }
   | { state: 'passed over'; name: string; registered: string | null }
@@ -127,9 +129,11 @@ export async function renderCase(
     const request = { ...order, edition, record }
     const kept = made.length > 0 && (await keep(subject, inputs, plan(request), made, assignment, workshop))
     if (kept) return { state: 'there already', name, written: kept, registered, later: read.leftOut }
-    const documents = await workshop.generate(request).catch((error) => {
+    const all = await workshop.generate(request).catch((error) => {
       throw placed(error, source.place)
     })
+    const documents = all.filter((each) => !isSignedOtherwise(each, order))
+    const stand = [...new Set(all.filter((each) => !documents.includes(each)).map(({ kind }) => kind))]
     const changed = await keptOf(name, documents, listed, assignment)
     if (changed.length > 0) {
       return failed(
@@ -138,7 +142,8 @@ export async function renderCase(
       )
     }
     const written = await write(subject, inputs, documents, assignment)
-    return { state: 'written', name, written, registered, later: read.leftOut }
+    const kinds = stand.length > 0 ? { stand } : {}
+    return { state: 'written', name, written, registered, later: read.leftOut, ...kinds }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return failed(error.issues)

@@ -53,10 +53,29 @@ function place(
 
 const splice = (text: string, { from, to }: Span, put: string) => text.slice(0, from) + put + text.slice(to)
 
+/** What is short stands in one line, as people write it. */
 function written(value: unknown, { indent, newline, depth }: Style): string {
-  if (indent === null) return JSON.stringify(value)
-  return JSON.stringify(value, null, indent).replaceAll('\n', `${newline}${indent.repeat(depth)}`)
+  const dense = inOneLine(value)
+  if (indent === null || dense.length <= ONE_LINE || typeof value !== 'object' || value === null) return dense
+  const within = `${newline}${indent.repeat(depth + 1)}`
+  const inner = (each: unknown) => written(each, { indent, newline, depth: depth + 1 })
+  const parts = Array.isArray(value)
+    ? value.map(inner)
+    : fieldsOf(value).map(([name, each]) => `${JSON.stringify(name)}: ${inner(each)}`)
+  const [open, close] = Array.isArray(value) ? '[]' : '{}'
+  return `${open}${within}${parts.join(`,${within}`)}${newline}${indent.repeat(depth)}${close}`
 }
+
+function inOneLine(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(inOneLine).join(', ')}]`
+  const fields = fieldsOf(value).map(([name, each]) => `${JSON.stringify(name)}: ${inOneLine(each)}`)
+  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
+}
+
+const fieldsOf = (value: object) => Object.entries(value).filter(([, each]) => each !== undefined)
+
+const ONE_LINE = 90
 
 function styleOf(text: string): Pick<Style, 'indent' | 'newline'> {
   const indent = /\n([ \t]+)"/.exec(text)?.[1] ?? null

@@ -19,16 +19,20 @@ test('what is put in is all that changes', () => {
   )
   expect(withValue(FILE, ['report', 'version'], 2)).toBe(FILE.replace('"version": 1', '"version": 2'))
   expect(withValue(FILE, ['offences', 1], { kind: 'b' })).toBe(
-    FILE.replace('[{ "kind": "a" }]', '[{ "kind": "a" }, {"kind":"b"}]'),
+    FILE.replace('[{ "kind": "a" }]', '[{ "kind": "a" }, { "kind": "b" }]'),
   )
   expect(withValue(FILE, ['report', 'signatures', 0], { on: 'x' })).toBe(
-    FILE.replace(
-      '"version": 1\n',
-      '"version": 1,\n    "signatures": [\n      {\n        "on": "x"\n      }\n    ]\n',
-    ),
+    FILE.replace('"version": 1\n', '"version": 1,\n    "signatures": [{ "on": "x" }]\n'),
   )
   expect(withValue(FILE, ['empty', 'a'], 1)).toBe(FILE.replace('"empty": {}', '"empty": {\n    "a": 1\n  }'))
-  expect(withValue('{"a":1}', ['b', 'c'], 2)).toBe('{"a":1, "b": {"c":2}}')
+  expect(withValue('{"a":1}', ['b', 'c'], 2)).toBe('{"a":1, "b": { "c": 2 }}')
+  const long = { one: 'x'.repeat(60), other: 'y'.repeat(60) }
+  expect(withValue(FILE, ['report', 'long'], long)).toBe(
+    FILE.replace(
+      '"version": 1\n',
+      `"version": 1,\n    "long": {\n      "one": "${long.one}",\n      "other": "${long.other}"\n    }\n`,
+    ),
+  )
   const windows = FILE.replaceAll('\n', '\r\n')
   expect(withValue(windows, ['report', 'position'], 'x')).toBe(
     windows.replace('"version": 1\r\n', '"version": 1,\r\n    "position": "x"\r\n'),
