@@ -1,6 +1,7 @@
 import { assessCase, findCase } from './assess.ts'
 import { nameFields } from './case/character-fields.ts'
 import type { CaseRecord } from './case/record.ts'
+import { type Position, positionOf } from './chronology/position.ts'
 import { letterIssues } from './document/letters.ts'
 import { readDocument } from './document/markdown.ts'
 import type { Document, Layout } from './document/tree.ts'
@@ -10,12 +11,14 @@ import { furnitureOf } from './language/furniture.ts'
 import type { Edition } from './programme/edition.ts'
 import type { Resources } from './resources.ts'
 import {
+  type Above,
   createComposer,
   type DocumentKind,
   documentsFor,
   type Fitting,
   PROGRAMME_DOCUMENTS,
   reportFor,
+  type SinceSigned,
 } from './wording/compose.ts'
 
 export interface Request {
@@ -40,6 +43,21 @@ export interface Generated extends DocumentName {
   lengths?: readonly { heading: string; characters: number }[]
   /** The report that fits where the person stands, where another was asked for. */
   fits?: DocumentKind
+  /** Of a case: what its signatures stand for. */
+  above?: Above | null
+  /** What became of the text since it was signed. Where it says the same in other words, the file that was signed stands. */
+  since?: SinceSigned
+}
+
+/**
+ * Whether the file that was signed stands for a final one: the program says the same today in other words, and nobody
+ * signs again for that.
+ */
+export function isSignedOtherwise(
+  { since }: Pick<Generated, 'since'>,
+  { final }: Pick<Request, 'final'>,
+): boolean {
+  return final && since?.state === 'other words'
 }
 
 /** A document that isn't made of a request whose others are, and why. */
@@ -79,19 +97,30 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
     const subject = record && assessCase(edition, record, asOf, resources.language())
     const naming = (error: unknown) => (record ? nameFields(error, record, edition) : error)
     const makeOne = async (kind: DocumentKind, by: NonNullable<typeof composer>): Promise<Generated[]> => {
-      const { markdown, leftOut, fits } = by.compose({ kind, edition, asOf, final, subject })
+      const position = record && positionIn(record, kind, asOf)
+      const day = position?.asOf ?? asOf
+      const dated =
+        record === null || position === null
+          ? subject
+          : assessCase(edition, record, asOf, resources.language(), position)
+      const composition = by.compose({ kind, edition, asOf: day, final, subject: dated })
+      const { markdown, leftOut, fits, above, since } = composition
       const document = readDocument(markdown, furnitureOf(resources.language()))
       const unprinted = letterIssues(document)
       if (unprinted.length > 0) throw naming(new InputError(unprinted))
       const made: Generated[] = []
       for (const layout of layouts) {
         const wanted = formats.filter((format) => comesAs(kind, layout, format))
-        const composed = { markdown, document, layout, asOf, resources }
+        const composed = { markdown, document, layout, asOf: day, resources }
         const files = await renderTogether(wanted, composed).catch((error) => {
           throw naming(error)
         })
-        const better = fits === undefined ? {} : { fits }
-        for (const file of files) made.push({ kind, layout, leftOut, ...better, ...file })
+        const more = {
+          ...(fits !== undefined && { fits }),
+          ...(above !== undefined && { above }),
+          ...(since !== undefined && { since }),
+        }
+        for (const file of files) made.push({ kind, layout, leftOut, ...more, ...file })
       }
       return made
     }
@@ -121,6 +150,13 @@ function chosenKinds(kinds: Request['kinds'], standingOf: () => Fitting | null):
 function reportOf(standing: Fitting | null): DocumentKind {
   if (standing === null) throw new Error('a report is made from a case')
   return reportFor(standing)
+}
+
+/** An edition's own documents are signed by nobody. */
+function positionIn(record: CaseRecord, kind: DocumentKind, asOf: string): Position | null {
+  return kind === 'sentencer-information' || kind === 'participant-leaflet'
+    ? null
+    : positionOf(record, kind, asOf)
 }
 
 /** Which documents fit is asked of many cases, and needs no words. */

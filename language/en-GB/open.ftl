@@ -4,6 +4,8 @@
 
 # The title of the box. It has one line for each decision, and one for each who has to record something.
 open-title = Still to be done before this is final
+# Facts above the signatures have changed since they were given. Example: Sign it again as a new version, or record an addendum: it was signed, and facts have changed since under “Engagement” and “Test results”.
+open-changed-since-signed = Sign it again as a new version, or record an addendum: it was signed, and facts have changed since under { $headings }.
 # The kind of report that fits where the person stands.
 open-another-report-fits =
     { $fits ->
@@ -122,6 +124,8 @@ open-and-changes-nothing =
 
 ## Why no final is made: what is expected, after the name of the document
 
+# Facts above the signatures have changed since they were given. Example: the text that was signed as of 17 March 2026, which now differs under Engagement and Test results: sign it again as a new version, or record an addendum
+open-refused-changed = the text that was signed as of { $on }, which now differs under { $headings }: sign it again as a new version, or record an addendum
 # Something is open that the final document would decide in silence: the finding, and what would settle it.
 open-refused-decision = a decision: { $statement }{ $also }
 # A report of another kind than the one that fits where the person stands.

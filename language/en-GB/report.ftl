@@ -76,14 +76,18 @@ report-dates-of-report =
        *[other] { report-finished-and-sent }, version { $version }
     }
 report-finished-and-sent =
-    { $finished ->
-        [none] Not yet finished
-       *[other] Finished { $finished }, { report-sent }
+    { $draft ->
+        [yes] Draft
+       *[no] { $finished ->
+            [none] Not yet finished
+           *[other] Finished { $finished }{ report-sent }
+        }
     }
+# A report that isn't sent yet says so below its signatures.
 report-sent =
     { $sent ->
-        [none] not yet sent
-       *[other] sent { $sent }
+        [none] { "" }
+       *[other] , sent { $sent }
     }
 # In place of a value.
 report-not-recorded = Not recorded
@@ -485,6 +489,10 @@ report-author-role = Facilitator
 report-manager-role = Treatment manager
 report-participant-role = Person on the programme
 report-signature-recorded = { $name }. Recorded as signed on { $on }.
+# Below the signatures, where it was sent after it was signed.
+report-label-sent = Sent
+# What was added after the signatures, on a page of its own. Example: Addendum, 20 March 2026
+report-heading-addendum = Addendum, { $on }
 # At the foot: which description of the programme the rules come from.
 report-imprint =
     { $historic ->

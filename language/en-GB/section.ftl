@@ -423,6 +423,11 @@ section-somebody = { $name }, { LOWER($role) }
 section-one-of-several = { $name } ({ LOWER($role) })
 # Example: Finished 27 February 2026, sent 2 March 2026. As recorded on 31 March 2026
 section-dates =
+    { $draft ->
+        [yes] Draft. { section-as-recorded }
+       *[no] { section-finished-and-sent }
+    }
+section-finished-and-sent =
     { $finished ->
         [none] { $sent ->
             [none] Not yet finished. { section-as-recorded }

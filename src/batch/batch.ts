@@ -1,11 +1,19 @@
 import { join } from 'node:path'
+import { sha256 } from '../digest.ts'
 import { InputError, type Issue } from '../errors.ts'
 import { bytesAt } from '../files.ts'
 import type { DocumentName } from '../forms.ts'
-import { type Generated, type Making, plan, type Refused, type Request } from '../generate.ts'
+import {
+  type Generated,
+  isSignedOtherwise,
+  type Making,
+  plan,
+  type Refused,
+  type Request,
+} from '../generate.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { CaseReader, ReadCase } from './case-reader.ts'
-import { type InputDigests, sha256 } from './digest.ts'
+import type { InputDigests } from './digest.ts'
 import { fileName } from './file-name.ts'
 import type { ListedFiles } from './listed-before.ts'
 import { type Made, stateOf } from './manifest.ts'
@@ -63,6 +71,8 @@ export type CaseOutcome =
       registered: string | null
       /** How many entries of the case came after the day. */
       later: number
+      /** Signed documents that the program would say otherwise today: the files that were kept stand. */
+      stand?: readonly DocumentName['kind'][]
     }
   | { state: 'failed'; name: string; issues: readonly Issue[]; kept: readonly string[] }
   | { state: 'passed over'; name: string; registered: string | null }
@@ -132,9 +142,11 @@ export async function renderCase(
     if (kept) {
       return { state: 'there already', name, written: kept, refused: [], registered, later: read.leftOut }
     }
-    const { documents, refused } = await workshop.generate(request).catch((error) => {
+    const { documents: all, refused } = await workshop.generate(request).catch((error) => {
       throw placed(error, source.place)
     })
+    const documents = all.filter((each) => !isSignedOtherwise(each, order))
+    const stand = [...new Set(all.filter((each) => !documents.includes(each)).map(({ kind }) => kind))]
     const changed = await keptOf(name, documents, listed, assignment)
     if (changed.length > 0) {
       return failed(
@@ -143,8 +155,16 @@ export async function renderCase(
       )
     }
     const written = await write(subject, inputs, documents, assignment)
-    const later = read.leftOut
-    return { state: 'written', name, written, refused: refused.map(placedIn(source)), registered, later }
+    const kinds = stand.length > 0 ? { stand } : {}
+    return {
+      state: 'written',
+      name,
+      written,
+      refused: refused.map(placedIn(source)),
+      registered,
+      later: read.leftOut,
+      ...kinds,
+    }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return failed(error.issues)

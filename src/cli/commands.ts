@@ -156,20 +156,20 @@ export function addServe(program: Command): void {
 
 const collect = (value: string, before: string[] = []) => [...before, value]
 
-const registerOption = (command: Command) =>
+export const registerOption = (command: Command) =>
   command.option(
     '--register <file.csv>',
     'an attendance register to join, or a folder of them; repeatable',
     collect,
   )
 
-const asOfOption = (command: Command) =>
+export const asOfOption = (command: Command) =>
   command.option('--as-of <date>', 'the date that everything is seen from, YYYY-MM-DD (default: today)')
 
 const codesOption = () =>
   new Option('--codes <file>', 'your own codes over those supplied').env('GROUPWORK_CODES')
 
-const resourceOptions = (command: Command) =>
+export const resourceOptions = (command: Command) =>
   command
     .addOption(
       new Option('--programmes <folder>', 'your own editions instead of those supplied').env(

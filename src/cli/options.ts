@@ -30,6 +30,17 @@ export interface RenderFlags extends ResourceFlags {
   quiet?: boolean
 }
 
+export interface SignFlags extends ResourceFlags {
+  document: string
+  as: string
+  role?: string
+  newVersion?: boolean
+  asOf?: string
+  register?: string[]
+  out: string
+  quiet?: boolean
+}
+
 export interface VerifyFlags {
   jobs?: string
   quiet?: boolean

@@ -14,6 +14,7 @@ import { viewProgress } from './progress/view.ts'
 import { reportThatFits } from './report/ending.ts'
 import { viewReport } from './report/view.ts'
 import { viewSuitability } from './section/view.ts'
+import { type Above, aboveSignatures, type SinceSigned, sinceSigned } from './signed.ts'
 import { Teller } from './teller.ts'
 import { type Mark, Marking } from './templates/marks.ts'
 import {
@@ -27,6 +28,7 @@ export type { Subject } from './case-view.ts'
 export { CASE_DOCUMENTS, DOCUMENT_KINDS, type DocumentKind, PROGRAMME_DOCUMENTS } from './document-kinds.ts'
 export type { LeftOut } from './programme/statements.ts'
 export { reportFor } from './report/ending.ts'
+export type { Above, SinceSigned } from './signed.ts'
 export type { Mark } from './templates/marks.ts'
 export { checkTemplates, type TemplateTexts } from './templates/templates.ts'
 
@@ -38,6 +40,10 @@ export interface Composition {
   leftOut: LeftOut[]
   /** The report that fits where the person stands, where another was asked for: it is a draft whose title says so. */
   fits?: ReportKind
+  /** Of a case: what its signatures stand for; null where a template has no place for them. */
+  above?: Above | null
+  /** What became of the text since it was signed. Of a final one, that it is as it was signed, or says the same in other words. */
+  since?: SinceSigned
 }
 
 export interface CompositionRequest {
@@ -79,12 +85,11 @@ function compose(
   request: CompositionRequest,
 ): Composition {
   const { kind, edition, asOf, subject } = request
-  const marking = new Marking()
-  const written = (name: string, view: object) => template(name)(view, marking)
   if (kind === 'sentencer-information' || kind === 'participant-leaflet') {
+    const marking = new Marking()
     const audience: Audience = kind === 'sentencer-information' ? 'sentencer' : 'participant'
     const { view, leftOut } = viewProgramme(edition, audience, asOf, new Teller(language, []))
-    return { ...marking.unmark(tidy(written(kind, view))), leftOut }
+    return { ...marking.unmark(tidy(template(kind)(view, marking))), leftOut }
   }
   if (subject === null) throw new Error(`${kind} is made from a case`)
   if (isReport(kind) && subject.assessment.status === 'not started') {
@@ -93,17 +98,46 @@ function compose(
     ])
   }
   const fits = isReport(kind) ? reportThatFits(subject) : null
-  const final = request.final && refuseWhileOpen(kind, edition, subject, language)
+  const writing = { kind, edition, template, language }
+  const since = sinceSigning(writing, subject)
+  const changed = since?.state === 'other facts' ? { changed: since.headings } : {}
+  const now = { ...subject, ...changed }
+  const final = request.final && refuseWhileOpen(kind, edition, now, language)
+  return {
+    ...write(writing, now, final),
+    ...(fits !== null && fits !== kind && { fits }),
+    ...(since !== null && { since }),
+  }
+}
+
+interface Writing {
+  kind: CaseDocument
+  edition: Edition
+  template: (name: string) => Template
+  language: Language
+}
+
+function write(
+  { kind, edition, template, language }: Writing,
+  subject: Subject,
+  final: boolean,
+): Composition {
+  const marking = new Marking()
+  const written = (name: string, view: object) => template(name)(view, marking)
   const teller = new Teller(language, subject.assessment.findings)
   const { view, leftOut } = VIEWS[kind](edition, subject, final, teller)
   const numbered = teller.notes.number(written(kind, view))
   const notes = isReport(kind) ? 'partials/report-notes' : 'partials/notes'
   const ending = written(notes, { ...view, notes: numbered.notes })
-  return {
-    ...marking.unmark(tidy(`${numbered.markdown}\n${ending}`)),
-    leftOut,
-    ...(fits !== null && fits !== kind && { fits }),
-  }
+  const { markdown, marks } = marking.unmark(tidy(`${numbered.markdown}\n${ending}`))
+  return { markdown, marks, leftOut, above: aboveSignatures(markdown, marks) }
+}
+
+/** Null: nobody has signed it. What was signed was final, so it is that which is compared. */
+function sinceSigning(writing: Writing, subject: Subject): SinceSigned | null {
+  const { position } = subject.chronology
+  if (position === null || position.signed === null) return null
+  return sinceSigned(position.signed, position.facts, write(writing, subject, true).above ?? null)
 }
 
 const isReport = (kind: DocumentKind): kind is ReportKind =>

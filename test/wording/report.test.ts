@@ -130,7 +130,7 @@ describe('the signatures of a treatment report', () => {
     [...text.matchAll(/"role":"([^"]*)","name":(?:"([^"]*)"|null)/g)].map(([, role, name]) => [role, name])
 
   it('are told as recorded, and have a line for each who has not signed', () => {
-    const text = report('n-sogp-complete')
+    const text = textOf('treatment-report', sample('n-sogp-complete'), undefined, true)
     expect(rowsOf(text, 'Signatures')).toEqual({
       'Programme staff': 'Ingrid Solway. Recorded as signed on 18 December 2025.',
       'Treatment manager': 'Rosalind Hargest. Recorded as signed on 19 December 2025.',
@@ -139,6 +139,12 @@ describe('the signatures of a treatment report', () => {
       ['Case manager', undefined],
       ['Person on the programme', 'Mr Stanhope'],
     ])
+  })
+
+  it('are lines alone in a draft, which is neither signed nor sent', () => {
+    const text = report('n-sogp-complete')
+    expect(rowsOf(text, 'Signatures')).toEqual({})
+    expect(text).toContain('\n: Draft, version 1\n')
   })
 
   it('are four where nobody is recorded', () => {

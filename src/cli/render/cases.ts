@@ -8,7 +8,7 @@ import { FORM_FIELD, inDigits } from '../../limits.ts'
 import { outside } from '../../outside.ts'
 import type { RenderFlags } from '../options.ts'
 import type { Summary } from '../summary.ts'
-import { errorColour } from '../terminal.ts'
+import { errorColour, fold } from '../terminal.ts'
 import { printUnmatched } from '../unmatched.ts'
 import { openProgress, type Progress, QUIET } from './progress.ts'
 import type { RunRecord } from './record.ts'
@@ -97,6 +97,14 @@ function note(outcome: CaseOutcome, { summary, workshop, flags }: Run, progress:
     if (lengths !== undefined) progress.tell([`${outside(subject)}, as text`, ...lengthsText(lengths)])
   }
   summary.later(outcome.later)
+  for (const kind of outcome.stand ?? []) progress.tell([standsText(outcome.name, kind)])
+}
+
+/** Nobody has to sign again because the program, a template or a message has changed. */
+function standsText(name: string, kind: string): string {
+  return fold(
+    `${name}: the ${kind} was signed, and would say the same in other words today. The file that was kept stands; none is written.`,
+  )
 }
 
 /** Forms count characters: what each block of a text has, and which has more than its field takes. */

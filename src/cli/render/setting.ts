@@ -1,6 +1,6 @@
 import type { Workshop } from '../../batch/batch.ts'
 import { createCaseReader, type Day } from '../../batch/case-reader.ts'
-import { sha256 } from '../../batch/digest.ts'
+import { sha256 } from '../../digest.ts'
 import { createGenerator } from '../../generate.ts'
 import { openResources, type ResourceFolders, type Resources } from '../../resources.ts'
 

@@ -97,7 +97,12 @@ export function viewNonCompletion(
       tests: testsTold(subject, map.at('non-completion/heading-tests'), teller),
       enforced: enforcedTold(subject, map.at('report/heading-enforcement'), teller),
       received: receivedBy(known, spoken, teller),
-      signatures: signatures(edition, report, { at: '/report', all: true, spoken }, teller),
+      signatures: signatures(
+        edition,
+        report,
+        { at: '/report', all: true, final, position: subject.chronology.position, spoken },
+        teller,
+      ),
     },
     leftOut: [],
   }

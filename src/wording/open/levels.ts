@@ -8,6 +8,7 @@ export type Level = 'stops' | 'owned' | 'told'
 
 /** By document, in the order of CASE_DOCUMENTS: section, progress, end of programme, non-completion. Null: not asked for. */
 const LEVELS = {
+  'changed since signed': ['stops', 'stops', 'stops', 'stops'],
   decision: ['stops', 'told', 'stops', 'stops'],
   /** The programme decides it after a part, so no order waits for it. */
   'route later': ['told', 'told', 'stops', 'stops'],

@@ -11,7 +11,16 @@ import { type Lacking, lackingIn } from './gaps.ts'
 import { type Level, levelOf } from './levels.ts'
 
 /** An entry of the one list of what is open in a document. */
-export type OpenItem = OpenDecision | OpenReport | OpenGap
+export type OpenItem = OpenChange | OpenDecision | OpenReport | OpenGap
+
+interface OpenChange {
+  matter: 'changed since signed'
+  level: Level
+  /** Of the day that the signatures stand for (YYYY-MM-DD). */
+  on: string
+  /** Headings under which it isn't any more what was signed. */
+  headings: readonly string[]
+}
 
 interface OpenDecision {
   matter: 'decision' | 'route later'
@@ -28,7 +37,7 @@ interface OpenReport {
 }
 
 interface OpenGap extends Omit<Lacking, 'matter'> {
-  matter: Exclude<Lacking['matter'], 'decision' | 'route later' | 'another report'>
+  matter: Exclude<Lacking['matter'], OpenChange['matter'] | OpenDecision['matter'] | OpenReport['matter']>
   level: Level
   /** In the edition's word for the role. */
   who: string
@@ -61,7 +70,18 @@ export function openIn(kind: CaseDocument, edition: Edition, subject: Subject): 
     const departure = lacking.gap === null ? null : chronology.decisions.latest('departure', lacking.gap)
     return [{ ...lacking, matter, level: of, who, departure }]
   })
+  const changed = level('changed since signed')
   return [
+    ...(subject.changed === undefined || changed === null
+      ? []
+      : [
+          {
+            matter: 'changed since signed' as const,
+            level: changed,
+            on: chronology.asOf,
+            headings: subject.changed,
+          },
+        ]),
     ...(fits === null || fits === kind || other === null
       ? []
       : [{ matter: 'another report' as const, level: other, fits }]),

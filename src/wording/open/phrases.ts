@@ -18,6 +18,7 @@ const FORMAL = ['author', 'date', 'order kind', 'length of order', 'reasons'] as
 export const PHRASES = {
   // What a draft opens with
   'open/title': {},
+  'open/changed-since-signed': { headings: 'and' },
   'open/another-report-fits': { fits: REPORTS },
   'open/decide': { action: 'text', who: 'text', by: 'date?' },
   'open/decide-below': { n: 'number' },
@@ -37,6 +38,7 @@ export const PHRASES = {
   'open/without-effect': { gap: GAPS, isMissing: 'flag', name: 'text', role: 'text', on: 'date' },
   'open/approved-by': { name: 'text', role: 'text' },
   // Why no final is made
+  'open/refused-changed': { on: 'date', headings: 'and' },
   'open/refused-decision': { statement: 'text', also: 'also' },
   'open/refused-report': { fits: REPORTS },
   'open/refused-formal': { what: FORMAL },

@@ -10,6 +10,7 @@ export function refusals(items: readonly OpenItem[]): Message[] {
       const { statement, settledBy } = item.finding
       return say('open/refused-decision', { statement, also: settledBy === null ? [] : [settledBy] })
     }
+    if ('headings' in item) return say('open/refused-changed', { on: item.on, headings: item.headings })
     if ('fits' in item) return say('open/refused-report', { fits: item.fits })
     const formal = formalOf(item)
     if (formal !== null) return say('open/refused-formal', { what: formal })

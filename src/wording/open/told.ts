@@ -24,6 +24,9 @@ export function stillToDo(items: readonly OpenItem[], teller: Teller): Passage[]
   }
   return [
     ...open.flatMap((item) =>
+      'headings' in item ? [teller.words(say('open/changed-since-signed', { headings: item.headings }))] : [],
+    ),
+    ...open.flatMap((item) =>
       'fits' in item ? [teller.words(say('open/another-report-fits', { fits: item.fits }))] : [],
     ),
     ...asked.map(({ action, who, by }) =>

@@ -113,7 +113,12 @@ export function viewProgress(
         teller.words(say('progress/heading-says', { pronoun: spoken.pronoun })),
         ...([spoken, teller] as const),
       ),
-      signatures: signatures(edition, head, { at, all: false, spoken }, teller),
+      signatures: signatures(
+        edition,
+        head,
+        { at, all: false, final, position: chronology.position, spoken },
+        teller,
+      ),
     },
     leftOut: [],
   }

@@ -10,6 +10,7 @@ import type { Passage } from '../passage.ts'
 import { type Spoken, spokenOf } from '../person.ts'
 import { type DocumentMap, mapOf } from '../places/places.ts'
 import type { Teller } from '../teller.ts'
+import { type AddendumView, addendaTold } from './addenda.ts'
 import { type OpenDecision, openDecisions } from './decisions.ts'
 import { reportThatFits } from './ending.ts'
 import { type Head, identity } from './identity.ts'
@@ -20,6 +21,7 @@ export interface ReportBase extends CaseView {
   isDraft: boolean
   /** What is still to be done before it is final; of a draft only. */
   stillToDo: Passage[]
+  addenda: AddendumView[]
   decisions: OpenDecision[]
   /** What isn't recorded; of a draft only. */
   missing: Passage[]
@@ -86,9 +88,10 @@ export function baseOf(made: Made, title: Message, { head, at }: { head: Head; a
     ...base,
     // One line of the imprint tells of it.
     historic: false,
-    identity: identity(edition, subject, head, at, teller),
+    identity: identity(edition, subject, { head, at, final }, teller),
     isDraft: !final,
     stillToDo: final ? [] : stillToDo(open, teller),
+    addenda: addendaTold(head.addenda, teller),
     decisions: openDecisions(map.open, subject.assessment, teller),
     missing: final ? [] : [...made.at('report/heading-missing'), ...stillToRecord(open, teller)],
     imprint: teller.ofEdition(

@@ -29,7 +29,7 @@ export const PHRASES = {
   'report/label-staff': {},
   'report/person-in-role': { name: 'text', role: 'text' },
   'report/label-dates': {},
-  'report/dates-of-report': { finished: 'date?', sent: 'date?', version: 'number?' },
+  'report/dates-of-report': { draft: 'flag', finished: 'date?', sent: 'date?', version: 'number?' },
   'report/not-recorded': {},
 
   // Summary
@@ -200,6 +200,8 @@ export const PHRASES = {
   'report/manager-role': {},
   'report/participant-role': {},
   'report/signature-recorded': { name: 'text', on: 'date' },
+  'report/label-sent': {},
+  'report/heading-addendum': { on: 'date' },
   'report/imprint': { edition: 'text', historic: 'flag' },
   'report/heading-notes': {},
 } as const

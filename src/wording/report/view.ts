@@ -89,7 +89,12 @@ export function viewReport(
       ),
       review: review(known, teller),
       received: receivedBy(known, spoken, teller),
-      signatures: signatures(edition, report, { at: '/report', all: true, spoken }, teller),
+      signatures: signatures(
+        edition,
+        report,
+        { at: '/report', all: true, final, position: subject.chronology.position, spoken },
+        teller,
+      ),
     },
     leftOut: [],
   }

@@ -7,6 +7,7 @@ import { kindOf } from '../places/kinds.ts'
 import { mapOf } from '../places/places.ts'
 import type { PartsBar } from '../programme/figures.ts'
 import type { LeftOut } from '../programme/statements.ts'
+import { type AddendumView, addendaTold } from '../report/addenda.ts'
 import { untold } from '../rest.ts'
 import type { Row, Teller } from '../teller.ts'
 import { type Alternatives, alternatives } from './alternatives.ts'
@@ -52,6 +53,7 @@ export interface SuitabilityView extends CaseView {
   alternatives: Alternatives
   points: Passage[]
   completion: Completion
+  addenda: AddendumView[]
 }
 
 export function viewSuitability(
@@ -145,7 +147,8 @@ export function viewSuitability(
       { edition, subject, items, isProposed },
       teller,
     ),
-    completion: completion(edition, subject, teller),
+    addenda: addendaTold(known.suitability.addenda, teller),
+    completion: completion(edition, subject, final, teller),
   }
   return { view, leftOut: following?.leftOut ?? [] }
 }
