@@ -63,6 +63,7 @@ export function laterThan(record: CaseRecord, asOf: string): Later[] {
     ...each('report/signatures', report.signatures, 'on'),
     ...at('/report/review', '/heldOn', report.review?.heldOn),
     ...at('/report/commentsAskedOn', '', report.commentsAskedOn),
+    ...at('/report/readWith', '/on', report.readWith?.on),
     ...report.distribution.flatMap(({ on }, index) => at(`/report/distribution/${index}/on`, '', on, true)),
     ...each('reports', record.reports, 'completedOn'),
     ...record.reports.flatMap(({ period, sentOn, commentsAskedOn, signatures }, index) => [

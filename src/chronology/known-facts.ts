@@ -18,6 +18,7 @@ export type KnownFacts = Pick<
   | 'risk'
   | 'plan'
   | 'suitability'
+  | 'letter'
   | 'facts'
 > & {
   offences: Recorded<CaseRecord['offences'][number]>[]
@@ -91,6 +92,7 @@ export function knownOn(record: CaseRecord, asOf: string): KnownRecord {
             undecided: unless('/suitability/undecided', record.suitability.undecided),
             sentOn: unless('/suitability/sentOn', record.suitability.sentOn),
           },
+      letter: record.letter,
       report: gone.has('/report') ? UNWRITTEN : reportOn(record.report, gone, entries),
       reports: inOrder(
         entries(record.reports, '/reports').map(({ value, pointer }) => ({
@@ -124,12 +126,13 @@ function reportOn(
   gone: ReadonlySet<string>,
   entries: KnownRecord['entries'],
 ): KnownFacts['report'] {
-  const { sentOn, review, signatures, distribution, commentsAskedOn, ...rest } = report
+  const { sentOn, review, signatures, distribution, commentsAskedOn, readWith, ...rest } = report
   const planned = review && { plannedFor: review.plannedFor, attendedBy: [] }
   return {
     ...rest,
     sentOn: gone.has('/report/sentOn') ? undefined : sentOn,
     commentsAskedOn: gone.has('/report/commentsAskedOn') ? undefined : commentsAskedOn,
+    readWith: gone.has('/report/readWith') ? undefined : readWith,
     signatures: entries(signatures, '/report/signatures'),
     // Whoever is to receive it is known before that day.
     distribution: entries(distribution, '/report/distribution').map(({ value, pointer }) => ({
