@@ -5,7 +5,15 @@ import { letterIssues } from './document/letters.ts'
 import { readDocument } from './document/markdown.ts'
 import type { Document, Layout } from './document/tree.ts'
 import { InputError } from './errors.ts'
-import { comesAs, type DocumentName, type Form, type Format, headingsFrom, isPasted } from './forms.ts'
+import {
+  comesAs,
+  type DocumentName,
+  type Form,
+  type Format,
+  headingsFrom,
+  isPasted,
+  layoutsOf,
+} from './forms.ts'
 import { furnitureOf } from './language/furniture.ts'
 import type { Edition } from './programme/edition.ts'
 import type { Resources } from './resources.ts'
@@ -40,13 +48,15 @@ export interface Generated extends DocumentName {
   lengths?: readonly { heading: string; characters: number }[]
   /** The report that fits where the person stands, where another was asked for. */
   fits?: DocumentKind
+  /** What is to be looked at before a paper for home is handed out. */
+  remarks?: readonly string[]
 }
 
 /** The documents that a request asks for, in order, none of them made. */
 export function plan({ edition, record, asOf, kinds, layouts, formats }: Request): DocumentName[] {
   const chosen = chosenKinds(kinds, () => record && standing(edition, record, asOf))
   return chosen.flatMap((kind) =>
-    layouts.flatMap((layout) =>
+    layoutsOf(kind, layouts, record?.person.formats).flatMap((layout) =>
       formats.filter((format) => comesAs(kind, layout, format)).map((format) => ({ kind, layout, format })),
     ),
   )
@@ -68,17 +78,17 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
     const made: Generated[] = []
     const naming = (error: unknown) => (record ? nameFields(error, record, edition) : error)
     for (const kind of chosenKinds(kinds, () => subject)) {
-      const { markdown, leftOut, fits } = composer.compose({ kind, edition, asOf, final, subject })
+      const { markdown, leftOut, fits, remarks } = composer.compose({ kind, edition, asOf, final, subject })
       const document = readDocument(markdown, furnitureOf(resources.language()))
       const unprinted = letterIssues(document)
       if (unprinted.length > 0) throw naming(new InputError(unprinted))
-      for (const layout of layouts) {
+      for (const layout of layoutsOf(kind, layouts, record?.person.formats)) {
         const wanted = formats.filter((format) => comesAs(kind, layout, format))
         const composed = { markdown, document, layout, asOf, resources }
         const files = await renderTogether(wanted, composed).catch((error) => {
           throw naming(error)
         })
-        const better = fits === undefined ? {} : { fits }
+        const better = { ...(fits && { fits }), ...(remarks && { remarks }) }
         for (const file of files) made.push({ kind, layout, leftOut, ...better, ...file })
       }
     }

@@ -1,10 +1,25 @@
 import { InputError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { MESSAGES } from '../limits.ts'
+import type { Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
+import { hasNoneLeft } from './appointments/left.ts'
+import { say as sayOfSheet } from './appointments/phrases.ts'
+import { sheetRemarks } from './appointments/remarks.ts'
+import { viewAppointments, viewBlankAppointments } from './appointments/view.ts'
 import type { Subject } from './case-view.ts'
-import { type CaseDocument, type DocumentKind, REPORTS, type ReportKind } from './document-kinds.ts'
+import {
+  type CaseDocument,
+  type DocumentKind,
+  PAPERS_FOR_HOME,
+  type PaperForHome,
+  REPORTS,
+  type ReportKind,
+} from './document-kinds.ts'
 import { say } from './final-phrases.ts'
+import { isWritten, missingParts } from './letter/missing.ts'
+import { letterRemarks } from './letter/remarks.ts'
+import { viewLetter } from './letter/view.ts'
 import { viewNonCompletion } from './non-completion/view.ts'
 import { mapOf } from './places/places.ts'
 import type { Audience, LeftOut } from './programme/statements.ts'
@@ -23,7 +38,13 @@ import {
 } from './templates/templates.ts'
 
 export type { Subject } from './case-view.ts'
-export { CASE_DOCUMENTS, DOCUMENT_KINDS, type DocumentKind, PROGRAMME_DOCUMENTS } from './document-kinds.ts'
+export {
+  CASE_DOCUMENTS,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  EDITION_DOCUMENTS,
+  PROGRAMME_DOCUMENTS,
+} from './document-kinds.ts'
 export type { LeftOut } from './programme/statements.ts'
 export { reportFor } from './report/ending.ts'
 export type { Mark } from './templates/marks.ts'
@@ -37,6 +58,8 @@ export interface Composition {
   leftOut: LeftOut[]
   /** The report that fits where the person stands, where another was asked for: it is a draft whose title says so. */
   fits?: ReportKind
+  /** What whoever hands out a paper for home is told of it, in words: too long, or with a word that tells too much. */
+  remarks?: string[]
 }
 
 export interface CompositionRequest {
@@ -69,7 +92,11 @@ export interface Fitting {
 export function documentsFor({ chronology, assessment }: Fitting): DocumentKind[] {
   const section = assessment.status === 'not started' || chronology.known.suitability.author !== undefined
   const report = reportThatFits({ chronology, assessment })
-  return [...(section ? (['suitability-section'] as const) : []), ...(report === null ? [] : [report])]
+  return [
+    ...(section ? (['suitability-section'] as const) : []),
+    ...(report === null ? [] : [report]),
+    ...(isWritten({ chronology, assessment }) ? (['participant-summary'] as const) : []),
+  ]
 }
 
 function compose(
@@ -85,8 +112,17 @@ function compose(
     const { view, leftOut } = viewProgramme(edition, audience, asOf, new Teller(language, []))
     return { ...marking.unmark(tidy(written(kind, view))), leftOut }
   }
+  if (subject === null && kind === 'appointments') {
+    const view = viewBlankAppointments(edition, new Teller(language, []))
+    return { ...marking.unmark(tidy(written(kind, view))), leftOut: [] }
+  }
   if (subject === null) throw new Error(`${kind} is made from a case`)
-  if (isReport(kind) && subject.assessment.status === 'not started') {
+  if (kind === 'appointments' && hasNoneLeft(subject)) {
+    throw new InputError([
+      { file: kind, pointer: '', expected: language.say(sayOfSheet('appointments/none-left')) },
+    ])
+  }
+  if ((isReport(kind) || kind === 'participant-summary') && subject.assessment.status === 'not started') {
     throw new InputError([
       { file: kind, pointer: '', expected: language.say(say('final/programme-not-started')) },
     ])
@@ -96,14 +132,32 @@ function compose(
   const teller = new Teller(language, subject.assessment.findings)
   const { view, leftOut } = VIEWS[kind](edition, subject, final, teller)
   const numbered = teller.notes.number(written(kind, view))
+  // Papers for home have no notes.
   const notes = isReport(kind) ? 'partials/report-notes' : 'partials/notes'
-  const ending = written(notes, { ...view, notes: numbered.notes })
+  const ending = isForHome(kind) ? '' : written(notes, { ...view, notes: numbered.notes })
+  const made = marking.unmark(tidy(`${numbered.markdown}\n${ending}`))
+  const remarks = remarksOn(kind, edition, subject, language, made).map((remark) => language.say(remark))
   return {
-    ...marking.unmark(tidy(`${numbered.markdown}\n${ending}`)),
+    ...made,
     leftOut,
+    ...(remarks.length > 0 && { remarks }),
     ...(fits !== null && fits !== kind && { fits }),
   }
 }
+
+function remarksOn(
+  kind: CaseDocument,
+  edition: Edition,
+  subject: Subject,
+  language: Language,
+  made: Pick<Composition, 'markdown' | 'marks'>,
+): Message[] {
+  if (kind === 'participant-summary') return letterRemarks(edition, subject, language, made)
+  return kind === 'appointments' ? sheetRemarks(edition, subject, language) : []
+}
+
+const isForHome = (kind: DocumentKind): kind is PaperForHome =>
+  (PAPERS_FOR_HOME as readonly DocumentKind[]).includes(kind)
 
 const isReport = (kind: DocumentKind): kind is ReportKind =>
   (REPORTS as readonly DocumentKind[]).includes(kind)
@@ -119,19 +173,22 @@ const VIEWS = {
   'progress-report': viewProgress,
   'treatment-report': viewReport,
   'non-completion-report': viewNonCompletion,
+  'participant-summary': viewLetter,
+  appointments: viewAppointments,
 } as const satisfies Record<CaseDocument, (...given: Parameters<typeof viewReport>) => Made>
 
 /** A final document while something is undecided would decide it in silence. None is made in half a language. */
 function refuseWhileOpen(
   kind: CaseDocument,
   fits: ReportKind | null,
-  { assessment }: Subject,
+  subject: Subject,
   language: Language,
 ): true {
-  const matters = mapOf(kind, assessment).open.map(({ statement, settledBy }) =>
+  const matters = mapOf(kind, subject.assessment).open.map(({ statement, settledBy }) =>
     say('final/decision-needed', { statement, also: settledBy === null ? [] : [settledBy] }),
   )
   if (fits !== null && fits !== kind) matters.push(say('final/another-report-fits', { fits }))
+  if (kind === 'participant-summary') matters.push(...missingParts(subject))
   const { tag, incomplete } = language
   if (incomplete.length > 0) {
     const ids = incomplete.slice(0, MESSAGES.missing.most)
