@@ -29,8 +29,7 @@ function checkTitle(children: readonly Block[], reading: Reading, start: number)
 function checkLevels(headings: Reading['headings'], reading: Reading): void {
   let above = 1
   for (const { level, line } of headings) {
-    if (level === 1)
-      report(reading, line, 'expected one heading of level 1 only (the title), and in a letter none')
+    if (level === 1) report(reading, line, 'expected one heading of level 1 only (the title)')
     else if (level > above + 1)
       report(reading, line, `expected a heading of level ${above + 1} at most here, not of level ${level}`)
     above = level

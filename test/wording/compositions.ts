@@ -2,6 +2,7 @@ import { assessCase } from '../../src/assess.ts'
 import type { CaseRecord } from '../../src/case/record.ts'
 import type { Edition } from '../../src/programme/edition.ts'
 import { openResources } from '../../src/resources.ts'
+import { hasNoneLeft } from '../../src/wording/appointments/left.ts'
 import { CASE_DOCUMENTS, createComposer } from '../../src/wording/compose.ts'
 import { mapOf } from '../../src/wording/places/places.ts'
 import { english } from '../english.ts'
@@ -20,7 +21,9 @@ export function compositionsOf(given: Given) {
   const { edition, record, asOf } = given
   const subject = assessCase(edition, record, asOf, english)
   const begun = subject.assessment.status !== 'not started'
-  return CASE_DOCUMENTS.filter((kind) => kind === 'suitability-section' || begun).map((kind) => {
+  const isMade = (kind: (typeof CASE_DOCUMENTS)[number]) =>
+    kind === 'appointments' ? !hasNoneLeft(subject) : kind === 'suitability-section' || begun
+  return CASE_DOCUMENTS.filter(isMade).map((kind) => {
     const compose = (final: boolean) => composer.compose({ kind, edition, asOf, final, subject })
     return {
       ...{ ...given, kind, subject, ...compose(false), map: mapOf(kind, subject.assessment) },

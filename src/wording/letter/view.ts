@@ -10,7 +10,7 @@ import { whatYouDid } from './did.ts'
 import { missingParts } from './missing.ts'
 import { type OPENINGS, say } from './phrases.ts'
 import { whoSees } from './received.ts'
-import { ifYouDisagree, writerOf } from './whom.ts'
+import { ifYouDisagree, type Writer, writerOf } from './whom.ts'
 
 /** Points that somebody wrote; where nobody has, lines to write them on. */
 interface Points {
@@ -39,7 +39,8 @@ export interface LetterView {
   disagree: Passage[]
   whoSees: Passage[]
   signature: Figure<{ label: string; lines: number }[]>
-  from: { name: Passage; role: Passage; telephone: Passage | null } | null
+  /** Name, role and telephone, each on a line of its own. */
+  from: Passage | null
 }
 
 export function viewLetter(
@@ -97,17 +98,7 @@ export function viewLetter(
       signature: new Figure([{ label: teller.language.say(say('letter/signature')), lines: 1 }], {
         by: 'language',
       }),
-      from:
-        writer === null
-          ? null
-          : {
-              name: teller.recorded(writer.name, `${writer.pointer}/name`),
-              role: teller.recorded(writer.role, `${writer.pointer}/role`),
-              telephone:
-                writer.telephone === null
-                  ? null
-                  : teller.recorded(writer.telephone, `${writer.pointer}/telephone`),
-            },
+      from: writer === null ? null : signedBy(writer, teller),
     },
     leftOut: [],
   }
@@ -133,4 +124,12 @@ function opening({ chronology, assessment }: Subject, { text: programme }: Passa
       ? [ending.pointer]
       : chronology.sessions.filter(({ happened }) => happened !== 'planned').flatMap((each) => each.facts)
   return teller.workedOut(told, { facts })
+}
+
+function signedBy({ name, role, telephone, pointer }: Writer, teller: Teller): Passage {
+  const fields = ['name', 'role', ...(telephone === null ? [] : ['telephone'])]
+  return teller.recorded(
+    [name, role, ...(telephone === null ? [] : [telephone])].join('\n'),
+    ...fields.map((field) => `${pointer}/${field}`),
+  )
 }
