@@ -35,26 +35,25 @@ appointments-session-of =
     }
 appointments-day =
     { $weekday ->
-        [Monday] Monday { $on }
-        [Tuesday] Tuesday { $on }
-        [Wednesday] Wednesday { $on }
-        [Thursday] Thursday { $on }
-        [Friday] Friday { $on }
-        [Saturday] Saturday { $on }
-       *[Sunday] Sunday { $on }
+        [Monday] Monday { KEEP($on) }
+        [Tuesday] Tuesday { KEEP($on) }
+        [Wednesday] Wednesday { KEEP($on) }
+        [Thursday] Thursday { KEEP($on) }
+        [Friday] Friday { KEEP($on) }
+        [Saturday] Saturday { KEEP($on) }
+       *[Sunday] Sunday { KEEP($on) }
     }
 appointments-hours =
     { $to ->
         [none] from { $from }
-       *[other] { $from } to { $to }
+       *[other] { $from }{ "\u00A0" }to{ "\u00A0" }{ $to }
     }
 appointments-label-where = Where
 appointments-label-group = Your group
 appointments-label-ask-for = Ask for
 appointments-label-bring = Bring
 appointments-heading-then = Then
-# Where no session is planned yet. Example: The group meets on Mondays, 9:30am to 12:30pm.
-appointments-group-meets = The group meets on { $days }.
+# Where no session is planned yet, the days of the group. Example: Mondays, 9:30am to 12:30pm
 appointments-day-of-week =
     { $from ->
         [none] { appointments-weekdays }
@@ -84,6 +83,8 @@ appointments-your = your { LOWER($role) }
 ## Who cannot come
 
 appointments-heading-cannot-come = Cannot come?
+# Where nobody is to come for now.
+appointments-heading-whom-to-ring = Whom to ring
 appointments-ring-first = Ring before the session starts.
 # Before a name. Example: Your probation officer
 appointments-label-officer = Your { LOWER($role) }

@@ -9,30 +9,36 @@ letter-discreet-name = Your group programme
 letter-title = Letter about { LOWER($programme) }
 # Above what a draft still lacks, and each of these; the same is why no final letter is made.
 letter-still-to-do = Still to be done before this is final
-letter-part-missing =
+letter-parts-missing = Not yet written: { $parts }.
+letter-part =
     { $part ->
-        [wentWell] What went well has to be written.
-        [keepWorking] What to keep working on has to be written.
-        [next] What happens next has to be written.
-       *[from] Who writes the letter has to be recorded.
+        [wentWell] what went well
+        [keepWorking] what to keep working on
+        [next] what happens next
+       *[from] who writes the letter
     }
 letter-too-early = The programme goes on: the letter goes with the report at its end.
 # Example: Dear Mr Lowe,
-letter-dear = Dear { $name },
+letter-dear = Dear { KEEP($name) },
 # Example: You have finished your group programme.
 letter-opening =
     { $how ->
         [finished] You have finished { LOWER($programme) }.
         [sessions-done] You have done all sessions of { LOWER($programme) }.
-        [ended] Your time on { LOWER($programme) } ended on { $on }.
+        [ended] Your time on { LOWER($programme) } ended on { KEEP($on) }.
        *[going-on] You are still on { LOWER($programme) }.
     }
 letter-what-it-says = This letter says what is in your report.
 # Example: Samira Khan went through the report with you on 20 March 2026.
 letter-read-with =
     { $on ->
-        [none] { $name } went through the report with you.
-       *[other] { $name } went through the report with you on { $on }.
+        [none] { letter-who-read } went through the report with you.
+       *[other] { letter-who-read } went through the report with you on { KEEP($on) }.
+    }
+letter-who-read =
+    { $name ->
+        [none] I
+       *[other] { $name }
     }
 
 ## What the person did
@@ -59,7 +65,7 @@ letter-taken-again =
        *[other] You took { $n } parts a second time.
     }
 # Example: Your first session was on 11 June 2024, and your last on 24 February 2026.
-letter-first-and-last = Your first session was on { $first }, and your last on { $last }.
+letter-first-and-last = Your first session was on { KEEP($first) }, and your last on { KEEP($last) }.
 
 ## What somebody wrote to the person
 
@@ -74,7 +80,7 @@ letter-heading-disagree = If you do not agree
 letter-tell =
     { $meeting ->
         [none] Tell { $whom } as soon as you can.
-       *[other] Tell { $whom }, at the meeting on { $meeting } or before.
+       *[other] Tell { $whom }, at the meeting on { KEEP($meeting) } or before.
     }
 letter-me = me
 letter-us = us
@@ -85,8 +91,9 @@ letter-comments-stay = You can say it or write it down. Your words stay with the
 ## Who sees the report
 
 letter-heading-who-sees = Who sees the report
-# Example: You see it, and so do your probation officer and the treatment manager.
-letter-you-see-it = You see it, and so do { $others }.
+# Example: You, your probation officer and the treatment manager see it.
+letter-see-it = { CAPITAL($all) } see it.
+letter-you = you
 letter-only-you-named = You see it. Ask us who else does.
 # Example: the treatment manager
 letter-recipient = the { $role }

@@ -184,7 +184,7 @@ export function signatureStyle(theme: Theme): string {
 
 /** Lines to write on as wide as the text, as high as a hand needs. */
 export function ruledStyle(theme: Theme): string {
-  const line = `<w:spacing w:before="0" w:after="0" w:line="${twips(theme.body.size * 2.1)}" w:lineRule="exact"/>`
+  const line = `<w:spacing w:before="0" w:after="0" w:line="${twips(theme.body.size * 1.9)}" w:lineRule="exact"/>`
   return (
     '<w:style w:type="paragraph" w:styleId="Ruled"><w:name w:val="Ruled"/><w:basedOn w:val="Normal"/><w:qFormat/>' +
     `<w:pPr><w:keepLines/><w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="${twips(textWidth(theme))}"/></w:tabs>${line}</w:pPr>` +

@@ -6,7 +6,7 @@ import { StructureElement } from './structure.ts'
 import { emboldened } from './style.ts'
 
 /** Height of a line to write on, as a factor of the size of the text: a hand needs more than print. */
-const HEIGHT = 2.1
+const HEIGHT = 1.9
 
 /** Lines to write on by hand, the first of them beside its label. Those of one label never part over pages. */
 export function ruledNodes(

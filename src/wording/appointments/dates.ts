@@ -36,10 +36,7 @@ export function datesAhead({ chronology }: Subject, teller: Teller): Dates {
       starts === undefined || chronology.passed(starts)
         ? null
         : teller.recorded(sessionOf(starts, {}, plan.days), '/plan/startsOn'),
-    after:
-      plan.days === undefined || plan.days.length === 0
-        ? []
-        : [teller.recorded(say('appointments/group-meets', { days: plan.days.map(dayOf) }), '/plan/days')],
+    after: plan.days?.map((day, index) => teller.recorded(dayOf(day), `/plan/days/${index}`)) ?? [],
   }
 }
 

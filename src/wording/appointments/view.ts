@@ -32,6 +32,8 @@ export interface AppointmentsView {
   owed: Passage[]
   /** Whom to ask about it. */
   owedAsk: Passage | null
+  /** Somebody is to come, and rings who can't. */
+  comes: boolean
   officer: Row[]
   officerRuled: Figure<Blank[]> | null
 }
@@ -74,12 +76,13 @@ export function viewAppointments(
       ruled: ruled([
         ...(first === null ? [blankOf(teller, say('appointments/label-for'), 1)] : []),
         ...session,
-        ...place.blanks,
+        ...(away ? [] : place.blanks),
       ]),
       after: dates.after,
       afterRuled: dates.after.length > 0 || away ? null : ruled([{ label: '', lines: 5 }]),
       owed,
       owedAsk: owed.length === 0 ? null : place.owedAsk,
+      comes: !away,
       officer: officer.rows,
       officerRuled: ruled(officer.blanks),
     },
@@ -110,6 +113,7 @@ export function viewBlankAppointments(edition: Edition, teller: Teller): Appoint
     afterRuled: ruled([{ label: '', lines: 5 }]),
     owed: [],
     owedAsk: null,
+    comes: true,
     officer: [],
     officerRuled: ruled([
       line(say('appointments/label-officer', { role: edition.terms.supervisor })),

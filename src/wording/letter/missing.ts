@@ -16,9 +16,10 @@ export function missingParts(subject: Subject): Message[] {
     next: letter !== undefined && letter.next.length > 0,
     from: writerOf(subject) !== null,
   }
+  const parts = PARTS.filter((part) => !there[part]).map((part) => say('letter/part', { part }))
   return [
     ...(reportThatFits(subject) === 'progress-report' ? [say('letter/too-early')] : []),
-    ...PARTS.filter((part) => !there[part]).map((part) => say('letter/part-missing', { part })),
+    ...(parts.length > 0 ? [say('letter/parts-missing', { parts })] : []),
   ]
 }
 

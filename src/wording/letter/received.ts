@@ -20,7 +20,7 @@ export function whoSees(edition: Edition, { chronology: { known } }: Subject, te
     others.length === 0
       ? teller.words(say('letter/only-you-named'))
       : teller.recorded(
-          say('letter/you-see-it', { others }),
+          say('letter/see-it', { all: [say('letter/you'), ...others] }),
           ...known.report.distribution.map(({ pointer }) => `${pointer}/role`),
         ),
     teller.words(say('letter/passed-on')),

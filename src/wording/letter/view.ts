@@ -84,7 +84,10 @@ export function viewLetter(
           ? []
           : [
               teller.recorded(
-                say('letter/read-with', { name: readWith.name, on: readWith.on ?? null }),
+                say('letter/read-with', {
+                  name: readWith.name === writer?.name ? null : readWith.name,
+                  on: readWith.on ?? null,
+                }),
                 '/report/readWith',
               ),
             ]),
