@@ -1,12 +1,21 @@
 import { assessCase, findCase } from './assess.ts'
 import { nameFields } from './case/character-fields.ts'
 import type { CaseRecord } from './case/record.ts'
+import { SIGNED_DOCUMENTS } from './case/signing.ts'
 import { type Position, positionOf } from './chronology/position.ts'
 import { letterIssues } from './document/letters.ts'
 import { readDocument } from './document/markdown.ts'
 import type { Document, Layout } from './document/tree.ts'
 import { InputError, type Issue } from './errors.ts'
-import { comesAs, type DocumentName, type Form, type Format, headingsFrom, isPasted } from './forms.ts'
+import {
+  comesAs,
+  type DocumentName,
+  type Form,
+  type Format,
+  headingsFrom,
+  isPasted,
+  layoutsOf,
+} from './forms.ts'
 import { furnitureOf } from './language/furniture.ts'
 import type { Edition } from './programme/edition.ts'
 import type { Resources } from './resources.ts'
@@ -47,6 +56,8 @@ export interface Generated extends DocumentName {
   above?: Above | null
   /** What became of the text since it was signed. Where it says the same in other words, the file that was signed stands. */
   since?: SinceSigned
+  /** What is to be looked at before a paper for home is handed out. */
+  remarks?: readonly string[]
 }
 
 /**
@@ -76,7 +87,7 @@ export interface Making {
 export function plan({ edition, record, asOf, kinds, layouts, formats }: Request): DocumentName[] {
   const chosen = chosenKinds(kinds, () => record && standing(edition, record, asOf))
   return chosen.flatMap((kind) =>
-    layouts.flatMap((layout) =>
+    layoutsOf(kind, layouts, record?.person.formats).flatMap((layout) =>
       formats.filter((format) => comesAs(kind, layout, format)).map((format) => ({ kind, layout, format })),
     ),
   )
@@ -104,12 +115,12 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
           ? subject
           : assessCase(edition, record, asOf, resources.language(), position)
       const composition = by.compose({ kind, edition, asOf: day, final, subject: dated })
-      const { markdown, leftOut, fits, above, since } = composition
+      const { markdown, leftOut, fits, above, since, remarks } = composition
       const document = readDocument(markdown, furnitureOf(resources.language()))
       const unprinted = letterIssues(document)
       if (unprinted.length > 0) throw naming(new InputError(unprinted))
       const made: Generated[] = []
-      for (const layout of layouts) {
+      for (const layout of layoutsOf(kind, layouts, record?.person.formats)) {
         const wanted = formats.filter((format) => comesAs(kind, layout, format))
         const composed = { markdown, document, layout, asOf: day, resources }
         const files = await renderTogether(wanted, composed).catch((error) => {
@@ -119,6 +130,7 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
           ...(fits !== undefined && { fits }),
           ...(above !== undefined && { above }),
           ...(since !== undefined && { since }),
+          ...(remarks !== undefined && { remarks }),
         }
         for (const file of files) made.push({ kind, layout, leftOut, ...more, ...file })
       }
@@ -152,11 +164,10 @@ function reportOf(standing: Fitting | null): DocumentKind {
   return reportFor(standing)
 }
 
-/** An edition's own documents are signed by nobody. */
+/** An edition's own documents and papers for home have no signatures to stand for them. */
 function positionIn(record: CaseRecord, kind: DocumentKind, asOf: string): Position | null {
-  return kind === 'sentencer-information' || kind === 'participant-leaflet'
-    ? null
-    : positionOf(record, kind, asOf)
+  const signed = SIGNED_DOCUMENTS.find((each) => each === kind)
+  return signed === undefined ? null : positionOf(record, signed, asOf)
 }
 
 /** Which documents fit is asked of many cases, and needs no words. */

@@ -116,4 +116,5 @@ field-psychometric-results = psychometric results
 field-progress-against-targets = progress against targets
 field-suitability-section = suitability section
 field-treatment-report = treatment report
+field-letter = letter to the person
 field-further-facts = further facts

@@ -66,6 +66,7 @@ export function laterThan(record: CaseRecord, asOf: string): Later[] {
     ...signingAfter('suitability', suitability, asOf),
     ...at('/report/review', '/heldOn', report.review?.heldOn),
     ...at('/report/commentsAskedOn', '', report.commentsAskedOn),
+    ...at('/report/readWith', '/on', report.readWith?.on),
     ...report.distribution.flatMap(({ on }, index) => at(`/report/distribution/${index}/on`, '', on, true)),
     ...each('reports', record.reports, 'completedOn'),
     ...record.reports.flatMap((each, index) => signingAfter(`reports/${index}`, each, asOf)),

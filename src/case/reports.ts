@@ -67,6 +67,14 @@ export const treatmentReport = z.strictObject({
     )
     .default([])
     .describe('Who receives the report'),
+  readWith: z
+    .strictObject({
+      name: line.describe('Name of who went through the report with the person'),
+      role: line.describe('Role of who went through it'),
+      on: date.optional().describe('On which day?'),
+    })
+    .optional()
+    .describe('Who went through the report with the person, or read it aloud?'),
   signatures: signatures.default([]),
   review: z
     .strictObject({

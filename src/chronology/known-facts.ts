@@ -19,6 +19,7 @@ export type KnownFacts = Pick<
   | 'order'
   | 'risk'
   | 'plan'
+  | 'letter'
   | 'facts'
 > & {
   suitability: Omit<Section, keyof Signed> & Signed
@@ -100,6 +101,7 @@ export function knownOn(record: CaseRecord, asOf: string, position: Position | n
             sentOn: unless('/suitability/sentOn', record.suitability.sentOn),
             ...signedOn(record.suitability, '/suitability', unless, entries),
           },
+      letter: record.letter,
       report: gone.has('/report')
         ? UNWRITTEN
         : {
@@ -138,12 +140,22 @@ function reportOn(
   gone: ReadonlySet<string>,
   entries: KnownRecord['entries'],
 ): Omit<KnownFacts['report'], keyof Signed> {
-  const { sentOn, review, signatures: _, addenda: __, distribution, commentsAskedOn, ...rest } = report
+  const {
+    sentOn,
+    review,
+    signatures: _,
+    addenda: __,
+    distribution,
+    commentsAskedOn,
+    readWith,
+    ...rest
+  } = report
   const planned = review && { plannedFor: review.plannedFor, attendedBy: [] }
   return {
     ...rest,
     sentOn: gone.has('/report/sentOn') ? undefined : sentOn,
     commentsAskedOn: gone.has('/report/commentsAskedOn') ? undefined : commentsAskedOn,
+    readWith: gone.has('/report/readWith') ? undefined : readWith,
     // Whoever is to receive it is known before that day.
     distribution: entries(distribution, '/report/distribution').map(({ value, pointer }) => ({
       value: gone.has(`${pointer}/on`) ? { role: value.role } : value,

@@ -193,10 +193,13 @@ Example
 
 const RENDER_HELP = `
 Documents
-  of an edition: sentencer-information, participant-leaflet
+  of an edition: sentencer-information, participant-leaflet, appointments
   of a case:     suitability-section, and the report that fits: progress-report,
-                 treatment-report or non-completion-report
-  Without --document, all that fit. tri-fold: participant-leaflet as PDF.
+                 treatment-report or non-completion-report;
+                 participant-summary, the letter that goes with the last two, and
+                 appointments, a sheet for the person: papers to take home
+  Without --document, all that fit: the letter where it is written, appointments
+  only when asked for. tri-fold: participant-leaflet as PDF.
   paste: suitability-section as DOCX, for the middle of another report, in its
   look. txt: the same as text, for forms that take no tables.
 

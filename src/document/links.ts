@@ -33,6 +33,7 @@ const inBlock: BlockHandlers<Block> = {
     items: node.items.map((item) => ({ ...item, children: linked(item.children) })),
   }),
   signatureBlock: (node) => node,
+  ruledLines: (node) => node,
   pageBreak: (node) => node,
   panelBreak: (node) => node,
 }

@@ -49,6 +49,7 @@ const blocks: BlockHandlers<string[], Furniture> = {
       signature.signature,
       `${signature.date} ${date ?? ''}`.trim(),
     ]),
+  ruledLines: (node) => node.fields.flatMap(({ label }) => (label === '' ? [] : [label])),
   pageBreak: () => [],
   panelBreak: () => [],
 }

@@ -1,4 +1,4 @@
-import type { Layout, Metadata } from './tree.ts'
+import type { Layout, Metadata, Paper } from './tree.ts'
 
 /**
  * One look for both formats. Lengths in points (1/72 inch), colours as six hexadecimal digits.
@@ -103,6 +103,49 @@ const sheet: Theme = {
   font,
 }
 
+/** A letter has no title, so that the widest heading that it has is its first level too. */
+const letterHeading = { size: 13, before: 11, after: 2 }
+const letter: Theme = {
+  ...a4,
+  page: { ...A4, margin: { top: 25 * MM, right: 25 * MM, bottom: 25 * MM, left: 25 * MM } },
+  body: { size: 12, lineHeight: 17 / 12, after: 6, measure: 454 },
+  heading: { ...a4.heading, 1: letterHeading, 2: letterHeading },
+  small: { size: 10 },
+  table: { size: 12, padding: 3 },
+}
+
+/** To be read from a wall, or at arm's length on the way. */
+const appointments: Theme = {
+  ...a4,
+  page: { ...A4, margin: { top: 22 * MM, right: 22 * MM, bottom: 22 * MM, left: 22 * MM } },
+  body: { size: 14, lineHeight: 19 / 14, after: 7, measure: 470 },
+  heading: {
+    1: { size: 26, before: 0, after: 8 },
+    2: { size: 18, before: 14, after: 4 },
+    3: { size: 15, before: 10, after: 3 },
+    4: { size: 14, before: 8, after: 3 },
+  },
+  small: { size: 12 },
+  table: { size: 14, padding: 4 },
+  figure: { size: 14 },
+}
+
+/** In large print nothing of a paper for home is smaller than 18 point. */
+const largePaper: Theme = { ...largePrint, small: { size: 18 } }
+const largeLetter: Theme = {
+  ...largePaper,
+  heading: {
+    ...largePrint.heading,
+    1: { size: 20, before: 16, after: 4 },
+    2: { size: 20, before: 16, after: 4 },
+  },
+}
+
+const ON_PAPER: Readonly<Record<Paper, { a4: Theme; large: Theme }>> = {
+  letter: { a4: letter, large: largeLetter },
+  appointments: { a4: appointments, large: largePaper },
+}
+
 export const THEMES: Record<Layout, Theme> = { a4, 'large-print': largePrint, 'tri-fold': triFold }
 
 /** Space between two columns. */
@@ -112,11 +155,14 @@ export const GUTTER = 24
  * The themes that a document may be set in: the first in which it fits is taken. Type on A4 keeps its size, and space
  * gives way by a fifth at most; on a folded sheet, where all has to fit, type is tried at 13, 12 and 11 point.
  */
-export function themesFor(layout: Layout, { columns, pages }: Pick<Metadata, 'columns' | 'pages'>): Theme[] {
+export function themesFor(
+  layout: Layout,
+  { columns, pages, paper }: Pick<Metadata, 'columns' | 'pages' | 'paper'>,
+): Theme[] {
   if (layout === 'tri-fold') return [1.2, 1.1, 1].map((factor) => scaled(triFold, factor))
   // In large print, space is part of what makes it easy to read.
-  if (layout === 'large-print') return [largePrint]
-  const theme = columns === 2 ? sheet : a4
+  if (layout === 'large-print') return [paper === undefined ? largePrint : ON_PAPER[paper].large]
+  const theme = paper !== undefined ? ON_PAPER[paper].a4 : columns === 2 ? sheet : a4
   if (pages === null) return [1, 0.8].map((factor) => spaced(theme, factor))
   // Where a number of pages is to be kept to, lines stand closer too.
   return [1, 0.8].map((factor) => {

@@ -46,7 +46,7 @@ export type Inline = Text | Strong | Emphasis | Link | NoteReference | LineBreak
 
 // ------------------------------------------------------------------- block
 
-/** Level 1 is the document's title and stands once, first. Levels never skip downwards. */
+/** Level 1 is the document's title and stands once, first; a letter has none. Levels never skip downwards. */
 export interface Heading {
   type: 'heading'
   level: 1 | 2 | 3 | 4
@@ -120,6 +120,12 @@ export interface SignatureBlock {
   signatures: { role: string; name: string | null; date: string | null }[]
 }
 
+/** Room to write by hand: each label with so many ruled lines. An empty label: lines alone. */
+export interface RuledLines {
+  type: 'ruledLines'
+  fields: { label: string; lines: number }[]
+}
+
 export interface PageBreak {
   type: 'pageBreak'
 }
@@ -139,6 +145,7 @@ export type Block =
   | Figure
   | Notes
   | SignatureBlock
+  | RuledLines
   | PageBreak
   | PanelBreak
 
@@ -165,7 +172,16 @@ export interface Metadata {
   pages: number | null
   /** 2: its text in two columns below what stands before the first heading of level 2. A4 only. */
   columns: 1 | 2
+  /** A paper for the person at home, with type of its own. Absent: any other document. */
+  paper?: Paper | undefined
 }
+
+/** `letter`: without a title, its headings of level 2 the widest. `appointments`: a sheet to put on the wall. */
+export type Paper = 'letter' | 'appointments'
+export const PAPERS: readonly Paper[] = ['letter', 'appointments']
+
+/** Readers of a file's structure count from 1: by so many levels the headings of what has no title are moved up. */
+export const raisedBy = ({ paper }: Pick<Metadata, 'paper'>): 0 | 1 => (paper === 'letter' ? 1 : 0)
 
 export interface Document {
   metadata: Metadata
@@ -224,6 +240,7 @@ export const signatureBlock = (...signatures: SignatureBlock['signatures']): Sig
   type: 'signatureBlock',
   signatures,
 })
+export const ruledLines = (...fields: RuledLines['fields']): RuledLines => ({ type: 'ruledLines', fields })
 export const pageBreak = (): PageBreak => ({ type: 'pageBreak' })
 export const panelBreak = (): PanelBreak => ({ type: 'panelBreak' })
 export const document = (metadata: Metadata, furniture: Furniture, ...children: Block[]): Document => ({

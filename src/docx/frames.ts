@@ -1,6 +1,6 @@
 import type { Furniture } from '../document/furniture.ts'
 import { type Theme, themesFor } from '../document/theme.ts'
-import type { Layout, Metadata } from '../document/tree.ts'
+import { type Layout, type Metadata, PAPERS } from '../document/tree.ts'
 import type { Look } from './empty-document.ts'
 import type { Frame } from './frame.ts'
 
@@ -12,13 +12,13 @@ const FRAMES = new Map<string, Promise<Frame>>()
 
 export function lookOf(
   layout: Layout,
-  { language, status, columns }: Pick<Metadata, 'language' | 'status' | 'columns'>,
+  { language, status, columns, paper }: Pick<Metadata, 'language' | 'status' | 'columns' | 'paper'>,
   { draftMark }: Furniture,
 ): Look {
   const inColumns = layout === 'a4' ? columns : 1
   // Word can't try how much space there may be: a sheet takes the least, with which it surely fits.
-  const theme = themesFor(layout, { columns, pages: 1 }).at(inColumns === 2 ? -1 : 0) as Theme
-  return { theme, language, watermark: status === 'draft' ? draftMark : null, columns: inColumns }
+  const theme = themesFor(layout, { columns, pages: 1, paper }).at(inColumns === 2 ? -1 : 0) as Theme
+  return { theme, language, watermark: status === 'draft' ? draftMark : null, columns: inColumns, paper }
 }
 
 export function frameFor(layout: Layout, look: Look, prepared?: PreparedFrames): Promise<Frame> {
@@ -36,8 +36,9 @@ async function openFrame(name: string, from: string, look: Look, prepared?: Prep
   return makeFrame(look)
 }
 
-function nameOf(layout: Layout, { language, watermark, columns }: Look): string {
-  return `${layout}-${language}-${watermark === null ? 'final' : 'draft'}-${columns}`
+function nameOf(layout: Layout, { language, watermark, columns, paper }: Look): string {
+  const status = watermark === null ? 'final' : 'draft'
+  return [paper, layout, language, status, columns].filter((part) => part !== undefined).join('-')
 }
 
 /** Every frame that documents in a language can need, to be made beforehand. */
@@ -47,9 +48,9 @@ export async function* allFrames(
 ): AsyncGenerator<{ name: string; from: string; value: Frame }> {
   const { makeFrame } = await import('./frame.ts')
   for (const layout of ['a4', 'large-print'] as const) {
-    for (const columns of [1, 2] as const) {
+    for (const [columns, paper] of [[1], [2], ...PAPERS.map((each) => [1, each] as const)] as const) {
       for (const status of ['draft', 'final'] as const) {
-        const look = lookOf(layout, { language, status, columns }, furniture)
+        const look = lookOf(layout, { language, status, columns, paper }, furniture)
         if (look.columns === columns)
           yield { name: nameOf(layout, look), from: JSON.stringify(look), value: await makeFrame(look) }
       }

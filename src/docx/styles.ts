@@ -181,3 +181,13 @@ export function signatureStyle(theme: Theme): string {
     `<w:spacing w:before="${twips(theme.body.after * 1.6)}" w:after="0"/></w:pPr></w:style>`
   )
 }
+
+/** Lines to write on as wide as the text, as high as a hand needs. */
+export function ruledStyle(theme: Theme): string {
+  const line = `<w:spacing w:before="0" w:after="0" w:line="${twips(theme.body.size * 1.9)}" w:lineRule="exact"/>`
+  return (
+    '<w:style w:type="paragraph" w:styleId="Ruled"><w:name w:val="Ruled"/><w:basedOn w:val="Normal"/><w:qFormat/>' +
+    `<w:pPr><w:keepLines/><w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="${twips(textWidth(theme))}"/></w:tabs>${line}</w:pPr>` +
+    '<w:rPr><w:b/></w:rPr></w:style>'
+  )
+}

@@ -39,6 +39,11 @@ const handlers: BlockHandlers<Markup, Place> = {
       ({ role, name, date }) =>
         html`<div class="gw-signature"><p><strong>${role}</strong></p>${line(signature.name, name)}${line(signature.signature, null)}${line(signature.date, date)}</div>`,
     )}</div>`,
+  ruledLines: ({ fields }) =>
+    html`<div class="gw-ruled">${fields.map(
+      ({ label, lines }) =>
+        html`${line(label, null)}${Array.from({ length: lines - 1 }, () => line('', null))}`,
+    )}</div>`,
   // On paper a new page begins; on a screen there are none.
   pageBreak: () => html`<div class="gw-page-break"></div>`,
   panelBreak: () => html``,

@@ -1,6 +1,6 @@
 import { type Look, ON_SCREEN } from '../document/figures/look.ts'
 import type { Furniture } from '../document/furniture.ts'
-import type { Document, Figure } from '../document/tree.ts'
+import { type Document, type Figure, raisedBy } from '../document/tree.ts'
 import { blocks } from './blocks.ts'
 import { html, type Markup } from './markup.ts'
 import { placeOf } from './place.ts'
@@ -32,7 +32,7 @@ export function partsOf({ metadata, furniture, children }: Document, options: Ht
     furniture,
     look: options.look ?? ON_SCREEN,
     notes: `${options.idPrefix}note-`,
-    title: options.titleLevel,
+    title: options.titleLevel - raisedBy(metadata),
   })
   const { marking, status } = metadata
   const marked = marking && html`<p class="gw-marking">${marking.toUpperCase()}</p>`

@@ -172,6 +172,13 @@ export const edition = z.strictObject({
     examples: ['CSOGP, West Mercia, 2001 to 2005'],
   }),
   organisation: text,
+  discreetName: text
+    .optional()
+    .describe('What papers that a person takes home call it. Absent: "Your group programme"'),
+  publisher: z
+    .strictObject({ name: text.describe('Name of the service that gives papers out today') })
+    .optional()
+    .describe('Who gives papers out today'),
   document: z
     .strictObject({
       file: text.describe('Name of the source document in programmes/sources/'),

@@ -27,6 +27,7 @@ const blocks: BlockHandlers<Passage[], boolean> = {
   ],
   notes: (node) => node.items.map(({ children }) => passage(children)),
   signatureBlock: (node) => node.signatures.map(({ role }) => ({ text: role, item: false })),
+  ruledLines: ({ fields }) => fields.map(({ label }) => ({ text: label, item: false })),
   pageBreak: () => [],
   panelBreak: () => [],
 }

@@ -93,7 +93,9 @@ type Above = NonNullable<Generated['above']>
 
 /** Throws InputError where the document can't be final. */
 async function composed(signing: Signing, record: CaseRecord, { generate }: Pen): Promise<Above> {
-  const [made] = await generate(requestOf(signing, record, ['md']))
+  const {
+    documents: [made],
+  } = await generate(requestOf(signing, record, ['md']))
   if (made?.above == null) {
     throw refused('', 'expected a template with a place for signatures: its heading is a message of ours')
   }

@@ -47,6 +47,7 @@ const handlers: BlockHandlers<string[]> = {
   figure: (node) => (node.table === null ? [] : [wordsOf(node.caption), ...linesOf(node.table)]),
   notes: (node) => node.items.map(({ number, children }) => `[${number}] ${wordsOf(children)}`),
   signatureBlock: () => [],
+  ruledLines: ({ fields }) => fields.flatMap(({ label }) => (label === '' ? [] : [labelled(label, '')])),
   pageBreak: () => [],
   panelBreak: () => [],
 }

@@ -1,10 +1,25 @@
 import { InputError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { MESSAGES } from '../limits.ts'
+import type { Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
+import { hasNoneLeft } from './appointments/left.ts'
+import { say as sayOfSheet } from './appointments/phrases.ts'
+import { sheetRemarks } from './appointments/remarks.ts'
+import { viewAppointments, viewBlankAppointments } from './appointments/view.ts'
 import type { Subject } from './case-view.ts'
-import { type CaseDocument, type DocumentKind, REPORTS, type ReportKind } from './document-kinds.ts'
+import {
+  type CaseDocument,
+  type DocumentKind,
+  PAPERS_FOR_HOME,
+  type PaperForHome,
+  REPORTS,
+  type ReportKind,
+} from './document-kinds.ts'
 import { say } from './final-phrases.ts'
+import { isWritten, missingParts } from './letter/missing.ts'
+import { letterRemarks } from './letter/remarks.ts'
+import { viewLetter } from './letter/view.ts'
 import { viewNonCompletion } from './non-completion/view.ts'
 import { openIn } from './open/list.ts'
 import { refusals } from './open/refusals.ts'
@@ -25,7 +40,13 @@ import {
 } from './templates/templates.ts'
 
 export type { Subject } from './case-view.ts'
-export { CASE_DOCUMENTS, DOCUMENT_KINDS, type DocumentKind, PROGRAMME_DOCUMENTS } from './document-kinds.ts'
+export {
+  CASE_DOCUMENTS,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  EDITION_DOCUMENTS,
+  PROGRAMME_DOCUMENTS,
+} from './document-kinds.ts'
 export type { LeftOut } from './programme/statements.ts'
 export { reportFor } from './report/ending.ts'
 export type { Above, SinceSigned } from './signed.ts'
@@ -44,6 +65,8 @@ export interface Composition {
   above?: Above | null
   /** What became of the text since it was signed. Of a final one, that it is as it was signed, or says the same in other words. */
   since?: SinceSigned
+  /** What whoever hands out a paper for home is told of it, in words: too long, or with a word that tells too much. */
+  remarks?: string[]
 }
 
 export interface CompositionRequest {
@@ -76,7 +99,11 @@ export interface Fitting {
 export function documentsFor({ chronology, assessment }: Fitting): DocumentKind[] {
   const section = assessment.status === 'not started' || chronology.known.suitability.author !== undefined
   const report = reportThatFits({ chronology, assessment })
-  return [...(section ? (['suitability-section'] as const) : []), ...(report === null ? [] : [report])]
+  return [
+    ...(section ? (['suitability-section'] as const) : []),
+    ...(report === null ? [] : [report]),
+    ...(isWritten({ chronology, assessment }) ? (['participant-summary'] as const) : []),
+  ]
 }
 
 function compose(
@@ -91,8 +118,18 @@ function compose(
     const { view, leftOut } = viewProgramme(edition, audience, asOf, new Teller(language, []))
     return { ...marking.unmark(tidy(template(kind)(view, marking))), leftOut }
   }
+  if (subject === null && kind === 'appointments') {
+    const marking = new Marking()
+    const view = viewBlankAppointments(edition, new Teller(language, []))
+    return { ...marking.unmark(tidy(template(kind)(view, marking))), leftOut: [] }
+  }
   if (subject === null) throw new Error(`${kind} is made from a case`)
-  if (isReport(kind) && subject.assessment.status === 'not started') {
+  if (kind === 'appointments' && hasNoneLeft(subject)) {
+    throw new InputError([
+      { file: kind, pointer: '', expected: language.say(sayOfSheet('appointments/none-left')) },
+    ])
+  }
+  if ((isReport(kind) || kind === 'participant-summary') && subject.assessment.status === 'not started') {
     throw new InputError([
       { file: kind, pointer: '', expected: language.say(say('final/programme-not-started')) },
     ])
@@ -127,10 +164,20 @@ function write(
   const teller = new Teller(language, subject.assessment.findings)
   const { view, leftOut } = VIEWS[kind](edition, subject, final, teller)
   const numbered = teller.notes.number(written(kind, view))
+  // Papers for home have no notes.
   const notes = isReport(kind) ? 'partials/report-notes' : 'partials/notes'
-  const ending = written(notes, { ...view, notes: numbered.notes })
+  const ending = isForHome(kind) ? '' : written(notes, { ...view, notes: numbered.notes })
   const { markdown, marks } = marking.unmark(tidy(`${numbered.markdown}\n${ending}`))
-  return { markdown, marks, leftOut, above: aboveSignatures(markdown, marks) }
+  const remarks = remarksOn(kind, edition, subject, language, { markdown, marks }).map((remark) =>
+    language.say(remark),
+  )
+  return {
+    markdown,
+    marks,
+    leftOut,
+    above: aboveSignatures(markdown, marks),
+    ...(remarks.length > 0 && { remarks }),
+  }
 }
 
 /** Null: nobody has signed it. What was signed was final, so it is that which is compared. */
@@ -139,6 +186,20 @@ function sinceSigning(writing: Writing, subject: Subject): SinceSigned | null {
   if (position === null || position.signed === null) return null
   return sinceSigned(position.signed, position.facts, write(writing, subject, true).above ?? null)
 }
+
+function remarksOn(
+  kind: CaseDocument,
+  edition: Edition,
+  subject: Subject,
+  language: Language,
+  made: Pick<Composition, 'markdown' | 'marks'>,
+): Message[] {
+  if (kind === 'participant-summary') return letterRemarks(edition, subject, language, made)
+  return kind === 'appointments' ? sheetRemarks(edition, subject, language) : []
+}
+
+const isForHome = (kind: DocumentKind): kind is PaperForHome =>
+  (PAPERS_FOR_HOME as readonly DocumentKind[]).includes(kind)
 
 const isReport = (kind: DocumentKind): kind is ReportKind =>
   (REPORTS as readonly DocumentKind[]).includes(kind)
@@ -154,11 +215,14 @@ const VIEWS = {
   'progress-report': viewProgress,
   'treatment-report': viewReport,
   'non-completion-report': viewNonCompletion,
+  'participant-summary': viewLetter,
+  appointments: viewAppointments,
 } as const satisfies Record<CaseDocument, (...given: Parameters<typeof viewReport>) => Made>
 
 /** A final document while something is open would decide it in silence. None is made in half a language. */
 function refuseWhileOpen(kind: CaseDocument, edition: Edition, subject: Subject, language: Language): true {
   const matters = refusals(openIn(kind, edition, subject))
+  if (kind === 'participant-summary') matters.push(...missingParts(subject))
   const { tag, incomplete } = language
   if (incomplete.length > 0) {
     const ids = incomplete.slice(0, MESSAGES.missing.most)

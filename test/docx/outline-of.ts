@@ -61,6 +61,7 @@ const handlers: BlockHandlers<void, Adding> = {
     for (const { number, children } of items) outline.notes.push([String(number), inlineText(children)])
   },
   signatureBlock: () => {},
+  ruledLines: () => {},
   pageBreak: () => {},
   panelBreak: () => {},
 }

@@ -151,6 +151,7 @@ test('whatever is worked out rests on something, but for what says that there is
     // What settles an open matter, and names of modules without a session.
     '',
     'document/reading-and-outcome',
+    'letter/opening',
     'progress/stands',
     'report/change-not-comparable',
     // The question, which its box tells, stands for the finding.

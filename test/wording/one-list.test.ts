@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest'
 import { InputError } from '../../src/errors.ts'
+import { isForHome } from '../../src/forms.ts'
 import { documentsFor, type Mark } from '../../src/wording/compose.ts'
 import { isInTheWay } from '../../src/wording/open/list.ts'
 import { sectionsOf } from '../../src/wording/places/places.ts'
-import { COMPOSED, type Composed, faults, findingsOf, isUnder, marksOf } from './composed.ts'
+import { COMPOSED, type Composed, faults as faultsOf, findingsOf, isUnder, marksOf } from './composed.ts'
 
 /**
  * No two passages of a document differ about one matter: what is open, undone, counted or decided stands in one list,
  * and every passage that tells of it rests on the same findings.
  */
+
+/** Papers for home have no boxes, no count and no steps: what is open isn't the person's to settle. */
+const faults: typeof faultsOf = (check) =>
+  faultsOf((composed) => (isForHome(composed.kind) ? [] : check(composed)))
 
 const BOXES = ['document/needs-decision']
 /** What a draft opens with, of decisions. */

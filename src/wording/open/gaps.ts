@@ -2,7 +2,7 @@ import { COMPLETION_CRITERIA, GAPS, type Gap } from '../../case/decision.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { legalBases } from '../../rules/suitability/legal-basis.ts'
 import type { Subject } from '../case-view.ts'
-import type { CaseDocument } from '../document-kinds.ts'
+import { type CaseDocument, REPORTS, type ReportKind } from '../document-kinds.ts'
 import { writtenReports } from '../progress/written.ts'
 import type { Matter } from './levels.ts'
 
@@ -17,9 +17,9 @@ export interface Lacking {
 
 /** What a document of this kind lacks, whatever its level. */
 export function lackingIn(kind: CaseDocument, edition: Edition, subject: Subject): Lacking[] {
-  return kind === 'suitability-section'
-    ? lackingInSection(edition, subject)
-    : lackingInReport(kind, edition, subject)
+  if (kind === 'suitability-section') return lackingInSection(edition, subject)
+  const report = REPORTS.find((each) => each === kind)
+  return report === undefined ? [] : lackingInReport(report, edition, subject)
 }
 
 function lackingInSection(edition: Edition, subject: Subject): Lacking[] {
@@ -56,11 +56,7 @@ function lackingInSection(edition: Edition, subject: Subject): Lacking[] {
   ]
 }
 
-function lackingInReport(
-  kind: Exclude<CaseDocument, 'suitability-section'>,
-  edition: Edition,
-  subject: Subject,
-): Lacking[] {
+function lackingInReport(kind: ReportKind, edition: Edition, subject: Subject): Lacking[] {
   const { report: own } = subject.chronology.known
   const progress = kind === 'progress-report' ? writtenReports(subject).report?.value : undefined
   const head = progress ?? own

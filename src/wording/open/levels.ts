@@ -6,7 +6,10 @@ import { CASE_DOCUMENTS, type CaseDocument } from '../document-kinds.ts'
  */
 export type Level = 'stops' | 'owned' | 'told'
 
-/** By document, in the order of CASE_DOCUMENTS: section, progress, end of programme, non-completion. Null: not asked for. */
+/**
+ * By document, in the order of CASE_DOCUMENTS: section, progress, end of programme, non-completion, then the papers for
+ * home, of which nothing is asked. Null, or nothing: not asked for.
+ */
 const LEVELS = {
   'changed since signed': ['stops', 'stops', 'stops', 'stops'],
   decision: ['stops', 'told', 'stops', 'stops'],

@@ -2,7 +2,9 @@ import type { Gap } from '../../case/decision.ts'
 import { departureId } from '../../rules/decisions/departures.ts'
 import type { FindingKind } from '../../rules/finding.ts'
 import type { DocumentKind } from '../document-kinds.ts'
+import { appointmentsPlaces } from './appointments.ts'
 import { type FindingCode, KINDS, kindOf, type Placed } from './kinds.ts'
+import { LETTER } from './letter.ts'
 import { NON_COMPLETION } from './non-completion.ts'
 import { say } from './phrases.ts'
 import type { DocumentPlaces, NotHere, Place, Section } from './place.ts'
@@ -32,6 +34,8 @@ const DOCUMENTS: Readonly<Record<DocumentKind, NotHere | ((standing: Standing) =
   'progress-report': () => PROGRESS,
   'treatment-report': () => REPORT,
   'non-completion-report': () => NON_COMPLETION,
+  'participant-summary': LETTER,
+  appointments: ({ status }) => appointmentsPlaces(status),
 }
 
 /** Where a document tells what is found about a person. */

@@ -1,9 +1,9 @@
 import { assessCase } from '../../../src/assess.ts'
 import type { CaseRecord, Gap } from '../../../src/case/record.ts'
+import type { SignedDocument } from '../../../src/case/signing.ts'
 import { InputError } from '../../../src/errors.ts'
 import { openResources } from '../../../src/resources.ts'
 import { createComposer } from '../../../src/wording/compose.ts'
-import type { CaseDocument } from '../../../src/wording/document-kinds.ts'
 import { english } from '../../english.ts'
 import { AS_OF, editionOf, sample } from '../composing.ts'
 
@@ -34,7 +34,7 @@ export function departure(over: Partial<CaseRecord['decisions'][number]>): CaseR
 }
 
 /** A case of each document that lacks nothing, before it is spoilt. */
-const WHOLE: Readonly<Record<CaseDocument, (change: Change) => CaseRecord>> = {
+const WHOLE: Readonly<Record<SignedDocument, (change: Change) => CaseRecord>> = {
   'suitability-section': (change) =>
     sample('csogp-west-mercia-suitable-long-route', (record) => {
       departing('accreditation')(record)
@@ -49,10 +49,10 @@ const WHOLE: Readonly<Record<CaseDocument, (change: Change) => CaseRecord>> = {
   'non-completion-report': (change) => sample('i-sotp-removed', change),
 }
 
-export const whole = (kind: CaseDocument, change: Change = () => {}) => WHOLE[kind](change)
+export const whole = (kind: SignedDocument, change: Change = () => {}) => WHOLE[kind](change)
 
 /** The document, or why it isn't final. */
-export function made(kind: CaseDocument, record: CaseRecord, final = true): string | readonly string[] {
+export function made(kind: SignedDocument, record: CaseRecord, final = true): string | readonly string[] {
   const edition = editionOf(record.programme)
   const subject = assessCase(edition, record, AS_OF, english)
   try {

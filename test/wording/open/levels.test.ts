@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { GAPS, type Gap } from '../../../src/case/record.ts'
-import { CASE_DOCUMENTS, type CaseDocument } from '../../../src/wording/document-kinds.ts'
+import { SIGNED_DOCUMENTS, type SignedDocument } from '../../../src/case/signing.ts'
 import { sample } from '../composing.ts'
 import { type Change, departing, made, whole } from './finals.ts'
 
 /** What stops a final, what somebody owns by a decision, and what is only told: every row is spoilt and seen. */
 
-test.each(CASE_DOCUMENTS)('a %s that lacks nothing is final', (kind) => {
+test.each(SIGNED_DOCUMENTS)('a %s that lacks nothing is final', (kind) => {
   expect(made(kind, whole(kind))).toContain('\nstatus: "final"\n')
   expect(made(kind, whole(kind, departing(...GAPS)))).toContain('\nstatus: "final"\n')
 })
@@ -16,7 +16,7 @@ const undecided: Change = ({ attendance }) => {
   if (missed !== undefined) missed.outcome = 'absence undecided'
 }
 
-const STOPS: readonly [kind: CaseDocument, what: string, spoil: Change][] = [
+const STOPS: readonly [kind: SignedDocument, what: string, spoil: Change][] = [
   [
     'suitability-section',
     'no decision on suitability',
@@ -46,7 +46,7 @@ test.each(STOPS)('a %s is stopped by %s, whatever is decided', (kind, _, spoil) 
   expect(made(kind, spoilt, false)).toContain('Still to be done before this is final')
 })
 
-const OWNED: readonly [kind: CaseDocument, gap: Gap, spoil: Change][] = [
+const OWNED: readonly [kind: SignedDocument, gap: Gap, spoil: Change][] = [
   ['suitability-section', 'days', ({ order }) => void delete order?.requirementDays],
   [
     'suitability-section',
@@ -189,7 +189,7 @@ test('one decision may cover several gaps', () => {
   )
 })
 
-const TOLD: readonly [kind: CaseDocument, what: string, spoil: Change][] = [
+const TOLD: readonly [kind: SignedDocument, what: string, spoil: Change][] = [
   ['suitability-section', 'the start', ({ plan }) => void delete plan.startsOn],
   ['suitability-section', 'the venue', ({ plan }) => void delete plan.venue],
   ['suitability-section', 'the group', ({ plan }) => void delete plan.groupSize],
