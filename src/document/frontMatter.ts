@@ -15,11 +15,12 @@ const schema: z.ZodType<Metadata, unknown> = z.strictObject({
   reference: line.nullable(),
   pages: z.int().positive().nullable().default(null),
   columns: z.union([z.literal(1), z.literal(2)]).default(1),
+  orientation: z.enum(['portrait', 'landscape']).optional(),
 })
 
 /**
  * The front matter between the first two lines `---` (comments may stand above), and how many lines it takes.
- * All fields but `author`, `pages` and `columns` have to be there (`marking: null` rather than nothing): a marking must not get lost by a slip.
+ * All fields but `author`, `pages`, `columns` and `orientation` have to be there (`marking: null` rather than nothing): a marking must not get lost by a slip.
  * Null where it can't be read.
  */
 export function readFrontMatter(

@@ -165,12 +165,16 @@ export interface Metadata {
   pages: number | null
   /** 2: its text in two columns below what stands before the first heading of level 2. A4 only. */
   columns: 1 | 2
+  /** How its pages lie. Absent: upright. Lying, it is set for a wide table, on A4 whatever the layout. */
+  orientation?: 'portrait' | 'landscape' | undefined
 }
 
 export interface Document {
   metadata: Metadata
   furniture: Furniture
   children: Block[]
+  /** What stands after all of it, on pages of its own that are counted by themselves: its headings begin at level 2. */
+  annex?: Document
 }
 
 /** The page formats a document can be laid out for. `tri-fold`: PDF only. */

@@ -2,6 +2,7 @@ import { InputError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { MESSAGES } from '../limits.ts'
 import type { Edition } from '../programme/edition.ts'
+import { type Audited, type Provenance, viewAudit } from './audit/view.ts'
 import type { Subject } from './case-view.ts'
 import { type CaseDocument, type DocumentKind, REPORTS, type ReportKind } from './document-kinds.ts'
 import { say } from './final-phrases.ts'
@@ -54,9 +55,19 @@ export function createComposer(
   templates: TemplateTexts,
   language: Language,
   precompiled?: Precompiled,
-): { compose(request: CompositionRequest): Composition } {
+): {
+  compose(request: CompositionRequest): Composition
+  /** The audit sheet of a composed document, as Markdown. @param annex it stands at the end of the document */
+  audit(audited: Audited, provenance: Provenance, annex: boolean): string
+} {
   const template = compileTemplates(templates, language, precompiled)
-  return { compose: (request) => compose(template, language, request) }
+  return {
+    compose: (request) => compose(template, language, request),
+    audit: (audited, provenance, annex) => {
+      const teller = new Teller(language, audited.subject?.assessment.findings ?? [])
+      return tidy(template('audit-sheet')(viewAudit(audited, provenance, annex, teller)))
+    },
+  }
 }
 
 /** What tells which documents fit. */

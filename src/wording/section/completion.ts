@@ -2,7 +2,7 @@ import type { Staff } from '../../case/record.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { say as sayOfCase } from '../case-phrases.ts'
 import type { Subject } from '../case-view.ts'
-import type { Figure, Passage } from '../passage.ts'
+import { Figure, type Passage } from '../passage.ts'
 import type { Row, Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 
@@ -45,7 +45,8 @@ export function completion(edition: Edition, subject: Subject, teller: Teller): 
   const role = author?.role ?? teller.language.say(say('section/author-role'))
   return {
     rows,
-    toSign: teller.figure([{ role, name: author?.name ?? null, date: null }], {
+    toSign: new Figure([{ role, name: author?.name ?? null, date: null }], {
+      by: 'record',
       facts: author === undefined ? [] : ['/suitability/author'],
     }),
   }
