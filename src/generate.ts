@@ -1,11 +1,22 @@
+import { createHash } from 'node:crypto'
 import { assessCase, findCase } from './assess.ts'
 import { nameFields } from './case/character-fields.ts'
 import type { CaseRecord } from './case/record.ts'
+import { withAnnex } from './document/annex.ts'
 import { letterIssues } from './document/letters.ts'
 import { readDocument } from './document/markdown.ts'
 import type { Document, Layout } from './document/tree.ts'
 import { InputError } from './errors.ts'
-import { comesAs, type DocumentName, type Form, type Format, headingsFrom, isPasted } from './forms.ts'
+import {
+  type Audit,
+  auditOf,
+  type DocumentName,
+  type Form,
+  type Format,
+  filesOf,
+  headingsFrom,
+  isPasted,
+} from './forms.ts'
 import { furnitureOf } from './language/furniture.ts'
 import type { Edition } from './programme/edition.ts'
 import type { Resources } from './resources.ts'
@@ -28,6 +39,8 @@ export interface Request {
   kinds: readonly (DocumentKind | 'report')[] | null
   layouts: readonly Form[]
   formats: readonly Format[]
+  /** Where audit sheets go. Null or absent: a report at the end of participation has its annex, nothing else has any. */
+  audit?: Audit | null | undefined
   /** Final documents are refused while anything is undecided; drafts always work. */
   final: boolean
 }
@@ -43,13 +56,17 @@ export interface Generated extends DocumentName {
 }
 
 /** The documents that a request asks for, in order, none of them made. */
-export function plan({ edition, record, asOf, kinds, layouts, formats }: Request): DocumentName[] {
+export function plan({
+  edition,
+  record,
+  asOf,
+  kinds,
+  layouts,
+  formats,
+  audit = null,
+}: Request): DocumentName[] {
   const chosen = chosenKinds(kinds, () => record && standing(edition, record, asOf))
-  return chosen.flatMap((kind) =>
-    layouts.flatMap((layout) =>
-      formats.filter((format) => comesAs(kind, layout, format)).map((format) => ({ kind, layout, format })),
-    ),
-  )
+  return chosen.flatMap((kind) => filesOf(kind, { layouts, formats, audit }))
 }
 
 /**
@@ -60,27 +77,51 @@ export function plan({ edition, record, asOf, kinds, layouts, formats }: Request
 export function createGenerator(resources: Resources): (request: Request) => Promise<Generated[]> {
   let composer: ReturnType<typeof createComposer> | undefined
 
-  return async ({ edition, record, asOf, kinds, layouts, formats, final }) => {
+  return async ({ edition, record, asOf, kinds, layouts, formats, audit = null, final }) => {
     composer ??= createComposer(resources.templates(), resources.language(), (name, text) =>
       resources.prepared('templates', name, text),
     )
     const subject = record && assessCase(edition, record, asOf, resources.language())
     const made: Generated[] = []
     const naming = (error: unknown) => (record ? nameFields(error, record, edition) : error)
-    for (const kind of chosenKinds(kinds, () => subject)) {
-      const { markdown, leftOut, fits } = composer.compose({ kind, edition, asOf, final, subject })
-      const document = readDocument(markdown, furnitureOf(resources.language()))
+    const furniture = furnitureOf(resources.language())
+    const read = (markdown: string) => {
+      const document = readDocument(markdown, furniture)
       const unprinted = letterIssues(document)
       if (unprinted.length > 0) throw naming(new InputError(unprinted))
-      for (const layout of layouts) {
-        const wanted = formats.filter((format) => comesAs(kind, layout, format))
-        const composed = { markdown, document, layout, asOf, resources }
-        const files = await renderTogether(wanted, composed).catch((error) => {
+      return document
+    }
+    for (const kind of chosenKinds(kinds, () => subject)) {
+      const request = { kind, edition, asOf, final, subject }
+      const composition = composer.compose(request)
+      const { markdown, leftOut, fits } = composition
+      const document = read(markdown)
+      const auditOnce = (annex: boolean) => {
+        const provenance = { digest: digestOf(record, edition), program: producer(resources) }
+        const text = composer?.audit({ ...request, ...composition }, provenance, annex) ?? ''
+        return { markdown: text, document: read(text) }
+      }
+      const files = filesOf(kind, { layouts, formats, audit })
+      const better = fits === undefined ? {} : { fits }
+      const add = async (wanted: readonly DocumentName[], composed: Omit<Composed, 'asOf' | 'resources'>) => {
+        const those = wanted.map(({ format }) => format)
+        const rendered = await renderTogether(those, { ...composed, asOf, resources }).catch((error) => {
           throw naming(error)
         })
-        const better = fits === undefined ? {} : { fits }
-        for (const file of files) made.push({ kind, layout, leftOut, ...better, ...file })
+        for (const [at, file] of rendered.entries()) {
+          made.push({ ...(wanted[at] as DocumentName), leftOut, ...better, ...file })
+        }
       }
+      for (const layout of layouts) {
+        const own = files.filter((file) => file.layout === layout && file.sheet === undefined)
+        const annexed = auditOf(kind, layout, audit) === 'annex' && own.some(({ format }) => format !== 'md')
+        const whole = annexed ? withAnnex(document, auditOnce(true).document) : document
+        await add(own, { markdown, document: whole, layout })
+      }
+      const sheets = files.filter((file) => file.sheet === true)
+      // As text, the annex is a file of its own.
+      const isAnnex = auditOf(kind, 'a4', audit) === 'annex'
+      if (sheets.length > 0) await add(sheets, { ...auditOnce(isAnnex), layout: 'a4' })
     }
     return made
   }
@@ -168,6 +209,13 @@ async function renderTogether(formats: readonly Format[], composed: Composed) {
     if (outcome.status === 'rejected') throw outcome.reason
     return { format: formats[at] as Format, ...(outcome.value as Rendered) }
   })
+}
+
+/** Of what a document was made from, as it was read: the same from a file, the pages or another program. */
+function digestOf(record: CaseRecord | null, edition: Edition): string {
+  return createHash('sha256')
+    .update(JSON.stringify([record, edition]))
+    .digest('hex')
 }
 
 const producer = ({ version }: Resources) => `Groupwork ${version}`

@@ -12,12 +12,17 @@ const FRAMES = new Map<string, Promise<Frame>>()
 
 export function lookOf(
   layout: Layout,
-  { language, status, columns }: Pick<Metadata, 'language' | 'status' | 'columns'>,
+  {
+    language,
+    status,
+    columns,
+    orientation,
+  }: Pick<Metadata, 'language' | 'status' | 'columns' | 'orientation'>,
   { draftMark }: Furniture,
 ): Look {
   const inColumns = layout === 'a4' ? columns : 1
   // Word can't try how much space there may be: a sheet takes the least, with which it surely fits.
-  const theme = themesFor(layout, { columns, pages: 1 }).at(inColumns === 2 ? -1 : 0) as Theme
+  const theme = themesFor(layout, { columns, pages: 1, orientation }).at(inColumns === 2 ? -1 : 0) as Theme
   return { theme, language, watermark: status === 'draft' ? draftMark : null, columns: inColumns }
 }
 
@@ -36,8 +41,9 @@ async function openFrame(name: string, from: string, look: Look, prepared?: Prep
   return makeFrame(look)
 }
 
-function nameOf(layout: Layout, { language, watermark, columns }: Look): string {
-  return `${layout}-${language}-${watermark === null ? 'final' : 'draft'}-${columns}`
+function nameOf(layout: Layout, { theme, language, watermark, columns }: Look): string {
+  const lying = theme.page.width > theme.page.height ? '-landscape' : ''
+  return `${layout}${lying}-${language}-${watermark === null ? 'final' : 'draft'}-${columns}`
 }
 
 /** Every frame that documents in a language can need, to be made beforehand. */
@@ -46,6 +52,10 @@ export async function* allFrames(
   furniture: Furniture,
 ): AsyncGenerator<{ name: string; from: string; value: Frame }> {
   const { makeFrame } = await import('./frame.ts')
+  for (const status of ['draft', 'final'] as const) {
+    const look = lookOf('a4', { language, status, columns: 1, orientation: 'landscape' }, furniture)
+    yield { name: nameOf('a4', look), from: JSON.stringify(look), value: await makeFrame(look) }
+  }
   for (const layout of ['a4', 'large-print'] as const) {
     for (const columns of [1, 2] as const) {
       for (const status of ['draft', 'final'] as const) {

@@ -2,6 +2,8 @@
 export const PROGRAMME_DOCUMENTS = ['sentencer-information', 'participant-leaflet'] as const
 /** Reports on the time on the programme: one of them fits where a person stands. */
 export const REPORTS = ['progress-report', 'treatment-report', 'non-completion-report'] as const
+/** Those at the end of participation, whose audit sheet stands at their end. */
+export const ANNEXED = ['treatment-report', 'non-completion-report'] as const satisfies readonly ReportKind[]
 export const CASE_DOCUMENTS = ['suitability-section', ...REPORTS] as const
 export const DOCUMENT_KINDS = [...PROGRAMME_DOCUMENTS, ...CASE_DOCUMENTS] as const
 

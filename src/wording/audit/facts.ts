@@ -8,6 +8,8 @@ import { say } from './phrases.ts'
 
 /** So many entries of a list are told one by one; of more, how many of which kind there are. */
 const TOLD = 6
+/** A score has the name of its test with it; each stands in the row of its scale. */
+const TOLD_SCORES = 3
 
 /**
  * The fields that these pointers lead to, with their values: `RM2000/S level (risk/rm2000s): level high`. Of what people
@@ -38,7 +40,7 @@ export function factsUsed(pointers: readonly string[], chronology: Chronology): 
       return say('audit/fact', {
         name: nameOf(names.get(field) ?? ''),
         field,
-        values: told.length > TOLD ? [counted(told)] : told.map(onDay),
+        values: told.length > mostOf(told) ? [counted(told)] : told.map(onDay),
       })
     }),
     ...rest.map((pointer) => {
@@ -51,6 +53,9 @@ export function factsUsed(pointers: readonly string[], chronology: Chronology): 
     }),
   ]
 }
+
+const mostOf = (entries: readonly Entry[]) =>
+  entries.some(({ score }) => score !== undefined) ? TOLD_SCORES : TOLD
 
 const listOf = (pointer: string) => pointer.slice(1).replace(/\/\d+$/, '')
 
