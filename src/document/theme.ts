@@ -88,16 +88,16 @@ const triFold: Theme = {
 /** A4 lying, for a table of many columns: it is read at a desk. */
 const landscape: Theme = {
   page: { width: A4.height, height: A4.width, margin: { top: 48, right: 48, bottom: 50, left: 48 } },
-  body: { size: 10.5, lineHeight: 1.25, after: 5, measure: 600 },
+  body: { size: 11, lineHeight: 1.25, after: 5, measure: 600 },
   heading: {
     1: { size: 18, before: 0, after: 6 },
     2: { size: 14, before: 11, after: 3 },
     3: { size: 12, before: 9, after: 3 },
-    4: { size: 10.5, before: 7, after: 2 },
+    4: { size: 11, before: 7, after: 2 },
   },
   small: { size: 9.5 },
   table: { size: 10, padding: 2.5 },
-  figure: { size: 10.5 },
+  figure: { size: 11 },
   indent: 14,
   colour,
   font,
