@@ -1,5 +1,11 @@
 import { LAYOUTS, type Layout } from './document/tree.ts'
-import { DOCUMENT_KINDS, type DocumentKind, PAPERS_FOR_HOME } from './wording/document-kinds.ts'
+import {
+  ANNEXED,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  PAPERS_FOR_HOME,
+  REPORTS,
+} from './wording/document-kinds.ts'
 
 /** `md`: the composed text itself. `txt`: for forms that take no tables. */
 export const FORMATS = ['pdf', 'docx', 'html', 'md', 'txt'] as const
@@ -23,6 +29,8 @@ export interface DocumentName {
   kind: DocumentKind
   layout: Form
   format: Format
+  /** It is the audit sheet of the document, as a file of its own. */
+  sheet?: true
 }
 
 /**
@@ -59,4 +67,41 @@ export const isPasted = (layout: Form): layout is Pasted => (PASTED as readonly 
 /** The level of a pasted passage's widest headings in its host; the national form has its blocks at level 3. */
 export function headingsFrom(layout: Pasted): number {
   return layout === 'paste' ? 3 : Number(layout.slice('paste-from-'.length))
+}
+
+/**
+ * Where the audit sheet of a document goes. annex: to the end of a report; any other document, which goes to others than
+ * its author, has it as a file of its own. separate: to a file of its own. none: there is none.
+ */
+export const AUDITS = ['annex', 'separate', 'none'] as const
+export type Audit = (typeof AUDITS)[number]
+
+/** @param chosen null: a report at the end of participation has its annex, nothing else has any */
+export function auditOf(kind: DocumentKind, layout: Form, chosen: Audit | null): Audit {
+  const among = (kinds: readonly DocumentKind[]) => kinds.includes(kind)
+  // Large print is for the person on the programme, and holds no table of five columns.
+  if (chosen === null) return among(ANNEXED) && layout === 'a4' ? 'annex' : 'none'
+  return chosen === 'annex' && !(among(REPORTS) && layout === 'a4') ? 'separate' : chosen
+}
+
+/** The files of a document that a request asks for, its audit sheet last: on A4, whatever the layouts. */
+export function filesOf(
+  kind: DocumentKind,
+  { layouts, formats, audit }: { layouts: readonly Form[]; formats: readonly Format[]; audit: Audit | null },
+): DocumentName[] {
+  const own = layouts.flatMap((layout) =>
+    formats.filter((format) => comesAs(kind, layout, format)).map((format) => ({ kind, layout, format })),
+  )
+  const sheets = own.filter(({ layout, format }) => hasSheet(auditOf(kind, layout, audit), format))
+  return [
+    ...own,
+    ...[...new Set(sheets.map(({ format }) => format))].map((format) => ({
+      ...{ kind, layout: 'a4' as const, format, sheet: true as const },
+    })),
+  ]
+}
+
+/** A text has no pages for an annex; forms that take no tables take none of it. */
+function hasSheet(audit: Audit, format: Format): boolean {
+  return format !== 'txt' && (audit === 'separate' || (audit === 'annex' && format === 'md'))
 }

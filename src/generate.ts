@@ -3,15 +3,19 @@ import { nameFields } from './case/character-fields.ts'
 import type { CaseRecord } from './case/record.ts'
 import { SIGNED_DOCUMENTS } from './case/signing.ts'
 import { type Position, positionOf } from './chronology/position.ts'
+import { sha256 } from './digest.ts'
+import { withAnnex } from './document/annex.ts'
 import { letterIssues } from './document/letters.ts'
 import { readDocument } from './document/markdown.ts'
 import type { Document, Layout } from './document/tree.ts'
 import { InputError, type Issue } from './errors.ts'
 import {
-  comesAs,
+  type Audit,
+  auditOf,
   type DocumentName,
   type Form,
   type Format,
+  filesOf,
   headingsFrom,
   isPasted,
   layoutsOf,
@@ -40,6 +44,8 @@ export interface Request {
   kinds: readonly (DocumentKind | 'report')[] | null
   layouts: readonly Form[]
   formats: readonly Format[]
+  /** Where audit sheets go. Null or absent: a report at the end of participation has its annex, nothing else has any. */
+  audit?: Audit | null | undefined
   /** Final documents are refused while anything is undecided; drafts always work. */
   final: boolean
 }
@@ -84,12 +90,18 @@ export interface Making {
 }
 
 /** The documents that a request asks for, in order, none of them made. */
-export function plan({ edition, record, asOf, kinds, layouts, formats }: Request): DocumentName[] {
+export function plan({
+  edition,
+  record,
+  asOf,
+  kinds,
+  layouts,
+  formats,
+  audit = null,
+}: Request): DocumentName[] {
   const chosen = chosenKinds(kinds, () => record && standing(edition, record, asOf))
   return chosen.flatMap((kind) =>
-    layoutsOf(kind, layouts, record?.person.formats).flatMap((layout) =>
-      formats.filter((format) => comesAs(kind, layout, format)).map((format) => ({ kind, layout, format })),
-    ),
+    filesOf(kind, { layouts: layoutsOf(kind, layouts, record?.person.formats), formats, audit }),
   )
 }
 
@@ -101,12 +113,19 @@ export function plan({ edition, record, asOf, kinds, layouts, formats }: Request
 export function createGenerator(resources: Resources): (request: Request) => Promise<Making> {
   let composer: ReturnType<typeof createComposer> | undefined
 
-  return async ({ edition, record, asOf, kinds, layouts, formats, final }) => {
+  return async ({ edition, record, asOf, kinds, layouts, formats, audit = null, final }) => {
     composer ??= createComposer(resources.templates(), resources.language(), (name, text) =>
       resources.prepared('templates', name, text),
     )
     const subject = record && assessCase(edition, record, asOf, resources.language())
     const naming = (error: unknown) => (record ? nameFields(error, record, edition) : error)
+    const furniture = furnitureOf(resources.language())
+    const read = (markdown: string) => {
+      const document = readDocument(markdown, furniture)
+      const unprinted = letterIssues(document)
+      if (unprinted.length > 0) throw naming(new InputError(unprinted))
+      return document
+    }
     const makeOne = async (kind: DocumentKind, by: NonNullable<typeof composer>): Promise<Generated[]> => {
       const position = record && positionIn(record, kind, asOf)
       const day = position?.asOf ?? asOf
@@ -114,26 +133,43 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
         record === null || position === null
           ? subject
           : assessCase(edition, record, asOf, resources.language(), position)
-      const composition = by.compose({ kind, edition, asOf: day, final, subject: dated })
+      const request = { kind, edition, asOf: day, final, subject: dated }
+      const composition = by.compose(request)
       const { markdown, leftOut, fits, above, since, remarks } = composition
-      const document = readDocument(markdown, furnitureOf(resources.language()))
-      const unprinted = letterIssues(document)
-      if (unprinted.length > 0) throw naming(new InputError(unprinted))
+      const document = read(markdown)
+      const more = {
+        ...(fits !== undefined && { fits }),
+        ...(above !== undefined && { above }),
+        ...(since !== undefined && { since }),
+        ...(remarks !== undefined && { remarks }),
+      }
+      const auditOnce = (annex: boolean) => {
+        const provenance = { digest: digestOf(record, edition), program: producer(resources) }
+        const text = by.audit({ ...request, ...composition }, provenance, annex)
+        return { markdown: text, document: read(text) }
+      }
       const made: Generated[] = []
-      for (const layout of layoutsOf(kind, layouts, record?.person.formats)) {
-        const wanted = formats.filter((format) => comesAs(kind, layout, format))
-        const composed = { markdown, document, layout, asOf: day, resources }
-        const files = await renderTogether(wanted, composed).catch((error) => {
+      const add = async (wanted: readonly DocumentName[], composed: Omit<Composed, 'asOf' | 'resources'>) => {
+        const those = wanted.map(({ format }) => format)
+        const rendered = await renderTogether(those, { ...composed, asOf: day, resources }).catch((error) => {
           throw naming(error)
         })
-        const more = {
-          ...(fits !== undefined && { fits }),
-          ...(above !== undefined && { above }),
-          ...(since !== undefined && { since }),
-          ...(remarks !== undefined && { remarks }),
+        for (const [at, file] of rendered.entries()) {
+          made.push({ ...(wanted[at] as DocumentName), leftOut, ...more, ...file })
         }
-        for (const file of files) made.push({ kind, layout, leftOut, ...more, ...file })
       }
+      const inLayouts = layoutsOf(kind, layouts, record?.person.formats)
+      const files = filesOf(kind, { layouts: inLayouts, formats, audit })
+      for (const layout of inLayouts) {
+        const own = files.filter((file) => file.layout === layout && file.sheet === undefined)
+        const annexed = auditOf(kind, layout, audit) === 'annex' && own.some(({ format }) => format !== 'md')
+        const whole = annexed ? withAnnex(document, auditOnce(true).document) : document
+        await add(own, { markdown, document: whole, layout })
+      }
+      const sheets = files.filter((file) => file.sheet === true)
+      // As text, the annex is a file of its own.
+      const isAnnex = auditOf(kind, 'a4', audit) === 'annex'
+      if (sheets.length > 0) await add(sheets, { ...auditOnce(isAnnex), layout: 'a4' })
       return made
     }
     const making: Making = { documents: [], refused: [] }
@@ -240,6 +276,11 @@ async function renderTogether(formats: readonly Format[], composed: Composed) {
     if (outcome.status === 'rejected') throw outcome.reason
     return { format: formats[at] as Format, ...(outcome.value as Rendered) }
   })
+}
+
+/** Of what a document was made from, as it was read: the same from a file, the pages or another program. */
+function digestOf(record: CaseRecord | null, edition: Edition): string {
+  return sha256(JSON.stringify([record, edition]))
 }
 
 const producer = ({ version }: Resources) => `Groupwork ${version}`

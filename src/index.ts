@@ -4,7 +4,7 @@ import { readCase } from './case/read.ts'
 import type { CaseRecord } from './case/record.ts'
 import { readRegister } from './case/register.ts'
 import { InputError } from './errors.ts'
-import type { Form, Format } from './forms.ts'
+import type { Audit, Form, Format } from './forms.ts'
 import { createGenerator, type Making } from './generate.ts'
 import type { AssessmentInWords as Assessment } from './language/in-words.ts'
 import type { Edition } from './programme/edition.ts'
@@ -13,7 +13,7 @@ import type { DocumentKind } from './wording/compose.ts'
 
 export type { CaseRecord } from './case/record.ts'
 export { InputError, type Issue } from './errors.ts'
-export type { Form, Format } from './forms.ts'
+export type { Audit, Form, Format } from './forms.ts'
 export type { Generated, Making, Refused } from './generate.ts'
 export type { AssessmentInWords as Assessment, FindingInWords as Finding } from './language/in-words.ts'
 export type { Edition } from './programme/edition.ts'
@@ -35,6 +35,11 @@ export interface RenderOptions {
   layout?: Form
   /** Default: `pdf` and `docx`. */
   formats?: readonly Format[]
+  /**
+   * Where audit sheets go: `annex` of a report, `separate` files (`sheet: true` in what is made), `none`. Default: a
+   * report at the end of participation has its annex, nothing else has any.
+   */
+  audit?: Audit
   /** Default false: a case's documents are drafts. A final one is refused while anything is undecided. */
   final?: boolean
 }
@@ -87,7 +92,10 @@ export function openGroupwork(folders: ResourceFolders = {}): Groupwork {
       return record
     },
     assess: (record, asOf) => assessCase(editionOf(record), record, asOf, resources.language()).assessment,
-    render: async (subject, { asOf, kinds, layout = 'a4', formats = ['pdf', 'docx'], final = false }) => {
+    render: async (
+      subject,
+      { asOf, kinds, layout = 'a4', formats = ['pdf', 'docx'], audit, final = false },
+    ) => {
       const isCase = 'programme' in subject
       const made = await generate({
         edition: isCase ? editionOf(subject) : subject,
@@ -96,6 +104,7 @@ export function openGroupwork(folders: ResourceFolders = {}): Groupwork {
         kinds: kinds ?? null,
         layouts: [layout],
         formats,
+        audit,
         final,
       })
       if (made.documents.length > 0) return made

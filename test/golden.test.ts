@@ -20,8 +20,9 @@ test('the documents of every sample and edition', async () => {
   const documents = filesIn(out).filter((name) => name.endsWith('.md'))
   expect(documents.length).toBeGreaterThan(40)
   for (const name of documents) {
-    const text = readFileSync(join(out, name), 'utf8')
-    await expect(text).toMatchFileSnapshot(`golden/documents/${name}`)
+    await expect(withoutDigest(readFileSync(join(out, name), 'utf8'))).toMatchFileSnapshot(
+      `golden/documents/${name}`,
+    )
   }
 })
 
@@ -42,6 +43,11 @@ test('what check --json holds of every sample', async () => {
     )
   }
 })
+
+/** The digest of an audit sheet differs with each letter of an edition, whether or not anything is told otherwise. */
+function withoutDigest(text: string): string {
+  return text.replace(/^: [0-9a-f]{64}$/m, ': (64 digits)')
+}
 
 /** A case's name stands on the first line of what is printed of it. */
 function nameIn(text: string): string {

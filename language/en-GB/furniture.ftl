@@ -4,6 +4,8 @@
 
 # At the foot of each page. Example: Page 2 of 5
 furniture-page = Page { $page } of { $pages }
+# The same in an annex, whose pages are counted by themselves. Example: Page A1 of A2
+furniture-annex-page = Page A{ $page } of A{ $pages }
 # Large and faint across each page of a draft, and beside the marking of a Word file.
 furniture-draft-mark = DRAFT
 # The status of a draft, in the preview of the pages and in a file for a browser.

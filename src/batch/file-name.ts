@@ -2,12 +2,15 @@ import { sha256 } from '../digest.ts'
 import { type DocumentName, isForHome } from '../forms.ts'
 
 /**
- * `csogp.participant-leaflet.large-print.pdf`; the layout named only when it isn't a4. A case's or edition's own name
- * often says which programme it is: what a person takes home has some letters of that name's digest in its place.
+ * `csogp.participant-leaflet.large-print.pdf`; the layout named only when it isn't a4; an audit sheet as
+ * `case-17.treatment-report.audit-sheet.pdf`. A case's or edition's own name often says which programme it is: what a
+ * person takes home has some letters of that name's digest in its place.
  */
-export function fileName(subject: string, { kind, layout, format }: DocumentName): string {
+export function fileName(subject: string, { kind, layout, format, sheet }: DocumentName): string {
   const name = isForHome(kind) && subject !== '' ? discreetly(subject) : subject
-  return [name, kind, ...(layout === 'a4' ? [] : [layout]), format].join('.')
+  return [name, kind, ...(sheet ? ['audit-sheet'] : []), ...(layout === 'a4' ? [] : [layout]), format].join(
+    '.',
+  )
 }
 
 /** A case or edition in the names of what a person takes home. */

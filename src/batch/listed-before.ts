@@ -5,7 +5,7 @@ import { InputError } from '../errors.ts'
 import { FILES } from '../limits.ts'
 import { discreetly, fileName } from './file-name.ts'
 import { readLines } from './lines.ts'
-import { type Entry, parseLine, pathsOf } from './manifest.ts'
+import { type Entry, nameIn, parseLine, pathsOf } from './manifest.ts'
 
 /** Digests with which earlier runs listed documents of one subject, by their files' names. */
 export type ListedFiles = Readonly<Record<string, readonly string[]>>
@@ -108,8 +108,8 @@ function entryOf(bytes: Buffer, path: string): Entry | null {
   }
 }
 
-function subjectOf(file: string, { document: kind, layout, format }: Entry): string | null {
-  const end = fileName('', { kind, layout, format })
+function subjectOf(file: string, entry: Entry): string | null {
+  const end = fileName('', nameIn(entry))
   return file.endsWith(end) ? file.slice(0, -end.length) : null
 }
 

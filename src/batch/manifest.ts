@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { date } from '../case/fields.ts'
 import { InputError, type Issue, issuesToTell } from '../errors.ts'
-import type { DocumentName } from '../forms.ts'
+import type { Audit, DocumentName } from '../forms.ts'
 import { FILES } from '../limits.ts'
 import type { InputDigests } from './digest.ts'
 import { readLines } from './lines.ts'
@@ -16,6 +16,8 @@ export interface Entry extends Origin {
   document: DocumentName['kind']
   layout: DocumentName['layout']
   format: DocumentName['format']
+  /** It is the audit sheet of the document. */
+  sheet?: true
   /** Where the document lies. All paths are from the manifest's own folder. */
   file: string
   sha256: InputDigests & { output: string }
@@ -39,6 +41,8 @@ export interface Origin {
   /** YYYY-MM-DD. */
   asOf: string
   final: boolean
+  /** Where audit sheets go, where it was said. */
+  audit?: Audit
   /** Version of the program. */
   version: string
   /** Where they were given: registers, folders and codes of one's own. */
@@ -58,19 +62,29 @@ export interface Made {
 
 /** Everything that a document's bytes depend on, as one text. */
 export function stateOf(
-  { kind, layout, format }: DocumentName,
-  { asOf, final, version }: Pick<Origin, 'asOf' | 'final' | 'version'>,
+  { kind, layout, format, sheet }: DocumentName,
+  {
+    asOf,
+    final,
+    version,
+    audit,
+  }: Pick<Origin, 'asOf' | 'final' | 'version'> & { audit?: Audit | null | undefined },
   { case: ofCase, register, edition, templates, language, codes }: InputDigests,
 ): string {
   return JSON.stringify([
     ...[kind, layout, format, asOf, final, version],
-    ...[ofCase, register, edition, templates, language, codes],
+    ...[ofCase, register, edition, templates, language, codes, audit ?? null, sheet ?? null],
   ])
 }
 
 export function madeBefore(entry: Entry): Made {
-  const { document: kind, layout, format, file, sha256 } = entry
-  return { file, state: stateOf({ kind, layout, format }, entry, sha256), output: sha256.output }
+  const { file, sha256 } = entry
+  return { file, state: stateOf(nameIn(entry), entry, sha256), output: sha256.output }
+}
+
+/** What the document of an entry is called. */
+export function nameIn({ document: kind, layout, format, sheet }: Entry): DocumentName {
+  return { kind, layout, format, ...(sheet && { sheet }) }
 }
 
 export function failureOf(

@@ -2,13 +2,13 @@ import { basename } from 'node:path'
 import { sha256 } from '../digest.ts'
 import { formatIssue, InputError, type Issue } from '../errors.ts'
 import { bytesAt } from '../files.ts'
-import { NAMES } from '../forms.ts'
+import { AUDITS, NAMES } from '../forms.ts'
 import type { Generated } from '../generate.ts'
 import { outside } from '../outside.ts'
 import { digestInputs, type Workshop } from './batch.ts'
 import type { InputDigests } from './digest.ts'
 import { fileName } from './file-name.ts'
-import type { Entry } from './manifest.ts'
+import { type Entry, nameIn } from './manifest.ts'
 import type { CaseSource } from './sources.ts'
 
 /** The documents of one case, or of one edition, that a manifest lists. Plain data, to pass between threads. */
@@ -59,16 +59,18 @@ async function judge(
 const LONGEST = 200
 
 /** What an entry says of itself that no run would have written. */
-function forged({ document: kind, layout, format, file }: Entry): string[] {
+function forged(entry: Entry): string[] {
+  const { document: kind, layout, format, audit, file } = entry
   const names: readonly [given: string, known: readonly string[], word: string][] = [
     [kind, NAMES.kinds, 'kind of document'],
     [layout, NAMES.layouts, 'layout'],
     [format, NAMES.formats, 'format'],
+    [audit ?? 'none', AUDITS, 'place for audit sheets'],
   ]
   const unknown = names.filter(([given, known]) => !known.includes(given))
   if (unknown.length > 0)
     return unknown.map(([, , word]) => `the manifest names a ${word} that there is none of`)
-  const named = basename(file).endsWith(fileName('', { kind, layout, format }))
+  const named = basename(file).endsWith(fileName('', nameIn(entry)))
   return named ? [] : ['the manifest names another kind, layout or format than the file']
 }
 
@@ -87,6 +89,7 @@ async function makeAgain({ source, entries }: VerifyTask, workshop: Workshop): P
     ...subject.request,
     asOf: first.asOf,
     final: first.final,
+    audit: first.audit,
     kinds: distinct(known.map(({ document }) => document)),
     layouts: distinct(known.map(({ layout }) => layout)),
     formats: distinct(known.map(({ format }) => format)),
@@ -118,8 +121,11 @@ const INPUTS = ['case', 'register', 'edition', 'templates', 'language', 'codes']
 function compare(entry: Entry, { edition, inputs, documents }: Again, version: string): string[] {
   const changed = INPUTS.filter((input) => inputs[input] !== entry.sha256[input])
   const made = documents.find(
-    ({ kind, layout, format }) =>
-      kind === entry.document && layout === entry.layout && format === entry.format,
+    ({ kind, layout, format, sheet }) =>
+      kind === entry.document &&
+      layout === entry.layout &&
+      format === entry.format &&
+      sheet === (entry.sheet ?? undefined),
   )
   const same = made !== undefined && sha256(made.bytes) === entry.sha256.output
   return [

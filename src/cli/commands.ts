@@ -19,6 +19,7 @@ export function addRender(program: Command): void {
     .option('--format <formats>', 'pdf, docx, html, md, txt, joined by commas (default: pdf,docx)', collect)
     .option('--layout <layouts>', 'a4, large-print, tri-fold, paste (default: a4)', collect)
     .option('--paste-from <level>', 'level of the widest headings of a pasted section, 1 to 6 (default: 3)')
+    .option('--audit <where>', 'audit sheets: annex, separate or none (default: annex of reports at the end)')
     .option('--out <folder>', 'where the documents go', 'output')
     .option('--final', 'final documents: refused while anything is undecided')
     .option('--jobs <number>', 'threads to work with (default: as many as the processor has cores)')
@@ -203,6 +204,12 @@ Documents
   paste: suitability-section as DOCX, for the middle of another report, in its
   look. txt: the same as text, for forms that take no tables.
 
+Audit sheets
+  Where each worked-out sentence of a document comes from: clause, line, words,
+  facts and decisions. treatment-report and non-completion-report have theirs as
+  an annex. --audit separate: a file of its own, of every document; it stays on
+  file. --audit annex: of progress reports too. --audit none: of none.
+
 Examples
   groupwork render
       both documents of every edition
@@ -211,6 +218,7 @@ Examples
   groupwork render case-17.json --as-of 2026-03-31
   groupwork render case-17.json --format docx --final
   groupwork render case-17.json --layout paste --paste-from 2
+  groupwork render case-17.json --audit separate
   groupwork render --document participant-leaflet --format html
       for the web: one file, which loads nothing
   groupwork render cases/ --register tuesday-group.csv --out reports

@@ -18,6 +18,7 @@ export interface RenderFlags extends ResourceFlags {
   format?: string[]
   layout?: string[]
   pasteFrom?: string
+  audit?: string
   asOf?: string
   register?: string[]
   out: string

@@ -38,9 +38,10 @@ export function createSummary(asOf: string): Summary {
   let laterEntries = 0
 
   const add = (written: readonly Written[]) => {
-    for (const { subject, edition, kind, layout, format, leftOut: statements, fits, remarks } of written) {
+    for (const each of written) {
+      const { subject, edition, kind, layout, format, sheet, leftOut: statements, fits, remarks } = each
       files += 1
-      const name = layout === 'a4' ? kind : `${kind}, ${layout}`
+      const name = [kind, ...(sheet ? ['audit sheet'] : layout === 'a4' ? [] : [layout])].join(', ')
       const group = entry(groups, name, () => ({
         formats: new Set<string>(),
         subjects: [],

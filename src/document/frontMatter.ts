@@ -16,11 +16,13 @@ const schema: z.ZodType<Metadata, unknown> = z.strictObject({
   pages: z.int().positive().nullable().default(null),
   columns: z.union([z.literal(1), z.literal(2)]).default(1),
   paper: z.enum(PAPERS as [Paper, ...Paper[]]).optional(),
+  orientation: z.enum(['portrait', 'landscape']).optional(),
 })
 
 /**
  * The front matter between the first two lines `---` (comments may stand above), and how many lines it takes.
- * All fields but `author`, `pages`, `columns` and `paper` have to be there (`marking: null` rather than nothing): a marking must not get lost by a slip.
+ * All fields but `author`, `pages`, `columns`, `paper` and `orientation` have to be there (`marking: null` rather than
+ * nothing): a marking must not get lost by a slip.
  * Null where it can't be read.
  */
 export function readFrontMatter(

@@ -7,6 +7,8 @@ import type { Checkpoint, Direction, SessionState } from './figures/states.ts'
 export interface Furniture {
   /** At the foot of each page: `Page {page} of {pages}`. */
   page: string
+  /** The same on the pages of an annex: `Page A{page} of A{pages}`. */
+  annexPage: string
   /** Across each page of a draft, and above the text of a Word file: `DRAFT`. */
   draftMark: string
   /** The status of a draft, on a page: `Draft`. */

@@ -9,7 +9,7 @@ import type { Document } from './tree.ts'
  * that all take and refuse the same. What was read as a case, a register or an edition holds none; a template may, and a
  * record that somebody made otherwise.
  */
-export function letterIssues({ metadata, children }: Document): Issue[] {
+export function letterIssues({ metadata, children, annex }: Document): Issue[] {
   const issues = new Map<string, Issue>()
   let place = ''
   const look = (value: unknown) => {
@@ -25,7 +25,7 @@ export function letterIssues({ metadata, children }: Document): Issue[] {
     if (block.type === 'heading') place = `under the heading “${inlineText(block.children)}”`
     look(block)
   }
-  return [...issues.values()]
+  return annex === undefined ? [...issues.values()] : [...issues.values(), ...letterIssues(annex)]
 }
 
 function named(character: string): string {

@@ -7,8 +7,9 @@ import type { Block, BlockHandlers, Document, Inline, InlineHandlers } from './t
  * Line breaks count as one space. Page furniture (marking, page numbers, list markers) is not part of it.
  */
 export function textBlocks(document: Document): string[] {
-  const { children, furniture } = document
-  return children.flatMap((block) => blockTexts(block, furniture)).filter((text) => text !== '')
+  const { children, furniture, annex } = document
+  const own = children.flatMap((block) => blockTexts(block, furniture)).filter((text) => text !== '')
+  return annex === undefined ? own : [...own, ...textBlocks(annex)]
 }
 
 /** The plain text of a run of inline nodes. */

@@ -174,6 +174,8 @@ export interface Metadata {
   columns: 1 | 2
   /** A paper for the person at home, with type of its own. Absent: any other document. */
   paper?: Paper | undefined
+  /** How its pages lie. Absent: upright. Lying, it is set for a wide table, on A4 whatever the layout. */
+  orientation?: 'portrait' | 'landscape' | undefined
 }
 
 /** `letter`: without a title, its headings of level 2 the widest. `appointments`: a sheet to put on the wall. */
@@ -187,6 +189,8 @@ export interface Document {
   metadata: Metadata
   furniture: Furniture
   children: Block[]
+  /** What stands after all of it, on pages of its own that are counted by themselves: its headings begin at level 2. */
+  annex?: Document
 }
 
 /** The page formats a document can be laid out for. `tri-fold`: PDF only. */

@@ -2,6 +2,7 @@ import { GUTTER } from '../document/theme.ts'
 import { beforeFirstSection, type Document, type Layout } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
 import type { Fonts } from '../fonts/fonts.ts'
+import { addAnnex } from './annex.ts'
 import { blocksXml } from './body.ts'
 import { drawFigures, packPictures } from './figure.ts'
 import type { Frame } from './frame.ts'
@@ -65,24 +66,31 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
     writer.width = column
     blocks += blocksXml(writer, below)
   }
+  const annexed = document.annex === undefined ? null : addAnnex(blocks, document.annex, writer, frame)
   const tail = writer.belowTable > 0 ? gapXml(writer) : ''
+  const whole = head + withBookmarks(annexed?.blocks ?? blocks, writer) + tail
 
+  const open = frame.open['word/document.xml']
   const filled = (path: keyof Frame['open'], content: string) =>
     frame.open[path].before + content + frame.open[path].after
   const parts: Parts = {
     ...frame.shared,
+    ...annexed?.parts,
     'docProps/core.xml': coreProperties(metadata, asOf, producer),
-    'word/document.xml': filled('word/document.xml', head + withBookmarks(blocks, writer) + tail),
+    'word/document.xml': open.before + whole + (annexed?.after ?? open.after),
     'word/footnotes.xml': filled('word/footnotes.xml', writer.notes.xml),
     'word/header1.xml': filled('word/header1.xml', headerXml(writer, metadata)),
-    'word/footer1.xml': filled('word/footer1.xml', footerXml(writer, metadata)),
+    'word/footer1.xml': filled(
+      'word/footer1.xml',
+      footerXml(writer, metadata, annexed === null ? 'whole file' : 'document'),
+    ),
     'word/numbering.xml': ownDefinitions(
       filled('word/numbering.xml', listsXml(writer.lists)),
       writer.identity,
     ),
     'word/_rels/document.xml.rels': filled(
       'word/_rels/document.xml.rels',
-      relationshipsXml(writer.relationships),
+      relationshipsXml(writer.relationships) + (annexed?.relationship ?? ''),
     ),
   }
   const fromNotes = writer.notes.targets.relationships

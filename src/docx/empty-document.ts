@@ -7,6 +7,7 @@ import {
   type ILevelsOptions,
   ImportedXmlComponent,
   LevelFormat,
+  PageOrientation,
   Paragraph,
   SectionType,
 } from 'docx'
@@ -27,6 +28,13 @@ export interface Look {
   columns: 1 | 2
   /** It tells looks apart, and goes into none of the file's words. */
   paper?: Paper | undefined
+}
+
+/** A lying page is told as an upright one that is turned. */
+function sizeOf({ width, height }: Theme['page']) {
+  return width > height
+    ? { width: twips(height), height: twips(width), orientation: PageOrientation.LANDSCAPE }
+    : { width: twips(width), height: twips(height) }
 }
 
 /** A document of a look without a word in it, as `docx` makes it. */
@@ -53,7 +61,7 @@ export function emptyDocument({ theme, language, watermark, columns }: Look): Do
     )
   const properties = {
     page: {
-      size: { width: twips(page.width), height: twips(page.height) },
+      size: sizeOf(page),
       margin: {
         top: twips(page.margin.top + small.size),
         right: twips(page.margin.right),

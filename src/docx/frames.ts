@@ -12,12 +12,20 @@ const FRAMES = new Map<string, Promise<Frame>>()
 
 export function lookOf(
   layout: Layout,
-  { language, status, columns, paper }: Pick<Metadata, 'language' | 'status' | 'columns' | 'paper'>,
+  {
+    language,
+    status,
+    columns,
+    paper,
+    orientation,
+  }: Pick<Metadata, 'language' | 'status' | 'columns' | 'paper' | 'orientation'>,
   { draftMark }: Furniture,
 ): Look {
   const inColumns = layout === 'a4' ? columns : 1
   // Word can't try how much space there may be: a sheet takes the least, with which it surely fits.
-  const theme = themesFor(layout, { columns, pages: 1, paper }).at(inColumns === 2 ? -1 : 0) as Theme
+  const theme = themesFor(layout, { columns, pages: 1, paper, orientation }).at(
+    inColumns === 2 ? -1 : 0,
+  ) as Theme
   return { theme, language, watermark: status === 'draft' ? draftMark : null, columns: inColumns, paper }
 }
 
@@ -36,9 +44,10 @@ async function openFrame(name: string, from: string, look: Look, prepared?: Prep
   return makeFrame(look)
 }
 
-function nameOf(layout: Layout, { language, watermark, columns, paper }: Look): string {
+function nameOf(layout: Layout, { theme, language, watermark, columns, paper }: Look): string {
   const status = watermark === null ? 'final' : 'draft'
-  return [paper, layout, language, status, columns].filter((part) => part !== undefined).join('-')
+  const lying = theme.page.width > theme.page.height ? 'landscape' : undefined
+  return [paper, layout, lying, language, status, columns].filter((part) => part !== undefined).join('-')
 }
 
 /** Every frame that documents in a language can need, to be made beforehand. */
@@ -47,6 +56,10 @@ export async function* allFrames(
   furniture: Furniture,
 ): AsyncGenerator<{ name: string; from: string; value: Frame }> {
   const { makeFrame } = await import('./frame.ts')
+  for (const status of ['draft', 'final'] as const) {
+    const look = lookOf('a4', { language, status, columns: 1, orientation: 'landscape' }, furniture)
+    yield { name: nameOf('a4', look), from: JSON.stringify(look), value: await makeFrame(look) }
+  }
   for (const layout of ['a4', 'large-print'] as const) {
     for (const [columns, paper] of [[1], [2], ...PAPERS.map((each) => [1, each] as const)] as const) {
       for (const status of ['draft', 'final'] as const) {

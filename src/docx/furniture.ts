@@ -22,9 +22,16 @@ function markingWords({ furniture }: Writer, { marking, status }: Metadata): str
   return words.join(' – ')
 }
 
-export function footerXml(writer: Writer, { edition, reference, marking }: Metadata): string {
-  const pages = pieces(writer.furniture.page)
-    .map((piece, at) => (at % 2 === 0 ? runXml(writer, piece) : field(FIELDS[piece])))
+/** @param counted its pages: counted through the file; or, where it has an annex, those of the document or of the annex alone */
+export function footerXml(
+  writer: Writer,
+  { edition, reference, marking }: Metadata,
+  counted: 'whole file' | 'document' | 'annex' = 'whole file',
+): string {
+  const { page, annexPage } = writer.furniture
+  const all = counted === 'whole file' ? 'NUMPAGES' : 'SECTIONPAGES'
+  const pages = pieces(counted === 'annex' ? annexPage : page)
+    .map((piece, at) => (at % 2 === 0 ? runXml(writer, piece) : field(piece === 'pages' ? all : 'PAGE')))
     .join('')
   return (
     paragraphXml(writer, 'Footer', runXml(writer, edition) + TAB + pages) +
@@ -33,9 +40,7 @@ export function footerXml(writer: Writer, { edition, reference, marking }: Metad
   )
 }
 
-const FIELDS: Readonly<Record<string, string>> = { page: 'PAGE', pages: 'NUMPAGES' }
-
 /** Word and LibreOffice work page numbers out as they lay out; 1 stands there until then. */
-function field(instruction = ''): string {
+function field(instruction: string): string {
   return `<w:fldSimple w:instr=" ${instruction} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`
 }

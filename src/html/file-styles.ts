@@ -47,7 +47,7 @@ function paper({ metadata, furniture }: Document, layout: Layout): string {
     .join(' ')
   const small = `font-family:Arial,Helvetica,"Liberation Sans",sans-serif;font-size:${large ? 16 : 9.5}pt`
   return `
-@page{size:A4;margin:22mm 20mm ${large ? 32 : 22}mm;
+@page{size:A4${metadata.orientation === 'landscape' ? ' landscape' : ''};margin:22mm 20mm ${large ? 32 : 22}mm;
 @top-center{content:${head};${small};font-weight:700}
 @bottom-left{content:${text(originOf(metadata))};${small};width:75%}
 @bottom-right{content:${page};${small}}

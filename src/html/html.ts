@@ -27,8 +27,9 @@ ${foot}
 }
 
 /** What stands above a document's text, the text, and what stands below it. */
-export function partsOf({ metadata, furniture, children }: Document, options: HtmlOptions) {
-  const place = placeOf(children, {
+export function partsOf({ metadata, furniture, children, annex }: Document, options: HtmlOptions) {
+  const all = [...children, ...(annex?.children ?? [])]
+  const place = placeOf(all, {
     furniture,
     look: options.look ?? ON_SCREEN,
     notes: `${options.idPrefix}note-`,
@@ -39,7 +40,7 @@ export function partsOf({ metadata, furniture, children }: Document, options: Ht
   const draft = status === 'draft' && html`<p class="gw-status"><strong>${furniture.draft}</strong></p>`
   return {
     head: marked || draft ? html`${marked}${draft}` : null,
-    body: blocks(children, place),
+    body: blocks(all, place),
     foot: html`<p class="gw-origin">${originOf(metadata)}</p>${marked}`,
   }
 }

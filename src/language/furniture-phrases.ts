@@ -5,6 +5,7 @@ import { saying } from '../message.ts'
 export const PHRASES = {
   // At the edges of pages, and read aloud
   'furniture/page': { page: 'text', pages: 'text' },
+  'furniture/annex-page': { page: 'text', pages: 'text' },
   'furniture/draft-mark': {},
   'furniture/draft': {},
   'furniture/draft-passage': {},

@@ -18,6 +18,7 @@ function make(language: Language): Furniture {
     Object.fromEntries(words.map((word) => [word, language.say(of(word))])) as Record<Word, string>
   return {
     page: language.say(say('furniture/page', { page: '{page}', pages: '{pages}' })),
+    annexPage: language.say(say('furniture/annex-page', { page: '{page}', pages: '{pages}' })),
     draftMark: language.say(say('furniture/draft-mark')),
     draft: language.say(say('furniture/draft')),
     draftPassage: language.say(say('furniture/draft-passage')),

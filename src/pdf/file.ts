@@ -7,6 +7,7 @@ import { FontBook } from './font-book.ts'
 import { addLinks, addOutline, type Navigation } from './navigation.ts'
 import { crossReferences, PackedObjects, type Place } from './packed.ts'
 import { PDFDocument, type PdfFile, type PdfPage } from './parts.ts'
+import { raw } from './raw.ts'
 import type { Reference } from './reference.ts'
 import { outputIntent } from './srgb.ts'
 import { ParentTree, type StructureElement } from './structure.ts'
@@ -69,6 +70,12 @@ export class TaggedFile extends PDFDocument implements PdfFile {
     const canvas = new Canvas(this.page.dictionary, height, contents, this.book, this.areas)
     this.pages.push({ page: this.page, canvas })
     return canvas
+  }
+
+  /** Viewers count the pages from `side` on, which is counted from 0, by themselves, after these letters. */
+  numberApart(side: number, letters: string): void {
+    const labels = `[0 <</S /D>> ${side} <</S /D /P (${letters})>>]`
+    this._root.data.PageLabels = raw(this, `<</Nums ${labels}>>`)
   }
 
   /** Writes everything out and gives the file's bytes. */

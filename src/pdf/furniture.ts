@@ -10,10 +10,17 @@ import type { StructureElement } from './structure.ts'
 import { EDGE, type Style } from './style.ts'
 import { drawWatermark } from './watermark.ts'
 
+/** The pages of an annex are counted by themselves. */
+export interface PageNumber {
+  number: number
+  count: number
+  ofAnnex: boolean
+}
+
 /** Marking, edition, reference and page number: what repeats on each page, outside the text. */
 export function drawFurniture(
   canvas: Canvas,
-  page: { number: number; count: number },
+  page: PageNumber,
   metadata: Metadata,
   composition: Composition,
   markingElement: StructureElement | null,
@@ -33,15 +40,11 @@ export function drawFurniture(
   drawFooter(canvas, page, metadata, composition)
 }
 
-function drawFooter(
-  canvas: Canvas,
-  page: { number: number; count: number },
-  metadata: Metadata,
-  composition: Composition,
-): void {
+function drawFooter(canvas: Canvas, page: PageNumber, metadata: Metadata, composition: Composition): void {
   const { theme, furniture } = composition
   const { width, height, margin } = theme.page
-  const text = fill(furniture.page, { page: page.number, pages: page.count })
+  const words = page.ofAnnex ? furniture.annexPage : furniture.page
+  const text = fill(words, { page: page.number, pages: page.count })
   const number = setInOne(text, smallStyle(theme), composition)
   const lines = footerLines(metadata, composition)
   const below = metadata.marking === null ? height - EDGE : markingFoot(composition) - 2

@@ -30,28 +30,60 @@ export interface PdfOptions {
  * @throws InputError where a character is in no font, or the text of a tri-fold panel doesn't fit.
  */
 export async function renderPdf(document: Document, options: PdfOptions): Promise<Uint8Array> {
-  const { metadata } = document
-  const triFold = options.layout === 'tri-fold'
-  const { composition, root, marking, filled } = compose(document, options)
-  const { width, height } = composition.theme.page
-
+  const { metadata, annex } = document
+  const { layout } = options
   const file = new TaggedFile({ metadata, asOf: options.asOf, producer: options.producer })
-  composition.place = null
-  const sides = triFold ? 2 : filled.reduce((most, { side }) => Math.max(most, side), 0) + 1
-  const canvases = Array.from({ length: sides }, () => file.addCanvas(width, height))
-  for (const [side, canvas] of canvases.entries()) {
-    if (triFold) drawSheet(canvas, side, metadata, composition, marking)
-    else drawFurniture(canvas, { number: side + 1, count: sides }, metadata, composition, marking)
+  const made = compose(document, layout, options.fonts, null)
+  const sides = draw(file, metadata, made, layout === 'tri-fold' ? 'folded' : 'pages')
+  if (annex !== undefined) {
+    const added = compose(annex, 'a4', options.fonts, made.root)
+    draw(file, annex.metadata, added, 'annex')
+    file.numberApart(sides, 'A')
+    join(made, added)
   }
-  drawText(filled, canvases, composition)
+  const { composition, root } = made
   if (composition.missing.size > 0) throw new InputError([...composition.missing.values()])
   return file.finish(root, composition, options.prepared)
 }
 
-/** Sets the document in the first way in which it fits; where it fits in none, in the first of the nearest. */
-function compose(document: Document, options: PdfOptions) {
+type Composed = ReturnType<typeof compose>
+
+/** Draws the sides of what was set. @returns how many they are */
+function draw(
+  file: TaggedFile,
+  metadata: Metadata,
+  { composition, marking, filled }: Composed,
+  what: 'folded' | 'pages' | 'annex',
+): number {
+  const { width, height } = composition.theme.page
+  composition.place = null
+  const count = what === 'folded' ? 2 : filled.reduce((most, { side }) => Math.max(most, side), 0) + 1
+  const canvases = Array.from({ length: count }, () => file.addCanvas(width, height))
+  for (const [side, canvas] of canvases.entries()) {
+    if (what === 'folded') drawSheet(canvas, side, metadata, composition, marking)
+    else {
+      const page = { number: side + 1, count, ofAnnex: what === 'annex' }
+      drawFurniture(canvas, page, metadata, composition, marking)
+    }
+  }
+  drawText(filled, canvases, composition)
+  return count
+}
+
+/** What stands in an annex belongs to the same tree, bookmarks and links. */
+function join({ composition }: Composed, added: Composed): void {
+  added.root.attach()
+  composition.outline.push(...added.composition.outline)
+  for (const [element, target] of added.composition.links) composition.links.set(element, target)
+  for (const [place, issue] of added.composition.missing) composition.missing.set(place, issue)
+}
+
+/**
+ * Sets the document in the first way in which it fits; where it fits in none, in the first of the nearest.
+ * @param within the tree of the document whose annex it is, which has its marking at its head; null: it is none
+ */
+function compose(document: Document, layout: Layout, fonts: Fonts, within: StructureElement | null) {
   const { metadata } = document
-  const { layout } = options
   const fill =
     layout === 'tri-fold' ? fillPanels : layout === 'a4' && metadata.columns === 2 ? fillColumns : fillPages
   const attempts: Attempt[] = []
@@ -67,11 +99,14 @@ function compose(document: Document, options: PdfOptions) {
   type Attempt = ReturnType<typeof attempt>
 
   function attempt(way: Way) {
-    const composition = startComposition(way, options, document)
+    const composition = startComposition(way, { layout, fonts }, document)
     if (layout === 'tri-fold') leaveMarking(metadata, composition)
     else leaveFoot(metadata, composition)
-    const root = new StructureElement('Document', null)
-    const marked = markingWords(metadata, document.furniture) !== ''
+    const root =
+      within === null
+        ? new StructureElement('Document', null)
+        : new StructureElement('Sect', within, {}, true)
+    const marked = within === null && markingWords(metadata, document.furniture) !== ''
     const marking = marked ? new StructureElement('P', root) : null
     return { composition, root, marking, ...fill(document, root, composition) }
   }

@@ -3,6 +3,7 @@ import type { Keeper, Reference } from './reference.ts'
 /** The structure types of PDF 1.7 that a document of ours uses. */
 export type StructureType =
   | 'Document'
+  | 'Sect'
   | 'H1'
   | 'H2'
   | 'H3'

@@ -7,6 +7,7 @@ import { hasNoneLeft } from './appointments/left.ts'
 import { say as sayOfSheet } from './appointments/phrases.ts'
 import { sheetRemarks } from './appointments/remarks.ts'
 import { viewAppointments, viewBlankAppointments } from './appointments/view.ts'
+import { type Audited, type Provenance, viewAudit } from './audit/view.ts'
 import type { Subject } from './case-view.ts'
 import {
   type CaseDocument,
@@ -84,9 +85,19 @@ export function createComposer(
   templates: TemplateTexts,
   language: Language,
   precompiled?: Precompiled,
-): { compose(request: CompositionRequest): Composition } {
+): {
+  compose(request: CompositionRequest): Composition
+  /** The audit sheet of a composed document, as Markdown. @param annex it stands at the end of the document */
+  audit(audited: Audited, provenance: Provenance, annex: boolean): string
+} {
   const template = compileTemplates(templates, language, precompiled)
-  return { compose: (request) => compose(template, language, request) }
+  return {
+    compose: (request) => compose(template, language, request),
+    audit: (audited, provenance, annex) => {
+      const teller = new Teller(language, audited.subject?.assessment.findings ?? [])
+      return tidy(template('audit-sheet')(viewAudit(audited, provenance, annex, teller)))
+    },
+  }
 }
 
 /** What tells which documents fit. */

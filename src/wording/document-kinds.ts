@@ -2,6 +2,8 @@
 export const PROGRAMME_DOCUMENTS = ['sentencer-information', 'participant-leaflet'] as const
 /** Reports on the time on the programme: one of them fits where a person stands. */
 export const REPORTS = ['progress-report', 'treatment-report', 'non-completion-report'] as const
+/** Those at the end of participation, whose audit sheet stands at their end. */
+export const ANNEXED = ['treatment-report', 'non-completion-report'] as const satisfies readonly ReportKind[]
 /** Papers that the person takes home: the letter that goes with the last report, and a sheet of appointments. */
 export const PAPERS_FOR_HOME = ['participant-summary', 'appointments'] as const
 export const CASE_DOCUMENTS = ['suitability-section', ...REPORTS, ...PAPERS_FOR_HOME] as const

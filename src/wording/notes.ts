@@ -99,7 +99,7 @@ export class NoteBook {
 }
 
 /** `Line 55 (001-06): “Low risk/low deviance”.` The notes' heading names the document. */
-const quote = (source: Source) =>
+export const quote = (source: Source) =>
   say('document/clause-quoted', {
     ...{ place: place(source), words: source.words, stopped: /[.!?]$/.test(source.words) },
   })

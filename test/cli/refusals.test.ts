@@ -25,6 +25,8 @@ const USAGE: readonly [args: string[], told: string][] = [
     'txt has no layout; leave large-print out',
   ],
   [['render', CASE, '--paste-from', '2'], '--paste-from: goes with --layout paste'],
+  [['render', CASE, '--audit', 'anex'], '"anex" is not one of annex, separate, none; did you mean annex?'],
+  [['render', CASE, '--document', 'audit-sheet'], 'an audit-sheet belongs to a document'],
   [['render', '--document', 'participants-leaflet'], 'did you mean participant-leaflet?'],
   [['render', '--programme', 'csopg'], 'did you mean csogp?'],
   [['render', '--layout', 'trifold'], 'did you mean tri-fold?'],

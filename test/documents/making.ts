@@ -1,5 +1,6 @@
 import { readCase } from '../../src/case/read.ts'
 import type { CaseRecord } from '../../src/case/record.ts'
+import { withAnnex } from '../../src/document/annex.ts'
 import { readDocument } from '../../src/document/markdown.ts'
 import type { Document, Layout } from '../../src/document/tree.ts'
 import { createGenerator, type Generated } from '../../src/generate.ts'
@@ -45,10 +46,15 @@ export async function make(editionId: string, record: CaseRecord | null, layout:
     final: false,
   })
   const of = (kind: string, format: string) =>
-    made.find((one) => one.kind === kind && one.format === format) as Generated
+    made.find((one) => one.kind === kind && one.format === format && !one.sheet) as Generated
+  const read = ({ bytes }: Generated) => readDocument(new TextDecoder().decode(bytes), furniture)
+  const whole = (kind: string) => {
+    const annex = made.find((one) => one.kind === kind && one.sheet)
+    return annex === undefined ? read(of(kind, 'md')) : withAnnex(read(of(kind, 'md')), read(annex))
+  }
   return [...new Set(made.map(({ kind }) => kind))].map((kind) => ({
     name: kind,
-    document: readDocument(new TextDecoder().decode(of(kind, 'md').bytes), furniture),
+    document: whole(kind),
     pdf: of(kind, 'pdf').bytes,
     docx: layout === 'tri-fold' ? null : of(kind, 'docx').bytes,
     html: layout === 'tri-fold' ? null : new TextDecoder().decode(of(kind, 'html').bytes),

@@ -1,5 +1,15 @@
 import { InputError, type Issue } from '../../errors.ts'
-import { comesAs, FORMATS, FORMS, type Form, type Format, isPasted, PARTIAL } from '../../forms.ts'
+import {
+  AUDITS,
+  type Audit,
+  comesAs,
+  FORMATS,
+  FORMS,
+  type Form,
+  type Format,
+  isPasted,
+  PARTIAL,
+} from '../../forms.ts'
 import {
   CASE_DOCUMENTS,
   DOCUMENT_KINDS,
@@ -16,6 +26,8 @@ export interface Choice {
   programmes: string[]
   layouts: Form[]
   formats: Format[]
+  /** Where audit sheets go; null: where they go by themselves. */
+  audit: Audit | null
   /** Kinds to make of the editions; null: no documents of editions. */
   editionKinds: readonly DocumentKind[] | null
   /** Kinds to make of the cases; null: all that fit each. */
@@ -25,13 +37,20 @@ export interface Choice {
 /** Throws InputError with everything that doesn't hold together. */
 export function chooseDocuments(given: readonly string[], flags: RenderFlags): Choice {
   // "--document a b" reads b as a path; no case file is named like that.
-  const isKind = (path: string) => (DOCUMENT_KINDS as readonly string[]).includes(path)
+  const isKind = (path: string) => path === SHEET || (DOCUMENT_KINDS as readonly string[]).includes(path)
   const paths = given.filter((path) => flags.document === undefined || !isKind(path))
   const kinds = splitList([...(flags.document ?? []), ...given.filter((path) => !paths.includes(path))])
   const layouts = splitList(flags.layout)
   const formats = splitList(flags.format)
+  const audits = flags.audit === undefined ? [] : [flags.audit]
   const issues = [
-    ...unknownWords('--document', kinds, DOCUMENT_KINDS),
+    ...(kinds.includes(SHEET) ? [{ file: '--document', pointer: '', expected: OF_A_DOCUMENT }] : []),
+    ...unknownWords(
+      '--document',
+      kinds.filter((kind) => kind !== SHEET),
+      DOCUMENT_KINDS,
+    ),
+    ...unknownWords('--audit', audits, AUDITS),
     ...unknownWords('--layout', layouts, NAMED),
     ...unknownWords('--format', formats, FORMATS),
   ]
@@ -46,6 +65,7 @@ export function chooseDocuments(given: readonly string[], flags: RenderFlags): C
     programmes: splitList(flags.programme),
     layouts: forms.length > 0 ? forms : ['a4'],
     formats: formats.length > 0 ? (formats as Format[]) : ['pdf', 'docx'],
+    audit: (flags.audit as Audit | undefined) ?? null,
     editionKinds: ofEditions ? (kinds.length > 0 ? chosen(EDITION_DOCUMENTS) : PROGRAMME_DOCUMENTS) : null,
     // One document alone comes in these forms: it is meant, whatever else fits the case.
     caseKinds: kinds.length > 0 ? chosen(CASE_DOCUMENTS) : partial ? [PARTIAL] : null,
@@ -54,6 +74,10 @@ export function chooseDocuments(given: readonly string[], flags: RenderFlags): C
   if (wrong.length > 0) throw new InputError(wrong)
   return choice
 }
+
+const SHEET = 'audit-sheet'
+const OF_A_DOCUMENT =
+  'an audit-sheet belongs to a document: name that, or none for all that fit, and add --audit separate'
 
 /** As they are named: the level of a pasted passage's headings is an option of its own. */
 const NAMED = FORMS.filter((form) => !isPasted(form) || form === 'paste')

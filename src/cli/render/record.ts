@@ -6,6 +6,7 @@ import { type ListedFiles, openListedBefore } from '../../batch/listed-before.ts
 import { type Entry, failureOf, type Made, type Origin, pathsOf } from '../../batch/manifest.ts'
 import type { CaseFile, CaseSource } from '../../batch/sources.ts'
 import { sweep } from '../../batch/staging.ts'
+import type { Audit } from '../../forms.ts'
 import type { RenderFlags } from '../options.ts'
 import type { Setting } from './setting.ts'
 
@@ -31,7 +32,7 @@ export interface RunRecord {
 export async function openRecord(
   manifest: string | null,
   files: readonly CaseFile[],
-  run: Setting & { final: boolean; version: string },
+  run: Setting & { final: boolean; version: string; audit: Audit | null },
   { out, resume }: RenderFlags,
   tag: string,
 ): Promise<RunRecord> {
@@ -47,9 +48,20 @@ export async function openRecord(
     ...(line !== undefined && { line }),
   })
   const entry = (written: Written, place: Pick<Origin, 'case' | 'line'>): Entry => {
-    const { edition, kind: document, layout, format, sha256 } = written
+    const { edition, kind: document, layout, format, sheet, sha256 } = written
     const file = inward(join(out, written.file))
-    return { ...place, edition, document, layout, format, file, ...origin, sha256, outcome: 'written' }
+    return {
+      ...place,
+      edition,
+      document,
+      layout,
+      format,
+      ...(sheet && { sheet }),
+      file,
+      ...origin,
+      sha256,
+      outcome: 'written',
+    }
   }
   let ended = false
   return {
@@ -94,11 +106,12 @@ const NONE: RunRecord = {
 }
 
 function originOf(
-  { asOf, final, version, registers, folders }: Setting & { final: boolean; version: string },
+  { asOf, final, audit, version, registers, folders }: Parameters<typeof openRecord>[2],
   inward: (path: string) => string,
 ): Origin {
   return {
     ...{ asOf, final, version },
+    ...(audit !== null && { audit }),
     ...(registers.length > 0 && { registers: registers.map(inward) }),
     ...(folders.programmes !== undefined && { programmes: inward(folders.programmes) }),
     ...(folders.templates !== undefined && { templates: inward(folders.templates) }),

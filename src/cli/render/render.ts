@@ -32,8 +32,8 @@ export async function render(paths: readonly string[], flags: RenderFlags): Prom
   const choice = chooseDocuments(paths, flags)
   const programmes = choose('--programme', choice.programmes, resources.editionIds())
   const setting = { folders, registers: flags.register ?? [], ...chooseDay(flags.asOf) }
-  const { layouts, formats } = choice
-  const order = { asOf: setting.asOf, layouts, formats, final: flags.final === true }
+  const { layouts, formats, audit } = choice
+  const order = { asOf: setting.asOf, layouts, formats, audit, final: flags.final === true }
   const jobs = chooseJobs(flags.jobs)
   const shard = flags.shard === undefined ? { index: 1, of: 1 } : parseShard(flags.shard)
   const files = findCaseFiles(choice.paths)

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { InputError } from '../../errors.ts'
 import { attributes, html, type Markup, trusted } from '../../html/markup.ts'
+import { AUDIT_CHOICES, type AuditChoice, auditField } from '../audit-choice.ts'
 import {
   backButton,
   caseForm,
@@ -55,11 +56,12 @@ ${document === null ? null : html`${downloads(task)}${document}`}
 /** What is said against a final document leads to the buttons, with which a draft is had. */
 const PANEL = 'download'
 
-function downloads({ path }: Task): Markup {
+function downloads({ path, kind }: Task): Markup {
   const button = (go: string, words: string, kind = '') =>
     html`<button type="submit" class="govuk-button${kind}"${attributes({ formaction: `${path}/download` })} name="go" value="${go}">${words}</button>`
   return html`<div class="gw-panel" id="${PANEL}" tabindex="-1"><h2 class="govuk-heading-m">Download</h2>
 <p class="govuk-body">A draft always works. A final document is refused while something needs a decision.</p>
+${auditField(kind === 'suitability-section' ? ['as it comes', 'sheet'] : AUDIT_CHOICES)}
 <div class="govuk-button-group">${button('docx:draft', 'Word draft')}${button('pdf:draft', 'PDF draft')}${button('html:draft', 'Web page draft')}${button('docx:final', 'Word final', ' govuk-button--secondary')}${button('pdf:final', 'PDF final', ' govuk-button--secondary')}${button('html:final', 'Web page final', ' govuk-button--secondary')}</div></div>`
 }
 
@@ -70,12 +72,15 @@ export async function sendDocument(
   task: Task,
   state: State,
   go: string,
+  audit: AuditChoice,
 ): Promise<Response> {
   const [given, status] = go.split(':')
   const format = isFormat(given) ? given : 'docx'
   try {
-    const { bytes, kind } = await perform(desk, job(task, state, 'file', format, status === 'final'), 'bytes')
-    return download(context, `${kind}.${format}`, TYPES[format], bytes)
+    const wanted = { ...job(task, state, 'file', format, status === 'final'), audit }
+    const { bytes, kind } = await perform(desk, wanted, 'bytes')
+    const name = [kind, ...(audit === 'sheet' ? ['audit-sheet'] : []), format].join('.')
+    return download(context, name, TYPES[format], bytes)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return showPreview(desk, context, task, state, refusals(error))

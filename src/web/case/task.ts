@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { issuesToTell } from '../../errors.ts'
 import { REQUESTS } from '../../limits.ts'
+import { readAudit } from '../audit-choice.ts'
 import { type Desk, download, plainProblems, tryRead } from '../desk.ts'
 import { problemsAt } from '../form/answer-words.ts'
 import { readAnswers } from '../form/answers.ts'
@@ -63,7 +64,7 @@ async function answer(visit: Visit): Promise<Response> {
       outcomeOrCheck(desk, context, task, state)
     )
   }
-  if (page === 'download') return sendDocument(desk, context, task, state, go)
+  if (page === 'download') return sendDocument(desk, context, task, state, go, readAudit(form))
   return goTo(visit, state, go)
 }
 

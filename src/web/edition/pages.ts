@@ -6,6 +6,7 @@ import { dateInWords } from '../../programme/date-words.ts'
 import type { Measure } from '../../readability/readability.ts'
 import { today } from '../../today.ts'
 import { PROGRAMME_DOCUMENTS } from '../../wording/compose.ts'
+import { auditField } from '../audit-choice.ts'
 import { backButton, type Desk, goButton, show } from '../desk.ts'
 import { postedDate, splitDate } from '../form/answers.ts'
 import { dateInput, fileInput, idOf, radios } from '../form/fields.ts'
@@ -114,7 +115,7 @@ export function showEditionPreview(
     '/leaflet/preview',
     html`${heading('Preview', KINDS[kind])}
 <p class="govuk-body">${edition.label}, ${LAYOUT_WORDS[layout]}, as of ${dateInWords(asOf)}. The preview shows the words; the file has the layout.</p>
-<div class="gw-panel"><h2 class="govuk-heading-m">Download</h2><div class="govuk-button-group">${download('pdf', 'PDF')}${word && download('docx', 'Word')}${web && download('html', 'Web page')}${download('yaml', 'Edition file to keep', true)}</div></div>
+<div class="gw-panel"><h2 class="govuk-heading-m">Download</h2>${auditField(['as it comes', 'sheet'])}<div class="govuk-button-group">${download('pdf', 'PDF')}${word && download('docx', 'Word')}${web && download('html', 'Web page')}${download('yaml', 'Edition file to keep', true)}</div></div>
 <div class="gw-split"><div>${trusted(document)}</div><div>${readabilityTable(readability)}${leftOutList(leftOut)}</div></div>
 <div class="govuk-button-group">${goButton('to:details', 'Change the local details', 'secondary')}</div>`,
   )

@@ -4,6 +4,7 @@ import { InputError } from '../../errors.ts'
 import { comesAs } from '../../forms.ts'
 import { chooseToday, isDate, NO_DATE, today } from '../../today.ts'
 import { PROGRAMME_DOCUMENTS } from '../../wording/compose.ts'
+import { type AuditChoice, readAudit } from '../audit-choice.ts'
 import { type Desk, download, isFormat, perform, plainProblems, TYPES, tryRead } from '../desk.ts'
 import { problemsAt } from '../form/answer-words.ts'
 import { postedDate, readAnswers, writeDate } from '../form/answers.ts'
@@ -31,7 +32,7 @@ export function addEditionTask(app: Hono, desk: Desk): void {
     const choice = readCarried(desk, form)
     const page = context.req.param('page')
     if (page === 'details') return answerDetails(desk, context, choice, form)
-    if (page === 'download') return send(desk, context, choice, form.text('go'))
+    if (page === 'download') return send(desk, context, choice, form.text('go'), readAudit(form))
     return form.text('go') === 'to:preview'
       ? preview(desk, context, choice)
       : showDetails(desk, context, choice)
@@ -113,13 +114,20 @@ async function preview(desk: Desk, context: Context, choice: Choice): Promise<Re
   return showEditionPreview(desk, context, choice, result)
 }
 
-async function send(desk: Desk, context: Context, choice: Choice, go: string): Promise<Response> {
+async function send(
+  desk: Desk,
+  context: Context,
+  choice: Choice,
+  go: string,
+  audit: AuditChoice,
+): Promise<Response> {
   const { programme, kind, layout } = choice
   if (go === 'yaml')
     return download(context, `${programme}.yaml`, 'application/yaml', changedText(desk, choice))
   const format = isFormat(go) ? go : 'pdf'
-  const { bytes } = await perform(desk, jobOf(desk, choice, 'file', format), 'bytes')
-  const name = [programme, kind, ...(layout === 'a4' ? [] : [layout]), format].join('.')
+  const { bytes } = await perform(desk, { ...jobOf(desk, choice, 'file', format), audit }, 'bytes')
+  const which = audit === 'sheet' ? ['audit-sheet'] : layout === 'a4' ? [] : [layout]
+  const name = [programme, kind, ...which, format].join('.')
   return download(context, name, TYPES[format], bytes)
 }
 

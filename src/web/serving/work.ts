@@ -7,6 +7,7 @@ import type { Edition } from '../../programme/edition.ts'
 import type { Measure } from '../../readability/readability.ts'
 import type { Resources } from '../../resources.ts'
 import type { DocumentKind } from '../../wording/compose.ts'
+import type { AuditChoice } from '../audit-choice.ts'
 import { type Editions, readCaseText } from '../reading.ts'
 
 /** What takes long and so never runs where requests are answered. All of it plain data, to pass between threads. */
@@ -21,6 +22,8 @@ export interface Job {
   layout: Layout
   format: Exclude<Format, 'md' | 'txt'>
   final: boolean
+  /** What of the document a file holds. Absent: the document as it comes. */
+  audit?: AuditChoice
 }
 
 export interface Preview {
@@ -46,7 +49,7 @@ export function createWork(resources: Resources): Work {
   return async (job) => {
     try {
       const { edition, record } = readSubject(job, resources)
-      const { kind, asOf, layout, final } = job
+      const { kind, asOf, layout, final, audit } = job
       const formats = job.output === 'preview' ? (['md'] as const) : [job.format]
       const { documents } = await generate({
         edition,
@@ -55,9 +58,10 @@ export function createWork(resources: Resources): Work {
         kinds: [kind],
         layouts: [layout],
         formats,
+        audit: audit === 'sheet' ? 'separate' : audit === 'none' ? 'none' : null,
         final,
       })
-      const [made] = documents
+      const made = documents.find(({ sheet = false }) => sheet === (audit === 'sheet'))
       if (made === undefined) throw new InputError([noSuchLayout(layout)])
       if (isSignedOtherwise(made, job)) throw new InputError([SIGNED_OTHERWISE])
       if (job.output === 'file') return { bytes: made.bytes, kind: made.kind }

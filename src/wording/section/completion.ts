@@ -2,7 +2,7 @@ import type { Staff } from '../../case/record.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { say as sayOfCase } from '../case-phrases.ts'
 import type { Subject } from '../case-view.ts'
-import type { Figure, Passage } from '../passage.ts'
+import { Figure, type Passage } from '../passage.ts'
 import { say as sayOfReport } from '../report/phrases.ts'
 import type { Row, Teller } from '../teller.ts'
 import { say } from './phrases.ts'
@@ -57,7 +57,8 @@ export function completion(edition: Edition, subject: Subject, final: boolean, t
     rows,
     toSign: signed.some(({ value }) => value.name === author?.name)
       ? null
-      : teller.figure([{ role, name: author?.name ?? null, date: null }], {
+      : new Figure([{ role, name: author?.name ?? null, date: null }], {
+          by: 'record',
           facts: author === undefined ? [] : ['/suitability/author'],
         }),
   }

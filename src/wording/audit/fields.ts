@@ -1,0 +1,54 @@
+import { stepsOf, valueAt } from '../../case/pointer.ts'
+import type { Chronology } from '../../chronology/chronology.ts'
+import type { Recorded } from '../../chronology/recorded.ts'
+import type { Item } from '../../message.ts'
+import { say } from './phrases.ts'
+
+/** What stands at a pointer of the case, field by field: dates, numbers and words of closed lists. Never prose. */
+export function fieldsAt(pointer: string, chronology: Chronology): Item[] {
+  const { known, starts, offers, joined, sessions } = chronology
+  const lists: readonly Recorded<unknown>[] = [
+    ...[...known.offences, ...known.earlierProgrammes, ...starts, ...offers, ...joined],
+    ...sessions.flatMap((session) => session.offers),
+  ]
+  const steps = stepsOf(pointer)
+  // A list's entry stands in the record where its pointer says; what is known of the list may be in another order.
+  const entry = lists.find((each) => isWithin(pointer, each.pointer))
+  const value =
+    entry === undefined
+      ? valueAt(known, steps)
+      : valueAt(entry.value, stepsOf(pointer.slice(entry.pointer.length)))
+  return leaves(steps.at(-1) ?? '', value, entry !== undefined || typeof value !== 'object')
+}
+
+const isWithin = (pointer: string, list: string) => pointer === list || pointer.startsWith(`${list}/`)
+
+/** @param alone its name is in the pointer */
+function leaves(field: string, value: unknown, alone: boolean): Item[] {
+  if (Array.isArray(value))
+    return value.flatMap((each) => leaves(field, isRecorded(each) ? each.value : each, alone))
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([name, each]) => leaves(name, each, false))
+  }
+  const said = valueSaid(field, value)
+  return said === null ? [] : [alone ? said : say('audit/value', { field, value: said })]
+}
+
+function valueSaid(field: string, value: unknown): Item | null {
+  if (typeof value === 'number') return value
+  if (typeof value !== 'string') return null
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return { date: value }
+  if (/^\d\d:\d\d$/.test(value)) return { time: value }
+  return WORDS.has(value) || NAMED.has(field) ? { text: value } : null
+}
+
+const isRecorded = (value: unknown): value is Recorded<unknown> =>
+  typeof value === 'object' && value !== null && 'pointer' in value && 'value' in value
+
+const WORDS: ReadonlySet<string> = new Set(['yes', 'no', 'not recorded'])
+
+/** Fields whose words are of a closed list, ids, or names of tests and programmes. */
+const NAMED: ReadonlySet<string> = new Set([
+  ...['kind', 'status', 'level', 'sex', 'stage', 'mode', 'route', 'setting', 'plea', 'entry', 'underOrder'],
+  ...['programme', 'module', 'tool', 'edition', 'accepted', 'direction', 'version', 'weekday', 'stated'],
+])

@@ -1,0 +1,71 @@
+import type { Ground } from '../passage.ts'
+import type { Mark } from '../templates/marks.ts'
+import { plain } from '../templates/plain.ts'
+import { type Block, blocksOf } from './blocks.ts'
+
+/** A sentence, a row of a table, a box or a picture of a composed document that was worked out. */
+export interface Unit {
+  /** The heading of level 2 that it stands under. Empty: it stands before the first. */
+  section: string
+  /** Its label, the first cell of its row, the title of its box. Empty: it has none. */
+  place: string
+  says: string
+  /** What in it was worked out, by the rules or from the edition. */
+  marks: readonly Mark[]
+}
+
+/** In the order of the document. What people wrote, what is only recorded and what is a label are in none. */
+export function unitsOf(markdown: string, marks: readonly Mark[]): Unit[] {
+  let at = 0
+  return blocksOf(markdown).flatMap((block) => {
+    const here: Mark[] = []
+    for (let mark = marks[at]; mark !== undefined && mark.from < block.to; mark = marks[++at]) {
+      if (mark.from >= block.from) here.push(mark)
+    }
+    const workedOut = here.filter(({ ground }) => isWorkedOut(ground))
+    if (workedOut.length === 0) return []
+    return [{ section: block.section, ...told(block, here, markdown), marks: workedOut }]
+  })
+}
+
+/** By the rules; or by the edition, where it says at which lines of its source. */
+export function isWorkedOut(ground: Ground): boolean {
+  return ground.by === 'rule' || (ground.by === 'edition' && ground.sources.length > 0)
+}
+
+function told(block: Block, marks: readonly Mark[], markdown: string): Pick<Unit, 'place' | 'says'> {
+  const { kind, under, cells } = block
+  const text = (from: number, to: number) => plain(markdown.slice(from, to))
+  if (kind === 'figure') return pictured(markdown.slice(block.from, block.to))
+  if (kind === 'row') {
+    const [first, ...others] = cells
+    const own = others.filter(({ from, to }) => !isPersons(marks, from, to) && text(from, to) !== '')
+    return {
+      place: first === undefined ? under : text(first.from, first.to),
+      says: own.map(({ from, to, head }) => [head, text(from, to)].filter(Boolean).join(': ')).join('\n'),
+    }
+  }
+  const [label, ...lines] = cells
+  if (label !== undefined && lines.length > 0) {
+    const own = lines.filter(({ from, to }) => !isPersons(marks, from, to))
+    return {
+      place: text(label.from, label.to),
+      says: own
+        .map(({ from, to }) => text(from, to))
+        .filter(Boolean)
+        .join('\n'),
+    }
+  }
+  return { place: under, says: cells.map(({ from, to }) => text(from, to)).join('\n') }
+}
+
+/** What a picture is called, and what it shows where it says so in words. */
+function pictured(fence: string): Pick<Unit, 'place' | 'says'> {
+  const { caption = '', summary = '', alt = '' } = JSON.parse(fence.split('\n')[1] ?? '{}')
+  return { place: caption, says: summary || alt || caption }
+}
+
+function isPersons(marks: readonly Mark[], from: number, to: number): boolean {
+  const within = marks.filter((mark) => mark.from >= from && mark.from < to)
+  return within.length > 0 && within.every(({ ground }) => ground.by === 'person')
+}
