@@ -101,7 +101,6 @@ export const PHRASES = {
   'section/result-from': { on: 'date' },
   'section/result-decided': { met: 'flag', ...DECIDED },
   'section/result-contrary': DECIDED,
-  'section/decided': DECIDED,
   'section/approved-by': { name: 'text', role: 'text' },
   'section/assessed': { suitable: 'flag', person: 'text', name: 'text', role: 'text', on: 'date' },
 

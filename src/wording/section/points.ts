@@ -3,7 +3,7 @@ import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
-import { sentenceOf, told } from './told.ts'
+import { told } from './told.ts'
 
 /**
  * What the court should know: every warning of the rules, a sentence each.
@@ -18,7 +18,7 @@ export function points(
 ): Passage[] {
   return [
     ...(isProposed ? [teller.words(say('section/not-confirmed-accredited'))] : []),
-    ...warnings.map((finding) => contrary(finding, subject, teller) ?? told(finding, subject, teller)),
+    ...warnings.map((finding) => contrary(finding, subject, teller) ?? told(finding, teller)),
   ]
 }
 
@@ -29,7 +29,7 @@ function contrary({ id, code }: FindingInWords, subject: Subject, teller: Teller
     (each) => `suitability.contrary/${each.id}` === id,
   )
   if (criterion === undefined) return null
-  const found = sentenceOf(teller.finding(criterion.findingId), subject, teller)
+  const { statement: found } = teller.finding(criterion.findingId)
   return teller.workedOut(say('section/contrary-decided', { criterion: criterion.name, found }), {
     findings: [id],
   })

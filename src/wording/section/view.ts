@@ -93,10 +93,10 @@ export function viewSuitability(
   const stated = map
     .at('section/heading-decisions')
     .filter((finding) => !map.open.includes(finding))
-    .map((finding) => told(finding, subject, teller))
+    .map((finding) => told(finding, teller))
   const matters = base.open.map((matter, at) => {
     const finding = map.open[at]
-    const text = finding === undefined ? matter.statement.text : told(finding, subject, teller)
+    const text = finding === undefined ? matter.statement.text : told(finding, teller)
     return { ...matter, statement: { text, refs: [] } }
   })
   const view: SuitabilityView = {
@@ -106,7 +106,7 @@ export function viewSuitability(
     identity: identity(known, asOf, isProposed, teller),
     decisions: matters.length + stated.length === 0 ? null : { matters, sentences: stated },
     missing: [
-      ...map.at('section/heading-missing').map((finding) => told(finding, subject, teller)),
+      ...map.at('section/heading-missing').map((finding) => told(finding, teller)),
       ...(final ? [] : gaps(subject, isProposed, teller)),
     ],
     proposed: isProposed
@@ -117,7 +117,7 @@ export function viewSuitability(
     alsoCriteria: untold(map.at('section/heading-criteria'), [
       ...criteria,
       { said: isProposed ? said : null },
-    ]).map((finding) => told(finding, subject, teller)),
+    ]).map((finding) => told(finding, teller)),
     assessed: isProposed ? said : null,
     rationale: rationale(subject, isProposed, teller),
     route: isRefused
