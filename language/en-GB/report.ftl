@@ -102,6 +102,8 @@ report-facts-missing =
         [1] One fact, listed under “Still to be recorded”
        *[other] { $n } facts, listed under “Still to be recorded”
     }
+# Example: In Block 3, what happened at the sessions of 17, 18 and 19 November 2025 is not recorded. They are counted neither as attended nor as missed.
+report-sessions-not-recorded = In { $module }, what happened at the sessions of { $days } is not recorded. They are counted neither as attended nor as missed.
 report-words-missing = Still to be written or asked for by the author: { $words }
 report-word-missing =
     { $what ->

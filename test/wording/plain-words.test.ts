@@ -76,7 +76,7 @@ const NOT_SAID = /-ground(?:-|$)|^ground-|^document-(?:notes|historic)-/
 function textsOf(pattern: Pattern | null): string[] {
   const texts: string[] = []
   class Texts extends Visitor {
-    visitTextElement({ value }: { value: string }) {
+    override visitTextElement({ value }: { value: string }) {
       texts.push(value)
     }
   }

@@ -11,7 +11,9 @@ import { type OpenDecision, openDecisions } from './decisions.ts'
 import { stillToDo, type Written } from './draft.ts'
 import { reportThatFits } from './ending.ts'
 import { type Head, identity } from './identity.ts'
+import { missingTold } from './missing.ts'
 import { say } from './phrases.ts'
+import { runs } from './runs.ts'
 
 /** What every report has at its head, and what stands between it and a final. */
 export interface ReportBase extends CaseView {
@@ -77,7 +79,7 @@ export function baseOf(
     isDraft: !final,
     stillToDo: final ? [] : stillToDo({ kind, fits, open: map.open, missing }, written, teller),
     decisions: openDecisions(map.open, subject.assessment, teller),
-    missing: made.at('report/heading-missing'),
+    missing: missingTold(missing, subject.chronology, runs(subject, teller.language), teller),
     imprint: teller.ofEdition(
       say('report/imprint', { edition: edition.label, historic: edition.historic }),
       '/label',

@@ -36,6 +36,7 @@ export const PHRASES = {
   'report/still-to-do-title': {},
   'report/matters-undecided': { n: 'number' },
   'report/facts-missing': { n: 'number' },
+  'report/sessions-not-recorded': { module: 'text', days: 'days' },
   'report/words-missing': { words: 'and' },
   'report/word-missing': {
     what: ['author', 'summary', 'engagement', 'targets', 'comments', 'text'],
