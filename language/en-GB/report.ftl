@@ -431,6 +431,32 @@ report-supervision-stated =
         [yes] { $name } ({ LOWER($role) }) states that they were regular ({ $on }).
        *[no] { $name } ({ LOWER($role) }) states that they were not regular ({ $on }).
     }
+# Starts of the programme. Examples: 1 of 3, 2 left: from 2 June to 28 November 2025; 2 of 3, 1 left: from 4 November to 12 December 2024 (moved away); since 3 March 2025
+report-label-starts = Starts
+report-starts =
+    { $maximum ->
+        [none] { $made }: { $starts }
+       *[other] { $left ->
+            [none] { $made } of { $maximum }: { $starts }
+            [0] { $made } of { $maximum }, none left: { $starts }
+           *[other] { $made } of { $maximum }, { $left } left: { $starts }
+        }
+    }
+report-start-of =
+    { $because ->
+        [none] from { $span }
+       *[other] from { $span } ({ $because })
+    }
+report-start-begun =
+    { $because ->
+        [none] { report-start-on }
+       *[other] { report-start-on } ({ $because })
+    }
+report-start-on =
+    { $goesOn ->
+        [yes] since { $on }
+       *[no] begun on { $on }
+    }
 # Engagement; the second where nothing is written.
 report-heading-engagement = Engagement
 report-not-written = Not written yet.

@@ -21,8 +21,13 @@ export function missingTold(
     const own = unrecorded.filter(({ id }) =>
       run.sessions.some((session) => id === `attendance.not-recorded/${moduleId}/${session.id}`),
     )
-    const days = run.sessions.filter(({ state }) => state === 'not recorded').map(({ date }) => date)
-    return own.length < 2 || own.length !== days.length || own.some((each) => waits(each, chronology))
+    const without = run.sessions.filter(({ state }) => state === 'not recorded')
+    const days = without.map(({ date }) => date)
+    const apart = without.every(({ ofDay }) => ofDay === '')
+    return !apart ||
+      own.length < 2 ||
+      own.length !== days.length ||
+      own.some((each) => waits(each, chronology))
       ? []
       : [
           {

@@ -36,6 +36,10 @@ export const PHRASES = {
   'report/still-to-do-title': {},
   'report/matters-undecided': { n: 'number' },
   'report/facts-missing': { n: 'number' },
+  'report/label-starts': {},
+  'report/starts': { starts: 'semicolons', made: 'number', maximum: 'number?', left: 'number?' },
+  'report/start-of': { span: 'span', because: 'text?' },
+  'report/start-begun': { on: 'date', goesOn: 'flag', because: 'text?' },
   'report/sessions-not-recorded': { module: 'text', days: 'days' },
   'report/words-missing': { words: 'and' },
   'report/word-missing': {
