@@ -52,7 +52,7 @@ furniture-session =
         [missed-unacceptable] Missed, reason not acceptable
         [missed-undecided] Missed, reason not yet decided
         [partial] In part, or staff to decide
-        [withheld] Session withheld
+        [withheld] On hold, not offered
         [cancelled] Cancelled by the service
        *[planned] No attendance recorded yet
     }

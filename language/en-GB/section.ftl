@@ -263,12 +263,6 @@ section-decided-by =
         [none] { $name } ({ LOWER($role) }), { $on }: { $reason }
        *[other] { $name } ({ LOWER($role) }), { $on }, { $approved }: { $reason }
     }
-# Within a sentence of the rules. Example: Ruth Pell, treatment manager, decided this on 26 May 2026: High need.
-section-decided =
-    { $approved ->
-        [none] { $name }, { LOWER($role) }, decided this on { $on }: { STOP($reason) }
-       *[other] { $name }, { LOWER($role) }, decided this on { $on }, { $approved }: { STOP($reason) }
-    }
 section-approved-by = approved by { $name } ({ LOWER($role) })
 # Below the table, or first where the programme isn't proposed. Example: Ruth Pell, probation officer, assessed Mr Lowe as suitable on 26 May 2026.
 section-assessed =

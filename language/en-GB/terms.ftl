@@ -52,7 +52,7 @@ outcome-excluded = excluded
 outcome-moved-at-request = moved at the person's request
 # What is recorded doesn't say whether the person attended, such as another instruction not complied with (ATFI).
 outcome-attendance-undecided = attendance undecided
-outcome-withheld = withheld
+outcome-withheld = on hold
 outcome-cancelled-by-service = cancelled by service
 # An entry that says nothing about the person, such as a deleted record (IAPSD).
 outcome-not-recorded = not recorded
@@ -109,7 +109,7 @@ about-suitability = suitability
 about-route = route
 about-exemption = exemption
 about-direct-entry = direct entry
-about-criterion = criterion
+about-criterion = requirement
 about-absence = absence
 about-attendance = attendance
 about-attempt = attempt

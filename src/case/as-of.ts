@@ -45,7 +45,10 @@ export function laterThan(record: CaseRecord, asOf: string): Later[] {
     ...each('earlierProgrammes', record.earlierProgrammes, 'endedOn', always),
     ...each('decisions', record.decisions, 'on'),
     ...each('attempts', record.attempts, 'offeredOn', always),
-    ...record.attempts.flatMap(({ startedOn }, index) => at(`/attempts/${index}/startedOn`, '', startedOn)),
+    ...record.attempts.flatMap(({ startedOn, endedOn }, index) => [
+      ...at(`/attempts/${index}/startedOn`, '', startedOn),
+      ...at(`/attempts/${index}/endedOn`, '', endedOn),
+    ]),
     ...attendanceAfter(record, asOf),
     ...eventsAfter('catchUps', record.catchUps, asOf),
     ...each('joinedLate', record.joinedLate, 'on', always),

@@ -118,9 +118,10 @@ export function knownOn(record: CaseRecord, asOf: string, position: Position | n
     },
     entries,
     attempts: entries(record.attempts, '/attempts').map(({ value, pointer }) => {
-      const { startedOn, ...offer } = value
+      const { startedOn, endedOn, endedBecause, ...offer } = value
+      const ended = unless(`${pointer}/endedOn`, { endedOn, endedBecause })
       // A start still to come was an offer only.
-      return { value: { ...offer, startedOn: unless(`${pointer}/startedOn`, startedOn) }, pointer }
+      return { value: { ...offer, startedOn: unless(`${pointer}/startedOn`, startedOn), ...ended }, pointer }
     }),
   }
 }

@@ -83,7 +83,7 @@ export const PHRASES = {
   'suitability/order-needed': {},
   'suitability/condition-needed': { order: 'message' },
   'suitability/length-needed': {},
-  'suitability/adulthood-needed': { person: 'text', fact: 'message' },
+  'suitability/adulthood-needed': { fact: 'message' },
   'suitability/assessment-needed': { stages: 'or' },
   'suitability/interpreter-needed': {},
   'suitability/risk-needed': {},
@@ -115,7 +115,7 @@ export const PHRASES = {
   'suitability/reading-criterion-stands': {},
   'suitability/reading-criterion-departed-from': {},
   'suitability/reading-decision-stands': {},
-  'suitability/reading-goes-on': { person: 'text' },
+  'suitability/reading-goes-on': {},
   /** What a reading comes to. */
   'suitability/then-proposed': {},
   'suitability/then-goes-on': {},

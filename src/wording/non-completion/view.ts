@@ -1,6 +1,5 @@
 import type { FindingInWords } from '../../language/in-words.ts'
 import type { Edition } from '../../programme/edition.ts'
-import { startsIn } from '../../rules/starts.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import type { Spoken } from '../person.ts'
@@ -14,6 +13,7 @@ import { say as sayOf } from '../report/phrases.ts'
 import { type Received, receivedBy } from '../report/received.ts'
 import { type RecommendationRow, recommendationRows } from '../report/recommendations.ts'
 import { type Signatures, signatures } from '../report/signatures.ts'
+import { startsTold } from '../report/starts.ts'
 import { type Step, steps } from '../report/steps.ts'
 import { attendance } from '../report/summary.ts'
 import { type Target, targets } from '../report/targets.ts'
@@ -64,7 +64,7 @@ export function viewNonCompletion(
   const { report } = known
   const all = targets(edition, subject, teller)
   const found = map.at('non-completion/heading-amount')
-  const rows = amountRows(subject, teller)
+  const rows = amountRows(subject, found, teller)
   const { attended, others } = attendedTold(edition, subject, found, teller)
   return {
     view: {
@@ -140,30 +140,8 @@ function ended(
 }
 
 /** Attended of held and required, and each start with its dates. */
-function amountRows(subject: Subject, teller: Teller): Row[] {
-  const { chronology, assessment } = subject
-  const { earlier, now } = startsIn(chronology)
-  const starts = [...earlier, ...now]
-  const until = endingOf({ chronology, assessment })?.on ?? chronology.asOf
-  const spans = starts.map(({ value }, index) =>
-    index === starts.length - 1
-      ? say('non-completion/start-of', { span: [value.date, until] })
-      : { date: value.date },
-  )
-  return teller.rows([
+const amountRows = (subject: Subject, found: readonly FindingInWords[], teller: Teller): Row[] =>
+  teller.rows([
     [sayOf('report/label-attendance'), attendance(subject, teller)],
-    [
-      say('non-completion/label-starts'),
-      starts.length === 0
-        ? null
-        : teller.recorded(
-            say('non-completion/starts', {
-              starts: spans,
-              made: starts.length,
-              maximum: assessment.attempts.maximum,
-            }),
-            ...starts.map(({ pointer }) => pointer),
-          ),
-    ],
+    [sayOf('report/label-starts'), startsTold(subject, found, teller)],
   ])
-}

@@ -58,6 +58,8 @@ export function sectionPlaces(conclusion: string, hasBegun: boolean): DocumentPl
       'decisions/departure-of-report': toldInReport,
       // It is the row of earlier programmes, where it is anything.
       'route/prior-treatment-not-shown': nothingFollows,
+      // Nobody can record what the programme doesn't state.
+      'route/length-not-stated': proposed === null ? ROUTE : notProposed,
     },
     own: {
       suitability:

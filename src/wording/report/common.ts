@@ -14,7 +14,9 @@ import { type AddendumView, addendaTold } from './addenda.ts'
 import { type OpenDecision, openDecisions } from './decisions.ts'
 import { reportThatFits } from './ending.ts'
 import { type Head, identity } from './identity.ts'
+import { missingTold } from './missing.ts'
 import { say } from './phrases.ts'
+import { runs } from './runs.ts'
 
 /** What every report has at its head, and what stands between it and a final. */
 export interface ReportBase extends CaseView {
@@ -93,7 +95,17 @@ export function baseOf(made: Made, title: Message, { head, at }: { head: Head; a
     stillToDo: final ? [] : stillToDo(open, teller),
     addenda: addendaTold(head.addenda, teller),
     decisions: openDecisions(map.open, subject.assessment, teller),
-    missing: final ? [] : [...made.at('report/heading-missing'), ...stillToRecord(open, teller)],
+    missing: final
+      ? []
+      : [
+          ...missingTold(
+            map.at('report/heading-missing'),
+            subject.chronology,
+            runs(subject, teller.language),
+            teller,
+          ),
+          ...stillToRecord(open, teller),
+        ],
     imprint: teller.ofEdition(
       say('report/imprint', { edition: edition.label, historic: edition.historic }),
       '/label',

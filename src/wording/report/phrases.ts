@@ -32,6 +32,12 @@ export const PHRASES = {
   'report/dates-of-report': { draft: 'flag', finished: 'date?', sent: 'date?', version: 'number?' },
   'report/not-recorded': {},
 
+  'report/label-starts': {},
+  'report/starts': { starts: 'semicolons', made: 'number', maximum: 'number?', left: 'number?' },
+  'report/start-of': { span: 'span', because: 'text?' },
+  'report/start-begun': { on: 'date', goesOn: 'flag', because: 'text?' },
+  'report/sessions-not-recorded': { module: 'text', days: 'days' },
+
   // Summary
   'report/heading-summary': {},
   'report/label-result': {},

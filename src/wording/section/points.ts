@@ -6,7 +6,7 @@ import type { OpenItem } from '../open/list.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
-import { sentenceOf, told } from './told.ts'
+import { told } from './told.ts'
 
 /**
  * What the court should know: every warning of the rules, a sentence each. Before them, that nobody has confirmed that
@@ -22,7 +22,7 @@ export function points(
     warnings,
     { items, chronology: subject.chronology },
     teller,
-    (finding) => contrary(finding, subject, teller) ?? told(finding, subject, teller),
+    (finding) => contrary(finding, subject, teller) ?? told(finding, teller),
   )
   const accreditation = all.filter(({ gap }) => gap === 'accreditation')
   const isUnconfirmed = isProposed && edition.issue?.accredited === undefined
@@ -52,7 +52,7 @@ function contrary({ id, code }: FindingInWords, subject: Subject, teller: Teller
     (each) => `suitability.contrary/${each.id}` === id,
   )
   if (criterion === undefined) return null
-  const found = sentenceOf(teller.finding(criterion.findingId), subject, teller)
+  const { statement: found } = teller.finding(criterion.findingId)
   return teller.workedOut(say('section/contrary-decided', { criterion: criterion.name, found }), {
     findings: [id],
   })

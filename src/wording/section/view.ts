@@ -98,10 +98,10 @@ export function viewSuitability(
   const stated = map
     .at('section/heading-decisions')
     .filter((finding) => !map.open.includes(finding))
-    .map((finding) => told(finding, subject, teller))
+    .map((finding) => told(finding, teller))
   const matters = base.open.map((matter, at) => {
     const finding = map.open[at]
-    const text = finding === undefined ? matter.statement.text : told(finding, subject, teller)
+    const text = finding === undefined ? matter.statement.text : told(finding, teller)
     return { ...matter, statement: { text, refs: [] } }
   })
   const view: SuitabilityView = {
@@ -114,7 +114,7 @@ export function viewSuitability(
     missing: final
       ? []
       : [
-          ...map.at('section/heading-missing').map((finding) => told(finding, subject, teller)),
+          ...map.at('section/heading-missing').map((finding) => told(finding, teller)),
           ...stillToRecord(items, teller),
         ],
     proposed: isProposed
@@ -125,7 +125,7 @@ export function viewSuitability(
     alsoCriteria: untold(map.at('section/heading-criteria'), [
       ...criteria,
       { said: isProposed ? said : null },
-    ]).map((finding) => told(finding, subject, teller)),
+    ]).map((finding) => told(finding, teller)),
     assessed: isProposed ? said : null,
     rationale: rationale(subject, isProposed, teller),
     route: isRefused
