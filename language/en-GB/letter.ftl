@@ -128,4 +128,4 @@ letter-read-aloud-by-nobody = The person needs the letter read aloud. Nobody is 
 letter-another-language = The person reads another language. The letter is in English.
 letter-easy-read-by-hand = The person needs Easy Read. The letter has to be put into it by hand.
 # Words by which what is written for the letter is warned of, and left out of a sheet of appointments: in small letters, parted by commas, each looked for as a whole word; with a star, with any ending.
-letter-words-that-tell = sex, sexual*, offence*, offend*, victim*, abus*, rape, raped, rapist*, indecen*, assault*, paedophil*, porn*, risk level*, level of risk, high risk, medium risk, low risk, deviance, psychometric*, probation programme*
+letter-words-that-tell = sex, sexual*, offence*, offend, offended, offending, reoffend*, re-offend*, sex offender*, victim*, abus*, rape, raped, rapist*, indecen*, assault*, paedophil*, porn*, risk level*, level of risk, high risk, medium risk, low risk, deviance, psychometric*, probation programme*

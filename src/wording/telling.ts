@@ -15,10 +15,11 @@ export function tellingIn({ name, abbreviation }: Edition, language: Language): 
     .map((word) => (word.endsWith('*') ? literal(word.slice(0, -1)) : `${literal(word)}(?!${LETTER})`))
   // C-SOGP, CSOGP and C SOGP are one name.
   const letters = [...abbreviation].filter((each) => /[\p{L}\p{N}]/u.test(each)).map(literal)
-  const all = [...listed, `${literal(name)}(?!${LETTER})`, `${letters.join('[\\s\\p{Pd}]?')}(?!${LETTER})`]
+  const names = [literal(name), ...(letters.length === 0 ? [] : [letters.join('[\\s\\p{Pd}]?')])]
+  const all = [...listed, ...names.map((each) => `${each}(?!${LETTER})`)]
   const pattern = new RegExp(`(?<!${LETTER})(?:${all.join('|')})`, 'iu')
   return (text) => pattern.test(text)
 }
 
 const LETTER = '[\\p{L}\\p{N}]'
-const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s+')
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+')

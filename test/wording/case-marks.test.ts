@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { stepsOf, valueAt } from '../../src/case/pointer.ts'
+import { isForHome } from '../../src/forms.ts'
 import type { Mark } from '../../src/wording/compose.ts'
 import { type FindingCode, KINDS } from '../../src/wording/places/kinds.ts'
 import { sectionsOf } from '../../src/wording/places/places.ts'
+import { tellingIn } from '../../src/wording/telling.ts'
 import { english } from '../english.ts'
 import { readTables } from '../language/tables.ts'
 import { COMPOSED, faults, marksOf } from './composed.ts'
@@ -111,6 +113,9 @@ test('every field in which people write is told somewhere, as theirs', () => {
   }
   expect([...own.keys()].sort()).toEqual([
     '/decisions/*/reason',
+    '/letter/keepWorking/*',
+    '/letter/next/*',
+    '/letter/wentWell/*',
     '/person/daytimeReason',
     '/report/engagement',
     '/report/outstandingNeeds/*',
@@ -131,6 +136,25 @@ test('every field in which people write is told somewhere, as theirs', () => {
     '/targets/*/name',
     '/targets/*/summary',
   ])
+})
+
+test('what a person takes home tells no stranger why, but in words that somebody wrote to the person', () => {
+  expect(
+    faults(({ kind, edition, record, markdown, marks }) => {
+      if (!isForHome(kind)) return []
+      const tells = tellingIn(edition, english)
+      const { name, crn } = record.person
+      const surname = name.split(' ').at(-1) ?? ''
+      const own = marks.filter(({ ground }) => ground.by !== 'person')
+      const said = own.map(({ from, to }) => plain(markdown.slice(from, to)))
+      return [
+        ...said.filter(tells),
+        ...(markdown.includes(crn) ? ['the CRN'] : []),
+        ...(kind === 'appointments' && new RegExp(`\\b${surname}\\b`).test(markdown) ? ['the surname'] : []),
+        ...(/^marking: null$/m.test(markdown) ? [] : ['a marking']),
+      ]
+    }),
+  ).toEqual([])
 })
 
 const there = (data: unknown, pointer: string) => valueAt(data, stepsOf(pointer))
