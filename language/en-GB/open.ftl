@@ -62,14 +62,6 @@ open-gap =
 
 ## What is still to be recorded
 
-open-formal-lacking =
-    { $what ->
-        [author] The author is not recorded.
-        [date] The date on which this was finished is not recorded.
-        [order-kind] The kind of order or licence is not recorded.
-        [length-of-order] The length of the order is not recorded.
-       *[reasons] No reason against the programme is recorded.
-    }
 # Also the beginning of what a document is sent without.
 open-gap-lacking =
     { $gap ->

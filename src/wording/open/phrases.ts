@@ -28,7 +28,6 @@ export const PHRASES = {
   'open/formal': { what: FORMAL },
   'open/gap': { gap: GAPS },
   // What is still to be recorded
-  'open/formal-lacking': { what: FORMAL },
   'open/gap-lacking': { gap: GAPS },
   'open/to-write': { what: 'and' },
   'open/text-to-write': { what: ['summary', 'engagement', 'text'] },

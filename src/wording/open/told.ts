@@ -42,17 +42,23 @@ export function stillToDo(items: readonly OpenItem[], teller: Teller): Passage[]
   ]
 }
 
-/** A line for what isn't recorded and no finding tells, and one for what the author has still to write. */
+/**
+ * A line for what isn't recorded and no finding tells, and one for what the author has still to write. Who wrote it and
+ * when is asked for in the box, and needs no line that explains it.
+ */
 export function stillToRecord(items: readonly OpenItem[], teller: Teller): Passage[] {
   const gaps = items.filter(isGap)
-  const lacking = gaps.filter(
-    (gap) => isInTheWay(gap) && gap.findings.length === 0 && gap.gap !== 'accreditation',
+  const lacking = gaps.flatMap((item) =>
+    item.level === 'owned' && isInTheWay(item) && item.findings.length === 0 ? [item.gap as Gap] : [],
   )
   const texts = gaps.flatMap(({ matter }) =>
     isText(matter) ? [say('open/text-to-write', { what: matter })] : [],
   )
   return [
-    ...lacking.map((gap) => teller.words(lackingSaid(gap))),
+    ...lacking
+      // Points to note open with it.
+      .filter((gap) => gap !== 'accreditation')
+      .map((gap) => teller.words(say('open/gap-lacking', { gap }))),
     ...(texts.length === 0 ? [] : [teller.words(say('open/to-write', { what: texts }))]),
   ]
 }
@@ -60,13 +66,6 @@ export function stillToRecord(items: readonly OpenItem[], teller: Teller): Passa
 function nameOf(gap: OpenGap): Message {
   const formal = formalOf(gap)
   return formal === null ? say('open/gap', { gap: gap.gap as Gap }) : say('open/formal', { what: formal })
-}
-
-function lackingSaid(gap: OpenGap): Message {
-  const formal = formalOf(gap)
-  return formal === null
-    ? say('open/gap-lacking', { gap: gap.gap as Gap })
-    : say('open/formal-lacking', { what: formal })
 }
 
 type Text = Parameters<typeof say<'open/text-to-write'>>[1]['what']
