@@ -200,6 +200,12 @@ function reportOf(standing: Fitting | null): DocumentKind {
   return reportFor(standing)
 }
 
+/** A text as a Word file, to be compared with others by its letters. @param asOf YYYY-MM-DD */
+export async function renderWord(markdown: string, asOf: string, resources: Resources): Promise<Uint8Array> {
+  const document = readDocument(markdown, furnitureOf(resources.language()))
+  return (await renderers.docx({ markdown, document, layout: 'a4', asOf, resources })).bytes
+}
+
 /** An edition's own documents and papers for home have no signatures to stand for them. */
 function positionIn(record: CaseRecord, kind: DocumentKind, asOf: string): Position | null {
   const signed = SIGNED_DOCUMENTS.find((each) => each === kind)

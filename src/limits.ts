@@ -25,6 +25,8 @@ export const FILES = {
   messages: limit(MEGABYTE, 'bytes in a file of messages'),
   /** Ours have 15 kB. */
   codes: limit(MEGABYTE, 'bytes in a file of codes'),
+  /** A document of ours has 300 kB. */
+  document: limit(50 * MEGABYTE, 'bytes in a document'),
   /** A line of a manifest tells of one document. */
   manifestLine: limit(MEGABYTE, 'bytes in a line of a manifest'),
 } as const

@@ -64,7 +64,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['programme', 'case', 'chronology', 'assess', 'language', 'wording', 'forms'],
     ...['document', 'pdf', 'docx', 'html', 'text', 'resources'],
   ],
-  signing: ['case', 'chronology', 'programme', 'generate'],
+  signing: ['case', 'chronology', 'programme', 'generate', 'document'],
   batch: ['generate', 'forms', 'case', 'programme', 'files'],
   readability: ['document'],
   web: [...DOORS],

@@ -57,7 +57,9 @@ const signedText = z
     letters: z
       .strictObject({ n: z.int().nonnegative(), of: whole })
       .optional()
-      .describe('How many letters the Word file has above the signatures, and the digest of them'),
+      .describe(
+        'How many letters the Word file has to the heading of the signatures, and the digest of them',
+      ),
     files: z
       .array(z.strictObject({ format: z.enum(['pdf', 'docx']), of: whole }))
       .default([])

@@ -61,6 +61,22 @@ export function positionOf(record: CaseRecord, document: SignedDocument, asOf: s
     : { ...found, facts: factsDigest(record, unknownOn(record, position, found)) }
 }
 
+/** Days on which a signed document may have been made with other signatures and addenda, the latest first. */
+export function laterDays(record: CaseRecord, document: SignedDocument, asOf: string): string[] {
+  const home = homeOf(record, document, asOf)
+  const { position, sentOn, signatures = [], addenda = [] } = home?.part ?? {}
+  const days = [
+    position,
+    sentOn,
+    ...signatures.map(({ on }) => on),
+    ...addenda.flatMap(({ on, signedOn }) => [on, signedOn]),
+  ]
+  const known = days.flatMap((day) =>
+    day === undefined || day > asOf || day < (position ?? '') ? [] : [day],
+  )
+  return [...new Set(known)].sort().reverse()
+}
+
 /** What is known on the date of position and whose date alone doesn't tell that it is, by lists and ids. */
 export function knownWhenSigned(record: CaseRecord, home: Home, asOf: string): string[] {
   return undated(record, home, asOf).map(({ key }) => key)

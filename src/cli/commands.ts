@@ -36,15 +36,22 @@ export function addRender(program: Command): void {
 }
 
 export function addVerify(program: Command): void {
-  program
-    .command('verify')
-    .summary('make the documents of a manifest again, and compare')
-    .description('Makes every document of a manifest again and compares its bytes. Writes nothing.')
-    .argument('<manifest>', 'manifest.jsonl, as render wrote it')
+  resourceOptions(registerOption(program.command('verify')))
+    .summary('make the documents of a manifest again, and compare; or tell what was signed')
+    .description(
+      'Makes every document of a manifest again and compares its bytes. Of a case and a document: says whether it is the text that was signed. Writes nothing.',
+    )
+    .argument('<manifest or case>', 'manifest.jsonl, as render wrote it; or a case that was signed')
+    .argument('[document]', 'a document of the case (.docx, .pdf, .html, .md)')
     .option('--jobs <number>', 'threads to work with (default: as many as the processor has cores)')
     .option('--quiet', 'print differences only')
     .addHelpText('after', VERIFY_HELP)
-    .action(async (manifest: string, flags: VerifyFlags) => {
+    .action(async (manifest: string, document: string | undefined, flags: VerifyFlags) => {
+      if (document !== undefined) {
+        const { verifySigned } = await import('./verify-case.ts')
+        process.exitCode = await verifySigned(manifest, document, flags)
+        return
+      }
       const { verify } = await import('./verify.ts')
       process.exitCode = await verify(manifest, flags)
     })
@@ -234,7 +241,8 @@ Exit codes
 
 const VERIFY_HELP = `
 Exit codes
-  0 all the same; 2 not a manifest; 3 something differs, each told with why
+  0 all the same; 2 not a manifest, or a case in which nothing was signed; 3
+  something differs, each told with why, or the document can't be told to be it
 `
 
 const PROVE_HELP = `

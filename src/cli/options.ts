@@ -42,7 +42,8 @@ export interface SignFlags extends ResourceFlags {
   quiet?: boolean
 }
 
-export interface VerifyFlags {
+export interface VerifyFlags extends ResourceFlags {
+  register?: string[]
   jobs?: string
   quiet?: boolean
 }

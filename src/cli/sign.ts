@@ -8,7 +8,7 @@ import { SIGNED_DOCUMENTS } from '../case/signing.ts'
 import { sha256 } from '../digest.ts'
 import { InputError } from '../errors.ts'
 import { decodeText, readInput, replaceFile } from '../files.ts'
-import type { Generated } from '../generate.ts'
+import { type Generated, renderWord } from '../generate.ts'
 import { FILES } from '../limits.ts'
 import { outside } from '../outside.ts'
 import { dateInWords } from '../programme/date-words.ts'
@@ -39,6 +39,7 @@ export async function signCase(path: string, flags: SignFlags): Promise<number> 
   const pen = {
     version: resources.version,
     generate: workshop.generate,
+    word: (markdown: string, on: string) => renderWord(markdown, on, resources),
     participant: resources.language().say({ code: 'report/participant-role', parameters: {} }),
   }
   const { edits, files, position, version } = await sign(signing, pen).catch((error) => {

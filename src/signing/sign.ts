@@ -7,6 +7,7 @@ import { InputError, type Issue } from '../errors.ts'
 import type { Generated, Making, Request } from '../generate.ts'
 import type { Edition } from '../programme/edition.ts'
 import { roleOf } from './signatories.ts'
+import { lettersOf } from './word-letters.ts'
 
 /** What is signed, by whom and on which day. */
 export interface Signing {
@@ -27,6 +28,8 @@ export interface Signing {
 export interface Pen {
   version: string
   generate(request: Request): Promise<Making>
+  /** A text as a Word file. */
+  word(markdown: string, asOf: string): Promise<Uint8Array>
   /** Words of the language for the person whom the report is about. */
   participant: string
 }
@@ -74,6 +77,7 @@ export async function sign(signing: Signing, pen: Pen): Promise<Signed> {
   const signed = first ? textOf(signing, base, above, position, pen.version) : (part.signed as SignedText)
   const withIt = withFields(base, home, { signed, signatures: [...signatures, signature] })
   const { documents: files } = await pen.generate(requestOf(signing, withIt, ['pdf', 'docx']))
+  const letters = first ? await lettersAbove(above, files, position, pen) : signed.letters
   const kept = files.flatMap(({ format, bytes }) =>
     format === 'pdf' || format === 'docx' ? [{ format, of: sha256(bytes) }] : [],
   )
@@ -84,9 +88,28 @@ export async function sign(signing: Signing, pen: Pen): Promise<Signed> {
   const edits: Edit[] = [
     ...(first ? [[[...path, 'version'], version] as const, [[...path, 'position'], position] as const] : []),
     [[...path, 'signatures', signatures.length], signature],
-    [[...path, 'signed'], { ...signed, files: [...signed.files, ...kept] }],
+    [[...path, 'signed'], { ...signed, ...(letters && { letters }), files: [...signed.files, ...kept] }],
   ]
   return { edits, files, position, version }
+}
+
+/**
+ * How many letters a Word file of it has above the signatures and in their heading, and which. Its text alone makes no file of its own, so
+ * that it is found again in any that begins with it.
+ */
+async function lettersAbove(
+  { markdown, end }: Above,
+  files: readonly Generated[],
+  asOf: string,
+  pen: Pen,
+): Promise<SignedText['letters']> {
+  const whole = files.find(({ format }) => format === 'docx')
+  if (whole === undefined) return undefined
+  // Their notes stand below. With the heading, nothing can be put in before it.
+  const letters = lettersOf(await pen.word(`${markdown}${end}\n`.replace(/(?<!\\)\[\^\w+\]/g, ''), asOf))
+  if (!lettersOf(whole.bytes).startsWith(letters))
+    throw new Error('a Word file that does not begin with its text')
+  return { n: letters.length, of: sha256(letters) }
 }
 
 type Above = NonNullable<Generated['above']>

@@ -10,6 +10,8 @@ export interface Above {
   headings: { heading: string; of: string }[]
   /** The text, with what the file says of itself. */
   markdown: string
+  /** The heading that people sign under, which ends it. */
+  end: string
 }
 
 /** Codes of the headings that people sign under. A language may call them what it likes. */
@@ -23,12 +25,13 @@ const SIGNED_UNDER: readonly (string | null)[] = [
 export function aboveSignatures(markdown: string, marks: readonly Mark[]): Above | null {
   const heading = marks.find(({ code }) => SIGNED_UNDER.includes(code))
   if (heading === undefined) return null
-  const whole = markdown.slice(0, markdown.lastIndexOf('\n', heading.from) + 1)
+  const from = markdown.lastIndexOf('\n', heading.from) + 1
+  const [whole, end] = [markdown.slice(0, from), markdown.slice(from).split('\n', 1)[0] ?? '']
   const text = whole.slice(whole.indexOf('\n---\n') + '\n---\n'.length).trim()
   const headings = text
     .split(/\n(?=## )/)
     .map((part) => ({ heading: titleOf(part), of: sha256(part.trim()).slice(0, 12) }))
-  return { of: sha256(text), headings, markdown: whole }
+  return { of: sha256(text), headings, markdown: whole, end }
 }
 
 /** What became of a text since it was signed. `other words`: the same facts, which the program says otherwise today. */

@@ -11,7 +11,7 @@ let signed: string
 beforeAll(async () => {
   const text = textOf('csogp-west-mercia-complete')
   signed = await signedText(text, { document: REPORT, name, asOf: '2026-03-05' })
-})
+}, 60_000)
 
 test('a final is refused where facts above the signatures have changed, with the headings that differ', () => {
   const changed = withChange(signed, ({ report, targets }) => {
@@ -35,7 +35,7 @@ test('a fact that no word above the signatures tells changes nothing', () => {
 test('the same facts in other words are told apart from other facts', () => {
   const { report } = read(signed)
   if (report.signed === undefined) throw new Error('not signed')
-  const above = { of: 'other', headings: [], markdown: '' }
+  const above = { of: 'other', headings: [], markdown: '', end: '' }
   const { facts, program } = report.signed
   expect(sinceSigned(report.signed, facts, above)).toEqual({ state: 'other words', program })
   expect(sinceSigned(report.signed, 'other', above)).toMatchObject({ state: 'other facts' })

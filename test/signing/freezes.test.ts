@@ -14,7 +14,7 @@ let signed: string
 beforeAll(async () => {
   const text = textOf('csogp-west-mercia-complete')
   signed = await signedText(text, { document: REPORT, name, asOf: SIGNED_ON })
-})
+}, 60_000)
 
 /** Each is recorded after the signatures. */
 const LATER: Readonly<Record<string, (data: Data, on: string, n: number) => void>> = {

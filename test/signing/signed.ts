@@ -27,6 +27,7 @@ export const PEN: Pen = {
   version: resources.version,
   // Files are looked at by themselves: here a text says what there is to say.
   generate: (request) => createGenerator(resources)({ ...request, formats: ['md'] }),
+  word: () => Promise.reject(new Error('no Word file is made here')),
   participant: 'Person on the programme',
 }
 

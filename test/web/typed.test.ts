@@ -57,6 +57,12 @@ describe.each(TASKS)('$name: typed into the pages, question by question', (task)
   })
 })
 
+/** What signing writes is typed by nobody. */
+function unsigned(report: CaseRecord['report']): CaseRecord['report'] {
+  const { position: _, signed: __, ...rest } = report
+  return { ...rest, signatures: rest.signatures.map(({ of: ___, ...signature }) => signature) }
+}
+
 /** The case as the pages would have it: their ids, since these may be printed, and their order. */
 function withPageIds(unordered: CaseRecord): CaseRecord {
   const targets = resources.edition(unordered.programme)?.rules.treatmentTargets.map(({ id }) => id) ?? []
@@ -68,7 +74,12 @@ function withPageIds(unordered: CaseRecord): CaseRecord {
   const evidence = unordered.suitability.evidence.toSorted(
     (one, other) => placeOf(CRITERIA, one.criterion) - placeOf(CRITERIA, other.criterion),
   )
-  const record = { ...unordered, targets: ordered, suitability: { ...unordered.suitability, evidence } }
+  const record = {
+    ...unordered,
+    targets: ordered,
+    suitability: { ...unordered.suitability, evidence },
+    report: unsigned(unordered.report),
+  }
   const lists: [string, readonly { id: string }[]][] = [
     ['', record.schedule.sessions],
     ['module', record.schedule.modules],
