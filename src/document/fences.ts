@@ -28,7 +28,10 @@ const signatures = z
   .min(1)
 
 const FENCES: Record<string, Fence> = {
-  'page-break': empty(pageBreak),
+  'page-break': empty(() => pageBreak()),
+  'page-in-columns': empty(() => pageBreak(2)),
+  'on-in-columns': empty(() => pageBreak(2, true)),
+  'on-at-full-width': empty(() => pageBreak(1, true)),
   'panel-break': empty(panelBreak),
   signatures: data(signatures, (entries) => ({ type: 'signatureBlock', signatures: entries })),
   'attendance-grid': chart('attendance-grid', attendanceGridData),

@@ -6,6 +6,7 @@ export const PHRASES = {
   // At the edges of pages, and read aloud
   'furniture/page': { page: 'text', pages: 'text' },
   'furniture/draft-mark': {},
+  'furniture/specimen': {},
   'furniture/draft': {},
   'furniture/draft-passage': {},
   'furniture/draft-matters': { matters: 'text' },

@@ -5,14 +5,15 @@ import type { Edition } from '../programme/edition.ts'
 import type { Subject } from './case-view.ts'
 import { type CaseDocument, type DocumentKind, REPORTS, type ReportKind } from './document-kinds.ts'
 import { say } from './final-phrases.ts'
+import { viewLeaflet } from './leaflet/view.ts'
 import { viewNonCompletion } from './non-completion/view.ts'
 import { mapOf } from './places/places.ts'
-import type { Audience, LeftOut } from './programme/statements.ts'
-import { viewProgramme } from './programme/view.ts'
+import type { LeftOut } from './programme/statements.ts'
 import { viewProgress } from './progress/view.ts'
 import { reportThatFits } from './report/ending.ts'
 import { viewReport } from './report/view.ts'
 import { viewSuitability } from './section/view.ts'
+import { viewSheet } from './sheet/view.ts'
 import { Teller } from './teller.ts'
 import { type Mark, Marking } from './templates/marks.ts'
 import {
@@ -81,8 +82,9 @@ function compose(
   const marking = new Marking()
   const written = (name: string, view: object) => template(name)(view, marking)
   if (kind === 'sentencer-information' || kind === 'participant-leaflet') {
-    const audience: Audience = kind === 'sentencer-information' ? 'sentencer' : 'participant'
-    const { view, leftOut } = viewProgramme(edition, audience, asOf, new Teller(language, []))
+    const teller = new Teller(language, [])
+    const { view, leftOut } =
+      kind === 'sentencer-information' ? viewSheet(edition, asOf, teller) : viewLeaflet(edition, asOf, teller)
     return { ...marking.unmark(tidy(written(kind, view))), leftOut }
   }
   if (subject === null) throw new Error(`${kind} is made from a case`)

@@ -141,6 +141,8 @@ function withLocalDetails(): Edition {
     label: 'an edition with local details',
     contacts: [contact, { role: 'Programme manager', lines: [], source: contact.source }],
     local: {
+      orders: [],
+      contacts: [],
       venue: 'Room 3, the old school',
       times: 'every Tuesday at 10am',
       startDate: '2026-05-04',
