@@ -1,28 +1,21 @@
-import type { Item, Message } from '../../message.ts'
+import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { CellName } from '../../programme/sheet.ts'
 import type { Passage } from '../passage.ts'
-import { type Parameter, placesOf, type Stated } from '../programme/glance.ts'
+import type { Stated } from '../programme/glance.ts'
 import type { Teller } from '../teller.ts'
 import { length, open, place } from './conditions.ts'
 import { evidence } from './evidence.ts'
 import { order } from './order.ts'
 import { say } from './phrases.ts'
 import { steps } from './steps.ts'
+import { passageOf, type Told } from './told.ts'
 
 /** One of the six cells of the first page: sentences, or steps that are numbered. */
 export interface Cell {
   title: Passage
   steps: Passage[]
   sentences: Passage[]
-}
-
-/** What a cell tells, and what nobody has said, which is something to ask: that is added to words of its own, too. */
-export interface Told {
-  /** Of today, and before words of its own. */
-  today?: Stated[]
-  stated: Stated[]
-  open?: Stated[]
 }
 
 const CELLS: readonly [CellName, Message, (edition: Edition, teller: Teller) => Told][] = [
@@ -51,14 +44,3 @@ export function cells(edition: Edition, teller: Teller): Cell[] {
     }
   })
 }
-
-export function passageOf({ item, of }: Stated, teller: Teller): Passage {
-  if (of.length === 0) return teller.words(item)
-  const sourced = of.filter((each): each is Parameter => typeof each !== 'string')
-  const { sources } = placesOf(sourced)
-  const at = [...new Set(of.map((each) => (typeof each === 'string' ? each : each[0])))]
-  return teller.ofEdition(item, at, sources)
-}
-
-/** What nobody says: it rests on nothing of the edition. */
-export const unsaid = (item: Item): Stated => ({ item, of: [] })

@@ -1,8 +1,8 @@
 import type { Item } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { audience, lengths, type Stated } from '../programme/glance.ts'
-import { type Told, unsaid } from './cells.ts'
 import { say } from './phrases.ts'
+import { type Told, unsaid } from './told.ts'
 
 /** Whom the programme is for. What it doesn't give is something to ask, never “no limit”. */
 export function open({ rules: { eligibility } }: Edition): Told {

@@ -3,8 +3,8 @@ import type { Evidence } from '../../programme/sheet.ts'
 import type { Passage } from '../passage.ts'
 import type { Stated } from '../programme/glance.ts'
 import type { Teller } from '../teller.ts'
-import { type Told, unsaid } from './cells.ts'
 import { say } from './phrases.ts'
+import { type Told, unsaid } from './told.ts'
 
 /** One study, of this programme before any other. */
 export function evidence({ evidence: studies }: Edition): Told {

@@ -5,8 +5,8 @@ import { say as sayOfCase } from '../case-phrases.ts'
 import type { Passage } from '../passage.ts'
 import { orders, type Parameter, type Stated } from '../programme/glance.ts'
 import type { Teller } from '../teller.ts'
-import { passageOf, type Told, unsaid } from './cells.ts'
 import { say } from './phrases.ts'
+import { passageOf, type Told, unsaid } from './told.ts'
 
 /** The kinds of order as the programme names them, those of today only where somebody confirmed them, and its length. */
 export function order({ rules: { eligibility }, local }: Edition): Told {

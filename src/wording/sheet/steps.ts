@@ -1,7 +1,7 @@
 import type { Edition } from '../../programme/edition.ts'
 import { enforcementAfter, type Rules, repeatAfter, type Stated } from '../programme/glance.ts'
-import { type Told, unsaid } from './cells.ts'
 import { say } from './phrases.ts'
+import { type Told, unsaid } from './told.ts'
 
 /** The first miss, the repeat, and what follows without a good reason, in this order. */
 export function steps({ rules }: Edition): Told {
