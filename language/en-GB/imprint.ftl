@@ -10,7 +10,11 @@ imprint-review = Review by { $on }
 imprint-confirmed = Content confirmed by { $by }
 imprint-confirmed-on = Content confirmed by { $by }, { $on }
 # The document that the programme is described from.
-imprint-based-on = Based on “{ $title }” ({ $dated })
+imprint-based-on =
+    { $reference ->
+        [none] Based on “{ $title }” ({ $dated })
+       *[other] Based on “{ $title }” ({ $dated }, { $reference })
+    }
 # Other forms of the same paper, and whom to ask for them.
 imprint-also = Also in large print: ask { $office }
 # Contact details of the source document, which lead nowhere today.

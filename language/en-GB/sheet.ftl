@@ -111,8 +111,8 @@ sheet-column-study = Study and year
 sheet-column-compared = Compared, or about
 sheet-column-found = What was found
 sheet-column-this-programme = This programme?
-# Example: Allam, 1998
-sheet-study = { $study }, { $year }
+# Example: Allam (1998)
+sheet-study = { $study } ({ $year })
 sheet-this-programme =
     { $is ->
         [yes] Yes

@@ -9,7 +9,7 @@ export const PHRASES = {
   'imprint/review': { on: 'date' },
   'imprint/confirmed': { by: 'text' },
   'imprint/confirmed-on': { by: 'text', on: 'date' },
-  'imprint/based-on': { title: 'text', dated: 'text' },
+  'imprint/based-on': { title: 'text', dated: 'text', reference: 'text?' },
   'imprint/also': { office: 'text' },
   'imprint/not-in-use': { dated: 'text', contacts: 'semicolons' },
   'imprint/contact': { office: 'text', lines: 'commas' },

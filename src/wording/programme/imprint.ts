@@ -36,9 +36,12 @@ export function imprint(
       ...tell(review(edition), '/issue/reviewOn'),
       ...also(edition, teller),
       ...tell(
-        say('imprint/based-on', { title: document.title, dated: document.dated }),
-        '/document/title',
-        '/document/dated',
+        say('imprint/based-on', {
+          title: document.title,
+          dated: document.dated,
+          reference: document.reference ?? null,
+        }),
+        '/document',
       ),
       ...policy,
       ...formerContacts(edition, teller),
