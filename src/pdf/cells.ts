@@ -78,12 +78,14 @@ function cellParts(
   const { theme, outline } = composition
   const level = Math.min(composition.level + 1, 4) as 2 | 3 | 4
   const element = new StructureElement('Div', parent)
-  const heading = elementFor(title, () => new StructureElement(`H${level}`, element))
+  // A heading leads down, not across: beside what it names it is a label.
+  const label = below !== width
+  const heading = elementFor(title, () => new StructureElement(label ? 'P' : `H${level}`, element))
   const { size, after } = theme.heading[3]
   const style: Style = { weight: 'bold', size, leading: size * 1.25, colour: theme.colour.accent }
   const above: LayoutNode[] = []
   if (heading !== null) {
-    outline.push({ level, title: headingText(title), element: heading })
+    if (!label) outline.push({ level, title: headingText(title), element: heading })
     above.push({ ...textNode(setLines(title, width, style, heading, composition)), keepWithNext: true })
   }
   const content = blockNodes(children, { composition, parent: element, width: below })
