@@ -93,11 +93,11 @@ const triFold: Theme = {
 /** A sheet: a page that is read at a glance, and two columns overleaf. */
 const sheet: Theme = {
   page: { ...A4, margin: { top: 16 * MM, right: 16 * MM, bottom: 16 * MM, left: 16 * MM } },
-  body: { size: 11, lineHeight: 14.5 / 11, after: 5, measure: 505 },
+  body: { size: 11, lineHeight: 14.5 / 11, after: 4, measure: 505 },
   front: { size: 12, lineHeight: 15.5 / 12 },
   heading: {
-    1: { size: 22, before: 2, after: 6 },
-    2: { size: 13, before: 10, after: 3 },
+    1: { size: 22, before: 2, after: 5 },
+    2: { size: 13, before: 8, after: 2 },
     3: { size: 11.5, before: 6.5, after: 2 },
     4: { size: 11, before: 4.5, after: 2 },
   },
