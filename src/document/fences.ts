@@ -30,7 +30,10 @@ const signatures = z
 const ruled = z.array(z.strictObject({ label: z.string(), lines: z.int().positive().max(30) })).min(1)
 
 const FENCES: Record<string, Fence> = {
-  'page-break': empty(pageBreak),
+  'page-break': empty(() => pageBreak()),
+  'page-in-columns': empty(() => pageBreak(2)),
+  'on-in-columns': empty(() => pageBreak(2, true)),
+  'on-at-full-width': empty(() => pageBreak(1, true)),
   'panel-break': empty(panelBreak),
   signatures: data(signatures, (entries) => ({ type: 'signatureBlock', signatures: entries })),
   'ruled-lines': data(ruled, (fields) => ruledLines(...fields)),

@@ -8,7 +8,7 @@ const line = z.string().regex(/\S/, 'expected words')
 const schema: z.ZodType<Metadata, unknown> = z.strictObject({
   title: line,
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a language code such as en-GB'),
-  status: z.enum(['published', 'draft', 'final']),
+  status: z.enum(['published', 'specimen', 'draft', 'final']),
   author: line.nullable().default(null),
   marking: line.nullable(),
   edition: line,

@@ -22,6 +22,10 @@ const inBlock: BlockHandlers<Block> = {
     ...node,
     rows: node.rows.map(({ label, value }) => ({ label: linked(label), value: linked(value) })),
   }),
+  cells: ({ items, ...node }) => ({
+    ...node,
+    items: items.map(({ title, children }) => ({ title: linked(title), children: withLinks(children) })),
+  }),
   callout: (node) => ({ ...node, title: linked(node.title), children: withLinks(node.children) }),
   figure: (node) => ({
     ...node,

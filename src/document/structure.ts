@@ -2,7 +2,8 @@ import { type Reading, report } from './reading.ts'
 import { type Block, type Metadata, raisedBy } from './tree.ts'
 
 /**
- * What holds only for a document as a whole: one heading of level 1, first of all, or in a letter none; no level skipped on the way
+ * What holds only for a document as a whole: one heading of level 1, first of all but for a line above it that says what
+ * kind of paper it is, or in a letter none; no level skipped on the way
  * down; each note referred to, each reference with its note, each number once and in order.
  */
 export function checkStructure(
@@ -18,7 +19,8 @@ export function checkStructure(
 
 function checkTitle(children: readonly Block[], reading: Reading, start: number): void {
   const [title] = reading.headings
-  if (children[0]?.type !== 'heading' || title?.level !== 1)
+  const opening = children.find(({ type }, at) => at > 0 || type !== 'paragraph')
+  if (opening?.type !== 'heading' || title?.level !== 1)
     report(
       reading,
       title?.line ?? start,

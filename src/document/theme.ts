@@ -12,6 +12,8 @@ export interface Theme {
   }
   /** Body text size, line height (a factor of the size), space after, and the widest a line of text may be. */
   body: { size: number; lineHeight: number; after: number; measure: number }
+  /** Of cells, and of the page that they stand on: body text where it has no other size. */
+  front: { size: number; lineHeight: number }
   heading: Record<1 | 2 | 3 | 4, { size: number; before: number; after: number }>
   small: { size: number }
   table: { size: number; padding: number }
@@ -37,6 +39,7 @@ const font = { name: 'Atkinson Hyperlegible Next', fallback: 'Noto Sans', symbol
 const a4: Theme = {
   page: { ...A4, margin: { top: 58, right: 68, bottom: 60, left: 68 } },
   body: { size: 11, lineHeight: 1.28, after: 6, measure: 400 },
+  front: { size: 11, lineHeight: 1.28 },
   heading: {
     1: { size: 21, before: 0, after: 8 },
     2: { size: 14.5, before: 13, after: 4 },
@@ -54,6 +57,7 @@ const a4: Theme = {
 const largePrint: Theme = {
   page: { ...A4, margin: { top: 66, right: 57, bottom: 92, left: 57 } },
   body: { size: 18, lineHeight: 1.35, after: 12, measure: 490 },
+  front: { size: 18, lineHeight: 1.35 },
   heading: {
     1: { size: 30, before: 0, after: 16 },
     2: { size: 24, before: 24, after: 8 },
@@ -71,6 +75,7 @@ const largePrint: Theme = {
 const triFold: Theme = {
   page: { width: A4.height, height: A4.width, margin: { top: 24, right: 17, bottom: 24, left: 17 } },
   body: { size: 11, lineHeight: 1.22, after: 4.5, measure: 260 },
+  front: { size: 11, lineHeight: 1.22 },
   heading: {
     1: { size: 19, before: 0, after: 8 },
     2: { size: 13, before: 9, after: 3 },
@@ -89,6 +94,7 @@ const triFold: Theme = {
 const landscape: Theme = {
   page: { width: A4.height, height: A4.width, margin: { top: 48, right: 48, bottom: 50, left: 48 } },
   body: { size: 11, lineHeight: 1.25, after: 5, measure: 600 },
+  front: { size: 11, lineHeight: 1.25 },
   heading: {
     1: { size: 18, before: 0, after: 6 },
     2: { size: 14, before: 11, after: 3 },
@@ -103,17 +109,18 @@ const landscape: Theme = {
   font,
 }
 
-/** Two columns on A4, for a document that has to fit one sheet. */
+/** A sheet: a page that is read at a glance, and two columns overleaf. */
 const sheet: Theme = {
-  page: { ...A4, margin: { top: 44, right: 48, bottom: 46, left: 48 } },
-  body: { size: 11, lineHeight: 1.24, after: 4, measure: 499 },
+  page: { ...A4, margin: { top: 16 * MM, right: 16 * MM, bottom: 16 * MM, left: 16 * MM } },
+  body: { size: 11, lineHeight: 14.5 / 11, after: 4, measure: 505 },
+  front: { size: 12, lineHeight: 15.5 / 12 },
   heading: {
-    1: { size: 20, before: 0, after: 5.5 },
-    2: { size: 13, before: 9, after: 2.5 },
+    1: { size: 22, before: 2, after: 5 },
+    2: { size: 13, before: 8, after: 2 },
     3: { size: 11.5, before: 6.5, after: 2 },
     4: { size: 11, before: 4.5, after: 2 },
   },
-  small: { size: 9.5 },
+  small: { size: 10 },
   table: { size: 11, padding: 2.5 },
   figure: { size: 11 },
   indent: 13,
@@ -190,6 +197,9 @@ export function themesFor(
   })
 }
 
+/** The page of a sheet that is read at a glance has larger type. */
+export const frontOf = (theme: Theme): Theme => ({ ...theme, body: { ...theme.body, ...theme.front } })
+
 /** Type as it is, with less space around it. */
 function spaced(theme: Theme, factor: number): Theme {
   const { body, heading, table } = theme
@@ -208,7 +218,7 @@ function spaced(theme: Theme, factor: number): Theme {
 
 /** Type and the space around it, larger or smaller; the page stays. */
 function scaled(theme: Theme, factor: number): Theme {
-  const { body, heading, small, table, indent } = theme
+  const { body, front, heading, small, table, indent } = theme
   const level = (of: 1 | 2 | 3 | 4) => ({
     size: heading[of].size * factor,
     before: heading[of].before * factor,
@@ -217,6 +227,7 @@ function scaled(theme: Theme, factor: number): Theme {
   return {
     ...theme,
     body: { ...body, size: body.size * factor, after: body.after * factor },
+    front: { ...front, size: front.size * factor },
     heading: { 1: level(1), 2: level(2), 3: level(3), 4: level(4) },
     small: { size: small.size * factor },
     table: { size: table.size * factor, padding: table.padding * factor },

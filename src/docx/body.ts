@@ -8,7 +8,7 @@ import { calloutStyle } from './measures.ts'
 import { notesXml } from './notes.ts'
 import { ruledXml } from './ruled.ts'
 import { signaturesXml } from './signatures.ts'
-import { summaryListXml, tableXml } from './table.ts'
+import { cellsXml, summaryListXml, tableXml } from './table.ts'
 import { paragraphXml, type Writer } from './writer.ts'
 
 /**
@@ -43,6 +43,7 @@ const handlers: BlockHandlers<string, Writer> = {
   list: listXml,
   table: (node, writer) => tableXml(node, writer),
   summaryList: summaryListXml,
+  cells: (node, writer) => cellsXml(node, writer, (blocks) => blocksXml(writer, blocks)),
   callout: (node, writer) => {
     const outer = writer.callout
     writer.callout = node.kind

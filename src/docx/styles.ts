@@ -17,7 +17,7 @@ export const LINES = { lineRule: LineRuleType.AUTO }
  * another report takes that report's look. Body text is all in the defaults: `Normal` adds nothing.
  */
 export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
-  const { body, colour, indent, small, table } = theme
+  const { body, colour, front, indent, small, table } = theme
   const spacing = (before: number, after: number) => ({ before: twips(before), after: twips(after) })
   const style = (
     id: string,
@@ -83,7 +83,7 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
       indent: { left: inset, right: twips(6) },
     }
     return [
-      style(id, name, box),
+      style(id, name, box, { size: front.size * 2 }),
       style(
         `${id}Title`,
         `${name} Title`,
@@ -94,10 +94,44 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
     ]
   })
 
+  const cell = [
+    style(
+      'Cell',
+      'Cell',
+      {
+        spacing: {
+          ...spacing(0, body.after / 2),
+          ...LINES,
+          line: Math.round((240 * front.lineHeight) / 1.2),
+        },
+      },
+      { size: front.size * 2 },
+    ),
+    style(
+      'Imprint',
+      'Imprint',
+      { spacing: { ...spacing(0, 2), ...LINES, line: 252 } },
+      { size: small.size * 2 },
+    ),
+    style(
+      'ImprintTitle',
+      'Imprint Title',
+      {
+        keepNext: true,
+        spacing: spacing(body.after * 2, 2),
+        border: { top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: colour.rule } },
+      },
+      { bold: true },
+      'Imprint',
+    ),
+    style('CellTitle', 'Cell Title', {}, { bold: true, color: colour.accent }, 'Cell'),
+  ]
+
   return [
     { ...style('Normal', 'Normal', {}), basedOn: undefined as never },
     ...headings,
     ...callouts,
+    ...cell,
     ...lists,
     style('SummaryValue', 'Summary Value', { spacing: spacing(0, body.after / 2) }),
     style('SummaryLabel', 'Summary Label', {}, { bold: true }, 'SummaryValue'),

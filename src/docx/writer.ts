@@ -2,10 +2,10 @@ import { signsApart } from '../characters/printable.ts'
 import type { Svg } from '../document/figures/drawing.ts'
 import type { Furniture } from '../document/furniture.ts'
 import type { Theme } from '../document/theme.ts'
-import { type Callout, type Document, type Figure, raisedBy } from '../document/tree.ts'
+import { type Document, type Figure, raisedBy } from '../document/tree.ts'
 import type { Frame } from './frame.ts'
 import { type Identity, identityOf } from './identity.ts'
-import { textWidth, twips } from './measures.ts'
+import { type Boxed, textWidth, twips } from './measures.ts'
 import type { NumberedList } from './numbering.ts'
 import { escapeAttribute, escapeText } from './xml.ts'
 
@@ -39,7 +39,7 @@ export interface Writer {
   belowTable: number
   /** How deep in lists: 0 outside. */
   depth: number
-  callout: Callout['kind'] | null
+  callout: Boxed | null
   inLink: boolean
   inNote: boolean
   readonly links: Targets['links']

@@ -1,6 +1,6 @@
 import { drawFigure } from '../document/figures/draw.ts'
 import { inlineText } from '../document/text.ts'
-import type { Block, BlockHandlers, Callout, Figure } from '../document/tree.ts'
+import type { Block, BlockHandlers, Callout, Cells, Figure } from '../document/tree.ts'
 import { inlines } from './inline.ts'
 import { html, type Markup, trusted } from './markup.ts'
 import { notes } from './notes.ts'
@@ -31,6 +31,7 @@ const handlers: BlockHandlers<Markup, Place> = {
       ({ label, value }) =>
         html`<div><dt>${inlines(label, place)}</dt><dd>${inlines(value, place)}</dd></div>`,
     )}</dl>`,
+  cells: ({ items }, place) => html`<div class="gw-cells">${items.map((item) => cell(item, place))}</div>`,
   callout,
   figure,
   notes,
@@ -49,11 +50,19 @@ const handlers: BlockHandlers<Markup, Place> = {
   panelBreak: () => html``,
 }
 
+/** A cell of what is read at a glance, under a heading that one can jump to. */
+function cell({ title, children }: Cells['items'][number], place: Place): Markup {
+  const level = Math.min(6, place.under.level + 1)
+  const under = { words: inlineText(title), level, tables: 0 }
+  return html`<div class="gw-cell">${headingOf(level, inlines(title, place))}${blocks(children, { ...place, under })}</div>`
+}
+
 /** What asks for something is a heading that one can jump to. */
 function callout({ kind, title, children }: Callout, place: Place): Markup {
   const level = Math.min(6, place.under.level + 1)
   const words = inlines(title, place)
-  const first = kind === 'note' ? html`<p><strong>${words}</strong></p>` : headingOf(level, words)
+  const first =
+    kind === 'note' || kind === 'imprint' ? html`<p><strong>${words}</strong></p>` : headingOf(level, words)
   const under = { words: inlineText(title), level, tables: 0 }
   return html`<div class="gw-callout gw-callout--${kind}">${first}${blocks(children, { ...place, under })}</div>`
 }

@@ -1,5 +1,6 @@
 import type { Block, BlockHandlers, Heading } from '../document/tree.ts'
 import { calloutNode } from './callout.ts'
+import { cellsNode } from './cells.ts'
 import { bodyStyle, elementFor, headingText, setLines, spaced, textNode } from './composer.ts'
 import type { BlockContext } from './context.ts'
 import { figureNodes } from './figure.ts'
@@ -78,6 +79,8 @@ const handlers: BlockHandlers<LayoutNode[], BlockContext> = {
     return [spaced(summaryNode(list, parent, width, composition), composition.theme.body.after)]
   },
 
+  cells: (cells, context) => (cells.items.length === 0 ? [] : [cellsNode(cells, context, blockNodes)]),
+
   callout: (callout, context) => [calloutNode(callout, context, blockNodes)],
 
   figure: (figure, context) => figureNodes(figure, context, handlers.table),
@@ -94,7 +97,7 @@ const handlers: BlockHandlers<LayoutNode[], BlockContext> = {
 }
 
 function gapAfter(block: Block, { composition: { theme } }: BlockContext): number {
-  const boxed = ['table', 'summaryList', 'callout', 'figure'] satisfies Block['type'][]
+  const boxed = ['table', 'summaryList', 'cells', 'callout', 'figure'] satisfies Block['type'][]
   return theme.body.after * ((boxed as string[]).includes(block.type) ? 1.6 : 1)
 }
 

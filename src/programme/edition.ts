@@ -1,5 +1,8 @@
 import * as z from 'zod'
-import { orderKind, rules } from './rules.ts'
+import { issue, publisher } from './issue.ts'
+import { local } from './local.ts'
+import { rules } from './rules.ts'
+import { evidence, glance, orderWording, word } from './sheet.ts'
 import { date, source, text } from './source.ts'
 
 /**
@@ -86,6 +89,10 @@ export const statement = z
       .strictObject({ from: date.optional(), until: date.optional() })
       .optional()
       .describe("Dates between which it holds; outside them it is left out, and the run's report names it"),
+    part: z
+      .string()
+      .optional()
+      .describe('Of contents: id of the part or module that it tells of, in whose row the sheet has it'),
     withheld: text
       .optional()
       .describe('Why it is never printed: a claim of effect without evidence, a slip of the document'),
@@ -96,6 +103,7 @@ export type Statement = z.infer<typeof statement>
 
 const contact = z.strictObject({
   role: text,
+  person: text.optional().describe('Who held the office: never printed, nor an address in that name'),
   lines: z.array(text).default([]).describe('Name and address, a line each'),
   telephone: text.optional(),
   fax: text.optional(),
@@ -118,47 +126,6 @@ const terms = z
   })
   .describe('One word for a role throughout a document')
 
-/** Today's local details, which a live edition or a comms team adds. Historic editions have none. */
-const local = z
-  .strictObject({
-    venue: text.optional(),
-    times: text.optional(),
-    startDate: date.optional().meta({ examples: ['2026-05-04'] }),
-    contact: z
-      .strictObject({
-        name: text,
-        lines: z.array(text).default([]),
-        telephone: text.optional(),
-        email: text.optional(),
-      })
-      .optional(),
-    reference: text.optional(),
-    updated: text.optional().meta({ examples: ['March 2026'] }),
-    orders: z
-      .array(
-        z.strictObject({
-          kind: orderKind.describe('The kind of order of today'),
-          inPlaceOf: orderKind.describe('The kind of order that the source document names'),
-          confirmedBy: text.describe('Who confirmed it for the area: name and role'),
-          on: date,
-        }),
-      )
-      .optional()
-      .describe('Orders of today that have taken the place of those that the source document names'),
-    privacyNotice: text.optional().describe('Where the current privacy notice can be read'),
-  })
-  .describe("Today's local details")
-
-/** What whoever issues the edition's documents has confirmed of it. */
-const issue = z
-  .strictObject({
-    accredited: z
-      .strictObject({ by: text.describe('Who confirmed it: name and role'), on: date })
-      .optional()
-      .describe('Who confirmed that the programme is accredited today, and when? Absent: nobody has'),
-  })
-  .describe('What is confirmed of the programme today')
-
 export const edition = z.strictObject({
   id: z
     .string()
@@ -175,10 +142,6 @@ export const edition = z.strictObject({
   discreetName: text
     .optional()
     .describe('What papers that a person takes home call it. Absent: "Your group programme"'),
-  publisher: z
-    .strictObject({ name: text.describe('Name of the service that gives papers out today') })
-    .optional()
-    .describe('Who gives papers out today'),
   document: z
     .strictObject({
       file: text.describe('Name of the source document in programmes/sources/'),
@@ -201,8 +164,14 @@ export const edition = z.strictObject({
   rules,
   statements: z.array(statement).describe('What the documents print'),
   contacts: z.array(contact).default([]).describe("As of the document's date"),
-  local: local.optional(),
   issue: issue.optional(),
+  publisher: publisher.optional(),
+  local: local.optional(),
+  glance: glance.optional(),
+  orderWording: orderWording.optional(),
+  evidence: z.array(evidence).default([]).describe('Every study that the source document cites'),
+  evidenceCaution: text.optional().describe('Below the studies. Absent: the usual caution'),
+  words: z.array(word).default([]).describe('Hard words, explained at the end of a paper'),
   caseFacts: z
     .record(z.string(), z.unknown())
     .optional()

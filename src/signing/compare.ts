@@ -4,7 +4,7 @@ import { laterDays, positionOf } from '../chronology/position.ts'
 import { sha256 } from '../digest.ts'
 import { LAYOUTS } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
-import type { Generated, Request } from '../generate.ts'
+import type { Making, Request } from '../generate.ts'
 import type { Edition } from '../programme/edition.ts'
 import { lettersOf } from './word-letters.ts'
 
@@ -36,7 +36,7 @@ export function signedIn(record: CaseRecord, asOf: string): SignedDocument[] {
 /** Whether a file is, or says, what was signed. Null: nothing of the case is. */
 export async function compareSigned(
   given: Compared,
-  generate: (request: Request) => Promise<Generated[]>,
+  generate: (request: Request) => Promise<Making>,
 ): Promise<Verdict | null> {
   const { record, asOf, bytes, format } = given
   const documents = signedIn(record, asOf)
@@ -68,12 +68,12 @@ async function isMadeAgain(
   { edition, record, asOf, format }: Compared,
   document: SignedDocument,
   of: string,
-  generate: (request: Request) => Promise<Generated[]>,
+  generate: (request: Request) => Promise<Making>,
 ): Promise<boolean> {
   for (const day of laterDays(record, document, asOf)) {
     const request = { edition, record, asOf: day, kinds: [document], formats: [format], final: true }
     try {
-      const made = await generate({ ...request, layouts: LAYOUTS })
+      const { documents: made } = await generate({ ...request, layouts: LAYOUTS })
       if (made.some(({ bytes, since }) => since?.state === 'as signed' && sha256(bytes) === of)) return true
     } catch (error) {
       // What can't be made any more is no proof against a file.

@@ -18,18 +18,19 @@ import {
   type ReportKind,
 } from './document-kinds.ts'
 import { say } from './final-phrases.ts'
+import { viewLeaflet } from './leaflet/view.ts'
 import { isWritten, missingParts } from './letter/missing.ts'
 import { letterRemarks } from './letter/remarks.ts'
 import { viewLetter } from './letter/view.ts'
 import { viewNonCompletion } from './non-completion/view.ts'
 import { openIn } from './open/list.ts'
 import { refusals } from './open/refusals.ts'
-import type { Audience, LeftOut } from './programme/statements.ts'
-import { viewProgramme } from './programme/view.ts'
+import type { LeftOut } from './programme/statements.ts'
 import { viewProgress } from './progress/view.ts'
 import { reportThatFits } from './report/ending.ts'
 import { viewReport } from './report/view.ts'
 import { viewSuitability } from './section/view.ts'
+import { viewSheet } from './sheet/view.ts'
 import { type Above, aboveSignatures, type SinceSigned, sinceSigned } from './signed.ts'
 import { Teller } from './teller.ts'
 import { type Mark, Marking } from './templates/marks.ts'
@@ -125,8 +126,9 @@ function compose(
   const { kind, edition, asOf, subject } = request
   if (kind === 'sentencer-information' || kind === 'participant-leaflet') {
     const marking = new Marking()
-    const audience: Audience = kind === 'sentencer-information' ? 'sentencer' : 'participant'
-    const { view, leftOut } = viewProgramme(edition, audience, asOf, new Teller(language, []))
+    const teller = new Teller(language, [])
+    const { view, leftOut } =
+      kind === 'sentencer-information' ? viewSheet(edition, asOf, teller) : viewLeaflet(edition, asOf, teller)
     return { ...marking.unmark(tidy(template(kind)(view, marking))), leftOut }
   }
   if (subject === null && kind === 'appointments') {

@@ -98,7 +98,7 @@ test('another file is known where it is made again from the case', async () => {
     [{ on: '2026-03-18', text: 'The review was held.', name: 'Ana Example', role: 'Facilitator' }],
   )
   const request = { ...of(record), asOf: '2026-04-01', kinds: [document] as const }
-  const made = await generate({ ...request, layouts: ['a4'], formats: ['html'], final: true })
+  const { documents: made } = await generate({ ...request, layouts: ['a4'], formats: ['html'], final: true })
   const html = bytesOf(made, 'html')
   expect(await verdict(html, 'html', '2026-06-01', record)).toBe('made again')
   const other = strToU8(strFromU8(html).replace('Bickerstaff', 'Bickerstoff'))
