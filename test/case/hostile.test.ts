@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readCase } from '../../src/case/read.ts'
-import { readRegister } from '../../src/case/register.ts'
+import { readRegister } from '../../src/case/register/register.ts'
 import { InputError } from '../../src/errors.ts'
 import { readEdition } from '../../src/programme/read.ts'
 import { expectNothingReached, INHERITED, NO_PLACES } from '../hostile.ts'

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { parseJson } from '../../case/json-text.ts'
 import type { CaseRecord, Codes } from '../../case/record.ts'
-import { joinRegister, readRegister } from '../../case/register.ts'
+import { joinRegister, readRegister } from '../../case/register/register.ts'
 import { InputError, type Issue } from '../../errors.ts'
 import { html } from '../../html/markup.ts'
 import type { Edition } from '../../programme/edition.ts'

@@ -1,5 +1,5 @@
-import type { Session } from './attendance.ts'
-import type { RegisterRow } from './register-rows.ts'
+import type { Session } from '../attendance.ts'
+import type { RegisterRow } from './rows.ts'
 
 /**
  * An attendance register of a group: CSV in UTF-8 with a header line, one row a person and session.

@@ -1,7 +1,7 @@
-import type { Issue } from '../errors.ts'
-import type { Session } from './attendance.ts'
-import type { CaseParts } from './parts.ts'
-import type { Register } from './register-shape.ts'
+import type { Issue } from '../../errors.ts'
+import type { Session } from '../attendance.ts'
+import type { CaseParts } from '../parts.ts'
+import type { Register } from './shape.ts'
 
 /** What a register holds of one person, each with its line. */
 export function registerEntries({ byPerson, sessions }: Register, crn: string) {

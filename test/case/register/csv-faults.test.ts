@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readRegister } from '../../src/case/register.ts'
-import { issuesOf } from './issues.ts'
+import { readRegister } from '../../../src/case/register/register.ts'
+import { issuesOf } from '../issues.ts'
 
 const HEAD = 'crn,session,outcome,reason'
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { readCase } from '../../src/case/read.ts'
-import { joinRegister, readRegister, strayRows, unmatchedRows } from '../../src/case/register.ts'
-import { formatIssue } from '../../src/errors.ts'
-import { base, read } from './base.ts'
-import { lookup } from './editions.ts'
-import { issuesOf } from './issues.ts'
+import { readCase } from '../../../src/case/read.ts'
+import { joinRegister, readRegister, strayRows, unmatchedRows } from '../../../src/case/register/register.ts'
+import { formatIssue } from '../../../src/errors.ts'
+import { base, read } from '../base.ts'
+import { lookup } from '../editions.ts'
+import { issuesOf } from '../issues.ts'
 
 const csv = (...lines: string[]) => `${lines.join('\n')}\n`
 const register = (...lines: string[]) => readRegister(csv(...lines), 'group.csv')

@@ -1,4 +1,4 @@
-import type { Issue } from '../errors.ts'
+import type { Issue } from '../../errors.ts'
 
 /** What is wrong with text that isn't CSV as a register has it, and in which line a reader finds it. */
 export function csvFault(text: string, file: string): Issue {
