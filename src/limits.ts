@@ -55,6 +55,18 @@ export const STRUCTURE = {
   rows: limit(200_000, 'rows'),
 } as const
 
+/** What stands in a spreadsheet, which is packed: what it says of its sizes is summed before any of it is unpacked. */
+export const SHEETS = {
+  /** A group's register of a year unpacks to 500 kB. Its text is held whole, and its cells. */
+  unpacked: limit(20 * MEGABYTE, 'bytes unpacked'),
+  /** Filled ones. 300 people with 100 dates have 30,000. */
+  cells: limit(500_000, 'cells'),
+  /** Those of a register have a dozen; pictures on its sheets are parts too. */
+  parts: limit(2_000, 'parts in one spreadsheet'),
+  /** Merged titles and days: some hundreds. */
+  merges: limit(20_000, 'merged cells'),
+} as const
+
 /** What stands in one text. */
 export const TEXTS = {
   /** 50,000 words have 300,000 letters; the longest of a real report 5,000. */

@@ -41,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   programme: [],
   document: [],
   fonts: [],
+  sheet: [],
   case: ['programme'],
   chronology: ['case'],
   rules: ['programme', 'case', 'chronology'],
@@ -90,6 +91,7 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   zod: ['programme', 'case', 'document', 'cli'],
   ajv: ['case', 'programme'],
   'csv-parse': ['case'],
+  saxes: ['sheet'],
   commander: ['main', 'cli'],
   syllable: ['readability'],
   hono: ['web'],
@@ -114,6 +116,7 @@ const PURE = [
   'docx',
   'html',
   'programme',
+  'sheet',
   'case',
 ]
 
