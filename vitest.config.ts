@@ -20,6 +20,7 @@ const PURE = [
   'rules',
   'scenarios',
   'settling',
+  'text',
   'transcript',
   'wording',
 ].map((folder) => `test/${folder}/**/*.test.ts`)

@@ -3,25 +3,20 @@ import { nameFields } from './case/character-fields.ts'
 import type { CaseRecord } from './case/record.ts'
 import { letterIssues } from './document/letters.ts'
 import { readDocument } from './document/markdown.ts'
-import { type Document, LAYOUTS, type Layout } from './document/tree.ts'
+import type { Document, Layout } from './document/tree.ts'
 import { InputError } from './errors.ts'
+import { comesAs, type DocumentName, type Form, type Format, headingsFrom, isPasted } from './forms.ts'
 import { furnitureOf } from './language/furniture.ts'
 import type { Edition } from './programme/edition.ts'
 import type { Resources } from './resources.ts'
 import {
   createComposer,
-  DOCUMENT_KINDS,
   type DocumentKind,
   documentsFor,
   type Fitting,
   PROGRAMME_DOCUMENTS,
+  reportFor,
 } from './wording/compose.ts'
-
-export const FORMATS = ['pdf', 'docx', 'html', 'md'] as const
-export type Format = (typeof FORMATS)[number]
-
-/** What a document's name is made of. */
-export const NAMES = { kinds: DOCUMENT_KINDS, layouts: LAYOUTS, formats: FORMATS } as const
 
 export interface Request {
   edition: Edition
@@ -29,29 +24,27 @@ export interface Request {
   record: CaseRecord | null
   /** Date as YYYY-MM-DD. Nothing that happened later is taken into account. */
   asOf: string
-  /** Null: all that fit the case, or both of the edition. */
-  kinds: readonly DocumentKind[] | null
-  layouts: readonly Layout[]
+  /** Null: all that fit the case, or both of the edition. `report`: the one that fits where the person stands. */
+  kinds: readonly (DocumentKind | 'report')[] | null
+  layouts: readonly Form[]
   formats: readonly Format[]
   /** Final documents are refused while anything is undecided; drafts always work. */
   final: boolean
-}
-
-export interface DocumentName {
-  kind: DocumentKind
-  layout: Layout
-  format: Format
 }
 
 export interface Generated extends DocumentName {
   bytes: Uint8Array
   /** Statements of the edition that the document doesn't carry, and why: out of date at `asOf`, say. */
   leftOut: readonly { clause: string; why: string }[]
+  /** Of a text for a form: how many characters each block has. */
+  lengths?: readonly { heading: string; characters: number }[]
+  /** The report that fits where the person stands, where another was asked for. */
+  fits?: DocumentKind
 }
 
 /** The documents that a request asks for, in order, none of them made. */
 export function plan({ edition, record, asOf, kinds, layouts, formats }: Request): DocumentName[] {
-  const chosen = kinds ?? fitting(record && standing(edition, record, asOf))
+  const chosen = chosenKinds(kinds, () => record && standing(edition, record, asOf))
   return chosen.flatMap((kind) =>
     layouts.flatMap((layout) =>
       formats.filter((format) => comesAs(kind, layout, format)).map((format) => ({ kind, layout, format })),
@@ -74,8 +67,8 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
     const subject = record && assessCase(edition, record, asOf, resources.language())
     const made: Generated[] = []
     const naming = (error: unknown) => (record ? nameFields(error, record, edition) : error)
-    for (const kind of kinds ?? fitting(subject)) {
-      const { markdown, leftOut } = composer.compose({ kind, edition, asOf, final, subject })
+    for (const kind of chosenKinds(kinds, () => subject)) {
+      const { markdown, leftOut, fits } = composer.compose({ kind, edition, asOf, final, subject })
       const document = readDocument(markdown, furnitureOf(resources.language()))
       const unprinted = letterIssues(document)
       if (unprinted.length > 0) throw naming(new InputError(unprinted))
@@ -85,15 +78,24 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
         const files = await renderTogether(wanted, composed).catch((error) => {
           throw naming(error)
         })
-        for (const { format, bytes } of files) made.push({ kind, layout, format, bytes, leftOut })
+        const better = fits === undefined ? {} : { fits }
+        for (const file of files) made.push({ kind, layout, leftOut, ...better, ...file })
       }
     }
     return made
   }
 }
 
-function fitting(subject: Fitting | null): readonly DocumentKind[] {
-  return subject ? documentsFor(subject) : PROGRAMME_DOCUMENTS
+/** @param standingOf asked only where the kinds follow from where somebody stands */
+function chosenKinds(kinds: Request['kinds'], standingOf: () => Fitting | null): readonly DocumentKind[] {
+  if (kinds !== null) return kinds.map((kind) => (kind === 'report' ? reportOf(standingOf()) : kind))
+  const standing = standingOf()
+  return standing === null ? PROGRAMME_DOCUMENTS : documentsFor(standing)
+}
+
+function reportOf(standing: Fitting | null): DocumentKind {
+  if (standing === null) throw new Error('a report is made from a case')
+  return reportFor(standing)
 }
 
 /** Which documents fit is asked of many cases, and needs no words. */
@@ -102,42 +104,58 @@ function standing(edition: Edition, record: CaseRecord, asOf: string): Fitting {
   return { chronology, assessment: found }
 }
 
-/** The folded sheet is a layout of the leaflet, and one that neither Word nor a browser can hold. */
-export function comesAs(kind: DocumentKind, layout: Layout, format: Format): boolean {
-  return layout !== 'tri-fold' || (kind === 'participant-leaflet' && (format === 'pdf' || format === 'md'))
-}
-
 interface Composed {
   markdown: string
   document: Document
-  layout: Layout
+  layout: Form
   asOf: string
   resources: Resources
 }
 
+type Rendered = Pick<Generated, 'bytes' | 'lengths'>
+
 // Each renderer is loaded when first used: a DOCX never waits for the PDF code.
-const renderers: Record<Format, (composed: Composed) => Promise<Uint8Array>> = {
+const renderers: Record<Format, (composed: Composed) => Promise<Rendered>> = {
   pdf: async ({ document, layout, asOf, resources }) => {
     const { renderPdf } = await import('./pdf/pdf.ts')
     const fonts = resources.fonts()
-    return renderPdf(document, {
-      ...{ layout, fonts, asOf, producer: producer(resources) },
+    const bytes = await renderPdf(document, {
+      ...{ layout: onPaper(layout), fonts, asOf, producer: producer(resources) },
       prepared: (name, from) => resources.prepared('faces', name, from),
     })
+    return { bytes }
   },
   docx: async ({ document, layout, asOf, resources }) => {
+    if (isPasted(layout)) {
+      const { renderPaste } = await import('./docx/paste.ts')
+      return { bytes: await renderPaste(document, { asOf, from: headingsFrom(layout) }) }
+    }
     const { renderDocx } = await import('./docx/docx.ts')
     const fonts = resources.fonts()
-    return renderDocx(document, {
+    const bytes = await renderDocx(document, {
       ...{ layout, fonts, asOf, producer: producer(resources) },
       prepared: (name, from) => resources.prepared('frames', name, from),
     })
+    return { bytes }
   },
   html: async ({ document, layout, resources }) => {
     const { renderHtmlFile } = await import('./html/file.ts')
-    return new TextEncoder().encode(renderHtmlFile(document, { layout, producer: producer(resources) }))
+    const options = { layout: onPaper(layout), producer: producer(resources) }
+    return { bytes: encode(renderHtmlFile(document, options)) }
   },
-  md: async ({ markdown }) => new TextEncoder().encode(markdown),
+  md: async ({ markdown }) => ({ bytes: encode(markdown) }),
+  txt: async ({ document }) => {
+    const { renderText } = await import('./text/text.ts')
+    const { text, lengths } = renderText(document)
+    return { bytes: encode(text), lengths }
+  },
+}
+
+const encode = (text: string) => new TextEncoder().encode(text)
+
+function onPaper(layout: Form): Layout {
+  if (isPasted(layout)) throw new Error(`${layout} has no page`)
+  return layout
 }
 
 /** @throws what the first of the formats that can't be made throws */
@@ -148,7 +166,7 @@ async function renderTogether(formats: readonly Format[], composed: Composed) {
   const settled = await Promise.allSettled(formats.map((format) => begun.get(format)))
   return settled.map((outcome, at) => {
     if (outcome.status === 'rejected') throw outcome.reason
-    return { format: formats[at] as Format, bytes: outcome.value as Uint8Array }
+    return { format: formats[at] as Format, ...(outcome.value as Rendered) }
   })
 }
 

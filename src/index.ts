@@ -3,18 +3,18 @@ import { checkAgainstDate } from './case/as-of.ts'
 import { readCase } from './case/read.ts'
 import type { CaseRecord } from './case/record.ts'
 import { readRegister } from './case/register/register.ts'
-import type { Layout } from './document/tree.ts'
 import { InputError } from './errors.ts'
-import { createGenerator, type Format, type Generated } from './generate.ts'
+import type { Form, Format } from './forms.ts'
+import { createGenerator, type Generated } from './generate.ts'
 import type { AssessmentInWords as Assessment } from './language/in-words.ts'
 import type { Edition } from './programme/edition.ts'
 import { openResources, type ResourceFolders } from './resources.ts'
 import type { DocumentKind } from './wording/compose.ts'
 
 export type { CaseRecord } from './case/record.ts'
-export type { Layout } from './document/tree.ts'
 export { InputError, type Issue } from './errors.ts'
-export type { Format, Generated } from './generate.ts'
+export type { Form, Format } from './forms.ts'
+export type { Generated } from './generate.ts'
 export type { AssessmentInWords as Assessment, FindingInWords as Finding } from './language/in-words.ts'
 export type { Edition } from './programme/edition.ts'
 export type { ResourceFolders } from './resources.ts'
@@ -31,8 +31,8 @@ export interface RenderOptions {
   asOf: string
   /** Default: all that fit the case; both documents of an edition. */
   kinds?: readonly DocumentKind[]
-  /** Default: `a4`. `tri-fold` is the leaflet's, as PDF. */
-  layout?: Layout
+  /** Default: `a4`. `tri-fold` is the leaflet's, as PDF; `paste` that of a section of a court report, as DOCX. */
+  layout?: Form
   /** Default: `pdf` and `docx`. */
   formats?: readonly Format[]
   /** Default false: a case's documents are drafts. A final one is refused while anything is undecided. */

@@ -29,6 +29,9 @@ export const FILES = {
   manifestLine: limit(MEGABYTE, 'bytes in a line of a manifest'),
 } as const
 
+/** What a field of the national form of a court report takes; more is told, never cut. */
+export const FORM_FIELD = limit(4_000, 'characters in a field of a form')
+
 /** What somebody's own messages may hold. */
 export const MESSAGE_FILES = {
   /** Ours are 3 deep. Whoever reads them calls itself once a level. */

@@ -8,6 +8,7 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url))
 /** What the doors of the house (command line, pages, library) may use: everything but the renderers of files. */
 const DOORS = [
   'generate',
+  'forms',
   'assess',
   'batch',
   'case',
@@ -55,12 +56,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pdf: ['document', 'fonts'],
   docx: ['document', 'fonts'],
   html: ['document'],
+  text: ['document'],
+  forms: ['document', 'wording'],
   resources: ['programme', 'case', 'fonts', 'prepared', 'files', 'language'],
   generate: [
-    ...['programme', 'case', 'assess', 'language', 'wording'],
-    ...['document', 'pdf', 'docx', 'html', 'resources'],
+    ...['programme', 'case', 'assess', 'language', 'wording', 'forms'],
+    ...['document', 'pdf', 'docx', 'html', 'text', 'resources'],
   ],
-  batch: ['generate', 'case', 'programme', 'files'],
+  batch: ['generate', 'forms', 'case', 'programme', 'files'],
   readability: ['document'],
   web: [...DOORS],
   cli: [...DOORS, 'web'],
@@ -115,6 +118,7 @@ const PURE = [
   'pdf',
   'docx',
   'html',
+  'text',
   'programme',
   'sheet',
   'case',

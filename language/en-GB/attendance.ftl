@@ -61,28 +61,28 @@ attendance-ground-module-by-module = Missed sessions are counted, and repeated, 
 # A decision that stands. Example: … The threshold is more than 2 sessions. By the edition’s words a repeat is not required. Decided: the module has to be repeated. The treatment manager decided this on …
 attendance-repeat-decided =
     { $contrary ->
-        [yes] { $where }, { $missed }. The threshold is { $threshold }. By the edition’s words a repeat is not required. { attendance-decided-repeat }{ $also }
+        [yes] { $where }, { $missed }. The threshold is { $threshold }. By the programme’s words a repeat is not required. { attendance-decided-repeat }{ $also }
        *[no] { $where }, { $missed }. The threshold is { $threshold }. { attendance-decided-repeat }{ $also }
     }
 attendance-no-repeat-decided =
     { $contrary ->
-        [yes] { $where }, { $missed }. The threshold is { $threshold }. By the edition’s words a repeat is required. { attendance-decided-no-repeat }
+        [yes] { $where }, { $missed }. The threshold is { $threshold }. By the programme’s words a repeat is required. { attendance-decided-no-repeat }
        *[no] { $where }, { $missed }. The threshold is { $threshold }. { attendance-decided-no-repeat }
     }
 # The edition states no threshold, and nobody has decided.
-attendance-repeat-threshold-not-stated = { $where }, { $missed }. This edition does not state when a { $unit } has to be repeated.
+attendance-repeat-threshold-not-stated = { $where }, { $missed }. The programme does not state when a { $unit } has to be repeated.
 # The same where 3 sessions or more were missed: a person is asked. Example: In Self-management, 3 sessions were missed. This edition does not state when a module has to be repeated, so a person decides whether this one has.
-attendance-repeat-not-stated-open = { $where }, { $missed }. This edition does not state when a { $unit } has to be repeated, so a person decides whether this one has.
+attendance-repeat-not-stated-open = { $where }, { $missed }. The programme does not state when a { $unit } has to be repeated, so a person decides whether this one has.
 # Readings of it.
 attendance-reading-silence =
     { $repeat ->
         [yes] Too much was missed for the rest to stand, although no number is stated
-       *[no] What the edition does not state is not asked for
+       *[no] What the programme does not state is not asked for
     }
 # What settles it. Example: A decision by the programme staff on whether Self-management has to be repeated.
 attendance-settled-by-decision-on-repeat = A decision by the { $staff } on whether { $module } has to be repeated.
 # Under it.
-attendance-ground-repeat-silent = That the edition states no repeat does not say that there is none. A person is asked from the third missed session on; that number is where this program asks, and not the edition’s.
+attendance-ground-repeat-silent = That the programme states no repeat does not say that there is none. A person is asked from the third missed session on; that number is where this program asks, and not the programme’s.
 # The edition states no threshold, and somebody has decided.
 attendance-repeat-decided-without-threshold = { attendance-repeat-threshold-not-stated } { attendance-decided-repeat }{ $also }
 attendance-no-repeat-decided-without-threshold = { attendance-repeat-threshold-not-stated } { attendance-decided-no-repeat }
@@ -112,8 +112,8 @@ attendance-waits-for-group = { $module } is run as a separate closed group, so t
 # After a count that a decision settled against the edition's words.
 attendance-count-contrary =
     { $stated ->
-        [units] The edition says how long a session is, by which a longer meeting counts as several.
-       *[meetings] The edition calls a full day a session, by which a day counts as one.
+        [units] The programme says how long a session is, by which a longer meeting counts as several.
+       *[meetings] The programme calls a full day a session, by which a day counts as one.
     }
 # After a count that a decision settled. Example: Decided: each meeting counts as one session. The treatment manager decided this on …
 attendance-count-decided =
@@ -166,18 +166,18 @@ attendance-settled-by-later-decision = A later decision about the repeat.
 # Under a repeat: what counts as missed.
 attendance-ground-caught-up = No text says that a completed catch-up takes a missed session away from the count, so it does not (A-2).
 attendance-ground-reason = A missed session counts here whatever the reason, and while the reason is not yet decided (A-15).
-attendance-ground-scope = Over what the edition counts is not stated. It is counted for each block or module (A-4).
+attendance-ground-scope = Over what the programme counts is not stated. It is counted for each block or module (A-4).
 # Under a repeat that is open, or that turns on what one session is.
 attendance-ground-open = Whether coming late, leaving early, failing to comply, being sent home or moving a session is a missed session is not stated: it counts nowhere until staff decide (A-7).
 attendance-ground-count = What one session is, is not stated: a meeting, or each session unit held in it (A-1). The readings are shown together.
 attendance-ground-count-decided = What one session is, a meeting or each session unit held in it, was decided by a person (A-1).
 attendance-ground-count-stated =
     { $stated ->
-        [units] The edition says how long a session is, so a longer meeting counts as the sessions that it holds. Elsewhere the meeting counts (A-1).
-       *[meetings] The edition calls a full day a session, so a day counts as one (A-1).
+        [units] The programme says how long a session is, so a longer meeting counts as the sessions that it holds. Elsewhere the meeting counts (A-1).
+       *[meetings] The programme calls a full day a session, so a day counts as one (A-1).
     }
 # Under a count of the sessions held in meetings, where neither the edition nor the record says how many there were.
-attendance-ground-held-unknown = How many sessions a meeting held is stated neither by the edition nor by the record. A full day, or a meeting whose time is no whole number of sessions, is not taken to hold two (A-1).
+attendance-ground-held-unknown = How many sessions a meeting held is stated neither by the programme nor by the record. A full day, or a meeting whose time is no whole number of sessions, is not taken to hold two (A-1).
 # What is missing then.
 attendance-held-needed = how many sessions each meeting held
 # Under a decision that can be about two runs.
@@ -244,14 +244,14 @@ attendance-withheld-during-hold = { $where }, { $session } took place while atte
 # Recorded as withheld, and no catch-up was owed then.
 attendance-withheld-without-hold = { $where }, { $session } is recorded as withheld, and no hold on that day is shown by the record. It is not counted as missed.{ $also }
 # Recorded as withheld under an edition that knows no hold.
-attendance-withheld-hold-not-stated = { $where }, { $session } is recorded as withheld, and this edition states no hold. It is not counted as missed.{ $also }
+attendance-withheld-hold-not-stated = { $where }, { $session } is recorded as withheld, and the programme states no hold. It is not counted as missed.{ $also }
 # Recorded as withheld while a catch-up was owed for which the edition has another part wait. It may be decided that the rest goes on. Example: In the Relapse Prevention Programme, the session of 12 March 2026 is recorded as withheld. The edition asks for the catch-up for the session of 5 March 2026 in Block 4 first in the Core Groupwork Programme, and does not say whether anything else waits for it. It is not counted as missed.
 attendance-withheld-beyond-hold =
     { $decided ->
         [none] { attendance-withheld-beyond } It is not counted as missed.{ $also }
        *[other] { attendance-withheld-beyond } As decided, the rest of the programme goes on. { $decided } It is not counted as missed.{ $also }
     }
-attendance-withheld-beyond = { $where }, { $session } is recorded as withheld. The edition asks for the catch-up for { $missed } first in { $part }, and does not say whether anything else waits for it.
+attendance-withheld-beyond = { $where }, { $session } is recorded as withheld. The programme asks for the catch-up for { $missed } first in { $part }, and does not say whether anything else waits for it.
 # After any of the four, until it is made up.
 attendance-withheld-owed = It still has to be made up before attendance in the { $unit } is complete.
 # Sessions withheld in a run that has to be taken again. Example: In Self-management, 2 sessions from 5 March 2026 to 12 March 2026 are recorded as withheld. They are not counted as missed, and the module has to be taken again as a whole.
@@ -293,9 +293,9 @@ attendance-catch-up-required =
        *[no] { attendance-missed-without-catch-up } A catch-up has to be done before the programme goes on.{ $also }
     }
 # The edition says that it is offered.
-attendance-catch-up-to-offer = { attendance-missed-without-catch-up } A catch-up is to be offered. The edition does not make the programme wait for it.
+attendance-catch-up-to-offer = { attendance-missed-without-catch-up } A catch-up is to be offered. The programme does not make the programme wait for it.
 # The same, and one was offered. Example: … A catch-up was offered on 12 March 2026 and declined. The edition does not make the programme wait for it.
-attendance-catch-up-offered = { attendance-missed-without-catch-up }{ $also } The edition does not make the programme wait for it.
+attendance-catch-up-offered = { attendance-missed-without-catch-up }{ $also } The programme does not make the programme wait for it.
 # The last offer of a catch-up, after what is told of it; why it was declined may follow.
 attendance-offer-recorded =
     { $answer ->
@@ -305,7 +305,7 @@ attendance-offer-recorded =
     }
 attendance-offer-reason = Reason recorded: { STOP($reason) }
 # The edition says nothing of catch-ups in this part.
-attendance-catch-up-not-stated = { attendance-missed-without-catch-up } This edition does not state a catch-up for { $part }. Whether attendance is complete without one is for a person to decide.{ $also }
+attendance-catch-up-not-stated = { attendance-missed-without-catch-up } The programme does not state a catch-up for { $part }. Whether attendance is complete without one is for a person to decide.{ $also }
 # The person has left the programme.
 attendance-catch-up-not-asked = { attendance-missed-without-catch-up } None is asked for since participation ended.
 # The beginning of the messages above.
@@ -320,7 +320,7 @@ attendance-making-up-decided =
         [yes] { attendance-making-up-of }, and it has to be made up. { $decision }
        *[no]
             { $contrary ->
-                [yes] { attendance-making-up-of }, and as decided it does not have to be made up. The edition asks for a catch-up. { $decision }
+                [yes] { attendance-making-up-of }, and as decided it does not have to be made up. The programme asks for a catch-up. { $decision }
                *[no] { attendance-making-up-of }, and it does not have to be made up. { $decision }
             }
     }
@@ -347,8 +347,8 @@ attendance-making-up-said =
 # Sessions went ahead although a catch-up has to come first. Example: In Self-management, the session of 12 March 2026 was attended before the catch-up for the session of 5 March 2026 was done on 13 March 2026. The edition asks for the catch-up first.
 attendance-attended-before-catch-up =
     { $on ->
-        [none] { attendance-attended-before } the catch-up for { $missed }. The edition asks for the catch-up first.
-       *[other] { attendance-attended-before } the catch-up for { $missed } was done on { $on }. The edition asks for the catch-up first.
+        [none] { attendance-attended-before } the catch-up for { $missed }. The programme asks for the catch-up first.
+       *[other] { attendance-attended-before } the catch-up for { $missed } was done on { $on }. The programme asks for the catch-up first.
     }
 attendance-attended-before =
     { $n ->
@@ -359,8 +359,8 @@ attendance-attended-before =
 # The same in another module, as a hold is the programme's. Example: The session of 12 March 2026 in Victim empathy was attended before the catch-up for the session of 5 March 2026 in Self-management was done on 13 March 2026. The edition asks for the catch-up first.
 attendance-attended-elsewhere-before-catch-up =
     { $on ->
-        [none] { attendance-attended-elsewhere } the catch-up for { $missed }. The edition asks for the catch-up first.
-       *[other] { attendance-attended-elsewhere } the catch-up for { $missed } was done on { $on }. The edition asks for the catch-up first.
+        [none] { attendance-attended-elsewhere } the catch-up for { $missed }. The programme asks for the catch-up first.
+       *[other] { attendance-attended-elsewhere } the catch-up for { $missed } was done on { $on }. The programme asks for the catch-up first.
     }
 attendance-attended-elsewhere =
     { $n ->
@@ -368,7 +368,7 @@ attendance-attended-elsewhere =
        *[other] { CAPITAL($sessions) } were attended before
     }
 # In a part for which the edition doesn't ask for the catch-up first. Example: The session of 12 March 2026 in the Relapse Prevention Programme was attended before the catch-up for the session of 5 March 2026 in Block 4. The edition asks for the catch-up first in the Core Groupwork Programme, and does not say whether anything else waits for it.
-attendance-attended-beyond-hold = { attendance-attended-elsewhere } the catch-up for { $missed }. The edition asks for the catch-up first in { $part }, and does not say whether anything else waits for it.
+attendance-attended-beyond-hold = { attendance-attended-elsewhere } the catch-up for { $missed }. The programme asks for the catch-up first in { $part }, and does not say whether anything else waits for it.
 # The same while the catch-up is owed.
 attendance-hold-beyond-open = { attendance-attended-beyond-hold }
 # The same where somebody has decided it. Example: … does not say whether anything else waits for it. As decided, the rest of the programme goes on. The treatment manager decided this on …
@@ -378,7 +378,7 @@ attendance-hold-beyond-decided =
        *[no] { attendance-attended-beyond-hold } As decided, the rest of the programme goes on. { $decision }
     }
 # A decision on how far a hold reaches, where no session turned on it. Example: The decision of 5 March 2026 (hold: part only) changes nothing so far: no session was attended or withheld in a part for which the edition leaves it open.
-attendance-hold-decision-idle = { CAPITAL($decision) } changes nothing so far: no session was attended or withheld in a part for which the edition leaves it open.
+attendance-hold-decision-idle = { CAPITAL($decision) } changes nothing so far: no session was attended or withheld in a part for which the programme leaves it open.
 # Readings of it, each with what follows, and what settles it.
 attendance-reading-hold-of-programme = The whole programme waits for the catch-up
 attendance-if-hold-of-programme = Nothing goes on before the catch-up is done.
@@ -417,7 +417,7 @@ attendance-if-missed =
     { $catchUp ->
         [required-before-next] It counts to the missed sessions, and a catch-up has to be done before going on.
         [offered] It counts to the missed sessions, and a catch-up is to be offered.
-       *[not-stated] It counts to the missed sessions. This edition does not state a catch-up.
+       *[not-stated] It counts to the missed sessions. The programme does not state a catch-up.
     }
 # The same, once the person has left the programme.
 attendance-if-missed-and-left = It counts to the missed sessions. None is made up, since participation has ended.
@@ -503,7 +503,7 @@ attendance-cancelled-replaced = { attendance-fell-away } { $replaced }
 # What replaced it, for the message above.
 attendance-replaced-by-catch-up = It was made up on { $on }.
 attendance-replaced-by-topic = Its topic is held again in { $session }.
-attendance-replaced-by-schedule = Without it the schedule comes to what the edition states, so another session is taken to have replaced it.
+attendance-replaced-by-schedule = Without it the schedule comes to what the programme states, so another session is taken to have replaced it.
 # Nothing replaces it, because the whole module is taken again.
 attendance-cancelled-run-repeated = { attendance-fell-away } It falls away, because the { $unit } is taken again.
 # Nothing has replaced it.
@@ -544,7 +544,7 @@ attendance-part-complete = { attendance-part-done }. Attendance in this part is 
 # They don't come to what the edition states. Example: … attended or caught up, but 30 sessions of 35 are recorded as done. Attendance in this part is not complete.
 attendance-part-short = { attendance-part-done }, but { attendance-recorded-as-done }. Attendance in this part is not complete.
 # The edition states an amount for the whole route only, and it isn't reached.
-attendance-part-done-route-short = { attendance-part-done }. The edition states an amount for the route, which is not reached, and none for this part.
+attendance-part-done-route-short = { attendance-part-done }. The programme states an amount for the route, which is not reached, and none for this part.
 # The beginning of the three messages above.
 attendance-part-done = Every session scheduled in { $part } { attendance-was-done }
 # The second where of a session it was decided that it needn't be made up. Example: was attended or caught up
@@ -574,18 +574,18 @@ attendance-lengths-needed = length of each session
 # More is done than the most that the edition states. Example: In the Induction Module, 38 full days are recorded as done. The edition states between 32 and 36.
 attendance-more-than-stated =
     { $minimum ->
-        [none] In { $part }, { $done } are recorded as done. The edition states no more than { $maximum }.
-       *[other] In { $part }, { $done } are recorded as done. The edition states between { $minimum } and { $maximum }.
+        [none] In { $part }, { $done } are recorded as done. The programme states no more than { $maximum }.
+       *[other] In { $part }, { $done } are recorded as done. The programme states between { $minimum } and { $maximum }.
     }
 
 # Hours credited beside those asked for. Examples: Credited so far: 75 hours. The edition states 87.5 hours.; Credited so far: no hours. The edition comes to about 175 hours, worked out from its words.
 attendance-hours-credited =
     { $derived ->
-        [yes] { attendance-credited } The edition comes to { attendance-hours-asked }, worked out from its words.{ $also }
-       *[no] { attendance-credited } The edition states { attendance-hours-asked }.{ $also }
+        [yes] { attendance-credited } The programme comes to { attendance-hours-asked }, worked out from its words.{ $also }
+       *[no] { attendance-credited } The programme states { attendance-hours-asked }.{ $also }
     }
 # The edition states no hours for the route.
-attendance-hours-credited-none-stated = { attendance-credited } The edition does not state the hours of this route.{ $also }
+attendance-hours-credited-none-stated = { attendance-credited } The programme does not state the hours of this route.{ $also }
 # Parts of the two messages above.
 attendance-credited =
     Credited so far: { $credited ->
@@ -617,11 +617,11 @@ attendance-attended-of-done =
     }
 # Under hours credited; the second where a catch-up is among them, the third where the hours asked are approximate.
 attendance-ground-hours = Sessions attended or caught up are credited with their nominal hours. A run that has to be taken again is not.
-attendance-ground-catch-up-hours = The edition does not state the hours of a catch-up session. It is credited with the hours of the session that it makes up for.
+attendance-ground-catch-up-hours = The programme does not state the hours of a catch-up session. It is credited with the hours of the session that it makes up for.
 attendance-ground-approximate = An approximate amount is not used as a pass mark (C-1).
 
 # The edition lists what a part covers, and no modules. Example: The edition lists what the Core Groupwork Programme covers and names no modules: “Self-management” and “Victim empathy”. Missed sessions are counted on the modules of the schedule.
-attendance-areas-listed = The edition lists what { $part } covers and names no modules: { $areas }. Missed sessions are counted on the modules of the schedule.
+attendance-areas-listed = The programme lists what { $part } covers and names no modules: { $areas }. Missed sessions are counted on the modules of the schedule.
 # Under it.
 attendance-ground-areas = Lists of content differ between editions. Absences are counted on real modules only (C-11).
 

@@ -8,8 +8,8 @@ completion-programme-complete = The programme is complete: everything that it re
 # Example: … the questionnaires at the start of the programme are not, and can no longer be taken.
 completion-questionnaires-lacking =
     { $passed ->
-        [yes] What completion requires is recorded. Not all that the edition asks for is: the questionnaires { $checkpoints } are not, and can no longer be taken.
-       *[no] What completion requires is recorded. Not all that the edition asks for is: the questionnaires { $checkpoints } are not.
+        [yes] What completion requires is recorded. Not all that the programme asks for is: the questionnaires { $checkpoints } are not, and can no longer be taken.
+       *[no] What completion requires is recorded. Not all that the programme asks for is: the questionnaires { $checkpoints } are not.
     }
 # The sessions are done. Example: … The programme is not yet complete: end report and final review still open.
 completion-attendance-complete = Attendance is complete. The programme is not yet complete: { $open } still open.
@@ -33,7 +33,7 @@ completion-left-programme =
     }
 # The ground, authority and decider that follow, where they are recorded. Examples: Authority recorded: rules of the hostel. The programme manager decided it.
 completion-ground-recorded = Ground recorded: { $ground }.
-completion-ground-not-listed = The ground recorded is not one that the edition lists.
+completion-ground-not-listed = The ground recorded is not one that the programme lists.
 completion-authority-recorded = Authority recorded: { $authority }.
 completion-ended-by = The { LOWER($role) } decided it.
 # Under it, and under what is missing of it.
@@ -55,14 +55,14 @@ completion-decider-needed =
        *[withdrawn] who decided on the withdrawal
     }
 # The person was removed, the edition lists grounds, and none is recorded.
-completion-removal-without-ground = The edition lists the grounds on which somebody can be removed. No ground is recorded.
+completion-removal-without-ground = The programme lists the grounds on which somebody can be removed. No ground is recorded.
 completion-removal-needed = ground for removal
     .named = the ground for removal
 # The person was removed, and the edition says nothing of removal. Example: The edition states no grounds on which an offender can be removed. On what authority it was done is not recorded.
-completion-removal-without-authority = The edition states no grounds for removing the { $person } from the programme. On what authority it was done is not recorded.
+completion-removal-without-authority = The programme states no grounds for removing the { $person } from the programme. On what authority it was done is not recorded.
 completion-authority-needed = authority for the removal
 # The readings of it, what each comes to, and what settles it.
-completion-reading-other-authority = It was done on an authority outside the edition
+completion-reading-other-authority = It was done on an authority outside the programme
 completion-reading-other-authority-then = The authority is recorded and printed
 completion-reading-no-authority = There was no authority for it
 completion-reading-no-authority-then = The status is corrected
@@ -74,7 +74,7 @@ completion-reason-needed = why participation was withdrawn
 ## A requirement
 
 # Under one that the edition doesn't state.
-completion-ground-not-stated = The edition does not state this as a requirement. It belongs to every programme (C-9).
+completion-ground-not-stated = The programme does not state this as a requirement. It belongs to every programme (C-9).
 
 ## All sessions
 
@@ -100,8 +100,8 @@ completion-route-decision = A final decision on the route.
 # Nothing else of the sessions is left, and the edition doesn't ask for a catch-up. Example: Of the sessions nothing else is left. The session of 5 March 2026 was missed, and this edition does not make a catch-up for it a requirement of completion.
 completion-catch-ups-undecided =
     { $n ->
-        [1] Of the sessions nothing else is left. { CAPITAL($sessions) } was missed, and this edition does not make a catch-up for it a requirement of completion.
-       *[other] Of the sessions nothing else is left. { CAPITAL($sessions) } were missed, and this edition does not make a catch-up for them a requirement of completion.
+        [1] Of the sessions nothing else is left. { CAPITAL($sessions) } was missed, and the programme does not make a catch-up for it a requirement of completion.
+       *[other] Of the sessions nothing else is left. { CAPITAL($sessions) } were missed, and the programme does not make a catch-up for them a requirement of completion.
     }
 # Under it: two readings with what each comes to, what would settle it, and its grounds. Example: It has to be made up
 completion-reading-made-up =
@@ -122,7 +122,7 @@ completion-catch-up-decision =
        *[other] A decision by { $staff } on whether each of them has to be made up.
     }
 completion-ground-catch-up-silent = That a catch-up is not stated, or only offered, says neither that it is needed nor that it is not (C-13).
-completion-ground-every-session = The edition asks for attendance at every session.
+completion-ground-every-session = The programme asks for attendance at every session.
 
 # Participation has ended. Example: The sessions of “Victim empathy” and “Relapse prevention” were not completed.
 completion-sessions-left-undone = The sessions of { $parts } were not completed.
@@ -135,8 +135,8 @@ completion-sessions-open = { $first }{ $further }
 # Sessions are to come. Example: Sessions remain in “Victim empathy”.
 completion-sessions-remain = Sessions remain in { $parts }.
 # Every session scheduled is done, and they don't come to what the edition states; a finding on attendance gives the figures.
-completion-short-of-route = Every session scheduled on the route is done, and what is recorded does not come to the amount that the edition states.
-completion-short-of-part = Every session scheduled in “{ $part }” is done, and what is recorded does not come to the amount that the edition states.
+completion-short-of-route = Every session scheduled on the route is done, and what is recorded does not come to the amount that the programme states.
+completion-short-of-part = Every session scheduled in “{ $part }” is done, and what is recorded does not come to the amount that the programme states.
 # All sessions of a part have been held. Example: In “Victim empathy”, one session is still to be made up. What happened at 2 sessions is still to be recorded.
 completion-part-held = In “{ $part }”,{ $told }
 # What is open in it: the first within that sentence, each further one as a sentence of its own.
@@ -210,13 +210,13 @@ completion-contact-stated =
         [yes] Contact with the { $supervisor } was regular, as the { LOWER($role) } stated on { $on }. { completion-contact-not-asked }
        *[no] Contact with the { $supervisor } was not regular, as the { LOWER($role) } stated on { $on }. { completion-contact-not-asked }
     }
-completion-contact-not-asked = This edition does not ask for regular contact, so nothing is decided by it.
+completion-contact-not-asked = The programme does not ask for regular contact, so nothing is decided by it.
 # One was missed, or the edition asks for regular ones, and no part is complete yet.
 completion-meetings-too-early = { completion-meetings-asked } { completion-meetings-counted } Whether they were regular enough is decided when the sessions of a part are complete.
 # The same, and a person has to decide.
 completion-meetings-undecided = { completion-meetings-asked } { completion-meetings-counted }
 # Pieces of the messages above.
-completion-meetings-asked = Meetings with the { $supervisor }: the edition gives no number.
+completion-meetings-asked = Meetings with the { $supervisor }: the programme gives no number.
 completion-meetings-counted =
     { $recorded ->
         [0] No meeting is recorded.

@@ -3,10 +3,10 @@
 ## The group
 
 # The size of the group isn't recorded. Example: The edition asks for groups of 8 to 10 people. The size of the group is not recorded.
-group-size-not-recorded = The edition asks for groups of { $asked }. The size of the group is not recorded.
+group-size-not-recorded = The programme asks for groups of { $asked }. The size of the group is not recorded.
 # The size planned beside the size asked for. Example: The edition asks for groups of 8 to 10 people. The group planned has 9 people.
 group-size-planned =
-    The edition asks for groups of { $asked }. The group planned has { $size ->
+    The programme asks for groups of { $asked }. The group planned has { $size ->
         [1] one person
        *[other] { $size } people
     }.
@@ -28,7 +28,7 @@ group-staffing-planned =
     }.
 # The beginning of the two messages above.
 group-staffing-asked =
-    The edition asks for { $minimum ->
+    The programme asks for { $minimum ->
         [1] one trained member of staff
        *[other] { $minimum } trained members of staff
     } at each session
@@ -43,15 +43,15 @@ timetable-time-off-needed = The { $person } is recorded as working and would nee
 # Whether the person works is not recorded. Example: Whether the offender is working is not recorded. A person in work would need time off for the Induction Module.
 timetable-time-off-not-recorded = Whether the { $person } is working is not recorded. A person in work would need time off for { $scope }.
 # Under it.
-timetable-ground-time-off = The documents differ on how much time off is needed. This is the scope of this edition (C-10).
+timetable-ground-time-off = The documents differ on how much time off is needed. This is the scope of the programme (C-10).
 
 # Evening attendance is planned; what the edition offers, and to whom. Example: Evening attendance is planned. The edition offers the Induction Module in the evening to people who are working. The record does not say whether the offender is working.
-timetable-evening-offered = { timetable-evening-planned } The edition offers { $parts } in the evening.{ $also }
-timetable-evening-not-offered = { timetable-evening-planned } The edition does not offer { $parts } in the evening.{ $also }
-timetable-evening-if-working = { timetable-evening-planned } The edition offers { $parts } in the evening to people who are working.{ $also }
-timetable-evening-if-daytime-impossible = { timetable-evening-planned } The edition offers { $parts } in the evening to people who cannot attend during the day.{ $also }
+timetable-evening-offered = { timetable-evening-planned } The programme offers { $parts } in the evening.{ $also }
+timetable-evening-not-offered = { timetable-evening-planned } The programme does not offer { $parts } in the evening.{ $also }
+timetable-evening-if-working = { timetable-evening-planned } The programme offers { $parts } in the evening to people who are working.{ $also }
+timetable-evening-if-daytime-impossible = { timetable-evening-planned } The programme offers { $parts } in the evening to people who cannot attend during the day.{ $also }
 # The edition doesn't say. Example: Evening attendance is planned. The edition does not say whether Relapse Prevention is offered in the evening.
-timetable-evening-not-stated = { timetable-evening-planned } The edition does not say whether { $parts } can be attended in the evening.
+timetable-evening-not-stated = { timetable-evening-planned } The programme does not say whether { $parts } can be attended in the evening.
 # Under evening attendance that only the time of a session shows.
 timetable-ground-evening-hour = A session planned from { $from } or later is read as one in the evening.
 timetable-ground-evening-not-stated = What an edition says of the evening in one part is not carried over to another (C-10).
@@ -66,9 +66,9 @@ timetable-daytime-reason-needed = why daytime attendance is impossible
 # A plan by day, of somebody who works or can't come then; what the edition has in the evening. Example: Attendance by day is planned, and the offender is recorded as working. The edition offers Treatment in the evening to people who are working.
 timetable-day-planned =
     { $offered ->
-        [all] { timetable-day-of } The edition offers { $parts } in the evening as well.{ $also }
-        [working] { timetable-day-of } The edition offers { $parts } in the evening to people who are working.{ $also }
-       *[daytime-impossible] { timetable-day-of } The edition offers { $parts } in the evening to people who cannot attend during the day.{ $also }
+        [all] { timetable-day-of } The programme offers { $parts } in the evening as well.{ $also }
+        [working] { timetable-day-of } The programme offers { $parts } in the evening to people who are working.{ $also }
+       *[daytime-impossible] { timetable-day-of } The programme offers { $parts } in the evening to people who cannot attend during the day.{ $also }
     }
 timetable-day-of =
     { $why ->
@@ -82,11 +82,11 @@ timetable-day-of =
 plan-route = the route “{ $name }”
 
 # More is planned than the edition states. Example: Planned in Group work programme: 36 sessions. The edition states 35 sessions.
-plan-more-than-stated = Planned in { $part }: { $planned }. The edition states { $asked }.
+plan-more-than-stated = Planned in { $part }: { $planned }. The programme states { $asked }.
 # Less is planned, and may still follow. Example: Planned so far in the Core Programme: 30 full days. The edition states 32 to 36 full days.
-plan-less-so-far = Planned so far in { $part }: { $planned }. The edition states { $asked }.
+plan-less-so-far = Planned so far in { $part }: { $planned }. The programme states { $asked }.
 # Sessions are planned outside the hours of the edition; the patterns are its own. Example: Sessions of Group work programme are planned outside the hours that the edition gives (between 6pm and 8pm, for 35 weeks): on 5 March 2026.
-plan-other-times = Sessions of { $part } are planned outside the hours that the edition gives ({ $patterns }): on { $on }.
+plan-other-times = Sessions of { $part } are planned outside the hours that the programme gives ({ $patterns }): on { $on }.
 
 # Sessions to come on bank holidays. Example: Sessions are planned on bank holidays: 25 May and 31 August 2026.
 plan-bank-holidays =
@@ -104,16 +104,16 @@ attempts-within-limit = { attempts-recorded }{ $also }
 # One is left.
 attempts-last-attempt = { attempts-recorded }{ $also } A further start would be the last.
 # None is left.
-attempts-limit-reached = { attempts-recorded }{ $also } The edition allows no further start.
+attempts-limit-reached = { attempts-recorded }{ $also } The programme allows no further start.
 # There was one more than the edition allows.
-attempts-limit-exceeded = { attempts-recorded }{ $also } That is more than the edition allows, and it allows no further start.
+attempts-limit-exceeded = { attempts-recorded }{ $also } That is more than the programme allows, and it allows no further start.
 # Whether one is left depends on a decision.
 attempts-limit-undecided = { attempts-recorded }{ $also } Whether a further start is allowed depends on what counts as an attempt.
 # The beginning of these.
 attempts-recorded =
     { $maximum ->
-        [1] The edition allows one attempt to start the programme.
-       *[other] The edition allows { $maximum } attempts to start the programme.
+        [1] The programme allows one attempt to start the programme.
+       *[other] The programme allows { $maximum } attempts to start the programme.
     } { $started ->
         [0] Recorded: none.
         [1] Recorded: one.
@@ -153,8 +153,8 @@ attempts-kind-restart = restarts of a block or module
 # A start is planned beyond what the edition allows. Example: A start on 5 March 2026 is planned. It is refused as a plan: 3 starts are recorded, and the edition allows 3.
 attempts-plan-refused =
     { $started ->
-        [1] A start on { $start } is planned. It is refused as a plan: one start is recorded, and the edition allows { $maximum }.
-       *[other] A start on { $start } is planned. It is refused as a plan: { $started } starts are recorded, and the edition allows { $maximum }.
+        [1] A start on { $start } is planned. It is refused as a plan: one start is recorded, and the programme allows { $maximum }.
+       *[other] A start on { $start } is planned. It is refused as a plan: { $started } starts are recorded, and the programme allows { $maximum }.
     }
 attempts-settled-plan = A plan without this start, or a recorded decision that a start does not count as an attempt.
 # Starts made before this order or licence began. Example: Started before this order or licence began: 5 March 2024 and 4 June 2025. They count as attempts. None of them is the start of this participation.
@@ -195,8 +195,8 @@ transfer-of-programme = The record names an earlier community programme that is 
 # An earlier programme that was completed or in prison, and that the edition does not take into account. Example: The record names an earlier prison programme: Core. It is recorded as not completed. Missed there: 5 sessions. Nothing that this edition states turns on it.
 transfer-other-programme =
     { $setting ->
-        [prison] The record names an earlier prison programme: { $programme }. { transfer-completed-there }{ $also } Nothing that this edition states turns on it.
-       *[community] The record names an earlier community programme: { $programme }. { transfer-completed-there }{ $also } Nothing that this edition states turns on it.
+        [prison] The record names an earlier prison programme: { $programme }. { transfer-completed-there }{ $also } Nothing that the programme states turns on it.
+       *[community] The record names an earlier community programme: { $programme }. { transfer-completed-there }{ $also } Nothing that the programme states turns on it.
     }
 transfer-completed-there =
     { $completed ->

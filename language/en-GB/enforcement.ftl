@@ -58,12 +58,12 @@ enforcement-counting =
     }
 enforcement-threshold =
     { $derived ->
-        [yes] the threshold of { enforcement-number }, worked out from the words of the edition,
+        [yes] the threshold of { enforcement-number }, worked out from the words of the programme,
        *[no] the threshold of { enforcement-number }
     }
 enforcement-action-number =
     { $derived ->
-        [yes] the number that calls for action ({ enforcement-number }, worked out from the words of the edition)
+        [yes] the number that calls for action ({ enforcement-number }, worked out from the words of the programme)
        *[no] the number that calls for action ({ enforcement-number })
     }
 enforcement-number =
@@ -78,11 +78,11 @@ enforcement-all-answered = A step in answer to each absence is recorded.
 # Example: By the edition, the offender manager will take enforcement action. Return to court could follow.
 enforcement-action-follows =
     { $force ->
-        [must] By the edition, the { $supervisor } must take enforcement action.{ $also }
-        [will] By the edition, the { $supervisor } will take enforcement action.{ $also }
-        [may] By the edition, the { $supervisor } may take enforcement action.{ $also }
-        [could-be] By the edition, the { $supervisor } could take enforcement action.{ $also }
-       *[are] By the edition, the { $supervisor } takes enforcement action.{ $also }
+        [must] By the programme, the { $supervisor } must take enforcement action.{ $also }
+        [will] By the programme, the { $supervisor } will take enforcement action.{ $also }
+        [may] By the programme, the { $supervisor } may take enforcement action.{ $also }
+        [could-be] By the programme, the { $supervisor } could take enforcement action.{ $also }
+       *[are] By the programme, the { $supervisor } takes enforcement action.{ $also }
     }
 # For a licence, what the edition's own words name; that this is recall there is told as a reading, and an order is never spoken of.
 # Example: By the edition, return to court must follow. Under a licence this is read as recall, which is for the offender manager to decide.
@@ -94,19 +94,19 @@ enforcement-court-or-recall-follows =
     }
 enforcement-licence-follows =
     { $force ->
-        [must] By the edition, { enforcement-consequence } must follow.
-        [will] By the edition, { enforcement-consequence } will follow.
-        [may] By the edition, { enforcement-consequence } may already follow.
-        [could-be] By the edition, { enforcement-consequence } could follow.
-       *[are] By the edition, { enforcement-consequence } follows.
+        [must] By the programme, { enforcement-consequence } must follow.
+        [will] By the programme, { enforcement-consequence } will follow.
+        [may] By the programme, { enforcement-consequence } may already follow.
+        [could-be] By the programme, { enforcement-consequence } could follow.
+       *[are] By the programme, { enforcement-consequence } follows.
     }
 enforcement-order-follows =
     { $force ->
-        [must] By the edition, { enforcement-court-or-recall } must follow, and that is for the { $supervisor } to arrange.
-        [will] By the edition, { enforcement-court-or-recall } will follow, and that is for the { $supervisor } to arrange.
-        [may] By the edition, { enforcement-court-or-recall } may already follow, which is for the { $supervisor } to decide.
-        [could-be] By the edition, { enforcement-court-or-recall } could follow, which is for the { $supervisor } to decide.
-       *[are] By the edition, { enforcement-court-or-recall } follows, and that is for the { $supervisor } to arrange.
+        [must] By the programme, { enforcement-court-or-recall } must follow, and that is for the { $supervisor } to arrange.
+        [will] By the programme, { enforcement-court-or-recall } will follow, and that is for the { $supervisor } to arrange.
+        [may] By the programme, { enforcement-court-or-recall } may already follow, which is for the { $supervisor } to decide.
+        [could-be] By the programme, { enforcement-court-or-recall } could follow, which is for the { $supervisor } to decide.
+       *[are] By the programme, { enforcement-court-or-recall } follows, and that is for the { $supervisor } to arrange.
     }
 enforcement-consequence =
     { $words ->
@@ -127,13 +127,13 @@ enforcement-court-or-recall =
 # Under these: where other appointments count as well, and it isn’t recorded of one whether it can be enforced; where a missed catch-up does; and always.
 enforcement-ground-pooled =
     { $stated ->
-        [yes] The edition names sessions and other appointments. That they count together, and that every attendance that was instructed is among them, is how it is read here (A-5).
-       *[no] The edition speaks of absences and does not say from what. That every attendance that was instructed counts is how it is read here (A-5).
+        [yes] The programme names sessions and other appointments. That they count together, and that every attendance that was instructed is among them, is how it is read here (A-5).
+       *[no] The programme speaks of absences and does not say from what. That every attendance that was instructed counts is how it is read here (A-5).
     }
 enforcement-ground-enforceable = Where it is not recorded whether an appointment can be enforced, it is taken as one that can be, whatever its kind (A-5).
 enforcement-ground-catch-up = A missed catch-up session is no further missed session of its module, and for enforcement it is an absence from a session (A-14).
 # Where the edition's words speak of court, and there is a licence or no order is recorded.
-enforcement-ground-recall = The edition does not speak of recall. That what it says comes to recall under a licence is how it is read here (000-26).
+enforcement-ground-recall = The programme does not speak of recall. That what it says comes to recall under a licence is how it is read here (000-26).
 enforcement-ground-threshold = This says whether a threshold is reached. It never says that an order or licence was breached (C-5).
 
 # The edition has no rule on enforcement. Example: Absences without an acceptable reason: one session. This edition does not state what follows.
@@ -259,9 +259,9 @@ enforcement-answer-needed = warning or other step for the absence of { $on }
 enforcement-ground-unnamed-step = A step that does not say what it answers is taken to answer every absence up to its date.
 # Under the first absence, and under later ones, where the edition states a threshold only.
 enforcement-ground-first-absence = The first absence without an acceptable reason calls for enforcement action, which is usually a warning (C-5).
-enforcement-ground-later-absence = The edition states a threshold and not what follows each absence. Whether each was answered is shown beside it (C-5).
+enforcement-ground-later-absence = The programme states a threshold and not what follows each absence. Whether each was answered is shown beside it (C-5).
 # Under a missed catch-up or appointment, where the edition speaks of sessions.
-enforcement-ground-widely = The edition speaks of a session. What counts is read widely, as every attendance that was instructed (A-5), so this absence calls for enforcement action as well.
+enforcement-ground-widely = The programme speaks of a session. What counts is read widely, as every attendance that was instructed (A-5), so this absence calls for enforcement action as well.
 
 ## An appointment that can't be enforced
 
@@ -284,7 +284,7 @@ enforcement-reason-not-decided = The reason for the absence from { $absence } on
 enforcement-ground-reason = An absence whose reason is not yet decided counts to the repeat threshold and not to enforcement (A-15).
 enforcement-ground-same-day = More than one session was missed on that day, and the reason for each is decided by itself (A-1).
 enforcement-ground-window =
-    Apart from the edition, the law counts twelve months from a warning: without an acceptable reason the absence would { $state ->
+    Apart from the programme, the law counts twelve months from a warning: without an acceptable reason the absence would { $state ->
         [within] lie within
         [outside] lie outside
        *[needs-decision] be on the anniversary of
@@ -302,20 +302,20 @@ enforcement-reading-all-unacceptable =
 enforcement-reading-of-reason = { enforcement-absences-counted } { $edition }{ $law }
 # By the edition: no absence, or no rule.
 enforcement-reading-nothing-follows = Nothing follows.
-enforcement-reading-not-stated = This edition does not state what follows.
+enforcement-reading-not-stated = The programme does not state what follows.
 # By the edition: its threshold.
-enforcement-reading-threshold-open = Whether the edition’s threshold of { $threshold } is reached depends on what counts as one session.
-enforcement-reading-threshold-reached = The edition’s threshold of { $threshold } is reached.
+enforcement-reading-threshold-open = Whether the programme’s threshold of { $threshold } is reached depends on what counts as one session.
+enforcement-reading-threshold-reached = The programme’s threshold of { $threshold } is reached.
 enforcement-reading-threshold-not-reached =
     { $answered ->
-        [yes] The edition’s threshold of { $threshold } is not reached. A step in answer is recorded.
-       *[no] The edition’s threshold of { $threshold } is not reached. Enforcement action is due, which is usually a warning.
+        [yes] The programme’s threshold of { $threshold } is not reached. A step in answer is recorded.
+       *[no] The programme’s threshold of { $threshold } is not reached. Enforcement action is due, which is usually a warning.
     }
 # By the edition: what it names below its threshold. Example: By the edition, breach may already follow, and a step is recorded.
 enforcement-reading-may-follow =
     { $answered ->
-        [yes] By the edition, { enforcement-outcome } { enforcement-may-already }, and a step is recorded.
-       *[no] By the edition, { enforcement-outcome } { enforcement-may-already }.
+        [yes] By the programme, { enforcement-outcome } { enforcement-may-already }, and a step is recorded.
+       *[no] By the programme, { enforcement-outcome } { enforcement-may-already }.
     }
 enforcement-may-already =
     { $force ->
@@ -330,8 +330,8 @@ enforcement-outcome =
     }
 enforcement-reading-action-follows =
     { $answered ->
-        [yes] The edition calls for enforcement action, and a step is recorded.
-       *[no] The edition calls for enforcement action.
+        [yes] The programme calls for enforcement action, and a step is recorded.
+       *[no] The programme calls for enforcement action.
     }
 # In law.
 enforcement-reading-law-reached = In law, the threshold for a referral would be reached.
@@ -388,4 +388,4 @@ enforcement-evidence-due =
        *[no] Evidence for the absence from { $absence } on { $on } was asked for by { $due }.
     }
 # Under it.
-enforcement-ground-evidence = The day is told as recorded, for information. How long a person has to bring evidence differs between services and is not stated in this edition.
+enforcement-ground-evidence = The day is told as recorded, for information. How long a person has to bring evidence differs between services and is not stated in the programme.

@@ -8,6 +8,10 @@ furniture-page = Page { $page } of { $pages }
 furniture-draft-mark = DRAFT
 # The status of a draft, in the preview of the pages and in a file for a browser.
 furniture-draft = Draft
+# What a draft begins with that is pasted into another report, where nothing is open; and where something is.
+# Example: Draft: open matters: Whether the absence of 12 March 2026 had a good reason.
+furniture-draft-passage = Draft, not for use.
+furniture-draft-matters = Draft: open matters: { $matters }
 
 ## Read aloud
 

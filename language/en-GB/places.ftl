@@ -17,3 +17,5 @@ not-here-nothing-follows = Nothing follows from it for this person.
 not-here-amounts-in-table = The table of parts tells what is asked for and what is done.
 # Of what someone must do next, in the suitability section, which a court reads.
 not-here-work-of-staff = It is work for staff, listed by the check of the case.
+# Of what completion asks for, in a progress report.
+not-here-due-at-end = It is asked for once all sessions are done.

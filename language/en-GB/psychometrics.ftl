@@ -89,9 +89,9 @@ psychometrics-checkpoint-not-taken = Questionnaires { $checkpoint }: not recorde
 psychometrics-checkpoint-not-reached = Questionnaires { $checkpoint }: not reached before participation ended.{ $also }
 
 # Under each, by when it is.
-psychometrics-ground-before-programme = The edition gives no number of days. The first session, or the start that is recorded, is the date that shows them late. A start that was only planned makes nothing late.
+psychometrics-ground-before-programme = The programme gives no number of days. The first session, or the start that is recorded, is the date that shows them late. A start that was only planned makes nothing late.
 psychometrics-ground-after-part = They follow the end of the part that was completed. A part taken again moves them (A-6).
-psychometrics-ground-after-programme = They follow the last session or catch-up that the route requires. The edition gives no latest date.
+psychometrics-ground-after-programme = They follow the last session or catch-up that the route requires. The programme gives no latest date.
 # Readings where they were taken on the day of the first session, with what each comes to.
 psychometrics-reading-before-first-session = They were taken before the first session of that day
 psychometrics-reading-in-time = in time

@@ -1,180 +1,298 @@
-### The treatment report: headings, labels, and what its tables and figures say beside findings and the record's words.
+### Reports on the time on a programme: headings, labels, and what tables and figures say beside findings and the record's words.
 
-# The title of the document. Example: Treatment report: Internet Sex Offender Treatment Programme (i-SOTP)
-report-title = Treatment report: { $programme } ({ $abbreviation })
-# The same of somebody who was withdrawn or removed.
-report-title-not-completed = Report on non-completion: { $programme } ({ $abbreviation })
+# The title of the document; asked for before the programme is finished, it says so.
+report-title =
+    { $early ->
+        [yes] End of programme report: programme not finished
+       *[no] End of programme report
+    }
+
+## Who and what it is about
+
+# Labels of the list at the beginning.
+report-label-person = Name
+report-label-conditions =
+    { $licence ->
+        [yes] Licence conditions
+       *[no] Requirements
+    }
+report-label-offences = Offences
+report-label-programme = Programme
+report-label-evening = Evening group because
+report-label-staff = Staff
+report-label-dates = Report
+# Example: Mr Ravi Example, born 5 March 1984, CRN Z123456
+report-person-of =
+    { $born ->
+        [none] { report-person-named }, date of birth not recorded, CRN { $crn }
+       *[other] { report-person-named }, born { $born }, CRN { $crn }
+    }
+report-person-named =
+    { $title ->
+        [none] { $name }
+       *[other] { $title } { $name }
+    }
+# Example: Community order of 3 years, from 5 March 2026 to 4 March 2029, Nottingham Crown Court
+report-order-in-court =
+    { $court ->
+        [none] { $order }
+       *[other] { $order }, { $court }
+    }
+# Example: possessing indecent images of children, 1 March to 5 June 2024, convicted 6 May 2025
+report-offence-of =
+    { $committed ->
+        [none] { report-offence-convicted }
+       *[other] { $offence }, { $committed }{ report-and-convicted }
+    }
+report-offence-convicted = { $offence }{ report-and-convicted }
+report-and-convicted =
+    { $convicted ->
+        [none] { "" }
+       *[other] , convicted { $convicted }
+    }
+# Example: C-SOGP, long route, Derby Road Probation Centre, daytime
+report-programme-of =
+    { $venue ->
+        [none] { report-programme-route }{ report-programme-mode }
+       *[other] { report-programme-route }, { $venue }{ report-programme-mode }
+    }
+report-programme-route =
+    { $route ->
+        [none] { $programme }
+       *[other] { $programme }, { $route }
+    }
+report-programme-mode =
+    { $mode ->
+        [day] , daytime
+        [evening] , evening
+       *[not-recorded] { "" }
+    }
+# Example: Ana Example (facilitator)
+report-person-in-role = { $name } ({ LOWER($role) })
+# Example: Finished 23 March 2026, sent 24 March 2026, version 1
+report-dates-of-report =
+    { $version ->
+        [none] { report-finished-and-sent }
+       *[other] { report-finished-and-sent }, version { $version }
+    }
+report-finished-and-sent =
+    { $finished ->
+        [none] Not yet finished
+       *[other] Finished { $finished }, { report-sent }
+    }
+report-sent =
+    { $sent ->
+        [none] not yet sent
+       *[other] sent { $sent }
+    }
+# In place of a value.
+report-not-recorded = Not recorded
+
+## What is still to be done before it is final
+
+# The title of the box at the top of a draft, and its lines.
+report-still-to-do-title = Still to be done before this is final
+report-matters-undecided =
+    { $n ->
+        [1] One decision, set out under “Decisions to be made”
+       *[other] { $n } decisions, set out under “Decisions to be made”
+    }
+report-facts-missing =
+    { $n ->
+        [1] One fact, listed under “Still to be recorded”
+       *[other] { $n } facts, listed under “Still to be recorded”
+    }
+report-words-missing = Still to be written or asked for by the author: { $words }
+report-word-missing =
+    { $what ->
+        [author] the author’s name
+        [summary] the summary
+        [engagement] the engagement
+        [targets] the progress on some targets
+        [text] the report on this time
+       *[comments] the comments of the person
+    }
+# The kind of report that fits where the person stands.
+report-another-kind-fits =
+    { $fits ->
+        [progress-report] A progress report fits: the programme goes on
+        [non-completion-report] A report on non-completion fits: the programme ended before it was finished
+       *[treatment-report] An end of programme report fits: all sessions are done
+    }
 
 ## Summary
 
+# The heading of the first page, its six rows and the caution below them.
 report-heading-summary = Summary
-
-# The first row: where the person stands.
-report-label-position = Position on { $on }
-report-status-reached =
-    { $status ->
-        [not-started] Not started
-        [removed] Removed
-        [withdrawn] Withdrawn
-        [suspended] Suspended
-        [repeat-required] A repeat is required
-        [on-hold] On hold
-        [needs-decision] A decision is needed
-        [continuing] Continuing
-        [attendance-complete] Attendance complete
-       *[completed] Completed
+report-label-result = Result
+report-label-attendance = Attendance
+report-label-progress = Progress
+report-label-tests = Tests (not a measure of risk)
+report-no-full-assessment = This report cannot make a full assessment of risk.
+# Examples: Completed on 5 March 2026; All sessions done. Still open: end report and final review
+report-result-completed =
+    { $on ->
+        [none] Completed
+       *[other] Completed on { $on }
     }
-
-report-label-route = Route
-# The route by its name. Example: Long route, with an exemption (provisional)
-report-route-taken =
-    { $exempt ->
-        [yes] { $final ->
-            [yes] { $route }, with an exemption
-           *[no] { $route }, with an exemption (provisional)
-        }
-       *[no] { $final ->
-            [yes] { $route }
-           *[no] { $route } (provisional)
-        }
+report-result-open = All sessions done. Still open: { $open }
+report-result-not-finished =
+    { $fits ->
+        [progress-report] Not finished: use a progress report
+        [non-completion-report] Not finished: use a report on non-completion
+       *[treatment-report] Not finished
     }
-
-# The day on which the programme was started.
-report-label-started = Started
-
-report-label-sessions = Sessions attended
-# Sessions attended or caught up, of those held; the programme may have ended. Example: 40 of 40 held so far, 1 of them by catch-up
+report-requirement-open =
+    { $name ->
+        [all-sessions] all sessions
+        [supervisor-meetings] meetings with the supervising officer
+        [post-programme-measures] tests after the programme
+        [end-report] end report
+       *[final-review] final review
+    }
+# Sessions attended or made up, of those held or required. Example: 70 of 70 sessions, 3 of them made up afterwards
 report-sessions-held =
     { $caughtUp ->
         [0] { report-sessions-held-alone }
-       *[other] { report-sessions-held-alone }, { $caughtUp } of them by catch-up
+       *[other] { report-sessions-held-alone }, { $caughtUp } of them made up afterwards
     }
 report-sessions-held-alone =
     { $ended ->
-        [yes] { $done } of { $held } held
-       *[no] { $done } of { $held } held so far
+        [yes] { $done } of { $held } sessions
+       *[no] { $done } of the { $held } sessions held so far
     }
-# The same of those that the route requires. Example: 5 of 12 required (6 held so far)
 report-sessions-required =
     { $caughtUp ->
         [0] { report-sessions-required-alone }
-       *[other] { report-sessions-required-alone }, { $caughtUp } of them by catch-up
+       *[other] { report-sessions-required-alone }, { $caughtUp } of them made up afterwards
     }
 report-sessions-required-alone =
     { $held ->
-        [none] { $done } of { $required } required
-       *[other] { $ended ->
-            [yes] { $done } of { $required } required ({ $held } held)
-           *[no] { $done } of { $required } required ({ $held } held so far)
-        }
+        [none] { $done } of { $required } sessions
+       *[other] { report-sessions-of-required }
     }
-# After those held, where every one of them has to be taken again. Example: 21 of 22 held so far. They have to be taken again, so none counts towards the 35 required
-report-none-counts =
-    { $required ->
-        [none] They have to be taken again, so none counts
-       *[other] They have to be taken again, so none counts towards the { $required } required
+report-sessions-of-required =
+    { $ended ->
+        [yes] { $done } of { $required } sessions ({ $held } held)
+       *[no] { $done } of { $required } sessions ({ $held } held so far)
     }
-# After the sessions that count: those that don't.
+report-no-session-held = No session held yet
+# After them, where they have to be taken again.
+report-none-counts = They have to be taken again, so none of them counts towards completion
 report-held-to-take-again = Also held, and to be taken again: { $n }
 report-held-and-taken-again = Also held, in a run that was taken again: { $n }
-
-# In the summary, and over the column of the parts.
-report-label-hours = Hours credited
-# Hours credited, of those required. Examples: 82.5 of 87.5; 34 of about 70; 112.5
+# Hours. Examples: 82.5 hours of 87.5; 175 hours. The programme is about 175
+report-hours-told = { $hours }
 report-hours-credited =
     { $required ->
-        [none] { $credited }
-       *[other] { $approximate ->
-            [yes] { $credited } of about { $required }
-           *[no] { $credited } of { $required }
-        }
+        [none] { $credited } hours
+       *[other] { report-hours-of }
     }
-report-hours-not-stated = Not stated
-# The edition states no hours of the whole route. Example: 112.5 (no total is stated)
-report-hours-without-total = { $hours } (no total is stated)
-# Part by part, where a part's hours aren't stated. Example: 36 of 36 in Relapse Prevention Programme; not stated for Core Groupwork Programme
+report-hours-of =
+    { $approximate ->
+        [yes] { $credited } hours. The programme is about { $required }
+       *[no] { $credited } hours of { $required }
+    }
+report-hours-not-stated = Hours are not stated
 report-hours-in-part = { $hours } in { $part }
-report-hours-not-stated-for = not stated for { $parts }
-
-# How many absences are unacceptable, before what follows.
+report-hours-not-stated-for = hours are not stated for { $parts }
+# How far each target has come; the first of them says of how many. Example: Good on 5 of 7 targets, some on 2
+report-progress-at-level =
+    { $total ->
+        [none] { report-level } on { $n }
+       *[other] { report-level } on { $n } of { $total } targets
+    }
+report-level =
+    { $level ->
+        [good] good
+        [some] some
+        [limited] limited
+       *[not-yet-addressed] not worked on yet
+    }
+# What came of the tests, worse first. Example: Reliably improved on 2 scales
+report-tests-counted =
+    { $result ->
+        [worse] Reliably worse on { report-scales }
+        [unchanged] No reliable change on { report-scales }
+        [stayed] Stayed in the usual range on { report-scales }
+        [improved] Reliably improved on { report-scales }
+        [still-to-come] No end test yet on { report-scales }
+       *[not-comparable] Cannot be compared on { report-scales }
+    }
+report-scales =
+    { $n ->
+        [1] one scale
+       *[other] { $n } scales
+    }
+# Absences, what follows, and how many reasons are open. No word claims a breach.
 report-absences-unacceptable =
     { $n ->
-        [1] One absence without an acceptable reason
-       *[other] { $n } absences without an acceptable reason
+        [1] One without good reason
+       *[other] { $n } without good reason
     }
-# How many reasons are open, after it: they could change what follows.
 report-absences-undecided =
     { $n ->
-        [1] The reason for one absence is not yet decided
-       *[other] The reasons for { $n } absences are not yet decided
+        [1] The reason for one is not yet decided
+       *[other] The reasons for { $n } are not yet decided
     }
-# What follows. No word claims a breach: a threshold is reached, or not.
 report-enforcement-stage =
     { $stage ->
         [action-due] Enforcement action is due
         [action-taken] Enforcement action has been taken
-        [threshold-reached] A threshold that the edition or the law names is reached
-        [not-stated] The edition does not state what follows
-       *[none] No absence without an acceptable reason
+        [threshold-reached] The number that calls for return to court, recall or referral is reached
+        [not-stated] The programme sets no steps of its own, and the rules of the order apply
+       *[none] None without good reason
+    }
+# How many recommendations there are. Example: 3, the first by 30 April 2026
+report-recommendations-counted =
+    { $first ->
+        [none] { report-recommendations-number }
+       *[other] { report-recommendations-number }, the first by { $first }
+    }
+report-recommendations-number =
+    { $n ->
+        [0] None
+       *[other] { $n }
     }
 
-report-label-undecided = Undecided
-# How many matters are open, and whether the route is. Examples: Nothing; 2 matters, set out below, and the final route
-report-matters-undecided =
-    { $route ->
-        [yes] { $n ->
-            [0] The final route
-            [1] One matter, set out below, and the final route
-           *[other] { $n } matters, set out below, and the final route
-        }
-       *[no] { $n ->
-            [1] One matter, set out below
-           *[other] { $n } matters, set out below
-        }
-    }
+## Recommendations, what remains, decisions, points
 
-report-label-next-step = Next step
-# In place of steps, where nobody has a task.
-report-next-session = The next session, on { $on }
-report-next-review = The review meeting, on { $on }
-report-next-as-recommended = As recommended below
-# Where there is no next step, and for a part without sessions.
-report-none-recorded = None recorded
-
-# After the sentence on somebody who has left; where a reason is recorded, it follows in its own words.
-report-ended-by =
-    { $reason ->
-        [yes] The decision was taken by { $name }, { $role }. The reason recorded:
-       *[no] The decision was taken by { $name }, { $role }.
-    }
-# The same, where nobody is recorded who decided it.
-report-ended-why = The reason recorded:
-
-# Over the facts that are missing.
-report-heading-missing = What is not recorded or not stated
-# Over the warnings of the rules, one sentence each.
-report-heading-points = Points to note
-
-## Next steps
-
+# Headings, and what stands below one where there is nothing.
+report-heading-recommendations = Recommendations
+report-no-recommendation = No recommendation is made.
+report-heading-needs = Still to work on
+report-heading-strengths = Strengths
+report-none-recorded = None recorded.
 report-heading-next-steps = What has to happen next
-# The table's columns.
+report-no-next-step = No step is due by the rules of the programme.
+report-heading-decisions = Decisions to be made
+report-none = None.
+report-heading-missing = Still to be recorded
+report-heading-points = Points to note
+# The columns of steps and recommendations, and what stands in them.
 report-column-step = What
 report-column-who = Who
 report-column-by = By when
+report-not-named = Not named
 report-no-date = No date is set
 report-step-overdue = Was due by { $by }
-# Example: 7 April 2026, before the next session
 report-step-because = { $by }, { $because }
+# Who decides an open matter. Example: Who decides: probation officer, by 5 March 2026
+report-decides =
+    { $by ->
+        [none] Who decides: { $who }
+       *[other] Who decides: { $who }, by { $by }
+    }
 
-## Route and dates
+## Programme and attendance
 
-report-heading-route = Route and dates
+# The heading, and the columns of the parts.
+report-heading-attendance = Programme and attendance
 report-column-part = Part
 report-column-dates = Dates
+report-column-hours = Hours
 report-column-state = State
-# From the first session to the last.
-report-dates-of-part = { $first } to { $last }
+report-dates-of-part = { $dates }
 report-part-state =
     { $state ->
         [exempt] Exempt
@@ -184,19 +302,13 @@ report-part-state =
         [suspended] Suspended
         [repeat-required] A repeat is required
         [on-hold] On hold
-        [needs-decision] A decision is needed
+        [needs-decision] To be decided
        *[ended] Ended
     }
-# Below the table, where a run is repeated; the unit is the edition's word: module, block.
-report-not-credited = Hours of a { $unit } that has to be repeated are not credited.
-
-## Attendance
-
-report-heading-attendance = Attendance
-
-# The figure: a row for each module, a square for each session.
+# Below the table, where a run is repeated; the unit is the programme's word: module, block.
+report-not-credited = Hours of a { $unit } that has to be taken again do not count.
+# The figure, what it shows, and the states of its squares.
 report-grid-caption = Attendance by module
-# What the figure shows, a sentence for each row. Example: Victim empathy (run 2): 6 of 7 sessions attended, 1 missed and 3 still to come.
 report-grid-run = { $run }: { $counts }.
 report-attended-of-sessions = { $attended } of { $sessions } attended
 report-sessions-in-state =
@@ -210,61 +322,56 @@ report-sessions-in-state =
         [still-to-come] { $n } still to come
        *[to-come] { $n } to come
     }
-# Under a square, where its day has several sessions. Example: 5 Mar second session
 report-grid-cell = { $day } { $which }
-# A module that is taken more than once.
 report-module-run = { $module } (run { $run })
-
-# The table: a row for each module.
+# The columns of the table of modules, and its cells.
 report-column-module = Module
 report-column-attended = Attended
-report-column-caught-up = Caught up
+report-column-caught-up = Made up
 report-column-missed = Missed
 report-column-other = Other
 report-attended-of-held = { $attended } of { $held }
-# Missed sessions, by their reasons. Example: 3 (2 acceptable, 1 reason not yet decided)
 report-missed-by-kind = { $n } ({ $kinds })
 report-missed-of-kind =
     { $kind ->
-        [acceptable] { $n } acceptable
-        [unacceptable] { $n } unacceptable
-       *[undecided] { $n } reason not yet decided
+        [acceptable] { $n } with good reason
+        [unacceptable] { $n } without good reason
+       *[undecided] { $n } with the reason not yet decided
     }
-# In the last column, where there are no sessions of other states.
 report-no-other-sessions = None
-# Below the table, where the edition states no number of missed sessions; the unit is its word: module, block.
-report-repeat-not-stated = This edition does not state when a { $unit } has to be repeated.
-
-# Over the table of sessions missed; some may have been attended in part.
+report-no-session = No session
+report-repeat-not-stated = The programme does not say when a { $unit } has to be taken again.
+# Missed sessions: the heading, the columns and their cells.
 report-heading-missed =
     { $inPart ->
         [yes] Sessions missed or attended in part
        *[no] Missed sessions
     }
-report-column-session = Session
-report-column-reason = Reason
-report-column-followed = What followed
-# Examples: 10 March 2026, Victim empathy; 10 March 2026, at 10am, Victim empathy
-report-session-missed = { $on }, { $module }
-report-session-missed-of-day = { $on }, { $which }, { $module }
-# What is settled about the session.
+report-column-date = Date
+report-column-reason = Reason, decided by
+report-column-made-up = Made up on
+report-session-day = { $on }, { $which }
+report-not-to-be-made-up = Decided: not to be made up
+report-no-catch-up-owed = Nothing is owed
+report-catch-up-arranged = Arranged, not done
+report-no-catch-up-completed = Not made up
+# What became of a session. Example: Acceptable: bus strike. Decided by Ana Example (probation officer), 5 March 2026: ticket seen.
 report-session-settled =
     { $settled ->
         [attended] Attended
-        [missed-acceptable] Acceptable absence
-        [missed-unacceptable] Unacceptable absence
-        [missed-undecided] Absence undecided
-        [partial] Partial
+        [missed-acceptable] Acceptable
+        [missed-unacceptable] Not acceptable
+        [missed-undecided] Reason not yet decided
+        [partial] Attended in part
         [failed-to-comply] Attended, failed to comply
-        [excluded] Excluded
-        [moved-at-request] Moved at the person's request
+        [excluded] Sent home
+        [moved-at-request] Moved at the person’s request
         [attendance-undecided] Not known whether attended
         [withheld] Withheld
-        [cancelled] Cancelled by service
+        [cancelled] Cancelled by the service
         [not-recorded] Not recorded
        *[planned] Planned
     }
-# The same where it was attended in part or withheld and then decided. Example: Attended in part, counts as missed for an acceptable reason
 report-session-counts-as = { report-recorded-in-part }, { report-counts-as }
 report-recorded-in-part =
     { $recorded ->
@@ -278,35 +385,57 @@ report-recorded-in-part =
 report-counts-as =
     { $settled ->
         [attended] counts as attended
-        [missed-acceptable] counts as missed for an acceptable reason
-        [missed-unacceptable] counts as missed for an unacceptable reason
+        [missed-acceptable] counts as missed with good reason
+        [missed-unacceptable] counts as missed without good reason
        *[missed-undecided] counts as missed
     }
-# With the day of the decision and the reason recorded. Example: Unacceptable absence, decided on 5 March 2026: overslept
-report-settled-by-decision = { $settled }, decided on { $on }
 report-settled-with-reason = { $settled }: { $reason }
-# What followed.
-report-caught-up-on = Caught up on { $on }
-report-not-to-be-made-up = Decided: not to be made up
-report-no-catch-up-owed = No catch-up is owed
-report-catch-up-arranged = Catch-up arranged, not completed
-report-no-catch-up-completed = No catch-up completed
+report-settled-by-decision = { STOP($settled) }{ $decisions }
+report-decided-by = Decided by { $name } ({ LOWER($role) }), { $on }: { STOP($reason) }
 
-## Enforcement, engagement, treatment targets
+## Absences, engagement, targets
 
-report-heading-enforcement = Enforcement
+# The heading, the columns of absences without good reason, and their cells.
+report-heading-enforcement = Absences and enforcement
+report-column-absence = Absence
+report-column-done = What was done
+report-absence-from = { $on }, { $absence }
+report-step-taken =
+    { $by ->
+        [none] { $step }, { $on }
+       *[other] { $step }, { $on }, by { $by }
+    }
+report-no-step-taken = Nothing recorded
+report-no-absence = No absence without good reason.
+# Meetings with the supervising officer.
+report-supervision-counted =
+    { $recorded ->
+        [1] One meeting with the supervising officer recorded, { $kept } kept.
+       *[other] { $recorded } meetings with the supervising officer recorded, { $kept } kept.
+    }
+report-supervision-none = No meeting with the supervising officer is recorded.
+report-supervision-missed = Missed: { $meetings }
+report-meeting-missed = { $on } ({ $reason })
+report-supervision-stated =
+    { $regular ->
+        [yes] { $name } ({ LOWER($role) }) states that they were regular ({ $on }).
+       *[no] { $name } ({ LOWER($role) }) states that they were not regular ({ $on }).
+    }
+# Engagement; the second where nothing is written.
 report-heading-engagement = Engagement
-report-heading-targets = Progress by treatment target
-# Before what was written about a target.
+report-not-written = Not written yet.
+# Targets: the heading, the columns, a level and what was seen of it.
+report-heading-targets = Progress on each target
+report-column-target = Target
+report-column-progress = Progress
 report-target-progress =
     { $progress ->
-        [not-yet-addressed] Progress: Not yet addressed.
-        [limited] Progress: Limited.
-        [some] Progress: Some.
-        [good] Progress: Good.
-       *[not-recorded] Progress: Not recorded.
+        [not-yet-addressed] Not worked on yet
+        [limited] Limited
+        [some] Some
+        [good] Good
+       *[not-recorded] Not recorded
     }
-# What was seen of it. Example: He named his warning signs (In sessions, 5 March 2026)
 report-target-evidence =
     { $on ->
         [none] { $from ->
@@ -318,35 +447,115 @@ report-target-evidence =
            *[outside-sessions] { $text } (Outside sessions, { $on })
         }
     }
-report-targets-not-addressed = Nothing is recorded yet about { $targets }.
+report-no-targets = The programme names no targets.
 
-## Psychometric tests
+## Completion, comments, review, recipients, signatures
 
-report-heading-tests = Psychometric tests
-# In place of the table of checkpoints.
-report-no-tests = The source document of this edition states no psychometric tests.
-report-column-checkpoint = Checkpoint
+# What completion asked for: the heading, the columns and their cells.
+report-heading-completion = What completion asked for
+report-column-requirement = Asked for
+report-column-recorded = What is recorded
+report-column-result = Result
+report-requirement-name =
+    { $name ->
+        [all-sessions] All sessions
+        [supervisor-meetings] Regular meetings with the supervising officer
+        [post-programme-measures] Tests after the programme
+        [end-report] End report
+       *[final-review] Final review
+    }
+report-requirement-outcome =
+    { $outcome ->
+        [met] Met
+        [not-met] Not met
+        [not-yet-met] Not yet met
+        [not-recorded] Not recorded
+        [needs-decision] To be decided
+       *[decided] Met or not met, as decided
+    }
+report-met-by-decision =
+    { $met ->
+        [yes] Met, by decision of { $name } ({ LOWER($role) }), { $on }: { $reason }
+       *[no] Not met, by decision of { $name } ({ LOWER($role) }), { $on }: { $reason }
+    }
+report-nothing-asked = The programme names nothing that completion asks for.
+# Comments: the heading, and what stands where there are none.
+report-heading-comments =
+    { $pronoun ->
+        [he] His comments
+        [she] Her comments
+       *[they] Their comments
+    }
+report-comments-asked =
+    { $pronoun ->
+        [he] He was asked on { $on } and gave none.
+        [she] She was asked on { $on } and gave none.
+       *[they] They were asked on { $on } and gave none.
+    }
+# The review meeting.
+report-heading-review = Review meeting
+report-label-review-planned = Planned for
+report-label-review-held = Held on
+report-label-review-attended = Attended by
+report-no-review = No review meeting is planned yet.
+# Who receives it.
+report-heading-distribution = Who receives this report, and what stays private
+report-column-recipient = Who
+report-column-sent = Given or sent
+report-not-yet-sent = Not yet
+report-no-recipient = Nobody is recorded yet.
+report-confidentiality =
+    { $pronoun ->
+        [he] The people named here may see this report, and those who manage his order or licence. What shows a risk of harm is passed on to keep people safe. He can ask to see it and to have what is wrong put right.
+        [she] The people named here may see this report, and those who manage her order or licence. What shows a risk of harm is passed on to keep people safe. She can ask to see it and to have what is wrong put right.
+       *[they] The people named here may see this report, and those who manage their order or licence. What shows a risk of harm is passed on to keep people safe. They can ask to see it and to have what is wrong put right.
+    }
+# Signatures.
+report-heading-signatures = Signatures
+report-signature-statement = Whom the report is about signs this: I have read this report or had it read to me. This does not mean that I agree.
+report-author-role = Facilitator
+report-manager-role = Treatment manager
+report-participant-role = Person on the programme
+report-signature-recorded = { $name }. Recorded as signed on { $on }.
+# At the foot: which description of the programme the rules come from.
+report-imprint =
+    { $historic ->
+        [yes] Programme description: { $edition }; not confirmed as current.
+       *[no] Programme description: { $edition }.
+    }
+report-heading-notes = Notes
+
+## Tests
+
+# The heading, columns and cells of the points at which tests are taken.
+report-heading-tests = Test results
+report-no-tests = This programme asks for no tests.
+report-column-checkpoint = Test
+report-column-due = Due
 report-column-taken = Taken
-report-checkpoint-state =
+report-column-counts = How it counts
+report-checkpoint-counts =
     { $state ->
         [not-yet-due] Not yet due
-        [due] Due
+        [due] Due now
         [overdue] Overdue
-        [complete] Complete
-        [late] Late
-        [not-applicable] Not applicable
-        [not-valid] Not valid
-        [not-taken] Not recorded in full
-       *[not-reached] Not reached
+        [complete] Taken in time
+        [late] Taken late
+        [not-applicable] Not asked for
+        [not-valid] Taken before its time, so it does not count
+        [not-taken] Not taken in full, and its time has passed
+       *[not-reached] Not reached before the programme ended
     }
-# In place of the day on which the tests were taken.
-report-checkpoint-due-by = Due by { $by }
-report-checkpoint-due-from = Due from { $from }
-# In place of that day or of a score.
+report-checkpoint-left-out =
+    { $because ->
+        [exemption] Not asked for, because of an exemption
+       *[route] Not asked for on this route
+    }
+report-due-by = By { $by }
+report-due-from = From { $from }
+report-no-day-stated = No day is set
 report-not-taken = Not taken
-# The same, where they were taken before the point. Example: 5 March 2026, too early
-report-taken-too-early = { $on }, too early
-# A score that is kept and doesn't count, beside the one that does or alone. Example: 45 on 5 March 2026 (too early)
+report-taken-too-early = { $on }, before its time
 report-score-apart =
     { $why ->
         [too-early] { $score } on { $on } (too early)
@@ -355,77 +564,45 @@ report-score-apart =
         [left-blank] { $on } (left blank)
        *[not-comparable] { $score } on { $on } (cannot be compared)
     }
-
-# The figure: a scale for each instrument; in it, what came of the change.
-report-plot-caption = Psychometric scores before, during and after the programme
-report-change-category =
-    { $category ->
-        [deteriorated] Deteriorated
-        [recovered] Recovered
-        [improved] Improved
-        [already-in-range] Already in range
-        [unchanged] Unchanged
-       *[not-classifiable] Not classifiable
-    }
-
-# The table of scores.
+# The figure, and the table of scores.
+report-plot-caption = Scores before, during and after the programme
 report-column-scale = Scale
 report-column-before = Before
 report-column-middle = Middle
 report-column-after = After
-report-column-result = Result
-# Example: Victim Empathy Scale: empathy with victims, higher is better
 report-scale-measured =
     { $direction ->
         [higher-is-better] { $name }: { $measures }, higher is better
        *[lower-is-better] { $name }: { $measures }, lower is better
     }
-
-# The box below the scores: its title and text.
+report-change-result =
+    { $result ->
+        [worse] Reliably worse.
+        [unchanged] No reliable change.
+        [stayed] Was in the usual range and stayed there.
+        [recovered] Reliably improved, now in the usual range.
+        [improved] Reliably improved, not yet in the usual range.
+       *[improved-without-range] Reliably improved. There is no usual range to compare it with.
+    }
+report-change-not-comparable =
+    { $because ->
+        [no-scores] Cannot be compared: there are no valid scores from before and after.
+        [no-score-before] Cannot be compared: there is no score from before.
+        [no-score-after] Cannot be compared: there is no valid score from after.
+        [versions-differ] Cannot be compared: two versions of the test were used.
+        [version-not-recorded] Cannot be compared: the version of the test is not recorded.
+        [items-missing] Cannot be compared: answers are missing, and what the test says of that is not recorded.
+        [not-scorable] Cannot be compared: too many answers are missing.
+        [pro-rating-not-recorded] Cannot be compared: answers are missing, and it is not recorded whether the score allows for that.
+        [not-pro-rated] Cannot be compared: answers are missing, and the score does not allow for that.
+        [out-of-range] Cannot be compared: a score lies outside the range of the test.
+        [norms-of-another-version] Cannot be compared: the published figures are for another version of the test.
+        [norms-against-direction] Cannot be compared: the published figures contradict what is better on this test.
+        [several-tests] Cannot be compared: which of several tests counts is not decided.
+       *[no-norms] Cannot be compared: no published figures were supplied for this test.
+    }
+report-change-still-to-come = No test at the end has been taken.
+# The box below the scores, and the source of a test's figures.
 report-results-title = How to read these results
-report-results-warning = A change in scores is not a change in risk. This report cannot make a full assessment of risk. Scores stand beside the clinical judgement of the staff who ran the group and never replace it.
-# Below it, where the norms of an instrument were published.
-report-norms-cited = Norms for { $instrument }: { $citation }
-
-## Completion
-
-report-heading-completion = What completion asks for
-report-column-requirement = Requirement
-report-column-outcome = Outcome
-report-requirement-name =
-    { $name ->
-        [all-sessions] All sessions
-        [supervisor-meetings] Supervisor meetings
-        [post-programme-measures] Post-programme measures
-        [end-report] End report
-       *[final-review] Final review
-    }
-# A requirement that isn't met yet still can be, unless the person has left.
-report-requirement-outcome =
-    { $outcome ->
-        [met] Met
-        [not-met] Not met
-        [not-yet-met] Not yet met
-        [not-recorded] Not recorded
-        [needs-decision] Needs decision
-       *[decided] Decided
-    }
-
-## What was written, the review meeting, signatures
-
-report-heading-strengths = Strengths
-report-heading-needs = Outstanding needs
-report-heading-comments = Participant’s own comments
-report-heading-recommendations = Recommendations
-
-report-heading-review = Review meeting
-# Labels of the list below it.
-report-label-review-planned = Planned for
-report-label-review-held = Held on
-report-label-review-attended = Attended by
-
-report-heading-signatures = Signatures
-# The role of the author, where the record doesn't name it.
-report-author-role = Programme staff
-# A signature that the record holds. Example: Ana Example. Recorded as signed on 5 March 2026.
-report-signature-recorded = { $name }. Recorded as signed on { $on }.
+report-results-warning = A change in scores is not a change in risk. This report cannot make a full assessment of risk.
+report-norms-cited = Published figures: { $citation }

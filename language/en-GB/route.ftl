@@ -4,26 +4,26 @@
 
 # A decision is recorded and stands. Example: The route is “Long”. The treatment manager decided this on 20 January 2026. Reason recorded: High need.
 route-decided = The route is “{ $name }”. { $decision }{ $also }
-# It was taken before the part ended after which the edition has the route decided. Example: … It is provisional: the edition has the route decided after the Induction Module.
-route-decided-early = The route is “{ $name }”. { $decision } It is provisional: the edition has the route decided after { $after }.{ $also }
+# It was taken before the part ended after which the edition has the route decided. Example: … It is provisional: the programme has the route decided after the Induction Module.
+route-decided-early = The route is “{ $name }”. { $decision } This may still change: the programme has the route decided after { $after }.{ $also }
 # A decision is recorded, and the level of risk, which says what it may choose, isn't.
-route-decided-without-level = The route decided is “{ $name }”. { $decision } It is provisional: the edition has the route depend on the risk level, which is not recorded, so it cannot be said whether the edition allows it.{ $also }
+route-decided-without-level = The route decided is “{ $name }”. { $decision } This may still change: the programme has the route depend on the risk level, which is not recorded. Whether it allows this route cannot be said.{ $also }
 # Direct entry was granted, which leads to this route.
 route-of-direct-entry = The route is “{ $name }”.{ $also }
 # The edition has no other.
-route-only-route = The edition describes one route, “{ $name }”.{ $also }
+route-only-route = The programme has one route, “{ $name }”.{ $also }
 # No decision is recorded. After it may follow the edition's note on the level, and that sessions have begun.
-route-by-recorded-levels = The recorded levels lead to the route “{ $name }”. This is provisional until a person decides.{ $also }
-# The edition has everyone at the recorded level take one route, so nothing is to be decided. Example: At the recorded level the route is “All modules”: the edition has everyone at this level take it.
-route-of-level = At the recorded level the route is “{ $name }”: the edition has everyone at this level take it.{ $also }
+route-by-recorded-levels = The route “{ $name }” is expected from the levels assessed. { route-is-decided }{ $also }
+# The edition has everyone at the recorded level take one route, so nothing is to be decided. Example: At the recorded level the route is “All modules”: the programme has everyone at this level take it.
+route-of-level = The route is “{ $name }”. Everyone at the level assessed takes it.{ $also }
 # More rules of the edition than one hold, or none does.
-route-levels-open = The recorded levels do not lead to one route: the edition can be read in two ways.{ $also }
-# The edition names no tool, and two were used. Example: The levels of risk by Risk Matrix 2000/S and OSP/C lead to different routes, and the edition names no tool.
-route-tools-differ = The levels of risk by { $tools } lead to different routes, and the edition names no tool.{ $also }
-# The edition names the tool. Example: A level of risk by OSP/C is recorded: high, assessed on 5 March 2026. The edition has the route depend on the Risk Matrix 2000/S, so this level leads to no route.
-route-level-of-other-tool = A level of risk by { $tool } is recorded: { $level }, assessed on { $on }. The edition has the route depend on the Risk Matrix 2000/S, so this level leads to no route.
-# The edition leads to no route by a level of risk. Example: A level of risk by OSP/C is recorded: high, assessed on 5 March 2026. This edition does not decide the route by it.
-route-level-not-asked = A level of risk by { $tool } is recorded: { $level }, assessed on { $on }. This edition does not decide the route by it.
+route-levels-open = The levels assessed do not lead to one route. The programme’s words can be read in two ways.{ $also }
+# The edition names no tool, and two were used. Example: The levels of risk by Risk Matrix 2000/S and OSP/C lead to different routes, and the programme names no tool.
+route-tools-differ = The levels of risk by { $tools } lead to different routes, and the programme names no tool.{ $also }
+# The edition names the tool. Example: A level of risk by OSP/C is recorded: high, assessed on 5 March 2026. The programme has the route depend on Risk Matrix 2000/S, so this level leads to no route.
+route-level-of-other-tool = A level of risk by { $tool } is recorded: { $level }, assessed on { $on }. The programme has the route depend on Risk Matrix 2000/S, so this level leads to no route.
+# The edition leads to no route by a level of risk. Example: A level of risk by OSP/C is recorded: high, assessed on 5 March 2026. This programme does not decide the route by it.
+route-level-not-asked = A level of risk by { $tool } is recorded: { $level }, assessed on { $on }. This programme does not decide the route by it.
 # Example: The route cannot be given: risk level not recorded.
 route-levels-not-recorded = The route cannot be given: { $missing } not recorded.{ $also }
 
@@ -33,7 +33,7 @@ route-none-chosen = No route has been chosen. { route-is-decided }{ $also }
 # When it is decided: for the two messages above.
 route-is-decided =
     { $after ->
-        [none] It is decided by a person.
+        [none] A person decides it.
        *[other] It is decided after { $after }.
     }
 
@@ -52,15 +52,15 @@ route-risk-level-needed = risk level
 route-deviance-needed = level of deviance
 
 # Under these.
-route-ground-final-after-part = The final route is decided after the part that the edition names (C-7).
+route-ground-final-after-part = The final route is decided after the part that the programme names (C-7).
 route-ground-slash = A slash between two levels can mean “and” or “or” (A-8).
 # The edition says that most at this level take the route. Also under a request for another.
-route-ground-most = The edition says “most”: another route needs a reason (A-9).
-route-ground-level-not-mentioned = The edition does not mention this level. It is read as the nearest one and flagged (A-9).
+route-ground-most = The programme says “most”: another route needs a reason (A-9).
+route-ground-level-not-mentioned = The programme does not mention this level. It is read as the nearest one and flagged (A-9).
 
 # Under a route by recorded levels, and under an override for high treatment need.
-route-ground-other-tool = The edition speaks of risk and names no tool. The level of risk is that of { $tool }.
-route-ground-deviance-tool = The edition names no tool for deviance. The level of deviance is that of { $tool }.
+route-ground-other-tool = The programme speaks of risk and names no tool. The level of risk is that of { $tool }.
+route-ground-deviance-tool = The programme names no tool for deviance. The level of deviance is that of { $tool }.
 route-ground-need-tool = The level of treatment need is that of { $tool }.
 # Under levels by two tools, and a reading for each; it comes to that level’s route, or to none.
 route-ground-no-tool = Which tool the level of risk is to be assessed with is not stated (A-8).
@@ -92,11 +92,11 @@ route-assessment-made = { route-assessment-of }{ $also }
 # It was made before the part ended. Example: The assessment after the Induction Module was made on 5 March 2026. … That is before the last session of the Induction Module, which was planned for 9 March 2026.
 route-assessment-early = { route-assessment-of }{ $also } That is before the last session of { $after }, which was planned for { $ended }.
 # The edition names both, and one wasn’t used, or isn’t recorded.
-route-assessment-incomplete = { route-assessment-of }{ $also } The edition has both used.
+route-assessment-incomplete = { route-assessment-of }{ $also } The programme has both used.
 # The route was decided, and nothing is recorded of the assessment that comes before.
-route-assessment-not-recorded = The route was decided after { $after }. The edition bases it on an assessment made at that point, and none is recorded.
-# The edition has no such assessment. Example: An assessment after the first part of the programme is recorded as made on 5 March 2026. This edition does not decide the route by one.
-route-assessment-not-asked = An assessment after the first part of the programme is recorded as made on { $on }. This edition does not decide the route by one.
+route-assessment-not-recorded = The route was decided after { $after }. The programme bases it on an assessment made at that point, and none is recorded.
+# The edition has no such assessment. Example: An assessment after the first part of the programme is recorded as made on 5 March 2026. This programme does not decide the route by one.
+route-assessment-not-asked = An assessment after the first part of the programme is recorded as made on { $on }. This programme does not decide the route by one.
 # The beginning of these.
 route-assessment-of = The assessment after { $after } was made on { $on }. { route-judgement-used } { route-tests-used }
 route-judgement-used =
@@ -128,44 +128,44 @@ route-decision-due =
        *[no] The last session of { $after } was planned for { $on }. No decision on the route is recorded.
     }
 # The decision names an id that is no route's.
-route-decision-names-unknown-route = The decision on the route names a route that this edition does not have, so it is not applied.
+route-decision-names-unknown-route = The decision on the route names a route that this programme does not have, so it is not applied.
 # The reading for each route, under the two messages above; it comes to the route's name.
 route-reading-decision-for-route = A decision for this route
-route-settled-by-known-route = A decision that names a route of this edition.
+route-settled-by-known-route = A decision that names a route of this programme.
 
 # The edition leaves room for another route than the level's, and a decision takes it.
 route-departure-decided = The decision departs from the route that the recorded levels lead to. The reason is recorded.
 # The edition leaves no room for it.
-route-departure-not-allowed = The decision on the route is not applied: the edition allows no departure from the route of this level.
+route-departure-not-allowed = The decision on the route is not applied: the programme allows no departure from the route of this level.
 # Nor does it mention the level.
-route-departure-not-allowed-at-level-not-mentioned = The decision on the route is not applied: the edition does not mention this level, which is read as the nearest one, and it allows no departure from the route of that level.
+route-departure-not-allowed-at-level-not-mentioned = The decision on the route is not applied: the programme does not mention this level, which is read as the nearest one, and it allows no departure from the route of that level.
 # Under these two, and under a request that is refused.
-route-ground-upward-only = The edition describes departures upward only, for low risk (A-9).
+route-ground-upward-only = The programme describes departures upward only, for low risk (A-9).
 # The readings of a decision that the edition doesn't allow, and what each comes to. Example: The decision is corrected to “Long”
 route-reading-level-right = The recorded level is right
 route-decision-corrected = The decision is corrected to “{ $name }”
 route-reading-level-wrong = The level is another
 route-level-recorded = The level is recorded, and the route decided again
 # What would settle it.
-route-settled-by-allowed-route = A decision on the route that the edition allows.
+route-settled-by-allowed-route = A decision on the route that the programme allows.
 
 ## The override for high treatment need
 
 # A decision for the longer route of someone at low risk, with a reason and an approver.
 route-override-decided =
     { $exceptional ->
-        [yes] The longer route is an override of the recorded level, with a reason and an approver. The edition says that such overrides should be exceptional.
+        [yes] The longer route is an override of the recorded level, with a reason and an approver. The programme says that such overrides should be exceptional.
        *[no] The longer route is an override of the recorded level, with a reason and an approver.
     }
 # The same without an approver.
 route-override-not-approved = The override to the longer route is not applied: no approver is recorded.
-# Treatment need is low or medium. Example: … treatment need is recorded as low, and the edition allows it for higher treatment need.
-route-override-without-high-need = The override to the longer route is not applied: treatment need is recorded as { $need }, and the edition allows it for higher treatment need.
+# Treatment need is low or medium. Example: … treatment need is recorded as low, and the programme allows it for higher treatment need.
+route-override-without-high-need = The override to the longer route is not applied: treatment need is recorded as { $need }, and the programme allows it for higher treatment need.
 # Treatment need is high, and nobody has decided.
 route-override-possible =
     { $exceptional ->
-        [yes] Treatment need is recorded as high. The edition allows the longer route for higher treatment need in exceptional cases, with a reason and an approver. No such decision is recorded.
-       *[no] Treatment need is recorded as high. The edition allows the longer route for higher treatment need, with a reason and an approver. No such decision is recorded.
+        [yes] Treatment need is recorded as high. The programme allows the longer route for higher treatment need in exceptional cases, with a reason and an approver. No such decision is recorded.
+       *[no] Treatment need is recorded as high. The programme allows the longer route for higher treatment need, with a reason and an approver. No such decision is recorded.
     }
 # What is missing.
 route-treatment-need-needed = level of treatment need
@@ -189,15 +189,15 @@ route-request-needs-reason = { route-request } The recorded level leads to “{ 
 # The longer route for someone at low risk: an override.
 route-request-needs-approver = { route-request } The recorded level leads to “{ $leads }”. The other route needs a decision with a reason and an approver, and none is recorded.
 # The plan names an id that is no route's.
-route-request-refused-as-unknown = The plan asks for a route that this edition does not have. It is refused.
+route-request-refused-as-unknown = The plan asks for a route that this programme does not have. It is refused.
 # The edition has one route for this person: its only one, or that of direct entry.
 route-request-refused-without-ground = { route-request } Nothing that is recorded leads to it, so it is refused.
 # The longer route for someone whose treatment need is low or medium.
-route-request-refused-without-high-need = { route-request } It is refused: treatment need is recorded as { $need }, and the edition allows the longer route for higher treatment need.
+route-request-refused-without-high-need = { route-request } It is refused: treatment need is recorded as { $need }, and the programme allows the longer route for higher treatment need.
 # The edition leaves no room. That it does so upward only may follow.
-route-request-refused-by-level = { route-request } It is refused: the edition has everyone at this level take “{ $leads }”.{ $also }
+route-request-refused-by-level = { route-request } It is refused: the programme has everyone at this level take “{ $leads }”.{ $also }
 # Nor does it mention the level.
-route-request-refused-by-nearest-level = { route-request } It is refused: the edition does not mention this level, which is read as the nearest one, and has everyone there take “{ $leads }”.{ $also }
+route-request-refused-by-nearest-level = { route-request } It is refused: the programme does not mention this level, which is read as the nearest one, and has everyone there take “{ $leads }”.{ $also }
 # The beginning of these.
 route-request = The plan asks for the route “{ $wanted }”.
 # What follows where a request is refused and the edition knows an override.
@@ -208,7 +208,7 @@ route-ground-override = An override is a recorded decision, upward only and for 
 route-reading-reason = There is a reason for the route that the plan asks for
 route-reading-level-decides = The recorded level decides
 # What would settle it: a request that is refused, one that needs a reason, one that needs an approver as well.
-route-settled-by-plan = A plan with a route that the edition allows, or a recorded decision that it allows.
+route-settled-by-plan = A plan with a route that the programme allows, or a recorded decision that it allows.
 route-settled-by-reason = A recorded decision on the route, with a reason.
 route-settled-by-reason-and-approver = A recorded decision on the route, with a reason and an approver.
 
@@ -225,27 +225,27 @@ route-adjustment-granted =
     }
 route-changes-needed = what the adjustment changes
 # A decision on an exemption, direct entry or adjustment that the edition doesn't describe, or describes for another part. What it describes may follow.
-# Example: The decision of 5 March 2026 (exemption: granted), for “Treatment”, is not applied: the edition describes nothing of the kind. It describes: exemption from Induction Module.
+# Example: The decision of 5 March 2026 (exemption: granted), for “Treatment”, is not applied: the programme describes nothing of the kind. It describes: exemption from Induction Module.
 route-prior-decision-unmatched =
     { $where ->
-        [none] { CAPITAL($decision) } is not applied: the edition describes nothing of the kind.{ $also }
-       *[other] { CAPITAL($decision) }, for “{ $where }”, is not applied: the edition describes nothing of the kind.{ $also }
+        [none] { CAPITAL($decision) } is not applied: the programme describes nothing of the kind.{ $also }
+       *[other] { CAPITAL($decision) }, for “{ $where }”, is not applied: the programme describes nothing of the kind.{ $also }
     }
 # The same where it was refused.
 route-prior-decision-without-effect =
     { $where ->
-        [none] { CAPITAL($decision) } changes nothing: the edition describes nothing of the kind.{ $also }
-       *[other] { CAPITAL($decision) }, for “{ $where }”, changes nothing: the edition describes nothing of the kind.{ $also }
+        [none] { CAPITAL($decision) } changes nothing: the programme describes nothing of the kind.{ $also }
+       *[other] { CAPITAL($decision) }, for “{ $where }”, changes nothing: the programme describes nothing of the kind.{ $also }
     }
 route-edition-describes = It describes: { $effects }.
 # Under both.
-route-ground-prior-decision = Only what the edition describes can be applied, and what it does not mention is not filled in.
+route-ground-prior-decision = Only what the programme describes can be applied, and what it does not mention is not filled in.
 # The readings of one that isn't applied, what each comes to, and what settles it.
-route-reading-decision-misnamed = The decision means something that the edition describes
+route-reading-decision-misnamed = The decision means something that the programme describes
 route-decision-recorded-as-meant = It is recorded again for what it means
-route-reading-decision-outside = The decision goes beyond what the edition describes
-route-part-stays-required = It is not applied, and what the edition requires stays required
-route-settled-by-described-effect = A decision that names what the edition describes, or a later one that refuses this.
+route-reading-decision-outside = The decision goes beyond what the programme describes
+route-part-stays-required = It is not applied, and what the programme requires stays required
+route-settled-by-described-effect = A decision that names what the programme describes, or a later one that refuses this.
 # The conditions hold. Example: Exemption from Induction Module can be considered after a programme that was completed. The record shows this, and nobody has decided.
 route-prior-treatment-undecided = { route-prior-treatment } The record shows this, and nobody has decided.
 # The conditions hold, and decisions of one day differ.
@@ -319,21 +319,21 @@ route-settled-by-prior-programme = The earlier programme as it was, or another d
 
 ## How long the route takes
 
-# The edition states totals; the amounts of the parts follow. Example: “Long” takes 240 hours in total, worked out from the edition’s words. Induction Module: 50 hours.
+# The edition states totals; the amounts of the parts follow. Example: “Long” takes 240 hours in total, worked out from the programme’s words. Induction Module: 50 hours.
 route-length-in-total =
     { $derived ->
-        [yes] “{ $name }” takes { $totals } in total, worked out from the edition’s words.{ $also }
+        [yes] “{ $name }” takes { $totals } in total, worked out from the programme’s words.{ $also }
        *[no] “{ $name }” takes { $totals } in total.{ $also }
     }
-# It states no totals, or they include a part that falls away. Example: Induction Module: 50 hours. The edition does not state the length of Long-term therapy.
+# It states no totals, or they include a part that falls away. Example: Induction Module: 50 hours. The programme does not state the length of Long-term therapy.
 route-length-of-parts = { $first }{ $also }
 # It states nothing.
-route-length-not-stated = The edition does not state how long “{ $name }” takes.{ $also }
+route-length-not-stated = The programme does not state how long “{ $name }” takes.{ $also }
 # A part's amounts. Example: Induction Module: 50 hours.
 route-length-of-part = { $part }: { $amounts }.
 # What follows: the parts that state nothing; why the totals aren't told.
-route-length-of-parts-not-stated = The edition does not state the length of { $parts }.
+route-length-of-parts-not-stated = The programme does not state the length of { $parts }.
 route-totals-left-out = The totals of the route include a part that falls away, so they are left out.
 # Under these.
-route-ground-amounts = Amounts come from this edition only. One that it does not state is not filled in (C-1).
+route-ground-amounts = Amounts come from this programme only. One that it does not state is not filled in (C-1).
 route-length-needed = length of the route

@@ -1,24 +1,86 @@
-### The suitability section: headings, labels, and what it says beside findings and the record's words.
+### The suitability section of a report to a court: headings, labels, and what it says beside findings and the record's words.
 
-# The title of the document. Example: Suitability for CSOGP
-section-title = Suitability for { $abbreviation }
+# The title of the document. The programme stands in what is proposed.
+section-title = Suitability for a group programme
 
-## What is proposed, or why not
+## Who it is about
 
-# The first heading: what was decided, or that nothing was yet.
-section-heading-proposed = Proposal
-section-heading-not-proposed = Why the programme is not proposed
-section-heading-undecided = Not yet decided
+# Labels of the list at the beginning.
+section-label-person = Name
+section-label-court = Court
+section-label-offences = Offences
+section-label-sentence =
+    { $status ->
+        [proposed] Sentence considered
+       *[made] Sentence
+    }
+# Example: Mr Gareth Lowe, 44, born 2 March 1982, CRN Z400118
+section-person =
+    { $age ->
+        [none] { $name }, { $numbers }
+       *[other] { $name }, { $age }, born { $born }, { $numbers }
+    }
+# The full name, with the title where one is recorded. Examples: Mr Gareth Lowe; Gareth Lowe
+section-name-with-title =
+    { $title ->
+        [none] { $name }
+       *[other] { $title } { $name }
+    }
+section-number-crn = CRN { $number }
+section-number-pnc = PNC number { $number }
+section-number-prison = prison number { $number }
+# Examples: Worcester Crown Court, hearing on 18 June 2026; Worcester Crown Court; Hearing on 18 June 2026
+section-court-and-hearing =
+    { $court ->
+        [none] Hearing on { $hearing }
+       *[other] { $hearing ->
+            [none] { $court }
+           *[other] { $court }, hearing on { $hearing }
+        }
+    }
+# Several offences, each with its dates. Example: One offence against an adult. Convicted on 5 March 2026. Two more. Convicted on …
+section-offences = { $first }{ $others }
+section-offence = { STOP($what) }{ $also }
+# Follow what the offence was.
+section-committed-on = Committed on { $on }.
+section-committed-over = Committed over the time from { $over }.
+section-convicted-on = Convicted on { $on }.
+section-convicted-on-plea =
+    { $plea ->
+        [guilty] Convicted on { $on }, guilty plea.
+       *[not-guilty] Convicted on { $on } after a plea of not guilty.
+    }
 
-# What is proposed while no order or licence is recorded. Example: It is proposed that the offender takes part in the Community Sex Offender Groupwork Programme (C-SOGP).
-section-proposal-to-take-part = It is proposed that the { $person } takes part in { section-programme }.
+## What a draft opens with
+
+section-heading-decisions = Decisions to be made
+section-heading-missing = Still to be recorded
+# Under it, what no rule of a programme asks for.
+section-missing-days = The number of days on which the order would require attendance is not recorded.
+section-missing-conviction = No date of conviction is recorded. It decides under which Act the requirement is made.
+section-missing-author = The author of this section is not recorded.
+section-missing-date = The date on which this section was finished is not recorded.
+
+## What is proposed
+
+section-heading-proposed = The proposed sentence
+# While no order or licence is recorded. Example: To take part in the Community Sex Offender Groupwork Programme (CSOGP).
+section-proposal-to-take-part = To take part in { section-programme }. No order or licence is recorded.
 # For somebody on licence.
-section-proposal-of-condition = It is proposed that attendance at { section-programme } is made a condition of the licence.
-# For an order that a court may make, with its length and the route where they are known. Example: It is proposed that the court makes a community order of 3 years with a requirement to take part in the … (C-SOGP), on the route “Long route”.
+section-proposal-of-condition = A condition of the licence to take part in { section-programme }.
+# For an order that a court may make. Example: A community order of 3 years with a programme requirement of 86 days, to take part in the … (CSOGP).
 section-proposal-of-requirement =
-    { $route ->
-        [none] It is proposed that the court makes a { section-order-of } with a requirement to take part in { section-programme }.
-       *[other] It is proposed that the court makes a { section-order-of } with a requirement to take part in { section-programme }, on the route “{ $route }”.
+    { $as ->
+        [requirement] { $days ->
+            [none] A { section-order-of } with a programme requirement, to take part in { section-programme }.
+            [1] A { section-order-of } with a programme requirement of 1 day, to take part in { section-programme }.
+           *[other] A { section-order-of } with a programme requirement of { $days } days, to take part in { section-programme }.
+        }
+       *[condition] { $days ->
+            [none] A { section-order-of } with a condition to take part in { section-programme }.
+            [1] A { section-order-of } with a condition to take part in { section-programme } on 1 day.
+           *[other] A { section-order-of } with a condition to take part in { section-programme } on { $days } days.
+        }
     }
 section-order-of =
     { $length ->
@@ -26,95 +88,358 @@ section-order-of =
        *[other] { $order } of { $length }
     }
 # Under an order that was made.
-section-proposal-under-order =
-    { $route ->
-        [none] It is proposed that the { $person } takes part in { section-programme } under the { $order }.
-       *[other] It is proposed that the { $person } takes part in { section-programme }, on the route “{ $route }” under the { $order }.
-    }
+section-proposal-under-order = To take part in { section-programme } under the { $order }.
 # The programme in the messages above.
 section-programme = the { $programme } ({ $abbreviation })
 
-# Before a list of reasons against, beside the one that the decision gives.
-section-reasons-introduction = Further reasons:
+# Labels of the list below it.
+section-label-length = Length
+section-label-days = Days and times
+section-label-start-and-end = Starts and ends
+section-label-before-and-after = Before and after the group
+section-label-legal-basis = Legal basis
+# A length and the parts of the route. Example: 240 hours (worked out), usually 2 years: Induction (50 hours), then long-term therapy (a further 190 hours)
+section-length-of-parts = { $length }: { $parts }
+# One of several routes. Example: long route: 240 hours, usually 2 years
+section-length-of-route = { $route }: { $length }
+# A part with how long it is. Example: Relapse Prevention Programme (12 sessions, 36 hours)
+section-part-with-amounts = { $part } ({ $amounts })
+# Parts in their order.
+section-then = { $before }, then { $next }
+# An amount that the programme's words lead to.
+section-worked-out = { $amount } (worked out)
+# A pattern of sessions by its name. Example: After Induction: half a day each week
+section-pattern-of = { $name }: { $pattern }
+# A day on which the group meets. Example: Mondays, 9:30am to 12:30pm
+section-day-of-week =
+    { $from ->
+        [none] { section-weekday }
+       *[other] { $to ->
+            [none] { section-weekday } from { $from }
+           *[other] { section-weekday }, { $from } to { $to }
+        }
+    }
+section-weekday =
+    { $weekday ->
+        [Monday] Mondays
+        [Tuesday] Tuesdays
+        [Wednesday] Wednesdays
+        [Thursday] Thursdays
+        [Friday] Fridays
+        [Saturday] Saturdays
+       *[Sunday] Sundays
+    }
+# Example: Mondays, 9:30am to 12:30pm, Programmes Team, Worcester
+section-at-place = { $when }, { $place }
+# From the first session to the last, or to a month. Examples: 7 September 2026 to 4 September 2028; From 7 September 2026
+section-from-to =
+    { $to ->
+        [none] From { $from }
+       *[other] { $from } to { $to }
+    }
+# Example: about September 2028
+section-about-month = about { $month } { $year }
+# Example: The community order would end on 17 June 2029
+section-order-ends =
+    { $status ->
+        [proposed] The { $order } would end on { $on }
+       *[made] The { $order } ends on { $on }
+    }
+# The programme has nothing to say of it.
+section-before-and-after-not-stated = Not set out in the programme’s description
+# Items of the programme's own words. Example: Before the group: attend all appointments with their offender manager
+section-before-group = Before the group: { $items }
+section-after-group = After the group: { $items }
+# The law under which the programme would be part of the order or licence.
+section-legal-basis =
+    { $basis ->
+        [Sentencing-Act-2020] Programme requirement: Sentencing Act 2020, Schedule 9, Part 3
+        [Criminal-Justice-Act-2003] Programme requirement: Criminal Justice Act 2003, section 202
+        [Sentencing-Act-2000] Condition of the order: Powers of Criminal Courts (Sentencing) Act 2000, Schedule 2
+        [licence] Condition of the licence
+       *[not-recorded] Not recorded. It depends on the date of conviction
+    }
 
-# Over the facts that aren't recorded.
-section-heading-missing = What is still missing
+## The bar
 
-## The criteria
+# The order drawn to scale, and what it shows.
+section-bar-caption = The programme within the { $order }
+section-bar-summary = The { $order } would run from { $begins } to { $ends }. The programme would run from { $start } to { $end }.
+section-bar-order = The order
+section-bar-total = { $begins } to { $ends }
+# Names of its pieces.
+section-bar-before = Before the group
+section-bar-programme = Programme
+section-bar-left = Time left
+# How long each is.
+section-bar-time =
+    { $months ->
+        [0] less than a month
+        [1] about 1 month
+       *[other] about { $months } months
+    }
 
-section-heading-criteria = The edition’s criteria
+## What the programme asks for
+
+section-heading-criteria = What the programme asks for
 # The table's columns.
-section-column-criterion = Criterion
-section-column-asked = The edition asks
+section-column-criterion = Requirement
+section-column-asked = Asked for
 section-column-recorded = Recorded
-section-column-outcome = Outcome
-# What the edition asks of offences, in its own words. Example: “adult offenders convicted of sexual offences”
+section-column-outcome = Result
+# What the programme asks of offences, in its own words. Example: “adult offenders convicted of sexual offences”
 section-offences-quoted = “{ $words }”
-section-criterion-outcome =
+# Names of rows by what the case has.
+section-row-order =
+    { $of ->
+        [order] Kind of order
+       *[licence] Licence
+    }
+section-row-length =
+    { $of ->
+        [order] Length of order
+       *[licence] Length of licence
+    }
+section-row-levels = Levels
+section-asked-for-route = For the route only
+# The name of the Risk Matrix 2000/S in a table.
+section-risk-matrix = RM2000/S
+# A level as it was assessed. Examples: RM2000/S high (14 May 2026, R. Pell); deviance high (20 May 2026)
+section-recorded-level =
+    { $assessor ->
+        [none] { $tool } { $level } ({ $on })
+       *[other] { $tool } { $level } ({ $on }, { $assessor })
+    }
+section-recorded-deviance =
+    { $assessor ->
+        [none] deviance { $level } ({ section-with-tool }{ $on })
+       *[other] deviance { $level } ({ section-with-tool }{ $on }, { $assessor })
+    }
+section-recorded-need =
+    { $assessor ->
+        [none] treatment need { $level } ({ section-with-tool }{ $on })
+       *[other] treatment need { $level } ({ section-with-tool }{ $on }, { $assessor })
+    }
+section-with-tool =
+    { $tool ->
+        [none] {""}
+       *[other] { $tool },{" "}
+    }
+# An assessment of IQ; the score only where it decides against the person. Example: Assessed on 5 March 2026, WAIS-IV, R. Pell
+section-recorded-iq =
+    { $score ->
+        [none] { section-iq-assessed }
+       *[other] { $score }. { section-iq-assessed }
+    }
+section-iq-assessed =
+    { $tool ->
+        [none] { $assessor ->
+            [none] Assessed on { $on }
+           *[other] Assessed on { $on }, { $assessor }
+        }
+       *[other] { $assessor ->
+            [none] Assessed on { $on }, { $tool }
+           *[other] Assessed on { $on }, { $tool }, { $assessor }
+        }
+    }
+# What came of a requirement. The first where none can come of it.
+section-no-result = –
+section-result =
     { $outcome ->
         [met] Met
         [not-met] Not met
         [not-recorded] Not recorded
-        [needs-decision] Needs a decision
-       *[decided] Decided
+       *[needs-decision] To be decided
+    }
+# The day from which the age is reached.
+section-result-from = From { $on }
+# Decided by a person. Example: Met, by decision of Ruth Pell (probation officer), 26 May 2026: the community order has taken its place.
+section-result-decided =
+    { $met ->
+        [yes] Met, by decision of { section-decided-by }
+       *[no] Not met, by decision of { section-decided-by }
+    }
+# Not met, and the programme is proposed all the same.
+section-result-contrary = Not met. Proposed all the same, by decision of { section-decided-by }
+section-decided-by =
+    { $approved ->
+        [none] { $name } ({ LOWER($role) }), { $on }: { $reason }
+       *[other] { $name } ({ LOWER($role) }), { $on }, { $approved }: { $reason }
+    }
+# Within a sentence of the rules. Example: Ruth Pell, treatment manager, decided this on 26 May 2026: High need.
+section-decided =
+    { $approved ->
+        [none] { $name }, { LOWER($role) }, decided this on { $on }: { STOP($reason) }
+       *[other] { $name }, { LOWER($role) }, decided this on { $on }, { $approved }: { STOP($reason) }
+    }
+section-approved-by = approved by { $name } ({ LOWER($role) })
+# Below the table, or first where the programme isn't proposed. Example: Ruth Pell, probation officer, assessed Mr Lowe as suitable on 26 May 2026.
+section-assessed =
+    { $suitable ->
+        [yes] { $name }, { LOWER($role) }, assessed { $person } as suitable on { $on }.
+       *[no] { $name }, { LOWER($role) }, assessed { $person } as not suitable on { $on }.
     }
 
-# Below the table: what was written about a criterion begins with its name, in bold. Example: Age.
-section-evidence-begins = { $name }.
-# What was written about motivation begins with this, in bold.
-section-motivation-begins = Motivation.
+## The officer's words
 
-## Route and length
-
-section-heading-route = Proposed route and length
-# Labels of the list. Of the parts, those of the route, or of all routes while none is known.
-section-label-parts =
-    { $n ->
-        [1] Part
-       *[other] Parts
+section-heading-rationale =
+    { $proposed ->
+        [yes] Rationale for the proposed sentence
+       *[no] Rationale
     }
-section-label-parts-of-every-route = Parts of every route
-section-label-start = Planned start
-# A part with how long it is. Example: Relapse Prevention Programme (12 sessions, 36 hours)
-section-part-with-amounts = { $part } ({ $amounts })
+# Headings under it.
+section-rationale-offences =
+    { $pronoun ->
+        [he] The offences and his account
+        [she] The offences and her account
+       *[they] The offences and their account
+    }
+section-rationale-risk = Risk and need
+section-rationale-motivation = Motivation
+section-rationale-barriers = What could get in the way
+section-rationale-earlier = Earlier programmes
+# Instead of headings without words. Example: Nothing is recorded under “Motivation” and “Earlier programmes”.
+section-nothing-recorded = Nothing is recorded under { $under }.
+# What could get in the way, in a table.
+section-column-barrier = Of which kind
+section-column-barrier-text = What could get in the way
+section-column-arranged = What is arranged
+section-barrier =
+    { $kind ->
+        [work] Work
+        [health] Health
+        [caring] Caring
+        [travel] Travel
+        [language] Language
+       *[other] Other
+    }
+# Earlier programmes, in a table.
+section-column-programme = Programme
+section-column-dates = Dates
+section-column-completed = Completed
+section-column-progress = Progress
+section-column-seen = Certificate or report seen
+# Example: CSOGP, in the community, accredited
+section-earlier-programme =
+    { $edition ->
+        [none] { section-earlier-of }
+       *[other] { section-earlier-of } ({ $edition })
+    }
+section-earlier-of =
+    { $setting ->
+        [prison] { $name }, in prison{ section-earlier-accredited }
+       *[community] { $name }, in the community{ section-earlier-accredited }
+    }
+section-earlier-accredited =
+    { $accredited ->
+        [yes] , accredited
+        [no] , not accredited
+       *[not-recorded] , accreditation not recorded
+    }
+section-yes-or-no =
+    { $answer ->
+        [yes] Yes
+        [no] No
+       *[not-recorded] Not recorded
+    }
+section-not-completed = No: { $because }
+# One of its dates alone.
+section-until = Until { $on }
+section-since = Since { $on }
 
-# Over warnings that are no obstacle.
-section-heading-warnings = Points to note
+## Route
+
+section-heading-route = Route
+# While no route is named.
+section-long-enough = The order has to be long enough for the longer one.
 
 ## The order or licence
 
-# Example: What the community order has to contain
-section-heading-order = What the { $order } has to contain
-# Labels of the list: an order has requirements, a licence has conditions.
-section-label-requirements = Requirements
-section-label-conditions = Conditions
-# Beside them, where no condition that is recorded names the programme.
-section-to-take-part = To take part in the programme
-# Beside the length of the order. Example: the edition asks for at least 2 years
-section-length-asked =
-    { $years ->
-        [1] the edition asks for at least 1 year
-       *[other] the edition asks for at least { $years } years
+section-heading-order =
+    { $of ->
+        [order] What the order would contain
+       *[licence] What the licence would contain
+    }
+# What a court would put into the order. Example: A programme requirement of 86 days: to take part in the … (CSOGP), at the place and under the instructions that the responsible officer gives.
+section-requirement-of-programme =
+    { $as ->
+        [requirement] { $days ->
+            [none] A programme requirement: { section-as-instructed }
+            [1] A programme requirement of 1 day: { section-as-instructed }
+           *[other] A programme requirement of { $days } days: { section-as-instructed }
+        }
+       *[condition] { $days ->
+            [none] A condition: { section-as-instructed }
+            [1] A condition of attendance on 1 day: { section-as-instructed }
+           *[other] A condition of attendance on { $days } days: { section-as-instructed }
+        }
+    }
+section-as-instructed = to take part in { section-programme } at the place and under the instructions that the responsible officer gives.
+section-requirement-of-licence = To take part in { section-programme }.
+# Another requirement that names a number of days.
+section-requirement-with-days =
+    { $days ->
+        [1] { $text }, 1 day
+       *[other] { $text }, { $days } days
     }
 
-## Missed sessions, alternatives, who wrote it
+## Missed sessions
 
-section-heading-consequences = What follows if sessions are missed
-# Before a list of the edition's own sentences. Its note names all their clauses at once.
-section-consequences-introduction = The edition says:
+section-heading-consequences = If a session is missed
+# Where the programme states none.
+section-no-own-steps = The programme sets no steps of its own. The rules of the order or licence apply.
+# What the law adds under an order of today.
+section-law-of-breach = Under the { $order }, at a first breach without reasonable excuse the officer warns the person or refers the matter to an enforcement officer. After a warning, a further breach within 12 months must be referred.
 
-# Over what else the court may consider.
-section-heading-alternatives = Alternatives to consider
+## Not proposed
 
-# The last sentence. Example: Written by Judith Hallam, Probation officer, on 27 February 2026, with advice from Ana Example (Treatment manager).
-section-written-by =
-    { $advisers ->
-        [none] Written by { section-author }.
-       *[other] Written by { section-author }, with advice from { $advisers }.
+section-heading-not-proposed = Why the programme is not proposed
+# After the officer's reasons. Example: Of what the programme asks for, these are not met: “Age” and “IQ”.
+section-requirements-not-met = Of what the programme asks for, this is not met: { $criteria }.
+
+## Alternatives, what the court should know, and who wrote it
+
+section-heading-alternatives = Alternative sentencing options
+section-column-option = Option
+section-column-view = Why it is or is not proposed
+# Where none is recorded.
+section-alternatives-elsewhere = None is recorded here. The rest of the report sets them out.
+
+section-heading-warnings = Points the court should know
+# The first of them in a proposal.
+section-not-confirmed-accredited = It is not confirmed that this programme is accredited today.
+# Where there are none.
+section-no-warning = None arises from the programme’s rules.
+# A requirement that isn't met, and the programme is proposed all the same; who decided stands in its row.
+section-contrary-decided = The programme is proposed although the requirement “{ $criterion }” is not met. { $found }
+
+section-heading-completion = Completion
+# Labels of the list.
+section-label-written = Written by
+section-label-advised = Advised by
+section-label-checked = Checked by
+section-label-dates = Finished and sent
+section-label-description = Programme description
+# Example: Ruth Pell, probation officer
+section-somebody = { $name }, { LOWER($role) }
+# One of several. Example: Ruth Pell (probation officer)
+section-one-of-several = { $name } ({ LOWER($role) })
+# Example: Finished 27 February 2026, sent 2 March 2026. As recorded on 31 March 2026
+section-dates =
+    { $finished ->
+        [none] { $sent ->
+            [none] Not yet finished. { section-as-recorded }
+           *[other] Date of finishing not recorded, sent { $sent }. { section-as-recorded }
+        }
+       *[other] { $sent ->
+            [none] Finished { $finished }, not yet sent. { section-as-recorded }
+           *[other] Finished { $finished }, sent { $sent }. { section-as-recorded }
+        }
     }
-section-author =
-    { $on ->
-        [none] { $name }, { $role }
-       *[other] { $name }, { $role }, on { $on }
-    }
-section-adviser-named = { $name } ({ $role })
+section-as-recorded = As recorded on { $asOf }
+# Which description of the programme it is made from.
+section-description-not-confirmed = { $edition }. Not confirmed as current
+# Of the line to sign on, where no author is recorded.
+section-author-role = Author
+# The last sentence.
+section-advice = This section is advice to the court and does not bind it.

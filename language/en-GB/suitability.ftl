@@ -67,14 +67,14 @@ suitability-age-today = Aged { $age } on { $asOf }. The planned start is not rec
 suitability-age-eligible-from = Eligible from { $on }.
 # Born on 29 February: whether the age is reached depends on the reading.
 suitability-age-on-leap-day = { suitability-age-asked } Someone born on 29 February reaches that age on 28 February or on 1 March of a year without that day, and the planned start is { $start }.
-# Below the age that "adult" is read as, and an adult by another fact. Example: Aged 17 on 5 March 2026, the planned start. The programme is for adults, and the edition does not say from what age. The offender was convicted in an adult court.
-suitability-age-adult-open = Aged { $age } on { $start }, the planned start. The programme is for adults, and the edition does not say from what age: read as { $minimum } years or over, this is not reached. The { $person } { $holding }.
+# Below the age that "adult" is read as, and an adult by another fact. Example: Aged 17 on 5 March 2026, the planned start. The programme is for adults, and the programme does not say from what age. The offender was convicted in an adult court.
+suitability-age-adult-open = Aged { $age } on { $start }, the planned start. The programme is for adults, and its description does not say from what age: read as { $minimum } years or over, this is not reached. The { $person } { $holding }.
 # The same, where nothing is recorded of what else may make an adult.
-suitability-age-adult-not-recorded = Aged { $age } on { $start }, the planned start. The programme is for adults, and the edition does not say from what age: read as { $minimum } years or over, this is not reached. Whether the { $person } is an adult by anything else is not recorded.
+suitability-age-adult-not-recorded = Aged { $age } on { $start }, the planned start. The programme is for adults, and its description does not say from what age: read as { $minimum } years or over, this is not reached. Whether the { $person } is an adult by anything else is not recorded.
 # The readings, and what settles it.
 suitability-reading-adult-of-age = An adult is { $minimum } years old or over
 suitability-reading-adult-of-court = An adult is whoever the courts treat as one
-suitability-settled-adult = A recorded decision on this criterion.
+suitability-settled-adult = A recorded decision on this requirement.
 # The date of birth isn't recorded.
 suitability-age-not-recorded = { suitability-age-asked } The date of birth is not recorded.
 # What the edition asks, in the messages above.
@@ -94,7 +94,7 @@ suitability-start-needed = planned start date
 # The readings of a birthday on 29 February, and what settles it.
 suitability-reading-leap-day-before = The age is reached on 28 February
 suitability-reading-leap-day-after = The age is reached on 1 March
-suitability-settled-leap-day = A start a day later, or a recorded decision on this criterion.
+suitability-settled-leap-day = A start a day later, or a recorded decision on this requirement.
 
 ## IQ
 
@@ -104,7 +104,7 @@ criterion-iq-recorded = { $score }, assessed on { $on }
 # Within the range. Example: The programme is for people with an IQ of 80 or over. IQ was assessed as 95 on 5 March 2026.
 suitability-iq-in-range = { suitability-iq-asked } IQ was assessed as { $score } on { $on }.
 suitability-iq-out-of-range = { suitability-iq-in-range } That is outside the range of this programme: other provision needs to be considered.
-suitability-iq-not-recorded = { suitability-iq-asked } IQ has not been assessed, so the criterion can be neither met nor failed.
+suitability-iq-not-recorded = { suitability-iq-asked } IQ has not been assessed, so it cannot be said whether this is met.
 # The beginning of the messages above.
 suitability-iq-asked = The programme is for people with an IQ of { $minimum } or over.
 # What is missing.
@@ -118,24 +118,24 @@ criterion-offences-asked = Convicted of { $kinds }
 criterion-offences-any-asked = Any sexual offence
 criterion-offences-recorded = { $kinds }
 # All are within an edition that is for any sexual offence.
-suitability-offences-any = Offences recorded: { $kinds }. The edition is for any sexual offence.
-# The edition names all that are recorded. Example: Offences recorded: contact offences against children. The edition names them.
-suitability-offences-named = Offences recorded: { $kinds }. The edition names them.
-# It names some of them. Example: Offences recorded that the edition names: contact offences against children. Recorded as well: possessing indecent images of children. The edition does not mention these: …
-suitability-offences-partly-named = Offences recorded that the edition names: { $named }. Recorded as well: { $other }. The edition does not mention these: what they mean for suitability is part of the decision on it.
+suitability-offences-any = Offences recorded: { $kinds }. The programme is for any sexual offence.
+# The edition names all that are recorded. Example: Offences recorded: contact offences against children. The programme names them.
+suitability-offences-named = Offences recorded: { $kinds }. The programme names them.
+# It names some of them. Example: Offences recorded that the programme names: contact offences against children. Recorded as well: possessing indecent images of children. The programme does not mention these: …
+suitability-offences-partly-named = Offences recorded that the programme names: { $named }. Recorded as well: { $other }. The programme does not mention these: what they mean for suitability is part of the decision on it.
 # It names none of them; the second where all concern images and it names non-contact offences.
-suitability-offences-not-named = Offences recorded: { $kinds }. The edition does not name them.
-suitability-offences-images = Offences recorded: { $kinds }. The edition names non-contact offences, and does not say whether these are among them.
+suitability-offences-not-named = Offences recorded: { $kinds }. The programme does not name them.
+suitability-offences-images = Offences recorded: { $kinds }. The programme names non-contact offences, and does not say whether these are among them.
 # None is recorded.
 suitability-offences-not-recorded = The offences for which the programme is considered are not recorded.
 suitability-offence-needed = kind of offence
     .named = the kind of offence
 # The readings where all concern images.
 suitability-reading-images-included = Offences that concern images are non-contact offences
-suitability-reading-images-left-out = The edition would mention images if it meant them
+suitability-reading-images-left-out = The programme would mention images if it meant them
 # The readings of other offences that aren't named, and what settles either.
-suitability-reading-offences-usual = The edition describes the usual offences and leaves others open
-suitability-reading-offences-only = The programme is for the offences that the edition names
+suitability-reading-offences-usual = The programme describes the usual offences and leaves others open
+suitability-reading-offences-only = The programme is for the offences that it names
 suitability-settled-offences = A recorded decision on whether the programme is suited to these offences.
 
 ## The kind of order
@@ -147,8 +147,8 @@ criterion-order-recorded =
         [yes] { $order } (proposed)
        *[no] { $order }
     }
-# The edition names the kind of order. Example: The community order is one of the legal routes that the edition names.
-suitability-order-named = The { $order } is one of the legal routes that the edition names.
+# The edition names the kind of order. Example: The community order is one of the legal routes that the programme names.
+suitability-order-named = The { $order } is one of the legal routes that the programme names.
 # It names an order with a condition, and the order was made without one.
 suitability-order-without-condition = { suitability-order-asked } No condition of the { $order } is recorded.
 # It names the order, and the record has one made for a conviction after which courts made none.
@@ -156,13 +156,13 @@ suitability-order-cannot-exist = { suitability-order-asked } The record names a 
 suitability-reading-order-slip = The kind of order recorded is a slip
 suitability-reading-order-made = The order is as the court made it
 suitability-then-order-corrected = The order is corrected, and judged as it is
-suitability-settled-order-recorded = The order itself, recorded as the court made it, or a recorded decision on this criterion.
+suitability-settled-order-recorded = The order itself, recorded as the court made it, or a recorded decision on this requirement.
 # It names the order that is proposed, and courts make it no more.
-suitability-order-past = { suitability-order-asked } The community order has taken the place of the { $order } that is proposed, and the edition does not mention it.
+suitability-order-past = { suitability-order-asked } The community order has taken the place of the { $order } that is proposed, and the programme does not mention it.
 # It doesn't name the kind of order.
 suitability-order-not-named = { suitability-order-asked } It does not mention a { $order }.
 # The beginning of the messages above.
-suitability-order-asked = The edition names these legal routes: { $routes }.
+suitability-order-asked = The programme names these legal routes: { $routes }.
 # No order is recorded.
 suitability-order-not-recorded = The programme is for someone subject to: { $routes }. The kind of order is not recorded.
 # What is missing.
@@ -173,14 +173,14 @@ suitability-condition-needed = additional condition of the { $order }
 # The readings of an order that isn't named: the first where it took the place of one that is.
 suitability-reading-order-successor = A { $order } can carry the programme, because it took the place of the order named
 suitability-reading-order-alike = A { $order } can carry the programme like the orders named
-suitability-reading-order-only = The programme is for the legal routes that the edition names
+suitability-reading-order-only = The programme is for the legal routes that it names
 # What settles it.
 suitability-settled-order = A recorded decision on whether a { $order } can carry the programme.
 
 # The edition, or else the record, rests on the order that has been replaced.
 suitability-order-replaced =
     { $where ->
-        [edition] The edition names a community rehabilitation order. { suitability-order-taken-over }{ $also }
+        [edition] The programme’s description names a community rehabilitation order. { suitability-order-taken-over }{ $also }
        *[record] The record names a community rehabilitation order. { suitability-order-taken-over }{ $also }
     }
 # The second sentence of the message above.
@@ -215,7 +215,7 @@ suitability-days-recorded =
        *[other] Sessions planned or held are recorded on { $planned } days.
     }
 # Under it.
-suitability-ground-requirement-days = A requirement of an order can name the number of days. No edition does.
+suitability-ground-requirement-days = A requirement of an order can name the number of days. No programme does.
 
 ## The length of the order
 
@@ -237,8 +237,8 @@ suitability-length-months =
 suitability-length-by-dates = from { $from } to { $to }
 # Example: The programme needs at least 3 years. The community order is 2 years long.
 suitability-length-recorded = { suitability-length-found }{ $also }
-# Too short, of a kind for which the edition states no minimum. Example: … The edition states the minimum for a licence and does not mention a community order.
-suitability-length-not-covered = { suitability-length-found }{ $also } The edition states the minimum for a { $orders } and does not mention a { $order }.
+# Too short, of a kind for which the edition states no minimum. Example: … The programme states the minimum for a licence and does not mention a community order.
+suitability-length-not-covered = { suitability-length-found }{ $also } The programme states the minimum for a { $orders } and does not mention a { $order }.
 # The beginning of the two messages above.
 suitability-length-found = The programme needs { suitability-length-asked }. The { $order } is { $length }.
 # No length is recorded.
@@ -262,7 +262,7 @@ suitability-reading-declared-length = The declared length is right
 suitability-reading-dates = The dates are right
 suitability-reading-length-slip = The length recorded is a slip
 suitability-reading-length-made = The length is as the court made it
-suitability-settled-length-recorded = The order itself, recorded as the court made it, or a recorded decision on this criterion.
+suitability-settled-length-recorded = The order itself, recorded as the court made it, or a recorded decision on this requirement.
 # Follows where the order is longer than the law usually lets it be.
 suitability-length-beyond-law =
     { $order ->
@@ -283,17 +283,17 @@ suitability-settled-length = A recorded decision on whether the minimum length a
 
 ## What the edition does not state
 
-# The edition says nothing of sex, age or the kind of order, and what is recorded would matter where one is stated. Example: The edition does not say whether the programme is for men or for women. The sex recorded is female.
-suitability-sex-not-stated = The edition does not say whether the programme is for men or for women. The sex recorded is { $sex }.
-suitability-age-not-stated = The edition does not say from what age the programme is suitable. The age on { $on } is { $age }.
-suitability-order-not-stated = The edition does not say under which orders the programme can be carried out. The order recorded is a { $order }.
+# The edition says nothing of sex, age or the kind of order, and what is recorded would matter where one is stated. Example: The programme’s description does not say whether it is for men or for women. The sex recorded is female.
+suitability-sex-not-stated = The programme’s description does not say whether it is for men or for women. The sex recorded is { $sex }.
+suitability-age-not-stated = The programme’s description does not say from what age it is suitable. The age on { $on } is { $age }.
+suitability-order-not-stated = The programme’s description does not say under which orders it can be carried out. The order recorded is a { $order }.
 # Under all of them.
-suitability-ground-not-stated = What an edition does not state is no criterion, and is not filled in from another. Whoever decides on suitability weighs it (C-6).
+suitability-ground-not-stated = What a programme does not state is no requirement, and is not filled in from another. Whoever decides on suitability weighs it (C-6).
 
 ## Time left
 
-# From the planned start to the end of the order. The duration is the edition's own words. Example: The planned start is 2 March 2026, and the licence ends on 4 January 2030. The edition gives the duration as “about 6 months”.
-suitability-time-enough = The planned start is { $start }, and the { $order } ends on { $end }. The edition gives the duration as “{ $duration }”.
+# From the planned start to the end of the order. The duration is the edition's own words. Example: The planned start is 2 March 2026, and the licence ends on 4 January 2030. The programme gives the duration as “about 6 months”.
+suitability-time-enough = The planned start is { $start }, and the { $order } ends on { $end }. The programme gives the duration as “{ $duration }”.
 suitability-time-short = { suitability-time-enough } That may leave too little time for the programme with the work before and after it.
 # Sessions are planned after the end; those that the service cancelled are left out.
 suitability-time-over = The last session planned is on { $last }, after the { $order } ends on { $end }.
@@ -342,11 +342,11 @@ criterion-assessment-recorded-at =
     }
 # It is recorded that there was none.
 criterion-assessment-not-done-recorded = Not carried out
-# The stage, the date, both or neither are recorded. Example: An assessment was carried out at the pre-sentence stage on 5 March 2026. The edition asks for one at the pre-sentence or pre-release stage.
+# The stage, the date, both or neither are recorded. Example: An assessment was carried out at the pre-sentence stage on 5 March 2026. The programme asks for one at the pre-sentence or pre-release stage.
 suitability-assessment-done =
     { $stage ->
-        [none] { suitability-assessment-done-on } The edition asks for one at the { $stages } stage.
-       *[other] { suitability-assessment-done-at } The edition asks for one at the { $stages } stage.
+        [none] { suitability-assessment-done-on } The programme asks for one at the { $stages } stage.
+       *[other] { suitability-assessment-done-at } The programme asks for one at the { $stages } stage.
     }
 suitability-assessment-done-on =
     { $on ->
@@ -374,7 +374,7 @@ criterion-language-recorded = Can take part in { $language }
 criterion-interpreter-recorded = Needs an interpreter
 # Example: The programme is delivered in English. The client can take part without an interpreter.
 suitability-language-without-interpreter = { suitability-language-asked } The { $person } can take part without an interpreter.
-suitability-language-interpreter = { suitability-language-asked } The { $person } needs an interpreter, which the edition does not mention.
+suitability-language-interpreter = { suitability-language-asked } The { $person } needs an interpreter, which the programme does not mention.
 suitability-language-not-recorded = { suitability-language-asked } Whether the { $person } can take part without an interpreter is not recorded.
 # The beginning of the messages above.
 suitability-language-asked = The programme is delivered in { $language }.
@@ -395,11 +395,11 @@ suitability-risk-assessed = Risk Matrix 2000/S was assessed as { $level } on { $
 # The edition doesn't mention the level; its own note says so, where it has one.
 suitability-risk-not-mentioned =
     { $note ->
-        [none] { suitability-risk-assessed } The edition does not mention this level.
+        [none] { suitability-risk-assessed } The programme does not mention this level.
        *[other] { suitability-risk-assessed } { $note }
     }
 # Under it.
-suitability-ground-risk = A level that the edition does not mention is read as the nearest one and flagged (A-9).
+suitability-ground-risk = A level that the programme does not mention is read as the nearest one and flagged (A-9).
 # No level is recorded.
 suitability-risk-not-recorded = The programme follows the level of Risk Matrix 2000/S. The level is not recorded.
 suitability-risk-needed = Risk Matrix 2000/S level
@@ -413,11 +413,11 @@ criterion-prior-treatment-recorded = { $programmes }
 
 ## A criterion that somebody decided
 
-# What was found about it, then the decision. Example: … Decided: the criterion is met. The probation officer decided this on 5 March 2026. Reason recorded: …
+# What was found about it, then the decision. Example: … Decided: the requirement is met. The probation officer decided this on 5 March 2026. Reason recorded: …
 suitability-criterion-decided =
     { $met ->
-        [yes] { $found } Decided: the criterion is met. { $decision }
-       *[no] { $found } Decided: the criterion is not met. { $decision }
+        [yes] { $found } It was decided that the requirement is met. { $decision }
+       *[no] { $found } It was decided that the requirement is not met. { $decision }
     }
 
 ## What the criteria come to
@@ -428,29 +428,29 @@ suitability-decided-not-suitable = The { $person } is not suitable for the progr
 # Decided as suitable, and criteria aren't met.
 suitability-decided-contrary =
     { $n ->
-        [1] { suitability-decided-suitable } One criterion is not met: { $criteria }.
-       *[other] { suitability-decided-suitable } These criteria are not met: { $criteria }.
+        [1] { suitability-decided-suitable } One requirement is not met: { $criteria }.
+       *[other] { suitability-decided-suitable } These requirements are not met: { $criteria }.
     }
 # Not decided: some aren't met, some can't be said, some need a decision, or nothing stands against it.
-# Example: These criteria are not met: age and IQ. Nobody has recorded whether the client is suitable.
+# Example: These requirements are not met: age and IQ. No decision on suitability has been recorded yet.
 suitability-criteria-not-met =
     { $n ->
-        [1] One criterion is not met: { $criteria }.{ $also }
-       *[other] These criteria are not met: { $criteria }.{ $also }
+        [1] One requirement is not met: { $criteria }.{ $also }
+       *[other] These requirements are not met: { $criteria }.{ $also }
     }
 suitability-criteria-not-recorded = Suitability cannot be stated: { $criteria } still to be recorded.{ $also }
 suitability-criteria-open =
     { $n ->
-        [1] One criterion needs a decision: { $criteria }.{ $also }
-       *[other] Some criteria need a decision: { $criteria }.{ $also }
+        [1] One requirement is to be decided: { $criteria }.{ $also }
+       *[other] Some requirements are to be decided: { $criteria }.{ $also }
     }
-suitability-criteria-met = Nothing that the edition asks for stands against the programme.{ $also }
+suitability-criteria-met = Nothing that the programme asks for stands against taking part.{ $also }
 # Follow the messages above: whether it has started, and why no decision is applied.
 suitability-programme-started = The programme has started.
 suitability-decisions-differ = The decisions recorded on suitability differ, and neither is applied.
 suitability-decision-not-recorded = No decision on suitability is recorded.
 # At the end of why suitability isn't stated, where nobody has decided and the programme hasn't started.
-suitability-nobody-decided = Nobody has recorded whether the { $person } is suitable.
+suitability-nobody-decided = No decision on suitability has been recorded yet.
 # After that, what somebody recorded of why it isn’t decided. Example: Why it is not decided, as the probation officer recorded on 5 March 2026: the offences are under appeal.
 suitability-undecided-because =
     { $role ->
@@ -463,29 +463,29 @@ suitability-undecided-since = Suitability was decided on { $decided }. After tha
 suitability-ground-conclusion = Suitability is a recorded human decision. A section proposes the programme or gives reasons (C-12).
 suitability-decision-needed = decision on suitability
 # The readings, and what each comes to.
-suitability-reading-suitable = A decision that the { $person } is suitable
+suitability-reading-suitable = It is decided that the programme is suitable
 suitability-then-proposed = The programme is proposed
 # The same, once the programme has begun.
 suitability-then-goes-on = The programme goes on
-suitability-reading-not-suitable = A decision that the { $person } is not suitable
+suitability-reading-not-suitable = It is decided that the programme is not suitable
 suitability-then-reasons-given = The reasons are given
 # What settles it.
 suitability-settled-conclusion = A recorded decision on suitability, by the { $supervisor }.
 
 ## Against what was decided
 
-# Decided as suitable although a criterion isn't met. Example: The programme is proposed although the criterion “Age” is not met. Aged 17 on …
-suitability-contrary-open = The programme is proposed although the criterion “{ $criterion }” is not met. { $found }
-suitability-contrary-decided = The criterion “{ $criterion }” is not met, and the programme is proposed all the same. { $decision }
+# Decided as suitable although a criterion isn't met. Example: The programme is proposed although the requirement “Age” is not met. Aged 17 on …
+suitability-contrary-open = The programme is proposed although the requirement “{ $criterion }” is not met. { $found }
+suitability-contrary-decided = The requirement “{ $criterion }” is not met, and the programme is proposed all the same. { $decision }
 # Under both.
-suitability-ground-contrary = A decision does not change what the edition asks for.
+suitability-ground-contrary = A decision does not change what the programme asks for.
 # The readings while nobody has decided it, and what each comes to.
-suitability-reading-criterion-stands = The criterion stands
+suitability-reading-criterion-stands = The requirement stands
 suitability-then-not-proposed = The programme is not proposed
 suitability-reading-criterion-departed-from = There is a reason to depart from it
 suitability-then-reason-printed = The reason is recorded and printed
 # What settles it.
-suitability-settled-contrary = A recorded decision on this criterion, with its reason, by the { $supervisor }.
+suitability-settled-contrary = A recorded decision on this requirement, with its reason, by the { $supervisor }.
 
 # Decided as not suitable, and the programme goes on. Example: On 5 March 2026 it was decided that the client is not suitable. The programme has started, …
 suitability-attending-not-suitable = On { $on } it was decided that the { $person } is not suitable. The programme has started, and no withdrawal or removal is recorded.

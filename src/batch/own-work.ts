@@ -1,9 +1,9 @@
 import { inflateRawSync } from 'node:zlib'
-import type { Format } from '../generate.ts'
+import type { Format } from '../forms.ts'
 
 /**
  * Whether bytes are a document as this program leaves it: by what it says of itself, which another program that saves
- * it afterwards replaces, or appends to. Markdown and HTML have no other program: one that was edited by hand is still
+ * it afterwards replaces, or appends to. Markdown, HTML and text have no other program: one that was edited by hand is still
  * its own by this, and only a manifest that lists it tells.
  */
 export function isOwnWork(bytes: Buffer, format: Format): boolean {
@@ -22,7 +22,11 @@ const MARKS: Readonly<Record<Format, (bytes: Buffer) => boolean>> = {
       bytes.length - end <= '%%EOF\r\n'.length
     )
   },
-  docx: (bytes) => /<cp:lastModifiedBy>Groupwork [^<]*</.test(partOf(bytes, 'docProps/core.xml') ?? ''),
+  docx: (bytes) => {
+    const said = partOf(bytes, 'docProps/core.xml') ?? ''
+    // A passage for another report names nobody, as no program leaves a file that it has saved.
+    return /<cp:lastModifiedBy>Groupwork [^<]*</.test(said) || NAMES_NOBODY.test(said)
+  },
   html: (bytes) =>
     /^<!doctype html>\n<html lang="[^"]*">\n<head>\n<meta charset="utf-8">\n<meta name="generator" content="Groupwork /.test(
       bytes.subarray(0, 2_000).toString(),
@@ -31,7 +35,12 @@ const MARKS: Readonly<Record<Format, (bytes: Buffer) => boolean>> = {
     /^---\ntitle: .*\nlanguage: .*\nstatus: .*\nauthor: .*\nmarking: /.test(
       bytes.subarray(0, 2_000).toString(),
     ),
+  // Says nothing of itself: paragraphs with a blank line between them, as in Markdown.
+  txt: (bytes) => /^[^\n]+\n\n(?:.*\n)*.+\n$/.test(bytes.subarray(0, MOST).toString()),
 }
+
+const NAMES_NOBODY =
+  /XMLSchema-instance"><dc:language>[^<]*<\/dc:language><dcterms:created [^>]*>[^<]*<\/dcterms:created><dcterms:modified [^>]*>[^<]*<\/dcterms:modified><\/cp:coreProperties>$/
 
 /** Text of a part of a zip as ours are: its sizes stand before each part. Undefined in any other. */
 function partOf(zip: Buffer, wanted: string): string | undefined {

@@ -2,7 +2,7 @@ import { lstatSync, type Stats, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Issue } from '../errors.ts'
 import { kindOf, readingIssue } from '../files.ts'
-import type { Format } from '../generate.ts'
+import type { Format } from '../forms.ts'
 import { sha256 } from './digest.ts'
 import { isOwnWork } from './own-work.ts'
 

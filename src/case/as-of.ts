@@ -57,10 +57,20 @@ export function laterThan(record: CaseRecord, asOf: string): Later[] {
     ...record.targets.flatMap(({ evidence }, index) => each(`targets/${index}/evidence`, evidence, 'on')),
     ...at('/suitability', '/writtenOn', suitability.writtenOn),
     ...at('/suitability/undecided', '/on', suitability.undecided?.on),
+    ...at('/suitability/sentOn', '', suitability.sentOn),
     ...at('/report', '/completedOn', report.completedOn),
     ...at('/report/sentOn', '', report.sentOn),
     ...each('report/signatures', report.signatures, 'on'),
     ...at('/report/review', '/heldOn', report.review?.heldOn),
+    ...at('/report/commentsAskedOn', '', report.commentsAskedOn),
+    ...report.distribution.flatMap(({ on }, index) => at(`/report/distribution/${index}/on`, '', on, true)),
+    ...each('reports', record.reports, 'completedOn'),
+    ...record.reports.flatMap(({ period, sentOn, commentsAskedOn, signatures }, index) => [
+      ...at(`/reports/${index}/period/to`, '', period?.to, true),
+      ...at(`/reports/${index}/sentOn`, '', sentOn),
+      ...at(`/reports/${index}/commentsAskedOn`, '', commentsAskedOn),
+      ...each(`reports/${index}/signatures`, signatures, 'on'),
+    ]),
   ]
 }
 

@@ -14,7 +14,8 @@ import { earlierProgramme, iq, offence, order, person } from './person.ts'
 import { plan } from './plan.ts'
 import { type Path, pointerTo, valueAt } from './pointer.ts'
 import { administration, instrument } from './psychometrics.ts'
-import { suitabilitySection, targetProgress, treatmentReport } from './reports.ts'
+import { targetProgress, treatmentReport } from './reports.ts'
+import { suitabilitySection } from './suitability.ts'
 
 /** A part of a case with its place. */
 export interface Located<T> {

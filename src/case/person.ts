@@ -4,8 +4,18 @@ import { date, fact, line, narrative, staff } from './fields.ts'
 
 /** Who the case is about, the offences, the order or licence, and the risk assessments made elsewhere. */
 
+export const PLEAS = ['guilty', 'not guilty'] as const
+
+/** How sentences speak of somebody. */
+export const PRONOUNS = ['he', 'she', 'they'] as const
+export type Pronoun = (typeof PRONOUNS)[number]
+
 export const person = z.strictObject({
   name: line.describe('Name as it is printed in the documents'),
+  title: line
+    .optional()
+    .describe('Title, such as Mr or Ms: after the full name, documents use it with the surname'),
+  pronoun: z.enum(PRONOUNS).optional().describe('How should documents speak of the person? Absent: by sex'),
   crn: z
     .string()
     .regex(/^[A-Za-z]\d{6}$/, 'a CRN: one letter and six digits')
@@ -30,6 +40,7 @@ export const iq = z.strictObject({
   score: z.int().min(40).max(200).describe('Full-scale score'),
   assessedOn: date,
   tool: line.optional().describe('Name of the test'),
+  assessor: line.optional().describe('Who assessed'),
 })
 
 export const offence = z.strictObject({
@@ -39,6 +50,15 @@ export const offence = z.strictObject({
   committedFrom: date.optional().describe('Where it was committed over a time: from which day?'),
   committedTo: date.optional().describe('Where it was committed over a time: until which day?'),
   convictedOn: date.optional(),
+  plea: z.enum(PLEAS).optional(),
+})
+
+/** What a court may put into an order beside the programme, or with it. */
+const requirement = z.strictObject({
+  text: line.describe('The requirement, as the court would hear it'),
+  days: z.int().positive().max(1_000).optional().describe('On how many days, where it names a number'),
+  proposedHere: fact.optional().describe('Is it proposed together with the programme?'),
+  affectsAttendance: fact.optional().describe('Does it matter for attending the programme?'),
 })
 
 export const order = z.strictObject({
@@ -61,6 +81,10 @@ export const order = z.strictObject({
     .optional()
     .describe('On how many days does the order require attendance at the programme?'),
   conditions: z.array(line).default([]).describe('Requirements of the order or conditions of the licence'),
+  requirements: z
+    .array(requirement)
+    .optional()
+    .describe('Other requirements of the order: a report to the court names those that matter for attending'),
   court: line.optional(),
 })
 export type Order = z.infer<typeof order>
@@ -77,14 +101,25 @@ export const risk = z.strictObject({
       tool: line.describe('Name of the tool'),
       level: riskLevel.describe('Level as assessed with it'),
       assessedOn: date,
+      assessor: line.optional(),
     })
     .optional()
     .describe('Level of risk by another tool than the Risk Matrix 2000/S'),
   deviance: z
-    .strictObject({ level: z.enum(['low', 'high']), assessedOn: date, tool: tool.optional() })
+    .strictObject({
+      level: z.enum(['low', 'high']),
+      assessedOn: date,
+      tool: tool.optional(),
+      assessor: line.optional(),
+    })
     .optional(),
   treatmentNeed: z
-    .strictObject({ level: z.enum(['low', 'medium', 'high']), assessedOn: date, tool: tool.optional() })
+    .strictObject({
+      level: z.enum(['low', 'medium', 'high']),
+      assessedOn: date,
+      tool: tool.optional(),
+      assessor: line.optional(),
+    })
     .optional(),
 })
 

@@ -1,11 +1,25 @@
 import * as z from 'zod'
-import { date, line } from './fields.ts'
+import { date, line, time } from './fields.ts'
+
+export const WEEKDAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const
 
 /** What is planned for the person. Sessions stand in the schedule. */
 export const plan = z.strictObject({
   startsOn: date.optional(),
   endsOn: date.optional().describe('When is the last session planned?'),
   mode: z.enum(['day', 'evening']).optional(),
+  days: z
+    .array(z.strictObject({ weekday: z.enum(WEEKDAYS), from: time.optional(), to: time.optional() }))
+    .optional()
+    .describe('On which days of the week would the group meet, and from when to when?'),
   groupSize: z.int().positive().max(100).optional(),
   staff: z.int().positive().max(100).optional(),
   venue: line.optional(),

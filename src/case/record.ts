@@ -15,7 +15,8 @@ import { attempt, contact, enforcementStep, statusEntry } from './history.ts'
 import { assessmentAfter, earlierProgramme, iq, offence, order, person, risk } from './person.ts'
 import { plan } from './plan.ts'
 import { psychometrics } from './psychometrics.ts'
-import { suitabilitySection, targetProgress, treatmentReport } from './reports.ts'
+import { progressReport, targetProgress, treatmentReport } from './reports.ts'
+import { suitabilitySection } from './suitability.ts'
 
 export type { Appointment, AttendanceEntry, CatchUp, CatchUpOffer, Session } from './attendance.ts'
 export { appointment, attendanceEntry, catchUp, scheduledModule, session } from './attendance.ts'
@@ -27,12 +28,14 @@ export type { Fact, Staff } from './fields.ts'
 export { fact } from './fields.ts'
 export type { EnforcementStep } from './history.ts'
 export { attempt, contact, enforcementStep, STATUSES, statusEntry } from './history.ts'
-export type { Order, Person } from './person.ts'
-export { earlierProgramme, iq, offence, order, person, risk } from './person.ts'
+export type { Order, Person, Pronoun } from './person.ts'
+export { earlierProgramme, iq, offence, order, PLEAS, PRONOUNS, person, risk } from './person.ts'
+export { WEEKDAYS } from './plan.ts'
 export type { Administration, Instrument } from './psychometrics.ts'
 export { administration, instrument, psychometrics } from './psychometrics.ts'
-export type { TargetProgress } from './reports.ts'
-export { suitabilitySection, targetProgress, treatmentReport } from './reports.ts'
+export type { Recommendation, TargetProgress } from './reports.ts'
+export { targetProgress, treatmentReport } from './reports.ts'
+export { alternative, BARRIERS, suitabilitySection } from './suitability.ts'
 
 /**
  * A case record: what is known of one person and one programme. Facts that are absent are not recorded,
@@ -102,8 +105,10 @@ export const caseRecord = z.strictObject({
     strengths: [],
     outstandingNeeds: [],
     recommendations: [],
+    distribution: [],
     signatures: [],
   }),
+  reports: z.array(progressReport).default([]).describe('Progress reports, each on the time since the last'),
   facts: z
     .record(z.string(), z.unknown())
     .optional()

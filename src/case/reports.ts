@@ -1,12 +1,14 @@
 import * as z from 'zod'
 import { date, line, narrative, staff } from './fields.ts'
 
-/** What practitioners write for the two case documents. */
+/** What practitioners write for the reports on the programme. */
+
+export const PROGRESS = ['not yet addressed', 'limited', 'some', 'good', 'not recorded'] as const
 
 export const targetProgress = z.strictObject({
   target: line.describe('Id of a treatment target of the edition, or a personal one with its own name'),
   name: line.optional().describe('Name of a personal target'),
-  progress: z.enum(['not yet addressed', 'limited', 'some', 'good', 'not recorded']),
+  progress: z.enum(PROGRESS),
   summary: narrative,
   evidence: z
     .array(
@@ -20,42 +22,52 @@ export const targetProgress = z.strictObject({
 })
 export type TargetProgress = z.infer<typeof targetProgress>
 
-export const suitabilitySection = z.strictObject({
-  author: staff.optional(),
-  writtenOn: date.optional(),
-  advisers: z.array(staff).default([]).describe('Delivery staff who advised'),
-  undecided: z
-    .strictObject({
-      reason: narrative,
-      by: staff.optional().describe('Who says so'),
-      on: date,
-    })
-    .optional()
-    .describe('Why is suitability not decided yet?'),
-  reasons: z.array(narrative).default([]).describe('Reasons against, where it is not proposed'),
-  evidence: z
-    .array(
-      z.strictObject({
-        criterion: line.describe('A criterion: sex, age, iq, offences, order, order length, risk …'),
-        text: narrative,
-      }),
-    )
-    .default([]),
-  motivation: narrative.optional(),
-  alternatives: z.array(narrative).default([]).describe('What else the court may consider'),
-})
+/** What is recommended. Text alone is read as what is to be done, with nobody named and no day. */
+export const recommendation = z.union([
+  narrative,
+  z.strictObject({
+    text: narrative.describe('What is recommended?'),
+    who: line.optional().describe('Who would do it?'),
+    by: z
+      .union([date, line.regex(/^(?!\d{4}-)/, 'a date as YYYY-MM-DD, or words')])
+      .optional()
+      .describe('By when? A date as YYYY-MM-DD, or words such as "when his doctor agrees"'),
+  }),
+])
+export type Recommendation = z.infer<typeof recommendation>
 
-export const treatmentReport = z.strictObject({
+const signatures = z.array(z.strictObject({ name: line, role: line, on: date })).default([])
+
+/** What every report has: who wrote it, when it was finished and sent, what the person says of it. */
+const written = {
   author: staff.optional(),
-  treatmentManager: staff.optional(),
+  version: z.int().positive().max(100).optional().describe('Which version of the report is it?'),
   completedOn: date.optional().describe('When the report was finished'),
   sentOn: date.optional().describe('When it was sent to the supervising officer'),
+  participantComments: narrative.optional().describe("The participant's own words"),
+  commentsAskedOn: date
+    .optional()
+    .describe('When was the participant asked for comments, where none were given?'),
+}
+
+export const treatmentReport = z.strictObject({
+  ...written,
+  treatmentManager: staff.optional(),
+  summary: narrative.optional().describe('What does the author say in short? About 120 words'),
   engagement: narrative.optional(),
   strengths: z.array(narrative).default([]),
   outstandingNeeds: z.array(narrative).default([]),
-  participantComments: narrative.optional().describe("The participant's own words"),
-  recommendations: z.array(narrative).default([]),
-  signatures: z.array(z.strictObject({ name: line, role: line, on: date })).default([]),
+  recommendations: z.array(recommendation).default([]),
+  distribution: z
+    .array(
+      z.strictObject({
+        role: line.describe('Role of who receives the report'),
+        on: date.optional().describe('When was it given or sent?'),
+      }),
+    )
+    .default([])
+    .describe('Who receives the report'),
+  signatures,
   review: z
     .strictObject({
       plannedFor: date.optional(),
@@ -64,4 +76,24 @@ export const treatmentReport = z.strictObject({
       summary: narrative.optional(),
     })
     .optional(),
+})
+
+/** A progress report, each on the time since the one before it. */
+export const progressReport = z.strictObject({
+  kind: z.enum(['progress']).default('progress'),
+  ...written,
+  period: z
+    .strictObject({ from: date.optional(), to: date.optional() })
+    .optional()
+    .describe('From which day to which does it report?'),
+  text: narrative.optional().describe('What does the author say of this time?'),
+  targets: z
+    .array(
+      z.strictObject({
+        target: line.describe('Id of a treatment target'),
+        progress: z.enum(PROGRESS).describe('What the progress was when this report was written'),
+      }),
+    )
+    .default([]),
+  signatures,
 })

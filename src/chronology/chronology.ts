@@ -5,7 +5,7 @@ import { type KnownFacts, knownOn } from './known-facts.ts'
 import { compare, groupedBy, inOrder, type Recorded } from './recorded.ts'
 import { type AppointmentEvent, type CatchUpEvent, type SessionEvent, settleSessions } from './sessions.ts'
 import { orderBegan, type Start, startsOf } from './starts.ts'
-import { type Ending, endedBy, isEnding, type StatusEntry } from './statuses.ts'
+import { type Ending, endedBy, isEnding, recalledBy, type StatusEntry } from './statuses.ts'
 import { type Steps, settleSteps } from './steps.ts'
 
 /**
@@ -27,6 +27,8 @@ export interface Chronology {
   statuses: Recorded<StatusEntry>[]
   /** The withdrawal or removal that stands. Null: participation goes on. */
   ended: Recorded<Ending> | null
+  /** The recall that stands: nothing was recorded after it. Null: none. */
+  recalled: Recorded<StatusEntry> | null
   /** Withdrawals and removals under an earlier order or licence: they end nothing now. */
   endedEarlier: Recorded<Ending>[]
   starts: Recorded<Start>[]
@@ -82,6 +84,7 @@ export function chronology(record: CaseRecord, asOf: string): Chronology {
   const begins = (module: string) => byModule.get(module)?.[0]?.session.date ?? '9999-12-31'
   const statuses = inOrder(entries(record.status, '/status'), ({ on }) => on)
   const began = orderBegan(facts)
+  const under = statuses.filter(({ value }) => value.on >= began)
   return {
     asOf,
     known: facts,
@@ -96,7 +99,8 @@ export function chronology(record: CaseRecord, asOf: string): Chronology {
     ),
     decisions,
     statuses,
-    ended: endedBy(statuses.filter(({ value }) => value.on >= began)),
+    ended: endedBy(under),
+    recalled: recalledBy(under),
     endedEarlier: statuses.filter(isEnding).filter(({ value }) => value.on < began),
     starts: startsOf(attempts, settled),
     joined,

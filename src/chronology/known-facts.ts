@@ -24,11 +24,21 @@ export type KnownFacts = Pick<
   earlierProgrammes: Recorded<CaseRecord['earlierProgrammes'][number]>[]
   instruments: CaseRecord['psychometrics']['instruments']
   targets: (Omit<Target, 'evidence'> & { evidence: Recorded<Target['evidence'][number]>[] })[]
-  report: Omit<Report, 'signatures'> & { signatures: Recorded<Report['signatures'][number]>[] }
+  report: Omit<Report, 'signatures' | 'distribution'> & {
+    signatures: Recorded<Report['signatures'][number]>[]
+    distribution: Recorded<Report['distribution'][number]>[]
+  }
+  /** Progress reports, the earliest first; by the day on which each was finished, or to which it tells. */
+  reports: Recorded<KnownProgressReport>[]
+}
+
+export type KnownProgressReport = Omit<ProgressReport, 'signatures'> & {
+  signatures: Recorded<ProgressReport['signatures'][number]>[]
 }
 
 type Target = CaseRecord['targets'][number]
 type Report = CaseRecord['report']
+type ProgressReport = CaseRecord['reports'][number]
 
 /** A record without what came later, each entry with the pointer that it has in the whole record. */
 export interface KnownRecord {
@@ -79,8 +89,16 @@ export function knownOn(record: CaseRecord, asOf: string): KnownRecord {
         : {
             ...record.suitability,
             undecided: unless('/suitability/undecided', record.suitability.undecided),
+            sentOn: unless('/suitability/sentOn', record.suitability.sentOn),
           },
       report: gone.has('/report') ? UNWRITTEN : reportOn(record.report, gone, entries),
+      reports: inOrder(
+        entries(record.reports, '/reports').map(({ value, pointer }) => ({
+          value: progressReportOn(value, pointer, unless, entries),
+          pointer,
+        })),
+        ({ completedOn, period }) => completedOn ?? period?.to ?? '9999-12-31',
+      ),
       facts: record.facts,
     },
     entries,
@@ -97,6 +115,7 @@ const UNWRITTEN: KnownFacts['report'] = {
   outstandingNeeds: [],
   recommendations: [],
   signatures: [],
+  distribution: [],
 }
 
 /** A review that is held later is known as far as it was planned. */
@@ -105,12 +124,35 @@ function reportOn(
   gone: ReadonlySet<string>,
   entries: KnownRecord['entries'],
 ): KnownFacts['report'] {
-  const { sentOn, review, signatures, ...rest } = report
+  const { sentOn, review, signatures, distribution, commentsAskedOn, ...rest } = report
   const planned = review && { plannedFor: review.plannedFor, attendedBy: [] }
   return {
     ...rest,
     sentOn: gone.has('/report/sentOn') ? undefined : sentOn,
+    commentsAskedOn: gone.has('/report/commentsAskedOn') ? undefined : commentsAskedOn,
     signatures: entries(signatures, '/report/signatures'),
+    // Whoever is to receive it is known before that day.
+    distribution: entries(distribution, '/report/distribution').map(({ value, pointer }) => ({
+      value: gone.has(`${pointer}/on`) ? { role: value.role } : value,
+      pointer,
+    })),
     review: gone.has('/report/review') ? planned : review,
+  }
+}
+
+/** One that was finished later isn't known at all; of another, what was done later isn't. */
+function progressReportOn(
+  report: ProgressReport,
+  at: string,
+  unless: <T>(pointer: string, value: T) => T | undefined,
+  entries: KnownRecord['entries'],
+): KnownProgressReport {
+  const { period, sentOn, commentsAskedOn, signatures } = report
+  return {
+    ...report,
+    period: period && { ...period, to: unless(`${at}/period/to`, period.to) },
+    sentOn: unless(`${at}/sentOn`, sentOn),
+    commentsAskedOn: unless(`${at}/commentsAskedOn`, commentsAskedOn),
+    signatures: entries(signatures, `${at}/signatures`),
   }
 }

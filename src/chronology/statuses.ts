@@ -16,6 +16,12 @@ export function endedBy(statuses: readonly Recorded<StatusEntry>[]): Recorded<En
   return back ? null : ending
 }
 
+/** The recall that stands: nothing was recorded after it. @param statuses oldest first */
+export function recalledBy(statuses: readonly Recorded<StatusEntry>[]): Recorded<StatusEntry> | null {
+  const last = statuses.at(-1)
+  return last?.value.status === 'recall' ? last : null
+}
+
 export function isEnding(entry: Recorded<StatusEntry>): entry is Recorded<Ending> {
   return entry.value.status === 'withdrawn' || entry.value.status === 'removed'
 }

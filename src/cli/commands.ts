@@ -16,8 +16,9 @@ export function addRender(program: Command): void {
     .option('--programme <id>', 'of this edition only; repeatable', collect)
     .option('--all-editions', 'beside the cases, the documents of the editions too')
     .option('--document <kind>', 'this kind only; repeatable, or joined by commas', collect)
-    .option('--format <formats>', 'pdf, docx, html, md, joined by commas (default: pdf,docx)', collect)
-    .option('--layout <layouts>', 'a4, large-print, tri-fold (default: a4)', collect)
+    .option('--format <formats>', 'pdf, docx, html, md, txt, joined by commas (default: pdf,docx)', collect)
+    .option('--layout <layouts>', 'a4, large-print, tri-fold, paste (default: a4)', collect)
+    .option('--paste-from <level>', 'level of the widest headings of a pasted section, 1 to 6 (default: 3)')
     .option('--out <folder>', 'where the documents go', 'output')
     .option('--final', 'final documents: refused while anything is undecided')
     .option('--jobs <number>', 'threads to work with (default: as many as the processor has cores)')
@@ -193,8 +194,11 @@ Example
 const RENDER_HELP = `
 Documents
   of an edition: sentencer-information, participant-leaflet
-  of a case:     suitability-section, treatment-report
+  of a case:     suitability-section, and the report that fits: progress-report,
+                 treatment-report or non-completion-report
   Without --document, all that fit. tri-fold: participant-leaflet as PDF.
+  paste: suitability-section as DOCX, for the middle of another report, in its
+  look. txt: the same as text, for forms that take no tables.
 
 Examples
   groupwork render
@@ -203,6 +207,7 @@ Examples
   groupwork render --programme csogp --layout large-print
   groupwork render case-17.json --as-of 2026-03-31
   groupwork render case-17.json --format docx --final
+  groupwork render case-17.json --layout paste --paste-from 2
   groupwork render --document participant-leaflet --format html
       for the web: one file, which loads nothing
   groupwork render cases/ --register tuesday-group.csv --out reports

@@ -17,6 +17,7 @@ export interface RenderFlags extends ResourceFlags {
   document?: string[]
   format?: string[]
   layout?: string[]
+  pasteFrom?: string
   asOf?: string
   register?: string[]
   out: string

@@ -31,12 +31,13 @@ interface Group {
 export function createSummary(asOf: string): Summary {
   const groups = new Map<string, Group>()
   const leftOut = new Map<string, Map<string, string>>()
+  const outOfTime = new Map<string, Set<string>>()
   const notes: string[] = []
   let files = 0
   let laterEntries = 0
 
   const add = (written: readonly Written[]) => {
-    for (const { subject, edition, kind, layout, format, leftOut: statements } of written) {
+    for (const { subject, edition, kind, layout, format, leftOut: statements, fits } of written) {
       files += 1
       const name = layout === 'a4' ? kind : `${kind}, ${layout}`
       const group = entry(groups, name, () => ({
@@ -51,6 +52,7 @@ export function createSummary(asOf: string): Summary {
         group.last = subject
         if (group.subjects.length < NAMED) group.subjects.push(subject)
       }
+      if (fits !== undefined) entry(outOfTime, `${kind}: ${fits} fits`, () => new Set()).add(subject)
       for (const { clause, why } of statements) entry(leftOut, edition, () => new Map()).set(clause, why)
     }
   }
@@ -60,6 +62,7 @@ export function createSummary(asOf: string): Summary {
       colour.bold(`${counted(files, 'file')} in ${outside(folder, 200)}, as of ${dateInWords(asOf)}`),
       ...[...groups].map(groupText),
       ...(leftOut.size > 0 ? [statementsText(leftOut)] : []),
+      ...(outOfTime.size > 0 ? [outOfTimeText(outOfTime)] : []),
       ...(laterEntries > 0 ? [fold(leftOutText(laterEntries, asOf))] : []),
       ...notes.map((sentence) => fold(sentence)),
     ].join('\n\n')
@@ -75,6 +78,16 @@ function groupText([name, { formats, subjects, count }]: [string, Group]): strin
   const named = `${subjects.join(', ')}${more > 0 ? ` and ${inDigits(more)} more` : ''}`
   const title = colour.bold(`${name} × ${inDigits(count)}`)
   return `${title} (${[...formats].join(', ')})\n${fold(named, '  ')}`
+}
+
+/** Reports of another kind than the one that fits: each is a draft whose title says so. */
+function outOfTimeText(asked: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const lines = [...asked].map(([which, subjects]) => {
+    const named = [...subjects].slice(0, NAMED)
+    const more = subjects.size - named.length
+    return fold(`${which}, of ${named.join(', ')}${more > 0 ? ` and ${inDigits(more)} more` : ''}`, '  ')
+  })
+  return [colour.bold('Asked for out of time: drafts that say so'), ...lines].join('\n')
 }
 
 function statementsText(leftOut: ReadonlyMap<string, ReadonlyMap<string, string>>): string {

@@ -11,6 +11,9 @@ export interface Furniture {
   draftMark: string
   /** The status of a draft, on a page: `Draft`. */
   draft: string
+  /** What a draft begins with in another report: `Draft`, and `Draft: open matters: {matters}`. */
+  draftPassage: string
+  draftMatters: string
   /** Where the number of a note leads, read aloud: `Note {number}`. */
   note: string
   /** Where the number before a note leads, read aloud: `Note {number}, back to where it is named`. */

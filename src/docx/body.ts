@@ -28,7 +28,8 @@ export function blocksXml(writer: Writer, blocks: readonly Block[]): string {
 
 const handlers: BlockHandlers<string, Writer> = {
   heading: (node, writer) => {
-    const xml = paragraphXml(writer, `Heading${node.level}`, inlineXml(writer, node.children))
+    const level = writer.plain === null ? node.level : node.level - 2 + writer.plain.headingsFrom
+    const xml = paragraphXml(writer, `Heading${Math.min(level, 9)}`, inlineXml(writer, node.children))
     writer.heading = inlineText(node.children)
     writer.place = `under the heading "${writer.heading}"`
     return xml

@@ -7,15 +7,14 @@ import { drawFigures, packPictures } from './figure.ts'
 import type { Frame } from './frame.ts'
 import { frameFor, lookOf, type PreparedFrames } from './frames.ts'
 import { footerXml, headerXml, markingXml } from './furniture.ts'
-import { identityOf } from './identity.ts'
 import { textWidth } from './measures.ts'
 import { withBookmarks } from './note-references.ts'
 import { listsXml, ownDefinitions } from './numbering.ts'
 import { coreProperties } from './properties.ts'
 import { relationshipsPart, relationshipsXml } from './relationships.ts'
 import { endSection } from './sections.ts'
-import { GAP } from './table.ts'
-import { paragraphXml, type Targets, type Writer } from './writer.ts'
+import { gapXml } from './table.ts'
+import { newWriter } from './writer.ts'
 import { type Parts, writeZip } from './zip.ts'
 
 export interface DocxOptions {
@@ -44,7 +43,6 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
       },
     ])
   const { metadata, furniture } = document
-  const identity = identityOf(document)
   const look = lookOf(layout, metadata, furniture)
   const { theme, columns } = look
   const [above, below] = columns === 1 ? [document.children, []] : beforeFirstSection(document.children)
@@ -58,28 +56,7 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
     frameFor(layout, look, prepared),
     packPictures(figures, fonts),
   ])
-  const writer: Writer = {
-    theme,
-    furniture,
-    identity,
-    figures,
-    width,
-    heading: metadata.title,
-    place: 'before the first heading',
-    startPage: false,
-    leadsIn: false,
-    led: false,
-    belowTable: 0,
-    depth: 0,
-    callout: null,
-    inLink: false,
-    inNote: false,
-    ...noTargets(),
-    notes: { xml: '', named: new Set(), again: new Set(), targets: noTargets() },
-    lists: [],
-    definitions: frame.definitions,
-    nextListId: frame.nextListId,
-  }
+  const writer = newWriter(document, { theme, figures, frame })
   const head = markingXml(writer, metadata)
   let blocks = blocksXml(writer, above)
   if (columns === 2) {
@@ -88,7 +65,7 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
     writer.width = column
     blocks += blocksXml(writer, below)
   }
-  const tail = writer.belowTable > 0 ? paragraphXml(writer, 'TableGap', GAP) : ''
+  const tail = writer.belowTable > 0 ? gapXml(writer) : ''
 
   const filled = (path: keyof Frame['open'], content: string) =>
     frame.open[path].before + content + frame.open[path].after
@@ -99,7 +76,10 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
     'word/footnotes.xml': filled('word/footnotes.xml', writer.notes.xml),
     'word/header1.xml': filled('word/header1.xml', headerXml(writer, metadata)),
     'word/footer1.xml': filled('word/footer1.xml', footerXml(writer, metadata)),
-    'word/numbering.xml': ownDefinitions(filled('word/numbering.xml', listsXml(writer.lists)), identity),
+    'word/numbering.xml': ownDefinitions(
+      filled('word/numbering.xml', listsXml(writer.lists)),
+      writer.identity,
+    ),
     'word/_rels/document.xml.rels': filled(
       'word/_rels/document.xml.rels',
       relationshipsXml(writer.relationships),
@@ -113,5 +93,3 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
   }
   return writeZip(parts, asOf)
 }
-
-const noTargets = (): Targets => ({ links: new Map(), relationships: [] })

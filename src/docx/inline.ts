@@ -38,6 +38,11 @@ function writeAll(children: readonly Inline[], style: Style): string {
 }
 
 function properties({ writer, bold, italic }: Style): string {
+  // One character style a run: emphasis in a link is the link's.
+  if (writer.plain !== null) {
+    const style = writer.inLink ? 'Hyperlink' : bold ? 'Strong' : italic ? 'Emphasis' : null
+    return style === null ? '' : `<w:rStyle w:val="${style}"/>`
+  }
   return (
     (writer.inLink ? '<w:rStyle w:val="Hyperlink"/>' : '') +
     (bold ? '<w:b/><w:bCs/>' : '') +

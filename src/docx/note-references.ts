@@ -10,6 +10,8 @@ export function noteReferenceXml(writer: Writer, number: number): string {
     named.add(number)
     return referenceXml(number)
   }
+  // What a field points at is a bookmark, which a passage for another report doesn't have.
+  if (writer.plain !== null) return ''
   again.add(number)
   const instruction = ` NOTEREF ${writer.identity.bookmark(number)} \\f \\h `
   return (

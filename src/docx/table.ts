@@ -32,7 +32,9 @@ export function summaryListXml(node: SummaryList, writer: Writer): string {
 }
 
 /** Word joins tables that nothing stands between, and wants a paragraph after a document's last. */
-export const GAP = '<w:r><w:br/></w:r>'
+export function gapXml(writer: Writer): string {
+  return paragraphXml(writer, 'TableGap', writer.plain === null ? '<w:r><w:br/></w:r>' : '')
+}
 
 interface Form {
   style: string
@@ -50,18 +52,24 @@ function startXml(
   const apart = writer.belowTable > 0
   // A page break before a table goes to the paragraph of its first cell.
   writer.belowTable = 0
-  const gap = apart ? paragraphXml(writer, 'TableGap', GAP) : ''
+  const gap = apart ? gapXml(writer) : ''
   const { name, holds } = describeTable(node, under, writer.furniture)
   const attribute = (value: string) => escapeAttribute(value, writer.place)
+  const told = `<w:tblCaption w:val="${attribute(name)}"/><w:tblDescription w:val="${attribute(holds)}"/></w:tblPr>`
+  const grid = `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
+  if (writer.plain !== null) return `${gap}<w:tbl><w:tblPr>${AS_WIDE_AS_TEXT}${told}${grid}`
   const inset = writer.callout === null ? '' : `<w:tblInd w:w="${twips(CALLOUT_INSET)}" w:type="dxa"/>`
   return (
     `${gap}<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/>` +
     `<w:tblW w:w="${widths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/>${inset}<w:tblLayout w:type="fixed"/>` +
     `<w:tblLook w:val="${heads ? '06A0' : '0680'}" w:firstRow="${heads ? 1 : 0}" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>` +
-    `<w:tblCaption w:val="${attribute(name)}"/><w:tblDescription w:val="${attribute(holds)}"/></w:tblPr>` +
-    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
+    told +
+    grid
   )
 }
+
+/** In whatever page a passage for another report ends up on. */
+const AS_WIDE_AS_TEXT = '<w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/>'
 
 const ROW = '<w:cantSplit/>'
 const HEADER_ROW = '<w:cnfStyle w:val="100000000000"/><w:cantSplit/><w:tblHeader/>'
@@ -78,7 +86,9 @@ function rowXml(
 ): string {
   let xml = `<w:tr><w:trPr>${properties}</w:trPr>`
   for (const [at, width] of widths.entries()) {
-    const content = paragraphXml(writer, at === 0 ? first : others, inlineXml(writer, cells[at] ?? []))
+    // Where no style of ours says that they are heads, they are strong.
+    const heads = writer.plain !== null && (at === 0 || first === others)
+    const content = paragraphXml(writer, at === 0 ? first : others, inlineXml(writer, cells[at] ?? [], heads))
     xml += `<w:tc><w:tcPr>${at === 0 ? FIRST_COLUMN : ''}<w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`
   }
   return `${xml}</w:tr>`

@@ -2,9 +2,10 @@ import { signsApart } from '../characters/printable.ts'
 import type { Svg } from '../document/figures/drawing.ts'
 import type { Furniture } from '../document/furniture.ts'
 import type { Theme } from '../document/theme.ts'
-import type { Callout, Figure } from '../document/tree.ts'
-import type { Identity } from './identity.ts'
-import { twips } from './measures.ts'
+import type { Callout, Document, Figure } from '../document/tree.ts'
+import type { Frame } from './frame.ts'
+import { type Identity, identityOf } from './identity.ts'
+import { textWidth, twips } from './measures.ts'
 import type { NumberedList } from './numbering.ts'
 import { escapeAttribute, escapeText } from './xml.ts'
 
@@ -13,6 +14,11 @@ export interface Writer {
   readonly theme: Theme
   readonly furniture: Furniture
   readonly identity: Identity
+  /**
+   * In a passage for another report: the level of its widest headings there. Only built-in styles are named then, and
+   * nothing is set directly. Null: a document of its own.
+   */
+  readonly plain: { headingsFrom: number } | null
   /** The figures' pictures, in reading order. */
   readonly figures: ReadonlyMap<Figure, readonly Svg[]>
   /** Width of the column of text, in points. */
@@ -59,6 +65,40 @@ export interface NotesWritten {
   readonly targets: Targets
 }
 
+/** Nothing is written yet. */
+export function newWriter(
+  document: Document,
+  given: Pick<Writer, 'theme'> &
+    Partial<Pick<Writer, 'plain' | 'figures'>> & { frame: Pick<Frame, 'definitions' | 'nextListId'> },
+): Writer {
+  const { frame, theme, plain = null, figures = new Map() } = given
+  return {
+    theme,
+    furniture: document.furniture,
+    identity: identityOf(document),
+    plain,
+    figures,
+    width: textWidth(theme),
+    heading: document.metadata.title,
+    place: 'before the first heading',
+    startPage: false,
+    leadsIn: false,
+    led: false,
+    belowTable: 0,
+    depth: 0,
+    callout: null,
+    inLink: false,
+    inNote: false,
+    ...noTargets(),
+    notes: { xml: '', named: new Set(), again: new Set(), targets: noTargets() },
+    lists: [],
+    definitions: frame.definitions,
+    nextListId: frame.nextListId,
+  }
+}
+
+const noTargets = (): Targets => ({ links: new Map(), relationships: [] })
+
 export interface ParagraphOptions {
   /** List level and number, where it isn't the style's own list. */
   numbering?: { level: number; list: number }
@@ -72,6 +112,10 @@ export function paragraphXml(
   content: string,
   { numbering, keepNext = false }: ParagraphOptions = {},
 ): string {
+  if (writer.plain !== null) {
+    writer.belowTable = 0
+    return plainParagraph(style, content, numbering)
+  }
   let properties = style === 'Normal' ? '' : `<w:pStyle w:val="${style}"/>`
   if (keepNext) properties += '<w:keepNext/>'
   if (writer.startPage) properties += '<w:pageBreakBefore/>'
@@ -84,12 +128,24 @@ export function paragraphXml(
   return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`
 }
 
+/** What has no built-in style is body text. */
+function plainParagraph(style: string, content: string, numbering: ParagraphOptions['numbering']): string {
+  const named = BUILT_IN.test(style) ? `<w:pStyle w:val="${style}"/>` : ''
+  const list = numbering
+    ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.list}"/></w:numPr>`
+    : ''
+  return `<w:p>${named + list && `<w:pPr>${named}${list}</w:pPr>`}${content}</w:p>`
+}
+
+const BUILT_IN = /^(?:Heading|List(?:Bullet|Number|Continue))\d?$|^FootnoteText$/
+
 /** A run of literal text. */
 export function runXml(writer: Writer, value: string, properties = ''): string {
   if (value === '') return ''
   return signsApart(value)
     .map(({ text, signs }) => {
-      const all = signs ? withSignFont(properties, writer.theme.font.symbols) : properties
+      const all =
+        signs && writer.plain === null ? withSignFont(properties, writer.theme.font.symbols) : properties
       const letters = `<w:t xml:space="preserve">${escapeText(text, writer.place)}</w:t>`
       return `<w:r>${all && `<w:rPr>${all}</w:rPr>`}${letters}</w:r>`
     })

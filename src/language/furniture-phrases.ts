@@ -7,6 +7,8 @@ export const PHRASES = {
   'furniture/page': { page: 'text', pages: 'text' },
   'furniture/draft-mark': {},
   'furniture/draft': {},
+  'furniture/draft-passage': {},
+  'furniture/draft-matters': { matters: 'text' },
   'furniture/note': { number: 'text' },
   'furniture/note-back': { number: 'text' },
   'furniture/figure': { number: 'text' },

@@ -20,6 +20,8 @@ function make(language: Language): Furniture {
     page: language.say(say('furniture/page', { page: '{page}', pages: '{pages}' })),
     draftMark: language.say(say('furniture/draft-mark')),
     draft: language.say(say('furniture/draft')),
+    draftPassage: language.say(say('furniture/draft-passage')),
+    draftMatters: language.say(say('furniture/draft-matters', { matters: '{matters}' })),
     note: language.say(say('furniture/note', { number: '{number}' })),
     noteBack: language.say(say('furniture/note-back', { number: '{number}' })),
     figure: language.say(say('furniture/figure', { number: '{number}' })),

@@ -18,6 +18,16 @@ export function addMonths(date: string, months: number): string {
   return (to.day === from.day ? to : to.add({ days: 1 })).toString()
 }
 
+/** Days from one date to another; negative where the second is the earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
+}
+
+/** Completed calendar months from one date to a later one. */
+export function monthsBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'months' }).months
+}
+
 /** As `addMonths`. */
 export function addYears(date: string, years: number): string {
   return addMonths(date, years * 12)

@@ -107,6 +107,36 @@ export const SCORE_APART_REASONS = [
 ] as const
 export type ScoreApartReason = (typeof SCORE_APART_REASONS)[number]
 
+/** Why two scores of an instrument can't be compared. */
+export const NO_CHANGE_REASONS = [
+  'no-scores',
+  'no-score-before',
+  'no-score-after',
+  'versions-differ',
+  'version-not-recorded',
+  'items-missing',
+  'not-scorable',
+  'pro-rating-not-recorded',
+  'not-pro-rated',
+  'out-of-range',
+  'norms-of-another-version',
+  'norms-against-direction',
+  'no-norms',
+] as const
+
 /** not completed: withdrawn or removed. */
 export const COMPLETION_STATES = ['not complete', 'attendance complete', 'complete', 'not completed'] as const
 export type CompletionState = (typeof COMPLETION_STATES)[number]
+
+/**
+ * The law under which a programme is made part of an order or licence. `not recorded`: no conviction is dated, or no
+ * order is recorded.
+ */
+export const LEGAL_BASES = [
+  'Sentencing Act 2020',
+  'Criminal Justice Act 2003',
+  'Sentencing Act 2000',
+  'licence',
+  'not recorded',
+] as const
+export type LegalBasis = (typeof LEGAL_BASES)[number]

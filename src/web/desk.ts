@@ -63,13 +63,12 @@ export async function perform<Wanted extends 'bytes' | 'preview'>(
   { work }: Desk,
   job: Job,
   wanted: Wanted,
-): Promise<Extract<Result, Record<Wanted, unknown>>[Wanted]> {
+): Promise<Extract<Result, Record<Wanted, unknown>>> {
   const result = await work(job)
   await takeTurn()
   if ('issues' in result) throw new InputError(result.issues)
-  const found = (result as Record<string, unknown>)[wanted]
-  if (found === undefined) throw new Error(`a job without its ${wanted}`)
-  return found as Extract<Result, Record<Wanted, unknown>>[Wanted]
+  if (!(wanted in result)) throw new Error(`a job without its ${wanted}`)
+  return result as Extract<Result, Record<Wanted, unknown>>
 }
 
 /** What was found by `attempt`, or the issues that stopped it. */

@@ -111,7 +111,7 @@ function identity({ person, order }: Chronology['known'], teller: Teller): Row[]
 }
 
 /** "Community order of 3 years, from 5 March 2026 to 4 March 2029" */
-function orderOf(order: Order): Message {
+export function orderOf(order: Order): Message {
   return say('document/order-of', {
     order: term('order', order.kind),
     length: orderLength(order),

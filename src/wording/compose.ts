@@ -3,11 +3,14 @@ import type { Language } from '../language/language.ts'
 import { MESSAGES } from '../limits.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Subject } from './case-view.ts'
-import type { CaseDocument, DocumentKind } from './document-kinds.ts'
+import { type CaseDocument, type DocumentKind, REPORTS, type ReportKind } from './document-kinds.ts'
 import { say } from './final-phrases.ts'
+import { viewNonCompletion } from './non-completion/view.ts'
 import { mapOf } from './places/places.ts'
 import type { Audience, LeftOut } from './programme/statements.ts'
 import { viewProgramme } from './programme/view.ts'
+import { viewProgress } from './progress/view.ts'
+import { reportThatFits } from './report/ending.ts'
 import { viewReport } from './report/view.ts'
 import { viewSuitability } from './section/view.ts'
 import { Teller } from './teller.ts'
@@ -22,6 +25,7 @@ import {
 export type { Subject } from './case-view.ts'
 export { CASE_DOCUMENTS, DOCUMENT_KINDS, type DocumentKind, PROGRAMME_DOCUMENTS } from './document-kinds.ts'
 export type { LeftOut } from './programme/statements.ts'
+export { reportFor } from './report/ending.ts'
 export type { Mark } from './templates/marks.ts'
 export { checkTemplates, type TemplateTexts } from './templates/templates.ts'
 
@@ -31,6 +35,8 @@ export interface Composition {
   marks: Mark[]
   /** Statements of the edition that don't hold on the date or are never printed. */
   leftOut: LeftOut[]
+  /** The report that fits where the person stands, where another was asked for: it is a draft whose title says so. */
+  fits?: ReportKind
 }
 
 export interface CompositionRequest {
@@ -59,13 +65,11 @@ export interface Fitting {
   assessment: Pick<Subject['assessment'], 'status'>
 }
 
-/** The case documents that fit where a person stands: the section before the programme, the report once it began. */
+/** The case documents that fit where a person stands: the section before the programme, one of the reports once it began. */
 export function documentsFor({ chronology, assessment }: Fitting): DocumentKind[] {
   const section = assessment.status === 'not started' || chronology.known.suitability.author !== undefined
-  return [
-    ...(section ? (['suitability-section'] as const) : []),
-    ...(assessment.status === 'not started' ? [] : (['treatment-report'] as const)),
-  ]
+  const report = reportThatFits({ chronology, assessment })
+  return [...(section ? (['suitability-section'] as const) : []), ...(report === null ? [] : [report])]
 }
 
 function compose(
@@ -82,18 +86,27 @@ function compose(
     return { ...marking.unmark(tidy(written(kind, view))), leftOut }
   }
   if (subject === null) throw new Error(`${kind} is made from a case`)
-  if (kind === 'treatment-report' && subject.assessment.status === 'not started') {
+  if (isReport(kind) && subject.assessment.status === 'not started') {
     throw new InputError([
       { file: kind, pointer: '', expected: language.say(say('final/programme-not-started')) },
     ])
   }
-  const final = request.final && refuseWhileOpen(kind, subject, language)
+  const fits = isReport(kind) ? reportThatFits(subject) : null
+  const final = request.final && refuseWhileOpen(kind, fits, subject, language)
   const teller = new Teller(language, subject.assessment.findings)
   const { view, leftOut } = VIEWS[kind](edition, subject, final, teller)
   const numbered = teller.notes.number(written(kind, view))
-  const ending = written('partials/notes', { ...view, notes: numbered.notes })
-  return { ...marking.unmark(tidy(`${numbered.markdown}\n${ending}`)), leftOut }
+  const notes = isReport(kind) ? 'partials/report-notes' : 'partials/notes'
+  const ending = written(notes, { ...view, notes: numbered.notes })
+  return {
+    ...marking.unmark(tidy(`${numbered.markdown}\n${ending}`)),
+    leftOut,
+    ...(fits !== null && fits !== kind && { fits }),
+  }
 }
+
+const isReport = (kind: DocumentKind): kind is ReportKind =>
+  (REPORTS as readonly DocumentKind[]).includes(kind)
 
 /** What a case document's template sees, and what of the edition it leaves out. */
 interface Made {
@@ -103,14 +116,22 @@ interface Made {
 
 const VIEWS = {
   'suitability-section': viewSuitability,
+  'progress-report': viewProgress,
   'treatment-report': viewReport,
+  'non-completion-report': viewNonCompletion,
 } as const satisfies Record<CaseDocument, (...given: Parameters<typeof viewReport>) => Made>
 
 /** A final document while something is undecided would decide it in silence. None is made in half a language. */
-function refuseWhileOpen(kind: CaseDocument, { assessment }: Subject, language: Language): true {
+function refuseWhileOpen(
+  kind: CaseDocument,
+  fits: ReportKind | null,
+  { assessment }: Subject,
+  language: Language,
+): true {
   const matters = mapOf(kind, assessment).open.map(({ statement, settledBy }) =>
     say('final/decision-needed', { statement, also: settledBy === null ? [] : [settledBy] }),
   )
+  if (fits !== null && fits !== kind) matters.push(say('final/another-report-fits', { fits }))
   const { tag, incomplete } = language
   if (incomplete.length > 0) {
     const ids = incomplete.slice(0, MESSAGES.missing.most)

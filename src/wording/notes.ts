@@ -59,6 +59,11 @@ export class NoteBook {
     return text === '' ? [] : [this.#labelOf(text, { by: 'rule', findings: [id], facts })]
   }
 
+  /** A label for what a document cites itself: the source of a test's figures. @param facts pointers of the case */
+  cited(said: Message, facts: readonly string[]): string {
+    return this.#labelOf(this.#language.say(said), { by: 'record', facts })
+  }
+
   /**
    * Numbers the labels in order of appearance.
    * @returns the text with numbered references, and the notes used, in order

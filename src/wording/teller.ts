@@ -75,6 +75,11 @@ export class Teller {
     return splitParagraphs(text ?? '').map((paragraph) => this.written(paragraph, at))
   }
 
+  /** Texts that somebody listed, each at its place. */
+  each(texts: readonly string[], at: string): Passage[] {
+    return texts.map((text, index) => this.written(text, `${at}/${index}`))
+  }
+
   /** What the edition says, at pointers of its file. */
   ofEdition(said: Said, at: string | readonly string[], sources: readonly Source[] = []): Passage {
     return this.#passage(said, { by: 'edition', at: typeof at === 'string' ? [at] : at, sources })

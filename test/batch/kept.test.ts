@@ -97,6 +97,23 @@ describe('a document takes the place of no file that this program did not write'
     expect(digestsIn(out)).not.toEqual(before)
   })
 
+  test.each([
+    ['paste.docx', ['--layout', 'paste']],
+    ['txt', ['--format', 'txt']],
+  ])('of what goes into another report: %s', async (name, form) => {
+    const out = temporaryFolder()
+    const file = join(out, `${NAME}.${name}`)
+    writeFileSync(file, 'a letter to the court')
+    expect((await render(out, CASE, ...form)).code).toBe(2)
+    expect(readFileSync(file, 'utf8')).toBe('a letter to the court')
+    expect((await render(out, CASE, ...form, '--overwrite')).code).toBe(0)
+    const again = join(temporaryFolder(), 'c-sogp-suitable-short-route.json')
+    writeFileSync(again, readFileSync(CASE, 'utf8').replaceAll('104', '105'))
+    const before = digestsIn(out)
+    expect((await render(out, again, ...form)).code).toBe(0)
+    expect(digestsIn(out)).not.toEqual(before)
+  })
+
   test('of an edition: nothing of the others is written either', async () => {
     const out = temporaryFolder()
     const file = join(out, 'csogp.participant-leaflet.md')

@@ -160,7 +160,7 @@ describe('groupwork verify', () => {
     const { code, stderr } = await groupwork(['verify', manifest, '--jobs', '1'])
     expect(code).toBe(3)
     expect(stderr).toMatch(/can no longer be made|another state of the register/)
-    expect(stderr).toContain(`cases-${lines.split('\n').length}.treatment-report.md: can no longer be made`)
+    expect(stderr).toContain(`cases-${lines.split('\n').length}.progress-report.md: can no longer be made`)
   })
 
   test('a file that is no manifest: exit 2, by its line', async () => {

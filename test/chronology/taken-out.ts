@@ -29,7 +29,10 @@ export function takenOut(record: CaseRecord, day: string): CaseRecord {
     result.suitability = { advisers: [], reasons: [], evidence: [], alternatives: [] }
   }
   if (!known(result.report.completedOn)) {
-    result.report = { strengths: [], outstandingNeeds: [], recommendations: [], signatures: [] }
+    result.report = {
+      ...{ strengths: [], outstandingNeeds: [], recommendations: [] },
+      ...{ distribution: [], signatures: [] },
+    }
   }
   if (!known(result.report.sentOn)) delete result.report.sentOn
   result.report.signatures = result.report.signatures.filter(({ on }) => known(on))

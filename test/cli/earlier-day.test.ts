@@ -12,7 +12,7 @@ test('render and check read a case as of an earlier day and say how much came la
   const rendered = await groupwork(['render', CASE, '--as-of', EARLIER, '--format', 'md', '--out', out])
   expect(rendered.code).toBe(0)
   expect(rendered.stdout).toMatch(/As of 1 December 2025, \d+ later entries were left out\./)
-  expect(filesIn(out)).toEqual(['i-sotp-suspended.treatment-report.md'])
+  expect(filesIn(out)).toEqual(['i-sotp-suspended.progress-report.md'])
   const checked = await groupwork(['check', CASE, '--as-of', EARLIER])
   expect(checked.code).toBe(0)
   expect(checked.stderr).toMatch(/As of 1 December 2025, \d+ later entries were left out\./)

@@ -9,7 +9,22 @@ const CASE = join(SAMPLES, 'c-sogp-complete-long-route.json')
 const USAGE: readonly [args: string[], told: string][] = [
   [['rendr'], 'Did you mean render?'],
   [['render', '--fromat', 'pdf'], 'Did you mean --format?'],
-  [['render', '--format', 'pfd'], '--format: "pfd" is not one of pdf, docx, html, md; did you mean pdf?'],
+  [
+    ['render', '--format', 'pfd'],
+    '--format: "pfd" is not one of pdf, docx, html, md, txt; did you mean pdf?',
+  ],
+  [['render', CASE, '--layout', 'paste', '--format', 'pdf'], '--layout: paste comes as DOCX only'],
+  [['render', '--layout', 'paste'], 'paste is a form of the suitability-section, which is made from a case'],
+  [
+    ['render', CASE, '--format', 'txt', '--document', 'progress-report'],
+    'txt is a form of the suitability-section, not of the progress-report',
+  ],
+  [['render', CASE, '--layout', 'paste', '--paste-from', '7'], 'the level of a heading, 1 to 6'],
+  [
+    ['render', CASE, '--format', 'txt', '--layout', 'large-print'],
+    'txt has no layout; leave large-print out',
+  ],
+  [['render', CASE, '--paste-from', '2'], '--paste-from: goes with --layout paste'],
   [['render', '--document', 'participants-leaflet'], 'did you mean participant-leaflet?'],
   [['render', '--programme', 'csopg'], 'did you mean csogp?'],
   [['render', '--layout', 'trifold'], 'did you mean tri-fold?'],

@@ -7,10 +7,12 @@ import { pieces } from '../../src/document/furniture.ts'
 import { readDocument } from '../../src/document/markdown.ts'
 import { type Document, LAYOUTS } from '../../src/document/tree.ts'
 import { renderDocx } from '../../src/docx/docx.ts'
+import { renderPaste } from '../../src/docx/paste.ts'
 import { renderHtmlFile } from '../../src/html/file.ts'
 import { renderFigure, renderHtml } from '../../src/html/html.ts'
 import { furnitureOf } from '../../src/language/furniture.ts'
 import { renderPdf } from '../../src/pdf/pdf.ts'
+import { renderText } from '../../src/text/text.ts'
 import { drawnTexts } from '../document/figures/drawing.ts'
 import { furniture as english } from '../document/furniture.ts'
 import { findAll, openPackage, type XmlNode } from '../docx/package.ts'
@@ -127,6 +129,15 @@ for (const layout of LAYOUTS) {
   if (layout !== 'tri-fold')
     said[`DOCX, ${layout}`] = await wordsOf(await renderDocx(of, { ...options, layout }))
 }
+for (const [name, whole] of Object.entries({
+  passage: leaflet,
+  'passage, nothing open': withoutMatters(leaflet),
+})) {
+  said[name] = [
+    ...(await wordsOf(await renderPaste(whole, { asOf: options.asOf, from: 3 }))),
+    renderText(whole).text,
+  ]
+}
 said.pictures = document.children.flatMap((block) =>
   block.type === 'figure'
     ? drawFigure(block.drawing, ON_SCREEN, furniture)
@@ -142,6 +153,11 @@ said['HTML file'] = [renderHtmlFile(document, { layout: 'a4', producer: '0' })].
   seen(file.replace(/<style>[^<]*<\/style>/, '')),
   ...printed(file),
 ])
+
+/** As it is where nothing is open. */
+function withoutMatters(whole: Document): Document {
+  return { ...whole, children: whole.children.filter(({ type }) => type !== 'callout') }
+}
 
 test.each(Object.entries(said))('%s has no word without an accent', (_, texts) => {
   expect(texts.join('')).not.toBe('')

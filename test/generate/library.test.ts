@@ -25,8 +25,8 @@ describe('the library', () => {
   })
 
   test('reads a case, assesses it, and renders what fits', async () => {
-    const record = read('c-sogp-complete-short-route.json')
-    expect(groupworks.assess(record, AS_OF)).toMatchObject({ edition: 'c-sogp', asOf: AS_OF })
+    const record = read('n-sogp-complete.json')
+    expect(groupworks.assess(record, AS_OF)).toMatchObject({ edition: 'n-sogp-cheshire', asOf: AS_OF })
     const documents = await groupworks.render(record, { asOf: AS_OF })
     const kinds = new Set(documents.map(({ kind }) => kind))
     expect(kinds).toContain('treatment-report')

@@ -6,6 +6,7 @@ import { findCaseFiles, readSources } from '../../src/batch/sources.ts'
 import { checkText } from '../../src/cli/check/text.ts'
 import { openResources } from '../../src/resources.ts'
 import { createComposer, documentsFor, PROGRAMME_DOCUMENTS } from '../../src/wording/compose.ts'
+import { spokenOf } from '../../src/wording/person.ts'
 import { pseudo } from './pseudo.ts'
 
 /**
@@ -35,7 +36,10 @@ describe('documents and checks of cases', async () => {
       const subject = assessCase(edition, record, AS_OF, pseudo)
       for (const kind of documentsFor(subject)) {
         const { markdown } = composer.compose({ kind, edition, asOf: AS_OF, final: false, subject })
-        expect(escaped(markdown, [edition, record])).toEqual([])
+        // A title and a name stand side by side, each as recorded.
+        const { title = '', name } = record.person
+        const named = [`${title} ${name}`, spokenOf(record.person).short]
+        expect(escaped(markdown, [edition, record, named])).toEqual([])
       }
       const text = checkText('', edition, subject.chronology, subject.assessment, pseudo)
       expect(escaped(text, [edition, record])).toEqual([])

@@ -31,7 +31,7 @@ describe('sessions and their days', () => {
       sessions: [shared('session/several', { on: ['2026-01-29', '2026-01-30', '2026-02-02'] })],
     })
     expect(said(passed)).toBe(
-      'In Induction, the sessions of 29 and 30 January and 2 February 2026 were attended before the catch-up for the session of 28 January 2026 was done on 9 February 2026. The edition asks for the catch-up first.',
+      'In Induction, the sessions of 29 and 30 January and 2 February 2026 were attended before the catch-up for the session of 28 January 2026 was done on 9 February 2026. The programme asks for the catch-up first.',
     )
   })
 
@@ -249,11 +249,13 @@ describe('enforcement', () => {
         parameters: { ...reached(two, 'licence').parameters, number: 1, derived },
       })
     expect(one(false)).toContain('the threshold of one is reached')
-    expect(one(true)).toContain('the threshold of one, worked out from the words of the edition, is reached')
+    expect(one(true)).toContain(
+      'the threshold of one, worked out from the words of the programme, is reached',
+    )
   })
 
   test('a licence has no order and recall as a reading, an order a return to court, and what is not known both', () => {
-    expect(said(reached(two, 'licence'))).toContain('By the edition, return to court must follow.')
+    expect(said(reached(two, 'licence'))).toContain('By the programme, return to court must follow.')
     expect(said(reached(two, 'licence'))).toContain('Under a licence this is read as recall')
     expect(said(reached(two, 'licence'))).not.toContain('order')
     expect(said(reached(two, 'order'))).toContain('return to court must follow')
@@ -310,7 +312,7 @@ describe('the person and the order', () => {
       orders: [licence, term('order', 'community rehabilitation order')],
     })
     expect(said(short)).toBe(
-      'The programme needs at least 3 years. The community order is 2 years and 6 months long. The edition states the minimum for a licence or community rehabilitation order and does not mention a community order.',
+      'The programme needs at least 3 years. The community order is 2 years and 6 months long. The programme states the minimum for a licence or community rehabilitation order and does not mention a community order.',
     )
   })
 
@@ -321,7 +323,7 @@ describe('the person and the order', () => {
     expect(said(offered('Induction'))).toContain('offers Induction in the evening')
     const parts = ['Induction Module', 'Long-term therapy'].map(named)
     expect(said(delivery('timetable/evening-offered', { parts, also: [] }))).toBe(
-      'Evening attendance is planned. The edition offers the Induction Module and Long-term therapy in the evening.',
+      'Evening attendance is planned. The programme offers the Induction Module and Long-term therapy in the evening.',
     )
   })
 })
@@ -386,7 +388,7 @@ describe('the route', () => {
       said(route('route/length-in-total', { name: 'Long', totals, derived, also }))
     const worked = shared('amount/derived', { amount: amount(87.5) })
     expect(total(true, [amount(240)], part('Induction', amount(50)))).toBe(
-      '“Long” takes 240 hours in total, worked out from the edition’s words. Induction: 50 hours.',
+      '“Long” takes 240 hours in total, worked out from the programme’s words. Induction: 50 hours.',
     )
     expect(total(false, [amount(87.5)], part('Induction', worked))).toBe(
       '“Long” takes 87.5 hours in total. Induction: 87.5 hours (worked out from its words).',
@@ -397,7 +399,7 @@ describe('the route', () => {
     const silent = route('route/length-of-parts-not-stated', { parts: ['Therapy'] })
     const first = part('Induction', amount(50))
     expect(said(route('route/length-of-parts', { first, also: [silent] }))).toBe(
-      'Induction: 50 hours. The edition does not state the length of Therapy.',
+      'Induction: 50 hours. The programme does not state the length of Therapy.',
     )
   })
 
@@ -420,27 +422,27 @@ describe('the group and the starts', () => {
     ]
     const size = (asked: Message, n: number) => said(delivery('group/size-planned', { asked, size: n }))
     expect(size(least, 1)).toBe(
-      'The edition asks for groups of at least 8 people. The group planned has one person.',
+      'The programme asks for groups of at least 8 people. The group planned has one person.',
     )
     expect(size(most, 10)).toBe(
-      'The edition asks for groups of no more than 10 people. The group planned has 10 people.',
+      'The programme asks for groups of no more than 10 people. The group planned has 10 people.',
     )
     expect(size(delivery('group/range', { minimum: 8, maximum: 10 }), 9)).toBe(
-      'The edition asks for groups of 8 to 10 people. The group planned has 9 people.',
+      'The programme asks for groups of 8 to 10 people. The group planned has 9 people.',
     )
     const staff = (minimum: number, planned: number) =>
       said(delivery('group/staffing-planned', { minimum, planned }))
     expect(staff(1, 1)).toBe(
-      'The edition asks for one trained member of staff at each session. The plan has one.',
+      'The programme asks for one trained member of staff at each session. The plan has one.',
     )
     expect(staff(3, 2)).toBe(
-      'The edition asks for 3 trained members of staff at each session. The plan has 2.',
+      'The programme asks for 3 trained members of staff at each session. The plan has 2.',
     )
   })
 
   test('starts, and what stands beside them', () => {
     expect(said(delivery('attempts/last-attempt', { maximum: 1, started: 0, also: [] }))).toBe(
-      'The edition allows one attempt to start the programme. Recorded: none. A further start would be the last.',
+      'The programme allows one attempt to start the programme. Recorded: none. A further start would be the last.',
     )
     const what = [delivery('attempts/offers', { n: 2 }), delivery('attempts/direct-entries', { n: 2 })]
     expect(said(delivery('attempts/also-recorded', { what }))).toBe(

@@ -51,7 +51,11 @@ function things(lines: readonly string[], { children }: Document): string[] {
   return lines
     .map((line) => line.trim())
     .map((line) => boxes.find((title) => line.replace(/^heading level \d: /, '') === title) ?? line)
-    .map((line, at, all) => (at === all.findIndex(isNote) ? `list with ${notes.length} items` : line))
+    .map((line, at, all) =>
+      at === all.findIndex(isNote)
+        ? `list with ${notes.length} ${notes.length === 1 ? 'item' : 'items'}`
+        : line,
+    )
     .filter((line) => boxes.includes(line) || /^(?:heading|list with|table with|graphic)/.test(line))
 }
 

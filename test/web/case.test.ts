@@ -10,7 +10,9 @@ const post = (path: string, body: FormData) => app.request(path, { method: 'POST
 
 test.each([
   ['suitability', 'suitability-section', 'csogp-west-mercia-suitable-long-route'],
-  ['report', 'treatment-report', 'csogp-repeat-required'],
+  ['report', 'progress-report', 'csogp-repeat-required'],
+  ['report', 'treatment-report', 'n-sogp-complete'],
+  ['report', 'non-completion-report', 'n-sogp-withdrawn'],
 ])('documents of %s are those of the command line, byte for byte', async (task, kind, name) => {
   const out = temporaryFolder()
   await groupwork(['render', join(SAMPLES, `${name}.json`), '--as-of', '2026-03-31', '--out', out])
@@ -50,7 +52,7 @@ test('a case that came with its register gives the command line’s document', a
     carrying(JSON.stringify(carried(outcome)), { go: 'docx:draft' }),
   )
   expect(
-    Buffer.from(await answer.arrayBuffer()).equals(readFileSync(join(out, `${name}.treatment-report.docx`))),
+    Buffer.from(await answer.arrayBuffer()).equals(readFileSync(join(out, `${name}.progress-report.docx`))),
   ).toBe(true)
 })
 

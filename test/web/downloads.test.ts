@@ -36,7 +36,7 @@ describe('a form can’t write the name of what is downloaded, or any header', (
       '/report/download',
       carrying(sample('csogp-on-hold.json'), { go: `${programme}:${programme}` }),
     )
-    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="treatment-report.docx"')
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="progress-report.docx"')
   })
 
   test.each(NAMED)('nor can an edition’s own id: %s', async (_, id) => {

@@ -23,10 +23,10 @@ const earlier = {
 }
 const RISK = {
   rm2000s: { level: 'high', assessedOn: '2026-01-12' },
-  other: { tool: 'OSP/C', level: 'very high', assessedOn: '2026-01-13' },
-  deviance: { level: 'high', assessedOn: '2026-01-12', tool: 'An invented tool' },
+  other: { tool: 'OSP/C', level: 'very high', assessedOn: '2026-01-13', assessor: 'Ruth Pell' },
+  deviance: { level: 'high', assessedOn: '2026-01-12', tool: 'An invented tool', assessor: 'Ruth Pell' },
 }
-const PERSON = { name: 'Sam Example', crn: 'Z123456' }
+const PERSON = { name: 'Sam Example', title: 'Mx', pronoun: 'they', crn: 'Z123456' }
 
 /** What is typed question by question, by the words of the test. */
 const ON_PROGRAMME = {
@@ -73,10 +73,33 @@ const ON_PROGRAMME = {
 const PROPOSED = {
   programme: 'csogp-west-mercia',
   person: PERSON,
-  order: { kind: 'community order', status: 'proposed', length: { years: 3 }, hearingOn: '2026-04-14' },
+  offences: [{ kind: 'non-contact offence', convictedOn: '2026-02-02', plea: 'guilty' }],
+  order: {
+    kind: 'community order',
+    status: 'proposed',
+    length: { years: 3 },
+    hearingOn: '2026-04-14',
+    requirements: [
+      {
+        text: 'Residence as directed',
+        days: 20,
+        proposedHere: 'yes',
+        affectsAttendance: 'no',
+      },
+    ],
+  },
   risk: RISK,
   earlierProgrammes: [earlier],
-  suitability: { undecided: { reason: 'The offences are under appeal', on: '2026-03-30', by } },
+  plan: { days: [{ weekday: 'Monday', from: '09:30', to: '12:30' }] },
+  suitability: {
+    author: by,
+    rationale: 'The order leaves room for the whole programme',
+    undecided: { reason: 'The offences are under appeal', on: '2026-03-30', by },
+    barriers: [{ kind: 'travel', text: 'The last bus leaves early', arranged: 'A day group' }],
+    alternatives: [{ option: 'A shorter order', view: 'It would end before the programme' }],
+    countersignedBy: { name: 'Ana Example', role: 'Senior probation officer' },
+    sentOn: '2026-03-31',
+  },
 }
 
 const MEETINGS = {

@@ -164,3 +164,22 @@ caseFacts:
   expect(wrong).toContain('<a href="#f-facts-visits">Visits: expected a value that must be &#62;= 0</a>')
   expect(wrong).toContain('Has settled housing')
 })
+
+test('a recommendation that is a text alone is a row, and somebody can be named for it', async () => {
+  const report = { recommendations: ['Meet every month.', 'Look for work.'] }
+  const { html } = await post(
+    '/report/recommendations',
+    { ...DRAFT, report },
+    {
+      rows: '2',
+      'row-0-at': '0',
+      'row-0-text': 'Meet every month.',
+      'row-0-who': 'Probation officer',
+      'row-1-at': '1',
+      'row-1-text': 'Look for work.',
+    },
+  )
+  expect(carried(html).report).toEqual({
+    recommendations: [{ text: 'Meet every month.', who: 'Probation officer' }, { text: 'Look for work.' }],
+  })
+})

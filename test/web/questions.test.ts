@@ -21,6 +21,7 @@ const SET_OTHERWISE = [
   '/psychometrics/administrations/*/id',
   '/targets/*/target',
   '/suitability/evidence/*/criterion',
+  '/reports/*/kind',
   // The pages have the words; a probation system's export has the codes.
   '/attendance/*/code',
   '/catchUps/*/code',
@@ -67,7 +68,7 @@ const FULL: Given = {
   blank: 0,
   edition: undefined,
   draft: {
-    order: { kind: 'community order', status: 'made' },
+    order: { kind: 'community order', status: 'made', requirements: [{}] },
     offences: [{}],
     earlierProgrammes: [{}],
     attempts: [{}],
@@ -80,7 +81,8 @@ const FULL: Given = {
     decisions: [{ about: 'suitability' }, { about: 'exemption' }],
     psychometrics: { instruments: [{ id: 'i' }] },
     targets: [{ target: 'own', evidence: [{}] }],
-    suitability: { evidence: [{}] },
+    suitability: { evidence: [{}], barriers: [{}], alternatives: ['An option', {}] },
+    reports: [{ targets: [{}], signatures: [{}] }],
   },
 }
 
@@ -112,17 +114,24 @@ const LISTS = [
   '/psychometrics/instruments',
   '/psychometrics/administrations',
   '/report/signatures',
+  '/report/recommendations',
+  '/report/distribution',
   '/suitability/advisers',
+  '/plan/days',
   '/targets',
 ]
 const AT_LEAST_ONE: Draft = { attendance: [{ session: 's' }] }
 
 interface Schema {
+  anyOf?: Schema[]
   properties?: Record<string, Schema>
   items?: Schema
 }
 
-function leaves({ properties, items }: Schema, at: string): string[] {
+/** Of something that may be a text alone, the places that it has otherwise. */
+function leaves({ properties, items, anyOf = [] }: Schema, at: string): string[] {
+  const whole = anyOf.find((each) => each.properties !== undefined)
+  if (whole !== undefined) return leaves(whole, at)
   if (properties !== undefined)
     return Object.entries(properties).flatMap(([name, below]) => leaves(below, `${at}/${name}`))
   return items === undefined ? [at] : leaves(items, `${at}/*`)

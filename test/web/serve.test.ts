@@ -51,7 +51,7 @@ test('told to end while a document is made it finishes that, takes nothing new, 
   const work: Work = async () => {
     begun()
     await finished
-    return { bytes: Buffer.from('the document') }
+    return { bytes: Buffer.from('the document'), kind: 'treatment-report' as const }
   }
   const { port, stop } = await listen(site(work), '127.0.0.1', 0)
   const address = `http://127.0.0.1:${port}`

@@ -22,7 +22,10 @@ const LISTS: Readonly<Record<string, string>> = {
   measures: '/psychometrics/instruments',
   scores: '/psychometrics/administrations',
   signatures: '/report/signatures',
+  recommendations: '/report/recommendations',
+  distribution: '/report/distribution',
   advisers: '/suitability/advisers',
+  days: '/plan/days',
 }
 
 /** The case that the pages hold in the end. */
@@ -100,6 +103,9 @@ function rowsOf({ id, more }: Question, goal: CaseRecord, draft: Draft): number 
     'catch-ups': '/catchUps',
     enforcement: '/enforcement',
     status: '/status',
+    requirements: '/order/requirements',
+    barriers: '/suitability/barriers',
+    alternatives: '/suitability/alternatives',
   }
   const pointer =
     list[id as keyof typeof list] ?? (id === 'earlier-programmes' ? '/earlierProgrammes' : '/offences')

@@ -110,14 +110,20 @@ test('every field in which people write is told somewhere, as theirs', () => {
     }
   }
   expect([...own.keys()].sort()).toEqual([
+    '/decisions/*/reason',
+    '/person/daytimeReason',
     '/report/engagement',
     '/report/outstandingNeeds/*',
     '/report/participantComments',
-    '/report/recommendations/*',
+    '/report/recommendations/*/text',
     '/report/review/summary',
     '/report/strengths/*',
+    '/report/summary',
     '/status/*/reason',
-    '/suitability/alternatives/*',
+    '/suitability/alternatives/*/option',
+    '/suitability/alternatives/*/view',
+    '/suitability/barriers/*/arranged',
+    '/suitability/barriers/*/text',
     '/suitability/evidence/*/text',
     '/suitability/motivation',
     '/suitability/reasons/*',
@@ -145,13 +151,21 @@ test('whatever is worked out rests on something, but for what says that there is
     // What settles an open matter, and names of modules without a session.
     '',
     'document/reading-and-outcome',
+    'progress/stands',
+    'report/change-not-comparable',
+    // The question, which its box tells, stands for the finding.
+    'report/decides',
     'report/enforcement-stage',
     'report/hours-credited',
     'report/hours-not-stated',
-    'report/hours-without-total',
-    'report/none-recorded',
+    'report/no-session',
+    'report/no-step-taken',
+    'report/no-tests',
+    'report/not-recorded',
     'report/part-state',
+    'report/requirement-outcome',
     'told/capital',
+    'told/sentences',
   ])
 })
 

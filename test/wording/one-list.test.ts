@@ -25,8 +25,10 @@ test('what is open is boxed, counted, refused and somebody’s next step: one li
       const refused = refusals(composed)
       return [
         ...differ('boxed', boxed, open),
-        ...(kind === 'treatment-report' ? differ('counted', countedOpen(counted, composed), open) : []),
-        ...(refused === open.length ? [] : [`${refused} reasons against a final, ${open.length} open`]),
+        ...(kind === 'suitability-section' ? [] : differ('counted', countedIn(counted), open)),
+        ...(refused === open.length + (composed.fits === undefined ? 0 : 1)
+          ? []
+          : [`${refused} reasons against a final, ${open.length} open`]),
         ...subject.assessment.undecided
           .filter((id) => open.includes(id) && stepped.filter((each) => each === id).length !== 1)
           .map((id) => `${id} is not one step`),
@@ -38,7 +40,7 @@ test('what is open is boxed, counted, refused and somebody’s next step: one li
 test('whoever is told that a decision is needed is told which', () => {
   expect(
     faults(({ subject: { assessment }, map, kind }) =>
-      kind === 'treatment-report' && assessment.status === 'needs decision' && map.open.length === 0
+      kind !== 'suitability-section' && assessment.status === 'needs decision' && map.open.length === 0
         ? ['nothing is undecided']
         : [],
     ),
@@ -78,7 +80,7 @@ test('a proposal stands beside no criterion that is not met, unless somebody dec
 test('whose programme is completed has nothing open in the report', () => {
   expect(
     faults(({ subject: { assessment }, map, kind }) => {
-      if (kind !== 'treatment-report' || assessment.status !== 'completed') return []
+      if (kind === 'suitability-section' || assessment.status !== 'completed') return []
       const undone = assessment.completion.requirements.filter(
         ({ outcome }) => outcome !== 'met' && outcome !== 'decided',
       )
@@ -127,11 +129,21 @@ test('who decided, and why, is told wherever a decision is told', () => {
       assessment.findings
         .filter(({ outcome }) => outcome === 'decided')
         .filter((finding) => map.placesOf(finding).some((place) => sectionsOf(place).length > 0))
-        .filter(({ id, code }) => !marks.some((mark) => mark.code === code && findingsOf(mark).includes(id)))
+        .filter(
+          ({ id, code }) =>
+            !marks.some(
+              (mark) =>
+                (mark.code === code || WHO_DECIDED.includes(mark.code ?? '')) &&
+                findingsOf(mark).includes(id),
+            ),
+        )
         .map(({ code }) => code),
     ),
   ).toEqual([])
 })
+
+/** The section's own words for it: by name, with role, date and reason. */
+const WHO_DECIDED = ['section/assessed', 'section/result-decided', 'section/result-contrary']
 
 /** Warnings that the rules raise, by the code that raises them, and the documents that have to tell them. */
 const WARNINGS = {
@@ -171,17 +183,23 @@ test('a part of the programme stands as the programme does', () => {
   expect(
     faults(({ subject: { assessment }, markdown, marks, kind }) => {
       const { status, completion } = assessment
-      if (kind !== 'treatment-report' || completion.ended !== null || !HIDING.includes(status)) return []
+      if (kind === 'suitability-section' || completion.ended !== null || !HIDING.includes(status)) return []
       const said = (code: string) =>
         marks.filter((mark) => mark.code === code).map(({ from, to }) => markdown.slice(from, to))
-      const [whole] = said('report/status-reached')
+      const whole = PARTS[status] ?? ''
       const open = status === 'needs decision' && !assessment.parts.some(isOpenPart)
       return open || said('report/part-state').includes(whole ?? '') ? [] : [`${whole} in no part`]
     }),
   ).toEqual([])
 })
 
-const HIDING: readonly string[] = ['suspended', 'repeat required', 'on hold', 'needs decision']
+const PARTS: Readonly<Record<string, string>> = {
+  suspended: 'Suspended',
+  'repeat required': 'A repeat is required',
+  'on hold': 'On hold',
+  'needs decision': 'To be decided',
+}
+const HIDING = Object.keys(PARTS)
 
 type Part = Composed['subject']['assessment']['parts'][number]
 const isOpenPart = ({ modules }: Part) => modules.some(({ state }) => state === 'needs decision')
@@ -191,12 +209,7 @@ function statementsIn(marks: readonly Mark[], sections: readonly string[]): stri
   return marks.filter((mark) => isUnder(mark, sections)).flatMap(findingsOf)
 }
 
-/** A route that isn't final is counted beside the matters: the programme decides it in its own time. */
-function countedOpen(counted: Mark | undefined, { subject, map }: Composed): string[] {
-  const { route } = subject.assessment
-  const extra = route.state === 'provisional' && !map.open.some(({ id }) => id === route.findingId)
-  return (counted === undefined ? [] : findingsOf(counted)).filter((id) => !extra || id !== route.findingId)
-}
+const countedIn = (counted: Mark | undefined) => (counted === undefined ? [] : findingsOf(counted))
 
 function differ(what: string, those: readonly string[], wanted: readonly string[]): string[] {
   return those.join() === wanted.join() ? [] : [`${what}: ${those.join()}; open: ${wanted.join()}`]

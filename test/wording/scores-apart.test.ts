@@ -14,15 +14,14 @@ function rows(administrations: Score[]): string[] {
       ...each,
     }))
   })
-  const section =
-    textOf('treatment-report', record).split('\n## Psychometric tests\n')[1]?.split('\n## ')[0] ?? ''
+  const section = textOf('treatment-report', record).split('\n## Test results\n')[1]?.split('\n## ')[0] ?? ''
   return section.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| Scale'))
 }
 
 test('a score that was taken too early stands in the table with its day, and not as “Not taken”', () => {
   const all = rows([{ checkpoint: 'after', date: '2026-03-10', score: 45 }])
   expect(all.find((row) => row.includes('Thinking Ahead'))).toContain('| 45 on 10 March 2026 (too early) |')
-  expect(all.filter((row) => row.includes('10 March 2026, too early'))).toHaveLength(1)
+  expect(all.filter((row) => row.includes('10 March 2026, before its time'))).toHaveLength(1)
 })
 
 test('one that counts stands first, and those beside it with why they do not', () => {

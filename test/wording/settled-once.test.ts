@@ -31,29 +31,35 @@ function report(recorded: 'absence undecided' | 'partial', about: 'absence' | 'a
 test('an undecided absence that was decided to be unacceptable is one in the table and in the counts', () => {
   const text = report('absence undecided', 'absence', 'unacceptable')
   expect(text).not.toMatch(/absence undecided|not yet decided/i)
-  expect(text).toContain('Unacceptable absence, decided on 20 March 2026: As recorded')
-  expect(text).toMatch(/3 \(\d acceptable, 1 unacceptable\)/)
+  expect(text).toContain(
+    'Not acceptable: As recorded. Decided by Ana Example (probation officer), 20 March 2026: R.',
+  )
+  expect(text).toMatch(/3 \(\d with good reason, 1 without good reason\)/)
   expect(text).toContain('on 16 December 2025 had no acceptable reason')
 })
 
 test('one that was decided to be acceptable is nowhere told as undecided or without a reason', () => {
   const text = report('absence undecided', 'absence', 'acceptable')
   expect(text).not.toMatch(/absence undecided|not yet decided/i)
-  expect(text).toContain('Acceptable absence, decided on 20 March 2026: As recorded')
+  expect(text).toContain(
+    'Acceptable: As recorded. Decided by Ana Example (probation officer), 20 March 2026: R.',
+  )
   expect(text).not.toContain('on 16 December 2025 had no acceptable reason')
-  expect(text).toContain('3 (3 acceptable)')
+  expect(text).toContain('3 (3 with good reason)')
 })
 
 test.each([
-  ['attended', 'Attended in part, counts as attended, decided on 20 March 2026', 'No catch-up is owed'],
-  ['missed', 'Attended in part, counts as missed, decided on 20 March 2026', 'No catch-up completed'],
+  ['attended', 'Attended in part, counts as attended', 'Nothing is owed'],
+  ['missed', 'Attended in part, counts as missed', 'Not made up'],
 ])('a session attended in part that counts as %s is told with its decision', (outcome, told, followed) => {
-  expect(report('partial', 'attendance', outcome)).toContain(`${told}: As recorded | ${followed}`)
+  expect(report('partial', 'attendance', outcome)).toContain(
+    `${told}: As recorded. Decided by Ana Example (probation officer), 20 March 2026: R. | ${followed}`,
+  )
 })
 
 test('attendance that has to be taken again is not told as none', () => {
-  const row = rowsOf(textOf('treatment-report', sample('i-sotp-suspended')), 'Summary')['Sessions attended']
+  const row = rowsOf(textOf('treatment-report', sample('i-sotp-suspended')), 'Summary').Attendance
   expect(row).toBe(
-    '21 of 22 held so far. They have to be taken again, so none counts towards the 35 required',
+    '21 of the 22 sessions held so far. They have to be taken again, so none of them counts towards completion. 0 hours. The programme is about 70',
   )
 })

@@ -1,9 +1,11 @@
-import type { Assignment, CaseOutcome, Workshop } from '../../batch/batch.ts'
+import type { Assignment, CaseOutcome, Workshop, Written } from '../../batch/batch.ts'
 import type { Claim } from '../../batch/claim.ts'
 import { inOrder } from '../../batch/run.ts'
 import type { Shard } from '../../batch/shard.ts'
 import { type CaseFile, type CaseSource, countSources, readSources } from '../../batch/sources.ts'
 import { formatIssues, InputError } from '../../errors.ts'
+import { FORM_FIELD, inDigits } from '../../limits.ts'
+import { outside } from '../../outside.ts'
 import type { RenderFlags } from '../options.ts'
 import type { Summary } from '../summary.ts'
 import { errorColour } from '../terminal.ts'
@@ -37,6 +39,7 @@ export async function renderCases(run: Run): Promise<number> {
   const quiet = flags.quiet === true || (files.length === 1 && files[0]?.kind === 'json')
   const progress = quiet ? QUIET : await openProgress(() => countSources(files, shard))
   const team = await openTeam(jobs)
+  signals.ends(team.kill)
   const work = async ({ source, made }: Task) =>
     team.run('render', { setting, assignment, source, made, listed: record.listedOf(source.name) })
   try {
@@ -77,7 +80,7 @@ async function* tasksOf(
   }
 }
 
-function note(outcome: CaseOutcome, { summary, workshop }: Run, progress: Progress): void {
+function note(outcome: CaseOutcome, { summary, workshop, flags }: Run, progress: Progress): void {
   progress.step(outcome.state === 'failed')
   if (outcome.state === 'failed') {
     progress.tell(formatIssues(outcome.issues))
@@ -86,7 +89,23 @@ function note(outcome: CaseOutcome, { summary, workshop }: Run, progress: Progre
   if (outcome.registered !== null) workshop.reader.note(outcome.registered)
   if (outcome.state === 'passed over') return
   summary.add(outcome.written)
+  if (flags.quiet) return
+  for (const { subject, lengths } of outcome.written) {
+    if (lengths !== undefined) progress.tell([`${outside(subject)}, as text`, ...lengthsText(lengths)])
+  }
   summary.later(outcome.later)
+}
+
+/** Forms count characters: what each block of a text has, and which has more than its field takes. */
+function lengthsText(lengths: NonNullable<Written['lengths']>): string[] {
+  return lengths.map(({ heading, characters }, at) => {
+    // The national form's field for the proposal, which comes first.
+    const over =
+      at === 0 && characters > FORM_FIELD.most
+        ? `, more than the ${inDigits(FORM_FIELD.most)} that its field takes`
+        : ''
+    return `  ${heading}: ${inDigits(characters)} characters${over}`
+  })
 }
 
 function conclude(count: Count, { files, shard, assignment, workshop, summary }: Run): number {

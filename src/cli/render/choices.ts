@@ -1,7 +1,5 @@
-import type { Layout } from '../../document/tree.ts'
-import { LAYOUTS } from '../../document/tree.ts'
 import { InputError, type Issue } from '../../errors.ts'
-import { comesAs, FORMATS, type Format } from '../../generate.ts'
+import { comesAs, FORMATS, FORMS, type Form, type Format, isPasted, PARTIAL } from '../../forms.ts'
 import {
   CASE_DOCUMENTS,
   DOCUMENT_KINDS,
@@ -15,7 +13,7 @@ import type { RenderFlags } from '../options.ts'
 export interface Choice {
   paths: string[]
   programmes: string[]
-  layouts: Layout[]
+  layouts: Form[]
   formats: Format[]
   /** Kinds to make of the editions; null: no documents of editions. */
   editionKinds: readonly DocumentKind[] | null
@@ -33,24 +31,41 @@ export function chooseDocuments(given: readonly string[], flags: RenderFlags): C
   const formats = splitList(flags.format)
   const issues = [
     ...unknownWords('--document', kinds, DOCUMENT_KINDS),
-    ...unknownWords('--layout', layouts, LAYOUTS),
+    ...unknownWords('--layout', layouts, NAMED),
     ...unknownWords('--format', formats, FORMATS),
   ]
   if (issues.length > 0) throw new InputError(issues)
 
+  const forms = pastedAt(layouts, flags.pasteFrom)
+  const partial = (forms.length > 0 && forms.every(isPasted)) || (formats.length > 0 && formats.every(isText))
   const ofEditions = paths.length === 0 || flags.allEditions === true
   const chosen = (known: readonly DocumentKind[]) => known.filter((kind) => kinds.includes(kind))
   const choice: Choice = {
     paths,
     programmes: splitList(flags.programme),
-    layouts: layouts.length > 0 ? (layouts as Layout[]) : ['a4'],
+    layouts: forms.length > 0 ? forms : ['a4'],
     formats: formats.length > 0 ? (formats as Format[]) : ['pdf', 'docx'],
     editionKinds: ofEditions ? (kinds.length > 0 ? chosen(PROGRAMME_DOCUMENTS) : PROGRAMME_DOCUMENTS) : null,
-    caseKinds: kinds.length > 0 ? chosen(CASE_DOCUMENTS) : null,
+    // One document alone comes in these forms: it is meant, whatever else fits the case.
+    caseKinds: kinds.length > 0 ? chosen(CASE_DOCUMENTS) : partial ? [PARTIAL] : null,
   }
   const wrong = contradictions(choice, kinds, formats)
   if (wrong.length > 0) throw new InputError(wrong)
   return choice
+}
+
+/** As they are named: the level of a pasted passage's headings is an option of its own. */
+const NAMED = FORMS.filter((form) => !isPasted(form) || form === 'paste')
+const isText = (format: string) => format === 'txt'
+
+function pastedAt(layouts: readonly string[], from: string | undefined): Form[] {
+  const chosen = layouts as readonly Form[]
+  if (from === undefined) return [...chosen]
+  const level = FORMS.find((form) => form === `paste-from-${from}`)
+  const issue = (expected: string) => new InputError([{ file: '--paste-from', pointer: '', expected }])
+  if (level === undefined) throw issue('expected the level of a heading, 1 to 6')
+  if (!chosen.includes('paste')) throw issue('goes with --layout paste')
+  return chosen.map((form) => (form === 'paste' ? level : form))
 }
 
 function contradictions(choice: Choice, kinds: readonly string[], formats: readonly string[]): Issue[] {
@@ -62,6 +77,25 @@ function contradictions(choice: Choice, kinds: readonly string[], formats: reado
     }
     if ((PROGRAMME_DOCUMENTS as readonly string[]).includes(kind) && choice.editionKinds === null) {
       issue('--document', `a ${kind} is made from an edition; leave out the case, or add --all-editions`)
+    }
+  }
+  const onlyOf = (name: string, option: string) => {
+    for (const kind of kinds.filter((each) => each !== PARTIAL)) {
+      issue(option, `${name} is a form of the ${PARTIAL}, not of the ${kind}`)
+    }
+    if (choice.paths.length === 0)
+      issue(option, `${name} is a form of the ${PARTIAL}, which is made from a case`)
+  }
+  if (choice.layouts.some(isPasted)) {
+    for (const format of ['pdf', 'html', 'txt'].filter((each) => formats.includes(each))) {
+      issue('--layout', `paste comes as DOCX only; leave ${format} out of --format`)
+    }
+    onlyOf('paste', '--layout')
+  }
+  if (formats.includes('txt')) {
+    onlyOf('txt', '--format')
+    for (const layout of choice.layouts.filter((each) => each !== 'a4' && !isPasted(each))) {
+      issue('--format', `txt has no layout; leave ${layout} out of --layout`)
     }
   }
   if (choice.layouts.includes('tri-fold')) {

@@ -3,6 +3,8 @@ export interface Signals {
   signal: AbortSignal
   /** Exit code of a run that was stopped; null: none came. */
   code(): number | null
+  /** What has to have ended before anything is removed, when the process ends at once: it might write once more. */
+  ends(kill: () => Promise<void>): void
   close(): void
 }
 
@@ -12,6 +14,7 @@ const CODES = { SIGINT: 130, SIGTERM: 143 } as const
 export function listen(clear: () => void): Signals {
   const abort = new AbortController()
   let code: number | null = null
+  const kills: (() => Promise<void>)[] = []
   const stop = (name: NodeJS.Signals) => {
     const again = code !== null
     code = CODES[name as keyof typeof CODES]
@@ -20,15 +23,19 @@ export function listen(clear: () => void): Signals {
       abort.abort()
       return
     }
+    void endAtOnce(code)
+  }
+  const endAtOnce = async (given: number) => {
+    await Promise.allSettled(kills.map((kill) => kill()))
     clear()
     tell(SHOW_CURSOR)
-    process.exit(code)
+    process.exit(given)
   }
   for (const name of Object.keys(CODES)) process.on(name, stop)
   const close = () => {
     for (const name of Object.keys(CODES)) process.removeListener(name, stop)
   }
-  return { signal: abort.signal, code: () => code, close }
+  return { signal: abort.signal, code: () => code, ends: (kill) => void kills.push(kill), close }
 }
 
 const SHOW_CURSOR = '\x1b[?25h'

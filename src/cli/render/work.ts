@@ -8,6 +8,8 @@ export interface Team {
   /** How many tasks to hand out ahead of the oldest that isn't done. */
   window: number
   close(): Promise<void>
+  /** Ends its threads whatever they are at. */
+  kill(): Promise<void>
 }
 
 type Work = typeof import('./worker.ts')
@@ -26,12 +28,22 @@ export function chooseJobs(given: string | undefined): number {
 export async function openTeam(jobs: number): Promise<Team> {
   if (jobs === 1) {
     const work = await import('./worker.ts')
-    // biome-ignore lint/suspicious/noExplicitAny: the signature above ties name, task and result together.
-    return { run: (name, task) => (work[name] as any)(task), window: 1, close: async () => {} }
+    return {
+      // biome-ignore lint/suspicious/noExplicitAny: the signature above ties name, task and result together.
+      run: (name, task) => (work[name] as any)(task),
+      window: 1,
+      close: async () => {},
+      kill: async () => {},
+    }
   }
   const { openPool } = await import('../../batch/pool.ts')
   // The built worker stands in `cli/`, beside the folder of chunks as beside this file's own.
   const pool = openPool(fileURLToPath(new URL('../cli/render-worker.js', import.meta.url)), jobs)
-  // biome-ignore lint/suspicious/noExplicitAny: as above.
-  return { run: (name, task) => pool.run(name, task) as any, window: jobs * 4, close: pool.close }
+  return {
+    // biome-ignore lint/suspicious/noExplicitAny: as above.
+    run: (name, task) => pool.run(name, task) as any,
+    window: jobs * 4,
+    close: pool.close,
+    kill: pool.kill,
+  }
 }

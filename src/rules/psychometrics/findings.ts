@@ -1,6 +1,6 @@
 import { saying } from '../../message.ts'
 import type { KindsOf } from '../finding.ts'
-import { CHANGES } from '../states.ts'
+import { CHANGES, NO_CHANGE_REASONS } from '../states.ts'
 
 /** A point of the edition at which questionnaires are taken, as its name stands in the edition. */
 const CHECKPOINT = { checkpoint: 'text' } as const
@@ -70,21 +70,7 @@ export const FINDINGS = {
   'psychometrics/change-open': { instrument: 'text' },
   'psychometrics/change-not-classifiable': {
     instrument: 'text',
-    because: [
-      'no-scores',
-      'no-score-before',
-      'no-score-after',
-      'versions-differ',
-      'version-not-recorded',
-      'items-missing',
-      'not-scorable',
-      'pro-rating-not-recorded',
-      'not-pro-rated',
-      'out-of-range',
-      'no-norms',
-      'norms-of-another-version',
-      'norms-against-direction',
-    ],
+    because: NO_CHANGE_REASONS,
   },
 } as const
 

@@ -23,7 +23,7 @@ export const FINDINGS = {
   'route/decided-without-level': { name: 'text', decision: 'message', also: 'also' },
   'route/of-direct-entry': NAMED,
   'route/only-route': NAMED,
-  'route/by-recorded-levels': NAMED,
+  'route/by-recorded-levels': { name: 'text', ...AFTER },
   /** The edition has everyone at the level take it, so nothing is to be decided. */
   'route/of-level': NAMED,
   /** More rules than one hold, or none does. */

@@ -42,6 +42,7 @@ export function undecidedRoute(
             severity: begun ? 'action' : rule.certainty === 'not stated' ? 'warning' : 'information',
             ...say('route/by-recorded-levels', {
               name: nameOf(given, rule.route),
+              after,
               also: rule.note === undefined ? also : [rule.note, ...also],
             }),
             sources: [rule.source],

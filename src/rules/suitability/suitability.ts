@@ -148,7 +148,7 @@ function concluding(
       ? say('suitability/decisions-differ')
       : started
         ? say('suitability/decision-not-recorded')
-        : say('suitability/nobody-decided', { person }),
+        : say('suitability/nobody-decided'),
     ...whyUndecided(chronology.known.suitability),
   ]
   return finding({
@@ -168,11 +168,11 @@ function concluding(
       ? []
       : [
           {
-            reading: say('suitability/reading-suitable', { person }),
+            reading: say('suitability/reading-suitable'),
             outcome: started ? say('suitability/then-goes-on') : say('suitability/then-proposed'),
           },
           {
-            reading: say('suitability/reading-not-suitable', { person }),
+            reading: say('suitability/reading-not-suitable'),
             outcome: started ? say('suitability/then-end-recorded') : say('suitability/then-reasons-given'),
           },
         ],

@@ -12,12 +12,12 @@ import { heading } from '../page.ts'
 import { decidable } from './decisions.ts'
 import type { Stand } from './stand.ts'
 import { standing } from './standing.ts'
-import type { Task } from './tasks.ts'
+import { documentOf, type Task } from './tasks.ts'
 
 /** Where the person stands: what to do next, first; then what the rules found, each with its ground. */
 export async function showOutcome(desk: Desk, context: Context, task: Task, state: State, stand: Stand) {
   const { edition, assessment } = stand
-  const map = mapOf(task.kind, assessment)
+  const map = mapOf(documentOf(task, stand), assessment)
   const told = assessment.findings.filter((finding) => map.placesOf(finding).some(isTold))
   const missing = told.filter((finding) => finding.missing.length > 0)
   const content = caseForm(
@@ -104,8 +104,8 @@ async function attendancePicture(
     final: false,
   } as const
   try {
-    const { figures } = await perform(desk, job, 'preview')
-    return html`<h2 class="govuk-heading-m">In pictures</h2>${figures.map((figure) => trusted(figure))}`
+    const { preview } = await perform(desk, job, 'preview')
+    return html`<h2 class="govuk-heading-m">In pictures</h2>${preview.figures.map((figure) => trusted(figure))}`
   } catch (error) {
     // The outcome doesn't wait for a picture that can't be drawn; the preview says why.
     if (error instanceof InputError) return null

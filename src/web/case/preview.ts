@@ -29,7 +29,8 @@ export async function showPreview(
   let document: Markup | null = null
   let wrong = problems
   try {
-    document = trusted((await perform(desk, job(task, state, 'preview', 'pdf', false), 'preview')).document)
+    const { preview } = await perform(desk, job(task, state, 'preview', 'pdf', false), 'preview')
+    document = trusted(preview.document)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     wrong = [...problems, ...refusals(error)]
@@ -73,8 +74,8 @@ export async function sendDocument(
   const [given, status] = go.split(':')
   const format = isFormat(given) ? given : 'docx'
   try {
-    const bytes = await perform(desk, job(task, state, 'file', format, status === 'final'), 'bytes')
-    return download(context, `${task.kind}.${format}`, TYPES[format], bytes)
+    const { bytes, kind } = await perform(desk, job(task, state, 'file', format, status === 'final'), 'bytes')
+    return download(context, `${kind}.${format}`, TYPES[format], bytes)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return showPreview(desk, context, task, state, refusals(error))

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../wording/compose.ts'
+import { type DocumentKind, reportFor } from '../../wording/compose.ts'
 import * as whole from '../questions/case.ts'
 import * as catchUps from '../questions/catch-ups.ts'
 import { measureQuestions } from '../questions/measures.ts'
@@ -6,10 +6,12 @@ import * as order from '../questions/order.ts'
 import * as about from '../questions/person.ts'
 import type { Given, Question } from '../questions/question.ts'
 import * as report from '../questions/report.ts'
+import * as written from '../questions/report-words.ts'
 import * as levels from '../questions/risk.ts'
 import * as section from '../questions/section.ts'
 import * as sessions from '../questions/sessions.ts'
 import { targetQuestions } from '../questions/targets.ts'
+import type { Stand } from './stand.ts'
 
 /** A task on a case: its path, its words, the document it ends in, and what it asks, in order. */
 export interface Task {
@@ -17,7 +19,8 @@ export interface Task {
   name: string
   /** What one needs to begin, a line each. */
   needs: readonly string[]
-  kind: DocumentKind
+  /** `report`: the one that fits where the person stands. */
+  kind: 'suitability-section' | 'report'
   /** Whether a group's attendance register may come with the case. */
   register: boolean
   questions(given: Given): Question[]
@@ -43,6 +46,7 @@ const suitability: Task = {
     order.offenceDetails,
     order.order,
     order.orderDetails,
+    order.requirements,
     order.adulthood,
     order.assessment,
     levels.risk,
@@ -54,10 +58,14 @@ const suitability: Task = {
     about.availability,
     whole.employment,
     section.plan,
+    section.days,
+    section.rationale,
     section.evidence,
     section.motivation,
+    section.barriers,
     section.undecided,
     section.against,
+    section.alternatives,
     whole.extraFacts,
     section.advisers,
     section.author,
@@ -73,11 +81,12 @@ const treatmentReport: Task = {
     'the case file, if there is one',
     'the attendance: the group’s register as a CSV file, or dates and outcomes to type in',
   ],
-  kind: 'treatment-report',
+  kind: 'report',
   register: true,
   questions: (given) => [
     about.person,
     about.birth,
+    about.sex,
     whole.numbers,
     order.offences,
     order.offenceDetails,
@@ -104,13 +113,17 @@ const treatmentReport: Task = {
     report.status,
     report.contact,
     ...measureQuestions(given),
-    report.engagement,
+    written.summary,
+    written.recommendations,
+    written.engagement,
     ...targetQuestions(given),
-    report.summary,
+    written.comments,
+    written.progressReports,
     whole.extraFacts,
-    report.writers,
-    report.signatures,
-    report.review,
+    written.writers,
+    written.distribution,
+    written.signatures,
+    written.review,
     whole.marking,
     whole.decisions,
   ],
@@ -118,6 +131,11 @@ const treatmentReport: Task = {
 
 /** The question whose page also takes a group's register. */
 export const ATTENDANCE = sessions.attendance.id
+
+/** The document that a task ends in. */
+export function documentOf({ kind }: Task, stand: Stand): DocumentKind {
+  return kind === 'report' ? reportFor(stand) : kind
+}
 
 export const TASKS: readonly Task[] = [suitability, treatmentReport]
 

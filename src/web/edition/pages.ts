@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { LAYOUTS } from '../../document/tree.ts'
-import { comesAs } from '../../generate.ts'
+import { comesAs } from '../../forms.ts'
 import { html, type Markup, trusted } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { Measure } from '../../readability/readability.ts'

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { LAYOUTS } from '../../document/tree.ts'
 import { InputError } from '../../errors.ts'
-import { comesAs } from '../../generate.ts'
+import { comesAs } from '../../forms.ts'
 import { chooseToday, isDate, NO_DATE, today } from '../../today.ts'
 import { PROGRAMME_DOCUMENTS } from '../../wording/compose.ts'
 import { type Desk, download, isFormat, perform, plainProblems, TYPES, tryRead } from '../desk.ts'
@@ -109,7 +109,7 @@ async function answerDetails(desk: Desk, context: Context, choice: Choice, form:
 }
 
 async function preview(desk: Desk, context: Context, choice: Choice): Promise<Response> {
-  const result = await perform(desk, jobOf(desk, choice, 'preview', 'pdf'), 'preview')
+  const { preview: result } = await perform(desk, jobOf(desk, choice, 'preview', 'pdf'), 'preview')
   return showEditionPreview(desk, context, choice, result)
 }
 
@@ -118,7 +118,7 @@ async function send(desk: Desk, context: Context, choice: Choice, go: string): P
   if (go === 'yaml')
     return download(context, `${programme}.yaml`, 'application/yaml', changedText(desk, choice))
   const format = isFormat(go) ? go : 'pdf'
-  const bytes = await perform(desk, jobOf(desk, choice, 'file', format), 'bytes')
+  const { bytes } = await perform(desk, jobOf(desk, choice, 'file', format), 'bytes')
   const name = [programme, kind, ...(layout === 'a4' ? [] : [layout]), format].join('.')
   return download(context, name, TYPES[format], bytes)
 }

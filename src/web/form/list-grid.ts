@@ -16,6 +16,8 @@ export interface ListOptions {
   key?: string
   /** What stands beside a column for as long as its value stays: a code for it. */
   staying?: { column: string; fields: readonly string[] }
+  /** The column that an entry which is a text alone stands in. */
+  alone?: string
   grows?: boolean
   common?: string
   /** Which entries of the list are rows; default: all. */
@@ -25,10 +27,10 @@ export interface ListOptions {
 
 /** A table whose rows are the entries of one list. What else an entry holds stays. */
 export function listGrid(options: ListOptions): Grid {
-  const { list, row, columns, grows = true, common, owns = () => true, nameOf } = options
+  const { list, row, columns, grows = true, common, owns = () => true, nameOf, alone } = options
   const rows = (draft: Draft): OwnRow[] =>
     listAt(draft, list).flatMap((entry, at) =>
-      owns(entry) ? [{ at, values: valuesOf(entry, columns) }] : [],
+      owns(entry) ? [{ at, values: valuesOf(inFields(entry, alone), columns) }] : [],
     )
   return {
     row,
@@ -51,7 +53,7 @@ export function listGrid(options: ListOptions): Grid {
 }
 
 function write(options: ListOptions, draft: Draft, rows: readonly Row[]) {
-  const { list, stem, key = 'id', owns = () => true } = options
+  const { list, stem, key = 'id', owns = () => true, alone } = options
   const before = listAt(draft, list)
   const nextId = freeIds(
     draft,
@@ -60,7 +62,7 @@ function write(options: ListOptions, draft: Draft, rows: readonly Row[]) {
   )
   const byPlace = new Map(rows.map((row) => [row.at, row] as const).reverse())
   const named = (entry: unknown): Draft => {
-    const there = objectIn(entry)
+    const there = objectIn(inFields(entry, alone))
     if (stem === undefined || textAt(there, `/${key}`) !== '') return there
     return { [key]: nextId(), ...there }
   }
@@ -94,6 +96,10 @@ function changed(entry: Draft, { values }: Row, { columns, staying }: ListOption
     }),
   ])
 }
+
+/** An entry may be a text alone, which one of the columns holds. */
+const inFields = (entry: unknown, alone: string | undefined): unknown =>
+  alone !== undefined && typeof entry === 'string' ? { [alone]: entry } : entry
 
 export const valuesOf = (entry: unknown, columns: readonly Column[]): Record<string, string> =>
   Object.fromEntries(columns.map(({ name }) => [name, textAt(entry, `/${name}`)]))

@@ -1,3 +1,4 @@
+import { PLEAS } from '../../case/record.ts'
 import { OFFENCE_KINDS, ORDER_KINDS } from '../../programme/rules.ts'
 import { listAt, textAt } from '../form/draft.ts'
 import { choicesOf, entries, FACT, type Given, type Question } from './question.ts'
@@ -50,6 +51,7 @@ export const offenceDetails: Question = {
       },
       { kind: 'date', pointer: `${at}/committedTo`, label: 'If over a time: last day (optional)' },
       { kind: 'date', pointer: `${at}/convictedOn`, label: 'Convicted on (optional)' },
+      { kind: 'drop-down', pointer: `${at}/plea`, label: 'Plea (optional)', choices: choicesOf(PLEAS) },
     ]),
 }
 
@@ -119,6 +121,37 @@ export const orderDetails: Question = {
       hint: 'Write each on a line of its own.',
     },
   ],
+}
+
+export const requirements: Question = {
+  id: 'requirements',
+  title: 'Which other requirements would the order have?',
+  short: 'Other requirements',
+  hint: 'Beside the programme. The section names those that matter for attending it. Leave empty if there are none.',
+  asked: ({ draft }) => !['', 'licence'].includes(textAt(draft, '/order/kind')),
+  more: 'Add another requirement',
+  fields: (given) =>
+    entries(given, '/order/requirements', 'Requirement', (at) => [
+      { kind: 'text', pointer: `${at}/text`, label: 'The requirement, as the court would hear it' },
+      {
+        kind: 'number',
+        pointer: `${at}/days`,
+        label: 'Number of days, if it names one (optional)',
+        width: 4,
+      },
+      {
+        kind: 'drop-down',
+        pointer: `${at}/proposedHere`,
+        label: 'Is it proposed together with the programme?',
+        choices: FACT,
+      },
+      {
+        kind: 'drop-down',
+        pointer: `${at}/affectsAttendance`,
+        label: 'Does it matter for attending the programme?',
+        choices: FACT,
+      },
+    ]),
 }
 
 export const adulthood: Question = {

@@ -1,3 +1,4 @@
+import { PRONOUNS } from '../../case/record.ts'
 import { asks } from './order.ts'
 import { choicesOf, entries, FACT, notRecorded, type Question } from './question.ts'
 
@@ -11,10 +12,24 @@ export const person: Question = {
     { kind: 'text', pointer: '/person/name', label: 'Name', hint: 'As it is to be printed' },
     {
       kind: 'text',
+      pointer: '/person/title',
+      label: 'Title (optional)',
+      hint: 'Such as Mr or Ms. Documents use it with the surname',
+      width: 5,
+    },
+    {
+      kind: 'text',
       pointer: '/person/crn',
       label: 'CRN',
       hint: 'One letter and 6 digits, such as Z123456',
       width: 10,
+    },
+    {
+      kind: 'drop-down',
+      pointer: '/person/pronoun',
+      label: 'Should documents say he, she or they? (optional)',
+      hint: 'Empty: by the sex recorded, otherwise they.',
+      choices: choicesOf(PRONOUNS),
     },
   ],
 }
@@ -23,7 +38,6 @@ export const sex: Question = {
   id: 'sex',
   title: 'What is the person’s sex?',
   short: 'Sex',
-  asked: asks('sex'),
   fields: () => [
     {
       kind: 'radios',
@@ -71,6 +85,7 @@ export const iq: Question = {
         { kind: 'number', pointer: '/iq/score', label: 'Full-scale score' },
         { kind: 'date', pointer: '/iq/assessedOn', label: 'Assessed on' },
         { kind: 'text', pointer: '/iq/tool', label: 'Name of the test (optional)' },
+        { kind: 'text', pointer: '/iq/assessor', label: 'Assessed by (optional)' },
       ],
     },
   ],
@@ -155,8 +170,7 @@ export const availability: Question = {
   id: 'availability',
   title: 'Can the person attend during the day?',
   short: 'Available during the day',
-  asked: ({ edition }) =>
-    edition === undefined || edition.rules.timetable.some(({ conditional }) => conditional !== undefined),
+  // Reports say why somebody is in an evening group, whatever the programme asks.
   fields: () => [
     {
       kind: 'radios',

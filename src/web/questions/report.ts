@@ -2,11 +2,10 @@ import { STEPS } from '../../case/codes.ts'
 import { STATUSES } from '../../case/record.ts'
 import { textAt, valueAt } from '../form/draft.ts'
 import { freeIds } from '../form/ids.ts'
-import { listGrid } from '../form/list-grid.ts'
 import { choicesOf, entries, type Field, type Given, type Question, staying } from './question.ts'
 import { eventChoices } from './sessions.ts'
 
-/** Questions about what happened on the programme, and about what the treatment report says of it. */
+/** Questions about what the service recorded of the time on the programme. */
 
 export const start: Question = {
   id: 'starts',
@@ -137,82 +136,4 @@ export const contact: Question = {
       ],
     },
   ],
-}
-
-export const engagement: Question = {
-  id: 'engagement',
-  title: 'How did the person take part?',
-  short: 'Engagement',
-  fields: () => [
-    {
-      kind: 'narrative',
-      pointer: '/report/engagement',
-      label: 'How did the person take part?',
-      hint: 'Optional. An empty line starts a new paragraph.',
-    },
-  ],
-}
-
-export const summary: Question = {
-  id: 'summary',
-  title: 'Strengths, needs and recommendations',
-  hint: 'Write each on a line of its own. All are optional.',
-  fields: () => [
-    { kind: 'lines', pointer: '/report/strengths', label: 'Strengths' },
-    { kind: 'lines', pointer: '/report/outstandingNeeds', label: 'Outstanding needs' },
-    { kind: 'lines', pointer: '/report/recommendations', label: 'Recommendations' },
-    { kind: 'narrative', pointer: '/report/participantComments', label: 'The participant’s own words' },
-  ],
-}
-
-export const writers: Question = {
-  id: 'writers',
-  title: 'Who is writing the report?',
-  short: 'Authors and dates',
-  hint: 'Leave empty what is not recorded.',
-  fields: () => [
-    { kind: 'text', pointer: '/report/author/name', label: 'Author: name' },
-    { kind: 'text', pointer: '/report/author/role', label: 'Author: role' },
-    { kind: 'text', pointer: '/report/treatmentManager/name', label: 'Treatment manager: name' },
-    { kind: 'text', pointer: '/report/treatmentManager/role', label: 'Treatment manager: role' },
-    { kind: 'date', pointer: '/report/completedOn', label: 'Report finished on' },
-    { kind: 'date', pointer: '/report/sentOn', label: 'Sent to the supervising officer on' },
-  ],
-}
-
-export const review: Question = {
-  id: 'review',
-  title: 'Was there a review meeting?',
-  short: 'Review meeting',
-  hint: 'Leave empty what is not recorded.',
-  fields: () => [
-    { kind: 'date', pointer: '/report/review/plannedFor', label: 'Planned for' },
-    { kind: 'date', pointer: '/report/review/heldOn', label: 'Held on' },
-    {
-      kind: 'lines',
-      pointer: '/report/review/attendedBy',
-      label: 'Who attended',
-      hint: 'Roles, not names, each on a line of its own.',
-    },
-    { kind: 'narrative', pointer: '/report/review/summary', label: 'What the review came to' },
-  ],
-}
-
-export const signatures: Question = {
-  id: 'signatures',
-  title: 'Who has signed the report?',
-  short: 'Signatures',
-  hint: 'Leave the rows empty if nobody has signed. The document then has places to sign.',
-  blank: 3,
-  fields: () => [],
-  grid: () =>
-    listGrid({
-      list: '/report/signatures',
-      row: 'Signature',
-      columns: [
-        { name: 'name', label: 'Name', kind: 'text' },
-        { name: 'role', label: 'Role', kind: 'text' },
-        { name: 'on', label: 'Signed on', kind: 'date' },
-      ],
-    }),
 }

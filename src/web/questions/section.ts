@@ -1,8 +1,8 @@
-import { CRITERIA } from '../../case/record.ts'
-import { listAt, textAt } from '../form/draft.ts'
+import { BARRIERS, CRITERIA, WEEKDAYS } from '../../case/record.ts'
+import { listAt, textAt, valueAt } from '../form/draft.ts'
 import { listGrid } from '../form/list-grid.ts'
 import { sentence } from './order.ts'
-import { choicesOf, type Field, type Given, type Question } from './question.ts'
+import { choicesOf, entries, type Field, type Given, type Question } from './question.ts'
 
 /** Questions about the plan, and about what the suitability section says beside the criteria. */
 
@@ -34,6 +34,25 @@ function routeField(edition: Given['edition']): Field[] {
   return [{ kind: 'drop-down', pointer: '/plan/route', label: 'Planned route', choices }]
 }
 
+export const days: Question = {
+  id: 'days',
+  title: 'On which days would the group meet?',
+  short: 'Days of the group',
+  hint: 'Leave the rows empty if it is not known yet.',
+  blank: 2,
+  fields: () => [],
+  grid: () =>
+    listGrid({
+      list: '/plan/days',
+      row: 'Day',
+      columns: [
+        { name: 'weekday', label: 'Day of the week', kind: 'choice', choices: choicesOf(WEEKDAYS) },
+        { name: 'from', label: 'From', kind: 'time' },
+        { name: 'to', label: 'To', kind: 'time' },
+      ],
+    }),
+}
+
 export const author: Question = {
   id: 'author',
   title: 'Who is writing the section?',
@@ -47,7 +66,38 @@ export const author: Question = {
       hint: 'For example, Probation officer',
     },
     { kind: 'date', pointer: '/suitability/writtenOn', label: 'Written on (optional)' },
+    { kind: 'text', pointer: '/suitability/countersignedBy/name', label: 'Checked by: name (optional)' },
+    { kind: 'text', pointer: '/suitability/countersignedBy/role', label: 'Checked by: role' },
+    { kind: 'date', pointer: '/suitability/sentOn', label: 'Sent to the court on (optional)' },
   ],
+}
+
+export const rationale: Question = {
+  id: 'rationale',
+  title: 'Why is this sentence proposed?',
+  short: 'Rationale',
+  fields: () => [
+    {
+      kind: 'narrative',
+      pointer: '/suitability/rationale',
+      label: 'Why is this sentence proposed?',
+      hint: 'As a whole, up to 200 words. What belongs to the offences, risk or motivation has a place of its own. Do not name victims or children. Optional.',
+    },
+  ],
+}
+
+export const barriers: Question = {
+  id: 'barriers',
+  title: 'What could get in the way of taking part?',
+  short: 'What could get in the way',
+  hint: 'And what is arranged about it. Leave empty if there is nothing.',
+  more: 'Add another',
+  fields: (given) =>
+    entries(given, '/suitability/barriers', 'What could get in the way:', (at) => [
+      { kind: 'drop-down', pointer: `${at}/kind`, label: 'Kind', choices: choicesOf(BARRIERS) },
+      { kind: 'narrative', rows: 3, pointer: `${at}/text`, label: 'What could get in the way' },
+      { kind: 'narrative', rows: 3, pointer: `${at}/arranged`, label: 'What is arranged? (optional)' },
+    ]),
 }
 
 export const evidence: Question = {
@@ -129,17 +179,40 @@ export const undecided: Question = {
 }
 
 export const against: Question = {
-  id: 'alternatives',
-  title: 'Reasons against, and alternatives',
-  hint: 'Both are optional. Write each on a line of its own.',
+  id: 'reasons',
+  title: 'Are there reasons against the programme?',
+  short: 'Reasons against',
   fields: () => [
     {
       kind: 'lines',
       pointer: '/suitability/reasons',
       label: 'Reasons against the programme, where it is not proposed',
+      hint: 'Optional. Write each on a line of its own.',
     },
-    { kind: 'lines', pointer: '/suitability/alternatives', label: 'What else the court may consider' },
   ],
+}
+
+export const alternatives: Question = {
+  id: 'alternatives',
+  title: 'What else may the court consider?',
+  short: 'Alternative sentencing options',
+  hint: 'Each option, and why it is or is not proposed. Leave empty if the rest of the report says it.',
+  more: 'Add another option',
+  fields: (given) =>
+    entries(given, '/suitability/alternatives', 'Option', (at) =>
+      // A case may hold the option as a text alone.
+      typeof valueAt(given.draft, at) === 'string'
+        ? [{ kind: 'narrative', rows: 3, pointer: at, label: 'The option' }]
+        : [
+            { kind: 'narrative', rows: 3, pointer: `${at}/option`, label: 'The option' },
+            {
+              kind: 'narrative',
+              rows: 3,
+              pointer: `${at}/view`,
+              label: 'Why it is or is not proposed (optional)',
+            },
+          ],
+    ),
 }
 
 export const advisers: Question = {

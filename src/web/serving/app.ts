@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { html } from '../../html/markup.ts'
 import { REQUESTS } from '../../limits.ts'
-import { TASKS } from '../case/tasks.ts'
+import { TASKS, type Task } from '../case/tasks.ts'
 import { type Desk, show } from '../desk.ts'
 import { heading } from '../page.ts'
 import { answerError, createPages, type PagesOptions, tellOff } from '../pages.ts'
@@ -77,9 +77,9 @@ function showHome(desk: Desk, context: Context): Response {
   return show(desk, context, { title: 'What do you want to do?', content })
 }
 
-const WORDS: Readonly<Record<string, string>> = {
+const WORDS: Readonly<Record<Task['kind'], string>> = {
   'suitability-section':
     'For probation officers. Check the criteria of a programme, and get the section for a pre-sentence report.',
-  'treatment-report':
-    'For programme staff. See attendance, holds and next actions, and get the report for the end of the programme.',
+  report:
+    'For programme staff. See attendance, holds and next actions, and get the report that fits: on progress, at the end, or on non-completion.',
 }

@@ -1,6 +1,7 @@
 import type { Layout } from '../../document/tree.ts'
 import { InputError, type Issue } from '../../errors.ts'
-import { createGenerator, type Format } from '../../generate.ts'
+import type { Format } from '../../forms.ts'
+import { createGenerator } from '../../generate.ts'
 import { furnitureOf } from '../../language/furniture.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Measure } from '../../readability/readability.ts'
@@ -15,9 +16,10 @@ export interface Job {
   /** A case as JSON text, or an edition whose own document is wanted. */
   subject: { case: string } | { edition: Edition }
   asOf: string
-  kind: DocumentKind
+  /** `report`: the one that fits where the person stands. */
+  kind: DocumentKind | 'report'
   layout: Layout
-  format: Exclude<Format, 'md'>
+  format: Exclude<Format, 'md' | 'txt'>
   final: boolean
 }
 
@@ -32,7 +34,7 @@ export interface Preview {
 }
 
 export type Result =
-  | { bytes: Uint8Array }
+  | { bytes: Uint8Array; kind: DocumentKind }
   | { preview: Preview }
   /** The input can't be made into this document. Errors lose their issues between threads, so these are data. */
   | { issues: readonly Issue[] }
@@ -56,7 +58,7 @@ export function createWork(resources: Resources): Work {
         final,
       })
       if (made === undefined) throw new InputError([noSuchLayout(layout)])
-      if (job.output === 'file') return { bytes: made.bytes }
+      if (job.output === 'file') return { bytes: made.bytes, kind: made.kind }
       return { preview: await preview(new TextDecoder().decode(made.bytes), made.leftOut, resources) }
     } catch (error) {
       if (error instanceof InputError) return { issues: error.issues }

@@ -11,6 +11,7 @@ export const PHRASES = {
   'not-here/nothing-follows': {},
   'not-here/amounts-in-table': {},
   'not-here/work-of-staff': {},
+  'not-here/due-at-end': {},
 } as const
 
 export const say = saying(PHRASES)

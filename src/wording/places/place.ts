@@ -1,13 +1,18 @@
 import type { Message } from '../../message.ts'
 import type { FindingKind, Topic } from '../../rules/finding.ts'
+import type { PHRASES as OF_NON_COMPLETION } from '../non-completion/phrases.ts'
+import type { PHRASES as OF_PROGRESS } from '../progress/phrases.ts'
 import type { PHRASES as OF_REPORT } from '../report/phrases.ts'
+import type { PHRASES as OF_TESTS } from '../report/test-phrases.ts'
 import type { PHRASES as OF_SECTION } from '../section/phrases.ts'
 import type { FindingCode } from './kinds.ts'
 
 /** A section of a document, by the code of its heading, or of the title of its boxes. */
-export type ReportSection = HeadingOf<typeof OF_REPORT> | Boxes
+export type ReportSection = HeadingOf<typeof OF_REPORT> | HeadingOf<typeof OF_TESTS> | Boxes
+export type ProgressSection = ReportSection | HeadingOf<typeof OF_PROGRESS>
+export type NonCompletionSection = ReportSection | HeadingOf<typeof OF_NON_COMPLETION>
 export type SectionSection = HeadingOf<typeof OF_SECTION> | Boxes
-export type Section = ReportSection | SectionSection
+export type Section = ProgressSection | NonCompletionSection | SectionSection
 
 type HeadingOf<Phrases> = Extract<keyof Phrases, `${string}/heading-${string}`>
 /** The boxes of open matters, in every document. */
@@ -27,6 +32,8 @@ export interface DocumentPlaces<Of extends Section = Section> {
   topics: Readonly<Record<Topic, Places<Of> | NotHere>>
   /** Codes that aren't told where the others of their kind are. */
   except: Readonly<Partial<Record<FindingCode, Place<Of>>>>
+  /** Its rows tell who decided, when and why, so that a decision on a criterion is no point to note as well. */
+  decidedInRows?: boolean
   /** Where the conclusion on suitability and the route itself are told, whatever they come to. */
   own: Readonly<Record<'suitability' | 'route', Place<Of>>>
   /**

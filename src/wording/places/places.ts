@@ -1,8 +1,10 @@
 import type { FindingKind } from '../../rules/finding.ts'
 import type { DocumentKind } from '../document-kinds.ts'
 import { type FindingCode, KINDS, kindOf, type Placed } from './kinds.ts'
+import { NON_COMPLETION } from './non-completion.ts'
 import { say } from './phrases.ts'
 import type { DocumentPlaces, NotHere, Place, Section } from './place.ts'
+import { PROGRESS } from './progress.ts'
 import { REPORT } from './report.ts'
 import { sectionPlaces } from './section.ts'
 
@@ -20,8 +22,10 @@ const DOCUMENTS: Readonly<Record<DocumentKind, NotHere | ((standing: Standing) =
   'sentencer-information': { notHere: say('not-here/edition-alone') },
   'participant-leaflet': { notHere: say('not-here/edition-alone') },
   'suitability-section': ({ suitability, status }) =>
-    sectionPlaces(suitability.conclusion !== 'not suitable', status !== 'not started'),
+    sectionPlaces(suitability.conclusion, status !== 'not started'),
+  'progress-report': () => PROGRESS,
   'treatment-report': () => REPORT,
+  'non-completion-report': () => NON_COMPLETION,
 }
 
 /** Where a document tells what is found about a person. */
@@ -67,7 +71,7 @@ export function sectionsOf(place: Place): readonly Section[] {
  * open stands among the open matters: alone, or, where it is a row, the conclusion or the route, as well.
  */
 function placesIn(
-  { topics, except, own, about }: DocumentPlaces,
+  { topics, except, own, about, decidedInRows = false }: DocumentPlaces,
   standing: Standing,
   finding: Placed,
   isUndecided: boolean,
@@ -86,14 +90,16 @@ function placesIn(
   if (kind === 'open matter') return open.length > 0 ? open : [of('warning')]
   // What is raised to a warning is no exception among the warnings.
   const exception = kind === KINDS[code as FindingCode] ? except[code as FindingCode] : undefined
-  return distinct([exception ?? of(kind), ...open, ...alsoOf(finding, kind).map(of)])
+  return distinct([exception ?? of(kind), ...open, ...alsoOf(finding, kind, decidedInRows).map(of)])
 }
 
 /** What else a row is: a gap where nothing is recorded; a point to note where there is more to say than that it is met. */
-function alsoOf({ outcome, severity }: Placed, kind: FindingKind): FindingKind[] {
+function alsoOf({ outcome, severity }: Placed, kind: FindingKind, decidedInRows: boolean): FindingKind[] {
   if (kind !== 'criterion') return []
   if (outcome === 'not recorded') return ['gap']
-  return outcome === 'decided' || (outcome === 'met' && severity === 'warning') ? ['warning'] : []
+  return (outcome === 'decided' && !decidedInRows) || (outcome === 'met' && severity === 'warning')
+    ? ['warning']
+    : []
 }
 
 const distinct = (places: readonly Place[]): Place[] => [...new Set(places)]

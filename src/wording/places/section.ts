@@ -8,13 +8,6 @@ const ROUTE: Of = 'section/heading-route'
 const OPEN: Of = 'document/needs-decision'
 const MISSING: Of = 'section/heading-missing'
 
-/** Stands in each of the three, whichever the conclusion is. */
-const CONCLUSION: readonly Of[] = [
-  'section/heading-proposed',
-  'section/heading-not-proposed',
-  'section/heading-undecided',
-]
-
 const nothingFollows = { notHere: say('not-here/nothing-follows') }
 const toldInReport = { notHere: say('not-here/told-in-report') }
 const notYet = { notHere: say('not-here/not-yet') }
@@ -44,13 +37,15 @@ const withOpen = (why: NotHere): Places<Of> => ({
 /** Appointments under the order: before the programme there is no other document that tells of them. */
 const before: Places<Of> = { ...withOpen(notYet), warning: WARNINGS, action: WARNINGS }
 
-/** By whether the programme is proposed, or not yet decided on, and whether it has begun. */
-export function sectionPlaces(isProposed: boolean, hasBegun: boolean): DocumentPlaces<Of> {
-  const proposed = isProposed ? null : withOpen(notProposed)
+/** By what the section comes to, and whether the programme has begun. */
+export function sectionPlaces(conclusion: string, hasBegun: boolean): DocumentPlaces<Of> {
+  const proposed = conclusion === 'not suitable' ? withOpen(notProposed) : null
   return {
     topics: {
       suitability,
-      route: proposed ?? route,
+      // How long it takes is part of what is proposed; until then it stands with the route.
+      route:
+        proposed ?? (conclusion === 'suitable' ? { ...route, count: 'section/heading-proposed' } : route),
       group: proposed ?? suitability,
       attempts: suitability,
       case: suitability,
@@ -63,7 +58,16 @@ export function sectionPlaces(isProposed: boolean, hasBegun: boolean): DocumentP
       // It is the row of earlier programmes, where it is anything.
       'route/prior-treatment-not-shown': nothingFollows,
     },
-    own: { suitability: CONCLUSION, route: isProposed ? ROUTE : notProposed },
+    own: {
+      suitability:
+        conclusion === 'suitable'
+          ? CRITERIA
+          : conclusion === 'not suitable'
+            ? 'section/heading-not-proposed'
+            : 'section/heading-decisions',
+      route: proposed === null ? ROUTE : notProposed,
+    },
+    decidedInRows: true,
     about: 'suitability',
     actions: { notHere: say('not-here/work-of-staff') },
   }

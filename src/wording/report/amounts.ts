@@ -34,7 +34,7 @@ export function sessionsRow(subject: Subject): Item | null {
     const done = again('due', ['attended', 'caughtUp'])
     return sentences([
       say('report/sessions-held', { done, held: due, ended, caughtUp: 0 }),
-      say('report/none-counts', { required }),
+      say('report/none-counts'),
     ])
   }
   const further = held === required || held === 0 ? null : held
@@ -70,8 +70,7 @@ export function hoursRow({ hours, parts }: AssessmentInWords): Message {
       of.required === null && of.credited === 0 && state !== 'not started' && state !== 'exempt',
   )
   if (unstated.length === 0) {
-    const told = hoursTold(hours)
-    return hours.required === null ? say('report/hours-without-total', { hours: told }) : told
+    return say('report/hours-told', { hours: hoursTold(hours) })
   }
   const rest = parts
     .filter((part) => !unstated.includes(part) && part.state !== 'exempt' && part.hours.credited > 0)

@@ -6,7 +6,16 @@ import { countOf } from '../../rules/phrases.ts'
 import type { Figure } from '../passage.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
-import { eventsOf, factsOf, inState, inStates, type ModuleRun, runs, type SessionProgress } from './runs.ts'
+import {
+  eventsOf,
+  factsOf,
+  inState,
+  inStates,
+  type ModuleRun,
+  type Period,
+  runs,
+  type SessionProgress,
+} from './runs.ts'
 
 /** The data of the `attendance-grid` figure (see src/document/figures). */
 export interface AttendanceGrid {
@@ -49,9 +58,10 @@ export function attendanceGrid(
   chronology: Chronology,
   assessment: AssessmentInWords,
   teller: Teller,
+  period?: Period,
 ): Figure<AttendanceGrid> | null {
   const { language } = teller
-  const rows = runs(assessment, language)
+  const rows = runs(assessment, language, period)
   if (rows.length === 0) return null
   const grid = {
     caption: language.say(say('report/grid-caption')),

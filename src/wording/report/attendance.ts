@@ -6,7 +6,7 @@ import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
 import { capital } from '../words.ts'
 import { say } from './phrases.ts'
-import { eventsOf, factsOf, inState, inStates, type ModuleRun, runs } from './runs.ts'
+import { eventsOf, factsOf, inState, inStates, type ModuleRun, type Period, runs } from './runs.ts'
 
 export interface AttendanceRow {
   module: Passage
@@ -22,8 +22,9 @@ export function attendanceRows(
   assessment: AssessmentInWords,
   told: ReadonlySet<string>,
   teller: Teller,
+  period?: Period,
 ): AttendanceRow[] {
-  return runs(assessment, teller.language).map(({ label, run, moduleId }) => {
+  return runs(assessment, teller.language, period).map(({ label, run, moduleId }) => {
     const { sessions, counts } = run
     const found = (id: string) => ({ findings: told.has(id) ? [id] : [] })
     const events = eventsOf(chronology, sessions)

@@ -1,25 +1,56 @@
-import type { AssessmentInWords } from '../../language/in-words.ts'
+import type { AssessmentInWords, FindingInWords } from '../../language/in-words.ts'
+import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
+import { sessionsRow } from './amounts.ts'
 import { say } from './phrases.ts'
 
-/** What completion asks for, and what came of it. */
+/** What completion asked for, what is recorded of it, and what comes of that. */
 export interface RequirementRow {
   name: Passage
-  outcome: Passage
-  refs: string[]
+  recorded: Passage
+  result: Passage
 }
 
-export function completionRows(
-  { requirements, ended }: AssessmentInWords['completion'],
-  teller: Teller,
-): RequirementRow[] {
-  return requirements.map(({ name, outcome: is, findingId }) => {
-    const outcome = is === 'not met' && ended === null ? 'not yet met' : is
+type Requirement = AssessmentInWords['completion']['requirements'][number]
+
+export function completionRows(subject: Subject, teller: Teller): RequirementRow[] {
+  return subject.assessment.completion.requirements.map((requirement) => {
+    const finding = teller.finding(requirement.findingId)
     return {
-      name: teller.words(say('report/requirement-name', { name })),
-      outcome: teller.workedOut(say('report/requirement-outcome', { outcome }), { findings: [findingId] }),
-      refs: teller.notes.ground(teller.finding(findingId)),
+      name: teller.words(say('report/requirement-name', { name: requirement.name })),
+      recorded: recorded(subject, requirement, finding, teller),
+      result: result(subject, requirement, finding, teller),
     }
   })
+}
+
+/** The count of sessions; of all else the sentence that tells it. */
+function recorded(subject: Subject, { name }: Requirement, finding: FindingInWords, teller: Teller): Passage {
+  const { code, statement, facts } = finding
+  const counted = name === 'all sessions' && finding.outcome === 'met' ? sessionsRow(subject) : null
+  return counted === null
+    ? teller.workedOut(statement, { findings: [finding.id] }, code)
+    : teller.workedOut(counted, { findings: [finding.id], facts })
+}
+
+/** One that isn't met yet still can be, unless he has left; of one that was decided, who decided it and why. */
+function result(
+  { chronology, assessment }: Subject,
+  { outcome: is }: Requirement,
+  { facts }: FindingInWords,
+  teller: Teller,
+): Passage {
+  const decided = chronology.decisions.all.find(
+    ({ pointer, value }) => facts.includes(pointer) && value.about === 'criterion',
+  )
+  if (is === 'decided' && decided !== undefined) {
+    const { by, on, reason, outcome } = decided.value
+    return teller.recorded(
+      say('report/met-by-decision', { ...by, on, reason, met: outcome === 'met' }),
+      decided.pointer,
+    )
+  }
+  const outcome = is === 'not met' && assessment.completion.ended === null ? 'not yet met' : is
+  return teller.workedOut(say('report/requirement-outcome', { outcome }), { facts })
 }

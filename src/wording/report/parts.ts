@@ -53,6 +53,6 @@ function partDates(
     .sort()
   const [first, last] = [dates[0], dates.at(-1)]
   return first === undefined || last === undefined
-    ? say('report/none-recorded')
-    : say('report/dates-of-part', { first, last })
+    ? say('report/no-session')
+    : say('report/dates-of-part', { dates: [first, last] })
 }

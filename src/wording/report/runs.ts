@@ -1,4 +1,5 @@
 import type { Chronology } from '../../chronology/chronology.ts'
+import { type Happened, isOpen } from '../../chronology/happened.ts'
 import type { SessionEvent } from '../../chronology/sessions.ts'
 import type { AssessmentInWords } from '../../language/in-words.ts'
 import type { Language } from '../../language/language.ts'
@@ -16,20 +17,55 @@ export interface ToldRun {
   moduleId: string
 }
 
-export function runs(assessment: AssessmentInWords, language: Language): ToldRun[] {
+/** Days from one to another (YYYY-MM-DD), both included. Null: there is no first. */
+export interface Period {
+  from: string | null
+  to: string
+}
+
+/** @param period only sessions of these days */
+export function runs(assessment: AssessmentInWords, language: Language, period?: Period): ToldRun[] {
   const { ended } = assessment.completion
   return assessment.parts.flatMap(({ modules }) =>
     modules.flatMap((module) =>
       module.runs
         .map((run) => ({
           label: runLabel(module, run, language),
-          run: ended === null ? run : until(run, ended.on),
+          run: within(ended === null ? run : until(run, ended.on), period),
           moduleId: module.moduleId,
         }))
         .filter(({ run }) => run.sessions.length > 0),
     ),
   )
 }
+
+function within(run: ModuleRun, period: Period | undefined): ModuleRun {
+  if (period === undefined) return run
+  const sessions = run.sessions.filter(({ date }) => date >= (period.from ?? '') && date <= period.to)
+  if (sessions.length === run.sessions.length) return run
+  const number = (is: (session: SessionProgress) => boolean) => sessions.filter(is).length
+  return {
+    ...run,
+    sessions,
+    counts: {
+      ...run.counts,
+      held: number(({ state }) => !NOT_HELD.includes(state)),
+      planned: number(({ state }) => state === 'planned'),
+      attended: number(({ state }) => state === 'attended'),
+      missed: number(({ state, recorded }) => state.startsWith('missed') || isMadeUp(state, recorded)),
+      caughtUp: number(({ state }) => state === 'caught up'),
+      withheld: number(({ state }) => state === 'withheld'),
+      cancelled: number(({ state }) => state === 'cancelled'),
+      undecided: number(({ state }) => isOpen(state as Happened)),
+    },
+  }
+}
+
+const NOT_HELD: readonly string[] = ['planned', 'withheld', 'cancelled']
+
+/** A missed session stays one when it is made up; one that fell away never was. */
+const isMadeUp = (state: string, recorded: string | null) =>
+  state === 'caught up' && recorded !== 'cancelled by service' && recorded !== 'withheld'
 
 const until = (run: ModuleRun, date: string): ModuleRun => ({
   ...run,

@@ -1,6 +1,7 @@
-import type { Chronology } from '../../chronology/chronology.ts'
+import type { Recorded } from '../../chronology/recorded.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { Figure } from '../passage.ts'
+import type { Spoken } from '../person.ts'
 import type { Row, Teller } from '../teller.ts'
 import { capitalise } from '../words.ts'
 import { say } from './phrases.ts'
@@ -12,24 +13,54 @@ export interface Signatures {
   toSign: Figure<{ role: string; name: string | null; date: string | null }[]> | null
 }
 
+interface Staff {
+  name: string
+  role: string
+}
+
+interface Signed {
+  author?: Staff | undefined
+  treatmentManager?: Staff | undefined
+  signatures: readonly Recorded<Staff & { on: string }>[]
+}
+
 /**
- * The author always has a line. A treatment manager has one where the case names a person, or the edition
- * states the role (003-12); no other role is asked to sign. Further signatories as recorded.
+ * Whoever wrote it always has a line. Where all sign, so have the treatment manager, the supervising officer and the
+ * person. Further signatories as recorded.
+ * @param at pointer of the report
  */
-export function signatures(edition: Edition, { report }: Chronology['known'], teller: Teller): Signatures {
-  const supervising = report.treatmentManager?.role ?? supervisingRole(edition)
-  const expected = [
+export function signatures(
+  edition: Edition,
+  report: Signed,
+  { at, all, spoken }: { at: string; all: boolean; spoken: Spoken },
+  teller: Teller,
+): Signatures {
+  const words = (message: ReturnType<typeof say>) => teller.language.say(message)
+  const author = {
+    role: report.author?.role ?? words(say('report/author-role')),
+    name: report.author?.name ?? null,
+  }
+  const others = [
     {
-      role: report.author?.role ?? teller.language.say(say('report/author-role')),
-      name: report.author?.name ?? null,
+      role: report.treatmentManager?.role ?? words(say('report/manager-role')),
+      name: report.treatmentManager?.name ?? null,
     },
-    ...(supervising === null ? [] : [{ role: supervising, name: report.treatmentManager?.name ?? null }]),
+    { role: capitalise(edition.terms.supervisor), name: null },
+    { role: words(say('report/participant-role')), name: spoken.short },
   ]
-  const hasSigned = (name: string | null) => report.signatures.some(({ value }) => value.name === name)
-  const toSign = expected.filter(({ name }) => !hasSigned(name))
+  const expected = all ? [author, ...others] : [author]
+  const hasSigned = ({ name, role }: (typeof expected)[number]) =>
+    report.signatures.some(
+      ({ value }) =>
+        value.name === name ||
+        // The person signs with the full name, and is named here by title and surname.
+        (name === spoken.short && value.name === spoken.name) ||
+        (name === null && value.role.toLowerCase() === role.toLowerCase()),
+    )
+  const toSign = expected.filter((each) => !hasSigned(each))
   const facts = (['author', 'treatmentManager'] as const)
     .filter((field) => report[field] !== undefined)
-    .map((field) => `/report/${field}`)
+    .map((field) => `${at}/${field}`)
   return {
     signed: report.signatures.map(({ value: { role, name, on }, pointer }) => ({
       label: teller.recorded(role, `${pointer}/role`),
@@ -40,16 +71,7 @@ export function signatures(edition: Edition, { report }: Chronology['known'], te
         ? null
         : new Figure(
             toSign.map((person) => ({ ...person, date: null })),
-            { by: 'record', facts },
+            { by: 'record', facts: [...facts, '/person/name'] },
           ),
   }
-}
-
-/** In the edition's own words: "Treatment Manager or designated supervisor". Null where it names nobody. */
-function supervisingRole({ statements }: Edition): string | null {
-  const words = statements
-    .filter(({ topic, withheld }) => topic === 'staffing' && withheld === undefined)
-    .map(({ source }) => /treatment manager(?: or designated supervisor)?/i.exec(source.words)?.[0])
-  const role = words.find((each) => each !== undefined)
-  return role === undefined ? null : capitalise(role)
 }

@@ -1,94 +1,85 @@
-import type { AssessmentInWords, FindingInWords } from '../../language/in-words.ts'
-import type { Item, Message } from '../../message.ts'
-import type { Edition } from '../../programme/edition.ts'
-import { startsIn } from '../../rules/starts.ts'
+import type { AssessmentInWords } from '../../language/in-words.ts'
+import type { Item } from '../../message.ts'
 import type { Subject } from '../case-view.ts'
+import type { ReportKind } from '../document-kinds.ts'
 import type { Passage } from '../passage.ts'
 import type { Row, Teller } from '../teller.ts'
 import { sentences } from '../words.ts'
 import { hoursRow, sessionsRow } from './amounts.ts'
 import { say } from './phrases.ts'
+import { recommendationsCounted } from './recommendations.ts'
+import { progressCounted, type Target } from './targets.ts'
+import { testsCounted } from './tested.ts'
 
 /**
- * What a reader of the report wants to know first: where the person stands, how much is done, what is undecided
- * and what comes next. Each fact once.
- * @param undecided what the report sets out as open
+ * What a reader of the report wants to know first, in six rows.
+ * @param fits the report that fits where he stands
  */
-export function summary(
-  edition: Edition,
-  subject: Subject,
-  undecided: readonly FindingInWords[],
-  teller: Teller,
-): Row[] {
-  const { chronology, assessment } = subject
-  const { asOf, status, route, enforcement, completion } = assessment
-  const started = startsIn(chronology).now.at(-1)
-  const chosen = edition.rules.routes.length > 1 && route.name !== null
-  // Who has left is on no route any more; a matter of the route that is set out is the route.
-  const provisional = route.state === 'provisional' && completion.ended === null && !undecided.some(isOfRoute)
-  const open = [...undecided.map(({ id }) => id), ...(provisional ? [route.findingId] : [])]
-  const sessions = sessionsRow(subject)
-  const held = chronology.sessions.flatMap(({ facts }) => facts)
-  // Where there is more to say of it than the one word, a sentence below says it.
-  const { severity } = teller.finding('completion')
-  const standing = completion.ended === null && severity === 'information' ? ['completion'] : []
+export function summary(subject: Subject, all: readonly Target[], fits: ReportKind, teller: Teller): Row[] {
+  const { chronology } = subject
+  const tested = [
+    ...chronology.administrations.map(({ pointer }) => pointer),
+    ...(chronology.known.instruments.length > 0 ? ['/psychometrics/instruments'] : []),
+  ]
   return teller.rows([
-    [
-      say('report/label-position', { on: asOf }),
-      teller.workedOut(say('report/status-reached', { status }), {
-        findings: standing,
-        facts: chronology.ended === null ? held : [chronology.ended.pointer],
-      }),
-    ],
-    [
-      say('report/label-route'),
-      chosen ? teller.workedOut(routeTold(route), { findings: [route.findingId] }) : null,
-    ],
-    [
-      say('report/label-started'),
-      started === undefined ? null : teller.recorded({ date: started.value.date }, started.pointer),
-    ],
-    [say('report/label-sessions'), sessions === null ? null : teller.workedOut(sessions, { facts: held })],
-    [
-      say('report/label-hours'),
-      teller.workedOut(hoursRow(assessment), { findings: teller.found('attendance.hours') }),
-    ],
-    [
-      say('report/heading-enforcement'),
-      teller.workedOut(enforcementTold(enforcement), {
-        findings: enforcement.findingIds,
-        facts: [...held, ...chronology.appointments.map(({ pointer }) => pointer)],
-      }),
-    ],
-    [
-      say('report/label-undecided'),
-      open.length === 0
-        ? null
-        : teller.workedOut(say('report/matters-undecided', { n: undecided.length, route: provisional }), {
-            findings: open,
-          }),
-    ],
-    [say('report/label-next-step'), assessment.nextActions.length > 0 ? null : planned(subject, teller)],
+    [say('report/label-result'), result(subject, fits, teller)],
+    [say('report/label-attendance'), attendance(subject, teller)],
+    [say('report/label-progress'), progressCounted(all, teller)],
+    [say('report/label-tests'), teller.workedOut(testsCounted(subject, teller), { facts: tested })],
+    [say('report/heading-enforcement'), absences(subject, teller)],
+    [say('report/heading-recommendations'), recommendationsCounted(chronology.known, teller)],
   ])
 }
 
-const isOfRoute = ({ topic }: FindingInWords) => topic === 'route'
+/** Where the programme stands; what more is found of it, a sentence below says. */
+function result(subject: Subject, fits: ReportKind, teller: Teller): Passage {
+  const { chronology, assessment } = subject
+  const { completion } = assessment
+  const { severity } = teller.finding('completion')
+  const held = chronology.sessions.flatMap(({ facts }) => facts)
+  const told = completion.ended === null && severity === 'information'
+  return teller.workedOut(resultTold(subject, fits), {
+    findings: told ? ['completion'] : [],
+    facts: chronology.ended === null ? held : [chronology.ended.pointer],
+  })
+}
 
-/** By whom and why it was ended, of somebody who was withdrawn or removed. */
-export function ending({ chronology, assessment }: Subject, teller: Teller): Passage[] {
-  const { ended } = assessment.completion
-  if (ended === null || chronology.ended === null) return []
-  const { value, pointer } = chronology.ended
-  const why = teller.paragraphs(ended.reason ?? undefined, `${pointer}/reason`)
-  const reason = why.length > 0
-  const by = value.by && say('report/ended-by', { name: value.by.name, role: value.by.role, reason })
-  const introduction =
-    by !== undefined
-      ? [teller.recorded(by, `${pointer}/by`)]
-      : reason
-        ? [teller.words(say('report/ended-why'))]
-        : []
-  return [...introduction, ...why]
+function resultTold({ chronology, assessment }: Subject, fits: ReportKind): Item {
+  const { status, completion } = assessment
+  if (status === 'completed') return say('report/result-completed', { on: lastDay(chronology) })
+  if (status === 'attendance complete') {
+    const open = completion.requirements
+      .filter(({ outcome }) => outcome !== 'met' && outcome !== 'decided')
+      .map(({ name }) => say('report/requirement-open', { name }))
+    return say('report/result-open', { open })
+  }
+  return say('report/result-not-finished', { fits })
+}
+
+/** The last session attended or made up. */
+function lastDay({ sessions }: Subject['chronology']): string | null {
+  const days = sessions.flatMap(({ happened, session, caughtUpOn }) =>
+    caughtUpOn !== null ? [caughtUpOn] : happened === 'attended' ? [session.date] : [],
+  )
+  return days.sort().at(-1) ?? null
+}
+
+/** Sessions and hours. */
+export function attendance(subject: Subject, teller: Teller): Passage {
+  const sessions = sessionsRow(subject) ?? say('report/no-session-held')
+  return teller.workedOut(sentences([sessions, hoursRow(subject.assessment)]), {
+    findings: teller.found('attendance.hours'),
+    facts: subject.chronology.sessions.flatMap(({ facts }) => facts),
+  })
+}
+
+function absences({ chronology, assessment }: Subject, teller: Teller): Passage {
+  const { sessions, appointments } = chronology
+  const { enforcement } = assessment
+  return teller.workedOut(enforcementTold(enforcement), {
+    findings: enforcement.findingIds,
+    facts: [...sessions.flatMap(({ facts }) => facts), ...appointments.map(({ pointer }) => pointer)],
+  })
 }
 
 /** How many, what follows, and how many reasons are still open: those could change it. */
@@ -98,26 +89,4 @@ function enforcementTold({ stage, unacceptable, undecided }: AssessmentInWords['
     say('report/enforcement-stage', { stage }),
     ...(undecided.length === 0 ? [] : [say('report/absences-undecided', { n: undecided.length })]),
   ])
-}
-
-function routeTold({ name, state, exemptParts }: AssessmentInWords['route']): Message {
-  return say('report/route-taken', {
-    ...{ route: name ?? '', exempt: exemptParts.length > 0, final: state === 'final' },
-  })
-}
-
-/** What comes next by the record, where nobody has a task. */
-function planned({ chronology, assessment: { completion } }: Subject, teller: Teller): Passage {
-  const { sessions, known, reached } = chronology
-  const next = sessions.find(({ happened }) => happened === 'planned')
-  if (completion.state === 'not complete' && next !== undefined) {
-    return teller.workedOut(say('report/next-session', { on: next.session.date }), { facts: next.facts })
-  }
-  const { review, recommendations } = known.report
-  if (review?.plannedFor !== undefined && review.heldOn === undefined && !reached(review.plannedFor)) {
-    return teller.recorded(say('report/next-review', { on: review.plannedFor }), '/report/review/plannedFor')
-  }
-  return recommendations.length > 0
-    ? teller.recorded(say('report/next-as-recommended'), '/report/recommendations')
-    : teller.words(say('report/none-recorded'))
 }

@@ -1,32 +1,76 @@
 import type { TargetProgress } from '../../case/record.ts'
+import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
-import { capitalise } from '../words.ts'
+import { capital, capitalise } from '../words.ts'
 import { say } from './phrases.ts'
 
 /** A treatment target, and what is recorded of the progress with it. */
 export interface Target {
+  /** Id of the target. */
+  id: string
+  level: TargetProgress['progress']
   name: Passage
   progress: Passage
   paragraphs: Passage[]
   evidence: Passage[]
 }
 
-export function targets(edition: Edition, { chronology }: Subject, teller: Teller): Target[] {
-  return chronology.known.targets.map((target, index) => ({
-    name: targetName(edition, target, `/targets/${index}`, teller),
-    progress: teller.recorded(
-      say('report/target-progress', { progress: target.progress }),
-      `/targets/${index}/progress`,
-    ),
-    paragraphs: teller.paragraphs(target.summary, `/targets/${index}/summary`),
-    evidence: target.evidence.map(({ value: { text, from, on = null }, pointer }) =>
-      teller.written(say('report/target-evidence', { text, from, on }), `${pointer}/text`),
-    ),
-  }))
+/** Those of the route in the edition's order, of which something is recorded or not, then personal ones. */
+export function targets(edition: Edition, { chronology, assessment }: Subject, teller: Teller): Target[] {
+  const known = chronology.known.targets
+  const stated = edition.rules.treatmentTargets
+  const recorded = known.map((target, index): Target => {
+    const at = `/targets/${index}`
+    return {
+      id: target.target,
+      level: target.progress,
+      name: targetName(edition, target, at, teller),
+      progress: teller.recorded(
+        say('report/target-progress', { progress: target.progress }),
+        `${at}/progress`,
+      ),
+      paragraphs: teller.paragraphs(target.summary, `${at}/summary`),
+      evidence: target.evidence.map(({ value: { text, from, on = null }, pointer }) =>
+        teller.written(say('report/target-evidence', { text, from, on }), `${pointer}/text`),
+      ),
+    }
+  })
+  const without = stated
+    .map(({ id, name, part }, index) => ({ id, name, part, index }))
+    .filter(({ part }) => part === undefined || assessment.route.parts.includes(part))
+    .filter(({ id }) => !known.some(({ target }) => target === id))
+    .map(
+      ({ id, name, index }): Target => ({
+        id,
+        level: 'not recorded',
+        name: teller.ofEdition(name, `/rules/treatmentTargets/${index}/name`),
+        progress: teller.words(say('report/target-progress', { progress: 'not recorded' })),
+        paragraphs: [],
+        evidence: [],
+      }),
+    )
+  return [...recorded, ...without]
 }
+
+/** `Good on 5 of 7 targets, some on 2` */
+export function progressCounted(all: readonly Target[], teller: Teller): Passage {
+  const total = all.length
+  if (total === 0) return teller.words(say('report/no-targets'))
+  const counts = LEVELS.map((level) => ({ level, n: all.filter((target) => target.level === level).length }))
+    .filter(({ n }) => n > 0)
+    .map(
+      ({ level, n }, index): Message =>
+        say('report/progress-at-level', { level, n, total: index === 0 ? total : null }),
+    )
+  return counts.length === 0
+    ? teller.words(say('report/not-recorded'))
+    : teller.recorded(capital({ commas: counts }), '/targets')
+}
+
+const LEVELS = ['good', 'some', 'limited', 'not yet addressed'] as const
 
 function targetName(
   { rules: { treatmentTargets } }: Edition,
@@ -42,17 +86,5 @@ function targetName(
     : teller.ofEdition(own, `/rules/treatmentTargets/${index}/name`)
 }
 
-/** Targets of the route of which nothing is recorded. Null: something is of each. */
-export function notAddressed(
-  edition: Edition,
-  { chronology, assessment }: Subject,
-  teller: Teller,
-): Passage | null {
-  const without = edition.rules.treatmentTargets
-    .filter(({ part }) => part === undefined || assessment.route.parts.includes(part))
-    .filter(({ id }) => !chronology.known.targets.some(({ target }) => target === id))
-    .map(({ name }) => name)
-  return without.length === 0
-    ? null
-    : teller.workedOut(say('report/targets-not-addressed', { targets: without }), { facts: ['/targets'] })
-}
+/** Whether something is recorded of each. */
+export const areRecorded = (all: readonly Target[]) => all.every(({ level }) => level !== 'not recorded')

@@ -1,201 +1,103 @@
-import type { FindingInWords } from '../../language/in-words.ts'
 import type { Edition } from '../../programme/edition.ts'
-import { type CaseView, type Subject, viewCase } from '../case-view.ts'
-import type { Sentence } from '../notes.ts'
-import type { Figure, Passage } from '../passage.ts'
-import type { FindingCode } from '../places/kinds.ts'
-import { mapOf } from '../places/places.ts'
+import type { Subject } from '../case-view.ts'
+import type { Passage } from '../passage.ts'
 import type { LeftOut } from '../programme/statements.ts'
 import { untold } from '../rest.ts'
-import { routeSentence } from '../route-sentence.ts'
 import type { Row, Teller } from '../teller.ts'
-import { type AttendanceRow, attendanceRows } from './attendance.ts'
-import { type AttendanceGrid, attendanceGrid } from './attendance-grid.ts'
+import { type Attended, attendedTold } from './attended.ts'
+import { type Comments, commentsTold, wasAsked } from './comments.ts'
+import { baseOf, makingOf, type ReportBase } from './common.ts'
 import { completionRows, type RequirementRow } from './completion.ts'
-import { type MissedRow, missedRows } from './missed.ts'
-import { type PartRow, partRow } from './parts.ts'
+import { type Enforced, enforcedTold } from './enforced.ts'
 import { say } from './phrases.ts'
-import {
-  type ChangePlot,
-  type ChangeRow,
-  type CheckpointRow,
-  changePlot,
-  changeRows,
-  checkpointRows,
-  methods,
-} from './psychometrics.ts'
+import { type Received, receivedBy } from './received.ts'
+import { type RecommendationRow, recommendationRows } from './recommendations.ts'
 import { type Review, review } from './review.ts'
 import { type Signatures, signatures } from './signatures.ts'
 import { type Step, steps } from './steps.ts'
-import { ending, summary } from './summary.ts'
-import { notAddressed, type Target, targets } from './targets.ts'
+import { summary } from './summary.ts'
+import { areRecorded, type Target, targets } from './targets.ts'
+import { type Tests, testsTold } from './tested.ts'
 
-/** Exactly what the template of the treatment report sees. */
-export interface ReportView extends CaseView {
-  /** Withdrawn or removed: the report is one of non-completion. */
-  notCompleted: boolean
-  summary: Row[]
-  standing: Sentence[]
-  /** By whom and why participation was ended. */
-  ending: Passage[]
+/** Exactly what the template of the end of programme report sees. */
+export interface ReportView extends ReportBase {
+  summary: { paragraphs: Passage[]; rows: Row[]; standing: Passage[] }
+  recommendations: RecommendationRow[]
+  needs: Passage[]
+  strengths: Passage[]
   steps: Step[]
-  points: Sentence[]
-  /** Facts that aren't recorded. */
-  missing: Sentence[]
-  route: {
-    sentence: Sentence
-    /** Exemption, direct entry, override, starts: what is found beside the route. */
-    others: Sentence[]
-    /** A run that is repeated earns no hours: said where a reader would wonder. */
-    notCredited: boolean
-    rows: PartRow[]
-  }
-  attendance: {
-    grid: Figure<AttendanceGrid> | null
-    rows: AttendanceRow[]
-    missed: MissedRow[]
-    /** The title over them: some were attended, in part. */
-    missedTitle: Passage
-    /** That the edition states no number of missed sessions, once for all modules. */
-    notStated: Passage | null
-    sentences: Sentence[]
-  }
-  enforcement: Sentence[]
+  points: Passage[]
+  attended: Attended
+  attendedOthers: Passage[]
+  enforced: Enforced
   engagement: Passage[]
   targets: Target[]
-  notAddressed: Passage | null
-  psychometrics: {
-    checkpoints: CheckpointRow[]
-    plot: Figure<ChangePlot> | null
-    changes: ChangeRow[]
-    middle: boolean
-    methods: Passage[]
-    others: Sentence[]
-  }
-  completion: { rows: RequirementRow[]; others: Sentence[] }
-  strengths: Passage[]
-  needs: Passage[]
-  comments: Passage[]
-  recommendations: Passage[]
+  tests: Tests
+  completion: { rows: RequirementRow[]; others: Passage[] }
+  comments: Comments
   review: Review | null
+  received: Received
   signatures: Signatures
 }
 
 export function viewReport(
   edition: Edition,
-  given: Subject,
+  subject: Subject,
   final: boolean,
   teller: Teller,
 ): { view: ReportView; leftOut: LeftOut[] } {
-  const { chronology, assessment } = given
-  const { completion, psychometrics } = assessment
-  const { report } = chronology.known
-  const map = mapOf('treatment-report', assessment)
-  const sentences = (findings: readonly FindingInWords[]) => findings.map((each) => teller.sentence(each))
-  const ofRoute = routeSentence(assessment, map.at('report/heading-route'), teller)
-  const ofAttendance = map.at('report/heading-attendance')
-  const inRows = new Set(
-    [...ofRoute.others, ...ofAttendance].filter(({ code }) => ROWS.includes(code)).map(({ id }) => id),
+  const made = makingOf({ kind: 'treatment-report', edition, subject, final, teller })
+  const { map, spoken, fits, told } = made
+  const { known } = subject.chronology
+  const { report } = known
+  const all = targets(edition, subject, teller)
+  const rows = summary(subject, all, fits, teller)
+  const asked = completionRows(subject, teller)
+  const { attended, others } = attendedTold(
+    ...([edition, subject, map.at('report/heading-attendance'), teller] as const),
   )
-  const parts = assessment.parts.map((part) => partRow(edition, part, given, inRows, teller))
-  const rows = attendanceRows(chronology, assessment, inRows, teller)
-  const missed = missedRows(chronology, assessment, inRows, teller)
-  const unstated = notStated(edition, ofAttendance, teller)
-  const top = summary(edition, given, map.open, teller)
-  const checkpoints = checkpointRows(psychometrics, teller)
-  const changes = changeRows(given, teller)
-  const asked = completionRows(completion, teller)
-  const modules = assessment.parts.flatMap((part) => part.modules)
-  const { name: programme, abbreviation } = edition
-  const base = viewCase({
-    edition,
-    subject: given,
-    title: say(completion.ended === null ? 'report/title' : 'report/title-not-completed', {
-      ...{ programme, abbreviation },
-    }),
-    author: report.author?.name,
-    final,
-    teller,
-    open: map.open,
-  })
-  const written = (texts: readonly string[], at: string) =>
-    texts.map((text, index) => teller.written(text, `${at}/${index}`))
-  const view: ReportView = {
-    ...base,
-    missing: sentences(map.at('report/heading-missing')),
-    points: sentences(map.at('report/heading-points')),
-    steps: steps(given, teller),
-    notCompleted: completion.ended !== null,
-    summary: top,
-    standing: sentences(untold(map.at('report/heading-summary'), top)),
-    ending: ending(given, teller),
-    route: {
-      sentence: ofRoute.sentence,
-      others: sentences(untold(ofRoute.others, parts)),
-      notCredited: modules.some(
-        ({ state, runs }) =>
-          ['repeat required', 'suspended'].includes(state) || runs.some(({ superseded }) => superseded),
+  const early = fits !== 'treatment-report'
+  return {
+    view: {
+      ...baseOf(made, say('report/title', { early }), {
+        ...{ head: report, at: '/report' },
+        written: {
+          author: report.author !== undefined,
+          summary: report.summary !== undefined,
+          engagement: report.engagement !== undefined,
+          targets: areRecorded(all),
+          comments: wasAsked(report),
+        },
+      }),
+      summary: {
+        paragraphs: teller.paragraphs(report.summary, '/report/summary'),
+        rows,
+        standing: told(untold(map.at('report/heading-summary'), rows)),
+      },
+      recommendations: recommendationRows(known, teller),
+      needs: teller.each(report.outstandingNeeds, '/report/outstandingNeeds'),
+      strengths: teller.each(report.strengths, '/report/strengths'),
+      steps: steps(subject, teller),
+      points: made.at('report/heading-points'),
+      attended,
+      attendedOthers: told(others),
+      enforced: enforcedTold(subject, map.at('report/heading-enforcement'), teller),
+      engagement: teller.paragraphs(report.engagement, '/report/engagement'),
+      targets: all,
+      tests: testsTold(subject, map.at('report/heading-tests'), teller),
+      completion: {
+        rows: asked,
+        others: told(untold(map.at('report/heading-completion'), asked)),
+      },
+      comments: commentsTold(
+        ...([report, '/report'] as const),
+        teller.words(say('report/heading-comments', { pronoun: spoken.pronoun })),
+        ...([spoken, teller] as const),
       ),
-      rows: parts,
+      review: review(known, teller),
+      received: receivedBy(known, spoken, teller),
+      signatures: signatures(edition, report, { at: '/report', all: true, spoken }, teller),
     },
-    attendance: {
-      grid: attendanceGrid(chronology, assessment, teller),
-      rows,
-      missed,
-      missedTitle: teller.words(
-        say('report/heading-missed', { inPart: missed.some(({ attended }) => attended) }),
-      ),
-      notStated: unstated,
-      sentences: sentences(untold(ofAttendance, [...rows, ...missed, { unstated }])),
-    },
-    enforcement: sentences(map.at('report/heading-enforcement')),
-    engagement: teller.paragraphs(report.engagement, '/report/engagement'),
-    targets: targets(edition, given, teller),
-    notAddressed: notAddressed(edition, given, teller),
-    psychometrics: {
-      checkpoints,
-      plot: changePlot(given, teller),
-      changes,
-      middle: psychometrics.checkpoints.some(
-        ({ id, state }) => id === 'middle' && state !== 'not applicable',
-      ),
-      methods: methods(psychometrics, teller),
-      others: sentences(untold(map.at('report/heading-tests'), [...checkpoints, ...changes])),
-    },
-    completion: {
-      rows: asked,
-      others: sentences(untold(map.at('report/heading-completion'), asked)),
-    },
-    strengths: written(report.strengths, '/report/strengths'),
-    needs: written(report.outstandingNeeds, '/report/outstandingNeeds'),
-    comments: teller.paragraphs(report.participantComments, '/report/participantComments'),
-    recommendations: written(report.recommendations, '/report/recommendations'),
-    review: review(chronology.known, teller),
-    signatures: signatures(edition, chronology.known, teller),
+    leftOut: [],
   }
-  return { view, leftOut: [] }
-}
-
-/**
- * What a cell of a table says whole: how many were missed where nothing follows, that a part is complete. Whoever
- * decided something, and what an edition doesn't state, is told in a sentence.
- */
-const ROWS: readonly string[] = [
-  'attendance/repeat-not-due',
-  'attendance/withheld-before-repeat',
-  'attendance/catch-up-not-asked',
-  'attendance/open-session-caught-up',
-  'attendance/part-complete',
-] satisfies FindingCode[]
-
-function notStated(
-  { terms: { unit } }: Edition,
-  found: readonly FindingInWords[],
-  teller: Teller,
-): Passage | null {
-  const wanted: FindingCode = 'attendance/repeat-threshold-not-stated'
-  const findings = found.filter(({ code }) => code === wanted).map(({ id }) => id)
-  return findings.length === 0
-    ? null
-    : teller.workedOut(say('report/repeat-not-stated', { unit }), { findings })
 }

@@ -1,75 +1,99 @@
-import type { AssessmentInWords, FindingInWords } from '../../language/in-words.ts'
+import type { AssessmentInWords } from '../../language/in-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { OFFENCE_KINDS } from '../../programme/rules.ts'
+import { addYears } from '../../rules/dates.ts'
 import { say as sayOfCase } from '../case-phrases.ts'
-import type { NoteBook } from '../notes.ts'
+import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
 import { capital } from '../words.ts'
+import { askedAt } from './asked-at.ts'
+import type { CriterionRow } from './criterion-row.ts'
+import { decidedBy } from './decided.ts'
+import { iqRecorded, levelsRecorded } from './levels.ts'
 import { say } from './phrases.ts'
-
-export interface CriterionRow {
-  name: Passage
-  requirement: Passage
-  recorded: Passage
-  outcome: Passage
-  refs: string[]
-}
 
 type Criterion = AssessmentInWords['suitability']['criteria'][number]
 
-/** What the edition asks, what is recorded, and what came of it, with the ground. */
+/** What the programme asks, what is recorded, and what came of it. */
 export function criterionRow(
-  { rules: { eligibility } }: Edition,
-  { id, name, requirement, recorded, outcome, findingId }: Criterion,
+  edition: Edition,
+  subject: Subject,
+  criterion: Criterion,
   teller: Teller,
 ): CriterionRow {
+  const { id, name, requirement, findingId } = criterion
   const ground = teller.finding(findingId)
-  const { offences } = eligibility
+  const { offences } = edition.rules.eligibility
   // Kinds of offence in the words of the source document: the rules sort them into kinds that it may not use.
   const limited = offences !== undefined && OFFENCE_KINDS.some((kind) => !offences.named.includes(kind))
-  const quoted = id === 'offences' && limited
+  const own = nameOf(id, subject, teller)
   return {
-    name: teller.words(name),
-    requirement: quoted
-      ? teller.ofEdition(say('section/offences-quoted', { words: offences.source.words }), askedAt(id), [
-          offences.source,
-        ])
-      : teller.ofEdition(capital({ text: requirement }), askedAt(id), ground.sources),
-    recorded: teller.recorded(
-      recorded === null ? sayOfCase('document/not-recorded') : capital({ text: recorded }),
-      ...ground.facts,
-    ),
-    // What came of it is what the finding found.
-    outcome: teller.workedOut(say('section/criterion-outcome', { outcome }), { findings: [findingId] }),
-    refs: criterionRefs(outcome, quoted, ground, teller.notes),
+    name: teller.words(own ?? name),
+    requirement:
+      id === 'offences' && limited
+        ? teller.ofEdition(say('section/offences-quoted', { words: offences.source.words }), askedAt(id), [
+            offences.source,
+          ])
+        : teller.ofEdition(capital({ text: requirement }), askedAt(id), ground.sources),
+    recorded: recorded(edition, criterion, subject, ground.facts, teller),
+    outcome: outcome(edition, subject, criterion, teller),
   }
 }
 
-/** The row of a criterion shows the fact that met or settled it; that of the offences quotes the clause, too. */
-function criterionRefs(
-  outcome: Criterion['outcome'],
-  quoted: boolean,
-  ground: FindingInWords,
-  notes: NoteBook,
-): string[] {
-  if (outcome !== 'met' && outcome !== 'decided') return notes.ground(ground)
-  return quoted && ground.basis === null
-    ? notes.places(ground.sources, [askedAt('offences')])
-    : notes.ground({ ...ground, facts: [] })
+/** An order is proposed to a court, a licence isn't; a criterion of both is named by what the case has. */
+export function nameOf(id: string, { chronology }: Subject, { language }: Teller): string | null {
+  const { order } = chronology.known
+  if (order === undefined) return null
+  const of = order.kind === 'licence' ? 'licence' : 'order'
+  if (id === 'order') return language.say(say('section/row-order', { of }))
+  return id === 'order length' ? language.say(say('section/row-length', { of })) : null
 }
 
-/** Where the edition asks it. */
-function askedAt(id: string): string {
-  if (id === 'prior treatment') return '/rules/priorTreatment'
-  return id in ASKED ? `/rules/eligibility/${ASKED[id]}` : '/rules/eligibility'
+function recorded(
+  edition: Edition,
+  { id, recorded: told, outcome }: Criterion,
+  { chronology: { known } }: Subject,
+  facts: readonly string[],
+  teller: Teller,
+): Passage {
+  if (told === null) return teller.recorded(sayOfCase('document/not-recorded'), ...facts)
+  if (id === 'risk') return levelsRecorded(edition, known, teller) ?? teller.recorded(told, ...facts)
+  if (id === 'iq' && known.iq !== undefined) return iqRecorded(known.iq, outcome === 'met', teller)
+  return teller.recorded(capital({ text: told }), ...facts)
 }
 
-const ASKED: Readonly<Record<string, keyof Edition['rules']['eligibility']>> = {
-  sex: 'sex',
-  age: 'age',
-  iq: 'iq',
-  offences: 'offences',
-  order: 'orders',
-  'order length': 'minimumLength',
+/** What came of it is what the finding found; where somebody decided, who and why. */
+function outcome(
+  edition: Edition,
+  subject: Subject,
+  { id, outcome: came, findingId }: Criterion,
+  teller: Teller,
+): Passage {
+  const { chronology } = subject
+  const contrary = teller.found(`suitability.contrary/${id}`)
+  const findings = [findingId, ...contrary]
+  const decision = chronology.decisions.latest('criterion', id)?.value
+  if (came === 'decided') {
+    return decision === undefined
+      ? teller.workedOut(say('section/result', { outcome: 'met' }), { findings })
+      : teller.workedOut(
+          say('section/result-decided', { met: decision.outcome === 'met', ...decidedBy(decision) }),
+          { findings },
+        )
+  }
+  if (came === 'not met' && contrary.length > 0 && decision !== undefined)
+    return teller.workedOut(say('section/result-contrary', decidedBy(decision)), { findings })
+  const from = came === 'not met' && id === 'age' ? eligibleFrom(edition, subject) : null
+  return teller.workedOut(
+    from === null ? say('section/result', { outcome: came }) : say('section/result-from', { on: from }),
+    { findings: [findingId] },
+  )
+}
+
+/** The day on which the age is reached that the programme asks for. */
+function eligibleFrom({ rules }: Edition, { chronology }: Subject): string | null {
+  const birth = chronology.known.person.dateOfBirth
+  const minimum = rules.eligibility.age?.minimum
+  return birth === undefined || minimum === undefined ? null : addYears(birth, minimum)
 }

@@ -1,64 +1,178 @@
+import { BARRIERS, PLEAS, PRONOUNS, WEEKDAYS } from '../../case/record.ts'
 import { saying } from '../../message.ts'
+import { LEGAL_BASES } from '../../rules/states.ts'
+
+/** A decision: who took it, in which role, when and why. */
+const DECIDED = { name: 'text', role: 'text', on: 'date', reason: 'text', approved: 'message?' } as const
+const PROGRAMME = { programme: 'text', abbreviation: 'text' } as const
+const YES_OR_NO = ['yes', 'no', 'not recorded'] as const
 
 /** What the suitability section says of its own, beside findings and the record's own words. Words: section.ftl. */
 export const PHRASES = {
-  'section/title': { abbreviation: 'text' },
+  'section/title': {},
 
-  // What is proposed, or why not
+  // Who it is about
+  'section/label-person': {},
+  'section/label-court': {},
+  'section/label-offences': {},
+  'section/label-sentence': { status: ['proposed', 'made'] },
+  'section/person': { name: 'text', age: 'number?', born: 'date?', numbers: 'commas' },
+  'section/name-with-title': { title: 'text?', name: 'text' },
+  'section/number-crn': { number: 'text' },
+  'section/number-pnc': { number: 'text' },
+  'section/number-prison': { number: 'text' },
+  'section/court-and-hearing': { court: 'text?', hearing: 'date?' },
+  'section/offences': { first: 'message', others: 'also' },
+  'section/offence': { what: 'item', also: 'also' },
+  'section/committed-on': { on: 'date' },
+  'section/committed-over': { over: 'span' },
+  'section/convicted-on': { on: 'date' },
+  'section/convicted-on-plea': { on: 'date', plea: PLEAS },
+
+  // What a draft opens with
+  'section/heading-decisions': {},
+  'section/heading-missing': {},
+  'section/missing-days': {},
+  'section/missing-conviction': {},
+  'section/missing-author': {},
+  'section/missing-date': {},
+
+  // What is proposed
   'section/heading-proposed': {},
-  'section/heading-not-proposed': {},
-  'section/heading-undecided': {},
-  'section/proposal-to-take-part': { person: 'text', programme: 'text', abbreviation: 'text' },
-  'section/proposal-of-condition': { programme: 'text', abbreviation: 'text' },
+  'section/proposal-to-take-part': PROGRAMME,
+  'section/proposal-of-condition': PROGRAMME,
   'section/proposal-of-requirement': {
     order: 'message',
     length: 'item?',
-    programme: 'text',
-    abbreviation: 'text',
-    route: 'text?',
+    days: 'number?',
+    as: ['requirement', 'condition'],
+    ...PROGRAMME,
   },
-  'section/proposal-under-order': {
-    person: 'text',
-    programme: 'text',
-    abbreviation: 'text',
-    route: 'text?',
-    order: 'message',
-  },
-  'section/reasons-introduction': {},
-  'section/heading-missing': {},
+  'section/proposal-under-order': { order: 'message', ...PROGRAMME },
+  'section/label-length': {},
+  'section/label-days': {},
+  'section/label-start-and-end': {},
+  'section/label-before-and-after': {},
+  'section/label-legal-basis': {},
+  'section/length-of-parts': { length: 'item', parts: 'item' },
+  'section/length-of-route': { route: 'text', length: 'item' },
+  'section/part-with-amounts': { part: 'text', amounts: 'item' },
+  'section/then': { before: 'item', next: 'item' },
+  'section/worked-out': { amount: 'message' },
+  'section/pattern-of': { name: 'text', pattern: 'item' },
+  'section/day-of-week': { weekday: WEEKDAYS, from: 'time?', to: 'time?' },
+  'section/at-place': { when: 'item', place: 'text' },
+  'section/from-to': { from: 'date', to: 'item?' },
+  'section/about-month': { month: 'message', year: 'text' },
+  'section/order-ends': { order: 'message', on: 'date', status: ['proposed', 'made'] },
+  'section/before-and-after-not-stated': {},
+  'section/before-group': { items: 'commas' },
+  'section/after-group': { items: 'commas' },
+  'section/legal-basis': { basis: LEGAL_BASES },
 
-  // Criteria
+  // The bar
+  'section/bar-caption': { order: 'message' },
+  'section/bar-summary': { order: 'message', begins: 'date', start: 'date', end: 'item', ends: 'date' },
+  'section/bar-order': {},
+  'section/bar-total': { begins: 'date', ends: 'date' },
+  'section/bar-before': {},
+  'section/bar-programme': {},
+  'section/bar-left': {},
+  'section/bar-time': { months: 'number' },
+
+  // What the programme asks for
   'section/heading-criteria': {},
   'section/column-criterion': {},
   'section/column-asked': {},
   'section/column-recorded': {},
   'section/column-outcome': {},
   'section/offences-quoted': { words: 'text' },
-  'section/criterion-outcome': { outcome: ['met', 'not met', 'not recorded', 'needs decision', 'decided'] },
-  'section/evidence-begins': { name: 'text' },
-  'section/motivation-begins': {},
+  'section/row-order': { of: ['order', 'licence'] },
+  'section/row-length': { of: ['order', 'licence'] },
+  'section/row-levels': {},
+  'section/asked-for-route': {},
+  'section/risk-matrix': {},
+  'section/recorded-level': { tool: 'text', level: 'message', on: 'date', assessor: 'text?' },
+  'section/recorded-deviance': { tool: 'text?', level: 'message', on: 'date', assessor: 'text?' },
+  'section/recorded-need': { tool: 'text?', level: 'message', on: 'date', assessor: 'text?' },
+  'section/recorded-iq': { score: 'number?', on: 'date', tool: 'text?', assessor: 'text?' },
+  'section/no-result': {},
+  'section/result': { outcome: ['met', 'not met', 'not recorded', 'needs decision'] },
+  'section/result-from': { on: 'date' },
+  'section/result-decided': { met: 'flag', ...DECIDED },
+  'section/result-contrary': DECIDED,
+  'section/decided': DECIDED,
+  'section/approved-by': { name: 'text', role: 'text' },
+  'section/assessed': { suitable: 'flag', person: 'text', name: 'text', role: 'text', on: 'date' },
 
-  // Route and length
+  // The officer's words
+  'section/heading-rationale': { proposed: 'flag' },
+  'section/rationale-offences': { pronoun: PRONOUNS },
+  'section/rationale-risk': {},
+  'section/rationale-motivation': {},
+  'section/rationale-barriers': {},
+  'section/rationale-earlier': {},
+  'section/nothing-recorded': { under: 'and' },
+  'section/column-barrier': {},
+  'section/column-barrier-text': {},
+  'section/column-arranged': {},
+  'section/barrier': { kind: BARRIERS },
+  'section/column-programme': {},
+  'section/column-dates': {},
+  'section/column-completed': {},
+  'section/column-progress': {},
+  'section/column-seen': {},
+  'section/earlier-programme': {
+    name: 'text',
+    setting: ['prison', 'community'],
+    accredited: YES_OR_NO,
+    edition: 'text?',
+  },
+  'section/yes-or-no': { answer: YES_OR_NO },
+  'section/not-completed': { because: 'text' },
+  'section/until': { on: 'date' },
+  'section/since': { on: 'date' },
+
+  // Route
   'section/heading-route': {},
-  'section/label-parts': { n: 'number' },
-  'section/label-parts-of-every-route': {},
-  'section/label-start': {},
-  'section/part-with-amounts': { part: 'text', amounts: 'item' },
-  'section/heading-warnings': {},
+  'section/long-enough': {},
 
   // The order or licence
-  'section/heading-order': { order: 'text' },
-  'section/label-requirements': {},
-  'section/label-conditions': {},
-  'section/to-take-part': {},
-  'section/length-asked': { years: 'number' },
+  'section/heading-order': { of: ['order', 'licence'] },
+  'section/requirement-of-programme': { days: 'number?', as: ['requirement', 'condition'], ...PROGRAMME },
+  'section/requirement-of-licence': PROGRAMME,
+  'section/requirement-with-days': { text: 'text', days: 'number' },
 
-  // Missed sessions, alternatives, who wrote it
+  // Missed sessions
   'section/heading-consequences': {},
-  'section/consequences-introduction': {},
+  'section/no-own-steps': {},
+  'section/law-of-breach': { order: 'message' },
+
+  // Not proposed
+  'section/heading-not-proposed': {},
+  'section/requirements-not-met': { criteria: 'and' },
+
+  // Alternatives, points, completion
   'section/heading-alternatives': {},
-  'section/written-by': { name: 'text', role: 'text', on: 'date?', advisers: 'and?' },
-  'section/adviser-named': { name: 'text', role: 'text' },
+  'section/column-option': {},
+  'section/column-view': {},
+  'section/alternatives-elsewhere': {},
+  'section/heading-warnings': {},
+  'section/not-confirmed-accredited': {},
+  'section/no-warning': {},
+  'section/contrary-decided': { criterion: 'text', found: 'text' },
+  'section/heading-completion': {},
+  'section/label-written': {},
+  'section/label-advised': {},
+  'section/label-checked': {},
+  'section/label-dates': {},
+  'section/dates': { finished: 'date?', sent: 'date?', asOf: 'date' },
+  'section/label-description': {},
+  'section/somebody': { name: 'text', role: 'text' },
+  'section/one-of-several': { name: 'text', role: 'text' },
+  'section/description-not-confirmed': { edition: 'text' },
+  'section/author-role': {},
+  'section/advice': {},
 } as const
 
 export const say = saying(PHRASES)

@@ -1,48 +1,55 @@
-import type { AssessmentInWords, FindingInWords } from '../../language/in-words.ts'
-import type { Message } from '../../message.ts'
-import type { Edition, Topic } from '../../programme/edition.ts'
-import { term } from '../../rules/terms.ts'
-import { type CaseView, orderLength, type Subject, viewCase } from '../case-view.ts'
-import type { Sentence } from '../notes.ts'
-import type { Passage } from '../passage.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { type CaseView, type OpenMatter, type Subject, viewCase } from '../case-view.ts'
+import type { Figure, Passage } from '../passage.ts'
+import { kindOf } from '../places/kinds.ts'
 import { mapOf } from '../places/places.ts'
-import { type LeftOut, told } from '../programme/statements.ts'
+import type { PartsBar } from '../programme/figures.ts'
+import type { LeftOut } from '../programme/statements.ts'
 import { untold } from '../rest.ts'
 import type { Row, Teller } from '../teller.ts'
-import { capital } from '../words.ts'
-import { type CriterionRow, criterionRow } from './criteria.ts'
+import { type Alternatives, alternatives } from './alternatives.ts'
+import { commitmentBar } from './bar.ts'
+import { commitment } from './commitment.ts'
+import { type Completion, completion } from './completion.ts'
+import { criterionRow } from './criteria.ts'
+import type { CriterionRow } from './criterion-row.ts'
+import { gaps } from './gaps.ts'
+import { identity } from './identity.ts'
+import { levelsRow } from './levels.ts'
+import { type Missed, missed } from './missed.ts'
+import { orderContent } from './order.ts'
 import { say } from './phrases.ts'
-import { orderRows, type ProposedRoute, viewRoute } from './route.ts'
+import { points } from './points.ts'
+import { proposal } from './proposal.ts'
+import { type Rationale, rationale } from './rationale.ts'
+import { assessed, type Reasons, reasons } from './reasons.ts'
+import { type ProposedRoute, viewRoute } from './route.ts'
+import { timesOf } from './times.ts'
+import { told } from './told.ts'
 
 /** Exactly what the template of the suitability section sees. */
 export interface SuitabilityView extends CaseView {
-  conclusion: {
-    suitable: boolean
-    notSuitable: boolean
-    open: boolean
-    /** Null where it stands among the open matters. */
-    sentence: Sentence | null
-    /** "It is proposed that the court …" ; null unless suitable. */
-    proposal: Passage | null
-    /** Reasons against, beyond the one that the sentence gives. */
-    reasons: Passage[]
-  }
+  /** A draft opens with what is to be decided, and with what isn't recorded. */
+  decisions: { matters: OpenMatter[]; sentences: Passage[] } | null
+  missing: Passage[]
+  /** Null unless the programme is proposed. */
+  proposed: { sentence: Passage; rows: Row[]; bar: Figure<PartsBar> | null } | null
+  /** Null unless it is decided that it isn't. */
+  notProposed: ({ assessed: Passage | null } & Reasons) | null
   criteria: CriterionRow[]
   /** What is found of criteria that have no row. */
-  alsoCriteria: Sentence[]
-  evidence: { name: Passage; paragraphs: Passage[] }[]
-  motivation: Passage[]
-  /** Facts that aren't recorded. */
-  missing: Sentence[]
+  alsoCriteria: Passage[]
+  /** Who assessed the person as suitable. */
+  assessed: Passage | null
+  rationale: Rationale
   route: ProposedRoute | null
-  warnings: Sentence[]
-  order: Row[]
-  /** "community order", "licence", or the edition's words where none is recorded */
-  orderName: Passage
+  /** What the order would contain; null unless the programme is proposed. */
+  order: { heading: Passage; items: Passage[] } | null
   /** Null where the programme is not proposed: nobody has to know what follows in it. */
-  consequences: { texts: Passage[]; refs: string[] } | null
-  alternatives: Passage[][]
-  written: Passage | null
+  missed: Missed | null
+  alternatives: Alternatives
+  points: Passage[]
+  completion: Completion
 }
 
 export function viewSuitability(
@@ -51,153 +58,83 @@ export function viewSuitability(
   final: boolean,
   teller: Teller,
 ): { view: SuitabilityView; leftOut: LeftOut[] } {
-  const { chronology, assessment } = subject
-  const { suitability } = assessment
-  const { order, suitability: written } = chronology.known
-  const map = mapOf('suitability-section', assessment)
+  const { known } = subject.chronology
+  const { suitability, asOf } = subject.assessment
+  const map = mapOf('suitability-section', subject.assessment)
   const base = viewCase({
     edition,
     subject,
-    title: say('section/title', { abbreviation: edition.abbreviation }),
-    author: subject.chronology.known.suitability.author?.name,
+    title: say('section/title'),
+    author: known.suitability.author?.name,
     final,
     teller,
     open: map.open,
   })
-  const criteria = suitability.criteria.map((criterion) => criterionRow(edition, criterion, teller))
-  const conclusion = teller.finding(suitability.findingId)
-  // The sentence itself names the decision that it rests on.
-  const concluded = teller.sentence(
-    conclusion,
-    suitability.decision === null ? conclusion : { ...conclusion, facts: [] },
-  )
-  const proposed = suitability.conclusion !== 'not suitable'
-  const route = proposed ? viewRoute(edition, subject, map.at('section/heading-route'), teller) : null
-  const quoted = suitability.criteria.flatMap(({ findingId }) => teller.finding(findingId).sources)
-  /** Without the clauses that the table's notes quote, where the finding has another ground as well. */
-  const unquoted = (candidate: FindingInWords): FindingInWords => {
-    const sources = candidate.sources.filter(
-      ({ clause, words }) => !quoted.some((each) => each.clause === clause && each.words === words),
-    )
-    return candidate.basis === null ? candidate : { ...candidate, sources }
-  }
-  const following = proposed ? consequences(edition, teller, assessment.asOf) : null
+  const isProposed = suitability.conclusion === 'suitable'
+  const isRefused = suitability.conclusion === 'not suitable'
+  const times = timesOf(edition, subject)
+  const lengths = map
+    .at(isProposed ? 'section/heading-proposed' : 'section/heading-route')
+    .filter((finding) => finding.topic === 'route' && kindOf(finding) === 'count')
+  const rows = isRefused
+    ? []
+    : commitment(
+        edition,
+        subject,
+        times,
+        lengths.map(({ id }) => id),
+        teller,
+      )
+  const criteria = suitability.criteria.map((each) => criterionRow(edition, subject, each, teller))
+  const levels = isRefused ? null : levelsRow(edition, known, teller)
+  const following = isRefused ? null : missed(edition, subject, teller)
+  const said = assessed(subject, teller)
+  // The boxes tell a conclusion that is open.
+  const stated = map
+    .at('section/heading-decisions')
+    .filter((finding) => !map.open.includes(finding))
+    .map((finding) => told(finding, subject, teller))
+  const matters = base.open.map((matter, at) => {
+    const finding = map.open[at]
+    const text = finding === undefined ? matter.statement.text : told(finding, subject, teller)
+    return { ...matter, statement: { text, refs: [] } }
+  })
   const view: SuitabilityView = {
     ...base,
-    missing: map.at('section/heading-missing').map((finding) => teller.sentence(finding)),
-    conclusion: {
-      suitable: suitability.conclusion === 'suitable',
-      notSuitable: suitability.conclusion === 'not suitable',
-      open: !['suitable', 'not suitable'].includes(suitability.conclusion),
-      sentence: map.open.includes(conclusion) ? null : concluded,
-      proposal:
-        suitability.conclusion === 'suitable'
-          ? teller.workedOut(proposal(edition, subject), {
-              facts: [...(order === undefined ? [] : ['/order']), ...conclusion.facts],
-            })
-          : null,
-      reasons: suitability.conclusion === 'not suitable' ? furtherReasons(subject, teller) : [],
-    },
-    criteria,
-    alsoCriteria: untold(map.at('section/heading-criteria'), criteria).map((finding) =>
-      teller.sentence(finding),
-    ),
-    evidence: written.evidence.map(({ criterion, text }, index) => ({
-      name: nameOf(suitability, criterion, teller),
-      paragraphs: teller.paragraphs(text, `/suitability/evidence/${index}/text`),
-    })),
-    motivation: teller.paragraphs(written.motivation, '/suitability/motivation'),
-    route,
-    warnings: map
-      .at('section/heading-warnings')
-      .map((finding) => teller.sentence(finding, unquoted(finding))),
-    order: proposed ? orderRows(edition, subject, teller) : [],
-    orderName:
-      order === undefined
-        ? teller.ofEdition(edition.terms.order, '/terms/order')
-        : teller.recorded(term('order', order.kind), '/order/kind'),
-    consequences: following,
-    alternatives: written.alternatives.map((text, index) =>
-      teller.paragraphs(text, `/suitability/alternatives/${index}`),
-    ),
-    written: writtenBy(subject, teller),
+    // One line of the imprint says which description it is, and that nobody has confirmed it.
+    historic: false,
+    identity: identity(known, asOf, isProposed, teller),
+    decisions: matters.length + stated.length === 0 ? null : { matters, sentences: stated },
+    missing: [
+      ...map.at('section/heading-missing').map((finding) => told(finding, subject, teller)),
+      ...(final ? [] : gaps(subject, isProposed, teller)),
+    ],
+    proposed: isProposed
+      ? { sentence: proposal(edition, subject, teller), rows, bar: commitmentBar(subject, times, teller) }
+      : null,
+    notProposed: isRefused ? { assessed: said, ...reasons(subject, teller) } : null,
+    criteria: levels === null ? criteria : [...criteria, levels],
+    alsoCriteria: untold(map.at('section/heading-criteria'), [
+      ...criteria,
+      { said: isProposed ? said : null },
+    ]).map((finding) => told(finding, subject, teller)),
+    assessed: isProposed ? said : null,
+    rationale: rationale(subject, isProposed, teller),
+    route: isRefused
+      ? null
+      : viewRoute(edition, subject, map.at('section/heading-route'), isProposed ? [] : rows, teller),
+    order: isProposed
+      ? {
+          heading: teller.words(
+            say('section/heading-order', { of: known.order?.kind === 'licence' ? 'licence' : 'order' }),
+          ),
+          items: orderContent(edition, subject, teller),
+        }
+      : null,
+    missed: following === null ? null : following.view,
+    alternatives: alternatives(known, teller),
+    points: points(map.at('section/heading-warnings'), isProposed, subject, teller),
+    completion: completion(edition, subject, teller),
   }
   return { view, leftOut: following?.leftOut ?? [] }
-}
-
-type Suitability = AssessmentInWords['suitability']
-
-/** The finding quotes the decision's own reason already. Somebody's own words, or what a criterion came to. */
-function furtherReasons({ chronology, assessment }: Subject, teller: Teller): Passage[] {
-  const { reasons, decision, criteria } = assessment.suitability
-  const recorded = chronology.known.suitability.reasons
-  return reasons
-    .filter((reason) => reason !== decision?.reason)
-    .map((reason) => {
-      const index = recorded.indexOf(reason)
-      if (index >= 0) return teller.written(reason, `/suitability/reasons/${index}`)
-      const against = criteria.filter(({ findingId }) => teller.finding(findingId).statement === reason)
-      return teller.workedOut(reason, { findings: against.map(({ findingId }) => findingId) })
-    })
-}
-
-function proposal(edition: Edition, { chronology, assessment }: Subject): Message {
-  const programme = { programme: edition.name, abbreviation: edition.abbreviation }
-  const { order } = chronology.known
-  const { person } = edition.terms
-  if (order === undefined) return say('section/proposal-to-take-part', { ...programme, person })
-  if (order.kind === 'licence') return say('section/proposal-of-condition', programme)
-  // A provisional route is not proposed to a court: it is decided later.
-  const { routing, routes } = edition.rules
-  const choice = routes.length > 1 && (routing?.basis !== 'single route' || assessment.route.directEntry)
-  const settled = assessment.route.state === 'final' && choice
-  const proposed = {
-    ...programme,
-    order: term('order', order.kind),
-    route: settled ? assessment.route.name : null,
-  }
-  return order.status === 'proposed'
-    ? say('section/proposal-of-requirement', { ...proposed, length: orderLength(order) })
-    : say('section/proposal-under-order', { ...proposed, person })
-}
-
-function nameOf({ criteria }: Suitability, id: string, teller: Teller): Passage {
-  const name = criteria.find((criterion) => criterion.id === id)?.name
-  return teller.words(name ?? capital({ text: id }))
-}
-
-/** What the edition tells a court of missed sessions, in its own words, and what of it doesn't hold on the day. */
-function consequences(edition: Edition, teller: Teller, asOf: string) {
-  const { told: all, leftOut } = told(edition, 'sentencer', asOf, teller.language)
-  const items = all.filter(({ topic }) => OF_MISSING.includes(topic))
-  // What is withheld is told to nobody, and isn't missed here.
-  const own = edition.statements
-    .filter(
-      ({ topic, sentencer, withheld }) => OF_MISSING.includes(topic) && sentencer !== undefined && !withheld,
-    )
-    .map(({ source }) => source.clause)
-  return {
-    texts: items.map(({ text, at, statement }) => teller.ofEdition(text, at, [statement.source])),
-    refs: teller.notes.onePlace(
-      items.map(({ statement }) => statement.source),
-      items.map(({ at }) => at),
-    ),
-    leftOut: leftOut.filter(({ clause }) => own.includes(clause)),
-  }
-}
-
-const OF_MISSING: readonly Topic[] = ['missed sessions', 'enforcement']
-
-/** "Written by Judith Hallam, Probation officer, on 27 February 2026, with advice from …"; null where not recorded. */
-function writtenBy({ chronology: { known } }: Subject, teller: Teller): Passage | null {
-  const { author, writtenOn: on = null, advisers } = known.suitability
-  if (author === undefined) return null
-  const { name, role } = author
-  const named = advisers.map((adviser) =>
-    say('section/adviser-named', { name: adviser.name, role: adviser.role }),
-  )
-  return teller.recorded(
-    say('section/written-by', { name, role, on, advisers: named.length === 0 ? null : named }),
-    ...['/suitability/author', '/suitability/writtenOn', '/suitability/advisers'],
-  )
 }

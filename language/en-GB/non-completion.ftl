@@ -1,0 +1,110 @@
+### The report on non-completion: what ended, how much was done, and what is recommended now.
+
+# The title of the document; asked for while participation goes on, it says so.
+non-completion-title =
+    { $early ->
+        [yes] Report on non-completion: programme not ended
+       *[no] Report on non-completion
+    }
+
+## What ended
+
+# The heading, and the paragraph under it: what ended, who decided, and what the report does not say.
+non-completion-heading-ended = What ended
+non-completion-ended =
+    { $ground ->
+        [none] { non-completion-ended-by }
+       *[other] { non-completion-ended-by } The ground recorded: { STOP($ground) }
+    }
+non-completion-ended-by =
+    { $by ->
+        [none] { non-completion-what-ended }
+       *[other] { non-completion-what-ended } { $by }
+    }
+non-completion-what-ended =
+    { $how ->
+        [withdrawn] { $name } was withdrawn from the programme on { $on }.
+        [removed] { $name } was removed from the programme on { $on }.
+        [recalled] { $name } was recalled on { $on }, before the programme was finished.
+       *[order-ended] The order of { $name } ended on { $on }, before the programme was finished.
+    }
+non-completion-decided-by = { $name } ({ LOWER($role) }) decided this.
+non-completion-no-breach =
+    { $pronoun ->
+        [he] { non-completion-he }
+        [she] { non-completion-she }
+       *[they] { non-completion-they }
+    }
+non-completion-he =
+    { $licence ->
+        [yes] This report does not say that he has broken his licence.
+       *[no] This report does not say that he has broken his order.
+    }
+non-completion-she =
+    { $licence ->
+        [yes] This report does not say that she has broken her licence.
+       *[no] This report does not say that she has broken her order.
+    }
+non-completion-they =
+    { $licence ->
+        [yes] This report does not say that they have broken their licence.
+       *[no] This report does not say that they have broken their order.
+    }
+# In its place while participation goes on.
+non-completion-not-ended = { $name } is still on the programme, as far as is recorded.
+
+## What was done, and how much
+
+# Headings of what follows.
+non-completion-heading-before = What was done before it ended
+non-completion-heading-amount =
+    { $pronoun ->
+        [he] How much he did
+        [she] How much she did
+       *[they] How much they did
+    }
+non-completion-heading-gained =
+    { $pronoun ->
+        [he] What he gained, and what remains
+        [she] What she gained, and what remains
+       *[they] What they gained, and what remains
+    }
+non-completion-heading-says =
+    { $pronoun ->
+        [he] What he says
+        [she] What she says
+       *[they] What they say
+    }
+non-completion-heading-recommended = What is recommended now
+non-completion-heading-tests = Tests
+# What was done before it ended, one line each.
+non-completion-catch-up-offered =
+    { $answer ->
+        [accepted] { non-completion-offer } It was accepted.
+        [declined] { non-completion-offer } It was declined.
+       *[not-recorded] { non-completion-offer } Whether it was accepted is not recorded.
+    }
+non-completion-offer = { $on }: a catch-up was offered for the session of { $session }.
+non-completion-catch-up-done = { $on }: the session of { $session } was made up.
+non-completion-step-taken =
+    { $by ->
+        [none] { $on }: { $step }.
+       *[other] { $on }: { $step }, by { $by }.
+    }
+non-completion-meeting-held =
+    { $kind ->
+        [review] { $on }: review meeting.
+        [individual-work] { $on }: individual meeting.
+       *[other] { $on }: meeting.
+    }
+non-completion-nothing-before = No catch-up, warning or meeting before that day is recorded.
+# Starts of the programme. Example: 1 of 3: from 2 June to 28 November 2025
+non-completion-label-starts = Starts
+non-completion-starts =
+    { $maximum ->
+        [none] { $made }: { $starts }
+       *[other] { $made } of { $maximum }: { $starts }
+    }
+non-completion-start-of = from { $span }
+# Where no end test was due.
+non-completion-no-end-test-due = No test at the end was due, because the programme ended before it.

@@ -1,0 +1,43 @@
+import { PRONOUNS } from '../../case/person.ts'
+import { saying } from '../../message.ts'
+import { ENDINGS } from '../report/ending.ts'
+
+const PRONOUN = { pronoun: PRONOUNS } as const
+
+/** What a report on non-completion says of its own. Words: non-completion.ftl. */
+export const PHRASES = {
+  'non-completion/title': { early: 'flag' },
+  'non-completion/heading-ended': {},
+  'non-completion/ended': {
+    how: ENDINGS,
+    on: 'date',
+    name: 'text',
+    by: 'message?',
+    /** In the programme's words, or the authority on which it was done. */
+    ground: 'text?',
+  },
+  'non-completion/decided-by': { name: 'text', role: 'text' },
+  'non-completion/no-breach': { ...PRONOUN, licence: 'flag' },
+  'non-completion/not-ended': { name: 'text' },
+  'non-completion/heading-before': {},
+  'non-completion/catch-up-offered': {
+    on: 'date',
+    session: 'date',
+    answer: ['accepted', 'declined', 'not recorded'],
+  },
+  'non-completion/catch-up-done': { on: 'date', session: 'date' },
+  'non-completion/step-taken': { step: 'message', on: 'date', by: 'text?' },
+  'non-completion/meeting-held': { on: 'date', kind: ['review', 'individual work', 'other'] },
+  'non-completion/nothing-before': {},
+  'non-completion/heading-amount': PRONOUN,
+  'non-completion/label-starts': {},
+  'non-completion/starts': { starts: 'semicolons', made: 'number', maximum: 'number?' },
+  'non-completion/start-of': { span: 'span' },
+  'non-completion/heading-gained': PRONOUN,
+  'non-completion/heading-says': PRONOUN,
+  'non-completion/heading-recommended': {},
+  'non-completion/heading-tests': {},
+  'non-completion/no-end-test-due': {},
+} as const
+
+export const say = saying(PHRASES)

@@ -1,0 +1,169 @@
+import type { FindingInWords } from '../../language/in-words.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { startsIn } from '../../rules/starts.ts'
+import type { Subject } from '../case-view.ts'
+import type { Passage } from '../passage.ts'
+import type { Spoken } from '../person.ts'
+import type { LeftOut } from '../programme/statements.ts'
+import { type Attended, attendedTold } from '../report/attended.ts'
+import { type Comments, commentsTold, wasAsked } from '../report/comments.ts'
+import { baseOf, makingOf, type ReportBase } from '../report/common.ts'
+import { endingOf } from '../report/ending.ts'
+import { type Enforced, enforcedTold } from '../report/enforced.ts'
+import { say as sayOf } from '../report/phrases.ts'
+import { type Received, receivedBy } from '../report/received.ts'
+import { type RecommendationRow, recommendationRows } from '../report/recommendations.ts'
+import { type Signatures, signatures } from '../report/signatures.ts'
+import { type Step, steps } from '../report/steps.ts'
+import { attendance } from '../report/summary.ts'
+import { areRecorded, type Target, targets } from '../report/targets.ts'
+import { type Tests, testsTold } from '../report/tested.ts'
+import { untold } from '../rest.ts'
+import type { Row, Teller } from '../teller.ts'
+import { doneBefore } from './before.ts'
+import { say } from './phrases.ts'
+
+/** Exactly what the template of the report on non-completion sees. */
+export interface NonCompletionView extends ReportBase {
+  /** What ended, when, who decided and why, and what the report does not say. */
+  ended: { sentence: Passage; reason: Passage[]; found: Passage[]; noBreach: Passage | null }
+  points: Passage[]
+  before: Passage[]
+  amount: {
+    heading: Passage
+    rows: Row[]
+    attended: Attended
+    others: Passage[]
+  }
+  gained: {
+    heading: Passage
+    engagement: Passage[]
+    targets: Target[]
+    strengths: Passage[]
+    needs: Passage[]
+  }
+  comments: Comments
+  recommendations: RecommendationRow[]
+  steps: Step[]
+  tests: Tests
+  enforced: Enforced
+  received: Received
+  signatures: Signatures
+}
+
+export function viewNonCompletion(
+  edition: Edition,
+  subject: Subject,
+  final: boolean,
+  teller: Teller,
+): { view: NonCompletionView; leftOut: LeftOut[] } {
+  const made = makingOf({ kind: 'non-completion-report', edition, subject, final, teller })
+  const { map, spoken, fits, told } = made
+  const { pronoun } = spoken
+  const { known } = subject.chronology
+  const { report } = known
+  const all = targets(edition, subject, teller)
+  const found = map.at('non-completion/heading-amount')
+  const rows = amountRows(subject, teller)
+  const { attended, others } = attendedTold(edition, subject, found, teller)
+  return {
+    view: {
+      ...baseOf(made, say('non-completion/title', { early: fits !== 'non-completion-report' }), {
+        ...{ head: report, at: '/report' },
+        written: {
+          author: report.author !== undefined,
+          targets: areRecorded(all),
+          comments: wasAsked(report),
+        },
+      }),
+      ended: ended(map.at('non-completion/heading-ended'), subject, spoken, teller),
+      points: made.at('report/heading-points'),
+      before: doneBefore(subject, endingOf(subject)?.on ?? null, teller),
+      amount: {
+        heading: teller.words(say('non-completion/heading-amount', { pronoun })),
+        rows,
+        attended,
+        others: told(untold(others, rows)),
+      },
+      gained: {
+        heading: teller.words(say('non-completion/heading-gained', { pronoun })),
+        engagement: teller.paragraphs(report.engagement, '/report/engagement'),
+        targets: all,
+        strengths: teller.each(report.strengths, '/report/strengths'),
+        needs: teller.each(report.outstandingNeeds, '/report/outstandingNeeds'),
+      },
+      comments: commentsTold(
+        ...([report, '/report'] as const),
+        teller.words(say('non-completion/heading-says', { pronoun })),
+        ...([spoken, teller] as const),
+      ),
+      recommendations: recommendationRows(known, teller),
+      steps: steps(subject, teller),
+      tests: testsTold(subject, map.at('non-completion/heading-tests'), teller),
+      enforced: enforcedTold(subject, map.at('report/heading-enforcement'), teller),
+      received: receivedBy(known, spoken, teller),
+      signatures: signatures(edition, report, { at: '/report', all: true, spoken }, teller),
+    },
+    leftOut: [],
+  }
+}
+
+function ended(
+  found: readonly FindingInWords[],
+  { chronology, assessment }: Subject,
+  { short: name, pronoun }: Spoken,
+  teller: Teller,
+): NonCompletionView['ended'] {
+  const ending = endingOf({ chronology, assessment })
+  if (ending === null) {
+    const none = teller.words(say('non-completion/not-ended', { name }))
+    const sentences = found.map((each) => teller.sentence(each).text)
+    return { sentence: none, reason: [], found: sentences, noBreach: null }
+  }
+  const { how, on, by, reason, pointer } = ending
+  const licence = chronology.known.order?.kind === 'licence'
+  const { authority = null } = chronology.ended?.value ?? {}
+  const ground = assessment.completion.ended?.ground ?? authority
+  const sentence = teller.workedOut(
+    say('non-completion/ended', {
+      ...{ how, on, name, ground },
+      by: by && say('non-completion/decided-by', { name: by.name, role: by.role }),
+    }),
+    { findings: found.map(({ id }) => id), facts: [pointer] },
+  )
+  return {
+    sentence,
+    reason: teller.paragraphs(reason ?? undefined, `${pointer}/reason`),
+    found: untold(found, [{ sentence }]).map((each) => teller.sentence(each).text),
+    noBreach: teller.words(say('non-completion/no-breach', { pronoun, licence })),
+  }
+}
+
+/** Attended of held and required, and each start with its dates. */
+function amountRows(subject: Subject, teller: Teller): Row[] {
+  const { chronology, assessment } = subject
+  const { earlier, now } = startsIn(chronology)
+  const starts = [...earlier, ...now]
+  const until = endingOf({ chronology, assessment })?.on ?? chronology.asOf
+  const spans = starts.map(({ value }, index) =>
+    index === starts.length - 1
+      ? say('non-completion/start-of', { span: [value.date, until] })
+      : { date: value.date },
+  )
+  return teller.rows([
+    [sayOf('report/label-attendance'), attendance(subject, teller)],
+    [
+      say('non-completion/label-starts'),
+      starts.length === 0
+        ? null
+        : teller.recorded(
+            say('non-completion/starts', {
+              starts: spans,
+              made: starts.length,
+              maximum: assessment.attempts.maximum,
+            }),
+            ...starts.map(({ pointer }) => pointer),
+          ),
+    ],
+  ])
+}

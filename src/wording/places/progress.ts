@@ -1,0 +1,39 @@
+import { say } from './phrases.ts'
+import type { ProgressSection } from './place.ts'
+import { type ReportSections, reportPlaces } from './reports.ts'
+
+const STANDS = 'progress/heading-stands'
+
+const SECTIONS: ReportSections<ProgressSection> = {
+  decisions: 'document/needs-decision',
+  missing: 'report/heading-missing',
+  points: STANDS,
+  summary: STANDS,
+  route: STANDS,
+  attendance: 'progress/heading-attendance',
+  enforcement: 'report/heading-enforcement',
+  tests: 'progress/heading-tests',
+  completion: STANDS,
+  steps: 'report/heading-next-steps',
+}
+
+const places = reportPlaces(SECTIONS)
+const atTheEnd = { notHere: say('not-here/due-at-end') }
+
+/** Where a progress report tells everything. What keeps him from going on is where he stands. */
+export const PROGRESS: typeof places = {
+  ...places,
+  topics: {
+    ...places.topics,
+    completion: {
+      ...{ criterion: atTheEnd, count: atTheEnd, gap: atTheEnd, action: atTheEnd },
+      ...{ warning: STANDS, fact: STANDS, 'open matter': 'document/needs-decision' },
+    },
+  },
+  except: {
+    ...places.except,
+    'attendance/repeat-due': STANDS,
+    'attendance/repeat-decided': STANDS,
+    'attendance/catch-up-required': STANDS,
+  },
+}

@@ -1,0 +1,33 @@
+import { PRONOUNS } from '../../case/person.ts'
+import { saying } from '../../message.ts'
+import { STATUSES } from '../../rules/states.ts'
+
+const PRONOUN = { pronoun: PRONOUNS } as const
+
+/** What a progress report says of its own. Words: progress.ftl. */
+export const PHRASES = {
+  /** `late`: the programme is finished, or ended. */
+  'progress/title': { period: 'item', late: ['no', 'finished', 'ended'] },
+  'progress/until': { on: 'date' },
+  'progress/heading-stands': PRONOUN,
+  'progress/stands': { status: STATUSES, name: 'text' },
+  'progress/label-attended': {},
+  'progress/label-missed': { module: 'text' },
+  'progress/missed-of-limit': { n: 'number', threshold: 'message?' },
+  'progress/label-next-session': {},
+  'progress/next-session': { on: 'date', module: 'text' },
+  'progress/no-next-session': {},
+  'progress/label-order-ends': {},
+  'progress/order-ends': { on: 'date', months: 'number' },
+  'progress/order-ended': { on: 'date' },
+  'progress/heading-attendance': { from: 'date?' },
+  'progress/heading-targets': {},
+  'progress/column-then': {},
+  'progress/column-now': {},
+  'progress/first-report': {},
+  'progress/heading-tests': {},
+  'progress/heading-says': PRONOUN,
+  'progress/heading-signature': {},
+} as const
+
+export const say = saying(PHRASES)

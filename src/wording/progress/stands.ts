@@ -1,0 +1,64 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Message } from '../../message.ts'
+import type { Status } from '../../rules/states.ts'
+import type { Subject } from '../case-view.ts'
+import { attendance } from '../report/summary.ts'
+import type { Row, Teller } from '../teller.ts'
+import { say } from './phrases.ts'
+
+/** Sessions attended, the misses of the module that he is in against its limit, what comes next, and time left. */
+export function standingRows(subject: Subject, teller: Teller): Row[] {
+  const { chronology, assessment } = subject
+  // Sessions of the group that he isn't to come to are none of his.
+  const next = NOT_EXPECTED.includes(assessment.status)
+    ? undefined
+    : chronology.sessions.find(({ happened }) => happened === 'planned')
+  const end = chronology.known.order?.endsOn
+  const modules = assessment.parts.flatMap((part) => part.modules)
+  const current = modules.findLast(({ runs }) => runs.some(({ counts }) => counts.held > 0))
+  const name = (id: string | undefined) => modules.find(({ moduleId }) => moduleId === id)?.name ?? ''
+  return teller.rows([
+    [say('progress/label-attended'), attendance(subject, teller)],
+    ...(current === undefined ? [] : [missed(subject, current, teller)]),
+    [
+      say('progress/label-next-session'),
+      next === undefined
+        ? teller.words(say('progress/no-next-session'))
+        : teller.workedOut(
+            say('progress/next-session', { on: next.session.date, module: name(next.session.module) }),
+            { facts: next.facts },
+          ),
+    ],
+    [
+      say('progress/label-order-ends'),
+      end === undefined ? null : teller.recorded(orderEnds(end, chronology), '/order/endsOn'),
+    ],
+  ])
+}
+
+const NOT_EXPECTED: readonly Status[] = ['suspended', 'repeat required']
+
+type Module = Subject['assessment']['parts'][number]['modules'][number]
+
+/** Against the programme's number of missed sessions, where it sets one. */
+function missed(
+  { chronology }: Subject,
+  { moduleId, name, runs }: Module,
+  teller: Teller,
+): [Message, ReturnType<Teller['workedOut']>] {
+  const run = runs.at(-1)
+  const [id] = run === undefined ? [] : teller.found(`attendance.repeat/${moduleId}/${run.run}`)
+  const threshold = id === undefined ? null : (teller.finding(id).parameters.threshold as Message | undefined)
+  const told = say('progress/missed-of-limit', {
+    n: run?.counts.missed ?? 0,
+    threshold: threshold ?? null,
+  })
+  const facts = run?.sessions.flatMap((session) => chronology.session(session.id)?.facts ?? []) ?? []
+  return [say('progress/label-missed', { module: name }), teller.workedOut(told, { facts })]
+}
+
+function orderEnds(on: string, { asOf, passed }: Subject['chronology']): Message {
+  if (passed(on)) return say('progress/order-ended', { on })
+  const left = Temporal.PlainDate.from(asOf).until(on, { largestUnit: 'months' })
+  return say('progress/order-ends', { on, months: left.months })
+}

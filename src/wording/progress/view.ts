@@ -1,0 +1,132 @@
+import type { KnownProgressReport } from '../../chronology/known-facts.ts'
+import type { Recorded } from '../../chronology/recorded.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { startsIn } from '../../rules/starts.ts'
+import type { Subject } from '../case-view.ts'
+import type { Passage } from '../passage.ts'
+import type { LeftOut } from '../programme/statements.ts'
+import { type Attended, attendedTold } from '../report/attended.ts'
+import { type Comments, commentsTold } from '../report/comments.ts'
+import { baseOf, makingOf, type ReportBase } from '../report/common.ts'
+import { type Enforced, enforcedTold } from '../report/enforced.ts'
+import { say as sayOf } from '../report/phrases.ts'
+import { type Signatures, signatures } from '../report/signatures.ts'
+import { type Step, steps } from '../report/steps.ts'
+import { type Target, targets } from '../report/targets.ts'
+import { type Tests, testsTold } from '../report/tested.ts'
+import { untold } from '../rest.ts'
+import type { Row, Teller } from '../teller.ts'
+import { say } from './phrases.ts'
+import { standingRows } from './stands.ts'
+
+/** Exactly what the template of the progress report sees. */
+export interface ProgressView extends ReportBase {
+  stands: { heading: Passage; sentence: Passage; rows: Row[]; sentences: Passage[] }
+  steps: Step[]
+  attendance: { heading: Passage; attended: Attended; others: Passage[] }
+  targets: (Target & { before: Passage })[]
+  /** That there is nothing to compare with. */
+  first: Passage | null
+  text: Passage[]
+  enforced: Enforced
+  tests: Tests
+  comments: Comments
+  signatures: Signatures
+}
+
+export function viewProgress(
+  edition: Edition,
+  subject: Subject,
+  final: boolean,
+  teller: Teller,
+): { view: ProgressView; leftOut: LeftOut[] } {
+  const made = makingOf({ kind: 'progress-report', edition, subject, final, teller })
+  const { map, spoken, fits, told } = made
+  const { chronology, assessment } = subject
+  const { report, before } = writtenReports(subject)
+  const started = startsIn(chronology).now.at(-1)?.value.date ?? null
+  const period = {
+    from: report?.value.period?.from ?? before?.value.period?.to ?? started,
+    to: report?.value.period?.to ?? chronology.asOf,
+  }
+  // Without one of its own, it is written in the fields of the report at the end.
+  const at = report?.pointer ?? '/report'
+  const head = report?.value ?? { ...chronology.known.report, treatmentManager: undefined }
+  const rows = standingRows(subject, teller)
+  const { attended, others } = attendedTold(
+    ...([edition, subject, map.at('progress/heading-attendance'), teller, period] as const),
+  )
+  const { severity } = teller.finding('completion')
+  // Where there is more to say of it, a sentence below says it.
+  const inHead = assessment.completion.ended === null && severity === 'information' ? ['completion'] : []
+  const sentence = teller.workedOut(
+    say('progress/stands', { status: assessment.status, name: spoken.short }),
+    { findings: inHead, facts: chronology.sessions.flatMap(({ facts }) => facts) },
+  )
+  const then = new Map(before?.value.targets.map((each, index) => [each.target, { ...each, index }]))
+  const text = report === undefined ? [] : teller.paragraphs(report.value.text, `${at}/text`)
+  return {
+    view: {
+      ...baseOf(
+        made,
+        say('progress/title', {
+          period:
+            period.from === null
+              ? say('progress/until', { on: period.to })
+              : { span: [period.from, period.to] },
+          late: fits === 'progress-report' ? 'no' : fits === 'treatment-report' ? 'finished' : 'ended',
+        }),
+        {
+          ...{ head, at },
+          written: { author: head.author !== undefined, text: text.length > 0 },
+        },
+      ),
+      stands: {
+        heading: teller.words(say('progress/heading-stands', { pronoun: spoken.pronoun })),
+        sentence,
+        rows,
+        sentences: told(untold(map.at('progress/heading-stands'), [...rows, { sentence }])),
+      },
+      steps: steps(subject, teller),
+      attendance: {
+        heading: teller.words(say('progress/heading-attendance', { from: period.from })),
+        attended,
+        others: told(others),
+      },
+      targets: targets(edition, subject, teller).map((target) => {
+        const earlier = then.get(target.id)
+        return {
+          ...target,
+          before:
+            earlier === undefined || before === undefined
+              ? teller.words(sayOf('report/target-progress', { progress: 'not recorded' }))
+              : teller.recorded(
+                  sayOf('report/target-progress', { progress: earlier.progress }),
+                  `${before.pointer}/targets/${earlier.index}/progress`,
+                ),
+        }
+      }),
+      first: before === undefined ? teller.words(say('progress/first-report')) : null,
+      text,
+      enforced: enforcedTold(subject, map.at('report/heading-enforcement'), teller),
+      tests: testsTold(subject, map.at('progress/heading-tests'), teller),
+      comments: commentsTold(
+        ...([head, at] as const),
+        teller.words(say('progress/heading-says', { pronoun: spoken.pronoun })),
+        ...([spoken, teller] as const),
+      ),
+      signatures: signatures(edition, head, { at, all: false, spoken }, teller),
+    },
+    leftOut: [],
+  }
+}
+
+/** The report that is written now, and the one before it. A finished one of an earlier day is the one before. */
+function writtenReports({ chronology: { known, passed } }: Subject): {
+  report: Recorded<KnownProgressReport> | undefined
+  before: Recorded<KnownProgressReport> | undefined
+} {
+  const last = known.reports.at(-1)
+  const isPast = last?.value.completedOn !== undefined && passed(last.value.completedOn)
+  return isPast ? { report: undefined, before: last } : { report: last, before: known.reports.at(-2) }
+}

@@ -1,0 +1,95 @@
+import type { Chronology } from '../../chronology/chronology.ts'
+import { compare } from '../../chronology/recorded.ts'
+import type { AssessmentInWords } from '../../language/in-words.ts'
+import type { Item } from '../../message.ts'
+import { term } from '../../rules/terms.ts'
+import type { Subject } from '../case-view.ts'
+import type { Passage } from '../passage.ts'
+import type { Teller } from '../teller.ts'
+import { capital, sentences } from '../words.ts'
+import { say } from './phrases.ts'
+import { settledTold } from './settled.ts'
+
+/** An absence without good reason, or whose reason nobody has decided. */
+export interface AbsenceRow {
+  absence: Passage
+  reason: Passage
+  done: Passage
+}
+
+type Absence = AssessmentInWords['enforcement']['unacceptable'][number]
+
+/** @param told ids of the findings that rows may tell */
+export function absenceRows(
+  { chronology, assessment: { enforcement } }: Subject,
+  told: ReadonlySet<string>,
+  teller: Teller,
+): AbsenceRow[] {
+  return [...enforcement.unacceptable, ...enforcement.undecided]
+    .sort((a, b) => compare(a.date, b.date))
+    .flatMap((absence) => {
+      const event = eventOf(chronology, absence)
+      if (event === undefined) return []
+      const answered = [`enforcement.action/${absence.id}`].filter((id) => told.has(id))
+      return {
+        absence: teller.workedOut(say('report/absence-from', { on: absence.date, absence: absence.label }), {
+          facts: [event.pointer],
+        }),
+        reason: teller.workedOut(settledTold(event.settled, event.recorded, event.reason), {
+          facts: [event.pointer, ...event.settled.decisions.map(({ pointer }) => pointer)],
+        }),
+        done: teller.workedOut(done(chronology, absence), {
+          findings: answered,
+          facts: stepsFor(chronology, absence).map(({ pointer }) => pointer),
+        }),
+      }
+    })
+}
+
+/** The steps that name it, with who took them. */
+function done(chronology: Chronology, absence: Absence): Item {
+  const steps = stepsFor(chronology, absence)
+  if (steps.length === 0) return say('report/no-step-taken')
+  return sentences(
+    steps.map(({ value: { step, date: on, by } }) =>
+      capital(say('report/step-taken', { step: term('step', step), on, by: by?.name ?? null })),
+    ),
+  )
+}
+
+/** One that names nothing answers every absence up to its day. */
+function stepsFor({ steps }: Chronology, { id, date }: Absence) {
+  return steps.inEffect.filter(
+    ({ value }) => value.for.includes(id) || (value.for.length === 0 && value.date >= date),
+  )
+}
+
+function eventOf(chronology: Chronology, { id, kind }: Absence) {
+  if (kind === 'session') {
+    const event = chronology.session(id)
+    return (
+      event && {
+        pointer: event.entry ?? event.pointer,
+        settled: event,
+        recorded: event.recorded,
+        reason: event.reason,
+      }
+    )
+  }
+  if (kind === 'catch-up') {
+    const event = chronology.catchUps.find(({ catchUp }) => catchUp.id === id)
+    return (
+      event && {
+        ...{ pointer: event.pointer, settled: event },
+        ...{ recorded: event.catchUp.outcome, reason: event.catchUp.reason ?? null },
+      }
+    )
+  }
+  const event = chronology.appointments.find(({ appointment }) => appointment.id === id)
+  return (
+    event && {
+      ...{ pointer: event.pointer, settled: event },
+      ...{ recorded: event.appointment.outcome, reason: event.appointment.reason ?? null },
+    }
+  )
+}

@@ -1,0 +1,28 @@
+import type { FindingInWords } from '../../language/in-words.ts'
+import type { Subject } from '../case-view.ts'
+import type { Passage } from '../passage.ts'
+import { untold } from '../rest.ts'
+import type { Teller } from '../teller.ts'
+import { type AbsenceRow, absenceRows } from './absences.ts'
+import { say } from './phrases.ts'
+import { supervision } from './supervision.ts'
+
+/** The section on absences and enforcement. */
+export interface Enforced {
+  rows: AbsenceRow[]
+  /** Where there is no absence without good reason, and none undecided. */
+  none: Passage | null
+  sentences: Passage[]
+  supervision: Passage[]
+}
+
+export function enforcedTold(subject: Subject, found: readonly FindingInWords[], teller: Teller): Enforced {
+  const answered = found.filter(({ code }) => code === 'enforcement/absence-answered')
+  const rows = absenceRows(subject, new Set(answered.map(({ id }) => id)), teller)
+  return {
+    rows,
+    none: rows.length === 0 ? teller.words(say('report/no-absence')) : null,
+    sentences: untold(found, rows).map((finding) => teller.sentence(finding).text),
+    supervision: supervision(subject, teller),
+  }
+}

@@ -1,0 +1,120 @@
+import type { Chronology } from '../../chronology/chronology.ts'
+import type { Item } from '../../message.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { term } from '../../rules/terms.ts'
+import { say as sayOfCase } from '../case-phrases.ts'
+import { orderOf, type Subject } from '../case-view.ts'
+import type { Passage } from '../passage.ts'
+import type { Row, Teller } from '../teller.ts'
+import { capital } from '../words.ts'
+import { say } from './phrases.ts'
+
+type Known = Chronology['known']
+/** What of a report its head tells. */
+export type Head = Pick<Known['report'], 'author' | 'completedOn' | 'sentOn' | 'version'> & {
+  treatmentManager?: Known['report']['treatmentManager']
+}
+
+/** Who it is about, under which sentence, on which programme, and who reports when. @param at pointer of the report */
+export function identity(edition: Edition, subject: Subject, head: Head, at: string, teller: Teller): Row[] {
+  const { known } = subject.chronology
+  const { person, order } = known
+  const { title = null, name, dateOfBirth: born = null, crn } = person
+  const optional = (pointer: string, value: string | undefined) =>
+    value === undefined ? null : teller.recorded(value, pointer)
+  return teller.rows([
+    [
+      say('report/label-person'),
+      teller.recorded(
+        say('report/person-of', { title, name, born, crn }),
+        ...present(person, '/person', ['title', 'name', 'dateOfBirth', 'crn']),
+      ),
+    ],
+    [sayOfCase('document/label-pnc-number'), optional('/person/pnc', person.pnc)],
+    [sayOfCase('document/label-prison-number'), optional('/person/prisonNumber', person.prisonNumber)],
+    [
+      sayOfCase('document/label-sentence', { status: order?.status ?? 'made' }),
+      order === undefined
+        ? teller.recorded(sayOfCase('document/not-recorded'), '/order')
+        : teller.recorded(
+            say('report/order-in-court', { order: orderOf(order), court: order.court ?? null }),
+            '/order',
+          ),
+    ],
+    [
+      say('report/label-conditions', { licence: order?.kind === 'licence' }),
+      order === undefined || order.conditions.length === 0
+        ? null
+        : teller.recorded({ semicolons: order.conditions.map((text) => ({ text })) }, '/order/conditions'),
+    ],
+    [say('report/label-offences'), offences(known, teller)],
+    [say('report/label-programme'), programme(edition, subject, teller)],
+    [
+      say('report/label-evening'),
+      known.plan.mode === 'evening' && person.daytimeReason !== undefined
+        ? teller.written(person.daytimeReason, '/person/daytimeReason')
+        : null,
+    ],
+    [say('report/label-staff'), staff(head, at, teller)],
+    [
+      say('report/label-dates'),
+      teller.recorded(
+        say('report/dates-of-report', {
+          finished: head.completedOn ?? null,
+          sent: head.sentOn ?? null,
+          version: head.version ?? null,
+        }),
+        ...present(head, at, ['completedOn', 'sentOn', 'version']),
+      ),
+    ],
+  ])
+}
+
+/** Pointers of those fields that are there. */
+function present(value: object, at: string, fields: readonly string[]): string[] {
+  return fields
+    .filter((field) => (value as Record<string, unknown>)[field] !== undefined)
+    .map((field) => `${at}/${field}`)
+}
+
+function offences({ offences: all }: Known, teller: Teller): Passage | null {
+  if (all.length === 0) return null
+  const told = all.map(({ value: { kind, committedOn, committedFrom, committedTo, convictedOn = null } }) =>
+    say('report/offence-of', {
+      offence: term('offence', kind),
+      committed: committed(committedOn, committedFrom, committedTo),
+      convicted: convictedOn,
+    }),
+  )
+  return teller.recorded(capital({ semicolons: told }), ...all.map(({ pointer }) => pointer))
+}
+
+function committed(on: string | undefined, from: string | undefined, to: string | undefined): Item | null {
+  if (from !== undefined && to !== undefined) return { span: [from, to] }
+  const day = on ?? from ?? to
+  return day === undefined ? null : { date: day }
+}
+
+function programme(edition: Edition, { chronology, assessment }: Subject, teller: Teller): Passage {
+  const { plan } = chronology.known
+  const { name } = assessment.route
+  const told = say('report/programme-of', {
+    programme: edition.abbreviation,
+    route: edition.rules.routes.length > 1 ? name : null,
+    venue: plan.venue ?? null,
+    mode: plan.mode ?? 'not recorded',
+  })
+  const facts = present(plan, '/plan', ['venue', 'mode'])
+  return facts.length === 0 ? teller.ofEdition(told, '/abbreviation') : teller.recorded(told, ...facts)
+}
+
+/** Who wrote it, and who manages treatment. */
+function staff({ author, treatmentManager }: Head, at: string, teller: Teller): Passage | null {
+  const all = [
+    ...(author === undefined ? [] : [{ ...author, pointer: `${at}/author` }]),
+    ...(treatmentManager === undefined ? [] : [{ ...treatmentManager, pointer: `${at}/treatmentManager` }]),
+  ]
+  if (all.length === 0) return null
+  const named = all.map(({ name, role }) => say('report/person-in-role', { name, role }))
+  return teller.recorded({ and: named }, ...all.map(({ pointer }) => pointer))
+}

@@ -1,0 +1,24 @@
+import type { Chronology } from '../../chronology/chronology.ts'
+import type { Passage } from '../passage.ts'
+import type { Spoken } from '../person.ts'
+import type { Teller } from '../teller.ts'
+import { say } from './phrases.ts'
+
+/** Who receives the report, and what stays private. */
+export interface Received {
+  rows: { recipient: Passage; sent: Passage }[]
+  confidentiality: Passage
+}
+
+export function receivedBy({ report }: Chronology['known'], { pronoun }: Spoken, teller: Teller): Received {
+  return {
+    rows: report.distribution.map(({ value: { role, on }, pointer }) => ({
+      recipient: teller.recorded({ text: role }, `${pointer}/role`),
+      sent:
+        on === undefined
+          ? teller.words(say('report/not-yet-sent'))
+          : teller.recorded({ date: on }, `${pointer}/on`),
+    })),
+    confidentiality: teller.words(say('report/confidentiality', { pronoun })),
+  }
+}

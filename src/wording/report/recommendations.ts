@@ -1,0 +1,39 @@
+import type { Chronology } from '../../chronology/chronology.ts'
+import type { Passage } from '../passage.ts'
+import type { Teller } from '../teller.ts'
+import { say } from './phrases.ts'
+
+/** What is recommended, in the author's words, with who and by when. */
+export interface RecommendationRow {
+  what: Passage
+  who: Passage
+  by: Passage
+}
+
+export function recommendationRows({ report }: Chronology['known'], teller: Teller): RecommendationRow[] {
+  return report.recommendations.map((each, index) => {
+    const at = `/report/recommendations/${index}`
+    const { text, who, by } = typeof each === 'string' ? { text: each } : each
+    return {
+      what: teller.written(text, typeof each === 'string' ? at : `${at}/text`),
+      who:
+        who === undefined
+          ? teller.words(say('report/not-named'))
+          : teller.recorded({ text: who }, `${at}/who`),
+      by:
+        by === undefined
+          ? teller.words(say('report/no-date'))
+          : teller.recorded(isDate(by) ? { date: by } : { text: by }, `${at}/by`),
+    }
+  })
+}
+
+/** How many there are, and the first day by which anything is to be done. */
+export function recommendationsCounted({ report }: Chronology['known'], teller: Teller): Passage {
+  const all = report.recommendations
+  const days = all.flatMap((each) => (typeof each === 'string' ? [] : [each.by ?? ''])).filter(isDate)
+  const told = say('report/recommendations-counted', { n: all.length, first: days.sort()[0] ?? null })
+  return all.length === 0 ? teller.words(told) : teller.recorded(told, '/report/recommendations')
+}
+
+const isDate = (by: string) => /^\d{4}-/.test(by)

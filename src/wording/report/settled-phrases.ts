@@ -1,0 +1,25 @@
+import { OPEN } from '../../chronology/happened.ts'
+import { saying } from '../../message.ts'
+
+const SETTLED = [
+  'attended',
+  'missed acceptable',
+  'missed unacceptable',
+  'missed undecided',
+  ...OPEN,
+  'withheld',
+  'cancelled',
+  'not recorded',
+  'planned',
+] as const
+
+/** What became of a session, by whose decision and why. Words: report.ftl. */
+export const PHRASES = {
+  'report/session-settled': { settled: SETTLED },
+  'report/session-counts-as': { recorded: [...OPEN, 'withheld'], settled: SETTLED },
+  'report/settled-with-reason': { settled: 'message', reason: 'text' },
+  'report/settled-by-decision': { settled: 'message', decisions: 'also' },
+  'report/decided-by': { name: 'text', role: 'text', on: 'date', reason: 'text' },
+} as const
+
+export const say = saying(PHRASES)

@@ -1,0 +1,57 @@
+import { isMissed } from '../../chronology/happened.ts'
+import type { Subject } from '../case-view.ts'
+import type { Passage } from '../passage.ts'
+import type { Teller } from '../teller.ts'
+import { say } from './phrases.ts'
+import { settledTold } from './settled.ts'
+
+/** Meetings with the supervising officer: how many, which were missed and why, and who states that they were regular. */
+export function supervision({ chronology }: Subject, teller: Teller): Passage[] {
+  const { appointments, known } = chronology
+  const meetings = appointments.filter(
+    ({ appointment, happened }) => appointment.kind === 'supervision' && happened !== 'cancelled',
+  )
+  const missed = meetings.filter(({ happened }) => isMissed(happened))
+  const kept = meetings.filter(({ happened }) => happened === 'attended').length
+  const regular = known.contact?.regular
+  return [
+    meetings.length === 0
+      ? teller.words(say('report/supervision-none'))
+      : teller.workedOut(say('report/supervision-counted', { recorded: meetings.length, kept }), {
+          facts: meetings.map(({ pointer }) => pointer),
+        }),
+    ...(missed.length === 0
+      ? []
+      : [
+          teller.workedOut(
+            say('report/supervision-missed', {
+              meetings: missed.map((event) =>
+                say('report/meeting-missed', {
+                  on: event.appointment.date,
+                  reason: settledTold(event, event.appointment.outcome, event.appointment.reason ?? null),
+                }),
+              ),
+            }),
+            {
+              facts: missed.flatMap(({ pointer, decisions }) => [
+                pointer,
+                ...decisions.map((each) => each.pointer),
+              ]),
+            },
+          ),
+        ]),
+    ...(regular === undefined
+      ? []
+      : [
+          teller.recorded(
+            say('report/supervision-stated', {
+              name: regular.by.name,
+              role: regular.by.role,
+              on: regular.on,
+              regular: regular.stated === 'yes',
+            }),
+            '/contact/regular',
+          ),
+        ]),
+  ]
+}

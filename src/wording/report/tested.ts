@@ -1,0 +1,76 @@
+import type { FindingInWords } from '../../language/in-words.ts'
+import type { Item } from '../../message.ts'
+import type { Subject } from '../case-view.ts'
+import type { Figure, Passage } from '../passage.ts'
+import { untold } from '../rest.ts'
+import type { Teller } from '../teller.ts'
+import { sentences } from '../words.ts'
+import { say as sayOf } from './phrases.ts'
+import { type ChangePlot, changePlot } from './plot.ts'
+import { say } from './test-phrases.ts'
+import {
+  type Change,
+  type ChangeRow,
+  type CheckpointRow,
+  changeRows,
+  checkpointRows,
+  isStillToCome,
+} from './tests.ts'
+
+/** The section on tests. */
+export interface Tests {
+  checkpoints: CheckpointRow[]
+  plot: Figure<ChangePlot> | null
+  changes: ChangeRow[]
+  /** The edition has a point in the middle, and it is one for him. */
+  middle: boolean
+  /** Labels of the notes that name the source of a test's figures. */
+  refs: string[]
+  others: Passage[]
+}
+
+/** @param found what is told there */
+export function testsTold(subject: Subject, found: readonly FindingInWords[], teller: Teller): Tests {
+  const { psychometrics } = subject.assessment
+  const checkpoints = checkpointRows(psychometrics, teller)
+  const changes = changeRows(subject, teller)
+  return {
+    checkpoints,
+    plot: changePlot(subject, teller),
+    changes,
+    middle: psychometrics.checkpoints.some(({ id, state }) => id === 'middle' && state !== 'not applicable'),
+    refs: citations(psychometrics.changes, teller),
+    others: untold(found, [...checkpoints, ...changes]).map((finding) => teller.sentence(finding).text),
+  }
+}
+
+/** Each source once. */
+function citations(changes: readonly Change[], teller: Teller): string[] {
+  const all = changes.flatMap(({ citation }) => (citation === null ? [] : [citation]))
+  return [...new Set(all)].map((citation) =>
+    teller.notes.cited(say('report/norms-cited', { citation }), ['/psychometrics/instruments']),
+  )
+}
+
+/** `Reliably improved on 2 scales. Cannot be compared on one scale`, worse first. */
+export function testsCounted({ assessment }: Subject, teller: Teller): Item {
+  const { checkpoints, changes } = assessment.psychometrics
+  if (checkpoints.length === 0 && changes.length === 0) return say('report/no-tests')
+  const of = (...categories: Change['category'][]) =>
+    changes.filter(({ category }) => categories.includes(category))
+  const toCome = of('not classifiable').filter((change) => isStillToCome(change, teller))
+  const incomparable = of('not classifiable').filter((change) => !toCome.includes(change))
+  const counted = (
+    [
+      ['worse', of('deteriorated')],
+      ['unchanged', of('unchanged')],
+      ['stayed', of('already in range')],
+      ['improved', of('improved', 'recovered')],
+      ['not comparable', incomparable],
+      ['still to come', toCome],
+    ] as const
+  )
+    .filter(([, those]) => those.length > 0)
+    .map(([result, those]) => sayOf('report/tests-counted', { n: those.length, result }))
+  return counted.length === 0 ? sayOf('report/not-recorded') : sentences(counted)
+}

@@ -1,0 +1,32 @@
+import type { Chronology } from '../../chronology/chronology.ts'
+import { say as sayOfCase } from '../case-phrases.ts'
+import type { Passage } from '../passage.ts'
+import type { Teller } from '../teller.ts'
+
+/** What else the court may consider, in the officer's words. */
+export interface Alternatives {
+  /** Options alone, where nothing is said of any of them. */
+  options: Passage[]
+  /** Options, each with why it is or is not proposed. */
+  weighed: { option: Passage; view: Passage }[]
+}
+
+export function alternatives({ suitability }: Chronology['known'], teller: Teller): Alternatives {
+  const all = suitability.alternatives.map((each, index) => {
+    const at = `/suitability/alternatives/${index}`
+    return typeof each === 'string'
+      ? { option: teller.written(each, at), view: null }
+      : {
+          option: teller.written(each.option, `${at}/option`),
+          view: each.view === undefined ? null : teller.written(each.view, `${at}/view`),
+        }
+  })
+  if (all.every(({ view }) => view === null)) return { options: all.map(({ option }) => option), weighed: [] }
+  return {
+    options: [],
+    weighed: all.map(({ option, view }) => ({
+      option,
+      view: view ?? teller.words(sayOfCase('document/not-recorded')),
+    })),
+  }
+}

@@ -1,0 +1,82 @@
+import type { Language } from '../../language/language.ts'
+import type { Item } from '../../message.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { say as sayOfCase } from '../case-phrases.ts'
+import type { Subject } from '../case-view.ts'
+import type { Passage } from '../passage.ts'
+import { hoursOfDay } from '../programme/glance.ts'
+import type { Teller } from '../teller.ts'
+import { capital, sentences } from '../words.ts'
+import { say } from './phrases.ts'
+
+type Entry = Edition['rules']['timetable'][number]
+
+/** In which pattern, on which days and where: what the programme states, then what is planned for the person. */
+export function daysAndPlace(
+  edition: Edition,
+  { chronology, assessment: { route } }: Subject,
+  teller: Teller,
+): Passage {
+  const { mode, days = [], venue } = chronology.known.plan
+  const names = edition.rules.parts.map(({ name }) => name)
+  // A pattern that is a part's own is told with the part's length.
+  const patterns = timetableOf(edition, route.parts, mode).filter(({ entry }) => !names.includes(entry.name))
+  const when = planned(days)
+  const where = venue === undefined ? null : { text: venue }
+  const last: Item[] =
+    when === null
+      ? where === null
+        ? []
+        : [where]
+      : [where === null ? when : say('section/at-place', { when, place: venue ?? '' })]
+  const said: Item[] = [
+    ...patterns.map(({ entry }) =>
+      say('section/pattern-of', { name: entry.name, pattern: patternWithHours(entry, teller.language) }),
+    ),
+    ...last,
+  ]
+  if (said.length === 0) return teller.words(sayOfCase('document/not-recorded'))
+  const facts = [
+    ...(days.length === 0 ? [] : ['/plan/days']),
+    ...(venue === undefined ? [] : ['/plan/venue']),
+  ]
+  return facts.length === 0
+    ? teller.ofEdition(
+        capital(sentences(said)),
+        patterns.map(({ at }) => at),
+        patterns.map(({ entry }) => entry.source),
+      )
+    : teller.workedOut(capital(sentences(said)), { facts })
+}
+
+/** What of the timetable is about these parts, by day or in the evening; undefined: both. */
+export function timetableOf(
+  { rules }: Edition,
+  parts: readonly string[],
+  mode: 'day' | 'evening' | undefined,
+): { entry: Entry; at: string }[] {
+  return rules.timetable
+    .map((entry, index) => ({ entry, at: `/rules/timetable/${index}` }))
+    .filter(
+      ({ entry }) =>
+        (entry.parts === 'all' || entry.parts.some((id) => parts.includes(id))) &&
+        (mode === undefined || entry.mode === undefined || entry.mode === 'either' || entry.mode === mode),
+    )
+}
+
+/** "half a day each week, 10am to 3pm"; the hours once, also where the pattern names them. */
+function patternWithHours(entry: Entry, language: Language): Item {
+  const pattern = { text: entry.pattern }
+  const hours = hoursOfDay(entry)
+  const times = [entry.from, entry.to].filter((at) => at !== undefined)
+  const told = times.every((time) => entry.pattern.includes(language.say({ time })))
+  return hours === null || told ? pattern : { commas: [pattern, hours] }
+}
+
+/** "Mondays, 9:30am to 12:30pm, and Thursdays" */
+function planned(days: NonNullable<Subject['chronology']['known']['plan']['days']>): Item | null {
+  if (days.length === 0) return null
+  return {
+    and: days.map(({ weekday, from = null, to = null }) => say('section/day-of-week', { weekday, from, to })),
+  }
+}

@@ -1,0 +1,43 @@
+import type { Edition, Topic } from '../../programme/edition.ts'
+import { term } from '../../rules/terms.ts'
+import type { Subject } from '../case-view.ts'
+import type { Passage } from '../passage.ts'
+import { type LeftOut, told } from '../programme/statements.ts'
+import type { Teller } from '../teller.ts'
+import { say } from './phrases.ts'
+
+/** What follows a missed session: the programme's own steps, then what the law adds under an order. */
+export interface Missed {
+  texts: Passage[]
+  law: Passage | null
+}
+
+export function missed(
+  edition: Edition,
+  { chronology, assessment }: Subject,
+  teller: Teller,
+): { view: Missed; leftOut: LeftOut[] } {
+  const { told: all, leftOut } = told(edition, 'sentencer', assessment.asOf, teller.language)
+  const items = all.filter(({ topic }) => OF_MISSING.includes(topic))
+  // What is withheld is told to nobody, and isn't missed here.
+  const own = edition.statements
+    .filter(
+      ({ topic, sentencer, withheld }) => OF_MISSING.includes(topic) && sentencer !== undefined && !withheld,
+    )
+    .map(({ source }) => source.clause)
+  const { order } = chronology.known
+  const isUnderLaw = order?.kind === 'community order' || order?.kind === 'suspended sentence order'
+  return {
+    view: {
+      texts: items.map(({ text, at, statement }) => teller.ofEdition(text, at, [statement.source])),
+      law: isUnderLaw
+        ? teller.workedOut(say('section/law-of-breach', { order: term('order', order.kind) }), {
+            facts: ['/order/kind'],
+          })
+        : null,
+    },
+    leftOut: leftOut.filter(({ clause }) => own.includes(clause)),
+  }
+}
+
+const OF_MISSING: readonly Topic[] = ['missed sessions', 'enforcement']
