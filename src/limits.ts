@@ -17,6 +17,8 @@ export const FILES = {
   case: limit(20 * MEGABYTE, 'bytes in a case'),
   /** A group's register of a year has 50 kB; a region's, of all its groups, under 10 MB. */
   register: limit(20 * MEGABYTE, 'bytes in a register'),
+  /** What a group's headings, marks and names mean has some kilobytes. */
+  mapping: limit(MEGABYTE, 'bytes in a mapping'),
   /** The editions have 30 kB. Their values are kept with their places, which takes fifty times the room. */
   edition: limit(MEGABYTE, 'bytes in an edition'),
   /** Templates have 4 kB. */

@@ -61,6 +61,8 @@ export type CaseOutcome =
       registered: string | null
       /** How many entries of the case came after the day. */
       later: number
+      /** What its registers say otherwise than the case, and was taken. */
+      changes: readonly Issue[]
     }
   | { state: 'failed'; name: string; issues: readonly Issue[]; kept: readonly string[] }
   | { state: 'passed over'; name: string; registered: string | null }
@@ -125,7 +127,15 @@ export async function renderCase(
     const subject = { subject: name, edition: edition.id }
     const request = { ...order, edition, record }
     const kept = made.length > 0 && (await keep(subject, inputs, plan(request), made, assignment, workshop))
-    if (kept) return { state: 'there already', name, written: kept, registered, later: read.leftOut }
+    if (kept)
+      return {
+        state: 'there already',
+        name,
+        written: kept,
+        registered,
+        later: read.leftOut,
+        changes: read.changes,
+      }
     const documents = await workshop.generate(request).catch((error) => {
       throw placed(error, source.place)
     })
@@ -137,7 +147,7 @@ export async function renderCase(
       )
     }
     const written = await write(subject, inputs, documents, assignment)
-    return { state: 'written', name, written, registered, later: read.leftOut }
+    return { state: 'written', name, written, registered, later: read.leftOut, changes: read.changes }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return failed(error.issues)

@@ -9,9 +9,16 @@ export interface ResourceFlags {
   codes?: string
 }
 
+export interface RegisterFlags {
+  register?: string[]
+  /** A file that says what headings, marks and names of a register mean. */
+  mapping?: string
+  acceptChanges?: boolean
+}
+
 export type SchemaFlags = Pick<ResourceFlags, 'codes'>
 
-export interface RenderFlags extends ResourceFlags {
+export interface RenderFlags extends ResourceFlags, RegisterFlags {
   programme?: string[]
   allEditions?: boolean
   document?: string[]
@@ -19,7 +26,6 @@ export interface RenderFlags extends ResourceFlags {
   layout?: string[]
   pasteFrom?: string
   asOf?: string
-  register?: string[]
   out: string
   final?: boolean
   jobs?: string
@@ -35,9 +41,8 @@ export interface VerifyFlags {
   quiet?: boolean
 }
 
-export interface CheckFlags extends ResourceFlags {
+export interface CheckFlags extends ResourceFlags, RegisterFlags {
   asOf?: string
-  register?: string[]
   since?: string
   sinceDate?: string
   json?: boolean

@@ -37,8 +37,8 @@ export interface Sheet {
   /** Those that hold something, from top to bottom. */
   rows: readonly Row[]
   merges: readonly Merge[]
-  /** Rows and columns that whoever opens the file doesn't see. They are read like the others. */
-  hidden: { rows: readonly number[]; columns: readonly number[] }
+  /** What whoever opens the file doesn't see: the whole sheet, or rows and columns of it. */
+  hidden: { sheet: boolean; rows: readonly number[]; columns: readonly number[] }
   /** From which day the file counts its days. */
   epoch: Epoch
 }

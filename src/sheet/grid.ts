@@ -12,6 +12,7 @@ export interface Grid {
   merge(merge: Merge): void
   hideRow(row: number): void
   hideColumns(first: number, last: number): void
+  hideSheet(): void
   sheet(): Sheet
 }
 
@@ -21,6 +22,7 @@ export function gridsOf(file: string, epoch: () => Epoch) {
   return (number: number): Grid => {
     const rows = new Map<number, Cell[]>()
     const merges: Merge[] = []
+    let hiddenWhole = false
     const hidden = { rows: new Set<number>(), columns: new Set<number>() }
     const refuse = (limit: Limit, row: number, column: number) =>
       beyond(file, limit, `sheet ${number}, row ${row}, column ${columnLetters(column)}`)
@@ -46,6 +48,9 @@ export function gridsOf(file: string, epoch: () => Epoch) {
         for (let column = first; column <= Math.min(last, STRUCTURE.columns.most); column += 1)
           hidden.columns.add(column)
       },
+      hideSheet: () => {
+        hiddenWhole = true
+      },
       sheet: () => {
         const filled = [...rows].map(
           ([row, cells]): Row => ({ row, cells: cells.sort(byColumn), width: null }),
@@ -56,6 +61,7 @@ export function gridsOf(file: string, epoch: () => Epoch) {
           rows: filled.sort((one, other) => one.row - other.row),
           merges,
           hidden: {
+            sheet: hiddenWhole,
             rows: [...hidden.rows].filter((row) => rows.has(row)).sort(ascending),
             columns: [...hidden.columns].filter((column) => columns.has(column)).sort(ascending),
           },

@@ -8,6 +8,22 @@ export function refuseOther(bytes: Uint8Array, file: string): void {
   if (found !== undefined) throw refused(file, `${EXPECTED}; this is ${found[0]}`)
 }
 
+/** The same of a text: what other programs keep as text is no table of cells. */
+export function refuseMarkup(text: string, file: string): void {
+  const start = text
+    .slice(0, 200)
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+  const found = MARKUP.find(([, begins]) => begins.test(start))
+  if (found !== undefined) throw refused(file, `${EXPECTED}; this is ${found[0]}`)
+}
+
+const MARKUP: readonly (readonly [what: string, begins: RegExp])[] = [
+  ['a web page. Open it in Excel and save it as .xlsx', /^<(!doctype html|html|table|meta|head)\b/i],
+  ['markup. Open it in Excel and save it as .xlsx', /^<(\?xml|[a-z]+:)/i],
+  ['a file of data (.json)', /^\{\s*"/],
+]
+
 const EXPECTED = 'expected an Excel workbook (.xlsx), an OpenDocument sheet (.ods), CSV or text'
 
 const latin = (text: string) => [...text].map((letter) => letter.charCodeAt(0))

@@ -409,7 +409,7 @@ statuses:
       '/status/0/status',
     ])
     const csv = 'crn,session,outcome\nZ000001,s1,late\n'
-    expect(readRegister(csv, 'group.csv', own(YAML)).rows[0]?.attendance?.outcome).toBe('partial')
+    expect(readRegister(csv, 'group.csv', { codes: own(YAML) }).rows[0]?.attendance?.outcome).toBe('partial')
     expect(issuesOf(() => readRegister(csv, 'group.csv'))).toHaveLength(1)
   })
 

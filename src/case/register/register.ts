@@ -1,33 +1,46 @@
 import { InputError, type Issue } from '../../errors.ts'
 import type { Edition } from '../../programme/edition.ts'
-import type { Session } from '../attendance.ts'
 import type { Codes } from '../code-table.ts'
 import { readingBy } from '../codes-now.ts'
 import { partIssues } from '../consistency.ts'
 import { either, grouped, type KnownIds, knownIds } from '../known-ids.ts'
-import { partsOf } from '../parts.ts'
+import { type Located, partsOf } from '../parts.ts'
 import type { CaseRecord } from '../record.ts'
 import { sessionIssue } from '../reference-issues.ts'
-import { differences, differingSessions, registerEntries, withRegister } from './parts.ts'
-import { type RegisterRow, readRows } from './rows.ts'
+import type { Defined } from './definition.ts'
+import { joined } from './joining.ts'
+import { type Mapping, NO_MAPPING } from './mapping.ts'
+import { withRegister } from './parts.ts'
+import { type RegisterRow, type Rows, readRows } from './rows.ts'
 import type { Register } from './shape.ts'
 
+export interface RegisterOptions {
+  /** The table of codes to read by. Absent: the supplied one. */
+  codes?: Codes | undefined
+  /** What headings, marks and names of one's own mean. */
+  mapping?: Mapping | undefined
+}
+
 /**
- * Throws InputError with every problem and its line: columns, codes, dates, rows given twice, definitions that differ.
- * @param codes the table of codes to read by; undefined: the supplied one
+ * Reads a register in whatever form it comes: text, or the bytes of a file. Throws InputError with every problem and its
+ * place: headings, codes, marks, dates, rows given twice, definitions that differ.
  */
-export function readRegister(csvText: string, file: string, codes?: Codes): Register {
-  const { rows, issues } = readingBy(codes, () => readRows(csvText, file))
-  const sessions = new Map<string, { line: number; session: Session }>()
+export function readRegister(
+  content: string | Uint8Array,
+  file: string,
+  { codes, mapping = NO_MAPPING }: RegisterOptions = {},
+): Register {
+  const { rows, issues, told } = readingBy(codes, () => readRows(content, file, mapping))
+  const sessions = new Map<string, Defined & { place: string }>()
   const all = [...issues, ...repeatedRows(rows, file), ...define(sessions, rows, file)]
   if (all.length > 0) throw new InputError(all)
-  return { file, rows, byPerson: grouped(rows, ({ crn }) => crn), sessions }
+  return { file, rows, byPerson: grouped(rows, ({ crn }) => crn), sessions, told }
 }
 
 /**
  * The case with what the register holds of its person, found by CRN: the sessions that the register defines
- * and the attendance. Throws InputError, by the register's lines, where the two contradict each other or a row
- * names a session that neither has; with the edition, also where a module isn't one of its own.
+ * and the attendance. Throws InputError, by the register's places, where the register says otherwise than the case, or a
+ * row names a session that neither has; with the edition, also where a module isn't one of its own.
  */
 export function joinRegister(
   record: CaseRecord,
@@ -36,34 +49,34 @@ export function joinRegister(
   codes?: Codes,
 ): CaseRecord {
   const issues = readingBy(codes, () => {
-    const parts = partsOf(record, 'the case')
-    return [...differingSessions(parts, register), ...partIssues(withRegister(parts, register), edition)]
+    const { parts, issues, changes } = withRegister(partsOf(record, 'the case'), register, false)
+    return [...issues, ...changes, ...partIssues(parts, edition)]
   })
   if (issues.length > 0) throw new InputError(issues)
-  return addRegister(record, register)
+  return addRegister(record, register, false)
 }
 
-/** The same without a check. */
-export function addRegister(record: CaseRecord, register: Register): CaseRecord {
-  const { sessions, attendance } = registerEntries(register, record.person.crn)
-  const own = new Set(record.schedule.sessions.map(({ id }) => id))
-  const added = sessions.map(({ session }) => session).filter(({ id }) => !own.has(id))
+/** The same without a check. @param accept whether what the register says otherwise is taken */
+export function addRegister(record: CaseRecord, register: Register, accept: boolean): CaseRecord {
+  const located = <Value>(list: readonly Value[]): Located<Value>[] =>
+    list.map((value) => ({ file: '', pointer: '', value }))
+  const own = { sessions: located(record.schedule.sessions), attendance: located(record.attendance) }
+  const { sessions, attendance } = joined(own, register, record.person.crn, accept)
   return {
     ...record,
-    schedule: { ...record.schedule, sessions: record.schedule.sessions.concat(added) },
-    attendance: record.attendance.concat(attendance.map(({ entry }) => entry)),
+    schedule: { ...record.schedule, sessions: sessions.map(({ value }) => value) },
+    attendance: attendance.map(({ value }) => value),
   }
 }
 
 /** Rows of people for whom there is no case: otherwise a mistyped CRN would drop attendance silently. */
 export function unmatchedRows({ file, rows }: Register, crns: ReadonlySet<string>): Issue[] {
-  return rows
-    .filter((row) => !crns.has(row.crn))
-    .map(({ line }) => ({
-      file,
-      pointer: `line ${line}, crn`,
-      expected: 'expected the CRN of one of the cases',
-    }))
+  const places = new Set(rows.filter((row) => !crns.has(row.crn)).map(({ person }) => person))
+  return [...places].map((place) => ({
+    file,
+    pointer: `${place}, crn`,
+    expected: 'expected the CRN of one of the cases',
+  }))
 }
 
 /**
@@ -72,27 +85,31 @@ export function unmatchedRows({ file, rows }: Register, crns: ReadonlySet<string
  * @param sessionsOf ids of the sessions of a person's case; undefined where there is no case
  */
 export function strayRows(
-  csvText: string,
+  content: string | Uint8Array,
   file: string,
   sessionsOf: (crn: string) => ReadonlySet<string> | undefined,
-  codes?: Codes,
+  { codes, mapping = NO_MAPPING }: RegisterOptions = {},
 ): Issue[] {
-  const { rows, defined } = readingBy(codes, () => rowsIn(csvText, file))
+  const { rows, defined } = readingBy(codes, () => rowsIn(content, file, mapping))
   const everybodys = knownIds(defined)
   const known = new Map<string, KnownIds>()
-  return rows.flatMap(({ crn, session, attendance, line }) => {
+  return rows.flatMap(({ crn, session, byDay, attendance, place }) => {
     const own = sessionsOf(crn)
-    if (own === undefined || attendance === null) return []
+    if (own === undefined || attendance === null || byDay) return []
     const sessions = known.get(crn) ?? either(knownIds(own), everybodys)
     known.set(crn, sessions)
-    return sessionIssue({ file, pointer: `line ${line}`, value: null }, session, sessions)
+    return sessionIssue({ file, pointer: place, value: null }, session, sessions)
   })
 }
 
 // Broken from its first line on, it has no rows: what is wrong was told before.
-function rowsIn(csvText: string, file: string): Pick<ReturnType<typeof readRows>, 'rows' | 'defined'> {
+function rowsIn(
+  content: string | Uint8Array,
+  file: string,
+  mapping: Mapping,
+): Pick<Rows, 'rows' | 'defined'> {
   try {
-    return readRows(csvText, file)
+    return readRows(content, file, mapping)
   } catch (error) {
     if (error instanceof InputError) return { rows: [], defined: new Set() }
     throw error
@@ -100,35 +117,38 @@ function rowsIn(csvText: string, file: string): Pick<ReturnType<typeof readRows>
 }
 
 function repeatedRows(rows: readonly RegisterRow[], file: string): Issue[] {
-  const first = new Map<string, number>()
-  return rows.flatMap(({ crn, session, line }) => {
+  const first = new Map<string, string>()
+  return rows.flatMap(({ crn, session, place }) => {
     const key = `${crn} ${session}`
     const earlier = first.get(key)
     if (earlier === undefined) {
-      first.set(key, line)
+      first.set(key, place)
       return []
     }
-    const expected = `expected one row a person and session; line ${earlier} has the same`
-    return { file, pointer: `line ${line}`, expected }
+    const expected = `expected one row a person and session; ${earlier} has the same`
+    return { file, pointer: place, expected }
   })
 }
 
 function define(
-  sessions: Map<string, { line: number; session: Session }>,
+  sessions: Map<string, Defined & { place: string }>,
   rows: readonly RegisterRow[],
   file: string,
 ): Issue[] {
-  return rows.flatMap(({ line, definition }) => {
+  return rows.flatMap(({ place, session, definition }) => {
     if (!definition) return []
-    const earlier = sessions.get(definition.id)
+    const earlier = sessions.get(session)
     if (!earlier) {
-      sessions.set(definition.id, { line, session: definition })
+      sessions.set(session, { place, ...definition })
       return []
     }
-    return differences(earlier.session, definition).map((field) => ({
+    const fields = definition.stated.filter(
+      (field) => earlier.stated.includes(field) && earlier.session[field] !== definition.session[field],
+    )
+    return fields.map((field) => ({
       file,
-      pointer: `line ${line}, ${field}`,
-      expected: `expected the same as in line ${earlier.line}, which defines the same session`,
+      pointer: `${place}, ${field}`,
+      expected: `expected the same as in ${earlier.place}, which defines the same session`,
     }))
   })
 }

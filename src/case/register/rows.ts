@@ -1,222 +1,197 @@
-import { CsvError, parse } from 'csv-parse/sync'
 import type * as z from 'zod'
-import { asMeant } from '../../characters/pasted.ts'
 import { unfit } from '../../characters/printable.ts'
 import { isBlank, unsound } from '../../characters.ts'
-import { InputError, type Issue, nearest, nearMiss } from '../../errors.ts'
-import { atMost, type Limit, STRUCTURE } from '../../limits.ts'
-import { A_DAY, attendanceEntry, LENGTHS, type Session, session } from '../attendance.ts'
-import { OUTCOMES } from '../code-words.ts'
-import { codesNow } from '../codes-now.ts'
-import { fact } from '../fields.ts'
+import type { Issue } from '../../errors.ts'
+import type { Cell, Epoch } from '../../sheet/cells.ts'
+import type { attendanceEntry } from '../attendance.ts'
 import { person } from '../person.ts'
-import { csvFault, separatorIssue } from './csv-faults.ts'
+import { dateOf, provenOrder } from './dates.ts'
+import { type Defined, readDefinition } from './definition.ts'
+import type { Entry } from './entry.ts'
+import { FIELDS, type Field } from './fields.ts'
+import { type DateOrder, type Mapping, markWords } from './mapping.ts'
+import { readOutcome } from './outcome.ts'
+import { readTables } from './tables.ts'
+import { timesOf } from './times.ts'
+import { CRN_WITHIN } from './wide.ts'
 
-/** Rows of a register file: text in, checked cells out, and every problem with its line. */
-
-const REQUIRED = ['crn', 'session', 'outcome'] as const
-const OPTIONAL = [
-  'reason',
-  'module',
-  'date',
-  'from',
-  'to',
-  'length',
-  'run',
-  'units',
-  'topic',
-  'name',
-  'attended',
-  'complied',
-] as const
-const COLUMNS: readonly string[] = [...REQUIRED, ...OPTIONAL]
+/** Rows of a register, whatever file and shape they came in: checked values out, and every problem with its place. */
 
 /** One person and session. Without an outcome the session is planned for him, and nothing is recorded yet. */
 export interface RegisterRow {
-  line: number
+  /** Where a reader finds it: `line 12`, `sheet 1, row 12`, or the cell of a mark. */
+  place: string
+  /** Where the person stands. */
+  person: string
   crn: string
+  /** As the register calls it; where it gives only its day, its day and time. */
   session: string
+  byDay: boolean
   attendance: z.output<typeof attendanceEntry> | null
+  /** Whether the register itself gives a reason; else one may stand there that its code means. */
+  reasoned: boolean
   /** The session as this row defines it: null where it gives no module and date. */
-  definition: Session | null
+  definition: Defined | null
+  /** What the row says of its session, whether or not that defines it. */
+  said: Partial<Record<Field, string>>
 }
 
-interface Rows {
+export interface Rows {
   rows: RegisterRow[]
   issues: Issue[]
+  /** What was assumed or left unread. */
+  told: Issue[]
   /** Sessions that rows define, however broken elsewhere. */
   defined: ReadonlySet<string>
 }
 
-export function readRows(text: string, file: string): Rows {
-  const [header, ...records] = parseCsv(text, file)
-  if (!header)
-    throw new InputError([{ file, pointer: '', expected: `expected a header line: ${REQUIRED.join(', ')}` }])
-  const columns = header.cells.map((cell) => cell.trim().toLowerCase())
-  const separator = columns.length === 1 ? separatorIssue(text, file) : null
-  const wrong = separator === null ? headerIssues(columns, file) : [separator]
-  if (wrong.length > 0) throw new InputError(wrong)
-  const read = records.map(({ line, cells }) => readRow(line, columns, cells, file))
+/** Throws InputError where the file holds no table. */
+export function readRows(content: string | Uint8Array, file: string, mapping: Mapping): Rows {
+  const tables = readTables(content, file, mapping)
+  const entries = tables.flatMap(({ entries, sheet }) =>
+    entries.map((entry) => ({ entry, epoch: sheet.epoch })),
+  )
+  const order = orderOf(
+    entries.map(({ entry }) => entry),
+    file,
+    mapping,
+  )
+  const marks = new Set(entries.map(({ entry }) => markWords(entry.cell('outcome')?.text ?? '')))
+  const read = entries.map(({ entry, epoch }) =>
+    readRow(entry, { file, mapping, marks, epoch, order: order.order, hint: order.hint }),
+  )
   return {
     rows: read.flatMap(({ row }) => row ?? []),
-    issues: read.flatMap(({ issues }) => issues),
+    issues: distinct([...tables.flatMap(({ issues }) => issues), ...read.flatMap(({ issues }) => issues)]),
+    told: [...tables.flatMap(({ told }) => told), ...order.told],
     defined: new Set(read.flatMap(({ defines }) => defines ?? [])),
   }
 }
 
-interface Line {
-  line: number
-  cells: string[]
+/** What stands over a column is wrong for everybody, and told once. */
+function distinct(issues: readonly Issue[]): Issue[] {
+  const known = new Set<string>()
+  return issues.filter(({ pointer, expected }) => {
+    const key = `${pointer}\n${expected}`
+    const isNew = !known.has(key)
+    known.add(key)
+    return isNew
+  })
 }
 
-function parseCsv(text: string, file: string): Line[] {
-  const refuse = (limit: Limit, line: number): never => {
-    throw new InputError([{ file, pointer: `line ${line}`, expected: atMost(limit) }])
-  }
-  try {
-    return parse(text, {
-      bom: true,
-      max_record_size: STRUCTURE.row.most,
-      on_record: (cells: string[], { lines, records }) => {
-        if (cells.length > STRUCTURE.columns.most) refuse(STRUCTURE.columns, lines)
-        // The header is a row, too.
-        if (records > STRUCTURE.rows.most + 1) refuse(STRUCTURE.rows, lines)
-        return { line: lines, cells: cells.map(asMeant) } as unknown as string[]
-      },
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as Line[]
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    if (error.code === 'CSV_MAX_RECORD_SIZE') refuse(STRUCTURE.row, Number(error.lines))
-    throw new InputError([csvFault(text, file)])
-  }
+function orderOf(entries: readonly Entry[], file: string, mapping: Mapping) {
+  const cells = entries.flatMap((entry) => {
+    const cell = entry.cell('date')
+    return cell === undefined ? [] : [{ cell, entry }]
+  })
+  const { proven, open } = provenOrder(cells.map(({ cell }) => cell))
+  const order: DateOrder = mapping.dates ?? 'day first'
+  const hint =
+    mapping.dates === undefined && proven === 'month first'
+      ? '; the dates here look as if the month came first: say so in a file for --mapping, {"dates": "month first"}'
+      : ''
+  const first = cells.find(({ cell }) => cell === open)
+  const told =
+    mapping.dates !== undefined || proven !== null || first === undefined
+      ? []
+      : [
+          {
+            file,
+            pointer: first.entry.place('date'),
+            expected:
+              'dates here are read with the day first, since nothing in the register proves it; {"dates": "month first"} in a file for --mapping says otherwise',
+          },
+        ]
+  return { order, hint, told }
 }
 
-function headerIssues(columns: readonly string[], file: string): Issue[] {
-  const at = { file, pointer: 'line 1' }
-  const unknown = columns.filter((column) => !COLUMNS.includes(column))
-  return [
-    ...REQUIRED.filter((column) => !columns.includes(column)).map((column) => ({
-      ...at,
-      expected: `required column missing: ${column}`,
-    })),
-    ...unknown.map((column) => {
-      const near = nearest(column, COLUMNS)
-      const place = `column ${columns.indexOf(column) + 1}`
-      return near
-        ? { ...at, expected: `unknown column "${column}" (${place}); the nearest known column is "${near}"` }
-        : { ...at, expected: `unknown column (${place}); known columns: ${COLUMNS.join(', ')}` }
-    }),
-    ...columns
-      .filter((column, index) => COLUMNS.includes(column) && columns.indexOf(column) < index)
-      .map((column) => ({ ...at, expected: `expected the column "${column}" only once` })),
-  ]
+interface Setting {
+  file: string
+  mapping: Mapping
+  /** All that stand in the register, as `markWords`. */
+  marks: ReadonlySet<string>
+  epoch: Epoch
+  order: DateOrder
+  /** To an issue about a date. */
+  hint: string
 }
 
-function readRow(line: number, columns: readonly string[], cells: readonly string[], file: string) {
-  if (cells.length !== columns.length) {
-    const expected = `expected ${columns.length} cells as in line 1; this line has ${cells.length}`
-    return { row: null, defines: null, issues: [{ file, pointer: `line ${line}`, expected }] }
-  }
-  const cell = (column: string) => {
-    const text = cells[columns.indexOf(column)]
-    return text === undefined || isBlank(text) ? undefined : text
-  }
+function readRow(entry: Entry, setting: Setting) {
+  const { file, mapping } = setting
   const issues: Issue[] = []
-  const fail = (column: string, expected: string) =>
-    issues.push({ file, pointer: `line ${line}, ${column}`, expected: `expected ${expected}` })
-  for (const [at, column] of columns.entries()) {
+  const fail = (field: Field, expected: string) =>
+    issues.push({ file, pointer: entry.place(field), expected: `expected ${expected}` })
+  for (const field of FIELDS) {
+    const cell = entry.cell(field)
+    if (cell === undefined) continue
+    if (cell.fault !== undefined) issues.push({ file, pointer: entry.place(field), expected: cell.fault })
     // A name stands there for whoever reads the register; it comes into no document.
-    const faultOf = column === 'name' ? unsound : unfit
-    const expected = faultOf(cells[at] ?? '')
-    if (expected !== null) issues.push({ file, pointer: `line ${line}, ${column}`, expected })
+    const expected = (field === 'name' ? unsound : unfit)(cell.text)
+    if (expected !== null) issues.push({ file, pointer: entry.place(field), expected })
   }
-
-  const crn = cell('crn')?.toUpperCase() ?? ''
-  if (!person.shape.crn.safeParse(crn).success) fail('crn', 'a CRN: one letter and six digits')
-  const id = cell('session') ?? ''
+  const said = saidOf(entry, setting)
+  const crn = crnOf(entry, mapping)
+  if (!person.shape.crn.safeParse(crn).success) {
+    const named = crn === '' && entry.cell('crn') === undefined && entry.cell('name') !== undefined
+    const expected = named
+      ? 'a CRN, or whose name this is in a file for --mapping: {"people": {"NAME": "CRN"}}'
+      : 'a CRN: one letter and six digits'
+    fail(named ? 'name' : 'crn', expected)
+  }
+  const byDay = said.session === undefined && said.date !== undefined
+  const id = said.session ?? (byDay ? [said.date, said.from].filter(Boolean).join(' ') : '')
   if (id === '') fail('session', 'the id of a session')
-  const attendance = readOutcome(id, cell, fail)
-  const definition = readDefinition(id, cell, fail)
-  const row = issues.length > 0 ? null : { line, crn, session: id, attendance, definition }
-  const defines = cell('module') === undefined && cell('date') === undefined ? null : id
+  const outcome = readOutcome(id, entry, fail, setting)
+  const definition = readDefinition(id, said, byDay, (field, expected) =>
+    fail(field, field === 'date' ? `${expected}${setting.hint}` : expected),
+  )
+  const defines = said.module === undefined && said.date === undefined ? null : id
+  if (outcome === 'leave out') return { row: null, defines, issues }
+  const { attendance, reasoned } = outcome
+  const { at: place, person: at } = entry
+  const row: RegisterRow | null =
+    issues.length > 0
+      ? null
+      : { place, person: at, crn, session: id, byDay, attendance, reasoned, definition, said }
   return { row, defines, issues }
 }
 
-type Fail = (column: string, expected: string) => void
-
-function readOutcome(id: string, cell: (column: string) => string | undefined, fail: Fail) {
-  const [outcome, reason] = [cell('outcome'), cell('reason')]
-  const [attended, complied] = [cell('attended')?.toLowerCase(), cell('complied')?.toLowerCase()]
-  if (outcome === undefined) {
-    if (reason !== undefined) fail('outcome', 'an outcome, since there is a reason')
-    return null
-  }
-  const said = { ...(attended && { attended }), ...(complied && { complied }) }
-  const read = attendanceEntry.safeParse({ session: id || '?', outcome, ...(reason && { reason }), ...said })
-  if (read.success) return read.data
-  const wrong = new Map(read.error.issues.toReversed().map((issue) => [String(issue.path[0]), issue]))
-  for (const column of ['attended', 'complied']) {
-    const issue = wrong.get(column)
-    if (issue !== undefined)
-      fail(column, issue.code === 'custom' ? issue.message : `one of: ${fact.options.join(', ')}`)
-  }
-  if (wrong.has('outcome')) {
-    // None is offered that looks like what was given: a neighbour by spelling is another outcome.
-    const known = [...OUTCOMES, ...Object.keys(codesNow().outcomes)].join(', ')
-    fail('outcome', `a known word or code: ${known}; of another code, "attended" and "complied" beside it`)
-  }
-  return null
+/** Of a person whose CRN has no cell of its own, the one beside the name, or by the mapping. */
+function crnOf(entry: Entry, mapping: Mapping): string {
+  const given = entry.cell('crn')?.text
+  if (given !== undefined)
+    return (/^\S+$/.test(given) ? given : (CRN_WITHIN.exec(given)?.[0] ?? given)).toUpperCase()
+  const name = entry.cell('name')?.text ?? ''
+  return mapping.crn(name) ?? CRN_WITHIN.exec(name)?.[0].toUpperCase() ?? ''
 }
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  date: 'a date in the calendar, as YYYY-MM-DD',
-  from: 'a time as HH:MM',
-  to: 'a time as HH:MM',
-  length: 'one of: full day, half day, session',
-  run: 'a whole number from 1',
-  units: 'a whole number from 1',
+/** What is said of the session, in the words that a case record has. What can't be read stays as it is, to be told. */
+function saidOf(entry: Entry, { mapping, epoch, order }: Setting): Partial<Record<Field, string>> {
+  const text = (field: Field) => {
+    const cell = entry.cell(field)
+    return cell === undefined || isBlank(cell.text) ? undefined : cell.text
+  }
+  const day = entry.cell('date')
+  const date = day === undefined ? null : dateOf(day, order, epoch)
+  const behind = date === null || date.rest === '' ? null : timesOf({ text: date.rest })
+  const from = timed(entry.cell('from'))
+  const to = timed(entry.cell('to'))
+  const session = text('session')
+  const module = text('module') ?? (date === null ? undefined : mapping.defaultModule)
+  const given = {
+    session: session === undefined ? undefined : (mapping.session(session) ?? session),
+    module: module === undefined ? undefined : (mapping.module(module) ?? module),
+    date: date === null || (date.rest !== '' && behind === null) ? text('date') : date.date,
+    from: from?.from ?? behind?.from,
+    to: to?.from ?? from?.to ?? behind?.to,
+    length: text('length')?.toLowerCase(),
+    run: text('run'),
+    units: text('units'),
+    topic: text('topic'),
+  }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
 }
 
-function readDefinition(
-  id: string,
-  cell: (column: string) => string | undefined,
-  fail: Fail,
-): Session | null {
-  const given = ['module', 'date', 'from', 'to', 'length', 'run', 'units', 'topic'].flatMap((column) => {
-    const value = cell(column)
-    return value === undefined ? [] : [[column, value] as const]
-  })
-  if (given.length === 0) return null
-  const fields = Object.fromEntries(
-    given.map(([column, value]) => [column, ['run', 'units'].includes(column) ? Number(value) : value]),
-  )
-  const read = session.safeParse({ ...fields, id: id || '?' })
-  if (read.success && (read.data.units ?? 1) > A_DAY) {
-    fail('units', `a whole number of at most ${A_DAY}`)
-    return null
-  }
-  if (read.success) return read.data
-  const wrong = new Map(read.error.issues.toReversed().map((issue) => [String(issue.path[0]), issue]))
-  for (const [column, issue] of [...wrong].reverse()) {
-    const hint = column === 'length' ? nearMiss(cell(column), LENGTHS) : ''
-    const expected =
-      beyondBounds(issue) ?? EXPECTED[column] ?? `a ${column}, since the row defines its session`
-    fail(column, `${expected}${hint}`)
-  }
-  return null
-}
-
-/** Of the right form, and impossible: a year long past, more units than a day has. */
-function beyondBounds(issue: z.core.$ZodIssue): string | undefined {
-  if (issue.code === 'too_big') {
-    return issue.origin === 'string'
-      ? `at most ${issue.maximum} letters`
-      : `a whole number of at most ${issue.maximum}`
-  }
-  return issue.code === 'invalid_format' && issue.path[0] === 'date' && issue.format === 'regex'
-    ? issue.message
-    : undefined
+function timed(cell: Cell | undefined): { from: string; to?: string } | null {
+  return cell === undefined ? null : (timesOf(cell) ?? { from: cell.text })
 }

@@ -88,6 +88,7 @@ function note(outcome: CaseOutcome, { summary, workshop, flags }: Run, progress:
   }
   if (outcome.registered !== null) workshop.reader.note(outcome.registered)
   if (outcome.state === 'passed over') return
+  if (outcome.changes.length > 0) progress.tell(formatIssues(outcome.changes))
   summary.add(outcome.written)
   if (flags.quiet) return
   for (const { subject, lengths } of outcome.written) {

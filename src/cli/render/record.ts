@@ -89,12 +89,22 @@ const NONE: RunRecord = {
 }
 
 function originOf(
-  { asOf, final, version, registers, folders }: Setting & { final: boolean; version: string },
+  {
+    asOf,
+    final,
+    version,
+    registers,
+    mapping,
+    acceptChanges,
+    folders,
+  }: Setting & { final: boolean; version: string },
   inward: (path: string) => string,
 ): Origin {
   return {
     ...{ asOf, final, version },
     ...(registers.length > 0 && { registers: registers.map(inward) }),
+    ...(mapping !== undefined && { mapping: inward(mapping) }),
+    ...(acceptChanges === true && { acceptChanges }),
     ...(folders.programmes !== undefined && { programmes: inward(folders.programmes) }),
     ...(folders.templates !== undefined && { templates: inward(folders.templates) }),
     ...(folders.language !== undefined && { language: inward(folders.language) }),
