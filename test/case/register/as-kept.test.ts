@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readRegister } from '../../../src/case/register/register.ts'
+import { held } from './held.ts'
+
+// The same register, as programs write it and as people keep it: files/README.md says which is which.
+const FOLDER = join(import.meta.dirname, 'files')
+const read = (name: string) => readRegister(readFileSync(join(FOLDER, name)), name)
+const names = readdirSync(FOLDER).filter((name) => !name.endsWith('.md'))
+const plain = held(read('plain.csv'))
+
+test('the plain register is whole', () => {
+  expect(names.length).toBeGreaterThan(30)
+  expect([plain.rows.length, plain.sessions.length]).toEqual([20, 5])
+  expect(plain.sessions[0]).toEqual({
+    ...{ id: 's-01', module: 'group', date: '2025-11-12', from: '10:30', to: '12:30' },
+    ...{ run: 1, length: 'session' },
+  })
+})
+
+test.each(names)('%s holds what the plain register does', (name) => {
+  expect(held(read(name))).toEqual(plain)
+})
+
+test('what is hidden, left unread or assumed is told', () => {
+  const told = (name: string) => read(name).told.map(({ pointer, expected }) => `${pointer}: ${expected}`)
+  expect(told('plain.csv')).toEqual([])
+  expect(told('openpyxl-titles.xlsx')).toEqual([
+    'sheet 1: 1 row hidden there; read like the others',
+    'sheet 1: 1 column hidden there; read like the others',
+  ])
+  expect(told('xlsxwriter-wide-notes.xlsx')).toEqual([
+    'sheet 1, row 11: a line of totals or notes; it is not read',
+    'sheet 3: a hidden sheet; it is not read',
+  ])
+  expect(told('openpyxl-wide-merged.xlsx')).toEqual([
+    'sheet 1, row 9, column H: neither a person nor a session heads what stands here; it is not read',
+    'sheet 2: no headings of a register there; it is not read',
+  ])
+})
