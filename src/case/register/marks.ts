@@ -33,9 +33,11 @@ function codeOf(mark: string): string | undefined {
   if (word !== undefined) return word
   const upper = mark.trim().toUpperCase()
   if (Object.hasOwn(outcomes, upper)) return upper
-  const first =
-    /^([A-Z][A-Z0-9]{2,9})\s*[-–:(]/.exec(upper)?.[1] ?? /[-–:(]\s*([A-Z][A-Z0-9]{2,9})\)?$/.exec(upper)?.[1]
-  if (first !== undefined && Object.hasOwn(outcomes, first)) return first
+  const beside = [/^([A-Z][A-Z0-9]{2,9})\s*[-–:(]/, /[-–:(]\s*([A-Z][A-Z0-9]{2,9})\)?$/]
+  const coded = beside
+    .map((form) => form.exec(upper)?.[1])
+    .find((code) => code !== undefined && Object.hasOwn(outcomes, code))
+  if (coded !== undefined) return coded
   const said = headingWords(mark)
   if (said === '') return undefined
   const found = Object.entries(outcomes).filter(([, { words, formerly }]) =>
@@ -121,10 +123,15 @@ const ASKED = new Set([
 
 /** Named where it is one of ours or too short to be a name. */
 function ask(mark: string): { fault: string } {
+  const words = markWords(mark)
+  const seen = ASKED.has(words) || PAIRED.has(words) || PRESENT.has(words)
   const short = mark.length <= 3 && !/^\p{Lu}?\p{Ll}{2,}$/u.test(mark)
-  const named = short || ASKED.has(markWords(mark)) ? `"${mark}"` : 'this one'
-  const example = named === 'this one' ? '…' : mark
+  const named = seen || short ? `"${mark}"` : 'this one'
+  const expected = seen
+    ? `a mark that means one thing; ${named} may mean several`
+    : `a known word, code or mark; ${named} is none`
+  const example = `{"marks": {"${seen || short ? mark : '…'}": {"outcome": "…"}}}`
   return {
-    fault: `a mark that means one thing; ${named} may mean several. Say which in a file for --mapping: {"marks": {"${example}": {"outcome": "…"}}}, with ${OUTCOMES.join(', ')} or "leave out"`,
+    fault: `${expected}. Say what it means in a file for --mapping: ${example}, with ${OUTCOMES.join(', ')} or "leave out"`,
   }
 }

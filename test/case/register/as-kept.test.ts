@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { type Mapping, readMapping } from '../../../src/case/register/mapping.ts'
 import { readRegister } from '../../../src/case/register/register.ts'
+import { issuesOf } from '../issues.ts'
 import { held } from './held.ts'
 
 // The same register, as programs write it and as people keep it: files/README.md says which is which.
 const FOLDER = join(import.meta.dirname, 'files')
-const read = (name: string) => readRegister(readFileSync(join(FOLDER, name)), name)
-const names = readdirSync(FOLDER).filter((name) => !name.endsWith('.md'))
+const read = (name: string, mapping?: Mapping) =>
+  readRegister(readFileSync(join(FOLDER, name)), name, { mapping })
+/** Saved under American settings. */
+const MONTH_FIRST = 'libreoffice-month-first.csv'
+const names = readdirSync(FOLDER).filter((name) => !name.endsWith('.md') && name !== MONTH_FIRST)
 const plain = held(read('plain.csv'))
 
 test('the plain register is whole', () => {
@@ -21,6 +26,15 @@ test('the plain register is whole', () => {
 
 test.each(names)('%s holds what the plain register does', (name) => {
   expect(held(read(name))).toEqual(plain)
+})
+
+test('days that only make sense month first are refused, and read where the mapping says so', () => {
+  const [issue, ...others] = issuesOf(() => read(MONTH_FIRST))
+  expect(issue).toBe(
+    `${MONTH_FIRST}: line 6, date: expected a date in the calendar, as YYYY-MM-DD; the dates here look as if the month came first: say so in a file for --mapping, {"dates": "month first"}`,
+  )
+  expect(others).toHaveLength(7)
+  expect(held(read(MONTH_FIRST, readMapping('{"dates": "month first"}', 'ours.json')))).toEqual(plain)
 })
 
 test('what is hidden, left unread or assumed is told', () => {

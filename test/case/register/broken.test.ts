@@ -131,7 +131,7 @@ const BROKEN: readonly (readonly [what: string, given: () => string | Uint8Array
   [
     'a name for a mark',
     () => csv([HEAD, ['Z000001', 'x', 's1', NAME]]),
-    'line 2, outcome: expected a mark that means one thing; this one may mean several',
+    'line 2, outcome: expected a known word, code or mark; this one is none',
   ],
   [
     'a name for a CRN',

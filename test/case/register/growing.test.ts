@@ -60,9 +60,9 @@ test('week by week for 20 weeks, a case holds what the whole register gives at o
       const edition = resources.edition('csogp')
       if (edition === undefined) throw new Error('expected csogp')
       const [one, other] = [record as CaseRecord, whole].map((each) =>
-        assessCase(edition, each, '2026-06-30', resources.language()),
+        JSON.stringify(assessCase(edition, each, '2026-06-30', resources.language()).assessment),
       )
-      expect(one).toEqual(other)
+      expect(one).toBe(other)
     }),
     { numRuns: 5, seed: 20261129 },
   )
