@@ -32,6 +32,10 @@ export const OF_SESSIONS = [
 ] as const
 export type SessionField = (typeof OF_SESSIONS)[number]
 
+export const CRN = /^[A-Z]\d{6}$/i
+/** Anywhere in a cell, beside a name. */
+export const CRN_WITHIN = /(?<![\p{L}\p{N}])[A-Z]\d{6}(?![\p{L}\p{N}])/iu
+
 /** The field that a heading means, in any case and punctuation; undefined where it is none that is known. */
 export function fieldOf(heading: string): Field | undefined {
   return BY_WORDS.get(headingWords(heading))

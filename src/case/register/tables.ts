@@ -3,10 +3,12 @@ import { rowPlace, type Sheet } from '../../sheet/cells.ts'
 import { readSheets } from '../../sheet/read.ts'
 import type { Table } from './entry.ts'
 import { REQUIRED } from './fields.ts'
+import { longHead, nearestHead } from './head.ts'
 import { linesOf, turned } from './lines.ts'
-import { longHead, nearestHead, readLong } from './long.ts'
+import { readLong } from './long.ts'
 import type { Mapping } from './mapping.ts'
-import { readWide, wideOf } from './wide.ts'
+import { wideOf } from './wide.ts'
+import { readWide } from './wide-rows.ts'
 
 /**
  * The tables of a register: a row a person and session, people by sessions, or either turned on its side. Throws
