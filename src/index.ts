@@ -2,8 +2,9 @@ import { assessCase } from './assess.ts'
 import { checkAgainstDate } from './case/as-of.ts'
 import { readCase } from './case/read.ts'
 import type { CaseRecord } from './case/record.ts'
-import { readRegister } from './case/register.ts'
-import { InputError } from './errors.ts'
+import { readMapping } from './case/register/mapping.ts'
+import { readRegister } from './case/register/register.ts'
+import { InputError, type Issue } from './errors.ts'
 import type { Audit, Form, Format } from './forms.ts'
 import { createGenerator, type Making } from './generate.ts'
 import type { AssessmentInWords as Assessment } from './language/in-words.ts'
@@ -19,6 +20,17 @@ export type { AssessmentInWords as Assessment, FindingInWords as Finding } from 
 export type { Edition } from './programme/edition.ts'
 export type { ResourceFolders } from './resources.ts'
 export type { DocumentKind } from './wording/compose.ts'
+
+/** An attendance register in any form it comes in: text, or the bytes of a workbook, a sheet or a text. */
+export type NamedRegister = { file: string } & ({ text: string } | { bytes: Uint8Array })
+
+/** How registers are read. */
+export interface RegisterReading {
+  /** JSON: what headings, marks and names of the registers mean, as one entry of a group file's `registers`. */
+  mapping?: NamedText
+  /** Takes what a register says otherwise than the case, and is told of it. Without it, such a register is refused. */
+  onChange?: (change: Issue) => void
+}
 
 /** A text with the name that messages know it by. */
 export interface NamedText {
@@ -51,10 +63,15 @@ export interface Groupwork {
   /** Undefined: there is no edition of this id. */
   edition(id: string): Edition | undefined
   /**
-   * Reads and checks a case record. `registers`: attendance registers as CSV, joined by CRN.
+   * Reads and checks a case record. `registers`: attendance registers, joined by CRN.
    * Throws InputError with every issue: file, JSON pointer, what was expected; never a personal value.
    */
-  readCase(json: NamedText, asOf: string, registers?: readonly NamedText[]): CaseRecord
+  readCase(
+    json: NamedText,
+    asOf: string,
+    registers?: readonly NamedRegister[],
+    reading?: RegisterReading,
+  ): CaseRecord
   /**
    * Where the person stands on a date (YYYY-MM-DD) under the edition that the case names: suitability, route,
    * attendance (hours), enforcement, checkpoints, completion, next actions, and the findings behind them, each
@@ -81,11 +98,15 @@ export function openGroupwork(folders: ResourceFolders = {}): Groupwork {
   return {
     editions: () => resources.editionIds().flatMap((id) => resources.edition(id) ?? []),
     edition: resources.edition,
-    readCase: ({ text, file }, asOf, registers = []) => {
+    readCase: ({ text, file }, asOf, registers = [], { mapping: ofRegisters, onChange } = {}) => {
+      const codes = resources.codes()
+      const mapping = ofRegisters && readMapping(ofRegisters.text, ofRegisters.file)
+      const contentOf = (register: NamedRegister) => ('bytes' in register ? register.bytes : register.text)
       const record = readCase(text, file, resources.edition, {
         editionIds: resources.editionIds(),
-        registers: registers.map(({ text, file }) => readRegister(text, file, resources.codes())),
-        codes: resources.codes(),
+        registers: registers.map((each) => readRegister(contentOf(each), each.file, { codes, mapping })),
+        codes,
+        onChange,
       })
       const issues = checkAgainstDate(record, asOf, file)
       if (issues.length > 0) throw new InputError(issues)

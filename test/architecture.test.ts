@@ -44,7 +44,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   programme: [],
   document: [],
   fonts: [],
-  case: ['programme'],
+  sheet: [],
+  case: ['programme', 'sheet'],
   chronology: ['case'],
   rules: ['programme', 'case', 'chronology'],
   actions: ['programme', 'chronology', 'rules'],
@@ -95,7 +96,8 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   yaml: ['programme', 'document', 'web'],
   zod: ['programme', 'case', 'document', 'cli'],
   ajv: ['case', 'programme'],
-  'csv-parse': ['case'],
+  'csv-parse': ['sheet'],
+  saxes: ['sheet'],
   commander: ['main', 'cli'],
   syllable: ['readability'],
   hono: ['web'],
@@ -121,6 +123,7 @@ const PURE = [
   'html',
   'text',
   'programme',
+  'sheet',
   'case',
 ]
 

@@ -73,6 +73,8 @@ export type CaseOutcome =
       later: number
       /** Signed documents that the program would say otherwise today: the files that were kept stand. */
       stand?: readonly DocumentName['kind'][]
+      /** What its registers say otherwise than the case, and was taken. */
+      changes: readonly Issue[]
     }
   | { state: 'failed'; name: string; issues: readonly Issue[]; kept: readonly string[] }
   | { state: 'passed over'; name: string; registered: string | null }
@@ -140,7 +142,8 @@ export async function renderCase(
     const request = { ...order, edition, record }
     const kept = made.length > 0 && (await keep(subject, inputs, plan(request), made, assignment, workshop))
     if (kept) {
-      return { state: 'there already', name, written: kept, refused: [], registered, later: read.leftOut }
+      const { leftOut: later, changes } = read
+      return { state: 'there already', name, written: kept, refused: [], registered, later, changes }
     }
     const { documents: all, refused } = await workshop.generate(request).catch((error) => {
       throw placed(error, source.place)
@@ -163,6 +166,7 @@ export async function renderCase(
       refused: refused.map(placedIn(source)),
       registered,
       later: read.leftOut,
+      changes: read.changes,
       ...kinds,
     }
   } catch (error) {

@@ -47,6 +47,10 @@ export interface Origin {
   version: string
   /** Where they were given: registers, folders and codes of one's own. */
   registers?: string[]
+  /** What headings, marks and names of the registers mean. */
+  mapping?: string
+  /** What a register says otherwise than a case was taken. */
+  acceptChanges?: boolean
   programmes?: string
   templates?: string
   language?: string

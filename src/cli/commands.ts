@@ -165,11 +165,14 @@ export function addServe(program: Command): void {
 const collect = (value: string, before: string[] = []) => [...before, value]
 
 export const registerOption = (command: Command) =>
-  command.option(
-    '--register <file.csv>',
-    'an attendance register to join, or a folder of them; repeatable',
-    collect,
-  )
+  command
+    .option(
+      '--register <file>',
+      'an attendance register to join (.xlsx, .ods, CSV, text), or a folder of them; repeatable',
+      collect,
+    )
+    .option('--mapping <file.json>', 'what headings, marks and names of the registers mean')
+    .option('--accept-changes', 'take what a register says otherwise than a case')
 
 export const asOfOption = (command: Command) =>
   command.option('--as-of <date>', 'the date that everything is seen from, YYYY-MM-DD (default: today)')
@@ -228,7 +231,7 @@ Examples
   groupwork render case-17.json --audit separate
   groupwork render --document participant-leaflet --format html
       for the web: one file, which loads nothing
-  groupwork render cases/ --register tuesday-group.csv --out reports
+  groupwork render cases/ --register tuesday-group.xlsx --out reports
   groupwork render region.ndjson --out reports --resume
   groupwork render region.ndjson --out reports --shard 2/8
 
@@ -260,7 +263,10 @@ const CHECK_HELP = `
 Examples
   groupwork check case-17.json
   groupwork check case-17.json --since-date 2026-01-31
-  groupwork check cases/ --register tuesday-group.csv --json
+  groupwork check cases/ --register tuesday-group.xlsx --json
+  groupwork check cases/ --register tuesday-group.xlsx --mapping ours.json
+      {"headings": {"Attended?": "outcome"}, "people": {"J Smith": "Z100105"},
+       "marks": {"X": {"outcome": "absence undecided"}}, "dates": "day first"}
 
 Exit codes
   0 all checked, whatever the rules found; 2 input that can't be used; 3 some

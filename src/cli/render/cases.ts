@@ -90,6 +90,7 @@ function note(outcome: CaseOutcome, { summary, workshop, flags }: Run, progress:
   }
   if (outcome.registered !== null) workshop.reader.note(outcome.registered)
   if (outcome.state === 'passed over') return
+  if (outcome.changes.length > 0) progress.tell(formatIssues(outcome.changes))
   summary.add(outcome.written)
   progress.tell(formatIssues(outcome.refused.flatMap(({ issues }) => issues)))
   if (flags.quiet) return

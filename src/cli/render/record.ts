@@ -106,13 +106,24 @@ const NONE: RunRecord = {
 }
 
 function originOf(
-  { asOf, final, audit, version, registers, folders }: Parameters<typeof openRecord>[2],
+  {
+    asOf,
+    final,
+    audit,
+    version,
+    registers,
+    mapping,
+    acceptChanges,
+    folders,
+  }: Parameters<typeof openRecord>[2],
   inward: (path: string) => string,
 ): Origin {
   return {
     ...{ asOf, final, version },
     ...(audit !== null && { audit }),
     ...(registers.length > 0 && { registers: registers.map(inward) }),
+    ...(mapping !== undefined && { mapping: inward(mapping) }),
+    ...(acceptChanges === true && { acceptChanges }),
     ...(folders.programmes !== undefined && { programmes: inward(folders.programmes) }),
     ...(folders.templates !== undefined && { templates: inward(folders.templates) }),
     ...(folders.language !== undefined && { language: inward(folders.language) }),

@@ -83,7 +83,7 @@ const treatmentReport: Task = {
   name: 'Write a progress and treatment report',
   needs: [
     'the case file, if there is one',
-    'the attendance: the group’s register as a CSV file, or dates and outcomes to type in',
+    'the attendance: the group’s register as a spreadsheet or CSV file, or dates and outcomes to type in',
   ],
   kind: 'report',
   register: true,

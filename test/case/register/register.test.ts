@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { readCase } from '../../src/case/read.ts'
-import { joinRegister, readRegister, strayRows, unmatchedRows } from '../../src/case/register.ts'
-import { formatIssue } from '../../src/errors.ts'
-import { base, read } from './base.ts'
-import { lookup } from './editions.ts'
-import { issuesOf } from './issues.ts'
+import { readCase } from '../../../src/case/read.ts'
+import { joinRegister, readRegister, strayRows, unmatchedRows } from '../../../src/case/register/register.ts'
+import { formatIssue } from '../../../src/errors.ts'
+import { base, read } from '../base.ts'
+import { lookup } from '../editions.ts'
+import { issuesOf } from '../issues.ts'
 
 const csv = (...lines: string[]) => `${lines.join('\n')}\n`
 const register = (...lines: string[]) => readRegister(csv(...lines), 'group.csv')
@@ -81,7 +81,7 @@ const WRONG: [string, string[], string[]][] = [
   ['an empty file', [''], ['group.csv: expected a header line: crn, session, outcome']],
   [
     'missing and unknown columns',
-    ['crn,outcom,Surname', 'Z000001,ATTC,Example'],
+    ['crn,outcom,Tier', 'Z000001,ATTC,Example'],
     [
       'group.csv: line 1: required column missing: session',
       'group.csv: line 1: required column missing: outcome',
@@ -119,7 +119,7 @@ const WRONG: [string, string[], string[]][] = [
     'a session defined by half, or wrongly',
     [
       `${header},run,units,from`,
-      'Z000001,r1,ATTC,,induction,2025-02-30,0,x,9am',
+      'Z000001,r1,ATTC,,induction,2025-02-30,0,x,9',
       'Z000001,r2,ATTC,,induction,,,,',
     ],
     [
@@ -170,8 +170,8 @@ test('what the register and the case cannot both say is told by the line of the 
     'Z000001,r2,ATTC,,anger,2026-02-24',
   )
   const expected = [
-    'group.csv: line 3, module: expected the same as in case.json, /schedule/sessions/2, which has the same session',
-    'group.csv: line 2: expected one attendance a session; case.json, /attendance/0 has it too',
+    'group.csv: line 3, module: expected the same as in case.json, /schedule/sessions/2; was "induction", now "treatment". --accept-changes takes what it is now',
+    'group.csv: line 2, outcome: expected the same as in case.json, /attendance/0; was "attended (ATTC)", now "unacceptable absence (UAAB)". --accept-changes takes what it is now',
     'group.csv: line 6: expected a known module: induction, treatment, relapse-prevention',
     'group.csv: line 4: expected the id of a session of the schedule or of a register',
     'group.csv: line 5: expected a session within the order or licence',
