@@ -88,7 +88,7 @@ audit-on-day = { $on }: { $said }
 audit-counted = { $counts }, { $over }
 audit-count = { $n } { $said }
 # Of a session without an entry.
-audit-no-outcome = planned
+audit-no-outcome = nothing recorded
 # Example: Invented scale 32.5
 audit-score-of = { $instrument } { $score }
 

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest'
-import { assessCase } from '../../src/assess.ts'
-import { openResources } from '../../src/resources.ts'
-import { findingsOf } from '../../src/wording/audit/ground.ts'
-import { isWorkedOut, unitsOf } from '../../src/wording/audit/units.ts'
-import { CASE_DOCUMENTS, createComposer, type Mark, PROGRAMME_DOCUMENTS } from '../../src/wording/compose.ts'
-import { mapOf, sectionsOf } from '../../src/wording/places/places.ts'
-import { english } from '../english.ts'
-import { AS_OF, editionIds, editionOf, sample } from './composing.ts'
+import { assessCase } from '../../../src/assess.ts'
+import { openResources } from '../../../src/resources.ts'
+import { findingsOf } from '../../../src/wording/audit/ground.ts'
+import { isWorkedOut, unitsOf } from '../../../src/wording/audit/units.ts'
+import {
+  CASE_DOCUMENTS,
+  createComposer,
+  type Mark,
+  PROGRAMME_DOCUMENTS,
+} from '../../../src/wording/compose.ts'
+import { mapOf, sectionsOf } from '../../../src/wording/places/places.ts'
+import { english } from '../../english.ts'
+import { AS_OF, editionIds, editionOf, sample } from '../composing.ts'
 
 /** Every worked-out sentence has its row on the audit sheet, and every row its sentence. */
 
