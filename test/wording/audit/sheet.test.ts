@@ -56,6 +56,9 @@ test.each(SAMPLES)('of a case: %s', (name) => {
     const { markdown, marks } = composer.compose(request)
     const sheet = composer.audit({ ...request, markdown, marks }, made, false)
     expect(faultsOf(markdown, marks, sheet), kind).toEqual([])
+    // The body quotes no clause; what its notes may name is little.
+    expect(markdown.match(/\(\d{3}-\d\d\)/g) ?? [], kind).toEqual([])
+    expect((markdown.match(/^\[\^\d+\]:/gm) ?? []).length, kind).toBeLessThanOrEqual(3)
     // What is found and told has its row; what has none is told nowhere, for a reason.
     const told = new Set(unitsOf(markdown, marks).flatMap((unit) => findingsOf(unit.marks)))
     const map = mapOf(kind, subject.assessment)
