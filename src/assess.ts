@@ -2,6 +2,7 @@ import type { WithActions } from './actions/action.ts'
 import { nextActions } from './actions/actions.ts'
 import type { CaseRecord } from './case/record.ts'
 import { type Chronology, chronology } from './chronology/chronology.ts'
+import type { Position } from './chronology/position.ts'
 import { type AssessmentInWords, inWords } from './language/in-words.ts'
 import type { Language } from './language/language.ts'
 import type { Edition } from './programme/edition.ts'
@@ -13,14 +14,18 @@ export interface AssessedCase {
   assessment: AssessmentInWords
 }
 
-/** The way from a record to where the person stands on `asOf` (YYYY-MM-DD), with what follows from it, in words. */
+/**
+ * The way from a record to where the person stands on `asOf` (YYYY-MM-DD), with what follows from it, in words.
+ * @param position of the document that it is asked for, where that tells of a day of its own
+ */
 export function assessCase(
   edition: Edition,
   record: CaseRecord,
   asOf: string,
   language: Language,
+  position: Position | null = null,
 ): AssessedCase {
-  const { chronology: known, found } = findCase(edition, record, asOf)
+  const { chronology: known, found } = findCase(edition, record, asOf, position)
   return { chronology: known, assessment: inWords(found, language) }
 }
 
@@ -29,8 +34,9 @@ export function findCase(
   edition: Edition,
   record: CaseRecord,
   asOf: string,
+  position: Position | null = null,
 ): { chronology: Chronology; found: WithActions } {
-  const known = chronology(record, asOf)
+  const known = chronology(record, asOf, position)
   const assessment = assess(edition, known)
   return {
     chronology: known,

@@ -1,6 +1,17 @@
 import { isUtf8 } from 'node:buffer'
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
+import { open, readFile, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { InputError, type Issue } from './errors.ts'
 import { atMost, type Limit } from './limits.ts'
 
@@ -42,6 +53,38 @@ export async function bytesAt(file: string): Promise<Buffer | undefined> {
     return statSync(file).isFile() ? await readFile(file) : undefined
   } catch {
     return undefined
+  }
+}
+
+/**
+ * Puts another text in the place of a file that somebody named: whole or not at all, to be read by nobody else, since a
+ * case is personal. Of a link, what it leads to. Throws InputError where it can't be written.
+ * @param isSame whether what lies there is still what the text was made from
+ */
+export async function replaceFile(
+  file: string,
+  text: string,
+  isSame: (there: Buffer) => boolean,
+): Promise<void> {
+  const there = realpathSync(file)
+  const beside = join(dirname(there), `.${basename(there)}.${process.pid}.part`)
+  try {
+    await rm(beside, { force: true })
+    const part = await open(beside, 'wx', 0o600)
+    await part
+      .writeFile(text)
+      .then(() => part.sync())
+      .finally(() => part.close())
+    if (!isSame(await readFile(there))) {
+      throw refused(file, 'was changed by somebody else meanwhile, so it is left as it is: try again')
+    }
+    await rename(beside, there)
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException
+    if (code === undefined || syscall === undefined) throw error
+    throw refused(file, `expected a file that can be written (${code})`)
+  } finally {
+    await rm(beside, { force: true })
   }
 }
 

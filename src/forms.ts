@@ -1,5 +1,11 @@
 import { LAYOUTS, type Layout } from './document/tree.ts'
-import { ANNEXED, DOCUMENT_KINDS, type DocumentKind, REPORTS } from './wording/document-kinds.ts'
+import {
+  ANNEXED,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  PAPERS_FOR_HOME,
+  REPORTS,
+} from './wording/document-kinds.ts'
 
 /** `md`: the composed text itself. `txt`: for forms that take no tables. */
 export const FORMATS = ['pdf', 'docx', 'html', 'md', 'txt'] as const
@@ -36,6 +42,22 @@ export function comesAs(kind: DocumentKind, layout: Form, format: Format): boole
   if (format === 'txt') return kind === PARTIAL && layout === 'a4'
   return layout !== 'tri-fold' || (kind === 'participant-leaflet' && (format === 'pdf' || format === 'md'))
 }
+
+/**
+ * Where the person needs large print, papers for home come in it whatever page was asked for.
+ * @param formats forms in which the person reads
+ */
+export function layoutsOf(
+  kind: DocumentKind,
+  layouts: readonly Form[],
+  formats: readonly string[] = [],
+): readonly Form[] {
+  if (!isForHome(kind) || !formats.includes('large print')) return layouts
+  return [...new Set(layouts.map((layout) => (layout === 'a4' ? 'large-print' : layout)))]
+}
+
+/** What a person takes home: it may be lost, and nobody is to learn from it why he goes where he goes. */
+export const isForHome = (kind: DocumentKind) => (PAPERS_FOR_HOME as readonly DocumentKind[]).includes(kind)
 
 /** The document that is a part of another report. */
 export const PARTIAL = 'suitability-section' satisfies DocumentKind

@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto'
 import { assessCase, findCase } from './assess.ts'
 import { nameFields } from './case/character-fields.ts'
 import type { CaseRecord } from './case/record.ts'
+import { SIGNED_DOCUMENTS } from './case/signing.ts'
+import { type Position, positionOf } from './chronology/position.ts'
+import { sha256 } from './digest.ts'
 import { withAnnex } from './document/annex.ts'
 import { letterIssues } from './document/letters.ts'
 import { readDocument } from './document/markdown.ts'
 import type { Document, Layout } from './document/tree.ts'
-import { InputError } from './errors.ts'
+import { InputError, type Issue } from './errors.ts'
 import {
   type Audit,
   auditOf,
@@ -16,17 +18,20 @@ import {
   filesOf,
   headingsFrom,
   isPasted,
+  layoutsOf,
 } from './forms.ts'
 import { furnitureOf } from './language/furniture.ts'
 import type { Edition } from './programme/edition.ts'
 import type { Resources } from './resources.ts'
 import {
+  type Above,
   createComposer,
   type DocumentKind,
   documentsFor,
   type Fitting,
   PROGRAMME_DOCUMENTS,
   reportFor,
+  type SinceSigned,
 } from './wording/compose.ts'
 
 export interface Request {
@@ -53,6 +58,35 @@ export interface Generated extends DocumentName {
   lengths?: readonly { heading: string; characters: number }[]
   /** The report that fits where the person stands, where another was asked for. */
   fits?: DocumentKind
+  /** Of a case: what its signatures stand for. */
+  above?: Above | null
+  /** What became of the text since it was signed. Where it says the same in other words, the file that was signed stands. */
+  since?: SinceSigned
+  /** What is to be looked at before a paper for home is handed out. */
+  remarks?: readonly string[]
+}
+
+/**
+ * Whether the file that was signed stands for a final one: the program says the same today in other words, and nobody
+ * signs again for that.
+ */
+export function isSignedOtherwise(
+  { since }: Pick<Generated, 'since'>,
+  { final }: Pick<Request, 'final'>,
+): boolean {
+  return final && since?.state === 'other words'
+}
+
+/** A document that isn't made of a request whose others are, and why. */
+export interface Refused {
+  kind: DocumentKind
+  issues: readonly Issue[]
+}
+
+/** What came of a request. */
+export interface Making {
+  documents: Generated[]
+  refused: Refused[]
 }
 
 /** The documents that a request asks for, in order, none of them made. */
@@ -66,15 +100,17 @@ export function plan({
   audit = null,
 }: Request): DocumentName[] {
   const chosen = chosenKinds(kinds, () => record && standing(edition, record, asOf))
-  return chosen.flatMap((kind) => filesOf(kind, { layouts, formats, audit }))
+  return chosen.flatMap((kind) =>
+    filesOf(kind, { layouts: layoutsOf(kind, layouts, record?.person.formats), formats, audit }),
+  )
 }
 
 /**
  * The whole trip: edition, case and date → assessment → Markdown → document tree → PDF, DOCX, HTML.
- * One generator serves many requests. It throws InputError where a document can't be made from the input
- * (a final one with something undecided, a letter that no font has, a template with a fault).
+ * One generator serves many requests. Each document is refused by itself (a final one with something undecided, a letter
+ * that no font has, a template with a fault), and the others are made. It throws InputError where none is.
  */
-export function createGenerator(resources: Resources): (request: Request) => Promise<Generated[]> {
+export function createGenerator(resources: Resources): (request: Request) => Promise<Making> {
   let composer: ReturnType<typeof createComposer> | undefined
 
   return async ({ edition, record, asOf, kinds, layouts, formats, audit = null, final }) => {
@@ -82,7 +118,6 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
       resources.prepared('templates', name, text),
     )
     const subject = record && assessCase(edition, record, asOf, resources.language())
-    const made: Generated[] = []
     const naming = (error: unknown) => (record ? nameFields(error, record, edition) : error)
     const furniture = furnitureOf(resources.language())
     const read = (markdown: string) => {
@@ -91,28 +126,41 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
       if (unprinted.length > 0) throw naming(new InputError(unprinted))
       return document
     }
-    for (const kind of chosenKinds(kinds, () => subject)) {
-      const request = { kind, edition, asOf, final, subject }
-      const composition = composer.compose(request)
-      const { markdown, leftOut, fits } = composition
+    const makeOne = async (kind: DocumentKind, by: NonNullable<typeof composer>): Promise<Generated[]> => {
+      const position = record && positionIn(record, kind, asOf)
+      const day = position?.asOf ?? asOf
+      const dated =
+        record === null || position === null
+          ? subject
+          : assessCase(edition, record, asOf, resources.language(), position)
+      const request = { kind, edition, asOf: day, final, subject: dated }
+      const composition = by.compose(request)
+      const { markdown, leftOut, fits, above, since, remarks } = composition
       const document = read(markdown)
+      const more = {
+        ...(fits !== undefined && { fits }),
+        ...(above !== undefined && { above }),
+        ...(since !== undefined && { since }),
+        ...(remarks !== undefined && { remarks }),
+      }
       const auditOnce = (annex: boolean) => {
         const provenance = { digest: digestOf(record, edition), program: producer(resources) }
-        const text = composer?.audit({ ...request, ...composition }, provenance, annex) ?? ''
+        const text = by.audit({ ...request, ...composition }, provenance, annex)
         return { markdown: text, document: read(text) }
       }
-      const files = filesOf(kind, { layouts, formats, audit })
-      const better = fits === undefined ? {} : { fits }
+      const made: Generated[] = []
       const add = async (wanted: readonly DocumentName[], composed: Omit<Composed, 'asOf' | 'resources'>) => {
         const those = wanted.map(({ format }) => format)
-        const rendered = await renderTogether(those, { ...composed, asOf, resources }).catch((error) => {
+        const rendered = await renderTogether(those, { ...composed, asOf: day, resources }).catch((error) => {
           throw naming(error)
         })
         for (const [at, file] of rendered.entries()) {
-          made.push({ ...(wanted[at] as DocumentName), leftOut, ...better, ...file })
+          made.push({ ...(wanted[at] as DocumentName), leftOut, ...more, ...file })
         }
       }
-      for (const layout of layouts) {
+      const inLayouts = layoutsOf(kind, layouts, record?.person.formats)
+      const files = filesOf(kind, { layouts: inLayouts, formats, audit })
+      for (const layout of inLayouts) {
         const own = files.filter((file) => file.layout === layout && file.sheet === undefined)
         const annexed = auditOf(kind, layout, audit) === 'annex' && own.some(({ format }) => format !== 'md')
         const whole = annexed ? withAnnex(document, auditOnce(true).document) : document
@@ -122,8 +170,21 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
       // As text, the annex is a file of its own.
       const isAnnex = auditOf(kind, 'a4', audit) === 'annex'
       if (sheets.length > 0) await add(sheets, { ...auditOnce(isAnnex), layout: 'a4' })
+      return made
     }
-    return made
+    const making: Making = { documents: [], refused: [] }
+    for (const kind of chosenKinds(kinds, () => subject)) {
+      try {
+        making.documents.push(...(await makeOne(kind, composer)))
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error
+        making.refused.push({ kind, issues: error.issues })
+      }
+    }
+    const { documents, refused } = making
+    if (documents.length === 0 && refused.length > 0)
+      throw new InputError(refused.flatMap(({ issues }) => issues))
+    return making
   }
 }
 
@@ -137,6 +198,18 @@ function chosenKinds(kinds: Request['kinds'], standingOf: () => Fitting | null):
 function reportOf(standing: Fitting | null): DocumentKind {
   if (standing === null) throw new Error('a report is made from a case')
   return reportFor(standing)
+}
+
+/** A text as a Word file, to be compared with others by its letters. @param asOf YYYY-MM-DD */
+export async function renderWord(markdown: string, asOf: string, resources: Resources): Promise<Uint8Array> {
+  const document = readDocument(markdown, furnitureOf(resources.language()))
+  return (await renderers.docx({ markdown, document, layout: 'a4', asOf, resources })).bytes
+}
+
+/** An edition's own documents and papers for home have no signatures to stand for them. */
+function positionIn(record: CaseRecord, kind: DocumentKind, asOf: string): Position | null {
+  const signed = SIGNED_DOCUMENTS.find((each) => each === kind)
+  return signed === undefined ? null : positionOf(record, signed, asOf)
 }
 
 /** Which documents fit is asked of many cases, and needs no words. */
@@ -213,9 +286,7 @@ async function renderTogether(formats: readonly Format[], composed: Composed) {
 
 /** Of what a document was made from, as it was read: the same from a file, the pages or another program. */
 function digestOf(record: CaseRecord | null, edition: Edition): string {
-  return createHash('sha256')
-    .update(JSON.stringify([record, edition]))
-    .digest('hex')
+  return sha256(JSON.stringify([record, edition]))
 }
 
 const producer = ({ version }: Resources) => `Groupwork ${version}`

@@ -2,10 +2,11 @@ import { assessCase } from './assess.ts'
 import { checkAgainstDate } from './case/as-of.ts'
 import { readCase } from './case/read.ts'
 import type { CaseRecord } from './case/record.ts'
-import { readRegister } from './case/register.ts'
-import { InputError } from './errors.ts'
+import { readMapping } from './case/register/mapping.ts'
+import { readRegister } from './case/register/register.ts'
+import { InputError, type Issue } from './errors.ts'
 import type { Audit, Form, Format } from './forms.ts'
-import { createGenerator, type Generated } from './generate.ts'
+import { createGenerator, type Making } from './generate.ts'
 import type { AssessmentInWords as Assessment } from './language/in-words.ts'
 import type { Edition } from './programme/edition.ts'
 import { openResources, type ResourceFolders } from './resources.ts'
@@ -14,11 +15,22 @@ import type { DocumentKind } from './wording/compose.ts'
 export type { CaseRecord } from './case/record.ts'
 export { InputError, type Issue } from './errors.ts'
 export type { Audit, Form, Format } from './forms.ts'
-export type { Generated } from './generate.ts'
+export type { Generated, Making, Refused } from './generate.ts'
 export type { AssessmentInWords as Assessment, FindingInWords as Finding } from './language/in-words.ts'
 export type { Edition } from './programme/edition.ts'
 export type { ResourceFolders } from './resources.ts'
 export type { DocumentKind } from './wording/compose.ts'
+
+/** An attendance register in any form it comes in: text, or the bytes of a workbook, a sheet or a text. */
+export type NamedRegister = { file: string } & ({ text: string } | { bytes: Uint8Array })
+
+/** How registers are read. */
+export interface RegisterReading {
+  /** JSON: what headings, marks and names of the registers mean, as one entry of a group file's `registers`. */
+  mapping?: NamedText
+  /** Takes what a register says otherwise than the case, and is told of it. Without it, such a register is refused. */
+  onChange?: (change: Issue) => void
+}
 
 /** A text with the name that messages know it by. */
 export interface NamedText {
@@ -51,10 +63,15 @@ export interface Groupwork {
   /** Undefined: there is no edition of this id. */
   edition(id: string): Edition | undefined
   /**
-   * Reads and checks a case record. `registers`: attendance registers as CSV, joined by CRN.
+   * Reads and checks a case record. `registers`: attendance registers, joined by CRN.
    * Throws InputError with every issue: file, JSON pointer, what was expected; never a personal value.
    */
-  readCase(json: NamedText, asOf: string, registers?: readonly NamedText[]): CaseRecord
+  readCase(
+    json: NamedText,
+    asOf: string,
+    registers?: readonly NamedRegister[],
+    reading?: RegisterReading,
+  ): CaseRecord
   /**
    * Where the person stands on a date (YYYY-MM-DD) under the edition that the case names: suitability, route,
    * attendance (hours), enforcement, checkpoints, completion, next actions, and the findings behind them, each
@@ -63,10 +80,10 @@ export interface Groupwork {
   assess(record: CaseRecord, asOf: string): Assessment
   /**
    * Documents as bytes, of a case or of an edition itself. The same input, date and version give the same bytes.
-   * Throws InputError where a document can't be made: a final one with something undecided (each listed), a
-   * letter that no font has, a layout that a kind or format doesn't come in.
+   * Each document is refused by itself, with its issues: a final one with something open (each listed), a letter that no
+   * font has. Throws InputError where none can be made, or the layout is one that no kind or format comes in.
    */
-  render(subject: CaseRecord | Edition, options: RenderOptions): Promise<Generated[]>
+  render(subject: CaseRecord | Edition, options: RenderOptions): Promise<Making>
 }
 
 /** Opens the editions, templates and codes of the package, or your own. Fonts load with the first document. */
@@ -81,11 +98,15 @@ export function openGroupwork(folders: ResourceFolders = {}): Groupwork {
   return {
     editions: () => resources.editionIds().flatMap((id) => resources.edition(id) ?? []),
     edition: resources.edition,
-    readCase: ({ text, file }, asOf, registers = []) => {
+    readCase: ({ text, file }, asOf, registers = [], { mapping: ofRegisters, onChange } = {}) => {
+      const codes = resources.codes()
+      const mapping = ofRegisters && readMapping(ofRegisters.text, ofRegisters.file)
+      const contentOf = (register: NamedRegister) => ('bytes' in register ? register.bytes : register.text)
       const record = readCase(text, file, resources.edition, {
         editionIds: resources.editionIds(),
-        registers: registers.map(({ text, file }) => readRegister(text, file, resources.codes())),
-        codes: resources.codes(),
+        registers: registers.map((each) => readRegister(contentOf(each), each.file, { codes, mapping })),
+        codes,
+        onChange,
       })
       const issues = checkAgainstDate(record, asOf, file)
       if (issues.length > 0) throw new InputError(issues)
@@ -107,7 +128,7 @@ export function openGroupwork(folders: ResourceFolders = {}): Groupwork {
         audit,
         final,
       })
-      if (made.length > 0) return made
+      if (made.documents.length > 0) return made
       const expected = `expected documents and formats that come in the layout ${layout}`
       throw new InputError([{ file: 'layout', pointer: '', expected }])
     },

@@ -17,6 +17,8 @@ export const FILES = {
   case: limit(20 * MEGABYTE, 'bytes in a case'),
   /** A group's register of a year has 50 kB; a region's, of all its groups, under 10 MB. */
   register: limit(20 * MEGABYTE, 'bytes in a register'),
+  /** What a group's headings, marks and names mean has some kilobytes. */
+  mapping: limit(MEGABYTE, 'bytes in a mapping'),
   /** The editions have 30 kB. Their values are kept with their places, which takes fifty times the room. */
   edition: limit(MEGABYTE, 'bytes in an edition'),
   /** Templates have 4 kB. */
@@ -25,6 +27,8 @@ export const FILES = {
   messages: limit(MEGABYTE, 'bytes in a file of messages'),
   /** Ours have 15 kB. */
   codes: limit(MEGABYTE, 'bytes in a file of codes'),
+  /** A document of ours has 300 kB. */
+  document: limit(50 * MEGABYTE, 'bytes in a document'),
   /** A line of a manifest tells of one document. */
   manifestLine: limit(MEGABYTE, 'bytes in a line of a manifest'),
 } as const
@@ -56,6 +60,18 @@ export const STRUCTURE = {
   row: limit(MEGABYTE, 'letters in one row'),
   /** Of a register: 10,000 people with 20 sessions each. */
   rows: limit(200_000, 'rows'),
+} as const
+
+/** What stands in a spreadsheet, which is packed: what it says of its sizes is summed before any of it is unpacked. */
+export const SHEETS = {
+  /** A group's register of a year unpacks to 500 kB. Its text is held whole, and its cells. */
+  unpacked: limit(20 * MEGABYTE, 'bytes unpacked'),
+  /** Filled ones. 300 people with 100 dates have 30,000. */
+  cells: limit(500_000, 'cells'),
+  /** Those of a register have a dozen; pictures on its sheets are parts too. */
+  parts: limit(2_000, 'parts in one spreadsheet'),
+  /** Merged titles and days: some hundreds. */
+  merges: limit(20_000, 'merged cells'),
 } as const
 
 /** What stands in one text. */

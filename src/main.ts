@@ -11,6 +11,7 @@ import {
   addWording,
 } from './cli/commands.ts'
 import { checkValues } from './cli/option-values.ts'
+import { addSign } from './cli/sign-command.ts'
 import { formatIssues, InputError } from './errors.ts'
 import { outside, safeLines } from './outside.ts'
 
@@ -27,6 +28,7 @@ const program = new Command('groupwork')
   .configureOutput({ outputError: (text, write) => write(withoutRaw(text)) })
 for (const add of [
   addRender,
+  addSign,
   addVerify,
   addCheck,
   addProgrammes,

@@ -8,6 +8,7 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url))
 /** What the doors of the house (command line, pages, library) may use: everything but the renderers of files. */
 const DOORS = [
   'generate',
+  'signing',
   'forms',
   'assess',
   'batch',
@@ -36,13 +37,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   characters: [],
   outside: [],
   message: [],
+  digest: [],
   files: [],
   today: [],
   prepared: [],
   programme: [],
   document: [],
   fonts: [],
-  case: ['programme'],
+  sheet: [],
+  case: ['programme', 'sheet'],
   chronology: ['case'],
   rules: ['programme', 'case', 'chronology'],
   actions: ['programme', 'chronology', 'rules'],
@@ -59,9 +62,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   forms: ['document', 'wording'],
   resources: ['programme', 'case', 'fonts', 'prepared', 'files', 'language'],
   generate: [
-    ...['programme', 'case', 'assess', 'language', 'wording', 'forms'],
+    ...['programme', 'case', 'chronology', 'assess', 'language', 'wording', 'forms'],
     ...['document', 'pdf', 'docx', 'html', 'text', 'resources'],
   ],
+  signing: ['case', 'chronology', 'programme', 'generate', 'document'],
   batch: ['generate', 'forms', 'case', 'programme', 'files'],
   readability: ['document'],
   web: [...DOORS],
@@ -72,10 +76,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * What every room may import: how input is refused, beyond what, for which characters, how it is named, and what is
- * told as data.
+ * What every room may import: how input is refused, beyond what, for which characters, how it is named, what is told
+ * as data, and what tells whether two texts are the same.
  */
-const ALWAYS = ['errors', 'limits', 'characters', 'outside', 'message']
+const ALWAYS = ['errors', 'limits', 'characters', 'outside', 'message', 'digest']
 
 /** Data that is part of the program: the table of codes, which the shapes of a case are made of (docs/decisions/0017). */
 const DATA = ['../../programmes/codes.json']
@@ -92,7 +96,8 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   yaml: ['programme', 'document', 'web'],
   zod: ['programme', 'case', 'document', 'cli'],
   ajv: ['case', 'programme'],
-  'csv-parse': ['case'],
+  'csv-parse': ['sheet'],
+  saxes: ['sheet'],
   commander: ['main', 'cli'],
   syllable: ['readability'],
   hono: ['web'],
@@ -118,6 +123,7 @@ const PURE = [
   'html',
   'text',
   'programme',
+  'sheet',
   'case',
 ]
 

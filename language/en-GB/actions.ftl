@@ -2,21 +2,21 @@
 
 ## Enforcement and absences
 
-# A threshold of the edition or the law is reached; as firmly as its words say it. Example: Arrange return to court, which by the edition must follow: its threshold of absences without an acceptable reason is reached
+# A threshold of the edition or the law is reached; as firmly as its words say it. Example: Arrange return to court, which by the programme must follow: the absences without an acceptable reason are as many as it names
 action-decide-enforcement =
     { $threshold ->
-        [law] Refer the matter, as the law requires, for { action-next-step }: the threshold in law of absences without an acceptable reason is reached
-        [widely] Decide on { action-next-step }: with sessions and other appointments counted together, the edition’s threshold of absences without an acceptable reason is reached, and by its words { action-consequence } { action-force }
+        [law] Refer the matter, as the law requires, for { action-next-step }: a further absence without an acceptable reason came within twelve months of a warning
+        [widely] Decide on { action-next-step }: with sessions and other appointments counted together, the absences without an acceptable reason are as many as the programme names, and by its words { action-consequence } { action-force }
        *[edition] { action-by-edition }
     }
 action-by-edition =
     { $next ->
-        [return-to-court] Arrange { action-next-step }, which by the edition { action-force }: its threshold of absences without an acceptable reason is reached
+        [return-to-court] Arrange { action-next-step }, which by the programme { action-force }: the absences without an acceptable reason are as many as it names
         [recall] { action-read-as-recall }
        *[court-or-recall] { action-read-as-recall }
     }
 # No edition speaks of recall: that it follows is a reading, and to be decided.
-action-read-as-recall = Decide on { action-next-step }: the edition’s threshold of absences without an acceptable reason is reached, and by its words { action-consequence } { action-force }
+action-read-as-recall = Decide on { action-next-step }: the absences without an acceptable reason are as many as the programme names, and by its words { action-consequence } { action-force }
 action-consequence =
     { $words ->
         [return-to-court-or-prison] return to court or prison
@@ -39,7 +39,7 @@ action-next-step =
 # An absence without an acceptable reason hasn't been answered. Example: Take enforcement action on the absence from the second session in Victim empathy on 5 March 2026 and record it
 action-take-enforcement-action = Take enforcement action on the absence from { $absence } on { $on } and record it
 # The same, where the edition states no step.
-action-decide-enforcement-step = Decide what follows the absence from { $absence } on { $on }, which this edition does not state
+action-decide-enforcement-step = Decide what follows the absence from { $absence } on { $on }, which the programme does not set
 # Its reason isn't decided, or whether it is an absence.
 action-decide-absence-reason = Decide whether the reason for the absence from { $absence } on { $on } is acceptable
 action-decide-absence = Decide whether { $absence } on { $on } counts as attended or missed
@@ -77,7 +77,7 @@ action-arrange-catch-up = Arrange the catch-up for { $session }
 action-arrange-catch-up-before = Arrange the catch-up for { $session } before { $next }
 # A catch-up is offered, or the edition doesn't state one.
 action-offer-catch-up = Offer the catch-up for { $session }
-action-decide-catch-up-unstated = Decide whether { $session } has to be made up (this edition does not state a catch-up)
+action-decide-catch-up-unstated = Decide whether { $session } has to be made up (the programme sets no catch-up)
 # Of the sessions nothing else is left, and completion rests on it. Example: Decide whether the session of 5 March 2026 has to be made up
 action-decide-catch-ups =
     { $n ->
@@ -102,7 +102,7 @@ action-make-up-earlier-sessions =
 # Nobody knows of which module it was.
 action-record-module = Record of which module { $session } was
 # Withheld, or cancelled by the service.
-action-make-up-withheld = Arrange for { $session }, recorded as withheld, to be made up
+action-make-up-withheld = Arrange for { $session }, which was on hold, to be made up
 action-replace-cancelled = Arrange another session in place of { $session }, which fell away because of the service
 # All sessions are done, and they don't come to what the edition states. Example: Schedule the sessions that the route still lacks
 action-record-session-lengths =
@@ -124,8 +124,8 @@ action-name-repeated-module = Record for which { $unit } { $decision } was taken
 
 ## Starts, and the status of the service
 
-# One start more than the edition allows. Example: Decide what follows from the start of 5 March 2026, which is more than the 3 attempts that the edition allows
-action-decide-excess-start = Decide what follows from the start of { $on }, which is more than the { $maximum } attempts that the edition allows
+# One start more than the edition allows. Example: Decide what follows from the start of 5 March 2026, which is more than the 3 attempts that the programme allows
+action-decide-excess-start = Decide what follows from the start of { $on }, which is more than the { $maximum } attempts that the programme allows
 # The status says that the programme has begun, and there are no sessions. Example: … no sessions of the group are recorded
 action-add-register = Add the register of the group, or correct the status: no { $missing } are recorded
 # The status says that it is complete, and it isn't.
@@ -133,20 +133,20 @@ action-correct-complete-status = Record what is missing, or correct the status �
 
 ## Decisions that are open
 
-# Suitability as a whole, or one criterion. Example: Decide whether the criterion “Offences” is met
+# Suitability as a whole, or one criterion. Example: Decide whether the requirement “Offences” is met
 action-decide-suitability = Decide whether the person is suitable
-action-decide-criterion = Decide whether the criterion “{ $criterion }” is met
+action-decide-criterion = Decide whether the requirement “{ $criterion }” is met
 # What an earlier programme changes. Example: Decide on exemption from Induction
 action-decide-prior-treatment = Decide on { LOWER($effect) }
 action-decide-prior-treatment-again = Decide on { LOWER($effect) } again: the decision that is recorded is not applied
 # The route. Example: Decide the route after the Core Programme
 action-decide-route = Decide the route
 action-decide-route-after = Decide the route after { $part }
-action-decide-provisional-route = Decide the route, which is provisional
+action-decide-provisional-route = Decide the route, which so far is only expected
 action-decide-route-again = Decide the route again: the decision that is recorded is not applied
 action-correct-planned-route = Correct the route in the plan, which is refused
 # Sessions are planned beyond what the edition states, or outside its hours.
-action-check-planned-sessions = Check the sessions planned against the edition
+action-check-planned-sessions = Check the sessions planned against what the programme states
 # Somebody attends who was found not suitable.
 action-end-or-decide-suitability = Record that participation has ended, or decide on suitability again
 # The status of the service leaves it open.
@@ -158,7 +158,7 @@ action-decide-carrying-over = Decide whether anything is carried over from { $pr
 # Meetings with the supervising officer were missed.
 action-decide-meetings = Decide whether the meetings with the { $supervisor } were regular enough
 # A start is planned beyond the number that the edition allows.
-action-withdraw-planned-start = Take the planned start out of the plan: the edition allows no further one
+action-withdraw-planned-start = Take the planned start out of the plan: the programme allows no further one
 # What counts as an attempt to start is open.
 action-decide-attempts = Decide what counts as an attempt to start
 # A decision from before what it is about: the finding, without its full stop.

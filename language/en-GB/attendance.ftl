@@ -30,16 +30,16 @@ attendance-sessions-missed-on-days =
 
 ## Repeats
 
-# The threshold is reached. Example: In Self-management, 3 sessions were missed. The threshold of more than 2 sessions is reached: the whole module has to be repeated.
-attendance-repeat-due = { $where }, { $missed }. The threshold of { $threshold } is reached: { attendance-repeat-follows }.{ $also }
+# The threshold is reached. Example: In Self-management, 3 sessions were missed. Missing more than 2 sessions means that the whole module has to be repeated.
+attendance-repeat-due = { $where }, { $missed }. Missing { $threshold } means that { attendance-repeat-follows }.{ $also }
 # The threshold isn't reached. Example: In Self-management, one session was missed. A repeat of the module follows more than 2 sessions, so none is required.
 attendance-repeat-not-due = { $where }, { $missed }. A repeat of the { $unit } follows { $threshold }, so none is required.{ $also }
-# Fair ways of counting lead to different answers. Example: In Self-management, it depends on how sessions are counted whether the module has to be repeated. The threshold is more than 2 sessions.
+# Fair ways of counting lead to different answers. Example: In Self-management, it depends on how sessions are counted whether the module has to be repeated. A repeat follows more than 2 sessions.
 attendance-repeat-open =
     { $where }, it depends on { $turnsOn ->
         [count] how sessions are counted
        *[attendance] what the open attendance counts as
-    } whether the { $unit } has to be repeated. The threshold is { $threshold }.
+    } whether the { $unit } has to be repeated. A repeat follows { $threshold }.
 # A decision that can be about this run or the one before.
 attendance-repeat-decision-unclear = { $where }, { $missed }. A decision about the repeat was recorded on { $on }. The { $unit } was begun again on that day, and a session of that day was missed, so it is not clear which run the decision is about.
 # A decision on a repeat that names a part with several modules, or nothing. Example: The decision of 5 March 2026 (repeat: required) is not applied: it names the Core Groupwork Programme as a whole, and a repeat is decided for each block.
@@ -58,16 +58,16 @@ attendance-if-one-module = It is recorded for that one.
 attendance-settled-by-naming-module = A later decision that names the { $unit }.
 # Under it.
 attendance-ground-module-by-module = Missed sessions are counted, and repeated, module by module, so a decision on more than one of them is not taken to be about each.
-# A decision that stands. Example: … The threshold is more than 2 sessions. By the edition’s words a repeat is not required. Decided: the module has to be repeated. The treatment manager decided this on …
+# A decision that stands. Example: … A repeat follows more than 2 sessions. By the programme’s words a repeat is not required. Decided: the module has to be repeated. The treatment manager decided this on …
 attendance-repeat-decided =
     { $contrary ->
-        [yes] { $where }, { $missed }. The threshold is { $threshold }. By the programme’s words a repeat is not required. { attendance-decided-repeat }{ $also }
-       *[no] { $where }, { $missed }. The threshold is { $threshold }. { attendance-decided-repeat }{ $also }
+        [yes] { $where }, { $missed }. A repeat follows { $threshold }. By the programme’s words a repeat is not required. { attendance-decided-repeat }{ $also }
+       *[no] { $where }, { $missed }. A repeat follows { $threshold }. { attendance-decided-repeat }{ $also }
     }
 attendance-no-repeat-decided =
     { $contrary ->
-        [yes] { $where }, { $missed }. The threshold is { $threshold }. By the programme’s words a repeat is required. { attendance-decided-no-repeat }
-       *[no] { $where }, { $missed }. The threshold is { $threshold }. { attendance-decided-no-repeat }
+        [yes] { $where }, { $missed }. A repeat follows { $threshold }. By the programme’s words a repeat is required. { attendance-decided-no-repeat }
+       *[no] { $where }, { $missed }. A repeat follows { $threshold }. { attendance-decided-no-repeat }
     }
 # The edition states no threshold, and nobody has decided.
 attendance-repeat-threshold-not-stated = { $where }, { $missed }. The programme does not state when a { $unit } has to be repeated.
@@ -183,7 +183,7 @@ attendance-held-needed = how many sessions each meeting held
 # Under a decision that can be about two runs.
 attendance-ground-new-count = A repeat is a new run: its count of missed sessions begins at 0 (A-13).
 
-# A run before the last one. Example: In Self-management, 3 sessions were missed in the first run. The module was begun again on 5 March 2026. The hours of the earlier run are not credited.
+# A run before the last one. Example: In Self-management, 3 sessions were missed in the first run. The module was begun again on 5 March 2026. The hours of the earlier run do not count.
 attendance-run-begun-again = { attendance-missed-in-run }. { attendance-begun-again }
 # The same where what is recorded didn't require a repeat.
 attendance-run-begun-again-unasked = { attendance-missed-in-run }. { attendance-begun-again } By what is recorded, the earlier run did not have to be repeated.
@@ -193,7 +193,7 @@ attendance-missed-in-run =
         [1] { $where }, { $missed } in the first run
        *[other] { $where }, { $missed }
     }
-attendance-begun-again = The { $unit } was begun again on { $on }. The hours of the earlier run are not credited.
+attendance-begun-again = The { $unit } was begun again on { $on }. The hours of the earlier run do not count.
 # Under both.
 attendance-ground-new-run = A repeat is a new run: its count of missed sessions begins at 0. Enforcement, attempts and the history of absences go on (A-13).
 
@@ -210,7 +210,7 @@ attendance-that-repeat =
     }
 # A later run of which nothing took place for him. Example: In run 2 of Self-management, the session of 1 June 2026 fell away because of the service. The module has not been begun again by that, and the earlier run counts.
 attendance-run-not-begun = { $where }, { $came }. The { $unit } has not been begun again by that, and the earlier run counts.
-# What came of its sessions, listed in the message above. Example: the sessions of 1 and 8 June 2026 were withheld
+# What came of its sessions, listed in the message above. Example: the sessions of 1 and 8 June 2026 were on hold
 attendance-came-to-nothing =
     { $as ->
         [cancelled] { $sessions } fell away because of the service
@@ -218,8 +218,8 @@ attendance-came-to-nothing =
     }
 attendance-were-withheld =
     { $n ->
-        [1] { $sessions } was withheld
-       *[other] { $sessions } were withheld
+        [1] { $sessions } was on hold
+       *[other] { $sessions } were on hold
     }
 # Under it.
 attendance-ground-not-begun = What falls away because of the provider (A-16), and what was withheld during a hold (A-3), does not begin a repeat.
@@ -242,23 +242,23 @@ attendance-ground-total = The document does not say whether it counts missed ses
 # A session held while attendance was on hold. Example: In Self-management, the session of 5 March 2026 took place while attendance was on hold. It is not counted as missed. It still has to be made up before attendance in the module is complete.
 attendance-withheld-during-hold = { $where }, { $session } took place while attendance was on hold. It is not counted as missed.{ $also }
 # Recorded as withheld, and no catch-up was owed then.
-attendance-withheld-without-hold = { $where }, { $session } is recorded as withheld, and no hold on that day is shown by the record. It is not counted as missed.{ $also }
+attendance-withheld-without-hold = { $where }, { $session } is recorded as on hold, and no hold on that day is shown by the record. It is not counted as missed.{ $also }
 # Recorded as withheld under an edition that knows no hold.
-attendance-withheld-hold-not-stated = { $where }, { $session } is recorded as withheld, and the programme states no hold. It is not counted as missed.{ $also }
-# Recorded as withheld while a catch-up was owed for which the edition has another part wait. It may be decided that the rest goes on. Example: In the Relapse Prevention Programme, the session of 12 March 2026 is recorded as withheld. The edition asks for the catch-up for the session of 5 March 2026 in Block 4 first in the Core Groupwork Programme, and does not say whether anything else waits for it. It is not counted as missed.
+attendance-withheld-hold-not-stated = { $where }, { $session } is recorded as on hold, and the programme names no hold. It is not counted as missed.{ $also }
+# Recorded as withheld while a catch-up was owed for which the edition has another part wait. It may be decided that the rest goes on. Example: In the Relapse Prevention Programme, the session of 12 March 2026 is recorded as on hold. The edition asks for the catch-up for the session of 5 March 2026 in Block 4 first in the Core Groupwork Programme, and does not say whether anything else waits for it. It is not counted as missed.
 attendance-withheld-beyond-hold =
     { $decided ->
         [none] { attendance-withheld-beyond } It is not counted as missed.{ $also }
        *[other] { attendance-withheld-beyond } As decided, the rest of the programme goes on. { $decided } It is not counted as missed.{ $also }
     }
-attendance-withheld-beyond = { $where }, { $session } is recorded as withheld. The programme asks for the catch-up for { $missed } first in { $part }, and does not say whether anything else waits for it.
+attendance-withheld-beyond = { $where }, { $session } is recorded as on hold. The programme asks for the catch-up for { $missed } first in { $part }, and does not say whether anything else waits for it.
 # After any of the four, until it is made up.
 attendance-withheld-owed = It still has to be made up before attendance in the { $unit } is complete.
-# Sessions withheld in a run that has to be taken again. Example: In Self-management, 2 sessions from 5 March 2026 to 12 March 2026 are recorded as withheld. They are not counted as missed, and the module has to be taken again as a whole.
+# Sessions withheld in a run that has to be taken again. Example: In Self-management, 2 sessions from 5 March 2026 to 12 March 2026 are recorded as on hold. They are not counted as missed, and the module has to be taken again as a whole.
 attendance-withheld-before-repeat =
     { $sessions ->
-        [1] { $where }, one session { attendance-withheld-days } is recorded as withheld. It is not counted as missed, and the { $unit } has to be taken again as a whole.
-       *[other] { $where }, { $sessions } sessions { attendance-withheld-days } are recorded as withheld. They are not counted as missed, and the { $unit } has to be taken again as a whole.
+        [1] { $where }, one session { attendance-withheld-days } is recorded as on hold. It is not counted as missed, and the { $unit } has to be taken again as a whole.
+       *[other] { $where }, { $sessions } sessions { attendance-withheld-days } are recorded as on hold. They are not counted as missed, and the { $unit } has to be taken again as a whole.
     }
 attendance-withheld-days =
     { $until ->
@@ -267,7 +267,7 @@ attendance-withheld-days =
     }
 # Under all of them.
 attendance-ground-withheld = Whether a session held during a hold is missed again or withheld is not stated. It is not counted automatically (A-3).
-attendance-why-withheld-needed = why the session was withheld
+attendance-why-withheld-needed = why the session was on hold
 
 # Decisions on a repeat that no run rests on. Example: The decision of 5 March 2026 (repeat: required) is dated before Self-management began on 9 March 2026, and is not applied.
 attendance-repeat-decision-early =
@@ -293,9 +293,9 @@ attendance-catch-up-required =
        *[no] { attendance-missed-without-catch-up } A catch-up has to be done before the programme goes on.{ $also }
     }
 # The edition says that it is offered.
-attendance-catch-up-to-offer = { attendance-missed-without-catch-up } A catch-up is to be offered. The programme does not make the programme wait for it.
-# The same, and one was offered. Example: … A catch-up was offered on 12 March 2026 and declined. The edition does not make the programme wait for it.
-attendance-catch-up-offered = { attendance-missed-without-catch-up }{ $also } The programme does not make the programme wait for it.
+attendance-catch-up-to-offer = { attendance-missed-without-catch-up } A catch-up is to be offered. The programme goes on without waiting for it.
+# The same, and one was offered. Example: … A catch-up was offered on 12 March 2026 and declined. The programme goes on without waiting for it.
+attendance-catch-up-offered = { attendance-missed-without-catch-up }{ $also } The programme goes on without waiting for it.
 # The last offer of a catch-up, after what is told of it; why it was declined may follow.
 attendance-offer-recorded =
     { $answer ->
@@ -377,8 +377,8 @@ attendance-hold-beyond-decided =
         [yes] { attendance-attended-beyond-hold } As decided, the whole programme waits for the catch-up. { $decision }
        *[no] { attendance-attended-beyond-hold } As decided, the rest of the programme goes on. { $decision }
     }
-# A decision on how far a hold reaches, where no session turned on it. Example: The decision of 5 March 2026 (hold: part only) changes nothing so far: no session was attended or withheld in a part for which the edition leaves it open.
-attendance-hold-decision-idle = { CAPITAL($decision) } changes nothing so far: no session was attended or withheld in a part for which the programme leaves it open.
+# A decision on how far a hold reaches, where no session turned on it. Example: The decision of 5 March 2026 (hold: part only) changes nothing so far: no session was attended or on hold in a part for which the edition leaves it open.
+attendance-hold-decision-idle = { CAPITAL($decision) } changes nothing so far: no session was attended or on hold in a part for which the programme leaves it open.
 # Readings of it, each with what follows, and what settles it.
 attendance-reading-hold-of-programme = The whole programme waits for the catch-up
 attendance-if-hold-of-programme = Nothing goes on before the catch-up is done.
@@ -388,23 +388,23 @@ attendance-settled-by-catch-up = A decision on how far the hold reaches, or the 
 # Under it.
 attendance-ground-hold-beyond = Sessions held during a hold are not counted automatically, and how far a hold reaches is not stated (A-3).
 
-# Attended in part, sent home, moved at request and the like, and nobody has decided. Example: In Self-management, the session of 5 March 2026 was moved at the request of the offender. That is no failure, and the service did not cancel it. Staff have not decided whether it counts as attended or missed.
+# Attended in part, sent home, moved at request and the like, and nobody has decided. Example: In Self-management, the session of 5 March 2026 was moved on request. That is no failure, and the service did not cancel it. Staff have not decided whether it counts as attended or missed.
 attendance-session-open = { attendance-in-part } Staff have not decided whether it counts as attended or missed.{ $waits }
 # The same where a catch-up was done.
 attendance-open-session-caught-up = { attendance-in-part } A catch-up was completed. It is not counted as missed.{ $waits }
 # The beginning of the two messages above.
 attendance-in-part =
     { $how ->
-        [failed-to-comply] { $where }, { $session } was attended, and the { $person } failed to comply. That is a failure that can be enforced.{ $reason }
-        [excluded] { $where }, { $session } ended early because the { $person } was sent home. That is a failure that can be enforced.{ $reason }
-        [moved-at-request] { $where }, { $session } was moved at the request of the { $person }. That is no failure, and the service did not cancel it.{ $reason }
-        [attendance-undecided] { $where }, what is recorded of { $session } does not say whether the { $person } attended.{ $reason }
+        [failed-to-comply] { $where }, { $session } was attended, with a failure to comply. That failure can be enforced.{ $reason }
+        [excluded] { $where }, { $session } was cut short by being sent home. That failure can be enforced.{ $reason }
+        [moved-at-request] { $where }, { $session } was moved on request. That is no failure, and the service did not cancel it.{ $reason }
+        [attendance-undecided] { $where }, what is recorded of { $session } does not say whether it was attended.{ $reason }
        *[partial] { $where }, { $session } was attended in part.{ $reason }
     }
-# A code that isn't in the table, with what it is read as by what the entry says of attending and complying. Example: In Self-management, the session of 5 March 2026 is recorded under the code XX01, which is not known. By what stands beside it, it is read as: absence undecided.
-attendance-code-unknown = { $where }, { $session } is recorded under the code { $given }, which is not known. By what stands beside it, it is read as: { $outcome }.
+# A code that isn't in the table, with what it is read as by what the entry says of attending and complying. Example: In Self-management, the session of 5 March 2026 is recorded under the code XX01, which is not known. By what stands beside it, it is taken as: absence undecided.
+attendance-code-unknown = { $where }, { $session } is recorded under the code { $given }, which is not known. By what stands beside it, it is taken as: { $outcome }.
 # The same of a session of which nobody knows the module.
-attendance-code-unknown-without-module = { CAPITAL($session) } is recorded under the code { $given }, which is not known. By what stands beside it, it is read as: { $outcome }.
+attendance-code-unknown-without-module = { CAPITAL($session) } is recorded under the code { $given }, which is not known. By what stands beside it, it is taken as: { $outcome }.
 # After the second of them, and after a session that isn't recorded: a decision that can't settle anything yet. Example: The decision of 5 March 2026 (absence: acceptable) is not applied until it is recorded.
 attendance-decision-waits =
     { $until ->
@@ -412,7 +412,7 @@ attendance-decision-waits =
        *[recorded] { CAPITAL($decision) } is not applied until it is recorded.
     }
 # What follows from the readings of an open session.
-attendance-if-attended = Its hours are credited and no catch-up is owed.
+attendance-if-attended = Its hours count and no catch-up is owed.
 attendance-if-missed =
     { $catchUp ->
         [required-before-next] It counts to the missed sessions, and a catch-up has to be done before going on.
@@ -469,7 +469,7 @@ attendance-settled-joined-late = A decision of the { $staff }, with its reason.
 attendance-module-not-known =
     { $as ->
         [missed] { attendance-of-which-module } It was missed, which counts to no module. For enforcement it counts all the same.
-        [attended] { attendance-of-which-module } It was attended, which counts to no module, and its hours are not credited.
+        [attended] { attendance-of-which-module } It was attended, which counts to no module, and its hours do not count.
        *[open] { attendance-of-which-module } It counts to no module.
     }
 # The same, and which module it was decides whether one has to be taken again. Example: … It was missed, which counts to no module. Were it of Self-management, that would reach the number at which it has to be taken again.
@@ -517,10 +517,10 @@ attendance-settled-by-replacement = A later session of the same topic, or a catc
 # Under all of them.
 attendance-ground-cancelled = What falls away because of the provider is not missed. It is held again (A-16).
 
-# Two meetings of one person at the same time. Example: The session of 5 March 2026 at 10am in Self-management and the session of 5 March 2026 at 11am in Victim empathy are at the same time, or overlap. Both are recorded as attended. The hours that they have in common are credited once.
+# Two meetings of one person at the same time. Example: The session of 5 March 2026 at 10am in Self-management and the session of 5 March 2026 at 11am in Victim empathy are at the same time, or overlap. Both are recorded as attended. The hours that they have in common count once.
 attendance-meetings-overlap =
     { $attended ->
-        [yes] { attendance-at-one-time } Both are recorded as attended. The hours that they have in common are credited once.
+        [yes] { attendance-at-one-time } Both are recorded as attended. The hours that they have in common count once.
        *[no] { attendance-at-one-time }
     }
 attendance-at-one-time = { CAPITAL($earlier) } and { $later } are at the same time, or overlap.
@@ -588,7 +588,7 @@ attendance-hours-credited =
 attendance-hours-credited-none-stated = { attendance-credited } The programme does not state the hours of this route.{ $also }
 # Parts of the two messages above.
 attendance-credited =
-    Credited so far: { $credited ->
+    Done so far: { $credited ->
         [0] no hours
         [1] one hour
        *[other] { $credited } hours

@@ -51,7 +51,7 @@ document-months-of-order =
 ## What is open
 
 # Title of the box round a matter that a person has to decide.
-document-needs-decision = Needs a decision
+document-needs-decision = To be decided
 # In it, a fair reading and what it comes to. Example: The reason is unacceptable: a warning is due
 document-reading-and-outcome = { $reading }: { $outcome }
 
@@ -116,4 +116,5 @@ field-psychometric-results = psychometric results
 field-progress-against-targets = progress against targets
 field-suitability-section = suitability section
 field-treatment-report = treatment report
+field-letter = letter to the person
 field-further-facts = further facts

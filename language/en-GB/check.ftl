@@ -187,6 +187,7 @@ check-about =
         [hold] on how far a hold reaches
         [carrying-over] on what is carried over from elsewhere
         [administration] on which test counts
+        [departure] on sending a document without something
        *[suitability] on suitability
     }
 check-about-criterion = on the criterion “{ $criterion }”

@@ -28,8 +28,8 @@ requirement-final-review = final review
 # Participation has ended. Example: The offender was removed from the programme on 5 March 2026 and did not complete it. Ground recorded: threatening behaviour.
 completion-left-programme =
     { $status ->
-        [removed] The { $person } was removed from the programme on { $on } and did not complete it.{ $ground }
-       *[withdrawn] The { $person } was withdrawn from the programme on { $on } and did not complete it.{ $ground }
+        [removed] Removed from the programme on { $on } without completing it.{ $ground }
+       *[withdrawn] Withdrawn from the programme on { $on } without completing it.{ $ground }
     }
 # The ground, authority and decider that follow, where they are recorded. Examples: Authority recorded: rules of the hostel. The programme manager decided it.
 completion-ground-recorded = Ground recorded: { $ground }.
@@ -38,8 +38,8 @@ completion-authority-recorded = Authority recorded: { $authority }.
 completion-ended-by = The { LOWER($role) } decided it.
 # Under it, and under what is missing of it.
 completion-ground-ended = Grounds are recorded by people and never worked out from the data.
-# An end that is recorded for a day before the order or licence began, or before the start planned under a proposed one. Example: A withdrawal or removal is recorded of 5 March 2026, before this order or licence began or the start planned under it (7 April 2026). It is read as one under an earlier order, and does not end this participation.
-completion-ended-under-earlier-order = A withdrawal or removal is recorded of { $on }, before this order or licence began or the start planned under it ({ $began }). It is read as one under an earlier order, and does not end this participation.
+# An end that is recorded for a day before the order or licence began, or before the start planned under a proposed one. Example: A withdrawal or removal is recorded of 5 March 2026, before this order or licence began or the start planned under it (7 April 2026). It is taken as one under an earlier order, and does not end this participation.
+completion-ended-under-earlier-order = A withdrawal or removal is recorded of { $on }, before this order or licence began or the start planned under it ({ $began }). It is taken as one under an earlier order, and does not end this participation.
 # Under it.
 completion-ground-earlier-order = Read from the dates: the record does not say under which order participation ended.
 # Participation has ended, and nobody is recorded who decided it. Example: Who decided on the removal of 5 March 2026 is not recorded.
@@ -59,7 +59,7 @@ completion-removal-without-ground = The programme lists the grounds on which som
 completion-removal-needed = ground for removal
     .named = the ground for removal
 # The person was removed, and the edition says nothing of removal. Example: The edition states no grounds on which an offender can be removed. On what authority it was done is not recorded.
-completion-removal-without-authority = The programme states no grounds for removing the { $person } from the programme. On what authority it was done is not recorded.
+completion-removal-without-authority = The programme gives no grounds for removing anybody. On what authority it was done is not recorded.
 completion-authority-needed = authority for the removal
 # The readings of it, what each comes to, and what settles it.
 completion-reading-other-authority = It was done on an authority outside the programme
@@ -234,9 +234,9 @@ completion-reading-every-meeting = Every meeting is required
 completion-reading-not-regular = They were not regular
 completion-reading-statement-holds = The statement holds
 completion-reading-decision-holds = The decision holds
-completion-meetings-later-word = A statement or a decision of a later day (criterion “supervisor meetings”).
-completion-meetings-decision = A recorded decision (criterion “supervisor meetings”).
-completion-meetings-statement = A statement of whether they were regular, or a recorded decision (criterion “supervisor meetings”).
+completion-meetings-later-word = A statement or a decision of a later day (requirement “supervisor meetings”).
+completion-meetings-decision = A recorded decision (requirement “supervisor meetings”).
+completion-meetings-statement = A statement of whether they were regular, or a recorded decision (requirement “supervisor meetings”).
 completion-meetings-needed = meetings with the { $supervisor }
 
 ## Questionnaires after the programme

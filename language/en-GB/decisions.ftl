@@ -40,3 +40,12 @@ decisions-without-effect =
         [none] { CAPITAL($decision) } changes nothing here: no conclusion rests on it.
        *[other] { CAPITAL($decision) } about { $subject } changes nothing here: no conclusion rests on it.
     }
+
+# What documents are sent without, or wait for. The first is told of a section of a court report, the second of a report, the third of either. Example: Documents may be sent without the date of conviction. The probation officer decided this on 5 March 2026. Reason recorded: Asked for.
+decisions-departure-of-section = { decisions-departure }
+decisions-departure-of-report = { decisions-departure }
+decisions-departure =
+    { $send ->
+        [yes] Documents may be sent without { $gap }. { $decision }
+       *[no] Documents wait for { $gap }. { $decision }
+    }

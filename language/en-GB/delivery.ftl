@@ -39,9 +39,9 @@ group-staff-needed = number of staff planned
 ## Evenings and time off work
 
 # The person works, and the edition says for what time off is needed. Example: The offender is recorded as working and would need time off for the Induction Module.
-timetable-time-off-needed = The { $person } is recorded as working and would need time off for { $scope }.
+timetable-time-off-needed = Recorded as working: time off would be needed for { $scope }.
 # Whether the person works is not recorded. Example: Whether the offender is working is not recorded. A person in work would need time off for the Induction Module.
-timetable-time-off-not-recorded = Whether the { $person } is working is not recorded. A person in work would need time off for { $scope }.
+timetable-time-off-not-recorded = Whether there is employment is not recorded. A person in work would need time off for { $scope }.
 # Under it.
 timetable-ground-time-off = The documents differ on how much time off is needed. This is the scope of the programme (C-10).
 
@@ -59,7 +59,7 @@ timetable-ground-evening-not-stated = What an edition says of the evening in one
 timetable-evening-planned = Evening attendance is planned.
 timetable-record-silent = The record does not say { $missing }.
 # What the record does not say.
-timetable-working-needed = whether the { $person } is working
+timetable-working-needed = whether there is employment
 timetable-daytime-needed = whether daytime attendance is possible
 timetable-daytime-reason-needed = why daytime attendance is impossible
 
@@ -72,8 +72,8 @@ timetable-day-planned =
     }
 timetable-day-of =
     { $why ->
-        [working] Attendance by day is planned, and the { $person } is recorded as working.
-       *[unable] Attendance by day is planned, and the { $person } is recorded as unable to attend during the day.
+        [working] Attendance by day is planned, and work is recorded.
+       *[unable] Attendance by day is planned, and attending during the day is recorded as not possible.
     }
 
 ## What is planned
@@ -170,8 +170,8 @@ attempts-settled-exceeded = A recorded decision that a start does not count as a
 # Example: The record names an earlier community programme that is not recorded as completed: CSOGP. Its edition is CSOGP, Staffordshire. Missed there: 2 sessions. The rules applied here are those of CSOGP, West Mercia, 2001 to 2005, to what was recorded here. Whether anything carries over from there is not stated.
 transfer-earlier-programme = { transfer-of-programme } Whether anything carries over from there is not stated.
 # What follows of the earlier one.
-transfer-edition-there = Its edition is { $edition }.
-transfer-edition-not-recorded = Its edition is not recorded.
+transfer-edition-there = Its description is { $edition }.
+transfer-edition-not-recorded = Which of its descriptions applied is not recorded.
 transfer-begun-there = It began on { $on }.
 transfer-ended-there = It ended on { $on }.
 transfer-ended-because = Reason recorded for its end: { STOP($reason) }
@@ -181,7 +181,7 @@ transfer-missed-there =
         [1] Missed there: one session.
        *[other] Missed there: { $n } sessions.
     }
-transfer-edition-needed = edition of the earlier programme
+transfer-edition-needed = description of the earlier programme
 # Under it.
 transfer-ground = Whether hours, missed sessions or attempts carry over between areas or editions is not stated. People decide it (A-17).
 # Somebody has decided whether what was done or missed elsewhere is carried over. Example: … As decided, something is carried over from there. The count here is of what is recorded here. The treatment manager decided this on …

@@ -39,7 +39,7 @@ enforcement-absences-counted = Absences without an acceptable reason: { $count }
 
 ## The edition's thresholds
 
-# Example: Absences without an acceptable reason: 2 sessions. Counting group sessions alone, the threshold of 2 is reached. By the edition, return to court will follow, and that is for the offender manager to arrange.
+# Example: Absences without an acceptable reason: 2 sessions. Counting group sessions alone, the number that the programme names (2) is reached. By the edition, return to court will follow, and that is for the offender manager to arrange.
 enforcement-threshold-reached = { enforcement-absences-counted } { enforcement-counting }, { enforcement-threshold } is reached. { $follows }
 # It turns on what counts as one session.
 enforcement-threshold-open = { enforcement-absences-counted } { enforcement-counting }, whether { enforcement-threshold } is reached depends on what counts as one session.
@@ -54,12 +54,12 @@ enforcement-counting =
         [appointments] Counting sessions and other appointments together
         [catch-ups] Counting group sessions and catch-up sessions
         [sessions] Counting group sessions alone
-       *[widely] Reading absences widely, from every attendance that was instructed
+       *[widely] Counting every attendance that was instructed
     }
 enforcement-threshold =
     { $derived ->
-        [yes] the threshold of { enforcement-number }, worked out from the words of the programme,
-       *[no] the threshold of { enforcement-number }
+        [yes] the number that the programme names ({ enforcement-number }, worked out from its words)
+       *[no] the number that the programme names ({ enforcement-number })
     }
 enforcement-action-number =
     { $derived ->
@@ -85,10 +85,10 @@ enforcement-action-follows =
        *[are] By the programme, the { $supervisor } takes enforcement action.{ $also }
     }
 # For a licence, what the edition's own words name; that this is recall there is told as a reading, and an order is never spoken of.
-# Example: By the edition, return to court must follow. Under a licence this is read as recall, which is for the offender manager to decide.
+# Example: By the edition, return to court must follow. Under a licence this is taken to mean recall, which is for the offender manager to decide.
 enforcement-court-or-recall-follows =
     { $order ->
-        [licence] { enforcement-licence-follows } Under a licence this is read as recall, which is for the { $supervisor } to decide.
+        [licence] { enforcement-licence-follows } Under a licence this is taken to mean recall, which is for the { $supervisor } to decide.
         [unknown] { enforcement-order-follows }
        *[order] { enforcement-order-follows }
     }
@@ -120,7 +120,7 @@ enforcement-court-or-recall-later =
     }
 enforcement-court-or-recall =
     { $order ->
-        [unknown] return to court (read as recall under a licence)
+        [unknown] return to court (taken to mean recall under a licence)
         [licence] { enforcement-consequence }
        *[order] return to court
     }
@@ -142,7 +142,7 @@ enforcement-consequence-not-stated = { enforcement-absences-counted } { enforcem
 ## What counts as one session
 
 # Several sessions were missed on one day, or a meeting as long as several, and the threshold turns on it.
-# Example: Without an acceptable reason, the first session and the second session were missed on 5 March 2026. Whether the threshold of 2 sessions is reached depends on what counts as one session.
+# Example: Without an acceptable reason, the first session and the second session were missed on 5 March 2026. Whether the programme’s number of 2 sessions is reached depends on what counts as one session.
 enforcement-count-open =
     { $counts ->
         [units] { enforcement-missed-on-days } Each session counts, as was decided. Whether { $thresholds } is reached depends on how many were held, which is not recorded.
@@ -163,9 +163,9 @@ enforcement-missed-on-days =
 # A threshold that turns on it, in the edition's words.
 enforcement-threshold-named =
     { $counts ->
-        [appointments] the threshold of { $number } sessions or other appointments
-        [absences] the threshold of { $number } absences
-       *[sessions] the threshold of { $number } sessions
+        [appointments] the programme’s number of { $number } sessions or other appointments
+        [absences] the programme’s number of { $number } absences
+       *[sessions] the programme’s number of { $number } sessions
     }
 # Under both: the ground, what each of two readings comes to, and what would settle it.
 enforcement-ground-count = What one session is, is not stated: what is missed on one day, or each session of it (A-1).
@@ -187,10 +187,10 @@ enforcement-count-decision = A decision by the { $supervisor } on what counts as
 ## Twelve months in law
 
 # A failure, by the twelve months from the last warning before it; who decided it and what was done since follow.
-# Example: The first warning of 5 March 2026 opened twelve months, of which 4 March 2027 is the last day. The failure of 9 April 2026 lies within them: the threshold in law for a referral is reached.
-enforcement-failure-within-window = { enforcement-window-opened } The failure of { $on } lies within them: the threshold in law for a referral is reached.{ $also }
-enforcement-failure-outside-window = { enforcement-window-opened } The failure of { $on } lies outside them: the threshold in law for a referral is not reached.{ $also }
-enforcement-failure-on-anniversary = { enforcement-window-opened } The failure of { $on } is on the anniversary itself, and whether that lies within them can be read both ways.{ $also }
+# Example: The first warning of 5 March 2026 opened twelve months, of which 4 March 2027 is the last day. The failure of 9 April 2026 lies within them: the law asks for a referral.
+enforcement-failure-within-window = { enforcement-window-opened } The failure of { $on } lies within them: the law asks for a referral.{ $also }
+enforcement-failure-outside-window = { enforcement-window-opened } The failure of { $on } lies outside them: the law asks for no referral.{ $also }
+enforcement-failure-on-anniversary = { enforcement-window-opened } The failure of { $on } is on the anniversary itself, and whether that lies within them is open.{ $also }
 # The beginning of these.
 enforcement-window-opened = The { $step } of { $warned } opened twelve months, of which { $lastDay } is the last day.
 # Under these and the next.
@@ -209,7 +209,7 @@ enforcement-reading-year-includes =
         [community-order] Within the previous twelve months takes in the same day a year later
        *[suspended-sentence-order] Within the next twelve months takes in the same day a year later
     }
-enforcement-reading-year-includes-then = The failure lies within them, and the threshold in law for a referral is reached.
+enforcement-reading-year-includes-then = The failure lies within them, and the law asks for a referral.
 enforcement-window-decision = A decision by the responsible officer on whether the failure lies within the twelve months.
 
 # Several failures, and no warning.
@@ -220,8 +220,8 @@ enforcement-warning-not-recorded =
     }
 enforcement-warning-needed = a warning that is in effect
 
-# A warning was given before the order or licence began. Example: The first warning of 1 December 2025 came before this order or licence began or the start planned under it (5 January 2026). It is read as one under an earlier order, so no twelve months in law are counted from it.
-enforcement-warning-under-earlier-order = The { $step } of { $warned } came before this order or licence began or the start planned under it ({ $began }). It is read as one under an earlier order, so no twelve months in law are counted from it.
+# A warning was given before the order or licence began. Example: The first warning of 1 December 2025 came before this order or licence began or the start planned under it (5 January 2026). It is taken as one under an earlier order, so no twelve months in law are counted from it.
+enforcement-warning-under-earlier-order = The { $step } of { $warned } came before this order or licence began or the start planned under it ({ $began }). It is taken as one under an earlier order, so no twelve months in law are counted from it.
 # Under it.
 enforcement-ground-earlier-order = Read from the dates: the record does not say under which order a warning was given.
 
@@ -245,7 +245,7 @@ enforcement-absence-not-answered =
 enforcement-absence-unacceptable = The absence from { $absence } on { $on } had no acceptable reason.
 enforcement-absence-follows =
     { $follows ->
-        [threshold] A threshold is reached, and what follows belongs to the decision on that.
+        [threshold] What follows belongs to the decision on all the absences together.
         [action] Enforcement action is due from the { $supervisor }.
        *[decision] What follows is for the { $supervisor } to decide.
     }
@@ -265,21 +265,21 @@ enforcement-ground-widely = The programme speaks of a session. What counts is re
 
 ## An appointment that can't be enforced
 
-# Example: The absence from the review on 5 March 2026 had no acceptable reason. By the record that appointment cannot be enforced, so the absence counts to no threshold and calls for no step.
+# Example: The absence from the review on 5 March 2026 had no acceptable reason. By the record that appointment cannot be enforced, so the absence is not counted and calls for no step.
 enforcement-appointment-not-enforceable =
     { $reason ->
         [unacceptable] { enforcement-absence-unacceptable } { enforcement-not-enforceable }
-        [open] Whether { $absence } on { $on } counts as attended or missed is not decided. By the record that appointment cannot be enforced, so it counts to no threshold and calls for no step.
+        [open] Whether { $absence } on { $on } counts as attended or missed is not decided. By the record that appointment cannot be enforced, so it is not counted and calls for no step.
        *[undecided] The reason for the absence from { $absence } on { $on } is not decided. { enforcement-not-enforceable }
     }
-enforcement-not-enforceable = By the record that appointment cannot be enforced, so the absence counts to no threshold and calls for no step.
+enforcement-not-enforceable = By the record that appointment cannot be enforced, so the absence is not counted and calls for no step.
 # Under it.
 enforcement-ground-not-enforceable = Only appointments that can be enforced count to a threshold that speaks of appointments. Which these are, is recorded.
 
 ## A reason that isn't decided
 
-# Example: The reason for the absence from the session on 5 March 2026 is not yet decided. It counts to no enforcement threshold meanwhile.
-enforcement-reason-not-decided = The reason for the absence from { $absence } on { $on } is not yet decided. It counts to no enforcement threshold meanwhile.
+# Example: The reason for the absence from the session on 5 March 2026 is not yet decided. It is not counted for enforcement meanwhile.
+enforcement-reason-not-decided = The reason for the absence from { $absence } on { $on } is not yet decided. It is not counted for enforcement meanwhile.
 # Under it: always; where another session was missed on that day; and where the law's twelve months matter.
 enforcement-ground-reason = An absence whose reason is not yet decided counts to the repeat threshold and not to enforcement (A-15).
 enforcement-ground-same-day = More than one session was missed on that day, and the reason for each is decided by itself (A-1).
@@ -298,18 +298,18 @@ enforcement-reading-all-unacceptable =
         [1] It is unacceptable, and so is the other absence not yet decided
        *[other] It is unacceptable, and so is each of the { $others } others not yet decided
     }
-# What a reading comes to: by the edition, and in law. Example: Absences without an acceptable reason: 2 sessions. The edition’s threshold of 2 is reached. In law, the threshold for a referral would be reached.
+# What a reading comes to: by the edition, and in law. Example: Absences without an acceptable reason: 2 sessions. The programme’s number of 2 is reached. In law, a referral would follow.
 enforcement-reading-of-reason = { enforcement-absences-counted } { $edition }{ $law }
 # By the edition: no absence, or no rule.
 enforcement-reading-nothing-follows = Nothing follows.
 enforcement-reading-not-stated = The programme does not state what follows.
 # By the edition: its threshold.
-enforcement-reading-threshold-open = Whether the programme’s threshold of { $threshold } is reached depends on what counts as one session.
-enforcement-reading-threshold-reached = The programme’s threshold of { $threshold } is reached.
+enforcement-reading-threshold-open = Whether the programme’s number of { $threshold } is reached depends on what counts as one session.
+enforcement-reading-threshold-reached = The programme’s number of { $threshold } is reached.
 enforcement-reading-threshold-not-reached =
     { $answered ->
-        [yes] The programme’s threshold of { $threshold } is not reached. A step in answer is recorded.
-       *[no] The programme’s threshold of { $threshold } is not reached. Enforcement action is due, which is usually a warning.
+        [yes] The programme’s number of { $threshold } is not reached. A step in answer is recorded.
+       *[no] The programme’s number of { $threshold } is not reached. Enforcement action is due, which is usually a warning.
     }
 # By the edition: what it names below its threshold. Example: By the edition, breach may already follow, and a step is recorded.
 enforcement-reading-may-follow =
@@ -334,35 +334,35 @@ enforcement-reading-action-follows =
        *[no] The programme calls for enforcement action.
     }
 # In law.
-enforcement-reading-law-reached = In law, the threshold for a referral would be reached.
-enforcement-reading-law-open = In law, it would have to be decided whether the threshold for a referral is reached.
+enforcement-reading-law-reached = In law, a referral would follow.
+enforcement-reading-law-open = In law, it would have to be decided whether a referral follows.
 # What would settle it.
 enforcement-reason-decision = A decision by the { $supervisor } on whether the reason is acceptable.
 
 ## A catch-up or an appointment attended in part
 
-# Of a catch-up or another appointment. Example: The offender came to the review on 5 March 2026 in part. Staff have not decided whether it counts as attended or missed.
+# Of a catch-up or another appointment. Example: The review on 5 March 2026 was attended in part. Staff have not decided whether it counts as attended or missed.
 enforcement-attendance-not-decided = { enforcement-came } Staff have not decided whether it counts as attended or missed.{ $waiting }
 # The beginning of it: how it is open.
 enforcement-came =
     { $how ->
-        [failed-to-comply] The { $person } came to { $absence } on { $on } and failed to comply. That is a failure that can be enforced.
-        [excluded] The { $person } came to { $absence } on { $on } and was sent home. That is a failure that can be enforced.
-        [moved-at-request] { CAPITAL($absence) } on { $on } was moved at the request of the { $person }. That is no failure, and the service did not cancel it.
-        [attendance-undecided] What is recorded of { $absence } on { $on } does not say whether the { $person } attended.
-       *[partial] The { $person } came to { $absence } on { $on } in part.
+        [failed-to-comply] { CAPITAL($absence) } on { $on } was attended, with a failure to comply. That failure can be enforced.
+        [excluded] { CAPITAL($absence) } on { $on } was cut short by being sent home. That failure can be enforced.
+        [moved-at-request] { CAPITAL($absence) } on { $on } was moved on request. That is no failure, and the service did not cancel it.
+        [attendance-undecided] What is recorded of { $absence } on { $on } does not say whether it was attended.
+       *[partial] { CAPITAL($absence) } on { $on } was attended in part.
     }
-# Recorded as a failure to comply or as sent home, and decided to count as attended. Example: The offender came to the review on 5 March 2026 and failed to comply. It counts as attended, as was decided, and is no absence. A failure that can be enforced is recorded, and what to do about it is for the probation officer.
+# Recorded as a failure to comply or as sent home, and decided to count as attended. Example: The review on 5 March 2026 was attended, with a failure to comply. It counts as attended, as was decided, and is no absence. A failure that can be enforced is recorded, and what to do about it is for the probation officer.
 enforcement-failure-recorded =
     { $how ->
-        [excluded] The { $person } came to { $absence } on { $on } and was sent home. { enforcement-failure-stays }{ $also }
-       *[failed-to-comply] The { $person } came to { $absence } on { $on } and failed to comply. { enforcement-failure-stays }{ $also }
+        [excluded] { CAPITAL($absence) } on { $on } was cut short by being sent home. { enforcement-failure-stays }{ $also }
+       *[failed-to-comply] { CAPITAL($absence) } on { $on } was attended, with a failure to comply. { enforcement-failure-stays }{ $also }
     }
 enforcement-failure-stays = It counts as attended, as was decided, and is no absence. A failure that can be enforced is recorded, and what to do about it is for the { $supervisor }.
 # Under it.
 enforcement-ground-failure = That it counts as attended decides on attendance. No edition states what follows a failure to comply (A-7).
-# A code that isn't in the table, with what it is read as by what the entry says of attending and complying. Example: The review on 5 March 2026 is recorded under the code XX01, which is not known. By what stands beside it, it is read as: attended.
-enforcement-code-unknown = { CAPITAL($absence) } on { $on } is recorded under the code { $given }, which is not known. By what stands beside it, it is read as: { $outcome }.
+# A code that isn't in the table, with what it is read as by what the entry says of attending and complying. Example: The review on 5 March 2026 is recorded under the code XX01, which is not known. By what stands beside it, it is taken as: attended.
+enforcement-code-unknown = { CAPITAL($absence) } on { $on } is recorded under the code { $given }, which is not known. By what stands beside it, it is taken as: { $outcome }.
 # A withdrawal of a warning was asked for (EA06), and none is recorded as sent (EA07). Example: The withdrawal of a warning was asked for on 5 March 2026. It is not recorded as sent, so the warning stands.
 enforcement-withdrawal-asked-for = The withdrawal of a warning was asked for on { $on }. It is not recorded as sent, so the warning stands.
 # Under it: the ground, and what each of two readings comes to.

@@ -8,6 +8,8 @@ furniture-page = Page { $page } of { $pages }
 furniture-annex-page = Page A{ $page } of A{ $pages }
 # Large and faint across each page of a draft, and beside the marking of a Word file.
 furniture-draft-mark = DRAFT
+# At the head of each page of a sheet or leaflet whose content nobody has confirmed.
+furniture-specimen = Specimen: not for issue
 # The status of a draft, in the preview of the pages and in a file for a browser.
 furniture-draft = Draft
 # What a draft begins with that is pasted into another report, where nothing is open; and where something is.
@@ -52,7 +54,7 @@ furniture-session =
         [missed-unacceptable] Missed, reason not acceptable
         [missed-undecided] Missed, reason not yet decided
         [partial] In part, or staff to decide
-        [withheld] Session withheld
+        [withheld] On hold, not offered
         [cancelled] Cancelled by the service
        *[planned] No attendance recorded yet
     }

@@ -98,13 +98,5 @@ non-completion-meeting-held =
        *[other] { $on }: meeting.
     }
 non-completion-nothing-before = No catch-up, warning or meeting before that day is recorded.
-# Starts of the programme. Example: 1 of 3: from 2 June to 28 November 2025
-non-completion-label-starts = Starts
-non-completion-starts =
-    { $maximum ->
-        [none] { $made }: { $starts }
-       *[other] { $made } of { $maximum }: { $starts }
-    }
-non-completion-start-of = from { $span }
 # Where no end test was due.
 non-completion-no-end-test-due = No test at the end was due, because the programme ended before it.

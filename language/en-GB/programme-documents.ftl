@@ -14,20 +14,9 @@ programme-holds-from = holds only from { $on }
 programme-held-until = held only until { $on }
 # Before a list.
 programme-methods-introduction = Ways of working include:
-# In the sheet for courts, and in the suitability section.
-programme-missed-sessions-not-stated = The source document of this edition does not say what follows when a session is missed.
 
 ## At a glance
 
-# Labels of the list at the beginning of the sheet for courts.
-programme-label-audience = Who it is for
-programme-label-sentence = Sentence
-programme-label-minimum-length = Minimum length
-programme-label-length = Length
-programme-label-group = Group size
-programme-label-missed-sessions = Missed sessions
-programme-label-absences = Unacceptable absences
-programme-label-measured = Progress is measured
 # Whom it is for. Examples: men aged 21 or over, with an IQ of 80 or over; adult men
 programme-audience =
     { $iq ->
@@ -44,20 +33,12 @@ programme-audience-aged =
     }
 programme-audience-of-sex =
     { $sex ->
+        [none] people
         [female] women
        *[male] men
     }
 # The length of a route or a part, where there are several. Example: Long route: 240 hours
 programme-length-of = { $name }: { $length }
-# Examples: 8 to 10 people; at least 8 people; up to 10 people
-programme-group-size =
-    { $minimum ->
-        [none] up to { $maximum } people
-       *[other] { $maximum ->
-            [none] at least { $minimum } people
-           *[other] { $minimum } to { $maximum } people
-        }
-    }
 # What follows missed sessions. Example: more than 2 sessions missed (Induction Module): suspended, and the module is repeated
 programme-repeat =
     { $consequence ->
@@ -154,20 +135,6 @@ programme-privacy-notice = How personal information is used today: { $notice }
 
 ## The sheet for courts
 
-# Below the first heading, in bold.
-sentencer-subtitle = Information for sentencers.
-# Headings in their order, with what stands before the lists below them.
-sentencer-heading-about = What is it?
-sentencer-heading-audience = Who is it for?
-sentencer-heading-operation = How does it operate?
-sentencer-heading-content = What does it involve?
-sentencer-content-introduction = The programme covers:
-sentencer-heading-timetable = When does it take place?
-# The table of the timetable: its columns, and a pattern with its hours. Example: weekly, 10am to 3pm
-sentencer-column-what = What
-sentencer-column-when = When
-sentencer-pattern-and-hours = { $pattern }, { $hours }
-sentencer-heading-attendance = Attendance and enforcement
 # What is expected, where it is one thing. Example: Offenders must attend every session.
 sentencer-one-expectation = { CAPITAL($people) } must { $expectation }.
 # Before lists.
@@ -175,16 +142,7 @@ sentencer-expectations-introduction = { CAPITAL($people) } must:
 sentencer-before-introduction = Before the group, { $people } must:
 sentencer-during-introduction = During the group, { $people } must:
 sentencer-after-introduction = After the group, { $people } must:
-sentencer-missed-sessions-introduction = When a session is missed:
 sentencer-removal-introduction = { CAPITAL($people) } can be removed if they:
-# Headings again.
-sentencer-heading-progress = How is progress measured?
-sentencer-heading-referral = How does a person get on the programme?
-sentencer-heading-staffing = Who runs it, and how is quality assured?
-sentencer-heading-evidence = Research that the source document cites
-sentencer-heading-national-picture = The national picture
-sentencer-heading-rights = Records, recordings and rights
-sentencer-heading-contact = Contact
 
 ## The leaflet
 

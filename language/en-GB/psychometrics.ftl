@@ -63,7 +63,7 @@ psychometrics-checkpoint-complete =
     }
 # Sentences of the message above.
 psychometrics-complete = Questionnaires { $checkpoint }: complete on { $on }.
-psychometrics-same-day = No time of day is recorded, and the day itself is read as in time.
+psychometrics-same-day = No time of day is recorded, and the day itself is taken as in time.
 # They were taken after that.
 psychometrics-checkpoint-late = Questionnaires { $checkpoint }: taken on { $on }, after { $by }.{ $also }
 # They were taken before the point, which has come since.
@@ -164,8 +164,8 @@ psychometrics-administration-said =
     }
 # Several tests were taken for a point, and which of them counts changes the result.
 psychometrics-change-open = { psychometrics-change-open.result } { psychometrics-not-risk }
-    .result = { $instrument }: not classified. More than one test was taken for the same point, and which of them counts changes the result.
-    .short = Not classified: which of several tests counts changes the result
+    .result = { $instrument }: open. More than one test was taken for the same point, and which of them counts changes the result.
+    .short = Open: which of several tests counts changes the result
 # Its readings, each with what the change comes to, what settles it, and its ground. Example: With the scores 20 of 5 March 2026 and 30 of 4 September 2027
 psychometrics-reading-of-administrations = With the scores { $before } of { $taken } and { $after } of { $again }
 psychometrics-reading-of-category = The result is “{ $category ->
@@ -178,25 +178,25 @@ psychometrics-reading-of-category = The result is “{ $category ->
 psychometrics-reading-not-comparable = The scores cannot be compared
 psychometrics-administration-decision = A recorded decision on which tests of { $instrument } count.
 psychometrics-ground-several = Which of several tests taken for the same point counts is not stated.
-# There is no result. Example: Invented scale: not classifiable. There is no score from before the programme. Change on a questionnaire is not change in risk.
+# There is no result. Example: Invented scale: cannot be compared. There is no score from before the programme. Change on a questionnaire is not change in risk.
 psychometrics-change-not-classifiable = { psychometrics-change-not-classifiable.result } { psychometrics-not-risk }
     .result = { $instrument }: { psychometrics-not-classifiable }
     .short = { CAPITAL(psychometrics-not-classifiable) }
 psychometrics-not-classifiable =
     { $because ->
-        [no-scores] not classifiable. There are no valid scores from before and after the programme.
-        [no-score-before] not classifiable. There is no score from before the programme.
-        [no-score-after] not classifiable. There is no valid score from after the programme.
-        [versions-differ] not classifiable. Different versions of the instrument were used.
-        [version-not-recorded] not classifiable. The version of the instrument is not recorded for both scores.
-        [items-missing] not classifiable. Items are missing from the answers, and what the instrument says of missing items is not recorded.
-        [not-scorable] not classifiable. More items are missing from the answers than the instrument allows.
-        [pro-rating-not-recorded] not classifiable. Items are missing from the answers, and it is not recorded whether the score was pro-rated.
-        [not-pro-rated] not classifiable. Items are missing from the answers, and the score was not pro-rated.
-        [out-of-range] not classifiable. A score lies outside the range of the instrument.
-        [norms-of-another-version] not classifiable. The norms are for another version of the instrument.
-        [norms-against-direction] not classifiable. The norms contradict the direction of the instrument.
-       *[no-norms] not classifiable. No norms were supplied for this instrument.
+        [no-scores] cannot be compared. There are no valid scores from before and after the programme.
+        [no-score-before] cannot be compared. There is no score from before the programme.
+        [no-score-after] cannot be compared. There is no valid score from after the programme.
+        [versions-differ] cannot be compared. Different versions of the instrument were used.
+        [version-not-recorded] cannot be compared. The version of the instrument is not recorded for both scores.
+        [items-missing] cannot be compared. Items are missing from the answers, and what the instrument says of missing items is not recorded.
+        [not-scorable] cannot be compared. More items are missing from the answers than the instrument allows.
+        [pro-rating-not-recorded] cannot be compared. Items are missing from the answers, and it is not recorded whether the score was pro-rated.
+        [not-pro-rated] cannot be compared. Items are missing from the answers, and the score was not pro-rated.
+        [out-of-range] cannot be compared. A score lies outside the range of the instrument.
+        [norms-of-another-version] cannot be compared. The norms are for another version of the instrument.
+        [norms-against-direction] cannot be compared. The norms contradict the direction of the instrument.
+       *[no-norms] cannot be compared. No norms were supplied for this instrument.
     }
 # Under a result, and under none.
 psychometrics-ground-method = Reliable change index of Jacobson and Truax (1991), with the standard error of difference from the standard deviation and reliability supplied. A change is reliable above 1.96.

@@ -76,49 +76,24 @@ report-dates-of-report =
        *[other] { report-finished-and-sent }, version { $version }
     }
 report-finished-and-sent =
-    { $finished ->
-        [none] Not yet finished
-       *[other] Finished { $finished }, { report-sent }
+    { $draft ->
+        [yes] Draft
+       *[no] { $finished ->
+            [none] Not yet finished
+           *[other] Finished { $finished }{ report-sent }
+        }
     }
+# A report that isn't sent yet says so below its signatures.
 report-sent =
     { $sent ->
-        [none] not yet sent
-       *[other] sent { $sent }
+        [none] { "" }
+       *[other] , sent { $sent }
     }
 # In place of a value.
 report-not-recorded = Not recorded
 
-## What is still to be done before it is final
-
-# The title of the box at the top of a draft, and its lines.
-report-still-to-do-title = Still to be done before this is final
-report-matters-undecided =
-    { $n ->
-        [1] One decision, set out under “Decisions to be made”
-       *[other] { $n } decisions, set out under “Decisions to be made”
-    }
-report-facts-missing =
-    { $n ->
-        [1] One fact, listed under “Still to be recorded”
-       *[other] { $n } facts, listed under “Still to be recorded”
-    }
-report-words-missing = Still to be written or asked for by the author: { $words }
-report-word-missing =
-    { $what ->
-        [author] the author’s name
-        [summary] the summary
-        [engagement] the engagement
-        [targets] the progress on some targets
-        [text] the report on this time
-       *[comments] the comments of the person
-    }
-# The kind of report that fits where the person stands.
-report-another-kind-fits =
-    { $fits ->
-        [progress-report] A progress report fits: the programme goes on
-        [non-completion-report] A report on non-completion fits: the programme ended before it was finished
-       *[treatment-report] An end of programme report fits: all sessions are done
-    }
+# Example: In Block 3, what happened at the sessions of 17, 18 and 19 November 2025 is not recorded. They are counted neither as attended nor as missed.
+report-sessions-not-recorded = In { $module }, what happened at the sessions of { $days } is not recorded. They are counted neither as attended nor as missed.
 
 ## Summary
 
@@ -145,7 +120,7 @@ report-result-not-finished =
 report-requirement-open =
     { $name ->
         [all-sessions] all sessions
-        [supervisor-meetings] meetings with the supervising officer
+        [supervisor-meetings] supervision meetings
         [post-programme-measures] tests after the programme
         [end-report] end report
        *[final-review] final review
@@ -179,8 +154,16 @@ report-sessions-of-required =
 report-no-session-held = No session held yet
 # After them, where they have to be taken again.
 report-none-counts = They have to be taken again, so none of them counts towards completion
-report-held-to-take-again = Also held, and to be taken again: { $n }
-report-held-and-taken-again = Also held, in a run that was taken again: { $n }
+report-held-to-take-again =
+    { $n ->
+        [1] One more was held in what has to be taken again, and does not count
+       *[other] { $n } more were held in what has to be taken again, and do not count
+    }
+report-held-and-taken-again =
+    { $n ->
+        [1] One more was held in a run that was taken again, and does not count
+       *[other] { $n } more were held in a run that was taken again, and do not count
+    }
 # Hours. Examples: 82.5 hours of 87.5; 175 hours. The programme is about 175
 report-hours-told = { $hours }
 report-hours-credited =
@@ -315,7 +298,7 @@ report-sessions-in-state =
     { $state ->
         [missed] { $n } missed
         [caught-up] { $n } since caught up
-        [withheld] { $n } withheld
+        [withheld] { $n } on hold
         [cancelled] { $n } lost because of the service
         [undecided] { $n } undecided
         [not-recorded] { $n } not recorded
@@ -367,7 +350,7 @@ report-session-settled =
         [excluded] Sent home
         [moved-at-request] Moved at the person’s request
         [attendance-undecided] Not known whether attended
-        [withheld] Withheld
+        [withheld] On hold
         [cancelled] Cancelled by the service
         [not-recorded] Not recorded
        *[planned] Planned
@@ -380,7 +363,7 @@ report-recorded-in-part =
         [excluded] Sent home
         [moved-at-request] Moved at the person's request
         [attendance-undecided] Not known whether attended
-       *[withheld] Withheld
+       *[withheld] On hold
     }
 report-counts-as =
     { $settled ->
@@ -407,19 +390,45 @@ report-step-taken =
     }
 report-no-step-taken = Nothing recorded
 report-no-absence = No absence without good reason.
-# Meetings with the supervising officer.
+# Supervision meetings: how many, which were missed, and who states that they were regular.
 report-supervision-counted =
     { $recorded ->
-        [1] One meeting with the supervising officer recorded, { $kept } kept.
-       *[other] { $recorded } meetings with the supervising officer recorded, { $kept } kept.
+        [1] One supervision meeting recorded, { $kept } kept.
+       *[other] { $recorded } supervision meetings recorded, { $kept } kept.
     }
-report-supervision-none = No meeting with the supervising officer is recorded.
+report-supervision-none = No supervision meeting is recorded.
 report-supervision-missed = Missed: { $meetings }
 report-meeting-missed = { $on } ({ $reason })
 report-supervision-stated =
     { $regular ->
         [yes] { $name } ({ LOWER($role) }) states that they were regular ({ $on }).
        *[no] { $name } ({ LOWER($role) }) states that they were not regular ({ $on }).
+    }
+# Starts of the programme. Examples: 1 of 3, 2 left: from 2 June to 28 November 2025; 2 of 3, 1 left: from 4 November to 12 December 2024 (moved away); since 3 March 2025
+report-label-starts = Starts
+report-starts =
+    { $maximum ->
+        [none] { $made }: { $starts }
+       *[other] { $left ->
+            [none] { $made } of { $maximum }: { $starts }
+            [0] { $made } of { $maximum }, none left: { $starts }
+           *[other] { $made } of { $maximum }, { $left } left: { $starts }
+        }
+    }
+report-start-of =
+    { $because ->
+        [none] from { $span }
+       *[other] from { $span } ({ $because })
+    }
+report-start-begun =
+    { $because ->
+        [none] { report-start-on }
+       *[other] { report-start-on } ({ $because })
+    }
+report-start-on =
+    { $goesOn ->
+        [yes] since { $on }
+       *[no] begun on { $on }
     }
 # Engagement; the second where nothing is written.
 report-heading-engagement = Engagement
@@ -459,7 +468,7 @@ report-column-result = Result
 report-requirement-name =
     { $name ->
         [all-sessions] All sessions
-        [supervisor-meetings] Regular meetings with the supervising officer
+        [supervisor-meetings] Regular supervision meetings
         [post-programme-measures] Tests after the programme
         [end-report] End report
        *[final-review] Final review
@@ -517,6 +526,10 @@ report-author-role = Facilitator
 report-manager-role = Treatment manager
 report-participant-role = Person on the programme
 report-signature-recorded = { $name }. Recorded as signed on { $on }.
+# Below the signatures, where it was sent after it was signed.
+report-label-sent = Sent
+# What was added after the signatures, on a page of its own. Example: Addendum, 20 March 2026
+report-heading-addendum = Addendum, { $on }
 # At the foot: which description of the programme the rules come from.
 report-imprint =
     { $historic ->

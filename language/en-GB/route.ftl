@@ -17,7 +17,7 @@ route-by-recorded-levels = The route “{ $name }” is expected from the levels
 # The edition has everyone at the recorded level take one route, so nothing is to be decided. Example: At the recorded level the route is “All modules”: the programme has everyone at this level take it.
 route-of-level = The route is “{ $name }”. Everyone at the level assessed takes it.{ $also }
 # More rules of the edition than one hold, or none does.
-route-levels-open = The levels assessed do not lead to one route. The programme’s words can be read in two ways.{ $also }
+route-levels-open = The levels assessed do not lead to one route. The programme’s words fit two.{ $also }
 # The edition names no tool, and two were used. Example: The levels of risk by Risk Matrix 2000/S and OSP/C lead to different routes, and the programme names no tool.
 route-tools-differ = The levels of risk by { $tools } lead to different routes, and the programme names no tool.{ $also }
 # The edition names the tool. Example: A level of risk by OSP/C is recorded: high, assessed on 5 March 2026. The programme has the route depend on Risk Matrix 2000/S, so this level leads to no route.
@@ -73,7 +73,7 @@ route-reading-decision-holds = The decision recorded before the end of { $after 
 route-reading-decided-again = The decision has to be taken again after { $after }
 route-not-yet-decided = Not yet decided
 # A reading for each passage of the edition that may hold; it comes to that passage's route. The words are the edition's.
-route-reading-words-cover = “{ $words }” is read to cover this case
+route-reading-words-cover = “{ $words }” is taken to cover this case
 # What a reading comes to: a route by its name.
 route-route-name = { $name }
 
@@ -138,7 +138,7 @@ route-departure-decided = The decision departs from the route that the recorded 
 # The edition leaves no room for it.
 route-departure-not-allowed = The decision on the route is not applied: the programme allows no departure from the route of this level.
 # Nor does it mention the level.
-route-departure-not-allowed-at-level-not-mentioned = The decision on the route is not applied: the programme does not mention this level, which is read as the nearest one, and it allows no departure from the route of that level.
+route-departure-not-allowed-at-level-not-mentioned = The decision on the route is not applied: the programme does not mention this level, which is taken as the nearest one, and it allows no departure from the route of that level.
 # Under these two, and under a request that is refused.
 route-ground-upward-only = The programme describes departures upward only, for low risk (A-9).
 # The readings of a decision that the edition doesn't allow, and what each comes to. Example: The decision is corrected to “Long”
@@ -197,7 +197,7 @@ route-request-refused-without-high-need = { route-request } It is refused: treat
 # The edition leaves no room. That it does so upward only may follow.
 route-request-refused-by-level = { route-request } It is refused: the programme has everyone at this level take “{ $leads }”.{ $also }
 # Nor does it mention the level.
-route-request-refused-by-nearest-level = { route-request } It is refused: the programme does not mention this level, which is read as the nearest one, and has everyone there take “{ $leads }”.{ $also }
+route-request-refused-by-nearest-level = { route-request } It is refused: the programme does not mention this level, which is taken as the nearest one, and has everyone there take “{ $leads }”.{ $also }
 # The beginning of these.
 route-request = The plan asks for the route “{ $wanted }”.
 # What follows where a request is refused and the edition knows an override.

@@ -55,11 +55,6 @@ section-convicted-on-plea =
 
 section-heading-decisions = Decisions to be made
 section-heading-missing = Still to be recorded
-# Under it, what no rule of a programme asks for.
-section-missing-days = The number of days on which the order would require attendance is not recorded.
-section-missing-conviction = No date of conviction is recorded. It decides under which Act the requirement is made.
-section-missing-author = The author of this section is not recorded.
-section-missing-date = The date on which this section was finished is not recorded.
 
 ## What is proposed
 
@@ -261,16 +256,12 @@ section-result-decided =
     }
 # Not met, and the programme is proposed all the same.
 section-result-contrary = Not met. Proposed all the same, by decision of { section-decided-by }
+# Not recorded, and sent all the same. Example: Not recorded. Sent without it by decision of Ruth Pell (probation officer), 26 May 2026
+section-result-departed = Not recorded. Sent without it by decision of { $name } ({ LOWER($role) }), { $on }
 section-decided-by =
     { $approved ->
         [none] { $name } ({ LOWER($role) }), { $on }: { $reason }
        *[other] { $name } ({ LOWER($role) }), { $on }, { $approved }: { $reason }
-    }
-# Within a sentence of the rules. Example: Ruth Pell, treatment manager, decided this on 26 May 2026: High need.
-section-decided =
-    { $approved ->
-        [none] { $name }, { LOWER($role) }, decided this on { $on }: { STOP($reason) }
-       *[other] { $name }, { LOWER($role) }, decided this on { $on }, { $approved }: { STOP($reason) }
     }
 section-approved-by = approved by { $name } ({ LOWER($role) })
 # Below the table, or first where the programme isn't proposed. Example: Ruth Pell, probation officer, assessed Mr Lowe as suitable on 26 May 2026.
@@ -426,6 +417,11 @@ section-somebody = { $name }, { LOWER($role) }
 section-one-of-several = { $name } ({ LOWER($role) })
 # Example: Finished 27 February 2026, sent 2 March 2026. As recorded on 31 March 2026
 section-dates =
+    { $draft ->
+        [yes] Draft. { section-as-recorded }
+       *[no] { section-finished-and-sent }
+    }
+section-finished-and-sent =
     { $finished ->
         [none] { $sent ->
             [none] Not yet finished. { section-as-recorded }

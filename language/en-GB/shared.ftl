@@ -62,12 +62,13 @@ ordinal =
 ## Decisions
 
 # Who decided, when and why; the reason is the record's own words.
-# Example: The probation officer decided this on 5 March 2026, approved by the treatment manager. Reason recorded: He is in work.
+# Example: Ruth Pell, probation officer, decided this on 5 March 2026: He is in work.
 decision-recorded =
     { $approved ->
-        [yes] The { LOWER($role) } decided this on { $on }, approved by the { LOWER($approver) }. Reason recorded: { STOP($reason) }
-       *[no] The { LOWER($role) } decided this on { $on }. Reason recorded: { STOP($reason) }
+        [none] { $name }, { LOWER($role) }, decided this on { $on }: { STOP($reason) }
+       *[other] { $name }, { LOWER($role) }, decided this on { $on }, { $approved }: { STOP($reason) }
     }
+decision-approved-by = approved by { $name } ({ LOWER($role) })
 # A decision by its day and what it says. Example: the decision of 5 March 2026 (absence: acceptable)
 decision-named = the decision of { $on } ({ $about }: { $outcome })
 # The route that a decision names.

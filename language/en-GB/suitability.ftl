@@ -36,7 +36,7 @@ criterion-sex-asked =
     }
 # Examples: The programme is for men. The sex recorded is female.
 suitability-sex-recorded = { suitability-sex-asked } The sex recorded is { $sex }.
-suitability-sex-not-recorded = { suitability-sex-asked } The sex of the { $person } is not recorded.
+suitability-sex-not-recorded = { suitability-sex-asked } Sex is not recorded.
 # The beginning of the two messages above.
 suitability-sex-asked =
     { $asked ->
@@ -67,10 +67,10 @@ suitability-age-today = Aged { $age } on { $asOf }. The planned start is not rec
 suitability-age-eligible-from = Eligible from { $on }.
 # Born on 29 February: whether the age is reached depends on the reading.
 suitability-age-on-leap-day = { suitability-age-asked } Someone born on 29 February reaches that age on 28 February or on 1 March of a year without that day, and the planned start is { $start }.
-# Below the age that "adult" is read as, and an adult by another fact. Example: Aged 17 on 5 March 2026, the planned start. The programme is for adults, and the programme does not say from what age. The offender was convicted in an adult court.
-suitability-age-adult-open = Aged { $age } on { $start }, the planned start. The programme is for adults, and its description does not say from what age: read as { $minimum } years or over, this is not reached. The { $person } { $holding }.
+# Below the age that "adult" is read as, and an adult by another fact. Example: Aged 17 on 5 March 2026, the planned start. The programme is for adults, and the programme does not say from what age. By the record, was convicted in an adult court.
+suitability-age-adult-open = Aged { $age } on { $start }, the planned start. The programme is for adults, and its description does not say from what age: taken as { $minimum } years or over, this is not reached. By the record, { $holding }.
 # The same, where nothing is recorded of what else may make an adult.
-suitability-age-adult-not-recorded = Aged { $age } on { $start }, the planned start. The programme is for adults, and its description does not say from what age: read as { $minimum } years or over, this is not reached. Whether the { $person } is an adult by anything else is not recorded.
+suitability-age-adult-not-recorded = Aged { $age } on { $start }, the planned start. The programme is for adults, and its description does not say from what age: taken as { $minimum } years or over, this is not reached. Whether anything else makes an adult here is not recorded.
 # The readings, and what settles it.
 suitability-reading-adult-of-age = An adult is { $minimum } years old or over
 suitability-reading-adult-of-court = An adult is whoever the courts treat as one
@@ -147,8 +147,12 @@ criterion-order-recorded =
         [yes] { $order } (proposed)
        *[no] { $order }
     }
+# One of today that the area has confirmed. Example: community order, in place of the community rehabilitation order (confirmed for the area)
+criterion-order-in-place = { $order }, in place of the { $named } (confirmed for the area)
 # The edition names the kind of order. Example: The community order is one of the legal routes that the programme names.
 suitability-order-named = The { $order } is one of the legal routes that the programme names.
+# Example: The community order has taken the place of the community rehabilitation order, which the programme names. Ruth Pell, head of programmes, confirmed this for the area on 5 March 2026.
+suitability-order-in-place = The { $order } has taken the place of the { $named }, which the programme names. { $confirmedBy } confirmed this for the area on { $on }.
 # It names an order with a condition, and the order was made without one.
 suitability-order-without-condition = { suitability-order-asked } No condition of the { $order } is recorded.
 # It names the order, and the record has one made for a conviction after which courts made none.
@@ -312,13 +316,13 @@ criterion-adulthood-asked = { CAPITAL($oneOf) }
 criterion-adulthood-recorded = { CAPITAL($holding) }
 criterion-adulthood-neither-recorded = Neither
 # Example: The programme is for someone who was convicted in an adult court or reached adulthood during a custodial sentence. The record says that the client was convicted in an adult court.
-suitability-adulthood-met = { suitability-adulthood-asked } The record says that the { $person } { $holding }.
+suitability-adulthood-met = { suitability-adulthood-asked } By the record, { $holding }.
 suitability-adulthood-not-met = { suitability-adulthood-asked } The record says that this is not so.
 suitability-adulthood-not-recorded = { suitability-adulthood-asked } The record does not say so.
 # The beginning of the messages above.
 suitability-adulthood-asked = The programme is for someone who { $oneOf }.
 # What is missing. Example: whether the client was convicted in an adult court
-suitability-adulthood-needed = whether the { $person } { $fact }
+suitability-adulthood-needed = whether { $fact }
 
 ## The suitability assessment
 
@@ -373,9 +377,9 @@ criterion-language-asked = Delivered in { $language }
 criterion-language-recorded = Can take part in { $language }
 criterion-interpreter-recorded = Needs an interpreter
 # Example: The programme is delivered in English. The client can take part without an interpreter.
-suitability-language-without-interpreter = { suitability-language-asked } The { $person } can take part without an interpreter.
-suitability-language-interpreter = { suitability-language-asked } The { $person } needs an interpreter, which the programme does not mention.
-suitability-language-not-recorded = { suitability-language-asked } Whether the { $person } can take part without an interpreter is not recorded.
+suitability-language-without-interpreter = { suitability-language-asked } No interpreter is needed.
+suitability-language-interpreter = { suitability-language-asked } An interpreter is needed, which the programme does not mention.
+suitability-language-not-recorded = { suitability-language-asked } Whether an interpreter is needed is not recorded.
 # The beginning of the messages above.
 suitability-language-asked = The programme is delivered in { $language }.
 # What is missing.
@@ -423,8 +427,8 @@ suitability-criterion-decided =
 ## What the criteria come to
 
 # Decided. Example: The client is suitable for the programme. The probation officer decided this on 5 March 2026. Reason recorded: …
-suitability-decided-suitable = The { $person } is suitable for the programme. { $decision }
-suitability-decided-not-suitable = The { $person } is not suitable for the programme. { $decision }
+suitability-decided-suitable = Suitable for the programme. { $decision }
+suitability-decided-not-suitable = Not suitable for the programme. { $decision }
 # Decided as suitable, and criteria aren't met.
 suitability-decided-contrary =
     { $n ->
@@ -488,13 +492,13 @@ suitability-then-reason-printed = The reason is recorded and printed
 suitability-settled-contrary = A recorded decision on this requirement, with its reason, by the { $supervisor }.
 
 # Decided as not suitable, and the programme goes on. Example: On 5 March 2026 it was decided that the client is not suitable. The programme has started, …
-suitability-attending-not-suitable = On { $on } it was decided that the { $person } is not suitable. The programme has started, and no withdrawal or removal is recorded.
+suitability-attending-not-suitable = On { $on } it was decided that the programme is not suitable. The programme has started, and no withdrawal or removal is recorded.
 # Under it.
 suitability-ground-attending = The program ends nobody’s participation: people record a withdrawal or a removal, or decide again (C-12).
 # The readings, and what each comes to.
 suitability-reading-decision-stands = The decision stands
 suitability-then-end-recorded = The withdrawal or removal is recorded
-suitability-reading-goes-on = The { $person } goes on
+suitability-reading-goes-on = Participation goes on
 suitability-then-decided-again = Another decision on suitability is recorded
 # What settles it.
 suitability-settled-attending = A recorded withdrawal or removal, or another decision by the { $supervisor }.

@@ -52,7 +52,7 @@ outcome-excluded = excluded
 outcome-moved-at-request = moved at the person's request
 # What is recorded doesn't say whether the person attended, such as another instruction not complied with (ATFI).
 outcome-attendance-undecided = attendance undecided
-outcome-withheld = withheld
+outcome-withheld = on hold
 outcome-cancelled-by-service = cancelled by service
 # An entry that says nothing about the person, such as a deleted record (IAPSD).
 outcome-not-recorded = not recorded
@@ -109,7 +109,7 @@ about-suitability = suitability
 about-route = route
 about-exemption = exemption
 about-direct-entry = direct entry
-about-criterion = criterion
+about-criterion = requirement
 about-absence = absence
 about-attendance = attendance
 about-attempt = attempt
@@ -121,6 +121,7 @@ about-catch-up = catch-up
 about-hold = hold
 about-carrying-over = carrying over
 about-administration = administration of a test
+about-departure = sending without something
 
 ## What a decision says
 
@@ -148,3 +149,27 @@ decision-whole-programme = whole programme
 decision-part-only = part only
 decision-carried-over = carried over
 decision-not-carried-over = not carried over
+decision-send-without-it = send without it
+decision-wait-for-it = wait for it
+
+## What a document may be sent without
+
+gap-sex = sex
+gap-age = age
+gap-iq = IQ
+gap-offences = the kind of offence
+gap-order = the kind of order or licence
+gap-order-length = the length of the order
+gap-adulthood = whether the conviction was in an adult court
+gap-assessment = the assessment for suitability
+gap-language = whether an interpreter is needed
+gap-risk = the level of risk
+gap-prior-treatment = earlier treatment
+gap-supervisor-meetings = regular meetings with the supervising officer
+gap-days = the number of days that the order would require
+gap-conviction-date = the date of conviction
+gap-accreditation = that the programme is accredited today
+gap-evening-reason = the reason for an evening group
+gap-target-progress = the progress on each target
+gap-comments = the comments of the person
+gap-tests = a test that is due

@@ -1,11 +1,19 @@
 import { join } from 'node:path'
+import { sha256 } from '../digest.ts'
 import { InputError, type Issue } from '../errors.ts'
 import { bytesAt } from '../files.ts'
 import type { DocumentName } from '../forms.ts'
-import { type Generated, plan, type Request } from '../generate.ts'
+import {
+  type Generated,
+  isSignedOtherwise,
+  type Making,
+  plan,
+  type Refused,
+  type Request,
+} from '../generate.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { CaseReader, ReadCase } from './case-reader.ts'
-import { type InputDigests, sha256 } from './digest.ts'
+import type { InputDigests } from './digest.ts'
 import { fileName } from './file-name.ts'
 import type { ListedFiles } from './listed-before.ts'
 import { type Made, stateOf } from './manifest.ts'
@@ -21,7 +29,7 @@ export interface Workshop {
   version: string
   /** Undefined: no edition of this id. */
   edition(id: string): Edition | undefined
-  generate(request: Request): Promise<Generated[]>
+  generate(request: Request): Promise<Making>
   reader: CaseReader
   digests: {
     edition(id: string): string
@@ -58,9 +66,15 @@ export type CaseOutcome =
       state: 'written' | 'there already'
       name: string
       written: Written[]
+      /** Documents of it that were not made, and why: each is refused by itself. */
+      refused: readonly Refused[]
       registered: string | null
       /** How many entries of the case came after the day. */
       later: number
+      /** Signed documents that the program would say otherwise today: the files that were kept stand. */
+      stand?: readonly DocumentName['kind'][]
+      /** What its registers say otherwise than the case, and was taken. */
+      changes: readonly Issue[]
     }
   | { state: 'failed'; name: string; issues: readonly Issue[]; kept: readonly string[] }
   | { state: 'passed over'; name: string; registered: string | null }
@@ -77,7 +91,9 @@ export async function renderEditions(
 ): Promise<Written[]> {
   const made: { edition: Edition; documents: Generated[] }[] = []
   for (const edition of editions) {
-    made.push({ edition, documents: await generate({ ...assignment.order, edition, record: null }) })
+    const { documents, refused } = await generate({ ...assignment.order, edition, record: null })
+    if (refused.length > 0) throw new InputError(refused.flatMap(({ issues }) => issues))
+    made.push({ edition, documents })
   }
   const kept = await Promise.all(
     made.map(({ edition, documents }) => keptOf(edition.id, documents, listedOf(edition.id), assignment)),
@@ -125,10 +141,15 @@ export async function renderCase(
     const subject = { subject: name, edition: edition.id }
     const request = { ...order, edition, record }
     const kept = made.length > 0 && (await keep(subject, inputs, plan(request), made, assignment, workshop))
-    if (kept) return { state: 'there already', name, written: kept, registered, later: read.leftOut }
-    const documents = await workshop.generate(request).catch((error) => {
+    if (kept) {
+      const { leftOut: later, changes } = read
+      return { state: 'there already', name, written: kept, refused: [], registered, later, changes }
+    }
+    const { documents: all, refused } = await workshop.generate(request).catch((error) => {
       throw placed(error, source.place)
     })
+    const documents = all.filter((each) => !isSignedOtherwise(each, order))
+    const stand = [...new Set(all.filter((each) => !documents.includes(each)).map(({ kind }) => kind))]
     const changed = await keptOf(name, documents, listed, assignment)
     if (changed.length > 0) {
       return failed(
@@ -137,7 +158,17 @@ export async function renderCase(
       )
     }
     const written = await write(subject, inputs, documents, assignment)
-    return { state: 'written', name, written, registered, later: read.leftOut }
+    const kinds = stand.length > 0 ? { stand } : {}
+    return {
+      state: 'written',
+      name,
+      written,
+      refused: refused.map(placedIn(source)),
+      registered,
+      later: read.leftOut,
+      changes: read.changes,
+      ...kinds,
+    }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return failed(error.issues)
@@ -162,13 +193,18 @@ export function digestInputs(
 
 // What goes wrong after reading (a final document refused, a missing letter) doesn't know the case's file.
 function placed(error: unknown, place: string): unknown {
-  if (!(error instanceof InputError)) return error
-  return new InputError(
-    error.issues.map(({ file, pointer, expected }) => {
-      const within = [file, pointer].filter((part) => part !== '').join(': ')
-      return { file: place, pointer: within, expected }
-    }),
-  )
+  return error instanceof InputError ? new InputError(error.issues.map(placedAt(place))) : error
+}
+
+function placedAt(place: string) {
+  return ({ file, pointer, expected }: Issue): Issue => {
+    const within = [file, pointer].filter((part) => part !== '').join(': ')
+    return { file: place, pointer: within, expected }
+  }
+}
+
+function placedIn({ place }: CaseSource) {
+  return ({ kind, issues }: Refused): Refused => ({ kind, issues: issues.map(placedAt(place)) })
 }
 
 /** False unless every document lies there with the bytes that the earlier run wrote, from the same state. */

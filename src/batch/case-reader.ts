@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { ageIssues, checkAgainstDate, laterIssues } from '../case/as-of.ts'
 import { readCase } from '../case/read.ts'
 import type { CaseRecord, Codes } from '../case/record.ts'
-import { readRegister, unmatchedRows } from '../case/register.ts'
-import { registerEntries } from '../case/register-parts.ts'
-import type { Register } from '../case/register-shape.ts'
+import { registerEntries } from '../case/register/joining.ts'
+import { type Mapping, readMapping } from '../case/register/mapping.ts'
+import { readRegister, unmatchedRows } from '../case/register/register.ts'
+import type { Register } from '../case/register/shape.ts'
 import { InputError, type Issue } from '../errors.ts'
-import { decodeText, readInputText, unread } from '../files.ts'
+import { decodeText, readInput, readInputText, unread } from '../files.ts'
 import { FILES } from '../limits.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { CaseSource } from './sources.ts'
@@ -19,6 +20,8 @@ export interface CaseReader {
   note(crn: string): void
   /** The registers, each with the places of its rows whose person was none of the cases read so far. */
   registers(): { file: string; rows: number; unmatched: string[] }[]
+  /** What was assumed in reading the registers, or left unread, each with its place. */
+  told: readonly Issue[]
 }
 
 export interface ReadCase {
@@ -28,6 +31,16 @@ export interface ReadCase {
   joined: string | null
   /** How many entries came after the day and were left out. */
   leftOut: number
+  /** What the registers say otherwise than the case, and was taken. */
+  changes: readonly Issue[]
+}
+
+/** How registers are read. Plain data, to pass between threads. */
+export interface RegisterReading {
+  /** A file that says what headings, marks and names of one's own mean. */
+  mapping?: string | undefined
+  /** Whether what a register says otherwise than a case is taken; else such a case is refused. */
+  acceptChanges?: boolean | undefined
 }
 
 /** The day that cases are read as of. */
@@ -49,19 +62,22 @@ export interface Editions {
 }
 
 /**
- * Reads cases with the attendance that registers (CSV files, or folders of them) hold of them, and checks them against
- * a day. Throws InputError with every issue of the registers.
+ * Reads cases with the attendance that registers (files, or folders of them) hold of them, and checks them against a day.
+ * Throws InputError with every issue of the registers.
  */
 export function createCaseReader(
   { edition, editionIds, codes }: Editions,
   registerFiles: readonly string[] | undefined,
   { asOf, later }: Day,
+  { mapping, acceptChanges = false }: RegisterReading = {},
 ): CaseReader {
-  const registers = readAll(registerFiles ?? [], codes())
+  const registers = readAll(registerFiles ?? [], codes(), mappingIn(mapping))
   const crns = new Set<string>()
   const read = ({ place, bytes, issues: unreadable }: Parameters<CaseReader['read']>[0]) => {
     if (unreadable !== undefined) throw new InputError(unreadable)
-    const options = { registers, editionIds: editionIds(), codes: codes() }
+    const changes: Issue[] = []
+    const onChange = acceptChanges ? (change: Issue) => changes.push(change) : undefined
+    const options = { registers, editionIds: editionIds(), codes: codes(), onChange }
     const record = readCase(decodeText(bytes, place), place, edition, options)
     const check = later === 'error' ? checkAgainstDate : ageIssues
     const issues = check(record, asOf, place)
@@ -70,7 +86,7 @@ export function createCaseReader(
     if (joined !== null) crns.add(record.person.crn)
     const found = edition(record.programme)
     if (found === undefined) throw new Error('a case was read without its edition')
-    return { record, edition: found, joined, leftOut: laterIssues(record, asOf, place).length }
+    return { record, edition: found, joined, leftOut: laterIssues(record, asOf, place).length, changes }
   }
   const joinedRows = () =>
     registers.map((register) => ({
@@ -78,27 +94,33 @@ export function createCaseReader(
       rows: register.rows.length,
       unmatched: unmatchedRows(register, crns).map(({ pointer }) => pointer.replace(/, crn$/, '')),
     }))
-  return { read, note: (crn) => crns.add(crn), registers: joinedRows }
+  const told = registers.flatMap((register) => register.told)
+  return { read, note: (crn) => crns.add(crn), registers: joinedRows, told }
 }
 
 // Without line numbers: a row that only moved within its register says the same.
 function joinedText(registers: readonly Register[], crn: string): string | null {
   const his = registers.filter(({ byPerson }) => byPerson.has(crn))
   const entries = his.map((register) => {
-    const { sessions, attendance } = registerEntries(register, crn)
+    const rows = registerEntries(register, crn)
     return {
-      sessions: sessions.map(({ session }) => session),
-      attendance: attendance.map(({ entry }) => entry),
+      sessions: rows.flatMap(({ session }) => register.sessions.get(session)?.session ?? []),
+      attendance: rows.flatMap(({ attendance }) => attendance ?? []),
     }
   })
   return entries.length === 0 ? null : JSON.stringify(entries)
 }
 
-function readAll(paths: readonly string[], codes: Codes) {
+/** Throws InputError with every issue of the file. */
+export function mappingIn(file: string | undefined): Mapping | undefined {
+  return file === undefined ? undefined : readMapping(readInputText(file, FILES.mapping), file)
+}
+
+function readAll(paths: readonly string[], codes: Codes, mapping: Mapping | undefined) {
   const issues: Issue[] = []
   const registers = paths.flatMap(registersIn).flatMap((file) => {
     try {
-      return readRegister(readInputText(file, FILES.register), file, codes)
+      return readRegister(readInput(file, FILES.register), file, { codes, mapping })
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       issues.push(...error.issues)
@@ -109,13 +131,17 @@ function readAll(paths: readonly string[], codes: Codes) {
   return registers
 }
 
-/** A folder stands for the .csv files directly in it. */
+/** A folder stands for the registers directly in it. Office programs lay a file of their own beside one that is open. */
 export function registersIn(path: string): string[] {
-  const names = namesIn(path)?.filter((name) => name.endsWith('.csv'))
+  const names = namesIn(path)?.filter((name) => /^[^.~].*\.(csv|tsv|xlsx|ods)$/i.test(name))
   if (names === undefined) return [path]
   if (names.length > 0) return names.sort().map((name) => join(path, name))
   throw new InputError([
-    { file: path, pointer: '', expected: 'expected attendance registers (.csv) in this folder' },
+    {
+      file: path,
+      pointer: '',
+      expected: 'expected attendance registers (.xlsx, .ods, .csv, .tsv) in this folder',
+    },
   ])
 }
 

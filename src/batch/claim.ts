@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { hostname } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { sha256 } from '../digest.ts'
 import { InputError } from '../errors.ts'
-import { sha256 } from './digest.ts'
 import type { Shard } from './shard.ts'
 import { closeFolder, openFolder, unwritten } from './staging.ts'
 

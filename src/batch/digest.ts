@@ -1,10 +1,3 @@
-import { createHash } from 'node:crypto'
-
-/** SHA-256 in lower-case hexadecimal, as `sha256sum` prints it. */
-export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex')
-}
-
 /** What a document was made from. `case` and `edition` are those of the files; of an NDJSON file, of the line. */
 export interface InputDigests {
   case?: string

@@ -1,12 +1,20 @@
-import type { DocumentName } from '../forms.ts'
+import { sha256 } from '../digest.ts'
+import { type DocumentName, isForHome } from '../forms.ts'
 
-/** `csogp.participant-leaflet.large-print.pdf`; the layout named only when it isn't a4; an audit sheet as `case-17.treatment-report.audit-sheet.pdf`. */
+/**
+ * `csogp.participant-leaflet.large-print.pdf`; the layout named only when it isn't a4; an audit sheet as
+ * `case-17.treatment-report.audit-sheet.pdf`. A case's or edition's own name often says which programme it is: what a
+ * person takes home has some letters of that name's digest in its place.
+ */
 export function fileName(subject: string, { kind, layout, format, sheet }: DocumentName): string {
-  return [
-    subject,
-    kind,
-    ...(sheet ? ['audit-sheet'] : []),
-    ...(layout === 'a4' ? [] : [layout]),
-    format,
-  ].join('.')
+  const name = isForHome(kind) && subject !== '' ? discreetly(subject) : subject
+  return [name, kind, ...(sheet ? ['audit-sheet'] : []), ...(layout === 'a4' ? [] : [layout]), format].join(
+    '.',
+  )
 }
+
+/** A case or edition in the names of what a person takes home. */
+export const discreetly = (subject: string) => sha256(subject).slice(0, DISCREET)
+
+/** Letters enough that two of a million cases don't share them. */
+const DISCREET = 12

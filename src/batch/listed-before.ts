@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { InputError } from '../errors.ts'
 import { FILES } from '../limits.ts'
-import { fileName } from './file-name.ts'
+import { discreetly, fileName } from './file-name.ts'
 import { readLines } from './lines.ts'
 import { type Entry, nameIn, parseLine, pathsOf } from './manifest.ts'
 
@@ -48,12 +48,14 @@ export async function openListedBefore(out: string, manifest: string | null): Pr
       else those.push(place)
     }
   }
+  const placesOf = (subject: string) =>
+    [subject, discreetly(subject)].flatMap((name) => places.get(name) ?? [])
   // Open from now on: the run puts another manifest in its place.
   const handle = manifest !== null && existsSync(manifest) ? await open(manifest, 'r') : null
   return {
     of: (subject) => {
       const listed: Record<string, string[]> = {}
-      for (const { file, output } of places.get(subject) ?? []) {
+      for (const { file, output } of placesOf(subject)) {
         const those = listed[file] ?? []
         listed[file] = those
         those.push(output)
@@ -62,7 +64,7 @@ export async function openListedBefore(out: string, manifest: string | null): Pr
     },
     lines: async (subject, files) => {
       const lines: Buffer[] = []
-      for (const { file, line } of places.get(subject) ?? []) {
+      for (const { file, line } of placesOf(subject)) {
         if (line !== null && handle !== null && files.includes(file)) lines.push(await readAt(handle, line))
       }
       return lines

@@ -34,9 +34,19 @@ async function* groups(manifest: string): AsyncGenerator<[Entry, ...Entry[]]> {
   if (group !== null) yield group
 }
 
-const subjectOf = ({ case: path, line, edition, asOf, final, registers, ...entry }: Entry) =>
+const subjectOf = ({
+  case: path,
+  line,
+  edition,
+  asOf,
+  final,
+  registers,
+  mapping,
+  acceptChanges,
+  ...entry
+}: Entry) =>
   JSON.stringify([
-    ...[path, line, edition, asOf, final, registers],
+    ...[path, line, edition, asOf, final, registers, mapping, acceptChanges],
     ...[entry.programmes, entry.templates, entry.language, entry.codes],
   ])
 

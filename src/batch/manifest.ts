@@ -26,6 +26,8 @@ export interface Entry extends Origin {
 
 export interface Failure extends Origin {
   outcome: 'failed'
+  /** The document that was refused, where the others of the case were written. Absent: the whole case failed. */
+  document?: DocumentName['kind']
   issues: { pointer: string; expected: string }[]
 }
 
@@ -45,6 +47,10 @@ export interface Origin {
   version: string
   /** Where they were given: registers, folders and codes of one's own. */
   registers?: string[]
+  /** What headings, marks and names of the registers mean. */
+  mapping?: string
+  /** What a register says otherwise than a case was taken. */
+  acceptChanges?: boolean
   programmes?: string
   templates?: string
   language?: string
@@ -85,9 +91,13 @@ export function nameIn({ document: kind, layout, format, sheet }: Entry): Docume
   return { kind, layout, format, ...(sheet && { sheet }) }
 }
 
-export function failureOf(origin: Origin, issues: readonly Issue[]): Failure {
+export function failureOf(
+  origin: Origin,
+  issues: readonly Issue[],
+  document?: DocumentName['kind'],
+): Failure {
   const told = issuesToTell(issues).map(({ pointer, expected }) => ({ pointer, expected }))
-  return { ...origin, outcome: 'failed', issues: told }
+  return { ...origin, ...(document !== undefined && { document }), outcome: 'failed', issues: told }
 }
 
 /** Paths in and out of a manifest: in it, they are from its own folder and have no backslash. */

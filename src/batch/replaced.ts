@@ -1,9 +1,9 @@
 import { lstatSync, type Stats, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { sha256 } from '../digest.ts'
 import type { Issue } from '../errors.ts'
 import { kindOf, readingIssue } from '../files.ts'
 import type { Format } from '../forms.ts'
-import { sha256 } from './digest.ts'
 import { isOwnWork } from './own-work.ts'
 
 /** What may be replaced. */

@@ -1,11 +1,12 @@
 import { basename } from 'node:path'
+import { sha256 } from '../digest.ts'
 import { formatIssue, InputError, type Issue } from '../errors.ts'
 import { bytesAt } from '../files.ts'
 import { AUDITS, NAMES } from '../forms.ts'
 import type { Generated } from '../generate.ts'
 import { outside } from '../outside.ts'
 import { digestInputs, type Workshop } from './batch.ts'
-import { type InputDigests, sha256 } from './digest.ts'
+import type { InputDigests } from './digest.ts'
 import { fileName } from './file-name.ts'
 import { type Entry, nameIn } from './manifest.ts'
 import type { CaseSource } from './sources.ts'
@@ -84,7 +85,7 @@ async function makeAgain({ source, entries }: VerifyTask, workshop: Workshop): P
   const first = known[0] ?? entries[0]
   if (first === undefined) throw new InputError([])
   const subject = read(source, first.edition, workshop)
-  const documents = await workshop.generate({
+  const { documents } = await workshop.generate({
     ...subject.request,
     asOf: first.asOf,
     final: first.final,

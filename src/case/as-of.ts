@@ -45,7 +45,10 @@ export function laterThan(record: CaseRecord, asOf: string): Later[] {
     ...each('earlierProgrammes', record.earlierProgrammes, 'endedOn', always),
     ...each('decisions', record.decisions, 'on'),
     ...each('attempts', record.attempts, 'offeredOn', always),
-    ...record.attempts.flatMap(({ startedOn }, index) => at(`/attempts/${index}/startedOn`, '', startedOn)),
+    ...record.attempts.flatMap(({ startedOn, endedOn }, index) => [
+      ...at(`/attempts/${index}/startedOn`, '', startedOn),
+      ...at(`/attempts/${index}/endedOn`, '', endedOn),
+    ]),
     ...attendanceAfter(record, asOf),
     ...eventsAfter('catchUps', record.catchUps, asOf),
     ...each('joinedLate', record.joinedLate, 'on', always),
@@ -61,10 +64,15 @@ export function laterThan(record: CaseRecord, asOf: string): Later[] {
     ...at('/report', '/completedOn', report.completedOn),
     ...at('/report/sentOn', '', report.sentOn),
     ...each('report/signatures', report.signatures, 'on'),
+    ...each('suitability/signatures', suitability.signatures ?? [], 'on'),
+    ...signingAfter('report', report, asOf),
+    ...signingAfter('suitability', suitability, asOf),
     ...at('/report/review', '/heldOn', report.review?.heldOn),
     ...at('/report/commentsAskedOn', '', report.commentsAskedOn),
+    ...at('/report/readWith', '/on', report.readWith?.on),
     ...report.distribution.flatMap(({ on }, index) => at(`/report/distribution/${index}/on`, '', on, true)),
     ...each('reports', record.reports, 'completedOn'),
+    ...record.reports.flatMap((each, index) => signingAfter(`reports/${index}`, each, asOf)),
     ...record.reports.flatMap(({ period, sentOn, commentsAskedOn, signatures }, index) => [
       ...at(`/reports/${index}/period/to`, '', period?.to, true),
       ...at(`/reports/${index}/sentOn`, '', sentOn),
@@ -105,6 +113,24 @@ const OLDEST = 122
 
 function yearOf(date: string): number {
   return Number(date.slice(0, 4))
+}
+
+/** A date of position, and addenda to what was signed. */
+function signingAfter(
+  at: string,
+  { position, addenda = [] }: Pick<CaseRecord['suitability'], 'position' | 'addenda'>,
+  asOf: string,
+): Later[] {
+  const expected = `a date that is not after ${asOf}`
+  const later = (date: string | undefined) => date !== undefined && date > asOf
+  return [
+    ...(later(position) ? [{ pointer: `/${at}/position`, field: '', expected, ahead: false }] : []),
+    ...addenda.flatMap(({ on, signedOn }, index): Later[] => {
+      const pointer = `/${at}/addenda/${index}`
+      if (later(on)) return [{ pointer, field: '/on', expected, ahead: false }]
+      return later(signedOn) ? [{ pointer: `${pointer}/signedOn`, field: '', expected, ahead: false }] : []
+    }),
+  ]
 }
 
 const MAY_BE_AHEAD: readonly string[] = [

@@ -87,14 +87,20 @@ export function dateIssues(parts: CaseParts): Issue[] {
         'a date on or after its start',
       ),
     ]),
-    ...parts.attempts.flatMap((entry) =>
-      unless(
+    ...parts.attempts.flatMap((entry) => [
+      ...unless(
         notBefore(entry.value.startedOn, entry.value.offeredOn),
         entry,
         '/startedOn',
         'a date on or after the offer',
       ),
-    ),
+      ...unless(
+        notBefore(entry.value.endedOn, entry.value.startedOn),
+        entry,
+        '/endedOn',
+        'a date on or after its start',
+      ),
+    ]),
     ...parts.sessions.flatMap((entry) =>
       unless(follows(entry.value.to, entry.value.from), entry, '/to', 'a time after the start'),
     ),

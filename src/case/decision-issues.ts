@@ -1,6 +1,6 @@
 import type { Issue } from '../errors.ts'
 import type { Edition } from '../programme/edition.ts'
-import { COMPLETION_CRITERIA, CRITERIA, DECISION_OUTCOMES, type Decision } from './decision.ts'
+import { COMPLETION_CRITERIA, CRITERIA, DECISION_OUTCOMES, type Decision, GAPS } from './decision.ts'
 import type { CaseParts, Located } from './parts.ts'
 import { knownEvents, knownModules, oneOf, unless } from './reference-issues.ts'
 
@@ -9,7 +9,7 @@ export function decisionIssues(parts: CaseParts, edition: Edition): Issue[] {
   const routes: readonly string[] = edition.rules.routes.map(({ id }) => id)
   const subjects = knownSubjects(parts, edition)
   return parts.decisions.flatMap((entry) => {
-    const { about, outcome, subject } = entry.value
+    const { about, outcome, subject, subjects: several } = entry.value
     const outcomes: readonly string[] = DECISION_OUTCOMES[about] ?? routes
     const known = subjects[about]
     return [
@@ -20,18 +20,36 @@ export function decisionIssues(parts: CaseParts, edition: Edition): Issue[] {
         () => `one of: ${oneOf(outcomes)}`,
         () => [outcome, outcomes],
       ),
-      ...(subject === undefined
-        ? unless(!NEEDS_SUBJECT.has(about), entry, '/subject', `${known.words}, as its subject`)
-        : unless(
-            known.ids.has(subject),
-            entry,
-            '/subject',
-            known.words,
-            known.not?.has(subject) ? undefined : () => [subject, known.ids],
-          )),
+      ...(several === undefined ? [] : severalIssues(entry, several)),
+      ...(subject === undefined && several !== undefined
+        ? []
+        : subject === undefined
+          ? unless(!NEEDS_SUBJECT.has(about), entry, '/subject', `${known.words}, as its subject`)
+          : unless(
+              known.ids.has(subject),
+              entry,
+              '/subject',
+              known.words,
+              known.not?.has(subject) ? undefined : () => [subject, known.ids],
+            )),
     ]
   })
 }
+
+/** Several subjects are a departure's, each of them a gap, and stand in place of one. */
+function severalIssues(entry: CaseParts['decisions'][number], several: readonly string[]): Issue[] {
+  const { about, subject } = entry.value
+  return [
+    ...unless(about === 'departure', entry, '/subjects', 'one subject: only a departure covers several'),
+    ...unless(subject === undefined, entry, '/subjects', 'either a subject or several'),
+    ...several.flatMap((each, at) =>
+      unless(GAP_IDS.has(each), entry, `/subjects/${at}`, OF_GAPS, () => [each, GAP_IDS]),
+    ),
+  ]
+}
+
+const GAP_IDS: ReadonlySet<string> = new Set(GAPS)
+const OF_GAPS = `what is not recorded: ${oneOf(GAPS)}`
 
 /** Without a subject these say nothing: which absence, which criterion? */
 const NEEDS_SUBJECT: ReadonlySet<Decision['about']> = new Set([
@@ -41,6 +59,7 @@ const NEEDS_SUBJECT: ReadonlySet<Decision['about']> = new Set([
   'catch-up',
   'administration',
   'earlier sessions',
+  'departure',
 ])
 
 interface Known {
@@ -83,6 +102,7 @@ function knownSubjects(parts: CaseParts, edition: Edition): Record<Decision['abo
       words: 'the id of an administration of a test',
     },
     'earlier sessions': units,
+    departure: { ids: GAP_IDS, words: OF_GAPS },
     'enforcement window': {
       ids: events.ids,
       words: `${events.words}: the absence that is within or outside the window, not the step that opened it`,

@@ -21,6 +21,23 @@ export const CRITERIA = [
 /** Conditions of completion that a decision may settle like a criterion: nothing else in a case records them. */
 export const COMPLETION_CRITERIA = ['supervisor meetings'] as const
 
+/**
+ * What a document may lack and be sent without, where somebody decides so (about "departure"): a requirement of the
+ * programme or of completion that isn't recorded, and what a final asks for beside those.
+ */
+export const GAPS = [
+  ...CRITERIA,
+  ...COMPLETION_CRITERIA,
+  'days',
+  'conviction date',
+  'accreditation',
+  'evening reason',
+  'target progress',
+  'comments',
+  'tests',
+] as const
+export type Gap = (typeof GAPS)[number]
+
 /** What a decision may say, by what it is about. `route` says the id of a route of the edition. */
 export const DECISION_OUTCOMES = {
   suitability: ['suitable', 'not suitable'],
@@ -39,6 +56,7 @@ export const DECISION_OUTCOMES = {
   hold: ['whole programme', 'part only'],
   'carrying over': ['carried over', 'not carried over'],
   administration: ['counts', 'does not count'],
+  departure: ['send without it', 'wait for it'],
 } as const
 
 export const decision = z.strictObject({
@@ -47,8 +65,13 @@ export const decision = z.strictObject({
   subject: line
     .optional()
     .describe(
-      'What it settles: a criterion, the id of a session, catch-up, appointment, module, part or administration of a test, or the name of an earlier programme',
+      'What it settles: a criterion, the id of a session, catch-up, appointment, module, part or administration of a test, the name of an earlier programme, or what a document is sent without',
     ),
+  subjects: z
+    .array(line)
+    .min(1)
+    .optional()
+    .describe('Of a departure that covers several gaps: each of them, in place of one subject'),
   outcome: line.describe(
     [
       'suitability: suitable or not suitable',
@@ -66,6 +89,7 @@ export const decision = z.strictObject({
       'hold: whole programme or part only',
       'carrying over: carried over or not carried over',
       'administration: counts or does not count',
+      'departure (a document is sent although something is not recorded): send without it or wait for it',
     ].join('; '),
   ),
   by: staff.describe('Who decided'),

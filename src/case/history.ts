@@ -21,6 +21,8 @@ export type EnforcementStep = z.infer<typeof enforcementStep>
 export const attempt = z.strictObject({
   offeredOn: date,
   startedOn: date.optional().describe('First session attended. Absent: offered, not started'),
+  endedOn: date.optional().describe('Last day of it, where it ended before the programme was finished'),
+  endedBecause: narrative.optional().describe('Why did it end, where the programme was not finished?'),
   entry: z.enum(['beginning', 'direct entry']).default('beginning'),
   underOrder: z
     .enum(['this', 'earlier'])

@@ -20,7 +20,7 @@ import { suitabilitySection } from './suitability.ts'
 /** A part of a case with its place. */
 export interface Located<T> {
   file: string
-  /** JSON pointer; `line 12` in a register. */
+  /** JSON pointer; `line 12` or `sheet 1, row 12` in a register. */
   pointer: string
   value: T
 }

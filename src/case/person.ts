@@ -10,11 +10,22 @@ export const PLEAS = ['guilty', 'not guilty'] as const
 export const PRONOUNS = ['he', 'she', 'they'] as const
 export type Pronoun = (typeof PRONOUNS)[number]
 
+/** Forms in which somebody can read, beside print of the usual size. */
+export const READING_FORMS = ['large print', 'Easy Read', 'read aloud', 'Welsh'] as const
+
 export const person = z.strictObject({
   name: line.describe('Name as it is printed in the documents'),
   title: line
     .optional()
     .describe('Title, such as Mr or Ms: after the full name, documents use it with the surname'),
+  knownAs: line
+    .optional()
+    .describe('First name by which the person is called: papers for the person use it, never the surname'),
+  language: line.optional().describe('Which language does the person read, where it is not English?'),
+  formats: z
+    .array(z.enum(READING_FORMS))
+    .optional()
+    .describe('In which forms does the person need what is written for him?'),
   pronoun: z.enum(PRONOUNS).optional().describe('How should documents speak of the person? Absent: by sex'),
   crn: z
     .string()
@@ -61,6 +72,14 @@ const requirement = z.strictObject({
   affectsAttendance: fact.optional().describe('Does it matter for attending the programme?'),
 })
 
+const supervisor = z.strictObject({
+  name: line.describe('Name of the supervising officer'),
+  role: line.describe('Role, as the service calls it today: probation practitioner, offender manager'),
+  telephone: line.optional(),
+  email: line.optional(),
+  hours: line.optional().describe('When the telephone is answered: "9am to 5pm, Monday to Friday"'),
+})
+
 export const order = z.strictObject({
   kind: orderKind,
   status: z.enum(['proposed', 'made']).describe('Proposed in a report, or already made'),
@@ -86,6 +105,7 @@ export const order = z.strictObject({
     .optional()
     .describe('Other requirements of the order: a report to the court names those that matter for attending'),
   court: line.optional(),
+  supervisor: supervisor.optional().describe('Who supervises the person under the order or licence'),
 })
 export type Order = z.infer<typeof order>
 

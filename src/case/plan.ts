@@ -20,8 +20,12 @@ export const plan = z.strictObject({
     .array(z.strictObject({ weekday: z.enum(WEEKDAYS), from: time.optional(), to: time.optional() }))
     .optional()
     .describe('On which days of the week would the group meet, and from when to when?'),
+  group: line.optional().describe('What is the group called, without the name of the programme?'),
   groupSize: z.int().positive().max(100).optional(),
   staff: z.int().positive().max(100).optional(),
-  venue: line.optional(),
+  staffNames: z.array(line).optional().describe('Whom does the person ask for on arriving?'),
+  venue: line.optional().describe('Where does the group meet? Building and address'),
+  room: line.optional().describe('In which room?'),
+  bring: line.optional().describe('What should the person bring?'),
   route: line.optional().describe('Id of a route of the edition'),
 })

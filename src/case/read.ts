@@ -10,9 +10,9 @@ import { parseJson } from './json-text.ts'
 import { partsOf } from './parts.ts'
 import { valueAt } from './pointer.ts'
 import { type CaseRecord, caseRecord } from './record.ts'
-import { addRegister } from './register.ts'
-import { differingSessions, withRegister } from './register-parts.ts'
-import type { Register } from './register-shape.ts'
+import { withRegister } from './register/parts.ts'
+import { addRegister } from './register/register.ts'
+import type { Register } from './register/shape.ts'
 import { shapeIssues } from './shape-issues.ts'
 import { textIssues } from './text-issues.ts'
 
@@ -21,6 +21,11 @@ export type EditionLookup = (id: string) => Edition | undefined
 export interface ReadOptions {
   /** Attendance registers to join by CRN before the case is checked. */
   registers?: readonly Register[]
+  /**
+   * Told of what a register says otherwise than the case, which is taken then. Absent: such a register is refused, and
+   * what differs are its issues.
+   */
+  onChange?: ((change: Issue) => void) | undefined
   /** Ids of the editions there are, so that an unknown one can be answered with them. */
   editionIds?: readonly string[]
   /** The table of codes to read by. Absent: the supplied one. */
@@ -70,7 +75,19 @@ function checkCase(data: unknown, file: string, lookup: EditionLookup, options: 
   const programme = valueAt(data, ['programme'])
   const edition = typeof programme === 'string' ? lookup(programme) : undefined
   const registers = options.registers ?? []
-  const parts = partsOf(data, file)
+  const { onChange } = options
+  const accept = onChange !== undefined
+  const issuesOfRegisters: Issue[] = []
+  let parts = partsOf(data, file)
+  for (const register of registers) {
+    const joined = withRegister(parts, register, accept)
+    parts = joined.parts
+    issuesOfRegisters.push(...joined.issues)
+    for (const change of joined.changes) {
+      if (onChange === undefined) issuesOfRegisters.push(change)
+      else onChange(change)
+    }
+  }
   const issues = [
     ...(read.success ? [] : shapeIssues(read.error.issues, data, file)),
     ...textIssues(data, file, fieldNames(edition?.caseFacts)),
@@ -78,11 +95,11 @@ function checkCase(data: unknown, file: string, lookup: EditionLookup, options: 
       ? [unknownEdition(programme, file, options.editionIds ?? [])]
       : []),
     ...(edition ? factIssues(valueAt(data, ['facts']), edition, file) : []),
-    ...registers.flatMap((register) => differingSessions(parts, register)),
-    ...partIssues(registers.reduce(withRegister, parts), edition),
+    ...issuesOfRegisters,
+    ...partIssues(parts, edition),
   ]
   if (!read.success || issues.length > 0) throw new InputError(issues)
-  return registers.reduce(addRegister, read.data)
+  return registers.reduce((record, register) => addRegister(record, register, accept), read.data)
 }
 
 function unknownEdition(given: string, file: string, known: readonly string[]): Issue {

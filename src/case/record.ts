@@ -12,6 +12,7 @@ import {
 import { decision } from './decision.ts'
 import { date, fact, line } from './fields.ts'
 import { attempt, contact, enforcementStep, statusEntry } from './history.ts'
+import { letter } from './letter.ts'
 import { assessmentAfter, earlierProgramme, iq, offence, order, person, risk } from './person.ts'
 import { plan } from './plan.ts'
 import { psychometrics } from './psychometrics.ts'
@@ -22,14 +23,25 @@ export type { Appointment, AttendanceEntry, CatchUp, CatchUpOffer, Session } fro
 export { appointment, attendanceEntry, catchUp, scheduledModule, session } from './attendance.ts'
 export type { Codes, Outcome, Step } from './codes.ts'
 export { OUTCOMES, outcome } from './codes.ts'
-export type { Decision } from './decision.ts'
-export { COMPLETION_CRITERIA, CRITERIA, DECISION_OUTCOMES, decision } from './decision.ts'
+export type { Decision, Gap } from './decision.ts'
+export { COMPLETION_CRITERIA, CRITERIA, DECISION_OUTCOMES, decision, GAPS } from './decision.ts'
 export type { Fact, Staff } from './fields.ts'
 export { fact } from './fields.ts'
 export type { EnforcementStep } from './history.ts'
 export { attempt, contact, enforcementStep, STATUSES, statusEntry } from './history.ts'
+export type { Letter } from './letter.ts'
 export type { Order, Person, Pronoun } from './person.ts'
-export { earlierProgramme, iq, offence, order, PLEAS, PRONOUNS, person, risk } from './person.ts'
+export {
+  earlierProgramme,
+  iq,
+  offence,
+  order,
+  PLEAS,
+  PRONOUNS,
+  person,
+  READING_FORMS,
+  risk,
+} from './person.ts'
 export { WEEKDAYS } from './plan.ts'
 export type { Administration, Instrument } from './psychometrics.ts'
 export { administration, instrument, psychometrics } from './psychometrics.ts'
@@ -108,6 +120,7 @@ export const caseRecord = z.strictObject({
     distribution: [],
     signatures: [],
   }),
+  letter: letter.optional().describe('What is written for the person: the letter that goes with a report'),
   reports: z.array(progressReport).default([]).describe('Progress reports, each on the time since the last'),
   facts: z
     .record(z.string(), z.unknown())

@@ -163,10 +163,13 @@ export function unless(
   near?: () => readonly [given: unknown, known: readonly string[] | ReadonlySet<string>],
 ): Issue[] {
   if (holds) return []
-  const place = pointer.startsWith('line') ? pointer : `${pointer}${field}`
+  const place = isRow(pointer) ? pointer : `${pointer}${field}`
   const words = typeof expected === 'string' ? expected : expected()
   return [{ file, pointer: place, expected: `expected ${words}${near ? nearMiss(...near()) : ''}` }]
 }
+
+/** A place of a register, which is no JSON pointer: it is named as it is. */
+const isRow = (pointer: string) => /^(line|sheet|column) /.test(pointer)
 
 /** `a, b, c`; of very many, the first and how many more. */
 export function oneOf(known: Iterable<string>): string {

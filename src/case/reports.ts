@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { date, line, narrative, staff } from './fields.ts'
+import { signatures, signing } from './signing.ts'
 
 /** What practitioners write for the reports on the programme. */
 
@@ -36,8 +37,6 @@ export const recommendation = z.union([
 ])
 export type Recommendation = z.infer<typeof recommendation>
 
-const signatures = z.array(z.strictObject({ name: line, role: line, on: date })).default([])
-
 /** What every report has: who wrote it, when it was finished and sent, what the person says of it. */
 const written = {
   author: staff.optional(),
@@ -48,6 +47,7 @@ const written = {
   commentsAskedOn: date
     .optional()
     .describe('When was the participant asked for comments, where none were given?'),
+  ...signing,
 }
 
 export const treatmentReport = z.strictObject({
@@ -67,7 +67,15 @@ export const treatmentReport = z.strictObject({
     )
     .default([])
     .describe('Who receives the report'),
-  signatures,
+  readWith: z
+    .strictObject({
+      name: line.describe('Name of who went through the report with the person'),
+      role: line.describe('Role of who went through it'),
+      on: date.optional().describe('On which day?'),
+    })
+    .optional()
+    .describe('Who went through the report with the person, or read it aloud?'),
+  signatures: signatures.default([]),
   review: z
     .strictObject({
       plannedFor: date.optional(),
@@ -95,5 +103,5 @@ export const progressReport = z.strictObject({
       }),
     )
     .default([]),
-  signatures,
+  signatures: signatures.default([]),
 })

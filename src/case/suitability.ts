@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { date, line, narrative, staff } from './fields.ts'
+import { signatures, signing } from './signing.ts'
 
 /** What practitioners write for the section of a report to the court. */
 
@@ -53,4 +54,7 @@ export const suitabilitySection = z.strictObject({
     .describe('What else the court may consider, and what the author thinks of each'),
   countersignedBy: staff.optional().describe('Who checked and countersigned the section'),
   sentOn: date.optional().describe('When it was sent to the court'),
+  version: z.int().positive().max(100).optional().describe('Which version of the section is it?'),
+  signatures: signatures.optional().describe('Who has signed the section'),
+  ...signing,
 })

@@ -2,6 +2,7 @@ import type { Administration, CaseRecord } from '../case/record.ts'
 import { type Decisions, settleDecisions } from './decisions.ts'
 import { settle } from './happened.ts'
 import { type KnownFacts, knownOn } from './known-facts.ts'
+import type { Position } from './position.ts'
 import { compare, groupedBy, inOrder, type Recorded } from './recorded.ts'
 import { type AppointmentEvent, type CatchUpEvent, type SessionEvent, settleSessions } from './sessions.ts'
 import { orderBegan, type Start, startsOf } from './starts.ts'
@@ -15,6 +16,8 @@ import { type Steps, settleSteps } from './steps.ts'
 export interface Chronology {
   /** The day (YYYY-MM-DD), to be printed. Whether a date has come is asked of `reached` and `passed`. */
   asOf: string
+  /** The document that tells of this day, where it has a date of position of its own. */
+  position: Position | null
   known: KnownFacts
   sessions: SessionEvent[]
   catchUps: CatchUpEvent[]
@@ -45,9 +48,13 @@ export interface Chronology {
   sessionsOf(module: string): readonly SessionEvent[]
 }
 
-/** The account of a record on `asOf` (YYYY-MM-DD). Pure: the order of entries in the record changes nothing. */
-export function chronology(record: CaseRecord, asOf: string): Chronology {
-  const { facts, entries, attempts } = knownOn(record, asOf)
+/**
+ * The account of a record on a day (YYYY-MM-DD), or on a document's date of position. Pure: the order of entries in the
+ * record changes nothing.
+ */
+export function chronology(record: CaseRecord, day: string, position: Position | null = null): Chronology {
+  const asOf = position?.asOf ?? day
+  const { facts, entries, attempts } = knownOn(record, asOf, position)
   const sessions = entries(record.schedule.sessions, '/schedule/sessions')
   const catchUps = entries(record.catchUps, '/catchUps')
   const appointments = entries(record.appointments, '/appointments')
@@ -87,12 +94,13 @@ export function chronology(record: CaseRecord, asOf: string): Chronology {
   const under = statuses.filter(({ value }) => value.on >= began)
   return {
     asOf,
+    position,
     known: facts,
     sessions: settled,
     ...events,
-    modules: record.schedule.modules.toSorted(
-      (a, b) => compare(begins(a.id), begins(b.id)) || compare(a.id, b.id),
-    ),
+    modules: entries(record.schedule.modules, '/schedule/modules')
+      .map(({ value }) => value)
+      .toSorted((a, b) => compare(begins(a.id), begins(b.id)) || compare(a.id, b.id)),
     steps: settleSteps(entries(record.enforcement, '/enforcement'), record.order?.kind, began),
     administrations: byDateAndId(
       entries(record.psychometrics.administrations, '/psychometrics/administrations'),

@@ -39,7 +39,7 @@ export function settleDecisions(
   dateOf: (id: string) => string | undefined,
 ): Decisions {
   const all = inOrder(
-    known,
+    known.flatMap(eachSubject),
     ({ on }) => on,
     ({ id }) => id,
   ).map(({ value, pointer }): DecisionEvent => {
@@ -66,6 +66,14 @@ export function settleDecisions(
       ? byAbout.get(kind)
       : matters.get(subject === null ? kind : `${kind}/${subject}`)) ?? []
   return { all, about, latest: (kind, subject) => standingOf(about(kind, subject)) }
+}
+
+/** One that covers several gaps settles each of them by itself. */
+function eachSubject({ value, pointer }: Recorded<Decision>): Recorded<Decision>[] {
+  const { subjects, ...decision } = value
+  return subjects === undefined
+    ? [{ value, pointer }]
+    : [...new Set(subjects)].map((subject) => ({ value: { ...decision, subject }, pointer }))
 }
 
 /** The latest of decisions about one matter, oldest first; null where those of its day differ. */

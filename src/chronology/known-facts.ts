@@ -1,5 +1,7 @@
-import { laterThan } from '../case/as-of.ts'
 import type { CaseRecord } from '../case/record.ts'
+import type { Addendum, Signature } from '../case/signing.ts'
+import { reportsInOrder } from './last-report.ts'
+import { type Position, unknownOn } from './position.ts'
 import { inOrder, type Recorded, recorded } from './recorded.ts'
 
 /** Facts and passages of a record as they were known on a day; what carries a later date isn't in them. */
@@ -17,25 +19,29 @@ export type KnownFacts = Pick<
   | 'order'
   | 'risk'
   | 'plan'
-  | 'suitability'
+  | 'letter'
   | 'facts'
 > & {
+  suitability: Omit<Section, keyof Signed> & Signed
   offences: Recorded<CaseRecord['offences'][number]>[]
   earlierProgrammes: Recorded<CaseRecord['earlierProgrammes'][number]>[]
   instruments: CaseRecord['psychometrics']['instruments']
   targets: (Omit<Target, 'evidence'> & { evidence: Recorded<Target['evidence'][number]>[] })[]
-  report: Omit<Report, 'signatures' | 'distribution'> & {
-    signatures: Recorded<Report['signatures'][number]>[]
-    distribution: Recorded<Report['distribution'][number]>[]
-  }
+  report: Omit<Report, keyof Signed | 'distribution'> &
+    Signed & { distribution: Recorded<Report['distribution'][number]>[] }
   /** Progress reports, the earliest first; by the day on which each was finished, or to which it tells. */
   reports: Recorded<KnownProgressReport>[]
 }
 
-export type KnownProgressReport = Omit<ProgressReport, 'signatures'> & {
-  signatures: Recorded<ProgressReport['signatures'][number]>[]
+export type KnownProgressReport = Omit<ProgressReport, keyof Signed> & Signed
+
+/** Who has signed, and what was added afterwards. */
+interface Signed {
+  signatures: Recorded<Signature>[]
+  addenda: Recorded<Addendum>[]
 }
 
+type Section = CaseRecord['suitability']
 type Target = CaseRecord['targets'][number]
 type Report = CaseRecord['report']
 type ProgressReport = CaseRecord['reports'][number]
@@ -48,8 +54,9 @@ export interface KnownRecord {
   attempts: Recorded<CaseRecord['attempts'][number]>[]
 }
 
-export function knownOn(record: CaseRecord, asOf: string): KnownRecord {
-  const gone = new Set(laterThan(record, asOf).map(({ pointer }) => pointer))
+/** @param position of a document that tells what was known on a day of its own, which `asOf` then is */
+export function knownOn(record: CaseRecord, asOf: string, position: Position | null = null): KnownRecord {
+  const gone = unknownOn(record, asOf, position)
   const entries = <T>(items: readonly T[], pointer: string) =>
     recorded(items, pointer).filter((entry) => !gone.has(entry.pointer))
   const unless = <T>(pointer: string, value: T) => (gone.has(pointer) ? undefined : value)
@@ -79,33 +86,42 @@ export function knownOn(record: CaseRecord, asOf: string): KnownRecord {
         ({ endedOn }) => endedOn,
       ),
       plan: record.plan,
-      instruments: record.psychometrics.instruments,
-      targets: record.targets.map((target, index) => ({
-        ...target,
-        evidence: entries(target.evidence, `/targets/${index}/evidence`),
+      instruments: entries(record.psychometrics.instruments, '/psychometrics/instruments').map(
+        ({ value }) => value,
+      ),
+      targets: entries(record.targets, '/targets').map(({ value, pointer }) => ({
+        ...value,
+        evidence: entries(value.evidence, `${pointer}/evidence`),
       })),
       suitability: gone.has('/suitability')
-        ? { advisers: [], reasons: [], evidence: [], alternatives: [] }
+        ? { advisers: [], reasons: [], evidence: [], alternatives: [], signatures: [], addenda: [] }
         : {
             ...record.suitability,
             undecided: unless('/suitability/undecided', record.suitability.undecided),
             sentOn: unless('/suitability/sentOn', record.suitability.sentOn),
+            ...signedOn(record.suitability, '/suitability', unless, entries),
           },
-      report: gone.has('/report') ? UNWRITTEN : reportOn(record.report, gone, entries),
-      reports: inOrder(
+      letter: record.letter,
+      report: gone.has('/report')
+        ? UNWRITTEN
+        : {
+            ...reportOn(record.report, gone, entries),
+            ...signedOn(record.report, '/report', unless, entries),
+          },
+      reports: reportsInOrder(
         entries(record.reports, '/reports').map(({ value, pointer }) => ({
           value: progressReportOn(value, pointer, unless, entries),
           pointer,
         })),
-        ({ completedOn, period }) => completedOn ?? period?.to ?? '9999-12-31',
       ),
       facts: record.facts,
     },
     entries,
     attempts: entries(record.attempts, '/attempts').map(({ value, pointer }) => {
-      const { startedOn, ...offer } = value
+      const { startedOn, endedOn, endedBecause, ...offer } = value
+      const ended = unless(`${pointer}/endedOn`, { endedOn, endedBecause })
       // A start still to come was an offer only.
-      return { value: { ...offer, startedOn: unless(`${pointer}/startedOn`, startedOn) }, pointer }
+      return { value: { ...offer, startedOn: unless(`${pointer}/startedOn`, startedOn), ...ended }, pointer }
     }),
   }
 }
@@ -115,6 +131,7 @@ const UNWRITTEN: KnownFacts['report'] = {
   outstandingNeeds: [],
   recommendations: [],
   signatures: [],
+  addenda: [],
   distribution: [],
 }
 
@@ -123,14 +140,23 @@ function reportOn(
   report: Report,
   gone: ReadonlySet<string>,
   entries: KnownRecord['entries'],
-): KnownFacts['report'] {
-  const { sentOn, review, signatures, distribution, commentsAskedOn, ...rest } = report
+): Omit<KnownFacts['report'], keyof Signed> {
+  const {
+    sentOn,
+    review,
+    signatures: _,
+    addenda: __,
+    distribution,
+    commentsAskedOn,
+    readWith,
+    ...rest
+  } = report
   const planned = review && { plannedFor: review.plannedFor, attendedBy: [] }
   return {
     ...rest,
     sentOn: gone.has('/report/sentOn') ? undefined : sentOn,
     commentsAskedOn: gone.has('/report/commentsAskedOn') ? undefined : commentsAskedOn,
-    signatures: entries(signatures, '/report/signatures'),
+    readWith: gone.has('/report/readWith') ? undefined : readWith,
     // Whoever is to receive it is known before that day.
     distribution: entries(distribution, '/report/distribution').map(({ value, pointer }) => ({
       value: gone.has(`${pointer}/on`) ? { role: value.role } : value,
@@ -147,12 +173,31 @@ function progressReportOn(
   unless: <T>(pointer: string, value: T) => T | undefined,
   entries: KnownRecord['entries'],
 ): KnownProgressReport {
-  const { period, sentOn, commentsAskedOn, signatures } = report
+  const { period, sentOn, commentsAskedOn } = report
   return {
     ...report,
     period: period && { ...period, to: unless(`${at}/period/to`, period.to) },
     sentOn: unless(`${at}/sentOn`, sentOn),
     commentsAskedOn: unless(`${at}/commentsAskedOn`, commentsAskedOn),
+    ...signedOn(report, at, unless, entries),
+  }
+}
+
+/** A signature or an addendum of a later day isn't known, and of an addendum not when it was signed later. */
+function signedOn(
+  {
+    signatures = [],
+    addenda = [],
+  }: { signatures?: Signature[] | undefined; addenda?: Addendum[] | undefined },
+  at: string,
+  unless: <T>(pointer: string, value: T) => T | undefined,
+  entries: KnownRecord['entries'],
+): Signed {
+  return {
     signatures: entries(signatures, `${at}/signatures`),
+    addenda: inOrder(entries(addenda, `${at}/addenda`), ({ on }) => on).map(({ value, pointer }) => ({
+      value: { ...value, signedOn: unless(`${pointer}/signedOn`, value.signedOn) },
+      pointer,
+    })),
   }
 }

@@ -32,7 +32,7 @@ export function knownFacts(record: CaseRecord, asOf: string): Map<string, KnownF
       if (later.has(pointer)) continue
       const name = `${list.path.join('/')} ${list.key.map((field) => entry[field] ?? '').join(' ')}`
       const key = unlike(name, known, copies)
-      const value = later.has(`${pointer}/startedOn`) ? unstarted(entry) : entry
+      const value = upTo(entry, (field) => later.has(`${pointer}/${field}`))
       const group = `${list.path.join('/')} ${list.group(entry, sessions)}`
       known.set(key, { key, pointer, path: list.path, index, value, group })
     }
@@ -158,7 +158,15 @@ function unlike(name: string, known: ReadonlyMap<string, unknown>, copies: Map<s
   return key
 }
 
-// A start still to come was an offer only.
-function unstarted({ startedOn: _, ...offer }: Entry): Entry {
-  return offer
+/** What is later than the day isn't known yet: a start still to come was an offer only. */
+function upTo(
+  { startedOn, endedOn, endedBecause, ...offer }: Entry,
+  isLater: (field: string) => boolean,
+): Entry {
+  return {
+    ...offer,
+    ...(startedOn === undefined || isLater('startedOn') ? {} : { startedOn }),
+    ...(endedOn === undefined || isLater('endedOn') ? {} : { endedOn }),
+    ...(endedBecause === undefined || isLater('endedOn') ? {} : { endedBecause }),
+  }
 }

@@ -10,6 +10,9 @@ export interface Start {
   date: string
   entry: 'beginning' | 'direct entry'
   subjects: string[]
+  /** Of one that ended before the programme was finished. */
+  endedOn?: string | undefined
+  endedBecause?: string | undefined
   /** As the record says it; else the dates do. */
   underOrder?: 'this' | 'earlier' | undefined
 }
@@ -35,6 +38,8 @@ export function startsOf(
         entry: value.entry,
         subjects: [value.offeredOn, value.startedOn ?? ''],
         underOrder: value.underOrder,
+        endedOn: value.endedOn,
+        endedBecause: value.endedBecause,
       },
       pointer,
     }))

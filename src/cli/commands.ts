@@ -36,15 +36,22 @@ export function addRender(program: Command): void {
 }
 
 export function addVerify(program: Command): void {
-  program
-    .command('verify')
-    .summary('make the documents of a manifest again, and compare')
-    .description('Makes every document of a manifest again and compares its bytes. Writes nothing.')
-    .argument('<manifest>', 'manifest.jsonl, as render wrote it')
+  resourceOptions(registerOption(program.command('verify')))
+    .summary('make the documents of a manifest again, and compare; or tell what was signed')
+    .description(
+      'Makes every document of a manifest again and compares its bytes. Of a case and a document: says whether it is the text that was signed. Writes nothing.',
+    )
+    .argument('<manifest or case>', 'manifest.jsonl, as render wrote it; or a case that was signed')
+    .argument('[document]', 'a document of the case (.docx, .pdf, .html, .md)')
     .option('--jobs <number>', 'threads to work with (default: as many as the processor has cores)')
     .option('--quiet', 'print differences only')
     .addHelpText('after', VERIFY_HELP)
-    .action(async (manifest: string, flags: VerifyFlags) => {
+    .action(async (manifest: string, document: string | undefined, flags: VerifyFlags) => {
+      if (document !== undefined) {
+        const { verifySigned } = await import('./verify-case.ts')
+        process.exitCode = await verifySigned(manifest, document, flags)
+        return
+      }
       const { verify } = await import('./verify.ts')
       process.exitCode = await verify(manifest, flags)
     })
@@ -157,20 +164,23 @@ export function addServe(program: Command): void {
 
 const collect = (value: string, before: string[] = []) => [...before, value]
 
-const registerOption = (command: Command) =>
-  command.option(
-    '--register <file.csv>',
-    'an attendance register to join, or a folder of them; repeatable',
-    collect,
-  )
+export const registerOption = (command: Command) =>
+  command
+    .option(
+      '--register <file>',
+      'an attendance register to join (.xlsx, .ods, CSV, text), or a folder of them; repeatable',
+      collect,
+    )
+    .option('--mapping <file.json>', 'what headings, marks and names of the registers mean')
+    .option('--accept-changes', 'take what a register says otherwise than a case')
 
-const asOfOption = (command: Command) =>
+export const asOfOption = (command: Command) =>
   command.option('--as-of <date>', 'the date that everything is seen from, YYYY-MM-DD (default: today)')
 
 const codesOption = () =>
   new Option('--codes <file>', 'your own codes over those supplied').env('GROUPWORK_CODES')
 
-const resourceOptions = (command: Command) =>
+export const resourceOptions = (command: Command) =>
   command
     .addOption(
       new Option('--programmes <folder>', 'your own editions instead of those supplied').env(
@@ -194,10 +204,13 @@ Example
 
 const RENDER_HELP = `
 Documents
-  of an edition: sentencer-information, participant-leaflet
+  of an edition: sentencer-information, participant-leaflet, appointments
   of a case:     suitability-section, and the report that fits: progress-report,
-                 treatment-report or non-completion-report
-  Without --document, all that fit. tri-fold: participant-leaflet as PDF.
+                 treatment-report or non-completion-report;
+                 participant-summary, the letter that goes with the last two, and
+                 appointments, a sheet for the person: papers to take home
+  Without --document, all that fit: the letter where it is written, appointments
+  only when asked for. tri-fold: participant-leaflet as PDF.
   paste: suitability-section as DOCX, for the middle of another report, in its
   look. txt: the same as text, for forms that take no tables.
 
@@ -218,20 +231,21 @@ Examples
   groupwork render case-17.json --audit separate
   groupwork render --document participant-leaflet --format html
       for the web: one file, which loads nothing
-  groupwork render cases/ --register tuesday-group.csv --out reports
+  groupwork render cases/ --register tuesday-group.xlsx --out reports
   groupwork render region.ndjson --out reports --resume
   groupwork render region.ndjson --out reports --shard 2/8
 
 Exit codes
-  0 done; 2 input that can't be used, nothing written; 3 some cases failed, the
-  others are written; 130 stopped by Ctrl-C, 143 by SIGTERM: the cases under way
+  0 done; 2 input that can't be used, nothing written; 3 some cases failed, or some
+  documents were refused (each by itself, and why), the others are written; 130 stopped by Ctrl-C, 143 by SIGTERM: the cases under way
   are finished, and --resume goes on from the manifest (a second Ctrl-C ends at
   once); 1 a fault of the program
 `
 
 const VERIFY_HELP = `
 Exit codes
-  0 all the same; 2 not a manifest; 3 something differs, each told with why
+  0 all the same; 2 not a manifest, or a case in which nothing was signed; 3
+  something differs, each told with why, or the document can't be told to be it
 `
 
 const PROVE_HELP = `
@@ -249,7 +263,10 @@ const CHECK_HELP = `
 Examples
   groupwork check case-17.json
   groupwork check case-17.json --since-date 2026-01-31
-  groupwork check cases/ --register tuesday-group.csv --json
+  groupwork check cases/ --register tuesday-group.xlsx --json
+  groupwork check cases/ --register tuesday-group.xlsx --mapping ours.json
+      {"headings": {"Attended?": "outcome"}, "people": {"J Smith": "Z100105"},
+       "marks": {"X": {"outcome": "absence undecided"}}, "dates": "day first"}
 
 Exit codes
   0 all checked, whatever the rules found; 2 input that can't be used; 3 some

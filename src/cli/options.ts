@@ -9,9 +9,16 @@ export interface ResourceFlags {
   codes?: string
 }
 
+export interface RegisterFlags {
+  register?: string[]
+  /** A file that says what headings, marks and names of a register mean. */
+  mapping?: string
+  acceptChanges?: boolean
+}
+
 export type SchemaFlags = Pick<ResourceFlags, 'codes'>
 
-export interface RenderFlags extends ResourceFlags {
+export interface RenderFlags extends ResourceFlags, RegisterFlags {
   programme?: string[]
   allEditions?: boolean
   document?: string[]
@@ -20,7 +27,6 @@ export interface RenderFlags extends ResourceFlags {
   pasteFrom?: string
   audit?: string
   asOf?: string
-  register?: string[]
   out: string
   final?: boolean
   jobs?: string
@@ -31,14 +37,25 @@ export interface RenderFlags extends ResourceFlags {
   quiet?: boolean
 }
 
-export interface VerifyFlags {
+export interface SignFlags extends ResourceFlags {
+  document: string
+  as: string
+  role?: string
+  newVersion?: boolean
+  asOf?: string
+  register?: string[]
+  out: string
+  quiet?: boolean
+}
+
+export interface VerifyFlags extends ResourceFlags {
+  register?: string[]
   jobs?: string
   quiet?: boolean
 }
 
-export interface CheckFlags extends ResourceFlags {
+export interface CheckFlags extends ResourceFlags, RegisterFlags {
   asOf?: string
-  register?: string[]
   since?: string
   sinceDate?: string
   json?: boolean

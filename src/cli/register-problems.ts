@@ -1,11 +1,12 @@
-import { registersIn } from '../batch/case-reader.ts'
+import { mappingIn, registersIn } from '../batch/case-reader.ts'
 import { type CaseFile, readSources } from '../batch/sources.ts'
 import { partsOf } from '../case/parts.ts'
 import type { Codes } from '../case/record.ts'
-import { strayRows } from '../case/register.ts'
+import { strayRows } from '../case/register/register.ts'
 import { InputError, type Issue } from '../errors.ts'
-import { readInputText } from '../files.ts'
+import { readInput } from '../files.ts'
 import { FILES } from '../limits.ts'
+import type { RegisterFlags } from './options.ts'
 
 /**
  * Opens what reads the registers. Where it can't, the rows whose session no case has are told with the rest:
@@ -13,7 +14,7 @@ import { FILES } from '../limits.ts'
  */
 export async function withAllProblems<Opened>(
   open: () => Opened,
-  registers: readonly string[] | undefined,
+  { register: registers, mapping }: RegisterFlags,
   cases: readonly CaseFile[],
   codes: Codes,
 ): Promise<Opened> {
@@ -21,25 +22,31 @@ export async function withAllProblems<Opened>(
     return open()
   } catch (error) {
     if (!(error instanceof InputError) || registers === undefined) throw error
-    throw new InputError([...error.issues, ...(await strays(registers, cases, codes))])
+    // Without its mapping, what stands in a register means something else.
+    if (error.issues.every(({ file }) => file === mapping)) throw error
+    throw new InputError([...error.issues, ...(await strays(registers, mapping, cases, codes))])
   }
 }
 
 async function strays(
   registers: readonly string[],
+  mappingFile: string | undefined,
   cases: readonly CaseFile[],
   codes: Codes,
 ): Promise<Issue[]> {
-  const texts = registers.flatMap(textsOf)
-  if (texts.length === 0) return []
+  const files = registers.flatMap(filesOf)
+  if (files.length === 0) return []
+  const mapping = mappingIn(mappingFile)
   const sessions = await sessionsByPerson(cases)
-  return texts.flatMap(({ file, text }) => strayRows(text, file, (crn) => sessions.get(crn), codes))
+  return files.flatMap(({ file, bytes }) =>
+    strayRows(bytes, file, (crn) => sessions.get(crn), { codes, mapping }),
+  )
 }
 
 // A register that can't be opened was told before.
-function textsOf(path: string): { file: string; text: string }[] {
+function filesOf(path: string): { file: string; bytes: Uint8Array }[] {
   try {
-    return registersIn(path).map((file) => ({ file, text: readInputText(file, FILES.register) }))
+    return registersIn(path).map((file) => ({ file, bytes: readInput(file, FILES.register) }))
   } catch (error) {
     if (error instanceof InputError) return []
     throw error

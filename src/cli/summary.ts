@@ -31,13 +31,15 @@ interface Group {
 export function createSummary(asOf: string): Summary {
   const groups = new Map<string, Group>()
   const leftOut = new Map<string, Map<string, string>>()
+  const toRead = new Map<string, Set<string>>()
   const outOfTime = new Map<string, Set<string>>()
   const notes: string[] = []
   let files = 0
   let laterEntries = 0
 
   const add = (written: readonly Written[]) => {
-    for (const { subject, edition, kind, layout, format, sheet, leftOut: statements, fits } of written) {
+    for (const each of written) {
+      const { subject, edition, kind, layout, format, sheet, leftOut: statements, fits, remarks } = each
       files += 1
       const name = [kind, ...(sheet ? ['audit sheet'] : layout === 'a4' ? [] : [layout])].join(', ')
       const group = entry(groups, name, () => ({
@@ -53,6 +55,7 @@ export function createSummary(asOf: string): Summary {
         if (group.subjects.length < NAMED) group.subjects.push(subject)
       }
       if (fits !== undefined) entry(outOfTime, `${kind}: ${fits} fits`, () => new Set()).add(subject)
+      for (const remark of remarks ?? []) entry(toRead, `${kind}: ${remark}`, () => new Set()).add(subject)
       for (const { clause, why } of statements) entry(leftOut, edition, () => new Map()).set(clause, why)
     }
   }
@@ -62,7 +65,10 @@ export function createSummary(asOf: string): Summary {
       colour.bold(`${counted(files, 'file')} in ${outside(folder, 200)}, as of ${dateInWords(asOf)}`),
       ...[...groups].map(groupText),
       ...(leftOut.size > 0 ? [statementsText(leftOut)] : []),
-      ...(outOfTime.size > 0 ? [outOfTimeText(outOfTime)] : []),
+      ...(outOfTime.size > 0
+        ? [listText('Asked for out of time: drafts that say so', outOfTime, ', of ')]
+        : []),
+      ...(toRead.size > 0 ? [listText('Look again before it is handed out', toRead, ' Of ')] : []),
       ...(laterEntries > 0 ? [fold(leftOutText(laterEntries, asOf))] : []),
       ...notes.map((sentence) => fold(sentence)),
     ].join('\n\n')
@@ -80,14 +86,14 @@ function groupText([name, { formats, subjects, count }]: [string, Group]): strin
   return `${title} (${[...formats].join(', ')})\n${fold(named, '  ')}`
 }
 
-/** Reports of another kind than the one that fits: each is a draft whose title says so. */
-function outOfTimeText(asked: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const lines = [...asked].map(([which, subjects]) => {
+/** What is told of documents, with whose they are. */
+function listText(title: string, told: ReadonlyMap<string, ReadonlySet<string>>, of: string): string {
+  const lines = [...told].map(([which, subjects]) => {
     const named = [...subjects].slice(0, NAMED)
     const more = subjects.size - named.length
-    return fold(`${which}, of ${named.join(', ')}${more > 0 ? ` and ${inDigits(more)} more` : ''}`, '  ')
+    return fold(`${which}${of}${named.join(', ')}${more > 0 ? ` and ${inDigits(more)} more` : ''}`, '  ')
   })
-  return [colour.bold('Asked for out of time: drafts that say so'), ...lines].join('\n')
+  return [colour.bold(title), ...lines].join('\n')
 }
 
 function statementsText(leftOut: ReadonlyMap<string, ReadonlyMap<string, string>>): string {

@@ -1,5 +1,12 @@
 import type { CaseReader } from '../batch/case-reader.ts'
+import { grouped } from '../case/known-ids.ts'
+import { formatIssues, type Issue } from '../errors.ts'
 import { errorColour, fold, printIssues } from './terminal.ts'
+
+/** What was assumed in reading registers, left unread, or taken in place of what a case says. */
+export function printTold(told: readonly Issue[]): void {
+  printIssues(formatIssues(told).map((line) => errorColour.yellow(fold(line))))
+}
 
 /**
  * Warns of rows in the registers that belong to none of the cases: a mistyped CRN would lose attendance
@@ -20,19 +27,24 @@ export function printUnmatched(reader: CaseReader, single: boolean): void {
   }
 }
 
-/** Places such as `line 12`, in order, as ranges: `lines 2 to 141, 150 and 152 to 160`. */
+/** Places such as `line 12`, in order, as ranges: `lines 2 to 141, 150 and 152 to 160`, `sheet 1, rows 3 and 4`. */
 export function linesInWords(places: readonly string[]): string {
-  const ranges: { first: number; last: number }[] = []
-  for (const line of places.map((place) => Number(place.replace('line ', '')))) {
+  const kinds = grouped(places, (place) => place.replace(/ \w+$/, ''))
+  return [...kinds].map(([kind, those]) => ofKind(kind, those)).join('; ')
+}
+
+function ofKind(kind: string, places: readonly string[]): string {
+  const ranges: { first: string; last: string }[] = []
+  for (const at of places.map((place) => place.slice(kind.length + 1))) {
     const range = ranges.at(-1)
-    if (range !== undefined && line === range.last + 1) range.last = line
-    else ranges.push({ first: line, last: line })
+    if (range !== undefined && Number(at) === Number(range.last) + 1) range.last = at
+    else ranges.push({ first: at, last: at })
   }
   const words = ranges.flatMap(({ first, last }) => {
-    if (first === last) return [`${first}`]
-    return last === first + 1 ? [`${first}`, `${last}`] : [`${first} to ${last}`]
+    if (first === last) return [first]
+    return Number(last) === Number(first) + 1 ? [first, last] : [`${first} to ${last}`]
   })
   const [last, ...before] = words.reverse()
   const all = before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`
-  return `${places.length === 1 ? 'line' : 'lines'} ${all}`
+  return `${kind}${places.length === 1 ? '' : 's'} ${all}`
 }

@@ -49,6 +49,8 @@ function settingOf(entry: Entry | undefined, outward: (path: string) => string):
       codes: entry?.codes && outward(entry.codes),
     },
     registers: (entry?.registers ?? []).map(outward),
+    mapping: entry?.mapping && outward(entry.mapping),
+    acceptChanges: entry?.acceptChanges,
     asOf: entry?.asOf ?? '',
     later: 'left out',
   }

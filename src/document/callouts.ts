@@ -5,7 +5,12 @@ import { nearest } from './nearest.ts'
 import { type Reading, report } from './reading.ts'
 import type { Block, Callout } from './tree.ts'
 
-const KINDS: Record<string, Callout['kind']> = { NOTE: 'note', WARNING: 'warning', DECISION: 'decision' }
+const KINDS: Record<string, Callout['kind']> = {
+  NOTE: 'note',
+  WARNING: 'warning',
+  DECISION: 'decision',
+  IMPRINT: 'imprint',
+}
 const INSIDE: ReadonlySet<Block['type']> = new Set<Block['type']>([
   'paragraph',
   'list',
@@ -13,7 +18,9 @@ const INSIDE: ReadonlySet<Block['type']> = new Set<Block['type']>([
   'summaryList',
 ])
 
-/** A callout of a known kind, with its title; `readBlocks` reads what it holds. */
+const IN_CELL: ReadonlySet<Block['type']> = new Set<Block['type']>(['paragraph', 'list'])
+
+/** A callout of a known kind, or a cell of a page that is read at a glance, with its title; `readBlocks` reads what it holds. */
 export function readCallout(
   token: CalloutToken,
   reading: Reading,
@@ -22,14 +29,37 @@ export function readCallout(
 ): Block[] {
   const title = readInlines(token.title, reading, line)
   const children = readBlocks(token.tokens, reading, line)
+  if (token.kind === 'CELL') {
+    if (title.length === 0)
+      report(reading, line, 'expected a title: > [!CELL] and then words on the same line')
+    checkInside(children, 'cell', reading, line)
+    return [{ type: 'cells', items: [{ title, children }] }]
+  }
   const kind = KINDS[token.kind]
   if (kind === undefined) {
-    report(reading, line, `expected a callout named ${nearest(token.kind.toUpperCase(), Object.keys(KINDS))}`)
+    report(
+      reading,
+      line,
+      `expected a callout named ${nearest(token.kind.toUpperCase(), [...Object.keys(KINDS), 'CELL'])}`,
+    )
     return []
   }
   if (title.length === 0)
     report(reading, line, `expected a title: > [!${token.kind}] and then words on the same line`)
-  if (children.some(({ type }) => !INSIDE.has(type)))
-    report(reading, line, 'expected a callout to hold only paragraphs, lists, tables and summary lists')
+  checkInside(children, 'callout', reading, line)
   return [{ type: 'callout', kind, title, children }]
+}
+
+function checkInside(
+  children: readonly Block[],
+  within: 'callout' | 'cell',
+  reading: Reading,
+  line: number,
+): void {
+  const [allowed, named] =
+    within === 'callout'
+      ? [INSIDE, 'paragraphs, lists, tables and summary lists']
+      : [IN_CELL, 'paragraphs and lists']
+  if (children.some(({ type }) => !allowed.has(type)))
+    report(reading, line, `expected a ${within} to hold only ${named}`)
 }

@@ -7,7 +7,7 @@ import { makeFigure } from './figures/figure.ts'
 import { partsBarData } from './figures/partsBarData.ts'
 import { nearest } from './nearest.ts'
 import { type Reading, report } from './reading.ts'
-import { type Block, pageBreak, panelBreak } from './tree.ts'
+import { type Block, pageBreak, panelBreak, ruledLines } from './tree.ts'
 
 /** A fenced block: its language says what it is, its body is the data (JSON). */
 export function readFence(language: string, body: string, reading: Reading, line: number): Block[] {
@@ -27,10 +27,16 @@ const signatures = z
   )
   .min(1)
 
+const ruled = z.array(z.strictObject({ label: z.string(), lines: z.int().positive().max(30) })).min(1)
+
 const FENCES: Record<string, Fence> = {
-  'page-break': empty(pageBreak),
+  'page-break': empty(() => pageBreak()),
+  'page-in-columns': empty(() => pageBreak(2)),
+  'on-in-columns': empty(() => pageBreak(2, true)),
+  'on-at-full-width': empty(() => pageBreak(1, true)),
   'panel-break': empty(panelBreak),
   signatures: data(signatures, (entries) => ({ type: 'signatureBlock', signatures: entries })),
+  'ruled-lines': data(ruled, (fields) => ruledLines(...fields)),
   'attendance-grid': chart('attendance-grid', attendanceGridData),
   'change-plot': chart('change-plot', changePlotData),
   'parts-bar': chart('parts-bar', partsBarData),

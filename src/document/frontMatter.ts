@@ -1,26 +1,28 @@
 import { isMap, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { countLines, type Reading, report } from './reading.ts'
-import type { Metadata } from './tree.ts'
+import { type Metadata, PAPERS, type Paper } from './tree.ts'
 
 const line = z.string().regex(/\S/, 'expected words')
 
 const schema: z.ZodType<Metadata, unknown> = z.strictObject({
   title: line,
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a language code such as en-GB'),
-  status: z.enum(['published', 'draft', 'final']),
+  status: z.enum(['published', 'specimen', 'draft', 'final']),
   author: line.nullable().default(null),
   marking: line.nullable(),
   edition: line,
   reference: line.nullable(),
   pages: z.int().positive().nullable().default(null),
   columns: z.union([z.literal(1), z.literal(2)]).default(1),
+  paper: z.enum(PAPERS as [Paper, ...Paper[]]).optional(),
   orientation: z.enum(['portrait', 'landscape']).optional(),
 })
 
 /**
  * The front matter between the first two lines `---` (comments may stand above), and how many lines it takes.
- * All fields but `author`, `pages`, `columns` and `orientation` have to be there (`marking: null` rather than nothing): a marking must not get lost by a slip.
+ * All fields but `author`, `pages`, `columns`, `paper` and `orientation` have to be there (`marking: null` rather than
+ * nothing): a marking must not get lost by a slip.
  * Null where it can't be read.
  */
 export function readFrontMatter(

@@ -11,6 +11,8 @@ export interface Furniture {
   annexPage: string
   /** Across each page of a draft, and above the text of a Word file: `DRAFT`. */
   draftMark: string
+  /** At the head of each page of a paper that nobody has confirmed: `Specimen: not for issue`. */
+  specimen: string
   /** The status of a draft, on a page: `Draft`. */
   draft: string
   /** What a draft begins with in another report: `Draft`, and `Draft: open matters: {matters}`. */

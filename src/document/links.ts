@@ -22,6 +22,10 @@ const inBlock: BlockHandlers<Block> = {
     ...node,
     rows: node.rows.map(({ label, value }) => ({ label: linked(label), value: linked(value) })),
   }),
+  cells: ({ items, ...node }) => ({
+    ...node,
+    items: items.map(({ title, children }) => ({ title: linked(title), children: withLinks(children) })),
+  }),
   callout: (node) => ({ ...node, title: linked(node.title), children: withLinks(node.children) }),
   figure: (node) => ({
     ...node,
@@ -33,6 +37,7 @@ const inBlock: BlockHandlers<Block> = {
     items: node.items.map((item) => ({ ...item, children: linked(item.children) })),
   }),
   signatureBlock: (node) => node,
+  ruledLines: (node) => node,
   pageBreak: (node) => node,
   panelBreak: (node) => node,
 }

@@ -20,7 +20,7 @@ export function readDocument(markdown: string, furniture: Furniture): Document {
   checkBounds(text, reading)
   const { metadata, body, lines } = readFrontMatter(text, reading)
   const children = readBlocks(lex(body), reading, lines + 1)
-  checkStructure(children, reading, lines + 1)
+  checkStructure(children, reading, lines + 1, metadata ?? {})
   throwIfAny(reading)
   if (metadata === null) throw new Error('Front matter missing without an issue')
   return { metadata, furniture, children: withLinks(children) }

@@ -1,25 +1,36 @@
 import { type Reading, report } from './reading.ts'
-import type { Block } from './tree.ts'
+import { type Block, type Metadata, raisedBy } from './tree.ts'
 
 /**
- * What holds only for a document as a whole: one heading of level 1, first of all; no level skipped on the way
+ * What holds only for a document as a whole: one heading of level 1, first of all but for a line above it that says what
+ * kind of paper it is, or in a letter none; no level skipped on the way
  * down; each note referred to, each reference with its note, each number once and in order.
  */
-export function checkStructure(children: readonly Block[], reading: Reading, line: number): void {
-  checkHeadings(children, reading, line)
+export function checkStructure(
+  children: readonly Block[],
+  reading: Reading,
+  line: number,
+  metadata: Pick<Metadata, 'paper'>,
+): void {
+  if (raisedBy(metadata) === 0) checkTitle(children, reading, line)
+  checkLevels(reading.headings.slice(raisedBy(metadata) === 0 ? 1 : 0), reading)
   checkNotes(reading)
 }
 
-function checkHeadings(children: readonly Block[], reading: Reading, start: number): void {
-  const [title, ...rest] = reading.headings
-  if (children[0]?.type !== 'heading' || title?.level !== 1)
+function checkTitle(children: readonly Block[], reading: Reading, start: number): void {
+  const [title] = reading.headings
+  const opening = children.find(({ type }, at) => at > 0 || type !== 'paragraph')
+  if (opening?.type !== 'heading' || title?.level !== 1)
     report(
       reading,
       title?.line ?? start,
       'expected the document to begin with its title, a heading with one #',
     )
-  let above = title?.level ?? 1
-  for (const { level, line } of rest) {
+}
+
+function checkLevels(headings: Reading['headings'], reading: Reading): void {
+  let above = 1
+  for (const { level, line } of headings) {
     if (level === 1) report(reading, line, 'expected one heading of level 1 only (the title)')
     else if (level > above + 1)
       report(reading, line, `expected a heading of level ${above + 1} at most here, not of level ${level}`)

@@ -33,6 +33,11 @@ const blocks: BlockHandlers<string[], Furniture> = {
     node.items.flatMap((item) => item.children.flatMap((child) => blockTexts(child, furniture))),
   table: (node) => [node.header, ...node.rows].flatMap((row) => row.map(inlineText)),
   summaryList: (node) => node.rows.flatMap((row) => [inlineText(row.label), inlineText(row.value)]),
+  cells: (node, furniture) =>
+    node.items.flatMap(({ title, children }) => [
+      inlineText(title),
+      ...children.flatMap((child) => blockTexts(child, furniture)),
+    ]),
   callout: (node, furniture) => [
     inlineText(node.title),
     ...node.children.flatMap((child) => blockTexts(child, furniture)),
@@ -50,6 +55,7 @@ const blocks: BlockHandlers<string[], Furniture> = {
       signature.signature,
       `${signature.date} ${date ?? ''}`.trim(),
     ]),
+  ruledLines: (node) => node.fields.flatMap(({ label }) => (label === '' ? [] : [label])),
   pageBreak: () => [],
   panelBreak: () => [],
 }

@@ -1,4 +1,4 @@
-import type { Layout, Metadata } from './tree.ts'
+import type { Layout, Metadata, Paper } from './tree.ts'
 
 /**
  * One look for both formats. Lengths in points (1/72 inch), colours as six hexadecimal digits.
@@ -12,6 +12,8 @@ export interface Theme {
   }
   /** Body text size, line height (a factor of the size), space after, and the widest a line of text may be. */
   body: { size: number; lineHeight: number; after: number; measure: number }
+  /** Of cells, and of the page that they stand on: body text where it has no other size. */
+  front: { size: number; lineHeight: number }
   heading: Record<1 | 2 | 3 | 4, { size: number; before: number; after: number }>
   small: { size: number }
   table: { size: number; padding: number }
@@ -37,6 +39,7 @@ const font = { name: 'Atkinson Hyperlegible Next', fallback: 'Noto Sans', symbol
 const a4: Theme = {
   page: { ...A4, margin: { top: 58, right: 68, bottom: 60, left: 68 } },
   body: { size: 11, lineHeight: 1.28, after: 6, measure: 400 },
+  front: { size: 11, lineHeight: 1.28 },
   heading: {
     1: { size: 21, before: 0, after: 8 },
     2: { size: 14.5, before: 13, after: 4 },
@@ -54,6 +57,7 @@ const a4: Theme = {
 const largePrint: Theme = {
   page: { ...A4, margin: { top: 66, right: 57, bottom: 92, left: 57 } },
   body: { size: 18, lineHeight: 1.35, after: 12, measure: 490 },
+  front: { size: 18, lineHeight: 1.35 },
   heading: {
     1: { size: 30, before: 0, after: 16 },
     2: { size: 24, before: 24, after: 8 },
@@ -71,6 +75,7 @@ const largePrint: Theme = {
 const triFold: Theme = {
   page: { width: A4.height, height: A4.width, margin: { top: 24, right: 17, bottom: 24, left: 17 } },
   body: { size: 11, lineHeight: 1.22, after: 4.5, measure: 260 },
+  front: { size: 11, lineHeight: 1.22 },
   heading: {
     1: { size: 19, before: 0, after: 8 },
     2: { size: 13, before: 9, after: 3 },
@@ -89,6 +94,7 @@ const triFold: Theme = {
 const landscape: Theme = {
   page: { width: A4.height, height: A4.width, margin: { top: 48, right: 48, bottom: 50, left: 48 } },
   body: { size: 11, lineHeight: 1.25, after: 5, measure: 600 },
+  front: { size: 11, lineHeight: 1.25 },
   heading: {
     1: { size: 18, before: 0, after: 6 },
     2: { size: 14, before: 11, after: 3 },
@@ -103,22 +109,66 @@ const landscape: Theme = {
   font,
 }
 
-/** Two columns on A4, for a document that has to fit one sheet. */
+/** A sheet: a page that is read at a glance, and two columns overleaf. */
 const sheet: Theme = {
-  page: { ...A4, margin: { top: 44, right: 48, bottom: 46, left: 48 } },
-  body: { size: 11, lineHeight: 1.24, after: 4, measure: 499 },
+  page: { ...A4, margin: { top: 16 * MM, right: 16 * MM, bottom: 16 * MM, left: 16 * MM } },
+  body: { size: 11, lineHeight: 14.5 / 11, after: 4, measure: 505 },
+  front: { size: 12, lineHeight: 15.5 / 12 },
   heading: {
-    1: { size: 20, before: 0, after: 5.5 },
-    2: { size: 13, before: 9, after: 2.5 },
+    1: { size: 22, before: 2, after: 5 },
+    2: { size: 13, before: 8, after: 2 },
     3: { size: 11.5, before: 6.5, after: 2 },
     4: { size: 11, before: 4.5, after: 2 },
   },
-  small: { size: 9.5 },
+  small: { size: 10 },
   table: { size: 11, padding: 2.5 },
   figure: { size: 11 },
   indent: 13,
   colour,
   font,
+}
+
+/** A letter has no title, so that the widest heading that it has is its first level too. */
+const letterHeading = { size: 13, before: 11, after: 2 }
+const letter: Theme = {
+  ...a4,
+  page: { ...A4, margin: { top: 25 * MM, right: 25 * MM, bottom: 25 * MM, left: 25 * MM } },
+  body: { size: 12, lineHeight: 17 / 12, after: 6, measure: 454 },
+  heading: { ...a4.heading, 1: letterHeading, 2: letterHeading },
+  small: { size: 10 },
+  table: { size: 12, padding: 3 },
+}
+
+/** To be read from a wall, or at arm's length on the way. */
+const appointments: Theme = {
+  ...a4,
+  page: { ...A4, margin: { top: 22 * MM, right: 22 * MM, bottom: 22 * MM, left: 22 * MM } },
+  body: { size: 14, lineHeight: 19 / 14, after: 7, measure: 470 },
+  heading: {
+    1: { size: 26, before: 0, after: 8 },
+    2: { size: 18, before: 14, after: 4 },
+    3: { size: 15, before: 10, after: 3 },
+    4: { size: 14, before: 8, after: 3 },
+  },
+  small: { size: 12 },
+  table: { size: 14, padding: 4 },
+  figure: { size: 14 },
+}
+
+/** In large print nothing of a paper for home is smaller than 18 point. */
+const largePaper: Theme = { ...largePrint, small: { size: 18 } }
+const largeLetter: Theme = {
+  ...largePaper,
+  heading: {
+    ...largePrint.heading,
+    1: { size: 20, before: 16, after: 4 },
+    2: { size: 20, before: 16, after: 4 },
+  },
+}
+
+const ON_PAPER: Readonly<Record<Paper, { a4: Theme; large: Theme }>> = {
+  letter: { a4: letter, large: largeLetter },
+  appointments: { a4: appointments, large: largePaper },
 }
 
 export const THEMES: Record<Layout, Theme> = { a4, 'large-print': largePrint, 'tri-fold': triFold }
@@ -132,13 +182,13 @@ export const GUTTER = 24
  */
 export function themesFor(
   layout: Layout,
-  { columns, pages, orientation }: Pick<Metadata, 'columns' | 'pages' | 'orientation'>,
+  { columns, pages, paper, orientation }: Pick<Metadata, 'columns' | 'pages' | 'paper' | 'orientation'>,
 ): Theme[] {
   if (orientation === 'landscape') return [landscape]
   if (layout === 'tri-fold') return [1.2, 1.1, 1].map((factor) => scaled(triFold, factor))
   // In large print, space is part of what makes it easy to read.
-  if (layout === 'large-print') return [largePrint]
-  const theme = columns === 2 ? sheet : a4
+  if (layout === 'large-print') return [paper === undefined ? largePrint : ON_PAPER[paper].large]
+  const theme = paper !== undefined ? ON_PAPER[paper].a4 : columns === 2 ? sheet : a4
   if (pages === null) return [1, 0.8].map((factor) => spaced(theme, factor))
   // Where a number of pages is to be kept to, lines stand closer too.
   return [1, 0.8].map((factor) => {
@@ -146,6 +196,9 @@ export function themesFor(
     return { ...closer, body: { ...closer.body, lineHeight: 1 + (theme.body.lineHeight - 1) * factor } }
   })
 }
+
+/** The page of a sheet that is read at a glance has larger type. */
+export const frontOf = (theme: Theme): Theme => ({ ...theme, body: { ...theme.body, ...theme.front } })
 
 /** Type as it is, with less space around it. */
 function spaced(theme: Theme, factor: number): Theme {
@@ -165,7 +218,7 @@ function spaced(theme: Theme, factor: number): Theme {
 
 /** Type and the space around it, larger or smaller; the page stays. */
 function scaled(theme: Theme, factor: number): Theme {
-  const { body, heading, small, table, indent } = theme
+  const { body, front, heading, small, table, indent } = theme
   const level = (of: 1 | 2 | 3 | 4) => ({
     size: heading[of].size * factor,
     before: heading[of].before * factor,
@@ -174,6 +227,7 @@ function scaled(theme: Theme, factor: number): Theme {
   return {
     ...theme,
     body: { ...body, size: body.size * factor, after: body.after * factor },
+    front: { ...front, size: front.size * factor },
     heading: { 1: level(1), 2: level(2), 3: level(3), 4: level(4) },
     small: { size: small.size * factor },
     table: { size: table.size * factor, padding: table.padding * factor },

@@ -46,7 +46,7 @@ export type Inline = Text | Strong | Emphasis | Link | NoteReference | LineBreak
 
 // ------------------------------------------------------------------- block
 
-/** Level 1 is the document's title and stands once, first. Levels never skip downwards. */
+/** Level 1 is the document's title and stands once, first; a letter has none. Levels never skip downwards. */
 export interface Heading {
   type: 'heading'
   level: 1 | 2 | 3 | 4
@@ -87,10 +87,22 @@ export interface SummaryList {
   rows: { label: Inline[]; value: Inline[] }[]
 }
 
-/** A boxed passage. `title` is printed first, in bold, and tells the kind in words (never colour alone). */
+/**
+ * What a reader in a hurry finds first: cells side by side, read from left to right, each with a heading of its own. In
+ * Word a table whose first column has the headings, in large print one below the other.
+ */
+export interface Cells {
+  type: 'cells'
+  items: { title: Inline[]; children: Block[] }[]
+}
+
+/**
+ * A boxed passage. `title` is printed first, in bold, and tells the kind in words (never colour alone). An imprint, at a
+ * paper's foot, has a rule in place of the box, and begins with who publishes it.
+ */
 export interface Callout {
   type: 'callout'
-  kind: 'note' | 'warning' | 'decision'
+  kind: 'note' | 'warning' | 'decision' | 'imprint'
   title: Inline[]
   children: Block[]
 }
@@ -120,8 +132,20 @@ export interface SignatureBlock {
   signatures: { role: string; name: string | null; date: string | null }[]
 }
 
+/** Room to write by hand: each label with so many ruled lines. An empty label: lines alone. */
+export interface RuledLines {
+  type: 'ruledLines'
+  fields: { label: string; lines: number }[]
+}
+
+/**
+ * A new page, or on the same page a new run of text, in so many columns: two, and going on, only in a document that is a
+ * sheet of A4.
+ */
 export interface PageBreak {
   type: 'pageBreak'
+  columns: 1 | 2
+  goesOn: boolean
 }
 
 /** What follows stands on the next panel of a tri-fold sheet (reading order 1 to 6). Ignored by other layouts. */
@@ -135,10 +159,12 @@ export type Block =
   | List
   | Table
   | SummaryList
+  | Cells
   | Callout
   | Figure
   | Notes
   | SignatureBlock
+  | RuledLines
   | PageBreak
   | PanelBreak
 
@@ -151,23 +177,35 @@ export type NodeOf<T extends Node['type']> = Extract<Node, { type: T }>
 export interface Metadata {
   title: string
   language: string
-  /** `draft` documents carry a watermark. `published` are the leaflets and sheets of an edition. */
-  status: 'published' | 'draft' | 'final'
+  /** `draft` documents carry a watermark. `published` are the leaflets and sheets of an edition, `specimen` those that nobody has confirmed. */
+  status: 'published' | 'specimen' | 'draft' | 'final'
   /** Who wrote it, as the file's properties tell: its writer, or who publishes it. Null: nobody is named. */
   author: string | null
   /** Handling marking, e.g. `OFFICIAL-SENSITIVE`, top and bottom of each page. Null: unmarked. */
   marking: string | null
-  /** The edition in words, e.g. "CSOGP, West Mercia, 2001 to 2005"; printed in the footer. */
+  /** What the footer calls it: the edition in words, e.g. "CSOGP, West Mercia, 2001 to 2005", or a paper's own name. */
   edition: string
   /** The document's own reference and date, e.g. "OP-GMPT-IGP007, updated July 2009". */
   reference: string | null
   /** How many pages it should take: type is set smaller, within limits, to keep to them. Null: as many as it takes. */
   pages: number | null
-  /** 2: its text in two columns below what stands before the first heading of level 2. A4 only. */
+  /**
+   * 2: a sheet, which has pages in two columns. Without page breaks, all below what stands before the first heading of
+   * level 2. A4 only.
+   */
   columns: 1 | 2
+  /** A paper for the person at home, with type of its own. Absent: any other document. */
+  paper?: Paper | undefined
   /** How its pages lie. Absent: upright. Lying, it is set for a wide table, on A4 whatever the layout. */
   orientation?: 'portrait' | 'landscape' | undefined
 }
+
+/** `letter`: without a title, its headings of level 2 the widest. `appointments`: a sheet to put on the wall. */
+export type Paper = 'letter' | 'appointments'
+export const PAPERS: readonly Paper[] = ['letter', 'appointments']
+
+/** Readers of a file's structure count from 1: by so many levels the headings of what has no title are moved up. */
+export const raisedBy = ({ paper }: Pick<Metadata, 'paper'>): 0 | 1 => (paper === 'letter' ? 1 : 0)
 
 export interface Document {
   metadata: Metadata
@@ -228,7 +266,13 @@ export const signatureBlock = (...signatures: SignatureBlock['signatures']): Sig
   type: 'signatureBlock',
   signatures,
 })
-export const pageBreak = (): PageBreak => ({ type: 'pageBreak' })
+export const ruledLines = (...fields: RuledLines['fields']): RuledLines => ({ type: 'ruledLines', fields })
+export const cells = (...items: Cells['items']): Cells => ({ type: 'cells', items })
+export const pageBreak = (columns: PageBreak['columns'] = 1, goesOn = false): PageBreak => ({
+  type: 'pageBreak',
+  columns,
+  goesOn,
+})
 export const panelBreak = (): PanelBreak => ({ type: 'panelBreak' })
 export const document = (metadata: Metadata, furniture: Furniture, ...children: Block[]): Document => ({
   metadata,
@@ -242,6 +286,43 @@ export type BlockHandlers<Out, Context = void> = {
 }
 export type InlineHandlers<Out, Context = void> = {
   [T in Inline['type']]: (node: NodeOf<T>, context: Context) => Out
+}
+
+/** A run of blocks between page breaks, and in how many columns it stands. */
+export interface Side {
+  columns: 1 | 2
+  blocks: Block[]
+  /** It follows on the page of the one before it. */
+  goesOn: boolean
+}
+
+/** The pages that a sheet names: over the whole width first. */
+export function sidesOf(blocks: readonly Block[]): Side[] {
+  if (!blocks.some(({ type }) => type === 'pageBreak')) {
+    const [head, rest] = beforeFirstSection(blocks)
+    return [
+      { columns: 1, blocks: head, goesOn: false },
+      { columns: 2, blocks: rest, goesOn: true },
+    ]
+  }
+  const sides: Side[] = [{ columns: 1, blocks: [], goesOn: false }]
+  for (const block of blocks) {
+    if (block.type === 'pageBreak') sides.push({ columns: block.columns, blocks: [], goesOn: block.goesOn })
+    else sides.at(-1)?.blocks.push(block)
+  }
+  return joined(sides)
+}
+
+/** Without runs that hold nothing: where one began a page, what follows it does. */
+function joined(sides: readonly Side[]): Side[] {
+  let begins = false
+  return sides.flatMap((side) => {
+    begins ||= !side.goesOn
+    if (side.blocks.length === 0) return []
+    const goesOn = !begins
+    begins = false
+    return [{ ...side, goesOn }]
+  })
 }
 
 /** What stands before the first heading of level 2, and the rest, without page breaks. */

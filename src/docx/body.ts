@@ -6,8 +6,9 @@ import { leadsIn } from './keeping.ts'
 import { continueStyle, itemXml, type Labelling, startList } from './lists.ts'
 import { calloutStyle } from './measures.ts'
 import { notesXml } from './notes.ts'
+import { ruledXml } from './ruled.ts'
 import { signaturesXml } from './signatures.ts'
-import { summaryListXml, tableXml } from './table.ts'
+import { cellsXml, summaryListXml, tableXml } from './table.ts'
 import { paragraphXml, type Writer } from './writer.ts'
 
 /**
@@ -28,7 +29,8 @@ export function blocksXml(writer: Writer, blocks: readonly Block[]): string {
 
 const handlers: BlockHandlers<string, Writer> = {
   heading: (node, writer) => {
-    const level = writer.plain === null ? node.level : node.level - 2 + writer.plain.headingsFrom
+    const level =
+      writer.plain === null ? node.level - writer.raised : node.level - 2 + writer.plain.headingsFrom
     const xml = paragraphXml(writer, `Heading${Math.min(level, 9)}`, inlineXml(writer, node.children))
     writer.heading = inlineText(node.children)
     writer.place = `under the heading "${writer.heading}"`
@@ -41,6 +43,7 @@ const handlers: BlockHandlers<string, Writer> = {
   list: listXml,
   table: (node, writer) => tableXml(node, writer),
   summaryList: summaryListXml,
+  cells: (node, writer) => cellsXml(node, writer, (blocks) => blocksXml(writer, blocks)),
   callout: (node, writer) => {
     const outer = writer.callout
     writer.callout = node.kind
@@ -58,6 +61,7 @@ const handlers: BlockHandlers<string, Writer> = {
   },
   notes: notesXml,
   signatureBlock: signaturesXml,
+  ruledLines: ruledXml,
   pageBreak: (_, writer) => {
     writer.startPage = true
     return ''

@@ -1,5 +1,5 @@
 import { GUTTER } from '../document/theme.ts'
-import { beforeFirstSection, type Document, type Layout } from '../document/tree.ts'
+import { type Document, type Layout, sidesOf } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
 import type { Fonts } from '../fonts/fonts.ts'
 import { addAnnex, LAST } from './annex.ts'
@@ -13,7 +13,7 @@ import { withBookmarks } from './note-references.ts'
 import { listsXml, ownDefinitions } from './numbering.ts'
 import { coreProperties } from './properties.ts'
 import { relationshipsPart, relationshipsXml } from './relationships.ts'
-import { endSection } from './sections.ts'
+import { endSection, sectionProperties, withLast } from './sections.ts'
 import { gapXml } from './table.ts'
 import { newWriter } from './writer.ts'
 import { type Parts, writeZip } from './zip.ts'
@@ -46,25 +46,31 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
   const { metadata, furniture } = document
   const look = lookOf(layout, metadata, furniture)
   const { theme, columns } = look
-  const [above, below] = columns === 1 ? [document.children, []] : beforeFirstSection(document.children)
+  const runsOn = metadata.columns === 2
+  const children = runsOn ? document.children.filter(({ type }) => type !== 'pageBreak') : document.children
+  const sides =
+    columns === 2 ? sidesOf(document.children) : [{ columns: 1 as const, blocks: children, goesOn: false }]
   const width = textWidth(theme)
   const column = (width - GUTTER) / 2
-  const figures = new Map([
-    ...drawFigures(above, width, { theme, furniture }),
-    ...drawFigures(below, column, { theme, furniture }),
-  ])
+  const widthOf = (side: (typeof sides)[number]) => (side.columns === 1 ? width : column)
+  const figures = new Map(
+    sides.flatMap((side) => [...drawFigures(side.blocks, widthOf(side), { theme, furniture })]),
+  )
   const [frame, drawings] = await Promise.all([
     frameFor(layout, look, prepared),
     packPictures(figures, fonts),
   ])
   const writer = newWriter(document, { theme, figures, frame })
   const head = markingXml(writer, metadata)
-  let blocks = blocksXml(writer, above)
-  if (columns === 2) {
-    blocks = endSection(blocks, frame.sectionEnd)
-    writer.belowTable = 0
-    writer.width = column
-    blocks += blocksXml(writer, below)
+  let blocks = ''
+  for (const [at, side] of sides.entries()) {
+    writer.width = widthOf(side)
+    const xml = blocksXml(writer, side.blocks)
+    if (at === sides.length - 1) blocks += xml
+    else {
+      blocks += endSection(xml, sectionProperties(frame, side))
+      writer.belowTable = 0
+    }
   }
   const annexed = document.annex === undefined ? null : addAnnex(blocks, document.annex, writer, frame)
   const tail = writer.belowTable > 0 ? gapXml(writer) : ''
@@ -77,7 +83,7 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
     ...frame.shared,
     ...annexed?.parts,
     'docProps/core.xml': coreProperties(metadata, asOf, producer),
-    'word/document.xml': open.before + whole + (annexed?.after ?? open.after),
+    'word/document.xml': withLast(open.before + whole + (annexed?.after ?? open.after), frame, sides),
     'word/footnotes.xml': filled('word/footnotes.xml', writer.notes.xml),
     'word/header1.xml': filled('word/header1.xml', headerXml(writer, metadata)),
     'word/footer1.xml': filled(

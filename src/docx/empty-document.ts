@@ -14,8 +14,9 @@ import {
 import { TextWatermark } from 'docx/watermarks'
 import type { Theme } from '../document/theme.ts'
 import { GUTTER } from '../document/theme.ts'
+import type { Paper } from '../document/tree.ts'
 import { LIST_FAMILIES, type ListFamily, twips } from './measures.ts'
-import { characterStyles, LINES, paragraphStyles, signatureStyle } from './styles.ts'
+import { characterStyles, LINES, paragraphStyles, ruledStyle, signatureStyle } from './styles.ts'
 import { SUMMARY_TABLE, TABLE_NORMAL, tableStyle } from './table-styles.ts'
 
 /** All that a frame depends on. */
@@ -25,6 +26,8 @@ export interface Look {
   /** Across each page; null where it is no draft. */
   watermark: string | null
   columns: 1 | 2
+  /** It tells looks apart, and goes into none of the file's words. */
+  paper?: Paper | undefined
 }
 
 /** A lying page is told as an upright one that is turned. */
@@ -109,6 +112,7 @@ export function emptyDocument({ theme, language, watermark, columns }: Look): Do
         ImportedXmlComponent.fromXmlString(tableStyle(theme)),
         ImportedXmlComponent.fromXmlString(SUMMARY_TABLE),
         ImportedXmlComponent.fromXmlString(signatureStyle(theme)),
+        ImportedXmlComponent.fromXmlString(ruledStyle(theme)),
       ],
       paragraphStyles: paragraphStyles(theme),
       characterStyles: characterStyles(theme),

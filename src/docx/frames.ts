@@ -1,6 +1,6 @@
 import type { Furniture } from '../document/furniture.ts'
 import { type Theme, themesFor } from '../document/theme.ts'
-import type { Layout, Metadata } from '../document/tree.ts'
+import { type Layout, type Metadata, PAPERS } from '../document/tree.ts'
 import type { Look } from './empty-document.ts'
 import type { Frame } from './frame.ts'
 
@@ -16,14 +16,17 @@ export function lookOf(
     language,
     status,
     columns,
+    paper,
     orientation,
-  }: Pick<Metadata, 'language' | 'status' | 'columns' | 'orientation'>,
+  }: Pick<Metadata, 'language' | 'status' | 'columns' | 'paper' | 'orientation'>,
   { draftMark }: Furniture,
 ): Look {
   const inColumns = layout === 'a4' ? columns : 1
   // Word can't try how much space there may be: a sheet takes the least, with which it surely fits.
-  const theme = themesFor(layout, { columns, pages: 1, orientation }).at(inColumns === 2 ? -1 : 0) as Theme
-  return { theme, language, watermark: status === 'draft' ? draftMark : null, columns: inColumns }
+  const theme = themesFor(layout, { columns, pages: 1, paper, orientation }).at(
+    inColumns === 2 ? -1 : 0,
+  ) as Theme
+  return { theme, language, watermark: status === 'draft' ? draftMark : null, columns: inColumns, paper }
 }
 
 export function frameFor(layout: Layout, look: Look, prepared?: PreparedFrames): Promise<Frame> {
@@ -41,9 +44,10 @@ async function openFrame(name: string, from: string, look: Look, prepared?: Prep
   return makeFrame(look)
 }
 
-function nameOf(layout: Layout, { theme, language, watermark, columns }: Look): string {
-  const lying = theme.page.width > theme.page.height ? '-landscape' : ''
-  return `${layout}${lying}-${language}-${watermark === null ? 'final' : 'draft'}-${columns}`
+function nameOf(layout: Layout, { theme, language, watermark, columns, paper }: Look): string {
+  const status = watermark === null ? 'final' : 'draft'
+  const lying = theme.page.width > theme.page.height ? 'landscape' : undefined
+  return [paper, layout, lying, language, status, columns].filter((part) => part !== undefined).join('-')
 }
 
 /** Every frame that documents in a language can need, to be made beforehand. */
@@ -57,9 +61,9 @@ export async function* allFrames(
     yield { name: nameOf('a4', look), from: JSON.stringify(look), value: await makeFrame(look) }
   }
   for (const layout of ['a4', 'large-print'] as const) {
-    for (const columns of [1, 2] as const) {
+    for (const [columns, paper] of [[1], [2], ...PAPERS.map((each) => [1, each] as const)] as const) {
       for (const status of ['draft', 'final'] as const) {
-        const look = lookOf(layout, { language, status, columns }, furniture)
+        const look = lookOf(layout, { language, status, columns, paper }, furniture)
         if (look.columns === columns)
           yield { name: nameOf(layout, look), from: JSON.stringify(look), value: await makeFrame(look) }
       }

@@ -1,4 +1,5 @@
 import { pieces } from '../document/furniture.ts'
+import { markingWords as wordsOf } from '../document/marking.ts'
 import type { Metadata } from '../document/tree.ts'
 import { paragraphXml, runXml, TAB, type Writer } from './writer.ts'
 
@@ -14,13 +15,7 @@ export function headerXml(writer: Writer, metadata: Metadata): string {
   return paragraphXml(writer, 'PageMarking', runXml(writer, markingWords(writer, metadata)))
 }
 
-function markingWords({ furniture }: Writer, { marking, status }: Metadata): string {
-  const words = [
-    ...(marking === null ? [] : [marking.toUpperCase()]),
-    ...(status === 'draft' ? [furniture.draftMark] : []),
-  ]
-  return words.join(' – ')
-}
+const markingWords = ({ furniture }: Writer, metadata: Metadata): string => wordsOf(metadata, furniture)
 
 /** @param part of a file with an annex: the bookmark on its last page tells how many it has; null: there is no annex */
 export function footerXml(

@@ -8,6 +8,7 @@ const INTRODUCED: ReadonlySet<Block['type']> = new Set<Block['type']>([
   'summaryList',
   'figure',
   'signatureBlock',
+  'ruledLines',
 ])
 /** What leaves a paragraph's page, or isn't in the text. */
 const APART: ReadonlySet<Block['type']> = new Set<Block['type']>(['pageBreak', 'panelBreak', 'notes'])

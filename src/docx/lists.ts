@@ -1,6 +1,6 @@
-import type { Callout, Paragraph } from '../document/tree.ts'
+import type { Paragraph } from '../document/tree.ts'
 import { inlineXml } from './inline.ts'
-import { CALLOUT_LEVELS, calloutStyle, LIST_LEVELS, levelSuffix } from './measures.ts'
+import { type Boxed, CALLOUT_LEVELS, calloutStyle, LIST_LEVELS, levelSuffix } from './measures.ts'
 import { paragraphXml, type Writer } from './writer.ts'
 
 /** How an item is labelled: with a bullet, or as the number that a numbered list has. */
@@ -41,6 +41,6 @@ function levelIn({ depth, callout }: Writer): number {
 }
 
 /** Lists in a callout have styles of their own: those of the text would leave its box. */
-function familyOf(callout: Callout['kind'] | null): string {
+function familyOf(callout: Boxed | null): string {
   return callout === null ? 'List' : calloutStyle(callout)
 }

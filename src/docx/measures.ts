@@ -20,9 +20,18 @@ export function twips(points: number): number {
   return Math.round(points * 20)
 }
 
-/** The style of a callout's paragraphs; its title and lists have the suffixes Title, Bullet, Number and Continue. */
-export function calloutStyle(kind: Callout['kind']): string {
-  return { note: 'CalloutNote', warning: 'CalloutWarning', decision: 'CalloutDecision' }[kind]
+/** What text stands within, with styles of its own: a callout, or a cell of a page that is read at a glance. */
+export type Boxed = Callout['kind'] | 'cell'
+
+/** The style of a callout's or cell's paragraphs; its title and lists have the suffixes Title, Bullet, Number and Continue. */
+export function calloutStyle(kind: Boxed): string {
+  return {
+    note: 'CalloutNote',
+    warning: 'CalloutWarning',
+    decision: 'CalloutDecision',
+    imprint: 'Imprint',
+    cell: 'Cell',
+  }[kind]
 }
 
 /** Width of the text area in points. */
@@ -58,5 +67,11 @@ export const LIST_FAMILIES: readonly ListFamily[] = [
     name: calloutStyle(kind).replace('Callout', 'Callout '),
     levels: CALLOUT_LEVELS,
     inset: CALLOUT_INSET,
+  })),
+  ...(['cell', 'imprint'] as const).map((kind) => ({
+    id: calloutStyle(kind),
+    name: calloutStyle(kind),
+    levels: CALLOUT_LEVELS,
+    inset: 0,
   })),
 ]

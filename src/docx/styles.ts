@@ -17,7 +17,7 @@ export const LINES = { lineRule: LineRuleType.AUTO }
  * another report takes that report's look. Body text is all in the defaults: `Normal` adds nothing.
  */
 export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
-  const { body, colour, indent, small, table } = theme
+  const { body, colour, front, indent, small, table } = theme
   const spacing = (before: number, after: number) => ({ before: twips(before), after: twips(after) })
   const style = (
     id: string,
@@ -83,7 +83,7 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
       indent: { left: inset, right: twips(6) },
     }
     return [
-      style(id, name, box),
+      style(id, name, box, { size: front.size * 2 }),
       style(
         `${id}Title`,
         `${name} Title`,
@@ -94,10 +94,44 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
     ]
   })
 
+  const cell = [
+    style(
+      'Cell',
+      'Cell',
+      {
+        spacing: {
+          ...spacing(0, body.after / 2),
+          ...LINES,
+          line: Math.round((240 * front.lineHeight) / 1.2),
+        },
+      },
+      { size: front.size * 2 },
+    ),
+    style(
+      'Imprint',
+      'Imprint',
+      { spacing: { ...spacing(0, 2), ...LINES, line: 252 } },
+      { size: small.size * 2 },
+    ),
+    style(
+      'ImprintTitle',
+      'Imprint Title',
+      {
+        keepNext: true,
+        spacing: spacing(body.after * 2, 2),
+        border: { top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: colour.rule } },
+      },
+      { bold: true },
+      'Imprint',
+    ),
+    style('CellTitle', 'Cell Title', {}, { bold: true, color: colour.accent }, 'Cell'),
+  ]
+
   return [
     { ...style('Normal', 'Normal', {}), basedOn: undefined as never },
     ...headings,
     ...callouts,
+    ...cell,
     ...lists,
     style('SummaryValue', 'Summary Value', { spacing: spacing(0, body.after / 2) }),
     style('SummaryLabel', 'Summary Label', {}, { bold: true }, 'SummaryValue'),
@@ -179,5 +213,15 @@ export function signatureStyle(theme: Theme): string {
     '<w:style w:type="paragraph" w:styleId="Signature"><w:name w:val="Signature"/><w:basedOn w:val="Normal"/><w:qFormat/>' +
     `<w:pPr><w:keepLines/><w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="${twips(textWidth(theme) * 0.7)}"/></w:tabs>` +
     `<w:spacing w:before="${twips(theme.body.after * 1.6)}" w:after="0"/></w:pPr></w:style>`
+  )
+}
+
+/** Lines to write on as wide as the text, as high as a hand needs. */
+export function ruledStyle(theme: Theme): string {
+  const line = `<w:spacing w:before="0" w:after="0" w:line="${twips(theme.body.size * 1.9)}" w:lineRule="exact"/>`
+  return (
+    '<w:style w:type="paragraph" w:styleId="Ruled"><w:name w:val="Ruled"/><w:basedOn w:val="Normal"/><w:qFormat/>' +
+    `<w:pPr><w:keepLines/><w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="${twips(textWidth(theme))}"/></w:tabs>${line}</w:pPr>` +
+    '<w:rPr><w:b/></w:rPr></w:style>'
   )
 }

@@ -1,5 +1,5 @@
 import { describeTable } from '../document/table-description.ts'
-import type { Inline, SummaryList, Table } from '../document/tree.ts'
+import type { Block, Cells, Inline, SummaryList, Table } from '../document/tree.ts'
 import { inlineXml } from './inline.ts'
 import { CALLOUT_INSET, summaryIndent, twips } from './measures.ts'
 import { paragraphXml, type Writer } from './writer.ts'
@@ -29,6 +29,33 @@ export function summaryListXml(node: SummaryList, writer: Writer): string {
     xml += rowXml(writer, [label, value], widths, ROW, ['SummaryLabel', 'SummaryValue'])
   writer.belowTable = writer.theme.body.after / 2
   return `${start}${xml}</w:tbl>`
+}
+
+/**
+ * What is read at a glance: a table of two columns, the cells' headings in the first.
+ * @param write what a cell holds
+ */
+export function cellsXml(node: Cells, writer: Writer, write: (blocks: readonly Block[]) => string): string {
+  const total = widthOf(writer)
+  const widths = shares([1, 3], total)
+  const named: SummaryList = {
+    type: 'summaryList',
+    rows: node.items.map(({ title }) => ({ label: title, value: [] })),
+  }
+  let xml = startXml(writer, named, writer.heading, { style: 'SummaryList', widths, heads: false })
+  const outer = writer.callout
+  writer.callout = 'cell'
+  for (const { title, children } of node.items) {
+    const cells = [paragraphXml(writer, 'CellTitle', inlineXml(writer, title)), write(children)]
+    const columns = cells.map(
+      (content, at) =>
+        `<w:tc><w:tcPr>${at === 0 ? FIRST_COLUMN : ''}<w:tcW w:w="${widths[at]}" w:type="dxa"/></w:tcPr>${content}</w:tc>`,
+    )
+    xml += `<w:tr><w:trPr>${ROW}</w:trPr>${columns.join('')}</w:tr>`
+  }
+  writer.callout = outer
+  writer.belowTable = writer.theme.body.after
+  return `${xml}</w:tbl>`
 }
 
 /** Word joins tables that nothing stands between, and wants a paragraph after a document's last. */

@@ -2,10 +2,10 @@ import { signsApart } from '../characters/printable.ts'
 import type { Svg } from '../document/figures/drawing.ts'
 import type { Furniture } from '../document/furniture.ts'
 import type { Theme } from '../document/theme.ts'
-import type { Callout, Document, Figure } from '../document/tree.ts'
+import { type Document, type Figure, raisedBy } from '../document/tree.ts'
 import type { Frame } from './frame.ts'
 import { type Identity, identityOf } from './identity.ts'
-import { textWidth, twips } from './measures.ts'
+import { type Boxed, textWidth, twips } from './measures.ts'
 import type { NumberedList } from './numbering.ts'
 import { escapeAttribute, escapeText } from './xml.ts'
 
@@ -19,6 +19,8 @@ export interface Writer {
    * nothing is set directly. Null: a document of its own.
    */
   readonly plain: { headingsFrom: number } | null
+  /** By so many levels headings are moved up: a letter has no title. */
+  readonly raised: number
   /** The figures' pictures, in reading order. */
   readonly figures: ReadonlyMap<Figure, readonly Svg[]>
   /** Width of the column of text, in points. */
@@ -37,7 +39,7 @@ export interface Writer {
   belowTable: number
   /** How deep in lists: 0 outside. */
   depth: number
-  callout: Callout['kind'] | null
+  callout: Boxed | null
   inLink: boolean
   inNote: boolean
   readonly links: Targets['links']
@@ -77,6 +79,7 @@ export function newWriter(
     furniture: document.furniture,
     identity: identityOf(document),
     plain,
+    raised: raisedBy(document.metadata),
     figures,
     width: textWidth(theme),
     heading: document.metadata.title,

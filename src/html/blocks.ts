@@ -1,6 +1,6 @@
 import { drawFigure } from '../document/figures/draw.ts'
 import { inlineText } from '../document/text.ts'
-import type { Block, BlockHandlers, Callout, Figure } from '../document/tree.ts'
+import type { Block, BlockHandlers, Callout, Cells, Figure } from '../document/tree.ts'
 import { inlines } from './inline.ts'
 import { html, type Markup, trusted } from './markup.ts'
 import { notes } from './notes.ts'
@@ -31,6 +31,7 @@ const handlers: BlockHandlers<Markup, Place> = {
       ({ label, value }) =>
         html`<div><dt>${inlines(label, place)}</dt><dd>${inlines(value, place)}</dd></div>`,
     )}</dl>`,
+  cells: ({ items }, place) => html`<div class="gw-cells">${items.map((item) => cell(item, place))}</div>`,
   callout,
   figure,
   notes,
@@ -39,16 +40,29 @@ const handlers: BlockHandlers<Markup, Place> = {
       ({ role, name, date }) =>
         html`<div class="gw-signature"><p><strong>${role}</strong></p>${line(signature.name, name)}${line(signature.signature, null)}${line(signature.date, date)}</div>`,
     )}</div>`,
+  ruledLines: ({ fields }) =>
+    html`<div class="gw-ruled">${fields.map(
+      ({ label, lines }) =>
+        html`${line(label, null)}${Array.from({ length: lines - 1 }, () => line('', null))}`,
+    )}</div>`,
   // On paper a new page begins; on a screen there are none.
   pageBreak: () => html`<div class="gw-page-break"></div>`,
   panelBreak: () => html``,
+}
+
+/** A cell of what is read at a glance, under a heading that one can jump to. */
+function cell({ title, children }: Cells['items'][number], place: Place): Markup {
+  const level = Math.min(6, place.under.level + 1)
+  const under = { words: inlineText(title), level, tables: 0 }
+  return html`<div class="gw-cell">${headingOf(level, inlines(title, place))}${blocks(children, { ...place, under })}</div>`
 }
 
 /** What asks for something is a heading that one can jump to. */
 function callout({ kind, title, children }: Callout, place: Place): Markup {
   const level = Math.min(6, place.under.level + 1)
   const words = inlines(title, place)
-  const first = kind === 'note' ? html`<p><strong>${words}</strong></p>` : headingOf(level, words)
+  const first =
+    kind === 'note' || kind === 'imprint' ? html`<p><strong>${words}</strong></p>` : headingOf(level, words)
   const under = { words: inlineText(title), level, tables: 0 }
   return html`<div class="gw-callout gw-callout--${kind}">${first}${blocks(children, { ...place, under })}</div>`
 }

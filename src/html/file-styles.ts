@@ -1,4 +1,5 @@
 import { pieces } from '../document/furniture.ts'
+import { markingWords } from '../document/marking.ts'
 import type { Document, Layout } from '../document/tree.ts'
 import { originOf } from './html.ts'
 
@@ -40,8 +41,7 @@ const DARK = `
 /** A sheet of paper says on each page what it is; the size of its type is the layout's. */
 function paper({ metadata, furniture }: Document, layout: Layout): string {
   const large = layout === 'large-print'
-  const marks = [metadata.marking?.toUpperCase(), metadata.status === 'draft' ? furniture.draftMark : null]
-  const head = text(marks.filter(Boolean).join(' · '))
+  const head = text(markingWords(metadata, furniture))
   const page = pieces(furniture.page)
     .map((piece, at) => (at % 2 === 0 ? text(piece) : `counter(${piece === 'pages' ? 'pages' : 'page'})`))
     .join(' ')

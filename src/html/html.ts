@@ -1,6 +1,6 @@
 import { type Look, ON_SCREEN } from '../document/figures/look.ts'
 import type { Furniture } from '../document/furniture.ts'
-import type { Document, Figure } from '../document/tree.ts'
+import { type Document, type Figure, raisedBy } from '../document/tree.ts'
 import { blocks } from './blocks.ts'
 import { html, type Markup } from './markup.ts'
 import { placeOf } from './place.ts'
@@ -33,11 +33,12 @@ export function partsOf({ metadata, furniture, children, annex }: Document, opti
     furniture,
     look: options.look ?? ON_SCREEN,
     notes: `${options.idPrefix}note-`,
-    title: options.titleLevel,
+    title: options.titleLevel - raisedBy(metadata),
   })
   const { marking, status } = metadata
   const marked = marking && html`<p class="gw-marking">${marking.toUpperCase()}</p>`
-  const draft = status === 'draft' && html`<p class="gw-status"><strong>${furniture.draft}</strong></p>`
+  const told = status === 'draft' ? furniture.draft : status === 'specimen' ? furniture.specimen : null
+  const draft = told !== null && html`<p class="gw-status"><strong>${told}</strong></p>`
   return {
     head: marked || draft ? html`${marked}${draft}` : null,
     body: blocks(all, place),

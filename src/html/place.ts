@@ -11,7 +11,7 @@ export interface Place {
   /** Prefix of the ids of notes, so that a page may hold more than the document. */
   notes: string
   named: Naming
-  /** Level of the document's title on the page, 1 to 3. */
+  /** Level of the document's title on the page, 1 to 3; of one without a title, a level above its first heading. */
   title: number
   /** The heading that the passage stands under. */
   under: Heading

@@ -59,7 +59,8 @@ export const TEXT_STYLES = `${COLOURS}
 .gw-note-back{display:inline-block;min-width:24px;text-align:center}
 .gw-signatures{display:grid;gap:1.2em;grid-template-columns:repeat(auto-fit,minmax(min(15em,100%),1fr))}
 .gw-signature{border-top:1px solid var(--gw-rule);padding-top:.5em}
-.gw-signature p{align-items:flex-end;display:flex;gap:.4em}
+:is(.gw-signature,.gw-ruled) p{align-items:flex-end;display:flex;gap:.4em}
+.gw-text .gw-ruled p{margin:0;max-width:none;min-height:2.1em}
 .gw-line{border-bottom:1px solid var(--gw-muted);flex:1;min-height:1.6em}
 .gw-marking{font-weight:700;letter-spacing:.03em}
 .gw-status strong{border:2px solid currentColor;padding:.1em .5em}

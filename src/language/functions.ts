@@ -7,6 +7,7 @@ import { type FluentFunction, FluentNumber, type FluentValue } from '@fluent/bun
  * - `LOWER($text)`: its first letter small within a sentence, unless it is an abbreviation
  * - `STOP($text)`: what somebody wrote, as a sentence: with its full stop
  * - `UNSTOP($text)`: without it
+ * - `KEEP($text)`: in one line, wherever the line ends: a date, a time
  * - `ORDINAL($number)`: to choose a form by the way in which the language counts off: 1st, 2nd, 3rd, 4th
  */
 export const FUNCTIONS: Record<string, FluentFunction> = {
@@ -14,6 +15,7 @@ export const FUNCTIONS: Record<string, FluentFunction> = {
   LOWER: ([text]) => words(text).replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()),
   STOP: ([text]) => stopped(words(text).trim()),
   UNSTOP: ([text]) => words(text).replace(/\.$/, ''),
+  KEEP: ([text]) => words(text).replace(/ /g, '\u00a0'),
   ORDINAL: ([n]) => (n instanceof FluentNumber ? new FluentNumber(n.value, COUNTED_OFF) : words(n)),
 }
 

@@ -7,6 +7,7 @@ export const PHRASES = {
   'furniture/page': { page: 'text', pages: 'text' },
   'furniture/annex-page': { page: 'text', pages: 'text' },
   'furniture/draft-mark': {},
+  'furniture/specimen': {},
   'furniture/draft': {},
   'furniture/draft-passage': {},
   'furniture/draft-matters': { matters: 'text' },

@@ -20,6 +20,7 @@ function make(language: Language): Furniture {
     page: language.say(say('furniture/page', { page: '{page}', pages: '{pages}' })),
     annexPage: language.say(say('furniture/annex-page', { page: '{page}', pages: '{pages}' })),
     draftMark: language.say(say('furniture/draft-mark')),
+    specimen: language.say(say('furniture/specimen')),
     draft: language.say(say('furniture/draft')),
     draftPassage: language.say(say('furniture/draft-passage')),
     draftMatters: language.say(say('furniture/draft-matters', { matters: '{matters}' })),

@@ -1,10 +1,12 @@
-import type { Block, BlockHandlers } from '../document/tree.ts'
+import type { Block, BlockHandlers, Heading } from '../document/tree.ts'
 import { calloutNode } from './callout.ts'
+import { cellsNode } from './cells.ts'
 import { bodyStyle, elementFor, headingText, setLines, spaced, textNode } from './composer.ts'
 import type { BlockContext } from './context.ts'
 import { figureNodes } from './figure.ts'
 import type { LayoutNode } from './layout.ts'
 import { listNode, noteNodes } from './lists.ts'
+import { ruledNodes } from './ruled.ts'
 import { signatureNodes } from './signatures.ts'
 import { StructureElement } from './structure.ts'
 import type { Style } from './style.ts'
@@ -38,8 +40,11 @@ const RUNNING_TEXT = new Set<Block['type']>(['heading', 'paragraph', 'list', 'si
 
 const handlers: BlockHandlers<LayoutNode[], BlockContext> = {
   heading: ({ level, children }, { composition, parent, width }) => {
-    const { theme, outline } = composition
-    const element = elementFor(children, () => new StructureElement(`H${level}`, parent))
+    const { theme, outline, raised } = composition
+    const element = elementFor(
+      children,
+      () => new StructureElement(`H${(level - raised) as Heading['level']}`, parent),
+    )
     if (element === null) return []
     const { size, before } = theme.heading[level]
     const style: Style = {
@@ -50,7 +55,7 @@ const handlers: BlockHandlers<LayoutNode[], BlockContext> = {
     }
     composition.place = headingText(children)
     composition.level = level
-    outline.push({ level, title: composition.place, element })
+    outline.push({ level: level - raised, title: composition.place, element })
     const node = textNode(setLines(children, width, style, element, composition), before)
     return [{ ...node, lead: node.height, keepWithNext: true }]
   },
@@ -74,6 +79,8 @@ const handlers: BlockHandlers<LayoutNode[], BlockContext> = {
     return [spaced(summaryNode(list, parent, width, composition), composition.theme.body.after)]
   },
 
+  cells: (cells, context) => (cells.items.length === 0 ? [] : [cellsNode(cells, context, blockNodes)]),
+
   callout: (callout, context) => [calloutNode(callout, context, blockNodes)],
 
   figure: (figure, context) => figureNodes(figure, context, handlers.table),
@@ -82,13 +89,15 @@ const handlers: BlockHandlers<LayoutNode[], BlockContext> = {
 
   signatureBlock: ({ signatures }, context) => signatureNodes(signatures, context),
 
+  ruledLines: ({ fields }, context) => ruledNodes(fields, context),
+
   pageBreak: () => [{ newPage: true, stack: [], _margin: [0, 0, 0, 0], lead: 0, height: 0 }],
 
   panelBreak: () => [],
 }
 
 function gapAfter(block: Block, { composition: { theme } }: BlockContext): number {
-  const boxed = ['table', 'summaryList', 'callout', 'figure'] satisfies Block['type'][]
+  const boxed = ['table', 'summaryList', 'cells', 'callout', 'figure'] satisfies Block['type'][]
   return theme.body.after * ((boxed as string[]).includes(block.type) ? 1.6 : 1)
 }
 
@@ -97,6 +106,6 @@ function leadsIn(node: LayoutNode, next: Block): boolean {
   return (
     'lines' in node &&
     node.lines.length <= 2 &&
-    ['list', 'table', 'figure', 'summaryList'].includes(next.type)
+    ['list', 'table', 'figure', 'summaryList', 'ruledLines'].includes(next.type)
   )
 }

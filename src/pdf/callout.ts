@@ -1,3 +1,4 @@
+import type { Theme } from '../document/theme.ts'
 import type { Block, Callout } from '../document/tree.ts'
 import {
   bodyStyle,
@@ -21,20 +22,25 @@ export function calloutNode(
   { composition, parent, width }: BlockContext,
   blockNodes: (blocks: readonly Block[], context: BlockContext) => LayoutNode[],
 ): TableNode {
-  const { theme } = composition
-  const padding = theme.body.size * 0.9
-  const inside = width - BAR - 2 * padding
+  const theme = kind === 'imprint' ? inSmall(composition.theme) : composition.theme
+  const padding = kind === 'imprint' ? 0 : theme.body.size * 0.9
+  const bar = kind === 'imprint' ? 0 : BAR
+  const inside = width - bar - 2 * padding
   const element = new StructureElement('Div', parent)
   const heading = elementFor(title, () => titleElement(kind, title, element, composition))
   const titleLines =
     heading === null ? [] : setLines(title, inside, emboldened(bodyStyle(theme)), heading, composition)
-  const body = blockNodes(children, { composition, parent: element, width: inside })
+  const body = blockNodes(children, {
+    composition: { ...composition, theme },
+    parent: element,
+    width: inside,
+  })
   if (body[0] !== undefined) body[0]._margin[1] = theme.body.after * 0.5
   const content = stackNode([{ ...textNode(titleLines), keepWithNext: true }, ...body])
   const height = content.height + 2 * padding
   // A box that fits in a third of a page stays whole.
   const lead = height <= composition.pageHeight / 3 ? height : content.lead + 2 * padding
-  const bar = `#${kind === 'note' ? theme.colour.accent : theme.colour.warning}`
+  const edge = `#${kind === 'note' || kind === 'imprint' ? theme.colour.accent : theme.colour.warning}`
   return {
     table: {
       body: [[content]],
@@ -44,27 +50,33 @@ export function calloutNode(
       dontBreakRows: false,
     },
     _layout: {
-      hLineWidth: () => 0,
-      vLineWidth: (i) => (i === 0 ? BAR : 0),
-      hLineColor: () => bar,
-      vLineColor: () => bar,
+      hLineWidth: (i) => (kind === 'imprint' && i === 0 ? 0.6 : 0),
+      vLineWidth: (i) => (i === 0 ? bar : 0),
+      hLineColor: () => edge,
+      vLineColor: () => edge,
       hLineStyle: () => null,
       vLineStyle: () => null,
       paddingLeft: () => padding,
       paddingRight: () => padding,
-      paddingTop: () => padding * 0.8,
+      paddingTop: () => (kind === 'imprint' ? theme.table.padding : padding * 0.8),
       paddingBottom: () => padding * 0.9,
-      fillColor: `#${theme.colour.tint}`,
+      fillColor: kind === 'imprint' ? null : `#${theme.colour.tint}`,
       fillOpacity: 1,
       hLineWhenBroken: false,
       defaultBorder: true,
     },
-    _offsets: { total: BAR + 2 * padding, offsets: [BAR + padding] },
+    _offsets: { total: bar + 2 * padding, offsets: [bar + padding] },
     _margin: [0, theme.body.after * 1.2, 0, 0],
     lead,
     height,
   }
 }
+
+/** The imprint is small; nothing else is. */
+const inSmall = (theme: Theme): Theme => ({
+  ...theme,
+  body: { ...theme.body, size: theme.small.size, lineHeight: 1.25, after: theme.body.after * 0.4 },
+})
 
 /** What asks for something is found as headings are: by its bookmark, and by a key of a screen reader. */
 function titleElement(
@@ -73,7 +85,7 @@ function titleElement(
   parent: StructureElement,
   { level: above, outline }: Composition,
 ): StructureElement {
-  if (kind === 'note') return new StructureElement('P', parent)
+  if (kind === 'note' || kind === 'imprint') return new StructureElement('P', parent)
   const level = Math.min(above + 1, 6) as 1 | 2 | 3 | 4 | 5 | 6
   const element = new StructureElement(`H${level}`, parent)
   outline.push({ level, title: headingText(title), element })

@@ -2,7 +2,7 @@ import { codePointName } from '../characters.ts'
 import type { Furniture } from '../document/furniture.ts'
 import { inlineText } from '../document/text.ts'
 import type { Theme } from '../document/theme.ts'
-import type { Block, Document, Inline, Layout } from '../document/tree.ts'
+import { type Block, type Document, type Inline, type Layout, raisedBy } from '../document/tree.ts'
 import type { Issue } from '../errors.ts'
 import type { Fonts } from '../fonts/fonts.ts'
 import { blockRuns, type LinkTarget } from './inline.ts'
@@ -41,6 +41,8 @@ export interface Composition {
   /** Where each note is named first. */
   citations: Map<number, StructureElement>
   outline: OutlineEntry[]
+  /** By so many levels headings are moved up in the structure: a letter has no title. */
+  raised: number
   /** Level of the heading above what is being set. */
   level: number
   missing: Map<string, Issue>
@@ -59,9 +61,10 @@ export interface Way {
 export function startComposition(
   { theme, whole, closest }: Way,
   { layout, fonts }: { layout: Layout; fonts: Fonts },
-  { metadata: { pages }, furniture }: Document,
+  { metadata, furniture }: Document,
 ): Composition {
   const { height, margin } = theme.page
+  const { pages } = metadata
   return {
     theme,
     furniture,
@@ -77,6 +80,7 @@ export function startComposition(
     notes: new Map(),
     citations: new Map(),
     outline: [],
+    raised: raisedBy(metadata),
     level: 0,
     missing: new Map(),
     place: null,

@@ -28,7 +28,10 @@ export function fillPages(document: Document, parent: StructureElement, composit
   const { width, margin } = composition.theme.page
   const { pageHeight, sides } = composition
   const measure = width - margin.left - margin.right
-  const nodes = blockNodes(document.children, { composition, parent, width: measure })
+  // What would be a sheet on A4 runs on here: large print has no pages that are half empty.
+  const runsOn = document.metadata.columns === 2
+  const blocks = runsOn ? document.children.filter(({ type }) => type !== 'pageBreak') : document.children
+  const nodes = blockNodes(blocks, { composition, parent, width: measure })
   const restore = keepState(nodes)
   const space = nodes.reduce((sum, node) => sum + node._margin[1], 0)
   let pages = layOut(nodes, { width: measure, heights: [pageHeight] })
@@ -57,7 +60,7 @@ const SPACE_TO_SAVE = 0.25
  * Laying out takes the space away above what comes to stand at a page's top, and pdfmake adds places to those that are
  * there: this gives nodes back as they were.
  */
-function keepState(nodes: readonly LayoutNode[]): () => void {
+export function keepState(nodes: readonly LayoutNode[]): () => void {
   const undo: (() => void)[] = []
   const keep = (node: LayoutNode) => {
     const above = node._margin[1]

@@ -1,5 +1,8 @@
 import * as z from 'zod'
+import { issue, publisher } from './issue.ts'
+import { local } from './local.ts'
 import { rules } from './rules.ts'
+import { evidence, glance, orderWording, word } from './sheet.ts'
 import { date, source, text } from './source.ts'
 
 /**
@@ -86,6 +89,10 @@ export const statement = z
       .strictObject({ from: date.optional(), until: date.optional() })
       .optional()
       .describe("Dates between which it holds; outside them it is left out, and the run's report names it"),
+    part: z
+      .string()
+      .optional()
+      .describe('Of contents: id of the part or module that it tells of, in whose row the sheet has it'),
     withheld: text
       .optional()
       .describe('Why it is never printed: a claim of effect without evidence, a slip of the document'),
@@ -96,6 +103,7 @@ export type Statement = z.infer<typeof statement>
 
 const contact = z.strictObject({
   role: text,
+  person: text.optional().describe('Who held the office: never printed, nor an address in that name'),
   lines: z.array(text).default([]).describe('Name and address, a line each'),
   telephone: text.optional(),
   fax: text.optional(),
@@ -118,26 +126,6 @@ const terms = z
   })
   .describe('One word for a role throughout a document')
 
-/** Today's local details, which a live edition or a comms team adds. Historic editions have none. */
-const local = z
-  .strictObject({
-    venue: text.optional(),
-    times: text.optional(),
-    startDate: date.optional().meta({ examples: ['2026-05-04'] }),
-    contact: z
-      .strictObject({
-        name: text,
-        lines: z.array(text).default([]),
-        telephone: text.optional(),
-        email: text.optional(),
-      })
-      .optional(),
-    reference: text.optional(),
-    updated: text.optional().meta({ examples: ['March 2026'] }),
-    privacyNotice: text.optional().describe('Where the current privacy notice can be read'),
-  })
-  .describe("Today's local details")
-
 export const edition = z.strictObject({
   id: z
     .string()
@@ -151,6 +139,9 @@ export const edition = z.strictObject({
     examples: ['CSOGP, West Mercia, 2001 to 2005'],
   }),
   organisation: text,
+  discreetName: text
+    .optional()
+    .describe('What papers that a person takes home call it. Absent: "Your group programme"'),
   document: z
     .strictObject({
       file: text.describe('Name of the source document in programmes/sources/'),
@@ -173,7 +164,14 @@ export const edition = z.strictObject({
   rules,
   statements: z.array(statement).describe('What the documents print'),
   contacts: z.array(contact).default([]).describe("As of the document's date"),
+  issue: issue.optional(),
+  publisher: publisher.optional(),
   local: local.optional(),
+  glance: glance.optional(),
+  orderWording: orderWording.optional(),
+  evidence: z.array(evidence).default([]).describe('Every study that the source document cites'),
+  evidenceCaution: text.optional().describe('Below the studies. Absent: the usual caution'),
+  words: z.array(word).default([]).describe('Hard words, explained at the end of a paper'),
   caseFacts: z
     .record(z.string(), z.unknown())
     .optional()

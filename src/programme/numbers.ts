@@ -4,7 +4,18 @@ import { hasTime, numbersIn } from './number-words.ts'
 
 /** Every number that a rule uses or a sentence prints has to stand in the source words beside it. */
 
-const NUMBERS = ['value', 'minimum', 'maximum', 'hours', 'years', 'months', 'weeks', 'n', 'unacceptable']
+const NUMBERS = [
+  'value',
+  'year',
+  'minimum',
+  'maximum',
+  'hours',
+  'years',
+  'months',
+  'weeks',
+  'n',
+  'unacceptable',
+]
 const TEXTS = [
   'sentencer',
   'participant',
@@ -16,6 +27,8 @@ const TEXTS = [
   'aim',
   'conditional',
   'label',
+  'compared',
+  'found',
 ]
 const TIMES = ['from', 'to']
 
@@ -27,8 +40,18 @@ interface Fields {
 }
 
 /** Values marked as derived or as an assumption, and statements that are never printed, are left alone. */
-export function numberFlaws({ rules, statements }: Edition): Flaw[] {
-  return [...walk(rules, ['rules'], ''), ...walk(statements, ['statements'], '')]
+export function numberFlaws({ rules, statements, glance, evidence }: Edition): Flaw[] {
+  return [
+    ...walk(rules, ['rules'], ''),
+    ...walk(statements, ['statements'], ''),
+    ...walk(evidence, ['evidence'], ''),
+    ...Object.entries(glance ?? {}).flatMap(([cell, told]) =>
+      // Words of today rest on no source document.
+      (told ?? []).flatMap((each, at) =>
+        each.source === undefined ? [] : walk(each, ['glance', cell, at], ''),
+      ),
+    ),
+  ]
 }
 
 function walk(value: unknown, path: readonly PropertyKey[], words: string): Flaw[] {
@@ -55,7 +78,7 @@ function stands(
   if (typeof value === 'number' && NUMBERS.includes(key)) {
     return fields.derived === true || fields.assumption !== undefined || numberStands(key, value, words)
   }
-  if (typeof value !== 'string') return true
+  if (typeof value !== 'string' || (path[0] === 'glance' && fields.derived === true)) return true
   if (TIMES.includes(key) && path.includes('timetable')) return hasTime(words, value)
   // Blocks are numbered where the document only counts them.
   if (!TEXTS.includes(key) || (key === 'name' && path.includes('modules'))) return true

@@ -32,7 +32,13 @@ export function readEdition(yamlText: string, file: string): Edition {
   if (unfit.length > 0) throw new InputError(unfit.map(issue))
   const flaws = inconsistencies(result.data)
   if (flaws.length > 0) throw new InputError(flaws.map(issue))
-  return result.data
+  return inLocalTerms(result.data)
+}
+
+/** The area's own words of today stand in place of those of the source document. */
+function inLocalTerms(edition: Edition): Edition {
+  const own = Object.entries(edition.local?.terms ?? {}).filter(([, term]) => term !== undefined)
+  return own.length === 0 ? edition : { ...edition, terms: { ...edition.terms, ...Object.fromEntries(own) } }
 }
 
 let ofEditions: ReadonlySet<string> | undefined

@@ -19,6 +19,11 @@ const blocks: BlockHandlers<Passage[], boolean> = {
   list: (node) => node.items.flatMap(({ children }) => children.flatMap((child) => passagesOf(child, true))),
   table: (node) => [node.header, ...node.rows].flatMap((row) => row.map((cell) => passage(cell))),
   summaryList: (node) => node.rows.flatMap(({ label, value }) => [passage(label), passage(value)]),
+  cells: ({ items }) =>
+    items.flatMap(({ title, children }) => [
+      passage(title),
+      ...children.flatMap((child) => passagesOf(child)),
+    ]),
   callout: (node) => [passage(node.title), ...node.children.flatMap((child) => passagesOf(child))],
   figure: (node) => [
     passage(node.caption),
@@ -27,6 +32,7 @@ const blocks: BlockHandlers<Passage[], boolean> = {
   ],
   notes: (node) => node.items.map(({ children }) => passage(children)),
   signatureBlock: (node) => node.signatures.map(({ role }) => ({ text: role, item: false })),
+  ruledLines: ({ fields }) => fields.map(({ label }) => ({ text: label, item: false })),
   pageBreak: () => [],
   panelBreak: () => [],
 }

@@ -5,6 +5,7 @@ import { assessCompletion } from './completion/completion.ts'
 import { askedOnceDone } from './completion/route-waits.ts'
 import { overallStatus } from './completion/status.ts'
 import { assessRecordedStatus, assessSessionsMissing } from './completion/status-recorded.ts'
+import { assessDepartures } from './decisions/departures.ts'
 import { assessDiffering } from './decisions/differing.ts'
 import { assessEarlyDecisions } from './decisions/early.ts'
 import { assessReplaced } from './decisions/replaced.ts'
@@ -99,6 +100,7 @@ const FOUND = {
   differing: ({ given }) => assessDiffering(given),
   early: ({ given }) => assessEarlyDecisions(given.chronology),
   replaced: ({ given }) => assessReplaced(given.chronology),
+  departures: ({ given }) => assessDepartures(given.chronology),
   recordedStatus: ({ given, completion }) => assessRecordedStatus(given.chronology, completion().completion),
   sessionsMissing: ({ given, route }) => assessSessionsMissing(given, route().route),
 } as const satisfies Record<string, (worked: Working) => Finding[]>

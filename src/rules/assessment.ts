@@ -119,7 +119,7 @@ export interface ModuleRun {
   run: number
   sessions: SessionProgress[]
   counts: {
-    /** Sessions held or due for him by `asOf` (cancelled and withheld ones left out). */
+    /** Sessions held for him by `asOf`: without those cancelled, withheld, or of which nothing is recorded. */
     held: number
     planned: number
     attended: number

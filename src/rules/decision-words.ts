@@ -3,10 +3,12 @@ import type { Message } from '../message.ts'
 import { say } from './phrases.ts'
 import { term } from './terms.ts'
 
-/** `The probation officer decided this on 5 March 2026. Reason recorded: …` Roles, never names. */
+/** `Ruth Pell, probation officer, decided this on 5 March 2026: …` */
 export function decisionSaid({ by, on, reason, approvedBy }: Decision): Message {
-  const approver = approvedBy?.role ?? ''
-  return say('decision/recorded', { role: by.role, on, approved: approvedBy !== undefined, approver, reason })
+  return say('decision/recorded', {
+    ...{ name: by.name, role: by.role, on, reason },
+    approved: approvedBy === undefined ? null : say('decision/approved-by', approvedBy),
+  })
 }
 
 /** `the decision of 5 March 2026 (absence: acceptable)`. A route is named by its id. */

@@ -28,7 +28,14 @@ export const PHRASES = {
   'catch-up/of-day': { on: 'date' },
   'appointment/of-day': { on: 'date' },
   /** Who decided, when and why. */
-  'decision/recorded': { role: 'text', on: 'date', approved: 'flag', approver: 'text', reason: 'text' },
+  'decision/recorded': {
+    name: 'text',
+    role: 'text',
+    on: 'date',
+    approved: 'message?',
+    reason: 'text',
+  },
+  'decision/approved-by': { name: 'text', role: 'text' },
   /** A decision that isn't applied. */
   'decision/named': { on: 'date', about: 'message', outcome: 'message' },
   'decision/outcome-of-route': { name: 'text' },

@@ -1,5 +1,5 @@
 import { OUTCOMES, STEPS } from '../case/codes.ts'
-import { DECISION_OUTCOMES } from '../case/decision.ts'
+import { DECISION_OUTCOMES, GAPS } from '../case/decision.ts'
 import { STATUSES } from '../case/history.ts'
 import type { Codes, Message } from '../message.ts'
 import { ASSESSMENT_STAGES, OFFENCE_KINDS, ORDER_KINDS, RISK_LEVELS, SEXES } from '../programme/rules.ts'
@@ -14,6 +14,7 @@ const WORDS = {
   outcome: OUTCOMES,
   step: STEPS,
   status: STATUSES,
+  gap: GAPS,
   about: Object.keys(DECISION_OUTCOMES),
   decision: [...new Set(Object.values(DECISION_OUTCOMES).flatMap((outcomes) => outcomes ?? []))],
 } as const satisfies Record<string, readonly string[]>

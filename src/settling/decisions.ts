@@ -12,7 +12,8 @@ import { type Addition, type Candidate, choices } from './candidate.ts'
 import { say } from './phrases.ts'
 import type { Asked } from './sections.ts'
 
-type About = Decision['about']
+/** A departure settles whether a document is sent, and nothing that is found of the person. */
+type About = Exclude<Decision['about'], 'departure'>
 /** What a decision may name; null: nothing, it is about the case as a whole. */
 type Subject = string | null
 

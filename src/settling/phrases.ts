@@ -1,11 +1,16 @@
 import { DECISION_OUTCOMES } from '../case/decision.ts'
 import { saying } from '../message.ts'
 
+type About = keyof typeof DECISION_OUTCOMES
+
+/** A departure settles whether a document is sent, and nothing that is found of the person. */
+const isSettling = (about: string): about is Exclude<About, 'departure'> => about !== 'departure'
+
 /** What would settle a conclusion that is open. */
 export const PHRASES = {
   /** A decision that would have to be taken. `subject`: null where it is about the case as a whole. */
   'settling/decision': {
-    about: Object.keys(DECISION_OUTCOMES) as (keyof typeof DECISION_OUTCOMES)[],
+    about: Object.keys(DECISION_OUTCOMES).filter(isSettling),
     subject: 'item?',
   },
   /** A decision with the approval that the edition asks for. */

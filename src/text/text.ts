@@ -43,10 +43,13 @@ const handlers: BlockHandlers<string[]> = {
       ].join(' '),
     ),
   summaryList: ({ rows }) => rows.map(({ label, value }) => labelled(wordsOf(label), wordsOf(value))),
+  cells: ({ items }) =>
+    items.flatMap(({ title, children }) => [wordsOf(title), ...children.flatMap(linesOf)]),
   callout: (node) => [wordsOf(node.title), ...node.children.flatMap(linesOf)],
   figure: (node) => (node.table === null ? [] : [wordsOf(node.caption), ...linesOf(node.table)]),
   notes: (node) => node.items.map(({ number, children }) => `[${number}] ${wordsOf(children)}`),
   signatureBlock: () => [],
+  ruledLines: ({ fields }) => fields.flatMap(({ label }) => (label === '' ? [] : [labelled(label, '')])),
   pageBreak: () => [],
   panelBreak: () => [],
 }

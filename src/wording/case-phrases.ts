@@ -63,6 +63,7 @@ export const PHRASES = {
   'field/progress-against-targets': {},
   'field/suitability-section': {},
   'field/treatment-report': {},
+  'field/letter': {},
   'field/further-facts': {},
 } as const
 

@@ -35,6 +35,8 @@ export interface OpenMatter {
 export interface Subject {
   chronology: Chronology
   assessment: AssessmentInWords
+  /** Headings under which the text isn't any more what was signed; of a draft. */
+  changed?: readonly string[]
 }
 
 interface Frame {

@@ -1,19 +1,37 @@
 import { InputError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { MESSAGES } from '../limits.ts'
+import type { Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
+import { hasNoneLeft } from './appointments/left.ts'
+import { say as sayOfSheet } from './appointments/phrases.ts'
+import { sheetRemarks } from './appointments/remarks.ts'
+import { viewAppointments, viewBlankAppointments } from './appointments/view.ts'
 import { type Audited, type Provenance, viewAudit } from './audit/view.ts'
 import type { Subject } from './case-view.ts'
-import { type CaseDocument, type DocumentKind, REPORTS, type ReportKind } from './document-kinds.ts'
+import {
+  type CaseDocument,
+  type DocumentKind,
+  PAPERS_FOR_HOME,
+  type PaperForHome,
+  REPORTS,
+  type ReportKind,
+} from './document-kinds.ts'
 import { say } from './final-phrases.ts'
+import { viewLeaflet } from './leaflet/view.ts'
+import { isWritten, missingParts } from './letter/missing.ts'
+import { letterRemarks } from './letter/remarks.ts'
+import { viewLetter } from './letter/view.ts'
 import { viewNonCompletion } from './non-completion/view.ts'
-import { mapOf } from './places/places.ts'
-import type { Audience, LeftOut } from './programme/statements.ts'
-import { viewProgramme } from './programme/view.ts'
+import { openIn } from './open/list.ts'
+import { refusals } from './open/refusals.ts'
+import type { LeftOut } from './programme/statements.ts'
 import { viewProgress } from './progress/view.ts'
 import { reportThatFits } from './report/ending.ts'
 import { viewReport } from './report/view.ts'
 import { viewSuitability } from './section/view.ts'
+import { viewSheet } from './sheet/view.ts'
+import { type Above, aboveSignatures, type SinceSigned, sinceSigned } from './signed.ts'
 import { Teller } from './teller.ts'
 import { type Mark, Marking } from './templates/marks.ts'
 import {
@@ -24,9 +42,16 @@ import {
 } from './templates/templates.ts'
 
 export type { Subject } from './case-view.ts'
-export { CASE_DOCUMENTS, DOCUMENT_KINDS, type DocumentKind, PROGRAMME_DOCUMENTS } from './document-kinds.ts'
+export {
+  CASE_DOCUMENTS,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  EDITION_DOCUMENTS,
+  PROGRAMME_DOCUMENTS,
+} from './document-kinds.ts'
 export type { LeftOut } from './programme/statements.ts'
 export { reportFor } from './report/ending.ts'
+export type { Above, SinceSigned } from './signed.ts'
 export type { Mark } from './templates/marks.ts'
 export { checkTemplates, type TemplateTexts } from './templates/templates.ts'
 
@@ -38,6 +63,12 @@ export interface Composition {
   leftOut: LeftOut[]
   /** The report that fits where the person stands, where another was asked for: it is a draft whose title says so. */
   fits?: ReportKind
+  /** Of a case: what its signatures stand for; null where a template has no place for them. */
+  above?: Above | null
+  /** What became of the text since it was signed. Of a final one, that it is as it was signed, or says the same in other words. */
+  since?: SinceSigned
+  /** What whoever hands out a paper for home is told of it, in words: too long, or with a word that tells too much. */
+  remarks?: string[]
 }
 
 export interface CompositionRequest {
@@ -80,7 +111,11 @@ export interface Fitting {
 export function documentsFor({ chronology, assessment }: Fitting): DocumentKind[] {
   const section = assessment.status === 'not started' || chronology.known.suitability.author !== undefined
   const report = reportThatFits({ chronology, assessment })
-  return [...(section ? (['suitability-section'] as const) : []), ...(report === null ? [] : [report])]
+  return [
+    ...(section ? (['suitability-section'] as const) : []),
+    ...(report === null ? [] : [report]),
+    ...(isWritten({ chronology, assessment }) ? (['participant-summary'] as const) : []),
+  ]
 }
 
 function compose(
@@ -89,32 +124,95 @@ function compose(
   request: CompositionRequest,
 ): Composition {
   const { kind, edition, asOf, subject } = request
-  const marking = new Marking()
-  const written = (name: string, view: object) => template(name)(view, marking)
   if (kind === 'sentencer-information' || kind === 'participant-leaflet') {
-    const audience: Audience = kind === 'sentencer-information' ? 'sentencer' : 'participant'
-    const { view, leftOut } = viewProgramme(edition, audience, asOf, new Teller(language, []))
-    return { ...marking.unmark(tidy(written(kind, view))), leftOut }
+    const marking = new Marking()
+    const teller = new Teller(language, [])
+    const { view, leftOut } =
+      kind === 'sentencer-information' ? viewSheet(edition, asOf, teller) : viewLeaflet(edition, asOf, teller)
+    return { ...marking.unmark(tidy(template(kind)(view, marking))), leftOut }
+  }
+  if (subject === null && kind === 'appointments') {
+    const marking = new Marking()
+    const view = viewBlankAppointments(edition, new Teller(language, []))
+    return { ...marking.unmark(tidy(template(kind)(view, marking))), leftOut: [] }
   }
   if (subject === null) throw new Error(`${kind} is made from a case`)
-  if (isReport(kind) && subject.assessment.status === 'not started') {
+  if (kind === 'appointments' && hasNoneLeft(subject)) {
+    throw new InputError([
+      { file: kind, pointer: '', expected: language.say(sayOfSheet('appointments/none-left')) },
+    ])
+  }
+  if ((isReport(kind) || kind === 'participant-summary') && subject.assessment.status === 'not started') {
     throw new InputError([
       { file: kind, pointer: '', expected: language.say(say('final/programme-not-started')) },
     ])
   }
   const fits = isReport(kind) ? reportThatFits(subject) : null
-  const final = request.final && refuseWhileOpen(kind, fits, subject, language)
+  const writing = { kind, edition, template, language }
+  const since = sinceSigning(writing, subject)
+  const changed = since?.state === 'other facts' ? { changed: since.headings } : {}
+  const now = { ...subject, ...changed }
+  const final = request.final && refuseWhileOpen(kind, edition, now, language)
+  return {
+    ...write(writing, now, final),
+    ...(fits !== null && fits !== kind && { fits }),
+    ...(since !== null && { since }),
+  }
+}
+
+interface Writing {
+  kind: CaseDocument
+  edition: Edition
+  template: (name: string) => Template
+  language: Language
+}
+
+function write(
+  { kind, edition, template, language }: Writing,
+  subject: Subject,
+  final: boolean,
+): Composition {
+  const marking = new Marking()
+  const written = (name: string, view: object) => template(name)(view, marking)
   const teller = new Teller(language, subject.assessment.findings)
   const { view, leftOut } = VIEWS[kind](edition, subject, final, teller)
   const numbered = teller.notes.number(written(kind, view))
+  // Papers for home have no notes.
   const notes = isReport(kind) ? 'partials/report-notes' : 'partials/notes'
-  const ending = written(notes, { ...view, notes: numbered.notes })
+  const ending = isForHome(kind) ? '' : written(notes, { ...view, notes: numbered.notes })
+  const { markdown, marks } = marking.unmark(tidy(`${numbered.markdown}\n${ending}`))
+  const remarks = remarksOn(kind, edition, subject, language, { markdown, marks }).map((remark) =>
+    language.say(remark),
+  )
   return {
-    ...marking.unmark(tidy(`${numbered.markdown}\n${ending}`)),
+    markdown,
+    marks,
     leftOut,
-    ...(fits !== null && fits !== kind && { fits }),
+    above: aboveSignatures(markdown, marks),
+    ...(remarks.length > 0 && { remarks }),
   }
 }
+
+/** Null: nobody has signed it. What was signed was final, so it is that which is compared. */
+function sinceSigning(writing: Writing, subject: Subject): SinceSigned | null {
+  const { position } = subject.chronology
+  if (position === null || position.signed === null) return null
+  return sinceSigned(position.signed, position.facts, write(writing, subject, true).above ?? null)
+}
+
+function remarksOn(
+  kind: CaseDocument,
+  edition: Edition,
+  subject: Subject,
+  language: Language,
+  made: Pick<Composition, 'markdown' | 'marks'>,
+): Message[] {
+  if (kind === 'participant-summary') return letterRemarks(edition, subject, language, made)
+  return kind === 'appointments' ? sheetRemarks(edition, subject, language) : []
+}
+
+const isForHome = (kind: DocumentKind): kind is PaperForHome =>
+  (PAPERS_FOR_HOME as readonly DocumentKind[]).includes(kind)
 
 const isReport = (kind: DocumentKind): kind is ReportKind =>
   (REPORTS as readonly DocumentKind[]).includes(kind)
@@ -130,19 +228,14 @@ const VIEWS = {
   'progress-report': viewProgress,
   'treatment-report': viewReport,
   'non-completion-report': viewNonCompletion,
+  'participant-summary': viewLetter,
+  appointments: viewAppointments,
 } as const satisfies Record<CaseDocument, (...given: Parameters<typeof viewReport>) => Made>
 
-/** A final document while something is undecided would decide it in silence. None is made in half a language. */
-function refuseWhileOpen(
-  kind: CaseDocument,
-  fits: ReportKind | null,
-  { assessment }: Subject,
-  language: Language,
-): true {
-  const matters = mapOf(kind, assessment).open.map(({ statement, settledBy }) =>
-    say('final/decision-needed', { statement, also: settledBy === null ? [] : [settledBy] }),
-  )
-  if (fits !== null && fits !== kind) matters.push(say('final/another-report-fits', { fits }))
+/** A final document while something is open would decide it in silence. None is made in half a language. */
+function refuseWhileOpen(kind: CaseDocument, edition: Edition, subject: Subject, language: Language): true {
+  const matters = refusals(openIn(kind, edition, subject))
+  if (kind === 'participant-summary') matters.push(...missingParts(subject))
   const { tag, incomplete } = language
   if (incomplete.length > 0) {
     const ids = incomplete.slice(0, MESSAGES.missing.most)

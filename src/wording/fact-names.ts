@@ -35,6 +35,7 @@ const NAMES: [RegExp, Parameters<typeof say>[0] & `field/${string}`][] = [
   [/^\/targets/, 'field/progress-against-targets'],
   [/^\/suitability/, 'field/suitability-section'],
   [/^\/report/, 'field/treatment-report'],
+  [/^\/letter/, 'field/letter'],
   [/^\/facts/, 'field/further-facts'],
 ]
 

@@ -5,7 +5,7 @@ import { checkTable, readCodes, STANDARD_CODES } from '../../src/case/code-table
 import { STATUSES } from '../../src/case/code-words.ts'
 import { OUTCOMES, STEPS } from '../../src/case/codes.ts'
 import { readCase } from '../../src/case/read.ts'
-import { readRegister } from '../../src/case/register.ts'
+import { readRegister } from '../../src/case/register/register.ts'
 import { openGroupwork } from '../../src/index.ts'
 import { base, read } from './base.ts'
 import { editionIds, lookup } from './editions.ts'
@@ -409,7 +409,7 @@ statuses:
       '/status/0/status',
     ])
     const csv = 'crn,session,outcome\nZ000001,s1,late\n'
-    expect(readRegister(csv, 'group.csv', own(YAML)).rows[0]?.attendance?.outcome).toBe('partial')
+    expect(readRegister(csv, 'group.csv', { codes: own(YAML) }).rows[0]?.attendance?.outcome).toBe('partial')
     expect(issuesOf(() => readRegister(csv, 'group.csv'))).toHaveLength(1)
   })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkAgainstDate } from '../../src/case/as-of.ts'
-import { readRegister } from '../../src/case/register.ts'
+import { readRegister } from '../../src/case/register/register.ts'
 import { formatIssue } from '../../src/errors.ts'
 import { order, person, read } from './base.ts'
 import { issuesOf } from './issues.ts'

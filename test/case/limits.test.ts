@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseJson } from '../../src/case/json-text.ts'
 import { readCase } from '../../src/case/read.ts'
-import { readRegister } from '../../src/case/register.ts'
+import { readRegister } from '../../src/case/register/register.ts'
 import { caseWith } from '../growth/cases.ts'
 import { base, read } from './base.ts'
 import { editionIds, lookup } from './editions.ts'

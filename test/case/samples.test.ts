@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkAgainstDate } from '../../src/case/as-of.ts'
 import { readCase, readCases } from '../../src/case/read.ts'
-import { joinRegister, readRegister, unmatchedRows } from '../../src/case/register.ts'
+import { joinRegister, readRegister, unmatchedRows } from '../../src/case/register/register.ts'
 import { lookup } from './editions.ts'
 import { batchSamples, caseSamples, registerSamples, sampleCases, sampleList } from './samples.ts'
 

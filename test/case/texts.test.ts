@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readRegister } from '../../src/case/register.ts'
+import { readRegister } from '../../src/case/register/register.ts'
 import { order, person, read } from './base.ts'
 import { issuesOf } from './issues.ts'
 

@@ -31,7 +31,7 @@ test('the days asked for leave something out', () => {
 })
 
 async function documents(record: CaseRecord, asOf: string): Promise<string[]> {
-  const made = await groupwork.render(record, { asOf, formats: ['md'] })
+  const { documents: made } = await groupwork.render(record, { asOf, formats: ['md'] })
   return made.map(({ bytes }) => new TextDecoder().decode(bytes))
 }
 

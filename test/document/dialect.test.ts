@@ -175,7 +175,7 @@ describe('fenced blocks', () => {
   it.each<[string, string]>([
     [
       '```page-brake\n```',
-      'line 1: expected a fenced block named "page-break"? (one of "page-break", "panel-break", "signatures", "attendance-grid", "change-plot", "parts-bar")',
+      'line 1: expected a fenced block named "page-break"? (one of "page-break", "panel-break", "signatures", "ruled-lines", "attendance-grid", "change-plot", "parts-bar")',
     ],
     ['```constructor\n```', 'line 1: expected a fenced block named'],
     ['```\na\n```', 'line 1: expected a fenced block named'],

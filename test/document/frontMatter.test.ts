@@ -82,10 +82,14 @@ describe('front matter', () => {
     )
   })
 
+  it('may be followed by what kind of paper it is, above the title', () => {
+    expect(problems(withFields({}).replace('# T', 'Text\n\n# T'))).toEqual([])
+  })
+
   it('is followed by the title, first of all', () => {
-    const markdown = withFields({}).replace('# T', 'Text\n\n# T')
+    const markdown = withFields({}).replace('# T', 'Text\n\nMore\n\n# T')
     expect(problems(markdown)).toEqual([
-      'document line 11: expected the document to begin with its title, a heading with one #',
+      'document line 13: expected the document to begin with its title, a heading with one #',
     ])
     expect(problems(withFields({}).replace('# T', '## T'))).toEqual([
       'document line 9: expected the document to begin with its title, a heading with one #',

@@ -15,10 +15,11 @@ const file = 'i-sotp-complete-evening.json'
 const record = caseOf(readFileSync(join(import.meta.dirname, '../../data-samples', file), 'utf8'), file)
 
 async function made(audit: 'annex' | 'separate' | 'none' | null): Promise<Generated[]> {
-  return generate({
+  const { documents } = await generate({
     ...{ edition: editionOf(record.programme), record, asOf: AS_OF, kinds: ['treatment-report'] },
     ...{ layouts: ['a4'], formats: ['pdf', 'docx'], audit, final: false },
   })
+  return documents
 }
 
 const bytesOf = (all: readonly Generated[], format: string, sheet = false) =>

@@ -36,7 +36,7 @@ export interface Made {
 
 /** Every document of an edition or a case in a layout, in all formats. */
 export async function make(editionId: string, record: CaseRecord | null, layout: Layout): Promise<Made[]> {
-  const made = await generate({
+  const { documents: made } = await generate({
     edition: editionOf(editionId),
     record,
     asOf: AS_OF,

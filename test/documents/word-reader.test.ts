@@ -17,7 +17,7 @@ import { AS_OF, caseOf, editionIds, editionOf } from './making.ts'
 const generate = createGenerator(openResources())
 
 async function expectRead(id: string, record: CaseRecord | null, layouts: readonly Layout[]): Promise<void> {
-  const made = await generate({
+  const { documents: made } = await generate({
     ...{ edition: editionOf(id), record, asOf: AS_OF, kinds: null, layouts },
     ...{ formats: ['docx', 'md'], final: false },
   })

@@ -6,6 +6,7 @@ import {
   type List,
   list,
   listItem,
+  pageBreak,
   paragraph,
   signatureBlock,
   table,
@@ -140,7 +141,7 @@ describe('what leads in', () => {
     )
     expect(await kept(say('As he said:'), say('No.'))).toEqual(['As he said:'])
     expect(await kept(say('Not so.'), say('No.'))).toEqual([])
-    expect(await kept(say('Then:'), { type: 'pageBreak' }, say('No.'))).toEqual([])
+    expect(await kept(say('Then:'), pageBreak(), say('No.'))).toEqual([])
   })
 
   it('stays with its list in an item and in a callout too', async () => {

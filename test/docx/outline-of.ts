@@ -50,6 +50,12 @@ const handlers: BlockHandlers<void, Adding> = {
   summaryList: ({ rows }, { outline }) => {
     outline.tables.push({ header: [], rows: rows.map(({ label, value }) => cells([label, value])) })
   },
+  cells: ({ items }, adding) => {
+    adding.outline.tables.push({
+      header: [],
+      rows: items.map(({ title, children }) => [inlineText(title), wordsOf(children)]),
+    })
+  },
   callout: ({ children }, adding) => {
     for (const block of children) add(block, adding)
   },
@@ -61,8 +67,19 @@ const handlers: BlockHandlers<void, Adding> = {
     for (const { number, children } of items) outline.notes.push([String(number), inlineText(children)])
   },
   signatureBlock: () => {},
+  ruledLines: () => {},
   pageBreak: () => {},
   panelBreak: () => {},
+}
+
+/** What a cell holds, as its words follow each other. */
+function wordsOf(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => {
+      if (block.type === 'paragraph') return inlineText(block.children)
+      return block.type === 'list' ? block.items.map(({ children }) => wordsOf(children)).join('') : ''
+    })
+    .join('')
 }
 
 function add(block: Block, adding: Adding): void {

@@ -27,7 +27,7 @@ describe('the library', () => {
   test('reads a case, assesses it, and renders what fits', async () => {
     const record = read('n-sogp-complete.json')
     expect(groupworks.assess(record, AS_OF)).toMatchObject({ edition: 'n-sogp-cheshire', asOf: AS_OF })
-    const documents = await groupworks.render(record, { asOf: AS_OF })
+    const { documents } = await groupworks.render(record, { asOf: AS_OF })
     const kinds = new Set(documents.map(({ kind }) => kind))
     expect(kinds).toContain('treatment-report')
     expect(documents).toHaveLength(2 * kinds.size)
@@ -36,7 +36,7 @@ describe('the library', () => {
   test('renders an edition in a layout of choice', async () => {
     const edition = groupworks.edition('csogp')
     if (edition === undefined) throw new Error('csogp')
-    const made = await groupworks.render(edition, { asOf: AS_OF, layout: 'tri-fold' })
+    const { documents: made } = await groupworks.render(edition, { asOf: AS_OF, layout: 'tri-fold' })
     expect(made.map(({ kind, format, layout }) => [kind, format, layout])).toEqual([
       ['participant-leaflet', 'pdf', 'tri-fold'],
     ])
@@ -65,7 +65,8 @@ describe('documents of all samples and editions, as text', () => {
   test('no leftover of a template or of code', async () => {
     expect(subjects.length).toBeGreaterThan(10)
     for (const subject of subjects) {
-      for (const { bytes } of await groupworks.render(subject, { asOf: AS_OF, formats: ['md'] })) {
+      const { documents } = await groupworks.render(subject, { asOf: AS_OF, formats: ['md'] })
+      for (const { bytes } of documents) {
         const [, , body = ''] = new TextDecoder().decode(bytes).split(/^---$/m)
         const text = body.replace(/^```[\s\S]*?^```$/gm, '')
         expect(text).not.toMatch(/\{\{|\bundefined\b|\bNaN\b|\[object|\bnull\b/)

@@ -72,10 +72,10 @@ describe('sessions and their days', () => {
         ...{ unit: 'block', sessions: n, on: '2026-01-28', until },
       })
     expect(said(withheld(2, '2026-02-04'))).toBe(
-      'In the Group work programme, 2 sessions from 28 January 2026 to 4 February 2026 are recorded as withheld. They are not counted as missed, and the block has to be taken again as a whole.',
+      'In the Group work programme, 2 sessions from 28 January 2026 to 4 February 2026 are recorded as on hold. They are not counted as missed, and the block has to be taken again as a whole.',
     )
     expect(said(withheld(1, null))).toContain(
-      'one session on 28 January 2026 is recorded as withheld. It is not counted as missed',
+      'one session on 28 January 2026 is recorded as on hold. It is not counted as missed',
     )
   })
 
@@ -102,7 +102,7 @@ describe('runs and repeats', () => {
         ...{ unit: 'module', missed: sessions(missed), run, on: '2026-03-02' },
       })
     const rest =
-      'The module was begun again on 2 March 2026. The hours of the earlier run are not credited. By what is recorded, the earlier run did not have to be repeated.'
+      'The module was begun again on 2 March 2026. The hours of the earlier run do not count. By what is recorded, the earlier run did not have to be repeated.'
     expect(said(again(1, 1))).toBe(`In Induction, one session was missed in the first run. ${rest}`)
     expect(said(again(2, 0))).toBe(`In run 2 of Induction, no sessions were missed. ${rest}`)
   })
@@ -248,20 +248,20 @@ describe('enforcement', () => {
         ...reached(two, 'licence'),
         parameters: { ...reached(two, 'licence').parameters, number: 1, derived },
       })
-    expect(one(false)).toContain('the threshold of one is reached')
+    expect(one(false)).toContain('the number that the programme names (one) is reached')
     expect(one(true)).toContain(
-      'the threshold of one, worked out from the words of the programme, is reached',
+      'the number that the programme names (one, worked out from its words) is reached',
     )
   })
 
   test('a licence has no order and recall as a reading, an order a return to court, and what is not known both', () => {
     expect(said(reached(two, 'licence'))).toContain('By the programme, return to court must follow.')
-    expect(said(reached(two, 'licence'))).toContain('Under a licence this is read as recall')
+    expect(said(reached(two, 'licence'))).toContain('Under a licence this is taken to mean recall')
     expect(said(reached(two, 'licence'))).not.toContain('order')
     expect(said(reached(two, 'order'))).toContain('return to court must follow')
     expect(said(reached(two, 'order'))).not.toMatch(/recall|licence/i)
     expect(said(reached(two, 'unknown'))).toContain(
-      'return to court (read as recall under a licence) must follow',
+      'return to court (taken to mean recall under a licence) must follow',
     )
   })
 

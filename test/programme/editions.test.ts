@@ -51,8 +51,18 @@ describe.each(DOCUMENTS)('the edition $id', ({ id, document, rules }) => {
   it('tells both audiences what it is, who it is for and what is expected', () => {
     for (const audience of ['sentencer', 'participant'] as const) {
       const topics = new Set(edition.statements.filter((one) => one[audience]).map(({ topic }) => topic))
-      expect([...topics]).toEqual(expect.arrayContaining(['about', 'aims', 'audience', 'operation']))
-      expect(edition.statements.filter((one) => one[audience]).length).toBeGreaterThan(25)
+      // Courts read in the first cell whom it is for.
+      const forWhom = audience === 'participant' || edition.glance?.audience === undefined
+      const needed = ['about', 'aims', 'operation', ...(forWhom ? ['audience'] : [])]
+      expect([...topics]).toEqual(expect.arrayContaining(needed))
+      expect(edition.statements.filter((one) => one[audience]).length).toBeGreaterThan(20)
+    }
+  })
+
+  it('keeps to 45 words in each cell that a court reads at a glance', () => {
+    for (const cell of Object.values(edition.glance ?? {})) {
+      const words = (cell ?? []).flatMap(({ text }) => text.split(/\s+/))
+      expect(words.length, words.join(' ')).toBeLessThanOrEqual(45)
     }
   })
 

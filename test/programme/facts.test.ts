@@ -35,7 +35,9 @@ describe.each(IDS)('the facts of %s', (id) => {
 
 /** Everything that the edition's own documents print for these audiences on the date, a line each. */
 function printable(edition: Edition, audiences: ('participant' | 'sentencer')[]): string {
-  const { document, statements, contacts } = edition
+  const { document, statements, contacts, glance, evidence } = edition
+  const forCourts = audiences.includes('sentencer')
+  const cells = Object.values(glance ?? {}).flatMap((cell) => cell ?? [])
   const told = statements.filter(
     ({ withheld, valid }) => withheld === undefined && AS_OF <= (valid?.until ?? AS_OF),
   )
@@ -44,7 +46,12 @@ function printable(edition: Edition, audiences: ('participant' | 'sentencer')[])
     edition.abbreviation,
     document.reference,
     document.updated,
+    ...edition.rules.parts.flatMap(({ name, modules }) => [name, ...modules.map((module) => module.name)]),
     ...told.flatMap((statement) => audiences.map((audience) => statement[audience])),
+    ...(forCourts ? cells.map(({ text }) => text) : []),
+    ...(forCourts
+      ? evidence.flatMap(({ study, year, compared, found }) => [`${study} (${year})`, compared, found])
+      : []),
     ...contacts.flatMap(({ role, lines, telephone, fax, email, website }) => [
       ...[role, ...lines, telephone, fax, email, website],
     ]),

@@ -152,7 +152,7 @@ describe('what stands between the fields of an edition', () => {
     ['n: 2', 'n: 3', '/rules/attendance/repeat/0/missed/n', /more than two sessions/],
     ['unacceptable: 1', 'unacceptable: 2', '/rules/enforcement/0/unacceptable', /source words/],
     ['months: 24', 'months: 36', '/rules/routes/0/duration/months', /two years/],
-    ['will usually take 2 years', 'will usually take 3 years', '/statements/22/sentencer', /source words/],
+    ['will usually take 2 years', 'will usually take 3 years', '/statements/24/sentencer', /source words/],
     [
       'a 5-day block week, then 10',
       'a 7-day block week, then 10',
@@ -175,21 +175,16 @@ describe('what stands between the fields of an edition', () => {
     [
       'participant: work on empathy for victims',
       'participant: work on empathy.',
-      '/statements/17/participant',
+      '/statements/19/participant',
       /without a full stop/,
     ],
     [
       'participant: The full programme usually takes 2 years.',
       'participant: takes 2 years',
-      '/statements/22/participant',
+      '/statements/24/participant',
       /whole sentences/,
     ],
-    [
-      'addresses the following areas:"',
-      'addresses the following areas"',
-      '/statements/12/sentencer',
-      /colon/,
-    ],
+    ['after Induction, you will:"', 'after Induction, you will"', '/statements/12/participant', /colon/],
     [
       'withheld: A claim',
       'valid: { from: 2005-01-02, until: 2005-01-01 }\n    sentencer: A claim',

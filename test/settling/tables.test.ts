@@ -43,7 +43,8 @@ test('what is said not to be open is missing of no conclusion that is', () => {
 })
 
 test('every kind of decision settles something somewhere', { timeout: 300_000 }, () => {
-  const left = new Set(Object.keys(DECISION_OUTCOMES))
+  // A departure settles whether a document is sent, and nothing that is found.
+  const left = new Set(Object.keys(DECISION_OUTCOMES).filter((about) => about !== 'departure'))
   for (const { record, asOf } of CASES) {
     if (left.size === 0) break
     for (const { settledBy } of settlements(editionNamed(record.programme), record, asOf)) {

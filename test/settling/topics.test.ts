@@ -104,10 +104,10 @@ describe('the route', () => {
   test('follows from a risk level that is not recorded, level by level', () => {
     const set = told(settling('route', { risk: { rm2000s: null } }, { edition: 'c-sogp' }))
     expect(set.map((line) => line.replace(/”.*$/, '”'))).toEqual([
-      'risk level: low → then: The recorded levels lead to the route “Induction and Better Lives modules”',
-      'risk level: medium → then: The recorded levels lead to the route “All modules”',
-      'risk level: high → then: At the recorded level the route is “All modules”',
-      'risk level: very high → then: The recorded levels lead to the route “All modules”',
+      'risk level: low → then: The route “Induction and Better Lives modules”',
+      'risk level: medium → then: The route “All modules”',
+      'risk level: high → then: The route is “All modules”',
+      'risk level: very high → then: The route “All modules”',
     ])
   })
 

@@ -68,6 +68,7 @@ const ON_PROGRAMME = {
   assessmentAfter: { on: '2026-03-02', judgement: 'yes', tests: 'no', by },
   enforcement: [{ id: 'step-1', step: 'first warning', date: '2026-02-20', for: ['3'], by }],
   status: [{ status: 'removed', on: '2026-03-20', authority: 'Rules of the approved premises', by }],
+  report: { addenda: [{ on: '2026-03-30', text: 'The review was held', ...by, signedOn: '2026-03-30' }] },
 }
 
 const PROPOSED = {
@@ -99,6 +100,9 @@ const PROPOSED = {
     alternatives: [{ option: 'A shorter order', view: 'It would end before the programme' }],
     countersignedBy: { name: 'Ana Example', role: 'Senior probation officer' },
     sentOn: '2026-03-31',
+    version: 2,
+    signatures: [{ ...by, on: '2026-03-31' }],
+    addenda: [{ on: '2026-03-31', text: 'One date is put right', ...by }],
   },
 }
 

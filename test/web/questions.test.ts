@@ -6,6 +6,11 @@ import type { Grid } from '../../src/web/form/grid.ts'
 import type { Field, Given } from '../../src/web/questions/question.ts'
 import { resources } from './site.ts'
 
+const SIGNED = [
+  ...['document', 'of', 'facts', 'program', 'headings/*/heading', 'headings/*/of', 'known/*'],
+  ...['letters/n', 'letters/of', 'files/*/format', 'files/*/of'],
+].map((field) => `signed/${field}`)
+
 /** What no page asks, since something else sets it. */
 const SET_OTHERWISE = [
   '/$schema',
@@ -41,6 +46,10 @@ const SET_OTHERWISE = [
   '/decisions/*/subject',
   // By the edition's own schema.
   '/facts',
+  // Written when a document is signed.
+  ...['/report', '/reports/*', '/suitability'].flatMap((at) =>
+    ['position', 'signatures/*/of', ...SIGNED].map((place) => `${at}/${place}`),
+  ),
 ]
 
 test('every place of a case is asked for on a page, where the edition has a use for it', () => {
@@ -81,7 +90,8 @@ const FULL: Given = {
     decisions: [{ about: 'suitability' }, { about: 'exemption' }],
     psychometrics: { instruments: [{ id: 'i' }] },
     targets: [{ target: 'own', evidence: [{}] }],
-    suitability: { evidence: [{}], barriers: [{}], alternatives: ['An option', {}] },
+    suitability: { evidence: [{}], barriers: [{}], alternatives: ['An option', {}], addenda: [{}] },
+    report: { addenda: [{}] },
     reports: [{ targets: [{}], signatures: [{}] }],
   },
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { assessCase } from '../../src/assess.ts'
 import { readCase } from '../../src/case/read.ts'
 import { type CaseRecord, CRITERIA } from '../../src/case/record.ts'
-import { readRegister } from '../../src/case/register.ts'
+import { readRegister } from '../../src/case/register/register.ts'
 import { createGenerator } from '../../src/generate.ts'
 import { TASKS } from '../../src/web/case/tasks.ts'
 import { readCaseText } from '../../src/web/reading.ts'
@@ -32,7 +32,8 @@ async function markdown(record: CaseRecord, kind: DocumentKind): Promise<string>
     formats: ['md'],
     final: false,
   } as const
-  const [made] = await generate(request)
+  const { documents } = await generate(request)
+  const [made] = documents
   return new TextDecoder().decode(made?.bytes)
 }
 
@@ -56,6 +57,12 @@ describe.each(TASKS)('$name: typed into the pages, question by question', (task)
   })
 })
 
+/** What signing writes is typed by nobody. */
+function unsigned(report: CaseRecord['report']): CaseRecord['report'] {
+  const { position: _, signed: __, ...rest } = report
+  return { ...rest, signatures: rest.signatures.map(({ of: ___, ...signature }) => signature) }
+}
+
 /** The case as the pages would have it: their ids, since these may be printed, and their order. */
 function withPageIds(unordered: CaseRecord): CaseRecord {
   const targets = resources.edition(unordered.programme)?.rules.treatmentTargets.map(({ id }) => id) ?? []
@@ -67,7 +74,12 @@ function withPageIds(unordered: CaseRecord): CaseRecord {
   const evidence = unordered.suitability.evidence.toSorted(
     (one, other) => placeOf(CRITERIA, one.criterion) - placeOf(CRITERIA, other.criterion),
   )
-  const record = { ...unordered, targets: ordered, suitability: { ...unordered.suitability, evidence } }
+  const record = {
+    ...unordered,
+    targets: ordered,
+    suitability: { ...unordered.suitability, evidence },
+    report: unsigned(unordered.report),
+  }
   const lists: [string, readonly { id: string }[]][] = [
     ['', record.schedule.sessions],
     ['module', record.schedule.modules],

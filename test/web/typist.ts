@@ -106,6 +106,8 @@ function rowsOf({ id, more }: Question, goal: CaseRecord, draft: Draft): number 
     requirements: '/order/requirements',
     barriers: '/suitability/barriers',
     alternatives: '/suitability/alternatives',
+    review: '/report/addenda',
+    author: '/suitability/addenda',
   }
   const pointer =
     list[id as keyof typeof list] ?? (id === 'earlier-programmes' ? '/earlierProgrammes' : '/offences')

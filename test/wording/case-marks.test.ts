@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { stepsOf, valueAt } from '../../src/case/pointer.ts'
+import { isForHome } from '../../src/forms.ts'
 import { findingsOf } from '../../src/wording/audit/ground.ts'
 import { isWorkedOut, unitsOf } from '../../src/wording/audit/units.ts'
 import type { Mark } from '../../src/wording/compose.ts'
 import { type FindingCode, KINDS } from '../../src/wording/places/kinds.ts'
 import { sectionsOf } from '../../src/wording/places/places.ts'
+import { tellingIn } from '../../src/wording/telling.ts'
 import { english } from '../english.ts'
 import { readTables } from '../language/tables.ts'
 import { COMPOSED, faults, marksOf } from './composed.ts'
@@ -136,6 +138,9 @@ test('every field in which people write is told somewhere, as theirs', () => {
   }
   expect([...own.keys()].sort()).toEqual([
     '/decisions/*/reason',
+    '/letter/keepWorking/*',
+    '/letter/next/*',
+    '/letter/wentWell/*',
     '/person/daytimeReason',
     '/report/engagement',
     '/report/outstandingNeeds/*',
@@ -158,6 +163,25 @@ test('every field in which people write is told somewhere, as theirs', () => {
   ])
 })
 
+test('what a person takes home tells no stranger why, but in words that somebody wrote to the person', () => {
+  expect(
+    faults(({ kind, edition, record, markdown, marks }) => {
+      if (!isForHome(kind)) return []
+      const tells = tellingIn(edition, english)
+      const { name, crn } = record.person
+      const surname = name.split(' ').at(-1) ?? ''
+      const own = marks.filter(({ ground }) => ground.by !== 'person')
+      const said = own.map(({ from, to }) => plain(markdown.slice(from, to)))
+      return [
+        ...said.filter(tells),
+        ...(markdown.includes(crn) ? ['the CRN'] : []),
+        ...(kind === 'appointments' && new RegExp(`\\b${surname}\\b`).test(markdown) ? ['the surname'] : []),
+        ...(/^marking: null$/m.test(markdown) ? [] : ['a marking']),
+      ]
+    }),
+  ).toEqual([])
+})
+
 const there = (data: unknown, pointer: string) => valueAt(data, stepsOf(pointer))
 
 function reasonless({ notHere }: { notHere: Parameters<typeof english.say>[0] }): string[] {
@@ -176,6 +200,7 @@ test('whatever is worked out rests on something, but for what says that there is
     // What settles an open matter, and names of modules without a session.
     '',
     'document/reading-and-outcome',
+    'letter/opening',
     'progress/stands',
     'report/change-not-comparable',
     // The question, which its box tells, stands for the finding.

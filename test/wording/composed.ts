@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { caseRecord } from '../../src/case/record.ts'
+import { type CaseRecord, caseRecord, GAPS } from '../../src/case/record.ts'
 import type { Mark } from '../../src/wording/compose.ts'
 import { sampleCases } from '../case/samples.ts'
 import { AS_OF, arbitraryCase } from '../rules/arbitrary-case.ts'
@@ -8,6 +8,7 @@ import { editionNamed } from '../rules/editions.ts'
 import { SCENARIOS } from '../scenarios/read.ts'
 import { sample } from './composing.ts'
 import { type Composed, compositionsOf, type Given } from './compositions.ts'
+import { departure } from './open/finals.ts'
 
 export type { Composed } from './compositions.ts'
 
@@ -34,9 +35,21 @@ const GIVEN: readonly Given[] = [
     })),
   ),
   ...fc.sample(arbitraryCase, { numRuns: RANDOM, seed: 13 }).map(({ edition, record }, index) => ({
-    ...{ name: `random ${index}`, edition, record, asOf: AS_OF },
+    ...{ name: `random ${index}`, edition, record: departing(record, index), asOf: AS_OF },
   })),
 ]
+
+/** Every other one has decisions to send documents without something, or to wait for it. */
+function departing(record: CaseRecord, index: number): CaseRecord {
+  if (index % 2 === 0) return record
+  const taken = [index, index + 7].map((each, at) =>
+    departure({
+      ...{ id: `departure ${at}`, subject: GAPS[each % GAPS.length] ?? 'days', on: '2026-03-20' },
+      outcome: each % 5 === 0 ? 'wait for it' : 'send without it',
+    }),
+  )
+  return { ...record, decisions: [...record.decisions, ...taken] }
+}
 
 /** A target that the edition doesn't have, with the name that staff gave it. */
 function personalTarget(): Given {

@@ -34,9 +34,10 @@ export function textOf(
   kind: DocumentKind,
   record: CaseRecord,
   edition = editionOf(record.programme),
+  final = false,
 ): string {
   const subject = assessCase(edition, record, AS_OF, english)
-  const { markdown } = composer.compose({ kind, edition, asOf: AS_OF, final: false, subject })
+  const { markdown } = composer.compose({ kind, edition, asOf: AS_OF, final, subject })
   return markdown.slice(markdown.indexOf('\n# ')).split('\n## Notes and sources')[0] as string
 }
 

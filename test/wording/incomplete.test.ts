@@ -12,7 +12,12 @@ const templates = openResources().templates()
 const lacking = (...incomplete: string[]) => createComposer(templates, { ...english, incomplete })
 
 function made(kind: DocumentKind, composer: ReturnType<typeof lacking>, final: boolean) {
-  const record = sample('n-sogp-suitable')
+  const record = sample('n-sogp-suitable', ({ decisions }) => {
+    decisions.push({
+      ...{ id: 'own', about: 'departure', subject: 'accreditation', outcome: 'send without it' },
+      ...{ by: { name: 'Ana Example', role: 'Probation officer' }, on: '2026-03-20', reason: 'As discussed' },
+    })
+  })
   const edition = editionOf(record.programme)
   const subject = assessCase(edition, record, AS_OF, english)
   return composer.compose({ kind, edition, asOf: AS_OF, final, subject }).markdown

@@ -1,23 +1,33 @@
 import { expect, test } from 'vitest'
 import { InputError } from '../../src/errors.ts'
+import { isForHome } from '../../src/forms.ts'
 import { documentsFor, type Mark } from '../../src/wording/compose.ts'
+import { isInTheWay } from '../../src/wording/open/list.ts'
 import { sectionsOf } from '../../src/wording/places/places.ts'
-import { COMPOSED, type Composed, faults, findingsOf, isUnder, marksOf } from './composed.ts'
+import { COMPOSED, type Composed, faults as faultsOf, findingsOf, isUnder, marksOf } from './composed.ts'
 
 /**
  * No two passages of a document differ about one matter: what is open, undone, counted or decided stands in one list,
  * and every passage that tells of it rests on the same findings.
  */
 
+/** Papers for home have no boxes, no count and no steps: what is open isn't the person's to settle. */
+const faults: typeof faultsOf = (check) =>
+  faultsOf((composed) => (isForHome(composed.kind) ? [] : check(composed)))
+
 const BOXES = ['document/needs-decision']
+/** What a draft opens with, of decisions. */
+const DECISIONS_TO_DO = ['open/decide', 'open/decide-below']
 
 test('what is open is boxed, counted, refused and somebody’s next step: one list', () => {
   expect(
     faults((composed) => {
-      const { subject, marks, map, kind } = composed
+      const { subject, marks, map, open: items } = composed
       const open = map.open.map(({ id }) => id)
+      const inTheWay = items.filter(isInTheWay)
+      const stopping = inTheWay.flatMap((item) => ('finding' in item ? [item.finding.id] : []))
       const boxed = statementsIn(marks, BOXES)
-      const counted = marks.find(({ code }) => code === 'report/matters-undecided')
+      const opening = marks.filter(({ code }) => DECISIONS_TO_DO.includes(code ?? ''))
       const stepped = subject.assessment.nextActions.flatMap(({ findingId, alsoFindingIds = [] }) => [
         findingId,
         ...alsoFindingIds,
@@ -25,10 +35,10 @@ test('what is open is boxed, counted, refused and somebody’s next step: one li
       const refused = refusals(composed)
       return [
         ...differ('boxed', boxed, open),
-        ...(kind === 'suitability-section' ? [] : differ('counted', countedIn(counted), open)),
-        ...(refused === open.length + (composed.fits === undefined ? 0 : 1)
+        ...differ('opening', opening.flatMap(findingsOf).toSorted(), stopping.toSorted()),
+        ...(refused === inTheWay.length
           ? []
-          : [`${refused} reasons against a final, ${open.length} open`]),
+          : [`${refused} reasons against a final, ${inTheWay.length} open`]),
         ...subject.assessment.undecided
           .filter((id) => open.includes(id) && stepped.filter((each) => each === id).length !== 1)
           .map((id) => `${id} is not one step`),
@@ -142,8 +152,11 @@ test('who decided, and why, is told wherever a decision is told', () => {
   ).toEqual([])
 })
 
-/** The section's own words for it: by name, with role, date and reason. */
-const WHO_DECIDED = ['section/assessed', 'section/result-decided', 'section/result-contrary']
+/** A document's own words for it: by name, with role, date and reason. */
+const WHO_DECIDED = [
+  ...['section/assessed', 'section/result-decided', 'section/result-contrary'],
+  ...['open/sent-without', 'open/waits', 'open/without-effect'],
+]
 
 /** Warnings that the rules raise, by the code that raises them, and the documents that have to tell them. */
 const WARNINGS = {
@@ -208,8 +221,6 @@ const isOpenPart = ({ modules }: Part) => modules.some(({ state }) => state === 
 function statementsIn(marks: readonly Mark[], sections: readonly string[]): string[] {
   return marks.filter((mark) => isUnder(mark, sections)).flatMap(findingsOf)
 }
-
-const countedIn = (counted: Mark | undefined) => (counted === undefined ? [] : findingsOf(counted))
 
 function differ(what: string, those: readonly string[], wanted: readonly string[]): string[] {
   return those.join() === wanted.join() ? [] : [`${what}: ${those.join()}; open: ${wanted.join()}`]

@@ -149,17 +149,6 @@ test('a decision is told as applied or as not applied, never as both', () => {
   ).toEqual([])
 })
 
-test('the box at the top counts the decisions that are set out below it', () => {
-  expect(
-    faults(({ text }) => {
-      const open = [...text.matchAll(/^> \[!DECISION\]/gm)].length
-      const undecided = /^> - (One|\d+) decisions?, set out/m.exec(text)?.[1] ?? '0'
-      const said = undecided === 'One' ? 1 : Number(undecided)
-      return [...(open === said ? [] : [`${said} undecided, ${open} set out`])]
-    }),
-  ).toEqual([])
-})
-
 function gridOf(markdown: string) {
   const data = /```attendance-grid\n(.*?)\n```/s.exec(markdown)?.[1]
   return data === undefined

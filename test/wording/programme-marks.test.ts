@@ -53,11 +53,13 @@ describe.each(documents)('$kind on $asOf: $label', ({ kind, edition, asOf }) => 
       const found = marks.filter(restsOn(`/statements/${index}/${audience}`))
       const told =
         text !== undefined && statement.withheld === undefined && outOfForce(statement, asOf) === null
-      expect(found, `statement ${index}`).toHaveLength(told ? 1 : 0)
+      const here = audience === 'participant' || !isElsewhere(statement.topic, edition)
+      expect(found, `statement ${index}`).toHaveLength(told && here ? 1 : 0)
       for (const { from, to, code } of found) {
         const words = unescaped(markdown.slice(from, to))
         // "You must attend every session": the only expectation stands in a phrase.
         if (code === null) expect(words).toBe(text)
+        else if (code === 'told/capital') expect(words.slice(1)).toBe(text?.slice(1))
         else expect(words).toContain(text)
       }
     }
@@ -67,12 +69,35 @@ describe.each(documents)('$kind on $asOf: $label', ({ kind, edition, asOf }) => 
 // What a template doesn't print of a topic stands here. The lead-in to a list isn't printed without the list.
 const WITH: Partial<Record<Topic, Topic>> = { 'content introduction': 'content' }
 
+/** Told to people on the programme alone, or on the first page of the sheet in words of its own. */
+const OF_THE_LEAFLET: readonly Topic[] = [
+  'recording',
+  'information sharing',
+  'family',
+  'rights',
+  'complaints',
+  'diversity',
+]
+const IN_A_CELL = { audience: 'audience', 'order length': 'order', timetable: 'place' } as const
+
+function isElsewhere(topic: Topic, { glance }: Edition): boolean {
+  if (OF_THE_LEAFLET.includes(topic)) return true
+  const cell = topic in IN_A_CELL ? IN_A_CELL[topic as keyof typeof IN_A_CELL] : null
+  return cell !== null && glance?.[cell] !== undefined
+}
+
+test('what is left out of the sheet as matter for the leaflet is named', () => {
+  const { leftOut } = composed('sentencer-information', withTopics(OF_THE_LEAFLET))
+  expect(leftOut).toHaveLength(OF_THE_LEAFLET.length * 2)
+})
+
 test.each(TOPICS)('a statement is printed whatever else an edition says: %s', (topic) => {
   const further = WITH[topic]
   const edition = withTopics(further === undefined ? [topic] : [topic, further])
   for (const kind of PROGRAMME_DOCUMENTS) {
     const { marks } = composed(kind, edition)
-    expect(marks.filter(restsOn(`/statements/0/${audienceOf(kind)}`)), kind).toHaveLength(1)
+    const here = kind === 'participant-leaflet' || !isElsewhere(topic, edition)
+    expect(marks.filter(restsOn(`/statements/0/${audienceOf(kind)}`)), kind).toHaveLength(here ? 1 : 0)
   }
 })
 
@@ -84,10 +109,14 @@ test('a passage is told from the words around it', () => {
   }))
   const reads = (text: string) => passages.find((passage) => passage.text === text)
   expect(reads('Attendance and enforcement')?.ground).toEqual({ by: 'language' })
-  expect(reads('Missed sessions')?.ground).toEqual({ by: 'language' })
+  expect(reads('If a session is missed')?.ground).toEqual({ by: 'language' })
+  expect(reads('Groups run in Shrewsbury and Worcester.')).toMatchObject({
+    under: ['programme/heading', 'sheet/heading-glance', 'sheet/cell-place'],
+    ground: { by: 'edition', at: ['/glance/place/0/text'] },
+  })
   expect(reads('Offenders must attend every session.')).toMatchObject({
     code: 'sentencer/one-expectation',
-    under: ['programme/heading', 'sentencer/heading-attendance'],
+    under: ['programme/heading', 'sheet/heading-attendance'],
     ground: {
       at: expect.arrayContaining(['/terms/person', expect.stringMatching(/^\/statements\/\d+\/sentencer$/)]),
     },
@@ -113,7 +142,9 @@ function outside(markdown: string, marks: readonly Mark[]): string {
     rest += markdown.slice(at, from)
     at = to
   }
-  return (rest + markdown.slice(at)).replace(/^```parts-bar$/gm, '').replace(/^> \[!NOTE\] /gm, '')
+  return (rest + markdown.slice(at))
+    .replace(/^```[a-z-]+$/gm, '')
+    .replace(/^> \[!(?:NOTE|CELL|IMPRINT)\] /gm, '')
 }
 
 /** As Markdown reads it (src/wording/templates/escape.ts). */
@@ -141,6 +172,8 @@ function withLocalDetails(): Edition {
     label: 'an edition with local details',
     contacts: [contact, { role: 'Programme manager', lines: [], source: contact.source }],
     local: {
+      orders: [],
+      contacts: [],
       venue: 'Room 3, the old school',
       times: 'every Tuesday at 10am',
       startDate: '2026-05-04',
@@ -163,5 +196,6 @@ function withTopics(topics: readonly Topic[]): Edition {
       source: first.source,
     })),
   )
-  return { ...edition, label: 'an edition with every topic', statements }
+  const { glance: _glance, ...others } = edition
+  return { ...others, label: 'an edition with every topic', statements }
 }

@@ -26,8 +26,8 @@ describe('the summary of a treatment report', () => {
     const section = report('csogp-on-hold').split('\n## What has to happen next\n')[1]?.split('\n## ')[0]
     expect(section?.trim().split('\n').slice(2)).toEqual([
       '| Arrange the catch-up for the session of 17 March 2026 in Induction before the session of 7 April 2026 in Induction | Tutors | 7 April 2026, before the next session |',
-      '| Arrange for the session of 24 March 2026 in Induction, recorded as withheld, to be made up | Tutors | No date is set |',
-      '| Arrange for the session of 31 March 2026 in Induction, recorded as withheld, to be made up | Tutors | No date is set |',
+      '| Arrange for the session of 24 March 2026 in Induction, which was on hold, to be made up | Tutors | No date is set |',
+      '| Arrange for the session of 31 March 2026 in Induction, which was on hold, to be made up | Tutors | No date is set |',
     ])
   })
 
@@ -37,10 +37,10 @@ describe('the summary of a treatment report', () => {
       '35 of 35 sessions, 2 of them made up afterwards. 70 hours. The programme is about 70',
     ],
     ['n-sogp-direct-entry', '5 of 12 sessions (6 held so far). 15 hours of 36'],
-    ['i-sotp-removed', '17 of 35 sessions (18 held). 34 hours. The programme is about 70'],
+    ['i-sotp-removed', '17 of 35 sessions (17 held). 34 hours. The programme is about 70'],
     [
       'csogp-repeat-under-way',
-      '40 of the 40 sessions held so far, 1 of them made up afterwards. Also held, in a run that was taken again: 8. 112.5 hours',
+      '40 of the 40 sessions held so far, 1 of them made up afterwards. 8 more were held in a run that was taken again, and do not count. 112.5 hours',
     ],
   ])('counts the sessions and hours of %s that count', (name, told) => {
     expect(summary(name)).toMatchObject({ Attendance: told })
@@ -63,7 +63,7 @@ describe('the summary of a treatment report', () => {
       const [first] = attendance
       if (first !== undefined) first.outcome = 'absence undecided'
     })
-    expect(text.split('is not yet decided. It counts to no enforcement threshold')).toHaveLength(2)
+    expect(text.split('is not yet decided. It is not counted for enforcement')).toHaveLength(2)
     expect(text).toContain('> - The reason is unacceptable: ')
   })
 })
@@ -130,7 +130,7 @@ describe('the signatures of a treatment report', () => {
     [...text.matchAll(/"role":"([^"]*)","name":(?:"([^"]*)"|null)/g)].map(([, role, name]) => [role, name])
 
   it('are told as recorded, and have a line for each who has not signed', () => {
-    const text = report('n-sogp-complete')
+    const text = textOf('treatment-report', sample('n-sogp-complete'), undefined, true)
     expect(rowsOf(text, 'Signatures')).toEqual({
       'Programme staff': 'Ingrid Solway. Recorded as signed on 18 December 2025.',
       'Treatment manager': 'Rosalind Hargest. Recorded as signed on 19 December 2025.',
@@ -139,6 +139,12 @@ describe('the signatures of a treatment report', () => {
       ['Case manager', undefined],
       ['Person on the programme', 'Mr Stanhope'],
     ])
+  })
+
+  it('are lines alone in a draft, which is neither signed nor sent', () => {
+    const text = report('n-sogp-complete')
+    expect(rowsOf(text, 'Signatures')).toEqual({})
+    expect(text).toContain('\n: Draft, version 1\n')
   })
 
   it('are four where nobody is recorded', () => {

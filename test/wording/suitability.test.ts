@@ -94,7 +94,7 @@ describe('the three states', () => {
       record.suitability = { advisers: [], reasons: [], evidence: [], alternatives: [] }
     })
     expect(headings(text)).toHaveLength(9)
-    expect(text).toContain('The author of this section is not recorded.')
+    expect(text).toContain('Record the author and the date on which this was finished (probation officer)')
     expect(text).toContain(
       'Nothing is recorded under “The offences and his account”, “Risk and need”, “Motivation”, “What could get in the way” and “Earlier programmes”.',
     )

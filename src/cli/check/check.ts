@@ -5,7 +5,7 @@ import { type CaseSource, findCaseFiles, readSources } from '../../batch/sources
 import type { CaseRecord } from '../../case/record.ts'
 import { compareAssessments } from '../../changes/changes.ts'
 import type { Chronology } from '../../chronology/chronology.ts'
-import { formatIssues, InputError } from '../../errors.ts'
+import { formatIssues, InputError, type Issue } from '../../errors.ts'
 import { type AssessmentInWords, inWords } from '../../language/in-words.ts'
 import type { Language } from '../../language/language.ts'
 import type { Edition } from '../../programme/edition.ts'
@@ -15,7 +15,7 @@ import { openFolders } from '../folders.ts'
 import type { CheckFlags } from '../options.ts'
 import { withAllProblems } from '../register-problems.ts'
 import { errorColour, jsonText, print, printIssues } from '../terminal.ts'
-import { printUnmatched } from '../unmatched.ts'
+import { printTold, printUnmatched } from '../unmatched.ts'
 import type { Change } from './compared.ts'
 import type { SettlementInWords } from './settling-text.ts'
 import { type Earlier, type EarlierMoment, openEarlier } from './since.ts'
@@ -33,11 +33,12 @@ export async function check(paths: readonly string[], flags: CheckFlags): Promis
   const language = resources.language()
   const files = findCaseFiles(paths)
   const reader = await withAllProblems(
-    () => createCaseReader(resources, flags.register, day),
-    flags.register,
+    () => createCaseReader(resources, flags.register, day, flags),
+    flags,
     files,
     resources.codes(),
   )
+  printTold(reader.told)
   const single = files.length === 1 && files[0]?.kind === 'json' && files[0].path === paths[0]
   const earlier = chooseEarlier(flags, day, single, resources, language)
   const writer = flags.json === true ? jsonWriter(single) : textWriter(language)
@@ -52,6 +53,7 @@ export async function check(paths: readonly string[], flags: CheckFlags): Promis
     } else {
       checked += 1
       later += result.leftOut
+      printTold(result.changes)
       await writer.add(result)
     }
   }
@@ -99,6 +101,8 @@ interface Checked {
   settlements: SettlementInWords[]
   /** How many entries of the case came after the day. */
   leftOut: number
+  /** What the registers say otherwise than the case, and was taken. */
+  changes: readonly Issue[]
   /** What changed, where that is asked for. */
   since: { earlier: EarlierMoment; changes: Change[] } | null
 }
@@ -116,7 +120,7 @@ function tryCheck(
   language: Language,
 ): Checked | InputError {
   try {
-    const { record, edition, leftOut } = reader.read(source)
+    const { record, edition, leftOut, changes } = reader.read(source)
     const { chronology, found } = findCase(edition, record, asOf)
     const before = earlier?.(edition, record)
     const since = before
@@ -124,7 +128,7 @@ function tryCheck(
       : null
     const assessment = inWords(found, language)
     const settlements = since ? [] : inWords(settlementsOf({ edition, chronology }, record, found), language)
-    const common = { name: source.name, edition, record, chronology, found, leftOut, since }
+    const common = { name: source.name, edition, record, chronology, found, leftOut, changes, since }
     return { ...common, assessment, settlements }
   } catch (error) {
     if (error instanceof InputError) return error

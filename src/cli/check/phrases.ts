@@ -94,6 +94,7 @@ export const PHRASES = {
       'hold',
       'carrying over',
       'administration',
+      'departure',
     ],
   },
   'check/about-criterion': { criterion: 'text' },

@@ -8,7 +8,7 @@ import { FORM_FIELD, inDigits } from '../../limits.ts'
 import { outside } from '../../outside.ts'
 import type { RenderFlags } from '../options.ts'
 import type { Summary } from '../summary.ts'
-import { errorColour } from '../terminal.ts'
+import { errorColour, fold } from '../terminal.ts'
 import { printUnmatched } from '../unmatched.ts'
 import { openProgress, type Progress, QUIET } from './progress.ts'
 import type { RunRecord } from './record.ts'
@@ -30,12 +30,13 @@ export interface Run {
   claim: Pick<Claim, 'check'>
 }
 
-type Count = { [State in CaseOutcome['state']]: number }
+/** Cases by what became of them; `refused`: documents of cases whose others were written. */
+type Count = { [State in CaseOutcome['state'] | 'refused']: number }
 
 /** Makes the documents of every case, by threads where there is more than one job. @returns the exit code */
 export async function renderCases(run: Run): Promise<number> {
   const { files, shard, setting, assignment, record, flags, jobs, signals, claim } = run
-  const count: Count = { written: 0, 'there already': 0, failed: 0, 'passed over': 0 }
+  const count: Count = { written: 0, 'there already': 0, failed: 0, 'passed over': 0, refused: 0 }
   const quiet = flags.quiet === true || (files.length === 1 && files[0]?.kind === 'json')
   const progress = quiet ? QUIET : await openProgress(() => countSources(files, shard))
   const team = await openTeam(jobs)
@@ -48,6 +49,7 @@ export async function renderCases(run: Run): Promise<number> {
     for await (const { item, result } of inOrder(tasks, work, { window: team.window, signal })) {
       claim.check()
       count[result.state] += 1
+      if ('refused' in result) count.refused += result.refused.length
       await record.add(item.source, result)
       note(result, run, progress)
     }
@@ -88,12 +90,22 @@ function note(outcome: CaseOutcome, { summary, workshop, flags }: Run, progress:
   }
   if (outcome.registered !== null) workshop.reader.note(outcome.registered)
   if (outcome.state === 'passed over') return
+  if (outcome.changes.length > 0) progress.tell(formatIssues(outcome.changes))
   summary.add(outcome.written)
+  progress.tell(formatIssues(outcome.refused.flatMap(({ issues }) => issues)))
   if (flags.quiet) return
   for (const { subject, lengths } of outcome.written) {
     if (lengths !== undefined) progress.tell([`${outside(subject)}, as text`, ...lengthsText(lengths)])
   }
   summary.later(outcome.later)
+  for (const kind of outcome.stand ?? []) progress.tell([standsText(outcome.name, kind)])
+}
+
+/** Nobody has to sign again because the program, a template or a message has changed. */
+function standsText(name: string, kind: string): string {
+  return fold(
+    `${name}: the ${kind} was signed, and would say the same in other words today. The file that was kept stands; none is written.`,
+  )
 }
 
 /** Forms count characters: what each block of a text has, and which has more than its field takes. */
@@ -109,7 +121,7 @@ function lengthsText(lengths: NonNullable<Written['lengths']>): string[] {
 }
 
 function conclude(count: Count, { files, shard, assignment, workshop, summary }: Run): number {
-  const { failed, 'there already': kept, 'passed over': passedOver } = count
+  const { failed, refused, 'there already': kept, 'passed over': passedOver } = count
   const good = count.written + kept
   // A shard may well have no case of the ones asked for, or none at all.
   if (shard.of === 1) {
@@ -127,8 +139,14 @@ function conclude(count: Count, { files, shard, assignment, workshop, summary }:
     const told = `${failed} of ${good + failed} cases failed; none of their documents was written.`
     process.stderr.write(`${errorColour.red(told)}\n`)
   }
+  if (refused > 0) {
+    const [what, of] = refused === 1 ? ['document was', 'its case'] : ['documents were', 'their cases']
+    process.stderr.write(
+      `${errorColour.red(`${refused} ${what} refused; the others of ${of} were written.`)}\n`,
+    )
+  }
   if (failed === 0 && shard.of === 1) printUnmatched(workshop.reader, good === 1)
   if (passedOver > 0) summary.note(`${passedOver} cases of other programmes were passed over.`)
   if (kept > 0) summary.note(`Of ${good} cases, the documents of ${kept} were there already.`)
-  return failed === 0 ? 0 : good === 0 && summary.empty() ? 2 : 3
+  return failed + refused === 0 ? 0 : good === 0 && summary.empty() ? 2 : 3
 }

@@ -14,6 +14,7 @@ import {
   CASE_DOCUMENTS,
   DOCUMENT_KINDS,
   type DocumentKind,
+  EDITION_DOCUMENTS,
   PROGRAMME_DOCUMENTS,
 } from '../../wording/compose.ts'
 import { splitList, unknownWords } from '../choices.ts'
@@ -65,7 +66,7 @@ export function chooseDocuments(given: readonly string[], flags: RenderFlags): C
     layouts: forms.length > 0 ? forms : ['a4'],
     formats: formats.length > 0 ? (formats as Format[]) : ['pdf', 'docx'],
     audit: (flags.audit as Audit | undefined) ?? null,
-    editionKinds: ofEditions ? (kinds.length > 0 ? chosen(PROGRAMME_DOCUMENTS) : PROGRAMME_DOCUMENTS) : null,
+    editionKinds: ofEditions ? (kinds.length > 0 ? chosen(EDITION_DOCUMENTS) : PROGRAMME_DOCUMENTS) : null,
     // One document alone comes in these forms: it is meant, whatever else fits the case.
     caseKinds: kinds.length > 0 ? chosen(CASE_DOCUMENTS) : partial ? [PARTIAL] : null,
   }
@@ -96,10 +97,12 @@ function contradictions(choice: Choice, kinds: readonly string[], formats: reado
   const issues: Issue[] = []
   const issue = (file: string, expected: string) => issues.push({ file, pointer: '', expected })
   for (const kind of kinds) {
-    if ((CASE_DOCUMENTS as readonly string[]).includes(kind) && choice.paths.length === 0) {
+    const ofCase = (CASE_DOCUMENTS as readonly string[]).includes(kind)
+    const ofEdition = (EDITION_DOCUMENTS as readonly string[]).includes(kind)
+    if (ofCase && !ofEdition && choice.paths.length === 0) {
       issue('--document', `a ${kind} is made from a case; name a case file`)
     }
-    if ((PROGRAMME_DOCUMENTS as readonly string[]).includes(kind) && choice.editionKinds === null) {
+    if (ofEdition && !ofCase && choice.editionKinds === null) {
       issue('--document', `a ${kind} is made from an edition; leave out the case, or add --all-editions`)
     }
   }

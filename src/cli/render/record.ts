@@ -76,7 +76,12 @@ export async function openRecord(
         // Listed still, so that the next run knows that somebody changed them.
         if (outcome.kept.length > 0) await journal.copy(await listed.lines(source.name, outcome.kept))
       }
-      if ('written' in outcome) await journal.append(outcome.written.map((written) => entry(written, place)))
+      if ('written' in outcome) {
+        const refused = outcome.refused.map(({ kind, issues }) =>
+          failureOf({ ...place, ...origin }, issues, kind),
+        )
+        await journal.append([...outcome.written.map((written) => entry(written, place)), ...refused])
+      }
     },
     complete: () => {
       ended = true
@@ -101,13 +106,24 @@ const NONE: RunRecord = {
 }
 
 function originOf(
-  { asOf, final, audit, version, registers, folders }: Parameters<typeof openRecord>[2],
+  {
+    asOf,
+    final,
+    audit,
+    version,
+    registers,
+    mapping,
+    acceptChanges,
+    folders,
+  }: Parameters<typeof openRecord>[2],
   inward: (path: string) => string,
 ): Origin {
   return {
     ...{ asOf, final, version },
     ...(audit !== null && { audit }),
     ...(registers.length > 0 && { registers: registers.map(inward) }),
+    ...(mapping !== undefined && { mapping: inward(mapping) }),
+    ...(acceptChanges === true && { acceptChanges }),
     ...(folders.programmes !== undefined && { programmes: inward(folders.programmes) }),
     ...(folders.templates !== undefined && { templates: inward(folders.templates) }),
     ...(folders.language !== undefined && { language: inward(folders.language) }),

@@ -14,6 +14,7 @@ import type { RenderFlags } from '../options.ts'
 import { withAllProblems } from '../register-problems.ts'
 import { createSummary } from '../summary.ts'
 import { print } from '../terminal.ts'
+import { printTold } from '../unmatched.ts'
 import { renderCases } from './cases.ts'
 import { chooseDocuments } from './choices.ts'
 import { claimPlaces } from './claims.ts'
@@ -24,14 +25,15 @@ import { chooseJobs } from './work.ts'
 
 /**
  * `groupwork render`: documents of cases, of editions, or of both.
- * @returns the exit code: 0; 2 where no case could be used; 3 where some could not; 130 or 143 where a signal
- * stopped the run
+ * @returns the exit code: 0; 2 where no case could be used; 3 where some could not, or some of their documents; 130 or
+ * 143 where a signal stopped the run
  */
 export async function render(paths: readonly string[], flags: RenderFlags): Promise<number> {
   const { folders, resources } = openFolders(flags)
   const choice = chooseDocuments(paths, flags)
   const programmes = choose('--programme', choice.programmes, resources.editionIds())
-  const setting = { folders, registers: flags.register ?? [], ...chooseDay(flags.asOf) }
+  const { mapping, acceptChanges, register: registers = [] } = flags
+  const setting = { folders, registers, mapping, acceptChanges, ...chooseDay(flags.asOf) }
   const { layouts, formats, audit } = choice
   const order = { asOf: setting.asOf, layouts, formats, audit, final: flags.final === true }
   const jobs = chooseJobs(flags.jobs)
@@ -40,10 +42,11 @@ export async function render(paths: readonly string[], flags: RenderFlags): Prom
   checkFolder(flags.out)
   const workshop = await withAllProblems(
     () => openWorkshop(setting, resources),
-    flags.register,
+    flags,
     files,
     resources.codes(),
   )
+  printTold(workshop.reader.told)
 
   // One named case is the everyday use, and leaves nothing but its documents.
   const single = files.length === 1 && files[0]?.kind === 'json' && files[0].path === choice.paths[0]

@@ -1,11 +1,11 @@
 import type { Workshop } from '../../batch/batch.ts'
-import { createCaseReader, type Day } from '../../batch/case-reader.ts'
-import { sha256 } from '../../batch/digest.ts'
+import { createCaseReader, type Day, type RegisterReading } from '../../batch/case-reader.ts'
+import { sha256 } from '../../digest.ts'
 import { createGenerator } from '../../generate.ts'
 import { openResources, type ResourceFolders, type Resources } from '../../resources.ts'
 
 /** What a workshop is opened with. Plain data, to pass between threads. */
-export interface Setting extends Day {
+export interface Setting extends Day, RegisterReading {
   folders: ResourceFolders
   /** Register files, or folders of them. */
   registers: readonly string[]
@@ -17,7 +17,7 @@ export function openWorkshop(setting: Setting, resources = openResources(setting
     version: resources.version,
     edition: resources.edition,
     generate: createGenerator(resources),
-    reader: createCaseReader(resources, setting.registers, setting),
+    reader: createCaseReader(resources, setting.registers, setting, setting),
     digests: createDigests(resources),
   }
 }

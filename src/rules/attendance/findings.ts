@@ -131,11 +131,10 @@ export const FINDINGS = {
   'attendance/hold-decision-idle': { decision: 'message' },
   'attendance/attended-beyond-hold': { sessions: 'and', n: 'number', missed: 'message', part: 'message' },
   /** Attended in part, sent home, moved at request and the like, and staff haven't decided what it counts as. */
-  'attendance/session-open': { ...SESSION, how: OPEN, person: 'text', reason: 'also', waits: 'also' },
+  'attendance/session-open': { ...SESSION, how: OPEN, reason: 'also', waits: 'also' },
   'attendance/open-session-caught-up': {
     ...SESSION,
     how: OPEN,
-    person: 'text',
     reason: 'also',
     waits: 'also',
   },

@@ -58,9 +58,9 @@ function openFinding(
     basis: [say('attendance/ground-open')],
     facts: [...facts, ...waiting.map(({ pointer }) => pointer)],
   }
-  const { person, staff } = run.edition.terms
+  const { staff } = run.edition.terms
   const recorded = reason === null ? [] : [say('attendance/reason-recorded', { reason })]
-  const told = { ...which(run, session), how, person, reason: recorded }
+  const told = { ...which(run, session), how, reason: recorded }
   if (caughtUpOn !== null) {
     const waits = waiting.map(waitsUntil('missed'))
     return finding({

@@ -8,6 +8,7 @@ import type { ModuleRun } from '../assessment.ts'
 import { type CountedModule, covers, named } from '../modules.ts'
 import { rounded } from '../rounding.ts'
 import { ofDay } from '../session-words.ts'
+import { countsOf } from './counts.ts'
 import { say } from './findings.ts'
 import { addUp, isKnown, type Units } from './hours.ts'
 import { begunOf, runsOf, type StandingSession, sessionState } from './runs.ts'
@@ -55,9 +56,8 @@ export function tally({ sessions }: Run): Tally {
 /** The run as the assessment shows it. `credited`: its hours count, as it doesn't have to be done again. */
 export function runProgress(run: Run, superseded: boolean, credited: boolean): ModuleRun {
   const { sessions } = run
-  const { missed, open, units } = tally(run)
-  const number = (happened: string) => sessions.filter((each) => each.happened === happened).length
-  const planned = number('planned')
+  const { units } = tally(run)
+  const { held, planned, attended, missed, ...counts } = countsOf(sessions)
   return {
     run: run.number,
     sessions: sessions.map((each) => ({
@@ -71,15 +71,9 @@ export function runProgress(run: Run, superseded: boolean, credited: boolean): M
       ofDay: ofDay(each.place),
     })),
     counts: {
-      held: sessions.length - planned - number('withheld') - number('cancelled'),
-      planned,
-      attended: number('attended'),
-      missed: missed.length,
+      ...{ held, planned, attended, missed },
       missedUnits: isKnown(units.missed) ? units.missed.most : null,
-      caughtUp: sessions.filter((each) => sessionState(each) === 'caught up').length,
-      withheld: number('withheld'),
-      cancelled: number('cancelled'),
-      undecided: open.length,
+      ...counts,
     },
     hours: credited ? creditedHours(sessions) : 0,
     superseded,

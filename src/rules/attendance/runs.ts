@@ -62,6 +62,9 @@ function tookPlace({ happened, caughtUpOn }: StandingSession): boolean {
 
 const BEGINS_NOTHING: readonly StandingSession['happened'][] = ['planned', 'cancelled', 'withheld']
 
-export function sessionState({ happened, caughtUpOn }: SessionEvent): SessionProgress['state'] {
+export function sessionState({
+  happened,
+  caughtUpOn,
+}: Pick<SessionEvent, 'happened' | 'caughtUpOn'>): SessionProgress['state'] {
   return caughtUpOn === null || happened === 'cancelled' ? happened : 'caught up'
 }

@@ -94,7 +94,6 @@ function endedFinding(edition: Edition, { value, pointer }: Recorded<Ending>): F
     outcome: 'not met',
     severity: unknown ? 'warning' : 'information',
     ...say('completion/left-programme', {
-      person: edition.terms.person,
       status: value.status,
       on: value.on,
       ground: [

@@ -71,7 +71,7 @@ function removal({ edition }: Case, { value, pointer }: Recorded<Ending>): Findi
       id: AUTHORITY_ID,
       topic: 'case',
       outcome: 'needs decision',
-      ...say('completion/removal-without-authority', { person: edition.terms.person }),
+      ...say('completion/removal-without-authority'),
       basis: [say('completion/ground-ended')],
       facts: [pointer],
       missing: [say('completion/authority-needed')],

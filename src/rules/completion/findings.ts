@@ -15,7 +15,6 @@ export const FINDINGS = {
   'completion/attendance-complete': { open: 'and' },
   'completion/not-complete': {},
   'completion/left-programme': {
-    person: 'text',
     status: ['withdrawn', 'removed'],
     on: 'date',
     ground: 'also',
@@ -26,7 +25,7 @@ export const FINDINGS = {
   /** The edition lists grounds for removal. */
   'completion/removal-without-ground': {},
   /** It lists none. */
-  'completion/removal-without-authority': { person: 'text' },
+  'completion/removal-without-authority': {},
   'completion/withdrawal-without-reason': {},
   'completion/route-not-known': {},
   'completion/all-sessions-done': {},

@@ -18,8 +18,13 @@ export function overallStatus(
   const { parts, completion } = assessed
   if (completion.ended !== null) return completion.ended.status
   const modules = parts.filter(({ state }) => state !== 'exempt').flatMap((part) => part.modules)
-  const held = modules.some(({ runs }) => runs.some(({ counts }) => counts.held > 0))
-  if (!held && !hasStarted(chronology)) return 'not started'
+  // One that is past has begun it, recorded or not.
+  const begun = modules.some(({ runs }) =>
+    runs.some(
+      ({ counts, sessions }) => counts.held > 0 || sessions.some(({ state }) => state === 'not recorded'),
+    ),
+  )
+  if (!begun && !hasStarted(chronology)) return 'not started'
   const first = hidingState(modules)
   if (first !== undefined) return first
   if (isOpen(assessed)) return 'needs decision'

@@ -3,6 +3,8 @@ import type { KindsOf } from '../finding.ts'
 
 const EARLY = { about: 'message', outcome: 'message', on: 'date', decides: 'date' } as const
 
+const DEPARTURE = { gap: 'message', send: 'flag', decision: 'message' } as const
+
 /** What is found about decisions: two that differ, and those dated before what they decide. */
 export const FINDINGS = {
   'decisions/two-differ': { matter: 'message', on: 'date' },
@@ -13,6 +15,10 @@ export const FINDINGS = {
   'decisions/without-effect': { decision: 'message', subject: 'text?' },
   /** A later decision about the same is applied instead. `subject`: an id or name; null: it names nothing. */
   'decisions/replaced': { decision: 'message', subject: 'text?', later: 'message' },
+  /** What a section, a report or either of them is sent without, or waits for. */
+  'decisions/departure-of-section': DEPARTURE,
+  'decisions/departure-of-report': DEPARTURE,
+  'decisions/departure': DEPARTURE,
 } as const
 
 /** What each is to its readers, which says where a document tells it. */
@@ -22,6 +28,9 @@ export const KINDS = {
   'decisions/early-not-applied': 'open matter',
   'decisions/without-effect': 'warning',
   'decisions/replaced': 'fact',
+  'decisions/departure-of-section': 'warning',
+  'decisions/departure-of-report': 'warning',
+  'decisions/departure': 'warning',
 } as const satisfies KindsOf<typeof FINDINGS>
 
 /** Readings, and what would settle them. */

@@ -21,7 +21,12 @@ export function assessReplaced({ decisions }: Chronology): Finding[] {
     if (later.value.on === value.on) return []
     return [
       finding({
-        id: `case.decision-replaced/${value.id}`,
+        // A departure is replaced gap by gap.
+        id: [
+          'case.decision-replaced',
+          value.id,
+          ...(value.about === 'departure' ? [value.subject] : []),
+        ].join('/'),
         topic: 'case',
         outcome: 'noted',
         ...say('decisions/replaced', {

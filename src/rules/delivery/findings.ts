@@ -10,9 +10,9 @@ export const FINDINGS = {
   'group/size-planned': { asked: 'message', size: 'number' },
   'group/staffing-not-recorded': { minimum: 'number', staff: 'text' },
   'group/staffing-planned': { minimum: 'number', planned: 'number' },
-  'timetable/time-off-needed': { person: 'text', scope: 'text' },
+  'timetable/time-off-needed': { scope: 'text' },
   /** Whether the person is in work isn't recorded. */
-  'timetable/time-off-not-recorded': { person: 'text', scope: 'text' },
+  'timetable/time-off-not-recorded': { scope: 'text' },
   'timetable/evening-offered': { parts: 'and', also: 'also' },
   'timetable/evening-not-offered': { parts: 'and', also: 'also' },
   'timetable/evening-if-working': { parts: 'and', also: 'also' },
@@ -22,7 +22,6 @@ export const FINDINGS = {
   'plan/less-so-far': { part: 'message', planned: 'message', asked: 'message' },
   /** By day, of somebody who is recorded as working or as unable to attend then; what the edition has in the evening. */
   'timetable/day-planned': {
-    person: 'text',
     why: ['working', 'unable'],
     parts: 'and',
     offered: ['all', 'working', 'daytime-impossible'],
@@ -108,7 +107,7 @@ export const PHRASES = {
   'timetable/record-silent': { missing: 'and' },
   'timetable/ground-evening-not-stated': {},
   'timetable/ground-evening-hour': { from: 'time' },
-  'timetable/working-needed': { person: 'text' },
+  'timetable/working-needed': {},
   'timetable/daytime-needed': {},
   'timetable/daytime-reason-needed': {},
   'attempts/also-recorded': { what: 'and' },

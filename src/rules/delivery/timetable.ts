@@ -41,14 +41,14 @@ export function assessTimetable(
  * whether the person is, that is told.
  */
 function timeOffWork(
-  { rules: { attendance }, terms }: Edition,
+  { rules: { attendance } }: Edition,
   { person }: Known,
   parts: readonly string[],
 ): Finding[] {
   const rule = attendance.timeOffWork
   if (rule === undefined || person.employed === 'no') return []
   if (rule.parts !== 'all' && !rule.parts.some((part) => parts.includes(part))) return []
-  const told = { person: terms.person, scope: rule.scope }
+  const told = { scope: rule.scope }
   const common = {
     id: 'route.time-off-work',
     topic: 'route' as const,
@@ -68,7 +68,7 @@ function timeOffWork(
           outcome: 'not recorded',
           severity: 'information',
           ...say('timetable/time-off-not-recorded', told),
-          missing: [say('timetable/working-needed', { person: terms.person })],
+          missing: [say('timetable/working-needed')],
         }),
   ]
 }
@@ -112,7 +112,6 @@ function dayAttendance(given: Case, ahead: readonly string[]): Finding[] {
       outcome: silent ? 'not recorded' : 'noted',
       severity: unable ? 'warning' : 'information',
       ...say('timetable/day-planned', {
-        person: edition.terms.person,
         why: unable ? 'unable' : 'working',
         parts: edition.rules.parts.filter(({ id }) => parts.includes(id)).map(({ name }) => named(name)),
         offered,
@@ -164,7 +163,7 @@ function evening(
   index: number,
 ): Finding {
   const names = edition.rules.parts.filter(({ id }) => parts.includes(id)).map(({ name }) => named(name))
-  const { holds, facts, missing } = conditionOf(edition, known, rule)
+  const { holds, facts, missing } = conditionOf(known, rule)
   const outcome = holds === 'yes' ? 'met' : holds === 'no' ? 'not met' : 'not recorded'
   const also = missing.length === 0 ? [] : [say('timetable/record-silent', { missing })]
   return finding({
@@ -187,7 +186,6 @@ const ALLOWED = {
 } as const
 
 function conditionOf(
-  { terms }: Edition,
   { person }: Known,
   { allowed }: EveningRule,
 ): { holds: Fact; facts: string[]; missing: Message[] } {
@@ -198,7 +196,7 @@ function conditionOf(
     case 'if working': {
       const holds = person.employed ?? 'not recorded'
       return holds === 'not recorded'
-        ? { holds, facts: [], missing: [say('timetable/working-needed', { person: terms.person })] }
+        ? { holds, facts: [], missing: [say('timetable/working-needed')] }
         : { holds, facts: ['/person/employed'], missing: [] }
     }
     case 'if daytime impossible': {

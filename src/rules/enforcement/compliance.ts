@@ -52,7 +52,7 @@ function failure(
       topic: 'enforcement',
       ...say('enforcement/failure-recorded', {
         ...{ absence: label(), on: date, how },
-        ...{ person: terms.person, supervisor: terms.supervisor },
+        supervisor: terms.supervisor,
         also: step === undefined ? [] : [done(step)],
       }),
       outcome: 'noted',

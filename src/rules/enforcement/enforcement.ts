@@ -136,7 +136,6 @@ function openFinding({ terms }: Edition, absence: StandingAbsence): Finding {
       how: absence.open ?? 'partial',
       absence: absence.label,
       on: absence.date,
-      person: terms.person,
       waiting: absence.waiting.map(({ value }) =>
         shared('decision/waits', { decision: decisionNamed(value) }),
       ),

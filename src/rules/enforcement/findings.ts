@@ -75,12 +75,11 @@ export const FINDINGS = {
     reason: ['unacceptable', 'undecided', 'open'],
   },
   /** A catch-up or an appointment attended in part, moved at request and the like. */
-  'enforcement/attendance-not-decided': { ...ABSENCE, how: OPEN, person: 'text', waiting: 'also' },
+  'enforcement/attendance-not-decided': { ...ABSENCE, how: OPEN, waiting: 'also' },
   /** Decided to count as attended, and recorded as a failure that can be enforced. */
   'enforcement/failure-recorded': {
     ...ABSENCE,
     how: ['failed to comply', 'excluded'],
-    person: 'text',
     supervisor: 'text',
     also: 'also',
   },

@@ -60,13 +60,13 @@ export function assessContrary(
 /** 001-21, C-12: someone who was found not suitable and has started, with no end of his participation recorded. */
 export function assessAttending({ edition, chronology }: Case, decided: Recorded<Decision>): Finding[] {
   if (!hasStarted(chronology) || chronology.ended !== null) return []
-  const { person, supervisor } = edition.terms
+  const { supervisor } = edition.terms
   return [
     finding({
       id: 'suitability.contrary/attending',
       topic: 'suitability',
       outcome: 'needs decision',
-      ...say('suitability/attending-not-suitable', { on: decided.value.on, person }),
+      ...say('suitability/attending-not-suitable', { on: decided.value.on }),
       sources: edition.rules.proposals
         .filter(({ when }) => when === 'not suitable')
         .map(({ source }) => source),
@@ -78,7 +78,7 @@ export function assessAttending({ edition, chronology }: Case, decided: Recorded
           outcome: say('suitability/then-end-recorded'),
         },
         {
-          reading: say('suitability/reading-goes-on', { person }),
+          reading: say('suitability/reading-goes-on'),
           outcome: say('suitability/then-decided-again'),
         },
       ],

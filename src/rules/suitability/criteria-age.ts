@@ -88,18 +88,16 @@ export function judgeAge(given: Case): Judged | null {
  * convicted, or who reached adulthood in custody, may be one by them. Null: the record says that neither is so.
  */
 function adultOpen(
-  { edition, chronology: { known } }: Case,
+  { chronology: { known } }: Case,
   told: { age: number; minimum: number; start: string },
 ): (Pick<Finding, 'code' | 'parameters' | 'facts'> & Partial<Finding> & Answer) | null {
   const facts = ADULT.filter(({ field }) => known[field] === 'yes')
   const unknown = ADULT.filter(({ field }) => (known[field] ?? 'not recorded') === 'not recorded')
-  const { person } = edition.terms
   const recorded = say('criterion/age-recorded', { age: told.age, on: told.start })
   if (facts.length > 0) {
     return {
       ...say('suitability/age-adult-open', {
         ...told,
-        person,
         holding: facts.map(({ said }) => inForm(said, 'of-person')),
       }),
       recorded,
@@ -117,12 +115,12 @@ function adultOpen(
   }
   if (unknown.length === 0) return null
   return {
-    ...say('suitability/age-adult-not-recorded', { ...told, person }),
+    ...say('suitability/age-adult-not-recorded', told),
     recorded,
     outcome: 'not recorded',
     facts: [],
     missing: unknown.map(({ said }) =>
-      say('suitability/adulthood-needed', { person, fact: inForm(said, 'of-person') }),
+      say('suitability/adulthood-needed', { fact: inForm(said, 'of-person') }),
     ),
   }
 }

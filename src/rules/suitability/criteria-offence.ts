@@ -6,6 +6,7 @@ import { say as shared } from '../phrases.ts'
 import { term } from '../terms.ts'
 import { type Judged, judge } from './criterion.ts'
 import { say } from './findings.ts'
+import { inPlace } from './order-in-place.ts'
 import { cannotExist, isReplaced, REPLACED } from './order-replaced.ts'
 
 /**
@@ -123,6 +124,17 @@ export function judgeOrder(given: Case): Judged | null {
       ...criterion,
       ...say('suitability/order-named', { order: kind }),
       recorded,
+      outcome: 'met',
+      facts: ['/order/kind'],
+    })
+  }
+  const local = inPlace(given, order)
+  if (local !== null) {
+    const { confirmedBy, on, inPlaceOf } = local
+    return judge(given, {
+      ...criterion,
+      ...say('suitability/order-in-place', { order: kind, named: term('order', inPlaceOf), confirmedBy, on }),
+      recorded: say('criterion/order-in-place', { order: kind, named: term('order', inPlaceOf) }),
       outcome: 'met',
       facts: ['/order/kind'],
     })

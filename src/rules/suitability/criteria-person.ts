@@ -20,7 +20,7 @@ export function judgeSex(given: Case): Judged | null {
   if (sex === undefined) {
     return judge(given, {
       ...criterion,
-      ...say('suitability/sex-not-recorded', { asked, person: given.edition.terms.person }),
+      ...say('suitability/sex-not-recorded', { asked }),
       recorded: null,
       outcome: 'not recorded',
       missing: [say('suitability/sex-needed')],
@@ -72,7 +72,6 @@ export function judgeLanguage(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.language
   if (rule === undefined) return null
   const language = rule.value
-  const { person } = given.edition.terms
   const criterion = {
     id: 'language',
     name: say('criterion/language'),
@@ -83,7 +82,7 @@ export function judgeLanguage(given: Case): Judged | null {
     case 'yes':
       return judge(given, {
         ...criterion,
-        ...say('suitability/language-without-interpreter', { language, person }),
+        ...say('suitability/language-without-interpreter', { language }),
         recorded: say('criterion/language-recorded', { language }),
         outcome: 'met',
         facts: ['/person/worksInEnglish'],
@@ -91,7 +90,7 @@ export function judgeLanguage(given: Case): Judged | null {
     case 'no':
       return judge(given, {
         ...criterion,
-        ...say('suitability/language-interpreter', { language, person }),
+        ...say('suitability/language-interpreter', { language }),
         recorded: say('criterion/interpreter-recorded'),
         outcome: 'needs decision',
         facts: ['/person/worksInEnglish'],
@@ -107,7 +106,7 @@ export function judgeLanguage(given: Case): Judged | null {
     default:
       return judge(given, {
         ...criterion,
-        ...say('suitability/language-not-recorded', { language, person }),
+        ...say('suitability/language-not-recorded', { language }),
         recorded: null,
         outcome: 'not recorded',
         missing: [say('suitability/interpreter-needed')],
@@ -120,7 +119,6 @@ export function judgeAdulthood(given: Case): Judged | null {
   const rule = given.edition.rules.eligibility.adulthood
   if (rule === undefined) return null
   const { known } = given.chronology
-  const { person } = given.edition.terms
   const facts = rule.oneOf.map((words) => {
     const { name, said } = FIELDS[words]
     return {
@@ -142,7 +140,7 @@ export function judgeAdulthood(given: Case): Judged | null {
   if (holding.length > 0) {
     return judge(given, {
       ...criterion,
-      ...say('suitability/adulthood-met', { oneOf, holding, person }),
+      ...say('suitability/adulthood-met', { oneOf, holding }),
       recorded: say('criterion/adulthood-recorded', { holding }),
       outcome: 'met',
     })
@@ -154,7 +152,7 @@ export function judgeAdulthood(given: Case): Judged | null {
       ...say('suitability/adulthood-not-recorded', { oneOf }),
       recorded: null,
       outcome: 'not recorded',
-      missing: unknown.map(({ ofPerson: fact }) => say('suitability/adulthood-needed', { person, fact })),
+      missing: unknown.map(({ ofPerson: fact }) => say('suitability/adulthood-needed', { fact })),
     })
   }
   return judge(given, {

@@ -6,7 +6,7 @@ import { PHRASES } from './phrases.ts'
 /** What is found about suitability: each criterion, the order and its time, and what they come to. */
 export const FINDINGS = {
   'suitability/sex-recorded': { asked: SEXES, sex: 'message' },
-  'suitability/sex-not-recorded': { asked: SEXES, person: 'text' },
+  'suitability/sex-not-recorded': { asked: SEXES },
   'suitability/age-at-start': {
     age: 'number',
     start: 'date',
@@ -26,10 +26,9 @@ export const FINDINGS = {
     age: 'number',
     start: 'date',
     minimum: 'number',
-    person: 'text',
     holding: 'and',
   },
-  'suitability/age-adult-not-recorded': { age: 'number', start: 'date', minimum: 'number', person: 'text' },
+  'suitability/age-adult-not-recorded': { age: 'number', start: 'date', minimum: 'number' },
   'suitability/iq-in-range': { minimum: 'number', score: 'number', on: 'date' },
   'suitability/iq-out-of-range': { minimum: 'number', score: 'number', on: 'date' },
   'suitability/iq-not-recorded': { minimum: 'number' },
@@ -41,6 +40,8 @@ export const FINDINGS = {
   'suitability/offences-images': { kinds: 'and' },
   'suitability/offences-not-recorded': {},
   'suitability/order-named': { order: 'message' },
+  /** The area has confirmed that it stands in the place of one that the edition names. */
+  'suitability/order-in-place': { order: 'message', named: 'message', confirmedBy: 'text', on: 'date' },
   'suitability/order-without-condition': { routes: 'text', order: 'message' },
   /** Proposed, of a kind that the edition names and courts make no more. */
   'suitability/order-past': { routes: 'text', order: 'message' },
@@ -81,15 +82,15 @@ export const FINDINGS = {
   'suitability/time-short': { start: 'date', order: 'message', end: 'date', duration: 'text' },
   /** The last session planned comes after the end. */
   'suitability/time-over': { last: 'date', order: 'message', end: 'date' },
-  'suitability/adulthood-met': { oneOf: 'or', holding: 'and', person: 'text' },
+  'suitability/adulthood-met': { oneOf: 'or', holding: 'and' },
   'suitability/adulthood-not-met': { oneOf: 'or' },
   'suitability/adulthood-not-recorded': { oneOf: 'or' },
   'suitability/assessment-done': { stages: 'or', stage: 'message?', on: 'date?' },
   'suitability/assessment-not-done': { stages: 'or' },
   'suitability/assessment-not-recorded': { stages: 'or' },
-  'suitability/language-without-interpreter': { language: 'text', person: 'text' },
-  'suitability/language-interpreter': { language: 'text', person: 'text' },
-  'suitability/language-not-recorded': { language: 'text', person: 'text' },
+  'suitability/language-without-interpreter': { language: 'text' },
+  'suitability/language-interpreter': { language: 'text' },
+  'suitability/language-not-recorded': { language: 'text' },
   'suitability/risk-assessed': { level: 'message', on: 'date' },
   /** A level that the edition doesn't mention; the note is the edition's, where it has one. */
   'suitability/risk-not-mentioned': { level: 'message', on: 'date', note: 'text?' },
@@ -97,12 +98,12 @@ export const FINDINGS = {
   /** Any of the above that a recorded decision has settled. */
   'suitability/criterion-decided': { found: 'message', met: 'flag', decision: 'message' },
 
-  'suitability/decided-suitable': { person: 'text', decision: 'message' },
-  'suitability/decided-not-suitable': { person: 'text', decision: 'message' },
+  'suitability/decided-suitable': { decision: 'message' },
+  'suitability/decided-not-suitable': { decision: 'message' },
   /** A decision stands, and it is recorded after it that none is taken. */
   'suitability/undecided-since': { decided: 'date', why: 'also' },
   /** Decided as suitable although criteria aren't met. `n`: how many they are, here and below. */
-  'suitability/decided-contrary': { person: 'text', decision: 'message', criteria: 'and', n: 'number' },
+  'suitability/decided-contrary': { decision: 'message', criteria: 'and', n: 'number' },
   'suitability/criteria-not-met': { criteria: 'and', n: 'number', also: 'also' },
   'suitability/criteria-not-recorded': { criteria: 'and', also: 'also' },
   'suitability/criteria-open': { criteria: 'and', n: 'number', also: 'also' },
@@ -117,7 +118,7 @@ export const FINDINGS = {
   'suitability/contrary-open': { criterion: 'message', found: 'message' },
   'suitability/contrary-decided': { criterion: 'message', decision: 'message' },
   /** Not suitable, has started, and no end of the participation is recorded. */
-  'suitability/attending-not-suitable': { on: 'date', person: 'text' },
+  'suitability/attending-not-suitable': { on: 'date' },
 } as const
 
 /** What each is to its readers, which says where a document tells it. */
@@ -140,6 +141,7 @@ export const KINDS = {
   'suitability/offences-images': 'criterion',
   'suitability/offences-not-recorded': 'criterion',
   'suitability/order-named': 'criterion',
+  'suitability/order-in-place': 'criterion',
   'suitability/order-without-condition': 'criterion',
   'suitability/order-past': 'criterion',
   'suitability/order-not-named': 'criterion',

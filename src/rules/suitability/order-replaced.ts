@@ -2,6 +2,7 @@ import type { Order } from '../../case/record.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
 import { say } from './findings.ts'
+import { inPlace } from './order-in-place.ts'
 
 /** 002-11 and 001-09 name an order that courts make no more; nothing new is proposed on it without a word. */
 export const REPLACED = 'community rehabilitation order'
@@ -23,6 +24,8 @@ export function assessReplacedOrder(given: Case): Finding[] {
   const decision = chronology.decisions.latest('criterion', 'order')
   // Somebody has looked at it: nothing is left to be checked.
   const checked = recorded && order.status === 'made' && decision?.value.outcome === 'met' ? decision : null
+  // Confirmed once for the area: nothing is left to be checked in a case.
+  if (inPlace(given, order) !== null) return []
   if (!(named || recorded) || order?.kind === 'licence' || !isReplaced(given, order)) return []
   return [
     finding({

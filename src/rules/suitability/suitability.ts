@@ -115,7 +115,7 @@ function concluding(
   against: readonly Judged[],
 ): Finding {
   const { edition, chronology } = given
-  const { person, supervisor } = edition.terms
+  const { supervisor } = edition.terms
   const common = {
     id: 'suitability.conclusion',
     topic: 'suitability' as const,
@@ -124,7 +124,7 @@ function concluding(
   }
   if (decision !== null) {
     const contrary = conclusion === 'suitable' && against.length > 0
-    const decided = { person, decision: decisionSaid(decision.value) }
+    const decided = { decision: decisionSaid(decision.value) }
     return finding({
       ...common,
       ...(contrary

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { html } from '../../html/markup.ts'
+import { departureId } from '../../rules/decisions/departures.ts'
 import { backButton, caseForm, type Desk, goButton, show, tryRead } from '../desk.ts'
 import { problemsAt } from '../form/answer-words.ts'
 import { readAnswers } from '../form/answers.ts'
@@ -101,7 +102,10 @@ export function readDecision(
 /** What the finding leaves to a decision; null where the page of the outcome offers none. */
 function offered(finding: string, stand: Stand): Matter[] | null {
   const isThere =
-    ALWAYS_OFFERED.includes(finding) || stand.assessment.findings.some(({ id }) => id === finding)
+    ALWAYS_OFFERED.includes(finding) ||
+    // What isn't recorded has no finding until somebody has decided about it.
+    finding.startsWith(departureId('')) ||
+    stand.assessment.findings.some(({ id }) => id === finding)
   return isThere ? decidable({ id: finding }, stand) : null
 }
 

@@ -1,4 +1,4 @@
-import { CRITERIA, DECISION_OUTCOMES, type Decision } from '../../case/record.ts'
+import { CRITERIA, DECISION_OUTCOMES, type Decision, GAPS } from '../../case/record.ts'
 import type { Finding } from '../../rules/finding.ts'
 import type { Stand } from './stand.ts'
 
@@ -75,6 +75,10 @@ export function decidable(
       return rest[0] === 'supervisor-meetings'
         ? [matter('criterion', 'supervisor meetings', 'Is the requirement met')]
         : null
+    case 'case.departure': {
+      const gap = GAPS.find((each) => each === last)
+      return gap === undefined ? null : [matter('departure', gap, 'Is the document sent without it')]
+    }
     case 'case.transfer':
       return [matter('carrying over', null, 'Is anything carried over from the programme elsewhere')]
     case 'case.decisions':

@@ -1,9 +1,14 @@
 import type { Context } from 'hono'
+import type { Gap } from '../../case/record.ts'
 import { InputError } from '../../errors.ts'
 import { html, type Markup, type Part, trusted } from '../../html/markup.ts'
 import type { AssessmentInWords as Assessment, FindingInWords as Finding } from '../../language/in-words.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { Edition } from '../../programme/edition.ts'
+import { departureId } from '../../rules/decisions/departures.ts'
+import { CASE_DOCUMENTS, type CaseDocument, type DocumentKind } from '../../wording/document-kinds.ts'
+import { isGap, openIn } from '../../wording/open/list.ts'
+import { say } from '../../wording/open/phrases.ts'
 import type { Place } from '../../wording/places/place.ts'
 import { mapOf, sectionsOf } from '../../wording/places/places.ts'
 import { backButton, caseForm, type Desk, goButton, linkButton, perform, show } from '../desk.ts'
@@ -28,6 +33,7 @@ export async function showOutcome(desk: Desk, context: Context, task: Task, stat
 ${actions(assessment)}
 ${buttons(edition)}
 ${map.open.length > 0 ? html`<h2 class="govuk-heading-m">Needs a decision</h2>${map.open.map((finding) => openMatter(finding, stand))}` : null}
+${lacking(documentOf(task, stand), stand, desk)}
 ${task.kind === 'suitability-section' ? criteria(assessment) : html`${standing(assessment, desk.resources.language())}${await attendancePicture(desk, task, state, assessment)}`}
 ${missing.length > 0 ? html`<h2 class="govuk-heading-m">What is missing</h2><ul class="govuk-list govuk-list--bullet">${[...new Set(missing.flatMap((finding) => finding.missing))].map((what) => html`<li>${what}</li>`)}</ul>` : null}
 <h2 class="govuk-heading-m">What the rules found</h2>
@@ -69,6 +75,18 @@ function openMatter(finding: Finding, stand: Stand): Markup {
 ${readings.length > 0 ? html`<ul class="govuk-list govuk-list--bullet">${readings.map(({ reading, outcome }) => html`<li>${reading}: ${outcome}</li>`)}</ul>` : null}
 ${settledBy === null ? null : html`<p class="govuk-body">Settled by: ${settledBy}</p>`}
 ${decidable(finding, stand) === null ? null : html`<p class="govuk-body">${linkButton(`decide:${id}`, html`Record a decision<span class="govuk-visually-hidden">: ${statement}</span>`)}</p>`}</div>`
+}
+
+/** What a final would have and isn't recorded, each with a decision to send the document without it. */
+function lacking(kind: DocumentKind, stand: Stand, desk: Desk): Markup | null {
+  const items = isCaseDocument(kind) ? openIn(kind, stand.edition, stand) : []
+  const owned = items
+    .filter(isGap)
+    .flatMap(({ level, gap }) => (level === 'owned' && gap !== null ? [gap] : []))
+  if (owned.length === 0) return null
+  const said = (gap: Gap) => desk.resources.language().say(say('open/gap-lacking', { gap }))
+  return html`<h2 class="govuk-heading-m">Before this is final</h2><p class="govuk-body">Record these, or decide to send the document without.</p>
+<ul class="govuk-list govuk-list--bullet">${owned.map((gap) => html`<li>${said(gap)} ${linkButton(`decide:${departureId(gap)}`, html`Record a decision<span class="govuk-visually-hidden">: ${said(gap)}</span>`)}</li>`)}</ul>`
 }
 
 function criteria({ suitability, findings }: Assessment): Markup {
@@ -143,3 +161,6 @@ export function tag(outcome: string): Markup {
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+const isCaseDocument = (kind: DocumentKind): kind is CaseDocument =>
+  (CASE_DOCUMENTS as readonly DocumentKind[]).includes(kind)

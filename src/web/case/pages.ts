@@ -93,8 +93,8 @@ function questionBody(
     fileInput({
       name: 'register',
       label: 'Attendance register of the group (optional)',
-      hint: 'A CSV file. The rows with the person’s CRN are added to the table.',
-      accept: '.csv,text/csv',
+      hint: 'An Excel workbook, an OpenDocument sheet or a CSV file. The rows with the person’s CRN are added to the table.',
+      accept: '.xlsx,.ods,.csv,.tsv,.txt',
       error,
     })
   const rows = grid && renderGrid(grid, { draft: given.draft, form, problems, blank })

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { parseJson } from '../../case/json-text.ts'
 import type { CaseRecord, Codes } from '../../case/record.ts'
-import { joinRegister, readRegister } from '../../case/register.ts'
+import { joinRegister, readRegister } from '../../case/register/register.ts'
 import { InputError, type Issue } from '../../errors.ts'
 import { html } from '../../html/markup.ts'
 import type { Edition } from '../../programme/edition.ts'
@@ -10,7 +10,7 @@ import { type Desk, plainProblems, show, tryRead } from '../desk.ts'
 import { postedDate, splitDate, writeDate } from '../form/answers.ts'
 import type { Draft } from '../form/draft.ts'
 import { dateInput, fileInput, idOf, radios } from '../form/fields.ts'
-import { type Form, type State, tryReadFile } from '../form/form.ts'
+import { type Form, type State, tryReadBytes, tryReadFile } from '../form/form.ts'
 import { backLink, heading, type Problem } from '../page.ts'
 import { CASE, readCaseText } from '../reading.ts'
 import type { Task } from './tasks.ts'
@@ -65,8 +65,8 @@ ${radios({
         fileInput({
           name: 'register',
           label: 'Attendance register of the group (optional)',
-          hint: 'A CSV file. The rows with the person’s CRN are added to the case. At most 1 megabyte.',
-          accept: '.csv,text/csv',
+          hint: 'An Excel workbook, an OpenDocument sheet or a CSV file. The rows with the person’s CRN are added to the case. At most 1 megabyte.',
+          accept: '.xlsx,.ods,.csv,.tsv,.txt',
           error: error('register'),
         })
       }`,
@@ -134,12 +134,12 @@ async function readUpload(editions: Desk['editions'], form: Form, file: File, as
   if (whole.value === null) return { state, fromFile: true }
   const { record, edition } = whole.value
   const upload = form.file('register')
-  const register = upload === null ? null : await tryReadFile(upload)
-  if (register?.text === null) return { problems: plainProblems(register.issues, idOf('register')) }
+  const register = upload === null ? null : await tryReadBytes(upload)
+  if (register?.bytes === null) return { problems: plainProblems(register.issues, idOf('register')) }
   const joined = tryRead(() =>
     upload === null || register === null
       ? record
-      : addRows(record, { csv: register.text, name: upload.name }, edition, editions.codes()),
+      : addRows(record, { content: register.bytes, name: upload.name }, edition, editions.codes()),
   )
   if (joined.value === null) return { problems: plainProblems(joined.issues, idOf('register')) }
   const { schedule, attendance, catchUps, appointments, enforcement, status } = joined.value
@@ -156,11 +156,11 @@ async function readUpload(editions: Desk['editions'], form: Form, file: File, as
 /** The case with its person's rows. Throws InputError where there is none: a mistyped CRN would lose them all. */
 export function addRows(
   record: CaseRecord,
-  { csv, name }: { csv: string; name: string },
+  { content, name }: { content: Uint8Array; name: string },
   edition: Edition,
   codes: Codes,
 ): CaseRecord {
-  const register = readRegister(csv, name, codes)
+  const register = readRegister(content, name, { codes })
   if (!register.rows.some(({ crn }) => crn === record.person.crn)) {
     throw new InputError([
       { file: name, pointer: '', expected: 'no row belongs to this case; check its CRN' },

@@ -7,7 +7,7 @@ import { problemsAt } from '../form/answer-words.ts'
 import { readAnswers } from '../form/answers.ts'
 import { type Draft, firstBy, listAt, textAt, withValues } from '../form/draft.ts'
 import { idOf } from '../form/fields.ts'
-import { type Form, readForm, readState, type State, tryReadFile } from '../form/form.ts'
+import { type Form, readForm, readState, type State, tryReadBytes } from '../form/form.ts'
 import { readGrid } from '../form/grid.ts'
 import type { Problem } from '../page.ts'
 import { type Field, type Given, type Question, removable, removing } from '../questions/question.ts'
@@ -188,14 +188,13 @@ function removedOf(form: Form, fields: readonly Field[], draft: Draft): string[]
 
 /** The case with the rows of the register that came with the table. */
 async function withUpload({ desk, state }: Visit, draft: Draft, upload: File) {
-  const csv = await tryReadFile(upload)
-  if (csv.text === null) return { draft, problems: plainProblems(csv.issues, idOf('register')) }
-  const { text } = csv
+  const { bytes, issues } = await tryReadBytes(upload)
+  if (bytes === null) return { draft, problems: plainProblems(issues, idOf('register')) }
   const joined = tryRead(() => {
     const { record, edition } = readCaseText(JSON.stringify(draft), state.asOf, desk.editions)
     const { schedule, attendance } = addRows(
       record,
-      { csv: text, name: upload.name },
+      { content: bytes, name: upload.name },
       edition,
       desk.editions.codes(),
     )

@@ -3,6 +3,7 @@ import * as whole from '../questions/case.ts'
 import * as catchUps from '../questions/catch-ups.ts'
 import { measureQuestions } from '../questions/measures.ts'
 import * as order from '../questions/order.ts'
+import * as papers from '../questions/papers.ts'
 import * as about from '../questions/person.ts'
 import type { Given, Question } from '../questions/question.ts'
 import * as report from '../questions/report.ts'
@@ -47,6 +48,7 @@ const suitability: Task = {
     order.order,
     order.orderDetails,
     order.requirements,
+    papers.supervisor,
     order.adulthood,
     order.assessment,
     levels.risk,
@@ -59,6 +61,8 @@ const suitability: Task = {
     whole.employment,
     section.plan,
     section.days,
+    papers.place,
+    papers.reading,
     section.rationale,
     section.evidence,
     section.motivation,
@@ -79,7 +83,7 @@ const treatmentReport: Task = {
   name: 'Write a progress and treatment report',
   needs: [
     'the case file, if there is one',
-    'the attendance: the group’s register as a CSV file, or dates and outcomes to type in',
+    'the attendance: the group’s register as a spreadsheet or CSV file, or dates and outcomes to type in',
   ],
   kind: 'report',
   register: true,
@@ -92,6 +96,7 @@ const treatmentReport: Task = {
     order.offenceDetails,
     order.order,
     order.orderDetails,
+    papers.supervisor,
     levels.risk,
     levels.otherRisk,
     levels.deviance,
@@ -100,6 +105,8 @@ const treatmentReport: Task = {
     about.availability,
     whole.employment,
     section.plan,
+    papers.place,
+    papers.reading,
     report.start,
     sessions.modules,
     sessions.attendance,
@@ -122,6 +129,7 @@ const treatmentReport: Task = {
     whole.extraFacts,
     written.writers,
     written.distribution,
+    papers.letter,
     written.signatures,
     written.review,
     whole.marking,

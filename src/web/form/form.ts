@@ -67,6 +67,16 @@ export async function readFile(file: File, name: string): Promise<string> {
   return decodeText(new Uint8Array(await file.arrayBuffer()), name)
 }
 
+/** Bytes of a file, whatever it holds, with what is wrong as data: for a page that shows it beside the field. */
+export async function tryReadBytes(
+  file: File,
+): Promise<{ bytes: Uint8Array; issues: [] } | { bytes: null; issues: readonly Issue[] }> {
+  if (file.size > REQUESTS.file.most) {
+    return { bytes: null, issues: [{ file: file.name, pointer: '', expected: atMost(REQUESTS.file) }] }
+  }
+  return { bytes: new Uint8Array(await file.arrayBuffer()), issues: [] }
+}
+
 /** The same, with what is wrong as data: for a page that shows it beside the field. */
 export async function tryReadFile(
   file: File,

@@ -1,6 +1,7 @@
 import { PROGRESS } from '../../case/reports.ts'
 import { listGrid } from '../form/list-grid.ts'
 import { choicesOf, entries, type Question } from './question.ts'
+import { addendumFields, signatureFields } from './signing.ts'
 
 /** Questions about what people write in the reports on the programme. */
 
@@ -118,7 +119,8 @@ export const review: Question = {
   title: 'Was there a review meeting?',
   short: 'Review meeting',
   hint: 'Leave empty what is not recorded.',
-  fields: () => [
+  more: 'Add another addendum',
+  fields: (given) => [
     { kind: 'date', pointer: '/report/review/plannedFor', label: 'Planned for' },
     { kind: 'date', pointer: '/report/review/heldOn', label: 'Held on' },
     {
@@ -128,6 +130,7 @@ export const review: Question = {
       hint: 'Roles, not names, each on a line of its own.',
     },
     { kind: 'narrative', pointer: '/report/review/summary', label: 'What the review came to' },
+    ...addendumFields(given, '/report'),
   ],
 }
 
@@ -191,10 +194,7 @@ export const progressReports: Question = {
           choices: choicesOf(PROGRESS),
         },
       ]),
-      ...entries({ ...given, blank: 1 }, `${at}/signatures`, 'Signature', (place) => [
-        { kind: 'text', pointer: `${place}/name`, label: 'Signed by: name' },
-        { kind: 'text', pointer: `${place}/role`, label: 'Signed by: role' },
-        { kind: 'date', pointer: `${place}/on`, label: 'Signed on' },
-      ]),
+      ...signatureFields(given, at),
+      ...addendumFields({ ...given, blank: 1 }, at),
     ]),
 }

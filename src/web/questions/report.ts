@@ -17,6 +17,12 @@ export const start: Question = {
     entries(given, '/attempts', 'Start', (at) => [
       { kind: 'date', pointer: `${at}/offeredOn`, label: 'Offered on' },
       { kind: 'date', pointer: `${at}/startedOn`, label: 'First session attended on' },
+      { kind: 'date', pointer: `${at}/endedOn`, label: 'Ended on, if it was not finished (optional)' },
+      {
+        kind: 'text',
+        pointer: `${at}/endedBecause`,
+        label: 'Why did it end, if it was not finished? (optional)',
+      },
       {
         kind: 'drop-down',
         pointer: `${at}/entry`,

@@ -3,6 +3,7 @@ import { listAt, textAt, valueAt } from '../form/draft.ts'
 import { listGrid } from '../form/list-grid.ts'
 import { sentence } from './order.ts'
 import { choicesOf, entries, type Field, type Given, type Question } from './question.ts'
+import { addendumFields, signatureFields } from './signing.ts'
 
 /** Questions about the plan, and about what the suitability section says beside the criteria. */
 
@@ -57,7 +58,8 @@ export const author: Question = {
   id: 'author',
   title: 'Who is writing the section?',
   short: 'Author',
-  fields: () => [
+  more: 'Add another addendum',
+  fields: (given) => [
     { kind: 'text', pointer: '/suitability/author/name', label: 'Your name' },
     {
       kind: 'text',
@@ -69,6 +71,9 @@ export const author: Question = {
     { kind: 'text', pointer: '/suitability/countersignedBy/name', label: 'Checked by: name (optional)' },
     { kind: 'text', pointer: '/suitability/countersignedBy/role', label: 'Checked by: role' },
     { kind: 'date', pointer: '/suitability/sentOn', label: 'Sent to the court on (optional)' },
+    { kind: 'number', pointer: '/suitability/version', label: 'Version (optional)', width: 4 },
+    ...signatureFields(given, '/suitability'),
+    ...addendumFields(given, '/suitability'),
   ],
 }
 

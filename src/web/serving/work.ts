@@ -1,7 +1,7 @@
 import type { Layout } from '../../document/tree.ts'
 import { InputError, type Issue } from '../../errors.ts'
 import type { Format } from '../../forms.ts'
-import { createGenerator } from '../../generate.ts'
+import { createGenerator, isSignedOtherwise } from '../../generate.ts'
 import { furnitureOf } from '../../language/furniture.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Measure } from '../../readability/readability.ts'
@@ -51,7 +51,7 @@ export function createWork(resources: Resources): Work {
       const { edition, record } = readSubject(job, resources)
       const { kind, asOf, layout, final, audit } = job
       const formats = job.output === 'preview' ? (['md'] as const) : [job.format]
-      const files = await generate({
+      const { documents } = await generate({
         edition,
         record,
         asOf,
@@ -61,8 +61,9 @@ export function createWork(resources: Resources): Work {
         audit: audit === 'sheet' ? 'separate' : audit === 'none' ? 'none' : null,
         final,
       })
-      const made = files.find(({ sheet = false }) => sheet === (audit === 'sheet'))
+      const made = documents.find(({ sheet = false }) => sheet === (audit === 'sheet'))
       if (made === undefined) throw new InputError([noSuchLayout(layout)])
+      if (isSignedOtherwise(made, job)) throw new InputError([SIGNED_OTHERWISE])
       if (job.output === 'file') return { bytes: made.bytes, kind: made.kind }
       return { preview: await preview(new TextDecoder().decode(made.bytes), made.leftOut, resources) }
     } catch (error) {
@@ -82,6 +83,13 @@ const noSuchLayout = (layout: Layout): Issue => ({
   pointer: '',
   expected: `expected a document and format that come in the layout ${layout}`,
 })
+
+const SIGNED_OTHERWISE: Issue = {
+  file: 'final',
+  pointer: '',
+  expected:
+    'it was signed, and would say the same in other words today: the file that was kept stands, and nobody has to sign again',
+}
 
 async function preview(
   markdown: string,

@@ -1,12 +1,11 @@
 import type { FindingInWords } from '../../language/in-words.ts'
 import type { Edition } from '../../programme/edition.ts'
-import { startsIn } from '../../rules/starts.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import type { Spoken } from '../person.ts'
 import type { LeftOut } from '../programme/statements.ts'
 import { type Attended, attendedTold } from '../report/attended.ts'
-import { type Comments, commentsTold, wasAsked } from '../report/comments.ts'
+import { type Comments, commentsTold } from '../report/comments.ts'
 import { baseOf, makingOf, type ReportBase } from '../report/common.ts'
 import { endingOf } from '../report/ending.ts'
 import { type Enforced, enforcedTold } from '../report/enforced.ts'
@@ -14,9 +13,10 @@ import { say as sayOf } from '../report/phrases.ts'
 import { type Received, receivedBy } from '../report/received.ts'
 import { type RecommendationRow, recommendationRows } from '../report/recommendations.ts'
 import { type Signatures, signatures } from '../report/signatures.ts'
+import { startsTold } from '../report/starts.ts'
 import { type Step, steps } from '../report/steps.ts'
 import { attendance } from '../report/summary.ts'
-import { areRecorded, type Target, targets } from '../report/targets.ts'
+import { type Target, targets } from '../report/targets.ts'
 import { type Tests, testsTold } from '../report/tested.ts'
 import { untold } from '../rest.ts'
 import type { Row, Teller } from '../teller.ts'
@@ -64,17 +64,12 @@ export function viewNonCompletion(
   const { report } = known
   const all = targets(edition, subject, teller)
   const found = map.at('non-completion/heading-amount')
-  const rows = amountRows(subject, teller)
+  const rows = amountRows(subject, found, teller)
   const { attended, others } = attendedTold(edition, subject, found, teller)
   return {
     view: {
       ...baseOf(made, say('non-completion/title', { early: fits !== 'non-completion-report' }), {
         ...{ head: report, at: '/report' },
-        written: {
-          author: report.author !== undefined,
-          targets: areRecorded(all),
-          comments: wasAsked(report),
-        },
       }),
       ended: ended(map.at('non-completion/heading-ended'), subject, spoken, teller),
       points: made.at('report/heading-points'),
@@ -102,7 +97,12 @@ export function viewNonCompletion(
       tests: testsTold(subject, map.at('non-completion/heading-tests'), teller),
       enforced: enforcedTold(subject, map.at('report/heading-enforcement'), teller),
       received: receivedBy(known, spoken, teller),
-      signatures: signatures(edition, report, { at: '/report', all: true, spoken }, teller),
+      signatures: signatures(
+        edition,
+        report,
+        { at: '/report', all: true, final, position: subject.chronology.position, spoken },
+        teller,
+      ),
     },
     leftOut: [],
   }
@@ -140,30 +140,8 @@ function ended(
 }
 
 /** Attended of held and required, and each start with its dates. */
-function amountRows(subject: Subject, teller: Teller): Row[] {
-  const { chronology, assessment } = subject
-  const { earlier, now } = startsIn(chronology)
-  const starts = [...earlier, ...now]
-  const until = endingOf({ chronology, assessment })?.on ?? chronology.asOf
-  const spans = starts.map(({ value }, index) =>
-    index === starts.length - 1
-      ? say('non-completion/start-of', { span: [value.date, until] })
-      : { date: value.date },
-  )
-  return teller.rows([
+const amountRows = (subject: Subject, found: readonly FindingInWords[], teller: Teller): Row[] =>
+  teller.rows([
     [sayOf('report/label-attendance'), attendance(subject, teller)],
-    [
-      say('non-completion/label-starts'),
-      starts.length === 0
-        ? null
-        : teller.recorded(
-            say('non-completion/starts', {
-              starts: spans,
-              made: starts.length,
-              maximum: assessment.attempts.maximum,
-            }),
-            ...starts.map(({ pointer }) => pointer),
-          ),
-    ],
+    [sayOf('report/label-starts'), startsTold(subject, found, teller)],
   ])
-}

@@ -23,7 +23,7 @@ export const KINDS = {
 export type FindingCode = keyof typeof KINDS
 
 /** What of a finding tells where it belongs. */
-export type Placed = Pick<Finding, 'id' | 'code' | 'topic' | 'outcome' | 'severity'>
+export type Placed = Pick<Finding, 'id' | 'code' | 'parameters' | 'topic' | 'outcome' | 'severity'>
 
 /**
  * A count or a fact that can't be told is a gap; one that a rule raises to a warning is told as one: hours below what is

@@ -12,6 +12,8 @@ export const PHRASES = {
   'not-here/amounts-in-table': {},
   'not-here/work-of-staff': {},
   'not-here/due-at-end': {},
+  'not-here/letter': {},
+  'not-here/appointments': {},
 } as const
 
 export const say = saying(PHRASES)

@@ -1,5 +1,6 @@
 import type { Message } from '../../message.ts'
 import type { FindingKind, Topic } from '../../rules/finding.ts'
+import type { PHRASES as OF_APPOINTMENTS } from '../appointments/phrases.ts'
 import type { PHRASES as OF_NON_COMPLETION } from '../non-completion/phrases.ts'
 import type { PHRASES as OF_PROGRESS } from '../progress/phrases.ts'
 import type { PHRASES as OF_REPORT } from '../report/phrases.ts'
@@ -11,8 +12,9 @@ import type { FindingCode } from './kinds.ts'
 export type ReportSection = HeadingOf<typeof OF_REPORT> | HeadingOf<typeof OF_TESTS> | Boxes
 export type ProgressSection = ReportSection | HeadingOf<typeof OF_PROGRESS>
 export type NonCompletionSection = ReportSection | HeadingOf<typeof OF_NON_COMPLETION>
+export type AppointmentsSection = HeadingOf<typeof OF_APPOINTMENTS>
 export type SectionSection = HeadingOf<typeof OF_SECTION> | Boxes
-export type Section = ProgressSection | NonCompletionSection | SectionSection
+export type Section = ProgressSection | NonCompletionSection | SectionSection | AppointmentsSection
 
 type HeadingOf<Phrases> = Extract<keyof Phrases, `${string}/heading-${string}`>
 /** The boxes of open matters, in every document. */
@@ -41,6 +43,8 @@ export interface DocumentPlaces<Of extends Section = Section> {
    * whether or not the person has started or left.
    */
   about: Topic | null
+  /** Where a reader is told first what to know; a final tells there what isn't recorded. Null: nowhere. */
+  points: Of | null
   /** What someone must do next. */
   actions: Place<Of>
 }

@@ -1,6 +1,10 @@
+import type { Gap } from '../../case/decision.ts'
+import { departureId } from '../../rules/decisions/departures.ts'
 import type { FindingKind } from '../../rules/finding.ts'
 import type { DocumentKind } from '../document-kinds.ts'
+import { appointmentsPlaces } from './appointments.ts'
 import { type FindingCode, KINDS, kindOf, type Placed } from './kinds.ts'
+import { LETTER } from './letter.ts'
 import { NON_COMPLETION } from './non-completion.ts'
 import { say } from './phrases.ts'
 import type { DocumentPlaces, NotHere, Place, Section } from './place.ts'
@@ -11,7 +15,11 @@ import { sectionPlaces } from './section.ts'
 /** What of an assessment tells where its findings belong. */
 export interface Standing<Finding extends Placed = Placed> {
   status: string
-  suitability: { conclusion: string; findingId: string }
+  suitability: {
+    conclusion: string
+    findingId: string
+    criteria: readonly { id: string; findingId: string }[]
+  }
   route: { findingId: string }
   undecided: readonly string[]
   findings: readonly Finding[]
@@ -26,6 +34,8 @@ const DOCUMENTS: Readonly<Record<DocumentKind, NotHere | ((standing: Standing) =
   'progress-report': () => PROGRESS,
   'treatment-report': () => REPORT,
   'non-completion-report': () => NON_COMPLETION,
+  'participant-summary': LETTER,
+  appointments: ({ status }) => appointmentsPlaces(status),
 }
 
 /** Where a document tells what is found about a person. */
@@ -36,6 +46,8 @@ export interface DocumentMap<Finding extends Placed> {
   at(section: Section): readonly Finding[]
   /** What a person has to decide: its boxes, its count of them, and why it isn't final. */
   open: readonly Finding[]
+  /** Where it tells first what a reader has to know. Null: it is about nobody. */
+  points: Section | null
   /** Where it tells what someone must do next. */
   actions: Place
 }
@@ -45,10 +57,16 @@ export function mapOf<Finding extends Placed>(
   standing: Standing<Finding>,
 ): DocumentMap<Finding> {
   const places = DOCUMENTS[document]
-  if ('notHere' in places) return { placesOf: () => [places], at: () => [], open: [], actions: places }
+  if ('notHere' in places)
+    return { placesOf: () => [places], at: () => [], open: [], points: null, actions: places }
   const chosen = places(standing)
   const undecided = new Set(standing.undecided)
-  const placesOf = (finding: Placed) => placesIn(chosen, standing, finding, undecided.has(finding.id))
+  const without = sentWithout(standing)
+  const placesOf = (finding: Placed) =>
+    placesIn(chosen, standing, finding, {
+      isUndecided: undecided.has(finding.id),
+      isSentWithout: without.includes(finding.id),
+    })
   const sections = new Map<Section, Finding[]>()
   for (const finding of standing.findings) {
     for (const section of placesOf(finding).flatMap(sectionsOf)) {
@@ -58,7 +76,7 @@ export function mapOf<Finding extends Placed>(
     }
   }
   const at = (section: Section) => sections.get(section) ?? []
-  return { placesOf, at, open: at('document/needs-decision'), actions: chosen.actions }
+  return { placesOf, at, open: at('document/needs-decision'), points: chosen.points, actions: chosen.actions }
 }
 
 /** Where a place is: none where something isn't told. */
@@ -74,7 +92,7 @@ function placesIn(
   { topics, except, own, about, decidedInRows = false }: DocumentPlaces,
   standing: Standing,
   finding: Placed,
-  isUndecided: boolean,
+  { isUndecided, isSentWithout }: { isUndecided: boolean; isSentWithout: boolean },
 ): Place[] {
   const { id, code, topic, outcome } = finding
   const places = topics[topic]
@@ -90,13 +108,32 @@ function placesIn(
   if (kind === 'open matter') return open.length > 0 ? open : [of('warning')]
   // What is raised to a warning is no exception among the warnings.
   const exception = kind === KINDS[code as FindingCode] ? except[code as FindingCode] : undefined
-  return distinct([exception ?? of(kind), ...open, ...alsoOf(finding, kind, decidedInRows).map(of)])
+  return distinct([
+    exception ?? of(kind),
+    ...open,
+    ...alsoOf(finding, kind, decidedInRows, isSentWithout).map(of),
+  ])
 }
 
+/** Criteria that aren't recorded, and somebody decided to send the section without: the decision tells them. */
+function sentWithout({ suitability, findings }: Standing): string[] {
+  const sent = findings.filter(({ code, parameters }) => code === SENT && parameters.send === true)
+  return suitability.criteria.flatMap(({ id, findingId }) =>
+    sent.some((each) => each.id === departureId(id as Gap)) ? [findingId] : [],
+  )
+}
+
+const SENT: FindingCode = 'decisions/departure-of-section'
+
 /** What else a row is: a gap where nothing is recorded; a point to note where there is more to say than that it is met. */
-function alsoOf({ outcome, severity }: Placed, kind: FindingKind, decidedInRows: boolean): FindingKind[] {
+function alsoOf(
+  { outcome, severity }: Placed,
+  kind: FindingKind,
+  decidedInRows: boolean,
+  isSentWithout: boolean,
+): FindingKind[] {
   if (kind !== 'criterion') return []
-  if (outcome === 'not recorded') return ['gap']
+  if (outcome === 'not recorded') return [isSentWithout ? 'warning' : 'gap']
   return (outcome === 'decided' && !decidedInRows) || (outcome === 'met' && severity === 'warning')
     ? ['warning']
     : []

@@ -33,6 +33,10 @@ export const PROGRESS: typeof places = {
   except: {
     ...places.except,
     'attendance/repeat-due': STANDS,
+    // Since when something is taken again, and who decided it.
+    'attendance/run-begun-again': STANDS,
+    'attendance/run-begun-again-unasked': STANDS,
+    'attendance/earlier-run-decided': STANDS,
     'attendance/repeat-decided': STANDS,
     'attendance/catch-up-required': STANDS,
   },

@@ -61,6 +61,7 @@ export function reportPlaces<Own extends Section>(
       case: under(points),
     },
     except: {
+      'decisions/departure-of-section': toldInSection,
       // The order has to be one, and to last as long as the programme, whoever proposed it.
       'suitability/order-replaced': points,
       'suitability/time-short': points,
@@ -68,6 +69,10 @@ export function reportPlaces<Own extends Section>(
       // Somebody has to decide what follows.
       'enforcement/failure-recorded': points,
       'route/prior-treatment-not-shown': nothingFollows,
+      // It is asked for, and counted nowhere until it is there.
+      'attendance/session-not-recorded': sections.missing,
+      // Nobody here can record what the programme doesn't state.
+      'route/length-not-stated': { notHere: say('not-here/amounts-in-table') },
       'route/length-in-total': { notHere: say('not-here/amounts-in-table') },
       'route/length-of-parts': { notHere: say('not-here/amounts-in-table') },
       // An evening group that the edition doesn't offer him is a warning.
@@ -85,6 +90,7 @@ export function reportPlaces<Own extends Section>(
     },
     own: { suitability: toldInSection, route },
     about: null,
+    points,
     actions: sections.steps,
   }
 }

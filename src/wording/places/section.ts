@@ -55,8 +55,11 @@ export function sectionPlaces(conclusion: string, hasBegun: boolean): DocumentPl
       completion: hasBegun ? toldInReport : notYet,
     },
     except: {
+      'decisions/departure-of-report': toldInReport,
       // It is the row of earlier programmes, where it is anything.
       'route/prior-treatment-not-shown': nothingFollows,
+      // Nobody can record what the programme doesn't state.
+      'route/length-not-stated': proposed === null ? ROUTE : notProposed,
     },
     own: {
       suitability:
@@ -69,6 +72,7 @@ export function sectionPlaces(conclusion: string, hasBegun: boolean): DocumentPl
     },
     decidedInRows: true,
     about: 'suitability',
+    points: WARNINGS,
     actions: { notHere: say('not-here/work-of-staff') },
   }
 }

@@ -4,10 +4,6 @@ import type { Edition } from '../../programme/edition.ts'
 import type { Part } from '../../programme/rules.ts'
 import type { Source } from '../../programme/source.ts'
 import { amountOf } from '../../rules/phrases.ts'
-import { say as sayOfCase } from '../case-phrases.ts'
-import type { Passage } from '../passage.ts'
-import type { Row, Teller } from '../teller.ts'
-import { capital } from '../words.ts'
 import { say } from './phrases.ts'
 
 /** What an edition's parameters alone tell: nothing is said that the edition doesn't state. */
@@ -16,40 +12,10 @@ import { say } from './phrases.ts'
 export type Parameter = readonly [pointer: string, source: Source]
 
 /** What is told, with the parameters that it tells. */
-interface Stated {
+export interface Stated {
   item: Item
-  of: readonly Parameter[]
-}
-
-/** What a reader in a hurry needs: one line a matter, only those that the edition states. */
-export function glance(edition: Edition, teller: Teller): Row[] {
-  const { rules } = edition
-  const rows: [Message, Stated[]][] = [
-    [say('programme/label-audience'), audience(rules.eligibility)],
-    [say('programme/label-sentence'), orders(rules.eligibility)],
-    [say('programme/label-minimum-length'), minimumLength(rules.eligibility)],
-    [say('programme/label-length'), lengths(rules)],
-    [say('programme/label-group'), groupSize(rules.group)],
-    [
-      say('programme/label-missed-sessions'),
-      rules.attendance.repeat.map((repeat, at) => repeatAfter(rules, repeat, at)),
-    ],
-    [say('programme/label-absences'), rules.enforcement.map(enforcementAfter)],
-    [
-      say('programme/label-measured'),
-      rules.psychometrics.checkpoints.map(({ name: text, source }, at) => ({
-        item: { text },
-        of: [[`/rules/psychometrics/checkpoints/${at}`, source]],
-      })),
-    ],
-  ]
-  return teller.rows(rows.map(([label, told]) => [label, inOneLine(told, teller)]))
-}
-
-function inOneLine(told: readonly Stated[], teller: Teller): Passage | null {
-  if (told.length === 0) return null
-  const { at, sources } = placesOf(told.flatMap(({ of }) => of))
-  return teller.ofEdition(capital({ semicolons: told.map(({ item }) => item) }), at, sources)
+  /** A pointer alone: words of today, which no source document has. */
+  of: readonly (Parameter | string)[]
 }
 
 /** Each parameter once, however often it is told. */
@@ -58,16 +24,16 @@ export function placesOf(parameters: readonly Parameter[]): { at: string[]; sour
   return { at: [...places.keys()], sources: [...places.values()] }
 }
 
-type Rules = Edition['rules']
+export type Rules = Edition['rules']
 
-function audience({ sex, age, iq }: Rules['eligibility']): Stated[] {
+export function audience({ sex, age, iq }: Rules['eligibility']): Stated[] {
   const of = Object.entries({ sex, age, iq }).flatMap(([name, rule]): Parameter[] =>
     rule === undefined ? [] : [[`/rules/eligibility/${name}`, rule.source]],
   )
   if (of.length === 0) return []
   const adult = age?.assumption !== undefined
   const item = say('programme/audience', {
-    sex: sex?.value ?? 'male',
+    sex: sex?.value ?? 'none',
     adult,
     age: adult ? null : (age?.minimum ?? null),
     iq: iq?.minimum ?? null,
@@ -75,20 +41,13 @@ function audience({ sex, age, iq }: Rules['eligibility']): Stated[] {
   return [{ item, of }]
 }
 
-function orders({ orders }: Rules['eligibility']): Stated[] {
+export function orders({ orders }: Rules['eligibility']): Stated[] {
   if (orders === undefined) return []
   return [{ item: { text: orders.label }, of: [['/rules/eligibility/orders', orders.source]] }]
 }
 
-function minimumLength({ minimumLength }: Rules['eligibility']): Stated[] {
-  if (minimumLength === undefined) return []
-  const { years, source } = minimumLength
-  const item = sayOfCase('document/years-of-order', { n: years })
-  return [{ item, of: [['/rules/eligibility/minimumLength', source]] }]
-}
-
 /** By route where every route has a total ("Long route: 240 hours"), else by part, so that no route seems short. */
-function lengths({ routes, parts }: Rules): Stated[] {
+export function lengths({ routes, parts }: Rules): Stated[] {
   if (routes.every(({ totals }) => totals.length > 0)) {
     return routes.map(({ name, totals, source }, at) => {
       const length = { or: totals.map(amountOf) }
@@ -119,15 +78,9 @@ export function partAmounts({ amounts, duration }: Part): Item | null {
   return duration === undefined ? null : { text: duration.words }
 }
 
-function groupSize(group: Rules['group']): Stated[] {
-  if (group === undefined) return []
-  const { minimum = null, maximum = null, source } = group
-  return [{ item: say('programme/group-size', { minimum, maximum }), of: [['/rules/group', source]] }]
-}
-
 type Repeat = Rules['attendance']['repeat'][number]
 
-function repeatAfter(
+export function repeatAfter(
   { parts: all }: Rules,
   { missed, parts, consequence, unit, source }: Repeat,
   at: number,
@@ -148,7 +101,7 @@ function nameOf(part: Part | undefined, at: string): Parameter[] {
   return part === undefined ? [] : [[`${at}/name`, part.source]]
 }
 
-function enforcementAfter(
+export function enforcementAfter(
   { unacceptable, counts, speaksOf, outcome, force, leadsTo, source }: EnforcementRule,
   at: number,
 ): Stated {

@@ -16,18 +16,8 @@ export const PHRASES = {
   'programme/held-until': { on: 'date' },
 
   // At a glance
-  'programme/label-audience': {},
-  'programme/label-sentence': {},
-  'programme/label-minimum-length': {},
-  /** The suitability section says it, too. */
-  'programme/label-length': {},
-  'programme/label-group': {},
-  'programme/label-missed-sessions': {},
-  'programme/label-absences': {},
-  'programme/label-measured': {},
-  'programme/audience': { sex: SEXES, adult: 'flag', age: 'number?', iq: 'number?' },
+  'programme/audience': { sex: [...SEXES, 'none'], adult: 'flag', age: 'number?', iq: 'number?' },
   'programme/length-of': { name: 'text', length: 'item' },
-  'programme/group-size': { minimum: 'number?', maximum: 'number?' },
   'programme/repeat': {
     op: ['more than', 'at least'],
     n: 'number',
@@ -70,35 +60,14 @@ export const PHRASES = {
 
   // What both documents say
   'programme/methods-introduction': {},
-  /** The suitability section says it, too. */
-  'programme/missed-sessions-not-stated': {},
 
   // The sheet for courts
-  'sentencer/subtitle': {},
-  'sentencer/heading-about': {},
-  'sentencer/heading-audience': {},
-  'sentencer/heading-operation': {},
-  'sentencer/heading-content': {},
-  'sentencer/content-introduction': {},
-  'sentencer/heading-timetable': {},
-  'sentencer/column-what': {},
-  'sentencer/column-when': {},
-  'sentencer/pattern-and-hours': { pattern: 'text', hours: 'text' },
-  'sentencer/heading-attendance': {},
   'sentencer/one-expectation': { people: 'text', expectation: 'text' },
   'sentencer/expectations-introduction': OF_PEOPLE,
   'sentencer/before-introduction': OF_PEOPLE,
   'sentencer/during-introduction': OF_PEOPLE,
   'sentencer/after-introduction': OF_PEOPLE,
-  'sentencer/missed-sessions-introduction': {},
   'sentencer/removal-introduction': OF_PEOPLE,
-  'sentencer/heading-progress': {},
-  'sentencer/heading-referral': {},
-  'sentencer/heading-staffing': {},
-  'sentencer/heading-evidence': {},
-  'sentencer/heading-national-picture': {},
-  'sentencer/heading-rights': {},
-  'sentencer/heading-contact': {},
 
   // The leaflet
   'leaflet/subtitle': {},

@@ -1,13 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
+import type { FindingInWords } from '../../language/in-words.ts'
 import type { Message } from '../../message.ts'
 import type { Status } from '../../rules/states.ts'
 import type { Subject } from '../case-view.ts'
+import { say as sayOf } from '../report/phrases.ts'
+import { startsTold } from '../report/starts.ts'
 import { attendance } from '../report/summary.ts'
 import type { Row, Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 
 /** Sessions attended, the misses of the module that he is in against its limit, what comes next, and time left. */
-export function standingRows(subject: Subject, teller: Teller): Row[] {
+export function standingRows(subject: Subject, found: readonly FindingInWords[], teller: Teller): Row[] {
   const { chronology, assessment } = subject
   // Sessions of the group that he isn't to come to are none of his.
   const next = NOT_EXPECTED.includes(assessment.status)
@@ -20,6 +23,9 @@ export function standingRows(subject: Subject, teller: Teller): Row[] {
   return teller.rows([
     [say('progress/label-attended'), attendance(subject, teller)],
     ...(current === undefined ? [] : [missed(subject, current, teller)]),
+    ...(chronology.starts.length > 1
+      ? [[sayOf('report/label-starts'), startsTold(subject, found, teller)] as const]
+      : []),
     [
       say('progress/label-next-session'),
       next === undefined

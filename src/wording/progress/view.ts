@@ -1,5 +1,3 @@
-import type { KnownProgressReport } from '../../chronology/known-facts.ts'
-import type { Recorded } from '../../chronology/recorded.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { startsIn } from '../../rules/starts.ts'
 import type { Subject } from '../case-view.ts'
@@ -18,6 +16,7 @@ import { untold } from '../rest.ts'
 import type { Row, Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 import { standingRows } from './stands.ts'
+import { writtenReports } from './written.ts'
 
 /** Exactly what the template of the progress report sees. */
 export interface ProgressView extends ReportBase {
@@ -52,7 +51,7 @@ export function viewProgress(
   // Without one of its own, it is written in the fields of the report at the end.
   const at = report?.pointer ?? '/report'
   const head = report?.value ?? { ...chronology.known.report, treatmentManager: undefined }
-  const rows = standingRows(subject, teller)
+  const rows = standingRows(subject, map.at('progress/heading-stands'), teller)
   const { attended, others } = attendedTold(
     ...([edition, subject, map.at('progress/heading-attendance'), teller, period] as const),
   )
@@ -78,14 +77,13 @@ export function viewProgress(
         }),
         {
           ...{ head, at },
-          written: { author: head.author !== undefined, text: text.length > 0 },
         },
       ),
       stands: {
         heading: teller.words(say('progress/heading-stands', { pronoun: spoken.pronoun })),
         sentence,
         rows,
-        sentences: told(untold(map.at('progress/heading-stands'), [...rows, { sentence }])),
+        sentences: told(untold(made.found('progress/heading-stands'), [...rows, { sentence }])),
       },
       steps: steps(subject, teller),
       attendance: {
@@ -115,18 +113,13 @@ export function viewProgress(
         teller.words(say('progress/heading-says', { pronoun: spoken.pronoun })),
         ...([spoken, teller] as const),
       ),
-      signatures: signatures(edition, head, { at, all: false, spoken }, teller),
+      signatures: signatures(
+        edition,
+        head,
+        { at, all: false, final, position: chronology.position, spoken },
+        teller,
+      ),
     },
     leftOut: [],
   }
-}
-
-/** The report that is written now, and the one before it. A finished one of an earlier day is the one before. */
-function writtenReports({ chronology: { known, passed } }: Subject): {
-  report: Recorded<KnownProgressReport> | undefined
-  before: Recorded<KnownProgressReport> | undefined
-} {
-  const last = known.reports.at(-1)
-  const isPast = last?.value.completedOn !== undefined && passed(last.value.completedOn)
-  return isPast ? { report: undefined, before: last } : { report: last, before: known.reports.at(-2) }
 }

@@ -61,7 +61,7 @@ export function attendanceGrid(
   period?: Period,
 ): Figure<AttendanceGrid> | null {
   const { language } = teller
-  const rows = runs(assessment, language, period)
+  const rows = runs({ chronology, assessment }, language, period)
   if (rows.length === 0) return null
   const grid = {
     caption: language.say(say('report/grid-caption')),

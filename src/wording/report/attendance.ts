@@ -24,7 +24,7 @@ export function attendanceRows(
   teller: Teller,
   period?: Period,
 ): AttendanceRow[] {
-  return runs(assessment, teller.language, period).map(({ label, run, moduleId }) => {
+  return runs({ chronology, assessment }, teller.language, period).map(({ label, run, moduleId }) => {
     const { sessions, counts } = run
     const found = (id: string) => ({ findings: told.has(id) ? [id] : [] })
     const events = eventsOf(chronology, sessions)

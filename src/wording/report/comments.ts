@@ -16,10 +16,6 @@ interface Commented {
   commentsAskedOn?: string | undefined
 }
 
-/** Whether the person has said something, or was asked to. */
-export const wasAsked = ({ participantComments, commentsAskedOn }: Commented) =>
-  (participantComments ?? commentsAskedOn) !== undefined
-
 /** @param at pointer of the report that holds them */
 export function commentsTold(
   { participantComments, commentsAskedOn: on }: Commented,

@@ -3,23 +3,29 @@ import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { type CaseView, type Subject, viewCase } from '../case-view.ts'
 import type { ReportKind } from '../document-kinds.ts'
+import { pointsOf } from '../open/departures.ts'
+import { type OpenItem, openIn } from '../open/list.ts'
+import { stillToDo, stillToRecord } from '../open/told.ts'
 import type { Passage } from '../passage.ts'
 import { type Spoken, spokenOf } from '../person.ts'
 import { type DocumentMap, mapOf } from '../places/places.ts'
 import type { Teller } from '../teller.ts'
+import { type AddendumView, addendaTold } from './addenda.ts'
 import { type OpenDecision, openDecisions } from './decisions.ts'
-import { stillToDo, type Written } from './draft.ts'
 import { reportThatFits } from './ending.ts'
 import { type Head, identity } from './identity.ts'
+import { missingTold } from './missing.ts'
 import { say } from './phrases.ts'
+import { runs } from './runs.ts'
 
 /** What every report has at its head, and what stands between it and a final. */
 export interface ReportBase extends CaseView {
   isDraft: boolean
   /** What is still to be done before it is final; of a draft only. */
   stillToDo: Passage[]
+  addenda: AddendumView[]
   decisions: OpenDecision[]
-  /** Facts that aren't recorded; of a draft only those that a fact of the rules asks for. */
+  /** What isn't recorded; of a draft only. */
   missing: Passage[]
   imprint: Passage
 }
@@ -36,36 +42,47 @@ export interface Asked {
 export interface Made extends Asked {
   fits: ReportKind
   map: DocumentMap<FindingInWords>
+  /** What is open in it. */
+  open: readonly OpenItem[]
   spoken: Spoken
   told(findings: readonly FindingInWords[]): Passage[]
-  /** What is found and placed in a section, as sentences. */
+  /** What is found and placed in a section; in a final, what isn't recorded stands among the points to note. */
+  found(section: Parameters<DocumentMap<FindingInWords>['at']>[0]): readonly FindingInWords[]
+  /** The same, as sentences. */
   at(section: Parameters<DocumentMap<FindingInWords>['at']>[0]): Passage[]
 }
 
 export function makingOf(asked: Asked): Made {
-  const { subject, kind, teller } = asked
+  const { subject, kind, edition, final, teller } = asked
   const map = mapOf(kind, subject.assessment)
+  const open = openIn(kind, edition, subject)
   const told = (findings: readonly FindingInWords[]) =>
-    findings.map((finding) => teller.sentence(finding).text)
+    pointsOf(
+      findings,
+      { items: open, chronology: subject.chronology },
+      teller,
+      (finding) => teller.sentence(finding).text,
+    ).map(({ passage }) => passage)
+  const found: Made['found'] = (section) =>
+    final && section === map.points
+      ? [...map.at(section), ...map.at('report/heading-missing')]
+      : map.at(section)
   return {
     ...asked,
     // What hasn't begun has no report, and is refused before.
     fits: reportThatFits(subject) ?? kind,
     map,
+    open,
+    found,
     spoken: spokenOf(subject.chronology.known.person),
     told,
-    at: (section) => told(map.at(section)),
+    at: (section) => told(found(section)),
   }
 }
 
-/** @param head of the report, at its pointer; `written`: what its author is asked for */
-export function baseOf(
-  made: Made,
-  title: Message,
-  { head, at, written }: { head: Head; at: string; written: Written },
-): ReportBase {
-  const { kind, edition, subject, final, teller, fits, map } = made
-  const missing = map.at('report/heading-missing')
+/** @param head of the report, at its pointer */
+export function baseOf(made: Made, title: Message, { head, at }: { head: Head; at: string }): ReportBase {
+  const { edition, subject, final, teller, map, open } = made
   const base = viewCase({
     ...{ edition, subject, title, author: head.author?.name, final, teller, open: map.open },
   })
@@ -73,11 +90,22 @@ export function baseOf(
     ...base,
     // One line of the imprint tells of it.
     historic: false,
-    identity: identity(edition, subject, head, at, teller),
+    identity: identity(edition, subject, { head, at, final }, teller),
     isDraft: !final,
-    stillToDo: final ? [] : stillToDo({ kind, fits, open: map.open, missing }, written, teller),
+    stillToDo: final ? [] : stillToDo(open, teller),
+    addenda: addendaTold(head.addenda, teller),
     decisions: openDecisions(map.open, subject.assessment, teller),
-    missing: made.at('report/heading-missing'),
+    missing: final
+      ? []
+      : [
+          ...missingTold(
+            map.at('report/heading-missing'),
+            subject.chronology,
+            runs(subject, teller.language),
+            teller,
+          ),
+          ...stillToRecord(open, teller),
+        ],
     imprint: teller.ofEdition(
       say('report/imprint', { edition: edition.label, historic: edition.historic }),
       '/label',

@@ -11,12 +11,20 @@ import { say } from './phrases.ts'
 
 type Known = Chronology['known']
 /** What of a report its head tells. */
-export type Head = Pick<Known['report'], 'author' | 'completedOn' | 'sentOn' | 'version'> & {
+export type Head = Pick<Known['report'], 'author' | 'completedOn' | 'sentOn' | 'version' | 'addenda'> & {
   treatmentManager?: Known['report']['treatmentManager']
 }
 
-/** Who it is about, under which sentence, on which programme, and who reports when. @param at pointer of the report */
-export function identity(edition: Edition, subject: Subject, head: Head, at: string, teller: Teller): Row[] {
+/**
+ * Who it is about, under which sentence, on which programme, and who reports when: a draft was neither finished nor sent.
+ * @param at pointer of the report
+ */
+export function identity(
+  edition: Edition,
+  subject: Subject,
+  { head, at, final }: { head: Head; at: string; final: boolean },
+  teller: Teller,
+): Row[] {
   const { known } = subject.chronology
   const { person, order } = known
   const { title = null, name, dateOfBirth: born = null, crn } = person
@@ -60,11 +68,12 @@ export function identity(edition: Edition, subject: Subject, head: Head, at: str
       say('report/label-dates'),
       teller.recorded(
         say('report/dates-of-report', {
+          draft: !final,
           finished: head.completedOn ?? null,
           sent: head.sentOn ?? null,
           version: head.version ?? null,
         }),
-        ...present(head, at, ['completedOn', 'sentOn', 'version']),
+        ...present(head, at, final ? ['completedOn', 'sentOn', 'version'] : ['version']),
       ),
     ],
   ])

@@ -32,7 +32,7 @@ export function missedRows(
 ): MissedRow[] {
   const found = (...ids: string[]) => ids.filter((id) => told.has(id))
   return (
-    runs(assessment, teller.language, period)
+    runs({ chronology, assessment }, teller.language, period)
       .flatMap(({ label, run, moduleId }) =>
         eventsOf(chronology, run.sessions).map((event, index) => ({
           ...{ label, event, at: `${moduleId}/${event.session.id}`, ofDay: run.sessions[index]?.ofDay ?? '' },

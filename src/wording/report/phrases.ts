@@ -29,18 +29,14 @@ export const PHRASES = {
   'report/label-staff': {},
   'report/person-in-role': { name: 'text', role: 'text' },
   'report/label-dates': {},
-  'report/dates-of-report': { finished: 'date?', sent: 'date?', version: 'number?' },
+  'report/dates-of-report': { draft: 'flag', finished: 'date?', sent: 'date?', version: 'number?' },
   'report/not-recorded': {},
 
-  // What is still to be done before it is final
-  'report/still-to-do-title': {},
-  'report/matters-undecided': { n: 'number' },
-  'report/facts-missing': { n: 'number' },
-  'report/words-missing': { words: 'and' },
-  'report/word-missing': {
-    what: ['author', 'summary', 'engagement', 'targets', 'comments', 'text'],
-  },
-  'report/another-kind-fits': { fits: REPORTS },
+  'report/label-starts': {},
+  'report/starts': { starts: 'semicolons', made: 'number', maximum: 'number?', left: 'number?' },
+  'report/start-of': { span: 'span', because: 'text?' },
+  'report/start-begun': { on: 'date', goesOn: 'flag', because: 'text?' },
+  'report/sessions-not-recorded': { module: 'text', days: 'days' },
 
   // Summary
   'report/heading-summary': {},
@@ -210,6 +206,8 @@ export const PHRASES = {
   'report/manager-role': {},
   'report/participant-role': {},
   'report/signature-recorded': { name: 'text', on: 'date' },
+  'report/label-sent': {},
+  'report/heading-addendum': { on: 'date' },
   'report/imprint': { edition: 'text', historic: 'flag' },
   'report/heading-notes': {},
 } as const

@@ -1,9 +1,10 @@
 import type { Chronology } from '../../chronology/chronology.ts'
-import { type Happened, isOpen } from '../../chronology/happened.ts'
 import type { SessionEvent } from '../../chronology/sessions.ts'
 import type { AssessmentInWords } from '../../language/in-words.ts'
 import type { Language } from '../../language/language.ts'
 import type { Message } from '../../message.ts'
+import { countsOf } from '../../rules/attendance/counts.ts'
+import type { Subject } from '../case-view.ts'
 import { say } from './phrases.ts'
 
 type ModuleProgress = AssessmentInWords['parts'][number]['modules'][number]
@@ -24,14 +25,14 @@ export interface Period {
 }
 
 /** @param period only sessions of these days */
-export function runs(assessment: AssessmentInWords, language: Language, period?: Period): ToldRun[] {
+export function runs({ chronology, assessment }: Told, language: Language, period?: Period): ToldRun[] {
   const { ended } = assessment.completion
   return assessment.parts.flatMap(({ modules }) =>
     modules.flatMap((module) =>
       module.runs
         .map((run) => ({
           label: runLabel(module, run, language),
-          run: within(ended === null ? run : until(run, ended.on), period),
+          run: within(ended === null ? run : until(run, ended.on), chronology, period),
           moduleId: module.moduleId,
         }))
         .filter(({ run }) => run.sessions.length > 0),
@@ -39,33 +40,13 @@ export function runs(assessment: AssessmentInWords, language: Language, period?:
   )
 }
 
-function within(run: ModuleRun, period: Period | undefined): ModuleRun {
+type Told = Pick<Subject, 'chronology' | 'assessment'>
+
+function within(run: ModuleRun, chronology: Chronology, period: Period | undefined): ModuleRun {
   if (period === undefined) return run
   const sessions = run.sessions.filter(({ date }) => date >= (period.from ?? '') && date <= period.to)
-  if (sessions.length === run.sessions.length) return run
-  const number = (is: (session: SessionProgress) => boolean) => sessions.filter(is).length
-  return {
-    ...run,
-    sessions,
-    counts: {
-      ...run.counts,
-      held: number(({ state }) => !NOT_HELD.includes(state)),
-      planned: number(({ state }) => state === 'planned'),
-      attended: number(({ state }) => state === 'attended'),
-      missed: number(({ state, recorded }) => state.startsWith('missed') || isMadeUp(state, recorded)),
-      caughtUp: number(({ state }) => state === 'caught up'),
-      withheld: number(({ state }) => state === 'withheld'),
-      cancelled: number(({ state }) => state === 'cancelled'),
-      undecided: number(({ state }) => isOpen(state as Happened)),
-    },
-  }
+  return { ...run, sessions, counts: { ...run.counts, ...countsOf(eventsOf(chronology, sessions)) } }
 }
-
-const NOT_HELD: readonly string[] = ['planned', 'withheld', 'cancelled']
-
-/** A missed session stays one when it is made up; one that fell away never was. */
-const isMadeUp = (state: string, recorded: string | null) =>
-  state === 'caught up' && recorded !== 'cancelled by service' && recorded !== 'withheld'
 
 const until = (run: ModuleRun, date: string): ModuleRun => ({
   ...run,

@@ -1,6 +1,8 @@
+import type { Signature } from '../../case/signing.ts'
+import type { Position } from '../../chronology/position.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
 import type { Edition } from '../../programme/edition.ts'
-import { Figure } from '../passage.ts'
+import { Figure, type Passage } from '../passage.ts'
 import type { Spoken } from '../person.ts'
 import type { Row, Teller } from '../teller.ts'
 import { capitalise } from '../words.ts'
@@ -21,18 +23,29 @@ interface Staff {
 interface Signed {
   author?: Staff | undefined
   treatmentManager?: Staff | undefined
-  signatures: readonly Recorded<Staff & { on: string }>[]
+  sentOn?: string | undefined
+  signatures: readonly Recorded<Signature>[]
+}
+
+interface Under {
+  /** Pointer of the report. */
+  at: string
+  all: boolean
+  /** A draft is signed by nobody. */
+  final: boolean
+  position: Position | null
+  spoken: Spoken
 }
 
 /**
  * Whoever wrote it always has a line. Where all sign, so have the treatment manager, the supervising officer and the
  * person. Further signatories as recorded.
- * @param at pointer of the report
+ * A final says when it was sent, here where it was sent after it was signed, or wasn't yet.
  */
 export function signatures(
   edition: Edition,
   report: Signed,
-  { at, all, spoken }: { at: string; all: boolean; spoken: Spoken },
+  { at, all, final, position, spoken }: Under,
   teller: Teller,
 ): Signatures {
   const words = (message: ReturnType<typeof say>) => teller.language.say(message)
@@ -49,8 +62,9 @@ export function signatures(
     { role: words(say('report/participant-role')), name: spoken.short },
   ]
   const expected = all ? [author, ...others] : [author]
+  const signatures = final ? report.signatures : []
   const hasSigned = ({ name, role }: (typeof expected)[number]) =>
-    report.signatures.some(
+    signatures.some(
       ({ value }) =>
         value.name === name ||
         // The person signs with the full name, and is named here by title and surname.
@@ -62,10 +76,16 @@ export function signatures(
     .filter((field) => report[field] !== undefined)
     .map((field) => `${at}/${field}`)
   return {
-    signed: report.signatures.map(({ value: { role, name, on }, pointer }) => ({
-      label: teller.recorded(role, `${pointer}/role`),
-      value: teller.recorded(say('report/signature-recorded', { name, on }), pointer),
-    })),
+    signed: teller.rows([
+      ...signatures.map(
+        ({ value: { role, name, on }, pointer }) =>
+          [
+            teller.recorded(role, `${pointer}/role`),
+            teller.recorded(say('report/signature-recorded', { name, on }), pointer),
+          ] as const,
+      ),
+      [say('report/label-sent'), final ? sent(report, at, position, teller) : null],
+    ]),
     toSign:
       toSign.length === 0
         ? null
@@ -74,4 +94,12 @@ export function signatures(
             { by: 'record', facts: [...facts, '/person/name'] },
           ),
   }
+}
+
+/** Null: the head of the report says it. */
+function sent({ sentOn }: Signed, at: string, position: Position | null, teller: Teller): Passage | null {
+  if (sentOn !== undefined) return null
+  return position?.sentOn == null
+    ? teller.words(say('report/not-yet-sent'))
+    : teller.recorded({ date: position.sentOn }, `${at}/sentOn`)
 }

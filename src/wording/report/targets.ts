@@ -85,6 +85,3 @@ function targetName(
     ? teller.recorded(capitalise(target), `${at}/target`)
     : teller.ofEdition(own, `/rules/treatmentTargets/${index}/name`)
 }
-
-/** Whether something is recorded of each. */
-export const areRecorded = (all: readonly Target[]) => all.every(({ level }) => level !== 'not recorded')

@@ -5,7 +5,7 @@ import type { LeftOut } from '../programme/statements.ts'
 import { untold } from '../rest.ts'
 import type { Row, Teller } from '../teller.ts'
 import { type Attended, attendedTold } from './attended.ts'
-import { type Comments, commentsTold, wasAsked } from './comments.ts'
+import { type Comments, commentsTold } from './comments.ts'
 import { baseOf, makingOf, type ReportBase } from './common.ts'
 import { completionRows, type RequirementRow } from './completion.ts'
 import { type Enforced, enforcedTold } from './enforced.ts'
@@ -16,7 +16,7 @@ import { type Review, review } from './review.ts'
 import { type Signatures, signatures } from './signatures.ts'
 import { type Step, steps } from './steps.ts'
 import { summary } from './summary.ts'
-import { areRecorded, type Target, targets } from './targets.ts'
+import { type Target, targets } from './targets.ts'
 import { type Tests, testsTold } from './tested.ts'
 
 /** Exactly what the template of the end of programme report sees. */
@@ -61,13 +61,6 @@ export function viewReport(
     view: {
       ...baseOf(made, say('report/title', { early }), {
         ...{ head: report, at: '/report' },
-        written: {
-          author: report.author !== undefined,
-          summary: report.summary !== undefined,
-          engagement: report.engagement !== undefined,
-          targets: areRecorded(all),
-          comments: wasAsked(report),
-        },
       }),
       summary: {
         paragraphs: teller.paragraphs(report.summary, '/report/summary'),
@@ -96,7 +89,12 @@ export function viewReport(
       ),
       review: review(known, teller),
       received: receivedBy(known, spoken, teller),
-      signatures: signatures(edition, report, { at: '/report', all: true, spoken }, teller),
+      signatures: signatures(
+        edition,
+        report,
+        { at: '/report', all: true, final, position: subject.chronology.position, spoken },
+        teller,
+      ),
     },
     leftOut: [],
   }

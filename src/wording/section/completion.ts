@@ -3,17 +3,20 @@ import type { Edition } from '../../programme/edition.ts'
 import { say as sayOfCase } from '../case-phrases.ts'
 import type { Subject } from '../case-view.ts'
 import { Figure, type Passage } from '../passage.ts'
+import { say as sayOfReport } from '../report/phrases.ts'
 import type { Row, Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 
 /** Who wrote, advised and checked it, when it was finished and sent, and a line to sign on. */
 export interface Completion {
   rows: Row[]
-  toSign: Figure<{ role: string; name: string | null; date: string | null }[]>
+  /** Null: the author has signed. */
+  toSign: Figure<{ role: string; name: string | null; date: string | null }[]> | null
 }
 
-export function completion(edition: Edition, subject: Subject, teller: Teller): Completion {
-  const { author, advisers, countersignedBy } = subject.chronology.known.suitability
+export function completion(edition: Edition, subject: Subject, final: boolean, teller: Teller): Completion {
+  const { author, advisers, countersignedBy, signatures } = subject.chronology.known.suitability
+  const signed = final ? signatures : []
   const notRecorded = teller.words(sayOfCase('document/not-recorded'))
   const somebody = ({ name, role }: Staff) => say('section/somebody', { name, role })
   const rows = teller.rows([
@@ -36,28 +39,38 @@ export function completion(edition: Edition, subject: Subject, teller: Teller): 
         ? null
         : teller.recorded(somebody(countersignedBy), '/suitability/countersignedBy'),
     ],
-    [say('section/label-dates'), dates(subject, teller)],
+    [say('section/label-dates'), dates(subject, final, teller)],
     [
       say('section/label-description'),
       teller.ofEdition(say('section/description-not-confirmed', { edition: edition.label }), '/label'),
     ],
+    ...signed.map(
+      ({ value: { name, role, on }, pointer }) =>
+        [
+          teller.recorded(role, `${pointer}/role`),
+          teller.recorded(sayOfReport('report/signature-recorded', { name, on }), pointer),
+        ] as const,
+    ),
   ])
   const role = author?.role ?? teller.language.say(say('section/author-role'))
   return {
     rows,
-    toSign: new Figure([{ role, name: author?.name ?? null, date: null }], {
-      by: 'record',
-      facts: author === undefined ? [] : ['/suitability/author'],
-    }),
+    toSign: signed.some(({ value }) => value.name === author?.name)
+      ? null
+      : new Figure([{ role, name: author?.name ?? null, date: null }], {
+          by: 'record',
+          facts: author === undefined ? [] : ['/suitability/author'],
+        }),
   }
 }
 
 /** When it was finished and sent, and as of which day it tells what is recorded. */
-function dates({ chronology, assessment }: Subject, teller: Teller): Passage {
-  const { writtenOn: finished = null, sentOn: sent = null } = chronology.known.suitability
+function dates({ chronology, assessment }: Subject, final: boolean, teller: Teller): Passage {
+  const { writtenOn: finished = null, sentOn } = chronology.known.suitability
+  const sent = sentOn ?? chronology.position?.sentOn ?? null
   return teller.recorded(
-    say('section/dates', { finished, sent, asOf: assessment.asOf }),
-    ...(finished === null ? [] : ['/suitability/writtenOn']),
-    ...(sent === null ? [] : ['/suitability/sentOn']),
+    say('section/dates', { draft: !final, finished, sent, asOf: assessment.asOf }),
+    ...(final && finished !== null ? ['/suitability/writtenOn'] : []),
+    ...(final && sent !== null ? ['/suitability/sentOn'] : []),
   )
 }

@@ -1,9 +1,11 @@
+import type { Gap } from '../../case/decision.ts'
 import type { AssessmentInWords } from '../../language/in-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { OFFENCE_KINDS } from '../../programme/rules.ts'
 import { addYears } from '../../rules/dates.ts'
 import { say as sayOfCase } from '../case-phrases.ts'
 import type { Subject } from '../case-view.ts'
+import { isSentWithout, type OpenItem, openGap } from '../open/list.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
 import { capital } from '../words.ts'
@@ -19,6 +21,7 @@ type Criterion = AssessmentInWords['suitability']['criteria'][number]
 export function criterionRow(
   edition: Edition,
   subject: Subject,
+  items: readonly OpenItem[],
   criterion: Criterion,
   teller: Teller,
 ): CriterionRow {
@@ -37,7 +40,7 @@ export function criterionRow(
           ])
         : teller.ofEdition(capital({ text: requirement }), askedAt(id), ground.sources),
     recorded: recorded(edition, criterion, subject, ground.facts, teller),
-    outcome: outcome(edition, subject, criterion, teller),
+    outcome: departed(items, criterion, teller) ?? outcome(edition, subject, criterion, teller),
   }
 }
 
@@ -89,6 +92,14 @@ function outcome(
     from === null ? say('section/result', { outcome: came }) : say('section/result-from', { on: from }),
     { findings: [findingId] },
   )
+}
+
+/** Not recorded, and somebody decided to send the section without. */
+function departed(items: readonly OpenItem[], { id, findingId }: Criterion, teller: Teller): Passage | null {
+  const item = openGap(items, id as Gap)
+  if (item === undefined || item.departure === null || !isSentWithout(item)) return null
+  const { by, on } = item.departure.value
+  return teller.workedOut(say('section/result-departed', { ...by, on }), { findings: [findingId] })
 }
 
 /** The day on which the age is reached that the programme asks for. */

@@ -32,10 +32,6 @@ export const PHRASES = {
   // What a draft opens with
   'section/heading-decisions': {},
   'section/heading-missing': {},
-  'section/missing-days': {},
-  'section/missing-conviction': {},
-  'section/missing-author': {},
-  'section/missing-date': {},
 
   // What is proposed
   'section/heading-proposed': {},
@@ -101,7 +97,7 @@ export const PHRASES = {
   'section/result-from': { on: 'date' },
   'section/result-decided': { met: 'flag', ...DECIDED },
   'section/result-contrary': DECIDED,
-  'section/decided': DECIDED,
+  'section/result-departed': { name: 'text', role: 'text', on: 'date' },
   'section/approved-by': { name: 'text', role: 'text' },
   'section/assessed': { suitable: 'flag', person: 'text', name: 'text', role: 'text', on: 'date' },
 
@@ -166,7 +162,7 @@ export const PHRASES = {
   'section/label-advised': {},
   'section/label-checked': {},
   'section/label-dates': {},
-  'section/dates': { finished: 'date?', sent: 'date?', asOf: 'date' },
+  'section/dates': { draft: 'flag', finished: 'date?', sent: 'date?', asOf: 'date' },
   'section/label-description': {},
   'section/somebody': { name: 'text', role: 'text' },
   'section/one-of-several': { name: 'text', role: 'text' },

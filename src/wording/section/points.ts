@@ -1,25 +1,48 @@
 import type { FindingInWords } from '../../language/in-words.ts'
+import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
+import { pointsOf } from '../open/departures.ts'
+import type { OpenItem } from '../open/list.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
-import { sentenceOf, told } from './told.ts'
+import { told } from './told.ts'
 
 /**
- * What the court should know: every warning of the rules, a sentence each.
+ * What the court should know: every warning of the rules, a sentence each. Before them, that nobody has confirmed that
+ * the programme is accredited; what is sent without being recorded is told with who decided so.
  * @param warnings what is found to warn of
- * @param isProposed whether the programme is proposed: then it is told that nobody has confirmed its accreditation
  */
 export function points(
   warnings: readonly FindingInWords[],
-  isProposed: boolean,
-  subject: Subject,
+  { edition, subject, items, isProposed }: Given,
   teller: Teller,
 ): Passage[] {
+  const all = pointsOf(
+    warnings,
+    { items, chronology: subject.chronology },
+    teller,
+    (finding) => contrary(finding, subject, teller) ?? told(finding, teller),
+  )
+  const accreditation = all.filter(({ gap }) => gap === 'accreditation')
+  const isUnconfirmed = isProposed && edition.issue?.accredited === undefined
   return [
-    ...(isProposed ? [teller.words(say('section/not-confirmed-accredited'))] : []),
-    ...warnings.map((finding) => contrary(finding, subject, teller) ?? told(finding, subject, teller)),
+    ...(isUnconfirmed && accreditation.length === 0
+      ? [teller.words(say('section/not-confirmed-accredited'))]
+      : []),
+    ...[...accreditation, ...all.filter((each) => !accreditation.includes(each))].map(
+      ({ passage }) => passage,
+    ),
   ]
+}
+
+interface Given {
+  edition: Edition
+  subject: Subject
+  /** What is open in the section. */
+  items: readonly OpenItem[]
+  /** Whether the programme is proposed: then it is told that nobody has confirmed its accreditation. */
+  isProposed: boolean
 }
 
 /** Who decided stands in the row of what is not met; here stands what was worked out. */
@@ -29,7 +52,7 @@ function contrary({ id, code }: FindingInWords, subject: Subject, teller: Teller
     (each) => `suitability.contrary/${each.id}` === id,
   )
   if (criterion === undefined) return null
-  const found = sentenceOf(teller.finding(criterion.findingId), subject, teller)
+  const { statement: found } = teller.finding(criterion.findingId)
   return teller.workedOut(say('section/contrary-decided', { criterion: criterion.name, found }), {
     findings: [id],
   })

@@ -38,12 +38,11 @@ export function viewRoute(
   return {
     sentence: told(
       own,
-      subject,
       teller,
       refused.map(({ id }) => id),
     ),
     longEnough: several ? teller.words(say('section/long-enough')) : null,
     rows,
-    others: untold(others, rows).map((finding) => told(finding, subject, teller)),
+    others: untold(others, rows).map((finding) => told(finding, teller)),
   }
 }

@@ -1,10 +1,13 @@
 import type { Edition } from '../../programme/edition.ts'
 import { type CaseView, type OpenMatter, type Subject, viewCase } from '../case-view.ts'
+import { openIn } from '../open/list.ts'
+import { stillToDo, stillToRecord } from '../open/told.ts'
 import type { Figure, Passage } from '../passage.ts'
 import { kindOf } from '../places/kinds.ts'
 import { mapOf } from '../places/places.ts'
 import type { PartsBar } from '../programme/figures.ts'
 import type { LeftOut } from '../programme/statements.ts'
+import { type AddendumView, addendaTold } from '../report/addenda.ts'
 import { untold } from '../rest.ts'
 import type { Row, Teller } from '../teller.ts'
 import { type Alternatives, alternatives } from './alternatives.ts'
@@ -13,7 +16,6 @@ import { commitment } from './commitment.ts'
 import { type Completion, completion } from './completion.ts'
 import { criterionRow } from './criteria.ts'
 import type { CriterionRow } from './criterion-row.ts'
-import { gaps } from './gaps.ts'
 import { identity } from './identity.ts'
 import { levelsRow } from './levels.ts'
 import { type Missed, missed } from './missed.ts'
@@ -29,7 +31,8 @@ import { told } from './told.ts'
 
 /** Exactly what the template of the suitability section sees. */
 export interface SuitabilityView extends CaseView {
-  /** A draft opens with what is to be decided, and with what isn't recorded. */
+  /** A draft opens with what is still to be done, then with what is to be decided, and with what isn't recorded. */
+  stillToDo: Passage[]
   decisions: { matters: OpenMatter[]; sentences: Passage[] } | null
   missing: Passage[]
   /** Null unless the programme is proposed. */
@@ -50,6 +53,7 @@ export interface SuitabilityView extends CaseView {
   alternatives: Alternatives
   points: Passage[]
   completion: Completion
+  addenda: AddendumView[]
 }
 
 export function viewSuitability(
@@ -61,6 +65,7 @@ export function viewSuitability(
   const { known } = subject.chronology
   const { suitability, asOf } = subject.assessment
   const map = mapOf('suitability-section', subject.assessment)
+  const items = openIn('suitability-section', edition, subject)
   const base = viewCase({
     edition,
     subject,
@@ -85,7 +90,7 @@ export function viewSuitability(
         lengths.map(({ id }) => id),
         teller,
       )
-  const criteria = suitability.criteria.map((each) => criterionRow(edition, subject, each, teller))
+  const criteria = suitability.criteria.map((each) => criterionRow(edition, subject, items, each, teller))
   const levels = isRefused ? null : levelsRow(edition, known, teller)
   const following = isRefused ? null : missed(edition, subject, teller)
   const said = assessed(subject, teller)
@@ -93,10 +98,10 @@ export function viewSuitability(
   const stated = map
     .at('section/heading-decisions')
     .filter((finding) => !map.open.includes(finding))
-    .map((finding) => told(finding, subject, teller))
+    .map((finding) => told(finding, teller))
   const matters = base.open.map((matter, at) => {
     const finding = map.open[at]
-    const text = finding === undefined ? matter.statement.text : told(finding, subject, teller)
+    const text = finding === undefined ? matter.statement.text : told(finding, teller)
     return { ...matter, statement: { text, refs: [] } }
   })
   const view: SuitabilityView = {
@@ -105,10 +110,13 @@ export function viewSuitability(
     historic: false,
     identity: identity(known, asOf, isProposed, teller),
     decisions: matters.length + stated.length === 0 ? null : { matters, sentences: stated },
-    missing: [
-      ...map.at('section/heading-missing').map((finding) => told(finding, subject, teller)),
-      ...(final ? [] : gaps(subject, isProposed, teller)),
-    ],
+    stillToDo: final ? [] : stillToDo(items, teller),
+    missing: final
+      ? []
+      : [
+          ...map.at('section/heading-missing').map((finding) => told(finding, teller)),
+          ...stillToRecord(items, teller),
+        ],
     proposed: isProposed
       ? { sentence: proposal(edition, subject, teller), rows, bar: commitmentBar(subject, times, teller) }
       : null,
@@ -117,7 +125,7 @@ export function viewSuitability(
     alsoCriteria: untold(map.at('section/heading-criteria'), [
       ...criteria,
       { said: isProposed ? said : null },
-    ]).map((finding) => told(finding, subject, teller)),
+    ]).map((finding) => told(finding, teller)),
     assessed: isProposed ? said : null,
     rationale: rationale(subject, isProposed, teller),
     route: isRefused
@@ -133,8 +141,14 @@ export function viewSuitability(
       : null,
     missed: following === null ? null : following.view,
     alternatives: alternatives(known, teller),
-    points: points(map.at('section/heading-warnings'), isProposed, subject, teller),
-    completion: completion(edition, subject, teller),
+    points: points(
+      // What isn't recorded and doesn't keep it from being final.
+      [...map.at('section/heading-warnings'), ...(final ? map.at('section/heading-missing') : [])],
+      { edition, subject, items, isProposed },
+      teller,
+    ),
+    addenda: addendaTold(known.suitability.addenda, teller),
+    completion: completion(edition, subject, final, teller),
   }
   return { view, leftOut: following?.leftOut ?? [] }
 }

@@ -1,0 +1,22 @@
+### The block at the foot of a sheet or leaflet: who stands for it, which version it is, and what it is made from.
+
+# The paper's name, then what tells its versions apart. Example: Information for judges and magistrates, version 2.1, March 2026
+imprint-paper = { $name }, { $further }
+imprint-version = version { $version }
+imprint-month = { $month }
+imprint-reference = reference { $reference }
+# When somebody looks at it again. Example: Review by 1 March 2027
+imprint-review = Review by { $on }
+imprint-confirmed = Content confirmed by { $by }
+imprint-confirmed-on = Content confirmed by { $by }, { $on }
+# The document that the programme is described from.
+imprint-based-on =
+    { $reference ->
+        [none] Based on “{ $title }” ({ $dated })
+       *[other] Based on “{ $title }” ({ $dated }, { $reference })
+    }
+# Other forms of the same paper, and whom to ask for them.
+imprint-also = Also in large print: ask { $office }
+# Contact details of the source document, which lead nowhere today.
+imprint-not-in-use = Contact details in { $dated }, not in use: { $contacts }
+imprint-contact = { $office }, { $lines }

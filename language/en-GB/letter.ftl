@@ -1,0 +1,131 @@
+### The letter to the person that goes with a report at the end or on non-completion: "you" and "we", 15 words a sentence. Nothing in it names the programme, an offence, a level of risk, a score or a test.
+
+# What papers that a person takes home call the programme, where the edition has no name of its own for that.
+letter-discreet-name = Your group programme
+
+## What the letter opens with
+
+# The title in the file's properties. Example: Letter about your group programme
+letter-title = Letter about { LOWER($programme) }
+# Above what a draft still lacks, and each of these; the same is why no final letter is made.
+letter-still-to-do = Still to be done before this is final
+letter-parts-missing = Not yet written: { $parts }.
+letter-part =
+    { $part ->
+        [wentWell] what went well
+        [keepWorking] what to keep working on
+        [next] what happens next
+       *[from] who writes the letter
+    }
+letter-too-early = The programme goes on: the letter goes with the report at its end.
+# Example: Dear Mr Lowe,
+letter-dear = Dear { KEEP($name) },
+# Example: You have finished your group programme.
+letter-opening =
+    { $how ->
+        [finished] You have finished { LOWER($programme) }.
+        [sessions-done] You have done all sessions of { LOWER($programme) }.
+        [ended] Your time on { LOWER($programme) } ended on { KEEP($on) }.
+       *[going-on] You are still on { LOWER($programme) }.
+    }
+letter-what-it-says = This letter says what is in your report.
+# Example: Samira Khan went through the report with you on 20 March 2026.
+letter-read-with =
+    { $on ->
+        [none] { letter-who-read } went through the report with you.
+       *[other] { letter-who-read } went through the report with you on { KEEP($on) }.
+    }
+letter-who-read =
+    { $name ->
+        [none] I
+       *[other] { $name }
+    }
+
+## What the person did
+
+letter-heading-did = What you did
+letter-no-session = No session was held for you.
+# Example: You did all 70 sessions. You missed 3 of them, and made them up.
+letter-all-sessions =
+    { $madeUp ->
+        [0] You came to all { $held } sessions.
+        [1] You did all { $held } sessions. You missed one of them, and made it up.
+       *[other] You did all { $held } sessions. You missed { $madeUp } of them, and made them up.
+    }
+# Example: You came to 19 of 24 sessions. You made up 2 that you missed.
+letter-some-sessions =
+    { $madeUp ->
+        [0] You came to { $attended } of { $held } sessions.
+        [1] You came to { $attended } of { $held } sessions. You made up one that you missed.
+       *[other] You came to { $attended } of { $held } sessions. You made up { $madeUp } that you missed.
+    }
+letter-taken-again =
+    { $n ->
+        [1] You took one part a second time.
+       *[other] You took { $n } parts a second time.
+    }
+# Example: Your first session was on 11 June 2024, and your last on 24 February 2026.
+letter-first-and-last = Your first session was on { KEEP($first) }, and your last on { KEEP($last) }.
+
+## What somebody wrote to the person
+
+letter-heading-well = What went well
+letter-heading-keep-working = What to keep working on
+letter-heading-next = What happens next
+
+## Where the person does not agree
+
+letter-heading-disagree = If you do not agree
+# Whom to tell, and by when. Example: Tell me or Ruth Pell, at the meeting on 25 March 2026 or before.
+letter-tell =
+    { $meeting ->
+        [none] Tell { $whom } as soon as you can.
+       *[other] Tell { $whom }, at the meeting on { KEEP($meeting) } or before.
+    }
+letter-me = me
+letter-us = us
+# The officer by the role alone; also among those who see the report. Example: your probation officer
+letter-your-officer = your { LOWER($role) }
+letter-comments-stay = You can say it or write it down. Your words stay with the report.
+
+## Who sees the report
+
+letter-heading-who-sees = Who sees the report
+# Example: You, your probation officer and the treatment manager see it.
+letter-see-it = { CAPITAL($all) } see it.
+letter-you = you
+letter-only-you-named = You see it. Ask us who else does.
+# Example: the treatment manager
+letter-recipient = the { $role }
+letter-passed-on = We must pass on what keeps people safe.
+
+## The end
+
+letter-closing = Yours sincerely,
+# Before a line to sign on.
+letter-signature = Signature
+
+## What a run tells of what is written for the letter
+
+letter-too-long = The letter has { $words } words. That is { $over } more than { $most }.
+letter-sentences-long =
+    { $n ->
+        [1] One sentence written for the letter has more than { $most } words.
+       *[other] { $n } sentences written for the letter have more than { $most } words.
+    }
+letter-too-many-points =
+    { $part ->
+        [wentWell] What went well has { $n } points. The letter reads well with { $most } at most.
+       *[keepWorking] What to keep working on has { $n } points. The letter reads well with { $most } at most.
+    }
+letter-telling-words =
+    { $part ->
+        [wentWell] What went well names the programme, an offence, a risk or a test: a stranger who finds the letter would know why.
+        [keepWorking] What to keep working on names the programme, an offence, a risk or a test: a stranger who finds the letter would know why.
+       *[next] What happens next names the programme, an offence, a risk or a test: a stranger who finds the letter would know why.
+    }
+letter-read-aloud-by-nobody = The person needs the letter read aloud. Nobody is recorded who went through the report with them.
+letter-another-language = The person reads another language. The letter is in English.
+letter-easy-read-by-hand = The person needs Easy Read. The letter has to be put into it by hand.
+# Words by which what is written for the letter is warned of, and left out of a sheet of appointments: in small letters, parted by commas, each looked for as a whole word; with a star, with any ending.
+letter-words-that-tell = sex, sexual*, offence*, offend, offended, offending, reoffend*, re-offend*, sex offender*, victim*, abus*, rape, raped, rapist*, indecen*, assault*, paedophil*, porn*, risk level*, level of risk, high risk, medium risk, low risk, deviance, psychometric*, probation programme*

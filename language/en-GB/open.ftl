@@ -1,0 +1,131 @@
+### What is open in a document of a case: what stands between its draft and its final, and what it is sent without.
+
+## What a draft opens with
+
+# The title of the box. It has one line for each decision, and one for each who has to record something.
+open-title = Still to be done before this is final
+# Facts above the signatures have changed since they were given. Example: Sign it again as a new version, or record an addendum: it was signed, and facts have changed since under “Engagement” and “Test results”.
+open-changed-since-signed = Sign it again as a new version, or record an addendum: it was signed, and facts have changed since under { $headings }.
+# The kind of report that fits where the person stands.
+open-another-report-fits =
+    { $fits ->
+        [progress-report] A progress report fits: the programme goes on
+        [non-completion-report] A report on non-completion fits: the programme ended before it was finished
+       *[treatment-report] An end of programme report fits: all sessions are done
+    }
+# What has to be decided, and by whom. Example: Decide the route (programme staff, by 5 March 2026)
+open-decide =
+    { $by ->
+        [none] { $action } ({ $who })
+       *[other] { $action } ({ $who }, by { $by })
+    }
+# Where no next step asks for it.
+open-decide-below =
+    { $n ->
+        [1] One more decision, set out under “Decisions to be made”
+       *[other] { $n } more decisions, set out under “Decisions to be made”
+    }
+# Example: Record the author and the date on which this was finished (probation officer)
+open-record = Record { $what } ({ $who })
+# Example: Record the number of days that the order would require, or decide to send this without (probation officer)
+open-record-or-decide = Record { $what }, or decide to send this without ({ $who })
+open-formal =
+    { $what ->
+        [author] the author
+        [date] the date on which this was finished
+        [order-kind] the kind of order or licence
+        [length-of-order] the length of the order
+       *[reasons] the reasons against the programme
+    }
+open-gap =
+    { $gap ->
+        [sex] sex
+        [age] the date of birth
+        [iq] the IQ
+        [offences] the kind of offence
+        [order] the kind of order or licence
+        [order-length] the length of the order or licence
+        [adulthood] whether the conviction was in an adult court
+        [assessment] the assessment for suitability
+        [language] whether an interpreter is needed
+        [risk] the level of risk
+        [prior-treatment] earlier treatment
+        [supervisor-meetings] whether meetings with the supervising officer were regular
+        [days] the number of days that the order would require
+        [conviction-date] the date of conviction
+        [accreditation] who confirmed that the programme is accredited today
+        [evening-reason] the reason for an evening group
+        [target-progress] the progress on each target
+        [comments] the comments of the person, or when they were asked for
+       *[tests] the results of a test that is due
+    }
+
+## What is still to be recorded
+
+# Also the beginning of what a document is sent without.
+open-gap-lacking =
+    { $gap ->
+        [sex] Sex is not recorded.
+        [age] The date of birth is not recorded.
+        [iq] The IQ is not recorded.
+        [offences] The kind of offence is not recorded.
+        [order] The kind of order or licence is not recorded.
+        [order-length] The length of the order or licence is not recorded.
+        [adulthood] It is not recorded whether the conviction was in an adult court.
+        [assessment] An assessment for suitability is not recorded.
+        [language] It is not recorded whether an interpreter is needed.
+        [risk] The level of risk is not recorded.
+        [prior-treatment] Earlier treatment is not recorded.
+        [supervisor-meetings] It is not recorded whether meetings with the supervising officer were regular.
+        [days] The number of days that the order would require is not recorded.
+        [conviction-date] The date of conviction is not recorded. It decides under which Act the requirement is made.
+        [accreditation] It is not confirmed that this programme is accredited today.
+        [evening-reason] The reason for an evening group is not recorded.
+        [target-progress] The progress on some targets is not recorded.
+        [comments] The comments of the person are not recorded, nor when they were asked for.
+       *[tests] A test that is due is not recorded.
+    }
+# Written by the author, and never in the way of a final. Example: Not written yet: the summary and the engagement.
+open-to-write = Not written yet: { $what }.
+open-text-to-write =
+    { $what ->
+        [summary] the summary
+        [engagement] the engagement
+       *[text] what the author says of this time
+    }
+
+## What a document is sent without
+
+# Example: The date of conviction is not recorded. Ruth Pell (probation officer) decided on 5 March 2026 to send this without it: the court has asked for it today.
+open-sent-without = { $what } { open-who-decided } to send this without it: { STOP($reason) }
+open-waits = { $what } { open-who-decided } that this waits for it: { STOP($reason) }
+# Who decided, with who approved it where that is recorded.
+open-who-decided =
+    { $approved ->
+        [none] { $name } ({ LOWER($role) }) decided on { $on }
+       *[other] { $name } ({ LOWER($role) }), { $approved }, decided on { $on }
+    }
+open-approved-by = approved by { $name } ({ LOWER($role) })
+# What it is sent without is there after all.
+open-without-effect = { $name } ({ LOWER($role) }) decided on { $on } about sending this without { open-gap }. { open-and-changes-nothing }
+open-and-changes-nothing =
+    { $isMissing ->
+        [yes] Without it nothing can be sent, so the decision changes nothing.
+       *[no] Nothing of it is missing, so the decision changes nothing.
+    }
+
+## Why no final is made: what is expected, after the name of the document
+
+# Facts above the signatures have changed since they were given. Example: the text that was signed as of 17 March 2026, which now differs under Engagement and Test results: sign it again as a new version, or record an addendum
+open-refused-changed = the text that was signed as of { $on }, which now differs under { $headings }: sign it again as a new version, or record an addendum
+# Something is open that the final document would decide in silence: the finding, and what would settle it.
+open-refused-decision = a decision: { $statement }{ $also }
+# A report of another kind than the one that fits where the person stands.
+open-refused-report =
+    { $fits ->
+        [progress-report] the report that fits, which is a progress report
+        [treatment-report] the report that fits, which is an end of programme report (treatment-report)
+       *[non-completion-report] the report that fits, which is a report on non-completion
+    }
+open-refused-formal = { open-formal }
+open-refused-gap = { open-gap }, or a decision to send it without

@@ -1,0 +1,128 @@
+### The sheet for judges and magistrates: what it says beside the words of its edition.
+
+# What the paper is called: above its title, and in its footer.
+sheet-name = Information for judges and magistrates
+
+## The page that is read at a glance
+
+sheet-heading-glance = At a glance
+# Headings of its six cells.
+sheet-cell-audience = Who it is for
+sheet-cell-order = What the order needs
+sheet-cell-length = How long it takes
+sheet-cell-place = Where and when
+sheet-cell-missed = If a session is missed
+sheet-cell-evidence = What the evidence says
+
+# Example: Men aged 21 or over, with an IQ of 80 or over.
+sheet-audience = { CAPITAL($audience) }.
+sheet-audience-open = People whom probation assesses as suitable.
+# What a programme does not say of those whom it is for. Example: The programme gives no sex, age or ability: ask before sentence.
+sheet-not-given = The programme gives no { $what }: ask before sentence.
+sheet-sex = sex
+sheet-age = age
+sheet-ability = ability
+
+# Kinds of order, as the programme names them. Example: A Community Rehabilitation Order or licence.
+sheet-orders-named = { CAPITAL($orders) }.
+# The same, of today. Example: Today a community order or licence.
+sheet-orders-today = Today a { $orders }.
+# Example: At least 4 years.
+sheet-minimum-length = At least { $length }.
+# Where the least length is the longest that the law allows.
+sheet-minimum-length-capped = 3 years, the longest a community order can be made for, or a licence of 3 years or more.
+sheet-orders-not-given = Kind of order: not given.
+sheet-length-not-given = Length of order: not given. Ask before sentence.
+
+# Lengths of routes or parts. Example: Long route: 240 hours; short route: 100 hours.
+sheet-lengths = { CAPITAL($lengths) }.
+sheet-lengths-not-given = Length of the programme: not given. Ask before sentence.
+
+# Where the group meets. Example: Worcester.
+sheet-town = { $town }.
+# Example: Induction: every day for the first week.
+sheet-pattern = { $name }: { $pattern }.
+# Example: Next start: 7 September 2026.
+sheet-next-start = Next start: { $on }.
+# What nobody has added yet. Example: Place and next start: ask before sentence.
+sheet-to-ask = { CAPITAL($what) }: ask before sentence.
+sheet-place = place
+sheet-times = days and times
+sheet-start = next start
+
+# The first step. Examples: A catch-up session before going on (Core Programme); A catch-up is offered
+sheet-catch-up =
+    { $parts ->
+        [none] { sheet-catch-up-of }.
+       *[other] { sheet-catch-up-of } ({ $parts }).
+    }
+sheet-catch-up-of =
+    { $force ->
+        [required-before-next] { $individual ->
+            [yes] An individual catch-up session before going on
+           *[no] A catch-up session before going on
+        }
+       *[offered] A catch-up session is offered
+    }
+# A further step: what follows more missed sessions, or those without a good reason.
+sheet-steps = { CAPITAL($steps) }.
+sheet-no-steps = The programme sets no steps of its own. The rules of the order apply.
+
+sheet-no-evidence = No research figures are given for this programme.
+# One study. Example: Allam (1998) compared 155 men with 55: lower rates of reconviction.
+sheet-study-found = { $study } ({ $year }) compared { $compared }: { $found }.
+sheet-limits-overleaf = See overleaf for limits.
+
+## Below the cells
+
+sheet-heading-order = Suggested wording for the order
+# Blanks where a number is for the court or for staff to give.
+sheet-order-wording = A community order for { $length } with a programme requirement: to take part in an accredited programme for { $days } days, as the responsible officer instructs.
+sheet-blank-length = [length]
+sheet-blank-days = [number of]
+sheet-confirmed = Confirmed by { $by }.
+sheet-confirmed-on = Confirmed by { $by }, { $on }.
+sheet-unconfirmed = Not confirmed: ask the court’s legal adviser.
+sheet-heading-ask = Before sentence, ask
+# In a specimen, in place of whom to ask.
+sheet-nobody-to-ask = To be added locally: whom to ask, with telephone and email.
+# When an office can be reached. Example: 9am to 5pm, Monday to Friday
+sheet-hours = { $hours }
+
+## Overleaf
+
+sheet-heading-about = What it is, and what it aims to do
+sheet-heading-length = How the length is decided
+sheet-heading-content = What it involves
+sheet-heading-referral = Getting on to the programme
+sheet-heading-attendance = Attendance and enforcement
+sheet-heading-progress = Progress and reports
+sheet-heading-staffing = Who runs it, and how quality is checked
+sheet-heading-research = Research
+sheet-heading-words = Words explained
+# Before a list of contents.
+sheet-content-introduction = The programme covers:
+# Columns of what it involves.
+sheet-column-part = Part or module
+sheet-column-aim = Aim
+sheet-column-length = Length
+# Columns of the studies.
+sheet-column-study = Study and year
+sheet-column-compared = Compared, or about
+sheet-column-found = What was found
+sheet-column-this-programme = This programme?
+# Example: Allam (1998)
+sheet-study = { $study } ({ $year })
+sheet-this-programme =
+    { $is ->
+        [yes] Yes
+        [no] No
+       *[not-said] Not said
+    }
+sheet-caution = These figures come from the studies named, not from this programme here. They describe groups and do not say what one man will do. The studies date from { $from } to { $to }. Later research is not included.
+sheet-caution-of-one = These figures come from the study named, not from this programme here. They describe groups and do not say what one man will do. The study dates from { $year }. Later research is not included.
+
+## The report of a run
+
+# Why a statement with words for courts is left out of the sheet.
+sheet-leaflet-matter = matter for the leaflet, not for courts

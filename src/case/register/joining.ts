@@ -1,0 +1,157 @@
+import type { Issue } from '../../errors.ts'
+import type { AttendanceEntry, Session } from '../attendance.ts'
+import type { Located } from '../parts.ts'
+import { changedEntry, changedSession, differing } from './differing.ts'
+import type { RegisterRow } from './rows.ts'
+import type { Register } from './shape.ts'
+
+/** What of a case a register adds to. */
+export interface Own {
+  sessions: readonly Located<Session>[]
+  attendance: readonly Located<AttendanceEntry>[]
+}
+
+/** What a register says otherwise than the case does. */
+export interface Change {
+  /** Id of the session, as the case has it. */
+  session: string
+  /** In the words of an issue: place, what was, what is now. */
+  issue: Issue
+}
+
+export interface Joined extends Own {
+  /** Days that lead to no session, or to several. */
+  issues: readonly Issue[]
+  changes: readonly Change[]
+}
+
+/**
+ * What a case and a register hold together. What both say is as before; what the case has not is added; what differs is
+ * a change, and taken only where changes are accepted. An absence that the register leaves undecided says nothing
+ * against what the case knows of it. Joining a register again changes nothing.
+ */
+export function joined(own: Own, register: Register, crn: string, accept: boolean): Joined {
+  const sessions = new Map(own.sessions.map((each) => [each.value.id, each]))
+  const byDay = groupByDay(own.sessions)
+  const attendance = new Map<string, Located<AttendanceEntry>>()
+  for (const each of own.attendance)
+    if (!attendance.has(each.value.session)) attendance.set(each.value.session, each)
+  const added = { sessions: [] as Located<Session>[], attendance: [] as Located<AttendanceEntry>[] }
+  const taken = {
+    sessions: new Map<string, Located<Session>>(),
+    attendance: new Map<string, Located<AttendanceEntry>>(),
+  }
+  const issues: Issue[] = []
+  const changes: Change[] = []
+  const { file } = register
+  for (const row of registerEntries(register, crn)) {
+    const id = idOf(row, register, byDay)
+    if (id === null) continue
+    if (typeof id !== 'string') {
+      issues.push({ file, pointer: `${row.place}, session`, expected: id.expected })
+      continue
+    }
+    const defined = register.sessions.get(row.session)
+    const before = sessions.get(id)
+    if (before === undefined && defined !== undefined) {
+      const value = { file, pointer: defined.place, value: { ...defined.session, id } }
+      sessions.set(id, value)
+      added.sessions.push(value)
+    } else if (before !== undefined && before.pointer !== defined?.place) {
+      const { changed, fields } = changedSession(before.value, row, register)
+      for (const field of fields)
+        changes.push(changeOf(row, before, id, field, before.value[field], changed[field], file))
+      if (fields.length > 0)
+        taken.sessions.set(id, { file, pointer: defined?.place ?? row.place, value: changed })
+    }
+    if (row.attendance === null) continue
+    const entry = { ...row.attendance, session: id }
+    const recorded = attendance.get(id)
+    if (recorded === undefined) {
+      const value = { file, pointer: row.place, value: entry }
+      attendance.set(id, value)
+      added.attendance.push(value)
+      continue
+    }
+    const found = differing(recorded.value, entry, row.reasoned)
+    if (found === null) continue
+    changes.push(changeOf(row, recorded, id, found.field, found.was, found.now, file))
+    taken.attendance.set(id, {
+      file,
+      pointer: row.place,
+      value: changedEntry(recorded.value, entry, row.reasoned),
+    })
+  }
+  const replaced = <Value>(
+    list: readonly Located<Value>[],
+    by: ReadonlyMap<string, Located<Value>>,
+    key: (value: Value) => string,
+  ) => (accept && by.size > 0 ? list.map((each) => by.get(key(each.value)) ?? each) : list)
+  return {
+    sessions: [...replaced(own.sessions, taken.sessions, ({ id }) => id), ...added.sessions],
+    attendance: [
+      ...replaced(own.attendance, taken.attendance, ({ session }) => session),
+      ...added.attendance,
+    ],
+    issues,
+    changes,
+  }
+}
+
+/** What a register holds of one person. */
+export function registerEntries({ byPerson }: Register, crn: string): readonly RegisterRow[] {
+  return byPerson.get(crn) ?? []
+}
+
+function groupByDay(sessions: readonly Located<Session>[]): Map<string, Session[]> {
+  const days = new Map<string, Session[]>()
+  for (const { value } of sessions) days.set(value.date, [...(days.get(value.date) ?? []), value])
+  return days
+}
+
+/** Null: the session is planned on a day that the case has none on; there is nothing to record. */
+function idOf(
+  row: RegisterRow,
+  register: Register,
+  byDay: ReadonlyMap<string, readonly Session[]>,
+): string | null | { expected: string } {
+  if (!row.byDay) return row.session
+  const { date = '', from, module } = row.said
+  const thatDay = byDay.get(date) ?? []
+  const atThatTime = thatDay.filter(
+    (session) => from === undefined || session.from === undefined || session.from === from,
+  )
+  const ofModule = atThatTime.filter((session) => session.module === module)
+  const [one, ...others] = ofModule.length > 0 ? ofModule : atThatTime
+  if (one !== undefined && others.length === 0) return one.id
+  if (one !== undefined)
+    return {
+      expected: `expected which session of this day: the case has ${others.length + 1}. A time or an id beside the day says it`,
+    }
+  if (register.sessions.has(row.session)) return row.session
+  if (row.attendance === null) return null
+  return {
+    expected:
+      'expected a day on which the case has a session; or a module beside it, or {"module": "…"} in a file for --mapping, so that it is one',
+  }
+}
+
+function changeOf(
+  row: RegisterRow,
+  before: Located<unknown>,
+  session: string,
+  field: string,
+  was: unknown,
+  now: unknown,
+  file: string,
+): Change {
+  const told =
+    field === 'topic' || was === undefined
+      ? 'it is another now'
+      : `was "${String(was)}", now "${String(now)}"`
+  const where = before.file === file ? before.pointer : `${before.file}, ${before.pointer}`
+  return {
+    session,
+    issue: { file, pointer: `${row.place}, ${field}`, expected: `expected the same as in ${where}; ${told}` },
+  }
+}

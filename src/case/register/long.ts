@@ -1,0 +1,88 @@
+import type { Issue } from '../../errors.ts'
+import type { Cell } from '../../sheet/cells.ts'
+import type { Entry, Table } from './entry.ts'
+import { CRN_WITHIN, type Field, fieldOf } from './fields.ts'
+import { type Columns, type Head, headIssues } from './head.ts'
+import type { Line, Lines } from './lines.ts'
+
+/** A table with a row a person and session under one line of headings. */
+export function readLong(lines: Lines, head: Head, file: string): Table {
+  const at = (pointer: string, expected: string): Issue => ({ file, pointer, expected })
+  const line = lines.lines[head.index]
+  const { issues, told } = headIssues(lines, head, at)
+  if (line === undefined || issues.length > 0) return { entries: [], issues, told }
+  const columns = new Map(head.columns.map(({ along, field }) => [along, field]))
+  const fields = new Map(head.columns.map(({ along, field }) => [field, along]))
+  const unheaded = new Set<number>()
+  const rows = lines.lines.slice(head.index + 1).flatMap((row): Entry[] => {
+    const cut = widthIssue(lines, row, line, head)
+    if (cut !== null) {
+      issues.push(at(lines.placeOf(row.at), cut))
+      return []
+    }
+    if (isHeadAgain(row, lines, columns)) {
+      issues.push(
+        at(lines.placeOf(row.at), `expected the headings once; ${lines.placeOf(line.at)} has them too`),
+      )
+      return []
+    }
+    for (const cell of row.cells) if (!columns.has(lines.along(cell))) unheaded.add(lines.along(cell))
+    if (!isNote(row, lines, columns)) return [entryOf(row, lines, columns, fields)]
+    told.push(at(lines.placeOf(row.at), 'a note, which is not read: one cell, without a CRN'))
+    return []
+  })
+  const unread = [...unheaded].map((along) =>
+    at(lines.cellPlace(line.at, along), 'there is no heading here; what stands below it is not read'),
+  )
+  return { entries: rows, issues, told: [...told, ...unread] }
+}
+
+/** Of a text: a row with fewer cells than headings was cut; one with more has a separator within a cell. */
+function widthIssue(lines: Lines, row: Line, line: Line, { columns }: Head): string | null {
+  if (row.width === null || line.width === null) return null
+  const last = Math.max(...columns.map(({ along }) => along))
+  const furthest = Math.max(...row.cells.map((cell) => lines.along(cell)))
+  if (row.width < last || furthest > line.width)
+    return `expected ${line.width} cells as in ${lines.placeOf(line.at)}; this line has ${row.width}`
+  if (furthest <= last) return null
+  return 'expected nothing beyond the headings; a separator within a cell needs quotes around the cell'
+}
+
+/** Two of its cells head their columns again: another table begins. */
+function isHeadAgain({ cells }: Line, lines: Lines, columns: Columns): boolean {
+  if (cells.some(({ text }) => CRN_WITHIN.test(text))) return false
+  const again = cells.filter((cell) => {
+    const field = columns.get(lines.along(cell))
+    return field !== undefined && field !== 'ignore' && fieldOf(cell.text) === field
+  })
+  return again.length > 1
+}
+
+/** A note or a key beside or below the table: one cell, and no CRN that would stand there for somebody. */
+function isNote({ cells }: Line, lines: Lines, columns: Columns): boolean {
+  const [only, ...others] = cells
+  if (only === undefined || others.length > 0) return only === undefined
+  return columns.get(lines.along(only)) !== 'outcome' && !CRN_WITHIN.test(only.text)
+}
+
+function entryOf(
+  row: Line,
+  lines: Lines,
+  columns: Columns,
+  fields: ReadonlyMap<Field | 'ignore' | undefined, number>,
+): Entry {
+  const cells: Partial<Record<Field, Cell>> = {}
+  for (const cell of row.cells) {
+    const field = columns.get(lines.along(cell))
+    if (field === undefined || field === 'ignore') continue
+    cells[field] =
+      field === 'name' && cells.name ? { ...cells.name, text: `${cells.name.text} ${cell.text}` } : cell
+  }
+  const person = lines.placeOf(row.at)
+  const place = (field: Field) => {
+    const along = fields.get(field)
+    if (lines.sheet.number === null) return `${person}, ${field}`
+    return along === undefined ? person : lines.cellPlace(row.at, along)
+  }
+  return { cell: (field) => cells[field], place, person, at: person }
+}

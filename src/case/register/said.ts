@@ -1,0 +1,50 @@
+import { isBlank } from '../../characters.ts'
+import type { Cell, Epoch } from '../../sheet/cells.ts'
+import { dateOf } from './dates.ts'
+import type { Entry } from './entry.ts'
+import { CRN_WITHIN, type Field } from './fields.ts'
+import type { DateOrder, Mapping } from './mapping.ts'
+import { timesOf } from './times.ts'
+
+/** Of a person whose CRN has no cell of its own, the one beside the name, or by the mapping. */
+export function crnOf(entry: Entry, mapping: Mapping): string {
+  const given = entry.cell('crn')?.text
+  if (given !== undefined)
+    return (/^\S+$/.test(given) ? given : (CRN_WITHIN.exec(given)?.[0] ?? given)).toUpperCase()
+  const name = entry.cell('name')?.text ?? ''
+  return mapping.crn(name) ?? CRN_WITHIN.exec(name)?.[0].toUpperCase() ?? ''
+}
+
+/** What is said of the session, in the words that a case record has. What can't be read stays as it is, to be told. */
+export function saidOf(
+  entry: Entry,
+  { mapping, epoch, order }: { mapping: Mapping; epoch: Epoch; order: DateOrder },
+): Partial<Record<Field, string>> {
+  const text = (field: Field) => {
+    const cell = entry.cell(field)
+    return cell === undefined || isBlank(cell.text) ? undefined : cell.text
+  }
+  const day = entry.cell('date')
+  const date = day === undefined ? null : dateOf(day, order, epoch)
+  const behind = date === null || date.rest === '' ? null : timesOf({ text: date.rest })
+  const from = timed(entry.cell('from'))
+  const to = timed(entry.cell('to'))
+  const session = text('session')
+  const module = text('module') ?? (date === null ? undefined : mapping.defaultModule)
+  const given = {
+    session: session === undefined ? undefined : (mapping.session(session) ?? session),
+    module: module === undefined ? undefined : (mapping.module(module) ?? module),
+    date: date === null || (date.rest !== '' && behind === null) ? text('date') : date.date,
+    from: from?.from ?? behind?.from,
+    to: to?.from ?? from?.to ?? behind?.to,
+    length: text('length')?.toLowerCase(),
+    run: text('run'),
+    units: text('units'),
+    topic: text('topic'),
+  }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+}
+
+function timed(cell: Cell | undefined): { from: string; to?: string } | null {
+  return cell === undefined ? null : (timesOf(cell) ?? { from: cell.text })
+}

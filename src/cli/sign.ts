@@ -1,0 +1,114 @@
+import { basename, join } from 'node:path'
+import { fileName } from '../batch/file-name.ts'
+import { keptAt } from '../batch/replaced.ts'
+import { findCaseFiles } from '../batch/sources.ts'
+import { checkFolder, openFolder, stage } from '../batch/staging.ts'
+import { withValue } from '../case/json-edit.ts'
+import { SIGNED_DOCUMENTS } from '../case/signing.ts'
+import { sha256 } from '../digest.ts'
+import { InputError } from '../errors.ts'
+import { decodeText, readInput, replaceFile } from '../files.ts'
+import { type Generated, renderWord } from '../generate.ts'
+import { FILES } from '../limits.ts'
+import { outside } from '../outside.ts'
+import { dateInWords } from '../programme/date-words.ts'
+import { type Signing, sign } from '../signing/sign.ts'
+import { choose, chooseDay } from './choices.ts'
+import { openFolders } from './folders.ts'
+import type { SignFlags } from './options.ts'
+import { openWorkshop } from './render/setting.ts'
+import { fold, print } from './terminal.ts'
+
+/**
+ * `groupwork sign`: signs a document of one case, writes the signature into the case file and the document beside.
+ * @returns the exit code: 0
+ */
+export async function signCase(path: string, flags: SignFlags): Promise<number> {
+  const { folders, resources } = openFolders(flags)
+  const [document] = choose('--document', [flags.document], SIGNED_DOCUMENTS)
+  const source = oneCase(path)
+  const day = chooseDay(flags.asOf)
+  checkFolder(flags.out)
+  const workshop = openWorkshop({ folders, registers: flags.register ?? [], ...day }, resources)
+  const bytes = readInput(source.path, FILES.case)
+  const { record, edition } = workshop.reader.read({ place: path, bytes })
+  const signing: Signing = {
+    ...{ edition, record, asOf: day.asOf, document: document as Signing['document'] },
+    ...{ name: flags.as, role: flags.role ?? null, anew: flags.newVersion === true },
+  }
+  const pen = {
+    version: resources.version,
+    generate: workshop.generate,
+    word: (markdown: string, on: string) => renderWord(markdown, on, resources),
+    participant: resources.language().say({ code: 'report/participant-role', parameters: {} }),
+  }
+  const { edits, files, position, version } = await sign(signing, pen).catch((error) => {
+    throw ofCase(error, path)
+  })
+  const text = edits.reduce((before, [at, value]) => withValue(before, at, value), decodeText(bytes, path))
+  await write(source.stem, files, flags.out, async () =>
+    replaceFile(source.path, text, (there) => sha256(there) === sha256(bytes)),
+  )
+  if (flags.quiet !== true)
+    await print(told(path, { position, version, files, stem: source.stem, out: flags.out }))
+  return 0
+}
+
+/** A signature is written into the file, and the place of one case among many isn't ours to rewrite. */
+function oneCase(path: string) {
+  const [source, ...others] = findCaseFiles([path])
+  if (source?.kind === 'json' && others.length === 0 && basename(source.path) === basename(path))
+    return source
+  const expected = 'expected one case in a file of its own (.json): a signature is written into it'
+  throw new InputError([{ file: path, pointer: '', expected }])
+}
+
+/** Nothing of the documents appears unless the case file was written. */
+async function write(stem: string, files: readonly Generated[], out: string, writeCase: () => Promise<void>) {
+  openFolder(out)
+  const staged = stage(out, String(process.pid))
+  try {
+    for (const { bytes, ...document } of files) {
+      const file = fileName(stem, document)
+      const issue = await keptAt(join(out, file), document.format, bytes, {
+        listed: undefined,
+        overwrite: false,
+      })
+      if (issue !== null) throw new InputError([issue])
+      await staged.add(file, bytes)
+    }
+    await writeCase()
+    await staged.commit()
+  } finally {
+    await staged.discard()
+  }
+}
+
+function ofCase(error: unknown, path: string): unknown {
+  if (!(error instanceof InputError)) return error
+  return new InputError(
+    error.issues.map(({ file, pointer, expected }) =>
+      file.startsWith('--')
+        ? { file, pointer, expected }
+        : { file: path, pointer: [file, pointer].filter((part) => part !== '').join(': '), expected },
+    ),
+  )
+}
+
+interface Told {
+  position: string
+  version: number
+  files: readonly Generated[]
+  stem: string
+  out: string
+}
+
+function told(path: string, { position, version, files, stem, out }: Told): string {
+  const names = files.map((file) => fileName(stem, file)).join(', ')
+  return [
+    fold(
+      `Signed: version ${version}, as of ${dateInWords(position)}. ${outside(path, 200)} holds the signature.`,
+    ),
+    fold(`To be kept as it is, in ${outside(out, 200)}: ${names}`),
+  ].join('\n')
+}

@@ -1,0 +1,67 @@
+import { extname } from 'node:path'
+import { positionOf } from '../chronology/position.ts'
+import { InputError } from '../errors.ts'
+import { readInput } from '../files.ts'
+import { FILES } from '../limits.ts'
+import { outside } from '../outside.ts'
+import { dateInWords } from '../programme/date-words.ts'
+import { type Compared, compareSigned, type Verdict } from '../signing/compare.ts'
+import { chooseDay } from './choices.ts'
+import { openFolders } from './folders.ts'
+import type { VerifyFlags } from './options.ts'
+import { openWorkshop } from './render/setting.ts'
+import { fold, print } from './terminal.ts'
+
+/**
+ * `groupwork verify case.json report.docx`: whether a document is, or says, what was signed in a case.
+ * @returns the exit code: 0; 3 where it isn't, or that can't be told
+ */
+export async function verifySigned(path: string, file: string, flags: VerifyFlags): Promise<number> {
+  const { folders, resources } = openFolders(flags)
+  const day = chooseDay(undefined)
+  const setting = { folders, registers: flags.register ?? [], asOf: day.asOf, later: 'left out' } as const
+  const workshop = openWorkshop(setting, resources)
+  const format = FORMATS[extname(file).toLowerCase()]
+  if (format === undefined) {
+    throw new InputError([{ file, pointer: '', expected: 'expected a document (.docx, .pdf, .html or .md)' }])
+  }
+  const { record, edition } = workshop.reader.read({ place: path, bytes: readInput(path, FILES.case) })
+  const bytes = readInput(file, FILES.document)
+  const compared = { edition, record, asOf: day.asOf, bytes, format }
+  const verdict = await compareSigned(compared, workshop.generate).catch((error) => {
+    throw error instanceof InputError
+      ? new InputError(error.issues.map((issue) => ({ ...issue, file })))
+      : error
+  })
+  if (verdict === null) {
+    throw new InputError([
+      { file: path, pointer: '', expected: 'expected a case in which a document was signed' },
+    ])
+  }
+  const good = verdict.how !== 'differs' && verdict.how !== 'untold'
+  if (!good || flags.quiet !== true) await print(fold(told(file, verdict, compared)))
+  return good ? 0 : 3
+}
+
+const FORMATS: Readonly<Record<string, Compared['format']>> = {
+  '.docx': 'docx',
+  '.pdf': 'pdf',
+  '.html': 'html',
+  '.md': 'md',
+}
+
+function told(file: string, { how, document }: Verdict, { record, asOf }: Compared): string {
+  const position = positionOf(record, document, asOf)
+  const on = position === null ? '' : ` as of ${dateInWords(position.asOf)}`
+  const signed = `the ${document} that was signed${on}`
+  return `${outside(file, 200)}: ${HOW[how](signed)}`
+}
+
+const HOW: Readonly<Record<Verdict['how'], (signed: string) => string>> = {
+  file: (signed) => `is a file of ${signed}, unchanged.`,
+  text: (signed) => `says above the signatures what ${signed} says.`,
+  'made again': (signed) => `is ${signed}: made again from the case, it is the same.`,
+  differs: (signed) => `says something else above the signatures than ${signed}.`,
+  untold: (signed) =>
+    `is not a file that was kept of ${signed}, and can not be made again from the case as it is. Whether it says the same has to be read.`,
+}

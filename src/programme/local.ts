@@ -1,0 +1,69 @@
+import * as z from 'zod'
+import { orderKind } from './rules.ts'
+import { date, text } from './source.ts'
+
+/** What somebody is to be asked, by whom it is read. */
+export const CONTACT_PURPOSES = ['ask', 'programme', 'complaint 1', 'complaint 2'] as const
+
+const contact = z
+  .strictObject({
+    purpose: z
+      .enum(CONTACT_PURPOSES)
+      .describe(
+        'ask: what a court asks before sentence. programme: the team that people on it ring. complaint 1, complaint 2: the stages of a complaint',
+      ),
+    role: text.meta({ examples: ['Programme team'] }),
+    name: text.optional(),
+    telephone: text.optional(),
+    email: text.optional(),
+    hours: text.optional().meta({ examples: ['9am to 5pm, Monday to Friday'] }),
+    address: z.array(text).default([]).describe('A line each'),
+  })
+  .describe('An office of today, by its purpose. Where there is one, none of the source document is printed')
+export type LocalContact = z.infer<typeof contact>
+
+const order = z
+  .strictObject({
+    kind: orderKind.describe('The order of today'),
+    inPlaceOf: orderKind.describe('The order that the source document names'),
+    confirmedBy: text.describe('Who confirmed it for the area: name and role'),
+    on: date,
+  })
+  .describe('An order of today under which the programme is taken')
+export type LocalOrder = z.infer<typeof order>
+
+const terms = z
+  .strictObject({
+    supervisor: text.optional(),
+    staff: text.optional(),
+    person: text.optional(),
+    unit: text.optional(),
+    order: text.optional(),
+  })
+  .describe("The area's own words of today, in place of those of the source document")
+
+/** Today's local details, which a live edition or a comms team adds. Historic editions have none. */
+export const local = z
+  .strictObject({
+    town: text.optional().describe('Where the group meets: the town alone, never the building'),
+    room: text.optional().describe('For the appointments sheet alone'),
+    firstSession: date.optional().meta({ description: 'The next start', examples: ['2026-09-07'] }),
+    orders: z.array(order).default([]),
+    contacts: z.array(contact).default([]),
+    terms: terms.optional(),
+    venue: text.optional(),
+    times: text.optional(),
+    startDate: date.optional().meta({ examples: ['2026-05-04'] }),
+    contact: z
+      .strictObject({
+        name: text,
+        lines: z.array(text).default([]),
+        telephone: text.optional(),
+        email: text.optional(),
+      })
+      .optional(),
+    reference: text.optional(),
+    updated: text.optional().meta({ examples: ['March 2026'] }),
+    privacyNotice: text.optional().describe('Where the current privacy notice can be read'),
+  })
+  .describe("Today's local details")

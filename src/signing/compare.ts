@@ -1,0 +1,85 @@
+import type { CaseRecord } from '../case/record.ts'
+import { SIGNED_DOCUMENTS, type SignedDocument } from '../case/signing.ts'
+import { laterDays, positionOf } from '../chronology/position.ts'
+import { sha256 } from '../digest.ts'
+import { LAYOUTS } from '../document/tree.ts'
+import { InputError } from '../errors.ts'
+import type { Making, Request } from '../generate.ts'
+import type { Edition } from '../programme/edition.ts'
+import { lettersOf } from './word-letters.ts'
+
+/** A file that is to be compared with what was signed. */
+export interface Compared {
+  edition: Edition
+  record: CaseRecord
+  /** The day until which signatures and addenda are known (YYYY-MM-DD). */
+  asOf: string
+  bytes: Uint8Array
+  format: 'pdf' | 'docx' | 'html' | 'md'
+}
+
+/**
+ * `file`: to the letter one that was written when it was signed. `text`: a Word file that says the same above the
+ * signatures. `made again`: it comes out of the case in the same bytes. `differs`: a Word file that says something else.
+ * `untold`: another file, whose text can't be read back. `document` is the one it was found to be.
+ */
+export interface Verdict {
+  how: 'file' | 'text' | 'made again' | 'differs' | 'untold'
+  document: SignedDocument
+}
+
+/** What of a case is signed. Empty: nothing. */
+export function signedIn(record: CaseRecord, asOf: string): SignedDocument[] {
+  return SIGNED_DOCUMENTS.filter((document) => positionOf(record, document, asOf)?.signed != null)
+}
+
+/** Whether a file is, or says, what was signed. Null: nothing of the case is. */
+export async function compareSigned(
+  given: Compared,
+  generate: (request: Request) => Promise<Making>,
+): Promise<Verdict | null> {
+  const { record, asOf, bytes, format } = given
+  const documents = signedIn(record, asOf)
+  const [first] = documents
+  if (first === undefined) return null
+  const of = sha256(bytes)
+  const signed = (document: SignedDocument) => positionOf(record, document, asOf)?.signed
+  const found = documents.find((document) => signed(document)?.files.some((file) => file.of === of))
+  if (found !== undefined) return { how: 'file', document: found }
+  if (format === 'docx') {
+    const letters = lettersOf(bytes)
+    const says = documents.find((document) => {
+      const known = signed(document)?.letters
+      return known !== undefined && sha256(letters.slice(0, known.n)) === known.of
+    })
+    if (says !== undefined) return { how: 'text', document: says }
+  }
+  for (const document of documents) {
+    if (await isMadeAgain(given, document, of, generate)) return { how: 'made again', document }
+  }
+  const known = documents.find((document) => signed(document)?.letters !== undefined)
+  return format === 'docx' && known !== undefined
+    ? { how: 'differs', document: known }
+    : { how: 'untold', document: first }
+}
+
+/** A file is made with the signatures and addenda that there were on its day: on each day there were others. */
+async function isMadeAgain(
+  { edition, record, asOf, format }: Compared,
+  document: SignedDocument,
+  of: string,
+  generate: (request: Request) => Promise<Making>,
+): Promise<boolean> {
+  for (const day of laterDays(record, document, asOf)) {
+    const request = { edition, record, asOf: day, kinds: [document], formats: [format], final: true }
+    try {
+      const { documents: made } = await generate({ ...request, layouts: LAYOUTS })
+      if (made.some(({ bytes, since }) => since?.state === 'as signed' && sha256(bytes) === of)) return true
+    } catch (error) {
+      // What can't be made any more is no proof against a file.
+      if (!(error instanceof InputError)) throw error
+      return false
+    }
+  }
+  return false
+}

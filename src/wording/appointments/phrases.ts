@@ -1,0 +1,42 @@
+import { WEEKDAYS } from '../../case/record.ts'
+import { saying } from '../../message.ts'
+
+const HOURS = { from: 'time?', to: 'time?' } as const
+/** What the sheet prints of the plan, in the words of whoever recorded it. */
+export const PLACES = ['venue', 'room', 'group', 'bring', 'staffNames', 'hours'] as const
+
+/** What the sheet of appointments says of its own. Words: appointments.ftl. */
+export const PHRASES = {
+  'appointments/title': {},
+  'appointments/heading-sheet': {},
+  'appointments/from-whom': { programme: 'text', publisher: 'text?' },
+  'appointments/for': { name: 'text' },
+  'appointments/label-for': {},
+  'appointments/not-now': {},
+  'appointments/catch-up-first': {},
+  'appointments/label-session': { first: 'flag' },
+  'appointments/session-of': { weekday: WEEKDAYS, on: 'date', ...HOURS },
+  'appointments/label-where': {},
+  'appointments/label-group': {},
+  'appointments/label-ask-for': {},
+  'appointments/label-bring': {},
+  'appointments/heading-then': {},
+  'appointments/day-of-week': { weekday: WEEKDAYS, ...HOURS },
+  'appointments/heading-owed': {},
+  'appointments/owed': { weekday: WEEKDAYS, on: 'date' },
+  'appointments/owed-ask': { whom: 'or' },
+  'appointments/your': { role: 'text' },
+  'appointments/heading-cannot-come': {},
+  'appointments/ring-first': {},
+  'appointments/heading-whom-to-ring': {},
+  'appointments/label-officer': { role: 'text' },
+  'appointments/label-telephone': {},
+  'appointments/label-hours': {},
+  'appointments/label-email': {},
+  /** Why no sheet is made. */
+  'appointments/none-left': {},
+  /** Told on the run. */
+  'appointments/telling-words': { place: PLACES },
+} as const
+
+export const say = saying(PHRASES)

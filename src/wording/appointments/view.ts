@@ -1,0 +1,141 @@
+import type { Message } from '../../message.ts'
+import type { Edition } from '../../programme/edition.ts'
+import type { Subject } from '../case-view.ts'
+import { discreetName, publisherOf } from '../discreet.ts'
+import type { Figure, Passage } from '../passage.ts'
+import type { LeftOut } from '../programme/statements.ts'
+import type { Row, Teller } from '../teller.ts'
+import { type Blank, blankOf, ruled } from './blank.ts'
+import { datesAhead } from './dates.ts'
+import { officerOf } from './officer.ts'
+import { catchUpsOwed } from './owed.ts'
+import { firstName } from './person.ts'
+import { say } from './phrases.ts'
+import { placeOf } from './place.ts'
+
+/** Exactly what the template of the sheet sees: no programme, no offence, no surname, no CRN. */
+export interface AppointmentsView {
+  title: Passage
+  language: string
+  status: 'published' | 'draft' | 'final'
+  author: string | null
+  /** At the foot of the page. */
+  foot: Passage
+  fromWhom: Passage
+  for: Passage | null
+  /** What comes before the group, or instead of it. */
+  first: Passage | null
+  rows: Row[]
+  ruled: Figure<Blank[]> | null
+  after: Passage[]
+  afterRuled: Figure<Blank[]> | null
+  owed: Passage[]
+  /** Whom to ask about it. */
+  owedAsk: Passage | null
+  /** Somebody is to come, and rings who can't. */
+  comes: boolean
+  officer: Row[]
+  officerRuled: Figure<Blank[]> | null
+}
+
+/** The sheet of a case: what is recorded, and lines to write on for what is not. It is no draft: nothing in it is open. */
+export function viewAppointments(
+  edition: Edition,
+  subject: Subject,
+  _final: boolean,
+  teller: Teller,
+): { view: AppointmentsView; leftOut: LeftOut[] } {
+  const { chronology, assessment } = subject
+  const { person } = chronology.known
+  const { status } = assessment
+  const away = status === 'suspended' || status === 'repeat required'
+  const ahead = datesAhead(subject, teller)
+  const dates = away ? { ...ahead, next: null, after: [] } : ahead
+  const place = placeOf(edition, subject, teller)
+  const officer = officerOf(edition, subject, teller)
+  const owed = away ? [] : catchUpsOwed(subject, teller)
+  const first = firstName(person)
+  const label = say('appointments/label-session', { first: dates.isFirst })
+  const session = dates.next === null && !away ? [blankOf(teller, label, 2)] : []
+  return {
+    view: {
+      ...headOf(edition, teller),
+      status: teller.language.incomplete.length === 0 ? 'final' : 'draft',
+      for:
+        first === null
+          ? null
+          : teller.recorded(say('appointments/for', { name: first }), '/person/name', ...knownAs(person)),
+      first: away
+        ? teller.workedOut(say('appointments/not-now'), {
+            facts: chronology.sessions.flatMap((s) => s.facts),
+          })
+        : owed.length > 0 && status === 'on hold'
+          ? teller.words(say('appointments/catch-up-first'))
+          : null,
+      rows: teller.rows([[label, dates.next], ...place.rows]),
+      ruled: ruled([
+        ...(first === null ? [blankOf(teller, say('appointments/label-for'), 1)] : []),
+        ...session,
+        ...(away ? [] : place.blanks),
+      ]),
+      after: dates.after,
+      afterRuled: dates.after.length > 0 || away ? null : ruled([{ label: '', lines: 5 }]),
+      owed,
+      owedAsk: owed.length === 0 ? null : place.owedAsk,
+      comes: !away,
+      officer: officer.rows,
+      officerRuled: ruled(officer.blanks),
+    },
+    leftOut: [],
+  }
+}
+
+const knownAs = ({ knownAs: own }: Subject['chronology']['known']['person']) =>
+  own === undefined ? [] : ['/person/knownAs']
+
+/** The same sheet of an edition alone, for an office that keeps no case: every line to be written by hand. */
+export function viewBlankAppointments(edition: Edition, teller: Teller): AppointmentsView {
+  const line = (label: Message, lines = 1) => blankOf(teller, label, lines)
+  return {
+    ...headOf(edition, teller),
+    status: teller.language.incomplete.length === 0 ? 'published' : 'draft',
+    for: null,
+    first: null,
+    rows: [],
+    ruled: ruled([
+      line(say('appointments/label-for')),
+      line(say('appointments/label-session', { first: true }), 2),
+      line(say('appointments/label-where'), 2),
+      line(say('appointments/label-ask-for')),
+      line(say('appointments/label-bring')),
+    ]),
+    after: [],
+    afterRuled: ruled([{ label: '', lines: 5 }]),
+    owed: [],
+    owedAsk: null,
+    comes: true,
+    officer: [],
+    officerRuled: ruled([
+      line(say('appointments/label-officer', { role: edition.terms.supervisor })),
+      line(say('appointments/label-telephone')),
+      line(say('appointments/label-hours')),
+    ]),
+  }
+}
+
+function headOf(edition: Edition, teller: Teller) {
+  const foot = discreetName(edition, teller)
+  const publisher = publisherOf(edition, teller)?.text ?? null
+  const fromWhom = say('appointments/from-whom', { programme: foot.text, publisher })
+  const at = [
+    ...(edition.discreetName === undefined ? [] : ['/discreetName']),
+    ...(publisher === null ? [] : ['/publisher/name']),
+  ]
+  return {
+    title: teller.words(say('appointments/title')),
+    language: teller.language.tag,
+    author: publisher,
+    foot,
+    fromWhom: at.length === 0 ? teller.words(fromWhom) : teller.ofEdition(fromWhom, at),
+  }
+}

@@ -1,0 +1,40 @@
+import type { Subject } from '../case-view.ts'
+import type { Passage } from '../passage.ts'
+import type { Teller } from '../teller.ts'
+import { say } from './phrases.ts'
+
+/** What the person did, in figures: sessions come to and made up, parts taken again, the first day and the last. */
+export function whatYouDid(subject: Subject, teller: Teller): Passage[] {
+  const { sessions } = subject.chronology
+  const facts = sessions.filter(({ happened }) => happened !== 'planned').flatMap((each) => each.facts)
+  const told = (said: ReturnType<typeof say>) => teller.workedOut(said, { facts })
+  const { held, attended, madeUp, again } = amounts(subject)
+  const days = sessions.filter(({ happened }) => happened === 'attended').map(({ session }) => session.date)
+  const [first, last] = [days[0], days.at(-1)]
+  if (held === 0) return [teller.words(say('letter/no-session'))]
+  return [
+    told(
+      attended + madeUp === held
+        ? say('letter/all-sessions', { held, madeUp })
+        : say('letter/some-sessions', { held, attended, madeUp }),
+    ),
+    ...(again > 0 ? [told(say('letter/taken-again', { n: again }))] : []),
+    ...(first === undefined || last === undefined || first === last
+      ? []
+      : [told(say('letter/first-and-last', { first, last }))]),
+  ]
+}
+
+/** Of the runs that count, or where none does of those that were held. `again`: how many modules were taken again. */
+function amounts({ assessment }: Subject) {
+  const modules = assessment.parts.flatMap((part) => part.modules)
+  const runs = modules.flatMap((module) => module.runs.filter(({ superseded }) => !superseded))
+  const sum = (of: (counts: (typeof runs)[number]['counts']) => number) =>
+    runs.reduce((total, { counts }) => total + of(counts), 0)
+  return {
+    held: sum(({ held }) => held),
+    attended: sum((counts) => counts.attended),
+    madeUp: sum(({ caughtUp }) => caughtUp),
+    again: modules.filter((module) => module.runs.some(({ superseded }) => superseded)).length,
+  }
+}

@@ -1,0 +1,44 @@
+import { CASE_DOCUMENTS, type CaseDocument } from '../document-kinds.ts'
+
+/**
+ * What a final owes to what is open or not recorded. stops: none is made. owned: one is made only where somebody decided
+ * to send it without. told: it is printed where its row stands, and never in the way.
+ */
+export type Level = 'stops' | 'owned' | 'told'
+
+/**
+ * By document, in the order of CASE_DOCUMENTS: section, progress, end of programme, non-completion, then the papers for
+ * home, of which nothing is asked. Null, or nothing: not asked for.
+ */
+const LEVELS = {
+  'changed since signed': ['stops', 'stops', 'stops', 'stops'],
+  decision: ['stops', 'told', 'stops', 'stops'],
+  /** The programme decides it after a part, so no order waits for it. */
+  'route later': ['told', 'told', 'stops', 'stops'],
+  'another report': [null, 'stops', 'stops', 'stops'],
+  author: ['stops', 'stops', 'stops', 'stops'],
+  date: ['stops', 'stops', 'stops', 'stops'],
+  'order kind': ['stops', null, null, null],
+  'length of order': ['stops', null, null, null],
+  reasons: ['stops', null, null, null],
+  requirement: ['owned', null, 'owned', null],
+  days: ['owned', null, null, null],
+  'conviction date': ['owned', null, null, null],
+  accreditation: ['owned', null, null, null],
+  'evening reason': ['owned', 'told', 'owned', 'owned'],
+  'target progress': [null, 'told', 'owned', 'owned'],
+  comments: [null, 'told', 'owned', 'owned'],
+  tests: [null, 'told', 'owned', 'told'],
+  summary: [null, null, 'told', null],
+  engagement: [null, null, 'told', 'told'],
+  text: [null, 'told', null, null],
+} as const satisfies Readonly<Record<string, readonly (Level | null)[]>>
+
+/** What can be open or not recorded, as a level is given to it. */
+export type Matter = keyof typeof LEVELS
+export const MATTERS = Object.keys(LEVELS) as Matter[]
+
+/** Null: a document of this kind doesn't ask for it. */
+export function levelOf(matter: Matter, kind: CaseDocument): Level | null {
+  return LEVELS[matter][CASE_DOCUMENTS.indexOf(kind)] ?? null
+}

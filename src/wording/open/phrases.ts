@@ -1,0 +1,52 @@
+import { GAPS } from '../../case/decision.ts'
+import { saying } from '../../message.ts'
+import { REPORTS } from '../document-kinds.ts'
+
+const DECIDED = {
+  what: 'message',
+  name: 'text',
+  role: 'text',
+  on: 'date',
+  reason: 'text',
+  approved: 'message?',
+} as const
+
+/** What no decision sends a document without. */
+const FORMAL = ['author', 'date', 'order kind', 'length of order', 'reasons'] as const
+
+/** What is open in a document, and what it is sent without. Words: open.ftl. */
+export const PHRASES = {
+  // What a draft opens with
+  'open/title': {},
+  'open/changed-since-signed': { headings: 'and' },
+  'open/another-report-fits': { fits: REPORTS },
+  'open/decide': { action: 'text', who: 'text', by: 'date?' },
+  'open/decide-below': { n: 'number' },
+  'open/record': { what: 'and', who: 'text' },
+  'open/record-or-decide': { what: 'and', who: 'text' },
+  /** Within these: what somebody has to record. */
+  'open/formal': { what: FORMAL },
+  'open/gap': { gap: GAPS },
+  // What is still to be recorded
+  'open/gap-lacking': { gap: GAPS },
+  'open/to-write': { what: 'and' },
+  'open/text-to-write': { what: ['summary', 'engagement', 'text'] },
+  // What a document is sent without
+  'open/sent-without': DECIDED,
+  'open/waits': DECIDED,
+  'open/without-effect': { gap: GAPS, isMissing: 'flag', name: 'text', role: 'text', on: 'date' },
+  'open/approved-by': { name: 'text', role: 'text' },
+  // Why no final is made
+  'open/refused-changed': { on: 'date', headings: 'and' },
+  'open/refused-decision': { statement: 'text', also: 'also' },
+  'open/refused-report': { fits: REPORTS },
+  'open/refused-formal': { what: FORMAL },
+  'open/refused-gap': { gap: GAPS },
+} as const
+
+export const say = saying(PHRASES)
+
+/** Null: a decision can send a document without it. */
+export function formalOf({ matter }: { matter: string }): (typeof FORMAL)[number] | null {
+  return FORMAL.find((each) => each === matter) ?? null
+}

@@ -1,0 +1,19 @@
+import type { Gap } from '../../case/decision.ts'
+import type { Message } from '../../message.ts'
+import { isInTheWay, type OpenItem } from './list.ts'
+import { formalOf, say } from './phrases.ts'
+
+/** Why no final is made, a message each. */
+export function refusals(items: readonly OpenItem[]): Message[] {
+  return items.filter(isInTheWay).map((item) => {
+    if ('finding' in item) {
+      const { statement, settledBy } = item.finding
+      return say('open/refused-decision', { statement, also: settledBy === null ? [] : [settledBy] })
+    }
+    if ('headings' in item) return say('open/refused-changed', { on: item.on, headings: item.headings })
+    if ('fits' in item) return say('open/refused-report', { fits: item.fits })
+    const formal = formalOf(item)
+    if (formal !== null) return say('open/refused-formal', { what: formal })
+    return say('open/refused-gap', { gap: item.gap as Gap })
+  })
+}

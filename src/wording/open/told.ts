@@ -1,0 +1,74 @@
+import type { Gap } from '../../case/decision.ts'
+import type { Message } from '../../message.ts'
+import type { Passage } from '../passage.ts'
+import type { Teller } from '../teller.ts'
+import { isGap, isInTheWay, type OpenGap, type OpenItem } from './list.ts'
+import { formalOf, say } from './phrases.ts'
+
+/** What a draft opens with: decisions, then what isn't recorded, each with who. */
+export function stillToDo(items: readonly OpenItem[], teller: Teller): Passage[] {
+  const open = items.filter(isInTheWay)
+  const decisions = open.flatMap((item) => ('finding' in item ? [item] : []))
+  const asked = [
+    ...new Map(decisions.flatMap(({ step }) => (step === null ? [] : [[step.action, step]]))).values(),
+  ]
+  const others = decisions.filter(({ step }) => step === null).map(({ finding }) => finding.id)
+  const gaps = open.filter(isGap)
+  const record = (level: OpenGap['level'], as: 'open/record' | 'open/record-or-decide') => {
+    const those = gaps.filter((gap) => gap.level === level)
+    const [first] = those
+    if (first === undefined) return []
+    const findings = those.flatMap((gap) => gap.findings)
+    const said = say(as, { what: those.map(nameOf), who: first.who })
+    return [findings.length === 0 ? teller.words(said) : teller.workedOut(said, { findings })]
+  }
+  return [
+    ...open.flatMap((item) =>
+      'headings' in item ? [teller.words(say('open/changed-since-signed', { headings: item.headings }))] : [],
+    ),
+    ...open.flatMap((item) =>
+      'fits' in item ? [teller.words(say('open/another-report-fits', { fits: item.fits }))] : [],
+    ),
+    ...asked.map(({ action, who, by }) =>
+      teller.workedOut(say('open/decide', { action, who, by }), {
+        findings: decisions.filter(({ step }) => step?.action === action).map(({ finding }) => finding.id),
+      }),
+    ),
+    ...(others.length === 0
+      ? []
+      : [teller.workedOut(say('open/decide-below', { n: others.length }), { findings: others })]),
+    ...record('stops', 'open/record'),
+    ...record('owned', 'open/record-or-decide'),
+  ]
+}
+
+/**
+ * A line for what isn't recorded and no finding tells, and one for what the author has still to write. Who wrote it and
+ * when is asked for in the box, and needs no line that explains it.
+ */
+export function stillToRecord(items: readonly OpenItem[], teller: Teller): Passage[] {
+  const gaps = items.filter(isGap)
+  const lacking = gaps.flatMap((item) =>
+    item.level === 'owned' && isInTheWay(item) && item.findings.length === 0 ? [item.gap as Gap] : [],
+  )
+  const texts = gaps.flatMap(({ matter }) =>
+    isText(matter) ? [say('open/text-to-write', { what: matter })] : [],
+  )
+  return [
+    ...lacking
+      // Points to note open with it.
+      .filter((gap) => gap !== 'accreditation')
+      .map((gap) => teller.words(say('open/gap-lacking', { gap }))),
+    ...(texts.length === 0 ? [] : [teller.words(say('open/to-write', { what: texts }))]),
+  ]
+}
+
+function nameOf(gap: OpenGap): Message {
+  const formal = formalOf(gap)
+  return formal === null ? say('open/gap', { gap: gap.gap as Gap }) : say('open/formal', { what: formal })
+}
+
+type Text = Parameters<typeof say<'open/text-to-write'>>[1]['what']
+
+const TEXTS: readonly string[] = ['summary', 'engagement', 'text'] satisfies Text[]
+const isText = (matter: string): matter is Text => TEXTS.includes(matter)

@@ -1,0 +1,106 @@
+import type { Item, Message } from '../../message.ts'
+import type { Edition } from '../../programme/edition.ts'
+import type { Passage } from '../passage.ts'
+import type { Teller } from '../teller.ts'
+import { say } from './imprint-phrases.ts'
+import { reachedAt } from './reached.ts'
+
+/** The block at the foot of a paper's last page, line by line. */
+export interface Imprint {
+  publisher: Passage
+  lines: Passage[]
+}
+
+/**
+ * Who publishes it, which version it is and what it is made from. Contact details of the source document stand here
+ * alone, as out of use, and only while there are none of today.
+ * @param name what the paper is called
+ * @param policy what is said of the policy of its day
+ */
+export function imprint(
+  edition: Edition,
+  name: Message,
+  policy: readonly Passage[],
+  teller: Teller,
+): Imprint {
+  const { publisher, organisation, document } = edition
+  const tell = (said: Item | null, ...at: string[]) => (said === null ? [] : [teller.ofEdition(said, at)])
+  return {
+    publisher:
+      publisher === undefined
+        ? teller.ofEdition(organisation, '/organisation')
+        : teller.ofEdition(publisher.name, '/publisher/name'),
+    lines: [
+      paper(edition, name, teller),
+      ...tell(confirmed(edition), '/issue/confirmedBy'),
+      ...tell(review(edition), '/issue/reviewOn'),
+      ...also(edition, teller),
+      ...tell(
+        say('imprint/based-on', {
+          title: document.title,
+          dated: document.dated,
+          reference: document.reference ?? null,
+        }),
+        '/document',
+      ),
+      ...policy,
+      ...formerContacts(edition, teller),
+    ],
+  }
+}
+
+function paper({ issue = {} }: Edition, name: Message, teller: Teller): Passage {
+  const { version, month, reference } = issue
+  const further = [
+    ...(version === undefined ? [] : [say('imprint/version', { version })]),
+    ...(month === undefined ? [] : [say('imprint/month', { month })]),
+    ...(reference === undefined ? [] : [say('imprint/reference', { reference })]),
+  ]
+  if (further.length === 0) return teller.words(name)
+  const item = say('imprint/paper', { name: teller.language.say(name), further })
+  return teller.ofEdition(item, '/issue')
+}
+
+function confirmed({ issue }: Edition): Item | null {
+  if (issue?.confirmedBy === undefined) return null
+  const { confirmedBy: by, on } = issue
+  return on === undefined ? say('imprint/confirmed', { by }) : say('imprint/confirmed-on', { by, on })
+}
+
+const review = ({ issue }: Edition): Item | null =>
+  issue?.reviewOn === undefined ? null : say('imprint/review', { on: issue.reviewOn })
+
+/** Only where somebody can be asked for it. */
+function also({ local }: Edition, teller: Teller): Passage[] {
+  const contacts = local?.contacts ?? []
+  const at = Math.max(
+    0,
+    contacts.findIndex(({ purpose }) => purpose === 'programme'),
+  )
+  const contact = contacts[at]
+  if (contact === undefined) return []
+  const lines = [contact.role, contact.telephone, contact.email].filter((line) => line !== undefined)
+  const office = teller.language.say({ commas: lines.map((text) => ({ text })) })
+  return [teller.ofEdition(say('imprint/also', { office }), `/local/contacts/${at}`)]
+}
+
+function formerContacts({ contacts, document, local }: Edition, teller: Teller): Passage[] {
+  if (contacts.length === 0 || hasContacts(local)) return []
+  const told = contacts.map((contact): Item => {
+    const lines = reachedAt(contact)
+    return lines.length === 0
+      ? { text: contact.role }
+      : say('imprint/contact', { office: contact.role, lines })
+  })
+  return [
+    teller.ofEdition(
+      say('imprint/not-in-use', { dated: document.dated, contacts: told }),
+      ['/document/dated', ...contacts.map((_, at) => `/contacts/${at}`)],
+      contacts.map(({ source }) => source),
+    ),
+  ]
+}
+
+/** Whether there are contacts of today: then none of the source document is printed anywhere. */
+export const hasContacts = (local: Edition['local']): boolean =>
+  local?.contact !== undefined || (local?.contacts.length ?? 0) > 0

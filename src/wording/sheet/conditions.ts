@@ -1,0 +1,65 @@
+import type { Item } from '../../message.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { audience, lengths, type Stated } from '../programme/glance.ts'
+import { say } from './phrases.ts'
+import { type Told, unsaid } from './told.ts'
+
+/** Whom the programme is for. What it doesn't give is something to ask, never “no limit”. */
+export function open({ rules: { eligibility } }: Edition): Told {
+  const stated = audience(eligibility).map(
+    ({ item, of }): Stated => ({
+      item: say('sheet/audience', { audience: item }),
+      of,
+    }),
+  )
+  const missing = [
+    ...(eligibility.sex === undefined ? [say('sheet/sex')] : []),
+    ...(eligibility.age === undefined ? [say('sheet/age')] : []),
+    ...(eligibility.iq === undefined ? [say('sheet/ability')] : []),
+  ]
+  return {
+    stated: stated.length === 0 ? [unsaid(say('sheet/audience-open'))] : stated,
+    open: missing.length === 0 ? [] : [unsaid(say('sheet/not-given', { what: missing }))],
+  }
+}
+
+/** Every part of every route. */
+export function length({ rules }: Edition): Told {
+  const told = lengths(rules)
+  if (told.length === 0) return { stated: [unsaid(say('sheet/lengths-not-given'))] }
+  const item = say('sheet/lengths', { lengths: told.map((each) => each.item) })
+  return { stated: [{ item, of: told.flatMap(({ of }) => of) }] }
+}
+
+/** The town, days and times, and the next start. What nobody has added is something to ask. */
+export function place({ rules, local }: Edition): Told {
+  const town: Stated[] =
+    local?.town === undefined ? [] : [{ item: say('sheet/town', { town: local.town }), of: ['/local/town'] }]
+  const patterns = rules.timetable.map(
+    ({ name, pattern, source }, at): Stated => ({
+      item: say('sheet/pattern', { name, pattern }),
+      of: [
+        [`/rules/timetable/${at}/name`, source],
+        [`/rules/timetable/${at}/pattern`, source],
+      ],
+    }),
+  )
+  const start = local?.firstSession ?? local?.startDate
+  const next: Stated[] =
+    start === undefined
+      ? []
+      : [
+          {
+            item: say('sheet/next-start', { on: start }),
+            of: [local?.firstSession === undefined ? '/local/startDate' : '/local/firstSession'],
+          },
+        ]
+  const timed = patterns.length > 0 || local?.times !== undefined
+  const missing: Item[] = [
+    ...(town.length > 0 ? [] : [say('sheet/place')]),
+    ...(timed ? [] : [say('sheet/times')]),
+    ...(start === undefined ? [say('sheet/start')] : []),
+  ]
+  const ask = missing.length === 0 ? [] : [unsaid(say('sheet/to-ask', { what: missing }))]
+  return { today: town, stated: patterns, open: [...next, ...ask] }
+}

@@ -1,0 +1,90 @@
+import type { Item, Message } from '../../message.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { term } from '../../rules/terms.ts'
+import { say as sayOfCase } from '../case-phrases.ts'
+import type { Passage } from '../passage.ts'
+import { orders, type Parameter, type Stated } from '../programme/glance.ts'
+import type { Teller } from '../teller.ts'
+import { say } from './phrases.ts'
+import { passageOf, type Told, unsaid } from './told.ts'
+
+/** The kinds of order as the programme names them, those of today only where somebody confirmed them, and its length. */
+export function order({ rules: { eligibility }, local }: Edition): Told {
+  const kinds = orders(eligibility).map(
+    ({ item, of }): Stated => ({ item: say('sheet/orders-named', { orders: textOf(item) }), of }),
+  )
+  const least = minimumLength(eligibility)
+  return {
+    today: ofToday(local),
+    stated: [
+      ...(kinds.length === 0 ? [unsaid(say('sheet/orders-not-given'))] : kinds),
+      ...(least === null ? [] : [least]),
+    ],
+    open: least === null ? [unsaid(say('sheet/length-not-given'))] : [],
+  }
+}
+
+function ofToday(local: Edition['local']): Stated[] {
+  const kinds = local?.orders ?? []
+  if (kinds.length === 0) return []
+  const item = say('sheet/orders-today', { orders: kinds.map(({ kind }) => term('order', kind)) })
+  return [{ item, of: kinds.map((_, at) => `/local/orders/${at}`) }]
+}
+
+/** The words of the order, and who confirmed them. */
+export function orderWording(edition: Edition, teller: Teller): { text: Passage; confirmed: Passage } {
+  const { orderWording: own, rules, name } = edition
+  const least = rules.eligibility.minimumLength
+  const length = least === undefined ? say('sheet/blank-length') : yearsOf(least.years)
+  const of: Parameter[] = least === undefined ? [] : [['/rules/eligibility/minimumLength', least.source]]
+  if (own === undefined) {
+    const item = say('sheet/order-wording', { length, days: say('sheet/blank-days') })
+    return { text: passageOf({ item, of }, teller), confirmed: teller.words(say('sheet/unconfirmed')) }
+  }
+  const { language } = teller
+  const values = {
+    programme: name,
+    length: language.say(length),
+    days: language.say(say('sheet/blank-days')),
+  }
+  const text = own.text.replace(
+    /\{(programme|length|days)\}/g,
+    (_, field: keyof typeof values) => values[field],
+  )
+  const places = ['/orderWording/text', ...(own.text.includes('{length}') ? of.map(([at]) => at) : [])]
+  const sources = [
+    ...(own.source === undefined ? [] : [own.source]),
+    ...(own.text.includes('{length}') ? of.map(([, source]) => source) : []),
+  ]
+  const { confirmedBy: by, on } = own
+  return {
+    text: teller.ofEdition(text, places, sources),
+    confirmed:
+      by === undefined
+        ? teller.words(say('sheet/unconfirmed'))
+        : teller.ofEdition(
+            on === undefined ? say('sheet/confirmed', { by }) : say('sheet/confirmed-on', { by, on }),
+            '/orderWording/confirmedBy',
+          ),
+  }
+}
+
+/** A community order can be made for 3 years at most: where that is also the least, no other length is left. */
+const LONGEST_COMMUNITY_ORDER = 3
+const IN_THE_COMMUNITY: readonly string[] = ['community order', 'community rehabilitation order']
+
+function minimumLength({ minimumLength: least }: Edition['rules']['eligibility']): Stated | null {
+  if (least === undefined) return null
+  const { years, orders: kinds, source } = least
+  const capped = years === LONGEST_COMMUNITY_ORDER && kinds.some((kind) => IN_THE_COMMUNITY.includes(kind))
+  return {
+    item: capped
+      ? say('sheet/minimum-length-capped')
+      : say('sheet/minimum-length', { length: yearsOf(years) }),
+    of: [['/rules/eligibility/minimumLength', source]],
+  }
+}
+
+const yearsOf = (n: number): Message => sayOfCase('document/years-of-order', { n })
+
+const textOf = (item: Item): string => (typeof item === 'object' && 'text' in item ? item.text : '')
