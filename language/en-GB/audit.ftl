@@ -87,8 +87,15 @@ audit-on-day = { $on }: { $said }
 # Of many. Example: 33 attended and 2 acceptable absence, 5 March to 4 November 2025
 audit-counted = { $counts }, { $over }
 audit-count = { $n } { $said }
-# Of a session without an entry.
-audit-no-outcome = planned
+# Of a session, catch-up or appointment without an entry.
+audit-no-outcome = nothing recorded
+# When staff meant a test to be taken.
+audit-checkpoint =
+    { $checkpoint ->
+        [before] before
+        [middle] middle
+       *[after] after
+    }
 # Example: Invented scale 32.5
 audit-score-of = { $instrument } { $score }
 

@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts'
 import { footerXml } from './furniture.ts'
 import { textWidth, twips } from './measures.ts'
 import { endSection } from './sections.ts'
+import { gapXml } from './table.ts'
 import { newWriter, type Writer } from './writer.ts'
 import type { Parts } from './zip.ts'
 
@@ -22,18 +23,32 @@ export function addAnnex(
   const [theme] = themesFor('a4', annex.metadata) as [Theme, ...Theme[]]
   const { after } = frame.open['word/document.xml']
   const [own = ''] = /<w:sectPr.*<\/w:sectPr>/s.exec(after) ?? []
-  const ended = endSection(blocks, own)
+  const ended = endedBy(endSection(blocks, own), writer, LAST.document)
   const before = writer.width
   Object.assign(writer, { belowTable: 0, width: textWidth(theme) })
-  const within = blocksXml(writer, annex.children)
+  let within = blocksXml(writer, annex.children)
+  if (writer.belowTable > 0) within += gapXml(writer)
+  within = endedBy(within, writer, LAST.annex)
   writer.width = before
-  const footer = footerXml(newWriter(annex, { theme, frame }), annex.metadata, 'annex')
+  const last = writer.identity.bookmark(LAST.annex)
+  const footer = footerXml(newWriter(annex, { theme, frame }), annex.metadata, { in: 'annex', last })
   return {
     blocks: ended + within,
     after: after.replace(own, lying(own, theme)),
     parts: { [PART]: withTab(filled(frame, footer), writer.theme, theme), [TYPES]: withType(frame) },
     relationship: `<Relationship Id="${ID}" Type="${FOOTER}" Target="footer2.xml"/>`,
   }
+}
+
+/** Numbers of the bookmarks on the last pages of both: what Word calls the pages of a section, others don't know. */
+export const LAST = { document: 4094, annex: 4095 } as const
+
+/** With a bookmark in its last paragraph, whose page a footer tells. */
+function endedBy(xml: string, { identity }: Writer, number: number): string {
+  const id = identity.firstId + number
+  const end = '</w:p>'
+  const bookmark = `<w:bookmarkStart w:id="${id}" w:name="${identity.bookmark(number)}"/><w:bookmarkEnd w:id="${id}"/>`
+  return xml.slice(0, xml.lastIndexOf(end)) + bookmark + xml.slice(xml.lastIndexOf(end))
 }
 
 const PART = 'word/footer2.xml'

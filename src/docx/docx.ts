@@ -2,7 +2,7 @@ import { GUTTER } from '../document/theme.ts'
 import { type Document, type Layout, sidesOf } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
 import type { Fonts } from '../fonts/fonts.ts'
-import { addAnnex } from './annex.ts'
+import { addAnnex, LAST } from './annex.ts'
 import { blocksXml } from './body.ts'
 import { drawFigures, packPictures } from './figure.ts'
 import type { Frame } from './frame.ts'
@@ -88,7 +88,11 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
     'word/header1.xml': filled('word/header1.xml', headerXml(writer, metadata)),
     'word/footer1.xml': filled(
       'word/footer1.xml',
-      footerXml(writer, metadata, annexed === null ? 'whole file' : 'document'),
+      footerXml(
+        writer,
+        metadata,
+        annexed && { in: 'document', last: writer.identity.bookmark(LAST.document) },
+      ),
     ),
     'word/numbering.xml': ownDefinitions(
       filled('word/numbering.xml', listsXml(writer.lists)),

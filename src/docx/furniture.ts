@@ -17,15 +17,15 @@ export function headerXml(writer: Writer, metadata: Metadata): string {
 
 const markingWords = ({ furniture }: Writer, metadata: Metadata): string => wordsOf(metadata, furniture)
 
-/** @param counted its pages: counted through the file; or, where it has an annex, those of the document or of the annex alone */
+/** @param part of a file with an annex: the bookmark on its last page tells how many it has; null: there is no annex */
 export function footerXml(
   writer: Writer,
   { edition, reference, marking }: Metadata,
-  counted: 'whole file' | 'document' | 'annex' = 'whole file',
+  part: { in: 'document' | 'annex'; last: string } | null = null,
 ): string {
   const { page, annexPage } = writer.furniture
-  const all = counted === 'whole file' ? 'NUMPAGES' : 'SECTIONPAGES'
-  const pages = pieces(counted === 'annex' ? annexPage : page)
+  const all = part === null ? 'NUMPAGES' : `PAGEREF ${part.last}`
+  const pages = pieces(part?.in === 'annex' ? annexPage : page)
     .map((piece, at) => (at % 2 === 0 ? runXml(writer, piece) : field(piece === 'pages' ? all : 'PAGE')))
     .join('')
   return (

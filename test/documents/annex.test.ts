@@ -63,6 +63,9 @@ describe('an annex', () => {
       '1',
     ])
     expect(await footers(word)).toEqual(['Page 1 of 1', 'Page A1 of A1'])
+    const counted = await word.text('word/footer2.xml')
+    const last = /PAGEREF (\S+)/.exec(counted)?.[1]
+    expect(await word.text('word/document.xml')).toContain(`w:name="${last}"`)
     expect(await word.text('[Content_Types].xml')).toContain('/word/footer2.xml')
   })
 

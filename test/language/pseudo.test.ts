@@ -17,6 +17,7 @@ const AS_OF = '2026-03-31'
 const SAMPLES = join(import.meta.dirname, '../../data-samples')
 const resources = openResources()
 const composer = createComposer(resources.templates(), pseudo)
+const MADE = { digest: 'digest', program: 'program' }
 const editions = resources.editionIds().flatMap((id) => resources.edition(id) ?? [])
 const reader = createCaseReader(resources, [join(SAMPLES, 'registers')], { asOf: AS_OF, later: 'error' })
 
@@ -24,8 +25,11 @@ describe('documents of editions', () => {
   test.each(
     editions.flatMap((edition) => PROGRAMME_DOCUMENTS.map((kind) => [edition.id, kind, edition] as const)),
   )('%s, %s', (_, kind, edition) => {
-    const { markdown } = composer.compose({ kind, edition, asOf: AS_OF, final: false, subject: null })
-    expect(escaped(markdown, [edition])).toEqual([])
+    const request = { kind, edition, asOf: AS_OF, final: false, subject: null }
+    const composed = composer.compose(request)
+    expect(escaped(composed.markdown, [edition])).toEqual([])
+    const sheet = composer.audit({ ...request, ...composed }, MADE, false)
+    expect(escaped(sheet, [edition, MADE])).toEqual([])
   })
 })
 
@@ -66,7 +70,7 @@ function escaped(text: string, given: readonly unknown[]): string[] {
 function plain(markdown: string): string {
   return markdown
     .replace(/^---\n[\s\S]*?\n---\n/, (front) =>
-      front.replace(/^[a-z]+:|(?<=: )"?(?:draft|final|published|null|en-XA)"?$/gm, ''),
+      front.replace(/^[a-z]+:|(?<=: )"?(?:draft|final|published|landscape|null|en-XA)"?$/gm, ''),
     )
     .replace(/\[\^n?\d+\]|\[!(?:NOTE|WARNING|DECISION)\]/g, '')
     .replace(/^```[a-z-]+$/gm, '')

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { stepsOf, valueAt } from '../../src/case/pointer.ts'
 import { isForHome } from '../../src/forms.ts'
+import { findingsOf } from '../../src/wording/audit/ground.ts'
+import { isWorkedOut, unitsOf } from '../../src/wording/audit/units.ts'
 import type { Mark } from '../../src/wording/compose.ts'
 import { type FindingCode, KINDS } from '../../src/wording/places/kinds.ts'
 import { sectionsOf } from '../../src/wording/places/places.ts'
@@ -23,6 +25,29 @@ test('a finding is told in each of its places exactly once, or there is a reason
         }),
       ),
     ),
+  ).toEqual([])
+})
+
+test('what was worked out has exactly one row on the audit sheet, and what is told of a finding has one', () => {
+  expect(
+    faults(({ subject: { assessment }, markdown, marks, map }) => {
+      const rows = unitsOf(markdown, marks)
+      const times = new Map<Mark, number>()
+      for (const mark of rows.flatMap((row) => row.marks)) times.set(mark, (times.get(mark) ?? 0) + 1)
+      const found = new Set(rows.flatMap((row) => findingsOf(row.marks)))
+      return [
+        ...marks
+          .filter((mark) => isWorkedOut(mark.ground) && times.get(mark) !== 1)
+          .map((mark) => `${times.get(mark) ?? 0} rows: ${markdown.slice(mark.from, mark.to)}`),
+        ...rows.filter(({ says }) => says === '').map(({ place }) => `a row that says nothing: ${place}`),
+        ...assessment.findings
+          .filter((each) => map.placesOf(each).flatMap(sectionsOf).length > 0 && !found.has(each.id))
+          .map(({ code }) => `no row: ${code}`),
+        ...[...found]
+          .filter((id) => !assessment.findings.some((each) => each.id === id))
+          .map((id) => `a row of no finding: ${id}`),
+      ]
+    }),
   ).toEqual([])
 })
 

@@ -12,15 +12,18 @@ import { say } from './phrases.ts'
 export function decidedBy(pointers: readonly string[], chronology: Chronology): Item[] {
   const { decisions, statuses } = chronology
   const named = new Set(pointers)
-  const matters = decisions.all.filter(({ pointer }) => named.has(pointer))
+  const among = <Event extends { pointer: string }>(list: string, events: readonly Event[]) =>
+    pointers.some((pointer) => pointer.startsWith(list))
+      ? events.filter(({ pointer }) => named.has(pointer))
+      : []
+  const matters = among('/decisions/', decisions.all)
   const all = matters.flatMap((event) => {
     const { about, subject } = event.value
     return [event, ...decisions.about(about, subject ?? null)]
   })
-  const statusesOf = statuses.filter(({ pointer }) => named.has(pointer))
   return [
     ...[...new Set(all)].toSorted((one, other) => (one.value.on < other.value.on ? 1 : -1)).map(decisionSaid),
-    ...statusesOf.flatMap(({ value: { by, on, status, reason } }) =>
+    ...among('/status/', statuses).flatMap(({ value: { by, on, status, reason } }) =>
       by === undefined
         ? []
         : [say('audit/recorded-by', { ...by, on, status: term('status', status), reason: reason ?? null })],

@@ -1,7 +1,9 @@
+import type { Outcome } from '../../case/record.ts'
 import type { Chronology } from '../../chronology/chronology.ts'
 import { type EventAt, eventsByPointer } from '../../chronology/pointers.ts'
 import { groupedBy } from '../../chronology/recorded.ts'
-import type { Item } from '../../message.ts'
+import type { Item, Message } from '../../message.ts'
+import { term } from '../../rules/terms.ts'
 import { factNames } from '../fact-names.ts'
 import { fieldsAt } from './fields.ts'
 import { say } from './phrases.ts'
@@ -64,55 +66,51 @@ function nameOf(pointer: string): Item {
   return typeof name === 'string' ? { text: name } : name
 }
 
-/** An event by its day and the words that were recorded of it. */
+/** An event by its day and what was recorded of it. */
 interface Entry {
   on: string
-  said: readonly string[]
+  said: readonly Message[]
   score?: { instrument: string; score: number }
 }
 
 function entryOf(found: EventAt, { known }: Chronology): Entry {
+  const recorded = (outcome: Outcome | null | undefined) =>
+    outcome === null || outcome === undefined ? [] : [term('outcome', outcome)]
   switch (found.kind) {
     case 'session':
-      return {
-        on: found.event.session.date,
-        said: found.event.recorded === null ? [] : [found.event.recorded],
-      }
-    case 'catch-up': {
-      const { date: on, outcome } = found.event.catchUp
-      return { on, said: outcome === undefined ? [] : [outcome] }
-    }
-    case 'appointment': {
-      const { date: on, outcome } = found.event.appointment
-      return { on, said: outcome === undefined ? [] : [outcome] }
-    }
+      return { on: found.event.session.date, said: recorded(found.event.recorded) }
+    case 'catch-up':
+      return { on: found.event.catchUp.date, said: recorded(found.event.catchUp.outcome) }
+    case 'appointment':
+      return { on: found.event.appointment.date, said: recorded(found.event.appointment.outcome) }
     case 'step':
-      return { on: found.event.date, said: [found.event.step] }
+      return { on: found.event.date, said: [term('step', found.event.step)] }
     case 'status':
-      return { on: found.event.on, said: [found.event.status] }
+      return { on: found.event.on, said: [term('status', found.event.status)] }
     case 'decision':
-      return { on: found.event.on, said: [found.event.about] }
+      return { on: found.event.on, said: [term('about', found.event.about)] }
     case 'administration': {
       const { date: on, instrument: id, score, checkpoint } = found.event
       const instrument = known.instruments.find((each) => each.id === id)?.name ?? id
-      return { on, said: [checkpoint], score: { instrument, score } }
+      return { on, said: [say('audit/checkpoint', { checkpoint })], score: { instrument, score } }
     }
   }
 }
 
-function wordsOf({ said, score }: Entry): Item[] {
-  const words = said.length === 0 ? [say('audit/no-outcome')] : said.map((text): Item => ({ text }))
-  return score === undefined ? words : [say('audit/score-of', score), ...words]
-}
+const wordsOf = (said: readonly Message[]) => (said.length === 0 ? [say('audit/no-outcome')] : said)
 
-const onDay = (entry: Entry) => say('audit/on-day', { on: entry.on, said: wordsOf(entry) })
+const onDay = ({ on, said, score }: Entry) =>
+  say('audit/on-day', {
+    on,
+    said: score === undefined ? wordsOf(said) : [say('audit/score-of', score), ...wordsOf(said)],
+  })
 
 function counted(entries: readonly Entry[]): Item {
   const days = entries.map(({ on }) => on).sort()
-  const kinds = groupedBy(entries, ({ said }) => said.join())
+  const kinds = groupedBy(entries, ({ said }) => JSON.stringify(said))
   return say('audit/counted', {
     counts: [...kinds.values()].map((those) =>
-      say('audit/count', { n: those.length, said: wordsOf({ on: '', said: those[0]?.said ?? [] }) }),
+      say('audit/count', { n: those.length, said: wordsOf(those[0]?.said ?? []) }),
     ),
     over: [days[0] ?? '', days.at(-1) ?? ''],
   })

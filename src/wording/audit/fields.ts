@@ -6,22 +6,29 @@ import { say } from './phrases.ts'
 
 /** What stands at a pointer of the case, field by field: dates, numbers and words of closed lists. Never prose. */
 export function fieldsAt(pointer: string, chronology: Chronology): Item[] {
-  const { known, starts, offers, joined, sessions } = chronology
-  const lists: readonly Recorded<unknown>[] = [
-    ...[...known.offences, ...known.earlierProgrammes, ...starts, ...offers, ...joined],
-    ...sessions.flatMap((session) => session.offers),
-  ]
   const steps = stepsOf(pointer)
   // A list's entry stands in the record where its pointer says; what is known of the list may be in another order.
-  const entry = lists.find((each) => isWithin(pointer, each.pointer))
-  const value =
-    entry === undefined
-      ? valueAt(known, steps)
-      : valueAt(entry.value, stepsOf(pointer.slice(entry.pointer.length)))
+  const [list = '', index = '', ...rest] = steps
+  const entry = entriesOf(chronology).get(`/${list}/${index}`)
+  const value = entry === undefined ? valueAt(chronology.known, steps) : valueAt(entry.value, rest)
   return leaves(steps.at(-1) ?? '', value, entry !== undefined || typeof value !== 'object')
 }
 
-const isWithin = (pointer: string, list: string) => pointer === list || pointer.startsWith(`${list}/`)
+/** Entries of lists that are no events, by their pointers. Made once. */
+function entriesOf(chronology: Chronology): ReadonlyMap<string, Recorded<unknown>> {
+  const made = ENTRIES.get(chronology)
+  if (made !== undefined) return made
+  const { known, starts, offers, joined, sessions } = chronology
+  const entries: readonly Recorded<unknown>[] = [
+    ...[...known.offences, ...known.earlierProgrammes, ...starts, ...offers, ...joined],
+    ...sessions.flatMap((session) => session.offers),
+  ]
+  const byPointer = new Map(entries.map((entry) => [entry.pointer, entry]))
+  ENTRIES.set(chronology, byPointer)
+  return byPointer
+}
+
+const ENTRIES = new WeakMap<Chronology, ReadonlyMap<string, Recorded<unknown>>>()
 
 /** @param alone its name is in the pointer */
 function leaves(field: string, value: unknown, alone: boolean): Item[] {

@@ -14,14 +14,20 @@ export function groundOf({ marks }: Unit, subject: Subject | null, teller: Telle
     ...findings.flatMap((finding) => finding.sources),
     ...marks.flatMap(({ ground }) => (ground.by === 'edition' ? ground.sources : [])),
   ]
-  const said = [
+  const said: Item[] = [
     ...distinct(sources).map(quote),
-    ...findings.flatMap(({ basis }) => (basis === null ? [] : [{ text: basis }])),
+    ...basesOf(findings).map((text) => ({ text })),
     ...findings.flatMap((finding) => (subject === null ? [] : workingOf(finding, subject))),
   ]
   if (said.length > 0) return said
   const rests = marks.some(({ ground }) => ground.by === 'rule' && ground.facts.length > 0)
   return [say(rests ? 'audit/worked-out' : 'audit/nothing-to-rest-on')]
+}
+
+/** How the words were read: each once, also where another finding was read so and more. */
+function basesOf(findings: readonly FindingInWords[]): string[] {
+  const all = [...new Set(findings.flatMap(({ basis }) => basis ?? []))]
+  return all.filter((basis) => !all.some((other) => other !== basis && other.includes(basis)))
 }
 
 /** Ids of the findings that a passage, or several, rest on. */
@@ -46,6 +52,17 @@ function workingOf({ id, statement }: FindingInWords, { chronology }: Subject): 
   return [working, say('audit/norms', { citation, deviation: standardDeviation, reliability, also })]
 }
 
-const distinct = (sources: readonly Source[]) => [
-  ...new Map(sources.map((source) => [JSON.stringify(source), source])).values(),
-]
+/** Each passage once, and none that stands within a longer one of its clause. */
+function distinct(sources: readonly Source[]): Source[] {
+  const all = [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()]
+  return all.filter(
+    (one) =>
+      !all.some(
+        (other) =>
+          other !== one &&
+          other.clause === one.clause &&
+          other.words !== one.words &&
+          other.words.includes(one.words),
+      ),
+  )
+}

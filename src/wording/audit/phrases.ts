@@ -45,6 +45,7 @@ export const PHRASES = {
   'audit/counted': { counts: 'and', over: 'span' },
   'audit/count': { n: 'number', said: 'commas' },
   'audit/no-outcome': {},
+  'audit/checkpoint': { checkpoint: ['before', 'middle', 'after'] },
   'audit/score-of': { instrument: 'text', score: 'number' },
   // Decided by
   'audit/decided': {

@@ -38,16 +38,20 @@ function told(block: Block, marks: readonly Mark[], markdown: string): Pick<Unit
   const text = (from: number, to: number) => plain(markdown.slice(from, to))
   if (kind === 'figure') return pictured(markdown.slice(block.from, block.to))
   if (kind === 'row') {
-    const [first, ...others] = cells
-    const own = others.filter(({ from, to }) => !isPersons(marks, from, to) && text(from, to) !== '')
+    const [first] = cells
+    // What was worked out is said, in whichever column; what names the row says where it is.
+    const names = first !== undefined && !within(marks, first).some(({ ground }) => isWorkedOut(ground))
+    const own = (names ? cells.slice(1) : cells).filter(
+      (cell) => !isPersons(marks, cell) && text(cell.from, cell.to) !== '',
+    )
     return {
-      place: first === undefined ? under : text(first.from, first.to),
+      place: names ? text(first.from, first.to) : under,
       says: own.map(({ from, to, head }) => [head, text(from, to)].filter(Boolean).join(': ')).join('\n'),
     }
   }
   const [label, ...lines] = cells
   if (label !== undefined && lines.length > 0) {
-    const own = lines.filter(({ from, to }) => !isPersons(marks, from, to))
+    const own = lines.filter((line) => !isPersons(marks, line))
     return {
       place: text(label.from, label.to),
       says: own
@@ -65,7 +69,12 @@ function pictured(fence: string): Pick<Unit, 'place' | 'says'> {
   return { place: caption, says: summary || alt || caption }
 }
 
-function isPersons(marks: readonly Mark[], from: number, to: number): boolean {
-  const within = marks.filter((mark) => mark.from >= from && mark.from < to)
-  return within.length > 0 && within.every(({ ground }) => ground.by === 'person')
+type Span = Pick<Mark, 'from' | 'to'>
+
+function isPersons(marks: readonly Mark[], span: Span): boolean {
+  const those = within(marks, span)
+  return those.length > 0 && those.every(({ ground }) => ground.by === 'person')
 }
+
+const within = (marks: readonly Mark[], { from, to }: Span) =>
+  marks.filter((mark) => mark.from >= from && mark.from < to)

@@ -1,4 +1,3 @@
-import type { Item } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
 import type { DocumentKind } from '../document-kinds.ts'
@@ -10,6 +9,7 @@ import { decidedBy } from './decided.ts'
 import { factsUsed } from './facts.ts'
 import { groundOf } from './ground.ts'
 import { say } from './phrases.ts'
+import { Told } from './told.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 /** What was audited: a composed document, and what it was composed of. */
@@ -88,8 +88,7 @@ function headOf(
   teller: Teller,
 ): Row[] {
   const known = subject?.chronology.known
-  const version =
-    kind === 'treatment-report' || kind === 'non-completion-report' ? known?.report.version : undefined
+  const version = known && versionOf(kind, known)
   const status = subject === null ? 'published' : final ? 'final' : 'draft'
   const { document } = edition
   return teller.rows([
@@ -124,36 +123,11 @@ function rowOf(unit: Unit, subject: Subject | null, told: Told, teller: Teller):
   }
 }
 
-/** What is long stands once in its column; a later row names the row where it does. */
-class Told {
-  readonly #teller: Teller
-  readonly #rows = new Map<string, number>()
-  #n = 0
-
-  constructor(teller: Teller) {
-    this.#teller = teller
-  }
-
-  next(): number {
-    this.#n += 1
-    return this.#n
-  }
-
-  once(column: keyof AuditRow, items: readonly Item[]): Passage {
-    if (items.length === 0) return this.#teller.words(say('audit/none'))
-    const text = items.map((item) => this.#teller.language.say(item)).join('\n')
-    const key = `${column} ${text}`
-    const earlier = this.#rows.get(key)
-    if (earlier !== undefined && text.length > SHORT) {
-      return this.#teller.words(say('audit/as-in-row', { n: earlier }))
-    }
-    this.#rows.set(key, earlier ?? this.#n)
-    return this.#teller.words({ text })
-  }
+/** As its author numbered it; a progress report is the latest. */
+function versionOf(kind: DocumentKind, { report, reports }: Subject['chronology']['known']) {
+  if (kind === 'progress-report') return reports.at(-1)?.value.version
+  return kind === 'treatment-report' || kind === 'non-completion-report' ? report.version : undefined
 }
-
-/** As long as its reference, or a little longer. */
-const SHORT = 60
 
 /** The heading of level 1, which every document begins with. */
 function titleOf(markdown: string): string {

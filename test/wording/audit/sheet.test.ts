@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest'
-import { assessCase } from '../../src/assess.ts'
-import { openResources } from '../../src/resources.ts'
-import { findingsOf } from '../../src/wording/audit/ground.ts'
-import { isWorkedOut, unitsOf } from '../../src/wording/audit/units.ts'
-import { CASE_DOCUMENTS, createComposer, type Mark, PROGRAMME_DOCUMENTS } from '../../src/wording/compose.ts'
-import { mapOf, sectionsOf } from '../../src/wording/places/places.ts'
-import { english } from '../english.ts'
-import { AS_OF, editionIds, editionOf, sample } from './composing.ts'
+import { assessCase } from '../../../src/assess.ts'
+import { openResources } from '../../../src/resources.ts'
+import { findingsOf } from '../../../src/wording/audit/ground.ts'
+import { isWorkedOut, unitsOf } from '../../../src/wording/audit/units.ts'
+import {
+  CASE_DOCUMENTS,
+  createComposer,
+  type Mark,
+  PROGRAMME_DOCUMENTS,
+} from '../../../src/wording/compose.ts'
+import { mapOf, sectionsOf } from '../../../src/wording/places/places.ts'
+import { english } from '../../english.ts'
+import { AS_OF, editionIds, editionOf, sample } from '../composing.ts'
 
 /** Every worked-out sentence has its row on the audit sheet, and every row its sentence. */
 
@@ -51,6 +56,9 @@ test.each(SAMPLES)('of a case: %s', (name) => {
     const { markdown, marks } = composer.compose(request)
     const sheet = composer.audit({ ...request, markdown, marks }, made, false)
     expect(faultsOf(markdown, marks, sheet), kind).toEqual([])
+    // The body quotes no clause; what its notes may name is little.
+    expect(markdown.match(/\(\d{3}-\d\d\)/g) ?? [], kind).toEqual([])
+    expect((markdown.match(/^\[\^\d+\]:/gm) ?? []).length, kind).toBeLessThanOrEqual(3)
     // What is found and told has its row; what has none is told nowhere, for a reason.
     const told = new Set(unitsOf(markdown, marks).flatMap((unit) => findingsOf(unit.marks)))
     const map = mapOf(kind, subject.assessment)
