@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { InputError } from '../../errors.ts'
+import { isForHome } from '../../forms.ts'
 import { attributes, html, type Markup, trusted } from '../../html/markup.ts'
+import { DOCUMENT_KINDS } from '../../wording/compose.ts'
 import {
   backButton,
   caseForm,
@@ -29,7 +31,7 @@ export async function showPreview(
   let document: Markup | null = null
   let wrong = problems
   try {
-    const { preview } = await perform(desk, job(task, state, 'preview', 'pdf', false), 'preview')
+    const { preview } = await perform(desk, job(task.kind, state, 'preview', 'pdf', false), 'preview')
     document = trusted(preview.document)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
@@ -55,15 +57,24 @@ ${document === null ? null : html`${downloads(task)}${document}`}
 /** What is said against a final document leads to the buttons, with which a draft is had. */
 const PANEL = 'download'
 
-function downloads({ path }: Task): Markup {
+function downloads({ path, kind: ends }: Task): Markup {
+  // Before the programme there is no report that a letter could go with.
+  const hasLetter = ends === 'report'
+  const papers = [
+    ['appointments', 'Appointments sheet'],
+    ...(hasLetter ? ([['participant-summary', 'Letter']] as const) : []),
+  ] as const
   const button = (go: string, words: string, kind = '') =>
     html`<button type="submit" class="govuk-button${kind}"${attributes({ formaction: `${path}/download` })} name="go" value="${go}">${words}</button>`
   return html`<div class="gw-panel" id="${PANEL}" tabindex="-1"><h2 class="govuk-heading-m">Download</h2>
 <p class="govuk-body">A draft always works. A final document is refused while something needs a decision.</p>
-<div class="govuk-button-group">${button('docx:draft', 'Word draft')}${button('pdf:draft', 'PDF draft')}${button('html:draft', 'Web page draft')}${button('docx:final', 'Word final', ' govuk-button--secondary')}${button('pdf:final', 'PDF final', ' govuk-button--secondary')}${button('html:final', 'Web page final', ' govuk-button--secondary')}</div></div>`
+<div class="govuk-button-group">${button('docx:draft', 'Word draft')}${button('pdf:draft', 'PDF draft')}${button('html:draft', 'Web page draft')}${button('docx:final', 'Word final', ' govuk-button--secondary')}${button('pdf:final', 'PDF final', ' govuk-button--secondary')}${button('html:final', 'Web page final', ' govuk-button--secondary')}</div>
+<h2 class="govuk-heading-m">For the person to take home</h2>
+<p class="govuk-body">Without the name of the programme or the offence. The letter is final once it is written; until then it has lines to write on.</p>
+<div class="govuk-button-group">${papers.map(([kind, words]) => html`${button(`docx:draft:${kind}`, `${words}, Word`, ' govuk-button--secondary')}${button(`pdf:draft:${kind}`, `${words}, PDF`, ' govuk-button--secondary')}`)}${hasLetter && button('pdf:final:participant-summary', 'Letter, PDF final', ' govuk-button--secondary')}</div></div>`
 }
 
-/** `docx:final` → the file, or the page again with what stands against it. */
+/** `docx:final`, or `pdf:draft:appointments` of a paper for the person → the file, or the page again with what stands against it. */
 export async function sendDocument(
   desk: Desk,
   context: Context,
@@ -71,10 +82,15 @@ export async function sendDocument(
   state: State,
   go: string,
 ): Promise<Response> {
-  const [given, status] = go.split(':')
+  const [given, status, paper] = go.split(':')
   const format = isFormat(given) ? given : 'docx'
+  const wanted = DOCUMENT_KINDS.find((each) => each === paper && isForHome(each)) ?? task.kind
   try {
-    const { bytes, kind } = await perform(desk, job(task, state, 'file', format, status === 'final'), 'bytes')
+    const { bytes, kind } = await perform(
+      desk,
+      job(wanted, state, 'file', format, status === 'final'),
+      'bytes',
+    )
     return download(context, `${kind}.${format}`, TYPES[format], bytes)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
@@ -85,7 +101,7 @@ export async function sendDocument(
 const refusals = ({ issues }: InputError): Problem[] => plainProblems(issues, null)
 
 function job(
-  task: Task,
+  kind: Job['kind'],
   { draft, asOf }: State,
   output: Job['output'],
   format: Job['format'],
@@ -95,7 +111,7 @@ function job(
     output,
     subject: { case: JSON.stringify(draft) },
     asOf,
-    kind: task.kind,
+    kind,
     layout: 'a4',
     format,
     final,
