@@ -1,11 +1,7 @@
 import { InputError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { MESSAGES } from '../limits.ts'
-import type { Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
-import { hasNoneLeft } from './appointments/left.ts'
-import { say as sayOfSheet } from './appointments/phrases.ts'
-import { sheetRemarks } from './appointments/remarks.ts'
 import { viewAppointments, viewBlankAppointments } from './appointments/view.ts'
 import type { Subject } from './case-view.ts'
 import {
@@ -17,10 +13,10 @@ import {
   type ReportKind,
 } from './document-kinds.ts'
 import { say } from './final-phrases.ts'
-import { isWritten, missingParts } from './letter/missing.ts'
-import { letterRemarks } from './letter/remarks.ts'
+import { isWritten } from './letter/missing.ts'
 import { viewLetter } from './letter/view.ts'
 import { viewNonCompletion } from './non-completion/view.ts'
+import { checkIsFor, lackingIn, remarksOn } from './papers.ts'
 import { mapOf } from './places/places.ts'
 import type { Audience, LeftOut } from './programme/statements.ts'
 import { viewProgramme } from './programme/view.ts'
@@ -117,11 +113,7 @@ function compose(
     return { ...marking.unmark(tidy(written(kind, view))), leftOut: [] }
   }
   if (subject === null) throw new Error(`${kind} is made from a case`)
-  if (kind === 'appointments' && hasNoneLeft(subject)) {
-    throw new InputError([
-      { file: kind, pointer: '', expected: language.say(sayOfSheet('appointments/none-left')) },
-    ])
-  }
+  checkIsFor(kind, subject, language)
   if ((isReport(kind) || kind === 'participant-summary') && subject.assessment.status === 'not started') {
     throw new InputError([
       { file: kind, pointer: '', expected: language.say(say('final/programme-not-started')) },
@@ -136,24 +128,13 @@ function compose(
   const notes = isReport(kind) ? 'partials/report-notes' : 'partials/notes'
   const ending = isForHome(kind) ? '' : written(notes, { ...view, notes: numbered.notes })
   const made = marking.unmark(tidy(`${numbered.markdown}\n${ending}`))
-  const remarks = remarksOn(kind, edition, subject, language, made).map((remark) => language.say(remark))
+  const remarks = remarksOn(kind, edition, subject, language, made)
   return {
     ...made,
     leftOut,
     ...(remarks.length > 0 && { remarks }),
     ...(fits !== null && fits !== kind && { fits }),
   }
-}
-
-function remarksOn(
-  kind: CaseDocument,
-  edition: Edition,
-  subject: Subject,
-  language: Language,
-  made: Pick<Composition, 'markdown' | 'marks'>,
-): Message[] {
-  if (kind === 'participant-summary') return letterRemarks(edition, subject, language, made)
-  return kind === 'appointments' ? sheetRemarks(edition, subject, language) : []
 }
 
 const isForHome = (kind: DocumentKind): kind is PaperForHome =>
@@ -188,7 +169,7 @@ function refuseWhileOpen(
     say('final/decision-needed', { statement, also: settledBy === null ? [] : [settledBy] }),
   )
   if (fits !== null && fits !== kind) matters.push(say('final/another-report-fits', { fits }))
-  if (kind === 'participant-summary') matters.push(...missingParts(subject))
+  matters.push(...lackingIn(kind, subject))
   const { tag, incomplete } = language
   if (incomplete.length > 0) {
     const ids = incomplete.slice(0, MESSAGES.missing.most)
