@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { discreetly } from '../src/batch/file-name.ts'
 import { filesIn, groupwork, temporaryFolder } from './cli/groupwork.ts'
 
 /**
@@ -20,11 +21,44 @@ test('the documents of every sample and edition', async () => {
   const documents = filesIn(out).filter((name) => name.endsWith('.md'))
   expect(documents.length).toBeGreaterThan(40)
   for (const name of documents) {
-    await expect(withoutDigest(readFileSync(join(out, name), 'utf8'))).toMatchFileSnapshot(
-      `golden/documents/${name}`,
-    )
+    const text = withoutDigest(readFileSync(join(out, name), 'utf8'))
+    await expect(text).toMatchFileSnapshot(`golden/documents/${readable(name, documents)}`)
   }
 })
+
+/** First session ahead, a catch-up owed, a licence in large print, running, a part taken again; and no case at all. */
+const WITH_APPOINTMENTS = [
+  'n-sogp-suitable',
+  'csogp-on-hold',
+  'csogp-west-mercia-exempt-from-induction',
+  'n-sogp-direct-entry',
+  'csogp-repeat-under-way',
+  'csogp-repeat-required',
+]
+
+test('the appointments of samples, and of editions', async () => {
+  const out = temporaryFolder()
+  const run = await groupwork([
+    ...['render', ...WITH_APPOINTMENTS.map((name) => `data-samples/${name}.json`), '--all-editions'],
+    ...['--as-of', '2026-03-31', '--document', 'appointments', '--format', 'md', '--out', out, '--quiet'],
+  ])
+  expect(run).toMatchObject({ code: 0, stderr: '' })
+  const documents = filesIn(out).filter((name) => name.endsWith('.md'))
+  const named = [...WITH_APPOINTMENTS, 'c-sogp', 'csogp', 'csogp-west-mercia', 'i-sotp-greater-manchester']
+  const subjects = [...named, 'n-sogp-cheshire'].map((name) => `${name}.`)
+  expect(documents).toHaveLength(subjects.length)
+  for (const name of documents) {
+    const text = readFileSync(join(out, name), 'utf8')
+    await expect(text).toMatchFileSnapshot(`golden/documents/${readable(name, subjects)}`)
+  }
+})
+
+/** What a person takes home isn't named after the case: here it is, by those that are. */
+function readable(name: string, named: readonly string[]): string {
+  const [first = '', ...rest] = name.split('.')
+  const subject = named.map((other) => other.split('.')[0] ?? '').find((other) => discreetly(other) === first)
+  return [subject ?? first, ...rest].join('.')
+}
 
 test('what check prints of every sample', async () => {
   const run = await groupwork(['check', ...SAMPLES])

@@ -1,11 +1,7 @@
 import { InputError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { MESSAGES } from '../limits.ts'
-import type { Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
-import { hasNoneLeft } from './appointments/left.ts'
-import { say as sayOfSheet } from './appointments/phrases.ts'
-import { sheetRemarks } from './appointments/remarks.ts'
 import { viewAppointments, viewBlankAppointments } from './appointments/view.ts'
 import { type Audited, type Provenance, viewAudit } from './audit/view.ts'
 import type { Subject } from './case-view.ts'
@@ -19,12 +15,12 @@ import {
 } from './document-kinds.ts'
 import { say } from './final-phrases.ts'
 import { viewLeaflet } from './leaflet/view.ts'
-import { isWritten, missingParts } from './letter/missing.ts'
-import { letterRemarks } from './letter/remarks.ts'
+import { isWritten } from './letter/missing.ts'
 import { viewLetter } from './letter/view.ts'
 import { viewNonCompletion } from './non-completion/view.ts'
 import { openIn } from './open/list.ts'
 import { refusals } from './open/refusals.ts'
+import { checkIsFor, lackingIn, remarksOn } from './papers.ts'
 import type { LeftOut } from './programme/statements.ts'
 import { viewProgress } from './progress/view.ts'
 import { reportThatFits } from './report/ending.ts'
@@ -137,11 +133,7 @@ function compose(
     return { ...marking.unmark(tidy(template(kind)(view, marking))), leftOut: [] }
   }
   if (subject === null) throw new Error(`${kind} is made from a case`)
-  if (kind === 'appointments' && hasNoneLeft(subject)) {
-    throw new InputError([
-      { file: kind, pointer: '', expected: language.say(sayOfSheet('appointments/none-left')) },
-    ])
-  }
+  checkIsFor(kind, subject, language)
   if ((isReport(kind) || kind === 'participant-summary') && subject.assessment.status === 'not started') {
     throw new InputError([
       { file: kind, pointer: '', expected: language.say(say('final/programme-not-started')) },
@@ -181,9 +173,7 @@ function write(
   const notes = isReport(kind) ? 'partials/report-notes' : 'partials/notes'
   const ending = isForHome(kind) ? '' : written(notes, { ...view, notes: numbered.notes })
   const { markdown, marks } = marking.unmark(tidy(`${numbered.markdown}\n${ending}`))
-  const remarks = remarksOn(kind, edition, subject, language, { markdown, marks }).map((remark) =>
-    language.say(remark),
-  )
+  const remarks = remarksOn(kind, edition, subject, language, { markdown, marks })
   return {
     markdown,
     marks,
@@ -198,17 +188,6 @@ function sinceSigning(writing: Writing, subject: Subject): SinceSigned | null {
   const { position } = subject.chronology
   if (position === null || position.signed === null) return null
   return sinceSigned(position.signed, position.facts, write(writing, subject, true).above ?? null)
-}
-
-function remarksOn(
-  kind: CaseDocument,
-  edition: Edition,
-  subject: Subject,
-  language: Language,
-  made: Pick<Composition, 'markdown' | 'marks'>,
-): Message[] {
-  if (kind === 'participant-summary') return letterRemarks(edition, subject, language, made)
-  return kind === 'appointments' ? sheetRemarks(edition, subject, language) : []
 }
 
 const isForHome = (kind: DocumentKind): kind is PaperForHome =>
@@ -234,8 +213,7 @@ const VIEWS = {
 
 /** A final document while something is open would decide it in silence. None is made in half a language. */
 function refuseWhileOpen(kind: CaseDocument, edition: Edition, subject: Subject, language: Language): true {
-  const matters = refusals(openIn(kind, edition, subject))
-  if (kind === 'participant-summary') matters.push(...missingParts(subject))
+  const matters = [...refusals(openIn(kind, edition, subject)), ...lackingIn(kind, subject)]
   const { tag, incomplete } = language
   if (incomplete.length > 0) {
     const ids = incomplete.slice(0, MESSAGES.missing.most)

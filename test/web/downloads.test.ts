@@ -20,6 +20,22 @@ const WRITTEN = [
 
 const NAMED = WRITTEN.map((text) => [JSON.stringify(text.slice(0, 40)), text] as const)
 
+test('what a person takes home is named after what it is, and nothing else', async () => {
+  const of = async (path: string, body: FormData) =>
+    (await post(path, body)).headers.get('content-disposition')
+  const carried = (go: string) => carrying(sample('csogp-on-hold.json'), { go })
+  expect(await of('/report/download', carried('docx:draft:appointments'))).toBe(
+    'attachment; filename="appointments.docx"',
+  )
+  expect(await of('/report/download', carried('pdf:draft:participant-summary'))).toBe(
+    'attachment; filename="participant-summary.pdf"',
+  )
+  const fields = { programme: 'csogp', kind: 'appointments', layout: 'a4', draft: '{}', go: 'docx' }
+  expect(await of('/leaflet/download', form({ ...fields, 'as-of': '2026-03-31' }))).toBe(
+    'attachment; filename="appointments.docx"',
+  )
+})
+
 describe('a form can’t write the name of what is downloaded, or any header', () => {
   test.each(NAMED)('%s', async (_, programme) => {
     for (const go of ['yaml', 'pdf', 'docx', 'html', programme]) {

@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { InputError } from '../../errors.ts'
+import { isForHome } from '../../forms.ts'
 import { attributes, html, type Markup, trusted } from '../../html/markup.ts'
+import { DOCUMENT_KINDS } from '../../wording/compose.ts'
 import { AUDIT_CHOICES, type AuditChoice, auditField } from '../audit-choice.ts'
 import {
   backButton,
@@ -30,7 +32,7 @@ export async function showPreview(
   let document: Markup | null = null
   let wrong = problems
   try {
-    const { preview } = await perform(desk, job(task, state, 'preview', 'pdf', false), 'preview')
+    const { preview } = await perform(desk, job(task.kind, state, 'preview', 'pdf', false), 'preview')
     document = trusted(preview.document)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
@@ -56,16 +58,25 @@ ${document === null ? null : html`${downloads(task)}${document}`}
 /** What is said against a final document leads to the buttons, with which a draft is had. */
 const PANEL = 'download'
 
-function downloads({ path, kind }: Task): Markup {
+function downloads({ path, kind: ends }: Task): Markup {
+  // Before the programme there is no report that a letter could go with.
+  const hasLetter = ends === 'report'
+  const papers = [
+    ['appointments', 'Appointments sheet'],
+    ...(hasLetter ? ([['participant-summary', 'Letter']] as const) : []),
+  ] as const
   const button = (go: string, words: string, kind = '') =>
     html`<button type="submit" class="govuk-button${kind}"${attributes({ formaction: `${path}/download` })} name="go" value="${go}">${words}</button>`
   return html`<div class="gw-panel" id="${PANEL}" tabindex="-1"><h2 class="govuk-heading-m">Download</h2>
 <p class="govuk-body">A draft always works. A final document is refused while something needs a decision.</p>
-${auditField(kind === 'suitability-section' ? ['as it comes', 'sheet'] : AUDIT_CHOICES)}
-<div class="govuk-button-group">${button('docx:draft', 'Word draft')}${button('pdf:draft', 'PDF draft')}${button('html:draft', 'Web page draft')}${button('docx:final', 'Word final', ' govuk-button--secondary')}${button('pdf:final', 'PDF final', ' govuk-button--secondary')}${button('html:final', 'Web page final', ' govuk-button--secondary')}</div></div>`
+${auditField(hasLetter ? AUDIT_CHOICES : ['as it comes', 'sheet'])}
+<div class="govuk-button-group">${button('docx:draft', 'Word draft')}${button('pdf:draft', 'PDF draft')}${button('html:draft', 'Web page draft')}${button('docx:final', 'Word final', ' govuk-button--secondary')}${button('pdf:final', 'PDF final', ' govuk-button--secondary')}${button('html:final', 'Web page final', ' govuk-button--secondary')}</div>
+<h2 class="govuk-heading-m">For the person to take home</h2>
+<p class="govuk-body">Without the name of the programme or the offence. The letter is final once it is written; until then it has lines to write on.</p>
+<div class="govuk-button-group">${papers.map(([kind, words]) => html`${button(`docx:draft:${kind}`, `${words}, Word`, ' govuk-button--secondary')}${button(`pdf:draft:${kind}`, `${words}, PDF`, ' govuk-button--secondary')}`)}${hasLetter && button('pdf:final:participant-summary', 'Letter, PDF final', ' govuk-button--secondary')}</div></div>`
 }
 
-/** `docx:final` → the file, or the page again with what stands against it. */
+/** `docx:final`, or `pdf:draft:appointments` of a paper for the person → the file, or the page again with what stands against it. */
 export async function sendDocument(
   desk: Desk,
   context: Context,
@@ -74,12 +85,15 @@ export async function sendDocument(
   go: string,
   audit: AuditChoice,
 ): Promise<Response> {
-  const [given, status] = go.split(':')
+  const [given, status, paper] = go.split(':')
   const format = isFormat(given) ? given : 'docx'
+  const forHome = DOCUMENT_KINDS.find((each) => each === paper && isForHome(each))
   try {
-    const wanted = { ...job(task, state, 'file', format, status === 'final'), audit }
-    const { bytes, kind } = await perform(desk, wanted, 'bytes')
-    const name = [kind, ...(audit === 'sheet' ? ['audit-sheet'] : []), format].join('.')
+    // What he takes home has no audit sheet beside it: the choice is of the document itself.
+    const chosen = forHome === undefined ? audit : 'as it comes'
+    const asked = { ...job(forHome ?? task.kind, state, 'file', format, status === 'final'), audit: chosen }
+    const { bytes, kind } = await perform(desk, asked, 'bytes')
+    const name = [kind, ...(chosen === 'sheet' ? ['audit-sheet'] : []), format].join('.')
     return download(context, name, TYPES[format], bytes)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
@@ -90,7 +104,7 @@ export async function sendDocument(
 const refusals = ({ issues }: InputError): Problem[] => plainProblems(issues, null)
 
 function job(
-  task: Task,
+  kind: Job['kind'],
   { draft, asOf }: State,
   output: Job['output'],
   format: Job['format'],
@@ -100,7 +114,7 @@ function job(
     output,
     subject: { case: JSON.stringify(draft) },
     asOf,
-    kind: task.kind,
+    kind,
     layout: 'a4',
     format,
     final,

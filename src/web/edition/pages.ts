@@ -5,7 +5,7 @@ import { html, type Markup, trusted } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { Measure } from '../../readability/readability.ts'
 import { today } from '../../today.ts'
-import { PROGRAMME_DOCUMENTS } from '../../wording/compose.ts'
+import { EDITION_DOCUMENTS } from '../../wording/compose.ts'
 import { auditField } from '../audit-choice.ts'
 import { backButton, type Desk, goButton, show } from '../desk.ts'
 import { postedDate, splitDate } from '../form/answers.ts'
@@ -22,6 +22,7 @@ const TITLE = 'Regenerate a leaflet or a sentencer sheet'
 const KINDS: Readonly<Record<string, string>> = {
   'participant-leaflet': 'Participant leaflet',
   'sentencer-information': 'Information for sentencers',
+  appointments: 'Appointments sheet, with lines to write on',
 }
 const LAYOUT_WORDS = {
   a4: 'A4',
@@ -50,7 +51,7 @@ export function showChoice(
 <form method="post" action="/leaflet/start" enctype="multipart/form-data" novalidate>
 ${radios({ name: 'programme', label: 'Which programme edition?', value: form?.text('programme') ?? '', choices: programmes, error: error('programme') })}
 ${fileInput({ name: 'edition', label: 'Or your own edition file (optional)', hint: 'A YAML file that you kept from here, or made yourself. It takes the place of the choice above.', accept: '.yaml,.yml', error: error('edition') })}
-${radios({ name: 'kind', label: 'Which document?', value: form?.text('kind') ?? '', choices: PROGRAMME_DOCUMENTS.map((value) => ({ value, label: KINDS[value] ?? value })), error: error('kind') })}
+${radios({ name: 'kind', label: 'Which document?', value: form?.text('kind') ?? '', choices: EDITION_DOCUMENTS.map((value) => ({ value, label: KINDS[value] ?? value })), error: error('kind') })}
 ${radios({ name: 'layout', label: 'Which layout?', value: form?.text('layout') ?? 'a4', choices: LAYOUTS.map((value) => ({ value, label: LAYOUT_WORDS[value] })), error: error('layout') })}
 ${dateInput({ name: 'on', label: 'As of which date?', hint: 'Statements that don’t hold on it are left out. Usually today.', value: form === null ? splitDate(today()) : postedDate(form, 'on'), error: error('on') })}
 <button type="submit" class="govuk-button" data-module="govuk-button">Continue</button></form>`

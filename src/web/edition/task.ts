@@ -1,9 +1,9 @@
 import type { Context, Hono } from 'hono'
 import { LAYOUTS } from '../../document/tree.ts'
 import { InputError } from '../../errors.ts'
-import { comesAs } from '../../forms.ts'
+import { comesAs, isForHome } from '../../forms.ts'
 import { chooseToday, isDate, NO_DATE, today } from '../../today.ts'
-import { PROGRAMME_DOCUMENTS } from '../../wording/compose.ts'
+import { EDITION_DOCUMENTS } from '../../wording/compose.ts'
 import { type AuditChoice, readAudit } from '../audit-choice.ts'
 import { type Desk, download, isFormat, perform, plainProblems, TYPES, tryRead } from '../desk.ts'
 import { problemsAt } from '../form/answer-words.ts'
@@ -55,7 +55,7 @@ async function readChoice(desk: Desk, form: Form): Promise<{ choice: Choice } | 
     file === null
       ? want('programme', desk.editions.editionIds(), 'Select a programme edition, or add your own')
       : ''
-  const kind = want('kind', PROGRAMME_DOCUMENTS, 'Select a document')
+  const kind = want('kind', EDITION_DOCUMENTS, 'Select a document')
   const layout = want('layout', LAYOUTS, 'Select a layout')
   const asOf = writeDate(postedDate(form, 'on')) ?? today()
   if (!isDate(asOf)) problems.push({ words: `As of which date: ${NO_DATE}`, field: idOf('on') })
@@ -87,7 +87,7 @@ function readCarried(desk: Desk, form: Form): Choice {
     // Files are named by it, so it is the edition's own, whatever the form says.
     programme: own === null ? form.text('programme') : readOwnEdition(own, 'edition').id,
     own,
-    kind: PROGRAMME_DOCUMENTS.find((each) => each === form.text('kind')) ?? 'participant-leaflet',
+    kind: EDITION_DOCUMENTS.find((each) => each === form.text('kind')) ?? 'participant-leaflet',
     layout: LAYOUTS.find((each) => each === form.text('layout')) ?? 'a4',
     asOf: chooseToday(form.text('as-of')),
     draft: parseObject(form.text('draft')) ?? {},
@@ -127,7 +127,8 @@ async function send(
   const format = isFormat(go) ? go : 'pdf'
   const { bytes } = await perform(desk, { ...jobOf(desk, choice, 'file', format), audit }, 'bytes')
   const which = audit === 'sheet' ? ['audit-sheet'] : layout === 'a4' ? [] : [layout]
-  const name = [programme, kind, ...which, format].join('.')
+  // What a person takes home doesn't name the programme, in the name of its file either.
+  const name = [...(isForHome(kind) ? [] : [programme]), kind, ...which, format].join('.')
   return download(context, name, TYPES[format], bytes)
 }
 
