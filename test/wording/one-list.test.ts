@@ -42,6 +42,12 @@ test('what is open is boxed, counted, refused and somebody’s next step: one li
   ).toEqual([])
 })
 
+test('no document speaks against itself', () => {
+  expect(
+    faults(({ open }) => open.flatMap((item) => (item.matter === 'contradiction' ? [item.what] : []))),
+  ).toEqual([])
+})
+
 test('whoever is told that a decision is needed is told which', () => {
   expect(
     faults(({ subject: { assessment }, map, kind }) =>
