@@ -29,6 +29,7 @@ export const NOT_PRINTED: Readonly<Record<string, string>> = {
   '/risk/other/assessor': 'a level by which no route is decided is told with its tool and day',
   '/suitability/undecided/by/name': 'why it is not decided is told by role',
   '/psychometrics/instruments/*/items': 'how many there are decides only whether a score can be used',
+  '/schedule/sessions/*/units': 'how much a meeting counts is printed as the count',
   '/plan/staff': 'how many run a group is the programme’s own matter',
 }
 
