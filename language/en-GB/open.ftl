@@ -13,6 +13,13 @@ open-another-report-fits =
         [non-completion-report] A report on non-completion fits: the programme ended before it was finished
        *[treatment-report] An end of programme report fits: all sessions are done
     }
+# It says two things of one matter, which nobody's record should lead to.
+open-contradiction =
+    { $what ->
+        [proposed-beside-not-met] The programme is proposed beside a requirement that is not met or not recorded: check the record
+        [decision-not-listed] A decision is needed and none is set out: check the record
+       *[completed-beside-open] The programme is completed beside something that is still open: check the record
+    }
 # What has to be decided, and by whom. Example: Decide the route (programme staff, by 5 March 2026)
 open-decide =
     { $by ->
@@ -97,8 +104,13 @@ open-text-to-write =
 ## What a document is sent without
 
 # Example: The date of conviction is not recorded. Ruth Pell (probation officer) decided on 5 March 2026 to send this without it: the court has asked for it today.
-open-sent-without = { $what } { open-who-decided } to send this without it: { STOP($reason) }
-open-waits = { $what } { open-who-decided } that this waits for it: { STOP($reason) }
+open-sent-without = { $what }{ $others } { open-who-decided } to send this without { open-it-or-them }: { STOP($reason) }
+open-waits = { $what }{ $others } { open-who-decided } that this waits for { open-it-or-them }: { STOP($reason) }
+open-it-or-them =
+    { $n ->
+        [1] it
+       *[other] them
+    }
 # Who decided, with who approved it where that is recorded.
 open-who-decided =
     { $approved ->
@@ -126,6 +138,12 @@ open-refused-report =
         [progress-report] the report that fits, which is a progress report
         [treatment-report] the report that fits, which is an end of programme report (treatment-report)
        *[non-completion-report] the report that fits, which is a report on non-completion
+    }
+open-refused-contradiction =
+    { $what ->
+        [proposed-beside-not-met] a decision on each requirement that is not met or not recorded beside the proposal
+        [decision-not-listed] the decision that is needed, set out
+       *[completed-beside-open] nothing open beside a programme that is completed
     }
 open-refused-formal = { open-formal }
 open-refused-gap = { open-gap }, or a decision to send it without

@@ -336,6 +336,11 @@ report-column-made-up = Made up on
 report-session-day = { $on }, { $which }
 report-not-to-be-made-up = Decided: not to be made up
 report-no-catch-up-owed = Nothing is owed
+# Examples: Induction: My account; 9 March 2026: individual catch-up
+report-module-and-topic = { $module }: { $topic }
+report-made-up-with-note = { $on }: { $note }
+# Example: Not done on 9 March 2026: ill
+report-catch-up-not-done = Not done on { $on }: { $reason }
 report-catch-up-arranged = Arranged, not done
 report-no-catch-up-completed = Not made up
 # What became of a session. Example: Acceptable: bus strike. Decided by Ana Example (probation officer), 5 March 2026: ticket seen.

@@ -47,6 +47,41 @@ test('what is open is boxed, counted, refused and somebody’s next step: one li
   ).toEqual([])
 })
 
+test('a final has nothing that is open, but what a progress report shows and the route that is decided later', () => {
+  let finals = 0
+  expect(
+    faults(({ kind, open, final }) => {
+      if (open.some(isInTheWay)) return []
+      const { markdown, marks } = final()
+      finals += 1
+      const shown = open.filter(({ level, matter }) => level === 'told' && DECISIONS.includes(matter))
+      const boxes = marks.filter(({ code }) => code === 'document/needs-decision')
+      return [
+        ...marks.flatMap(({ code }) => (OF_DRAFTS.includes(code ?? '') ? [`${code} in a final`] : [])),
+        ...(boxes.length === shown.length ? [] : [`${boxes.length} boxes, ${shown.length} open`]),
+        ...(kind === 'progress-report' || shown.every(({ matter }) => matter === 'route later')
+          ? []
+          : ['a decision in a final']),
+        ...(markdown.includes('\nstatus: "final"\n') ? [] : ['a draft']),
+      ]
+    }),
+  ).toEqual([])
+  expect(finals).toBeGreaterThan(15)
+})
+
+const DECISIONS: readonly string[] = ['decision', 'route later']
+/** What only a draft says. */
+const OF_DRAFTS = [
+  ...['open/title', 'open/decide', 'open/record', 'open/record-or-decide', 'open/to-write'],
+  ...['section/heading-missing', 'report/heading-missing'],
+]
+
+test('no document speaks against itself', () => {
+  expect(
+    faults(({ open }) => open.flatMap((item) => (item.matter === 'contradiction' ? [item.what] : []))),
+  ).toEqual([])
+})
+
 test('whoever is told that a decision is needed is told which', () => {
   expect(
     faults(({ subject: { assessment }, map, kind }) =>

@@ -15,6 +15,8 @@ const LEVELS = {
   decision: ['stops', 'told', 'stops', 'stops'],
   /** The programme decides it after a part, so no order waits for it. */
   'route later': ['told', 'told', 'stops', 'stops'],
+  /** It says two things of one matter. */
+  contradiction: ['stops', 'stops', 'stops', 'stops'],
   'another report': [null, 'stops', 'stops', 'stops'],
   author: ['stops', 'stops', 'stops', 'stops'],
   date: ['stops', 'stops', 'stops', 'stops'],

@@ -7,11 +7,12 @@ import type { Subject } from '../case-view.ts'
 import type { CaseDocument, ReportKind } from '../document-kinds.ts'
 import { mapOf } from '../places/places.ts'
 import { reportThatFits } from '../report/ending.ts'
+import { type Contradiction, contradictionsIn } from './contradictions.ts'
 import { type Lacking, lackingIn } from './gaps.ts'
 import { type Level, levelOf } from './levels.ts'
 
 /** An entry of the one list of what is open in a document. */
-export type OpenItem = OpenChange | OpenDecision | OpenReport | OpenGap
+export type OpenItem = OpenChange | OpenDecision | OpenReport | OpenContradiction | OpenGap
 
 interface OpenChange {
   matter: 'changed since signed'
@@ -36,8 +37,14 @@ interface OpenReport {
   fits: ReportKind
 }
 
+interface OpenContradiction {
+  matter: 'contradiction'
+  level: Level
+  what: Contradiction
+}
+
 interface OpenGap extends Omit<Lacking, 'matter'> {
-  matter: Exclude<Lacking['matter'], OpenChange['matter'] | OpenDecision['matter'] | OpenReport['matter']>
+  matter: Exclude<Lacking['matter'], Exclude<OpenItem, OpenGap>['matter']>
   level: Level
   /** In the edition's word for the role. */
   who: string
@@ -54,7 +61,8 @@ export function openIn(kind: CaseDocument, edition: Edition, subject: Subject): 
   const { assessment, chronology } = subject
   const fits = kind === 'suitability-section' ? null : reportThatFits(subject)
   const other = level('another report')
-  const decisions = mapOf(kind, assessment).open.flatMap((finding): OpenDecision[] => {
+  const { open } = mapOf(kind, assessment)
+  const decisions = open.flatMap((finding): OpenDecision[] => {
     const step = assessment.nextActions.find(
       ({ findingId, alsoFindingIds = [] }) => findingId === finding.id || alsoFindingIds.includes(finding.id),
     )
@@ -63,12 +71,14 @@ export function openIn(kind: CaseDocument, edition: Edition, subject: Subject): 
     return of === null ? [] : [{ matter, level: of, finding, step: step ?? null }]
   })
   const who = kind === 'suitability-section' ? edition.terms.supervisor : edition.terms.staff
-  const gaps = lackingIn(kind, edition, subject).flatMap((lacking): OpenGap[] => {
-    const matter = lacking.matter as OpenGap['matter']
+  const lacking = lackingIn(kind, edition, subject)
+  const contradiction = level('contradiction')
+  const gaps = lacking.flatMap((each): OpenGap[] => {
+    const matter = each.matter as OpenGap['matter']
     const of = level(matter)
     if (of === null) return []
-    const departure = lacking.gap === null ? null : chronology.decisions.latest('departure', lacking.gap)
-    return [{ ...lacking, matter, level: of, who, departure }]
+    const departure = each.gap === null ? null : chronology.decisions.latest('departure', each.gap)
+    return [{ ...each, matter, level: of, who, departure }]
   })
   const changed = level('changed since signed')
   return [
@@ -85,6 +95,11 @@ export function openIn(kind: CaseDocument, edition: Edition, subject: Subject): 
     ...(fits === null || fits === kind || other === null
       ? []
       : [{ matter: 'another report' as const, level: other, fits }]),
+    ...(contradiction === null
+      ? []
+      : contradictionsIn({ kind, subject, open, lacking }).map((what) => ({
+          ...{ matter: 'contradiction' as const, level: contradiction, what },
+        }))),
     ...decisions,
     ...gaps,
   ]

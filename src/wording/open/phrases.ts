@@ -1,9 +1,12 @@
 import { GAPS } from '../../case/decision.ts'
 import { saying } from '../../message.ts'
 import { REPORTS } from '../document-kinds.ts'
+import { CONTRADICTIONS } from './contradictions.ts'
 
 const DECIDED = {
   what: 'message',
+  others: 'also',
+  n: 'number',
   name: 'text',
   role: 'text',
   on: 'date',
@@ -20,6 +23,7 @@ export const PHRASES = {
   'open/title': {},
   'open/changed-since-signed': { headings: 'and' },
   'open/another-report-fits': { fits: REPORTS },
+  'open/contradiction': { what: CONTRADICTIONS },
   'open/decide': { action: 'text', who: 'text', by: 'date?' },
   'open/decide-below': { n: 'number' },
   'open/record': { what: 'and', who: 'text' },
@@ -40,6 +44,7 @@ export const PHRASES = {
   'open/refused-changed': { on: 'date', headings: 'and' },
   'open/refused-decision': { statement: 'text', also: 'also' },
   'open/refused-report': { fits: REPORTS },
+  'open/refused-contradiction': { what: CONTRADICTIONS },
   'open/refused-formal': { what: FORMAL },
   'open/refused-gap': { gap: GAPS },
 } as const

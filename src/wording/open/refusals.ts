@@ -12,6 +12,7 @@ export function refusals(items: readonly OpenItem[]): Message[] {
     }
     if ('headings' in item) return say('open/refused-changed', { on: item.on, headings: item.headings })
     if ('fits' in item) return say('open/refused-report', { fits: item.fits })
+    if ('what' in item) return say('open/refused-contradiction', { what: item.what })
     const formal = formalOf(item)
     if (formal !== null) return say('open/refused-formal', { what: formal })
     return say('open/refused-gap', { gap: item.gap as Gap })

@@ -29,6 +29,9 @@ export function stillToDo(items: readonly OpenItem[], teller: Teller): Passage[]
     ...open.flatMap((item) =>
       'fits' in item ? [teller.words(say('open/another-report-fits', { fits: item.fits }))] : [],
     ),
+    ...open.flatMap((item) =>
+      'what' in item ? [teller.words(say('open/contradiction', { what: item.what }))] : [],
+    ),
     ...asked.map(({ action, who, by }) =>
       teller.workedOut(say('open/decide', { action, who, by }), {
         findings: decisions.filter(({ step }) => step?.action === action).map(({ finding }) => finding.id),

@@ -45,7 +45,7 @@ export function missedRows(
         const decided = found(`attendance.decided/${at}`)
         return {
           date: teller.recorded(dayOf(event.session.date, ofDay), event.pointer),
-          module: teller.recorded(label, event.pointer),
+          module: teller.recorded(moduleOf(label, event), event.pointer),
           reason: teller.workedOut(
             settledTold(event, event.recorded, event.reason),
             { findings: decided, facts: event.facts },
@@ -64,6 +64,10 @@ export function missedRows(
 const dayOf = (on: string, which: string): Item =>
   which === '' ? { date: on } : say('report/session-day', { on, which })
 
+/** `Induction: My account`, where the session has a topic. */
+const moduleOf = (module: string, { session: { topic } }: SessionEvent): Item | string =>
+  topic === undefined ? module : say('report/module-and-topic', { module, topic })
+
 /** Of one attended in part or withheld, and decided about since, the record and the decision are both told. */
 function isToBeTold({ happened, caughtUpOn, decisions }: SessionEvent): boolean {
   const made = caughtUpOn !== null && happened !== 'cancelled'
@@ -71,8 +75,16 @@ function isToBeTold({ happened, caughtUpOn, decisions }: SessionEvent): boolean 
 }
 
 function madeUp({ happened, caughtUpOn, catchUps, makingUp }: SessionEvent): Item {
-  if (caughtUpOn !== null) return { date: caughtUpOn }
+  const last = catchUps.at(-1)?.catchUp
+  if (caughtUpOn !== null) {
+    const made = catchUps.find(({ catchUp }) => catchUp.date === caughtUpOn)?.catchUp ?? last
+    return made?.reason === undefined
+      ? { date: caughtUpOn }
+      : say('report/made-up-with-note', { on: caughtUpOn, note: made.reason })
+  }
   if (happened === 'attended') return say('report/no-catch-up-owed')
   if (isMissed(happened) && makingUp?.value.outcome === 'not required') return say('report/not-to-be-made-up')
+  if (last?.reason !== undefined)
+    return say('report/catch-up-not-done', { on: last.date, reason: last.reason })
   return catchUps.length > 0 ? say('report/catch-up-arranged') : say('report/no-catch-up-completed')
 }

@@ -147,6 +147,9 @@ export const PHRASES = {
   'report/session-day': { on: 'date', which: 'text' },
   'report/not-to-be-made-up': {},
   'report/no-catch-up-owed': {},
+  'report/module-and-topic': { module: 'text', topic: 'text' },
+  'report/made-up-with-note': { on: 'date', note: 'text' },
+  'report/catch-up-not-done': { on: 'date', reason: 'text' },
   'report/catch-up-arranged': {},
   'report/no-catch-up-completed': {},
 

@@ -24,7 +24,7 @@ export function points(
     teller,
     (finding) => contrary(finding, subject, teller) ?? told(finding, teller),
   )
-  const accreditation = all.filter(({ gap }) => gap === 'accreditation')
+  const accreditation = all.filter(({ gaps }) => gaps.includes('accreditation'))
   const isUnconfirmed = isProposed && edition.issue?.accredited === undefined
   return [
     ...(isUnconfirmed && accreditation.length === 0

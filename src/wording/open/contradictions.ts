@@ -1,0 +1,56 @@
+import type { FindingInWords } from '../../language/in-words.ts'
+import type { Subject } from '../case-view.ts'
+import type { CaseDocument } from '../document-kinds.ts'
+import type { Lacking } from './gaps.ts'
+
+/** How a document could speak against itself. None can arise while the list of what is open is whole. */
+export const CONTRADICTIONS = [
+  'proposed beside not met',
+  'decision not listed',
+  'completed beside open',
+] as const
+export type Contradiction = (typeof CONTRADICTIONS)[number]
+
+/** What a document would say. */
+interface Said {
+  kind: CaseDocument
+  subject: Subject
+  /** What it sets out as to be decided. */
+  open: readonly Pick<FindingInWords, 'id'>[]
+  lacking: readonly Lacking[]
+}
+
+/** A check of what is about to be shown, whatever made it so: a final is refused, a draft says it in a line. */
+export function contradictionsIn(said: Said): Contradiction[] {
+  return [
+    ...(isProposedBesideNotMet(said) ? (['proposed beside not met'] as const) : []),
+    ...(hasDecisionNotListed(said) ? (['decision not listed'] as const) : []),
+    ...(isCompletedBesideOpen(said) ? (['completed beside open'] as const) : []),
+  ]
+}
+
+/** A requirement that is not met needs a decision of its own, one that isn't recorded its entry in the list. */
+function isProposedBesideNotMet({ kind, subject: { assessment }, open, lacking }: Said): boolean {
+  const { conclusion, criteria } = assessment.suitability
+  if (kind !== 'suitability-section' || conclusion !== 'suitable') return false
+  const found = new Set(assessment.findings.map(({ id }) => id))
+  return criteria.some(({ id, outcome, findingId }) => {
+    if (outcome === 'not recorded') return !lacking.some(({ findings }) => findings.includes(findingId))
+    if (outcome === 'needs decision') return !open.some((each) => each.id === findingId)
+    // That it hasn't been assessed is no reason against anyone.
+    return outcome === 'not met' && id !== 'assessment' && !found.has(`suitability.contrary/${id}`)
+  })
+}
+
+/** A report says that a decision is needed, and sets none out. */
+function hasDecisionNotListed({ kind, subject: { assessment }, open }: Said): boolean {
+  return kind !== 'suitability-section' && assessment.status === 'needs decision' && open.length === 0
+}
+
+function isCompletedBesideOpen({ kind, subject: { assessment }, open }: Said): boolean {
+  if (kind === 'suitability-section' || assessment.status !== 'completed') return false
+  const undone = assessment.completion.requirements.some(
+    ({ outcome }) => outcome !== 'met' && outcome !== 'decided',
+  )
+  return undone || open.length > 0
+}

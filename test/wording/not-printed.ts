@@ -1,0 +1,37 @@
+const CODE = 'what the service’s own system calls it; its words are printed'
+const ID = 'names the entry for others of the record'
+const AREA = 'a fact that one area keeps for its returns, by the schema of its edition'
+
+/** Fields of a case that stand in no document, and why. */
+export const NOT_PRINTED: Readonly<Record<string, string>> = {
+  '/$schema': 'for editors of the file',
+  '/programme': 'which rules apply; another one is another case',
+  '/appointments/*/code': CODE,
+  '/attendance/*/code': CODE,
+  '/catchUps/*/code': CODE,
+  '/enforcement/*/code': CODE,
+  '/appointments/*/id': ID,
+  '/catchUps/*/id': ID,
+  '/decisions/*/id': ID,
+  '/enforcement/*/id': ID,
+  '/psychometrics/administrations/*/id': ID,
+  '/facts/preferredGroup': AREA,
+  '/facts/referralReceived': AREA,
+  '/facts/travelMinutes': AREA,
+  '/assessmentAfter/by/name':
+    'who decided the route is named with the decision; the assessment is told by role',
+  '/attempts/*/offeredOn': 'the start is told; an offer alone is counted',
+  '/order/requirements/*/proposedHere': 'the report around the section proposes the others',
+  '/earlierProgrammes/*/attended':
+    'asked only where neither completion nor progress is recorded, which are printed',
+  '/enforcement/*/by/role': 'the step is told with the name',
+  '/reports/*/kind': 'there is one kind',
+  '/risk/other/assessor': 'a level by which no route is decided is told with its tool and day',
+  '/suitability/undecided/by/name': 'why it is not decided is told by role',
+  '/psychometrics/instruments/*/items': 'how many there are decides only whether a score can be used',
+  '/schedule/sessions/*/units': 'how much a meeting counts is printed as the count',
+  '/plan/staff': 'how many run a group is the programme’s own matter',
+}
+
+/** Fields that no sample has: scenarios have them. */
+export const IN_NO_SAMPLE: readonly string[] = ['/decisions/*/changes']
