@@ -15,6 +15,7 @@ import { readDecision, showDecision } from './decide.ts'
 import { showOutcome } from './outcome.ts'
 import { givenOf, showCheck, showQuestion } from './pages.ts'
 import { sendDocument, showPreview } from './preview.ts'
+import { signOnPage } from './sign.ts'
 import { assessState } from './stand.ts'
 import { addRows, readStart, showStart } from './start.ts'
 import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
@@ -64,6 +65,7 @@ async function answer(visit: Visit): Promise<Response> {
     )
   }
   if (page === 'download') return sendDocument(desk, context, task, state, go)
+  if (page === 'sign' && go === 'sign') return signOnPage(desk, context, task, state, form)
   return goTo(visit, state, go)
 }
 
