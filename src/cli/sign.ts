@@ -87,11 +87,11 @@ async function write(stem: string, files: readonly Generated[], out: string, wri
 function ofCase(error: unknown, path: string): unknown {
   if (!(error instanceof InputError)) return error
   return new InputError(
-    error.issues.map(({ file, pointer, expected }) =>
-      file.startsWith('--')
-        ? { file, pointer, expected }
-        : { file: path, pointer: [file, pointer].filter((part) => part !== '').join(': '), expected },
-    ),
+    error.issues.map(({ file, pointer, expected }) => ({
+      file: path,
+      pointer: [file, pointer].filter((part) => part !== '').join(': '),
+      expected,
+    })),
   )
 }
 

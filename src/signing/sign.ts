@@ -60,7 +60,7 @@ export async function sign(signing: Signing, pen: Pen): Promise<Signed> {
   if (part.signed !== undefined && before === null && !anew) {
     throw refused(
       at,
-      'another document of the case is signed here: with --new-version this one takes its place',
+      'another document of the case is signed here: signed anew, as a new version, this one takes its place',
     )
   }
   const first = anew || before?.signed == null
@@ -124,7 +124,7 @@ async function composed(signing: Signing, record: CaseRecord, { generate }: Pen)
   }
   if (made.since?.state === 'other words') {
     const expected =
-      'the words of the program have changed since it was signed: sign the file that was kept, on paper, or sign anew with --new-version'
+      'the words of the program have changed since it was signed: sign the file that was kept, on paper, or sign anew, as a new version'
     throw refused('', expected)
   }
   return made.above

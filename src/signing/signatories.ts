@@ -44,6 +44,6 @@ export function roleOf(
   const own = known?.role ?? (record.person.name === name ? participant : null) ?? role
   if (own !== null) return own
   const expected =
-    'expected the name of its author, of the treatment manager or of the person, as the case has it; for anybody else --role as well'
-  throw new InputError([{ file: '--as', pointer: '', expected }])
+    'expected the name of its author, of the treatment manager or of the person, as the case has it; for anybody else the role as well'
+  throw new InputError([{ file: '', pointer: `${at}/signatures`, expected }])
 }

@@ -70,7 +70,7 @@ test('a later signature is of the same text', async () => {
 test('nobody signs in a role that nobody knows, and no message repeats the name', async () => {
   const how = { document: REPORT, asOf: '2026-03-09', name: 'Nemo Nobody' } as const
   const refusal = await signedText(signed, how).catch((error: Error) => error.message)
-  expect(refusal).toMatch(/--role/)
+  expect(refusal).toMatch(/the role as well/)
   expect(refusal).not.toContain('Nemo')
   const text = await signedText(signed, { ...how, role: 'Probation officer' })
   expect(read(text).report.signatures.at(-1)).toMatchObject({ role: 'Probation officer' })

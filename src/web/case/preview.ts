@@ -19,21 +19,28 @@ import {
 import type { State } from '../form/form.ts'
 import { heading, type Problem } from '../page.ts'
 import type { Job } from '../serving/work.ts'
+import { signPanel } from './sign-panel.ts'
 import type { Task } from './tasks.ts'
 
-/** The document as it will read, and the buttons that bring it as a file. */
+/**
+ * The document as it will read, and the buttons that bring it as a file.
+ * @param signed that it has just been signed, and what to do now
+ */
 export async function showPreview(
   desk: Desk,
   context: Context,
   task: Task,
   state: State,
   problems: readonly Problem[] = [],
+  signed: Markup | null = null,
 ): Promise<Response> {
+  let sign: Markup | null = null
   let document: Markup | null = null
   let wrong = problems
   try {
     const { preview } = await perform(desk, job(task.kind, state, 'preview', 'pdf', false), 'preview')
     document = trusted(preview.document)
+    sign = signPanel(task, preview, state.asOf)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     wrong = [...problems, ...refusals(error)]
@@ -42,7 +49,8 @@ export async function showPreview(
     `${task.path}/preview`,
     state,
     html`${heading('Preview', task.name)}
-${document === null ? null : html`${downloads(task)}${document}`}
+${signed}
+${document === null ? null : html`${downloads(task)}${sign}${document}`}
 <div class="govuk-button-group">${goButton('to:outcome', 'Back to the outcome', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )
   return show(desk, context, {

@@ -16,6 +16,8 @@ import { readDecision, showDecision } from './decide.ts'
 import { showOutcome } from './outcome.ts'
 import { givenOf, showCheck, showQuestion } from './pages.ts'
 import { sendDocument, showPreview } from './preview.ts'
+import { signOnPage } from './sign.ts'
+import { NAME } from './sign-panel.ts'
 import { assessState } from './stand.ts'
 import { addRows, readStart, showStart } from './start.ts'
 import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
@@ -65,8 +67,13 @@ async function answer(visit: Visit): Promise<Response> {
     )
   }
   if (page === 'download') return sendDocument(desk, context, task, state, go, readAudit(form))
+  if (signs(page, go, form)) return signOnPage(desk, context, task, state, form)
   return goTo(visit, state, go)
 }
+
+/** The Enter key in the name's field signs as well. */
+const signs = (page: string, go: string, form: Form) =>
+  go === 'sign' || (['preview', 'sign'].includes(page) && go === 'next' && form.text(NAME) !== '')
 
 /** Where a button leads: a question, a page, a file to keep. */
 async function goTo({ desk, context, task }: Visit, state: State, go: string): Promise<Response> {

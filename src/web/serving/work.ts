@@ -1,19 +1,21 @@
+import { SIGNED_DOCUMENTS } from '../../case/signing.ts'
 import type { Layout } from '../../document/tree.ts'
 import { InputError, type Issue } from '../../errors.ts'
 import type { Format } from '../../forms.ts'
-import { createGenerator, isSignedOtherwise } from '../../generate.ts'
+import { createGenerator, isSignedOtherwise, plan, type Request, renderWord } from '../../generate.ts'
 import { furnitureOf } from '../../language/furniture.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Measure } from '../../readability/readability.ts'
 import type { Resources } from '../../resources.ts'
+import { type Signed, type Signing, sign } from '../../signing/sign.ts'
 import type { DocumentKind } from '../../wording/compose.ts'
 import type { AuditChoice } from '../audit-choice.ts'
 import { type Editions, readCaseText } from '../reading.ts'
 
 /** What takes long and so never runs where requests are answered. All of it plain data, to pass between threads. */
 export interface Job {
-  /** `file`: a document as bytes. `preview`: the same document as a passage of a page. */
-  output: 'file' | 'preview'
+  /** `file`: a document as bytes. `preview`: the same document as a passage of a page. `signature`: it is signed. */
+  output: 'file' | 'preview' | 'signature'
   /** A case as JSON text, or an edition whose own document is wanted. */
   subject: { case: string } | { edition: Edition }
   asOf: string
@@ -24,6 +26,8 @@ export interface Job {
   final: boolean
   /** What of the document a file holds. Absent: the document as it comes. */
   audit?: AuditChoice
+  /** Who signs; of a signature only. */
+  signing?: Pick<Signing, 'name' | 'role' | 'anew'>
 }
 
 export interface Preview {
@@ -34,11 +38,14 @@ export interface Preview {
   /** By heading, of what has sentences. Null heading: what stands before the first one. */
   readability: { whole: Measure; sections: (Measure & { heading: string | null })[] }
   leftOut: readonly { clause: string; why: string }[]
+  /** Whether it can be signed, as it can be final, and whether somebody has signed it. */
+  signing: { can: boolean; signed: boolean }
 }
 
 export type Result =
   | { bytes: Uint8Array; kind: DocumentKind }
   | { preview: Preview }
+  | { signature: Omit<Signed, 'files'> }
   /** The input can't be made into this document. Errors lose their issues between threads, so these are data. */
   | { issues: readonly Issue[] }
 
@@ -50,27 +57,66 @@ export function createWork(resources: Resources): Work {
     try {
       const { edition, record } = readSubject(job, resources)
       const { kind, asOf, layout, final, audit } = job
+      if (job.output === 'signature') return { signature: await signature(job, resources, generate) }
       const formats = job.output === 'preview' ? (['md'] as const) : [job.format]
-      const { documents } = await generate({
-        edition,
-        record,
-        asOf,
-        kinds: [kind],
-        layouts: [layout],
-        formats,
-        audit: audit === 'sheet' ? 'separate' : audit === 'none' ? 'none' : null,
-        final,
-      })
+      const request = {
+        ...{ edition, record, asOf, kinds: [kind], layouts: [layout], formats, final },
+        audit: audit === 'sheet' ? ('separate' as const) : audit === 'none' ? ('none' as const) : null,
+      }
+      const { documents } = await generate(request)
       const made = documents.find(({ sheet = false }) => sheet === (audit === 'sheet'))
       if (made === undefined) throw new InputError([noSuchLayout(layout)])
       if (isSignedOtherwise(made, job)) throw new InputError([SIGNED_OTHERWISE])
       if (job.output === 'file') return { bytes: made.bytes, kind: made.kind }
-      return { preview: await preview(new TextDecoder().decode(made.bytes), made.leftOut, resources) }
+      const signing = {
+        can: record !== null && (await canBeFinal({ ...request, final: true, formats: [] }, generate)),
+        signed: made.since !== undefined,
+      }
+      const shown = await preview(new TextDecoder().decode(made.bytes), made.leftOut, resources)
+      return { preview: { ...shown, signing } }
     } catch (error) {
       if (error instanceof InputError) return { issues: error.issues }
       throw error
     }
   }
+}
+
+type Generate = ReturnType<typeof createGenerator>
+
+/** Composing alone tells it: nothing is drawn. */
+async function canBeFinal(request: Request, generate: Generate): Promise<boolean> {
+  try {
+    await generate(request)
+    return true
+  } catch (error) {
+    if (error instanceof InputError) return false
+    throw error
+  }
+}
+
+async function signature(job: Job, resources: Resources, generate: Generate): Promise<Omit<Signed, 'files'>> {
+  const { edition, record } = readSubject(job, resources)
+  if (record === null || job.signing === undefined) throw new Error('a signature without a case or a name')
+  const { asOf, kind } = job
+  const [found] = plan({
+    edition,
+    record,
+    asOf,
+    kinds: [kind],
+    layouts: ['a4'],
+    formats: ['md'],
+    final: true,
+  })
+  const document = SIGNED_DOCUMENTS.find((each) => each === found?.kind)
+  if (document === undefined) throw new Error('a document that nobody signs')
+  const pen = {
+    version: resources.version,
+    generate,
+    word: (markdown: string, on: string) => renderWord(markdown, on, resources),
+    participant: resources.language().say({ code: 'report/participant-role', parameters: {} }),
+  }
+  const { edits, position, version } = await sign({ edition, record, asOf, document, ...job.signing }, pen)
+  return { edits, position, version }
 }
 
 function readSubject({ subject, asOf }: Job, editions: Editions) {
@@ -95,7 +141,7 @@ async function preview(
   markdown: string,
   leftOut: Preview['leftOut'],
   resources: Resources,
-): Promise<Preview> {
+): Promise<Omit<Preview, 'signing'>> {
   const [{ readDocument }, { renderFigure, renderHtml }, { readability }] = await Promise.all([
     import('../../document/markdown.ts'),
     import('../../html/html.ts'),

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { assessCase } from '../../../src/assess.ts'
-import type { Edition } from '../../../src/programme/edition.ts'
+import type { LocalOrder } from '../../../src/programme/local.ts'
 import { english } from '../../english.ts'
 import { AS_OF, editionOf, sample } from '../../wording/composing.ts'
 
 /** 1.7: an area confirms once that an order of today has taken the place of the one that an edition names. */
 
-function assessed(orders: NonNullable<Edition['local']>['orders']) {
+function assessed(orders: LocalOrder[]) {
   const record = sample('csogp-west-mercia-suitable-long-route', (each) => {
     each.decisions = each.decisions.filter(({ about }) => about !== 'criterion')
   })
-  const edition = { ...editionOf(record.programme), local: { orders } }
+  const edition = { ...editionOf(record.programme), local: { contacts: [], orders } }
   const { suitability, findings } = assessCase(edition, record, AS_OF, english).assessment
   return {
     order: suitability.criteria.find(({ id }) => id === 'order'),
@@ -19,12 +19,14 @@ function assessed(orders: NonNullable<Edition['local']>['orders']) {
 }
 
 const confirmed = {
-  ...{ kind: 'community order', inPlaceOf: 'community rehabilitation order' },
-  ...{ confirmedBy: 'Ana Example, head of programmes', on: '2026-01-12' },
-} as const
+  kind: 'community order' as const,
+  inPlaceOf: 'community rehabilitation order' as const,
+  confirmedBy: 'Ana Example, head of programmes',
+  on: '2026-01-12',
+} satisfies LocalOrder
 
 test('without it a person decides in each case', () => {
-  expect(assessed(undefined)).toMatchObject({ order: { outcome: 'needs decision' }, isWarned: true })
+  expect(assessed([])).toMatchObject({ order: { outcome: 'needs decision' }, isWarned: true })
 })
 
 test('with it the order is met, and says in whose place it stands', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assessCase } from '../../../src/assess.ts'
-import type { CaseDocument } from '../../../src/wording/document-kinds.ts'
+import type { SignedDocument } from '../../../src/case/signing.ts'
 import { contradictionsIn } from '../../../src/wording/open/contradictions.ts'
 import { type Lacking, lackingIn } from '../../../src/wording/open/gaps.ts'
 import { mapOf } from '../../../src/wording/places/places.ts'
@@ -10,7 +10,7 @@ import { type Change, whole } from './finals.ts'
 
 /** No document speaks against itself; one that would is seen. */
 
-function said(kind: CaseDocument, change: Change = () => {}) {
+function said(kind: SignedDocument, change: Change = () => {}) {
   const record = whole(kind, change)
   const edition = editionOf(record.programme)
   const subject = structuredCloneOf(assessCase(edition, record, AS_OF, english))

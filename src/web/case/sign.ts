@@ -1,0 +1,53 @@
+import type { Context } from 'hono'
+import { InputError } from '../../errors.ts'
+import { html, type Markup } from '../../html/markup.ts'
+import { dateInWords } from '../../programme/date-words.ts'
+import type { Edit } from '../../signing/sign.ts'
+import { type Desk, goButton, perform, plainProblems } from '../desk.ts'
+import { withValues } from '../form/draft.ts'
+import { idOf } from '../form/fields.ts'
+import type { Form, State } from '../form/form.ts'
+import type { Problem } from '../page.ts'
+import { showPreview } from './preview.ts'
+import { ANEW, NAME, ROLE } from './sign-panel.ts'
+import type { Task } from './tasks.ts'
+
+/** Signing on the pages. They keep nothing: the signature is in the case, which its owner saves. */
+
+/** The preview again: signed, with the case to be saved, or with what stands against it. */
+export async function signOnPage(
+  desk: Desk,
+  context: Context,
+  task: Task,
+  state: State,
+  form: Form,
+): Promise<Response> {
+  const [name, role, anew] = [form.text(NAME).trim(), form.text(ROLE).trim(), form.text(ANEW) === 'yes']
+  const again = (problems: readonly Problem[]) => showPreview(desk, context, task, state, problems)
+  if (name === '') return again([{ words: 'Enter your name', field: idOf(NAME) }])
+  try {
+    const { signature } = await perform(
+      desk,
+      {
+        ...{ output: 'signature', subject: { case: JSON.stringify(state.draft) }, asOf: state.asOf },
+        ...{ kind: task.kind, layout: 'a4', format: 'pdf', final: true },
+        signing: { name, role: role === '' ? null : role, anew },
+      },
+      'signature',
+    )
+    const draft = withValues(
+      state.draft,
+      signature.edits.map(([path, value]: Edit) => [`/${path.join('/')}`, value]),
+    )
+    return showPreview(desk, context, task, { ...state, draft }, [], signed(signature))
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return again(plainProblems(error.issues, idOf(NAME)))
+  }
+}
+
+function signed({ version, position }: { version: number; position: string }): Markup {
+  return html`<div class="gw-panel" role="status"><h2 class="govuk-heading-m">Signed: version ${version}, as of ${dateInWords(position)}</h2>
+<p class="govuk-body">Save the case now. Nothing of it is kept here, and the signature is in it.</p>
+<div class="govuk-button-group">${goButton('save', 'Save the case')}</div></div>`
+}

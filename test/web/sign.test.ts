@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { readCaseText } from '../../src/web/reading.ts'
+import { AS_OF, carried, carrying, OWN, resources, sample, site } from './site.ts'
+
+/** Signing on the pages, which keep nothing. */
+
+const app = site()
+const COMPLETE = sample('csogp-west-mercia-complete.json')
+const LONG = 120_000
+
+async function post(page: string, json: string, fields: Record<string, string>) {
+  const body = carrying(json, fields)
+  const answer = await app.request(`/report/${page}`, { method: 'POST', body, headers: OWN })
+  return { status: answer.status, html: await answer.text() }
+}
+
+const preview = (json: string) => post('outcome', json, { go: 'to:preview' })
+const sign = (json: string, fields: Record<string, string>) => post('sign', json, { go: 'sign', ...fields })
+const OFFER = 'formaction="/report/sign"'
+
+test('is offered where a final works, and nowhere else', async () => {
+  expect((await preview(COMPLETE)).html).toContain(OFFER)
+  expect((await preview(sample('csogp-session-count-readings.json'))).html).not.toContain(OFFER)
+})
+
+test(
+  'puts the signature into the case, which its owner saves',
+  async () => {
+    const { status, html } = await sign(COMPLETE, { 'sign-name': 'Lorna Bickerstaff' })
+    expect(status).toBe(200)
+    expect(html).toContain('Signed: version 1, as of 31 March 2026')
+    const { record } = readCaseText(JSON.stringify(carried(html)), AS_OF, resources)
+    expect(record.report).toMatchObject({
+      position: AS_OF,
+      version: 1,
+      signed: { document: 'treatment-report' },
+    })
+    expect(record.report.signatures.at(-1)).toMatchObject({
+      ...{ name: 'Lorna Bickerstaff', role: 'Group facilitator', of: record.report.signed?.of },
+    })
+    const twice = await sign(JSON.stringify(carried(html)), { 'sign-name': 'Lorna Bickerstaff' })
+    expect(twice).toMatchObject({ status: 422, html: expect.stringContaining('already') })
+  },
+  LONG,
+)
+
+test(
+  'is refused with what stands against it, and loses nothing',
+  async () => {
+    const nobody = await sign(COMPLETE, { 'sign-name': '' })
+    expect(nobody).toMatchObject({ status: 422, html: expect.stringContaining('Enter your name') })
+    const unknown = await sign(COMPLETE, { 'sign-name': 'Sam Example' })
+    expect(unknown).toMatchObject({ status: 422, html: expect.stringContaining('the role as well') })
+    expect(carried(unknown.html)).toEqual(JSON.parse(COMPLETE))
+  },
+  LONG,
+)
