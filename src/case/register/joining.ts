@@ -15,8 +15,12 @@ export interface Own {
 export interface Change {
   /** Id of the session, as the case has it. */
   session: string
-  /** In the words of an issue: place, what was, what is now. */
-  issue: Issue
+  /** Where the register says it. */
+  pointer: string
+  /** Where the case says it. */
+  where: string
+  /** What was and what is now, as a sentence part; of free text, only that it differs. */
+  told: string
 }
 
 export interface Joined extends Own {
@@ -150,8 +154,5 @@ function changeOf(
       ? 'it is another now'
       : `was "${String(was)}", now "${String(now)}"`
   const where = before.file === file ? before.pointer : `${before.file}, ${before.pointer}`
-  return {
-    session,
-    issue: { file, pointer: `${row.place}, ${field}`, expected: `expected the same as in ${where}; ${told}` },
-  }
+  return { session, pointer: `${row.place}, ${field}`, where, told }
 }
