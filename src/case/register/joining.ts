@@ -109,7 +109,11 @@ export function registerEntries({ byPerson }: Register, crn: string): readonly R
 
 function groupByDay(sessions: readonly Located<Session>[]): Map<string, Session[]> {
   const days = new Map<string, Session[]>()
-  for (const { value } of sessions) days.set(value.date, [...(days.get(value.date) ?? []), value])
+  for (const { value } of sessions) {
+    const those = days.get(value.date)
+    if (those === undefined) days.set(value.date, [value])
+    else those.push(value)
+  }
   return days
 }
 
