@@ -82,7 +82,7 @@ function checkCase(data: unknown, file: string, lookup: EditionLookup, options: 
   for (const register of registers) {
     const joined = withRegister(parts, register, accept)
     parts = joined.parts
-    issuesOfRegisters.push(...joined.issues)
+    for (const issue of joined.issues) issuesOfRegisters.push(issue)
     for (const change of joined.changes) {
       if (onChange === undefined) issuesOfRegisters.push(change)
       else onChange(change)

@@ -1,5 +1,12 @@
 import { type Command, Option } from 'commander'
-import type { CheckFlags, ProgrammesFlags, RenderFlags, SchemaFlags, VerifyFlags } from './options.ts'
+import type {
+  CheckFlags,
+  ProgrammesFlags,
+  RegisterTemplateFlags,
+  RenderFlags,
+  SchemaFlags,
+  VerifyFlags,
+} from './options.ts'
 import type { ProveFlags } from './prove.ts'
 import type { ReadabilityFlags } from './readability.ts'
 import type { ServeFlags } from './serve.ts'
@@ -69,6 +76,20 @@ export function addCheck(program: Command): void {
     .action(async (paths: string[], flags: CheckFlags) => {
       const { check } = await import('./check/check.ts')
       process.exitCode = await check(paths, flags)
+    })
+}
+
+export function addRegisterTemplate(program: Command): void {
+  resourceOptions(registerOption(program.command('register-template')))
+    .summary("write a group's register, to be filled in")
+    .description(
+      'Writes the register of some cases as a spreadsheet: a row a person and session, with what is recorded already and a list of outcomes to choose from.',
+    )
+    .argument('<cases...>', 'case files (.json, .ndjson), or folders that hold them')
+    .option('--out <file>', 'where it goes: .xlsx or .csv', 'register.xlsx')
+    .action(async (paths: string[], flags: RegisterTemplateFlags) => {
+      const { registerTemplate } = await import('./register-template.ts')
+      await registerTemplate(paths, flags)
     })
 }
 

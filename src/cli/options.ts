@@ -16,6 +16,10 @@ export interface RegisterFlags {
   acceptChanges?: boolean
 }
 
+export interface RegisterTemplateFlags extends ResourceFlags, RegisterFlags {
+  out: string
+}
+
 export type SchemaFlags = Pick<ResourceFlags, 'codes'>
 
 export interface RenderFlags extends ResourceFlags, RegisterFlags {

@@ -44,7 +44,11 @@ export function provenOrder(cells: Iterable<Cell>): { proven: DateOrder | 'both'
   return { proven, open }
 }
 
+/** Letters of a day with its time; what is longer is none, and isn't looked at. */
+const LONGEST = 80
+
 function writtenDate(given: string): Written | null {
+  if (given.length > LONGEST) return null
   const text = given.replace(WEEKDAY, '').trim()
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/s.exec(text)
   if (iso !== null) return sure(iso[1], iso[3], iso[4], iso[5])

@@ -15,8 +15,12 @@ export interface Own {
 export interface Change {
   /** Id of the session, as the case has it. */
   session: string
-  /** In the words of an issue: place, what was, what is now. */
-  issue: Issue
+  /** Where the register says it. */
+  pointer: string
+  /** Where the case says it. */
+  where: string
+  /** What was and what is now, as a sentence part; of free text, only that it differs. */
+  told: string
 }
 
 export interface Joined extends Own {
@@ -105,7 +109,11 @@ export function registerEntries({ byPerson }: Register, crn: string): readonly R
 
 function groupByDay(sessions: readonly Located<Session>[]): Map<string, Session[]> {
   const days = new Map<string, Session[]>()
-  for (const { value } of sessions) days.set(value.date, [...(days.get(value.date) ?? []), value])
+  for (const { value } of sessions) {
+    const those = days.get(value.date)
+    if (those === undefined) days.set(value.date, [value])
+    else those.push(value)
+  }
   return days
 }
 
@@ -150,8 +158,5 @@ function changeOf(
       ? 'it is another now'
       : `was "${String(was)}", now "${String(now)}"`
   const where = before.file === file ? before.pointer : `${before.file}, ${before.pointer}`
-  return {
-    session,
-    issue: { file, pointer: `${row.place}, ${field}`, expected: `expected the same as in ${where}; ${told}` },
-  }
+  return { session, pointer: `${row.place}, ${field}`, where, told }
 }

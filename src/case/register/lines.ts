@@ -63,8 +63,8 @@ export function turned({ sheet, lines }: Lines): Lines {
 function filled({ rows, merges, number }: Sheet, file: string): readonly Row[] {
   if (merges.length === 0) return rows
   const byRow = new Map(rows.map((row) => [row.row, new Map(row.cells.map((cell) => [cell.column, cell]))]))
-  const last = Math.max(...byRow.keys())
-  const width = Math.max(...rows.flatMap(({ cells }) => cells.map(({ column }) => column)))
+  const last = rows.at(-1)?.row ?? 0
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 0), 0)
   let count = 0
   for (const merge of merges) {
     const given = byRow.get(merge.row)?.get(merge.column)

@@ -26,8 +26,12 @@ export function readMark(mark: string, all: ReadonlySet<string>, mapping: Mappin
   return ASKED.has(words) || !/^[a-z][a-z0-9_]+$/i.test(mark) ? ask(mark) : null
 }
 
+/** Letters of a code with its words; what is longer is none, and isn't looked at. */
+const LONGEST = 200
+
 /** One of the words or codes, in any case; a code with its words behind or before it, as exports have them. */
 function codeOf(mark: string): string | undefined {
+  if (mark.length > LONGEST) return undefined
   const { outcomes } = codesNow()
   const word = OUTCOMES.find((outcome) => outcome === markWords(mark))
   if (word !== undefined) return word

@@ -26,22 +26,29 @@ export function withRegister(parts: CaseParts, register: Register, accept: boole
       ids: { ...parts.ids, sessions: parts.ids.sessions.concat(added) },
     },
     issues,
-    changes: changes.map((change) => withWhatRests(change, parts, accept)),
+    changes: changes.map((change) => issueOf(change, register.file, parts, accept)),
   }
 }
 
 /** A decision about what was recorded stands on it: whoever takes the change has to look at both. */
-function withWhatRests({ session, issue }: Change, parts: CaseParts, accept: boolean): Issue {
+function issueOf(
+  { session, pointer, where, told }: Change,
+  file: string,
+  parts: CaseParts,
+  accept: boolean,
+): Issue {
   const resting = [
     ...parts.decisions.filter(({ value }) => 'subject' in value && value.subject === session),
     ...parts.catchUps.filter(({ value }) => value.for === session),
     ...parts.catchUpOffers.filter(({ value }) => value.for === session),
     ...parts.enforcement.filter(({ value }) => value.for.includes(session)),
-  ].map(({ pointer }) => pointer)
-  const taken = accept ? '' : '. --accept-changes takes what it is now'
+  ].map((resting) => resting.pointer)
   const rests =
     resting.length === 0
       ? ''
       : `; on what it was ${resting.length === 1 ? 'rests' : 'rest'} ${resting.join(', ')}`
-  return { ...issue, expected: `${issue.expected}${rests}${taken}` }
+  const expected = accept
+    ? `taken in place of ${where}: ${told}${rests}`
+    : `expected the same as in ${where}; ${told}${rests}. --accept-changes takes what it is now`
+  return { file, pointer, expected }
 }

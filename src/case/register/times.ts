@@ -4,6 +4,7 @@ import { timeOfDay } from '../../sheet/serial.ts'
 /** Times of a day as people write them and as spreadsheets keep them, as HH:MM; of "10:30 to 12:30", both. */
 export function timesOf({ text, time }: Pick<Cell, 'text' | 'time'>): { from: string; to?: string } | null {
   if (time !== undefined) return { from: time }
+  if (text.length > LONGEST) return null
   // The part of a day that has passed, where nothing says that it is shown as a time.
   if (/^0\.\d+$/.test(text) && text.length > 4) return { from: timeOfDay(Number(text)) }
   const [first = '', second, ...more] = text.trim().split(/\s*(?:[-–—]|\bto\b|\buntil\b)\s*/i)
@@ -13,6 +14,9 @@ export function timesOf({ text, time }: Pick<Cell, 'text' | 'time'>): { from: st
   if (from === null || to === null) return null
   return { from, ...(to !== undefined && { to }) }
 }
+
+/** Letters of two times; what is longer is none, and isn't looked at. */
+const LONGEST = 60
 
 /** Of "1 to 3pm", what the second says holds for the first. */
 const half = (text: string | undefined) => /[ap]\.?m\.?$/i.exec(text?.trim() ?? '')?.[0] ?? ''

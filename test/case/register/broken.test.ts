@@ -3,6 +3,12 @@ import { readRegister } from '../../../src/case/register/register.ts'
 import { issuesOf } from '../issues.ts'
 import { csv, type Rows, sheetOf, workbook, xlsx, zipped } from './writers.ts'
 
+/** Seconds of work, however busy the machine is otherwise. */
+const seconds = (since: NodeJS.CpuUsage) => {
+  const { user, system } = process.cpuUsage(since)
+  return (user + system) / 1e6
+}
+
 // In every one of them stands a name, which no message may say.
 const NAME = 'Quillon Vexworth'
 const HEAD = ['CRN', 'Name', 'Session', 'Outcome']
@@ -58,7 +64,7 @@ const BROKEN: readonly (readonly [what: string, given: () => string | Uint8Array
   [
     'a merged cell as large as a sheet',
     () =>
-      sheet(row(HEAD) + row(ROW).repeat(20_000), '<mergeCells><mergeCell ref="A1:GR200000"/></mergeCells>'),
+      sheet(row(HEAD) + row(ROW).repeat(2_000), '<mergeCells><mergeCell ref="A1:GR200000"/></mergeCells>'),
     'expected',
   ],
   [
@@ -172,13 +178,39 @@ test.each(BROKEN)(
   { timeout: 60_000 },
   (_what, given, told) => {
     const bytes = given()
-    const start = performance.now()
+    const start = process.cpuUsage()
     const issues = issuesOf(() => readRegister(bytes, 'register'))
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(seconds(start)).toBeLessThan(10)
     expect(issues.join('\n')).toContain(told)
     expect(issues.join('\n')).not.toMatch(/Quillon|Vexworth/)
   },
 )
+
+test.each(['Date', 'From', 'Outcome', 'Session'])(
+  'a long cell under %s takes no longer for its blanks',
+  (heading) => {
+    const long = `1${' '.repeat(900_000)}x`
+    const start = process.cpuUsage()
+    try {
+      readRegister(
+        csv([
+          ['CRN', 'Session', 'Outcome', 'Module', 'Date', heading],
+          ['Z000001', 's1', 'ATTC', 'm', '2026-01-05', long],
+        ]),
+        'r',
+      )
+    } catch {
+      // Whether it is refused is another matter.
+    }
+    expect(seconds(start)).toBeLessThan(5)
+  },
+)
+
+test('a workbook of very many rows with a merged title is read', { timeout: 60_000 }, () => {
+  const rows = Array.from({ length: 130_000 }, () => '<row><c><v>1</v></c></row>').join('')
+  const given = sheet(row(HEAD) + row(ROW) + rows, '<mergeCells><mergeCell ref="F1:G1"/></mergeCells>')
+  expect(readRegister(given, 'register').rows).toHaveLength(1)
+})
 
 test('a formula calls nobody: the value that was saved with it is read', () => {
   const formula = `<c t="str"><f>WEBSERVICE("http://example.org/")</f><v>ATTC</v></c>`

@@ -125,8 +125,8 @@ test('it is taken where changes are accepted, and told all the same', () => {
   const told: Issue[] = []
   const record = read(DECIDED, [differing], told)
   expect(told.map(formatIssue)).toEqual([
-    expect.stringMatching(/^group\.csv: line 3, outcome: .* on what it was rests \/decisions\/0$/),
-    expect.stringMatching(/^group\.csv: line 4, date: .* now "2026-02-17"$/),
+    'group.csv: line 3, outcome: taken in place of case.json, /attendance/1: was "absence undecided", now "unacceptable absence (UAAB)"; on what it was rests /decisions/0',
+    'group.csv: line 4, date: taken in place of case.json, /schedule/sessions/2: was "2026-02-16", now "2026-02-17"',
   ])
   expect(record.attendance).toEqual([
     { session: 's1', outcome: 'attended', code: 'ATTC' },

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, extname } from 'node:path'
+import { createCaseReader } from '../batch/case-reader.ts'
+import { findCaseFiles, readSources } from '../batch/sources.ts'
+import { checkFolder, openFolder, stage } from '../batch/staging.ts'
+import type { CaseRecord } from '../case/record.ts'
+import { templateRows } from '../case/register/template.ts'
+import { templateCsv, templateWorkbook } from '../case/register/template-file.ts'
+import { InputError, type Issue } from '../errors.ts'
+import { chooseDay } from './choices.ts'
+import { openFolders } from './folders.ts'
+import type { RegisterTemplateFlags } from './options.ts'
+import { withAllProblems } from './register-problems.ts'
+import { print } from './terminal.ts'
+import { printTold } from './unmatched.ts'
+
+/** `groupwork register-template`: the register of a group's cases, to be filled in week by week. */
+export async function registerTemplate(
+  paths: readonly string[],
+  flags: RegisterTemplateFlags,
+): Promise<void> {
+  const { out } = flags
+  const kind = extname(out).toLowerCase()
+  if (!['.xlsx', '.csv'].includes(kind)) throw refused(out, 'expected a name that ends in .xlsx or .csv')
+  if (existsSync(out))
+    throw refused(out, 'expected nothing here; this may be a register that is filled in already')
+  checkFolder(dirname(out))
+  const rows = templateRows(await readAll(paths, flags))
+  openFolder(dirname(out))
+  const staging = stage(dirname(out), `register.${process.pid}`)
+  await staging.add(
+    basename(out),
+    kind === '.csv' ? new TextEncoder().encode(templateCsv(rows)) : templateWorkbook(rows),
+  )
+  await staging.commit()
+  await print(`${out}: ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}, one a person and session.`)
+}
+
+async function readAll(paths: readonly string[], flags: RegisterTemplateFlags): Promise<CaseRecord[]> {
+  const { resources } = openFolders(flags)
+  const files = findCaseFiles(paths)
+  const day = chooseDay(undefined)
+  const open = () => createCaseReader(resources, flags.register, day, flags)
+  const reader = await withAllProblems(open, flags, files, resources.codes())
+  printTold(reader.told)
+  const records: CaseRecord[] = []
+  const issues: Issue[] = []
+  for await (const source of readSources(files)) {
+    try {
+      const { record, changes } = reader.read(source)
+      printTold(changes)
+      records.push(record)
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      issues.push(...error.issues)
+    }
+  }
+  // A register that lacks somebody would be filled in without him.
+  if (issues.length > 0) throw new InputError(issues)
+  return records
+}
+
+const refused = (file: string, expected: string) => new InputError([{ file, pointer: '', expected }])
