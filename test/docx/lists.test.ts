@@ -62,7 +62,7 @@ describe('definitions of lists', () => {
   it('have the ids by which Word knows a list again, each its own', async () => {
     const { numbering } = await parts()
     const definitions = findAll(numbering, 'w:abstractNum')
-    expect(definitions).toHaveLength(8)
+    expect(definitions).toHaveLength(12)
     for (const definition of definitions) {
       expect(definition.children.slice(0, 3).map(({ name }) => name)).toEqual([
         'w:nsid',
