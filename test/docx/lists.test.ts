@@ -54,8 +54,8 @@ describe('definitions of lists', () => {
         ]),
       ),
     )
-    // Five levels of each kind in the text, two in each kind of callout.
-    expect(ofStyles).toHaveLength(2 * 5 + 3 * 2 * 2)
+    // Five levels of each kind in the text, two in each kind of callout and in cells.
+    expect(ofStyles).toHaveLength(2 * 5 + 5 * 2 * 2)
     expect(ofLevels.map(String).toSorted()).toEqual(ofStyles.map(String).toSorted())
   })
 
@@ -71,7 +71,7 @@ describe('definitions of lists', () => {
       ])
       for (const name of ['w:nsid', 'w:tmpl']) expect(valueIn(definition, name)).toMatch(/^[0-9A-F]{8}$/)
     }
-    expect(new Set(definitions.map((each) => valueIn(each, 'w:nsid'))).size).toBe(8)
+    expect(new Set(definitions.map((each) => valueIn(each, 'w:nsid'))).size).toBe(12)
   })
 })
 
