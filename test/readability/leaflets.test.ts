@@ -42,7 +42,7 @@ describe.each(resources.editionIds())('the leaflet of %s', (id) => {
       'Information for people starting',
       edition.organisation,
       `${edition.name} (${edition.abbreviation})`,
-      'Leaflet for people starting the programme',
+      ...edition.words.map(({ term }) => term),
     ]
     const known = (label: string) =>
       expected.includes(label) || contacts.some((role) => label.startsWith(`${role}: `))
