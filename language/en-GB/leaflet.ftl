@@ -2,3 +2,53 @@
 
 # What the paper is called, in its footer and its imprint.
 leaflet-name = Leaflet for people starting the programme
+# On its outside, where an edition has no other: it tells a stranger nothing.
+leaflet-discreet-name = Your group programme
+# The title of the file. Example: Your group programme: information for people starting
+leaflet-title = { $name }: information for people starting
+leaflet-subtitle = Information for people starting
+
+## The first page
+
+leaflet-heading-first-session = Your first session
+leaflet-first-session = Your day, time and place are on a separate sheet, “Your appointments”. Keep the two apart.
+leaflet-heading-talk-to = Who to talk to
+# In a specimen, where nobody has added the programme team.
+leaflet-team-to-be-added = To be added locally: programme team, telephone and hours.
+leaflet-cannot-come = Ring before the session if you cannot come.
+leaflet-your-officer = Your officer’s name and number are on your appointments sheet.
+
+## Further pages
+
+# Headings in their order, with what stands before the lists below them.
+leaflet-heading-about = What the programme is
+leaflet-heading-content = What you will do
+leaflet-content-introduction = In the group you will:
+leaflet-heading-timetable = How long it takes
+leaflet-heading-expectations = What we ask of you
+# What is expected, where it is one thing. Example: You must attend every session.
+leaflet-one-expectation = You must { $expectation }.
+leaflet-expectations-introduction = You must:
+leaflet-before-introduction = Before the group you must:
+leaflet-during-introduction = During the group you must:
+leaflet-after-introduction = After the group you must:
+leaflet-heading-missed-sessions = If you miss a session
+leaflet-removal-introduction = You can be taken off the programme if you:
+leaflet-heading-progress = How you will know how you are doing
+leaflet-heading-diversity = Tell your officer
+leaflet-heading-family = Who we talk to about you
+leaflet-heading-rights = Your rights, and how to complain
+# Whom to complain to, in two steps, where an area has added them.
+leaflet-complaint-first = First tell { $office }.
+leaflet-complaint-second = If you are still not happy, write to { $office }.
+leaflet-heading-recording = Recordings and your information
+leaflet-heading-prior-treatment = If you have done a programme before
+leaflet-heading-words = Words explained
+leaflet-heading-remember = Remember
+# Under a heading that a leaflet must have, where the programme says nothing.
+leaflet-to-be-added = To be added locally.
+
+## The report of a run
+
+# Why a statement with words for people on the programme is left out.
+leaflet-court-matter = matter for courts and staff, not for the leaflet

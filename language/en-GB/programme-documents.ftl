@@ -4,7 +4,6 @@
 
 # The title of the document, for the list of documents and the header. Example: Community Sex Offender Groupwork Programme (C-SOGP): information for sentencers
 programme-title-sentencer = { programme-heading }: information for sentencers
-programme-title-participant = { programme-heading }: information for participants
 # The first heading. Example: Community Sex Offender Groupwork Programme (C-SOGP)
 programme-heading = { $name } ({ $abbreviation })
 # Those on the programme, by the edition's word for one of them. Example: offenders
@@ -143,38 +142,3 @@ sentencer-before-introduction = Before the group, { $people } must:
 sentencer-during-introduction = During the group, { $people } must:
 sentencer-after-introduction = After the group, { $people } must:
 sentencer-removal-introduction = { CAPITAL($people) } can be removed if they:
-
-## The leaflet
-
-# Below the first heading, in bold.
-leaflet-subtitle = Information for people on the programme
-# Headings in their order, with what stands before the lists below them. Example of the first: What is C-SOGP?
-leaflet-heading-about = What is { $abbreviation }?
-leaflet-heading-aims = How will it help me?
-leaflet-heading-group = Who will be there?
-leaflet-heading-content = What will I do?
-leaflet-content-introduction = In the group you will:
-leaflet-heading-timetable = How long does it last, and when is it?
-leaflet-heading-expectations = What do I have to do?
-# What is expected, where it is one thing. Example: You must attend every session.
-leaflet-one-expectation = You must { $expectation }.
-# Before lists.
-leaflet-expectations-introduction = You must:
-leaflet-before-introduction = Before the group you must:
-leaflet-during-introduction = During the group you must:
-leaflet-after-introduction = After the group you must:
-# Headings again.
-leaflet-heading-missed-sessions = What happens if I miss a session?
-leaflet-heading-removal = Could I be removed for other reasons?
-leaflet-removal-introduction = You can be removed if you:
-leaflet-heading-progress = How will I know if I am making progress?
-leaflet-heading-referral = How do people get on the programme?
-leaflet-heading-prior-treatment = What if I have done a programme before?
-leaflet-heading-information-sharing = Who do you share information with?
-leaflet-heading-recording = Do you record sessions?
-leaflet-heading-family = Will my partner or family be involved?
-leaflet-heading-rights = What are my rights?
-leaflet-heading-diversity = What if I have concerns or questions?
-leaflet-heading-quality = How do you know the programme is run well?
-leaflet-heading-contact = Where can I find out more?
-leaflet-heading-remember = Remember

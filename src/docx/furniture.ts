@@ -5,7 +5,8 @@ import { paragraphXml, runXml, TAB, type Writer } from './writer.ts'
 
 /** The marking and whether it is a draft, once as real text at the document's head: headers are not read aloud. */
 export function markingXml(writer: Writer, metadata: Metadata): string {
-  const words = markingWords(writer, metadata)
+  // Of a specimen the header alone says so, once a page.
+  const words = metadata.status === 'specimen' ? '' : markingWords(writer, metadata)
   return words === '' ? '' : paragraphXml(writer, 'Marking', runXml(writer, words))
 }
 

@@ -164,6 +164,9 @@ export const edition = z.strictObject({
   rules,
   statements: z.array(statement).describe('What the documents print'),
   contacts: z.array(contact).default([]).describe("As of the document's date"),
+  discreetName: text
+    .optional()
+    .describe('What the programme is called where a stranger may read it. Absent: “Your group programme”'),
   issue: issue.optional(),
   publisher: publisher.optional(),
   local: local.optional(),

@@ -24,7 +24,11 @@ const blocks: BlockHandlers<Passage[], boolean> = {
       passage(title),
       ...children.flatMap((child) => passagesOf(child)),
     ]),
-  callout: (node) => [passage(node.title), ...node.children.flatMap((child) => passagesOf(child))],
+  // An imprint is looked up, not read.
+  callout: (node) =>
+    node.kind === 'imprint'
+      ? []
+      : [passage(node.title), ...node.children.flatMap((child) => passagesOf(child))],
   figure: (node) => [
     passage(node.caption),
     { text: node.alt, item: false },

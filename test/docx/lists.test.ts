@@ -54,15 +54,15 @@ describe('definitions of lists', () => {
         ]),
       ),
     )
-    // Five levels of each kind in the text, two in each kind of callout.
-    expect(ofStyles).toHaveLength(2 * 5 + 3 * 2 * 2)
+    // Five levels of each kind in the text, two in each kind of callout and in cells.
+    expect(ofStyles).toHaveLength(2 * 5 + 5 * 2 * 2)
     expect(ofLevels.map(String).toSorted()).toEqual(ofStyles.map(String).toSorted())
   })
 
   it('have the ids by which Word knows a list again, each its own', async () => {
     const { numbering } = await parts()
     const definitions = findAll(numbering, 'w:abstractNum')
-    expect(definitions).toHaveLength(8)
+    expect(definitions).toHaveLength(12)
     for (const definition of definitions) {
       expect(definition.children.slice(0, 3).map(({ name }) => name)).toEqual([
         'w:nsid',
@@ -71,7 +71,7 @@ describe('definitions of lists', () => {
       ])
       for (const name of ['w:nsid', 'w:tmpl']) expect(valueIn(definition, name)).toMatch(/^[0-9A-F]{8}$/)
     }
-    expect(new Set(definitions.map((each) => valueIn(each, 'w:nsid'))).size).toBe(8)
+    expect(new Set(definitions.map((each) => valueIn(each, 'w:nsid'))).size).toBe(12)
   })
 })
 

@@ -38,7 +38,12 @@ describe.each(resources.editionIds())('the leaflet of %s', (id) => {
 
   it('leaves only its by-lines and addresses uncounted', () => {
     const contacts = edition.contacts.map(({ role }) => role)
-    const expected = ['Information for people on the programme', edition.organisation, 'A historic edition']
+    const expected = [
+      'Information for people starting',
+      edition.organisation,
+      `${edition.name} (${edition.abbreviation})`,
+      ...edition.words.map(({ term }) => term),
+    ]
     const known = (label: string) =>
       expected.includes(label) || contacts.some((role) => label.startsWith(`${role}: `))
     expect(readability(leaflet).labels.filter((label) => !known(label))).toEqual([])

@@ -53,7 +53,7 @@ describe.each(documents)('$kind on $asOf: $label', ({ kind, edition, asOf }) => 
       const found = marks.filter(restsOn(`/statements/${index}/${audience}`))
       const told =
         text !== undefined && statement.withheld === undefined && outOfForce(statement, asOf) === null
-      const here = audience === 'participant' || !isElsewhere(statement.topic, edition)
+      const here = !isElsewhere(audience, statement.topic, edition)
       expect(found, `statement ${index}`).toHaveLength(told && here ? 1 : 0)
       for (const { from, to, code } of found) {
         const words = unescaped(markdown.slice(from, to))
@@ -80,15 +80,27 @@ const OF_THE_LEAFLET: readonly Topic[] = [
 ]
 const IN_A_CELL = { audience: 'audience', 'order length': 'order', timetable: 'place' } as const
 
-function isElsewhere(topic: Topic, { glance }: Edition): boolean {
+const OF_THE_SHEET: readonly Topic[] = [
+  'referral',
+  'order length',
+  'legal basis',
+  'quality',
+  'evidence',
+  'national picture',
+]
+
+function isElsewhere(audience: Audience, topic: Topic, { glance }: Edition): boolean {
+  if (audience === 'participant') return OF_THE_SHEET.includes(topic)
   if (OF_THE_LEAFLET.includes(topic)) return true
   const cell = topic in IN_A_CELL ? IN_A_CELL[topic as keyof typeof IN_A_CELL] : null
   return cell !== null && glance?.[cell] !== undefined
 }
 
-test('what is left out of the sheet as matter for the leaflet is named', () => {
+test('what is left to the other paper is named', () => {
   const { leftOut } = composed('sentencer-information', withTopics(OF_THE_LEAFLET))
   expect(leftOut).toHaveLength(OF_THE_LEAFLET.length * 2)
+  const ofLeaflet = composed('participant-leaflet', withTopics(OF_THE_SHEET))
+  expect(ofLeaflet.leftOut).toHaveLength(OF_THE_SHEET.length * 2)
 })
 
 test.each(TOPICS)('a statement is printed whatever else an edition says: %s', (topic) => {
@@ -96,7 +108,7 @@ test.each(TOPICS)('a statement is printed whatever else an edition says: %s', (t
   const edition = withTopics(further === undefined ? [topic] : [topic, further])
   for (const kind of PROGRAMME_DOCUMENTS) {
     const { marks } = composed(kind, edition)
-    const here = kind === 'participant-leaflet' || !isElsewhere(topic, edition)
+    const here = !isElsewhere(audienceOf(kind), topic, edition)
     expect(marks.filter(restsOn(`/statements/0/${audienceOf(kind)}`)), kind).toHaveLength(here ? 1 : 0)
   }
 })

@@ -11,7 +11,7 @@ describe('documents of an edition', () => {
     const edition = editionOf('csogp-west-mercia')
     expect(programmeText('participant-leaflet', edition)).toContain('\nYou must attend every session.\n')
     expect(programmeText('sentencer-information', edition)).toContain(
-      '\nOffenders must attend every session.\n',
+      '\nOffenders must attend every session. ',
     )
     const only = edition.statements.find(({ topic }) => topic === 'expectations')
     if (only === undefined) throw new Error('no expectation')

@@ -4,6 +4,41 @@ import { saying } from '../../message.ts'
 export const PHRASES = {
   /** What the paper is called, in its footer. */
   'leaflet/name': {},
+  /** What it is called on its outside, and in its title. */
+  'leaflet/discreet-name': {},
+  'leaflet/title': { name: 'text' },
+  'leaflet/subtitle': {},
+  'leaflet/heading-first-session': {},
+  'leaflet/first-session': {},
+  'leaflet/heading-talk-to': {},
+  'leaflet/team-to-be-added': {},
+  'leaflet/cannot-come': {},
+  'leaflet/your-officer': {},
+  'leaflet/heading-about': {},
+  'leaflet/heading-content': {},
+  'leaflet/content-introduction': {},
+  'leaflet/heading-timetable': {},
+  'leaflet/heading-expectations': {},
+  'leaflet/one-expectation': { expectation: 'text' },
+  'leaflet/expectations-introduction': {},
+  'leaflet/before-introduction': {},
+  'leaflet/during-introduction': {},
+  'leaflet/after-introduction': {},
+  'leaflet/heading-missed-sessions': {},
+  'leaflet/removal-introduction': {},
+  'leaflet/heading-progress': {},
+  'leaflet/heading-diversity': {},
+  'leaflet/heading-family': {},
+  'leaflet/heading-rights': {},
+  'leaflet/complaint-first': { office: 'text' },
+  'leaflet/complaint-second': { office: 'text' },
+  'leaflet/heading-recording': {},
+  'leaflet/heading-prior-treatment': {},
+  'leaflet/heading-words': {},
+  'leaflet/heading-remember': {},
+  'leaflet/to-be-added': {},
+  /** Of a statement that is not for the leaflet. */
+  'leaflet/court-matter': {},
 } as const
 
 export const say = saying(PHRASES)

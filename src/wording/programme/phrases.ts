@@ -8,7 +8,6 @@ const OF_PEOPLE = { people: 'text' } as const
 /** What an edition's own documents say, beside its statements. Words: programme-documents.ftl. */
 export const PHRASES = {
   'programme/title-sentencer': { name: 'text', abbreviation: 'text' },
-  'programme/title-participant': { name: 'text', abbreviation: 'text' },
   'programme/heading': { name: 'text', abbreviation: 'text' },
   'programme/people': { person: 'text' },
   /** Of a statement that is left out. */
@@ -68,35 +67,6 @@ export const PHRASES = {
   'sentencer/during-introduction': OF_PEOPLE,
   'sentencer/after-introduction': OF_PEOPLE,
   'sentencer/removal-introduction': OF_PEOPLE,
-
-  // The leaflet
-  'leaflet/subtitle': {},
-  'leaflet/heading-about': { abbreviation: 'text' },
-  'leaflet/heading-aims': {},
-  'leaflet/heading-group': {},
-  'leaflet/heading-content': {},
-  'leaflet/content-introduction': {},
-  'leaflet/heading-timetable': {},
-  'leaflet/heading-expectations': {},
-  'leaflet/one-expectation': { expectation: 'text' },
-  'leaflet/expectations-introduction': {},
-  'leaflet/before-introduction': {},
-  'leaflet/during-introduction': {},
-  'leaflet/after-introduction': {},
-  'leaflet/heading-missed-sessions': {},
-  'leaflet/heading-removal': {},
-  'leaflet/removal-introduction': {},
-  'leaflet/heading-progress': {},
-  'leaflet/heading-referral': {},
-  'leaflet/heading-prior-treatment': {},
-  'leaflet/heading-information-sharing': {},
-  'leaflet/heading-recording': {},
-  'leaflet/heading-family': {},
-  'leaflet/heading-rights': {},
-  'leaflet/heading-diversity': {},
-  'leaflet/heading-quality': {},
-  'leaflet/heading-contact': {},
-  'leaflet/heading-remember': {},
 } as const
 
 export const say = saying(PHRASES)

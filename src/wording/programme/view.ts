@@ -49,7 +49,7 @@ export function viewProgramme(
   const says = byTopic(statements, teller)
   const [expectation = null, ...others] = says.expectations ?? []
   const view: ProgrammeView = {
-    title: teller.ofEdition(say(`programme/title-${audience}`, { name: edition.name, abbreviation }), [
+    title: teller.ofEdition(say('programme/title-sentencer', { name: edition.name, abbreviation }), [
       '/name',
       '/abbreviation',
     ]),

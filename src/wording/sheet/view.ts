@@ -21,8 +21,7 @@ export interface SheetView extends ProgrammeView {
   research: { studies: Study[]; caution: Passage } | null
   words: { term: Passage; meaning: Passage }[]
   imprint: Imprint
-  /** More than an overleaf holds: research and words go on a third page. */
-  runsOn: boolean
+  /** A third where the overleaf can't hold what is said with the research and the words. */
   pages: number
 }
 
@@ -86,7 +85,6 @@ export function viewSheet(
       research: found,
       words,
       imprint: imprint(edition, name, says.nationalPicture ?? [], teller),
-      runsOn,
       pages: runsOn ? 3 : 2,
     },
     leftOut: [

@@ -1,0 +1,40 @@
+import type { Edition } from '../../programme/edition.ts'
+import type { LocalContact } from '../../programme/local.ts'
+import type { Passage } from '../passage.ts'
+import type { Teller } from '../teller.ts'
+import { say } from './phrases.ts'
+
+type Purpose = LocalContact['purpose']
+
+/** The programme team as people on it reach it: role, name, telephone, email and hours, a line each. */
+export function programmeTeam(edition: Edition, teller: Teller): Passage[] {
+  const found = contactFor(edition, 'programme')
+  if (found === null) return []
+  const { role, name, telephone, email, hours } = found.contact
+  return Object.entries({ role, name, telephone, email, hours }).flatMap(([field, text]) =>
+    text === undefined ? [] : [teller.ofEdition(text, `${found.at}/${field}`)],
+  )
+}
+
+/** Whom to tell first, and whom to write to then. */
+export function complaintsTo(edition: Edition, teller: Teller): Passage[] {
+  const steps = [
+    ['complaint 1', (office: string) => say('leaflet/complaint-first', { office })],
+    ['complaint 2', (office: string) => say('leaflet/complaint-second', { office })],
+  ] as const
+  return steps.flatMap(([purpose, step]) => {
+    const found = contactFor(edition, purpose)
+    if (found === null) return []
+    const { role, name, telephone, email, address } = found.contact
+    const lines = [role, name, ...address, telephone, email].filter((line) => line !== undefined)
+    const office = teller.language.say({ commas: lines.map((text) => ({ text })) })
+    return [teller.ofEdition(step(office), found.at)]
+  })
+}
+
+function contactFor({ local }: Edition, purpose: Purpose): { contact: LocalContact; at: string } | null {
+  const contacts = local?.contacts ?? []
+  const at = contacts.findIndex((each) => each.purpose === purpose)
+  const contact = contacts[at]
+  return contact === undefined ? null : { contact, at: `/local/contacts/${at}` }
+}

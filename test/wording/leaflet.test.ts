@@ -1,0 +1,50 @@
+import { describe, expect, it, test } from 'vitest'
+import { edition as shape } from '../../src/programme/edition.ts'
+import { editionIds, editionOf, programmeText } from './composing.ts'
+
+const local = (contacts: object[]) => ({ local: { contacts } })
+const leaflet = (id: string, more: object = {}) =>
+  programmeText('participant-leaflet', shape.parse({ ...editionOf(id), ...more }))
+
+describe.each(editionIds)('the leaflet of %s', (id) => {
+  const edition = editionOf(id)
+  const text = leaflet(id)
+  const [cover = '', inside = ''] = text.split('```page-break')
+
+  it('tells a stranger nothing on its first page, nor in its title', () => {
+    const title = /^title: .*$/m.exec(text)?.[0] ?? ''
+    for (const outside of [title, cover]) {
+      expect(outside).not.toContain(edition.name)
+      expect(outside).not.toContain(edition.abbreviation)
+      expect(outside).not.toMatch(/sex|offen[cs]e(?!nder manager)|abus/i)
+    }
+    expect(cover).toContain('# Your group programme')
+    expect(inside).toContain(`**${edition.name} \\(${edition.abbreviation}\\)**`.replaceAll('\\', ''))
+  })
+
+  it('says where a topic that it must have is still to be added', () => {
+    const headings = inside.split('\n## ').slice(1)
+    for (const section of headings) expect(section.trim().split('\n').length, section).toBeGreaterThan(1)
+  })
+
+  it('is a specimen without a word on history', () => {
+    expect(text).toContain('status: "specimen"')
+    expect(text).not.toMatch(/historic/i)
+  })
+})
+
+test('whom to ring and where to complain are those of today, in their order', () => {
+  const text = leaflet(
+    'i-sotp-greater-manchester',
+    local([
+      { purpose: 'programme', role: 'Programme team', telephone: '01632 960114', hours: '9am to 5pm' },
+      { purpose: 'complaint 2', role: 'Head of Programmes', address: ['Example House', 'Exampleton'] },
+      { purpose: 'complaint 1', role: 'Programme manager' },
+    ]),
+  )
+  expect(text).toMatch(/Programme team\n\n01632 960114\n\n9am to 5pm/)
+  expect(text).toMatch(
+    /First tell Programme manager\.\s+If you are still not happy, write to Head of Programmes, /,
+  )
+  expect(text).not.toContain('0161 872')
+})

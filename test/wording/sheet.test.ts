@@ -1,0 +1,137 @@
+import { describe, expect, it, test } from 'vitest'
+import { type Edition, edition as shape } from '../../src/programme/edition.ts'
+import { editionIds, editionOf, programmeText } from './composing.ts'
+
+const sheet = (edition: Edition) => programmeText('sentencer-information', edition)
+
+/** An edition as an office completes it: what is left out has its defaults. */
+const withMore = (id: string, more: object): Edition => shape.parse({ ...editionOf(id), ...more })
+
+/** As nobody has worded its first page. */
+function unworded(id: string): Edition {
+  const { glance: _glance, ...others } = editionOf(id)
+  return others
+}
+
+/** The text of a cell, and its steps, a line each. */
+function cell(text: string, title: string): string {
+  const start = text.indexOf(`> [!CELL] ${title}\n`)
+  expect(start, title).toBeGreaterThan(0)
+  return text
+    .slice(start, text.indexOf('\n\n', start))
+    .split('\n')
+    .slice(1)
+    .map((line) => line.replace(/^> ?/, ''))
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+const ask = { purpose: 'ask', role: 'Programme team', telephone: '01632 960114' }
+
+describe.each(editionIds)('the sheet of %s', (id) => {
+  const edition = editionOf(id)
+  const text = sheet(edition)
+
+  it('is a specimen, and says nothing else of history', () => {
+    expect(text).toContain('\nstatus: "specimen"\n')
+    expect(text).not.toMatch(/historic|source document|It says what/i)
+  })
+
+  it('has contact details of the source once, in the imprint, as out of use', () => {
+    const imprint = text.slice(text.indexOf('> [!IMPRINT]'))
+    for (const { telephone = '', person = 'nobody' } of edition.contacts) {
+      expect(text.split(telephone)).toHaveLength(2)
+      expect(imprint).toContain(telephone)
+      expect(imprint).toContain('not in use')
+      expect(text).not.toContain(person)
+    }
+  })
+
+  it('has none of them beside those of today', () => {
+    const local = sheet(withMore(id, { local: { contacts: [ask] } }))
+    expect(local).toContain('01632 960114')
+    for (const { telephone = '' } of edition.contacts) expect(local).not.toContain(telephone)
+    expect(local).not.toContain('not in use')
+    expect(local).not.toContain('To be added locally')
+  })
+
+  it('is no specimen once somebody stands for it', () => {
+    const issue = {
+      confirmedBy: 'Head of Programmes',
+      on: '2026-01-12',
+      version: '1.0',
+      reviewOn: '2027-01-12',
+    }
+    const issued = sheet(withMore(id, { issue, publisher: { name: 'Probation Service, Exampleshire' } }))
+    expect(issued).toContain('\nstatus: "published"\n')
+    expect(issued).toContain('> [!IMPRINT] Probation Service, Exampleshire')
+    expect(issued).toContain('version 1')
+    expect(issued).toContain('Review by 12 January 2027')
+  })
+
+  it('leaves out what is matter for the leaflet', () => {
+    expect(text).not.toMatch(/mobile phone|clear head|dress appropriately|confidentiality(?! or)|DVD/i)
+  })
+
+  it('has six cells, each with something in it', () => {
+    expect(text.match(/^> \[!CELL\] /gm)).toHaveLength(7)
+    expect(cell(text, 'What the evidence says')).not.toBe('')
+  })
+})
+
+test('a page that nobody has worded is told from the rules', () => {
+  const text = sheet(unworded('c-sogp'))
+  expect(cell(text, 'Who it is for')).toBe('Men aged 21 or over, with an IQ of 80 or over.')
+  expect(cell(text, 'If a session is missed')).toBe(
+    'The programme sets no steps of its own. The rules of the order apply.',
+  )
+  const csogp = sheet(unworded('csogp'))
+  expect(cell(csogp, 'If a session is missed').split('\n')).toHaveLength(3)
+  expect(cell(csogp, 'Who it is for')).toContain(
+    'The programme gives no age or ability: ask before sentence.',
+  )
+})
+
+test('a gap is told beside words of its own, too', () => {
+  expect(cell(sheet(editionOf('csogp')), 'What the order needs')).toContain(
+    'Length of order: not given. Ask before sentence.',
+  )
+  expect(cell(sheet(editionOf('csogp-west-mercia')), 'What the order needs')).not.toContain('not given')
+})
+
+test('town, next start and orders of today stand before the words of its own', () => {
+  const orders = [{ kind: 'community order', confirmedBy: 'Head of Programmes', on: '2026-01-12' }]
+  const text = sheet(
+    withMore('csogp-west-mercia', { local: { town: 'Worcester', firstSession: '2026-09-07', orders } }),
+  )
+  expect(cell(text, 'Where and when')).toMatch(/^Worcester\. Groups run/)
+  expect(cell(text, 'Where and when')).toMatch(/Next start: 7 September 2026\.$/)
+  expect(cell(text, 'What the order needs')).toMatch(/^Today a community order\./)
+})
+
+test('the least length is told with the longest that the law allows', () => {
+  expect(cell(sheet(unworded('csogp-west-mercia')), 'What the order needs')).toContain(
+    '3 years, the longest a community order can be made for, or a licence of 3 years or more.',
+  )
+})
+
+test('a study of this programme comes first, and the caution has the years of all', () => {
+  const text = sheet(editionOf('c-sogp'))
+  expect(cell(text, 'What the evidence says')).toMatch(/^Allam \(1998\) .* See overleaf for limits\.$/)
+  expect(text).toContain('The studies date from 1996 to 2010.')
+  expect(text).toMatch(/\| Hollis \(2007\) \|.*\| Not said \|/)
+})
+
+test('the wording of an order has its blanks filled where the programme gives a number', () => {
+  expect(sheet(editionOf('csogp-west-mercia'))).toContain('A community order for 3 years with')
+  const own = {
+    orderWording: {
+      text: 'For {length}, {days} days of {programme}.',
+      confirmedBy: 'the legal adviser',
+      on: '2026-02-01',
+    },
+  }
+  const text = sheet(withMore('csogp-west-mercia', own))
+  expect(text).toContain('For 3 years, \\[number of\\] days of Community Sex Offender Groupwork Programme.')
+  expect(text).toContain('Confirmed by the legal adviser, 1 February 2026.')
+})
