@@ -157,9 +157,9 @@ export interface Metadata {
   author: string | null
   /** Handling marking, e.g. `OFFICIAL-SENSITIVE`, top and bottom of each page. Null: unmarked. */
   marking: string | null
-  /** The edition in words, e.g. "CSOGP, West Mercia, 2001 to 2005"; printed in the footer. */
+  /** What the footer names: of a case document its own name, else the edition, e.g. "CSOGP, West Mercia, 2001 to 2005". */
   edition: string
-  /** The document's own reference and date, e.g. "OP-GMPT-IGP007, updated July 2009". */
+  /** After it: whose document it is ("CRN Z123456"), or its own reference and date ("OP-GMPT-IGP007, updated July 2009"). */
   reference: string | null
   /** How many pages it should take: type is set smaller, within limits, to keep to them. Null: as many as it takes. */
   pages: number | null

@@ -10,7 +10,7 @@ import type { Teller } from '../teller.ts'
 import { type OpenDecision, openDecisions } from './decisions.ts'
 import { stillToDo, type Written } from './draft.ts'
 import { reportThatFits } from './ending.ts'
-import { type Head, identity } from './identity.ts'
+import { type Head, identity, identityLines } from './identity.ts'
 import { missingTold } from './missing.ts'
 import { say } from './phrases.ts'
 import { runs } from './runs.ts'
@@ -18,6 +18,8 @@ import { runs } from './runs.ts'
 /** What every report has at its head, and what stands between it and a final. */
 export interface ReportBase extends CaseView {
   isDraft: boolean
+  /** Who it is about, in lines instead of a table, where a table would push what matters off the page. */
+  lines: Passage[][]
   /** What is still to be done before it is final; of a draft only. */
   stillToDo: Passage[]
   decisions: OpenDecision[]
@@ -76,6 +78,7 @@ export function baseOf(
     // One line of the imprint tells of it.
     historic: false,
     identity: identity(edition, subject, head, at, teller),
+    lines: kind === 'treatment-report' ? [] : identityLines(edition, subject, head, at, teller),
     isDraft: !final,
     stillToDo: final ? [] : stillToDo({ kind, fits, open: map.open, missing }, written, teller),
     decisions: openDecisions(map.open, subject.assessment, teller),

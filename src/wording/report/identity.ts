@@ -19,28 +19,13 @@ export type Head = Pick<Known['report'], 'author' | 'completedOn' | 'sentOn' | '
 export function identity(edition: Edition, subject: Subject, head: Head, at: string, teller: Teller): Row[] {
   const { known } = subject.chronology
   const { person, order } = known
-  const { title = null, name, dateOfBirth: born = null, crn } = person
   const optional = (pointer: string, value: string | undefined) =>
     value === undefined ? null : teller.recorded(value, pointer)
   return teller.rows([
-    [
-      say('report/label-person'),
-      teller.recorded(
-        say('report/person-of', { title, name, born, crn }),
-        ...present(person, '/person', ['title', 'name', 'dateOfBirth', 'crn']),
-      ),
-    ],
+    [say('report/label-person'), personOf(person, teller)],
     [sayOfCase('document/label-pnc-number'), optional('/person/pnc', person.pnc)],
     [sayOfCase('document/label-prison-number'), optional('/person/prisonNumber', person.prisonNumber)],
-    [
-      sayOfCase('document/label-sentence', { status: order?.status ?? 'made' }),
-      order === undefined
-        ? teller.recorded(sayOfCase('document/not-recorded'), '/order')
-        : teller.recorded(
-            say('report/order-in-court', { order: orderOf(order), court: order.court ?? null }),
-            '/order',
-          ),
-    ],
+    [sayOfCase('document/label-sentence', { status: order?.status ?? 'made' }), sentenceOf(order, teller)],
     [
       say('report/label-conditions', { licence: order?.kind === 'licence' }),
       order === undefined || order.conditions.length === 0
@@ -56,18 +41,52 @@ export function identity(edition: Edition, subject: Subject, head: Head, at: str
         : null,
     ],
     [say('report/label-staff'), staff(head, at, teller)],
-    [
-      say('report/label-dates'),
-      teller.recorded(
-        say('report/dates-of-report', {
-          finished: head.completedOn ?? null,
-          sent: head.sentOn ?? null,
-          version: head.version ?? null,
-        }),
-        ...present(head, at, ['completedOn', 'sentOn', 'version']),
-      ),
-    ],
+    [say('report/label-dates'), datesOf(head, at, teller)],
   ])
+}
+
+/** The same in two lines: the person with the sentence, and the programme with its staff and the report's days. */
+export function identityLines(
+  edition: Edition,
+  subject: Subject,
+  head: Head,
+  at: string,
+  teller: Teller,
+): Passage[][] {
+  const { person, order } = subject.chronology.known
+  const people = staff(head, at, teller)
+  return [
+    [personOf(person, teller), sentenceOf(order, teller)],
+    [programme(edition, subject, teller), ...(people === null ? [] : [people]), datesOf(head, at, teller)],
+  ]
+}
+
+function personOf(person: Known['person'], teller: Teller): Passage {
+  const { title = null, name, dateOfBirth: born = null, crn } = person
+  return teller.recorded(
+    say('report/person-of', { title, name, born, crn }),
+    ...present(person, '/person', ['title', 'name', 'dateOfBirth', 'crn']),
+  )
+}
+
+function sentenceOf(order: Known['order'], teller: Teller): Passage {
+  return order === undefined
+    ? teller.recorded(sayOfCase('document/not-recorded'), '/order')
+    : teller.recorded(
+        say('report/order-in-court', { order: orderOf(order), court: order.court ?? null }),
+        '/order',
+      )
+}
+
+function datesOf(head: Head, at: string, teller: Teller): Passage {
+  return teller.recorded(
+    say('report/dates-of-report', {
+      finished: head.completedOn ?? null,
+      sent: head.sentOn ?? null,
+      version: head.version ?? null,
+    }),
+    ...present(head, at, ['completedOn', 'sentOn', 'version']),
+  )
 }
 
 /** Pointers of those fields that are there. */

@@ -14,7 +14,7 @@ import { type Completion, completion } from './completion.ts'
 import { criterionRow } from './criteria.ts'
 import type { CriterionRow } from './criterion-row.ts'
 import { gaps } from './gaps.ts'
-import { identity } from './identity.ts'
+import { identity, identityLines } from './identity.ts'
 import { levelsRow } from './levels.ts'
 import { type Missed, missed } from './missed.ts'
 import { orderContent } from './order.ts'
@@ -29,6 +29,8 @@ import { told } from './told.ts'
 
 /** Exactly what the template of the suitability section sees. */
 export interface SuitabilityView extends CaseView {
+  /** Who it is about, above the list of the rest. */
+  lines: Passage[][]
   /** A draft opens with what is to be decided, and with what isn't recorded. */
   decisions: { matters: OpenMatter[]; sentences: Passage[] } | null
   missing: Passage[]
@@ -103,7 +105,8 @@ export function viewSuitability(
     ...base,
     // One line of the imprint says which description it is, and that nobody has confirmed it.
     historic: false,
-    identity: identity(known, asOf, isProposed, teller),
+    lines: identityLines(known, asOf, teller),
+    identity: identity(known, isProposed, teller),
     decisions: matters.length + stated.length === 0 ? null : { matters, sentences: stated },
     missing: [
       ...map.at('section/heading-missing').map((finding) => told(finding, teller)),
