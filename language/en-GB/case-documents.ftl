@@ -16,6 +16,8 @@ document-label-court = Court
 
 # Example: Ravi Example, Z123456
 document-name-and-crn = { $name }, { $crn }
+# At the foot of each page, after the document's name. Example: CRN Z123456
+document-reference = CRN { $crn }
 # In place of a value.
 document-not-recorded = Not recorded
 

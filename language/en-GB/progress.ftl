@@ -62,6 +62,7 @@ progress-heading-attendance =
 progress-heading-targets = Progress since the last report
 progress-column-then = Then
 progress-column-now = Now
+progress-column-why = Why
 progress-first-report = This is the first report, so there is nothing to compare it with.
 progress-heading-tests = Tests
 progress-heading-says =

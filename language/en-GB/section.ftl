@@ -6,8 +6,6 @@ section-title = Suitability for a group programme
 ## Who it is about
 
 # Labels of the list at the beginning.
-section-label-person = Name
-section-label-court = Court
 section-label-offences = Offences
 section-label-sentence =
     { $status ->

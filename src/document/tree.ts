@@ -183,9 +183,9 @@ export interface Metadata {
   author: string | null
   /** Handling marking, e.g. `OFFICIAL-SENSITIVE`, top and bottom of each page. Null: unmarked. */
   marking: string | null
-  /** What the footer calls it: the edition in words, e.g. "CSOGP, West Mercia, 2001 to 2005", or a paper's own name. */
+  /** What the footer names: of a case document or a paper its own name, else the edition, e.g. "CSOGP, West Mercia, 2001 to 2005". */
   edition: string
-  /** The document's own reference and date, e.g. "OP-GMPT-IGP007, updated July 2009". */
+  /** After it: whose document it is ("CRN Z123456"), or its own reference and date ("OP-GMPT-IGP007, updated July 2009"). */
   reference: string | null
   /** How many pages it should take: type is set smaller, within limits, to keep to them. Null: as many as it takes. */
   pages: number | null

@@ -99,7 +99,7 @@ function gridNode(
   const heights = parted.map(({ cells }) => heightOf(cells))
   const height = sum(heights)
   // A short table stays whole; a longer one starts with a row below its header.
-  const whole = height < composition.pageHeight * 0.35
+  const whole = height < composition.pageHeight * 0.15
   const lead = whole ? height : sum(heights.slice(0, repeats ? 2 : 1))
   return {
     table: {

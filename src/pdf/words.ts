@@ -40,6 +40,13 @@ const ASCII = /^[ -~]*$/
 const WHITE = /[\t\n\v\f\r\u0085\u2028\u2029]/g
 // "N-SOGP" stays in one piece.
 const AFTER_INITIAL = /(?:^|[^\p{L}\p{N}])\p{L}-$/u
+// "5 March", "240 hours" and "Mr Lowe" do too: a number and what it numbers, and a short title before a name.
+const AFTER_NUMBER = /\d $/
+const AFTER_TITLE = /(?:^|[^\p{L}\p{N}])\p{Lu}\p{Ll}s? $/u
+const isHeld = (before: string, after: string) =>
+  AFTER_INITIAL.test(before) ||
+  (AFTER_NUMBER.test(before) && /^\p{L}/u.test(after)) ||
+  (AFTER_TITLE.test(before) && /^\p{Lu}\p{Ll}/u.test(after))
 const breaks = new BoundedCache<string, number[]>(500)
 
 /** The words of a paragraph, by Unicode's line breaking rules over its whole text. A run "\n" ends a line. */
@@ -97,7 +104,9 @@ function breakPositions(text: string): number[] {
     end += word.text.length + (word.lineEnd === true && text[end + word.text.length] === '\n' ? 1 : 0)
     ends.push(end)
   }
-  return ends.filter((at) => at === end || !AFTER_INITIAL.test(text.slice(Math.max(0, at - 4), at)))
+  return ends.filter(
+    (at) => at === end || !isHeld(text.slice(Math.max(0, at - 6), at), text.slice(at, at + 2)),
+  )
 }
 
 function addPieces(word: Word, text: string, run: Run, fonts: Fonts, report: ReportMissing): void {

@@ -139,9 +139,6 @@ export const edition = z.strictObject({
     examples: ['CSOGP, West Mercia, 2001 to 2005'],
   }),
   organisation: text,
-  discreetName: text
-    .optional()
-    .describe('What papers that a person takes home call it. Absent: "Your group programme"'),
   document: z
     .strictObject({
       file: text.describe('Name of the source document in programmes/sources/'),

@@ -10,6 +10,7 @@ export const PHRASES = {
   'document/label-date-of-birth': {},
   'document/label-sentence': { status: ['proposed', 'made'] },
   'document/label-court': {},
+  'document/reference': { crn: 'text' },
   'document/not-recorded': {},
   'document/order-of': { order: 'message', length: 'item?', from: 'date?', to: 'date?' },
   /** An edition's own documents say it, too. */

@@ -18,7 +18,9 @@ export interface CaseView extends EditionNames {
   /** Who wrote it; where nobody is recorded, who publishes it. Never the person on the programme. */
   author: string
   marking: string | null
+  /** At the foot of each page: the document's own name, and whose it is. */
   edition: string
+  reference: string
   historic: boolean
   asOf: Passage
   identity: Row[]
@@ -66,7 +68,8 @@ export function viewCase({
     status: final ? 'final' : 'draft',
     author: author ?? edition.organisation,
     marking: chronology.known.marking === 'OFFICIAL' ? null : chronology.known.marking,
-    edition: edition.label,
+    edition: teller.language.say(title),
+    reference: teller.language.say(say('document/reference', { crn: chronology.known.person.crn })),
     historic: edition.historic,
     ...editionNames(edition, teller),
     asOf: teller.words({ date: assessment.asOf }),

@@ -34,8 +34,8 @@ export function attendanceGrid({ rows }: Grid, look: Look, furniture: Furniture)
 
 /** A row; one that has no room in a picture goes on in the next. */
 function rowBands(row: Row, height: number, plan: Plan, look: Look, furniture: Furniture): Band[] {
-  const gap = 7 * unitOf(look)
-  const name = wrapText(row.label, plan.labels.width, look.size, true)
+  const gap = (row.dates === undefined ? 7 : 4) * unitOf(look)
+  const name = wrapText(row.label, nameWidth(row, plan, look), look.size, true)
   const nameHeight = heightOf(name, look)
   const room = height - 3 * gap - (plan.labels.above ? nameHeight : 0)
   const lines = Math.min(Math.max(1, Math.floor(room / plan.lineHeight)), row.cells.length)
@@ -49,7 +49,7 @@ function rowBands(row: Row, height: number, plan: Plan, look: Look, furniture: F
     return {
       before: gap,
       draw: (top) => {
-        const { drawn, bottom } = drawRow(said, cells, top, plan, look, furniture)
+        const { drawn, bottom } = drawRow(said, { ...row, cells }, top, plan, look, furniture)
         return last
           ? { drawn: [...drawn, divider(bottom + gap, look)], bottom: bottom + gap }
           : { drawn, bottom }
@@ -60,7 +60,7 @@ function rowBands(row: Row, height: number, plan: Plan, look: Look, furniture: F
 
 function drawRow(
   name: readonly string[],
-  cells: Row['cells'],
+  { cells, dates, label }: Row,
   top: number,
   plan: Plan,
   look: Look,
@@ -70,6 +70,10 @@ function drawRow(
   const { labels, side, pitch, perLine, lineHeight, labelled } = plan
   const nameHeight = heightOf(name, look)
   const drawn = textLines(0, top + size, name, { size, bold: true })
+  if (dates !== undefined && name.length > 0) {
+    const x = name.length > 1 ? nameWidth({ dates }, plan, look) : textWidth(label, size, true)
+    drawn.push(textLine(x + size * 0.8, top + size, dates, { size, fill: COLOUR.muted }))
+  }
   const from = labels.above ? top + nameHeight : top
   const offset = labelled ? Math.max(0, (pitch - side) / 2 - 2.5 * unitOf(look)) : 0
   for (const [index, { label: session, state }] of cells.entries()) {
@@ -85,10 +89,14 @@ function drawRow(
         }),
       )
   }
-  if (!labelled) drawn.push(...ranges(cells, from, plan, look, furniture))
+  if (!labelled && dates === undefined) drawn.push(...ranges(cells, from, plan, look, furniture))
   const content = Math.ceil(cells.length / perLine) * lineHeight - plan.between
   return { drawn, bottom: Math.max(top + nameHeight, from + content) }
 }
+
+/** The room for a row's name: its dates stand beside it. */
+const nameWidth = ({ dates }: Pick<Row, 'dates'>, { labels }: Plan, { size }: Look): number =>
+  dates === undefined ? labels.width : labels.width - textWidth(dates, size) - size
 
 /** Beside each line of squares, or below it, its first and last session. */
 function ranges(

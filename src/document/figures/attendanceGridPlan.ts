@@ -28,7 +28,8 @@ const LABELS = { size: 11.5, most: 0.3 }
 export function gridPlan(rows: Rows, look: Look, { sessionRange }: Furniture): Plan {
   const { width, size } = look
   const unit = unitOf(look)
-  const above = LABELS.size * size > LABELS.most * width
+  const dated = rows.every(({ dates }) => dates !== undefined)
+  const above = dated || LABELS.size * size > LABELS.most * width
   const labels = above
     ? { above, width, cells: 0 }
     : { above, width: LABELS.size * size - 10 * unit, cells: LABELS.size * size }
@@ -47,7 +48,7 @@ export function gridPlan(rows: Rows, look: Look, { sessionRange }: Furniture): P
     between: gap,
   }
   // Beyond this height a label below each square takes more room than it helps.
-  const tall = above ? look.height : look.height / 2
+  const tall = dated ? 0 : above ? look.height : look.height / 2
   if (longest <= cells && height(rows, labelled, look) <= tall) return { ...labelled, labelled: true }
 
   const apart = side + 4 * unit
@@ -57,6 +58,7 @@ export function gridPlan(rows: Rows, look: Look, { sessionRange }: Furniture): P
       labelled: false,
       pitch: apart,
       perLine: Math.floor((cells + 4 * unit) / apart),
+      ...(dated ? { lineHeight: side + 3 * unit, between: 3 * unit } : {}),
     }
   const between = textWidth(fill(sessionRange, { first: '', last: '' }), size)
   const range = Math.min(2 * longest + between + 8, cells / 2)

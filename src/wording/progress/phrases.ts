@@ -24,6 +24,7 @@ export const PHRASES = {
   'progress/heading-targets': {},
   'progress/column-then': {},
   'progress/column-now': {},
+  'progress/column-why': {},
   'progress/first-report': {},
   'progress/heading-tests': {},
   'progress/heading-says': PRONOUN,

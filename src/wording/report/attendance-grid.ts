@@ -21,7 +21,7 @@ import {
 export interface AttendanceGrid {
   caption: string
   summary: string
-  rows: { label: string; cells: { label: string; state: CellState }[] }[]
+  rows: { label: string; dates: string; cells: { label: string; state: CellState }[] }[]
   table: null
 }
 
@@ -70,6 +70,7 @@ export function attendanceGrid(
       .join(' '),
     rows: rows.map(({ label, run }) => ({
       label,
+      dates: datesOf(run, language),
       cells: run.sessions.map((session) => ({
         label: cellLabel(session, language),
         state: CELLS[session.state],
@@ -80,6 +81,13 @@ export function attendanceGrid(
   return teller.figure(grid, {
     facts: rows.flatMap(({ run }) => factsOf(eventsOf(chronology, run.sessions))),
   })
+}
+
+/** First and last day, with the year. */
+function datesOf({ sessions }: ModuleRun, language: Language): string {
+  const days = sessions.map(({ date }) => date).sort()
+  const [first = '', last = first] = [days[0], days.at(-1)]
+  return first === last ? language.date(first) : language.say({ span: [first, last] })
 }
 
 function cellLabel({ date, ofDay: which }: SessionProgress, language: Language): string {

@@ -13,7 +13,7 @@ import type { Teller } from '../teller.ts'
 import { type AddendumView, addendaTold } from './addenda.ts'
 import { type OpenDecision, openDecisions } from './decisions.ts'
 import { reportThatFits } from './ending.ts'
-import { type Head, identity } from './identity.ts'
+import { type Head, identity, identityLines } from './identity.ts'
 import { missingTold } from './missing.ts'
 import { say } from './phrases.ts'
 import { runs } from './runs.ts'
@@ -21,6 +21,8 @@ import { runs } from './runs.ts'
 /** What every report has at its head, and what stands between it and a final. */
 export interface ReportBase extends CaseView {
   isDraft: boolean
+  /** Who it is about, in lines instead of a table, where a table would push what matters off the page. */
+  lines: Passage[][]
   /** What is still to be done before it is final; of a draft only. */
   stillToDo: Passage[]
   addenda: AddendumView[]
@@ -82,7 +84,8 @@ export function makingOf(asked: Asked): Made {
 
 /** @param head of the report, at its pointer */
 export function baseOf(made: Made, title: Message, { head, at }: { head: Head; at: string }): ReportBase {
-  const { edition, subject, final, teller, map, open } = made
+  const { kind, edition, subject, final, teller, map, open } = made
+  const whose = { head, at, final }
   const base = viewCase({
     ...{ edition, subject, title, author: head.author?.name, final, teller, open: map.open },
   })
@@ -90,7 +93,8 @@ export function baseOf(made: Made, title: Message, { head, at }: { head: Head; a
     ...base,
     // One line of the imprint tells of it.
     historic: false,
-    identity: identity(edition, subject, { head, at, final }, teller),
+    identity: identity(edition, subject, whose, teller),
+    lines: kind === 'treatment-report' ? [] : identityLines(edition, subject, whose, teller),
     isDraft: !final,
     stillToDo: final ? [] : stillToDo(open, teller),
     addenda: addendaTold(head.addenda, teller),

@@ -15,40 +15,27 @@ export type Head = Pick<Known['report'], 'author' | 'completedOn' | 'sentOn' | '
   treatmentManager?: Known['report']['treatmentManager']
 }
 
+/** Whose report it is. */
+interface Whose {
+  head: Head
+  /** Pointer of the report. */
+  at: string
+  final: boolean
+}
+
 /**
  * Who it is about, under which sentence, on which programme, and who reports when: a draft was neither finished nor sent.
- * @param at pointer of the report
  */
-export function identity(
-  edition: Edition,
-  subject: Subject,
-  { head, at, final }: { head: Head; at: string; final: boolean },
-  teller: Teller,
-): Row[] {
+export function identity(edition: Edition, subject: Subject, whose: Whose, teller: Teller): Row[] {
   const { known } = subject.chronology
   const { person, order } = known
-  const { title = null, name, dateOfBirth: born = null, crn } = person
   const optional = (pointer: string, value: string | undefined) =>
     value === undefined ? null : teller.recorded(value, pointer)
   return teller.rows([
-    [
-      say('report/label-person'),
-      teller.recorded(
-        say('report/person-of', { title, name, born, crn }),
-        ...present(person, '/person', ['title', 'name', 'dateOfBirth', 'crn']),
-      ),
-    ],
+    [say('report/label-person'), personOf(person, teller)],
     [sayOfCase('document/label-pnc-number'), optional('/person/pnc', person.pnc)],
     [sayOfCase('document/label-prison-number'), optional('/person/prisonNumber', person.prisonNumber)],
-    [
-      sayOfCase('document/label-sentence', { status: order?.status ?? 'made' }),
-      order === undefined
-        ? teller.recorded(sayOfCase('document/not-recorded'), '/order')
-        : teller.recorded(
-            say('report/order-in-court', { order: orderOf(order), court: order.court ?? null }),
-            '/order',
-          ),
-    ],
+    [sayOfCase('document/label-sentence', { status: order?.status ?? 'made' }), sentenceOf(order, teller)],
     [
       say('report/label-conditions', { licence: order?.kind === 'licence' }),
       order === undefined || order.conditions.length === 0
@@ -63,20 +50,48 @@ export function identity(
         ? teller.written(person.daytimeReason, '/person/daytimeReason')
         : null,
     ],
-    [say('report/label-staff'), staff(head, at, teller)],
-    [
-      say('report/label-dates'),
-      teller.recorded(
-        say('report/dates-of-report', {
-          draft: !final,
-          finished: head.completedOn ?? null,
-          sent: head.sentOn ?? null,
-          version: head.version ?? null,
-        }),
-        ...present(head, at, final ? ['completedOn', 'sentOn', 'version'] : ['version']),
-      ),
-    ],
+    [say('report/label-staff'), staff(whose, teller)],
+    [say('report/label-dates'), datesOf(whose, teller)],
   ])
+}
+
+/** The same in two lines: the person with the sentence, and the programme with its staff and the report's days. */
+export function identityLines(edition: Edition, subject: Subject, whose: Whose, teller: Teller): Passage[][] {
+  const { person, order } = subject.chronology.known
+  const people = staff(whose, teller)
+  return [
+    [personOf(person, teller), sentenceOf(order, teller)],
+    [programme(edition, subject, teller), ...(people === null ? [] : [people]), datesOf(whose, teller)],
+  ]
+}
+
+function personOf(person: Known['person'], teller: Teller): Passage {
+  const { title = null, name, dateOfBirth: born = null, crn } = person
+  return teller.recorded(
+    say('report/person-of', { title, name, born, crn }),
+    ...present(person, '/person', ['title', 'name', 'dateOfBirth', 'crn']),
+  )
+}
+
+function sentenceOf(order: Known['order'], teller: Teller): Passage {
+  return order === undefined
+    ? teller.recorded(sayOfCase('document/not-recorded'), '/order')
+    : teller.recorded(
+        say('report/order-in-court', { order: orderOf(order), court: order.court ?? null }),
+        '/order',
+      )
+}
+
+function datesOf({ head, at, final }: Whose, teller: Teller): Passage {
+  return teller.recorded(
+    say('report/dates-of-report', {
+      draft: !final,
+      finished: head.completedOn ?? null,
+      sent: head.sentOn ?? null,
+      version: head.version ?? null,
+    }),
+    ...present(head, at, final ? ['completedOn', 'sentOn', 'version'] : ['version']),
+  )
 }
 
 /** Pointers of those fields that are there. */
@@ -118,7 +133,7 @@ function programme(edition: Edition, { chronology, assessment }: Subject, teller
 }
 
 /** Who wrote it, and who manages treatment. */
-function staff({ author, treatmentManager }: Head, at: string, teller: Teller): Passage | null {
+function staff({ head: { author, treatmentManager }, at }: Whose, teller: Teller): Passage | null {
   const all = [
     ...(author === undefined ? [] : [{ ...author, pointer: `${at}/author` }]),
     ...(treatmentManager === undefined ? [] : [{ ...treatmentManager, pointer: `${at}/treatmentManager` }]),

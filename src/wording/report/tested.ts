@@ -33,10 +33,12 @@ export interface Tests {
 export function testsTold(subject: Subject, found: readonly FindingInWords[], teller: Teller): Tests {
   const { psychometrics } = subject.assessment
   const checkpoints = checkpointRows(psychometrics, teller)
-  const changes = changeRows(subject, teller)
+  // While no end test has been taken, the rows of the points say all that there is.
+  const toCome = psychometrics.changes.every((change) => isStillToCome(change, teller))
+  const changes = toCome ? [] : changeRows(subject, teller)
   return {
     checkpoints,
-    plot: changePlot(subject, teller),
+    plot: toCome ? null : changePlot(subject, teller),
     changes,
     middle: psychometrics.checkpoints.some(({ id, state }) => id === 'middle' && state !== 'not applicable'),
     refs: citations(psychometrics.changes, teller),

@@ -12,12 +12,16 @@ import { say } from './phrases.ts'
 
 type Known = Chronology['known']
 
-/** Who it is about, before which court, for which offences; and the sentence, where it is not the one proposed. */
-export function identity(known: Known, asOf: string, proposed: boolean, teller: Teller): Row[] {
+/** One line: who it is about, and before which court. */
+export function identityLines(known: Known, asOf: string, teller: Teller): Passage[][] {
+  const before = court(known.order, teller)
+  return [[person(known, asOf, teller), ...(before === null ? [] : [before])]]
+}
+
+/** For which offences; and the sentence, where it is not the one proposed. */
+export function identity(known: Known, proposed: boolean, teller: Teller): Row[] {
   const { order, offences } = known
   return teller.rows([
-    [say('section/label-person'), person(known, asOf, teller)],
-    [say('section/label-court'), court(order, teller)],
     [say('section/label-offences'), offencesOf(offences, teller)],
     [
       say('section/label-sentence', { status: order?.status ?? 'made' }),

@@ -12,8 +12,6 @@ export const PHRASES = {
   'section/title': {},
 
   // Who it is about
-  'section/label-person': {},
-  'section/label-court': {},
   'section/label-offences': {},
   'section/label-sentence': { status: ['proposed', 'made'] },
   'section/person': { name: 'text', age: 'number?', born: 'date?', numbers: 'commas' },

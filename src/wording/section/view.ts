@@ -16,7 +16,7 @@ import { commitment } from './commitment.ts'
 import { type Completion, completion } from './completion.ts'
 import { criterionRow } from './criteria.ts'
 import type { CriterionRow } from './criterion-row.ts'
-import { identity } from './identity.ts'
+import { identity, identityLines } from './identity.ts'
 import { levelsRow } from './levels.ts'
 import { type Missed, missed } from './missed.ts'
 import { orderContent } from './order.ts'
@@ -31,6 +31,8 @@ import { told } from './told.ts'
 
 /** Exactly what the template of the suitability section sees. */
 export interface SuitabilityView extends CaseView {
+  /** Who it is about, above the list of the rest. */
+  lines: Passage[][]
   /** A draft opens with what is still to be done, then with what is to be decided, and with what isn't recorded. */
   stillToDo: Passage[]
   decisions: { matters: OpenMatter[]; sentences: Passage[] } | null
@@ -108,7 +110,8 @@ export function viewSuitability(
     ...base,
     // One line of the imprint says which description it is, and that nobody has confirmed it.
     historic: false,
-    identity: identity(known, asOf, isProposed, teller),
+    lines: identityLines(known, asOf, teller),
+    identity: identity(known, isProposed, teller),
     decisions: matters.length + stated.length === 0 ? null : { matters, sentences: stated },
     stillToDo: final ? [] : stillToDo(items, teller),
     missing: final
