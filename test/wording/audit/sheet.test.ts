@@ -51,7 +51,11 @@ test.each(SAMPLES)('of a case: %s', (name) => {
   const edition = editionOf(record.programme)
   const subject = assessCase(edition, record, AS_OF, english)
   const begun = subject.assessment.status !== 'not started'
-  for (const kind of CASE_DOCUMENTS.filter((each) => begun || each === 'suitability-section')) {
+  // Appointments are those to come, reports tell of the time on the programme.
+  const kinds = CASE_DOCUMENTS.filter((kind) =>
+    begun ? kind !== 'appointments' : kind === 'appointments' || kind === 'suitability-section',
+  )
+  for (const kind of kinds) {
     const request = { kind, edition, asOf: AS_OF, final: false, subject }
     const { markdown, marks } = composer.compose(request)
     const sheet = composer.audit({ ...request, markdown, marks }, made, false)
