@@ -48,6 +48,8 @@ appointments-hours =
         [none] from { $from }
        *[other] { $from }{ "\u00A0" }to{ "\u00A0" }{ $to }
     }
+# Before a line to write on.
+appointments-label-day-and-time = Day and time
 appointments-label-where = Where
 appointments-label-group = Your group
 appointments-label-ask-for = Ask for

@@ -228,8 +228,8 @@ Documents
   of an edition: sentencer-information, participant-leaflet, appointments
   of a case:     suitability-section, and the report that fits: progress-report,
                  treatment-report or non-completion-report;
-                 participant-summary, the letter that goes with the last two, and
-                 appointments, a sheet for the person: papers to take home
+                 participant-summary, a letter that goes with the last two, and
+                 appointments: papers for the person to take home
   Without --document, all that fit: the letter where it is written, appointments
   only when asked for. tri-fold: participant-leaflet as PDF.
   paste: suitability-section as DOCX, for the middle of another report, in its

@@ -84,7 +84,7 @@ test('of an edition alone it is the same sheet with lines, under its discreet na
   const request = { kind: 'appointments', edition, asOf: AS_OF, final: false, subject: null } as const
   const { markdown } = composer.compose(request)
   expect(markdown).toContain('# Your appointments\n\nThe Tuesday group · A service\n')
-  expect(markdown.match(/"label":"[^"]+"/g)).toHaveLength(8)
+  expect(markdown.match(/"label":"[^"]+"/g)).toHaveLength(13)
   expect(tellingIn(edition, english)(markdown)).toBe(false)
 })
 

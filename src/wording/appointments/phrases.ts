@@ -16,6 +16,7 @@ export const PHRASES = {
   'appointments/catch-up-first': {},
   'appointments/label-session': { first: 'flag' },
   'appointments/session-of': { weekday: WEEKDAYS, on: 'date', ...HOURS },
+  'appointments/label-day-and-time': {},
   'appointments/label-where': {},
   'appointments/label-group': {},
   'appointments/label-ask-for': {},

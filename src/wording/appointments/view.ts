@@ -79,7 +79,7 @@ export function viewAppointments(
         ...(away ? [] : place.blanks),
       ]),
       after: dates.after,
-      afterRuled: dates.after.length > 0 || away ? null : ruled([{ label: '', lines: 5 }]),
+      afterRuled: dates.after.length > 0 || away ? null : linesAfter(teller),
       owed,
       owedAsk: owed.length === 0 ? null : place.owedAsk,
       comes: !away,
@@ -110,7 +110,7 @@ export function viewBlankAppointments(edition: Edition, teller: Teller): Appoint
       line(say('appointments/label-bring')),
     ]),
     after: [],
-    afterRuled: ruled([{ label: '', lines: 5 }]),
+    afterRuled: linesAfter(teller),
     owed: [],
     owedAsk: null,
     comes: true,
@@ -139,3 +139,7 @@ function headOf(edition: Edition, teller: Teller) {
     fromWhom: at.length === 0 ? teller.words(fromWhom) : teller.ofEdition(fromWhom, at),
   }
 }
+
+/** For the sessions after the first that is named. */
+const linesAfter = (teller: Teller) =>
+  ruled(Array.from({ length: 5 }, () => blankOf(teller, say('appointments/label-day-and-time'), 1)))
