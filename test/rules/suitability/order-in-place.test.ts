@@ -18,10 +18,14 @@ function assessed(orders: NonNullable<Edition['local']>['orders']) {
   }
 }
 
-const confirmed = {
-  ...{ kind: 'community order', inPlaceOf: 'community rehabilitation order' },
-  ...{ confirmedBy: 'Ana Example, head of programmes', on: '2026-01-12' },
-} as const
+type Confirmed = NonNullable<NonNullable<Edition['local']>['orders']>[number]
+
+const confirmed: Confirmed = {
+  kind: 'community order',
+  inPlaceOf: 'community rehabilitation order',
+  confirmedBy: 'Ana Example, head of programmes',
+  on: '2026-01-12',
+}
 
 test('without it a person decides in each case', () => {
   expect(assessed(undefined)).toMatchObject({ order: { outcome: 'needs decision' }, isWarned: true })
@@ -38,10 +42,10 @@ test('with it the order is met, and says in whose place it stands', () => {
 })
 
 test('not before the day, not of another kind, nor in place of what the edition does not name', () => {
-  const others = [
+  const others: Confirmed[] = [
     { ...confirmed, on: '2026-04-01' },
-    { ...confirmed, kind: 'suspended sentence order' as const },
-    { ...confirmed, inPlaceOf: 'community order' as const },
+    { ...confirmed, kind: 'suspended sentence order' },
+    { ...confirmed, inPlaceOf: 'community order' },
   ]
   for (const other of others) expect(assessed([other]).order?.outcome).toBe('needs decision')
 })
