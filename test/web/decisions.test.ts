@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { assessCase } from '../../src/assess.ts'
+import { GAPS } from '../../src/case/record.ts'
 import { decidable, outcomesOf } from '../../src/web/case/decisions.ts'
 import { english } from '../english.ts'
 import { caseOver } from '../rules/cases.ts'
@@ -39,3 +40,18 @@ const ANSWERED_ELSEWHERE = [
   'case.status',
   'route.prior-decision',
 ]
+
+test('what a document is sent without can be decided on a page, and nothing else of that kind', () => {
+  const edition = editionNamed('csogp')
+  const record = caseOver({}, 'csogp')
+  const stand = { edition, record, ...assessCase(edition, record, '2026-03-31', english) }
+  for (const gap of GAPS) {
+    const [matter] = decidable({ id: `case.departure/${gap}` }, stand) ?? []
+    expect(matter).toMatchObject({ about: 'departure', subject: gap })
+    expect(matter && outcomesOf(matter, stand).map(({ value }) => value)).toEqual([
+      'send without it',
+      'wait for it',
+    ])
+  }
+  expect(decidable({ id: 'case.departure/else' }, stand)).toBeNull()
+})

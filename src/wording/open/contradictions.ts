@@ -36,7 +36,9 @@ function isProposedBesideNotMet({ kind, subject: { assessment }, open, lacking }
   const found = new Set(assessment.findings.map(({ id }) => id))
   return criteria.some(({ id, outcome, findingId }) => {
     if (outcome === 'not recorded') return !lacking.some(({ findings }) => findings.includes(findingId))
-    if (outcome === 'needs decision') return !open.some((each) => each.id === findingId)
+    // Of somebody who has left, nobody decides any more what earlier treatment comes to.
+    if (outcome === 'needs decision')
+      return assessment.completion.ended === null && !open.some((each) => each.id === findingId)
     // That it hasn't been assessed is no reason against anyone.
     return outcome === 'not met' && id !== 'assessment' && !found.has(`suitability.contrary/${id}`)
   })
