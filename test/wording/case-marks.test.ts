@@ -112,6 +112,7 @@ test('every field in which people write is told somewhere, as theirs', () => {
   expect([...own.keys()].sort()).toEqual([
     '/decisions/*/reason',
     '/person/daytimeReason',
+    '/report/addenda/*/text',
     '/report/engagement',
     '/report/outstandingNeeds/*',
     '/report/participantComments',
