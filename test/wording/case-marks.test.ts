@@ -142,6 +142,7 @@ test('every field in which people write is told somewhere, as theirs', () => {
     '/letter/next/*',
     '/letter/wentWell/*',
     '/person/daytimeReason',
+    '/report/addenda/*/text',
     '/report/engagement',
     '/report/outstandingNeeds/*',
     '/report/participantComments',
