@@ -78,12 +78,6 @@ document-line-range = { $first } to { $last }
 # What a sentence rests on in the case. Example: From the case record: RM2000/S level and recorded decision.
 document-from-record = From the case record: { $facts }.
 
-## A historic edition
-
-# The box at the beginning of a document, and its text.
-document-historic-title = A historic edition
-document-historic-warning = Made from “{ $title }”. Date: { $dated }. It says what that document says. Arrangements, law and contact details may have changed since then.
-
 ## The fields of a case record
 
 # Within a list, after "From the case record:".

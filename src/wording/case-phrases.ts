@@ -30,8 +30,6 @@ export const PHRASES = {
   'document/line-range': { first: 'text', last: 'text' },
   'document/from-record': { facts: 'and' },
   // A historic edition
-  'document/historic-title': {},
-  'document/historic-warning': { title: 'text', dated: 'text' },
   // The fields of a case record, for readers who don't read JSON pointers
   'field/sex': {},
   'field/date-of-birth': {},
