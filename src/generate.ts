@@ -20,7 +20,7 @@ import {
   isPasted,
   layoutsOf,
 } from './forms.ts'
-import { furnitureOf } from './language/furniture.ts'
+import { furnitureAsOf, furnitureOf } from './language/furniture.ts'
 import type { Edition } from './programme/edition.ts'
 import type { Resources } from './resources.ts'
 import {
@@ -119,7 +119,7 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
     )
     const subject = record && assessCase(edition, record, asOf, resources.language())
     const naming = (error: unknown) => (record ? nameFields(error, record, edition) : error)
-    const furniture = furnitureOf(resources.language())
+    const furniture = furnitureAsOf(asOf, resources.language())
     const read = (markdown: string) => {
       const document = readDocument(markdown, furniture)
       const unprinted = letterIssues(document)

@@ -6,12 +6,13 @@
 furniture-page = Page { $page } of { $pages }
 # The same in an annex, whose pages are counted by themselves. Example: Page A1 of A2
 furniture-annex-page = Page A{ $page } of A{ $pages }
-# Large and faint across each page of a draft, and beside the marking of a Word file.
+# Large and faint across each page of a draft.
 furniture-draft-mark = DRAFT
+# At the head of each page of a draft, after the marking. Example: Draft, 31 March 2026, not for use
+furniture-draft-head = Draft, not for use
+furniture-draft-head-as-of = Draft, { $on }, not for use
 # At the head of each page of a sheet or leaflet whose content nobody has confirmed.
 furniture-specimen = Specimen: not for issue
-# The status of a draft, in the preview of the pages and in a file for a browser.
-furniture-draft = Draft
 # What a draft begins with that is pasted into another report, where nothing is open; and where something is.
 # Example: Draft: open matters: Whether the absence of 12 March 2026 had a good reason.
 furniture-draft-passage = Draft, not for use.

@@ -14,7 +14,7 @@ non-completion-heading-ended = What ended
 non-completion-ended =
     { $ground ->
         [none] { non-completion-ended-by }
-       *[other] { non-completion-ended-by } The ground recorded: { STOP($ground) }
+       *[other] { non-completion-ended-by } The ground recorded is “{ UNSTOP($ground) }”.
     }
 non-completion-ended-by =
     { $by ->
@@ -97,6 +97,6 @@ non-completion-meeting-held =
         [individual-work] { $on }: individual meeting.
        *[other] { $on }: meeting.
     }
-non-completion-nothing-before = No catch-up, warning or meeting before that day is recorded.
+non-completion-nothing-before = No catch-up or warning before that day is recorded.
 # Where no end test was due.
 non-completion-no-end-test-due = No test at the end was due, because the programme ended before it.

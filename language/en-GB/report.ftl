@@ -315,6 +315,13 @@ report-column-missed = Missed
 report-column-other = Other
 report-attended-of-held = { $attended } of { $held }
 report-missed-by-kind = { $n } ({ $kinds })
+# All of one kind. Example: 2, with good reason
+report-missed-alike =
+    { $kind ->
+        [acceptable] { $n }, with good reason
+        [unacceptable] { $n }, without good reason
+       *[undecided] { $n }, with the reason not yet decided
+    }
 report-missed-of-kind =
     { $kind ->
         [acceptable] { $n } with good reason
@@ -526,7 +533,7 @@ report-confidentiality =
     }
 # Signatures.
 report-heading-signatures = Signatures
-report-signature-statement = Whom the report is about signs this: I have read this report or had it read to me. This does not mean that I agree.
+report-signature-statement = { $name } signs this: I have read this report or had it read to me. This does not mean that I agree.
 report-author-role = Facilitator
 report-manager-role = Treatment manager
 report-participant-role = Person on the programme

@@ -290,7 +290,7 @@ section-rationale-earlier = Earlier programmes
 # Instead of headings without words. Example: Nothing is recorded under “Motivation” and “Earlier programmes”.
 section-nothing-recorded = Nothing is recorded under { $under }.
 # What could get in the way, in a table.
-section-column-barrier = Of which kind
+section-column-barrier = Kind
 section-column-barrier-text = What could get in the way
 section-column-arranged = What is arranged
 section-barrier =
@@ -378,13 +378,24 @@ section-heading-consequences = If a session is missed
 # Where the programme states none.
 section-no-own-steps = The programme sets no steps of its own. The rules of the order or licence apply.
 # What the law adds under an order of today.
-section-law-of-breach = Under the { $order }, at a first breach without reasonable excuse the officer warns the person or refers the matter to an enforcement officer. After a warning, a further breach within 12 months must be referred.
+section-law-of-breach =
+    { $pronoun ->
+        [he] { section-at-first-breach } warns him { section-or-refers }
+        [she] { section-at-first-breach } warns her { section-or-refers }
+       *[they] { section-at-first-breach } warns them { section-or-refers }
+    }
+section-at-first-breach = Under the { $order }, at a first breach without reasonable excuse the officer
+section-or-refers = or refers the matter to an enforcement officer. After a warning, a further breach within 12 months must be referred.
 
 ## Not proposed
 
 section-heading-not-proposed = Why the programme is not proposed
-# After the officer's reasons. Example: Of what the programme asks for, these are not met: “Age” and “IQ”.
-section-requirements-not-met = Of what the programme asks for, this is not met: { $criteria }.
+# After the officer's reasons. Example: These requirements are not met: Age and IQ.
+section-requirements-not-met =
+    { $n ->
+        [1] One requirement is not met: { $criteria }.
+       *[other] These requirements are not met: { $criteria }.
+    }
 
 ## Alternatives, what the court should know, and who wrote it
 

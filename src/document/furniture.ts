@@ -9,12 +9,12 @@ export interface Furniture {
   page: string
   /** The same on the pages of an annex: `Page A{page} of A{pages}`. */
   annexPage: string
-  /** Across each page of a draft, and above the text of a Word file: `DRAFT`. */
+  /** Across each page of a draft: `DRAFT`. */
   draftMark: string
+  /** At the head of each page of a draft: `Draft, 31 March 2026, not for use`; without a day where none is known. */
+  draftHead: string
   /** At the head of each page of a paper that nobody has confirmed: `Specimen: not for issue`. */
   specimen: string
-  /** The status of a draft, on a page: `Draft`. */
-  draft: string
   /** What a draft begins with in another report: `Draft`, and `Draft: open matters: {matters}`. */
   draftPassage: string
   draftMatters: string

@@ -41,7 +41,7 @@ function sizeOf({ width, height }: Theme['page']) {
 export function emptyDocument({ theme, language, watermark, columns }: Look): Document {
   const { page, body, colour, font, indent, small } = theme
   const across = (text: string) =>
-    new TextWatermark({ text, font: font.name, color: '#e4e6e8', width: 400, height: 130 })
+    new TextWatermark({ text, font: font.name, color: '#f0f0f0', width: 400, height: 130 })
   const levels = (
     { levels, inset }: ListFamily,
     format: (typeof LevelFormat)[keyof typeof LevelFormat],

@@ -37,7 +37,7 @@ export function partsOf({ metadata, furniture, children, annex }: Document, opti
   })
   const { marking, status } = metadata
   const marked = marking && html`<p class="gw-marking">${marking.toUpperCase()}</p>`
-  const told = status === 'draft' ? furniture.draft : status === 'specimen' ? furniture.specimen : null
+  const told = status === 'draft' ? furniture.draftHead : status === 'specimen' ? furniture.specimen : null
   const draft = told !== null && html`<p class="gw-status"><strong>${told}</strong></p>`
   return {
     head: marked || draft ? html`${marked}${draft}` : null,

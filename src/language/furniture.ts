@@ -11,6 +11,14 @@ export function furnitureOf(language: Language): Furniture {
   return furniture
 }
 
+/** The same, where the day is known as of which a draft tells. @param asOf YYYY-MM-DD */
+export function furnitureAsOf(asOf: string, language: Language): Furniture {
+  return {
+    ...furnitureOf(language),
+    draftHead: language.say(say('furniture/draft-head-as-of', { on: asOf })),
+  }
+}
+
 const MADE = new WeakMap<Language, Furniture>()
 
 function make(language: Language): Furniture {
@@ -20,8 +28,8 @@ function make(language: Language): Furniture {
     page: language.say(say('furniture/page', { page: '{page}', pages: '{pages}' })),
     annexPage: language.say(say('furniture/annex-page', { page: '{page}', pages: '{pages}' })),
     draftMark: language.say(say('furniture/draft-mark')),
+    draftHead: language.say(say('furniture/draft-head')),
     specimen: language.say(say('furniture/specimen')),
-    draft: language.say(say('furniture/draft')),
     draftPassage: language.say(say('furniture/draft-passage')),
     draftMatters: language.say(say('furniture/draft-matters', { matters: '{matters}' })),
     note: language.say(say('furniture/note', { number: '{number}' })),

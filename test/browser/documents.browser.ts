@@ -83,7 +83,7 @@ test('on paper each page says what it is, and no row is torn', async () => {
   const text = await pdfText(await page.pdf({ preferCSSPageSize: true }))
   const pages = Number(/Page 1 of (\d+)/.exec(text)?.[1])
   expect(pages).toBeGreaterThan(3)
-  expect(text.match(/OFFICIAL-SENSITIVE · DRAFT/g)).toHaveLength(pages)
+  expect(text.match(/OFFICIAL-SENSITIVE · Draft, /g)).toHaveLength(pages)
   for (let at = 1; at <= pages; at++) expect(text).toContain(`Page ${at} of ${pages}`)
   await page.emulateMedia({ media: 'print' })
   const rows = page.locator('tr, .gw-summary > div, .gw-figure')

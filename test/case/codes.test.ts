@@ -111,14 +111,14 @@ describe('outcomes say what the systems say of them', () => {
     ['UAAB', 'unacceptable absence', undefined],
     ['UACP', 'unacceptable absence', undefined],
     ['AFTA', 'absence undecided', undefined],
-    ['AAAA', 'acceptable absence', 'other'],
-    ['AACL', 'acceptable absence', 'court or legal'],
+    ['AAAA', 'acceptable absence', 'another reason'],
+    ['AACL', 'acceptable absence', 'court or other legal reason'],
     ['AAEM', 'acceptable absence', 'employment'],
-    ['AAFC', 'acceptable absence', 'family or childcare'],
+    ['AAFC', 'acceptable absence', 'family or childcare reason'],
     ['AAHO', 'acceptable absence', 'holiday'],
-    ['AAME', 'acceptable absence', 'medical'],
+    ['AAME', 'acceptable absence', 'medical reason'],
     ['AARC', 'acceptable absence', 'remanded in custody'],
-    ['AARE', 'acceptable absence', 'religious'],
+    ['AARE', 'acceptable absence', 'religious reason'],
     ['CO05', 'acceptable absence', 'professional judgement'],
     ['ATFI', 'attendance undecided', 'failed to comply with another instruction'],
     ['CO10', 'attendance undecided', 'a failure that was accepted later'],
@@ -415,7 +415,7 @@ statuses:
 
   test('a code with another meaning loses the reason that it stood for', () => {
     expect(own('outcomes: { AAME: { outcome: attendance undecided } }').outcomes.AAME?.reason).toBeUndefined()
-    expect(own('outcomes: { AAME: { words: Ill } }').outcomes.AAME?.reason).toBe('medical')
+    expect(own('outcomes: { AAME: { words: Ill } }').outcomes.AAME?.reason).toBe('medical reason')
   })
 
   test.each([

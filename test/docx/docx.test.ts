@@ -119,7 +119,7 @@ describe('a document with every kind of block', () => {
 
   it('carries marking, draft, edition, reference and page numbers on every page', async () => {
     const header = await file.tree('word/header1.xml')
-    expect(textOf(header)).toContain('OFFICIAL-SENSITIVE – DRAFT')
+    expect(textOf(header)).toContain('OFFICIAL-SENSITIVE · Draft, not for use')
     expect(findAll(header, 'v:textpath').at(-1)?.attributes.string).toBe('DRAFT')
     const footer = await file.tree('word/footer1.xml')
     expect(findAll(footer, 'w:p').map(textOf)).toEqual([
@@ -129,7 +129,7 @@ describe('a document with every kind of block', () => {
     ])
     expect(await file.text('word/settings.xml')).not.toContain('updateFields')
     const [first] = findAll(part, 'w:p')
-    expect(textOf(first as XmlNode)).toBe('OFFICIAL-SENSITIVE – DRAFT')
+    expect(textOf(first as XmlNode)).toBe('OFFICIAL-SENSITIVE · Draft, not for use')
   })
 })
 

@@ -25,7 +25,7 @@ test('the text is that of the document, block by block', () => {
 test('it says what it is: language, title, marking first and last, a draft in words', () => {
   expect(all('html')[0]?.attributes.lang).toBe('en-GB')
   expect(textOf(all('title')[0] as Element)).toBe(report.metadata.title)
-  expect(textOf(all('header')[0] as Element)).toBe('OFFICIAL-SENSITIVEDraft')
+  expect(textOf(all('header')[0] as Element)).toBe('OFFICIAL-SENSITIVEDraft, not for use')
   expect(textOf(all('footer')[0] as Element)).toContain(report.metadata.edition)
   expect(textOf(all('footer')[0] as Element)).toMatch(/OFFICIAL-SENSITIVE$/)
   expect(

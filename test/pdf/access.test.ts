@@ -37,7 +37,9 @@ test('what repeats on pages, and what decorates them, is told apart from text by
   const pdf = await all()
   const of = (page: number, kind: string) => pdf.furniture[page]?.filter((part) => part.kind === kind) ?? []
   expect(of(0, 'Pagination Header')).toEqual([])
-  expect(of(1, 'Pagination Header').map((part) => part.text)).toEqual(['OFFICIAL-SENSITIVE – DRAFT'])
+  expect(of(1, 'Pagination Header').map((part) => part.text)).toEqual([
+    'OFFICIAL-SENSITIVE · Draft, not for use',
+  ])
   expect(of(1, 'Pagination Footer').map((part) => part.text)).toEqual([
     `OFFICIAL-SENSITIVEPage 2 of ${pdf.pages.length}CSOGP, West Mercia, 2001 to 2005 · Z-REPORT-1, March 2026`,
   ])

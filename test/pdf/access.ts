@@ -29,7 +29,7 @@ export function accessProblems(pdf: ReadPdf): string[] {
 
 function furnitureProblems({ furniture, tops }: ReadPdf): string[] {
   const parts = furniture.flat()
-  const tagged = tops.map(textOf).join('')
+  const tagged = tops.map(textOf).join('').toLowerCase()
   return [
     ...parts.filter(({ kind }) => !KINDS.has(kind)).map(({ kind }) => `an artifact of the kind “${kind}”`),
     ...parts
@@ -37,7 +37,7 @@ function furnitureProblems({ furniture, tops }: ReadPdf): string[] {
       .map(({ text }) => `text as decoration: ${text}`),
     ...new Set(
       parts
-        .filter(({ kind, text }) => kind === 'Pagination Watermark' && !tagged.includes(text))
+        .filter(({ kind, text }) => kind === 'Pagination Watermark' && !tagged.includes(text.toLowerCase()))
         .map(({ text }) => `only the eye is told: ${text}`),
     ),
   ]

@@ -76,7 +76,7 @@ test('a header row that repeats on the next page is an artifact there', () => {
 
 test('the marking, and that it is a draft, is text once, at the head, and furniture on every page', () => {
   const marking = 'OFFICIAL-SENSITIVE'
-  expect(textOf([...walk(a4.tops)][1] as Element)).toBe(`${marking} – DRAFT`)
+  expect(textOf([...walk(a4.tops)][1] as Element)).toBe(`${marking} · Draft, not for use`)
   expect(a4.tops.map(textOf).join('').split(marking)).toHaveLength(2)
   expect(a4.drawn.every((page) => page.split(marking).length === 3)).toBe(true)
 })
@@ -95,7 +95,7 @@ test('a draft without a marking says so too; what is final says nothing', async 
     const pdf = readPdf(await renderPdf(document, { ...options, layout: 'a4' }))
     return textOf([...walk(pdf.tops)][1] as Element)
   }
-  expect(await first({ marking: null })).toBe('DRAFT')
+  expect(await first({ marking: null })).toBe('Draft, not for use')
   expect(await first({ status: 'final' })).toBe('OFFICIAL-SENSITIVE')
   expect(await first({ status: 'final', marking: null })).toBe('End of programme report')
 })

@@ -67,7 +67,7 @@ test('squares, their summary and the table count the same', () => {
         const still = number('missed-acceptable', 'missed-unacceptable', 'missed-undecided')
         const made = number('caught-up')
         const all = Number(/^\d+/.exec(missed ?? '')?.[0])
-        const kinds = [...(missed ?? '').matchAll(/(\d+) with/g)]
+        const kinds = [...(missed ?? '').matchAll(/(\d+),? with/g)]
         const sum = kinds.reduce((total, [, n]) => total + Number(n), 0)
         const told = grid?.summary.split('. ').find((each) => each.startsWith(`${module}: `)) ?? ''
         return [

@@ -45,7 +45,7 @@ test('one that was decided to be acceptable is nowhere told as undecided or with
     'Acceptable: As recorded. Decided by Ana Example (probation officer), 20 March 2026: R.',
   )
   expect(text).not.toContain('on 16 December 2025 had no acceptable reason')
-  expect(text).toContain('3 (3 with good reason)')
+  expect(text).toContain('3, with good reason')
 })
 
 test.each([

@@ -119,7 +119,7 @@ describe('what came of a requirement', () => {
     expect(result(against, 'Kind of order')).toBe(
       'Not met, by decision of Ana Example (probation officer), 20 March 2026: As discussed',
     )
-    expect(against).toContain('this is not met: “Kind of order”.')
+    expect(against).toContain('One requirement is not met: Kind of order.')
   })
 
   it('names who approved a decision', () => {

@@ -140,7 +140,8 @@ test('whoever has signed has no line to sign on', () => {
     const record = sample('n-sogp-complete', ({ report, person }) => {
       report.signatures = signed ? [{ name: person.name, role: 'participant', on: '2026-01-15' }] : []
     })
-    return /```signatures\n(.*)\n```/.exec(textOf('treatment-report', record, undefined, true))?.[1]
+    const text = textOf('treatment-report', record, undefined, true)
+    return [...text.matchAll(/```signatures\n(.*)\n```/g)].map(([, entries]) => entries).join('\n')
   }
   expect(lines(false)).toContain('Mr Stanhope')
   expect(lines(true)).not.toContain('Mr Stanhope')

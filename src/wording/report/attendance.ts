@@ -51,8 +51,10 @@ function missedOf(sessions: readonly SessionEvent[], n: number): Item {
   const kinds = (['acceptable', 'unacceptable', 'undecided'] as const)
     .map((kind) => ({ kind, n: sessions.filter(({ happened }) => happened === `missed, ${kind}`).length }))
     .filter((each) => each.n > 0)
-    .map((each) => say('report/missed-of-kind', each))
-  return kinds.length === 0 ? n : say('report/missed-by-kind', { n, kinds })
+  const [only] = kinds
+  if (only === undefined) return n
+  if (only.n === n) return say('report/missed-alike', only)
+  return say('report/missed-by-kind', { n, kinds: kinds.map((each) => say('report/missed-of-kind', each)) })
 }
 
 function otherOf(run: ModuleRun): Message {

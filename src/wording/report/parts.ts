@@ -28,7 +28,9 @@ export function partRow(
   teller: Teller,
 ): PartRow {
   const ended = completion.ended?.on ?? null
-  const sessions = part.modules.flatMap(({ runs }) => runs.flatMap(({ sessions }) => sessions))
+  const sessions = part.modules
+    .flatMap(({ runs }) => runs.flatMap(({ sessions }) => sessions))
+    .filter((session) => ended === null || isOfHisTime(session, ended))
   const facts = sessions.flatMap(({ id }) => chronology.session(id)?.facts ?? [])
   const findings = [`attendance.part/${part.partId}`].filter((id) => told.has(id))
   const at = edition.rules.parts.findIndex(({ id }) => id === part.partId)
@@ -36,21 +38,15 @@ export function partRow(
   const state = ended !== null && part.state === 'under way' ? 'ended' : (hidden ?? part.state)
   return {
     part: teller.ofEdition(part.name, `/rules/parts/${at}/name`),
-    dates: teller.workedOut(partDates(sessions, ended), { facts }),
+    dates: teller.workedOut(partDates(sessions), { facts }),
     hours: teller.workedOut(hoursTold(part.hours), { facts }),
     state: teller.workedOut(say('report/part-state', { state }), { findings, facts }),
   }
 }
 
 /** First to last session; for somebody who has left, to the last while he was there. */
-function partDates(
-  sessions: readonly Part['modules'][number]['runs'][number]['sessions'][number][],
-  endedOn: string | null,
-): Item {
-  const dates = sessions
-    .filter((session) => endedOn === null || isOfHisTime(session, endedOn))
-    .map(({ date }) => date)
-    .sort()
+function partDates(sessions: readonly Part['modules'][number]['runs'][number]['sessions'][number][]): Item {
+  const dates = sessions.map(({ date }) => date).sort()
   const [first, last] = [dates[0], dates.at(-1)]
   return first === undefined || last === undefined
     ? say('report/no-session')

@@ -6,6 +6,7 @@ import { REPORTS } from '../document-kinds.ts'
 
 const NAMED = { name: 'text', role: 'text', on: 'date' } as const
 const PRONOUN = { pronoun: PRONOUNS } as const
+const MISSED = ['acceptable', 'unacceptable', 'undecided'] as const
 
 /** What reports say of their own, beside findings and the record's own words. Words: report.ftl. */
 export const PHRASES = {
@@ -136,7 +137,8 @@ export const PHRASES = {
   'report/column-other': {},
   'report/attended-of-held': { attended: 'number', held: 'number' },
   'report/missed-by-kind': { n: 'number', kinds: 'commas' },
-  'report/missed-of-kind': { n: 'number', kind: ['acceptable', 'unacceptable', 'undecided'] },
+  'report/missed-alike': { n: 'number', kind: MISSED },
+  'report/missed-of-kind': { n: 'number', kind: MISSED },
   'report/no-other-sessions': {},
   'report/no-session': {},
   'report/repeat-not-stated': { unit: 'text' },
@@ -204,7 +206,7 @@ export const PHRASES = {
   'report/no-recipient': {},
   'report/confidentiality': PRONOUN,
   'report/heading-signatures': {},
-  'report/signature-statement': {},
+  'report/signature-statement': { name: 'text' },
   'report/author-role': {},
   'report/manager-role': {},
   'report/participant-role': {},

@@ -8,7 +8,14 @@ import type { Row, Teller } from '../teller.ts'
 import { capitalise } from '../words.ts'
 import { say } from './phrases.ts'
 
-export interface Signatures {
+export interface Signatures extends Signing {
+  /** Of the person alone, under what is signed: after the staff's. Null: the person does not sign. */
+  own: (Signing & { statement: Passage }) | null
+  /** When it was sent, where its head does not say. */
+  sent: Row[]
+}
+
+interface Signing {
   /** Signatures that the case records, with their dates. */
   signed: Row[]
   /** Lines to sign on, for those who have not signed. */
@@ -59,8 +66,8 @@ export function signatures(
       name: report.treatmentManager?.name ?? null,
     },
     { role: capitalise(edition.terms.supervisor), name: null },
-    { role: words(say('report/participant-role')), name: spoken.short },
   ]
+  const person = { role: words(say('report/participant-role')), name: spoken.short }
   const expected = all ? [author, ...others] : [author]
   const signatures = final ? report.signatures : []
   const hasSigned = ({ name, role }: (typeof expected)[number]) =>
@@ -71,28 +78,42 @@ export function signatures(
         (name === spoken.short && value.name === spoken.name) ||
         (name === null && value.role.toLowerCase() === role.toLowerCase()),
     )
-  const toSign = expected.filter((each) => !hasSigned(each))
   const facts = (['author', 'treatmentManager'] as const)
     .filter((field) => report[field] !== undefined)
     .map((field) => `${at}/${field}`)
-  return {
-    signed: teller.rows([
-      ...signatures.map(
-        ({ value: { role, name, on }, pointer }) =>
-          [
-            teller.recorded(role, `${pointer}/role`),
-            teller.recorded(say('report/signature-recorded', { name, on }), pointer),
-          ] as const,
+  const signing = (by: readonly Recorded<Signature>[], all: typeof expected): Signing => {
+    const toSign = all.filter((each) => !hasSigned(each))
+    return {
+      signed: teller.rows(
+        by.map(({ value: { role, name, on }, pointer }) => [
+          teller.recorded(role, `${pointer}/role`),
+          teller.recorded(say('report/signature-recorded', { name, on }), pointer),
+        ]),
       ),
-      [say('report/label-sent'), final ? sent(report, at, position, teller) : null],
-    ]),
-    toSign:
-      toSign.length === 0
-        ? null
-        : new Figure(
-            toSign.map((person) => ({ ...person, date: null })),
-            { by: 'record', facts: [...facts, '/person/name'] },
-          ),
+      toSign:
+        toSign.length === 0
+          ? null
+          : new Figure(
+              toSign.map((each) => ({ ...each, date: null })),
+              { by: 'record', facts: [...facts, '/person/name'] },
+            ),
+    }
+  }
+  const isOwn = ({ value: { name } }: Recorded<Signature>) => name === spoken.name || name === spoken.short
+  const own = signatures.filter(isOwn)
+  return {
+    ...signing(
+      signatures.filter((each) => !isOwn(each)),
+      expected,
+    ),
+    own:
+      all || own.length > 0
+        ? {
+            ...signing(own, [person]),
+            statement: teller.words(say('report/signature-statement', { name: spoken.short })),
+          }
+        : null,
+    sent: teller.rows([[say('report/label-sent'), final ? sent(report, at, position, teller) : null]]),
   }
 }
 

@@ -67,9 +67,14 @@ function lastDay({ sessions }: Subject['chronology']): string | null {
 /** Sessions and hours. */
 export function attendance(subject: Subject, teller: Teller): Passage {
   const sessions = sessionsRow(subject) ?? say('report/no-session-held')
+  const ended = subject.assessment.completion.ended?.on ?? null
+  // What is planned after somebody left is counted nowhere.
+  const counted = subject.chronology.sessions.filter(
+    ({ session, entry }) => ended === null || session.date <= ended || entry !== null,
+  )
   return teller.workedOut(sentences([sessions, hoursRow(subject.assessment)]), {
     findings: teller.found('attendance.hours'),
-    facts: subject.chronology.sessions.flatMap(({ facts }) => facts),
+    facts: counted.flatMap(({ facts }) => facts),
   })
 }
 

@@ -2,6 +2,7 @@ import type { Edition, Topic } from '../../programme/edition.ts'
 import { term } from '../../rules/terms.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
+import { spokenOf } from '../person.ts'
 import { type LeftOut, told } from '../programme/statements.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
@@ -25,13 +26,14 @@ export function missed(
       ({ topic, sentencer, withheld }) => OF_MISSING.includes(topic) && sentencer !== undefined && !withheld,
     )
     .map(({ source }) => source.clause)
-  const { order } = chronology.known
+  const { order, person } = chronology.known
+  const { pronoun } = spokenOf(person)
   const isUnderLaw = order?.kind === 'community order' || order?.kind === 'suspended sentence order'
   return {
     view: {
       texts: items.map(({ text, at, statement }) => teller.ofEdition(text, at, [statement.source])),
       law: isUnderLaw
-        ? teller.workedOut(say('section/law-of-breach', { order: term('order', order.kind) }), {
+        ? teller.workedOut(say('section/law-of-breach', { order: term('order', order.kind), pronoun }), {
             facts: ['/order/kind'],
           })
         : null,

@@ -140,11 +140,11 @@ export const PHRASES = {
   // Missed sessions
   'section/heading-consequences': {},
   'section/no-own-steps': {},
-  'section/law-of-breach': { order: 'message' },
+  'section/law-of-breach': { order: 'message', pronoun: PRONOUNS },
 
   // Not proposed
   'section/heading-not-proposed': {},
-  'section/requirements-not-met': { criteria: 'and' },
+  'section/requirements-not-met': { n: 'number', criteria: 'and' },
 
   // Alternatives, points, completion
   'section/heading-alternatives': {},

@@ -1,5 +1,4 @@
 import type { AssessmentInWords } from '../../language/in-words.ts'
-import { say as shared } from '../../rules/phrases.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import { spokenOf } from '../person.ts'
@@ -31,9 +30,8 @@ export function reasons(subject: Subject, teller: Teller): Reasons {
         ? null
         : teller.workedOut(
             say('section/requirements-not-met', {
-              criteria: against.map(({ id, name }) =>
-                shared('name/quoted', { name: nameOf(id, subject, teller) ?? name }),
-              ),
+              n: against.length,
+              criteria: against.map(({ id, name }) => ({ text: nameOf(id, subject, teller) ?? name })),
             }),
             { findings: against.map(({ findingId }) => findingId) },
           ),

@@ -27,7 +27,7 @@ test('a row is joined to its case by CRN, with the session that it defines', () 
   })
   expect(record.attendance.slice(2)).toEqual([
     { session: 'r1', outcome: 'attended', code: 'ATTC' },
-    { session: 's3', outcome: 'acceptable absence', code: 'AAME', reason: 'medical' },
+    { session: 's3', outcome: 'acceptable absence', code: 'AAME', reason: 'medical reason' },
   ])
 })
 
