@@ -116,6 +116,8 @@ programme-bar-route =
        *[other] { $route }: { $total }, made of { $parts }.
     }
 programme-bar-part = { $part } ({ $amount })
+# A total that the programme doesn't state. Example: 240 hours, worked out
+programme-bar-worked-out = { $amount }, worked out
 
 ## Contacts and local details
 
