@@ -120,7 +120,7 @@ test('a study of this programme comes first, and the caution has the years of al
   const text = sheet(editionOf('c-sogp'))
   expect(cell(text, 'What the evidence says')).toMatch(/^Allam \(1998\) .* See overleaf for limits\.$/)
   expect(text).toContain('The studies date from 1996 to 2010.')
-  expect(text).toContain('Only a study marked “Yes” is of this programme.')
+  expect(text).toContain('of which only those marked “Yes” are of this programme.')
   expect(text).not.toContain('not from this programme here')
   expect(text).toMatch(/\| Hollis \(2007\) \|.*\| Not said \|/)
 })
