@@ -13,6 +13,8 @@ programme-holds-from = holds only from { $on }
 programme-held-until = held only until { $on }
 # Before a list.
 programme-methods-introduction = Ways of working include:
+# Before the last item of a list that runs on. Example: group discussion; group exercises; and skills development
+programme-last-of-list = and
 
 ## At a glance
 

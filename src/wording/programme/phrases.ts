@@ -60,6 +60,7 @@ export const PHRASES = {
 
   // What both documents say
   'programme/methods-introduction': {},
+  'programme/last-of-list': {},
 
   // The sheet for courts
   'sentencer/one-expectation': { people: 'text', expectation: 'text' },
