@@ -16,7 +16,8 @@ leaflet-heading-talk-to = Who to talk to
 # In a specimen, where nobody has added the programme team.
 leaflet-team-to-be-added = To be added locally: programme team, telephone and hours.
 leaflet-cannot-come = Ring before the session if you cannot come.
-leaflet-your-officer = Your officer’s name and number are on your appointments sheet.
+# Officer: by the edition's word for the role, in all that the leaflet says.
+leaflet-your-officer = The name and number of your { $officer } are on your appointments sheet.
 
 ## Further pages
 
@@ -35,7 +36,7 @@ leaflet-after-introduction = After the group you must:
 leaflet-heading-missed-sessions = If you miss a session
 leaflet-removal-introduction = You can be taken off the programme if you:
 leaflet-heading-progress = How you will know how you are doing
-leaflet-heading-diversity = Tell your officer
+leaflet-heading-diversity = Tell your { $officer }
 leaflet-heading-family = Who we talk to about you
 leaflet-heading-rights = Your rights, and how to complain
 # Whom to complain to, in two steps, where an area has added them.

@@ -13,6 +13,8 @@ programme-holds-from = holds only from { $on }
 programme-held-until = held only until { $on }
 # Before a list.
 programme-methods-introduction = Ways of working include:
+# Before the last item of a list that runs on. Example: group discussion; group exercises; and skills development
+programme-last-of-list = and
 
 ## At a glance
 
@@ -116,6 +118,8 @@ programme-bar-route =
        *[other] { $route }: { $total }, made of { $parts }.
     }
 programme-bar-part = { $part } ({ $amount })
+# A total that the programme doesn't state. Example: 240 hours, worked out
+programme-bar-worked-out = { $amount }, worked out
 
 ## Contacts and local details
 

@@ -119,8 +119,19 @@ sheet-this-programme =
         [no] No
        *[not-said] Not said
     }
-sheet-caution = These figures come from the studies named, not from this programme here. They describe groups and do not say what one man will do. The studies date from { $from } to { $to }. Later research is not included.
-sheet-caution-of-one = These figures come from the study named, not from this programme here. They describe groups and do not say what one man will do. The study dates from { $year }. Later research is not included.
+# Before both cautions. Of this programme: one of the studies is of it, and the table marks which.
+sheet-caution-source =
+    { $own ->
+        [yes] These figures come from the studies named, of which only those marked “Yes” are of this programme.
+       *[no] These figures come from the studies named, not from this programme here.
+    }
+sheet-caution = { sheet-caution-source } They describe groups and do not say what one man will do. The studies date from { $from } to { $to }. Later research is not included.
+sheet-caution-of-one =
+    { $own ->
+        [yes] These figures come from the study named, of this programme. { sheet-caution-of-year }
+       *[no] These figures come from the study named, not from this programme here. { sheet-caution-of-year }
+    }
+sheet-caution-of-year = They describe groups and do not say what one man will do. The study dates from { $year }. Later research is not included.
 
 ## The report of a run
 

@@ -100,7 +100,8 @@ test('a gap is told beside words of its own, too', () => {
 })
 
 test('town, next start and orders of today stand before the words of its own', () => {
-  const orders = [{ kind: 'community order', confirmedBy: 'Head of Programmes', on: '2026-01-12' }]
+  const confirmed = { confirmedBy: 'Head of Programmes', on: '2026-01-12' }
+  const orders = [{ kind: 'community order', inPlaceOf: 'community rehabilitation order', ...confirmed }]
   const text = sheet(
     withMore('csogp-west-mercia', { local: { town: 'Worcester', firstSession: '2026-09-07', orders } }),
   )
@@ -119,6 +120,8 @@ test('a study of this programme comes first, and the caution has the years of al
   const text = sheet(editionOf('c-sogp'))
   expect(cell(text, 'What the evidence says')).toMatch(/^Allam \(1998\) .* See overleaf for limits\.$/)
   expect(text).toContain('The studies date from 1996 to 2010.')
+  expect(text).toContain('of which only those marked “Yes” are of this programme.')
+  expect(text).not.toContain('not from this programme here')
   expect(text).toMatch(/\| Hollis \(2007\) \|.*\| Not said \|/)
 })
 

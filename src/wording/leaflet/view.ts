@@ -1,16 +1,20 @@
 import type { Edition, Topic } from '../../programme/edition.ts'
 import type { Passage } from '../passage.ts'
-import { type Imprint, imprint } from '../programme/imprint.ts'
+import { type Imprint, imprintOutside } from '../programme/imprint.ts'
 import { type LeftOut, told } from '../programme/statements.ts'
 import { type ProgrammeView, viewProgramme } from '../programme/view.ts'
 import type { Teller } from '../teller.ts'
 import { complaintsTo, programmeTeam } from './contacts.ts'
+import { type Missed, missed } from './missed.ts'
 import { say } from './phrases.ts'
 
 /** Exactly what the template of the leaflet sees. */
 export interface LeafletView extends ProgrammeView {
   /** On the outside: neither programme nor offence. */
   discreetName: Passage
+  /** The edition's word for who supervises him, in headings too: one word for the role. */
+  officer: Passage
+  missed: Missed
   /** Whom people on the programme ring, a line each; empty where nobody has added it. */
   team: Passage[]
   complaints: Passage[]
@@ -39,14 +43,15 @@ export function viewLeaflet(
     edition.discreetName === undefined
       ? teller.words(say('leaflet/discreet-name'))
       : teller.ofEdition(edition.discreetName, '/discreetName')
-  const others = told(edition, 'participant', asOf, language).told.filter(({ topic }) =>
-    COURT_MATTER.has(topic),
-  )
+  const statements = told(edition, 'participant', asOf, language).told
+  const others = statements.filter(({ topic }) => COURT_MATTER.has(topic))
   return {
     view: {
       ...view,
       title: teller.words(say('leaflet/title', { name: discreetName.text })),
       discreetName,
+      officer: teller.ofEdition(edition.terms.supervisor, '/terms/supervisor'),
+      missed: missed(edition, statements, teller),
       team: programmeTeam(edition, teller),
       complaints: complaintsTo(edition, teller),
       words: edition.words.flatMap(({ term, participant }, at) =>
@@ -59,7 +64,7 @@ export function viewLeaflet(
               },
             ],
       ),
-      imprint: imprint(edition, say('leaflet/name'), [], teller),
+      imprint: imprintOutside(edition, say('leaflet/name'), teller),
     },
     leftOut: [
       ...leftOut,

@@ -72,7 +72,7 @@ function barsByPart({ rules }: Edition): Bar[] | null {
     const total = inUnit(route.totals, unit, `${at}/totals`)
     return {
       name: route.name,
-      total: total === null ? { and: pieces.map(({ amount }) => amount) } : amountOf(total.amount),
+      total: total === null ? { and: pieces.map(({ amount }) => amount) } : totalOf(total.amount),
       parts: pieces.map(({ part: { name }, amount, size }) => ({ name, amount, size })),
       of: [named(route, at), ...(total === null ? [] : [total.of]), ...pieces.flatMap(({ of }) => of)],
     }
@@ -90,7 +90,7 @@ function barsByTotal({ rules: { routes } }: Edition): Bar[] | null {
     const stated = inUnit(route.totals, unit, `${at}/totals`) as Found
     const amount = capital(amountOf(stated.amount))
     const parts = [{ name, amount, size: size(stated.amount) }]
-    return { name, total: amount, parts, of: [named(route, at), stated.of] }
+    return { name, total: capital(totalOf(stated.amount)), parts, of: [named(route, at), stated.of] }
   })
 }
 
@@ -104,6 +104,12 @@ function inUnit(amounts: readonly Amount[], unit: Amount['unit'], list: string):
   const at = amounts.findIndex((each) => each.unit === unit)
   const amount = amounts[at]
   return amount === undefined ? null : { amount, of: [`${list}/${at}`, amount.source] }
+}
+
+/** What the programme doesn't state says that it was worked out. */
+function totalOf(total: Amount): Message {
+  const amount = amountOf(total)
+  return total.derived ? say('programme/bar-worked-out', { amount }) : amount
 }
 
 const named = ({ source }: Part | Route, at: string): Parameter => [`${at}/name`, source]

@@ -23,7 +23,27 @@ export function imprint(
   policy: readonly Passage[],
   teller: Teller,
 ): Imprint {
-  const { publisher, organisation, document } = edition
+  const { document } = edition
+  const outside = imprintOutside(edition, name, teller)
+  const based = say('imprint/based-on', {
+    title: document.title,
+    dated: document.dated,
+    reference: document.reference ?? null,
+  })
+  return {
+    ...outside,
+    lines: [
+      ...outside.lines,
+      teller.ofEdition(based, '/document'),
+      ...policy,
+      ...formerContacts(edition, teller),
+    ],
+  }
+}
+
+/** The same on a paper's outside, which may lie open: without the source document, whose title names the programme. */
+export function imprintOutside(edition: Edition, name: Message, teller: Teller): Imprint {
+  const { publisher, organisation } = edition
   const tell = (said: Item | null, ...at: string[]) => (said === null ? [] : [teller.ofEdition(said, at)])
   return {
     publisher:
@@ -35,16 +55,6 @@ export function imprint(
       ...tell(confirmed(edition), '/issue/confirmedBy'),
       ...tell(review(edition), '/issue/reviewOn'),
       ...also(edition, teller),
-      ...tell(
-        say('imprint/based-on', {
-          title: document.title,
-          dated: document.dated,
-          reference: document.reference ?? null,
-        }),
-        '/document',
-      ),
-      ...policy,
-      ...formerContacts(edition, teller),
     ],
   }
 }

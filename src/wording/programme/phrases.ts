@@ -45,6 +45,7 @@ export const PHRASES = {
   'programme/bar-caption': {},
   'programme/bar-route': { route: 'text', total: 'item', parts: 'and?' },
   'programme/bar-part': { part: 'text', amount: 'message' },
+  'programme/bar-worked-out': { amount: 'message' },
 
   // Contacts and local details
   'programme/contact-telephone': { value: 'text' },
@@ -59,6 +60,7 @@ export const PHRASES = {
 
   // What both documents say
   'programme/methods-introduction': {},
+  'programme/last-of-list': {},
 
   // The sheet for courts
   'sentencer/one-expectation': { people: 'text', expectation: 'text' },

@@ -67,5 +67,8 @@ function studyOf(
 function cautionOf(studies: readonly Evidence[]) {
   const years = studies.map(({ year }) => year)
   const [from, to] = [Math.min(...years), Math.max(...years)].map(String) as [string, string]
-  return from === to ? say('sheet/caution-of-one', { year: from }) : say('sheet/caution', { from, to })
+  const own = studies.some(({ thisProgramme }) => thisProgramme === 'yes')
+  return from === to
+    ? say('sheet/caution-of-one', { own, year: from })
+    : say('sheet/caution', { own, from, to })
 }

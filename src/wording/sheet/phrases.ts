@@ -82,8 +82,8 @@ export const PHRASES = {
   'sheet/column-this-programme': {},
   'sheet/study': { study: 'text', year: 'text' },
   'sheet/this-programme': { is: ['yes', 'no', 'not said'] },
-  'sheet/caution': { from: 'text', to: 'text' },
-  'sheet/caution-of-one': { year: 'text' },
+  'sheet/caution': { own: 'flag', from: 'text', to: 'text' },
+  'sheet/caution-of-one': { own: 'flag', year: 'text' },
   /** Of a statement that is not for courts. */
   'sheet/leaflet-matter': {},
 } as const
