@@ -52,7 +52,7 @@ letter-all-sessions =
         [1] You did all { $held } sessions. You missed one of them, and made it up.
        *[other] You did all { $held } sessions. You missed { $madeUp } of them, and made them up.
     }
-# Example: You came to 19 of 24 sessions. You made up 2 that you missed.
+# Example: You came to 19 of 21 sessions. You made up 2 that you missed.
 letter-some-sessions =
     { $madeUp ->
         [0] You came to { $attended } of { $held } sessions.

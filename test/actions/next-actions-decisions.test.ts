@@ -71,7 +71,7 @@ describe('a decision that is open', () => {
 
   test.each([
     ['suitability.conclusion', 'Decide whether the person is suitable'],
-    ['suitability.offences', 'Decide whether the criterion “Offences” is met'],
+    ['suitability.offences', 'Decide whether the requirement “Offences” is met'],
     ['route', 'Decide the route'],
     ['route.decision', 'Decide the route'],
     ['route.request', 'Decide the route'],

@@ -10,13 +10,13 @@ const decision = (id: string, about: string, outcome: string, given: Record<stri
 })
 const record = (...decisions: object[]) => caseOver({ decisions })
 
-test('a decision that was approved says by whom', () => {
+test('a decision says who took it and who approved it, by name and role', () => {
   const [given] = record(
     decision('d1', 'route', 'long', { approvedBy: { name: 'A Person', role: 'Senior manager' } }),
   ).decisions
   expect(given && english.say(decisionSaid(given))).toBe(
-    'The treatment manager decided this on 20 January 2026, approved by the senior manager. Reason recorded: Discussed.',
+    'Robin Sample, treatment manager, decided this on 20 January 2026, approved by A Person (senior manager): Discussed.',
   )
   const [named] = record(decision('d1', 'route', 'long', { by: { ...by, role: 'HM Prison' } })).decisions
-  expect(named && english.say(decisionSaid(named))).toContain('The HM Prison decided this')
+  expect(named && english.say(decisionSaid(named))).toContain('Robin Sample, HM Prison, decided this')
 })

@@ -46,11 +46,11 @@ test.each([
   expect(letterOf(name)).toContain(`\n\n${opening}This letter says what is in your report.`)
 })
 
-test('what was done is told in figures, and a session that was made up as that', () => {
+test('what was done is told in figures, a session that was made up as that, and one without a record not at all', () => {
   expect(under(letterOf('i-sotp-complete-evening'), 'What you did')).toContain(
     'You did all 35 sessions. You missed 2 of them, and made them up. Your first session was on 29 April 2025, and your last on 13 January 2026.',
   )
-  expect(under(letterOf('n-sogp-withdrawn'), 'What you did')).toContain('You came to 19 of 24 sessions.')
+  expect(under(letterOf('n-sogp-withdrawn'), 'What you did')).toContain('You came to 19 of 21 sessions.')
 })
 
 test('the words that somebody wrote to the person stand as they are', () => {

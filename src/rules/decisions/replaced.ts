@@ -22,11 +22,10 @@ export function assessReplaced({ decisions }: Chronology): Finding[] {
     return [
       finding({
         // A departure is replaced gap by gap.
-        id: [
-          'case.decision-replaced',
-          value.id,
-          ...(value.about === 'departure' ? [value.subject] : []),
-        ].join('/'),
+        id:
+          value.about === 'departure'
+            ? `case.decision-replaced/${value.id}/${value.subject}`
+            : `case.decision-replaced/${value.id}`,
         topic: 'case',
         outcome: 'noted',
         ...say('decisions/replaced', {

@@ -33,9 +33,10 @@ export interface Tests {
 export function testsTold(subject: Subject, found: readonly FindingInWords[], teller: Teller): Tests {
   const { psychometrics } = subject.assessment
   const checkpoints = checkpointRows(psychometrics, teller)
-  // While no end test has been taken, the rows of the points say all that there is.
   const toCome = psychometrics.changes.every((change) => isStillToCome(change, teller))
-  const changes = toCome ? [] : changeRows(subject, teller)
+  // While no end test has been taken, the rows of the points say all that there is, but for scores that don't count.
+  const isTold = toCome && psychometrics.changes.every(({ apart }) => apart.length === 0)
+  const changes = isTold ? [] : changeRows(subject, teller)
   return {
     checkpoints,
     plot: toCome ? null : changePlot(subject, teller),

@@ -183,12 +183,12 @@ describe('several earlier programmes', () => {
 })
 
 test.each([
-  ['Senior Probation Officer', ' He agreed ', 'The senior Probation Officer', 'He agreed.'],
-  ['NPS officer', 'Was that so?', 'The NPS officer', 'Was that so?'],
-  ['tutor', 'It was. Then not', 'The tutor', 'It was. Then not.'],
-])('a decision by %s is told by role, with its reason as a sentence', (role, reason, who, told) => {
+  ['Senior Probation Officer', ' He agreed ', 'A Person, senior Probation Officer,', 'He agreed.'],
+  ['NPS officer', 'Was that so?', 'A Person, NPS officer,', 'Was that so?'],
+  ['tutor', 'It was. Then not', 'A Person, tutor,', 'It was. Then not.'],
+])('a decision by %s is told by name and role, with its reason as a sentence', (role, reason, who, told) => {
   const decision = { id: 'd', about: 'route' as const, outcome: 'long', on: '2026-01-28', reason }
   expect(english.say(decisionSaid({ ...decision, by: { name: 'A Person', role } }))).toBe(
-    `${who} decided this on 28 January 2026. Reason recorded: ${told}`,
+    `${who} decided this on 28 January 2026: ${told}`,
   )
 })
