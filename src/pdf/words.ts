@@ -60,7 +60,13 @@ export function splitWords(runs: readonly Run[], fonts: Fonts, report: ReportMis
     if (part.glued === true) glued.add(length)
     length += part.text.length
   }
-  const ends = breaks.get(full, () => breakPositions(full)).filter((end) => !glued.has(end))
+  // The number of a note numbers nothing that stands after it.
+  const counted = parts
+    .map((part) => (part.glued === true ? part.text.replace(/\d/g, '·') : part.text))
+    .join('')
+  const ends = breaks
+    .get(glued.size === 0 ? full : `${full}\n${counted}`, () => breakPositions(full, counted))
+    .filter((end) => !glued.has(end))
   let partIndex = 0
   let partStart = 0
   let start = 0
@@ -96,7 +102,8 @@ function plain(text: string): string {
   return ASCII.test(text) ? text : text.replace(WHITE, ' ').replaceAll('\ufeff', '\u2060')
 }
 
-function breakPositions(text: string): number[] {
+/** @param counted the text, of the same length, without numbers that count nothing */
+function breakPositions(text: string, counted: string): number[] {
   if (text === '') return []
   const ends: number[] = []
   let end = 0
@@ -105,7 +112,7 @@ function breakPositions(text: string): number[] {
     ends.push(end)
   }
   return ends.filter(
-    (at) => at === end || !isHeld(text.slice(Math.max(0, at - 6), at), text.slice(at, at + 2)),
+    (at) => at === end || !isHeld(counted.slice(Math.max(0, at - 6), at), counted.slice(at, at + 2)),
   )
 }
 

@@ -1,5 +1,6 @@
 import { PDFParse } from 'pdf-parse'
 import { describe, expect, test } from 'vitest'
+import { withAnnex } from '../../src/document/annex.ts'
 import { drawFigure } from '../../src/document/figures/draw.ts'
 import { ON_SCREEN } from '../../src/document/figures/look.ts'
 import { SESSION_STATES } from '../../src/document/figures/states.ts'
@@ -118,14 +119,21 @@ const leaflet: Document = {
 }
 const options = { fonts, asOf: '2026-03-31', producer: '0' }
 
+/** What has words of its own at the edges of its pages: a paper that nobody has confirmed, with an annex. */
+const short = (status: string) =>
+  readDocument(
+    markdownIn(pseudo.tag)
+      .replace(/^status: .*$/m, `status: ${status}`)
+      .replace(/\nṖṗ [\s\S]*/, ''),
+    furniture,
+  )
+const annexed = withAnnex(short('specimen'), short('final'))
+
 /** All that is printed or read aloud, by where. */
 const said: Record<string, string[]> = {}
 for (const layout of LAYOUTS) {
   const of = layout === 'tri-fold' ? leaflet : document
-  const bytes = await renderPdf(of, { ...options, layout })
-  const parser = new PDFParse({ data: new Uint8Array(bytes) })
-  said[`PDF, ${layout}`] = [(await parser.getText({ pageJoiner: '' })).text, ...spoken(bytes)]
-  await parser.destroy()
+  said[`PDF, ${layout}`] = await wordsOfPdf(await renderPdf(of, { ...options, layout }))
   if (layout !== 'tri-fold')
     said[`DOCX, ${layout}`] = await wordsOf(await renderDocx(of, { ...options, layout }))
 }
@@ -153,6 +161,13 @@ said['HTML file'] = [renderHtmlFile(document, { layout: 'a4', producer: '0' })].
   seen(file.replace(/<style>[^<]*<\/style>/, '')),
   ...printed(file),
 ])
+
+said['PDF, a specimen with an annex'] = await wordsOfPdf(
+  await renderPdf(annexed, { ...options, layout: 'a4' }),
+)
+said['DOCX, a specimen with an annex'] = await wordsOf(
+  await renderDocx(annexed, { ...options, layout: 'a4' }),
+)
 
 /** As it is where nothing is open. */
 function withoutMatters(whole: Document): Document {
@@ -222,6 +237,13 @@ function spoken(bytes: Uint8Array): string[] {
 function decoded(text: string): string {
   if (!text.startsWith('\xfe\xff')) return text
   return Buffer.from(text.slice(2), 'latin1').swap16().toString('utf16le')
+}
+
+async function wordsOfPdf(bytes: Uint8Array): Promise<string[]> {
+  const parser = new PDFParse({ data: new Uint8Array(bytes) })
+  const { text } = await parser.getText({ pageJoiner: '' })
+  await parser.destroy()
+  return [text, ...spoken(bytes)]
 }
 
 /** Text and what stands in its place, of all parts of a Word file. */

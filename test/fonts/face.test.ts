@@ -59,5 +59,8 @@ test('the number of a note stays with the word before it', () => {
     { text: '3', style: { ...style, size: 7 }, element: null, glued: true },
     { text: ' Next', style, element: null },
   ]
-  expect(splitWords(runs, fonts, () => {})).toHaveLength(2)
+  const said = splitWords(runs, fonts, () => {})
+  expect(said.map(({ pieces }) => pieces.map((piece) => piece.text).join(''))).toEqual(['Why?3 ', 'Next'])
+  // The same letters, where the number counts what comes next.
+  expect(texts('Why?3 Next')).not.toContain('Next')
 })

@@ -118,7 +118,7 @@ describe('what doesn’t fit is told with its file and line', () => {
     ['\n\ngreeting = { told }\ntold = { greeting }', 'own/mine.ftl, line 3: greeting: it refers to itself'],
     [
       'greeting = { NUMBER($name) }',
-      'own/mine.ftl, line 1: greeting: there is no NUMBER(); there are CAPITAL, LOWER, STOP, UNSTOP, ORDINAL',
+      'own/mine.ftl, line 1: greeting: there is no NUMBER(); there are CAPITAL, LOWER, STOP, UNSTOP, KEEP, ORDINAL',
     ],
     ['greeting = { -office }', 'own/mine.ftl, line 1: greeting: there is no message "-office"'],
     ['greeting = { fare-well }', 'own/mine.ftl, line 1: greeting: there is no message "fare-well"'],

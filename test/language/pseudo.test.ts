@@ -27,9 +27,11 @@ describe('documents of editions', () => {
   )('%s, %s', (_, kind, edition) => {
     const request = { kind, edition, asOf: AS_OF, final: false, subject: null }
     const composed = composer.compose(request)
-    expect(escaped(composed.markdown, [edition])).toEqual([])
+    // The edition's words for an order have its name within them.
+    const order = edition.orderWording?.text.replace('{programme}', edition.name) ?? ''
+    expect(escaped(composed.markdown, [edition, order])).toEqual([])
     const sheet = composer.audit({ ...request, ...composed }, MADE, false)
-    expect(escaped(sheet, [edition, MADE])).toEqual([])
+    expect(escaped(sheet, [edition, order, MADE])).toEqual([])
   })
 })
 
@@ -70,9 +72,12 @@ function escaped(text: string, given: readonly unknown[]): string[] {
 function plain(markdown: string): string {
   return markdown
     .replace(/^---\n[\s\S]*?\n---\n/, (front) =>
-      front.replace(/^[a-z]+:|(?<=: )"?(?:draft|final|published|landscape|null|en-XA)"?$/gm, ''),
+      front.replace(
+        /^[a-z]+:|(?<=: )"?(?:draft|final|specimen|published|landscape|letter|null|en-XA)"?$/gm,
+        '',
+      ),
     )
-    .replace(/\[\^n?\d+\]|\[!(?:NOTE|WARNING|DECISION)\]/g, '')
+    .replace(/\[\^n?\d+\]|\[!(?:NOTE|WARNING|DECISION|IMPRINT|CELL)\]/g, '')
     .replace(/^```[a-z-]+$/gm, '')
     .replace(/"(?:state|direction)":"[^"]*"/g, '')
     .replace(/"[a-zA-Z]+":(?:null\b)?/g, '')

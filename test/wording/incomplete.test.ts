@@ -34,7 +34,7 @@ function issuesOf(attempt: () => unknown): readonly Issue[] {
 }
 
 test('a document of an edition is a draft', () => {
-  expect(made('participant-leaflet', lacking(), false)).toContain('\nstatus: "published"\n')
+  expect(made('participant-leaflet', lacking(), false)).toContain('\nstatus: "specimen"\n')
   expect(made('participant-leaflet', lacking('list-and'), false)).toContain('\nstatus: "draft"\n')
 })
 
