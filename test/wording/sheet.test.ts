@@ -100,7 +100,8 @@ test('a gap is told beside words of its own, too', () => {
 })
 
 test('town, next start and orders of today stand before the words of its own', () => {
-  const orders = [{ kind: 'community order', confirmedBy: 'Head of Programmes', on: '2026-01-12' }]
+  const confirmed = { confirmedBy: 'Head of Programmes', on: '2026-01-12' }
+  const orders = [{ kind: 'community order', inPlaceOf: 'community rehabilitation order', ...confirmed }]
   const text = sheet(
     withMore('csogp-west-mercia', { local: { town: 'Worcester', firstSession: '2026-09-07', orders } }),
   )
