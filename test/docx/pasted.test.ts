@@ -33,10 +33,10 @@ describe('two documents pasted into one host', () => {
       definitions
         .filter((each) => find(each, 'w:numFmt').attributes['w:val'] === format)
         .map((each) => find(each, 'w:nsid').attributes['w:val'])
-    expect(ids('decimal')).toHaveLength(8)
+    expect(ids('decimal')).toHaveLength(12)
     expect(twice(ids('decimal'))).toEqual([])
     // Bullets are the same list wherever they stand.
-    expect(twice(ids('bullet'))).toHaveLength(4)
+    expect(twice(ids('bullet'))).toHaveLength(6)
   })
 
   it('have ids that Word takes', async () => {

@@ -46,7 +46,11 @@ describe.each(SUBJECTS)('%s of %s, %s', (kind, subject, layout) => {
  * or not; notes are a list, or notes one by one.
  */
 function things(lines: readonly string[], { children }: Document): string[] {
-  const boxes = children.flatMap((block) => (block.type === 'callout' ? [inlineText(block.title)] : []))
+  const boxes = children.flatMap((block) => {
+    // In a PDF the title of a cell that is alone stands beside it, as a label.
+    const alone = block.type === 'cells' && block.items.length === 1 ? block.items : []
+    return [...alone, ...(block.type === 'callout' ? [block] : [])].map(({ title }) => inlineText(title))
+  })
   const notes = children.flatMap((block) => (block.type === 'notes' ? block.items : []))
   return lines
     .map((line) => line.trim())

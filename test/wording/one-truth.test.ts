@@ -64,6 +64,7 @@ test('squares, their summary and the table count the same', () => {
         const [came, held] = (attended ?? '').split(' of ').map(Number)
         const lost = number('withheld', 'cancelled')
         const ahead = amount(other, 'to come')
+        const unrecorded = amount(other, 'not recorded')
         const still = number('missed-acceptable', 'missed-unacceptable', 'missed-undecided')
         const made = number('caught-up')
         const all = Number(/^\d+/.exec(missed ?? '')?.[0])
@@ -75,8 +76,8 @@ test('squares, their summary and the table count the same', () => {
           [number('caught-up') === Number(caughtUp), 'caught up'],
           [still <= all && all <= still + made, 'missed'],
           [kinds.length === 0 ? all === 0 : sum === all, 'kinds of missed'],
-          [cells.length === (held ?? 0) + ahead + lost || made > 0, 'held'],
-          [number('planned') === ahead + amount(other, 'not recorded'), 'to come or not recorded'],
+          [cells.length === (held ?? 0) + ahead + unrecorded + lost || made > 0, 'held'],
+          [number('planned') === ahead + unrecorded, 'to come or not recorded'],
           [number('cancelled') === amount(other, 'lost because of the service'), 'cancelled'],
           [
             told.includes(`${came} of `) && amount(told, 'still to come') === ahead,

@@ -227,8 +227,10 @@ test.each(TOLD)('a %s is final without: %s', (kind, _, spoil) => {
 })
 
 test('a progress report shows what is undecided, and may be final', () => {
-  expect(made('progress-report', whole('progress-report', undecided))).toContain(
-    '> [!DECISION] Needs a decision',
+  const final = made('progress-report', whole('progress-report', undecided))
+  expect(final).toContain('\nstatus: "final"\n')
+  expect(final).toContain(
+    '> [!DECISION] To be decided\n>\n> The reason for the absence from the session in Induction on',
   )
 })
 
