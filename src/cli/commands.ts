@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import type {
   CheckFlags,
   ProgrammesFlags,
@@ -10,6 +10,7 @@ import type {
 import type { ProveFlags } from './prove.ts'
 import type { ReadabilityFlags } from './readability.ts'
 import type { ServeFlags } from './serve.ts'
+import { asOfOption, codesOption, collect, registerOption, resourceOptions } from './shared-options.ts'
 
 /** The commands: what they take and what their help says. Each loads its code when it runs. */
 
@@ -182,39 +183,6 @@ export function addServe(program: Command): void {
       await serve(flags)
     })
 }
-
-const collect = (value: string, before: string[] = []) => [...before, value]
-
-export const registerOption = (command: Command) =>
-  command
-    .option(
-      '--register <file>',
-      'an attendance register to join (.xlsx, .ods, CSV, text), or a folder of them; repeatable',
-      collect,
-    )
-    .option('--mapping <file.json>', 'what headings, marks and names of the registers mean')
-    .option('--accept-changes', 'take what a register says otherwise than a case')
-
-export const asOfOption = (command: Command) =>
-  command.option('--as-of <date>', 'the date that everything is seen from, YYYY-MM-DD (default: today)')
-
-const codesOption = () =>
-  new Option('--codes <file>', 'your own codes over those supplied').env('GROUPWORK_CODES')
-
-export const resourceOptions = (command: Command) =>
-  command
-    .addOption(
-      new Option('--programmes <folder>', 'your own editions instead of those supplied').env(
-        'GROUPWORK_PROGRAMMES',
-      ),
-    )
-    .addOption(
-      new Option('--templates <folder>', 'your own templates over those supplied').env('GROUPWORK_TEMPLATES'),
-    )
-    .addOption(
-      new Option('--language <folder>', 'your own wording over that supplied').env('GROUPWORK_LANGUAGE'),
-    )
-    .addOption(codesOption())
 
 const WORDING_HELP = `
 Example

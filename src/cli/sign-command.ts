@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { asOfOption, registerOption, resourceOptions } from './commands.ts'
 import type { SignFlags } from './options.ts'
+import { asOfOption, registerOption, resourceOptions } from './shared-options.ts'
 
 /** `groupwork sign`: what it takes and what its help says. */
 export function addSign(program: Command): void {
