@@ -67,7 +67,7 @@ suitability-age-today = Aged { $age } on { $asOf }. The planned start is not rec
 suitability-age-eligible-from = Eligible from { $on }.
 # Born on 29 February: whether the age is reached depends on the reading.
 suitability-age-on-leap-day = { suitability-age-asked } Someone born on 29 February reaches that age on 28 February or on 1 March of a year without that day, and the planned start is { $start }.
-# Below the age that "adult" is read as, and an adult by another fact. Example: Aged 17 on 5 March 2026, the planned start. The programme is for adults, and the programme does not say from what age. By the record, was convicted in an adult court.
+# Below the age that "adult" is read as, and an adult by another fact. Example: Aged 17 on 5 March 2026, the planned start. The programme is for adults, and the programme does not say from what age. By the record, the conviction was in an adult court.
 suitability-age-adult-open = Aged { $age } on { $start }, the planned start. The programme is for adults, and its description does not say from what age: taken as { $minimum } years or over, this is not reached. By the record, { $holding }.
 # The same, where nothing is recorded of what else may make an adult.
 suitability-age-adult-not-recorded = Aged { $age } on { $start }, the planned start. The programme is for adults, and its description does not say from what age: taken as { $minimum } years or over, this is not reached. Whether anything else makes an adult here is not recorded.
@@ -306,22 +306,24 @@ suitability-ground-time = Time remaining is looked at apart from the length of t
 
 ## Adulthood
 
-# The facts of which one has to hold, in the table of criteria. Of someone: The programme is for someone who was convicted in an adult court.
+# The facts of which one has to hold, in the table of criteria. Of someone: The programme is for someone who was convicted in an adult court. By the record: the conviction was in an adult court.
 suitability-adult-court = convicted in an adult court
     .of-person = was convicted in an adult court
+    .recorded = the conviction was in an adult court
 suitability-adult-in-custody = reached adulthood during a custodial sentence
     .of-person = reached adulthood during a custodial sentence
-# What the edition asks, and what is recorded, in the table of criteria. Examples: Convicted in an adult court or reached adulthood during a custodial sentence; Was convicted in an adult court
+    .recorded = adulthood was reached during a custodial sentence
+# What the edition asks, and what is recorded, in the table of criteria. Examples: Convicted in an adult court or reached adulthood during a custodial sentence; The conviction was in an adult court
 criterion-adulthood-asked = { CAPITAL($oneOf) }
 criterion-adulthood-recorded = { CAPITAL($holding) }
 criterion-adulthood-neither-recorded = Neither
-# Example: The programme is for someone who was convicted in an adult court or reached adulthood during a custodial sentence. The record says that the client was convicted in an adult court.
+# Example: The programme is for someone who was convicted in an adult court or reached adulthood during a custodial sentence. By the record, the conviction was in an adult court.
 suitability-adulthood-met = { suitability-adulthood-asked } By the record, { $holding }.
 suitability-adulthood-not-met = { suitability-adulthood-asked } The record says that this is not so.
 suitability-adulthood-not-recorded = { suitability-adulthood-asked } The record does not say so.
 # The beginning of the messages above.
 suitability-adulthood-asked = The programme is for someone who { $oneOf }.
-# What is missing. Example: whether the client was convicted in an adult court
+# What is missing. Example: whether the conviction was in an adult court
 suitability-adulthood-needed = whether { $fact }
 
 ## The suitability assessment

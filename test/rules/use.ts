@@ -20,6 +20,8 @@ export interface Use {
   byDocuments: ReadonlySet<string>
   /** The Markdown of its own documents. */
   documents: Record<string, string>
+  /** Clauses of the statements that each leaves out and says so of, one for each statement. */
+  leftOut: Record<string, string[]>
 }
 
 const AS_OF = '2026-03-31'
@@ -55,9 +57,9 @@ const RECORDS = [
 export function useOf(id: string, edition = editionNamed(id), written = writtenEdition(id)): Use {
   const assessing = watch(edition)
   const composing = watch(edition)
-  const documents = PROGRAMME_DOCUMENTS.map((kind): [string, string] => {
+  const documents = PROGRAMME_DOCUMENTS.map((kind) => {
     const request = { kind, edition: composing.value, asOf: AS_OF, final: false, subject: null }
-    return [kind, composer.compose(request).markdown]
+    return { kind, ...composer.compose(request) }
   })
   for (const { record, asOf } of RECORDS.filter((each) => each.record.programme === id)) {
     assessCase(assessing.value, record, asOf, english)
@@ -70,6 +72,9 @@ export function useOf(id: string, edition = editionNamed(id), written = writtenE
     parameters: leaves(written.rules, 'rules').filter((path) => !path.includes('.source.')),
     byRules: assessing.read,
     byDocuments: composing.read,
-    documents: Object.fromEntries(documents),
+    documents: Object.fromEntries(documents.map(({ kind, markdown }) => [kind, markdown])),
+    leftOut: Object.fromEntries(
+      documents.map(({ kind, leftOut }) => [kind, leftOut.map(({ clause }) => clause)]),
+    ),
   }
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Topic } from '../../src/programme/edition.ts'
+import type { CellName } from '../../src/programme/sheet.ts'
 import { EDITIONS, editionNamed } from './editions.ts'
 import { type Use, useOf } from './use.ts'
 
@@ -34,25 +36,43 @@ describe.each(EDITIONS)('%s', (id) => {
     expect(idle.filter((path) => !known.includes(path))).toEqual([])
   })
 
-  test('every statement is printed for each audience that it is worded for', () => {
-    const { statements } = editionNamed(id)
-    const silent = statements.flatMap((statement) =>
-      (['sentencer', 'participant'] as const)
-        .filter((audience) => {
-          const text = statement[audience]
-          if (text === undefined || statement.withheld !== undefined || statement.valid !== undefined)
-            return false
-          const kind = audience === 'sentencer' ? 'sentencer-information' : 'participant-leaflet'
-          return !plain(useOfEdition(id).documents[kind] ?? '').includes(plain(text))
-        })
-        .map((audience) => `${audience}, ${statement.topic}: ${statement[audience]}`),
-    )
-    expect(silent).toEqual([])
-  })
+  test.each([
+    ['sentencer', 'sentencer-information'],
+    ['participant', 'participant-leaflet'],
+  ] as const)(
+    'every statement worded for a %s is printed for them, or told at a glance, or said to be left out',
+    (audience, kind) => {
+      const { documents, leftOut } = useOfEdition(id)
+      const { statements, glance } = editionNamed(id)
+      const printed = plain(documents[kind] ?? '')
+      // One that is withheld is said to be left out before it is asked for whom it is worded.
+      const left = [...(leftOut[kind] ?? [])]
+      const silent = statements.filter(({ [audience]: text, topic, source, withheld }) => {
+        if (withheld === undefined && (text === undefined || printed.includes(plain(text)))) return false
+        const cell = audience === 'sentencer' ? AT_A_GLANCE[topic] : undefined
+        const own = cell === undefined ? undefined : glance?.[cell]
+        if (withheld === undefined && own !== undefined)
+          return own.some((each) => !printed.includes(plain(each.text)))
+        const at = left.indexOf(source.clause)
+        if (at >= 0) left.splice(at, 1)
+        return at < 0
+      })
+      expect(
+        silent.map(({ topic, source, ...words }) => `${topic}, ${source.clause}: ${words[audience]}`),
+      ).toEqual([])
+    },
+  )
 })
 
-/** Without the marks that escape a letter in Markdown, and without line breaks. */
-const plain = (text: string) => text.replace(/\\(.)/g, '$1').replace(/\s+/g, ' ')
+/** What the first page of the sheet for courts tells in an edition's own words isn't said again overleaf. */
+const AT_A_GLANCE: Partial<Record<Topic, CellName>> = {
+  audience: 'audience',
+  'order length': 'order',
+  timetable: 'place',
+}
+
+/** Without the marks that escape a letter in Markdown, and without line breaks; in a table it begins with a capital. */
+const plain = (text: string) => text.replace(/\\(.)/g, '$1').replace(/\s+/g, ' ').toLowerCase()
 
 test('a parameter that nothing uses is found', () => {
   const edition = structuredClone(editionNamed('csogp'))

@@ -71,8 +71,8 @@ describe('suitability', () => {
       { convictedInAdultCourt: null },
       { edition: 'n-sogp-cheshire' },
     )
-    const court = 'whether the offender was convicted in an adult court'
-    const custody = 'whether the offender reached adulthood during a custodial sentence'
+    const court = 'whether the conviction was in an adult court'
+    const custody = 'whether adulthood was reached during a custodial sentence'
     expect(told(set)).toEqual([
       `${court}: yes → met`,
       `${court}: no → still open`,

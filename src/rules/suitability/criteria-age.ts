@@ -98,7 +98,7 @@ function adultOpen(
     return {
       ...say('suitability/age-adult-open', {
         ...told,
-        holding: facts.map(({ said }) => inForm(said, 'of-person')),
+        holding: facts.map(({ said }) => inForm(said, 'recorded')),
       }),
       recorded,
       outcome: 'needs decision',
@@ -120,7 +120,7 @@ function adultOpen(
     outcome: 'not recorded',
     facts: [],
     missing: unknown.map(({ said }) =>
-      say('suitability/adulthood-needed', { fact: inForm(said, 'of-person') }),
+      say('suitability/adulthood-needed', { fact: inForm(said, 'recorded') }),
     ),
   }
 }

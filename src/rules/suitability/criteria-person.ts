@@ -124,12 +124,13 @@ export function judgeAdulthood(given: Case): Judged | null {
     return {
       said,
       ofPerson: inForm(said, 'of-person'),
+      recorded: inForm(said, 'recorded'),
       pointer: `/${name}`,
       answer: known[name] ?? 'not recorded',
     }
   })
   const oneOf = facts.map(({ ofPerson }) => ofPerson)
-  const holding = facts.filter(({ answer }) => answer === 'yes').map(({ ofPerson }) => ofPerson)
+  const holding = facts.filter(({ answer }) => answer === 'yes').map(({ recorded }) => recorded)
   const criterion = {
     id: 'adulthood',
     name: say('criterion/adulthood'),
@@ -152,7 +153,7 @@ export function judgeAdulthood(given: Case): Judged | null {
       ...say('suitability/adulthood-not-recorded', { oneOf }),
       recorded: null,
       outcome: 'not recorded',
-      missing: unknown.map(({ ofPerson: fact }) => say('suitability/adulthood-needed', { fact })),
+      missing: unknown.map(({ recorded: fact }) => say('suitability/adulthood-needed', { fact })),
     })
   }
   return judge(given, {
