@@ -146,17 +146,22 @@ test('every field in which people write is told somewhere, as theirs', () => {
     '/report/engagement',
     '/report/outstandingNeeds/*',
     '/report/participantComments',
+    '/report/recommendations/*',
     '/report/recommendations/*/text',
     '/report/review/summary',
     '/report/strengths/*',
     '/report/summary',
+    '/reports/*/participantComments',
+    '/reports/*/text',
     '/status/*/reason',
+    '/suitability/alternatives/*',
     '/suitability/alternatives/*/option',
     '/suitability/alternatives/*/view',
     '/suitability/barriers/*/arranged',
     '/suitability/barriers/*/text',
     '/suitability/evidence/*/text',
     '/suitability/motivation',
+    '/suitability/rationale',
     '/suitability/reasons/*',
     '/targets/*/evidence/*/text',
     '/targets/*/name',
@@ -220,7 +225,7 @@ test('whatever is worked out rests on something, but for what says that there is
   ])
 })
 
-/** Letters beside the marks, save those of Markdown itself. */
+/** Letters beside the marks, save those of Markdown itself and the points between what stands side by side. */
 function unmarked(markdown: string, marks: readonly Mark[]): string[] {
   const body = markdown.indexOf('\n---\n', 4) + 5
   let at = body
@@ -235,7 +240,7 @@ function unmarked(markdown: string, marks: readonly Mark[]): string[] {
     .replace(/^```[a-z-]+$/gm, '')
     .replace(/^> \[!\w+\]/gm, '')
     .replace(/\[\^\d+\]/g, '')
-  return words.match(/[^\s|:>#*`\-[\]^.\d]+/g) ?? []
+  return words.match(/[^\s|:>#*`\-[\]^.·\d]+/g) ?? []
 }
 
 const plain = (markdown: string) =>
