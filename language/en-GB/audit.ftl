@@ -32,8 +32,8 @@ audit-version =
            *[published] { $version }, as published
         }
     }
-audit-label-position = Position on
-audit-label-edition = Edition
+audit-label-position = As recorded on
+audit-label-edition = Programme description
 # Example: C-SOGP, 2009, from “Community Sex Offender Groupwork Programme”, dated July 2009
 audit-edition = { $label }, from “{ $title }”, dated { $dated }
 # The SHA-256 digest of the case and of the edition.

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { CaseRecord } from '../../src/case/record.ts'
+import { withAnnex } from '../../src/document/annex.ts'
 import { readDocument } from '../../src/document/markdown.ts'
 import { type Layout, type List, list, listItem } from '../../src/document/tree.ts'
 import { createGenerator } from '../../src/generate.ts'
@@ -24,8 +25,14 @@ async function expectRead(id: string, record: CaseRecord | null, layouts: readon
   const files = made.filter(({ format }) => format === 'docx')
   expect(files.length).toBeGreaterThan(0)
   for (const { kind, bytes } of files) {
-    const text = made.find((other) => other.kind === kind && other.format === 'md')?.bytes
-    const tree = readDocument(new TextDecoder().decode(text), furniture)
+    const [text, annex] = [false, true].map((sheet) => {
+      const own = made.find(
+        (other) => other.kind === kind && other.format === 'md' && !!other.sheet === sheet,
+      )
+      return own && readDocument(new TextDecoder().decode(own.bytes), furniture)
+    })
+    if (text === undefined) throw new Error(`no text of ${kind}`)
+    const tree = annex === undefined ? text : withAnnex(text, annex)
     expect(await readByMammoth(bytes), kind).toEqual(outlineOf(tree))
   }
 }

@@ -1,5 +1,13 @@
 import { inlineText } from '../../src/document/text.ts'
-import type { Block, BlockHandlers, Document, Inline, List, Table } from '../../src/document/tree.ts'
+import {
+  type Block,
+  type BlockHandlers,
+  type Document,
+  type Inline,
+  type List,
+  raisedBy,
+  type Table,
+} from '../../src/document/tree.ts'
 
 /** What a reader that isn't ours has to find in a Word file, in order: all that is more than words. */
 export interface Outline {
@@ -17,10 +25,11 @@ export const noOutline = (): Outline => ({
   ...{ headings: [], lists: 0, items: [], tables: [], notes: [], alternatives: [] },
 })
 
-/** The outline of a tree. */
-export function outlineOf({ children }: Document): Outline {
+/** The outline of a tree, with its annex; headings as high as a paper without a title has them. */
+export function outlineOf({ metadata, children, annex }: Document): Outline {
   const outline = noOutline()
-  for (const block of children) add(block, { outline, depth: 0 })
+  for (const block of [...children, ...(annex?.children ?? [])]) add(block, { outline, depth: 0 })
+  outline.headings = outline.headings.map(([level, text]) => [level - raisedBy(metadata), text])
   return outline
 }
 
