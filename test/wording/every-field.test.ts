@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { assessCase } from '../../src/assess.ts'
+import { type AssessedCase, assessCase } from '../../src/assess.ts'
 import { STEPS } from '../../src/case/codes.ts'
 import { stepsOf } from '../../src/case/pointer.ts'
 import { type CaseRecord, caseRecord, GAPS, OUTCOMES, STATUSES } from '../../src/case/record.ts'
+import { SIGNED_DOCUMENTS } from '../../src/case/signing.ts'
+import { positionOf } from '../../src/chronology/position.ts'
 import { groupedBy } from '../../src/chronology/recorded.ts'
+import { InputError } from '../../src/errors.ts'
 import { openResources } from '../../src/resources.ts'
+import { hasNoneLeft } from '../../src/wording/appointments/left.ts'
 import { CASE_DOCUMENTS, createComposer } from '../../src/wording/compose.ts'
+import type { CaseDocument } from '../../src/wording/document-kinds.ts'
 import { sampleCases } from '../case/samples.ts'
 import { english } from '../english.ts'
 import { editionNamed } from '../rules/editions.ts'
@@ -15,7 +20,7 @@ import { IN_NO_SAMPLE, NOT_PRINTED } from './not-printed.ts'
 
 /**
  * Nothing that is recorded stands in no document: each field of the samples is given another value, and some document of
- * the case says something else, or a table says why none does.
+ * the case, or what is said to whoever hands it out, says something else, or a table says why none does.
  */
 
 const composer = createComposer(openResources().templates(), english)
@@ -26,7 +31,9 @@ test('every field of a case changes a document, or is not printed for a reason',
   const without: string[] = []
   const printed: string[] = []
   for (const [field, instances] of places) {
-    const seen = spread(instances).some(({ record, pointer }) => changes(record, pointer))
+    const changesOne = ({ record, pointer }: Place) => changes(record, pointer)
+    // Which of many a document tells of, a session that was missed, few places may miss.
+    const seen = spread(instances).some(changesOne) || (!(field in NOT_PRINTED) && instances.some(changesOne))
     if (!seen) without.push(field)
     else if (field in NOT_PRINTED) printed.push(field)
   }
@@ -37,12 +44,20 @@ test('every field of a case changes a document, or is not printed for a reason',
 test('every field of the schema is in a sample, or is not printed for a reason', () => {
   const places = placesByField()
   // What is read in several forms is, in the schema, anything: its fields are those of the samples.
+  const found = [...places.keys()].map(asOfReport)
   const hasPlace = (field: string) =>
-    [...places.keys()].some((each) => each === field || each.startsWith(`${field}/`))
+    found.some((each) => each === asOfReport(field) || each.startsWith(`${asOfReport(field)}/`))
   const fields = fieldsOf(z.toJSONSchema(caseRecord, { io: 'output', unrepresentable: 'any' }) as Schema, '')
   const missing = fields.filter((field) => !(field in NOT_PRINTED) && !hasPlace(field))
-  expect(missing).toEqual(IN_NO_SAMPLE)
+  expect([...new Set(missing.map(asOfReport))]).toEqual(IN_NO_SAMPLE)
 })
+
+/** What signing writes has one shape in every document that is signed: a sample with a signed report has it of them all. */
+const asOfReport = (field: string) =>
+  field.replace(
+    /^\/(?:suitability|reports\/\*)\/(?=(?:position|signed|signatures|addenda)(?:\/|$))/,
+    '/report/',
+  )
 
 /** So many places of a field are tried in each edition: what one doesn't ask about, another does. */
 const MOST = 4
@@ -76,16 +91,20 @@ function leavesOf(value: unknown, at: string): string[] {
   return Object.entries(value).flatMap(([name, each]) => leavesOf(each, `${at}/${name}`))
 }
 
-const composed = new WeakMap<CaseRecord, string>()
+/** What signing wrote. Whatever else is changed in a signed case, its document says so: that isn't told apart by field. */
+const OF_SIGNING = /\/(?:position|signed\/.*|signatures\/\d+\/of)$/
+
+const composed = { signed: new WeakMap<CaseRecord, string>(), plain: new WeakMap<CaseRecord, string>() }
 
 function changes(record: CaseRecord, pointer: string): boolean {
-  const before = composed.get(record) ?? textOf(record)
-  composed.set(record, before)
+  const as = OF_SIGNING.test(pointer) ? 'signed' : 'plain'
+  const before = composed[as].get(record) ?? textOf(record, as)
+  composed[as].set(record, before)
   return others(record, pointer).some((value) => {
     const changed = structuredClone(record)
     put(changed, pointer, value)
     try {
-      return textOf(changed) !== before
+      return textOf(changed, as) !== before
     } catch {
       return false
     }
@@ -109,13 +128,40 @@ const WORDS: readonly (readonly string[])[] = [
   ...wordsOf(z.toJSONSchema(caseRecord, { io: 'output', unrepresentable: 'any' }) as Schema),
 ]
 
-function textOf(record: CaseRecord): string {
+function textOf(record: CaseRecord, as: keyof typeof composed): string {
   const edition = editionNamed(record.programme)
   const subject = assessCase(edition, record, AS_OF, english)
   const begun = subject.assessment.status !== 'not started'
-  return CASE_DOCUMENTS.filter((kind) => kind === 'suitability-section' || begun)
-    .map((kind) => composer.compose({ kind, edition, asOf: AS_OF, final: false, subject }).markdown)
+  return CASE_DOCUMENTS.filter((kind) =>
+    kind === 'appointments' ? !hasNoneLeft(subject) : kind === 'suitability-section' || begun,
+  )
+    .flatMap((kind) => {
+      const own = (as === 'signed' ? positioned(record, kind) : null) ?? subject
+      const made = (final: boolean) => {
+        const request = { kind, edition, asOf: own.chronology.asOf, final, subject: own }
+        const { markdown, remarks = [], since } = composer.compose(request)
+        return [markdown, ...remarks, JSON.stringify(since)]
+      }
+      return [...made(false), ...unlessRefused(() => made(true))]
+    })
     .join('\n')
+}
+
+/** A document that has a date of position tells of that day. Null: it has none. */
+function positioned(record: CaseRecord, kind: CaseDocument): AssessedCase | null {
+  const signed = SIGNED_DOCUMENTS.find((each) => each === kind)
+  const position = signed === undefined ? null : positionOf(record, signed, AS_OF)
+  return position && assessCase(editionNamed(record.programme), record, AS_OF, english, position)
+}
+
+/** Who signed and when it was sent stands in what is final, which isn't made while a matter is open. */
+function unlessRefused(made: () => string[]): string[] {
+  try {
+    return made()
+  } catch (error) {
+    if (error instanceof InputError) return []
+    throw error
+  }
 }
 
 function put(record: CaseRecord, pointer: string, value: unknown): void {

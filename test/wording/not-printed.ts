@@ -10,8 +10,6 @@ export const NOT_PRINTED: Readonly<Record<string, string>> = {
   '/attendance/*/code': CODE,
   '/catchUps/*/code': CODE,
   '/enforcement/*/code': CODE,
-  '/appointments/*/id': ID,
-  '/catchUps/*/id': ID,
   '/decisions/*/id': ID,
   '/enforcement/*/id': ID,
   '/psychometrics/administrations/*/id': ID,
@@ -25,13 +23,23 @@ export const NOT_PRINTED: Readonly<Record<string, string>> = {
   '/earlierProgrammes/*/attended':
     'asked only where neither completion nor progress is recorded, which are printed',
   '/enforcement/*/by/role': 'the step is told with the name',
+  '/report/readWith/role': 'the letter to the person names who went through the report',
+  '/report/signed/headings/*/heading': 'told where the facts above signatures were changed',
+  '/report/signed/headings/*/of': 'tells which heading stands over something else than was signed',
   '/reports/*/kind': 'there is one kind',
   '/risk/other/assessor': 'a level by which no route is decided is told with its tool and day',
   '/suitability/undecided/by/name': 'why it is not decided is told by role',
-  '/psychometrics/instruments/*/items': 'how many there are decides only whether a score can be used',
   '/schedule/sessions/*/units': 'how much a meeting counts is printed as the count',
-  '/plan/staff': 'how many run a group is the programme’s own matter',
 }
 
-/** Fields that no sample has: scenarios have them. */
-export const IN_NO_SAMPLE: readonly string[] = ['/decisions/*/changes']
+/** Fields that no sample has: scenarios and tests of their own have them. */
+export const IN_NO_SAMPLE: readonly string[] = [
+  '/decisions/*/changes',
+  '/attempts/*/endedOn',
+  '/attempts/*/endedBecause',
+  '/suitability/version',
+  '/report/signed/letters/n',
+  '/report/signed/letters/of',
+  '/report/signed/files/*/format',
+  '/report/signed/files/*/of',
+]
