@@ -32,8 +32,6 @@ test('of 2,000 good and bad cases every good one is written, every bad one is to
   const good = numbers.filter((number) => !spoilAt(number - 1))
   expect([bad.length, good.length].every((count) => count > 500)).toBe(true)
   const written = filesIn(out).filter((file) => file.endsWith('.md'))
-  const numberOf = (file: string) => Number(/^region-(\d+)\./.exec(file)?.[1])
-  expect([...new Set(written.map(numberOf))].sort((one, other) => one - other)).toEqual(good)
   const told = [...stderr.matchAll(/region\.ndjson: line (\d+): /g)].map(([, number]) => Number(number))
   expect([...new Set(told)]).toEqual(bad)
   expect(stderr).toContain(`${bad.length} of 2000 cases failed`)
@@ -46,5 +44,7 @@ test('of 2,000 good and bad cases every good one is written, every bad one is to
   for (const { issues } of failed) expect(issues.length).toBeGreaterThan(0)
   const listed = entries.filter(({ outcome }) => outcome === 'written')
   expect(listed.map(({ file }) => file).sort()).toEqual(written)
+  // What a person takes home isn't named after the case: the manifest says whose a file is.
+  expect([...new Set(listed.map(({ line }) => line))]).toEqual(good)
   for (const { file, sha256 } of listed) expect(digestOf(join(out, file))).toBe(sha256.output)
 }, 180_000)

@@ -11,7 +11,7 @@ describe('groupwork readability', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
     expect(stdout.match(/The whole leaflet/g)).toHaveLength(5)
-    expect(stdout).toMatch(/^ +\d+ +\d+\.\d +\d+ +\d+\.\d +too few {2}What is i-SOTP\?$/m)
+    expect(stdout).toMatch(/^ +\d+ +\d+\.\d +\d+ +\d+\.\d +too few {2}Your first session$/m)
     expect(stdout).toMatch(/^ +\d+ +\d+\.\d +\d+ +\d+\.\d +\d+\.\d {2}The whole leaflet$/m)
   })
 

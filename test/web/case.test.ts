@@ -151,14 +151,16 @@ test('a decision is recorded with who, when and why, and settles the matter', as
   expect(await without.text()).toContain('Select what has been decided')
 })
 
-test('a final document is refused while something is undecided, with the list', async () => {
+test('a final document is refused while something is in its way, with the list', async () => {
   const answer = await post(
     '/suitability/download',
     carrying(sample('csogp-west-mercia-mixed-risk.json'), { go: 'pdf:final' }),
   )
   expect(answer.status).toBe(422)
   const html = await answer.text()
-  expect(html).toContain('<a href="#download">final suitability-section: a decision:')
+  expect(html).toContain(
+    '<a href="#download">final suitability-section: who confirmed that the programme is accredited today',
+  )
   expect(html).toContain('id="download"')
 })
 
