@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { join, sep } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { bundle } from '../scripts/bundle.mjs'
+import { PAPERS } from '../src/document/tree.ts'
 import { openResources } from '../src/resources.ts'
 import { digestsIn } from './batch/folders.ts'
 import { ROOT, SAMPLES } from './cli/groupwork.ts'
@@ -17,7 +18,7 @@ let keeping: Record<string, string> = {}
 beforeAll(async () => {
   await bundle(BUILT)
   keeping = render((args) => node([join(ROOT, 'scripts/keep-code.mjs'), BUILT, ...args]))
-})
+}, 60_000)
 afterAll(() => rmSync(BUILT, { recursive: true, force: true }))
 
 /** The documents of a sample, as digests. */
@@ -71,7 +72,7 @@ describe('what the build prepared', () => {
   beforeAll(() => {
     const prepare = `(await import(${JSON.stringify(join(BUILT, 'prepare.js'))})).default()`
     node(['--input-type=module', '--eval', prepare])
-  })
+  }, 60_000)
 
   test('is every edition, template, frame and face of the package', () => {
     const resources = openResources()
@@ -88,7 +89,8 @@ describe('what the build prepared', () => {
         .sort()
     expect(names('editions')).toEqual(resources.editionIds())
     expect(names('templates')).toEqual([...resources.templates().keys()].sort())
-    expect(names('frames')).toHaveLength(6)
+    // Draft and final: A4 lying, in two columns, in one and for each paper; large print in one and for each paper.
+    expect(names('frames')).toHaveLength(2 * (1 + 2 + PAPERS.length + 1 + PAPERS.length))
     expect(names('faces')).toHaveLength(4)
   })
 

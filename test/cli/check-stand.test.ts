@@ -101,9 +101,11 @@ describe('the print', () => {
     })
     const acted = text.slice(text.indexOf('To act on')).split(' ! ')
     const under = acted.filter((each) => each.includes('Next action: 1')).join(' ')
-    expect(under).toContain('the threshold of 2 is reached')
-    expect(under).toContain('Counting group sessions alone, the threshold of 2 is not reached')
-    expect(under).toContain('the threshold in law for a referral is reached')
+    expect(under).toContain('together, the number that the programme names (2) is reached')
+    expect(under).toContain(
+      'Counting group sessions alone, the number that the programme names (2) is not reached',
+    )
+    expect(under).toContain('the law asks for a referral')
     expect(under).toContain('No warning or other step in answer to it is recorded')
   })
 

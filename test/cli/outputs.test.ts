@@ -42,7 +42,11 @@ describe('a document whose place is taken by a folder', () => {
     expect(stderr).toContain(`${join(out, 'one.treatment-report.md')}: expected a file or nothing here`)
     expect(stderr).not.toMatch(/^\s+at /m)
     expect(code).toBe(3)
-    expect(filesIn(out)).toEqual(['manifest.jsonl', 'two.treatment-report.md'])
+    expect(filesIn(out)).toEqual([
+      'manifest.jsonl',
+      'two.treatment-report.audit-sheet.md',
+      'two.treatment-report.md',
+    ])
   })
 
   test('of the last edition: nothing is written of the others either', async () => {
