@@ -44,6 +44,8 @@ const SET_OTHERWISE = [
   '/decisions/*/id',
   '/decisions/*/about',
   '/decisions/*/subject',
+  // The pages decide one matter at a time.
+  '/decisions/*/subjects/*',
   // By the edition's own schema.
   '/facts',
   // Written when a document is signed.
