@@ -48,9 +48,9 @@ test('a leaflet is made by keyboard alone', async () => {
   }
   await enterOn(page)
   await follow(page, 'Continue')
-  await typeInto(page, '/local/venue', 'Example House')
+  await typeInto(page, '/local/reference', 'EX-17')
   await follow(page, 'Preview the document')
-  expect(await pdfText(await take(page, 'PDF'))).toContain('Example House')
+  expect(await pdfText(await take(page, 'PDF'))).toContain('EX-17')
 })
 
 test('after an error the focus is on the summary, and its link leads to the field', async () => {
