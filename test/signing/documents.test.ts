@@ -17,6 +17,13 @@ test('a section of a court report is signed by its author, and what came later i
   const text = changed('csogp-west-mercia-suitable-long-route', (data) => {
     Object.assign(data.suitability, { author: staff, writtenOn: '2026-03-09' })
     delete data.suitability.sentOn
+    data.decisions = [
+      ...(data.decisions ?? []),
+      {
+        ...{ id: 'departure-1', about: 'departure', subjects: ['accreditation'] },
+        ...{ outcome: 'send without it', by: staff, on: '2026-03-09', reason: 'The hearing is near.' },
+      },
+    ]
   })
   const signed = await signedText(text, { ...how, name: staff.name })
   const then = composedOn(read(signed), how.document, '2026-03-10')
@@ -90,5 +97,7 @@ test('who wrote it and when it was finished are there before it is signed', asyn
     delete report.completedOn
   })
   const how = { document: 'treatment-report', name: 'Patrick Osei', asOf: '2026-03-05' } as const
-  await expect(signedText(text, how)).rejects.toThrow(/report\/author: .*\n.*report\/completedOn: /)
+  await expect(signedText(text, how)).rejects.toThrow(
+    /final treatment-report: the author\n.*: the date on which this was finished$/,
+  )
 })
