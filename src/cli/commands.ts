@@ -225,8 +225,8 @@ Examples
   groupwork render region.ndjson --out reports --shard 2/8
 
 Exit codes
-  0 done; 2 input that can't be used, nothing written; 3 some cases failed, or some
-  documents were refused (each by itself, and why), the others are
+  0 done; 2 input that can't be used, nothing written; 3 some cases failed, or
+  some documents were refused (each by itself, and why), the others are
   written; 130 stopped by Ctrl-C, 143 by SIGTERM: the cases under way
   are finished, and --resume goes on from the manifest (a second Ctrl-C ends at
   once); 1 a fault of the program

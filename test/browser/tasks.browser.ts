@@ -47,7 +47,7 @@ describe.each([
     const word = await downloaded(page, 'Word draft')
     expect(word.name).toBe('suitability-section.docx')
     expect(await docxText(word.bytes)).toContain('Z123456')
-    const pdf = await downloaded(page, 'PDF final')
+    const pdf = await downloaded(page, 'PDF draft')
     expect(await pdfText(pdf.bytes)).toContain('Sam Invented')
   })
 
@@ -84,21 +84,21 @@ describe.each([
     await page.locator('[value="participant-leaflet"]').check()
     await enterDate(page, 'on', AS_OF)
     await follow(page, 'Continue')
-    await page.getByLabel('Venue').fill('Example House, Bolton')
+    await page.getByLabel('Reference of the document').fill('EX-17')
     await page.getByLabel('Contact: name or team').fill('Programmes team')
     await follow(page, 'Preview the document')
     await expectHeading(page, 'Preview')
     expect(await page.getByRole('region', { name: 'Readability by section' }).innerText()).toContain(
-      'Who will be there?',
+      'Your first session',
     )
-    expect(await pdfText((await downloaded(page, 'PDF')).bytes)).toContain('Example House, Bolton')
-    expect(await docxText((await downloaded(page, 'Word')).bytes)).toContain('Example House, Bolton')
+    expect(await pdfText((await downloaded(page, 'PDF')).bytes)).toContain('EX-17')
+    expect(await docxText((await downloaded(page, 'Word')).bytes)).toContain('EX-17')
 
     const kept = await downloaded(page, 'Edition file to keep')
     expect(kept.name).toBe('i-sotp-greater-manchester.yaml')
     const yaml = kept.bytes.toString('utf8')
     expect(yaml).toContain('# Internet Sexual Offending Treatment Programme (i-SOTP), participant leaflet')
-    expect(yaml).toContain('venue: Example House, Bolton')
+    expect(yaml).toContain('reference: EX-17')
   })
 })
 

@@ -50,7 +50,11 @@ test('where words of the program have changed, the file that was kept stands', a
   expect(final.stdout + final.stderr).toMatch(/The file that was kept\s+stands/)
   expect(filesIn(folder)).toEqual(['case.json'])
   expect(await groupwork(render)).toMatchObject({ code: 0 })
-  expect(filesIn(folder)).toEqual(['case.json', 'case.treatment-report.md'])
+  expect(filesIn(folder)).toEqual([
+    'case.json',
+    'case.treatment-report.audit-sheet.md',
+    'case.treatment-report.md',
+  ])
 })
 
 test.each([

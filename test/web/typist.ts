@@ -131,7 +131,9 @@ function answers(question: Question, given: Given, goal: CaseRecord): Fields {
 
 function rowsFor(id: string, goal: CaseRecord): readonly unknown[] {
   if (id === 'own-targets') return goal.targets.filter(({ name }) => name !== undefined)
-  if (id !== 'attendance') return listAt(goal, LISTS[id] ?? id)
+  // A recommendation may be a text alone.
+  if (id !== 'attendance')
+    return listAt(goal, LISTS[id] ?? id).map((row) => (typeof row === 'string' ? { text: row } : row))
   return goal.schedule.sessions.map((session) => ({
     ...session,
     ...goal.attendance.find((entry) => entry.session === session.id),
