@@ -91,8 +91,8 @@ describe.each([
     expect(await page.getByRole('region', { name: 'Readability by section' }).innerText()).toContain(
       'Your first session',
     )
-    expect(await pdfText((await downloaded(page, 'PDF')).bytes)).toContain('EX-17')
-    expect(await docxText((await downloaded(page, 'Word')).bytes)).toContain('EX-17')
+    expect(await pdfText((await downloaded(page, 'PDF')).bytes)).toContain('Who to talk to')
+    expect(await docxText((await downloaded(page, 'Word')).bytes)).toContain('Who to talk to')
 
     const kept = await downloaded(page, 'Edition file to keep')
     expect(kept.name).toBe('i-sotp-greater-manchester.yaml')
