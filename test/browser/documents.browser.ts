@@ -66,11 +66,11 @@ test('its style sheet is used, and no other can be added', async () => {
 
 test('from a note one comes back to where it is named', async () => {
   const page = await openPage()
-  await open(page, 'c-sogp-suitable-short-route.suitability-section.html')
-  const reference = page.getByRole('link', { name: 'Note 3', exact: true })
+  await open(page, 'csogp-west-mercia-complete.treatment-report.html')
+  const reference = page.getByRole('link', { name: 'Note 1', exact: true })
   await reference.focus()
   await page.keyboard.press('Enter')
-  expect(new URL(page.url()).hash).toBe('#note-3')
+  expect(new URL(page.url()).hash).toBe('#note-1')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   expect(await reference.evaluate((link) => `#${link.id}` === location.hash)).toBe(true)
