@@ -7,7 +7,6 @@ import { sha256 } from './digest.ts'
 import { withAnnex } from './document/annex.ts'
 import { letterIssues } from './document/letters.ts'
 import { readDocument } from './document/markdown.ts'
-import type { Document, Layout } from './document/tree.ts'
 import { InputError, type Issue } from './errors.ts'
 import {
   type Audit,
@@ -16,12 +15,11 @@ import {
   type Form,
   type Format,
   filesOf,
-  headingsFrom,
-  isPasted,
   layoutsOf,
 } from './forms.ts'
-import { furnitureAsOf, furnitureOf } from './language/furniture.ts'
+import { furnitureAsOf } from './language/furniture.ts'
 import type { Edition } from './programme/edition.ts'
+import { type Composed, producer, renderTogether } from './renderers.ts'
 import type { Resources } from './resources.ts'
 import {
   type Above,
@@ -32,6 +30,7 @@ import {
   PROGRAMME_DOCUMENTS,
   reportFor,
   type SinceSigned,
+  type Subject,
 } from './wording/compose.ts'
 
 export interface Request {
@@ -111,71 +110,18 @@ export function plan({
  * that no font has, a template with a fault), and the others are made. It throws InputError where none is.
  */
 export function createGenerator(resources: Resources): (request: Request) => Promise<Making> {
-  let composer: ReturnType<typeof createComposer> | undefined
+  let composer: Composer | undefined
 
-  return async ({ edition, record, asOf, kinds, layouts, formats, audit = null, final }) => {
+  return async (request) => {
+    const { edition, record, asOf, kinds } = request
     composer ??= createComposer(resources.templates(), resources.language(), (name, text) =>
       resources.prepared('templates', name, text),
     )
     const subject = record && assessCase(edition, record, asOf, resources.language())
-    const naming = (error: unknown) => (record ? nameFields(error, record, edition) : error)
-    const furniture = furnitureAsOf(asOf, resources.language())
-    const read = (markdown: string) => {
-      const document = readDocument(markdown, furniture)
-      const unprinted = letterIssues(document)
-      if (unprinted.length > 0) throw naming(new InputError(unprinted))
-      return document
-    }
-    const makeOne = async (kind: DocumentKind, by: NonNullable<typeof composer>): Promise<Generated[]> => {
-      const position = record && positionIn(record, kind, asOf)
-      const day = position?.asOf ?? asOf
-      const dated =
-        record === null || position === null
-          ? subject
-          : assessCase(edition, record, asOf, resources.language(), position)
-      const request = { kind, edition, asOf: day, final, subject: dated }
-      const composition = by.compose(request)
-      const { markdown, leftOut, fits, above, since, remarks } = composition
-      const document = read(markdown)
-      const more = {
-        ...(fits !== undefined && { fits }),
-        ...(above !== undefined && { above }),
-        ...(since !== undefined && { since }),
-        ...(remarks !== undefined && { remarks }),
-      }
-      const auditOnce = (annex: boolean) => {
-        const provenance = { digest: digestOf(record, edition), program: producer(resources) }
-        const text = by.audit({ ...request, ...composition }, provenance, annex)
-        return { markdown: text, document: read(text) }
-      }
-      const made: Generated[] = []
-      const add = async (wanted: readonly DocumentName[], composed: Omit<Composed, 'asOf' | 'resources'>) => {
-        const those = wanted.map(({ format }) => format)
-        const rendered = await renderTogether(those, { ...composed, asOf: day, resources }).catch((error) => {
-          throw naming(error)
-        })
-        for (const [at, file] of rendered.entries()) {
-          made.push({ ...(wanted[at] as DocumentName), leftOut, ...more, ...file })
-        }
-      }
-      const inLayouts = layoutsOf(kind, layouts, record?.person.formats)
-      const files = filesOf(kind, { layouts: inLayouts, formats, audit })
-      for (const layout of inLayouts) {
-        const own = files.filter((file) => file.layout === layout && file.sheet === undefined)
-        const annexed = auditOf(kind, layout, audit) === 'annex' && own.some(({ format }) => format !== 'md')
-        const whole = annexed ? withAnnex(document, auditOnce(true).document) : document
-        await add(own, { markdown, document: whole, layout })
-      }
-      const sheets = files.filter((file) => file.sheet === true)
-      // As text, the annex is a file of its own.
-      const isAnnex = auditOf(kind, 'a4', audit) === 'annex'
-      if (sheets.length > 0) await add(sheets, { ...auditOnce(isAnnex), layout: 'a4' })
-      return made
-    }
     const making: Making = { documents: [], refused: [] }
     for (const kind of chosenKinds(kinds, () => subject)) {
       try {
-        making.documents.push(...(await makeOne(kind, composer)))
+        making.documents.push(...(await makeOne(kind, { request, subject, composer, resources })))
       } catch (error) {
         if (!(error instanceof InputError)) throw error
         making.refused.push({ kind, issues: error.issues })
@@ -186,6 +132,68 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
       throw new InputError(refused.flatMap(({ issues }) => issues))
     return making
   }
+}
+
+type Composer = ReturnType<typeof createComposer>
+
+interface Task {
+  request: Request
+  /** Where somebody stands on the day that the request asks for. */
+  subject: Subject | null
+  composer: Composer
+  resources: Resources
+}
+
+/** One document in all its layouts and formats, with its audit sheet. */
+async function makeOne(
+  kind: DocumentKind,
+  { request, subject, composer, resources }: Task,
+): Promise<Generated[]> {
+  const { edition, record, asOf, layouts, formats, audit = null, final } = request
+  const language = resources.language()
+  const position = record && positionIn(record, kind, asOf)
+  const day = position?.asOf ?? asOf
+  const dated =
+    record === null || position === null ? subject : assessCase(edition, record, asOf, language, position)
+  const asked = { kind, edition, asOf: day, final, subject: dated }
+  const { markdown, marks, leftOut, ...more } = composer.compose(asked)
+  const naming = (error: unknown) => (record ? nameFields(error, record, edition) : error)
+  const furniture = furnitureAsOf(day, language)
+  const read = (text: string) => {
+    const document = readDocument(text, furniture)
+    const unprinted = letterIssues(document)
+    if (unprinted.length > 0) throw naming(new InputError(unprinted))
+    return document
+  }
+  const document = read(markdown)
+  const auditOnce = (annex: boolean) => {
+    const provenance = { digest: digestOf(record, edition), program: producer(resources) }
+    const text = composer.audit({ ...asked, markdown, marks }, provenance, annex)
+    return { markdown: text, document: read(text) }
+  }
+  const made: Generated[] = []
+  const add = async (wanted: readonly DocumentName[], composed: Omit<Composed, 'asOf' | 'resources'>) => {
+    const those = wanted.map(({ format }) => format)
+    const rendered = await renderTogether(those, { ...composed, asOf: day, resources }).catch((error) => {
+      throw naming(error)
+    })
+    for (const [at, file] of rendered.entries()) {
+      made.push({ ...(wanted[at] as DocumentName), leftOut, ...more, ...file })
+    }
+  }
+  const inLayouts = layoutsOf(kind, layouts, record?.person.formats)
+  const files = filesOf(kind, { layouts: inLayouts, formats, audit })
+  for (const layout of inLayouts) {
+    const own = files.filter((file) => file.layout === layout && file.sheet === undefined)
+    const annexed = auditOf(kind, layout, audit) === 'annex' && own.some(({ format }) => format !== 'md')
+    const whole = annexed ? withAnnex(document, auditOnce(true).document) : document
+    await add(own, { markdown, document: whole, layout })
+  }
+  const sheets = files.filter((file) => file.sheet === true)
+  // As text, the annex is a file of its own.
+  const isAnnex = auditOf(kind, 'a4', audit) === 'annex'
+  if (sheets.length > 0) await add(sheets, { ...auditOnce(isAnnex), layout: 'a4' })
+  return made
 }
 
 /** @param standingOf asked only where the kinds follow from where somebody stands */
@@ -200,12 +208,6 @@ function reportOf(standing: Fitting | null): DocumentKind {
   return reportFor(standing)
 }
 
-/** A text as a Word file, to be compared with others by its letters. @param asOf YYYY-MM-DD */
-export async function renderWord(markdown: string, asOf: string, resources: Resources): Promise<Uint8Array> {
-  const document = readDocument(markdown, furnitureOf(resources.language()))
-  return (await renderers.docx({ markdown, document, layout: 'a4', asOf, resources })).bytes
-}
-
 /** An edition's own documents and papers for home have no signatures to stand for them. */
 function positionIn(record: CaseRecord, kind: DocumentKind, asOf: string): Position | null {
   const signed = SIGNED_DOCUMENTS.find((each) => each === kind)
@@ -218,75 +220,7 @@ function standing(edition: Edition, record: CaseRecord, asOf: string): Fitting {
   return { chronology, assessment: found }
 }
 
-interface Composed {
-  markdown: string
-  document: Document
-  layout: Form
-  asOf: string
-  resources: Resources
-}
-
-type Rendered = Pick<Generated, 'bytes' | 'lengths'>
-
-// Each renderer is loaded when first used: a DOCX never waits for the PDF code.
-const renderers: Record<Format, (composed: Composed) => Promise<Rendered>> = {
-  pdf: async ({ document, layout, asOf, resources }) => {
-    const { renderPdf } = await import('./pdf/pdf.ts')
-    const fonts = resources.fonts()
-    const bytes = await renderPdf(document, {
-      ...{ layout: onPaper(layout), fonts, asOf, producer: producer(resources) },
-      prepared: (name, from) => resources.prepared('faces', name, from),
-    })
-    return { bytes }
-  },
-  docx: async ({ document, layout, asOf, resources }) => {
-    if (isPasted(layout)) {
-      const { renderPaste } = await import('./docx/paste.ts')
-      return { bytes: await renderPaste(document, { asOf, from: headingsFrom(layout) }) }
-    }
-    const { renderDocx } = await import('./docx/docx.ts')
-    const fonts = resources.fonts()
-    const bytes = await renderDocx(document, {
-      ...{ layout, fonts, asOf, producer: producer(resources) },
-      prepared: (name, from) => resources.prepared('frames', name, from),
-    })
-    return { bytes }
-  },
-  html: async ({ document, layout, resources }) => {
-    const { renderHtmlFile } = await import('./html/file.ts')
-    const options = { layout: onPaper(layout), producer: producer(resources) }
-    return { bytes: encode(renderHtmlFile(document, options)) }
-  },
-  md: async ({ markdown }) => ({ bytes: encode(markdown) }),
-  txt: async ({ document }) => {
-    const { renderText } = await import('./text/text.ts')
-    const { text, lengths } = renderText(document)
-    return { bytes: encode(text), lengths }
-  },
-}
-
-const encode = (text: string) => new TextEncoder().encode(text)
-
-function onPaper(layout: Form): Layout {
-  if (isPasted(layout)) throw new Error(`${layout} has no page`)
-  return layout
-}
-
-/** @throws what the first of the formats that can't be made throws */
-async function renderTogether(formats: readonly Format[], composed: Composed) {
-  // Pictures of a Word file are drawn by other threads: begun first, they are drawn while the PDF is set.
-  const inOrder = formats.toSorted((a, b) => Number(b === 'docx') - Number(a === 'docx'))
-  const begun = new Map(inOrder.map((format) => [format, renderers[format](composed)]))
-  const settled = await Promise.allSettled(formats.map((format) => begun.get(format)))
-  return settled.map((outcome, at) => {
-    if (outcome.status === 'rejected') throw outcome.reason
-    return { format: formats[at] as Format, ...(outcome.value as Rendered) }
-  })
-}
-
 /** Of what a document was made from, as it was read: the same from a file, the pages or another program. */
 function digestOf(record: CaseRecord | null, edition: Edition): string {
   return sha256(JSON.stringify([record, edition]))
 }
-
-const producer = ({ version }: Resources) => `Groupwork ${version}`

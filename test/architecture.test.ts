@@ -8,6 +8,7 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url))
 /** What the doors of the house (command line, pages, library) may use: everything but the renderers of files. */
 const DOORS = [
   'generate',
+  'renderers',
   'signing',
   'forms',
   'assess',
@@ -61,9 +62,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: ['document'],
   forms: ['document', 'wording'],
   resources: ['programme', 'case', 'fonts', 'prepared', 'files', 'language'],
+  renderers: ['document', 'pdf', 'docx', 'html', 'text', 'forms', 'language', 'resources'],
   generate: [
     ...['programme', 'case', 'chronology', 'assess', 'language', 'wording', 'forms'],
-    ...['document', 'pdf', 'docx', 'html', 'text', 'resources'],
+    ...['document', 'renderers', 'resources'],
   ],
   signing: ['case', 'chronology', 'programme', 'generate', 'document'],
   batch: ['generate', 'forms', 'case', 'programme', 'files'],

@@ -1,83 +1,14 @@
-import { join } from 'node:path'
 import { sha256 } from '../digest.ts'
 import { InputError, type Issue } from '../errors.ts'
-import { bytesAt } from '../files.ts'
-import type { DocumentName } from '../forms.ts'
-import {
-  type Generated,
-  isSignedOtherwise,
-  type Making,
-  plan,
-  type Refused,
-  type Request,
-} from '../generate.ts'
+import { type Generated, isSignedOtherwise, plan, type Refused } from '../generate.ts'
 import type { Edition } from '../programme/edition.ts'
-import type { CaseReader, ReadCase } from './case-reader.ts'
+import type { Assignment, CaseOutcome, Workshop, Written } from './assignment.ts'
+import type { ReadCase } from './case-reader.ts'
 import type { InputDigests } from './digest.ts'
-import { fileName } from './file-name.ts'
 import type { ListedFiles } from './listed-before.ts'
-import { type Made, stateOf } from './manifest.ts'
-import { keptAt } from './replaced.ts'
+import type { Made } from './manifest.ts'
+import { keep, keptOf, write } from './places.ts'
 import type { CaseSource } from './sources.ts'
-import { stage } from './staging.ts'
-
-/** What to make of each case or edition; the case or edition itself is added one by one. */
-export type Order = Omit<Request, 'edition' | 'record'>
-
-/** What documents are made with. */
-export interface Workshop {
-  version: string
-  /** Undefined: no edition of this id. */
-  edition(id: string): Edition | undefined
-  generate(request: Request): Promise<Making>
-  reader: CaseReader
-  digests: {
-    edition(id: string): string
-    templates(): string
-    language(): string
-    codes(): string | undefined
-  }
-}
-
-/** What a run wants of each of its subjects, and where it goes. Plain data, to pass between threads. */
-export interface Assignment {
-  order: Order
-  /** Ids of the editions whose cases are wanted; null for all. */
-  programmes: readonly string[] | null
-  /** Folder that documents are written to. */
-  out: string
-  /** Documents that somebody changed since they were written are replaced as well. */
-  overwrite: boolean
-  /** Names the run among those that write into the same folder. */
-  tag: string
-}
-
-/** A document in its place. `subject` is the case's name or the edition's id. */
-export interface Written extends Omit<Generated, 'bytes'> {
-  subject: string
-  edition: string
-  file: string
-  sha256: InputDigests & { output: string }
-}
-
-/** What became of one case. `there already`: an earlier run made it from the same. `kept`: documents that somebody changed, which stay. `passed over`: of another programme. */
-export type CaseOutcome =
-  | {
-      state: 'written' | 'there already'
-      name: string
-      written: Written[]
-      /** Documents of it that were not made, and why: each is refused by itself. */
-      refused: readonly Refused[]
-      registered: string | null
-      /** How many entries of the case came after the day. */
-      later: number
-      /** Signed documents that the program would say otherwise today: the files that were kept stand. */
-      stand?: readonly DocumentName['kind'][]
-      /** What its registers say otherwise than the case, and was taken. */
-      changes: readonly Issue[]
-    }
-  | { state: 'failed'; name: string; issues: readonly Issue[]; kept: readonly string[] }
-  | { state: 'passed over'; name: string; registered: string | null }
 
 /**
  * Makes the editions' own documents. Nothing is written before all of them are made.
@@ -205,62 +136,4 @@ function placedAt(place: string) {
 
 function placedIn({ place }: CaseSource) {
   return ({ kind, issues }: Refused): Refused => ({ kind, issues: issues.map(placedAt(place)) })
-}
-
-/** False unless every document lies there with the bytes that the earlier run wrote, from the same state. */
-async function keep(
-  subject: Pick<Written, 'subject' | 'edition'>,
-  inputs: InputDigests,
-  names: readonly DocumentName[],
-  made: readonly Made[],
-  { order, out }: Assignment,
-  { version }: Workshop,
-): Promise<Written[] | false> {
-  const kept: Written[] = []
-  for (const name of names) {
-    const file = fileName(subject.subject, name)
-    const state = stateOf(name, { ...order, version }, inputs)
-    const before = made.find((one) => one.file === file && one.state === state)
-    const bytes = before && (await bytesAt(join(out, file)))
-    if (before === undefined || bytes === undefined || sha256(bytes) !== before.output) return false
-    kept.push({ ...name, ...subject, file, leftOut: [], sha256: { ...inputs, output: before.output } })
-  }
-  return kept
-}
-
-/** Those of the documents whose place holds what has to stay, and why. */
-async function keptOf(
-  subject: string,
-  documents: readonly Generated[],
-  listed: ListedFiles,
-  { out, overwrite }: Assignment,
-): Promise<{ file: string; issue: Issue }[]> {
-  const kept: { file: string; issue: Issue }[] = []
-  for (const { bytes, ...document } of documents) {
-    const file = fileName(subject, document)
-    const issue = await keptAt(join(out, file), document.format, bytes, { listed: listed[file], overwrite })
-    if (issue !== null) kept.push({ file, issue })
-  }
-  return kept
-}
-
-async function write(
-  subject: Pick<Written, 'subject' | 'edition'>,
-  inputs: InputDigests,
-  documents: readonly Generated[],
-  { out, tag }: Assignment,
-): Promise<Written[]> {
-  const files = stage(out, tag)
-  try {
-    const written: Written[] = []
-    for (const { bytes, ...document } of documents) {
-      const file = fileName(subject.subject, document)
-      await files.add(file, bytes)
-      written.push({ ...document, ...subject, file, sha256: { ...inputs, output: sha256(bytes) } })
-    }
-    await files.commit()
-    return written
-  } finally {
-    await files.discard()
-  }
 }

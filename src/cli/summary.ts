@@ -1,4 +1,4 @@
-import type { Written } from '../batch/batch.ts'
+import type { Written } from '../batch/assignment.ts'
 import { inDigits } from '../limits.ts'
 import { outside } from '../outside.ts'
 import { dateInWords } from '../programme/date-words.ts'

@@ -1,5 +1,6 @@
+import { sidesOf } from '../document/sides.ts'
 import { GUTTER } from '../document/theme.ts'
-import { type Document, type Layout, sidesOf } from '../document/tree.ts'
+import type { Document, Layout } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
 import type { Fonts } from '../fonts/fonts.ts'
 import { addAnnex, LAST } from './annex.ts'

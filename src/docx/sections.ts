@@ -1,4 +1,4 @@
-import type { Side } from '../document/tree.ts'
+import type { Side } from '../document/sides.ts'
 import type { Frame } from './frame.ts'
 
 /**

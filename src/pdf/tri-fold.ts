@@ -1,4 +1,5 @@
-import { type Block, beforeFirstSection, type Document } from '../document/tree.ts'
+import { beforeFirstSection } from '../document/sides.ts'
+import type { Block, Document } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
 import { blockNodes } from './blocks.ts'
 import { bodyStyle, type Composition } from './composer.ts'

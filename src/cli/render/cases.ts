@@ -1,4 +1,4 @@
-import type { Assignment, CaseOutcome, Workshop, Written } from '../../batch/batch.ts'
+import type { Assignment, CaseOutcome, Workshop, Written } from '../../batch/assignment.ts'
 import type { Claim } from '../../batch/claim.ts'
 import { inOrder } from '../../batch/run.ts'
 import type { Shard } from '../../batch/shard.ts'

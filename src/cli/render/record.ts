@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { CaseOutcome, Written } from '../../batch/batch.ts'
+import type { CaseOutcome, Written } from '../../batch/assignment.ts'
 import { openEarlier } from '../../batch/earlier.ts'
 import { openJournal } from '../../batch/journal.ts'
 import { type ListedFiles, openListedBefore } from '../../batch/listed-before.ts'

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
-import { type Assignment, type Order, renderEditions } from '../../batch/batch.ts'
+import type { Assignment, Order } from '../../batch/assignment.ts'
+import { renderEditions } from '../../batch/batch.ts'
 import type { Claim } from '../../batch/claim.ts'
 import { fileName } from '../../batch/file-name.ts'
 import { parseShard } from '../../batch/shard.ts'

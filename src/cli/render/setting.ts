@@ -1,4 +1,4 @@
-import type { Workshop } from '../../batch/batch.ts'
+import type { Workshop } from '../../batch/assignment.ts'
 import { createCaseReader, type Day, type RegisterReading } from '../../batch/case-reader.ts'
 import { sha256 } from '../../digest.ts'
 import { createGenerator } from '../../generate.ts'

@@ -1,4 +1,5 @@
-import { type Assignment, type CaseOutcome, renderCase, type Workshop } from '../../batch/batch.ts'
+import type { Assignment, CaseOutcome, Workshop } from '../../batch/assignment.ts'
+import { renderCase } from '../../batch/batch.ts'
 import type { ListedFiles } from '../../batch/listed-before.ts'
 import type { Made } from '../../batch/manifest.ts'
 import type { CaseSource } from '../../batch/sources.ts'
