@@ -18,7 +18,7 @@ export default async function prepare(): Promise<void> {
   const kept = { from: digestOf(messages), value: parsedMessages(messages) }
   writePrepared(PREPARED, 'messages', LANGUAGE, kept)
   const { main } = resources.fonts()
-  const { prepareFace } = await import('./pdf/embed.ts')
+  const { prepareFace } = await import('./pdf/file/embed.ts')
   for (const bytes of [main.regular, main.bold, main.italic, main.boldItalic]) {
     const { name, ...kept } = prepareFace(openFace(bytes))
     writePrepared(PREPARED, 'faces', name, kept)

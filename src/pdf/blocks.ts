@@ -3,14 +3,14 @@ import { calloutNode } from './callout.ts'
 import { cellsNode } from './cells.ts'
 import { bodyStyle, elementFor, headingText, setLines, spaced, textNode } from './composer.ts'
 import type { BlockContext } from './context.ts'
-import { figureNodes } from './figure.ts'
+import { figureNodes } from './figures/figure.ts'
 import type { LayoutNode } from './layout.ts'
 import { listNode, noteNodes } from './lists.ts'
 import { ruledNodes } from './ruled.ts'
 import { signatureNodes } from './signatures.ts'
 import { StructureElement } from './structure.ts'
-import type { Style } from './style.ts'
 import { summaryNode, tableNode } from './tables.ts'
+import type { Style } from './text/style.ts'
 
 /** A sequence of blocks as nodes to be laid out, each with the space it wants above it. */
 export function blockNodes(blocks: readonly Block[], context: BlockContext): LayoutNode[] {

@@ -12,7 +12,7 @@ import {
 import type { BlockContext } from './context.ts'
 import type { LayoutNode, TableNode } from './layout.ts'
 import { StructureElement } from './structure.ts'
-import { emboldened } from './style.ts'
+import { emboldened } from './text/style.ts'
 
 const BAR = 3.5
 

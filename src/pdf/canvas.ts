@@ -1,10 +1,10 @@
 import { type Artifact, PROPERTIES } from './artifact.ts'
-import type { FontBook } from './font-book.ts'
+import { RISE } from './file/operand.ts'
+import type { Reference } from './file/reference.ts'
 import type { Fragment, TextLine, Vector } from './layout.ts'
-import { RISE } from './operand.ts'
-import type { Reference } from './reference.ts'
 import type { StructureElement } from './structure.ts'
-import type { Style } from './style.ts'
+import type { FontBook } from './text/font-book.ts'
+import type { Style } from './text/style.ts'
 
 export type Box = [left: number, bottom: number, right: number, top: number]
 

@@ -4,7 +4,7 @@ import { elementFor, headingText, setLines, stackNode, textNode } from './compos
 import type { BlockContext } from './context.ts'
 import type { LayoutNode, TableNode } from './layout.ts'
 import { StructureElement } from './structure.ts'
-import type { Style } from './style.ts'
+import type { Style } from './text/style.ts'
 
 type BlockNodes = (blocks: readonly Block[], context: BlockContext) => LayoutNode[]
 

@@ -5,12 +5,12 @@ import type { Theme } from '../document/theme.ts'
 import { type Block, type Document, type Inline, type Layout, raisedBy } from '../document/tree.ts'
 import type { Issue } from '../errors.ts'
 import type { Fonts } from '../fonts/fonts.ts'
-import { blockRuns, type LinkTarget } from './inline.ts'
 import type { LayoutNode, StackNode, TextLine, TextNode } from './layout.ts'
-import { breakLines } from './lines.ts'
 import type { StructureElement } from './structure.ts'
-import type { Style } from './style.ts'
-import { type Piece, type Run, splitWords, type Word } from './words.ts'
+import { blockRuns, type LinkTarget } from './text/inline.ts'
+import { breakLines } from './text/lines.ts'
+import type { Style } from './text/style.ts'
+import { type Piece, type Run, splitWords, type Word } from './text/words.ts'
 
 /** A heading as bookmarks list it. */
 export interface OutlineEntry {

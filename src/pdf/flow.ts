@@ -1,6 +1,6 @@
 import { leadOf } from './composer.ts'
 import type { LayoutNode, LayoutPage, StackNode, TextNode } from './layout.ts'
-import { DocumentContext, type FlowContext, LayoutBuilder, PageElementWriter } from './parts.ts'
+import { DocumentContext, type FlowContext, LayoutBuilder, PageElementWriter } from './text/parts.ts'
 
 export interface FlowArea {
   width: number

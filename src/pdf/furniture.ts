@@ -5,10 +5,10 @@ import type { Metadata } from '../document/tree.ts'
 import type { Artifact } from './artifact.ts'
 import type { Canvas } from './canvas.ts'
 import { type Composition, setInOne, setRuns } from './composer.ts'
+import { drawWatermark } from './figures/watermark.ts'
 import type { TextLine } from './layout.ts'
 import type { StructureElement } from './structure.ts'
-import { EDGE, type Style } from './style.ts'
-import { drawWatermark } from './watermark.ts'
+import { EDGE, type Style } from './text/style.ts'
 
 /** The pages of an annex are counted by themselves. */
 export interface PageNumber {

@@ -1,7 +1,7 @@
 import type { Face } from '../fonts/face.ts'
 import type { ShapedText } from '../fonts/glyphs.ts'
 import type { StructureElement } from './structure.ts'
-import type { Style } from './style.ts'
+import type { Style } from './text/style.ts'
 
 /** Words of one style and one structure element that stand side by side. */
 export interface Fragment {

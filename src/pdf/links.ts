@@ -1,5 +1,5 @@
 import { type Area, type Box, n } from './canvas.ts'
-import type { Reference } from './reference.ts'
+import type { Reference } from './file/reference.ts'
 import type { StructureElement } from './structure.ts'
 
 /** What is clicked or tapped: 24 by 24 CSS pixels at least (WCAG 2.5.8). Points. */

@@ -5,7 +5,7 @@ import type { BlockContext } from './context.ts'
 import type { LayoutNode, StackNode, TextLine, TextNode } from './layout.ts'
 import { LEAST } from './links.ts'
 import { StructureElement } from './structure.ts'
-import type { Style } from './style.ts'
+import type { Style } from './text/style.ts'
 
 type BlockNodes = (blocks: readonly Block[], context: BlockContext) => LayoutNode[]
 

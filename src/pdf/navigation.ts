@@ -1,11 +1,11 @@
 import { type Area, n } from './canvas.ts'
 import type { OutlineEntry } from './composer.ts'
-import type { LinkTarget } from './inline.ts'
+import { raw } from './file/raw.ts'
+import type { Reference } from './file/reference.ts'
 import { place, targetsOf } from './links.ts'
-import type { PdfFile } from './parts.ts'
-import { raw } from './raw.ts'
-import type { Reference } from './reference.ts'
 import { type ParentTree, pdfString, type StructureElement } from './structure.ts'
+import type { LinkTarget } from './text/inline.ts'
+import type { PdfFile } from './text/parts.ts'
 
 /** What readers go to from bookmarks and links. */
 export interface Navigation {

@@ -3,7 +3,7 @@ import { bodyStyle, setRuns, textNode } from './composer.ts'
 import type { BlockContext } from './context.ts'
 import { type LayoutNode, TextLine } from './layout.ts'
 import { StructureElement } from './structure.ts'
-import { emboldened } from './style.ts'
+import { emboldened } from './text/style.ts'
 
 /** Height of a line to write on, as a factor of the size of the text: a hand needs more than print. */
 const HEIGHT = 1.9

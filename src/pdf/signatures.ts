@@ -3,7 +3,7 @@ import { bodyStyle, setRuns, spaced, stackNode, textNode } from './composer.ts'
 import type { BlockContext } from './context.ts'
 import type { LayoutNode, TextNode } from './layout.ts'
 import { StructureElement } from './structure.ts'
-import { emboldened } from './style.ts'
+import { emboldened } from './text/style.ts'
 
 const LINE_TO_WRITE_ON = 330
 

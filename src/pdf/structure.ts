@@ -1,4 +1,4 @@
-import type { Keeper, Reference } from './reference.ts'
+import type { Keeper, Reference } from './file/reference.ts'
 
 /** The structure types of PDF 1.7 that a document of ours uses. */
 export type StructureType =

@@ -2,10 +2,10 @@ import type { Theme } from '../document/theme.ts'
 import type { Inline, SummaryList, Table } from '../document/tree.ts'
 import { bodyStyle, type Composition, elementFor, textNode, wordsOf } from './composer.ts'
 import type { TableLook, TableNode, TextLine } from './layout.ts'
-import { breakLines, widestWord } from './lines.ts'
 import { StructureElement } from './structure.ts'
-import { emboldened, type Style } from './style.ts'
-import type { Word } from './words.ts'
+import { breakLines, widestWord } from './text/lines.ts'
+import { emboldened, type Style } from './text/style.ts'
+import type { Word } from './text/words.ts'
 
 const GAP = 10
 const LINES_OF_A_PART = 3

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openFace } from '../../src/fonts/face.ts'
-import type { Style } from '../../src/pdf/style.ts'
-import { splitWords } from '../../src/pdf/words.ts'
+import type { Style } from '../../src/pdf/text/style.ts'
+import { splitWords } from '../../src/pdf/text/words.ts'
 import { fonts } from '../pdf/fonts.ts'
 
 const main = openFace(fonts.main.regular)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Style } from '../../src/pdf/style.ts'
-import { splitWords } from '../../src/pdf/words.ts'
+import type { Style } from '../../src/pdf/text/style.ts'
+import { splitWords } from '../../src/pdf/text/words.ts'
 import { fonts } from './fonts.ts'
 
 const style: Style = { weight: 'regular', size: 11, leading: 14, colour: '#000000' }

@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib'
-import type { Face } from '../fonts/face.ts'
-import type { FontUse } from './font-book.ts'
-import type { PdfFile } from './parts.ts'
+import type { Face } from '../../fonts/face.ts'
+import type { FontUse } from '../text/font-book.ts'
+import type { PdfFile } from '../text/parts.ts'
 import { deflated, raw } from './raw.ts'
 import type { Reference } from './reference.ts'
 

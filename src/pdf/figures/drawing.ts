@@ -1,10 +1,10 @@
-import type { Canvas } from './canvas.ts'
-import { n } from './canvas.ts'
-import { type Composition, setPieces } from './composer.ts'
-import type { Fragment, PictureNode } from './layout.ts'
-import type { Filled } from './pages.ts'
-import type { StructureElement } from './structure.ts'
-import type { Style } from './style.ts'
+import type { Canvas } from '../canvas.ts'
+import { n } from '../canvas.ts'
+import { type Composition, setPieces } from '../composer.ts'
+import type { Fragment, PictureNode } from '../layout.ts'
+import type { Filled } from '../pages.ts'
+import type { StructureElement } from '../structure.ts'
+import type { Style } from '../text/style.ts'
 import { svgOperators } from './svg.ts'
 
 /** Writes what was laid out onto the sides it lies on, in reading order. */

@@ -1,13 +1,13 @@
-import { drawFigure } from '../document/figures/draw.ts'
-import type { Svg } from '../document/figures/drawing.ts'
-import { type Look, lookIn } from '../document/figures/look.ts'
-import { inlineText } from '../document/text.ts'
-import type { Figure, Table } from '../document/tree.ts'
-import { bodyStyle, type Composition, elementFor, setLines, textNode } from './composer.ts'
-import type { BlockContext } from './context.ts'
-import type { LayoutNode, PictureNode } from './layout.ts'
-import { StructureElement } from './structure.ts'
-import { emboldened } from './style.ts'
+import { drawFigure } from '../../document/figures/draw.ts'
+import type { Svg } from '../../document/figures/drawing.ts'
+import { type Look, lookIn } from '../../document/figures/look.ts'
+import { inlineText } from '../../document/text.ts'
+import type { Figure, Table } from '../../document/tree.ts'
+import { bodyStyle, type Composition, elementFor, setLines, textNode } from '../composer.ts'
+import type { BlockContext } from '../context.ts'
+import type { LayoutNode, PictureNode } from '../layout.ts'
+import { StructureElement } from '../structure.ts'
+import { emboldened } from '../text/style.ts'
 
 /** The caption, the drawing, and its data as a table where the document wants it. */
 export function figureNodes(

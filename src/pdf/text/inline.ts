@@ -1,8 +1,8 @@
-import { type Furniture, fill } from '../document/furniture.ts'
-import { inlineText } from '../document/text.ts'
-import type { Theme } from '../document/theme.ts'
-import type { Inline, InlineHandlers } from '../document/tree.ts'
-import { StructureElement } from './structure.ts'
+import { type Furniture, fill } from '../../document/furniture.ts'
+import { inlineText } from '../../document/text.ts'
+import type { Theme } from '../../document/theme.ts'
+import type { Inline, InlineHandlers } from '../../document/tree.ts'
+import { StructureElement } from '../structure.ts'
 import { emboldened, leastSize, type Style, slanted } from './style.ts'
 import type { Run } from './words.ts'
 

@@ -1,7 +1,7 @@
-import { type Canvas, n, rgb } from './canvas.ts'
-import { PDFDocument } from './parts.ts'
+import { type Canvas, n, rgb } from '../canvas.ts'
+import { PDFDocument } from '../text/parts.ts'
+import type { Word } from '../text/words.ts'
 import { parseSvg, type SvgElement } from './svg-markup.ts'
-import type { Word } from './words.ts'
 
 /** Sets a piece of a figure's text in lines of endless width. */
 export type SetText = (text: string, size: number, bold: boolean, italic: boolean) => Word['pieces']

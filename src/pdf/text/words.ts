@@ -1,10 +1,10 @@
-import { BoundedCache } from '../fonts/cache.ts'
-import { partsByFace, type ReportMissing } from '../fonts/choice.ts'
-import type { Face } from '../fonts/face.ts'
-import type { Fonts } from '../fonts/fonts.ts'
-import type { ShapedText } from '../fonts/glyphs.ts'
+import { BoundedCache } from '../../fonts/cache.ts'
+import { partsByFace, type ReportMissing } from '../../fonts/choice.ts'
+import type { Face } from '../../fonts/face.ts'
+import type { Fonts } from '../../fonts/fonts.ts'
+import type { ShapedText } from '../../fonts/glyphs.ts'
+import type { StructureElement } from '../structure.ts'
 import { TextBreaker } from './parts.ts'
-import type { StructureElement } from './structure.ts'
 import type { Style } from './style.ts'
 
 /** Text of one style, somewhere in a paragraph. */

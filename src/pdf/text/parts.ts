@@ -3,8 +3,8 @@ import layoutBuilder from 'pdfmake/js/LayoutBuilder.js'
 import pageElementWriter from 'pdfmake/js/PageElementWriter.js'
 import pdfDocument from 'pdfmake/js/PDFDocument.js'
 import textBreaker from 'pdfmake/js/TextBreaker.js'
-import type { LayoutNode, LayoutPage, TextLine } from './layout.ts'
-import type { Keeper, Reference } from './reference.ts'
+import type { Keeper, Reference } from '../file/reference.ts'
+import type { LayoutNode, LayoutPage, TextLine } from '../layout.ts'
 
 /** Where the next thing would stand, and how much room is left. Points, y downwards from the page's top. */
 export interface FlowContext {

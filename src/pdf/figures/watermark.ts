@@ -1,6 +1,6 @@
-import { type Canvas, n, rgb } from './canvas.ts'
-import { type Composition, setInOne } from './composer.ts'
-import { EDGE, type Style } from './style.ts'
+import { type Canvas, n, rgb } from '../canvas.ts'
+import { type Composition, setInOne } from '../composer.ts'
+import { EDGE, type Style } from '../text/style.ts'
 
 /** Opaque, below the text, and light enough to read through: archives and old printers get no transparency. */
 const WATERMARK = 'f0f0f0'

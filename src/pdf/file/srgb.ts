@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import type { PdfFile } from './parts.ts'
+import type { PdfFile } from '../text/parts.ts'
 import { deflated, raw } from './raw.ts'
 import type { Reference } from './reference.ts'
 

@@ -1,5 +1,5 @@
-import type { Theme } from '../document/theme.ts'
-import type { FontFamily } from '../fonts/fonts.ts'
+import type { Theme } from '../../document/theme.ts'
+import type { FontFamily } from '../../fonts/fonts.ts'
 
 /** How a piece of text looks. Points; colour as six hexadecimal digits. */
 export interface Style {

@@ -1,4 +1,4 @@
-import type { PdfFile } from './parts.ts'
+import type { PdfFile } from '../text/parts.ts'
 import type { Reference } from './reference.ts'
 
 /** An object already written as PDF, where pdfkit would build it up from a dictionary. */

@@ -1,4 +1,4 @@
-import { type Fragment, TextLine } from './layout.ts'
+import { type Fragment, TextLine } from '../layout.ts'
 import { measure, type Piece, type Word } from './words.ts'
 
 /** Sets words in lines of at most `width` points; `leading` is the height of a line without text. */

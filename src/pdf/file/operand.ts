@@ -1,4 +1,4 @@
-import type { Glyph, ShapedText } from '../fonts/glyphs.ts'
+import type { Glyph, ShapedText } from '../../fonts/glyphs.ts'
 
 /** The operand of TJ between its brackets; a glyph that stands higher or lower closes and opens it. */
 export function operand(glyphs: readonly Glyph[], code: (glyph: Glyph) => number): string {

@@ -1,13 +1,13 @@
-import { markingWords } from '../document/marking.ts'
-import type { Theme } from '../document/theme.ts'
-import type { Metadata } from '../document/tree.ts'
-import type { Canvas } from './canvas.ts'
-import { type Composition, setRuns } from './composer.ts'
-import { drawCentred, markingStyle, smallStyle } from './furniture.ts'
-import type { TextLine } from './layout.ts'
-import type { StructureElement } from './structure.ts'
-import { EDGE } from './style.ts'
-import { drawWatermark } from './watermark.ts'
+import { markingWords } from '../../document/marking.ts'
+import type { Theme } from '../../document/theme.ts'
+import type { Metadata } from '../../document/tree.ts'
+import type { Canvas } from '../canvas.ts'
+import { type Composition, setRuns } from '../composer.ts'
+import { drawWatermark } from '../figures/watermark.ts'
+import { drawCentred, markingStyle, smallStyle } from '../furniture.ts'
+import type { TextLine } from '../layout.ts'
+import type { StructureElement } from '../structure.ts'
+import { EDGE } from '../text/style.ts'
 
 export const MM = 72 / 25.4
 const NARROW = 97 * MM

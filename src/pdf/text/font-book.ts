@@ -1,6 +1,6 @@
-import type { Face } from '../fonts/face.ts'
-import type { Glyph, ShapedText } from '../fonts/glyphs.ts'
-import { operand, plainOperand } from './operand.ts'
+import type { Face } from '../../fonts/face.ts'
+import type { Glyph, ShapedText } from '../../fonts/glyphs.ts'
+import { operand, plainOperand } from '../file/operand.ts'
 
 /** What one document uses of one face. */
 export class FontUse {
