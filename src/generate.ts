@@ -2,11 +2,13 @@ import { assessCase, findCase } from './assess.ts'
 import { nameFields } from './case/character-fields.ts'
 import type { CaseRecord } from './case/record.ts'
 import { SIGNED_DOCUMENTS } from './case/signing.ts'
-import { type Position, positionOf } from './chronology/position.ts'
+import { type Position, positionOf, unknownOn } from './chronology/position.ts'
+import { factsDigest } from './chronology/signed-facts.ts'
 import { sha256 } from './digest.ts'
 import { withAnnex } from './document/annex.ts'
 import { letterIssues } from './document/letters.ts'
 import { readDocument } from './document/markdown.ts'
+import type { Document } from './document/tree.ts'
 import { InputError, type Issue } from './errors.ts'
 import {
   type Audit,
@@ -166,10 +168,16 @@ async function makeOne(
     return document
   }
   const document = read(markdown)
+  const audits = new Map<boolean, { markdown: string; document: Document }>()
   const auditOnce = (annex: boolean) => {
-    const provenance = { digest: digestOf(record, edition), program: producer(resources) }
+    const before = audits.get(annex)
+    if (before !== undefined) return before
+    const facts = record && factsDigest(record, unknownOn(record, day, position))
+    const provenance = { digest: digestOf(facts, edition), program: producer(resources) }
     const text = composer.audit({ ...asked, markdown, marks }, provenance, annex)
-    return { markdown: text, document: read(text) }
+    const made = { markdown: text, document: read(text) }
+    audits.set(annex, made)
+    return made
   }
   const made: Generated[] = []
   const add = async (wanted: readonly DocumentName[], composed: Omit<Composed, 'asOf' | 'resources'>) => {
@@ -220,7 +228,11 @@ function standing(edition: Edition, record: CaseRecord, asOf: string): Fitting {
   return { chronology, assessment: found }
 }
 
-/** Of what a document was made from, as it was read: the same from a file, the pages or another program. */
-function digestOf(record: CaseRecord | null, edition: Edition): string {
-  return sha256(JSON.stringify([record, edition]))
+/**
+ * Of what a document was made from: the same from a file, the pages or another program, whatever was recorded later, and
+ * whoever signs.
+ * @param facts digest of what of the case is known on the document's day
+ */
+function digestOf(facts: string | null, edition: Edition): string {
+  return sha256(JSON.stringify([facts, edition]))
 }

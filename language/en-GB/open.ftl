@@ -117,7 +117,6 @@ open-who-decided =
         [none] { $name } ({ LOWER($role) }) decided on { $on }
        *[other] { $name } ({ LOWER($role) }), { $approved }, decided on { $on }
     }
-open-approved-by = approved by { $name } ({ LOWER($role) })
 # What it is sent without is there after all.
 open-without-effect = { $name } ({ LOWER($role) }) decided on { $on } about sending this without { open-gap }. { open-and-changes-nothing }
 open-and-changes-nothing =

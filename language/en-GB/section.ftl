@@ -261,7 +261,6 @@ section-decided-by =
         [none] { $name } ({ LOWER($role) }), { $on }: { $reason }
        *[other] { $name } ({ LOWER($role) }), { $on }, { $approved }: { $reason }
     }
-section-approved-by = approved by { $name } ({ LOWER($role) })
 # Below the table, or first where the programme isn't proposed. Example: Ruth Pell, probation officer, assessed Mr Lowe as suitable on 26 May 2026.
 section-assessed =
     { $suitable ->

@@ -7,8 +7,13 @@ import { term } from './terms.ts'
 export function decisionSaid({ by, on, reason, approvedBy }: Decision): Message {
   return say('decision/recorded', {
     ...{ name: by.name, role: by.role, on, reason },
-    approved: approvedBy === undefined ? null : say('decision/approved-by', approvedBy),
+    approved: approvedSaid(approvedBy),
   })
+}
+
+/** `approved by Ana Example (treatment manager)`. Null: nobody is recorded. */
+export function approvedSaid(approvedBy: Decision['approvedBy']): Message | null {
+  return approvedBy === undefined ? null : say('decision/approved-by', approvedBy)
 }
 
 /** `the decision of 5 March 2026 (absence: acceptable)`. A route is named by its id. */

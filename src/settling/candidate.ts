@@ -1,6 +1,6 @@
 import { pointerTo, stepsOf, valueAt } from '../case/pointer.ts'
 import type { Message } from '../message.ts'
-import { addDays } from '../rules/dates.ts'
+import { addDays, daysBetween } from '../rules/dates.ts'
 import { say } from './phrases.ts'
 
 /** A fact that could be recorded, or a decision that could be taken, with all that it could say. */
@@ -104,9 +104,3 @@ export function numbersIn(rule: unknown): number[] {
   if (typeof rule === 'number') return [rule]
   return typeof rule === 'object' && rule !== null ? Object.values(rule).flatMap(numbersIn) : []
 }
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY)
-}
-
-const DAY = 86_400_000

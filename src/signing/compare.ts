@@ -28,39 +28,36 @@ export interface Verdict {
   document: SignedDocument
 }
 
-/** What of a case is signed. Empty: nothing. */
-export function signedIn(record: CaseRecord, asOf: string): SignedDocument[] {
-  return SIGNED_DOCUMENTS.filter((document) => positionOf(record, document, asOf)?.signed != null)
-}
-
 /** Whether a file is, or says, what was signed. Null: nothing of the case is. */
 export async function compareSigned(
   given: Compared,
   generate: (request: Request) => Promise<Making>,
 ): Promise<Verdict | null> {
   const { record, asOf, bytes, format } = given
-  const documents = signedIn(record, asOf)
-  const [first] = documents
+  const all = SIGNED_DOCUMENTS.flatMap((document) => {
+    const signed = positionOf(record, document, asOf)?.signed ?? null
+    return signed === null ? [] : [{ document, signed }]
+  })
+  const [first] = all
   if (first === undefined) return null
   const of = sha256(bytes)
-  const signed = (document: SignedDocument) => positionOf(record, document, asOf)?.signed
-  const found = documents.find((document) => signed(document)?.files.some((file) => file.of === of))
-  if (found !== undefined) return { how: 'file', document: found }
+  const found = all.find(({ signed }) => signed.files.some((file) => file.of === of))
+  if (found !== undefined) return { how: 'file', document: found.document }
   if (format === 'docx') {
     const letters = lettersOf(bytes)
-    const says = documents.find((document) => {
-      const known = signed(document)?.letters
-      return known !== undefined && sha256(letters.slice(0, known.n)) === known.of
-    })
-    if (says !== undefined) return { how: 'text', document: says }
+    const says = all.find(
+      ({ signed: { letters: known } }) =>
+        known !== undefined && sha256(letters.slice(0, known.n)) === known.of,
+    )
+    if (says !== undefined) return { how: 'text', document: says.document }
   }
-  for (const document of documents) {
+  for (const { document } of all) {
     if (await isMadeAgain(given, document, of, generate)) return { how: 'made again', document }
   }
-  const known = documents.find((document) => signed(document)?.letters !== undefined)
+  const known = all.find(({ signed }) => signed.letters !== undefined)
   return format === 'docx' && known !== undefined
-    ? { how: 'differs', document: known }
-    : { how: 'untold', document: first }
+    ? { how: 'differs', document: known.document }
+    : { how: 'untold', document: first.document }
 }
 
 /** A file is made with the signatures and addenda that there were on its day: on each day there were others. */

@@ -141,12 +141,14 @@ function compose(
   }
   const fits = isReport(kind) ? reportThatFits(subject) : null
   const writing = { kind, edition, template, language }
-  const since = sinceSigning(writing, subject)
+  // What was signed was final, so it is that which is compared.
+  const asSigned = subject.chronology.position?.signed == null ? null : write(writing, subject, true)
+  const since = asSigned && sinceSigning(subject, asSigned)
   const changed = since?.state === 'other facts' ? { changed: since.headings } : {}
   const now = { ...subject, ...changed }
   const final = request.final && refuseWhileOpen(kind, edition, now, language)
   return {
-    ...write(writing, now, final),
+    ...(final && asSigned !== null ? asSigned : write(writing, now, final)),
     ...(fits !== null && fits !== kind && { fits }),
     ...(since !== null && { since }),
   }
@@ -183,11 +185,9 @@ function write(
   }
 }
 
-/** Null: nobody has signed it. What was signed was final, so it is that which is compared. */
-function sinceSigning(writing: Writing, subject: Subject): SinceSigned | null {
-  const { position } = subject.chronology
+function sinceSigning({ chronology: { position } }: Subject, asSigned: Composition): SinceSigned | null {
   if (position === null || position.signed === null) return null
-  return sinceSigned(position.signed, position.facts, write(writing, subject, true).above ?? null)
+  return sinceSigned(position.signed, position.facts, asSigned.above ?? null)
 }
 
 const isForHome = (kind: DocumentKind): kind is PaperForHome =>

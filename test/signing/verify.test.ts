@@ -102,6 +102,10 @@ test('another file is known where it is made again from the case', async () => {
   const { documents: made } = await generate({ ...request, layouts: ['a4'], formats: ['html'], final: true })
   const html = bytesOf(made, 'html')
   expect(await verdict(html, 'html', '2026-06-01', record)).toBe('made again')
+  const { appointments = [] } = JSON.parse(record)
+  const later = { id: 'later', kind: 'supervision', date: '2026-05-04', outcome: 'attended' }
+  const grown = withValue(record, ['appointments'], [...appointments, later])
+  expect(await verdict(html, 'html', '2026-06-01', grown)).toBe('made again')
   const other = strToU8(strFromU8(html).replace('Bickerstaff', 'Bickerstoff'))
   expect(await verdict(other, 'html', '2026-06-01', record)).toBe('untold')
 })

@@ -22,7 +22,10 @@ export function decidedBy(pointers: readonly string[], chronology: Chronology): 
     return [event, ...decisions.about(about, subject ?? null)]
   })
   return [
-    ...[...new Set(all)].toSorted((one, other) => (one.value.on < other.value.on ? 1 : -1)).map(decisionSaid),
+    // A decision about several things is one event of each.
+    ...[...new Map(all.map((event) => [event.pointer, event])).values()]
+      .toSorted((one, other) => (one.value.on < other.value.on ? 1 : -1))
+      .map(decisionSaid),
     ...among('/status/', statuses).flatMap(({ value: { by, on, status, reason } }) =>
       by === undefined
         ? []

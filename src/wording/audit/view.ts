@@ -2,6 +2,7 @@ import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
 import type { DocumentKind } from '../document-kinds.ts'
 import type { Passage } from '../passage.ts'
+import { writtenReports } from '../progress/written.ts'
 import type { Row, Teller } from '../teller.ts'
 import type { Mark } from '../templates/marks.ts'
 import { plain } from '../templates/plain.ts'
@@ -88,7 +89,7 @@ function headOf(
   teller: Teller,
 ): Row[] {
   const known = subject?.chronology.known
-  const version = known && versionOf(kind, known)
+  const version = subject === null ? undefined : versionOf(kind, subject)
   const status = subject === null ? 'published' : final ? 'final' : 'draft'
   const { document } = edition
   return teller.rows([
@@ -123,9 +124,11 @@ function rowOf(unit: Unit, subject: Subject | null, told: Told, teller: Teller):
   }
 }
 
-/** As its author numbered it; a progress report is the latest. */
-function versionOf(kind: DocumentKind, { report, reports }: Subject['chronology']['known']) {
-  if (kind === 'progress-report') return reports.at(-1)?.value.version
+/** As its author numbered it. */
+function versionOf(kind: DocumentKind, { chronology }: Subject): number | undefined {
+  const { report, suitability } = chronology.known
+  if (kind === 'suitability-section') return suitability.version
+  if (kind === 'progress-report') return (writtenReports({ chronology }).report?.value ?? report).version
   return kind === 'treatment-report' || kind === 'non-completion-report' ? report.version : undefined
 }
 

@@ -3,6 +3,7 @@ import type { Chronology } from '../../chronology/chronology.ts'
 import type { DecisionEvent } from '../../chronology/decisions.ts'
 import { groupedBy } from '../../chronology/recorded.ts'
 import type { FindingInWords } from '../../language/in-words.ts'
+import { approvedSaid } from '../../rules/decision-words.ts'
 import { departureId } from '../../rules/decisions/departures.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
@@ -96,7 +97,7 @@ function departureTold(those: readonly Departure[], placed: ReadonlySet<string>,
   if (what === undefined) throw new Error('a decision about nothing')
   const decided = {
     ...{ what, others, n: gaps.length, ...by, on, reason },
-    approved: approvedBy === undefined ? null : say('open/approved-by', approvedBy),
+    approved: approvedSaid(approvedBy),
   }
   const said = first.how === 'sent' ? say('open/sent-without', decided) : say('open/waits', decided)
   return { passage: teller.workedOut(said, rests), gaps }

@@ -1,4 +1,5 @@
-import { CASE_DOCUMENTS, type CaseDocument } from '../document-kinds.ts'
+import { SIGNED_DOCUMENTS } from '../../case/signing.ts'
+import type { CaseDocument } from '../document-kinds.ts'
 
 /**
  * What a final owes to what is open or not recorded. stops: none is made. owned: one is made only where somebody decided
@@ -6,10 +7,7 @@ import { CASE_DOCUMENTS, type CaseDocument } from '../document-kinds.ts'
  */
 export type Level = 'stops' | 'owned' | 'told'
 
-/**
- * By document, in the order of CASE_DOCUMENTS: section, progress, end of programme, non-completion, then the papers for
- * home, of which nothing is asked. Null, or nothing: not asked for.
- */
+/** By document, in the order of SIGNED_DOCUMENTS. Null: not asked for. Of papers for home nothing is. */
 const LEVELS = {
   'changed since signed': ['stops', 'stops', 'stops', 'stops'],
   decision: ['stops', 'told', 'stops', 'stops'],
@@ -34,7 +32,9 @@ const LEVELS = {
   summary: [null, null, 'told', null],
   engagement: [null, null, 'told', 'told'],
   text: [null, 'told', null, null],
-} as const satisfies Readonly<Record<string, readonly (Level | null)[]>>
+} as const satisfies Readonly<Record<string, LevelsOf<typeof SIGNED_DOCUMENTS>>>
+
+type LevelsOf<Documents extends readonly unknown[]> = { [At in keyof Documents]: Level | null }
 
 /** What can be open or not recorded, as a level is given to it. */
 export type Matter = keyof typeof LEVELS
@@ -42,5 +42,6 @@ export const MATTERS = Object.keys(LEVELS) as Matter[]
 
 /** Null: a document of this kind doesn't ask for it. */
 export function levelOf(matter: Matter, kind: CaseDocument): Level | null {
-  return LEVELS[matter][CASE_DOCUMENTS.indexOf(kind)] ?? null
+  const at = SIGNED_DOCUMENTS.findIndex((each) => each === kind)
+  return LEVELS[matter][at] ?? null
 }

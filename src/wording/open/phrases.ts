@@ -39,7 +39,6 @@ export const PHRASES = {
   'open/sent-without': DECIDED,
   'open/waits': DECIDED,
   'open/without-effect': { gap: GAPS, isMissing: 'flag', name: 'text', role: 'text', on: 'date' },
-  'open/approved-by': { name: 'text', role: 'text' },
   // Why no final is made
   'open/refused-changed': { on: 'date', headings: 'and' },
   'open/refused-decision': { statement: 'text', also: 'also' },

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill'
 import type { FindingInWords } from '../../language/in-words.ts'
 import type { Message } from '../../message.ts'
+import { monthsBetween } from '../../rules/dates.ts'
 import type { Status } from '../../rules/states.ts'
 import type { Subject } from '../case-view.ts'
 import { say as sayOf } from '../report/phrases.ts'
@@ -65,6 +65,5 @@ function missed(
 
 function orderEnds(on: string, { asOf, passed }: Subject['chronology']): Message {
   if (passed(on)) return say('progress/order-ended', { on })
-  const left = Temporal.PlainDate.from(asOf).until(on, { largestUnit: 'months' })
-  return say('progress/order-ends', { on, months: left.months })
+  return say('progress/order-ends', { on, months: monthsBetween(asOf, on) })
 }

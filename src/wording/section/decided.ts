@@ -1,5 +1,5 @@
 import type { Decision } from '../../case/record.ts'
-import { say } from './phrases.ts'
+import { approvedSaid } from '../../rules/decision-words.ts'
 
 /** Who decided, in which role, when and why, as a message of the section tells it. */
 export function decidedBy({ by, on, reason, approvedBy }: Decision) {
@@ -8,6 +8,6 @@ export function decidedBy({ by, on, reason, approvedBy }: Decision) {
     role: by.role,
     on,
     reason,
-    approved: approvedBy === undefined ? null : say('section/approved-by', approvedBy),
+    approved: approvedSaid(approvedBy),
   }
 }

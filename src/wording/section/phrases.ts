@@ -96,7 +96,6 @@ export const PHRASES = {
   'section/result-decided': { met: 'flag', ...DECIDED },
   'section/result-contrary': DECIDED,
   'section/result-departed': { name: 'text', role: 'text', on: 'date' },
-  'section/approved-by': { name: 'text', role: 'text' },
   'section/assessed': { suitable: 'flag', person: 'text', name: 'text', role: 'text', on: 'date' },
 
   // The officer's words
