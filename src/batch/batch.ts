@@ -4,9 +4,8 @@ import { type Generated, isSignedOtherwise, plan, type Refused } from '../genera
 import type { Edition } from '../programme/edition.ts'
 import type { Assignment, CaseOutcome, Workshop, Written } from './assignment.ts'
 import type { ReadCase } from './case-reader.ts'
-import type { InputDigests } from './digest.ts'
 import type { ListedFiles } from './listed-before.ts'
-import type { Made } from './manifest.ts'
+import type { InputDigests, Made } from './manifest.ts'
 import { keep, keptOf, write } from './places.ts'
 import type { CaseSource } from './sources.ts'
 

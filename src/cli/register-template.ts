@@ -11,8 +11,7 @@ import { chooseDay } from './choices.ts'
 import { openFolders } from './folders.ts'
 import type { RegisterTemplateFlags } from './options.ts'
 import { withAllProblems } from './register-problems.ts'
-import { print } from './terminal.ts'
-import { printTold } from './unmatched.ts'
+import { print, printTold } from './terminal.ts'
 
 /** `groupwork register-template`: the register of a group's cases, to be filled in week by week. */
 export async function registerTemplate(
