@@ -121,8 +121,8 @@ export function digestInputs(
   }
 }
 
-// What goes wrong after reading (a final document refused, a missing letter) doesn't know the case's file.
-function placed(error: unknown, place: string): unknown {
+/** What goes wrong after reading (a final document refused, a missing letter) doesn't know the case's file. */
+export function placed(error: unknown, place: string): unknown {
   return error instanceof InputError ? new InputError(error.issues.map(placedAt(place))) : error
 }
 
