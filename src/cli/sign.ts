@@ -19,7 +19,7 @@ import { choose, chooseDay } from './choices.ts'
 import { openFolders } from './folders.ts'
 import type { SignFlags } from './options.ts'
 import { openWorkshop } from './render/setting.ts'
-import { fold, print } from './terminal.ts'
+import { fold, print, printTold } from './terminal.ts'
 
 /**
  * `groupwork sign`: signs a document of one case, writes the signature into the case file and the document beside.
@@ -31,9 +31,11 @@ export async function signCase(path: string, flags: SignFlags): Promise<number> 
   const source = oneCase(path)
   const day = chooseDay(flags.asOf)
   checkFolder(flags.out)
-  const workshop = openWorkshop({ folders, registers: flags.register ?? [], ...day }, resources)
+  const { register: registers = [], mapping, acceptChanges } = flags
+  const workshop = openWorkshop({ folders, registers, mapping, acceptChanges, ...day }, resources)
   const bytes = readInput(source.path, FILES.case)
-  const { record, edition } = workshop.reader.read({ place: path, bytes })
+  const { record, edition, changes } = workshop.reader.read({ place: path, bytes })
+  printTold([...workshop.reader.told, ...changes])
   const signing: Signing = {
     ...{ edition, record, asOf: day.asOf, document: document as Signing['document'] },
     ...{ name: flags.as, role: flags.role ?? null, anew: flags.newVersion === true },
