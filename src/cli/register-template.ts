@@ -27,11 +27,13 @@ export async function registerTemplate(
   const rows = templateRows(await readAll(paths, flags))
   openFolder(dirname(out))
   const staging = stage(dirname(out), `register.${process.pid}`)
-  await staging.add(
-    basename(out),
-    kind === '.csv' ? new TextEncoder().encode(templateCsv(rows)) : templateWorkbook(rows),
-  )
-  await staging.commit()
+  try {
+    const bytes = kind === '.csv' ? new TextEncoder().encode(templateCsv(rows)) : templateWorkbook(rows)
+    await staging.add(basename(out), bytes)
+    await staging.commit()
+  } finally {
+    await staging.discard()
+  }
   await print(`${out}: ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}, one a person and session.`)
 }
 

@@ -2,7 +2,7 @@ import { SIGNED_DOCUMENTS } from '../../case/signing.ts'
 import type { Layout } from '../../document/tree.ts'
 import { InputError, type Issue } from '../../errors.ts'
 import type { Format } from '../../forms.ts'
-import { createGenerator, isSignedOtherwise, plan, type Request } from '../../generate.ts'
+import { createGenerator, isSignedOtherwise, plan, type Request, SIGNED_OTHERWISE } from '../../generate.ts'
 import { furnitureOf } from '../../language/furniture.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Measure } from '../../readability/readability.ts'
@@ -130,13 +130,6 @@ const noSuchLayout = (layout: Layout): Issue => ({
   pointer: '',
   expected: `expected a document and format that come in the layout ${layout}`,
 })
-
-const SIGNED_OTHERWISE: Issue = {
-  file: 'final',
-  pointer: '',
-  expected:
-    'it was signed, and would say the same in other words today: the file that was kept stands, and nobody has to sign again',
-}
 
 async function preview(
   markdown: string,
