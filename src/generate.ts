@@ -78,6 +78,14 @@ export function isSignedOtherwise(
   return final && since?.state === 'other words'
 }
 
+/** Why such a one isn't handed out. */
+export const SIGNED_OTHERWISE: Issue = {
+  file: 'final',
+  pointer: '',
+  expected:
+    'it was signed, and would say the same in other words today: the file that was kept stands, and nobody has to sign again',
+}
+
 /** A document that isn't made of a request whose others are, and why. */
 export interface Refused {
   kind: DocumentKind

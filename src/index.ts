@@ -6,7 +6,7 @@ import { readMapping } from './case/register/mapping.ts'
 import { readRegister } from './case/register/register.ts'
 import { InputError, type Issue } from './errors.ts'
 import type { Audit, Form, Format } from './forms.ts'
-import { createGenerator, type Making } from './generate.ts'
+import { createGenerator, isSignedOtherwise, type Making, SIGNED_OTHERWISE } from './generate.ts'
 import type { AssessmentInWords as Assessment } from './language/in-words.ts'
 import type { Edition } from './programme/edition.ts'
 import { openResources, type ResourceFolders } from './resources.ts'
@@ -30,6 +30,8 @@ export interface RegisterReading {
   mapping?: NamedText
   /** Takes what a register says otherwise than the case, and is told of it. Without it, such a register is refused. */
   onChange?: (change: Issue) => void
+  /** Is told of what was assumed in reading a register, or left unread. */
+  onTold?: (told: Issue) => void
 }
 
 /** A text with the name that messages know it by. */
@@ -80,8 +82,8 @@ export interface Groupwork {
   assess(record: CaseRecord, asOf: string): Assessment
   /**
    * Documents as bytes, of a case or of an edition itself. The same input, date and version give the same bytes.
-   * Each document is refused by itself, with its issues: a final one with something open (each listed), a letter that no
-   * font has. Throws InputError where none can be made, or the layout is one that no kind or format comes in.
+   * Each document is refused by itself, with its issues: a final one with something open (each listed), or of which the
+   * file that was signed stands, since the program says the same in other words today; a letter that no font has. Throws InputError where none can be made, or the layout is one that no kind or format comes in.
    */
   render(subject: CaseRecord | Edition, options: RenderOptions): Promise<Making>
 }
@@ -98,13 +100,15 @@ export function openGroupwork(folders: ResourceFolders = {}): Groupwork {
   return {
     editions: () => resources.editionIds().flatMap((id) => resources.edition(id) ?? []),
     edition: resources.edition,
-    readCase: ({ text, file }, asOf, registers = [], { mapping: ofRegisters, onChange } = {}) => {
+    readCase: ({ text, file }, asOf, registers = [], { mapping: ofRegisters, onChange, onTold } = {}) => {
       const codes = resources.codes()
       const mapping = ofRegisters && readMapping(ofRegisters.text, ofRegisters.file)
       const contentOf = (register: NamedRegister) => ('bytes' in register ? register.bytes : register.text)
+      const read = registers.map((each) => readRegister(contentOf(each), each.file, { codes, mapping }))
+      for (const told of read.flatMap((register) => register.told)) onTold?.(told)
       const record = readCase(text, file, resources.edition, {
         editionIds: resources.editionIds(),
-        registers: registers.map((each) => readRegister(contentOf(each), each.file, { codes, mapping })),
+        registers: read,
         codes,
         onChange,
       })
@@ -128,7 +132,14 @@ export function openGroupwork(folders: ResourceFolders = {}): Groupwork {
         audit,
         final,
       })
-      if (made.documents.length > 0) return made
+      const documents = made.documents.filter((each) => !isSignedOtherwise(each, { final }))
+      const stand = new Set(
+        made.documents.filter((each) => !documents.includes(each)).map(({ kind }) => kind),
+      )
+      const refused = [...stand].map((kind) => ({ kind, issues: [SIGNED_OTHERWISE] }))
+      if (documents.length > 0) return { ...made, documents, refused: [...made.refused, ...refused] }
+      if (refused.length > 0)
+        throw new InputError([...made.refused, ...refused].flatMap(({ issues }) => issues))
       const expected = `expected documents and formats that come in the layout ${layout}`
       throw new InputError([{ file: 'layout', pointer: '', expected }])
     },

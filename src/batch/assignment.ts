@@ -3,7 +3,7 @@ import type { DocumentName } from '../forms.ts'
 import type { Generated, Making, Refused, Request } from '../generate.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { CaseReader } from './case-reader.ts'
-import type { InputDigests } from './digest.ts'
+import type { InputDigests } from './manifest.ts'
 
 /** What a run is to make, with what, and what became of it. */
 

@@ -4,9 +4,8 @@ import { type Generated, isSignedOtherwise, plan, type Refused } from '../genera
 import type { Edition } from '../programme/edition.ts'
 import type { Assignment, CaseOutcome, Workshop, Written } from './assignment.ts'
 import type { ReadCase } from './case-reader.ts'
-import type { InputDigests } from './digest.ts'
 import type { ListedFiles } from './listed-before.ts'
-import type { Made } from './manifest.ts'
+import type { InputDigests, Made } from './manifest.ts'
 import { keep, keptOf, write } from './places.ts'
 import type { CaseSource } from './sources.ts'
 
@@ -122,8 +121,8 @@ export function digestInputs(
   }
 }
 
-// What goes wrong after reading (a final document refused, a missing letter) doesn't know the case's file.
-function placed(error: unknown, place: string): unknown {
+/** What goes wrong after reading (a final document refused, a missing letter) doesn't know the case's file. */
+export function placed(error: unknown, place: string): unknown {
   return error instanceof InputError ? new InputError(error.issues.map(placedAt(place))) : error
 }
 

@@ -106,9 +106,20 @@ function joinedText(registers: readonly Register[], crn: string): string | null 
     return {
       sessions: rows.flatMap(({ session }) => register.sessions.get(session)?.session ?? []),
       attendance: rows.flatMap(({ attendance }) => attendance ?? []),
+      ...undefinedSessions(rows, register),
     }
   })
   return entries.length === 0 ? null : JSON.stringify(entries)
+}
+
+/** Days and times of sessions that only the case defines: they change them there. */
+function undefinedSessions(rows: ReturnType<typeof registerEntries>, register: Register) {
+  const said = rows.flatMap(({ session, said: { date, from, to } }) =>
+    register.sessions.has(session) || [date, from, to].every((value) => value === undefined)
+      ? []
+      : [{ session, date, from, to }],
+  )
+  return said.length > 0 ? { said } : {}
 }
 
 /** Throws InputError with every issue of the file. */

@@ -43,10 +43,11 @@ const subjectOf = ({
   registers,
   mapping,
   acceptChanges,
+  audit,
   ...entry
 }: Entry) =>
   JSON.stringify([
-    ...[path, line, edition, asOf, final, registers, mapping, acceptChanges],
+    ...[path, line, edition, asOf, final, registers, mapping, acceptChanges, audit],
     ...[entry.programmes, entry.templates, entry.language, entry.codes],
   ])
 

@@ -4,7 +4,6 @@ import { date } from '../case/fields.ts'
 import { InputError, type Issue, issuesToTell } from '../errors.ts'
 import type { Audit, DocumentName } from '../forms.ts'
 import { FILES } from '../limits.ts'
-import type { InputDigests } from './digest.ts'
 import { readLines } from './lines.ts'
 
 /**
@@ -32,6 +31,20 @@ export interface Failure extends Origin {
 }
 
 export type Line = Entry | Failure
+
+/** What a document was made from. `case` and `edition` are those of the files; of an NDJSON file, of the line. */
+export interface InputDigests {
+  case?: string
+  /** What the attendance registers hold of the person; absent where they hold nothing. */
+  register?: string
+  edition: string
+  /** All templates, by name. */
+  templates: string
+  /** All files of messages, in their order. Absent in a manifest of a version that had none. */
+  language?: string
+  /** An office's own codes; absent where none are laid over ours. */
+  codes?: string
+}
 
 /** What a document is to be made from again. */
 export interface Origin {

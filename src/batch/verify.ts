@@ -7,9 +7,8 @@ import type { Generated } from '../generate.ts'
 import { outside } from '../outside.ts'
 import type { Workshop } from './assignment.ts'
 import { digestInputs } from './batch.ts'
-import type { InputDigests } from './digest.ts'
 import { fileName } from './file-name.ts'
-import { type Entry, nameIn } from './manifest.ts'
+import { type Entry, type InputDigests, nameIn } from './manifest.ts'
 import type { CaseSource } from './sources.ts'
 
 /** The documents of one case, or of one edition, that a manifest lists. Plain data, to pass between threads. */

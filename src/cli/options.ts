@@ -41,19 +41,17 @@ export interface RenderFlags extends ResourceFlags, RegisterFlags {
   quiet?: boolean
 }
 
-export interface SignFlags extends ResourceFlags {
+export interface SignFlags extends ResourceFlags, RegisterFlags {
   document: string
   as: string
   role?: string
   newVersion?: boolean
   asOf?: string
-  register?: string[]
   out: string
   quiet?: boolean
 }
 
-export interface VerifyFlags extends ResourceFlags {
-  register?: string[]
+export interface VerifyFlags extends ResourceFlags, RegisterFlags {
   jobs?: string
   quiet?: boolean
 }

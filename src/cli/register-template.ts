@@ -11,8 +11,7 @@ import { chooseDay } from './choices.ts'
 import { openFolders } from './folders.ts'
 import type { RegisterTemplateFlags } from './options.ts'
 import { withAllProblems } from './register-problems.ts'
-import { print } from './terminal.ts'
-import { printTold } from './unmatched.ts'
+import { print, printTold } from './terminal.ts'
 
 /** `groupwork register-template`: the register of a group's cases, to be filled in week by week. */
 export async function registerTemplate(
@@ -28,11 +27,13 @@ export async function registerTemplate(
   const rows = templateRows(await readAll(paths, flags))
   openFolder(dirname(out))
   const staging = stage(dirname(out), `register.${process.pid}`)
-  await staging.add(
-    basename(out),
-    kind === '.csv' ? new TextEncoder().encode(templateCsv(rows)) : templateWorkbook(rows),
-  )
-  await staging.commit()
+  try {
+    const bytes = kind === '.csv' ? new TextEncoder().encode(templateCsv(rows)) : templateWorkbook(rows)
+    await staging.add(basename(out), bytes)
+    await staging.commit()
+  } finally {
+    await staging.discard()
+  }
   await print(`${out}: ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}, one a person and session.`)
 }
 

@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path'
+import { placed } from '../batch/batch.ts'
 import { fileName } from '../batch/file-name.ts'
 import { keptAt } from '../batch/replaced.ts'
 import { findCaseFiles } from '../batch/sources.ts'
@@ -12,13 +13,13 @@ import type { Generated } from '../generate.ts'
 import { FILES } from '../limits.ts'
 import { outside } from '../outside.ts'
 import { dateInWords } from '../programme/date-words.ts'
-import { renderWord } from '../renderers.ts'
+import { penOf } from '../signing/pen.ts'
 import { type Signing, sign } from '../signing/sign.ts'
 import { choose, chooseDay } from './choices.ts'
 import { openFolders } from './folders.ts'
 import type { SignFlags } from './options.ts'
 import { openWorkshop } from './render/setting.ts'
-import { fold, print } from './terminal.ts'
+import { fold, print, printTold } from './terminal.ts'
 
 /**
  * `groupwork sign`: signs a document of one case, writes the signature into the case file and the document beside.
@@ -30,21 +31,18 @@ export async function signCase(path: string, flags: SignFlags): Promise<number> 
   const source = oneCase(path)
   const day = chooseDay(flags.asOf)
   checkFolder(flags.out)
-  const workshop = openWorkshop({ folders, registers: flags.register ?? [], ...day }, resources)
+  const { register: registers = [], mapping, acceptChanges } = flags
+  const workshop = openWorkshop({ folders, registers, mapping, acceptChanges, ...day }, resources)
   const bytes = readInput(source.path, FILES.case)
-  const { record, edition } = workshop.reader.read({ place: path, bytes })
+  const { record, edition, changes } = workshop.reader.read({ place: path, bytes })
+  printTold([...workshop.reader.told, ...changes])
   const signing: Signing = {
     ...{ edition, record, asOf: day.asOf, document: document as Signing['document'] },
     ...{ name: flags.as, role: flags.role ?? null, anew: flags.newVersion === true },
   }
-  const pen = {
-    version: resources.version,
-    generate: workshop.generate,
-    word: (markdown: string, on: string) => renderWord(markdown, on, resources),
-    participant: resources.language().say({ code: 'report/participant-role', parameters: {} }),
-  }
+  const pen = penOf(resources, workshop.generate)
   const { edits, files, position, version } = await sign(signing, pen).catch((error) => {
-    throw ofCase(error, path)
+    throw placed(error, path)
   })
   const text = edits.reduce((before, [at, value]) => withValue(before, at, value), decodeText(bytes, path))
   await write(source.stem, files, flags.out, async () =>
@@ -83,17 +81,6 @@ async function write(stem: string, files: readonly Generated[], out: string, wri
   } finally {
     await staged.discard()
   }
-}
-
-function ofCase(error: unknown, path: string): unknown {
-  if (!(error instanceof InputError)) return error
-  return new InputError(
-    error.issues.map(({ file, pointer, expected }) => ({
-      file: path,
-      pointer: [file, pointer].filter((part) => part !== '').join(': '),
-      expected,
-    })),
-  )
 }
 
 interface Told {

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { Help } from 'commander'
+import { formatIssues, type Issue } from '../errors.ts'
 import { outside } from '../outside.ts'
 
 const COLOURS = ['bold', 'dim', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan'] as const
@@ -75,4 +76,9 @@ export async function print(text: string): Promise<void> {
 
 export function printIssues(lines: readonly string[]): void {
   for (const line of lines) process.stderr.write(`${line}\n`)
+}
+
+/** What was assumed in reading registers, left unread, or taken in place of what a case says. */
+export function printTold(told: readonly Issue[]): void {
+  printIssues(formatIssues(told).map((line) => errorColour.yellow(fold(line))))
 }

@@ -1,12 +1,6 @@
 import type { CaseReader } from '../batch/case-reader.ts'
 import { grouped } from '../case/known-ids.ts'
-import { formatIssues, type Issue } from '../errors.ts'
 import { errorColour, fold, printIssues } from './terminal.ts'
-
-/** What was assumed in reading registers, left unread, or taken in place of what a case says. */
-export function printTold(told: readonly Issue[]): void {
-  printIssues(formatIssues(told).map((line) => errorColour.yellow(fold(line))))
-}
 
 /**
  * Warns of rows in the registers that belong to none of the cases: a mistyped CRN would lose attendance

@@ -10,7 +10,7 @@ import { chooseDay } from './choices.ts'
 import { openFolders } from './folders.ts'
 import type { VerifyFlags } from './options.ts'
 import { openWorkshop } from './render/setting.ts'
-import { fold, print } from './terminal.ts'
+import { fold, print, printTold } from './terminal.ts'
 
 /**
  * `groupwork verify case.json report.docx`: whether a document is, or says, what was signed in a case.
@@ -19,13 +19,16 @@ import { fold, print } from './terminal.ts'
 export async function verifySigned(path: string, file: string, flags: VerifyFlags): Promise<number> {
   const { folders, resources } = openFolders(flags)
   const day = chooseDay(undefined)
-  const setting = { folders, registers: flags.register ?? [], asOf: day.asOf, later: 'left out' } as const
+  const { register: registers = [], mapping, acceptChanges } = flags
+  const setting = { folders, registers, mapping, acceptChanges, asOf: day.asOf, later: 'left out' } as const
   const workshop = openWorkshop(setting, resources)
   const format = FORMATS[extname(file).toLowerCase()]
   if (format === undefined) {
     throw new InputError([{ file, pointer: '', expected: 'expected a document (.docx, .pdf, .html or .md)' }])
   }
-  const { record, edition } = workshop.reader.read({ place: path, bytes: readInput(path, FILES.case) })
+  const source = { place: path, bytes: readInput(path, FILES.case) }
+  const { record, edition, changes } = workshop.reader.read(source)
+  printTold([...workshop.reader.told, ...changes])
   const bytes = readInput(file, FILES.document)
   const compared = { edition, record, asOf: day.asOf, bytes, format }
   const verdict = await compareSigned(compared, workshop.generate).catch((error) => {

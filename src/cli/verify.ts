@@ -2,6 +2,7 @@ import { readListed } from '../batch/listed.ts'
 import { type Entry, pathsOf } from '../batch/manifest.ts'
 import { inOrder } from '../batch/run.ts'
 import type { VerifyTask } from '../batch/verify.ts'
+import { InputError } from '../errors.ts'
 import type { VerifyFlags } from './options.ts'
 import type { Setting } from './render/setting.ts'
 import { chooseJobs, openTeam } from './render/work.ts'
@@ -12,6 +13,7 @@ import { print, printIssues } from './terminal.ts'
  * @returns the exit code: 0; 3 where something differs
  */
 export async function verify(manifest: string, flags: VerifyFlags): Promise<number> {
+  refuseRegisters(flags)
   const { outward } = pathsOf(manifest)
   const team = await openTeam(chooseJobs(flags.jobs))
   let same = 0
@@ -39,6 +41,25 @@ export async function verify(manifest: string, flags: VerifyFlags): Promise<numb
   }
   return different === 0 ? 0 : 3
 }
+
+/** A manifest says itself what its documents were made with. */
+function refuseRegisters(flags: VerifyFlags): void {
+  const given = REGISTERS.filter(([, flag]) => flags[flag] !== undefined)
+  if (given.length === 0) return
+  throw new InputError(
+    given.map(([file]) => ({
+      file,
+      pointer: '',
+      expected: 'expected a case and a document of it; a manifest says itself what was read',
+    })),
+  )
+}
+
+const REGISTERS = [
+  ['--register', 'register'],
+  ['--mapping', 'mapping'],
+  ['--accept-changes', 'acceptChanges'],
+] as const
 
 function settingOf(entry: Entry | undefined, outward: (path: string) => string): Setting {
   return {

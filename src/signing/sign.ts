@@ -4,8 +4,9 @@ import { type Home, homeOf, knownWhenSigned, positionOf, unknownOn } from '../ch
 import { factsDigest } from '../chronology/signed-facts.ts'
 import { sha256 } from '../digest.ts'
 import { InputError, type Issue } from '../errors.ts'
-import type { Generated, Making, Request } from '../generate.ts'
+import type { Generated, Request } from '../generate.ts'
 import type { Edition } from '../programme/edition.ts'
+import type { Pen } from './pen.ts'
 import { roleOf } from './signatories.ts'
 import { lettersOf } from './word-letters.ts'
 
@@ -22,16 +23,6 @@ export interface Signing {
   asOf: string
   /** The document is signed anew, as another version: signatures of the one before it don't stand for it. */
   anew: boolean
-}
-
-/** What is made with (generate.ts), and by which version of the program. */
-export interface Pen {
-  version: string
-  generate(request: Request): Promise<Making>
-  /** A text as a Word file. */
-  word(markdown: string, asOf: string): Promise<Uint8Array>
-  /** Words of the language for the person whom the report is about. */
-  participant: string
 }
 
 /** A value of the case file, to be put at its place. */

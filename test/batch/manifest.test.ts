@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readListed } from '../../src/batch/listed.ts'
 import { filesIn, groupwork, SAMPLES, temporaryFolder } from '../cli/groupwork.ts'
 import { goodLines } from './cases.ts'
 import { digestOf, linesOf } from './folders.ts'
@@ -93,6 +94,21 @@ describe('a manifest', () => {
     ])
     expect((await groupwork(['verify', manifest])).code).toBe(0)
   })
+})
+
+test('documents of one case that were made with other audit sheets are made again each by itself', async () => {
+  const folder = temporaryFolder()
+  const manifest = join(folder, 'manifest.jsonl')
+  const line = {
+    ...{ edition: 'csogp', document: 'treatment-report', layout: 'a4', format: 'md', file: 'a.md' },
+    ...{ asOf: '2026-03-31', final: false, version: '1.0.0', outcome: 'written' },
+    sha256: { edition: 'a', templates: 'b', output: 'c' },
+  }
+  const lines = ['annex', 'annex', 'none'].map((audit) => JSON.stringify({ ...line, audit }))
+  writeFileSync(manifest, `${lines.join('\n')}\n`)
+  const groups: number[] = []
+  for await (const { entries } of readListed(manifest)) groups.push(entries.length)
+  expect(groups).toEqual([2, 1])
 })
 
 describe('groupwork verify', () => {

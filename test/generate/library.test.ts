@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { InputError, openGroupwork } from '../../src/index.ts'
+import { InputError, type Issue, openGroupwork } from '../../src/index.ts'
 
 const SAMPLES = fileURLToPath(new URL('../../data-samples', import.meta.url))
 const AS_OF = '2026-03-31'
@@ -55,6 +55,37 @@ describe('the library', () => {
     const json = { text: lines[0] ?? '', file: 'first' }
     const [alone, joined] = [[], [register]].map((all) => groupworks.readCase(json, AS_OF, all))
     expect(joined?.attendance.length).toBeGreaterThan(alone?.attendance.length ?? 0)
+  })
+
+  test('tells what was assumed in reading a register', () => {
+    const text = readFileSync(join(SAMPLES, 'csogp-west-mercia-complete.json'), 'utf8')
+    const { person, schedule } = JSON.parse(text)
+    const [{ id, date }] = schedule.sessions
+    const register = {
+      text: `crn,session,outcome,date\n${person.crn},${id},,${date.split('-').reverse().join('/')}\n`,
+      file: 'group.csv',
+    }
+    const told: string[] = []
+    const reading = { onTold: ({ pointer }: Issue) => told.push(pointer) }
+    groupworks.readCase({ text, file: 'case' }, AS_OF, [register], reading)
+    expect(told).toEqual(['line 2, date'])
+  })
+
+  test('hands out no final of which the file that was signed stands', async () => {
+    const signed = JSON.parse(readFileSync(join(SAMPLES, 'n-sogp-signed.json'), 'utf8'))
+    // As an earlier version said it.
+    signed.report.signed.of = 'a'.repeat(64)
+    const record = groupworks.readCase({ text: JSON.stringify(signed), file: 'signed' }, AS_OF)
+    const options = { asOf: AS_OF, formats: ['md'] as const, audit: 'none' as const }
+    const kinds = ['treatment-report'] as const
+    await expect(groupworks.render(record, { ...options, kinds, final: true })).rejects.toThrow(
+      'the file that was kept stands',
+    )
+    const both = [...kinds, 'participant-leaflet'] as const
+    const made = await groupworks.render(record, { ...options, kinds: both, final: true })
+    expect(made.documents.map(({ kind }) => kind)).toEqual(['participant-leaflet'])
+    expect(made.refused.map(({ kind }) => kind)).toEqual(kinds)
+    expect((await groupworks.render(record, { ...options, kinds })).documents).toHaveLength(1)
   })
 })
 

@@ -2,22 +2,17 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
 import { withValue } from '../../src/case/json-edit.ts'
 import { createGenerator } from '../../src/generate.ts'
-import { renderWord } from '../../src/renderers.ts'
 import { openResources } from '../../src/resources.ts'
 import { type Compared, compareSigned, type Verdict } from '../../src/signing/compare.ts'
-import { type Pen, sign } from '../../src/signing/sign.ts'
+import { penOf } from '../../src/signing/pen.ts'
+import { sign } from '../../src/signing/sign.ts'
 import { read, textOf } from './signed.ts'
 
 /** Whether a file is, or says, what was signed. */
 
 const resources = openResources()
 const generate = createGenerator(resources)
-const pen: Pen = {
-  version: resources.version,
-  generate,
-  word: (markdown, asOf) => renderWord(markdown, asOf, resources),
-  participant: 'Person on the programme',
-}
+const pen = penOf(resources, generate)
 const document = 'treatment-report'
 let signed: string
 let docx: Uint8Array

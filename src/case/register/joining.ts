@@ -61,7 +61,8 @@ export function joined(own: Own, register: Register, crn: string, accept: boolea
       const value = { file, pointer: defined.place, value: { ...defined.session, id } }
       sessions.set(id, value)
       added.sessions.push(value)
-    } else if (before !== undefined && before.pointer !== defined?.place) {
+    } else if (before !== undefined) {
+      // Also of one that this register has added: then it says the same.
       const { changed, fields } = changedSession(before.value, row, register)
       for (const field of fields)
         changes.push(changeOf(row, before, id, field, before.value[field], changed[field], file))

@@ -2,12 +2,12 @@ import { SIGNED_DOCUMENTS } from '../../case/signing.ts'
 import type { Layout } from '../../document/tree.ts'
 import { InputError, type Issue } from '../../errors.ts'
 import type { Format } from '../../forms.ts'
-import { createGenerator, isSignedOtherwise, plan, type Request } from '../../generate.ts'
+import { createGenerator, isSignedOtherwise, plan, type Request, SIGNED_OTHERWISE } from '../../generate.ts'
 import { furnitureOf } from '../../language/furniture.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Measure } from '../../readability/readability.ts'
-import { renderWord } from '../../renderers.ts'
 import type { Resources } from '../../resources.ts'
+import { penOf } from '../../signing/pen.ts'
 import { type Signed, type Signing, sign } from '../../signing/sign.ts'
 import type { DocumentKind } from '../../wording/compose.ts'
 import type { AuditChoice } from '../audit-choice.ts'
@@ -56,9 +56,10 @@ export function createWork(resources: Resources): Work {
   const generate = createGenerator(resources)
   return async (job) => {
     try {
-      const { edition, record } = readSubject(job, resources)
+      const subject = readSubject(job, resources)
+      const { edition, record } = subject
       const { kind, asOf, layout, final, audit } = job
-      if (job.output === 'signature') return { signature: await signature(job, resources, generate) }
+      if (job.output === 'signature') return { signature: await signature(job, subject, resources, generate) }
       const formats = job.output === 'preview' ? (['md'] as const) : [job.format]
       const request = {
         ...{ edition, record, asOf, kinds: [kind], layouts: [layout], formats, final },
@@ -95,8 +96,12 @@ async function canBeFinal(request: Request, generate: Generate): Promise<boolean
   }
 }
 
-async function signature(job: Job, resources: Resources, generate: Generate): Promise<Omit<Signed, 'files'>> {
-  const { edition, record } = readSubject(job, resources)
+async function signature(
+  job: Job,
+  { edition, record }: ReturnType<typeof readSubject>,
+  resources: Resources,
+  generate: Generate,
+): Promise<Omit<Signed, 'files'>> {
   if (record === null || job.signing === undefined) throw new Error('a signature without a case or a name')
   const { asOf, kind } = job
   const [found] = plan({
@@ -110,13 +115,8 @@ async function signature(job: Job, resources: Resources, generate: Generate): Pr
   })
   const document = SIGNED_DOCUMENTS.find((each) => each === found?.kind)
   if (document === undefined) throw new Error('a document that nobody signs')
-  const pen = {
-    version: resources.version,
-    generate,
-    word: (markdown: string, on: string) => renderWord(markdown, on, resources),
-    participant: resources.language().say({ code: 'report/participant-role', parameters: {} }),
-  }
-  const { edits, position, version } = await sign({ edition, record, asOf, document, ...job.signing }, pen)
+  const signing = { edition, record, asOf, document, ...job.signing }
+  const { edits, position, version } = await sign(signing, penOf(resources, generate))
   return { edits, position, version }
 }
 
@@ -130,13 +130,6 @@ const noSuchLayout = (layout: Layout): Issue => ({
   pointer: '',
   expected: `expected a document and format that come in the layout ${layout}`,
 })
-
-const SIGNED_OTHERWISE: Issue = {
-  file: 'final',
-  pointer: '',
-  expected:
-    'it was signed, and would say the same in other words today: the file that was kept stands, and nobody has to sign again',
-}
 
 async function preview(
   markdown: string,

@@ -136,6 +136,25 @@ test('it is taken where changes are accepted, and told all the same', () => {
   expect(record.schedule.sessions[2]?.date).toBe('2026-02-17')
 })
 
+test('what two registers say of one session is compared, also where both say it in the same line', () => {
+  const [first, second] = ['2026-03-02', '2026-03-03'].map((day, at) =>
+    readRegister(
+      csv([
+        ['crn', 'session', 'outcome', 'module', 'date'],
+        ['Z000001', 'r1', 'ATTC', 'induction', { day }],
+      ]),
+      `week-${at + 1}.csv`,
+    ),
+  )
+  if (first === undefined || second === undefined) throw new Error('expected two registers')
+  expect(issuesOf(() => read(base, [first, second]))).toEqual([
+    'week-2.csv: line 2, date: expected the same as in week-1.csv, line 2; was "2026-03-02", now "2026-03-03". --accept-changes takes what it is now',
+  ])
+  const told: Issue[] = []
+  expect(read(base, [first, second], told).schedule.sessions.at(-1)?.date).toBe('2026-03-03')
+  expect(told).toHaveLength(1)
+})
+
 test('an absence that a register leaves undecided says nothing against what the case knows of it', () => {
   const given = readRegister(
     csv([
