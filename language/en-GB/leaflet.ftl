@@ -2,8 +2,6 @@
 
 # What the paper is called, in its footer and its imprint.
 leaflet-name = Leaflet for people starting the programme
-# On its outside, where an edition has no other: it tells a stranger nothing.
-leaflet-discreet-name = Your group programme
 # The title of the file. Example: Your group programme: information for people starting
 leaflet-title = { $name }: information for people starting
 leaflet-subtitle = Information for people starting

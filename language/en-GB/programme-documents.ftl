@@ -128,10 +128,6 @@ programme-contact-telephone = Telephone: { $value }
 programme-contact-fax = Fax: { $value }
 programme-contact-email = Email: { $value }
 programme-contact-website = Website: { $value }
-# Labels of today's local details.
-programme-label-where = Where
-programme-label-when = When
-programme-label-starts = Starts
 # Whom to ask, and where the privacy notice can be read.
 programme-local-contact = Contact: { $contact }
 programme-privacy-notice = How personal information is used today: { $notice }

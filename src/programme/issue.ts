@@ -22,10 +22,7 @@ export const issue = z
   .describe('Who confirmed the content, and which version it is')
 
 export const publisher = z
-  .strictObject({
-    name: text.describe('Who publishes the papers today'),
-    logo: text.optional().describe('File of the logo, SVG or PNG, beside the edition'),
-  })
+  .strictObject({ name: text.describe('Who publishes the papers today') })
   .describe('Who publishes the papers today')
 
 /** Whether somebody stands for the content: without that a paper is a specimen. */

@@ -46,14 +46,10 @@ const terms = z
 export const local = z
   .strictObject({
     town: text.optional().describe('Where the group meets: the town alone, never the building'),
-    room: text.optional().describe('For the appointments sheet alone'),
     firstSession: date.optional().meta({ description: 'The next start', examples: ['2026-09-07'] }),
     orders: z.array(order).default([]),
     contacts: z.array(contact).default([]),
     terms: terms.optional(),
-    venue: text.optional(),
-    times: text.optional(),
-    startDate: date.optional().meta({ examples: ['2026-05-04'] }),
     contact: z
       .strictObject({
         name: text,

@@ -135,10 +135,10 @@ async function leaflet(page: Page, visit: Visit): Promise<void> {
   await enterDate(page, 'on', AS_OF)
   await follow(page, 'Continue')
   await visit('leaflet: local details')
-  await page.locator('[name="/local/startDate-day"]').fill('45')
+  await page.locator('[name="/local/firstSession-day"]').fill('45')
   await follow(page, 'Preview the document')
   await visit('leaflet: local details with errors')
-  await page.locator('[name="/local/startDate-day"]').fill('')
+  await page.locator('[name="/local/firstSession-day"]').fill('')
   await follow(page, 'Preview the document')
   await visit('leaflet: preview')
 }

@@ -48,7 +48,7 @@ test('a leaflet is made by keyboard alone', async () => {
   }
   await enterOn(page)
   await follow(page, 'Continue')
-  await typeInto(page, '/local/reference', 'EX-17')
+  await typeInto(page, '/issue/reference', 'EX-17')
   await follow(page, 'Preview the document')
   expect(await pdfText(await take(page, 'PDF'))).toContain('EX-17')
 })

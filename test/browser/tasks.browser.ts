@@ -85,14 +85,19 @@ describe.each([
     await enterDate(page, 'on', AS_OF)
     await follow(page, 'Continue')
     await page.getByLabel('Reference of the document').fill('EX-17')
-    await page.getByLabel('Contact: name or team').fill('Programmes team')
+    await page.getByLabel('Programme team: role or team').fill('Programmes team, Exampleton')
     await follow(page, 'Preview the document')
     await expectHeading(page, 'Preview')
     expect(await page.getByRole('region', { name: 'Readability by section' }).innerText()).toContain(
       'Your first session',
     )
-    expect(await pdfText((await downloaded(page, 'PDF')).bytes)).toContain('Who to talk to')
-    expect(await docxText((await downloaded(page, 'Word')).bytes)).toContain('Who to talk to')
+    for (const text of [
+      await pdfText((await downloaded(page, 'PDF')).bytes),
+      await docxText((await downloaded(page, 'Word')).bytes),
+    ]) {
+      expect(text).toContain('Programmes team, Exampleton')
+      expect(text).toContain('EX-17')
+    }
 
     const kept = await downloaded(page, 'Edition file to keep')
     expect(kept.name).toBe('i-sotp-greater-manchester.yaml')

@@ -122,8 +122,8 @@ test.each([
   [
     'a start',
     'terms:',
-    'local:\n  startDate: "1066-10-14"\nterms:',
-    '/local/startDate: expected a date in the years 1900 to 2149, as YYYY-MM-DD',
+    'local:\n  firstSession: "1066-10-14"\nterms:',
+    '/local/firstSession: expected a date in the years 1900 to 2149, as YYYY-MM-DD',
   ],
 ])('%s that can not be is told at its field', (_name, from, to, expected) => {
   expect(edited(from, to)).toEqual([expect.stringContaining(`own.yaml: ${expected}`)])

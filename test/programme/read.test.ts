@@ -50,9 +50,9 @@ describe('what an edition lacks or has too much', () => {
       pointer: '/historical',
       expected: 'unknown field; the nearest is "historic" (line 19)',
     })
-    expect(issueAfter('  terms'.trim(), 'local: { venew: Shrewsbury }\nterms')).toMatchObject({
-      pointer: '/local/venew',
-      expected: expect.stringContaining('the nearest is "venue"'),
+    expect(issueAfter('  terms'.trim(), 'local: { twon: Shrewsbury }\nterms')).toMatchObject({
+      pointer: '/local/twon',
+      expected: expect.stringContaining('the nearest is "town"'),
     })
     expect(issueAfter('historic: true', 'historic: true\nxylophone: true').expected).toMatch(
       /^unknown field \(line/,

@@ -1,25 +1,70 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { localOf, withLocal } from '../../src/web/edition/file.ts'
+import { detailFields } from '../../src/web/edition/details.ts'
+import { detailsOf, readOwnEdition, withDetails } from '../../src/web/edition/file.ts'
+import { withValues } from '../../src/web/form/draft.ts'
 import { groupwork, temporaryFolder } from '../cli/groupwork.ts'
+import { programmeText } from '../wording/composing.ts'
 import { form, OWN, resources, site } from './site.ts'
 
 const app = site()
 const post = (path: string, fields: Record<string, string | File>) =>
   app.request(path, { method: 'POST', body: form(fields), headers: OWN })
 
-test.each(resources.editionIds())('%s: new local details leave every other line as it was', (id) => {
+test.each(resources.editionIds())('%s: new details leave every other line as it was', (id) => {
   const before = resources.editionText(id) ?? ''
-  const after = withLocal(before, { venue: 'Example House', contact: { name: 'Team', lines: ['1 Street'] } })
+  const details = {
+    local: { town: 'Exampleton', contact: { name: 'Team', lines: ['1 Street'] } },
+    publisher: { name: 'Example Service' },
+  }
+  const after = withDetails(before, details)
   expect(after.startsWith(before.trimEnd())).toBe(true)
-  expect(localOf(after)).toEqual({ venue: 'Example House', contact: { name: 'Team', lines: ['1 Street'] } })
+  expect(detailsOf(after)).toEqual(details)
+})
+
+test('whatever is asked for is printed in the sheet or the leaflet', () => {
+  const fields = detailFields({}).flatMap((field) =>
+    field.kind === 'text' || field.kind === 'date' ? [field] : [],
+  )
+  const texts = fields.map(({ kind }, at) => (kind === 'date' ? `2026-04-${10 + at}` : `Given ${100 + at}`))
+  const values = fields.flatMap(({ pointer, beside = [] }, at) => [[pointer, texts[at]] as const, ...beside])
+  const yaml = withDetails(resources.editionText('csogp') ?? '', withValues({}, values))
+  const edition = readOwnEdition(yaml, 'own.yaml')
+  const printed = (['sentencer-information', 'participant-leaflet'] as const)
+    .map((kind) => programmeText(kind, edition).replaceAll('&#160;', ' '))
+    .join('\n')
+  const missing = fields.filter(
+    ({ kind }, at) => !printed.includes(kind === 'date' ? `${10 + at} April 2026` : (texts[at] as string)),
+  )
+  expect(missing.map(({ pointer }) => pointer)).toEqual([])
+  expect(printed).toContain('status: "published"')
+})
+
+test('a contact is asked for where the edition has it, and a new one comes after the others', () => {
+  const contacts = [
+    { purpose: 'complaint 1', role: 'Manager' },
+    { purpose: 'programme', role: 'Team' },
+  ]
+  const places = detailFields({ local: { contacts } }).flatMap((field) =>
+    field.kind === 'text' && field.pointer.endsWith('/role') ? [field.pointer] : [],
+  )
+  expect(places).toEqual(['/local/contacts/2/role', '/local/contacts/1/role'])
+})
+
+test('a contact without a role is told at its field, wherever the list comes to have it', async () => {
+  const choice = { programme: 'csogp', own: '', kind: 'sentencer-information', layout: 'a4' }
+  const fields = { ...choice, 'as-of': '2026-03-31', draft: '{}' }
+  const answer = await post('/leaflet/details', { ...fields, '/local/contacts/1/telephone': '01632 960114' })
+  expect(await answer.text()).toMatch(
+    /<a href="#f[^"]*contacts-1-role">Programme team: role or team: [^<]*missing/,
+  )
 })
 
 test('changed local details keep the comments beside them', () => {
-  const before = '# Top\nid: x\nlocal:\n  venue: Old # till May\n  times: 10am # always\nlast: 1 # end\n'
-  expect(withLocal(before, { venue: 'New', times: '10am' })).toBe(
-    '# Top\nid: x\nlocal:\n  venue: New # till May\n  times: 10am # always\nlast: 1 # end\n',
+  const before = '# Top\nid: x\nlocal:\n  town: Old # till May\n  updated: May # always\nlast: 1 # end\n'
+  expect(withDetails(before, { local: { town: 'New', updated: 'May' } })).toBe(
+    '# Top\nid: x\nlocal:\n  town: New # till May\n  updated: May # always\nlast: 1 # end\n',
   )
 })
 
@@ -30,7 +75,7 @@ test('the changed edition gives the same document on the command line, byte for 
     kind: 'participant-leaflet',
     layout: 'tri-fold',
     'as-of': '2026-03-31',
-    draft: JSON.stringify({ local: { venue: 'Example House, Bolton', reference: 'X-1' } }),
+    draft: JSON.stringify({ local: { town: 'Bolton' }, issue: { reference: 'X-1' } }),
   }
   const pdf = Buffer.from(await (await post('/leaflet/download', { ...carried, go: 'pdf' })).arrayBuffer())
   const yaml = await (await post('/leaflet/download', { ...carried, go: 'yaml' })).text()

@@ -186,9 +186,8 @@ function withLocalDetails(): Edition {
     local: {
       orders: [],
       contacts: [],
-      venue: 'Room 3, the old school',
-      times: 'every Tuesday at 10am',
-      startDate: '2026-05-04',
+      town: 'Shrewsbury, the old town',
+      firstSession: '2026-05-04',
       contact: { name: 'The programme team', lines: ['1 High Street'], telephone: '01632 960001' },
       privacyNotice: 'www.example.org/privacy',
     },

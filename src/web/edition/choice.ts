@@ -2,8 +2,8 @@ import type { Layout } from '../../document/tree.ts'
 import { InputError } from '../../errors.ts'
 import type { DocumentKind } from '../../wording/compose.ts'
 import type { Desk } from '../desk.ts'
-import { type Draft, objectIn } from '../form/draft.ts'
-import { readOwnEdition, withLocal } from './file.ts'
+import type { Draft } from '../form/draft.ts'
+import { readOwnEdition, withDetails } from './file.ts'
 
 /** What travels with the pages of a leaflet or sheet. */
 export interface Choice {
@@ -13,7 +13,7 @@ export interface Choice {
   kind: DocumentKind
   layout: Layout
   asOf: string
-  /** `{ local: … }`: the local details as they are to be. */
+  /** `{ local: …, publisher: …, issue: … }`: the details as they are to be. */
   draft: Draft
 }
 
@@ -25,8 +25,7 @@ export function textOf({ resources }: Desk, { own, programme }: Pick<Choice, 'ow
   return text
 }
 
-export const changedText = (desk: Desk, choice: Choice) =>
-  withLocal(textOf(desk, choice), objectIn(choice.draft.local))
+export const changedText = (desk: Desk, choice: Choice) => withDetails(textOf(desk, choice), choice.draft)
 
 export const changedEdition = (desk: Desk, choice: Choice) =>
   readOwnEdition(changedText(desk, choice), `${choice.programme}.yaml`)

@@ -4,40 +4,48 @@ import { InputError } from '../../errors.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { readEdition } from '../../programme/read.ts'
 import { parseYaml } from '../../programme/yaml-text.ts'
-import { objectIn } from '../form/draft.ts'
+import { type Draft, objectIn } from '../form/draft.ts'
 
-/** Local details of an edition as its file has them: plain data under `local`. */
-export type Local = Readonly<Record<string, unknown>>
+/** What an office adds to an edition, beside what its source document says. */
+const SECTIONS = ['local', 'publisher', 'issue'] as const
+
+/** These as the edition's file has them: plain data, without those that hold nothing. */
+export type Details = Draft
 
 /** What messages call the edition that the page carries. */
 const EDITION = 'edition'
 
 /** Throws InputError where the text is no edition. */
-export function localOf(yaml: string): Local {
-  const data = parseYaml(yaml, EDITION).data as { local?: unknown } | null
-  const local: unknown = data?.local
-  return objectIn(local)
+export function detailsOf(yaml: string): Details {
+  const data = objectIn(parseYaml(yaml, EDITION).data)
+  const sections = SECTIONS.map((section) => [section, objectIn(data[section])] as const)
+  return Object.fromEntries(sections.filter(([, value]) => Object.keys(value).length > 0))
 }
 
-/** The edition's file with other local details; its other lines, comments and order stay as they are. */
-export function withLocal(yaml: string, local: Local): string {
+/** The edition's file with other details; its other lines, comments and order stay as they are. */
+export function withDetails(yaml: string, details: Details): string {
+  const before = detailsOf(yaml)
+  return SECTIONS.reduce(
+    (text, section) => withSection(text, section, objectIn(before[section]), objectIn(details[section])),
+    yaml,
+  )
+}
+
+function withSection(yaml: string, section: (typeof SECTIONS)[number], before: Draft, after: Draft): string {
+  if (JSON.stringify(before) === JSON.stringify(after)) return yaml
   const { document } = parseYaml(yaml, EDITION)
-  const known = document.get('local', true)
-  if (Object.keys(local).length === 0) {
-    if (known === undefined) return yaml
-    document.delete('local')
-  } else if (known === undefined) {
+  if (Object.keys(after).length === 0) document.delete(section)
+  else if (document.get(section, true) === undefined) {
     // At the end, and nothing before it is written anew.
     const added = parseDocument('{}')
-    added.contents = added.createNode({ local }) as never
+    added.contents = added.createNode({ [section]: after }) as never
     return `${yaml.trimEnd()}\n\n${added.toString({ lineWidth: 0 })}`
   } else {
-    const before = localOf(yaml)
-    for (const key of Object.keys(before)) if (!Object.hasOwn(local, key)) document.deleteIn(['local', key])
-    for (const [key, value] of Object.entries(local)) {
+    for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) document.deleteIn([section, key])
+    for (const [key, value] of Object.entries(after)) {
       if (JSON.stringify(valueAt(before, [key])) !== JSON.stringify(value))
         // A plain value takes the place of the one before, and leaves the comment beside it.
-        document.setIn(['local', key], typeof value === 'object' ? document.createNode(value) : value)
+        document.setIn([section, key], typeof value === 'object' ? document.createNode(value) : value)
     }
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })

@@ -13,9 +13,9 @@ import { dateInput, fileInput, idOf, radios } from '../form/fields.ts'
 import type { Form } from '../form/form.ts'
 import { renderField } from '../form/render-fields.ts'
 import { backLink, heading, hidden, type Problem } from '../page.ts'
-import type { Field } from '../questions/question.ts'
 import type { Preview } from '../serving/work.ts'
 import { type Choice, changedEdition } from './choice.ts'
+import { detailFields } from './details.ts'
 
 const TITLE = 'Regenerate a leaflet or a sentencer sheet'
 
@@ -58,26 +58,6 @@ ${dateInput({ name: 'on', label: 'As of which date?', hint: 'Statements that don
   return show({ editions, ...desk }, context, { title: TITLE, content, problems, back: backLink('/') })
 }
 
-/** The edition's own field `local`, in words. */
-export const LOCAL_FIELDS: readonly Field[] = [
-  { kind: 'text', pointer: '/local/venue', label: 'Venue' },
-  { kind: 'text', pointer: '/local/times', label: 'Times', hint: 'For example, Tuesdays, 10am to 3pm' },
-  { kind: 'date', pointer: '/local/startDate', label: 'Start date' },
-  { kind: 'text', pointer: '/local/contact/name', label: 'Contact: name or team' },
-  { kind: 'lines', pointer: '/local/contact/lines', label: 'Contact: address, a line each' },
-  { kind: 'text', pointer: '/local/contact/telephone', label: 'Contact: telephone', width: 20 },
-  { kind: 'text', pointer: '/local/contact/email', label: 'Contact: email' },
-  { kind: 'text', pointer: '/local/reference', label: 'Reference of the document', width: 20 },
-  {
-    kind: 'text',
-    pointer: '/local/updated',
-    label: 'Date of the document',
-    hint: 'In words, such as March 2026',
-    width: 20,
-  },
-  { kind: 'text', pointer: '/local/privacyNotice', label: 'Where the current privacy notice can be read' },
-]
-
 export function showDetails(
   desk: Desk,
   context: Context,
@@ -86,14 +66,14 @@ export function showDetails(
   problems: readonly Problem[] = [],
 ) {
   const edition = changedEdition(desk, choice)
-  const fields = LOCAL_FIELDS.map((field) =>
+  const fields = detailFields(choice.draft).map((field) =>
     renderField(field, { draft: choice.draft, form, problems, answered: true, page: false }),
   )
   const content = carried(
     choice,
     '/leaflet/details',
     html`${heading('Local details', edition.label)}
-<p class="govuk-body">Everything here is optional. What is empty is left out of the document.</p>
+<p class="govuk-body">Everything here is optional. What is empty is left out, or the document says that it is still to be added.</p>
 ${fields}<div class="govuk-button-group">${goButton('next', 'Preview the document')}</div>`,
   )
   return show(desk, context, { title: 'Local details', content, problems, back: backButton() })

@@ -13,8 +13,9 @@ import { type Form, parseObject, readFile, readForm } from '../form/form.ts'
 import type { Problem } from '../page.ts'
 import type { Job } from '../serving/work.ts'
 import { type Choice, changedEdition, changedText, textOf } from './choice.ts'
-import { localOf, readOwnEdition } from './file.ts'
-import { LOCAL_FIELDS, showChoice, showDetails, showEditionPreview } from './pages.ts'
+import { detailFields } from './details.ts'
+import { detailsOf, readOwnEdition } from './file.ts'
+import { showChoice, showDetails, showEditionPreview } from './pages.ts'
 
 /** The pages on which a comms team makes an edition's own documents. */
 export function addEditionTask(app: Hono, desk: Desk): void {
@@ -68,13 +69,13 @@ async function readChoice(desk: Desk, form: Form): Promise<{ choice: Choice } | 
   if (problems.length > 0 || kind === undefined || layout === undefined || programme === undefined)
     return { problems }
   if (file === null) {
-    const local = localOf(textOf(desk, { own: null, programme }))
-    return { choice: { programme, own: null, kind, layout, asOf, draft: { local } } }
+    const draft = detailsOf(textOf(desk, { own: null, programme }))
+    return { choice: { programme, own: null, kind, layout, asOf, draft } }
   }
   try {
     const own = await readFile(file, file.name)
     const edition = readOwnEdition(own, file.name)
-    return { choice: { programme: edition.id, own, kind, layout, asOf, draft: { local: localOf(own) } } }
+    return { choice: { programme: edition.id, own, kind, layout, asOf, draft: detailsOf(own) } }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return { problems: plainProblems(error.issues, idOf('edition')) }
@@ -98,12 +99,13 @@ function readCarried(desk: Desk, form: Form): Choice {
 
 async function answerDetails(desk: Desk, context: Context, choice: Choice, form: Form): Promise<Response> {
   if (form.text('go') === 'back') return context.redirect('/leaflet', 303)
-  const { draft } = readAnswers(choice.draft, LOCAL_FIELDS, form)
+  const fields = detailFields(choice.draft)
+  const { draft, given } = readAnswers(choice.draft, fields, form)
   const next = { ...choice, draft }
   const { issues } = tryRead(() => changedEdition(desk, next))
   // The line is one of a file that nobody has seen yet.
   const told = issues.map((issue) => ({ ...issue, expected: issue.expected.replace(/ \(line \d+\)$/, '') }))
-  const problems = problemsAt(told, LOCAL_FIELDS)
+  const problems = problemsAt(told, fields, given)
   const other = problems.length === 0 ? plainProblems(issues, null) : []
   if (issues.length > 0) return showDetails(desk, context, choice, form, [...problems, ...other])
   return preview(desk, context, next)

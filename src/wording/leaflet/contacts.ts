@@ -1,10 +1,8 @@
 import type { Edition } from '../../programme/edition.ts'
-import type { LocalContact } from '../../programme/local.ts'
 import type { Passage } from '../passage.ts'
+import { contactFor } from '../programme/contact-for.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
-
-type Purpose = LocalContact['purpose']
 
 /** The programme team as people on it reach it: role, name, telephone, email and hours, a line each. */
 export function programmeTeam(edition: Edition, teller: Teller): Passage[] {
@@ -30,11 +28,4 @@ export function complaintsTo(edition: Edition, teller: Teller): Passage[] {
     const office = teller.language.say({ commas: lines.map((text) => ({ text })) })
     return [teller.ofEdition(step(office), found.at)]
   })
-}
-
-function contactFor({ local }: Edition, purpose: Purpose): { contact: LocalContact; at: string } | null {
-  const contacts = local?.contacts ?? []
-  const at = contacts.findIndex((each) => each.purpose === purpose)
-  const contact = contacts[at]
-  return contact === undefined ? null : { contact, at: `/local/contacts/${at}` }
 }

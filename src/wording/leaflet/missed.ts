@@ -1,6 +1,6 @@
 import type { Edition, Topic } from '../../programme/edition.ts'
 import type { Passage } from '../passage.ts'
-import type { Told } from '../programme/statements.ts'
+import { type Told, tellStatement } from '../programme/statements.ts'
 import type { Teller } from '../teller.ts'
 
 /** What follows missed sessions, step by step, and what is said before and after the steps. */
@@ -21,8 +21,7 @@ export function missed({ rules }: Edition, told: readonly Told[], teller: Teller
   const said = told.filter(({ topic }) => TOPICS.has(topic))
   const isStep = ({ statement }: Told) => clauses.has(statement.source.clause)
   const first = said.findIndex(isStep)
-  const tell = (statements: readonly Told[]) =>
-    statements.map(({ text, at, statement }) => teller.ofEdition(text, at, [statement.source]))
+  const tell = (statements: readonly Told[]) => statements.map((each) => tellStatement(each, teller))
   return {
     before: tell(first < 0 ? said : said.slice(0, first)),
     steps: tell(said.filter(isStep)),

@@ -4,8 +4,6 @@ import { saying } from '../../message.ts'
 export const PHRASES = {
   /** What the paper is called, in its footer. */
   'leaflet/name': {},
-  /** What it is called on its outside, and in its title. */
-  'leaflet/discreet-name': {},
   'leaflet/title': { name: 'text' },
   'leaflet/subtitle': {},
   'leaflet/heading-first-session': {},

@@ -1,7 +1,9 @@
 import type { Edition, Topic } from '../../programme/edition.ts'
+import { discreetName } from '../discreet.ts'
 import type { Passage } from '../passage.ts'
+import { type Explained, explainedWords } from '../programme/explained.ts'
 import { type Imprint, imprintOutside } from '../programme/imprint.ts'
-import { type LeftOut, told } from '../programme/statements.ts'
+import { byTopic, type LeftOut } from '../programme/statements.ts'
 import { type ProgrammeView, viewProgramme } from '../programme/view.ts'
 import type { Teller } from '../teller.ts'
 import { complaintsTo, programmeTeam } from './contacts.ts'
@@ -18,7 +20,7 @@ export interface LeafletView extends ProgrammeView {
   /** Whom people on the programme ring, a line each; empty where nobody has added it. */
   team: Passage[]
   complaints: Passage[]
-  words: { term: Passage; meaning: Passage }[]
+  words: Explained[]
   imprint: Imprint
 }
 
@@ -38,33 +40,22 @@ export function viewLeaflet(
   teller: Teller,
 ): { view: LeafletView; leftOut: LeftOut[] } {
   const { language } = teller
-  const { view, leftOut } = viewProgramme(edition, 'participant', say('leaflet/name'), asOf, teller)
-  const discreetName =
-    edition.discreetName === undefined
-      ? teller.words(say('leaflet/discreet-name'))
-      : teller.ofEdition(edition.discreetName, '/discreetName')
-  const statements = told(edition, 'participant', asOf, language).told
-  const others = statements.filter(({ topic }) => COURT_MATTER.has(topic))
+  const name = say('leaflet/name')
+  const { view, told, leftOut } = viewProgramme(edition, 'participant', name, asOf, teller)
+  const outside = discreetName(edition, teller)
+  const others = told.filter(({ topic }) => COURT_MATTER.has(topic))
   return {
     view: {
       ...view,
-      title: teller.words(say('leaflet/title', { name: discreetName.text })),
-      discreetName,
+      says: byTopic(told, teller),
+      title: teller.words(say('leaflet/title', { name: outside.text })),
+      discreetName: outside,
       officer: teller.ofEdition(edition.terms.supervisor, '/terms/supervisor'),
-      missed: missed(edition, statements, teller),
+      missed: missed(edition, told, teller),
       team: programmeTeam(edition, teller),
       complaints: complaintsTo(edition, teller),
-      words: edition.words.flatMap(({ term, participant }, at) =>
-        participant === undefined
-          ? []
-          : [
-              {
-                term: teller.ofEdition(term, `/words/${at}/term`),
-                meaning: teller.ofEdition(participant, `/words/${at}/participant`),
-              },
-            ],
-      ),
-      imprint: imprintOutside(edition, say('leaflet/name'), teller),
+      words: explainedWords(edition, 'participant', teller),
+      imprint: imprintOutside(edition, name, teller),
     },
     leftOut: [
       ...leftOut,

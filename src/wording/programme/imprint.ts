@@ -2,6 +2,7 @@ import type { Item, Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
+import { contactFor, firstContact } from './contact-for.ts'
 import { say } from './imprint-phrases.ts'
 import { reachedAt } from './reached.ts'
 
@@ -81,17 +82,13 @@ const review = ({ issue }: Edition): Item | null =>
   issue?.reviewOn === undefined ? null : say('imprint/review', { on: issue.reviewOn })
 
 /** Only where somebody can be asked for it. */
-function also({ local }: Edition, teller: Teller): Passage[] {
-  const contacts = local?.contacts ?? []
-  const at = Math.max(
-    0,
-    contacts.findIndex(({ purpose }) => purpose === 'programme'),
-  )
-  const contact = contacts[at]
-  if (contact === undefined) return []
-  const lines = [contact.role, contact.telephone, contact.email].filter((line) => line !== undefined)
+function also(edition: Edition, teller: Teller): Passage[] {
+  const found = contactFor(edition, 'programme') ?? firstContact(edition)
+  if (found === null) return []
+  const { role, telephone, email } = found.contact
+  const lines = [role, telephone, email].filter((line) => line !== undefined)
   const office = teller.language.say({ commas: lines.map((text) => ({ text })) })
-  return [teller.ofEdition(say('imprint/also', { office }), `/local/contacts/${at}`)]
+  return [teller.ofEdition(say('imprint/also', { office }), found.at)]
 }
 
 function formerContacts({ contacts, document, local }: Edition, teller: Teller): Passage[] {

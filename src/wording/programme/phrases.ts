@@ -52,9 +52,6 @@ export const PHRASES = {
   'programme/contact-fax': { value: 'text' },
   'programme/contact-email': { value: 'text' },
   'programme/contact-website': { value: 'text' },
-  'programme/label-where': {},
-  'programme/label-when': {},
-  'programme/label-starts': {},
   'programme/local-contact': { contact: 'text' },
   'programme/privacy-notice': { notice: 'text' },
 

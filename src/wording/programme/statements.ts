@@ -57,11 +57,12 @@ export function byTopic(items: readonly Told[], teller: Teller): Record<string, 
   return Object.fromEntries(
     TOPICS.map((topic) => [
       camelCase(topic),
-      items
-        .filter((item) => item.topic === topic)
-        .map(({ text, at, statement }) => teller.ofEdition(text, at, [statement.source])),
+      items.filter((item) => item.topic === topic).map((item) => tellStatement(item, teller)),
     ]),
   )
 }
+
+export const tellStatement = ({ text, at, statement }: Told, teller: Teller): Passage =>
+  teller.ofEdition(text, at, [statement.source])
 
 const camelCase = (words: string) => words.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase())

@@ -1,5 +1,6 @@
 import type { Edition } from '../../programme/edition.ts'
 import type { Passage } from '../passage.ts'
+import { contactFor } from '../programme/contact-for.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 
@@ -9,17 +10,15 @@ export interface Ask {
   missing: Passage | null
 }
 
-export function ask({ local }: Edition, teller: Teller): Ask {
-  const contacts = local?.contacts ?? []
-  const at = contacts.findIndex(({ purpose }) => purpose === 'ask')
-  const contact = contacts[at]
-  if (contact !== undefined) {
-    const { role, name, telephone, email, hours } = contact
-    const place = `/local/contacts/${at}`
+export function ask(edition: Edition, teller: Teller): Ask {
+  const { local } = edition
+  const found = contactFor(edition, 'ask')
+  if (found !== null) {
+    const { role, name, telephone, email, hours } = found.contact
     const lines = Object.entries({ role, name, telephone, email }).flatMap(([field, text]) =>
-      text === undefined ? [] : [teller.ofEdition(text, `${place}/${field}`)],
+      text === undefined ? [] : [teller.ofEdition(text, `${found.at}/${field}`)],
     )
-    if (hours !== undefined) lines.push(teller.ofEdition(say('sheet/hours', { hours }), `${place}/hours`))
+    if (hours !== undefined) lines.push(teller.ofEdition(say('sheet/hours', { hours }), `${found.at}/hours`))
     return { lines, missing: null }
   }
   if (local?.contact !== undefined) {

@@ -44,20 +44,12 @@ export function place({ rules, local }: Edition): Told {
       ],
     }),
   )
-  const start = local?.firstSession ?? local?.startDate
+  const start = local?.firstSession
   const next: Stated[] =
-    start === undefined
-      ? []
-      : [
-          {
-            item: say('sheet/next-start', { on: start }),
-            of: [local?.firstSession === undefined ? '/local/startDate' : '/local/firstSession'],
-          },
-        ]
-  const timed = patterns.length > 0 || local?.times !== undefined
+    start === undefined ? [] : [{ item: say('sheet/next-start', { on: start }), of: ['/local/firstSession'] }]
   const missing: Item[] = [
     ...(town.length > 0 ? [] : [say('sheet/place')]),
-    ...(timed ? [] : [say('sheet/times')]),
+    ...(patterns.length > 0 ? [] : [say('sheet/times')]),
     ...(start === undefined ? [say('sheet/start')] : []),
   ]
   const ask = missing.length === 0 ? [] : [unsaid(say('sheet/to-ask', { what: missing }))]

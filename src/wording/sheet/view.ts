@@ -1,8 +1,9 @@
 import type { Edition, Topic } from '../../programme/edition.ts'
 import type { CellName } from '../../programme/sheet.ts'
 import type { Passage } from '../passage.ts'
+import { type Explained, explainedWords } from '../programme/explained.ts'
 import { type Imprint, imprint } from '../programme/imprint.ts'
-import { byTopic, type LeftOut, told } from '../programme/statements.ts'
+import { byTopic, type LeftOut } from '../programme/statements.ts'
 import { type ProgrammeView, viewProgramme } from '../programme/view.ts'
 import type { Teller } from '../teller.ts'
 import { type Ask, ask } from './ask.ts'
@@ -19,7 +20,7 @@ export interface SheetView extends ProgrammeView {
   ask: Ask
   parts: PartsTable | null
   research: { studies: Study[]; caution: Passage } | null
-  words: { term: Passage; meaning: Passage }[]
+  words: Explained[]
   imprint: Imprint
   /** A third where the overleaf can't hold what is said with the research and the words. */
   pages: number
@@ -51,28 +52,15 @@ export function viewSheet(
   teller: Teller,
 ): { view: SheetView; leftOut: LeftOut[] } {
   const name = say('sheet/name')
-  const { view, leftOut } = viewProgramme(edition, 'sentencer', name, asOf, teller)
-  const { language } = teller
-  const statements = told(edition, 'sentencer', asOf, language).told
-  const kept = statements.filter(
-    ({ topic }) => !LEAFLET_MATTER.has(topic) && !isToldAtAGlance(edition, topic),
-  )
+  const { view, told, leftOut } = viewProgramme(edition, 'sentencer', name, asOf, teller)
+  const kept = told.filter(({ topic }) => !LEAFLET_MATTER.has(topic) && !isToldAtAGlance(edition, topic))
   const says = byTopic(
     kept.filter(({ statement }) => !isInTable(statement)),
     teller,
   )
   const parts = partsTable(edition, kept, teller)
   const found = research(edition, teller)
-  const words = edition.words.flatMap(({ term, court }, at) =>
-    court === undefined
-      ? []
-      : [
-          {
-            term: teller.ofEdition(term, `/words/${at}/term`),
-            meaning: teller.ofEdition(court, `/words/${at}/court`),
-          },
-        ],
-  )
+  const words = explainedWords(edition, 'court', teller)
   const runsOn = lengthOf([...kept.map(({ text }) => text), ...passages({ found, words })]) > OVERLEAF
   return {
     view: {
@@ -89,11 +77,11 @@ export function viewSheet(
     },
     leftOut: [
       ...leftOut,
-      ...statements
+      ...told
         .filter(({ topic }) => LEAFLET_MATTER.has(topic))
         .map(({ statement }) => ({
           clause: statement.source.clause,
-          why: language.say(say('sheet/leaflet-matter')),
+          why: teller.language.say(say('sheet/leaflet-matter')),
         })),
     ],
   }
