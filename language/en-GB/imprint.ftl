@@ -18,5 +18,9 @@ imprint-based-on =
 # Other forms of the same paper, and whom to ask for them.
 imprint-also = Also in large print: ask { $office }
 # Contact details of the source document, which lead nowhere today.
-imprint-not-in-use = Contact details in { $dated }, not in use: { $contacts }
+imprint-not-in-use =
+    { $complaint ->
+        [yes] Where complaints went in { $dated }, not in use: { $contacts }
+       *[no] Contact details in { $dated }, not in use: { $contacts }
+    }
 imprint-contact = { $office }, { $lines }

@@ -27,6 +27,20 @@ describe.each(editionIds)('the leaflet of %s', (id) => {
     for (const section of headings) expect(section.trim().split('\n').length, section).toBeGreaterThan(1)
   })
 
+  it('has no name of the programme on its outside, where the imprint stands', () => {
+    const imprint = text.slice(text.indexOf('> [!IMPRINT]'))
+    expect(imprint).not.toContain(edition.document.title)
+    expect(imprint).not.toContain(edition.abbreviation)
+    expect(imprint).not.toMatch(/sex|offen[cs]e|abus|SOTP/i)
+  })
+
+  it('numbers what follows missed sessions, where the programme has steps', () => {
+    const steps = inside.split('## If you miss a session')[1]?.split('\n## ')[0]?.match(/^1\. /gm) ?? []
+    const { attendance, enforcement } = edition.rules
+    const rules = [...attendance.catchUp, ...attendance.repeat, ...enforcement]
+    expect(steps.length > 0).toBe(rules.length > 0)
+  })
+
   it('is a specimen without a word on history', () => {
     expect(text).toContain('status: "specimen"')
     expect(text).not.toMatch(/historic/i)

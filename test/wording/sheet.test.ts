@@ -138,3 +138,10 @@ test('the wording of an order has its blanks filled where the programme gives a 
   expect(text).toContain('For 3 years, \\[number of\\] days of Community Sex Offender Groupwork Programme.')
   expect(text).toContain('Confirmed by the legal adviser, 1 February 2026.')
 })
+
+test('an address for complaints is told as one', () => {
+  expect(sheet(editionOf('i-sotp-greater-manchester'))).toContain(
+    'Where complaints went in July 2009, not in use: Chief Officer, ',
+  )
+  expect(sheet(editionOf('c-sogp'))).toContain('Contact details in 2010 or later, not in use: Head of SOTP, ')
+})

@@ -11,7 +11,7 @@ export const PHRASES = {
   'imprint/confirmed-on': { by: 'text', on: 'date' },
   'imprint/based-on': { title: 'text', dated: 'text', reference: 'text?' },
   'imprint/also': { office: 'text' },
-  'imprint/not-in-use': { dated: 'text', contacts: 'semicolons' },
+  'imprint/not-in-use': { complaint: 'flag', dated: 'text', contacts: 'semicolons' },
   'imprint/contact': { office: 'text', lines: 'commas' },
 } as const
 

@@ -91,21 +91,31 @@ function also(edition: Edition, teller: Teller): Passage[] {
   return [teller.ofEdition(say('imprint/also', { office }), found.at)]
 }
 
-function formerContacts({ contacts, document, local }: Edition, teller: Teller): Passage[] {
-  if (contacts.length === 0 || hasContacts(local)) return []
-  const told = contacts.map((contact): Item => {
-    const lines = reachedAt(contact)
-    return lines.length === 0
-      ? { text: contact.role }
-      : say('imprint/contact', { office: contact.role, lines })
+function formerContacts({ contacts, document, statements, local }: Edition, teller: Teller): Passage[] {
+  if (hasContacts(local)) return []
+  // An address belongs to its purpose: where complaints go is where nothing else goes.
+  const complaints = new Set(
+    statements.flatMap(({ topic, source }) => (topic === 'complaints' ? [source.clause] : [])),
+  )
+  return [false, true].flatMap((complaint) => {
+    const those = contacts.flatMap((contact, at) =>
+      complaints.has(contact.source.clause) === complaint ? [{ contact, at }] : [],
+    )
+    if (those.length === 0) return []
+    const told = those.map(({ contact }): Item => {
+      const lines = reachedAt(contact)
+      return lines.length === 0
+        ? { text: contact.role }
+        : say('imprint/contact', { office: contact.role, lines })
+    })
+    return [
+      teller.ofEdition(
+        say('imprint/not-in-use', { complaint, dated: document.dated, contacts: told }),
+        ['/document/dated', ...those.map(({ at }) => `/contacts/${at}`)],
+        those.map(({ contact }) => contact.source),
+      ),
+    ]
   })
-  return [
-    teller.ofEdition(
-      say('imprint/not-in-use', { dated: document.dated, contacts: told }),
-      ['/document/dated', ...contacts.map((_, at) => `/contacts/${at}`)],
-      contacts.map(({ source }) => source),
-    ),
-  ]
 }
 
 /** Whether there are contacts of today: then none of the source document is printed anywhere. */
