@@ -3,15 +3,16 @@ import { inlineText } from '../document/text.ts'
 import type { Block, BlockHandlers, Callout, Cells, Figure } from '../document/tree.ts'
 import { inlines } from './inline.ts'
 import { html, type Markup, trusted } from './markup.ts'
+import { nameOfBox } from './naming.ts'
 import { notes } from './notes.ts'
-import type { Place } from './place.ts'
+import { headingAt, type Place } from './place.ts'
 import { table } from './tables.ts'
 
 export function blocks(children: readonly Block[], place: Place): Markup[] {
   let here = place
   return children.map((child) => {
     if (child.type === 'heading') {
-      const under = { words: inlineText(child.children), level: levelOf(child.level, place), tables: 0 }
+      const under = headingAt(inlineText(child.children), levelOf(child.level, place), here.under)
       here = { ...place, under }
     }
     return handlers[child.type](child as never, here)
@@ -53,7 +54,7 @@ const handlers: BlockHandlers<Markup, Place> = {
 /** A cell of what is read at a glance, under a heading that one can jump to. */
 function cell({ title, children }: Cells['items'][number], place: Place): Markup {
   const level = Math.min(6, place.under.level + 1)
-  const under = { words: inlineText(title), level, tables: 0 }
+  const under = headingAt(inlineText(title), level, place.under)
   return html`<div class="gw-cell">${headingOf(level, inlines(title, place))}${blocks(children, { ...place, under })}</div>`
 }
 
@@ -63,13 +64,13 @@ function callout({ kind, title, children }: Callout, place: Place): Markup {
   const words = inlines(title, place)
   const first =
     kind === 'note' || kind === 'imprint' ? html`<p><strong>${words}</strong></p>` : headingOf(level, words)
-  const under = { words: inlineText(title), level, tables: 0 }
+  const under = headingAt(inlineText(title), level, place.under)
   return html`<div class="gw-callout gw-callout--${kind}">${first}${blocks(children, { ...place, under })}</div>`
 }
 
 /** Of several pictures the first tells what all show: to those who listen they are one. The table has its data. */
 function figure({ caption, alt, drawing, table: data }: Figure, place: Place): Markup {
-  const name = inlineText(caption)
+  const name = nameOfBox(place.named, [inlineText(caption)])
   const pictures = drawFigure(drawing, place.look, place.furniture).map(
     ({ width, height, markup }, at) =>
       html`<svg class="gw-drawing" ${at === 0 ? html`role="img" aria-label="${alt}"` : html`aria-hidden="true"`} viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" xmlns="http://www.w3.org/2000/svg"><g aria-hidden="true">${trusted(markup)}</g></svg>`,

@@ -1,15 +1,28 @@
 import type { Block } from '../document/tree.ts'
 
-/** How often each note is named in a document, and how often it has been named so far. */
+/** How often each note is named in a document, how often it has been so far, and the names of boxes so far. */
 export interface Naming {
   all: ReadonlyMap<number, number>
   done: Map<number, number>
+  boxes: Set<string>
 }
 
 export function namingIn(children: readonly Block[]): Naming {
   const all = new Map<number, number>()
   for (const number of references(children)) all.set(number, (all.get(number) ?? 0) + 1)
-  return { all, done: new Map() }
+  return { all, done: new Map(), boxes: new Set() }
+}
+
+/** The first of these names that no box of the document has yet; with a number where all have been given. */
+export function nameOfBox({ boxes }: Naming, names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  let name = names.find((each) => !boxes.has(each))
+  for (let number = 2; name === undefined; number += 1) {
+    const numbered = `${last}, ${number}`
+    if (!boxes.has(numbered)) name = numbered
+  }
+  boxes.add(name)
+  return name
 }
 
 /** The id of the next place that names a note. */

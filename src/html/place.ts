@@ -21,13 +21,20 @@ export interface Heading {
   words: string
   /** On the page. */
   level: number
-  /** How many tables have been named after it. */
-  tables: number
+  /** Headings that it stands under, nearest first. */
+  above: readonly Heading[]
 }
+
+/** A heading after or under another. */
+export const headingAt = (words: string, level: number, before: Heading): Heading => ({
+  words,
+  level,
+  above: [before, ...before.above].filter((each) => each.level < level && each.words !== ''),
+})
 
 export function placeOf(
   children: readonly Block[],
   given: Pick<Place, 'furniture' | 'look' | 'notes' | 'title'>,
 ): Place {
-  return { ...given, named: namingIn(children), under: { words: '', level: given.title, tables: 0 } }
+  return { ...given, named: namingIn(children), under: { words: '', level: given.title, above: [] } }
 }

@@ -3,6 +3,7 @@ import { inlineText } from '../document/text.ts'
 import type { Inline, Table } from '../document/tree.ts'
 import { inlines } from './inline.ts'
 import { html, type Markup } from './markup.ts'
+import { nameOfBox } from './naming.ts'
 import type { Place } from './place.ts'
 
 /**
@@ -32,9 +33,10 @@ const headerCell = (cell: Inline[], place: Place) =>
 const bodyCell = (cell: Inline[], index: number, place: Place) =>
   index === 0 ? html`<th scope="row">${inlines(cell, place)}</th>` : html`<td>${inlines(cell, place)}</td>`
 
-/** The heading that it stands under; a second one there, by what its rows are as well. */
-function nameOf({ header }: Table, { under }: Place): string {
-  under.tables += 1
+/** The heading that it stands under; a second one there, by what its rows are as well, or by the heading above. */
+function nameOf({ header }: Table, { named, under }: Place): string {
   const rows = inlineText(header[0] ?? [])
-  return [under.words, under.tables > 1 || under.words === '' ? rows : ''].filter(Boolean).join(', ')
+  const alone = under.words === '' ? [rows] : [under.words, `${under.words}, ${rows}`]
+  const within = under.above.map(({ words }) => `${words}, ${under.words}, ${rows}`)
+  return nameOfBox(named, [...alone, ...within])
 }

@@ -36,6 +36,7 @@ export const TEXT_STYLES = `${COLOURS}
 .gw-text thead :is(th,td){border-bottom-width:2px;vertical-align:bottom}
 .gw-text tbody th{font-weight:400}
 .gw-text thead th{font-weight:700}
+@media (max-width:30em){.gw-text :not(.gw-scroll)>table :is(th,td){overflow-wrap:anywhere;hyphens:auto}}
 .gw-scroll{position:relative;overflow-x:auto;margin-bottom:20px}
 .gw-scroll:focus-visible{outline:3px solid #fd0;outline-offset:2px;box-shadow:0 0 0 2px #0b0c0c}
 .gw-text .gw-scroll>table{margin-bottom:0}
@@ -43,7 +44,7 @@ export const TEXT_STYLES = `${COLOURS}
 .gw-scroll--wider>table{min-width:36em}
 .gw-summary>div{border-bottom:1px solid var(--gw-rule);display:grid;gap:0 1.2em;grid-template-columns:minmax(8em,30%) 1fr;padding:.45em 0}
 .gw-summary dt{font-weight:700}
-.gw-summary dd{margin:0}
+.gw-summary dd{margin:0;min-width:0;overflow-wrap:anywhere}
 @media (max-width:40em){.gw-summary>div{grid-template-columns:1fr}}
 .gw-text .gw-callout{border:1px solid var(--gw-rule);border-left:8px solid var(--gw-muted);background:var(--gw-tint);padding:.8em .9em 0;margin-bottom:1.2em}
 .gw-text .gw-callout--warning{border-left-color:var(--gw-warning)}

@@ -42,6 +42,6 @@ export const MATTERS = Object.keys(LEVELS) as Matter[]
 
 /** Null: a document of this kind doesn't ask for it. */
 export function levelOf(matter: Matter, kind: CaseDocument): Level | null {
-  const at = SIGNED_DOCUMENTS.findIndex((each) => each === kind)
+  const at = (SIGNED_DOCUMENTS as readonly CaseDocument[]).indexOf(kind)
   return LEVELS[matter][at] ?? null
 }
