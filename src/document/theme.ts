@@ -37,17 +37,17 @@ const colour = {
 const font = { name: 'Atkinson Hyperlegible Next', fallback: 'Noto Sans', symbols: 'DejaVu Sans' }
 
 const a4: Theme = {
-  page: { ...A4, margin: { top: 58, right: 68, bottom: 60, left: 68 } },
-  body: { size: 11, lineHeight: 1.28, after: 6, measure: 400 },
+  page: { ...A4, margin: { top: 20 * MM, right: 22 * MM, bottom: 20 * MM, left: 22 * MM } },
+  body: { size: 11, lineHeight: 1.28, after: 5, measure: 430 },
   front: { size: 11, lineHeight: 1.28 },
   heading: {
-    1: { size: 21, before: 0, after: 8 },
-    2: { size: 14.5, before: 13, after: 4 },
-    3: { size: 12, before: 9, after: 3 },
-    4: { size: 11, before: 7, after: 3 },
+    1: { size: 21, before: 0, after: 6 },
+    2: { size: 14.5, before: 11, after: 3 },
+    3: { size: 12, before: 7, after: 2 },
+    4: { size: 11, before: 6, after: 2 },
   },
   small: { size: 9.5 },
-  table: { size: 10.5, padding: 3 },
+  table: { size: 10.5, padding: 2.2 },
   figure: { size: 11 },
   indent: 16,
   colour,

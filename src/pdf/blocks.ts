@@ -19,7 +19,7 @@ export function blockNodes(blocks: readonly Block[], context: BlockContext): Lay
   const { whole, pageHeight } = context.composition
   const narrow = { ...context, width: Math.min(context.width, context.composition.theme.body.measure) }
   for (const block of blocks) {
-    const made = handlers[block.type](block as never, RUNNING_TEXT.has(block.type) ? narrow : context)
+    const made = handlers[block.type](block as never, isRunningText(block) ? narrow : context)
     const before = nodes.at(-1)
     const [first] = made
     if (first !== undefined && whole.has(block.type) && first.height <= pageHeight) first.lead = first.height
@@ -35,8 +35,14 @@ export function blockNodes(blocks: readonly Block[], context: BlockContext): Lay
   return nodes
 }
 
-/** Read line by line: no wider than the eye finds back from. Notes are small and looked up: they take the width. */
-const RUNNING_TEXT = new Set<Block['type']>(['heading', 'paragraph', 'list', 'signatureBlock'])
+/**
+ * Read line by line: no wider than the eye finds back from. A title is read at once; notes are small and looked up: they
+ * take the width.
+ */
+function isRunningText(block: Block): boolean {
+  if (block.type === 'heading') return block.level > 1
+  return block.type === 'paragraph' || block.type === 'list'
+}
 
 const handlers: BlockHandlers<LayoutNode[], BlockContext> = {
   heading: ({ level, children }, { composition, parent, width }) => {
@@ -87,7 +93,7 @@ const handlers: BlockHandlers<LayoutNode[], BlockContext> = {
 
   notes: ({ items }, context) => noteNodes(items, context),
 
-  signatureBlock: ({ signatures }, context) => signatureNodes(signatures, context),
+  signatureBlock: (block, context) => signatureNodes(block, context),
 
   ruledLines: ({ fields }, context) => ruledNodes(fields, context),
 

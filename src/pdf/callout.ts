@@ -23,7 +23,7 @@ export function calloutNode(
   blockNodes: (blocks: readonly Block[], context: BlockContext) => LayoutNode[],
 ): TableNode {
   const theme = kind === 'imprint' ? inSmall(composition.theme) : composition.theme
-  const padding = kind === 'imprint' ? 0 : theme.body.size * 0.9
+  const padding = kind === 'imprint' ? 0 : theme.body.size * 0.7
   const bar = kind === 'imprint' ? 0 : BAR
   const inside = width - bar - 2 * padding
   const element = new StructureElement('Div', parent)

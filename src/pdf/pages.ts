@@ -37,17 +37,22 @@ export function fillPages(document: Document, parent: StructureElement, composit
   let pages = layOut(nodes, { width: measure, heights: [pageHeight] })
   const over = Math.max(0, pages.length - (sides ?? pages.length))
   let hole = emptiness(pages.length, pages.slice(-1))
-  // Where closing up can't save the page, the one before it gives up what fills it.
+  // Where closing up can't save the page, those before it give up what fills it, each as much.
   const saved = composition.closest ? 0 : space * SPACE_TO_SAVE
-  if (over === 0 && hole > 0 && bottomOf(pages.at(-1) as LayoutPage) > saved) {
-    restore()
-    const before = Array.from({ length: pages.length - 2 }, () => pageHeight)
-    const filled = layOut(nodes, {
-      width: measure,
-      heights: [...before, pageHeight - hole * pageHeight, pageHeight],
-    })
-    const left = emptiness(filled.length, filled.slice(-1))
-    if (left < hole) [pages, hole] = [filled, left < LEAST_OF_A_PAGE / 4 ? 0 : left]
+  if ((over === 0 || composition.closest) && hole > 0 && bottomOf(pages.at(-1) as LayoutPage) > saved) {
+    const [count, wanted] = [pages.length, hole]
+    // What stays together moves together: a little less may do, or it takes a little more.
+    for (const more of [1, 1.3, 1.6]) {
+      const given = Math.min((wanted * more) / (count - 1), MOST_GIVEN)
+      restore()
+      const filled = layOut(nodes, {
+        width: measure,
+        heights: [...Array.from({ length: count - 1 }, () => pageHeight * (1 - given)), pageHeight],
+      })
+      const left = emptiness(filled.length, filled.slice(-1))
+      if (filled.length === count && left < hole) [pages, hole] = [filled, left < NEARLY ? 0 : left]
+      if (hole === 0) break
+    }
   }
   const filled = pages.map((content, side) => ({ content, side, x: margin.left, y: composition.top }))
   return { filled, shortfall: over + hole, issues: [] }
@@ -78,13 +83,17 @@ export function keepState(nodes: readonly LayoutNode[]): () => void {
   }
 }
 
-/** Of several sides, a last one with a few lines on it is a hole, and a sheet of paper: what it lacks of a fifth. */
+/** How much of a page may be left white so that the last one isn't, and what the last one may lack. Of a page's height. */
+const MOST_GIVEN = 0.25
+const NEARLY = 0.05
+
+/** Of several sides, a last one with a few lines on it is a hole, and a sheet of paper: what it lacks of a third. */
 export function emptiness(sides: number, last: readonly LayoutPage[]): number {
   const used = last.map((page) => bottomOf(page) / page.pageSize.height)
   return sides > 1 ? Math.max(0, LEAST_OF_A_PAGE - Math.max(...used)) : 0
 }
 
-const LEAST_OF_A_PAGE = 0.2
+const LEAST_OF_A_PAGE = 1 / 3
 
 /** Where text, boxes and pictures end, from the page's top. */
 export function bottomOf({ items }: LayoutPage): number {

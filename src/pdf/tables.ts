@@ -3,9 +3,9 @@ import type { Inline, SummaryList, Table } from '../document/tree.ts'
 import { bodyStyle, type Composition, elementFor, textNode, wordsOf } from './composer.ts'
 import type { TableLook, TableNode, TextLine } from './layout.ts'
 import { StructureElement } from './structure.ts'
-import { breakLines, widestWord } from './text/lines.ts'
+import { breakLines } from './text/lines.ts'
 import { emboldened, type Style } from './text/style.ts'
-import type { Word } from './text/words.ts'
+import { columnWidths } from './widths.ts'
 
 const GAP = 10
 const LINES_OF_A_PART = 3
@@ -131,22 +131,6 @@ function partRow(cells: TextLine[][], limit: number): { cells: TextLine[][]; goe
     const [from, to] = [i * LINES_OF_A_PART, (i + 1) * LINES_OF_A_PART]
     return { cells: cells.map((cell) => cell.slice(from, to)), goesOn: to < count }
   })
-}
-
-/** Shares of the width, but no column narrower than its widest word while others can give way. */
-function columnWidths(rows: Word[][][], shares: number[], inside: number): number[] {
-  const least = shares.map((_, i) => greatest(rows.map((row) => widestWord(row[i] ?? []) + 0.1)))
-  const widths = shares.map((share) => (inside * share) / sum(shares))
-  if (sum(least) > inside) return widths
-  for (let round = 0; round < shares.length; round++) {
-    const fixed = widths.map((width, i) => width <= (least[i] as number))
-    const free = inside - sum(least.filter((_, i) => fixed[i]))
-    const freeShares = sum(shares.filter((_, i) => !fixed[i]))
-    for (const [i, share] of shares.entries()) {
-      widths[i] = fixed[i] || freeShares === 0 ? (least[i] as number) : (free * share) / freeShares
-    }
-  }
-  return widths
 }
 
 function look(theme: Theme, columns: number, headerRows: 0 | 1, goesOn: boolean[]): TableLook {

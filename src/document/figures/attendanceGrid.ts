@@ -7,7 +7,7 @@ import { legendBand } from './legend.ts'
 import { type Look, unitOf } from './look.ts'
 import { sessionSign } from './sessionSigns.ts'
 import { SESSION_STATES } from './states.ts'
-import { COLOUR, element, textLine, textLines } from './svg.ts'
+import { COLOUR, element, LEADING, textLine, textLines } from './svg.ts'
 import { textWidth, wrapText } from './widths.ts'
 
 type Grid = Charts['attendance-grid']
@@ -34,7 +34,7 @@ export function attendanceGrid({ rows }: Grid, look: Look, furniture: Furniture)
 
 /** A row; one that has no room in a picture goes on in the next. */
 function rowBands(row: Row, height: number, plan: Plan, look: Look, furniture: Furniture): Band[] {
-  const gap = (row.dates === undefined ? 7 : 4) * unitOf(look)
+  const gap = (row.dates === undefined ? 7 : plan.labels.above ? 4 : 2.5) * unitOf(look)
   const name = wrapText(row.label, nameWidth(row, plan, look), look.size, true)
   const nameHeight = heightOf(name, look)
   const room = height - 3 * gap - (plan.labels.above ? nameHeight : 0)
@@ -68,9 +68,14 @@ function drawRow(
 ): Drawn {
   const { size } = look
   const { labels, side, pitch, perLine, lineHeight, labelled } = plan
-  const nameHeight = heightOf(name, look)
-  const drawn = textLines(0, top + size, name, { size, bold: true })
-  if (dates !== undefined && name.length > 0) {
+  const below =
+    dates === undefined || labels.above || name.length === 0 ? [] : wrapText(dates, labels.width, size)
+  const nameHeight = heightOf([...name, ...below], look)
+  const drawn = [
+    ...textLines(0, top + size, name, { size, bold: true }),
+    ...textLines(0, top + size + name.length * size * LEADING, below, { size, fill: COLOUR.muted }),
+  ]
+  if (dates !== undefined && labels.above && name.length > 0) {
     const x = name.length > 1 ? nameWidth({ dates }, plan, look) : textWidth(label, size, true)
     drawn.push(textLine(x + size * 0.8, top + size, dates, { size, fill: COLOUR.muted }))
   }
@@ -94,9 +99,9 @@ function drawRow(
   return { drawn, bottom: Math.max(top + nameHeight, from + content) }
 }
 
-/** The room for a row's name: its dates stand beside it. */
+/** The room for a row's name: where it stands above its squares, its dates are beside it. */
 const nameWidth = ({ dates }: Pick<Row, 'dates'>, { labels }: Plan, { size }: Look): number =>
-  dates === undefined ? labels.width : labels.width - textWidth(dates, size) - size
+  dates === undefined || !labels.above ? labels.width : labels.width - textWidth(dates, size) - size
 
 /** Beside each line of squares, or below it, its first and last session. */
 function ranges(

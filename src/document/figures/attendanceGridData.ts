@@ -8,7 +8,7 @@ export const attendanceGridData = z.strictObject({
     .array(
       z.strictObject({
         label: words,
-        /** First and last day of the row, with the year: beside its name, which then stands above its squares. */
+        /** First and last day of the row, with the year: with its name. */
         dates: words.optional(),
         cells: z.array(z.strictObject({ label: words, state: z.enum(SESSION_STATES) })),
       }),

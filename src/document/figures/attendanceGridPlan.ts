@@ -24,15 +24,19 @@ type Rows = Charts['attendance-grid']['rows']
 
 /** Names beside their squares take so much of the type's size, and no more of the width than this part. */
 const LABELS = { size: 11.5, most: 0.3 }
+/** With their dates below them they need more. */
+const DATED = { size: 14, most: 0.34 }
 
 export function gridPlan(rows: Rows, look: Look, { sessionRange }: Furniture): Plan {
   const { width, size } = look
   const unit = unitOf(look)
   const dated = rows.every(({ dates }) => dates !== undefined)
-  const above = dated || LABELS.size * size > LABELS.most * width
+  const room = dated ? DATED : LABELS
+  const above = room.size * size > room.most * width
+  if (dated && !above) return datedPlan(rows, look)
   const labels = above
     ? { above, width, cells: 0 }
-    : { above, width: LABELS.size * size - 10 * unit, cells: LABELS.size * size }
+    : { above, width: room.size * size - 10 * unit, cells: room.size * size }
   const side = 1.5 * size
   const cells = width - labels.cells
   const longest = Math.max(...rows.flatMap((row) => row.cells.map(({ label }) => textWidth(label, size))), 0)
@@ -66,6 +70,25 @@ export function gridPlan(rows: Rows, look: Look, { sessionRange }: Furniture): P
     ...{ labels, side, pitch: apart, perLine: Math.floor((cells - range) / apart) },
     ...{ lineHeight: side + 5 * unit, between: 5 * unit, labelled: false },
   }
+}
+
+/** Squares as many to a line as the longest row has, names with their dates in the room that is left beside them. */
+function datedPlan(rows: Rows, look: Look): Plan {
+  const { width, size } = look
+  const unit = unitOf(look)
+  const side = 1.25 * size
+  const between = 2.5 * unit
+  const pitch = side + between
+  const longest = Math.max(...rows.map(({ cells }) => cells.length))
+  const least = DATED.size * size
+  const cells = Math.min(width * (1 - DATED.most), Math.max(longest * pitch, width / 2))
+  const labels = {
+    above: false,
+    width: Math.max(least, width - cells) - 6 * unit,
+    cells: Math.max(least, width - cells),
+  }
+  const perLine = Math.max(1, Math.floor((width - labels.cells + between) / pitch))
+  return { labels, side, pitch, perLine, lineHeight: pitch, between, labelled: false }
 }
 
 function height(rows: Rows, { labels, perLine, lineHeight }: Omit<Plan, 'labelled'>, look: Look): number {

@@ -15,11 +15,14 @@ export interface Drawn {
   bottom: number
 }
 
+/** Of the height that a picture may have: what is higher leaves too large a hole where a page has no room for it. */
+const WHOLE = 0.4
+
 /** Room for half a line's width, at the top and the bottom of a picture. */
 const EDGE = 2
 
 /**
- * Bands below each other in one picture. Where that would be higher than a picture may be, in one each, so that a page
+ * Bands below each other in one picture. Where that would be high, in one each, so that a page
  * ends between any two of them and none is left half empty.
  * @param key what the signs mean; it stays with the band that it stands above
  */
@@ -27,7 +30,7 @@ export function stack(key: Band | null, bands: readonly Band[], look: Look): Svg
   const [first, ...rest] = bands
   const head = [key, first].flatMap((band) => band ?? [])
   const whole = draw([...head, ...rest], look)
-  return whole.height <= look.height
+  return whole.height <= look.height * WHOLE
     ? [whole]
     : [draw(head, look), ...rest.map((band) => draw([band], look, band.before))]
 }

@@ -10,7 +10,6 @@ const scale = z
     points: z.array(z.strictObject({ label: z.enum(CHECKPOINTS), score: z.number() })).min(1),
     reliableChange: z.number().nonnegative().nullable(),
     cutOff: z.number().nullable(),
-    result: words,
   })
   .refine(({ range }) => range.min < range.max, {
     message: 'expected a range with max above min',

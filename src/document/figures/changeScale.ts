@@ -7,7 +7,7 @@ import { COLOUR, element, LEADING, round, textLine, textLines } from './svg.ts'
 import { textWidth, wrapText } from './widths.ts'
 
 /** Height of the line that one score has to itself, in units. */
-export const LANE = 16
+export const LANE = 14
 
 /** The band has an outline: its tint alone would vanish on a poor printer. */
 export const BAND = {
@@ -18,7 +18,7 @@ export const BAND = {
 }
 export const CUT_OFF = { stroke: COLOUR.warning, 'stroke-width': 1.2, 'stroke-dasharray': '4 2' }
 
-/** One scale, from `top` down: its name and result beside its scores, or above them. */
+/** One scale, from `top` down: its name beside its scores, or above them. */
 export function drawScale(scale: ChangeScale, top: number, plan: Plan, furniture: Furniture): Drawn {
   const { unit, look, words } = plan
   const { drawn: said, bottom: saidBottom } = drawWords(scale, top, plan, furniture)
@@ -33,7 +33,7 @@ export function drawScale(scale: ChangeScale, top: number, plan: Plan, furniture
     ...drawAxis(context, axis),
     ...scale.points.flatMap((point, lane) => drawPoint(context, point, from + (lane + 0.5) * LANE * unit)),
   ]
-  const below = scale.cutOff === null ? 1 : 2
+  const below = cutOffWords(context)?.beside === false ? 2 : 1
   return { drawn, bottom: Math.max(saidBottom, axis + 4 * unit + below * look.size * LEADING) }
 }
 
@@ -57,25 +57,22 @@ function position(scale: ChangeScale, { plot }: Plan): Position {
 }
 
 function drawWords(
-  { name, result, direction }: ChangeScale,
+  { name, direction }: ChangeScale,
   top: number,
   { look: { size }, unit, words }: Plan,
   { directions }: Furniture,
 ): Drawn {
   const nameLines = wrapText(name, words.width, size, true)
-  const resultLines = wrapText(result, words.width, size)
   const leading = size * LEADING
   const arrowLength = 16 * unit
   const read = wrapText(directions[direction], words.width - arrowLength - 6 * unit, size)
   const first = top + size
   const second = first + nameLines.length * leading + 1
-  const third = second + resultLines.length * leading
-  const last = third + (read.length - 1) * leading
+  const last = second + (read.length - 1) * leading
   const end = textWidth(read.at(-1) ?? '', size) + 6 * unit
   const drawn = [
     ...textLines(0, first, nameLines, { size, bold: true }),
-    ...textLines(0, second, resultLines, { size }),
-    ...textLines(0, third, read, { size, fill: COLOUR.muted }),
+    ...textLines(0, second, read, { size, fill: COLOUR.muted }),
     arrow(end, last - 3 * unit, unit, direction === 'higher is better' ? 1 : -1),
   ]
   return { drawn, bottom: last + 3 * unit }
@@ -95,21 +92,40 @@ function drawBand({ scale, at }: Context, top: number, axis: number): string[] {
   return [element('rect', { x: at(from), y: top, width: at(to) - at(from), height: axis - top, ...BAND })]
 }
 
-function drawCutOff({ scale, at, plan, furniture }: Context, top: number, axis: number): string[] {
+function drawCutOff(context: Context, top: number, axis: number): string[] {
+  const { scale, at, plan } = context
+  const words = cutOffWords(context)
+  if (words === null || scale.cutOff === null) return []
+  const { unit, look } = plan
+  const { size } = look
+  const line = { x1: at(scale.cutOff), y1: top - 3 * unit, x2: at(scale.cutOff), y2: axis + 5 * unit }
+  const y = words.beside ? axis + 4 * unit + size : axis + 2 * unit + 2 * size * LEADING
+  return [
+    element('line', { ...line, ...CUT_OFF }),
+    textLine(words.x, y, words.label, { ...{ size, anchor: 'middle', fill: COLOUR.warning } }),
+  ]
+}
+
+/** What the cut-off is called, and whether it has room beside the numbers at the ends of the axis. */
+function cutOffWords({
+  scale,
+  at,
+  plan,
+  furniture,
+}: Context): { label: string; x: number; beside: boolean } | null {
   const { cutOff } = scale
-  if (cutOff === null) return []
+  if (cutOff === null) return null
   const { unit, plot, look } = plan
   const { size, width } = look
   const label = fill(furniture.cutOffAt, { score: format(cutOff, furniture) })
   const half = textWidth(label, size) / 2
   const x = Math.min(Math.max(at(cutOff), plot.left + half - 16 * unit), width - half)
-  const line = { x1: at(cutOff), y1: top - 3 * unit, x2: at(cutOff), y2: axis + 5 * unit }
-  return [
-    element('line', { ...line, ...CUT_OFF }),
-    textLine(x, axis + 2 * unit + 2 * size * LEADING, label, {
-      ...{ size, anchor: 'middle', fill: COLOUR.warning },
-    }),
-  ]
+  const { min, max } = extent(scale)
+  const beside = [min, max].every((score) => {
+    const end = textWidth(format(score, furniture), size) / 2
+    return Math.abs(Math.min(at(score), width - end) - x) > half + end + 4 * unit
+  })
+  return { label, x, beside }
 }
 
 function drawAxis({ scale, at, plan, furniture }: Context, y: number): string[] {

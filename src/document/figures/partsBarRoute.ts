@@ -6,8 +6,9 @@ import { textWidth, wrapText } from './widths.ts'
 
 type Part = Route['parts'][number]
 
-/** Heights in units: of a bar with words in it, of one without, and of what parts words and bar. */
-const BAR = 42
+/** Heights in units: of a bar with words in it at most, what it has around them, of one without, and of other bars. */
+const MOST = 42
+const AROUND_WORDS = 8
 const PLAIN_BAR = 18
 const PART_BAR = 9
 const GAP = 3
@@ -24,7 +25,8 @@ export function barBands(route: Route, scale: number, look: Look): Band[] {
         before: 0,
         draw: (top) => {
           const { drawn, bottom } = drawHead(route, top, look)
-          const bar = drawBar(parts, within, scale, bottom, repeats ? PLAIN_BAR : BAR, look)
+          const height = repeats ? PLAIN_BAR * unitOf(look) : heightAround(within, look)
+          const bar = drawBar(parts, within, scale, bottom, height, look)
           return { drawn: [...drawn, ...bar.drawn], bottom: bar.bottom }
         },
       },
@@ -61,11 +63,10 @@ function drawBar(
   words: readonly (readonly string[])[],
   scale: number,
   top: number,
-  units: number,
+  height: number,
   look: Look,
 ): Drawn {
   const { size } = look
-  const height = units * unitOf(look)
   const drawn: string[] = []
   let x = 0
   for (const [index, part] of parts.entries()) {
@@ -119,6 +120,12 @@ function segment(
   })
 }
 
+/** The height of a bar whose parts have so many lines in them. */
+function heightAround(words: readonly (readonly string[])[], look: Look): number {
+  const lines = Math.max(1, ...words.map(({ length }) => length))
+  return lines * look.size * LEADING + AROUND_WORDS * unitOf(look)
+}
+
 /** Name and amount of each part as lines that fit within it; null where those of one don't. */
 function wordsWithin(parts: readonly Part[], scale: number, look: Look): string[][] | null {
   const { size } = look
@@ -129,7 +136,7 @@ function wordsWithin(parts: readonly Part[], scale: number, look: Look): string[
     const widest = Math.max(...`${name} ${amount}`.split(/\s+/).map((word) => textWidth(word, size)))
     if (widest > room) return null
     const lines = [...wrapText(name, room, size), ...wrapText(amount, room, size)]
-    if (lines.length * size * LEADING > (BAR - 4) * unit) return null
+    if (lines.length * size * LEADING > (MOST - 4) * unit) return null
     all.push(lines)
   }
   return all

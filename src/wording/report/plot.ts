@@ -15,7 +15,6 @@ export interface ChangePlot {
     points: { label: 'Before' | 'Middle' | 'After'; score: number }[]
     reliableChange: number | null
     cutOff: number | null
-    result: string
   }[]
   table: null
 }
@@ -31,14 +30,13 @@ export function changePlot({ chronology, assessment }: Subject, teller: Teller):
   const plot = {
     caption: language.say(say('report/plot-caption')),
     summary: measured.map(({ name }, index) => `${name}: ${results[index]}`).join(' '),
-    scales: measured.map((change, index) => ({
+    scales: measured.map((change) => ({
       name: change.name,
       direction: change.direction,
       range: { min: change.range.minimum, max: change.range.maximum },
       points: points(change),
       reliableChange: change.reliableDifference,
       cutOff: change.cutOff,
-      result: results[index] ?? '',
     })),
     table: null,
   }

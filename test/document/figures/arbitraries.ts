@@ -50,7 +50,6 @@ export const plot: fc.Arbitrary<ChangePlot> = fc.record({
       ]),
       reliableChange: fc.option(score.map(Math.abs)),
       cutOff: fc.option(score),
-      result: words,
     }),
     { minLength: 1, maxLength: 4 },
   ),

@@ -167,7 +167,6 @@ describe('change plot', () => {
           ],
           reliableChange: null,
           cutOff: null,
-          result: 'Improved',
           ...over,
         },
       ],
@@ -175,11 +174,10 @@ describe('change plot', () => {
   const draw = (over: object) => one(changePlot(scale(over), A4, furniture))
   const said = (over: object) => drawnTexts(draw(over)).map(({ words }) => words)
 
-  it('says scores, direction, result and range in words', () => {
+  it('says scores, direction and range in words', () => {
     expect(said({})).toEqual(
       expect.arrayContaining([
         'Invented scale',
-        'Improved',
         'Higher is better',
         'Before',
         '20',
@@ -275,7 +273,6 @@ describe('data', () => {
         points: [{ label: 'Before', score: 1 }],
         reliableChange: null,
         cutOff: null,
-        result: '',
       },
     ]
     expect(changePlotData.safeParse({ caption: 'C', summary: 'S', scales }).success).toBe(false)
