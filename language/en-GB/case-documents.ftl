@@ -3,19 +3,14 @@
 ## Who it is about
 
 # Labels of the list at the beginning of a document.
-document-label-name = Name and CRN
 document-label-pnc-number = PNC number
 document-label-prison-number = Prison number
-document-label-date-of-birth = Date of birth
 document-label-sentence =
     { $status ->
         [proposed] Proposed sentence
        *[made] Sentence
     }
-document-label-court = Court
 
-# Example: Ravi Example, Z123456
-document-name-and-crn = { $name }, { $crn }
 # At the foot of each page, after the document's name. Example: CRN Z123456
 document-reference = CRN { $crn }
 # In place of a value.
@@ -57,12 +52,15 @@ document-needs-decision = To be decided
 # In it, a fair reading and what it comes to. Example: The reason is unacceptable: a warning is due
 document-reading-and-outcome = { $reading }: { $outcome }
 
+# Who decides it. Example: Who decides: probation officer, by 5 March 2026
+document-decides =
+    { $by ->
+        [none] Who decides: { $who }
+       *[other] Who decides: { $who }, by { $by }
+    }
+
 ## Notes
 
-document-heading-notes = Notes and sources
-# Under the heading: the source document, its date, and the day of the document itself.
-document-notes-introduction = By line and clause, from “{ $title }”. Its date: { $dated }. Position on { $asOf }.
-document-notes-introduction-historic = By line and clause, from “{ $title }”, a historic edition. Its date: { $dated }. Position on { $asOf }.
 # The words of a clause; they may end in a stop of their own. Example: Line 55 (001-06): “Low risk/low deviance”.
 document-clause-quoted =
     { $stopped ->

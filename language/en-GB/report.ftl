@@ -260,13 +260,6 @@ report-not-named = Not named
 report-no-date = No date is set
 report-step-overdue = Was due by { $by }
 report-step-because = { $by }, { $because }
-# Who decides an open matter. Example: Who decides: probation officer, by 5 March 2026
-report-decides =
-    { $by ->
-        [none] Who decides: { $who }
-       *[other] Who decides: { $who }, by { $by }
-    }
-
 ## Programme and attendance
 
 # The heading, and the columns of the parts.

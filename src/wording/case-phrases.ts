@@ -3,13 +3,9 @@ import { saying } from '../message.ts'
 /** What both case documents say, and what every document says of a historic edition. Words: case-documents.ftl. */
 export const PHRASES = {
   // Who it is about
-  'document/label-name': {},
-  'document/name-and-crn': { name: 'text', crn: 'text' },
   'document/label-pnc-number': {},
   'document/label-prison-number': {},
-  'document/label-date-of-birth': {},
   'document/label-sentence': { status: ['proposed', 'made'] },
-  'document/label-court': {},
   'document/reference': { crn: 'text' },
   'document/not-recorded': {},
   'document/order-of': { order: 'message', length: 'item?', from: 'date?', to: 'date?' },
@@ -19,17 +15,14 @@ export const PHRASES = {
   // What is open
   'document/needs-decision': {},
   'document/reading-and-outcome': { reading: 'text', outcome: 'text' },
+  'document/decides': { who: 'text', by: 'item?' },
   // Notes
-  'document/heading-notes': {},
-  'document/notes-introduction': { title: 'text', dated: 'text', asOf: 'text' },
-  'document/notes-introduction-historic': { title: 'text', dated: 'text', asOf: 'text' },
   'document/clause-quoted': { place: 'message', words: 'text', stopped: 'flag' },
   'document/clause-places': { places: 'and' },
   'document/one-line': { line: 'text', clause: 'text' },
   'document/several-lines': { lines: 'commas', clause: 'text' },
   'document/line-range': { first: 'text', last: 'text' },
   'document/from-record': { facts: 'and' },
-  // A historic edition
   // The fields of a case record, for readers who don't read JSON pointers
   'field/sex': {},
   'field/date-of-birth': {},

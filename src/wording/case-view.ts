@@ -1,16 +1,15 @@
 import type { Order } from '../case/record.ts'
 import type { Chronology } from '../chronology/chronology.ts'
-import type { AssessmentInWords, FindingInWords } from '../language/in-words.ts'
+import type { AssessmentInWords } from '../language/in-words.ts'
 import type { Item, Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
 import { term } from '../rules/terms.ts'
 import { say } from './case-phrases.ts'
 import { type EditionNames, editionNames } from './edition-names.ts'
-import type { Sentence } from './notes.ts'
 import type { Passage } from './passage.ts'
-import type { Row, Teller } from './teller.ts'
+import type { Teller } from './teller.ts'
 
-/** What both case documents share: front matter, identity, and what is still open. */
+/** What every signed document of a case shares: front matter, and what the edition calls things. */
 export interface CaseView extends EditionNames {
   title: Passage
   language: string
@@ -21,17 +20,6 @@ export interface CaseView extends EditionNames {
   /** At the foot of each page: the document's own name, and whose it is. */
   edition: string
   reference: string
-  historic: boolean
-  asOf: Passage
-  identity: Row[]
-  /** What needs a person's decision before the document can be final. */
-  open: OpenMatter[]
-}
-
-export interface OpenMatter {
-  statement: Sentence
-  readings: { reading: Passage; outcome: Passage }[]
-  settledBy: Passage | null
 }
 
 export interface Subject {
@@ -49,18 +37,15 @@ interface Frame {
   author: string | undefined
   final: boolean
   teller: Teller
-  /** What a person has to decide before the document can be final. */
-  open: readonly FindingInWords[]
 }
 
 export function viewCase({
   edition,
-  subject: { chronology, assessment },
+  subject: { chronology },
   title,
   author,
   final,
   teller,
-  open,
 }: Frame): CaseView {
   return {
     title: teller.words(title),
@@ -70,49 +55,8 @@ export function viewCase({
     marking: chronology.known.marking === 'OFFICIAL' ? null : chronology.known.marking,
     edition: teller.language.say(title),
     reference: teller.language.say(say('document/reference', { crn: chronology.known.person.crn })),
-    historic: edition.historic,
     ...editionNames(edition, teller),
-    asOf: teller.words({ date: assessment.asOf }),
-    identity: identity(chronology.known, teller),
-    open: open.map((finding) => openMatter(finding, teller)),
   }
-}
-
-/** The question, what follows from each answer, and what settles it. */
-function openMatter(finding: FindingInWords, teller: Teller): OpenMatter {
-  const { readings, settledBy } = finding
-  // The statement alone stands for the finding: what belongs to it rests on the same facts.
-  const said = (words: string) => teller.workedOut(words, { facts: finding.facts })
-  return {
-    statement: teller.sentence(finding),
-    readings: readings.map(({ reading, outcome }) => ({ reading: said(reading), outcome: said(outcome) })),
-    settledBy: settledBy === null ? null : said(settledBy),
-  }
-}
-
-function identity({ person, order }: Chronology['known'], teller: Teller): Row[] {
-  const { name, crn, dateOfBirth } = person
-  const notRecorded = say('document/not-recorded')
-  const at = (pointer: string, value: string | undefined) =>
-    value === undefined ? null : teller.recorded(value, pointer)
-  // Where nothing stands in its place, a case may lack it without anyone needing to know.
-  return teller.rows([
-    [
-      say('document/label-name'),
-      teller.recorded(say('document/name-and-crn', { name, crn }), '/person/name', '/person/crn'),
-    ],
-    [say('document/label-pnc-number'), at('/person/pnc', person.pnc)],
-    [say('document/label-prison-number'), at('/person/prisonNumber', person.prisonNumber)],
-    [
-      say('document/label-date-of-birth'),
-      teller.recorded(dateOfBirth ? { date: dateOfBirth } : notRecorded, '/person/dateOfBirth'),
-    ],
-    [
-      say('document/label-sentence', { status: order?.status ?? 'made' }),
-      teller.recorded(order ? orderOf(order) : notRecorded, '/order'),
-    ],
-    [say('document/label-court'), at('/order/court', order?.court)],
-  ])
 }
 
 /** "Community order of 3 years, from 5 March 2026 to 4 March 2029" */

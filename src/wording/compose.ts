@@ -171,9 +171,9 @@ function write(
   const teller = new Teller(language, subject.assessment.findings)
   const { view, leftOut } = VIEWS[kind](edition, subject, final, teller)
   const numbered = teller.notes.number(written(kind, view))
-  // Papers for home have no notes.
-  const notes = isReport(kind) ? 'partials/report-notes' : 'partials/notes'
-  const ending = isForHome(kind) ? '' : written(notes, { ...view, notes: numbered.notes })
+  // Only reports have notes; papers for home have no addenda either.
+  const last = isReport(kind) ? 'partials/report-notes' : 'partials/addenda'
+  const ending = isForHome(kind) ? '' : written(last, { ...view, notes: numbered.notes })
   const { markdown, marks } = marking.unmark(tidy(`${numbered.markdown}\n${ending}`))
   const remarks = remarksOn(kind, edition, subject, language, { markdown, marks })
   return {

@@ -27,6 +27,7 @@ const SET_OTHERWISE = [
   '/targets/*/target',
   '/suitability/evidence/*/criterion',
   '/reports/*/kind',
+  '/reports/*/targets/*/target',
   // The pages have the words; a probation system's export has the codes.
   '/attendance/*/code',
   '/catchUps/*/code',
@@ -44,7 +45,6 @@ const SET_OTHERWISE = [
   '/decisions/*/id',
   '/decisions/*/about',
   '/decisions/*/subject',
-  // The pages decide one matter at a time.
   '/decisions/*/subjects/*',
   // By the edition's own schema.
   '/facts',

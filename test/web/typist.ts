@@ -58,6 +58,7 @@ export async function typeCase(app: Hono, task: Task, goal: CaseRecord): Promise
     if (page.status !== 200) throw new Error(`${id}: ${summary(page.html)}`)
   }
   for (const decision of goal.decisions) {
+    const [subject = null, ...others] = decision.subjects ?? [decision.subject]
     const { record } = readCaseText(JSON.stringify(carried(page.html)), AS_OF, resources)
     if (edition === undefined) throw new Error('no edition')
     const stand = { record, edition, ...assessCase(edition, record, AS_OF, english) }
@@ -65,13 +66,11 @@ export async function typeCase(app: Hono, task: Task, goal: CaseRecord): Promise
     const offered = [...outcome.html.matchAll(/value="decide:([^"]+)"/g)].map(([, id = '']) => id)
     const [found] = [...new Set(offered)].flatMap((id) =>
       (decidable({ id }, stand) ?? []).flatMap((matter, index) =>
-        matter.about === decision.about && matter.subject === (decision.subject ?? null)
-          ? [{ id, index }]
-          : [],
+        matter.about === decision.about && matter.subject === subject ? [{ id, index }] : [],
       ),
     )
     if (found === undefined)
-      throw new Error(`no page offers the decision ${decision.about} ${decision.subject}; ${offered}`)
+      throw new Error(`no page offers the decision ${decision.about} ${subject}; ${offered}`)
     const at = `/decisions/${listAt(carried(page.html), '/decisions').length}`
     const date = dateFields(`${at}/on`, decision.on)
     page = await post('decide', {
@@ -81,6 +80,7 @@ export async function typeCase(app: Hono, task: Task, goal: CaseRecord): Promise
       outcome: `${found.index}:${decision.outcome}`,
       [`${at}/reason`]: decision.reason,
       [`${at}/changes`]: decision.changes ?? '',
+      [`${at}/subjects`]: others.flatMap((other) => other ?? []),
       [`${at}/by/name`]: decision.by.name,
       [`${at}/by/role`]: decision.by.role,
       [`${at}/approvedBy/name`]: decision.approvedBy?.name ?? '',
@@ -103,6 +103,7 @@ function rowsOf({ id, more }: Question, goal: CaseRecord, draft: Draft): number 
     'catch-ups': '/catchUps',
     enforcement: '/enforcement',
     status: '/status',
+    'progress-reports': '/reports',
     requirements: '/order/requirements',
     barriers: '/suitability/barriers',
     alternatives: '/suitability/alternatives',
@@ -179,6 +180,16 @@ function placeIn(
     if (beside?.[0] !== undefined) current.set(draft, String(id))
     return `/targets/${goal.targets.findIndex(({ target }) => target === id)}${rest}`
   }
+  const [, report = '', then = ''] = /^\/reports\/(\d+)\/targets\/\d+(\/.*)$/.exec(pointer) ?? []
+  if (then !== '') {
+    const index = goal.reports?.[Number(report)]?.targets?.findIndex(
+      ({ target }) => target === beside?.[0]?.[1],
+    )
+    return `/reports/${report}/targets/${index}${then}`
+  }
+  // An option may be a text alone.
+  const [, option = ''] = /^(\/suitability\/alternatives\/\d+)\/option$/.exec(pointer) ?? []
+  if (typeof valueAt(goal, option) === 'string') return option
   if (pointer.startsWith('/suitability/evidence/')) {
     const index = goal.suitability.evidence.findIndex(({ criterion }) => criterion === beside?.[0]?.[1])
     return `/suitability/evidence/${index}/text`

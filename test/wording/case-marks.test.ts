@@ -205,12 +205,12 @@ test('whatever is worked out rests on something, but for what says that there is
   expect([...codes].sort()).toEqual([
     // What settles an open matter, and names of modules without a session.
     '',
+    'document/decides',
     'document/reading-and-outcome',
     'letter/opening',
     'progress/stands',
     'report/change-not-comparable',
     // The question, which its box tells, stands for the finding.
-    'report/decides',
     'report/enforcement-stage',
     'report/hours-credited',
     'report/hours-not-stated',

@@ -252,6 +252,71 @@ const HIDING = Object.keys(PARTS)
 type Part = Composed['subject']['assessment']['parts'][number]
 const isOpenPart = ({ modules }: Part) => modules.some(({ state }) => state === 'needs decision')
 
+test('a proposal stands beside nothing that says that suitability is open', () => {
+  expect(
+    faults(({ kind, subject: { assessment }, marks }) => {
+      if (kind !== 'suitability-section') return []
+      const { conclusion, findingId } = assessment.suitability
+      const proposals = marks.filter(({ code }) => code?.startsWith('section/proposal-'))
+      const open = marksOf(marks, findingId, ['section/heading-decisions', ...BOXES])
+      return (proposals.length === 1) === (conclusion === 'suitable') &&
+        (open.length === 0 || conclusion !== 'suitable')
+        ? []
+        : [`${conclusion}: ${proposals.length} proposals, ${open.length} times open`]
+    }),
+  ).toEqual([])
+})
+
+test('a warning of the rules is printed, unless the document has a reason why it is not', () => {
+  let told = 0
+  expect(
+    faults(({ subject: { assessment }, marks, map }) => {
+      const printed = new Set(marks.flatMap(findingsOf))
+      return assessment.findings
+        .filter(({ severity }) => severity === 'warning')
+        .filter((finding) => map.placesOf(finding).flatMap(sectionsOf).length > 0)
+        .flatMap(({ id, code }) => {
+          told += 1
+          return printed.has(id) ? [] : [code]
+        })
+    }),
+  ).toEqual([])
+  expect(told).toBeGreaterThan(100)
+})
+
+test('that there is no absence without good reason stands beside none that is, or is undecided', () => {
+  let none = 0
+  expect(
+    faults(({ subject: { assessment }, marks }) => {
+      const { unacceptable, undecided } = assessment.enforcement
+      const said = marks.filter(({ code }) => code === 'report/no-absence').length
+      none += said
+      return said > 0 && unacceptable.length + undecided.length > 0
+        ? [`${unacceptable.length} without good reason, ${undecided.length} undecided`]
+        : []
+    }),
+  ).toEqual([])
+  expect(none).toBeGreaterThan(0)
+})
+
+test('whose programme is completed has no test due and no session to come', () => {
+  expect(
+    faults(({ subject: { assessment }, marks, kind }) => {
+      if (kind !== 'treatment-report' || assessment.status !== 'completed') return []
+      const due = assessment.psychometrics.checkpoints.filter(({ state }) => state === 'due')
+      const open = assessment.parts
+        .filter(({ partId }) => assessment.route.parts.includes(partId))
+        .flatMap(({ restsOn }) => restsOn)
+      const results = marks.filter(({ code }) => code === 'report/result-completed').length
+      return [
+        ...(results === 1 ? [] : [`${results} times completed`]),
+        ...due.map(({ findingId }) => findingId),
+        ...open,
+      ]
+    }),
+  ).toEqual([])
+})
+
 /** Findings whose statement stands in these sections, in order. */
 function statementsIn(marks: readonly Mark[], sections: readonly string[]): string[] {
   return marks.filter((mark) => isUnder(mark, sections)).flatMap(findingsOf)

@@ -15,7 +15,7 @@ type Earlier = Case['chronology']['known']['earlierProgrammes'][number]['value']
 export function assessTransfer(given: Case): Finding[] {
   const { edition, chronology } = given
   const { decisions, known } = chronology
-  const begun = known.earlierProgrammes.filter(({ value }) => isBegunElsewhere(value))
+  const begun = begunElsewhere(known)
   const decided = begun.map(
     ({ value }) => decisions.latest('carrying over', value.name) ?? decisions.latest('carrying over', null),
   )
@@ -60,6 +60,10 @@ export function assessTransfer(given: Case): Finding[] {
     ),
   ]
 }
+
+/** In the order in which findings number them. */
+export const begunElsewhere = ({ earlierProgrammes }: Case['chronology']['known']) =>
+  earlierProgrammes.filter(({ value }) => isBegunElsewhere(value))
 
 function isBegunElsewhere({ setting, completed }: Earlier): boolean {
   return setting === 'community' && completed !== 'yes'

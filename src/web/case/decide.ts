@@ -4,18 +4,19 @@ import { departureId } from '../../rules/decisions/departures.ts'
 import { backButton, caseForm, type Desk, goButton, show, tryRead } from '../desk.ts'
 import { problemsAt } from '../form/answer-words.ts'
 import { readAnswers } from '../form/answers.ts'
-import { type Draft, listAt, withValues } from '../form/draft.ts'
+import { type Draft, listAt, type Values, withValues } from '../form/draft.ts'
 import { idOf, radios } from '../form/fields.ts'
 import type { Form, State } from '../form/form.ts'
 import { freeId } from '../form/ids.ts'
 import { renderField } from '../form/render-fields.ts'
 import { heading, type Problem } from '../page.ts'
 import { decisionFields } from '../questions/case.ts'
+import type { Field } from '../questions/question.ts'
 import { readCaseText } from '../reading.ts'
-import { decidable, type Matter, outcomesOf } from './decisions.ts'
-import { ALWAYS_OFFERED } from './outcome.ts'
+import { decidable, type Matter, outcomesOf, ownedGaps } from './decisions.ts'
+import { ALWAYS_OFFERED, gapInWords } from './outcome.ts'
 import { assessState, type Stand } from './stand.ts'
-import type { Task } from './tasks.ts'
+import { documentOf, type Task } from './tasks.ts'
 
 /** The page on which a decision is recorded. `finding` is the id of what it settles. */
 export function showDecision(
@@ -39,7 +40,7 @@ export function showDecision(
       label: matters.length === 1 ? label : `${matter.question}? ${label}`,
     })),
   )
-  const shown = decisionFields(nextAt(state.draft), first?.about ?? '', stand).map((field) =>
+  const shown = fieldsFor(first, { desk, task, state, stand }).map((field) =>
     renderField(field, { draft: state.draft, form, problems, answered: false, page: false }),
   )
   const content = caseForm(
@@ -70,20 +71,21 @@ ${shown}
 /** The case with the decision that the form records, or what is wrong with it. */
 export function readDecision(
   desk: Desk,
+  task: Task,
   state: State,
   finding: string,
   form: Form,
 ): { state: State } | { problems: Problem[] } {
   const stand = assessState(desk, state)
   const [matter, outcome] = chosen(form.text('outcome'), offered(finding, stand) ?? [])
-  const fields = decisionFields(nextAt(state.draft), matter?.about ?? '', stand)
+  const fields = fieldsFor(matter, { desk, task, state, stand })
   const { draft } = readAnswers(state.draft, fields, form)
   const at = nextAt(state.draft)
   const about = matter?.about ?? 'suitability'
   const whole = withValues(draft, [
     [`${at}/id`, freeId(state.draft, about.replaceAll(' ', '-'))],
     [`${at}/about`, about],
-    [`${at}/subject`, matter?.subject ?? undefined],
+    ...subjectsOf(matter, listAt(draft, `${at}/subjects`), at),
     [`${at}/outcome`, outcome || undefined],
   ])
   const { issues } = tryRead(() => readCaseText(JSON.stringify(whole), state.asOf, desk.editions))
@@ -97,6 +99,36 @@ export function readDecision(
   if (problems.length === 0 && other !== undefined)
     problems.push({ words: `Decision: ${other.expected}`, field: idOf('outcome') })
   return problems.length > 0 ? { problems } : { state: { ...state, draft: whole } }
+}
+
+interface Given {
+  desk: Desk
+  task: Task
+  state: State
+  stand: Stand
+}
+
+/** What is asked beside the outcome. A decision to send a document without something may cover more of what it lacks. */
+function fieldsFor(matter: Matter | undefined, { desk, task, state, stand }: Given): Field[] {
+  const at = nextAt(state.draft)
+  const own = decisionFields(at, matter?.about ?? '', stand)
+  if (matter?.about !== 'departure') return own
+  const others = ownedGaps(documentOf(task, stand), stand).filter((gap) => gap !== matter.subject)
+  if (others.length === 0) return own
+  const choices = others.map((gap) => ({ value: gap, label: gapInWords(gap, desk) }))
+  const covered = {
+    kind: 'several',
+    pointer: `${at}/subjects`,
+    label: 'Is it about something else too? (optional)',
+    choices,
+  } as const
+  return [covered, ...own]
+}
+
+/** One subject, or in its place several. */
+function subjectsOf(matter: Matter | undefined, others: readonly unknown[], at: string): Values {
+  const subject = matter?.subject ?? undefined
+  return others.length === 0 ? [[`${at}/subject`, subject]] : [[`${at}/subjects`, [subject, ...others]]]
 }
 
 /** What the finding leaves to a decision; null where the page of the outcome offers none. */

@@ -1,5 +1,8 @@
-import { CRITERIA, DECISION_OUTCOMES, type Decision, GAPS } from '../../case/record.ts'
+import { CRITERIA, DECISION_OUTCOMES, type Decision, GAPS, type Gap } from '../../case/record.ts'
+import { begunElsewhere } from '../../rules/delivery/transfer.ts'
 import type { Finding } from '../../rules/finding.ts'
+import { CASE_DOCUMENTS, type CaseDocument, type DocumentKind } from '../../wording/document-kinds.ts'
+import { isGap, openIn } from '../../wording/open/list.ts'
 import type { Stand } from './stand.ts'
 
 /** One matter that a recorded decision can settle. */
@@ -52,6 +55,7 @@ export function decidable(
         .filter(({ value }) => value.instrument === last)
         .map(({ value: { id, date } }) => matter('administration', id, `Does the test of ${date} count`))
     case 'enforcement.reason':
+    case 'enforcement.action':
       return [matter('absence', last, 'Is the absence acceptable')]
     case 'enforcement.open':
       return [matter('attendance', last, 'Does it count as attended')]
@@ -80,7 +84,7 @@ export function decidable(
       return gap === undefined ? null : [matter('departure', gap, 'Is the document sent without it')]
     }
     case 'case.transfer':
-      return [matter('carrying over', null, 'Is anything carried over from the programme elsewhere')]
+      return [matter('carrying over', elsewhere(last, chronology), 'Is anything carried over from there')]
     case 'case.decisions':
       return again(rest)
     // The id of the early decision stands last.
@@ -92,6 +96,10 @@ export function decidable(
     }
   }
 }
+
+/** The name of the programme elsewhere that a finding is about, by its number in the finding's id. */
+const elsewhere = (number: string | null, { known }: Stand['chronology']) =>
+  begunElsewhere(known)[Number(number) - 1]?.value.name ?? null
 
 const attempts = ({ attempts: all }: Stand['record']) => [...new Set(all.map(({ offeredOn }) => offeredOn))]
 
@@ -107,6 +115,24 @@ function again([about = '', ...subject]: readonly string[]): Matter[] | null {
     },
   ]
 }
+
+/**
+ * Whether a decision may be recorded beside what a finding tells, although it asks for none: it can be decided
+ * otherwise, or what was recorded of an absence be confirmed. What is met needs nobody's decision.
+ */
+export const isOpenToDecision = ({ id, outcome }: Pick<Finding, 'id' | 'outcome'>): boolean =>
+  outcome !== 'met' || id.startsWith('enforcement.action/')
+
+/** What a document lacks that somebody may decide to send it without. */
+export function ownedGaps(kind: DocumentKind, stand: Stand): Gap[] {
+  if (!isCaseDocument(kind)) return []
+  return openIn(kind, stand.edition, stand)
+    .filter(isGap)
+    .flatMap(({ level, gap }) => (level === 'owned' && gap !== null ? [gap] : []))
+}
+
+const isCaseDocument = (kind: DocumentKind): kind is CaseDocument =>
+  (CASE_DOCUMENTS as readonly DocumentKind[]).includes(kind)
 
 /** The answers that a matter has, with the words for them. */
 export function outcomesOf({ about }: Matter, { edition }: Stand): { value: string; label: string }[] {

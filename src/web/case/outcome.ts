@@ -6,15 +6,14 @@ import type { AssessmentInWords as Assessment, FindingInWords as Finding } from 
 import { dateInWords } from '../../programme/date-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { departureId } from '../../rules/decisions/departures.ts'
-import { CASE_DOCUMENTS, type CaseDocument, type DocumentKind } from '../../wording/document-kinds.ts'
-import { isGap, openIn } from '../../wording/open/list.ts'
+import type { DocumentKind } from '../../wording/document-kinds.ts'
 import { say } from '../../wording/open/phrases.ts'
 import type { Place } from '../../wording/places/place.ts'
 import { mapOf, sectionsOf } from '../../wording/places/places.ts'
 import { backButton, caseForm, type Desk, goButton, linkButton, perform, show } from '../desk.ts'
 import type { State } from '../form/form.ts'
 import { heading } from '../page.ts'
-import { decidable } from './decisions.ts'
+import { decidable, isOpenToDecision, ownedGaps } from './decisions.ts'
 import type { Stand } from './stand.ts'
 import { standing } from './standing.ts'
 import { documentOf, type Task } from './tasks.ts'
@@ -38,7 +37,7 @@ ${task.kind === 'suitability-section' ? criteria(assessment) : html`${standing(a
 ${missing.length > 0 ? html`<h2 class="govuk-heading-m">What is missing</h2><ul class="govuk-list govuk-list--bullet">${[...new Set(missing.flatMap((finding) => finding.missing))].map((what) => html`<li>${what}</li>`)}</ul>` : null}
 <h2 class="govuk-heading-m">What the rules found</h2>
 <p class="govuk-body">Each with the words of the programme’s own document.</p>
-${told.map(found)}
+${told.map((finding) => found(finding, !map.open.includes(finding) && isOpenToDecision(finding) && decidable(finding, stand) !== null))}
 ${buttons(edition)}`,
   )
   return show(desk, context, {
@@ -74,20 +73,26 @@ function openMatter(finding: Finding, stand: Stand): Markup {
   return html`<div class="gw-callout gw-callout--decision"><p class="govuk-body">${statement}</p>
 ${readings.length > 0 ? html`<ul class="govuk-list govuk-list--bullet">${readings.map(({ reading, outcome }) => html`<li>${reading}: ${outcome}</li>`)}</ul>` : null}
 ${settledBy === null ? null : html`<p class="govuk-body">Settled by: ${settledBy}</p>`}
-${decidable(finding, stand) === null ? null : html`<p class="govuk-body">${linkButton(`decide:${id}`, html`Record a decision<span class="govuk-visually-hidden">: ${statement}</span>`)}</p>`}</div>`
+${decidable(finding, stand) === null ? null : html`<p class="govuk-body">${recording(id, statement)}</p>`}</div>`
 }
 
 /** What a final would have and isn't recorded, each with a decision to send the document without it. */
 function lacking(kind: DocumentKind, stand: Stand, desk: Desk): Markup | null {
-  const items = isCaseDocument(kind) ? openIn(kind, stand.edition, stand) : []
-  const owned = items
-    .filter(isGap)
-    .flatMap(({ level, gap }) => (level === 'owned' && gap !== null ? [gap] : []))
+  const owned = ownedGaps(kind, stand)
   if (owned.length === 0) return null
-  const said = (gap: Gap) => desk.resources.language().say(say('open/gap-lacking', { gap }))
   return html`<h2 class="govuk-heading-m">Before this is final</h2><p class="govuk-body">Record these, or decide to send the document without.</p>
-<ul class="govuk-list govuk-list--bullet">${owned.map((gap) => html`<li>${said(gap)} ${linkButton(`decide:${departureId(gap)}`, html`Record a decision<span class="govuk-visually-hidden">: ${said(gap)}</span>`)}</li>`)}</ul>`
+<ul class="govuk-list govuk-list--bullet">${owned.map((gap) => {
+    const said = gapInWords(gap, desk)
+    return html`<li>${said} ${recording(departureId(gap), said)}</li>`
+  })}</ul>`
 }
+
+/** What isn't recorded, as the documents say it. */
+export const gapInWords = (gap: Gap, { resources }: Desk): string =>
+  resources.language().say(say('open/gap-lacking', { gap }))
+
+const recording = (id: string, what: string) =>
+  linkButton(`decide:${id}`, html`Record a decision<span class="govuk-visually-hidden">: ${what}</span>`)
 
 function criteria({ suitability, findings }: Assessment): Markup {
   const { conclusion, criteria: all } = suitability
@@ -131,13 +136,14 @@ async function attendancePicture(
   }
 }
 
-function found(finding: Finding): Markup {
-  const { statement, outcome, sources, basis } = finding
+/** @param offers whether a decision about it can be recorded here */
+function found(finding: Finding, offers: boolean): Markup {
+  const { id, statement, outcome, sources, basis } = finding
   return html`<div class="gw-finding"><p class="govuk-body">${tag(outcome)} ${statement}</p>${
     sources.length === 0 && basis === null
       ? null
       : html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Ground<span class="govuk-visually-hidden">: ${statement}</span></span></summary><div class="govuk-details__text">${words(finding)}${basis === null ? null : html`<p class="govuk-body">${basis}</p>`}</div></details>`
-  }</div>`
+  }${offers && html`<p class="govuk-body">${recording(id, statement)}</p>`}</div>`
 }
 
 const words = ({ sources }: Finding): Markup[] =>
@@ -161,6 +167,3 @@ export function tag(outcome: string): Markup {
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
-
-const isCaseDocument = (kind: DocumentKind): kind is CaseDocument =>
-  (CASE_DOCUMENTS as readonly DocumentKind[]).includes(kind)

@@ -59,7 +59,7 @@ async function answer(visit: Visit): Promise<Response> {
   if (question !== undefined) return answerQuestion(visit, question, go)
   if (page === 'decide' && go === 'next') {
     const finding = form.text('finding')
-    const read = readDecision(desk, state, finding, form)
+    const read = readDecision(desk, task, state, finding, form)
     if ('state' in read) return outcomeOrCheck(desk, context, task, read.state)
     return (
       showDecision(desk, context, task, state, finding, form, read.problems) ??

@@ -1,6 +1,6 @@
 import { pointerTo } from '../../case/pointer.ts'
 import { DECISION_OUTCOMES } from '../../case/record.ts'
-import { listAt, textAt } from '../form/draft.ts'
+import { listAt, textAt, textsAt } from '../form/draft.ts'
 import { labelled } from '../shown.ts'
 import { sentence } from './order.ts'
 import { choicesOf, entries, FACT, type Field, type Given, type Question } from './question.ts'
@@ -97,10 +97,10 @@ export const decisions: Question = {
   asked: ({ draft }) => listAt(draft, '/decisions').length > 0,
   fields: (given) => {
     const title = (index: number) => {
-      const [about, subject] = ['about', 'subject'].map((key) =>
-        textAt(given.draft, `/decisions/${index}/${key}`),
-      )
-      return labelled(`Decision ${index + 1}: ${[about, subject].filter(Boolean).join(', ')}`)
+      const at = `/decisions/${index}`
+      const subjects = [textAt(given.draft, `${at}/subject`), ...textsAt(given.draft, `${at}/subjects`)]
+      const named = [textAt(given.draft, `${at}/about`), ...subjects].filter(Boolean)
+      return labelled(`Decision ${index + 1}: ${named.join(', ')}`)
     }
     return entries(given, '/decisions', title, (at) => [
       {

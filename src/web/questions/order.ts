@@ -1,7 +1,7 @@
 import { PLEAS } from '../../case/record.ts'
 import { OFFENCE_KINDS, ORDER_KINDS } from '../../programme/rules.ts'
-import { listAt, textAt } from '../form/draft.ts'
-import { choicesOf, entries, FACT, type Given, type Question } from './question.ts'
+import { type Draft, listAt, textAt } from '../form/draft.ts'
+import { choicesOf, entries, FACT, type Field, type Given, type Question } from './question.ts'
 
 /** Questions about the offences, the order or licence and the assessment. */
 
@@ -98,12 +98,7 @@ export const orderDetails: Question = {
             hint: 'The hearing at which the court decides on the order',
           },
         ] as const)),
-    ...(textAt(draft, '/order/status') === 'made'
-      ? ([
-          { kind: 'date', pointer: '/order/startsOn', label: 'Starts on' },
-          { kind: 'date', pointer: '/order/endsOn', label: 'Last day' },
-        ] as const)
-      : []),
+    ...datesOf(draft),
     ...(textAt(draft, '/order/kind') === 'licence'
       ? []
       : ([
@@ -121,6 +116,17 @@ export const orderDetails: Question = {
       hint: 'Write each on a line of its own.',
     },
   ],
+}
+
+/** The days of a licence are known before it is made, those of an order only then. */
+function datesOf(draft: Draft): Field[] {
+  const isMade = textAt(draft, '/order/status') === 'made'
+  if (!isMade && textAt(draft, '/order/kind') !== 'licence') return []
+  const optional = isMade ? '' : ' (optional)'
+  return [
+    { kind: 'date', pointer: '/order/startsOn', label: `Starts on${optional}` },
+    { kind: 'date', pointer: '/order/endsOn', label: `Last day${optional}` },
+  ]
 }
 
 export const requirements: Question = {

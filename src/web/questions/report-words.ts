@@ -1,7 +1,7 @@
-import { PROGRESS } from '../../case/reports.ts'
 import { listGrid } from '../form/list-grid.ts'
-import { choicesOf, entries, type Question } from './question.ts'
+import { entries, type Question } from './question.ts'
 import { addendumFields, signatureFields } from './signing.ts'
+import { progressThen } from './targets.ts'
 
 /** Questions about what people write in the reports on the programme. */
 
@@ -185,15 +185,7 @@ export const progressReports: Question = {
       { kind: 'number', pointer: `${at}/version`, label: 'Version (optional)', width: 4 },
       { kind: 'date', pointer: `${at}/completedOn`, label: 'Finished on' },
       { kind: 'date', pointer: `${at}/sentOn`, label: 'Sent on' },
-      ...entries({ ...given, blank: 1 }, `${at}/targets`, 'Target', (place) => [
-        { kind: 'text', pointer: `${place}/target`, label: 'Target, by its id' },
-        {
-          kind: 'drop-down',
-          pointer: `${place}/progress`,
-          label: 'Progress when it was written',
-          choices: choicesOf(PROGRESS),
-        },
-      ]),
+      ...progressThen(given, at),
       ...signatureFields(given, at),
       ...addendumFields({ ...given, blank: 1 }, at),
     ]),

@@ -34,7 +34,6 @@ export const otherRisk: Question = {
   title: 'Is a level of risk by another tool recorded?',
   short: 'Risk by another tool',
   hint: 'As assessed. The program never works out a level.',
-  asked: ({ edition }) => edition === undefined || (edition.rules.routing?.levels ?? []).length > 0,
   fields: () => [
     {
       kind: 'recorded',

@@ -1,7 +1,8 @@
+import { PROGRESS } from '../../case/reports.ts'
 import { listAt, textAt } from '../form/draft.ts'
 import { listGrid } from '../form/list-grid.ts'
 import { labelled, PAGES } from '../shown.ts'
-import { choicesOf, entries, type Given, type Question } from './question.ts'
+import { choicesOf, entries, type Field, type Given, type Question } from './question.ts'
 
 /** Questions about progress: a page a treatment target of the edition, then one a target of the person's own. */
 export function targetQuestions({ draft, edition }: Given): Question[] {
@@ -18,6 +19,33 @@ export function targetQuestions({ draft, edition }: Given): Question[] {
       const name = labelled(textAt(draft, `/targets/${placeOf(id)}/name`) || id)
       return target(id, name, placeOf(id), false)
     }),
+  ]
+}
+
+/**
+ * Of each target, how far it had come when a progress report was written.
+ * @param at pointer of the report
+ */
+export function progressThen({ draft, edition }: Given, at: string): Field[] {
+  const list = `${at}/targets`
+  const idsIn = (pointer: string) => listAt(draft, pointer).map((entry) => textAt(entry, '/target'))
+  const there = idsIn(list)
+  const own = idsIn('/targets').map((id, index) => ({
+    id,
+    name: textAt(draft, `/targets/${index}/name`) || id,
+  }))
+  const named = [...(edition?.rules.treatmentTargets ?? []), ...own]
+  const others = new Set(named.map(({ id }) => id).filter((id) => !there.includes(id)))
+  const places = [...there, ...others].slice(0, PAGES)
+  return [
+    { kind: 'heading', label: 'Progress when it was written' },
+    ...places.map((id, index) => ({
+      kind: 'drop-down' as const,
+      pointer: `${list}/${index}/progress`,
+      label: labelled(named.find((each) => each.id === id)?.name ?? id),
+      choices: choicesOf(PROGRESS),
+      beside: [[`${list}/${index}/target`, id]] as const,
+    })),
   ]
 }
 

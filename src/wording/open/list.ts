@@ -10,6 +10,7 @@ import { reportThatFits } from '../report/ending.ts'
 import { type Contradiction, contradictionsIn } from './contradictions.ts'
 import { type Lacking, lackingIn } from './gaps.ts'
 import { type Level, levelOf } from './levels.ts'
+import { stepFor } from './step.ts'
 
 /** An entry of the one list of what is open in a document. */
 export type OpenItem = OpenChange | OpenDecision | OpenReport | OpenContradiction | OpenGap
@@ -63,9 +64,7 @@ export function openIn(kind: CaseDocument, edition: Edition, subject: Subject): 
   const other = level('another report')
   const { open } = mapOf(kind, assessment)
   const decisions = open.flatMap((finding): OpenDecision[] => {
-    const step = assessment.nextActions.find(
-      ({ findingId, alsoFindingIds = [] }) => findingId === finding.id || alsoFindingIds.includes(finding.id),
-    )
+    const step = stepFor(finding.id, assessment)
     const matter = step?.code === 'action/decide-route-after' ? 'route later' : 'decision'
     const of = level(matter)
     return of === null ? [] : [{ matter, level: of, finding, step: step ?? null }]

@@ -109,7 +109,8 @@ function placesIn(
   // What is raised to a warning is no exception among the warnings.
   const exception = kind === KINDS[code as FindingCode] ? except[code as FindingCode] : undefined
   return distinct([
-    exception ?? of(kind),
+    // The decision to send the document without it tells what isn't recorded.
+    exception ?? of(kind === 'gap' && isSentWithout ? 'warning' : kind),
     ...open,
     ...alsoOf(finding, kind, decidedInRows, isSentWithout).map(of),
   ])

@@ -3,15 +3,15 @@ import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { type CaseView, type Subject, viewCase } from '../case-view.ts'
 import type { ReportKind } from '../document-kinds.ts'
+import { boxesOf, type DecisionBox } from '../open/boxes.ts'
 import { pointsOf } from '../open/departures.ts'
 import { type OpenItem, openIn } from '../open/list.ts'
 import { stillToDo, stillToRecord } from '../open/told.ts'
 import type { Passage } from '../passage.ts'
 import { type Spoken, spokenOf } from '../person.ts'
 import { type DocumentMap, mapOf } from '../places/places.ts'
-import type { Teller } from '../teller.ts'
+import type { Row, Teller } from '../teller.ts'
 import { type AddendumView, addendaTold } from './addenda.ts'
-import { type OpenDecision, openDecisions } from './decisions.ts'
 import { reportThatFits } from './ending.ts'
 import { type Head, identity, identityLines } from './identity.ts'
 import { missingTold } from './missing.ts'
@@ -21,12 +21,13 @@ import { runs } from './runs.ts'
 /** What every report has at its head, and what stands between it and a final. */
 export interface ReportBase extends CaseView {
   isDraft: boolean
+  identity: Row[]
   /** Who it is about, in lines instead of a table, where a table would push what matters off the page. */
   lines: Passage[][]
   /** What is still to be done before it is final; of a draft only. */
   stillToDo: Passage[]
   addenda: AddendumView[]
-  decisions: OpenDecision[]
+  decisions: DecisionBox[]
   /** What isn't recorded; of a draft only. */
   missing: Passage[]
   imprint: Passage
@@ -87,18 +88,16 @@ export function baseOf(made: Made, title: Message, { head, at }: { head: Head; a
   const { kind, edition, subject, final, teller, map, open } = made
   const whose = { head, at, final }
   const base = viewCase({
-    ...{ edition, subject, title, author: head.author?.name, final, teller, open: map.open },
+    ...{ edition, subject, title, author: head.author?.name, final, teller },
   })
   return {
     ...base,
-    // One line of the imprint tells of it.
-    historic: false,
     identity: identity(edition, subject, whose, teller),
     lines: kind === 'treatment-report' ? [] : identityLines(edition, subject, whose, teller),
     isDraft: !final,
     stillToDo: final ? [] : stillToDo(open, teller),
     addenda: addendaTold(head.addenda, teller),
-    decisions: openDecisions(map.open, subject.assessment, teller),
+    decisions: boxesOf(map.open, subject.assessment, teller),
     missing: final
       ? []
       : [

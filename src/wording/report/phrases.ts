@@ -98,7 +98,6 @@ export const PHRASES = {
   'report/step-overdue': { by: 'date' },
   'report/step-because': { by: 'date', because: 'text' },
   'report/heading-decisions': {},
-  'report/decides': { who: 'text', by: 'item?' },
   'report/none': {},
   'report/heading-missing': {},
   'report/heading-points': {},

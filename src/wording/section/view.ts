@@ -1,5 +1,6 @@
 import type { Edition } from '../../programme/edition.ts'
-import { type CaseView, type OpenMatter, type Subject, viewCase } from '../case-view.ts'
+import { type CaseView, type Subject, viewCase } from '../case-view.ts'
+import { boxesOf, type DecisionBox } from '../open/boxes.ts'
 import { openIn } from '../open/list.ts'
 import { stillToDo, stillToRecord } from '../open/told.ts'
 import type { Figure, Passage } from '../passage.ts'
@@ -33,9 +34,10 @@ import { told } from './told.ts'
 export interface SuitabilityView extends CaseView {
   /** Who it is about, above the list of the rest. */
   lines: Passage[][]
+  identity: Row[]
   /** A draft opens with what is still to be done, then with what is to be decided, and with what isn't recorded. */
   stillToDo: Passage[]
-  decisions: { matters: OpenMatter[]; sentences: Passage[] } | null
+  decisions: { matters: DecisionBox[]; sentences: Passage[] } | null
   missing: Passage[]
   /** Null unless the programme is proposed. */
   proposed: { sentence: Passage; rows: Row[]; bar: Figure<PartsBar> | null } | null
@@ -75,7 +77,6 @@ export function viewSuitability(
     author: known.suitability.author?.name,
     final,
     teller,
-    open: map.open,
   })
   const isProposed = suitability.conclusion === 'suitable'
   const isRefused = suitability.conclusion === 'not suitable'
@@ -101,15 +102,9 @@ export function viewSuitability(
     .at('section/heading-decisions')
     .filter((finding) => !map.open.includes(finding))
     .map((finding) => told(finding, teller))
-  const matters = base.open.map((matter, at) => {
-    const finding = map.open[at]
-    const text = finding === undefined ? matter.statement.text : told(finding, teller)
-    return { ...matter, statement: { text, refs: [] } }
-  })
+  const matters = boxesOf(map.open, subject.assessment, teller)
   const view: SuitabilityView = {
     ...base,
-    // One line of the imprint says which description it is, and that nobody has confirmed it.
-    historic: false,
     lines: identityLines(known, asOf, teller),
     identity: identity(known, isProposed, teller),
     decisions: matters.length + stated.length === 0 ? null : { matters, sentences: stated },

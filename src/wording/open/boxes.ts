@@ -1,37 +1,37 @@
 import type { AssessmentInWords, FindingInWords } from '../../language/in-words.ts'
+import { say } from '../case-phrases.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
-import { say } from './phrases.ts'
+import { stepFor } from './step.ts'
 
 /** A question for a person: what follows from each answer, what settles it, who decides and by when. */
-export interface OpenDecision {
+export interface DecisionBox {
   question: Passage
   readings: { reading: Passage; outcome: Passage }[]
   settledBy: Passage | null
   decides: Passage | null
 }
 
-export function openDecisions(
+/** A box each of what is open, in its order. */
+export function boxesOf(
   open: readonly FindingInWords[],
-  { nextActions }: Pick<AssessmentInWords, 'nextActions'>,
+  assessment: Pick<AssessmentInWords, 'nextActions'>,
   teller: Teller,
-): OpenDecision[] {
+): DecisionBox[] {
   return open.map((finding) => {
     const { id, code, facts, readings, settledBy } = finding
     // The question alone stands for the finding: what belongs to it rests on the same facts.
     const said = (words: string) => teller.workedOut(words, { facts })
-    const step = nextActions.find(
-      ({ findingId, alsoFindingIds = [] }) => findingId === id || alsoFindingIds.includes(id),
-    )
+    const step = stepFor(id, assessment)
     return {
-      question: teller.workedOut(finding.statement, { findings: [id] }, code),
+      question: teller.workedOut(finding.statement, { findings: [id], facts }, code),
       readings: readings.map(({ reading, outcome }) => ({ reading: said(reading), outcome: said(outcome) })),
       settledBy: settledBy === null ? null : said(settledBy),
       decides:
         step === undefined
           ? null
           : teller.workedOut(
-              say('report/decides', { who: step.who, by: step.by === null ? null : { date: step.by } }),
+              say('document/decides', { who: step.who, by: step.by === null ? null : { date: step.by } }),
               { facts },
             ),
     }
