@@ -5,7 +5,7 @@ import { parseJson } from '../case/json-text.ts'
 import { InputError } from '../errors.ts'
 import { decodeText, readInput } from '../files.ts'
 import { FILES } from '../limits.ts'
-import type { CaseSource } from './sources.ts'
+import type { CaseSource } from './case-source.ts'
 
 /**
  * The case of each person in a group file, as `group export` writes it: what is made of it is what is made of that file.

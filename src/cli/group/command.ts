@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { ExportFlags } from './flags.ts'
 
 /** `groupwork group`: what its commands take and what their help says. Each loads its code when it runs. */
 export function addGroup(program: Command): void {
@@ -25,10 +26,6 @@ function addExport(group: Command): void {
       const { exportGroup } = await import('./export.ts')
       await exportGroup(path, flags)
     })
-}
-
-export interface ExportFlags {
-  out: string
 }
 
 const GROUP_HELP = `

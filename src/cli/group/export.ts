@@ -6,7 +6,7 @@ import { InputError, type Issue } from '../../errors.ts'
 import { bytesAt } from '../../files.ts'
 import { outside } from '../../outside.ts'
 import { print } from '../terminal.ts'
-import type { ExportFlags } from './command.ts'
+import type { ExportFlags } from './flags.ts'
 
 /**
  * `groupwork group export`: the case of each person in a group, as a file of its own. All are written or none. Throws
