@@ -108,3 +108,43 @@ describe('group export', () => {
     expect(stderr).toContain('/format: expected a group file')
   })
 })
+
+describe('group import', () => {
+  const REGISTER = 'CRN,Name,13/11/2025,20/11/2025\nZ123456,Sam Other,P,?\nZ123457,Jo Other,P,P\n'
+  const MAPPING = {
+    marks: { '?': { outcome: 'absence undecided' } },
+    module: 'better-lives',
+    dates: 'day first',
+  }
+
+  test('makes a group of a register, keeps the mapping, and changes nothing the second time', async () => {
+    const folder = temporaryFolder()
+    const [register, mapping, group] = ['r.csv', 'm.json', 'tue.json'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    writeFileSync(register, REGISTER)
+    writeFileSync(mapping, JSON.stringify(MAPPING))
+    const into = ['group', 'import', register, '--group', group]
+    const first = await groupwork([...into, '--programme', 'c-sogp', '--mapping', mapping])
+    expect(first).toMatchObject({ code: 0, stderr: '' })
+    expect(first.stdout).toContain('new 2 people, 2 sessions, 4 entries; changed 0 entries.')
+    const text = readFileSync(group, 'utf8')
+    expect(JSON.parse(text).registers).toEqual([MAPPING])
+    const again = await groupwork(into)
+    expect(again).toMatchObject({ code: 0, stderr: '' })
+    expect(readFileSync(group, 'utf8')).toBe(text)
+    expect((await groupwork(['check', group, ...AS_OF])).code).toBe(0)
+  })
+
+  test('writes nothing unless all of it can be used', async () => {
+    const folder = temporaryFolder()
+    const [register, group] = ['r.csv', 'tue.json'].map((name) => join(folder, name)) as [string, string]
+    writeFileSync(register, REGISTER)
+    const { code, stderr } = await groupwork(['group', 'import', register, '--group', group])
+    expect(code).toBe(2)
+    expect(stderr).toContain('--programme')
+    expect(filesIn(folder)).toEqual(['r.csv'])
+  })
+})

@@ -1,4 +1,5 @@
 import type { GroupFile, TakesPart } from './shape.ts'
+import { idsTaken } from './taking-part.ts'
 
 /** Where what a case has of its group stands there. Plain data, to pass between threads. */
 export interface InGroup {
@@ -32,12 +33,9 @@ export function memberCases(group: GroupFile): MemberCase[] {
 }
 
 /** The places, in the group's schedule, of the sessions in which somebody takes part. */
-export function placesTaken({ schedule }: GroupFile, takesPart: TakesPart | undefined): number[] {
+function placesTaken({ schedule }: GroupFile, takesPart: TakesPart | undefined): number[] {
   const ids = schedule.sessions.map(({ id }) => id)
-  const { from, until, without = [] } = takesPart ?? {}
-  const first = from === undefined ? 0 : ids.indexOf(from)
-  const last = until === undefined ? ids.length - 1 : ids.indexOf(until)
-  return ids.flatMap((id, at) => (at >= first && at <= last && !without.includes(id) ? [at] : []))
+  return idsTaken(takesPart, ids).map((id) => ids.indexOf(id))
 }
 
 /** Pointer to the place in a group file that a pointer into the case of somebody there leads to. */
