@@ -11,6 +11,7 @@ import {
   addVerify,
   addWording,
 } from './cli/commands.ts'
+import { addGroup } from './cli/group/command.ts'
 import { checkValues } from './cli/option-values.ts'
 import { addSign } from './cli/sign-command.ts'
 import { formatIssues, InputError } from './errors.ts'
@@ -32,6 +33,7 @@ for (const add of [
   addSign,
   addVerify,
   addCheck,
+  addGroup,
   addRegisterTemplate,
   addProgrammes,
   addProve,

@@ -8,6 +8,9 @@ check-source = Source: { $document }
 
 check-actions = Next actions
 check-no-action = No action is asked for on this date.
+# Above the actions of everybody in a group file, by date.
+check-group-actions = Next actions of the group, by date
+check-group-no-action = No action is asked for of anybody on this date.
 # Who has to act, and by when. Example: programme staff, by 5 March 2026 (before the next session)
 check-who-by = { $who }, by { $by }
 check-who-by-because = { $who }, by { $by } ({ $because })

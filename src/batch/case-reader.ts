@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ageIssues, checkAgainstDate, laterIssues } from '../case/as-of.ts'
+import { pointerInGroup } from '../case/group/member.ts'
 import { readCase } from '../case/read.ts'
 import type { CaseRecord, Codes } from '../case/record.ts'
 import { registerEntries } from '../case/register/joining.ts'
@@ -15,7 +16,7 @@ import type { CaseSource } from './sources.ts'
 
 export interface CaseReader {
   /** Throws InputError with every issue of the case. */
-  read(source: Pick<CaseSource, 'place' | 'bytes' | 'issues'>): ReadCase
+  read(source: Pick<CaseSource, 'place' | 'bytes' | 'issues' | 'inGroup'>): ReadCase
   /** Counts a person whose case was read elsewhere among those of this reader. */
   note(crn: string): void
   /** The registers, each with the places of its rows whose person was none of the cases read so far. */
@@ -73,7 +74,7 @@ export function createCaseReader(
 ): CaseReader {
   const registers = readAll(registerFiles ?? [], codes(), mappingIn(mapping))
   const crns = new Set<string>()
-  const read = ({ place, bytes, issues: unreadable }: Parameters<CaseReader['read']>[0]) => {
+  const readOne = ({ place, bytes, issues: unreadable }: Parameters<CaseReader['read']>[0]) => {
     if (unreadable !== undefined) throw new InputError(unreadable)
     const changes: Issue[] = []
     const onChange = acceptChanges ? (change: Issue) => changes.push(change) : undefined
@@ -88,6 +89,13 @@ export function createCaseReader(
     if (found === undefined) throw new Error('a case was read without its edition')
     return { record, edition: found, joined, leftOut: laterIssues(record, asOf, place).length, changes }
   }
+  const read: CaseReader['read'] = (source) => {
+    try {
+      return readOne(source)
+    } catch (error) {
+      throw inItsGroup(error, source)
+    }
+  }
   const joinedRows = () =>
     registers.map((register) => ({
       file: register.file,
@@ -96,6 +104,16 @@ export function createCaseReader(
     }))
   const told = registers.flatMap((register) => register.told)
   return { read, note: (crn) => crns.add(crn), registers: joinedRows, told }
+}
+
+/** What is wrong with a case of a group, with its place in the group's file. */
+function inItsGroup(error: unknown, { place, inGroup }: Pick<CaseSource, 'place' | 'inGroup'>): unknown {
+  if (!(error instanceof InputError) || inGroup === undefined) return error
+  return new InputError(
+    error.issues.map((issue) =>
+      issue.file === place ? { ...issue, pointer: pointerInGroup(issue.pointer, inGroup) } : issue,
+    ),
+  )
 }
 
 // Without line numbers: a row that only moved within its register says the same.

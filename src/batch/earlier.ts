@@ -31,12 +31,12 @@ export async function openEarlier(manifest: string, files: readonly CaseFile[]):
   let next = await lines.next()
 
   return {
-    of: async ({ path, line }) => {
-      const place: Place = [places.get(inward(path)) ?? -1, line ?? 0]
+    of: async ({ path, line, person }) => {
+      const place: Place = [places.get(inward(path)) ?? -1, line ?? person ?? 0]
       const made: Made[] = []
       while (!next.done) {
         const { entry } = next.value
-        const order = compare([places.get(entry.case ?? '') ?? -1, entry.line ?? 0], place)
+        const order = compare([places.get(entry.case ?? '') ?? -1, entry.line ?? entry.person ?? 0], place)
         if (order > 0) break
         if (order === 0) made.push(madeBefore(entry))
         next = await lines.next()

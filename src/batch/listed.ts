@@ -1,9 +1,10 @@
 import { InputError } from '../errors.ts'
 import { readInput } from '../files.ts'
 import { FILES } from '../limits.ts'
+import { groupSources } from './group-sources.ts'
 import { readLines } from './lines.ts'
 import { type Entry, parseLine, pathsOf } from './manifest.ts'
-import { readCaseLines } from './sources.ts'
+import { type CaseSource, readCaseLines } from './sources.ts'
 import type { VerifyTask } from './verify.ts'
 
 /** The documents that a manifest lists, by case, in its order. Throws InputError at a line that isn't one of a manifest. */
@@ -11,8 +12,13 @@ export async function* readListed(manifest: string): AsyncGenerator<VerifyTask> 
   const { outward } = pathsOf(manifest)
   const sources = openSources()
   for await (const entries of groups(manifest)) {
-    const [{ case: path, line }] = entries
-    const source = path === undefined ? null : await sources.read(outward(path), line)
+    const [{ case: path, line, person }] = entries
+    const source =
+      path === undefined
+        ? null
+        : person === undefined
+          ? await sources.read(outward(path), line)
+          : sources.member(outward(path), person)
     yield { source, entries, files: entries.map(({ file }) => outward(file)) }
   }
 }
@@ -37,6 +43,7 @@ async function* groups(manifest: string): AsyncGenerator<[Entry, ...Entry[]]> {
 const subjectOf = ({
   case: path,
   line,
+  person,
   edition,
   asOf,
   final,
@@ -47,7 +54,7 @@ const subjectOf = ({
   ...entry
 }: Entry) =>
   JSON.stringify([
-    ...[path, line, edition, asOf, final, registers, mapping, acceptChanges, audit],
+    ...[path, line, person, edition, asOf, final, registers, mapping, acceptChanges, audit],
     ...[entry.programmes, entry.templates, entry.language, entry.codes],
   ])
 
@@ -77,5 +84,19 @@ function openSources() {
       return { place, bytes: new Uint8Array(), issues: error.issues }
     }
   }
-  return { read }
+  let group: { path: string; members: CaseSource[] | null } | null = null
+  const member = (path: string, person: number): VerifyTask['source'] => {
+    try {
+      if (group?.path !== path) group = { path, members: groupSources(path, '', readInput(path, FILES.case)) }
+      const found = group.members?.find((each) => each.person === person) ?? group.members?.[0]
+      if (found !== undefined && (found.person === person || found.issues !== undefined)) return found
+      const expected = `expected a group with at least ${person} ${person === 1 ? 'person' : 'people'} in it`
+      throw new InputError([{ file: path, pointer: '', expected }])
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      group = null
+      return { place: path, bytes: new Uint8Array(), issues: error.issues }
+    }
+  }
+  return { read, member }
 }

@@ -48,9 +48,13 @@ export interface InputDigests {
 
 /** What a document is to be made from again. */
 export interface Origin {
-  /** File of the case, and its line in a file of many; absent for an edition's own document. */
+  /**
+   * File of the case, and its line in a file of many, or the place of the person in a group, from 1; absent for an
+   * edition's own document.
+   */
   case?: string
   line?: number
+  person?: number
   /** YYYY-MM-DD. */
   asOf: string
   final: boolean

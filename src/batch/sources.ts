@@ -3,28 +3,18 @@ import { basename, extname, join, resolve } from 'node:path'
 import { InputError, type Issue } from '../errors.ts'
 import { readInput, readingIssue } from '../files.ts'
 import { atMost, FILES } from '../limits.ts'
+import type { CaseSource } from './case-source.ts'
+import { groupSources } from './group-sources.ts'
 import { readLines } from './lines.ts'
 import { inShard, type Shard } from './shard.ts'
 
-/** A file that holds one case (.json) or many, one a line (.ndjson). */
+export type { CaseSource } from './case-source.ts'
+
+/** A file that holds one case or a group (.json), or many cases, one a line (.ndjson). */
 export interface CaseFile {
   path: string
   stem: string
   kind: 'json' | 'ndjson'
-}
-
-/** One case as it stands in its file, not yet read. */
-export interface CaseSource {
-  /** Its file, and the line in a file of many. */
-  path: string
-  line?: number
-  /** Where it stands, for messages: `cases/a.json`, or `cases/many.ndjson: line 12`. */
-  place: string
-  /** What its documents are named by: the file's stem, with the line's number in an NDJSON file. */
-  name: string
-  bytes: Uint8Array
-  /** Why it couldn't be read; then it has no bytes. */
-  issues?: readonly Issue[]
 }
 
 const WHOLE: Shard = { index: 1, of: 1 }
@@ -50,17 +40,15 @@ export function findCaseFiles(paths: readonly string[]): CaseFile[] {
 
 /**
  * The cases of the files, one after the other. Holds one case at a time, however long a file is. Of a shard,
- * every so-manieth of all cases: files of the others aren't opened, their lines only counted. A file that can't be
- * read is a case that can't be used.
+ * every so-manieth of all cases: files of the others aren't opened, their lines only counted, and a group counts as
+ * one. A file that can't be read is a case that can't be used.
  */
 export async function* readSources(files: readonly CaseFile[], shard = WHOLE): AsyncGenerator<CaseSource> {
   let position = -1
   for (const { path, stem, kind } of files) {
     if (kind === 'json') {
       position += 1
-      if (inShard(shard, position)) {
-        yield { path, place: path, name: stem, ...tryRead(() => ({ bytes: readInput(path, FILES.case) })) }
-      }
+      if (inShard(shard, position)) yield* sourcesIn(path, stem, files)
       continue
     }
     for await (const { line, ...read } of tryLines(path)) {
@@ -74,12 +62,41 @@ export async function* readSources(files: readonly CaseFile[], shard = WHOLE): A
 
 /** How many cases there are. Reads NDJSON files through, so only for those who wait to see it. */
 export async function countSources(files: readonly CaseFile[], shard = WHOLE): Promise<number> {
-  let all = 0
-  for (const { path, kind } of files) {
-    if (kind === 'json') all += 1
-    else for await (const _ of tryLines(path)) all += 1
+  let [all, position] = [0, 0]
+  const count = (cases: () => number) => {
+    if (inShard(shard, position)) all += cases()
+    position += 1
   }
-  return Math.ceil((all - shard.index + 1) / shard.of)
+  for (const { path, stem, kind } of files) {
+    if (kind === 'json') count(() => sourcesIn(path, stem, files).length)
+    else for await (const _ of tryLines(path)) count(() => 1)
+  }
+  return all
+}
+
+/** Whether what was named is one case in a file of its own: the everyday use. */
+export function isOneCase(files: readonly CaseFile[], named: readonly string[]): boolean {
+  const [only, ...others] = files
+  return (
+    only?.kind === 'json' &&
+    others.length === 0 &&
+    only.path === named[0] &&
+    sourcesIn(only.path, only.stem, files).every(({ inGroup }) => inGroup === undefined)
+  )
+}
+
+/** Of a file: its one case, or those of the people in the group that it is. */
+function sourcesIn(path: string, stem: string, files: readonly CaseFile[]): CaseSource[] {
+  const read = tryRead(() => ({ bytes: readInput(path, FILES.case) }))
+  const people = read.issues === undefined ? groupSources(path, stem, read.bytes) : null
+  if (people === null) return [{ path, place: path, name: stem, ...read }]
+  const named = new Map(files.map((file) => [file.stem.toLowerCase(), file.path]))
+  return people.map((source) => {
+    const other = source.inGroup === undefined ? undefined : named.get(source.name.toLowerCase())
+    if (other === undefined) return source
+    const expected = `its documents would be named as those of ${other}`
+    return { ...source, bytes: NONE, issues: [{ file: source.place, pointer: '', expected }] }
+  })
 }
 
 type Read = Pick<CaseSource, 'bytes' | 'issues'>

@@ -14,7 +14,7 @@ import type { CaseSource } from './sources.ts'
 /** The documents of one case, or of one edition, that a manifest lists. Plain data, to pass between threads. */
 export interface VerifyTask {
   /** Null: the edition's own documents. */
-  source: Pick<CaseSource, 'place' | 'bytes' | 'issues'> | null
+  source: Pick<CaseSource, 'place' | 'bytes' | 'issues' | 'inGroup'> | null
   entries: readonly Entry[]
   /** Where each document lies, as the entries are ordered. */
   files: readonly string[]

@@ -6,6 +6,7 @@ import type { Codes } from './code-table.ts'
 import { readingBy } from './codes-now.ts'
 import { partIssues } from './consistency.ts'
 import { factIssues } from './extra-facts.ts'
+import { isGroup } from './group/format.ts'
 import { parseJson } from './json-text.ts'
 import { partsOf } from './parts.ts'
 import { valueAt } from './pointer.ts'
@@ -71,6 +72,7 @@ export function readCases(
 }
 
 function checkCase(data: unknown, file: string, lookup: EditionLookup, options: ReadOptions): CaseRecord {
+  if (isGroup(data)) throw new InputError([{ file, pointer: '', expected: A_CASE }])
   const read = caseRecord.safeParse(data)
   const programme = valueAt(data, ['programme'])
   const edition = typeof programme === 'string' ? lookup(programme) : undefined
@@ -101,6 +103,8 @@ function checkCase(data: unknown, file: string, lookup: EditionLookup, options: 
   if (!read.success || issues.length > 0) throw new InputError(issues)
   return registers.reduce((record, register) => addRegister(record, register, accept), read.data)
 }
+
+const A_CASE = 'expected a case, this is a group: groupwork group export writes the cases in it'
 
 function unknownEdition(given: string, file: string, known: readonly string[]): Issue {
   const list = known.length > 0 ? `: ${known.join(', ')}` : ''

@@ -8,10 +8,19 @@ import { caseJsonSchema } from './schema.ts'
 
 type ZodIssue = z.core.$ZodIssue
 
-/** zod's issues as ours: pointer and what was expected. Only unknown field names and near-miss words are named. */
-export function shapeIssues(issues: readonly ZodIssue[], data: unknown, file: string): Issue[] {
+/**
+ * zod's issues as ours: pointer and what was expected. Only unknown field names and near-miss words are named.
+ * @param schema JSON Schema of what the data is to be
+ */
+export function shapeIssues(
+  issues: readonly ZodIssue[],
+  data: unknown,
+  file: string,
+  schema: () => Record<string, unknown> = ofCases,
+): Issue[] {
   return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, issue.path, data, file)
+    if (issue.code === 'unrecognized_keys')
+      return unknownFields(issue.keys, issue.path, { data, file, schema: schema() })
     const value = valueAt(data, issue.path)
     const missing = issue.path.length > 0 && value === undefined
     const expected = coded(issue.path, value) ?? expectation(issue, value)
@@ -50,16 +59,24 @@ function ordinal(number: number): string {
   return `${number}${(!teen && ['th', 'st', 'nd', 'rd'][number % 10]) || 'th'}`
 }
 
-function unknownFields(keys: readonly string[], path: Path, data: unknown, file: string): Issue[] {
-  const known = knownFields(path)
+function unknownFields(
+  keys: readonly string[],
+  path: Path,
+  { data, file, schema }: { data: unknown; file: string; schema: Record<string, unknown> },
+): Issue[] {
+  const known = knownFields(path, schema)
   const object = valueAt(data, path)
   return keys.map((key) => unknownField(key, path, known, { object, file }))
 }
 
-let schema: Record<string, unknown> | undefined
+let schemaOfCases: Record<string, unknown> | undefined
 
-function knownFields(path: Path): string[] {
-  schema ??= caseJsonSchema()
+function ofCases(): Record<string, unknown> {
+  schemaOfCases ??= caseJsonSchema()
+  return schemaOfCases
+}
+
+function knownFields(path: Path, schema: Record<string, unknown>): string[] {
   const steps = path.flatMap((step) => (typeof step === 'number' ? ['items'] : ['properties', step]))
   return Object.keys(valueAt(schema, [...steps, 'properties']) ?? {})
 }

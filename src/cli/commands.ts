@@ -125,8 +125,8 @@ export function addProve(program: Command): void {
 export function addSchema(program: Command): void {
   program
     .command('schema')
-    .summary('print the JSON Schema of a case or of a programme edition')
-    .argument('<what>', 'case or programme')
+    .summary('print the JSON Schema of a case, a group or a programme edition')
+    .argument('<what>', 'case, group or programme')
     .addOption(codesOption())
     .action(async (what: string, flags: SchemaFlags) => {
       const { schema } = await import('./schema.ts')

@@ -108,6 +108,21 @@ export function registerEntries({ byPerson }: Register, crn: string): readonly R
   return byPerson.get(crn) ?? []
 }
 
+/**
+ * Ids of the sessions that the rows of one person lead to, planned ones too, in the order of the rows. Days that lead to
+ * none are left out: `joined` tells them.
+ * @param sessions those of the case, before the register is joined
+ */
+export function sessionsNamed(
+  sessions: readonly Located<Session>[],
+  register: Register,
+  crn: string,
+): string[] {
+  const byDay = groupByDay(sessions)
+  const ids = registerEntries(register, crn).map((row) => idOf(row, register, byDay))
+  return [...new Set(ids.filter((id) => typeof id === 'string'))]
+}
+
 function groupByDay(sessions: readonly Located<Session>[]): Map<string, Session[]> {
   const days = new Map<string, Session[]>()
   for (const { value } of sessions) {

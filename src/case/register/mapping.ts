@@ -55,6 +55,8 @@ export const mapping = z.strictObject({
     .describe('Which comes first in dates such as 03/04/2026: the day, where nothing else is said'),
 })
 type Given = z.output<typeof mapping>
+/** As it stands in a file. */
+export type MappingFile = Given
 export type DateOrder = NonNullable<Given['dates']>
 
 /** The same, to be asked: by headings, marks and names in any case, and blanks around them. */
@@ -71,10 +73,29 @@ export interface Mapping {
 
 /** Throws InputError with every issue, by JSON pointer. Marks and headings are told, names never. */
 export function readMapping(jsonText: string, file: string): Mapping {
+  return mappingOf(readMappingFile(jsonText, file))
+}
+
+/** The same as it stands there. */
+export function readMappingFile(jsonText: string, file: string): MappingFile {
   const data = parseJson(jsonText, file)
   const read = mapping.safeParse(data)
   if (!read.success) throw new InputError(read.error.issues.map((issue) => issueOf(issue, file)))
-  return mappingOf(read.data)
+  return read.data
+}
+
+/** What several say together; of what they say otherwise, the last one holds. */
+export function mappingOfAll(given: readonly MappingFile[]): Mapping {
+  const all = <Part extends 'headings' | 'marks' | 'people' | 'sessions' | 'modules'>(
+    part: Part,
+  ): Given[Part] => Object.assign({}, ...given.map((each) => each[part]))
+  const last = <Part extends 'module' | 'dates'>(part: Part) =>
+    given.findLast((each) => each[part] !== undefined)?.[part]
+  return mappingOf({
+    ...{ headings: all('headings'), marks: all('marks'), people: all('people') },
+    ...{ sessions: all('sessions'), modules: all('modules') },
+    ...{ module: last('module'), dates: last('dates') },
+  })
 }
 
 function mappingOf({ headings, marks, people, sessions, modules, module, dates }: Given): Mapping {

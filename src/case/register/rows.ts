@@ -11,7 +11,7 @@ import type { Entry } from './entry.ts'
 import { FIELDS, type Field } from './fields.ts'
 import { type DateOrder, type Mapping, markWords } from './mapping.ts'
 import { readOutcome } from './outcome.ts'
-import { crnOf, saidOf } from './said.ts'
+import { crnOf, nameOf, saidOf } from './said.ts'
 import { readTables } from './tables.ts'
 
 /** Rows of a register, whatever file and shape they came in: checked values out, and every problem with its place. */
@@ -23,6 +23,8 @@ export interface RegisterRow {
   /** Where the person stands. */
   person: string
   crn: string
+  /** As it stands beside the CRN; empty where the register gives none. No document prints it. */
+  name: string
   /** As the register calls it; where it gives only its day, its day and time. */
   session: string
   byDay: boolean
@@ -151,6 +153,17 @@ function readRow(entry: Entry, setting: Setting) {
   const row: RegisterRow | null =
     issues.length > 0
       ? null
-      : { place, person: at, crn, session: id, byDay, attendance, reasoned, definition, said }
+      : {
+          place,
+          person: at,
+          crn,
+          name: nameOf(entry),
+          session: id,
+          byDay,
+          attendance,
+          reasoned,
+          definition,
+          said,
+        }
   return { row, defines, issues }
 }

@@ -15,6 +15,15 @@ export function crnOf(entry: Entry, mapping: Mapping): string {
   return mapping.crn(name) ?? CRN_WITHIN.exec(name)?.[0].toUpperCase() ?? ''
 }
 
+/** Without a CRN that stands in the same cell. */
+export function nameOf(entry: Entry): string {
+  const given = entry.cell('name')?.text ?? ''
+  const crn = CRN_WITHIN.exec(given)?.[0]
+  return (
+    crn === undefined ? given : given.replace(crn, '').replace(/[\s,;:()[\]-]+$|^[\s,;:()[\]-]+/g, '')
+  ).trim()
+}
+
 /** What is said of the session, in the words that a case record has. What can't be read stays as it is, to be told. */
 export function saidOf(
   entry: Entry,

@@ -1,7 +1,7 @@
 import type { WithActions } from '../../actions/action.ts'
 import { findCase } from '../../assess.ts'
 import { type CaseReader, createCaseReader, type Day, type Editions } from '../../batch/case-reader.ts'
-import { type CaseSource, findCaseFiles, readSources } from '../../batch/sources.ts'
+import { type CaseSource, findCaseFiles, isOneCase, readSources } from '../../batch/sources.ts'
 import type { CaseRecord } from '../../case/record.ts'
 import { compareAssessments } from '../../changes/changes.ts'
 import type { Chronology } from '../../chronology/chronology.ts'
@@ -17,6 +17,7 @@ import { withAllProblems } from '../register-problems.ts'
 import { errorColour, jsonText, print, printIssues, printTold } from '../terminal.ts'
 import { printUnmatched } from '../unmatched.ts'
 import type { Change } from './compared.ts'
+import { groupActionsText, inOneGroup } from './group-text.ts'
 import type { SettlementInWords } from './settling-text.ts'
 import { type Earlier, type EarlierMoment, openEarlier } from './since.ts'
 import { changesText } from './since-text.ts'
@@ -39,13 +40,16 @@ export async function check(paths: readonly string[], flags: CheckFlags): Promis
     resources.codes(),
   )
   printTold(reader.told)
-  const single = files.length === 1 && files[0]?.kind === 'json' && files[0].path === paths[0]
+  const single = isOneCase(files, paths)
   const earlier = chooseEarlier(flags, day, single, resources, language)
   const writer = flags.json === true ? jsonWriter(single) : textWriter(language)
   let checked = 0
   let failed = 0
   let later = 0
+  let group: CaseSource | null = null
   for await (const source of readSources(files)) {
+    if (group === null || !inOneGroup(group, source)) await writer.endGroup()
+    group = source
     const result = tryCheck(source, reader, asOf, earlier, language)
     if (result instanceof InputError) {
       failed += 1
@@ -54,9 +58,10 @@ export async function check(paths: readonly string[], flags: CheckFlags): Promis
       checked += 1
       later += result.leftOut
       printTold(result.changes)
-      await writer.add(result)
+      await writer.add(result, source.inGroup !== undefined)
     }
   }
+  await writer.endGroup()
   if (checked > 0 || !single) await writer.end()
   if (checked + failed === 0) {
     throw new InputError(files.map(({ path }) => ({ file: path, pointer: '', expected: 'expected a case' })))
@@ -108,7 +113,9 @@ interface Checked {
 }
 
 interface Writer {
-  add(checked: Checked): Promise<void>
+  /** @param inGroup it stands in a group, whose actions come before what is told of each */
+  add(checked: Checked, inGroup: boolean): Promise<void>
+  endGroup(): Promise<void>
   end(): Promise<void>
 }
 
@@ -147,23 +154,28 @@ function changesSince(
 
 function textWriter(language: Language): Writer {
   let first = true
-  const add = async ({
-    name,
-    edition,
-    record,
-    chronology,
-    found,
-    assessment,
-    settlements,
-    since,
-  }: Checked) => {
-    const text = since
-      ? `${headText(name, edition, assessment.asOf, language)}\n\n${changesText(since.changes, { earlier: since.earlier, later: { assessment: found, record, chronology } }, language)}`
-      : checkText(name, edition, chronology, assessment, language, settlements)
+  let group: Checked[] = []
+  const write = async (text: string) => {
     await print(`${first ? '' : `\n${'─'.repeat(80)}\n\n`}${text}`)
     first = false
   }
-  return { add, end: async () => {} }
+  const endGroup = async () => {
+    if (group.length > 0) await write(groupActionsText(group, language))
+    for (const checked of group) await write(textOf(checked, language))
+    group = []
+  }
+  const add = async (checked: Checked, inGroup: boolean) => {
+    if (inGroup) group.push(checked)
+    else await write(textOf(checked, language))
+  }
+  return { add, endGroup, end: async () => {} }
+}
+
+function textOf(checked: Checked, language: Language): string {
+  const { name, edition, record, chronology, found, assessment, settlements, since } = checked
+  return since
+    ? `${headText(name, edition, assessment.asOf, language)}\n\n${changesText(since.changes, { earlier: since.earlier, later: { assessment: found, record, chronology } }, language)}`
+    : checkText(name, edition, chronology, assessment, language, settlements)
 }
 
 /** One case: its assessment. Several: an array, each entry with its case's name, written as they come. */
@@ -171,12 +183,12 @@ function jsonWriter(single: boolean): Writer {
   const json = ({ assessment, settlements, since }: Checked) =>
     since ? { changes: since.changes, assessment } : { ...assessment, settlements }
   if (single) {
-    return { add: (checked) => print(jsonText(json(checked))), end: async () => {} }
+    return { add: (checked) => print(jsonText(json(checked))), endGroup: async () => {}, end: async () => {} }
   }
   let before = '['
   const add = async (checked: Checked) => {
     await print(`${before}\n${jsonText({ case: checked.name, ...json(checked) })}`)
     before = ','
   }
-  return { add, end: () => print(before === '[' ? '[]' : ']') }
+  return { add, endGroup: async () => {}, end: () => print(before === '[' ? '[]' : ']') }
 }

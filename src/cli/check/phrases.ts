@@ -10,6 +10,8 @@ export const PHRASES = {
   'check/source': { document: 'text' },
   'check/actions': {},
   'check/no-action': {},
+  'check/group-actions': {},
+  'check/group-no-action': {},
   'check/who-by': { who: 'text', by: 'date' },
   'check/who-by-because': { who: 'text', by: 'date', because: 'text' },
   'check/who-overdue': { who: 'text', by: 'date' },

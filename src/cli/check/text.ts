@@ -74,7 +74,8 @@ function actionsText(
   return [title, ...entries].join('\n')
 }
 
-function whoSaid(
+/** Who has to act and by when. */
+export function whoSaid(
   { who, by, because }: AssessmentInWords['nextActions'][number],
   { passed }: Chronology,
 ): Item {

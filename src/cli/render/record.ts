@@ -43,11 +43,12 @@ export async function openRecord(
   const earlier = resume === true ? await openEarlier(manifest, files) : null
   if (resume === true) sweep(out, tag)
   const journal = openJournal(manifest)
-  const placeOf = ({ path, line }: CaseSource) => ({
+  const placeOf = ({ path, line, person }: CaseSource) => ({
     case: inward(path),
     ...(line !== undefined && { line }),
+    ...(person !== undefined && { person }),
   })
-  const entry = (written: Written, place: Pick<Origin, 'case' | 'line'>): Entry => {
+  const entry = (written: Written, place: Pick<Origin, 'case' | 'line' | 'person'>): Entry => {
     const { edition, kind: document, layout, format, sheet, sha256 } = written
     const file = inward(join(out, written.file))
     return {

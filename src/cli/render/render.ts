@@ -4,7 +4,7 @@ import { renderEditions } from '../../batch/batch.ts'
 import type { Claim } from '../../batch/claim.ts'
 import { fileName } from '../../batch/file-name.ts'
 import { parseShard } from '../../batch/shard.ts'
-import { findCaseFiles } from '../../batch/sources.ts'
+import { findCaseFiles, isOneCase } from '../../batch/sources.ts'
 import { checkFolder, checkPlace, sweep } from '../../batch/staging.ts'
 import { plan } from '../../generate.ts'
 import type { Edition } from '../../programme/edition.ts'
@@ -49,7 +49,7 @@ export async function render(paths: readonly string[], flags: RenderFlags): Prom
   printTold(workshop.reader.told)
 
   // One named case is the everyday use, and leaves nothing but its documents.
-  const single = files.length === 1 && files[0]?.kind === 'json' && files[0].path === choice.paths[0]
+  const single = isOneCase(files, choice.paths)
   const many = files.length > 0 && !single
   const part = shard.of > 1 ? `.${shard.index}-of-${shard.of}` : ''
   const wanted = many || flags.resume === true || shard.of > 1

@@ -1,0 +1,154 @@
+import type { Issue } from '../../errors.ts'
+import type { AttendanceEntry, Session } from '../attendance.ts'
+import { type CaseParts, type Located, partsOf } from '../parts.ts'
+import { valueAt } from '../pointer.ts'
+import { sessionsNamed } from '../register/joining.ts'
+import { withRegister } from '../register/parts.ts'
+import type { Register } from '../register/shape.ts'
+import { type MemberCase, memberCases } from './member.ts'
+import { newcomers } from './newcomers.ts'
+import { checkGroup } from './read.ts'
+import { inOrderOfDays, plain } from './sessions.ts'
+import type { GroupInput, LogEntry } from './shape.ts'
+import { idsTaken, takingPart } from './taking-part.ts'
+
+/** A group with what a register holds of it. */
+export interface JoinedGroup {
+  group: GroupInput
+  /** What keeps it from being joined: days that lead to no session, people without a name, what differs. */
+  issues: readonly Issue[]
+  /** What the register says otherwise, and was taken. */
+  changes: readonly Issue[]
+  /** How much is new: people, sessions, and what was recorded of somebody and a session. */
+  added: { people: number; sessions: number; recorded: number }
+}
+
+export interface JoiningOptions {
+  /** How messages name the group. */
+  file: string
+  /** Whether what the register says otherwise than the group is taken; else it is an issue. */
+  accept: boolean
+  /** The day of the log's entries, YYYY-MM-DD. */
+  on: string
+}
+
+/**
+ * Writes a register into a group: sessions that it defines into the schedule, attendance into the case of each person,
+ * whoever isn't there yet as a person of its own. The group that is given stays as it is. Joining a register again changes
+ * nothing, and registers that grow from week to week come to what the last of them holds.
+ */
+export function joinGroup(
+  before: GroupInput,
+  register: Register,
+  { file, accept, on }: JoiningOptions,
+): JoinedGroup {
+  const group = structuredClone(before)
+  const { people: come, issues } = newcomers(group, register)
+  group.people = [...(group.people ?? []), ...come]
+  const members = wholeMembers(group, file)
+  const joined = members.map((member, at) => {
+    const parts = partsOf(member.data, `${file}: ${member.key}`)
+    return { at, parts, joined: withRegister(parts, register, accept), crn: parts.crn ?? '' }
+  })
+  const idsBefore = sessionsOf(before).map(({ id }) => id)
+  const known = new Set(sessionsOf(group).map(({ id }) => id))
+  const sessions = new Map<string, Session>()
+  for (const { joined: with_ } of joined)
+    for (const { file: from, value } of with_.parts.sessions)
+      if (from === register.file) sessions.set(value.id, value)
+  const own = ownIds(group)
+  for (const [id, session] of sessions) put(group, own, id, session)
+  if (group.schedule !== undefined) group.schedule.sessions = inOrderOfDays(sessionsOf(group), known)
+  const ids = sessionsOf(group).map(({ id }) => id)
+  const log: LogEntry[] = []
+  for (const { at, parts, joined: with_, crn } of joined) {
+    const member = group.people[at]
+    if (member === undefined) continue
+    const recorded = with_.parts.attendance.filter(({ file: from }) => from === register.file)
+    record(member.case, inSchedule(recorded, ids))
+    log.push(...recorded.map((entry) => loggedAs(entry, parts, crn, on)))
+    const taken = new Set([
+      // Who is new has taken part in none so far.
+      ...(before.people?.[at] === undefined ? [] : idsTaken(member.takesPart, idsBefore)),
+      ...sessionsNamed(parts.sessions, register, crn).filter((id) => ids.includes(id)),
+    ])
+    const takesPart = takingPart(ids, taken, member.takesPart?.until)
+    if (takesPart === undefined) delete member.takesPart
+    else Object.assign(member, { takesPart, case: member.case })
+  }
+  const byDay = log.toSorted((one, other) => ids.indexOf(one.session) - ids.indexOf(other.session))
+  if (log.length > 0) group.log = [...(group.log ?? []), ...byDay]
+  const differing = joined.flatMap(({ joined: with_ }) => with_.changes)
+  const added = [...sessions.keys()].filter((id) => !known.has(id)).length
+  return {
+    group,
+    issues: [...issues, ...joined.flatMap(({ joined: with_ }) => with_.issues), ...(accept ? [] : differing)],
+    changes: accept ? differing : [],
+    added: {
+      people: come.length,
+      sessions: added,
+      recorded: log.filter(({ was }) => was === null).length,
+    },
+  }
+}
+
+/** Everybody with all sessions of the group, so that a day finds its session whoever has been there so far. */
+function wholeMembers(group: GroupInput, file: string): MemberCase[] {
+  const people = (group.people ?? []).map(({ takesPart: _, ...member }) => member)
+  return memberCases(checkGroup(structuredClone({ ...group, people }), file))
+}
+
+const sessionsOf = ({ schedule }: GroupInput) => schedule?.sessions ?? []
+
+/** Ids of sessions that somebody's case defines itself. */
+function ownIds({ people = [] }: GroupInput): Map<string, Record<string, unknown>[]> {
+  const own = new Map<string, Record<string, unknown>[]>()
+  for (const { case: data } of people) {
+    const sessions = valueAt(data, ['schedule', 'sessions'])
+    for (const session of Array.isArray(sessions) ? sessions : [])
+      if (typeof session?.id === 'string') own.set(session.id, [...(own.get(session.id) ?? []), session])
+  }
+  return own
+}
+
+/** A session of the register in place of the one of its id, wherever that stands, or as a new one of the group. */
+function put(
+  group: GroupInput,
+  own: ReadonlyMap<string, Record<string, unknown>[]>,
+  id: string,
+  session: Session,
+): void {
+  const all = sessionsOf(group)
+  const at = all.findIndex((each) => each.id === id)
+  const there = at === -1 ? own.get(id) : undefined
+  if (there !== undefined) for (const each of there) Object.assign(each, plain(session))
+  else if (at !== -1) all[at] = plain(session)
+  else group.schedule = { ...group.schedule, sessions: [...all, plain(session)] }
+}
+
+function inSchedule(entries: readonly Located<AttendanceEntry>[], ids: readonly string[]): AttendanceEntry[] {
+  const place = ({ session }: AttendanceEntry) => ids.indexOf(session)
+  return entries.map(({ value }) => value).toSorted((one, other) => place(one) - place(other))
+}
+
+/** Attendance in place of what was recorded of the same session, or behind it. */
+function record(data: Record<string, unknown>, entries: readonly AttendanceEntry[]): void {
+  if (entries.length === 0) return
+  const list: unknown[] = Array.isArray(data.attendance) ? data.attendance : []
+  for (const entry of entries) {
+    const at = list.findIndex((each) => valueAt(each, ['session']) === entry.session)
+    if (at === -1) list.push(entry)
+    else list[at] = entry
+  }
+  data.attendance = list
+}
+
+function loggedAs(
+  { value }: Located<AttendanceEntry>,
+  before: CaseParts,
+  person: string,
+  on: string,
+): LogEntry {
+  const was = before.attendance.find((each) => each.value.session === value.session)?.value.outcome ?? null
+  return { on, from: 'register', session: value.session, person, was, now: value.outcome }
+}

@@ -1,0 +1,72 @@
+import type { Command } from 'commander'
+import { collect, resourceOptions } from '../shared-options.ts'
+import type { ExportFlags, ImportFlags } from './flags.ts'
+
+/** `groupwork group`: what its commands take and what their help says. Each loads its code when it runs. */
+export function addGroup(program: Command): void {
+  const group = program
+    .command('group')
+    .summary('keep a group in one file, and write what its staff need')
+    .description(
+      'A group file holds what people of a group share (programme, sessions, venue, staff) and the case of each. check, render and verify take it wherever they take a case.',
+    )
+    .addHelpText('after', GROUP_HELP)
+  addImport(group)
+  addExport(group)
+}
+
+function addImport(group: Command): void {
+  resourceOptions(group.command('import'))
+    .summary('write registers, and cases, into a group file')
+    .description(
+      'Writes what attendance registers hold into a group file, which is made where there is none: sessions, people and attendance. Importing a register again changes nothing; next week’s register adds what is new.',
+    )
+    .argument('[registers...]', 'attendance registers (.xlsx, .ods, CSV, text), or folders of them')
+    .requiredOption('--group <file.json>', 'the group file')
+    .option('--case <path>', 'a case, or a folder of them, that comes into the group; repeatable', collect)
+    .option('--programme <id>', 'the programme edition of a new group, where no case names it')
+    .option(
+      '--mapping <file.json>',
+      'what headings, marks and names of the registers mean; the group keeps it',
+    )
+    .option('--accept-changes', 'take what a register says otherwise than the group')
+    .addHelpText('after', IMPORT_HELP)
+    .action(async (registers: string[], flags: ImportFlags) => {
+      const { importGroup } = await import('./import.ts')
+      await importGroup(registers, flags)
+    })
+}
+
+function addExport(group: Command): void {
+  group
+    .command('export')
+    .summary('write the case of each person in a group as a file of its own')
+    .description(
+      'Writes a case file for each person, with what the group shares: documents of it are the same as those of the group.',
+    )
+    .argument('<group>', 'a group file (.json)')
+    .option('--out <folder>', 'where the cases go', 'cases')
+    .action(async (path: string, flags: ExportFlags) => {
+      const { exportGroup } = await import('./export.ts')
+      await exportGroup(path, flags)
+    })
+}
+
+const GROUP_HELP = `
+Examples
+  groupwork check tuesday.json
+      what everybody has to do next, by date, then where each stands
+  groupwork render tuesday.json --out reports
+  groupwork group import register.xlsx --group tuesday.json --programme csogp
+  groupwork group export tuesday.json --out cases
+`
+
+const IMPORT_HELP = `
+Examples
+  groupwork group import register.xlsx --group tuesday.json --programme csogp
+      a new group: people (name and CRN), sessions and attendance
+  groupwork group import --case cases/ --group tuesday.json
+  groupwork group import next-week.xlsx --group tuesday.json
+  groupwork group import ours.csv --group tuesday.json --mapping ours.json
+      the group keeps what ours.json says: next week needs no --mapping
+`

@@ -1,0 +1,159 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, extname } from 'node:path'
+import { createCaseReader, registersIn } from '../../batch/case-reader.ts'
+import { caseText, groupSources } from '../../batch/group-sources.ts'
+import { type CaseSource, findCaseFiles, readSources } from '../../batch/sources.ts'
+import { checkFolder, openFolder, stage } from '../../batch/staging.ts'
+import { type CaseData, withCases } from '../../case/group/cases.ts'
+import { GROUP_FORMAT } from '../../case/group/format.ts'
+import { type JoinedGroup, joinGroup } from '../../case/group/joining.ts'
+import { withMapping } from '../../case/group/mappings.ts'
+import { checkGroup } from '../../case/group/read.ts'
+import type { GroupInput } from '../../case/group/shape.ts'
+import { parseJson } from '../../case/json-text.ts'
+import { mappingOfAll, readMappingFile } from '../../case/register/mapping.ts'
+import { readRegister } from '../../case/register/register.ts'
+import { InputError, type Issue } from '../../errors.ts'
+import { decodeText, readInput, readInputText, replaceFile } from '../../files.ts'
+import { FILES } from '../../limits.ts'
+import { outside } from '../../outside.ts'
+import { today } from '../../today.ts'
+import { openFolders } from '../folders.ts'
+import { print, printTold } from '../terminal.ts'
+import type { ImportFlags } from './flags.ts'
+
+/**
+ * `groupwork group import`: writes registers and cases into a group file, or makes it. Nothing is written unless all of
+ * it can be used.
+ */
+export async function importGroup(paths: readonly string[], flags: ImportFlags): Promise<void> {
+  const { resources } = openFolders(flags)
+  const file = flags.group
+  const before = existsSync(file) ? readInput(file, FILES.case) : null
+  const cases = await casesIn(flags.case ?? [], resources)
+  const given = flags.mapping
+  const opened = before === null ? newGroup(flags, cases) : parsed(before, file)
+  const own = given && readMappingFile(readInputText(given, FILES.mapping), given)
+  const mapped = own ? withMapping(opened, own) : opened
+  const { group: withAll, come } = withCases(mapped, cases)
+  const total = {
+    people: come,
+    sessions: countSessions(withAll) - countSessions(opened),
+    recorded: 0,
+    changed: 0,
+  }
+  let group = withAll
+  const codes = resources.codes()
+  for (const path of paths.flatMap(registersIn)) {
+    const mapping = mappingOfAll(checkGroup(structuredClone(group), file).registers)
+    const register = readRegister(readInput(path, FILES.register), path, { codes, mapping })
+    printTold(register.told)
+    const joined = joinGroup(group, register, { file, accept: flags.acceptChanges === true, on: today() })
+    if (joined.issues.length > 0) throw new InputError(joined.issues)
+    printTold(joined.changes)
+    add(total, joined)
+    group = joined.group
+  }
+  const text = caseText(group)
+  checkCases(text, file, resources)
+  await write(file, text, before)
+  const { people, sessions, recorded, changed } = total
+  const told = [
+    counted(people, 'person', 'people'),
+    counted(sessions, 'session'),
+    counted(recorded, 'entry', 'entries'),
+  ]
+  await print(
+    `${outside(file, 200)}: new ${told.join(', ')}; changed ${counted(changed, 'entry', 'entries')}.`,
+  )
+}
+
+type Resources = ReturnType<typeof openFolders>['resources']
+
+/** Cases are checked by themselves first, so that what is wrong is told with their own places. */
+async function casesIn(paths: readonly string[], resources: Resources): Promise<CaseData[]> {
+  const reader = createCaseReader(resources, [], { asOf: today(), later: 'left out' })
+  const issues: Issue[] = []
+  const cases: CaseData[] = []
+  for await (const source of readSources(paths.length === 0 ? [] : findCaseFiles(paths))) {
+    collect(issues, () => {
+      reader.read(source)
+      cases.push(parseJson(decodeText(source.bytes, source.place), source.place) as CaseData)
+    })
+  }
+  if (issues.length > 0) throw new InputError(issues)
+  return cases
+}
+
+function newGroup({ group, programme }: ImportFlags, cases: readonly CaseData[]): GroupInput {
+  const id = basename(group, extname(group))
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  const chosen = programme ?? cases[0]?.programme
+  if (typeof chosen !== 'string') {
+    const expected = 'expected the id of a programme edition, since the group is new and no case names it'
+    throw new InputError([{ file: '--programme', pointer: '', expected }])
+  }
+  return {
+    format: GROUP_FORMAT,
+    id: id || 'group',
+    programme: chosen,
+    schedule: { sessions: [] },
+    people: [],
+  }
+}
+
+function parsed(bytes: Uint8Array, file: string): GroupInput {
+  const data = parseJson(decodeText(bytes, file), file)
+  checkGroup(data, file)
+  return data as GroupInput
+}
+
+/** Throws InputError where the group that came of it, or a case in it, can't be used. */
+function checkCases(text: string, file: string, resources: Resources): void {
+  const reader = createCaseReader(resources, [], { asOf: today(), later: 'left out' })
+  const issues: Issue[] = []
+  const sources: CaseSource[] = groupSources(file, '', new TextEncoder().encode(text)) ?? []
+  for (const source of sources) collect(issues, () => reader.read(source))
+  if (issues.length > 0) throw new InputError(issues)
+}
+
+function collect(issues: Issue[], read: () => unknown): void {
+  try {
+    read()
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    issues.push(...error.issues)
+  }
+}
+
+function add(
+  total: { people: number; sessions: number; recorded: number; changed: number },
+  { added, changes }: JoinedGroup,
+): void {
+  total.people += added.people
+  total.sessions += added.sessions
+  total.recorded += added.recorded
+  total.changed += changes.length
+}
+
+const countSessions = ({ schedule }: GroupInput) => schedule?.sessions?.length ?? 0
+
+const counted = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`
+
+async function write(file: string, text: string, before: Buffer | null): Promise<void> {
+  if (before?.toString('utf8') === text) return
+  if (before !== null) {
+    await replaceFile(file, text, (there) => there.equals(before))
+    return
+  }
+  checkFolder(dirname(file))
+  openFolder(dirname(file))
+  const staging = stage(dirname(file), `import.${process.pid}`)
+  try {
+    await staging.add(basename(file), new TextEncoder().encode(text))
+    await staging.commit()
+  } finally {
+    await staging.discard()
+  }
+}

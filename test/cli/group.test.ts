@@ -1,0 +1,150 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { GROUPS } from '../case/group/samples.ts'
+import { filesIn, groupwork, temporaryFolder } from './groupwork.ts'
+
+const GROUP = join(GROUPS, 'csogp-tuesday.json')
+const AS_OF = ['--as-of', '2026-03-30']
+
+/** Every file of a folder but its manifest, as text. */
+const bytesIn = (folder: string) =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => !name.startsWith('manifest'))
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
+  )
+
+describe('a group is taken wherever a case is', () => {
+  test('check begins with what everybody has to do next, by date', async () => {
+    const { code, stdout, stderr } = await groupwork(['check', GROUP, ...AS_OF])
+    expect([code, stderr]).toEqual([0, ''])
+    const [first = ''] = stdout.split('─')
+    expect(first).toMatch(/^Next actions of the group, by date\n {2}csogp-tuesday-p05 {2}Record/)
+    const dates = [...first.matchAll(/(?:by|since) (\d+) (March) 2026(?: \(|$)/gm)].map(([, day]) =>
+      Number(day),
+    )
+    expect(dates).toEqual(dates.toSorted((one, other) => one - other))
+    expect(dates.length).toBeGreaterThan(1)
+    expect(stdout.match(/^csogp-tuesday-p0\d$/gm)).toHaveLength(9)
+    for (const { case: one } of JSON.parse(readFileSync(GROUP, 'utf8')).people)
+      for (const secret of [one.person.name, one.person.crn]) expect(stdout).not.toContain(secret)
+  })
+
+  test('as JSON, each person is an entry of a list', async () => {
+    const { stdout } = await groupwork(['check', GROUP, ...AS_OF, '--json'])
+    expect(JSON.parse(stdout).map((each: { case: string }) => each.case)).toEqual(
+      Array.from({ length: 9 }, (_, at) => `csogp-tuesday-p0${at + 1}`),
+    )
+  })
+
+  test('documents of it are those of its exported cases, byte for byte, and verify finds them the same', async () => {
+    const folder = temporaryFolder()
+    const [cases, ofGroup, ofCases] = ['cases', 'of-group', 'of-cases'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    const exported = await groupwork(['group', 'export', GROUP, '--out', cases])
+    expect(exported).toMatchObject({ code: 0, stderr: '' })
+    expect(filesIn(cases)).toHaveLength(9)
+    const render = (path: string, out: string) =>
+      groupwork(['render', path, ...AS_OF, '--format', 'docx,md', '--out', out])
+    expect((await render(GROUP, ofGroup)).code).toBe(0)
+    expect((await render(cases, ofCases)).code).toBe(0)
+    expect(bytesIn(ofGroup)).toEqual(bytesIn(ofCases))
+    const verified = await groupwork(['verify', join(ofGroup, 'manifest.jsonl')])
+    expect(verified).toMatchObject({ code: 0, stderr: '' })
+    const again = await groupwork([
+      'render',
+      GROUP,
+      ...AS_OF,
+      '--format',
+      'docx,md',
+      '--out',
+      ofGroup,
+      '--resume',
+    ])
+    expect(again.stdout).toContain('Of 9 cases, the documents of 9 were there already')
+  }, 60_000)
+
+  test('one case that can’t be used stops only itself, and is told by its place in the group', async () => {
+    const folder = temporaryFolder()
+    const data = JSON.parse(readFileSync(GROUP, 'utf8'))
+    data.people[1].case.person.dateOfBirth = '1985-13-01'
+    const path = join(folder, 'group.json')
+    writeFileSync(path, JSON.stringify(data))
+    const { code, stderr } = await groupwork(['check', path, ...AS_OF])
+    expect(code).toBe(3)
+    expect(stderr).toContain(`${path}: p02: /people/1/case/person/dateOfBirth: expected a date`)
+    expect(stderr).toContain('1 of 9 cases failed')
+  })
+
+  test('an exported case beside its group is told, since their documents would have one name', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'tue.json'), readFileSync(GROUP))
+    await groupwork(['group', 'export', join(folder, 'tue.json'), '--out', folder])
+    const { code, stderr } = await groupwork(['check', folder, ...AS_OF])
+    expect(code).toBe(3)
+    expect(stderr).toContain('tue.json: p01: its documents would be named as those of')
+  })
+})
+
+describe('group export', () => {
+  test('keeps a case that somebody worked on, and writes none then', async () => {
+    const out = join(temporaryFolder(), 'cases')
+    mkdirSync(out)
+    writeFileSync(join(out, 'csogp-tuesday-p03.json'), '{}')
+    const { code, stderr } = await groupwork(['group', 'export', GROUP, '--out', out])
+    expect(code).toBe(2)
+    expect(stderr).toContain('somebody may have worked on this one')
+    expect(filesIn(out)).toEqual(['csogp-tuesday-p03.json'])
+  })
+
+  test('is refused where the file is no group', async () => {
+    const { code, stderr } = await groupwork(['group', 'export', join(GROUPS, '../csogp-on-hold.json')])
+    expect(code).toBe(2)
+    expect(stderr).toContain('/format: expected a group file')
+  })
+})
+
+describe('group import', () => {
+  const REGISTER = 'CRN,Name,13/11/2025,20/11/2025\nZ123456,Sam Other,P,?\nZ123457,Jo Other,P,P\n'
+  const MAPPING = {
+    marks: { '?': { outcome: 'absence undecided' } },
+    module: 'better-lives',
+    dates: 'day first',
+  }
+
+  test('makes a group of a register, keeps the mapping, and changes nothing the second time', async () => {
+    const folder = temporaryFolder()
+    const [register, mapping, group] = ['r.csv', 'm.json', 'tue.json'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    writeFileSync(register, REGISTER)
+    writeFileSync(mapping, JSON.stringify(MAPPING))
+    const into = ['group', 'import', register, '--group', group]
+    const first = await groupwork([...into, '--programme', 'c-sogp', '--mapping', mapping])
+    expect(first).toMatchObject({ code: 0, stderr: '' })
+    expect(first.stdout).toContain('new 2 people, 2 sessions, 4 entries; changed 0 entries.')
+    const text = readFileSync(group, 'utf8')
+    expect(JSON.parse(text).registers).toEqual([MAPPING])
+    const again = await groupwork(into)
+    expect(again).toMatchObject({ code: 0, stderr: '' })
+    expect(readFileSync(group, 'utf8')).toBe(text)
+    expect((await groupwork(['check', group, ...AS_OF])).code).toBe(0)
+  })
+
+  test('writes nothing unless all of it can be used', async () => {
+    const folder = temporaryFolder()
+    const [register, group] = ['r.csv', 'tue.json'].map((name) => join(folder, name)) as [string, string]
+    writeFileSync(register, REGISTER)
+    const { code, stderr } = await groupwork(['group', 'import', register, '--group', group])
+    expect(code).toBe(2)
+    expect(stderr).toContain('--programme')
+    expect(filesIn(folder)).toEqual(['r.csv'])
+  })
+})
