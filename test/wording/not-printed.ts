@@ -24,6 +24,9 @@ export const NOT_PRINTED: Readonly<Record<string, string>> = {
     'asked only where neither completion nor progress is recorded, which are printed',
   '/enforcement/*/by/role': 'the step is told with the name',
   '/report/readWith/role': 'the letter to the person names who went through the report',
+  '/report/signed/facts':
+    'tells, of a text that is not the signed one, whether a record was changed or the words of the program',
+  '/report/signed/program': 'named where the words of today are others than those that were signed',
   '/report/signed/headings/*/heading': 'told where the facts above signatures were changed',
   '/report/signed/headings/*/of': 'tells which heading stands over something else than was signed',
   '/reports/*/kind': 'there is one kind',
