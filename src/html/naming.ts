@@ -1,16 +1,17 @@
 import type { Block } from '../document/tree.ts'
 
-/** How often each note is named in a document, how often it has been so far, and the names of boxes so far. */
+/** How often each note is named in a document, how often it has been so far, the names of boxes so far, and what tables are named by. */
 export interface Naming {
   all: ReadonlyMap<number, number>
   done: Map<number, number>
   boxes: Set<string>
+  under: WeakSet<object>
 }
 
 export function namingIn(children: readonly Block[]): Naming {
   const all = new Map<number, number>()
   for (const number of references(children)) all.set(number, (all.get(number) ?? 0) + 1)
-  return { all, done: new Map(), boxes: new Set() }
+  return { all, done: new Map(), boxes: new Set(), under: new WeakSet() }
 }
 
 /** The first of these names that no box of the document has yet; with a number where all have been given. */

@@ -33,10 +33,11 @@ const headerCell = (cell: Inline[], place: Place) =>
 const bodyCell = (cell: Inline[], index: number, place: Place) =>
   index === 0 ? html`<th scope="row">${inlines(cell, place)}</th>` : html`<td>${inlines(cell, place)}</td>`
 
-/** The heading that it stands under; a second one there, by what its rows are as well, or by the heading above. */
+/** The heading that it stands under, with the one above where both have been said; a second one there, by what its rows are as well. */
 function nameOf({ header }: Table, { named, under }: Place): string {
   const rows = inlineText(header[0] ?? [])
-  const alone = under.words === '' ? [rows] : [under.words, `${under.words}, ${rows}`]
-  const within = under.above.map(({ words }) => `${words}, ${under.words}, ${rows}`)
-  return nameOfBox(named, [...alone, ...within])
+  const own = under.words === '' ? rows : under.words
+  const name = named.under.has(under) && own !== rows ? `${own}, ${rows}` : own
+  named.under.add(under)
+  return nameOfBox(named, [name, ...under.above.map(({ words }) => `${words}: ${name}`)])
 }
