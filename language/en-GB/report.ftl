@@ -269,12 +269,8 @@ report-decides =
 
 ## Programme and attendance
 
-# The heading, and the columns of the parts.
+# The heading, and what stands beside the name of a part: its days, its hours and how it stands.
 report-heading-attendance = Programme and attendance
-report-column-part = Part
-report-column-dates = Dates
-report-column-hours = Hours
-report-column-state = State
 report-dates-of-part = { $dates }
 report-part-state =
     { $state ->

@@ -3,6 +3,7 @@ import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { type CaseView, type Subject, viewCase } from '../case-view.ts'
 import type { ReportKind } from '../document-kinds.ts'
+import { gatheredPoints } from '../gathered.ts'
 import { pointsOf } from '../open/departures.ts'
 import { type OpenItem, openIn } from '../open/list.ts'
 import { stillToDo, stillToRecord } from '../open/told.ts'
@@ -58,13 +59,15 @@ export function makingOf(asked: Asked): Made {
   const { subject, kind, edition, final, teller } = asked
   const map = mapOf(kind, subject.assessment)
   const open = openIn(kind, edition, subject)
-  const told = (findings: readonly FindingInWords[]) =>
-    pointsOf(
+  const told = (findings: readonly FindingInWords[]) => {
+    const points = pointsOf(
       findings,
       { items: open, chronology: subject.chronology },
       teller,
       (finding) => teller.sentence(finding).text,
-    ).map(({ passage }) => passage)
+    )
+    return gatheredPoints(points)
+  }
   const found: Made['found'] = (section) =>
     final && section === map.points
       ? [...map.at(section), ...map.at('report/heading-missing')]

@@ -105,10 +105,6 @@ export const PHRASES = {
 
   // Programme and attendance
   'report/heading-attendance': {},
-  'report/column-part': {},
-  'report/column-dates': {},
-  'report/column-hours': {},
-  'report/column-state': {},
   'report/dates-of-part': { dates: 'span' },
   'report/part-state': { state: [...new Set([...PART_STATES, ...MODULE_STATES]), 'ended'] },
   'report/not-credited': { unit: 'text' },
