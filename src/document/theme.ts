@@ -92,17 +92,17 @@ const triFold: Theme = {
 
 /** A4 lying, for a table of many columns: it is read at a desk. */
 const landscape: Theme = {
-  page: { width: A4.height, height: A4.width, margin: { top: 48, right: 48, bottom: 50, left: 48 } },
-  body: { size: 11, lineHeight: 1.25, after: 5, measure: 600 },
-  front: { size: 11, lineHeight: 1.25 },
+  page: { width: A4.height, height: A4.width, margin: { top: 42, right: 40, bottom: 46, left: 40 } },
+  body: { size: 10, lineHeight: 1.2, after: 4, measure: 600 },
+  front: { size: 10, lineHeight: 1.2 },
   heading: {
-    1: { size: 18, before: 0, after: 6 },
-    2: { size: 14, before: 11, after: 3 },
-    3: { size: 12, before: 9, after: 3 },
-    4: { size: 11, before: 7, after: 2 },
+    1: { size: 18, before: 0, after: 5 },
+    2: { size: 14, before: 9, after: 3 },
+    3: { size: 12, before: 7, after: 2 },
+    4: { size: 10, before: 6, after: 2 },
   },
   small: { size: 9.5 },
-  table: { size: 10, padding: 2.5 },
+  table: { size: 9, padding: 1.2 },
   figure: { size: 11 },
   indent: 14,
   colour,
