@@ -10,17 +10,13 @@ report-title =
 ## Who and what it is about
 
 # Labels of the list at the beginning.
-report-label-person = Name
 report-label-conditions =
     { $licence ->
         [yes] Licence conditions
        *[no] Requirements
     }
 report-label-offences = Offences
-report-label-programme = Programme
 report-label-evening = Evening group because
-report-label-staff = Staff
-report-label-dates = Report
 # Example: Mr Ravi Example, born 5 March 1984, CRN Z123456
 report-person-of =
     { $born ->
@@ -624,6 +620,5 @@ report-change-not-comparable =
     }
 report-change-still-to-come = No test at the end has been taken.
 # The box below the scores, and the source of a test's figures.
-report-results-title = How to read these results
 report-results-warning = A change in scores is not a change in risk. This report cannot make a full assessment of risk.
 report-norms-cited = Published figures: { $citation }

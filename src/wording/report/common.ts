@@ -22,7 +22,7 @@ import { runs } from './runs.ts'
 /** What every report has at its head, and what stands between it and a final. */
 export interface ReportBase extends CaseView {
   isDraft: boolean
-  /** Who it is about, in lines instead of a table, where a table would push what matters off the page. */
+  /** Who it is about, in lines: a table would push what matters off the page. */
   lines: Passage[][]
   /** What is still to be done before it is final; of a draft only. */
   stillToDo: Passage[]
@@ -96,8 +96,8 @@ export function baseOf(made: Made, title: Message, { head, at }: { head: Head; a
     ...base,
     // One line of the imprint tells of it.
     historic: false,
-    identity: identity(edition, subject, whose, teller),
-    lines: kind === 'treatment-report' ? [] : identityLines(edition, subject, whose, teller),
+    identity: kind === 'treatment-report' ? identity(subject, teller) : [],
+    lines: identityLines(edition, subject, whose, teller),
     isDraft: !final,
     stillToDo: final ? [] : stillToDo(open, teller),
     addenda: addendaTold(head.addenda, teller),
