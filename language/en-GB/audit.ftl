@@ -49,8 +49,13 @@ audit-column-says = What it says
 audit-column-ground = Ground
 audit-column-facts = Facts used
 audit-column-decided = Decided by
-# The number of a row, and the label or heading beside its sentence. Examples: 3. Attendance; 4. Sentence
+# The number of a row, and the label or heading beside its sentence; before the first of a section, in an annex, its heading. Examples: 3. Attendance; Points to note: 4. Sentence
 audit-where =
+    { $under ->
+        [none] { audit-where-in-section }
+       *[other] { $under }: { audit-where-in-section }
+    }
+audit-where-in-section =
     { $place ->
         [none] { $n }. Sentence
        *[other] { $n }. { $place }

@@ -10,17 +10,13 @@ report-title =
 ## Who and what it is about
 
 # Labels of the list at the beginning.
-report-label-person = Name
 report-label-conditions =
     { $licence ->
         [yes] Licence conditions
        *[no] Requirements
     }
 report-label-offences = Offences
-report-label-programme = Programme
 report-label-evening = Evening group because
-report-label-staff = Staff
-report-label-dates = Report
 # Example: Mr Ravi Example, born 5 March 1984, CRN Z123456
 report-person-of =
     { $born ->
@@ -262,12 +258,8 @@ report-step-overdue = Was due by { $by }
 report-step-because = { $by }, { $because }
 ## Programme and attendance
 
-# The heading, and the columns of the parts.
+# The heading, and what stands beside the name of a part: its days, its hours and how it stands.
 report-heading-attendance = Programme and attendance
-report-column-part = Part
-report-column-dates = Dates
-report-column-hours = Hours
-report-column-state = State
 report-dates-of-part = { $dates }
 report-part-state =
     { $state ->
@@ -621,6 +613,5 @@ report-change-not-comparable =
     }
 report-change-still-to-come = No test at the end has been taken.
 # The box below the scores, and the source of a test's figures.
-report-results-title = How to read these results
 report-results-warning = A change in scores is not a change in risk. This report cannot make a full assessment of risk.
 report-norms-cited = Published figures: { $citation }

@@ -68,14 +68,17 @@ function drawRow(
 ): Drawn {
   const { size } = look
   const { labels, side, pitch, perLine, lineHeight, labelled } = plan
+  const beside = onOneLine({ label, dates }, plan, look)
   const below =
-    dates === undefined || labels.above || name.length === 0 ? [] : wrapText(dates, labels.width, size)
+    beside || dates === undefined || labels.above || name.length === 0
+      ? []
+      : wrapText(dates, labels.width, size)
   const nameHeight = heightOf([...name, ...below], look)
   const drawn = [
     ...textLines(0, top + size, name, { size, bold: true }),
     ...textLines(0, top + size + name.length * size * LEADING, below, { size, fill: COLOUR.muted }),
   ]
-  if (dates !== undefined && labels.above && name.length > 0) {
+  if (dates !== undefined && (labels.above || beside) && name.length > 0) {
     const x = name.length > 1 ? nameWidth({ dates }, plan, look) : textWidth(label, size, true)
     drawn.push(textLine(x + size * 0.8, top + size, dates, { size, fill: COLOUR.muted }))
   }
@@ -98,6 +101,16 @@ function drawRow(
   const content = Math.ceil(cells.length / perLine) * lineHeight - plan.between
   return { drawn, bottom: Math.max(top + nameHeight, from + content) }
 }
+
+/** Beside its squares, a short name has its dates beside it too. */
+const onOneLine = (
+  { label, dates }: Pick<Row, 'label' | 'dates'>,
+  { labels }: Plan,
+  { size }: Look,
+): boolean =>
+  dates !== undefined &&
+  !labels.above &&
+  textWidth(label, size, true) + 0.8 * size + textWidth(dates, size) <= labels.width
 
 /** The room for a row's name: where it stands above its squares, its dates are beside it. */
 const nameWidth = ({ dates }: Pick<Row, 'dates'>, { labels }: Plan, { size }: Look): number =>

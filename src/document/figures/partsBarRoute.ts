@@ -132,6 +132,10 @@ function wordsWithin(parts: readonly Part[], scale: number, look: Look): string[
   const unit = unitOf(look)
   const all: string[][] = []
   for (const { name, amount, size: extent } of parts) {
+    if (name === '' && amount === '') {
+      all.push([])
+      continue
+    }
     const room = extent * scale - 2 * PADDING * unit
     const widest = Math.max(...`${name} ${amount}`.split(/\s+/).map((word) => textWidth(word, size)))
     if (widest > room) return null

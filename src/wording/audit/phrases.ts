@@ -23,7 +23,7 @@ export const PHRASES = {
   'audit/column-ground': {},
   'audit/column-facts': {},
   'audit/column-decided': {},
-  'audit/where': { n: 'number', place: 'text?' },
+  'audit/where': { under: 'text?', n: 'number', place: 'text?' },
   'audit/as-in-row': { n: 'number' },
   'audit/none': {},
   // Ground

@@ -46,7 +46,7 @@ function told(block: Block, marks: readonly Mark[], markdown: string): Pick<Unit
     )
     return {
       place: names ? text(first.from, first.to) : under,
-      says: own.map(({ from, to, head }) => [head, text(from, to)].filter(Boolean).join(': ')).join('\n'),
+      says: own.map(({ from, to, head }) => [head, text(from, to)].filter(Boolean).join(': ')).join(' · '),
     }
   }
   const [label, ...lines] = cells

@@ -39,7 +39,8 @@ export interface AuditView {
   marking: string | null
   edition: string
   head: Row[]
-  sections: { heading: Passage; rows: AuditRow[] }[]
+  /** An annex is one table: the first row of each section of its document names it. */
+  sections: { heading: Passage | null; rows: AuditRow[] }[]
 }
 
 interface AuditRow {
@@ -65,7 +66,8 @@ export function viewAudit(
   for (const unit of unitsOf(markdown, marks)) {
     const rows = sections.get(unit.section) ?? []
     sections.set(unit.section, rows)
-    rows.push(rowOf(unit, subject, told, teller))
+    const opens = annex && rows.length === 0
+    rows.push(rowOf(unit, opens ? headingOf(unit.section, teller) : null, subject, told, teller))
   }
   return {
     title: teller.words(annex ? say('audit/title-of-annex') : say('audit/title', { title })),
@@ -75,11 +77,14 @@ export function viewAudit(
     marking: known === undefined || known.marking === 'OFFICIAL' ? null : known.marking,
     edition: edition.label,
     head: headOf(audited, title, provenance, teller),
-    sections: [...sections].map(([heading, rows]) => ({
-      heading: teller.words(heading === '' ? say('audit/at-head') : { text: heading }),
-      rows,
-    })),
+    sections: annex
+      ? [{ heading: null, rows: [...sections.values()].flat() }].filter(({ rows }) => rows.length > 0)
+      : [...sections].map(([section, rows]) => ({ heading: headingOf(section, teller), rows })),
   }
+}
+
+function headingOf(section: string, teller: Teller): Passage {
+  return teller.words(section === '' ? say('audit/at-head') : { text: section })
 }
 
 function headOf(
@@ -111,12 +116,19 @@ function headOf(
   ])
 }
 
-function rowOf(unit: Unit, subject: Subject | null, told: Told, teller: Teller): AuditRow {
+/** @param under the heading of its section, where its row is to name it */
+function rowOf(
+  unit: Unit,
+  under: Passage | null,
+  subject: Subject | null,
+  told: Told,
+  teller: Teller,
+): AuditRow {
   const facts = [...new Set(unit.marks.flatMap(({ ground }) => (ground.by === 'rule' ? ground.facts : [])))]
   const n = told.next()
   const place = unit.place === '' ? null : unit.place
   return {
-    where: teller.words(say('audit/where', { n, place })),
+    where: teller.words(say('audit/where', { under: under?.text ?? null, n, place })),
     says: teller.words({ text: unit.says }),
     ground: told.once('ground', groundOf(unit, subject, teller)),
     facts: told.once('facts', subject === null ? [] : factsUsed(facts, subject.chronology)),

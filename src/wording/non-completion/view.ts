@@ -19,6 +19,7 @@ import { attendance } from '../report/summary.ts'
 import { type Target, targets } from '../report/targets.ts'
 import { type Tests, testsTold } from '../report/tested.ts'
 import { untold } from '../rest.ts'
+import { supervisorOf } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
 import { doneBefore } from './before.ts'
 import { say } from './phrases.ts'
@@ -98,9 +99,15 @@ export function viewNonCompletion(
       enforced: enforcedTold(subject, map.at('report/heading-enforcement'), teller),
       received: receivedBy(known, spoken, teller),
       signatures: signatures(
-        edition,
         report,
-        { at: '/report', all: true, final, position: subject.chronology.position, spoken },
+        {
+          at: '/report',
+          all: true,
+          final,
+          position: subject.chronology.position,
+          spoken,
+          supervisor: supervisorOf(edition, subject.chronology.known),
+        },
         teller,
       ),
     },

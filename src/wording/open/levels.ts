@@ -13,6 +13,8 @@ const LEVELS = {
   decision: ['stops', 'told', 'stops', 'stops'],
   /** The programme decides it after a part, so no order waits for it. */
   'route later': ['told', 'told', 'stops', 'stops'],
+  /** A recall is an ending to this report; whether he is taken back on is decided in prison, and no report waits for it. */
+  'after recall': ['stops', 'told', 'stops', 'told'],
   /** It says two things of one matter. */
   contradiction: ['stops', 'stops', 'stops', 'stops'],
   'another report': [null, 'stops', 'stops', 'stops'],

@@ -6,7 +6,7 @@ import { isSent } from '../../rules/decisions/departures.ts'
 import type { Subject } from '../case-view.ts'
 import type { CaseDocument, ReportKind } from '../document-kinds.ts'
 import { mapOf } from '../places/places.ts'
-import { reportThatFits } from '../report/ending.ts'
+import { endingOf, reportThatFits } from '../report/ending.ts'
 import { type Contradiction, contradictionsIn } from './contradictions.ts'
 import { type Lacking, lackingIn } from './gaps.ts'
 import { type Level, levelOf } from './levels.ts'
@@ -25,7 +25,7 @@ interface OpenChange {
 }
 
 interface OpenDecision {
-  matter: 'decision' | 'route later'
+  matter: 'decision' | 'route later' | 'after recall'
   level: Level
   finding: FindingInWords
   /** What has to be decided, by whom, by when (YYYY-MM-DD), as the next step says it. Null: no step does. */
@@ -63,9 +63,10 @@ export function openIn(kind: CaseDocument, edition: Edition, subject: Subject): 
   const fits = kind === 'suitability-section' ? null : reportThatFits(subject)
   const other = level('another report')
   const { open } = mapOf(kind, assessment)
+  const recalled = endingOf(subject)?.how === 'recalled'
   const decisions = open.flatMap((finding): OpenDecision[] => {
     const step = stepFor(finding.id, assessment)
-    const matter = step?.code === 'action/decide-route-after' ? 'route later' : 'decision'
+    const matter = matterOf(finding, step?.code, recalled)
     const of = level(matter)
     return of === null ? [] : [{ matter, level: of, finding, step: step ?? null }]
   })
@@ -102,6 +103,15 @@ export function openIn(kind: CaseDocument, edition: Edition, subject: Subject): 
     ...decisions,
     ...gaps,
   ]
+}
+
+function matterOf(
+  { code }: FindingInWords,
+  step: string | undefined,
+  recalled: boolean,
+): OpenDecision['matter'] {
+  if (step === 'action/decide-route-after') return 'route later'
+  return recalled && code === 'recorded-status/may-have-ended' ? 'after recall' : 'decision'
 }
 
 export const isGap = (item: OpenItem): item is OpenGap => 'departure' in item

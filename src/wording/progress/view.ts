@@ -13,6 +13,7 @@ import { type Step, steps } from '../report/steps.ts'
 import { type Target, targets } from '../report/targets.ts'
 import { type Tests, testsTold } from '../report/tested.ts'
 import { untold } from '../rest.ts'
+import { supervisorOf } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 import { standingRows } from './stands.ts'
@@ -114,9 +115,15 @@ export function viewProgress(
         ...([spoken, teller] as const),
       ),
       signatures: signatures(
-        edition,
         head,
-        { at, all: false, final, position: chronology.position, spoken },
+        {
+          at,
+          all: false,
+          final,
+          position: chronology.position,
+          spoken,
+          supervisor: supervisorOf(edition, chronology.known),
+        },
         teller,
       ),
     },

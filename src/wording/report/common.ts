@@ -3,6 +3,7 @@ import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { type CaseView, type Subject, viewCase } from '../case-view.ts'
 import type { ReportKind } from '../document-kinds.ts'
+import { gatheredPoints } from '../gathered.ts'
 import { boxesOf, type DecisionBox } from '../open/boxes.ts'
 import { pointsOf } from '../open/departures.ts'
 import { type OpenItem, openIn } from '../open/list.ts'
@@ -21,8 +22,9 @@ import { runs } from './runs.ts'
 /** What every report has at its head, and what stands between it and a final. */
 export interface ReportBase extends CaseView {
   isDraft: boolean
+  /** Of the report at the end alone. */
   identity: Row[]
-  /** Who it is about, in lines instead of a table, where a table would push what matters off the page. */
+  /** Who it is about, in lines: a table would push what matters off the page. */
   lines: Passage[][]
   /** What is still to be done before it is final; of a draft only. */
   stillToDo: Passage[]
@@ -59,13 +61,15 @@ export function makingOf(asked: Asked): Made {
   const { subject, kind, edition, final, teller } = asked
   const map = mapOf(kind, subject.assessment)
   const open = openIn(kind, edition, subject)
-  const told = (findings: readonly FindingInWords[]) =>
-    pointsOf(
+  const told = (findings: readonly FindingInWords[]) => {
+    const points = pointsOf(
       findings,
       { items: open, chronology: subject.chronology },
       teller,
       (finding) => teller.sentence(finding).text,
-    ).map(({ passage }) => passage)
+    )
+    return gatheredPoints(points)
+  }
   const found: Made['found'] = (section) =>
     final && section === map.points
       ? [...map.at(section), ...map.at('report/heading-missing')]
@@ -92,8 +96,8 @@ export function baseOf(made: Made, title: Message, { head, at }: { head: Head; a
   })
   return {
     ...base,
-    identity: identity(edition, subject, whose, teller),
-    lines: kind === 'treatment-report' ? [] : identityLines(edition, subject, whose, teller),
+    identity: kind === 'treatment-report' ? identity(subject, teller) : [],
+    lines: identityLines(edition, subject, whose, teller),
     isDraft: !final,
     stillToDo: final ? [] : stillToDo(open, teller),
     addenda: addendaTold(head.addenda, teller),

@@ -1,5 +1,6 @@
 import type { FindingInWords } from '../../language/in-words.ts'
 import type { Subject } from '../case-view.ts'
+import { gathered } from '../gathered.ts'
 import type { Passage } from '../passage.ts'
 import { untold } from '../rest.ts'
 import type { Teller } from '../teller.ts'
@@ -18,11 +19,12 @@ export interface Enforced {
 
 export function enforcedTold(subject: Subject, found: readonly FindingInWords[], teller: Teller): Enforced {
   const answered = found.filter(({ code }) => code === 'enforcement/absence-answered')
+  const { unacceptable, undecided } = subject.assessment.enforcement
   const rows = absenceRows(subject, new Set(answered.map(({ id }) => id)), teller)
   return {
     rows,
     none: rows.length === 0 ? teller.words(say('report/no-absence')) : null,
-    sentences: untold(found, rows).map((finding) => teller.sentence(finding).text),
-    supervision: supervision(subject, teller),
+    sentences: gathered(untold(found, rows).map((finding) => teller.sentence(finding).text)),
+    supervision: supervision(subject, new Set([...unacceptable, ...undecided].map(({ id }) => id)), teller),
   }
 }

@@ -5,6 +5,7 @@ import { term } from '../../rules/terms.ts'
 import { say as sayOfCase } from '../case-phrases.ts'
 import { orderOf, type Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
+import { supervisorOf } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
 import { capital } from '../words.ts'
 import { say } from './phrases.ts'
@@ -23,19 +24,15 @@ interface Whose {
   final: boolean
 }
 
-/**
- * Who it is about, under which sentence, on which programme, and who reports when: a draft was neither finished nor sent.
- */
-export function identity(edition: Edition, subject: Subject, whose: Whose, teller: Teller): Row[] {
+/** What the lines above don't hold: numbers, what the order asks for, the offences, and why an evening group. */
+export function identity(subject: Subject, teller: Teller): Row[] {
   const { known } = subject.chronology
   const { person, order } = known
   const optional = (pointer: string, value: string | undefined) =>
     value === undefined ? null : teller.recorded(value, pointer)
   return teller.rows([
-    [say('report/label-person'), personOf(person, teller)],
     [sayOfCase('document/label-pnc-number'), optional('/person/pnc', person.pnc)],
     [sayOfCase('document/label-prison-number'), optional('/person/prisonNumber', person.prisonNumber)],
-    [sayOfCase('document/label-sentence', { status: order?.status ?? 'made' }), sentenceOf(order, teller)],
     [
       say('report/label-conditions', { licence: order?.kind === 'licence' }),
       order === undefined || order.conditions.length === 0
@@ -43,22 +40,22 @@ export function identity(edition: Edition, subject: Subject, whose: Whose, telle
         : teller.recorded({ semicolons: order.conditions.map((text) => ({ text })) }, '/order/conditions'),
     ],
     [say('report/label-offences'), offences(known, teller)],
-    [say('report/label-programme'), programme(edition, subject, teller)],
     [
       say('report/label-evening'),
       known.plan.mode === 'evening' && person.daytimeReason !== undefined
         ? teller.written(person.daytimeReason, '/person/daytimeReason')
         : null,
     ],
-    [say('report/label-staff'), staff(whose, teller)],
-    [say('report/label-dates'), datesOf(whose, teller)],
   ])
 }
 
-/** The same in two lines: the person with the sentence, and the programme with its staff and the report's days. */
+/**
+ * Two lines: who it is about, under which sentence; on which programme, with its staff and the supervising officer, and
+ * when it was finished and sent, which a draft was not.
+ */
 export function identityLines(edition: Edition, subject: Subject, whose: Whose, teller: Teller): Passage[][] {
   const { person, order } = subject.chronology.known
-  const people = staff(whose, teller)
+  const people = staff(edition, subject, whose, teller)
   return [
     [personOf(person, teller), sentenceOf(order, teller)],
     [programme(edition, subject, teller), ...(people === null ? [] : [people]), datesOf(whose, teller)],
@@ -132,11 +129,18 @@ function programme(edition: Edition, { chronology, assessment }: Subject, teller
   return facts.length === 0 ? teller.ofEdition(told, '/abbreviation') : teller.recorded(told, ...facts)
 }
 
-/** Who wrote it, and who manages treatment. */
-function staff({ head: { author, treatmentManager }, at }: Whose, teller: Teller): Passage | null {
+/** Who wrote it, who manages treatment, and who supervises him. */
+function staff(
+  edition: Edition,
+  { chronology }: Subject,
+  { head: { author, treatmentManager }, at }: Whose,
+  teller: Teller,
+): Passage | null {
+  const { name, role, facts } = supervisorOf(edition, chronology.known)
   const all = [
     ...(author === undefined ? [] : [{ ...author, pointer: `${at}/author` }]),
     ...(treatmentManager === undefined ? [] : [{ ...treatmentManager, pointer: `${at}/treatmentManager` }]),
+    ...(name === null ? [] : facts.map((pointer) => ({ name, role, pointer }))),
   ]
   if (all.length === 0) return null
   const named = all.map(({ name, role }) => say('report/person-in-role', { name, role }))

@@ -13,13 +13,11 @@ export const PHRASES = {
   'report/title': { early: 'flag' },
 
   // Who and what it is about
-  'report/label-person': {},
   'report/person-of': { title: 'text?', name: 'text', born: 'date?', crn: 'text' },
   'report/order-in-court': { order: 'message', court: 'text?' },
   'report/label-conditions': { licence: 'flag' },
   'report/label-offences': {},
   'report/offence-of': { offence: 'message', committed: 'item?', convicted: 'date?' },
-  'report/label-programme': {},
   'report/programme-of': {
     programme: 'text',
     route: 'text?',
@@ -27,9 +25,7 @@ export const PHRASES = {
     mode: ['day', 'evening', 'not recorded'],
   },
   'report/label-evening': {},
-  'report/label-staff': {},
   'report/person-in-role': { name: 'text', role: 'text' },
-  'report/label-dates': {},
   'report/dates-of-report': { draft: 'flag', finished: 'date?', sent: 'date?', version: 'number?' },
   'report/not-recorded': {},
 
@@ -104,10 +100,6 @@ export const PHRASES = {
 
   // Programme and attendance
   'report/heading-attendance': {},
-  'report/column-part': {},
-  'report/column-dates': {},
-  'report/column-hours': {},
-  'report/column-state': {},
   'report/dates-of-part': { dates: 'span' },
   'report/part-state': { state: [...new Set([...PART_STATES, ...MODULE_STATES]), 'ended'] },
   'report/not-credited': { unit: 'text' },

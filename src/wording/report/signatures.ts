@@ -1,25 +1,29 @@
 import type { Signature } from '../../case/signing.ts'
 import type { Position } from '../../chronology/position.ts'
 import type { Recorded } from '../../chronology/recorded.ts'
-import type { Edition } from '../../programme/edition.ts'
 import { Figure, type Passage } from '../passage.ts'
 import type { Spoken } from '../person.ts'
+import type { Supervisor } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
 import { capitalise } from '../words.ts'
 import { say } from './phrases.ts'
 
-export interface Signatures extends Signing {
-  /** Of the person alone, under what is signed: after the staff's. Null: the person does not sign. */
-  own: (Signing & { statement: Passage }) | null
+export interface Signatures {
+  /** Signatures of staff that the case records, with their dates. */
+  signed: Row[]
+  /** What the person signs, and the signature where it is recorded. Null: the person does not sign. */
+  own: { statement: Passage; signed: Row[] } | null
+  /** Lines to sign on, for those who have not signed: the person is the last. */
+  toSign: Figure<{ role: string; name: string | null; date: string | null }[]> | null
   /** When it was sent, where its head does not say. */
   sent: Row[]
 }
 
-interface Signing {
-  /** Signatures that the case records, with their dates. */
-  signed: Row[]
-  /** Lines to sign on, for those who have not signed. */
-  toSign: Figure<{ role: string; name: string | null; date: string | null }[]> | null
+/** Somebody whose signature is expected. `holder`: whoever holds the role may have signed. */
+interface Expected {
+  role: string
+  name: string | null
+  holder?: true
 }
 
 interface Staff {
@@ -42,6 +46,7 @@ interface Under {
   final: boolean
   position: Position | null
   spoken: Spoken
+  supervisor: Supervisor
 }
 
 /**
@@ -50,9 +55,8 @@ interface Under {
  * A final says when it was sent, here where it was sent after it was signed, or wasn't yet.
  */
 export function signatures(
-  edition: Edition,
   report: Signed,
-  { at, all, final, position, spoken }: Under,
+  { at, all, final, position, spoken, supervisor }: Under,
   teller: Teller,
 ): Signatures {
   const words = (message: ReturnType<typeof say>) => teller.language.say(message)
@@ -65,54 +69,48 @@ export function signatures(
       role: report.treatmentManager?.role ?? words(say('report/manager-role')),
       name: report.treatmentManager?.name ?? null,
     },
-    { role: capitalise(edition.terms.supervisor), name: null },
+    { role: capitalise(supervisor.role), name: supervisor.name, holder: true } as const,
   ]
   const person = { role: words(say('report/participant-role')), name: spoken.short }
-  const expected = all ? [author, ...others] : [author]
   const signatures = final ? report.signatures : []
-  const hasSigned = ({ name, role }: (typeof expected)[number]) =>
+  const hasSigned = ({ name, role, holder }: Expected) =>
     signatures.some(
       ({ value }) =>
         value.name === name ||
         // The person signs with the full name, and is named here by title and surname.
         (name === spoken.short && value.name === spoken.name) ||
-        (name === null && value.role.toLowerCase() === role.toLowerCase()),
+        ((name === null || holder === true) && value.role.toLowerCase() === role.toLowerCase()),
     )
   const facts = (['author', 'treatmentManager'] as const)
     .filter((field) => report[field] !== undefined)
     .map((field) => `${at}/${field}`)
-  const signing = (by: readonly Recorded<Signature>[], all: typeof expected): Signing => {
-    const toSign = all.filter((each) => !hasSigned(each))
-    return {
-      signed: teller.rows(
-        by.map(({ value: { role, name, on }, pointer }) => [
-          teller.recorded(role, `${pointer}/role`),
-          teller.recorded(say('report/signature-recorded', { name, on }), pointer),
-        ]),
-      ),
-      toSign:
-        toSign.length === 0
-          ? null
-          : new Figure(
-              toSign.map((each) => ({ ...each, date: null })),
-              { by: 'record', facts: [...facts, '/person/name'] },
-            ),
-    }
-  }
+  const rows = (by: readonly Recorded<Signature>[]) =>
+    teller.rows(
+      by.map(({ value: { role, name, on }, pointer }) => [
+        teller.recorded(role, `${pointer}/role`),
+        teller.recorded(say('report/signature-recorded', { name, on }), pointer),
+      ]),
+    )
   const isOwn = ({ value: { name } }: Recorded<Signature>) => name === spoken.name || name === spoken.short
   const own = signatures.filter(isOwn)
+  const signsToo = all || own.length > 0
+  const expected: Expected[] = [author, ...(all ? others : []), ...(signsToo ? [person] : [])]
+  const toSign = expected.filter((each) => !hasSigned(each))
   return {
-    ...signing(
-      signatures.filter((each) => !isOwn(each)),
-      expected,
-    ),
-    own:
-      all || own.length > 0
-        ? {
-            ...signing(own, [person]),
-            statement: teller.words(say('report/signature-statement', { name: spoken.short })),
-          }
-        : null,
+    signed: rows(signatures.filter((each) => !isOwn(each))),
+    own: signsToo
+      ? {
+          statement: teller.words(say('report/signature-statement', { name: spoken.short })),
+          signed: rows(own),
+        }
+      : null,
+    toSign:
+      toSign.length === 0
+        ? null
+        : new Figure(
+            toSign.map(({ role, name }) => ({ role, name, date: null })),
+            { by: 'record', facts: [...facts, ...supervisor.facts, '/person/name'] },
+          ),
     sent: teller.rows([[say('report/label-sent'), final ? sent(report, at, position, teller) : null]]),
   }
 }

@@ -5,13 +5,22 @@ import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 import { settledTold } from './settled.ts'
 
-/** Meetings with the supervising officer: how many, which were missed and why, and who states that they were regular. */
-export function supervision({ chronology }: Subject, teller: Teller): Passage[] {
+/**
+ * Meetings with the supervising officer: how many, which were missed and why, and who states that they were regular.
+ * @param inTable ids of absences that stand in the table above, with their reasons
+ */
+export function supervision(
+  { chronology }: Subject,
+  inTable: ReadonlySet<string>,
+  teller: Teller,
+): Passage[] {
   const { appointments, known } = chronology
   const meetings = appointments.filter(
     ({ appointment, happened }) => appointment.kind === 'supervision' && happened !== 'cancelled',
   )
-  const missed = meetings.filter(({ happened }) => isMissed(happened))
+  const missed = meetings.filter(
+    ({ happened, appointment }) => isMissed(happened) && !inTable.has(appointment.id),
+  )
   const kept = meetings.filter(({ happened }) => happened === 'attended').length
   const regular = known.contact?.regular
   return [

@@ -35,7 +35,6 @@ export const PHRASES = {
     because: [...NO_CHANGE_REASONS, 'several-tests'],
   },
   'report/change-still-to-come': {},
-  'report/results-title': {},
   'report/results-warning': {},
   'report/norms-cited': { citation: 'text' },
 } as const

@@ -3,6 +3,7 @@ import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import type { LeftOut } from '../programme/statements.ts'
 import { untold } from '../rest.ts'
+import { supervisorOf } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
 import { type Attended, attendedTold } from './attended.ts'
 import { type Comments, commentsTold } from './comments.ts'
@@ -90,9 +91,15 @@ export function viewReport(
       review: review(known, teller),
       received: receivedBy(known, spoken, teller),
       signatures: signatures(
-        edition,
         report,
-        { at: '/report', all: true, final, position: subject.chronology.position, spoken },
+        {
+          at: '/report',
+          all: true,
+          final,
+          position: subject.chronology.position,
+          spoken,
+          supervisor: supervisorOf(edition, subject.chronology.known),
+        },
         teller,
       ),
     },

@@ -1,6 +1,7 @@
 import type { FindingInWords } from '../../language/in-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
+import { gatheredPoints } from '../gathered.ts'
 import { pointsOf } from '../open/departures.ts'
 import type { OpenItem } from '../open/list.ts'
 import type { Passage } from '../passage.ts'
@@ -18,21 +19,19 @@ export function points(
   { edition, subject, items, isProposed }: Given,
   teller: Teller,
 ): Passage[] {
-  const all = pointsOf(
+  const found = pointsOf(
     warnings,
     { items, chronology: subject.chronology },
     teller,
     (finding) => contrary(finding, subject, teller) ?? told(finding, teller),
   )
-  const accreditation = all.filter(({ gaps }) => gaps.includes('accreditation'))
+  const accreditation = found.filter(({ gaps }) => gaps.includes('accreditation'))
   const isUnconfirmed = isProposed && edition.issue?.accredited === undefined
   return [
     ...(isUnconfirmed && accreditation.length === 0
       ? [teller.words(say('section/not-confirmed-accredited'))]
       : []),
-    ...[...accreditation, ...all.filter((each) => !accreditation.includes(each))].map(
-      ({ passage }) => passage,
-    ),
+    ...gatheredPoints([...accreditation, ...found.filter((each) => !accreditation.includes(each))]),
   ]
 }
 
