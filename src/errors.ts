@@ -32,6 +32,19 @@ export class InputError extends Error {
   }
 }
 
+/** What goes wrong after reading (a final document refused, a missing letter) doesn't know the case's file. */
+export function placed(error: unknown, place: string): unknown {
+  return error instanceof InputError ? new InputError(error.issues.map(placedAt(place))) : error
+}
+
+/** The issue of something in the file at this place. */
+export function placedAt(place: string) {
+  return ({ file, pointer, expected }: Issue): Issue => {
+    const within = [file, pointer].filter((part) => part !== '').join(': ')
+    return { file: place, pointer: within, expected }
+  }
+}
+
 function cleanIssue({ file, pointer, expected }: Issue): Issue {
   return {
     file: outside(file, LONGEST.file),

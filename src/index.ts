@@ -4,15 +4,25 @@ import { readCase } from './case/read.ts'
 import type { CaseRecord } from './case/record.ts'
 import { readMapping } from './case/register/mapping.ts'
 import { readRegister } from './case/register/register.ts'
-import { InputError, type Issue } from './errors.ts'
+import type { SignedDocument } from './case/signing.ts'
+import { InputError, type Issue, placed } from './errors.ts'
 import type { Audit, Form, Format } from './forms.ts'
-import { createGenerator, isSignedOtherwise, type Making, SIGNED_OTHERWISE } from './generate.ts'
+import {
+  createGenerator,
+  type Generated,
+  isSignedOtherwise,
+  type Making,
+  SIGNED_OTHERWISE,
+} from './generate.ts'
 import type { AssessmentInWords as Assessment } from './language/in-words.ts'
 import type { Edition } from './programme/edition.ts'
 import { openResources, type ResourceFolders } from './resources.ts'
+import { penOf } from './signing/pen.ts'
+import { sign, withEdits } from './signing/sign.ts'
 import type { DocumentKind } from './wording/compose.ts'
 
 export type { CaseRecord } from './case/record.ts'
+export type { SignedDocument } from './case/signing.ts'
 export { InputError, type Issue } from './errors.ts'
 export type { Audit, Form, Format } from './forms.ts'
 export type { Generated, Making, Refused } from './generate.ts'
@@ -58,6 +68,30 @@ export interface RenderOptions {
   final?: boolean
 }
 
+export interface SignOptions {
+  document: SignedDocument
+  /** Who signs. Whoever the case doesn't name as author, treatment manager, checker or participant gives the role too. */
+  name: string
+  role?: string
+  /** YYYY-MM-DD: the day of the signature. Of the first one it is the date of position. */
+  asOf: string
+  /** Default false. The document is signed anew, as its next version: signatures of the one before don't stand for it. */
+  newVersion?: boolean
+  /** Attendance registers, joined by CRN, and how they are read: as `readCase` takes them. */
+  registers?: readonly NamedRegister[]
+  reading?: RegisterReading
+}
+
+export interface SignedCase {
+  /** The case file with the signature in it; everything else stands to the letter. */
+  text: string
+  /** The document as it is signed now, as PDF and DOCX: the files to keep. */
+  documents: Generated[]
+  /** The day that the document tells of from now on (YYYY-MM-DD). */
+  position: string
+  version: number
+}
+
 /** Programme editions, cases, assessments and documents, for use by other programs. Nothing is written anywhere. */
 export interface Groupwork {
   /** All editions, by id. Throws InputError where a file of one can't be used. */
@@ -86,6 +120,12 @@ export interface Groupwork {
    * file that was signed stands, since the program says the same in other words today; a letter that no font has. Throws InputError where none can be made, or the layout is one that no kind or format comes in.
    */
   render(subject: CaseRecord | Edition, options: RenderOptions): Promise<Making>
+  /**
+   * Signs a document of a case (docs/decisions/0027): a digest of the text above its signatures goes into the case file,
+   * and whatever is recorded later changes that text no longer. Throws InputError as `readCase` does, and where the
+   * document can't be final, or can't be signed so; no message repeats a name.
+   */
+  sign(json: NamedText, options: SignOptions): Promise<SignedCase>
 }
 
 /** Opens the editions, templates and codes of the package, or your own. Fonts load with the first document. */
@@ -97,25 +137,31 @@ export function openGroupwork(folders: ResourceFolders = {}): Groupwork {
     if (edition !== undefined) return edition
     throw new InputError([{ file: '', pointer: '/programme', expected: 'expected the id of an edition' }])
   }
+  const readOf: Groupwork['readCase'] = (
+    { text, file },
+    asOf,
+    registers = [],
+    { mapping: ofRegisters, onChange, onTold } = {},
+  ) => {
+    const codes = resources.codes()
+    const mapping = ofRegisters && readMapping(ofRegisters.text, ofRegisters.file)
+    const contentOf = (register: NamedRegister) => ('bytes' in register ? register.bytes : register.text)
+    const read = registers.map((each) => readRegister(contentOf(each), each.file, { codes, mapping }))
+    for (const told of read.flatMap((register) => register.told)) onTold?.(told)
+    const record = readCase(text, file, resources.edition, {
+      editionIds: resources.editionIds(),
+      registers: read,
+      codes,
+      onChange,
+    })
+    const issues = checkAgainstDate(record, asOf, file)
+    if (issues.length > 0) throw new InputError(issues)
+    return record
+  }
   return {
     editions: () => resources.editionIds().flatMap((id) => resources.edition(id) ?? []),
     edition: resources.edition,
-    readCase: ({ text, file }, asOf, registers = [], { mapping: ofRegisters, onChange, onTold } = {}) => {
-      const codes = resources.codes()
-      const mapping = ofRegisters && readMapping(ofRegisters.text, ofRegisters.file)
-      const contentOf = (register: NamedRegister) => ('bytes' in register ? register.bytes : register.text)
-      const read = registers.map((each) => readRegister(contentOf(each), each.file, { codes, mapping }))
-      for (const told of read.flatMap((register) => register.told)) onTold?.(told)
-      const record = readCase(text, file, resources.edition, {
-        editionIds: resources.editionIds(),
-        registers: read,
-        codes,
-        onChange,
-      })
-      const issues = checkAgainstDate(record, asOf, file)
-      if (issues.length > 0) throw new InputError(issues)
-      return record
-    },
+    readCase: readOf,
     assess: (record, asOf) => assessCase(editionOf(record), record, asOf, resources.language()).assessment,
     render: async (
       subject,
@@ -142,6 +188,17 @@ export function openGroupwork(folders: ResourceFolders = {}): Groupwork {
         throw new InputError([...made.refused, ...refused].flatMap(({ issues }) => issues))
       const expected = `expected documents and formats that come in the layout ${layout}`
       throw new InputError([{ file: 'layout', pointer: '', expected }])
+    },
+    sign: async (json, { document, name, role, asOf, newVersion = false, registers, reading }) => {
+      const record = readOf(json, asOf, registers, reading)
+      const edition = editionOf(record)
+      const signing = { edition, record, document, name, role: role ?? null, asOf, anew: newVersion }
+      const { edits, files, position, version } = await sign(signing, penOf(resources, generate)).catch(
+        (error) => {
+          throw placed(error, json.file)
+        },
+      )
+      return { text: withEdits(json.text, edits), documents: files, position, version }
     },
   }
 }

@@ -1,5 +1,5 @@
 import { sha256 } from '../digest.ts'
-import { InputError, type Issue } from '../errors.ts'
+import { InputError, type Issue, placed, placedAt } from '../errors.ts'
 import { type Generated, isSignedOtherwise, plan, type Refused } from '../generate.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Assignment, CaseOutcome, Workshop, Written } from './assignment.ts'
@@ -118,18 +118,6 @@ export function digestInputs(
     templates: digests.templates(),
     language: digests.language(),
     ...(codes !== undefined && { codes }),
-  }
-}
-
-/** What goes wrong after reading (a final document refused, a missing letter) doesn't know the case's file. */
-export function placed(error: unknown, place: string): unknown {
-  return error instanceof InputError ? new InputError(error.issues.map(placedAt(place))) : error
-}
-
-function placedAt(place: string) {
-  return ({ file, pointer, expected }: Issue): Issue => {
-    const within = [file, pointer].filter((part) => part !== '').join(': ')
-    return { file: place, pointer: within, expected }
   }
 }
 

@@ -1,20 +1,18 @@
 import { basename, join } from 'node:path'
-import { placed } from '../batch/batch.ts'
 import { fileName } from '../batch/file-name.ts'
 import { keptAt } from '../batch/replaced.ts'
 import { findCaseFiles } from '../batch/sources.ts'
 import { checkFolder, openFolder, stage } from '../batch/staging.ts'
-import { withValue } from '../case/json-edit.ts'
 import { SIGNED_DOCUMENTS } from '../case/signing.ts'
 import { sha256 } from '../digest.ts'
-import { InputError } from '../errors.ts'
+import { InputError, placed } from '../errors.ts'
 import { decodeText, readInput, replaceFile } from '../files.ts'
 import type { Generated } from '../generate.ts'
 import { FILES } from '../limits.ts'
 import { outside } from '../outside.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import { penOf } from '../signing/pen.ts'
-import { type Signing, sign } from '../signing/sign.ts'
+import { type Signing, sign, withEdits } from '../signing/sign.ts'
 import { choose, chooseDay } from './choices.ts'
 import { openFolders } from './folders.ts'
 import type { SignFlags } from './options.ts'
@@ -44,7 +42,7 @@ export async function signCase(path: string, flags: SignFlags): Promise<number> 
   const { edits, files, position, version } = await sign(signing, pen).catch((error) => {
     throw placed(error, path)
   })
-  const text = edits.reduce((before, [at, value]) => withValue(before, at, value), decodeText(bytes, path))
+  const text = withEdits(decodeText(bytes, path), edits)
   await write(source.stem, files, flags.out, async () =>
     replaceFile(source.path, text, (there) => sha256(there) === sha256(bytes)),
   )

@@ -1,3 +1,4 @@
+import { withValue } from '../case/json-edit.ts'
 import type { CaseRecord } from '../case/record.ts'
 import type { SignedDocument, SignedText } from '../case/signing.ts'
 import { type Home, homeOf, knownWhenSigned, positionOf, unknownOn } from '../chronology/position.ts'
@@ -27,6 +28,10 @@ export interface Signing {
 
 /** A value of the case file, to be put at its place. */
 export type Edit = readonly [path: readonly (string | number)[], value: unknown]
+
+/** A case file with what a signature changes in it; everything else stays to the letter. @param text of the case file */
+export const withEdits = (text: string, edits: readonly Edit[]): string =>
+  edits.reduce((before, [path, value]) => withValue(before, path, value), text)
 
 export interface Signed {
   /** What the signature changes in the case file, in order. */

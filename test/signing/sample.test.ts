@@ -3,26 +3,40 @@ import { withValue } from '../../src/case/json-edit.ts'
 import { composedOn, read, textOf } from './signed.ts'
 
 /**
- * A signed report, with what was recorded and added afterwards. Where words of the program change, so does what its
- * people would have signed: `npx vitest run test/signing/sample.test.ts -u` signs it anew.
+ * A signed report and a signed section, with what was recorded and added afterwards. Where words of the program change, so does what its
+ * people would have signed: `npx vitest run test/signing/sample.test.ts -u` signs them anew.
  */
 const NAME = 'n-sogp-signed'
+const SECTION = 'csogp-west-mercia-signed-section'
 const LATER = '2026-03-31'
 const REPORT = 'treatment-report'
 
-test('the signed sample is signed by the words of today', async () => {
-  const text = textOf(NAME)
-  const { report } = read(text)
-  const { above } = composedOn(read(text), REPORT, LATER)
-  if (above == null || report.signed === undefined) throw new Error('not signed')
+test.each([
+  [NAME, REPORT, 'report'],
+  [SECTION, 'suitability-section', 'suitability'],
+] as const)('%s is signed by the words of today', async (name, document, part) => {
+  const text = textOf(name)
+  const { signatures, signed: before } = read(text)[part]
+  const { above } = composedOn(read(text), document, LATER)
+  if (above == null || before === undefined) throw new Error('not signed')
   const { of, headings } = above
-  const signed = { ...JSON.parse(text).report.signed, of, headings }
-  const expected = report.signatures.reduce(
+  const signed = { ...JSON.parse(text)[part].signed, of, headings }
+  const expected = (signatures ?? []).reduce(
     (before, { of: given }, index) =>
-      given === undefined ? before : withValue(before, ['report', 'signatures', index, 'of'], of),
-    withValue(text, ['report', 'signed'], signed),
+      given === undefined ? before : withValue(before, [part, 'signatures', index, 'of'], of),
+    withValue(text, [part, 'signed'], signed),
   )
-  await expect(expected).toMatchFileSnapshot(`../../data-samples/${NAME}.json`)
+  await expect(expected).toMatchFileSnapshot(`../../data-samples/${name}.json`)
+})
+
+test('a section tells those who read it later what was added, below the signatures', () => {
+  const { markdown, above, since } = composedOn(read(textOf(SECTION)), 'suitability-section', LATER)
+  expect(since?.state).toBe('as signed')
+  const below = markdown.slice(above?.markdown.length)
+  expect(above?.markdown).not.toMatch(/3 March 2026|20 March 2026|12 March/)
+  expect(below.match(/^## .*/gm)).toEqual(['## Completion', '## Addendum, 20 March 2026'])
+  expect(below).toContain('3 March 2026')
+  expect(below).toContain('12 March')
 })
 
 test('what was recorded afterwards stands below its signatures', () => {

@@ -58,9 +58,9 @@ describe.each(TASKS)('$name: typed into the pages, question by question', (task)
 })
 
 /** What signing writes is typed by nobody. */
-function unsigned(report: CaseRecord['report']): CaseRecord['report'] {
-  const { position: _, signed: __, ...rest } = report
-  return { ...rest, signatures: rest.signatures.map(({ of: ___, ...signature }) => signature) }
+function unsigned<Part extends CaseRecord['report'] | CaseRecord['suitability']>(part: Part): Part {
+  const { position: _, signed: __, signatures = [], ...rest } = part
+  return { ...rest, signatures: signatures.map(({ of: ___, ...signature }) => signature) } as unknown as Part
 }
 
 /** The case as the pages would have it: their ids, since these may be printed, and their order. */
@@ -77,7 +77,7 @@ function withPageIds(unordered: CaseRecord): CaseRecord {
   const record = {
     ...unordered,
     targets: ordered,
-    suitability: { ...unordered.suitability, evidence },
+    suitability: { ...unsigned(unordered.suitability), evidence },
     report: unsigned(unordered.report),
   }
   const lists: [string, readonly { id: string }[]][] = [

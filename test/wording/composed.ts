@@ -29,6 +29,7 @@ const GIVEN: readonly Given[] = [
     }
   }),
   personalTarget(),
+  approvedDecision(),
   ...[...SCENARIOS].flatMap(([file, scenarios]) =>
     scenarios.map(({ name, edition, given, asOf }) => ({
       ...{ name: `${file}: ${name}`, edition: editionNamed(edition), record: caseOver(given, edition), asOf },
@@ -62,6 +63,15 @@ function personalTarget(): Given {
     evidence: [],
   })
   return { name: 'a personal target', edition: editionNamed(record.programme), record, asOf: '2026-03-31' }
+}
+
+/** A requirement that is met by a decision which somebody had to approve. */
+function approvedDecision(): Given {
+  const record = sample('csogp-west-mercia-woman-owned-gaps')
+  const approvedBy = { name: 'Bo Example', role: 'Treatment manager' }
+  for (const decision of record.decisions)
+    if (decision.about === 'criterion') decision.approvedBy = approvedBy
+  return { name: 'an approved decision', edition: editionNamed(record.programme), record, asOf: '2026-03-31' }
 }
 
 export const COMPOSED = GIVEN.flatMap(compositionsOf)

@@ -40,7 +40,6 @@ export const IN_NO_SAMPLE: readonly string[] = [
   '/decisions/*/changes',
   '/attempts/*/endedOn',
   '/attempts/*/endedBecause',
-  '/suitability/version',
   '/report/signed/letters/n',
   '/report/signed/letters/of',
   '/report/signed/files/*/format',

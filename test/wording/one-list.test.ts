@@ -317,6 +317,22 @@ test('whose programme is completed has no test due and no session to come', () =
   ).toEqual([])
 })
 
+test('what a person takes home names no part that is not on his route', () => {
+  expect(
+    faultsOf(({ kind, edition, subject: { assessment }, marks }) => {
+      if (!isForHome(kind)) return []
+      return marks.flatMap(({ ground }) =>
+        ground.by !== 'edition'
+          ? []
+          : ground.at.flatMap((at) => {
+              const part = edition.rules.parts[Number(/^\/rules\/parts\/(\d+)/.exec(at)?.[1])]
+              return part === undefined || assessment.route.parts.includes(part.id) ? [] : [part.id]
+            }),
+      )
+    }),
+  ).toEqual([])
+})
+
 /** Findings whose statement stands in these sections, in order. */
 function statementsIn(marks: readonly Mark[], sections: readonly string[]): string[] {
   return marks.filter((mark) => isUnder(mark, sections)).flatMap(findingsOf)

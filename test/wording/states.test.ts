@@ -17,6 +17,7 @@ import { AS_OF, editionIds, editionOf } from './composing.ts'
 const CRITERIA = ['section/heading-criteria']
 const MISSING = ['section/heading-missing', 'report/heading-missing']
 const BOXES = ['document/needs-decision']
+const TESTS = ['report/heading-tests']
 const POINTS = ['section/heading-warnings', 'report/heading-points']
 
 /** Faults of the sections that don't refuse the programme: these tell every requirement. */
@@ -272,7 +273,11 @@ test('what doesn’t apply is a row that says why', () => {
         .flatMap(({ findingId }) => {
           told += 1
           return kind === 'treatment-report'
-            ? wrong(marksOf(marks, findingId, ['report/heading-tests']).length, 1, findingId)
+            ? wrong(
+                coded(marksOf(marks, findingId, TESTS), 'report/checkpoint-left-out').length,
+                1,
+                findingId,
+              )
             : []
         }),
     ),
