@@ -8,6 +8,7 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url))
 /** What the doors of the house (command line, pages, library) may use: everything but the renderers of files. */
 const DOORS = [
   'generate',
+  'group',
   'renderers',
   'signing',
   'forms',
@@ -66,6 +67,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   generate: [
     ...['programme', 'case', 'chronology', 'assess', 'language', 'wording', 'forms'],
     ...['document', 'renderers', 'resources'],
+  ],
+  group: [
+    ...['programme', 'case', 'assess', 'language', 'wording', 'forms', 'document'],
+    ...['renderers', 'resources'],
   ],
   signing: ['case', 'chronology', 'programme', 'generate', 'document', 'renderers', 'resources'],
   batch: ['generate', 'forms', 'case', 'programme', 'files'],
