@@ -9,6 +9,7 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url))
 const DOORS = [
   'generate',
   'group',
+  'calendar',
   'renderers',
   'signing',
   'forms',
@@ -72,6 +73,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['programme', 'case', 'assess', 'language', 'wording', 'forms', 'document'],
     ...['renderers', 'resources'],
   ],
+  calendar: ['programme', 'case', 'assess', 'language', 'wording'],
   signing: ['case', 'chronology', 'programme', 'generate', 'document', 'renderers', 'resources'],
   batch: ['generate', 'forms', 'case', 'programme', 'files'],
   readability: ['document'],
@@ -132,6 +134,7 @@ const PURE = [
   'programme',
   'sheet',
   'case',
+  'calendar',
 ]
 
 /**

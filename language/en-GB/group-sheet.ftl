@@ -74,7 +74,7 @@ group-sheet-column-decision = Decision due
 group-sheet-column-new =
     { $since ->
         [none] New
-       *[other] New since { $since }
+       *[other] New since { KEEP($since) }
     }
 group-sheet-column-here = Here, late, note
 # In a cell in which nothing is to be said.
@@ -83,18 +83,18 @@ group-sheet-none = –
 ## In a row
 
 # First name, initial, last digits of the CRN. Example: Ray P. 233
-group-sheet-short-name = { $first } { $initial }. { $digits }
+group-sheet-short-name = { KEEP($first) }{ "\u00A0" }{ $initial }.{ "\u00A0" }{ $digits }
 group-sheet-full-name = { $name }, { $crn }
 # A missed session, with what is recorded of the offer of a catch-up. Example: 17 Mar (offered 26 Mar, accepted)
 group-sheet-owes =
     { $offer ->
-        [accepted] { $since } (offered { $on }, accepted)
-        [declined] { $since } (offered { $on }, declined)
-        [not-recorded] { $since } (offered { $on })
-       *[none] { $since }
+        [accepted] { KEEP($since) } (offered { KEEP($on) }, accepted)
+        [declined] { KEEP($since) } (offered { KEEP($on) }, declined)
+        [not-recorded] { KEEP($since) } (offered { KEEP($on) })
+       *[none] { KEEP($since) }
     }
 # Not held for somebody because a catch-up was owed.
-group-sheet-made-up-later = Also to make up: { $on }
+group-sheet-made-up-later = Also to make up: { KEEP($on) }
 group-sheet-missed = { $n }
 # One more, and the module has to be taken again. Example: 2; more than 2 repeats it
 group-sheet-missed-rule =
@@ -105,42 +105,42 @@ group-sheet-missed-rule =
 # Example: at the start of the programme, overdue since 2 Mar
 group-sheet-checkpoint =
     { $overdue ->
-        [yes] { $name }, overdue since { $by }
+        [yes] { $name }, overdue since { KEEP($by) }
        *[no] { $by ->
             [none] { $name }
-           *[other] { $name }, by { $by }
+           *[other] { $name }, by { KEEP($by) }
         }
     }
 # An absence whose reason nobody has decided. Example: Reason for 24 Mar: Ruth Pell
-group-sheet-reason-for = Reason for { $on }: { $who }
+group-sheet-reason-for = Reason for { KEEP($on) }: { $who }
 # Example: Decide whether Induction has to be repeated: tutors
 group-sheet-decision = { $action }: { $who }
 # Example: Ask Nina Shah first.
 group-sheet-ask-first = Ask { $whom } first.
 group-sheet-repeats = Has to take this module again.
 # Since the session before. Example: Caught up 20 Mar for 17 Mar
-group-sheet-new-caught-up = Caught up { $on } for { $for }
+group-sheet-new-caught-up = Caught up { KEEP($on) } for { KEEP($for) }
 # Example: First warning, 11 Mar
-group-sheet-new-step = { CAPITAL($step) }, { $on }
-group-sheet-new-decision = Decision on { $about }, { $on }
-group-sheet-new-appointment-missed = Appointment missed, { $on }
+group-sheet-new-step = { CAPITAL($step) }, { KEEP($on) }
+group-sheet-new-decision = Decision on { $about }, { KEEP($on) }
+group-sheet-new-appointment-missed = Appointment missed, { KEEP($on) }
 # Example: Colin Y. 186: withdrawn, 13 Mar
 group-sheet-left =
     { $status ->
         [none] { $on ->
             [none] { $name }
-           *[other] { $name }: last session { $on }
+           *[other] { $name }: last session { KEEP($on) }
         }
        *[other] { $on ->
             [none] { $name }: { $status }
-           *[other] { $name }: { $status }, { $on }
+           *[other] { $name }: { $status }, { KEEP($on) }
         }
     }
 # Example: Jo L. 145: from 7 Apr
 group-sheet-not-here =
     { $from ->
         [none] { $name }
-       *[other] { $name }: from { $from }
+       *[other] { $name }: from { KEEP($from) }
     }
 
 ## Foot

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { asOfOption, collect, registerOption, resourceOptions } from '../shared-options.ts'
-import type { ExportFlags, ImportFlags, SheetFlags } from './flags.ts'
+import type { CalendarFlags, ExportFlags, ImportFlags, SheetFlags } from './flags.ts'
 
 /** `groupwork group`: what its commands take and what their help says. Each loads its code when it runs. */
 export function addGroup(program: Command): void {
@@ -14,6 +14,7 @@ export function addGroup(program: Command): void {
   addImport(group)
   addExport(group)
   addSheet(group)
+  addCalendar(group)
 }
 
 function addImport(group: Command): void {
@@ -55,6 +56,20 @@ function addSheet(group: Command): void {
     })
 }
 
+function addCalendar(group: Command): void {
+  resourceOptions(asOfOption(registerOption(group.command('calendar'))))
+    .summary('write the sessions of a group as a calendar (.ics), without names')
+    .description(
+      'Writes sessions and the last days for catch-ups as an iCalendar file. Nobody is named in it: calendars are seen by others. Written again, its entries take the place of earlier ones.',
+    )
+    .argument('<group>', 'a group file (.json)')
+    .option('--out <folder>', 'where it goes', 'output')
+    .action(async (path: string, flags: CalendarFlags) => {
+      const { groupCalendar } = await import('./calendar.ts')
+      await groupCalendar(path, flags)
+    })
+}
+
 function addExport(group: Command): void {
   group
     .command('export')
@@ -78,6 +93,7 @@ Examples
   groupwork group import register.xlsx --group tuesday.json --programme csogp
   groupwork group export tuesday.json --out cases
   groupwork group sheet tuesday.json --out today
+  groupwork group calendar tuesday.json
 `
 
 const IMPORT_HELP = `

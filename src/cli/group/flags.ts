@@ -18,6 +18,11 @@ export interface SheetFlags extends ResourceFlags, RegisterFlags {
   out: string
 }
 
+export interface CalendarFlags extends ResourceFlags, RegisterFlags {
+  asOf?: string
+  out: string
+}
+
 export interface ExportFlags {
   out: string
 }

@@ -9,6 +9,7 @@ import { discreetName } from '../discreet.ts'
 import type { Passage } from '../passage.ts'
 import { spokenOf } from '../person.ts'
 import { Teller } from '../teller.ts'
+import { moduleNames } from './modules.ts'
 import { type Band, bandOf, type Naming, nameSaid, type SheetPerson } from './people.ts'
 import { say } from './phrases.ts'
 import { rowOf, type SheetRow } from './row.ts'
@@ -101,7 +102,7 @@ function headOf(sheet: GroupSheet, session: Session, n: number, teller: Teller) 
   const { date: on, from = null, to = null, topic = null } = session
   const weekday = WEEKDAYS[Temporal.PlainDate.from(on).dayOfWeek - 1] as (typeof WEEKDAYS)[number]
   const size = edition.rules.group
-  const module = moduleName(edition, modules, session.module)
+  const module = moduleNames(edition, modules).get(session.module) ?? null
   const places = [room, venue].flatMap((text) => (text === null ? [] : [{ text }]))
   const when = inOneLine([
     say('group-sheet/when', { weekday, on, from, to }),
@@ -119,12 +120,6 @@ function headOf(sheet: GroupSheet, session: Session, n: number, teller: Teller) 
 function inOneLine([first, ...others]: readonly Item[]): Item {
   const [day, rest] = [first ?? { text: '' }, others.map((said) => say('group-sheet/part', { said }))]
   return rest.length === 0 ? day : say('group-sheet/head', { day, rest })
-}
-
-/** By the edition or the schedule. Null: it isn't known which module it is. */
-function moduleName(edition: Edition, modules: GroupSheet['modules'], id: string): string | null {
-  const all = [...edition.rules.parts.flatMap((part) => [part, ...(part.modules ?? [])]), ...modules]
-  return all.find((each) => each.id === id)?.name ?? null
 }
 
 function notHere({ subject, day }: SheetPerson, naming: Naming, language: Language): Passage {
