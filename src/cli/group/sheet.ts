@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import { checkFolder } from '../../batch/staging.ts'
 import { FORMATS } from '../../forms.ts'
-import { makeGroupSheet } from '../../group.ts'
+import { makeGroupSheet } from '../../group/sheet.ts'
 import { outside } from '../../outside.ts'
 import { timeNow } from '../../today.ts'
 import { NAMINGS } from '../../wording/group-sheet/people.ts'

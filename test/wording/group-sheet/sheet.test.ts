@@ -3,7 +3,7 @@ import { memberCases } from '../../../src/case/group/member.ts'
 import { checkGroup } from '../../../src/case/group/read.ts'
 import type { GroupInput } from '../../../src/case/group/shape.ts'
 import { readCase } from '../../../src/case/read.ts'
-import { type GroupSheetRequest, makeGroupSheet } from '../../../src/group.ts'
+import { type GroupSheetRequest, makeGroupSheet } from '../../../src/group/sheet.ts'
 import { openResources } from '../../../src/resources.ts'
 import { aGroup, groupSamples } from '../../case/group/samples.ts'
 
