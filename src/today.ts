@@ -12,6 +12,12 @@ export function today(): string {
   return Temporal.PlainDate.from({ year, month, day }).toString()
 }
 
+/** The time of day, HH:MM. */
+export function timeNow(): string {
+  const now = new Date()
+  return [now.getHours(), now.getMinutes()].map((each) => String(each).padStart(2, '0')).join(':')
+}
+
 /** What is said of anything that is no date. */
 export const NO_DATE = 'expected a date as YYYY-MM-DD'
 

@@ -8,6 +8,8 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url))
 /** What the doors of the house (command line, pages, library) may use: everything but the renderers of files. */
 const DOORS = [
   'generate',
+  'group',
+  'calendar',
   'renderers',
   'signing',
   'forms',
@@ -67,6 +69,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['programme', 'case', 'chronology', 'assess', 'language', 'wording', 'forms'],
     ...['document', 'renderers', 'resources'],
   ],
+  group: [
+    ...['programme', 'case', 'assess', 'language', 'wording', 'forms', 'document'],
+    ...['renderers', 'resources'],
+  ],
+  calendar: ['programme', 'case', 'assess', 'language', 'wording'],
   signing: ['case', 'chronology', 'programme', 'generate', 'document', 'renderers', 'resources'],
   batch: ['generate', 'forms', 'case', 'programme', 'files'],
   readability: ['document'],
@@ -127,6 +134,7 @@ const PURE = [
   'programme',
   'sheet',
   'case',
+  'calendar',
 ]
 
 /**

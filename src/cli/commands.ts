@@ -21,7 +21,10 @@ export function addRender(program: Command): void {
     .description(
       'Writes documents as PDF, DOCX or HTML: of cases, or without a case the documents of the programme editions.',
     )
-    .argument('[paths...]', 'case files (.json, .ndjson), or folders that hold them; not the folders within')
+    .argument(
+      '[paths...]',
+      'case and group files (.json, .ndjson), or folders that hold them; not the folders within',
+    )
     .option('--programme <id>', 'of this edition only; repeatable', collect)
     .option('--all-editions', 'beside the cases, the documents of the editions too')
     .option('--document <kind>', 'this kind only; repeatable, or joined by commas', collect)
@@ -36,9 +39,15 @@ export function addRender(program: Command): void {
     .option('--shard <part/of>', 'this part of the cases only: 2/8 takes every eighth, from the second')
     .option('--manifest <file>', 'list of what was made (default: manifest.jsonl beside the documents)')
     .option('--overwrite', 'replace documents too that somebody changed since they were written')
+    .option('--zip <file>', 'of a group file: all documents in one zip, and nothing else')
     .option('--quiet', 'print problems only')
     .addHelpText('after', RENDER_HELP)
     .action(async (paths: string[], flags: RenderFlags) => {
+      if (flags.zip !== undefined) {
+        const { renderSet } = await import('./render/set.ts')
+        process.exitCode = await renderSet(paths, flags.zip, flags)
+        return
+      }
       const { render } = await import('./render/render.ts')
       process.exitCode = await render(paths, flags)
     })
@@ -70,7 +79,7 @@ export function addCheck(program: Command): void {
   resourceOptions(asOfOption(registerOption(program.command('check'))))
     .summary('say where a person stands, what to do next, and why')
     .description('Prints the next actions of a case, then what the rules found, with the words they rest on.')
-    .argument('<cases...>', 'case files (.json, .ndjson), or folders that hold them')
+    .argument('<cases...>', 'case and group files (.json, .ndjson), or folders that hold them')
     .option('--json', 'the whole assessment as JSON; for several cases an array')
     .option('--since <earlier.json>', 'what changed since an earlier state of the case')
     .option('--since-date <date>', 'what changed since this date (YYYY-MM-DD)')

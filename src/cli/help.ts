@@ -37,6 +37,9 @@ Examples
   groupwork render --document participant-leaflet --format html
       for the web: one file, which loads nothing
   groupwork render cases/ --register tuesday-group.xlsx --out reports
+  groupwork render tuesday.json --out reports
+  groupwork render tuesday.json --format docx --zip reports.zip
+      a group file: a document for each person; all of them in one zip
   groupwork render region.ndjson --out reports --resume
   groupwork render region.ndjson --out reports --shard 2/8
 
@@ -69,6 +72,8 @@ export const CHECK_HELP = `
 Examples
   groupwork check case-17.json
   groupwork check case-17.json --since-date 2026-01-31
+  groupwork check tuesday.json
+      a group file: first what everybody has to do next, by date
   groupwork check cases/ --register tuesday-group.xlsx --json
   groupwork check cases/ --register tuesday-group.xlsx --mapping ours.json
       {"headings": {"Attended?": "outcome"}, "people": {"J Smith": "Z100105"},

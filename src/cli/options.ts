@@ -38,6 +38,8 @@ export interface RenderFlags extends ResourceFlags, RegisterFlags {
   shard?: string
   manifest?: string
   overwrite?: boolean
+  /** Of a group: all of it in one file. */
+  zip?: string
   quiet?: boolean
 }
 

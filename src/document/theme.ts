@@ -109,6 +109,21 @@ const landscape: Theme = {
   font,
 }
 
+/** A group and session on one page, with room to write: read standing, a minute before it begins. */
+const groupSheet: Theme = {
+  ...landscape,
+  page: { ...landscape.page, margin: { top: 42, right: 12 * MM, bottom: 44, left: 12 * MM } },
+  body: { size: 11, lineHeight: 14 / 11, after: 4, measure: 770 },
+  heading: {
+    1: { size: 16, before: 0, after: 2 },
+    2: { size: 12, before: 7, after: 1 },
+    3: { size: 11, before: 6, after: 2 },
+    4: { size: 11, before: 6, after: 2 },
+  },
+  small: { size: 10 },
+  table: { size: 11, padding: 2 },
+}
+
 /** A sheet: a page that is read at a glance, and two columns overleaf. */
 const sheet: Theme = {
   page: { ...A4, margin: { top: 16 * MM, right: 16 * MM, bottom: 16 * MM, left: 16 * MM } },
@@ -169,6 +184,7 @@ const largeLetter: Theme = {
 const ON_PAPER: Readonly<Record<Paper, { a4: Theme; large: Theme }>> = {
   letter: { a4: letter, large: largeLetter },
   appointments: { a4: appointments, large: largePaper },
+  'group-sheet': { a4: groupSheet, large: groupSheet },
 }
 
 export const THEMES: Record<Layout, Theme> = { a4, 'large-print': largePrint, 'tri-fold': triFold }
@@ -184,7 +200,7 @@ export function themesFor(
   layout: Layout,
   { columns, pages, paper, orientation }: Pick<Metadata, 'columns' | 'pages' | 'paper' | 'orientation'>,
 ): Theme[] {
-  if (orientation === 'landscape') return [landscape]
+  if (orientation === 'landscape') return [paper === undefined ? landscape : ON_PAPER[paper].a4]
   if (layout === 'tri-fold') return [1.2, 1.1, 1].map((factor) => scaled(triFold, factor))
   // In large print, space is part of what makes it easy to read.
   if (layout === 'large-print') return [paper === undefined ? largePrint : ON_PAPER[paper].large]

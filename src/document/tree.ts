@@ -194,15 +194,18 @@ export interface Metadata {
    * level 2. A4 only.
    */
   columns: 1 | 2
-  /** A paper for the person at home, with type of its own. Absent: any other document. */
+  /** A paper with type of its own: for the person at home, or for staff. Absent: any other document. */
   paper?: Paper | undefined
   /** How its pages lie. Absent: upright. Lying, it is set for a wide table, on A4 whatever the layout. */
   orientation?: 'portrait' | 'landscape' | undefined
 }
 
-/** `letter`: without a title, its headings of level 2 the widest. `appointments`: a sheet to put on the wall. */
-export type Paper = 'letter' | 'appointments'
-export const PAPERS: readonly Paper[] = ['letter', 'appointments']
+/**
+ * `letter`: without a title, its headings of level 2 the widest. `appointments`: a sheet to put on the wall.
+ * `group-sheet`: a wide table to write on, lying.
+ */
+export type Paper = 'letter' | 'appointments' | 'group-sheet'
+export const PAPERS: readonly Paper[] = ['letter', 'appointments', 'group-sheet']
 
 /** Readers of a file's structure count from 1: by so many levels the headings of what has no title are moved up. */
 export const raisedBy = ({ paper }: Pick<Metadata, 'paper'>): 0 | 1 => (paper === 'letter' ? 1 : 0)

@@ -14,6 +14,7 @@ import {
   type ReportKind,
 } from './document-kinds.ts'
 import { say } from './final-phrases.ts'
+import { type GroupSheet, viewGroupSheet } from './group-sheet/view.ts'
 import { viewLeaflet } from './leaflet/view.ts'
 import { isWritten } from './letter/missing.ts'
 import { viewLetter } from './letter/view.ts'
@@ -86,6 +87,8 @@ export function createComposer(
   compose(request: CompositionRequest): Composition
   /** The audit sheet of a composed document, as Markdown. @param annex it stands at the end of the document */
   audit(audited: Audited, provenance: Provenance, annex: boolean): string
+  /** The sheet of a group and one of its sessions, as Markdown. Throws InputError where it has no such session. */
+  groupSheet(sheet: GroupSheet): Pick<Composition, 'markdown' | 'marks'>
 } {
   const template = compileTemplates(templates, language, precompiled)
   return {
@@ -93,6 +96,10 @@ export function createComposer(
     audit: (audited, provenance, annex) => {
       const teller = new Teller(language, audited.subject?.assessment.findings ?? [])
       return tidy(template('audit-sheet')(viewAudit(audited, provenance, annex, teller)))
+    },
+    groupSheet: (sheet) => {
+      const marking = new Marking()
+      return marking.unmark(tidy(template('group-sheet')(viewGroupSheet(sheet, language), marking)))
     },
   }
 }

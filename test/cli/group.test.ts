@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { GROUPS } from '../case/group/samples.ts'
 import { filesIn, groupwork, temporaryFolder } from './groupwork.ts'
@@ -88,6 +89,40 @@ describe('a group is taken wherever a case is', () => {
     const { code, stderr } = await groupwork(['check', folder, ...AS_OF])
     expect(code).toBe(3)
     expect(stderr).toContain('tue.json: p01: its documents would be named as those of')
+  })
+})
+
+describe('render --zip', () => {
+  test('holds the single files, named by place, and who is who in a list', async () => {
+    const folder = temporaryFolder()
+    const [zip, out] = ['set.zip', 'single'].map((name) => join(folder, name)) as [string, string]
+    const asked = ['render', GROUP, ...AS_OF, '--format', 'docx,md']
+    expect(await groupwork([...asked, '--zip', zip])).toMatchObject({ code: 0, stderr: '' })
+    await groupwork([...asked, '--out', out])
+    const { '00-contents.txt': list, ...entries } = unzipSync(readFileSync(zip))
+    const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
+    const names = Object.entries(entries).map(([name, bytes]) => [
+      name.replace(/^(\d\d)-/, (_, number) => `csogp-tuesday-p${number}.`),
+      base64(bytes),
+    ])
+    expect(Object.fromEntries(names)).toEqual(bytesIn(out))
+    const text = new TextDecoder().decode(list)
+    expect(text).toContain('Tuesday group, as of 30 March 2026')
+    expect(text).toContain('02 Karl Bowater, Z100104\r\n   02-progress-report.docx')
+    for (const { case: one } of JSON.parse(readFileSync(GROUP, 'utf8')).people)
+      for (const secret of [...one.person.name.split(' '), one.person.crn])
+        expect(Object.keys(entries).join()).not.toContain(secret)
+    const again = await groupwork([...asked, '--zip', zip])
+    expect(again.code).toBe(2)
+    expect(again.stderr).toContain('expected nothing here')
+  }, 60_000)
+
+  test('is of one group', async () => {
+    const one = await groupwork(['render', join(GROUPS, '../csogp-on-hold.json'), '--zip', 'set.zip'])
+    expect(one.code).toBe(2)
+    expect(one.stderr).toContain('/format: expected a group file')
+    const none = await groupwork(['render', '--zip', 'set.zip'])
+    expect(none.stderr).toContain('--zip: expected one group file')
   })
 })
 

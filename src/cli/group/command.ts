@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { collect, resourceOptions } from '../shared-options.ts'
-import type { ExportFlags, ImportFlags } from './flags.ts'
+import { asOfOption, collect, registerOption, resourceOptions } from '../shared-options.ts'
+import type { CalendarFlags, ExportFlags, ImportFlags, SheetFlags } from './flags.ts'
 
 /** `groupwork group`: what its commands take and what their help says. Each loads its code when it runs. */
 export function addGroup(program: Command): void {
@@ -13,6 +13,8 @@ export function addGroup(program: Command): void {
     .addHelpText('after', GROUP_HELP)
   addImport(group)
   addExport(group)
+  addSheet(group)
+  addCalendar(group)
 }
 
 function addImport(group: Command): void {
@@ -34,6 +36,37 @@ function addImport(group: Command): void {
     .action(async (registers: string[], flags: ImportFlags) => {
       const { importGroup } = await import('./import.ts')
       await importGroup(registers, flags)
+    })
+}
+
+function addSheet(group: Command): void {
+  resourceOptions(asOfOption(registerOption(group.command('sheet'))))
+    .summary('write the sheet of a session, for its staff')
+    .description(
+      'One page for a group and session: who is expected, who owes a catch-up and is asked before joining, who is no longer on the list. Shred it once the session is entered.',
+    )
+    .argument('<group>', 'a group file (.json)')
+    .option('--session <id>', 'of this session (default: the next one)')
+    .option('--names <how>', 'short: first name, initial, end of the CRN; full', 'short')
+    .option('--format <formats>', 'pdf, docx, html, md, joined by commas (default: pdf,docx)', collect)
+    .option('--out <folder>', 'where it goes', 'output')
+    .action(async (path: string, flags: SheetFlags) => {
+      const { groupSheet } = await import('./sheet.ts')
+      await groupSheet(path, flags)
+    })
+}
+
+function addCalendar(group: Command): void {
+  resourceOptions(asOfOption(registerOption(group.command('calendar'))))
+    .summary('write the sessions of a group as a calendar (.ics), without names')
+    .description(
+      'Writes sessions and the last days for catch-ups as an iCalendar file. Nobody is named in it: calendars are seen by others. Written again, its entries take the place of earlier ones.',
+    )
+    .argument('<group>', 'a group file (.json)')
+    .option('--out <folder>', 'where it goes', 'output')
+    .action(async (path: string, flags: CalendarFlags) => {
+      const { groupCalendar } = await import('./calendar.ts')
+      await groupCalendar(path, flags)
     })
 }
 
@@ -59,6 +92,8 @@ Examples
   groupwork render tuesday.json --out reports
   groupwork group import register.xlsx --group tuesday.json --programme csogp
   groupwork group export tuesday.json --out cases
+  groupwork group sheet tuesday.json --out today
+  groupwork group calendar tuesday.json
 `
 
 const IMPORT_HELP = `

@@ -1,12 +1,13 @@
 import { basename, extname, join } from 'node:path'
 import { caseText, readGroupFile } from '../../batch/group-sources.ts'
-import { checkFolder, openFolder, stage } from '../../batch/staging.ts'
+import { checkFolder } from '../../batch/staging.ts'
 import { memberCases } from '../../case/group/member.ts'
 import { InputError, type Issue } from '../../errors.ts'
 import { bytesAt } from '../../files.ts'
 import { outside } from '../../outside.ts'
 import { print } from '../terminal.ts'
 import type { ExportFlags } from './flags.ts'
+import { writeInto } from './writing.ts'
 
 /**
  * `groupwork group export`: the case of each person in a group, as a file of its own. All are written or none. Throws
@@ -28,14 +29,7 @@ export async function exportGroup(path: string, { out }: ExportFlags): Promise<v
     }
   }
   if (issues.length > 0) throw new InputError(issues)
-  openFolder(out)
-  const staging = stage(out, `export.${process.pid}`)
-  try {
-    for (const { name, bytes } of cases) await staging.add(name, bytes)
-    await staging.commit()
-  } finally {
-    await staging.discard()
-  }
+  await writeInto(out, cases)
   const n = cases.length
   await print(`${n} ${n === 1 ? 'case' : 'cases'} in ${outside(out, 200)}.`)
 }

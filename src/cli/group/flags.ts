@@ -1,4 +1,4 @@
-import type { ResourceFlags } from '../options.ts'
+import type { RegisterFlags, ResourceFlags } from '../options.ts'
 
 /** What the command line hands to the commands of a group, before any of it is checked. */
 
@@ -8,6 +8,19 @@ export interface ImportFlags extends ResourceFlags {
   programme?: string
   mapping?: string
   acceptChanges?: boolean
+}
+
+export interface SheetFlags extends ResourceFlags, RegisterFlags {
+  session?: string
+  names: string
+  format?: string[]
+  asOf?: string
+  out: string
+}
+
+export interface CalendarFlags extends ResourceFlags, RegisterFlags {
+  asOf?: string
+  out: string
 }
 
 export interface ExportFlags {

@@ -3,7 +3,6 @@ import { basename, dirname, extname } from 'node:path'
 import { createCaseReader, registersIn } from '../../batch/case-reader.ts'
 import { caseText, groupSources } from '../../batch/group-sources.ts'
 import { type CaseSource, findCaseFiles, readSources } from '../../batch/sources.ts'
-import { checkFolder, openFolder, stage } from '../../batch/staging.ts'
 import { type CaseData, withCases } from '../../case/group/cases.ts'
 import { GROUP_FORMAT } from '../../case/group/format.ts'
 import { type JoinedGroup, joinGroup } from '../../case/group/joining.ts'
@@ -21,6 +20,7 @@ import { today } from '../../today.ts'
 import { openFolders } from '../folders.ts'
 import { print, printTold } from '../terminal.ts'
 import type { ImportFlags } from './flags.ts'
+import { writeInto } from './writing.ts'
 
 /**
  * `groupwork group import`: writes registers and cases into a group file, or makes it. Nothing is written unless all of
@@ -147,13 +147,5 @@ async function write(file: string, text: string, before: Buffer | null): Promise
     await replaceFile(file, text, (there) => there.equals(before))
     return
   }
-  checkFolder(dirname(file))
-  openFolder(dirname(file))
-  const staging = stage(dirname(file), `import.${process.pid}`)
-  try {
-    await staging.add(basename(file), new TextEncoder().encode(text))
-    await staging.commit()
-  } finally {
-    await staging.discard()
-  }
+  await writeInto(dirname(file), [{ name: basename(file), bytes: new TextEncoder().encode(text) }])
 }
