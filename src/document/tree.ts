@@ -200,9 +200,12 @@ export interface Metadata {
   orientation?: 'portrait' | 'landscape' | undefined
 }
 
-/** `letter`: without a title, its headings of level 2 the widest. `appointments`: a sheet to put on the wall. */
-export type Paper = 'letter' | 'appointments'
-export const PAPERS: readonly Paper[] = ['letter', 'appointments']
+/**
+ * `letter`: without a title, its headings of level 2 the widest. `appointments`: a sheet to put on the wall. `leaflet`: what
+ * somebody who starts reads.
+ */
+export type Paper = 'letter' | 'appointments' | 'leaflet'
+export const PAPERS: readonly Paper[] = ['letter', 'appointments', 'leaflet']
 
 /** Readers of a file's structure count from 1: by so many levels the headings of what has no title are moved up. */
 export const raisedBy = ({ paper }: Pick<Metadata, 'paper'>): 0 | 1 => (paper === 'letter' ? 1 : 0)
