@@ -202,8 +202,9 @@ async function makeOne(
   const inLayouts = layoutsOf(kind, layouts, record?.person.formats)
   const files = filesOf(kind, { layouts: inLayouts, formats, audit })
   for (const layout of inLayouts) {
-    const text = layout === 'tri-fold' ? foldedOnce() : markdown
     const own = files.filter((file) => file.layout === layout && file.sheet === undefined)
+    if (own.length === 0) continue
+    const text = layout === 'tri-fold' ? foldedOnce() : markdown
     const annexed = auditOf(kind, layout, audit) === 'annex' && own.some(({ format }) => format !== 'md')
     const body = text === markdown ? document : read(text)
     const whole = annexed ? withAnnex(body, auditOnce(true).document) : body

@@ -49,7 +49,10 @@ describe('what is written', () => {
     const out = temporaryFolder()
     const { code } = await render(out, '--format', 'md')
     expect(code).toBe(0)
-    const editions = ['c-sogp', 'csogp', 'csogp-west-mercia', 'i-sotp-greater-manchester', 'n-sogp-cheshire']
+    const editions = [
+      ...['c-sogp', 'csogp', 'csogp-west-mercia', 'exampleshire-2026', 'i-sotp-greater-manchester'],
+      'n-sogp-cheshire',
+    ]
     expect(filesIn(out)).toEqual(
       editions
         .flatMap((edition) => [
