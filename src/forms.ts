@@ -59,6 +59,9 @@ export function layoutsOf(
 /** What a person takes home: it may be lost, and nobody is to learn from it why he goes where he goes. */
 export const isForHome = (kind: DocumentKind) => (PAPERS_FOR_HOME as readonly DocumentKind[]).includes(kind)
 
+/** What somebody carries with them, its file's name included: a case's papers for home, and the leaflet. */
+export const isCarried = (kind: DocumentKind) => isForHome(kind) || kind === 'participant-leaflet'
+
 /** The document that is a part of another report. */
 export const PARTIAL = 'suitability-section' satisfies DocumentKind
 

@@ -167,6 +167,8 @@ async function makeOne(
     record === null || position === null ? subject : assessCase(edition, record, asOf, language, position)
   const asked = { kind, edition, asOf: day, final, subject: dated }
   const { markdown, marks, leftOut, ...more } = composer.compose(asked)
+  // A sheet that is folded has a panel for each part, and fewer words.
+  const foldedOnce = () => composer.compose({ ...asked, folded: true }).markdown
   const naming = (error: unknown) => (record ? nameFields(error, record, edition) : error)
   const furniture = furnitureAsOf(day, language)
   const read = (text: string) => {
@@ -201,9 +203,12 @@ async function makeOne(
   const files = filesOf(kind, { layouts: inLayouts, formats, audit })
   for (const layout of inLayouts) {
     const own = files.filter((file) => file.layout === layout && file.sheet === undefined)
+    if (own.length === 0) continue
+    const text = layout === 'tri-fold' ? foldedOnce() : markdown
     const annexed = auditOf(kind, layout, audit) === 'annex' && own.some(({ format }) => format !== 'md')
-    const whole = annexed ? withAnnex(document, auditOnce(true).document) : document
-    await add(own, { markdown, document: whole, layout })
+    const body = text === markdown ? document : read(text)
+    const whole = annexed ? withAnnex(body, auditOnce(true).document) : body
+    await add(own, { markdown: text, document: whole, layout })
   }
   const sheets = files.filter((file) => file.sheet === true)
   // As text, the annex is a file of its own.

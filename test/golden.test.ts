@@ -44,8 +44,8 @@ test('the appointments of samples, and of editions', async () => {
   ])
   expect(run).toMatchObject({ code: 0, stderr: '' })
   const documents = filesIn(out).filter((name) => name.endsWith('.md'))
-  const named = [...WITH_APPOINTMENTS, 'c-sogp', 'csogp', 'csogp-west-mercia', 'i-sotp-greater-manchester']
-  const subjects = [...named, 'n-sogp-cheshire'].map((name) => `${name}.`)
+  const named = [...WITH_APPOINTMENTS, 'c-sogp', 'csogp', 'csogp-west-mercia', 'exampleshire-2026']
+  const subjects = [...named, 'i-sotp-greater-manchester', 'n-sogp-cheshire'].map((name) => `${name}.`)
   expect(documents).toHaveLength(subjects.length)
   for (const name of documents) {
     const text = readFileSync(join(out, name), 'utf8')
@@ -56,7 +56,8 @@ test('the appointments of samples, and of editions', async () => {
 /** What a person takes home isn't named after the case: here it is, by those that are. */
 function readable(name: string, named: readonly string[]): string {
   const [first = '', ...rest] = name.split('.')
-  const subject = named.map((other) => other.split('.')[0] ?? '').find((other) => discreetly(other) === first)
+  const subjects = named.map((other) => other.split('.')[0] ?? '')
+  const subject = subjects.find((other) => discreetly(other) === first)
   return [subject ?? first, ...rest].join('.')
 }
 

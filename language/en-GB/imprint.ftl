@@ -7,6 +7,8 @@ imprint-month = { $month }
 imprint-reference = reference { $reference }
 # When somebody looks at it again. Example: Review by 1 March 2027
 imprint-review = Review by { $on }
+# Told to whoever makes the paper, which isn't stamped.
+imprint-review-passed = It was to be reviewed by { $on }.
 imprint-confirmed = Content confirmed by { $by }
 imprint-confirmed-on = Content confirmed by { $by }, { $on }
 # The document that the programme is described from.

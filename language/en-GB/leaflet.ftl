@@ -49,5 +49,7 @@ leaflet-to-be-added = To be added locally.
 
 ## The report of a run
 
+# Told to the comms team of a leaflet that somebody has confirmed, by its headings.
+leaflet-not-issued = It stays a specimen: nothing is there yet for { $headings }.
 # Why a statement with words for people on the programme is left out.
 leaflet-court-matter = matter for courts and staff, not for the leaflet

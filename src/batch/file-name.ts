@@ -1,13 +1,13 @@
 import { sha256 } from '../digest.ts'
-import { type DocumentName, isForHome } from '../forms.ts'
+import { type DocumentName, isCarried } from '../forms.ts'
 
 /**
- * `csogp.participant-leaflet.large-print.pdf`; the layout named only when it isn't a4; an audit sheet as
+ * `csogp.sentencer-information.large-print.pdf`; the layout named only when it isn't a4; an audit sheet as
  * `case-17.treatment-report.audit-sheet.pdf`. A case's or edition's own name often says which programme it is: what a
- * person takes home has some letters of that name's digest in its place.
+ * person takes home, a leaflet too, has some letters of that name's digest in its place.
  */
 export function fileName(subject: string, { kind, layout, format, sheet }: DocumentName): string {
-  const name = isForHome(kind) && subject !== '' ? discreetly(subject) : subject
+  const name = isCarried(kind) && subject !== '' ? discreetly(subject) : subject
   return [name, kind, ...(sheet ? ['audit-sheet'] : []), ...(layout === 'a4' ? [] : [layout]), format].join(
     '.',
   )

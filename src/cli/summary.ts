@@ -1,7 +1,9 @@
 import type { Written } from '../batch/assignment.ts'
+import { discreetly } from '../batch/file-name.ts'
 import { inDigits } from '../limits.ts'
 import { outside } from '../outside.ts'
 import { dateInWords } from '../programme/date-words.ts'
+import type { DocumentKind } from '../wording/document-kinds.ts'
 import { leftOutText } from './choices.ts'
 import { colour, fold } from './terminal.ts'
 
@@ -52,7 +54,7 @@ export function createSummary(asOf: string): Summary {
       if (subject !== group.last) {
         group.count += 1
         group.last = subject
-        if (group.subjects.length < NAMED) group.subjects.push(subject)
+        if (group.subjects.length < NAMED) group.subjects.push(withFile(kind, subject))
       }
       if (fits !== undefined) entry(outOfTime, `${kind}: ${fits} fits`, () => new Set()).add(subject)
       for (const remark of remarks ?? []) entry(toRead, `${kind}: ${remark}`, () => new Set()).add(subject)
@@ -78,6 +80,10 @@ export function createSummary(asOf: string): Summary {
   }
   return { add, later, note: (sentence) => notes.push(sentence), empty: () => files === 0, text }
 }
+
+/** The name of a leaflet's file tells nobody which it is: the run does. */
+const withFile = (kind: DocumentKind, subject: string) =>
+  kind === 'participant-leaflet' ? `${subject} (${discreetly(subject)})` : subject
 
 function groupText([name, { formats, subjects, count }]: [string, Group]): string {
   const more = count - subjects.length

@@ -73,17 +73,21 @@ const largePrint: Theme = {
 }
 
 const triFold: Theme = {
-  page: { width: A4.height, height: A4.width, margin: { top: 24, right: 17, bottom: 24, left: 17 } },
-  body: { size: 11, lineHeight: 1.22, after: 4.5, measure: 260 },
-  front: { size: 11, lineHeight: 1.22 },
-  heading: {
-    1: { size: 19, before: 0, after: 8 },
-    2: { size: 13, before: 9, after: 3 },
-    3: { size: 11.5, before: 6, after: 2 },
-    4: { size: 11, before: 4, after: 2 },
+  page: {
+    width: A4.height,
+    height: A4.width,
+    margin: { top: 7 * MM, right: 7 * MM, bottom: 7 * MM, left: 7 * MM },
   },
-  small: { size: 11 },
-  table: { size: 11, padding: 3 },
+  body: { size: 12, lineHeight: 15 / 12, after: 5, measure: 260 },
+  front: { size: 12, lineHeight: 15 / 12 },
+  heading: {
+    1: { size: 24, before: 0, after: 8 },
+    2: { size: 14, before: 10, after: 4 },
+    3: { size: 12.5, before: 6, after: 2 },
+    4: { size: 12, before: 4, after: 2 },
+  },
+  small: { size: 10 },
+  table: { size: 12, padding: 3 },
   figure: { size: 12 },
   indent: 12,
   colour,
@@ -181,10 +185,24 @@ const largeLetter: Theme = {
   },
 }
 
+/** As the sheet on the wall, with lines of about 65 characters. */
+const leaflet: Theme = { ...appointments, body: { ...appointments.body, measure: 455 } }
+const largeLeaflet: Theme = {
+  ...largePaper,
+  body: { size: 18, lineHeight: 25 / 18, after: 12, measure: 490 },
+  heading: {
+    1: { size: 32, before: 0, after: 16 },
+    2: { size: 24, before: 24, after: 8 },
+    3: { size: 20, before: 16, after: 6 },
+    4: { size: 18, before: 12, after: 4 },
+  },
+}
+
 const ON_PAPER: Readonly<Record<Paper, { a4: Theme; large: Theme }>> = {
   letter: { a4: letter, large: largeLetter },
   appointments: { a4: appointments, large: largePaper },
   'group-sheet': { a4: groupSheet, large: groupSheet },
+  leaflet: { a4: leaflet, large: largeLeaflet },
 }
 
 export const THEMES: Record<Layout, Theme> = { a4, 'large-print': largePrint, 'tri-fold': triFold }
@@ -193,15 +211,15 @@ export const THEMES: Record<Layout, Theme> = { a4, 'large-print': largePrint, 't
 export const GUTTER = 24
 
 /**
- * The themes that a document may be set in: the first in which it fits is taken. Type on A4 keeps its size, and space
- * gives way by a fifth at most; on a folded sheet, where all has to fit, type is tried at 13, 12 and 11 point.
+ * The themes that a document may be set in: the first in which it fits is taken. Type is never made smaller to fit: it
+ * is space that gives way, by a fifth at most.
  */
 export function themesFor(
   layout: Layout,
   { columns, pages, paper, orientation }: Pick<Metadata, 'columns' | 'pages' | 'paper' | 'orientation'>,
 ): Theme[] {
   if (orientation === 'landscape') return [paper === undefined ? landscape : ON_PAPER[paper].a4]
-  if (layout === 'tri-fold') return [1.2, 1.1, 1].map((factor) => scaled(triFold, factor))
+  if (layout === 'tri-fold') return [1, 0.8].map((factor) => spaced(triFold, factor))
   // In large print, space is part of what makes it easy to read.
   if (layout === 'large-print') return [paper === undefined ? largePrint : ON_PAPER[paper].large]
   const theme = paper !== undefined ? ON_PAPER[paper].a4 : columns === 2 ? sheet : a4
@@ -229,24 +247,5 @@ function spaced(theme: Theme, factor: number): Theme {
     body: { ...body, after: body.after * factor },
     heading: { 1: level(heading[1]), 2: level(heading[2]), 3: level(heading[3]), 4: level(heading[4]) },
     table: { ...table, padding: table.padding * factor },
-  }
-}
-
-/** Type and the space around it, larger or smaller; the page stays. */
-function scaled(theme: Theme, factor: number): Theme {
-  const { body, front, heading, small, table, indent } = theme
-  const level = (of: 1 | 2 | 3 | 4) => ({
-    size: heading[of].size * factor,
-    before: heading[of].before * factor,
-    after: heading[of].after * factor,
-  })
-  return {
-    ...theme,
-    body: { ...body, size: body.size * factor, after: body.after * factor },
-    front: { ...front, size: front.size * factor },
-    heading: { 1: level(1), 2: level(2), 3: level(3), 4: level(4) },
-    small: { size: small.size * factor },
-    table: { size: table.size * factor, padding: table.padding * factor },
-    indent: indent * factor,
   }
 }

@@ -201,11 +201,11 @@ export interface Metadata {
 }
 
 /**
- * `letter`: without a title, its headings of level 2 the widest. `appointments`: a sheet to put on the wall.
- * `group-sheet`: a wide table to write on, lying.
+ * `letter`: without a title, its headings of level 2 the widest. `appointments`: a sheet to put on the wall. `leaflet`: what
+ * somebody who starts reads. `group-sheet`: a wide table to write on, lying.
  */
-export type Paper = 'letter' | 'appointments' | 'group-sheet'
-export const PAPERS: readonly Paper[] = ['letter', 'appointments', 'group-sheet']
+export type Paper = 'letter' | 'appointments' | 'leaflet' | 'group-sheet'
+export const PAPERS: readonly Paper[] = ['letter', 'appointments', 'leaflet', 'group-sheet']
 
 /** Readers of a file's structure count from 1: by so many levels the headings of what has no title are moved up. */
 export const raisedBy = ({ paper }: Pick<Metadata, 'paper'>): 0 | 1 => (paper === 'letter' ? 1 : 0)

@@ -1,3 +1,4 @@
+import { briefFlaws } from './brief.ts'
 import { caseFactsFlaws } from './case-facts.ts'
 import { contactFlaws } from './contacts.ts'
 import type { Edition } from './edition.ts'
@@ -18,6 +19,7 @@ export function inconsistencies(edition: Edition): Flaw[] {
     ...numberFlaws(edition),
     ...contactFlaws(edition),
     ...statementFlaws(edition),
+    ...briefFlaws(edition),
     ...caseFactsFlaws(edition),
   ]
 }

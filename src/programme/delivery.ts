@@ -59,6 +59,7 @@ export const timetable = sourced({
 export const group = sourced({
   minimum: z.int().positive().optional(),
   maximum: z.int().positive().optional(),
+  apart: z.boolean().optional().describe('true: men and women both take part, in groups of their own'),
 }).refine(isInOrder, { message: NOT_ABOVE, path: ['minimum'] })
 
 export const removalGround = sourced({

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { orderKind } from './rules.ts'
 import { date, text } from './source.ts'
+import { topic } from './topics.ts'
 
 /** What somebody is to be asked, by whom it is read. */
 export const CONTACT_PURPOSES = ['ask', 'programme', 'complaint 1', 'complaint 2'] as const
@@ -32,6 +33,16 @@ const order = z
   .describe('An order of today under which the programme is taken')
 export type LocalOrder = z.infer<typeof order>
 
+const statement = z
+  .strictObject({
+    topic: topic.describe('The heading under which it stands'),
+    sentencer: text.optional().describe('For courts. Absent: courts are not told it'),
+    participant: text.optional().describe('For the person on the programme: "you", 15 words a sentence'),
+    brief: text.optional().describe('The same for the person, shorter, for the folded sheet'),
+  })
+  .describe("The area's own words of today, where the source document has none on a topic")
+export type LocalStatement = z.infer<typeof statement>
+
 const terms = z
   .strictObject({
     supervisor: text.optional(),
@@ -49,6 +60,10 @@ export const local = z
     firstSession: date.optional().meta({ description: 'The next start', examples: ['2026-09-07'] }),
     orders: z.array(order).default([]),
     contacts: z.array(contact).default([]),
+    statements: z
+      .array(statement)
+      .optional()
+      .describe('What a leaflet must say and the source document does not: what is told after its own words'),
     terms: terms.optional(),
     contact: z
       .strictObject({

@@ -19,6 +19,7 @@ const NUMBERS = [
 const TEXTS = [
   'sentencer',
   'participant',
+  'brief',
   'name',
   'pattern',
   'words',

@@ -3,23 +3,31 @@ import type { Flaw } from './flaw.ts'
 
 /** Statements that nobody is told, that don't fit their lead-in, or that hold at no date; clauses of another document. */
 export function statementFlaws(edition: Edition): Flaw[] {
-  return [...edition.statements.flatMap(oneStatement), ...clauseFlaws(edition)]
+  return [
+    ...edition.statements.flatMap((each, at) => oneStatement(each, ['statements', at])),
+    ...(edition.local?.statements ?? []).flatMap((each, at) =>
+      oneStatement(each, ['local', 'statements', at]),
+    ),
+    ...clauseFlaws(edition),
+  ]
 }
 
-function oneStatement(given: Edition['statements'][number], index: number): Flaw[] {
+type Given = Pick<Edition['statements'][number], 'topic' | 'sentencer' | 'participant' | 'brief'> &
+  Partial<Pick<Edition['statements'][number], 'withheld' | 'valid'>>
+
+function oneStatement(given: Given, path: readonly PropertyKey[]): Flaw[] {
   const flaws: Flaw[] = []
-  const path = ['statements', index]
   const { topic, withheld, valid } = given
   if (withheld === undefined && given.sentencer === undefined && given.participant === undefined) {
     flaws.push({
-      path,
+      path: [...path],
       expected: 'expected words for the sentencer or the participant, or why it is withheld',
     })
   }
   if (valid?.from !== undefined && valid.until !== undefined && valid.from > valid.until) {
     flaws.push({ path: [...path, 'valid'], expected: 'expected "from" to be no later than "until"' })
   }
-  for (const audience of ['sentencer', 'participant'] as const) {
+  for (const audience of ['sentencer', 'participant', 'brief'] as const) {
     const text = given[audience]
     const expected = text === undefined ? undefined : ending(topic, text)
     if (expected !== undefined) flaws.push({ path: [...path, audience], expected })

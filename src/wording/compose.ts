@@ -22,6 +22,7 @@ import { viewNonCompletion } from './non-completion/view.ts'
 import { openIn } from './open/list.ts'
 import { refusals } from './open/refusals.ts'
 import { checkIsFor, lackingIn, remarksOn } from './papers.ts'
+import { paperRemarks } from './programme/remarks.ts'
 import type { LeftOut } from './programme/statements.ts'
 import { viewProgress } from './progress/view.ts'
 import { reportThatFits } from './report/ending.ts'
@@ -64,7 +65,7 @@ export interface Composition {
   above?: Above | null
   /** What became of the text since it was signed. Of a final one, that it is as it was signed, or says the same in other words. */
   since?: SinceSigned
-  /** What whoever hands out a paper for home is told of it, in words: too long, or with a word that tells too much. */
+  /** What whoever hands out or publishes a paper is told of it, in words: too long, a word that tells too much, out of date. */
   remarks?: string[]
 }
 
@@ -74,6 +75,8 @@ export interface CompositionRequest {
   /** YYYY-MM-DD */
   asOf: string
   final: boolean
+  /** The leaflet as a sheet that is folded: a panel for each part, in fewer words. Absent: no. */
+  folded?: boolean
   /** The case and what the rules found; null for an edition's own documents. */
   subject: Subject | null
 }
@@ -126,13 +129,24 @@ function compose(
   language: Language,
   request: CompositionRequest,
 ): Composition {
-  const { kind, edition, asOf, subject } = request
+  const { kind, edition, asOf, subject, folded = false } = request
   if (kind === 'sentencer-information' || kind === 'participant-leaflet') {
     const marking = new Marking()
     const teller = new Teller(language, [])
-    const { view, leftOut } =
-      kind === 'sentencer-information' ? viewSheet(edition, asOf, teller) : viewLeaflet(edition, asOf, teller)
-    return { ...marking.unmark(tidy(template(kind)(view, marking))), leftOut }
+    const {
+      view,
+      leftOut,
+      remarks: own,
+    } = kind === 'sentencer-information'
+      ? { ...viewSheet(edition, asOf, teller), remarks: [] }
+      : viewLeaflet(edition, { asOf, folded }, teller)
+    const name = folded ? 'participant-leaflet-folded' : kind
+    const remarks = [...own, ...paperRemarks(edition, asOf, language)]
+    return {
+      ...marking.unmark(tidy(template(name)(view, marking))),
+      leftOut,
+      ...(remarks.length > 0 && { remarks }),
+    }
   }
   if (subject === null && kind === 'appointments') {
     const marking = new Marking()

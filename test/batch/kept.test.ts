@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import { discreetly } from '../../src/batch/file-name.ts'
 import { stage } from '../../src/batch/staging.ts'
 import { filesIn, groupwork, resultOf, SAMPLES, startGroupwork, temporaryFolder } from '../cli/groupwork.ts'
 import { goodLines } from './cases.ts'
@@ -116,11 +117,11 @@ describe('a document takes the place of no file that this program did not write'
 
   test('of an edition: nothing of the others is written either', async () => {
     const out = temporaryFolder()
-    const file = join(out, 'csogp.participant-leaflet.md')
+    const file = join(out, `${discreetly('csogp')}.participant-leaflet.md`)
     writeFileSync(file, 'notes')
     const args = ['--format', 'md', '--programme', 'c-sogp', '--programme', 'csogp']
     expect((await render(out, ...args)).code).toBe(2)
-    expect(filesIn(out)).toEqual(['csogp.participant-leaflet.md'])
+    expect(filesIn(out)).toEqual([`${discreetly('csogp')}.participant-leaflet.md`])
     expect((await render(out, ...args, '--overwrite')).code).toBe(0)
   })
 

@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { discreetly } from '../../src/batch/file-name.ts'
 import { readListed } from '../../src/batch/listed.ts'
 import { filesIn, groupwork, SAMPLES, temporaryFolder } from '../cli/groupwork.ts'
 import { goodLines } from './cases.ts'
@@ -90,7 +91,7 @@ describe('a manifest', () => {
     ])
     expect(linesOf(manifest).map(({ file, edition }) => [file, edition])).toEqual([
       ['b/csogp.sentencer-information.md', 'csogp'],
-      ['b/csogp.participant-leaflet.md', 'csogp'],
+      [`b/${discreetly('csogp')}.participant-leaflet.md`, 'csogp'],
     ])
     expect((await groupwork(['verify', manifest])).code).toBe(0)
   })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { discreetly } from '../../src/batch/file-name.ts'
 import { narrow, tooWide, violations } from './axe.ts'
 import { AS_OF, closeBrowser, openPage, pdfText, sample } from './browser.ts'
 
@@ -51,7 +52,7 @@ test('its style sheet is used, and no other can be added', async () => {
   const page = await openPage({ colorScheme: 'dark' })
   const size = () =>
     page.evaluate(() => getComputedStyle(document.querySelector('main p') as Element).fontSize)
-  await open(page, 'csogp.participant-leaflet.html')
+  await open(page, `${discreetly('csogp')}.participant-leaflet.html`)
   expect(await size()).toBe('19px')
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(22, 25, 27)')
   await page.evaluate(() => {
@@ -60,7 +61,7 @@ test('its style sheet is used, and no other can be added', async () => {
     document.head.append(other)
   })
   expect(await size()).toBe('19px')
-  await open(page, 'csogp.participant-leaflet.large-print.html')
+  await open(page, `${discreetly('csogp')}.participant-leaflet.large-print.html`)
   expect(await size()).toBe('24px')
 })
 

@@ -50,6 +50,7 @@ test('every edition has samples', () => {
     'c-sogp',
     'csogp',
     'csogp-west-mercia',
+    'exampleshire-2026',
     'i-sotp-greater-manchester',
     'n-sogp-cheshire',
   ])

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { discreetly } from '../../src/batch/file-name.ts'
 import { DOCUMENT_KINDS } from '../../src/wording/compose.ts'
 import { filesIn, groupwork, ROOT, temporaryFolder } from './groupwork.ts'
 
@@ -66,22 +67,27 @@ describe('a sixth edition is one more file', () => {
       .replace(/^label: .*$/m, 'label: SIGP, invented for a test, 2026')
     expect(parse(sixth).id).toBe('sixth-programme')
     writeFileSync(join(folder, 'sixth-programme.yaml'), sixth)
+    const leaflet = discreetly('sixth-programme')
     const args = ['render', '--programmes', folder, '--as-of', '2026-03-31', '--out', out]
     const { code, stderr } = await groupwork([...args, '--format', 'pdf,docx,md'])
     expect(stderr).toBe('')
     expect(code).toBe(0)
     expect(filesIn(out)).toEqual(
-      ['participant-leaflet', 'sentencer-information'].flatMap((kind) =>
-        ['docx', 'md', 'pdf'].map((format) => `sixth-programme.${kind}.${format}`),
+      [`${leaflet}.participant-leaflet`, 'sixth-programme.sentencer-information'].flatMap((name) =>
+        ['docx', 'md', 'pdf'].map((format) => `${name}.${format}`),
       ),
     )
-    const markdown = readFileSync(join(out, 'sixth-programme.participant-leaflet.md'), 'utf8')
+    const markdown = readFileSync(join(out, `${leaflet}.participant-leaflet.md`), 'utf8')
     expect(markdown).toContain('Sixth Invented Groupwork Programme')
-    expect(readFileSync(join(out, 'sixth-programme.participant-leaflet.pdf')).subarray(0, 5).toString()).toBe(
-      '%PDF-',
-    )
     expect(
-      readFileSync(join(out, 'sixth-programme.participant-leaflet.docx')).subarray(0, 2).toString(),
+      readFileSync(join(out, `${leaflet}.participant-leaflet.pdf`))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
+    expect(
+      readFileSync(join(out, `${leaflet}.participant-leaflet.docx`))
+        .subarray(0, 2)
+        .toString(),
     ).toBe('PK')
   })
 
@@ -93,8 +99,10 @@ describe('a sixth edition is one more file', () => {
     const args = ['render', '--programme', 'csogp', '--as-of', '2026-03-31', '--out', out, '--format', 'md']
     const { code } = await groupwork(args, { GROUPWORK_TEMPLATES: folder })
     expect(code).toBe(0)
-    const read = (kind: string) => readFileSync(join(out, `csogp.${kind}.md`), 'utf8')
-    expect(read('participant-leaflet')).toContain('A sentence that the comms team added')
-    expect(read('sentencer-information')).not.toContain('A sentence that the comms team added')
+    const read = (name: string) => readFileSync(join(out, `${name}.md`), 'utf8')
+    expect(read(`${discreetly('csogp')}.participant-leaflet`)).toContain(
+      'A sentence that the comms team added',
+    )
+    expect(read('csogp.sentencer-information')).not.toContain('A sentence that the comms team added')
   })
 })

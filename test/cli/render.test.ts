@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { discreetly } from '../../src/batch/file-name.ts'
 import { filesIn as allFilesIn, groupwork, SAMPLES, temporaryFolder } from './groupwork.ts'
 
 const AS_OF = ['--as-of', '2026-03-31']
@@ -48,10 +49,17 @@ describe('what is written', () => {
     const out = temporaryFolder()
     const { code } = await render(out, '--format', 'md')
     expect(code).toBe(0)
-    const editions = ['c-sogp', 'csogp', 'csogp-west-mercia', 'i-sotp-greater-manchester', 'n-sogp-cheshire']
-    const documents = ['participant-leaflet', 'sentencer-information']
+    const editions = [
+      ...['c-sogp', 'csogp', 'csogp-west-mercia', 'exampleshire-2026', 'i-sotp-greater-manchester'],
+      'n-sogp-cheshire',
+    ]
     expect(filesIn(out)).toEqual(
-      editions.flatMap((edition) => documents.map((document) => `${edition}.${document}.md`)).sort(),
+      editions
+        .flatMap((edition) => [
+          `${edition}.sentencer-information.md`,
+          `${discreetly(edition)}.participant-leaflet.md`,
+        ])
+        .sort(),
     )
   })
 
@@ -59,12 +67,13 @@ describe('what is written', () => {
     const out = temporaryFolder()
     const { code } = await render(out, '--programme', 'csogp', '--layout', 'a4,large-print,tri-fold')
     expect(code).toBe(0)
+    const leaflet = discreetly('csogp')
     expect(filesIn(out)).toEqual([
-      'csogp.participant-leaflet.docx',
-      'csogp.participant-leaflet.large-print.docx',
-      'csogp.participant-leaflet.large-print.pdf',
-      'csogp.participant-leaflet.pdf',
-      'csogp.participant-leaflet.tri-fold.pdf',
+      `${leaflet}.participant-leaflet.docx`,
+      `${leaflet}.participant-leaflet.large-print.docx`,
+      `${leaflet}.participant-leaflet.large-print.pdf`,
+      `${leaflet}.participant-leaflet.pdf`,
+      `${leaflet}.participant-leaflet.tri-fold.pdf`,
       'csogp.sentencer-information.docx',
       'csogp.sentencer-information.large-print.docx',
       'csogp.sentencer-information.large-print.pdf',
@@ -105,7 +114,7 @@ describe('what is written', () => {
       out,
       ...[SHORT_ROUTE, NOT_SUITABLE, '--programme', 'c-sogp', '--all-editions', '--format', 'md'],
     )
-    expect(filesIn(out)).toContain('c-sogp.participant-leaflet.md')
+    expect(filesIn(out)).toContain(`${discreetly('c-sogp')}.participant-leaflet.md`)
     expect(filesIn(out)).toHaveLength(4)
     expect(stdout).toContain('4 files in')
   })

@@ -12,11 +12,12 @@ const read = (name: string, asOf = AS_OF) =>
   groupworks.readCase({ text: readFileSync(join(SAMPLES, name), 'utf8'), file: name }, asOf)
 
 describe('the library', () => {
-  test('has the five editions', () => {
+  test('has the six editions', () => {
     expect(groupworks.editions().map(({ id }) => id)).toEqual([
       'c-sogp',
       'csogp',
       'csogp-west-mercia',
+      'exampleshire-2026',
       'i-sotp-greater-manchester',
       'n-sogp-cheshire',
     ])

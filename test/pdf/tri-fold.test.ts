@@ -48,7 +48,7 @@ test('without panel breaks the cover takes the title and the rest runs on', asyn
   expect(pages).toEqual([1, 2, 2, 2, 2, 2])
   expect(await issuesOf(withBlocks(heading(2, text('All of it')), long(200)))).toEqual([
     expect.stringMatching(
-      /^\/panel 6: expected text that fits: \d+ mm too long at 11 point, about \d+ lines$/,
+      /^\/panel 6: expected text that fits: \d+ mm too long at 12 point, about \d+ lines, \d+ words over$/,
     ),
   ])
 })
@@ -59,7 +59,9 @@ test('every overfull panel is named at once, with what is too much', async () =>
   )
   expect(issues.map((issue) => issue.slice(0, 9))).toEqual(['/panel 2:', '/panel 4:'])
   for (const issue of issues)
-    expect(issue).toMatch(/expected text that fits: \d+ mm too long at 11 point, about \d+ lines$/)
+    expect(issue).toMatch(
+      /expected text that fits: \d+ mm too long at 12 point, about \d+ lines, \d+ words over$/,
+    )
 })
 
 test('a sixth panel break has no panel to go to', async () => {

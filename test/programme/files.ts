@@ -5,7 +5,11 @@ import { readEdition } from '../../src/programme/read.ts'
 
 const PROGRAMMES = join(import.meta.dirname, '../../programmes')
 
-export const IDS = ['csogp', 'csogp-west-mercia', 'n-sogp-cheshire', 'c-sogp', 'i-sotp-greater-manchester']
+/** Five of real documents, and the invented one of today. */
+export const IDS = [
+  ...['csogp', 'csogp-west-mercia', 'n-sogp-cheshire', 'c-sogp', 'i-sotp-greater-manchester'],
+  'exampleshire-2026',
+]
 
 export const yamlOf = (id: string): string => readFileSync(join(PROGRAMMES, `${id}.yaml`), 'utf8')
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { discreetly } from '../../src/batch/file-name.ts'
 import { detailFields } from '../../src/web/edition/details.ts'
 import { detailsOf, readOwnEdition, withDetails } from '../../src/web/edition/file.ts'
 import { withValues } from '../../src/web/form/draft.ts'
@@ -97,7 +98,9 @@ test('the changed edition gives the same document on the command line, byte for 
     out,
   ])
   expect(
-    pdf.equals(readFileSync(join(out, 'i-sotp-greater-manchester.participant-leaflet.tri-fold.pdf'))),
+    pdf.equals(
+      readFileSync(join(out, `${discreetly('i-sotp-greater-manchester')}.participant-leaflet.tri-fold.pdf`)),
+    ),
   ).toBe(true)
 })
 

@@ -5,7 +5,7 @@ import { readCase } from '../../src/case/read.ts'
 import type { CaseRecord } from '../../src/case/record.ts'
 import type { Edition } from '../../src/programme/edition.ts'
 import { openResources } from '../../src/resources.ts'
-import { createComposer, type DocumentKind } from '../../src/wording/compose.ts'
+import { type Composition, createComposer, type DocumentKind } from '../../src/wording/compose.ts'
 import { english } from '../english.ts'
 
 /** Documents as text, composed of samples as they stand or changed a little. */
@@ -39,6 +39,11 @@ export function textOf(
   const subject = assessCase(edition, record, AS_OF, english)
   const { markdown } = composer.compose({ kind, edition, asOf: AS_OF, final, subject })
   return markdown.slice(markdown.indexOf('\n# ')).split('\n## Notes and sources')[0] as string
+}
+
+/** @param folded the leaflet on a sheet that is folded */
+export function composition(kind: DocumentKind, edition: Edition, folded = false): Composition {
+  return composer.compose({ kind, edition, asOf: AS_OF, final: false, subject: null, folded })
 }
 
 export function programmeText(kind: DocumentKind, edition: Edition): string {

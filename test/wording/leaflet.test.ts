@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { edition as shape } from '../../src/programme/edition.ts'
-import { editionIds, editionOf, programmeText } from './composing.ts'
+import { composition, editionIds, editionOf, programmeText } from './composing.ts'
 
 const local = (contacts: object[]) => ({ local: { contacts } })
 const leaflet = (id: string, more: object = {}) =>
@@ -41,8 +41,8 @@ describe.each(editionIds)('the leaflet of %s', (id) => {
     expect(steps.length > 0).toBe(rules.length > 0)
   })
 
-  it('is a specimen without a word on history', () => {
-    expect(text).toContain('status: "specimen"')
+  it('is a specimen without a word on history, unless somebody stands for it', () => {
+    expect(text).toContain(`status: "${edition.issue === undefined ? 'specimen' : 'published'}"`)
     expect(text).not.toMatch(/historic/i)
   })
 })
@@ -61,4 +61,40 @@ test('whom to ring and where to complain are those of today, in their order', ()
     /First tell Programme manager\.\s+If you are still not happy, write to Head of Programmes, /,
   )
   expect(text).not.toContain('0161 872')
+})
+
+describe('what a leaflet that is issued must have', () => {
+  const issue = { confirmedBy: 'Head of Programmes', on: '2026-01-12' }
+  const contacts = [{ purpose: 'programme', role: 'Programme team', telephone: '01632 960114' }]
+  const composed = (local: object) =>
+    composition('participant-leaflet', shape.parse({ ...editionOf('csogp'), issue, local }))
+
+  test('keeps it a specimen while it is lacking, and is named', () => {
+    const { markdown, remarks } = composed({ contacts })
+    expect(markdown).toContain('status: "specimen"')
+    expect(remarks).toEqual([
+      'It stays a specimen: nothing is there yet for Your rights, and how to complain.',
+    ])
+    expect(composed({}).remarks?.[0]).toMatch(/nothing is there yet for Who to talk to and Your rights/)
+  })
+
+  test('comes from local words where the programme has none, after its own', () => {
+    const statements = [
+      { topic: 'rights', participant: 'You have the right to be treated fairly.', brief: 'You have rights.' },
+    ]
+    const { markdown, remarks } = composed({ contacts, statements })
+    expect(markdown).toContain('status: "published"')
+    expect(markdown).toContain('You have the right to be treated fairly.')
+    expect(remarks).toBeUndefined()
+  })
+})
+
+test('a paper whose review is overdue says nothing of it; who makes it is told', () => {
+  const issue = { confirmedBy: 'Head of Programmes', reviewOn: '2026-01-12' }
+  const { markdown, remarks } = composition(
+    'sentencer-information',
+    shape.parse({ ...editionOf('csogp'), issue }),
+  )
+  expect(remarks).toEqual(['It was to be reviewed by 12 January 2026.'])
+  expect(markdown).not.toContain('was to be reviewed')
 })

@@ -110,6 +110,8 @@ export function referenceHeight(metadata: Metadata, composition: Composition): n
 }
 
 function referenceLines(metadata: Metadata, composition: Composition): TextLine[] {
+  // A leaflet has them in its imprint, which stands there.
+  if (metadata.paper === 'leaflet') return []
   const style = smallStyle(composition.theme)
   return [metadata.edition, metadata.reference ?? ''].flatMap((text) =>
     setRuns([{ text, style, element: null }], panelMeasure(composition), composition),

@@ -44,6 +44,7 @@ export function fillPanels(document: Document, parent: StructureElement, composi
   )
   const filled = flows.flatMap(({ first, room, pages }) =>
     pages.slice(0, room).map((content, i) => {
+      if (parts.length > 1 && first > 0) underBand(parts[first], content, width, composition)
       const panel = PANELS[first + i] as (typeof PANELS)[number]
       return {
         content,
@@ -56,6 +57,35 @@ export function fillPanels(document: Document, parent: StructureElement, composi
   return { filled, shortfall: issues.length, issues }
 }
 
+/** A panel that opens with a heading has it on a band, which is decoration. */
+function underBand(
+  part: readonly Block[] | undefined,
+  { items }: LayoutPage,
+  width: number,
+  { theme }: Composition,
+): void {
+  const [block] = part ?? []
+  const [line] = items
+  if (block?.type !== 'heading' || line?.type !== 'line') return
+  const lines = items.filter(
+    (entry) => entry.type === 'line' && entry.item.fragments[0]?.element === line.item.fragments[0]?.element,
+  )
+  const height = lines.reduce((sum, entry) => sum + (entry.type === 'line' ? entry.item.height : 0), 0)
+  const [x, y] = [-BAND, line.item.y - BAND / 2]
+  const item = {
+    type: 'rect',
+    x,
+    y,
+    w: width + 2 * BAND,
+    h: height + BAND,
+    color: `#${theme.colour.tint}`,
+  } as const
+  items.unshift({ type: 'vector', item })
+}
+
+/** How far a band reaches beyond its heading. Points. */
+const BAND = 6
+
 function overflow(panel: number, extra: LayoutPage[], composition: Composition) {
   const { size, leading } = bodyStyle(composition.theme)
   const height = extra.reduce(
@@ -63,9 +93,18 @@ function overflow(panel: number, extra: LayoutPage[], composition: Composition) 
     0,
   )
   const lines = Math.max(1, Math.ceil(height / leading))
-  const excess = `${Math.ceil(height / MM)} mm too long at ${size} point, about ${lines} line${lines === 1 ? '' : 's'}`
+  const words = extra.reduce((sum, page) => sum + wordsOn(page), 0)
+  const excess = `${Math.ceil(height / MM)} mm too long at ${size} point, about ${lines} line${lines === 1 ? '' : 's'}, ${words} word${words === 1 ? '' : 's'} over`
   return { file: '', pointer: `/panel ${panel}`, expected: `expected text that fits: ${excess}` }
 }
+
+const wordsOn = ({ items }: LayoutPage) =>
+  items.reduce(
+    (sum, entry) =>
+      sum +
+      (entry.type === 'line' ? entry.item.fragments.reduce((all, { words }) => all + words.length, 0) : 0),
+    0,
+  )
 
 /** A short title stands lower on the cover. */
 function coverDrop(cover: LayoutPage): number {

@@ -12,10 +12,11 @@ export function assessSilence(given: Case): Finding[] {
   return [...sex(given), ...age(given), ...order(given)]
 }
 
-/** All editions that name a sex are for men. */
+/** All editions that name a sex are for men; one is for men and women, in groups of their own. */
 function sex({ edition, chronology }: Case): Finding[] {
   const { person } = chronology.known
-  if (edition.rules.eligibility.sex !== undefined || person.sex !== 'female') return []
+  const { eligibility, group } = edition.rules
+  if (eligibility.sex !== undefined || group?.apart === true || person.sex !== 'female') return []
   return [
     finding({
       ...COMMON,

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { LAYOUTS } from '../../document/tree.ts'
 import { InputError } from '../../errors.ts'
-import { comesAs, isForHome } from '../../forms.ts'
+import { comesAs, isCarried } from '../../forms.ts'
 import { chooseToday, isDate, NO_DATE, today } from '../../today.ts'
 import { EDITION_DOCUMENTS } from '../../wording/compose.ts'
 import { type AuditChoice, readAudit } from '../audit-choice.ts'
@@ -130,7 +130,7 @@ async function send(
   const { bytes } = await perform(desk, { ...jobOf(desk, choice, 'file', format), audit }, 'bytes')
   const which = audit === 'sheet' ? ['audit-sheet'] : layout === 'a4' ? [] : [layout]
   // What a person takes home doesn't name the programme, in the name of its file either.
-  const name = [...(isForHome(kind) ? [] : [programme]), kind, ...which, format].join('.')
+  const name = [...(isCarried(kind) ? [] : [programme]), kind, ...which, format].join('.')
   return download(context, name, TYPES[format], bytes)
 }
 

@@ -19,7 +19,7 @@ export function missed({ rules }: Edition, told: readonly Told[], teller: Teller
     [...attendance.catchUp, ...attendance.repeat, ...enforcement].map(({ source }) => source.clause),
   )
   const said = told.filter(({ topic }) => TOPICS.has(topic))
-  const isStep = ({ statement }: Told) => clauses.has(statement.source.clause)
+  const isStep = ({ source }: Told) => source !== null && clauses.has(source.clause)
   const first = said.findIndex(isStep)
   const tell = (statements: readonly Told[]) => statements.map((each) => tellStatement(each, teller))
   return {

@@ -35,6 +35,8 @@ export const PHRASES = {
   'leaflet/heading-words': {},
   'leaflet/heading-remember': {},
   'leaflet/to-be-added': {},
+  /** Told to the comms team of a leaflet that somebody stands for. */
+  'leaflet/not-issued': { headings: 'and' },
   /** Of a statement that is not for the leaflet. */
   'leaflet/court-matter': {},
 } as const

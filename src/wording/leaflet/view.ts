@@ -1,13 +1,15 @@
 import type { Edition, Topic } from '../../programme/edition.ts'
+import { isIssued } from '../../programme/issue.ts'
 import { discreetName } from '../discreet.ts'
 import type { Passage } from '../passage.ts'
 import { type Explained, explainedWords } from '../programme/explained.ts'
 import { type Imprint, imprintOutside } from '../programme/imprint.ts'
-import { byTopic, type LeftOut } from '../programme/statements.ts'
+import { byTopic, type LeftOut, toldElsewhere } from '../programme/statements.ts'
 import { type ProgrammeView, viewProgramme } from '../programme/view.ts'
 import type { Teller } from '../teller.ts'
 import { complaintsTo, programmeTeam } from './contacts.ts'
 import { type Missed, missed } from './missed.ts'
+import { lacking } from './must.ts'
 import { say } from './phrases.ts'
 
 /** Exactly what the template of the leaflet sees. */
@@ -34,19 +36,23 @@ const COURT_MATTER: ReadonlySet<Topic> = new Set<Topic>([
   'national picture',
 ])
 
+/** @param folded on a sheet that is folded, a panel for each part: in fewer words */
 export function viewLeaflet(
   edition: Edition,
-  asOf: string,
+  { asOf, folded }: { asOf: string; folded: boolean },
   teller: Teller,
-): { view: LeafletView; leftOut: LeftOut[] } {
+): { view: LeafletView; leftOut: LeftOut[]; remarks: string[] } {
   const { language } = teller
   const name = say('leaflet/name')
-  const { view, told, leftOut } = viewProgramme(edition, 'participant', name, asOf, teller)
+  const { view, told, leftOut } = viewProgramme(edition, 'participant', name, { asOf, brief: folded }, teller)
   const outside = discreetName(edition, teller)
+  const gaps = isIssued(edition) ? lacking(edition, told) : []
   const others = told.filter(({ topic }) => COURT_MATTER.has(topic))
   return {
     view: {
       ...view,
+      // What has a gap that it must not have isn't issued, whoever stands for it.
+      status: gaps.length > 0 && view.status === 'published' ? 'specimen' : view.status,
       says: byTopic(told, teller),
       title: teller.words(say('leaflet/title', { name: outside.text })),
       discreetName: outside,
@@ -57,12 +63,7 @@ export function viewLeaflet(
       words: explainedWords(edition, 'participant', teller),
       imprint: imprintOutside(edition, name, teller),
     },
-    leftOut: [
-      ...leftOut,
-      ...others.map(({ statement }) => ({
-        clause: statement.source.clause,
-        why: language.say(say('leaflet/court-matter')),
-      })),
-    ],
+    leftOut: [...leftOut, ...toldElsewhere(others, language.say(say('leaflet/court-matter')))],
+    remarks: gaps.length === 0 ? [] : [language.say(say('leaflet/not-issued', { headings: gaps }))],
   }
 }

@@ -31,7 +31,9 @@ interface Bar {
  * or a total for every route. Null where it doesn't.
  */
 export function partsBar(edition: Edition, language: Language): Figure<PartsBar> | null {
-  const bars = barsByPart(edition) ?? barsByTotal(edition)
+  const byPart = barsByPart(edition)
+  const rows = (byPart ?? []).reduce((sum, { parts }) => sum + parts.length, 0)
+  const bars = rows > MOST_ROWS ? (barsByTotal(edition) ?? byPart) : (byPart ?? barsByTotal(edition))
   if (bars === null) return null
   const data = {
     caption: language.say(say('programme/bar-caption')),
@@ -45,6 +47,9 @@ export function partsBar(edition: Edition, language: Language): Figure<PartsBar>
   }
   return new Figure(data, { by: 'edition', ...placesOf(bars.flatMap(({ of }) => of)) })
 }
+
+/** More parts than these take the place of what else the page has to hold: then a route is one bar. */
+const MOST_ROWS = 6
 
 function summaryOf({ name: route, total, parts }: Bar): Message {
   const several = parts.length > 1

@@ -7,6 +7,8 @@ export const PHRASES = {
   'imprint/month': { month: 'text' },
   'imprint/reference': { reference: 'text' },
   'imprint/review': { on: 'date' },
+  /** Not printed: what a run tells the comms team. */
+  'imprint/review-passed': { on: 'date' },
   'imprint/confirmed': { by: 'text' },
   'imprint/confirmed-on': { by: 'text', on: 'date' },
   'imprint/based-on': { title: 'text', dated: 'text', reference: 'text?' },

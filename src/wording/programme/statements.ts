@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts'
 import { type Edition, type Statement, TOPICS, type Topic } from '../../programme/edition.ts'
+import type { Source } from '../../programme/source.ts'
 import { outOfForce } from '../../programme/validity.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
@@ -18,27 +19,53 @@ export interface LeftOut {
 export interface Told {
   topic: Topic
   text: string
-  statement: Statement
+  /** Of contents: the part or module that it tells of. */
+  part?: string | undefined
+  /** Null: the area's own words of today, which no source document has. */
+  source: Source | null
   /** JSON pointer into the edition, to the words for this audience: `/statements/12/sentencer`. */
   at: string
 }
 
+/** @param brief in the shorter words where there are any, for the folded sheet */
 export function told(
   edition: Edition,
   audience: Audience,
-  asOf: string,
+  { asOf, brief }: { asOf: string; brief: boolean },
   language: Language,
 ): { told: Told[]; leftOut: LeftOut[] } {
   const result: { told: Told[]; leftOut: LeftOut[] } = { told: [], leftOut: [] }
   for (const [index, statement] of edition.statements.entries()) {
-    const { topic, [audience]: text, source } = statement
+    const { topic, part, source } = statement
     const why = reasonToLeaveOut(statement, asOf, language)
+    const found = wordsOf(statement, audience, brief)
     if (why !== null) result.leftOut.push({ clause: source.clause, why })
-    else if (text !== undefined) {
-      result.told.push({ topic, text, statement, at: `/statements/${index}/${audience}` })
+    else if (found !== null) {
+      const [field, text] = found
+      result.told.push({ topic, text, part, source, at: `/statements/${index}/${field}` })
     }
   }
+  for (const [index, statement] of (edition.local?.statements ?? []).entries()) {
+    const found = wordsOf(statement, audience, brief)
+    if (found === null) continue
+    const [field, text] = found
+    result.told.push({
+      ...{ topic: statement.topic, text, source: null },
+      at: `/local/statements/${index}/${field}`,
+    })
+  }
   return result
+}
+
+/** The field that has the words for an audience, and the words. */
+function wordsOf(
+  statement: Pick<Statement, Audience | 'brief'>,
+  audience: Audience,
+  brief: boolean,
+): readonly [field: string, text: string] | null {
+  const field = brief && audience === 'participant' && statement.brief !== undefined ? 'brief' : audience
+  const text = statement[field]
+  return text === undefined ? null : [field, text]
 }
 
 function reasonToLeaveOut(statement: Statement, asOf: string, language: Language): string | null {
@@ -62,7 +89,11 @@ export function byTopic(items: readonly Told[], teller: Teller): Record<string, 
   )
 }
 
-export const tellStatement = ({ text, at, statement }: Told, teller: Teller): Passage =>
-  teller.ofEdition(text, at, [statement.source])
+export const tellStatement = ({ text, at, source }: Told, teller: Teller): Passage =>
+  teller.ofEdition(text, at, source === null ? [] : [source])
+
+/** What another paper tells, as it is named in what is left out; words of today have no clause to name. */
+export const toldElsewhere = (told: readonly Told[], why: string): LeftOut[] =>
+  told.flatMap(({ source }) => (source === null ? [] : [{ clause: source.clause, why }]))
 
 const camelCase = (words: string) => words.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase())

@@ -35,11 +35,11 @@ export function viewProgramme(
   edition: Edition,
   audience: Audience,
   name: Message,
-  asOf: string,
+  when: { asOf: string; brief: boolean },
   teller: Teller,
 ): { view: Omit<ProgrammeView, 'says'>; told: Told[]; leftOut: LeftOut[] } {
   const { language } = teller
-  const { told: statements, leftOut } = told(edition, audience, asOf, language)
+  const { told: statements, leftOut } = told(edition, audience, when, language)
   const { abbreviation } = edition
   const expectations = statements.filter(({ topic }) => topic === 'expectations')
   const [expectation] = expectations

@@ -58,7 +58,7 @@ function startAndEnd({ chronology }: Subject, times: Times, teller: Teller): Pas
 
 /** Meetings beside the group, in the programme's own words for courts. */
 function beforeAndAfter(edition: Edition, { assessment }: Subject, teller: Teller): Passage {
-  const all = told(edition, 'sentencer', assessment.asOf, teller.language).told
+  const all = told(edition, 'sentencer', { asOf: assessment.asOf, brief: false }, teller.language).told
   const of = (topic: string) => all.filter((each) => each.topic === topic)
   const work = of('individual work')
   const [before, after] = [of('before the group'), of('after the group')]
@@ -73,7 +73,7 @@ function beforeAndAfter(edition: Edition, { assessment }: Subject, teller: Telle
   return teller.ofEdition(
     sentences(said),
     used.map(({ at }) => at),
-    used.map(({ statement }) => statement.source),
+    used.flatMap(({ source }) => source ?? []),
   )
 }
 

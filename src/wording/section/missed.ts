@@ -3,7 +3,7 @@ import { term } from '../../rules/terms.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import { spokenOf } from '../person.ts'
-import { type LeftOut, told } from '../programme/statements.ts'
+import { type LeftOut, tellStatement, told } from '../programme/statements.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 
@@ -18,7 +18,12 @@ export function missed(
   { chronology, assessment }: Subject,
   teller: Teller,
 ): { view: Missed; leftOut: LeftOut[] } {
-  const { told: all, leftOut } = told(edition, 'sentencer', assessment.asOf, teller.language)
+  const { told: all, leftOut } = told(
+    edition,
+    'sentencer',
+    { asOf: assessment.asOf, brief: false },
+    teller.language,
+  )
   const items = all.filter(({ topic }) => OF_MISSING.includes(topic))
   // What is withheld is told to nobody, and isn't missed here.
   const own = edition.statements
@@ -31,7 +36,7 @@ export function missed(
   const isUnderLaw = order?.kind === 'community order' || order?.kind === 'suspended sentence order'
   return {
     view: {
-      texts: items.map(({ text, at, statement }) => teller.ofEdition(text, at, [statement.source])),
+      texts: items.map((each) => tellStatement(each, teller)),
       law: isUnderLaw
         ? teller.workedOut(say('section/law-of-breach', { order: term('order', order.kind), pronoun }), {
             facts: ['/order/kind'],

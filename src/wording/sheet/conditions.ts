@@ -5,7 +5,7 @@ import { say } from './phrases.ts'
 import { type Told, unsaid } from './told.ts'
 
 /** Whom the programme is for. What it doesn't give is something to ask, never “no limit”. */
-export function open({ rules: { eligibility } }: Edition): Told {
+export function open({ rules: { eligibility, group } }: Edition): Told {
   const stated = audience(eligibility).map(
     ({ item, of }): Stated => ({
       item: say('sheet/audience', { audience: item }),
@@ -13,7 +13,7 @@ export function open({ rules: { eligibility } }: Edition): Told {
     }),
   )
   const missing = [
-    ...(eligibility.sex === undefined ? [say('sheet/sex')] : []),
+    ...(eligibility.sex === undefined && group?.apart !== true ? [say('sheet/sex')] : []),
     ...(eligibility.age === undefined ? [say('sheet/age')] : []),
     ...(eligibility.iq === undefined ? [say('sheet/ability')] : []),
   ]

@@ -1,4 +1,4 @@
-import type { Edition, Statement } from '../../programme/edition.ts'
+import type { Edition } from '../../programme/edition.ts'
 import type { Passage } from '../passage.ts'
 import { partAmounts } from '../programme/glance.ts'
 import type { Told } from '../programme/statements.ts'
@@ -22,7 +22,7 @@ export interface PartsTable {
 export function partsTable(edition: Edition, told: readonly Told[], teller: Teller): PartsTable | null {
   const { parts } = edition.rules
   const aimsOf = (id: string) =>
-    told.filter(({ statement }) => isOf(statement, id)).map((each, at) => aimOf(each, at === 0, teller))
+    told.filter((each) => isOf(each, id)).map((each, at) => aimOf(each, at === 0, teller))
   const rows = parts.flatMap((part, at): PartRow[] => {
     const place = `/rules/parts/${at}`
     const amounts = partAmounts(part)
@@ -59,10 +59,10 @@ export function partsTable(edition: Edition, told: readonly Told[], teller: Tell
 }
 
 /** Whether the table has it. */
-export const isInTable = ({ part }: Statement): boolean => part !== undefined
+export const isInTable = ({ part }: Told): boolean => part !== undefined
 
-const isOf = ({ topic, part }: Statement, id: string) => topic === 'content' && part === id
+const isOf = ({ topic, part }: Told, id: string) => topic === 'content' && part === id
 
-function aimOf({ text, at, statement }: Told, first: boolean, teller: Teller): Passage {
-  return teller.ofEdition(first ? capital({ text }) : text, at, [statement.source])
+function aimOf({ text, at, source }: Told, first: boolean, teller: Teller): Passage {
+  return teller.ofEdition(first ? capital({ text }) : text, at, source === null ? [] : [source])
 }

@@ -3,7 +3,7 @@ import type { CellName } from '../../programme/sheet.ts'
 import type { Passage } from '../passage.ts'
 import { type Explained, explainedWords } from '../programme/explained.ts'
 import { type Imprint, imprint } from '../programme/imprint.ts'
-import { byTopic, type LeftOut } from '../programme/statements.ts'
+import { byTopic, type LeftOut, toldElsewhere } from '../programme/statements.ts'
 import { type ProgrammeView, viewProgramme } from '../programme/view.ts'
 import type { Teller } from '../teller.ts'
 import { type Ask, ask } from './ask.ts'
@@ -52,10 +52,10 @@ export function viewSheet(
   teller: Teller,
 ): { view: SheetView; leftOut: LeftOut[] } {
   const name = say('sheet/name')
-  const { view, told, leftOut } = viewProgramme(edition, 'sentencer', name, asOf, teller)
+  const { view, told, leftOut } = viewProgramme(edition, 'sentencer', name, { asOf, brief: false }, teller)
   const kept = told.filter(({ topic }) => !LEAFLET_MATTER.has(topic) && !isToldAtAGlance(edition, topic))
   const says = byTopic(
-    kept.filter(({ statement }) => !isInTable(statement)),
+    kept.filter((each) => !isInTable(each)),
     teller,
   )
   const parts = partsTable(edition, kept, teller)
@@ -77,12 +77,10 @@ export function viewSheet(
     },
     leftOut: [
       ...leftOut,
-      ...told
-        .filter(({ topic }) => LEAFLET_MATTER.has(topic))
-        .map(({ statement }) => ({
-          clause: statement.source.clause,
-          why: teller.language.say(say('sheet/leaflet-matter')),
-        })),
+      ...toldElsewhere(
+        told.filter(({ topic }) => LEAFLET_MATTER.has(topic)),
+        teller.language.say(say('sheet/leaflet-matter')),
+      ),
     ],
   }
 }

@@ -1,0 +1,42 @@
+import type { Edition } from './edition.ts'
+import type { Flaw } from './flaw.ts'
+import { numbersIn } from './number-words.ts'
+
+/** Words for a folded sheet that are shorter than the full ones, and drop none of their numbers and none of their force. */
+export function briefFlaws({ statements, local }: Edition): Flaw[] {
+  return [
+    ...statements.flatMap((each, at) => ofOne(each, ['statements', at, 'brief'])),
+    ...(local?.statements ?? []).flatMap((each, at) => ofOne(each, ['local', 'statements', at, 'brief'])),
+  ]
+}
+
+interface Worded {
+  participant?: string | undefined
+  brief?: string | undefined
+}
+
+function ofOne({ participant, brief }: Worded, path: PropertyKey[]): Flaw[] {
+  if (brief === undefined) return []
+  if (participant === undefined) return [{ path, expected: 'expected words for the participant beside it' }]
+  const flaws: Flaw[] = []
+  if (brief.length >= participant.length) flaws.push({ path, expected: 'expected fewer words than in full' })
+  const dropped = [...numbersIn(participant)].filter((number) => !numbersIn(brief).has(number))
+  if (dropped.length > 0) flaws.push({ path, expected: `expected the number ${dropped[0]} in it, too` })
+  const [full, short] = [forceOf(participant), forceOf(brief)]
+  const changed = [...full, ...short].find((force) => full.has(force) !== short.has(force))
+  if (changed !== undefined)
+    flaws.push({ path, expected: `expected the same force as in full: “${FORCES[changed]}” in one alone` })
+  return flaws
+}
+
+/** What must be, what may be, and what is only possible: never one for the other. */
+const FORCES = { must: 'must', may: 'may', could: 'could' } as const
+const WORDS: Readonly<Record<keyof typeof FORCES, RegExp>> = {
+  must: /\b(?:must|ha(?:ve|s) to|needs? to|required)\b/i,
+  // "May" the month has a day or a year beside it.
+  may: /\b(?:may|might|can|cannot)\b(?! \d)/i,
+  could: /\bcould\b/i,
+}
+
+const forceOf = (text: string) =>
+  new Set((Object.keys(WORDS) as (keyof typeof FORCES)[]).filter((force) => WORDS[force].test(text)))

@@ -1,0 +1,32 @@
+import type { Message } from '../../message.ts'
+import type { Edition, Topic } from '../../programme/edition.ts'
+import { contactFor } from '../programme/contact-for.ts'
+import type { Told } from '../programme/statements.ts'
+import { say } from './phrases.ts'
+
+/** What a leaflet that is issued has to tell, by the heading under which it stands: one of the topics is enough. */
+const MUST: readonly (readonly [heading: Message, topics: readonly Topic[]])[] = [
+  [say('leaflet/heading-about'), ['about', 'audience', 'aims']],
+  [say('leaflet/heading-content'), ['operation', 'content', 'methods', 'individual work']],
+  [say('leaflet/heading-timetable'), ['duration', 'timetable']],
+  [
+    say('leaflet/heading-expectations'),
+    ['expectations', 'before the group', 'during the group', 'after the group'],
+  ],
+  [say('leaflet/heading-missed-sessions'), ['missed sessions', 'enforcement']],
+  [say('leaflet/heading-progress'), ['progress', 'reporting']],
+  [say('leaflet/heading-rights'), ['rights', 'complaints']],
+  [say('leaflet/heading-recording'), ['recording', 'information sharing']],
+]
+
+/** Headings under which nothing stands that a leaflet must have. Empty: nothing keeps it from being issued. */
+export function lacking(edition: Edition, told: readonly Told[]): Message[] {
+  const topics = new Set(told.map(({ topic }) => topic))
+  const complaints = contactFor(edition, 'complaint 1') !== null
+  return [
+    ...(contactFor(edition, 'programme') === null ? [say('leaflet/heading-talk-to')] : []),
+    ...MUST.flatMap(([heading, some]) =>
+      some.some((topic) => topics.has(topic)) || (complaints && some.includes('complaints')) ? [] : [heading],
+    ),
+  ]
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { briefFlaws } from '../../src/programme/brief.ts'
+import { edition as shape } from '../../src/programme/edition.ts'
+import { editionOf } from './files.ts'
+
+const flaws = (participant: string | undefined, brief: string) => {
+  const statements = [{ topic: 'rights', ...(participant !== undefined && { participant }), brief }]
+  return briefFlaws(shape.parse({ ...editionOf('csogp'), local: { statements } })).map(
+    (each) => each.expected,
+  )
+}
+
+describe('the words for a folded sheet', () => {
+  test('are shorter and say the same', () => {
+    expect(
+      flaws(
+        'If you miss 2 sessions, you will have to go back to court.',
+        '2 missed: you must go back to court.',
+      ),
+    ).toEqual([])
+  })
+
+  test.each([
+    ['a number', 'You do 3 or 4 sessions in all of the weeks.', 'You do 3 sessions.', 'the number 4'],
+    ['its force', 'You may be taken back to the court then.', 'You must go back to court.', 'the same force'],
+    ['a duty', 'You need to come to all of the sessions.', 'You come to all sessions.', 'the same force'],
+    ['words', 'You have rights.', 'You have rights, and more of them.', 'fewer words'],
+    ['full words', undefined, 'You have rights.', 'words for the participant'],
+  ])('drop nothing: %s', (_, participant, brief, expected) => {
+    expect(flaws(participant, brief).join()).toContain(expected)
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/document/markdown.ts'
+import type { Block } from '../../src/document/tree.ts'
+import { furnitureAsOf } from '../../src/language/furniture.ts'
+import { renderPdf } from '../../src/pdf/pdf.ts'
+import { openResources } from '../../src/resources.ts'
+import { english } from '../english.ts'
+import { fonts } from '../pdf/fonts.ts'
+import { AS_OF, composition, editionIds, editionOf } from './composing.ts'
+
+/** The blocks of each panel, in reading order. */
+function panelsOf(id: string): Block[][] {
+  const { markdown } = composition('participant-leaflet', editionOf(id), true)
+  const { children } = readDocument(markdown, furnitureAsOf(AS_OF, english))
+  const panels: Block[][] = [[]]
+  for (const block of children) {
+    if (block.type === 'panelBreak') panels.push([])
+    else panels.at(-1)?.push(block)
+  }
+  return panels
+}
+
+describe.each(editionIds)('the folded leaflet of %s', (id) => {
+  const panels = panelsOf(id)
+  const edition = editionOf(id)
+
+  it('has six panels, each opening with a heading', () => {
+    expect(panels).toHaveLength(6)
+    for (const [first] of panels) expect(first?.type).toBe('heading')
+  })
+
+  it('names neither programme nor offence where it lies open', () => {
+    for (const outside of [panels[0], panels[5]]) {
+      const text = JSON.stringify(outside)
+      expect(text).not.toContain(edition.name)
+      expect(text).not.toContain(edition.abbreviation)
+      expect(text).not.toMatch(/sexual(?! orientation)|sex offen|abuse/i)
+    }
+  })
+
+  it('fits, with its type as it is', async () => {
+    const { markdown } = composition('participant-leaflet', edition, true)
+    const document = readDocument(markdown, furnitureAsOf(AS_OF, english))
+    const options = { layout: 'tri-fold', fonts, asOf: AS_OF, producer: 'groupwork 0.1.0' } as const
+    await expect(renderPdf(document, options)).resolves.toBeInstanceOf(Uint8Array)
+  })
+
+  it('says in fewer words what it says elsewhere', () => {
+    const [whole, folded] = [false, true].map(
+      (each) => composition('participant-leaflet', edition, each).markdown,
+    )
+    for (const { participant, brief } of edition.statements) {
+      if (participant === undefined || brief === undefined) continue
+      expect(whole?.replaceAll('\\', '')).toContain(participant)
+      expect(folded?.replaceAll('\\', '')).toContain(brief)
+    }
+  })
+})
+
+it('is the template of its own that the package has', () => {
+  expect(openResources().templates().has('participant-leaflet-folded')).toBe(true)
+})
