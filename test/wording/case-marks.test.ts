@@ -154,6 +154,7 @@ test('every field in which people write is told somewhere, as theirs', () => {
     '/reports/*/participantComments',
     '/reports/*/text',
     '/status/*/reason',
+    '/suitability/addenda/*/text',
     '/suitability/alternatives/*',
     '/suitability/alternatives/*/option',
     '/suitability/alternatives/*/view',
