@@ -17,8 +17,8 @@ sheet-cell-evidence = What the evidence says
 # Example: Men aged 21 or over, with an IQ of 80 or over.
 sheet-audience = { CAPITAL($audience) }.
 sheet-audience-open = People whom probation assesses as suitable.
-# What a programme does not say of those whom it is for. Example: The programme gives no sex, age or ability: ask before sentence.
-sheet-not-given = The programme gives no { $what }: ask before sentence.
+# What a programme does not say of those whom it is for. Example: No limit of sex, age or ability is stated: ask before sentence.
+sheet-not-given = No limit of { $what } is stated: ask before sentence.
 sheet-sex = sex
 sheet-age = age
 sheet-ability = ability

@@ -87,9 +87,7 @@ test('a page that nobody has worded is told from the rules', () => {
   )
   const csogp = sheet(unworded('csogp'))
   expect(cell(csogp, 'If a session is missed').split('\n')).toHaveLength(3)
-  expect(cell(csogp, 'Who it is for')).toContain(
-    'The programme gives no age or ability: ask before sentence.',
-  )
+  expect(cell(csogp, 'Who it is for')).toContain('No limit of age or ability is stated: ask before sentence.')
 })
 
 test('a gap is told beside words of its own, too', () => {
