@@ -65,7 +65,7 @@ export function blocksOf({ objects, tops }: ReadPdf, marking: string | null): st
     if (type === 'Figure') blocks.push(decoded(dict.Alt as string))
     else if (type === 'Note') blocks.push(textOf(element))
     else if (type === 'Lbl' && own !== 'Description') return
-    else if (BLOCK.test(type) && children.some((child) => typeof child === 'string'))
+    else if (BLOCK.test(type) && children.some((child) => typeof child === 'string' || child.type === 'Link'))
       blocks.push(textOf(element))
     else for (const child of children) if (typeof child !== 'string') visit(child, own)
   }
@@ -73,7 +73,8 @@ export function blocksOf({ objects, tops }: ReadPdf, marking: string | null): st
   const normal = blocks.map(normalise).filter((text) => text !== '')
   // Before the title only the marking stands, and that a draft is one.
   const head = [...walk(tops)].find(({ type }) => type !== 'Document')
-  const marked = head?.type === 'P' && textOf(head).startsWith(marking ?? '')
+  const words = head?.type === 'P' ? textOf(head) : ''
+  const marked = marking === null ? /^(?:Draft|Specimen)\b/.test(words) : words.startsWith(marking)
   return normal.slice(marked ? 1 : 0)
 }
 
