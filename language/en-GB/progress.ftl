@@ -31,6 +31,8 @@ progress-stands =
         [attendance-complete] { $name } has done all sessions.
        *[completed] { $name } has completed the programme.
     }
+# In its place, where the record says complete and what the programme asks for is not all recorded.
+progress-stands-complete-by-word = { $name } is recorded as having completed the programme on { $on }. What the programme asks for is not all recorded.
 # Labels and values of the list below it.
 progress-label-attended = Attended
 progress-label-missed = Missed in { $module }

@@ -371,6 +371,8 @@ report-counts-as =
     }
 report-settled-with-reason = { $settled }: { $reason }
 report-settled-by-decision = { STOP($settled) }{ $decisions }
+# Of an absence without good reason.
+report-settled-by-nobody-named = { STOP($settled) } Who decided this is not recorded
 report-decided-by = Decided by { $name } ({ LOWER($role) }), { $on }: { STOP($reason) }
 
 ## Absences, engagement, targets

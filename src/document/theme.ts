@@ -38,16 +38,16 @@ const font = { name: 'Atkinson Hyperlegible Next', fallback: 'Noto Sans', symbol
 
 const a4: Theme = {
   page: { ...A4, margin: { top: 20 * MM, right: 22 * MM, bottom: 20 * MM, left: 22 * MM } },
-  body: { size: 11, lineHeight: 1.28, after: 5, measure: 430 },
+  body: { size: 11, lineHeight: 1.28, after: 4.5, measure: 430 },
   front: { size: 11, lineHeight: 1.28 },
   heading: {
     1: { size: 21, before: 0, after: 6 },
-    2: { size: 14.5, before: 10, after: 2 },
-    3: { size: 12, before: 6, after: 1.5 },
+    2: { size: 14.5, before: 9, after: 2 },
+    3: { size: 12, before: 5.5, after: 1 },
     4: { size: 11, before: 6, after: 1.5 },
   },
   small: { size: 9.5 },
-  table: { size: 10.5, padding: 2 },
+  table: { size: 10.5, padding: 1.8 },
   figure: { size: 11 },
   indent: 16,
   colour,
@@ -224,12 +224,18 @@ export function themesFor(
   if (layout === 'large-print') return [paper === undefined ? largePrint : ON_PAPER[paper].large]
   const theme = paper !== undefined ? ON_PAPER[paper].a4 : columns === 2 ? sheet : a4
   if (pages === null) return [1, 0.8].map((factor) => spaced(theme, factor))
-  // Where a number of pages is to be kept to, lines stand closer too.
-  return [1, 0.8].map((factor) => {
+  // Where a number of pages is to be kept to, lines stand closer too. A report closes up further rather than have a page
+  // more for its last lines.
+  const isReport = columns === 1 && paper === undefined
+  return [1, 0.8, ...(isReport ? [CLOSEST] : [])].map((factor) => {
     const closer = spaced(theme, factor)
-    return { ...closer, body: { ...closer.body, lineHeight: 1 + (theme.body.lineHeight - 1) * factor } }
+    const lineHeight = 1 + (theme.body.lineHeight - 1) * Math.max(factor, 0.8)
+    return { ...closer, body: { ...closer.body, lineHeight } }
   })
 }
+
+/** Of the space between blocks, where a page would be added for the last of them; lines stay as far apart as before. */
+const CLOSEST = 0.6
 
 /** The page of a sheet that is read at a glance has larger type. */
 export const frontOf = (theme: Theme): Theme => ({ ...theme, body: { ...theme.body, ...theme.front } })

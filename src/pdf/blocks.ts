@@ -104,7 +104,7 @@ const handlers: BlockHandlers<LayoutNode[], BlockContext> = {
 
 function gapAfter(block: Block, { composition: { theme } }: BlockContext): number {
   const boxed = ['table', 'summaryList', 'cells', 'callout', 'figure'] satisfies Block['type'][]
-  return theme.body.after * ((boxed as string[]).includes(block.type) ? 1.6 : 1)
+  return theme.body.after * ((boxed as string[]).includes(block.type) ? 1.5 : 1)
 }
 
 /** A short paragraph that introduces what follows stays with it. */

@@ -51,7 +51,10 @@ function rowsOf(
     Array.from({ length: columns }, (_, column) => entries[row * columns + column] ?? stackNode([])),
   )
   const padding = theme.body.after * 0.8
-  const heights = body.map((row) => Math.max(...row.map(({ height }) => height)) + 2 * padding)
+  const last = body.length - 1
+  const heights = body.map(
+    (row, i) => Math.max(...row.map(({ height }) => height)) + (i < last ? 2 * padding : 0),
+  )
   const height = heights.reduce((sum, one) => sum + one, 0)
   return {
     table: {
@@ -70,8 +73,8 @@ function rowsOf(
       vLineStyle: () => null,
       paddingLeft: (i) => (i === 0 ? 0 : BETWEEN / 2),
       paddingRight: (i) => (i === columns - 1 ? 0 : BETWEEN / 2),
-      paddingTop: () => padding,
-      paddingBottom: () => padding,
+      paddingTop: () => 0,
+      paddingBottom: (i) => (i < last ? 2 * padding : 0),
       fillColor: null,
       fillOpacity: 1,
       hLineWhenBroken: false,

@@ -72,22 +72,18 @@ export function gridPlan(rows: Rows, look: Look, { sessionRange }: Furniture): P
   }
 }
 
-/** Squares as many to a line as the longest row has, names with their dates in the room that is left beside them. */
+/** Squares in lines of one length, as few as they need; names with their dates in the room that is left beside them. */
 function datedPlan(rows: Rows, look: Look): Plan {
   const { width, size } = look
   const unit = unitOf(look)
   const side = 1.25 * size
   const between = 2.5 * unit
   const pitch = side + between
-  const longest = Math.max(...rows.map(({ cells }) => cells.length))
-  const least = DATED.size * size
-  const cells = Math.min(width * (1 - DATED.most), Math.max(longest * pitch, width / 2))
-  const labels = {
-    above: false,
-    width: Math.max(least, width - cells) - 6 * unit,
-    cells: Math.max(least, width - cells),
-  }
-  const perLine = Math.max(1, Math.floor((width - labels.cells + between) / pitch))
+  const longest = Math.max(1, ...rows.map(({ cells }) => cells.length))
+  const most = Math.max(1, Math.floor((width - DATED.size * size + between) / pitch))
+  const perLine = Math.ceil(longest / Math.ceil(longest / most))
+  const cells = width - Math.max(perLine * pitch, width / 2)
+  const labels = { above: false, width: cells - 6 * unit, cells }
   return { labels, side, pitch, perLine, lineHeight: pitch, between, labelled: false }
 }
 

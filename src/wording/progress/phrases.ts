@@ -11,6 +11,7 @@ export const PHRASES = {
   'progress/until': { on: 'date' },
   'progress/heading-stands': PRONOUN,
   'progress/stands': { status: STATUSES, name: 'text' },
+  'progress/stands-complete-by-word': { name: 'text', on: 'date' },
   'progress/label-attended': {},
   'progress/label-missed': { module: 'text' },
   'progress/missed-of-limit': { n: 'number', threshold: 'message?' },

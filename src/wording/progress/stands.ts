@@ -42,6 +42,17 @@ export function standingRows(subject: Subject, found: readonly FindingInWords[],
   ])
 }
 
+/** The record has the word for it, and not all that the programme asks for. Null: it has not, or has both. */
+export function completeByWord({
+  chronology,
+  assessment,
+}: Subject): { on: string; findings: string[]; facts: string[] } | null {
+  const last = chronology.statuses.at(-1)
+  const found = assessment.findings.filter(({ code }) => code === 'recorded-status/complete-too-soon')
+  if (last?.value.status !== 'programme complete' || found.length === 0) return null
+  return { on: last.value.on, findings: found.map(({ id }) => id), facts: [last.pointer] }
+}
+
 const NOT_EXPECTED: readonly Status[] = ['suspended', 'repeat required']
 
 type Module = Subject['assessment']['parts'][number]['modules'][number]

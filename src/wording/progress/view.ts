@@ -16,7 +16,7 @@ import { untold } from '../rest.ts'
 import { supervisorOf } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
 import { say } from './phrases.ts'
-import { standingRows } from './stands.ts'
+import { completeByWord, standingRows } from './stands.ts'
 import { writtenReports } from './written.ts'
 
 /** Exactly what the template of the progress report sees. */
@@ -59,9 +59,15 @@ export function viewProgress(
   const { severity } = teller.finding('completion')
   // Where there is more to say of it, a sentence below says it.
   const inHead = assessment.completion.ended === null && severity === 'information' ? ['completion'] : []
+  const saidToBe = completeByWord(subject)
   const sentence = teller.workedOut(
-    say('progress/stands', { status: assessment.status, name: spoken.short }),
-    { findings: inHead, facts: chronology.sessions.flatMap(({ facts }) => facts) },
+    saidToBe === null
+      ? say('progress/stands', { status: assessment.status, name: spoken.short })
+      : say('progress/stands-complete-by-word', { name: spoken.short, on: saidToBe.on }),
+    {
+      findings: [...inHead, ...(saidToBe?.findings ?? [])],
+      facts: [...chronology.sessions.flatMap(({ facts }) => facts), ...(saidToBe?.facts ?? [])],
+    },
   )
   const then = new Map(before?.value.targets.map((each, index) => [each.target, { ...each, index }]))
   const text = report === undefined ? [] : teller.paragraphs(report.value.text, `${at}/text`)

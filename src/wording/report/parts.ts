@@ -6,6 +6,7 @@ import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
 import { hoursTold } from './amounts.ts'
+import { endingOf } from './ending.ts'
 import { say } from './phrases.ts'
 import { isOfHisTime } from './runs.ts'
 
@@ -23,11 +24,13 @@ type Part = AssessmentInWords['parts'][number]
 export function partRow(
   edition: Edition,
   part: Part,
-  { chronology, assessment: { completion } }: Subject,
+  subject: Subject,
   told: ReadonlySet<string>,
   teller: Teller,
 ): PartRow {
-  const ended = completion.ended?.on ?? null
+  const { chronology } = subject
+  // A recall ends it as a withdrawal does.
+  const ended = endingOf(subject)?.on ?? null
   const sessions = part.modules
     .flatMap(({ runs }) => runs.flatMap(({ sessions }) => sessions))
     .filter((session) => ended === null || isOfHisTime(session, ended))

@@ -21,9 +21,10 @@ export function settledTold(
       ? say('report/session-counts-as', { recorded: recorded as Open | 'withheld', settled: word })
       : say('report/session-settled', { settled: word })
   const settled = reason === null ? what : say('report/settled-with-reason', { settled: what, reason })
-  return decisions.length === 0
-    ? settled
-    : say('report/settled-by-decision', { settled, decisions: decisions.map(decidedBy) })
+  if (decisions.length > 0)
+    return say('report/settled-by-decision', { settled, decisions: decisions.map(decidedBy) })
+  // That a reason is not good has consequences: a reader asks who says so.
+  return happened === 'missed, unacceptable' ? say('report/settled-by-nobody-named', { settled }) : settled
 }
 
 /** `Decided by Ruth Pell (probation officer), 5 March 2026: ticket seen.` */

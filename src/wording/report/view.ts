@@ -15,6 +15,7 @@ import { type Received, receivedBy } from './received.ts'
 import { type RecommendationRow, recommendationRows } from './recommendations.ts'
 import { type Review, review } from './review.ts'
 import { type Signatures, signatures } from './signatures.ts'
+import { type Space, spaceFor } from './space.ts'
 import { type Step, steps } from './steps.ts'
 import { summary } from './summary.ts'
 import { type Target, targets } from './targets.ts'
@@ -37,6 +38,7 @@ export interface ReportView extends ReportBase {
   completion: { rows: RequirementRow[]; others: Passage[] }
   comments: Comments
   review: Review | null
+  space: Space
   received: Received
   signatures: Signatures
 }
@@ -89,6 +91,14 @@ export function viewReport(
         ...([spoken, teller] as const),
       ),
       review: review(known, teller),
+      space: spaceFor(
+        {
+          engagement: report.engagement === undefined,
+          comments: report.participantComments === undefined && report.commentsAskedOn === undefined,
+          review: report.review?.summary === undefined,
+        },
+        final,
+      ),
       received: receivedBy(known, spoken, teller),
       signatures: signatures(
         report,

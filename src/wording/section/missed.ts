@@ -7,8 +7,10 @@ import { type LeftOut, tellStatement, told } from '../programme/statements.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 
-/** What follows a missed session: the programme's own steps, then what the law adds under an order. */
+/** What follows a missed session: the programme's own steps, what it says besides, then what the law adds under an order. */
 export interface Missed {
+  /** In the words of today that the edition has for them; none: its statements tell them. */
+  steps: Passage[]
   texts: Passage[]
   law: Passage | null
 }
@@ -31,12 +33,16 @@ export function missed(
       ({ topic, sentencer, withheld }) => OF_MISSING.includes(topic) && sentencer !== undefined && !withheld,
     )
     .map(({ source }) => source.clause)
+  const steps = stepsOf(edition, teller)
+  const stepped = steps.length === 0 ? [] : clausesOfSteps(edition)
+  const others = items.filter(({ statement }) => !stepped.includes(statement.source.clause))
   const { order, person } = chronology.known
   const { pronoun } = spokenOf(person)
   const isUnderLaw = order?.kind === 'community order' || order?.kind === 'suspended sentence order'
   return {
     view: {
-      texts: items.map((each) => tellStatement(each, teller)),
+      steps,
+      texts: others.map((each) => tellStatement(each, teller)),
       law: isUnderLaw
         ? teller.workedOut(say('section/law-of-breach', { order: term('order', order.kind), pronoun }), {
             facts: ['/order/kind'],
@@ -45,6 +51,17 @@ export function missed(
     },
     leftOut: leftOut.filter(({ clause }) => own.includes(clause)),
   }
+}
+
+/** First miss, repeat, and what follows without a good reason, as the court's sheet has them. */
+function stepsOf({ glance }: Edition, teller: Teller): Passage[] {
+  return (glance?.missed ?? []).map(({ text, source }, at) =>
+    teller.ofEdition(text, `/glance/missed/${at}/text`, source === undefined ? [] : [source]),
+  )
+}
+
+function clausesOfSteps({ rules: { attendance, enforcement } }: Edition): string[] {
+  return [...attendance.catchUp, ...attendance.repeat, ...enforcement].map(({ source }) => source.clause)
 }
 
 const OF_MISSING: readonly Topic[] = ['missed sessions', 'enforcement']
