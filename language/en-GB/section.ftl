@@ -423,7 +423,7 @@ section-label-description = Programme description
 section-somebody = { $name }, { LOWER($role) }
 # One of several. Example: Ruth Pell (probation officer)
 section-one-of-several = { $name } ({ LOWER($role) })
-# Example: Finished 27 February 2026, sent 2 March 2026. As recorded on 31 March 2026
+# Example: Finished 27 February 2026, sent 2 March 2026. Version 1, as recorded on 31 March 2026
 section-dates =
     { $draft ->
         [yes] Draft. { section-as-recorded }
@@ -440,7 +440,11 @@ section-finished-and-sent =
            *[other] Finished { $finished }, sent { $sent }. { section-as-recorded }
         }
     }
-section-as-recorded = As recorded on { $asOf }
+section-as-recorded =
+    { $version ->
+        [none] As recorded on { $asOf }
+       *[other] Version { $version }, as recorded on { $asOf }
+    }
 # Which description of the programme it is made from.
 section-description-not-confirmed = { $edition }. Not confirmed as current
 # Of the line to sign on, where no author is recorded.

@@ -1,5 +1,6 @@
 import { describeTable } from '../document/table-description.ts'
 import type { Block, Cells, Inline, SummaryList, Table } from '../document/tree.ts'
+import { columnWidths, columnWidthsForWords, shares } from './column-widths.ts'
 import { inlineXml } from './inline.ts'
 import { CALLOUT_INSET, summaryIndent, twips } from './measures.ts'
 import { paragraphXml, type Writer } from './writer.ts'
@@ -10,7 +11,7 @@ import { escapeAttribute } from './xml.ts'
  * @param under its figure's caption, or the nearest heading
  */
 export function tableXml(node: Table, writer: Writer, under = writer.heading): string {
-  const widths = shares(node.widths, widthOf(writer))
+  const widths = (writer.plain === null ? columnWidths : columnWidthsForWords)(node, widthOf(writer))
   const start = startXml(writer, node, under, { style: 'TableGrid', widths, heads: true })
   let xml = rowXml(writer, node.header, widths, HEADER_ROW, ['TableHeading', 'TableHeading'])
   for (const row of node.rows) xml += rowXml(writer, row, widths, ROW, ['TableRowHeading', 'TableText'])
@@ -124,9 +125,4 @@ function rowXml(
 /** In twips; within a callout a table keeps to the text. */
 function widthOf({ width, callout }: Writer): number {
   return twips(callout === null ? width : width - CALLOUT_INSET)
-}
-
-function shares(relative: readonly number[], total: number): number[] {
-  const sum = relative.reduce((all, width) => all + width, 0)
-  return relative.map((width) => Math.round((width / sum) * total))
 }

@@ -94,6 +94,24 @@ describe('a passage for another report', () => {
     expect(xml.match(/<w:rStyle w:val="Strong"\/>/g)).toHaveLength(4)
   })
 
+  it('leaves each column room for its longest word, and the table its width', async () => {
+    const rows = [[[text('Uncharacteristically')], [text('a')], [text('Met, by decision of somebody.')]]]
+    const one = table([[text('What')], [text('Asked for')], [text('Result')]], rows)
+    const grid = async (node: typeof one) => {
+      const xml = await (await openPackage(await pasted(of(node)))).text('word/document.xml')
+      return [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].slice(-3).map(([, width]) => Number(width))
+    }
+    const [narrow, wide] = [
+      { ...one, widths: [1, 4, 6] },
+      { ...one, widths: [6, 6, 6] },
+    ]
+    const [first = 0, ...others] = await grid(narrow)
+    expect(first).toBeGreaterThan('Uncharacteristically'.length * 120)
+    expect(others.every((width) => width > 1000)).toBe(true)
+    const total = (widths: number[]) => widths.reduce((sum, width) => sum + width, 0)
+    expect(Math.abs(total([first, ...others]) - total(await grid(wide)))).toBeLessThan(4)
+  })
+
   it('counts its own numbered lists: two in one host do not go on from one another', async () => {
     const numbered = (words: string) => of(list(true, listItem(paragraph(text(words)))))
     const host = await openPackage(await paste(await pasted(numbered('a')), await pasted(numbered('b'))))

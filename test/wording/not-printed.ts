@@ -2,6 +2,14 @@ const CODE = 'what the service’s own system calls it; its words are printed'
 const ID = 'names the entry for others of the record'
 const AREA = 'a fact that one area keeps for its returns, by the schema of its edition'
 
+/** What is kept of a signed document, to be compared with what is made later. */
+const signedFields = (at: string) => ({
+  [`${at}/signed/facts`]: 'tells whether the program or the record says something else than was signed',
+  [`${at}/signed/program`]: 'told where the program says the same in other words',
+  [`${at}/signed/headings/*/heading`]: 'told where the facts above signatures were changed',
+  [`${at}/signed/headings/*/of`]: 'tells which heading stands over something else than was signed',
+})
+
 /** Fields of a case that stand in no document, and why. */
 export const NOT_PRINTED: Readonly<Record<string, string>> = {
   '/$schema': 'for editors of the file',
@@ -24,11 +32,8 @@ export const NOT_PRINTED: Readonly<Record<string, string>> = {
     'asked only where neither completion nor progress is recorded, which are printed',
   '/enforcement/*/by/role': 'the step is told with the name',
   '/report/readWith/role': 'the letter to the person names who went through the report',
-  '/report/signed/facts':
-    'tells, of a text that is not the signed one, whether a record was changed or the words of the program',
-  '/report/signed/program': 'named where the words of today are others than those that were signed',
-  '/report/signed/headings/*/heading': 'told where the facts above signatures were changed',
-  '/report/signed/headings/*/of': 'tells which heading stands over something else than was signed',
+  ...signedFields('/report'),
+  ...signedFields('/suitability'),
   '/reports/*/kind': 'there is one kind',
   '/risk/other/assessor': 'a level by which no route is decided is told with its tool and day',
   '/suitability/undecided/by/name': 'why it is not decided is told by role',

@@ -66,11 +66,12 @@ export function completion(edition: Edition, subject: Subject, final: boolean, t
 
 /** When it was finished and sent, and as of which day it tells what is recorded. */
 function dates({ chronology, assessment }: Subject, final: boolean, teller: Teller): Passage {
-  const { writtenOn: finished = null, sentOn } = chronology.known.suitability
+  const { writtenOn: finished = null, sentOn, version = null } = chronology.known.suitability
   const sent = sentOn ?? chronology.position?.sentOn ?? null
   return teller.recorded(
-    say('section/dates', { draft: !final, finished, sent, asOf: assessment.asOf }),
+    say('section/dates', { draft: !final, finished, sent, version, asOf: assessment.asOf }),
     ...(final && finished !== null ? ['/suitability/writtenOn'] : []),
     ...(final && sent !== null ? ['/suitability/sentOn'] : []),
+    ...(version === null ? [] : ['/suitability/version']),
   )
 }

@@ -159,7 +159,7 @@ export const PHRASES = {
   'section/label-advised': {},
   'section/label-checked': {},
   'section/label-dates': {},
-  'section/dates': { draft: 'flag', finished: 'date?', sent: 'date?', asOf: 'date' },
+  'section/dates': { draft: 'flag', finished: 'date?', sent: 'date?', version: 'number?', asOf: 'date' },
   'section/label-description': {},
   'section/somebody': { name: 'text', role: 'text' },
   'section/one-of-several': { name: 'text', role: 'text' },
