@@ -92,6 +92,25 @@ describe('a group is taken wherever a case is', () => {
   })
 })
 
+describe('verify', () => {
+  test('finds whose document of a group it is that was signed', async () => {
+    const folder = temporaryFolder()
+    const [group, out] = ['g.json', 'out'].map((name) => join(folder, name)) as [string, string]
+    const cases = ['n-sogp-complete', 'n-sogp-signed'].flatMap((name) => [
+      '--case',
+      join(GROUPS, `../${name}.json`),
+    ])
+    expect((await groupwork(['group', 'import', ...cases, '--group', group])).code).toBe(0)
+    const asked = ['--document', 'treatment-report', '--format', 'docx', '--as-of', '2026-03-31']
+    expect((await groupwork(['render', group, ...asked, '--final', '--out', out])).code).toBe(0)
+    const verify = (key: string) => groupwork(['verify', group, join(out, `g-${key}.treatment-report.docx`)])
+    const signed = await verify('p02')
+    expect(signed.stdout.replaceAll(/\s+/g, ' ')).toContain('signed as of 19 December 2025: made again')
+    expect(signed.code).toBe(0)
+    expect((await verify('p01')).code).toBe(3)
+  })
+})
+
 describe('render --zip', () => {
   test('holds the single files, named by place, and who is who in a list', async () => {
     const folder = temporaryFolder()
