@@ -61,7 +61,7 @@ export function sheetOf(
   { edition, group, records, session, asOf, at, naming }: SheetWanted,
   language: Language,
 ): GroupSheet {
-  const { schedule, name = null, venue = null, room = null, staff } = group
+  const { schedule, venue = null, room = null, staff } = group
   const subjects = records.map((record) => assessCase(edition, record, asOf, language))
   const ahead = subjects.flatMap(({ chronology: { passed } }) =>
     schedule.sessions.filter(({ date }) => !passed(date)),
@@ -76,7 +76,8 @@ export function sheetOf(
     ...placeOf(group, group.people[index]?.takesPart, chosen),
   }))
   return {
-    ...{ edition, group: name, venue, room, session: chosen, people, naming },
+    ...{ edition, venue, room, session: chosen, people, naming },
+    group: group.name ?? edition.discreetName ?? group.id,
     staff: staff.map((each) => each.name),
     modules: schedule.modules,
     sessions: schedule.sessions,

@@ -133,6 +133,11 @@ describe('the session', () => {
     expect(await sheetOf(aGroup(), { session: 'i12' })).toContain('# Tuesday group, session 12')
   })
 
+  test('is named by the group, or else by its id, never by the programme', async () => {
+    const { name: _, ...data } = aGroup()
+    expect(await sheetOf(data)).toContain('# tue-2026, session 9')
+  })
+
   test('has to be one of the group', async () => {
     await expect(sheetOf(aGroup(), { session: 'none' })).rejects.toThrow('expected the id of a session')
     await expect(sheetOf(aGroup(), { asOf: '2026-12-01' })).rejects.toThrow('no session on this day')
