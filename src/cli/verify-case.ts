@@ -1,4 +1,6 @@
 import { extname } from 'node:path'
+import type { CaseSource } from '../batch/case-source.ts'
+import { groupSources } from '../batch/group-sources.ts'
 import { positionOf } from '../chronology/position.ts'
 import { InputError } from '../errors.ts'
 import { readInput } from '../files.ts'
@@ -26,25 +28,38 @@ export async function verifySigned(path: string, file: string, flags: VerifyFlag
   if (format === undefined) {
     throw new InputError([{ file, pointer: '', expected: 'expected a document (.docx, .pdf, .html or .md)' }])
   }
-  const source = { place: path, bytes: readInput(path, FILES.case) }
-  const { record, edition, changes } = workshop.reader.read(source)
-  printTold([...workshop.reader.told, ...changes])
+  printTold(workshop.reader.told)
+  const given = readInput(path, FILES.case)
   const bytes = readInput(file, FILES.document)
-  const compared = { edition, record, asOf: day.asOf, bytes, format }
-  const verdict = await compareSigned(compared, workshop.generate).catch((error) => {
-    throw error instanceof InputError
-      ? new InputError(error.issues.map((issue) => ({ ...issue, file })))
-      : error
-  })
-  if (verdict === null) {
+  const compare = async (source: Pick<CaseSource, 'place' | 'bytes' | 'issues' | 'inGroup'>) => {
+    const { record, edition, changes } = workshop.reader.read(source)
+    printTold(changes)
+    const compared = { edition, record, asOf: day.asOf, bytes, format }
+    const verdict = await compareSigned(compared, workshop.generate).catch((error) => {
+      throw error instanceof InputError
+        ? new InputError(error.issues.map((issue) => ({ ...issue, file })))
+        : error
+    })
+    return verdict === null ? [] : [{ verdict, compared }]
+  }
+  // In a group, whose it is says the document itself.
+  const found: Awaited<ReturnType<typeof compare>> = []
+  for (const source of groupSources(path, '', given) ?? [{ place: path, bytes: given }]) {
+    found.push(...(await compare(source)))
+  }
+  const answer = found.find(({ verdict }) => isGood(verdict)) ?? found[0]
+  if (answer === undefined) {
     throw new InputError([
       { file: path, pointer: '', expected: 'expected a case in which a document was signed' },
     ])
   }
-  const good = verdict.how !== 'differs' && verdict.how !== 'untold'
+  const { verdict, compared } = answer
+  const good = isGood(verdict)
   if (!good || flags.quiet !== true) await print(fold(told(file, verdict, compared)))
   return good ? 0 : 3
 }
+
+const isGood = ({ how }: Verdict) => how !== 'differs' && how !== 'untold'
 
 const FORMATS: Readonly<Record<string, Compared['format']>> = {
   '.docx': 'docx',

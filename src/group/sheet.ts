@@ -7,14 +7,17 @@ import { readDocument } from '../document/markdown.ts'
 import { InputError } from '../errors.ts'
 import type { Format } from '../forms.ts'
 import { furnitureAsOf } from '../language/furniture.ts'
+import type { Language } from '../language/language.ts'
 import type { Edition } from '../programme/edition.ts'
 import { renderTogether } from '../renderers.ts'
 import type { Resources } from '../resources.ts'
 import { createComposer } from '../wording/compose.ts'
 import type { Naming, SheetPerson } from '../wording/group-sheet/people.ts'
 import { say } from '../wording/group-sheet/phrases.ts'
+import type { GroupSheet } from '../wording/group-sheet/view.ts'
 
-export interface GroupSheetRequest {
+/** What a sheet is asked for. */
+export interface SheetWanted {
   edition: Edition
   group: GroupFile
   /** The case of each person, in the group's order. */
@@ -26,7 +29,6 @@ export interface GroupSheetRequest {
   /** Time of day (HH:MM) to be printed beside it; null: none. */
   at: string | null
   naming: Naming
-  formats: readonly Format[]
 }
 
 export interface GroupSheetMade {
@@ -37,19 +39,34 @@ export interface GroupSheetMade {
 
 /** The sheet of a group and session, in each format. The same request and version give the same bytes. */
 export async function makeGroupSheet(
-  { edition, group, records, session, asOf, at, naming, formats }: GroupSheetRequest,
+  { formats, ...wanted }: SheetWanted & { formats: readonly Format[] },
   resources: Resources,
 ): Promise<GroupSheetMade> {
+  const { asOf } = wanted
   const language = resources.language()
   const composer = createComposer(resources.templates(), language, (name, text) =>
     resources.prepared('templates', name, text),
   )
-  const { schedule, name = null, venue = null, room = null } = group
+  const sheet = sheetOf(wanted, language)
+  const { markdown } = composer.groupSheet(sheet)
+  const document = readDocument(markdown, furnitureAsOf(asOf, language))
+  const unprinted = letterIssues(document)
+  if (unprinted.length > 0) throw new InputError(unprinted)
+  const files = await renderTogether(formats, { markdown, document, layout: 'a4', asOf, resources })
+  return { session: sheet.session, files }
+}
+
+/** A group and session with everybody assessed. Throws InputError where no session is named and none is to come. */
+export function sheetOf(
+  { edition, group, records, session, asOf, at, naming }: SheetWanted,
+  language: Language,
+): GroupSheet {
+  const { schedule, venue = null, room = null, staff } = group
   const subjects = records.map((record) => assessCase(edition, record, asOf, language))
-  const chosen =
-    session ??
-    subjects.flatMap(({ chronology: { passed } }) => schedule.sessions.filter(({ date }) => !passed(date)))[0]
-      ?.id
+  const ahead = subjects.flatMap(({ chronology: { passed } }) =>
+    schedule.sessions.filter(({ date }) => !passed(date)),
+  )
+  const chosen = session ?? ahead[0]?.id
   if (chosen === undefined) {
     const expected = language.say(say('group-sheet/nothing-to-come'))
     throw new InputError([{ file: '--session', pointer: '', expected }])
@@ -58,18 +75,14 @@ export async function makeGroupSheet(
     subject,
     ...placeOf(group, group.people[index]?.takesPart, chosen),
   }))
-  const { markdown } = composer.groupSheet({
-    ...{ edition, group: name, venue, room, session: chosen, people, naming },
-    staff: group.staff.map((each) => each.name),
+  return {
+    ...{ edition, venue, room, session: chosen, people, naming },
+    group: group.name ?? edition.discreetName ?? group.id,
+    staff: staff.map((each) => each.name),
     modules: schedule.modules,
     sessions: schedule.sessions,
     recorded: { on: asOf, at },
-  })
-  const document = readDocument(markdown, furnitureAsOf(asOf, language))
-  const unprinted = letterIssues(document)
-  if (unprinted.length > 0) throw new InputError(unprinted)
-  const files = await renderTogether(formats, { markdown, document, layout: 'a4', asOf, resources })
-  return { session: chosen, files }
+  }
 }
 
 /** Whether a session is one of somebody's own, and else from when on it would be, or until when it was. */

@@ -3,10 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { assessCase } from '../../src/assess.ts'
 import { createCaseReader } from '../../src/batch/case-reader.ts'
 import { findCaseFiles, readSources } from '../../src/batch/sources.ts'
+import { memberCases } from '../../src/case/group/member.ts'
+import { readGroup } from '../../src/case/group/read.ts'
 import { checkText } from '../../src/cli/check/text.ts'
+import { sheetOf } from '../../src/group/sheet.ts'
 import { openResources } from '../../src/resources.ts'
 import { createComposer, documentsFor, PROGRAMME_DOCUMENTS } from '../../src/wording/compose.ts'
+import { NAMINGS } from '../../src/wording/group-sheet/people.ts'
 import { spokenOf } from '../../src/wording/person.ts'
+import { groupSamples } from '../case/group/samples.ts'
 import { pseudo } from './pseudo.ts'
 
 /**
@@ -53,6 +58,25 @@ describe('documents and checks of cases', async () => {
   }
 })
 
+test.each(groupSamples)('the sheet of the group $file, whoever it is about', ({ file, text }) => {
+  const group = readGroup(text, file)
+  const [edition] = editions.filter(({ id }) => id === group.programme)
+  if (edition === undefined) throw new Error('the sample names an edition')
+  const records = memberCases(group).map(
+    ({ key, data }) =>
+      reader.read({ place: key, bytes: new TextEncoder().encode(JSON.stringify(data)) }).record,
+  )
+  for (const naming of NAMINGS) {
+    const wanted = { edition, group, records, session: null, asOf: AS_OF, at: '10:42', naming }
+    const { markdown } = composer.groupSheet(sheetOf(wanted, pseudo))
+    // A first name, an initial and the last digits.
+    const initials = records.map(
+      ({ person: { name } }) => `${name.split(' ')[0]} ${name.split(' ').at(-1)?.[0]}`,
+    )
+    expect(escaped(markdown, [edition, records, group, initials])).toEqual([])
+  }
+})
+
 test('a phrase without an accent is found, and one of the case is left', () => {
   expect(escaped('Ţĥéé wóŕđ', [])).toEqual([])
   expect(escaped('Ţĥéé word of', [])).toEqual(['word of'])
@@ -73,7 +97,7 @@ function plain(markdown: string): string {
   return markdown
     .replace(/^---\n[\s\S]*?\n---\n/, (front) =>
       front.replace(
-        /^[a-z]+:|(?<=: )"?(?:draft|final|specimen|published|landscape|letter|null|en-XA)"?$/gm,
+        /^[a-z]+:|(?<=: )"?(?:draft|final|specimen|published|landscape|letter|group-sheet|null|en-XA)"?$/gm,
         '',
       ),
     )

@@ -8,7 +8,7 @@ import type { Register } from '../register/shape.ts'
 import { type MemberCase, memberCases } from './member.ts'
 import { newcomers } from './newcomers.ts'
 import { checkGroup } from './read.ts'
-import { inOrderOfDays, plain } from './sessions.ts'
+import { inOrderOfDays, putSession, sessionsOf } from './sessions.ts'
 import type { GroupInput, LogEntry } from './shape.ts'
 import { idsTaken, takingPart } from './taking-part.ts'
 
@@ -56,8 +56,12 @@ export function joinGroup(
   for (const { joined: with_ } of joined)
     for (const { file: from, value } of with_.parts.sessions)
       if (from === register.file) sessions.set(value.id, value)
-  const own = ownIds(group)
-  for (const [id, session] of sessions) put(group, own, id, session)
+  const named = joined.map(({ parts, crn }) => new Set(sessionsNamed(parts.sessions, register, crn)))
+  const owned = joined.map(() => new Set<string>())
+  for (const [id, session] of sessions) {
+    const places = named.flatMap((ids, at) => (ids.has(id) ? [at] : []))
+    for (const at of putSession(group, id, session, places)) owned[at]?.add(id)
+  }
   if (group.schedule !== undefined) group.schedule.sessions = inOrderOfDays(sessionsOf(group), known)
   const ids = sessionsOf(group).map(({ id }) => id)
   const log: LogEntry[] = []
@@ -70,7 +74,8 @@ export function joinGroup(
     const taken = new Set([
       // Who is new has taken part in none so far.
       ...(before.people?.[at] === undefined ? [] : idsTaken(member.takesPart, idsBefore)),
-      ...sessionsNamed(parts.sessions, register, crn).filter((id) => ids.includes(id)),
+      ...(owned[at] ?? []),
+      ...[...(named[at] ?? [])].filter((id) => ids.includes(id)),
     ])
     const takesPart = takingPart(ids, taken, member.takesPart?.until)
     if (takesPart === undefined) delete member.takesPart
@@ -96,34 +101,6 @@ export function joinGroup(
 function wholeMembers(group: GroupInput, file: string): MemberCase[] {
   const people = (group.people ?? []).map(({ takesPart: _, ...member }) => member)
   return memberCases(checkGroup(structuredClone({ ...group, people }), file))
-}
-
-const sessionsOf = ({ schedule }: GroupInput) => schedule?.sessions ?? []
-
-/** Ids of sessions that somebody's case defines itself. */
-function ownIds({ people = [] }: GroupInput): Map<string, Record<string, unknown>[]> {
-  const own = new Map<string, Record<string, unknown>[]>()
-  for (const { case: data } of people) {
-    const sessions = valueAt(data, ['schedule', 'sessions'])
-    for (const session of Array.isArray(sessions) ? sessions : [])
-      if (typeof session?.id === 'string') own.set(session.id, [...(own.get(session.id) ?? []), session])
-  }
-  return own
-}
-
-/** A session of the register in place of the one of its id, wherever that stands, or as a new one of the group. */
-function put(
-  group: GroupInput,
-  own: ReadonlyMap<string, Record<string, unknown>[]>,
-  id: string,
-  session: Session,
-): void {
-  const all = sessionsOf(group)
-  const at = all.findIndex((each) => each.id === id)
-  const there = at === -1 ? own.get(id) : undefined
-  if (there !== undefined) for (const each of there) Object.assign(each, plain(session))
-  else if (at !== -1) all[at] = plain(session)
-  else group.schedule = { ...group.schedule, sessions: [...all, plain(session)] }
 }
 
 function inSchedule(entries: readonly Located<AttendanceEntry>[], ids: readonly string[]): AttendanceEntry[] {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, extname } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { createCaseReader, registersIn } from '../../batch/case-reader.ts'
 import { caseText, groupSources } from '../../batch/group-sources.ts'
 import { type CaseSource, findCaseFiles, readSources } from '../../batch/sources.ts'
@@ -56,7 +57,8 @@ export async function importGroup(paths: readonly string[], flags: ImportFlags):
   }
   const text = caseText(group)
   checkCases(text, file, resources)
-  await write(file, text, before)
+  // A file that somebody laid out by hand stays as it is where nothing is new.
+  if (before === null || !isDeepStrictEqual(group, parsed(before, file))) await write(file, text, before)
   const { people, sessions, recorded, changed } = total
   const told = [
     counted(people, 'person', 'people'),
@@ -142,7 +144,6 @@ const countSessions = ({ schedule }: GroupInput) => schedule?.sessions?.length ?
 const counted = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`
 
 async function write(file: string, text: string, before: Buffer | null): Promise<void> {
-  if (before?.toString('utf8') === text) return
   if (before !== null) {
     await replaceFile(file, text, (there) => there.equals(before))
     return

@@ -5,7 +5,6 @@ import type { Language } from '../../language/language.ts'
 import type { Item, Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { term } from '../../rules/terms.ts'
-import { discreetName } from '../discreet.ts'
 import type { Passage } from '../passage.ts'
 import { spokenOf } from '../person.ts'
 import { Teller } from '../teller.ts'
@@ -17,8 +16,8 @@ import { rowOf, type SheetRow } from './row.ts'
 /** A group and one of its sessions, with everybody in it as assessed on a day. */
 export interface GroupSheet {
   edition: Edition
-  /** What the group is called, without the name of the programme. Null: it has no name. */
-  group: string | null
+  /** What the group is called, without the name of the programme. */
+  group: string
   venue: string | null
   room: string | null
   staff: readonly string[]
@@ -66,10 +65,9 @@ export function viewGroupSheet(sheet: GroupSheet, language: Language): GroupShee
   const inBand = (band: Band) => people.filter((person) => bandOf(person) === band)
   const rows = (band: Band) => inBand(band).map((person) => rowOf(person, setting, language))
   const [expected, ask] = [rows('expected'), rows('ask')]
-  const name = sheet.group ?? discreetName(edition, teller).text
   const shortly = since === null ? null : language.date(since, 'short')
   return {
-    title: teller.words(say('group-sheet/title', { group: name, n: at + 1 })),
+    title: teller.words(say('group-sheet/title', { group: sheet.group, n: at + 1 })),
     language: language.tag,
     status: 'final',
     author: edition.organisation,

@@ -159,6 +159,23 @@ Z100002,Jo Later,s3,ATTC,better-lives,2026-01-20,10:00`,
     ])
   })
 
+  test('a session of one case becomes the group’s when somebody else comes to it', () => {
+    const own = { id: 's1', module: 'better-lives', date: '2026-01-06', from: '10:00' }
+    const person = { name: 'Sam Other', crn: 'Z100001' }
+    const start: GroupInput = {
+      ...EMPTY,
+      people: [{ key: 'p01', case: { programme: 'c-sogp', person, schedule: { sessions: [own] } } }],
+    }
+    const alone = `${HEAD}\nZ100001,Sam Other,s1,ATTC,better-lives,2026-01-06,10:00`
+    expect(joined(start, alone).schedule?.sessions ?? []).toEqual([])
+    const both = joined(start, `${alone}\nZ100002,Jo Later,s1,ATTC,,,`)
+    expect(both.schedule?.sessions).toEqual([own])
+    for (const { key, data } of memberCases(checkGroup(structuredClone(both), 'g')))
+      expect(readCase(JSON.stringify(data), key, lookup).schedule.sessions.map(({ id }) => id)).toEqual([
+        's1',
+      ])
+  })
+
   test('nobody comes in without a name', () => {
     const text = 'crn,session,outcome,module,date\nZ100001,s1,ATTC,better-lives,2026-01-06'
     const { issues } = join(EMPTY, text)

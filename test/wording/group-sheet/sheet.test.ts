@@ -3,14 +3,19 @@ import { memberCases } from '../../../src/case/group/member.ts'
 import { checkGroup } from '../../../src/case/group/read.ts'
 import type { GroupInput } from '../../../src/case/group/shape.ts'
 import { readCase } from '../../../src/case/read.ts'
-import { type GroupSheetRequest, makeGroupSheet } from '../../../src/group/sheet.ts'
+import { makeGroupSheet } from '../../../src/group/sheet.ts'
 import { openResources } from '../../../src/resources.ts'
 import { aGroup, groupSamples } from '../../case/group/samples.ts'
+import { accessProblems } from '../../pdf/access.ts'
+import { readPdf } from '../../pdf/reader.ts'
 
 const resources = openResources()
 const AS_OF = '2026-03-30'
 
-async function markdownOf(data: GroupInput, more: Partial<GroupSheetRequest> = {}): Promise<string> {
+async function markdownOf(
+  data: GroupInput,
+  more: Partial<Parameters<typeof makeGroupSheet>[0]> = {},
+): Promise<string> {
   const group = checkGroup(structuredClone(data), 'group.json')
   const edition = resources.edition(group.programme)
   if (edition === undefined) throw new Error('the sample names an edition')
@@ -128,6 +133,11 @@ describe('the session', () => {
     expect(await sheetOf(aGroup(), { session: 'i12' })).toContain('# Tuesday group, session 12')
   })
 
+  test('is named by the group, or else by its id, never by the programme', async () => {
+    const { name: _, ...data } = aGroup()
+    expect(await sheetOf(data)).toContain('# tue-2026, session 9')
+  })
+
   test('has to be one of the group', async () => {
     await expect(sheetOf(aGroup(), { session: 'none' })).rejects.toThrow('expected the id of a session')
     await expect(sheetOf(aGroup(), { asOf: '2026-12-01' })).rejects.toThrow('no session on this day')
@@ -138,8 +148,7 @@ describe('the session', () => {
   })
 })
 
-test('it is one page for a group of nine, as PDF', async () => {
-  const { PDFParse } = await import('pdf-parse')
+test('it is one page for a group of nine, as PDF, and can be read aloud', async () => {
   const group = checkGroup(aGroup(), 'group.json')
   const edition = resources.edition(group.programme)
   if (edition === undefined) throw new Error('the sample names an edition')
@@ -148,6 +157,7 @@ test('it is one page for a group of nine, as PDF', async () => {
   )
   const request = { edition, group, records, session: null, asOf: AS_OF, at: null, naming: 'short' } as const
   const { files } = await makeGroupSheet({ ...request, formats: ['pdf'] }, resources)
-  const { total } = await new PDFParse({ data: files[0]?.bytes as Uint8Array }).getText()
-  expect(total).toBe(1)
+  const pdf = readPdf(files[0]?.bytes as Uint8Array)
+  expect(pdf.pages).toHaveLength(1)
+  expect(accessProblems(pdf)).toEqual([])
 })
