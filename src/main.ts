@@ -12,6 +12,7 @@ import {
   addWording,
 } from './cli/commands.ts'
 import { checkValues } from './cli/option-values.ts'
+import { addNew } from './cli/new/command.ts'
 import { addSign } from './cli/sign-command.ts'
 import { formatIssues, InputError } from './errors.ts'
 import { outside, safeLines } from './outside.ts'
@@ -33,6 +34,7 @@ for (const add of [
   addVerify,
   addCheck,
   addRegisterTemplate,
+  addNew,
   addProgrammes,
   addProve,
   addReadability,
