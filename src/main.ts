@@ -11,8 +11,9 @@ import {
   addVerify,
   addWording,
 } from './cli/commands.ts'
-import { checkValues } from './cli/option-values.ts'
 import { addNew } from './cli/new/command.ts'
+import { checkValues } from './cli/option-values.ts'
+import { addProof } from './cli/proof/command.ts'
 import { addSign } from './cli/sign-command.ts'
 import { formatIssues, InputError } from './errors.ts'
 import { outside, safeLines } from './outside.ts'
@@ -36,6 +37,7 @@ for (const add of [
   addRegisterTemplate,
   addNew,
   addProgrammes,
+  addProof,
   addProve,
   addReadability,
   addWording,

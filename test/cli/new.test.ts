@@ -42,7 +42,7 @@ describe.each(resources.editionIds())('a new edition with the structure of %s', 
   })
 
   test('has none of its values: no sentence, no number, no words of its source', () => {
-    for (const { sentencer, participant, source } of own.statements as Record<string, never>[]) {
+    for (const { sentencer, participant, source } of own.statements as Record<string, unknown>[]) {
       for (const value of [sentencer, participant, (source as { words: string }).words])
         if (value !== undefined && String(value).length > 20) expect(made).not.toContain(value)
     }
