@@ -12,7 +12,9 @@ import {
   addWording,
 } from './cli/commands.ts'
 import { addGroup } from './cli/group/command.ts'
+import { addNew } from './cli/new/command.ts'
 import { checkValues } from './cli/option-values.ts'
+import { addProof } from './cli/proof/command.ts'
 import { addSign } from './cli/sign-command.ts'
 import { formatIssues, InputError } from './errors.ts'
 import { outside, safeLines } from './outside.ts'
@@ -35,7 +37,9 @@ for (const add of [
   addCheck,
   addGroup,
   addRegisterTemplate,
+  addNew,
   addProgrammes,
+  addProof,
   addProve,
   addReadability,
   addWording,

@@ -2,6 +2,7 @@ import { readDocument } from './document/markdown.ts'
 import type { Document, Layout } from './document/tree.ts'
 import { type Form, type Format, headingsFrom, isPasted } from './forms.ts'
 import { furnitureOf } from './language/furniture.ts'
+import type { LaidArea } from './pdf/laid-out.ts'
 import type { Resources } from './resources.ts'
 
 /** A document to be rendered in one layout. */
@@ -35,6 +36,12 @@ export async function renderTogether(formats: readonly Format[], composed: Compo
 export async function renderWord(markdown: string, asOf: string, resources: Resources): Promise<Uint8Array> {
   const document = readDocument(markdown, furnitureOf(resources.language()))
   return (await renderers.docx({ markdown, document, layout: 'a4', asOf, resources })).bytes
+}
+
+/** The lines of a document as they lie on its pages. @throws InputError where it can't be set */
+export async function layOut(document: Document, layout: Layout, resources: Resources): Promise<LaidArea[]> {
+  const { laidOut } = await import('./pdf/laid-out.ts')
+  return laidOut(document, { layout, fonts: resources.fonts() })
 }
 
 export const producer = ({ version }: Resources) => `Groupwork ${version}`

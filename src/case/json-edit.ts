@@ -123,6 +123,11 @@ const TOKEN = /"(?:[^"\\]+|\\.)*"|[{}[\]]|[^\s{}[\],:"]+/g
 
 function skip(text: string, at: number): number {
   let place = at
-  while (/\s/.test(text[place] ?? '')) place += 1
-  return place
+  for (;;) {
+    while (/\s/.test(text[place] ?? '')) place += 1
+    // A line that the reader passes over.
+    if (!text.startsWith('//', place)) return place
+    const end = text.indexOf('\n', place)
+    place = end < 0 ? text.length : end
+  }
 }

@@ -1,15 +1,16 @@
 import { InputError } from '../errors.ts'
 import { atMost, type Limit, STRUCTURE, TEXTS } from '../limits.ts'
 import { pointerInCase } from './field-names.ts'
+import { withoutNotes } from './notes-of-a-file.ts'
 import type { Path } from './pointer.ts'
 
 /**
- * Reads JSON text. Broken JSON is an InputError with line and column and without any of its content; so is a
+ * Reads JSON text, passing over lines that begin with `//`. Broken JSON is an InputError with line and column and without any of its content; so is a
  * field given twice, of which JSON.parse would silently keep only the last. What is too deep, too many or too long
  * is told by its place before any of it is built.
  */
 export function parseJson(text: string, file: string): unknown {
-  const plain = text.replace(/^\uFEFF/, '')
+  const plain = withoutNotes(text.replace(/^\uFEFF/, ''))
   const scan = new Scan(plain)
   const stopped = scan.run()
   if (scan.beyond) {

@@ -82,7 +82,7 @@ function join({ composition }: Composed, added: Composed): void {
  * Sets the document in the first way in which it fits; where it fits in none, in the first of the nearest.
  * @param within the tree of the document whose annex it is, which has its marking at its head; null: it is none
  */
-function compose(document: Document, layout: Layout, fonts: Fonts, within: StructureElement | null) {
+export function compose(document: Document, layout: Layout, fonts: Fonts, within: StructureElement | null) {
   const { metadata } = document
   const fill =
     layout === 'tri-fold' ? fillPanels : layout === 'a4' && metadata.columns === 2 ? fillColumns : fillPages

@@ -1,0 +1,39 @@
+import type { Command } from 'commander'
+import { asOfOption, collect, resourceOptions } from '../shared-options.ts'
+import type { ProofFlags } from './proof.ts'
+
+/** `groupwork proof`: before an edition's papers are printed. */
+export function addProof(program: Command): void {
+  resourceOptions(asOfOption(program.command('proof')))
+    .summary('what to put right in leaflets and sheets before they are printed')
+    .description(
+      'Reads the papers of editions as a comms officer would, and tells what to put right, each with its place in the file.',
+    )
+    .argument('[editions...]', 'these editions only')
+    .option('--document <kind>', 'sentencer-information or participant-leaflet', collect)
+    .option('--layout <layouts>', 'a4, large-print, tri-fold (default: each that there is)', collect)
+    .option('--json', 'everything as JSON')
+    .addHelpText('after', HELP)
+    .action(async (editions: string[], flags: ProofFlags) => {
+      const { proofEditions } = await import('./proof.ts')
+      process.exitCode = await proofEditions(editions, flags)
+    })
+}
+
+const HELP = `
+What is looked for
+  in the words: what a leaflet must tell and doesn't yet, a number that differs
+  from its rule, contact details of the source document, a sentence over its
+  words (15 in a leaflet, 25 in a sheet), a hard word that isn't explained;
+  on the pages: a sentence torn over a page, column or panel, a heading or a
+  lead-in left alone, columns that don't end level, type under its least size,
+  in figures too, faint text, a leaflet or panel of too many words, a picture
+  without words
+
+Examples
+  groupwork proof exampleshire-2026
+  groupwork proof our-edition --programmes my-programmes --layout tri-fold
+
+Exit codes
+  0 nothing to put right; 1 something is, each told; 2 input that can't be used
+`

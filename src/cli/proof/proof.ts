@@ -1,0 +1,119 @@
+import { readDocument } from '../../document/markdown.ts'
+import { LAYOUTS, type Layout } from '../../document/tree.ts'
+import { InputError } from '../../errors.ts'
+import { comesAs } from '../../forms.ts'
+import { furnitureAsOf } from '../../language/furniture.ts'
+import { outside } from '../../outside.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { layOut } from '../../renderers.ts'
+import type { Resources } from '../../resources.ts'
+import { createComposer, PROGRAMME_DOCUMENTS } from '../../wording/compose.ts'
+import { choose, chooseAsOf, splitList } from '../choices.ts'
+import { openFolders } from '../folders.ts'
+import type { ResourceFlags } from '../options.ts'
+import { colour, fold, jsonText, print } from '../terminal.ts'
+import type { Fault } from './fault.ts'
+import { pageFaults } from './pages.ts'
+import { longSentences, oldDetails, otherNumbers, stillToAdd, unexplained } from './texts.ts'
+
+export interface ProofFlags extends ResourceFlags {
+  document?: string[]
+  layout?: string[]
+  asOf?: string
+  json?: boolean
+}
+
+type Kind = (typeof PROGRAMME_DOCUMENTS)[number]
+
+/** What was found of one paper in one layout; layout null: of its words, whatever the layout. */
+interface Proofed {
+  edition: string
+  document: Kind | null
+  layout: Layout | null
+  faults: Fault[]
+}
+
+/** `groupwork proof`: what to put right in an edition's papers before they are printed. 1: there is something. */
+export async function proofEditions(given: readonly string[], flags: ProofFlags): Promise<0 | 1> {
+  const asOf = chooseAsOf(flags.asOf)
+  const { resources } = openFolders(flags)
+  const ids = resources.editionIds()
+  const chosen = given.length > 0 ? choose('proof', [...given], ids) : ids
+  const kinds = orAll(
+    choose('--document', splitList(flags.document), PROGRAMME_DOCUMENTS),
+    PROGRAMME_DOCUMENTS,
+  )
+  const layouts = orAll(choose('--layout', splitList(flags.layout), LAYOUTS), LAYOUTS)
+  const found: Proofed[] = []
+  for (const id of chosen) {
+    const edition = resources.edition(id)
+    if (edition !== undefined) found.push(...(await proofOne(edition, { asOf, kinds, layouts, resources })))
+  }
+  const faulty = found.filter(({ faults }) => faults.length > 0)
+  if (flags.json === true) await print(jsonText(faulty))
+  else await print(faulty.length === 0 ? `Nothing to put right: ${chosen.join(', ')}.` : textOf(faulty))
+  return faulty.length === 0 ? 0 : 1
+}
+
+const orAll = <Each>(chosen: readonly Each[], all: readonly Each[]) => (chosen.length > 0 ? chosen : all)
+
+interface Asked {
+  asOf: string
+  kinds: readonly Kind[]
+  layouts: readonly Layout[]
+  resources: Resources
+}
+
+/** Of an edition: its file, then each paper's words, then each of its layouts. */
+export async function proofOne(
+  edition: Edition,
+  { asOf, kinds, layouts, resources }: Asked,
+): Promise<Proofed[]> {
+  const language = resources.language()
+  const composer = createComposer(resources.templates(), language)
+  const of = { edition: edition.id }
+  const found: Proofed[] = [
+    { ...of, document: null, layout: null, faults: [...oldDetails(edition), ...otherNumbers(edition)] },
+  ]
+  for (const kind of kinds) {
+    const paper = kind === 'participant-leaflet' ? 'leaflet' : 'sheet'
+    const compose = (folded: boolean) =>
+      composer.compose({ kind, edition, asOf, final: false, subject: null, folded })
+    const composed = compose(false)
+    const ofLeaflet = paper === 'leaflet' ? [...stillToAdd(composed), ...unexplained(composed, edition)] : []
+    found.push({
+      ...of,
+      document: kind,
+      layout: null,
+      faults: [...ofLeaflet, ...longSentences(composed, paper)],
+    })
+    for (const layout of layouts.filter((each) => comesAs(kind, each, 'pdf'))) {
+      const { markdown } = layout === 'tri-fold' ? compose(true) : composed
+      const document = readDocument(markdown, furnitureAsOf(asOf, language))
+      const faults = await layOut(document, layout, resources).then(
+        (areas) => pageFaults(areas, document, paper, layout),
+        (error: unknown) => {
+          if (!(error instanceof InputError)) throw error
+          return error.issues.map(({ pointer, expected }) => ({
+            at: '',
+            what: `${pointer} ${expected}`.trim(),
+          }))
+        },
+      )
+      found.push({ ...of, document: kind, layout, faults })
+    }
+  }
+  return found
+}
+
+function textOf(found: readonly Proofed[]): string {
+  return found
+    .map(({ edition, document, layout, faults }) => {
+      const name = [edition, document, layout].filter((part) => part !== null).join(', ')
+      const lines = faults.map(({ at, what }) =>
+        fold(outside(at === '' ? what : `${at}: ${what}`, 400), '  '),
+      )
+      return [colour.bold(name), ...lines].join('\n')
+    })
+    .join('\n\n')
+}

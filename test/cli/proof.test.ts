@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { pageFaults } from '../../src/cli/proof/pages.ts'
+import { proofOne } from '../../src/cli/proof/proof.ts'
+import { type Document, figure, text } from '../../src/document/tree.ts'
+import type { LaidArea, LaidLine } from '../../src/pdf/laid-out.ts'
+import { type Edition, edition as shape } from '../../src/programme/edition.ts'
+import { openResources } from '../../src/resources.ts'
+import { PROGRAMME_DOCUMENTS } from '../../src/wording/compose.ts'
+import { editionOf } from '../programme/files.ts'
+
+const resources = openResources()
+const good = editionOf('exampleshire-2026')
+
+/** What is found of an edition, a line each. */
+async function found(edition: Edition): Promise<string[]> {
+  const asked = { asOf: '2026-03-31', kinds: PROGRAMME_DOCUMENTS, resources }
+  const all = await proofOne(edition, { ...asked, layouts: ['a4', 'large-print', 'tri-fold'] })
+  return all.flatMap(({ faults }) => faults.map(({ at, what }) => `${at}: ${what}`))
+}
+
+/** The edition with its first statement for people on the programme of a topic saying something else. */
+function saying(topic: string, words: object, more: object = {}): Edition {
+  const at = good.statements.findIndex((each) => each.topic === topic && each.participant !== undefined)
+  const statements = good.statements.map((each, index) => (index === at ? { ...each, ...words } : each))
+  return shape.parse({ ...good, ...more, statements })
+}
+
+test('the edition of today has nothing to put right', async () => {
+  expect(await found(good)).toEqual([])
+})
+
+const twelve = 'We meet and we talk and we meet again and we talk about all of it once more.'
+describe.each([
+  [
+    'a topic that an issue must have',
+    shape.parse({
+      ...good,
+      statements: good.statements.filter(
+        ({ topic }) => topic !== 'missed sessions' && topic !== 'enforcement',
+      ),
+    }),
+    /^\/local\/statements: nothing is there yet for “If you miss a session”/,
+  ],
+  [
+    'a team to ring',
+    shape.parse({ ...good, local: { contacts: [] } }),
+    /^\/local\/contacts: nothing is there yet for “Who to talk to”/,
+  ],
+  [
+    'a long sentence',
+    saying('aims', { participant: twelve, brief: undefined }),
+    /^\/statements\/\d+\/participant: 18 words in a sentence, 15 at most: “We meet/,
+  ],
+  [
+    'a number that isn’t its rule’s',
+    saying('missed sessions', {
+      participant: 'You miss 5 of them. You make it up.',
+      brief: undefined,
+      source: good.rules.attendance.repeat[0]?.source,
+    }),
+    /it says 5, and its rule /,
+  ],
+  [
+    'a hard word',
+    saying('aims', { participant: 'It is psychometric.', brief: undefined }),
+    /^\/words: “psychometric” is used/,
+  ],
+  [
+    'an old telephone number',
+    saying(
+      'aims',
+      { participant: 'Ring 01632 960999.', brief: undefined },
+      {
+        contacts: [
+          { role: 'Office', lines: [], telephone: '01632 960999', source: good.statements[0]?.source },
+        ],
+      },
+    ),
+    /“01632 960999” is of the source document/,
+  ],
+  [
+    'a panel of too many words',
+    saying('aims', { participant: `${'We meet. '.repeat(20)}`.trim(), brief: undefined }),
+    /^: 1\d\d words on panel 3, 120 at most/,
+  ],
+  [
+    'a panel that doesn’t fit',
+    saying('aims', { participant: `${'We meet. '.repeat(120)}`.trim(), brief: undefined }),
+    /^: \/panel 3 expected text that fits: .* words over/,
+  ],
+])('of a spoilt edition it tells %s', (_, edition, fault) => {
+  test('with its place', async () => {
+    expect((await found(edition)).filter((line) => fault.test(line))).not.toEqual([])
+  })
+})
+
+describe('of pages', () => {
+  const line = (text: string, more: Partial<LaidLine> = {}): LaidLine => ({
+    ...{ text, size: 14, colours: ['1b1b1b'], heading: false, block: 0 },
+    ...more,
+  })
+  const area = (lines: LaidLine[], more: Partial<LaidArea> = {}): LaidArea => ({
+    ...{ side: 0, x: 0, y: 0, bottom: 100, lines, pictures: [] },
+    ...more,
+  })
+  const empty = { children: [] } as unknown as Document
+  const faults = (areas: LaidArea[], paper: 'sheet' | 'leaflet' = 'leaflet', document = empty) =>
+    pageFaults(areas, document, paper, 'a4').map(({ what }) => what)
+
+  test.each([
+    [
+      'a torn sentence',
+      [area([line('You miss')]), area([line('a session.')], { side: 1 })],
+      'a sentence goes on',
+    ],
+    [
+      'a heading left alone',
+      [area([line('How long', { heading: true })]), area([line('Long.', { block: 1 })])],
+      'is not there',
+    ],
+    ['a lead-in left alone', [area([line('You must:')]), area([line('come', { block: 1 })])], 'is not there'],
+    ['small type', [area([line('Small.', { size: 9 })])], 'type of 9 point, 12 at least'],
+    ['small type in a figure', [area([line('Fig.')], { pictures: [8] })], 'type of 8.0 point in a figure'],
+    ['faint text', [area([line('Faint.', { colours: ['999999'] })])], 'a contrast of 2.8'],
+    ['a long leaflet', [area([line('word '.repeat(751))])], '751 words, 750 at most'],
+  ])('%s', (_, areas, told) => {
+    expect(faults(areas).join()).toContain(told)
+  })
+
+  test('columns that end far apart, and those that end level', () => {
+    const columns = (bottom: number) => [
+      area([line('One.')]),
+      area([line('Two.', { block: 1 })], { x: 300, bottom }),
+    ]
+    expect(faults(columns(20), 'sheet')).toEqual(['columns end 80 points apart on page 1'])
+    expect(faults(columns(90), 'sheet')).toEqual([])
+  })
+
+  test('a picture without words', () => {
+    const silent = figure([text('A picture')], ' ', { type: 'parts-bar' } as never)
+    expect(faults([], 'sheet', { ...empty, children: [silent] })).toEqual([
+      'a picture has no text of its own',
+    ])
+  })
+})
