@@ -35,7 +35,7 @@ export function missed(
     .map(({ source }) => source.clause)
   const steps = stepsOf(edition, teller)
   const stepped = steps.length === 0 ? [] : clausesOfSteps(edition)
-  const others = items.filter(({ statement }) => !stepped.includes(statement.source.clause))
+  const others = items.filter(({ source }) => source === null || !stepped.includes(source.clause))
   const { order, person } = chronology.known
   const { pronoun } = spokenOf(person)
   const isUnderLaw = order?.kind === 'community order' || order?.kind === 'suspended sentence order'
