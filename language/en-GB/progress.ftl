@@ -65,6 +65,8 @@ progress-heading-targets = Progress since the last report
 progress-column-then = Then
 progress-column-now = Now
 progress-column-why = Why
+# Below the table. Example: Not recorded: Victim empathy; Controlling behaviour
+progress-targets-not-recorded = Not recorded: { $names }
 progress-first-report = This is the first report, so there is nothing to compare it with.
 progress-heading-tests = Tests
 progress-heading-says =

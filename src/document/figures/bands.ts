@@ -15,8 +15,8 @@ export interface Drawn {
   bottom: number
 }
 
-/** Of the height that a picture may have: what is higher leaves too large a hole where a page has no room for it. */
-const WHOLE = 0.4
+/** Of the height that a picture may have, a quarter of a page: what is higher leaves a hole where a page has no room for it. */
+const WHOLE = 0.31
 
 /** Room for half a line's width, at the top and the bottom of a picture. */
 const EDGE = 2

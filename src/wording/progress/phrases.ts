@@ -26,6 +26,7 @@ export const PHRASES = {
   'progress/column-then': {},
   'progress/column-now': {},
   'progress/column-why': {},
+  'progress/targets-not-recorded': { names: 'semicolons' },
   'progress/first-report': {},
   'progress/heading-tests': {},
   'progress/heading-says': PRONOUN,

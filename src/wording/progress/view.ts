@@ -17,6 +17,7 @@ import { supervisorOf } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 import { completeByWord, standingRows } from './stands.ts'
+import { isUnrecorded, unrecorded } from './unrecorded.ts'
 import { writtenReports } from './written.ts'
 
 /** Exactly what the template of the progress report sees. */
@@ -25,6 +26,8 @@ export interface ProgressView extends ReportBase {
   steps: Step[]
   attendance: { heading: Passage; attended: Attended; others: Passage[] }
   targets: (Target & { before: Passage })[]
+  /** The targets of which nothing is recorded, in one line: a row each would say nothing else. */
+  unrecorded: Passage | null
   /** That there is nothing to compare with. */
   first: Passage | null
   text: Passage[]
@@ -70,6 +73,20 @@ export function viewProgress(
     },
   )
   const then = new Map(before?.value.targets.map((each, index) => [each.target, { ...each, index }]))
+  const all = targets(edition, subject, teller).map((target) => {
+    const earlier = then.get(target.id)
+    return {
+      ...target,
+      before:
+        earlier === undefined || before === undefined
+          ? teller.words(sayOf('report/target-progress', { progress: 'not recorded' }))
+          : teller.recorded(
+              sayOf('report/target-progress', { progress: earlier.progress }),
+              `${before.pointer}/targets/${earlier.index}/progress`,
+            ),
+    }
+  })
+  const without = all.filter(isUnrecorded)
   const text = report === undefined ? [] : teller.paragraphs(report.value.text, `${at}/text`)
   return {
     view: {
@@ -98,19 +115,8 @@ export function viewProgress(
         attended,
         others: told(others),
       },
-      targets: targets(edition, subject, teller).map((target) => {
-        const earlier = then.get(target.id)
-        return {
-          ...target,
-          before:
-            earlier === undefined || before === undefined
-              ? teller.words(sayOf('report/target-progress', { progress: 'not recorded' }))
-              : teller.recorded(
-                  sayOf('report/target-progress', { progress: earlier.progress }),
-                  `${before.pointer}/targets/${earlier.index}/progress`,
-                ),
-        }
-      }),
+      targets: all.filter((target) => !without.includes(target)),
+      unrecorded: unrecorded(without, teller),
       first: before === undefined ? teller.words(say('progress/first-report')) : null,
       text,
       enforced: enforcedTold(subject, map.at('report/heading-enforcement'), teller),
