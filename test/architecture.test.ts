@@ -67,7 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['programme', 'case', 'chronology', 'assess', 'language', 'wording', 'forms'],
     ...['document', 'renderers', 'resources'],
   ],
-  signing: ['case', 'chronology', 'programme', 'generate', 'document', 'renderers', 'resources'],
+  signing: ['case', 'chronology', 'programme', 'generate', 'forms', 'document', 'renderers', 'resources'],
   batch: ['generate', 'forms', 'case', 'programme', 'files'],
   readability: ['document'],
   web: [...DOORS],
