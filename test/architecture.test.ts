@@ -74,7 +74,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['renderers', 'resources'],
   ],
   calendar: ['programme', 'case', 'assess', 'language', 'wording'],
-  signing: ['case', 'chronology', 'programme', 'generate', 'document', 'renderers', 'resources'],
+  signing: ['case', 'chronology', 'programme', 'generate', 'forms', 'document', 'renderers', 'resources'],
   batch: ['generate', 'forms', 'case', 'programme', 'files'],
   readability: ['document'],
   web: [...DOORS],

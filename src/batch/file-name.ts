@@ -6,11 +6,13 @@ import { type DocumentName, isCarried } from '../forms.ts'
  * `case-17.treatment-report.audit-sheet.pdf`. A case's or edition's own name often says which programme it is: what a
  * person takes home, a leaflet too, has some letters of that name's digest in its place.
  */
-export function fileName(subject: string, { kind, layout, format, sheet }: DocumentName): string {
-  const name = isCarried(kind) && subject !== '' ? discreetly(subject) : subject
-  return [name, kind, ...(sheet ? ['audit-sheet'] : []), ...(layout === 'a4' ? [] : [layout]), format].join(
-    '.',
-  )
+export function fileName(subject: string, document: DocumentName): string {
+  return `${isCarried(document.kind) && subject !== '' ? discreetly(subject) : subject}.${nameAlone(document)}`
+}
+
+/** The same of nobody and nothing: `treatment-report.audit-sheet.pdf`. Names of files of whatever it is end in it. */
+export function nameAlone({ kind, layout, format, sheet }: DocumentName): string {
+  return [kind, ...(sheet ? ['audit-sheet'] : []), ...(layout === 'a4' ? [] : [layout]), format].join('.')
 }
 
 /** A case or edition in the names of what a person takes home. */

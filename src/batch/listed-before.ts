@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { InputError } from '../errors.ts'
 import { FILES } from '../limits.ts'
-import { discreetly, fileName } from './file-name.ts'
+import { discreetly, nameAlone } from './file-name.ts'
 import { readLines } from './lines.ts'
 import { type Entry, nameIn, parseLine, pathsOf } from './manifest.ts'
 
@@ -109,7 +109,7 @@ function entryOf(bytes: Buffer, path: string): Entry | null {
 }
 
 function subjectOf(file: string, entry: Entry): string | null {
-  const end = fileName('', nameIn(entry))
+  const end = `.${nameAlone(nameIn(entry))}`
   return file.endsWith(end) ? file.slice(0, -end.length) : null
 }
 

@@ -7,7 +7,7 @@ import type { Generated } from '../generate.ts'
 import { outside } from '../outside.ts'
 import type { Workshop } from './assignment.ts'
 import { digestInputs } from './batch.ts'
-import { fileName } from './file-name.ts'
+import { nameAlone } from './file-name.ts'
 import { type Entry, type InputDigests, nameIn } from './manifest.ts'
 import type { CaseSource } from './sources.ts'
 
@@ -70,7 +70,7 @@ function forged(entry: Entry): string[] {
   const unknown = names.filter(([given, known]) => !known.includes(given))
   if (unknown.length > 0)
     return unknown.map(([, , word]) => `the manifest names a ${word} that there is none of`)
-  const named = basename(file).endsWith(fileName('', nameIn(entry)))
+  const named = basename(file).endsWith(`.${nameAlone(nameIn(entry))}`)
   return named ? [] : ['the manifest names another kind, layout or format than the file']
 }
 

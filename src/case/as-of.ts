@@ -32,6 +32,17 @@ export function laterThan(record: CaseRecord, asOf: string): Later[] {
     entries.flatMap((entry, index) =>
       at(`/${list}/${index}`, `/${field}`, entry[field] as string | undefined, ahead(entry)),
     )
+  /** A date of position, and addenda to what was signed. */
+  const signing = (
+    home: string,
+    { position, addenda = [] }: Pick<CaseRecord['suitability'], 'position' | 'addenda'>,
+  ) => [
+    ...at(`/${home}/position`, '', position),
+    ...each(`${home}/addenda`, addenda, 'on'),
+    ...addenda.flatMap(({ on, signedOn }, index) =>
+      on > asOf ? [] : at(`/${home}/addenda/${index}/signedOn`, '', signedOn),
+    ),
+  ]
   const { person, iq, assessment, assessmentAfter, risk, suitability, report } = record
   const always = () => true
   return [
@@ -65,14 +76,14 @@ export function laterThan(record: CaseRecord, asOf: string): Later[] {
     ...at('/report/sentOn', '', report.sentOn),
     ...each('report/signatures', report.signatures, 'on'),
     ...each('suitability/signatures', suitability.signatures ?? [], 'on'),
-    ...signingAfter('report', report, asOf),
-    ...signingAfter('suitability', suitability, asOf),
+    ...signing('report', report),
+    ...signing('suitability', suitability),
     ...at('/report/review', '/heldOn', report.review?.heldOn),
     ...at('/report/commentsAskedOn', '', report.commentsAskedOn),
     ...at('/report/readWith', '/on', report.readWith?.on),
     ...report.distribution.flatMap(({ on }, index) => at(`/report/distribution/${index}/on`, '', on, true)),
     ...each('reports', record.reports, 'completedOn'),
-    ...record.reports.flatMap((each, index) => signingAfter(`reports/${index}`, each, asOf)),
+    ...record.reports.flatMap((each, index) => signing(`reports/${index}`, each)),
     ...record.reports.flatMap(({ period, sentOn, commentsAskedOn, signatures }, index) => [
       ...at(`/reports/${index}/period/to`, '', period?.to, true),
       ...at(`/reports/${index}/sentOn`, '', sentOn),
@@ -113,24 +124,6 @@ const OLDEST = 122
 
 function yearOf(date: string): number {
   return Number(date.slice(0, 4))
-}
-
-/** A date of position, and addenda to what was signed. */
-function signingAfter(
-  at: string,
-  { position, addenda = [] }: Pick<CaseRecord['suitability'], 'position' | 'addenda'>,
-  asOf: string,
-): Later[] {
-  const expected = `a date that is not after ${asOf}`
-  const later = (date: string | undefined) => date !== undefined && date > asOf
-  return [
-    ...(later(position) ? [{ pointer: `/${at}/position`, field: '', expected, ahead: false }] : []),
-    ...addenda.flatMap(({ on, signedOn }, index): Later[] => {
-      const pointer = `/${at}/addenda/${index}`
-      if (later(on)) return [{ pointer, field: '/on', expected, ahead: false }]
-      return later(signedOn) ? [{ pointer: `${pointer}/signedOn`, field: '', expected, ahead: false }] : []
-    }),
-  ]
 }
 
 const MAY_BE_AHEAD: readonly string[] = [

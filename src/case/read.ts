@@ -80,15 +80,13 @@ function checkCase(data: unknown, file: string, lookup: EditionLookup, options: 
   const { onChange } = options
   const accept = onChange !== undefined
   const issuesOfRegisters: Issue[] = []
+  const changes: Issue[] = []
   let parts = partsOf(data, file)
   for (const register of registers) {
     const joined = withRegister(parts, register, accept)
     parts = joined.parts
     for (const issue of joined.issues) issuesOfRegisters.push(issue)
-    for (const change of joined.changes) {
-      if (onChange === undefined) issuesOfRegisters.push(change)
-      else onChange(change)
-    }
+    for (const change of joined.changes) (accept ? changes : issuesOfRegisters).push(change)
   }
   const issues = [
     ...(read.success ? [] : shapeIssues(read.error.issues, data, file)),
@@ -101,6 +99,8 @@ function checkCase(data: unknown, file: string, lookup: EditionLookup, options: 
     ...partIssues(parts, edition),
   ]
   if (!read.success || issues.length > 0) throw new InputError(issues)
+  // Of a case that is refused nothing is taken.
+  for (const change of changes) onChange?.(change)
   return registers.reduce((record, register) => addRegister(record, register, accept), read.data)
 }
 

@@ -1,11 +1,11 @@
-import { refused } from './refused.ts'
+import { another, refused } from './refused.ts'
 
 /** Throws InputError where the first bytes tell that a file is no sheet, with what it is instead. */
 export function refuseOther(bytes: Uint8Array, file: string): void {
   if (bytes.length === 0) throw refused(file, 'expected a register; the file is empty')
   if (startsWith(bytes, OLD_OFFICE)) throw refused(file, oldOffice(bytes))
   const found = OTHERS.find(([, signature, at = 0]) => startsWith(bytes.subarray(at), signature))
-  if (found !== undefined) throw refused(file, `${EXPECTED}; this is ${found[0]}`)
+  if (found !== undefined) throw another(file, found[0])
 }
 
 /** The same of a text: what other programs keep as text is no table of cells. */
@@ -15,7 +15,7 @@ export function refuseMarkup(text: string, file: string): void {
     .replace(/^\uFEFF/, '')
     .trimStart()
   const found = MARKUP.find(([, begins]) => begins.test(start))
-  if (found !== undefined) throw refused(file, `${EXPECTED}; this is ${found[0]}`)
+  if (found !== undefined) throw another(file, found[0])
 }
 
 const MARKUP: readonly (readonly [what: string, begins: RegExp])[] = [
@@ -23,8 +23,6 @@ const MARKUP: readonly (readonly [what: string, begins: RegExp])[] = [
   ['markup. Open it in Excel and save it as .xlsx', /^<(\?xml|[a-z]+:)/i],
   ['a file of data (.json)', /^\{\s*"/],
 ]
-
-const EXPECTED = 'expected an Excel workbook (.xlsx), an OpenDocument sheet (.ods), CSV or text'
 
 const latin = (text: string) => [...text].map((letter) => letter.charCodeAt(0))
 

@@ -2,7 +2,7 @@ import type { Sheet } from './cells.ts'
 import { decoded } from './encoding.ts'
 import { refuseMarkup, refuseOther } from './kinds.ts'
 import { readOds } from './ods.ts'
-import { refused } from './refused.ts'
+import { another } from './refused.ts'
 import { readText } from './text.ts'
 import { readXlsx } from './xlsx.ts'
 import { openZip, type Zip } from './zip.ts'
@@ -19,13 +19,11 @@ export function readSheets(content: string | Uint8Array, file: string): Sheet[] 
   if (!packed) return [asText(decoded(content), file)]
   const zip = openZip(content, file)
   const kind = KINDS.find(([part]) => zip.has(part))
-  if (kind === undefined) throw refused(file, `${EXPECTED}; this is a packed file`)
+  if (kind === undefined) throw another(file, 'a packed file')
   const [, read] = kind
-  if (typeof read === 'string') throw refused(file, `${EXPECTED}; this is ${read}`)
+  if (typeof read === 'string') throw another(file, read)
   return read(zip, file)
 }
-
-const EXPECTED = 'expected an Excel workbook (.xlsx), an OpenDocument sheet (.ods), CSV or text'
 
 /** By a part that only this kind of package has. */
 const KINDS: readonly (readonly [part: string, read: string | ((zip: Zip, file: string) => Sheet[])])[] = [

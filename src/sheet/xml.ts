@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes'
 import { InputError } from '../errors.ts'
 import { STRUCTURE } from '../limits.ts'
 import { decoded } from './encoding.ts'
-import { beyond, broken } from './refused.ts'
+import { beyond, broken, damaged } from './refused.ts'
 
 /** Attributes by their names as they stand there. */
 export type Attributes = Readonly<Record<string, string>>
@@ -34,13 +34,13 @@ export function readXml(bytes: Uint8Array, file: string, { open, close, text }: 
   })
   if (text !== undefined) parser.on('text', text)
   parser.on('error', () => {
-    throw broken(file, 'a part of it is damaged')
+    throw damaged(file)
   })
   try {
     parser.write(decoded(bytes)).close()
   } catch (error) {
     if (error instanceof InputError) throw error
-    throw broken(file, 'a part of it is damaged')
+    throw damaged(file)
   }
 }
 

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { Inflate } from 'fflate'
 import { SHEETS } from '../limits.ts'
-import { beyond, broken, refused } from './refused.ts'
+import { beyond, broken, damaged, refused } from './refused.ts'
 
 /** The parts of a package. All that is taken out of it together stays within the limit. */
 export interface Zip {
@@ -31,8 +31,7 @@ export function openZip(bytes: Uint8Array, file: string): Zip {
       left -= entry.size
       if (left < 0) throw beyond(file, SHEETS.unpacked)
       const unpacked = unpack(bytes, entry, file)
-      if (unpacked.length !== entry.size || crc32(unpacked) !== entry.crc)
-        throw broken(file, 'a part of it is damaged')
+      if (unpacked.length !== entry.size || crc32(unpacked) !== entry.crc) throw damaged(file)
       return unpacked
     },
   }
@@ -128,7 +127,7 @@ function unpack(bytes: Uint8Array, { method, packed, size, offset }: Entry, file
   } catch (error) {
     // What fflate throws has a number for its code; what is ours is told as it is.
     if (typeof (error as { code?: unknown }).code !== 'number') throw error
-    throw broken(file, 'a part of it is damaged')
+    throw damaged(file)
   }
   return unpacked.subarray(0, filled)
 }

@@ -2,8 +2,8 @@ import type { CaseRecord } from '../case/record.ts'
 import { SIGNED_DOCUMENTS, type SignedDocument } from '../case/signing.ts'
 import { laterDays, positionOf } from '../chronology/position.ts'
 import { sha256 } from '../digest.ts'
-import { LAYOUTS } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
+import { FORMS } from '../forms.ts'
 import type { Making, Request } from '../generate.ts'
 import type { Edition } from '../programme/edition.ts'
 import { lettersOf } from './word-letters.ts'
@@ -60,6 +60,12 @@ export async function compareSigned(
     : { how: 'untold', document: first.document }
 }
 
+/** In every form, and on A4 with the audit sheet at its end: which of them somebody asked for, a file doesn't say. */
+const AS_ASKED: readonly Pick<Request, 'layouts' | 'audit'>[] = [
+  { layouts: FORMS, audit: 'none' },
+  { layouts: ['a4'], audit: 'annex' },
+]
+
 /** A file is made with the signatures and addenda that there were on its day: on each day there were others. */
 async function isMadeAgain(
   { edition, record, asOf, format }: Compared,
@@ -70,8 +76,10 @@ async function isMadeAgain(
   for (const day of laterDays(record, document, asOf)) {
     const request = { edition, record, asOf: day, kinds: [document], formats: [format], final: true }
     try {
-      const { documents: made } = await generate({ ...request, layouts: LAYOUTS })
-      if (made.some(({ bytes, since }) => since?.state === 'as signed' && sha256(bytes) === of)) return true
+      for (const form of AS_ASKED) {
+        const { documents: made } = await generate({ ...request, ...form })
+        if (made.some(({ bytes, since }) => since?.state === 'as signed' && sha256(bytes) === of)) return true
+      }
     } catch (error) {
       // What can't be made any more is no proof against a file.
       if (!(error instanceof InputError)) throw error

@@ -1,40 +1,19 @@
 import type { CaseRecord, Staff } from '../case/record.ts'
-import type { SignedDocument } from '../case/signing.ts'
 import type { Home } from '../chronology/position.ts'
 import { InputError } from '../errors.ts'
 
 /** Who is to sign a document, as the case names them. */
 interface Asked {
   record: CaseRecord
-  document: SignedDocument
   name: string
   role: string | null
 }
 
 /**
  * The role that somebody signs in: as the case has it, or as it is given for somebody whom the case doesn't name.
- * Throws InputError where neither is there, or nobody is named as the author. No message repeats a name.
+ * Throws InputError where neither is there. No message repeats a name.
  */
-export function roleOf(
-  { record, document, name, role }: Asked,
-  { at, part }: Home,
-  participant: string,
-): string {
-  const finished = 'writtenOn' in part ? part.writtenOn : 'completedOn' in part ? part.completedOn : undefined
-  const missing = [
-    ...(part.author === undefined ? [[`${at}/author`, 'expected who wrote it, before it is signed']] : []),
-    ...(finished === undefined
-      ? [
-          [
-            document === 'suitability-section' ? `${at}/writtenOn` : `${at}/completedOn`,
-            'expected when it was finished, before it is signed',
-          ],
-        ]
-      : []),
-  ]
-  if (missing.length > 0) {
-    throw new InputError(missing.map(([pointer = '', expected = '']) => ({ file: '', pointer, expected })))
-  }
+export function roleOf({ record, name, role }: Asked, { at, part }: Home, participant: string): string {
   const staff: (Staff | undefined)[] = [
     part.author,
     'treatmentManager' in part ? part.treatmentManager : undefined,

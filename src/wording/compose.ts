@@ -21,7 +21,7 @@ import { viewLetter } from './letter/view.ts'
 import { viewNonCompletion } from './non-completion/view.ts'
 import { openIn } from './open/list.ts'
 import { refusals } from './open/refusals.ts'
-import { checkIsFor, lackingIn, remarksOn } from './papers.ts'
+import { checkIsFor, remarksOn, unwrittenIn } from './papers.ts'
 import { paperRemarks } from './programme/remarks.ts'
 import type { LeftOut } from './programme/statements.ts'
 import { viewProgress } from './progress/view.ts'
@@ -234,7 +234,7 @@ const VIEWS = {
 
 /** A final document while something is open would decide it in silence. None is made in half a language. */
 function refuseWhileOpen(kind: CaseDocument, edition: Edition, subject: Subject, language: Language): true {
-  const matters = [...refusals(openIn(kind, edition, subject)), ...lackingIn(kind, subject)]
+  const matters = [...refusals(openIn(kind, edition, subject)), ...unwrittenIn(kind, subject)]
   const { tag, incomplete } = language
   if (incomplete.length > 0) {
     const ids = incomplete.slice(0, MESSAGES.missing.most)

@@ -12,7 +12,7 @@ import { letterRemarks } from './letter/remarks.ts'
 import type { Mark } from './templates/marks.ts'
 
 /** What keeps a paper for home from being final; of any other document nothing. */
-export const lackingIn = (kind: CaseDocument, subject: Subject): Message[] =>
+export const unwrittenIn = (kind: CaseDocument, subject: Subject): Message[] =>
   kind === 'participant-summary' ? missingParts(subject) : []
 
 /** @throws InputError where a paper would tell somebody to come who isn't asked to any more */

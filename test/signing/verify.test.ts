@@ -97,6 +97,11 @@ test('another file is known where it is made again from the case', async () => {
   const { documents: made } = await generate({ ...request, layouts: ['a4'], formats: ['html'], final: true })
   const html = bytesOf(made, 'html')
   expect(await verdict(html, 'html', '2026-06-01', record)).toBe('made again')
+  const [without] = (
+    await generate({ ...request, layouts: ['a4'], formats: ['html'], audit: 'none', final: true })
+  ).documents
+  expect(await verdict(without?.bytes ?? html, 'html', '2026-06-01', record)).toBe('made again')
+  expect(without?.bytes).not.toEqual(html)
   const { appointments = [] } = JSON.parse(record)
   const later = { id: 'later', kind: 'supervision', date: '2026-05-04', outcome: 'attended' }
   const grown = withValue(record, ['appointments'], [...appointments, later])

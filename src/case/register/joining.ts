@@ -35,6 +35,9 @@ export interface Joined extends Own {
  * against what the case knows of it. Joining a register again changes nothing.
  */
 export function joined(own: Own, register: Register, crn: string, accept: boolean): Joined {
+  const rows = registerEntries(register, crn)
+  // Of one among many the registers of the others hold nothing.
+  if (rows.length === 0) return { ...own, issues: [], changes: [] }
   const sessions = new Map(own.sessions.map((each) => [each.value.id, each]))
   const byDay = groupByDay(own.sessions)
   const attendance = new Map<string, Located<AttendanceEntry>>()
@@ -48,7 +51,7 @@ export function joined(own: Own, register: Register, crn: string, accept: boolea
   const issues: Issue[] = []
   const changes: Change[] = []
   const { file } = register
-  for (const row of registerEntries(register, crn)) {
+  for (const row of rows) {
     const id = idOf(row, register, byDay)
     if (id === null) continue
     if (typeof id !== 'string') {

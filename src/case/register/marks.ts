@@ -44,15 +44,31 @@ function codeOf(mark: string): string | undefined {
   if (coded !== undefined) return coded
   const said = headingWords(mark)
   if (said === '') return undefined
-  const found = Object.entries(outcomes).filter(([, { words, formerly }]) =>
-    [words, formerly].some((text) => text !== undefined && headingWords(text) === said),
-  )
-  // Two codes may share their words; then they mean the same.
-  const [one] = found
-  return one !== undefined && found.every(([, { outcome }]) => outcome === one[1].outcome)
-    ? one[0]
-    : undefined
+  return byWords(outcomes).get(said) ?? undefined
 }
+
+type Coded = ReturnType<typeof codesNow>['outcomes']
+
+/** Codes by their words, put together once a table: every row of a register asks. Null: codes that mean different things. */
+function byWords(outcomes: Coded): ReadonlyMap<string, string | null> {
+  const known = BY_WORDS.get(outcomes)
+  if (known !== undefined) return known
+  const found = new Map<string, string | null>()
+  for (const [code, { words, formerly, outcome }] of Object.entries(outcomes)) {
+    for (const text of new Set(
+      [words, formerly].flatMap((each) => (each === undefined ? [] : [headingWords(each)])),
+    )) {
+      const before = found.get(text)
+      // Two codes may share their words; then they mean the same.
+      if (before === undefined) found.set(text, code)
+      else if (before !== null && outcomes[before]?.outcome !== outcome) found.set(text, null)
+    }
+  }
+  BY_WORDS.set(outcomes, found)
+  return found
+}
+
+const BY_WORDS = new WeakMap<Coded, ReadonlyMap<string, string | null>>()
 
 const beside = (all: ReadonlySet<string>, some: ReadonlySet<string>) =>
   [...some].some((mark) => all.has(mark))

@@ -163,7 +163,7 @@ function evening(
   index: number,
 ): Finding {
   const names = edition.rules.parts.filter(({ id }) => parts.includes(id)).map(({ name }) => named(name))
-  const { holds, facts, missing } = conditionOf(known, rule)
+  const { holds, facts, missing } = eveningCondition(known, rule)
   const outcome = holds === 'yes' ? 'met' : holds === 'no' ? 'not met' : 'not recorded'
   const also = missing.length === 0 ? [] : [say('timetable/record-silent', { missing })]
   return finding({
@@ -185,7 +185,8 @@ const ALLOWED = {
   'if daytime impossible': 'timetable/evening-if-daytime-impossible',
 } as const
 
-function conditionOf(
+/** Whether what an edition asks of somebody in an evening group holds of him, and what is missing to tell. */
+export function eveningCondition(
   { person }: Known,
   { allowed }: EveningRule,
 ): { holds: Fact; facts: string[]; missing: Message[] } {

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { nameAlone } from '../../batch/file-name.ts'
 import { InputError } from '../../errors.ts'
 import { isForHome } from '../../forms.ts'
 import { attributes, html, type Markup, trusted } from '../../html/markup.ts'
@@ -101,7 +102,7 @@ export async function sendDocument(
     const chosen = forHome === undefined ? audit : 'as it comes'
     const asked = { ...job(forHome ?? task.kind, state, 'file', format, status === 'final'), audit: chosen }
     const { bytes, kind } = await perform(desk, asked, 'bytes')
-    const name = [kind, ...(chosen === 'sheet' ? ['audit-sheet'] : []), format].join('.')
+    const name = nameAlone({ kind, layout: 'a4', format, ...(chosen === 'sheet' && { sheet: true }) })
     return download(context, name, TYPES[format], bytes)
   } catch (error) {
     if (!(error instanceof InputError)) throw error

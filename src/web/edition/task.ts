@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { fileName, nameAlone } from '../../batch/file-name.ts'
 import { LAYOUTS } from '../../document/tree.ts'
 import { InputError } from '../../errors.ts'
 import { comesAs, isCarried } from '../../forms.ts'
@@ -128,9 +129,10 @@ async function send(
     return download(context, `${programme}.yaml`, 'application/yaml', changedText(desk, choice))
   const format = isFormat(go) ? go : 'pdf'
   const { bytes } = await perform(desk, { ...jobOf(desk, choice, 'file', format), audit }, 'bytes')
-  const which = audit === 'sheet' ? ['audit-sheet'] : layout === 'a4' ? [] : [layout]
+  const sheet = audit === 'sheet'
   // What a person takes home doesn't name the programme, in the name of its file either.
-  const name = [...(isCarried(kind) ? [] : [programme]), kind, ...which, format].join('.')
+  const document = { kind, layout: sheet ? 'a4' : layout, format, ...(sheet && { sheet }) } as const
+  const name = isCarried(kind) ? nameAlone(document) : fileName(programme, document)
   return download(context, name, TYPES[format], bytes)
 }
 

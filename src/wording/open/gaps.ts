@@ -1,5 +1,6 @@
 import { COMPLETION_CRITERIA, GAPS, type Gap } from '../../case/decision.ts'
 import type { Edition } from '../../programme/edition.ts'
+import { eveningCondition } from '../../rules/delivery/timetable.ts'
 import { legalBases } from '../../rules/suitability/legal-basis.ts'
 import type { Subject } from '../case-view.ts'
 import { type CaseDocument, REPORTS, type ReportKind } from '../document-kinds.ts'
@@ -95,12 +96,9 @@ function requirement(criterion: string, findingId: string): Lacking {
 
 /** He is in an evening group of an edition that asks why, and nothing is recorded of it. */
 function eveningUnexplained({ rules }: Edition, { chronology: { known } }: Subject): boolean {
-  const { employed, daytimeAvailable, daytimeReason } = known.person
-  if (known.plan.mode !== 'evening') return false
-  return rules.attendance.evening.some(
-    ({ allowed }) =>
-      (allowed === 'if working' && employed === undefined) ||
-      (allowed === 'if daytime impossible' && daytimeReason === undefined && daytimeAvailable !== 'yes'),
+  return (
+    known.plan.mode === 'evening' &&
+    rules.attendance.evening.some((rule) => eveningCondition(known, rule).holds === 'not recorded')
   )
 }
 
