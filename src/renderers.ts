@@ -1,8 +1,8 @@
+import type { LaidArea } from './document/laid.ts'
 import { readDocument } from './document/markdown.ts'
 import type { Document, Layout } from './document/tree.ts'
 import { type Form, type Format, headingsFrom, isPasted } from './forms.ts'
 import { furnitureOf } from './language/furniture.ts'
-import type { LaidArea } from './pdf/laid-out.ts'
 import type { Resources } from './resources.ts'
 
 /** A document to be rendered in one layout. */

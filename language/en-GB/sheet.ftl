@@ -137,3 +137,5 @@ sheet-caution-of-year = They describe groups and do not say what one man will do
 
 # Why a statement with words for courts is left out of the sheet.
 sheet-leaflet-matter = matter for the leaflet, not for courts
+# The same, of a statement whose matter the first page has in other words.
+sheet-told-at-a-glance = told at a glance, in words of its own

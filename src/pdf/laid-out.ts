@@ -1,32 +1,9 @@
+import type { LaidArea, LaidLine } from '../document/laid.ts'
 import type { Document, Layout } from '../document/tree.ts'
 import type { Fonts } from '../fonts/fonts.ts'
 import type { LayoutPage, PageItem } from './layout.ts'
 import { bottomOf } from './pages.ts'
 import { compose } from './pdf.ts'
-
-/** A line of text as it was set. Sizes and places in points, from the top of its area. */
-export interface LaidLine {
-  text: string
-  /** The smallest type in it. */
-  size: number
-  /** Six hexadecimal digits each. */
-  colours: string[]
-  heading: boolean
-  /** Which block it belongs to: the same number for the same one, in reading order. */
-  block: number
-}
-
-/** A page, a column of one or a panel, with what was set in it, in reading order. */
-export interface LaidArea {
-  side: number
-  x: number
-  y: number
-  /** Where it ends, from the top of its area. */
-  bottom: number
-  lines: LaidLine[]
-  /** The smallest type of each picture. */
-  pictures: number[]
-}
 
 /** What the writer of PDF lays out, without writing it. @throws InputError where the text of a panel doesn't fit */
 export function laidOut(document: Document, { layout, fonts }: { layout: Layout; fonts: Fonts }): LaidArea[] {

@@ -10,7 +10,7 @@ describe('groupwork readability', () => {
     const { code, stdout, stderr } = await read()
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
-    expect(stdout.match(/The whole leaflet/g)).toHaveLength(5)
+    expect(stdout.match(/The whole leaflet/g)).toHaveLength(6)
     expect(stdout).toMatch(/^ +\d+ +\d+\.\d +\d+ +\d+\.\d +too few {2}Your first session$/m)
     expect(stdout).toMatch(/^ +\d+ +\d+\.\d +\d+ +\d+\.\d +\d+\.\d {2}The whole leaflet$/m)
   })

@@ -40,7 +40,9 @@ describe.each(resources.editionIds())('the leaflet of %s', (id) => {
     const contacts = edition.contacts.map(({ role }) => role)
     const expected = [
       'Information for people starting',
-      edition.organisation,
+      edition.publisher?.name ?? edition.organisation,
+      ...(edition.local?.contacts ?? []).flatMap(({ role, telephone, hours }) => [role, telephone, hours]),
+      `How personal information is used today: ${edition.local?.privacyNotice}`,
       `${edition.name} (${edition.abbreviation})`,
       ...edition.words.map(({ term }) => term),
     ]

@@ -1,6 +1,6 @@
 import { caseJsonSchema } from '../../case/schema.ts'
 import type { Edition } from '../../programme/edition.ts'
-import { below, choicesOf, describedBy, formsOf, type SchemaNode } from './schema-node.ts'
+import { below, choicesOf, describedBy, formsOf, type SchemaNode } from '../../programme/schema-node.ts'
 
 /**
  * A case to be filled in by hand: the fields that it must have, and each other one behind `//`, which the reader of

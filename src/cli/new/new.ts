@@ -23,7 +23,7 @@ export async function writeEdition(id: string, flags: NewEditionFlags): Promise<
     throw refused('edition', 'expected an id of lower-case words joined by hyphens')
   const { resources } = openFolders(flags)
   const text = resources.editionText(known(resources, flags.from, '--from'))
-  const { newEdition } = await import('./edition.ts')
+  const { newEdition } = await import('../../programme/blank.ts')
   await write(flags.out ?? `${id}.yaml`, newEdition(id, flags.from, text ?? ''))
 }
 

@@ -1,5 +1,5 @@
+import type { LaidArea } from '../../document/laid.ts'
 import type { Document, Layout } from '../../document/tree.ts'
-import type { LaidArea } from '../../pdf/laid-out.ts'
 import { splitWords } from '../../readability/sentences.ts'
 import type { Fault } from './fault.ts'
 

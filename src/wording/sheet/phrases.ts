@@ -86,6 +86,7 @@ export const PHRASES = {
   'sheet/caution-of-one': { own: 'flag', year: 'text' },
   /** Of a statement that is not for courts. */
   'sheet/leaflet-matter': {},
+  'sheet/told-at-a-glance': {},
 } as const
 
 export const say = saying(PHRASES)

@@ -81,6 +81,10 @@ export function viewSheet(
         told.filter(({ topic }) => LEAFLET_MATTER.has(topic)),
         teller.language.say(say('sheet/leaflet-matter')),
       ),
+      ...toldElsewhere(
+        told.filter(({ topic }) => !LEAFLET_MATTER.has(topic) && isToldAtAGlance(edition, topic)),
+        teller.language.say(say('sheet/told-at-a-glance')),
+      ),
     ],
   }
 }

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, visit } from 'yaml'
-import { programmeJsonSchema } from '../../programme/schema.ts'
+import { programmeJsonSchema } from './schema.ts'
 import { below, choicesOf, describedBy, type SchemaNode } from './schema-node.ts'
 
 /**

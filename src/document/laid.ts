@@ -1,0 +1,23 @@
+/** A line of text as it was set. Sizes and places in points, from the top of its area. */
+export interface LaidLine {
+  text: string
+  /** The smallest type in it. */
+  size: number
+  /** Six hexadecimal digits each. */
+  colours: string[]
+  heading: boolean
+  /** Which block it belongs to: the same number for the same one, in reading order. */
+  block: number
+}
+
+/** A page, a column of one or a panel, with what was set in it, in reading order. */
+export interface LaidArea {
+  side: number
+  x: number
+  y: number
+  /** Where it ends, from the top of its area. */
+  bottom: number
+  lines: LaidLine[]
+  /** The smallest type of each picture. */
+  pictures: number[]
+}
