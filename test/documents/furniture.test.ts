@@ -54,7 +54,6 @@ const PLOT = {
     ],
     reliableChange: 10,
     cutOff: 12.5,
-    result: 'Ŵẁ',
   })),
 }
 const part = (name: string, size: number) => ({ name, amount: String(size), size })

@@ -67,7 +67,7 @@ export async function readBlocks(file: Package): Promise<string[]> {
     if (style === 'Figure') return alternativeIn(paragraph)
     return style === 'Signature' ? text.replace(/\t$/, '') : text
   })
-  return [...blocks, ...notes].filter((text) => text !== '')
+  return [...blocks, ...notes].filter((text) => text.trim() !== '')
 }
 
 /** What a picture shows. One that goes on with the figure above says no more than the figure's name. */

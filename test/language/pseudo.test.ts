@@ -97,7 +97,7 @@ function plain(markdown: string): string {
   return markdown
     .replace(/^---\n[\s\S]*?\n---\n/, (front) =>
       front.replace(
-        /^[a-z]+:|(?<=: )"?(?:draft|final|specimen|published|landscape|letter|group-sheet|null|en-XA)"?$/gm,
+        /^[a-z]+:|(?<=: )"?(?:draft|final|specimen|published|landscape|letter|leaflet|group-sheet|null|en-XA)"?$/gm,
         '',
       ),
     )

@@ -21,6 +21,8 @@ const KEPT = [
   /^rules\.parts\.[^.]+\.modules\.[^.]+\.aim$/,
   /^rules\.treatmentTargets\.[^.]+\.module$/,
   /^rules\.timetable\.[^.]+\.(id|weeks|conditional)$/,
+  // Named in a finding where so many absences are recorded.
+  /^rules\.enforcement\.[^.]+\.id$/,
   /^rules\.removal\.[^.]+\.participant$/,
 ]
 
