@@ -146,6 +146,6 @@ describe('npm pack', () => {
   it('makes a library that runs', () => {
     const code =
       "import('groupwork-documents').then(({ openGroupwork }) => console.log(openGroupwork().editions().length))"
-    expect(run(process.execPath, ['-e', code], OFFICE)).toEqual({ status: 0, stdout: '5\n', stderr: '' })
+    expect(run(process.execPath, ['-e', code], OFFICE)).toEqual({ status: 0, stdout: '6\n', stderr: '' })
   })
 })

@@ -5,11 +5,6 @@
 # Labels of the list at the beginning of a document.
 document-label-pnc-number = PNC number
 document-label-prison-number = Prison number
-document-label-sentence =
-    { $status ->
-        [proposed] Proposed sentence
-       *[made] Sentence
-    }
 
 # At the foot of each page, after the document's name. Example: CRN Z123456
 document-reference = CRN { $crn }

@@ -5,7 +5,6 @@ export const PHRASES = {
   // Who it is about
   'document/label-pnc-number': {},
   'document/label-prison-number': {},
-  'document/label-sentence': { status: ['proposed', 'made'] },
   'document/reference': { crn: 'text' },
   'document/not-recorded': {},
   'document/order-of': { order: 'message', length: 'item?', from: 'date?', to: 'date?' },

@@ -68,7 +68,9 @@ test('no message about a changed sample holds a personal value', () => {
     fc.property(mutated(sampleCases), (data) => {
       const messages = messagesOf(() => readCase(JSON.stringify(data), 'case.json', lookup, { editionIds }))
       told += messages === '' ? 0 : 1
-      expect(personalTexts(data).filter((text) => says(messages, text))).toEqual([])
+      // Once a word that a field chooses from stands in a name, the message that offers it has it too.
+      const texts = personalTexts(data).filter((text) => text !== 'yes' && text !== 'no')
+      expect(texts.filter((text) => says(messages, text))).toEqual([])
     }),
     { numRuns: 500, seed: 20260331 },
   )

@@ -82,7 +82,7 @@ test('a heading is never the last on its page', async () => {
 
 test('no line of a paragraph stands alone on a page', async () => {
   let broken = 0
-  for (let before = 26; before < 34; before++) {
+  for (let before = 26; before < 40; before++) {
     for (let sentences = 2; sentences < 9; sentences++) {
       const pdf = await render(
         documentOf(...lines(before), paragraph(text(sentence.repeat(sentences))), ...more()),

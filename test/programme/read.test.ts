@@ -50,8 +50,8 @@ describe('what an edition lacks or has too much', () => {
       pointer: '/historical',
       expected: 'unknown field; the nearest is "historic" (line 19)',
     })
-    expect(issueAfter('  terms'.trim(), 'local: { twon: Shrewsbury }\nterms')).toMatchObject({
-      pointer: '/local/twon',
+    expect(issueAfter('  terms'.trim(), 'local: { towm: Shrewsbury }\nterms')).toMatchObject({
+      pointer: '/local/towm',
       expected: expect.stringContaining('the nearest is "town"'),
     })
     expect(issueAfter('historic: true', 'historic: true\nxylophone: true').expected).toMatch(
