@@ -59,7 +59,7 @@ const USAGE: readonly [args: string[], told: string][] = [
   [['check'], "missing required argument 'cases'"],
   [['check', CASE, '--since-date', '2099-01-01'], '--since-date: expected a date that is not after'],
   [['check', CASE, CASE.replace('long', 'short'), '--since', CASE], '--since: compares one case'],
-  [['schema', 'cases'], 'schema: "cases" is not one of case, programme; did you mean case?'],
+  [['schema', 'cases'], 'schema: "cases" is not one of case, group, programme; did you mean case?'],
   [['programmes', 'csogq'], 'did you mean csogp?'],
 ]
 
