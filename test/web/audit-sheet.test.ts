@@ -38,6 +38,6 @@ test('the audit sheet of a leaflet lies on A4 whatever the layout', async () => 
     form({ ...fields, layout: 'large-print', go: 'docx', audit: 'sheet' }),
   )
   expect(answer.headers.get('content-disposition')).toBe(
-    'attachment; filename="csogp.participant-leaflet.audit-sheet.docx"',
+    'attachment; filename="participant-leaflet.audit-sheet.docx"',
   )
 })

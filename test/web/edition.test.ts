@@ -13,7 +13,12 @@ const app = site()
 const post = (path: string, fields: Record<string, string | File>) =>
   app.request(path, { method: 'POST', body: form(fields), headers: OWN })
 
-test.each(resources.editionIds())('%s: new details leave every other line as it was', (id) => {
+/** Those of the past, to which nobody has added anything. */
+const BARE = resources
+  .editionIds()
+  .filter((id) => Object.keys(detailsOf(resources.editionText(id) ?? '')).length === 0)
+
+test.each(BARE)('%s: new details leave every other line as it was', (id) => {
   const before = resources.editionText(id) ?? ''
   const details = {
     local: { town: 'Exampleton', contact: { name: 'Team', lines: ['1 Street'] } },
