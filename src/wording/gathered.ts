@@ -6,15 +6,26 @@ import { Passage, together } from './passage.ts'
  * @param apart those whose last sentence speaks of the one before it, which stay by themselves
  */
 export function gathered(passages: readonly Passage[], apart: readonly Passage[] = []): Passage[] {
-  const all: Passage[] = []
+  const alone = new Set(apart)
+  const groups: Group[] = []
   for (const passage of passages) {
-    const before = all.at(-1)
-    const alone = before === undefined || apart.includes(before) || apart.includes(passage)
-    const text = alone ? null : joined(before, passage)
-    if (before === undefined || text === null) all.push(passage)
-    else all[all.length - 1] = new Passage(text, before.code, together([before.ground, passage.ground]))
+    const group = groups.at(-1)
+    const sentences = passage.ground.by === 'rule' ? passage.text.split(BETWEEN) : []
+    if (group === undefined || alone.has(passage) || !joined(group, sentences))
+      groups.push({ of: [passage], sentences: alone.has(passage) ? [] : sentences })
+    else group.of.push(passage)
   }
-  return all
+  return groups.map(({ of, sentences }) => {
+    const [first] = of as [Passage, ...Passage[]]
+    const grounds = of.map(({ ground }) => ground)
+    return of.length === 1 ? first : new Passage(sentences.join(' '), first.code, together(grounds))
+  })
+}
+
+/** Passages that stand together, and what they say together; no sentences: nothing joins them. */
+interface Group {
+  of: Passage[]
+  sentences: string[]
 }
 
 /** The same of points: who sends it without what isn't recorded decides on that alone. */
@@ -25,14 +36,13 @@ export function gatheredPoints(points: readonly { passage: Passage; gaps: readon
   )
 }
 
-/** Null where they have nothing in common, or one isn't worked out. */
-function joined(one: Passage, other: Passage): string | null {
-  if (one.ground.by !== 'rule' || other.ground.by !== 'rule') return null
-  const [first, second] = [one, other].map(({ text }) => text.split(BETWEEN)) as [string[], string[]]
-  if (first.length < 2 || second.length < 2) return null
-  if (first[0] === second[0]) return [...first, ...second.slice(1)].join(' ')
-  if (first.at(-1) === second.at(-1)) return [...first.slice(0, -1), ...second].join(' ')
-  return null
+/** False where they have nothing in common, or one isn't worked out or has a sentence alone. */
+function joined({ sentences }: Group, others: readonly string[]): boolean {
+  if (sentences.length < 2 || others.length < 2) return false
+  if (sentences[0] === others[0]) sentences.push(...others.slice(1))
+  else if (sentences.at(-1) === others.at(-1)) sentences.splice(-1, 1, ...others)
+  else return false
+  return true
 }
 
 const BETWEEN = /(?<=[.?!]”?) (?=[\p{Lu}“])/u
