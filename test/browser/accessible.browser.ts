@@ -18,7 +18,7 @@ test('on every page and state axe finds nothing, and nothing is cut off at 320 p
   })
   expect(found).toEqual([])
   expect(seen.size).toBeGreaterThan(110)
-}, 400_000)
+}, 900_000)
 
 test('axe would find a field without a label', async () => {
   const page = await openPage()
