@@ -6,12 +6,13 @@ import { checkFolder, openFolder, stage } from '../batch/staging.ts'
 import type { CaseRecord } from '../case/record.ts'
 import { templateRows } from '../case/register/template.ts'
 import { templateCsv, templateWorkbook } from '../case/register/template-file.ts'
-import { InputError, type Issue } from '../errors.ts'
+import { InputError } from '../errors.ts'
 import { chooseDay } from './choices.ts'
+import { readEverybody } from './everybody.ts'
 import { openFolders } from './folders.ts'
 import type { RegisterTemplateFlags } from './options.ts'
 import { withAllProblems } from './register-problems.ts'
-import { print, printTold } from './terminal.ts'
+import { print } from './terminal.ts'
 
 /** `groupwork register-template`: the register of a group's cases, to be filled in week by week. */
 export async function registerTemplate(
@@ -43,22 +44,8 @@ async function readAll(paths: readonly string[], flags: RegisterTemplateFlags): 
   const day = chooseDay(undefined)
   const open = () => createCaseReader(resources, flags.register, day, flags)
   const reader = await withAllProblems(open, flags, files, resources.codes())
-  printTold(reader.told)
-  const records: CaseRecord[] = []
-  const issues: Issue[] = []
-  for await (const source of readSources(files)) {
-    try {
-      const { record, changes } = reader.read(source)
-      printTold(changes)
-      records.push(record)
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      issues.push(...error.issues)
-    }
-  }
   // A register that lacks somebody would be filled in without him.
-  if (issues.length > 0) throw new InputError(issues)
-  return records
+  return readEverybody(reader, readSources(files))
 }
 
 const refused = (file: string, expected: string) => new InputError([{ file, pointer: '', expected }])

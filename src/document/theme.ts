@@ -1,5 +1,3 @@
-import type { Layout, Metadata, Paper } from './tree.ts'
-
 /**
  * One look for both formats. Lengths in points (1/72 inch), colours as six hexadecimal digits.
  * Contrast against white: ink 16:1, accent 9:1, muted 7:1, rule is decoration.
@@ -36,7 +34,7 @@ const colour = {
 }
 const font = { name: 'Atkinson Hyperlegible Next', fallback: 'Noto Sans', symbols: 'DejaVu Sans' }
 
-const a4: Theme = {
+export const a4: Theme = {
   page: { ...A4, margin: { top: 20 * MM, right: 22 * MM, bottom: 20 * MM, left: 22 * MM } },
   body: { size: 11, lineHeight: 1.28, after: 4.5, measure: 430 },
   front: { size: 11, lineHeight: 1.28 },
@@ -54,7 +52,7 @@ const a4: Theme = {
   font,
 }
 
-const largePrint: Theme = {
+export const largePrint: Theme = {
   page: { ...A4, margin: { top: 66, right: 57, bottom: 92, left: 57 } },
   body: { size: 18, lineHeight: 1.35, after: 12, measure: 490 },
   front: { size: 18, lineHeight: 1.35 },
@@ -72,7 +70,7 @@ const largePrint: Theme = {
   font,
 }
 
-const triFold: Theme = {
+export const triFold: Theme = {
   page: {
     width: A4.height,
     height: A4.width,
@@ -95,7 +93,7 @@ const triFold: Theme = {
 }
 
 /** A4 lying, for a table of many columns: it is read at a desk. */
-const landscape: Theme = {
+export const landscape: Theme = {
   page: { width: A4.height, height: A4.width, margin: { top: 42, right: 40, bottom: 46, left: 40 } },
   body: { size: 10, lineHeight: 1.2, after: 4, measure: 600 },
   front: { size: 10, lineHeight: 1.2 },
@@ -114,7 +112,7 @@ const landscape: Theme = {
 }
 
 /** A group and session on one page, with room to write: read standing, a minute before it begins. */
-const groupSheet: Theme = {
+export const groupSheet: Theme = {
   ...landscape,
   page: { ...landscape.page, margin: { top: 42, right: 12 * MM, bottom: 44, left: 12 * MM } },
   body: { size: 11, lineHeight: 14 / 11, after: 4, measure: 770 },
@@ -129,7 +127,7 @@ const groupSheet: Theme = {
 }
 
 /** A sheet: a page that is read at a glance, and two columns overleaf. */
-const sheet: Theme = {
+export const sheet: Theme = {
   page: { ...A4, margin: { top: 16 * MM, right: 16 * MM, bottom: 16 * MM, left: 16 * MM } },
   body: { size: 11, lineHeight: 14.5 / 11, after: 4, measure: 505 },
   front: { size: 12, lineHeight: 15.5 / 12 },
@@ -149,7 +147,7 @@ const sheet: Theme = {
 
 /** A letter has no title, so that the widest heading that it has is its first level too. */
 const letterHeading = { size: 13, before: 11, after: 2 }
-const letter: Theme = {
+export const letter: Theme = {
   ...a4,
   page: { ...A4, margin: { top: 25 * MM, right: 25 * MM, bottom: 25 * MM, left: 25 * MM } },
   body: { size: 12, lineHeight: 17 / 12, after: 6, measure: 454 },
@@ -159,7 +157,7 @@ const letter: Theme = {
 }
 
 /** To be read from a wall, or at arm's length on the way. */
-const appointments: Theme = {
+export const appointments: Theme = {
   ...a4,
   page: { ...A4, margin: { top: 22 * MM, right: 22 * MM, bottom: 22 * MM, left: 22 * MM } },
   body: { size: 14, lineHeight: 19 / 14, after: 7, measure: 470 },
@@ -175,8 +173,8 @@ const appointments: Theme = {
 }
 
 /** In large print nothing of a paper for home is smaller than 18 point. */
-const largePaper: Theme = { ...largePrint, small: { size: 18 } }
-const largeLetter: Theme = {
+export const largePaper: Theme = { ...largePrint, small: { size: 18 } }
+export const largeLetter: Theme = {
   ...largePaper,
   heading: {
     ...largePrint.heading,
@@ -186,8 +184,8 @@ const largeLetter: Theme = {
 }
 
 /** As the sheet on the wall, with lines of about 65 characters. */
-const leaflet: Theme = { ...appointments, body: { ...appointments.body, measure: 455 } }
-const largeLeaflet: Theme = {
+export const leaflet: Theme = { ...appointments, body: { ...appointments.body, measure: 455 } }
+export const largeLeaflet: Theme = {
   ...largePaper,
   body: { size: 18, lineHeight: 25 / 18, after: 12, measure: 490 },
   heading: {
@@ -198,60 +196,5 @@ const largeLeaflet: Theme = {
   },
 }
 
-const ON_PAPER: Readonly<Record<Paper, { a4: Theme; large: Theme }>> = {
-  letter: { a4: letter, large: largeLetter },
-  appointments: { a4: appointments, large: largePaper },
-  'group-sheet': { a4: groupSheet, large: groupSheet },
-  leaflet: { a4: leaflet, large: largeLeaflet },
-}
-
-export const THEMES: Record<Layout, Theme> = { a4, 'large-print': largePrint, 'tri-fold': triFold }
-
 /** Space between two columns. */
 export const GUTTER = 24
-
-/**
- * The themes that a document may be set in: the first in which it fits is taken. Type is never made smaller to fit: it
- * is space that gives way, by a fifth at most.
- */
-export function themesFor(
-  layout: Layout,
-  { columns, pages, paper, orientation }: Pick<Metadata, 'columns' | 'pages' | 'paper' | 'orientation'>,
-): Theme[] {
-  if (orientation === 'landscape') return [paper === undefined ? landscape : ON_PAPER[paper].a4]
-  if (layout === 'tri-fold') return [1, 0.8].map((factor) => spaced(triFold, factor))
-  // In large print, space is part of what makes it easy to read.
-  if (layout === 'large-print') return [paper === undefined ? largePrint : ON_PAPER[paper].large]
-  const theme = paper !== undefined ? ON_PAPER[paper].a4 : columns === 2 ? sheet : a4
-  if (pages === null) return [1, 0.8].map((factor) => spaced(theme, factor))
-  // Where a number of pages is to be kept to, lines stand closer too. A report closes up further rather than have a page
-  // more for its last lines.
-  const isReport = columns === 1 && paper === undefined
-  return [1, 0.8, ...(isReport ? [CLOSEST] : [])].map((factor) => {
-    const closer = spaced(theme, factor)
-    const lineHeight = 1 + (theme.body.lineHeight - 1) * Math.max(factor, 0.8)
-    return { ...closer, body: { ...closer.body, lineHeight } }
-  })
-}
-
-/** Of the space between blocks, where a page would be added for the last of them; lines stay as far apart as before. */
-const CLOSEST = 0.6
-
-/** The page of a sheet that is read at a glance has larger type. */
-export const frontOf = (theme: Theme): Theme => ({ ...theme, body: { ...theme.body, ...theme.front } })
-
-/** Type as it is, with less space around it. */
-function spaced(theme: Theme, factor: number): Theme {
-  const { body, heading, table } = theme
-  const level = ({ size, before, after }: Theme['heading'][1]) => ({
-    size,
-    before: before * factor,
-    after: after * factor,
-  })
-  return {
-    ...theme,
-    body: { ...body, after: body.after * factor },
-    heading: { 1: level(heading[1]), 2: level(heading[2]), 3: level(heading[3]), 4: level(heading[4]) },
-    table: { ...table, padding: table.padding * factor },
-  }
-}

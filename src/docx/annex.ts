@@ -1,4 +1,5 @@
-import { type Theme, themesFor } from '../document/theme.ts'
+import type { Theme } from '../document/theme.ts'
+import { themesFor } from '../document/themes-for.ts'
 import type { Document } from '../document/tree.ts'
 import { blocksXml } from './body.ts'
 import type { Frame } from './frame.ts'

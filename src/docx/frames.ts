@@ -1,5 +1,6 @@
 import type { Furniture } from '../document/furniture.ts'
-import { type Theme, themesFor } from '../document/theme.ts'
+import type { Theme } from '../document/theme.ts'
+import { themesFor } from '../document/themes-for.ts'
 import { type Layout, type Metadata, PAPERS } from '../document/tree.ts'
 import type { Look } from './empty-document.ts'
 import type { Frame } from './frame.ts'

@@ -1,5 +1,5 @@
 import { excerptOf } from '../document/excerpt.ts'
-import { THEMES } from '../document/theme.ts'
+import { THEMES } from '../document/themes-for.ts'
 import type { Document } from '../document/tree.ts'
 import { blocksXml } from './body.ts'
 import { listsXml } from './numbering.ts'

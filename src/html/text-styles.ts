@@ -1,4 +1,4 @@
-import { THEMES } from '../document/theme.ts'
+import { THEMES } from '../document/themes-for.ts'
 
 const { colour } = THEMES.a4
 

@@ -1,5 +1,6 @@
 import { type Side, sidesOf } from '../document/sides.ts'
-import { frontOf, GUTTER, type Theme } from '../document/theme.ts'
+import { GUTTER, type Theme } from '../document/theme.ts'
+import { frontOf } from '../document/themes-for.ts'
 import type { Document } from '../document/tree.ts'
 import { blockNodes } from './blocks.ts'
 import type { Composition } from './composer.ts'

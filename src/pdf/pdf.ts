@@ -1,5 +1,5 @@
 import { markingWords } from '../document/marking.ts'
-import { themesFor } from '../document/theme.ts'
+import { themesFor } from '../document/themes-for.ts'
 import type { Block, Document, Layout, Metadata } from '../document/tree.ts'
 import { InputError } from '../errors.ts'
 import type { Fonts } from '../fonts/fonts.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readDocument } from '../../src/document/markdown.ts'
-import { themesFor } from '../../src/document/theme.ts'
+import { themesFor } from '../../src/document/themes-for.ts'
 import { InputError } from '../../src/errors.ts'
 import { furnitureOf } from '../../src/language/furniture.ts'
 import { renderPdf } from '../../src/pdf/pdf.ts'

@@ -15,7 +15,7 @@ export async function groupCalendar(path: string, flags: CalendarFlags): Promise
   const { resources } = openFolders(flags)
   const day = chooseDay(flags.asOf)
   const { asOf } = day
-  const { group, edition, records } = readWholeGroup(path, day, flags, resources)
+  const { group, edition, records } = await readWholeGroup(path, day, flags, resources)
   const language = resources.language()
   const people = records.map((record) => assessCase(edition, record, asOf, language))
   const events = groupEvents(group, edition, people, language)

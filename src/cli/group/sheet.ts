@@ -19,7 +19,7 @@ export async function groupSheet(path: string, flags: SheetFlags): Promise<void>
   const [naming = 'short'] = choose('--names', [flags.names], NAMINGS)
   const chosen = splitList(flags.format)
   const formats = choose('--format', chosen.length > 0 ? chosen : ['pdf', 'docx'], OF_A_SHEET)
-  const whole = readWholeGroup(path, day, flags, resources)
+  const whole = await readWholeGroup(path, day, flags, resources)
   checkFolder(flags.out)
   const { session, files } = await makeGroupSheet(
     {

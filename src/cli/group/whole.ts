@@ -2,13 +2,13 @@ import { createCaseReader, type Day } from '../../batch/case-reader.ts'
 import { groupSources, readGroupFile } from '../../batch/group-sources.ts'
 import type { GroupFile } from '../../case/group/shape.ts'
 import type { CaseRecord } from '../../case/record.ts'
-import { InputError, type Issue } from '../../errors.ts'
+import { InputError } from '../../errors.ts'
 import { readInput } from '../../files.ts'
 import { FILES } from '../../limits.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Resources } from '../../resources.ts'
+import { readEverybody } from '../everybody.ts'
 import type { RegisterFlags } from '../options.ts'
-import { printTold } from '../terminal.ts'
 
 /** A group with the case of each person, in its order. */
 export interface WholeGroup {
@@ -21,28 +21,16 @@ export interface WholeGroup {
  * Reads a group with everybody in it: what lacked somebody would turn him away. Throws InputError with everything that is
  * wrong.
  */
-export function readWholeGroup(
+export async function readWholeGroup(
   path: string,
   day: Day,
   flags: RegisterFlags,
   resources: Resources,
-): WholeGroup {
+): Promise<WholeGroup> {
   const group = readGroupFile(path)
   const reader = createCaseReader(resources, flags.register, day, flags)
-  printTold(reader.told)
-  const issues: Issue[] = []
-  const records: CaseRecord[] = []
-  for (const source of groupSources(path, '', readInput(path, FILES.case)) ?? []) {
-    try {
-      const { record, changes } = reader.read(source)
-      printTold(changes)
-      records.push(record)
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      issues.push(...error.issues)
-    }
-  }
-  if (issues.length > 0) throw new InputError(issues)
+  const sources = groupSources(path, '', readInput(path, FILES.case)) ?? []
+  const records = await readEverybody(reader, sources)
   const edition = resources.edition(group.programme)
   if (edition !== undefined) return { group, edition, records }
   const expected = `expected the id of a programme edition: ${resources.editionIds().join(', ')}`

@@ -1,4 +1,4 @@
-import { THEMES } from '../theme.ts'
+import { THEMES } from '../themes-for.ts'
 import type { Svg } from './drawing.ts'
 import type { Look } from './look.ts'
 
