@@ -108,3 +108,8 @@ export function filesOf(
 function hasSheet(audit: Audit, format: Format): boolean {
   return format !== 'txt' && (audit === 'separate' || (audit === 'annex' && format === 'md'))
 }
+
+/** A document's file without whose it is, in which every name ends: `treatment-report.audit-sheet.pdf`. */
+export function nameAlone({ kind, layout, format, sheet }: DocumentName): string {
+  return [kind, ...(sheet ? ['audit-sheet'] : []), ...(layout === 'a4' ? [] : [layout]), format].join('.')
+}

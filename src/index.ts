@@ -148,14 +148,16 @@ export function openGroupwork(folders: ResourceFolders = {}): Groupwork {
     const contentOf = (register: NamedRegister) => ('bytes' in register ? register.bytes : register.text)
     const read = registers.map((each) => readRegister(contentOf(each), each.file, { codes, mapping }))
     for (const told of read.flatMap((register) => register.told)) onTold?.(told)
+    const changes: Issue[] = []
     const record = readCase(text, file, resources.edition, {
       editionIds: resources.editionIds(),
       registers: read,
       codes,
-      onChange,
+      onChange: onChange && ((change) => changes.push(change)),
     })
     const issues = checkAgainstDate(record, asOf, file)
     if (issues.length > 0) throw new InputError(issues)
+    for (const change of changes) onChange?.(change)
     return record
   }
   return {

@@ -1,5 +1,5 @@
 import { sha256 } from '../digest.ts'
-import { type DocumentName, isCarried } from '../forms.ts'
+import { type DocumentName, isCarried, nameAlone } from '../forms.ts'
 
 /**
  * `csogp.sentencer-information.large-print.pdf`; the layout named only when it isn't a4; an audit sheet as
@@ -8,11 +8,6 @@ import { type DocumentName, isCarried } from '../forms.ts'
  */
 export function fileName(subject: string, document: DocumentName): string {
   return `${isCarried(document.kind) && subject !== '' ? discreetly(subject) : subject}.${nameAlone(document)}`
-}
-
-/** The same of nobody and nothing: `treatment-report.audit-sheet.pdf`. Names of files of whatever it is end in it. */
-export function nameAlone({ kind, layout, format, sheet }: DocumentName): string {
-  return [kind, ...(sheet ? ['audit-sheet'] : []), ...(layout === 'a4' ? [] : [layout]), format].join('.')
 }
 
 /** A case or edition in the names of what a person takes home. */

@@ -1,11 +1,14 @@
+import { withoutNotes } from './notes-of-a-file.ts'
+
 /**
  * Puts values into JSON text and leaves everything else as it stands, to the letter: people keep their files as they
  * wrote them. The text has been read as JSON before.
  */
 export function withValue(text: string, path: readonly (string | number)[], value: unknown): string {
-  const style = styleOf(text)
-  const root = valueAfter(text, text.startsWith(BOM) ? BOM.length : 0)
-  return place(text, root, path, value, { ...style, depth: 0 })
+  // Places are found where somebody's notes are blank, and are the same in the text as it stands.
+  const seen = withoutNotes(text)
+  const root = valueAfter(seen, seen.startsWith(BOM) ? BOM.length : 0)
+  return place({ text, seen }, root, path, value, { ...styleOf(text), depth: 0 })
 }
 
 const BOM = '\uFEFF'
@@ -22,19 +25,26 @@ interface Span {
   to: number
 }
 
+interface Texts {
+  text: string
+  /** As long, without notes. */
+  seen: string
+}
+
 function place(
-  text: string,
+  texts: Texts,
   at: Span,
   path: readonly (string | number)[],
   value: unknown,
   style: Style,
 ): string {
+  const { text, seen } = texts
   const [step, ...rest] = path
   if (step === undefined) return splice(text, at, written(value, style))
-  const members = membersOf(text, at)
+  const members = membersOf(seen, at)
   const found = members.find(({ key }) => key === step)
   const within = { ...style, depth: style.depth + 1 }
-  if (found !== undefined) return place(text, found.value, rest, value, within)
+  if (found !== undefined) return place(texts, found.value, rest, value, within)
   const made = rest.reduceRight<unknown>((inner, key) => (key === 0 ? [inner] : { [key]: inner }), value)
   const name = typeof step === 'string' ? `${JSON.stringify(step)}: ` : ''
   const last = members.at(-1)
@@ -48,7 +58,10 @@ function place(
       : ' '
   if (last !== undefined) return splice(text, { from: last.value.to, to: last.value.to }, `,${before}${part}`)
   const after = inLines ? `${style.newline}${(style.indent ?? '').repeat(style.depth)}` : ''
-  return splice(text, { from: at.from + 1, to: at.to - 1 }, `${before}${part}${after}`)
+  // Where nothing stands, a note may.
+  const noted = text.slice(at.from + 1, at.to - 1).trimEnd()
+  const put = noted === '' || inLines ? `${before}${part}${after}` : `${style.newline}${part}${style.newline}`
+  return splice(text, { from: at.from + 1 + noted.length, to: at.to - 1 }, put)
 }
 
 const splice = (text: string, { from, to }: Span, put: string) => text.slice(0, from) + put + text.slice(to)
@@ -123,11 +136,6 @@ const TOKEN = /"(?:[^"\\]+|\\.)*"|[{}[\]]|[^\s{}[\],:"]+/g
 
 function skip(text: string, at: number): number {
   let place = at
-  for (;;) {
-    while (/\s/.test(text[place] ?? '')) place += 1
-    // A line that the reader passes over.
-    if (!text.startsWith('//', place)) return place
-    const end = text.indexOf('\n', place)
-    place = end < 0 ? text.length : end
-  }
+  while (/\s/.test(text[place] ?? '')) place += 1
+  return place
 }

@@ -18,9 +18,12 @@ export function shapeIssues(
   file: string,
   schema: () => Record<string, unknown> = ofCases,
 ): Issue[] {
+  let known: Record<string, unknown> | undefined
   return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys')
-      return unknownFields(issue.keys, issue.path, { data, file, schema: schema() })
+    if (issue.code === 'unrecognized_keys') {
+      known ??= schema()
+      return unknownFields(issue.keys, issue.path, { data, file, schema: known })
+    }
     const value = valueAt(data, issue.path)
     const missing = issue.path.length > 0 && value === undefined
     const expected = coded(issue.path, value) ?? expectation(issue, value)

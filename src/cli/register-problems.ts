@@ -1,5 +1,6 @@
 import { mappingIn, registersIn } from '../batch/case-reader.ts'
 import { type CaseFile, readSources } from '../batch/sources.ts'
+import { parseJson } from '../case/json-text.ts'
 import { partsOf } from '../case/parts.ts'
 import type { Codes } from '../case/record.ts'
 import { strayRows } from '../case/register/register.ts'
@@ -65,8 +66,9 @@ async function sessionsByPerson(cases: readonly CaseFile[]): Promise<Map<string,
 // A case that is no JSON has no sessions; that is told once its registers can be read.
 function parsed(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    return undefined
+    return parseJson(new TextDecoder().decode(bytes), '')
+  } catch (error) {
+    if (error instanceof InputError) return undefined
+    throw error
   }
 }

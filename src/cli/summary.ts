@@ -1,5 +1,6 @@
 import type { Written } from '../batch/assignment.ts'
 import { discreetly } from '../batch/file-name.ts'
+import { isCarried } from '../forms.ts'
 import { inDigits } from '../limits.ts'
 import { outside } from '../outside.ts'
 import { dateInWords } from '../programme/date-words.ts'
@@ -81,9 +82,9 @@ export function createSummary(asOf: string): Summary {
   return { add, later, note: (sentence) => notes.push(sentence), empty: () => files === 0, text }
 }
 
-/** The name of a leaflet's file tells nobody which it is: the run does. */
+/** The name of a file that somebody carries tells nobody whose it is: the run does. */
 const withFile = (kind: DocumentKind, subject: string) =>
-  kind === 'participant-leaflet' ? `${subject} (${discreetly(subject)})` : subject
+  isCarried(kind) ? `${subject} (${discreetly(subject)})` : subject
 
 function groupText([name, { formats, subjects, count }]: [string, Group]): string {
   const more = count - subjects.length

@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import type { CaseSource } from '../batch/case-source.ts'
 import { groupSources } from '../batch/group-sources.ts'
 import { positionOf } from '../chronology/position.ts'
-import { InputError } from '../errors.ts'
+import { InputError, type Issue } from '../errors.ts'
 import { readInput } from '../files.ts'
 import { FILES } from '../limits.ts'
 import { outside } from '../outside.ts'
@@ -44,10 +44,19 @@ export async function verifySigned(path: string, file: string, flags: VerifyFlag
   }
   // In a group, whose it is says the document itself.
   const found: Awaited<ReturnType<typeof compare>> = []
+  const issues: Issue[] = []
   for (const source of groupSources(path, '', given) ?? [{ place: path, bytes: given }]) {
-    found.push(...(await compare(source)))
+    try {
+      found.push(...(await compare(source)))
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      issues.push(...error.issues)
+    }
+    if (found.some(({ verdict }) => isGood(verdict))) break
   }
   const answer = found.find(({ verdict }) => isGood(verdict)) ?? found[0]
+  // Who can't be read may be whose it is.
+  if (issues.length > 0 && (answer === undefined || !isGood(answer.verdict))) throw new InputError(issues)
   if (answer === undefined) {
     throw new InputError([
       { file: path, pointer: '', expected: 'expected a case in which a document was signed' },

@@ -1,10 +1,12 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import type { DocumentName } from '../forms.ts'
+import { type DocumentName, nameAlone } from '../forms.ts'
 import type { Language } from '../language/language.ts'
 import { say } from './phrases.ts'
 
 /** One person of a set, with the documents that were made. */
 export interface SetMember {
+  /** Place in the group, from 1. */
+  place: number
   name: string
   crn: string
   /** Stands in the names of files; empty: none. */
@@ -18,7 +20,9 @@ export interface ReportSet {
   group: string
   /** YYYY-MM-DD */
   asOf: string
-  /** In the group's order. */
+  /** How many people are in it. */
+  size: number
+  /** Those who have documents, in the group's order. */
   members: readonly SetMember[]
 }
 
@@ -26,16 +30,16 @@ export interface ReportSet {
  * The documents of a group as one zip: each as the single file would be, named by the person's place in the group and
  * never by the person; a list at its head says who is who. The same documents give the same bytes.
  */
-export function zipOfReports({ group, asOf, members }: ReportSet, language: Language): Uint8Array {
+export function zipOfReports({ group, asOf, size, members }: ReportSet, language: Language): Uint8Array {
   const files: Zippable = {}
   const lines = [language.say(say('set-of-reports/title', { group, on: asOf }))]
-  const digits = Math.max(2, String(members.length).length)
-  for (const [at, { name, crn, label, documents }] of members.entries()) {
-    const number = String(at + 1).padStart(digits, '0')
+  const digits = Math.max(2, String(size).length)
+  for (const { place, name, crn, label, documents } of members) {
+    const number = String(place).padStart(digits, '0')
     lines.push('', language.say(say('set-of-reports/person', { number, name, crn })))
     if (documents.length === 0) lines.push(`   ${language.say(say('set-of-reports/none'))}`)
     for (const { bytes, ...document } of documents) {
-      const file = [number, ...(label === '' ? [] : [label]), fileOf(document)].join('-')
+      const file = [number, ...(label === '' ? [] : [label]), nameAlone(document)].join('-')
       files[file] = bytes
       lines.push(`   ${language.say(say('set-of-reports/file', { file }))}`)
     }
@@ -44,11 +48,6 @@ export function zipOfReports({ group, asOf, members }: ReportSet, language: Lang
   // A text for whichever editor opens it.
   const list = strToU8(`\uFEFF${lines.join('\r\n')}\r\n`)
   return zipSync({ [contents]: list, ...files }, { mtime: stampOf(asOf) })
-}
-
-/** `treatment-report.audit-sheet.docx`; the layout named only where it isn't A4. */
-function fileOf({ kind, layout, format, sheet }: DocumentName): string {
-  return [kind, ...(sheet ? ['audit-sheet'] : []), ...(layout === 'a4' ? [] : [layout]), format].join('.')
 }
 
 /** Midday by the machine's own clock: the packer writes it by the same, so that the zone is nowhere in the bytes. */

@@ -1,4 +1,5 @@
 import { assessCase } from '../assess.ts'
+import { byDay } from '../case/group/sessions.ts'
 import type { GroupFile } from '../case/group/shape.ts'
 import { idsTaken } from '../case/group/taking-part.ts'
 import type { CaseRecord } from '../case/record.ts'
@@ -63,10 +64,10 @@ export function sheetOf(
 ): GroupSheet {
   const { schedule, venue = null, room = null, staff } = group
   const subjects = records.map((record) => assessCase(edition, record, asOf, language))
-  const ahead = subjects.flatMap(({ chronology: { passed } }) =>
-    schedule.sessions.filter(({ date }) => !passed(date)),
-  )
-  const chosen = session ?? ahead[0]?.id
+  // What has passed is the same for everybody.
+  const passed = subjects[0]?.chronology.passed
+  const ahead = schedule.sessions.filter(({ date }) => passed?.(date) === false)
+  const chosen = session ?? ahead.toSorted(byDay)[0]?.id
   if (chosen === undefined) {
     const expected = language.say(say('group-sheet/nothing-to-come'))
     throw new InputError([{ file: '--session', pointer: '', expected }])

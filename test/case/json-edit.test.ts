@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { withValue } from '../../src/case/json-edit.ts'
+import { withoutNotes } from '../../src/case/notes-of-a-file.ts'
 
 const FILE = `{
   "person": { "name": "Sam \\"Example\\"", "crn": "Z1" },
@@ -54,4 +55,22 @@ test('the values are those that were, with the one put in', () => {
       },
     ),
   )
+})
+
+test('lines that somebody keeps as notes stay, whatever they hold, and hide nothing', () => {
+  const noted = FILE.replace('"version": 1\n', '// "x" [twice {\n    "version": 1\n    // 12" ruler\n')
+  expect(withValue(noted, ['report', 'version'], 2)).toBe(noted.replace('"version": 1', '"version": 2'))
+  expect(withValue(noted, ['person', 'crn'], 'Z2')).toBe(noted.replace('"crn": "Z1"', '"crn": "Z2"'))
+  const put = withValue(noted, ['report', 'position'], 'x')
+  expect(JSON.parse(withoutNotes(put)).report).toEqual({ version: 1, position: 'x' })
+  expect(put).toContain('// 12" ruler')
+  const alone = FILE.replace('"empty": {}', '"empty": {\n    // nothing yet\n  }')
+  const filled = withValue(alone, ['empty', 'a'], 1)
+  expect(filled).toContain('// nothing yet')
+  expect(JSON.parse(withoutNotes(filled)).empty).toEqual({ a: 1 })
+})
+
+test('a line end that a text may hold begins no note', () => {
+  expect(withoutNotes('{"a":"x\u2028// y"}')).toBe('{"a":"x\u2028// y"}')
+  expect(withoutNotes('{\r// y\r"a":1}')).toBe('{\r    \r"a":1}')
 })

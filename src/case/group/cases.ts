@@ -20,9 +20,10 @@ export interface WithCases {
  * the group's; what is one person's alone stays in the case. The group and the cases that are given stay as they are.
  */
 export function withCases(before: GroupInput, cases: readonly CaseData[]): WithCases {
-  const group = structuredClone(before)
-  const known = new Set((group.people ?? []).map((member) => crnOf(member.case)))
+  const known = new Set((before.people ?? []).map((member) => crnOf(member.case)))
   const come = cases.filter((data) => !known.has(crnOf(data))).map((data) => structuredClone(data))
+  if (come.length === 0) return { group: before, come: 0 }
+  const group = structuredClone(before)
   const { modules = [], sessions = [] } = group.schedule ?? {}
   const oldIds = new Set(sessions.map(({ id }) => id))
   const shared = sharedBy(come, 'sessions', (each) => session.parse(each), sessions)

@@ -77,6 +77,9 @@ export function joinGroup(
       ...(owned[at] ?? []),
       ...[...(named[at] ?? [])].filter((id) => ids.includes(id)),
     ])
+    // As somebody wrote it, where it still holds.
+    const now = idsTaken(member.takesPart, ids)
+    if (now.length === taken.size && now.every((id) => taken.has(id))) continue
     const takesPart = takingPart(ids, taken, member.takesPart?.until)
     if (takesPart === undefined) delete member.takesPart
     else Object.assign(member, { takesPart, case: member.case })

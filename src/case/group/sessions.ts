@@ -70,7 +70,8 @@ export function inOrderOfDays(sessions: readonly SessionInput[], known: Readonly
   return ordered
 }
 
-function byDay(one: SessionInput, other: SessionInput): number {
+/** Earlier first. */
+export function byDay(one: SessionInput, other: SessionInput): number {
   const [first, second] = [one, other].map(({ date, from = '' }) => `${date} ${from}`) as [string, string]
   if (first === second) return 0
   return first < second ? -1 : 1

@@ -1,3 +1,4 @@
+import type { Codes } from '../../case/code-table.ts'
 import { caseJsonSchema } from '../../case/schema.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { below, choicesOf, describedBy, formsOf, type SchemaNode } from '../../programme/schema-node.ts'
@@ -6,8 +7,8 @@ import { below, choicesOf, describedBy, formsOf, type SchemaNode } from '../../p
  * A case to be filled in by hand: the fields that it must have, and each other one behind `//`, which the reader of
  * cases passes over, with what it asks. A line whose marks are taken off is read as it stands.
  */
-export function newCase(edition: Edition): string {
-  const root = caseJsonSchema() as SchemaNode
+export function newCase(edition: Edition, codes?: Codes): string {
+  const root = caseJsonSchema(codes) as SchemaNode
   const { programme, person, ...others } = root.properties ?? {}
   const asked = Object.entries(others).filter(([name]) => name !== '$schema' && isAsked(name, edition))
   return [

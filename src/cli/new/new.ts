@@ -32,7 +32,7 @@ export async function writeCase(flags: NewCaseFlags): Promise<void> {
   const { resources } = openFolders(flags)
   const edition = resources.edition(known(resources, flags.programme, '--programme'))
   const { newCase } = await import('./case.ts')
-  if (edition !== undefined) await write(flags.out ?? 'new-case.json', newCase(edition))
+  if (edition !== undefined) await write(flags.out ?? 'new-case.json', newCase(edition, resources.codes()))
 }
 
 function known(resources: Resources, id: string, option: string): string {

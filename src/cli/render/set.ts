@@ -34,14 +34,15 @@ export async function renderSet(given: readonly string[], zip: string, flags: Re
   const members: SetMember[] = []
   let lacking = 0
   for (const source of groupSources(path, '', readInput(path, FILES.case)) ?? []) {
-    const label = group.people[source.inGroup?.person ?? -1]?.label ?? ''
+    const person = source.inGroup?.person ?? -1
+    const label = group.people[person]?.label ?? ''
     const made = await makeOf(source, order, workshop)
     lacking += made.lacking
-    if (made.member !== null) members.push({ ...made.member, label })
+    if (made.member !== null) members.push({ ...made.member, place: person + 1, label })
   }
   const documents = members.flatMap((member) => member.documents)
   if (documents.length === 0) return 2
-  const named = { group: group.name ?? group.id, asOf: day.asOf, members }
+  const named = { group: group.name ?? group.id, asOf: day.asOf, size: group.people.length, members }
   await writeInto(dirname(zip), [{ name: basename(zip), bytes: zipOfReports(named, resources.language()) }])
   if (flags.quiet !== true)
     await print(

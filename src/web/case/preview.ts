@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
-import { nameAlone } from '../../batch/file-name.ts'
 import { InputError } from '../../errors.ts'
-import { isForHome } from '../../forms.ts'
+import { isForHome, nameAlone } from '../../forms.ts'
 import { attributes, html, type Markup, trusted } from '../../html/markup.ts'
 import { DOCUMENT_KINDS } from '../../wording/compose.ts'
 import { AUDIT_CHOICES, type AuditChoice, auditField } from '../audit-choice.ts'
