@@ -1,8 +1,9 @@
 import { Passage, together } from './passage.ts'
 
 /**
- * Sentences of a list that begin or end with the same one say it once: neighbours stand together, nothing else changes.
- * What they say together rests on all that they rest on.
+ * Neighbours in a list that say the same of several things, and begin with the same sentence, say that sentence once; what
+ * is the same altogether stands once. Nothing else changes: what follows a sentence may speak of it. What they say together
+ * rests on all that they rest on.
  * @param apart those whose last sentence speaks of the one before it, which stay by themselves
  */
 export function gathered(passages: readonly Passage[], apart: readonly Passage[] = []): Passage[] {
@@ -10,22 +11,29 @@ export function gathered(passages: readonly Passage[], apart: readonly Passage[]
   const groups: Group[] = []
   for (const passage of passages) {
     const group = groups.at(-1)
-    const sentences = passage.ground.by === 'rule' ? passage.text.split(BETWEEN) : []
-    if (group === undefined || alone.has(passage) || !joined(group, sentences))
-      groups.push({ of: [passage], sentences: alone.has(passage) ? [] : sentences })
-    else group.of.push(passage)
+    const others = alone.has(passage) ? null : goingOn(group, passage)
+    if (group === undefined || others === null || alone.has(group.of[0]))
+      groups.push({ of: [passage], added: [] })
+    else {
+      group.of.push(passage)
+      group.added.push(...others)
+    }
   }
-  return groups.map(({ of, sentences }) => {
-    const [first] = of as [Passage, ...Passage[]]
-    const grounds = of.map(({ ground }) => ground)
-    return of.length === 1 ? first : new Passage(sentences.join(' '), first.code, together(grounds))
+  return groups.map(({ of, added }) => {
+    const [{ text, code, ground }, ...others] = of
+    if (others.length === 0) return of[0]
+    return new Passage(
+      [text, ...added].join(' '),
+      code,
+      together([ground, ...others.map((each) => each.ground)]),
+    )
   })
 }
 
-/** Passages that stand together, and what they say together; no sentences: nothing joins them. */
+/** Passages that stand together, and what the later ones add. */
 interface Group {
-  of: Passage[]
-  sentences: string[]
+  of: [Passage, ...Passage[]]
+  added: string[]
 }
 
 /** The same of points: who sends it without what isn't recorded decides on that alone. */
@@ -36,13 +44,18 @@ export function gatheredPoints(points: readonly { passage: Passage; gaps: readon
   )
 }
 
-/** False where they have nothing in common, or one isn't worked out or has a sentence alone. */
-function joined({ sentences }: Group, others: readonly string[]): boolean {
-  if (sentences.length < 2 || others.length < 2) return false
-  if (sentences[0] === others[0]) sentences.push(...others.slice(1))
-  else if (sentences.at(-1) === others.at(-1)) sentences.splice(-1, 1, ...others)
-  else return false
-  return true
+/** What a passage adds to those before it. Null: it stands by itself. */
+function goingOn(group: Group | undefined, passage: Passage): string[] | null {
+  const before = group?.of[0]
+  if (before?.ground.by !== 'rule' || passage.ground.by !== 'rule') return null
+  if (group?.of.at(-1)?.text === passage.text) return []
+  const [first = '', ...others] = passage.text.split(BETWEEN)
+  return others.length > 0 && first.split(' ').length >= LEAST && before.text.startsWith(`${first} `)
+    ? [others.join(' ')]
+    : null
 }
 
 const BETWEEN = /(?<=[.?!]”?) (?=[\p{Lu}“])/u
+
+/** Words of what may be said once: an initial and its stop are no sentence. */
+const LEAST = 4
