@@ -124,6 +124,8 @@ group-sheet-new-caught-up = Caught up { KEEP($on) } for { KEEP($for) }
 group-sheet-new-step = { CAPITAL($step) }, { KEEP($on) }
 group-sheet-new-decision = Decision on { $about }, { KEEP($on) }
 group-sheet-new-appointment-missed = Appointment missed, { KEEP($on) }
+# Why somebody is no longer on the list, beside the words for a status
+group-sheet-order-ended = order ended
 # Example: Colin Y. 186: withdrawn, 13 Mar
 group-sheet-left =
     { $status ->

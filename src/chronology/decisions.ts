@@ -33,6 +33,11 @@ export interface Decisions {
   latest(about: Decision['about'], subject?: string | null): DecisionEvent | null
 }
 
+/** A decision about several things is an event of each: every one once, for whoever tells of decisions by themselves. */
+export const eachOnce = (events: readonly DecisionEvent[]): DecisionEvent[] => [
+  ...new Map(events.map((event) => [event.pointer, event])).values(),
+]
+
 /** @param dateOf date of a session, catch-up or appointment, by its id; undefined: none of this id is known */
 export function settleDecisions(
   known: readonly Recorded<CaseRecord['decisions'][number]>[],

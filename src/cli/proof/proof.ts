@@ -80,7 +80,8 @@ export async function proofOne(
     const compose = (folded: boolean) =>
       composer.compose({ kind, edition, asOf, final: false, subject: null, folded })
     const composed = compose(false)
-    const ofLeaflet = paper === 'leaflet' ? [...stillToAdd(composed), ...unexplained(composed, edition)] : []
+    const ofLeaflet =
+      paper === 'leaflet' ? [...stillToAdd(edition, asOf, language), ...unexplained(composed, edition)] : []
     found.push({
       ...of,
       document: kind,

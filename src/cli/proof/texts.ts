@@ -1,7 +1,11 @@
+import type { Language } from '../../language/language.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { numbersIn } from '../../programme/number-words.ts'
+import type { Source } from '../../programme/source.ts'
 import { splitSentences, splitWords } from '../../readability/sentences.ts'
 import type { Mark } from '../../wording/compose.ts'
+import { lacking } from '../../wording/leaflet/must.ts'
+import { told } from '../../wording/programme/statements.ts'
 import { plain } from '../../wording/templates/plain.ts'
 import type { Fault } from './fault.ts'
 
@@ -29,54 +33,81 @@ export function longSentences({ markdown, marks }: Composed, paper: 'leaflet' | 
 /** The wording of an order is the court's, and an address is no sentence. */
 const isForm = (pointer: string) => /^\/(?:orderWording|local\/contacts)/.test(pointer)
 
-/** Where a leaflet says that something is still to be added: it can't be issued so. */
-export function stillToAdd({ markdown, marks }: Composed): Fault[] {
-  return marks.flatMap(({ code, from }) => {
-    if (code !== 'leaflet/to-be-added' && code !== 'leaflet/team-to-be-added') return []
-    const heading =
-      markdown
-        .slice(0, from)
-        .match(/^## .*$/gm)
-        ?.at(-1)
-        ?.slice(3) ?? ''
-    const at = code === 'leaflet/to-be-added' ? '/local/statements' : '/local/contacts'
-    return [{ at, what: `nothing is there yet for “${plain(heading)}”, without which it isn't issued` }]
+/** What a leaflet hasn't got that it must have: it can't be issued so. */
+export function stillToAdd(edition: Edition, asOf: string, language: Language): Fault[] {
+  const { told: all } = told(edition, 'participant', { asOf, brief: false }, language)
+  return lacking(edition, all).map((heading) => {
+    const at = heading.code === 'leaflet/heading-talk-to' ? '/local/contacts' : '/local/statements'
+    return { at, what: `nothing is there yet for “${language.say(heading)}”, without which it isn't issued` }
   })
 }
 
 /** Telephone numbers, addresses and references of the source document in words that are printed as today's. */
-export function oldDetails({ contacts, document, statements, local }: Edition): Fault[] {
+export function oldDetails(edition: Edition): Fault[] {
+  const { contacts, document, local } = edition
+  const detailsOf = ({ telephone, fax, email, website, lines = [], address = [] }: Details) =>
+    [telephone, fax, email, website, ...lines, ...address].flatMap((detail) => detail ?? [])
   const old = [
-    ...contacts.flatMap(({ telephone, fax, email, website, lines }) => [
-      telephone,
-      fax,
-      email,
-      website,
-      ...lines,
-    ]),
-    document.reference,
-  ].filter((detail) => detail !== undefined)
+    ...contacts.flatMap(detailsOf),
+    ...(document.reference === undefined ? [] : [document.reference]),
+  ]
   const places = [
-    ...statements.flatMap(({ sentencer, participant, brief }, at) =>
-      Object.entries({ sentencer, participant, brief }).map(([field, text]) => ({
-        at: `/statements/${at}/${field}`,
-        text,
-      })),
+    ...printedTexts(edition),
+    ...(local?.contacts ?? []).flatMap((contact, at) =>
+      detailsOf(contact).map((text) => ({ at: `/local/contacts/${at}`, text })),
     ),
-    ...(local?.contacts ?? []).map((contact, at) => ({
-      at: `/local/contacts/${at}`,
-      text: JSON.stringify(contact),
-    })),
   ]
   return places.flatMap(({ at, text }) =>
     old
-      .filter((detail) => text?.includes(detail))
+      .filter((detail) => text.includes(detail))
       .map((detail) => ({ at, what: `“${detail}” is of the source document` })),
   )
 }
 
+/** Of an office, in the source document or today. */
+interface Details {
+  telephone?: string | undefined
+  fax?: string | undefined
+  email?: string | undefined
+  website?: string | undefined
+  lines?: readonly string[] | undefined
+  address?: readonly string[] | undefined
+}
+
+/** The words that papers print of an edition, each with its place and what it rests on. */
+function printedTexts({
+  statements,
+  local,
+  glance,
+}: Edition): { at: string; text: string; source?: Source }[] {
+  const worded = (list: string, all: readonly Worded[]) =>
+    all.flatMap(({ sentencer, participant, brief, source }, at) =>
+      Object.entries({ sentencer, participant, brief }).flatMap(([field, text]) =>
+        text === undefined ? [] : [{ at: `${list}/${at}/${field}`, text, ...(source && { source }) }],
+      ),
+    )
+  return [
+    ...worded('/statements', statements),
+    ...worded('/local/statements', local?.statements ?? []),
+    ...Object.entries(glance ?? {}).flatMap(([cell, told]) =>
+      (told ?? []).map(({ text, source }, at) => ({
+        at: `/glance/${cell}/${at}/text`,
+        text,
+        ...(source && { source }),
+      })),
+    ),
+  ]
+}
+
+interface Worded {
+  sentencer?: string | undefined
+  participant?: string | undefined
+  brief?: string | undefined
+  source?: Source | undefined
+}
+
 /** Sentences whose numbers are none of those of the rule that rests on the same clause. */
-export function otherNumbers({ rules, statements, glance }: Edition): Fault[] {
+export function otherNumbers(edition: Edition): Fault[] {
   const ofRules = new Map<string, Set<number>>()
   const gather = (value: unknown) => {
     if (typeof value !== 'object' || value === null) return
@@ -88,20 +119,10 @@ export function otherNumbers({ rules, statements, glance }: Edition): Fault[] {
     }
     for (const each of Object.values(fields)) gather(each)
   }
-  gather(rules)
-  const texts = [
-    ...statements.flatMap(({ sentencer, participant, brief, source }, at) =>
-      Object.entries({ sentencer, participant, brief }).map(([field, text]) => ({
-        ...{ at: `/statements/${at}/${field}`, text, source },
-      })),
-    ),
-    ...Object.entries(glance ?? {}).flatMap(([cell, told]) =>
-      (told ?? []).map(({ text, source }, at) => ({ at: `/glance/${cell}/${at}/text`, text, source })),
-    ),
-  ]
-  return texts.flatMap(({ at, text, source }) => {
+  gather(edition.rules)
+  return printedTexts(edition).flatMap(({ at, text, source }) => {
     const rule = source === undefined ? undefined : ofRules.get(source.clause)
-    const found = [...numbersIn(text ?? '')]
+    const found = [...numbersIn(text)]
     if (rule === undefined || rule.size === 0 || found.length === 0 || found.some((each) => rule.has(each)))
       return []
     return [{ at, what: `it says ${found.join(', ')}, and its rule ${[...rule].join(', ')}: “${text}”` }]

@@ -1,5 +1,5 @@
 import type { Chronology } from '../../chronology/chronology.ts'
-import type { DecisionEvent } from '../../chronology/decisions.ts'
+import { type DecisionEvent, eachOnce } from '../../chronology/decisions.ts'
 import type { Item } from '../../message.ts'
 import { outcomeSaid } from '../../rules/decision-words.ts'
 import { term } from '../../rules/terms.ts'
@@ -22,8 +22,7 @@ export function decidedBy(pointers: readonly string[], chronology: Chronology): 
     return [event, ...decisions.about(about, subject ?? null)]
   })
   return [
-    // A decision about several things is one event of each.
-    ...[...new Map(all.map((event) => [event.pointer, event])).values()]
+    ...eachOnce(all)
       .toSorted((one, other) => (one.value.on < other.value.on ? 1 : -1))
       .map(decisionSaid),
     ...among('/status/', statuses).flatMap(({ value: { by, on, status, reason } }) =>

@@ -1,3 +1,5 @@
+import { eachOnce } from '../../chronology/decisions.ts'
+import { isMissed } from '../../chronology/happened.ts'
 import type { Item } from '../../message.ts'
 import { term } from '../../rules/terms.ts'
 import type { Subject } from '../case-view.ts'
@@ -31,13 +33,13 @@ export function newSince(
       item: say('group-sheet/new-step', { step: term('step', value.step), on: short(value.date) }),
       facts: [pointer],
     })),
-    ...decisions.all.map(({ value, pointer }) => ({
+    ...eachOnce(decisions.all).map(({ value, pointer }) => ({
       on: value.on,
       item: say('group-sheet/new-decision', { about: term('about', value.about), on: short(value.on) }),
       facts: [pointer],
     })),
     ...appointments
-      .filter(({ happened }) => happened.startsWith('missed'))
+      .filter(({ happened }) => isMissed(happened))
       .map(({ appointment: { date }, pointer }) => ({
         on: date,
         item: say('group-sheet/new-appointment-missed', { on: short(date) }),

@@ -2,6 +2,7 @@ import type { Person } from '../../case/record.ts'
 import type { Item } from '../../message.ts'
 import { firstName } from '../appointments/person.ts'
 import type { Subject } from '../case-view.ts'
+import { endingOf } from '../report/ending.ts'
 import { say } from './phrases.ts'
 
 /** Somebody of the group, as far as the sheet of one session needs to know. */
@@ -37,8 +38,7 @@ export type Band = 'expected' | 'ask' | 'not here' | 'left'
  */
 export function bandOf({ subject, place }: SheetPerson): Band {
   const { assessment, chronology } = subject
-  if (place === 'no longer' || assessment.completion.ended !== null || chronology.recalled !== null)
-    return 'left'
+  if (place === 'no longer' || endingOf(subject) !== null || chronology.recalled !== null) return 'left'
   if (place !== 'in') return 'not here'
   return NOT_YET.includes(assessment.status) || differing(subject).length > 0 ? 'ask' : 'expected'
 }

@@ -42,6 +42,7 @@ export const PHRASES = {
   'group-sheet/new-step': { step: 'message', on: 'text' },
   'group-sheet/new-decision': { about: 'message', on: 'text' },
   'group-sheet/new-appointment-missed': { on: 'text' },
+  'group-sheet/order-ended': {},
   'group-sheet/left': { name: 'text', status: 'message?', on: 'text?' },
   'group-sheet/not-here': { name: 'text', from: 'text?' },
   // Foot

@@ -7,6 +7,7 @@ import type { Edition } from '../../programme/edition.ts'
 import { term } from '../../rules/terms.ts'
 import type { Passage } from '../passage.ts'
 import { spokenOf } from '../person.ts'
+import { endingOf } from '../report/ending.ts'
 import { Teller } from '../teller.ts'
 import { moduleNames } from './modules.ts'
 import { type Band, bandOf, type Naming, nameSaid, type SheetPerson } from './people.ts'
@@ -130,9 +131,14 @@ function notHere({ subject, day }: SheetPerson, naming: Naming, language: Langua
 /** With the day on which participation ended, or that of the last session. */
 function leftSaid({ subject, day }: SheetPerson, naming: Naming, language: Language): Passage {
   const { chronology } = subject
-  const ending = chronology.ended ?? chronology.recalled
-  const on = ending?.value.on ?? day
-  const status: Message | null = ending === null ? null : term('status', ending.value.status)
+  const ending = endingOf(subject)
+  const on = ending?.on ?? day
+  const status: Message | null =
+    ending === null
+      ? null
+      : ending.how === 'order ended'
+        ? say('group-sheet/order-ended')
+        : term('status', ending.how === 'recalled' ? 'recall' : ending.how)
   const name = language.say(nameSaid(chronology.known.person, naming))
   const told = say('group-sheet/left', { name, status, on: on === null ? null : language.date(on, 'short') })
   const facts = ending === null ? [] : [ending.pointer]
