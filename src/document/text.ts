@@ -50,8 +50,7 @@ const blocks: BlockHandlers<string[], Furniture> = {
   notes: (node) => node.items.map((item) => `${item.number} ${inlineText(item.children)}`),
   signatureBlock: (node, { signature }) =>
     node.signatures.flatMap(({ role, name, date }) => [
-      role,
-      `${signature.name} ${name ?? ''}`.trim(),
+      ...(name === null ? [role, signature.name] : [`${role}: ${name}`]),
       signature.signature,
       `${signature.date} ${date ?? ''}`.trim(),
     ]),

@@ -8,13 +8,14 @@ export function signaturesXml({ signatures }: SignatureBlock, writer: Writer): s
     const words = runXml(writer, value ? `${label} ${value}` : label) + (value ? '' : TAB)
     return paragraphXml(writer, 'Signature', words, { keepNext })
   }
+  const head = (role: string, name: string | null) =>
+    name === null
+      ? paragraphXml(writer, 'SignatureRole', runXml(writer, role)) + line(signature.name, name, true)
+      : paragraphXml(writer, 'SignatureRole', runXml(writer, `${role}: ${name}`))
   return signatures
     .map(
       ({ role, name, date }) =>
-        paragraphXml(writer, 'SignatureRole', runXml(writer, role)) +
-        line(signature.name, name, true) +
-        line(signature.signature, null, true) +
-        line(signature.date, date, false),
+        head(role, name) + line(signature.signature, null, true) + line(signature.date, date, false),
     )
     .join('')
 }

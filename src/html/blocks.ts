@@ -39,7 +39,11 @@ const handlers: BlockHandlers<Markup, Place> = {
   signatureBlock: ({ signatures }, { furniture: { signature } }) =>
     html`<div class="gw-signatures">${signatures.map(
       ({ role, name, date }) =>
-        html`<div class="gw-signature"><p><strong>${role}</strong></p>${line(signature.name, name)}${line(signature.signature, null)}${line(signature.date, date)}</div>`,
+        html`<div class="gw-signature">${
+          name === null
+            ? html`<p><strong>${role}</strong></p>${line(signature.name, name)}`
+            : html`<p><strong>${role}:</strong> ${name}</p>`
+        }${line(signature.signature, null)}${line(signature.date, date)}</div>`,
     )}</div>`,
   ruledLines: ({ fields }) =>
     html`<div class="gw-ruled">${fields.map(

@@ -36,7 +36,9 @@ function entryParts(
 ): [TextNode[], TextNode[]] {
   const { signature } = context.composition.furniture
   return [
-    [field(role, '', context), field(signature.name, name, context)],
+    name === null
+      ? [field(role, '', context), field(signature.name, name, context)]
+      : [field(`${role}:`, name, context, emboldened(bodyStyle(context.composition.theme)))],
     [field(signature.signature, null, context), field(signature.date, date, context)],
   ]
 }
@@ -91,7 +93,12 @@ function rowsOf(
 }
 
 /** A label with what is known, or with a line to write on. An empty value: the label alone, as the entry's head. */
-function field(label: string, value: string | null, { composition, parent, width }: BlockContext): TextNode {
+function field(
+  label: string,
+  value: string | null,
+  { composition, parent, width }: BlockContext,
+  labelled = bodyStyle(composition.theme),
+): TextNode {
   const body = bodyStyle(composition.theme)
   const style =
     value === '' ? emboldened(body) : value === null ? { ...body, leading: body.size * 2.1 } : body
@@ -100,7 +107,7 @@ function field(label: string, value: string | null, { composition, parent, width
     value === null || value === ''
       ? [{ text: label, style, element }]
       : [
-          { text: label, style, element: new StructureElement('Span', element, {}, true) },
+          { text: label, style: labelled, element: new StructureElement('Span', element, {}, true) },
           { text: ` ${value}`, style, element },
         ]
   const node = textNode(setRuns(runs, width, composition))

@@ -1,5 +1,5 @@
 import { type Furniture, fill } from '../furniture.ts'
-import { gridPlan, heightOf, type Plan } from './attendanceGridPlan.ts'
+import { gridPlan, heightOf, namedWidth, type Plan } from './attendanceGridPlan.ts'
 import type { Band, Drawn } from './bands.ts'
 import { stack } from './bands.ts'
 import type { Charts, Svg } from './drawing.ts'
@@ -107,10 +107,7 @@ const onOneLine = (
   { label, dates }: Pick<Row, 'label' | 'dates'>,
   { labels }: Plan,
   { size }: Look,
-): boolean =>
-  dates !== undefined &&
-  !labels.above &&
-  textWidth(label, size, true) + 0.8 * size + textWidth(dates, size) <= labels.width
+): boolean => dates !== undefined && !labels.above && namedWidth({ label, dates }, size) <= labels.width
 
 /** The room for a row's name: where it stands above its squares, its dates are beside it. */
 const nameWidth = ({ dates }: Pick<Row, 'dates'>, { labels }: Plan, { size }: Look): number =>

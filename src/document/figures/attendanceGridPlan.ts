@@ -82,10 +82,17 @@ function datedPlan(rows: Rows, look: Look): Plan {
   const longest = Math.max(1, ...rows.map(({ cells }) => cells.length))
   const most = Math.max(1, Math.floor((width - DATED.size * size + between) / pitch))
   const perLine = Math.ceil(longest / Math.ceil(longest / most))
-  const cells = width - Math.max(perLine * pitch, width / 2)
+  const named = Math.max(...rows.map((row) => namedWidth(row, size)))
+  const cells = Math.min(width - perLine * pitch, named + 6 * unit)
   const labels = { above: false, width: cells - 6 * unit, cells }
   return { labels, side, pitch, perLine, lineHeight: pitch, between, labelled: false }
 }
+
+/** Of a name and its dates on one line. */
+export const namedWidth = (
+  { label, dates = '' }: Pick<Rows[number], 'label' | 'dates'>,
+  size: number,
+): number => textWidth(label, size, true) + 0.8 * size + textWidth(dates, size)
 
 function height(rows: Rows, { labels, perLine, lineHeight }: Omit<Plan, 'labelled'>, look: Look): number {
   return rows.reduce((sum, { label, cells }) => {

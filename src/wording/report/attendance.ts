@@ -6,7 +6,16 @@ import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
 import { capital } from '../words.ts'
 import { say } from './phrases.ts'
-import { eventsOf, factsOf, inState, inStates, type ModuleRun, type Period, runs } from './runs.ts'
+import {
+  eventsOf,
+  factsOf,
+  inState,
+  inStates,
+  type ModuleRun,
+  type Period,
+  runs,
+  type ToldRun,
+} from './runs.ts'
 
 export interface AttendanceRow {
   module: Passage
@@ -16,7 +25,11 @@ export interface AttendanceRow {
   other: Passage
 }
 
-/** @param told ids of the findings that rows may tell: counts, and facts of one session or run */
+/**
+ * A row for each run in which something happened but attending; those of which every session was attended have one
+ * together, the last.
+ * @param told ids of the findings that rows may tell: counts, and facts of one session or run
+ */
 export function attendanceRows(
   chronology: Chronology,
   assessment: AssessmentInWords,
@@ -24,26 +37,45 @@ export function attendanceRows(
   teller: Teller,
   period?: Period,
 ): AttendanceRow[] {
-  return runs({ chronology, assessment }, teller.language, period).map(({ label, run, moduleId }) => {
-    const { sessions, counts } = run
-    const found = (id: string) => ({ findings: told.has(id) ? [id] : [] })
-    const events = eventsOf(chronology, sessions)
-    const rests = { facts: factsOf(events) }
-    const { attended, held } = counts
-    return {
-      module: teller.workedOut(label, rests),
-      attended: teller.workedOut(say('report/attended-of-held', { attended, held }), rests),
-      caughtUp: teller.workedOut(counts.caughtUp, rests),
-      missed: teller.workedOut(missedOf(events, counts.missed), {
-        ...found(`attendance.repeat/${moduleId}/${run.run}`),
-        ...rests,
-      }),
-      other: teller.workedOut(otherOf(run), {
-        ...found(`attendance.withheld/${moduleId}/run-${run.run}`),
-        ...rests,
-      }),
-    }
+  const all = runs({ chronology, assessment }, teller.language, period)
+  const apart = all.filter((each) => !wholeRun(each))
+  return [...apart.map((each) => [each]), all.filter(wholeRun)]
+    .filter((together) => together.length > 0)
+    .map((together) => rowOf(together, chronology, told, teller))
+}
+
+const wholeRun = ({ run, run: { counts, sessions } }: ToldRun): boolean =>
+  counts.attended === counts.held && counts.held === sessions.length && otherCounts(run).length === 0
+
+function rowOf(
+  together: readonly ToldRun[],
+  chronology: Chronology,
+  told: ReadonlySet<string>,
+  teller: Teller,
+): AttendanceRow {
+  const events = together.flatMap(({ run }) => eventsOf(chronology, run.sessions))
+  const sum = (count: 'attended' | 'held' | 'caughtUp' | 'missed') =>
+    together.reduce((all, { run }) => all + run.counts[count], 0)
+  const found = (idOf: (run: ToldRun) => string) => ({
+    findings: together.map(idOf).filter((id) => told.has(id)),
   })
+  const rests = { facts: factsOf(events) }
+  return {
+    module: teller.workedOut({ and: together.map(({ label: text }) => ({ text })) }, rests),
+    attended: teller.workedOut(
+      say('report/attended-of-held', { attended: sum('attended'), held: sum('held') }),
+      rests,
+    ),
+    caughtUp: teller.workedOut(sum('caughtUp'), rests),
+    missed: teller.workedOut(missedOf(events, sum('missed')), {
+      ...found(({ moduleId, run }) => `attendance.repeat/${moduleId}/${run.run}`),
+      ...rests,
+    }),
+    other: teller.workedOut(otherOf(together.map(({ run }) => run)), {
+      ...found(({ moduleId, run }) => `attendance.withheld/${moduleId}/run-${run.run}`),
+      ...rests,
+    }),
+  }
 }
 
 function missedOf(sessions: readonly SessionEvent[], n: number): Item {
@@ -57,14 +89,18 @@ function missedOf(sessions: readonly SessionEvent[], n: number): Item {
   return say('report/missed-by-kind', { n, kinds: kinds.map((each) => say('report/missed-of-kind', each)) })
 }
 
-function otherOf(run: ModuleRun): Message {
+function otherOf(runs: readonly ModuleRun[]): Message {
+  const counts = runs.flatMap(otherCounts)
+  return counts.length === 0 ? say('report/no-other-sessions') : capital({ and: counts })
+}
+
+function otherCounts(run: ModuleRun): Message[] {
   const { withheld, cancelled, undecided } = run.counts
-  const counts = inStates([
+  return inStates([
     [withheld, 'withheld'],
     [cancelled, 'cancelled'],
     [undecided, 'undecided'],
     [inState(run, 'not recorded'), 'not recorded'],
     [inState(run, 'planned'), 'to come'],
   ])
-  return counts.length === 0 ? say('report/no-other-sessions') : capital({ and: counts })
 }
