@@ -134,7 +134,7 @@ action-correct-complete-status = Record what is missing, or correct the status �
 ## Decisions that are open
 
 # Suitability as a whole, or one criterion. Example: Decide whether the requirement “Offences” is met
-action-decide-suitability = Decide whether the person is suitable
+action-decide-suitability = Decide on suitability
 action-decide-criterion = Decide whether the requirement “{ $criterion }” is met
 # What an earlier programme changes. Example: Decide on exemption from Induction
 action-decide-prior-treatment = Decide on { LOWER($effect) }

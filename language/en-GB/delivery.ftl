@@ -39,7 +39,7 @@ group-staff-needed = number of staff planned
 ## Evenings and time off work
 
 # The person works, and the edition says for what time off is needed. Example: The offender is recorded as working and would need time off for the Induction Module.
-timetable-time-off-needed = Recorded as working: time off would be needed for { $scope }.
+timetable-time-off-needed = Work is recorded, and time off would be needed for { $scope }.
 # Whether the person works is not recorded. Example: Whether the offender is working is not recorded. A person in work would need time off for the Induction Module.
 timetable-time-off-not-recorded = Whether there is employment is not recorded. A person in work would need time off for { $scope }.
 # Under it.

@@ -4,6 +4,8 @@
 
 # The title of the box. It has one line for each decision, and one for each who has to record something.
 open-title = Still to be done before this is final
+# Instead, where all is there.
+open-nothing-left = Nothing is left to be done. The final version can be made.
 # Facts above the signatures have changed since they were given. Example: Sign it again as a new version, or record an addendum: it was signed, and facts have changed since under “Engagement” and “Test results”.
 open-changed-since-signed = Sign it again as a new version, or record an addendum: it was signed, and facts have changed since under { $headings }.
 # The kind of report that fits where the person stands.
@@ -34,8 +36,8 @@ open-decide-below =
     }
 # Example: Record the author and the date on which this was finished (probation officer)
 open-record = Record { $what } ({ $who })
-# Example: Record the number of days that the order would require, or decide to send this without (probation officer)
-open-record-or-decide = Record { $what }, or decide to send this without ({ $who })
+# Example: Record the number of days that the order would require, or decide to send this as it is (probation officer)
+open-record-or-decide = Record { $what }, or decide to send this as it is ({ $who })
 open-formal =
     { $what ->
         [author] the author

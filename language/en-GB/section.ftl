@@ -41,7 +41,7 @@ section-offences = { $first }{ $others }
 section-offence = { STOP($what) }{ $also }
 # Follow what the offence was.
 section-committed-on = Committed on { $on }.
-section-committed-over = Committed over the time from { $over }.
+section-committed-between = Committed between { $from } and { $to }.
 section-convicted-on = Convicted on { $on }.
 section-convicted-on-plea =
     { $plea ->
@@ -56,7 +56,11 @@ section-heading-missing = Still to be recorded
 
 ## What is proposed
 
-section-heading-proposed = The proposed sentence
+section-heading-proposed =
+    { $of ->
+        [order] The proposed sentence
+       *[licence] The proposed condition
+    }
 # While no order or licence is recorded. Example: To take part in the Community Sex Offender Groupwork Programme (CSOGP).
 section-proposal-to-take-part = To take part in { section-programme }. No order or licence is recorded.
 # For somebody on licence.
@@ -138,8 +142,6 @@ section-order-ends =
         [proposed] The { $order } would end on { $on }
        *[made] The { $order } ends on { $on }
     }
-# The programme has nothing to say of it.
-section-before-and-after-not-stated = Not set out in the programme’s description
 # Items of the programme's own words. Example: Before the group: attend all appointments with their offender manager
 section-before-group = Before the group: { $items }
 section-after-group = After the group: { $items }
@@ -156,10 +158,8 @@ section-legal-basis =
 ## The bar
 
 # The order drawn to scale, and what it shows.
-section-bar-caption = The programme within the { $order }
+section-bar-caption = The programme within the { $order }, { $begins } to { $ends }
 section-bar-summary = The { $order } would run from { $begins } to { $ends }. The programme would run from { $start } to { $end }.
-section-bar-order = The order
-section-bar-total = { $begins } to { $ends }
 # Names of its pieces.
 section-bar-before = Before the group
 section-bar-programme = Programme
@@ -195,6 +195,7 @@ section-row-length =
     }
 section-row-levels = Levels
 section-asked-for-route = For the route only
+section-no-level-asked = No level is asked for
 # The name of the Risk Matrix 2000/S in a table.
 section-risk-matrix = RM2000/S
 # A level as it was assessed. Examples: RM2000/S high (14 May 2026, R. Pell); deviance high (20 May 2026)
@@ -271,9 +272,10 @@ section-assessed =
 ## The officer's words
 
 section-heading-rationale =
-    { $proposed ->
-        [yes] Rationale for the proposed sentence
-       *[no] Rationale
+    { $for ->
+        [sentence] Rationale for the proposed sentence
+        [condition] Rationale for the proposed condition
+       *[neither] Rationale
     }
 # Headings under it.
 section-rationale-offences =
@@ -286,8 +288,8 @@ section-rationale-risk = Risk and need
 section-rationale-motivation = Motivation
 section-rationale-barriers = What could get in the way
 section-rationale-earlier = Earlier programmes
-# Instead of headings without words. Example: Nothing is recorded under “Motivation” and “Earlier programmes”.
-section-nothing-recorded = Nothing is recorded under { $under }.
+# Instead of headings without words. Example: Nothing is written under “Motivation” and “Earlier programmes”.
+section-nothing-written = Nothing is written under { $under }.
 # What could get in the way, in a table.
 section-column-barrier = Kind
 section-column-barrier-text = What could get in the way
@@ -339,7 +341,11 @@ section-since = Since { $on }
 
 section-heading-route = Route
 # While no route is named.
-section-long-enough = The order has to be long enough for the longer one.
+section-long-enough =
+    { $of ->
+        [order] The order has to be long enough for the longer one.
+       *[licence] The licence has to be long enough for the longer one.
+    }
 
 ## The order or licence
 
@@ -364,9 +370,15 @@ section-requirement-of-programme =
     }
 section-as-instructed = to take part in { section-programme } at the place and under the instructions that the responsible officer gives.
 section-requirement-of-licence = To take part in { section-programme }.
-# Another requirement that names a number of days.
-section-requirement-with-days =
+# Another requirement. Examples: Rehabilitation activity, 20 days; Not proposed here, and it affects attendance: a tag from 7pm to 7am
+section-requirement-beside =
+    { $proposed ->
+        [yes] { section-requirement-text }
+       *[no] Not proposed here, and it affects attendance: { section-requirement-text }
+    }
+section-requirement-text =
     { $days ->
+        [none] { $text }
         [1] { $text }, 1 day
        *[other] { $text }, { $days } days
     }
@@ -398,13 +410,21 @@ section-requirements-not-met =
 
 ## Alternatives, what the court should know, and who wrote it
 
-section-heading-alternatives = Alternative sentencing options
+section-heading-alternatives =
+    { $of ->
+        [order] Alternative sentencing options
+       *[licence] Alternatives
+    }
 section-column-option = Option
 section-column-view = Why it is or is not proposed
 # Where none is recorded.
-section-alternatives-elsewhere = None is recorded here. The rest of the report sets them out.
+section-no-alternatives = None is recorded here.
 
-section-heading-warnings = Points the court should know
+section-heading-warnings =
+    { $of ->
+        [order] Points the court should know
+       *[licence] Points to know
+    }
 # The first of them in a proposal.
 section-not-confirmed-accredited = It is not confirmed that this programme is accredited today.
 # Where there are none.
@@ -417,8 +437,6 @@ section-heading-completion = Completion
 section-label-written = Written by
 section-label-advised = Advised by
 section-label-checked = Checked by
-section-label-dates = Finished and sent
-section-label-description = Programme description
 # Example: Ruth Pell, probation officer
 section-somebody = { $name }, { LOWER($role) }
 # One of several. Example: Ruth Pell (probation officer)
@@ -426,8 +444,9 @@ section-one-of-several = { $name } ({ LOWER($role) })
 # Example: Finished 27 February 2026, sent 2 March 2026. Version 1, as recorded on 31 March 2026
 section-dates =
     { $draft ->
-        [yes] Draft. { section-as-recorded }
-       *[no] { section-finished-and-sent }
+        [blank] Draft. { section-as-recorded }.
+        [dated] { section-finished-and-sent }. This copy is a draft.
+       *[no] { section-finished-and-sent }.
     }
 section-finished-and-sent =
     { $finished ->
@@ -446,8 +465,12 @@ section-as-recorded =
        *[other] Version { $version }, as recorded on { $asOf }
     }
 # Which description of the programme it is made from.
-section-description-not-confirmed = { $edition }. Not confirmed as current
+section-description-not-confirmed = Programme description: { $edition }. Not confirmed as current.
 # Of the line to sign on, where no author is recorded.
 section-author-role = Author
 # The last sentence.
-section-advice = This section is advice to the court and does not bind it.
+section-advice =
+    { $of ->
+        [order] This section is advice to the court and does not bind it.
+       *[licence] This section is advice and does not bind those who decide on the licence.
+    }

@@ -34,8 +34,8 @@ criterion-sex-asked =
         [male] men
        *[female] women
     }
-# Examples: The programme is for men. The sex recorded is female.
-suitability-sex-recorded = { suitability-sex-asked } The sex recorded is { $sex }.
+# Examples: The programme is for men. Recorded: female.
+suitability-sex-recorded = { suitability-sex-asked } Recorded: { $sex }.
 suitability-sex-not-recorded = { suitability-sex-asked } Sex is not recorded.
 # The beginning of the two messages above.
 suitability-sex-asked =
@@ -200,8 +200,8 @@ suitability-ground-order-replaced = Criminal Justice Act 2003, section 177, and 
 
 ## The hearing, and the days that the order requires
 
-# The hearing is over, and the order is still recorded as proposed. Example: The hearing was on 5 March 2026, and the community order is still recorded as proposed.
-suitability-hearing-over = The hearing was on { $on }, and the { $order } is still recorded as proposed.
+# The hearing is over, and the order is still recorded as proposed. Example: The hearing was on 5 March 2026. What the court decided is not recorded.
+suitability-hearing-over = The hearing was on { $on }. What the court decided is not recorded.
 suitability-hearing-outcome-needed = what the court decided
 # A start is planned before it. Example: The planned start is 2 March 2026, before the hearing on 5 March 2026.
 suitability-start-before-hearing = The planned start is { $start }, before the hearing on { $on }.
@@ -287,8 +287,8 @@ suitability-settled-length = A recorded decision on whether the minimum length a
 
 ## What the edition does not state
 
-# The edition says nothing of sex, age or the kind of order, and what is recorded would matter where one is stated. Example: The programme’s description does not say whether it is for men or for women. The sex recorded is female.
-suitability-sex-not-stated = The programme’s description does not say whether it is for men or for women. The sex recorded is { $sex }.
+# The edition says nothing of sex, age or the kind of order, and what is recorded would matter where one is stated. Example: The programme’s description does not say whether it is for men or for women. Recorded: female.
+suitability-sex-not-stated = The programme’s description does not say whether it is for men or for women. Recorded: { $sex }.
 suitability-age-not-stated = The programme’s description does not say from what age it is suitable. The age on { $on } is { $age }.
 suitability-order-not-stated = The programme’s description does not say under which orders it can be carried out. The order recorded is a { $order }.
 # Under all of them.
@@ -469,14 +469,14 @@ suitability-undecided-since = Suitability was decided on { $decided }. After tha
 suitability-ground-conclusion = Suitability is a recorded human decision. A section proposes the programme or gives reasons (C-12).
 suitability-decision-needed = decision on suitability
 # The readings, and what each comes to.
-suitability-reading-suitable = It is decided that the programme is suitable
-suitability-then-proposed = The programme is proposed
+suitability-reading-suitable = Suitable
+suitability-then-proposed = the section proposes the programme
 # The same, once the programme has begun.
-suitability-then-goes-on = The programme goes on
-suitability-reading-not-suitable = It is decided that the programme is not suitable
-suitability-then-reasons-given = The reasons are given
+suitability-then-goes-on = the programme goes on
+suitability-reading-not-suitable = Not suitable
+suitability-then-reasons-given = the section gives the reasons
 # What settles it.
-suitability-settled-conclusion = A recorded decision on suitability, by the { $supervisor }.
+suitability-settled-conclusion = A recorded decision on suitability.
 
 ## Against what was decided
 
@@ -491,7 +491,7 @@ suitability-then-not-proposed = The programme is not proposed
 suitability-reading-criterion-departed-from = There is a reason to depart from it
 suitability-then-reason-printed = The reason is recorded and printed
 # What settles it.
-suitability-settled-contrary = A recorded decision on this requirement, with its reason, by the { $supervisor }.
+suitability-settled-contrary = A recorded decision on this requirement, with its reason.
 
 # Decided as not suitable, and the programme goes on. Example: On 5 March 2026 it was decided that the client is not suitable. The programme has started, …
 suitability-attending-not-suitable = On { $on } it was decided that the programme is not suitable. The programme has started, and no withdrawal or removal is recorded.

@@ -5,10 +5,13 @@ import type { TableLook, TableNode, TextLine } from './layout.ts'
 import { StructureElement } from './structure.ts'
 import { breakLines } from './text/lines.ts'
 import { emboldened, type Style } from './text/style.ts'
+import type { Word } from './text/words.ts'
 import { columnWidths } from './widths.ts'
 
 const GAP = 10
 const LINES_OF_A_PART = 3
+/** Of the width, what labels have at least. */
+const LEAST_LABEL = 0.19
 
 interface Cell {
   content: Inline[]
@@ -67,12 +70,19 @@ export function summaryNode(
     })
     return [part(label, 'Lbl', emboldened(style)), part(value, 'LBody', style)]
   })
-  return gridNode(cells, [1, 2], 0, width, composition)
+  return gridNode(cells, besideLabels, 0, width, composition)
+}
+
+/** Labels have the room that the widest needs on one line, up to a third; lists of short ones are alike. */
+function besideLabels(rows: readonly Word[][][], inside: number): number[] {
+  const widest = greatest(rows.map(([label]) => sum((label ?? []).map((word) => word.width))))
+  const label = Math.min(Math.max(widest, inside * LEAST_LABEL), inside / 3)
+  return [label, inside - label]
 }
 
 function gridNode(
   rows: Cell[][],
-  shares: number[],
+  shares: number[] | ((rows: readonly Word[][][], inside: number) => number[]),
   headerRows: 0 | 1,
   width: number,
   composition: Composition,
@@ -83,7 +93,8 @@ function gridNode(
   const words = rows.map((row) =>
     row.map(({ content, style, element }) => wordsOf(content, style, element, composition)),
   )
-  const widths = columnWidths(words, shares, inside)
+  const wanted = typeof shares === 'function' ? shares(words, inside) : shares
+  const widths = columnWidths(words, wanted, inside)
   const lines = words.map((row, y) =>
     row.map((cell, x) => breakLines(cell, widths[x] as number, rows[y]?.[x]?.style.leading ?? 0)),
   )

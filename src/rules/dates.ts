@@ -28,6 +28,12 @@ export function monthsBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'months' }).months
 }
 
+/** To the nearest month. */
+export function monthsAbout(from: string, to: string): number {
+  const nearest = { largestUnit: 'months', smallestUnit: 'months', roundingMode: 'halfExpand' } as const
+  return Temporal.PlainDate.from(from).until(to, nearest).months
+}
+
 /** As `addMonths`. */
 export function addYears(date: string, years: number): string {
   return addMonths(date, years * 12)

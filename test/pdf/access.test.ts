@@ -78,7 +78,7 @@ test('a label that runs into its text is a part of its own; bold words elsewhere
     paragraph(strong(text('All of it'))),
   )
   expect(typed(pdf, 'Span').map(textOf)).toEqual(['Bring:'])
-  expect(typed(await all(), 'Span').map(textOf)).toEqual(['Name:', 'Date:'])
+  expect(typed(await all(), 'Span').map(textOf)).toEqual(['Author:', 'Date:'])
 })
 
 test('an address tells no more than itself; other words tell where they lead', async () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { withValue } from '../../src/case/json-edit.ts'
+import { positionOf, unknownOn } from '../../src/chronology/position.ts'
+import { factsDigest } from '../../src/chronology/signed-facts.ts'
 import { composedOn, read, textOf } from './signed.ts'
 
 /**
@@ -16,11 +18,19 @@ test.each([
   [SECTION, 'suitability-section', 'suitability'],
 ] as const)('%s is signed by the words of today', async (name, document, part) => {
   const text = textOf(name)
-  const { signatures, signed: before } = read(text)[part]
-  const { above } = composedOn(read(text), document, LATER)
-  if (above == null || before === undefined) throw new Error('not signed')
+  const record = read(text)
+  const { signatures, signed: before, position } = record[part]
+  if (before === undefined || position === undefined) throw new Error('not signed')
+  // A sample that was edited is signed with the facts that it has now.
+  const facts = factsDigest(record, unknownOn(record, position, positionOf(record, document, LATER)))
+  const { above } = composedOn(
+    { ...record, [part]: { ...record[part], signed: { ...before, facts } } },
+    document,
+    LATER,
+  )
+  if (above == null) throw new Error('not signed')
   const { of, headings } = above
-  const signed = { ...JSON.parse(text)[part].signed, of, headings }
+  const signed = { ...JSON.parse(text)[part].signed, of, headings, facts }
   const expected = (signatures ?? []).reduce(
     (before, { of: given }, index) =>
       given === undefined ? before : withValue(before, [part, 'signatures', index, 'of'], of),

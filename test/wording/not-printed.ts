@@ -27,7 +27,6 @@ export const NOT_PRINTED: Readonly<Record<string, string>> = {
   '/assessmentAfter/by/name':
     'who decided the route is named with the decision; the assessment is told by role',
   '/attempts/*/offeredOn': 'the start is told; an offer alone is counted',
-  '/order/requirements/*/proposedHere': 'the report around the section proposes the others',
   '/earlierProgrammes/*/attended':
     'asked only where neither completion nor progress is recorded, which are printed',
   '/enforcement/*/by/role': 'the step is told with the name',
@@ -35,7 +34,6 @@ export const NOT_PRINTED: Readonly<Record<string, string>> = {
   ...signedFields('/report'),
   ...signedFields('/suitability'),
   '/reports/*/kind': 'there is one kind',
-  '/risk/other/assessor': 'a level by which no route is decided is told with its tool and day',
   '/suitability/undecided/by/name': 'why it is not decided is told by role',
   '/schedule/sessions/*/units': 'how much a meeting counts is printed as the count',
 }

@@ -54,12 +54,23 @@ function faults(told: (report: Report) => string[]): string[] {
   return reports.flatMap((report) => told(report).map((fault) => `${report.name}: ${fault}`))
 }
 
+const LIST = new Intl.ListFormat('en-GB')
+const summaryOf = (grid: { summary: string } | null | undefined, label: string) =>
+  grid?.summary.split('. ').find((each) => each.startsWith(`${label}: `)) ?? ''
+
 test('squares, their summary and the table count the same', () => {
   expect(
     faults(({ markdown, text }) => {
       const grid = gridOf(markdown)
-      return rowsUnder(text, 'Module').flatMap(([module = '', attended, caughtUp, missed, other = '']) => {
-        const cells = grid?.rows.find(({ label }) => label === module)?.cells ?? []
+      const rows = rowsUnder(text, 'Module')
+      // Modules of which every session was attended have one row together.
+      const apart = new Set(rows.map(([module]) => module))
+      const others = grid?.rows.filter(({ label }) => !apart.has(label)) ?? []
+      return rows.flatMap(([module = '', attended, caughtUp, missed, other = '']) => {
+        const own = grid?.rows.filter(({ label }) => label === module) ?? []
+        const together = LIST.format(others.map(({ label }) => label)) === module ? others : []
+        const told = [...own, ...together].map(({ label }) => summaryOf(grid, label))
+        const cells = [...own, ...together].flatMap((row) => row.cells)
         const number = (...states: string[]) => cells.filter(({ state }) => states.includes(state)).length
         const [came, held] = (attended ?? '').split(' of ').map(Number)
         const lost = number('withheld', 'cancelled')
@@ -70,7 +81,8 @@ test('squares, their summary and the table count the same', () => {
         const all = Number(/^\d+/.exec(missed ?? '')?.[0])
         const kinds = [...(missed ?? '').matchAll(/(\d+),? with/g)]
         const sum = kinds.reduce((total, [, n]) => total + Number(n), 0)
-        const told = grid?.summary.split('. ').find((each) => each.startsWith(`${module}: `)) ?? ''
+        const said = (what: string) => told.reduce((all, each) => all + amount(each, what), 0)
+        const attendedSaid = told.reduce((all, each) => all + Number(/: (\d+) of /.exec(each)?.[1]), 0)
         return [
           [number('attended') === came, 'attended'],
           [number('caught-up') === Number(caughtUp), 'caught up'],
@@ -79,16 +91,13 @@ test('squares, their summary and the table count the same', () => {
           [cells.length === (held ?? 0) + ahead + unrecorded + lost || made > 0, 'held'],
           [number('planned') === ahead + unrecorded, 'to come or not recorded'],
           [number('cancelled') === amount(other, 'lost because of the service'), 'cancelled'],
-          [
-            told.includes(`${came} of `) && amount(told, 'still to come') === ahead,
-            'the summary of the figure',
-          ],
-          [amount(told, 'missed') === all, 'missed in the summary of the figure'],
+          [attendedSaid === came && said('still to come') === ahead, 'the summary of the figure'],
+          [said('missed') === all, 'missed in the summary of the figure'],
         ].flatMap(([agrees, what]) =>
           agrees
             ? []
             : [
-                `${module}: ${what} (${[attended, caughtUp, missed, other].join(' | ')}; ${cells.map(({ state }) => state).join(' ')}; ${told})`,
+                `${module}: ${what} (${[attended, caughtUp, missed, other].join(' | ')}; ${cells.map(({ state }) => state).join(' ')}; ${told.join('. ')})`,
               ],
         )
       })

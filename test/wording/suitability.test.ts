@@ -83,7 +83,7 @@ describe('the three states', () => {
     expect(text).toContain('**A condition of the licence to take part in')
     expect(text).toContain('- Residence as directed')
     expect(text).not.toContain('first breach')
-    expect(rowsOf(text, 'The proposed sentence')['Legal basis']).toBe('Condition of the licence')
+    expect(rowsOf(text, 'The proposed condition')['Legal basis']).toBe('Condition of the licence')
   })
 
   test('a case with next to nothing prints every section', () => {
@@ -96,7 +96,7 @@ describe('the three states', () => {
     expect(headings(text)).toHaveLength(9)
     expect(text).toContain('Record the author and the date on which this was finished (probation officer)')
     expect(text).toContain(
-      'Nothing is recorded under “The offences and his account”, “Risk and need”, “Motivation”, “What could get in the way” and “Earlier programmes”.',
+      'Nothing is written under “The offences and his account”, “Risk and need”, “Motivation”, “What could get in the way” and “Earlier programmes”.',
     )
   })
 })
@@ -165,7 +165,7 @@ describe('what came of a requirement', () => {
   it('of levels that say only the route is none', () => {
     const text = section('csogp-west-mercia-suitable-long-route')
     expect(text).toContain(
-      '| Levels | For the route only | RM2000/S high (5 February 2026), deviance high (17 February 2026), Judith Hallam |',
+      '| Levels | For the route only | RM2000/S high (5 February 2026), deviance high (17 February 2026), treatment need high (17 February 2026), Judith Hallam |',
     )
     expect(result(text, 'Levels')).toBe('–')
   })

@@ -46,7 +46,9 @@ export function barBands(route: Route, scale: number, look: Look): Band[] {
   )
 }
 
+/** A bar without a name has its figure's. */
 function drawHead({ name, total }: Route, top: number, { width, size }: Look): Drawn {
+  if (name === '' && total === '') return { drawn: [], bottom: top }
   const said = wrapText(`${name}: ${total}`, width, size, true)
   return {
     drawn: textLines(0, top + size, said, { size, bold: true }),

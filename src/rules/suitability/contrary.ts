@@ -13,7 +13,7 @@ import { say } from './findings.ts'
  * then no final document.
  */
 export function assessContrary(
-  { edition, chronology }: Case,
+  { chronology }: Case,
   suitable: Recorded<Decision>,
   against: readonly Judged[],
 ): Finding[] {
@@ -52,7 +52,7 @@ export function assessContrary(
           outcome: say('suitability/then-reason-printed'),
         },
       ],
-      settledBy: say('suitability/settled-contrary', { supervisor: edition.terms.supervisor }),
+      settledBy: say('suitability/settled-contrary'),
     })
   })
 }

@@ -109,7 +109,7 @@ export const FINDINGS = {
   'suitability/criteria-open': { criteria: 'and', n: 'number', also: 'also' },
   'suitability/criteria-met': { also: 'also' },
   /** The hearing is over, and the order is still recorded as proposed. */
-  'suitability/hearing-over': { order: 'message', on: 'date' },
+  'suitability/hearing-over': { on: 'date' },
   'suitability/start-before-hearing': { start: 'date', on: 'date' },
   /** Days on which the order requires attendance, and those of sessions. */
   'suitability/days-over-requirement': { days: 'number', planned: 'number' },

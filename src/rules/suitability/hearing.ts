@@ -1,7 +1,6 @@
 import type { SessionEvent } from '../../chronology/sessions.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
-import { term } from '../terms.ts'
 import { say } from './findings.ts'
 
 /** What the hearing and the order's own requirement say of a plan; neither is a criterion of an edition. */
@@ -22,7 +21,7 @@ function hearing({ chronology }: Case): Finding[] {
             ...common,
             id: 'suitability.hearing',
             outcome: 'not recorded',
-            ...say('suitability/hearing-over', { order: term('order', order.kind), on }),
+            ...say('suitability/hearing-over', { on }),
             facts: ['/order/hearingOn', '/order/status'],
             missing: [say('suitability/hearing-outcome-needed')],
           }),

@@ -24,8 +24,9 @@ export function assessReplacedOrder(given: Case): Finding[] {
   const decision = chronology.decisions.latest('criterion', 'order')
   // Somebody has looked at it: nothing is left to be checked.
   const checked = recorded && order.status === 'made' && decision?.value.outcome === 'met' ? decision : null
-  // Confirmed once for the area: nothing is left to be checked in a case.
+  // Confirmed once for the area, or decided for this case, which its row tells: nothing is left to be checked.
   if (inPlace(given, order) !== null) return []
+  if (named && !recorded && order !== undefined && decision?.value.outcome === 'met') return []
   if (!(named || recorded) || order?.kind === 'licence' || !isReplaced(given, order)) return []
   return [
     finding({

@@ -135,7 +135,7 @@ export const PHRASES = {
   'suitability/settled-length': { order: 'message' },
   'suitability/settled-assessment': {},
   'suitability/settled-interpreter': {},
-  'suitability/settled-conclusion': { supervisor: 'text' },
-  'suitability/settled-contrary': { supervisor: 'text' },
+  'suitability/settled-conclusion': {},
+  'suitability/settled-contrary': {},
   'suitability/settled-attending': { supervisor: 'text' },
 } as const

@@ -115,7 +115,6 @@ function concluding(
   against: readonly Judged[],
 ): Finding {
   const { edition, chronology } = given
-  const { supervisor } = edition.terms
   const common = {
     id: 'suitability.conclusion',
     topic: 'suitability' as const,
@@ -176,7 +175,7 @@ function concluding(
             outcome: started ? say('suitability/then-end-recorded') : say('suitability/then-reasons-given'),
           },
         ],
-    settledBy: say('suitability/settled-conclusion', { supervisor }),
+    settledBy: say('suitability/settled-conclusion'),
   })
 }
 

@@ -45,6 +45,10 @@ export function stillToDo(items: readonly OpenItem[], teller: Teller): Passage[]
   ]
 }
 
+/** That a draft has nothing left to be done; null: it has, or is none. */
+export const nothingLeft = (items: readonly OpenItem[], final: boolean, teller: Teller): Passage | null =>
+  final || items.some(isInTheWay) ? null : teller.words(say('open/nothing-left'))
+
 /**
  * A line for what isn't recorded and no finding tells, and one for what the author has still to write. Who wrote it and
  * when is asked for in the box, and needs no line that explains it.

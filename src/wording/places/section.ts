@@ -56,6 +56,10 @@ export function sectionPlaces(conclusion: string, hasBegun: boolean): DocumentPl
     },
     except: {
       'decisions/departure-of-report': toldInReport,
+      // Staff record it; a court knows what it decided.
+      'suitability/hearing-over': MISSING,
+      // It is the row of levels.
+      'route/level-not-asked': nothingFollows,
       // It is the row of earlier programmes, where it is anything.
       'route/prior-treatment-not-shown': nothingFollows,
       // Nobody can record what the programme doesn't state.

@@ -7,7 +7,7 @@ import { gatheredPoints } from '../gathered.ts'
 import { boxesOf, type DecisionBox } from '../open/boxes.ts'
 import { pointsOf } from '../open/departures.ts'
 import { type OpenItem, openIn } from '../open/list.ts'
-import { stillToDo, stillToRecord } from '../open/told.ts'
+import { nothingLeft, stillToDo, stillToRecord } from '../open/told.ts'
 import type { Passage } from '../passage.ts'
 import { type Spoken, spokenOf } from '../person.ts'
 import { type DocumentMap, mapOf } from '../places/places.ts'
@@ -28,6 +28,7 @@ export interface ReportBase extends CaseView {
   lines: Passage[][]
   /** What is still to be done before it is final; of a draft only. */
   stillToDo: Passage[]
+  nothingLeft: Passage | null
   addenda: AddendumView[]
   decisions: DecisionBox[]
   /** What isn't recorded; of a draft only. */
@@ -100,6 +101,7 @@ export function baseOf(made: Made, title: Message, { head, at }: { head: Head; a
     lines: identityLines(edition, subject, whose, teller),
     isDraft: !final,
     stillToDo: final ? [] : stillToDo(open, teller),
+    nothingLeft: nothingLeft(open, final, teller),
     addenda: addendaTold(head.addenda, teller),
     decisions: boxesOf(map.open, subject.assessment, teller),
     missing: final

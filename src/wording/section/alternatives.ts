@@ -2,16 +2,21 @@ import type { Chronology } from '../../chronology/chronology.ts'
 import { say as sayOfCase } from '../case-phrases.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
+import { orderOrLicence } from './order.ts'
+import { say } from './phrases.ts'
 
 /** What else the court may consider, in the officer's words. */
 export interface Alternatives {
+  heading: Passage
   /** Options alone, where nothing is said of any of them. */
   options: Passage[]
   /** Options, each with why it is or is not proposed. */
   weighed: { option: Passage; view: Passage }[]
 }
 
-export function alternatives({ suitability }: Chronology['known'], teller: Teller): Alternatives {
+export function alternatives(known: Chronology['known'], teller: Teller): Alternatives {
+  const { suitability } = known
+  const heading = teller.words(say('section/heading-alternatives', { of: orderOrLicence(known) }))
   const all = suitability.alternatives.map((each, index) => {
     const at = `/suitability/alternatives/${index}`
     return typeof each === 'string'
@@ -21,8 +26,11 @@ export function alternatives({ suitability }: Chronology['known'], teller: Telle
           view: each.view === undefined ? null : teller.written(each.view, `${at}/view`),
         }
   })
-  if (all.every(({ view }) => view === null)) return { options: all.map(({ option }) => option), weighed: [] }
+  if (all.every(({ view }) => view === null)) {
+    return { heading, options: all.map(({ option }) => option), weighed: [] }
+  }
   return {
+    heading,
     options: [],
     weighed: all.map(({ option, view }) => ({
       option,

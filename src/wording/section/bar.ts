@@ -1,4 +1,4 @@
-import { daysBetween, monthsBetween } from '../../rules/dates.ts'
+import { daysBetween, monthsAbout } from '../../rules/dates.ts'
 import { term } from '../../rules/terms.ts'
 import type { Subject } from '../case-view.ts'
 import type { Figure } from '../passage.ts'
@@ -33,19 +33,21 @@ export function commitmentBar(
       const isNamed = size >= whole / ROOM
       return {
         name: isNamed ? language.say(say(name)) : '',
-        amount: isNamed ? language.say(say('section/bar-time', { months: monthsBetween(from, to) })) : '',
+        amount: isNamed ? language.say(say('section/bar-time', { months: monthsAbout(from, to) })) : '',
         size,
       }
     })
   const told = { order: kind, begins: orderBegins, start: starts, end: until, ends: orderEnds }
   return teller.figure(
     {
-      caption: language.say(say('section/bar-caption', { order: kind })),
+      caption: language.say(
+        say('section/bar-caption', { order: kind, begins: orderBegins, ends: orderEnds }),
+      ),
       summary: language.say(say('section/bar-summary', told)),
       routes: [
         {
-          name: language.say(say('section/bar-order')),
-          total: language.say(say('section/bar-total', { begins: orderBegins, ends: orderEnds })),
+          name: '',
+          total: '',
           parts,
         },
       ],

@@ -56,8 +56,8 @@ function startAndEnd({ chronology }: Subject, times: Times, teller: Teller): Pas
   return teller.workedOut(capital(sentences(said)), { facts: times.facts })
 }
 
-/** Meetings beside the group, in the programme's own words for courts. */
-function beforeAndAfter(edition: Edition, { assessment }: Subject, teller: Teller): Passage {
+/** Meetings beside the group, in the programme's own words for courts; null where it has none. */
+function beforeAndAfter(edition: Edition, { assessment }: Subject, teller: Teller): Passage | null {
   const all = told(edition, 'sentencer', { asOf: assessment.asOf, brief: false }, teller.language).told
   const of = (topic: string) => all.filter((each) => each.topic === topic)
   const work = of('individual work')
@@ -69,7 +69,7 @@ function beforeAndAfter(edition: Edition, { assessment }: Subject, teller: Telle
     ...(after.length === 0 ? [] : [say('section/after-group', { items: texts(after) })]),
   ]
   const used = [...work, ...before, ...after]
-  if (said.length === 0) return teller.words(say('section/before-and-after-not-stated'))
+  if (said.length === 0) return null
   return teller.ofEdition(
     sentences(said),
     used.map(({ at }) => at),

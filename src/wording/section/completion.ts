@@ -9,7 +9,11 @@ import { say } from './phrases.ts'
 
 /** Who wrote, advised and checked it, when it was finished and sent, and a line to sign on. */
 export interface Completion {
-  rows: Row[]
+  people: Row[]
+  dates: Passage
+  description: Passage
+  /** Who has signed. */
+  signed: Row[]
   /** Null: the author has signed. */
   toSign: Figure<{ role: string; name: string | null; date: string | null }[]> | null
 }
@@ -19,7 +23,7 @@ export function completion(edition: Edition, subject: Subject, final: boolean, t
   const signed = final ? signatures : []
   const notRecorded = teller.words(sayOfCase('document/not-recorded'))
   const somebody = ({ name, role }: Staff) => say('section/somebody', { name, role })
-  const rows = teller.rows([
+  const people = teller.rows([
     [
       say('section/label-written'),
       author === undefined ? notRecorded : teller.recorded(somebody(author), '/suitability/author'),
@@ -39,22 +43,21 @@ export function completion(edition: Edition, subject: Subject, final: boolean, t
         ? null
         : teller.recorded(somebody(countersignedBy), '/suitability/countersignedBy'),
     ],
-    [say('section/label-dates'), dates(subject, final, teller)],
-    [
-      say('section/label-description'),
-      teller.ofEdition(say('section/description-not-confirmed', { edition: edition.label }), '/label'),
-    ],
-    ...signed.map(
-      ({ value: { name, role, on }, pointer }) =>
-        [
-          teller.recorded(role, `${pointer}/role`),
-          teller.recorded(sayOfReport('report/signature-recorded', { name, on }), pointer),
-        ] as const,
-    ),
   ])
   const role = author?.role ?? teller.language.say(say('section/author-role'))
   return {
-    rows,
+    people,
+    dates: dates(subject, final, teller),
+    description: teller.ofEdition(
+      say('section/description-not-confirmed', { edition: edition.label }),
+      '/label',
+    ),
+    signed: teller.rows(
+      signed.map(({ value: { name, role, on }, pointer }) => [
+        teller.recorded(role, `${pointer}/role`),
+        teller.recorded(sayOfReport('report/signature-recorded', { name, on }), pointer),
+      ]),
+    ),
     toSign: signed.some(({ value }) => value.name === author?.name)
       ? null
       : new Figure([{ role, name: author?.name ?? null, date: null }], {
@@ -68,10 +71,11 @@ export function completion(edition: Edition, subject: Subject, final: boolean, t
 function dates({ chronology, assessment }: Subject, final: boolean, teller: Teller): Passage {
   const { writtenOn: finished = null, sentOn, version = null } = chronology.known.suitability
   const sent = sentOn ?? chronology.position?.sentOn ?? null
+  const draft = final ? 'no' : finished === null && sent === null ? 'blank' : 'dated'
   return teller.recorded(
-    say('section/dates', { draft: !final, finished, sent, version, asOf: assessment.asOf }),
-    ...(final && finished !== null ? ['/suitability/writtenOn'] : []),
-    ...(final && sent !== null ? ['/suitability/sentOn'] : []),
+    say('section/dates', { draft, finished, sent, version, asOf: assessment.asOf }),
+    ...(finished !== null ? ['/suitability/writtenOn'] : []),
+    ...(sent !== null ? ['/suitability/sentOn'] : []),
     ...(version === null ? [] : ['/suitability/version']),
   )
 }

@@ -13,6 +13,7 @@ import { askedAt } from './asked-at.ts'
 import type { CriterionRow } from './criterion-row.ts'
 import { decidedBy } from './decided.ts'
 import { iqRecorded, levelsRecorded } from './levels.ts'
+import { orderOrLicence } from './order.ts'
 import { say } from './phrases.ts'
 
 type Criterion = AssessmentInWords['suitability']['criteria'][number]
@@ -39,29 +40,28 @@ export function criterionRow(
             offences.source,
           ])
         : teller.ofEdition(capital({ text: requirement }), askedAt(id), ground.sources),
-    recorded: recorded(edition, criterion, subject, ground.facts, teller),
+    recorded: recorded(criterion, subject, ground.facts, teller),
     outcome: departed(items, criterion, teller) ?? outcome(edition, subject, criterion, teller),
   }
 }
 
-/** An order is proposed to a court, a licence isn't; a criterion of both is named by what the case has. */
+/** A criterion of orders and licences is named by what the case has. */
 export function nameOf(id: string, { chronology }: Subject, { language }: Teller): string | null {
   const { order } = chronology.known
   if (order === undefined) return null
-  const of = order.kind === 'licence' ? 'licence' : 'order'
+  const of = orderOrLicence({ order })
   if (id === 'order') return language.say(say('section/row-order', { of }))
   return id === 'order length' ? language.say(say('section/row-length', { of })) : null
 }
 
 function recorded(
-  edition: Edition,
   { id, recorded: told, outcome }: Criterion,
   { chronology: { known } }: Subject,
   facts: readonly string[],
   teller: Teller,
 ): Passage {
   if (told === null) return teller.recorded(sayOfCase('document/not-recorded'), ...facts)
-  if (id === 'risk') return levelsRecorded(edition, known, teller) ?? teller.recorded(told, ...facts)
+  if (id === 'risk') return levelsRecorded(known, teller) ?? teller.recorded(told, ...facts)
   if (id === 'iq' && known.iq !== undefined) return iqRecorded(known.iq, outcome === 'met', teller)
   return teller.recorded(capital({ text: told }), ...facts)
 }

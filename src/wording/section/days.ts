@@ -20,7 +20,9 @@ export function daysAndPlace(
   const { mode, days = [], venue } = chronology.known.plan
   const names = edition.rules.parts.map(({ name }) => name)
   // A pattern that is a part's own is told with the part's length.
-  const patterns = timetableOf(edition, route.parts, mode).filter(({ entry }) => !names.includes(entry.name))
+  const stated = timetableOf(edition, route.parts, mode).filter(({ entry }) => !names.includes(entry.name))
+  // The days of one pattern say all that it says.
+  const patterns = stated.length === 1 && days.length > 0 ? [] : stated
   const when = planned(days)
   const where = venue === undefined ? null : { text: venue }
   const last: Item[] =

@@ -12,10 +12,10 @@ import { say } from './phrases.ts'
 
 type Known = Chronology['known']
 
-/** One line: who it is about, and before which court. */
+/** One line: who it is about, of which age on the day of the hearing, and before which court. */
 export function identityLines(known: Known, asOf: string, teller: Teller): Passage[][] {
   const before = court(known.order, teller)
-  return [[person(known, asOf, teller), ...(before === null ? [] : [before])]]
+  return [[person(known, known.order?.hearingOn ?? asOf, teller), ...(before === null ? [] : [before])]]
 }
 
 /** For which offences; and the sentence, where it is not the one proposed. */
@@ -39,13 +39,13 @@ function offencesOf(offences: Known['offences'], teller: Teller): Passage {
   )
 }
 
-function person({ person }: Known, asOf: string, teller: Teller): Passage {
+function person({ person }: Known, on: string, teller: Teller): Passage {
   const { name, title = null, crn, pnc, prisonNumber, dateOfBirth: born = null } = person
   const fields = ['name', 'title', 'crn', 'pnc', 'prisonNumber', 'dateOfBirth'] as const
   const facts = fields.filter((field) => person[field] !== undefined).map((field) => `/person/${field}`)
   const said = say('section/person', {
     name: teller.language.say(say('section/name-with-title', { title, name })),
-    age: born === null ? null : ageOn(born, asOf),
+    age: born === null ? null : ageOn(born, on),
     born,
     numbers: [
       say('section/number-crn', { number: crn }),
@@ -76,7 +76,7 @@ function offence(given: Known['offences'][number]['value']): Message {
       ? []
       : first === last
         ? [say('section/committed-on', { on: first })]
-        : [say('section/committed-over', { over: [first, last] })]
+        : [say('section/committed-between', { from: first, to: last })]
   const convicted =
     on === undefined
       ? []

@@ -11,33 +11,29 @@ import { say } from './phrases.ts'
 type Known = Chronology['known']
 
 /**
- * Levels that say only which route somebody takes, in a row of their own; null where the edition goes by none, or asks
- * for one, which has its row.
+ * Levels that nothing is asked of, in a row of their own: those that say only which route somebody takes, and those of
+ * which the programme says nothing. Null where none is recorded, or the edition asks for one, which has its row.
  */
 export function levelsRow(edition: Edition, known: Known, teller: Teller): CriterionRow | null {
   const { routing } = edition.rules
-  if (routing === undefined || routing.levels.length === 0 || routing.basis === 'RM2000/S') return null
-  const recorded = levelsRecorded(edition, known, teller)
+  const recorded = routing?.basis === 'RM2000/S' ? null : levelsRecorded(known, teller)
   if (recorded === null) return null
   return {
     name: teller.words(say('section/row-levels')),
-    requirement: teller.ofEdition(say('section/asked-for-route'), '/rules/routing', [routing.source]),
+    requirement:
+      routing === undefined || routing.levels.length === 0
+        ? teller.words(say('section/no-level-asked'))
+        : teller.ofEdition(say('section/asked-for-route'), '/rules/routing', [routing.source]),
     recorded,
     outcome: teller.words(say('section/no-result')),
   }
 }
 
-/** Tool, level and date of each level that the route can turn on, and who assessed. Null: none is recorded. */
-export function levelsRecorded({ rules }: Edition, { risk }: Known, teller: Teller): Passage | null {
-  const uses: Record<Field, boolean> = {
-    rm2000s: true,
-    other: true,
-    deviance: rules.routing?.levels.some(({ deviance }) => deviance !== undefined) === true,
-    treatmentNeed: rules.routing?.override !== undefined,
-  }
+/** Tool, level and date of each level, and who assessed. Null: none is recorded. */
+export function levelsRecorded({ risk }: Known, teller: Teller): Passage | null {
   const all = FIELDS.flatMap((field) => {
     const given = risk[field]
-    return given === undefined || !uses[field] ? [] : [{ field, given }]
+    return given === undefined ? [] : [{ field, given }]
   })
   if (all.length === 0) return null
   const [one, ...others] = new Set(all.map(({ given }) => given.assessor))

@@ -60,8 +60,11 @@ function stepsOf({ glance }: Edition, teller: Teller): Passage[] {
   )
 }
 
-function clausesOfSteps({ rules: { attendance, enforcement } }: Edition): string[] {
-  return [...attendance.catchUp, ...attendance.repeat, ...enforcement].map(({ source }) => source.clause)
+/** Of the steps themselves, and of the rules that they tell. */
+function clausesOfSteps({ glance, rules: { attendance, enforcement } }: Edition): string[] {
+  const ofSteps = (glance?.missed ?? []).flatMap(({ source }) => source?.clause ?? [])
+  const ofRules = [...attendance.catchUp, ...attendance.repeat, ...enforcement]
+  return [...ofSteps, ...ofRules.map(({ source }) => source.clause)]
 }
 
 const OF_MISSING: readonly Topic[] = ['missed sessions', 'enforcement']

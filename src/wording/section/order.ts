@@ -1,3 +1,4 @@
+import type { Order } from '../../case/record.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
@@ -5,7 +6,16 @@ import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 import { partOf } from './proposal.ts'
 
-/** What the court would put into the order, or the licence would say: the programme, and what matters for attending it. */
+type Known = Subject['chronology']['known']
+
+/** An order is proposed to a court, a licence isn't. */
+export const orderOrLicence = ({ order }: Pick<Known, 'order'>): 'order' | 'licence' =>
+  order?.kind === 'licence' ? 'licence' : 'order'
+
+/**
+ * What the court would put into the order, or the licence would say: the programme, all that is proposed with it, and
+ * what else matters for attending it.
+ */
 export function orderContent(
   { name, abbreviation }: Edition,
   { chronology }: Subject,
@@ -18,27 +28,31 @@ export function orderContent(
     return [
       ...(named ? [] : [teller.recorded(say('section/requirement-of-licence', programme), '/order/kind')]),
       ...order.conditions.map((text, index) => teller.recorded(text, `/order/conditions/${index}`)),
+      ...requirementsOf(order, teller),
     ]
   }
-  const { requirements = [], requirementDays } = order ?? {}
   return [
     teller.workedOut(
       say('section/requirement-of-programme', {
         ...programme,
-        days: requirementDays ?? null,
+        days: order?.requirementDays ?? null,
         as: partOf(order?.kind ?? ''),
       }),
       { facts: order === undefined ? ['/programme'] : ['/order'] },
     ),
-    ...requirements.flatMap(({ text, days, affectsAttendance }, index) =>
-      affectsAttendance === 'yes'
-        ? [
-            teller.recorded(
-              days === undefined ? { text } : say('section/requirement-with-days', { text, days }),
-              `/order/requirements/${index}`,
-            ),
-          ]
-        : [],
-    ),
+    ...requirementsOf(order, teller),
   ]
+}
+
+/** What is neither proposed here nor matters for attending is for the rest of the report. */
+function requirementsOf(order: Order | undefined, teller: Teller): Passage[] {
+  return (order?.requirements ?? []).flatMap(({ text, days, proposedHere, affectsAttendance }, index) => {
+    if (proposedHere !== 'yes' && affectsAttendance !== 'yes') return []
+    const told = say('section/requirement-beside', {
+      text,
+      days: days ?? null,
+      proposed: proposedHere !== 'no',
+    })
+    return [teller.recorded(told, `/order/requirements/${index}`)]
+  })
 }

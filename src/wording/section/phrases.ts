@@ -23,7 +23,7 @@ export const PHRASES = {
   'section/offences': { first: 'message', others: 'also' },
   'section/offence': { what: 'item', also: 'also' },
   'section/committed-on': { on: 'date' },
-  'section/committed-over': { over: 'span' },
+  'section/committed-between': { from: 'date', to: 'date' },
   'section/convicted-on': { on: 'date' },
   'section/convicted-on-plea': { on: 'date', plea: PLEAS },
 
@@ -32,7 +32,7 @@ export const PHRASES = {
   'section/heading-missing': {},
 
   // What is proposed
-  'section/heading-proposed': {},
+  'section/heading-proposed': { of: ['order', 'licence'] },
   'section/proposal-to-take-part': PROGRAMME,
   'section/proposal-of-condition': PROGRAMME,
   'section/proposal-of-requirement': {
@@ -59,16 +59,13 @@ export const PHRASES = {
   'section/from-to': { from: 'date', to: 'item?' },
   'section/about-month': { month: 'message', year: 'text' },
   'section/order-ends': { order: 'message', on: 'date', status: ['proposed', 'made'] },
-  'section/before-and-after-not-stated': {},
   'section/before-group': { items: 'commas' },
   'section/after-group': { items: 'commas' },
   'section/legal-basis': { basis: LEGAL_BASES },
 
   // The bar
-  'section/bar-caption': { order: 'message' },
+  'section/bar-caption': { order: 'message', begins: 'date', ends: 'date' },
   'section/bar-summary': { order: 'message', begins: 'date', start: 'date', end: 'item', ends: 'date' },
-  'section/bar-order': {},
-  'section/bar-total': { begins: 'date', ends: 'date' },
   'section/bar-before': {},
   'section/bar-programme': {},
   'section/bar-left': {},
@@ -85,6 +82,7 @@ export const PHRASES = {
   'section/row-length': { of: ['order', 'licence'] },
   'section/row-levels': {},
   'section/asked-for-route': {},
+  'section/no-level-asked': {},
   'section/risk-matrix': {},
   'section/recorded-level': { tool: 'text', level: 'message', on: 'date', assessor: 'text?' },
   'section/recorded-deviance': { tool: 'text?', level: 'message', on: 'date', assessor: 'text?' },
@@ -99,13 +97,13 @@ export const PHRASES = {
   'section/assessed': { suitable: 'flag', person: 'text', name: 'text', role: 'text', on: 'date' },
 
   // The officer's words
-  'section/heading-rationale': { proposed: 'flag' },
+  'section/heading-rationale': { for: ['sentence', 'condition', 'neither'] },
   'section/rationale-offences': { pronoun: PRONOUNS },
   'section/rationale-risk': {},
   'section/rationale-motivation': {},
   'section/rationale-barriers': {},
   'section/rationale-earlier': {},
-  'section/nothing-recorded': { under: 'and' },
+  'section/nothing-written': { under: 'and' },
   'section/column-barrier': {},
   'section/column-barrier-text': {},
   'section/column-arranged': {},
@@ -128,13 +126,13 @@ export const PHRASES = {
 
   // Route
   'section/heading-route': {},
-  'section/long-enough': {},
+  'section/long-enough': { of: ['order', 'licence'] },
 
   // The order or licence
   'section/heading-order': { of: ['order', 'licence'] },
   'section/requirement-of-programme': { days: 'number?', as: ['requirement', 'condition'], ...PROGRAMME },
   'section/requirement-of-licence': PROGRAMME,
-  'section/requirement-with-days': { text: 'text', days: 'number' },
+  'section/requirement-beside': { text: 'text', days: 'number?', proposed: 'flag' },
 
   // Missed sessions
   'section/heading-consequences': {},
@@ -146,11 +144,11 @@ export const PHRASES = {
   'section/requirements-not-met': { n: 'number', criteria: 'and' },
 
   // Alternatives, points, completion
-  'section/heading-alternatives': {},
+  'section/heading-alternatives': { of: ['order', 'licence'] },
   'section/column-option': {},
   'section/column-view': {},
-  'section/alternatives-elsewhere': {},
-  'section/heading-warnings': {},
+  'section/no-alternatives': {},
+  'section/heading-warnings': { of: ['order', 'licence'] },
   'section/not-confirmed-accredited': {},
   'section/no-warning': {},
   'section/contrary-decided': { criterion: 'text', found: 'text' },
@@ -158,14 +156,18 @@ export const PHRASES = {
   'section/label-written': {},
   'section/label-advised': {},
   'section/label-checked': {},
-  'section/label-dates': {},
-  'section/dates': { draft: 'flag', finished: 'date?', sent: 'date?', version: 'number?', asOf: 'date' },
-  'section/label-description': {},
+  'section/dates': {
+    draft: ['blank', 'dated', 'no'],
+    finished: 'date?',
+    sent: 'date?',
+    version: 'number?',
+    asOf: 'date',
+  },
   'section/somebody': { name: 'text', role: 'text' },
   'section/one-of-several': { name: 'text', role: 'text' },
   'section/description-not-confirmed': { edition: 'text' },
   'section/author-role': {},
-  'section/advice': {},
+  'section/advice': { of: ['order', 'licence'] },
 } as const
 
 export const say = saying(PHRASES)

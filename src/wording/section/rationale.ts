@@ -7,6 +7,7 @@ import type { Teller } from '../teller.ts'
 import { capital } from '../words.ts'
 import { nameOf } from './criteria.ts'
 import { type EarlierRow, earlierRow } from './earlier.ts'
+import { orderOrLicence } from './order.ts'
 import { say } from './phrases.ts'
 
 /** The officer's own words, under headings; nothing of ours stands in their paragraphs. */
@@ -15,7 +16,7 @@ export interface Rationale {
   /** Why this sentence is proposed, as a whole. */
   whole: Passage[]
   topics: Topic[]
-  /** Under which headings nothing is recorded; null where something is under each. */
+  /** Under which headings nothing is written; null where something is under each. */
   empty: Passage | null
 }
 
@@ -29,7 +30,8 @@ interface Topic {
 /** @param reason whether the programme is proposed: the reason of the decision on suitability is told here */
 export function rationale(subject: Subject, reason: boolean, teller: Teller): Rationale {
   const { chronology, assessment } = subject
-  const { suitability: written, person, earlierProgrammes } = chronology.known
+  const { suitability: written, person, earlierProgrammes, order } = chronology.known
+  const licence = orderOrLicence({ order }) === 'licence'
   const decision = chronology.decisions.latest('suitability')
   const reasons =
     reason && decision !== null && decision.value.reason !== written.rationale
@@ -73,7 +75,9 @@ export function rationale(subject: Subject, reason: boolean, teller: Teller): Ra
   )
   const empty = topics.filter((each) => !filled.includes(each))
   return {
-    heading: teller.words(say('section/heading-rationale', { proposed: reason })),
+    heading: teller.words(
+      say('section/heading-rationale', { for: reason ? (licence ? 'condition' : 'sentence') : 'neither' }),
+    ),
     whole: [...reasons, ...teller.paragraphs(written.rationale, '/suitability/rationale')],
     topics: filled,
     empty: empty.length === 0 ? null : teller.words(nothing(empty.map(({ heading }) => heading.text))),
@@ -81,7 +85,7 @@ export function rationale(subject: Subject, reason: boolean, teller: Teller): Ra
 }
 
 const nothing = (headings: readonly string[]) =>
-  say('section/nothing-recorded', { under: headings.map((name) => shared('name/quoted', { name })) })
+  say('section/nothing-written', { under: headings.map((name) => shared('name/quoted', { name })) })
 
 /** Criteria whose evidence has a heading of its own name here. */
 const TOLD = ['offences', 'risk', 'prior treatment']

@@ -5,6 +5,7 @@ import type { Passage } from '../passage.ts'
 import { kindOf } from '../places/kinds.ts'
 import { untold } from '../rest.ts'
 import type { Row, Teller } from '../teller.ts'
+import { orderOrLicence } from './order.ts'
 import { say } from './phrases.ts'
 import { told } from './told.ts'
 
@@ -41,7 +42,9 @@ export function viewRoute(
       teller,
       refused.map(({ id }) => id),
     ),
-    longEnough: several ? teller.words(say('section/long-enough')) : null,
+    longEnough: several
+      ? teller.words(say('section/long-enough', { of: orderOrLicence(subject.chronology.known) }))
+      : null,
     rows,
     others: untold(others, rows).map((finding) => told(finding, teller)),
   }

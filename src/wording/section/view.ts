@@ -2,7 +2,7 @@ import type { Edition } from '../../programme/edition.ts'
 import { type CaseView, type Subject, viewCase } from '../case-view.ts'
 import { boxesOf, type DecisionBox } from '../open/boxes.ts'
 import { openIn } from '../open/list.ts'
-import { stillToDo, stillToRecord } from '../open/told.ts'
+import { nothingLeft, stillToDo, stillToRecord } from '../open/told.ts'
 import type { Figure, Passage } from '../passage.ts'
 import { kindOf } from '../places/kinds.ts'
 import { mapOf } from '../places/places.ts'
@@ -20,7 +20,7 @@ import type { CriterionRow } from './criterion-row.ts'
 import { identity, identityLines } from './identity.ts'
 import { levelsRow } from './levels.ts'
 import { type Missed, missed } from './missed.ts'
-import { orderContent } from './order.ts'
+import { orderContent, orderOrLicence } from './order.ts'
 import { say } from './phrases.ts'
 import { points } from './points.ts'
 import { proposal } from './proposal.ts'
@@ -32,11 +32,14 @@ import { told } from './told.ts'
 
 /** Exactly what the template of the suitability section sees. */
 export interface SuitabilityView extends CaseView {
+  /** Of sections that are called otherwise where a licence is spoken of. */
+  headings: { proposed: Passage; points: Passage }
   /** Who it is about, above the list of the rest. */
   lines: Passage[][]
   identity: Row[]
   /** A draft opens with what is still to be done, then with what is to be decided, and with what isn't recorded. */
   stillToDo: Passage[]
+  nothingLeft: Passage | null
   decisions: { matters: DecisionBox[]; sentences: Passage[] } | null
   missing: Passage[]
   /** Null unless the programme is proposed. */
@@ -57,6 +60,8 @@ export interface SuitabilityView extends CaseView {
   alternatives: Alternatives
   points: Passage[]
   completion: Completion
+  /** What it is, the last sentence. */
+  advice: Passage
   addenda: AddendumView[]
 }
 
@@ -103,12 +108,18 @@ export function viewSuitability(
     .filter((finding) => !map.open.includes(finding))
     .map((finding) => told(finding, teller))
   const matters = boxesOf(map.open, subject.assessment, teller)
+  const of = orderOrLicence(known)
   const view: SuitabilityView = {
     ...base,
+    headings: {
+      proposed: teller.words(say('section/heading-proposed', { of })),
+      points: teller.words(say('section/heading-warnings', { of })),
+    },
     lines: identityLines(known, asOf, teller),
     identity: identity(known, isProposed, teller),
     decisions: matters.length + stated.length === 0 ? null : { matters, sentences: stated },
     stillToDo: final ? [] : stillToDo(items, teller),
+    nothingLeft: nothingLeft(items, final, teller),
     missing: final
       ? []
       : [
@@ -131,9 +142,7 @@ export function viewSuitability(
       : viewRoute(edition, subject, map.at('section/heading-route'), isProposed ? [] : rows, teller),
     order: isProposed
       ? {
-          heading: teller.words(
-            say('section/heading-order', { of: known.order?.kind === 'licence' ? 'licence' : 'order' }),
-          ),
+          heading: teller.words(say('section/heading-order', { of })),
           items: orderContent(edition, subject, teller),
         }
       : null,
@@ -147,6 +156,7 @@ export function viewSuitability(
     ),
     addenda: addendaTold(known.suitability.addenda, teller),
     completion: completion(edition, subject, final, teller),
+    advice: teller.words(say('section/advice', { of })),
   }
   return { view, leftOut: following?.leftOut ?? [] }
 }
