@@ -35,12 +35,19 @@ export interface DocumentName {
 
 /**
  * Which documents come in which forms. The folded sheet is a layout of the leaflet, and one that neither Word nor a
- * browser can hold. What goes into another report, pasted or as text, is the section of a court report.
+ * browser can hold; easy read is one, too. What goes into another report, pasted or as text, is the section of a court report.
  */
 export function comesAs(kind: DocumentKind, layout: Form, format: Format): boolean {
   if (isPasted(layout)) return kind === PARTIAL && (format === 'docx' || format === 'md')
   if (format === 'txt') return kind === PARTIAL && layout === 'a4'
-  return layout !== 'tri-fold' || (kind === 'participant-leaflet' && (format === 'pdf' || format === 'md'))
+  const asLeaflet = AS_LEAFLET[layout]
+  return asLeaflet === undefined || (kind === 'participant-leaflet' && asLeaflet.includes(format))
+}
+
+/** Layouts that only the leaflet has, and the formats that can hold them. */
+export const AS_LEAFLET: Partial<Readonly<Record<Layout, readonly Format[]>>> = {
+  'tri-fold': ['pdf', 'md'],
+  'easy-read': ['pdf', 'docx', 'md'],
 }
 
 /**

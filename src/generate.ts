@@ -131,7 +131,7 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
     const making: Making = { documents: [], refused: [] }
     for (const kind of chosenKinds(kinds, () => subject)) {
       try {
-        making.documents.push(...(await makeOne(kind, { request, subject, composer, resources })))
+        await makeOne(kind, { request, subject, composer, resources }, making)
       } catch (error) {
         if (!(error instanceof InputError)) throw error
         making.refused.push({ kind, issues: error.issues })
@@ -154,11 +154,12 @@ interface Task {
   resources: Resources
 }
 
-/** One document in all its layouts and formats, with its audit sheet. */
+/** One document in all its layouts and formats, with its audit sheet. What an edition has no words for is refused alone. */
 async function makeOne(
   kind: DocumentKind,
   { request, subject, composer, resources }: Task,
-): Promise<Generated[]> {
+  making: Making,
+): Promise<void> {
   const { edition, record, asOf, layouts, formats, audit = null, final } = request
   const language = resources.language()
   const position = record && positionIn(record, kind, asOf)
@@ -169,6 +170,16 @@ async function makeOne(
   const { markdown, marks, leftOut, ...more } = composer.compose(asked)
   // A sheet that is folded has a panel for each part, and fewer words.
   const foldedOnce = () => composer.compose({ ...asked, folded: true }).markdown
+  const easyOnce = () => composer.compose({ ...asked, easy: true }).markdown
+  const unlessRefused = (compose: () => string): string | null => {
+    try {
+      return compose()
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      making.refused.push({ kind, issues: error.issues })
+      return null
+    }
+  }
   const naming = (error: unknown) => (record ? nameFields(error, record, edition) : error)
   const furniture = furnitureAsOf(day, language)
   const read = (text: string) => {
@@ -204,7 +215,9 @@ async function makeOne(
   for (const layout of inLayouts) {
     const own = files.filter((file) => file.layout === layout && file.sheet === undefined)
     if (own.length === 0) continue
-    const text = layout === 'tri-fold' ? foldedOnce() : markdown
+    const text =
+      layout === 'tri-fold' ? foldedOnce() : layout === 'easy-read' ? unlessRefused(easyOnce) : markdown
+    if (text === null) continue
     const annexed = auditOf(kind, layout, audit) === 'annex' && own.some(({ format }) => format !== 'md')
     const body = text === markdown ? document : read(text)
     const whole = annexed ? withAnnex(body, auditOnce(true).document) : body
@@ -214,7 +227,7 @@ async function makeOne(
   // As text, the annex is a file of its own.
   const isAnnex = auditOf(kind, 'a4', audit) === 'annex'
   if (sheets.length > 0) await add(sheets, { ...auditOnce(isAnnex), layout: 'a4' })
-  return made
+  making.documents.push(...made)
 }
 
 /** @param standingOf asked only where the kinds follow from where somebody stands */

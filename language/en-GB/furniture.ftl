@@ -34,6 +34,36 @@ furniture-table = Table: { $name }
 furniture-columns = Columns: { $columns }
 # The same of a table that has labels in its first column and no row of heads.
 furniture-labels = Labels in the first column, what they name in the second
+# The same of pictures that stand beside short texts.
+furniture-pairs = Pictures in the first column, words in the second
+# What a picture shows that stands beside a short text. The words beside it say the rest.
+furniture-picture =
+    { $picture ->
+        [group] Five people in a group
+        [talking] Two people, one of them talking
+        [listening] Somebody listening
+        [thinking] Somebody thinking
+        [officer] Somebody with a badge and a clipboard
+        [doctor] A doctor with a bag
+        [complaint] Somebody saying that something is wrong
+        [help] Two people holding hands
+        [building] A building
+        [home] A house
+        [bus] A bus
+        [court] A court
+        [prison] Somebody behind bars
+        [calendar] A calendar with one day ringed
+        [clock] A clock
+        [telephone] A telephone ringing
+        [letter] A letter
+        [writing] A sheet of paper and a pen
+        [questions] A list of questions
+        [tick] A tick
+        [cross] A cross
+        [warning] A warning sign
+        [camera] A video camera
+       *[lock] A lock
+    }
 # Where one of several ways back from a note leads. Example: Note 3, back to where it is named, place 2
 furniture-note-place-back = Note { $number }, back to where it is named, place { $place }
 

@@ -10,7 +10,8 @@ import { keep, keptOf, write } from './places.ts'
 import type { CaseSource } from './sources.ts'
 
 /**
- * Makes the editions' own documents. Nothing is written before all of them are made.
+ * Makes the editions' own documents. Nothing is written before all of them are made; what an edition can't have (easy read,
+ * without texts for it) is refused alone. Throws InputError where nothing can be made.
  * @param listedOf what manifests list of an edition's documents
  */
 export async function renderEditions(
@@ -18,13 +19,20 @@ export async function renderEditions(
   assignment: Assignment,
   { generate, digests }: Workshop,
   listedOf: (edition: string) => ListedFiles,
-): Promise<Written[]> {
+): Promise<{ written: Written[]; refused: Issue[] }> {
   const made: { edition: Edition; documents: Generated[] }[] = []
+  const refused: Issue[] = []
   for (const edition of editions) {
-    const { documents, refused } = await generate({ ...assignment.order, edition, record: null })
-    if (refused.length > 0) throw new InputError(refused.flatMap(({ issues }) => issues))
-    made.push({ edition, documents })
+    try {
+      const making = await generate({ ...assignment.order, edition, record: null })
+      refused.push(...making.refused.flatMap(({ issues }) => issues))
+      made.push({ edition, documents: making.documents })
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      refused.push(...error.issues)
+    }
   }
+  if (made.length === 0 && refused.length > 0) throw new InputError(refused)
   const kept = await Promise.all(
     made.map(({ edition, documents }) => keptOf(edition.id, documents, listedOf(edition.id), assignment)),
   )
@@ -40,7 +48,7 @@ export async function renderEditions(
       ...(await write({ subject: edition.id, edition: edition.id }, inputs, documents, assignment)),
     )
   }
-  return written
+  return { written, refused }
 }
 
 /**

@@ -29,7 +29,7 @@ export function addRender(program: Command): void {
     .option('--all-editions', 'beside the cases, the documents of the editions too')
     .option('--document <kind>', 'this kind only; repeatable, or joined by commas', collect)
     .option('--format <formats>', 'pdf, docx, html, md, txt, joined by commas (default: pdf,docx)', collect)
-    .option('--layout <layouts>', 'a4, large-print, tri-fold, paste (default: a4)', collect)
+    .option('--layout <layouts>', 'a4, large-print, tri-fold, easy-read, paste (default: a4)', collect)
     .option('--paste-from <level>', 'level of the widest headings of a pasted section, 1 to 6 (default: 3)')
     .option('--audit <where>', 'audit sheets: annex, separate or none (default: annex of reports at the end)')
     .option('--out <folder>', 'where the documents go', 'output')

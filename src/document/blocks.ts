@@ -135,12 +135,14 @@ function runsOn({ type, raw }: Token): boolean {
   return (type === 'summaryList' || type === 'callout' || type === 'noteDefinition') && !raw.endsWith('\n\n')
 }
 
-/** Neighbouring pairs make one summary list, neighbouring cells one grid, neighbouring notes one list of notes. */
+/** Neighbouring labels with values make one summary list, neighbouring cells one grid, neighbouring pairs of picture and text one list of them, neighbouring notes one list of notes. */
 function append(blocks: Block[], block: Block): void {
   const last = blocks.at(-1)
   if (block.type === 'summaryList' && last?.type === 'summaryList') {
     for (const row of block.rows) last.rows.push(row)
   } else if (block.type === 'cells' && last?.type === 'cells') {
+    for (const item of block.items) last.items.push(item)
+  } else if (block.type === 'pairs' && last?.type === 'pairs') {
     for (const item of block.items) last.items.push(item)
   } else if (block.type === 'notes' && last?.type === 'notes') {
     for (const item of block.items) last.items.push(item)

@@ -2,6 +2,7 @@ import type { Token } from 'marked'
 import type { CalloutToken } from './dialect.ts'
 import { readInlines } from './inlines.ts'
 import { nearest } from './nearest.ts'
+import { readPair } from './pairs.ts'
 import { type Reading, report } from './reading.ts'
 import type { Block, Callout } from './tree.ts'
 
@@ -20,13 +21,14 @@ const INSIDE: ReadonlySet<Block['type']> = new Set<Block['type']>([
 
 const IN_CELL: ReadonlySet<Block['type']> = new Set<Block['type']>(['paragraph', 'list'])
 
-/** A callout of a known kind, or a cell of a page that is read at a glance, with its title; `readBlocks` reads what it holds. */
+/** A callout of a known kind, a cell of a page that is read at a glance, or a pair of picture and text, with its title; `readBlocks` reads what it holds. */
 export function readCallout(
   token: CalloutToken,
   reading: Reading,
   line: number,
   readBlocks: (tokens: readonly Token[], reading: Reading, line: number) => Block[],
 ): Block[] {
+  if (token.kind === 'PAIR') return readPair(token, reading, line, readBlocks)
   const title = readInlines(token.title, reading, line)
   const children = readBlocks(token.tokens, reading, line)
   if (token.kind === 'CELL') {
@@ -40,7 +42,7 @@ export function readCallout(
     report(
       reading,
       line,
-      `expected a callout named ${nearest(token.kind.toUpperCase(), [...Object.keys(KINDS), 'CELL'])}`,
+      `expected a callout named ${nearest(token.kind.toUpperCase(), [...Object.keys(KINDS), 'CELL', 'PAIR'])}`,
     )
     return []
   }

@@ -1,4 +1,5 @@
 import type { Checkpoint, Direction, SessionState } from './figures/states.ts'
+import type { PictureName } from './pictures/names.ts'
 
 /**
  * The words that a document has beside its text: at the edges of its pages, in its pictures, and for those who listen
@@ -32,6 +33,10 @@ export interface Furniture {
   columns: string
   /** What a table of labels holds: `Labels in the first column, what they name in the second`. */
   labels: string
+  /** The same of pictures with words beside them: `Pictures in the first column, words in the second`. */
+  pairs: string
+  /** What each picture beside a text shows: `A calendar with one day ringed`. */
+  pictures: Readonly<Record<PictureName, string>>
   /** Where one of several ways back leads, read aloud: `Note {number}, back to where it is named, place {place}`. */
   notePlaceBack: string
   /** Labels before what is written or signed by hand: `Name:`, `Signature:`, `Date:`. */

@@ -26,6 +26,10 @@ const inBlock: BlockHandlers<Block> = {
     ...node,
     items: items.map(({ title, children }) => ({ title: linked(title), children: withLinks(children) })),
   }),
+  pairs: ({ items, ...node }) => ({
+    ...node,
+    items: items.map(({ figure, children }) => ({ figure, children: withLinks(children) })),
+  }),
   callout: (node) => ({ ...node, title: linked(node.title), children: withLinks(node.children) }),
   figure: (node) => ({
     ...node,

@@ -38,6 +38,10 @@ const blocks: BlockHandlers<string[], Furniture> = {
       inlineText(title),
       ...children.flatMap((child) => blockTexts(child, furniture)),
     ]),
+  pairs: (node, furniture) =>
+    node.items.flatMap(({ figure, children }) =>
+      [figure, ...children].flatMap((child) => blockTexts(child, furniture)),
+    ),
   callout: (node, furniture) => [
     inlineText(node.title),
     ...node.children.flatMap((child) => blockTexts(child, furniture)),

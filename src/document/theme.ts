@@ -196,5 +196,22 @@ export const largeLeaflet: Theme = {
   },
 }
 
+/** Pictures 45 mm wide, and text of 120 mm beside them. */
+export const easyRead: Theme = {
+  ...a4,
+  page: { ...A4, margin: { top: 20 * MM, right: 20 * MM, bottom: 20 * MM, left: 20 * MM } },
+  body: { size: 16, lineHeight: 24 / 16, after: 8, measure: 480 },
+  front: { size: 16, lineHeight: 24 / 16 },
+  heading: {
+    1: { size: 28, before: 0, after: 10 },
+    2: { size: 20, before: 18, after: 2 },
+    3: { size: 18, before: 14, after: 4 },
+    4: { size: 16, before: 10, after: 4 },
+  },
+  small: { size: 14 },
+  table: { size: 16, padding: 5 },
+  figure: { size: 16 },
+}
+
 /** Space between two columns. */
 export const GUTTER = 24

@@ -1,6 +1,7 @@
 import {
   a4,
   appointments,
+  easyRead,
   groupSheet,
   landscape,
   largeLeaflet,
@@ -22,7 +23,12 @@ const ON_PAPER: Readonly<Record<Paper, { a4: Theme; large: Theme }>> = {
   leaflet: { a4: leaflet, large: largeLeaflet },
 }
 
-export const THEMES: Record<Layout, Theme> = { a4, 'large-print': largePrint, 'tri-fold': triFold }
+export const THEMES: Record<Layout, Theme> = {
+  a4,
+  'large-print': largePrint,
+  'tri-fold': triFold,
+  'easy-read': easyRead,
+}
 
 /**
  * The themes that a document may be set in: the first in which it fits is taken. Type is never made smaller to fit: it
@@ -36,6 +42,7 @@ export function themesFor(
   if (layout === 'tri-fold') return [1, 0.8].map((factor) => spaced(triFold, factor))
   // In large print, space is part of what makes it easy to read.
   if (layout === 'large-print') return [paper === undefined ? largePrint : ON_PAPER[paper].large]
+  if (layout === 'easy-read') return [easyRead]
   const theme = paper !== undefined ? ON_PAPER[paper].a4 : columns === 2 ? sheet : a4
   if (pages === null) return [1, 0.8].map((factor) => spaced(theme, factor))
   // Where a number of pages is to be kept to, lines stand closer too. A report closes up further rather than have a page

@@ -97,6 +97,15 @@ export interface Cells {
 }
 
 /**
+ * A picture and a short text beside it, pair below pair: easy read. The figures have no caption; what is in bold in a text
+ * is explained by the next.
+ */
+export interface Pairs {
+  type: 'pairs'
+  items: { figure: Figure; children: Block[] }[]
+}
+
+/**
  * A boxed passage. `title` is printed first, in bold, and tells the kind in words (never colour alone). An imprint, at a
  * paper's foot, has a rule in place of the box, and begins with who publishes it.
  */
@@ -160,6 +169,7 @@ export type Block =
   | Table
   | SummaryList
   | Cells
+  | Pairs
   | Callout
   | Figure
   | Notes
@@ -218,9 +228,9 @@ export interface Document {
   annex?: Document
 }
 
-/** The page formats a document can be laid out for. `tri-fold`: PDF only. */
-export type Layout = 'a4' | 'large-print' | 'tri-fold'
-export const LAYOUTS: readonly Layout[] = ['a4', 'large-print', 'tri-fold']
+/** The page formats a document can be laid out for. `tri-fold`: PDF only. `easy-read`: pictures beside short texts. */
+export type Layout = 'a4' | 'large-print' | 'tri-fold' | 'easy-read'
+export const LAYOUTS: readonly Layout[] = ['a4', 'large-print', 'tri-fold', 'easy-read']
 
 // ------------------------------------------------------------ constructors
 
@@ -271,6 +281,7 @@ export const signatureBlock = (...signatures: SignatureBlock['signatures']): Sig
 })
 export const ruledLines = (...fields: RuledLines['fields']): RuledLines => ({ type: 'ruledLines', fields })
 export const cells = (...items: Cells['items']): Cells => ({ type: 'cells', items })
+export const pairs = (...items: Pairs['items']): Pairs => ({ type: 'pairs', items })
 export const pageBreak = (columns: PageBreak['columns'] = 1, goesOn = false): PageBreak => ({
   type: 'pageBreak',
   columns,

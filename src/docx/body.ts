@@ -6,6 +6,7 @@ import { leadsIn } from './keeping.ts'
 import { continueStyle, itemXml, type Labelling, startList } from './lists.ts'
 import { calloutStyle } from './measures.ts'
 import { notesXml } from './notes.ts'
+import { pairsXml } from './pairs.ts'
 import { ruledXml } from './ruled.ts'
 import { signaturesXml } from './signatures.ts'
 import { cellsXml, summaryListXml, tableXml } from './table.ts'
@@ -44,6 +45,7 @@ const handlers: BlockHandlers<string, Writer> = {
   table: (node, writer) => tableXml(node, writer),
   summaryList: summaryListXml,
   cells: (node, writer) => cellsXml(node, writer, (blocks) => blocksXml(writer, blocks)),
+  pairs: (node, writer) => pairsXml(node, writer, (blocks) => blocksXml(writer, blocks)),
   callout: (node, writer) => {
     const outer = writer.callout
     writer.callout = node.kind

@@ -109,6 +109,7 @@ function findFigures(blocks: readonly Block[]): Figure[] {
   return blocks.flatMap((block) => {
     if (block.type === 'figure') return [block]
     if (block.type === 'list') return block.items.flatMap((item) => findFigures(item.children))
+    if (block.type === 'pairs') return block.items.map(({ figure }) => figure)
     return block.type === 'callout' ? findFigures(block.children) : []
   })
 }

@@ -61,6 +61,10 @@ export async function* allFrames(
     const look = lookOf('a4', { language, status, columns: 1, orientation: 'landscape' }, furniture)
     yield { name: nameOf('a4', look), from: JSON.stringify(look), value: await makeFrame(look) }
   }
+  for (const status of ['draft', 'final'] as const) {
+    const look = lookOf('easy-read', { language, status, columns: 1, paper: 'leaflet' }, furniture)
+    yield { name: nameOf('easy-read', look), from: JSON.stringify(look), value: await makeFrame(look) }
+  }
   for (const layout of ['a4', 'large-print'] as const) {
     for (const [columns, paper] of [[1], [2], ...PAPERS.map((each) => [1, each] as const)] as const) {
       for (const status of ['draft', 'final'] as const) {

@@ -1,6 +1,6 @@
 import { drawFigure } from '../document/figures/draw.ts'
 import { inlineText } from '../document/text.ts'
-import type { Block, BlockHandlers, Callout, Cells, Figure } from '../document/tree.ts'
+import type { Block, BlockHandlers, Callout, Cells, Figure, Pairs } from '../document/tree.ts'
 import { inlines } from './inline.ts'
 import { html, type Markup, trusted } from './markup.ts'
 import { nameOfBox } from './naming.ts'
@@ -33,6 +33,7 @@ const handlers: BlockHandlers<Markup, Place> = {
         html`<div><dt>${inlines(label, place)}</dt><dd>${inlines(value, place)}</dd></div>`,
     )}</dl>`,
   cells: ({ items }, place) => html`<div class="gw-cells">${items.map((item) => cell(item, place))}</div>`,
+  pairs: ({ items }, place) => html`<div class="gw-pairs">${items.map((item) => pair(item, place))}</div>`,
   callout,
   figure,
   notes,
@@ -60,6 +61,15 @@ function cell({ title, children }: Cells['items'][number], place: Place): Markup
   const level = Math.min(6, place.under.level + 1)
   const under = headingAt(inlineText(title), level, place.under)
   return html`<div class="gw-cell">${headingOf(level, inlines(title, place))}${blocks(children, { ...place, under })}</div>`
+}
+
+/** A picture, and the words beside it. */
+function pair({ figure: { alt, drawing }, children }: Pairs['items'][number], place: Place): Markup {
+  const pictures = drawFigure(drawing, place.look, place.furniture).map(
+    ({ width, height, markup }) =>
+      html`<svg role="img" aria-label="${alt}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" xmlns="http://www.w3.org/2000/svg"><g aria-hidden="true">${trusted(markup)}</g></svg>`,
+  )
+  return html`<div class="gw-pair">${pictures}<div>${blocks(children, place)}</div></div>`
 }
 
 /** What asks for something is a heading that one can jump to. */

@@ -50,6 +50,9 @@ export const TEXT_STYLES = `${COLOURS}
 .gw-text .gw-callout--warning{border-left-color:var(--gw-warning)}
 .gw-text .gw-callout--decision{border-left-color:var(--gw-accent)}
 .gw-text .gw-callout>:first-child{font-size:1em;margin-top:0}
+.gw-pair{align-items:center;display:grid;gap:1.2em;grid-template-columns:10.6rem minmax(0,1fr);margin-bottom:1.2em}
+.gw-pair>svg{background:#fff;forced-color-adjust:none;height:auto;width:100%}
+@media (max-width:30em){.gw-pair{grid-template-columns:1fr}.gw-pair>svg{max-width:10.6rem}}
 .gw-figure{margin:0 0 1.2em}
 .gw-text figcaption{font-weight:700;margin-bottom:.5em}
 .gw-drawing{display:block;background:#fff;forced-color-adjust:none;max-width:46rem;height:auto;width:100%;min-width:38rem}

@@ -1,4 +1,5 @@
 import { CHECKPOINTS, DIRECTIONS, SESSION_STATES } from '../document/figures/states.ts'
+import { PICTURES } from '../document/pictures/names.ts'
 import { saying } from '../message.ts'
 
 /** The words that a document has beside its text (document/furniture.ts). Words: furniture.ftl. */
@@ -19,6 +20,8 @@ export const PHRASES = {
   'furniture/table': { name: 'text' },
   'furniture/columns': { columns: 'text' },
   'furniture/labels': {},
+  'furniture/pairs': {},
+  'furniture/picture': { picture: PICTURES },
   'furniture/note-place-back': { number: 'text', place: 'text' },
 
   // Signatures

@@ -1,5 +1,6 @@
 import { CHECKPOINTS, DIRECTIONS, SESSION_STATES } from '../document/figures/states.ts'
 import type { Furniture } from '../document/furniture.ts'
+import { PICTURES } from '../document/pictures/names.ts'
 import type { Message } from '../message.ts'
 import { say } from './furniture-phrases.ts'
 import type { Language } from './language.ts'
@@ -39,6 +40,8 @@ function make(language: Language): Furniture {
     table: language.say(say('furniture/table', { name: '{name}' })),
     columns: language.say(say('furniture/columns', { columns: '{columns}' })),
     labels: language.say(say('furniture/labels')),
+    pairs: language.say(say('furniture/pairs')),
+    pictures: each(PICTURES, (picture) => say('furniture/picture', { picture })),
     notePlaceBack: language.say(say('furniture/note-place-back', { number: '{number}', place: '{place}' })),
     signature: {
       name: language.say(say('furniture/signature-name')),

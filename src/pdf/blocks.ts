@@ -6,6 +6,7 @@ import type { BlockContext } from './context.ts'
 import { figureNodes } from './figures/figure.ts'
 import type { LayoutNode } from './layout.ts'
 import { listNode, noteNodes } from './lists.ts'
+import { pairNodes } from './pairs.ts'
 import { ruledNodes } from './ruled.ts'
 import { signatureNodes } from './signatures.ts'
 import { StructureElement } from './structure.ts'
@@ -87,6 +88,8 @@ const handlers: BlockHandlers<LayoutNode[], BlockContext> = {
 
   cells: (cells, context) => (cells.items.length === 0 ? [] : [cellsNode(cells, context, blockNodes)]),
 
+  pairs: (pairs, context) => pairNodes(pairs, context, blockNodes),
+
   callout: (callout, context) => [calloutNode(callout, context, blockNodes)],
 
   figure: (figure, context) => figureNodes(figure, context, handlers.table),
@@ -103,7 +106,7 @@ const handlers: BlockHandlers<LayoutNode[], BlockContext> = {
 }
 
 function gapAfter(block: Block, { composition: { theme } }: BlockContext): number {
-  const boxed = ['table', 'summaryList', 'cells', 'callout', 'figure'] satisfies Block['type'][]
+  const boxed = ['table', 'summaryList', 'cells', 'pairs', 'callout', 'figure'] satisfies Block['type'][]
   return theme.body.after * ((boxed as string[]).includes(block.type) ? 1.5 : 1)
 }
 

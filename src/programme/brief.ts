@@ -38,5 +38,6 @@ const WORDS: Readonly<Record<keyof typeof FORCES, RegExp>> = {
   could: /\bcould\b/i,
 }
 
-const forceOf = (text: string) =>
+/** Which of these a text says. */
+export const forceOf = (text: string) =>
   new Set((Object.keys(WORDS) as (keyof typeof FORCES)[]).filter((force) => WORDS[force].test(text)))

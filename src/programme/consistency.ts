@@ -1,6 +1,7 @@
 import { briefFlaws } from './brief.ts'
 import { caseFactsFlaws } from './case-facts.ts'
 import { contactFlaws } from './contacts.ts'
+import { easyFlaws } from './easy-flaws.ts'
 import type { Edition } from './edition.ts'
 import type { Flaw } from './flaw.ts'
 import { numberFlaws } from './numbers.ts'
@@ -20,6 +21,7 @@ export function inconsistencies(edition: Edition): Flaw[] {
     ...contactFlaws(edition),
     ...statementFlaws(edition),
     ...briefFlaws(edition),
+    ...easyFlaws(edition),
     ...caseFactsFlaws(edition),
   ]
 }

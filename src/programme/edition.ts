@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { easyPair, easyRead } from './easy.ts'
 import { issue, publisher } from './issue.ts'
 import { local } from './local.ts'
 import { rules } from './rules.ts'
@@ -25,6 +26,12 @@ export const statement = z
       .optional()
       .describe(
         'The same for the person, shorter, for the folded sheet. It drops no number, force, ground, right or step of a complaint',
+      ),
+    easy: z
+      .array(easyPair)
+      .optional()
+      .describe(
+        'The same for the person in easy read: short texts, each beside a picture. Empty: it is told with a statement of the same topic beside it',
       ),
     valid: z
       .strictObject({ from: date.optional(), until: date.optional() })
@@ -112,6 +119,7 @@ export const edition = z.strictObject({
   orderWording: orderWording.optional(),
   evidence: z.array(evidence).default([]).describe('Every study that the source document cites'),
   evidenceCaution: text.optional().describe('Below the studies. Absent: the usual caution'),
+  easyRead: easyRead.optional(),
   words: z.array(word).default([]).describe('Hard words, explained at the end of a paper'),
   caseFacts: z
     .record(z.string(), z.unknown())

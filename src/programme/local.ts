@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { easyPair } from './easy.ts'
 import { orderKind } from './rules.ts'
 import { date, text } from './source.ts'
 import { topic } from './topics.ts'
@@ -39,6 +40,7 @@ const statement = z
     sentencer: text.optional().describe('For courts. Absent: courts are not told it'),
     participant: text.optional().describe('For the person on the programme: "you", 15 words a sentence'),
     brief: text.optional().describe('The same for the person, shorter, for the folded sheet'),
+    easy: z.array(easyPair).optional().describe('The same for the person, in easy read'),
   })
   .describe("The area's own words of today, where the source document has none on a topic")
 export type LocalStatement = z.infer<typeof statement>

@@ -24,6 +24,7 @@ const blocks: BlockHandlers<Passage[], boolean> = {
       passage(title),
       ...children.flatMap((child) => passagesOf(child)),
     ]),
+  pairs: ({ items }) => items.flatMap(({ children }) => children.flatMap((child) => passagesOf(child))),
   // An imprint is looked up, not read.
   callout: (node) =>
     node.kind === 'imprint'

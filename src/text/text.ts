@@ -45,6 +45,7 @@ const handlers: BlockHandlers<string[]> = {
   summaryList: ({ rows }) => rows.map(({ label, value }) => labelled(wordsOf(label), wordsOf(value))),
   cells: ({ items }) =>
     items.flatMap(({ title, children }) => [wordsOf(title), ...children.flatMap(linesOf)]),
+  pairs: ({ items }) => items.flatMap(({ children }) => children.flatMap(linesOf)),
   callout: (node) => [wordsOf(node.title), ...node.children.flatMap(linesOf)],
   figure: (node) => (node.table === null ? [] : [wordsOf(node.caption), ...linesOf(node.table)]),
   notes: (node) => node.items.map(({ number, children }) => `[${number}] ${wordsOf(children)}`),

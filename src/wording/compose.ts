@@ -15,6 +15,7 @@ import {
 } from './document-kinds.ts'
 import { say } from './final-phrases.ts'
 import { type GroupSheet, viewGroupSheet } from './group-sheet/view.ts'
+import { viewEasyRead } from './leaflet/easy-read.ts'
 import { viewLeaflet } from './leaflet/view.ts'
 import { isWritten } from './letter/missing.ts'
 import { viewLetter } from './letter/view.ts'
@@ -77,6 +78,8 @@ export interface CompositionRequest {
   final: boolean
   /** The leaflet as a sheet that is folded: a panel for each part, in fewer words. Absent: no. */
   folded?: boolean
+  /** The leaflet in easy read: pictures beside short texts, which its edition has. Absent: no. */
+  easy?: boolean
   /** The case and what the rules found; null for an edition's own documents. */
   subject: Subject | null
 }
@@ -129,10 +132,14 @@ function compose(
   language: Language,
   request: CompositionRequest,
 ): Composition {
-  const { kind, edition, asOf, subject, folded = false } = request
+  const { kind, edition, asOf, subject, folded = false, easy = false } = request
   if (kind === 'sentencer-information' || kind === 'participant-leaflet') {
     const marking = new Marking()
     const teller = new Teller(language, [])
+    if (easy) {
+      const { view, leftOut } = viewEasyRead(edition, asOf, teller)
+      return { ...marking.unmark(tidy(template('participant-leaflet-easy')(view, marking))), leftOut }
+    }
     const {
       view,
       leftOut,

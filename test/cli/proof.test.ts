@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { pageFaults } from '../../src/cli/proof/pages.ts'
 import { proofOne } from '../../src/cli/proof/proof.ts'
 import type { LaidArea, LaidLine } from '../../src/document/laid.ts'
-import { type Document, figure, text } from '../../src/document/tree.ts'
+import { type Document, figure, LAYOUTS, text } from '../../src/document/tree.ts'
 import { type Edition, edition as shape } from '../../src/programme/edition.ts'
 import { openResources } from '../../src/resources.ts'
 import { PROGRAMME_DOCUMENTS } from '../../src/wording/compose.ts'
@@ -14,7 +14,7 @@ const good = editionOf('exampleshire-2026')
 /** What is found of an edition, a line each. */
 async function found(edition: Edition): Promise<string[]> {
   const asked = { asOf: '2026-03-31', kinds: PROGRAMME_DOCUMENTS, resources }
-  const all = await proofOne(edition, { ...asked, layouts: ['a4', 'large-print', 'tri-fold'] })
+  const all = await proofOne(edition, { ...asked, layouts: LAYOUTS })
   return all.flatMap(({ faults }) => faults.map(({ at, what }) => `${at}: ${what}`))
 }
 

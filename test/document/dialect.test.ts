@@ -110,7 +110,7 @@ describe('callouts', () => {
   it.each<[string, string]>([
     [
       '> [!WARN] T\n> a',
-      'line 1: expected a callout named "WARNING"? (one of "NOTE", "WARNING", "DECISION", "IMPRINT", "CELL")',
+      'line 1: expected a callout named "WARNING"? (one of "NOTE", "WARNING", "DECISION", "IMPRINT", "CELL", "PAIR")',
     ],
     ['> [!NOTE]\n> a', 'line 1: expected a title: > [!NOTE] and then words on the same line'],
     [

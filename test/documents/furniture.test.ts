@@ -6,6 +6,7 @@ import { ON_SCREEN } from '../../src/document/figures/look.ts'
 import { SESSION_STATES } from '../../src/document/figures/states.ts'
 import { pieces } from '../../src/document/furniture.ts'
 import { readDocument } from '../../src/document/markdown.ts'
+import { PICTURES } from '../../src/document/pictures/names.ts'
 import { type Document, LAYOUTS } from '../../src/document/tree.ts'
 import { renderDocx } from '../../src/docx/docx.ts'
 import { renderPaste } from '../../src/docx/paste.ts'
@@ -98,6 +99,8 @@ ${fence('change-plot', PLOT)}
 
 ${fence('parts-bar', BAR)}
 
+${PICTURES.map((name) => `> [!PAIR] ${name}\n> Àà`).join('\n\n')}
+
 ${fence('signatures', [
   { role: 'Ŕŕ', name: 'Ńń', date: '5' },
   { role: 'Ŕŕ', name: null, date: null },
@@ -114,7 +117,7 @@ ${fence('page-break', '').replace('""', '')}
 const document = readDocument(markdownIn(pseudo.tag), furniture)
 const leaflet: Document = {
   ...document,
-  children: document.children.filter(({ type }) => type !== 'figure'),
+  children: document.children.filter(({ type }) => type !== 'figure' && type !== 'pairs'),
 }
 const options = { fonts, asOf: '2026-03-31', producer: '0' }
 

@@ -3,6 +3,7 @@ import type { CaseRecord } from '../../src/case/record.ts'
 import { withAnnex } from '../../src/document/annex.ts'
 import { readDocument } from '../../src/document/markdown.ts'
 import type { Document, Layout } from '../../src/document/tree.ts'
+import { comesAs } from '../../src/forms.ts'
 import { createGenerator, type Generated } from '../../src/generate.ts'
 import { openResources } from '../../src/resources.ts'
 import { furniture } from '../document/furniture.ts'
@@ -56,7 +57,7 @@ export async function make(editionId: string, record: CaseRecord | null, layout:
     name: kind,
     document: whole(kind),
     pdf: of(kind, 'pdf').bytes,
-    docx: layout === 'tri-fold' ? null : of(kind, 'docx').bytes,
-    html: layout === 'tri-fold' ? null : new TextDecoder().decode(of(kind, 'html').bytes),
+    docx: comesAs(kind, layout, 'docx') ? of(kind, 'docx').bytes : null,
+    html: comesAs(kind, layout, 'html') ? new TextDecoder().decode(of(kind, 'html').bytes) : null,
   }))
 }

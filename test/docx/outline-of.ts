@@ -65,6 +65,10 @@ const handlers: BlockHandlers<void, Adding> = {
       rows: items.map(({ title, children }) => [inlineText(title), wordsOf(children)]),
     })
   },
+  pairs: ({ items }, adding) => {
+    adding.outline.tables.push({ header: [], rows: items.map(({ children }) => ['', wordsOf(children)]) })
+    for (const { figure } of items) adding.outline.alternatives.push(figure.alt)
+  },
   callout: ({ children }, adding) => {
     for (const block of children) add(block, adding)
   },

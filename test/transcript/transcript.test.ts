@@ -14,12 +14,13 @@ import { transcript } from './transcript.ts'
 
 const GOLDEN = fileURLToPath(new URL('golden', import.meta.url))
 
-/** One document of each kind, and a leaflet in large print. */
+/** One document of each kind, and a leaflet in each layout. */
 const SUBJECTS: readonly [kind: string, subject: string, layout: Layout][] = [
   ['sentencer-information', 'n-sogp-cheshire', 'a4'],
   ['participant-leaflet', 'n-sogp-cheshire', 'a4'],
   ['participant-leaflet', 'n-sogp-cheshire', 'large-print'],
   ['participant-leaflet', 'n-sogp-cheshire', 'tri-fold'],
+  ['participant-leaflet', 'csogp', 'easy-read'],
   ['suitability-section', 'csogp-west-mercia-mixed-risk.json', 'a4'],
   ['treatment-report', 'csogp-west-mercia-complete.json', 'a4'],
 ]
@@ -33,12 +34,15 @@ describe.each(SUBJECTS)('%s of %s, %s', (kind, subject, layout) => {
     if (html !== null) await golden(`${name}.html.txt`, transcript(fromHtml(find(readHtml(html), 'body'))))
   })
 
-  test.runIf(layout !== 'tri-fold')('is the same things in the same order as PDF and as HTML', async () => {
-    const { document, pdf, html } = await madeOf(kind, subject, layout)
-    const ofPdf = things(transcript(fromPdf(readPdf(pdf))), document)
-    expect(ofPdf.length).toBeGreaterThan(8)
-    expect(things(transcript(fromHtml(find(readHtml(html ?? ''), 'main'))), document)).toEqual(ofPdf)
-  })
+  test.runIf(layout === 'a4' || layout === 'large-print')(
+    'is the same things in the same order as PDF and as HTML',
+    async () => {
+      const { document, pdf, html } = await madeOf(kind, subject, layout)
+      const ofPdf = things(transcript(fromPdf(readPdf(pdf))), document)
+      expect(ofPdf.length).toBeGreaterThan(8)
+      expect(things(transcript(fromHtml(find(readHtml(html ?? ''), 'main'))), document)).toEqual(ofPdf)
+    },
+  )
 })
 
 /**

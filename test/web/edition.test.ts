@@ -133,6 +133,6 @@ test('a folded sheet of what doesn’t fold is refused at its choice', async () 
     layout: 'tri-fold',
   })
   expect(await answer.text()).toContain(
-    '<a href="#flayout">Layout: the folded sheet is a layout of the participant leaflet</a>',
+    '<a href="#flayout">Layout: the folded sheet and easy read are layouts of the participant leaflet</a>',
   )
 })

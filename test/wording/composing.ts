@@ -46,6 +46,16 @@ export function composition(kind: DocumentKind, edition: Edition, folded = false
   return composer.compose({ kind, edition, asOf: AS_OF, final: false, subject: null, folded })
 }
 
+export const easyRead = (edition: Edition): Composition =>
+  composer.compose({
+    kind: 'participant-leaflet',
+    edition,
+    asOf: AS_OF,
+    final: false,
+    subject: null,
+    easy: true,
+  })
+
 export function programmeText(kind: DocumentKind, edition: Edition): string {
   return composer.compose({ kind, edition, asOf: AS_OF, final: false, subject: null }).markdown
 }

@@ -11,7 +11,11 @@ export function addProof(program: Command): void {
     )
     .argument('[editions...]', 'these editions only')
     .option('--document <kind>', 'sentencer-information or participant-leaflet', collect)
-    .option('--layout <layouts>', 'a4, large-print, tri-fold (default: each that there is)', collect)
+    .option(
+      '--layout <layouts>',
+      'a4, large-print, tri-fold, easy-read (default: each that there is)',
+      collect,
+    )
     .option('--json', 'everything as JSON')
     .addHelpText('after', HELP)
     .action(async (editions: string[], flags: ProofFlags) => {

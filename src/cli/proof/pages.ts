@@ -7,8 +7,8 @@ import type { Fault } from './fault.ts'
 const LEAST: Readonly<
   Record<'sheet' | 'leaflet', Readonly<Record<Layout, readonly [text: number, figures: number]>>>
 > = {
-  sheet: { a4: [10, 11], 'large-print': [16, 18], 'tri-fold': [10, 12] },
-  leaflet: { a4: [12, 14], 'large-print': [18, 18], 'tri-fold': [10, 12] },
+  sheet: { a4: [10, 11], 'large-print': [16, 18], 'tri-fold': [10, 12], 'easy-read': [14, 16] },
+  leaflet: { a4: [12, 14], 'large-print': [18, 18], 'tri-fold': [10, 12], 'easy-read': [14, 16] },
 }
 
 const fault = (what: string): Fault => ({ at: '', what })
@@ -26,7 +26,7 @@ export function pageFaults(
     ...(paper === 'sheet' && layout === 'a4' ? unlevel(areas) : []),
     ...small(areas, LEAST[paper][layout]),
     ...faint(areas),
-    ...tooMany(areas, paper, layout),
+    ...tooMany(areas, document, paper, layout),
     ...unspoken(document),
   ]
 }
@@ -103,8 +103,14 @@ function luminance(colour: string): number {
 /** Words of a panel, of the back, and of a whole leaflet on A4. */
 const WORDS = { panel: 120, back: 90, leaflet: 750 } as const
 
-function tooMany(areas: readonly LaidArea[], paper: 'sheet' | 'leaflet', layout: Layout): Fault[] {
+function tooMany(
+  areas: readonly LaidArea[],
+  document: Document,
+  paper: 'sheet' | 'leaflet',
+  layout: Layout,
+): Fault[] {
   if (paper === 'sheet' || layout === 'large-print') return []
+  if (layout === 'easy-read') return tooManyPairs(document, areas)
   // An imprint, in smaller type, is looked up and not read.
   const read = (area: LaidArea) => area.lines.filter(({ size }) => size >= LEAST[paper][layout][1])
   const words = areas.map(
@@ -125,9 +131,22 @@ function tooMany(areas: readonly LaidArea[], paper: 'sheet' | 'leaflet', layout:
   })
 }
 
+/** Of easy read: four on a page. */
+const PAIRS = { most: 64, pages: 16 } as const
+
+function tooManyPairs({ children }: Document, areas: readonly LaidArea[]): Fault[] {
+  const count = children.reduce((sum, block) => sum + (block.type === 'pairs' ? block.items.length : 0), 0)
+  return [
+    ...(count > PAIRS.most ? [fault(`${count} pictures with their texts, ${PAIRS.most} at most`)] : []),
+    ...(areas.length > PAIRS.pages ? [fault(`${areas.length} pages, ${PAIRS.pages} at most`)] : []),
+  ]
+}
+
 /** Pictures that say nothing to who can't see them. */
 function unspoken({ children }: Document): Fault[] {
-  return children.flatMap((block) =>
-    block.type === 'figure' && block.alt.trim() === '' ? [fault('a picture has no text of its own')] : [],
-  )
+  const figures = children.flatMap((block) => {
+    if (block.type === 'figure') return [block]
+    return block.type === 'pairs' ? block.items.map(({ figure }) => figure) : []
+  })
+  return figures.flatMap(({ alt }) => (alt.trim() === '' ? [fault('a picture has no text of its own')] : []))
 }

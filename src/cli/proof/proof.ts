@@ -75,11 +75,17 @@ export async function proofOne(
   const found: Proofed[] = [
     { ...of, document: null, layout: null, faults: [...oldDetails(edition), ...otherNumbers(edition)] },
   ]
+  // Nobody has to have easy-read texts: without any, they are missed only where they are asked for.
+  const hasEasy = edition.statements.some(({ easy }) => easy !== undefined)
+  const isWanted = (layout: Layout) => layout !== 'easy-read' || hasEasy || layouts.length < LAYOUTS.length
   for (const kind of kinds) {
     const paper = kind === 'participant-leaflet' ? 'leaflet' : 'sheet'
-    const compose = (folded: boolean) =>
-      composer.compose({ kind, edition, asOf, final: false, subject: null, folded })
-    const composed = compose(false)
+    const compose = (layout: Layout) =>
+      composer.compose({
+        ...{ kind, edition, asOf, final: false, subject: null },
+        ...{ folded: layout === 'tri-fold', easy: layout === 'easy-read' },
+      })
+    const composed = compose('a4')
     const ofLeaflet =
       paper === 'leaflet' ? [...stillToAdd(edition, asOf, language), ...unexplained(composed, edition)] : []
     found.push({
@@ -88,23 +94,35 @@ export async function proofOne(
       layout: null,
       faults: [...ofLeaflet, ...longSentences(composed, paper)],
     })
-    for (const layout of layouts.filter((each) => comesAs(kind, each, 'pdf'))) {
-      const { markdown } = layout === 'tri-fold' ? compose(true) : composed
-      const document = readDocument(markdown, furnitureAsOf(asOf, language))
-      const faults = await layOut(document, layout, resources).then(
-        (areas) => pageFaults(areas, document, paper, layout),
-        (error: unknown) => {
-          if (!(error instanceof InputError)) throw error
-          return error.issues.map(({ pointer, expected }) => ({
-            at: '',
-            what: `${pointer} ${expected}`.trim(),
-          }))
-        },
-      )
+    for (const layout of layouts.filter((each) => comesAs(kind, each, 'pdf') && isWanted(each))) {
+      const faults = await faultsOf(async () => {
+        const own = OWN_WORDS.includes(layout) ? compose(layout) : composed
+        const document = readDocument(own.markdown, furnitureAsOf(asOf, language))
+        const areas = await layOut(document, layout, resources)
+        const said = own === composed ? [] : longSentences(own, paper)
+        return [...said, ...pageFaults(areas, document, paper, layout)]
+      })
       found.push({ ...of, document: kind, layout, faults })
     }
   }
   return found
+}
+
+/** Layouts whose words are others than on A4. */
+const OWN_WORDS: readonly Layout[] = ['tri-fold', 'easy-read']
+
+/** What can't be made is a fault itself. */
+async function faultsOf(look: () => Promise<Fault[]>): Promise<Fault[]> {
+  try {
+    return await look()
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return error.issues.map(({ pointer, expected }) =>
+      /^\/(?:statements|local)/.test(pointer)
+        ? { at: pointer, what: expected }
+        : { at: '', what: `${pointer} ${expected}`.trim() },
+    )
+  }
 }
 
 function textOf(found: readonly Proofed[]): string {

@@ -1,5 +1,6 @@
 import { InputError, type Issue } from '../../errors.ts'
 import {
+  AS_LEAFLET,
   AUDITS,
   type Audit,
   comesAs,
@@ -125,16 +126,19 @@ function contradictions(choice: Choice, kinds: readonly string[], formats: reado
       issue('--format', `txt has no layout; leave ${layout} out of --layout`)
     }
   }
-  if (choice.layouts.includes('tri-fold')) {
+  for (const layout of choice.layouts) {
+    const holding = isPasted(layout) ? undefined : AS_LEAFLET[layout]
+    if (holding === undefined) continue
+    const named = holding.flatMap((format) => (format === 'md' ? [] : [format.toUpperCase()])).join(' and ')
     for (const format of ['docx', 'html'].filter((each) => formats.includes(each))) {
-      issue('--layout', `tri-fold comes as PDF only; leave ${format} out of --format`)
+      if (!holding.includes(format as Format))
+        issue('--layout', `${layout} comes as ${named} only; leave ${format} out of --format`)
     }
-    const folds = (kind: string) => comesAs(kind as DocumentKind, 'tri-fold', 'pdf')
-    for (const kind of kinds.filter((kind) => !folds(kind))) {
-      issue('--layout', `tri-fold is a layout of the participant-leaflet, not of the ${kind}`)
+    for (const kind of kinds.filter((each) => !comesAs(each as DocumentKind, layout, 'pdf'))) {
+      issue('--layout', `${layout} is a layout of the participant-leaflet, not of the ${kind}`)
     }
     if (choice.editionKinds === null && choice.layouts.length === 1) {
-      issue('--layout', 'tri-fold is a layout of the participant-leaflet, which is made from an edition')
+      issue('--layout', `${layout} is a layout of the participant-leaflet, which is made from an edition`)
     }
   }
   return issues

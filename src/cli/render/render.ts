@@ -6,6 +6,7 @@ import { fileName } from '../../batch/file-name.ts'
 import { parseShard } from '../../batch/shard.ts'
 import { findCaseFiles, isOneCase } from '../../batch/sources.ts'
 import { checkFolder, checkPlace, sweep } from '../../batch/staging.ts'
+import { formatIssues } from '../../errors.ts'
 import { plan } from '../../generate.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Resources } from '../../resources.ts'
@@ -14,7 +15,7 @@ import { openFolders } from '../folders.ts'
 import type { RenderFlags } from '../options.ts'
 import { withAllProblems } from '../register-problems.ts'
 import { createSummary } from '../summary.ts'
-import { print, printTold } from '../terminal.ts'
+import { print, printIssues, printTold } from '../terminal.ts'
 import { renderCases } from './cases.ts'
 import { chooseDocuments } from './choices.ts'
 import { claimPlaces } from './claims.ts'
@@ -71,6 +72,8 @@ export async function render(paths: readonly string[], flags: RenderFlags): Prom
   const summary = createSummary(setting.asOf)
   let claim: Claim | null = null
   let record: RunRecord | undefined
+  /** Documents of editions were refused, and the others written. */
+  let lacking = false
   const signals = listen(() => {
     sweep(flags.out, tag)
     claim?.release()
@@ -83,7 +86,7 @@ export async function render(paths: readonly string[], flags: RenderFlags): Prom
       const editions = loadEditions(resources, programmes)
       const ofEditions = { ...order, kinds: choice.editionKinds }
       checkPlaces(editions, ofEditions, flags.out)
-      const written = await renderEditions(
+      const { written, refused } = await renderEditions(
         editions,
         { ...assignment, order: ofEditions },
         workshop,
@@ -92,13 +95,18 @@ export async function render(paths: readonly string[], flags: RenderFlags): Prom
       claim.check()
       summary.add(written)
       await record.editions(written)
+      if (refused.length > 0) {
+        printIssues(formatIssues(refused))
+        lacking = true
+      }
     }
-    if (files.length === 0) return signals.code() ?? 0
-    return await renderCases({
+    if (files.length === 0) return signals.code() ?? (lacking ? 3 : 0)
+    const code = await renderCases({
       ...{ files, shard, setting, workshop, record, summary, flags, signals, claim },
       assignment: { ...assignment, order: { ...order, kinds: choice.caseKinds } },
       jobs: single ? 1 : jobs,
     })
+    return lacking && code === 0 ? 3 : code
   } finally {
     signals.close()
     try {

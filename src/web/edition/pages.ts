@@ -28,6 +28,7 @@ const LAYOUT_WORDS = {
   a4: 'A4',
   'large-print': 'Large print',
   'tri-fold': 'Folded sheet (leaflet only, as PDF)',
+  'easy-read': 'Easy read, pictures beside short texts (leaflet only)',
 }
 
 export function showChoice(

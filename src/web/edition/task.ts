@@ -63,7 +63,7 @@ async function readChoice(desk: Desk, form: Form): Promise<{ choice: Choice } | 
   if (!isDate(asOf)) problems.push({ words: `As of which date: ${NO_DATE}`, field: idOf('on') })
   if (kind !== undefined && layout !== undefined && !comesAs(kind, layout, 'pdf')) {
     problems.push({
-      words: 'Layout: the folded sheet is a layout of the participant leaflet',
+      words: 'Layout: the folded sheet and easy read are layouts of the participant leaflet',
       field: idOf('layout'),
     })
   }

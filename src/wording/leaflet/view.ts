@@ -27,7 +27,7 @@ export interface LeafletView extends ProgrammeView {
 }
 
 /** How people come to the programme, and what it rests on: no matter for the man who starts. */
-const COURT_MATTER: ReadonlySet<Topic> = new Set<Topic>([
+export const COURT_MATTER: ReadonlySet<Topic> = new Set<Topic>([
   'referral',
   'order length',
   'legal basis',

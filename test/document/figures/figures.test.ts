@@ -94,7 +94,7 @@ it('figures keep their least size where the type around them shrinks', () => {
   for (const layout of LAYOUTS)
     for (const columns of [1, 2] as const)
       for (const theme of themesFor(layout, { columns, pages: 2 }))
-        expect(theme.figure.size).toBe({ a4: 11, 'large-print': 18, 'tri-fold': 12 }[layout])
+        expect(theme.figure.size).toBe({ a4: 11, 'large-print': 18, 'tri-fold': 12, 'easy-read': 16 }[layout])
 })
 
 it('draws any string that the data may hold', () => {

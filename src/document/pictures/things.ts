@@ -1,0 +1,70 @@
+import { box, chalk, circle, dot, GROUND, ground, lines, path, ticked } from './pen.ts'
+
+/** Pictures of things and signs. */
+export const THINGS = {
+  calendar: () => [
+    box(20, 26, 80, 84, 'white', 6),
+    path('M20 46V32a6 6 0 0 1 6 -6H94a6 6 0 0 1 6 6V46z', 'accent'),
+    path('M40 16V34M80 16V34'),
+    ...[58, 74, 90].flatMap((y) => [34, 51, 69, 86].map((x) => dot(x, y, 3))),
+    circle(69, 74, 10, 'none'),
+    ground(),
+  ],
+  clock: () => [
+    path(`M34 88L24 ${GROUND}M86 88L96 ${GROUND}`),
+    circle(60, 58, 42, 'white'),
+    path('M60 22v5M60 89v5M24 58h5M91 58h5'),
+    path('M60 34V58L76 68'),
+    dot(60, 58, 3.5, 'accent'),
+    ground(),
+  ],
+  telephone: () => [
+    box(40, 20, 40, 90, 'white', 7),
+    box(46, 30, 28, 62, 'tint', 2),
+    dot(60, 101, 3.5),
+    path('M30 40a26 26 0 0 0 0 44M18 30a42 42 0 0 0 0 64'),
+    path('M90 40a26 26 0 0 1 0 44M102 30a42 42 0 0 1 0 64'),
+    ground(),
+  ],
+  letter: () => [
+    box(14, 42, 92, 68, 'white', 4),
+    path('M16 45L60 80L104 45'),
+    path('M16 107L46 70M104 107L74 70'),
+    ground(),
+  ],
+  writing: () => [
+    box(20, 22, 62, 88, 'white', 4),
+    ...lines(32, 40, [38, 38, 38, 22], 14),
+    path('M70 92L98 40L110 47L82 99L68 105z', 'accent'),
+    path('M92 51L104 58'),
+    ground(),
+  ],
+  questions: () => [
+    box(26, 14, 68, 96, 'white', 4),
+    box(36, 28, 13, 13, 'tint', 2),
+    box(36, 52, 13, 13, 'tint', 2),
+    box(36, 76, 13, 13, 'tint', 2),
+    ticked(42.5, 34, 6),
+    ticked(42.5, 82, 6),
+    ...[34.5, 58.5, 82.5].flatMap((y) => lines(58, y, [26])),
+    ground(),
+  ],
+  tick: () => [circle(60, 60, 46, 'accent'), chalk('M38 62L54 78L84 42'), ground()],
+  cross: () => [circle(60, 60, 46, 'warning'), chalk('M43 43L77 77M77 43L43 77'), ground()],
+  warning: () => [path(`M60 14L108 ${GROUND}H12z`, 'white'), path('M60 48V78'), dot(60, 94, 4.5), ground()],
+  camera: () => [
+    path(`M48 82L34 ${GROUND}M48 82V${GROUND}M48 82L62 ${GROUND}`),
+    box(18, 36, 60, 42, 'white', 5),
+    path('M78 50L104 38V76L78 64z', 'white'),
+    circle(36, 57, 10, 'tint'),
+    dot(66, 47, 4, 'warning'),
+    ground(),
+  ],
+  lock: () => [
+    path('M38 60V42a22 22 0 0 1 44 0V60'),
+    box(26, 58, 68, 52, 'accent', 6),
+    circle(60, 79, 7, 'white'),
+    box(57.5, 83, 5, 14, 'white', 2),
+    ground(),
+  ],
+} as const satisfies Record<string, () => string[]>

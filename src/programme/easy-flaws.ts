@@ -1,0 +1,66 @@
+import { forceOf } from './brief.ts'
+import type { EasyPair } from './easy.ts'
+import type { Edition } from './edition.ts'
+import type { Flaw } from './flaw.ts'
+import { numbersIn } from './number-words.ts'
+
+/**
+ * Easy-read texts that hold an abbreviation, whose hard word nothing explains, or that drop a number or the force of the
+ * full words. A text may tell what two statements of its topic say, so that is asked of the topic as a whole.
+ */
+export function easyFlaws({ statements, local }: Edition): Flaw[] {
+  return [...ofList(statements, ['statements']), ...ofList(local?.statements ?? [], ['local', 'statements'])]
+}
+
+interface Worded {
+  topic: string
+  participant?: string | undefined
+  withheld?: string | undefined
+  easy?: readonly EasyPair[] | undefined
+}
+
+function ofList(all: readonly Worded[], path: PropertyKey[]): Flaw[] {
+  const flaws = all.flatMap(({ easy = [] }, at) =>
+    easy.flatMap((pair, nth) => ofPair(pair, easy[nth + 1], [...path, at, 'easy', nth])),
+  )
+  return [...flaws, ...all.flatMap((each, at) => dropped(each, at, all, path))]
+}
+
+function dropped(
+  { topic, participant, easy }: Worded,
+  at: number,
+  all: readonly Worded[],
+  path: PropertyKey[],
+): Flaw[] {
+  if (easy === undefined) return []
+  const place = [...path, at, 'easy']
+  if (participant === undefined) {
+    return [{ path: place, expected: 'expected words for the participant beside it' }]
+  }
+  const said = all.flatMap((each) => (each.topic === topic ? (each.easy ?? []) : []))
+  const text = said.map((pair) => pair.text).join(' ')
+  const number = [...numbersIn(participant)].find((each) => !numbersIn(text).has(each))
+  const force = [...forceOf(participant)].find((each) => !forceOf(text).has(each))
+  return [
+    ...(number === undefined ? [] : [{ path: place, expected: `expected the number ${number} in it, too` }]),
+    ...(force === undefined ? [] : [{ path: place, expected: `expected “${force}” in it, as in full` }]),
+  ]
+}
+
+function ofPair({ text, hard }: EasyPair, next: EasyPair | undefined, path: PropertyKey[]): Flaw[] {
+  const short = ABBREVIATION.exec(text)?.[0]
+  const flaws: Flaw[] = []
+  if (short !== undefined) {
+    flaws.push({ path: [...path, 'text'], expected: `expected whole words, not “${short}”` })
+  }
+  if (hard !== undefined && !text.toLowerCase().includes(hard.toLowerCase())) {
+    flaws.push({ path: [...path, 'hard'], expected: 'expected a word of the text' })
+  }
+  if (hard !== undefined && next === undefined) {
+    flaws.push({ path: [...path, 'hard'], expected: 'expected a pair after it that explains the word' })
+  }
+  return flaws
+}
+
+/** Capitals, or letters with full stops. A DVD is called nothing else. */
+const ABBREVIATION = /\b(?!DVD\b)(?:[A-Za-z-]*[A-Z]{2,}[A-Za-z]*|e\.g|i\.e|etc|approx)\b/

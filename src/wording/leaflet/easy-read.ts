@@ -1,0 +1,101 @@
+import { InputError } from '../../errors.ts'
+import type { EasyPair } from '../../programme/easy.ts'
+import type { Edition, Topic } from '../../programme/edition.ts'
+import { discreetName } from '../discreet.ts'
+import type { Passage } from '../passage.ts'
+import { type Imprint, imprintOutside } from '../programme/imprint.ts'
+import type { LeftOut, Told } from '../programme/statements.ts'
+import { type ProgrammeView, viewProgramme } from '../programme/view.ts'
+import type { Teller } from '../teller.ts'
+import { say } from './easy-read-phrases.ts'
+import { type Pair, type Section, sectionsOf } from './easy-read-sections.ts'
+import { lacking } from './must.ts'
+import { say as sayOfLeaflet } from './phrases.ts'
+import { COURT_MATTER } from './view.ts'
+
+/** Exactly what the template of easy read sees. */
+export interface EasyReadView
+  extends Pick<ProgrammeView, 'title' | 'language' | 'status' | 'author' | 'edition' | 'reference'> {
+  discreetName: Passage
+  /** On the first page, below the title. */
+  first: Section
+  /** Each begins a page. */
+  sections: Section[]
+  imprint: Imprint
+}
+
+/**
+ * The leaflet in pictures and short texts.
+ * @throws InputError where a passage of the leaflet has none, with how many there are
+ */
+export function viewEasyRead(
+  edition: Edition,
+  asOf: string,
+  teller: Teller,
+): { view: EasyReadView; leftOut: LeftOut[] } {
+  const { language } = teller
+  const name = sayOfLeaflet('leaflet/name')
+  const {
+    view,
+    told: all,
+    leftOut,
+  } = viewProgramme(edition, 'participant', name, { asOf, brief: false }, teller)
+  const passages = passagesOf(all)
+  const unwritten = passages.filter((each) => easyOf(edition, each) === undefined)
+  const [next] = unwritten
+  if (next !== undefined) {
+    const counted = say('easy-read/lacking', { missing: unwritten.length, of: passages.length })
+    throw new InputError([{ file: edition.id, pointer: next.at, expected: language.say(counted) }])
+  }
+  const pairs = new Map<Topic, Pair[]>()
+  for (const passage of passages) {
+    const list = pairs.get(passage.topic) ?? []
+    list.push(...pairsOf(edition, passage, teller))
+    pairs.set(passage.topic, list)
+  }
+  const [first, ...sections] = sectionsOf(edition, pairs, teller)
+  const outside = discreetName(edition, teller)
+  if (first === undefined) throw new Error('easy read begins with a section of its own')
+  return {
+    view: {
+      ...view,
+      // What has a gap that it must not have isn't issued, whoever stands for it.
+      status: view.status === 'published' && lacking(edition, all).length > 0 ? 'specimen' : view.status,
+      title: teller.words(sayOfLeaflet('leaflet/title', { name: outside.text })),
+      discreetName: outside,
+      first,
+      sections: sections.filter((section) => section.pairs.length > 0),
+      imprint: withChecked(imprintOutside(edition, name, teller), edition, teller),
+    },
+    leftOut,
+  }
+}
+
+/** What has to have easy texts: what leads in to a list has none, since each item is a sentence here. */
+const passagesOf = (all: readonly Told[]) =>
+  all.filter(({ topic }) => !COURT_MATTER.has(topic) && topic !== 'content introduction')
+
+/** The easy texts beside the words that are told. */
+function easyOf(edition: Edition, { at }: Told): readonly EasyPair[] | undefined {
+  const [, list, index] = /^\/(statements|local\/statements)\/(\d+)\//.exec(at) ?? []
+  const statements = list === 'statements' ? edition.statements : (edition.local?.statements ?? [])
+  return statements[Number(index)]?.easy
+}
+
+function pairsOf(edition: Edition, passage: Told, teller: Teller): Pair[] {
+  const place = passage.at.replace(/\/\w+$/, '/easy')
+  const sources = passage.source === null ? [] : [passage.source]
+  return (easyOf(edition, passage) ?? []).map(({ picture, text, hard }, at) => ({
+    picture,
+    text: teller.ofEdition(text, `${place}/${at}/text`, sources),
+    hard: hard === undefined ? null : teller.ofEdition(hard, `${place}/${at}/hard`),
+  }))
+}
+
+function withChecked(imprint: Imprint, { easyRead }: Edition, teller: Teller): Imprint {
+  if (easyRead === undefined) return imprint
+  const { checkedBy: by, on } = easyRead
+  const checked =
+    on === undefined ? say('easy-read/checked', { by }) : say('easy-read/checked-on', { by, on })
+  return { ...imprint, lines: [...imprint.lines, teller.ofEdition(checked, '/easyRead')] }
+}
