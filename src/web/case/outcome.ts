@@ -11,8 +11,8 @@ import { say } from '../../wording/open/phrases.ts'
 import type { Place } from '../../wording/places/place.ts'
 import { mapOf, sectionsOf } from '../../wording/places/places.ts'
 import { backButton, caseForm, type Desk, goButton, linkButton, perform, show } from '../desk.ts'
-import type { State } from '../form/form.ts'
 import { heading } from '../page.ts'
+import type { State } from '../state/state.ts'
 import { decidable, isOpenToDecision, ownedGaps } from './decisions.ts'
 import type { Stand } from './stand.ts'
 import { standing } from './standing.ts'
@@ -25,6 +25,8 @@ export async function showOutcome(desk: Desk, context: Context, task: Task, stat
   const told = assessment.findings.filter((finding) => map.placesOf(finding).some(isTold))
   const missing = told.filter((finding) => finding.missing.length > 0)
   const content = caseForm(
+    desk,
+    context,
     `${task.path}/outcome`,
     state,
     html`${heading('Outcome', task.name)}

@@ -15,13 +15,14 @@ import {
 import { answerInWords, before, problemsAt } from '../form/answer-words.ts'
 import { textAt, valueAt } from '../form/draft.ts'
 import { fileInput, idOf } from '../form/fields.ts'
-import type { Form, State } from '../form/form.ts'
+import type { Form } from '../form/form.ts'
 import type { Grid } from '../form/grid.ts'
 import { renderField } from '../form/render-fields.ts'
 import { renderGrid } from '../form/render-grid.ts'
 import { heading, type Problem } from '../page.ts'
 import type { Field, Given, Question } from '../questions/question.ts'
 import { readCaseText } from '../reading.ts'
+import type { State } from '../state/state.ts'
 import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
 
 export function givenOf({ editions }: Desk, { draft }: State, blank = 0): Given {
@@ -49,6 +50,8 @@ export function showQuestion(
   const given = givenOf(desk, state, blank)
   const more = isTable ? (question.grid?.(given).grows ? 'Add more rows' : undefined) : question.more
   const content = caseForm(
+    desk,
+    context,
     `${task.path}/${question.id}`,
     state,
     html`<input type="hidden" name="blank" value="${blank}">${questionBody(question, given, state, { form, problems, blank })}
@@ -56,7 +59,7 @@ ${more === undefined ? null : html`<p class="govuk-body">${linkButton('more', mo
 <div class="govuk-button-group">${goButton('next', 'Continue')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )
   return show(desk, context, {
-    title: question.title,
+    title: question.tab ?? question.title,
     content,
     problems,
     back: backButton(),
@@ -121,6 +124,8 @@ export function showCheck(desk: Desk, context: Context, task: Task, state: State
 <dd class="govuk-summary-list__actions"><button type="submit" id="${rowId(question.id)}" class="gw-link-button" name="go" value="to:${question.id}">Change<span class="govuk-visually-hidden"> ${question.short ?? question.title}</span></button></dd></div>`
   })
   const content = caseForm(
+    desk,
+    context,
     `${task.path}/check`,
     { ...state, answered: [...new Set([...state.answered, 'check'])] },
     html`${heading('Check your answers', task.name)}

@@ -16,9 +16,9 @@ import {
   show,
   TYPES,
 } from '../desk.ts'
-import type { State } from '../form/form.ts'
 import { heading, type Problem } from '../page.ts'
 import type { Job } from '../serving/work.ts'
+import type { State } from '../state/state.ts'
 import { signPanel } from './sign-panel.ts'
 import type { Task } from './tasks.ts'
 
@@ -46,6 +46,8 @@ export async function showPreview(
     wrong = [...problems, ...refusals(error)]
   }
   const content = caseForm(
+    desk,
+    context,
     `${task.path}/preview`,
     state,
     html`${heading('Preview', task.name)}

@@ -7,11 +7,12 @@ import { problemsAt } from '../form/answer-words.ts'
 import { readAnswers } from '../form/answers.ts'
 import { type Draft, firstBy, listAt, textAt, withValues } from '../form/draft.ts'
 import { idOf } from '../form/fields.ts'
-import { type Form, readForm, readState, type State, tryReadBytes } from '../form/form.ts'
+import { type Form, readForm, tryReadBytes } from '../form/form.ts'
 import { readGrid } from '../form/grid.ts'
 import type { Problem } from '../page.ts'
 import { type Field, type Given, type Question, removable, removing } from '../questions/question.ts'
 import { readCaseText } from '../reading.ts'
+import { readState, type State } from '../state/state.ts'
 import { readDecision, showDecision } from './decide.ts'
 import { showOutcome } from './outcome.ts'
 import { givenOf, showCheck, showQuestion } from './pages.ts'
@@ -39,7 +40,14 @@ export function addCaseTask(app: Hono, desk: Desk, task: Task): void {
   })
   app.post(`${task.path}/:page`, async (context) => {
     const form = await readForm(context)
-    return answer({ desk, context, task, form, state: readState(form), page: context.req.param('page') })
+    return answer({
+      desk,
+      context,
+      task,
+      form,
+      state: readState(desk, context, form),
+      page: context.req.param('page'),
+    })
   })
 }
 

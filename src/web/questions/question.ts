@@ -8,6 +8,8 @@ import { restOf, shownOf } from '../shown.ts'
 export interface Question {
   id: string
   title: string
+  /** For lists of windows and of pages that were seen, where the title holds something that was typed. */
+  tab?: string
   /** On the page of answers; default: the title. */
   short?: string
   hint?: string
