@@ -110,7 +110,8 @@ test('a wrong answer leads back to its field, with what was typed', async () => 
   expect(answer.status).toBe(422)
   expect(html).toContain('<a href="#f-person-crn">CRN: expected a CRN: one letter and six digits</a>')
   expect(html).toContain('value="12&#60;b&#62;"')
-  expect(carried(html)).toEqual({ programme: 'csogp', person: {} })
+  expect(carried(html)).toEqual({ programme: 'csogp', person: { name: 'Sam' } })
+  expect(stateIn(html).typed).toEqual({ person: { '/person/crn': '12<b>' } })
 })
 
 test('“not recorded” takes a fact away, and is remembered as an answer', async () => {

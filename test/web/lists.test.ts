@@ -21,7 +21,7 @@ const date = (name: string, [day, month, year]: [string, string, string]) => ({
   [`${name}-year`]: year,
 })
 
-test('an entry after one left empty is told off in its own place', async () => {
+test('an entry after one left empty moves up, and is told off in its place', async () => {
   const { html, status } = await post('/report/starts', DRAFT, {
     blank: '2',
     ...date('/attempts/1/offeredOn', ['3', '3', '2025']),
@@ -29,7 +29,7 @@ test('an entry after one left empty is told off in its own place', async () => {
   })
   expect(status).toBe(422)
   expect(html).toContain(
-    '<a href="#f-attempts-1-startedOn">First session attended on: expected a date on or after the offer</a>',
+    '<a href="#f-attempts-0-startedOn">First session attended on: expected a date on or after the offer</a>',
   )
 })
 

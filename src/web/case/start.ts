@@ -13,6 +13,7 @@ import { dateInput, fileInput, idOf, radios } from '../form/fields.ts'
 import { type Form, tryReadBytes, tryReadFile } from '../form/form.ts'
 import { backLink, heading, type Problem } from '../page.ts'
 import { CASE, readCaseText } from '../reading.ts'
+import { stateIn } from '../state/file.ts'
 import type { State } from '../state/state.ts'
 import type { Task } from './tasks.ts'
 
@@ -133,7 +134,7 @@ async function readUpload(editions: Desk['editions'], form: Form, file: File, as
       ),
     }
   }
-  const state: State = { ...NEW, draft, asOf }
+  const state: State = { ...stateIn(draft), asOf }
   if (whole.value === null) return { state, fromFile: true }
   const { record, edition } = whole.value
   const upload = form.file('register')
@@ -150,7 +151,7 @@ async function readUpload(editions: Desk['editions'], form: Form, file: File, as
   return {
     state: {
       ...state,
-      draft: { ...draft, schedule, attendance, catchUps, appointments, enforcement, status },
+      draft: { ...state.draft, schedule, attendance, catchUps, appointments, enforcement, status },
     },
     fromFile: true,
   }

@@ -31,6 +31,8 @@ export async function readForm(context: Context): Promise<Form> {
     throw refused(`${atMost(REQUESTS.fields)} and ${REQUESTS.files.most} files`)
   }
   const given = new Map<string, string[]>()
+  // A name alone may be asked for: a file that wasn't chosen, say.
+  for (const [name] of files) given.set(name, [])
   for (const [name, value] of entries) {
     if (typeof value !== 'string') continue
     const before = given.get(name)
@@ -38,14 +40,33 @@ export async function readForm(context: Context): Promise<Form> {
     if (before === undefined) given.set(name, [text])
     else before.push(text)
   }
+  return formOf(given, files)
+}
+
+/** A form with these texts by name. */
+export function formOf(
+  given: ReadonlyMap<string, readonly string[]>,
+  files: readonly (readonly [string, File])[] = [],
+): Form {
   const texts = (name: string) => given.get(name) ?? []
   const text = (name: string) => texts(name)[0] ?? ''
   return {
     texts,
     text,
     count: (name, most) => (/^\d{1,9}$/.test(text(name)) ? Math.min(most, Number(text(name))) : 0),
-    has: (name) => data.has(name),
+    has: (name) => given.has(name),
     file: (name) => files.find(([key, file]) => key === name && file.name !== '')?.[1] ?? null,
+  }
+}
+
+/** A form that says otherwise in some fields; an empty list: that it hasn't the field. */
+export function formOver(form: Form, changes: ReadonlyMap<string, readonly string[]>): Form {
+  const texts = (name: string) => changes.get(name) ?? form.texts(name)
+  return {
+    ...form,
+    texts,
+    text: (name) => texts(name)[0] ?? '',
+    has: (name) => (changes.has(name) ? texts(name).length > 0 : form.has(name)),
   }
 }
 

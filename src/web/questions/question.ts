@@ -32,6 +32,8 @@ export interface Given {
   edition: Edition | undefined
   /** How many empty entries a list shows. */
   blank: number
+  /** Questions with answers that can't be used yet: these are asked, whatever else the case holds. */
+  kept?: readonly string[]
 }
 
 interface Place {
