@@ -17,10 +17,16 @@ const address = await new Promise((resolve) => {
 })
 
 const draft = readFileSync(`${root}data-samples/csogp-repeat-required.json`, 'utf8')
-const step = async (path, go, text = draft) => {
+/** The case as the server's own pages carry it, once it is opened there. */
+const opened = async (text) => {
+  const { path, ...request } = await upload(text)
+  const answer = await fetch(`${address}${path}`, request)
+  return /name="state" value="([^"]*)"/.exec(await answer.text())?.[1]
+}
+const state = await opened(draft)
+const step = async (path, go) => {
   const form = new FormData()
-  const fields = { case: text, 'as-of': '2026-03-31', answered: 'check', go }
-  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  for (const [name, value] of Object.entries({ state, go })) form.append(name, value)
   const encoded = new Response(form)
   const headers = { 'content-type': encoded.headers.get('content-type'), 'sec-fetch-site': 'same-origin' }
   return { method: 'POST', path, headers, body: await encoded.text() }
@@ -48,8 +54,18 @@ const worst = await Promise.all(
       record.report = { engagement: '1. '.repeat(230_000) }
     }),
     `{${Array.from({ length: 40_000 }, (_, at) => `"k${at}":${at}`).join(',')}}`,
-  ].map((text) => step('/report/check', 'to:outcome', text)),
+  ].map(upload),
 )
+
+async function upload(text) {
+  const form = new FormData()
+  const fields = { begin: 'file', 'on-day': '31', 'on-month': '3', 'on-year': '2026' }
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  form.append('file', new Blob([text]), 'case.json')
+  const encoded = new Response(form)
+  const headers = { 'content-type': encoded.headers.get('content-type'), 'sec-fetch-site': 'same-origin' }
+  return { method: 'POST', path: '/report/start', headers, body: await encoded.text() }
+}
 
 function caseOf(change) {
   const record = JSON.parse(draft)

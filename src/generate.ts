@@ -2,6 +2,7 @@ import { assessCase, findCase } from './assess.ts'
 import { nameFields } from './case/character-fields.ts'
 import type { CaseRecord } from './case/record.ts'
 import { SIGNED_DOCUMENTS } from './case/signing.ts'
+import { unusableIn } from './case/working.ts'
 import { type Position, positionOf, unknownOn } from './chronology/position.ts'
 import { factsDigest } from './chronology/signed-facts.ts'
 import { sha256 } from './digest.ts'
@@ -166,7 +167,8 @@ async function makeOne(
   const day = position?.asOf ?? asOf
   const dated =
     record === null || position === null ? subject : assessCase(edition, record, asOf, language, position)
-  const asked = { kind, edition, asOf: day, final, subject: dated }
+  const unusable = unusableIn(record?.working)
+  const asked = { kind, edition, asOf: day, final, subject: dated, unusable }
   const { markdown, marks, leftOut, ...more } = composer.compose(asked)
   // A sheet that is folded has a panel for each part, and fewer words.
   const foldedOnce = () => composer.compose({ ...asked, folded: true }).markdown

@@ -135,6 +135,14 @@ export const REQUESTS = {
   files: limit(3, 'files in one form'),
 } as const
 
+/** What a page carries, sealed and packed, and how long it is opened again. */
+export const STATES = {
+  /** The longest case with all that was typed into its pages. Packed bytes may stand for a thousand times as many. */
+  bytes: limit(8 * MEGABYTE, 'bytes in what a page carries'),
+  /** A weekend and the days around it; what is to last longer is in a file. */
+  days: 7,
+} as const
+
 /** "expected at most 20,000 entries in one list" */
 export function atMost({ most, of }: Limit): string {
   const inWords = most >= MEGABYTE && most % MEGABYTE === 0 && of.startsWith('bytes')

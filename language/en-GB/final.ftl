@@ -2,6 +2,8 @@
 
 # A report before the programme.
 final-programme-not-started = a case in which the programme has started
+# Somebody entered on the pages what is no answer to it. Example: an answer entered on the pages can’t be used yet: Starts on
+final-unusable = an answer entered on the pages can’t be used yet: { $field }
 # The language lacks messages, or has them for an English that has changed since. Example: every message in the language cy, which lacks or has out of date: action-add-address, action-add-age and 12 more
 final-language-incomplete =
     { $more ->

@@ -116,9 +116,12 @@ function nextRequest(html, random) {
   if (forms.length === 0) return undefined
   const { action, body } = random.one(forms)
   const fields = fieldsOf(body, random).map(([name, value, file]) => {
-    if (file !== undefined) return [name, caseText(random), random.one(['case.json', '../x\r\ny.json'])]
-    if (name === 'case' && random.below(3) === 0) return [name, changed('case', value, [random.seed()])]
-    if (name === 'own' && random.below(3) === 0) return [name, changed('edition', value, [random.seed()])]
+    if (file !== undefined) {
+      const text = name === 'edition' ? editionText(random) : caseText(random)
+      return [name, text, random.one(['case.json', '../x\r\ny.json'])]
+    }
+    // What was changed comes as a file; a seal that was is to be refused.
+    if (name === 'state') return [name, random.below(12) === 0 ? random.one(HOSTILE) : value]
     return random.below(6) === 0 ? [name, random.one(HOSTILE)] : [name, value]
   })
   if (random.below(4) === 0)
@@ -150,6 +153,8 @@ const GOES = [
     'remove:/attendance/0',
   ],
 ]
+
+const editionText = (random) => changed('edition', random.one(BASES.edition), [random.seed()])
 
 const caseText = (random) =>
   changed('case', random.one(BASES.case), random.below(3) === 0 ? [] : [random.seed()])

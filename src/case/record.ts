@@ -18,6 +18,7 @@ import { plan } from './plan.ts'
 import { psychometrics } from './psychometrics.ts'
 import { progressReport, targetProgress, treatmentReport } from './reports.ts'
 import { suitabilitySection } from './suitability.ts'
+import { working } from './working.ts'
 
 export type { Appointment, AttendanceEntry, CatchUp, CatchUpOffer, Session } from './attendance.ts'
 export { appointment, attendanceEntry, catchUp, scheduledModule, session } from './attendance.ts'
@@ -126,6 +127,7 @@ export const caseRecord = z.strictObject({
     .record(z.string(), z.unknown())
     .optional()
     .describe("Extra facts, by the edition's own caseFacts schema"),
+  working: working.optional().describe('What the pages keep of the work on the case'),
 })
 export type CaseRecord = z.infer<typeof caseRecord>
 /** The same before it is read: what a file may leave out may be left out here. */

@@ -6,7 +6,7 @@ import { sha256 } from '../digest.ts'
  * that a later version of the program, whose records have more fields, comes to the same.
  * @param gone pointers of what isn't known on that day
  */
-export function factsDigest(record: CaseRecord, gone: ReadonlySet<string>): string {
+export function factsDigest({ working: _, ...record }: CaseRecord, gone: ReadonlySet<string>): string {
   return sha256(JSON.stringify(kept(record, '', gone)))
 }
 

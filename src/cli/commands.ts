@@ -188,6 +188,7 @@ export function addServe(program: Command): void {
       'the address of a sign-on before it, whose X-Forwarded-For is believed; repeatable',
       collect,
     )
+    .option('--user-header <name>', 'a header in which the sign-on says who asks: pages are theirs alone')
     .action(async (flags: ServeFlags) => {
       const { serve } = await import('./serve.ts')
       await serve(flags)

@@ -5,6 +5,8 @@ import { openAnswering } from '../web/serving/answering.ts'
 import { createApp } from '../web/serving/app.ts'
 import { openPool } from '../web/serving/pool.ts'
 import { listen, type RunningServer } from '../web/serving/server.ts'
+import { newKey, readKeys, SEAL_KEY } from '../web/state/keys.ts'
+import { createSeals } from '../web/state/seal.ts'
 import { checkTemplates } from '../wording/compose.ts'
 import { openFolders } from './folders.ts'
 import type { ResourceFlags } from './options.ts'
@@ -15,6 +17,7 @@ export interface ServeFlags extends ResourceFlags {
   port: string
   name?: string[]
   proxy?: string[]
+  userHeader?: string
 }
 
 /** `groupwork serve`: the pages, until the process is told to end. Nothing of what people enter is written anywhere. */
@@ -22,6 +25,8 @@ export async function serve(flags: ServeFlags): Promise<void> {
   const { host } = flags
   const port = choosePort(flags.port)
   const proxies = chooseProxies(flags.proxy)
+  const shared = readKeys(process.env[SEAL_KEY])
+  const [keys, userHeader] = [shared ?? newKey(), chooseHeader(flags.userHeader)]
   const { folders, resources } = openFolders(flags)
   // A fault in an edition or template is told now, not to the first who needs it.
   for (const id of resources.editionIds()) resources.edition(id)
@@ -31,13 +36,14 @@ export async function serve(flags: ServeFlags): Promise<void> {
   const pool = openPool({ folders })
   const report = (fault: string) => printIssues([fault])
   const names = [...(flags.name ?? []), ...(isIP(host) === 0 ? [host] : [])]
-  const answering = openAnswering({ folders, work: pool.work, report })
-  const app = createApp({ resources, work: pool.work, names, report, answer: answering.answer })
+  const { work } = pool
+  const answering = openAnswering({ folders, sealing: { keys, userHeader }, work, report })
+  const sealing = { seals: createSeals(keys), userHeader }
+  const app = createApp({ resources, work, names, report, answer: answering.answer, ...sealing })
   const running = await open(() => listen(app, host, port, { proxies }))
   if (!isLoopback(host)) printIssues([errorColour.yellow(fold(WARNING))])
-  await print(
-    `Groupwork is at http://${host.includes(':') ? `[${outside(host)}]` : outside(host)}:${running.port}/`,
-  )
+  const at = `Groupwork is at http://${host.includes(':') ? `[${outside(host)}]` : outside(host)}:${running.port}/`
+  await print(shared === null ? `${at}\n${fold(ALONE)}` : at)
   await toldToEnd()
   const late = setTimeout(() => process.exit(1), PATIENCE)
   late.unref()
@@ -51,6 +57,13 @@ const PATIENCE = 35_000
 
 const WARNING =
   'Warning: other machines can reach this server, and it asks nobody who they are. Put it behind your organisation’s sign-on, and let only that reach it (docs/deploy.md).'
+
+const ALONE = `Only this copy can open the pages that it made. For several copies set ${SEAL_KEY}.`
+
+function chooseHeader(given: string | undefined): string | null {
+  if (given === undefined || /^[\w-]{1,100}$/.test(given)) return given?.toLowerCase() ?? null
+  throw new InputError([{ file: '--user-header', pointer: '', expected: 'expected the name of a header' }])
+}
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\./.test(host)

@@ -2,15 +2,15 @@ import type { Context } from 'hono'
 import { InputError, type Issue, issuesToTell } from '../errors.ts'
 import { html, type Markup, type Part } from '../html/markup.ts'
 import type { Resources } from '../resources.ts'
-import type { State } from './form/form.ts'
-import { heading, hidden, type Page, type Problem, renderPage } from './page.ts'
+import { heading, type Page, type Problem, renderPage } from './page.ts'
 import type { Editions } from './reading.ts'
 import type { Assets } from './serving/assets.ts'
 import { takeTurn } from './serving/turns.ts'
 import type { Job, Result, Work } from './serving/work.ts'
+import { carriedState, type Sealing, type State } from './state/state.ts'
 
 /** What every page's handler needs. */
-export interface Desk {
+export interface Desk extends Sealing {
   resources: Resources
   editions: Editions
   assets: Assets
@@ -21,7 +21,7 @@ export interface Desk {
 const LONGEST = 1_000_000
 
 /** What a page is answered with where it can't be what was asked for. */
-export type Status = 400 | 403 | 404 | 413 | 500 | 503
+export type Status = 400 | 403 | 404 | 409 | 413 | 500 | 503
 
 /** Answers with a page: 422 where it tells of something wrong. */
 export function show({ assets }: Desk, context: Context, page: Page, status: 200 | Status = 200): Response {
@@ -90,19 +90,15 @@ export const plainProblems = (issues: readonly Issue[], field: string | null): P
     field,
   }))
 
-/** Of a case that takes less room in a text area, where quotation marks can stand as they are. */
-const LONG = 100_000
+/** The form of a page about a case, with the case in it, sealed. The first button is what the Enter key presses. */
+export const caseForm = (desk: Desk, context: Context, action: string, state: State, content: Part): Markup =>
+  pageForm(action, html`${carriedState(desk, context, state)}\n${content}`)
 
-/** The form of a page about a case, with the case in it. The first button is what the Enter key presses. */
-export function caseForm(action: string, state: State, content: Part): Markup {
-  const json = JSON.stringify(state.draft)
-  return html`<form id="page" method="post" action="${action}" enctype="multipart/form-data" novalidate>
-${json.length > LONG ? hidden('case', json) : html`<input type="hidden" name="case" value="${json}">`}
-<input type="hidden" name="as-of" value="${state.asOf}">
-<input type="hidden" name="answered" value="${state.answered.join(' ')}">
+/** The one form of a page. A browser keeps nothing of what is typed into it for other forms, nor for after its end. */
+export const pageForm = (action: string, content: Part): Markup =>
+  html`<form id="page" method="post" action="${action}" enctype="multipart/form-data" autocomplete="off" novalidate>
 ${content}
 </form>`
-}
 
 /** Back within a form: what is on the page is sent along, and taken where it can be. */
 export const backButton = (to = 'back'): Markup =>

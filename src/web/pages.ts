@@ -13,8 +13,10 @@ import { Busy, TooMuch } from './serving/busy.ts'
 import { faultOf } from './serving/fault.ts'
 import { isShort } from './serving/lanes.ts'
 import type { Work } from './serving/work.ts'
+import { Unopened } from './state/seal.ts'
+import type { Sealing } from './state/state.ts'
 
-export interface PagesOptions {
+export interface PagesOptions extends Sealing {
   resources: Resources
   work: Work
   /** Told of faults of the program, without anything of the request: its kind, and where in the code. */
@@ -22,8 +24,8 @@ export interface PagesOptions {
 }
 
 /** The pages of all tasks, whichever thread they are answered in. */
-export function createPages({ resources, work, report }: PagesOptions): { app: Hono; desk: Desk } {
-  const desk: Desk = { resources, editions: resources, assets: readAssets(), work }
+export function createPages({ report, ...options }: PagesOptions): { app: Hono; desk: Desk } {
+  const desk: Desk = { ...options, editions: options.resources, assets: readAssets() }
   const app = new Hono()
   for (const task of TASKS) addCaseTask(app, desk, task)
   addEditionTask(app, desk)
@@ -41,6 +43,10 @@ export function answerError(
   report: (fault: string) => void,
 ): Response | Promise<Response> {
   if (error instanceof Busy) return tellBusy(desk, context)
+  if (error instanceof Unopened) {
+    const { status, title, words } = UNOPENED[error.why]
+    return tellOff(desk, context, status, title, words)
+  }
   if (error instanceof TooMuch) {
     const words = 'What was sent takes too long to read. Go back, and send less; nothing is lost.'
     return tellOff(desk, context, 413, 'Too much at once', words)
@@ -68,6 +74,20 @@ export function answerError(
   )
 }
 
+const UNOPENED = {
+  'not ours': {
+    status: 409,
+    title: 'This page can’t be opened any more',
+    words:
+      'It was made by another copy of Groupwork, before it was started again, or more than 7 days ago. Open your saved file.',
+  },
+  'another person': {
+    status: 403,
+    title: 'This case was opened by somebody else',
+    words: 'Open your own file.',
+  },
+} as const
+
 /** The page holds what was sent, unless it is long, so that a press of its button sends it again. */
 async function tellBusy(desk: Desk, context: Context): Promise<Response> {
   const sent = { path: context.req.path, body: await context.req.arrayBuffer() }
@@ -78,7 +98,7 @@ async function tellBusy(desk: Desk, context: Context): Promise<Response> {
 <p class="govuk-body">Too many documents are being made just now. Nothing is lost: ${again ? 'try again' : 'go back, or reload this page'} in a few seconds.</p>
 ${
   again &&
-  html`<form method="post" action="${context.req.path}" enctype="multipart/form-data">
+  html`<form method="post" action="${context.req.path}" enctype="multipart/form-data" autocomplete="off">
 ${fields.flatMap(([name, value]) => (typeof value === 'string' ? [hidden(name, value)] : []))}
 <button type="submit" class="govuk-button" data-module="govuk-button">Try again</button></form>`
 }`

@@ -82,6 +82,8 @@ export interface CompositionRequest {
   easy?: boolean
   /** The case and what the rules found; null for an edition's own documents. */
   subject: Subject | null
+  /** Fields of the pages whose answers can't be used yet, in words. Absent: none. */
+  unusable?: readonly string[]
 }
 
 /** @returns composes documents as Markdown text, its templates compiled once */
@@ -174,7 +176,7 @@ function compose(
   const since = asSigned && sinceSigning(subject, asSigned)
   const changed = since?.state === 'other facts' ? { changed: since.headings } : {}
   const now = { ...subject, ...changed }
-  const final = request.final && refuseWhileOpen(kind, edition, now, language)
+  const final = request.final && refuseWhileOpen(kind, request, now, language)
   return {
     ...(final && asSigned !== null ? asSigned : write(writing, now, final)),
     ...(fits !== null && fits !== kind && { fits }),
@@ -240,8 +242,17 @@ const VIEWS = {
 } as const satisfies Record<CaseDocument, (...given: Parameters<typeof viewReport>) => Made>
 
 /** A final document while something is open would decide it in silence. None is made in half a language. */
-function refuseWhileOpen(kind: CaseDocument, edition: Edition, subject: Subject, language: Language): true {
-  const matters = [...refusals(openIn(kind, edition, subject)), ...unwrittenIn(kind, subject)]
+function refuseWhileOpen(
+  kind: CaseDocument,
+  { edition, unusable = [] }: Pick<CompositionRequest, 'edition' | 'unusable'>,
+  subject: Subject,
+  language: Language,
+): true {
+  const matters = [
+    ...unusable.map((field) => say('final/unusable', { field })),
+    ...refusals(openIn(kind, edition, subject)),
+    ...unwrittenIn(kind, subject),
+  ]
   const { tag, incomplete } = language
   if (incomplete.length > 0) {
     const ids = incomplete.slice(0, MESSAGES.missing.most)

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -20,7 +21,8 @@ const BUNDLE = join(ROOT, 'node_modules/.cache/groupwork/browser')
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await bundle(BUNDLE)
   const program = join(BUNDLE, 'main.js')
-  const [one, other] = await Promise.all([start(program), start(program)])
+  const key = randomBytes(32).toString('base64')
+  const [one, other] = await Promise.all([start(program, key), start(program, key)])
   project.provide('copies', [one.address, other.address])
   project.provide('program', program)
   return async () => {
@@ -33,9 +35,10 @@ interface Copy {
   address: string
 }
 
-async function start(program: string): Promise<Copy> {
+async function start(program: string, key: string): Promise<Copy> {
   const child = spawn(process.execPath, [program, 'serve', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, GROUPWORK_SEAL_KEY: key },
   })
   for await (const line of createInterface({ input: child.stdout })) {
     const address = /(http:\S+?)\/$/.exec(line)?.[1]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { carrying, form, OWN, sample, site } from './site.ts'
+import { carrying, carryingEdition, OWN, sample, site } from './site.ts'
 
 const app = site()
 const post = (path: string, body: FormData) => app.request(path, { method: 'POST', body, headers: OWN })
@@ -35,7 +35,7 @@ test('the audit sheet of a leaflet lies on A4 whatever the layout', async () => 
   }
   const answer = await post(
     '/leaflet/download',
-    form({ ...fields, layout: 'large-print', go: 'docx', audit: 'sheet' }),
+    carryingEdition({ ...fields, layout: 'large-print', go: 'docx', audit: 'sheet' }),
   )
   expect(answer.headers.get('content-disposition')).toBe(
     'attachment; filename="participant-leaflet.audit-sheet.docx"',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { groupwork, temporaryFolder } from '../cli/groupwork.ts'
-import { carried, carrying, caseFile, form, OWN, SAMPLES, sample, site } from './site.ts'
+import { carried, carrying, caseFile, form, OWN, SAMPLES, sample, site, stateIn } from './site.ts'
 
 const app = site()
 const ON = { 'on-day': '31', 'on-month': '3', 'on-year': '2026' }
@@ -110,7 +110,8 @@ test('a wrong answer leads back to its field, with what was typed', async () => 
   expect(answer.status).toBe(422)
   expect(html).toContain('<a href="#f-person-crn">CRN: expected a CRN: one letter and six digits</a>')
   expect(html).toContain('value="12&#60;b&#62;"')
-  expect(carried(html)).toEqual({ programme: 'csogp', person: {} })
+  expect(carried(html)).toEqual({ programme: 'csogp', person: { name: 'Sam' } })
+  expect(stateIn(html).typed).toEqual({ person: { '/person/crn': '12<b>' } })
 })
 
 test('“not recorded” takes a fact away, and is remembered as an answer', async () => {
@@ -125,7 +126,7 @@ test('“not recorded” takes a fact away, and is remembered as an answer', asy
   )
   const html = await (await post('/suitability/date-of-birth', body)).text()
   expect(carried(html)).toEqual({ programme: 'csogp', person: { name: 'Sam', crn: 'Z123456' } })
-  expect(html).toMatch(/name="answered" value="date-of-birth"/)
+  expect(stateIn(html).answered).toEqual(['date-of-birth'])
 })
 
 test('a decision is recorded with who, when and why, and settles the matter', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { carrying, faults, form, OWN, resources, sample, site } from './site.ts'
+import { carrying, carryingEdition, faults, OWN, resources, sample, site } from './site.ts'
 
 const app = site()
 const post = (path: string, body: FormData) => app.request(path, { method: 'POST', body, headers: OWN })
@@ -31,7 +31,7 @@ test('what a person takes home is named after what it is, and nothing else', asy
     'attachment; filename="participant-summary.pdf"',
   )
   const fields = { programme: 'csogp', kind: 'appointments', layout: 'a4', draft: '{}', go: 'docx' }
-  expect(await of('/leaflet/download', form({ ...fields, 'as-of': '2026-03-31' }))).toBe(
+  expect(await of('/leaflet/download', carryingEdition(fields))).toBe(
     'attachment; filename="appointments.docx"',
   )
 })
@@ -40,14 +40,17 @@ describe('a form can’t write the name of what is downloaded, or any header', (
   test.each(NAMED)('%s', async (_, programme) => {
     for (const go of ['yaml', 'pdf', 'docx', 'html', programme]) {
       const fields = { programme, own: OWN_EDITION, kind: programme, layout: programme, draft: '{}', go }
-      const { status, headers } = await post('/leaflet/download', form({ ...fields, 'as-of': programme }))
+      const { status, headers } = await post(
+        '/leaflet/download',
+        carryingEdition({ ...fields, 'as-of': programme }),
+      )
       expect(status).toBe(200)
       expect(headers.get('content-disposition')).toMatch(
         /^attachment; filename="(?:csogp\.yaml|participant-leaflet\.(pdf|docx|html))"$/,
       )
       expect([headers.get('set-cookie'), headers.get('location')]).toEqual([null, null])
     }
-    expect((await post('/leaflet/download', form({ programme, draft: '{}', go: 'yaml' }))).status).toBe(400)
+    expect((await post('/leaflet/download', carryingEdition({ programme, go: 'yaml' }))).status).toBe(400)
     const answer = await post(
       '/report/download',
       carrying(sample('csogp-on-hold.json'), { go: `${programme}:${programme}` }),
@@ -57,7 +60,7 @@ describe('a form can’t write the name of what is downloaded, or any header', (
 
   test.each(NAMED)('nor can an edition’s own id: %s', async (_, id) => {
     const own = OWN_EDITION.replace(/^id: .*$/m, `id: ${JSON.stringify(id)}`)
-    const answer = await post('/leaflet/download', form({ programme: 'csogp', own, draft: '{}', go: 'yaml' }))
+    const answer = await post('/leaflet/download', carryingEdition({ programme: 'csogp', own, go: 'yaml' }))
     expect(answer.status).toBe(400)
     expect(answer.headers.get('content-disposition')).toBeNull()
   })
@@ -66,7 +69,7 @@ describe('a form can’t write the name of what is downloaded, or any header', (
     'nor an edition that is none: %j',
     async (own) => {
       const before = faults.length
-      const answer = await post('/leaflet/details', form({ programme: 'csogp', own, draft: '{}' }))
+      const answer = await post('/leaflet/details', carryingEdition({ programme: 'csogp', own }))
       expect([answer.status, faults.slice(before)]).toEqual([400, []])
     },
   )
@@ -76,7 +79,10 @@ describe('a form can’t write the name of what is downloaded, or any header', (
     async (local) => {
       const before = faults.length
       const draft = `{"local":${local}}`
-      const answer = await post('/leaflet/download', form({ programme: 'csogp', draft, go: 'yaml' }))
+      const answer = await post(
+        '/leaflet/download',
+        carryingEdition({ programme: 'csogp', draft, go: 'yaml' }),
+      )
       expect(faults.slice(before)).toEqual([])
       expect([200, 400]).toContain(answer.status)
     },

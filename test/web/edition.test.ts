@@ -7,11 +7,14 @@ import { detailsOf, readOwnEdition, withDetails } from '../../src/web/edition/fi
 import { withValues } from '../../src/web/form/draft.ts'
 import { groupwork, temporaryFolder } from '../cli/groupwork.ts'
 import { programmeText } from '../wording/composing.ts'
-import { form, OWN, resources, site } from './site.ts'
+import { carryingEdition, form, OWN, resources, site } from './site.ts'
 
 const app = site()
 const post = (path: string, fields: Record<string, string | File>) =>
   app.request(path, { method: 'POST', body: form(fields), headers: OWN })
+
+const postChosen = (path: string, fields: Record<string, string>) =>
+  app.request(path, { method: 'POST', body: carryingEdition(fields), headers: OWN })
 
 /** Those of the past, to which nobody has added anything. */
 const BARE = resources
@@ -61,7 +64,10 @@ test('a contact is asked for where the edition has it, and a new one comes after
 test('a contact without a role is told at its field, wherever the list comes to have it', async () => {
   const choice = { programme: 'csogp', own: '', kind: 'sentencer-information', layout: 'a4' }
   const fields = { ...choice, 'as-of': '2026-03-31', draft: '{}' }
-  const answer = await post('/leaflet/details', { ...fields, '/local/contacts/1/telephone': '01632 960114' })
+  const answer = await postChosen('/leaflet/details', {
+    ...fields,
+    '/local/contacts/1/telephone': '01632 960114',
+  })
   expect(await answer.text()).toMatch(
     /<a href="#f[^"]*contacts-1-role">Programme team: role or team: [^<]*missing/,
   )
@@ -83,8 +89,10 @@ test('the changed edition gives the same document on the command line, byte for 
     'as-of': '2026-03-31',
     draft: JSON.stringify({ local: { town: 'Bolton' }, issue: { reference: 'X-1' } }),
   }
-  const pdf = Buffer.from(await (await post('/leaflet/download', { ...carried, go: 'pdf' })).arrayBuffer())
-  const yaml = await (await post('/leaflet/download', { ...carried, go: 'yaml' })).text()
+  const pdf = Buffer.from(
+    await (await postChosen('/leaflet/download', { ...carried, go: 'pdf' })).arrayBuffer(),
+  )
+  const yaml = await (await postChosen('/leaflet/download', { ...carried, go: 'yaml' })).text()
   const [programmes, out] = [temporaryFolder(), temporaryFolder()]
   writeFileSync(join(programmes, 'i-sotp-greater-manchester.yaml'), yaml)
   await groupwork([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Busy } from '../../src/web/serving/busy.ts'
-import { carrying, faults, HOST, OWN, sample, site } from './site.ts'
+import { carriedAgain, carrying, faults, form, HOST, OWN, sample, site } from './site.ts'
 
 const app = site()
 const CASE = sample('csogp-repeat-required.json')
@@ -95,7 +95,7 @@ test('styles are GOV.UK’s without its typeface', async () => {
 
 describe('limits', () => {
   test('more than three megabytes are refused', async () => {
-    const body = carrying('x'.repeat(3_100_000))
+    const body = form({ state: 'x'.repeat(3_100_000) })
     const answer = await app.request('/suitability/check', {
       method: 'POST',
       body,
@@ -108,13 +108,13 @@ describe('limits', () => {
     for (let at = 0; at < 4_001; at++) body.append('more', '1')
     expect((await app.request('/suitability/check', { method: 'POST', body, headers: OWN })).status).toBe(400)
   })
-  test.each(['', 'x', '[]', 'null', '{"a":'])('a page whose case is “%s” is refused', async (json) => {
+  test.each(['', 'x', '[]', 'null', '{"a":'])('a page whose state is “%s” is refused', async (json) => {
     const answer = await app.request('/suitability/check', {
       method: 'POST',
-      body: carrying(json),
+      body: form({ state: json }),
       headers: OWN,
     })
-    expect(answer.status).toBe(400)
+    expect(answer.status).toBe(409)
   })
 })
 
@@ -130,7 +130,7 @@ test('when too much is under way the answer is 503 and says when to try again', 
   const html = await answer.text()
   expect(html).toContain('action="/report/download"')
   expect(html).toMatch(/name="go">\npdf:draft</)
-  expect(html).toContain(JSON.parse(CASE).person.crn)
+  expect(carriedAgain(html).person).toEqual(JSON.parse(CASE).person)
 })
 
 test('a fault of the program is told without a word of the case', async () => {

@@ -14,6 +14,8 @@ const SIGNED = [
 /** What no page asks, since something else sets it. */
 const SET_OTHERWISE = [
   '/$schema',
+  // What the pages keep of the work, wherever it is done.
+  ...['label', 'done/*', 'typed'].map((field) => `/working/${field}`),
   '/programme',
   // Given by the pages.
   '/schedule/sessions/*/id',

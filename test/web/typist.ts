@@ -8,7 +8,7 @@ import { type Draft, listAt, textAt, valueAt } from '../../src/web/form/draft.ts
 import type { Field, Given, Question } from '../../src/web/questions/question.ts'
 import { readCaseText } from '../../src/web/reading.ts'
 import { english } from '../english.ts'
-import { AS_OF, carried, form, OWN } from './site.ts'
+import { AS_OF, carried, form, OWN, stateTextIn } from './site.ts'
 
 /** Answers every page of a task as a known case would have it answered, by what the page's form would send. */
 
@@ -41,11 +41,7 @@ export async function typeCase(app: Hono, task: Task, goal: CaseRecord): Promise
   const [year = '', month = '', day = ''] = AS_OF.split('-')
   const on = { 'on-day': day, 'on-month': month, 'on-year': year }
   let page = await post('start', { begin: 'new', programme: goal.programme, ...on })
-  const state = (html: string, answered = '') => ({
-    case: JSON.stringify(carried(html)),
-    'as-of': AS_OF,
-    answered,
-  })
+  const state = (html: string) => ({ state: stateTextIn(html) })
   for (let pages = 0; pages < 80; pages++) {
     const [, id = ''] = new RegExp(`action="${task.path}/([^"]+)"`).exec(page.html) ?? []
     if (id === 'check') break

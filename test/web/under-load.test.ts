@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Running, startGroupwork } from '../cli/groupwork.ts'
-import { carrying, sample } from './site.ts'
+import { carrying, SEAL_KEY, sample } from './site.ts'
 import { LONG, SHORT, type Worst } from './worst.ts'
 
 /** The program as it ships: its threads are part of what is tried. */
@@ -11,7 +11,7 @@ let address = ''
 const told: string[] = []
 
 beforeAll(async () => {
-  child = await startGroupwork(['serve', '--port', '0'])
+  child = await startGroupwork(['serve', '--port', '0'], { GROUPWORK_SEAL_KEY: SEAL_KEY })
   child.stderr.on('data', (chunk) => told.push(String(chunk)))
   for await (const line of createInterface({ input: child.stdout })) {
     address = /(http:\S+?)\/$/.exec(line)?.[1] ?? ''

@@ -66,7 +66,11 @@ export const LONG: readonly Worst[] = [
       ),
   },
   { name: 'brackets, 80,000 deep', path: '/report/start', body: () => upload(nested(80_000)) },
-  { name: 'the same, carried', path: '/report/check', body: () => carrying(nested(80_000)) },
+  {
+    name: 'a state that nobody sealed',
+    path: '/report/check',
+    body: () => form({ state: `gw1.00000000.9-9.${'A'.repeat(2_000_000)}` }),
+  },
   { name: '60,000 fields of one object', path: '/report/start', body: () => upload(keys(60_000)) },
   {
     name: 'a narrative of list marks',

@@ -3,6 +3,7 @@ import { findCase } from '../../assess.ts'
 import { type CaseReader, createCaseReader, type Day, type Editions } from '../../batch/case-reader.ts'
 import { type CaseSource, findCaseFiles, isOneCase, readSources } from '../../batch/sources.ts'
 import type { CaseRecord } from '../../case/record.ts'
+import { unusableIn } from '../../case/working.ts'
 import { compareAssessments } from '../../changes/changes.ts'
 import type { Chronology } from '../../chronology/chronology.ts'
 import { formatIssues, InputError, type Issue } from '../../errors.ts'
@@ -175,13 +176,16 @@ function textOf(checked: Checked, language: Language): string {
   const { name, edition, record, chronology, found, assessment, settlements, since } = checked
   return since
     ? `${headText(name, edition, assessment.asOf, language)}\n\n${changesText(since.changes, { earlier: since.earlier, later: { assessment: found, record, chronology } }, language)}`
-    : checkText(name, edition, chronology, assessment, language, settlements)
+    : checkText(name, edition, chronology, assessment, language, settlements, unusableIn(record.working))
 }
 
 /** One case: its assessment. Several: an array, each entry with its case's name, written as they come. */
 function jsonWriter(single: boolean): Writer {
-  const json = ({ assessment, settlements, since }: Checked) =>
-    since ? { changes: since.changes, assessment } : { ...assessment, settlements }
+  const json = ({ record, assessment, settlements, since }: Checked) => {
+    if (since) return { changes: since.changes, assessment }
+    const unusable = unusableIn(record.working)
+    return { ...assessment, settlements, ...(unusable.length > 0 && { unusable }) }
+  }
   if (single) {
     return { add: (checked) => print(jsonText(json(checked))), endGroup: async () => {}, end: async () => {} }
   }

@@ -5,6 +5,7 @@ import type { Item, Message } from '../../message.ts'
 import { outside } from '../../outside.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Source } from '../../programme/source.ts'
+import { say as unused } from '../../wording/final-phrases.ts'
 import { withoutReferences } from '../../wording/notes.ts'
 import { colour, fold, paintLines } from '../terminal.ts'
 import { factsSaid } from './facts.ts'
@@ -24,6 +25,7 @@ export function checkText(
   assessment: AssessmentInWords,
   language: Language,
   settlements: readonly SettlementInWords[] = [],
+  unusable: readonly string[] = [],
 ): string {
   const told = openTold(assessment)
   const settling = new Map(settlements.map((each) => [each.finding, settlingLines(each, language)]))
@@ -39,6 +41,7 @@ export function checkText(
   })
   return [
     headText(name, edition, assessment.asOf, language),
+    ...(unusable.length === 0 ? [] : [unusable.map((field) => unusableText(field, language)).join('\n')]),
     actionsText(assessment, chronology, language),
     standText(edition, assessment, language),
     ...groups,
@@ -58,6 +61,9 @@ export function headText(
     colour.dim(fold(language.say(say('check/source', { document: document.title })))),
   ].join('\n')
 }
+
+const unusableText = (field: string, language: Language) =>
+  fold(language.say(unused('final/unusable', { field: outside(field) })), '  ! ', 4)
 
 function actionsText(
   { nextActions }: AssessmentInWords,

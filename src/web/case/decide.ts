@@ -6,13 +6,14 @@ import { problemsAt } from '../form/answer-words.ts'
 import { readAnswers } from '../form/answers.ts'
 import { type Draft, listAt, type Values, withValues } from '../form/draft.ts'
 import { idOf, radios } from '../form/fields.ts'
-import type { Form, State } from '../form/form.ts'
+import type { Form } from '../form/form.ts'
 import { freeId } from '../form/ids.ts'
 import { renderField } from '../form/render-fields.ts'
 import { heading, type Problem } from '../page.ts'
 import { decisionFields } from '../questions/case.ts'
 import type { Field } from '../questions/question.ts'
 import { readCaseText } from '../reading.ts'
+import type { State } from '../state/state.ts'
 import { decidable, type Matter, outcomesOf, ownedGaps } from './decisions.ts'
 import { ALWAYS_OFFERED, gapInWords } from './outcome.ts'
 import { assessState, type Stand } from './stand.ts'
@@ -44,6 +45,8 @@ export function showDecision(
     renderField(field, { draft: state.draft, form, problems, answered: false, page: false }),
   )
   const content = caseForm(
+    desk,
+    context,
     `${task.path}/decide`,
     state,
     html`<input type="hidden" name="finding" value="${finding}">

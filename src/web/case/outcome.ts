@@ -11,8 +11,9 @@ import { say } from '../../wording/open/phrases.ts'
 import type { Place } from '../../wording/places/place.ts'
 import { mapOf, sectionsOf } from '../../wording/places/places.ts'
 import { backButton, caseForm, type Desk, goButton, linkButton, perform, show } from '../desk.ts'
-import type { State } from '../form/form.ts'
 import { heading } from '../page.ts'
+import { caseText } from '../state/file.ts'
+import type { State } from '../state/state.ts'
 import { decidable, isOpenToDecision, ownedGaps } from './decisions.ts'
 import type { Stand } from './stand.ts'
 import { standing } from './standing.ts'
@@ -25,11 +26,13 @@ export async function showOutcome(desk: Desk, context: Context, task: Task, stat
   const told = assessment.findings.filter((finding) => map.placesOf(finding).some(isTold))
   const missing = told.filter((finding) => finding.missing.length > 0)
   const content = caseForm(
+    desk,
+    context,
     `${task.path}/outcome`,
     state,
     html`${heading('Outcome', task.name)}
 <p class="govuk-body">${edition.label}, seen from ${dateInWords(state.asOf)}.</p>
-${actions(assessment)}
+${notTaken(state)}${actions(assessment)}
 ${buttons(edition)}
 ${map.open.length > 0 ? html`<h2 class="govuk-heading-m">Needs a decision</h2>${map.open.map((finding) => openMatter(finding, stand))}` : null}
 ${lacking(documentOf(task, stand), stand, desk)}
@@ -46,6 +49,13 @@ ${buttons(edition)}`,
     back: backButton('to:check'),
     wide: true,
   })
+}
+
+/** Answers that were kept as they were typed: nothing here counts them. */
+function notTaken({ typed }: State): Markup | null {
+  if (Object.keys(typed).length === 0) return null
+  return html`<div class="govuk-inset-text"><strong class="govuk-tag govuk-tag--red">There is a problem</strong>
+<p class="govuk-body">Answers that you entered can’t be used yet. They count as not recorded. ${linkButton('to:check', 'Check your answers')}</p></div>`
 }
 
 /** What can be decided without a finding that asks for it. */
@@ -116,7 +126,7 @@ async function attendancePicture(
     parts.every(({ modules }) => modules.every(({ runs }) => runs.length === 0))
   )
     return null
-  const subject = { case: JSON.stringify(state.draft) }
+  const subject = { case: caseText(state) }
   const job = {
     output: 'preview',
     subject,

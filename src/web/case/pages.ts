@@ -13,25 +13,28 @@ import {
   tryRead,
 } from '../desk.ts'
 import { answerInWords, before, problemsAt } from '../form/answer-words.ts'
-import { textAt, valueAt } from '../form/draft.ts'
+import { valueAt } from '../form/draft.ts'
 import { fileInput, idOf } from '../form/fields.ts'
-import type { Form, State } from '../form/form.ts'
+import { blankFor, filledForm } from '../form/filled.ts'
+import type { Form } from '../form/form.ts'
 import type { Grid } from '../form/grid.ts'
 import { renderField } from '../form/render-fields.ts'
 import { renderGrid } from '../form/render-grid.ts'
 import { heading, type Problem } from '../page.ts'
 import type { Field, Given, Question } from '../questions/question.ts'
 import { readCaseText } from '../reading.ts'
+import { labelled } from '../shown.ts'
+import type { State } from '../state/state.ts'
+import type { TypedPage } from '../state/typed.ts'
+import { givenOf } from './given.ts'
+import { readQuestion } from './read-question.ts'
 import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
 
-export function givenOf({ editions }: Desk, { draft }: State, blank = 0): Given {
-  return { draft, edition: editions.edition(textAt(draft, '/programme')), blank }
-}
-
 export interface Asked {
-  form: Form | null
-  problems: readonly Problem[]
+  /** How many empty entries or rows it shows. */
   blank: number
+  /** What is wrong, and told on the page. */
+  told: readonly Problem[]
 }
 
 /** The page of one question. */
@@ -43,20 +46,25 @@ export function showQuestion(
   question: Question,
   asked: Asked | null = null,
 ) {
-  const { form, problems } = asked ?? FRESH
   const isTable = question.grid !== undefined
-  const blank = asked?.blank ?? blankOf(question, givenOf(desk, state))
+  const typed = state.typed[question.id] ?? null
+  const usual = asked?.blank ?? blankOf(question, givenOf(desk, state))
+  const blank = typed === null ? usual : blankFor(state.draft, typed, usual)
   const given = givenOf(desk, state, blank)
+  const { form, problems } = shownAgain(desk, state, question, given, asked?.told ?? null)
+  const seen = problems.length > 0
   const more = isTable ? (question.grid?.(given).grows ? 'Add more rows' : undefined) : question.more
   const content = caseForm(
+    desk,
+    context,
     `${task.path}/${question.id}`,
     state,
-    html`<input type="hidden" name="blank" value="${blank}">${questionBody(question, given, state, { form, problems, blank })}
+    html`<input type="hidden" name="blank" value="${blank}">${seen && html`<input type="hidden" name="${SEEN}" value="yes">`}${questionBody(question, given, state, { form, problems, blank })}
 ${more === undefined ? null : html`<p class="govuk-body">${linkButton('more', more)}</p>`}
-<div class="govuk-button-group">${goButton('next', 'Continue')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
+<div class="govuk-button-group">${goButton('next', seen ? 'Leave it as it is and continue' : 'Continue')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )
   return show(desk, context, {
-    title: question.title,
+    title: question.tab ?? question.title,
     content,
     problems,
     back: backButton(),
@@ -64,7 +72,30 @@ ${more === undefined ? null : html`<p class="govuk-body">${linkButton('more', mo
   })
 }
 
-const FRESH = { form: null, problems: [] }
+/** Sent with a page that told what is wrong. */
+export const SEEN = 'seen'
+
+/**
+ * What a page shows over the case's own values, and what it says is wrong with that. An answer that was kept as it was
+ * typed stands in its field again, with what is wrong with it.
+ */
+function shownAgain(
+  desk: Desk,
+  state: State,
+  question: Question,
+  given: Given,
+  told: readonly Problem[] | null,
+): { form: Form | null; problems: readonly Problem[] } {
+  const typed = state.typed[question.id]
+  if (typed === undefined) return { form: null, problems: told ?? [] }
+  const answered = isAnswered(question, state)
+  const form = filledForm(question, given, { answered, typed })
+  if (told?.length === 0) return { form, problems: [] }
+  return { form, problems: readQuestion(desk, state, question, form, given.blank).problems }
+}
+
+const isAnswered = ({ id }: Question, { answered }: State) =>
+  answered.includes(id) || answered.includes('check')
 
 /** A table shows some empty rows, fewer below those that are there; a list of fields shows one. */
 function blankOf({ grid, blank }: Question, given: Given): number {
@@ -76,10 +107,10 @@ function questionBody(
   question: Question,
   given: Given,
   state: State,
-  { form, problems, blank }: Asked,
+  { form, problems, blank }: { form: Form | null; problems: readonly Problem[]; blank: number },
 ): Markup {
   const fields = question.fields(given)
-  const answered = state.answered.includes(question.id) || state.answered.includes('check')
+  const answered = isAnswered(question, state)
   const [only] = fields
   const page = fields.length === 1 && only !== undefined && 'label' in only && only.label === question.title
   const shown = fields.map((field) =>
@@ -112,15 +143,18 @@ export function showCheck(desk: Desk, context: Context, task: Task, state: State
     grid: question.grid?.(given),
   }))
   const problems = issuesToTell(issues).flatMap((issue) => placed(issue, owners, given))
-  const wrongs = new Set(problems.map(({ field }) => field))
+  const untaken = questions.flatMap((question) => untakenOf(desk, state, question))
+  const wrongs = new Set([...problems, ...untaken].map(({ field }) => field))
   const rows = owners.map((owner) => {
     const { question } = owner
     const wrong = wrongs.has(rowId(question.id))
     return html`<div class="govuk-summary-list__row${wrong ? ' govuk-form-group--error' : ''}"><dt class="govuk-summary-list__key">${question.short ?? question.title}</dt>
-<dd class="govuk-summary-list__value">${answerOf(owner, given)}</dd>
+<dd class="govuk-summary-list__value">${answerOf(owner, given)}${typedAgain(state.typed[question.id])}</dd>
 <dd class="govuk-summary-list__actions"><button type="submit" id="${rowId(question.id)}" class="gw-link-button" name="go" value="to:${question.id}">Change<span class="govuk-visually-hidden"> ${question.short ?? question.title}</span></button></dd></div>`
   })
   const content = caseForm(
+    desk,
+    context,
     `${task.path}/check`,
     { ...state, answered: [...new Set([...state.answered, 'check'])] },
     html`${heading('Check your answers', task.name)}
@@ -131,10 +165,28 @@ export function showCheck(desk: Desk, context: Context, task: Task, state: State
   return show(desk, context, {
     title: 'Check your answers',
     content,
-    problems,
+    problems: [...problems, ...untaken],
     wide: true,
     back: backButton(`to:${questions.at(-1)?.id ?? ''}`),
   })
+}
+
+/** What is wrong with answers that were kept as they were typed, at the row of their question. */
+function untakenOf(desk: Desk, state: State, question: Question): Problem[] {
+  const typed = state.typed[question.id]
+  if (typed === undefined) return []
+  const usual = blankOf(question, givenOf(desk, state))
+  const given = givenOf(desk, state, blankFor(state.draft, typed, usual))
+  const { problems } = shownAgain(desk, state, question, given, null)
+  return problems.map(({ words }) => ({ words, field: rowId(question.id) }))
+}
+
+/** The letters themselves: they are nothing yet. */
+function typedAgain(typed: TypedPage | undefined): Markup | null {
+  const texts = Object.values(typed ?? {}).filter((text) => text.trim() !== '')
+  if (texts.length === 0) return null
+  const shown = texts.map((text) => `“${labelled(text)}”`).join(', ')
+  return html`<br><strong class="govuk-tag govuk-tag--red">There is a problem</strong><br>As entered: ${shown}`
 }
 
 const rowId = (question: string) => `change-${question}`

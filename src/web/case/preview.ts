@@ -16,9 +16,10 @@ import {
   show,
   TYPES,
 } from '../desk.ts'
-import type { State } from '../form/form.ts'
 import { heading, type Problem } from '../page.ts'
 import type { Job } from '../serving/work.ts'
+import { caseText } from '../state/file.ts'
+import type { State } from '../state/state.ts'
 import { signPanel } from './sign-panel.ts'
 import type { Task } from './tasks.ts'
 
@@ -46,6 +47,8 @@ export async function showPreview(
     wrong = [...problems, ...refusals(error)]
   }
   const content = caseForm(
+    desk,
+    context,
     `${task.path}/preview`,
     state,
     html`${heading('Preview', task.name)}
@@ -113,15 +116,15 @@ const refusals = ({ issues }: InputError): Problem[] => plainProblems(issues, nu
 
 function job(
   kind: Job['kind'],
-  { draft, asOf }: State,
+  state: State,
   output: Job['output'],
   format: Job['format'],
   final: boolean,
 ): Job {
   return {
     output,
-    subject: { case: JSON.stringify(draft) },
-    asOf,
+    subject: { case: caseText(state) },
+    asOf: state.asOf,
     kind,
     layout: 'a4',
     format,

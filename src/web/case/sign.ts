@@ -6,8 +6,10 @@ import type { Edit } from '../../signing/sign.ts'
 import { type Desk, goButton, perform, plainProblems } from '../desk.ts'
 import { withValues } from '../form/draft.ts'
 import { idOf } from '../form/fields.ts'
-import type { Form, State } from '../form/form.ts'
+import type { Form } from '../form/form.ts'
 import type { Problem } from '../page.ts'
+import { caseText } from '../state/file.ts'
+import type { State } from '../state/state.ts'
 import { showPreview } from './preview.ts'
 import { ANEW, NAME, ROLE } from './sign-panel.ts'
 import type { Task } from './tasks.ts'
@@ -29,7 +31,7 @@ export async function signOnPage(
     const { signature } = await perform(
       desk,
       {
-        ...{ output: 'signature', subject: { case: JSON.stringify(state.draft) }, asOf: state.asOf },
+        ...{ output: 'signature', subject: { case: caseText(state) }, asOf: state.asOf },
         ...{ kind: task.kind, layout: 'a4', format: 'pdf', final: true },
         signing: { name, role: role === '' ? null : role, anew },
       },

@@ -4,8 +4,8 @@ import type { Chronology } from '../../chronology/chronology.ts'
 import type { AssessmentInWords } from '../../language/in-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Desk } from '../desk.ts'
-import type { State } from '../form/form.ts'
 import { readCaseText } from '../reading.ts'
+import type { State } from '../state/state.ts'
 
 /** A case on the pages and where its person stands. */
 export interface Stand {

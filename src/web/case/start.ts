@@ -10,9 +10,11 @@ import { type Desk, plainProblems, show, tryRead } from '../desk.ts'
 import { postedDate, splitDate, writeDate } from '../form/answers.ts'
 import type { Draft } from '../form/draft.ts'
 import { dateInput, fileInput, idOf, radios } from '../form/fields.ts'
-import { type Form, type State, tryReadBytes, tryReadFile } from '../form/form.ts'
+import { type Form, tryReadBytes, tryReadFile } from '../form/form.ts'
 import { backLink, heading, type Problem } from '../page.ts'
 import { CASE, readCaseText } from '../reading.ts'
+import { stateIn } from '../state/file.ts'
+import type { State } from '../state/state.ts'
 import type { Task } from './tasks.ts'
 
 /** The first page of a task: a new case or a case file, and the date from which everything is seen. */
@@ -39,7 +41,7 @@ export function showStart(
 <p class="govuk-body">You will need:</p>
 <ul class="govuk-list govuk-list--bullet">${task.needs.map((need) => html`<li>${need}</li>`)}</ul>
 <p class="govuk-body">Leave a fact “not recorded” where you don’t know it. Missing never counts as “no”.</p>
-<form method="post" action="${task.path}/start" enctype="multipart/form-data" novalidate>
+<form method="post" action="${task.path}/start" enctype="multipart/form-data" autocomplete="off" novalidate>
 ${radios({
   name: 'begin',
   label: 'How do you want to begin?',
@@ -85,6 +87,8 @@ ${dateInput({
   return show(desk, context, { title: task.name, content, problems, back: backLink('/') })
 }
 
+const NEW = { typed: {}, answered: [], label: '' }
+
 const SEEN_FROM = 'From which date is everything seen'
 
 /** The state that the first page's answers begin with, or what is wrong with them. */
@@ -101,7 +105,7 @@ export async function readStart(
     if (!editions.editionIds().includes(programme))
       problems.push({ words: 'Select a programme edition', field: idOf('programme') })
     if (problems.length > 0) return { problems }
-    return { state: { draft: { programme, person: {} }, asOf, answered: [] }, fromFile: false }
+    return { state: { ...NEW, draft: { programme, person: {} }, asOf }, fromFile: false }
   }
   const file = form.file('file')
   if (begin !== 'file') problems.push({ words: 'Select how you want to begin', field: idOf('begin') })
@@ -130,7 +134,7 @@ async function readUpload(editions: Desk['editions'], form: Form, file: File, as
       ),
     }
   }
-  const state: State = { draft, asOf, answered: [] }
+  const state: State = { ...stateIn(draft), asOf }
   if (whole.value === null) return { state, fromFile: true }
   const { record, edition } = whole.value
   const upload = form.file('register')
@@ -147,7 +151,7 @@ async function readUpload(editions: Desk['editions'], form: Form, file: File, as
   return {
     state: {
       ...state,
-      draft: { ...draft, schedule, attendance, catchUps, appointments, enforcement, status },
+      draft: { ...state.draft, schedule, attendance, catchUps, appointments, enforcement, status },
     },
     fromFile: true,
   }

@@ -1,21 +1,24 @@
 import type { Context, Hono } from 'hono'
-import { issuesToTell } from '../../errors.ts'
-import { REQUESTS } from '../../limits.ts'
 import { readAudit } from '../audit-choice.ts'
 import { type Desk, download, plainProblems, tryRead } from '../desk.ts'
-import { problemsAt } from '../form/answer-words.ts'
-import { readAnswers } from '../form/answers.ts'
-import { type Draft, firstBy, listAt, textAt, withValues } from '../form/draft.ts'
+import { withValues } from '../form/draft.ts'
 import { idOf } from '../form/fields.ts'
-import { type Form, readForm, readState, type State, tryReadBytes } from '../form/form.ts'
-import { readGrid } from '../form/grid.ts'
+import { filledForm } from '../form/filled.ts'
+import { type Form, readForm, tryReadBytes } from '../form/form.ts'
+import { namesOn } from '../form/names.ts'
 import type { Problem } from '../page.ts'
-import { type Field, type Given, type Question, removable, removing } from '../questions/question.ts'
+import type { Given, Question } from '../questions/question.ts'
 import { readCaseText } from '../reading.ts'
+import { fileText } from '../state/file.ts'
+import { readState, type State } from '../state/state.ts'
+import { typedIn } from '../state/typed.ts'
 import { readDecision, showDecision } from './decide.ts'
+import { givenOf } from './given.ts'
+import { keepUsable } from './keep.ts'
 import { showOutcome } from './outcome.ts'
-import { givenOf, showCheck, showQuestion } from './pages.ts'
+import { SEEN, showCheck, showQuestion } from './pages.ts'
 import { sendDocument, showPreview } from './preview.ts'
+import { readQuestion } from './read-question.ts'
 import { signOnPage } from './sign.ts'
 import { NAME } from './sign-panel.ts'
 import { assessState } from './stand.ts'
@@ -39,7 +42,14 @@ export function addCaseTask(app: Hono, desk: Desk, task: Task): void {
   })
   app.post(`${task.path}/:page`, async (context) => {
     const form = await readForm(context)
-    return answer({ desk, context, task, form, state: readState(form), page: context.req.param('page') })
+    return answer({
+      desk,
+      context,
+      task,
+      form,
+      state: readState(desk, context, form),
+      page: context.req.param('page'),
+    })
   })
 }
 
@@ -77,7 +87,7 @@ const signs = (page: string, go: string, form: Form) =>
 
 /** Where a button leads: a question, a page, a file to keep. */
 async function goTo({ desk, context, task }: Visit, state: State, go: string): Promise<Response> {
-  if (go === 'save') return saveCase(context, state.draft)
+  if (go === 'save') return saveCase(context, state)
   const [kind, ...rest] = go.split(':')
   const target = rest.join(':')
   if (kind === 'decide') {
@@ -99,36 +109,26 @@ async function outcomeOrCheck(desk: Desk, context: Context, task: Task, state: S
     : showOutcome(desk, context, task, state, stand)
 }
 
-export function saveCase(context: Context, draft: Draft): Response {
-  return download(context, 'case.json', 'application/json', fileOf(draft))
-}
-
-/** For people to read, unless the blanks would make it longer than what is taken when it is brought again. */
-function fileOf(draft: Draft): string {
-  const dense = JSON.stringify(draft)
-  const spread = dense.length > REQUESTS.file.most / 4 ? dense : JSON.stringify(draft, null, 2)
-  return `${spread.length > REQUESTS.file.most ? dense : spread}\n`
-}
+export const saveCase = (context: Context, state: State): Response =>
+  download(context, 'case.json', 'application/json', fileText(state))
 
 async function answerQuestion(visit: Visit, question: Question, go: string): Promise<Response> {
   const { desk, context, task, form, state } = visit
-  const blank = form.count('blank', 50)
-  const read = await readQuestion(visit, question, blank)
-  const next: State = {
-    ...state,
-    draft: read.draft,
-    answered: [...new Set([...state.answered, question.id])],
-  }
+  const { state: given, problems } = await readPage(visit, question)
   const leaving = go === 'back' || go === 'save' || go.startsWith('to:')
-  // Leaving takes along what can be taken, and never holds anyone up.
-  const kept = read.problems.length > 0 ? state : next
   if (go === 'more' || go.startsWith('remove:')) {
-    const more = go === 'more' ? furtherRows(question, givenOf(desk, next), blank) : 0
-    return showQuestion(desk, context, task, next, question, { form: null, problems: [], blank: more })
+    const blank = form.count('blank', MOST_BLANK)
+    const more = go === 'more' ? furtherRows(question, givenOf(desk, given), blank) : 0
+    return showQuestion(desk, context, task, given, question, { blank: more, told: [] })
   }
-  if (read.problems.length > 0 && !leaving) {
-    return showQuestion(desk, context, task, state, question, { form, problems: read.problems, blank })
+  // Whoever has seen what is wrong may leave it so.
+  if (problems.length > 0 && !leaving && !form.has(SEEN)) {
+    return showQuestion(desk, context, task, given, question, {
+      blank: form.count('blank', MOST_BLANK),
+      told: problems,
+    })
   }
+  const kept = { ...given, answered: [...new Set([...given.answered, question.id])] }
   if (go === 'back') return goBack(visit, kept, question)
   if (go !== 'next') return goTo(visit, kept, go)
   const questions = questionsFor(task, givenOf(desk, kept))
@@ -136,6 +136,29 @@ async function answerQuestion(visit: Visit, question: Question, go: string): Pro
   const unanswered =
     after !== undefined && (!kept.answered.includes('check') || isNew(after, kept, state, visit))
   return unanswered ? showQuestion(desk, context, task, kept, after) : showCheck(desk, context, task, kept)
+}
+
+const MOST_BLANK = 50
+
+/** The state with what the page's form says, and what is wrong with it. Nothing of it is dropped. */
+async function readPage(
+  { desk, form, state }: Visit,
+  question: Question,
+): Promise<{ state: State; problems: Problem[] }> {
+  const blank = form.count('blank', MOST_BLANK)
+  const read = (sent: Form) => readQuestion(desk, state, question, sent, blank)
+  const first = read(form)
+  const names = namesOn(question, givenOf(desk, state, blank), form.count('rows', 200))
+  const untouched = () => filledForm(question, givenOf(desk, state, blank), { answered: true, typed: {} })
+  const { draft, typed } =
+    first.problems.length === first.unmade
+      ? { draft: first.draft, typed: {} }
+      : keepUsable({ names, form, untouched: untouched(), before: state, read }, first)
+  const next = { ...state, draft, typed: typedIn({ ...state.typed, [question.id]: typed }) }
+  const upload = question.id === ATTENDANCE ? form.file('register') : null
+  if (upload === null || first.problems.length > 0) return { state: next, problems: first.problems }
+  const joined = await withUpload(desk, next, upload)
+  return { state: { ...next, draft: joined.draft }, problems: joined.problems }
 }
 
 function furtherRows({ grid }: Question, given: Given, blank: number): number {
@@ -156,49 +179,18 @@ function goBack(visit: Visit, state: State, question: Question): Response {
   if (state.answered.includes('check')) return showCheck(desk, context, task, state)
   const questions = questionsFor(task, givenOf(desk, state))
   const before = questions[questions.findIndex(({ id }) => id === question.id) - 1]
+  // The first page of the task holds no case: what was entered would be gone.
   return before === undefined
-    ? context.redirect(task.path, 303)
+    ? showCheck(desk, context, task, state)
     : showQuestion(desk, context, task, state, before)
 }
 
-async function readQuestion(
-  visit: Visit,
-  question: Question,
-  blank: number,
-): Promise<{ draft: Draft; problems: Problem[] }> {
-  const { desk, form, state } = visit
-  const check = (draft: Draft) =>
-    issuesToTell(tryRead(() => readCaseText(JSON.stringify(draft), state.asOf, desk.editions)).issues)
-  const asked = givenOf(desk, state, blank)
-  const fields = question.fields(asked)
-  const read = readAnswers(state.draft, fields, form, removedOf(form, fields, state.draft))
-  const grid = question.grid?.(asked)
-  const table = grid && readGrid(grid, read.draft, form)
-  const draft = withoutStaleCodes(table?.draft ?? read.draft, state.draft)
-  const issues = check(draft)
-  const problems = [
-    ...read.problems,
-    ...problemsAt(issues, fields, read.given),
-    ...(table?.problems(issues) ?? []),
-  ]
-  const upload = question.id === ATTENDANCE ? form.file('register') : null
-  return upload === null || problems.length > 0 ? { draft, problems } : withUpload(visit, draft, upload)
-}
-
-/** Only what the page has a button for can be taken away. */
-function removedOf(form: Form, fields: readonly Field[], draft: Draft): string[] {
-  return fields.flatMap((field) => {
-    const entry = removable(field, draft)
-    return entry !== null && form.text('go') === removing(entry) ? [entry] : []
-  })
-}
-
 /** The case with the rows of the register that came with the table. */
-async function withUpload({ desk, state }: Visit, draft: Draft, upload: File) {
+async function withUpload(desk: Desk, { draft, asOf }: State, upload: File) {
   const { bytes, issues } = await tryReadBytes(upload)
   if (bytes === null) return { draft, problems: plainProblems(issues, idOf('register')) }
   const joined = tryRead(() => {
-    const { record, edition } = readCaseText(JSON.stringify(draft), state.asOf, desk.editions)
+    const { record, edition } = readCaseText(JSON.stringify(draft), asOf, desk.editions)
     const { schedule, attendance } = addRows(
       record,
       { content: bytes, name: upload.name },
@@ -214,22 +206,3 @@ async function withUpload({ desk, state }: Visit, draft: Draft, upload: File) {
     ? { draft, problems: plainProblems(joined.issues, idOf('register')) }
     : { draft: joined.value, problems: [] }
 }
-
-/** A code stands for the word it was given with: it goes when the word changes. */
-function withoutStaleCodes(draft: Draft, before: Draft): Draft {
-  const stale = CODED.flatMap(([list, word]) => {
-    const known = firstBy('/id', listAt(before, list))
-    return listAt(draft, list).flatMap((entry, index) => {
-      const earlier = known.get(textAt(entry, '/id'))
-      const same = textAt(earlier, `/${word}`) === textAt(entry, `/${word}`)
-      return same || textAt(entry, '/code') === '' ? [] : [[`${list}/${index}/code`, undefined] as const]
-    })
-  })
-  return stale.length === 0 ? draft : withValues(draft, stale)
-}
-
-const CODED = [
-  ['/catchUps', 'outcome'],
-  ['/appointments', 'outcome'],
-  ['/enforcement', 'step'],
-] as const

@@ -149,5 +149,5 @@ export const TASKS: readonly Task[] = [suitability, treatmentReport]
 
 /** The questions that this case is asked. */
 export function questionsFor(task: Task, given: Given): Question[] {
-  return task.questions(given).filter(({ asked }) => asked?.(given) ?? true)
+  return task.questions(given).filter(({ id, asked }) => given.kept?.includes(id) || (asked?.(given) ?? true))
 }

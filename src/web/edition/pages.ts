@@ -7,13 +7,14 @@ import type { Measure } from '../../readability/readability.ts'
 import { today } from '../../today.ts'
 import { EDITION_DOCUMENTS } from '../../wording/compose.ts'
 import { auditField } from '../audit-choice.ts'
-import { backButton, type Desk, goButton, show } from '../desk.ts'
+import { backButton, type Desk, goButton, pageForm, show } from '../desk.ts'
 import { postedDate, splitDate } from '../form/answers.ts'
 import { dateInput, fileInput, idOf, radios } from '../form/fields.ts'
 import type { Form } from '../form/form.ts'
 import { renderField } from '../form/render-fields.ts'
-import { backLink, heading, hidden, type Problem } from '../page.ts'
+import { backLink, heading, type Problem } from '../page.ts'
 import type { Preview } from '../serving/work.ts'
+import { carried } from '../state/state.ts'
 import { type Choice, changedEdition } from './choice.ts'
 import { detailFields } from './details.ts'
 
@@ -49,7 +50,7 @@ export function showChoice(
       : [{ value: id, label: `${edition.name} (${edition.abbreviation})`, hint: edition.label }]
   })
   const content = html`${heading(TITLE)}
-<form method="post" action="/leaflet/start" enctype="multipart/form-data" novalidate>
+<form method="post" action="/leaflet/start" enctype="multipart/form-data" autocomplete="off" novalidate>
 ${radios({ name: 'programme', label: 'Which programme edition?', value: form?.text('programme') ?? '', choices: programmes, error: error('programme') })}
 ${fileInput({ name: 'edition', label: 'Or your own edition file (optional)', hint: 'A YAML file that you kept from here, or made yourself. It takes the place of the choice above.', accept: '.yaml,.yml', error: error('edition') })}
 ${radios({ name: 'kind', label: 'Which document?', value: form?.text('kind') ?? '', choices: EDITION_DOCUMENTS.map((value) => ({ value, label: KINDS[value] ?? value })), error: error('kind') })}
@@ -70,7 +71,9 @@ export function showDetails(
   const fields = detailFields(choice.draft).map((field) =>
     renderField(field, { draft: choice.draft, form, problems, answered: true, page: false }),
   )
-  const content = carried(
+  const content = choiceForm(
+    desk,
+    context,
     choice,
     '/leaflet/details',
     html`${heading('Local details', edition.label)}
@@ -92,7 +95,9 @@ export function showEditionPreview(
   const web = comesAs(kind, layout, 'html')
   const download = (go: string, words: string, secondary = false) =>
     html`<button type="submit" class="govuk-button${secondary ? ' govuk-button--secondary' : ''}" formaction="/leaflet/download" name="go" value="${go}">${words}</button>`
-  const content = carried(
+  const content = choiceForm(
+    desk,
+    context,
     choice,
     '/leaflet/preview',
     html`${heading('Preview', KINDS[kind])}
@@ -118,13 +123,5 @@ function leftOutList(leftOut: Preview['leftOut']): Markup | null {
   return html`<h2 class="govuk-heading-m">Left out</h2><dl class="govuk-body-s">${leftOut.map(({ clause, why }) => html`<dt class="govuk-!-font-weight-bold">${clause}</dt><dd class="govuk-!-margin-bottom-2 govuk-!-margin-left-0">${why}</dd>`)}</dl>`
 }
 
-function carried(
-  { programme, own, kind, layout, asOf, draft }: Choice,
-  action: string,
-  content: Markup,
-): Markup {
-  const values = { programme, own: own ?? '', kind, layout, 'as-of': asOf, draft: JSON.stringify(draft) }
-  return html`<form id="page" method="post" action="${action}" enctype="multipart/form-data" novalidate>
-${Object.entries(values).map(([name, value]) => hidden(name, value))}
-${content}</form>`
-}
+const choiceForm = (desk: Desk, context: Context, choice: Choice, action: string, content: Markup): Markup =>
+  pageForm(action, html`${carried(desk, context, 'edition', choice)}\n${content}`)

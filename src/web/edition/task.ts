@@ -9,10 +9,12 @@ import { type AuditChoice, readAudit } from '../audit-choice.ts'
 import { type Desk, download, isFormat, perform, plainProblems, TYPES, tryRead } from '../desk.ts'
 import { problemsAt } from '../form/answer-words.ts'
 import { postedDate, readAnswers, writeDate } from '../form/answers.ts'
+import { objectIn, textAt } from '../form/draft.ts'
 import { idOf } from '../form/fields.ts'
-import { type Form, parseObject, readFile, readForm } from '../form/form.ts'
+import { type Form, readFile, readForm } from '../form/form.ts'
 import type { Problem } from '../page.ts'
 import type { Job } from '../serving/work.ts'
+import { opened } from '../state/state.ts'
 import { type Choice, changedEdition, changedText, textOf } from './choice.ts'
 import { detailFields } from './details.ts'
 import { detailsOf, readOwnEdition } from './file.ts'
@@ -31,7 +33,7 @@ export function addEditionTask(app: Hono, desk: Desk): void {
   })
   app.post('/leaflet/:page', async (context) => {
     const form = await readForm(context)
-    const choice = readCarried(desk, form)
+    const choice = readCarried(desk, context, form)
     const page = context.req.param('page')
     if (page === 'details') return answerDetails(desk, context, choice, form)
     if (page === 'download') return send(desk, context, choice, form.text('go'), readAudit(form))
@@ -83,16 +85,18 @@ async function readChoice(desk: Desk, form: Form): Promise<{ choice: Choice } | 
   }
 }
 
-function readCarried(desk: Desk, form: Form): Choice {
-  const own = form.text('own') || null
+function readCarried(desk: Desk, context: Context, form: Form): Choice {
+  const held = opened(desk, context, 'edition', form)
+  const text = (name: string) => textAt(held, `/${name}`)
+  const own = text('own') || null
   const choice: Choice = {
-    // Files are named by it, so it is the edition's own, whatever the form says.
-    programme: own === null ? form.text('programme') : readOwnEdition(own, 'edition').id,
+    // Files are named by it, so it is the edition's own.
+    programme: own === null ? text('programme') : readOwnEdition(own, 'edition').id,
     own,
-    kind: EDITION_DOCUMENTS.find((each) => each === form.text('kind')) ?? 'participant-leaflet',
-    layout: LAYOUTS.find((each) => each === form.text('layout')) ?? 'a4',
-    asOf: chooseToday(form.text('as-of')),
-    draft: parseObject(form.text('draft')) ?? {},
+    kind: EDITION_DOCUMENTS.find((each) => each === text('kind')) ?? 'participant-leaflet',
+    layout: LAYOUTS.find((each) => each === text('layout')) ?? 'a4',
+    asOf: chooseToday(text('asOf')),
+    draft: objectIn(held.draft),
   }
   textOf(desk, choice)
   return choice

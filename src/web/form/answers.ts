@@ -1,6 +1,6 @@
 import type { Problem } from '../page.ts'
 import { type Field, NOT_RECORDED, type RecordedPlace } from '../questions/question.ts'
-import { type Draft, listAt, settle, textAt, type Values } from './draft.ts'
+import { type Draft, listAt, type Settled, settle, textAt, type Values } from './draft.ts'
 import { type DateParts, idOf } from './fields.ts'
 import type { Form } from './form.ts'
 import { numeral } from './grid.ts'
@@ -9,8 +9,8 @@ import { numeral } from './grid.ts'
 export interface Answers {
   draft: Draft
   problems: Problem[]
-  /** The place of the field by the place in the case: an entry moves up where those before it were left empty. */
-  given: (pointer: string) => string
+  given: Settled['given']
+  moved: Settled['moved']
 }
 
 /** `removed`: places of entries that are to go. */

@@ -35,8 +35,15 @@ export type Values = readonly (readonly [pointer: string, value: unknown])[]
 /** The draft with the values at their pointers; undefined takes one away, and what it leaves empty with it. */
 export const withValues = (draft: Draft, values: Values): Draft => settle(draft, values).draft
 
-/** The same, and the place at which something was given by the place where it stands: empty entries of a list leave. */
-export function settle(draft: Draft, values: Values): { draft: Draft; given: (pointer: string) => string } {
+export interface Settled {
+  draft: Draft
+  /** The place at which something was given by the place where it stands: empty entries of a list leave. */
+  given: (pointer: string) => string
+  /** The other way round. An entry that isn't there comes behind those that are. */
+  moved: (pointer: string) => string
+}
+
+export function settle(draft: Draft, values: Values): Settled {
   const full = structuredClone(draft) as Container
   for (const [pointer, value] of values) {
     const steps = stepsOf(pointer)
@@ -48,7 +55,11 @@ export function settle(draft: Draft, values: Values): { draft: Draft; given: (po
   }
   const changed = { ...full }
   for (const key of new Set(values.map(([pointer]) => stepsOf(pointer)[0] ?? ''))) prune(changed, key)
-  return { draft: changed, given: (pointer) => before(full, pointer) }
+  return {
+    draft: changed,
+    given: (pointer) => before(full, pointer),
+    moved: (pointer) => after(full, pointer),
+  }
 }
 
 /** Where a page has fields by name and the case a list, the reader would refuse the list: what is typed replaces it. */
@@ -69,6 +80,22 @@ function before(full: Container, pointer: string): string {
     return own
   })
   return pointerTo(steps)
+}
+
+function after(full: Container, pointer: string): string {
+  let value: unknown = full
+  const steps = stepsOf(pointer).map((step) => {
+    const list = value
+    value = read(list, [step])
+    return Array.isArray(list) ? String(placeAfter(filledPlaces(list), Number(step))) : step
+  })
+  return pointerTo(steps)
+}
+
+/** Where what stood at a place stands among those that are there, or behind them. */
+export function placeAfter(there: readonly number[], at: number): number {
+  const own = there.indexOf(at)
+  return own >= 0 ? own : there.length + at - there.filter((each) => each < at).length
 }
 
 const filledPlaces = (list: readonly unknown[]): number[] =>

@@ -1,11 +1,8 @@
 import type { Context } from 'hono'
-import { parseJson } from '../../case/json-text.ts'
 import { InputError, type Issue } from '../../errors.ts'
 import { decodeText } from '../../files.ts'
 import { atMost, REQUESTS } from '../../limits.ts'
-import { chooseToday } from '../../today.ts'
 import { takeTurn } from '../serving/turns.ts'
-import type { Draft } from './draft.ts'
 
 /** What a form sent: texts with Unix line ends, and files. */
 export interface Form {
@@ -16,15 +13,6 @@ export interface Form {
   count(name: string, most: number): number
   /** Null: none was chosen. */
   file(name: string): File | null
-}
-
-/** What travels with a page and each request from it, since nothing is kept here. */
-export interface State {
-  draft: Draft
-  /** YYYY-MM-DD: everything is seen from this date. */
-  asOf: string
-  /** Questions answered so far, "not recorded" among the answers. */
-  answered: readonly string[]
 }
 
 /** Throws InputError where it holds more than a form of ours could. */
@@ -43,6 +31,8 @@ export async function readForm(context: Context): Promise<Form> {
     throw refused(`${atMost(REQUESTS.fields)} and ${REQUESTS.files.most} files`)
   }
   const given = new Map<string, string[]>()
+  // A name alone may be asked for: a file that wasn't chosen, say.
+  for (const [name] of files) given.set(name, [])
   for (const [name, value] of entries) {
     if (typeof value !== 'string') continue
     const before = given.get(name)
@@ -50,14 +40,33 @@ export async function readForm(context: Context): Promise<Form> {
     if (before === undefined) given.set(name, [text])
     else before.push(text)
   }
+  return formOf(given, files)
+}
+
+/** A form with these texts by name. */
+export function formOf(
+  given: ReadonlyMap<string, readonly string[]>,
+  files: readonly (readonly [string, File])[] = [],
+): Form {
   const texts = (name: string) => given.get(name) ?? []
   const text = (name: string) => texts(name)[0] ?? ''
   return {
     texts,
     text,
     count: (name, most) => (/^\d{1,9}$/.test(text(name)) ? Math.min(most, Number(text(name))) : 0),
-    has: (name) => data.has(name),
+    has: (name) => given.has(name),
     file: (name) => files.find(([key, file]) => key === name && file.name !== '')?.[1] ?? null,
+  }
+}
+
+/** A form that says otherwise in some fields; an empty list: that it hasn't the field. */
+export function formOver(form: Form, changes: ReadonlyMap<string, readonly string[]>): Form {
+  const texts = (name: string) => changes.get(name) ?? form.texts(name)
+  return {
+    ...form,
+    texts,
+    text: (name) => texts(name)[0] ?? '',
+    has: (name) => (changes.has(name) ? texts(name).length > 0 : form.has(name)),
   }
 }
 
@@ -85,28 +94,6 @@ export async function tryReadFile(
     return { text: await readFile(file, file.name), issues: [] }
   } catch (error) {
     if (error instanceof InputError) return { text: null, issues: error.issues }
-    throw error
-  }
-}
-
-/** Throws InputError where the page's own fields were tampered with or cut off. */
-export function readState(form: Form): State {
-  const draft = parseObject(form.text('case'))
-  if (draft === null) throw refused('expected the case that the page carried')
-  return {
-    draft,
-    asOf: chooseToday(form.text('as-of')),
-    answered: form.text('answered').split(' ').filter(Boolean).slice(0, 200),
-  }
-}
-
-/** Null: it is no object, or one that can't be read. */
-export function parseObject(json: string): Draft | null {
-  try {
-    const value = parseJson(json, 'request')
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Draft) : null
-  } catch (error) {
-    if (error instanceof InputError) return null
     throw error
   }
 }

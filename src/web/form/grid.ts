@@ -2,7 +2,7 @@ import { InputError, type Issue } from '../../errors.ts'
 import { atMost, TEXTS } from '../../limits.ts'
 import type { Problem } from '../page.ts'
 import { shownOf } from '../shown.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, placeAfter } from './draft.ts'
 import { type Choice, idOf } from './fields.ts'
 import type { Form } from './form.ts'
 
@@ -49,6 +49,8 @@ export interface GridAnswers {
   draft: Draft
   /** The issues that belong to the table, each at its cell. */
   problems(issues: readonly Issue[]): Problem[]
+  /** The number that a row has in the table then. One that isn't there comes behind those that are. */
+  moved(row: number): number
 }
 
 export function readGrid(grid: Grid, before: Draft, form: Form): GridAnswers {
@@ -76,7 +78,12 @@ export function readGrid(grid: Grid, before: Draft, form: Form): GridAnswers {
     const words = `Row ${row + 1}, ${column.label.toLowerCase()}: ${wanted}`
     return [{ words, field: idOf(cellName(row, column.name)) }]
   }
-  return { draft, problems: (issues) => issues.flatMap(problemAt) }
+  const numbers = grid.rows(draft).flatMap(({ at }) => (at === null ? [] : [places[at] ?? -1]))
+  return {
+    draft,
+    problems: (issues) => issues.flatMap(problemAt),
+    moved: (row) => placeAfter(numbers, row),
+  }
 }
 
 export function postedRows(grid: Grid, form: Form): Row[] {

@@ -101,7 +101,8 @@ function choice(field: ChoicePlace, shown: Shown): Markup {
     : select({ ...common, choices: [{ value: '', label: 'Choose one' }, ...choices] })
 }
 
-const isNotRecorded = ({ value }: { value: string }) => value === NOT_RECORDED || value === 'not recorded'
+export const isNotRecorded = ({ value }: { value: string }) =>
+  value === NOT_RECORDED || value === 'not recorded'
 
 function recorded(field: RecordedPlace, shown: Shown): Markup {
   const name = recordedName(field)

@@ -12,9 +12,7 @@ export function measureQuestions(given: Given): Question[] {
   const there = listAt(given.draft, INSTRUMENTS)
   return [
     instruments,
-    ...there
-      .slice(0, PAGES)
-      .map((entry, index) => norms(textAt(entry, '/id'), labelled(textAt(entry, '/name')), index)),
+    ...there.slice(0, PAGES).map((entry, index) => norms(labelled(textAt(entry, '/name')), index)),
     scores,
   ]
 }
@@ -49,12 +47,13 @@ const instruments: Question = {
     }),
 }
 
-function norms(id: string, name: string, index: number): Question {
+function norms(name: string, index: number): Question {
   const at = `${INSTRUMENTS}/${index}/norms`
   const title = `Are published norms recorded for ${name || 'this questionnaire'}?`
   return {
-    id: `norms-${id.replace(/[^\w-]+/g, '-')}`,
+    id: `norms-${index + 1}`,
     title,
+    tab: 'Are published norms recorded for a questionnaire?',
     short: `Norms: ${name}`,
     fields: () => [
       {

@@ -8,6 +8,8 @@ import { restOf, shownOf } from '../shown.ts'
 export interface Question {
   id: string
   title: string
+  /** For lists of windows and of pages that were seen, where the title holds something that was typed. */
+  tab?: string
   /** On the page of answers; default: the title. */
   short?: string
   hint?: string
@@ -30,6 +32,8 @@ export interface Given {
   edition: Edition | undefined
   /** How many empty entries a list shows. */
   blank: number
+  /** Questions with answers that can't be used yet: these are asked, whatever else the case holds. */
+  kept?: readonly string[]
 }
 
 interface Place {

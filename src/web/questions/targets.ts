@@ -13,11 +13,11 @@ export function targetQuestions({ draft, edition }: Given): Question[] {
   const known = new Set(stated.map(({ id }) => id))
   const own = there.filter((id) => !known.has(id)).slice(0, PAGES)
   return [
-    ...stated.map(({ id, name }) => target(id, name, placeOf(id), true)),
+    ...stated.map(({ id, name }) => target(id, name, placeOf(id), null)),
     personal,
-    ...own.map((id) => {
+    ...own.map((id, at) => {
       const name = labelled(textAt(draft, `/targets/${placeOf(id)}/name`) || id)
-      return target(id, name, placeOf(id), false)
+      return target(id, name, placeOf(id), at + 1)
     }),
   ]
 }
@@ -68,11 +68,14 @@ const personal: Question = {
     }),
 }
 
-function target(id: string, name: string, index: number, stated: boolean): Question {
+/** @param own the number of a target that the edition doesn't state, whose id and name somebody typed; null: it does */
+function target(id: string, name: string, index: number, own: number | null): Question {
+  const stated = own === null
   const at = `/targets/${index}`
   return {
-    id: `target-${id.replace(/[^\w-]+/g, '-')}`,
+    id: stated ? `target-${id}` : `target-own-${own}`,
     title: name,
+    ...(!stated && { tab: 'A target of the person’s own' }),
     ...(stated && { hint: 'Leave both empty if nothing has been written about it.' }),
     fields: ({ draft, blank }) => [
       {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { ResourceFolders } from '../../resources.ts'
 import { Busy, TooMuch } from './busy.ts'
-import { type Answer, entriesIn, isShort } from './lanes.ts'
+import { type Answer, isShort, weightOfForm } from './lanes.ts'
 import type { Answered, Asked, ReaderData } from './page-worker.ts'
 import { createQueue } from './queue.ts'
 import type { Result, Work } from './work.ts'
@@ -14,6 +14,8 @@ export interface Answering {
 
 export interface AnsweringOptions {
   folders: ResourceFolders
+  /** What the pages' states are sealed with, and to whom. */
+  sealing: Pick<ReaderData, 'keys' | 'userHeader'>
   /** Makes the documents that pages show. */
   work: Work
   report: (fault: string) => void
@@ -25,9 +27,10 @@ export interface AnsweringOptions {
  * Two threads that answer forms: one for short ones, which never waits for a long one, and one for the rest. The thread
  * that takes requests reads nothing of them.
  */
-export function openAnswering({ folders, work, report, limit = 10_000 }: AnsweringOptions): Answering {
-  const short = openLane({ folders, behind: false }, limit)
-  const long = openLane({ folders, behind: true }, limit)
+export function openAnswering(options: AnsweringOptions): Answering {
+  const { folders, sealing, work, report, limit = 10_000 } = options
+  const short = openLane({ folders, ...sealing, behind: false }, limit)
+  const long = openLane({ folders, ...sealing, behind: true }, limit)
   return {
     answer: async (sent, gone) => {
       const lane = isShort(sent) ? short : long
@@ -70,7 +73,7 @@ function openLane(workerData: ReaderData, limit: number) {
           const outOfMemory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
           throw tooLong.aborted || outOfMemory ? new TooMuch() : error
         }
-      }, entriesIn(asked.sent.body)),
+      }, weightOfForm(asked.sent.body).entries),
     close: async () => {
       await forms.settled()
       await pool.close()

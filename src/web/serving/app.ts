@@ -6,10 +6,13 @@ import { TASKS, type Task } from '../case/tasks.ts'
 import { type Desk, show } from '../desk.ts'
 import { heading } from '../page.ts'
 import { answerError, createPages, type PagesOptions, tellOff } from '../pages.ts'
+import { newKey } from '../state/keys.ts'
+import { createSeals } from '../state/seal.ts'
+import type { Sealing } from '../state/state.ts'
 import { checkHost, refuseForeignForms, secureHeaders } from './guard.ts'
 import type { Answer } from './lanes.ts'
 
-export interface AppOptions extends Omit<PagesOptions, 'report'> {
+export interface AppOptions extends Omit<PagesOptions, 'report' | keyof Sealing>, Partial<Sealing> {
   /** Names that the server answers to, beside `localhost` and addresses in numbers. */
   names?: readonly string[]
   report?: PagesOptions['report']
@@ -18,8 +21,9 @@ export interface AppOptions extends Omit<PagesOptions, 'report'> {
 }
 
 /** The pages. They keep nothing: whatever a page needs travels with it and with the request that works on it. */
-export function createApp({ resources, work, names = [], report = () => {}, answer }: AppOptions): Hono {
-  const { app: pages, desk } = createPages({ resources, work, report })
+export function createApp({ names = [], report = () => {}, answer, ...options }: AppOptions): Hono {
+  const { seals = createSeals(newKey()), userHeader = null } = options
+  const { app: pages, desk } = createPages({ ...options, report, seals, userHeader })
   const app = new Hono()
   app.use(secureHeaders)
   app.get('/health', (context) => context.json({ status: 'ok' }))
@@ -51,7 +55,11 @@ export function createApp({ resources, work, names = [], report = () => {}, answ
     const { path } = context.req
     const { signal } = context.req.raw
     const body = await context.req.arrayBuffer()
-    return answer({ path, type: context.req.header('content-type') ?? '', body }, signal)
+    const headers = ['content-type', userHeader ?? ''].flatMap((name): [string, string][] => {
+      const value = name === '' ? undefined : context.req.header(name)
+      return value === undefined ? [] : [[name, value]]
+    })
+    return answer({ path, headers, body }, signal)
   })
   app.all('*', (context) => pages.fetch(context.req.raw))
   app.onError((error, context) => answerError(desk, context, error, report))

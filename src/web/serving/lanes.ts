@@ -1,8 +1,10 @@
+import { entriesIn, sealedWeight, type Weight } from '../state/weight.ts'
+
 /** A form that was sent, as its bytes: what it holds is read by the thread that answers it. */
 export interface Sent {
   path: string
-  /** Its content type, which names what parts the fields. */
-  type: string
+  /** Its content type, which names what parts the fields, and who is signed on, where the server is told. */
+  headers: [name: string, value: string][]
   body: ArrayBuffer
 }
 
@@ -16,18 +18,18 @@ export type Answer = (sent: Sent, gone: AbortSignal) => Promise<Response>
  */
 const AT_ONCE = { bytes: 100_000, entries: 4_000, edition: 10_000 }
 
+/** No state of a form that is answered at once may be heavier. */
+export const HEAVIEST_AT_ONCE: Weight = AT_ONCE
+
 /** Told from the bytes alone, as nothing may be read where requests are answered. */
 export function isShort({ path, body }: Pick<Sent, 'path' | 'body'>): boolean {
   const most = path.startsWith('/leaflet/') ? AT_ONCE.edition : AT_ONCE.bytes
-  return body.byteLength <= most && entriesIn(body) <= AT_ONCE.entries
+  const { bytes, entries } = weightOfForm(body)
+  return bytes <= most && entries <= AT_ONCE.entries
 }
 
-/** Commas and opening brackets: each begins an entry of a list or object. Work grows with them. */
-export function entriesIn(body: ArrayBuffer): number {
-  let count = 0
-  for (const byte of new Uint8Array(body))
-    if (byte === COMMA || byte === BRACKET || byte === BRACE) count += 1
-  return count
+/** What is sent and what its state, which is packed, says that it holds. */
+export function weightOfForm(body: ArrayBuffer): Weight {
+  const { bytes, entries } = sealedWeight(body) ?? { bytes: 0, entries: 0 }
+  return { bytes: body.byteLength + bytes, entries: entriesIn(new Uint8Array(body)) + entries }
 }
-
-const [COMMA, BRACKET, BRACE] = [0x2c, 0x5b, 0x7b]

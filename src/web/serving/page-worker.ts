@@ -3,7 +3,8 @@ import { setImmediate } from 'node:timers/promises'
 import { workerData } from 'node:worker_threads'
 import { openResources, type ResourceFolders } from '../../resources.ts'
 import { createPages } from '../pages.ts'
-import type { Sent } from './lanes.ts'
+import { createSeals } from '../state/seal.ts'
+import { HEAVIEST_AT_ONCE, type Sent } from './lanes.ts'
 import type { Job, Result } from './work.ts'
 
 /** What the thread that answers requests hands over: a form, and the documents that this one asked for before. */
@@ -19,11 +20,13 @@ export type Answered =
 
 export interface ReaderData {
   folders: ResourceFolders
+  keys: readonly Uint8Array[]
+  userHeader: string | null
   /** Whether others come first. */
   behind: boolean
 }
 
-const { folders, behind } = workerData as ReaderData
+const { folders, keys, userHeader, behind } = workerData as ReaderData
 // On Linux this is the thread's own priority.
 if (behind && process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
@@ -32,6 +35,8 @@ let current: { made: Result[]; faults: string[]; ask: (job: Job) => void } | nul
 
 const { app } = createPages({
   resources: openResources(folders),
+  seals: createSeals(keys, behind ? {} : { heaviest: HEAVIEST_AT_ONCE }),
+  userHeader,
   work: (job) => {
     const next = current?.made.shift()
     if (next !== undefined) return Promise.resolve(next)
@@ -52,7 +57,7 @@ export default async function answer({ sent, made }: Asked): Promise<Answered> {
   })
   const request = new Request(`http://localhost${sent.path}`, {
     method: 'POST',
-    headers: { 'content-type': sent.type },
+    headers: sent.headers,
     body: sent.body,
   })
   const page = Promise.resolve(app.fetch(request)).then(async (response) => ({

@@ -1,0 +1,9 @@
+import type { Desk } from '../desk.ts'
+import { textAt } from '../form/draft.ts'
+import type { Given } from '../questions/question.ts'
+import type { State } from '../state/state.ts'
+
+/** What questions are asked by. @param blank how many empty entries a list shows */
+export function givenOf({ editions }: Desk, { draft, typed }: State, blank = 0): Given {
+  return { draft, edition: editions.edition(textAt(draft, '/programme')), blank, kept: Object.keys(typed) }
+}

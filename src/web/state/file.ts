@@ -1,0 +1,38 @@
+import { REQUESTS } from '../../limits.ts'
+import { type Draft, objectIn, textAt, textsAt } from '../form/draft.ts'
+import type { State } from './state.ts'
+import { typedIn } from './typed.ts'
+
+/** The case as the program reads it, with what makes that no final is made of it. */
+export function caseText({ draft, typed }: Pick<State, 'draft' | 'typed'>): string {
+  return JSON.stringify(Object.keys(typed).length === 0 ? draft : { ...draft, working: { typed } })
+}
+
+/** The working file: the case, and what the pages keep of the work on it. */
+export function fileText({ draft, typed, answered, label }: State): string {
+  const working = {
+    ...(label !== '' && { label }),
+    ...(answered.length > 0 && { done: answered }),
+    ...(Object.keys(typed).length > 0 && { typed }),
+  }
+  return spaced(Object.keys(working).length === 0 ? draft : { ...draft, working })
+}
+
+/** The case of such a file and what the pages kept. */
+export function stateIn(file: Draft): Omit<State, 'asOf'> {
+  const { working, ...draft } = file
+  const held = objectIn(working)
+  return {
+    draft,
+    typed: typedIn(held.typed),
+    answered: textsAt(held, '/done').filter(Boolean),
+    label: textAt(held, '/label'),
+  }
+}
+
+/** For people to read, unless the blanks would make it longer than what is taken when it is brought again. */
+function spaced(value: object): string {
+  const dense = JSON.stringify(value)
+  const spread = dense.length > REQUESTS.file.most / 4 ? dense : JSON.stringify(value, null, 2)
+  return `${spread.length > REQUESTS.file.most ? dense : spread}\n`
+}

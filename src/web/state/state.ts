@@ -1,0 +1,78 @@
+import type { Context } from 'hono'
+import { html, type Markup } from '../../html/markup.ts'
+import { chooseToday } from '../../today.ts'
+import { type Draft, objectIn, textAt } from '../form/draft.ts'
+import type { Form } from '../form/form.ts'
+import { type Kind, type Seals, Unopened } from './seal.ts'
+import { type Typed, typedIn } from './typed.ts'
+
+/** What travels with a page about a case and each request from it, since nothing is kept here. */
+export interface State {
+  /** The case, as it can be used: what can't is in `typed`. */
+  draft: Draft
+  typed: Typed
+  /** YYYY-MM-DD: everything is seen from this date. */
+  asOf: string
+  /** Questions answered so far, "not recorded" among the answers. */
+  answered: readonly string[]
+  /** For names of files; empty: none. */
+  label: string
+}
+
+/** What seals the pages' states, and to whom. */
+export interface Sealing {
+  seals: Seals
+  /** The header in which the sign-on says who asks; null: states are sealed to nobody. */
+  userHeader: string | null
+}
+
+/** The hidden field that carries it. It stands first in its form: how the form is answered follows from its weight. */
+export const carriedState = (sealing: Sealing, context: Context, state: State): Markup =>
+  carried(sealing, context, 'case', {
+    body: state.draft,
+    typed: state.typed,
+    answered: state.answered,
+    asOf: state.asOf,
+    label: state.label,
+  })
+
+/** Throws Unopened where it isn't one of ours, or not this person's. */
+export function readState(sealing: Sealing, context: Context, form: Form): State {
+  const held = opened(sealing, context, 'case', form)
+  const { body, answered } = held
+  return {
+    draft: objectIn(body),
+    typed: typedIn(held.typed),
+    asOf: chooseToday(textAt(held, '/asOf')),
+    answered: Array.isArray(answered) ? answered.map(String) : [],
+    label: textAt(held, '/label'),
+  }
+}
+
+/** The hidden field with plain data of another kind. */
+export const carried = (
+  { seals, userHeader }: Sealing,
+  context: Context,
+  kind: Kind,
+  value: object,
+): Markup =>
+  html`<input type="hidden" name="${STATE}" value="${seals.seal(kind, JSON.stringify(value), personOf(userHeader, context))}">`
+
+/** Throws Unopened, as readState does. */
+export function opened(
+  { seals, userHeader }: Sealing,
+  context: Context,
+  kind: Kind,
+  form: Form,
+): Record<string, unknown> {
+  const text = seals.open(kind, form.text(STATE), personOf(userHeader, context))
+  const value: unknown = JSON.parse(text)
+  if (typeof value !== 'object' || value === null) throw new Unopened('not ours')
+  return value as Record<string, unknown>
+}
+
+const STATE = 'state'
+
+/** Who is signed on; null where nobody is asked. Without the header it is nobody, who may open nobody else's. */
+const personOf = (header: string | null, context: Context) =>
+  header === null ? null : (context.req.header(header) ?? '').trim()
