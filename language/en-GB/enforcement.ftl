@@ -379,6 +379,15 @@ enforcement-warning-rested =
        *[other] The { $step } of { $warned } was given for the absences of { $days }, which counted as unacceptable then. That has changed: { $decisions }. The warning stands until it is withdrawn.
     }
 
+## Steps beside which no absence is recorded
+
+# Examples: First warning, 18 December 2025. The absence that it answers is not recorded.
+enforcement-step-alone =
+    { $absence ->
+        [acceptable] { CAPITAL($step) }, { $on }. No absence without good reason is recorded that it could answer.
+       *[not-recorded] { CAPITAL($step) }, { $on }. The absence that it answers is not recorded.
+    }
+
 ## Evidence for an absence
 
 # The day by which somebody was asked to bring evidence, as recorded. Example: Evidence for the absence from supervision on 5 March 2026 was asked for by 12 March 2026. That day has passed.

@@ -222,6 +222,12 @@ report-enforcement-stage =
         [not-stated] The programme sets no steps of its own, and the rules of the order apply
        *[none] None without good reason
     }
+# Steps beside which no absence is recorded.
+report-steps-alone =
+    { $n ->
+        [1] One step is recorded, and not the absence that it answers
+       *[other] { $n } steps are recorded, and not the absences that they answer
+    }
 # How many recommendations there are. Example: 3, the first by 30 April 2026
 report-recommendations-counted =
     { $first ->

@@ -75,6 +75,7 @@ export const PHRASES = {
   'report/absences-unacceptable': { n: 'number' },
   'report/absences-undecided': { n: 'number' },
   'report/enforcement-stage': { stage: STAGES },
+  'report/steps-alone': { n: 'number' },
   'report/recommendations-counted': { n: 'number', first: 'date?' },
   'report/no-full-assessment': {},
 
