@@ -68,6 +68,15 @@ progress-column-why = Why
 # Below the table. Example: Not recorded: Victim empathy; Controlling behaviour
 progress-targets-not-recorded = Not recorded: { $names }
 progress-first-report = This is the first report, so there is nothing to compare it with.
+# Below the author's words. Example: Gwen Hollis, 27 March 2026
+progress-written-by = { $name }, { $on }
+# Below the signatures. Example: Probation practitioner, 30 March 2026; the participant, not yet
+progress-label-given = Given to
+progress-given-to =
+    { $on ->
+        [none] { $role }, not yet
+       *[other] { $role }, { $on }
+    }
 progress-heading-tests = Tests
 progress-heading-says =
     { $pronoun ->

@@ -73,7 +73,10 @@ report-dates-of-report =
     }
 report-finished-and-sent =
     { $draft ->
-        [yes] Draft
+        [yes] { $ready ->
+            [yes] Draft (nothing is left to do before it is final)
+           *[no] Draft
+        }
        *[no] { $finished ->
             [none] Not yet finished
            *[other] Finished { $finished }{ report-sent }

@@ -18,7 +18,8 @@ import type { Row, Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 import { completeByWord, standingRows } from './stands.ts'
 import { isUnrecorded, unrecorded } from './unrecorded.ts'
-import { writtenReports } from './written.ts'
+import { type Written, writtenIn } from './words-of-author.ts'
+import { writtenAsReport, writtenReports } from './written.ts'
 
 /** Exactly what the template of the progress report sees. */
 export interface ProgressView extends ReportBase {
@@ -30,7 +31,7 @@ export interface ProgressView extends ReportBase {
   unrecorded: Passage | null
   /** That there is nothing to compare with. */
   first: Passage | null
-  text: Passage[]
+  written: Written
   enforced: Enforced
   tests: Tests
   comments: Comments
@@ -87,7 +88,6 @@ export function viewProgress(
     }
   })
   const without = all.filter(isUnrecorded)
-  const text = report === undefined ? [] : teller.paragraphs(report.value.text, `${at}/text`)
   return {
     view: {
       ...baseOf(
@@ -118,7 +118,11 @@ export function viewProgress(
       targets: all.filter((target) => !without.includes(target)),
       unrecorded: unrecorded(without, teller),
       first: before === undefined ? teller.words(say('progress/first-report')) : null,
-      text,
+      written: writtenIn(
+        { ...head, text: report?.value.text },
+        { at, ofTime: writtenAsReport(subject), known: chronology.known },
+        teller,
+      ),
       enforced: enforcedTold(subject, map.at('report/heading-enforcement'), teller),
       tests: testsTold(subject, map.at('progress/heading-tests'), teller),
       comments: commentsTold(

@@ -6,7 +6,7 @@ import type { ReportKind } from '../document-kinds.ts'
 import { gatheredPoints } from '../gathered.ts'
 import { boxesOf, type DecisionBox } from '../open/boxes.ts'
 import { pointsOf } from '../open/departures.ts'
-import { type OpenItem, openIn } from '../open/list.ts'
+import { isInTheWay, type OpenItem, openIn } from '../open/list.ts'
 import { stillToDo, stillToRecord } from '../open/told.ts'
 import type { Passage } from '../passage.ts'
 import { type Spoken, spokenOf } from '../person.ts'
@@ -90,7 +90,7 @@ export function makingOf(asked: Asked): Made {
 /** @param head of the report, at its pointer */
 export function baseOf(made: Made, title: Message, { head, at }: { head: Head; at: string }): ReportBase {
   const { kind, edition, subject, final, teller, map, open } = made
-  const whose = { head, at, final }
+  const whose = { head, at, final, ready: !open.some(isInTheWay) }
   const base = viewCase({
     ...{ edition, subject, title, author: head.author?.name, final, teller },
   })

@@ -26,7 +26,14 @@ export const PHRASES = {
   },
   'report/label-evening': {},
   'report/person-in-role': { name: 'text', role: 'text' },
-  'report/dates-of-report': { draft: 'flag', finished: 'date?', sent: 'date?', version: 'number?' },
+  /** `ready`: nothing is left to do before a draft is final. */
+  'report/dates-of-report': {
+    draft: 'flag',
+    ready: 'flag',
+    finished: 'date?',
+    sent: 'date?',
+    version: 'number?',
+  },
   'report/not-recorded': {},
 
   'report/label-starts': {},
