@@ -171,9 +171,12 @@ report-hours-credited =
        *[other] { report-hours-of }
     }
 report-hours-of =
-    { $approximate ->
-        [yes] { $credited } hours. The programme is about { $required }
-       *[no] { $credited } hours of { $required }
+    { $expected ->
+        [yes] { $credited } hours. { $required } are expected
+       *[no] { $approximate ->
+            [yes] { $credited } hours. The programme is about { $required }
+           *[no] { $credited } hours of { $required }
+        }
     }
 report-hours-not-stated = Hours are not stated
 report-hours-in-part = { $hours } in { $part }

@@ -74,3 +74,76 @@ describe('what the author wrote in the fields of the report', () => {
     expect(report('exampleshire-complete')).toContain('- Not written yet: what the author says of this time.')
   })
 })
+
+describe('what somebody has to decide', () => {
+  it('is the first thing that a reader learns of absences, and is set out among the decisions', () => {
+    const text = report('csogp-breach-threshold-reached')
+    expect(under(text, 'Where he stands').split('\n')[0]).toBe(
+      'Mr Mistry is on the programme. He missed a session (10 February 2026) and an appointment (24 March 2026), both without good reason. Done since: first warning, 12 February 2026. The offender manager decides what follows: see “Decisions to be made”.',
+    )
+    expect(under(text, 'Decisions to be made')).toContain('Who decides: offender manager')
+    const due = report('csogp-west-mercia-warning-due')
+    expect(under(due, 'Where he stands').split('\n')[0]).toBe(
+      'Mr Farrow is on the programme. He missed a session (18 March 2026) without good reason. No warning or other step is recorded since. The probation officer decides what follows: see “Decisions to be made”.',
+    )
+    expect(under(due, 'Decisions to be made')).toContain(
+      'Enforcement action is due from the probation officer',
+    )
+  })
+
+  it.each([undefined, LATE])('is never a step alone, with no decision to be made (%s)', (on) => {
+    for (const name of UNDECIDED) {
+      const text = report(name, { on })
+      expect(under(text, 'What has to happen next')).toMatch(/\n\| (Decide|Take enforcement action)/)
+      expect(under(text, 'Decisions to be made')).not.toBe('None.')
+    }
+  })
+
+  it('is said where how it goes on waits for it', () => {
+    expect(under(report('csogp-session-count-readings'), 'Where he stands')).toMatch(
+      /^Mr Llewellyn is on the programme\. How it goes on waits for a decision: decide whether Induction has to be repeated\.\n/,
+    )
+  })
+
+  it('is named where a reason is still open', () => {
+    const text = report('csogp-west-mercia-warning-due', {
+      change: ({ attendance }) => {
+        for (const entry of attendance)
+          if (entry.outcome === 'unacceptable absence') entry.outcome = 'absence undecided'
+      },
+    })
+    expect(under(text, 'Where he stands').split('\n')[0]).toBe(
+      'Mr Farrow is on the programme. He missed a session (18 March 2026). Whether the reason is good is still to be decided.',
+    )
+  })
+})
+
+const UNDECIDED = [
+  ...['csogp-breach-threshold-reached', 'csogp-west-mercia-warning-due', 'c-sogp-absence-undecided'],
+  'csogp-session-count-readings',
+]
+
+describe('the route', () => {
+  it('is told as expected until it is decided, and no hours are those of the programme', () => {
+    const text = report('csogp-west-mercia-two-progress-reports')
+    expect(text).toContain(' · CSOGP, Programmes Team, Worcester, daytime · ')
+    expect(rowsOf(text, 'Where he stands')).toMatchObject({
+      Route:
+        'Induction Module, then long-term therapy, expected from the levels assessed. It is decided after the Induction Module. The document speaks of low and of higher risk; it names no medium level.',
+      Attended:
+        '14 of the 14 sessions held so far, 1 of them made up afterwards. 47.5 hours. 240 are expected',
+    })
+    expect(rowsOf(text, 'Attendance since 14 February 2026')).toMatchObject({
+      'Induction Module': expect.stringContaining('47.5 hours of 50'),
+      'Long-term therapy': expect.stringContaining('0 hours. 190 are expected'),
+    })
+  })
+
+  it('is told with who decided it, and not where the programme has one', () => {
+    expect(rowsOf(report('exampleshire-in-progress'), 'Where he stands')).toMatchObject({
+      Route: expect.stringMatching(/^Core route\. Dr Helen Strand, treatment manager, decided this on/),
+      Attended: '22 of 30 sessions (22 held so far), 2 of them made up afterwards. 40 hours of 50',
+    })
+    expect(report('i-sotp-day-group-continuing')).not.toContain('one route')
+  })
+})

@@ -23,6 +23,8 @@ const atTheEnd = { notHere: say('not-here/due-at-end') }
 /** Where a progress report tells everything. What keeps him from going on is where he stands. */
 export const PROGRESS: typeof places = {
   ...places,
+  // Its readers are those who decide, and none of it waits for a final.
+  boxesSteps: true,
   topics: {
     ...places.topics,
     completion: {

@@ -8,6 +8,7 @@ import { startsTold } from '../report/starts.ts'
 import { attendance } from '../report/summary.ts'
 import type { Row, Teller } from '../teller.ts'
 import { say } from './phrases.ts'
+import { routeRow } from './route-row.ts'
 
 /** Sessions attended, the misses of the module that he is in against its limit, what comes next, and time left. */
 export function standingRows(subject: Subject, found: readonly FindingInWords[], teller: Teller): Row[] {
@@ -20,7 +21,9 @@ export function standingRows(subject: Subject, found: readonly FindingInWords[],
   const modules = assessment.parts.flatMap((part) => part.modules)
   const current = modules.findLast(({ runs }) => runs.some(({ counts }) => counts.held > 0))
   const name = (id: string | undefined) => modules.find(({ moduleId }) => moduleId === id)?.name ?? ''
+  const route = routeRow(subject, found, teller)
   return teller.rows([
+    ...(route === null ? [] : [route]),
     [say('progress/label-attended'), attendance(subject, teller)],
     ...(current === undefined ? [] : [missed(subject, current, teller)]),
     ...(chronology.starts.length > 1

@@ -1,6 +1,8 @@
+import type { FindingInWords } from '../../language/in-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { startsIn } from '../../rules/starts.ts'
 import type { Subject } from '../case-view.ts'
+import { stepFor } from '../open/step.ts'
 import type { Passage } from '../passage.ts'
 import type { LeftOut } from '../programme/statements.ts'
 import { type Attended, attendedTold } from '../report/attended.ts'
@@ -15,6 +17,7 @@ import { type Tests, testsTold } from '../report/tested.ts'
 import { untold } from '../rest.ts'
 import { supervisorOf } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
+import { absencesSaid } from './absences-said.ts'
 import { say } from './phrases.ts'
 import { completeByWord, standingRows } from './stands.ts'
 import { isUnrecorded, unrecorded } from './unrecorded.ts'
@@ -23,7 +26,7 @@ import { writtenAsReport, writtenReports } from './written.ts'
 
 /** Exactly what the template of the progress report sees. */
 export interface ProgressView extends ReportBase {
-  stands: { heading: Passage; sentence: Passage; rows: Row[]; sentences: Passage[] }
+  stands: { heading: Passage; sentence: Passage; absences: Passage[]; rows: Row[]; sentences: Passage[] }
   steps: Step[]
   attendance: { heading: Passage; attended: Attended; others: Passage[] }
   targets: (Target & { before: Passage })[]
@@ -36,6 +39,12 @@ export interface ProgressView extends ReportBase {
   tests: Tests
   comments: Comments
   signatures: Signatures
+}
+
+/** What the first of the open matters asks for. Null: nobody has a step for it. */
+function decideFirst(open: readonly FindingInWords[], assessment: Subject['assessment']): string | null {
+  const step = open.flatMap(({ id }) => stepFor(id, assessment) ?? [])[0]
+  return step?.action ?? null
 }
 
 export function viewProgress(
@@ -66,7 +75,11 @@ export function viewProgress(
   const saidToBe = completeByWord(subject)
   const sentence = teller.workedOut(
     saidToBe === null
-      ? say('progress/stands', { status: assessment.status, name: spoken.short })
+      ? say('progress/stands', {
+          status: assessment.status,
+          name: spoken.short,
+          decide: decideFirst(made.map.open, assessment),
+        })
       : say('progress/stands-complete-by-word', { name: spoken.short, on: saidToBe.on }),
     {
       findings: [...inHead, ...(saidToBe?.findings ?? [])],
@@ -106,6 +119,7 @@ export function viewProgress(
       stands: {
         heading: teller.words(say('progress/heading-stands', { pronoun: spoken.pronoun })),
         sentence,
+        absences: absencesSaid(subject, spoken, edition.terms.supervisor, teller),
         rows,
         sentences: told(untold(made.found('progress/heading-stands'), [...rows, { sentence }])),
       },

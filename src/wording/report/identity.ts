@@ -121,10 +121,11 @@ function committed(on: string | undefined, from: string | undefined, to: string 
 
 function programme(edition: Edition, { chronology, assessment }: Subject, teller: Teller): Passage {
   const { plan } = chronology.known
-  const { name } = assessment.route
+  const { name, state } = assessment.route
   const told = say('report/programme-of', {
     programme: edition.abbreviation,
-    route: edition.rules.routes.length > 1 ? name : null,
+    // One that is only expected is told as that, below.
+    route: edition.rules.routes.length > 1 && state === 'final' ? name : null,
     venue: plan.venue ?? null,
     mode: plan.mode ?? 'not recorded',
   })

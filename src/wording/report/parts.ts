@@ -42,9 +42,14 @@ export function partRow(
   return {
     part: teller.ofEdition(part.name, `/rules/parts/${at}/name`),
     dates: teller.workedOut(partDates(sessions), { facts }),
-    hours: teller.workedOut(hoursTold(part.hours), { facts }),
+    hours: teller.workedOut(hoursTold(part.hours, isExpected(edition, part, subject)), { facts }),
     state: teller.workedOut(say('report/part-state', { state }), { findings, facts }),
   }
+}
+
+/** The route isn't decided, and not every one has this part. */
+function isExpected({ rules }: Edition, { partId }: Part, { assessment }: Subject): boolean {
+  return assessment.route.state !== 'final' && !rules.routes.every(({ parts }) => parts.includes(partId))
 }
 
 /** First to last session; for somebody who has left, to the last while he was there. */

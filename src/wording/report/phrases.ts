@@ -63,7 +63,13 @@ export const PHRASES = {
   'report/none-counts': {},
   'report/held-to-take-again': { n: 'number' },
   'report/held-and-taken-again': { n: 'number' },
-  'report/hours-credited': { credited: 'number', required: 'number?', approximate: 'flag' },
+  /** `expected`: the route that asks for them isn't decided. */
+  'report/hours-credited': {
+    credited: 'number',
+    required: 'number?',
+    approximate: 'flag',
+    expected: 'flag',
+  },
   'report/hours-not-stated': {},
   'report/hours-told': { hours: 'message' },
   'report/hours-in-part': { hours: 'message', part: 'text' },
