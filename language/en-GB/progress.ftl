@@ -83,12 +83,29 @@ progress-route-expected =
        *[plan] { $name }, as planned. { route-is-decided }{ $also }
     }
 progress-label-attended = Attended
-progress-label-missed = Missed in { $module }
+progress-label-missed =
+    { $inAll ->
+        [yes] Missed in { $module }, in all
+       *[no] Missed in { $module }
+    }
+# Examples: 1. Missing more than 2 sessions means taking it again. 2 others were missed elsewhere; 2 or 3: see the decision below
 progress-missed-of-limit =
     { $threshold ->
-        [none] { $n }
-       *[other] { $n }. Missing { $threshold } means taking it again
+        [none] { $n }{ progress-missed-elsewhere }
+       *[other] { $n }. Missing { $threshold } means taking it again{ progress-missed-elsewhere }
     }
+progress-missed-open =
+    { $most ->
+        [0] At least { $least }: see the decision below{ progress-missed-elsewhere }
+       *[other] { $least } or { $most }: see the decision below{ progress-missed-elsewhere }
+    }
+progress-missed-elsewhere =
+    { $others ->
+        [0] { "" }
+        [1] . One other was missed in another module or run
+       *[other] . { $others } others were missed in other modules or runs
+    }
+progress-label-last-session = Last session recorded
 progress-label-next-session = Next session
 progress-next-session = { $on }, { $module }
 progress-no-next-session = None is planned
@@ -109,13 +126,22 @@ progress-heading-attendance =
         [none] Attendance
        *[other] Attendance since { $from }
     }
-progress-heading-targets = Progress since the last report
-progress-column-then = Then
-progress-column-now = Now
-progress-column-why = Why
-# Below the table. Example: Not recorded: Victim empathy; Controlling behaviour
-progress-targets-not-recorded = Not recorded: { $names }
-progress-first-report = This is the first report, so there is nothing to compare it with.
+# Over the parts, and over the figure of the time that a later report is on.
+progress-lead-in-all = In all:
+progress-lead-in-time = In this time:
+progress-heading-targets =
+    { $first ->
+        [yes] Progress on each target
+       *[no] Progress since the last report
+    }
+progress-column-then =
+    { $on ->
+        [none] Then
+       *[other] Then ({ $on })
+    }
+progress-column-now = Now ({ $on })
+# Below the table. Example: No rating yet: Victim empathy; Controlling behaviour
+progress-targets-not-recorded = No rating yet: { $names }
 # Below the author's words. Example: Gwen Hollis, 27 March 2026
 progress-written-by = { $name }, { $on }
 # Below the signatures. Example: Probation practitioner, 30 March 2026; the participant, not yet

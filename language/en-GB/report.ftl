@@ -283,8 +283,11 @@ report-part-state =
         [repeat-required] A repeat is required
         [on-hold] On hold
         [needs-decision] To be decided
+        [not-recorded] Its sessions are not recorded
        *[ended] Ended
     }
+# In place of the figure and the table of a time of which nothing is recorded.
+report-nothing-in-time = Nothing is recorded of the sessions in this time.
 # Below the table, where a run is repeated; the unit is the programme's word: module, block.
 report-not-credited = Hours of a { $unit } that has to be taken again do not count.
 # The figure, what it shows, and the states of its squares.
@@ -403,11 +406,21 @@ report-no-step-taken = Nothing recorded
 report-no-absence = No absence without good reason.
 # Supervision meetings: how many, which were missed, and who states that they were regular.
 report-supervision-counted =
-    { $recorded ->
-        [1] One supervision meeting recorded, { $kept } kept.
-       *[other] { $recorded } supervision meetings recorded, { $kept } kept.
+    { $since ->
+        [none] { $recorded ->
+            [1] One supervision meeting recorded, { $kept } kept.
+           *[other] { $recorded } supervision meetings recorded, { $kept } kept.
+        }
+       *[other] { $recorded ->
+            [1] One supervision meeting recorded since { $since }, { $kept } kept.
+           *[other] { $recorded } supervision meetings recorded since { $since }, { $kept } kept.
+        }
     }
-report-supervision-none = No supervision meeting is recorded.
+report-supervision-none =
+    { $since ->
+        [none] No supervision meeting is recorded.
+       *[other] No supervision meeting is recorded since { $since }.
+    }
 report-supervision-missed = Missed: { $meetings }
 report-meeting-missed = { $on } ({ $reason })
 report-supervision-stated =

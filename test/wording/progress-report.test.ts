@@ -147,3 +147,62 @@ describe('the route', () => {
     expect(report('i-sotp-day-group-continuing')).not.toContain('one route')
   })
 })
+
+describe('a report on the time after the last one', () => {
+  const name = 'csogp-west-mercia-two-progress-reports'
+  const text = report(name, { on: LATE })
+
+  it('begins on the day after it, and counts what was recorded since', () => {
+    expect(text).toContain('\n# Progress report, 28 March to 29 November 2026\n')
+    expect(under(text, 'Absences and enforcement')).toContain(
+      'No supervision meeting is recorded since 28 March 2026.',
+    )
+    expect(under(report(name), 'Absences and enforcement')).toContain(
+      '2 supervision meetings recorded since 14 February 2026, 2 kept.',
+    )
+  })
+
+  it('says of what is counted in all that it is, and when nothing is recorded of its time', () => {
+    expect(rowsOf(text, 'Where he stands')).toMatchObject({
+      'Missed in Induction Module, in all': '1. Missing more than 2 sessions means taking it again',
+      'Last session recorded': '25 March 2026',
+    })
+    const since = under(text, 'Attendance since 28 March 2026')
+    expect(since).toMatch(/^In all:\n\nInduction Module\n: /)
+    expect(since).toContain('\nNothing is recorded of the sessions in this time.')
+    expect(since).not.toContain('0 of 0')
+  })
+
+  it('dates what it compares', () => {
+    expect(text).toContain('| Target | Then (31 March 2026) | Now (29 November 2026) |')
+    expect(report('exampleshire-in-progress')).toContain('\n## Progress on each target\n')
+  })
+})
+
+describe('what is missed', () => {
+  const missed = (name: string) => rowsOf(report(name), 'Where he stands')
+
+  it('is open where that is what has to be decided', () => {
+    expect(missed('csogp-session-count-readings')).toMatchObject({
+      'Missed in Induction': '2 or 3: see the decision below',
+    })
+  })
+
+  it('names the run, and hides none of another', () => {
+    expect(missed('csogp-repeat-under-way')).toMatchObject({
+      'Missed in Dealing with problems (run 2)':
+        '1. Missing more than 2 sessions means taking it again. 3 others were missed in other modules or runs',
+    })
+  })
+})
+
+it('calls no part under way of which no session is recorded', () => {
+  const text = report('exampleshire-in-progress', { on: LATE })
+  expect(text).toContain('0 hours of 6 · Its sessions are not recorded')
+})
+
+it('tells what was seen of a target on a line of its own, with its day', () => {
+  expect(report('exampleshire-in-progress')).toContain(
+    '\n- Brought the first page of his plan. (In sessions, 24 March 2026)\n',
+  )
+})

@@ -35,6 +35,8 @@ export const PROGRESS: typeof places = {
   except: {
     ...places.except,
     'attendance/repeat-due': STANDS,
+    // With the sessions missed, against the number at which it follows.
+    'attendance/repeat-not-due': STANDS,
     // Since when something is taken again, and who decided it.
     'attendance/run-begun-again': STANDS,
     'attendance/run-begun-again-unasked': STANDS,

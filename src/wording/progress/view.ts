@@ -1,5 +1,6 @@
 import type { FindingInWords } from '../../language/in-words.ts'
 import type { Edition } from '../../programme/edition.ts'
+import { addDays } from '../../rules/dates.ts'
 import { startsIn } from '../../rules/starts.ts'
 import type { Subject } from '../case-view.ts'
 import { stepFor } from '../open/step.ts'
@@ -28,18 +29,20 @@ import { writtenAsReport, writtenReports } from './written.ts'
 export interface ProgressView extends ReportBase {
   stands: { heading: Passage; sentence: Passage; absences: Passage[]; rows: Row[]; sentences: Passage[] }
   steps: Step[]
-  attendance: { heading: Passage; attended: Attended; others: Passage[] }
+  attendance: { heading: Passage; isLater: boolean; attended: Attended; others: Passage[] }
   targets: (Target & { before: Passage })[]
   /** The targets of which nothing is recorded, in one line: a row each would say nothing else. */
   unrecorded: Passage | null
-  /** That there is nothing to compare with. */
-  first: Passage | null
+  /** Over the targets. `earlier`: null where there is no earlier report to compare with. */
+  headings: { targets: Passage; earlier: Passage | null; now: Passage }
   written: Written
   enforced: Enforced
   tests: Tests
   comments: Comments
   signatures: Signatures
 }
+
+const dayAfter = (on: string | undefined): string | null => (on === undefined ? null : addDays(on, 1))
 
 /** What the first of the open matters asks for. Null: nobody has a step for it. */
 function decideFirst(open: readonly FindingInWords[], assessment: Subject['assessment']): string | null {
@@ -59,13 +62,13 @@ export function viewProgress(
   const { report, before } = writtenReports(subject)
   const started = startsIn(chronology).now.at(-1)?.value.date ?? null
   const period = {
-    from: report?.value.period?.from ?? before?.value.period?.to ?? started,
+    from: report?.value.period?.from ?? dayAfter(before?.value.period?.to) ?? started,
     to: report?.value.period?.to ?? chronology.asOf,
   }
   // Without one of its own, it is written in the fields of the report at the end.
   const at = report?.pointer ?? '/report'
   const head = report?.value ?? { ...chronology.known.report, treatmentManager: undefined }
-  const rows = standingRows(subject, map.at('progress/heading-stands'), teller)
+  const rows = standingRows(subject, map.at('progress/heading-stands'), before !== undefined, teller)
   const { attended, others } = attendedTold(
     ...([edition, subject, map.at('progress/heading-attendance'), teller, period] as const),
   )
@@ -126,18 +129,37 @@ export function viewProgress(
       steps: steps(subject, teller),
       attendance: {
         heading: teller.words(say('progress/heading-attendance', { from: period.from })),
+        isLater: before !== undefined,
         attended,
         others: told(others),
       },
       targets: all.filter((target) => !without.includes(target)),
       unrecorded: unrecorded(without, teller),
-      first: before === undefined ? teller.words(say('progress/first-report')) : null,
+      headings: {
+        targets: teller.words(say('progress/heading-targets', { first: before === undefined })),
+        earlier:
+          before === undefined
+            ? null
+            : teller.words(
+                say('progress/column-then', {
+                  on: before.value.completedOn ?? before.value.period?.to ?? null,
+                }),
+              ),
+        now: teller.words(
+          before === undefined
+            ? sayOf('report/column-progress')
+            : say('progress/column-now', { on: report?.value.completedOn ?? chronology.asOf }),
+        ),
+      },
       written: writtenIn(
         { ...head, text: report?.value.text },
         { at, ofTime: writtenAsReport(subject), known: chronology.known },
         teller,
       ),
-      enforced: enforcedTold(subject, map.at('report/heading-enforcement'), teller),
+      enforced: enforcedTold(
+        ...([subject, map.at('report/heading-enforcement'), teller] as const),
+        before === undefined ? null : period.from,
+      ),
       tests: testsTold(subject, map.at('progress/heading-tests'), teller),
       comments: commentsTold(
         ...([head, at] as const),

@@ -18,7 +18,13 @@ export interface Enforced {
   supervision: Passage[]
 }
 
-export function enforcedTold(subject: Subject, found: readonly FindingInWords[], teller: Teller): Enforced {
+/** @param since of supervision, only meetings from this day on (YYYY-MM-DD) */
+export function enforcedTold(
+  subject: Subject,
+  found: readonly FindingInWords[],
+  teller: Teller,
+  since: string | null = null,
+): Enforced {
   const answered = found.filter(({ code }) => code === 'enforcement/absence-answered')
   const { unacceptable, undecided } = subject.assessment.enforcement
   const rows = absenceRows(subject, new Set(answered.map(({ id }) => id)), teller)
@@ -26,6 +32,11 @@ export function enforcedTold(subject: Subject, found: readonly FindingInWords[],
     rows,
     none: rows.length === 0 && !found.some(isStepAlone) ? teller.words(say('report/no-absence')) : null,
     sentences: gathered(untold(found, rows).map((finding) => teller.sentence(finding).text)),
-    supervision: supervision(subject, new Set([...unacceptable, ...undecided].map(({ id }) => id)), teller),
+    supervision: supervision(
+      subject,
+      new Set([...unacceptable, ...undecided].map(({ id }) => id)),
+      teller,
+      since,
+    ),
   }
 }

@@ -115,7 +115,8 @@ export const PHRASES = {
   // Programme and attendance
   'report/heading-attendance': {},
   'report/dates-of-part': { dates: 'span' },
-  'report/part-state': { state: [...new Set([...PART_STATES, ...MODULE_STATES]), 'ended'] },
+  'report/part-state': { state: [...new Set([...PART_STATES, ...MODULE_STATES]), 'ended', 'not recorded'] },
+  'report/nothing-in-time': {},
   'report/not-credited': { unit: 'text' },
   'report/grid-caption': {},
   'report/grid-run': { run: 'text', counts: 'and' },
@@ -168,8 +169,9 @@ export const PHRASES = {
   'report/step-taken': { step: 'message', on: 'date', by: 'text?' },
   'report/no-step-taken': {},
   'report/no-absence': {},
-  'report/supervision-counted': { recorded: 'number', kept: 'number' },
-  'report/supervision-none': {},
+  /** `since`: only those from that day on. */
+  'report/supervision-counted': { recorded: 'number', kept: 'number', since: 'date?' },
+  'report/supervision-none': { since: 'date?' },
   'report/supervision-missed': { meetings: 'semicolons' },
   'report/meeting-missed': { on: 'date', reason: 'message' },
   'report/supervision-stated': { ...NAMED, regular: 'flag' },
