@@ -184,14 +184,14 @@ transfer-missed-there =
 transfer-edition-needed = description of the earlier programme
 # Under it.
 transfer-ground = Whether hours, missed sessions or attempts carry over between areas or editions is not stated. People decide it (A-17).
-# Somebody has decided whether what was done or missed elsewhere is carried over. Example: … As decided, something is carried over from there. The count here is of what is recorded here. The treatment manager decided this on …
+# Somebody has decided whether what was done or missed elsewhere is carried over. Example: … Something is carried over from there. The treatment manager decided this on …
 transfer-carrying-over-decided =
     { $carried ->
-        [yes] { transfer-of-programme } As decided, something is carried over from there. What is counted here is what was recorded here. { $decision }
-       *[no] { transfer-of-programme } As decided, nothing is carried over from there. { $decision }
+        [yes] { transfer-of-programme } Something is carried over from there. { $decision }
+       *[no] { transfer-of-programme } Nothing is carried over from there. { $decision }
     }
 # The beginning of both.
-transfer-of-programme = The record names an earlier community programme that is not recorded as completed: { $programme }.{ $also } The rules applied here are those of { $edition }, to what was recorded here.
+transfer-of-programme = The record names an earlier community programme that is not recorded as completed: { $programme }.{ $also } Here the rules of { $edition } apply, and what was recorded here is counted.
 # An earlier programme that was completed or in prison, and that the edition does not take into account. Example: The record names an earlier prison programme: Core. It is recorded as not completed. Missed there: 5 sessions. Nothing that this edition states turns on it.
 transfer-other-programme =
     { $setting ->

@@ -39,32 +39,32 @@ enforcement-absences-counted = Absences without an acceptable reason: { $count }
 
 ## The edition's thresholds
 
-# Example: Absences without an acceptable reason: 2 sessions. Counting group sessions alone, the number that the programme names (2) is reached. By the edition, return to court will follow, and that is for the offender manager to arrange.
-enforcement-threshold-reached = { enforcement-absences-counted } { enforcement-counting }, { enforcement-threshold } is reached. { $follows }
+# Example: Absences without an acceptable reason: 2 sessions. With group sessions alone counted, that is as many as the programme names (2). By the programme, return to court will follow, and that is for the offender manager to arrange.
+enforcement-threshold-reached = { enforcement-absences-counted } { enforcement-counting }, that is as many as { enforcement-threshold }. { $follows }
 # It turns on what counts as one session.
-enforcement-threshold-open = { enforcement-absences-counted } { enforcement-counting }, whether { enforcement-threshold } is reached depends on what counts as one session.
-enforcement-threshold-not-reached = { enforcement-absences-counted } { enforcement-counting }, { enforcement-threshold } is not reached.
-# The same below a threshold proper. Example: … Counting group sessions alone, the number that calls for action (one) is reached. By the edition, the probation officer will take enforcement action.
-enforcement-action-number-reached = { enforcement-absences-counted } { enforcement-counting }, { enforcement-action-number } is reached. { $follows }
-enforcement-action-number-open = { enforcement-absences-counted } { enforcement-counting }, whether { enforcement-action-number } is reached depends on what counts as one session.
-enforcement-action-number-not-reached = { enforcement-absences-counted } { enforcement-counting }, { enforcement-action-number } is not reached.
+enforcement-threshold-open = { enforcement-absences-counted } { enforcement-counting }, whether that is as many as { enforcement-threshold } depends on what counts as one session.
+enforcement-threshold-not-reached = { enforcement-absences-counted } { enforcement-counting }, that is fewer than { enforcement-threshold }.
+# The same below a threshold proper. Example: … With group sessions alone counted, that is as many as call for action by the programme (one). By the programme, the probation officer will take enforcement action.
+enforcement-action-number-reached = { enforcement-absences-counted } { enforcement-counting }, that is as many as { enforcement-action-number }. { $follows }
+enforcement-action-number-open = { enforcement-absences-counted } { enforcement-counting }, whether that is as many as { enforcement-action-number } depends on what counts as one session.
+enforcement-action-number-not-reached = { enforcement-absences-counted } { enforcement-counting }, that is fewer than { enforcement-action-number }.
 # Pieces of the messages above. The last is a reading: the edition speaks of absences, and doesn’t say from what.
 enforcement-counting =
     { $counting ->
-        [appointments] Counting sessions and other appointments together
-        [catch-ups] Counting group sessions and catch-up sessions
-        [sessions] Counting group sessions alone
-       *[widely] Counting every attendance that was instructed
+        [appointments] With sessions and other appointments counted together
+        [catch-ups] With group sessions and catch-up sessions counted
+        [sessions] With group sessions alone counted
+       *[widely] With every attendance counted that was instructed
     }
 enforcement-threshold =
     { $derived ->
-        [yes] the number that the programme names ({ enforcement-number }, worked out from its words)
-       *[no] the number that the programme names ({ enforcement-number })
+        [yes] the programme names ({ enforcement-number }, worked out from its words)
+       *[no] the programme names ({ enforcement-number })
     }
 enforcement-action-number =
     { $derived ->
-        [yes] the number that calls for action ({ enforcement-number }, worked out from the words of the programme)
-       *[no] the number that calls for action ({ enforcement-number })
+        [yes] call for action by the programme ({ enforcement-number }, worked out from the words of the programme)
+       *[no] call for action by the programme ({ enforcement-number })
     }
 enforcement-number =
     { $number ->
@@ -377,6 +377,15 @@ enforcement-warning-rested =
     { $n ->
         [1] The { $step } of { $warned } was given for the absence of { $days }, which counted as unacceptable then. That has changed: { $decisions }. The warning stands until it is withdrawn.
        *[other] The { $step } of { $warned } was given for the absences of { $days }, which counted as unacceptable then. That has changed: { $decisions }. The warning stands until it is withdrawn.
+    }
+
+## Steps beside which no absence is recorded
+
+# Examples: First warning, 18 December 2025. The absence that it answers is not recorded.
+enforcement-step-alone =
+    { $absence ->
+        [acceptable] { CAPITAL($step) }, { $on }. No absence without good reason is recorded that it could answer.
+       *[not-recorded] { CAPITAL($step) }, { $on }. The absence that it answers is not recorded.
     }
 
 ## Evidence for an absence

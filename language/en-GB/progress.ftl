@@ -26,21 +26,86 @@ progress-stands =
         [suspended] { $name } is suspended.
         [repeat-required] { $name } is on the programme, and has to take part of it again.
         [on-hold] { $name } may not come back to the group until a missed session is made up.
-        [needs-decision] { $name } is on the programme, and something has to be decided before it is clear how it goes on.
+        [needs-decision] { $decide ->
+            [none] { $name } is on the programme.
+           *[other] { $name } is on the programme. How it goes on waits for a decision: { LOWER($decide) }.
+        }
         [continuing] { $name } is on the programme.
         [attendance-complete] { $name } has done all sessions.
        *[completed] { $name } has completed the programme.
     }
 # In its place, where the record says complete and what the programme asks for is not all recorded.
 progress-stands-complete-by-word = { $name } is recorded as having completed the programme on { $on }. What the programme asks for is not all recorded.
+# Below it: absences, what was done about them, and who acts now. Example: He missed a session (10 February 2026) and an appointment (24 March 2026), both without good reason.
+progress-absences-unacceptable =
+    { $n ->
+        [1] { progress-missed } without good reason.
+        [2] { progress-missed }, both without good reason.
+       *[other] { progress-missed }, all without good reason.
+    }
+progress-absences-undecided =
+    { $n ->
+        [1] { progress-missed }. Whether the reason is good is still to be decided.
+       *[other] { progress-missed }. Whether the reasons are good is still to be decided.
+    }
+progress-missed =
+    { $pronoun ->
+        [he] He missed { $absences }
+        [she] She missed { $absences }
+       *[they] They missed { $absences }
+    }
+progress-absence-of =
+    { $kind ->
+        [session] a session ({ $on })
+        [catch-up] a catch-up ({ $on })
+       *[appointment] an appointment ({ $on })
+    }
+# Example: Done since: first warning, 12 February 2026.
+progress-steps-since = Done since: { $steps }.
+progress-step-on = { $step }, { $on }
+progress-no-step-since = No warning or other step is recorded since.
+progress-officer-acts =
+    { $pending ->
+        [yes] The { $supervisor } decides what follows: see “Decisions to be made”.
+       *[no] The { $supervisor } now acts under the order or licence.
+    }
 # Labels and values of the list below it.
+progress-label-route = Route
+# Examples: Core route. Bo Example, treatment manager, decided this on 5 March 2026: …; Long route, expected from the levels assessed. It is decided after Induction.
+progress-route-settled =
+    { $decision ->
+        [none] { $name }{ $also }
+       *[other] { $name }. { $decision }{ $also }
+    }
+progress-route-expected =
+    { $ground ->
+        [levels] { $name }, expected from the levels assessed. { route-is-decided }{ $also }
+       *[plan] { $name }, as planned. { route-is-decided }{ $also }
+    }
 progress-label-attended = Attended
-progress-label-missed = Missed in { $module }
+progress-label-missed =
+    { $inAll ->
+        [yes] Missed in { $module }, in all
+       *[no] Missed in { $module }
+    }
+# Examples: 1. Missing more than 2 sessions means taking it again. 2 others were missed elsewhere; 2 or 3: see the decision below
 progress-missed-of-limit =
     { $threshold ->
-        [none] { $n }
-       *[other] { $n }. Missing { $threshold } means taking it again
+        [none] { $n }{ progress-missed-elsewhere }
+       *[other] { $n }. Missing { $threshold } means taking it again{ progress-missed-elsewhere }
     }
+progress-missed-open =
+    { $most ->
+        [0] At least { $least }: see the decision below{ progress-missed-elsewhere }
+       *[other] { $least } or { $most }: see the decision below{ progress-missed-elsewhere }
+    }
+progress-missed-elsewhere =
+    { $others ->
+        [0] { "" }
+        [1] . One other was missed in another module or run
+       *[other] . { $others } others were missed in other modules or runs
+    }
+progress-label-last-session = Last session recorded
 progress-label-next-session = Next session
 progress-next-session = { $on }, { $module }
 progress-no-next-session = None is planned
@@ -61,13 +126,31 @@ progress-heading-attendance =
         [none] Attendance
        *[other] Attendance since { $from }
     }
-progress-heading-targets = Progress since the last report
-progress-column-then = Then
-progress-column-now = Now
-progress-column-why = Why
-# Below the table. Example: Not recorded: Victim empathy; Controlling behaviour
-progress-targets-not-recorded = Not recorded: { $names }
-progress-first-report = This is the first report, so there is nothing to compare it with.
+# Over the parts, and over the figure of the time that a later report is on.
+progress-lead-in-all = In all:
+progress-lead-in-time = In this time:
+progress-heading-targets =
+    { $first ->
+        [yes] Progress on each target
+       *[no] Progress since the last report
+    }
+progress-column-then =
+    { $on ->
+        [none] Then
+       *[other] Then ({ $on })
+    }
+progress-column-now = Now ({ $on })
+# Below the table. Example: No rating yet: Victim empathy; Controlling behaviour
+progress-targets-not-recorded = No rating yet: { $names }
+# Below the author's words. Example: Gwen Hollis, 27 March 2026
+progress-written-by = { $name }, { $on }
+# Below the signatures. Example: Probation practitioner, 30 March 2026; the participant, not yet
+progress-label-given = Given to
+progress-given-to =
+    { $on ->
+        [none] { $role }, not yet
+       *[other] { $role }, { $on }
+    }
 progress-heading-tests = Tests
 progress-heading-says =
     { $pronoun ->

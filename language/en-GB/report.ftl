@@ -73,7 +73,10 @@ report-dates-of-report =
     }
 report-finished-and-sent =
     { $draft ->
-        [yes] Draft
+        [yes] { $ready ->
+            [yes] Draft (nothing is left to do before it is final)
+           *[no] Draft
+        }
        *[no] { $finished ->
             [none] Not yet finished
            *[other] Finished { $finished }{ report-sent }
@@ -168,9 +171,12 @@ report-hours-credited =
        *[other] { report-hours-of }
     }
 report-hours-of =
-    { $approximate ->
-        [yes] { $credited } hours. The programme is about { $required }
-       *[no] { $credited } hours of { $required }
+    { $expected ->
+        [yes] { $credited } hours. { $required } are expected
+       *[no] { $approximate ->
+            [yes] { $credited } hours. The programme is about { $required }
+           *[no] { $credited } hours of { $required }
+        }
     }
 report-hours-not-stated = Hours are not stated
 report-hours-in-part = { $hours } in { $part }
@@ -222,6 +228,12 @@ report-enforcement-stage =
         [not-stated] The programme sets no steps of its own, and the rules of the order apply
        *[none] None without good reason
     }
+# Steps beside which no absence is recorded.
+report-steps-alone =
+    { $n ->
+        [1] One step is recorded, and not the absence that it answers
+       *[other] { $n } steps are recorded, and not the absences that they answer
+    }
 # How many recommendations there are. Example: 3, the first by 30 April 2026
 report-recommendations-counted =
     { $first ->
@@ -271,8 +283,11 @@ report-part-state =
         [repeat-required] A repeat is required
         [on-hold] On hold
         [needs-decision] To be decided
+        [not-recorded] Its sessions are not recorded
        *[ended] Ended
     }
+# In place of the figure and the table of a time of which nothing is recorded.
+report-nothing-in-time = Nothing is recorded of the sessions in this time.
 # Below the table, where a run is repeated; the unit is the programme's word: module, block.
 report-not-credited = Hours of a { $unit } that has to be taken again do not count.
 # The figure, what it shows, and the states of its squares.
@@ -391,11 +406,21 @@ report-no-step-taken = Nothing recorded
 report-no-absence = No absence without good reason.
 # Supervision meetings: how many, which were missed, and who states that they were regular.
 report-supervision-counted =
-    { $recorded ->
-        [1] One supervision meeting recorded, { $kept } kept.
-       *[other] { $recorded } supervision meetings recorded, { $kept } kept.
+    { $since ->
+        [none] { $recorded ->
+            [1] One supervision meeting recorded, { $kept } kept.
+           *[other] { $recorded } supervision meetings recorded, { $kept } kept.
+        }
+       *[other] { $recorded ->
+            [1] One supervision meeting recorded since { $since }, { $kept } kept.
+           *[other] { $recorded } supervision meetings recorded since { $since }, { $kept } kept.
+        }
     }
-report-supervision-none = No supervision meeting is recorded.
+report-supervision-none =
+    { $since ->
+        [none] No supervision meeting is recorded.
+       *[other] No supervision meeting is recorded since { $since }.
+    }
 report-supervision-missed = Missed: { $meetings }
 report-meeting-missed = { $on } ({ $reason })
 report-supervision-stated =

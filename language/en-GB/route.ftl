@@ -87,32 +87,40 @@ route-settled-by-risk-level = The risk level, recorded as assessed.
 
 ## The assessment after the part that the edition names
 
-# It was made after the part. Example: The assessment after the Induction Module was made on 5 March 2026. Clinical judgement was used. Psychometric tests were used. The treatment manager made it.
-route-assessment-made = { route-assessment-of }{ $also }
-# It was made before the part ended. Example: The assessment after the Induction Module was made on 5 March 2026. … That is before the last session of the Induction Module, which was planned for 9 March 2026.
-route-assessment-early = { route-assessment-of }{ $also } That is before the last session of { $after }, which was planned for { $ended }.
+# It was made after the part. Example: The treatment manager made the assessment after the Induction Module on 5 March 2026, by clinical judgement and psychometric tests.
+route-assessment-made = { route-assessment-of }
+# It was made before the part ended. Example: … That is before the last session of the Induction Module, which was planned for 9 March 2026.
+route-assessment-early = { route-assessment-of } That is before the last session of { $after }, which was planned for { $ended }.
 # The edition names both, and one wasn’t used, or isn’t recorded.
-route-assessment-incomplete = { route-assessment-of }{ $also } The programme has both used.
+route-assessment-incomplete = { route-assessment-of } The programme has both used.
 # The route was decided, and nothing is recorded of the assessment that comes before.
 route-assessment-not-recorded = The route was decided after { $after }. The programme bases it on an assessment made at that point, and none is recorded.
 # The edition has no such assessment. Example: An assessment after the first part of the programme is recorded as made on 5 March 2026. This programme does not decide the route by one.
 route-assessment-not-asked = An assessment after the first part of the programme is recorded as made on { $on }. This programme does not decide the route by one.
-# The beginning of these.
-route-assessment-of = The assessment after { $after } was made on { $on }. { route-judgement-used } { route-tests-used }
-route-judgement-used =
+# The beginning of these, which says what it was made with. Example: The treatment manager made the assessment after Induction on 5 March 2026, by clinical judgement and psychometric tests.
+route-assessment-of =
     { $judgement ->
-        [yes] Clinical judgement was used.
-        [no] Clinical judgement was not used.
-       *[not-recorded] Whether clinical judgement was used is not recorded.
+        [yes] { $tests ->
+            [yes] { route-assessment-by }, by clinical judgement and psychometric tests.
+            [no] { route-assessment-by }, by clinical judgement, without psychometric tests.
+           *[not-recorded] { route-assessment-by }, by clinical judgement. Whether psychometric tests were used is not recorded.
+        }
+        [no] { $tests ->
+            [yes] { route-assessment-by }, by psychometric tests, without clinical judgement.
+            [no] { route-assessment-by }, without clinical judgement and psychometric tests.
+           *[not-recorded] { route-assessment-by }, without clinical judgement. Whether psychometric tests were used is not recorded.
+        }
+       *[not-recorded] { $tests ->
+            [yes] { route-assessment-by }, by psychometric tests. Whether clinical judgement was used is not recorded.
+            [no] { route-assessment-by }, without psychometric tests. Whether clinical judgement was used is not recorded.
+           *[not-recorded] { route-assessment-by }. Whether clinical judgement and psychometric tests were used is not recorded.
+        }
     }
-route-tests-used =
-    { $tests ->
-        [yes] Psychometric tests were used.
-        [no] Psychometric tests were not used.
-       *[not-recorded] Whether psychometric tests were used is not recorded.
+route-assessment-by =
+    { $by ->
+        [none] The assessment after { $after } was made on { $on }
+       *[other] The { LOWER($by) } made the assessment after { $after } on { $on }
     }
-# Who made it, where that is recorded.
-route-assessed-by = The { LOWER($role) } made it.
 # What is missing.
 route-assessment-needed = assessment after { $after }
 route-judgement-needed = clinical judgement in the assessment

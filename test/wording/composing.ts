@@ -35,9 +35,10 @@ export function textOf(
   record: CaseRecord,
   edition = editionOf(record.programme),
   final = false,
+  asOf = AS_OF,
 ): string {
-  const subject = assessCase(edition, record, AS_OF, english)
-  const { markdown } = composer.compose({ kind, edition, asOf: AS_OF, final, subject })
+  const subject = assessCase(edition, record, asOf, english)
+  const { markdown } = composer.compose({ kind, edition, asOf, final, subject })
   return markdown.slice(markdown.indexOf('\n# ')).split('\n## Notes and sources')[0] as string
 }
 

@@ -7,6 +7,7 @@ import { decisionNamed } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { say as shared } from '../phrases.ts'
 import { absencesOf, type StandingAbsence, shown, unenforceable } from './absences.ts'
+import { stepsAlone } from './alone.ts'
 import { answerFinding } from './answers.ts'
 import { askedFindings, codeFindings } from './codes.ts'
 import { complianceFindings } from './compliance.ts'
@@ -34,7 +35,7 @@ export function assessEnforcement(given: Case): { enforcement: Enforcement; find
   const windows = statutoryWindows(chronology, unacceptable, steps)
   const last = unacceptable.at(-1)
   const stage = stageOf(edition, chronology, unacceptable, counting, steps)
-  const findings = [
+  const ofAbsences = [
     ...counting.findings,
     ...thresholdFindings(edition, chronology.known.order, unacceptable, counting, steps),
     ...windows.map((window) => window.finding),
@@ -56,6 +57,7 @@ export function assessEnforcement(given: Case): { enforcement: Enforcement; find
     ...askedFindings(steps),
     ...restedFindings(given),
   ]
+  const findings = [...ofAbsences, ...stepsAlone(given, ofAbsences)]
   return {
     enforcement: {
       stage,

@@ -95,6 +95,8 @@ export const FINDINGS = {
     n: 'number',
     decisions: 'and',
   },
+  /** A step beside which no absence is recorded that it could answer, or only such as have an acceptable reason. */
+  'enforcement/step-alone': { step: 'message', on: 'date', absence: ['not recorded', 'acceptable'] },
 } as const
 
 /** What each is to its readers, which says where a document tells it. */
@@ -123,6 +125,7 @@ export const KINDS = {
   'enforcement/code-unknown': 'warning',
   'enforcement/withdrawal-asked-for': 'warning',
   'enforcement/warning-rested': 'fact',
+  'enforcement/step-alone': 'fact',
 } as const satisfies KindsOf<typeof FINDINGS>
 
 /** Grounds, readings, what is missing, and pieces of the above. */

@@ -38,10 +38,7 @@ export function assessAssessmentAfter(
     ]
   }
   const { on, judgement = 'not recorded', tests = 'not recorded', by } = made
-  const told = {
-    ...{ after, on, judgement, tests },
-    also: by === undefined ? [] : [say('route/assessed-by', { role: by.role })],
-  }
+  const told = { after, on, judgement, tests, by: by?.role ?? null }
   const facts = ['/assessmentAfter']
   if (ended !== null && on < ended) {
     return [

@@ -12,7 +12,7 @@ const PRIOR = { effect: 'message', required: 'message' } as const
 
 /** What the assessment after a part was made with. */
 const USED = ['yes', 'no', 'not recorded'] as const
-const ASSESSED = { after: 'message', on: 'date', judgement: USED, tests: USED, also: 'also' } as const
+const ASSESSED = { after: 'message', on: 'date', judgement: USED, tests: USED, by: 'text?' } as const
 
 /** What is found about the route: which one, decisions on it, requests for another, earlier programmes, its length. */
 export const FINDINGS = {
@@ -208,7 +208,6 @@ export const PHRASES = {
   'route/effect-granted': { effect: 'message' },
   'route/effect-granted-once-recorded': { effect: 'message' },
   'route/effect-refused': { effect: 'message' },
-  'route/assessed-by': { role: 'text' },
   'route/assessment-needed': { after: 'message' },
   'route/judgement-needed': {},
   'route/tests-needed': {},

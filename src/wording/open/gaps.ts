@@ -4,7 +4,7 @@ import { eveningCondition } from '../../rules/delivery/timetable.ts'
 import { legalBases } from '../../rules/suitability/legal-basis.ts'
 import type { Subject } from '../case-view.ts'
 import { type CaseDocument, REPORTS, type ReportKind } from '../document-kinds.ts'
-import { writtenReports } from '../progress/written.ts'
+import { writtenAsReport, writtenReports } from '../progress/written.ts'
 import type { Matter } from './levels.ts'
 
 /** Something that a document would have and the case doesn't. */
@@ -61,6 +61,7 @@ function lackingInReport(kind: ReportKind, edition: Edition, subject: Subject): 
   const { report: own } = subject.chronology.known
   const progress = kind === 'progress-report' ? writtenReports(subject).report?.value : undefined
   const head = progress ?? own
+  const ofTime = progress === undefined && kind === 'progress-report' ? writtenAsReport(subject) : null
   const { completion, psychometrics } = subject.assessment
   const due = psychometrics.checkpoints.filter(({ state }) => DUE.includes(state))
   return [
@@ -79,7 +80,7 @@ function lackingInReport(kind: ReportKind, edition: Edition, subject: Subject): 
     ),
     ...when(own.summary === undefined, 'summary'),
     ...when(own.engagement === undefined, 'engagement'),
-    ...when(progress?.text === undefined, 'text'),
+    ...when((progress?.text ?? ofTime?.summary ?? ofTime?.engagement) === undefined, 'text'),
   ]
 }
 

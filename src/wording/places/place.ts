@@ -36,6 +36,8 @@ export interface DocumentPlaces<Of extends Section = Section> {
   except: Readonly<Partial<Record<FindingCode, Place<Of>>>>
   /** Its rows tell who decided, when and why, so that a decision on a criterion is no point to note as well. */
   decidedInRows?: boolean
+  /** What a next step asks somebody to decide stands among the open matters, and nowhere else. */
+  boxesSteps?: boolean
   /** Where the conclusion on suitability and the route itself are told, whatever they come to. */
   own: Readonly<Record<'suitability' | 'route', Place<Of>>>
   /**

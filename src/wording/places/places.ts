@@ -23,6 +23,7 @@ export interface Standing<Finding extends Placed = Placed> {
   route: { findingId: string }
   undecided: readonly string[]
   findings: readonly Finding[]
+  nextActions?: readonly { code: string; findingId: string }[]
 }
 
 /** Each document has its places, by what is proposed in it; or none, where it is about nobody. */
@@ -62,9 +63,11 @@ export function mapOf<Finding extends Placed>(
   const chosen = places(standing)
   const undecided = new Set(standing.undecided)
   const without = sentWithout(standing)
+  const decided = chosen.boxesSteps === true ? toDecide(standing) : new Set<string>()
   const placesOf = (finding: Placed) =>
     placesIn(chosen, standing, finding, {
       isUndecided: undecided.has(finding.id),
+      isToDecide: decided.has(finding.id),
       isSentWithout: without.includes(finding.id),
     })
   const sections = new Map<Section, Finding[]>()
@@ -92,18 +95,23 @@ function placesIn(
   { topics, except, own, about, decidedInRows = false }: DocumentPlaces,
   standing: Standing,
   finding: Placed,
-  { isUndecided, isSentWithout }: { isUndecided: boolean; isSentWithout: boolean },
+  {
+    isUndecided,
+    isToDecide,
+    isSentWithout,
+  }: { isUndecided: boolean; isToDecide: boolean; isSentWithout: boolean },
 ): Place[] {
   const { id, code, topic, outcome } = finding
   const places = topics[topic]
   const of = (kind: FindingKind) => ('notHere' in places ? places : places[kind])
+  if (isToDecide) return [of('open matter')]
   const isConclusion = id === standing.suitability.findingId
   const isUnsettled = outcome === 'needs decision' || (isConclusion && outcome !== 'decided')
   const isOpen = isUndecided || (topic === about && isUnsettled)
   const open = isOpen ? [of('open matter')] : []
   const kind = kindOf(finding)
   if (isConclusion) return [own.suitability, ...open]
-  if (id === standing.route.findingId) return [own.route, ...open]
+  if (id === standing.route.findingId) return [except[code as FindingCode] ?? own.route, ...open]
   // What nobody decides any more, since the person has left, is still to be known.
   if (kind === 'open matter') return open.length > 0 ? open : [of('warning')]
   // What is raised to a warning is no exception among the warnings.
@@ -114,6 +122,15 @@ function placesIn(
     ...open,
     ...alsoOf(finding, kind, decidedInRows, isSentWithout).map(of),
   ])
+}
+
+/** What a next step asks somebody to decide, whether or not two readings of it are fair: what follows from absences, say. */
+function toDecide({ nextActions = [] }: Standing): ReadonlySet<string> {
+  return new Set(
+    nextActions.flatMap(({ code, findingId }) =>
+      code.startsWith('action/decide-') || code === 'action/take-enforcement-action' ? [findingId] : [],
+    ),
+  )
 }
 
 /** Criteria that aren't recorded, and somebody decided to send the section without: the decision tells them. */

@@ -23,6 +23,8 @@ const atTheEnd = { notHere: say('not-here/due-at-end') }
 /** Where a progress report tells everything. What keeps him from going on is where he stands. */
 export const PROGRESS: typeof places = {
   ...places,
+  // Its readers are those who decide, and none of it waits for a final.
+  boxesSteps: true,
   topics: {
     ...places.topics,
     completion: {
@@ -33,6 +35,8 @@ export const PROGRESS: typeof places = {
   except: {
     ...places.except,
     'attendance/repeat-due': STANDS,
+    // With the sessions missed, against the number at which it follows.
+    'attendance/repeat-not-due': STANDS,
     // Since when something is taken again, and who decided it.
     'attendance/run-begun-again': STANDS,
     'attendance/run-begun-again-unasked': STANDS,

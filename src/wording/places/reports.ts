@@ -69,6 +69,8 @@ export function reportPlaces<Own extends Section>(
       // Somebody has to decide what follows.
       'enforcement/failure-recorded': points,
       'route/prior-treatment-not-shown': nothingFollows,
+      // Where there is one, everybody is on it.
+      'route/only-route': nothingFollows,
       // It is asked for, and counted nowhere until it is there.
       'attendance/session-not-recorded': sections.missing,
       // Nobody here can record what the programme doesn't state.

@@ -3,6 +3,7 @@ import { saying } from '../../message.ts'
 import { STATUSES } from '../../rules/states.ts'
 
 const PRONOUN = { pronoun: PRONOUNS } as const
+const ABSENCES = { ...PRONOUN, absences: 'and', n: 'number' } as const
 
 /** What a progress report says of its own. Words: progress.ftl. */
 export const PHRASES = {
@@ -10,11 +11,27 @@ export const PHRASES = {
   'progress/title': { period: 'item', late: ['no', 'finished', 'ended'] },
   'progress/until': { on: 'date' },
   'progress/heading-stands': PRONOUN,
-  'progress/stands': { status: STATUSES, name: 'text' },
+  /** `decide`: what has to be decided first, as the next step says it. */
+  'progress/stands': { status: STATUSES, name: 'text', decide: 'text?' },
   'progress/stands-complete-by-word': { name: 'text', on: 'date' },
+  'progress/absences-unacceptable': ABSENCES,
+  'progress/absences-undecided': ABSENCES,
+  'progress/absence-of': { kind: ['session', 'catch-up', 'appointment'], on: 'date' },
+  'progress/steps-since': { steps: 'semicolons' },
+  'progress/step-on': { step: 'message', on: 'date' },
+  'progress/no-step-since': {},
+  /** `pending`: a decision on it is still to be made. */
+  'progress/officer-acts': { supervisor: 'text', pending: 'flag' },
+  'progress/label-route': {},
+  'progress/route-settled': { name: 'text', decision: 'message?', also: 'also' },
+  'progress/route-expected': { name: 'text', ground: ['levels', 'plan'], after: 'message?', also: 'also' },
   'progress/label-attended': {},
-  'progress/label-missed': { module: 'text' },
-  'progress/missed-of-limit': { n: 'number', threshold: 'message?' },
+  /** `inAll`: not only in the time that the report is on. */
+  'progress/label-missed': { module: 'text', inAll: 'flag' },
+  /** `others`: of other modules and runs. */
+  'progress/missed-of-limit': { n: 'number', threshold: 'message?', others: 'number' },
+  'progress/missed-open': { least: 'number', most: 'number', others: 'number' },
+  'progress/label-last-session': {},
   'progress/label-next-session': {},
   'progress/next-session': { on: 'date', module: 'text' },
   'progress/no-next-session': {},
@@ -22,12 +39,16 @@ export const PHRASES = {
   'progress/order-ends': { on: 'date', months: 'number' },
   'progress/order-ended': { on: 'date' },
   'progress/heading-attendance': { from: 'date?' },
-  'progress/heading-targets': {},
-  'progress/column-then': {},
-  'progress/column-now': {},
-  'progress/column-why': {},
+  'progress/lead-in-all': {},
+  'progress/lead-in-time': {},
+  /** `first`: there is no report to compare with. */
+  'progress/heading-targets': { first: 'flag' },
+  'progress/column-then': { on: 'date?' },
+  'progress/column-now': { on: 'date' },
   'progress/targets-not-recorded': { names: 'semicolons' },
-  'progress/first-report': {},
+  'progress/written-by': { name: 'text', on: 'date' },
+  'progress/label-given': {},
+  'progress/given-to': { role: 'text', on: 'date?' },
   'progress/heading-tests': {},
   'progress/heading-says': PRONOUN,
   'progress/heading-signature': {},

@@ -3,14 +3,27 @@ import type { Message } from '../../message.ts'
 import { monthsBetween } from '../../rules/dates.ts'
 import type { Status } from '../../rules/states.ts'
 import type { Subject } from '../case-view.ts'
+import type { Passage } from '../passage.ts'
+import type { FindingCode } from '../places/kinds.ts'
 import { say as sayOf } from '../report/phrases.ts'
+import { runLabel } from '../report/runs.ts'
 import { startsTold } from '../report/starts.ts'
 import { attendance } from '../report/summary.ts'
 import type { Row, Teller } from '../teller.ts'
 import { say } from './phrases.ts'
+import { routeRow } from './route-row.ts'
 
-/** Sessions attended, the misses of the module that he is in against its limit, what comes next, and time left. */
-export function standingRows(subject: Subject, found: readonly FindingInWords[], teller: Teller): Row[] {
+/**
+ * Sessions attended, the misses of the module that he is in against its limit, which session was recorded last and which
+ * comes next, and time left.
+ * @param isLater the report tells of a time after the last one: what is counted in all says so
+ */
+export function standingRows(
+  subject: Subject,
+  found: readonly FindingInWords[],
+  isLater: boolean,
+  teller: Teller,
+): Row[] {
   const { chronology, assessment } = subject
   // Sessions of the group that he isn't to come to are none of his.
   const next = NOT_EXPECTED.includes(assessment.status)
@@ -20,12 +33,15 @@ export function standingRows(subject: Subject, found: readonly FindingInWords[],
   const modules = assessment.parts.flatMap((part) => part.modules)
   const current = modules.findLast(({ runs }) => runs.some(({ counts }) => counts.held > 0))
   const name = (id: string | undefined) => modules.find(({ moduleId }) => moduleId === id)?.name ?? ''
+  const route = routeRow(subject, found, teller)
   return teller.rows([
+    ...(route === null ? [] : [route]),
     [say('progress/label-attended'), attendance(subject, teller)],
-    ...(current === undefined ? [] : [missed(subject, current, teller)]),
+    ...(current === undefined ? [] : [missed(subject, current, { found, isLater }, teller)]),
     ...(chronology.starts.length > 1
       ? [[sayOf('report/label-starts'), startsTold(subject, found, teller)] as const]
       : []),
+    [say('progress/label-last-session'), lastSession(chronology, teller)],
     [
       say('progress/label-next-session'),
       next === undefined
@@ -57,22 +73,55 @@ const NOT_EXPECTED: readonly Status[] = ['suspended', 'repeat required']
 
 type Module = Subject['assessment']['parts'][number]['modules'][number]
 
-/** Against the programme's number of missed sessions, where it sets one. */
+/** Without it, a report of a much later day would pass silence off as standing. Null: nothing is recorded. */
+function lastSession({ sessions }: Subject['chronology'], teller: Teller): Passage | null {
+  const last = sessions.findLast(({ recorded }) => recorded !== null)
+  return last === undefined ? null : teller.recorded({ date: last.session.date }, last.entry ?? last.pointer)
+}
+
+/**
+ * Against the programme's number of missed sessions, where it sets one, with those of other modules and runs beside it.
+ * How many there are may be what has to be decided.
+ */
 function missed(
-  { chronology }: Subject,
-  { moduleId, name, runs }: Module,
+  { chronology, assessment }: Subject,
+  module: Module,
+  { found, isLater }: { found: readonly FindingInWords[]; isLater: boolean },
   teller: Teller,
-): [Message, ReturnType<Teller['workedOut']>] {
+): [Message, Passage] {
+  const { moduleId, runs } = module
   const run = runs.at(-1)
   const [id] = run === undefined ? [] : teller.found(`attendance.repeat/${moduleId}/${run.run}`)
-  const threshold = id === undefined ? null : (teller.finding(id).parameters.threshold as Message | undefined)
-  const told = say('progress/missed-of-limit', {
-    n: run?.counts.missed ?? 0,
-    threshold: threshold ?? null,
-  })
-  const facts = run?.sessions.flatMap((session) => chronology.session(session.id)?.facts ?? []) ?? []
-  return [say('progress/label-missed', { module: name }), teller.workedOut(told, { facts })]
+  const { parameters, code } = id === undefined ? { parameters: {}, code: null } : teller.finding(id)
+  const all = assessment.parts.flatMap((part) => part.modules).flatMap((each) => each.runs)
+  const { missed: least = 0, missedUnits = null, undecided = 0 } = run?.counts ?? {}
+  const others = all.reduce((total, { counts }) => total + counts.missed, -least)
+  const told =
+    code === OPEN
+      ? say('progress/missed-open', {
+          least,
+          most: Math.max(missedUnits ?? least, least + undecided),
+          others,
+        })
+      : say('progress/missed-of-limit', {
+          ...{ n: least, others },
+          threshold: (parameters as { threshold?: Message }).threshold ?? null,
+        })
+  const facts = all
+    .flatMap(({ sessions }) => sessions)
+    .flatMap((session) => chronology.session(session.id)?.facts ?? [])
+  const name = run === undefined ? module.name : runLabel(module, run, teller.language)
+  return [
+    say('progress/label-missed', { module: name, inAll: isLater }),
+    teller.workedOut(told, { findings: found.filter(isBelow).map(({ id }) => id), facts }),
+  ]
 }
+
+/** One about whose count there is more to say is told by itself. */
+const isBelow = ({ code, severity }: FindingInWords): boolean => code === BELOW && severity === 'information'
+
+const BELOW: FindingCode = 'attendance/repeat-not-due'
+const OPEN: FindingCode = 'attendance/repeat-open'
 
 function orderEnds(on: string, { asOf, passed }: Subject['chronology']): Message {
   if (passed(on)) return say('progress/order-ended', { on })

@@ -1,6 +1,9 @@
+import type { FindingInWords } from '../../language/in-words.ts'
 import type { Edition } from '../../programme/edition.ts'
+import { addDays } from '../../rules/dates.ts'
 import { startsIn } from '../../rules/starts.ts'
 import type { Subject } from '../case-view.ts'
+import { stepFor } from '../open/step.ts'
 import type { Passage } from '../passage.ts'
 import type { LeftOut } from '../programme/statements.ts'
 import { type Attended, attendedTold } from '../report/attended.ts'
@@ -15,26 +18,36 @@ import { type Tests, testsTold } from '../report/tested.ts'
 import { untold } from '../rest.ts'
 import { supervisorOf } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
+import { absencesSaid } from './absences-said.ts'
 import { say } from './phrases.ts'
 import { completeByWord, standingRows } from './stands.ts'
 import { isUnrecorded, unrecorded } from './unrecorded.ts'
-import { writtenReports } from './written.ts'
+import { type Written, writtenIn } from './words-of-author.ts'
+import { writtenAsReport, writtenReports } from './written.ts'
 
 /** Exactly what the template of the progress report sees. */
 export interface ProgressView extends ReportBase {
-  stands: { heading: Passage; sentence: Passage; rows: Row[]; sentences: Passage[] }
+  stands: { heading: Passage; sentence: Passage; absences: Passage[]; rows: Row[]; sentences: Passage[] }
   steps: Step[]
-  attendance: { heading: Passage; attended: Attended; others: Passage[] }
+  attendance: { heading: Passage; isLater: boolean; attended: Attended; others: Passage[] }
   targets: (Target & { before: Passage })[]
   /** The targets of which nothing is recorded, in one line: a row each would say nothing else. */
   unrecorded: Passage | null
-  /** That there is nothing to compare with. */
-  first: Passage | null
-  text: Passage[]
+  /** Over the targets. `earlier`: null where there is no earlier report to compare with. */
+  headings: { targets: Passage; earlier: Passage | null; now: Passage }
+  written: Written
   enforced: Enforced
   tests: Tests
   comments: Comments
   signatures: Signatures
+}
+
+const dayAfter = (on: string | undefined): string | null => (on === undefined ? null : addDays(on, 1))
+
+/** What the first of the open matters asks for. Null: nobody has a step for it. */
+function decideFirst(open: readonly FindingInWords[], assessment: Subject['assessment']): string | null {
+  const step = open.flatMap(({ id }) => stepFor(id, assessment) ?? [])[0]
+  return step?.action ?? null
 }
 
 export function viewProgress(
@@ -49,13 +62,13 @@ export function viewProgress(
   const { report, before } = writtenReports(subject)
   const started = startsIn(chronology).now.at(-1)?.value.date ?? null
   const period = {
-    from: report?.value.period?.from ?? before?.value.period?.to ?? started,
+    from: report?.value.period?.from ?? dayAfter(before?.value.period?.to) ?? started,
     to: report?.value.period?.to ?? chronology.asOf,
   }
   // Without one of its own, it is written in the fields of the report at the end.
   const at = report?.pointer ?? '/report'
   const head = report?.value ?? { ...chronology.known.report, treatmentManager: undefined }
-  const rows = standingRows(subject, map.at('progress/heading-stands'), teller)
+  const rows = standingRows(subject, map.at('progress/heading-stands'), before !== undefined, teller)
   const { attended, others } = attendedTold(
     ...([edition, subject, map.at('progress/heading-attendance'), teller, period] as const),
   )
@@ -65,7 +78,11 @@ export function viewProgress(
   const saidToBe = completeByWord(subject)
   const sentence = teller.workedOut(
     saidToBe === null
-      ? say('progress/stands', { status: assessment.status, name: spoken.short })
+      ? say('progress/stands', {
+          status: assessment.status,
+          name: spoken.short,
+          decide: decideFirst(made.map.open, assessment),
+        })
       : say('progress/stands-complete-by-word', { name: spoken.short, on: saidToBe.on }),
     {
       findings: [...inHead, ...(saidToBe?.findings ?? [])],
@@ -87,7 +104,6 @@ export function viewProgress(
     }
   })
   const without = all.filter(isUnrecorded)
-  const text = report === undefined ? [] : teller.paragraphs(report.value.text, `${at}/text`)
   return {
     view: {
       ...baseOf(
@@ -106,20 +122,44 @@ export function viewProgress(
       stands: {
         heading: teller.words(say('progress/heading-stands', { pronoun: spoken.pronoun })),
         sentence,
+        absences: absencesSaid(subject, spoken, edition.terms.supervisor, teller),
         rows,
         sentences: told(untold(made.found('progress/heading-stands'), [...rows, { sentence }])),
       },
       steps: steps(subject, teller),
       attendance: {
         heading: teller.words(say('progress/heading-attendance', { from: period.from })),
+        isLater: before !== undefined,
         attended,
         others: told(others),
       },
       targets: all.filter((target) => !without.includes(target)),
       unrecorded: unrecorded(without, teller),
-      first: before === undefined ? teller.words(say('progress/first-report')) : null,
-      text,
-      enforced: enforcedTold(subject, map.at('report/heading-enforcement'), teller),
+      headings: {
+        targets: teller.words(say('progress/heading-targets', { first: before === undefined })),
+        earlier:
+          before === undefined
+            ? null
+            : teller.words(
+                say('progress/column-then', {
+                  on: before.value.completedOn ?? before.value.period?.to ?? null,
+                }),
+              ),
+        now: teller.words(
+          before === undefined
+            ? sayOf('report/column-progress')
+            : say('progress/column-now', { on: report?.value.completedOn ?? chronology.asOf }),
+        ),
+      },
+      written: writtenIn(
+        { ...head, text: report?.value.text },
+        { at, ofTime: writtenAsReport(subject), known: chronology.known },
+        teller,
+      ),
+      enforced: enforcedTold(
+        ...([subject, map.at('report/heading-enforcement'), teller] as const),
+        before === undefined ? null : period.from,
+      ),
       tests: testsTold(subject, map.at('progress/heading-tests'), teller),
       comments: commentsTold(
         ...([head, at] as const),

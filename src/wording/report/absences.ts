@@ -64,7 +64,8 @@ function stepsFor({ steps }: Chronology, { id, date }: Absence) {
   )
 }
 
-function eventOf(chronology: Chronology, { id, kind }: Absence) {
+/** What is recorded of an absence, and what was settled about it. */
+export function eventOf(chronology: Chronology, { id, kind }: Absence) {
   if (kind === 'session') {
     const event = chronology.session(id)
     return (

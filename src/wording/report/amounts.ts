@@ -53,9 +53,10 @@ function isTakenAgain({ state, runs }: Module, run: Module['runs'][number]) {
   return due && run.run === runs.at(-1)?.run ? 'due' : null
 }
 
-/** Null where the route states no number of sessions, or a meeting of the schedule is not one session. */
+/** Null where the route isn't decided or states no number of sessions, or a meeting of the schedule is not one session. */
 function requiredSessions({ chronology, assessment }: Subject): number | null {
-  const { amounts } = assessment.route
+  const { amounts, state } = assessment.route
+  if (state !== 'final') return null
   const simple = chronology.sessions.every(
     ({ session: { units = 1, length } }) => units === 1 && length === 'session',
   )
@@ -64,13 +65,14 @@ function requiredSessions({ chronology, assessment }: Subject): number | null {
 }
 
 /** Hours credited, with every part named whose hours the edition doesn't state: a total would mislead. */
-export function hoursRow({ hours, parts }: AssessmentInWords): Message {
+export function hoursRow({ hours, parts, route }: AssessmentInWords): Message {
+  const expected = route.state !== 'final'
   const unstated = parts.filter(
     ({ hours: of, state }) =>
       of.required === null && of.credited === 0 && state !== 'not started' && state !== 'exempt',
   )
   if (unstated.length === 0) {
-    return say('report/hours-told', { hours: hoursTold(hours) })
+    return say('report/hours-told', { hours: hoursTold(hours, expected) })
   }
   const rest = parts
     .filter((part) => !unstated.includes(part) && part.state !== 'exempt' && part.hours.credited > 0)
@@ -79,13 +81,20 @@ export function hoursRow({ hours, parts }: AssessmentInWords): Message {
   return capital({ semicolons: [...rest, last] })
 }
 
-/** "82.5 of 87.5", "34 of about 70" */
-export function hoursTold({ credited, required, approximate }: AssessmentInWords['hours']): Message {
+/**
+ * "82.5 of 87.5", "34 of about 70"
+ * @param expected the route that asks for them isn't decided
+ */
+export function hoursTold(
+  { credited, required, approximate }: AssessmentInWords['hours'],
+  expected = false,
+): Message {
   // Attended sessions whose length nobody states are no nought hours.
   if (credited === 0 && required === null) return say('report/hours-not-stated')
   return say('report/hours-credited', {
     credited,
     required,
     approximate,
+    expected,
   })
 }

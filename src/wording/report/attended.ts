@@ -11,7 +11,7 @@ import { type AttendanceGrid, attendanceGrid } from './attendance-grid.ts'
 import { type MissedRow, missedRows } from './missed.ts'
 import { type PartRow, partRow } from './parts.ts'
 import { say } from './phrases.ts'
-import type { Period } from './runs.ts'
+import { isAnythingRecorded, type Period, runs } from './runs.ts'
 
 /** The section on the programme and attendance. */
 export interface Attended {
@@ -20,6 +20,8 @@ export interface Attended {
   parts: PartRow[]
   /** A run that is repeated earns no hours: said where a reader would wonder. */
   notCredited: boolean
+  /** That nothing is recorded in this time, though something is before it. */
+  nothing: Passage | null
   grid: Figure<AttendanceGrid> | null
   rows: AttendanceRow[]
   missed: MissedRow[]
@@ -45,7 +47,9 @@ export function attendedTold(
   const own = found.some(({ id }) => id === assessment.route.findingId)
   const ofRoute = own ? routeSentence(assessment, found, teller) : null
   const parts = assessment.parts.map((part) => partRow(edition, part, subject, inRows, teller))
-  const rows = attendanceRows(chronology, assessment, inRows, teller, period)
+  const isEmpty =
+    period !== undefined && !isAnythingRecorded(runs(subject, teller.language, period).map(({ run }) => run))
+  const rows = isEmpty ? [] : attendanceRows(chronology, assessment, inRows, teller, period)
   const missed = missedRows(chronology, assessment, inRows, teller, period)
   const unstated = notStated(edition, found, teller)
   const modules = assessment.parts.flatMap((part) => part.modules)
@@ -56,7 +60,13 @@ export function attendedTold(
       ({ state, runs }) =>
         ['repeat required', 'suspended'].includes(state) || runs.some(({ superseded }) => superseded),
     ),
-    grid: attendanceGrid(chronology, assessment, teller, period),
+    nothing:
+      isEmpty && isAnythingRecorded(modules.flatMap(({ runs }) => runs))
+        ? teller.workedOut(say('report/nothing-in-time'), {
+            facts: chronology.sessions.flatMap(({ facts }) => facts),
+          })
+        : null,
+    grid: isEmpty ? null : attendanceGrid(chronology, assessment, teller, period),
     rows,
     missed,
     missedTitle: teller.words(

@@ -6,8 +6,8 @@ import type { ReportKind } from '../document-kinds.ts'
 import { gatheredPoints } from '../gathered.ts'
 import { boxesOf, type DecisionBox } from '../open/boxes.ts'
 import { pointsOf } from '../open/departures.ts'
-import { type OpenItem, openIn } from '../open/list.ts'
-import { nothingLeft, stillToDo, stillToRecord } from '../open/told.ts'
+import { isInTheWay, type OpenItem, openIn } from '../open/list.ts'
+import { stillToDo, stillToRecord } from '../open/told.ts'
 import type { Passage } from '../passage.ts'
 import { type Spoken, spokenOf } from '../person.ts'
 import { type DocumentMap, mapOf } from '../places/places.ts'
@@ -28,7 +28,6 @@ export interface ReportBase extends CaseView {
   lines: Passage[][]
   /** What is still to be done before it is final; of a draft only. */
   stillToDo: Passage[]
-  nothingLeft: Passage | null
   addenda: AddendumView[]
   decisions: DecisionBox[]
   /** What isn't recorded; of a draft only. */
@@ -91,7 +90,7 @@ export function makingOf(asked: Asked): Made {
 /** @param head of the report, at its pointer */
 export function baseOf(made: Made, title: Message, { head, at }: { head: Head; at: string }): ReportBase {
   const { kind, edition, subject, final, teller, map, open } = made
-  const whose = { head, at, final }
+  const whose = { head, at, final, ready: !open.some(isInTheWay) }
   const base = viewCase({
     ...{ edition, subject, title, author: head.author?.name, final, teller },
   })
@@ -101,7 +100,6 @@ export function baseOf(made: Made, title: Message, { head, at }: { head: Head; a
     lines: identityLines(edition, subject, whose, teller),
     isDraft: !final,
     stillToDo: final ? [] : stillToDo(open, teller),
-    nothingLeft: nothingLeft(open, final, teller),
     addenda: addendaTold(head.addenda, teller),
     decisions: boxesOf(map.open, subject.assessment, teller),
     missing: final

@@ -6,25 +6,37 @@ import { untold } from '../rest.ts'
 import type { Teller } from '../teller.ts'
 import { type AbsenceRow, absenceRows } from './absences.ts'
 import { say } from './phrases.ts'
+import { isStepAlone } from './step-alone.ts'
 import { supervision } from './supervision.ts'
 
 /** The section on absences and enforcement. */
 export interface Enforced {
   rows: AbsenceRow[]
-  /** Where there is no absence without good reason, and none undecided. */
+  /** Where there is no absence without good reason, none undecided, and none whose answer alone is recorded. */
   none: Passage | null
   sentences: Passage[]
   supervision: Passage[]
 }
 
-export function enforcedTold(subject: Subject, found: readonly FindingInWords[], teller: Teller): Enforced {
+/** @param since of supervision, only meetings from this day on (YYYY-MM-DD) */
+export function enforcedTold(
+  subject: Subject,
+  found: readonly FindingInWords[],
+  teller: Teller,
+  since: string | null = null,
+): Enforced {
   const answered = found.filter(({ code }) => code === 'enforcement/absence-answered')
   const { unacceptable, undecided } = subject.assessment.enforcement
   const rows = absenceRows(subject, new Set(answered.map(({ id }) => id)), teller)
   return {
     rows,
-    none: rows.length === 0 ? teller.words(say('report/no-absence')) : null,
+    none: rows.length === 0 && !found.some(isStepAlone) ? teller.words(say('report/no-absence')) : null,
     sentences: gathered(untold(found, rows).map((finding) => teller.sentence(finding).text)),
-    supervision: supervision(subject, new Set([...unacceptable, ...undecided].map(({ id }) => id)), teller),
+    supervision: supervision(
+      subject,
+      new Set([...unacceptable, ...undecided].map(({ id }) => id)),
+      teller,
+      since,
+    ),
   }
 }

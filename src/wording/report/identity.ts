@@ -22,6 +22,8 @@ interface Whose {
   /** Pointer of the report. */
   at: string
   final: boolean
+  /** A draft in whose way to a final nothing stands. */
+  ready: boolean
 }
 
 /** What the lines above don't hold: numbers, what the order asks for, the offences, and why an evening group. */
@@ -79,10 +81,11 @@ function sentenceOf(order: Known['order'], teller: Teller): Passage {
       )
 }
 
-function datesOf({ head, at, final }: Whose, teller: Teller): Passage {
+function datesOf({ head, at, final, ready }: Whose, teller: Teller): Passage {
   return teller.recorded(
     say('report/dates-of-report', {
       draft: !final,
+      ready,
       finished: head.completedOn ?? null,
       sent: head.sentOn ?? null,
       version: head.version ?? null,
@@ -118,10 +121,11 @@ function committed(on: string | undefined, from: string | undefined, to: string 
 
 function programme(edition: Edition, { chronology, assessment }: Subject, teller: Teller): Passage {
   const { plan } = chronology.known
-  const { name } = assessment.route
+  const { name, state } = assessment.route
   const told = say('report/programme-of', {
     programme: edition.abbreviation,
-    route: edition.rules.routes.length > 1 ? name : null,
+    // One that is only expected is told as that, below.
+    route: edition.rules.routes.length > 1 && state === 'final' ? name : null,
     venue: plan.venue ?? null,
     mode: plan.mode ?? 'not recorded',
   })

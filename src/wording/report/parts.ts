@@ -8,7 +8,7 @@ import type { Teller } from '../teller.ts'
 import { hoursTold } from './amounts.ts'
 import { endingOf } from './ending.ts'
 import { say } from './phrases.ts'
-import { isOfHisTime } from './runs.ts'
+import { isAnythingRecorded, isOfHisTime } from './runs.ts'
 
 /** When a part of the programme was held, how much of it is done, and how it stands. */
 export interface PartRow {
@@ -38,17 +38,32 @@ export function partRow(
   const findings = [`attendance.part/${part.partId}`].filter((id) => told.has(id))
   const at = edition.rules.parts.findIndex(({ id }) => id === part.partId)
   const hidden = part.state === 'exempt' ? undefined : hidingState(part.modules)
-  const state = ended !== null && part.state === 'under way' ? 'ended' : (hidden ?? part.state)
+  const state = stateOf(hidden ?? part.state, { sessions, hasEnded: ended !== null })
   return {
     part: teller.ofEdition(part.name, `/rules/parts/${at}/name`),
     dates: teller.workedOut(partDates(sessions), { facts }),
-    hours: teller.workedOut(hoursTold(part.hours), { facts }),
+    hours: teller.workedOut(hoursTold(part.hours, isExpected(edition, part, subject)), { facts }),
     state: teller.workedOut(say('report/part-state', { state }), { findings, facts }),
   }
 }
 
+type Sessions = Part['modules'][number]['runs'][number]['sessions']
+type State = Parameters<typeof say<'report/part-state'>>[1]['state']
+
+/** A part of which no session is recorded isn't known to be under way. */
+function stateOf(state: State, { sessions, hasEnded }: { sessions: Sessions; hasEnded: boolean }): State {
+  if (state !== 'under way') return state
+  if (hasEnded) return 'ended'
+  return isAnythingRecorded([{ sessions }]) ? state : 'not recorded'
+}
+
+/** The route isn't decided, and not every one has this part. */
+function isExpected({ rules }: Edition, { partId }: Part, { assessment }: Subject): boolean {
+  return assessment.route.state !== 'final' && !rules.routes.every(({ parts }) => parts.includes(partId))
+}
+
 /** First to last session; for somebody who has left, to the last while he was there. */
-function partDates(sessions: readonly Part['modules'][number]['runs'][number]['sessions'][number][]): Item {
+function partDates(sessions: Sessions): Item {
   const dates = sessions.map(({ date }) => date).sort()
   const [first, last] = [dates[0], dates.at(-1)]
   return first === undefined || last === undefined

@@ -26,7 +26,14 @@ export const PHRASES = {
   },
   'report/label-evening': {},
   'report/person-in-role': { name: 'text', role: 'text' },
-  'report/dates-of-report': { draft: 'flag', finished: 'date?', sent: 'date?', version: 'number?' },
+  /** `ready`: nothing is left to do before a draft is final. */
+  'report/dates-of-report': {
+    draft: 'flag',
+    ready: 'flag',
+    finished: 'date?',
+    sent: 'date?',
+    version: 'number?',
+  },
   'report/not-recorded': {},
 
   'report/label-starts': {},
@@ -56,7 +63,13 @@ export const PHRASES = {
   'report/none-counts': {},
   'report/held-to-take-again': { n: 'number' },
   'report/held-and-taken-again': { n: 'number' },
-  'report/hours-credited': { credited: 'number', required: 'number?', approximate: 'flag' },
+  /** `expected`: the route that asks for them isn't decided. */
+  'report/hours-credited': {
+    credited: 'number',
+    required: 'number?',
+    approximate: 'flag',
+    expected: 'flag',
+  },
   'report/hours-not-stated': {},
   'report/hours-told': { hours: 'message' },
   'report/hours-in-part': { hours: 'message', part: 'text' },
@@ -75,6 +88,7 @@ export const PHRASES = {
   'report/absences-unacceptable': { n: 'number' },
   'report/absences-undecided': { n: 'number' },
   'report/enforcement-stage': { stage: STAGES },
+  'report/steps-alone': { n: 'number' },
   'report/recommendations-counted': { n: 'number', first: 'date?' },
   'report/no-full-assessment': {},
 
@@ -101,7 +115,8 @@ export const PHRASES = {
   // Programme and attendance
   'report/heading-attendance': {},
   'report/dates-of-part': { dates: 'span' },
-  'report/part-state': { state: [...new Set([...PART_STATES, ...MODULE_STATES]), 'ended'] },
+  'report/part-state': { state: [...new Set([...PART_STATES, ...MODULE_STATES]), 'ended', 'not recorded'] },
+  'report/nothing-in-time': {},
   'report/not-credited': { unit: 'text' },
   'report/grid-caption': {},
   'report/grid-run': { run: 'text', counts: 'and' },
@@ -154,8 +169,9 @@ export const PHRASES = {
   'report/step-taken': { step: 'message', on: 'date', by: 'text?' },
   'report/no-step-taken': {},
   'report/no-absence': {},
-  'report/supervision-counted': { recorded: 'number', kept: 'number' },
-  'report/supervision-none': {},
+  /** `since`: only those from that day on. */
+  'report/supervision-counted': { recorded: 'number', kept: 'number', since: 'date?' },
+  'report/supervision-none': { since: 'date?' },
   'report/supervision-missed': { meetings: 'semicolons' },
   'report/meeting-missed': { on: 'date', reason: 'message' },
   'report/supervision-stated': { ...NAMED, regular: 'flag' },

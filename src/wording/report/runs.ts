@@ -58,12 +58,17 @@ export function isOfHisTime({ date, state }: SessionProgress, endedOn: string): 
   return date <= endedOn || state !== 'planned'
 }
 
-const runLabel = ({ name, runs }: ModuleProgress, { run }: ModuleRun, language: Language) =>
+/** By its number where there are several. */
+export const runLabel = ({ name, runs }: ModuleProgress, { run }: ModuleRun, language: Language) =>
   runs.length > 1 || run > 1 ? language.say(say('report/module-run', { module: name, run })) : name
 
 export function eventsOf(chronology: Chronology, sessions: readonly SessionProgress[]): SessionEvent[] {
   return sessions.flatMap(({ id }) => chronology.session(id) ?? [])
 }
+
+/** Something is recorded of a session of these runs. */
+export const isAnythingRecorded = (runs: readonly Pick<ModuleRun, 'sessions'>[]): boolean =>
+  runs.some(({ sessions }) => sessions.some(({ state }) => state !== 'planned' && state !== 'not recorded'))
 
 export const factsOf = (events: readonly SessionEvent[]): string[] => events.flatMap(({ facts }) => facts)
 

@@ -8,6 +8,7 @@ import { sentences } from '../words.ts'
 import { hoursRow, sessionsRow } from './amounts.ts'
 import { say } from './phrases.ts'
 import { recommendationsCounted } from './recommendations.ts'
+import { isStepAlone } from './step-alone.ts'
 import { progressCounted, type Target } from './targets.ts'
 import { testsCounted } from './tested.ts'
 
@@ -80,18 +81,23 @@ export function attendance(subject: Subject, teller: Teller): Passage {
 
 function absences({ chronology, assessment }: Subject, teller: Teller): Passage {
   const { sessions, appointments } = chronology
-  const { enforcement } = assessment
-  return teller.workedOut(enforcementTold(enforcement), {
+  const { enforcement, findings } = assessment
+  const alone = findings.filter(isStepAlone).length
+  return teller.workedOut(enforcementTold(enforcement, alone), {
     findings: enforcement.findingIds,
     facts: [...sessions.flatMap(({ facts }) => facts), ...appointments.map(({ pointer }) => pointer)],
   })
 }
 
 /** How many, what follows, and how many reasons are still open: those could change it. */
-function enforcementTold({ stage, unacceptable, undecided }: AssessmentInWords['enforcement']): Item {
+function enforcementTold(
+  { stage, unacceptable, undecided }: AssessmentInWords['enforcement'],
+  alone: number,
+): Item {
   return sentences([
     ...(unacceptable.length === 0 ? [] : [say('report/absences-unacceptable', { n: unacceptable.length })]),
-    say('report/enforcement-stage', { stage }),
+    ...(stage === 'none' && alone > 0 ? [] : [say('report/enforcement-stage', { stage })]),
+    ...(alone > 0 ? [say('report/steps-alone', { n: alone })] : []),
     ...(undecided.length === 0 ? [] : [say('report/absences-undecided', { n: undecided.length })]),
   ])
 }

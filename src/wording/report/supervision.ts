@@ -8,15 +8,18 @@ import { settledTold } from './settled.ts'
 /**
  * Meetings with the supervising officer: how many, which were missed and why, and who states that they were regular.
  * @param inTable ids of absences that stand in the table above, with their reasons
+ * @param since only those from this day on (YYYY-MM-DD). Null: all
  */
 export function supervision(
   { chronology }: Subject,
   inTable: ReadonlySet<string>,
   teller: Teller,
+  since: string | null = null,
 ): Passage[] {
   const { appointments, known } = chronology
   const meetings = appointments.filter(
-    ({ appointment, happened }) => appointment.kind === 'supervision' && happened !== 'cancelled',
+    ({ appointment, happened }) =>
+      appointment.kind === 'supervision' && happened !== 'cancelled' && appointment.date >= (since ?? ''),
   )
   const missed = meetings.filter(
     ({ happened, appointment }) => isMissed(happened) && !inTable.has(appointment.id),
@@ -25,8 +28,8 @@ export function supervision(
   const regular = known.contact?.regular
   return [
     meetings.length === 0
-      ? teller.words(say('report/supervision-none'))
-      : teller.workedOut(say('report/supervision-counted', { recorded: meetings.length, kept }), {
+      ? teller.words(say('report/supervision-none', { since }))
+      : teller.workedOut(say('report/supervision-counted', { recorded: meetings.length, kept, since }), {
           facts: meetings.map(({ pointer }) => pointer),
         }),
     ...(missed.length === 0

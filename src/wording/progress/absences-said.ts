@@ -1,0 +1,77 @@
+import type { AssessmentInWords } from '../../language/in-words.ts'
+import { term } from '../../rules/terms.ts'
+import type { Subject } from '../case-view.ts'
+import type { Passage } from '../passage.ts'
+import type { Spoken } from '../person.ts'
+import { eventOf } from '../report/absences.ts'
+import type { Teller } from '../teller.ts'
+import { say } from './phrases.ts'
+
+type Absence = AssessmentInWords['enforcement']['unacceptable'][number]
+
+/**
+ * What a supervising officer has to know first of absences: which had no good reason, what was done about them, who acts
+ * now, and which reasons are still to be decided.
+ */
+export function absencesSaid(
+  { chronology, assessment }: Subject,
+  { pronoun }: Spoken,
+  supervisor: string,
+  teller: Teller,
+): Passage[] {
+  const { unacceptable, undecided, stage } = assessment.enforcement
+  const facts = (absences: readonly Absence[]) =>
+    absences.flatMap((absence) => {
+      const event = eventOf(chronology, absence)
+      return event === undefined
+        ? []
+        : [event.pointer, ...event.settled.decisions.map(({ pointer }) => pointer)]
+    })
+  const named = (absences: readonly Absence[]) => ({
+    ...{ pronoun, n: absences.length },
+    absences: absences.map(({ kind, date }) => say('progress/absence-of', { kind, on: date })),
+  })
+  const [first] = unacceptable
+  const steps = first === undefined ? [] : stepsSince(chronology, first.date)
+  const pending = assessment.nextActions.some(({ code }) => ENFORCING.includes(code))
+  return [
+    ...(first === undefined
+      ? []
+      : [
+          teller.workedOut(say('progress/absences-unacceptable', named(unacceptable)), {
+            facts: facts(unacceptable),
+          }),
+          teller.workedOut(
+            steps.length === 0
+              ? say('progress/no-step-since')
+              : say('progress/steps-since', {
+                  steps: steps.map(({ value: { step, date: on } }) =>
+                    say('progress/step-on', { step: term('step', step), on }),
+                  ),
+                }),
+            { facts: [...facts(unacceptable), ...steps.map(({ pointer }) => pointer)] },
+          ),
+        ]),
+    ...(pending || stage === 'threshold reached'
+      ? [
+          teller.workedOut(say('progress/officer-acts', { supervisor, pending }), {
+            facts: facts(unacceptable),
+          }),
+        ]
+      : []),
+    ...(undecided.length === 0
+      ? []
+      : [
+          teller.workedOut(say('progress/absences-undecided', named(undecided)), { facts: facts(undecided) }),
+        ]),
+  ]
+}
+
+const ENFORCING: readonly string[] = [
+  'action/decide-enforcement',
+  'action/decide-enforcement-step',
+  'action/take-enforcement-action',
+]
+
+const stepsSince = ({ steps }: Subject['chronology'], date: string) =>
+  steps.inEffect.filter(({ value }) => value.date >= date)
