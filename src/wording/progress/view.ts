@@ -13,7 +13,7 @@ import { type Step, steps } from '../report/steps.ts'
 import { type Target, targets } from '../report/targets.ts'
 import { type Tests, testsTold } from '../report/tested.ts'
 import { untold } from '../rest.ts'
-import { supervisorOf } from '../supervisor.ts'
+import { reportSupervisor } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 import { completeByWord, standingRows } from './stands.ts'
@@ -109,7 +109,7 @@ export function viewProgress(
         rows,
         sentences: told(untold(made.found('progress/heading-stands'), [...rows, { sentence }])),
       },
-      steps: steps(subject, teller),
+      steps: steps(subject, map, teller),
       attendance: {
         heading: teller.words(say('progress/heading-attendance', { from: period.from })),
         attended,
@@ -134,7 +134,7 @@ export function viewProgress(
           final,
           position: chronology.position,
           spoken,
-          supervisor: supervisorOf(edition, chronology.known),
+          supervisor: reportSupervisor(edition, chronology.known),
         },
         teller,
       ),

@@ -6,6 +6,7 @@ import { untold } from '../rest.ts'
 import type { Teller } from '../teller.ts'
 import { type AbsenceRow, absenceRows } from './absences.ts'
 import { say } from './phrases.ts'
+import { decidersTold } from './settled.ts'
 import { supervision } from './supervision.ts'
 
 /** The section on absences and enforcement. */
@@ -13,6 +14,8 @@ export interface Enforced {
   rows: AbsenceRow[]
   /** Where there is no absence without good reason, and none undecided. */
   none: Passage | null
+  /** Below them, that of some nobody is named who decided. */
+  deciders: Passage | null
   sentences: Passage[]
   supervision: Passage[]
 }
@@ -21,10 +24,20 @@ export function enforcedTold(subject: Subject, found: readonly FindingInWords[],
   const answered = found.filter(({ code }) => code === 'enforcement/absence-answered')
   const { unacceptable, undecided } = subject.assessment.enforcement
   const rows = absenceRows(subject, new Set(answered.map(({ id }) => id)), teller)
+  const inTable = new Set([...unacceptable, ...undecided].map(({ id }) => id))
+  const meetings = supervision(subject, inTable, teller)
   return {
     rows,
     none: rows.length === 0 ? teller.words(say('report/no-absence')) : null,
-    sentences: gathered(untold(found, rows).map((finding) => teller.sentence(finding).text)),
-    supervision: supervision(subject, new Set([...unacceptable, ...undecided].map(({ id }) => id)), teller),
+    deciders: decidersTold(
+      rows.map(({ settled }) => settled),
+      teller,
+    ),
+    sentences: gathered(
+      untold(found, [...rows, ...meetings.map((told) => ({ told }))]).map(
+        (finding) => teller.sentence(finding).text,
+      ),
+    ),
+    supervision: meetings,
   }
 }

@@ -8,7 +8,7 @@ import type { Teller } from '../teller.ts'
 import { hoursTold } from './amounts.ts'
 import { endingOf } from './ending.ts'
 import { say } from './phrases.ts'
-import { isOfHisTime } from './runs.ts'
+import { isLetOff, isOfHisTime } from './runs.ts'
 
 /** When a part of the programme was held, how much of it is done, and how it stands. */
 export interface PartRow {
@@ -29,16 +29,19 @@ export function partRow(
   teller: Teller,
 ): PartRow {
   const { chronology } = subject
-  // A recall ends it as a withdrawal does.
-  const ended = endingOf(subject)?.on ?? null
+  const ending = endingOf(subject)
+  const ended = ending?.on ?? null
   const sessions = part.modules
     .flatMap(({ runs }) => runs.flatMap(({ sessions }) => sessions))
     .filter((session) => ended === null || isOfHisTime(session, ended))
+    .filter((session) => !isLetOff(session, chronology))
   const facts = sessions.flatMap(({ id }) => chronology.session(id)?.facts ?? [])
   const findings = [`attendance.part/${part.partId}`].filter((id) => told.has(id))
   const at = edition.rules.parts.findIndex(({ id }) => id === part.partId)
   const hidden = part.state === 'exempt' ? undefined : hidingState(part.modules)
-  const state = ended !== null && part.state === 'under way' ? 'ended' : (hidden ?? part.state)
+  // After a recall nobody has decided yet whether it has ended.
+  const stopped = ending?.how === 'recalled' ? 'recalled' : 'ended'
+  const state = ending !== null && part.state === 'under way' ? stopped : (hidden ?? part.state)
   return {
     part: teller.ofEdition(part.name, `/rules/parts/${at}/name`),
     dates: teller.workedOut(partDates(sessions), { facts }),
