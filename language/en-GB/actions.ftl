@@ -150,7 +150,7 @@ action-check-planned-sessions = Check the sessions planned against what the prog
 # Somebody attends who was found not suitable.
 action-end-or-decide-suitability = Record that participation has ended, or decide on suitability again
 # The status of the service leaves it open.
-action-record-whether-ended = Record whether participation has ended or goes on
+action-record-whether-ended = Decide whether the place on the programme is kept, and record it
 # The person was removed, and the edition states no grounds for it.
 action-record-authority = Record on what authority the removal was done, or correct the status
 # Somebody began a programme elsewhere. Example: Decide whether anything is carried over from CSOGP

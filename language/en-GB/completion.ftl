@@ -284,19 +284,19 @@ completion-review-before-report = { completion-review-held } The end report, whi
 recorded-status-complete-too-soon = The record has the status “programme complete”. What the programme requires is not all recorded.
 recorded-status-settled-too-soon = Recording what is missing, or correcting the status.
 
-# A word that leaves open whether someone goes on. Example: The record has the status “recall” from 5 March 2026. …
-recorded-status-may-have-ended = { recorded-status-from } It does not say whether participation has ended.
+# A word that leaves open whether someone goes on. Example: Recorded on 5 March 2026: recall. Whether the place on the programme is kept is not decided.
+recorded-status-may-have-ended = Recorded on { $on }: { $status }. Whether the place on the programme is kept is not decided.
 # Under it: the ground, two readings with what each comes to, and what would settle it. `later`: deferred or deprioritised.
 recorded-status-ground = A status word of the service settles nothing by itself: people record the end, or that it goes on.
-recorded-status-reading-ended = Participation has ended
-recorded-status-reading-ended-then = The status “withdrawn” or “removed” is recorded
+recorded-status-reading-ended = The place is not kept
+recorded-status-reading-ended-then = Withdrawn or removed is recorded, with the day and the reason
 recorded-status-reading-goes-on =
     { $later ->
-        [yes] It goes on later
-       *[no] It goes on
+        [yes] The place is kept for later
+       *[no] The place is kept
     }
-recorded-status-reading-goes-on-then = The status “on programme” is recorded from that day
-recorded-status-settled-later = A later status: withdrawn, removed or on programme.
+recorded-status-reading-goes-on-then = On programme is recorded, from the first day back
+recorded-status-settled-later = What is recorded next: withdrawn, removed or on programme.
 
 # The programme has begun or is complete by that word, and there are no sessions. Example: … No session of the group is recorded, so attendance there cannot be shown.
 recorded-status-sessions-missing = { recorded-status-from } No session of { $parts } is recorded, so attendance there cannot be shown.

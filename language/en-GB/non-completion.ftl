@@ -50,7 +50,21 @@ non-completion-they =
         [yes] This report does not say that they have broken their licence.
        *[no] This report does not say that they have broken their order.
     }
-# In its place while participation goes on.
+# After a recall, while nobody has decided.
+non-completion-place-undecided =
+    { $pronoun ->
+        [he] Whether he keeps his place is not decided.
+        [she] Whether she keeps her place is not decided.
+       *[they] Whether they keep their place is not decided.
+    }
+# The same as a question, in the box. Example: Recalled on 5 March 2026. Does Mr Lowe keep his place?
+non-completion-keeps-place =
+    { $pronoun ->
+        [he] Recalled on { $on }. Does { $name } keep his place?
+        [she] Recalled on { $on }. Does { $name } keep her place?
+       *[they] Recalled on { $on }. Does { $name } keep their place?
+    }
+# In place of it while participation goes on.
 non-completion-not-ended = { $name } is still on the programme, as far as is recorded.
 
 ## What was done, and how much
@@ -85,6 +99,8 @@ non-completion-catch-up-offered =
        *[not-recorded] { non-completion-offer } Whether it was accepted is not recorded.
     }
 non-completion-offer = { $on }: a catch-up was offered for the session of { $session }.
+non-completion-place-offered = { $on }: a place on the programme was offered.
+non-completion-status-because = { $on }: { $status }. Reason: { STOP($reason) }
 non-completion-catch-up-done = { $on }: the session of { $session } was made up.
 non-completion-step-taken =
     { $by ->
@@ -99,4 +115,8 @@ non-completion-meeting-held =
     }
 non-completion-nothing-before = No catch-up or warning before that day is recorded.
 # Where no end test was due.
-non-completion-no-end-test-due = No test at the end was due, because the programme ended before it.
+non-completion-no-end-test-due =
+    { $how ->
+        [recalled] No test at the end was due before the recall.
+       *[ended] No test at the end was due, because the programme ended before it.
+    }

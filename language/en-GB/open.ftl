@@ -38,6 +38,8 @@ open-decide-below =
 open-record = Record { $what } ({ $who })
 # Example: Record the number of days that the order would require, or decide to send this as it is (probation officer)
 open-record-or-decide = Record { $what }, or decide to send this as it is ({ $who })
+# The same among the decisions. Example: Whether this is sent without the number of days that the order would require. Who decides: probation officer
+open-send-without-or-record = Whether this is sent without { $what }. Who decides: { $who }
 open-formal =
     { $what ->
         [author] the author
@@ -90,7 +92,7 @@ open-gap-lacking =
         [conviction-date] The date of conviction is not recorded. It decides under which Act the requirement is made.
         [accreditation] It is not confirmed that this programme is accredited today.
         [evening-reason] The reason for an evening group is not recorded.
-        [target-progress] The progress on some targets is not recorded.
+        [target-progress] Progress is not recorded for every target.
         [comments] The comments of the person are not recorded, nor when they were asked for.
        *[tests] A test that is due is not recorded.
     }

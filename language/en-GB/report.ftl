@@ -103,11 +103,14 @@ report-label-attendance = Attendance
 report-label-progress = Progress
 report-label-tests = Tests (not a measure of risk)
 report-no-full-assessment = This report cannot make a full assessment of risk.
-# Examples: Completed on 5 March 2026; All sessions done. Still open: end report and final review
+# Examples: Completed on 24 March 2026. Last session 5 March 2026; All sessions done. Still open: end report and final review
 report-result-completed =
     { $on ->
         [none] Completed
-       *[other] Completed on { $on }
+       *[other] { $last ->
+            [none] Completed on { $on }
+           *[other] Completed on { $on }. Last session { $last }
+        }
     }
 report-result-open = All sessions done. Still open: { $open }
 report-result-not-finished =
@@ -149,6 +152,29 @@ report-sessions-of-required =
     { $ended ->
         [yes] { $done } of { $required } sessions ({ $held } held)
        *[no] { $done } of { $required } sessions ({ $held } held so far)
+    }
+# Some were held before he joined, and it was decided that they are not asked for. Example: 28 of the 33 sessions asked of him (2 before he joined were not asked for), 1 of them made up afterwards
+report-sessions-asked =
+    { $caughtUp ->
+        [0] { report-sessions-asked-alone }
+       *[other] { report-sessions-asked-alone }, { $caughtUp } of them made up afterwards
+    }
+report-sessions-asked-alone =
+    { $pronoun ->
+        [he] { $done } of the { $asked } sessions asked of him ({ $letOff } before he joined { report-not-asked-for })
+        [she] { $done } of the { $asked } sessions asked of her ({ $letOff } before she joined { report-not-asked-for })
+       *[they] { $done } of the { $asked } sessions asked of them ({ $letOff } before they joined { report-not-asked-for })
+    }
+report-not-asked-for =
+    { $letOff ->
+        [1] was not asked for
+       *[other] were not asked for
+    }
+# After them: sessions that were held, and nobody recorded what happened.
+report-sessions-unrecorded =
+    { $n ->
+        [1] What happened at one of these is not recorded
+       *[other] What happened at { $n } of these is not recorded
     }
 report-no-session-held = No session held yet
 # After them, where they have to be taken again.
@@ -257,6 +283,12 @@ report-none-recorded = None recorded.
 report-heading-next-steps = What has to happen next
 report-no-next-step = No step is due by the rules of the programme.
 report-heading-decisions = Decisions to be made
+# One line each. Example: Whether anything follows from the failure to comply of 5 March 2026. Who decides: Ana Example (offender manager)
+report-answer-to-decide =
+    { $name ->
+        [none] Whether anything follows from what is recorded of { $on }. Who decides: { $role }
+       *[other] Whether anything follows from what is recorded of { $on }. Who decides: { $name } ({ LOWER($role) })
+    }
 report-none = None.
 report-heading-missing = Still to be recorded
 report-heading-points = Points to note
@@ -284,6 +316,7 @@ report-part-state =
         [on-hold] On hold
         [needs-decision] To be decided
         [not-recorded] Its sessions are not recorded
+        [recalled] Stopped by the recall
        *[ended] Ended
     }
 # In place of the figure and the table of a time of which nothing is recorded.
@@ -298,6 +331,7 @@ report-sessions-in-state =
     { $state ->
         [missed] { $n } missed
         [caught-up] { $n } since caught up
+        [before-joining] { $n } before joining, not asked for
         [withheld] { $n } on hold
         [cancelled] { $n } lost because of the service
         [undecided] { $n } undecided
@@ -330,6 +364,13 @@ report-missed-of-kind =
     }
 report-no-other-sessions = None
 report-no-session = No session
+# Of somebody who attends no more, in place of what the programme would still ask for.
+report-all-asked-done =
+    { $pronoun ->
+        [he] He attended or made up every session that was held and asked of him.
+        [she] She attended or made up every session that was held and asked of her.
+       *[they] They attended or made up every session that was held and asked of them.
+    }
 report-repeat-not-stated = The programme does not say when a { $unit } has to be taken again.
 # Missed sessions: the heading, the columns and their cells.
 report-heading-missed =
@@ -386,8 +427,8 @@ report-counts-as =
     }
 report-settled-with-reason = { $settled }: { $reason }
 report-settled-by-decision = { STOP($settled) }{ $decisions }
-# Of an absence without good reason.
-report-settled-by-nobody-named = { STOP($settled) } Who decided this is not recorded
+# Below a table of absences, where of some of them nobody is named.
+report-deciders-not-named = Where nobody is named, who decided about the reason is not recorded.
 report-decided-by = Decided by { $name } ({ LOWER($role) }), { $on }: { STOP($reason) }
 
 ## Absences, engagement, targets
@@ -408,17 +449,27 @@ report-no-absence = No absence without good reason.
 report-supervision-counted =
     { $since ->
         [none] { $recorded ->
-            [1] One supervision meeting recorded, { $kept } kept.
+            [1] { report-supervision-one }
            *[other] { $recorded } supervision meetings recorded, { $kept } kept.
         }
        *[other] { $recorded ->
-            [1] One supervision meeting recorded since { $since }, { $kept } kept.
+            [1] { report-supervision-one-since }
            *[other] { $recorded } supervision meetings recorded since { $since }, { $kept } kept.
         }
     }
+report-supervision-one =
+    { $kept ->
+        [0] One supervision meeting recorded, and not kept.
+       *[other] One supervision meeting recorded, and kept.
+    }
+report-supervision-one-since =
+    { $kept ->
+        [0] One supervision meeting recorded since { $since }, and not kept.
+       *[other] One supervision meeting recorded since { $since }, and kept.
+    }
 report-supervision-none =
     { $since ->
-        [none] No supervision meeting is recorded.
+        [none] Supervision meetings have not been entered.
        *[other] No supervision meeting is recorded since { $since }.
     }
 report-supervision-missed = Missed: { $meetings }
@@ -428,16 +479,28 @@ report-supervision-stated =
         [yes] { $name } ({ LOWER($role) }) states that they were regular ({ $on }).
        *[no] { $name } ({ LOWER($role) }) states that they were not regular ({ $on }).
     }
-# Starts of the programme. Examples: 1 of 3, 2 left: from 2 June to 28 November 2025; 2 of 3, 1 left: from 4 November to 12 December 2024 (moved away); since 3 March 2025
+# Starts of the programme. Examples: First of 3 starts: from 2 June to 28 November 2025; Second of 3 starts: from 4 November to 12 December 2024 (moved away); since 3 March 2025
 report-label-starts = Starts
 report-starts =
     { $maximum ->
-        [none] { $made }: { $starts }
+        [none] { report-starts-made }: { $starts }
        *[other] { $left ->
-            [none] { $made } of { $maximum }: { $starts }
-            [0] { $made } of { $maximum }, none left: { $starts }
-           *[other] { $made } of { $maximum }, { $left } left: { $starts }
+            [0] { report-nth-start } of { $maximum } starts, none left: { $starts }
+           *[other] { report-nth-start } of { $maximum } starts: { $starts }
         }
+    }
+report-starts-made =
+    { $made ->
+        [1] First start
+       *[other] { $made } starts
+    }
+report-nth-start =
+    { $made ->
+        [1] First
+        [2] Second
+        [3] Third
+        [4] Fourth
+       *[other] { $made }
     }
 report-start-of =
     { $because ->
@@ -497,6 +560,8 @@ report-requirement-name =
         [end-report] End report
        *[final-review] Final review
     }
+# Where the programme does not ask that they be regular. Example: Appointments with the offender manager
+report-meetings-asked = Appointments with the { $supervisor }
 report-requirement-outcome =
     { $outcome ->
         [met] Met
@@ -539,9 +604,15 @@ report-not-yet-sent = Not yet
 report-no-recipient = Nobody is recorded yet.
 report-confidentiality =
     { $pronoun ->
-        [he] The people named here may see this report, and those who manage his order or licence. What shows a risk of harm is passed on to keep people safe. He can ask to see it and to have what is wrong put right.
-        [she] The people named here may see this report, and those who manage her order or licence. What shows a risk of harm is passed on to keep people safe. She can ask to see it and to have what is wrong put right.
-       *[they] The people named here may see this report, and those who manage their order or licence. What shows a risk of harm is passed on to keep people safe. They can ask to see it and to have what is wrong put right.
+        [he] The people named here may see this report, and those who manage his { report-order-or-licence }. What shows a risk of harm is passed on to keep people safe. He can ask to see it and to have what is wrong put right.
+        [she] The people named here may see this report, and those who manage her { report-order-or-licence }. What shows a risk of harm is passed on to keep people safe. She can ask to see it and to have what is wrong put right.
+       *[they] The people named here may see this report, and those who manage their { report-order-or-licence }. What shows a risk of harm is passed on to keep people safe. They can ask to see it and to have what is wrong put right.
+    }
+report-order-or-licence =
+    { $under ->
+        [licence] licence
+        [order] order
+       *[not-recorded] order or licence
     }
 # Signatures.
 report-heading-signatures = Signatures
@@ -550,6 +621,17 @@ report-author-role = Facilitator
 report-manager-role = Treatment manager
 report-participant-role = Person on the programme
 report-signature-recorded = { $name }. Recorded as signed on { $on }.
+# Above the lines of a draft. Example: Recorded as signed by Ana Example (facilitator) on 5 March 2026 and sent on 6 March 2026. This draft is made from the record as it stands.
+report-signed-as-recorded =
+    { $by ->
+        [none] Recorded as sent on { $sent }. { report-made-from-record }
+       *[other] { $sent ->
+            [none] Recorded as signed by { $by }. { report-made-from-record }
+           *[other] Recorded as signed by { $by }; sent on { $sent }. { report-made-from-record }
+        }
+    }
+report-made-from-record = This draft is made from the record as it stands.
+report-signed-by = { $name } ({ LOWER($role) }) on { $on }
 # Below the signatures, where it was sent after it was signed.
 report-label-sent = Sent
 # What was added after the signatures, on a page of its own. Example: Addendum, 20 March 2026
@@ -583,6 +665,8 @@ report-checkpoint-counts =
         [not-taken] Not taken in full, and its time has passed
        *[not-reached] Not reached before the programme ended
     }
+report-checkpoint-after-last = Taken after the last session
+report-checkpoint-before-recall = Not reached before the recall
 report-checkpoint-left-out =
     { $because ->
         [exemption] Not asked for, because of an exemption
@@ -602,7 +686,11 @@ report-score-apart =
        *[not-comparable] { $score } on { $on } (cannot be compared)
     }
 # The figure, and the table of scores.
-report-plot-caption = Scores before, during and after the programme
+report-plot-caption =
+    { $middle ->
+        [yes] Scores before, during and after the programme
+       *[no] Scores before and after the programme
+    }
 report-column-scale = Scale
 report-column-before = Before
 report-column-middle = Middle

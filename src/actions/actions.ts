@@ -19,9 +19,9 @@ import { statusActions } from './status.ts'
 export function nextActions(edition: Edition, chronology: Chronology, assessed: Assessment): NextAction[] {
   const standing = standingOf({ edition, chronology }, assessed)
   const open = new Set(assessed.undecided)
-  // Nothing is arranged or looked up for somebody who has left; what is open about the time before is still decided.
+  // Nothing is arranged or looked up for somebody who attends no more; what is open about the time before is still decided.
   const remaining = (actions: RankedAction[]) =>
-    assessed.completion.ended === null ? actions : actions.filter(({ findingId }) => open.has(findingId))
+    isOver(standing) ? actions.filter(({ findingId }) => open.has(findingId)) : actions
   const first = [
     ...enforcementActions(standing),
     ...remaining([...statusActions(standing), ...attendanceActions(standing), ...attemptActions(standing)]),
@@ -39,6 +39,11 @@ export function nextActions(edition: Edition, chronology: Chronology, assessed: 
         a.index - b.index,
     )
     .map(({ action: { rank: _, matters: _matters, ...action } }) => action)
+}
+
+/** He has left, was recalled or his order ended, and not because all was attended. */
+function isOver({ chronology, assessed: { completion } }: Standing): boolean {
+  return completion.ended !== null || (chronology.stopped !== null && completion.state === 'not complete')
 }
 
 /** An action with the open findings that it settles besides its own. */

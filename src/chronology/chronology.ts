@@ -6,7 +6,15 @@ import type { Position } from './position.ts'
 import { compare, groupedBy, inOrder, type Recorded } from './recorded.ts'
 import { type AppointmentEvent, type CatchUpEvent, type SessionEvent, settleSessions } from './sessions.ts'
 import { orderBegan, type Start, startsOf } from './starts.ts'
-import { type Ending, endedBy, isEnding, recalledBy, type StatusEntry } from './statuses.ts'
+import {
+  type Ending,
+  endedBy,
+  isEnding,
+  recalledBy,
+  type StatusEntry,
+  type Stop,
+  stoppedBy,
+} from './statuses.ts'
 import { type Steps, settleSteps } from './steps.ts'
 
 /**
@@ -32,6 +40,8 @@ export interface Chronology {
   ended: Recorded<Ending> | null
   /** The recall that stands: nothing was recorded after it. Null: none. */
   recalled: Recorded<StatusEntry> | null
+  /** That he attends no more as far as is recorded: an ending, a recall, or the end of the order. Null: he may. */
+  stopped: Stop | null
   /** Withdrawals and removals under an earlier order or licence: they end nothing now. */
   endedEarlier: Recorded<Ending>[]
   starts: Recorded<Start>[]
@@ -92,6 +102,7 @@ export function chronology(record: CaseRecord, day: string, position: Position |
   const statuses = inOrder(entries(record.status, '/status'), ({ on }) => on)
   const began = orderBegan(facts)
   const under = statuses.filter(({ value }) => value.on >= began)
+  const stops = { ended: endedBy(under), recalled: recalledBy(under) }
   return {
     asOf,
     position,
@@ -107,8 +118,8 @@ export function chronology(record: CaseRecord, day: string, position: Position |
     ),
     decisions,
     statuses,
-    ended: endedBy(under),
-    recalled: recalledBy(under),
+    ...stops,
+    stopped: stoppedBy(stops, facts.order?.endsOn, asOf),
     endedEarlier: statuses.filter(isEnding).filter(({ value }) => value.on < began),
     starts: startsOf(attempts, settled),
     joined,

@@ -22,6 +22,30 @@ export function recalledBy(statuses: readonly Recorded<StatusEntry>[]): Recorded
   return last?.value.status === 'recall' ? last : null
 }
 
+/** A day on which participation stopped, and where the record tells of it. */
+export interface Stop {
+  how: 'withdrawn' | 'removed' | 'recalled' | 'order ended'
+  /** YYYY-MM-DD */
+  on: string
+  pointer: string
+}
+
+/**
+ * The ending or recall that stands, or else the end of the order or licence where it lies before the day.
+ * @param endsOn YYYY-MM-DD
+ */
+export function stoppedBy(
+  { ended, recalled }: { ended: Recorded<Ending> | null; recalled: Recorded<StatusEntry> | null },
+  endsOn: string | undefined,
+  asOf: string,
+): Stop | null {
+  if (ended !== null) return { how: ended.value.status, on: ended.value.on, pointer: ended.pointer }
+  if (recalled !== null) return { how: 'recalled', on: recalled.value.on, pointer: recalled.pointer }
+  return endsOn === undefined || endsOn >= asOf
+    ? null
+    : { how: 'order ended', on: endsOn, pointer: '/order/endsOn' }
+}
+
 export function isEnding(entry: Recorded<StatusEntry>): entry is Recorded<Ending> {
   return entry.value.status === 'withdrawn' || entry.value.status === 'removed'
 }

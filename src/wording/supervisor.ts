@@ -15,7 +15,7 @@ export interface Supervisor {
   facts: string[]
 }
 
-export function supervisorOf({ terms }: Edition, { order }: Chronology['known']): Supervisor {
+export function supervisorOf({ terms }: Edition, { order }: Pick<Known, 'order'>): Supervisor {
   const recorded = order?.supervisor
   const {
     name = null,
@@ -29,3 +29,29 @@ export function supervisorOf({ terms }: Edition, { order }: Chronology['known'])
     facts: recorded === undefined ? [] : ['/order/supervisor'],
   }
 }
+
+/** In a report: where the order names nobody, whoever states in that role that meetings were regular. */
+export function reportSupervisor(edition: Edition, known: Known): Supervisor {
+  const of = supervisorOf(edition, known)
+  const by = of.facts.length > 0 ? undefined : known.contact?.regular?.by
+  return by === undefined || !isSupervisor(by.role, of.role)
+    ? of
+    : { ...of, ...by, facts: ['/contact/regular/by'] }
+}
+
+type Known = Chronology['known']
+
+/** @param word the programme's own for the role */
+export function isSupervisor(role: string, word: string): boolean {
+  return [word, ...OFFICERS].some((each) => each.toLowerCase() === role.toLowerCase())
+}
+
+/** Whatever an area calls the role. */
+const OFFICERS = [
+  'supervising officer',
+  'probation officer',
+  'probation practitioner',
+  'offender manager',
+  'case manager',
+  'responsible officer',
+]

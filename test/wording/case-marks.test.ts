@@ -63,8 +63,9 @@ test('what someone must do next is told exactly once, or there is a reason', () 
   expect(
     faults(({ subject: { assessment }, marks, map }) =>
       assessment.nextActions.flatMap(({ code, findingId }) => {
-        if (typeof map.actions === 'object' && 'notHere' in map.actions) return reasonless(map.actions)
-        const sections = sectionsOf(map.actions)
+        const place = map.placeOfAction(code)
+        if (typeof place === 'object' && 'notHere' in place) return reasonless(place)
+        const sections = sectionsOf(place)
         const n = marksOf(marks, findingId, sections).filter((mark) => mark.code === code).length
         const wanted = assessment.nextActions.filter(
           (each) => each.code === code && each.findingId === findingId,

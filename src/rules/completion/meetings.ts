@@ -128,7 +128,7 @@ export function assessContact({ edition, chronology }: Pick<Case, 'edition' | 'c
   const { stated, by, on } = statement
   return [
     finding({
-      id: 'completion.contact',
+      id: CONTACT_ID,
       topic: 'completion',
       outcome: 'noted',
       severity: 'warning',
@@ -143,10 +143,11 @@ export function assessContact({ edition, chronology }: Pick<Case, 'edition' | 'c
   ]
 }
 
+export const CONTACT_ID = 'completion.contact'
 const STATEMENT = '/contact/regular'
 
 /** 002-15: "regularly", without a number, is nothing that can be counted, however many were attended. */
-function isAskedRegularly({ rules }: Case['edition']): boolean {
+export function isAskedRegularly({ rules }: Case['edition']): boolean {
   return rules.completion.some(
     ({ requires, source }) => requires === 'supervisor meetings' && /\bregular/i.test(source.words),
   )

@@ -46,7 +46,11 @@ export function windowOf(
  */
 function beforeProgramme({ chronology }: Progress): Window {
   const { now, isSince } = startsIn(chronology)
-  const first = plannedSessions(chronology).find(({ session }) => isSince(session.date))?.session.date ?? null
+  // What the group held before he joined it isn't his first session.
+  const first =
+    plannedSessions(chronology).find(
+      ({ session, joinedAfter }) => joinedAfter === null && isSince(session.date),
+    )?.session.date ?? null
   const started = now.at(-1)?.value.date ?? null
   const by = [first, started].filter((date) => date !== null).sort()[0] ?? null
   const planned = chronology.known.plan.startsOn ?? null

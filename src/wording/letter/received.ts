@@ -1,18 +1,20 @@
 import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
-import { supervisorOf } from '../supervisor.ts'
+import { isSupervisor, supervisorOf } from '../supervisor.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 
 /** Who sees the report, as it is recorded who receives it; and what is passed on, always last. */
 export function whoSees(edition: Edition, { chronology: { known } }: Subject, teller: Teller): Passage[] {
   const { role } = supervisorOf(edition, known)
-  const officers = [role, edition.terms.supervisor, ...OFFICERS].map((each) => each.toLowerCase())
+  const isOfficer = (each: string) =>
+    // Whatever an area calls the role, they are his own.
+    each.toLowerCase() === role.toLowerCase() || isSupervisor(each, edition.terms.supervisor)
   const others = known.report.distribution
     .filter(({ value }) => !isThePerson(value.role, edition))
     .map(({ value }) =>
-      officers.includes(value.role.toLowerCase())
+      isOfficer(value.role)
         ? say('letter/your-officer', { role: value.role })
         : say('letter/recipient', { role: withinSentence(value.role) }),
     )
@@ -26,16 +28,6 @@ export function whoSees(edition: Edition, { chronology: { known } }: Subject, te
     teller.words(say('letter/passed-on')),
   ]
 }
-
-/** Whatever an area calls the role, they are his own. */
-const OFFICERS = [
-  'supervising officer',
-  'probation officer',
-  'probation practitioner',
-  'offender manager',
-  'case manager',
-  'responsible officer',
-]
 
 const isThePerson = (role: string, { terms }: Edition) =>
   ['participant', 'the participant', 'the person', terms.person].includes(role.toLowerCase())

@@ -37,7 +37,34 @@ export function doneBefore({ chronology }: Subject, until: string | null, teller
     .flatMap(({ appointment: { date: on, kind }, pointer }) =>
       isMeeting(kind) ? [{ ...{ on, pointer }, told: say('non-completion/meeting-held', { on, kind }) }] : [],
     )
-  const all: { on: string; pointer: string; told: Message }[] = [...offers, ...done, ...taken, ...meetings]
+  const starts = [
+    ...chronology.starts
+      // A start that nobody recorded as an attempt was offered on no day.
+      .filter(({ pointer }) => pointer.startsWith('/attempts/'))
+      .map(({ value, pointer }) => ({ on: value.subjects[0] ?? value.date, pointer })),
+    ...chronology.offers.map(({ value, pointer }) => ({ on: value.offeredOn, pointer })),
+  ].map((each) => ({ ...each, told: say('non-completion/place-offered', { on: each.on }) }))
+  const words = chronology.statuses
+    .filter(({ pointer }) => pointer !== chronology.stopped?.pointer)
+    .flatMap(({ value: { on, status, reason }, pointer }) =>
+      reason === undefined
+        ? []
+        : [
+            {
+              on,
+              pointer,
+              told: say('non-completion/status-because', { on, status: term('status', status), reason }),
+            },
+          ],
+    )
+  const all: { on: string; pointer: string; told: Message }[] = [
+    ...starts,
+    ...words,
+    ...offers,
+    ...done,
+    ...taken,
+    ...meetings,
+  ]
   return all
     .filter(({ on }) => until === null || on <= until)
     .sort((a, b) => compare(a.on, b.on))

@@ -18,6 +18,8 @@ export const PHRASES = {
   },
   'non-completion/decided-by': { name: 'text', role: 'text' },
   'non-completion/no-breach': { ...PRONOUN, licence: 'flag' },
+  'non-completion/place-undecided': PRONOUN,
+  'non-completion/keeps-place': { ...PRONOUN, name: 'text', on: 'date' },
   'non-completion/not-ended': { name: 'text' },
   'non-completion/heading-before': {},
   'non-completion/catch-up-offered': {
@@ -25,6 +27,8 @@ export const PHRASES = {
     session: 'date',
     answer: ['accepted', 'declined', 'not recorded'],
   },
+  'non-completion/place-offered': { on: 'date' },
+  'non-completion/status-because': { on: 'date', status: 'message', reason: 'text' },
   'non-completion/catch-up-done': { on: 'date', session: 'date' },
   'non-completion/step-taken': { step: 'message', on: 'date', by: 'text?' },
   'non-completion/meeting-held': { on: 'date', kind: ['review', 'individual work', 'other'] },
@@ -34,7 +38,7 @@ export const PHRASES = {
   'non-completion/heading-says': PRONOUN,
   'non-completion/heading-recommended': {},
   'non-completion/heading-tests': {},
-  'non-completion/no-end-test-due': {},
+  'non-completion/no-end-test-due': { how: ['recalled', 'ended'] },
 } as const
 
 export const say = saying(PHRASES)

@@ -12,6 +12,7 @@ import { type Enforced, enforcedTold } from '../report/enforced.ts'
 import { say as sayOf } from '../report/phrases.ts'
 import { type Received, receivedBy } from '../report/received.ts'
 import { type RecommendationRow, recommendationRows } from '../report/recommendations.ts'
+import { type Review, review } from '../report/review.ts'
 import { type Signatures, signatures } from '../report/signatures.ts'
 import { startsTold } from '../report/starts.ts'
 import { type Step, steps } from '../report/steps.ts'
@@ -19,7 +20,7 @@ import { attendance } from '../report/summary.ts'
 import { type Target, targets } from '../report/targets.ts'
 import { type Tests, testsTold } from '../report/tested.ts'
 import { untold } from '../rest.ts'
-import { supervisorOf } from '../supervisor.ts'
+import { reportSupervisor } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
 import { doneBefore } from './before.ts'
 import { say } from './phrases.ts'
@@ -27,7 +28,13 @@ import { say } from './phrases.ts'
 /** Exactly what the template of the report on non-completion sees. */
 export interface NonCompletionView extends ReportBase {
   /** What ended, when, who decided and why, and what the report does not say. */
-  ended: { sentence: Passage; reason: Passage[]; found: Passage[]; noBreach: Passage | null }
+  ended: {
+    sentence: Passage
+    reason: Passage[]
+    found: Passage[]
+    place: Passage | null
+    noBreach: Passage | null
+  }
   points: Passage[]
   before: Passage[]
   amount: {
@@ -44,8 +51,11 @@ export interface NonCompletionView extends ReportBase {
     needs: Passage[]
   }
   comments: Comments
+  /** Where one is planned or was held. */
+  review: Review | null
   recommendations: RecommendationRow[]
   steps: Step[]
+  noEndTest: Passage
   tests: Tests
   enforced: Enforced
   received: Received
@@ -63,6 +73,7 @@ export function viewNonCompletion(
   const { pronoun } = spoken
   const { known } = subject.chronology
   const { report } = known
+  const ending = endingOf(subject)
   const all = targets(edition, subject, teller)
   const found = map.at('non-completion/heading-amount')
   const rows = amountRows(subject, found, teller)
@@ -74,7 +85,7 @@ export function viewNonCompletion(
       }),
       ended: ended(map.at('non-completion/heading-ended'), subject, spoken, teller),
       points: made.at('report/heading-points'),
-      before: doneBefore(subject, endingOf(subject)?.on ?? null, teller),
+      before: doneBefore(subject, ending?.on ?? null, teller),
       amount: {
         heading: teller.words(say('non-completion/heading-amount', { pronoun })),
         rows,
@@ -93,8 +104,12 @@ export function viewNonCompletion(
         teller.words(say('non-completion/heading-says', { pronoun })),
         ...([spoken, teller] as const),
       ),
+      review: review(known, teller),
       recommendations: recommendationRows(known, teller),
-      steps: steps(subject, teller),
+      steps: steps(subject, map, teller),
+      noEndTest: teller.words(
+        say('non-completion/no-end-test-due', { how: ending?.how === 'recalled' ? 'recalled' : 'ended' }),
+      ),
       tests: testsTold(subject, map.at('non-completion/heading-tests'), teller),
       enforced: enforcedTold(subject, map.at('report/heading-enforcement'), teller),
       received: receivedBy(known, spoken, teller),
@@ -106,7 +121,7 @@ export function viewNonCompletion(
           final,
           position: subject.chronology.position,
           spoken,
-          supervisor: supervisorOf(edition, subject.chronology.known),
+          supervisor: reportSupervisor(edition, subject.chronology.known),
         },
         teller,
       ),
@@ -125,7 +140,7 @@ function ended(
   if (ending === null) {
     const none = teller.words(say('non-completion/not-ended', { name }))
     const sentences = found.map((each) => teller.sentence(each).text)
-    return { sentence: none, reason: [], found: sentences, noBreach: null }
+    return { sentence: none, reason: [], found: sentences, place: null, noBreach: null }
   }
   const { how, on, by, reason, pointer } = ending
   const licence = chronology.known.order?.kind === 'licence'
@@ -142,6 +157,10 @@ function ended(
     sentence,
     reason: teller.paragraphs(reason ?? undefined, `${pointer}/reason`),
     found: untold(found, [{ sentence }]).map((each) => teller.sentence(each).text),
+    place:
+      how === 'recalled'
+        ? teller.recorded(say('non-completion/place-undecided', { pronoun }), pointer)
+        : null,
     noBreach: teller.words(say('non-completion/no-breach', { pronoun, licence })),
   }
 }

@@ -1,4 +1,5 @@
 import type { AssessmentInWords, FindingInWords } from '../../language/in-words.ts'
+import type { Message } from '../../message.ts'
 import { say } from '../case-phrases.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
@@ -12,11 +13,18 @@ export interface DecisionBox {
   decides: Passage | null
 }
 
+/** What a document says in its own way: the question of a finding, and whoever has a role. */
+export interface BoxWords {
+  question?(finding: FindingInWords): Message | null
+  who?(role: string): string
+}
+
 /** A box each of what is open, in its order. */
 export function boxesOf(
   open: readonly FindingInWords[],
   assessment: Pick<AssessmentInWords, 'nextActions'>,
   teller: Teller,
+  { question = () => null, who = (role) => role }: BoxWords = {},
 ): DecisionBox[] {
   return open.map((finding) => {
     const { id, code, facts, readings, settledBy } = finding
@@ -24,14 +32,17 @@ export function boxesOf(
     const said = (words: string) => teller.workedOut(words, { facts })
     const step = stepFor(id, assessment)
     return {
-      question: teller.workedOut(finding.statement, { findings: [id], facts }, code),
+      question: teller.workedOut(question(finding) ?? finding.statement, { findings: [id], facts }, code),
       readings: readings.map(({ reading, outcome }) => ({ reading: said(reading), outcome: said(outcome) })),
       settledBy: settledBy === null ? null : said(settledBy),
       decides:
         step === undefined
           ? null
           : teller.workedOut(
-              say('document/decides', { who: step.who, by: step.by === null ? null : { date: step.by } }),
+              say('document/decides', {
+                who: who(step.who),
+                by: step.by === null ? null : { date: step.by },
+              }),
               { facts },
             ),
     }

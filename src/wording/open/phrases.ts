@@ -28,6 +28,7 @@ export const PHRASES = {
   'open/decide': { action: 'text', who: 'text', by: 'date?' },
   'open/decide-below': { n: 'number' },
   'open/record': { what: 'and', who: 'text' },
+  'open/send-without-or-record': { what: 'and', who: 'text' },
   'open/record-or-decide': { what: 'and', who: 'text' },
   /** Within these: what somebody has to record. */
   'open/formal': { what: FORMAL },

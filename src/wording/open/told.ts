@@ -49,6 +49,15 @@ export function stillToDo(items: readonly OpenItem[], teller: Teller): Passage[]
 export const nothingLeft = (items: readonly OpenItem[], final: boolean, teller: Teller): Passage | null =>
   final || items.some(isInTheWay) ? null : teller.words(say('open/nothing-left'))
 
+/** Among the decisions of a draft: whether it is sent without what somebody may own. */
+export function toSendWithout(items: readonly OpenItem[], teller: Teller): Passage[] {
+  const owned = items.filter(isGap).filter((item) => item.level === 'owned' && isInTheWay(item))
+  const [first] = owned
+  return first === undefined
+    ? []
+    : [teller.words(say('open/send-without-or-record', { what: owned.map(nameOf), who: first.who }))]
+}
+
 /**
  * A line for what isn't recorded and no finding tells, and one for what the author has still to write. Who wrote it and
  * when is asked for in the box, and needs no line that explains it.

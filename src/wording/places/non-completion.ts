@@ -22,6 +22,17 @@ const SECTIONS: ReportSections<NonCompletionSection> = {
 const places = reportPlaces(SECTIONS)
 const atTheEnd = { notHere: say('not-here/due-at-end') }
 
+/** Decisions that are asked for in other words, and answers to absences. */
+const ASKED: readonly string[] = [
+  'action/take-enforcement-action',
+  'action/end-or-decide-suitability',
+  'action/record-whether-ended',
+  'action/record-authority',
+  'action/settle-hold',
+  'action/name-repeated-module',
+  'action/correct-entry',
+]
+
 /** Where a report on non-completion tells everything. */
 export const NON_COMPLETION: typeof places = {
   ...places,
@@ -32,5 +43,11 @@ export const NON_COMPLETION: typeof places = {
       ...{ warning: AMOUNT, fact: AMOUNT, 'open matter': 'document/needs-decision' },
     },
   },
-  except: { ...places.except, 'completion/left-programme': ENDED },
+  // Nobody is recommended to record or to arrange what is over.
+  tellsAction: (code) => code.startsWith('action/decide-') || ASKED.includes(code),
+  except: {
+    ...places.except,
+    'suitability/order-replaced': { notHere: say('not-here/told-in-section') },
+    'completion/left-programme': ENDED,
+  },
 }

@@ -49,4 +49,6 @@ export interface DocumentPlaces<Of extends Section = Section> {
   points: Of | null
   /** What someone must do next. */
   actions: Place<Of>
+  /** Which of these it tells, by code; absent: all. */
+  tellsAction?: (code: string) => boolean
 }

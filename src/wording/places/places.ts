@@ -49,8 +49,8 @@ export interface DocumentMap<Finding extends Placed> {
   open: readonly Finding[]
   /** Where it tells first what a reader has to know. Null: it is about nobody. */
   points: Section | null
-  /** Where it tells what someone must do next. */
-  actions: Place
+  /** Where it tells what someone must do next, by the code of the action. */
+  placeOfAction(code: string): Place
 }
 
 export function mapOf<Finding extends Placed>(
@@ -59,7 +59,7 @@ export function mapOf<Finding extends Placed>(
 ): DocumentMap<Finding> {
   const places = DOCUMENTS[document]
   if ('notHere' in places)
-    return { placesOf: () => [places], at: () => [], open: [], points: null, actions: places }
+    return { placesOf: () => [places], at: () => [], open: [], points: null, placeOfAction: () => places }
   const chosen = places(standing)
   const undecided = new Set(standing.undecided)
   const without = sentWithout(standing)
@@ -79,7 +79,10 @@ export function mapOf<Finding extends Placed>(
     }
   }
   const at = (section: Section) => sections.get(section) ?? []
-  return { placesOf, at, open: at('document/needs-decision'), points: chosen.points, actions: chosen.actions }
+  const { points, actions, tellsAction = () => true } = chosen
+  const placeOfAction = (code: string) =>
+    tellsAction(code) ? actions : { notHere: say('not-here/work-of-staff') }
+  return { placesOf, at, open: at('document/needs-decision'), points, placeOfAction }
 }
 
 /** Where a place is: none where something isn't told. */

@@ -1,3 +1,4 @@
+import { say } from './phrases.ts'
 import { type ReportSections, reportPlaces } from './reports.ts'
 
 const SECTIONS: ReportSections<never> = {
@@ -13,5 +14,11 @@ const SECTIONS: ReportSections<never> = {
   steps: 'report/heading-next-steps',
 }
 
+const places = reportPlaces(SECTIONS)
+
 /** Where the end of programme report tells everything. */
-export const REPORT = reportPlaces(SECTIONS)
+export const REPORT: typeof places = {
+  ...places,
+  // What took the place of an order of then was of interest before the programme.
+  except: { ...places.except, 'suitability/order-replaced': { notHere: say('not-here/told-in-section') } },
+}

@@ -66,6 +66,8 @@ export function reportPlaces<Own extends Section>(
       'suitability/order-replaced': points,
       'suitability/time-short': points,
       'suitability/time-over': points,
+      // Who states that meetings were regular is told with their number.
+      'completion/contact-stated': enforcement,
       // Somebody has to decide what follows.
       'enforcement/failure-recorded': points,
       'route/prior-treatment-not-shown': nothingFollows,

@@ -16,7 +16,7 @@ import { type Step, steps } from '../report/steps.ts'
 import { type Target, targets } from '../report/targets.ts'
 import { type Tests, testsTold } from '../report/tested.ts'
 import { untold } from '../rest.ts'
-import { supervisorOf } from '../supervisor.ts'
+import { reportSupervisor } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
 import { absencesSaid } from './absences-said.ts'
 import { say } from './phrases.ts'
@@ -126,7 +126,7 @@ export function viewProgress(
         rows,
         sentences: told(untold(made.found('progress/heading-stands'), [...rows, { sentence }])),
       },
-      steps: steps(subject, teller),
+      steps: steps(subject, map, teller),
       attendance: {
         heading: teller.words(say('progress/heading-attendance', { from: period.from })),
         isLater: before !== undefined,
@@ -174,7 +174,7 @@ export function viewProgress(
           final,
           position: chronology.position,
           spoken,
-          supervisor: supervisorOf(edition, chronology.known),
+          supervisor: reportSupervisor(edition, chronology.known),
         },
         teller,
       ),

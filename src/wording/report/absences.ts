@@ -1,4 +1,5 @@
 import type { Chronology } from '../../chronology/chronology.ts'
+import type { Settled } from '../../chronology/happened.ts'
 import { compare } from '../../chronology/recorded.ts'
 import type { AssessmentInWords } from '../../language/in-words.ts'
 import type { Item } from '../../message.ts'
@@ -15,6 +16,7 @@ export interface AbsenceRow {
   absence: Passage
   reason: Passage
   done: Passage
+  settled: Pick<Settled, 'happened' | 'decisions'>
 }
 
 type Absence = AssessmentInWords['enforcement']['unacceptable'][number]
@@ -32,6 +34,7 @@ export function absenceRows(
       if (event === undefined) return []
       const answered = [`enforcement.action/${absence.id}`].filter((id) => told.has(id))
       return {
+        settled: event.settled,
         absence: teller.workedOut(say('report/absence-from', { on: absence.date, absence: absence.label }), {
           facts: [event.pointer],
         }),

@@ -1,8 +1,11 @@
 import type { AssessmentInWords } from '../../language/in-words.ts'
 import type { Item, Message } from '../../message.ts'
 import type { Subject } from '../case-view.ts'
+import { spokenOf } from '../person.ts'
 import { capital, sentences } from '../words.ts'
+import { endingOf } from './ending.ts'
 import { say } from './phrases.ts'
+import { isLetOff } from './runs.ts'
 
 /** How much of the programme is done, as the report's summary and its table of parts say it. */
 
@@ -28,7 +31,15 @@ export function sessionsRow(subject: Subject): Item | null {
   const [held, caughtUp, required] = [of('held'), of('caughtUp'), requiredSessions(subject)]
   const done = of('attended') + caughtUp
   if (held + over + due === 0) return null
-  const ended = completion.state !== 'not complete'
+  const ended = completion.state !== 'not complete' || endingOf(subject) !== null
+  const sessions = counting.flatMap((run) => run.sessions)
+  const letOff = sessions.filter((session) => isLetOff(session, subject.chronology)).length
+  const unrecorded = sessions.filter(({ state }) => state === 'not recorded').length
+  const further = [
+    ...(unrecorded > 0 ? [say('report/sessions-unrecorded', { n: unrecorded })] : []),
+    ...(due > 0 ? [say('report/held-to-take-again', { n: due })] : []),
+    ...(over > 0 ? [say('report/held-and-taken-again', { n: over })] : []),
+  ]
   if (held === 0 && due > 0) {
     // Nothing counts yet, and "0 of 35" would deny that anybody came.
     const done = again('due', ['attended', 'caughtUp'])
@@ -37,13 +48,20 @@ export function sessionsRow(subject: Subject): Item | null {
       say('report/none-counts'),
     ])
   }
-  const further = held === required || held === 0 ? null : held
+  const all = held + unrecorded
+  if (letOff > 0) {
+    const { pronoun } = spokenOf(subject.chronology.known.person)
+    const asked = (required ?? all + letOff) - letOff
+    return sentences([say('report/sessions-asked', { done, asked, letOff, caughtUp, pronoun }), ...further])
+  }
   return sentences([
     required === null
-      ? say('report/sessions-held', { done, held, ended, caughtUp })
-      : say('report/sessions-required', { done, required, held: further, ended, caughtUp }),
-    ...(due > 0 ? [say('report/held-to-take-again', { n: due })] : []),
-    ...(over > 0 ? [say('report/held-and-taken-again', { n: over })] : []),
+      ? say('report/sessions-held', { done, held: all, ended, caughtUp })
+      : say('report/sessions-required', {
+          ...{ done, required, ended, caughtUp },
+          held: all === required || held === 0 ? null : all,
+        }),
+    ...further,
   ])
 }
 

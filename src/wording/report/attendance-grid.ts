@@ -12,6 +12,7 @@ import {
   inState,
   inStates,
   type ModuleRun,
+  ofHis,
   type Period,
   runs,
   type SessionProgress,
@@ -62,6 +63,8 @@ export function attendanceGrid(
 ): Figure<AttendanceGrid> | null {
   const { language } = teller
   const rows = runs({ chronology, assessment }, language, period)
+    .map((each) => ({ ...each, run: ofHis(each.run, chronology) }))
+    .filter(({ run }) => run.sessions.length > 0)
   if (rows.length === 0) return null
   const grid = {
     caption: language.say(say('report/grid-caption')),
@@ -105,7 +108,7 @@ function countsOf(run: ModuleRun): Message[] {
     ...inStates([
       [counts.missed, 'missed'],
       [counts.caughtUp, 'caught up'],
-      [counts.withheld, 'withheld'],
+      [inState(run, 'withheld'), 'withheld'],
       [counts.undecided, 'undecided'],
       [inState(run, 'not recorded'), 'not recorded'],
       [inState(run, 'planned'), 'still to come'],

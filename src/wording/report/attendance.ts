@@ -11,6 +11,7 @@ import {
   factsOf,
   inState,
   inStates,
+  isLetOff,
   type ModuleRun,
   type Period,
   runs,
@@ -38,14 +39,17 @@ export function attendanceRows(
   period?: Period,
 ): AttendanceRow[] {
   const all = runs({ chronology, assessment }, teller.language, period)
-  const apart = all.filter((each) => !wholeRun(each))
-  return [...apart.map((each) => [each]), all.filter(wholeRun)]
+  const isWhole = (each: ToldRun) => wholeRun(each, chronology)
+  const apart = all.filter((each) => !isWhole(each))
+  return [...apart.map((each) => [each]), all.filter(isWhole)]
     .filter((together) => together.length > 0)
     .map((together) => rowOf(together, chronology, told, teller))
 }
 
-const wholeRun = ({ run, run: { counts, sessions } }: ToldRun): boolean =>
-  counts.attended === counts.held && counts.held === sessions.length && otherCounts(run).length === 0
+const wholeRun = ({ run, run: { counts, sessions } }: ToldRun, chronology: Chronology): boolean =>
+  counts.attended === counts.held &&
+  counts.held === sessions.length &&
+  otherCounts(run, chronology).length === 0
 
 function rowOf(
   together: readonly ToldRun[],
@@ -71,10 +75,16 @@ function rowOf(
       ...found(({ moduleId, run }) => `attendance.repeat/${moduleId}/${run.run}`),
       ...rests,
     }),
-    other: teller.workedOut(otherOf(together.map(({ run }) => run)), {
-      ...found(({ moduleId, run }) => `attendance.withheld/${moduleId}/run-${run.run}`),
-      ...rests,
-    }),
+    other: teller.workedOut(
+      otherOf(
+        together.map(({ run }) => run),
+        chronology,
+      ),
+      {
+        ...found(({ moduleId, run }) => `attendance.withheld/${moduleId}/run-${run.run}`),
+        ...rests,
+      },
+    ),
   }
 }
 
@@ -89,15 +99,17 @@ function missedOf(sessions: readonly SessionEvent[], n: number): Item {
   return say('report/missed-by-kind', { n, kinds: kinds.map((each) => say('report/missed-of-kind', each)) })
 }
 
-function otherOf(runs: readonly ModuleRun[]): Message {
-  const counts = runs.flatMap(otherCounts)
+function otherOf(runs: readonly ModuleRun[], chronology: Chronology): Message {
+  const counts = runs.flatMap((run) => otherCounts(run, chronology))
   return counts.length === 0 ? say('report/no-other-sessions') : capital({ and: counts })
 }
 
-function otherCounts(run: ModuleRun): Message[] {
+function otherCounts(run: ModuleRun, chronology: Chronology): Message[] {
   const { withheld, cancelled, undecided } = run.counts
+  const letOff = run.sessions.filter((session) => isLetOff(session, chronology)).length
   return inStates([
-    [withheld, 'withheld'],
+    [letOff, 'before joining'],
+    [withheld - letOff, 'withheld'],
     [cancelled, 'cancelled'],
     [undecided, 'undecided'],
     [inState(run, 'not recorded'), 'not recorded'],

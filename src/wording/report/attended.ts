@@ -2,16 +2,19 @@ import type { FindingInWords } from '../../language/in-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
 import type { Figure, Passage } from '../passage.ts'
+import { spokenOf } from '../person.ts'
 import type { FindingCode } from '../places/kinds.ts'
 import { untold } from '../rest.ts'
 import { routeSentence } from '../route-sentence.ts'
 import type { Teller } from '../teller.ts'
 import { type AttendanceRow, attendanceRows } from './attendance.ts'
 import { type AttendanceGrid, attendanceGrid } from './attendance-grid.ts'
+import { endingOf } from './ending.ts'
 import { type MissedRow, missedRows } from './missed.ts'
 import { type PartRow, partRow } from './parts.ts'
 import { say } from './phrases.ts'
 import { isAnythingRecorded, type Period, runs } from './runs.ts'
+import { decidersTold } from './settled.ts'
 
 /** The section on the programme and attendance. */
 export interface Attended {
@@ -27,6 +30,10 @@ export interface Attended {
   missed: MissedRow[]
   /** The title over them: some were attended, in part. */
   missedTitle: Passage
+  /** Of somebody who attends no more: that nothing held and asked for is left undone. */
+  allDone: Passage | null
+  /** Below them, that of some nobody is named who decided. */
+  deciders: Passage | null
   /** That the programme sets no number of missed sessions, once for all modules. */
   notStated: Passage | null
 }
@@ -43,7 +50,9 @@ export function attendedTold(
   period?: Period,
 ): { attended: Attended; others: FindingInWords[] } {
   const { chronology, assessment } = subject
-  const inRows = new Set(found.filter(({ code }) => ROWS.includes(code)).map(({ id }) => id))
+  const isOver = endingOf(subject) !== null
+  const isTold = (code: string) => ROWS.includes(code) || (isOver && OWED.includes(code))
+  const inRows = new Set(found.filter(({ code }) => isTold(code)).map(({ id }) => id))
   const own = found.some(({ id }) => id === assessment.route.findingId)
   const ofRoute = own ? routeSentence(assessment, found, teller) : null
   const parts = assessment.parts.map((part) => partRow(edition, part, subject, inRows, teller))
@@ -51,6 +60,7 @@ export function attendedTold(
     period !== undefined && !isAnythingRecorded(runs(subject, teller.language, period).map(({ run }) => run))
   const rows = isEmpty ? [] : attendanceRows(chronology, assessment, inRows, teller, period)
   const missed = missedRows(chronology, assessment, inRows, teller, period)
+  const undone = isOver ? allDone(subject, found, teller) : null
   const unstated = notStated(edition, found, teller)
   const modules = assessment.parts.flatMap((part) => part.modules)
   const attended: Attended = {
@@ -72,9 +82,14 @@ export function attendedTold(
     missedTitle: teller.words(
       say('report/heading-missed', { inPart: missed.some(({ attended: inPart }) => inPart) }),
     ),
+    deciders: decidersTold(
+      missed.map(({ event }) => event),
+      teller,
+    ),
+    allDone: undone,
     notStated: unstated,
   }
-  const others = untold(ofRoute?.others ?? found, [...parts, ...rows, ...missed, { unstated }])
+  const others = untold(ofRoute?.others ?? found, [...parts, ...rows, ...missed, { undone, unstated }])
   return { attended, others }
 }
 
@@ -90,6 +105,25 @@ const ROWS: readonly string[] = [
   'attendance/part-complete',
   'attendance/session-decided',
 ] satisfies FindingCode[]
+
+/** The same of somebody who attends no more: nothing waits for a catch-up. */
+const OWED: readonly string[] = [
+  'attendance/catch-up-required',
+  'attendance/catch-up-to-offer',
+  'attendance/catch-up-offered',
+  'attendance/catch-up-not-stated',
+] satisfies FindingCode[]
+
+/** Every session of the schedule was done or not asked for, and the programme asks for more than came to be held. */
+function allDone({ chronology }: Subject, found: readonly FindingInWords[], teller: Teller): Passage | null {
+  const short = found.filter(({ code }) => SHORT.includes(code)).map(({ id }) => id)
+  const { pronoun } = spokenOf(chronology.known.person)
+  return short.length === 0
+    ? null
+    : teller.workedOut(say('report/all-asked-done', { pronoun }), { findings: short })
+}
+
+const SHORT: readonly string[] = ['attendance/part-short', 'attendance/route-short'] satisfies FindingCode[]
 
 function notStated(
   { terms: { unit } }: Edition,

@@ -7,12 +7,14 @@ import { gatheredPoints } from '../gathered.ts'
 import { boxesOf, type DecisionBox } from '../open/boxes.ts'
 import { pointsOf } from '../open/departures.ts'
 import { isInTheWay, type OpenItem, openIn } from '../open/list.ts'
-import { stillToDo, stillToRecord } from '../open/told.ts'
+import { stillToDo, stillToRecord, toSendWithout } from '../open/told.ts'
 import type { Passage } from '../passage.ts'
 import { type Spoken, spokenOf } from '../person.ts'
 import { type DocumentMap, mapOf } from '../places/places.ts'
 import type { Row, Teller } from '../teller.ts'
 import { type AddendumView, addendaTold } from './addenda.ts'
+import { answersToDecide } from './answers.ts'
+import { boxWords } from './box-words.ts'
 import { reportThatFits } from './ending.ts'
 import { type Head, identity, identityLines } from './identity.ts'
 import { missingTold } from './missing.ts'
@@ -22,7 +24,7 @@ import { runs } from './runs.ts'
 /** What every report has at its head, and what stands between it and a final. */
 export interface ReportBase extends CaseView {
   isDraft: boolean
-  /** Of the report at the end alone. */
+  /** Of the reports at the end. */
   identity: Row[]
   /** Who it is about, in lines: a table would push what matters off the page. */
   lines: Passage[][]
@@ -30,6 +32,8 @@ export interface ReportBase extends CaseView {
   stillToDo: Passage[]
   addenda: AddendumView[]
   decisions: DecisionBox[]
+  /** In a draft, further decisions of one line each: a failure to answer, a gap that somebody may own. */
+  toDecide: Passage[]
   /** What isn't recorded; of a draft only. */
   missing: Passage[]
   imprint: Passage
@@ -96,12 +100,13 @@ export function baseOf(made: Made, title: Message, { head, at }: { head: Head; a
   })
   return {
     ...base,
-    identity: kind === 'treatment-report' ? identity(subject, teller) : [],
+    identity: kind !== 'progress-report' ? identity(subject, teller) : [],
     lines: identityLines(edition, subject, whose, teller),
     isDraft: !final,
     stillToDo: final ? [] : stillToDo(open, teller),
     addenda: addendaTold(head.addenda, teller),
-    decisions: boxesOf(map.open, subject.assessment, teller),
+    decisions: boxesOf(map.open, subject.assessment, teller, boxWords(made)),
+    toDecide: final ? [] : [...answersToDecide(made), ...toSendWithout(open, teller)],
     missing: final
       ? []
       : [

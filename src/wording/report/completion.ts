@@ -1,4 +1,6 @@
 import type { AssessmentInWords, FindingInWords } from '../../language/in-words.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { isAskedRegularly } from '../../rules/completion/meetings.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
@@ -14,11 +16,14 @@ export interface RequirementRow {
 
 type Requirement = AssessmentInWords['completion']['requirements'][number]
 
-export function completionRows(subject: Subject, teller: Teller): RequirementRow[] {
+export function completionRows(edition: Edition, subject: Subject, teller: Teller): RequirementRow[] {
   return subject.assessment.completion.requirements.map((requirement) => {
     const finding = teller.finding(requirement.findingId)
     return {
-      name: teller.words(say('report/requirement-name', { name: requirement.name })),
+      name:
+        requirement.name === 'supervisor meetings' && !isAskedRegularly(edition)
+          ? teller.ofEdition(say('report/meetings-asked', { supervisor: edition.terms.supervisor }), '/terms')
+          : teller.words(say('report/requirement-name', { name: requirement.name })),
       recorded: recorded(subject, requirement, finding, teller),
       result: result(subject, requirement, finding, teller),
     }

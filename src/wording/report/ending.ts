@@ -38,17 +38,9 @@ export const reportFor = (standing: Standing): ReportKind => reportThatFits(stan
 
 /** The withdrawal or removal that stands, a recall, or the end of the order. Null: participation goes on, or is complete. */
 export function endingOf({ chronology, assessment }: Standing): Ending | null {
-  const { ended, recalled, known, passed } = chronology
-  if (ended !== null) {
-    const { status: how, on, by = null, reason = null } = ended.value
-    return { how, on, pointer: ended.pointer, by, reason }
-  }
-  if (assessment.status === 'attendance complete' || assessment.status === 'completed') return null
-  if (recalled !== null) {
-    const { on, by = null, reason = null } = recalled.value
-    return { how: 'recalled', on, pointer: recalled.pointer, by, reason }
-  }
-  const end = known.order?.endsOn
-  if (end === undefined || !passed(end)) return null
-  return { how: 'order ended', on: end, pointer: '/order/endsOn', by: null, reason: null }
+  const { stopped, ended, recalled } = chronology
+  const isDone = assessment.status === 'attendance complete' || assessment.status === 'completed'
+  if (stopped === null || (ended === null && isDone)) return null
+  const { by = null, reason = null } = (ended ?? recalled)?.value ?? {}
+  return { ...stopped, by, reason }
 }

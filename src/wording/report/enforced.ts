@@ -6,6 +6,7 @@ import { untold } from '../rest.ts'
 import type { Teller } from '../teller.ts'
 import { type AbsenceRow, absenceRows } from './absences.ts'
 import { say } from './phrases.ts'
+import { decidersTold } from './settled.ts'
 import { isStepAlone } from './step-alone.ts'
 import { supervision } from './supervision.ts'
 
@@ -14,6 +15,8 @@ export interface Enforced {
   rows: AbsenceRow[]
   /** Where there is no absence without good reason, none undecided, and none whose answer alone is recorded. */
   none: Passage | null
+  /** Below them, that of some nobody is named who decided. */
+  deciders: Passage | null
   sentences: Passage[]
   supervision: Passage[]
 }
@@ -28,15 +31,20 @@ export function enforcedTold(
   const answered = found.filter(({ code }) => code === 'enforcement/absence-answered')
   const { unacceptable, undecided } = subject.assessment.enforcement
   const rows = absenceRows(subject, new Set(answered.map(({ id }) => id)), teller)
+  const inTable = new Set([...unacceptable, ...undecided].map(({ id }) => id))
+  const meetings = supervision(subject, inTable, teller, since)
   return {
     rows,
     none: rows.length === 0 && !found.some(isStepAlone) ? teller.words(say('report/no-absence')) : null,
-    sentences: gathered(untold(found, rows).map((finding) => teller.sentence(finding).text)),
-    supervision: supervision(
-      subject,
-      new Set([...unacceptable, ...undecided].map(({ id }) => id)),
+    deciders: decidersTold(
+      rows.map(({ settled }) => settled),
       teller,
-      since,
     ),
+    sentences: gathered(
+      untold(found, [...rows, ...meetings.map((told) => ({ told }))]).map(
+        (finding) => teller.sentence(finding).text,
+      ),
+    ),
+    supervision: meetings,
   }
 }

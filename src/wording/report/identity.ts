@@ -5,7 +5,7 @@ import { term } from '../../rules/terms.ts'
 import { say as sayOfCase } from '../case-phrases.ts'
 import { orderOf, type Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
-import { supervisorOf } from '../supervisor.ts'
+import { reportSupervisor } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
 import { capital } from '../words.ts'
 import { say } from './phrases.ts'
@@ -140,7 +140,7 @@ function staff(
   { head: { author, treatmentManager }, at }: Whose,
   teller: Teller,
 ): Passage | null {
-  const { name, role, facts } = supervisorOf(edition, chronology.known)
+  const { name, role, facts } = reportSupervisor(edition, chronology.known)
   const all = [
     ...(author === undefined ? [] : [{ ...author, pointer: `${at}/author` }]),
     ...(treatmentManager === undefined ? [] : [{ ...treatmentManager, pointer: `${at}/treatmentManager` }]),

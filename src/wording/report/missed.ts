@@ -16,6 +16,8 @@ export interface MissedRow {
   reason: Passage
   madeUp: Passage
   attended: boolean
+  /** What the row tells of. */
+  event: SessionEvent
 }
 
 /**
@@ -55,6 +57,7 @@ export function missedRows(
             findings: found(`attendance.open/${at}`, `attendance.hold/${at}`),
             facts: event.facts,
           }),
+          event,
           attended: event.happened === 'attended' || isOpen(event.happened),
         }
       })

@@ -8,7 +8,7 @@ import type { Teller } from '../teller.ts'
 import { hoursTold } from './amounts.ts'
 import { endingOf } from './ending.ts'
 import { say } from './phrases.ts'
-import { isAnythingRecorded, isOfHisTime } from './runs.ts'
+import { isAnythingRecorded, isLetOff, isOfHisTime } from './runs.ts'
 
 /** When a part of the programme was held, how much of it is done, and how it stands. */
 export interface PartRow {
@@ -29,16 +29,20 @@ export function partRow(
   teller: Teller,
 ): PartRow {
   const { chronology } = subject
-  // A recall ends it as a withdrawal does.
-  const ended = endingOf(subject)?.on ?? null
+  const ending = endingOf(subject)
+  const ended = ending?.on ?? null
   const sessions = part.modules
     .flatMap(({ runs }) => runs.flatMap(({ sessions }) => sessions))
     .filter((session) => ended === null || isOfHisTime(session, ended))
+    .filter((session) => !isLetOff(session, chronology))
   const facts = sessions.flatMap(({ id }) => chronology.session(id)?.facts ?? [])
   const findings = [`attendance.part/${part.partId}`].filter((id) => told.has(id))
   const at = edition.rules.parts.findIndex(({ id }) => id === part.partId)
   const hidden = part.state === 'exempt' ? undefined : hidingState(part.modules)
-  const state = stateOf(hidden ?? part.state, { sessions, hasEnded: ended !== null })
+  // After a recall nobody has decided yet whether it has ended.
+  const stopped = ending === null ? null : ending.how === 'recalled' ? 'recalled' : 'ended'
+  const state =
+    stopped !== null && part.state === 'under way' ? stopped : stateOf(hidden ?? part.state, sessions)
   return {
     part: teller.ofEdition(part.name, `/rules/parts/${at}/name`),
     dates: teller.workedOut(partDates(sessions), { facts }),
@@ -51,11 +55,8 @@ type Sessions = Part['modules'][number]['runs'][number]['sessions']
 type State = Parameters<typeof say<'report/part-state'>>[1]['state']
 
 /** A part of which no session is recorded isn't known to be under way. */
-function stateOf(state: State, { sessions, hasEnded }: { sessions: Sessions; hasEnded: boolean }): State {
-  if (state !== 'under way') return state
-  if (hasEnded) return 'ended'
-  return isAnythingRecorded([{ sessions }]) ? state : 'not recorded'
-}
+const stateOf = (state: State, sessions: Sessions): State =>
+  state === 'under way' && !isAnythingRecorded([{ sessions }]) ? 'not recorded' : state
 
 /** The route isn't decided, and not every one has this part. */
 function isExpected({ rules }: Edition, { partId }: Part, { assessment }: Subject): boolean {

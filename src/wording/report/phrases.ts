@@ -45,7 +45,8 @@ export const PHRASES = {
   // Summary
   'report/heading-summary': {},
   'report/label-result': {},
-  'report/result-completed': { on: 'date?' },
+  /** `last`: the last session, where it was on another day. */
+  'report/result-completed': { on: 'date?', last: 'date?' },
   'report/result-open': { open: 'and' },
   'report/result-not-finished': { fits: REPORTS },
   'report/requirement-open': { name: REQUIREMENTS },
@@ -59,6 +60,15 @@ export const PHRASES = {
     ended: 'flag',
     caughtUp: 'number',
   },
+  /** Some were held before he joined, and not asked for. */
+  'report/sessions-asked': {
+    done: 'number',
+    asked: 'number',
+    letOff: 'number',
+    caughtUp: 'number',
+    pronoun: PRONOUNS,
+  },
+  'report/sessions-unrecorded': { n: 'number' },
   'report/no-session-held': {},
   'report/none-counts': {},
   'report/held-to-take-again': { n: 'number' },
@@ -108,6 +118,7 @@ export const PHRASES = {
   'report/step-overdue': { by: 'date' },
   'report/step-because': { by: 'date', because: 'text' },
   'report/heading-decisions': {},
+  'report/answer-to-decide': { on: 'date', name: 'text?', role: 'text' },
   'report/none': {},
   'report/heading-missing': {},
   'report/heading-points': {},
@@ -115,7 +126,9 @@ export const PHRASES = {
   // Programme and attendance
   'report/heading-attendance': {},
   'report/dates-of-part': { dates: 'span' },
-  'report/part-state': { state: [...new Set([...PART_STATES, ...MODULE_STATES]), 'ended', 'not recorded'] },
+  'report/part-state': {
+    state: [...new Set([...PART_STATES, ...MODULE_STATES]), 'recalled', 'ended', 'not recorded'],
+  },
   'report/nothing-in-time': {},
   'report/not-credited': { unit: 'text' },
   'report/grid-caption': {},
@@ -128,6 +141,7 @@ export const PHRASES = {
     state: [
       'missed',
       'caught up',
+      'before joining',
       'withheld',
       'cancelled',
       'undecided',
@@ -147,6 +161,7 @@ export const PHRASES = {
   'report/missed-of-kind': { n: 'number', kind: MISSED },
   'report/no-other-sessions': {},
   'report/no-session': {},
+  'report/all-asked-done': PRONOUN,
   'report/repeat-not-stated': { unit: 'text' },
   'report/heading-missed': { inPart: 'flag' },
   'report/column-date': {},
@@ -192,6 +207,8 @@ export const PHRASES = {
   'report/column-recorded': {},
   'report/column-result': {},
   'report/requirement-name': { name: REQUIREMENTS },
+  /** Where the programme doesn't ask that they be regular. */
+  'report/meetings-asked': { supervisor: 'text' },
   'report/requirement-outcome': {
     outcome: ['met', 'not met', 'not yet met', 'not recorded', 'needs decision', 'decided'],
   },
@@ -211,13 +228,15 @@ export const PHRASES = {
   'report/column-sent': {},
   'report/not-yet-sent': {},
   'report/no-recipient': {},
-  'report/confidentiality': PRONOUN,
+  'report/confidentiality': { ...PRONOUN, under: ['order', 'licence', 'not recorded'] },
   'report/heading-signatures': {},
   'report/signature-statement': { name: 'text' },
   'report/author-role': {},
   'report/manager-role': {},
   'report/participant-role': {},
   'report/signature-recorded': { name: 'text', on: 'date' },
+  'report/signed-by': { name: 'text', role: 'text', on: 'date' },
+  'report/signed-as-recorded': { by: 'item?', sent: 'date?' },
   'report/label-sent': {},
   'report/heading-addendum': { on: 'date' },
   'report/imprint': { edition: 'text', historic: 'flag' },

@@ -28,7 +28,9 @@ export function changePlot({ chronology, assessment }: Subject, teller: Teller):
   if (measured.length === 0) return null
   const results = measured.map((change) => language.say(resultTold(change, teller)))
   const plot = {
-    caption: language.say(say('report/plot-caption')),
+    caption: language.say(
+      say('report/plot-caption', { middle: measured.some(({ scores }) => scores.middle !== null) }),
+    ),
     summary: measured.map(({ name }, index) => `${name}: ${results[index]}`).join(' '),
     scales: measured.map((change) => ({
       name: change.name,

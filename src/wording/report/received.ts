@@ -10,7 +10,12 @@ export interface Received {
   confidentiality: Passage
 }
 
-export function receivedBy({ report }: Chronology['known'], { pronoun }: Spoken, teller: Teller): Received {
+export function receivedBy(
+  { report, order }: Chronology['known'],
+  { pronoun }: Spoken,
+  teller: Teller,
+): Received {
+  const under = order === undefined ? 'not recorded' : order.kind === 'licence' ? 'licence' : 'order'
   return {
     rows: report.distribution.map(({ value: { role, on }, pointer }) => ({
       recipient: teller.recorded({ text: role }, `${pointer}/role`),
@@ -19,6 +24,6 @@ export function receivedBy({ report }: Chronology['known'], { pronoun }: Spoken,
           ? teller.words(say('report/not-yet-sent'))
           : teller.recorded({ date: on }, `${pointer}/on`),
     })),
-    confidentiality: teller.words(say('report/confidentiality', { pronoun })),
+    confidentiality: teller.words(say('report/confidentiality', { pronoun, under })),
   }
 }

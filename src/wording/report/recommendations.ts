@@ -31,8 +31,10 @@ export function recommendationRows({ report }: Chronology['known'], teller: Tell
 /** How many there are, and the first day by which anything is to be done. */
 export function recommendationsCounted({ report }: Chronology['known'], teller: Teller): Passage {
   const all = report.recommendations
-  const days = all.flatMap((each) => (typeof each === 'string' ? [] : [each.by ?? ''])).filter(isDate)
-  const told = say('report/recommendations-counted', { n: all.length, first: days.sort()[0] ?? null })
+  const days = all.map((each) => (typeof each === 'string' ? '' : (each.by ?? '')))
+  // What runs from some day on in words may come before the first of the dates.
+  const first = days.every(isDate) ? (days.sort()[0] ?? null) : null
+  const told = say('report/recommendations-counted', { n: all.length, first })
   return all.length === 0 ? teller.words(told) : teller.recorded(told, '/report/recommendations')
 }
 

@@ -58,6 +58,17 @@ export function isOfHisTime({ date, state }: SessionProgress, endedOn: string): 
   return date <= endedOn || state !== 'planned'
 }
 
+/** Held before he joined the group, and as somebody decided not asked for. */
+export function isLetOff({ id, state, waived }: SessionProgress, chronology: Chronology): boolean {
+  return state === 'withheld' && waived === true && typeof chronology.session(id)?.joinedAfter === 'string'
+}
+
+/** A run without what was not asked of him: a figure of what he did begins where he did. */
+export const ofHis = (run: ModuleRun, chronology: Chronology): ModuleRun => ({
+  ...run,
+  sessions: run.sessions.filter((session) => !isLetOff(session, chronology)),
+})
+
 /** By its number where there are several. */
 export const runLabel = ({ name, runs }: ModuleProgress, { run }: ModuleRun, language: Language) =>
   runs.length > 1 || run > 1 ? language.say(say('report/module-run', { module: name, run })) : name

@@ -19,7 +19,7 @@ export const PHRASES = {
   'report/session-counts-as': { recorded: [...OPEN, 'withheld'], settled: SETTLED },
   'report/settled-with-reason': { settled: 'message', reason: 'text' },
   'report/settled-by-decision': { settled: 'message', decisions: 'also' },
-  'report/settled-by-nobody-named': { settled: 'message' },
+  'report/deciders-not-named': {},
   'report/decided-by': { name: 'text', role: 'text', on: 'date', reason: 'text' },
 } as const
 

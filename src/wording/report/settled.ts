@@ -1,6 +1,7 @@
 import type { DecisionEvent } from '../../chronology/decisions.ts'
 import { type Happened, OPEN, type Open, type Settled } from '../../chronology/happened.ts'
 import type { Message } from '../../message.ts'
+import type { Teller } from '../teller.ts'
 import { say } from './settled-phrases.ts'
 
 type Word = Parameters<typeof say<'report/session-settled'>>[1]['settled']
@@ -23,9 +24,18 @@ export function settledTold(
   const settled = reason === null ? what : say('report/settled-with-reason', { settled: what, reason })
   if (decisions.length > 0)
     return say('report/settled-by-decision', { settled, decisions: decisions.map(decidedBy) })
-  // That a reason is not good has consequences: a reader asks who says so.
-  return happened === 'missed, unacceptable' ? say('report/settled-by-nobody-named', { settled }) : settled
+  return settled
 }
+
+/** Below a table of absences: that of some of them it isn't recorded who decided. Null: of each, or none is decided. */
+export function decidersTold(absences: readonly Pick<Settled, 'happened' | 'decisions'>[], teller: Teller) {
+  const isUnnamed = absences.some(
+    ({ happened, decisions }) => DECIDED.includes(happened) && decisions.length === 0,
+  )
+  return isUnnamed ? teller.words(say('report/deciders-not-named')) : null
+}
+
+const DECIDED: readonly Happened[] = ['missed, acceptable', 'missed, unacceptable']
 
 /** `Decided by Ruth Pell (probation officer), 5 March 2026: ticket seen.` */
 export function decidedBy({ value: { by, on, reason } }: DecisionEvent): Message {

@@ -15,6 +15,8 @@ export interface Signatures {
   own: { statement: Passage; signed: Row[] } | null
   /** Lines to sign on, for those who have not signed: the person is the last. */
   toSign: Figure<{ role: string; name: string | null; date: string | null }[]> | null
+  /** Of a draft: that the record has signatures or a day of sending all the same. */
+  recordedAs: Passage | null
   /** When it was sent, where its head does not say. */
   sent: Row[]
 }
@@ -71,14 +73,14 @@ export function signatures(
     },
     { role: capitalise(supervisor.role), name: supervisor.name, holder: true } as const,
   ]
-  const person = { role: words(say('report/participant-role')), name: spoken.short }
+  const person = { role: words(say('report/participant-role')), name: spoken.name }
   const signatures = final ? report.signatures : []
   const hasSigned = ({ name, role, holder }: Expected) =>
     signatures.some(
       ({ value }) =>
         value.name === name ||
-        // The person signs with the full name, and is named here by title and surname.
-        (name === spoken.short && value.name === spoken.name) ||
+        // The person may sign by title and surname.
+        (name === spoken.name && value.name === spoken.short) ||
         ((name === null || holder === true) && value.role.toLowerCase() === role.toLowerCase()),
     )
   const facts = (['author', 'treatmentManager'] as const)
@@ -111,8 +113,21 @@ export function signatures(
             toSign.map(({ role, name }) => ({ role, name, date: null })),
             { by: 'record', facts: [...facts, ...supervisor.facts, '/person/name'] },
           ),
+    recordedAs: final ? null : recordedAs(report, at, teller),
     sent: teller.rows([[say('report/label-sent'), final ? sent(report, at, position, teller) : null]]),
   }
+}
+
+/** A draft is signed by nobody: the text that was signed may have been another one. */
+function recordedAs({ signatures, sentOn }: Signed, at: string, teller: Teller): Passage | null {
+  const sent = sentOn ?? null
+  if (signatures.length === 0 && sent === null) return null
+  const by = signatures.map(({ value: { name, role, on } }) => say('report/signed-by', { name, role, on }))
+  return teller.recorded(
+    say('report/signed-as-recorded', { by: by.length === 0 ? null : { and: by }, sent }),
+    ...signatures.map(({ pointer }) => pointer),
+    ...(sent === null ? [] : [`${at}/sentOn`]),
+  )
 }
 
 /** Null: the head of the report says it. */

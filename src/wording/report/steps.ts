@@ -1,8 +1,9 @@
 import type { Chronology } from '../../chronology/chronology.ts'
-import type { AssessmentInWords } from '../../language/in-words.ts'
+import type { AssessmentInWords, FindingInWords } from '../../language/in-words.ts'
 import type { Item } from '../../message.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
+import { type DocumentMap, sectionsOf } from '../places/places.ts'
 import type { Teller } from '../teller.ts'
 import { capital } from '../words.ts'
 import { say } from './phrases.ts'
@@ -14,9 +15,10 @@ export interface Step {
   by: Passage
 }
 
-/** All of them, most urgent first. */
-export function steps({ chronology, assessment }: Subject, teller: Teller): Step[] {
-  return assessment.nextActions.map((next) => {
+/** Those that a document tells, most urgent first. */
+export function steps({ chronology, assessment }: Subject, map: Told, teller: Teller): Step[] {
+  const all = assessment.nextActions.filter(({ code }) => sectionsOf(map.placeOfAction(code)).length > 0)
+  return all.map((next) => {
     const { action, code, who, findingId, alsoFindingIds = [] } = next
     const rests = { findings: [findingId, ...alsoFindingIds] }
     return {
@@ -28,8 +30,11 @@ export function steps({ chronology, assessment }: Subject, teller: Teller): Step
   })
 }
 
+type Next = AssessmentInWords['nextActions'][number]
+type Told = Pick<DocumentMap<FindingInWords>, 'placeOfAction'>
+
 /** A day that has passed is no day to act by. */
-function byWhen({ by, because }: AssessmentInWords['nextActions'][number], { passed }: Chronology): Item {
+function byWhen({ by, because }: Next, { passed }: Chronology): Item {
   if (by === null) return say('report/no-date')
   if (passed(by)) return say('report/step-overdue', { by })
   return because === null ? { date: by } : say('report/step-because', { by, because })

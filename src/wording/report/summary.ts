@@ -47,7 +47,7 @@ function result(subject: Subject, fits: ReportKind, teller: Teller): Passage {
 
 function resultTold({ chronology, assessment }: Subject, fits: ReportKind): Item {
   const { status, completion } = assessment
-  if (status === 'completed') return say('report/result-completed', { on: lastDay(chronology) })
+  if (status === 'completed') return completedTold({ chronology, assessment })
   if (status === 'attendance complete') {
     const open = completion.requirements
       .filter(({ outcome }) => outcome !== 'met' && outcome !== 'decided')
@@ -55,6 +55,28 @@ function resultTold({ chronology, assessment }: Subject, fits: ReportKind): Item
     return say('report/result-open', { open })
   }
   return say('report/result-not-finished', { fits })
+}
+
+/** The day that the record names for it, or else the last on which something that completion asks for was done. */
+function completedTold({ chronology, assessment }: Subject): Item {
+  const { report } = chronology.known
+  const last = lastDay(chronology)
+  const said = chronology.statuses.filter(({ value }) => value.status === 'programme complete').at(-1)
+  const asked = assessment.completion.requirements.map(({ name }) => name)
+  const tests = assessment.psychometrics.checkpoints.filter(({ id }) => id === 'after')
+  const days = [
+    last,
+    ...(asked.includes('post-programme measures') ? tests.map(({ takenOn }) => takenOn) : []),
+    ...(asked.includes('end report') ? [report.completedOn, report.sentOn] : []),
+    ...(asked.includes('final review') ? [report.review?.heldOn] : []),
+  ]
+  const done =
+    days
+      .filter((day) => typeof day === 'string')
+      .sort()
+      .at(-1) ?? null
+  const on = said?.value.on ?? done
+  return say('report/result-completed', { on, last: last === on ? null : last })
 }
 
 /** The last session attended or made up. */

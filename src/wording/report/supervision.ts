@@ -1,4 +1,5 @@
 import { isMissed } from '../../chronology/happened.ts'
+import { CONTACT_ID } from '../../rules/completion/meetings.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
@@ -55,14 +56,14 @@ export function supervision(
     ...(regular === undefined
       ? []
       : [
-          teller.recorded(
+          teller.workedOut(
             say('report/supervision-stated', {
               name: regular.by.name,
               role: regular.by.role,
               on: regular.on,
               regular: regular.stated === 'yes',
             }),
-            '/contact/regular',
+            { findings: teller.found(CONTACT_ID), facts: ['/contact/regular'] },
           ),
         ]),
   ]

@@ -10,6 +10,9 @@ export const PHRASES = {
   'report/column-taken': {},
   'report/column-counts': {},
   'report/checkpoint-counts': { state: CHECKPOINT_STATES },
+  /** Where no last day is stated. */
+  'report/checkpoint-after-last': {},
+  'report/checkpoint-before-recall': {},
   'report/checkpoint-left-out': { because: ['exemption', 'route'] },
   'report/due-by': { by: 'date' },
   'report/due-from': { from: 'date' },
@@ -17,7 +20,7 @@ export const PHRASES = {
   'report/not-taken': {},
   'report/taken-too-early': { on: 'days' },
   'report/score-apart': { score: 'number', on: 'date', why: SCORE_APART_REASONS },
-  'report/plot-caption': {},
+  'report/plot-caption': { middle: 'flag' },
   'report/column-scale': {},
   'report/column-before': {},
   'report/column-middle': {},

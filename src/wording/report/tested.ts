@@ -5,6 +5,7 @@ import type { Figure, Passage } from '../passage.ts'
 import { untold } from '../rest.ts'
 import type { Teller } from '../teller.ts'
 import { sentences } from '../words.ts'
+import { endingOf } from './ending.ts'
 import { say as sayOf } from './phrases.ts'
 import { type ChangePlot, changePlot } from './plot.ts'
 import { say } from './test-phrases.ts'
@@ -32,10 +33,11 @@ export interface Tests {
 /** @param found what is told there */
 export function testsTold(subject: Subject, found: readonly FindingInWords[], teller: Teller): Tests {
   const { psychometrics } = subject.assessment
-  const checkpoints = checkpointRows(psychometrics, teller)
+  const checkpoints = checkpointRows(subject, teller)
   const toCome = psychometrics.changes.every((change) => isStillToCome(change, teller))
-  // While no end test has been taken, the rows of the points say all that there is, but for scores that don't count.
-  const isTold = toCome && psychometrics.changes.every(({ apart }) => apart.length === 0)
+  // While no end test has been taken, and one may be, the rows of the points say all that there is, but for scores that don't count.
+  const isTold =
+    endingOf(subject) === null && toCome && psychometrics.changes.every(({ apart }) => apart.length === 0)
   const changes = isTold ? [] : changeRows(subject, teller)
   return {
     checkpoints,

@@ -5,6 +5,7 @@ import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
 import { capitalise } from '../words.ts'
+import { type Ending, endingOf } from './ending.ts'
 import { say } from './test-phrases.ts'
 
 type Psychometrics = AssessmentInWords['psychometrics']
@@ -118,9 +119,12 @@ export interface CheckpointRow {
 }
 
 /** Each point at which tests are taken: when they were due and taken, and how that counts. */
-export function checkpointRows({ checkpoints }: Psychometrics, teller: Teller): CheckpointRow[] {
-  return checkpoints.map((checkpoint) => {
-    const { findingId, state } = checkpoint
+export function checkpointRows(subject: Subject, teller: Teller): CheckpointRow[] {
+  const ending = endingOf(subject)
+  return subject.assessment.psychometrics.checkpoints.map((checkpoint) => {
+    const { findingId } = checkpoint
+    // What isn't due when participation stops falls due no more, unless it goes on.
+    const state = ending !== null && checkpoint.state === 'not yet due' ? 'not reached' : checkpoint.state
     const ground = teller.finding(findingId)
     const resting = (said: Item) =>
       ground.facts.length === 0
@@ -135,11 +139,21 @@ export function checkpointRows({ checkpoints }: Psychometrics, teller: Teller): 
       counts: teller.workedOut(
         state === 'not applicable'
           ? say('report/checkpoint-left-out', { because })
-          : say('report/checkpoint-counts', { state }),
+          : (countsOtherwise(checkpoint, state, ending) ?? say('report/checkpoint-counts', { state })),
         { findings: [findingId] },
       ),
     }
   })
+}
+
+/** What is said of a state where the day or the end is of another kind. */
+function countsOtherwise(
+  { id, dueBy }: Checkpoint,
+  state: Checkpoint['state'],
+  ending: Ending | null,
+): Message | null {
+  if (state === 'not reached' && ending?.how === 'recalled') return say('report/checkpoint-before-recall')
+  return state === 'complete' && id === 'after' && dueBy === null ? say('report/checkpoint-after-last') : null
 }
 
 type Checkpoint = Psychometrics['checkpoints'][number]

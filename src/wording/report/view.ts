@@ -3,7 +3,7 @@ import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import type { LeftOut } from '../programme/statements.ts'
 import { untold } from '../rest.ts'
-import { supervisorOf } from '../supervisor.ts'
+import { reportSupervisor } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
 import { type Attended, attendedTold } from './attended.ts'
 import { type Comments, commentsTold } from './comments.ts'
@@ -55,7 +55,7 @@ export function viewReport(
   const { report } = known
   const all = targets(edition, subject, teller)
   const rows = summary(subject, all, fits, teller)
-  const asked = completionRows(subject, teller)
+  const asked = completionRows(edition, subject, teller)
   const { attended, others } = attendedTold(
     ...([edition, subject, map.at('report/heading-attendance'), teller] as const),
   )
@@ -73,7 +73,7 @@ export function viewReport(
       recommendations: recommendationRows(known, teller),
       needs: teller.each(report.outstandingNeeds, '/report/outstandingNeeds'),
       strengths: teller.each(report.strengths, '/report/strengths'),
-      steps: steps(subject, teller),
+      steps: steps(subject, map, teller),
       points: made.at('report/heading-points'),
       attended,
       attendedOthers: told(others),
@@ -108,7 +108,7 @@ export function viewReport(
           final,
           position: subject.chronology.position,
           spoken,
-          supervisor: supervisorOf(edition, subject.chronology.known),
+          supervisor: reportSupervisor(edition, subject.chronology.known),
         },
         teller,
       ),

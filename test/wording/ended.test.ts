@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { rowsOf, sample, textOf } from './composing.ts'
+
+/** What reports say of somebody who attends no more, and of a programme that is finished. */
+
+const ended = (name: string, change?: Parameters<typeof sample>[1]) =>
+  textOf('non-completion-report', sample(name, change))
+const finished = (name: string, change?: Parameters<typeof sample>[1]) =>
+  textOf('treatment-report', sample(name, change))
+const under = (text: string, heading: string) =>
+  text.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0]?.trim() ?? ''
+
+describe('after a recall', () => {
+  const text = ended('i-sotp-recalled')
+
+  it('one state stands everywhere', () => {
+    expect(under(text, 'What ended')).toContain('Whether he keeps his place is not decided.')
+    expect(text).toContain('· Stopped by the recall')
+    expect(text).toContain('| Not taken | Not reached before the recall |')
+    expect(under(text, 'Tests')).toMatch(/^No test at the end was due before the recall\.\n/)
+    expect(text).not.toMatch(/goes on without waiting|programme ended before it|Not yet due|\n.* · Ended/)
+  })
+
+  it('the question is whether he keeps his place, and who decides is named', () => {
+    const box = under(text, 'Decisions to be made')
+    expect(box).toContain('Recalled on 20 February 2026. Does Mr Marchetti keep his place?')
+    expect(box).toContain('Who decides: Naomi Petrie (offender manager)')
+  })
+})
+
+it('nothing is recommended that is over: no session is to be scheduled or recorded', () => {
+  for (const name of ['i-sotp-order-ended', 'i-sotp-recalled', 'i-sotp-removed', 'n-sogp-withdrawn']) {
+    expect(under(ended(name), 'What is recommended now')).not.toMatch(/\| (Schedule|Record|Write|Correct) /)
+  }
+})
+
+describe('sessions before he joined that were not asked for', () => {
+  const text = ended('i-sotp-order-ended')
+
+  it('are counted as lacking nowhere', () => {
+    expect(rowsOf(text, 'How much he did').Attendance).toBe(
+      '28 of the 33 sessions asked of him (2 before he joined were not asked for), 1 of them made up afterwards. 56 hours. The programme is about 70',
+    )
+    expect(text).toContain('| 2 before joining, not asked for |')
+    expect(text).toContain('He attended or made up every session that was held and asked of him.')
+    expect(text).not.toMatch(/on hold|are recorded as done/)
+  })
+
+  it('change no date: part and test begin with him', () => {
+    expect(text).toContain(': 26 November 2025 to 11 March 2026 ·')
+    expect(text).toContain('| By 26 November 2025 |')
+  })
+})
+
+describe('a session of which nothing is recorded', () => {
+  it('was held, and is counted as that', () => {
+    expect(rowsOf(ended('n-sogp-withdrawn'), 'How much he did').Attendance).toMatch(
+      /^19 of 24 sessions\. What happened at 3 of these is not recorded\. /,
+    )
+  })
+})
+
+describe('a decision that somebody else has to take', () => {
+  it('is listed in a draft, and not beside “None.”', () => {
+    expect(under(ended('i-sotp-removed'), 'Decisions to be made')).toBe(
+      '- Whether anything follows from what is recorded of 4 November 2025. Who decides: Craig Lomas (offender manager)',
+    )
+    expect(under(ended('n-sogp-withdrawn'), 'Decisions to be made')).toBe(
+      '- Whether this is sent without the progress on each target. Who decides: programme staff',
+    )
+  })
+})
+
+describe('the report on non-completion', () => {
+  it('has the identity of the other, the scores at the start, and a review that is planned', () => {
+    const text = ended('i-sotp-removed')
+    expect(text).toContain('\nRequirements\n: Requirement to take part in the i-SOTP\n')
+    expect(text).toContain('\nOffences\n: ')
+    expect(rowsOf(text, 'Review meeting')).toEqual({ 'Planned for': '14 April 2026' })
+    expect(under(ended('n-sogp-withdrawn'), 'Tests')).toContain('| 24 | Not taken |')
+  })
+
+  it('says what the record says of the time before', () => {
+    const text = ended('i-sotp-order-ended', ({ status }) => {
+      status.unshift({ status: 'deferred', on: '2023-05-01', reason: 'An operation' })
+    })
+    expect(under(text, 'What was done before it ended').split('\n').slice(0, 2)).toEqual([
+      '- 1 May 2023: deferred. Reason: An operation.',
+      '- 13 October 2025: a place on the programme was offered.',
+    ])
+  })
+})
+
+describe('the day of completion', () => {
+  it('is the one that the record names, beside the last session', () => {
+    expect(rowsOf(finished('exampleshire-complete'), 'Summary').Result).toBe(
+      'Completed on 24 February 2026. Last session 29 January 2026',
+    )
+  })
+
+  it('is else the last on which something that completion asks for was done', () => {
+    const result = (change: Parameters<typeof sample>[1]) =>
+      rowsOf(
+        finished('exampleshire-complete', (record) => {
+          record.status = record.status.filter(({ status }) => status !== 'programme complete')
+          change?.(record)
+        }),
+        'Summary',
+      ).Result
+    expect(result(() => {})).toBe('Completed on 24 February 2026. Last session 29 January 2026')
+    expect(
+      result(({ report }) => {
+        if (report.review !== undefined) report.review.heldOn = '2026-03-02'
+      }),
+    ).toBe('Completed on 2 March 2026. Last session 29 January 2026')
+  })
+})
+
+it('the first of the recommendations has a day only where each has one', () => {
+  const first = (change?: Parameters<typeof sample>[1]) =>
+    rowsOf(finished('exampleshire-complete', change), 'Summary').Recommendations
+  expect(first()).toBe('2')
+  expect(
+    first(({ report }) => {
+      report.recommendations = [
+        { text: 'One', by: '2026-05-31' },
+        { text: 'Two', by: '2026-04-30' },
+      ]
+    }),
+  ).toBe('2, the first by 30 April 2026')
+})
+
+it('a draft of a report whose signatures are recorded says so once', () => {
+  const text = finished('exampleshire-complete')
+  expect(text.split('Recorded as signed by Gwen Hollis (facilitator) on 12 February 2026 and')).toHaveLength(
+    2,
+  )
+  expect(text).toContain('; sent on 13 February 2026. This draft is made from the record as it stands.')
+  expect(
+    finished('exampleshire-complete', ({ report }) => {
+      report.signatures = []
+      delete report.sentOn
+    }),
+  ).not.toContain('made from the record')
+})
+
+describe('regular contact', () => {
+  it('is no row where the programme asks for appointments alone, and is told once', () => {
+    const text = finished('exampleshire-complete')
+    expect(text).toContain('| Appointments with the probation practitioner |')
+    expect(text).not.toMatch(/Regular supervision|does not ask for regular/)
+    expect(text.split('they were regular')).toHaveLength(2)
+    expect(finished('n-sogp-complete')).toContain('| Regular supervision meetings |')
+  })
+})
+
+it('who decided about a reason is asked for of each absence alike, once below the table', () => {
+  const text = finished('i-sotp-complete-evening')
+  expect(text.split('Where nobody is named, who decided about the reason is not recorded.')).toHaveLength(2)
+})
