@@ -12,7 +12,7 @@ import { FILES } from '../limits.ts'
 import { outside } from '../outside.ts'
 import { dateInWords } from '../programme/date-words.ts'
 import { penOf } from '../signing/pen.ts'
-import { type Signing, sign, withEdits } from '../signing/sign.ts'
+import { type Signed, type Signing, sign, withEdits } from '../signing/sign.ts'
 import { choose, chooseDay } from './choices.ts'
 import { openFolders } from './folders.ts'
 import type { SignFlags } from './options.ts'
@@ -39,7 +39,7 @@ export async function signCase(path: string, flags: SignFlags): Promise<number> 
     ...{ name: flags.as, role: flags.role ?? null, anew: flags.newVersion === true },
   }
   const pen = penOf(resources, workshop.generate)
-  const { edits, files, position, version } = await sign(signing, pen).catch((error) => {
+  const { edits, files, ofOtherText, ...signed } = await sign(signing, pen).catch((error) => {
     throw placed(error, path)
   })
   const text = withEdits(decodeText(bytes, path), edits)
@@ -47,7 +47,7 @@ export async function signCase(path: string, flags: SignFlags): Promise<number> 
     replaceFile(source.path, text, (there) => sha256(there) === sha256(bytes)),
   )
   if (flags.quiet !== true)
-    await print(told(path, { position, version, files, stem: source.stem, out: flags.out }))
+    await print(told(path, { ...signed, ofOtherText, files, stem: source.stem, out: flags.out }))
   return 0
 }
 
@@ -81,20 +81,25 @@ async function write(stem: string, files: readonly Generated[], out: string, wri
   }
 }
 
-interface Told {
-  position: string
-  version: number
+interface Told extends Pick<Signed, 'position' | 'version' | 'ofOtherText'> {
   files: readonly Generated[]
   stem: string
   out: string
 }
 
-function told(path: string, { position, version, files, stem, out }: Told): string {
+function told(path: string, { position, version, ofOtherText, files, stem, out }: Told): string {
   const names = files.map((file) => fileName(stem, file)).join(', ')
   return [
     fold(
       `Signed: version ${version}, as of ${dateInWords(position)}. ${outside(path, 200)} holds the signature.`,
     ),
     fold(`To be kept as it is, in ${outside(out, 200)}: ${names}`),
+    ...(ofOtherText === 0
+      ? []
+      : [
+          fold(
+            `Signatures in the case that are not of this text, and not printed under it: ${ofOtherText}. Whoever they are of signs this text too.`,
+          ),
+        ]),
   ].join('\n')
 }

@@ -41,6 +41,8 @@ export interface Signed {
   /** The date of position. */
   position: string
   version: number
+  /** How many signatures the case has that are not of this text: they are not printed under it. */
+  ofOtherText: number
 }
 
 /**
@@ -86,7 +88,8 @@ export async function sign(signing: Signing, pen: Pen): Promise<Signed> {
     [[...path, 'signatures', signatures.length], signature],
     [[...path, 'signed'], { ...signed, ...(letters && { letters }), files: [...signed.files, ...kept] }],
   ]
-  return { edits, files, position, version }
+  const ofOtherText = signatures.filter(({ of }) => of !== above.of).length
+  return { edits, files, position, version, ofOtherText }
 }
 
 /**

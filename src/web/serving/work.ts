@@ -116,8 +116,8 @@ async function signature(
   const document = SIGNED_DOCUMENTS.find((each) => each === found?.kind)
   if (document === undefined) throw new Error('a document that nobody signs')
   const signing = { edition, record, asOf, document, ...job.signing }
-  const { edits, position, version } = await sign(signing, penOf(resources, generate))
-  return { edits, position, version }
+  const { files: _, ...signed } = await sign(signing, penOf(resources, generate))
+  return signed
 }
 
 function readSubject({ subject, asOf }: Job, editions: Editions) {
