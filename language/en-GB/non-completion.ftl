@@ -95,8 +95,13 @@ non-completion-heading-tests = Tests
 non-completion-catch-up-offered =
     { $answer ->
         [accepted] { non-completion-offer } It was accepted.
-        [declined] { non-completion-offer } It was declined.
+        [declined] { non-completion-offer } It was declined.{ non-completion-offer-reason }
        *[not-recorded] { non-completion-offer } Whether it was accepted is not recorded.
+    }
+non-completion-offer-reason =
+    { $reason ->
+        [none] { "" }
+       *[other] {" "}Reason: { STOP($reason) }
     }
 non-completion-offer = { $on }: a catch-up was offered for the session of { $session }.
 non-completion-place-offered = { $on }: a place on the programme was offered.

@@ -70,7 +70,7 @@ describe('a decision that is open', () => {
   })
 
   test.each([
-    ['suitability.conclusion', 'Decide whether the person is suitable'],
+    ['suitability.conclusion', 'Decide on suitability'],
     ['suitability.offences', 'Decide whether the requirement “Offences” is met'],
     ['route', 'Decide the route'],
     ['route.decision', 'Decide the route'],

@@ -247,7 +247,7 @@ describe('whatever a document holds', () => {
     'html head meta meta meta title meta meta meta style body header p p strong main h1 p strong em a ul li',
     'div table caption thead tr th th th tbody tr th td td dl div dt dd div h2 p',
     'figure figcaption div svg g g table caption thead tr th tbody tr th',
-    'div div p strong p p span p ol li footer p p',
+    'div div p strong p span p ol li footer p p',
   ].join(' ')
 
   test('a style sheet takes it for a string', () => {

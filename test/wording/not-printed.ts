@@ -14,6 +14,9 @@ const signedFields = (at: string) => ({
 export const NOT_PRINTED: Readonly<Record<string, string>> = {
   '/$schema': 'for editors of the file',
   '/programme': 'which rules apply; another one is another case',
+  '/working/label': 'names files, and nothing in them',
+  '/working/done/*': 'tells the pages which of them were seen to',
+  '/working/typed': 'no answer yet: a final is refused and check names it',
   '/appointments/*/code': CODE,
   '/attendance/*/code': CODE,
   '/catchUps/*/code': CODE,
@@ -26,7 +29,6 @@ export const NOT_PRINTED: Readonly<Record<string, string>> = {
   '/facts/travelMinutes': AREA,
   '/assessmentAfter/by/name':
     'who decided the route is named with the decision; the assessment is told by role',
-  '/attempts/*/offeredOn': 'the start is told; an offer alone is counted',
   '/earlierProgrammes/*/attended':
     'asked only where neither completion nor progress is recorded, which are printed',
   '/enforcement/*/by/role': 'the step is told with the name',

@@ -17,7 +17,7 @@ test('each start has its dates and why it ended, and how many are left is told',
     }),
   )
   expect(text).toContain(
-    'Starts\n: 2 of 3, 1 left: from 6 to 9 May 2025 (Moved to another town); from 2 June to 28 November 2025',
+    'Starts\n: Second of 3 starts: from 6 to 9 May 2025 (Moved to another town); from 2 June to 28 November 2025',
   )
 })
 
@@ -26,7 +26,7 @@ test('sessions without a record are asked for in one line a module, and are not 
   const [, missing = ''] = text.split('\n## Still to be recorded\n')
   expect(missing.split('\n## ')[0]?.trim().split('\n')).toEqual([
     '- In Block 3, what happened at the sessions of 17, 18 and 19 November 2025 is not recorded. They are counted neither as attended nor as missed.',
-    '- The progress on some targets is not recorded.',
+    '- Progress is not recorded for every target.',
   ])
   expect(text).toContain('| Block 3 | 3 of 5 | 0 | 2, with good reason | 3 not recorded |')
 })

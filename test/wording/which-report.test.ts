@@ -75,7 +75,7 @@ test.each([
     'i-sotp-suspended',
     [
       ...['Where he stands', 'What has to happen next', 'Decisions to be made'],
-      ...['Attendance since 19 November 2025', 'Progress since the last report', 'Absences and enforcement'],
+      ...['Attendance since 19 November 2025', 'Progress on each target', 'Absences and enforcement'],
       ...['Tests', 'What he says', 'Signature'],
     ],
   ],
@@ -83,7 +83,7 @@ test.each([
     'non-completion-report',
     'n-sogp-withdrawn',
     [
-      ...['What ended', 'Decisions to be made', 'Points to note', 'What was done before it ended'],
+      ...['What ended', 'Decisions to be made', 'What was done before it ended'],
       ...['How much he did', 'What he gained, and what remains', 'What he says', 'What is recommended now'],
       ...[
         'Tests',
@@ -143,6 +143,6 @@ test('whoever has signed has no line to sign on', () => {
     const text = textOf('treatment-report', record, undefined, true)
     return [...text.matchAll(/```signatures\n(.*)\n```/g)].map(([, entries]) => entries).join('\n')
   }
-  expect(lines(false)).toContain('Mr Stanhope')
-  expect(lines(true)).not.toContain('Mr Stanhope')
+  expect(lines(false)).toContain('Clive Stanhope')
+  expect(lines(true)).not.toContain('Clive Stanhope')
 })

@@ -26,6 +26,7 @@ export const PHRASES = {
     on: 'date',
     session: 'date',
     answer: ['accepted', 'declined', 'not recorded'],
+    reason: 'text?',
   },
   'non-completion/place-offered': { on: 'date' },
   'non-completion/status-because': { on: 'date', status: 'message', reason: 'text' },
