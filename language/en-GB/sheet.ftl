@@ -113,6 +113,13 @@ sheet-column-found = What was found
 sheet-column-this-programme = This programme?
 # Example: Allam (1998)
 sheet-study = { $study } ({ $year })
+# The same where there are many: those that are not of this programme aren't marked.
+sheet-study-marked =
+    { $is ->
+        [yes] { $study } ({ $year }): this programme
+        [no] { $study } ({ $year })
+       *[not-said] { $study } ({ $year }): not said if this programme
+    }
 sheet-this-programme =
     { $is ->
         [yes] Yes
@@ -123,6 +130,7 @@ sheet-this-programme =
 sheet-caution-source =
     { $own ->
         [yes] These figures come from the studies named, of which only those marked “Yes” are of this programme.
+        [marked] These figures come from the studies named, of which only those marked “this programme” are of it.
        *[no] These figures come from the studies named, not from this programme here.
     }
 sheet-caution = { sheet-caution-source } They describe groups and do not say what one man will do. The studies date from { $from } to { $to }. Later research is not included.

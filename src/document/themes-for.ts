@@ -45,10 +45,10 @@ export function themesFor(
   if (layout === 'easy-read') return [easyRead]
   const theme = paper !== undefined ? ON_PAPER[paper].a4 : columns === 2 ? sheet : a4
   if (pages === null) return [1, 0.8].map((factor) => spaced(theme, factor))
-  // Where a number of pages is to be kept to, lines stand closer too. A report closes up further rather than have a page
-  // more for its last lines.
-  const isReport = columns === 1 && paper === undefined
-  return [1, 0.8, ...(isReport ? [CLOSEST] : [])].map((factor) => {
+  // Where a number of pages is to be kept to, lines stand closer too. A report or a sheet closes up further rather than have
+  // a page more for its last lines.
+  const isRead = paper === undefined
+  return [1, 0.8, ...(isRead ? [CLOSEST] : [])].map((factor) => {
     const closer = spaced(theme, factor)
     const lineHeight = 1 + (theme.body.lineHeight - 1) * Math.max(factor, 0.8)
     return { ...closer, body: { ...closer.body, lineHeight } }

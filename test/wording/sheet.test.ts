@@ -118,8 +118,16 @@ test('a study of this programme comes first, and the caution has the years of al
   const text = sheet(editionOf('c-sogp'))
   expect(cell(text, 'What the evidence says')).toMatch(/^Allam \(1998\) .* See overleaf for limits\.$/)
   expect(text).toContain('The studies date from 1996 to 2010.')
-  expect(text).toContain('of which only those marked “Yes” are of this programme.')
+  expect(text).toContain('of which only those marked “this programme” are of it.')
   expect(text).not.toContain('not from this programme here')
+  expect(text).toContain('| Allam (1998): this programme |')
+  expect(text).toContain('| Hollis (2007): not said if this programme |')
+})
+
+test('of few studies each says whether it is of this programme', () => {
+  const edition = editionOf('c-sogp')
+  const text = sheet({ ...edition, evidence: edition.evidence.slice(0, 5) })
+  expect(text).toContain('of which only those marked “Yes” are of this programme.')
   expect(text).toMatch(/\| Hollis \(2007\) \|.*\| Not said \|/)
 })
 

@@ -25,19 +25,26 @@ export interface Study {
   study: Passage
   compared: Passage
   found: Passage
-  thisProgramme: Passage
+  /** In a column of its own; null: the cell of the study says it, of those of which it isn't no. */
+  thisProgramme: Passage | null
 }
 
 /** Every study that the source document cites, and what their figures don't say. Null: it cites none. */
-export function research(edition: Edition, teller: Teller): { studies: Study[]; caution: Passage } | null {
+export function research(
+  edition: Edition,
+  teller: Teller,
+): { studies: Study[]; asked: boolean; caution: Passage } | null {
   const { evidence: cited, evidenceCaution } = edition
   if (cited.length === 0) return null
+  // A column of many answers that are no takes the room of what was found.
+  const asked = cited.length <= MOST_ASKED
   return {
-    studies: cited.map((each, at) => studyOf(each, at, teller)),
+    asked,
+    studies: cited.map((each, at) => studyOf(each, at, asked, teller)),
     caution:
       evidenceCaution === undefined
         ? teller.ofEdition(
-            cautionOf(cited),
+            cautionOf(cited, asked),
             cited.map((_, at) => `/evidence/${at}/year`),
             [...new Set(cited.map(({ source }) => source))],
           )
@@ -48,6 +55,7 @@ export function research(edition: Edition, teller: Teller): { studies: Study[]; 
 function studyOf(
   { study, year, compared, found, thisProgramme, source }: Evidence,
   at: number,
+  asked: boolean,
   teller: Teller,
 ): Study {
   const tell = (said: Stated['item'] | string, ...fields: string[]) =>
@@ -57,18 +65,27 @@ function studyOf(
       [source],
     )
   return {
-    study: tell(say('sheet/study', { study, year: String(year) }), 'study', 'year'),
+    study: asked
+      ? tell(say('sheet/study', { study, year: String(year) }), 'study', 'year')
+      : tell(
+          say('sheet/study-marked', { study, year: String(year), is: thisProgramme }),
+          ...['study', 'year', 'thisProgramme'],
+        ),
     compared: tell(compared, 'compared'),
     found: tell(found, 'found'),
-    thisProgramme: tell(say('sheet/this-programme', { is: thisProgramme }), 'thisProgramme'),
+    thisProgramme: asked ? tell(say('sheet/this-programme', { is: thisProgramme }), 'thisProgramme') : null,
   }
 }
 
-function cautionOf(studies: readonly Evidence[]) {
+/** Studies of which each is asked whether it is of this programme. */
+const MOST_ASKED = 6
+
+function cautionOf(studies: readonly Evidence[], asked: boolean) {
   const years = studies.map(({ year }) => year)
   const [from, to] = [Math.min(...years), Math.max(...years)].map(String) as [string, string]
-  const own = studies.some(({ thisProgramme }) => thisProgramme === 'yes')
+  const some = studies.some(({ thisProgramme }) => thisProgramme === 'yes')
+  const own = !some ? 'no' : asked ? 'yes' : 'marked'
   return from === to
-    ? say('sheet/caution-of-one', { own, year: from })
+    ? say('sheet/caution-of-one', { own: some, year: from })
     : say('sheet/caution', { own, from, to })
 }
