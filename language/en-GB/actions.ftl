@@ -89,7 +89,7 @@ action-decide-catch-ups =
 
 # Attended in part, or sent home. Example: Decide whether the session of 5 March 2026 counts as attended or missed
 action-decide-attendance = Decide whether { $session } counts as attended or missed
-# Nothing is recorded of a session, or of more than three.
+# Nothing is recorded of a session, or of several.
 action-record-session = Record what happened at { $session }
 action-record-sessions = Record what happened at { $n } sessions of { $module }, from { $from } to { $to }
 # Sessions that the group held before the person joined it.
@@ -102,7 +102,11 @@ action-make-up-earlier-sessions =
 # Nobody knows of which module it was.
 action-record-module = Record of which module { $session } was
 # Withheld, or cancelled by the service.
-action-make-up-withheld = Arrange for { $session }, which was on hold, to be made up
+action-make-up-withheld =
+    { $n ->
+        [1] Arrange for { $sessions }, which was on hold, to be made up
+       *[other] Arrange for { $sessions }, which were on hold, to be made up
+    }
 action-replace-cancelled = Arrange another session in place of { $session }, which fell away because of the service
 # All sessions are done, and they don't come to what the edition states. Example: Schedule the sessions that the route still lacks
 action-record-session-lengths =

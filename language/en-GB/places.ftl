@@ -6,6 +6,7 @@ not-here-edition-alone = This document is about the programme, not about a perso
 not-here-told-in-section = It belongs to the suitability section, which is made before the programme.
 # Of attendance, enforcement, tests and completion, in the suitability section.
 not-here-told-in-report = It belongs to the treatment report.
+not-here-told-in-steps = What has to happen next says it.
 # Of the same, before the programme has begun.
 not-here-not-yet = It belongs to the programme, which has not begun.
 # Of the route and the group, where the programme is not proposed.

@@ -298,6 +298,9 @@ report-column-who = Who
 report-column-by = By when
 report-not-named = Not named
 report-no-date = No date is set
+# What should be in the record already; and a decision without a day of its own.
+report-step-now = Now
+report-step-before-session = Before the next session, { $on }
 report-step-overdue = Was due by { $by }
 report-step-because = { $by }, { $because }
 ## Programme and attendance
@@ -583,6 +586,12 @@ report-heading-comments =
         [he] His comments
         [she] Her comments
        *[they] Their comments
+    }
+report-comments-not-asked =
+    { $pronoun ->
+        [he] None recorded, nor that he was asked.
+        [she] None recorded, nor that she was asked.
+       *[they] None recorded, nor that they were asked.
     }
 report-comments-asked =
     { $pronoun ->

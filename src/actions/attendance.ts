@@ -6,7 +6,7 @@ import { ALL_SESSIONS_ID } from '../rules/completion/requirements.ts'
 import { CATCH_UPS_UNDECIDED } from '../rules/completion/sessions.ts'
 import { decisionNamed } from '../rules/decision-words.ts'
 import { modulesOf, named } from '../rules/modules.ts'
-import { sessionInModule } from '../rules/session-words.ts'
+import { sessionInModule, sessionsInModules } from '../rules/session-words.ts'
 import { type RankedAction, type Standing, undated } from './action.ts'
 import { heldBefore, withoutModule } from './held-elsewhere.ts'
 import { attendanceMatters } from './matters.ts'
@@ -212,7 +212,7 @@ function unrecorded(standing: Standing, module: ModuleProgress, run: ModuleRun):
   const id = (session: string) => `attendance.not-recorded/${module.moduleId}/${session}`
   const [first, last] = [sessions[0], sessions.at(-1)]
   if (first === undefined || last === undefined) return []
-  if (sessions.length <= 3) {
+  if (sessions.length === 1) {
     return sessions.map((each) =>
       undated(
         7,
@@ -225,25 +225,44 @@ function unrecorded(standing: Standing, module: ModuleProgress, run: ModuleRun):
   const action = say('action/record-sessions', {
     ...{ n: sessions.length, module: named(module.name), from: first.date, to: last.date },
   })
-  return [undated(7, staff, action, id(first.id))]
+  const also = sessions.slice(1).map((each) => id(each.id))
+  return [{ ...undated(7, staff, action, id(first.id)), alsoFindingIds: also }]
 }
 
 function toRecord(standing: Standing, module: ModuleProgress, run: ModuleRun): RankedAction[] {
   const { edition, chronology } = standing
   const { staff } = edition.terms
-  const others = run.sessions.flatMap((each) => {
-    if (each.state !== 'withheld' && each.state !== 'cancelled') return []
-    if (typeof chronology.session(each.id)?.joinedAfter === 'string') return []
+  const owed = run.sessions.filter(({ id }) => typeof chronology.session(id)?.joinedAfter !== 'string')
+  const isAgain = module.state === 'repeat required' || module.state === 'suspended'
+  const withheld = isAgain ? [] : owed.filter(({ state }) => state === 'withheld')
+  const cancelled = owed.flatMap((each) => {
+    if (each.state !== 'cancelled') return []
     const session = sessionInModule(standing, each)
-    if (each.state === 'withheld' && module.state !== 'repeat required' && module.state !== 'suspended') {
-      const id = `attendance.withheld/${module.moduleId}/${each.id}`
-      return undated(7, staff, say('action/make-up-withheld', { session }), id)
-    }
     const id = `attendance.cancelled/${module.moduleId}/${each.id}`
     const unset = (standing.finding(id)?.missing.length ?? 0) > 0
-    return each.state === 'cancelled' && unset
-      ? undated(7, staff, say('action/replace-cancelled', { session }), id)
-      : []
+    return unset ? undated(7, staff, say('action/replace-cancelled', { session }), id) : []
   })
-  return [...unrecorded(standing, module, run), ...heldBefore(standing, module, run), ...others]
+  return [
+    ...unrecorded(standing, module, run),
+    ...heldBefore(standing, module, run),
+    ...toMakeUp(standing, module, withheld),
+    ...cancelled,
+  ]
+}
+
+/** Sessions that were on hold: one task. */
+function toMakeUp(
+  standing: Standing,
+  { moduleId }: ModuleProgress,
+  sessions: ModuleRun['sessions'],
+): RankedAction[] {
+  const [first, ...others] = sessions.map(({ id }) => `attendance.withheld/${moduleId}/${id}`)
+  if (first === undefined) return []
+  const events = sessions.flatMap(({ id }) => standing.chronology.session(id)?.session ?? [])
+  const action = say('action/make-up-withheld', {
+    sessions: sessionsInModules(standing, events),
+    n: sessions.length,
+  })
+  const step = undated(7, standing.edition.terms.staff, action, first)
+  return [others.length === 0 ? step : { ...step, alsoFindingIds: others }]
 }

@@ -40,7 +40,7 @@ export const ACTIONS = {
   'action/make-up-earlier-sessions': { n: 'number', module: 'message' },
   'action/record-module': { session: 'message' },
   'action/record-sessions': { n: 'number', module: 'message', from: 'date', to: 'date' },
-  'action/make-up-withheld': { session: 'message' },
+  'action/make-up-withheld': { sessions: 'and', n: 'number' },
   'action/replace-cancelled': { session: 'message' },
   /** `part`: none where it is the whole route. */
   'action/record-session-lengths': { part: 'message?' },

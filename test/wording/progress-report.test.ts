@@ -206,3 +206,35 @@ it('tells what was seen of a target on a line of its own, with its day', () => {
     '\n- Brought the first page of his plan. (In sessions, 24 March 2026)\n',
   )
 })
+
+describe('what has to happen next', () => {
+  const steps = (name: string, given?: Given) => under(report(name, given), 'What has to happen next')
+
+  it('says by when, as far as anything tells', () => {
+    expect(steps('csogp-on-hold', { on: LATE }).split('\n').slice(2)).toEqual([
+      '| Arrange the catch-up for the session of 17 March 2026 in Induction | Tutors | No date is set |',
+      '| Record what happened at 6 sessions of Induction, from 7 April 2026 to 12 May 2026 | Tutors | Now |',
+      '| Arrange for the sessions of 24 and 31 March 2026 in Induction, which were on hold, to be made up | Tutors | No date is set |',
+    ])
+    expect(steps('csogp-session-count-readings')).toContain(
+      '| Tutors | Before the next session, 7 April 2026 |',
+    )
+  })
+
+  it('has no column of nothing', () => {
+    expect(steps('c-sogp-absence-undecided')).toMatch(/^\| What \| Who \|\n/)
+  })
+
+  it('is not said again where it is to be recorded, or stands in a table', () => {
+    const text = report('csogp-on-hold', { on: LATE })
+    expect(under(text, 'Still to be recorded')).toBe('- Not written yet: what the author says of this time.')
+    expect(text).not.toContain('took place while attendance was on hold')
+    const absences = under(report('csogp-breach-threshold-reached'), 'Absences and enforcement')
+    expect(absences).toContain('| Nothing recorded |')
+    expect(absences).not.toContain('No warning or other step in answer')
+  })
+})
+
+it('says whether he was asked for comments', () => {
+  expect(under(report('csogp-on-hold'), 'What he says')).toBe('None recorded, nor that he was asked.')
+})

@@ -5,6 +5,7 @@ export const PHRASES = {
   'not-here/edition-alone': {},
   'not-here/told-in-section': {},
   'not-here/told-in-report': {},
+  'not-here/told-in-steps': {},
   'not-here/not-yet': {},
   'not-here/not-proposed': {},
   'not-here/before-start': {},

@@ -36,8 +36,11 @@ export interface DocumentPlaces<Of extends Section = Section> {
   except: Readonly<Partial<Record<FindingCode, Place<Of>>>>
   /** Its rows tell who decided, when and why, so that a decision on a criterion is no point to note as well. */
   decidedInRows?: boolean
-  /** What a next step asks somebody to decide stands among the open matters, and nowhere else. */
-  boxesSteps?: boolean
+  /**
+   * What a next step asks somebody to decide stands among the open matters, and nowhere else; of the codes of `tell` the
+   * step says all that there is. Absent: steps change no place.
+   */
+  steps?: { tell: Readonly<Partial<Record<FindingCode, NotHere>>> }
   /** Where the conclusion on suitability and the route itself are told, whatever they come to. */
   own: Readonly<Record<'suitability' | 'route', Place<Of>>>
   /**

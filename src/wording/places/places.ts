@@ -23,7 +23,7 @@ export interface Standing<Finding extends Placed = Placed> {
   route: { findingId: string }
   undecided: readonly string[]
   findings: readonly Finding[]
-  nextActions?: readonly { code: string; findingId: string }[]
+  nextActions?: readonly { code: string; findingId: string; alsoFindingIds?: readonly string[] | undefined }[]
 }
 
 /** Each document has its places, by what is proposed in it; or none, where it is about nobody. */
@@ -63,13 +63,17 @@ export function mapOf<Finding extends Placed>(
   const chosen = places(standing)
   const undecided = new Set(standing.undecided)
   const without = sentWithout(standing)
-  const decided = chosen.boxesSteps === true ? toDecide(standing) : new Set<string>()
-  const placesOf = (finding: Placed) =>
-    placesIn(chosen, standing, finding, {
+  const decided = chosen.steps === undefined ? new Set<string>() : toDecide(standing)
+  const stepped = chosen.steps === undefined ? new Set<string>() : inSteps(standing)
+  const placesOf = (finding: Placed) => {
+    const told = stepped.has(finding.id) ? chosen.steps?.tell[finding.code as FindingCode] : undefined
+    if (told !== undefined) return [told]
+    return placesIn(chosen, standing, finding, {
       isUndecided: undecided.has(finding.id),
       isToDecide: decided.has(finding.id),
       isSentWithout: without.includes(finding.id),
     })
+  }
   const sections = new Map<Section, Finding[]>()
   for (const finding of standing.findings) {
     for (const section of placesOf(finding).flatMap(sectionsOf)) {
@@ -135,6 +139,9 @@ function toDecide({ nextActions = [] }: Standing): ReadonlySet<string> {
     ),
   )
 }
+
+const inSteps = ({ nextActions = [] }: Standing): ReadonlySet<string> =>
+  new Set(nextActions.flatMap(({ findingId, alsoFindingIds = [] }) => [findingId, ...alsoFindingIds]))
 
 /** Criteria that aren't recorded, and somebody decided to send the section without: the decision tells them. */
 function sentWithout({ suitability, findings }: Standing): string[] {

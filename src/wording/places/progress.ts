@@ -18,13 +18,19 @@ const SECTIONS: ReportSections<ProgressSection> = {
 }
 
 const places = reportPlaces(SECTIONS)
+const inSteps = { notHere: say('not-here/told-in-steps') }
 const atTheEnd = { notHere: say('not-here/due-at-end') }
 
 /** Where a progress report tells everything. What keeps him from going on is where he stands. */
 export const PROGRESS: typeof places = {
   ...places,
   // Its readers are those who decide, and none of it waits for a final.
-  boxesSteps: true,
+  steps: {
+    tell: {
+      'attendance/session-not-recorded': inSteps,
+      'attendance/withheld-during-hold': inSteps,
+    },
+  },
   topics: {
     ...places.topics,
     completion: {

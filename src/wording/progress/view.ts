@@ -12,7 +12,7 @@ import { baseOf, makingOf, type ReportBase } from '../report/common.ts'
 import { type Enforced, enforcedTold } from '../report/enforced.ts'
 import { say as sayOf } from '../report/phrases.ts'
 import { type Signatures, signatures } from '../report/signatures.ts'
-import { type Step, steps } from '../report/steps.ts'
+import { isDated, type Step, steps } from '../report/steps.ts'
 import { type Target, targets } from '../report/targets.ts'
 import { type Tests, testsTold } from '../report/tested.ts'
 import { untold } from '../rest.ts'
@@ -29,6 +29,8 @@ import { writtenAsReport, writtenReports } from './written.ts'
 export interface ProgressView extends ReportBase {
   stands: { heading: Passage; sentence: Passage; absences: Passage[]; rows: Row[]; sentences: Passage[] }
   steps: Step[]
+  /** A step or a recommendation has a day or a time by which. */
+  dated: boolean
   attendance: { heading: Passage; isLater: boolean; attended: Attended; others: Passage[] }
   targets: (Target & { before: Passage })[]
   /** The targets of which nothing is recorded, in one line: a row each would say nothing else. */
@@ -104,6 +106,11 @@ export function viewProgress(
     }
   })
   const without = all.filter(isUnrecorded)
+  const written = writtenIn(
+    { ...head, text: report?.value.text },
+    { at, ofTime: writtenAsReport(subject), known: chronology.known },
+    teller,
+  )
   return {
     view: {
       ...baseOf(
@@ -126,7 +133,12 @@ export function viewProgress(
         rows,
         sentences: told(untold(made.found('progress/heading-stands'), [...rows, { sentence }])),
       },
+<<<<<<< HEAD
       steps: steps(subject, map, teller),
+=======
+      steps: steps(subject, teller),
+      dated: isDated(subject) || written.recommendations.some(({ by }) => by.ground.by === 'record'),
+>>>>>>> h-prog
       attendance: {
         heading: teller.words(say('progress/heading-attendance', { from: period.from })),
         isLater: before !== undefined,
@@ -151,11 +163,7 @@ export function viewProgress(
             : say('progress/column-now', { on: report?.value.completedOn ?? chronology.asOf }),
         ),
       },
-      written: writtenIn(
-        { ...head, text: report?.value.text },
-        { at, ofTime: writtenAsReport(subject), known: chronology.known },
-        teller,
-      ),
+      written,
       enforced: enforcedTold(
         ...([subject, map.at('report/heading-enforcement'), teller] as const),
         before === undefined ? null : period.from,

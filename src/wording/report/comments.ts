@@ -27,7 +27,7 @@ export function commentsTold(
   const paragraphs = teller.paragraphs(participantComments, `${at}/participantComments`)
   const none =
     on === undefined
-      ? teller.words(say('report/none-recorded'))
+      ? teller.words(say('report/comments-not-asked', { pronoun }))
       : teller.recorded(say('report/comments-asked', { pronoun, on }), `${at}/commentsAskedOn`)
   return { heading, paragraphs, none: paragraphs.length === 0 ? none : null }
 }

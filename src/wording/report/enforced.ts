@@ -2,6 +2,7 @@ import type { FindingInWords } from '../../language/in-words.ts'
 import type { Subject } from '../case-view.ts'
 import { gathered } from '../gathered.ts'
 import type { Passage } from '../passage.ts'
+import type { FindingCode } from '../places/kinds.ts'
 import { untold } from '../rest.ts'
 import type { Teller } from '../teller.ts'
 import { type AbsenceRow, absenceRows } from './absences.ts'
@@ -21,6 +22,15 @@ export interface Enforced {
   supervision: Passage[]
 }
 
+/** What was done about an absence; or nothing, where what follows is one decision about all of them. */
+function isToldByRow({ code, parameters }: FindingInWords): boolean {
+  const isAlone = parameters.follows === 'threshold' && parameters.steps === null
+  return code === ANSWERED || (code === NOT_ANSWERED && isAlone)
+}
+
+const ANSWERED: FindingCode = 'enforcement/absence-answered'
+const NOT_ANSWERED: FindingCode = 'enforcement/absence-not-answered'
+
 /** @param since of supervision, only meetings from this day on (YYYY-MM-DD) */
 export function enforcedTold(
   subject: Subject,
@@ -28,7 +38,7 @@ export function enforcedTold(
   teller: Teller,
   since: string | null = null,
 ): Enforced {
-  const answered = found.filter(({ code }) => code === 'enforcement/absence-answered')
+  const answered = found.filter(isToldByRow)
   const { unacceptable, undecided } = subject.assessment.enforcement
   const rows = absenceRows(subject, new Set(answered.map(({ id }) => id)), teller)
   const inTable = new Set([...unacceptable, ...undecided].map(({ id }) => id))

@@ -115,6 +115,8 @@ export const PHRASES = {
   'report/column-by': {},
   'report/not-named': {},
   'report/no-date': {},
+  'report/step-now': {},
+  'report/step-before-session': { on: 'date' },
   'report/step-overdue': { by: 'date' },
   'report/step-because': { by: 'date', because: 'text' },
   'report/heading-decisions': {},
@@ -217,6 +219,7 @@ export const PHRASES = {
 
   // What the person says, the review meeting, who receives it, signatures
   'report/heading-comments': PRONOUN,
+  'report/comments-not-asked': PRONOUN,
   'report/comments-asked': { ...PRONOUN, on: 'date' },
   'report/heading-review': {},
   'report/label-review-planned': {},

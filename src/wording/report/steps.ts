@@ -15,27 +15,70 @@ export interface Step {
   by: Passage
 }
 
+<<<<<<< HEAD
 /** Those that a document tells, most urgent first. */
 export function steps({ chronology, assessment }: Subject, map: Told, teller: Teller): Step[] {
   const all = assessment.nextActions.filter(({ code }) => sectionsOf(map.placeOfAction(code)).length > 0)
   return all.map((next) => {
     const { action, code, who, findingId, alsoFindingIds = [] } = next
+=======
+/** All of them, most urgent first. */
+export function steps({ chronology, assessment }: Subject, teller: Teller): Step[] {
+  const next = nextOf(chronology)
+  return assessment.nextActions.map((action) => {
+    const { action: words, code, who, findingId, alsoFindingIds = [] } = action
+>>>>>>> h-prog
     const rests = { findings: [findingId, ...alsoFindingIds] }
     return {
-      step: teller.workedOut(action, rests, code),
+      step: teller.workedOut(words, rests, code),
       // The edition's word for the role.
       who: teller.ofEdition(capital({ text: who }), '/terms'),
-      by: teller.workedOut(byWhen(next, chronology), rests),
+      by: teller.workedOut(byWhen(action, chronology, next), rests),
     }
   })
 }
 
+<<<<<<< HEAD
 type Next = AssessmentInWords['nextActions'][number]
 type Told = Pick<DocumentMap<FindingInWords>, 'placeOfAction'>
 
 /** A day that has passed is no day to act by. */
 function byWhen({ by, because }: Next, { passed }: Chronology): Item {
   if (by === null) return say('report/no-date')
+=======
+/** Whether any has a day or a time by which: a column of nothing is left out. */
+export function isDated({ chronology, assessment }: Subject): boolean {
+  const hasNext = nextOf(chronology) !== null
+  return assessment.nextActions.some(
+    ({ by, code }) => by !== null || isNow(code) || (hasNext && isDecision(code)),
+  )
+}
+
+const nextOf = ({ sessions, reached }: Chronology): string | null =>
+  sessions.find(({ session }) => !reached(session.date))?.session.date ?? null
+
+/**
+ * A day that has passed is no day to act by. What should be in the record already is to be recorded now; a decision that
+ * has no day comes before the session that is next, if one is planned.
+ */
+function byWhen(
+  { by, because, code }: AssessmentInWords['nextActions'][number],
+  { passed }: Chronology,
+  next: string | null,
+): Item {
+  if (by === null) {
+    if (isNow(code)) return say('report/step-now')
+    return next !== null && isDecision(code)
+      ? say('report/step-before-session', { on: next })
+      : say('report/no-date')
+  }
+>>>>>>> h-prog
   if (passed(by)) return say('report/step-overdue', { by })
   return because === null ? { date: by } : say('report/step-because', { by, because })
 }
+
+const isNow = (code: string): boolean =>
+  ['action/record-', 'action/add-register', 'action/correct-'].some((start) => code.startsWith(start))
+
+const isDecision = (code: string): boolean =>
+  ['action/decide-', 'action/take-enforcement-action'].some((start) => code.startsWith(start))
