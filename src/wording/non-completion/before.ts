@@ -13,9 +13,12 @@ import { say } from './phrases.ts'
 export function doneBefore({ chronology }: Subject, until: string | null, teller: Teller): Passage[] {
   const { sessions, steps, appointments } = chronology
   const offers = sessions.flatMap(({ session, offers: all }) =>
-    all.map(({ value: { on, answer }, pointer }) => ({
+    all.map(({ value: { on, answer, reason }, pointer }) => ({
       ...{ on, pointer },
-      told: say('non-completion/catch-up-offered', { on, session: session.date, answer }),
+      told: say('non-completion/catch-up-offered', {
+        ...{ on, session: session.date, answer },
+        also: reason === undefined ? [] : [say('non-completion/offer-reason', { reason })],
+      }),
     })),
   )
   const done = sessions.flatMap(({ session, madeUpBy }) =>

@@ -72,7 +72,7 @@ function isTakenAgain({ state, runs }: Module, run: Module['runs'][number]) {
 }
 
 /** Null where the route states no number of sessions, or a meeting of the schedule is not one session. */
-function requiredSessions({ chronology, assessment }: Subject): number | null {
+export function requiredSessions({ chronology, assessment }: Subject): number | null {
   const { amounts } = assessment.route
   const simple = chronology.sessions.every(
     ({ session: { units = 1, length } }) => units === 1 && length === 'session',
