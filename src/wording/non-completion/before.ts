@@ -71,7 +71,7 @@ export function doneBefore({ chronology }: Subject, until: string | null, teller
   return all
     .filter(({ on }) => until === null || on <= until)
     .sort((a, b) => compare(a.on, b.on))
-    .map(({ told, pointer }) => teller.recorded(told, pointer))
+    .map(({ told, pointer }) => teller.workedOut(told, { facts: [pointer] }))
 }
 
 /** Supervision is counted by itself, and a questionnaire session is a test. */
