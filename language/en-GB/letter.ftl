@@ -29,6 +29,24 @@ letter-opening =
        *[going-on] You are still on { LOWER($programme) }.
     }
 letter-what-it-says = This letter says what is in your report.
+# What happened, in one plain sentence: never why, which the report says.
+letter-ended-how =
+    { $how ->
+        [withdrawn] Your place on it ended before it was finished.
+        [removed] You were removed from it before it was finished.
+        [recalled] You were recalled before it was finished.
+       *[order-ended] { $licence ->
+            [yes] Your licence ended before it was finished.
+           *[no] Your order ended before it was finished.
+        }
+    }
+# Example: Sandra Ogunleye, programme manager, decided this.
+letter-ended-by = { $name }, { LOWER($role) }, decided this. The report says why.
+letter-no-breach =
+    { $licence ->
+        [yes] This letter does not say that you broke your licence.
+       *[no] This letter does not say that you broke your order.
+    }
 # Example: Samira Khan went through the report with you on 20 March 2026.
 letter-read-with =
     { $on ->
@@ -45,19 +63,37 @@ letter-who-read =
 
 letter-heading-did = What you did
 letter-no-session = No session was held for you.
-# Example: You did all 70 sessions. You missed 3 of them, and made them up.
+# Examples: You came to 29 of 30 sessions and made up the other. You came to all 17 sessions up to 17 February 2026.
 letter-all-sessions =
+    { $until ->
+        [none] { letter-all-of-them }.
+       *[other] { letter-all-of-them } up to { KEEP($until) }.
+    }
+letter-all-of-them =
     { $madeUp ->
-        [0] You came to all { $held } sessions.
-        [1] You did all { $held } sessions. You missed one of them, and made it up.
-       *[other] You did all { $held } sessions. You missed { $madeUp } of them, and made them up.
+        [0] You came to all { $held } sessions
+        [1] You came to { $attended } of { $held } sessions and made up the other
+       *[other] You came to { $attended } of { $held } sessions and made up the other { $madeUp }
     }
 # Example: You came to 19 of 21 sessions. You made up 2 that you missed.
 letter-some-sessions =
     { $madeUp ->
-        [0] You came to { $attended } of { $held } sessions.
-        [1] You came to { $attended } of { $held } sessions. You made up one that you missed.
-       *[other] You came to { $attended } of { $held } sessions. You made up { $madeUp } that you missed.
+        [0] { letter-some-of-them }
+        [1] { letter-some-of-them } You made up one that you missed.
+       *[other] { letter-some-of-them } You made up { $madeUp } that you missed.
+    }
+letter-some-of-them =
+    { $until ->
+        [none] You came to { $attended } of { $held } sessions.
+       *[other] You came to { $attended } of { $held } sessions up to { KEEP($until) }.
+    }
+# After either, where it ended before that.
+letter-of-how-many = The whole programme has { $required }.
+# After either, of what is lacking in the record.
+letter-not-recorded =
+    { $n ->
+        [1] What happened at one more is not recorded.
+       *[other] What happened at { $n } more is not recorded.
     }
 letter-taken-again =
     { $n ->
@@ -86,7 +122,9 @@ letter-me = me
 letter-us = us
 # The officer by the role alone; also among those who see the report. Example: your probation officer
 letter-your-officer = your { LOWER($role) }
-letter-comments-stay = You can say it or write it down. Your words stay with the report.
+letter-comments-stay = You can say it or write it down. Your words stay with the report. You can ask us to put right what is wrong.
+# Where a number is recorded. Example: You can ring Ruth Pell on 01632 960 127.
+letter-ring = You can ring { $whom } on { KEEP($telephone) }.
 
 ## Who sees the report
 
@@ -97,7 +135,13 @@ letter-you = you
 letter-only-you-named = You see it. Ask us who else does.
 # Example: the treatment manager
 letter-recipient = the { $role }
-letter-passed-on = We must pass on what keeps people safe.
+# Whoever manages the order or licence sees it too.
+letter-managed-by =
+    { $licence ->
+        [yes] Those who manage your licence may see it too.
+       *[no] Those who manage your order may see it too.
+    }
+letter-passed-on = If something shows that somebody may be harmed, we must pass it on.
 
 ## The end
 
@@ -124,8 +168,16 @@ letter-telling-words =
         [keepWorking] What to keep working on names the programme, an offence, a risk or a test: a stranger who finds the letter would know why.
        *[next] What happens next names the programme, an offence, a risk or a test: a stranger who finds the letter would know why.
     }
+# Also above a draft. Example: What happens next names a day that has passed: 14 April 2026.
+letter-days-past =
+    { $n ->
+        [1] What happens next names a day that has passed: { $days }.
+       *[other] What happens next names days that have passed: { $days }.
+    }
 letter-read-aloud-by-nobody = The person needs the letter read aloud. Nobody is recorded who went through the report with them.
 letter-another-language = The person reads another language. The letter is in English.
 letter-easy-read-by-hand = The person needs Easy Read. The letter has to be put into it by hand.
+# Words in the name of a sender by which a stranger would know why: such a sender isn't printed. Written as the words below.
+letter-senders-that-tell = probation, prison*, offender*, justice, court*, police
 # Words by which what is written for the letter is warned of, and left out of a sheet of appointments: in small letters, parted by commas, each looked for as a whole word; with a star, with any ending.
 letter-words-that-tell = sex, sexual*, offence*, offend, offended, offending, reoffend*, re-offend*, sex offender*, victim*, abus*, rape, raped, rapist*, indecen*, assault*, paedophil*, porn*, risk level*, level of risk, high risk, medium risk, low risk, deviance, psychometric*, probation programme*

@@ -118,11 +118,11 @@ psychometrics-not-risk = Change on a questionnaire is not change in risk.
 psychometrics-change = { psychometrics-category }. The score went from { $before } to { $after }. The reliable change index is { $index }: a change of more than { $reliable } points would be reliable.{ $also } { psychometrics-cut-off }
 psychometrics-category =
     { $category ->
-        [deteriorated] deteriorated
-        [recovered] recovered
-        [improved] improved
-        [already-in-range] already in range
-       *[unchanged] unchanged
+        [deteriorated] reliably worse
+        [recovered] reliably improved, now in the usual range
+        [improved] reliably improved
+        [already-in-range] in the usual range, and stayed there
+       *[unchanged] no reliable change
     }
 psychometrics-cut-off =
     { $use ->
@@ -169,11 +169,11 @@ psychometrics-change-open = { psychometrics-change-open.result } { psychometrics
 # Its readings, each with what the change comes to, what settles it, and its ground. Example: With the scores 20 of 5 March 2026 and 30 of 4 September 2027
 psychometrics-reading-of-administrations = With the scores { $before } of { $taken } and { $after } of { $again }
 psychometrics-reading-of-category = The result is “{ $category ->
-        [deteriorated] deteriorated
-        [recovered] recovered
-        [improved] improved
-        [already-in-range] already in range
-       *[unchanged] unchanged
+        [deteriorated] reliably worse
+        [recovered] reliably improved, now in the usual range
+        [improved] reliably improved
+        [already-in-range] in the usual range, and stayed there
+       *[unchanged] no reliable change
     }”
 psychometrics-reading-not-comparable = The scores cannot be compared
 psychometrics-administration-decision = A recorded decision on which tests of { $instrument } count.

@@ -96,8 +96,12 @@ function plain(value: string): Inline[] {
 function append(nodes: Inline[], node: Inline): void {
   const last = nodes.at(-1)
   if (node.type === 'text' && last?.type === 'text') last.value += node.value
+  else if (node.type === 'noteReference' && last?.type === 'noteReference') nodes.push(text(APART), node)
   else nodes.push(node)
 }
+
+/** Between the numbers of two notes, or 1 and 2 would be read as 12; they stay on one line. */
+const APART = '\u00a0'
 
 function trimEnds(tokens: readonly Token[]): readonly Token[] {
   const trimmed = [...tokens]

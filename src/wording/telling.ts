@@ -6,9 +6,19 @@ import { say } from './letter/phrases.ts'
  * Whether a text would tell a stranger why somebody goes where he goes: it names the programme, or has one of the words
  * that the language lists.
  */
-export function tellingIn({ name, abbreviation }: Edition, language: Language): (text: string) => boolean {
-  const listed = language
-    .say(say('letter/words-that-tell'))
+export function tellingIn(edition: Edition, language: Language): (text: string) => boolean {
+  return telling(edition, language.say(say('letter/words-that-tell')))
+}
+
+/** The same of the name of a sender, which may not say what office it is. */
+export function tellingSender(edition: Edition, language: Language): (text: string) => boolean {
+  const words = [say('letter/words-that-tell'), say('letter/senders-that-tell')]
+  return telling(edition, words.map((each) => language.say(each)).join(','))
+}
+
+/** @param words parted by commas */
+function telling({ name, abbreviation }: Edition, words: string): (text: string) => boolean {
+  const listed = words
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '')

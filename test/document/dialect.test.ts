@@ -129,6 +129,9 @@ describe('callouts', () => {
 
 describe('notes', () => {
   it('reads references and, together, their notes', () => {
+    expect(blocks('a[^1][^2]\n\n[^1]: One\n[^2]: Two')[0]).toEqual(
+      paragraph(text('a'), noteReference(1), text('\u00a0'), noteReference(2)),
+    )
     expect(blocks('a[^1] b[^2]\n\n[^1]: One **x**\n[^2]: Two\n  more')).toEqual([
       paragraph(text('a'), noteReference(1), text(' b'), noteReference(2)),
       notes(

@@ -43,14 +43,45 @@ test.each([
   ['i-sotp-removed', 'Your time on your group programme ended on 17 February 2026. '],
   ['csogp-on-hold', 'You are still on your group programme. '],
 ])('the opening of %s fits what happened', (name, opening) => {
-  expect(letterOf(name)).toContain(`\n\n${opening}This letter says what is in your report.`)
+  const letter = letterOf(name)
+  expect(letter).toContain(`\n\n${opening}`)
+  expect(letter).toContain('This letter says what is in your report.')
+})
+
+test('how it ended and who decided is said in plain words, and that no order was said to be broken', () => {
+  expect(letterOf('i-sotp-removed')).toContain(
+    'You were removed from it before it was finished. Sandra Ogunleye, programme manager, decided this. The report says why. This letter does not say that you broke your order. This letter says',
+  )
+  expect(letterOf('i-sotp-recalled')).toContain('This letter does not say that you broke your licence.')
+  expect(letterOf('i-sotp-complete-evening')).not.toContain('broke your')
+})
+
+test('the name stands above the address, and no sender whose name tells', () => {
+  expect(letterOf('exampleshire-complete')).toContain('\n\nMr Desmond Aldous\n5 Mill Lane\n')
+  expect(letterOf('exampleshire-complete')).not.toContain('Probation Service')
+})
+
+test('a step whose day has passed is named to whoever makes the letter, and above a draft', () => {
+  const late = sample('i-sotp-removed', ({ letter }) => {
+    if (letter !== undefined)
+      letter.next = ['On 14 March 2026 we meet.', 'By 31 March 2026 you ring.', 'On 4 April 2026 you come.']
+  })
+  const told = 'What happens next names a day that has passed: 14 March 2026.'
+  expect(composed(late).remarks).toEqual([told])
+  expect(composed(late).markdown).toContain(`> ${told}`)
+  expect(composed(late, true).markdown).not.toContain(told)
 })
 
 test('what was done is told in figures, a session that was made up as that, and one without a record not at all', () => {
   expect(under(letterOf('i-sotp-complete-evening'), 'What you did')).toContain(
-    'You did all 35 sessions. You missed 2 of them, and made them up. Your first session was on 29 April 2025, and your last on 13 January 2026.',
+    'You came to 33 of 35 sessions and made up the other 2. Your first session was on 29 April 2025, and your last on 13 January 2026.',
   )
-  expect(under(letterOf('n-sogp-withdrawn'), 'What you did')).toContain('You came to 19 of 21 sessions.')
+  expect(under(letterOf('n-sogp-withdrawn'), 'What you did')).toContain(
+    'You came to 19 of 21 sessions up to 28 November 2025. What happened at 3 more is not recorded.',
+  )
+  expect(under(letterOf('i-sotp-removed'), 'What you did')).toContain(
+    'You came to all 17 sessions up to 17 February 2026. What happened at one more is not recorded. The whole programme has 35.',
+  )
 })
 
 test('the words that somebody wrote to the person stand as they are', () => {
@@ -64,10 +95,10 @@ test('the words that somebody wrote to the person stand as they are', () => {
 
 test('whom to tell and by when: at the meeting that is planned', () => {
   expect(under(letterOf('i-sotp-removed'), 'If you do not agree')).toContain(
-    'Tell me or Craig Lomas, at the meeting on 14 April 2026 or before.',
+    'Tell me or Craig Lomas, at the meeting on 14 April 2026 or before. You can ring Craig Lomas on 01632 960133.',
   )
   expect(under(letterOf('n-sogp-withdrawn'), 'If you do not agree')).toContain(
-    'Tell me or Anil Kapoor as soon as you can.',
+    'Tell me or Anil Kapoor as soon as you can. You can ring Anil Kapoor on 01632 960155.',
   )
 })
 
@@ -80,9 +111,11 @@ test('who sees the report comes of who receives it, and ends with what is passed
       'Who sees the report',
     )
   expect(who(['Offender manager', 'The participant', 'Treatment manager', 'Worcester Crown Court'])).toMatch(
-    /^You, your offender manager, the treatment manager and the Worcester Crown Court see it\. We must pass on what keeps people safe\.\n/,
+    /^You, your offender manager, the treatment manager and the Worcester Crown Court see it\. Those who manage your order may see it too\. If something shows that somebody may be harmed, we must pass it on\.\n/,
   )
-  expect(who([])).toMatch(/^You see it\. Ask us who else does\. We must pass on what keeps people safe\.\n/)
+  expect(who([])).toMatch(
+    /^You see it\. Ask us who else does\. Those who manage your order may see it too\. If something/,
+  )
 })
 
 test('who went through the report with the person is told, and whoever writes says "I"', () => {

@@ -46,7 +46,7 @@ export function factsUsed(pointers: readonly string[], chronology: Chronology): 
       })
     }),
     ...rest.map((pointer) => {
-      const field = pointer.slice(1)
+      const field = placed(pointer)
       const values = fieldsAt(pointer, chronology)
       const name = nameOf(pointer)
       return values.length === 0
@@ -55,6 +55,10 @@ export function factsUsed(pointers: readonly string[], chronology: Chronology): 
     }),
   ]
 }
+
+/** Entries of a list are numbered from 1: `attempts 1`. */
+const placed = (pointer: string) =>
+  pointer.slice(1).replace(/\/(\d+)/g, (_, index: string) => ` ${Number(index) + 1}`)
 
 const mostOf = (entries: readonly Entry[]) =>
   entries.some(({ score }) => score !== undefined) ? TOLD_SCORES : TOLD

@@ -38,8 +38,11 @@ function leaves(field: string, value: unknown, alone: boolean): Item[] {
     return Object.entries(value).flatMap(([name, each]) => leaves(name, each, false))
   }
   const said = valueSaid(field, value)
-  return said === null ? [] : [alone ? said : say('audit/value', { field, value: said })]
+  return said === null ? [] : [alone ? said : say('audit/value', { field: inWords(field), value: said })]
 }
+
+/** `assessedOn` is “assessed on”. */
+const inWords = (field: string) => field.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
 function valueSaid(field: string, value: unknown): Item | null {
   if (typeof value === 'number') return value
@@ -56,6 +59,6 @@ const WORDS: ReadonlySet<string> = new Set(['yes', 'no', 'not recorded'])
 
 /** Fields whose words are of a closed list, ids, or names of tests and programmes. */
 const NAMED: ReadonlySet<string> = new Set([
-  ...['kind', 'status', 'level', 'sex', 'stage', 'mode', 'route', 'setting', 'plea', 'entry', 'underOrder'],
+  ...['kind', 'status', 'level', 'sex', 'stage', 'mode', 'route', 'setting', 'plea'],
   ...['programme', 'module', 'tool', 'edition', 'accepted', 'direction', 'version', 'weekday', 'stated'],
 ])

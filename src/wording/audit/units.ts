@@ -45,7 +45,7 @@ function told(block: Block, marks: readonly Mark[], markdown: string): Pick<Unit
       (cell) => !isPersons(marks, cell) && text(cell.from, cell.to) !== '',
     )
     return {
-      place: names ? text(first.from, first.to) : under,
+      place: first === undefined ? under : text(first.from, first.to) || under,
       says: own.map(({ from, to, head }) => [head, text(from, to)].filter(Boolean).join(': ')).join(' · '),
     }
   }

@@ -1,5 +1,7 @@
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
+import { requiredSessions } from '../report/amounts.ts'
+import { endingOf } from '../report/ending.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
 
@@ -8,16 +10,17 @@ export function whatYouDid(subject: Subject, teller: Teller): Passage[] {
   const { sessions } = subject.chronology
   const facts = sessions.filter(({ happened }) => happened !== 'planned').flatMap((each) => each.facts)
   const told = (said: ReturnType<typeof say>) => teller.workedOut(said, { facts })
-  const { held, attended, madeUp, again } = amounts(subject)
+  const { held, attended, madeUp, again, unrecorded } = amounts(subject)
+  const until = endingOf(subject)?.on ?? null
+  const required = until === null ? null : requiredSessions(subject)
+  const of = { held, attended, madeUp, until }
   const days = sessions.filter(({ happened }) => happened === 'attended').map(({ session }) => session.date)
   const [first, last] = [days[0], days.at(-1)]
   if (held === 0) return [teller.words(say('letter/no-session'))]
   return [
-    told(
-      attended + madeUp === held
-        ? say('letter/all-sessions', { held, madeUp })
-        : say('letter/some-sessions', { held, attended, madeUp }),
-    ),
+    told(attended + madeUp === held ? say('letter/all-sessions', of) : say('letter/some-sessions', of)),
+    ...(unrecorded > 0 ? [told(say('letter/not-recorded', { n: unrecorded }))] : []),
+    ...(required === null ? [] : [told(say('letter/of-how-many', { required }))]),
     ...(again > 0 ? [told(say('letter/taken-again', { n: again }))] : []),
     ...(first === undefined || last === undefined || first === last
       ? []
@@ -35,6 +38,8 @@ function amounts({ assessment }: Subject) {
     held: sum(({ held }) => held),
     attended: sum((counts) => counts.attended),
     madeUp: sum(({ caughtUp }) => caughtUp),
+    unrecorded: runs.flatMap(({ sessions }) => sessions).filter(({ state }) => state === 'not recorded')
+      .length,
     again: modules.filter((module) => module.runs.some(({ superseded }) => superseded)).length,
   }
 }

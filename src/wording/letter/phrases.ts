@@ -1,4 +1,5 @@
 import { saying } from '../../message.ts'
+import { ENDINGS } from '../report/ending.ts'
 
 /** How the time on the programme stands, as the letter opens with it. */
 export const OPENINGS = ['finished', 'sessions-done', 'ended', 'going-on'] as const
@@ -18,12 +19,18 @@ export const PHRASES = {
   'letter/dear': { name: 'text' },
   'letter/opening': { how: OPENINGS, programme: 'text', on: 'date?' },
   'letter/what-it-says': {},
+  'letter/ended-how': { how: ENDINGS, licence: 'flag' },
+  'letter/ended-by': { name: 'text', role: 'text' },
+  'letter/no-breach': { licence: 'flag' },
   /** No name: whoever writes the letter went through it. */
   'letter/read-with': { name: 'text?', on: 'date?' },
   'letter/heading-did': {},
   'letter/no-session': {},
-  'letter/all-sessions': { held: 'number', madeUp: 'number' },
-  'letter/some-sessions': { held: 'number', attended: 'number', madeUp: 'number' },
+  /** `until`: where it ended before all of it was held. */
+  'letter/all-sessions': { held: 'number', attended: 'number', madeUp: 'number', until: 'date?' },
+  'letter/some-sessions': { held: 'number', attended: 'number', madeUp: 'number', until: 'date?' },
+  'letter/of-how-many': { required: 'number' },
+  'letter/not-recorded': { n: 'number' },
   'letter/taken-again': { n: 'number' },
   'letter/first-and-last': { first: 'date', last: 'date' },
   'letter/heading-well': {},
@@ -35,11 +42,13 @@ export const PHRASES = {
   'letter/us': {},
   'letter/your-officer': { role: 'text' },
   'letter/comments-stay': {},
+  'letter/ring': { whom: 'item', telephone: 'text' },
   'letter/heading-who-sees': {},
   'letter/see-it': { all: 'and' },
   'letter/you': {},
   'letter/only-you-named': {},
   'letter/recipient': { role: 'text' },
+  'letter/managed-by': { licence: 'flag' },
   'letter/passed-on': {},
   'letter/closing': {},
   'letter/signature': {},
@@ -48,9 +57,11 @@ export const PHRASES = {
   'letter/sentences-long': { n: 'number', most: 'number' },
   'letter/too-many-points': { part: ['wentWell', 'keepWorking'], n: 'number', most: 'number' },
   'letter/telling-words': { part: WRITTEN },
+  'letter/days-past': { n: 'number', days: 'days' },
   'letter/read-aloud-by-nobody': {},
   'letter/another-language': {},
   'letter/easy-read-by-hand': {},
+  'letter/senders-that-tell': {},
   /** Words that tell a stranger why, one after another. */
   'letter/words-that-tell': {},
 } as const

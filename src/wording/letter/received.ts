@@ -25,6 +25,9 @@ export function whoSees(edition: Edition, { chronology: { known } }: Subject, te
           say('letter/see-it', { all: [say('letter/you'), ...others] }),
           ...known.report.distribution.map(({ pointer }) => `${pointer}/role`),
         ),
+    ...(known.order === undefined
+      ? []
+      : [teller.recorded(say('letter/managed-by', { licence: known.order.kind === 'licence' }), '/order')]),
     teller.words(say('letter/passed-on')),
   ]
 }

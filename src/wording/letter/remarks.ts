@@ -5,6 +5,7 @@ import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
 import { tellingIn } from '../telling.ts'
 import type { Mark } from '../templates/marks.ts'
+import { daysPast } from './days-past.ts'
 import { say } from './phrases.ts'
 
 /** Limits to warn at: what is longer runs on. */
@@ -15,11 +16,13 @@ const POINTS = 3
 /** What whoever wrote for the letter is told on the run, and nothing of what was written. */
 export function letterRemarks(
   edition: Edition,
-  { chronology: { known } }: Subject,
+  subject: Subject,
   language: Language,
   { markdown, marks }: { markdown: string; marks: readonly Mark[] },
 ): Message[] {
+  const { known } = subject.chronology
   const printed = marks
+    .filter(({ code }) => !ABOVE.includes(code))
     .map(({ from, to }) => markdown.slice(from, to))
     .filter((text) => !text.startsWith('[{'))
   const words = printed.reduce((total, text) => total + wordsIn(text), 0)
@@ -28,6 +31,7 @@ export function letterRemarks(
   return [
     ...(words > WORDS ? [say('letter/too-long', { words, most: WORDS, over: words - WORDS })] : []),
     ...(letter === undefined ? [] : remarksOnWords(letter, tellingIn(edition, language))),
+    ...daysPast(subject, language),
     ...(formats.includes('read aloud') && report.readWith === undefined
       ? [say('letter/read-aloud-by-nobody')]
       : []),
@@ -35,6 +39,14 @@ export function letterRemarks(
     ...(readsAnother(person.language, formats, language) ? [say('letter/another-language')] : []),
   ]
 }
+
+/** What stands above a draft is no part of the letter. */
+const ABOVE: readonly (string | null)[] = [
+  'letter/still-to-do',
+  'letter/parts-missing',
+  'letter/too-early',
+  'letter/days-past',
+]
 
 const WRITTEN = ['wentWell', 'keepWorking', 'next'] as const
 

@@ -1,12 +1,14 @@
 import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
-import { discreetName, publisherOf } from '../discreet.ts'
+import { discreetName, senderOf } from '../discreet.ts'
 import { Figure, type Passage } from '../passage.ts'
 import { spokenOf } from '../person.ts'
 import type { LeftOut } from '../programme/statements.ts'
 import { endingOf } from '../report/ending.ts'
 import type { Teller } from '../teller.ts'
+import { daysPast } from './days-past.ts'
 import { whatYouDid } from './did.ts'
+import { howItEnded } from './ended.ts'
 import { missingParts } from './missing.ts'
 import { type OPENINGS, say } from './phrases.ts'
 import { whoSees } from './received.ts'
@@ -27,7 +29,6 @@ export interface LetterView {
   /** At the foot of the page. */
   foot: Passage
   stillToDo: Passage[]
-  publisher: Passage | null
   address: Passage | null
   date: Passage
   dear: Passage
@@ -41,6 +42,8 @@ export interface LetterView {
   signature: Figure<{ label: string; lines: number }[]>
   /** Name, role and telephone, each on a line of its own. */
   from: Passage | null
+  /** Who gives the letter out, where the name tells no stranger why. */
+  sender: Passage | null
 }
 
 export function viewLetter(
@@ -65,12 +68,17 @@ export function viewLetter(
       status: final ? 'final' : 'draft',
       author: writer?.name ?? edition.publisher?.name ?? null,
       foot: programme,
-      stillToDo: final ? [] : missingParts(subject).map((part) => teller.words(part)),
-      publisher: publisherOf(edition, teller),
+      stillToDo: final
+        ? []
+        : [...missingParts(subject), ...daysPast(subject, teller.language)].map((part) => teller.words(part)),
       address:
         letter === undefined || letter.address.length === 0
           ? null
-          : teller.recorded(letter.address.join('\n'), '/letter/address'),
+          : teller.recorded(
+              [addressed(person), ...letter.address].join('\n'),
+              ...['/person/name', '/letter/address'],
+              ...(person.title === undefined ? [] : ['/person/title']),
+            ),
       date: teller.words({ date: asOf }),
       dear: teller.recorded(
         say('letter/dear', { name: spokenOf(person).short }),
@@ -79,6 +87,7 @@ export function viewLetter(
       ),
       opening: [
         opening(subject, programme, teller),
+        ...howItEnded(subject, teller),
         teller.words(say('letter/what-it-says')),
         ...(readWith === undefined
           ? []
@@ -102,10 +111,14 @@ export function viewLetter(
         by: 'language',
       }),
       from: writer === null ? null : signedBy(writer, teller),
+      sender: senderOf(edition, teller),
     },
     leftOut: [],
   }
 }
+
+const addressed = ({ title, name }: { title?: string | undefined; name: string }) =>
+  title === undefined ? name : `${title} ${name}`
 
 const LINES = new Figure([{ label: '', lines: 3 }], { by: 'language' })
 

@@ -24,7 +24,7 @@ export function writerOf({ chronology: { known } }: Subject): Writer | null {
 export function ifYouDisagree(edition: Edition, subject: Subject, teller: Teller): Passage[] {
   const { known, passed } = subject.chronology
   const writer = writerOf(subject)
-  const { name, role, facts } = supervisorOf(edition, known)
+  const { name, role, telephone, facts } = supervisorOf(edition, known)
   const officer = name === null ? say('letter/your-officer', { role }) : { text: name }
   const me = writer === null ? say('letter/us') : say('letter/me')
   const planned = known.report.review?.heldOn === undefined ? known.report.review?.plannedFor : undefined
@@ -37,6 +37,9 @@ export function ifYouDisagree(edition: Edition, subject: Subject, teller: Teller
   ]
   return [
     used.length === 0 ? teller.words(told) : teller.recorded(told, ...used),
+    ...(telephone === null
+      ? []
+      : [teller.recorded(say('letter/ring', { whom: officer, telephone }), '/order/supervisor')]),
     teller.words(say('letter/comments-stay')),
   ]
 }

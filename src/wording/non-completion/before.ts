@@ -13,9 +13,18 @@ import { say } from './phrases.ts'
 export function doneBefore({ chronology }: Subject, until: string | null, teller: Teller): Passage[] {
   const { sessions, steps, appointments } = chronology
   const offers = sessions.flatMap(({ session, offers: all }) =>
+<<<<<<< HEAD
     all.map(({ value: { on, answer, reason = null }, pointer }) => ({
       ...{ on, pointer },
       told: say('non-completion/catch-up-offered', { on, session: session.date, answer, reason }),
+=======
+    all.map(({ value: { on, answer, reason }, pointer }) => ({
+      ...{ on, pointer },
+      told: say('non-completion/catch-up-offered', {
+        ...{ on, session: session.date, answer },
+        also: reason === undefined ? [] : [say('non-completion/offer-reason', { reason })],
+      }),
+>>>>>>> h-end
     })),
   )
   const done = sessions.flatMap(({ session, madeUpBy }) =>
@@ -68,7 +77,7 @@ export function doneBefore({ chronology }: Subject, until: string | null, teller
   return all
     .filter(({ on }) => until === null || on <= until)
     .sort((a, b) => compare(a.on, b.on))
-    .map(({ told, pointer }) => teller.recorded(told, pointer))
+    .map(({ told, pointer }) => teller.workedOut(told, { facts: [pointer] }))
 }
 
 /** Supervision is counted by itself, and a questionnaire session is a test. */

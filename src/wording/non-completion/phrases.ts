@@ -26,8 +26,13 @@ export const PHRASES = {
     on: 'date',
     session: 'date',
     answer: ['accepted', 'declined', 'not recorded'],
+<<<<<<< HEAD
     reason: 'text?',
+=======
+    also: 'also',
+>>>>>>> h-end
   },
+  'non-completion/offer-reason': { reason: 'text' },
   'non-completion/place-offered': { on: 'date' },
   'non-completion/status-because': { on: 'date', status: 'message', reason: 'text' },
   'non-completion/catch-up-done': { on: 'date', session: 'date' },

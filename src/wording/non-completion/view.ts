@@ -55,7 +55,8 @@ export interface NonCompletionView extends ReportBase {
   review: Review | null
   recommendations: RecommendationRow[]
   steps: Step[]
-  noEndTest: Passage
+  /** Null while participation goes on. */
+  noEndTest: Passage | null
   tests: Tests
   enforced: Enforced
   received: Received
@@ -107,9 +108,15 @@ export function viewNonCompletion(
       review: review(known, teller),
       recommendations: recommendationRows(known, teller),
       steps: steps(subject, map, teller),
-      noEndTest: teller.words(
-        say('non-completion/no-end-test-due', { how: ending?.how === 'recalled' ? 'recalled' : 'ended' }),
-      ),
+      noEndTest:
+        ending === null
+          ? null
+          : teller.workedOut(
+              say('non-completion/no-end-test-due', {
+                how: ending.how === 'recalled' ? 'recalled' : 'ended',
+              }),
+              { facts: [ending.pointer] },
+            ),
       tests: testsTold(subject, map.at('non-completion/heading-tests'), teller),
       enforced: enforcedTold(subject, map.at('report/heading-enforcement'), teller),
       received: receivedBy(known, spoken, teller),

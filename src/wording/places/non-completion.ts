@@ -47,6 +47,8 @@ export const NON_COMPLETION: typeof places = {
   tellsAction: (code) => code.startsWith('action/decide-') || ASKED.includes(code),
   except: {
     ...places.except,
+    // That it ended says it.
+    'completion/not-complete': ENDED,
     'suitability/order-replaced': { notHere: say('not-here/told-in-section') },
     'completion/left-programme': ENDED,
   },

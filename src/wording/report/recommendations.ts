@@ -35,7 +35,9 @@ export function recommendationsCounted({ report }: Chronology['known'], teller: 
   // What runs from some day on in words may come before the first of the dates.
   const first = days.every(isDate) ? (days.sort()[0] ?? null) : null
   const told = say('report/recommendations-counted', { n: all.length, first })
-  return all.length === 0 ? teller.words(told) : teller.recorded(told, '/report/recommendations')
+  return all.length === 0
+    ? teller.words(told)
+    : teller.workedOut(told, { facts: ['/report/recommendations'] })
 }
 
 const isDate = (by: string) => /^\d{4}-/.test(by)

@@ -10,7 +10,7 @@ const said = (items: ReturnType<typeof factsUsed>) => items.map((item) => englis
 test('facts stand with their field and their value', () => {
   const account = chronology(sample('csogp-west-mercia-suitable-long-route'), AS_OF)
   expect(said(factsUsed(['/risk/rm2000s', '/order/kind', '/person/sex'], account))).toEqual([
-    'RM2000/S level (risk/rm2000s): level high; assessedOn 5 February 2026',
+    'RM2000/S level (risk/rm2000s): level high; assessed on 5 February 2026',
     'Order or licence (order/kind): community order',
     'Sex (person/sex): male',
   ])
