@@ -94,23 +94,11 @@ non-completion-heading-tests = Tests
 # What was done before it ended, one line each.
 non-completion-catch-up-offered =
     { $answer ->
-<<<<<<< HEAD
-        [accepted] { non-completion-offer } It was accepted.
-        [declined] { non-completion-offer } It was declined.{ non-completion-offer-reason }
-       *[not-recorded] { non-completion-offer } Whether it was accepted is not recorded.
-    }
-non-completion-offer-reason =
-    { $reason ->
-        [none] { "" }
-       *[other] {" "}Reason: { STOP($reason) }
-    }
-=======
         [accepted] { non-completion-offer } It was accepted.{ $also }
         [declined] { non-completion-offer } It was declined.{ $also }
        *[not-recorded] { non-completion-offer } Whether it was accepted is not recorded.{ $also }
     }
 non-completion-offer-reason = Reason: { STOP($reason) }
->>>>>>> h-end
 non-completion-offer = { $on }: a catch-up was offered for the session of { $session }.
 non-completion-place-offered = { $on }: a place on the programme was offered.
 non-completion-status-because = { $on }: { $status }. Reason: { STOP($reason) }

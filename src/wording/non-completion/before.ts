@@ -13,18 +13,12 @@ import { say } from './phrases.ts'
 export function doneBefore({ chronology }: Subject, until: string | null, teller: Teller): Passage[] {
   const { sessions, steps, appointments } = chronology
   const offers = sessions.flatMap(({ session, offers: all }) =>
-<<<<<<< HEAD
-    all.map(({ value: { on, answer, reason = null }, pointer }) => ({
-      ...{ on, pointer },
-      told: say('non-completion/catch-up-offered', { on, session: session.date, answer, reason }),
-=======
     all.map(({ value: { on, answer, reason }, pointer }) => ({
       ...{ on, pointer },
       told: say('non-completion/catch-up-offered', {
         ...{ on, session: session.date, answer },
         also: reason === undefined ? [] : [say('non-completion/offer-reason', { reason })],
       }),
->>>>>>> h-end
     })),
   )
   const done = sessions.flatMap(({ session, madeUpBy }) =>

@@ -26,11 +26,7 @@ export const PHRASES = {
     on: 'date',
     session: 'date',
     answer: ['accepted', 'declined', 'not recorded'],
-<<<<<<< HEAD
-    reason: 'text?',
-=======
     also: 'also',
->>>>>>> h-end
   },
   'non-completion/offer-reason': { reason: 'text' },
   'non-completion/place-offered': { on: 'date' },

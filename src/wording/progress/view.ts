@@ -133,12 +133,8 @@ export function viewProgress(
         rows,
         sentences: told(untold(made.found('progress/heading-stands'), [...rows, { sentence }])),
       },
-<<<<<<< HEAD
       steps: steps(subject, map, teller),
-=======
-      steps: steps(subject, teller),
       dated: isDated(subject) || written.recommendations.some(({ by }) => by.ground.by === 'record'),
->>>>>>> h-prog
       attendance: {
         heading: teller.words(say('progress/heading-attendance', { from: period.from })),
         isLater: before !== undefined,

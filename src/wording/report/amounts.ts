@@ -71,16 +71,10 @@ function isTakenAgain({ state, runs }: Module, run: Module['runs'][number]) {
   return due && run.run === runs.at(-1)?.run ? 'due' : null
 }
 
-<<<<<<< HEAD
 /** Null where the route isn't decided or states no number of sessions, or a meeting of the schedule is not one session. */
-function requiredSessions({ chronology, assessment }: Subject): number | null {
+export function requiredSessions({ chronology, assessment }: Subject): number | null {
   const { amounts, state } = assessment.route
   if (state !== 'final') return null
-=======
-/** Null where the route states no number of sessions, or a meeting of the schedule is not one session. */
-export function requiredSessions({ chronology, assessment }: Subject): number | null {
-  const { amounts } = assessment.route
->>>>>>> h-end
   const simple = chronology.sessions.every(
     ({ session: { units = 1, length } }) => units === 1 && length === 'session',
   )

@@ -15,19 +15,12 @@ export interface Step {
   by: Passage
 }
 
-<<<<<<< HEAD
 /** Those that a document tells, most urgent first. */
 export function steps({ chronology, assessment }: Subject, map: Told, teller: Teller): Step[] {
-  const all = assessment.nextActions.filter(({ code }) => sectionsOf(map.placeOfAction(code)).length > 0)
-  return all.map((next) => {
-    const { action, code, who, findingId, alsoFindingIds = [] } = next
-=======
-/** All of them, most urgent first. */
-export function steps({ chronology, assessment }: Subject, teller: Teller): Step[] {
   const next = nextOf(chronology)
-  return assessment.nextActions.map((action) => {
+  const all = assessment.nextActions.filter(({ code }) => sectionsOf(map.placeOfAction(code)).length > 0)
+  return all.map((action) => {
     const { action: words, code, who, findingId, alsoFindingIds = [] } = action
->>>>>>> h-prog
     const rests = { findings: [findingId, ...alsoFindingIds] }
     return {
       step: teller.workedOut(words, rests, code),
@@ -38,14 +31,8 @@ export function steps({ chronology, assessment }: Subject, teller: Teller): Step
   })
 }
 
-<<<<<<< HEAD
-type Next = AssessmentInWords['nextActions'][number]
 type Told = Pick<DocumentMap<FindingInWords>, 'placeOfAction'>
 
-/** A day that has passed is no day to act by. */
-function byWhen({ by, because }: Next, { passed }: Chronology): Item {
-  if (by === null) return say('report/no-date')
-=======
 /** Whether any has a day or a time by which: a column of nothing is left out. */
 export function isDated({ chronology, assessment }: Subject): boolean {
   const hasNext = nextOf(chronology) !== null
@@ -72,7 +59,6 @@ function byWhen(
       ? say('report/step-before-session', { on: next })
       : say('report/no-date')
   }
->>>>>>> h-prog
   if (passed(by)) return say('report/step-overdue', { by })
   return because === null ? { date: by } : say('report/step-because', { by, because })
 }
