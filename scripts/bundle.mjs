@@ -22,7 +22,7 @@ const DOORS = {
 export async function bundle(outdir) {
   const out = resolve(root, outdir)
   rmSync(out, { recursive: true, force: true })
-  await Promise.all([bundleLibrary(out), bundleProgram(join(out, 'program'))])
+  await Promise.all([bundleLibrary(out), bundleProgram(join(out, 'program')), bundleTab(join(out, 'web'))])
   copyFileSync(join(root, 'scripts/open.mjs'), join(out, 'program/open.mjs'))
   for (const door of Object.keys(DOORS)) {
     const file = join(out, `${door}.js`)
@@ -78,6 +78,22 @@ function bundleProgram(outdir) {
     define: { 'import.meta.url': 'programUrl' },
     banner: { js: "const programUrl = require('node:url').pathToFileURL(__filename).href;" },
     plugins: [englishOnly, nodesOwn],
+  })
+}
+
+/** What runs in the browser beside GOV.UK's own script. */
+function bundleTab(outdir) {
+  return build({
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'esm',
+    legalComments: 'none',
+    logLevel: 'warning',
+    entryPoints: ['src/web/tab/tab.ts'],
+    outdir,
   })
 }
 

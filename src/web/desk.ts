@@ -26,10 +26,15 @@ export type Status = 400 | 403 | 404 | 409 | 413 | 500 | 503
 /** Answers with a page: 422 where it tells of something wrong. */
 export function show({ assets }: Desk, context: Context, page: Page, status: 200 | Status = 200): Response {
   const wrong = (page.problems ?? []).length > 0
+  // What has no such header comes from somebody else: a sign-on that has ended, say.
+  context.header(ADDRESS, page.address ?? context.req.path)
   const text = renderPage(assets, page).within(LONGEST)
   if (text === null) return context.html(renderPage(assets, TOO_LONG).toString(), 413)
   return context.html(text, wrong && status === 200 ? 422 : status)
 }
+
+/** Where a page stands, for the script, which goes there. */
+export const ADDRESS = 'groupwork-address'
 
 const TOO_LONG: Page = {
   title: 'Too much for a page',

@@ -1,4 +1,4 @@
-import { html, type Markup, type Part, trusted } from '../html/markup.ts'
+import { attributes, html, type Markup, type Part, trusted } from '../html/markup.ts'
 import type { Assets } from './serving/assets.ts'
 
 /** Something wrong on a page: in words, and the id of the field it belongs to, where there is one. */
@@ -10,6 +10,8 @@ export interface Problem {
 export interface Page {
   title: string
   content: Part
+  /** The page's own, which answers to GET. Absent: what is shown stands where it was asked for. */
+  address?: string
   problems?: readonly Problem[]
   /** Above the page's heading: the way back. */
   back?: Part
@@ -19,7 +21,7 @@ export interface Page {
 
 /** A whole page of HTML. */
 export function renderPage({ styles, script, icon }: Assets, page: Page): Markup {
-  const { title, content, problems = [], back, wide = false } = page
+  const { title, content, address, problems = [], back, wide = false } = page
   const prefix = problems.length > 0 ? 'Error: ' : ''
   const container = `govuk-width-container${wide === 'table' ? ' gw-wide' : ''}`
   const column = wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'
@@ -34,7 +36,7 @@ export function renderPage({ styles, script, icon }: Assets, page: Page): Markup
 <link rel="stylesheet" href="${styles.path}">
 <script type="module" src="${script.path}"></script>
 </head>
-<body class="govuk-template__body">
+<body class="govuk-template__body"${attributes({ 'data-address': address })}>
 <a href="#main" class="govuk-skip-link" data-module="govuk-skip-link">Skip to main content</a>
 <header class="gw-header"><div class="${container}"><p class="gw-header__name"><a class="govuk-link" href="/">Groupwork</a></p></div></header>
 <div class="${container}">
@@ -44,7 +46,7 @@ ${errorSummary(problems)}
 ${content}
 </div></div></main>
 </div>
-<footer class="gw-footer"><div class="${container}"><p class="govuk-body-s">Nothing that you enter is kept here: it stays in your browser’s page. To keep it, choose “Save and come back later”, which gives you a file.</p></div></footer>
+<footer class="gw-footer"><div class="${container}"><p class="govuk-body-s">Nothing that you enter is kept here: it stays in your browser’s page. To keep it, choose “Save and come back later”, which gives you a file. <a class="govuk-link" href="/clear">Finish and clear</a></p></div></footer>
 </body>
 </html>`
 }

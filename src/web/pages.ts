@@ -7,6 +7,7 @@ import { addCaseTask } from './case/task.ts'
 import { TASKS } from './case/tasks.ts'
 import { type Desk, type Status, show } from './desk.ts'
 import { addEditionTask } from './edition/task.ts'
+import { readForm } from './form/form.ts'
 import { heading, hidden } from './page.ts'
 import { readAssets } from './serving/assets.ts'
 import { Busy, TooMuch } from './serving/busy.ts'
@@ -15,6 +16,7 @@ import { isShort } from './serving/lanes.ts'
 import type { Work } from './serving/work.ts'
 import { Unopened } from './state/seal.ts'
 import type { Sealing } from './state/state.ts'
+import { showCleared } from './tab-pages.ts'
 
 export interface PagesOptions extends Sealing {
   resources: Resources
@@ -29,6 +31,9 @@ export function createPages({ report, ...options }: PagesOptions): { app: Hono; 
   const app = new Hono()
   for (const task of TASKS) addCaseTask(app, desk, task)
   addEditionTask(app, desk)
+  app.post('/clear', async (context) =>
+    showCleared(desk, context, (await readForm(context)).text('go') === 'all'),
+  )
   app.notFound((context) =>
     tellOff(desk, context, 404, 'Page not found', 'Check the address, or begin again.'),
   )

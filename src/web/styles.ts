@@ -3,6 +3,7 @@ import { TEXT_STYLES } from '../html/text-styles.ts'
 /** Styles of our own, after GOV.UK's: the document's, the frame of the page, and what GOV.UK has no part for. */
 export const STYLES = `
 ${TEXT_STYLES}
+body:not(.js-enabled) .gw-scripted{display:none}
 .gw-text{font-family:system-ui,arial,sans-serif}
 .gw-header{background:#1d4f76;color:#fff}
 .gw-header__name{font-family:system-ui,arial,sans-serif;font-size:1.5rem;font-weight:700;line-height:1.2;padding:12px 0;margin:0}

@@ -29,9 +29,13 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Pag
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first()
 
-/** Does what leads to another page, and waits for it: a click alone may return while the page before still stands. */
+/**
+ * Does what leads to another page, and waits for it: a click alone may return while the page before still stands. With
+ * JavaScript the page is put in place of the one before, and the history told.
+ */
 export async function leadOn(page: Page, act: () => Promise<unknown>): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), act()])
+  await Promise.all([page.waitForEvent('framenavigated'), act()])
+  await page.waitForLoadState('load')
 }
 
 /** Presses a button that leads to another page. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { groupwork, temporaryFolder } from '../cli/groupwork.ts'
-import { carried, carrying, caseFile, form, OWN, SAMPLES, sample, site, stateIn } from './site.ts'
+import { carried, carrying, caseFile, form, OWN, SAMPLES, SEALS, sample, site, stateIn } from './site.ts'
 
 const app = site()
 const ON = { 'on-day': '31', 'on-month': '3', 'on-year': '2026' }
@@ -202,7 +202,40 @@ test('a case file is saved as it stands, and read again', async () => {
   expect(answer.headers.get('content-disposition')).toBe('attachment; filename="case.json"')
 })
 
-test('an address by itself begins at the beginning', async () => {
-  const answer = await app.request('/suitability/person', { headers: OWN })
-  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/suitability'])
+test.each(['/suitability/person', '/report/outcome', '/report/decide/00000000', '/leaflet/details'])(
+  'the address of a page by itself is a page, which holds no case: %s',
+  async (path) => {
+    const answer = await app.request(path, { headers: OWN })
+    expect([answer.status, answer.headers.get('groupwork-address')]).toEqual([200, path])
+    expect(await answer.text()).toContain('Open your case to go on')
+  },
+)
+
+test('a page is shown again by itself with the latest that is known, and nothing is taken for an answer', async () => {
+  const json = sample('csogp-west-mercia-mixed-risk.json')
+  const outcome = await post('/suitability/check', carrying(json, { go: 'to:outcome' }))
+  expect(outcome.headers.get('groupwork-address')).toBe('/suitability/outcome')
+  for (const page of ['person', 'order', 'check', 'outcome', 'preview']) {
+    const again = await post(`/suitability/${page}`, carrying(json, { go: 'show' }))
+    expect([again.status, again.headers.get('groupwork-address')]).toEqual([200, `/suitability/${page}`])
+    expect(carried(await again.text())).toEqual(JSON.parse(json))
+  }
+  const decision = await post('/suitability/outcome', carrying(json, { go: 'decide:route' }))
+  const address = decision.headers.get('groupwork-address') ?? ''
+  expect(address).toMatch(/^\/suitability\/decide\/[\da-f]{8}$/)
+  expect(await (await post(address, carrying(json, { go: 'show' }))).text()).toContain('Record a decision')
+})
+
+test('what was entered so far is taken into the state, and nothing else comes back', async () => {
+  const body = carrying('{"programme":"csogp","person":{}}', { '/person/name': 'Sam', '/person/crn': '12' })
+  const answer = await app.request('/suitability/person', {
+    method: 'POST',
+    body,
+    headers: { ...OWN, 'groupwork-keep': '1' },
+  })
+  const { state } = (await answer.json()) as { state: string }
+  expect(JSON.parse(SEALS.open('case', state, null))).toMatchObject({
+    body: { person: { name: 'Sam' } },
+    typed: { person: { '/person/crn': '12' } },
+  })
 })

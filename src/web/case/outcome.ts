@@ -45,6 +45,7 @@ ${buttons(edition)}`,
   )
   return show(desk, context, {
     title: 'Outcome',
+    address: `${task.path}/outcome`,
     content,
     back: backButton('to:check'),
     wide: true,

@@ -65,6 +65,7 @@ ${more === undefined ? null : html`<p class="govuk-body">${linkButton('more', mo
   )
   return show(desk, context, {
     title: question.tab ?? question.title,
+    address: `${task.path}/${question.id}`,
     content,
     problems,
     back: backButton(),
@@ -164,6 +165,7 @@ export function showCheck(desk: Desk, context: Context, task: Task, state: State
   )
   return show(desk, context, {
     title: 'Check your answers',
+    address: `${task.path}/check`,
     content,
     problems: [...problems, ...untaken],
     wide: true,

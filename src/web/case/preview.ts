@@ -58,6 +58,7 @@ ${document === null ? null : html`${downloads(task)}${sign}${document}`}
   )
   return show(desk, context, {
     title: 'Preview',
+    address: `${task.path}/preview`,
     content,
     problems:
       document === null ? wrong : wrong.map((problem) => ({ ...problem, field: problem.field ?? PANEL })),

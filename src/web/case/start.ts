@@ -15,6 +15,7 @@ import { backLink, heading, type Problem } from '../page.ts'
 import { CASE, readCaseText } from '../reading.ts'
 import { stateIn } from '../state/file.ts'
 import type { State } from '../state/state.ts'
+import { holding } from '../tab-pages.ts'
 import type { Task } from './tasks.ts'
 
 /** The first page of a task: a new case or a case file, and the date from which everything is seen. */
@@ -82,9 +83,11 @@ ${dateInput({
   value: form === null ? splitDate(today()) : postedDate(form, 'on'),
   error: error('on'),
 })}
+${holding()}
 <button type="submit" class="govuk-button" data-module="govuk-button">Continue</button>
 </form>`
-  return show(desk, context, { title: task.name, content, problems, back: backLink('/') })
+  const { name, path } = task
+  return show(desk, context, { title: name, address: path, content, problems, back: backLink('/') })
 }
 
 const NEW = { typed: {}, answered: [], label: '' }

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { readAudit } from '../audit-choice.ts'
-import { type Desk, download, plainProblems, tryRead } from '../desk.ts'
+import { ADDRESS, type Desk, download, plainProblems, tryRead } from '../desk.ts'
 import { withValues } from '../form/draft.ts'
 import { idOf } from '../form/fields.ts'
 import { filledForm } from '../form/filled.ts'
@@ -10,9 +10,10 @@ import type { Problem } from '../page.ts'
 import type { Given, Question } from '../questions/question.ts'
 import { readCaseText } from '../reading.ts'
 import { fileText } from '../state/file.ts'
-import { readState, type State } from '../state/state.ts'
+import { readState, type State, sealedState } from '../state/state.ts'
 import { typedIn } from '../state/typed.ts'
-import { readDecision, showDecision } from './decide.ts'
+import { KEEP, showOpen } from '../tab-pages.ts'
+import { findingAt, readDecision, showDecision } from './decide.ts'
 import { givenOf } from './given.ts'
 import { keepUsable } from './keep.ts'
 import { showOutcome } from './outcome.ts'
@@ -28,8 +29,9 @@ import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
 /** The pages of a task on a case. Each form goes to the page it stands on, whose answer is the next page. */
 export function addCaseTask(app: Hono, desk: Desk, task: Task): void {
   app.get(task.path, (context) => showStart(desk, context, task))
-  // A page's address by itself holds no case: begin at the beginning.
-  app.get(`${task.path}/:page`, (context) => context.redirect(task.path, 303))
+  app.get(`${task.path}/start`, (context) => context.redirect(task.path, 303))
+  app.get(`${task.path}/:page`, (context) => showOpen(desk, context, task.path))
+  app.get(`${task.path}/decide/:finding`, (context) => showOpen(desk, context, task.path))
   app.post(`${task.path}/start`, async (context) => {
     const form = await readForm(context)
     const read = await readStart(desk, form)
@@ -40,17 +42,32 @@ export function addCaseTask(app: Hono, desk: Desk, task: Task): void {
       ? outcomeOrCheck(desk, context, task, read.state)
       : showQuestion(desk, context, task, read.state, first)
   })
-  app.post(`${task.path}/:page`, async (context) => {
+  const answerPage = async (context: Context, page: string) => {
     const form = await readForm(context)
-    return answer({
-      desk,
-      context,
-      task,
-      form,
-      state: readState(desk, context, form),
-      page: context.req.param('page'),
-    })
-  })
+    const visit = { desk, context, task, form, state: readState(desk, context, form), page }
+    if (context.req.header(KEEP) !== undefined) return keep(visit)
+    return form.text('go') === 'show' ? showAgain(visit) : answer(visit)
+  }
+  app.post(`${task.path}/:page`, (context) => answerPage(context, context.req.param('page')))
+  app.post(`${task.path}/decide/:finding`, (context) => answerPage(context, 'decide'))
+}
+
+/** The page itself, with what the case holds by now: nothing is sent with it. */
+async function showAgain(visit: Visit): Promise<Response> {
+  const { desk, context, state, page } = visit
+  if (page !== 'decide') return goTo(visit, state, `to:${page}`)
+  const { value: stand } = tryRead(() => assessState(desk, state))
+  const finding = stand && findingAt(context.req.param('finding') ?? '', stand)
+  return goTo(visit, state, finding === null ? 'to:outcome' : `decide:${finding}`)
+}
+
+/** What was entered so far, taken into the state that the tab holds; the page stays as it is. */
+async function keep(visit: Visit): Promise<Response> {
+  const { desk, context, task, state, page } = visit
+  const question = questionsFor(task, givenOf(desk, state)).find(({ id }) => id === page)
+  const kept = question === undefined ? state : (await readPage(visit, question)).state
+  context.header(ADDRESS, context.req.path)
+  return context.json({ state: sealedState(desk, context, kept) })
 }
 
 interface Visit {

@@ -57,7 +57,13 @@ ${radios({ name: 'kind', label: 'Which document?', value: form?.text('kind') ?? 
 ${radios({ name: 'layout', label: 'Which layout?', value: form?.text('layout') ?? 'a4', choices: LAYOUTS.map((value) => ({ value, label: LAYOUT_WORDS[value] })), error: error('layout') })}
 ${dateInput({ name: 'on', label: 'As of which date?', hint: 'Statements that don’t hold on it are left out. Usually today.', value: form === null ? splitDate(today()) : postedDate(form, 'on'), error: error('on') })}
 <button type="submit" class="govuk-button" data-module="govuk-button">Continue</button></form>`
-  return show({ editions, ...desk }, context, { title: TITLE, content, problems, back: backLink('/') })
+  return show({ editions, ...desk }, context, {
+    title: TITLE,
+    address: '/leaflet',
+    content,
+    problems,
+    back: backLink('/'),
+  })
 }
 
 export function showDetails(
@@ -80,7 +86,13 @@ export function showDetails(
 <p class="govuk-body">Everything here is optional. What is empty is left out, or the document says that it is still to be added.</p>
 ${fields}<div class="govuk-button-group">${goButton('next', 'Preview the document')}</div>`,
   )
-  return show(desk, context, { title: 'Local details', content, problems, back: backButton() })
+  return show(desk, context, {
+    title: 'Local details',
+    address: '/leaflet/details',
+    content,
+    problems,
+    back: backButton(),
+  })
 }
 
 export function showEditionPreview(
@@ -106,7 +118,13 @@ export function showEditionPreview(
 <div class="gw-split"><div>${trusted(document)}</div><div>${readabilityTable(readability)}${leftOutList(leftOut)}</div></div>
 <div class="govuk-button-group">${goButton('to:details', 'Change the local details', 'secondary')}</div>`,
   )
-  return show(desk, context, { title: 'Preview', content, back: backButton('to:details'), wide: 'table' })
+  return show(desk, context, {
+    title: 'Preview',
+    address: '/leaflet/preview',
+    content,
+    back: backButton('to:details'),
+    wide: 'table',
+  })
 }
 
 function readabilityTable({ whole, sections }: Preview['readability']): Markup {

@@ -6,7 +6,7 @@ import { comesAs, isCarried, nameAlone } from '../../forms.ts'
 import { chooseToday, isDate, NO_DATE, today } from '../../today.ts'
 import { EDITION_DOCUMENTS } from '../../wording/compose.ts'
 import { type AuditChoice, readAudit } from '../audit-choice.ts'
-import { type Desk, download, isFormat, perform, plainProblems, TYPES, tryRead } from '../desk.ts'
+import { ADDRESS, type Desk, download, isFormat, perform, plainProblems, TYPES, tryRead } from '../desk.ts'
 import { problemsAt } from '../form/answer-words.ts'
 import { postedDate, readAnswers, writeDate } from '../form/answers.ts'
 import { objectIn, textAt } from '../form/draft.ts'
@@ -14,7 +14,8 @@ import { idOf } from '../form/fields.ts'
 import { type Form, readFile, readForm } from '../form/form.ts'
 import type { Problem } from '../page.ts'
 import type { Job } from '../serving/work.ts'
-import { opened } from '../state/state.ts'
+import { opened, sealed } from '../state/state.ts'
+import { KEEP, showOpen } from '../tab-pages.ts'
 import { type Choice, changedEdition, changedText, textOf } from './choice.ts'
 import { detailFields } from './details.ts'
 import { detailsOf, readOwnEdition } from './file.ts'
@@ -23,7 +24,8 @@ import { showChoice, showDetails, showEditionPreview } from './pages.ts'
 /** The pages on which a comms team makes an edition's own documents. */
 export function addEditionTask(app: Hono, desk: Desk): void {
   app.get('/leaflet', (context) => showChoice(desk, context))
-  app.get('/leaflet/:page', (context) => context.redirect('/leaflet', 303))
+  app.get('/leaflet/start', (context) => context.redirect('/leaflet', 303))
+  app.get('/leaflet/:page', (context) => showOpen(desk, context, '/leaflet'))
   app.post('/leaflet/start', async (context) => {
     const form = await readForm(context)
     const read = await readChoice(desk, form)
@@ -35,6 +37,9 @@ export function addEditionTask(app: Hono, desk: Desk): void {
     const form = await readForm(context)
     const choice = readCarried(desk, context, form)
     const page = context.req.param('page')
+    if (context.req.header(KEEP) !== undefined) return keep(desk, context, choice, form, page)
+    if (form.text('go') === 'show')
+      return page === 'preview' ? preview(desk, context, choice) : showDetails(desk, context, choice)
     if (page === 'details') return answerDetails(desk, context, choice, form)
     if (page === 'download') return send(desk, context, choice, form.text('go'), readAudit(form))
     return form.text('go') === 'to:preview'
@@ -114,6 +119,15 @@ async function answerDetails(desk: Desk, context: Context, choice: Choice, form:
   const other = problems.length === 0 ? plainProblems(issues, null) : []
   if (issues.length > 0) return showDetails(desk, context, choice, form, [...problems, ...other])
   return preview(desk, context, next)
+}
+
+/** What was entered so far, taken into the state that the tab holds, where it can be. */
+function keep(desk: Desk, context: Context, choice: Choice, form: Form, page: string): Response {
+  const read = page === 'details' ? readAnswers(choice.draft, detailFields(choice.draft), form) : choice
+  const next = { ...choice, draft: read.draft }
+  context.header(ADDRESS, context.req.path)
+  const kept = tryRead(() => changedEdition(desk, next)).value === null ? choice : next
+  return context.json({ state: sealed(desk, context, 'edition', kept) })
 }
 
 async function preview(desk: Desk, context: Context, choice: Choice): Promise<Response> {

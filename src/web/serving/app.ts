@@ -9,6 +9,7 @@ import { answerError, createPages, type PagesOptions, tellOff } from '../pages.t
 import { newKey } from '../state/keys.ts'
 import { createSeals } from '../state/seal.ts'
 import type { Sealing } from '../state/state.ts'
+import { KEEP, showClear, showSignedIn } from '../tab-pages.ts'
 import { checkHost, refuseForeignForms, secureHeaders } from './guard.ts'
 import type { Answer } from './lanes.ts'
 
@@ -50,12 +51,14 @@ export function createApp({ names = [], report = () => {}, answer, ...options }:
     )
   }
   app.get('/', (context) => showHome(desk, context))
+  app.get('/signed-in', (context) => showSignedIn(desk, context))
+  app.get('/clear', (context) => showClear(desk, context))
   app.post('*', async (context, next) => {
     if (answer === undefined) return next()
     const { path } = context.req
     const { signal } = context.req.raw
     const body = await context.req.arrayBuffer()
-    const headers = ['content-type', userHeader ?? ''].flatMap((name): [string, string][] => {
+    const headers = ['content-type', KEEP, userHeader ?? ''].flatMap((name): [string, string][] => {
       const value = name === '' ? undefined : context.req.header(name)
       return value === undefined ? [] : [[name, value]]
     })
@@ -81,7 +84,8 @@ function showHome(desk: Desk, context: Context): Response {
 <ul class="govuk-task-list">${tasks.map(
     ({ path, name, words }) =>
       html`<li class="govuk-task-list__item govuk-task-list__item--with-link"><div class="govuk-task-list__name-and-hint"><a class="govuk-link govuk-task-list__link govuk-!-font-weight-bold" href="${path}">${name}</a><div class="govuk-task-list__hint">${words}</div></div></li>`,
-  )}</ul>`
+  )}</ul>
+<p class="govuk-body" id="go-on" hidden><a class="govuk-link" href="/">Go on with the case in this tab</a></p>`
   return show(desk, context, { title: 'What do you want to do?', content })
 }
 

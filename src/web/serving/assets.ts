@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { STYLES } from '../styles.ts'
 
 export interface Asset {
@@ -32,9 +33,15 @@ export function readAssets(): Assets {
   const own = faces.map(({ path }, index) => face(path, index === 0 ? 400 : 700)).join('\n') + STYLES
   const styles = asset('styles.css', 'text/css', withoutTransport(read('govuk-frontend.min.css')) + own)
   const library = asset('govuk.js', 'text/javascript', withoutMap(read('govuk-frontend.min.js')))
-  const script = asset('page.js', 'text/javascript', pageScript(library.path))
+  const tabs = tabScript()
+  const script = asset('page.js', 'text/javascript', pageScript(library.path, tabs?.path ?? null))
   const icon = asset('icon.svg', 'image/svg+xml', ICON)
-  return { styles, script, icon, all: [styles, library, script, icon, ...faces] }
+  return {
+    styles,
+    script,
+    icon,
+    all: [styles, library, script, icon, ...faces, ...(tabs === null ? [] : [tabs])],
+  }
 }
 
 /** Drawings are set for the documents' own typeface: in another their words would run into the marks. */
@@ -72,10 +79,22 @@ function withoutTransport(css: string): string {
 const withoutMap = (text: string) => text.replace(/\n?(?:\/\/#|\/\*#) sourceMappingURL=.*/g, '\n')
 
 // Pages work without it: it moves the focus to what is wrong, and holds back a second press of a button.
-const pageScript = (library: string) => `import { initAll } from '${library}'
+const pageScript = (library: string, tabs: string | null) =>
+  tabs === null
+    ? `import { initAll } from '${library}'
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 initAll()
 `
+    : `import { initAll } from '${library}'
+import { start } from '${tabs}'
+start(initAll)
+`
+
+/** The script that holds a case in its tab, as the build made it; null before there was one. */
+function tabScript(): Asset | null {
+  const file = fileURLToPath(new URL('../web/tab.js', import.meta.url))
+  return existsSync(file) ? asset('tab.js', 'text/javascript', readFileSync(file, 'utf8')) : null
+}
 
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="5" fill="#1d4f76"/><path d="M8 9h16M8 16h16M8 23h10" stroke="#fff" stroke-width="3" stroke-linecap="round"/></svg>'

@@ -16,6 +16,7 @@ const HEADERS = {
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
+    "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

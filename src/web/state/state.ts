@@ -28,13 +28,12 @@ export interface Sealing {
 
 /** The hidden field that carries it. It stands first in its form: how the form is answered follows from its weight. */
 export const carriedState = (sealing: Sealing, context: Context, state: State): Markup =>
-  carried(sealing, context, 'case', {
-    body: state.draft,
-    typed: state.typed,
-    answered: state.answered,
-    asOf: state.asOf,
-    label: state.label,
-  })
+  field(sealedState(sealing, context, state))
+
+export const sealedState = (sealing: Sealing, context: Context, state: State): string => {
+  const { draft: body, typed, answered, asOf, label } = state
+  return sealed(sealing, context, 'case', { body, typed, answered, asOf, label })
+}
 
 /** Throws Unopened where it isn't one of ours, or not this person's. */
 export function readState(sealing: Sealing, context: Context, form: Form): State {
@@ -50,13 +49,13 @@ export function readState(sealing: Sealing, context: Context, form: Form): State
 }
 
 /** The hidden field with plain data of another kind. */
-export const carried = (
-  { seals, userHeader }: Sealing,
-  context: Context,
-  kind: Kind,
-  value: object,
-): Markup =>
-  html`<input type="hidden" name="${STATE}" value="${seals.seal(kind, JSON.stringify(value), personOf(userHeader, context))}">`
+export const carried = (sealing: Sealing, context: Context, kind: Kind, value: object): Markup =>
+  field(sealed(sealing, context, kind, value))
+
+const field = (state: string): Markup => html`<input type="hidden" name="${STATE}" value="${state}">`
+
+export const sealed = ({ seals, userHeader }: Sealing, context: Context, kind: Kind, value: object): string =>
+  seals.seal(kind, JSON.stringify(value), personOf(userHeader, context))
 
 /** Throws Unopened, as readState does. */
 export function opened(

@@ -1,0 +1,43 @@
+/// <reference lib="dom" />
+
+/** What came of a request to the server. */
+export type Answered =
+  | { kind: 'page'; html: string; address: string }
+  | { kind: 'file'; blob: Blob; name: string }
+  | { kind: 'state'; state: string }
+  /** The sign-on has ended: what answered isn't the server. */
+  | { kind: 'signed out' }
+  | { kind: 'away' }
+
+/** Sends a form's fields as the browser would, but nothing of them is written into its list of tabs. */
+export async function ask(path: string, body: FormData, keep = false): Promise<Answered> {
+  let answer: Response
+  try {
+    const headers = keep ? { 'groupwork-keep': '1' } : { 'groupwork-tab': '1' }
+    answer = await fetch(path, {
+      method: 'POST',
+      body,
+      headers,
+      redirect: 'manual',
+      keepalive: keep && isSmall(body),
+    })
+  } catch {
+    return { kind: 'away' }
+  }
+  const file = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1]
+  if (file !== undefined) return { kind: 'file', blob: await answer.blob(), name: file }
+  const address = answer.headers.get('groupwork-address')
+  if (answer.type === 'opaqueredirect' || answer.status === 401 || address === null)
+    return { kind: 'signed out' }
+  if (answer.headers.get('content-type')?.startsWith('application/json'))
+    return { kind: 'state', state: (await answer.json()).state }
+  return { kind: 'page', html: await answer.text(), address }
+}
+
+/** A browser sends no more than 64 kB of a page that is going. */
+function isSmall(body: FormData): boolean {
+  let size = 0
+  for (const [name, value] of body)
+    size += name.length + (typeof value === 'string' ? 3 * value.length : value.size) + 150
+  return size < 60_000
+}

@@ -1,0 +1,114 @@
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Page } from 'playwright-core'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { beginWithFile, button, closeBrowser, follow, leadOn, openPage, SITE } from './browser.ts'
+
+/** What the tab holds, with JavaScript: back, forward, reloading, and a sign-on that ends. */
+
+afterAll(closeBrowser)
+
+const CASE = 'csogp-west-mercia-suitable-long-route.json'
+const heading = (page: Page) => page.locator('h1').innerText()
+const held = (page: Page) => page.evaluate(() => sessionStorage.getItem('groupwork'))
+const back = (page: Page) => leadOn(page, () => page.goBack())
+
+test('back, forward and reloading lead to the page with the latest answers, and never ask to send again', async () => {
+  const page = await openPage()
+  await beginWithFile(page, 'suitability', CASE)
+  expect(new URL(page.url()).pathname).toBe('/suitability/outcome')
+  await follow(page, 'Change the answers')
+  await follow(page, 'Change Motivation')
+  await page.getByRole('textbox').fill('Said today that he wants to begin.')
+  await follow(page, 'Continue')
+  expect(new URL(page.url()).pathname).toBe('/suitability/check')
+  await page.goBack()
+  await page.waitForFunction(() => document.querySelector('textarea') !== null)
+  expect(await page.getByRole('textbox').inputValue()).toBe('Said today that he wants to begin.')
+  await page.goBack()
+  await page.goBack()
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Outcome')
+  await page.goForward()
+  await page.waitForFunction(() => document.body.innerText.includes('Said today that he wants to begin.'))
+  await page.reload()
+  await page.waitForFunction(() => document.body.innerText.includes('Said today that he wants to begin.'))
+  expect(new URL(page.url()).pathname).toBe('/suitability/check')
+})
+
+test('what is typed is kept at a pause, also what can’t be used, and is there after reloading', async () => {
+  const page = await openPage()
+  await beginWithFile(page, 'suitability', CASE)
+  await follow(page, 'Change the answers')
+  await follow(page, 'Change Date of birth')
+  const before = await held(page)
+  await page.getByLabel('Month').fill('13')
+  await page.waitForFunction((was) => sessionStorage.getItem('groupwork') !== was, before)
+  await page.waitForTimeout(2_500)
+  await page.reload()
+  await page.waitForFunction(() => document.querySelector('.govuk-error-summary') !== null)
+  expect(await page.getByLabel('Month').inputValue()).toBe('13')
+})
+
+test('what the tab holds is sealed, and ends: after half an hour, after “Finish and clear”, and where nobody wants it', async () => {
+  const page = await openPage()
+  await beginWithFile(page, 'suitability', CASE)
+  const text = (await held(page)) ?? ''
+  expect(text).toContain('gw1.')
+  for (const word of ['Z1', 'person', 'crn']) expect(text).not.toContain(`"${word}`)
+  await page.evaluate(() => {
+    const record = JSON.parse(sessionStorage.getItem('groupwork') ?? '{}')
+    sessionStorage.setItem('groupwork', JSON.stringify({ ...record, used: Date.now() - 31 * 60_000 }))
+  })
+  await page.reload()
+  expect(await heading(page)).toBe('Open your case to go on')
+  expect(await held(page)).toBeNull()
+
+  await beginWithFile(page, 'suitability', CASE)
+  await leadOn(page, () => page.getByRole('link', { name: 'Finish and clear' }).click())
+  await follow(page, 'Clear without saving')
+  expect(await held(page)).toBeNull()
+  await back(page)
+  expect(await heading(page)).toBe('Open your case to go on')
+
+  await page.goto(`${SITE}/report`)
+  await page.getByLabel('Let this tab hold the case').uncheck()
+  await page.getByRole('radio', { name: 'Start a new case' }).check()
+  await page.locator('[value="csogp"]').check()
+  await follow(page, 'Continue')
+  expect(await held(page)).toBeNull()
+})
+
+test('a sign-on that ends, and a server that is away, are told on the page, which stays', async () => {
+  let signedOn = true
+  const proxy = createServer((incoming, outgoing) => {
+    if (!signedOn) {
+      outgoing.writeHead(302, { location: 'http://sign-on.invalid/' }).end()
+      return
+    }
+    const onward = request(
+      SITE + incoming.url,
+      { method: incoming.method, headers: incoming.headers, agent: false },
+      (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
+        answer.pipe(outgoing)
+      },
+    )
+    incoming.pipe(onward)
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void proxy.close())
+  const page = await openPage()
+  const site = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+  await beginWithFile(page, 'suitability', CASE, undefined, site)
+  await follow(page, 'Change the answers')
+  await follow(page, 'Change Motivation')
+  await page.getByRole('textbox').fill('Typed while signed out.')
+  signedOn = false
+  await button(page, 'Continue').click()
+  await page.getByRole('alert').waitFor()
+  expect(await page.getByRole('alert').innerText()).toContain('You have been signed out.')
+  expect(await page.getByRole('textbox').inputValue()).toBe('Typed while signed out.')
+  signedOn = true
+  await follow(page, 'Try again')
+  expect(await page.locator('main').innerText()).toContain('Typed while signed out.')
+})
