@@ -21,7 +21,8 @@ export function pageFaults(
   layout: Layout,
 ): Fault[] {
   return [
-    ...torn(areas),
+    // From column to column, and from page to page of a sheet, text is read on.
+    ...(paper === 'leaflet' ? torn(areas) : []),
     ...alone(areas),
     ...(paper === 'sheet' && layout === 'a4' ? unlevel(areas) : []),
     ...small(areas, LEAST[paper][layout]),
