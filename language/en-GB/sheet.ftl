@@ -70,7 +70,7 @@ sheet-no-steps = The programme sets no steps of its own. The rules of the order 
 
 sheet-no-evidence = No research figures are given for this programme.
 # One study. Example: Allam (1998) compared 155 men with 55: lower rates of reconviction.
-sheet-study-found = { $study } ({ $year }) compared { $compared }: { $found }.
+sheet-study-found = { $study } ({ $year }) compared { $compared }. It found { $found }.
 sheet-limits-overleaf = See overleaf for limits.
 
 ## Below the cells

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { pageFaults } from '../../src/cli/proof/pages.ts'
 import { proofOne } from '../../src/cli/proof/proof.ts'
 import type { LaidArea, LaidLine } from '../../src/document/laid.ts'
-import { type Document, figure, LAYOUTS, text } from '../../src/document/tree.ts'
+import { type Document, figure, LAYOUTS, pairs, text } from '../../src/document/tree.ts'
 import { type Edition, edition as shape } from '../../src/programme/edition.ts'
 import { openResources } from '../../src/resources.ts'
 import { PROGRAMME_DOCUMENTS } from '../../src/wording/compose.ts'
@@ -79,6 +79,16 @@ describe.each([
     /“01632 960999” is of the source document/,
   ],
   [
+    'a word that tells on the back of a folded sheet',
+    saying('rights', { participant: 'You have rights as an offender.', brief: undefined }),
+    /^\/statements\/\d+\/participant: it can be read outside, and tells: “You have/,
+  ],
+  [
+    'a passage without easy-read texts',
+    saying('rights', { easy: undefined }),
+    /^\/statements\/\d+\/participant: one passage of \d+ has no easy-read text/,
+  ],
+  [
     'a panel of too many words',
     saying('aims', { participant: `${'We meet. '.repeat(20)}`.trim(), brief: undefined }),
     /^: 1\d\d words on panel 3, 120 at most/,
@@ -122,9 +132,28 @@ describe('of pages', () => {
     ['small type', [area([line('Small.', { size: 9 })])], 'type of 9 point, 12 at least'],
     ['small type in a figure', [area([line('Fig.')], { pictures: [8] })], 'type of 8.0 point in a figure'],
     ['faint text', [area([line('Faint.', { colours: ['999999'] })])], 'a contrast of 2.8'],
+    [
+      'a telephone number at a line end',
+      [area([line('Ring 01632'), line('960114.')])],
+      'a line ends between “01632” and “960114.”',
+    ],
+    ['a day parted from its month', [area([line('On 5'), line('March.')])], 'between “5” and “March.”'],
+    ['an amount parted from its unit', [area([line('It has 35'), line('sessions.')])], 'between “35” and'],
+    ['a postcode in two', [area([line('Exampleton EX1'), line('0AA.')])], 'between “EX1” and “0AA.”'],
     ['a long leaflet', [area([line('word '.repeat(751))])], '751 words, 750 at most'],
   ])('%s', (_, areas, told) => {
     expect(faults(areas).join()).toContain(told)
+  })
+
+  test('of easy read, too many pictures and too many pages', () => {
+    const silent = figure([], ' ', { type: 'parts-bar' } as never)
+    const items = Array.from({ length: 65 }, () => ({ figure: silent, children: [] }))
+    const easy = { ...empty, children: [pairs(...items)] }
+    const areas = Array.from({ length: 17 }, (_, side) => area([], { side }))
+    const told = pageFaults(areas, easy, 'leaflet', 'easy-read').map(({ what }) => what)
+    expect(told).toContain('65 pictures with their texts, 64 at most')
+    expect(told).toContain('17 pages, 16 at most')
+    expect(told).toContain('a picture has no text of its own')
   })
 
   test('columns that end far apart, and those that end level', () => {

@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/document/markdown.ts'
+import { textBlocks } from '../../src/document/text.ts'
 import type { Block } from '../../src/document/tree.ts'
 import { furnitureAsOf } from '../../src/language/furniture.ts'
 import { renderPdf } from '../../src/pdf/pdf.ts'
 import { openResources } from '../../src/resources.ts'
+import { tellsStranger } from '../../src/wording/leaflet/outside.ts'
 import { english } from '../english.ts'
 import { fonts } from '../pdf/fonts.ts'
 import { AS_OF, composition, editionIds, editionOf } from './composing.ts'
 
+const documentOf = (id: string) =>
+  readDocument(
+    composition('participant-leaflet', editionOf(id), true).markdown,
+    furnitureAsOf(AS_OF, english),
+  )
+
 /** The blocks of each panel, in reading order. */
 function panelsOf(id: string): Block[][] {
-  const { markdown } = composition('participant-leaflet', editionOf(id), true)
-  const { children } = readDocument(markdown, furnitureAsOf(AS_OF, english))
+  const { children } = documentOf(id)
   const panels: Block[][] = [[]]
   for (const block of children) {
     if (block.type === 'panelBreak') panels.push([])
@@ -38,6 +45,29 @@ describe.each(editionIds)('the folded leaflet of %s', (id) => {
     }
   })
 
+  it('tells a stranger nothing on its outside, in its title or in its properties', () => {
+    const tells = tellsStranger(edition, english)
+    for (const outside of [panels[0] ?? [], panels[5] ?? []]) {
+      const { metadata, furniture } = documentOf(id)
+      const texts = textBlocks({ metadata, furniture, children: outside })
+      expect([metadata.title, metadata.author ?? '', ...texts].filter(tells)).toEqual([])
+    }
+  })
+
+  it('explains the words that it uses, and no others', () => {
+    const { words } = edition
+    const { markdown } = composition('participant-leaflet', edition, true)
+    for (const { term, participant } of words) {
+      const [before = '', after = ''] = markdown.split('## Words explained')
+      const explained = participant !== undefined && after.includes(`\n${term}\n: `)
+      const rest = `${before}${after.split('```panel-break')[1] ?? ''}`.toLowerCase()
+      if (explained)
+        expect(`${rest}${after.split('```panel-break').slice(2).join('')}`.toLowerCase()).toContain(
+          term.toLowerCase(),
+        )
+    }
+  })
+
   it('fits, with its type as it is', async () => {
     const { markdown } = composition('participant-leaflet', edition, true)
     const document = readDocument(markdown, furnitureAsOf(AS_OF, english))
@@ -49,10 +79,12 @@ describe.each(editionIds)('the folded leaflet of %s', (id) => {
     const [whole, folded] = [false, true].map(
       (each) => composition('participant-leaflet', edition, each).markdown,
     )
+    // Where it lies open, a role whose name tells is an officer.
+    const outside = (text: string) => text.replaceAll('offender manager', 'officer')
     for (const { participant, brief } of edition.statements) {
       if (participant === undefined || brief === undefined) continue
       expect(whole?.replaceAll('\\', '')).toContain(participant)
-      expect(folded?.replaceAll('\\', '')).toContain(brief)
+      expect(folded?.replaceAll('\\', '')).toContain(outside(brief))
     }
   })
 })

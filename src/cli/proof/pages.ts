@@ -1,6 +1,7 @@
 import type { LaidArea } from '../../document/laid.ts'
 import type { Document, Layout } from '../../document/tree.ts'
 import { splitWords } from '../../readability/sentences.ts'
+import { brokenNumbers } from './broken.ts'
 import type { Fault } from './fault.ts'
 
 /** The smallest type that a paper has, its imprint included, and the smallest in its pictures. Points. */
@@ -21,9 +22,11 @@ export function pageFaults(
   layout: Layout,
 ): Fault[] {
   return [
-    ...torn(areas),
+    // From column to column, and from page to page of a sheet, text is read on.
+    ...(paper === 'leaflet' ? torn(areas) : []),
     ...alone(areas),
     ...(paper === 'sheet' && layout === 'a4' ? unlevel(areas) : []),
+    ...brokenNumbers(areas),
     ...small(areas, LEAST[paper][layout]),
     ...faint(areas),
     ...tooMany(areas, document, paper, layout),

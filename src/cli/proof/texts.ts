@@ -5,6 +5,7 @@ import type { Source } from '../../programme/source.ts'
 import { splitSentences, splitWords } from '../../readability/sentences.ts'
 import type { Mark } from '../../wording/compose.ts'
 import { lacking } from '../../wording/leaflet/must.ts'
+import { tellsStranger } from '../../wording/leaflet/outside.ts'
 import { told } from '../../wording/programme/statements.ts'
 import { plain } from '../../wording/templates/plain.ts'
 import type { Fault } from './fault.ts'
@@ -19,8 +20,12 @@ const SENTENCE = { leaflet: 15, sheet: 25 } as const
 
 /** Sentences over their words, each with its text. */
 export function longSentences({ markdown, marks }: Composed, paper: 'leaflet' | 'sheet'): Fault[] {
-  const read = marks.filter(({ ground }) => ground.by !== 'edition' || !ground.at.some(isForm))
-  return read.flatMap(({ from, to, ground }) =>
+  // The data of a picture are no sentence, nor are words that somebody else has to fill in.
+  const isRead = ({ from, code, ground }: Mark) =>
+    markdown[from] !== '{' &&
+    !NO_SENTENCE.includes(code ?? '') &&
+    !(ground.by === 'edition' && ground.at.some(isForm))
+  return marks.filter(isRead).flatMap(({ from, to, ground }) =>
     splitSentences(plain(markdown.slice(from, to))).flatMap((sentence) => {
       const words = splitWords(sentence).length
       if (words <= SENTENCE[paper]) return []
@@ -29,6 +34,14 @@ export function longSentences({ markdown, marks }: Composed, paper: 'leaflet' | 
     }),
   )
 }
+
+/** Addresses, and the usual wording of an order. */
+const NO_SENTENCE: readonly string[] = [
+  'imprint/not-in-use',
+  'sheet/order-wording',
+  'easy-read/complaint-first',
+  'easy-read/complaint-second',
+]
 
 /** The wording of an order is the court's, and an address is no sentence. */
 const isForm = (pointer: string) => /^\/(?:orderWording|local\/contacts)/.test(pointer)
@@ -39,6 +52,23 @@ export function stillToAdd(edition: Edition, asOf: string, language: Language): 
   return lacking(edition, all).map((heading) => {
     const at = heading.code === 'leaflet/heading-talk-to' ? '/local/contacts' : '/local/statements'
     return { at, what: `nothing is there yet for “${language.say(heading)}”, without which it isn't issued` }
+  })
+}
+
+/** What lies open when a sheet is folded, its cover and its back, in words that tell a stranger why somebody has it. */
+export function tellingOutside({ markdown, marks }: Composed, edition: Edition, language: Language): Fault[] {
+  const tells = tellsStranger(edition, language)
+  const breaks = [...markdown.matchAll(/^```panel-break$/gm)].map(({ index }) => index)
+  const [first = markdown.length, last = 0] = [breaks[0], breaks.at(-1)]
+  return marks.flatMap(({ from, to, ground }) => {
+    const said = plain(markdown.slice(from, to))
+    if ((from >= first && from < last) || !tells(said)) return []
+    return [
+      {
+        at: ground.by === 'edition' ? (ground.at[0] ?? '') : '',
+        what: `it can be read outside, and tells: “${said}”`,
+      },
+    ]
   })
 }
 
@@ -122,12 +152,16 @@ export function otherNumbers(edition: Edition): Fault[] {
   gather(edition.rules)
   return printedTexts(edition).flatMap(({ at, text, source }) => {
     const rule = source === undefined ? undefined : ofRules.get(source.clause)
-    const found = [...numbersIn(text)]
+    const found = [...numbersIn(text.replace(NUMBERED, ''))]
     if (rule === undefined || rule.size === 0 || found.length === 0 || found.some((each) => rule.has(each)))
       return []
     return [{ at, what: `it says ${found.join(', ')}, and its rule ${[...rule].join(', ')}: “${text}”` }]
   })
 }
+
+/** Which one it is, not how many: “module five”. */
+const NUMBERED =
+  /\b(?:module|block|stage|step|part) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi
 
 /** Directly in a rule, or in its own amounts and thresholds; in years as in months. */
 function numbersBelow(fields: object): number[] {

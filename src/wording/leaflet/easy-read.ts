@@ -10,12 +10,14 @@ import type { Teller } from '../teller.ts'
 import { say } from './easy-read-phrases.ts'
 import { type Pair, type Section, sectionsOf } from './easy-read-sections.ts'
 import { lacking } from './must.ts'
+import { publisherOutside } from './outside.ts'
 import { say as sayOfLeaflet } from './phrases.ts'
 import { COURT_MATTER } from './view.ts'
 
 /** Exactly what the template of easy read sees. */
 export interface EasyReadView
-  extends Pick<ProgrammeView, 'title' | 'language' | 'status' | 'author' | 'edition' | 'reference'> {
+  extends Pick<ProgrammeView, 'title' | 'language' | 'status' | 'edition' | 'reference'> {
+  author: string | null
   discreetName: Passage
   /** On the first page, below the title. */
   first: Section
@@ -55,6 +57,7 @@ export function viewEasyRead(
   }
   const [first, ...sections] = sectionsOf(edition, pairs, teller)
   const outside = discreetName(edition, teller)
+  const publisher = publisherOutside(edition, teller)
   if (first === undefined) throw new Error('easy read begins with a section of its own')
   return {
     view: {
@@ -63,9 +66,14 @@ export function viewEasyRead(
       status: view.status === 'published' && lacking(edition, all).length > 0 ? 'specimen' : view.status,
       title: teller.words(sayOfLeaflet('leaflet/title', { name: outside.text })),
       discreetName: outside,
+      author: publisher.author,
       first,
       sections: sections.filter((section) => section.pairs.length > 0),
-      imprint: withChecked(imprintOutside(edition, name, teller), edition, teller),
+      imprint: withChecked(
+        { ...imprintOutside(edition, name, teller), publisher: publisher.name },
+        edition,
+        teller,
+      ),
     },
     leftOut,
   }

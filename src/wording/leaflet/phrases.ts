@@ -6,6 +6,13 @@ export const PHRASES = {
   'leaflet/name': {},
   'leaflet/title': { name: 'text' },
   'leaflet/subtitle': {},
+  /** On the outside, where nobody of today is named who may be. */
+  'leaflet/publisher-to-be-added': {},
+  'leaflet/publisher-tells': {},
+  /** The supervisor's role, where its name would tell a stranger something. */
+  'leaflet/officer': {},
+  'leaflet/roles-that-tell': {},
+  'leaflet/words-that-do-not-tell': {},
   'leaflet/heading-first-session': {},
   'leaflet/first-session': {},
   'leaflet/heading-talk-to': {},

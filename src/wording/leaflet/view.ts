@@ -10,10 +10,13 @@ import type { Teller } from '../teller.ts'
 import { complaintsTo, programmeTeam } from './contacts.ts'
 import { type Missed, missed } from './missed.ts'
 import { lacking } from './must.ts'
+import { discreetRole, publisherOutside } from './outside.ts'
 import { say } from './phrases.ts'
 
 /** Exactly what the template of the leaflet sees. */
-export interface LeafletView extends ProgrammeView {
+export interface LeafletView extends Omit<ProgrammeView, 'author'> {
+  /** As the file's properties tell; null: nobody that may be named where a stranger reads it. */
+  author: string | null
   /** On the outside: neither programme nor offence. */
   discreetName: Passage
   /** The edition's word for who supervises him, in headings too: one word for the role. */
@@ -44,8 +47,13 @@ export function viewLeaflet(
 ): { view: LeafletView; leftOut: LeftOut[]; remarks: string[] } {
   const { language } = teller
   const name = say('leaflet/name')
-  const { view, told, leftOut } = viewProgramme(edition, 'participant', name, { asOf, brief: folded }, teller)
+  const viewed = viewProgramme(edition, 'participant', name, { asOf, brief: folded }, teller)
+  const { view, leftOut } = viewed
+  // A sheet that is folded lies open: there a role whose name tells is an officer.
+  const discreet = folded ? discreetRole(edition, teller) : null
+  const told = discreet === null ? viewed.told : viewed.told.map(discreet.said)
   const outside = discreetName(edition, teller)
+  const publisher = publisherOutside(edition, teller)
   const gaps = isIssued(edition) ? lacking(edition, told) : []
   const others = told.filter(({ topic }) => COURT_MATTER.has(topic))
   return {
@@ -56,14 +64,23 @@ export function viewLeaflet(
       says: byTopic(told, teller),
       title: teller.words(say('leaflet/title', { name: outside.text })),
       discreetName: outside,
-      officer: teller.ofEdition(edition.terms.supervisor, '/terms/supervisor'),
+      author: publisher.author,
+      officer: discreet?.role ?? teller.ofEdition(edition.terms.supervisor, '/terms/supervisor'),
       missed: missed(edition, told, teller),
       team: programmeTeam(edition, teller),
       complaints: complaintsTo(edition, teller),
-      words: explainedWords(edition, 'participant', teller),
-      imprint: imprintOutside(edition, name, teller),
+      words: explainedWords(
+        edition,
+        'participant',
+        told.filter(({ topic }) => !COURT_MATTER.has(topic)).map(({ text }) => text),
+        teller,
+      ),
+      imprint: { ...imprintOutside(edition, name, teller), publisher: publisher.name },
     },
     leftOut: [...leftOut, ...toldElsewhere(others, language.say(say('leaflet/court-matter')))],
-    remarks: gaps.length === 0 ? [] : [language.say(say('leaflet/not-issued', { headings: gaps }))],
+    remarks: [
+      ...(gaps.length === 0 ? [] : [language.say(say('leaflet/not-issued', { headings: gaps }))]),
+      ...publisher.remarks,
+    ],
   }
 }

@@ -8,14 +8,16 @@ export interface Explained {
   meaning: Passage
 }
 
-/** Those that the edition explains to these readers. */
+/** Those that the edition explains to these readers, and that the paper uses. @param used what the paper says */
 export function explainedWords(
   { words }: Edition,
   reader: 'court' | 'participant',
+  used: readonly string[],
   teller: Teller,
 ): Explained[] {
+  const said = used.join(' ')
   return words.flatMap(({ term, [reader]: meaning }, at) =>
-    meaning === undefined
+    meaning === undefined || !isUsed(term, said)
       ? []
       : [
           {
@@ -24,4 +26,10 @@ export function explainedWords(
           },
         ],
   )
+}
+
+/** In the plural, too, and with a word of two written with a hyphen. */
+function isUsed(term: string, said: string): boolean {
+  const pattern = term.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+')
+  return new RegExp(`(?<!\\p{L})${pattern}`, 'iu').test(said)
 }

@@ -60,7 +60,12 @@ export function viewSheet(
   )
   const parts = partsTable(edition, kept, teller)
   const found = research(edition, teller)
-  const words = explainedWords(edition, 'court', teller)
+  const glance = Object.values(edition.glance ?? {}).flatMap((cell) => (cell ?? []).map(({ text }) => text))
+  const used = [
+    ...[...kept.map(({ text }) => text), ...glance, ...edition.rules.parts.map(({ name: part }) => part)],
+    ...passages({ found, words: [] }),
+  ]
+  const words = explainedWords(edition, 'court', used, teller)
   const runsOn = lengthOf([...kept.map(({ text }) => text), ...passages({ found, words })]) > OVERLEAF
   return {
     view: {
