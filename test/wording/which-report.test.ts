@@ -75,7 +75,7 @@ test.each([
     'i-sotp-suspended',
     [
       ...['Where he stands', 'What has to happen next', 'Decisions to be made'],
-      ...['Attendance since 19 November 2025', 'Progress since the last report', 'Absences and enforcement'],
+      ...['Attendance since 19 November 2025', 'Progress on each target', 'Absences and enforcement'],
       ...['Tests', 'What he says', 'Signature'],
     ],
   ],
@@ -119,7 +119,7 @@ test('a progress report tells of its own time', () => {
       record.reports.push({ kind: 'progress', period, targets: [], signatures: [] })
     }),
   )
-  expect(text).toContain('# Progress report, 2 to 10 March 2026')
+  expect(text.replaceAll('&#160;', ' ')).toContain('# Progress report, 2 to 10 March 2026')
 })
 
 test('what came after the end is not told as done before it', () => {
