@@ -3,9 +3,9 @@
 # The title. Examples: Progress report, 1 January to 1 April 2026; Progress report, to 1 April 2026: programme finished
 progress-title =
     { $late ->
-        [no] Progress report, { $period }
-        [finished] Progress report, { $period }: programme finished
-       *[ended] Progress report, { $period }: programme ended
+        [no] Progress report, { KEEP($period) }
+        [finished] Progress report, { KEEP($period) }: programme finished
+       *[ended] Progress report, { KEEP($period) }: programme ended
     }
 progress-until = to { $on }
 

@@ -153,7 +153,10 @@ describe('a report on the time after the last one', () => {
   const text = report(name, { on: LATE })
 
   it('begins on the day after it, and counts what was recorded since', () => {
-    expect(text).toContain('\n# Progress report, 28 March to 29 November 2026\n')
+    // No line of a title ends within its dates.
+    expect(text).toContain(
+      `\n# Progress report, ${'28 March to 29 November 2026'.replaceAll(' ', '&#160;')}\n`,
+    )
     expect(under(text, 'Absences and enforcement')).toContain(
       'No supervision meeting is recorded since 28 March 2026.',
     )
@@ -237,4 +240,8 @@ describe('what has to happen next', () => {
 
 it('says whether he was asked for comments', () => {
   expect(under(report('csogp-on-hold'), 'What he says')).toBe('None recorded, nor that he was asked.')
+})
+
+it('says nothing of which orders there were before', () => {
+  expect(report('csogp-west-mercia-warning-due')).not.toContain('community rehabilitation order')
 })

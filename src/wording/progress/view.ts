@@ -35,8 +35,8 @@ export interface ProgressView extends ReportBase {
   targets: (Target & { before: Passage })[]
   /** The targets of which nothing is recorded, in one line: a row each would say nothing else. */
   unrecorded: Passage | null
-  /** Over the targets. `earlier`: null where there is no earlier report to compare with. */
-  headings: { targets: Passage; earlier: Passage | null; now: Passage }
+  /** Over the targets. `columns`: null where there is no earlier report to compare with. */
+  headings: { targets: Passage; columns: { earlier: Passage; now: Passage } | null }
   written: Written
   enforced: Enforced
   tests: Tests
@@ -145,19 +145,19 @@ export function viewProgress(
       unrecorded: unrecorded(without, teller),
       headings: {
         targets: teller.words(say('progress/heading-targets', { first: before === undefined })),
-        earlier:
+        columns:
           before === undefined
             ? null
-            : teller.words(
-                say('progress/column-then', {
-                  on: before.value.completedOn ?? before.value.period?.to ?? null,
-                }),
-              ),
-        now: teller.words(
-          before === undefined
-            ? sayOf('report/column-progress')
-            : say('progress/column-now', { on: report?.value.completedOn ?? chronology.asOf }),
-        ),
+            : {
+                earlier: teller.words(
+                  say('progress/column-then', {
+                    on: before.value.completedOn ?? before.value.period?.to ?? null,
+                  }),
+                ),
+                now: teller.words(
+                  say('progress/column-now', { on: report?.value.completedOn ?? chronology.asOf }),
+                ),
+              },
       },
       written,
       enforced: enforcedTold(
