@@ -12,6 +12,9 @@ section-label-sentence =
         [proposed] Sentence considered
        *[made] Sentence
     }
+section-label-programme = Programme
+# Example: Community Sex Offender Groupwork Programme (CSOGP)
+section-programme-named = { $programme } ({ $abbreviation })
 # Example: Mr Gareth Lowe, 44, born 2 March 1982, CRN Z400118
 section-person =
     { $age ->
@@ -370,11 +373,11 @@ section-requirement-of-programme =
     }
 section-as-instructed = to take part in { section-programme } at the place and under the instructions that the responsible officer gives.
 section-requirement-of-licence = To take part in { section-programme }.
-# Another requirement. Examples: Rehabilitation activity, 20 days; Not proposed here, and it affects attendance: a tag from 7pm to 7am
+# Another requirement. Examples: Rehabilitation activity, 20 days; Outside this proposal, and it affects attendance: a tag from 7pm to 7am
 section-requirement-beside =
     { $proposed ->
         [yes] { section-requirement-text }
-       *[no] Not proposed here, and it affects attendance: { section-requirement-text }
+       *[no] Outside this proposal, and it affects attendance: { section-requirement-text }
     }
 section-requirement-text =
     { $days ->
@@ -465,7 +468,11 @@ section-as-recorded =
        *[other] Version { $version }, as recorded on { $asOf }
     }
 # Which description of the programme it is made from.
-section-description-not-confirmed = Programme description: { $edition }. Not confirmed as current.
+section-description =
+    { $confirmed ->
+        [yes] Programme description: { $edition }.
+       *[no] Programme description: { $edition }. Not confirmed as current.
+    }
 # Of the line to sign on, where no author is recorded.
 section-author-role = Author
 # The last sentence.

@@ -49,7 +49,10 @@ export function completion(edition: Edition, subject: Subject, final: boolean, t
     people,
     dates: dates(subject, final, teller),
     description: teller.ofEdition(
-      say('section/description-not-confirmed', { edition: edition.label }),
+      say('section/description', {
+        edition: edition.label,
+        confirmed: edition.issue?.confirmedBy !== undefined,
+      }),
       '/label',
     ),
     signed: teller.rows(

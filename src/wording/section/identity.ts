@@ -1,6 +1,7 @@
 import type { Order } from '../../case/record.ts'
 import type { Chronology } from '../../chronology/chronology.ts'
 import type { Message } from '../../message.ts'
+import type { Edition } from '../../programme/edition.ts'
 import { ageOn } from '../../rules/dates.ts'
 import { term } from '../../rules/terms.ts'
 import { say as sayOfCase } from '../case-phrases.ts'
@@ -18,14 +19,28 @@ export function identityLines(known: Known, asOf: string, teller: Teller): Passa
   return [[person(known, known.order?.hearingOn ?? asOf, teller), ...(before === null ? [] : [before])]]
 }
 
-/** For which offences; and the sentence, where it is not the one proposed. */
-export function identity(known: Known, proposed: boolean, teller: Teller): Row[] {
+/** For which offences; and the sentence and the programme, where they are not proposed in a sentence of their own. */
+export function identity(
+  { name: programme, abbreviation }: Edition,
+  known: Known,
+  proposed: boolean,
+  teller: Teller,
+): Row[] {
   const { order, offences } = known
   return teller.rows([
     [say('section/label-offences'), offencesOf(offences, teller)],
     [
       say('section/label-sentence', { status: order?.status ?? 'made' }),
       proposed && order?.status === 'proposed' ? null : sentence(order, teller),
+    ],
+    [
+      say('section/label-programme'),
+      proposed
+        ? null
+        : teller.ofEdition(say('section/programme-named', { programme, abbreviation }), [
+            '/name',
+            '/abbreviation',
+          ]),
     ],
   ])
 }

@@ -14,6 +14,8 @@ export const PHRASES = {
   // Who it is about
   'section/label-offences': {},
   'section/label-sentence': { status: ['proposed', 'made'] },
+  'section/label-programme': {},
+  'section/programme-named': PROGRAMME,
   'section/person': { name: 'text', age: 'number?', born: 'date?', numbers: 'commas' },
   'section/name-with-title': { title: 'text?', name: 'text' },
   'section/number-crn': { number: 'text' },
@@ -165,7 +167,7 @@ export const PHRASES = {
   },
   'section/somebody': { name: 'text', role: 'text' },
   'section/one-of-several': { name: 'text', role: 'text' },
-  'section/description-not-confirmed': { edition: 'text' },
+  'section/description': { edition: 'text', confirmed: 'flag' },
   'section/author-role': {},
   'section/advice': { of: ['order', 'licence'] },
 } as const

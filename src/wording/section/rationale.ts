@@ -16,7 +16,7 @@ export interface Rationale {
   /** Why this sentence is proposed, as a whole. */
   whole: Passage[]
   topics: Topic[]
-  /** Under which headings nothing is written; null where something is under each. */
+  /** In a draft, under which headings nothing is written; null where something is under each. */
   empty: Passage | null
 }
 
@@ -28,7 +28,11 @@ interface Topic {
 }
 
 /** @param reason whether the programme is proposed: the reason of the decision on suitability is told here */
-export function rationale(subject: Subject, reason: boolean, teller: Teller): Rationale {
+export function rationale(
+  subject: Subject,
+  { reason, final }: { reason: boolean; final: boolean },
+  teller: Teller,
+): Rationale {
   const { chronology, assessment } = subject
   const { suitability: written, person, earlierProgrammes, order } = chronology.known
   const licence = orderOrLicence({ order }) === 'licence'
@@ -80,7 +84,8 @@ export function rationale(subject: Subject, reason: boolean, teller: Teller): Ra
     ),
     whole: [...reasons, ...teller.paragraphs(written.rationale, '/suitability/rationale')],
     topics: filled,
-    empty: empty.length === 0 ? null : teller.words(nothing(empty.map(({ heading }) => heading.text))),
+    empty:
+      final || empty.length === 0 ? null : teller.words(nothing(empty.map(({ heading }) => heading.text))),
   }
 }
 

@@ -116,7 +116,7 @@ export function viewSuitability(
       points: teller.words(say('section/heading-warnings', { of })),
     },
     lines: identityLines(known, asOf, teller),
-    identity: identity(known, isProposed, teller),
+    identity: identity(edition, known, isProposed, teller),
     decisions: matters.length + stated.length === 0 ? null : { matters, sentences: stated },
     stillToDo: final ? [] : stillToDo(items, teller),
     nothingLeft: nothingLeft(items, final, teller),
@@ -136,7 +136,7 @@ export function viewSuitability(
       { said: isProposed ? said : null },
     ]).map((finding) => told(finding, teller)),
     assessed: isProposed ? said : null,
-    rationale: rationale(subject, isProposed, teller),
+    rationale: rationale(subject, { reason: isProposed, final }, teller),
     route: isRefused
       ? null
       : viewRoute(edition, subject, map.at('section/heading-route'), isProposed ? [] : rows, teller),
