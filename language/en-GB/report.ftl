@@ -74,7 +74,7 @@ report-dates-of-report =
 report-finished-and-sent =
     { $draft ->
         [yes] { $ready ->
-            [yes] Draft (nothing is left to do before it is final)
+            [yes] Draft, ready to be made final
            *[no] Draft
         }
        *[no] { $finished ->
@@ -488,8 +488,8 @@ report-starts =
     { $maximum ->
         [none] { report-starts-made }: { $starts }
        *[other] { $left ->
-            [0] { report-nth-start } of { $maximum } starts, none left: { $starts }
-           *[other] { report-nth-start } of { $maximum } starts: { $starts }
+            [0] { report-nth-start } start of { $maximum } allowed, none left: { $starts }
+           *[other] { report-nth-start } start of { $maximum } allowed: { $starts }
         }
     }
 report-starts-made =
