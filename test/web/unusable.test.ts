@@ -104,7 +104,7 @@ test('check names it without what was typed, and no final is made', async () => 
   const final = await groupwork([...args, '--final', '--out', folder])
   expect(final.code).not.toBe(0)
   expect(final.stderr.replace(/\s+/g, ' ')).toContain('can’t be used yet: Starts on')
-}, 60_000)
+}, 200_000)
 
 test('what the pages keep of the work changes no byte of a document', async () => {
   const folder = temporaryFolder()
