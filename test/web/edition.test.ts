@@ -7,7 +7,7 @@ import { detailsOf, readOwnEdition, withDetails } from '../../src/web/edition/fi
 import { withValues } from '../../src/web/form/draft.ts'
 import { groupwork, temporaryFolder } from '../cli/groupwork.ts'
 import { programmeText } from '../wording/composing.ts'
-import { carryingEdition, form, OWN, resources, site } from './site.ts'
+import { carryingEdition, form, OWN, resources, site, stateTextIn } from './site.ts'
 
 const app = site()
 const post = (path: string, fields: Record<string, string | File>) =>
@@ -143,4 +143,18 @@ test('a folded sheet of what doesn’t fold is refused at its choice', async () 
   expect(await answer.text()).toContain(
     '<a href="#flayout">Layout: the folded sheet and easy read are layouts of the participant leaflet</a>',
   )
+})
+
+test('going back to the choice keeps the details, and a person’s own edition', async () => {
+  const own = resources.editionText('csogp') ?? ''
+  for (const given of [{ programme: 'csogp' }, { programme: 'csogp', own }]) {
+    const choice = { ...given, kind: 'participant-leaflet', layout: 'a4' }
+    const back = await postChosen('/leaflet/details', { ...choice, '/local/town': 'Bolton', go: 'back' })
+    expect(back.status).toBe(200)
+    const html = await back.text()
+    const programme = 'own' in given ? {} : { programme: 'csogp' }
+    const rest = { ...programme, kind: 'participant-leaflet', layout: 'large-print' }
+    const again = await post('/leaflet/start', { state: stateTextIn(html), ...rest })
+    expect(await again.text()).toMatch(/value="Bolton"[^>]*name="\/local\/town"/)
+  }
 })

@@ -104,7 +104,7 @@ test('check names it without what was typed, and no final is made', async () => 
   const final = await groupwork([...args, '--final', '--out', folder])
   expect(final.code).not.toBe(0)
   expect(final.stderr.replace(/\s+/g, ' ')).toContain('can’t be used yet: Starts on')
-}, 60_000)
+}, 200_000)
 
 test('what the pages keep of the work changes no byte of a document', async () => {
   const folder = temporaryFolder()
@@ -124,6 +124,18 @@ test('what the pages keep of the work changes no byte of a document', async () =
     plain.replaceAll('b.', 'a.'),
   )
 }, 60_000)
+
+test('what is recorded only where somebody says so is shown again with that', async () => {
+  const fields = {
+    'recorded:/person/dateOfBirth': 'yes',
+    ...date('/person/dateOfBirth', ['1', '13', '1980']),
+  }
+  const { text } = await post('/report/date-of-birth', { state: sealed(DRAFT), ...fields, go: 'to:check' })
+  const again = await post('/report/check', { state: stateTextIn(text), go: 'to:date-of-birth' })
+  expect(again.text).toContain('There is a problem')
+  expect(again.text).toMatch(/name="recorded:\/person\/dateOfBirth" value="yes" checked/)
+  expect(again.text).toMatch(/name="\/person\/dateOfBirth-month"[^>]*value="13"/)
+})
 
 describe('a table', () => {
   const SESSIONS = {

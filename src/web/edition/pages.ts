@@ -10,7 +10,7 @@ import { auditField } from '../audit-choice.ts'
 import { backButton, type Desk, goButton, pageForm, show } from '../desk.ts'
 import { postedDate, splitDate } from '../form/answers.ts'
 import { dateInput, fileInput, idOf, radios } from '../form/fields.ts'
-import type { Form } from '../form/form.ts'
+import { type Form, formOf } from '../form/form.ts'
 import { renderField } from '../form/render-fields.ts'
 import { backLink, heading, type Problem } from '../page.ts'
 import type { Preview } from '../serving/work.ts'
@@ -37,6 +37,7 @@ export function showChoice(
   context: Context,
   form: Form | null = null,
   problems: readonly Problem[] = [],
+  before: Choice | null = null,
 ) {
   const error = (name: string) =>
     problems
@@ -50,9 +51,18 @@ export function showChoice(
       : [{ value: id, label: `${edition.name} (${edition.abbreviation})`, hint: edition.label }]
   })
   const content = html`${heading(TITLE)}
-<form method="post" action="/leaflet/start" enctype="multipart/form-data" autocomplete="off" novalidate>
+<form id="page" method="post" action="/leaflet/start" enctype="multipart/form-data" autocomplete="off" novalidate>
+${before && carried(desk, context, 'edition', before)}
 ${radios({ name: 'programme', label: 'Which programme edition?', value: form?.text('programme') ?? '', choices: programmes, error: error('programme') })}
-${fileInput({ name: 'edition', label: 'Or your own edition file (optional)', hint: 'A YAML file that you kept from here, or made yourself. It takes the place of the choice above.', accept: '.yaml,.yml', error: error('edition') })}
+${fileInput({
+  name: 'edition',
+  label: 'Or your own edition file (optional)',
+  hint: before?.own
+    ? 'Your own edition is still here. Choose a programme above, or another file, to take its place.'
+    : 'A YAML file that you kept from here, or made yourself. It takes the place of the choice above.',
+  accept: '.yaml,.yml',
+  error: error('edition'),
+})}
 ${radios({ name: 'kind', label: 'Which document?', value: form?.text('kind') ?? '', choices: EDITION_DOCUMENTS.map((value) => ({ value, label: KINDS[value] ?? value })), error: error('kind') })}
 ${radios({ name: 'layout', label: 'Which layout?', value: form?.text('layout') ?? 'a4', choices: LAYOUTS.map((value) => ({ value, label: LAYOUT_WORDS[value] })), error: error('layout') })}
 ${dateInput({ name: 'on', label: 'As of which date?', hint: 'Statements that don’t hold on it are left out. Usually today.', value: form === null ? splitDate(today()) : postedDate(form, 'on'), error: error('on') })}
@@ -64,6 +74,16 @@ ${dateInput({ name: 'on', label: 'As of which date?', hint: 'Statements that don
     problems,
     back: backLink('/'),
   })
+}
+
+/** The choice again, with all that was made of it: nothing of the details is dropped. */
+export function showChoiceAgain(desk: Desk, context: Context, choice: Choice) {
+  const { programme, own, kind, layout, asOf } = choice
+  const { day, month, year } = splitDate(asOf)
+  const fields = { programme: own === null ? programme : '', kind, layout }
+  const on = { 'on-day': day, 'on-month': month, 'on-year': year }
+  const form = formOf(new Map(Object.entries({ ...fields, ...on }).map(([name, text]) => [name, [text]])))
+  return showChoice(desk, context, form, [], choice)
 }
 
 export function showDetails(

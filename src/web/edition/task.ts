@@ -19,7 +19,7 @@ import { KEEP, showOpen } from '../tab-pages.ts'
 import { type Choice, changedEdition, changedText, textOf } from './choice.ts'
 import { detailFields } from './details.ts'
 import { detailsOf, readOwnEdition } from './file.ts'
-import { showChoice, showDetails, showEditionPreview } from './pages.ts'
+import { showChoice, showChoiceAgain, showDetails, showEditionPreview } from './pages.ts'
 
 /** The pages on which a comms team makes an edition's own documents. */
 export function addEditionTask(app: Hono, desk: Desk): void {
@@ -28,9 +28,10 @@ export function addEditionTask(app: Hono, desk: Desk): void {
   app.get('/leaflet/:page', (context) => showOpen(desk, context, '/leaflet'))
   app.post('/leaflet/start', async (context) => {
     const form = await readForm(context)
-    const read = await readChoice(desk, form)
+    const before = form.has('state') ? readCarried(desk, context, form) : null
+    const read = await readChoice(desk, form, before)
     return 'problems' in read
-      ? showChoice(desk, context, form, read.problems)
+      ? showChoice(desk, context, form, read.problems, before)
       : showDetails(desk, context, read.choice)
   })
   app.post('/leaflet/:page', async (context) => {
@@ -48,7 +49,11 @@ export function addEditionTask(app: Hono, desk: Desk): void {
   })
 }
 
-async function readChoice(desk: Desk, form: Form): Promise<{ choice: Choice } | { problems: Problem[] }> {
+async function readChoice(
+  desk: Desk,
+  form: Form,
+  before: Choice | null,
+): Promise<{ choice: Choice } | { problems: Problem[] }> {
   const problems: Problem[] = []
   const want = <Word extends string>(
     name: string,
@@ -60,8 +65,10 @@ async function readChoice(desk: Desk, form: Form): Promise<{ choice: Choice } | 
     return found
   }
   const file = form.file('edition')
+  // Nothing else was chosen: the person's own edition stays.
+  const own = file === null && form.text('programme') === '' ? (before?.own ?? null) : null
   const programme =
-    file === null
+    file === null && own === null
       ? want('programme', desk.editions.editionIds(), 'Select a programme edition, or add your own')
       : ''
   const kind = want('kind', EDITION_DOCUMENTS, 'Select a document')
@@ -76,7 +83,10 @@ async function readChoice(desk: Desk, form: Form): Promise<{ choice: Choice } | 
   }
   if (problems.length > 0 || kind === undefined || layout === undefined || programme === undefined)
     return { problems }
+  if (before !== null && own !== null) return { choice: { ...before, kind, layout, asOf } }
   if (file === null) {
+    if (before?.own === null && before.programme === programme)
+      return { choice: { ...before, kind, layout, asOf } }
     const draft = detailsOf(textOf(desk, { own: null, programme }))
     return { choice: { programme, own: null, kind, layout, asOf, draft } }
   }
@@ -108,7 +118,6 @@ function readCarried(desk: Desk, context: Context, form: Form): Choice {
 }
 
 async function answerDetails(desk: Desk, context: Context, choice: Choice, form: Form): Promise<Response> {
-  if (form.text('go') === 'back') return context.redirect('/leaflet', 303)
   const fields = detailFields(choice.draft)
   const { draft, given } = readAnswers(choice.draft, fields, form)
   const next = { ...choice, draft }
@@ -118,7 +127,8 @@ async function answerDetails(desk: Desk, context: Context, choice: Choice, form:
   const problems = problemsAt(told, fields, given)
   const other = problems.length === 0 ? plainProblems(issues, null) : []
   if (issues.length > 0) return showDetails(desk, context, choice, form, [...problems, ...other])
-  return preview(desk, context, next)
+  // What can't be used is told first: going back would leave it behind.
+  return form.text('go') === 'back' ? showChoiceAgain(desk, context, next) : preview(desk, context, next)
 }
 
 /** What was entered so far, taken into the state that the tab holds, where it can be. */

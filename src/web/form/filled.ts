@@ -19,13 +19,21 @@ export function filledForm(
 ): Form {
   const values = new Map<string, readonly string[]>([['blank', [String(given.blank)]]])
   const set = (name: string, ...texts: string[]) => values.set(name, texts)
-  for (const field of question.fields(given)) fill(field, given.draft, answered, set)
+  const fields = question.fields(given)
+  for (const field of fields) fill(field, given.draft, answered, set)
   const grid = question.grid?.(given)
   if (grid !== undefined) fillGrid(grid, given, typed, set)
   for (const [name, text] of Object.entries(typed))
     set(name, ...(isSeveral(question, given, name) ? text.split('\n').filter(Boolean) : [text]))
+  // What was typed is shown only where the answer above it is yes.
+  for (const field of fields)
+    if (field.kind === 'recorded' && field.fields.some(({ pointer }) => isTypedAt(pointer, typed)))
+      set(recordedName(field), 'yes')
   return formOf(values)
 }
+
+const isTypedAt = (pointer: string, typed: TypedPage) =>
+  ['', '-day', '-month', '-year'].some((part) => (typed[pointer + part] ?? '').trim() !== '')
 
 const isSeveral = (question: Question, given: Given, name: string) =>
   question

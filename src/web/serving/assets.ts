@@ -85,8 +85,7 @@ const pageScript = (library: string, tabs: string | null) =>
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 initAll()
 `
-    : `import { initAll } from '${library}'
-import { start } from '${tabs}'
+    : `import { initAll } from '${library}'; import { start } from '${tabs}'
 start(initAll)
 `
 
