@@ -26,7 +26,7 @@ export function newEdition(id: string, from: string, text: string): string {
 }
 
 /** What an office adds, told below as it is in the editions that ship. */
-const OF_THE_AREA = ['local', 'issue', 'publisher', 'discreetName', 'caseFacts']
+const OF_THE_AREA = ['local', 'issue', 'publisher', 'discreetName', 'easyRead', 'caseFacts']
 
 const HEAD = (id: string, from: string) => `
  A new edition, with the structure of ${from} and none of its values. Each line that is empty is a question: answer it in
@@ -49,6 +49,7 @@ const AREA = `# What the area adds, and takes the marks off. With contacts of to
 #     - { topic: rights, participant: }
 #   privacyNotice:
 # publisher: { name: }
+# easyRead: { checkedBy: , on: }
 # issue:
 #   confirmedBy:
 #   on:

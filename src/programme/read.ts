@@ -8,6 +8,7 @@ import { fieldNames, tellable } from './field-names.ts'
 import { type Flaw, pointerTo } from './flaw.ts'
 import { programmeJsonSchema } from './schema.ts'
 import { expectation, shapeFlaws } from './shape.ts'
+import { unansweredTogether } from './unanswered.ts'
 import { parseYaml } from './yaml-text.ts'
 
 /**
@@ -28,7 +29,10 @@ export function readEdition(yamlText: string, file: string): Edition {
   }
   const unfit = textFlaws(data, []).map(toTell)
   const result = edition.safeParse(data, { error: expectation })
-  if (!result.success) throw new InputError([...unfit, ...shapeFlaws(result.error)].map(issue))
+  if (!result.success) {
+    const flaws = unansweredTogether(shapeFlaws(result.error), data)
+    throw new InputError([...unfit, ...flaws].map(issue))
+  }
   if (unfit.length > 0) throw new InputError(unfit.map(issue))
   const flaws = inconsistencies(result.data)
   if (flaws.length > 0) throw new InputError(flaws.map(issue))

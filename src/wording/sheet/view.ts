@@ -27,7 +27,7 @@ export interface SheetView extends ProgrammeView {
 }
 
 /** Told to people on the programme, in their leaflet: no matter for a court. */
-const LEAFLET_MATTER: ReadonlySet<Topic> = new Set<Topic>([
+export const LEAFLET_MATTER: ReadonlySet<Topic> = new Set<Topic>([
   'recording',
   'information sharing',
   'family',

@@ -1,0 +1,3 @@
+/** Topics that a paper doesn't tell. */
+export const COURT_MATTER: readonly string[]
+export const LEAFLET_MATTER: readonly string[]
