@@ -26,8 +26,7 @@ describe('the summary of a treatment report', () => {
     const section = report('csogp-on-hold').split('\n## What has to happen next\n')[1]?.split('\n## ')[0]
     expect(section?.trim().split('\n').slice(2)).toEqual([
       '| Arrange the catch-up for the session of 17 March 2026 in Induction before the session of 7 April 2026 in Induction | Tutors | 7 April 2026, before the next session |',
-      '| Arrange for the session of 24 March 2026 in Induction, which was on hold, to be made up | Tutors | No date is set |',
-      '| Arrange for the session of 31 March 2026 in Induction, which was on hold, to be made up | Tutors | No date is set |',
+      '| Arrange for the sessions of 24 and 31 March 2026 in Induction, which were on hold, to be made up | Tutors | No date is set |',
     ])
   })
 
@@ -144,7 +143,7 @@ describe('the signatures of a treatment report', () => {
   it('are lines alone in a draft, which is neither signed nor sent', () => {
     const text = report('n-sogp-complete')
     expect(rowsOf(text, 'Signatures')).toEqual({})
-    expect(text).toContain(' · Draft, version 1\n')
+    expect(text).toContain(' · Draft (nothing is left to do before it is final), version 1\n')
   })
 
   it('are four where nobody is recorded', () => {
