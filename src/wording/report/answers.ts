@@ -21,7 +21,10 @@ export function answersToDecide({ edition, subject, teller }: Given): Passage[] 
   return assessment.findings
     .filter((finding) => finding.code === FAILURE && !isAnswered(finding, answered))
     .map(({ parameters, facts }) =>
-      teller.workedOut(say('report/answer-to-decide', { on: (parameters.on as { date: string }).date, name, role }), { facts }),
+      teller.workedOut(
+        say('report/answer-to-decide', { on: (parameters.on as { date: string }).date, name, role }),
+        { facts },
+      ),
     )
 }
 
