@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { rowsOf, sample, textOf } from './composing.ts'
+import { assessCase } from '../../src/assess.ts'
+import { english } from '../english.ts'
+import { AS_OF, editionOf, rowsOf, sample, textOf } from './composing.ts'
 
 /** What reports say of somebody who attends no more, and of a programme that is finished. */
 
@@ -29,6 +31,10 @@ describe('after a recall', () => {
 })
 
 it('nothing is recommended that is over: no session is to be scheduled or recorded', () => {
+  const { assessment } = assessCase(
+    ...([editionOf('i-sotp-greater-manchester'), sample('i-sotp-order-ended'), AS_OF, english] as const),
+  )
+  expect(assessment.nextActions).toEqual([])
   for (const name of ['i-sotp-order-ended', 'i-sotp-recalled', 'i-sotp-removed', 'n-sogp-withdrawn']) {
     expect(under(ended(name), 'What is recommended now')).not.toMatch(/\| (Schedule|Record|Write|Correct) /)
   }

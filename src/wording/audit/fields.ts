@@ -30,12 +30,15 @@ function entriesOf(chronology: Chronology): ReadonlyMap<string, Recorded<unknown
 
 const ENTRIES = new WeakMap<Chronology, ReadonlyMap<string, Recorded<unknown>>>()
 
+/** How a decision may name a start: no field of the record. */
+const OWN = 'subjects'
+
 /** @param alone its name is in the pointer */
 function leaves(field: string, value: unknown, alone: boolean): Item[] {
   if (Array.isArray(value))
     return value.flatMap((each) => leaves(field, isRecorded(each) ? each.value : each, alone))
   if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([name, each]) => leaves(name, each, false))
+    return Object.entries(value).flatMap(([name, each]) => (name === OWN ? [] : leaves(name, each, false)))
   }
   const said = valueSaid(field, value)
   return said === null ? [] : [alone ? said : say('audit/value', { field: inWords(field), value: said })]
