@@ -101,10 +101,8 @@ describe('the print', () => {
     })
     const acted = text.slice(text.indexOf('To act on')).split(' ! ')
     const under = acted.filter((each) => each.includes('Next action: 1')).join(' ')
-    expect(under).toContain('together, the number that the programme names (2) is reached')
-    expect(under).toContain(
-      'Counting group sessions alone, the number that the programme names (2) is not reached',
-    )
+    expect(under).toContain('together, that is as many as the programme names (2)')
+    expect(under).toContain('With group sessions alone counted, that is fewer than the programme names (2)')
     expect(under).toContain('the law asks for a referral')
     expect(under).toContain('No warning or other step in answer to it is recorded')
   })
