@@ -30,9 +30,7 @@ test('a sentence that no statement tells is nowhere', () => {
   const [{ edition, text }] = all as [(typeof all)[number]]
   const spoilt = `${text}\n\nThe canteen is closed to all visitors on Thursdays.\n`
   const nowhere = whereSentencesWent(edition, spoilt).filter(({ where }) => where.length === 0)
-  expect(nowhere.map((each) => each.text)).toEqual([
-    'The canteen is closed to all visitors on Thursdays.',
-  ])
+  expect(nowhere.map((each) => each.text)).toEqual(['The canteen is closed to all visitors on Thursdays.'])
 })
 
 test('the page is current (npm run sentences)', () => {
