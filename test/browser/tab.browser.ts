@@ -35,6 +35,15 @@ test('back, forward and reloading lead to the page with the latest answers, and 
   expect(new URL(page.url()).pathname).toBe('/suitability/check')
 })
 
+test('a page that stands by itself is one to go back to, and to come forward from', async () => {
+  const page = await openPage()
+  await beginWithFile(page, 'suitability', CASE)
+  await page.goBack()
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Write a suitability section')
+  await page.goForward()
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent?.endsWith('Outcome'))
+})
+
 test('what is typed is kept at a pause, also what can’t be used, and is there after reloading', async () => {
   const page = await openPage()
   await beginWithFile(page, 'suitability', CASE)

@@ -37,9 +37,10 @@ async function textOf({ pdf }: Made): Promise<string> {
   const parser = new PDFParse({ data: Uint8Array.from(pdf) })
   const { pages } = await parser.getText({ pageJoiner: '' })
   await parser.destroy()
-  const running = pages.map(({ text }) => text.replace(FOOTER, ''))
+  const running = pages.map(({ text }) => text.replace(FOOTER, '').replace(HEADER, ''))
   return withoutSpace([...running, ...pages.flatMap(({ text }) => text.match(FOOTER) ?? [])].join(''))
 }
 
+const HEADER = /^Specimen: not for issue$/m
 const FOOTER = /^.*Page \d+ of \d+.*$/m
 const withoutSpace = (text: string) => text.replace(/\s+/g, '')

@@ -36,7 +36,10 @@ describe('the summary of a treatment report', () => {
       '35 of 35 sessions, 2 of them made up afterwards. 70 hours. The programme is about 70',
     ],
     ['n-sogp-direct-entry', '5 of 12 sessions (6 held so far). 15 hours of 36'],
-    ['i-sotp-removed', '17 of 35 sessions (17 held). 34 hours. The programme is about 70'],
+    [
+      'i-sotp-removed',
+      '17 of 35 sessions (18 held). What happened at one of these is not recorded. 34 hours. The programme is about 70',
+    ],
     [
       'csogp-repeat-under-way',
       '40 of the 40 sessions held so far, 1 of them made up afterwards. 8 more were held in a run that was taken again, and do not count. 112.5 hours',
@@ -135,8 +138,8 @@ describe('the signatures of a treatment report', () => {
       'Treatment manager': 'Rosalind Hargest. Recorded as signed on 19 December 2025.',
     })
     expect(toSign(text)).toEqual([
-      ['Case manager', undefined],
-      ['Person on the programme', 'Mr Stanhope'],
+      ['Case manager', 'Geraldine Frost'],
+      ['Person on the programme', 'Clive Stanhope'],
     ])
   })
 

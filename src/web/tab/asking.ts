@@ -9,17 +9,19 @@ export type Answered =
   | { kind: 'signed out' }
   | { kind: 'away' }
 
-/** Sends a form's fields as the browser would, but nothing of them is written into its list of tabs. */
-export async function ask(path: string, body: FormData, keep = false): Promise<Answered> {
+/**
+ * Sends a form's fields as the browser would, but nothing of them is written into its list of tabs.
+ * @param body null: the page by itself
+ */
+export async function ask(path: string, body: FormData | null, keep = false): Promise<Answered> {
   let answer: Response
   try {
     const headers = keep ? { 'groupwork-keep': '1' } : { 'groupwork-tab': '1' }
     answer = await fetch(path, {
-      method: 'POST',
-      body,
+      ...(body === null ? {} : { method: 'POST', body }),
       headers,
       redirect: 'manual',
-      keepalive: keep && isSmall(body),
+      keepalive: keep && body !== null && isSmall(body),
     })
   } catch {
     return { kind: 'away' }

@@ -72,7 +72,7 @@ export function start(begin: () => void): void {
     }
   }
 
-  const send = async (path: string, body: FormData, entry: 'push' | 'replace' | 'none'): Promise<void> => {
+  const send = async (path: string, body: FormData | null, entry: 'push' | 'replace' | 'none'): Promise<void> => {
     if (asking) return
     asking = true
     clearTimeout(timer)
@@ -102,10 +102,15 @@ export function start(begin: () => void): void {
     }
   }
 
-  /** The page at this address, with the latest that is known. */
+  /** The page at this address, with the latest that is known; one that stands by itself as it is. */
   const resume = async (path: string): Promise<void> => {
     if (state === null) {
       location.reload()
+      return
+    }
+    const alone = document.getElementById('open') === null ? await ask(path, null) : null
+    if (alone?.kind === 'page' && !alone.html.includes('<div id="open">')) {
+      if (path === location.pathname) show(alone, () => void resume(path), 'none')
       return
     }
     const body = new FormData()
