@@ -89,8 +89,8 @@ describe('what the build prepared', () => {
         .sort()
     expect(names('editions')).toEqual(resources.editionIds())
     expect(names('templates')).toEqual([...resources.templates().keys()].sort())
-    // Draft and final: A4 lying, in two columns, in one and for each paper; large print in one and for each paper.
-    expect(names('frames')).toHaveLength(2 * (1 + 2 + PAPERS.length + 1 + PAPERS.length))
+    // Draft and final: A4 lying, in two columns, in one and for each paper; large print in one and for each paper; easy read.
+    expect(names('frames')).toHaveLength(2 * (1 + 2 + PAPERS.length + 1 + PAPERS.length + 1))
     expect(names('faces')).toHaveLength(4)
   })
 

@@ -16,7 +16,8 @@ Documents
                  appointments: papers for the person to take home
   Without --document, all that fit: the letter where it is written, appointments
   only when asked for. tri-fold: participant-leaflet as PDF.
-  easy-read: the same with pictures, as PDF and DOCX, where the edition has the texts.
+  easy-read: the same with pictures, as PDF and DOCX, where the edition has the
+    texts.
   paste: suitability-section as DOCX, for the middle of another report, in its
   look. txt: the same as text, for forms that take no tables.
 

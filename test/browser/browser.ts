@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import JSZip from 'jszip'
 import { PDFParse } from 'pdf-parse'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { inject, onTestFinished } from 'vitest'
+import { expect, inject, onTestFinished } from 'vitest'
 
 export const SAMPLES = join(fileURLToPath(new URL('../..', import.meta.url)), 'data-samples')
 export const sample = (name: string) => join(SAMPLES, name)
@@ -34,12 +34,25 @@ export const button = (page: Page, name: string) => page.getByRole('button', { n
  * JavaScript the page is put in place of the one before, and the history told.
  */
 export async function leadOn(page: Page, act: () => Promise<unknown>): Promise<void> {
-  await Promise.all([page.waitForEvent('framenavigated'), act()])
+  await page.evaluate(() => document.body.setAttribute('data-left', ''))
+  await act()
+  const isLeft = () => page.evaluate(() => document.body !== null && !document.body.hasAttribute('data-left'))
+  // While one page goes and another comes, there is nothing to ask.
+  await expect.poll(() => isLeft().catch(() => false), { timeout: 30_000, interval: 30 }).toBe(true)
   await page.waitForLoadState('load')
 }
 
 /** Presses a button that leads to another page. */
 export const follow = (page: Page, name: string) => leadOn(page, () => button(page, name).click())
+
+/** On to what comes next, also from an answer that can't be used. */
+export const goOn = (page: Page) =>
+  leadOn(page, () =>
+    page
+      .getByRole('button', { name: /^(Continue|Leave it as it is and continue)$/ })
+      .first()
+      .click(),
+  )
 
 /** Presses and takes the file that comes. */
 export async function downloaded(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {

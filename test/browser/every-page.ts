@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { AS_OF, beginWithFile, enterDate, follow, leadOn, SITE } from './browser.ts'
+import { AS_OF, beginWithFile, enterDate, follow, goOn, leadOn, SITE } from './browser.ts'
 import { refusals } from './refusals.ts'
 
 /** Goes to every page and state, those with errors too, and hands each to `visit` with its name. */
@@ -18,7 +18,7 @@ export type Visit = (name: string) => Promise<void>
 async function section(page: Page, visit: Visit): Promise<void> {
   await page.goto(`${SITE}/suitability`)
   await visit('section: start')
-  await follow(page, 'Continue')
+  await goOn(page)
   await visit('section: start with an error')
   await beginWithFile(page, 'suitability', 'README.md')
   await visit('section: a file that is no case')
@@ -47,23 +47,23 @@ async function newCase(page: Page, visit: Visit): Promise<void> {
   await page.goto(`${SITE}/suitability`)
   await page.getByRole('radio', { name: 'Start a new case' }).check()
   await page.locator('[value="c-sogp"]').check()
-  await follow(page, 'Continue')
-  await follow(page, 'Continue')
+  await goOn(page)
+  await goOn(page)
   await visit('new case: person with errors')
   await page.getByLabel('Name').fill('Sam Invented')
   await page.getByLabel('CRN').fill('Z123456')
-  await follow(page, 'Continue')
+  await goOn(page)
   for (let pages = 0; pages < 60; pages++) {
     const title = await page.locator('h1').innerText()
     if (title.includes('Check your answers')) break
     await visit(`new case: ${title}`)
     const radios = page.getByRole('radio', { name: 'Not recorded' })
     if ((await radios.count()) > 0) {
-      await follow(page, 'Continue')
+      await goOn(page)
       await visit(`new case: ${title}, not answered`)
     }
     for (let at = 0; at < (await radios.count()); at++) await radios.nth(at).check()
-    await follow(page, 'Continue')
+    await goOn(page)
   }
   await visit('new case: answers')
 }
@@ -79,28 +79,28 @@ async function report(page: Page, visit: Visit): Promise<void> {
   await follow(page, 'Change Attendance')
   await follow(page, 'Add more rows')
   await page.getByLabel('Date, row 36').fill('2026-03-25')
-  await follow(page, 'Continue')
+  await goOn(page)
   await visit('report: attendance with errors')
   await follow(page, 'Back')
   await follow(page, 'Change Questionnaires')
   await page.getByLabel('Name, row 2').fill('Invented Scale')
-  await follow(page, 'Continue')
+  await goOn(page)
   await visit('report: questionnaires with errors')
   await page.getByLabel('What it measures, row 2').fill('planning ahead')
   await page.getByLabel('Direction, row 2').selectOption('higher is better')
   await page.getByLabel('Lowest score, row 2').fill('0')
   await page.getByLabel('Highest score, row 2').fill('60')
-  await follow(page, 'Continue')
+  await goOn(page)
   await follow(page, 'Change Norms: Invented Scale')
   await page.getByRole('radio', { name: 'Yes', exact: true }).check()
   await page.getByLabel('Reliability').fill('2')
-  await follow(page, 'Continue')
+  await goOn(page)
   await visit('report: norms with errors')
   await page.getByRole('radio', { name: 'Not recorded' }).check()
-  await follow(page, 'Continue')
+  await goOn(page)
   await follow(page, 'Change Scores')
   await page.getByLabel('Score, row 1', { exact: true }).fill('999')
-  await follow(page, 'Continue')
+  await goOn(page)
   await visit('report: scores with errors')
   await follow(page, 'Back')
   await follow(page, 'Change Starts of the programme')
@@ -128,12 +128,12 @@ async function everyQuestion(page: Page, visit: Visit, task: string): Promise<vo
 async function leaflet(page: Page, visit: Visit): Promise<void> {
   await page.goto(`${SITE}/leaflet`)
   await visit('leaflet: choice')
-  await follow(page, 'Continue')
+  await goOn(page)
   await visit('leaflet: choice with errors')
   await page.locator('[value="i-sotp-greater-manchester"]').check()
   await page.locator('[value="participant-leaflet"]').check()
   await enterDate(page, 'on', AS_OF)
-  await follow(page, 'Continue')
+  await goOn(page)
   await visit('leaflet: local details')
   await page.locator('[name="/local/firstSession-day"]').fill('45')
   await follow(page, 'Preview the document')

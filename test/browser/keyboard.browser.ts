@@ -5,7 +5,9 @@ import { AS_OF, closeBrowser, docxText, leadOn, openPage, pdfText, SITE, sample 
 
 afterAll(closeBrowser)
 
-test('a section is written by keyboard alone, from the first page to the file', async () => {
+test('a section is written by keyboard alone, from the first page to the file', {
+  timeout: 400_000,
+}, async () => {
   const page = await openPage()
   await page.goto(SITE)
   await press(page, 'Skip to main content')

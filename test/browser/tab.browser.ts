@@ -39,7 +39,9 @@ test('a page that stands by itself is one to go back to, and to come forward fro
   const page = await openPage()
   await beginWithFile(page, 'suitability', CASE)
   await page.goBack()
-  await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Write a suitability section')
+  await page.waitForFunction(
+    () => document.querySelector('h1')?.textContent === 'Write a suitability section',
+  )
   await page.goForward()
   await page.waitForFunction(() => document.querySelector('h1')?.textContent?.endsWith('Outcome'))
 })

@@ -38,7 +38,7 @@ test('rows are added and taken away, and a wrong one is shown with what was type
   await ANSWERS['Who is it about']?.(page)
   for (let pages = 0; pages < 60; pages++) {
     if ((await page.locator('h1').innerText()).includes('other appointments')) break
-    await follow(page, 'Continue')
+    await goOn(page)
     if ((await page.locator('.govuk-error-summary').count()) > 0) await leaveOpen(page)
   }
   const rows = page.locator('.gw-sheet tbody tr')
@@ -51,7 +51,7 @@ test('rows are added and taken away, and a wrong one is shown with what was type
   expect(await page.evaluate(() => location.hash)).toBe('#frow-2-date')
   expect(await page.getByLabel('Kind, row 3').inputValue()).toBe('review')
   await page.getByLabel('Kind, row 3').selectOption('')
-  await follow(page, 'Continue')
+  await goOn(page)
   expect(await page.locator('h1').innerText()).not.toContain('other appointments')
 })
 

@@ -36,6 +36,7 @@ describe.each(resources.editionIds())('a new edition with the structure of %s', 
       issue: __,
       publisher: ___,
       caseFacts: ____,
+      easyRead: _____,
       ...kept
     } = readEdition(text(id), `${id}.yaml`)
     expect(read).toEqual({ ...kept, id: 'our-own', historic: false })

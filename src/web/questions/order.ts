@@ -131,14 +131,14 @@ function datesOf(draft: Draft): Field[] {
 
 export const requirements: Question = {
   id: 'requirements',
-  title: 'Which other requirements would the order have?',
+  title: 'Which other requirements would the order or licence have?',
   short: 'Other requirements',
-  hint: 'Beside the programme. The section names those that matter for attending it. Leave empty if there are none.',
-  asked: ({ draft }) => !['', 'licence'].includes(textAt(draft, '/order/kind')),
+  hint: 'Beside the programme. The section names those that are proposed with it, and those that matter for attending it. Leave empty if there are none.',
+  asked: ({ draft }) => textAt(draft, '/order/kind') !== '',
   more: 'Add another requirement',
   fields: (given) =>
     entries(given, '/order/requirements', 'Requirement', (at) => [
-      { kind: 'text', pointer: `${at}/text`, label: 'The requirement, as the court would hear it' },
+      { kind: 'text', pointer: `${at}/text`, label: 'The requirement, in the words of the order or licence' },
       {
         kind: 'number',
         pointer: `${at}/days`,

@@ -55,17 +55,10 @@ export const otherRisk: Question = {
   ],
 }
 
-const level = (
-  id: string,
-  field: string,
-  name: string,
-  levels: readonly string[],
-  asked: NonNullable<Question['asked']>,
-): Question => ({
+const level = (id: string, field: string, name: string, levels: readonly string[]): Question => ({
   id,
   title: `Is a level of ${name} recorded?`,
   short: sentence(name),
-  asked,
   fields: () => [
     {
       kind: 'recorded',
@@ -82,20 +75,11 @@ const level = (
   ],
 })
 
-export const deviance = level(
-  'deviance',
-  'deviance',
-  'deviance',
-  ['low', 'high'],
-  ({ edition }) =>
-    edition === undefined ||
-    (edition.rules.routing?.levels ?? []).some(({ deviance }) => deviance !== undefined),
-)
+// A section prints every level that was assessed, whether or not the programme turns on it.
+export const deviance = level('deviance', 'deviance', 'deviance', ['low', 'high'])
 
-export const treatmentNeed = level(
-  'treatment-need',
-  'treatmentNeed',
-  'treatment need',
-  ['low', 'medium', 'high'],
-  ({ edition }) => edition === undefined || edition.rules.routing?.override !== undefined,
-)
+export const treatmentNeed = level('treatment-need', 'treatmentNeed', 'treatment need', [
+  'low',
+  'medium',
+  'high',
+])

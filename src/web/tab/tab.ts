@@ -72,7 +72,11 @@ export function start(begin: () => void): void {
     }
   }
 
-  const send = async (path: string, body: FormData | null, entry: 'push' | 'replace' | 'none'): Promise<void> => {
+  const send = async (
+    path: string,
+    body: FormData | null,
+    entry: 'push' | 'replace' | 'none',
+  ): Promise<void> => {
     if (asking) return
     asking = true
     clearTimeout(timer)
@@ -142,6 +146,8 @@ export function start(begin: () => void): void {
   })
   window.addEventListener('popstate', async () => {
     const path = location.pathname
+    // A link to a place of the page itself is no other page.
+    if (path === ownAddress()) return
     await keep()
     await resume(path)
   })
