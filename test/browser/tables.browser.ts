@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
-import { AS_OF, closeBrowser, docxText, downloaded, enterDate, follow, openPage, SITE } from './browser.ts'
+import {
+  AS_OF,
+  closeBrowser,
+  docxText,
+  downloaded,
+  enterDate,
+  follow,
+  goOn,
+  openPage,
+  SITE,
+} from './browser.ts'
 
 afterAll(closeBrowser)
 
