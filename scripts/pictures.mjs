@@ -17,12 +17,19 @@ const AS_OF = '2026-03-31'
 /** What is rendered, the file that it becomes, and which pages of it are shown. */
 const DOCUMENTS = [
   {
-    of: ['data-samples/exampleshire-suitable.json', '--document', 'suitability-section'],
+    of: ['data-samples/exampleshire-suitable.json', '--document', 'suitability-section', '--final'],
     file: 'exampleshire-suitable.suitability-section.pdf',
     pages: { 'suitability-section': 1 },
   },
   {
-    of: ['data-samples/exampleshire-complete.json', '--document', 'treatment-report', '--audit', 'none'],
+    of: [
+      'data-samples/exampleshire-complete.json',
+      '--document',
+      'treatment-report',
+      '--audit',
+      'none',
+      '--final',
+    ],
     file: 'exampleshire-complete.treatment-report.pdf',
     pages: { 'treatment-report': 1 },
   },
@@ -112,8 +119,8 @@ async function enterDay(page) {
 }
 
 async function follow(page, name) {
-  await Promise.all([
-    page.waitForEvent('load'),
-    page.getByRole('button', { name, exact: true }).first().click(),
-  ])
+  await page.evaluate(() => document.body.setAttribute('data-left', ''))
+  await page.getByRole('button', { name, exact: true }).first().click()
+  // The script puts the next page in place of this one.
+  await page.waitForFunction(() => document.body !== null && !document.body.hasAttribute('data-left'))
 }
