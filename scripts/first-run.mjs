@@ -20,9 +20,16 @@ const runs = [
     '--format',
     'pdf',
   ],
-  [sample('suitable'), '--document', 'suitability-section', '--format', 'pdf,docx'],
-  [sample('in-progress'), '--document', 'progress-report,appointments', '--format', 'pdf'],
-  [sample('complete'), '--document', 'treatment-report,participant-summary', '--format', 'pdf,docx'],
+  [sample('suitable'), '--document', 'suitability-section', '--final', '--format', 'pdf,docx'],
+  [sample('in-progress'), '--document', 'progress-report,appointments', '--final', '--format', 'pdf'],
+  [
+    sample('complete'),
+    '--document',
+    'treatment-report,participant-summary',
+    '--final',
+    '--format',
+    'pdf,docx',
+  ],
 ]
 const files = runs.flatMap((args) => renderByReader(OUT, null, ...args).moved)
 const place = (part) => join(OUT, files.find((name) => name.includes(part) && name.endsWith('.pdf')) ?? '')
