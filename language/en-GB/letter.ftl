@@ -41,7 +41,8 @@ letter-ended-how =
         }
     }
 # Example: Sandra Ogunleye, programme manager, decided this.
-letter-ended-by = { $name }, { LOWER($role) }, decided this. The report says why.
+letter-ended-by = { $name }, { LOWER($role) }, decided this.
+letter-ended-why = The report says why.
 letter-no-breach =
     { $licence ->
         [yes] This letter does not say that you broke your licence.
@@ -63,6 +64,12 @@ letter-who-read =
 
 letter-heading-did = What you did
 letter-no-session = No session was held for you.
+# Sessions were held, and of none is it recorded what happened.
+letter-none-recorded =
+    { $n ->
+        [1] What happened at your one session is not recorded.
+       *[other] What happened at your { $n } sessions is not recorded.
+    }
 # Examples: You came to 29 of 30 sessions and made up the other. You came to all 17 sessions up to 17 February 2026.
 letter-all-sessions =
     { $until ->

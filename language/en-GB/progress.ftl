@@ -66,8 +66,11 @@ progress-step-on = { $step }, { $on }
 progress-no-step-since = No warning or other step is recorded since.
 progress-officer-acts =
     { $pending ->
-        [yes] The { $supervisor } decides what follows: see “Decisions to be made”.
-       *[no] The { $supervisor } now acts under the order or licence.
+        [yes] The { $supervisor } decides what follows: see “{ report-heading-decisions }”.
+       *[no] { $licence ->
+            [yes] The { $supervisor } now acts under the licence.
+           *[no] The { $supervisor } now acts under the order.
+        }
     }
 # Labels and values of the list below it.
 progress-label-route = Route
@@ -95,9 +98,9 @@ progress-missed-of-limit =
        *[other] { $n }. Missing { $threshold } means taking it again{ progress-missed-elsewhere }
     }
 progress-missed-open =
-    { $most ->
-        [0] At least { $least }: see the decision below{ progress-missed-elsewhere }
-       *[other] { $least } or { $most }: see the decision below{ progress-missed-elsewhere }
+    { $between ->
+        [yes] { $least } to { $most }: see the decision below{ progress-missed-elsewhere }
+       *[no] { $least } or { $most }: see the decision below{ progress-missed-elsewhere }
     }
 progress-missed-elsewhere =
     { $others ->

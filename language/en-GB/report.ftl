@@ -198,7 +198,10 @@ report-hours-credited =
     }
 report-hours-of =
     { $expected ->
-        [yes] { $credited } hours. { $required } are expected
+        [yes] { $approximate ->
+            [yes] { $credited } hours. About { $required } are expected
+           *[no] { $credited } hours. { $required } are expected
+        }
        *[no] { $approximate ->
             [yes] { $credited } hours. The programme is about { $required }
            *[no] { $credited } hours of { $required }
@@ -482,14 +485,14 @@ report-supervision-stated =
         [yes] { $name } ({ LOWER($role) }) states that they were regular ({ $on }).
        *[no] { $name } ({ LOWER($role) }) states that they were not regular ({ $on }).
     }
-# Starts of the programme. Examples: First of 3 starts: from 2 June to 28 November 2025; Second of 3 starts: from 4 November to 12 December 2024 (moved away); since 3 March 2025
+# Starts of the programme. Examples: First start; 3 are allowed: from 2 June to 28 November 2025; Second start; 3 are allowed: from 4 November to 12 December 2024 (moved away); since 3 March 2025
 report-label-starts = Starts
 report-starts =
     { $maximum ->
         [none] { report-starts-made }: { $starts }
        *[other] { $left ->
-            [0] { report-nth-start } start of { $maximum } allowed, none left: { $starts }
-           *[other] { report-nth-start } start of { $maximum } allowed: { $starts }
+            [0] { report-nth-start }; { $maximum } are allowed, none is left: { $starts }
+           *[other] { report-nth-start }; { $maximum } are allowed: { $starts }
         }
     }
 report-starts-made =
@@ -499,11 +502,11 @@ report-starts-made =
     }
 report-nth-start =
     { $made ->
-        [1] First
-        [2] Second
-        [3] Third
-        [4] Fourth
-       *[other] { $made }
+        [1] First start
+        [2] Second start
+        [3] Third start
+        [4] Fourth start
+       *[other] { $made } starts
     }
 report-start-of =
     { $because ->

@@ -70,6 +70,10 @@ export function orderOf(order: Order): Message {
 }
 
 /** "3 years and 6 months", or null where no length is declared. */
+/** A licence is no order of a court. */
+export const isOnLicence = ({ order }: { order?: Pick<Order, 'kind'> | undefined }): boolean =>
+  order?.kind === 'licence'
+
 export function orderLength({ length }: Order): Item | null {
   const { years, months } = length ?? { years: 0, months: 0 }
   const parts = [

@@ -17,7 +17,7 @@ test('each start has its dates and why it ended, and how many are left is told',
     }),
   )
   expect(text).toContain(
-    'Starts\n: Second start of 3 allowed: from 6 to 9 May 2025 (Moved to another town); from 2 June to 28 November 2025',
+    'Starts\n: Second start; 3 are allowed: from 6 to 9 May 2025 (Moved to another town); from 2 June to 28 November 2025',
   )
 })
 

@@ -27,7 +27,14 @@ export const FINDINGS = {
   },
   'attendance/repeat-not-due': { ...COUNTED, threshold: 'message', also: 'also' },
   /** The fair ways of counting lead to different answers. */
-  'attendance/repeat-open': { ...WHERE, turnsOn: ['count', 'attendance'], threshold: 'message' },
+  'attendance/repeat-open': {
+    ...WHERE,
+    turnsOn: ['count', 'attendance'],
+    threshold: 'message',
+    /** Missed by the way of counting that comes to fewest, and to most. */
+    least: 'number',
+    most: 'number',
+  },
   /** A decision is recorded, and it can be about this run or the one before. */
   'attendance/repeat-decision-unclear': { ...COUNTED, on: 'date' },
   /** A decision that names a part with several modules, or nothing; since then one that names a module. */

@@ -100,6 +100,8 @@ function undecided(run: Run, rule: RepeatRule, counted: Tally, ways: readonly Wa
       turnsOn: countOpen ? 'count' : 'attendance',
       unit: unitWord(run),
       threshold: thresholdSaid(rule.missed),
+      least: Math.min(...ways.map(({ missed }) => missed)),
+      most: Math.max(...ways.map(({ missed }) => missed)),
     }),
     basis: [
       ...(sessions.length > 0 ? [say('attendance/ground-open')] : []),

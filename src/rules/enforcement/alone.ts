@@ -1,10 +1,9 @@
-import type { EnforcementStep } from '../../case/record.ts'
-import type { Recorded } from '../../chronology/recorded.ts'
 import type { Case } from '../case.ts'
 import { type Finding, finding } from '../finding.ts'
 import { term } from '../terms.ts'
-import { absencesOf, type StandingAbsence } from './absences.ts'
+import { absencesOf } from './absences.ts'
 import { say } from './findings.ts'
+import { isAbout } from './steps.ts'
 
 /**
  * Steps that are told with no absence, since none that they could answer is recorded, or each counts as acceptable. A
@@ -37,8 +36,4 @@ export function stepsAlone(given: Case, others: readonly Finding[]): Finding[] {
       }),
     ]
   })
-}
-
-function isAbout({ value }: Recorded<EnforcementStep>, { id, date }: StandingAbsence): boolean {
-  return value.for.includes(id) || (value.for.length === 0 && date <= value.date)
 }

@@ -6,6 +6,7 @@ import { type Finding, finding } from '../finding.ts'
 import { sessionLabel } from '../session-words.ts'
 import { missedSession } from './absences.ts'
 import { say } from './findings.ts'
+import { answerTo } from './steps.ts'
 import { done } from './thresholds.ts'
 
 /**
@@ -45,7 +46,7 @@ function failure(
 ): Finding[] {
   const how = FAILURES.find((each) => each === recorded)
   if (how === undefined || happened !== 'attended') return []
-  const step = chronology.steps.inEffect.find(({ value }) => value.date >= date && value.for.includes(id))
+  const step = answerTo({ id, date }, chronology.steps)
   return [
     finding({
       id: `enforcement.compliance/${id}`,

@@ -3,8 +3,15 @@ import { compare, groupedBy, type Recorded } from '../../chronology/recorded.ts'
 import { firstFrom, type Steps } from '../../chronology/steps.ts'
 import type { Absence } from '../assessment.ts'
 
+/** What a step may be about: an absence, or what counts as none. */
+type Missed = Pick<Absence, 'id' | 'date'>
+
+/** Whether a step names it, or names nothing and was taken on its day or later. */
+export const isAbout = ({ value }: Recorded<EnforcementStep>, { id, date }: Missed): boolean =>
+  value.for.includes(id) || (value.for.length === 0 && value.date >= date)
+
 /** The step that answers an absence: taken on its day or later, naming it, or naming nothing. */
-export function answerTo(absence: Absence, steps: Steps): Recorded<EnforcementStep> | undefined {
+export function answerTo(absence: Missed, steps: Steps): Recorded<EnforcementStep> | undefined {
   const { named, unnamed } = indexOf(steps).answers
   return [named.get(absence.id) ?? [], unnamed]
     .flatMap((those) => those[firstFrom(those, absence.date)] ?? [])

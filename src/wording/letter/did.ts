@@ -16,7 +16,12 @@ export function whatYouDid(subject: Subject, teller: Teller): Passage[] {
   const of = { held, attended, madeUp, until }
   const days = sessions.filter(({ happened }) => happened === 'attended').map(({ session }) => session.date)
   const [first, last] = [days[0], days.at(-1)]
-  if (held === 0) return [teller.words(say('letter/no-session'))]
+  if (held === 0)
+    return [
+      unrecorded === 0
+        ? teller.words(say('letter/no-session'))
+        : told(say('letter/none-recorded', { n: unrecorded })),
+    ]
   return [
     told(attended + madeUp === held ? say('letter/all-sessions', of) : say('letter/some-sessions', of)),
     ...(unrecorded > 0 ? [told(say('letter/not-recorded', { n: unrecorded }))] : []),

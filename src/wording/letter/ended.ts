@@ -1,4 +1,4 @@
-import type { Subject } from '../case-view.ts'
+import { isOnLicence, type Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import { endingOf } from '../report/ending.ts'
 import type { Teller } from '../teller.ts'
@@ -8,13 +8,14 @@ import { say } from './phrases.ts'
 export function howItEnded({ chronology, assessment }: Subject, teller: Teller): Passage[] {
   const ending = endingOf({ chronology, assessment })
   if (ending === null) return []
-  const { how, by, pointer } = ending
-  const licence = chronology.known.order?.kind === 'licence'
+  const { how, by, reason, pointer } = ending
+  const licence = isOnLicence(chronology.known)
   return [
     teller.recorded(say('letter/ended-how', { how, licence }), pointer),
     ...(by === null
       ? []
       : [teller.recorded(say('letter/ended-by', { name: by.name, role: by.role }), `${pointer}/by`)]),
+    ...(reason === null ? [] : [teller.recorded(say('letter/ended-why'), `${pointer}/reason`)]),
     teller.words(say('letter/no-breach', { licence })),
   ]
 }

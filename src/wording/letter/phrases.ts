@@ -21,11 +21,13 @@ export const PHRASES = {
   'letter/what-it-says': {},
   'letter/ended-how': { how: ENDINGS, licence: 'flag' },
   'letter/ended-by': { name: 'text', role: 'text' },
+  'letter/ended-why': {},
   'letter/no-breach': { licence: 'flag' },
   /** No name: whoever writes the letter went through it. */
   'letter/read-with': { name: 'text?', on: 'date?' },
   'letter/heading-did': {},
   'letter/no-session': {},
+  'letter/none-recorded': { n: 'number' },
   /** `until`: where it ended before all of it was held. */
   'letter/all-sessions': { held: 'number', attended: 'number', madeUp: 'number', until: 'date?' },
   'letter/some-sessions': { held: 'number', attended: 'number', madeUp: 'number', until: 'date?' },

@@ -1,5 +1,5 @@
 import type { Edition } from '../../programme/edition.ts'
-import type { Subject } from '../case-view.ts'
+import { isOnLicence, type Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import { isSupervisor, supervisorOf } from '../supervisor.ts'
 import type { Teller } from '../teller.ts'
@@ -27,7 +27,7 @@ export function whoSees(edition: Edition, { chronology: { known } }: Subject, te
         ),
     ...(known.order === undefined
       ? []
-      : [teller.recorded(say('letter/managed-by', { licence: known.order.kind === 'licence' }), '/order')]),
+      : [teller.recorded(say('letter/managed-by', { licence: isOnLicence(known) }), '/order')]),
     teller.words(say('letter/passed-on')),
   ]
 }

@@ -1,6 +1,6 @@
 import type { FindingInWords } from '../../language/in-words.ts'
 import type { Edition } from '../../programme/edition.ts'
-import type { Subject } from '../case-view.ts'
+import { isOnLicence, type Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import type { Spoken } from '../person.ts'
 import type { LeftOut } from '../programme/statements.ts'
@@ -150,7 +150,7 @@ function ended(
     return { sentence: none, reason: [], found: sentences, place: null, noBreach: null }
   }
   const { how, on, by, reason, pointer } = ending
-  const licence = chronology.known.order?.kind === 'licence'
+  const licence = isOnLicence(chronology.known)
   const { authority = null } = chronology.ended?.value ?? {}
   const ground = assessment.completion.ended?.ground ?? authority
   const sentence = teller.workedOut(

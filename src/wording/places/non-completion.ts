@@ -49,7 +49,6 @@ export const NON_COMPLETION: typeof places = {
     ...places.except,
     // That it ended says it.
     'completion/not-complete': ENDED,
-    'suitability/order-replaced': { notHere: say('not-here/told-in-section') },
     'completion/left-programme': ENDED,
   },
 }

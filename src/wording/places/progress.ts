@@ -40,8 +40,6 @@ export const PROGRESS: typeof places = {
   },
   except: {
     ...places.except,
-    // Which order carries it was settled before it began.
-    'suitability/order-replaced': { notHere: say('not-here/told-in-section') },
     'attendance/repeat-due': STANDS,
     // With the sessions missed, against the number at which it follows.
     'attendance/repeat-not-due': STANDS,

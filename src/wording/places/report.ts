@@ -1,4 +1,3 @@
-import { say } from './phrases.ts'
 import { type ReportSections, reportPlaces } from './reports.ts'
 
 const SECTIONS: ReportSections<never> = {
@@ -14,11 +13,5 @@ const SECTIONS: ReportSections<never> = {
   steps: 'report/heading-next-steps',
 }
 
-const places = reportPlaces(SECTIONS)
-
 /** Where the end of programme report tells everything. */
-export const REPORT: typeof places = {
-  ...places,
-  // What took the place of an order of then was of interest before the programme.
-  except: { ...places.except, 'suitability/order-replaced': { notHere: say('not-here/told-in-section') } },
-}
+export const REPORT = reportPlaces(SECTIONS)

@@ -62,8 +62,9 @@ export function reportPlaces<Own extends Section>(
     },
     except: {
       'decisions/departure-of-section': toldInSection,
-      // The order has to be one, and to last as long as the programme, whoever proposed it.
-      'suitability/order-replaced': points,
+      // What took the place of an order of then was of interest before the programme.
+      'suitability/order-replaced': toldInSection,
+      // The order has to last as long as the programme, whoever proposed it.
       'suitability/time-short': points,
       'suitability/time-over': points,
       // Who states that meetings were regular is told with their number.

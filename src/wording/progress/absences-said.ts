@@ -1,6 +1,6 @@
 import type { AssessmentInWords } from '../../language/in-words.ts'
 import { term } from '../../rules/terms.ts'
-import type { Subject } from '../case-view.ts'
+import { isOnLicence, type Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import type { Spoken } from '../person.ts'
 import { eventOf } from '../report/absences.ts'
@@ -54,9 +54,15 @@ export function absencesSaid(
         ]),
     ...(pending || stage === 'threshold reached'
       ? [
-          teller.workedOut(say('progress/officer-acts', { supervisor, pending }), {
-            facts: facts(unacceptable),
-          }),
+          teller.workedOut(
+            say('progress/officer-acts', {
+              ...{ supervisor, pending },
+              licence: isOnLicence(chronology.known),
+            }),
+            {
+              facts: facts(unacceptable),
+            },
+          ),
         ]
       : []),
     ...(undecided.length === 0

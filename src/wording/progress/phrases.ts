@@ -21,7 +21,7 @@ export const PHRASES = {
   'progress/step-on': { step: 'message', on: 'date' },
   'progress/no-step-since': {},
   /** `pending`: a decision on it is still to be made. */
-  'progress/officer-acts': { supervisor: 'text', pending: 'flag' },
+  'progress/officer-acts': { supervisor: 'text', pending: 'flag', licence: 'flag' },
   'progress/label-route': {},
   'progress/route-settled': { name: 'text', decision: 'message?', also: 'also' },
   'progress/route-expected': { name: 'text', ground: ['levels', 'plan'], after: 'message?', also: 'also' },
@@ -30,7 +30,7 @@ export const PHRASES = {
   'progress/label-missed': { module: 'text', inAll: 'flag' },
   /** `others`: of other modules and runs. */
   'progress/missed-of-limit': { n: 'number', threshold: 'message?', others: 'number' },
-  'progress/missed-open': { least: 'number', most: 'number', others: 'number' },
+  'progress/missed-open': { least: 'number', most: 'number', between: 'flag', others: 'number' },
   'progress/label-last-session': {},
   'progress/label-next-session': {},
   'progress/next-session': { on: 'date', module: 'text' },

@@ -94,17 +94,13 @@ function missed(
   const [id] = run === undefined ? [] : teller.found(`attendance.repeat/${moduleId}/${run.run}`)
   const { parameters, code } = id === undefined ? { parameters: {}, code: null } : teller.finding(id)
   const all = assessment.parts.flatMap((part) => part.modules).flatMap((each) => each.runs)
-  const { missed: least = 0, missedUnits = null, undecided = 0 } = run?.counts ?? {}
-  const others = all.reduce((total, { counts }) => total + counts.missed, -least)
+  const n = run?.counts.missed ?? 0
+  const others = all.reduce((total, { counts }) => total + counts.missed, -n)
   const told =
     code === OPEN
-      ? say('progress/missed-open', {
-          least,
-          most: Math.max(missedUnits ?? least, least + undecided),
-          others,
-        })
+      ? say('progress/missed-open', { ...openCount(parameters), others })
       : say('progress/missed-of-limit', {
-          ...{ n: least, others },
+          ...{ n, others },
           threshold: (parameters as { threshold?: Message }).threshold ?? null,
         })
   const facts = all
@@ -115,6 +111,12 @@ function missed(
     say('progress/label-missed', { module: name, inAll: isLater }),
     teller.workedOut(told, { findings: found.filter(isBelow).map(({ id }) => id), facts }),
   ]
+}
+
+/** The rules say between what the ways of counting lie. */
+function openCount(parameters: Message['parameters']) {
+  const { least, most } = parameters as { least: number; most: number }
+  return { least, most, between: most - least > 1 }
 }
 
 /** One about whose count there is more to say is told by itself. */

@@ -3,6 +3,7 @@ import type { Settled } from '../../chronology/happened.ts'
 import { compare } from '../../chronology/recorded.ts'
 import type { AssessmentInWords } from '../../language/in-words.ts'
 import type { Item } from '../../message.ts'
+import { isAbout } from '../../rules/enforcement/steps.ts'
 import { term } from '../../rules/terms.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
@@ -33,6 +34,7 @@ export function absenceRows(
       const event = eventOf(chronology, absence)
       if (event === undefined) return []
       const answered = [`enforcement.action/${absence.id}`].filter((id) => told.has(id))
+      const steps = chronology.steps.inEffect.filter((step) => isAbout(step, absence))
       return {
         settled: event.settled,
         absence: teller.workedOut(say('report/absence-from', { on: absence.date, absence: absence.label }), {
@@ -41,29 +43,21 @@ export function absenceRows(
         reason: teller.workedOut(settledTold(event.settled, event.recorded, event.reason), {
           facts: [event.pointer, ...event.settled.decisions.map(({ pointer }) => pointer)],
         }),
-        done: teller.workedOut(done(chronology, absence), {
+        done: teller.workedOut(done(steps), {
           findings: answered,
-          facts: stepsFor(chronology, absence).map(({ pointer }) => pointer),
+          facts: steps.map(({ pointer }) => pointer),
         }),
       }
     })
 }
 
 /** The steps that name it, with who took them. */
-function done(chronology: Chronology, absence: Absence): Item {
-  const steps = stepsFor(chronology, absence)
+function done(steps: Chronology['steps']['inEffect']): Item {
   if (steps.length === 0) return say('report/no-step-taken')
   return sentences(
     steps.map(({ value: { step, date: on, by } }) =>
       capital(say('report/step-taken', { step: term('step', step), on, by: by?.name ?? null })),
     ),
-  )
-}
-
-/** One that names nothing answers every absence up to its day. */
-function stepsFor({ steps }: Chronology, { id, date }: Absence) {
-  return steps.inEffect.filter(
-    ({ value }) => value.for.includes(id) || (value.for.length === 0 && value.date >= date),
   )
 }
 

@@ -30,11 +30,11 @@ export function sessionsRow(subject: Subject): Item | null {
   const [due, over] = [again('due', ['held']), again('done', ['held'])]
   const [held, caughtUp, required] = [of('held'), of('caughtUp'), requiredSessions(subject)]
   const done = of('attended') + caughtUp
-  if (held + over + due === 0) return null
   const ended = completion.state !== 'not complete' || endingOf(subject) !== null
   const sessions = counting.flatMap((run) => run.sessions)
   const letOff = sessions.filter((session) => isLetOff(session, subject.chronology)).length
   const unrecorded = sessions.filter(({ state }) => state === 'not recorded').length
+  if (held + over + due + unrecorded === 0) return null
   const further = [
     ...(unrecorded > 0 ? [say('report/sessions-unrecorded', { n: unrecorded })] : []),
     ...(due > 0 ? [say('report/held-to-take-again', { n: due })] : []),
@@ -46,6 +46,7 @@ export function sessionsRow(subject: Subject): Item | null {
     return sentences([
       say('report/sessions-held', { done, held: due, ended, caughtUp: 0 }),
       say('report/none-counts'),
+      ...(unrecorded > 0 ? [say('report/sessions-unrecorded', { n: unrecorded })] : []),
     ])
   }
   const all = held + unrecorded

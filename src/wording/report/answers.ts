@@ -1,4 +1,3 @@
-import type { FindingInWords } from '../../language/in-words.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
@@ -17,18 +16,17 @@ interface Given {
 export function answersToDecide({ edition, subject, teller }: Given): Passage[] {
   const { chronology, assessment } = subject
   const { name, role } = reportSupervisor(edition, chronology.known)
-  const answered = new Set(chronology.steps.inEffect.flatMap(({ value }) => value.for))
-  return assessment.findings
-    .filter((finding) => finding.code === FAILURE && !isAnswered(finding, answered))
-    .map(({ parameters, facts }) =>
-      teller.workedOut(
-        say('report/answer-to-decide', { on: (parameters.on as { date: string }).date, name, role }),
-        { facts },
-      ),
-    )
+  return (
+    assessment.findings
+      // A warning of the rules while no step answers it.
+      .filter(({ code, severity }) => code === FAILURE && severity === 'warning')
+      .map(({ parameters, facts }) =>
+        teller.workedOut(
+          say('report/answer-to-decide', { on: (parameters.on as { date: string }).date, name, role }),
+          { facts },
+        ),
+      )
+  )
 }
 
 const FAILURE: FindingCode = 'enforcement/failure-recorded'
-
-const isAnswered = ({ id }: FindingInWords, answered: ReadonlySet<string>) =>
-  [...answered].some((each) => id.endsWith(`/${each}`))

@@ -3,7 +3,7 @@ import type { Item } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { term } from '../../rules/terms.ts'
 import { say as sayOfCase } from '../case-phrases.ts'
-import { orderOf, type Subject } from '../case-view.ts'
+import { isOnLicence, orderOf, type Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import { reportSupervisor } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
@@ -36,7 +36,7 @@ export function identity(subject: Subject, teller: Teller): Row[] {
     [sayOfCase('document/label-pnc-number'), optional('/person/pnc', person.pnc)],
     [sayOfCase('document/label-prison-number'), optional('/person/prisonNumber', person.prisonNumber)],
     [
-      say('report/label-conditions', { licence: order?.kind === 'licence' }),
+      say('report/label-conditions', { licence: isOnLicence(known) }),
       order === undefined || order.conditions.length === 0
         ? null
         : teller.recorded({ semicolons: order.conditions.map((text) => ({ text })) }, '/order/conditions'),

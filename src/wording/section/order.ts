@@ -1,6 +1,6 @@
 import type { Order } from '../../case/record.ts'
 import type { Edition } from '../../programme/edition.ts'
-import type { Subject } from '../case-view.ts'
+import { isOnLicence, type Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './phrases.ts'
@@ -10,7 +10,7 @@ type Known = Subject['chronology']['known']
 
 /** An order is proposed to a court, a licence isn't. */
 export const orderOrLicence = ({ order }: Pick<Known, 'order'>): 'order' | 'licence' =>
-  order?.kind === 'licence' ? 'licence' : 'order'
+  isOnLicence({ order }) ? 'licence' : 'order'
 
 /**
  * What the court would put into the order, or the licence would say: the programme, all that is proposed with it, and
@@ -23,7 +23,7 @@ export function orderContent(
 ): Passage[] {
   const { order } = chronology.known
   const programme = { programme: name, abbreviation }
-  if (order?.kind === 'licence') {
+  if (order !== undefined && isOnLicence({ order })) {
     const named = order.conditions.some((each) => /\bprogramme\b/i.test(each))
     return [
       ...(named ? [] : [teller.recorded(say('section/requirement-of-licence', programme), '/order/kind')]),

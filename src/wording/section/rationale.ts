@@ -1,13 +1,12 @@
 import { say as shared } from '../../rules/phrases.ts'
 import { say as sayOfCase } from '../case-phrases.ts'
-import type { Subject } from '../case-view.ts'
+import { isOnLicence, type Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
 import { spokenOf } from '../person.ts'
 import type { Teller } from '../teller.ts'
 import { capital } from '../words.ts'
 import { nameOf } from './criteria.ts'
 import { type EarlierRow, earlierRow } from './earlier.ts'
-import { orderOrLicence } from './order.ts'
 import { say } from './phrases.ts'
 
 /** The officer's own words, under headings; nothing of ours stands in their paragraphs. */
@@ -35,7 +34,7 @@ export function rationale(
 ): Rationale {
   const { chronology, assessment } = subject
   const { suitability: written, person, earlierProgrammes, order } = chronology.known
-  const licence = orderOrLicence({ order }) === 'licence'
+  const licence = isOnLicence({ order })
   const decision = chronology.decisions.latest('suitability')
   const reasons =
     reason && decision !== null && decision.value.reason !== written.rationale
