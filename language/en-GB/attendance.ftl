@@ -34,9 +34,9 @@ attendance-sessions-missed-on-days =
 attendance-repeat-due = { $where }, { $missed }. Missing { $threshold } means that { attendance-repeat-follows }.{ $also }
 # The threshold isn't reached. Example: In Self-management, one session was missed. A repeat of the module follows more than 2 sessions, so none is required.
 attendance-repeat-not-due = { $where }, { $missed }. A repeat of the { $unit } follows { $threshold }, so none is required.{ $also }
-# Fair ways of counting lead to different answers. Example: In Self-management, it depends on how sessions are counted whether the module has to be repeated. A repeat follows more than 2 sessions.
+# Fair ways of counting lead to different answers. Example: In Self-management, between 2 and 3 sessions were missed. It depends on how sessions are counted whether the module has to be repeated. A repeat follows more than 2 sessions.
 attendance-repeat-open =
-    { $where }, it depends on { $turnsOn ->
+    { $where }, { $missed }. It depends on { $turnsOn ->
         [count] how sessions are counted
        *[attendance] what the open attendance counts as
     } whether the { $unit } has to be repeated. A repeat follows { $threshold }.

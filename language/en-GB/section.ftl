@@ -373,13 +373,11 @@ section-requirement-of-programme =
     }
 section-as-instructed = to take part in { section-programme } at the place and under the instructions that the responsible officer gives.
 section-requirement-of-licence = To take part in { section-programme }.
+# Below the proposal. Example: Also proposed: Rehabilitation activity, 20 days; 80 hours of unpaid work.
+section-also-proposed = Also proposed: { $all }.
 # Another requirement. Examples: Rehabilitation activity, 20 days; Outside this proposal, and it affects attendance: a tag from 7pm to 7am
-section-requirement-beside =
-    { $proposed ->
-        [yes] { section-requirement-text }
-       *[no] Outside this proposal, and it affects attendance: { section-requirement-text }
-    }
-section-requirement-text =
+section-requirement-outside = Outside this proposal, and it affects attendance: { $requirement }
+section-requirement =
     { $days ->
         [none] { $text }
         [1] { $text }, 1 day

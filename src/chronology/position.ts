@@ -103,8 +103,9 @@ function unknownIn(record: CaseRecord, home: Home, asOf: string, { known }: Sign
 /**
  * A signature stands for the text that it was given to. On paper it can only be given once there is one, and isn't told
  * beside one that the program took.
+ * @returns pointers of signatures that aren't printed under the text
  */
-function ofOtherTexts({ at, part }: Home, position: string, signed: SignedText): string[] {
+export function ofOtherTexts({ at, part }: Home, position: string, signed: Pick<SignedText, 'of'>): string[] {
   const all = part.signatures ?? []
   const taken = new Set(all.flatMap(({ name, of }) => (of === signed.of ? [name] : [])))
   const stands = ({ name, of, on }: Signature) =>

@@ -39,15 +39,14 @@ export async function signCase(path: string, flags: SignFlags): Promise<number> 
     ...{ name: flags.as, role: flags.role ?? null, anew: flags.newVersion === true },
   }
   const pen = penOf(resources, workshop.generate)
-  const { edits, files, ofOtherText, ...signed } = await sign(signing, pen).catch((error) => {
+  const { edits, files, ...signed } = await sign(signing, pen).catch((error) => {
     throw placed(error, path)
   })
   const text = withEdits(decodeText(bytes, path), edits)
   await write(source.stem, files, flags.out, async () =>
     replaceFile(source.path, text, (there) => sha256(there) === sha256(bytes)),
   )
-  if (flags.quiet !== true)
-    await print(told(path, { ...signed, ofOtherText, files, stem: source.stem, out: flags.out }))
+  if (flags.quiet !== true) await print(told(path, { ...signed, files, stem: source.stem, out: flags.out }))
   return 0
 }
 

@@ -1,7 +1,14 @@
 import { withValue } from '../case/json-edit.ts'
 import type { CaseRecord } from '../case/record.ts'
 import type { SignedDocument, SignedText } from '../case/signing.ts'
-import { type Home, homeOf, knownWhenSigned, positionOf, unknownOn } from '../chronology/position.ts'
+import {
+  type Home,
+  homeOf,
+  knownWhenSigned,
+  ofOtherTexts,
+  positionOf,
+  unknownOn,
+} from '../chronology/position.ts'
 import { factsDigest } from '../chronology/signed-facts.ts'
 import { sha256 } from '../digest.ts'
 import { InputError, type Issue } from '../errors.ts'
@@ -41,7 +48,7 @@ export interface Signed {
   /** The date of position. */
   position: string
   version: number
-  /** How many signatures the case has that are not of this text: they are not printed under it. */
+  /** How many signatures the case has that are not printed under this text: of another, or given before there was one. */
   ofOtherText: number
 }
 
@@ -88,7 +95,8 @@ export async function sign(signing: Signing, pen: Pen): Promise<Signed> {
     [[...path, 'signatures', signatures.length], signature],
     [[...path, 'signed'], { ...signed, ...(letters && { letters }), files: [...signed.files, ...kept] }],
   ]
-  const ofOtherText = signatures.filter(({ of }) => of !== above.of).length
+  const signedPart = { ...part, signatures: [...signatures, signature] } as Home['part']
+  const ofOtherText = ofOtherTexts({ at, part: signedPart }, position, signed).length
   return { edits, files, position, version, ofOtherText }
 }
 

@@ -164,3 +164,20 @@ it('who decided about a reason is asked for of each absence alike, once below th
   const text = finished('i-sotp-complete-evening')
   expect(text.split('Where nobody is named, who decided about the reason is not recorded.')).toHaveLength(2)
 })
+
+describe('what the record lacks is lacking in the record, and nothing is denied', () => {
+  it('sessions of which nothing is recorded were not none', () => {
+    const given = sample('i-sotp-removed', (record) => {
+      record.attendance = []
+    })
+    expect(textOf('non-completion-report', given)).not.toContain('No session held yet')
+  })
+
+  it('a step that names nothing answers what was before it, a failure that counts as attended too', () => {
+    const text = ended('i-sotp-removed', (record) => {
+      record.enforcement = [{ id: 'w1', date: '2025-11-06', step: 'first warning', for: [] }]
+    })
+    expect(text).not.toContain('The absence that it answers is not recorded')
+    expect(under(text, 'Decisions to be made')).not.toContain('4 November 2025')
+  })
+})

@@ -203,3 +203,19 @@ test.each(['c-sogp-complete-short-route', 'n-sogp-withdrawn', 'i-sotp-removed', 
     expect(sentences).toEqual([])
   },
 )
+
+test('sessions of which nothing is recorded are not denied', () => {
+  const letter = letterOf('i-sotp-removed', (record) => {
+    record.attendance = []
+  })
+  expect(letter).toMatch(/What happened at your \d+ sessions is not recorded\./)
+  expect(letter).not.toContain('No session was held for you')
+})
+
+test('the letter points to the reason only where the report has one', () => {
+  expect(letterOf('i-sotp-removed')).toContain('The report says why.')
+  const without = letterOf('i-sotp-removed', (record) => {
+    for (const each of record.status) delete each.reason
+  })
+  expect(without).not.toContain('The report says why.')
+})

@@ -189,6 +189,12 @@ describe('what is missed', () => {
     expect(missed('csogp-session-count-readings')).toMatchObject({
       'Missed in Induction': '2 or 3: see the decision below',
     })
+    const more = sample('csogp-session-count-readings', ({ attendance }) => {
+      for (const each of attendance.slice(2, 4)) each.outcome = 'partial'
+    })
+    expect(rowsOf(textOf('progress-report', more), 'Where he stands')).toMatchObject({
+      'Missed in Induction': '1 to 5: see the decision below',
+    })
   })
 
   it('names the run, and hides none of another', () => {

@@ -31,9 +31,8 @@ export const FINDINGS = {
     ...WHERE,
     turnsOn: ['count', 'attendance'],
     threshold: 'message',
-    /** Missed by the way of counting that comes to fewest, and to most. */
-    least: 'number',
-    most: 'number',
+    /** By the way of counting that comes to fewest, and to most. */
+    missed: 'message',
   },
   /** A decision is recorded, and it can be about this run or the one before. */
   'attendance/repeat-decision-unclear': { ...COUNTED, on: 'date' },

@@ -51,10 +51,13 @@ export function assessCount(run: Run, counted: Tally): CountTold | null {
 export function countSaid(run: Run, counted: Tally): Message {
   const { least, most } = countedMisses(run, counted)
   const days = daysIn(counted)
-  const missed =
-    least === most ? missedSaid(most) : say('attendance/sessions-missed-between', { least, most })
+  const missed = missedBetween(least, most)
   return most > days ? say('attendance/sessions-missed-on-days', { missed, days }) : missed
 }
+
+/** `between 2 and 4 sessions were missed` */
+export const missedBetween = (least: number, most: number): Message =>
+  least === most ? missedSaid(most) : say('attendance/sessions-missed-between', { least, most })
 
 /** The ways of counting differ in more than what the open attendances count as. */
 export function isCountOpen(run: Run, counted: Tally): boolean {

@@ -6,7 +6,7 @@ import { decisionSaid } from '../decision-words.ts'
 import { type Finding, finding } from '../finding.ts'
 import { sessionOf } from '../session-words.ts'
 import { say } from './findings.ts'
-import { assessCount, isCountOpen } from './repeat-count-words.ts'
+import { assessCount, isCountOpen, missedBetween } from './repeat-count-words.ts'
 import { isHeldUnknown, sessionCount, settledCount, type Way, waysOfCounting } from './repeat-counting.ts'
 import { repeatDecision } from './repeat-decision.ts'
 import {
@@ -92,6 +92,7 @@ function undecided(run: Run, rule: RepeatRule, counted: Tally, ways: readonly Wa
   const sessions = counted.open.map(({ session }) => sessionOf(run.chronology, session))
   const countOpen = isCountOpen(run, counted)
   const heldUnknown = countOpen && isHeldUnknown(run, counted)
+  const counts = ways.map(({ missed }) => missed)
   return finding({
     ...common(run, counted, rule, sessionCount(run)),
     outcome: 'needs decision',
@@ -100,8 +101,7 @@ function undecided(run: Run, rule: RepeatRule, counted: Tally, ways: readonly Wa
       turnsOn: countOpen ? 'count' : 'attendance',
       unit: unitWord(run),
       threshold: thresholdSaid(rule.missed),
-      least: Math.min(...ways.map(({ missed }) => missed)),
-      most: Math.max(...ways.map(({ missed }) => missed)),
+      missed: missedBetween(Math.min(...counts), Math.max(...counts)),
     }),
     basis: [
       ...(sessions.length > 0 ? [say('attendance/ground-open')] : []),

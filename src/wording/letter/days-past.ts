@@ -3,7 +3,7 @@ import type { Message } from '../../message.ts'
 import type { Subject } from '../case-view.ts'
 import { say } from './phrases.ts'
 
-/** Days that the steps to come name, and that lie before the day of the letter. Of one with several days the last counts. */
+/** Days, with their year, that the steps to come name, and that lie before the day of the letter. Of one with several days the last counts. */
 export function daysPast({ chronology }: Subject, language: Language): Message[] {
   const days = (chronology.known.letter?.next ?? []).flatMap((step) => {
     const last = daysIn(step, language).sort().at(-1)

@@ -1,3 +1,4 @@
+import { isDecision } from './action-kinds.ts'
 import { say } from './phrases.ts'
 import type { NonCompletionSection } from './place.ts'
 import { type ReportSections, reportPlaces } from './reports.ts'
@@ -22,11 +23,8 @@ const SECTIONS: ReportSections<NonCompletionSection> = {
 const places = reportPlaces(SECTIONS)
 const atTheEnd = { notHere: say('not-here/due-at-end') }
 
-/** Decisions that are asked for in other words, and answers to absences. */
+/** What has to be settled all the same, though nobody decides it by itself. */
 const ASKED: readonly string[] = [
-  'action/take-enforcement-action',
-  'action/end-or-decide-suitability',
-  'action/record-whether-ended',
   'action/record-authority',
   'action/settle-hold',
   'action/name-repeated-module',
@@ -44,7 +42,7 @@ export const NON_COMPLETION: typeof places = {
     },
   },
   // Nobody is recommended to record or to arrange what is over.
-  tellsAction: (code) => code.startsWith('action/decide-') || ASKED.includes(code),
+  tellsAction: (code) => isDecision(code) || ASKED.includes(code),
   except: {
     ...places.except,
     // That it ended says it.

@@ -2,6 +2,7 @@ import type { Gap } from '../../case/decision.ts'
 import { departureId } from '../../rules/decisions/departures.ts'
 import type { FindingKind } from '../../rules/finding.ts'
 import type { DocumentKind } from '../document-kinds.ts'
+import { isDecision } from './action-kinds.ts'
 import { appointmentsPlaces } from './appointments.ts'
 import { type FindingCode, KINDS, kindOf, type Placed } from './kinds.ts'
 import { LETTER } from './letter.ts'
@@ -133,11 +134,7 @@ function placesIn(
 
 /** What a next step asks somebody to decide, whether or not two readings of it are fair: what follows from absences, say. */
 function toDecide({ nextActions = [] }: Standing): ReadonlySet<string> {
-  return new Set(
-    nextActions.flatMap(({ code, findingId }) =>
-      code.startsWith('action/decide-') || code === 'action/take-enforcement-action' ? [findingId] : [],
-    ),
-  )
+  return new Set(nextActions.flatMap(({ code, findingId }) => (isDecision(code) ? [findingId] : [])))
 }
 
 const inSteps = ({ nextActions = [] }: Standing): ReadonlySet<string> =>

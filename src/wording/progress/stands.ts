@@ -114,8 +114,12 @@ function missed(
 }
 
 /** The rules say between what the ways of counting lie. */
-function openCount(parameters: Message['parameters']) {
-  const { least, most } = parameters as { least: number; most: number }
+function openCount({ missed }: Message['parameters']) {
+  const {
+    n,
+    least = n,
+    most = n,
+  } = (missed as Message).parameters as { n: number; least?: number; most?: number }
   return { least, most, between: most - least > 1 }
 }
 

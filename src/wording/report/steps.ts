@@ -3,6 +3,7 @@ import type { AssessmentInWords, FindingInWords } from '../../language/in-words.
 import type { Item } from '../../message.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
+import { isDecision, isForTheRecord } from '../places/action-kinds.ts'
 import { type DocumentMap, sectionsOf } from '../places/places.ts'
 import type { Teller } from '../teller.ts'
 import { capital } from '../words.ts'
@@ -26,7 +27,7 @@ export function steps({ chronology, assessment }: Subject, map: Told, teller: Te
       step: teller.workedOut(words, rests, code),
       // The edition's word for the role.
       who: teller.ofEdition(capital({ text: who }), '/terms'),
-      by: teller.workedOut(byWhen(action, chronology, next), rests),
+      by: teller.workedOut(byWhen(action, chronology, next) ?? say('report/no-date'), rests),
     }
   })
 }
@@ -35,10 +36,8 @@ type Told = Pick<DocumentMap<FindingInWords>, 'placeOfAction'>
 
 /** Whether any has a day or a time by which: a column of nothing is left out. */
 export function isDated({ chronology, assessment }: Subject): boolean {
-  const hasNext = nextOf(chronology) !== null
-  return assessment.nextActions.some(
-    ({ by, code }) => by !== null || isNow(code) || (hasNext && isDecision(code)),
-  )
+  const next = nextOf(chronology)
+  return assessment.nextActions.some((action) => byWhen(action, chronology, next) !== null)
 }
 
 const nextOf = ({ sessions, reached }: Chronology): string | null =>
@@ -46,25 +45,17 @@ const nextOf = ({ sessions, reached }: Chronology): string | null =>
 
 /**
  * A day that has passed is no day to act by. What should be in the record already is to be recorded now; a decision that
- * has no day comes before the session that is next, if one is planned.
+ * has no day comes before the session that is next, if one is planned. Null: nothing tells.
  */
 function byWhen(
   { by, because, code }: AssessmentInWords['nextActions'][number],
   { passed }: Chronology,
   next: string | null,
-): Item {
+): Item | null {
   if (by === null) {
-    if (isNow(code)) return say('report/step-now')
-    return next !== null && isDecision(code)
-      ? say('report/step-before-session', { on: next })
-      : say('report/no-date')
+    if (isForTheRecord(code)) return say('report/step-now')
+    return next !== null && isDecision(code) ? say('report/step-before-session', { on: next }) : null
   }
   if (passed(by)) return say('report/step-overdue', { by })
   return because === null ? { date: by } : say('report/step-because', { by, because })
 }
-
-const isNow = (code: string): boolean =>
-  ['action/record-', 'action/add-register', 'action/correct-'].some((start) => code.startsWith(start))
-
-const isDecision = (code: string): boolean =>
-  ['action/decide-', 'action/take-enforcement-action'].some((start) => code.startsWith(start))

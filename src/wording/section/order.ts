@@ -44,15 +44,22 @@ export function orderContent(
   ]
 }
 
+/** Beside the programme, in the words that the order would have; null: nothing. */
+export function alsoProposed({ order }: Pick<Known, 'order'>, teller: Teller): Passage | null {
+  const proposed = (order?.requirements ?? []).flatMap(({ text, days, proposedHere }, index) =>
+    proposedHere === 'yes' ? [{ text, days: days ?? null, at: `/order/requirements/${index}` }] : [],
+  )
+  if (proposed.length === 0) return null
+  const all = proposed.map(({ text, days }) => say('section/requirement', { text, days }))
+  return teller.recorded(say('section/also-proposed', { all }), ...proposed.map(({ at }) => at))
+}
+
 /** What is neither proposed here nor matters for attending is for the rest of the report. */
 function requirementsOf(order: Order | undefined, teller: Teller): Passage[] {
   return (order?.requirements ?? []).flatMap(({ text, days, proposedHere, affectsAttendance }, index) => {
     if (proposedHere !== 'yes' && affectsAttendance !== 'yes') return []
-    const told = say('section/requirement-beside', {
-      text,
-      days: days ?? null,
-      proposed: proposedHere !== 'no',
-    })
+    const requirement = say('section/requirement', { text, days: days ?? null })
+    const told = proposedHere === 'no' ? say('section/requirement-outside', { requirement }) : requirement
     return [teller.recorded(told, `/order/requirements/${index}`)]
   })
 }

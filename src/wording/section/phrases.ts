@@ -134,7 +134,9 @@ export const PHRASES = {
   'section/heading-order': { of: ['order', 'licence'] },
   'section/requirement-of-programme': { days: 'number?', as: ['requirement', 'condition'], ...PROGRAMME },
   'section/requirement-of-licence': PROGRAMME,
-  'section/requirement-beside': { text: 'text', days: 'number?', proposed: 'flag' },
+  'section/also-proposed': { all: 'semicolons' },
+  'section/requirement': { text: 'text', days: 'number?' },
+  'section/requirement-outside': { requirement: 'message' },
 
   // Missed sessions
   'section/heading-consequences': {},

@@ -20,7 +20,7 @@ import type { CriterionRow } from './criterion-row.ts'
 import { identity, identityLines } from './identity.ts'
 import { levelsRow } from './levels.ts'
 import { type Missed, missed } from './missed.ts'
-import { orderContent, orderOrLicence } from './order.ts'
+import { alsoProposed, orderContent, orderOrLicence } from './order.ts'
 import { say } from './phrases.ts'
 import { points } from './points.ts'
 import { proposal } from './proposal.ts'
@@ -43,7 +43,7 @@ export interface SuitabilityView extends CaseView {
   decisions: { matters: DecisionBox[]; sentences: Passage[] } | null
   missing: Passage[]
   /** Null unless the programme is proposed. */
-  proposed: { sentence: Passage; rows: Row[]; bar: Figure<PartsBar> | null } | null
+  proposed: { sentence: Passage; also: Passage | null; rows: Row[]; bar: Figure<PartsBar> | null } | null
   /** Null unless it is decided that it isn't. */
   notProposed: ({ assessed: Passage | null } & Reasons) | null
   criteria: CriterionRow[]
@@ -127,7 +127,12 @@ export function viewSuitability(
           ...stillToRecord(items, teller),
         ],
     proposed: isProposed
-      ? { sentence: proposal(edition, subject, teller), rows, bar: commitmentBar(subject, times, teller) }
+      ? {
+          sentence: proposal(edition, subject, teller),
+          also: alsoProposed(known, teller),
+          rows,
+          bar: commitmentBar(subject, times, teller),
+        }
       : null,
     notProposed: isRefused ? { assessed: said, ...reasons(subject, teller) } : null,
     criteria: levels === null ? criteria : [...criteria, levels],
