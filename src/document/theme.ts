@@ -36,16 +36,16 @@ const font = { name: 'Atkinson Hyperlegible Next', fallback: 'Noto Sans', symbol
 
 export const a4: Theme = {
   page: { ...A4, margin: { top: 20 * MM, right: 22 * MM, bottom: 20 * MM, left: 22 * MM } },
-  body: { size: 11, lineHeight: 1.28, after: 4.5, measure: 430 },
-  front: { size: 11, lineHeight: 1.28 },
+  body: { size: 12, lineHeight: 16 / 12, after: 5, measure: 460 },
+  front: { size: 12, lineHeight: 16 / 12 },
   heading: {
-    1: { size: 21, before: 0, after: 6 },
-    2: { size: 14.5, before: 9, after: 2 },
-    3: { size: 12, before: 5.5, after: 1 },
-    4: { size: 11, before: 6, after: 1.5 },
+    1: { size: 22, before: 0, after: 6 },
+    2: { size: 15, before: 9, after: 2 },
+    3: { size: 12.5, before: 5.5, after: 1 },
+    4: { size: 12, before: 6, after: 1.5 },
   },
-  small: { size: 9.5 },
-  table: { size: 10.5, padding: 1.8 },
+  small: { size: 10 },
+  table: { size: 11, padding: 2 },
   figure: { size: 11 },
   indent: 16,
   colour,
@@ -54,15 +54,15 @@ export const a4: Theme = {
 
 export const largePrint: Theme = {
   page: { ...A4, margin: { top: 66, right: 57, bottom: 92, left: 57 } },
-  body: { size: 18, lineHeight: 1.35, after: 12, measure: 490 },
-  front: { size: 18, lineHeight: 1.35 },
+  body: { size: 18, lineHeight: 25 / 18, after: 12, measure: 490 },
+  front: { size: 18, lineHeight: 25 / 18 },
   heading: {
-    1: { size: 30, before: 0, after: 16 },
+    1: { size: 32, before: 0, after: 16 },
     2: { size: 24, before: 24, after: 8 },
     3: { size: 20, before: 16, after: 6 },
     4: { size: 18, before: 12, after: 4 },
   },
-  small: { size: 16 },
+  small: { size: 18 },
   table: { size: 18, padding: 6 },
   figure: { size: 18 },
   indent: 26,
@@ -172,10 +172,8 @@ export const appointments: Theme = {
   figure: { size: 14 },
 }
 
-/** In large print nothing of a paper for home is smaller than 18 point. */
-export const largePaper: Theme = { ...largePrint, small: { size: 18 } }
 export const largeLetter: Theme = {
-  ...largePaper,
+  ...largePrint,
   heading: {
     ...largePrint.heading,
     1: { size: 20, before: 16, after: 4 },
@@ -186,7 +184,7 @@ export const largeLetter: Theme = {
 /** As the sheet on the wall, with lines of about 65 characters. */
 export const leaflet: Theme = { ...appointments, body: { ...appointments.body, measure: 455 } }
 export const largeLeaflet: Theme = {
-  ...largePaper,
+  ...largePrint,
   body: { size: 18, lineHeight: 25 / 18, after: 12, measure: 490 },
   heading: {
     1: { size: 32, before: 0, after: 16 },

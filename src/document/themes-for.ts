@@ -6,7 +6,6 @@ import {
   landscape,
   largeLeaflet,
   largeLetter,
-  largePaper,
   largePrint,
   leaflet,
   letter,
@@ -18,7 +17,7 @@ import type { Layout, Metadata, Paper } from './tree.ts'
 
 const ON_PAPER: Readonly<Record<Paper, { a4: Theme; large: Theme }>> = {
   letter: { a4: letter, large: largeLetter },
-  appointments: { a4: appointments, large: largePaper },
+  appointments: { a4: appointments, large: largePrint },
   'group-sheet': { a4: groupSheet, large: groupSheet },
   leaflet: { a4: leaflet, large: largeLeaflet },
 }
@@ -50,13 +49,13 @@ export function themesFor(
   const isRead = paper === undefined
   return [1, 0.8, ...(isRead ? [CLOSEST] : [])].map((factor) => {
     const closer = spaced(theme, factor)
-    const lineHeight = 1 + (theme.body.lineHeight - 1) * Math.max(factor, 0.8)
+    const lineHeight = 1 + (theme.body.lineHeight - 1) * factor
     return { ...closer, body: { ...closer.body, lineHeight } }
   })
 }
 
-/** Of the space between blocks, where a page would be added for the last of them; lines stay as far apart as before. */
-const CLOSEST = 0.6
+/** Of the space between blocks and lines, where a page would be added for the last of them. */
+const CLOSEST = 0.55
 
 /** The page of a sheet that is read at a glance has larger type. */
 export const frontOf = (theme: Theme): Theme => ({ ...theme, body: { ...theme.body, ...theme.front } })

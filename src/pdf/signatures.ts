@@ -7,48 +7,51 @@ import { emboldened } from './text/style.ts'
 
 /** A line to write on is no longer than a hand needs. Points. */
 const LINE_TO_WRITE_ON = 330
-/** Two people sign side by side where each has room for a name. Points. */
-const ROOM_FOR_ONE = 200
-const BETWEEN = 22
+/** Who it is, the signature and its day stand in a row where there is room for a name and a hand. Points. */
+const ROOM_FOR_A_ROW = 400
+const BETWEEN = 14
+/** Of the width in a row: who it is, and the signature; the rest is for the day. */
+const [WHO, SIGNED] = [0.46, 0.32]
 
 /** Room to sign: an entry never parts over pages, a few entries stay together. */
 export function signatureNodes({ signatures }: SignatureBlock, context: BlockContext): LayoutNode[] {
   if (signatures.length === 0) return []
-  const columns = context.width >= 2 * ROOM_FOR_ONE + BETWEEN ? 2 : 1
-  const width = (context.width - BETWEEN * (columns - 1)) / columns
-  const parts = signatures.map((entry) => entryParts(entry, { ...context, width }))
-  const alone = signatures.length === 1 && columns === 2
-  const cells = alone ? parts.flat() : parts.map((both) => both.flat())
-  return [
-    rowsOf(
-      cells.map((fields) => stackNode(fields)),
-      columns,
-      width,
-      context,
-    ),
-  ]
+  const inRows = context.width >= ROOM_FOR_A_ROW
+  const columns = inRows ? 3 : 1
+  const inside = context.width - BETWEEN * (columns - 1)
+  const widths = inRows ? [inside * WHO, inside * SIGNED, inside * (1 - WHO - SIGNED)] : [inside]
+  const [who = context.width, signed = who, dated = who] = widths
+  const cells = signatures.flatMap((entry) => {
+    const parts = entryParts(entry, context, { who, signed, dated })
+    return (inRows ? parts : [parts.flat()]).map((fields) => stackNode(fields))
+  })
+  return [rowsOf(cells, widths, context)]
 }
 
-/** Who it is, and what is written by hand: side by side where somebody signs alone. */
+/** Who it is, the signature, its day: each in the width that it has. */
 function entryParts(
   { role, name, date }: SignatureBlock['signatures'][number],
   context: BlockContext,
-): [TextNode[], TextNode[]] {
-  const { signature } = context.composition.furniture
+  { who, signed, dated }: Record<'who' | 'signed' | 'dated', number>,
+): TextNode[][] {
+  const { theme, furniture } = context.composition
+  const { signature } = furniture
+  const bold = emboldened(bodyStyle(theme))
   return [
     name === null
-      ? [field(role, '', context), field(signature.name, name, context)]
-      : [field(`${role}:`, name, context, emboldened(bodyStyle(context.composition.theme)))],
-    [field(signature.signature, null, context), field(signature.date, date, context)],
+      ? [field(role, '', { ...context, width: who }), field(signature.name, name, { ...context, width: who })]
+      : [field(`${role}:`, name, { ...context, width: who }, bold)],
+    [field(signature.signature, null, { ...context, width: signed })],
+    [field(signature.date, date, { ...context, width: dated })],
   ]
 }
 
 function rowsOf(
   entries: readonly StackNode[],
-  columns: number,
-  width: number,
+  widths: readonly number[],
   { composition: { theme, pageHeight } }: BlockContext,
 ): TableNode {
+  const columns = widths.length
   const body = Array.from({ length: Math.ceil(entries.length / columns) }, (_, row) =>
     Array.from({ length: columns }, (_, column) => entries[row * columns + column] ?? stackNode([])),
   )
@@ -61,7 +64,7 @@ function rowsOf(
   return {
     table: {
       body,
-      widths: Array.from({ length: columns }, () => ({ width })),
+      widths: widths.map((width) => ({ width })),
       headerRows: 0,
       keepWithHeaderRows: 0,
       dontBreakRows: true,
@@ -92,7 +95,10 @@ function rowsOf(
   }
 }
 
-/** A label with what is known, or with a line to write on. An empty value: the label alone, as the entry's head. */
+/**
+ * A label with what is known, or with a line to write on. An empty value: the label alone, as the entry's head. One line
+ * is as high as one to write on, so that a row has one base line.
+ */
 function field(
   label: string,
   value: string | null,
@@ -100,8 +106,7 @@ function field(
   labelled = bodyStyle(composition.theme),
 ): TextNode {
   const body = bodyStyle(composition.theme)
-  const style =
-    value === '' ? emboldened(body) : value === null ? { ...body, leading: body.size * 2.1 } : body
+  const style = value === '' ? emboldened(body) : body
   const element = new StructureElement('P', parent)
   const runs =
     value === null || value === ''
@@ -110,8 +115,18 @@ function field(
           { text: label, style: labelled, element: new StructureElement('Span', element, {}, true) },
           { text: ` ${value}`, style, element },
         ]
-  const node = textNode(setRuns(runs, width, composition))
+  const set = (leading: number) =>
+    setRuns(
+      runs.map((run) => ({ ...run, style: { ...run.style, leading } })),
+      width,
+      composition,
+    )
+  const lines = set(value === '' ? body.leading : body.size * HEIGHT)
+  const node = textNode(lines.length > 1 ? set(body.leading) : lines)
   const line = node.lines.at(-1)
   if (value === null && line !== undefined) line.ruleTo = Math.min(width, LINE_TO_WRITE_ON)
   return node
 }
+
+/** Height of a line to write on, as a factor of the size of the text. */
+const HEIGHT = 2.1

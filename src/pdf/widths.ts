@@ -26,12 +26,17 @@ export function columnWidths(rows: readonly Word[][][], shares: readonly number[
 const STEPS = [72, 36, 18, 9]
 const ROWS_TO_TRY = 200
 
-/** Width moves from one column to another as long as the rows get fewer lines by it. */
+/**
+ * Width moves from one column to another as long as the rows get fewer lines by it; or, with as many, their cells: what
+ * shortens one cell of a row lets another shorten the row.
+ */
 function fewestLines(rows: readonly Word[][][], start: readonly number[], least: readonly number[]) {
   const columns = start.map((_, column) => lineCounter(rows.map((row) => row[column] ?? [])))
+  const cells = rows.length * start.length * MOST_LINES
   const linesIn = (tried: readonly number[]): number => {
     const counted = tried.map((width, column) => columns[column]?.(width) ?? [])
-    return sum(rows.map((_, row) => greatest(counted.map((lines) => lines[row] ?? 0))))
+    const ofRows = sum(rows.map((_, row) => greatest(counted.map((lines) => lines[row] ?? 0))))
+    return ofRows + sum(counted.map(sum)) / cells
   }
   let widths = [...start]
   let lines = linesIn(widths)
@@ -44,6 +49,9 @@ function fewestLines(rows: readonly Word[][][], start: readonly number[], least:
     if (lines === before) return widths
   }
 }
+
+/** More than a cell has, so that all lines of all cells weigh less than one of a row. */
+const MOST_LINES = 10_000
 
 function movesFrom(widths: readonly number[], least: readonly number[]): number[][] {
   const pairs = widths.flatMap((_, from) => widths.map((_, to) => ({ from, to })))

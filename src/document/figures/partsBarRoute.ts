@@ -141,7 +141,11 @@ function wordsWithin(parts: readonly Part[], scale: number, look: Look): string[
     const room = extent * scale - 2 * PADDING * unit
     const widest = Math.max(...`${name} ${amount}`.split(/\s+/).map((word) => textWidth(word, size)))
     if (widest > room) return null
-    const lines = [...wrapText(name, room, size), ...wrapText(amount, room, size)]
+    const whole = `${name}: ${amount}`
+    const lines =
+      textWidth(whole, size) <= room
+        ? [whole]
+        : [...wrapText(name, room, size), ...wrapText(amount, room, size)]
     if (lines.length * size * LEADING > (MOST - 4) * unit) return null
     all.push(lines)
   }
