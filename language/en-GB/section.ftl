@@ -76,6 +76,11 @@ section-proposal-of-requirement =
             [1] A { section-order-of } with a programme requirement of 1 day, to take part in { section-programme }.
            *[other] A { section-order-of } with a programme requirement of { $days } days, to take part in { section-programme }.
         }
+        [supervised] { $days ->
+            [none] A { section-order-supervised } and a programme requirement, to take part in { section-programme }.
+            [1] A { section-order-supervised } and a programme requirement of 1 day, to take part in { section-programme }.
+           *[other] A { section-order-supervised } and a programme requirement of { $days } days, to take part in { section-programme }.
+        }
        *[condition] { $days ->
             [none] A { section-order-of } with a condition to take part in { section-programme }.
             [1] A { section-order-of } with a condition to take part in { section-programme } on 1 day.
@@ -87,6 +92,7 @@ section-order-of =
         [none] { $order }
        *[other] { $order } of { $length }
     }
+section-order-supervised = { $order } with a supervision period of { $length }
 # Under an order that was made.
 section-proposal-under-order = To take part in { section-programme } under the { $order }.
 # The programme in the messages above.

@@ -104,7 +104,7 @@ export const landscape: Theme = {
     4: { size: 10, before: 6, after: 2 },
   },
   small: { size: 9.5 },
-  table: { size: 9, padding: 1.2 },
+  table: { size: 10, padding: 1.2 },
   figure: { size: 11 },
   indent: 14,
   colour,

@@ -67,7 +67,7 @@ export function progressCounted(all: readonly Target[], teller: Teller): Passage
     )
   return counts.length === 0
     ? teller.words(say('report/not-recorded'))
-    : teller.recorded(capital({ commas: counts }), '/targets')
+    : teller.workedOut(capital({ commas: counts }), { facts: ['/targets'] })
 }
 
 const LEVELS = ['good', 'some', 'limited', 'not yet addressed'] as const

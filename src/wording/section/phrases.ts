@@ -41,7 +41,7 @@ export const PHRASES = {
     order: 'message',
     length: 'item?',
     days: 'number?',
-    as: ['requirement', 'condition'],
+    as: ['requirement', 'supervised', 'condition'],
     ...PROGRAMME,
   },
   'section/proposal-under-order': { order: 'message', ...PROGRAMME },

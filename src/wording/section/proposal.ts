@@ -22,14 +22,19 @@ function said({ name, abbreviation }: Edition, order: Subject['chronology']['kno
   if (order.kind === 'licence') return say('section/proposal-of-condition', programme)
   const kind = term('order', order.kind)
   if (order.status === 'made') return say('section/proposal-under-order', { ...programme, order: kind })
+  const length = orderLength(order)
+  // The length of one that suspends a sentence is that of its supervision, not of the sentence.
+  const supervised = order.kind === SUSPENDED && length !== null
   return say('section/proposal-of-requirement', {
     ...programme,
     order: kind,
-    length: orderLength(order),
+    length,
     days: order.requirementDays ?? null,
-    as: partOf(order.kind),
+    as: supervised ? 'supervised' : partOf(order.kind),
   })
 }
+
+const SUSPENDED = 'suspended sentence order'
 
 /** What the programme is in an order of this kind: the older orders had conditions. */
 export function partOf(kind: string): 'requirement' | 'condition' {
