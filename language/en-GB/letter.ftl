@@ -17,6 +17,7 @@ letter-part =
         [next] what happens next
        *[from] who writes the letter
     }
+letter-report-open = The report that it goes with cannot be final yet.
 letter-too-early = The programme goes on: the letter goes with the report at its end.
 # Example: Dear Mr Lowe,
 letter-dear = Dear { KEEP($name) },

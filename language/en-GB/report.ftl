@@ -606,6 +606,8 @@ report-comments-asked =
 report-heading-review = Review meeting
 report-label-review-planned = Planned for
 report-label-review-held = Held on
+# Held when the report was signed already. Example: 10 March 2026, after the report was signed on 26 February 2026
+report-review-held-later = { $on }, after the report was signed on { $signed }
 report-label-review-attended = Attended by
 report-no-review = No review meeting is planned yet.
 # Who receives it.

@@ -106,6 +106,8 @@ section-label-before-and-after = Before and after the group
 section-label-legal-basis = Legal basis
 # A length and the parts of the route. Example: 240 hours (worked out), usually 2 years: Induction (50 hours), then long-term therapy (a further 190 hours)
 section-length-of-parts = { $length }: { $parts }
+# Of a route that nobody has decided yet. Example: Expected, not yet decided: 240 hours (worked out), usually 2 years
+section-length-expected = Expected, not yet decided: { $length }
 # One of several routes. Example: long route: 240 hours, usually 2 years
 section-length-of-route = { $route }: { $length }
 # A part with how long it is. Example: Relapse Prevention Programme (12 sessions, 36 hours)

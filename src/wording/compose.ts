@@ -251,7 +251,7 @@ function refuseWhileOpen(
   const matters = [
     ...unusable.map((field) => say('final/unusable', { field })),
     ...refusals(openIn(kind, edition, subject)),
-    ...unwrittenIn(kind, subject),
+    ...unwrittenIn(kind, edition, subject),
   ]
   const { tag, incomplete } = language
   if (incomplete.length > 0) {

@@ -12,8 +12,8 @@ import { letterRemarks } from './letter/remarks.ts'
 import type { Mark } from './templates/marks.ts'
 
 /** What keeps a paper for home from being final; of any other document nothing. */
-export const unwrittenIn = (kind: CaseDocument, subject: Subject): Message[] =>
-  kind === 'participant-summary' ? missingParts(subject) : []
+export const unwrittenIn = (kind: CaseDocument, edition: Edition, subject: Subject): Message[] =>
+  kind === 'participant-summary' ? missingParts(edition, subject) : []
 
 /** @throws InputError where a paper would tell somebody to come who isn't asked to any more */
 export function checkIsFor(kind: CaseDocument, subject: Subject, language: Language): void {

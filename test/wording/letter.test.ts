@@ -160,6 +160,13 @@ describe('without words to the person', () => {
     expect(kinds('csogp-on-hold', early)).not.toContain('participant-summary')
   })
 
+  test('a letter says what is in its report, so that it waits until that can be final', () => {
+    const open = sample('n-sogp-withdrawn')
+    expect(composed(open).markdown).toContain('The report that it goes with cannot be final yet.')
+    expect(() => composed(open, true)).toThrow('cannot be final yet')
+    expect(() => composed(sample('i-sotp-complete-evening'), true)).not.toThrow()
+  })
+
   test('while the programme goes on there is no final letter', () => {
     expect(() => composed(sample('csogp-on-hold'), true)).toThrow('The programme goes on')
   })

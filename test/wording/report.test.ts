@@ -158,3 +158,14 @@ describe('the signatures of a treatment report', () => {
     ])
   })
 })
+
+it('a review held after the signatures says so, so that nobody seems to have signed what was said there', () => {
+  const held = report('i-sotp-complete-evening').split('\n## Review meeting\n')[1]
+  expect(held).toContain(
+    '10 March 2026, after the report was signed on 26 February 2026 and 27 February 2026',
+  )
+  const before = report('i-sotp-complete-evening', ({ report: { review } }) => {
+    if (review !== undefined) review.heldOn = '2026-02-25'
+  })
+  expect(before).not.toContain('after the report was signed')
+})

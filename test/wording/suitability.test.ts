@@ -261,7 +261,7 @@ describe('the commitment', () => {
       'Core Groupwork Programme (between 32 and 36 full-day sessions in 4 blocks), then Relapse Prevention Programme (12 weekly sessions of 3 hours each)',
     )
     expect(rowsOf(section('csogp-west-mercia-suitable-long-route'), 'The proposed sentence').Length).toBe(
-      '240 hours (worked out), usually 2 years: Induction Module (50 hours), then Long-term therapy (a further 190 hours)',
+      'Expected, not yet decided: 240 hours (worked out), usually 2 years: Induction Module (50 hours), then Long-term therapy (a further 190 hours)',
     )
     const edition = editionOf('i-sotp-greater-manchester')
     for (const entry of edition.rules.timetable) entry.pattern = 'for 20 weeks'

@@ -26,8 +26,7 @@ export function assessTimetable(
   const { known } = chronology
   const over = progress.filter(({ state }) => state === 'attendance complete').map(({ partId }) => partId)
   // While no route can be named, it may be any of them.
-  const onRoute =
-    route.routeId === null ? edition.rules.routes.flatMap(({ parts }) => parts) : route.parts
+  const onRoute = route.routeId === null ? edition.rules.routes.flatMap(({ parts }) => parts) : route.parts
   const ahead = [...new Set(onRoute)].filter((part) => !over.includes(part))
   // Once participation has ended nothing of a plan is looked at.
   const plan = chronology.ended === null ? assessPlan(given, route) : []

@@ -1,14 +1,17 @@
 import type { Message } from '../../message.ts'
+import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
+import { isInTheWay, openIn } from '../open/list.ts'
 import { reportThatFits } from '../report/ending.ts'
 import { PARTS, say } from './phrases.ts'
 import { writerOf } from './whom.ts'
 
 /**
  * What keeps the letter from being final: what nobody has written for it, since the program turns no words about the
- * person into words to him; and a programme that goes on, which has no report that it could go with.
+ * person into words to him; a programme that goes on, which has no report that it could go with; and a report that can't
+ * be final itself, since the letter says what is in it.
  */
-export function missingParts(subject: Subject): Message[] {
+export function missingParts(edition: Edition, subject: Subject): Message[] {
   const { letter } = subject.chronology.known
   const there = {
     wentWell: letter !== undefined && letter.wentWell.length > 0,
@@ -17,8 +20,10 @@ export function missingParts(subject: Subject): Message[] {
     from: writerOf(subject) !== null,
   }
   const parts = PARTS.filter((part) => !there[part]).map((part) => say('letter/part', { part }))
+  const fits = reportThatFits(subject)
+  const isOpen = fits !== null && openIn(fits, edition, subject).some(isInTheWay)
   return [
-    ...(reportThatFits(subject) === 'progress-report' ? [say('letter/too-early')] : []),
+    ...(fits === 'progress-report' ? [say('letter/too-early')] : isOpen ? [say('letter/report-open')] : []),
     ...(parts.length > 0 ? [say('letter/parts-missing', { parts })] : []),
   ]
 }

@@ -15,6 +15,7 @@ export const PHRASES = {
   'letter/still-to-do': {},
   'letter/parts-missing': { parts: 'and' },
   'letter/part': { part: PARTS },
+  'letter/report-open': {},
   'letter/too-early': {},
   'letter/dear': { name: 'text' },
   'letter/opening': { how: OPENINGS, programme: 'text', on: 'date?' },

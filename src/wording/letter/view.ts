@@ -70,7 +70,9 @@ export function viewLetter(
       foot: programme,
       stillToDo: final
         ? []
-        : [...missingParts(subject), ...daysPast(subject, teller.language)].map((part) => teller.words(part)),
+        : [...missingParts(edition, subject), ...daysPast(subject, teller.language)].map((part) =>
+            teller.words(part),
+          ),
       address:
         letter === undefined || letter.address.length === 0
           ? null

@@ -224,6 +224,7 @@ export const PHRASES = {
   'report/heading-review': {},
   'report/label-review-planned': {},
   'report/label-review-held': {},
+  'report/review-held-later': { on: 'date', signed: 'and' },
   'report/label-review-attended': {},
   'report/no-review': {},
   'report/heading-distribution': {},

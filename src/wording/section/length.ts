@@ -24,7 +24,10 @@ export function length(
   const chosen = edition.rules.routes.find(({ id }) => id === route.routeId)
   if (chosen !== undefined) {
     const said = lengthOf(edition, chosen, route.parts)
-    return said === null ? null : teller.workedOut(capital(said), { findings: told })
+    if (said === null) return null
+    const shown =
+      route.state === 'provisional' ? say('section/length-expected', { length: said }) : capital(said)
+    return teller.workedOut(shown, { findings: told })
   }
   const routes = edition.rules.routes.flatMap((each) => lengthOfOne(edition, each) ?? [])
   if (routes.length === 0) return null

@@ -51,6 +51,7 @@ export const PHRASES = {
   'section/label-before-and-after': {},
   'section/label-legal-basis': {},
   'section/length-of-parts': { length: 'item', parts: 'item' },
+  'section/length-expected': { length: 'item' },
   'section/length-of-route': { route: 'text', length: 'item' },
   'section/part-with-amounts': { part: 'text', amounts: 'item' },
   'section/then': { before: 'item', next: 'item' },
