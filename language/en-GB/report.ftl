@@ -69,7 +69,7 @@ report-person-in-role = { $name } ({ LOWER($role) })
 report-dates-of-report =
     { $version ->
         [none] { report-finished-and-sent }
-       *[other] { report-finished-and-sent }, version { $version }
+       *[other] { report-finished-and-sent }, version{"\u00A0"}{ $version }
     }
 report-finished-and-sent =
     { $draft ->

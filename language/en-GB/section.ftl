@@ -471,7 +471,7 @@ section-finished-and-sent =
 section-as-recorded =
     { $version ->
         [none] As recorded on { $asOf }
-       *[other] Version { $version }, as recorded on { $asOf }
+       *[other] Version{"\u00A0"}{ $version }, as recorded on { $asOf }
     }
 # Which description of the programme it is made from.
 section-description =

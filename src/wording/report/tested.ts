@@ -25,6 +25,8 @@ export interface Tests {
   changes: ChangeRow[]
   /** The edition has a point in the middle, and it is one for him. */
   middle: boolean
+  /** No score of a later point is there: the rows above say that it was not taken. */
+  beforeOnly: boolean
   /** Labels of the notes that name the source of a test's figures. */
   refs: string[]
   others: Passage[]
@@ -44,6 +46,9 @@ export function testsTold(subject: Subject, found: readonly FindingInWords[], te
     plot: toCome ? null : changePlot(subject, teller),
     changes,
     middle: psychometrics.checkpoints.some(({ id, state }) => id === 'middle' && state !== 'not applicable'),
+    beforeOnly:
+      toCome &&
+      psychometrics.changes.every(({ scores, apart }) => scores.middle === null && apart.length === 0),
     refs: citations(psychometrics.changes, teller),
     others: untold(found, [...checkpoints, ...changes]).map((finding) => teller.sentence(finding).text),
   }
