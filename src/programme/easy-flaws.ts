@@ -1,3 +1,4 @@
+import { wholeWord } from '../characters/whole-word.ts'
 import { forceOf } from './brief.ts'
 import type { EasyPair } from './easy.ts'
 import type { Edition } from './edition.ts'
@@ -53,7 +54,7 @@ function ofPair({ text, hard }: EasyPair, next: EasyPair | undefined, path: Prop
   if (short !== undefined) {
     flaws.push({ path: [...path, 'text'], expected: `expected whole words, not “${short}”` })
   }
-  if (hard !== undefined && !text.toLowerCase().includes(hard.toLowerCase())) {
+  if (hard !== undefined && !wholeWord(hard).test(text)) {
     flaws.push({ path: [...path, 'hard'], expected: 'expected a word of the text' })
   }
   if (hard !== undefined && next === undefined) {

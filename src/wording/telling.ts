@@ -1,3 +1,4 @@
+import { literal } from '../characters/whole-word.ts'
 import type { Language } from '../language/language.ts'
 import type { Edition } from '../programme/edition.ts'
 import { say } from './letter/phrases.ts'
@@ -32,4 +33,3 @@ function telling({ name, abbreviation }: Edition, words: string): (text: string)
 }
 
 const LETTER = '[\\p{L}\\p{N}]'
-const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+')

@@ -43,5 +43,7 @@ describe('easy-read texts', () => {
     expect(flaws('You come.', pair, 'A licence is a set of rules.')).toEqual([])
     expect(flaws('You come.', pair).join()).toContain('explains the word')
     expect(flaws('You come.', { ...pair, hard: 'order' }, 'More.').join()).toContain('a word of the text')
+    const border = { text: 'You cross a border.', hard: 'order' }
+    expect(flaws('You come.', border, 'More.').join()).toContain('a word of the text')
   })
 })
