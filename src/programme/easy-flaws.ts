@@ -47,7 +47,7 @@ function dropped(
   const force = [...forceOf(participant)].find((each) => !forceOf(text).has(each))
   // What follows only if something happens is told so beside it: elsewhere in the topic something else may depend.
   const isFact =
-    CONDITION.test(`${participant} ${source?.words ?? ''}`) &&
+    (STEP.test(participant) || CONDITION.test(`${participant} ${source?.words ?? ''}`)) &&
     !CONDITION.test(easy.length > 0 ? textOf(easy) : text)
   return [
     ...(number === undefined ? [] : [{ path: place, expected: `expected the number ${number} in it, too` }]),
@@ -60,6 +60,8 @@ const textOf = (pairs: readonly EasyPair[]) => pairs.map((pair) => pair.text).jo
 
 /** That what is said follows from something else: "Have you missed 2 sessions? Then …" */
 const CONDITION = /\b(?:if|unless|when(?:ever)?)\b|\?/i
+/** As the steps of the leaflet open, in a list that says so: “You miss a session. Tell us why.” */
+const STEP = /\bYou miss\b/
 
 function ofPair({ text, hard }: EasyPair, next: EasyPair | undefined, path: PropertyKey[]): Flaw[] {
   const short = ABBREVIATION.exec(text)?.[0]

@@ -33,6 +33,12 @@ describe('easy-read texts', () => {
       ['You miss 2.', 'You go to court.'],
       'an “if” or a question',
     ],
+    [
+      'that a step depends on what happened',
+      'You miss a session. You make it up.',
+      ['You make up a session.'],
+      'an “if” or a question',
+    ],
     ['all of its topic', 'You come.', [], 'a pair that tells it'],
     ['that something is only possible', 'It could happen.', ['It happens.'], '“could”'],
   ])('drop nothing: %s', (_, participant, texts, expected) => {
