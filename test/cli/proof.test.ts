@@ -84,6 +84,17 @@ describe.each([
     /^\/statements\/\d+\/participant: it can be read outside, and tells: “You have/,
   ],
   [
+    'a word that tells on a first page',
+    shape.parse({
+      ...good,
+      local: {
+        ...good.local,
+        contacts: good.local?.contacts.map((each) => ({ ...each, role: 'Prison programmes' })),
+      },
+    }),
+    /^\/local\/contacts\/\d+\/role: it can be read outside, and tells: “Prison programmes/,
+  ],
+  [
     'a passage without easy-read texts',
     saying('rights', { easy: undefined }),
     /^\/statements\/\d+\/participant: one passage of \d+ has no easy-read text/,

@@ -14,7 +14,7 @@ import type { ResourceFlags } from '../options.ts'
 import { colour, fold, jsonText, print } from '../terminal.ts'
 import type { Fault } from './fault.ts'
 import { pageFaults } from './pages.ts'
-import { longSentences, oldDetails, otherNumbers, stillToAdd, tellingOutside, unexplained } from './texts.ts'
+import { longSentences, oldDetails, otherNumbers, readOutside, stillToAdd, unexplained } from './texts.ts'
 
 export interface ProofFlags extends ResourceFlags {
   document?: string[]
@@ -100,7 +100,7 @@ export async function proofOne(
         const document = readDocument(own.markdown, furnitureAsOf(asOf, language))
         const areas = await layOut(document, layout, resources)
         const said = own === composed ? [] : longSentences(own, paper)
-        const open = layout === 'tri-fold' ? tellingOutside(own, edition, language) : []
+        const open = paper === 'leaflet' ? readOutside(own, edition, language) : []
         return [...open, ...said, ...pageFaults(areas, document, paper, layout)]
       })
       found.push({ ...of, document: kind, layout, faults })

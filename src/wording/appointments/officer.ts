@@ -1,5 +1,6 @@
 import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
+import { roleOutside } from '../discreet.ts'
 import { supervisorOf } from '../supervisor.ts'
 import type { Row, Teller } from '../teller.ts'
 import { tellingIn } from '../telling.ts'
@@ -16,7 +17,7 @@ export function officerOf(
   const tells = tellingIn(edition, teller.language)
   const recorded = (text: string | null, field: string) =>
     text === null || tells(text) ? null : teller.recorded(text, `/order/supervisor/${field}`)
-  const label = say('appointments/label-officer', { role })
+  const label = say('appointments/label-officer', { role: roleOutside(role, edition, teller) })
   return {
     rows: teller.rows([
       [label, recorded(name, 'name')],

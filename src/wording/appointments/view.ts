@@ -1,7 +1,7 @@
 import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
-import { discreetName, publisherOf } from '../discreet.ts'
+import { discreetName, roleOutside, senderOf } from '../discreet.ts'
 import type { Figure, Passage } from '../passage.ts'
 import type { LeftOut } from '../programme/statements.ts'
 import type { Row, Teller } from '../teller.ts'
@@ -116,7 +116,9 @@ export function viewBlankAppointments(edition: Edition, teller: Teller): Appoint
     comes: true,
     officer: [],
     officerRuled: ruled([
-      line(say('appointments/label-officer', { role: edition.terms.supervisor })),
+      line(
+        say('appointments/label-officer', { role: roleOutside(edition.terms.supervisor, edition, teller) }),
+      ),
       line(say('appointments/label-telephone')),
       line(say('appointments/label-hours')),
     ]),
@@ -125,7 +127,7 @@ export function viewBlankAppointments(edition: Edition, teller: Teller): Appoint
 
 function headOf(edition: Edition, teller: Teller) {
   const foot = discreetName(edition, teller)
-  const publisher = publisherOf(edition, teller)?.text ?? null
+  const publisher = senderOf(edition, teller)?.text ?? null
   const fromWhom = say('appointments/from-whom', { programme: foot.text, publisher })
   const at = [
     ...(edition.discreetName === undefined ? [] : ['/discreetName']),
