@@ -11,7 +11,7 @@ import { type Pair, type Section, sectionsOf } from './easy-read-sections.ts'
 import { lacking } from './must.ts'
 import { discreetRole, publisherOutside } from './outside.ts'
 import { say as sayOfLeaflet } from './phrases.ts'
-import { COURT_MATTER, OPEN } from './view.ts'
+import { easyPassages, OPEN } from './view.ts'
 
 /** Exactly what the template of easy read sees. */
 export interface EasyReadView
@@ -41,7 +41,7 @@ export function viewEasyRead(
     told: all,
     leftOut,
   } = viewProgramme(edition, 'participant', name, { asOf, brief: false }, teller)
-  const passages = passagesOf(all)
+  const passages = easyPassages(all)
   const unwritten = passages.filter((each) => each.easy === undefined)
   const [next] = unwritten
   if (next !== undefined) {
@@ -71,7 +71,7 @@ export function viewEasyRead(
       first,
       sections: sections.filter((section) => section.pairs.length > 0),
       imprint: withChecked(
-        { ...imprintOutside(edition, name, teller), publisher: publisher.name },
+        { ...imprintOutside(edition, name, false, teller), publisher: publisher.name },
         edition,
         teller,
       ),
@@ -79,10 +79,6 @@ export function viewEasyRead(
     leftOut,
   }
 }
-
-/** What has to have easy texts: what leads in to a list has none, since each item is a sentence here. */
-const passagesOf = (all: readonly Told[]) =>
-  all.filter(({ topic }) => !COURT_MATTER.has(topic) && topic !== 'content introduction')
 
 function pairsOf(
   { easy = [], topic, at, source }: Told,

@@ -4,7 +4,7 @@ import { discreetName } from '../discreet.ts'
 import type { Passage } from '../passage.ts'
 import { type Explained, explainedWords } from '../programme/explained.ts'
 import { type Imprint, imprintOutside } from '../programme/imprint.ts'
-import { byTopic, type LeftOut, toldElsewhere } from '../programme/statements.ts'
+import { byTopic, type LeftOut, type Told, toldElsewhere } from '../programme/statements.ts'
 import { type ProgrammeView, viewProgramme } from '../programme/view.ts'
 import type { Teller } from '../teller.ts'
 import { tellingOutside } from '../telling.ts'
@@ -45,6 +45,12 @@ export const COURT_MATTER: ReadonlySet<Topic> = new Set<Topic>([
   'evidence',
   'national picture',
 ])
+
+/** What has to have easy texts: what leads in to a list has none, since each item is a sentence there. */
+export const easyPassages = (told: readonly Told[]) =>
+  told.filter(({ topic }) => !COURT_MATTER.has(topic) && topic !== 'content introduction')
+
+const comesInEasyRead = (told: readonly Told[]) => easyPassages(told).every(({ easy }) => easy !== undefined)
 
 /** What stands on the first page. */
 export const OPEN: ReadonlySet<Topic> = new Set<Topic>(['further information'])
@@ -92,7 +98,7 @@ export function viewLeaflet(
         told.filter(({ topic }) => !COURT_MATTER.has(topic)).map(({ text }) => text),
         teller,
       ),
-      imprint: { ...imprintOutside(edition, name, teller), publisher: publisher.name },
+      imprint: { ...imprintOutside(edition, name, comesInEasyRead(told), teller), publisher: publisher.name },
     },
     leftOut: [...leftOut, ...toldElsewhere(others, language.say(say('leaflet/court-matter')))],
     remarks: [
