@@ -41,7 +41,7 @@ test('where to go, whom to ask for, and whom to ring', () => {
   const sheet = sheetOf('csogp-on-hold')
   expect(sheet).toContain('\nWhere\n: Room 2, Bilston Street Probation Centre\n')
   expect(sheet).toContain('\nAsk for\n: Nina Shah\n')
-  expect(sheet).toContain('## Cannot come?\n\nRing before the session starts.\n')
+  expect(sheet).toContain('## Cannot come?\n\nRing before the session starts, in the hours below.\n')
   expect(sheet).toContain('\nYour officer\n: Fiona Garstang\n\nTelephone\n: 01632 960127\n')
   expect(sheet).not.toContain('ruled-lines')
 })

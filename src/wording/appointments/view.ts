@@ -32,8 +32,8 @@ export interface AppointmentsView {
   owed: Passage[]
   /** Whom to ask about it. */
   owedAsk: Passage | null
-  /** Somebody is to come, and rings who can't. */
-  comes: boolean
+  /** Who is to come and can't rings first. Null: nobody is to come. */
+  ringFirst: Passage | null
   officer: Row[]
   officerRuled: Figure<Blank[]> | null
 }
@@ -82,7 +82,7 @@ export function viewAppointments(
       afterRuled: dates.after.length > 0 || away ? null : linesAfter(teller),
       owed,
       owedAsk: owed.length === 0 ? null : place.owedAsk,
-      comes: !away,
+      ringFirst: away ? null : ringFirst(officer.hours, teller),
       officer: officer.rows,
       officerRuled: ruled(officer.blanks),
     },
@@ -113,7 +113,7 @@ export function viewBlankAppointments(edition: Edition, teller: Teller): Appoint
     afterRuled: linesAfter(teller),
     owed: [],
     owedAsk: null,
-    comes: true,
+    ringFirst: ringFirst(true, teller),
     officer: [],
     officerRuled: ruled([
       line(
@@ -141,6 +141,9 @@ function headOf(edition: Edition, teller: Teller) {
     fromWhom: at.length === 0 ? teller.words(fromWhom) : teller.ofEdition(fromWhom, at),
   }
 }
+
+/** @param hours whether they are told below */
+const ringFirst = (hours: boolean, teller: Teller) => teller.words(say('appointments/ring-first', { hours }))
 
 /** For the sessions after the first that is named. */
 const linesAfter = (teller: Teller) =>

@@ -131,8 +131,8 @@ function whomToRing(edition: Edition, { officer, teller }: Asked): Pair[] {
     ...(found === null || hours === undefined
       ? []
       : [told('clock', say('easy-read/hours', { hours }), found.at, teller)]),
-    own('cross', say('easy-read/cannot-come'), teller),
     told('officer', say('easy-read/your-officer', { officer: officer.text }), '/terms/supervisor', teller),
+    own('telephone', say('easy-read/cannot-come'), teller),
   ]
 }
 
