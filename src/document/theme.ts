@@ -52,17 +52,18 @@ export const a4: Theme = {
   font,
 }
 
+/** Nothing in it is smaller than 18 point. */
 export const largePrint: Theme = {
   page: { ...A4, margin: { top: 66, right: 57, bottom: 92, left: 57 } },
-  body: { size: 18, lineHeight: 1.35, after: 12, measure: 490 },
-  front: { size: 18, lineHeight: 1.35 },
+  body: { size: 18, lineHeight: 25 / 18, after: 12, measure: 490 },
+  front: { size: 18, lineHeight: 25 / 18 },
   heading: {
-    1: { size: 30, before: 0, after: 16 },
+    1: { size: 32, before: 0, after: 16 },
     2: { size: 24, before: 24, after: 8 },
     3: { size: 20, before: 16, after: 6 },
     4: { size: 18, before: 12, after: 4 },
   },
-  small: { size: 16 },
+  small: { size: 18 },
   table: { size: 18, padding: 6 },
   figure: { size: 18 },
   indent: 26,
@@ -161,6 +162,7 @@ export const appointments: Theme = {
   ...a4,
   page: { ...A4, margin: { top: 22 * MM, right: 22 * MM, bottom: 22 * MM, left: 22 * MM } },
   body: { size: 14, lineHeight: 19 / 14, after: 7, measure: 470 },
+  front: { size: 14, lineHeight: 19 / 14 },
   heading: {
     1: { size: 26, before: 0, after: 8 },
     2: { size: 18, before: 14, after: 4 },
@@ -172,10 +174,8 @@ export const appointments: Theme = {
   figure: { size: 14 },
 }
 
-/** In large print nothing of a paper for home is smaller than 18 point. */
-export const largePaper: Theme = { ...largePrint, small: { size: 18 } }
 export const largeLetter: Theme = {
-  ...largePaper,
+  ...largePrint,
   heading: {
     ...largePrint.heading,
     1: { size: 20, before: 16, after: 4 },
@@ -185,17 +185,6 @@ export const largeLetter: Theme = {
 
 /** As the sheet on the wall, with lines of about 65 characters. */
 export const leaflet: Theme = { ...appointments, body: { ...appointments.body, measure: 455 } }
-export const largeLeaflet: Theme = {
-  ...largePaper,
-  body: { size: 18, lineHeight: 25 / 18, after: 12, measure: 490 },
-  heading: {
-    1: { size: 32, before: 0, after: 16 },
-    2: { size: 24, before: 24, after: 8 },
-    3: { size: 20, before: 16, after: 6 },
-    4: { size: 18, before: 12, after: 4 },
-  },
-}
-
 /** Pictures 45 mm wide, and text of 120 mm beside them. */
 export const easyRead: Theme = {
   ...a4,

@@ -4,9 +4,7 @@ import {
   easyRead,
   groupSheet,
   landscape,
-  largeLeaflet,
   largeLetter,
-  largePaper,
   largePrint,
   leaflet,
   letter,
@@ -18,9 +16,9 @@ import type { Layout, Metadata, Paper } from './tree.ts'
 
 const ON_PAPER: Readonly<Record<Paper, { a4: Theme; large: Theme }>> = {
   letter: { a4: letter, large: largeLetter },
-  appointments: { a4: appointments, large: largePaper },
+  appointments: { a4: appointments, large: largePrint },
   'group-sheet': { a4: groupSheet, large: groupSheet },
-  leaflet: { a4: leaflet, large: largeLeaflet },
+  leaflet: { a4: leaflet, large: largePrint },
 }
 
 export const THEMES: Record<Layout, Theme> = {
