@@ -34,8 +34,8 @@ export interface DocumentName {
 }
 
 /**
- * Which documents come in which forms. The folded sheet is a layout of the leaflet, and one that neither Word nor a
- * browser can hold; easy read is one, too. What goes into another report, pasted or as text, is the section of a court report.
+ * Which documents come in which forms. The folded sheet is a layout of the leaflet that neither Word nor a browser can
+ * hold, easy read another, that Word can. What goes into another report, pasted or as text, is the section of a court report.
  */
 export function comesAs(kind: DocumentKind, layout: Form, format: Format): boolean {
   if (isPasted(layout)) return kind === PARTIAL && (format === 'docx' || format === 'md')

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { assessCase, findCase } from './assess.ts'
 import { nameFields } from './case/character-fields.ts'
 import type { CaseRecord } from './case/record.ts'
@@ -87,7 +88,7 @@ export const SIGNED_OTHERWISE: Issue = {
     'it was signed, and would say the same in other words today: the file that was kept stands, and nobody has to sign again',
 }
 
-/** A document that isn't made of a request whose others are, and why. */
+/** A document, or layouts of one, that isn’t made of a request whose others are, and why. */
 export interface Refused {
   kind: DocumentKind
   issues: readonly Issue[]
@@ -117,7 +118,8 @@ export function plan({
 
 /**
  * The whole trip: edition, case and date → assessment → Markdown → document tree → PDF, DOCX, HTML.
- * One generator serves many requests. Each document is refused by itself (a final one with something undecided, a letter
+ * One generator serves many requests. Each document and each of its layouts is refused by itself (a final one with something
+ * undecided, a panel that is too full, a letter
  * that no font has, a template with a fault), and the others are made. It throws InputError where none is.
  */
 export function createGenerator(resources: Resources): (request: Request) => Promise<Making> {
@@ -173,24 +175,31 @@ async function makeOne(
   // A sheet that is folded has a panel for each part, and fewer words.
   const foldedOnce = () => composer.compose({ ...asked, folded: true }).markdown
   const easyOnce = () => composer.compose({ ...asked, easy: true }).markdown
-  const unlessRefused = (compose: () => string): string | null => {
+  /** One layout, or the sheet: what can't be made leaves the others. What several lack is told once. */
+  const apart = async (make: () => Promise<void>) => {
     try {
-      return compose()
+      await make()
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      making.refused.push({ kind, issues: error.issues })
-      return null
+      const { refused } = making
+      const isNew = !refused.some(
+        (each) => each.kind === kind && isDeepStrictEqual(each.issues, error.issues),
+      )
+      if (isNew) refused.push({ kind, issues: error.issues })
     }
   }
   const naming = (error: unknown) => (record ? nameFields(error, record, edition) : error)
   const furniture = furnitureAsOf(day, language)
-  const read = (text: string) => {
+  const texts = new Map<string, Document>()
+  const readOnce = (text: string) => {
+    const before = texts.get(text)
+    if (before !== undefined) return before
     const document = readDocument(text, furniture)
     const unprinted = letterIssues(document)
     if (unprinted.length > 0) throw naming(new InputError(unprinted))
+    texts.set(text, document)
     return document
   }
-  const document = read(markdown)
   const audits = new Map<boolean, { markdown: string; document: Document }>()
   const auditOnce = (annex: boolean) => {
     const before = audits.get(annex)
@@ -198,7 +207,7 @@ async function makeOne(
     const facts = record && factsDigest(record, unknownOn(record, day, position))
     const provenance = { digest: digestOf(facts, edition), program: producer(resources) }
     const text = composer.audit({ ...asked, markdown, marks }, provenance, annex)
-    const made = { markdown: text, document: read(text) }
+    const made = { markdown: text, document: readOnce(text) }
     audits.set(annex, made)
     return made
   }
@@ -217,18 +226,18 @@ async function makeOne(
   for (const layout of inLayouts) {
     const own = files.filter((file) => file.layout === layout && file.sheet === undefined)
     if (own.length === 0) continue
-    const text =
-      layout === 'tri-fold' ? foldedOnce() : layout === 'easy-read' ? unlessRefused(easyOnce) : markdown
-    if (text === null) continue
-    const annexed = auditOf(kind, layout, audit) === 'annex' && own.some(({ format }) => format !== 'md')
-    const body = text === markdown ? document : read(text)
-    const whole = annexed ? withAnnex(body, auditOnce(true).document) : body
-    await add(own, { markdown: text, document: whole, layout })
+    await apart(async () => {
+      const text = layout === 'tri-fold' ? foldedOnce() : layout === 'easy-read' ? easyOnce() : markdown
+      const body = readOnce(text)
+      const annexed = auditOf(kind, layout, audit) === 'annex' && own.some(({ format }) => format !== 'md')
+      const whole = annexed ? withAnnex(body, auditOnce(true).document) : body
+      await add(own, { markdown: text, document: whole, layout })
+    })
   }
   const sheets = files.filter((file) => file.sheet === true)
   // As text, the annex is a file of its own.
   const isAnnex = auditOf(kind, 'a4', audit) === 'annex'
-  if (sheets.length > 0) await add(sheets, { ...auditOnce(isAnnex), layout: 'a4' })
+  if (sheets.length > 0) await apart(() => add(sheets, { ...auditOnce(isAnnex), layout: 'a4' }))
   making.documents.push(...made)
 }
 

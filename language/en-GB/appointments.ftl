@@ -87,7 +87,12 @@ appointments-your = your { LOWER($role) }
 appointments-heading-cannot-come = Cannot come?
 # Where nobody is to come for now.
 appointments-heading-whom-to-ring = Whom to ring
-appointments-ring-first = Ring before the session starts.
+# Hours: when the telephone below is answered, which may be before a session of the evening starts.
+appointments-ring-first =
+    { $hours ->
+        [yes] Ring before the session starts, in the hours below.
+       *[no] Ring before the session starts.
+    }
 # Before a name. Example: Your probation officer
 appointments-label-officer = Your { LOWER($role) }
 appointments-label-telephone = Telephone

@@ -12,9 +12,9 @@ easy-read-keep-apart = Keep the two sheets apart.
 easy-read-ring = You can talk to: { $role }. The number is { $telephone }.
 # When somebody answers. Example: You can ring at these times: 9am to 5pm, Monday to Friday.
 easy-read-hours = You can ring at these times: { $hours }.
-easy-read-cannot-come = You cannot come? Ring before the session starts.
 # Officer: by the edition's word for the role.
-easy-read-your-officer = The name of your { $officer } is on that sheet, with the number to ring.
+easy-read-your-officer = Your sheet “Your appointments” names your { $officer }. The number to ring is there, too.
+easy-read-cannot-come = If you cannot come, ring that number before the session starts.
 
 ## Further pages
 

@@ -55,6 +55,10 @@ furniture-picture =
         [calendar] A calendar with one day ringed
         [clock] A clock
         [telephone] A telephone ringing
+        [telephone-off] A telephone crossed out
+        [sun] The sun
+        [moon] The moon and stars
+        [licence] A paper with a date on it
         [letter] A letter
         [writing] A sheet of paper and a pen
         [questions] A list of questions

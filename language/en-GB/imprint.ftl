@@ -18,7 +18,11 @@ imprint-based-on =
        *[other] Based on “{ $title }” ({ $dated }, { $reference })
     }
 # Other forms of the same paper, and whom to ask for them.
-imprint-also = Also in large print: ask { $office }
+imprint-also =
+    { $easyRead ->
+        [yes] Also in large print and Easy Read: ask { $office }
+       *[no] Also in large print: ask { $office }
+    }
 # Contact details of the source document, which lead nowhere today.
 imprint-not-in-use =
     { $complaint ->

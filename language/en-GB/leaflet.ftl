@@ -7,12 +7,8 @@ leaflet-title = { $name }: information for people starting
 leaflet-subtitle = Information for people starting
 # On the cover and at the foot, where nobody publishes it today.
 leaflet-publisher-to-be-added = To be added locally: who publishes it.
-# What stands for the supervisor's role on a sheet that is folded, where the edition's word for it would tell a stranger
-# something; and parts of such words, which tell in the name of an office, too.
+# What stands for the supervisor's role where a stranger may read it, and the edition's word for it would tell something.
 leaflet-officer = officer
-leaflet-roles-that-tell = offender, prison, sentence
-# In small letters: what holds such a word, and tells nothing.
-leaflet-words-that-do-not-tell = sexual orientation
 
 ## The first page
 
@@ -60,6 +56,6 @@ leaflet-to-be-added = To be added locally.
 # Told to the comms team of a leaflet that somebody has confirmed, by its headings.
 leaflet-not-issued = It stays a specimen: nothing is there yet for { $headings }.
 # Told to the comms team of a leaflet whose publisher's name would tell a stranger why somebody has it.
-leaflet-publisher-tells = Its cover does not name its publisher: the name would tell a stranger why somebody has it.
+leaflet-publisher-tells = It does not name its publisher: the name would tell a stranger why somebody has it.
 # Why a statement with words for people on the programme is left out.
 leaflet-court-matter = matter for courts and staff, not for the leaflet

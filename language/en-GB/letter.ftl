@@ -185,7 +185,9 @@ letter-days-past =
 letter-read-aloud-by-nobody = The person needs the letter read aloud. Nobody is recorded who went through the report with them.
 letter-another-language = The person reads another language. The letter is in English.
 letter-easy-read-by-hand = The person needs Easy Read. The letter has to be put into it by hand.
-# Words in the name of a sender by which a stranger would know why: such a sender isn't printed. Written as the words below.
-letter-senders-that-tell = probation, prison*, offender*, justice, court*, police
+# Words in the name of an office or a role by which a stranger would know why, on what a person takes home and on the outside of a leaflet: such a sender isn't printed. Written as the words below. "Probation" is not among them: who supervises the person is named there by that word.
+letter-senders-that-tell = prison*, offender*, sentenc*, justice, court*, police
 # Words by which what is written for the letter is warned of, and left out of a sheet of appointments: in small letters, parted by commas, each looked for as a whole word; with a star, with any ending.
 letter-words-that-tell = sex, sexual*, offence*, offend, offended, offending, reoffend*, re-offend*, sex offender*, victim*, abus*, rape, raped, rapist*, indecen*, assault*, paedophil*, porn*, risk level*, level of risk, high risk, medium risk, low risk, deviance, psychometric*, probation programme*
+# What holds such a word, and tells nothing. Written as the words above.
+letter-words-that-do-not-tell = sexual orientation

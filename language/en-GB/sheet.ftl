@@ -133,7 +133,10 @@ sheet-caution-source =
         [marked] These figures come from the studies named, of which only those marked “this programme” are of it.
        *[no] These figures come from the studies named, not from this programme here.
     }
-sheet-caution = { sheet-caution-source } They describe groups and do not say what one man will do. The studies date from { $from } to { $to }. Later research is not included.
+sheet-caution = { sheet-caution-source } They describe groups and do not say what one man will do. { $to ->
+        [none] The studies date from { $from }.
+       *[other] The studies date from { $from } to { $to }.
+    } Later research is not included.
 sheet-caution-of-one =
     { $own ->
         [yes] These figures come from the study named, of this programme. { sheet-caution-of-year }

@@ -24,7 +24,6 @@ export const LEFT_OUT = [
     rule: 'title of the source: once, in the imprint of the sheet',
   },
   { begins: 'The programme and the area are invented', rule: 'said by the publisher in the imprint' },
+  { begins: 'West Mercia', rule: 'area of the source: where it runs stands in the sheet' },
   { begins: 'A complaint goes first', rule: 'whom to complain to: contacts of today, in the leaflet' },
 ]
-
-export const HEADING = 'heading: the documents have headings of their own'

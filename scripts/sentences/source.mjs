@@ -1,20 +1,27 @@
 /**
  * The sentences of a source document, each with the line that it begins on. Lines of a paragraph are joined; an item of a
- * list is a sentence of its own. Words of a page's edge stand among them.
+ * list is a sentence of its own. What goes on in small letters after an empty line is the same paragraph. Words of a page's edge
+ * stand among them.
  * @param {string} text
  * @returns {{ line: number, text: string }[]}
  */
 export function sentencesOf(text) {
   const found = []
   let open = null
+  let isApart = false
   const close = () => {
     if (open !== null) found.push(...split(open))
     open = null
   }
   for (const [at, raw] of text.split('\n').entries()) {
     const words = raw.replace(/\s+/g, ' ').trim()
-    if (words === '') close()
-    else if (open !== null && !/^[•·o▪*-]\s/.test(words)) {
+    if (words === '') {
+      isApart = true
+      continue
+    }
+    const goesOn = !isApart || (/^[a-z]/.test(words) && !/[.?!:]$/.test(open?.parts.at(-1)?.words ?? '.'))
+    isApart = false
+    if (open !== null && goesOn && !/^[•·o▪*-]\s/.test(words)) {
       open.parts.push({ line: at + 1, words })
     } else {
       close()

@@ -52,6 +52,7 @@ export const a4: Theme = {
   font,
 }
 
+/** Nothing in it is smaller than 18 point. */
 export const largePrint: Theme = {
   page: { ...A4, margin: { top: 66, right: 57, bottom: 92, left: 57 } },
   body: { size: 18, lineHeight: 25 / 18, after: 12, measure: 490 },
@@ -161,6 +162,7 @@ export const appointments: Theme = {
   ...a4,
   page: { ...A4, margin: { top: 22 * MM, right: 22 * MM, bottom: 22 * MM, left: 22 * MM } },
   body: { size: 14, lineHeight: 19 / 14, after: 7, measure: 470 },
+  front: { size: 14, lineHeight: 19 / 14 },
   heading: {
     1: { size: 26, before: 0, after: 8 },
     2: { size: 18, before: 14, after: 4 },
@@ -183,16 +185,6 @@ export const largeLetter: Theme = {
 
 /** As the sheet on the wall, with lines of about 65 characters. */
 export const leaflet: Theme = { ...appointments, body: { ...appointments.body, measure: 455 } }
-export const largeLeaflet: Theme = {
-  ...largePrint,
-  body: { size: 18, lineHeight: 25 / 18, after: 12, measure: 490 },
-  heading: {
-    1: { size: 32, before: 0, after: 16 },
-    2: { size: 24, before: 24, after: 8 },
-    3: { size: 20, before: 16, after: 6 },
-    4: { size: 18, before: 12, after: 4 },
-  },
-}
 
 /** Pictures 45 mm wide, and text of 120 mm beside them. */
 export const easyRead: Theme = {

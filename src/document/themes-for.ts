@@ -4,7 +4,6 @@ import {
   easyRead,
   groupSheet,
   landscape,
-  largeLeaflet,
   largeLetter,
   largePrint,
   leaflet,
@@ -19,7 +18,7 @@ const ON_PAPER: Readonly<Record<Paper, { a4: Theme; large: Theme }>> = {
   letter: { a4: letter, large: largeLetter },
   appointments: { a4: appointments, large: largePrint },
   'group-sheet': { a4: groupSheet, large: groupSheet },
-  leaflet: { a4: leaflet, large: largeLeaflet },
+  leaflet: { a4: leaflet, large: largePrint },
 }
 
 export const THEMES: Record<Layout, Theme> = {
@@ -39,8 +38,11 @@ export function themesFor(
 ): Theme[] {
   if (orientation === 'landscape') return [paper === undefined ? landscape : ON_PAPER[paper].a4]
   if (layout === 'tri-fold') return [1, 0.8].map((factor) => spaced(triFold, factor))
-  // In large print, space is part of what makes it easy to read.
-  if (layout === 'large-print') return [paper === undefined ? largePrint : ON_PAPER[paper].large]
+  if (layout === 'large-print') {
+    // Space is part of what makes it easy to read: it gives way only where a page would have a few lines.
+    const theme = paper === undefined ? largePrint : ON_PAPER[paper].large
+    return [1, 0.8].map((factor) => spaced(theme, factor))
+  }
   if (layout === 'easy-read') return [easyRead]
   const theme = paper !== undefined ? ON_PAPER[paper].a4 : columns === 2 ? sheet : a4
   if (pages === null) return [1, 0.8].map((factor) => spaced(theme, factor))

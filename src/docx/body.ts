@@ -74,7 +74,8 @@ const handlers: BlockHandlers<string, Writer> = {
 
 function paragraphStyle(writer: Writer): string {
   if (writer.depth > 0) return continueStyle(writer)
-  return writer.callout === null ? 'Normal' : calloutStyle(writer.callout)
+  if (writer.callout !== null) return calloutStyle(writer.callout)
+  return writer.front ? 'Front' : 'Normal'
 }
 
 function listXml({ ordered, items }: List, writer: Writer): string {

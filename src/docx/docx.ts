@@ -66,6 +66,7 @@ export async function renderDocx(document: Document, options: DocxOptions): Prom
   let blocks = ''
   for (const [at, side] of sides.entries()) {
     writer.width = widthOf(side)
+    writer.front = at === 0 && sides.length > 1
     const xml = blocksXml(writer, side.blocks)
     if (at === sides.length - 1) blocks += xml
     else {

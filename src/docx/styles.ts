@@ -95,6 +95,7 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
   })
 
   const cell = [
+    style('Front', 'Front', {}, { size: front.size * 2 }),
     style(
       'Cell',
       'Cell',
@@ -124,7 +125,13 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
       { bold: true },
       'Imprint',
     ),
-    style('CellTitle', 'Cell Title', {}, { bold: true, color: colour.accent }, 'Cell'),
+    style(
+      'CellTitle',
+      'Cell Title',
+      {},
+      { bold: true, color: colour.accent, size: theme.heading[3].size * 2 },
+      'Cell',
+    ),
   ]
 
   return [
@@ -154,7 +161,7 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
       'Caption',
       'caption',
       { keepNext: true, keepLines: true, spacing: spacing(body.after, 4) },
-      { bold: true, color: colour.accent },
+      { bold: true, color: colour.accent, size: front.size * 2 },
     ),
     style('Figure', 'Figure', { spacing: { ...spacing(0, body.after), ...LINES, line: 240 } }),
     style(

@@ -12,7 +12,8 @@ import { escapeAttribute } from './xml.ts'
  */
 export function tableXml(node: Table, writer: Writer, under = writer.heading): string {
   const widths = (writer.plain === null ? columnWidths : columnWidthsForWords)(node, widthOf(writer))
-  const start = startXml(writer, node, under, { style: 'TableGrid', widths, heads: true })
+  const told = describeTable(node, under, writer.furniture)
+  const start = tableStartXml(writer, told, { style: 'TableGrid', widths, heads: true })
   let xml = rowXml(writer, node.header, widths, HEADER_ROW, ['TableHeading', 'TableHeading'])
   for (const row of node.rows) xml += rowXml(writer, row, widths, ROW, ['TableRowHeading', 'TableText'])
   writer.belowTable = writer.theme.body.after * 1.4
@@ -24,7 +25,8 @@ export function summaryListXml(node: SummaryList, writer: Writer): string {
   const total = widthOf(writer)
   const first = Math.min(Math.round(total / 2), twips(summaryIndent(writer.theme)))
   const widths = [first, total - first]
-  const start = startXml(writer, node, writer.heading, { style: 'SummaryList', widths, heads: false })
+  const told = describeTable(node, writer.heading, writer.furniture)
+  const start = tableStartXml(writer, told, { style: 'SummaryList', widths, heads: false })
   let xml = ''
   for (const { label, value } of node.rows)
     xml += rowXml(writer, [label, value], widths, ROW, ['SummaryLabel', 'SummaryValue'])
@@ -43,7 +45,8 @@ export function cellsXml(node: Cells, writer: Writer, write: (blocks: readonly B
     type: 'summaryList',
     rows: node.items.map(({ title }) => ({ label: title, value: [] })),
   }
-  let xml = startXml(writer, named, writer.heading, { style: 'SummaryList', widths, heads: false })
+  const told = describeTable(named, writer.heading, writer.furniture)
+  let xml = tableStartXml(writer, told, { style: 'SummaryList', widths, heads: false })
   const outer = writer.callout
   writer.callout = 'cell'
   for (const { title, children } of node.items) {
@@ -71,17 +74,16 @@ interface Form {
   heads: boolean
 }
 
-function startXml(
+/** How a table begins, up to its first row. @param told its name, and what it holds, for who can't see it */
+export function tableStartXml(
   writer: Writer,
-  node: Table | SummaryList,
-  under: string,
+  { name, holds }: { name: string; holds: string },
   { style, widths, heads }: Form,
 ): string {
   const apart = writer.belowTable > 0
   // A page break before a table goes to the paragraph of its first cell.
   writer.belowTable = 0
   const gap = apart ? gapXml(writer) : ''
-  const { name, holds } = describeTable(node, under, writer.furniture)
   const attribute = (value: string) => escapeAttribute(value, writer.place)
   const told = `<w:tblCaption w:val="${attribute(name)}"/><w:tblDescription w:val="${attribute(holds)}"/></w:tblPr>`
   const grid = `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`

@@ -40,6 +40,8 @@ export interface Writer {
   /** How deep in lists: 0 outside. */
   depth: number
   callout: Boxed | null
+  /** On the page of a sheet that is read at a glance. */
+  front: boolean
   inLink: boolean
   inNote: boolean
   readonly links: Targets['links']
@@ -90,6 +92,7 @@ export function newWriter(
     belowTable: 0,
     depth: 0,
     callout: null,
+    front: false,
     inLink: false,
     inNote: false,
     ...noTargets(),

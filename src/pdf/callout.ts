@@ -10,7 +10,7 @@ import {
   textNode,
 } from './composer.ts'
 import type { BlockContext } from './context.ts'
-import type { LayoutNode, TableNode } from './layout.ts'
+import { bareLook, type LayoutNode, type TableNode } from './layout.ts'
 import { StructureElement } from './structure.ts'
 import { emboldened } from './text/style.ts'
 
@@ -49,22 +49,17 @@ export function calloutNode(
       keepWithHeaderRows: 0,
       dontBreakRows: false,
     },
-    _layout: {
+    _layout: bareLook({
       hLineWidth: (i) => (kind === 'imprint' && i === 0 ? 0.6 : 0),
       vLineWidth: (i) => (i === 0 ? bar : 0),
       hLineColor: () => edge,
       vLineColor: () => edge,
-      hLineStyle: () => null,
-      vLineStyle: () => null,
       paddingLeft: () => padding,
       paddingRight: () => padding,
       paddingTop: () => (kind === 'imprint' ? theme.table.padding : padding * 0.8),
       paddingBottom: () => padding * 0.9,
       fillColor: kind === 'imprint' ? null : `#${theme.colour.tint}`,
-      fillOpacity: 1,
-      hLineWhenBroken: false,
-      defaultBorder: true,
-    },
+    }),
     _offsets: { total: bar + 2 * padding, offsets: [bar + padding] },
     _margin: [0, theme.body.after * 1.2, 0, 0],
     lead,

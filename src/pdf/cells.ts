@@ -2,7 +2,7 @@ import { GUTTER } from '../document/theme.ts'
 import type { Block, Cells } from '../document/tree.ts'
 import { elementFor, headingText, setLines, stackNode, textNode } from './composer.ts'
 import type { BlockContext } from './context.ts'
-import type { LayoutNode, TableNode } from './layout.ts'
+import { bareLook, type LayoutNode, type TableNode } from './layout.ts'
 import { StructureElement } from './structure.ts'
 import type { Style } from './text/style.ts'
 
@@ -42,22 +42,14 @@ export function cellsNode({ items }: Cells, context: BlockContext, blockNodes: B
       keepWithHeaderRows: 0,
       dontBreakRows: true,
     },
-    _layout: {
+    _layout: bareLook({
       hLineWidth: (i) => (i === 0 ? 1.2 : 0.6),
-      vLineWidth: () => 0,
       hLineColor: (i) => `#${i === 0 ? theme.colour.accent : theme.colour.rule}`,
-      vLineColor: () => `#${theme.colour.rule}`,
-      hLineStyle: () => null,
-      vLineStyle: () => null,
       paddingLeft: (i) => (i === 0 ? 0 : GUTTER / 2),
       paddingRight: (i) => (i === columns - 1 ? 0 : GUTTER / 2),
       paddingTop: () => padding,
       paddingBottom: () => padding,
-      fillColor: null,
-      fillOpacity: 1,
-      hLineWhenBroken: false,
-      defaultBorder: true,
-    },
+    }),
     _offsets: {
       total: GUTTER * (columns - 1),
       offsets: Array.from({ length: columns }, (_, i) => (i === 0 ? 0 : GUTTER)),

@@ -100,6 +100,25 @@ export interface TableLook {
   defaultBorder: true
 }
 
+/** A table without lines, colours or paddings, but what is given. */
+export const bareLook = (over: Partial<TableLook> = {}): TableLook => ({
+  hLineWidth: () => 0,
+  vLineWidth: () => 0,
+  hLineColor: () => '#ffffff',
+  vLineColor: () => '#ffffff',
+  hLineStyle: () => null,
+  vLineStyle: () => null,
+  paddingLeft: () => 0,
+  paddingRight: () => 0,
+  paddingTop: () => 0,
+  paddingBottom: () => 0,
+  fillColor: null,
+  fillOpacity: 1,
+  hLineWhenBroken: false,
+  defaultBorder: true,
+  ...over,
+})
+
 export interface PictureNode extends NodeBase {
   svg: string
   /** The heading above it. */

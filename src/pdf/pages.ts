@@ -41,13 +41,19 @@ export function fillPages(document: Document, parent: StructureElement, composit
   const saved = composition.closest ? 0 : space * SPACE_TO_SAVE
   if ((over === 0 || composition.closest) && hole > 0 && bottomOf(pages.at(-1) as LayoutPage) > saved) {
     const [count, wanted] = [pages.length, hole]
-    // What stays together moves together: a little less may do, or it takes a little more.
-    for (const more of [1, 1.3, 1.6]) {
-      const given = Math.min((wanted * more) / (count - 1), MOST_GIVEN)
+    // What stays together moves together: a little less may do, or it takes a little more. Of many pages each gives too little
+    // to move anything: then the one before the last gives all.
+    for (const [more, givers] of [1, 1.3, 1.6].flatMap((each) => [
+      [each, count - 1] as const,
+      [each, 1] as const,
+    ])) {
+      const given = Math.min((wanted * more) / givers, MOST_GIVEN)
       restore()
       const filled = layOut(nodes, {
         width: measure,
-        heights: [...Array.from({ length: count - 1 }, () => pageHeight * (1 - given)), pageHeight],
+        heights: Array.from({ length: count }, (_, at) =>
+          at < count - 1 && at >= count - 1 - givers ? pageHeight * (1 - given) : pageHeight,
+        ),
       })
       const left = emptiness(filled.length, filled.slice(-1))
       if (filled.length === count && left < hole) [pages, hole] = [filled, left < NEARLY ? 0 : left]

@@ -2,7 +2,7 @@ import type { Block, Pairs } from '../document/tree.ts'
 import { stackNode } from './composer.ts'
 import type { BlockContext } from './context.ts'
 import { figureNodes } from './figures/figure.ts'
-import type { LayoutNode, StackNode, TableNode } from './layout.ts'
+import { bareLook, type LayoutNode, type StackNode, type TableNode } from './layout.ts'
 import { StructureElement } from './structure.ts'
 
 type BlockNodes = (blocks: readonly Block[], context: BlockContext) => LayoutNode[]
@@ -36,22 +36,7 @@ function row(cells: StackNode[], widths: number[], height: number): TableNode {
       keepWithHeaderRows: 0,
       dontBreakRows: true,
     },
-    _layout: {
-      hLineWidth: () => 0,
-      vLineWidth: () => 0,
-      hLineColor: () => '#ffffff',
-      vLineColor: () => '#ffffff',
-      hLineStyle: () => null,
-      vLineStyle: () => null,
-      paddingLeft: () => 0,
-      paddingRight: () => 0,
-      paddingTop: () => 0,
-      paddingBottom: () => 0,
-      fillColor: null,
-      fillOpacity: 1,
-      hLineWhenBroken: false,
-      defaultBorder: true,
-    },
+    _layout: bareLook(),
     _offsets: { total: BESIDE, offsets: [0, BESIDE] },
     _margin: [0, BELOW, 0, 0],
     lead: least,

@@ -1,7 +1,7 @@
 import type { SignatureBlock } from '../document/tree.ts'
 import { bodyStyle, setRuns, stackNode, textNode } from './composer.ts'
 import type { BlockContext } from './context.ts'
-import type { LayoutNode, StackNode, TableNode, TextNode } from './layout.ts'
+import { bareLook, type LayoutNode, type StackNode, type TableNode, type TextNode } from './layout.ts'
 import { StructureElement } from './structure.ts'
 import { emboldened } from './text/style.ts'
 
@@ -69,22 +69,11 @@ function rowsOf(
       keepWithHeaderRows: 0,
       dontBreakRows: true,
     },
-    _layout: {
-      hLineWidth: () => 0,
-      vLineWidth: () => 0,
-      hLineColor: () => `#${theme.colour.rule}`,
-      vLineColor: () => `#${theme.colour.rule}`,
-      hLineStyle: () => null,
-      vLineStyle: () => null,
+    _layout: bareLook({
       paddingLeft: (i) => (i === 0 ? 0 : BETWEEN / 2),
       paddingRight: (i) => (i === columns - 1 ? 0 : BETWEEN / 2),
-      paddingTop: () => 0,
       paddingBottom: (i) => (i < last ? 2 * padding : 0),
-      fillColor: null,
-      fillOpacity: 1,
-      hLineWhenBroken: false,
-      defaultBorder: true,
-    },
+    }),
     _offsets: {
       total: BETWEEN * (columns - 1),
       offsets: Array.from({ length: columns }, (_, i) => (i === 0 ? 0 : BETWEEN)),

@@ -1,7 +1,7 @@
 import type { Theme } from '../document/theme.ts'
 import type { Inline, SummaryList, Table } from '../document/tree.ts'
 import { bodyStyle, type Composition, elementFor, textNode, wordsOf } from './composer.ts'
-import type { TableLook, TableNode, TextLine } from './layout.ts'
+import { bareLook, type TableLook, type TableNode, type TextLine } from './layout.ts'
 import { StructureElement } from './structure.ts'
 import { breakLines } from './text/lines.ts'
 import { emboldened, type Style } from './text/style.ts'
@@ -146,23 +146,15 @@ function partRow(cells: TextLine[][], limit: number): { cells: TextLine[][]; goe
 
 function look(theme: Theme, columns: number, headerRows: 0 | 1, goesOn: boolean[]): TableLook {
   const { padding } = theme.table
-  return {
+  return bareLook({
     hLineWidth: (i) =>
       i === 0 ? (headerRows === 1 ? 0 : 0.6) : goesOn[i - 1] ? 0 : headerRows === 1 && i === 1 ? 1.2 : 0.6,
-    vLineWidth: () => 0,
     hLineColor: (i) => `#${headerRows === 1 && i === 1 ? theme.colour.accent : theme.colour.rule}`,
-    vLineColor: () => `#${theme.colour.rule}`,
-    hLineStyle: () => null,
-    vLineStyle: () => null,
     paddingLeft: (i) => (i === 0 ? 0 : GAP / 2),
     paddingRight: (i) => (i === columns - 1 ? 0 : GAP / 2),
     paddingTop: (i) => (goesOn[i - 1] ? 0 : padding),
     paddingBottom: (i) => (goesOn[i] ? 0 : padding),
-    fillColor: null,
-    fillOpacity: 1,
-    hLineWhenBroken: false,
-    defaultBorder: true,
-  }
+  })
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

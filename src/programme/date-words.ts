@@ -3,7 +3,7 @@
  * (language/en-GB/general.ftl).
  */
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -1,3 +1,4 @@
+import { wholeWord } from '../characters/whole-word.ts'
 import { forceOf } from './brief.ts'
 import type { EasyPair } from './easy.ts'
 import type { Edition } from './edition.ts'
@@ -5,8 +6,9 @@ import type { Flaw } from './flaw.ts'
 import { numbersIn } from './number-words.ts'
 
 /**
- * Easy-read texts that hold an abbreviation, whose hard word nothing explains, or that drop a number or the force of the
- * full words. A text may tell what two statements of its topic say, so that is asked of the topic as a whole.
+ * Easy-read texts that hold an abbreviation, whose hard word nothing explains, or that drop a number, the force or the
+ * condition of the full words. A text may tell what two statements of its topic say, so that is asked of the topic as a
+ * whole.
  */
 export function easyFlaws({ statements, local }: Edition): Flaw[] {
   return [...ofList(statements, ['statements']), ...ofList(local?.statements ?? [], ['local', 'statements'])]
@@ -15,8 +17,8 @@ export function easyFlaws({ statements, local }: Edition): Flaw[] {
 interface Worded {
   topic: string
   participant?: string | undefined
-  withheld?: string | undefined
   easy?: readonly EasyPair[] | undefined
+  source?: { words: string } | undefined
 }
 
 function ofList(all: readonly Worded[], path: PropertyKey[]): Flaw[] {
@@ -27,7 +29,7 @@ function ofList(all: readonly Worded[], path: PropertyKey[]): Flaw[] {
 }
 
 function dropped(
-  { topic, participant, easy }: Worded,
+  { topic, participant, easy, source }: Worded,
   at: number,
   all: readonly Worded[],
   path: PropertyKey[],
@@ -38,14 +40,28 @@ function dropped(
     return [{ path: place, expected: 'expected words for the participant beside it' }]
   }
   const said = all.flatMap((each) => (each.topic === topic ? (each.easy ?? []) : []))
-  const text = said.map((pair) => pair.text).join(' ')
+  if (said.length === 0)
+    return [{ path: place, expected: 'expected a pair that tells it, in one of its topic' }]
+  const text = textOf(said)
   const number = [...numbersIn(participant)].find((each) => !numbersIn(text).has(each))
   const force = [...forceOf(participant)].find((each) => !forceOf(text).has(each))
+  // What follows only if something happens is told so beside it: elsewhere in the topic something else may depend.
+  const isFact =
+    (STEP.test(participant) || CONDITION.test(`${participant} ${source?.words ?? ''}`)) &&
+    !CONDITION.test(easy.length > 0 ? textOf(easy) : text)
   return [
     ...(number === undefined ? [] : [{ path: place, expected: `expected the number ${number} in it, too` }]),
     ...(force === undefined ? [] : [{ path: place, expected: `expected “${force}” in it, as in full` }]),
+    ...(isFact ? [{ path: place, expected: 'expected an “if” or a question in it, as in full' }] : []),
   ]
 }
+
+const textOf = (pairs: readonly EasyPair[]) => pairs.map((pair) => pair.text).join(' ')
+
+/** That what is said follows from something else: "Have you missed 2 sessions? Then …" */
+const CONDITION = /\b(?:if|unless|when(?:ever)?)\b|\?/i
+/** As the steps of the leaflet open, in a list that says so: “You miss a session. Tell us why.” */
+const STEP = /\bYou miss\b/
 
 function ofPair({ text, hard }: EasyPair, next: EasyPair | undefined, path: PropertyKey[]): Flaw[] {
   const short = ABBREVIATION.exec(text)?.[0]
@@ -53,7 +69,7 @@ function ofPair({ text, hard }: EasyPair, next: EasyPair | undefined, path: Prop
   if (short !== undefined) {
     flaws.push({ path: [...path, 'text'], expected: `expected whole words, not “${short}”` })
   }
-  if (hard !== undefined && !text.toLowerCase().includes(hard.toLowerCase())) {
+  if (hard !== undefined && !wholeWord(hard).test(text)) {
     flaws.push({ path: [...path, 'hard'], expected: 'expected a word of the text' })
   }
   if (hard !== undefined && next === undefined) {

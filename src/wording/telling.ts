@@ -1,3 +1,4 @@
+import { literal } from '../characters/whole-word.ts'
 import type { Language } from '../language/language.ts'
 import type { Edition } from '../programme/edition.ts'
 import { say } from './letter/phrases.ts'
@@ -7,29 +8,45 @@ import { say } from './letter/phrases.ts'
  * that the language lists.
  */
 export function tellingIn(edition: Edition, language: Language): (text: string) => boolean {
-  return telling(edition, language.say(say('letter/words-that-tell')))
+  return telling(edition, language, listed(language, 'letter/words-that-tell'))
 }
 
-/** The same of the name of a sender, which may not say what office it is. */
-export function tellingSender(edition: Edition, language: Language): (text: string) => boolean {
-  const words = [say('letter/words-that-tell'), say('letter/senders-that-tell')]
-  return telling(edition, words.map((each) => language.say(each)).join(','))
+/** The same of what lies open, and of who gives a paper out: the names of roles and offices may not say what they are for. */
+export function tellingOutside(edition: Edition, language: Language): (text: string) => boolean {
+  const lists = ['letter/words-that-tell', 'letter/senders-that-tell'] as const
+  return telling(
+    edition,
+    language,
+    lists.flatMap((each) => listed(language, each)),
+  )
 }
 
-/** @param words parted by commas */
-function telling({ name, abbreviation }: Edition, words: string): (text: string) => boolean {
-  const listed = words
+type List = 'letter/words-that-tell' | 'letter/senders-that-tell' | 'letter/words-that-do-not-tell'
+
+/** The words of a list, parted by commas; with a star, with any ending. */
+const listed = (language: Language, list: List) =>
+  language
+    .say(say(list))
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '')
     .map((word) => (word.endsWith('*') ? literal(word.slice(0, -1)) : `${literal(word)}(?!${LETTER})`))
+
+function telling(
+  { name, abbreviation }: Edition,
+  language: Language,
+  words: readonly string[],
+): (text: string) => boolean {
   // C-SOGP, CSOGP and C SOGP are one name.
   const letters = [...abbreviation].filter((each) => /[\p{L}\p{N}]/u.test(each)).map(literal)
   const names = [literal(name), ...(letters.length === 0 ? [] : [letters.join('[\\s\\p{Pd}]?')])]
-  const all = [...listed, ...names.map((each) => `${each}(?!${LETTER})`)]
+  const all = [...words, ...names.map((each) => `${each}(?!${LETTER})`)]
   const pattern = new RegExp(`(?<!${LETTER})(?:${all.join('|')})`, 'iu')
-  return (text) => pattern.test(text)
+  const harmless = new RegExp(
+    `(?<!${LETTER})(?:${listed(language, 'letter/words-that-do-not-tell').join('|')})`,
+    'giu',
+  )
+  return (text) => pattern.test(text.replace(harmless, ''))
 }
 
 const LETTER = '[\\p{L}\\p{N}]'
-const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+')

@@ -46,6 +46,17 @@ describe('for people', () => {
     for (const secret of [person.name, person.crn]) expect(stdout).not.toContain(secret)
   })
 
+  test('what was typed and can’t be used yet is told, of changes, too', async () => {
+    const file = join(temporaryFolder(), 'case.json')
+    const record = JSON.parse(readFileSync(NOT_SUITABLE, 'utf8'))
+    const typed = { iq: { '/iq/value': 'about ninety' } }
+    writeFileSync(file, JSON.stringify({ ...record, working: { typed } }))
+    for (const more of [[], ['--since-date', '2026-01-31']]) {
+      const { stdout } = await check(file, ...more)
+      expect(stdout).toMatch(/^ {2}! .*Value/m)
+    }
+  })
+
   test('a register without a row of the person is warned of', async () => {
     const { code, stderr } = await check(NOT_SUITABLE, ...REGISTERS)
     expect(code).toBe(0)

@@ -84,6 +84,17 @@ describe.each([
     /^\/statements\/\d+\/participant: it can be read outside, and tells: “You have/,
   ],
   [
+    'a word that tells on a first page',
+    shape.parse({
+      ...good,
+      local: {
+        ...good.local,
+        contacts: good.local?.contacts.map((each) => ({ ...each, role: 'Prison programmes' })),
+      },
+    }),
+    /^\/local\/contacts\/\d+\/role: it can be read outside, and tells: “Prison programmes/,
+  ],
+  [
     'a passage without easy-read texts',
     saying('rights', { easy: undefined }),
     /^\/statements\/\d+\/participant: one passage of \d+ has no easy-read text/,
@@ -139,6 +150,7 @@ describe('of pages', () => {
     ],
     ['a day parted from its month', [area([line('On 5'), line('March.')])], 'between “5” and “March.”'],
     ['an amount parted from its unit', [area([line('It has 35'), line('sessions.')])], 'between “35” and'],
+    ['an amount parted from its sign', [area([line('It is 35'), line('%.')])], 'between “35” and “%.”'],
     ['a postcode in two', [area([line('Exampleton EX1'), line('0AA.')])], 'between “EX1” and “0AA.”'],
     ['a long leaflet', [area([line('word '.repeat(751))])], '751 words, 750 at most'],
   ])('%s', (_, areas, told) => {

@@ -1,8 +1,8 @@
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { discreetly } from '../../src/batch/file-name.ts'
-import { filesIn as allFilesIn, groupwork, SAMPLES, temporaryFolder } from './groupwork.ts'
+import { filesIn as allFilesIn, groupwork, ROOT, SAMPLES, temporaryFolder } from './groupwork.ts'
 
 const AS_OF = ['--as-of', '2026-03-31']
 const sample = (name: string) => join(SAMPLES, name)
@@ -123,6 +123,24 @@ describe('what is written', () => {
     const { stdout } = await render(temporaryFolder(), '--programme', 'n-sogp-cheshire', '--format', 'md')
     expect(stdout).toMatch(/Statements left out\n {2}n-sogp-cheshire\n/)
     expect(stdout).toMatch(/^ {4}002-03 {2}\S/m)
+  })
+
+  test('a layout that can’t be made leaves the others of its document, with exit 3', async () => {
+    const [programmes, out] = [temporaryFolder(), temporaryFolder()]
+    cpSync(join(ROOT, 'programmes'), programmes, { recursive: true })
+    const file = join(programmes, 'exampleshire-2026.yaml')
+    const brief = 'brief: It aims at a life without harm.'
+    const text = readFileSync(file, 'utf8')
+    const long = 'We meet and talk. '.repeat(60).trim()
+    const aim = 'participant: It aims to help you lead a safer life in which nobody is harmed.'
+    writeFileSync(file, text.replace(aim, `participant: ${long}`).replace(brief, ''))
+    const leaflet = ['--programme', 'exampleshire-2026', '--document', 'participant-leaflet']
+    const { code, stderr } = await render(
+      ...[out, ...leaflet, '--layout', 'a4,tri-fold', '--format', 'pdf', '--programmes', programmes],
+    )
+    expect(stderr).toContain('panel 3: expected text that fits')
+    expect(filesIn(out)).toEqual([expect.stringMatching(/^[\w-]+\.participant-leaflet\.pdf$/)])
+    expect(code).toBe(3)
   })
 
   test('the same input gives the same bytes under another clock, time zone and language', async () => {

@@ -21,6 +21,7 @@ test.each([
   ['Ring 01244 394500 first', '01244 394500'],
   ['Ring 01632 960 114 first', '01632 960 114'],
   ['after 240 hours', '240 hours'],
+  ['reference EX-NB-1, of', 'EX-NB-1,'],
 ])('no line break parts what belongs together: %s', (text, whole) => {
   expect(together(text).some((word) => word.includes(whole))).toBe(true)
 })

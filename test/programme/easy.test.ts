@@ -18,8 +18,8 @@ describe('easy-read texts', () => {
     expect(
       flaws(
         'If you miss 2 sessions, you have to go back to court.',
-        'You miss 2 sessions.',
-        'You must go to court.',
+        'Have you missed 2 sessions?',
+        'Then you must go to court.',
       ),
     ).toEqual([])
   })
@@ -27,6 +27,19 @@ describe('easy-read texts', () => {
   test.each([
     ['a number', 'You do 3 or 4 sessions.', ['You do 3 sessions.'], 'the number 4'],
     ['a duty', 'You must come.', ['You come.'], '“must”'],
+    [
+      'a condition',
+      'If you miss 2, you go to court.',
+      ['You miss 2.', 'You go to court.'],
+      'an “if” or a question',
+    ],
+    [
+      'that a step depends on what happened',
+      'You miss a session. You make it up.',
+      ['You make up a session.'],
+      'an “if” or a question',
+    ],
+    ['all of its topic', 'You come.', [], 'a pair that tells it'],
     ['that something is only possible', 'It could happen.', ['It happens.'], '“could”'],
   ])('drop nothing: %s', (_, participant, texts, expected) => {
     expect(flaws(participant, ...texts).join()).toContain(expected)
@@ -43,5 +56,7 @@ describe('easy-read texts', () => {
     expect(flaws('You come.', pair, 'A licence is a set of rules.')).toEqual([])
     expect(flaws('You come.', pair).join()).toContain('explains the word')
     expect(flaws('You come.', { ...pair, hard: 'order' }, 'More.').join()).toContain('a word of the text')
+    const border = { text: 'You cross a border.', hard: 'order' }
+    expect(flaws('You come.', border, 'More.').join()).toContain('a word of the text')
   })
 })

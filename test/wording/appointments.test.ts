@@ -41,8 +41,8 @@ test('where to go, whom to ask for, and whom to ring', () => {
   const sheet = sheetOf('csogp-on-hold')
   expect(sheet).toContain('\nWhere\n: Room 2, Bilston Street Probation Centre\n')
   expect(sheet).toContain('\nAsk for\n: Nina Shah\n')
-  expect(sheet).toContain('## Cannot come?\n\nRing before the session starts.\n')
-  expect(sheet).toContain('\nYour offender manager\n: Fiona Garstang\n\nTelephone\n: 01632 960127\n')
+  expect(sheet).toContain('## Cannot come?\n\nRing before the session starts, in the hours below.\n')
+  expect(sheet).toContain('\nYour officer\n: Fiona Garstang\n\nTelephone\n: 01632 960127\n')
   expect(sheet).not.toContain('ruled-lines')
 })
 
@@ -72,7 +72,7 @@ test('what is not recorded has lines to write on', () => {
     record.plan = {}
   })
   expect(sheet).toContain('[{"label":"Where","lines":2},{"label":"Ask for","lines":1}]')
-  expect(sheet).toContain('[{"label":"Your offender manager","lines":1},{"label":"Telephone","lines":1}]')
+  expect(sheet).toContain('[{"label":"Your officer","lines":1},{"label":"Telephone","lines":1}]')
 })
 
 test('of an edition alone it is the same sheet with lines, under its discreet name', () => {

@@ -8,7 +8,7 @@ import { splitSentences, splitWords } from '../../src/readability/sentences.ts'
 import { layOut } from '../../src/renderers.ts'
 import { openResources } from '../../src/resources.ts'
 import { furniture } from '../document/furniture.ts'
-import { AS_OF, easyRead, editionIds, editionOf } from './composing.ts'
+import { AS_OF, composition, easyRead, editionIds, editionOf, programmeText } from './composing.ts'
 
 const resources = openResources()
 const withTexts = editionIds.filter((id) => editionOf(id).statements.some(({ easy }) => easy !== undefined))
@@ -100,4 +100,20 @@ it('is refused alone: the other layouts of the leaflet are made', async () => {
   })
   expect(documents.map(({ layout }) => layout)).toEqual(['a4'])
   expect(refused.map(({ kind }) => kind)).toEqual(['participant-leaflet'])
+})
+
+it('is named in the imprint of the leaflet, where every passage has its texts', () => {
+  const imprintOf = (change: (statement: ReturnType<typeof editionOf>['statements'][number]) => void) => {
+    const edition = editionOf('exampleshire-2026')
+    const first = edition.statements.find(({ easy }) => easy !== undefined)
+    if (first !== undefined) change(first)
+    return composition('participant-leaflet', edition).markdown
+  }
+  expect(imprintOf(() => {})).toContain('Also in large print and Easy Read: ask Programme team')
+  expect(imprintOf((statement) => Object.assign(statement, { easy: undefined }))).toContain(
+    'Also in large print: ask',
+  )
+  expect(programmeText('sentencer-information', editionOf('exampleshire-2026'))).toContain(
+    'Also in large print: ask',
+  )
 })

@@ -5,7 +5,7 @@ import type { Block } from '../../src/document/tree.ts'
 import { furnitureAsOf } from '../../src/language/furniture.ts'
 import { renderPdf } from '../../src/pdf/pdf.ts'
 import { openResources } from '../../src/resources.ts'
-import { tellsStranger } from '../../src/wording/leaflet/outside.ts'
+import { tellingOutside } from '../../src/wording/telling.ts'
 import { english } from '../english.ts'
 import { fonts } from '../pdf/fonts.ts'
 import { AS_OF, composition, editionIds, editionOf } from './composing.ts'
@@ -46,7 +46,7 @@ describe.each(editionIds)('the folded leaflet of %s', (id) => {
   })
 
   it('tells a stranger nothing on its outside, in its title or in its properties', () => {
-    const tells = tellsStranger(edition, english)
+    const tells = tellingOutside(edition, english)
     for (const outside of [panels[0] ?? [], panels[5] ?? []]) {
       const { metadata, furniture } = documentOf(id)
       const texts = textBlocks({ metadata, furniture, children: outside })

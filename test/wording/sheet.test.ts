@@ -131,6 +131,15 @@ test('of few studies each says whether it is of this programme', () => {
   expect(text).toMatch(/\| Hollis \(2007\) \|.*\| Not said \|/)
 })
 
+test('several studies of one year are no single one', () => {
+  const edition = editionOf('c-sogp')
+  const some = edition.evidence.map((each) => ({ ...each, year: 2007 }))
+  const text = sheet({ ...edition, evidence: some })
+  expect(text).toContain('The studies date from 2007. Later research')
+  expect(text).not.toContain('the study named')
+  expect(sheet({ ...edition, evidence: some.slice(0, 1) })).toContain('from the study named')
+})
+
 test('the wording of an order has its blanks filled where the programme gives a number', () => {
   expect(sheet(editionOf('csogp-west-mercia'))).toContain('A community order for 3 years with')
   const own = {

@@ -22,7 +22,7 @@ import { groupActionsText, inOneGroup } from './group-text.ts'
 import type { SettlementInWords } from './settling-text.ts'
 import { type Earlier, type EarlierMoment, openEarlier } from './since.ts'
 import { changesText } from './since-text.ts'
-import { checkText, headText } from './text.ts'
+import { checkText, headText, unusableLines } from './text.ts'
 
 /**
  * `groupwork check`: where people stand on a date, for people or as JSON.
@@ -174,17 +174,22 @@ function textWriter(language: Language): Writer {
 
 function textOf(checked: Checked, language: Language): string {
   const { name, edition, record, chronology, found, assessment, settlements, since } = checked
-  return since
-    ? `${headText(name, edition, assessment.asOf, language)}\n\n${changesText(since.changes, { earlier: since.earlier, later: { assessment: found, record, chronology } }, language)}`
-    : checkText(name, edition, chronology, assessment, language, settlements, unusableIn(record.working))
+  const unusable = unusableIn(record.working)
+  if (!since) return checkText(name, edition, chronology, assessment, language, settlements, unusable)
+  const compared = { earlier: since.earlier, later: { assessment: found, record, chronology } }
+  return [
+    headText(name, edition, assessment.asOf, language),
+    ...unusableLines(unusable, language),
+    changesText(since.changes, compared, language),
+  ].join('\n\n')
 }
 
 /** One case: its assessment. Several: an array, each entry with its case's name, written as they come. */
 function jsonWriter(single: boolean): Writer {
   const json = ({ record, assessment, settlements, since }: Checked) => {
-    if (since) return { changes: since.changes, assessment }
     const unusable = unusableIn(record.working)
-    return { ...assessment, settlements, ...(unusable.length > 0 && { unusable }) }
+    const told = unusable.length > 0 && { unusable }
+    return since ? { changes: since.changes, assessment, ...told } : { ...assessment, settlements, ...told }
   }
   if (single) {
     return { add: (checked) => print(jsonText(json(checked))), endGroup: async () => {}, end: async () => {} }

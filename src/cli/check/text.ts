@@ -5,7 +5,7 @@ import type { Item, Message } from '../../message.ts'
 import { outside } from '../../outside.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Source } from '../../programme/source.ts'
-import { say as unused } from '../../wording/final-phrases.ts'
+import { say as sayOfFinals } from '../../wording/final-phrases.ts'
 import { withoutReferences } from '../../wording/notes.ts'
 import { colour, fold, paintLines } from '../terminal.ts'
 import { factsSaid } from './facts.ts'
@@ -41,7 +41,7 @@ export function checkText(
   })
   return [
     headText(name, edition, assessment.asOf, language),
-    ...(unusable.length === 0 ? [] : [unusable.map((field) => unusableText(field, language)).join('\n')]),
+    ...unusableLines(unusable, language),
     actionsText(assessment, chronology, language),
     standText(edition, assessment, language),
     ...groups,
@@ -62,8 +62,17 @@ export function headText(
   ].join('\n')
 }
 
-const unusableText = (field: string, language: Language) =>
-  fold(language.say(unused('final/unusable', { field: outside(field) })), '  ! ', 4)
+/** What was typed and can't be used yet, a line each in one passage; none where all can be. */
+export const unusableLines = (fields: readonly string[], language: Language): string[] =>
+  fields.length === 0
+    ? []
+    : [
+        fields
+          .map((field) =>
+            fold(language.say(sayOfFinals('final/unusable', { field: outside(field) })), '  ! ', 4),
+          )
+          .join('\n'),
+      ]
 
 function actionsText(
   { nextActions }: AssessmentInWords,

@@ -1,4 +1,5 @@
 import type { LaidArea } from '../../document/laid.ts'
+import { MONTHS } from '../../programme/date-words.ts'
 import type { Fault } from './fault.ts'
 
 /** Numbers, and what belongs to them, that a line end parts: telephone numbers, postcodes, days and months, amounts, times. */
@@ -14,13 +15,12 @@ export function brokenNumbers(areas: readonly LaidArea[]): Fault[] {
   })
 }
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const UNITS = 'hours?|days?|weeks?|months?|years?|sessions?|minutes?|half|full|per cent|%|[ap]m'
+const UNITS = 'hours?|days?|weeks?|months?|years?|sessions?|minutes?|half|full|per cent|[ap]m'
 
 /** How a line ends, and how the next begins. */
 const PARTED: readonly (readonly [end: RegExp, start: RegExp])[] = [
   [/(?:^|\s)\d[\d.:]*$/, /^\d{2,}/],
-  [/(?:^|\s)\d[\d.:]*$/, new RegExp(`^(?:${MONTHS}|${UNITS})\\b`)],
+  [/(?:^|\s)\d[\d.:]*$/, new RegExp(`^(?:%|(?:${MONTHS.join('|')}|${UNITS})\\b)`)],
   [/(?:^|\s)[A-Z]{1,2}\d[\dA-Z]?$/, /^\d[A-Z]{2}\b/],
   [/(?:^|\s)(?:Mr|Mrs|Ms|Dr)$/, /^\p{Lu}/u],
 ]

@@ -8,7 +8,7 @@ import type { Fault } from './fault.ts'
 const LEAST: Readonly<
   Record<'sheet' | 'leaflet', Readonly<Record<Layout, readonly [text: number, figures: number]>>>
 > = {
-  sheet: { a4: [10, 11], 'large-print': [16, 18], 'tri-fold': [10, 12], 'easy-read': [14, 16] },
+  sheet: { a4: [10, 11], 'large-print': [18, 18], 'tri-fold': [10, 12], 'easy-read': [14, 16] },
   leaflet: { a4: [12, 14], 'large-print': [18, 18], 'tri-fold': [10, 12], 'easy-read': [14, 16] },
 }
 

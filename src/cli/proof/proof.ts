@@ -14,7 +14,7 @@ import type { ResourceFlags } from '../options.ts'
 import { colour, fold, jsonText, print } from '../terminal.ts'
 import type { Fault } from './fault.ts'
 import { pageFaults } from './pages.ts'
-import { longSentences, oldDetails, otherNumbers, stillToAdd, tellingOutside, unexplained } from './texts.ts'
+import { longSentences, oldDetails, otherNumbers, readOutside, stillToAdd, unexplained } from './texts.ts'
 
 export interface ProofFlags extends ResourceFlags {
   document?: string[]
@@ -43,7 +43,7 @@ export async function proofEditions(given: readonly string[], flags: ProofFlags)
     choose('--document', splitList(flags.document), PROGRAMME_DOCUMENTS),
     PROGRAMME_DOCUMENTS,
   )
-  const layouts = orAll(choose('--layout', splitList(flags.layout), LAYOUTS), LAYOUTS)
+  const layouts = choose('--layout', splitList(flags.layout), LAYOUTS)
   const found: Proofed[] = []
   for (const id of chosen) {
     const edition = resources.edition(id)
@@ -60,6 +60,7 @@ const orAll = <Each>(chosen: readonly Each[], all: readonly Each[]) => (chosen.l
 interface Asked {
   asOf: string
   kinds: readonly Kind[]
+  /** None: each that the edition has texts for. */
   layouts: readonly Layout[]
   resources: Resources
 }
@@ -76,8 +77,13 @@ export async function proofOne(
     { ...of, document: null, layout: null, faults: [...oldDetails(edition), ...otherNumbers(edition)] },
   ]
   // Nobody has to have easy-read texts: without any, they are missed only where they are asked for.
-  const hasEasy = edition.statements.some(({ easy }) => easy !== undefined)
-  const isWanted = (layout: Layout) => layout !== 'easy-read' || hasEasy || layouts.length < LAYOUTS.length
+  const hasEasy = [...edition.statements, ...(edition.local?.statements ?? [])].some(
+    ({ easy }) => easy !== undefined,
+  )
+  const chosen = orAll(
+    layouts,
+    LAYOUTS.filter((layout) => layout !== 'easy-read' || hasEasy),
+  )
   for (const kind of kinds) {
     const paper = kind === 'participant-leaflet' ? 'leaflet' : 'sheet'
     const compose = (layout: Layout) =>
@@ -94,13 +100,13 @@ export async function proofOne(
       layout: null,
       faults: [...ofLeaflet, ...longSentences(composed, paper)],
     })
-    for (const layout of layouts.filter((each) => comesAs(kind, each, 'pdf') && isWanted(each))) {
+    for (const layout of chosen.filter((each) => comesAs(kind, each, 'pdf'))) {
       const faults = await faultsOf(async () => {
         const own = OWN_WORDS.includes(layout) ? compose(layout) : composed
         const document = readDocument(own.markdown, furnitureAsOf(asOf, language))
         const areas = await layOut(document, layout, resources)
         const said = own === composed ? [] : longSentences(own, paper)
-        const open = layout === 'tri-fold' ? tellingOutside(own, edition, language) : []
+        const open = paper === 'leaflet' ? readOutside(own, edition, language) : []
         return [...open, ...said, ...pageFaults(areas, document, paper, layout)]
       })
       found.push({ ...of, document: kind, layout, faults })

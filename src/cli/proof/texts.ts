@@ -5,8 +5,8 @@ import type { Source } from '../../programme/source.ts'
 import { splitSentences, splitWords } from '../../readability/sentences.ts'
 import type { Mark } from '../../wording/compose.ts'
 import { lacking } from '../../wording/leaflet/must.ts'
-import { tellsStranger } from '../../wording/leaflet/outside.ts'
 import { told } from '../../wording/programme/statements.ts'
+import { tellingOutside } from '../../wording/telling.ts'
 import { plain } from '../../wording/templates/plain.ts'
 import type { Fault } from './fault.ts'
 
@@ -55,11 +55,15 @@ export function stillToAdd(edition: Edition, asOf: string, language: Language): 
   })
 }
 
-/** What lies open when a sheet is folded, its cover and its back, in words that tell a stranger why somebody has it. */
-export function tellingOutside({ markdown, marks }: Composed, edition: Edition, language: Language): Fault[] {
-  const tells = tellsStranger(edition, language)
-  const breaks = [...markdown.matchAll(/^```panel-break$/gm)].map(({ index }) => index)
-  const [first = markdown.length, last = 0] = [breaks[0], breaks.at(-1)]
+/**
+ * What a stranger may read, in words that tell why somebody has it: the first page, or the cover and the back of a sheet that
+ * is folded.
+ */
+export function readOutside({ markdown, marks }: Composed, edition: Edition, language: Language): Fault[] {
+  const tells = tellingOutside(edition, language)
+  const folds = [...markdown.matchAll(/^```panel-break$/gm)].map(({ index }) => index)
+  const page = markdown.search(/^```page-break$/m)
+  const [first = page < 0 ? markdown.length : page, last = markdown.length] = [folds[0], folds.at(-1)]
   return marks.flatMap(({ from, to, ground }) => {
     const said = plain(markdown.slice(from, to))
     if ((from >= first && from < last) || !tells(said)) return []

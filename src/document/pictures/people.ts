@@ -1,18 +1,18 @@
 import { box, circle, dot, ground, lines, path, person, speech } from './pen.ts'
 
-/** Pictures of people, each the same from the same hand. */
+/** Pictures of people, each the same from the same hand. Who stands beside words on an offence or a duty has no smile. */
 export const PEOPLE = {
   group: () => [
-    ...person(42, { top: 16, foot: 90 }),
-    ...person(78, { top: 16, foot: 90 }),
-    ...person(26, { top: 48, fill: 'tint' }),
-    ...person(94, { top: 48, fill: 'tint' }),
-    ...person(60, { top: 48, fill: 'accent' }),
+    ...person(42, { top: 16, foot: 90, mouth: 'level' }),
+    ...person(78, { top: 16, foot: 90, mouth: 'level' }),
+    ...person(26, { top: 48, fill: 'tint', mouth: 'level' }),
+    ...person(94, { top: 48, fill: 'tint', mouth: 'level' }),
+    ...person(60, { top: 48, fill: 'accent', mouth: 'level' }),
     ground(),
   ],
   talking: () => [
-    ...person(34, { top: 48, fill: 'accent' }),
-    ...person(90, { top: 48 }),
+    ...person(34, { top: 48, fill: 'accent', mouth: 'level' }),
+    ...person(90, { top: 48, mouth: 'level' }),
     speech(24, 8, 66, 30, [42, 46]),
     ...lines(34, 19, [46, 30], 8),
     ground(),
@@ -35,7 +35,7 @@ export const PEOPLE = {
     ground(),
   ],
   officer: () => [
-    ...person(52, { top: 26, fill: 'tint' }),
+    ...person(52, { top: 26, fill: 'tint', mouth: 'level' }),
     path('M44 58L52 78L60 58'),
     box(46, 78, 12, 15, 'white', 2),
     box(70, 66, 30, 38, 'white'),

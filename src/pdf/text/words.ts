@@ -40,6 +40,8 @@ const ASCII = /^[ -~]*$/
 const WHITE = /[\t\n\v\f\r\u0085\u2028\u2029]/g
 // "N-SOGP" stays in one piece.
 const AFTER_INITIAL = /(?:^|[^\p{L}\p{N}])\p{L}-$/u
+// So does a reference of capitals and digits: "EX-NB-1".
+const AFTER_REFERENCE = /(?:^|[^\p{L}\p{N}])(?=\d*\p{Lu})[\p{Lu}\d]+-$/u
 // "5 March", "240 hours" and "Mr Lowe" do too: a number and what it numbers, and a short title before a name.
 const AFTER_NUMBER = /\d $/
 const AFTER_TITLE = /(?:^|[^\p{L}\p{N}])\p{Lu}\p{Ll}s? $/u
@@ -50,6 +52,7 @@ const AFTER_POSTAL_DISTRICT = /(?:^|[^\p{L}\p{N}])\p{Lu}{1,2}\d[\p{Lu}\d]? $/u
 const AFTER_DIGITS = /\d{3}\)? $/
 const isHeld = (before: string, after: string) =>
   AFTER_INITIAL.test(before) ||
+  (AFTER_REFERENCE.test(before) && /^[\p{Lu}\d]/u.test(after)) ||
   (AFTER_NUMBER.test(before) && /^\p{L}/u.test(after)) ||
   (AFTER_TITLE.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) ||
   (AFTER_UNIT.test(before) && /^\d{1,2}(?!\d)/.test(after)) ||

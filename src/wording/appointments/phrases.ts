@@ -28,7 +28,7 @@ export const PHRASES = {
   'appointments/owed-ask': { whom: 'or' },
   'appointments/your': { role: 'text' },
   'appointments/heading-cannot-come': {},
-  'appointments/ring-first': {},
+  'appointments/ring-first': { hours: 'flag' },
   'appointments/heading-whom-to-ring': {},
   'appointments/label-officer': { role: 'text' },
   'appointments/label-telephone': {},

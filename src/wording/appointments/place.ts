@@ -1,6 +1,7 @@
 import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
+import { roleOutside } from '../discreet.ts'
 import type { Passage } from '../passage.ts'
 import { supervisorOf } from '../supervisor.ts'
 import type { Teller } from '../teller.ts'
@@ -25,7 +26,8 @@ export function placeOf(edition: Edition, { chronology: { known } }: Subject, te
   const where = [...(room ?? []), ...(venue ?? [])]
   const at = (field: string, all: readonly string[] | undefined) =>
     all === undefined || all[0] === undefined ? null : teller.recorded(all[0], `/plan/${field}`)
-  const { name, role, facts } = supervisorOf(edition, known)
+  const { name, role: own, facts } = supervisorOf(edition, known)
+  const role = roleOutside(own, edition, teller)
   const ask = name === null ? [{ text: role }] : [{ text: name }]
   return {
     rows: [

@@ -1,7 +1,7 @@
 import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Subject } from '../case-view.ts'
-import { discreetName, publisherOf } from '../discreet.ts'
+import { discreetName, roleOutside, senderOf } from '../discreet.ts'
 import type { Figure, Passage } from '../passage.ts'
 import type { LeftOut } from '../programme/statements.ts'
 import type { Row, Teller } from '../teller.ts'
@@ -32,8 +32,8 @@ export interface AppointmentsView {
   owed: Passage[]
   /** Whom to ask about it. */
   owedAsk: Passage | null
-  /** Somebody is to come, and rings who can't. */
-  comes: boolean
+  /** Who is to come and can't rings first. Null: nobody is to come. */
+  ringFirst: Passage | null
   officer: Row[]
   officerRuled: Figure<Blank[]> | null
 }
@@ -82,7 +82,7 @@ export function viewAppointments(
       afterRuled: dates.after.length > 0 || away ? null : linesAfter(teller),
       owed,
       owedAsk: owed.length === 0 ? null : place.owedAsk,
-      comes: !away,
+      ringFirst: away ? null : ringFirst(officer.hours, teller),
       officer: officer.rows,
       officerRuled: ruled(officer.blanks),
     },
@@ -113,10 +113,12 @@ export function viewBlankAppointments(edition: Edition, teller: Teller): Appoint
     afterRuled: linesAfter(teller),
     owed: [],
     owedAsk: null,
-    comes: true,
+    ringFirst: ringFirst(true, teller),
     officer: [],
     officerRuled: ruled([
-      line(say('appointments/label-officer', { role: edition.terms.supervisor })),
+      line(
+        say('appointments/label-officer', { role: roleOutside(edition.terms.supervisor, edition, teller) }),
+      ),
       line(say('appointments/label-telephone')),
       line(say('appointments/label-hours')),
     ]),
@@ -125,7 +127,7 @@ export function viewBlankAppointments(edition: Edition, teller: Teller): Appoint
 
 function headOf(edition: Edition, teller: Teller) {
   const foot = discreetName(edition, teller)
-  const publisher = publisherOf(edition, teller)?.text ?? null
+  const publisher = senderOf(edition, teller)?.text ?? null
   const fromWhom = say('appointments/from-whom', { programme: foot.text, publisher })
   const at = [
     ...(edition.discreetName === undefined ? [] : ['/discreetName']),
@@ -139,6 +141,9 @@ function headOf(edition: Edition, teller: Teller) {
     fromWhom: at.length === 0 ? teller.words(fromWhom) : teller.ofEdition(fromWhom, at),
   }
 }
+
+/** @param hours whether they are told below */
+const ringFirst = (hours: boolean, teller: Teller) => teller.words(say('appointments/ring-first', { hours }))
 
 /** For the sessions after the first that is named. */
 const linesAfter = (teller: Teller) =>

@@ -16,16 +16,23 @@ export function programmeTeam(edition: Edition, teller: Teller): Passage[] {
 
 /** Whom to tell first, and whom to write to then. */
 export function complaintsTo(edition: Edition, teller: Teller): Passage[] {
-  const steps = [
-    ['complaint 1', (office: string) => say('leaflet/complaint-first', { office })],
-    ['complaint 2', (office: string) => say('leaflet/complaint-second', { office })],
-  ] as const
-  return steps.flatMap(([purpose, step]) => {
+  return complaintOffices(edition, teller).map(({ purpose, office, at }) =>
+    teller.ofEdition(
+      purpose === 'complaint 1'
+        ? say('leaflet/complaint-first', { office })
+        : say('leaflet/complaint-second', { office }),
+      at,
+    ),
+  )
+}
+
+/** The offices for a complaint, in their order: role, name, address, telephone and email, and the JSON pointer to each. */
+export function complaintOffices(edition: Edition, { language }: Teller) {
+  return (['complaint 1', 'complaint 2'] as const).flatMap((purpose) => {
     const found = contactFor(edition, purpose)
     if (found === null) return []
     const { role, name, telephone, email, address } = found.contact
     const lines = [role, name, ...address, telephone, email].filter((line) => line !== undefined)
-    const office = teller.language.say({ commas: lines.map((text) => ({ text })) })
-    return [teller.ofEdition(step(office), found.at)]
+    return [{ purpose, office: language.say({ commas: lines.map((text) => ({ text })) }), at: found.at }]
   })
 }

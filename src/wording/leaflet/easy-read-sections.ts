@@ -1,8 +1,9 @@
-import type { Item, Message } from '../../message.ts'
+import type { Message } from '../../message.ts'
 import type { Edition, Topic } from '../../programme/edition.ts'
 import type { Passage } from '../passage.ts'
 import { contactFor } from '../programme/contact-for.ts'
 import type { Teller } from '../teller.ts'
+import { complaintOffices } from './contacts.ts'
 import { say } from './easy-read-phrases.ts'
 import { say as sayOfLeaflet } from './phrases.ts'
 
@@ -21,11 +22,9 @@ export interface Section {
 /** A section: what the edition says under some topics, between what the leaflet says itself. */
 interface Planned {
   heading: (edition: Edition) => Message
-  before?: (edition: Edition, teller: Teller) => Pair[]
+  before?: (edition: Edition, asked: Asked) => Pair[]
   topics: readonly Topic[]
-  after?: (edition: Edition, teller: Teller) => Pair[]
-  /** It has to be there: where nothing is, it says that something is to be added. */
-  must?: true
+  after?: (edition: Edition, asked: Asked) => Pair[]
 }
 
 /** Sections in the leaflet's order, the first on the page of the title. */
@@ -33,26 +32,26 @@ const SECTIONS: readonly Planned[] = [
   { heading: () => sayOfLeaflet('leaflet/heading-first-session'), before: firstSession, topics: [] },
   {
     heading: () => sayOfLeaflet('leaflet/heading-talk-to'),
-    ...{ before: whomToRing, topics: ['further information'], must: true },
+    ...{ before: whomToRing, topics: ['further information'] },
   },
   {
     heading: () => sayOfLeaflet('leaflet/heading-about'),
-    ...{ before: called, topics: ['about', 'audience', 'aims', 'group', 'staffing'], must: true },
+    ...{ before: called, topics: ['about', 'audience', 'aims', 'group', 'staffing'] },
   },
   {
     heading: () => sayOfLeaflet('leaflet/heading-content'),
-    ...{ topics: ['operation', 'content', 'methods', 'individual work'], must: true },
+    ...{ topics: ['operation', 'content', 'methods', 'individual work'] },
   },
-  { heading: () => sayOfLeaflet('leaflet/heading-timetable'), topics: ['duration', 'timetable'], must: true },
+  { heading: () => sayOfLeaflet('leaflet/heading-timetable'), topics: ['duration', 'timetable'] },
   {
     heading: () => sayOfLeaflet('leaflet/heading-expectations'),
-    ...{ topics: ['expectations', 'before the group', 'during the group', 'after the group'], must: true },
+    ...{ topics: ['expectations', 'before the group', 'during the group', 'after the group'] },
   },
   {
     heading: () => sayOfLeaflet('leaflet/heading-missed-sessions'),
-    ...{ topics: ['missed sessions', 'enforcement', 'removal'], must: true },
+    ...{ topics: ['missed sessions', 'enforcement', 'removal'] },
   },
-  { heading: () => sayOfLeaflet('leaflet/heading-progress'), topics: ['progress', 'reporting'], must: true },
+  { heading: () => sayOfLeaflet('leaflet/heading-progress'), topics: ['progress', 'reporting'] },
   {
     heading: ({ terms }) => sayOfLeaflet('leaflet/heading-diversity', { officer: terms.supervisor }),
     topics: ['diversity'],
@@ -60,28 +59,46 @@ const SECTIONS: readonly Planned[] = [
   { heading: () => sayOfLeaflet('leaflet/heading-family'), topics: ['family'] },
   {
     heading: () => sayOfLeaflet('leaflet/heading-rights'),
-    ...{ topics: ['rights', 'complaints'], after: complaints, must: true },
+    ...{ topics: ['rights', 'complaints'], after: complaints },
   },
   {
     heading: () => sayOfLeaflet('leaflet/heading-recording'),
-    ...{ topics: ['recording', 'information sharing'], after: privacy, must: true },
+    ...{ topics: ['recording', 'information sharing'], after: privacy },
   },
   { heading: () => sayOfLeaflet('leaflet/heading-prior-treatment'), topics: ['prior treatment'] },
   { heading: () => sayOfLeaflet('leaflet/heading-remember'), topics: ['remember'] },
 ]
 
-/** All sections of the leaflet in easy read, empty ones too. @param of the edition's own pairs, by topic */
-export function sectionsOf(edition: Edition, of: ReadonlyMap<Topic, Pair[]>, teller: Teller): Section[] {
-  return SECTIONS.map(({ heading, before, topics, after, must = false }) => {
-    const pairs = [
-      ...(before?.(edition, teller) ?? []),
-      ...topics.flatMap((topic) => of.get(topic) ?? []),
-      ...(after?.(edition, teller) ?? []),
-    ]
-    const toAdd = must && pairs.length === 0
+/** What sections are made with beside their edition. */
+interface Asked {
+  /** Who supervises him, as a stranger may read it. */
+  officer: Passage
+  teller: Teller
+}
+
+/**
+ * All sections of the leaflet in easy read, empty ones too.
+ * @param of the edition's own pairs, by topic
+ * @param lacks headings under which something is to be added
+ */
+export function sectionsOf(
+  edition: Edition,
+  { of, lacks, officer }: { of: ReadonlyMap<Topic, Pair[]>; lacks: readonly Message[]; officer: Passage },
+  teller: Teller,
+): Section[] {
+  const asked = { officer, teller }
+  return SECTIONS.map(({ heading, before, topics, after }) => {
+    const said = heading(edition)
+    // Whom to ring has words of its own for that.
+    const isLacking = before !== whomToRing && lacks.some(({ code }) => code === said.code)
     return {
-      heading: teller.words(heading(edition)),
-      pairs: toAdd ? [own('questions', sayOfLeaflet('leaflet/to-be-added'), teller)] : pairs,
+      heading: teller.words(said),
+      pairs: [
+        ...(before?.(edition, asked) ?? []),
+        ...topics.flatMap((topic) => of.get(topic) ?? []),
+        ...(after?.(edition, asked) ?? []),
+        ...(isLacking ? [own('questions', sayOfLeaflet('leaflet/to-be-added'), teller)] : []),
+      ],
     }
   })
 }
@@ -94,7 +111,7 @@ const told = (picture: string, said: Message, at: string, teller: Teller): Pair 
   ...{ picture, text: teller.ofEdition(said, at), hard: null },
 })
 
-function firstSession(_: Edition, teller: Teller): Pair[] {
+function firstSession(_: Edition, { teller }: Asked): Pair[] {
   return [
     own('calendar', say('easy-read/another-sheet'), teller),
     own('letter', say('easy-read/its-name'), teller),
@@ -102,9 +119,8 @@ function firstSession(_: Edition, teller: Teller): Pair[] {
   ]
 }
 
-function whomToRing(edition: Edition, teller: Teller): Pair[] {
+function whomToRing(edition: Edition, { officer, teller }: Asked): Pair[] {
   const found = contactFor(edition, 'programme')
-  const { supervisor } = edition.terms
   const { role, telephone, hours } = found?.contact ?? {}
   const team =
     found === null || role === undefined || telephone === undefined
@@ -115,31 +131,24 @@ function whomToRing(edition: Edition, teller: Teller): Pair[] {
     ...(found === null || hours === undefined
       ? []
       : [told('clock', say('easy-read/hours', { hours }), found.at, teller)]),
-    own('cross', say('easy-read/cannot-come'), teller),
-    told('officer', say('easy-read/your-officer', { officer: supervisor }), '/terms/supervisor', teller),
+    told('officer', say('easy-read/your-officer', { officer: officer.text }), '/terms/supervisor', teller),
+    own('telephone', say('easy-read/cannot-come'), teller),
   ]
 }
 
-function called({ name }: Edition, teller: Teller): Pair[] {
+function called({ name }: Edition, { teller }: Asked): Pair[] {
   return [told('group', say('easy-read/called', { name }), '/name', teller)]
 }
 
-function complaints(edition: Edition, teller: Teller): Pair[] {
-  const steps = [
-    ['complaint 1', 'complaint', (office: string) => say('easy-read/complaint-first', { office })],
-    ['complaint 2', 'letter', (office: string) => say('easy-read/complaint-second', { office })],
-  ] as const
-  return steps.flatMap(([purpose, picture, step]) => {
-    const found = contactFor(edition, purpose)
-    if (found === null) return []
-    const { role, name, telephone, email, address } = found.contact
-    const lines = [role, name, ...address, telephone, email].filter((line) => line !== undefined)
-    const office: Item = { commas: lines.map((text) => ({ text })) }
-    return [told(picture, step(teller.language.say(office)), found.at, teller)]
-  })
+function complaints(edition: Edition, { teller }: Asked): Pair[] {
+  return complaintOffices(edition, teller).map(({ purpose, office, at }) =>
+    purpose === 'complaint 1'
+      ? told('complaint', say('easy-read/complaint-first', { office }), at, teller)
+      : told('letter', say('easy-read/complaint-second', { office }), at, teller),
+  )
 }
 
-function privacy({ local }: Edition, teller: Teller): Pair[] {
+function privacy({ local }: Edition, { teller }: Asked): Pair[] {
   const notice = local?.privacyNotice
   return notice === undefined
     ? []

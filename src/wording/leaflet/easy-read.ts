@@ -1,5 +1,4 @@
 import { InputError } from '../../errors.ts'
-import type { EasyPair } from '../../programme/easy.ts'
 import type { Edition, Topic } from '../../programme/edition.ts'
 import { discreetName } from '../discreet.ts'
 import type { Passage } from '../passage.ts'
@@ -10,9 +9,9 @@ import type { Teller } from '../teller.ts'
 import { say } from './easy-read-phrases.ts'
 import { type Pair, type Section, sectionsOf } from './easy-read-sections.ts'
 import { lacking } from './must.ts'
-import { publisherOutside } from './outside.ts'
+import { discreetRole, publisherOutside } from './outside.ts'
 import { say as sayOfLeaflet } from './phrases.ts'
-import { COURT_MATTER } from './view.ts'
+import { easyPassages, OPEN } from './view.ts'
 
 /** Exactly what the template of easy read sees. */
 export interface EasyReadView
@@ -42,20 +41,22 @@ export function viewEasyRead(
     told: all,
     leftOut,
   } = viewProgramme(edition, 'participant', name, { asOf, brief: false }, teller)
-  const passages = passagesOf(all)
-  const unwritten = passages.filter((each) => easyOf(edition, each) === undefined)
+  const passages = easyPassages(all)
+  const unwritten = passages.filter((each) => each.easy === undefined)
   const [next] = unwritten
   if (next !== undefined) {
     const counted = say('easy-read/lacking', { missing: unwritten.length, of: passages.length })
     throw new InputError([{ file: edition.id, pointer: next.at, expected: language.say(counted) }])
   }
+  const { role, said } = discreetRole(edition, teller)
   const pairs = new Map<Topic, Pair[]>()
   for (const passage of passages) {
     const list = pairs.get(passage.topic) ?? []
-    list.push(...pairsOf(edition, passage, teller))
+    list.push(...pairsOf(passage, said, teller))
     pairs.set(passage.topic, list)
   }
-  const [first, ...sections] = sectionsOf(edition, pairs, teller)
+  const lacks = lacking(edition, all)
+  const [first, ...sections] = sectionsOf(edition, { of: pairs, lacks, officer: role }, teller)
   const outside = discreetName(edition, teller)
   const publisher = publisherOutside(edition, teller)
   if (first === undefined) throw new Error('easy read begins with a section of its own')
@@ -63,14 +64,14 @@ export function viewEasyRead(
     view: {
       ...view,
       // What has a gap that it must not have isn't issued, whoever stands for it.
-      status: view.status === 'published' && lacking(edition, all).length > 0 ? 'specimen' : view.status,
+      status: view.status === 'published' && lacks.length > 0 ? 'specimen' : view.status,
       title: teller.words(sayOfLeaflet('leaflet/title', { name: outside.text })),
       discreetName: outside,
       author: publisher.author,
       first,
       sections: sections.filter((section) => section.pairs.length > 0),
       imprint: withChecked(
-        { ...imprintOutside(edition, name, teller), publisher: publisher.name },
+        { ...imprintOutside(edition, name, false, teller), publisher: publisher.name },
         edition,
         teller,
       ),
@@ -79,24 +80,18 @@ export function viewEasyRead(
   }
 }
 
-/** What has to have easy texts: what leads in to a list has none, since each item is a sentence here. */
-const passagesOf = (all: readonly Told[]) =>
-  all.filter(({ topic }) => !COURT_MATTER.has(topic) && topic !== 'content introduction')
-
-/** The easy texts beside the words that are told. */
-function easyOf(edition: Edition, { at }: Told): readonly EasyPair[] | undefined {
-  const [, list, index] = /^\/(statements|local\/statements)\/(\d+)\//.exec(at) ?? []
-  const statements = list === 'statements' ? edition.statements : (edition.local?.statements ?? [])
-  return statements[Number(index)]?.easy
-}
-
-function pairsOf(edition: Edition, passage: Told, teller: Teller): Pair[] {
-  const place = passage.at.replace(/\/\w+$/, '/easy')
-  const sources = passage.source === null ? [] : [passage.source]
-  return (easyOf(edition, passage) ?? []).map(({ picture, text, hard }, at) => ({
+function pairsOf(
+  { easy = [], topic, at, source }: Told,
+  said: (text: string) => string,
+  teller: Teller,
+): Pair[] {
+  const place = at.replace(/\/\w+$/, '/easy')
+  const sources = source === null ? [] : [source]
+  const open = OPEN.has(topic) ? said : (text: string) => text
+  return easy.map(({ picture, text, hard }, nth) => ({
     picture,
-    text: teller.ofEdition(text, `${place}/${at}/text`, sources),
-    hard: hard === undefined ? null : teller.ofEdition(hard, `${place}/${at}/hard`),
+    text: teller.ofEdition(open(text), `${place}/${nth}/text`, sources),
+    hard: hard === undefined ? null : teller.ofEdition(open(hard), `${place}/${nth}/hard`),
   }))
 }
 

@@ -19,6 +19,19 @@ const MUST: readonly (readonly [heading: Message, topics: readonly Topic[]])[] =
   [say('leaflet/heading-recording'), ['recording', 'information sharing']],
 ]
 
+/** Whether a leaflet lacks what has to stand under a heading, by the heading's name in camel case: `lacks.missedSessions`. */
+export type Lacks = Record<string, boolean>
+
+export function lacksOf(lacking: readonly Message[]): Lacks {
+  const codes = new Set(lacking.map(({ code }) => code))
+  return Object.fromEntries(
+    MUST.map(([{ code }]) => [
+      code.replace(/^.*heading-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      codes.has(code),
+    ]),
+  )
+}
+
 /** Headings under which nothing stands that a leaflet must have. Empty: nothing keeps it from being issued. */
 export function lacking(edition: Edition, told: readonly Told[]): Message[] {
   const topics = new Set(told.map(({ topic }) => topic))

@@ -9,10 +9,8 @@ export const PHRASES = {
   /** On the outside, where nobody of today is named who may be. */
   'leaflet/publisher-to-be-added': {},
   'leaflet/publisher-tells': {},
-  /** The supervisor's role, where its name would tell a stranger something. */
+  /** The supervisor's role, where its name would tell a stranger something, and he may read it. */
   'leaflet/officer': {},
-  'leaflet/roles-that-tell': {},
-  'leaflet/words-that-do-not-tell': {},
   'leaflet/heading-first-session': {},
   'leaflet/first-session': {},
   'leaflet/heading-talk-to': {},

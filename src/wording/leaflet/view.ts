@@ -4,12 +4,13 @@ import { discreetName } from '../discreet.ts'
 import type { Passage } from '../passage.ts'
 import { type Explained, explainedWords } from '../programme/explained.ts'
 import { type Imprint, imprintOutside } from '../programme/imprint.ts'
-import { byTopic, type LeftOut, toldElsewhere } from '../programme/statements.ts'
+import { byTopic, type LeftOut, type Told, toldElsewhere } from '../programme/statements.ts'
 import { type ProgrammeView, viewProgramme } from '../programme/view.ts'
 import type { Teller } from '../teller.ts'
+import { tellingOutside } from '../telling.ts'
 import { complaintsTo, programmeTeam } from './contacts.ts'
 import { type Missed, missed } from './missed.ts'
-import { lacking } from './must.ts'
+import { type Lacks, lacking, lacksOf } from './must.ts'
 import { discreetRole, publisherOutside } from './outside.ts'
 import { say } from './phrases.ts'
 
@@ -21,7 +22,13 @@ export interface LeafletView extends Omit<ProgrammeView, 'author'> {
   discreetName: Passage
   /** The edition's word for who supervises him, in headings too: one word for the role. */
   officer: Passage
+  /** The same where a stranger may read it. */
+  officerOutside: Passage
   missed: Missed
+  /** Whether what is to be remembered would tell a stranger something: then it stands inside a folded sheet. */
+  remembersInside: boolean
+  /** Where something is to be added. */
+  lacks: Lacks
   /** Whom people on the programme ring, a line each; empty where nobody has added it. */
   team: Passage[]
   complaints: Passage[]
@@ -39,6 +46,15 @@ export const COURT_MATTER: ReadonlySet<Topic> = new Set<Topic>([
   'national picture',
 ])
 
+/** What has to have easy texts: what leads in to a list has none, since each item is a sentence there. */
+export const easyPassages = (told: readonly Told[]) =>
+  told.filter(({ topic }) => !COURT_MATTER.has(topic) && topic !== 'content introduction')
+
+const comesInEasyRead = (told: readonly Told[]) => easyPassages(told).every(({ easy }) => easy !== undefined)
+
+/** What stands on the first page. */
+export const OPEN: ReadonlySet<Topic> = new Set<Topic>(['further information'])
+
 /** @param folded on a sheet that is folded, a panel for each part: in fewer words */
 export function viewLeaflet(
   edition: Edition,
@@ -49,12 +65,16 @@ export function viewLeaflet(
   const name = say('leaflet/name')
   const viewed = viewProgramme(edition, 'participant', name, { asOf, brief: folded }, teller)
   const { view, leftOut } = viewed
-  // A sheet that is folded lies open: there a role whose name tells is an officer.
-  const discreet = folded ? discreetRole(edition, teller) : null
-  const told = discreet === null ? viewed.told : viewed.told.map(discreet.said)
+  // A sheet that is folded lies open, and so does the first page of any other.
+  const { role, said } = discreetRole(edition, teller)
+  const told = viewed.told.map((each) =>
+    folded || OPEN.has(each.topic) ? { ...each, text: said(each.text) } : each,
+  )
+  const tells = tellingOutside(edition, language)
   const outside = discreetName(edition, teller)
   const publisher = publisherOutside(edition, teller)
-  const gaps = isIssued(edition) ? lacking(edition, told) : []
+  const lacks = lacking(edition, told)
+  const gaps = isIssued(edition) ? lacks : []
   const others = told.filter(({ topic }) => COURT_MATTER.has(topic))
   return {
     view: {
@@ -65,8 +85,11 @@ export function viewLeaflet(
       title: teller.words(say('leaflet/title', { name: outside.text })),
       discreetName: outside,
       author: publisher.author,
-      officer: discreet?.role ?? teller.ofEdition(edition.terms.supervisor, '/terms/supervisor'),
+      officer: folded ? role : teller.ofEdition(edition.terms.supervisor, '/terms/supervisor'),
+      officerOutside: role,
       missed: missed(edition, told, teller),
+      remembersInside: told.some(({ topic, text }) => topic === 'remember' && tells(text)),
+      lacks: lacksOf(lacks),
       team: programmeTeam(edition, teller),
       complaints: complaintsTo(edition, teller),
       words: explainedWords(
@@ -75,7 +98,7 @@ export function viewLeaflet(
         told.filter(({ topic }) => !COURT_MATTER.has(topic)).map(({ text }) => text),
         teller,
       ),
-      imprint: { ...imprintOutside(edition, name, teller), publisher: publisher.name },
+      imprint: { ...imprintOutside(edition, name, comesInEasyRead(told), teller), publisher: publisher.name },
     },
     leftOut: [...leftOut, ...toldElsewhere(others, language.say(say('leaflet/court-matter')))],
     remarks: [

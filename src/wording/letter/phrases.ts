@@ -67,6 +67,7 @@ export const PHRASES = {
   'letter/senders-that-tell': {},
   /** Words that tell a stranger why, one after another. */
   'letter/words-that-tell': {},
+  'letter/words-that-do-not-tell': {},
 } as const
 
 export const say = saying(PHRASES)

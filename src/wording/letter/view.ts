@@ -56,6 +56,7 @@ export function viewLetter(
   const { letter, person, report } = known
   const programme = discreetName(edition, teller)
   const writer = writerOf(subject)
+  const sender = senderOf(edition, teller)
   const { readWith } = report
   const points = (texts: readonly string[] | undefined, field: string): Points => {
     const written = teller.each(texts ?? [], `/letter/${field}`)
@@ -66,7 +67,7 @@ export function viewLetter(
       title: teller.words(say('letter/title', { programme: programme.text })),
       language: teller.language.tag,
       status: final ? 'final' : 'draft',
-      author: writer?.name ?? edition.publisher?.name ?? null,
+      author: writer?.name ?? sender?.text ?? null,
       foot: programme,
       stillToDo: final
         ? []
@@ -113,7 +114,7 @@ export function viewLetter(
         by: 'language',
       }),
       from: writer === null ? null : signedBy(writer, teller),
-      sender: senderOf(edition, teller),
+      sender,
     },
     leftOut: [],
   }

@@ -12,7 +12,7 @@ export const PHRASES = {
   'imprint/confirmed': { by: 'text' },
   'imprint/confirmed-on': { by: 'text', on: 'date' },
   'imprint/based-on': { title: 'text', dated: 'text', reference: 'text?' },
-  'imprint/also': { office: 'text' },
+  'imprint/also': { office: 'text', easyRead: 'flag' },
   'imprint/not-in-use': { complaint: 'flag', dated: 'text', contacts: 'semicolons' },
   'imprint/contact': { office: 'text', lines: 'commas' },
 } as const

@@ -25,7 +25,7 @@ export function imprint(
   teller: Teller,
 ): Imprint {
   const { document } = edition
-  const outside = imprintOutside(edition, name, teller)
+  const outside = imprintOutside(edition, name, false, teller)
   const based = say('imprint/based-on', {
     title: document.title,
     dated: document.dated,
@@ -42,8 +42,11 @@ export function imprint(
   }
 }
 
-/** The same on a paper's outside, which may lie open: without the source document, whose title names the programme. */
-export function imprintOutside(edition: Edition, name: Message, teller: Teller): Imprint {
+/**
+ * The same on a paper's outside, which may lie open: without the source document, whose title names the programme.
+ * @param easyRead whether the paper comes in easy read, too
+ */
+export function imprintOutside(edition: Edition, name: Message, easyRead: boolean, teller: Teller): Imprint {
   const { publisher, organisation } = edition
   const tell = (said: Item | null, ...at: string[]) => (said === null ? [] : [teller.ofEdition(said, at)])
   return {
@@ -55,7 +58,7 @@ export function imprintOutside(edition: Edition, name: Message, teller: Teller):
       paper(edition, name, teller),
       ...tell(confirmed(edition), '/issue/confirmedBy'),
       ...tell(review(edition), '/issue/reviewOn'),
-      ...also(edition, teller),
+      ...also(edition, easyRead, teller),
     ],
   }
 }
@@ -82,13 +85,13 @@ const review = ({ issue }: Edition): Item | null =>
   issue?.reviewOn === undefined ? null : say('imprint/review', { on: issue.reviewOn })
 
 /** Only where somebody can be asked for it. */
-function also(edition: Edition, teller: Teller): Passage[] {
+function also(edition: Edition, easyRead: boolean, teller: Teller): Passage[] {
   const found = contactFor(edition, 'programme') ?? firstContact(edition)
   if (found === null) return []
   const { role, telephone, email } = found.contact
   const lines = [role, telephone, email].filter((line) => line !== undefined)
   const office = teller.language.say({ commas: lines.map((text) => ({ text })) })
-  return [teller.ofEdition(say('imprint/also', { office }), found.at)]
+  return [teller.ofEdition(say('imprint/also', { office, easyRead }), found.at)]
 }
 
 function formerContacts({ contacts, document, statements, local }: Edition, teller: Teller): Passage[] {

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts'
+import type { EasyPair } from '../../programme/easy.ts'
 import { type Edition, type Statement, TOPICS, type Topic } from '../../programme/edition.ts'
 import type { Source } from '../../programme/source.ts'
 import { outOfForce } from '../../programme/validity.ts'
@@ -21,6 +22,8 @@ export interface Told {
   text: string
   /** Of contents: the part or module that it tells of. */
   part?: string | undefined
+  /** The same in easy read. */
+  easy?: readonly EasyPair[] | undefined
   /** Null: the area's own words of today, which no source document has. */
   source: Source | null
   /** JSON pointer into the edition, to the words for this audience: `/statements/12/sentencer`. */
@@ -36,13 +39,13 @@ export function told(
 ): { told: Told[]; leftOut: LeftOut[] } {
   const result: { told: Told[]; leftOut: LeftOut[] } = { told: [], leftOut: [] }
   for (const [index, statement] of edition.statements.entries()) {
-    const { topic, part, source } = statement
+    const { topic, part, source, easy } = statement
     const why = reasonToLeaveOut(statement, asOf, language)
     const found = wordsOf(statement, audience, brief)
     if (why !== null) result.leftOut.push({ clause: source.clause, why })
     else if (found !== null) {
       const [field, text] = found
-      result.told.push({ topic, text, part, source, at: `/statements/${index}/${field}` })
+      result.told.push({ topic, text, part, easy, source, at: `/statements/${index}/${field}` })
     }
   }
   for (const [index, statement] of (edition.local?.statements ?? []).entries()) {
@@ -50,7 +53,7 @@ export function told(
     if (found === null) continue
     const [field, text] = found
     result.told.push({
-      ...{ topic: statement.topic, text, source: null },
+      ...{ topic: statement.topic, text, easy: statement.easy, source: null },
       at: `/local/statements/${index}/${field}`,
     })
   }

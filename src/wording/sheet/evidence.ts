@@ -85,7 +85,7 @@ function cautionOf(studies: readonly Evidence[], asked: boolean) {
   const [from, to] = [Math.min(...years), Math.max(...years)].map(String) as [string, string]
   const some = studies.some(({ thisProgramme }) => thisProgramme === 'yes')
   const own = !some ? 'no' : asked ? 'yes' : 'marked'
-  return from === to
+  return studies.length === 1
     ? say('sheet/caution-of-one', { own: some, year: from })
-    : say('sheet/caution', { own, from, to })
+    : say('sheet/caution', { own, from, to: from === to ? null : to })
 }

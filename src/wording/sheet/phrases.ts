@@ -83,7 +83,7 @@ export const PHRASES = {
   'sheet/study': { study: 'text', year: 'text' },
   'sheet/study-marked': { study: 'text', year: 'text', is: ['yes', 'no', 'not said'] },
   'sheet/this-programme': { is: ['yes', 'no', 'not said'] },
-  'sheet/caution': { own: ['yes', 'no', 'marked'], from: 'text', to: 'text' },
+  'sheet/caution': { own: ['yes', 'no', 'marked'], from: 'text', to: 'text?' },
   'sheet/caution-of-one': { own: 'flag', year: 'text' },
   /** Of a statement that is not for courts. */
   'sheet/leaflet-matter': {},
