@@ -83,7 +83,7 @@ ${dateInput({
   value: form === null ? splitDate(today()) : postedDate(form, 'on'),
   error: error('on'),
 })}
-${holding()}
+${holding('case')}
 <button type="submit" class="govuk-button" data-module="govuk-button">Continue</button>
 </form>`
   const { name, path } = task

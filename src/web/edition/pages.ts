@@ -15,6 +15,7 @@ import { renderField } from '../form/render-fields.ts'
 import { backLink, heading, type Problem } from '../page.ts'
 import type { Preview } from '../serving/work.ts'
 import { carried } from '../state/state.ts'
+import { holding } from '../tab-pages.ts'
 import { type Choice, changedEdition } from './choice.ts'
 import { detailFields } from './details.ts'
 
@@ -66,6 +67,7 @@ ${fileInput({
 ${radios({ name: 'kind', label: 'Which document?', value: form?.text('kind') ?? '', choices: EDITION_DOCUMENTS.map((value) => ({ value, label: KINDS[value] ?? value })), error: error('kind') })}
 ${radios({ name: 'layout', label: 'Which layout?', value: form?.text('layout') ?? 'a4', choices: LAYOUTS.map((value) => ({ value, label: LAYOUT_WORDS[value] })), error: error('layout') })}
 ${dateInput({ name: 'on', label: 'As of which date?', hint: 'Statements that don’t hold on it are left out. Usually today.', value: form === null ? splitDate(today()) : postedDate(form, 'on'), error: error('on') })}
+${before === null && holding('edition')}
 <button type="submit" class="govuk-button" data-module="govuk-button">Continue</button></form>`
   return show({ editions, ...desk }, context, {
     title: TITLE,

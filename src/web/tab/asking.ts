@@ -7,6 +7,8 @@ export type Answered =
   | { kind: 'state'; state: string }
   /** The sign-on has ended: what answered isn't the server. */
   | { kind: 'signed out' }
+  /** More than the server, or what stands before it, takes at once. */
+  | { kind: 'too much' }
   | { kind: 'away' }
 
 /**
@@ -16,10 +18,9 @@ export type Answered =
 export async function ask(path: string, body: FormData | null, keep = false): Promise<Answered> {
   let answer: Response
   try {
-    const headers = keep ? { 'groupwork-keep': '1' } : { 'groupwork-tab': '1' }
     answer = await fetch(path, {
       ...(body === null ? {} : { method: 'POST', body }),
-      headers,
+      ...(keep && { headers: { 'groupwork-keep': '1' } }),
       redirect: 'manual',
       keepalive: keep && body !== null && isSmall(body),
     })
@@ -29,8 +30,11 @@ export async function ask(path: string, body: FormData | null, keep = false): Pr
   const file = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1]
   if (file !== undefined) return { kind: 'file', blob: await answer.blob(), name: file }
   const address = answer.headers.get('groupwork-address')
-  if (answer.type === 'opaqueredirect' || answer.status === 401 || address === null)
-    return { kind: 'signed out' }
+  if (answer.type === 'opaqueredirect' || answer.status === 401) return { kind: 'signed out' }
+  if (answer.status === 413 && (keep || address === null)) return { kind: 'too much' }
+  // A server that is busy has kept nothing.
+  if (answer.status >= 500 && (keep || address === null)) return { kind: 'away' }
+  if (address === null) return { kind: answer.status >= 400 ? 'away' : 'signed out' }
   if (answer.headers.get('content-type')?.startsWith('application/json'))
     return { kind: 'state', state: (await answer.json()).state }
   return { kind: 'page', html: await answer.text(), address }
