@@ -20,6 +20,7 @@ const sealed = (draft: object, typed: object = {}) =>
 const PERSON = { name: 'Sam Example', crn: 'Z123456' }
 const ORDER = { kind: 'community order', status: 'made', startsOn: '2026-01-05' }
 const DRAFT = { programme: 'csogp', person: PERSON, order: ORDER }
+const seenIn = (text: string) => /name="seen" value="([^"]*)"/.exec(text)?.[1] ?? ''
 const date = (name: string, [day, month, year]: readonly [string, string, string]) => ({
   [`${name}-day`]: day,
   [`${name}-month`]: month,
@@ -33,8 +34,9 @@ const DETAILS = {
 
 describe.each(['back', 'save', 'to:check', 'to:person', 'next'])('a date that is none, then %s', (go) => {
   test('is kept as it was typed, and what can be used beside it is in the case', async () => {
-    const seen = go === 'next' ? { seen: 'yes' } : {}
-    const answer = await post('/report/order-details', { state: sealed(DRAFT), ...DETAILS, ...seen, go })
+    const fields = { state: sealed(DRAFT), ...DETAILS, go }
+    const seen = go === 'next' ? { seen: seenIn((await post('/report/order-details', fields)).text) } : {}
+    const answer = await post('/report/order-details', { ...fields, ...seen })
     const file = go === 'save' ? JSON.parse(answer.text) : null
     const { body, typed } = file === null ? stateIn(answer.text) : { body: file, typed: file.working.typed }
     expect(typed).toEqual({
@@ -57,12 +59,28 @@ test('the page is shown again first, says what is wrong, and offers to leave it'
   const left = await post('/report/order-details', {
     state: stateTextIn(text),
     ...DETAILS,
-    seen: 'yes',
+    seen: seenIn(text),
     go: 'next',
   })
   expect(left.status).toBe(422)
   expect(left.text).toContain('There is a problem')
   expect(left.text).toContain('“13”')
+})
+
+test('a mistake that comes after is told as well, and what was told before may be left', async () => {
+  const first = await post('/report/order-details', { state: sealed(DRAFT), ...DETAILS, go: 'next' })
+  const send = (fields: Record<string, string>) =>
+    post('/report/order-details', {
+      ...{ state: stateTextIn(first.text), seen: seenIn(first.text), ...DETAILS, ...fields, go: 'next' },
+    })
+  const leaves = 'Leave it as it is and continue'
+  expect((await send({})).text).not.toContain(leaves)
+  for (const other of [
+    date('/order/startsOn', ['5', '14', '2026']),
+    { '/order/requirementDays': 'sixty' },
+    date('/order/endsOn', ['31', '2', '2027']),
+  ])
+    expect((await send(other)).text).toContain(leaves)
 })
 
 test('the file holds it, its page shows it again, and a good answer takes its place', async () => {

@@ -29,6 +29,7 @@ import type { TypedPage } from '../state/typed.ts'
 import { givenOf } from './given.ts'
 import { readQuestion } from './read-question.ts'
 import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
+import { SEEN, toldOf } from './told.ts'
 
 export interface Asked {
   /** How many empty entries or rows it shows. */
@@ -53,13 +54,15 @@ export function showQuestion(
   const given = givenOf(desk, state, blank)
   const { form, problems } = shownAgain(desk, state, question, given, asked?.told ?? null)
   const seen = problems.length > 0
+  const shown = form ?? filledForm(question, given, { answered: isAnswered(question, state), typed: {} })
+  const told = toldOf(problems, { question, given, form: shown })
   const more = isTable ? (question.grid?.(given).grows ? 'Add more rows' : undefined) : question.more
   const content = caseForm(
     desk,
     context,
     `${task.path}/${question.id}`,
     state,
-    html`<input type="hidden" name="blank" value="${blank}">${seen && html`<input type="hidden" name="${SEEN}" value="yes">`}${questionBody(question, given, state, { form, problems, blank })}
+    html`<input type="hidden" name="blank" value="${blank}">${seen && html`<input type="hidden" name="${SEEN}" value="${told}">`}${questionBody(question, given, state, { form, problems, blank })}
 ${more === undefined ? null : html`<p class="govuk-body">${linkButton('more', more)}</p>`}
 <div class="govuk-button-group">${goButton('next', seen ? 'Leave it as it is and continue' : 'Continue')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )
@@ -72,9 +75,6 @@ ${more === undefined ? null : html`<p class="govuk-body">${linkButton('more', mo
     wide: isTable ? 'table' : false,
   })
 }
-
-/** Sent with a page that told what is wrong. */
-export const SEEN = 'seen'
 
 /**
  * What a page shows over the case's own values, and what it says is wrong with that. An answer that was kept as it was

@@ -17,7 +17,7 @@ import { findingAt, readDecision, showDecision } from './decide.ts'
 import { givenOf } from './given.ts'
 import { keepUsable } from './keep.ts'
 import { showOutcome } from './outcome.ts'
-import { SEEN, showCheck, showQuestion } from './pages.ts'
+import { showCheck, showQuestion } from './pages.ts'
 import { sendDocument, showPreview } from './preview.ts'
 import { readQuestion } from './read-question.ts'
 import { signOnPage } from './sign.ts'
@@ -25,6 +25,7 @@ import { NAME } from './sign-panel.ts'
 import { assessState } from './stand.ts'
 import { addRows, readStart, showStart } from './start.ts'
 import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
+import { wasTold } from './told.ts'
 
 /** The pages of a task on a case. Each form goes to the page it stands on, whose answer is the next page. */
 export function addCaseTask(app: Hono, desk: Desk, task: Task): void {
@@ -132,19 +133,15 @@ export const saveCase = (context: Context, state: State): Response =>
 async function answerQuestion(visit: Visit, question: Question, go: string): Promise<Response> {
   const { desk, context, task, form, state } = visit
   const { state: given, problems } = await readPage(visit, question)
+  const blank = form.count('blank', MOST_BLANK)
   const leaving = go === 'back' || go === 'save' || go.startsWith('to:')
   if (go === 'more' || go.startsWith('remove:')) {
-    const blank = form.count('blank', MOST_BLANK)
     const more = go === 'more' ? furtherRows(question, givenOf(desk, given), blank) : 0
     return showQuestion(desk, context, task, given, question, { blank: more, told: [] })
   }
   // Whoever has seen what is wrong may leave it so.
-  if (problems.length > 0 && !leaving && !form.has(SEEN)) {
-    return showQuestion(desk, context, task, given, question, {
-      blank: form.count('blank', MOST_BLANK),
-      told: problems,
-    })
-  }
+  if (!leaving && !wasTold(problems, { question, given: givenOf(desk, state, blank), form }))
+    return showQuestion(desk, context, task, given, question, { blank, told: problems })
   const kept = { ...given, answered: [...new Set([...given.answered, question.id])] }
   if (go === 'back') return goBack(visit, kept, question)
   if (go !== 'next') return goTo(visit, kept, go)
