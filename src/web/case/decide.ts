@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { GAPS } from '../../case/record.ts'
-import { sha256 } from '../../digest.ts'
 import { html } from '../../html/markup.ts'
 import { departureId } from '../../rules/decisions/departures.ts'
 import { backButton, caseForm, type Desk, goButton, show, tryRead } from '../desk.ts'
@@ -13,6 +12,7 @@ import { freeId } from '../form/ids.ts'
 import { renderField } from '../form/render-fields.ts'
 import { heading, type Problem } from '../page.ts'
 import { decisionFields } from '../questions/case.ts'
+import { markOf } from '../questions/mark.ts'
 import type { Field } from '../questions/question.ts'
 import { readCaseText } from '../reading.ts'
 import type { State } from '../state/state.ts'
@@ -67,7 +67,7 @@ ${shown}
   )
   return show(desk, context, {
     title: 'Record a decision',
-    address: `${task.path}/decide/${hashOf(finding)}`,
+    address: `${task.path}/decide/${markOf(finding)}`,
     content,
     problems,
     back: backButton('to:outcome'),
@@ -137,14 +137,11 @@ function subjectsOf(matter: Matter | undefined, others: readonly unknown[], at: 
   return others.length === 0 ? [[`${at}/subject`, subject]] : [[`${at}/subjects`, [subject, ...others]]]
 }
 
-/** What stands for a finding in an address: its id may hold names that somebody chose. */
-const hashOf = (finding: string) => sha256(finding).slice(0, 8)
-
 /** The finding that an address stands for; null where the case has none such. */
 export function findingAt(hash: string, stand: Stand): string | null {
   const gaps = GAPS.map((gap) => departureId(gap))
   const ids = [...ALWAYS_OFFERED, ...gaps, ...stand.assessment.findings.map(({ id }) => id)]
-  return ids.find((id) => hashOf(id) === hash) ?? null
+  return ids.find((id) => markOf(id) === hash) ?? null
 }
 
 /** What the finding leaves to a decision; null where the page of the outcome offers none. */

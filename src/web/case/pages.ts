@@ -28,6 +28,7 @@ import type { State } from '../state/state.ts'
 import type { TypedPage } from '../state/typed.ts'
 import { givenOf } from './given.ts'
 import { readQuestion } from './read-question.ts'
+import { strayProblem, strayRow, straysOf } from './strays.ts'
 import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
 import { SEEN, toldOf } from './told.ts'
 
@@ -146,6 +147,7 @@ export function showCheck(desk: Desk, context: Context, task: Task, state: State
   const problems = issuesToTell(issues).flatMap((issue) => placed(issue, owners, given))
   const untaken = questions.flatMap((question) => untakenOf(desk, state, question))
   const wrongs = new Set([...problems, ...untaken].map(({ field }) => field))
+  const strays = straysOf(state, questions)
   const rows = owners.map((owner) => {
     const { question } = owner
     const wrong = wrongs.has(rowId(question.id))
@@ -160,14 +162,14 @@ export function showCheck(desk: Desk, context: Context, task: Task, state: State
     { ...state, answered: [...new Set([...state.answered, 'check'])] },
     html`${heading('Check your answers', task.name)}
 <p class="govuk-body">${given.edition?.label ?? 'No edition'}, seen from ${dateInWords(state.asOf)}.</p>
-<dl class="govuk-summary-list">${rows}</dl>
+<dl class="govuk-summary-list">${rows}${strays.map((stray) => strayRow(stray, typedAgain(stray.fields)))}</dl>
 <div class="govuk-button-group">${goButton('to:outcome', 'See the outcome')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )
   return show(desk, context, {
     title: 'Check your answers',
     address: `${task.path}/check`,
     content,
-    problems: [...problems, ...untaken],
+    problems: [...problems, ...untaken, ...strays.map(strayProblem)],
     wide: true,
     back: backButton(`to:${questions.at(-1)?.id ?? ''}`),
   })

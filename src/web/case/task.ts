@@ -16,6 +16,7 @@ import { KEEP, showOpen } from '../tab-pages.ts'
 import { findingAt, readDecision, showDecision } from './decide.ts'
 import { givenOf } from './given.ts'
 import { keepUsable } from './keep.ts'
+import { movedTyped } from './moved.ts'
 import { showOutcome } from './outcome.ts'
 import { showCheck, showQuestion } from './pages.ts'
 import { sendDocument, showPreview } from './preview.ts'
@@ -24,6 +25,7 @@ import { signOnPage } from './sign.ts'
 import { NAME } from './sign-panel.ts'
 import { assessState } from './stand.ts'
 import { addRows, readStart, showStart } from './start.ts'
+import { withoutStray } from './strays.ts'
 import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
 import { wasTold } from './told.ts'
 
@@ -106,6 +108,8 @@ const signs = (page: string, go: string, form: Form) =>
 /** Where a button leads: a question, a page, a file to keep. */
 async function goTo({ desk, context, task }: Visit, state: State, go: string): Promise<Response> {
   if (go === 'save') return saveCase(context, state)
+  const cleared = withoutStray(go, state, questionsFor(task, givenOf(desk, state)))
+  if (cleared !== null) return showCheck(desk, context, task, cleared)
   const [kind, ...rest] = go.split(':')
   const target = rest.join(':')
   if (kind === 'decide') {
@@ -156,7 +160,7 @@ const MOST_BLANK = 50
 
 /** The state with what the page's form says, and what is wrong with it. Nothing of it is dropped. */
 async function readPage(
-  { desk, form, state }: Visit,
+  { desk, task, form, state }: Visit,
   question: Question,
 ): Promise<{ state: State; problems: Problem[] }> {
   const blank = form.count('blank', MOST_BLANK)
@@ -168,12 +172,20 @@ async function readPage(
     first.problems.length === first.unmade
       ? { draft: first.draft, typed: {} }
       : keepUsable({ names, form, untouched: untouched(), before: state, read }, first)
-  const next = { ...state, draft, typed: typedIn({ ...state.typed, [question.id]: typed }) }
+  const others = movedTyped(state.typed, state.draft, draft, (of) =>
+    gridsOf(task, givenOf(desk, { ...state, draft: of })),
+  )
+  const next = { ...state, draft, typed: typedIn({ ...others, [question.id]: typed }) }
   const upload = question.id === ATTENDANCE ? form.file('register') : null
   if (upload === null || first.problems.length > 0) return { state: next, problems: first.problems }
   const joined = await withUpload(desk, next, upload)
   return { state: { ...next, draft: joined.draft }, problems: joined.problems }
 }
+
+const gridsOf = (task: Task, given: Given) =>
+  new Map(
+    questionsFor(task, given).flatMap(({ id, grid }) => (grid === undefined ? [] : [[id, grid(given)]])),
+  )
 
 function furtherRows({ grid }: Question, given: Given, blank: number): number {
   if (grid === undefined) return 1
