@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { html, type Markup } from '../html/markup.ts'
-import { type Desk, show } from './desk.ts'
+import { type Desk, goButton, pageForm, show } from './desk.ts'
 import { heading } from './page.ts'
 
 /** What pages have for the script that holds a case in its tab (`tab/`). Without it they work as well. */
@@ -32,7 +32,7 @@ export function showClear(desk: Desk, context: Context): Response {
 <p class="govuk-body">Save your case first if you want to keep it: go back to it and choose “Save and come back later”. Nothing of it is on the server.</p>
 <p class="govuk-body gw-scripted">This clears what this tab holds. Afterwards its pages show “Open your case to go on”.</p>
 <p class="govuk-body">Files that you downloaded are still on this computer. Without JavaScript the browser may itself keep the fields of the last form that was sent: close its window, and clear its history of this site.</p>
-<form method="post" action="/clear" enctype="multipart/form-data" autocomplete="off"><div class="govuk-button-group"><button type="submit" class="govuk-button" name="go" value="clear">Clear without saving</button><button type="submit" class="govuk-button govuk-button--secondary" name="go" value="all">Clear every Groupwork tab of this browser</button></div></form>`
+${pageForm('/clear', html`<div class="govuk-button-group">${goButton('clear', 'Clear without saving')}${goButton('all', 'Clear every Groupwork tab of this browser', 'secondary')}</div>`)}`
   return show(desk, context, { title: 'Finish and clear', content })
 }
 

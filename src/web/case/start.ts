@@ -6,7 +6,7 @@ import { InputError, type Issue } from '../../errors.ts'
 import { html } from '../../html/markup.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { isDate, NO_DATE, today } from '../../today.ts'
-import { type Desk, plainProblems, show, tryRead } from '../desk.ts'
+import { type Desk, pageForm, plainProblems, show, tryRead } from '../desk.ts'
 import { postedDate, splitDate, writeDate } from '../form/answers.ts'
 import type { Draft } from '../form/draft.ts'
 import { dateInput, fileInput, idOf, radios } from '../form/fields.ts'
@@ -42,40 +42,41 @@ export function showStart(
 <p class="govuk-body">You will need:</p>
 <ul class="govuk-list govuk-list--bullet">${task.needs.map((need) => html`<li>${need}</li>`)}</ul>
 <p class="govuk-body">Leave a fact “not recorded” where you don’t know it. Missing never counts as “no”.</p>
-<form method="post" action="${task.path}/start" enctype="multipart/form-data" autocomplete="off" novalidate>
-${radios({
-  name: 'begin',
-  label: 'How do you want to begin?',
-  value: given,
-  error: error('begin'),
-  choices: [
-    {
-      value: 'new',
-      label: 'Start a new case',
-      reveals: radios({
-        name: 'programme',
-        label: 'Which programme edition?',
-        value: form?.text('programme') ?? '',
-        error: error('programme'),
-        choices,
-      }),
-    },
-    {
-      value: 'file',
-      label: 'Use a case file',
-      reveals: html`${fileInput({ name: 'file', label: 'Case file', hint: 'A JSON file: saved here before, or made for the command line. At most 1 megabyte.', accept: '.json,application/json', error: error('file') })}${
-        task.register &&
-        fileInput({
-          name: 'register',
-          label: 'Attendance register of the group (optional)',
-          hint: 'An Excel workbook, an OpenDocument sheet or a CSV file. The rows with the person’s CRN are added to the case. At most 1 megabyte.',
-          accept: '.xlsx,.ods,.csv,.tsv,.txt',
-          error: error('register'),
-        })
-      }`,
-    },
-  ],
-})}
+${pageForm(
+  `${task.path}/start`,
+  html`${radios({
+    name: 'begin',
+    label: 'How do you want to begin?',
+    value: given,
+    error: error('begin'),
+    choices: [
+      {
+        value: 'new',
+        label: 'Start a new case',
+        reveals: radios({
+          name: 'programme',
+          label: 'Which programme edition?',
+          value: form?.text('programme') ?? '',
+          error: error('programme'),
+          choices,
+        }),
+      },
+      {
+        value: 'file',
+        label: 'Use a case file',
+        reveals: html`${fileInput({ name: 'file', label: 'Case file', hint: 'A JSON file: saved here before, or made for the command line. At most 1 megabyte.', accept: '.json,application/json', error: error('file') })}${
+          task.register &&
+          fileInput({
+            name: 'register',
+            label: 'Attendance register of the group (optional)',
+            hint: 'An Excel workbook, an OpenDocument sheet or a CSV file. The rows with the person’s CRN are added to the case. At most 1 megabyte.',
+            accept: '.xlsx,.ods,.csv,.tsv,.txt',
+            error: error('register'),
+          })
+        }`,
+      },
+    ],
+  })}
 ${dateInput({
   name: 'on',
   label: `${SEEN_FROM}?`,
@@ -84,8 +85,8 @@ ${dateInput({
   error: error('on'),
 })}
 ${holding('case')}
-<button type="submit" class="govuk-button" data-module="govuk-button">Continue</button>
-</form>`
+<button type="submit" class="govuk-button" data-module="govuk-button">Continue</button>`,
+)}`
   const { name, path } = task
   return show(desk, context, { title: name, address: path, content, problems, back: backLink('/') })
 }

@@ -3,7 +3,7 @@ import { readAudit } from '../audit-choice.ts'
 import { ADDRESS, type Desk, download, plainProblems, tryRead } from '../desk.ts'
 import { withValues } from '../form/draft.ts'
 import { idOf } from '../form/fields.ts'
-import { filledForm } from '../form/filled.ts'
+import { filledForm, MOST_BLANK } from '../form/filled.ts'
 import { type Form, readForm, tryReadBytes } from '../form/form.ts'
 import { namesOn } from '../form/names.ts'
 import type { Problem } from '../page.ts'
@@ -156,8 +156,6 @@ async function answerQuestion(visit: Visit, question: Question, go: string): Pro
   return unanswered ? showQuestion(desk, context, task, kept, after) : showCheck(desk, context, task, kept)
 }
 
-const MOST_BLANK = 50
-
 /** The state with what the page's form says, and what is wrong with it. Nothing of it is dropped. */
 async function readPage(
   { desk, task, form, state }: Visit,
@@ -189,7 +187,7 @@ const gridsOf = (task: Task, given: Given) =>
 
 function furtherRows({ grid }: Question, given: Given, blank: number): number {
   if (grid === undefined) return 1
-  return grid(given).rows(given.draft).length === 0 ? Math.min(50, blank + 5) : 5
+  return grid(given).rows(given.draft).length === 0 ? Math.min(MOST_BLANK, blank + 5) : 5
 }
 
 /** After the answers were checked one question is asked at a time, and what only that answer brought up. */

@@ -52,8 +52,9 @@ export function showChoice(
       : [{ value: id, label: `${edition.name} (${edition.abbreviation})`, hint: edition.label }]
   })
   const content = html`${heading(TITLE)}
-<form id="page" method="post" action="/leaflet/start" enctype="multipart/form-data" autocomplete="off" novalidate>
-${before && carried(desk, context, 'edition', before)}
+${pageForm(
+  '/leaflet/start',
+  html`${before && carried(desk, context, 'edition', before)}
 ${radios({ name: 'programme', label: 'Which programme edition?', value: form?.text('programme') ?? '', choices: programmes, error: error('programme') })}
 ${fileInput({
   name: 'edition',
@@ -68,7 +69,8 @@ ${radios({ name: 'kind', label: 'Which document?', value: form?.text('kind') ?? 
 ${radios({ name: 'layout', label: 'Which layout?', value: form?.text('layout') ?? 'a4', choices: LAYOUTS.map((value) => ({ value, label: LAYOUT_WORDS[value] })), error: error('layout') })}
 ${dateInput({ name: 'on', label: 'As of which date?', hint: 'Statements that don’t hold on it are left out. Usually today.', value: form === null ? splitDate(today()) : postedDate(form, 'on'), error: error('on') })}
 ${before === null && holding('edition')}
-<button type="submit" class="govuk-button" data-module="govuk-button">Continue</button></form>`
+<button type="submit" class="govuk-button" data-module="govuk-button">Continue</button>`,
+)}`
   return show({ editions, ...desk }, context, {
     title: TITLE,
     address: '/leaflet',
