@@ -243,3 +243,54 @@ test('what is merely missing holds nothing back', async () => {
   expect(carried(text).person).toEqual({ crn: 'Z123456' })
   expect(stateIn(text).typed).toEqual({})
 })
+
+describe('a decision that is begun', () => {
+  const begun = {
+    ...{ finding: 'suitability.conclusion', outcome: '0:suitable', '/decisions/0/reason': 'He wants to.' },
+    ...date('/decisions/0/on', ['45', '3', '2026']),
+  }
+
+  test.each(['to:outcome', 'next', 'save'])('is kept as it was typed by %s, and shown again', async (go) => {
+    const answer = await post('/suitability/decide', { state: sealed(DRAFT), ...begun, go })
+    const typed = go === 'save' ? JSON.parse(answer.text).working.typed : stateIn(answer.text).typed
+    const [[page, fields] = ['', {}]] = Object.entries(typed)
+    expect(fields).toMatchObject({ outcome: '0:suitable', '/decisions/0/reason': 'He wants to.' })
+    const check = await post('/suitability/check', { state: sealed(DRAFT, typed), go: 'to:check' })
+    expect(check.text).toContain('A decision was begun and isn’t recorded')
+    const again = await post('/suitability/check', { state: sealed(DRAFT, typed), go: `to:${page}` })
+    expect(again.text).toContain('He wants to.')
+    expect(again.text).toContain('value="45"')
+    expect(again.text).toMatch(/value="0:suitable" checked/)
+  })
+
+  test('waits for no longer than it is recorded', async () => {
+    const { text } = await post('/suitability/decide', { state: sealed(DRAFT), ...begun, go: 'to:outcome' })
+    const whole = {
+      ...begun,
+      ...date('/decisions/0/on', ['5', '3', '2026']),
+      ...{ '/decisions/0/by/name': 'A. Officer', '/decisions/0/by/role': 'Probation officer' },
+    }
+    const recorded = await post('/suitability/decide', { state: stateTextIn(text), ...whole, go: 'next' })
+    expect(recorded.status).toBe(200)
+    expect(stateIn(recorded.text).typed).toEqual({})
+  })
+
+  test('of which nothing was typed is none', async () => {
+    const fields = { state: sealed(DRAFT), finding: 'suitability.conclusion', go: 'to:outcome' }
+    expect(stateIn((await post('/suitability/decide', fields)).text).typed).toEqual({})
+  })
+})
+
+test('a register beside a wrong row is taken, and the row stands behind its rows', async () => {
+  const body = form({
+    ...{ state: sealed({ programme: 'i-sotp-greater-manchester', person: { name: 'Sam', crn: 'Z100511' } }) },
+    ...{ blank: '5', rows: '1', 'row-0-date': '2026-13-45', 'row-0-outcome': 'attended', go: 'next' },
+    register: new File([sample('registers/i-sotp-day-group-2025-11.csv')], 'r.csv'),
+  })
+  const answer = await app.request('/report/attendance', { method: 'POST', body, headers: OWN })
+  expect(answer.status).toBe(422)
+  const { body: draft, typed } = stateIn(await answer.text())
+  const sessions = draft.schedule.sessions.length
+  expect(sessions).toBeGreaterThan(1)
+  expect(typed.attendance).toMatchObject({ [`row-${sessions}-date`]: '2026-13-45' })
+})

@@ -17,7 +17,7 @@ interface Page {
   form: Form
   /** As the page would send it if nobody had touched it. */
   untouched: Form
-  before: State
+  before: Pick<State, 'draft'>
   read: (form: Form) => QuestionRead
 }
 

@@ -1,13 +1,15 @@
 import { unusableIn } from '../../case/working.ts'
 import { html, type Markup } from '../../html/markup.ts'
+import { linkButton } from '../desk.ts'
 import type { Problem } from '../page.ts'
 import type { Question } from '../questions/question.ts'
 import type { State } from '../state/state.ts'
 import type { TypedPage } from '../state/typed.ts'
+import { DECIDING } from './decide.ts'
 
 /**
- * Answers that can't be used yet and belong to a page that isn't asked here: another task's, or of an entry that the
- * edition has no more. Nothing here can put them right, and no final is made while there are any.
+ * Answers that can't be used yet and belong to no question of this task: another task's, of an entry that the edition
+ * has no more, or of a decision that was begun. No final is made while there are any.
  */
 export function straysOf({ typed }: State, questions: readonly Question[]): Stray[] {
   const own = new Set(questions.map(({ id }) => id))
@@ -30,13 +32,24 @@ export interface Stray {
 const DROP = 'drop:'
 
 /** @param typed what was entered, in words */
-export const strayRow = ({ page, row, name }: Stray, typed: Markup | null): Markup =>
-  html`<div class="govuk-summary-list__row govuk-form-group--error"><dt class="govuk-summary-list__key">${name || 'Not asked here'}</dt>
-<dd class="govuk-summary-list__value">Not asked here${typed}</dd>
-<dd class="govuk-summary-list__actions"><button type="submit" id="${row}" class="gw-link-button" name="go" value="${DROP}${page}">Remove<span class="govuk-visually-hidden"> what was entered: ${name}</span></button></dd></div>`
+export function strayRow({ page, row, name }: Stray, typed: Markup | null): Markup {
+  const what = html`<span class="govuk-visually-hidden"> ${isBegun(page) ? 'with the decision' : `what was entered: ${name}`}</span>`
+  const goOn =
+    isBegun(page) &&
+    html`<li class="govuk-summary-list__actions-list-item">${linkButton(`to:${page}`, html`Go on${what}`)}</li>`
+  return html`<div class="govuk-summary-list__row govuk-form-group--error"><dt class="govuk-summary-list__key">${isBegun(page) ? 'A decision that was begun' : name || NOT_ASKED}</dt>
+<dd class="govuk-summary-list__value">${isBegun(page) ? 'Not recorded' : NOT_ASKED}${typed}</dd>
+<dd class="govuk-summary-list__actions"><ul class="govuk-summary-list__actions-list">${goOn}<li class="govuk-summary-list__actions-list-item"><button type="submit" id="${row}" class="gw-link-button" name="go" value="${DROP}${page}">Remove${what}</button></li></ul></dd></div>`
+}
 
-export const strayProblem = ({ row, name }: Stray): Problem => ({
-  words: `${name || 'An answer'}: entered on a page that isn’t asked here, and can’t be used; remove it, or put it right where it is asked`,
+const NOT_ASKED = 'Not asked here'
+
+const isBegun = (page: string) => page.startsWith(DECIDING)
+
+export const strayProblem = ({ page, row, name }: Stray): Problem => ({
+  words: isBegun(page)
+    ? 'A decision was begun and isn’t recorded: go on with it, or remove it'
+    : `${name || 'An answer'}: entered on a page that isn’t asked here, and can’t be used; remove it, or put it right where it is asked`,
   field: row,
 })
 

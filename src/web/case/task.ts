@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { readAudit } from '../audit-choice.ts'
 import { ADDRESS, type Desk, download, plainProblems, tryRead } from '../desk.ts'
-import { withValues } from '../form/draft.ts'
+import { type Draft, withValues } from '../form/draft.ts'
 import { idOf } from '../form/fields.ts'
 import { filledForm, MOST_BLANK } from '../form/filled.ts'
 import { type Form, readForm, tryReadBytes } from '../form/form.ts'
@@ -11,9 +11,9 @@ import type { Given, Question } from '../questions/question.ts'
 import { readCaseText } from '../reading.ts'
 import { fileText } from '../state/file.ts'
 import { readState, type State, sealedState } from '../state/state.ts'
-import { typedIn } from '../state/typed.ts'
+import { type Typed, typedIn } from '../state/typed.ts'
 import { KEEP, showOpen } from '../tab-pages.ts'
-import { findingAt, readDecision, showDecision } from './decide.ts'
+import { DECIDING, findingAt, keptDecision, readDecision, showDecision } from './decide.ts'
 import { givenOf } from './given.ts'
 import { keepUsable } from './keep.ts'
 import { movedTyped } from './moved.ts'
@@ -68,7 +68,7 @@ async function showAgain(visit: Visit): Promise<Response> {
 async function keep(visit: Visit): Promise<Response> {
   const { desk, context, task, state, page } = visit
   const question = questionsFor(task, givenOf(desk, state)).find(({ id }) => id === page)
-  const kept = question === undefined ? state : (await readPage(visit, question)).state
+  const kept = question === undefined ? begun(visit) : (await readPage(visit, question)).state
   context.header(ADDRESS, context.req.path)
   return context.json({ state: sealedState(desk, context, kept) })
 }
@@ -91,15 +91,20 @@ async function answer(visit: Visit): Promise<Response> {
     const finding = form.text('finding')
     const read = readDecision(desk, task, state, finding, form)
     if ('state' in read) return outcomeOrCheck(desk, context, task, read.state)
+    const kept = begun(visit)
     return (
-      showDecision(desk, context, task, state, finding, form, read.problems) ??
-      outcomeOrCheck(desk, context, task, state)
+      showDecision(desk, context, task, kept, finding, form, read.problems) ??
+      outcomeOrCheck(desk, context, task, kept)
     )
   }
   if (page === 'download') return sendDocument(desk, context, task, state, go, readAudit(form))
   if (signs(page, go, form)) return signOnPage(desk, context, task, state, form)
-  return goTo(visit, state, go)
+  return goTo(visit, begun(visit), go)
 }
+
+/** The state with a decision that stands on the page and isn't recorded yet. */
+const begun = ({ desk, task, state, form, page }: Visit): State =>
+  page === 'decide' ? keptDecision(desk, task, state, form.text('finding'), form) : state
 
 /** The Enter key in the name's field signs as well. */
 const signs = (page: string, go: string, form: Form) =>
@@ -112,6 +117,12 @@ async function goTo({ desk, context, task }: Visit, state: State, go: string): P
   if (cleared !== null) return showCheck(desk, context, task, cleared)
   const [kind, ...rest] = go.split(':')
   const target = rest.join(':')
+  if (kind === 'to' && target.startsWith(DECIDING)) {
+    const { value: stand } = tryRead(() => assessState(desk, state))
+    const finding = stand && findingAt(target.slice(DECIDING.length), stand)
+    const page = finding === null ? null : showDecision(desk, context, task, state, finding)
+    return page ?? showCheck(desk, context, task, state)
+  }
   if (kind === 'decide') {
     return showDecision(desk, context, task, state, target) ?? outcomeOrCheck(desk, context, task, state)
   }
@@ -170,14 +181,22 @@ async function readPage(
     first.problems.length === first.unmade
       ? { draft: first.draft, typed: {} }
       : keepUsable({ names, form, untouched: untouched(), before: state, read }, first)
-  const others = movedTyped(state.typed, state.draft, draft, (of) =>
-    gridsOf(task, givenOf(desk, { ...state, draft: of })),
-  )
-  const next = { ...state, draft, typed: typedIn({ ...others, [question.id]: typed }) }
+  const moved = (held: Typed, before: Draft, after: Draft) =>
+    movedTyped(held, before, after, (of) => gridsOf(task, givenOf(desk, { ...state, draft: of })))
+  const next = {
+    ...state,
+    draft,
+    typed: typedIn({ ...moved(state.typed, state.draft, draft), [question.id]: typed }),
+  }
   const upload = question.id === ATTENDANCE ? form.file('register') : null
-  if (upload === null || first.problems.length > 0) return { state: next, problems: first.problems }
+  if (upload === null) return { state: next, problems: first.problems }
+  // Rows that can't be used yet stand behind those of the register.
   const joined = await withUpload(desk, next, upload)
-  return { state: { ...next, draft: joined.draft }, problems: joined.problems }
+  const behind = moved(next.typed, next.draft, joined.draft)
+  return {
+    state: { ...next, draft: joined.draft, typed: behind },
+    problems: [...first.problems, ...joined.problems],
+  }
 }
 
 const gridsOf = (task: Task, given: Given) =>

@@ -18,6 +18,7 @@ import { carried } from '../state/state.ts'
 import { holding } from '../tab-pages.ts'
 import { type Choice, changedEdition } from './choice.ts'
 import { detailFields } from './details.ts'
+import { typedDetails } from './read-details.ts'
 
 const TITLE = 'Regenerate a leaflet or a sentencer sheet'
 
@@ -94,10 +95,12 @@ export function showDetails(
   desk: Desk,
   context: Context,
   choice: Choice,
-  form: Form | null = null,
-  problems: readonly Problem[] = [],
+  told: readonly Problem[] | null = null,
 ) {
   const edition = changedEdition(desk, choice)
+  const again = typedDetails(desk, choice)
+  const form = again?.form ?? null
+  const problems = told ?? again?.problems ?? []
   const fields = detailFields(choice.draft).map((field) =>
     renderField(field, { draft: choice.draft, form, problems, answered: true, page: false }),
   )
