@@ -8,6 +8,9 @@ import { heading } from './page.ts'
 /** The header of a request that is answered with the state alone. */
 export const KEEP = 'groupwork-keep'
 
+/** The header of an answer whose case is that of a file which the person has. */
+export const IN_FILE = 'groupwork-in-file'
+
 /** The person's own choice, made where work begins. */
 export const holding = (what: 'case' | 'edition'): Markup =>
   html`<div class="govuk-form-group gw-scripted"><div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" type="checkbox" id="hold" name="hold" value="yes" checked aria-describedby="hold-hint"><label class="govuk-label govuk-checkboxes__label" for="hold">Let this tab hold the ${what} while I work, so that reloading or signing in again loses nothing</label><div id="hold-hint" class="govuk-hint govuk-checkboxes__hint">Nobody can read what it holds without this server. It is deleted after 30 minutes without use.</div></div></div></div>`

@@ -201,3 +201,43 @@ async function behindProxy(answers: (answer: ServerResponse) => boolean): Promis
   onTestFinished(() => void proxy.close())
   return `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
 }
+
+test('a line tells where the work is kept, is spoken only when that changes, and knows the file', async () => {
+  const page = await openPage()
+  await beginWithFile(page, 'suitability', CASE)
+  const line = page.locator('#kept')
+  expect(await line.innerText()).toBe('Kept in this tab. Your file has all of it.')
+  expect(await page.locator('#kept-at').innerText()).toMatch(/^Last kept at \d{1,2}:\d\d[ap]m\.$/)
+  await follow(page, 'Change the answers')
+  await follow(page, 'Change Motivation')
+  await page.getByRole('textbox').fill('Said today that he wants to begin.')
+  await expect
+    .poll(() => line.innerText(), { timeout: 10_000 })
+    .toBe('Kept in this tab. Your file does not have the last changes.')
+  expect(await line.getAttribute('role')).toBe('status')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'Save and come back later').click(),
+  ])
+  expect(download.suggestedFilename()).toBe('case.json')
+  await follow(page, 'Continue')
+  expect(await line.innerText()).toBe('Kept in this tab. Your file has all of it.')
+  await follow(page, 'Change Motivation')
+  await page.context().setOffline(true)
+  await page.getByRole('textbox').fill('Said today that he wants to begin soon.')
+  await expect
+    .poll(() => line.innerText(), { timeout: 10_000 })
+    .toMatch(/^What you entered last is not kept yet/)
+})
+
+test('without the choice the line says that the page alone has it', async () => {
+  const page = await openPage()
+  await page.goto(`${SITE}/suitability`)
+  await page.getByRole('radio', { name: 'Start a new case' }).check()
+  await page.locator('[value="csogp"]').check()
+  await page.locator('[name="hold"]').uncheck()
+  await follow(page, 'Continue')
+  expect(await page.locator('#kept').innerText()).toBe(
+    'Kept on this page alone, until it is closed or reloaded. Not in a file yet.',
+  )
+})

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { GAPS } from '../../case/record.ts'
 import { html } from '../../html/markup.ts'
 import { departureId } from '../../rules/decisions/departures.ts'
-import { backButton, caseForm, type Desk, goButton, show, tryRead } from '../desk.ts'
+import { backButton, caseForm, type Desk, goButton, tryRead } from '../desk.ts'
 import { problemsAt } from '../form/answer-words.ts'
 import { readAnswers } from '../form/answers.ts'
 import { type Draft, listAt, type Values, withValues } from '../form/draft.ts'
@@ -21,6 +21,7 @@ import type { State } from '../state/state.ts'
 import { typedIn } from '../state/typed.ts'
 import { decidable, type Matter, outcomesOf, ownedGaps } from './decisions.ts'
 import { givenOf } from './given.ts'
+import { showCase } from './identity.ts'
 import { movedTyped } from './moved.ts'
 import { ALWAYS_OFFERED, gapInWords } from './outcome.ts'
 import { assessState, type Stand } from './stand.ts'
@@ -72,7 +73,7 @@ ${radios({
 ${shown}
 <div class="govuk-button-group">${goButton('next', 'Record the decision')}</div>`,
   )
-  return show(desk, context, {
+  return showCase(desk, context, state, {
     title: 'Record a decision',
     address: `${task.path}/decide/${markOf(finding)}`,
     content,

@@ -2,16 +2,7 @@ import type { Context } from 'hono'
 import { type Issue, issuesToTell } from '../../errors.ts'
 import { html, type Markup, type Part } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
-import {
-  backButton,
-  caseForm,
-  type Desk,
-  goButton,
-  linkButton,
-  plainProblems,
-  show,
-  tryRead,
-} from '../desk.ts'
+import { backButton, caseForm, type Desk, goButton, linkButton, plainProblems, tryRead } from '../desk.ts'
 import { answerInWords, before, problemsAt } from '../form/answer-words.ts'
 import { valueAt } from '../form/draft.ts'
 import { fileInput, idOf } from '../form/fields.ts'
@@ -27,6 +18,7 @@ import { labelled } from '../shown.ts'
 import type { State } from '../state/state.ts'
 import type { TypedPage } from '../state/typed.ts'
 import { givenOf } from './given.ts'
+import { showCase } from './identity.ts'
 import { readQuestion } from './read-question.ts'
 import { strayProblem, strayRow, straysOf } from './strays.ts'
 import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
@@ -67,7 +59,7 @@ export function showQuestion(
 ${more === undefined ? null : html`<p class="govuk-body">${linkButton('more', more)}</p>`}
 <div class="govuk-button-group">${goButton('next', seen ? 'Leave it as it is and continue' : 'Continue')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )
-  return show(desk, context, {
+  return showCase(desk, context, state, {
     title: question.tab ?? question.title,
     address: `${task.path}/${question.id}`,
     content,
@@ -165,7 +157,7 @@ export function showCheck(desk: Desk, context: Context, task: Task, state: State
 <dl class="govuk-summary-list">${rows}${strays.map((stray) => strayRow(stray, typedAgain(stray.fields)))}</dl>
 <div class="govuk-button-group">${goButton('to:outcome', 'See the outcome')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )
-  return show(desk, context, {
+  return showCase(desk, context, state, {
     title: 'Check your answers',
     address: `${task.path}/check`,
     content,

@@ -16,6 +16,7 @@ import { CASE, readCaseText } from '../reading.ts'
 import { stateIn } from '../state/file.ts'
 import type { State } from '../state/state.ts'
 import { holding } from '../tab-pages.ts'
+import { SEEN_FROM_WORDS } from './seen-from.ts'
 import type { Task } from './tasks.ts'
 
 /** The first page of a task: a new case or a case file, and the date from which everything is seen. */
@@ -79,7 +80,7 @@ ${pageForm(
   })}
 ${dateInput({
   name: 'on',
-  label: `${SEEN_FROM}?`,
+  label: `${SEEN_FROM_WORDS}?`,
   hint: 'Nothing that happened later counts. Usually today.',
   value: form === null ? splitDate(today()) : postedDate(form, 'on'),
   error: error('on'),
@@ -93,23 +94,25 @@ ${holding('case')}
 
 const NEW = { typed: {}, answered: [], label: '' }
 
-const SEEN_FROM = 'From which date is everything seen'
+interface Begun {
+  state: State
+  fromFile: boolean
+  /** Whether a file that the person has holds it as it is. */
+  asInFile: boolean
+}
 
 /** The state that the first page's answers begin with, or what is wrong with them. */
-export async function readStart(
-  { editions }: Desk,
-  form: Form,
-): Promise<{ state: State; fromFile: boolean } | { problems: Problem[] }> {
+export async function readStart({ editions }: Desk, form: Form): Promise<Begun | { problems: Problem[] }> {
   const problems: Problem[] = []
   const asOf = writeDate(postedDate(form, 'on')) ?? today()
-  if (!isDate(asOf)) problems.push({ words: `${SEEN_FROM}: ${NO_DATE}`, field: idOf('on') })
+  if (!isDate(asOf)) problems.push({ words: `${SEEN_FROM_WORDS}: ${NO_DATE}`, field: idOf('on') })
   const begin = form.text('begin')
   if (begin === 'new') {
     const programme = form.text('programme')
     if (!editions.editionIds().includes(programme))
       problems.push({ words: 'Select a programme edition', field: idOf('programme') })
     if (problems.length > 0) return { problems }
-    return { state: { ...NEW, draft: { programme, person: {} }, asOf }, fromFile: false }
+    return { state: { ...NEW, draft: { programme, person: {} }, asOf }, fromFile: false, asInFile: false }
   }
   const file = form.file('file')
   if (begin !== 'file') problems.push({ words: 'Select how you want to begin', field: idOf('begin') })
@@ -139,7 +142,7 @@ async function readUpload(editions: Desk['editions'], form: Form, file: File, as
     }
   }
   const state: State = { ...stateIn(draft), asOf }
-  if (whole.value === null) return { state, fromFile: true }
+  if (whole.value === null) return { state, fromFile: true, asInFile: true }
   const { record, edition } = whole.value
   const upload = form.file('register')
   const register = upload === null ? null : await tryReadBytes(upload)
@@ -158,6 +161,7 @@ async function readUpload(editions: Desk['editions'], form: Form, file: File, as
       draft: { ...state.draft, schedule, attendance, catchUps, appointments, enforcement, status },
     },
     fromFile: true,
+    asInFile: upload === null,
   }
 }
 

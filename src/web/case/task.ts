@@ -12,15 +12,17 @@ import { readCaseText } from '../reading.ts'
 import { fileText } from '../state/file.ts'
 import { readState, type State, sealedState } from '../state/state.ts'
 import { type Typed, typedIn } from '../state/typed.ts'
-import { KEEP, showOpen } from '../tab-pages.ts'
+import { IN_FILE, KEEP, showOpen } from '../tab-pages.ts'
 import { DECIDING, findingAt, keptDecision, readDecision, showDecision } from './decide.ts'
 import { givenOf } from './given.ts'
+import { markOfCase, SEEN_FROM } from './identity.ts'
 import { keepUsable } from './keep.ts'
 import { movedTyped } from './moved.ts'
 import { showOutcome } from './outcome.ts'
 import { showCheck, showQuestion } from './pages.ts'
 import { sendDocument, showPreview } from './preview.ts'
 import { readQuestion } from './read-question.ts'
+import { readSeenFrom, showSeenFrom } from './seen-from.ts'
 import { signOnPage } from './sign.ts'
 import { NAME } from './sign-panel.ts'
 import { assessState } from './stand.ts'
@@ -41,6 +43,7 @@ export function addCaseTask(app: Hono, desk: Desk, task: Task): void {
     if ('problems' in read) return showStart(desk, context, task, form, read.problems)
     const [first] = questionsFor(task, givenOf(desk, read.state))
     if (first === undefined) throw new Error(`${task.path} asks nothing`)
+    if (read.asInFile) context.header(IN_FILE, markOfCase(read.state))
     return read.fromFile
       ? outcomeOrCheck(desk, context, task, read.state)
       : showQuestion(desk, context, task, read.state, first)
@@ -70,7 +73,7 @@ async function keep(visit: Visit): Promise<Response> {
   const question = questionsFor(task, givenOf(desk, state)).find(({ id }) => id === page)
   const kept = question === undefined ? begun(visit) : (await readPage(visit, question)).state
   context.header(ADDRESS, context.req.path)
-  return context.json({ state: sealedState(desk, context, kept) })
+  return context.json({ state: sealedState(desk, context, kept), mark: markOfCase(kept) })
 }
 
 interface Visit {
@@ -96,6 +99,11 @@ async function answer(visit: Visit): Promise<Response> {
       showDecision(desk, context, task, kept, finding, form, read.problems) ??
       outcomeOrCheck(desk, context, task, kept)
     )
+  }
+  if (page === SEEN_FROM && go === 'next') {
+    const read = readSeenFrom(state, form)
+    if ('state' in read) return outcomeOrCheck(desk, context, task, read.state)
+    return showSeenFrom(desk, context, task, state, form, read.problems)
   }
   if (page === 'download') return sendDocument(desk, context, task, state, go, readAudit(form))
   if (signs(page, go, form)) return signOnPage(desk, context, task, state, form)
@@ -127,6 +135,7 @@ async function goTo({ desk, context, task }: Visit, state: State, go: string): P
     return showDecision(desk, context, task, state, target) ?? outcomeOrCheck(desk, context, task, state)
   }
   if (kind === 'to' && target === 'outcome') return outcomeOrCheck(desk, context, task, state)
+  if (kind === 'to' && target === SEEN_FROM) return showSeenFrom(desk, context, task, state)
   if (kind === 'to' && target === 'preview') return showPreview(desk, context, task, state)
   const question = questionsFor(task, givenOf(desk, state)).find(({ id }) => id === target)
   return question === undefined
@@ -142,8 +151,10 @@ async function outcomeOrCheck(desk: Desk, context: Context, task: Task, state: S
     : showOutcome(desk, context, task, state, stand)
 }
 
-export const saveCase = (context: Context, state: State): Response =>
-  download(context, 'case.json', 'application/json', fileText(state))
+function saveCase(context: Context, state: State): Response {
+  context.header(IN_FILE, markOfCase(state))
+  return download(context, 'case.json', 'application/json', fileText(state))
+}
 
 async function answerQuestion(visit: Visit, question: Question, go: string): Promise<Response> {
   const { desk, context, task, form, state } = visit

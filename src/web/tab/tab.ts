@@ -2,6 +2,7 @@
 import { type Answered, ask } from './asking.ts'
 import { hideBanner, showBanner } from './banner.ts'
 import { clearRecord, heldRecord, holdRecord, kindAt } from './record.ts'
+import { createKeeping } from './status.ts'
 import { offer, ownAddress, stateField, swap } from './swap.ts'
 
 /**
@@ -15,6 +16,7 @@ export function start(begin: () => void): void {
   const holds = { case: held.case !== null, edition: held.edition !== null }
   /** The latest, kept answers among it. What the page itself carries is what it was made of. */
   const states = { case: held.case?.state ?? null, edition: held.edition?.state ?? null }
+  const keeping = createKeeping()
   let asking = false
   let changed = 0
   let timer = 0
@@ -32,6 +34,7 @@ export function start(begin: () => void): void {
     if (document.getElementById('cleared') !== null) forget()
     const field = stateField()
     if (field !== null) hold(field.value)
+    keeping.shown(holds.case)
     const goOn = document.getElementById('go-on')
     const record = heldRecord('case')
     if (goOn !== null && record !== null) {
@@ -53,6 +56,7 @@ export function start(begin: () => void): void {
     switch (answered.kind) {
       case 'file':
         offer(answered.blob, answered.name)
+        if (answered.inFile !== null) keeping.saved(answered.inFile)
         return
       case 'state':
         hold(answered.state)
@@ -63,6 +67,7 @@ export function start(begin: () => void): void {
         if (entry === 'push' && !same) history.pushState(null, '', answered.address)
         else history.replaceState(null, '', answered.address)
         changed = 0
+        if (answered.inFile !== null) keeping.saved(answered.inFile)
         take()
         return
       }
@@ -109,7 +114,8 @@ export function start(begin: () => void): void {
     if (answered.kind === 'state') {
       changed = 0
       hold(answered.state)
-    }
+      keeping.kept(answered.mark)
+    } else keeping.notKept()
     return answered
   }
 
