@@ -18,7 +18,7 @@ const sealed = (body: object, typed: object = {}) =>
   )
 const CASE = JSON.parse(sample('csogp-west-mercia-suitable-long-route.json'))
 const barIn = (html: string) =>
-  (/<section class="gw-identity"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '')
+  (/<div class="gw-identity">[\s\S]*?<\/dl>/.exec(html)?.[0] ?? '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
 

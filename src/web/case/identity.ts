@@ -19,7 +19,15 @@ export function showCase(
   page: Omit<Page, 'above'>,
   status: 200 | Status = 200,
 ): Response {
-  return show(desk, context, { ...page, above: html`${identity(desk, state)}${kept(state)}` }, status)
+  return show(
+    desk,
+    context,
+    {
+      ...page,
+      above: html`<section aria-label="Whose case this is">${identity(desk, state)}${kept(state)}</section>`,
+    },
+    status,
+  )
 }
 
 /** The page that changes the date from which a case is seen. */
@@ -35,12 +43,12 @@ function identity({ editions }: Desk, { draft, asOf }: State): Markup {
     ['Programme', edition?.label ?? 'not recorded'],
     ['Order', sentence([text('/order/kind'), text('/order/status')].filter(Boolean).join(', '))],
   ]
-  return html`<section class="gw-identity" aria-label="Whose case this is"><div class="gw-identity__name">${text('/person/name') || 'Name not recorded'}</div>
+  return html`<div class="gw-identity"><div class="gw-identity__name">${text('/person/name') || 'Name not recorded'}</div>
 <dl class="gw-identity__facts">${facts
     .filter(([, value]) => value !== '')
     .map(
       ([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>`,
-    )}<div><dt>Seen from</dt> <dd>${dateInWords(asOf)} ${defaultButton}<button type="submit" form="page" class="gw-link-button" name="go" value="to:${SEEN_FROM}">Change<span class="govuk-visually-hidden"> the date from which everything is seen</span></button></dd></div></dl></section>`
+    )}<div><dt>Seen from</dt> <dd>${dateInWords(asOf)} ${defaultButton}<button type="submit" form="page" class="gw-link-button" name="go" value="to:${SEEN_FROM}">Change<span class="govuk-visually-hidden"> the date from which everything is seen</span></button></dd></div></dl></div>`
 }
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
