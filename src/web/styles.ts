@@ -12,6 +12,7 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-header__name a:focus{color:#0b0c0c}
 .gw-identity{background:#f3f4f5;border-left:5px solid #1d4f76;font-family:system-ui,arial,sans-serif;line-height:1.3;margin-top:15px;overflow-wrap:anywhere;padding:10px 15px}
 .gw-identity__name{font-size:1.1875rem;font-weight:700}
+.gw-identity__top{display:flex;flex-wrap:wrap;gap:2px 25px;justify-content:space-between}
 .gw-identity__facts{display:flex;flex-wrap:wrap;gap:2px 25px;margin:4px 0 0}
 .gw-identity__facts dt,.gw-identity__facts dd{display:inline;margin:0}
 .gw-identity__facts dt{color:#484949}
@@ -72,5 +73,7 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-stack td[data-label]::before{content:attr(data-label) ": ";font-weight:700}
 }
 .govuk-summary-list__value,.govuk-body,.govuk-table__cell{overflow-wrap:break-word}
+.govuk-task-list__link.gw-link-button{position:static}
+.govuk-task-list__status .govuk-tag{white-space:nowrap}
 @media print{.gw-header,.gw-kept,.gw-identity .gw-link-button,.gw-footer,.gw-back,.govuk-button-group,.govuk-skip-link{display:none}}
 `

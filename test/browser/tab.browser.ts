@@ -85,6 +85,8 @@ test('what the tab holds is sealed, and ends: after half an hour, after “Finis
   await page.getByLabel('Let this tab hold the case').uncheck()
   await page.getByRole('radio', { name: 'Start a new case' }).check()
   await page.locator('[value="csogp"]').check()
+  await page.getByLabel('Name').fill('Sam Invented')
+  await page.getByLabel('CRN').fill('Z123456')
   await follow(page, 'Continue')
   expect(await held(page)).toBeNull()
 })
@@ -235,6 +237,8 @@ test('without the choice the line says that the page alone has it', async () => 
   await page.goto(`${SITE}/suitability`)
   await page.getByRole('radio', { name: 'Start a new case' }).check()
   await page.locator('[value="csogp"]').check()
+  await page.getByLabel('Name').fill('Sam Invented')
+  await page.getByLabel('CRN').fill('Z123456')
   await page.locator('[name="hold"]').uncheck()
   await follow(page, 'Continue')
   expect(await page.locator('#kept').innerText()).toBe(

@@ -28,7 +28,7 @@ describe.each(['to:outcome', 'to:check', 'to:preview', 'to:motivation', 'to:seen
     test('says it above all else, and nowhere in its title or address', async () => {
       const { html } = await post('/suitability/check', { state: sealed(CASE), go })
       expect(barIn(html)).toBe(
-        ' Raymond Tully CRN Z100301 Born 18 January 1974, aged 52 Programme CSOGP, West Mercia, 2001 to 2005 Order Community order, proposed Seen from 31 March 2026 Change the date from which everything is seen ',
+        ' Raymond Tully List of tasks CRN Z100301 Born 18 January 1974, aged 52 Programme CSOGP, West Mercia, 2001 to 2005 Order Community order, proposed Seen from 31 March 2026 Change the date from which everything is seen ',
       )
       expect(html.indexOf('gw-identity')).toBeLessThan(html.indexOf('<h1'))
       expect(/<title>.*<\/title>/.exec(html)?.[0]).not.toMatch(/Tully|Z100301/)
@@ -39,7 +39,9 @@ describe.each(['to:outcome', 'to:check', 'to:preview', 'to:motivation', 'to:seen
 test('what isn’t recorded is said of the name and the CRN, and left out of the rest', async () => {
   const state = sealed({ programme: 'csogp', person: { dateOfBirth: 'in May' } })
   const { html } = await post('/suitability/check', { state, go: 'to:check' })
-  expect(barIn(html)).toMatch(/^ Name not recorded CRN not recorded Programme CSOGP[\s\S]*Seen from/)
+  expect(barIn(html)).toMatch(
+    /^ Name not recorded List of tasks CRN not recorded Programme CSOGP[\s\S]*Seen from/,
+  )
   expect(barIn(html)).not.toContain('Born')
 })
 

@@ -24,16 +24,19 @@ export function showCase(
     context,
     {
       ...page,
-      above: html`<section aria-label="Whose case this is">${identity(desk, state)}${kept(state)}</section>`,
+      above: html`<section aria-label="Whose case this is">${identity(desk, state, page.address?.endsWith(`/${LIST}`) ?? false)}${kept(state)}</section>`,
     },
     status,
   )
 }
 
+/** The page with the list of tasks. */
+export const LIST = 'tasks'
+
 /** The page that changes the date from which a case is seen. */
 export const SEEN_FROM = 'seen-from'
 
-function identity({ editions }: Desk, { draft, asOf }: State): Markup {
+function identity({ editions }: Desk, { draft, asOf }: State, onList: boolean): Markup {
   const text = (pointer: string) => labelled(textAt(draft, pointer))
   const born = text('/person/dateOfBirth')
   const edition = editions.edition(text('/programme'))
@@ -43,12 +46,12 @@ function identity({ editions }: Desk, { draft, asOf }: State): Markup {
     ['Programme', edition?.label ?? 'not recorded'],
     ['Order', sentence([text('/order/kind'), text('/order/status')].filter(Boolean).join(', '))],
   ]
-  return html`<div class="gw-identity"><div class="gw-identity__name">${text('/person/name') || 'Name not recorded'}</div>
+  return html`<div class="gw-identity">${defaultButton}<div class="gw-identity__top"><div class="gw-identity__name">${text('/person/name') || 'Name not recorded'}</div>${!onList && html`<button type="submit" form="page" class="gw-link-button" name="go" value="to:${LIST}">List of tasks</button>`}</div>
 <dl class="gw-identity__facts">${facts
     .filter(([, value]) => value !== '')
     .map(
       ([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>`,
-    )}<div><dt>Seen from</dt> <dd>${dateInWords(asOf)} ${defaultButton}<button type="submit" form="page" class="gw-link-button" name="go" value="to:${SEEN_FROM}">Change<span class="govuk-visually-hidden"> the date from which everything is seen</span></button></dd></div></dl></div>`
+    )}<div><dt>Seen from</dt> <dd>${dateInWords(asOf)} <button type="submit" form="page" class="gw-link-button" name="go" value="to:${SEEN_FROM}">Change<span class="govuk-visually-hidden"> the date from which everything is seen</span></button></dd></div></dl></div>`
 }
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -18,7 +18,7 @@ import { labelled } from '../shown.ts'
 import type { State } from '../state/state.ts'
 import type { TypedPage } from '../state/typed.ts'
 import { givenOf } from './given.ts'
-import { showCase } from './identity.ts'
+import { LIST, showCase } from './identity.ts'
 import { readQuestion } from './read-question.ts'
 import { strayProblem, strayRow, straysOf } from './strays.ts'
 import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
@@ -163,7 +163,7 @@ export function showCheck(desk: Desk, context: Context, task: Task, state: State
     content,
     problems: [...problems, ...untaken, ...strays.map(strayProblem)],
     wide: true,
-    back: backButton(`to:${questions.at(-1)?.id ?? ''}`),
+    back: backButton(`to:${LIST}`),
   })
 }
 

@@ -7,10 +7,12 @@ import { html } from '../../html/markup.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { isDate, NO_DATE, today } from '../../today.ts'
 import { type Desk, pageForm, plainProblems, show, tryRead } from '../desk.ts'
-import { postedDate, splitDate, writeDate } from '../form/answers.ts'
-import type { Draft } from '../form/draft.ts'
+import { problemsAt } from '../form/answer-words.ts'
+import { postedDate, readAnswers, splitDate, writeDate } from '../form/answers.ts'
+import { type Draft, textAt } from '../form/draft.ts'
 import { dateInput, fileInput, idOf, radios } from '../form/fields.ts'
 import { type Form, tryReadBytes, tryReadFile } from '../form/form.ts'
+import { renderField } from '../form/render-fields.ts'
 import { backLink, heading, type Problem } from '../page.ts'
 import { CASE, readCaseText } from '../reading.ts'
 import { stateIn } from '../state/file.ts'
@@ -54,13 +56,13 @@ ${pageForm(
       {
         value: 'new',
         label: 'Start a new case',
-        reveals: radios({
+        reveals: html`${radios({
           name: 'programme',
           label: 'Which programme edition?',
           value: form?.text('programme') ?? '',
           error: error('programme'),
           choices,
-        }),
+        })}${PERSON.map((field) => renderField(field, { draft: {}, form, problems, answered: false, page: false }))}`,
       },
       {
         value: 'file',
@@ -94,6 +96,20 @@ ${holding('case')}
 
 const NEW = { typed: {}, answered: [], label: '' }
 
+/** Without these there is no draft; with them and a programme there is one at once. */
+const PERSON = [
+  { kind: 'text', pointer: '/person/name', label: 'Name', missing: 'Enter the person’s name' },
+  { kind: 'text', pointer: '/person/crn', label: 'CRN', width: 10, missing: 'Enter the CRN' },
+] as const
+
+function personProblems(editions: Desk['editions'], draft: Draft, asOf: string): Problem[] {
+  const empty = PERSON.filter(({ pointer }) => textAt(draft, pointer) === '')
+  const { issues } = tryRead(() => readCaseText(JSON.stringify(draft), asOf, editions))
+  const known = issues.filter((issue) => !isMerelyMissing(issue))
+  const told = empty.map(({ pointer, missing }) => ({ words: missing, field: idOf(pointer) }))
+  return [...told, ...problemsAt(known, PERSON)]
+}
+
 interface Begun {
   state: State
   fromFile: boolean
@@ -111,8 +127,10 @@ export async function readStart({ editions }: Desk, form: Form): Promise<Begun |
     const programme = form.text('programme')
     if (!editions.editionIds().includes(programme))
       problems.push({ words: 'Select a programme edition', field: idOf('programme') })
+    const { draft } = readAnswers({ programme, person: {} }, PERSON, form)
+    problems.push(...personProblems(editions, draft, asOf))
     if (problems.length > 0) return { problems }
-    return { state: { ...NEW, draft: { programme, person: {} }, asOf }, fromFile: false, asInFile: false }
+    return { state: { ...NEW, draft, asOf }, fromFile: false, asInFile: false }
   }
   const file = form.file('file')
   if (begin !== 'file') problems.push({ words: 'Select how you want to begin', field: idOf('begin') })

@@ -15,12 +15,14 @@ import { type Typed, typedIn } from '../state/typed.ts'
 import { IN_FILE, KEEP, showOpen } from '../tab-pages.ts'
 import { DECIDING, findingAt, keptDecision, readDecision, showDecision } from './decide.ts'
 import { givenOf } from './given.ts'
-import { markOfCase, SEEN_FROM } from './identity.ts'
+import { LIST, markOfCase, SEEN_FROM } from './identity.ts'
 import { keepUsable } from './keep.ts'
+import { showList } from './list.ts'
 import { movedTyped } from './moved.ts'
 import { showOutcome } from './outcome.ts'
 import { showCheck, showQuestion } from './pages.ts'
 import { sendDocument, showPreview } from './preview.ts'
+import { groupsOf, questionAfter, questionBefore } from './progress.ts'
 import { readQuestion } from './read-question.ts'
 import { readSeenFrom, showSeenFrom } from './seen-from.ts'
 import { signOnPage } from './sign.ts'
@@ -41,12 +43,10 @@ export function addCaseTask(app: Hono, desk: Desk, task: Task): void {
     const form = await readForm(context)
     const read = await readStart(desk, form)
     if ('problems' in read) return showStart(desk, context, task, form, read.problems)
-    const [first] = questionsFor(task, givenOf(desk, read.state))
-    if (first === undefined) throw new Error(`${task.path} asks nothing`)
     if (read.asInFile) context.header(IN_FILE, markOfCase(read.state))
     return read.fromFile
       ? outcomeOrCheck(desk, context, task, read.state)
-      : showQuestion(desk, context, task, read.state, first)
+      : showList(desk, context, task, read.state)
   })
   const answerPage = async (context: Context, page: string) => {
     const form = await readForm(context)
@@ -135,6 +135,7 @@ async function goTo({ desk, context, task }: Visit, state: State, go: string): P
     return showDecision(desk, context, task, state, target) ?? outcomeOrCheck(desk, context, task, state)
   }
   if (kind === 'to' && target === 'outcome') return outcomeOrCheck(desk, context, task, state)
+  if (kind === 'to' && target === LIST) return showList(desk, context, task, state)
   if (kind === 'to' && target === SEEN_FROM) return showSeenFrom(desk, context, task, state)
   if (kind === 'to' && target === 'preview') return showPreview(desk, context, task, state)
   const question = questionsFor(task, givenOf(desk, state)).find(({ id }) => id === target)
@@ -168,14 +169,17 @@ async function answerQuestion(visit: Visit, question: Question, go: string): Pro
   // Whoever has seen what is wrong may leave it so.
   if (!leaving && !wasTold(problems, { question, given: givenOf(desk, state, blank), form }))
     return showQuestion(desk, context, task, given, question, { blank, told: problems })
-  const kept = { ...given, answered: [...new Set([...given.answered, question.id])] }
+  // Whoever looks at a page and leaves it empty has answered nothing.
+  const names = namesOn(question, givenOf(desk, state, blank), form.count('rows', 200))
+  const isGiven = go === 'next' || names.some(({ name }) => form.text(name) !== '')
+  const kept = isGiven ? { ...given, answered: [...new Set([...given.answered, question.id])] } : given
   if (go === 'back') return goBack(visit, kept, question)
   if (go !== 'next') return goTo(visit, kept, go)
-  const questions = questionsFor(task, givenOf(desk, kept))
-  const after = questions[questions.findIndex(({ id }) => id === question.id) + 1]
-  const unanswered =
-    after !== undefined && (!kept.answered.includes('check') || isNew(after, kept, state, visit))
-  return unanswered ? showQuestion(desk, context, task, kept, after) : showCheck(desk, context, task, kept)
+  const fromCheck = kept.answered.includes('check')
+  const after = questionAfter(groupsOf(task, kept, givenOf(desk, kept)), question)
+  if (after !== null && (!fromCheck || isNew(after, kept, state, visit)))
+    return showQuestion(desk, context, task, kept, after)
+  return fromCheck ? showCheck(desk, context, task, kept) : showList(desk, context, task, kept)
 }
 
 /** The state with what the page's form says, and what is wrong with it. Nothing of it is dropped. */
@@ -231,11 +235,9 @@ function isNew(after: Question, kept: State, before: State, { desk, task }: Visi
 function goBack(visit: Visit, state: State, question: Question): Response {
   const { desk, context, task } = visit
   if (state.answered.includes('check')) return showCheck(desk, context, task, state)
-  const questions = questionsFor(task, givenOf(desk, state))
-  const before = questions[questions.findIndex(({ id }) => id === question.id) - 1]
-  // The first page of the task holds no case: what was entered would be gone.
-  return before === undefined
-    ? showCheck(desk, context, task, state)
+  const before = questionBefore(groupsOf(task, state, givenOf(desk, state)), question)
+  return before === null
+    ? showList(desk, context, task, state)
     : showQuestion(desk, context, task, state, before)
 }
 
