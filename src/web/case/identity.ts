@@ -42,7 +42,7 @@ function identity({ editions }: Desk, { draft, asOf }: State, onList: boolean): 
   const edition = editions.edition(text('/programme'))
   const facts: [label: string, value: string][] = [
     ['CRN', text('/person/crn') || 'not recorded'],
-    ['Born', isDate(born) ? `${dateInWords(born)}${born <= asOf ? `, aged ${ageOn(born, asOf)}` : ''}` : ''],
+    ['Born', isDate(born) ? bornAndAge(born, ageOn(born, asOf)) : ''],
     ['Programme', edition?.label ?? 'not recorded'],
     ['Order', sentence([text('/order/kind'), text('/order/status')].filter(Boolean).join(', '))],
   ]
@@ -53,6 +53,10 @@ function identity({ editions }: Desk, { draft, asOf }: State, onList: boolean): 
       ([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>`,
     )}<div><dt>Seen from</dt> <dd>${dateInWords(asOf)} <button type="submit" form="page" class="gw-link-button" name="go" value="to:${SEEN_FROM}">Change<span class="govuk-visually-hidden"> the date from which everything is seen</span></button></dd></div></dl></div>`
 }
+
+/** A date to come is a mistake, and no age. */
+const bornAndAge = (born: string, age: number) =>
+  age < 0 ? dateInWords(born) : `${dateInWords(born)}, aged ${age}`
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
