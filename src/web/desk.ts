@@ -105,9 +105,12 @@ export const pageForm = (action: string, content: Part): Markup =>
 ${content}
 </form>`
 
+/** What the Enter key presses, where a button that leads away stands before the page's own. */
+export const defaultButton: Markup = html`<button class="govuk-visually-hidden" type="submit" form="page" name="go" value="next" tabindex="-1" aria-hidden="true"></button>`
+
 /** Back within a form: what is on the page is sent along, and taken where it can be. */
 export const backButton = (to = 'back'): Markup =>
-  html`<button class="govuk-visually-hidden" type="submit" form="page" name="go" value="next" tabindex="-1" aria-hidden="true"></button><button class="govuk-back-link gw-back" type="submit" form="page" name="go" value="${to}">Back</button>`
+  html`${defaultButton}<button class="govuk-back-link gw-back" type="submit" form="page" name="go" value="${to}">Back</button>`
 
 export const goButton = (go: string, words: string, kind: 'primary' | 'secondary' = 'primary'): Markup =>
   html`<button type="submit" class="govuk-button${kind === 'primary' ? '' : ' govuk-button--secondary'}" data-module="govuk-button" name="go" value="${go}">${words}</button>`

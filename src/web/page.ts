@@ -13,6 +13,8 @@ export interface Page {
   /** The page's own, which answers to GET. Absent: what is shown stands where it was asked for. */
   address?: string
   problems?: readonly Problem[]
+  /** Above all of it: whose case it is. */
+  above?: Part
   /** Above the page's heading: the way back. */
   back?: Part
   /** Documents need the whole width, tables to type into more; questions are easier to read in two thirds of it. */
@@ -21,7 +23,7 @@ export interface Page {
 
 /** A whole page of HTML. */
 export function renderPage({ styles, script, icon }: Assets, page: Page): Markup {
-  const { title, content, address, problems = [], back, wide = false } = page
+  const { title, content, address, problems = [], above, back, wide = false } = page
   const prefix = problems.length > 0 ? 'Error: ' : ''
   const container = `govuk-width-container${wide === 'table' ? ' gw-wide' : ''}`
   const column = wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'
@@ -40,6 +42,7 @@ export function renderPage({ styles, script, icon }: Assets, page: Page): Markup
 <a href="#main" class="govuk-skip-link" data-module="govuk-skip-link">Skip to main content</a>
 <header class="gw-header"><div class="${container}"><p class="gw-header__name"><a class="govuk-link" href="/">Groupwork</a></p></div></header>
 <div class="${container}">
+${above}
 ${back && html`<nav aria-label="Back">${back}</nav>`}
 <main class="govuk-main-wrapper" id="main" tabindex="-1"><div class="govuk-grid-row"><div class="${column}">
 ${errorSummary(problems)}

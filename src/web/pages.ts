@@ -5,7 +5,7 @@ import { html } from '../html/markup.ts'
 import type { Resources } from '../resources.ts'
 import { addCaseTask } from './case/task.ts'
 import { TASKS } from './case/tasks.ts'
-import { type Desk, type Status, show } from './desk.ts'
+import { type Desk, pageForm, type Status, show } from './desk.ts'
 import { addEditionTask } from './edition/task.ts'
 import { readForm } from './form/form.ts'
 import { heading, hidden } from './page.ts'
@@ -103,9 +103,11 @@ async function tellBusy(desk: Desk, context: Context): Promise<Response> {
 <p class="govuk-body">Too many documents are being made just now. Nothing is lost: ${again ? 'try again' : 'go back, or reload this page'} in a few seconds.</p>
 ${
   again &&
-  html`<form method="post" action="${context.req.path}" enctype="multipart/form-data" autocomplete="off">
-${fields.flatMap(([name, value]) => (typeof value === 'string' ? [hidden(name, value)] : []))}
-<button type="submit" class="govuk-button" data-module="govuk-button">Try again</button></form>`
+  pageForm(
+    context.req.path,
+    html`${fields.flatMap(([name, value]) => (typeof value === 'string' ? [hidden(name, value)] : []))}
+<button type="submit" class="govuk-button" data-module="govuk-button">Try again</button>`,
+  )
 }`
   context.header('retry-after', '5')
   return show(desk, context, { title: 'Please try again in a moment', content }, 503)

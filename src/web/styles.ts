@@ -3,13 +3,21 @@ import { TEXT_STYLES } from '../html/text-styles.ts'
 /** Styles of our own, after GOV.UK's: the document's, the frame of the page, and what GOV.UK has no part for. */
 export const STYLES = `
 ${TEXT_STYLES}
-body:not(.js-enabled) .gw-scripted{display:none}
+body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-text{font-family:system-ui,arial,sans-serif}
 .gw-header{background:#1d4f76;color:#fff}
 .gw-header__name{font-family:system-ui,arial,sans-serif;font-size:1.5rem;font-weight:700;line-height:1.2;padding:12px 0;margin:0}
 .gw-header__name a:link,.gw-header__name a:visited{color:#fff;text-decoration:none}
 .gw-header__name a:hover{text-decoration:underline}
 .gw-header__name a:focus{color:#0b0c0c}
+.gw-identity{background:#f3f4f5;border-left:5px solid #1d4f76;font-family:system-ui,arial,sans-serif;line-height:1.3;margin-top:15px;overflow-wrap:anywhere;padding:10px 15px}
+.gw-identity__name{font-size:1.1875rem;font-weight:700}
+.gw-identity__top{display:flex;flex-wrap:wrap;gap:2px 25px;justify-content:space-between}
+.gw-identity__facts{display:flex;flex-wrap:wrap;gap:2px 25px;margin:4px 0 0}
+.gw-identity__facts dt,.gw-identity__facts dd{display:inline;margin:0}
+.gw-identity__facts dt{color:#484949}
+.gw-identity__facts dd{font-weight:600}
+.gw-kept .govuk-body-s{color:#484949;margin:5px 0 0}
 .gw-footer{border-top:1px solid #b1b4b6;margin-top:30px;padding:20px 0}
 .gw-back{background:none;border:0;cursor:pointer;padding:0 0 0 .875em;margin:15px 0;font-family:system-ui,arial,sans-serif}
 .govuk-radios__item:has(>.govuk-radios__input:not(:checked))+.govuk-radios__conditional{display:none}
@@ -65,5 +73,7 @@ body:not(.js-enabled) .gw-scripted{display:none}
 .gw-stack td[data-label]::before{content:attr(data-label) ": ";font-weight:700}
 }
 .govuk-summary-list__value,.govuk-body,.govuk-table__cell{overflow-wrap:break-word}
-@media print{.gw-header,.gw-footer,.gw-back,.govuk-button-group,.govuk-skip-link{display:none}}
+.govuk-task-list__link.gw-link-button{position:static}
+.govuk-task-list__status .govuk-tag{white-space:nowrap}
+@media print{.gw-header,.gw-kept,.gw-identity .gw-link-button,.gw-footer,.gw-back,.govuk-button-group,.govuk-skip-link{display:none}}
 `

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { html, type Markup } from '../html/markup.ts'
-import { type Desk, show } from './desk.ts'
+import { type Desk, goButton, pageForm, show } from './desk.ts'
 import { heading } from './page.ts'
 
 /** What pages have for the script that holds a case in its tab (`tab/`). Without it they work as well. */
@@ -8,9 +8,12 @@ import { heading } from './page.ts'
 /** The header of a request that is answered with the state alone. */
 export const KEEP = 'groupwork-keep'
 
-/** The person's own choice, made where work on a case begins. */
-export const holding = (): Markup =>
-  html`<div class="govuk-form-group gw-scripted"><div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" type="checkbox" id="hold" name="hold" value="yes" checked aria-describedby="hold-hint"><label class="govuk-label govuk-checkboxes__label" for="hold">Let this tab hold the case while I work, so that reloading or signing in again loses nothing</label><div id="hold-hint" class="govuk-hint govuk-checkboxes__hint">Nobody can read what it holds without this server. It is deleted after 30 minutes without use.</div></div></div></div>`
+/** The header of an answer whose case is that of a file which the person has. */
+export const IN_FILE = 'groupwork-in-file'
+
+/** The person's own choice, made where work begins. */
+export const holding = (what: 'case' | 'edition'): Markup =>
+  html`<div class="govuk-form-group gw-scripted"><div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" type="checkbox" id="hold" name="hold" value="yes" checked aria-describedby="hold-hint"><label class="govuk-label govuk-checkboxes__label" for="hold">Let this tab hold the ${what} while I work, so that reloading or signing in again loses nothing</label><div id="hold-hint" class="govuk-hint govuk-checkboxes__hint">Nobody can read what it holds without this server. It is deleted after 30 minutes without use.</div></div></div></div>`
 
 /** What the address of a page by itself has: it holds no case. The script, where the tab holds one, goes on at once. */
 export function showOpen(desk: Desk, context: Context, task: string): Response {
@@ -32,7 +35,7 @@ export function showClear(desk: Desk, context: Context): Response {
 <p class="govuk-body">Save your case first if you want to keep it: go back to it and choose “Save and come back later”. Nothing of it is on the server.</p>
 <p class="govuk-body gw-scripted">This clears what this tab holds. Afterwards its pages show “Open your case to go on”.</p>
 <p class="govuk-body">Files that you downloaded are still on this computer. Without JavaScript the browser may itself keep the fields of the last form that was sent: close its window, and clear its history of this site.</p>
-<form method="post" action="/clear" enctype="multipart/form-data" autocomplete="off"><div class="govuk-button-group"><button type="submit" class="govuk-button" name="go" value="clear">Clear without saving</button><button type="submit" class="govuk-button govuk-button--secondary" name="go" value="all">Clear every Groupwork tab of this browser</button></div></form>`
+${pageForm('/clear', html`<div class="govuk-button-group">${goButton('clear', 'Clear without saving')}${goButton('all', 'Clear every Groupwork tab of this browser', 'secondary')}</div>`)}`
   return show(desk, context, { title: 'Finish and clear', content })
 }
 

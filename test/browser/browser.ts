@@ -85,6 +85,27 @@ export async function beginWithFile(
   await follow(page, 'Continue')
 }
 
+/** The first page of a task on a case, with a person; the list of tasks comes. */
+export async function beginNew(page: Page, task: string, programme: string): Promise<void> {
+  await page.goto(`${SITE}/${task}`)
+  await page.getByRole('radio', { name: 'Start a new case' }).check()
+  await page.locator(`[value="${programme}"]`).check()
+  await page.getByLabel('Name').fill('Sam Invented')
+  await page.getByLabel('CRN').fill('Z123456')
+  await enterDate(page, 'on', AS_OF)
+  await follow(page, 'Continue')
+}
+
+export const isOnList = async (page: Page) =>
+  (await page.locator('.govuk-task-list__item button').count()) > 0
+
+/** From the list to the first task that isn't completed; when all are, to the answers. */
+export async function nextTask(page: Page): Promise<void> {
+  const open = page.locator('.govuk-task-list__item').filter({ hasNotText: 'Completed' }).locator('button')
+  if ((await open.count()) === 0) return follow(page, 'Check your answers')
+  return leadOn(page, () => open.first().click())
+}
+
 export async function pdfText(bytes: Uint8Array): Promise<string> {
   const parser = new PDFParse({ data: new Uint8Array(bytes) })
   const { text } = await parser.getText()

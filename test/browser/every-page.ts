@@ -1,5 +1,16 @@
 import type { Page } from 'playwright-core'
-import { AS_OF, beginWithFile, enterDate, follow, goOn, leadOn, SITE } from './browser.ts'
+import {
+  AS_OF,
+  beginNew,
+  beginWithFile,
+  enterDate,
+  follow,
+  goOn,
+  isOnList,
+  leadOn,
+  nextTask,
+  SITE,
+} from './browser.ts'
 import { refusals } from './refusals.ts'
 
 /** Goes to every page and state, those with errors too, and hands each to `visit` with its name. */
@@ -26,6 +37,13 @@ async function section(page: Page, visit: Visit): Promise<void> {
   await visit('section: outcome')
   await everyQuestion(page, visit, 'section')
   await follow(page, 'See the outcome')
+  await follow(page, 'Change the date from which everything is seen')
+  await visit('section: seen from')
+  await page.getByLabel('Month').fill('13')
+  await goOn(page)
+  await visit('section: seen from a date that is none')
+  await page.getByLabel('Month').fill('3')
+  await goOn(page)
   await follow(page, 'Decide the route')
   await visit('section: decision')
   await follow(page, 'Record the decision')
@@ -46,14 +64,15 @@ async function section(page: Page, visit: Visit): Promise<void> {
 async function newCase(page: Page, visit: Visit): Promise<void> {
   await page.goto(`${SITE}/suitability`)
   await page.getByRole('radio', { name: 'Start a new case' }).check()
-  await page.locator('[value="c-sogp"]').check()
   await goOn(page)
-  await goOn(page)
-  await visit('new case: person with errors')
-  await page.getByLabel('Name').fill('Sam Invented')
-  await page.getByLabel('CRN').fill('Z123456')
-  await goOn(page)
-  for (let pages = 0; pages < 60; pages++) {
+  await visit('new case: start with errors')
+  await beginNew(page, 'suitability', 'c-sogp')
+  await visit('new case: list')
+  for (let pages = 0; pages < 80; pages++) {
+    if (await isOnList(page)) {
+      await nextTask(page)
+      continue
+    }
     const title = await page.locator('h1').innerText()
     if (title.includes('Check your answers')) break
     await visit(`new case: ${title}`)
@@ -66,6 +85,8 @@ async function newCase(page: Page, visit: Visit): Promise<void> {
     await goOn(page)
   }
   await visit('new case: answers')
+  await follow(page, 'List of tasks')
+  await visit('new case: list, done')
 }
 
 async function report(page: Page, visit: Visit): Promise<void> {

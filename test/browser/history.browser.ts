@@ -1,15 +1,14 @@
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
-import { beginWithFile, closeBrowser, docxText, downloaded, follow, openPage, SITE } from './browser.ts'
+import { beginNew, beginWithFile, closeBrowser, docxText, downloaded, follow, openPage } from './browser.ts'
 
 afterAll(closeBrowser)
 
 test('without JavaScript reloading a page shows it again with what was sent', async () => {
   const page = await openPage({ javaScriptEnabled: false })
-  await beginNew(page)
-  await page.getByLabel('Name').fill('Sam Invented')
-  await page.getByLabel('CRN').fill('Z123456')
+  await beginNew(page, 'suitability', 'csogp')
+  await follow(page, 'The person')
   await follow(page, 'Continue')
   await page.reload()
   expect(await page.locator('h1').innerText()).toContain('date of birth')
@@ -64,10 +63,3 @@ test('two copies behind a round-robin are as one', async () => {
   expect([...served.values()].every((count) => count >= 3)).toBe(true)
   expect(served.size).toBe(2)
 })
-
-async function beginNew(page: Awaited<ReturnType<typeof openPage>>): Promise<void> {
-  await page.goto(`${SITE}/suitability`)
-  await page.getByRole('radio', { name: 'Start a new case' }).check()
-  await page.locator('[value="csogp"]').check()
-  await follow(page, 'Continue')
-}

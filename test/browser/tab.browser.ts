@@ -1,4 +1,4 @@
-import { createServer, request } from 'node:http'
+import { createServer, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
@@ -85,31 +85,19 @@ test('what the tab holds is sealed, and ends: after half an hour, after “Finis
   await page.getByLabel('Let this tab hold the case').uncheck()
   await page.getByRole('radio', { name: 'Start a new case' }).check()
   await page.locator('[value="csogp"]').check()
+  await page.getByLabel('Name').fill('Sam Invented')
+  await page.getByLabel('CRN').fill('Z123456')
   await follow(page, 'Continue')
   expect(await held(page)).toBeNull()
 })
 
 test('a sign-on that ends, and a server that is away, are told on the page, which stays', async () => {
   let signedOn = true
-  const proxy = createServer((incoming, outgoing) => {
-    if (!signedOn) {
-      outgoing.writeHead(302, { location: 'http://sign-on.invalid/' }).end()
-      return
-    }
-    const onward = request(
-      SITE + incoming.url,
-      { method: incoming.method, headers: incoming.headers, agent: false },
-      (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
-        answer.pipe(outgoing)
-      },
-    )
-    incoming.pipe(onward)
+  const site = await behindProxy((answer) => {
+    if (!signedOn) answer.writeHead(302, { location: 'http://sign-on.invalid/' }).end()
+    return !signedOn
   })
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => void proxy.close())
   const page = await openPage()
-  const site = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
   await beginWithFile(page, 'suitability', CASE, undefined, site)
   await follow(page, 'Change the answers')
   await follow(page, 'Change Motivation')
@@ -122,4 +110,138 @@ test('a sign-on that ends, and a server that is away, are told on the page, whic
   signedOn = true
   await follow(page, 'Try again')
   expect(await page.locator('main').innerText()).toContain('Typed while signed out.')
+})
+
+test('a proxy whose server is away isn’t a lost sign-on, and what is too much for it is told as that', async () => {
+  let status = 0
+  const site = await behindProxy((answer) => {
+    if (status > 0) answer.writeHead(status).end()
+    return status > 0
+  })
+  const page = await openPage()
+  await beginWithFile(page, 'suitability', CASE, undefined, site)
+  status = 502
+  await button(page, 'Change the answers').click()
+  await page.getByRole('alert').waitFor()
+  expect(await page.getByRole('alert').innerText()).toContain('can’t be reached')
+  status = 413
+  await button(page, 'Try again').click()
+  await page.getByText('too much to be sent').waitFor()
+})
+
+test('who goes back while nothing can be kept stays with what was entered, and gets there once it can', async () => {
+  let away = false
+  const site = await behindProxy((answer) => {
+    if (away) answer.writeHead(502).end()
+    return away
+  })
+  const page = await openPage()
+  await beginWithFile(page, 'suitability', CASE, undefined, site)
+  await follow(page, 'Change the answers')
+  await follow(page, 'Change Motivation')
+  const path = new URL(page.url()).pathname
+  away = true
+  await page.getByRole('textbox').fill('Typed while it was away.')
+  await page.goBack()
+  await page.getByRole('alert').waitFor()
+  expect(new URL(page.url()).pathname).toBe(path)
+  expect(await page.getByRole('textbox').inputValue()).toBe('Typed while it was away.')
+  away = false
+  await follow(page, 'Try again')
+  expect(new URL(page.url()).pathname).toBe('/suitability/check')
+  expect(await page.locator('main').innerText()).toContain('Typed while it was away.')
+})
+
+test('the start page leads on to the case in the tab', async () => {
+  const page = await openPage()
+  await beginWithFile(page, 'suitability', CASE)
+  await page.goto(SITE)
+  await page.getByRole('link', { name: 'Go on with the case in this tab' }).click()
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent?.endsWith('Outcome'))
+})
+
+test('a copied tab says that the case is open in another one', async () => {
+  const page = await openPage()
+  await beginWithFile(page, 'suitability', CASE)
+  const [copy] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.evaluate(() => void window.open(location.href)),
+  ])
+  await copy.getByRole('alert').waitFor()
+  expect(await copy.getByRole('alert').innerText()).toContain('open in another tab too')
+  expect(await heading(copy)).toContain('Outcome')
+})
+
+test('a leaflet made in the same tab leaves its case alone', async () => {
+  const page = await openPage()
+  await beginWithFile(page, 'suitability', CASE)
+  await page.goto(`${SITE}/leaflet`)
+  for (const value of ['csogp', 'participant-leaflet', 'a4']) await page.locator(`[value="${value}"]`).check()
+  await follow(page, 'Continue')
+  expect(await heading(page)).toContain('Local details')
+  await page.reload()
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent?.endsWith('Local details'))
+  await page.goto(`${SITE}/suitability/outcome`)
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent?.endsWith('Outcome'))
+})
+
+/** The address of a proxy before the pages. @param answers whether it answers a request itself */
+async function behindProxy(answers: (answer: ServerResponse) => boolean): Promise<string> {
+  const proxy = createServer((incoming, outgoing) => {
+    if (answers(outgoing)) return
+    const onward = request(
+      SITE + incoming.url,
+      { method: incoming.method, headers: incoming.headers, agent: false },
+      (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
+        answer.pipe(outgoing)
+      },
+    )
+    incoming.pipe(onward)
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void proxy.close())
+  return `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+}
+
+test('a line tells where the work is kept, is spoken only when that changes, and knows the file', async () => {
+  const page = await openPage()
+  await beginWithFile(page, 'suitability', CASE)
+  const line = page.locator('#kept')
+  expect(await line.innerText()).toBe('Kept in this tab. Your file has all of it.')
+  expect(await page.locator('#kept-at').innerText()).toMatch(/^Last kept at \d{1,2}:\d\d[ap]m\.$/)
+  await follow(page, 'Change the answers')
+  await follow(page, 'Change Motivation')
+  await page.getByRole('textbox').fill('Said today that he wants to begin.')
+  await expect
+    .poll(() => line.innerText(), { timeout: 10_000 })
+    .toBe('Kept in this tab. Your file does not have the last changes.')
+  expect(await line.getAttribute('role')).toBe('status')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'Save and come back later').click(),
+  ])
+  expect(download.suggestedFilename()).toBe('case.json')
+  await follow(page, 'Continue')
+  expect(await line.innerText()).toBe('Kept in this tab. Your file has all of it.')
+  await follow(page, 'Change Motivation')
+  await page.context().setOffline(true)
+  await page.getByRole('textbox').fill('Said today that he wants to begin soon.')
+  await expect
+    .poll(() => line.innerText(), { timeout: 10_000 })
+    .toMatch(/^What you entered last is not kept yet/)
+})
+
+test('without the choice the line says that the page alone has it', async () => {
+  const page = await openPage()
+  await page.goto(`${SITE}/suitability`)
+  await page.getByRole('radio', { name: 'Start a new case' }).check()
+  await page.locator('[value="csogp"]').check()
+  await page.getByLabel('Name').fill('Sam Invented')
+  await page.getByLabel('CRN').fill('Z123456')
+  await page.locator('[name="hold"]').uncheck()
+  await follow(page, 'Continue')
+  expect(await page.locator('#kept').innerText()).toBe(
+    'Kept on this page alone, until it is closed or reloaded. Not in a file yet.',
+  )
 })

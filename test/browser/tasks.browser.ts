@@ -6,12 +6,16 @@ import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import {
   AS_OF,
+  beginNew,
   beginWithFile,
   closeBrowser,
   docxText,
   downloaded,
   enterDate,
   follow,
+  goOn,
+  isOnList,
+  nextTask,
   openPage,
   pdfText,
   SITE,
@@ -109,11 +113,11 @@ describe.each([
 
 test('what is saved half-way goes on where it stopped', async () => {
   const page = await openPage()
-  await page.goto(`${SITE}/suitability`)
-  await page.getByRole('radio', { name: 'Start a new case' }).check()
-  await page.locator('[value="n-sogp-cheshire"]').check()
+  await beginNew(page, 'suitability', 'n-sogp-cheshire')
+  await follow(page, 'The person')
   await follow(page, 'Continue')
-  await page.getByLabel('Name').fill('Sam Invented')
+  await page.getByRole('radio', { name: /^Yes/ }).check()
+  await page.getByLabel('Month').fill('13')
   const saved = await downloaded(page, 'Save and come back later')
   expect(saved.name).toBe('case.json')
   await page.goto(`${SITE}/suitability`)
@@ -122,9 +126,39 @@ test('what is saved half-way goes on where it stopped', async () => {
     .locator('[name="file"]')
     .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: saved.bytes })
   await follow(page, 'Continue')
-  await expectHeading(page, 'Check your answers')
-  expect(await page.locator('.govuk-error-summary').innerText()).toContain('CRN: required field missing')
+  await follow(page, 'List of tasks')
+  expect(await statusOf(page, 'The person')).toBe('There is a problem')
+  await follow(page, 'The person')
+  expect(await page.getByLabel('Month').inputValue()).toBe('13')
 })
+
+test.each([true, false])(
+  'a first draft comes at once, tasks in any order, JavaScript: %s',
+  async (scripts) => {
+    const page = await openPage({ javaScriptEnabled: scripts })
+    await beginNew(page, 'suitability', 'csogp-west-mercia')
+    await expectHeading(page, 'Write a suitability section')
+    expect(await docxText((await downloaded(page, 'Word draft')).bytes)).toContain('Sam Invented')
+    await follow(page, 'Motivation and barriers')
+    await page.getByRole('textbox').fill('He wants to begin.')
+    await follow(page, 'List of tasks')
+    expect(await statusOf(page, 'Motivation and barriers')).toBe('In progress')
+    await follow(page, 'Motivation and barriers')
+    const at = () => page.locator('body').getAttribute('data-address')
+    while (/motivation|barriers/.test((await at()) ?? '')) await goOn(page)
+    // Its last page leads on to the next task that isn't completed.
+    await follow(page, 'List of tasks')
+    expect(await statusOf(page, 'Motivation and barriers')).toMatch(/^Completed/)
+    expect(await statusOf(page, 'Offences')).toBe('Not yet started')
+  },
+)
+
+const statusOf = (page: Page, task: string) =>
+  page
+    .locator('.govuk-task-list__item')
+    .filter({ has: page.getByRole('button', { name: task, exact: true }) })
+    .locator('.govuk-task-list__status')
+    .innerText()
 
 test('the documents are those of the command line, byte for byte', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'groupwork-browser-'))
@@ -160,15 +194,12 @@ async function expectHeading(page: Page, title: string): Promise<void> {
 
 /** Every question of an edition that asks nearly all of them, answered or left not recorded. */
 async function writeSection(page: Page): Promise<void> {
-  await page.goto(`${SITE}/suitability`)
-  await page.getByRole('radio', { name: 'Start a new case' }).check()
-  await page.locator('[value="i-sotp-greater-manchester"]').check()
-  await enterDate(page, 'on', AS_OF)
-  await follow(page, 'Continue')
-  await page.getByLabel('Name').fill('Sam Invented')
-  await page.getByLabel('CRN').fill('Z123456')
-  await follow(page, 'Continue')
-  for (let pages = 0; pages < 60; pages++) {
+  await beginNew(page, 'suitability', 'i-sotp-greater-manchester')
+  for (let pages = 0; pages < 80; pages++) {
+    if (await isOnList(page)) {
+      await nextTask(page)
+      continue
+    }
     const title = await page.locator('h1').innerText()
     if (title.includes('Check your answers')) break
     const notRecorded = page.getByRole('radio', { name: 'Not recorded' })

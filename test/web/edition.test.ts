@@ -7,7 +7,7 @@ import { detailsOf, readOwnEdition, withDetails } from '../../src/web/edition/fi
 import { withValues } from '../../src/web/form/draft.ts'
 import { groupwork, temporaryFolder } from '../cli/groupwork.ts'
 import { programmeText } from '../wording/composing.ts'
-import { carryingEdition, form, OWN, resources, site, stateTextIn } from './site.ts'
+import { carryingEdition, form, OWN, resources, SEALS, site, stateTextIn } from './site.ts'
 
 const app = site()
 const post = (path: string, fields: Record<string, string | File>) =>
@@ -157,4 +157,26 @@ test('going back to the choice keeps the details, and a person’s own edition',
     const again = await post('/leaflet/start', { state: stateTextIn(html), ...rest })
     expect(await again.text()).toMatch(/value="Bolton"[^>]*name="\/local\/town"/)
   }
+})
+
+test.each(['next', 'back'])('a detail that can’t be used is kept as it was typed by %s', async (go) => {
+  const choice = { programme: 'csogp', own: '', kind: 'sentencer-information', layout: 'a4' }
+  const wrong = {
+    '/local/firstSession-day': '45',
+    '/local/firstSession-month': '3',
+    '/local/town': 'Exampleton',
+  }
+  const answer = await postChosen('/leaflet/details', { ...choice, ...wrong, go })
+  expect(answer.status).toBe(go === 'next' ? 422 : 200)
+  const state = stateTextIn(await answer.text())
+  const held = JSON.parse(SEALS.open('edition', state, null))
+  expect(held.draft).toEqual({ local: { town: 'Exampleton' } })
+  // Nor does another page go on without it.
+  const again = await (await post('/leaflet/preview', { state, go: 'to:preview' })).text()
+  expect(again).toContain('value="45"')
+  expect(again).toContain('Next start: ')
+  const right = { '/local/firstSession-day': '4', '/local/firstSession-year': '2026' }
+  const preview = await post('/leaflet/details', { state, ...wrong, ...right, go: 'next' })
+  const after = JSON.parse(SEALS.open('edition', stateTextIn(await preview.text()), null))
+  expect([after.draft.local.firstSession, after.typed]).toEqual(['2026-03-04', {}])
 })

@@ -108,7 +108,10 @@ describe('names and numbers that no page has', () => {
     }
     await post('/report/attendance', carrying(CASE, { answered: `${name} check`, 'as-of': name }))
     await post(`/report/${encodeURIComponent(name)}`, carrying(CASE))
-    await post('/report/start', form({ begin: 'new', programme: name }))
+    await post(
+      '/report/start',
+      form({ begin: 'new', programme: name, '/person/name': name, '/person/crn': name }),
+    )
     await post('/report/start', form({ begin: name }))
     await post('/leaflet/start', form({ programme: name, kind: name, layout: name }))
     await post(

@@ -40,11 +40,17 @@ export async function typeCase(app: Hono, task: Task, goal: CaseRecord): Promise
   const edition = resources.edition(goal.programme)
   const [year = '', month = '', day = ''] = AS_OF.split('-')
   const on = { 'on-day': day, 'on-month': month, 'on-year': year }
-  let page = await post('start', { begin: 'new', programme: goal.programme, ...on })
+  const { name, crn } = goal.person
+  const person = { '/person/name': name, '/person/crn': crn }
+  let page = await post('start', { begin: 'new', programme: goal.programme, ...person, ...on })
   const state = (html: string) => ({ state: stateTextIn(html) })
   for (let pages = 0; pages < 80; pages++) {
     const [, id = ''] = new RegExp(`action="${task.path}/([^"]+)"`).exec(page.html) ?? []
     if (id === 'check') break
+    if (id === 'tasks') {
+      page = await post(id, { ...state(page.html), go: nextTask(page.html) })
+      continue
+    }
     const draft = carried(page.html)
     const question = questionsFor(task, { draft, edition, blank: 0 }).find((each) => each.id === id)
     if (question === undefined) throw new Error(`no question ${id}`)
@@ -86,6 +92,13 @@ export async function typeCase(app: Hono, task: Task, goal: CaseRecord): Promise
     if (page.status !== 200) throw new Error(`decide: ${summary(page.html)}`)
   }
   return carried(page.html)
+}
+
+/** The first task that isn't completed; all are: the answers. */
+function nextTask(html: string): string {
+  const tasks = html.split('<li class="govuk-task-list__item').slice(1)
+  const open = tasks.find((task) => !task.includes('>Completed<'))
+  return /value="(to:[^"]+)"/.exec(open ?? '')?.[1] ?? 'to:check'
 }
 
 const summary = (html: string) =>

@@ -20,6 +20,7 @@ const sealed = (draft: object, typed: object = {}) =>
 const PERSON = { name: 'Sam Example', crn: 'Z123456' }
 const ORDER = { kind: 'community order', status: 'made', startsOn: '2026-01-05' }
 const DRAFT = { programme: 'csogp', person: PERSON, order: ORDER }
+const seenIn = (text: string) => /name="seen" value="([^"]*)"/.exec(text)?.[1] ?? ''
 const date = (name: string, [day, month, year]: readonly [string, string, string]) => ({
   [`${name}-day`]: day,
   [`${name}-month`]: month,
@@ -33,8 +34,9 @@ const DETAILS = {
 
 describe.each(['back', 'save', 'to:check', 'to:person', 'next'])('a date that is none, then %s', (go) => {
   test('is kept as it was typed, and what can be used beside it is in the case', async () => {
-    const seen = go === 'next' ? { seen: 'yes' } : {}
-    const answer = await post('/report/order-details', { state: sealed(DRAFT), ...DETAILS, ...seen, go })
+    const fields = { state: sealed(DRAFT), ...DETAILS, go }
+    const seen = go === 'next' ? { seen: seenIn((await post('/report/order-details', fields)).text) } : {}
+    const answer = await post('/report/order-details', { ...fields, ...seen })
     const file = go === 'save' ? JSON.parse(answer.text) : null
     const { body, typed } = file === null ? stateIn(answer.text) : { body: file, typed: file.working.typed }
     expect(typed).toEqual({
@@ -57,12 +59,28 @@ test('the page is shown again first, says what is wrong, and offers to leave it'
   const left = await post('/report/order-details', {
     state: stateTextIn(text),
     ...DETAILS,
-    seen: 'yes',
+    seen: seenIn(text),
     go: 'next',
   })
   expect(left.status).toBe(422)
   expect(left.text).toContain('There is a problem')
   expect(left.text).toContain('“13”')
+})
+
+test('a mistake that comes after is told as well, and what was told before may be left', async () => {
+  const first = await post('/report/order-details', { state: sealed(DRAFT), ...DETAILS, go: 'next' })
+  const send = (fields: Record<string, string>) =>
+    post('/report/order-details', {
+      ...{ state: stateTextIn(first.text), seen: seenIn(first.text), ...DETAILS, ...fields, go: 'next' },
+    })
+  const leaves = 'Leave it as it is and continue'
+  expect((await send({})).text).not.toContain(leaves)
+  for (const other of [
+    date('/order/startsOn', ['5', '14', '2026']),
+    { '/order/requirementDays': 'sixty' },
+    date('/order/endsOn', ['31', '2', '2027']),
+  ])
+    expect((await send(other)).text).toContain(leaves)
 })
 
 test('the file holds it, its page shows it again, and a good answer takes its place', async () => {
@@ -224,4 +242,55 @@ test('what is merely missing holds nothing back', async () => {
   })
   expect(carried(text).person).toEqual({ crn: 'Z123456' })
   expect(stateIn(text).typed).toEqual({})
+})
+
+describe('a decision that is begun', () => {
+  const begun = {
+    ...{ finding: 'suitability.conclusion', outcome: '0:suitable', '/decisions/0/reason': 'He wants to.' },
+    ...date('/decisions/0/on', ['45', '3', '2026']),
+  }
+
+  test.each(['to:outcome', 'next', 'save'])('is kept as it was typed by %s, and shown again', async (go) => {
+    const answer = await post('/suitability/decide', { state: sealed(DRAFT), ...begun, go })
+    const typed = go === 'save' ? JSON.parse(answer.text).working.typed : stateIn(answer.text).typed
+    const [[page, fields] = ['', {}]] = Object.entries(typed)
+    expect(fields).toMatchObject({ outcome: '0:suitable', '/decisions/0/reason': 'He wants to.' })
+    const check = await post('/suitability/check', { state: sealed(DRAFT, typed), go: 'to:check' })
+    expect(check.text).toContain('A decision was begun and isn’t recorded')
+    const again = await post('/suitability/check', { state: sealed(DRAFT, typed), go: `to:${page}` })
+    expect(again.text).toContain('He wants to.')
+    expect(again.text).toContain('value="45"')
+    expect(again.text).toMatch(/value="0:suitable" checked/)
+  })
+
+  test('waits for no longer than it is recorded', async () => {
+    const { text } = await post('/suitability/decide', { state: sealed(DRAFT), ...begun, go: 'to:outcome' })
+    const whole = {
+      ...begun,
+      ...date('/decisions/0/on', ['5', '3', '2026']),
+      ...{ '/decisions/0/by/name': 'A. Officer', '/decisions/0/by/role': 'Probation officer' },
+    }
+    const recorded = await post('/suitability/decide', { state: stateTextIn(text), ...whole, go: 'next' })
+    expect(recorded.status).toBe(200)
+    expect(stateIn(recorded.text).typed).toEqual({})
+  })
+
+  test('of which nothing was typed is none', async () => {
+    const fields = { state: sealed(DRAFT), finding: 'suitability.conclusion', go: 'to:outcome' }
+    expect(stateIn((await post('/suitability/decide', fields)).text).typed).toEqual({})
+  })
+})
+
+test('a register beside a wrong row is taken, and the row stands behind its rows', async () => {
+  const body = form({
+    ...{ state: sealed({ programme: 'i-sotp-greater-manchester', person: { name: 'Sam', crn: 'Z100511' } }) },
+    ...{ blank: '5', rows: '1', 'row-0-date': '2026-13-45', 'row-0-outcome': 'attended', go: 'next' },
+    register: new File([sample('registers/i-sotp-day-group-2025-11.csv')], 'r.csv'),
+  })
+  const answer = await app.request('/report/attendance', { method: 'POST', body, headers: OWN })
+  expect(answer.status).toBe(422)
+  const { body: draft, typed } = stateIn(await answer.text())
+  const sessions = draft.schedule.sessions.length
+  expect(sessions).toBeGreaterThan(1)
+  expect(typed.attendance).toMatchObject({ [`row-${sessions}-date`]: '2026-13-45' })
 })

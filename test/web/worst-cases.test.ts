@@ -132,5 +132,12 @@ test('a form is sent as ours are, in parts', async () => {
   const begun = performance.now()
   expect((await post('/report/check', `case={}${'&a'.repeat(1_000_000)}`, headers)).status).toBe(400)
   expect(performance.now() - begun).toBeLessThan(1_000)
-  expect((await post('/report/start', form({ begin: 'new', programme: 'csogp' }))).status).toBe(200)
+  expect(
+    (
+      await post(
+        '/report/start',
+        form({ begin: 'new', programme: 'csogp', '/person/name': 'Sam', '/person/crn': 'Z123456' }),
+      )
+    ).status,
+  ).toBe(200)
 })

@@ -1,22 +1,28 @@
 import type { Context } from 'hono'
 import { GAPS } from '../../case/record.ts'
-import { sha256 } from '../../digest.ts'
 import { html } from '../../html/markup.ts'
 import { departureId } from '../../rules/decisions/departures.ts'
-import { backButton, caseForm, type Desk, goButton, show, tryRead } from '../desk.ts'
+import { backButton, caseForm, type Desk, goButton, tryRead } from '../desk.ts'
 import { problemsAt } from '../form/answer-words.ts'
 import { readAnswers } from '../form/answers.ts'
 import { type Draft, listAt, type Values, withValues } from '../form/draft.ts'
 import { idOf, radios } from '../form/fields.ts'
+import { filledForm } from '../form/filled.ts'
 import type { Form } from '../form/form.ts'
 import { freeId } from '../form/ids.ts'
+import { namesOn } from '../form/names.ts'
 import { renderField } from '../form/render-fields.ts'
 import { heading, type Problem } from '../page.ts'
 import { decisionFields } from '../questions/case.ts'
-import type { Field } from '../questions/question.ts'
+import { markOf } from '../questions/mark.ts'
+import type { Field, Question } from '../questions/question.ts'
 import { readCaseText } from '../reading.ts'
 import type { State } from '../state/state.ts'
+import { typedIn } from '../state/typed.ts'
 import { decidable, type Matter, outcomesOf, ownedGaps } from './decisions.ts'
+import { givenOf } from './given.ts'
+import { showCase } from './identity.ts'
+import { movedTyped } from './moved.ts'
 import { ALWAYS_OFFERED, gapInWords } from './outcome.ts'
 import { assessState, type Stand } from './stand.ts'
 import { documentOf, type Task } from './tasks.ts'
@@ -28,22 +34,24 @@ export function showDecision(
   task: Task,
   state: State,
   finding: string,
-  form: Form | null = null,
+  sent: Form | null = null,
   problems: readonly Problem[] = [],
 ): Response | null {
   const stand = assessState(desk, state)
   const matters = offered(finding, stand)
   if (matters === null) return null
+  const [first] = matters
+  const fields = fieldsFor(first, { desk, task, state, stand })
+  const form = sent ?? typedForm(desk, state, pageOf(finding, fields))
   const statement = stand.assessment.findings.find(({ id }) => id === finding)
   const error = problems.find(({ field }) => field === idOf('outcome'))?.words
-  const [first] = matters
   const choices = matters.flatMap((matter, index) =>
     outcomesOf(matter, stand).map(({ value, label }) => ({
       value: `${index}:${value}`,
       label: matters.length === 1 ? label : `${matter.question}? ${label}`,
     })),
   )
-  const shown = fieldsFor(first, { desk, task, state, stand }).map((field) =>
+  const shown = fields.map((field) =>
     renderField(field, { draft: state.draft, form, problems, answered: false, page: false }),
   )
   const content = caseForm(
@@ -65,14 +73,41 @@ ${radios({
 ${shown}
 <div class="govuk-button-group">${goButton('next', 'Record the decision')}</div>`,
   )
-  return show(desk, context, {
+  return showCase(desk, context, state, {
     title: 'Record a decision',
-    address: `${task.path}/decide/${hashOf(finding)}`,
+    address: `${task.path}/decide/${markOf(finding)}`,
     content,
     problems,
     back: backButton('to:outcome'),
   })
 }
+
+const typedForm = (desk: Desk, state: State, page: Question): Form | null => {
+  const typed = state.typed[page.id]
+  return typed === undefined ? null : filledForm(page, givenOf(desk, state), { answered: false, typed })
+}
+
+/** The state with what stands on the page so far, kept as it was typed: it is no decision until it is recorded. */
+export function keptDecision(desk: Desk, task: Task, state: State, finding: string, form: Form): State {
+  const { value: stand } = tryRead(() => assessState(desk, state))
+  const matters = stand && offered(finding, stand)
+  if (stand === null || matters === null) return state
+  const [matter = matters[0]] = chosen(form.text('outcome'), matters)
+  const page = pageOf(finding, fieldsFor(matter, { desk, task, state, stand }))
+  const names = ['outcome', ...namesOn(page, givenOf(desk, state), 0).map(({ name }) => name)]
+  const typed = names.map((name) => [name, form.texts(name).join('\n')] as const)
+  const given = Object.fromEntries(typed.filter(([, text]) => text.trim() !== ''))
+  return { ...state, typed: typedIn({ ...state.typed, [page.id]: given }) }
+}
+
+const pageOf = (finding: string, fields: readonly Field[]): Question => ({
+  id: `${DECIDING}${markOf(finding)}`,
+  title: 'Record a decision',
+  fields: () => fields,
+})
+
+/** What the ids of such pages begin with, among the answers that were kept as they were typed. */
+export const DECIDING = 'decide-'
 
 /** The case with the decision that the form records, or what is wrong with it. */
 export function readDecision(
@@ -104,7 +139,10 @@ export function readDecision(
   const [other] = issues
   if (problems.length === 0 && other !== undefined)
     problems.push({ words: `Decision: ${other.expected}`, field: idOf('outcome') })
-  return problems.length > 0 ? { problems } : { state: { ...state, draft: whole } }
+  if (problems.length > 0) return { problems }
+  const { [`${DECIDING}${markOf(finding)}`]: _, ...others } = state.typed
+  const typed = movedTyped(others, state.draft, whole, () => new Map())
+  return { state: { ...state, draft: whole, typed } }
 }
 
 interface Given {
@@ -137,14 +175,11 @@ function subjectsOf(matter: Matter | undefined, others: readonly unknown[], at: 
   return others.length === 0 ? [[`${at}/subject`, subject]] : [[`${at}/subjects`, [subject, ...others]]]
 }
 
-/** What stands for a finding in an address: its id may hold names that somebody chose. */
-const hashOf = (finding: string) => sha256(finding).slice(0, 8)
-
 /** The finding that an address stands for; null where the case has none such. */
 export function findingAt(hash: string, stand: Stand): string | null {
   const gaps = GAPS.map((gap) => departureId(gap))
   const ids = [...ALWAYS_OFFERED, ...gaps, ...stand.assessment.findings.map(({ id }) => id)]
-  return ids.find((id) => hashOf(id) === hash) ?? null
+  return ids.find((id) => markOf(id) === hash) ?? null
 }
 
 /** What the finding leaves to a decision; null where the page of the outcome offers none. */

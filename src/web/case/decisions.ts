@@ -131,7 +131,7 @@ export function ownedGaps(kind: DocumentKind, stand: Stand): Gap[] {
     .flatMap(({ level, gap }) => (level === 'owned' && gap !== null ? [gap] : []))
 }
 
-const isCaseDocument = (kind: DocumentKind): kind is CaseDocument =>
+export const isCaseDocument = (kind: DocumentKind): kind is CaseDocument =>
   (CASE_DOCUMENTS as readonly DocumentKind[]).includes(kind)
 
 /** The answers that a matter has, with the words for them. */

@@ -17,7 +17,7 @@ interface Page {
   form: Form
   /** As the page would send it if nobody had touched it. */
   untouched: Form
-  before: State
+  before: Pick<State, 'draft'>
   read: (form: Form) => QuestionRead
 }
 
@@ -52,7 +52,7 @@ const isOf = (ids: Ids) => (name: Name) => ids.includes(name.id)
 function ownOnly(page: Page, ids: Ids): Name[] {
   const { names } = page
   return names.filter(isOf(ids)).flatMap((name) => {
-    const unit = names.filter((each) => each.unit === name.unit && !each.name.endsWith('-at'))
+    const unit = names.filter((each) => each.unit === name.unit)
     const rest = unit.some((each) => !ids.includes(each.id) && page.form.text(each.name) !== '')
     // Without it nothing of the entry would be left.
     return rest || !wasThere(page, name) ? [name] : unit
@@ -64,10 +64,10 @@ const ownEarlier = (page: Page, ids: Ids): Name[] => page.names.filter(isOf(ids)
 
 function wholeUnits({ names }: Page, ids: Ids): Name[] {
   const units = new Set(names.filter(isOf(ids)).map(({ unit }) => unit))
-  return names.filter(({ unit, name }) => units.has(unit) && !name.endsWith('-at'))
+  return names.filter(({ unit }) => units.has(unit))
 }
 
-const wholePage = ({ names }: Page): Name[] => names.filter(({ name }) => !name.endsWith('-at'))
+const wholePage = ({ names }: Page): readonly Name[] => names
 
 /** What the case has in its place meanwhile. */
 function standing(page: Page, name: Name, widen: unknown): readonly string[] {
@@ -77,10 +77,7 @@ function standing(page: Page, name: Name, widen: unknown): readonly string[] {
 
 /** Whether nothing else of its entry is filled in. */
 const isWhole = ({ names, form }: Page, { id, unit }: Name) =>
-  !names.some(
-    (each) =>
-      each.unit === unit && each.id !== id && form.text(each.name) !== '' && !each.name.endsWith('-at'),
-  )
+  !names.some((each) => each.unit === unit && each.id !== id && form.text(each.name) !== '')
 
 function wasThere({ form, before }: Page, { row, unit }: Name): boolean {
   if (row !== null) return form.text(`row-${row}-at`) !== ''

@@ -10,11 +10,12 @@ import type { DocumentKind } from '../../wording/document-kinds.ts'
 import { say } from '../../wording/open/phrases.ts'
 import type { Place } from '../../wording/places/place.ts'
 import { mapOf, sectionsOf } from '../../wording/places/places.ts'
-import { backButton, caseForm, type Desk, goButton, linkButton, perform, show } from '../desk.ts'
+import { backButton, caseForm, type Desk, goButton, linkButton, perform } from '../desk.ts'
 import { heading } from '../page.ts'
 import { caseText } from '../state/file.ts'
 import type { State } from '../state/state.ts'
 import { decidable, isOpenToDecision, ownedGaps } from './decisions.ts'
+import { showCase } from './identity.ts'
 import type { Stand } from './stand.ts'
 import { standing } from './standing.ts'
 import { documentOf, type Task } from './tasks.ts'
@@ -43,7 +44,7 @@ ${missing.length > 0 ? html`<h2 class="govuk-heading-m">What is missing</h2><ul 
 ${told.map((finding) => found(finding, !map.open.includes(finding) && isOpenToDecision(finding) && decidable(finding, stand) !== null))}
 ${buttons(edition)}`,
   )
-  return show(desk, context, {
+  return showCase(desk, context, state, {
     title: 'Outcome',
     address: `${task.path}/outcome`,
     content,

@@ -2,16 +2,7 @@ import type { Context } from 'hono'
 import { type Issue, issuesToTell } from '../../errors.ts'
 import { html, type Markup, type Part } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
-import {
-  backButton,
-  caseForm,
-  type Desk,
-  goButton,
-  linkButton,
-  plainProblems,
-  show,
-  tryRead,
-} from '../desk.ts'
+import { backButton, caseForm, type Desk, goButton, linkButton, plainProblems, tryRead } from '../desk.ts'
 import { answerInWords, before, problemsAt } from '../form/answer-words.ts'
 import { valueAt } from '../form/draft.ts'
 import { fileInput, idOf } from '../form/fields.ts'
@@ -27,8 +18,11 @@ import { labelled } from '../shown.ts'
 import type { State } from '../state/state.ts'
 import type { TypedPage } from '../state/typed.ts'
 import { givenOf } from './given.ts'
+import { LIST, showCase } from './identity.ts'
 import { readQuestion } from './read-question.ts'
+import { strayProblem, strayRow, straysOf } from './strays.ts'
 import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
+import { SEEN, toldOf } from './told.ts'
 
 export interface Asked {
   /** How many empty entries or rows it shows. */
@@ -53,17 +47,19 @@ export function showQuestion(
   const given = givenOf(desk, state, blank)
   const { form, problems } = shownAgain(desk, state, question, given, asked?.told ?? null)
   const seen = problems.length > 0
+  const shown = form ?? filledForm(question, given, { answered: isAnswered(question, state), typed: {} })
+  const told = toldOf(problems, { question, given, form: shown })
   const more = isTable ? (question.grid?.(given).grows ? 'Add more rows' : undefined) : question.more
   const content = caseForm(
     desk,
     context,
     `${task.path}/${question.id}`,
     state,
-    html`<input type="hidden" name="blank" value="${blank}">${seen && html`<input type="hidden" name="${SEEN}" value="yes">`}${questionBody(question, given, state, { form, problems, blank })}
+    html`<input type="hidden" name="blank" value="${blank}">${seen && html`<input type="hidden" name="${SEEN}" value="${told}">`}${questionBody(question, given, state, { form, problems, blank })}
 ${more === undefined ? null : html`<p class="govuk-body">${linkButton('more', more)}</p>`}
 <div class="govuk-button-group">${goButton('next', seen ? 'Leave it as it is and continue' : 'Continue')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )
-  return show(desk, context, {
+  return showCase(desk, context, state, {
     title: question.tab ?? question.title,
     address: `${task.path}/${question.id}`,
     content,
@@ -72,9 +68,6 @@ ${more === undefined ? null : html`<p class="govuk-body">${linkButton('more', mo
     wide: isTable ? 'table' : false,
   })
 }
-
-/** Sent with a page that told what is wrong. */
-export const SEEN = 'seen'
 
 /**
  * What a page shows over the case's own values, and what it says is wrong with that. An answer that was kept as it was
@@ -146,6 +139,7 @@ export function showCheck(desk: Desk, context: Context, task: Task, state: State
   const problems = issuesToTell(issues).flatMap((issue) => placed(issue, owners, given))
   const untaken = questions.flatMap((question) => untakenOf(desk, state, question))
   const wrongs = new Set([...problems, ...untaken].map(({ field }) => field))
+  const strays = straysOf(state, questions)
   const rows = owners.map((owner) => {
     const { question } = owner
     const wrong = wrongs.has(rowId(question.id))
@@ -160,16 +154,16 @@ export function showCheck(desk: Desk, context: Context, task: Task, state: State
     { ...state, answered: [...new Set([...state.answered, 'check'])] },
     html`${heading('Check your answers', task.name)}
 <p class="govuk-body">${given.edition?.label ?? 'No edition'}, seen from ${dateInWords(state.asOf)}.</p>
-<dl class="govuk-summary-list">${rows}</dl>
+<dl class="govuk-summary-list">${rows}${strays.map((stray) => strayRow(stray, typedAgain(stray.fields)))}</dl>
 <div class="govuk-button-group">${goButton('to:outcome', 'See the outcome')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )
-  return show(desk, context, {
+  return showCase(desk, context, state, {
     title: 'Check your answers',
     address: `${task.path}/check`,
     content,
-    problems: [...problems, ...untaken],
+    problems: [...problems, ...untaken, ...strays.map(strayProblem)],
     wide: true,
-    back: backButton(`to:${questions.at(-1)?.id ?? ''}`),
+    back: backButton(`to:${LIST}`),
   })
 }
 

@@ -13,13 +13,13 @@ import {
   isFormat,
   perform,
   plainProblems,
-  show,
   TYPES,
 } from '../desk.ts'
 import { heading, type Problem } from '../page.ts'
 import type { Job } from '../serving/work.ts'
 import { caseText } from '../state/file.ts'
 import type { State } from '../state/state.ts'
+import { showCase } from './identity.ts'
 import { signPanel } from './sign-panel.ts'
 import type { Task } from './tasks.ts'
 
@@ -56,7 +56,7 @@ ${signed}
 ${document === null ? null : html`${downloads(task)}${sign}${document}`}
 <div class="govuk-button-group">${goButton('to:outcome', 'Back to the outcome', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )
-  return show(desk, context, {
+  return showCase(desk, context, state, {
     title: 'Preview',
     address: `${task.path}/preview`,
     content,

@@ -6,16 +6,19 @@ import { InputError, type Issue } from '../../errors.ts'
 import { html } from '../../html/markup.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { isDate, NO_DATE, today } from '../../today.ts'
-import { type Desk, plainProblems, show, tryRead } from '../desk.ts'
-import { postedDate, splitDate, writeDate } from '../form/answers.ts'
-import type { Draft } from '../form/draft.ts'
+import { type Desk, pageForm, plainProblems, show, tryRead } from '../desk.ts'
+import { problemsAt } from '../form/answer-words.ts'
+import { postedDate, readAnswers, splitDate, writeDate } from '../form/answers.ts'
+import { type Draft, textAt } from '../form/draft.ts'
 import { dateInput, fileInput, idOf, radios } from '../form/fields.ts'
 import { type Form, tryReadBytes, tryReadFile } from '../form/form.ts'
+import { renderField } from '../form/render-fields.ts'
 import { backLink, heading, type Problem } from '../page.ts'
 import { CASE, readCaseText } from '../reading.ts'
 import { stateIn } from '../state/file.ts'
 import type { State } from '../state/state.ts'
 import { holding } from '../tab-pages.ts'
+import { SEEN_FROM_WORDS } from './seen-from.ts'
 import type { Task } from './tasks.ts'
 
 /** The first page of a task: a new case or a case file, and the date from which everything is seen. */
@@ -42,73 +45,92 @@ export function showStart(
 <p class="govuk-body">You will need:</p>
 <ul class="govuk-list govuk-list--bullet">${task.needs.map((need) => html`<li>${need}</li>`)}</ul>
 <p class="govuk-body">Leave a fact “not recorded” where you don’t know it. Missing never counts as “no”.</p>
-<form method="post" action="${task.path}/start" enctype="multipart/form-data" autocomplete="off" novalidate>
-${radios({
-  name: 'begin',
-  label: 'How do you want to begin?',
-  value: given,
-  error: error('begin'),
-  choices: [
-    {
-      value: 'new',
-      label: 'Start a new case',
-      reveals: radios({
-        name: 'programme',
-        label: 'Which programme edition?',
-        value: form?.text('programme') ?? '',
-        error: error('programme'),
-        choices,
-      }),
-    },
-    {
-      value: 'file',
-      label: 'Use a case file',
-      reveals: html`${fileInput({ name: 'file', label: 'Case file', hint: 'A JSON file: saved here before, or made for the command line. At most 1 megabyte.', accept: '.json,application/json', error: error('file') })}${
-        task.register &&
-        fileInput({
-          name: 'register',
-          label: 'Attendance register of the group (optional)',
-          hint: 'An Excel workbook, an OpenDocument sheet or a CSV file. The rows with the person’s CRN are added to the case. At most 1 megabyte.',
-          accept: '.xlsx,.ods,.csv,.tsv,.txt',
-          error: error('register'),
-        })
-      }`,
-    },
-  ],
-})}
+${pageForm(
+  `${task.path}/start`,
+  html`${radios({
+    name: 'begin',
+    label: 'How do you want to begin?',
+    value: given,
+    error: error('begin'),
+    choices: [
+      {
+        value: 'new',
+        label: 'Start a new case',
+        reveals: html`${radios({
+          name: 'programme',
+          label: 'Which programme edition?',
+          value: form?.text('programme') ?? '',
+          error: error('programme'),
+          choices,
+        })}${PERSON.map((field) => renderField(field, { draft: {}, form, problems, answered: false, page: false }))}`,
+      },
+      {
+        value: 'file',
+        label: 'Use a case file',
+        reveals: html`${fileInput({ name: 'file', label: 'Case file', hint: 'A JSON file: saved here before, or made for the command line. At most 1 megabyte.', accept: '.json,application/json', error: error('file') })}${
+          task.register &&
+          fileInput({
+            name: 'register',
+            label: 'Attendance register of the group (optional)',
+            hint: 'An Excel workbook, an OpenDocument sheet or a CSV file. The rows with the person’s CRN are added to the case. At most 1 megabyte.',
+            accept: '.xlsx,.ods,.csv,.tsv,.txt',
+            error: error('register'),
+          })
+        }`,
+      },
+    ],
+  })}
 ${dateInput({
   name: 'on',
-  label: `${SEEN_FROM}?`,
+  label: `${SEEN_FROM_WORDS}?`,
   hint: 'Nothing that happened later counts. Usually today.',
   value: form === null ? splitDate(today()) : postedDate(form, 'on'),
   error: error('on'),
 })}
-${holding()}
-<button type="submit" class="govuk-button" data-module="govuk-button">Continue</button>
-</form>`
+${holding('case')}
+<button type="submit" class="govuk-button" data-module="govuk-button">Continue</button>`,
+)}`
   const { name, path } = task
   return show(desk, context, { title: name, address: path, content, problems, back: backLink('/') })
 }
 
 const NEW = { typed: {}, answered: [], label: '' }
 
-const SEEN_FROM = 'From which date is everything seen'
+/** Without these there is no draft; with them and a programme there is one at once. */
+const PERSON = [
+  { kind: 'text', pointer: '/person/name', label: 'Name', missing: 'Enter the person’s name' },
+  { kind: 'text', pointer: '/person/crn', label: 'CRN', width: 10, missing: 'Enter the CRN' },
+] as const
+
+function personProblems(editions: Desk['editions'], draft: Draft, asOf: string): Problem[] {
+  const empty = PERSON.filter(({ pointer }) => textAt(draft, pointer) === '')
+  const { issues } = tryRead(() => readCaseText(JSON.stringify(draft), asOf, editions))
+  const known = issues.filter((issue) => !isMerelyMissing(issue))
+  const told = empty.map(({ pointer, missing }) => ({ words: missing, field: idOf(pointer) }))
+  return [...told, ...problemsAt(known, PERSON)]
+}
+
+interface Begun {
+  state: State
+  fromFile: boolean
+  /** Whether a file that the person has holds it as it is. */
+  asInFile: boolean
+}
 
 /** The state that the first page's answers begin with, or what is wrong with them. */
-export async function readStart(
-  { editions }: Desk,
-  form: Form,
-): Promise<{ state: State; fromFile: boolean } | { problems: Problem[] }> {
+export async function readStart({ editions }: Desk, form: Form): Promise<Begun | { problems: Problem[] }> {
   const problems: Problem[] = []
   const asOf = writeDate(postedDate(form, 'on')) ?? today()
-  if (!isDate(asOf)) problems.push({ words: `${SEEN_FROM}: ${NO_DATE}`, field: idOf('on') })
+  if (!isDate(asOf)) problems.push({ words: `${SEEN_FROM_WORDS}: ${NO_DATE}`, field: idOf('on') })
   const begin = form.text('begin')
   if (begin === 'new') {
     const programme = form.text('programme')
     if (!editions.editionIds().includes(programme))
       problems.push({ words: 'Select a programme edition', field: idOf('programme') })
+    const { draft } = readAnswers({ programme, person: {} }, PERSON, form)
+    problems.push(...personProblems(editions, draft, asOf))
     if (problems.length > 0) return { problems }
-    return { state: { ...NEW, draft: { programme, person: {} }, asOf }, fromFile: false }
+    return { state: { ...NEW, draft, asOf }, fromFile: false, asInFile: false }
   }
   const file = form.file('file')
   if (begin !== 'file') problems.push({ words: 'Select how you want to begin', field: idOf('begin') })
@@ -138,7 +160,7 @@ async function readUpload(editions: Desk['editions'], form: Form, file: File, as
     }
   }
   const state: State = { ...stateIn(draft), asOf }
-  if (whole.value === null) return { state, fromFile: true }
+  if (whole.value === null) return { state, fromFile: true, asInFile: true }
   const { record, edition } = whole.value
   const upload = form.file('register')
   const register = upload === null ? null : await tryReadBytes(upload)
@@ -157,6 +179,7 @@ async function readUpload(editions: Desk['editions'], form: Form, file: File, as
       draft: { ...state.draft, schedule, attendance, catchUps, appointments, enforcement, status },
     },
     fromFile: true,
+    asInFile: upload === null,
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Context, Hono } from 'hono'
 import { readAudit } from '../audit-choice.ts'
 import { ADDRESS, type Desk, download, plainProblems, tryRead } from '../desk.ts'
-import { withValues } from '../form/draft.ts'
+import { type Draft, withValues } from '../form/draft.ts'
 import { idOf } from '../form/fields.ts'
-import { filledForm } from '../form/filled.ts'
+import { filledForm, MOST_BLANK } from '../form/filled.ts'
 import { type Form, readForm, tryReadBytes } from '../form/form.ts'
 import { namesOn } from '../form/names.ts'
 import type { Problem } from '../page.ts'
@@ -11,20 +11,27 @@ import type { Given, Question } from '../questions/question.ts'
 import { readCaseText } from '../reading.ts'
 import { fileText } from '../state/file.ts'
 import { readState, type State, sealedState } from '../state/state.ts'
-import { typedIn } from '../state/typed.ts'
-import { KEEP, showOpen } from '../tab-pages.ts'
-import { findingAt, readDecision, showDecision } from './decide.ts'
+import { type Typed, typedIn } from '../state/typed.ts'
+import { IN_FILE, KEEP, showOpen } from '../tab-pages.ts'
+import { DECIDING, findingAt, keptDecision, readDecision, showDecision } from './decide.ts'
 import { givenOf } from './given.ts'
+import { LIST, markOfCase, SEEN_FROM } from './identity.ts'
 import { keepUsable } from './keep.ts'
+import { showList } from './list.ts'
+import { movedTyped } from './moved.ts'
 import { showOutcome } from './outcome.ts'
-import { SEEN, showCheck, showQuestion } from './pages.ts'
+import { showCheck, showQuestion } from './pages.ts'
 import { sendDocument, showPreview } from './preview.ts'
+import { groupsOf, questionAfter, questionBefore } from './progress.ts'
 import { readQuestion } from './read-question.ts'
+import { readSeenFrom, showSeenFrom } from './seen-from.ts'
 import { signOnPage } from './sign.ts'
 import { NAME } from './sign-panel.ts'
 import { assessState } from './stand.ts'
 import { addRows, readStart, showStart } from './start.ts'
+import { withoutStray } from './strays.ts'
 import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
+import { wasTold } from './told.ts'
 
 /** The pages of a task on a case. Each form goes to the page it stands on, whose answer is the next page. */
 export function addCaseTask(app: Hono, desk: Desk, task: Task): void {
@@ -36,11 +43,10 @@ export function addCaseTask(app: Hono, desk: Desk, task: Task): void {
     const form = await readForm(context)
     const read = await readStart(desk, form)
     if ('problems' in read) return showStart(desk, context, task, form, read.problems)
-    const [first] = questionsFor(task, givenOf(desk, read.state))
-    if (first === undefined) throw new Error(`${task.path} asks nothing`)
+    if (read.asInFile) context.header(IN_FILE, markOfCase(read.state))
     return read.fromFile
       ? outcomeOrCheck(desk, context, task, read.state)
-      : showQuestion(desk, context, task, read.state, first)
+      : showList(desk, context, task, read.state)
   })
   const answerPage = async (context: Context, page: string) => {
     const form = await readForm(context)
@@ -65,9 +71,9 @@ async function showAgain(visit: Visit): Promise<Response> {
 async function keep(visit: Visit): Promise<Response> {
   const { desk, context, task, state, page } = visit
   const question = questionsFor(task, givenOf(desk, state)).find(({ id }) => id === page)
-  const kept = question === undefined ? state : (await readPage(visit, question)).state
+  const kept = question === undefined ? begun(visit) : (await readPage(visit, question)).state
   context.header(ADDRESS, context.req.path)
-  return context.json({ state: sealedState(desk, context, kept) })
+  return context.json({ state: sealedState(desk, context, kept), mark: markOfCase(kept) })
 }
 
 interface Visit {
@@ -88,15 +94,25 @@ async function answer(visit: Visit): Promise<Response> {
     const finding = form.text('finding')
     const read = readDecision(desk, task, state, finding, form)
     if ('state' in read) return outcomeOrCheck(desk, context, task, read.state)
+    const kept = begun(visit)
     return (
-      showDecision(desk, context, task, state, finding, form, read.problems) ??
-      outcomeOrCheck(desk, context, task, state)
+      showDecision(desk, context, task, kept, finding, form, read.problems) ??
+      outcomeOrCheck(desk, context, task, kept)
     )
+  }
+  if (page === SEEN_FROM && go === 'next') {
+    const read = readSeenFrom(state, form)
+    if ('state' in read) return outcomeOrCheck(desk, context, task, read.state)
+    return showSeenFrom(desk, context, task, state, form, read.problems)
   }
   if (page === 'download') return sendDocument(desk, context, task, state, go, readAudit(form))
   if (signs(page, go, form)) return signOnPage(desk, context, task, state, form)
-  return goTo(visit, state, go)
+  return goTo(visit, begun(visit), go)
 }
+
+/** The state with a decision that stands on the page and isn't recorded yet. */
+const begun = ({ desk, task, state, form, page }: Visit): State =>
+  page === 'decide' ? keptDecision(desk, task, state, form.text('finding'), form) : state
 
 /** The Enter key in the name's field signs as well. */
 const signs = (page: string, go: string, form: Form) =>
@@ -105,12 +121,22 @@ const signs = (page: string, go: string, form: Form) =>
 /** Where a button leads: a question, a page, a file to keep. */
 async function goTo({ desk, context, task }: Visit, state: State, go: string): Promise<Response> {
   if (go === 'save') return saveCase(context, state)
+  const cleared = withoutStray(go, state, questionsFor(task, givenOf(desk, state)))
+  if (cleared !== null) return showCheck(desk, context, task, cleared)
   const [kind, ...rest] = go.split(':')
   const target = rest.join(':')
+  if (kind === 'to' && target.startsWith(DECIDING)) {
+    const { value: stand } = tryRead(() => assessState(desk, state))
+    const finding = stand && findingAt(target.slice(DECIDING.length), stand)
+    const page = finding === null ? null : showDecision(desk, context, task, state, finding)
+    return page ?? showCheck(desk, context, task, state)
+  }
   if (kind === 'decide') {
     return showDecision(desk, context, task, state, target) ?? outcomeOrCheck(desk, context, task, state)
   }
   if (kind === 'to' && target === 'outcome') return outcomeOrCheck(desk, context, task, state)
+  if (kind === 'to' && target === LIST) return showList(desk, context, task, state)
+  if (kind === 'to' && target === SEEN_FROM) return showSeenFrom(desk, context, task, state)
   if (kind === 'to' && target === 'preview') return showPreview(desk, context, task, state)
   const question = questionsFor(task, givenOf(desk, state)).find(({ id }) => id === target)
   return question === undefined
@@ -126,40 +152,39 @@ async function outcomeOrCheck(desk: Desk, context: Context, task: Task, state: S
     : showOutcome(desk, context, task, state, stand)
 }
 
-export const saveCase = (context: Context, state: State): Response =>
-  download(context, 'case.json', 'application/json', fileText(state))
+function saveCase(context: Context, state: State): Response {
+  context.header(IN_FILE, markOfCase(state))
+  return download(context, 'case.json', 'application/json', fileText(state))
+}
 
 async function answerQuestion(visit: Visit, question: Question, go: string): Promise<Response> {
   const { desk, context, task, form, state } = visit
   const { state: given, problems } = await readPage(visit, question)
+  const blank = form.count('blank', MOST_BLANK)
   const leaving = go === 'back' || go === 'save' || go.startsWith('to:')
   if (go === 'more' || go.startsWith('remove:')) {
-    const blank = form.count('blank', MOST_BLANK)
     const more = go === 'more' ? furtherRows(question, givenOf(desk, given), blank) : 0
     return showQuestion(desk, context, task, given, question, { blank: more, told: [] })
   }
   // Whoever has seen what is wrong may leave it so.
-  if (problems.length > 0 && !leaving && !form.has(SEEN)) {
-    return showQuestion(desk, context, task, given, question, {
-      blank: form.count('blank', MOST_BLANK),
-      told: problems,
-    })
-  }
-  const kept = { ...given, answered: [...new Set([...given.answered, question.id])] }
+  if (!leaving && !wasTold(problems, { question, given: givenOf(desk, state, blank), form }))
+    return showQuestion(desk, context, task, given, question, { blank, told: problems })
+  // Whoever looks at a page and leaves it empty has answered nothing.
+  const names = namesOn(question, givenOf(desk, state, blank), form.count('rows', 200))
+  const isGiven = go === 'next' || names.some(({ name }) => form.text(name) !== '')
+  const kept = isGiven ? { ...given, answered: [...new Set([...given.answered, question.id])] } : given
   if (go === 'back') return goBack(visit, kept, question)
   if (go !== 'next') return goTo(visit, kept, go)
-  const questions = questionsFor(task, givenOf(desk, kept))
-  const after = questions[questions.findIndex(({ id }) => id === question.id) + 1]
-  const unanswered =
-    after !== undefined && (!kept.answered.includes('check') || isNew(after, kept, state, visit))
-  return unanswered ? showQuestion(desk, context, task, kept, after) : showCheck(desk, context, task, kept)
+  const fromCheck = kept.answered.includes('check')
+  const after = questionAfter(groupsOf(task, kept, givenOf(desk, kept)), question)
+  if (after !== null && (!fromCheck || isNew(after, kept, state, visit)))
+    return showQuestion(desk, context, task, kept, after)
+  return fromCheck ? showCheck(desk, context, task, kept) : showList(desk, context, task, kept)
 }
-
-const MOST_BLANK = 50
 
 /** The state with what the page's form says, and what is wrong with it. Nothing of it is dropped. */
 async function readPage(
-  { desk, form, state }: Visit,
+  { desk, task, form, state }: Visit,
   question: Question,
 ): Promise<{ state: State; problems: Problem[] }> {
   const blank = form.count('blank', MOST_BLANK)
@@ -171,16 +196,32 @@ async function readPage(
     first.problems.length === first.unmade
       ? { draft: first.draft, typed: {} }
       : keepUsable({ names, form, untouched: untouched(), before: state, read }, first)
-  const next = { ...state, draft, typed: typedIn({ ...state.typed, [question.id]: typed }) }
+  const moved = (held: Typed, before: Draft, after: Draft) =>
+    movedTyped(held, before, after, (of) => gridsOf(task, givenOf(desk, { ...state, draft: of })))
+  const next = {
+    ...state,
+    draft,
+    typed: typedIn({ ...moved(state.typed, state.draft, draft), [question.id]: typed }),
+  }
   const upload = question.id === ATTENDANCE ? form.file('register') : null
-  if (upload === null || first.problems.length > 0) return { state: next, problems: first.problems }
+  if (upload === null) return { state: next, problems: first.problems }
+  // Rows that can't be used yet stand behind those of the register.
   const joined = await withUpload(desk, next, upload)
-  return { state: { ...next, draft: joined.draft }, problems: joined.problems }
+  const behind = moved(next.typed, next.draft, joined.draft)
+  return {
+    state: { ...next, draft: joined.draft, typed: behind },
+    problems: [...first.problems, ...joined.problems],
+  }
 }
+
+const gridsOf = (task: Task, given: Given) =>
+  new Map(
+    questionsFor(task, given).flatMap(({ id, grid }) => (grid === undefined ? [] : [[id, grid(given)]])),
+  )
 
 function furtherRows({ grid }: Question, given: Given, blank: number): number {
   if (grid === undefined) return 1
-  return grid(given).rows(given.draft).length === 0 ? Math.min(50, blank + 5) : 5
+  return grid(given).rows(given.draft).length === 0 ? Math.min(MOST_BLANK, blank + 5) : 5
 }
 
 /** After the answers were checked one question is asked at a time, and what only that answer brought up. */
@@ -194,11 +235,9 @@ function isNew(after: Question, kept: State, before: State, { desk, task }: Visi
 function goBack(visit: Visit, state: State, question: Question): Response {
   const { desk, context, task } = visit
   if (state.answered.includes('check')) return showCheck(desk, context, task, state)
-  const questions = questionsFor(task, givenOf(desk, state))
-  const before = questions[questions.findIndex(({ id }) => id === question.id) - 1]
-  // The first page of the task holds no case: what was entered would be gone.
-  return before === undefined
-    ? showCheck(desk, context, task, state)
+  const before = questionBefore(groupsOf(task, state, givenOf(desk, state)), question)
+  return before === null
+    ? showList(desk, context, task, state)
     : showQuestion(desk, context, task, state, before)
 }
 

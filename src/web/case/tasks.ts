@@ -14,7 +14,7 @@ import * as sessions from '../questions/sessions.ts'
 import { targetQuestions } from '../questions/targets.ts'
 import type { Stand } from './stand.ts'
 
-/** A task on a case: its path, its words, the document it ends in, and what it asks, in order. */
+/** A task on a case: its path, its words, the document it ends in, and what it asks. */
 export interface Task {
   path: string
   name: string
@@ -24,7 +24,23 @@ export interface Task {
   kind: 'suitability-section' | 'report'
   /** Whether a group's attendance register may come with the case. */
   register: boolean
-  questions(given: Given): Question[]
+  groups: readonly Group[]
+}
+
+/** Sections under one heading of the list of tasks. */
+interface Group {
+  name: string
+  sections: readonly Section[]
+}
+
+/** A line of the list of tasks: pages that belong together, one after the other. */
+export interface Section {
+  name: string
+  questions(given: Given): readonly Question[]
+}
+
+function of(name: string, ...questions: readonly Question[]): Section {
+  return { name, questions: () => questions }
 }
 
 const suitability: Task = {
@@ -36,45 +52,66 @@ const suitability: Task = {
   ],
   kind: 'suitability-section',
   register: false,
-  questions: () => [
-    about.person,
-    about.birth,
-    about.sex,
-    about.iq,
-    about.language,
-    whole.numbers,
-    order.offences,
-    order.offenceDetails,
-    order.order,
-    order.orderDetails,
-    order.requirements,
-    papers.supervisor,
-    order.adulthood,
-    order.assessment,
-    levels.risk,
-    levels.otherRisk,
-    levels.deviance,
-    levels.treatmentNeed,
-    about.earlierProgrammes,
-    report.start,
-    about.availability,
-    whole.employment,
-    section.plan,
-    section.days,
-    papers.place,
-    papers.reading,
-    section.rationale,
-    section.evidence,
-    section.motivation,
-    section.barriers,
-    section.undecided,
-    section.against,
-    section.alternatives,
-    whole.extraFacts,
-    section.advisers,
-    section.author,
-    whole.marking,
-    whole.decisions,
+  groups: [
+    {
+      name: 'The person and the order',
+      sections: [
+        of('The person', about.person, about.birth, about.sex, about.iq, about.language, whole.numbers),
+        of('Offences', order.offences, order.offenceDetails),
+        of(
+          'Order or licence',
+          order.order,
+          order.orderDetails,
+          order.requirements,
+          papers.supervisor,
+          order.adulthood,
+        ),
+        of(
+          'Assessments',
+          order.assessment,
+          levels.risk,
+          levels.otherRisk,
+          levels.deviance,
+          levels.treatmentNeed,
+        ),
+      ],
+    },
+    {
+      name: 'The programme',
+      sections: [
+        of('Earlier programmes and starts', about.earlierProgrammes, report.start),
+        of(
+          'The plan',
+          about.availability,
+          whole.employment,
+          section.plan,
+          section.days,
+          papers.place,
+          papers.reading,
+        ),
+      ],
+    },
+    {
+      name: 'What you want to say',
+      sections: [
+        of('Reasons and evidence', section.rationale, section.evidence),
+        of('Motivation and barriers', section.motivation, section.barriers),
+        of(
+          'What speaks against it, and other ways',
+          section.undecided,
+          section.against,
+          section.alternatives,
+        ),
+        of('More facts', whole.extraFacts),
+      ],
+    },
+    {
+      name: 'Before it is final',
+      sections: [
+        of('Writer and advisers', section.advisers, section.author, whole.marking),
+        of('Decisions', whole.decisions),
+      ],
+    },
   ],
 }
 
@@ -87,53 +124,58 @@ const treatmentReport: Task = {
   ],
   kind: 'report',
   register: true,
-  questions: (given) => [
-    about.person,
-    about.birth,
-    about.sex,
-    whole.numbers,
-    order.offences,
-    order.offenceDetails,
-    order.order,
-    order.orderDetails,
-    papers.supervisor,
-    levels.risk,
-    levels.otherRisk,
-    levels.deviance,
-    levels.treatmentNeed,
-    about.earlierProgrammes,
-    about.availability,
-    whole.employment,
-    section.plan,
-    papers.place,
-    papers.reading,
-    report.start,
-    sessions.modules,
-    sessions.attendance,
-    sessions.sessionTimes,
-    sessions.joinedLate,
-    catchUps.catchUps,
-    catchUps.catchUpOffers,
-    sessions.appointments,
-    order.assessmentAfter,
-    report.enforcement,
-    report.status,
-    report.contact,
-    ...measureQuestions(given),
-    written.summary,
-    written.recommendations,
-    written.engagement,
-    ...targetQuestions(given),
-    written.comments,
-    written.progressReports,
-    whole.extraFacts,
-    written.writers,
-    written.distribution,
-    papers.letter,
-    written.signatures,
-    written.review,
-    whole.marking,
-    whole.decisions,
+  groups: [
+    {
+      name: 'The person and the order',
+      sections: [
+        of('The person', about.person, about.birth, about.sex, whole.numbers),
+        of('Offences', order.offences, order.offenceDetails),
+        of('Order or licence', order.order, order.orderDetails, papers.supervisor),
+        of('Assessments', levels.risk, levels.otherRisk, levels.deviance, levels.treatmentNeed),
+      ],
+    },
+    {
+      name: 'The programme',
+      sections: [
+        of('Earlier programmes', about.earlierProgrammes),
+        of('The plan', about.availability, whole.employment, section.plan, papers.place, papers.reading),
+        of(
+          'Starts and attendance',
+          report.start,
+          sessions.modules,
+          sessions.attendance,
+          sessions.sessionTimes,
+          sessions.joinedLate,
+        ),
+        of('Catch-ups and appointments', catchUps.catchUps, catchUps.catchUpOffers, sessions.appointments),
+        of(
+          'Enforcement, status and contact',
+          order.assessmentAfter,
+          report.enforcement,
+          report.status,
+          report.contact,
+        ),
+        { name: 'Questionnaires', questions: measureQuestions },
+      ],
+    },
+    {
+      name: 'What you want to say',
+      sections: [
+        of('Summary and recommendations', written.summary, written.recommendations, written.engagement),
+        { name: 'Progress on each target', questions: targetQuestions },
+        of('The person’s comments, and earlier reports', written.comments, written.progressReports),
+        of('More facts', whole.extraFacts),
+      ],
+    },
+    {
+      name: 'Before it is final',
+      sections: [
+        of('Writers and who receives it', written.writers, written.distribution),
+        of('Letter to the person', papers.letter),
+        of('Signatures and review', written.signatures, written.review, whole.marking),
+        of('Decisions', whole.decisions),
+      ],
+    },
   ],
 }
 
@@ -148,6 +190,9 @@ export function documentOf({ kind }: Task, stand: Stand): DocumentKind {
 export const TASKS: readonly Task[] = [suitability, treatmentReport]
 
 /** The questions that this case is asked. */
-export function questionsFor(task: Task, given: Given): Question[] {
-  return task.questions(given).filter(({ id, asked }) => given.kept?.includes(id) || (asked?.(given) ?? true))
-}
+export const questionsFor = (task: Task, given: Given): Question[] =>
+  task.groups.flatMap(({ sections }) => sections.flatMap((each) => questionsOf(each, given)))
+
+/** Those of a section. */
+export const questionsOf = (part: Section, given: Given): Question[] =>
+  part.questions(given).filter(({ id, asked }) => given.kept?.includes(id) || (asked?.(given) ?? true))

@@ -3,6 +3,7 @@ import { InputError } from '../../errors.ts'
 import type { DocumentKind } from '../../wording/compose.ts'
 import type { Desk } from '../desk.ts'
 import type { Draft } from '../form/draft.ts'
+import type { TypedPage } from '../state/typed.ts'
 import { readOwnEdition, withDetails } from './file.ts'
 
 /** What travels with the pages of a leaflet or sheet. */
@@ -15,6 +16,8 @@ export interface Choice {
   asOf: string
   /** `{ local: …, publisher: …, issue: … }`: the details as they are to be. */
   draft: Draft
+  /** Details that can’t be used yet, as they were typed, by the name of their field. */
+  typed: TypedPage
 }
 
 /** The text of the edition's file, the person's own or the server's. */

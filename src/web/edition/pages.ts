@@ -15,8 +15,10 @@ import { renderField } from '../form/render-fields.ts'
 import { backLink, heading, type Problem } from '../page.ts'
 import type { Preview } from '../serving/work.ts'
 import { carried } from '../state/state.ts'
+import { holding } from '../tab-pages.ts'
 import { type Choice, changedEdition } from './choice.ts'
 import { detailFields } from './details.ts'
+import { typedDetails } from './read-details.ts'
 
 const TITLE = 'Regenerate a leaflet or a sentencer sheet'
 
@@ -51,8 +53,9 @@ export function showChoice(
       : [{ value: id, label: `${edition.name} (${edition.abbreviation})`, hint: edition.label }]
   })
   const content = html`${heading(TITLE)}
-<form id="page" method="post" action="/leaflet/start" enctype="multipart/form-data" autocomplete="off" novalidate>
-${before && carried(desk, context, 'edition', before)}
+${pageForm(
+  '/leaflet/start',
+  html`${before && carried(desk, context, 'edition', before)}
 ${radios({ name: 'programme', label: 'Which programme edition?', value: form?.text('programme') ?? '', choices: programmes, error: error('programme') })}
 ${fileInput({
   name: 'edition',
@@ -66,7 +69,9 @@ ${fileInput({
 ${radios({ name: 'kind', label: 'Which document?', value: form?.text('kind') ?? '', choices: EDITION_DOCUMENTS.map((value) => ({ value, label: KINDS[value] ?? value })), error: error('kind') })}
 ${radios({ name: 'layout', label: 'Which layout?', value: form?.text('layout') ?? 'a4', choices: LAYOUTS.map((value) => ({ value, label: LAYOUT_WORDS[value] })), error: error('layout') })}
 ${dateInput({ name: 'on', label: 'As of which date?', hint: 'Statements that don’t hold on it are left out. Usually today.', value: form === null ? splitDate(today()) : postedDate(form, 'on'), error: error('on') })}
-<button type="submit" class="govuk-button" data-module="govuk-button">Continue</button></form>`
+${before === null && holding('edition')}
+<button type="submit" class="govuk-button" data-module="govuk-button">Continue</button>`,
+)}`
   return show({ editions, ...desk }, context, {
     title: TITLE,
     address: '/leaflet',
@@ -90,10 +95,12 @@ export function showDetails(
   desk: Desk,
   context: Context,
   choice: Choice,
-  form: Form | null = null,
-  problems: readonly Problem[] = [],
+  told: readonly Problem[] | null = null,
 ) {
   const edition = changedEdition(desk, choice)
+  const again = typedDetails(desk, choice)
+  const form = again?.form ?? null
+  const problems = told ?? again?.problems ?? []
   const fields = detailFields(choice.draft).map((field) =>
     renderField(field, { draft: choice.draft, form, problems, answered: true, page: false }),
   )

@@ -6,20 +6,20 @@ import { comesAs, isCarried, nameAlone } from '../../forms.ts'
 import { chooseToday, isDate, NO_DATE, today } from '../../today.ts'
 import { EDITION_DOCUMENTS } from '../../wording/compose.ts'
 import { type AuditChoice, readAudit } from '../audit-choice.ts'
-import { ADDRESS, type Desk, download, isFormat, perform, plainProblems, TYPES, tryRead } from '../desk.ts'
-import { problemsAt } from '../form/answer-words.ts'
-import { postedDate, readAnswers, writeDate } from '../form/answers.ts'
+import { ADDRESS, type Desk, download, isFormat, perform, plainProblems, TYPES } from '../desk.ts'
+import { postedDate, writeDate } from '../form/answers.ts'
 import { objectIn, textAt } from '../form/draft.ts'
 import { idOf } from '../form/fields.ts'
 import { type Form, readFile, readForm } from '../form/form.ts'
 import type { Problem } from '../page.ts'
 import type { Job } from '../serving/work.ts'
 import { opened, sealed } from '../state/state.ts'
+import { typedIn } from '../state/typed.ts'
 import { KEEP, showOpen } from '../tab-pages.ts'
 import { type Choice, changedEdition, changedText, textOf } from './choice.ts'
-import { detailFields } from './details.ts'
 import { detailsOf, readOwnEdition } from './file.ts'
 import { showChoice, showChoiceAgain, showDetails, showEditionPreview } from './pages.ts'
+import { readDetails } from './read-details.ts'
 
 /** The pages on which a comms team makes an edition's own documents. */
 export function addEditionTask(app: Hono, desk: Desk): void {
@@ -39,6 +39,8 @@ export function addEditionTask(app: Hono, desk: Desk): void {
     const choice = readCarried(desk, context, form)
     const page = context.req.param('page')
     if (context.req.header(KEEP) !== undefined) return keep(desk, context, choice, form, page)
+    // What can't be used yet comes first: no document has it.
+    if (page !== 'details' && Object.keys(choice.typed).length > 0) return showDetails(desk, context, choice)
     if (form.text('go') === 'show')
       return page === 'preview' ? preview(desk, context, choice) : showDetails(desk, context, choice)
     if (page === 'details') return answerDetails(desk, context, choice, form)
@@ -88,12 +90,12 @@ async function readChoice(
     if (before?.own === null && before.programme === programme)
       return { choice: { ...before, kind, layout, asOf } }
     const draft = detailsOf(textOf(desk, { own: null, programme }))
-    return { choice: { programme, own: null, kind, layout, asOf, draft } }
+    return { choice: { programme, own: null, kind, layout, asOf, draft, typed: {} } }
   }
   try {
     const own = await readFile(file, file.name)
     const edition = readOwnEdition(own, file.name)
-    return { choice: { programme: edition.id, own, kind, layout, asOf, draft: detailsOf(own) } }
+    return { choice: { programme: edition.id, own, kind, layout, asOf, draft: detailsOf(own), typed: {} } }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return { problems: plainProblems(error.issues, idOf('edition')) }
@@ -112,31 +114,22 @@ function readCarried(desk: Desk, context: Context, form: Form): Choice {
     layout: LAYOUTS.find((each) => each === text('layout')) ?? 'a4',
     asOf: chooseToday(text('asOf')),
     draft: objectIn(held.draft),
+    typed: typedIn({ details: held.typed }).details ?? {},
   }
   textOf(desk, choice)
   return choice
 }
 
 async function answerDetails(desk: Desk, context: Context, choice: Choice, form: Form): Promise<Response> {
-  const fields = detailFields(choice.draft)
-  const { draft, given } = readAnswers(choice.draft, fields, form)
-  const next = { ...choice, draft }
-  const { issues } = tryRead(() => changedEdition(desk, next))
-  // The line is one of a file that nobody has seen yet.
-  const told = issues.map((issue) => ({ ...issue, expected: issue.expected.replace(/ \(line \d+\)$/, '') }))
-  const problems = problemsAt(told, fields, given)
-  const other = problems.length === 0 ? plainProblems(issues, null) : []
-  if (issues.length > 0) return showDetails(desk, context, choice, form, [...problems, ...other])
-  // What can't be used is told first: going back would leave it behind.
-  return form.text('go') === 'back' ? showChoiceAgain(desk, context, next) : preview(desk, context, next)
+  const { choice: next, problems } = readDetails(desk, choice, form)
+  if (form.text('go') === 'back') return showChoiceAgain(desk, context, next)
+  return problems.length > 0 ? showDetails(desk, context, next, problems) : preview(desk, context, next)
 }
 
-/** What was entered so far, taken into the state that the tab holds, where it can be. */
+/** What was entered so far, taken into the state that the tab holds. */
 function keep(desk: Desk, context: Context, choice: Choice, form: Form, page: string): Response {
-  const read = page === 'details' ? readAnswers(choice.draft, detailFields(choice.draft), form) : choice
-  const next = { ...choice, draft: read.draft }
+  const kept = page === 'details' ? readDetails(desk, choice, form).choice : choice
   context.header(ADDRESS, context.req.path)
-  const kept = tryRead(() => changedEdition(desk, next)).value === null ? choice : next
   return context.json({ state: sealed(desk, context, 'edition', kept) })
 }
 

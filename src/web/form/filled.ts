@@ -1,4 +1,4 @@
-import { stepsOf } from '../../case/pointer.ts'
+import { pointerTo, stepsOf } from '../../case/pointer.ts'
 import type { Field, Given, Question } from '../questions/question.ts'
 import type { TypedPage } from '../state/typed.ts'
 import { recordedName, splitDate } from './answers.ts'
@@ -46,12 +46,15 @@ export function blankFor(draft: Draft, typed: TypedPage, usual: number): number 
     const steps = stepsOf(name)
     return steps.flatMap((step, at) => {
       if (!/^\d+$/.test(step)) return []
-      const list = listAt(draft, `/${steps.slice(0, at).join('/')}`)
+      const list = listAt(draft, pointerTo(steps.slice(0, at)))
       return [Number(step) + 1 - list.length]
     })
   })
-  return Math.max(usual, ...needed)
+  return Math.min(MOST_BLANK, Math.max(usual, ...needed))
 }
+
+/** How many empty entries a page shows. */
+export const MOST_BLANK = 50
 
 type Set_ = (name: string, ...texts: string[]) => void
 

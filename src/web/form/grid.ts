@@ -25,6 +25,8 @@ export interface Row {
 export type OwnRow = Omit<Row, 'number'>
 
 export interface Grid {
+  /** JSON pointer of the list whose entries are its rows. */
+  list: string
   /** What a row stands for, such as "Session". */
   row: string
   columns: readonly Column[]

@@ -33,6 +33,7 @@ export function listGrid(options: ListOptions): Grid {
       owns(entry) ? [{ at, values: valuesOf(inFields(entry, alone), columns) }] : [],
     )
   return {
+    list,
     row,
     columns,
     grows,

@@ -48,7 +48,7 @@ function cellsOf(grid: Grid, rows: number): Name[] {
   const common = grid.common === undefined ? [] : (['all'] as const)
   const numbers = Array.from({ length: Math.min(rows, shownRows(grid)) }, (_, number) => number)
   return [...common, ...numbers].flatMap((row) =>
-    ['at', ...grid.columns.map(({ name }) => name)].map((column) => {
+    grid.columns.map(({ name: column }) => {
       const name = cellName(row, column)
       return { name, id: idOf(name), unit: `row ${row}`, place: null, row: row === 'all' ? null : row }
     }),

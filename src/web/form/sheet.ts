@@ -24,6 +24,7 @@ export function attendanceGrid(given: Given): Grid {
     { name: 'evidenceDueBy', label: 'Evidence asked for by', kind: 'date' },
   ]
   return {
+    list: '/schedule/sessions',
     row: 'Session',
     columns,
     grows: true,

@@ -1,6 +1,7 @@
 import { listAt, textAt } from '../form/draft.ts'
 import { listGrid } from '../form/list-grid.ts'
 import { labelled, PAGES } from '../shown.ts'
+import { markOf } from './mark.ts'
 import { choicesOf, type Given, type Question } from './question.ts'
 
 /** Questions about questionnaires: which were used, the norms for them, and the scores. */
@@ -10,11 +11,7 @@ const anyInstrument = ({ draft }: Given) => listAt(draft, INSTRUMENTS).length > 
 
 export function measureQuestions(given: Given): Question[] {
   const there = listAt(given.draft, INSTRUMENTS)
-  return [
-    instruments,
-    ...there.slice(0, PAGES).map((entry, index) => norms(labelled(textAt(entry, '/name')), index)),
-    scores,
-  ]
+  return [instruments, ...there.slice(0, PAGES).map((entry, index) => norms(entry, index)), scores]
 }
 
 const instruments: Question = {
@@ -47,11 +44,12 @@ const instruments: Question = {
     }),
 }
 
-function norms(name: string, index: number): Question {
+function norms(entry: unknown, index: number): Question {
+  const name = labelled(textAt(entry, '/name'))
   const at = `${INSTRUMENTS}/${index}/norms`
   const title = `Are published norms recorded for ${name || 'this questionnaire'}?`
   return {
-    id: `norms-${index + 1}`,
+    id: `norms-${markOf(textAt(entry, '/id') || String(index))}`,
     title,
     tab: 'Are published norms recorded for a questionnaire?',
     short: `Norms: ${name}`,

@@ -2,6 +2,7 @@ import { PROGRESS } from '../../case/reports.ts'
 import { listAt, textAt } from '../form/draft.ts'
 import { listGrid } from '../form/list-grid.ts'
 import { labelled, PAGES } from '../shown.ts'
+import { markOf } from './mark.ts'
 import { choicesOf, entries, type Field, type Given, type Question } from './question.ts'
 
 /** Questions about progress: a page a treatment target of the edition, then one a target of the person's own. */
@@ -13,11 +14,11 @@ export function targetQuestions({ draft, edition }: Given): Question[] {
   const known = new Set(stated.map(({ id }) => id))
   const own = there.filter((id) => !known.has(id)).slice(0, PAGES)
   return [
-    ...stated.map(({ id, name }) => target(id, name, placeOf(id), null)),
+    ...stated.map(({ id, name }) => target(id, name, placeOf(id), true)),
     personal,
-    ...own.map((id, at) => {
+    ...own.map((id) => {
       const name = labelled(textAt(draft, `/targets/${placeOf(id)}/name`) || id)
-      return target(id, name, placeOf(id), at + 1)
+      return target(id, name, placeOf(id), false)
     }),
   ]
 }
@@ -68,12 +69,11 @@ const personal: Question = {
     }),
 }
 
-/** @param own the number of a target that the edition doesn't state, whose id and name somebody typed; null: it does */
-function target(id: string, name: string, index: number, own: number | null): Question {
-  const stated = own === null
+/** @param stated by the edition; otherwise somebody typed its name */
+function target(id: string, name: string, index: number, stated: boolean): Question {
   const at = `/targets/${index}`
   return {
-    id: stated ? `target-${id}` : `target-own-${own}`,
+    id: stated ? `target-${id}` : `target-own-${markOf(id)}`,
     title: name,
     ...(!stated && { tab: 'A target of the person’s own' }),
     ...(stated && { hint: 'Leave both empty if nothing has been written about it.' }),

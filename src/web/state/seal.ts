@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { STATES } from '../../limits.ts'
 import { TooMuch } from '../serving/busy.ts'
-import { type Weight, weightOf, writeWeight } from './weight.ts'
+import { readWeight, type Weight, weightOf, writeWeight } from './weight.ts'
 
 /** What a sealed text is of. One never passes for another. */
 export type Kind = 'case' | 'edition'
@@ -56,8 +56,11 @@ export function createSeals(keys: readonly Uint8Array[], options: SealOptions = 
       const [, head = '', name, weight, body = ''] = SEALED.exec(sealed) ?? []
       const key = named.find((each) => each.name === name)?.key
       if (key === undefined) throw new Unopened('not ours')
-      if (heaviest !== undefined && isHeavier(weight ?? '', heaviest)) throw new Unopened('not ours')
-      const text = unpacked(decipher(key, `${head}.${kind}`, Buffer.from(body, 'base64url')))
+      if (heaviest !== undefined && isHeavier(weight, heaviest)) throw new Unopened('not ours')
+      const bytes = Buffer.from(body, 'base64url')
+      // A letter too many would be passed over.
+      if (bytes.toString('base64url') !== body) throw new Unopened('not ours')
+      const text = unpacked(decipher(key, `${head}.${kind}`, bytes))
       const [at = '', whose = ''] = text.split('\n', 2)
       const age = now() - Number(at)
       if (!(age < STATES.days * DAY)) throw new Unopened('not ours')
@@ -102,7 +105,7 @@ function unpacked(bytes: Buffer): string {
   }
 }
 
-function isHeavier(written: string, { bytes, entries }: Weight): boolean {
-  const [ownBytes = 0, ownEntries = 0] = written.split('-').map(Number)
-  return ownBytes > bytes || ownEntries > entries
+function isHeavier(written: string | undefined, { bytes, entries }: Weight): boolean {
+  const own = readWeight(written ?? '')
+  return own === null || own.bytes > bytes || own.entries > entries
 }

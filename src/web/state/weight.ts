@@ -12,6 +12,12 @@ export const weightOf = (text: string): Weight => {
 /** `25310-812` */
 export const writeWeight = ({ bytes, entries }: Weight): string => `${bytes}-${entries}`
 
+/** Null where it is none. */
+export function readWeight(written: string): Weight | null {
+  const [, bytes, entries] = /^(\d{1,9})-(\d{1,9})$/.exec(written) ?? []
+  return bytes === undefined ? null : { bytes: Number(bytes), entries: Number(entries) }
+}
+
 /**
  * What the state of a form says of its weight, found in the form's bytes; null where it has none. Our forms have it
  * before anything that a person typed. It is believed until the seal is opened, which stands for it.
@@ -20,9 +26,8 @@ export function sealedWeight(form: ArrayBuffer): Weight | null {
   const bytes = Buffer.from(form)
   const at = bytes.indexOf('gw1.')
   if (at === -1) return null
-  const [, size, entries] =
-    /^gw1\.[\da-f]{8}\.(\d{1,9})-(\d{1,9})\./.exec(bytes.toString('latin1', at, at + 40)) ?? []
-  return size === undefined ? null : { bytes: Number(size), entries: Number(entries) }
+  const [, , weight = '', body] = bytes.toString('latin1', at, at + 40).split('.')
+  return body === undefined ? null : readWeight(weight)
 }
 
 /** Commas and opening brackets: each begins an entry of a list or object. Work grows with them. */

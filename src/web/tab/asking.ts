@@ -1,12 +1,15 @@
 /// <reference lib="dom" />
 
 /** What came of a request to the server. */
+/** `inFile`: the mark of a case that the person has in a file. `mark`: that of the case as it is now. */
 export type Answered =
-  | { kind: 'page'; html: string; address: string }
-  | { kind: 'file'; blob: Blob; name: string }
-  | { kind: 'state'; state: string }
+  | { kind: 'page'; html: string; address: string; inFile: string | null }
+  | { kind: 'file'; blob: Blob; name: string; inFile: string | null }
+  | { kind: 'state'; state: string; mark: string | null }
   /** The sign-on has ended: what answered isn't the server. */
   | { kind: 'signed out' }
+  /** More than the server, or what stands before it, takes at once. */
+  | { kind: 'too much' }
   | { kind: 'away' }
 
 /**
@@ -16,24 +19,27 @@ export type Answered =
 export async function ask(path: string, body: FormData | null, keep = false): Promise<Answered> {
   let answer: Response
   try {
-    const headers = keep ? { 'groupwork-keep': '1' } : { 'groupwork-tab': '1' }
     answer = await fetch(path, {
       ...(body === null ? {} : { method: 'POST', body }),
-      headers,
+      ...(keep && { headers: { 'groupwork-keep': '1' } }),
       redirect: 'manual',
       keepalive: keep && body !== null && isSmall(body),
     })
   } catch {
     return { kind: 'away' }
   }
+  const inFile = answer.headers.get('groupwork-in-file')
   const file = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1]
-  if (file !== undefined) return { kind: 'file', blob: await answer.blob(), name: file }
+  if (file !== undefined) return { kind: 'file', blob: await answer.blob(), name: file, inFile }
   const address = answer.headers.get('groupwork-address')
-  if (answer.type === 'opaqueredirect' || answer.status === 401 || address === null)
-    return { kind: 'signed out' }
+  if (answer.type === 'opaqueredirect' || answer.status === 401) return { kind: 'signed out' }
+  if (answer.status === 413 && (keep || address === null)) return { kind: 'too much' }
+  // A server that is busy has kept nothing.
+  if (answer.status >= 500 && (keep || address === null)) return { kind: 'away' }
+  if (address === null) return { kind: answer.status >= 400 ? 'away' : 'signed out' }
   if (answer.headers.get('content-type')?.startsWith('application/json'))
-    return { kind: 'state', state: (await answer.json()).state }
-  return { kind: 'page', html: await answer.text(), address }
+    return { kind: 'state', mark: null, ...(await answer.json()) }
+  return { kind: 'page', html: await answer.text(), address, inFile }
 }
 
 /** A browser sends no more than 64 kB of a page that is going. */

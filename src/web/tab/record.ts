@@ -1,5 +1,11 @@
 /// <reference lib="dom" />
 
+/** What a state is of. A tab holds one of each. */
+export type Kind = 'case' | 'edition'
+
+/** The kind of the pages at an address. */
+export const kindAt = (path: string): Kind => (path.split('/')[1] === 'leaflet' ? 'edition' : 'case')
+
 /** What the tab holds: the state, sealed, and where the person was. Written only where the person chose so. */
 export interface TabRecord {
   state: string
@@ -10,13 +16,13 @@ export interface TabRecord {
   tab: string
 }
 
-const NAME = 'groupwork'
+const NAMES: Readonly<Record<Kind, string>> = { case: 'groupwork', edition: 'groupwork-edition' }
 /** Milliseconds without use, after which it is deleted unread. */
 const END = 30 * 60 * 1_000
 
 /** Null: the tab holds nothing, or nothing that may still be used. */
-export function heldRecord(): TabRecord | null {
-  const text = sessionStorage.getItem(NAME)
+export function heldRecord(kind: Kind): TabRecord | null {
+  const text = sessionStorage.getItem(NAMES[kind])
   if (text === null) return null
   try {
     const { used, state, address, tab } = JSON.parse(text)
@@ -26,17 +32,17 @@ export function heldRecord(): TabRecord | null {
   } catch {
     // Nothing of ours: it goes.
   }
-  clearRecord()
+  clearRecord(kind)
   return null
 }
 
 /** Where the browser has no room the page's memory alone holds it. */
-export function holdRecord(record: Omit<TabRecord, 'used'>): void {
+export function holdRecord(kind: Kind, record: Omit<TabRecord, 'used'>): void {
   try {
-    sessionStorage.setItem(NAME, JSON.stringify({ ...record, used: Date.now() }))
+    sessionStorage.setItem(NAMES[kind], JSON.stringify({ ...record, used: Date.now() }))
   } catch {
-    clearRecord()
+    clearRecord(kind)
   }
 }
 
-export const clearRecord = (): void => sessionStorage.removeItem(NAME)
+export const clearRecord = (kind: Kind): void => sessionStorage.removeItem(NAMES[kind])

@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 import { type Answered, ask } from './asking.ts'
 import { hideBanner, showBanner } from './banner.ts'
-import { clearRecord, heldRecord, holdRecord } from './record.ts'
+import { clearRecord, heldRecord, holdRecord, kindAt } from './record.ts'
+import { createKeeping } from './status.ts'
 import { offer, ownAddress, stateField, swap } from './swap.ts'
 
 /**
@@ -10,17 +11,20 @@ import { offer, ownAddress, stateField, swap } from './swap.ts'
  * @param begin starts the parts of GOV.UK on a page
  */
 export function start(begin: () => void): void {
-  const held = heldRecord()
-  let tab = held?.tab ?? crypto.randomUUID()
-  let holds = held !== null
+  const held = { case: heldRecord('case'), edition: heldRecord('edition') }
+  let tab = held.case?.tab ?? held.edition?.tab ?? crypto.randomUUID()
+  const holds = { case: held.case !== null, edition: held.edition !== null }
   /** The latest, kept answers among it. What the page itself carries is what it was made of. */
-  let state: string | null = held?.state ?? null
+  const states = { case: held.case?.state ?? null, edition: held.edition?.state ?? null }
+  const keeping = createKeeping()
   let asking = false
   let changed = 0
   let timer = 0
 
-  const hold = () => {
-    if (holds && state !== null) holdRecord({ state, address: ownAddress(), tab })
+  const hold = (state: string) => {
+    const kind = kindAt(ownAddress())
+    states[kind] = state
+    if (holds[kind]) holdRecord(kind, { state, address: ownAddress(), tab })
   }
 
   /** Takes what the page that is shown carries. */
@@ -29,20 +33,22 @@ export function start(begin: () => void): void {
     begin()
     if (document.getElementById('cleared') !== null) forget()
     const field = stateField()
-    if (field !== null) state = field.value
-    hold()
+    if (field !== null) hold(field.value)
+    keeping.shown(holds.case)
     const goOn = document.getElementById('go-on')
-    const record = heldRecord()
-    if (goOn !== null && record !== null && record.address !== '/') {
+    const record = heldRecord('case')
+    if (goOn !== null && record !== null) {
       goOn.hidden = false
       goOn.querySelector('a')?.setAttribute('href', record.address)
     }
   }
 
   const forget = () => {
-    clearRecord()
-    state = null
-    holds = false
+    for (const kind of ['case', 'edition'] as const) {
+      clearRecord(kind)
+      states[kind] = null
+      holds[kind] = false
+    }
     tab = crypto.randomUUID()
   }
 
@@ -50,10 +56,10 @@ export function start(begin: () => void): void {
     switch (answered.kind) {
       case 'file':
         offer(answered.blob, answered.name)
+        if (answered.inFile !== null) keeping.saved(answered.inFile)
         return
       case 'state':
-        state = answered.state
-        hold()
+        hold(answered.state)
         return
       case 'page': {
         const same = answered.address === location.pathname
@@ -61,11 +67,15 @@ export function start(begin: () => void): void {
         if (entry === 'push' && !same) history.pushState(null, '', answered.address)
         else history.replaceState(null, '', answered.address)
         changed = 0
+        if (answered.inFile !== null) keeping.saved(answered.inFile)
         take()
         return
       }
       case 'signed out':
         showBanner(SIGNED_OUT, again, { href: '/signed-in', words: 'Sign in in a new tab' })
+        return
+      case 'too much':
+        showBanner(TOO_MUCH)
         return
       case 'away':
         showBanner(AWAY, again)
@@ -92,31 +102,33 @@ export function start(begin: () => void): void {
     if (entry === 'none' && path !== location.pathname) await resume(location.pathname)
   }
 
-  /** What was entered so far, without leaving the page. */
-  const keep = async (): Promise<void> => {
+  /** What was entered so far, without leaving the page. Null: there was nothing to keep, or it is no longer wanted. */
+  const keep = async (leaving = false): Promise<Answered | null> => {
     clearTimeout(timer)
     const form = stateField()?.form
-    if (form == null || asking || changed === 0 || (state?.length ?? 0) > LONGEST) return
+    if (form == null || asking || changed === 0) return null
     const [at, path] = [changed, ownAddress()]
+    if (!leaving && (states[kindAt(path)]?.length ?? 0) > LONGEST) return null
     const answered = await ask(path, new FormData(form), true)
-    if (changed !== at || path !== ownAddress() || asking) return
+    if (changed !== at || path !== ownAddress() || asking) return null
     if (answered.kind === 'state') {
       changed = 0
-      show(answered, () => {}, 'none')
-    }
+      hold(answered.state)
+      keeping.kept(answered.mark)
+    } else keeping.notKept()
+    return answered
   }
 
   /** The page at this address, with the latest that is known; one that stands by itself as it is. */
   const resume = async (path: string): Promise<void> => {
-    if (state === null) {
-      location.reload()
-      return
-    }
-    const alone = document.getElementById('open') === null ? await ask(path, null) : null
-    if (alone?.kind === 'page' && !alone.html.includes('<div id="open">')) {
+    const state = states[kindAt(path)]
+    const isOpen = document.getElementById('open') !== null && path === ownAddress()
+    const alone = isOpen ? null : await ask(path, null)
+    if (alone !== null && (state === null || (alone.kind === 'page' && !alone.html.includes(OPEN)))) {
       if (path === location.pathname) show(alone, () => void resume(path), 'none')
       return
     }
+    if (state === null) return
     const body = new FormData()
     body.set('state', state)
     body.set('go', 'show')
@@ -129,11 +141,12 @@ export function start(begin: () => void): void {
     event.preventDefault()
     const { submitter } = event
     const body = new FormData(form, submitter)
-    if (form.querySelector('[name="hold"]') !== null) {
-      holds = body.get('hold') === 'yes'
-      if (!holds) clearRecord()
-    }
     const own = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? location.pathname
+    if (form.querySelector('[name="hold"]') !== null) {
+      const kind = kindAt(own)
+      holds[kind] = body.get('hold') === 'yes'
+      if (!holds[kind]) clearRecord(kind)
+    }
     void send(own, body, 'push')
   })
   document.addEventListener('input', () => {
@@ -148,8 +161,11 @@ export function start(begin: () => void): void {
     const path = location.pathname
     // A link to a place of the page itself is no other page.
     if (path === ownAddress()) return
-    await keep()
-    await resume(path)
+    const kept = await keep(true)
+    if (kept === null || kept.kind === 'state' || kept.kind === 'page') return resume(path)
+    // What was entered is on this page alone, so it stays.
+    if (location.pathname !== ownAddress()) history.pushState(null, '', ownAddress())
+    show(kept, () => history.back(), 'none')
   })
   const channel = new BroadcastChannel('groupwork')
   channel.addEventListener('message', ({ data }) => {
@@ -160,8 +176,11 @@ export function start(begin: () => void): void {
 
   take()
   history.replaceState(null, '', ownAddress() + location.hash)
-  if (held !== null) channel.postMessage({ tab, asks: true })
-  if (held !== null && document.getElementById('open') !== null) void resume(location.pathname)
+  const resumes = document.getElementById('open') !== null && states[kindAt(location.pathname)] !== null
+  // A page that comes takes away what was told on the one before.
+  const shown = resumes ? resume(location.pathname) : Promise.resolve()
+  if (held.case !== null || held.edition !== null)
+    void shown.then(() => channel.postMessage({ tab, asks: true }))
 }
 
 /** Milliseconds after the last key. */
@@ -169,7 +188,12 @@ const PAUSE = 1_500
 /** Letters of a state that is kept as one types; a longer one when it is sent. */
 const LONGEST = 300_000
 
+/** How the page begins that an address without a case has. */
+const OPEN = '<div id="open">'
+
 const SIGNED_OUT =
   'You have been signed out. What you entered is still in this tab. Sign in again, come back here, and select Try again.'
 const AWAY = 'Groupwork can’t be reached just now. What you entered is still in this tab.'
+const TOO_MUCH =
+  'This is too much to be sent at once. What you entered is still in this tab. Shorten it, or choose a smaller file.'
 const COPIED = 'This case is open in another tab too. What you enter here will not be in that one.'

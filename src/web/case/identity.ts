@@ -1,0 +1,69 @@
+import type { Context } from 'hono'
+import { sha256 } from '../../digest.ts'
+import { html, type Markup } from '../../html/markup.ts'
+import { dateInWords } from '../../programme/date-words.ts'
+import { ageOn } from '../../rules/dates.ts'
+import { isDate, timeNow } from '../../today.ts'
+import { type Desk, defaultButton, type Status, show } from '../desk.ts'
+import { textAt } from '../form/draft.ts'
+import type { Page } from '../page.ts'
+import { labelled } from '../shown.ts'
+import { caseText } from '../state/file.ts'
+import type { State } from '../state/state.ts'
+
+/** Answers with a page about a case: above it stands whose case it is, and where the work on it is kept. */
+export function showCase(
+  desk: Desk,
+  context: Context,
+  state: State,
+  page: Omit<Page, 'above'>,
+  status: 200 | Status = 200,
+): Response {
+  return show(
+    desk,
+    context,
+    {
+      ...page,
+      above: html`<section aria-label="Whose case this is">${identity(desk, state, page.address?.endsWith(`/${LIST}`) ?? false)}${kept(state)}</section>`,
+    },
+    status,
+  )
+}
+
+/** The page with the list of tasks. */
+export const LIST = 'tasks'
+
+/** The page that changes the date from which a case is seen. */
+export const SEEN_FROM = 'seen-from'
+
+function identity({ editions }: Desk, { draft, asOf }: State, onList: boolean): Markup {
+  const text = (pointer: string) => labelled(textAt(draft, pointer))
+  const born = text('/person/dateOfBirth')
+  const edition = editions.edition(text('/programme'))
+  const facts: [label: string, value: string][] = [
+    ['CRN', text('/person/crn') || 'not recorded'],
+    ['Born', isDate(born) ? bornAndAge(born, ageOn(born, asOf)) : ''],
+    ['Programme', edition?.label ?? 'not recorded'],
+    ['Order', sentence([text('/order/kind'), text('/order/status')].filter(Boolean).join(', '))],
+  ]
+  return html`<div class="gw-identity">${defaultButton}<div class="gw-identity__top"><div class="gw-identity__name">${text('/person/name') || 'Name not recorded'}</div>${!onList && html`<button type="submit" form="page" class="gw-link-button" name="go" value="to:${LIST}">List of tasks</button>`}</div>
+<dl class="gw-identity__facts">${facts
+    .filter(([, value]) => value !== '')
+    .map(
+      ([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>`,
+    )}<div><dt>Seen from</dt> <dd>${dateInWords(asOf)} <button type="submit" form="page" class="gw-link-button" name="go" value="to:${SEEN_FROM}">Change<span class="govuk-visually-hidden"> the date from which everything is seen</span></button></dd></div></dl></div>`
+}
+
+/** A date to come is a mistake, and no age. */
+const bornAndAge = (born: string, age: number) =>
+  age < 0 ? dateInWords(born) : `${dateInWords(born)}, aged ${age}`
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** What the script makes of it stands in `tab/status.ts`. */
+function kept(state: State): Markup {
+  return html`<div class="gw-kept" data-case="${markOfCase(state)}"><p class="govuk-body-s gw-unscripted">As entered up to ${timeNow()}. Use Back on the page, not the browser’s.</p><p class="govuk-body-s gw-scripted"><span id="kept"></span> <span id="kept-at"></span></p></div>`
+}
+
+/** Tells the script whether a case is still that of the file that was saved, and nothing of it. */
+export const markOfCase = (state: State): string => sha256(caseText(state)).slice(0, 8)

@@ -1,0 +1,72 @@
+import type { Context } from 'hono'
+import { attributes, html, type Markup } from '../../html/markup.ts'
+import { isInTheWay, openIn } from '../../wording/open/list.ts'
+import { caseForm, type Desk, goButton, linkButton, tryRead } from '../desk.ts'
+import { heading } from '../page.ts'
+import type { State } from '../state/state.ts'
+import { isCaseDocument } from './decisions.ts'
+import { givenOf } from './given.ts'
+import { LIST, showCase } from './identity.ts'
+import { type GroupStand, groupsOf, type Progress, type SectionStand } from './progress.ts'
+import { assessState, type Stand } from './stand.ts'
+import { documentOf, type Task } from './tasks.ts'
+
+/** The list of tasks: everything that is asked, in any order, each with how far it is; above it the document. */
+export function showList(desk: Desk, context: Context, task: Task, before: State): Response {
+  // Whoever is here goes on from here, not from the answers.
+  const state = { ...before, answered: before.answered.filter((each) => each !== 'check') }
+  const groups = groupsOf(task, state, givenOf(desk, state))
+  const { value: stand } = tryRead(() => assessState(desk, state))
+  const address = `${task.path}/${LIST}`
+  const content = caseForm(
+    desk,
+    context,
+    address,
+    state,
+    html`${heading(task.name)}
+${documentPanel(task, state, stand)}
+${counted(groups)}
+${groups.map(group)}
+<div class="govuk-button-group">${goButton('to:check', 'Check your answers', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
+  )
+  return showCase(desk, context, state, { title: task.name, address, content })
+}
+
+function documentPanel(task: Task, state: State, stand: Stand | null): Markup {
+  if (stand === null)
+    return html`<div class="gw-panel"><h2 class="govuk-heading-m">The document</h2>
+<p class="govuk-body">There is no draft yet: ${linkButton('to:check', 'some answers have to be put right first')}.</p></div>`
+  const kind = documentOf(task, stand)
+  const open = isCaseDocument(kind) ? openIn(kind, stand.edition, stand).filter(isInTheWay) : []
+  const stops = open.length + Object.keys(state.typed).length
+  const download = (go: string, words: string, secondary = '') =>
+    html`<button type="submit" class="govuk-button${secondary}"${attributes({ formaction: `${task.path}/download` })} name="go" value="${go}">${words}</button>`
+  return html`<div class="gw-panel"><h2 class="govuk-heading-m">The document</h2>
+<p class="govuk-body">A draft works at any time, with what is recorded so far. ${stops === 0 ? 'Nothing stops the final document.' : linkButton('to:outcome', `${stops} ${stops === 1 ? 'thing stops' : 'things stop'} the final document`)}</p>
+<div class="govuk-button-group">${goButton('to:preview', 'Preview the document')}${download('docx:draft', 'Word draft', SECONDARY)}${stops === 0 && download('docx:final', 'Word final', SECONDARY)}${goButton('to:outcome', 'See the outcome', 'secondary')}</div></div>`
+}
+
+const SECONDARY = ' govuk-button--secondary'
+
+function counted(groups: readonly GroupStand[]): Markup {
+  const all = groups.flatMap(({ sections }) => sections)
+  const done = all.filter(({ progress }) => progress === 'completed').length
+  return html`<p class="govuk-body">You have completed ${done} of ${all.length} tasks. You can do them in any order.</p>`
+}
+
+const group = ({ name, sections }: GroupStand, at: number): Markup =>
+  html`<h2 class="govuk-heading-m" id="group-${at}">${name}</h2>
+<ul class="govuk-task-list" aria-labelledby="group-${at}">${sections.map((section, own) => line(section, `task-${at}-${own}`))}</ul>`
+
+const line = ({ name, progress, entry, lacking }: SectionStand, id: string): Markup =>
+  html`<li class="govuk-task-list__item govuk-task-list__item--with-link"><div class="govuk-task-list__name-and-hint"><button type="submit" class="gw-link-button govuk-task-list__link" aria-describedby="${id}" name="go" value="to:${entry.id}">${name}</button>${lacking.length > 0 && progress === 'completed' && html`<div class="govuk-task-list__hint">Not recorded: ${lacking.join(', ')}</div>`}</div><div class="govuk-task-list__status" id="${id}">${STATUS[progress]}</div></li>`
+
+const tagged = (words: string, colour: string) =>
+  html`<strong class="govuk-tag govuk-tag--${colour}">${words}</strong>`
+
+const STATUS: Readonly<Record<Progress, Markup>> = {
+  problem: tagged('There is a problem', 'red'),
+  'not started': tagged('Not yet started', 'grey'),
+  'in progress': tagged('In progress', 'blue'),
+  completed: html`Completed`,
+}

@@ -1,0 +1,50 @@
+import { keepUsable } from '../case/keep.ts'
+import type { QuestionRead } from '../case/read-question.ts'
+import { type Desk, plainProblems, tryRead } from '../desk.ts'
+import { problemsAt } from '../form/answer-words.ts'
+import { readAnswers } from '../form/answers.ts'
+import { filledForm } from '../form/filled.ts'
+import type { Form } from '../form/form.ts'
+import { namesOn } from '../form/names.ts'
+import type { Problem } from '../page.ts'
+import type { Given, Question } from '../questions/question.ts'
+import { type Choice, changedEdition } from './choice.ts'
+import { detailFields } from './details.ts'
+
+/** The choice with what the page of details says. What of it can't be used is kept as it was typed. */
+export function readDetails(desk: Desk, choice: Choice, form: Form): { choice: Choice; problems: Problem[] } {
+  const read = (sent: Form) => readOnce(desk, choice, sent)
+  const first = read(form)
+  if (first.problems.length === 0)
+    return { choice: { ...choice, draft: first.draft, typed: {} }, problems: [] }
+  const names = namesOn(PAGE, givenOf(choice), 0)
+  const untouched = filledForm(PAGE, givenOf(choice), { answered: true, typed: {} })
+  const kept = keepUsable({ names, form, untouched, before: choice, read }, first)
+  return { choice: { ...choice, ...kept }, problems: first.problems }
+}
+
+/** The page's form with what was kept as it was typed, and what is wrong with that; null: there is nothing such. */
+export function typedDetails(desk: Desk, choice: Choice): { form: Form; problems: Problem[] } | null {
+  if (Object.keys(choice.typed).length === 0) return null
+  const form = filledForm(PAGE, givenOf(choice), { answered: true, typed: choice.typed })
+  return { form, problems: readOnce(desk, choice, form).problems }
+}
+
+function readOnce(desk: Desk, choice: Choice, form: Form): QuestionRead {
+  const fields = detailFields(choice.draft)
+  const { draft, given, moved } = readAnswers(choice.draft, fields, form)
+  const { issues } = tryRead(() => changedEdition(desk, { ...choice, draft }))
+  // The line is one of a file that nobody has seen yet.
+  const told = issues.map((issue) => ({ ...issue, expected: issue.expected.replace(/ \(line \d+\)$/, '') }))
+  const own = problemsAt(told, fields, given)
+  const problems = own.length > 0 ? own : plainProblems(issues, null)
+  return { draft, problems, unmade: 0, moved: { pointer: moved, row: (row) => row } }
+}
+
+const PAGE: Question = {
+  id: 'details',
+  title: 'Local details',
+  fields: ({ draft }) => detailFields(draft),
+}
+
+const givenOf = ({ draft }: Choice): Given => ({ draft, edition: undefined, blank: 0 })

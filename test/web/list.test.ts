@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { form, OWN, SEALS, site, stateIn, stateTextIn } from './site.ts'
+
+/** The list of tasks: in any order, and a draft at once. */
+
+const app = site()
+const post = async (path: string, fields: Record<string, string>) => {
+  const answer = await app.request(path, { method: 'POST', body: form(fields), headers: OWN })
+  return { status: answer.status, html: await answer.text() }
+}
+const sealed = (body: object, { typed = {}, answered = [] as string[] } = {}) =>
+  SEALS.seal('case', JSON.stringify({ body, typed, answered, asOf: '2026-03-31', label: '' }), null)
+const PERSON = { name: 'Sam Example', crn: 'Z123456' }
+const DRAFT = { programme: 'csogp-west-mercia', person: PERSON }
+const START = { begin: 'new', programme: 'csogp-west-mercia' }
+
+/** The status of each task by its name, and where its link leads. */
+function tasksIn(html: string): Record<string, { status: string; to: string }> {
+  const lines = html.split('<li class="govuk-task-list__item').slice(1)
+  const tasks = lines.map((line) => {
+    const [, to = '', name = ''] = /value="to:([^"]+)">([^<]+)</.exec(line) ?? []
+    const [, status = ''] = /__status"[^>]*>(.*?)<\/div>/.exec(line) ?? []
+    return [name, { status: status.replace(/<[^>]+>/g, ''), to }]
+  })
+  return Object.fromEntries(tasks)
+}
+
+test('a name, a CRN and a programme give the list and a first draft', async () => {
+  const fields = { ...START, '/person/name': 'Sam Example', '/person/crn': 'Z123456' }
+  const { status, html } = await post('/suitability/start', fields)
+  expect(status).toBe(200)
+  expect(html).toContain('data-address="/suitability/tasks"')
+  expect(html).toContain('You have completed 0 of')
+  expect(tasksIn(html)['The person']).toEqual({ status: 'In progress', to: 'person' })
+  expect(tasksIn(html).Offences).toEqual({ status: 'Not yet started', to: 'offences' })
+  const body = form({ state: stateTextIn(html), go: 'docx:draft' })
+  const draft = await app.request('/suitability/download', { method: 'POST', body, headers: OWN })
+  expect(draft.headers.get('content-disposition')).toContain('suitability-section.docx')
+})
+
+test('without them the first page says what it needs, and keeps what was typed', async () => {
+  const { status, html } = await post('/suitability/start', { ...START, '/person/crn': '12<b>' })
+  expect(status).toBe(422)
+  expect(html).toContain('<a href="#f-person-name">Enter the person’s name</a>')
+  expect(html).toContain('<a href="#f-person-crn">CRN: ')
+  expect(html).toContain('value="12&#60;b&#62;"')
+})
+
+test('Continue leads on in the task, then to the next that isn’t completed, then to the list', async () => {
+  const go = async (page: string, answered: string[], fields: Record<string, string>) => {
+    const state = sealed({ ...DRAFT, suitability: { motivation: 'He wants to.' } }, { answered })
+    const { html } = await post(`/suitability/${page}`, { state, go: 'next', ...fields })
+    return /data-address="\/suitability\/([^"]+)"/.exec(html)?.[1]
+  }
+  const kinds = { '/offences': 'non-contact offence' }
+  expect(await go('offences', [], { ...kinds })).toBe('offence-details')
+  expect(await go('offences', [], {})).toBe('order')
+  // The order is left out: it was gone through before.
+  expect(await go('offences', ['order'], {})).toBe('risk')
+  expect(await go('marking', ['order'], {})).toBe('tasks')
+})
+
+test('a page that was only looked at is no answer, one that says that nothing is recorded is', async () => {
+  const looked = await post('/suitability/sex', { state: sealed(DRAFT), go: 'to:tasks' })
+  expect(stateIn(looked.html).answered).toEqual([])
+  const said = await post('/suitability/sex', { state: sealed(DRAFT), go: 'to:tasks', '/person/sex': '-' })
+  expect(stateIn(said.html).answered).toEqual(['sex'])
+})
+
+test('what can’t be used is a problem of its task, whose link leads there', async () => {
+  const typed = { sex: { '/person/sex': 'x' } }
+  const { html } = await post('/suitability/tasks', { state: sealed(DRAFT, { typed }), go: 'to:tasks' })
+  expect(tasksIn(html)['The person']).toEqual({ status: 'There is a problem', to: 'sex' })
+})
+
+test('from the answers a change leads back to them, from the list to the list', async () => {
+  const check = await post('/suitability/check', { state: sealed(DRAFT), go: 'to:check' })
+  const changed = await post('/suitability/sex', {
+    ...{ state: stateTextIn(check.html), '/person/sex': 'male', go: 'next' },
+  })
+  expect(changed.html).toContain('data-address="/suitability/check"')
+  const list = await post('/suitability/check', { state: stateTextIn(changed.html), go: 'to:tasks' })
+  const back = await post('/suitability/person', {
+    ...{ state: stateTextIn(list.html), go: 'back' },
+    ...{ '/person/name': 'Sam Example', '/person/crn': 'Z123456' },
+  })
+  expect(back.html).toContain('data-address="/suitability/tasks"')
+})
+
+test('a case that can’t be read has its list, which says that there is no draft', async () => {
+  const state = sealed({ programme: 'csogp', person: {} })
+  const { html } = await post('/report/check', { state, go: 'to:tasks' })
+  expect(html).toContain('There is no draft yet')
+  expect(tasksIn(html)['The person']?.status).toBe('Not yet started')
+})
