@@ -17,6 +17,13 @@ export type Happened =
   | 'not recorded'
   | 'planned'
 
+/** A session that may still be held: of a later day, or of this one with nothing recorded of it yet. */
+export const isAhead = (
+  { happened, session }: { happened: Happened; session: { date: string } },
+  { passed, reached }: { passed(date: string): boolean; reached(date: string): boolean },
+) =>
+  !passed(session.date) && (!reached(session.date) || happened === 'not recorded' || happened === 'planned')
+
 export interface Settled {
   happened: Happened
   /** Decisions that settled what happened. */

@@ -75,4 +75,3 @@ export const groupFile = z.strictObject({
 })
 export type GroupFile = z.output<typeof groupFile>
 export type GroupInput = z.input<typeof groupFile>
-export type Member = GroupFile['people'][number]
