@@ -93,7 +93,7 @@ export function sheetOf(
 }
 
 /** Whether a session is one of somebody's own, and else from when on it would be, or until when it was. */
-function placeOf(
+export function placeOf(
   { schedule: { sessions } }: GroupFile,
   takesPart: GroupFile['people'][number]['takesPart'],
   session: string,

@@ -45,6 +45,9 @@ body:not(.js-enabled) .gw-scripted{display:none}
 .gw-sheet__number{width:5.5rem}
 .gw-sheet__choice,.gw-sheet__text{min-width:9.5rem}
 }
+.gw-owed{border-left:5px solid #1d4f76;font-size:1rem;font-weight:400;line-height:1.3;margin:5px 0 0;padding-left:10px}
+.gw-beside{margin-bottom:0}
+.gw-date .govuk-date-input__item{margin-right:8px}
 .gw-sheet__common{background:#f3f4f5}
 .gw-sheet__wrong td{padding-bottom:0}
 .gw-sheet .govuk-error-message{margin-bottom:5px}

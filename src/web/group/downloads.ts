@@ -1,0 +1,58 @@
+import type { Context } from 'hono'
+import { groupEvents } from '../../calendar/group.ts'
+import { iCalendar } from '../../calendar/ics.ts'
+import { timeNow, today } from '../../today.ts'
+import { type Desk, download, perform, TYPES } from '../desk.ts'
+import type { Everybody } from './everybody.ts'
+import { caseOf, type GroupJob } from './make.ts'
+import { sessionAhead } from './sessions.ts'
+import { type GroupState, groupText } from './state.ts'
+
+/** Whether a button asks for a file. */
+export const isDownload = (go: string): boolean =>
+  go === 'save' || go === 'calendar' || /^(?:sheet|set):(?:pdf|docx)$/.test(go) || go.startsWith('case:')
+
+/** A file of the group. Its name says what it is, and never whom it is about. */
+export async function send(
+  desk: Desk,
+  context: Context,
+  state: GroupState,
+  everybody: Everybody,
+  go: string,
+): Promise<Response> {
+  const { asOf } = state
+  const name = (what: string) => [everybody.group.label, what].filter(Boolean).join('-')
+  if (go === 'save') return download(context, `${name('group')}-${asOf}.json`, JSON_TYPE, groupText(state))
+  if (go === 'calendar') {
+    const { group, edition, people } = everybody
+    const { resources } = desk
+    const subjects = people.map(({ subject }) => subject)
+    const events = groupEvents(group, edition, subjects, resources.language())
+    const text = iCalendar({ producer: resources.version, asOf, events })
+    return download(context, `${name('group-calendar')}-${asOf}.ics`, 'text/calendar; charset=utf-8', text)
+  }
+  const [kind = '', which = ''] = go.split(':')
+  if (kind === 'case') {
+    const data = caseOf(state.group, which)
+    const text = `${JSON.stringify(data ?? {}, null, 2)}\n`
+    return download(context, `case-${asOf}.json`, JSON_TYPE, text)
+  }
+  const format = which === 'docx' ? 'docx' : 'pdf'
+  const job: GroupJob = {
+    output: kind === 'sheet' ? 'group-sheet' : 'group-set',
+    group: state.group,
+    asOf,
+    // Of an earlier day nobody asks the hour.
+    at: kind === 'sheet' && isToday(everybody) ? timeNow() : null,
+    session: kind === 'sheet' ? (sessionAhead(everybody)?.id ?? null) : null,
+    format,
+  }
+  const { made } = await perform(desk, job, 'made')
+  return kind === 'sheet'
+    ? download(context, `${name('group-sheet')}-${asOf}.${format}`, TYPES[format], made)
+    : download(context, `${name('reports')}-${asOf}.zip`, 'application/zip', made)
+}
+
+const isToday = ({ day }: Everybody) => day.reached(today()) && !day.passed(today())
+
+const JSON_TYPE = 'application/json'
