@@ -52,3 +52,5 @@ group-pages-catch-up-of = Catch-up for { $on }, { $name },
 # Example: From must be a time, like 9:30am
 group-pages-time-wrong = { $what } must be a time, like 9:30am
 group-pages-select-module = Select the module of the session
+# A session of the same day, time and module.
+group-pages-session-there = There is a session on { $on } at this time in this module already. Select it above, or change the time

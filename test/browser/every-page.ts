@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { AS_OF, beginWithFile, enterDate, follow, goOn, leadOn, SITE } from './browser.ts'
+import { AS_OF, beginWithFile, enterDate, follow, goOn, leadOn, SITE, sample } from './browser.ts'
 import { refusals } from './refusals.ts'
 
 /** Goes to every page and state, those with errors too, and hands each to `visit` with its name. */
@@ -10,6 +10,7 @@ export async function everyPage(page: Page, visit: Visit): Promise<void> {
   await section(page, visit)
   await newCase(page, visit)
   await report(page, visit)
+  await group(page, visit)
   await leaflet(page, visit)
 }
 
@@ -123,6 +124,45 @@ async function everyQuestion(page: Page, visit: Visit, task: string): Promise<vo
     await visit(`${task}: ${question}`)
     await follow(page, 'Back')
   }
+}
+
+async function group(page: Page, visit: Visit): Promise<void> {
+  await page.goto(`${SITE}/group`)
+  await visit('group: start')
+  await goOn(page)
+  await visit('group: start with an error')
+  await page.getByRole('radio', { name: 'Begin a group' }).check()
+  await page.getByLabel('What is the group called?').fill('Tuesday group')
+  await page.locator('[value="csogp"]').check()
+  await goOn(page)
+  await visit('group: nobody in it')
+  await page.goto(`${SITE}/group`)
+  await page.getByRole('radio', { name: 'Open a group file' }).check()
+  await page.locator('[name="file"]').setInputFiles(sample('groups/csogp-tuesday.json'))
+  await enterDate(page, 'on', AS_OF)
+  await goOn(page)
+  await visit('group: what is due')
+  await follow(page, 'Another session')
+  await visit('group: which session')
+  await follow(page, 'Add it and record it')
+  await visit('group: a session that is there')
+  await page.getByLabel('A session of the group').selectOption('')
+  await follow(page, 'Record this session')
+  await visit('group: which session, none chosen')
+  await page.getByLabel('A session of the group').selectOption({ index: 1 })
+  await follow(page, 'Record this session')
+  await visit('group: a session')
+  await page.locator('[name="p03-what"]').selectOption('')
+  await follow(page, 'Record')
+  await visit('group: a session with errors')
+  await page.getByLabel('Set for everybody').selectOption('attended')
+  await follow(page, 'Set')
+  await follow(page, 'Record')
+  await visit('group: recorded')
+  await follow(page, 'Change what was recorded')
+  await page.locator('[name="p01-what"]').selectOption('absence undecided')
+  await follow(page, 'Record')
+  await visit('group: changes')
 }
 
 async function leaflet(page: Page, visit: Visit): Promise<void> {

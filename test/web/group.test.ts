@@ -200,6 +200,15 @@ describe('a session is recorded for everybody on one page', () => {
     const wrong = await after('/group/record', html, { ...date, from: 'noonish', module: '', go: 'add' })
     expect(wrong.html).toContain('From must be a time, like 9:30am')
     expect(wrong.html).toContain('Select the module of the session')
+    const there = {
+      'date-day': '31',
+      'date-month': '3',
+      'date-year': '2026',
+      from: '1:30pm',
+      module: 'induction',
+    }
+    const twice = await after('/group/record', html, { ...there, go: 'add' })
+    expect(twice.html).toMatch(/There is a session on 31.March.2026 at this time/)
     const added = await after('/group/record', html, {
       ...date,
       from: '2pm',

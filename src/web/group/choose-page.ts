@@ -121,6 +121,11 @@ export function addSession(
     wrong('module', say('group-pages/select-module'))
   if (problems.length > 0 || date === undefined) return { problems }
   const sessions = state.group.schedule?.sessions ?? []
+  const isThere = sessions.some((each) => each.date === date && each.from === from && each.module === module)
+  if (isThere) {
+    wrong('date', say('group-pages/session-there', { on: date }))
+    return { problems }
+  }
   const ids = new Set(sessions.map((each) => each.id))
   const id = freeId(`s-${date}`, ids)
   const length = sessions.at(-1)?.length

@@ -70,7 +70,7 @@ function beforeNext(desk: Desk, everybody: Everybody): Markup | null {
 ${owing.length === 0 ? html`<p class="govuk-body">Nobody owes anything.</p>` : html`<ul class="govuk-list govuk-list--bullet">${owing}</ul>`}`
 }
 
-function allActions({ people }: Everybody): Markup {
+function allActions({ people, day }: Everybody): Markup {
   const actions = people
     .flatMap(({ record, subject }) =>
       subject.assessment.nextActions.map((action) => ({ name: record.person.name, action })),
@@ -80,7 +80,7 @@ function allActions({ people }: Everybody): Markup {
   if (actions.length === 0) return html`${title}<p class="govuk-body">Nothing is due.</p>`
   const rows = actions.map(
     ({ name, action: { action, who, by, because } }) =>
-      html`<tr class="govuk-table__row"><td class="govuk-table__cell" data-label="By">${by === null ? 'No date' : dateInWords(by)}${because && html`<br><span class="gw-sheet__told">${because}</span>`}</td><th scope="row" class="govuk-table__header">${name}</th><td class="govuk-table__cell" data-label="What">${action}</td><td class="govuk-table__cell" data-label="Who">${who}</td></tr>`,
+      html`<tr class="govuk-table__row"><td class="govuk-table__cell" data-label="By">${by === null ? 'No date' : dateInWords(by)}${by !== null && day.passed(by) && html`<br><strong class="govuk-tag govuk-tag--red">Overdue</strong>`}${because && html`<br><span class="gw-sheet__told">${because}</span>`}</td><th scope="row" class="govuk-table__header">${name}</th><td class="govuk-table__cell" data-label="What">${action}</td><td class="govuk-table__cell" data-label="Who">${who}</td></tr>`,
   )
   return html`${title}${table('Next actions', ['By', 'Person', 'What', 'Who'], rows)}`
 }

@@ -25,6 +25,7 @@ export const PHRASES = {
   'group-pages/catch-up-of': { on: 'date', name: 'text' },
   'group-pages/time-wrong': { what: 'text' },
   'group-pages/select-module': {},
+  'group-pages/session-there': { on: 'date' },
 } as const
 
 export const say = saying(PHRASES)

@@ -37,7 +37,7 @@ export function showRecord(
     html`${heading(title, nameOf(everybody))}
 <p class="govuk-body">${asked.length} people. Who attended is set beforehand; whoever may not sit down yet is left for you to say. A reason is never set.</p>
 ${setAll()}
-<div class="gw-scroll" role="region" tabindex="0" aria-label="People"><table class="gw-sheet govuk-body"><thead><tr>${['Person', 'What happened', 'Reason for an absence', 'Catch-up done'].map((label) => html`<th scope="col">${label}</th>`)}</tr></thead>
+<div class="gw-scroll" role="region" tabindex="0" aria-label="People"><table class="gw-sheet govuk-body"><thead><tr><th scope="col" class="gw-sheet__who">Person</th><th scope="col">What happened</th><th scope="col">Reason for an absence</th><th scope="col" class="gw-sheet__day">Catch-up done</th></tr></thead>
 <tbody>${asked.map((each) => row(desk, each, session, typed ?? firstAnswers(each), problems))}</tbody></table></div>
 <div class="govuk-button-group">${goButton('next', 'Record')}${goButton('save', 'Save the group file', 'secondary')}</div>
 <p class="govuk-body">${linkButton('to:record', 'Another session')}</p>`,
