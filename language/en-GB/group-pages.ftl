@@ -29,7 +29,34 @@ group-pages-people-count =
        *[other] { $n } people
     }
 
+## What a register adds
+
+# Example: New: 2 people, 1 session, 12 entries of attendance
+group-pages-register-adds = New: { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }, { $sessions ->
+        [one] { $sessions } session
+       *[other] { $sessions } sessions
+    }, { $entries ->
+        [one] { $entries } entry of attendance
+       *[other] { $entries } entries of attendance
+    }
+group-pages-register-nothing = The register holds nothing that the group doesn’t have.
+# A question. Example: What does “X” mean? It stands there 4 times
+group-pages-mark = What does “{ $mark }” mean? It stands there { $n ->
+        [one] once
+       *[other] { $n } times
+    }
+group-pages-who = Who is “{ $name }”?
+
 ## What is wrong with an answer
+
+group-pages-select-register = Select a register or a case file
+group-pages-select-columns = Select which column holds the CRN or the name, which the date or the session, and which what happened
+group-pages-select-mark = Select what “{ $mark }” means
+group-pages-select-who = Enter the CRN of “{ $name }”: one letter and six numbers
+group-pages-select-order = Select how “{ $day }” is read
 
 group-pages-select-begin = Select how you want to begin
 group-pages-select-file = Select a group file

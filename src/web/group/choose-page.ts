@@ -71,7 +71,7 @@ ${select({ name: 'module', label: 'Module', value: text('module'), choices: [{ v
   })
 }
 
-function modulesOf({ group, edition }: Everybody): Choice[] {
+export function modulesOf({ group, edition }: Everybody): Choice[] {
   const draft = { schedule: group.schedule }
   return [...moduleChoices({ draft, edition, blank: 0 }), { value: UNKNOWN_MODULE, label: 'Not known' }]
 }

@@ -38,8 +38,8 @@ export function showNext(
 <p class="govuk-body">${edition.label}, seen from ${dateInWords(state.asOf)}. ${desk.resources.language().say(told)}.</p>
 ${
   people.length === 0
-    ? html`<p class="govuk-body">Nobody is in the group yet. Add the register, or cases, below.</p>`
-    : html`<div class="govuk-button-group">${record}${toRecord && goButton('to:record', 'Another session', 'secondary')}${goButton('save', 'Save the group file', 'secondary')}</div>
+    ? html`<p class="govuk-body">Nobody is in the group yet.</p><div class="govuk-button-group">${goButton('to:import', 'Add a register or a case')}${goButton('save', 'Save the group file', 'secondary')}</div>`
+    : html`<div class="govuk-button-group">${record}${toRecord && goButton('to:record', 'Another session', 'secondary')}${goButton('to:import', 'Add a register or a case', 'secondary')}${goButton('save', 'Save the group file', 'secondary')}</div>
 ${beforeNext(desk, everybody)}
 ${allActions(everybody)}
 ${downloads(everybody)}

@@ -1,6 +1,8 @@
+import type { RecordedOf } from '../../case/group/recording.ts'
 import { html, type Markup, type Part } from '../../html/markup.ts'
 import type { AssessmentInWords } from '../../language/in-words.ts'
 import { dateInWords } from '../../programme/date-words.ts'
+import { choicesOf } from '../questions/question.ts'
 
 /** A table that stands in lines on a phone. */
 export const table = (name: string, heads: readonly string[], rows: Part): Markup =>
@@ -9,3 +11,10 @@ export const table = (name: string, heads: readonly string[], rows: Part): Marku
 /** `Arrange the catch-up …: tutors, by 7 April 2026 (before the next session)` */
 export const actionWords = ({ action, who, by, because }: AssessmentInWords['nextActions'][number]): string =>
   `${action}: ${who}${by === null ? '' : `, by ${dateInWords(by)}`}${because === null ? '' : ` (${because})`}`
+
+/** What was recorded of somebody, with its reason. */
+export function recordedWords(given: RecordedOf | null): Part {
+  if (given === null) return 'Not recorded'
+  const [choice] = choicesOf([given.outcome])
+  return given.reason === '' ? choice?.label : html`${choice?.label}: ${given.reason}`
+}

@@ -7,7 +7,17 @@ export const PHRASES = {
   'group-pages/again': {},
   'group-pages/ask-first': {},
   'group-pages/people': { n: 'number', least: 'number?', most: 'number?' },
+  // What a register adds
+  'group-pages/register-adds': { people: 'number', sessions: 'number', entries: 'number' },
+  'group-pages/register-nothing': {},
+  'group-pages/mark': { mark: 'text', n: 'number' },
+  'group-pages/who': { name: 'text' },
   // Errors
+  'group-pages/select-register': {},
+  'group-pages/select-columns': {},
+  'group-pages/select-mark': { mark: 'text' },
+  'group-pages/select-who': { name: 'text' },
+  'group-pages/select-order': { day: 'text' },
   'group-pages/select-begin': {},
   'group-pages/select-file': {},
   'group-pages/no-group': {},

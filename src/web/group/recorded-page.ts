@@ -1,12 +1,11 @@
 import type { Context } from 'hono'
-import type { PersonRecorded, RecordedOf } from '../../case/group/recording.ts'
+import type { PersonRecorded } from '../../case/group/recording.ts'
 import type { Session } from '../../case/record.ts'
-import { html, type Part } from '../../html/markup.ts'
+import { html } from '../../html/markup.ts'
 import { backButton, type Desk, goButton, linkButton, show } from '../desk.ts'
 import { heading } from '../page.ts'
-import { choicesOf } from '../questions/question.ts'
 import { type Everybody, nameOf } from './everybody.ts'
-import { actionWords, table } from './parts.ts'
+import { actionWords, recordedWords, table } from './parts.ts'
 import { recordPage } from './record-page.ts'
 import { askedIn, sessionAhead, sessionWords } from './sessions.ts'
 import { type GroupState, groupForm } from './state.ts'
@@ -70,10 +69,4 @@ ${rows.length > 0 ? table('Who did not attend', ['Person', 'What happened', 'Wha
 <p class="govuk-body">${linkButton('to:next', 'Back to the group')}</p>`,
   )
   return show(desk, context, { title, address, content, back: backButton('to:next'), wide: true })
-}
-
-function recordedWords(given: RecordedOf | null): Part {
-  if (given === null) return 'Not recorded'
-  const [choice] = choicesOf([given.outcome])
-  return given.reason === '' ? choice?.label : html`${choice?.label}: ${given.reason}`
 }

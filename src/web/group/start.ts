@@ -97,7 +97,7 @@ export async function readStart(
       wrong('programme', say('group-pages/select-programme'))
     return problems.length > 0
       ? { problems }
-      : { state: { group: newGroup(name, programme), typed: {}, asOf } }
+      : { state: { group: newGroup(name, programme), typed: {}, asOf, register: null } }
   }
   const file = form.file('file')
   if (begin !== 'file') wrong('begin', say('group-pages/select-begin'))

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { GroupInput } from '../../case/group/shape.ts'
+import type { MappingFile } from '../../case/register/mapping.ts'
 import { html, type Markup, type Part } from '../../html/markup.ts'
 import { chooseToday } from '../../today.ts'
 import { pageForm } from '../desk.ts'
@@ -8,6 +9,15 @@ import type { Form } from '../form/form.ts'
 import { carried, opened, type Sealing, sealed } from '../state/state.ts'
 import { type Typed, typedIn } from '../state/typed.ts'
 
+/** A register on its way into a group: nobody has to choose its file again. */
+export interface RegisterOnItsWay {
+  name: string
+  /** Its bytes as base64. */
+  content: string
+  /** What was said so far of how it is read. */
+  mapping: MappingFile
+}
+
 /** What travels with a page about a group. */
 export interface GroupState {
   group: GroupInput
@@ -15,6 +25,8 @@ export interface GroupState {
   typed: Typed
   /** YYYY-MM-DD: everything is seen from this date. */
   asOf: string
+  /** Null: none is being added. */
+  register: RegisterOnItsWay | null
 }
 
 /** The form of a page about a group, with the group in it, sealed. */
@@ -36,6 +48,8 @@ export function readGroupState(sealing: Sealing, context: Context, form: Form): 
     group: objectIn(held.body) as GroupInput,
     typed: typedIn(held.typed),
     asOf: chooseToday(textAt(held, '/asOf')),
+    // Sealed by us, so it is what it was.
+    register: (held.register as RegisterOnItsWay | null | undefined) ?? null,
   }
 }
 
@@ -49,7 +63,7 @@ export function groupText({ group, typed }: Pick<GroupState, 'group' | 'typed'>)
 /** The group of such a file and what the pages kept. */
 export function stateOfFile(file: GroupInput, asOf: string): GroupState {
   const { working, ...group } = file
-  return { group, typed: typedIn(working?.typed), asOf }
+  return { group, typed: typedIn(working?.typed), asOf, register: null }
 }
 
 /** The state with what was entered on a page; nothing: it is taken away. */
@@ -61,4 +75,4 @@ export function withTyped(
   return { ...state, typed: typedIn({ ...state.typed, [page]: fields }) }
 }
 
-const bodyOf = ({ group: body, typed, asOf }: GroupState) => ({ body, typed, asOf })
+const bodyOf = ({ group: body, ...rest }: GroupState) => ({ body, ...rest })

@@ -11,6 +11,8 @@ import { FIELDS, firstAnswers, readRecord } from './answers.ts'
 import { addSession, CHOOSE, NEW_SESSION, showChoose } from './choose-page.ts'
 import { isDownload, send } from './downloads.ts'
 import { type Everybody, readEverybody } from './everybody.ts'
+import { answerImport } from './import.ts'
+import { QUESTION_PAGES, showImport } from './import-page.ts'
 import { showNext } from './next-page.ts'
 import { say } from './phrases.ts'
 import { recordPage, showRecord } from './record-page.ts'
@@ -44,6 +46,8 @@ export function addGroupTask(app: Hono, desk: Desk): void {
   })
 }
 
+const isImport = (page: string) => page === 'import' || page.startsWith('import/')
+
 interface Visit {
   desk: Desk
   context: Context
@@ -57,9 +61,10 @@ interface Visit {
 async function answer(visit: Visit, go: string): Promise<Response> {
   const { desk, context, form, state, everybody, page } = visit
   if (isDownload(go)) return send(desk, context, state, everybody, go)
-  if (go === 'show') return goTo(visit, page)
+  if (go === 'show' && !isImport(page)) return goTo(visit, page)
   if (go.startsWith('to:')) return goTo(visit, go.slice('to:'.length))
   if (page === CHOOSE) return choose(visit, go)
+  if (isImport(page)) return answerImport(visit, page.slice('import/'.length), go)
   const { session, step } = placeOf(page, everybody)
   if (session === undefined) return showNext(desk, context, state, everybody)
   if (step === 'changes' && go === 'take') return record(visit, session, true)
@@ -72,6 +77,7 @@ async function answer(visit: Visit, go: string): Promise<Response> {
 /** The page itself, with what the group holds by now. */
 function goTo({ desk, context, state, everybody }: Visit, page: string): Response {
   if (page === 'start') return showStart(desk, context)
+  if (page === 'import') return showImport(desk, context, state, everybody)
   if (page === CHOOSE) return showChoose(desk, context, state, everybody)
   const { session, step } = placeOf(page, everybody)
   if (session === undefined) return showNext(desk, context, state, everybody)
@@ -131,6 +137,10 @@ function withFields(state: GroupState, page: string, form: Form): GroupState {
   const fields = (names: Iterable<string>): TypedPage =>
     Object.fromEntries([...names].filter((name) => form.has(name)).map((name) => [name, form.text(name)]))
   if (page === CHOOSE) return form.has('date-day') ? withTyped(state, page, fields(NEW_SESSION)) : state
+  if (QUESTION_PAGES.includes(page)) {
+    const asked = form.names().filter((name) => /^(?:mark|who|heading)-\d+$|^dates$|^module$/.test(name))
+    return asked.length === 0 ? state : withTyped(state, page, fields(asked))
+  }
   if (!/^record\/[\da-f]{8}$/.test(page)) return state
   const keys = (state.group.people ?? []).map(({ key }) => key)
   const sent = form.names().filter((name) => keys.some((key) => name.startsWith(`${key}-`)))
