@@ -239,6 +239,15 @@ describe('downloads', () => {
     expect((await bytes('calendar')).equals(readFileSync(join(folder, 'csogp-tuesday.ics')))).toBe(true)
   }, 120_000)
 
+  test('a register to fill in comes back as what the group has', async () => {
+    const { answer, headers } = await post('/group/next', aGroup(), { go: 'register:xlsx' })
+    expect(headers.get('content-disposition')).toContain('tuesday-register-2026-03-31.xlsx')
+    const body = carryingGroup(aGroup())
+    body.append('register', new File([await answer.arrayBuffer()], 'register.xlsx'))
+    const again = await send('/group/import', body)
+    expect(again.html).toContain('The register holds nothing that the group doesn’t have.')
+  })
+
   test('the sheet is of the next session, and no name stands in a file’s name', async () => {
     const { headers, html } = await post('/group/next', aGroup(), { go: 'sheet:pdf' })
     expect(html.startsWith('%PDF')).toBe(true)

@@ -16,7 +16,7 @@ export interface Difference {
   now: RecordedOf
   /** The last that was written of it came from a page. */
   fromPage: boolean
-  /** A decision, a step or a catch-up rests on it. */
+  /** A decision, a step, a catch-up or the offer of one rests on it. */
   rests: boolean
 }
 
@@ -83,5 +83,10 @@ function restsOn(data: unknown, session: string): boolean {
     const entries = valueAt(data, [list])
     return Array.isArray(entries) && entries.some((each) => [valueAt(each, [field])].flat().includes(session))
   }
-  return names('decisions', 'subject') || names('enforcement', 'for') || names('catchUps', 'for')
+  return (
+    names('decisions', 'subject') ||
+    names('enforcement', 'for') ||
+    names('catchUps', 'for') ||
+    names('catchUpOffers', 'for')
+  )
 }

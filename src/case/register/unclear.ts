@@ -1,8 +1,9 @@
+import type { Cell, Epoch } from '../../sheet/cells.ts'
 import { readSheets } from '../../sheet/read.ts'
 import { attendanceEntry } from '../attendance.ts'
 import type { Codes } from '../code-table.ts'
 import { readingBy } from '../codes-now.ts'
-import { dateOf, provenOrder } from './dates.ts'
+import { dateOf, looksLikeDate, provenOrder } from './dates.ts'
 import type { Entry } from './entry.ts'
 import { CRN, type Field } from './fields.ts'
 import { type Head, headAt, LOOKED_AT, nearestHead } from './head.ts'
@@ -66,13 +67,18 @@ function headingsOf(content: Uint8Array, file: string, mapping: Mapping): Unclea
   const lines = linesOf(sheet, file)
   const { index, columns } = headLike(lines, mapping)
   const below = lines.lines.slice(index + 1)
-  return columns.map(({ along, heading, field }) => ({
-    heading: heading.text,
-    values: below
-      .flatMap(({ cells }) => cells.find((cell) => lines.along(cell) === along)?.text ?? [])
-      .slice(0, 3),
-    field,
-  }))
+  return columns.map(({ along, heading, field }) => {
+    const cells = below.flatMap((line) => line.cells.find((cell) => lines.along(cell) === along) ?? [])
+    const values = cells.slice(0, 3).map(({ text }) => text)
+    return { heading: heading.text, values, field: field ?? likely(cells.slice(0, LOOKED_AT), sheet.epoch) }
+  })
+}
+
+/** What whole columns of CRNs or of days are, whatever heads them. */
+function likely(cells: readonly Cell[], epoch: Epoch): Field | undefined {
+  if (cells.length === 0) return undefined
+  if (cells.every(({ text }) => CRN.test(text))) return 'crn'
+  return cells.every((cell) => looksLikeDate(cell, epoch)) ? 'date' : undefined
 }
 
 /** The line that has most of the headings, or where none has two the first that fills the table's width: titles are short. */

@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { groupEvents } from '../../calendar/group.ts'
 import { iCalendar } from '../../calendar/ics.ts'
+import { templateRows } from '../../case/register/template.ts'
+import { templateCsv, templateWorkbook } from '../../case/register/template-file.ts'
 import { timeNow, today } from '../../today.ts'
 import { type Desk, download, perform, TYPES } from '../desk.ts'
 import type { Everybody } from './everybody.ts'
@@ -10,7 +12,12 @@ import { type GroupState, groupText } from './state.ts'
 
 /** Whether a button asks for a file. */
 export const isDownload = (go: string): boolean =>
-  go === 'save' || go === 'calendar' || /^(?:sheet|set):(?:pdf|docx)$/.test(go) || go.startsWith('case:')
+  go === 'save' ||
+  go === 'calendar' ||
+  go === 'register:xlsx' ||
+  go === 'register:csv' ||
+  /^(?:sheet|set):(?:pdf|docx)$/.test(go) ||
+  go.startsWith('case:')
 
 /** A file of the group. Its name says what it is, and never whom it is about. */
 export async function send(
@@ -32,6 +39,13 @@ export async function send(
     return download(context, `${name('group-calendar')}-${asOf}.ics`, 'text/calendar; charset=utf-8', text)
   }
   const [kind = '', which = ''] = go.split(':')
+  if (kind === 'register') {
+    const rows = templateRows(everybody.people.map(({ record }) => record))
+    const file = `${name('register')}-${asOf}.${which}`
+    return which === 'csv'
+      ? download(context, file, 'text/csv; charset=utf-8', templateCsv(rows))
+      : download(context, file, WORKBOOK, templateWorkbook(rows))
+  }
   if (kind === 'case') {
     const data = caseOf(state.group, which)
     const text = `${JSON.stringify(data ?? {}, null, 2)}\n`
@@ -55,4 +69,5 @@ export async function send(
 
 const isToday = ({ day }: Everybody) => day.reached(today()) && !day.passed(today())
 
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const JSON_TYPE = 'application/json'

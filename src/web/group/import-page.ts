@@ -140,9 +140,9 @@ function headings({ headings: columns }: Unclear, given: (name: string) => strin
     const name = `heading-${at}`
     const value = given(name) || field || ''
     const choices = [{ value: '', label: '' }, ...FIELD_CHOICES]
-    return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${labelled(text)}</th><td class="govuk-table__cell" data-label="Below it">${labelled(values.join(', '))}</td><td class="govuk-table__cell" data-label="What is it?"><select class="govuk-select"${attributes({ id: idOf(name), name, 'aria-label': `What is it? ${labelled(text)}` })}>${choices.map((choice) => html`<option${attributes({ value: choice.value, selected: choice.value === value })}>${choice.label}</option>`)}</select></td></tr>`
+    return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${labelled(text)}</th><td class="govuk-table__cell" data-label="Below it">${labelled(values.join(', '))}</td><td class="govuk-table__cell" data-label="It holds"><select class="govuk-select"${attributes({ id: idOf(name), name, 'aria-label': `What does it hold? ${labelled(text)}` })}>${choices.map((choice) => html`<option${attributes({ value: choice.value, selected: choice.value === value })}>${choice.label}</option>`)}</select></td></tr>`
   })
-  return table('Columns', ['Heading', 'Below it', 'What is it?'], rows)
+  return table('Columns', ['Heading', 'Below it', 'It holds'], rows)
 }
 
 const FIELD_WORDS: Partial<Record<(typeof REGISTER_FIELDS)[number], string>> = {

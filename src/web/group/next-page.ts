@@ -96,6 +96,7 @@ function downloads(everybody: Everybody): Markup {
   return html`<div class="gw-panel"><h2 class="govuk-heading-m">To download</h2>
 ${ahead && html`<p class="govuk-body">Group sheet for ${sessionWords(everybody.group, ahead)}: ${linkButton('sheet:pdf', 'PDF')}, ${linkButton('sheet:docx', 'Word')}</p>`}
 <p class="govuk-body">Reports of everybody, drafts, in one zip: ${linkButton('set:docx', 'Word')}, ${linkButton('set:pdf', 'PDF')}</p>
+<p class="govuk-body">Register to fill in, with the people and sessions: ${linkButton('register:xlsx', 'Excel')}, ${linkButton('register:csv', 'CSV')}</p>
 <p class="govuk-body">Calendar of the sessions, without names: ${linkButton('calendar', 'Calendar (.ics)')}</p></div>`
 }
 
