@@ -32,6 +32,9 @@ export class InputError extends Error {
   }
 }
 
+/** A document that isn't made of somebody because it doesn't concern him: nothing is wrong with what was given. */
+export class NotFor extends InputError {}
+
 /** What goes wrong after reading (a final document refused, a missing letter) doesn't know the case's file. */
 export function placed(error: unknown, place: string): unknown {
   return error instanceof InputError ? new InputError(error.issues.map(placedAt(place))) : error

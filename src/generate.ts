@@ -11,7 +11,7 @@ import { withAnnex } from './document/annex.ts'
 import { letterIssues } from './document/letters.ts'
 import { readDocument } from './document/markdown.ts'
 import type { Document } from './document/tree.ts'
-import { InputError, type Issue } from './errors.ts'
+import { InputError, type Issue, NotFor } from './errors.ts'
 import {
   type Audit,
   auditOf,
@@ -92,6 +92,8 @@ export const SIGNED_OTHERWISE: Issue = {
 export interface Refused {
   kind: DocumentKind
   issues: readonly Issue[]
+  /** The document doesn't concern this person: nothing is wrong. */
+  notFor?: true
 }
 
 /** What came of a request. */
@@ -119,8 +121,8 @@ export function plan({
 /**
  * The whole trip: edition, case and date → assessment → Markdown → document tree → PDF, DOCX, HTML.
  * One generator serves many requests. Each document and each of its layouts is refused by itself (a final one with something
- * undecided, a panel that is too full, a letter
- * that no font has, a template with a fault), and the others are made. It throws InputError where none is.
+ * undecided, a panel that is too full, a letter that no font has, a template with a fault), and the others are made. It
+ * throws InputError where none is; NotFor where none of them concerns the person.
  */
 export function createGenerator(resources: Resources): (request: Request) => Promise<Making> {
   let composer: Composer | undefined
@@ -137,14 +139,22 @@ export function createGenerator(resources: Resources): (request: Request) => Pro
         await makeOne(kind, { request, subject, composer, resources }, making)
       } catch (error) {
         if (!(error instanceof InputError)) throw error
-        making.refused.push({ kind, issues: error.issues })
+        making.refused.push(refusedOf(kind, error))
       }
     }
     const { documents, refused } = making
-    if (documents.length === 0 && refused.length > 0)
-      throw new InputError(refused.flatMap(({ issues }) => issues))
+    if (documents.length === 0 && refused.length > 0) throw nothingOf(refused)
     return making
   }
+}
+
+function refusedOf(kind: DocumentKind, error: InputError): Refused {
+  return { kind, issues: error.issues, ...(error instanceof NotFor && { notFor: true as const }) }
+}
+
+function nothingOf(refused: readonly Refused[]): InputError {
+  const issues = refused.flatMap((each) => each.issues)
+  return refused.every(({ notFor }) => notFor) ? new NotFor(issues) : new InputError(issues)
 }
 
 type Composer = ReturnType<typeof createComposer>

@@ -70,7 +70,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['document', 'renderers', 'resources'],
   ],
   group: [
-    ...['programme', 'case', 'assess', 'language', 'wording', 'forms', 'document'],
+    ...['programme', 'case', 'chronology', 'assess', 'language', 'wording', 'forms', 'document'],
     ...['renderers', 'resources'],
   ],
   calendar: ['programme', 'case', 'assess', 'language', 'wording'],

@@ -1,3 +1,4 @@
+import { isAhead } from '../chronology/happened.ts'
 import type { SessionEvent } from '../chronology/sessions.ts'
 import type { Message } from '../message.ts'
 import type { Assessment } from '../rules/assessment.ts'
@@ -30,19 +31,19 @@ export interface Standing extends Case {
   assessed: Assessment
   /** A finding of the assessment, by its id. */
   finding(id: string): Finding | undefined
-  /** The first session that is still to come. */
+  /** The session before which what holds him up has to be done: the first that is to come, or of today and not recorded yet. */
   next: SessionEvent['session'] | undefined
 }
 
 /** What is looked up for every action is looked up once. */
 export function standingOf(given: Case, assessed: Assessment): Standing {
-  const { sessions, reached } = given.chronology
+  const { sessions } = given.chronology
   const byId = new Map(assessed.findings.map((finding) => [finding.id, finding]))
   return {
     ...given,
     assessed,
     finding: (id) => byId.get(id),
-    next: sessions.find(({ session }) => !reached(session.date))?.session,
+    next: sessions.find((event) => isAhead(event, given.chronology))?.session,
   }
 }
 

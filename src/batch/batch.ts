@@ -1,6 +1,6 @@
 import { sha256 } from '../digest.ts'
-import { InputError, type Issue, placed, placedAt } from '../errors.ts'
-import { type Generated, isSignedOtherwise, plan, type Refused } from '../generate.ts'
+import { InputError, type Issue, NotFor, placed, placedAt } from '../errors.ts'
+import { type Generated, isSignedOtherwise, type Making, plan, type Refused } from '../generate.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Assignment, CaseOutcome, Workshop, Written } from './assignment.ts'
 import type { ReadCase } from './case-reader.ts'
@@ -84,6 +84,7 @@ export async function renderCase(
       return { state: 'there already', name, written: kept, refused: [], registered, later, changes }
     }
     const { documents: all, refused } = await workshop.generate(request).catch((error) => {
+      if (error instanceof NotFor) return noneFor(error)
       throw placed(error, source.place)
     })
     const documents = all.filter((each) => !isSignedOtherwise(each, order))
@@ -130,5 +131,11 @@ export function digestInputs(
 }
 
 function placedIn({ place }: CaseSource) {
-  return ({ kind, issues }: Refused): Refused => ({ kind, issues: issues.map(placedAt(place)) })
+  return (refused: Refused): Refused => ({ ...refused, issues: refused.issues.map(placedAt(place)) })
+}
+
+/** None of the documents asked for concerns the person. What is told of a document names it as its file. */
+export function noneFor({ issues }: NotFor): Making {
+  const kindOf = ({ file }: Issue) => file as Refused['kind']
+  return { documents: [], refused: issues.map((one) => ({ kind: kindOf(one), issues: [one], notFor: true })) }
 }

@@ -1,6 +1,8 @@
+import { basename, extname } from 'node:path'
 import { isGroup, mayBeGroup } from '../case/group/format.ts'
 import { memberCases } from '../case/group/member.ts'
 import { checkGroup } from '../case/group/read.ts'
+import type { GroupFile } from '../case/group/shape.ts'
 import { parseJson } from '../case/json-text.ts'
 import { InputError } from '../errors.ts'
 import { decodeText, readInput } from '../files.ts'
@@ -15,29 +17,37 @@ export function groupSources(path: string, stem: string, bytes: Uint8Array): Cas
   try {
     const group = groupIn(bytes, path)
     if (group === null) return null
-    if (group.people.length === 0)
-      throw new InputError([{ file: path, pointer: '/people', expected: 'expected people in the group' }])
-    return memberCases(group).map(({ key, data, place: inGroup }, at) => ({
-      path,
-      person: at + 1,
-      inGroup,
-      place: `${path}: ${key}`,
-      name: `${stem}-${key}`,
-      bytes: new TextEncoder().encode(caseText(data)),
-    }))
+    return sourcesOf(group, path, stem)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return [{ path, place: path, name: stem, bytes: new Uint8Array(), issues: error.issues }]
   }
 }
 
+/** Throws InputError where nobody is in it. */
+function sourcesOf(group: GroupFile, path: string, stem: string): CaseSource[] {
+  if (group.people.length === 0)
+    throw new InputError([{ file: path, pointer: '/people', expected: 'expected people in the group' }])
+  return memberCases(group).map(({ key, data, place: inGroup }, at) => ({
+    path,
+    person: at + 1,
+    inGroup,
+    place: `${path}: ${key}`,
+    name: `${stem}-${key}`,
+    bytes: new TextEncoder().encode(caseText(data)),
+  }))
+}
+
 /** A case as a file holds it. */
 export const caseText = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`
 
-/** The group that a file named by somebody is. Throws InputError where it is none, with everything that is wrong with it. */
-export function readGroupFile(path: string) {
+/**
+ * The group that a file named by somebody is, with the case of each person in it. Throws InputError where it is none, with
+ * everything that is wrong with it.
+ */
+export function readGroupFile(path: string): { group: GroupFile; sources: CaseSource[] } {
   const group = groupIn(readInput(path, FILES.case), path)
-  if (group !== null) return group
+  if (group !== null) return { group, sources: sourcesOf(group, path, basename(path, extname(path))) }
   throw new InputError([{ file: path, pointer: '/format', expected: 'expected a group file' }])
 }
 

@@ -45,10 +45,11 @@ export function findCaseFiles(paths: readonly string[]): CaseFile[] {
  */
 export async function* readSources(files: readonly CaseFile[], shard = WHOLE): AsyncGenerator<CaseSource> {
   let position = -1
-  for (const { path, stem, kind } of files) {
+  for (const file of files) {
+    const { path, stem, kind } = file
     if (kind === 'json') {
       position += 1
-      if (inShard(shard, position)) yield* sourcesIn(path, stem, files)
+      if (inShard(shard, position)) yield* sourcesIn(file, files)
       continue
     }
     for await (const { line, ...read } of tryLines(path)) {
@@ -67,9 +68,9 @@ export async function countSources(files: readonly CaseFile[], shard = WHOLE): P
     if (inShard(shard, position)) all += cases()
     position += 1
   }
-  for (const { path, stem, kind } of files) {
-    if (kind === 'json') count(() => sourcesIn(path, stem, files).length)
-    else for await (const _ of tryLines(path)) count(() => 1)
+  for (const file of files) {
+    if (file.kind === 'json') count(() => sourcesIn(file, files).length)
+    else for await (const _ of tryLines(file.path)) count(() => 1)
   }
   return all
 }
@@ -81,12 +82,22 @@ export function isOneCase(files: readonly CaseFile[], named: readonly string[]):
     only?.kind === 'json' &&
     others.length === 0 &&
     only.path === named[0] &&
-    sourcesIn(only.path, only.stem, files).every(({ inGroup }) => inGroup === undefined)
+    sourcesIn(only, files).every(({ inGroup }) => inGroup === undefined)
   )
 }
 
-/** Of a file: its one case, or those of the people in the group that it is. */
-function sourcesIn(path: string, stem: string, files: readonly CaseFile[]): CaseSource[] {
+/** Of a file: its one case, or those of the people in the group that it is. Of many files one is held at a time. */
+function sourcesIn(file: CaseFile, files: readonly CaseFile[]): CaseSource[] {
+  if (files.length > 1) return readIn(file, files)
+  const sources = ofTheOnly.get(file) ?? readIn(file, files)
+  ofTheOnly.set(file, sources)
+  return sources
+}
+
+/** The only file of a run is asked for several times, and read once. */
+const ofTheOnly = new WeakMap<CaseFile, CaseSource[]>()
+
+function readIn({ path, stem }: CaseFile, files: readonly CaseFile[]): CaseSource[] {
   const read = tryRead(() => ({ bytes: readInput(path, FILES.case) }))
   const people = read.issues === undefined ? groupSources(path, stem, read.bytes) : null
   if (people === null) return [{ path, place: path, name: stem, ...read }]

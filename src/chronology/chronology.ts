@@ -1,4 +1,5 @@
 import type { Administration, CaseRecord } from '../case/record.ts'
+import { type Day, dayOf } from './day.ts'
 import { type Decisions, settleDecisions } from './decisions.ts'
 import { settle } from './happened.ts'
 import { type KnownFacts, knownOn } from './known-facts.ts'
@@ -21,7 +22,7 @@ import { type Steps, settleSteps } from './steps.ts'
  * The dated account of a case as it was known on one day: each event once, settled, in order. What happened later
  * isn't in it, so no rule can see it; sessions to come are in it as planned.
  */
-export interface Chronology {
+export interface Chronology extends Day {
   /** The day (YYYY-MM-DD), to be printed. Whether a date has come is asked of `reached` and `passed`. */
   asOf: string
   /** The document that tells of this day, where it has a date of position of its own. */
@@ -49,10 +50,6 @@ export interface Chronology {
   joined: readonly Recorded<CaseRecord['joinedLate'][number]>[]
   /** Offers of a start that hasn't been made. */
   offers: Recorded<CaseRecord['attempts'][number]>[]
-  /** A date that rules work out has come: it is the day itself, or before it. */
-  reached(date: string): boolean
-  /** It lies before the day. */
-  passed(date: string): boolean
   session(id: string): SessionEvent | undefined
   /** The sessions of a module, of every run, in order. */
   sessionsOf(module: string): readonly SessionEvent[]
@@ -127,8 +124,7 @@ export function chronology(record: CaseRecord, day: string, position: Position |
       attempts.filter(({ value }) => value.startedOn === undefined),
       ({ offeredOn }) => offeredOn,
     ),
-    reached: (date) => date <= asOf,
-    passed: (date) => date < asOf,
+    ...dayOf(asOf),
     session: (id) => byId.get(id),
     sessionsOf: (module) => byModule.get(module) ?? [],
   }

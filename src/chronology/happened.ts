@@ -1,4 +1,5 @@
 import type { AttendanceEntry, Decision, Outcome } from '../case/record.ts'
+import type { Day } from './day.ts'
 import { type DecisionEvent, type Decisions, differing } from './decisions.ts'
 
 /** What became of something that he was to attend, once decisions are applied; a catch-up takes nothing away. */
@@ -16,6 +17,13 @@ export type Happened =
   | 'cancelled'
   | 'not recorded'
   | 'planned'
+
+/** A session that may still be held: of a later day, or of this one with nothing recorded of it yet. */
+export const isAhead = (
+  { happened, session }: { happened: Happened; session: { date: string } },
+  { passed, reached }: Day,
+) =>
+  !passed(session.date) && (!reached(session.date) || happened === 'not recorded' || happened === 'planned')
 
 export interface Settled {
   happened: Happened

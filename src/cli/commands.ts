@@ -2,9 +2,9 @@ import type { Command } from 'commander'
 import { CHECK_HELP, PROVE_HELP, RENDER_HELP, VERIFY_HELP, WORDING_HELP } from './help.ts'
 import type {
   CheckFlags,
+  GivenRenderFlags,
   ProgrammesFlags,
   RegisterTemplateFlags,
-  RenderFlags,
   SchemaFlags,
   VerifyFlags,
 } from './options.ts'
@@ -32,7 +32,7 @@ export function addRender(program: Command): void {
     .option('--layout <layouts>', 'a4, large-print, tri-fold, easy-read, paste (default: a4)', collect)
     .option('--paste-from <level>', 'level of the widest headings of a pasted section, 1 to 6 (default: 3)')
     .option('--audit <where>', 'audit sheets: annex, separate or none (default: annex of reports at the end)')
-    .option('--out <folder>', 'where the documents go', 'output')
+    .option('--out <folder>', 'where the documents go (default: output)')
     .option('--final', 'final documents: refused while anything is undecided')
     .option('--jobs <number>', 'threads to work with (default: as many as the processor has cores)')
     .option('--resume', 'go on where an earlier run into the folder stopped')
@@ -42,14 +42,14 @@ export function addRender(program: Command): void {
     .option('--zip <file>', 'of a group file: all documents in one zip, and nothing else')
     .option('--quiet', 'print problems only')
     .addHelpText('after', RENDER_HELP)
-    .action(async (paths: string[], flags: RenderFlags) => {
+    .action(async (paths: string[], flags: GivenRenderFlags) => {
       if (flags.zip !== undefined) {
         const { renderSet } = await import('./render/set.ts')
         process.exitCode = await renderSet(paths, flags.zip, flags)
         return
       }
       const { render } = await import('./render/render.ts')
-      process.exitCode = await render(paths, flags)
+      process.exitCode = await render(paths, { ...flags, out: flags.out ?? 'output' })
     })
 }
 

@@ -43,6 +43,9 @@ export interface RenderFlags extends ResourceFlags, RegisterFlags {
   quiet?: boolean
 }
 
+/** As given: without `--out`, documents go into a folder, or into one zip. */
+export type GivenRenderFlags = Omit<RenderFlags, 'out'> & { out?: string }
+
 export interface SignFlags extends ResourceFlags, RegisterFlags {
   document: string
   as: string

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, extname } from 'node:path'
 import { createCaseReader } from '../batch/case-reader.ts'
-import { findCaseFiles, readSources } from '../batch/sources.ts'
+import { findCaseFiles, isOneCase, readSources } from '../batch/sources.ts'
 import { checkFolder, openFolder, stage } from '../batch/staging.ts'
 import type { CaseRecord } from '../case/record.ts'
 import { templateRows } from '../case/register/template.ts'
@@ -45,7 +45,7 @@ async function readAll(paths: readonly string[], flags: RegisterTemplateFlags): 
   const open = () => createCaseReader(resources, flags.register, day, flags)
   const reader = await withAllProblems(open, flags, files, resources.codes())
   // A register that lacks somebody would be filled in without him.
-  return readEverybody(reader, readSources(files))
+  return readEverybody(reader, readSources(files), { asOf: day.asOf, single: isOneCase(files, paths) })
 }
 
 const refused = (file: string, expected: string) => new InputError([{ file, pointer: '', expected }])

@@ -3,6 +3,8 @@ import { fileName } from '../batch/file-name.ts'
 import { keptAt } from '../batch/replaced.ts'
 import { findCaseFiles } from '../batch/sources.ts'
 import { checkFolder, openFolder, stage } from '../batch/staging.ts'
+import { isGroup, mayBeGroup } from '../case/group/format.ts'
+import { parseJson } from '../case/json-text.ts'
 import { SIGNED_DOCUMENTS } from '../case/signing.ts'
 import { sha256 } from '../digest.ts'
 import { InputError, placed } from '../errors.ts'
@@ -32,6 +34,7 @@ export async function signCase(path: string, flags: SignFlags): Promise<number> 
   const { register: registers = [], mapping, acceptChanges } = flags
   const workshop = openWorkshop({ folders, registers, mapping, acceptChanges, ...day }, resources)
   const bytes = readInput(source.path, FILES.case)
+  refuseGroup(bytes, path)
   const { record, edition, changes } = workshop.reader.read({ place: path, bytes })
   printTold([...workshop.reader.told, ...changes])
   const signing: Signing = {
@@ -56,6 +59,14 @@ function oneCase(path: string) {
   if (source?.kind === 'json' && others.length === 0 && basename(source.path) === basename(path))
     return source
   const expected = 'expected one case in a file of its own (.json): a signature is written into it'
+  throw new InputError([{ file: path, pointer: '', expected }])
+}
+
+/** Its people sign at different times, and what one signs is a case of its own. */
+function refuseGroup(bytes: Uint8Array, path: string): void {
+  if (!mayBeGroup(bytes) || !isGroup(parseJson(decodeText(bytes, path), path))) return
+  const expected =
+    'expected the case of one person, and this is a group: write the cases with `groupwork group export`, and sign that of the person'
   throw new InputError([{ file: path, pointer: '', expected }])
 }
 

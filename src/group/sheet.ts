@@ -3,6 +3,7 @@ import { byDay } from '../case/group/sessions.ts'
 import type { GroupFile } from '../case/group/shape.ts'
 import { idsTaken } from '../case/group/taking-part.ts'
 import type { CaseRecord } from '../case/record.ts'
+import { isAhead } from '../chronology/happened.ts'
 import { letterIssues } from '../document/letters.ts'
 import { readDocument } from '../document/markdown.ts'
 import { InputError } from '../errors.ts'
@@ -64,9 +65,14 @@ export function sheetOf(
 ): GroupSheet {
   const { schedule, venue = null, room = null, staff } = group
   const subjects = records.map((record) => assessCase(edition, record, asOf, language))
-  // What has passed is the same for everybody.
-  const passed = subjects[0]?.chronology.passed
-  const ahead = schedule.sessions.filter(({ date }) => passed?.(date) === false)
+  const ahead = schedule.sessions.filter(({ id, date }) => {
+    const events = subjects.flatMap(({ chronology }) => {
+      const event = chronology.session(id)
+      return event === undefined ? [] : isAhead(event, chronology)
+    })
+    // One that nobody takes part in has its day all the same, which is the same for everybody.
+    return events.length > 0 ? events.includes(true) : subjects[0]?.chronology.passed(date) === false
+  })
   const chosen = session ?? ahead.toSorted(byDay)[0]?.id
   if (chosen === undefined) {
     const expected = language.say(say('group-sheet/nothing-to-come'))
@@ -87,7 +93,7 @@ export function sheetOf(
 }
 
 /** Whether a session is one of somebody's own, and else from when on it would be, or until when it was. */
-function placeOf(
+export function placeOf(
   { schedule: { sessions } }: GroupFile,
   takesPart: GroupFile['people'][number]['takesPart'],
   session: string,

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { InputError, type Issue, issuesToTell } from '../errors.ts'
 import { html, type Markup, type Part } from '../html/markup.ts'
 import type { Resources } from '../resources.ts'
+import type { GroupJob } from './group/make.ts'
 import { heading, type Page, type Problem, renderPage } from './page.ts'
 import type { Editions } from './reading.ts'
 import type { Assets } from './serving/assets.ts'
@@ -64,9 +65,9 @@ export const isFormat = (word: string | undefined): word is keyof typeof TYPES =
   word !== undefined && Object.hasOwn(TYPES, word)
 
 /** Has a job done. Issues of its input come back as an InputError, whichever thread found them. */
-export async function perform<Wanted extends 'bytes' | 'preview' | 'signature'>(
+export async function perform<Wanted extends 'bytes' | 'preview' | 'signature' | 'made'>(
   { work }: Desk,
-  job: Job,
+  job: Job | GroupJob,
   wanted: Wanted,
 ): Promise<Extract<Result, Record<Wanted, unknown>>> {
   const result = await work(job)

@@ -8,6 +8,7 @@ import { TASKS } from './case/tasks.ts'
 import { type Desk, pageForm, type Status, show } from './desk.ts'
 import { addEditionTask } from './edition/task.ts'
 import { readForm } from './form/form.ts'
+import { addGroupTask } from './group/task.ts'
 import { heading, hidden } from './page.ts'
 import { readAssets } from './serving/assets.ts'
 import { Busy, TooMuch } from './serving/busy.ts'
@@ -30,6 +31,7 @@ export function createPages({ report, ...options }: PagesOptions): { app: Hono; 
   const desk: Desk = { ...options, editions: options.resources, assets: readAssets() }
   const app = new Hono()
   for (const task of TASKS) addCaseTask(app, desk, task)
+  addGroupTask(app, desk)
   addEditionTask(app, desk)
   app.post('/clear', async (context) =>
     showCleared(desk, context, (await readForm(context)).text('go') === 'all'),

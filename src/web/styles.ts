@@ -52,7 +52,12 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-sheet__time{width:8.5rem}
 .gw-sheet__number{width:5.5rem}
 .gw-sheet__choice,.gw-sheet__text{min-width:9.5rem}
+.gw-sheet__who{width:16rem}
+.gw-sheet__day{width:15rem}
 }
+.gw-owed{border-left:5px solid #1d4f76;font-size:1rem;font-weight:400;line-height:1.3;margin:5px 0 0;padding-left:10px}
+.gw-beside{margin-bottom:0}
+.gw-date .govuk-date-input__item{margin-right:8px}
 .gw-sheet__common{background:#f3f4f5}
 .gw-sheet__wrong td{padding-bottom:0}
 .gw-sheet .govuk-error-message{margin-bottom:5px}
@@ -62,6 +67,7 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-sheet thead{display:none}
 .gw-sheet,.gw-sheet tbody,.gw-sheet tr,.gw-sheet td{display:block}
 .gw-sheet tr{border-top:2px solid #b1b4b6;padding:10px 0}
+.gw-sheet td:empty{display:none}
 .gw-sheet td[data-label]::before{content:attr(data-label);display:block;font-weight:700}
 }
 @media (max-width:40em){

@@ -12,7 +12,7 @@ export const KEEP = 'groupwork-keep'
 export const IN_FILE = 'groupwork-in-file'
 
 /** The person's own choice, made where work begins. */
-export const holding = (what: 'case' | 'edition'): Markup =>
+export const holding = (what: 'case' | 'edition' | 'group'): Markup =>
   html`<div class="govuk-form-group gw-scripted"><div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" type="checkbox" id="hold" name="hold" value="yes" checked aria-describedby="hold-hint"><label class="govuk-label govuk-checkboxes__label" for="hold">Let this tab hold the ${what} while I work, so that reloading or signing in again loses nothing</label><div id="hold-hint" class="govuk-hint govuk-checkboxes__hint">Nobody can read what it holds without this server. It is deleted after 30 minutes without use.</div></div></div></div>`
 
 /** What the address of a page by itself has: it holds no case. The script, where the tab holds one, goes on at once. */

@@ -1,4 +1,4 @@
-import { InputError } from '../errors.ts'
+import { NotFor } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import type { Message } from '../message.ts'
 import type { Edition } from '../programme/edition.ts'
@@ -15,10 +15,10 @@ import type { Mark } from './templates/marks.ts'
 export const unwrittenIn = (kind: CaseDocument, edition: Edition, subject: Subject): Message[] =>
   kind === 'participant-summary' ? missingParts(edition, subject) : []
 
-/** @throws InputError where a paper would tell somebody to come who isn't asked to any more */
+/** @throws NotFor where a paper would tell somebody to come who isn't asked to any more */
 export function checkIsFor(kind: CaseDocument, subject: Subject, language: Language): void {
   if (kind !== 'appointments' || !hasNoneLeft(subject)) return
-  throw new InputError([{ file: kind, pointer: '', expected: language.say(say('appointments/none-left')) }])
+  throw new NotFor([{ file: kind, pointer: '', expected: language.say(say('appointments/none-left')) }])
 }
 
 /** What whoever hands a paper out is told of it, in words. */

@@ -10,6 +10,7 @@ import {
   leadOn,
   nextTask,
   SITE,
+  sample,
 } from './browser.ts'
 import { refusals } from './refusals.ts'
 
@@ -21,6 +22,7 @@ export async function everyPage(page: Page, visit: Visit): Promise<void> {
   await section(page, visit)
   await newCase(page, visit)
   await report(page, visit)
+  await group(page, visit)
   await leaflet(page, visit)
 }
 
@@ -144,6 +146,66 @@ async function everyQuestion(page: Page, visit: Visit, task: string): Promise<vo
     await visit(`${task}: ${question}`)
     await follow(page, 'Back')
   }
+}
+
+async function group(page: Page, visit: Visit): Promise<void> {
+  await page.goto(`${SITE}/group`)
+  await visit('group: start')
+  await goOn(page)
+  await visit('group: start with an error')
+  await page.getByRole('radio', { name: 'Begin a group' }).check()
+  await page.getByLabel('What is the group called?').fill('Tuesday group')
+  await page.locator('[value="csogp"]').check()
+  await goOn(page)
+  await visit('group: nobody in it')
+  await follow(page, 'Add a register or a case')
+  await visit('group: a register')
+  await follow(page, 'Continue')
+  await visit('group: no register')
+  const lines = ['Who,Ref,When,Seen', 'Sam Other,,03/02/2026,P', 'Jo Other,,10/02/2026,zz']
+  await page.getByLabel('Or cells pasted from a spreadsheet').fill(lines.join('\n'))
+  await follow(page, 'Continue')
+  await visit('group: columns of a register')
+  for (const [at, field] of ['name', 'ignore', 'date', 'outcome'].entries())
+    await page.locator(`[name="heading-${at}"]`).selectOption(field)
+  await follow(page, 'Continue')
+  await follow(page, 'Continue')
+  await visit('group: questions of a register, with errors')
+  await page.goto(`${SITE}/group`)
+  await page.getByRole('radio', { name: 'Open a group file' }).check()
+  await page.locator('[name="file"]').setInputFiles(sample('groups/csogp-tuesday.json'))
+  await enterDate(page, 'on', AS_OF)
+  await goOn(page)
+  await visit('group: what is due')
+  await follow(page, 'Add a register or a case')
+  await page
+    .getByLabel('Or cells pasted from a spreadsheet')
+    .fill('CRN,Session,Outcome\nZ100233,i08,UAAB\nZ100131,i08,ATTC\n')
+  await follow(page, 'Continue')
+  await visit('group: what a register adds')
+  await follow(page, 'Add these to the group')
+  await visit('group: what is due, with a register')
+  await follow(page, 'Another session')
+  await visit('group: which session')
+  await follow(page, 'Add it and record it')
+  await visit('group: a session that is there')
+  await page.getByLabel('A session of the group').selectOption('')
+  await follow(page, 'Record this session')
+  await visit('group: which session, none chosen')
+  await page.getByLabel('A session of the group').selectOption({ index: 1 })
+  await follow(page, 'Record this session')
+  await visit('group: a session')
+  await page.locator('[name="p03-what"]').selectOption('')
+  await follow(page, 'Record')
+  await visit('group: a session with errors')
+  await page.getByLabel('Set for everybody').selectOption('attended')
+  await follow(page, 'Set')
+  await follow(page, 'Record')
+  await visit('group: recorded')
+  await follow(page, 'Change what was recorded')
+  await page.locator('[name="p01-what"]').selectOption('absence undecided')
+  await follow(page, 'Record')
+  await visit('group: changes')
 }
 
 async function leaflet(page: Page, visit: Visit): Promise<void> {

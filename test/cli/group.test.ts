@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -133,6 +133,89 @@ describe('render --zip', () => {
     expect(one.stderr).toContain('/format: expected a group file')
     const none = await groupwork(['render', '--zip', 'set.zip'])
     expect(none.stderr).toContain('--zip: expected one group file')
+    const both = await groupwork([
+      'render',
+      GROUP,
+      '--zip',
+      'set.zip',
+      '--out',
+      'x',
+      '--jobs',
+      '2',
+      '--overwrite',
+    ])
+    expect(both.code).toBe(2)
+    expect(both.stderr).toContain('leave out --out, --jobs, --overwrite')
+  })
+
+  test('says so where every final stands as it was signed', async () => {
+    const folder = temporaryFolder()
+    const [group, zip] = ['g.json', 'set.zip'].map((name) => join(folder, name)) as [string, string]
+    const whole = join(GROUPS, '../n-sogp-complete.json')
+    const into = (one: string) => groupwork(['group', 'import', '--case', one, '--group', group])
+    await into(whole)
+    await groupwork(['group', 'export', group, '--out', folder])
+    const one = join(folder, 'g-p01.json')
+    const by = ['--as', 'A. Tutor', '--role', 'Programme staff', '--out', folder]
+    const document = ['--document', 'treatment-report', '--as-of', '2026-03-31']
+    expect(await groupwork(['sign', one, ...document, ...by])).toMatchObject({ code: 0 })
+    // As if the program had said it in other words then.
+    const text = readFileSync(one, 'utf8')
+    writeFileSync(
+      one,
+      text.replace(/(?<="document": "treatment-report",\s*"of": )"\w+"/, `"${'0'.repeat(64)}"`),
+    )
+    rmSync(group)
+    expect(await into(one)).toMatchObject({ code: 0 })
+    const asked = ['render', group, ...document, '--final']
+    const { code, stderr } = await groupwork([...asked, '--zip', zip])
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain('the treatment-report was signed')
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain('is not written: there is no document to put into it')
+    expect(code).toBe(0)
+  })
+})
+
+describe('what was read and not used is told', () => {
+  test.each([
+    ['check', ['check', GROUP]],
+    ['render', ['render', GROUP, '--format', 'md', '--out']],
+    ['render --zip', ['render', GROUP, '--format', 'md', '--zip']],
+    ['group sheet', ['group', 'sheet', GROUP, '--format', 'md', '--out']],
+    ['group calendar', ['group', 'calendar', GROUP, '--out']],
+  ])(
+    'by %s: rows of nobody, and what came later',
+    async (_name, command) => {
+      const folder = temporaryFolder()
+      const register = join(folder, 'r.csv')
+      writeFileSync(register, 'CRN,Session,Outcome\nZ100233,i01,ATTC\nZ999999,i01,ATTC\n')
+      const place = /--(?:out|zip)/.test(command.at(-1) ?? '') ? [join(folder, 'made')] : []
+      const asked = [...command, ...place, '--register', register, '--as-of', '2026-03-20']
+      const { stdout, stderr } = await groupwork(asked)
+      expect(stderr.replace(/\s+/g, ' ')).toContain('line 3: of none of these cases; check the CRN')
+      expect(`${stdout}${stderr}`.replace(/\s+/g, ' ')).toMatch(/later entries were left out/)
+    },
+    60_000,
+  )
+})
+
+describe('a document that doesn’t concern somebody', () => {
+  const SHEETS = ['--document', 'appointments', '--format', 'md']
+
+  test.each([['--out'], ['--zip']])(
+    'is told, and is no failure (%s)',
+    async (how) => {
+      const made = join(temporaryFolder(), 'made')
+      const { code, stderr } = await groupwork(['render', GROUP, ...AS_OF, ...SHEETS, how, made])
+      expect(code).toBe(0)
+      expect(stderr).toContain('p08: appointments: No sheet of appointments is made')
+    },
+    60_000,
+  )
+
+  test('leaves nothing where it is all that was asked for', async () => {
+    const one = join(GROUPS, '../n-sogp-complete.json')
+    const { code, stderr } = await groupwork(['render', one, ...SHEETS, '--out', temporaryFolder()])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('No sheet of appointments is made')])
   })
 })
 
@@ -183,6 +266,20 @@ describe('group import', () => {
     expect(again).toMatchObject({ code: 0, stderr: '' })
     expect(readFileSync(group, 'utf8')).toBe(laidOut)
     expect((await groupwork(['check', group, ...AS_OF])).code).toBe(0)
+  })
+
+  test('the module of a register that gives none is said once', async () => {
+    const folder = temporaryFolder()
+    const [register, group] = ['r.csv', 'tue.json'].map((name) => join(folder, name)) as [string, string]
+    writeFileSync(register, REGISTER.replace('?', 'A'))
+    const into = ['group', 'import', register, '--group', group]
+    const first = await groupwork([...into, '--programme', 'c-sogp', '--module', 'better-lives'])
+    expect(first).toMatchObject({ code: 0 })
+    writeFileSync(
+      register,
+      REGISTER.replace('?', 'A').replaceAll('\n', ',P\n').replace('P\n', '27/11/2025\n'),
+    )
+    expect((await groupwork(into)).stdout).toContain('1 session, 2 entries; changed 0 entries.')
   })
 
   test('writes nothing unless all of it can be used', async () => {

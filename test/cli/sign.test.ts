@@ -74,3 +74,9 @@ test('a case in which nothing was signed has nothing to be compared with', async
   const run = await groupwork(['verify', path, join(SAMPLES, 'README.md')])
   expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('expected a case in which') })
 })
+
+test('a group is not signed whole: it says what to do', async () => {
+  const group = join(SAMPLES, 'groups/csogp-tuesday.json')
+  const { code, stderr } = await groupwork(['sign', group, ...DOCUMENT, '--as', NAME, ...AS_OF])
+  expect([code, stderr]).toEqual([2, expect.stringContaining('groupwork group export')])
+})

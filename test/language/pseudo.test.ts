@@ -4,7 +4,7 @@ import { assessCase } from '../../src/assess.ts'
 import { createCaseReader } from '../../src/batch/case-reader.ts'
 import { findCaseFiles, readSources } from '../../src/batch/sources.ts'
 import { memberCases } from '../../src/case/group/member.ts'
-import { readGroup } from '../../src/case/group/read.ts'
+import { checkGroup } from '../../src/case/group/read.ts'
 import { checkText } from '../../src/cli/check/text.ts'
 import { sheetOf } from '../../src/group/sheet.ts'
 import { openResources } from '../../src/resources.ts'
@@ -59,7 +59,7 @@ describe('documents and checks of cases', async () => {
 })
 
 test.each(groupSamples)('the sheet of the group $file, whoever it is about', ({ file, text }) => {
-  const group = readGroup(text, file)
+  const group = checkGroup(JSON.parse(text), file)
   const [edition] = editions.filter(({ id }) => id === group.programme)
   if (edition === undefined) throw new Error('the sample names an edition')
   const records = memberCases(group).map(

@@ -134,8 +134,8 @@ test('when too much is under way the answer is 503 and says when to try again', 
 })
 
 test('a fault of the program is told without a word of the case', async () => {
-  const broken = site(async ({ subject }) => {
-    throw new Error(JSON.stringify(subject))
+  const broken = site(async (job) => {
+    throw new Error(JSON.stringify(job))
   })
   const body = carrying(CASE, { go: 'pdf:draft' })
   const answer = await broken.request('/report/download', { method: 'POST', body, headers: OWN })

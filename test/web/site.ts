@@ -51,6 +51,15 @@ export function carryingEdition({ draft = '{}', ...fields }: Readonly<Record<str
   return form({ state: sealed('edition', JSON.stringify(state)), ...Object.fromEntries(others) })
 }
 
+/** A page's form with the group that it carries. */
+export function carryingGroup(group: object, fields: Readonly<Record<string, string>> = {}): FormData {
+  const { 'as-of': asOf = AS_OF, ...others } = fields
+  return form({ state: sealed('group', JSON.stringify({ body: group, typed: {}, asOf })), ...others })
+}
+
+/** The group that a page of HTML carries on, with what was typed. */
+export const groupIn = (html: string) => JSON.parse(SEALS.open('group', stateTextIn(html), null))
+
 const sealed = (kind: Kind, text: string) => SEALS.seal(kind, text, null)
 
 export const caseFile = (json: string, name = 'case.json') =>

@@ -1,10 +1,10 @@
 import type { Issue } from '../../errors.ts'
 import type { AttendanceEntry, Session } from '../attendance.ts'
 import { type CaseParts, type Located, partsOf } from '../parts.ts'
-import { valueAt } from '../pointer.ts'
 import { sessionsNamed } from '../register/joining.ts'
 import { withRegister } from '../register/parts.ts'
 import type { Register } from '../register/shape.ts'
+import { putAttendance } from './attendance.ts'
 import { type MemberCase, memberCases } from './member.ts'
 import { newcomers } from './newcomers.ts'
 import { checkGroup } from './read.ts'
@@ -69,7 +69,7 @@ export function joinGroup(
     const member = group.people[at]
     if (member === undefined) continue
     const recorded = with_.parts.attendance.filter(({ file: from }) => from === register.file)
-    record(member.case, inSchedule(recorded, ids))
+    putAttendance(member.case, inSchedule(recorded, ids))
     log.push(...recorded.map((entry) => loggedAs(entry, parts, crn, on)))
     const taken = new Set([
       // Who is new has taken part in none so far.
@@ -109,18 +109,6 @@ function wholeMembers(group: GroupInput, file: string): MemberCase[] {
 function inSchedule(entries: readonly Located<AttendanceEntry>[], ids: readonly string[]): AttendanceEntry[] {
   const place = ({ session }: AttendanceEntry) => ids.indexOf(session)
   return entries.map(({ value }) => value).toSorted((one, other) => place(one) - place(other))
-}
-
-/** Attendance in place of what was recorded of the same session, or behind it. */
-function record(data: Record<string, unknown>, entries: readonly AttendanceEntry[]): void {
-  if (entries.length === 0) return
-  const list: unknown[] = Array.isArray(data.attendance) ? data.attendance : []
-  for (const entry of entries) {
-    const at = list.findIndex((each) => valueAt(each, ['session']) === entry.session)
-    if (at === -1) list.push(entry)
-    else list[at] = entry
-  }
-  data.attendance = list
 }
 
 function loggedAs(

@@ -14,18 +14,16 @@ export interface InGroup {
 /** A case as it stands in a group, with what the group shares: a case record not yet read. */
 export interface MemberCase {
   key: string
-  label: string
   data: Record<string, unknown>
   place: InGroup
 }
 
 /** The case of each person of a group, in the group's order. */
 export function memberCases(group: GroupFile): MemberCase[] {
-  return group.people.map(({ key, label = '', takesPart, case: own }, person) => {
+  return group.people.map(({ key, takesPart, case: own }, person) => {
     const sessions = placesTaken(group, takesPart)
     return {
       key,
-      label,
       data: withShared(group, own, sessions),
       place: { person, modules: group.schedule.modules.length, sessions },
     }

@@ -1,6 +1,5 @@
 import { allAsMeant } from '../../characters/pasted.ts'
 import { InputError, type Issue } from '../../errors.ts'
-import { parseJson } from '../json-text.ts'
 import { valueAt } from '../pointer.ts'
 import { shapeIssues } from '../shape-issues.ts'
 import { textIssues } from '../text-issues.ts'
@@ -8,14 +7,10 @@ import { groupJsonSchema } from './schema.ts'
 import { type GroupFile, groupFile } from './shape.ts'
 
 /**
- * Reads a group file; the cases in it are read one by one, each with what the group shares (`memberCases`). Throws
- * InputError with everything that is wrong with the group itself, by JSON pointer.
+ * Reads a group file, parsed; the cases in it are read one by one, each with what the group shares (`memberCases`). Texts
+ * in it are put as they were meant, in the data itself. Throws InputError with everything that is wrong with the group
+ * itself, by JSON pointer.
  */
-export function readGroup(jsonText: string, file: string): GroupFile {
-  return checkGroup(parseJson(jsonText, file), file)
-}
-
-/** The same of JSON that is parsed. Texts in it are put as they were meant, in the data itself. */
 export function checkGroup(data: unknown, file: string): GroupFile {
   const read = groupFile.safeParse(allAsMeant(data))
   const issues = read.success

@@ -5,6 +5,7 @@ import { date, line, staff } from '../fields.ts'
 import { person } from '../person.ts'
 import { plan } from '../plan.ts'
 import { mapping } from '../register/mapping.ts'
+import { working } from '../working.ts'
 import { GROUP_FORMAT } from './format.ts'
 
 /** What stands in names of files: nobody's name, and nothing that a system reads as a path. */
@@ -72,7 +73,7 @@ export const groupFile = z.strictObject({
     .default([])
     .describe('What headings, marks and names of the registers of the group mean'),
   log: z.array(change).default([]).describe('What was changed, when and from where. It is printed nowhere'),
+  working: working.optional().describe('What the pages keep of the work on the group'),
 })
 export type GroupFile = z.output<typeof groupFile>
 export type GroupInput = z.input<typeof groupFile>
-export type Member = GroupFile['people'][number]

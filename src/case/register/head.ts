@@ -21,7 +21,7 @@ interface Column {
 }
 
 /** How far down the headings are looked for: below a page of titles nobody keeps them. */
-const LOOKED_AT = 40
+export const LOOKED_AT = 40
 
 /** The first line that heads a person, what happened, and when; null where there is none. */
 export function longHead(lines: Lines, mapping: Mapping): Head | null {
@@ -39,7 +39,7 @@ export function nearestHead(lines: Lines, mapping: Mapping): Head {
   return heads.reduce((best, head) => (known(head) > Math.max(known(best), 1) ? head : best))
 }
 
-function headAt(lines: Lines, index: number, mapping: Mapping): Head {
+export function headAt(lines: Lines, index: number, mapping: Mapping): Head {
   const cells = lines.lines[index]?.cells ?? []
   const columns = cells.map((heading) => ({
     along: lines.along(heading),

@@ -11,12 +11,12 @@ import { type AssessmentInWords, inWords } from '../../language/in-words.ts'
 import type { Language } from '../../language/language.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { settlementsOf } from '../../settling/settling.ts'
-import { chooseDate, chooseDay, leftOutText, notAfter } from '../choices.ts'
+import { chooseDate, chooseDay, notAfter } from '../choices.ts'
 import { openFolders } from '../folders.ts'
 import type { CheckFlags } from '../options.ts'
+import { printPassedOver } from '../passed-over.ts'
 import { withAllProblems } from '../register-problems.ts'
 import { errorColour, jsonText, print, printIssues, printTold } from '../terminal.ts'
-import { printUnmatched } from '../unmatched.ts'
 import type { Change } from './compared.ts'
 import { groupActionsText, inOneGroup } from './group-text.ts'
 import type { SettlementInWords } from './settling-text.ts'
@@ -69,8 +69,7 @@ export async function check(paths: readonly string[], flags: CheckFlags): Promis
   }
   if (failed > 0 && checked + failed > 1)
     printIssues([errorColour.red(`${failed} of ${checked + failed} cases failed.`)])
-  if (failed === 0) printUnmatched(reader, single)
-  if (later > 0) printIssues([leftOutText(later, asOf)])
+  printPassedOver(reader, { single, whole: failed === 0, later, asOf })
   return failed === 0 ? 0 : checked === 0 ? 2 : 3
 }
 

@@ -31,6 +31,7 @@ function addImport(group: Command): void {
       '--mapping <file.json>',
       'what headings, marks and names of the registers mean; the group keeps it',
     )
+    .option('--module <id>', 'the module of sessions of which the registers give none; the group keeps it')
     .option('--accept-changes', 'take what a register says otherwise than the group')
     .addHelpText('after', IMPORT_HELP)
     .action(async (registers: string[], flags: ImportFlags) => {
@@ -99,7 +100,9 @@ Examples
 const IMPORT_HELP = `
 Examples
   groupwork group import register.xlsx --group tuesday.json --programme csogp
-      a new group: people (name and CRN), sessions and attendance
+      --module induction
+      a new group: people (name and CRN), sessions and attendance; --module where
+      the register gives no module of its sessions
   groupwork group import --case cases/ --group tuesday.json
   groupwork group import next-week.xlsx --group tuesday.json
   groupwork group import ours.csv --group tuesday.json --mapping ours.json

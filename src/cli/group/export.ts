@@ -15,7 +15,7 @@ import { writeInto } from './writing.ts'
  */
 export async function exportGroup(path: string, { out }: ExportFlags): Promise<void> {
   const stem = basename(path, extname(path))
-  const cases = memberCases(readGroupFile(path)).map(({ key, data }) => ({
+  const cases = memberCases(readGroupFile(path).group).map(({ key, data }) => ({
     name: `${stem}-${key}.json`,
     bytes: new TextEncoder().encode(caseText(data)),
   }))

@@ -7,6 +7,8 @@ export interface ImportFlags extends ResourceFlags {
   case?: string[]
   programme?: string
   mapping?: string
+  /** Of sessions of which a register gives none. */
+  module?: string
   acceptChanges?: boolean
 }
 

@@ -11,7 +11,12 @@ import { withMapping } from '../../case/group/mappings.ts'
 import { checkGroup } from '../../case/group/read.ts'
 import type { GroupInput } from '../../case/group/shape.ts'
 import { parseJson } from '../../case/json-text.ts'
-import { mappingOfAll, readMappingFile } from '../../case/register/mapping.ts'
+import {
+  type MappingFile,
+  mappingOfAll,
+  readMappingFile,
+  mapping as shape,
+} from '../../case/register/mapping.ts'
 import { readRegister } from '../../case/register/register.ts'
 import { InputError, type Issue } from '../../errors.ts'
 import { decodeText, readInput, readInputText, replaceFile } from '../../files.ts'
@@ -32,10 +37,9 @@ export async function importGroup(paths: readonly string[], flags: ImportFlags):
   const file = flags.group
   const before = existsSync(file) ? readInput(file, FILES.case) : null
   const cases = await casesIn(flags.case ?? [], resources)
-  const given = flags.mapping
   const opened = before === null ? newGroup(flags, cases) : parsed(before, file)
-  const own = given && readMappingFile(readInputText(given, FILES.mapping), given)
-  const mapped = own ? withMapping(opened, own) : opened
+  const own = mappingGiven(flags)
+  const mapped = own === null ? opened : withMapping(opened, own)
   const { group: withAll, come } = withCases(mapped, cases)
   const total = {
     people: come,
@@ -68,6 +72,13 @@ export async function importGroup(paths: readonly string[], flags: ImportFlags):
   await print(
     `${outside(file, 200)}: new ${told.join(', ')}; changed ${counted(changed, 'entry', 'entries')}.`,
   )
+}
+
+/** Null: nothing is said of how the registers are read. */
+function mappingGiven({ mapping: file, module }: ImportFlags): MappingFile | null {
+  if (file === undefined && module === undefined) return null
+  const own = file === undefined ? shape.parse({}) : readMappingFile(readInputText(file, FILES.mapping), file)
+  return module === undefined ? own : { ...own, module }
 }
 
 type Resources = ReturnType<typeof openFolders>['resources']

@@ -1,10 +1,8 @@
 import { createCaseReader, type Day } from '../../batch/case-reader.ts'
-import { groupSources, readGroupFile } from '../../batch/group-sources.ts'
+import { readGroupFile } from '../../batch/group-sources.ts'
 import type { GroupFile } from '../../case/group/shape.ts'
 import type { CaseRecord } from '../../case/record.ts'
 import { InputError } from '../../errors.ts'
-import { readInput } from '../../files.ts'
-import { FILES } from '../../limits.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Resources } from '../../resources.ts'
 import { readEverybody } from '../everybody.ts'
@@ -27,10 +25,9 @@ export async function readWholeGroup(
   flags: RegisterFlags,
   resources: Resources,
 ): Promise<WholeGroup> {
-  const group = readGroupFile(path)
+  const { group, sources } = readGroupFile(path)
   const reader = createCaseReader(resources, flags.register, day, flags)
-  const sources = groupSources(path, '', readInput(path, FILES.case)) ?? []
-  const records = await readEverybody(reader, sources)
+  const records = await readEverybody(reader, sources, day)
   const edition = resources.edition(group.programme)
   if (edition !== undefined) return { group, edition, records }
   const expected = `expected the id of a programme edition: ${resources.editionIds().join(', ')}`

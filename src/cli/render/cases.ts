@@ -30,13 +30,20 @@ export interface Run {
   claim: Pick<Claim, 'check'>
 }
 
-/** Cases by what became of them; `refused`: documents of cases whose others were written. */
-type Count = { [State in CaseOutcome['state'] | 'refused']: number }
+/** Cases by what became of them, and documents that weren't made: refused, or not for the person. */
+type Count = { [State in CaseOutcome['state'] | 'refused' | 'not for']: number }
 
 /** Makes the documents of every case, by threads where there is more than one job. @returns the exit code */
 export async function renderCases(run: Run): Promise<number> {
   const { files, shard, setting, assignment, record, flags, jobs, signals, claim } = run
-  const count: Count = { written: 0, 'there already': 0, failed: 0, 'passed over': 0, refused: 0 }
+  const count: Count = {
+    written: 0,
+    'there already': 0,
+    failed: 0,
+    'passed over': 0,
+    refused: 0,
+    'not for': 0,
+  }
   const quiet = flags.quiet === true || (files.length === 1 && files[0]?.kind === 'json')
   const progress = quiet ? QUIET : await openProgress(() => countSources(files, shard))
   const team = await openTeam(jobs)
@@ -49,7 +56,9 @@ export async function renderCases(run: Run): Promise<number> {
     for await (const { item, result } of inOrder(tasks, work, { window: team.window, signal })) {
       claim.check()
       count[result.state] += 1
-      if ('refused' in result) count.refused += result.refused.length
+      for (const { notFor } of 'refused' in result ? result.refused : []) {
+        count[notFor ? 'not for' : 'refused'] += 1
+      }
       await record.add(item.source, result)
       note(result, run, progress)
     }
@@ -102,7 +111,7 @@ function note(outcome: CaseOutcome, { summary, workshop, flags }: Run, progress:
 }
 
 /** Nobody has to sign again because the program, a template or a message has changed. */
-function standsText(name: string, kind: string): string {
+export function standsText(name: string, kind: string): string {
   return fold(
     `${name}: the ${kind} was signed, and would say the same in other words today. The file that was kept stands; none is written.`,
   )
@@ -148,5 +157,6 @@ function conclude(count: Count, { files, shard, assignment, workshop, summary }:
   if (failed === 0 && shard.of === 1) printUnmatched(workshop.reader, good === 1)
   if (passedOver > 0) summary.note(`${passedOver} cases of other programmes were passed over.`)
   if (kept > 0) summary.note(`Of ${good} cases, the documents of ${kept} were there already.`)
-  return failed + refused === 0 ? 0 : good === 0 && summary.empty() ? 2 : 3
+  if (failed + refused > 0) return good === 0 && summary.empty() ? 2 : 3
+  return count['not for'] > 0 && kept === 0 && summary.empty() ? 2 : 0
 }

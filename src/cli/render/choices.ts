@@ -36,7 +36,7 @@ export interface Choice {
 }
 
 /** Throws InputError with everything that doesn't hold together. */
-export function chooseDocuments(given: readonly string[], flags: RenderFlags): Choice {
+export function chooseDocuments(given: readonly string[], flags: Omit<RenderFlags, 'out'>): Choice {
   // "--document a b" reads b as a path; no case file is named like that.
   const isKind = (path: string) => path === SHEET || (DOCUMENT_KINDS as readonly string[]).includes(path)
   const paths = given.filter((path) => flags.document === undefined || !isKind(path))

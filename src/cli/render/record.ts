@@ -78,9 +78,9 @@ export async function openRecord(
         if (outcome.kept.length > 0) await journal.copy(await listed.lines(source.name, outcome.kept))
       }
       if ('written' in outcome) {
-        const refused = outcome.refused.map(({ kind, issues }) =>
-          failureOf({ ...place, ...origin }, issues, kind),
-        )
+        const refused = outcome.refused
+          .filter(({ notFor }) => !notFor)
+          .map(({ kind, issues }) => failureOf({ ...place, ...origin }, issues, kind))
         await journal.append([...outcome.written.map((written) => entry(written, place)), ...refused])
       }
     },

@@ -1,18 +1,20 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { noneFor } from '../../batch/batch.ts'
 import type { CaseSource } from '../../batch/case-source.ts'
-import { groupSources, readGroupFile } from '../../batch/group-sources.ts'
-import { formatIssues, InputError, placed } from '../../errors.ts'
-import { readInput } from '../../files.ts'
+import { readGroupFile } from '../../batch/group-sources.ts'
+import { formatIssues, InputError, NotFor, placed, placedAt } from '../../errors.ts'
 import { isSignedOtherwise } from '../../generate.ts'
 import { type SetMember, zipOfReports } from '../../group/reports.ts'
-import { FILES, inDigits } from '../../limits.ts'
+import { inDigits } from '../../limits.ts'
 import { outside } from '../../outside.ts'
 import { chooseDay } from '../choices.ts'
 import { openFolders } from '../folders.ts'
 import { writeInto } from '../group/writing.ts'
-import type { RenderFlags } from '../options.ts'
-import { print, printIssues, printTold } from '../terminal.ts'
+import type { GivenRenderFlags } from '../options.ts'
+import { printPassedOver } from '../passed-over.ts'
+import { fold, print, printIssues, printTold } from '../terminal.ts'
+import { standsText } from './cases.ts'
 import { chooseDocuments } from './choices.ts'
 import { openWorkshop } from './setting.ts'
 
@@ -20,11 +22,14 @@ import { openWorkshop } from './setting.ts'
  * `groupwork render GROUP --zip FILE`: the documents of a group as one zip, each the same as the single file.
  * @returns the exit code: 0; 2 where none could be made; 3 where some could not
  */
-export async function renderSet(given: readonly string[], zip: string, flags: RenderFlags): Promise<number> {
+export async function renderSet(
+  given: readonly string[],
+  zip: string,
+  flags: GivenRenderFlags,
+): Promise<number> {
   const { folders, resources } = openFolders(flags)
   const { paths, layouts, formats, audit, caseKinds: kinds } = chooseDocuments(given, flags)
-  const path = oneGroup(paths, flags)
-  const group = readGroupFile(path)
+  const { group, sources } = readGroupFile(oneGroup(paths, flags))
   if (existsSync(zip)) throw refused(zip, 'expected nothing here: a set that was made before may be in use')
   const day = chooseDay(flags.asOf)
   const { mapping, acceptChanges, register: registers = [] } = flags
@@ -32,16 +37,24 @@ export async function renderSet(given: readonly string[], zip: string, flags: Re
   printTold(workshop.reader.told)
   const order = { ...{ asOf: day.asOf, layouts, formats, audit, kinds }, final: flags.final === true }
   const members: SetMember[] = []
-  let lacking = 0
-  for (const source of groupSources(path, '', readInput(path, FILES.case)) ?? []) {
+  let [lacking, failed, later, stand] = [0, 0, 0, 0]
+  for (const source of sources) {
     const person = source.inGroup?.person ?? -1
     const label = group.people[person]?.label ?? ''
     const made = await makeOf(source, order, workshop)
     lacking += made.lacking
-    if (made.member !== null) members.push({ ...made.member, place: person + 1, label })
+    later += made.later
+    stand += made.stand
+    if (made.member === null) failed += 1
+    else members.push({ ...made.member, place: person + 1, label })
   }
+  printPassedOver(workshop.reader, { single: false, whole: failed === 0, later, asOf: day.asOf })
   const documents = members.flatMap((member) => member.documents)
-  if (documents.length === 0) return 2
+  if (documents.length === 0) {
+    printIssues([fold(`${outside(zip, 200)} is not written: there is no document to put into it.`)])
+    // Where all that was asked for was signed, the files that were kept are the set.
+    return stand > 0 && lacking === 0 ? 0 : 2
+  }
   const named = { group: group.name ?? group.id, asOf: day.asOf, size: group.people.length, members }
   await writeInto(dirname(zip), [{ name: basename(zip), bytes: zipOfReports(named, resources.language()) }])
   if (flags.quiet !== true)
@@ -57,35 +70,49 @@ type Order = Omit<Parameters<Workshop['generate']>[0], 'edition' | 'record'>
 /** What can't be made is told, and stops only itself. Null: the case can't be used. */
 async function makeOf(source: CaseSource, order: Order, { reader, generate }: Workshop) {
   try {
-    const { record, edition, changes } = reader.read(source)
+    const { record, edition, changes, leftOut: later } = reader.read(source)
     printTold(changes)
     const { person } = record
     const member = { name: person.name, crn: person.crn }
     const { documents, refused } = await generate({ ...order, edition, record }).catch((error) => {
+      if (error instanceof NotFor) return noneFor(error)
       throw placed(error, source.place)
     })
     const told = refused.flatMap(({ issues }) => issues)
-    printIssues(formatIssues(told.map((issue) => ({ ...issue, file: `${source.place}: ${issue.file}` }))))
-    const stand = documents.filter((each) => !isSignedOtherwise(each, order))
-    return { member: { ...member, documents: stand }, lacking: refused.length }
+    printIssues(formatIssues(told.map(placedAt(source.place))))
+    const stand = documents.filter((each) => isSignedOtherwise(each, order))
+    for (const kind of new Set(stand.map((each) => each.kind))) printIssues([standsText(source.name, kind)])
+    return {
+      member: { ...member, documents: documents.filter((each) => !stand.includes(each)) },
+      lacking: refused.filter(({ notFor }) => !notFor).length,
+      later,
+      stand: stand.length,
+    }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     printIssues(formatIssues(error.issues))
-    return { member: null, lacking: 1 }
+    return { member: null, lacking: 1, later: 0, stand: 0 }
   }
 }
 
-function oneGroup(paths: readonly string[], flags: RenderFlags): string {
-  const [path, ...others] = paths
-  const against = (['resume', 'shard', 'manifest', 'allEditions', 'programme'] as const).find(
-    (flag) => flags[flag] !== undefined,
-  )
-  if (path !== undefined && others.length === 0 && against === undefined) return path
-  const expected =
-    against === undefined
-      ? 'expected one group file: its documents go into one zip'
-      : 'a set of one group goes with no shard, manifest, edition or earlier run'
-  throw refused('--zip', expected)
+function oneGroup([path, ...others]: readonly string[], flags: GivenRenderFlags): string {
+  const against = AGAINST.filter(([flag]) => flags[flag] !== undefined).map(([, option]) => option)
+  if (against.length > 0)
+    throw refused('--zip', `writes all documents of a group into one file; leave out ${against.join(', ')}`)
+  if (path !== undefined && others.length === 0) return path
+  throw refused('--zip', 'expected one group file: its documents go into one zip')
 }
+
+/** What says where documents go, or of which cases or by how many threads they are made. */
+const AGAINST = [
+  ['out', '--out'],
+  ['jobs', '--jobs'],
+  ['overwrite', '--overwrite'],
+  ['resume', '--resume'],
+  ['shard', '--shard'],
+  ['manifest', '--manifest'],
+  ['allEditions', '--all-editions'],
+  ['programme', '--programme'],
+] as const satisfies readonly (readonly [keyof GivenRenderFlags, string])[]
 
 const refused = (file: string, expected: string) => new InputError([{ file, pointer: '', expected }])

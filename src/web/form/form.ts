@@ -9,6 +9,8 @@ export interface Form {
   text(name: string): string
   texts(name: string): readonly string[]
   has(name: string): boolean
+  /** Of its fields, each once. */
+  names(): string[]
   /** A whole number from 0; 0 where none was sent, and never more than `most`. */
   count(name: string, most: number): number
   /** Null: none was chosen. */
@@ -55,6 +57,7 @@ export function formOf(
     text,
     count: (name, most) => (/^\d{1,9}$/.test(text(name)) ? Math.min(most, Number(text(name))) : 0),
     has: (name) => given.has(name),
+    names: () => [...given.keys()],
     file: (name) => files.find(([key, file]) => key === name && file.name !== '')?.[1] ?? null,
   }
 }

@@ -73,6 +73,12 @@ function showHome(desk: Desk, context: Context): Response {
   const tasks = [
     ...TASKS.map(({ path, name, kind }) => ({ path, name, words: WORDS[kind] })),
     {
+      path: '/group',
+      name: 'Run a group',
+      words:
+        'For programme staff. Record a session for everybody on one page, see who owes what by when, and get the group sheet and everybody’s reports.',
+    },
+    {
       path: '/leaflet',
       name: 'Regenerate a leaflet or a sentencer sheet',
       words:

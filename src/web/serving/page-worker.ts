@@ -2,6 +2,7 @@ import { constants, setPriority } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { workerData } from 'node:worker_threads'
 import { openResources, type ResourceFolders } from '../../resources.ts'
+import type { GroupJob } from '../group/make.ts'
 import { createPages } from '../pages.ts'
 import { createSeals } from '../state/seal.ts'
 import { HEAVIEST_AT_ONCE, type Sent } from './lanes.ts'
@@ -15,7 +16,7 @@ export interface Asked {
 
 /** The page; or a document that it needs, with which the same form is to be handed over again. */
 export type Answered =
-  | { needs: Job }
+  | { needs: Job | GroupJob }
   | { status: number; headers: [string, string][]; body: ArrayBuffer; faults: string[] }
 
 export interface ReaderData {
@@ -31,7 +32,7 @@ const { folders, keys, userHeader, behind } = workerData as ReaderData
 if (behind && process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 /** A thread answers one form at a time. */
-let current: { made: Result[]; faults: string[]; ask: (job: Job) => void } | null = null
+let current: { made: Result[]; faults: string[]; ask: (job: Job | GroupJob) => void } | null = null
 
 const { app } = createPages({
   resources: openResources(folders),

@@ -11,6 +11,7 @@ import { penOf } from '../../signing/pen.ts'
 import { type Signed, type Signing, sign } from '../../signing/sign.ts'
 import type { DocumentKind } from '../../wording/compose.ts'
 import type { AuditChoice } from '../audit-choice.ts'
+import { type GroupJob, makeOfGroup } from '../group/make.ts'
 import { type Editions, readCaseText } from '../reading.ts'
 
 /** What takes long and so never runs where requests are answered. All of it plain data, to pass between threads. */
@@ -47,15 +48,18 @@ export type Result =
   | { bytes: Uint8Array; kind: DocumentKind }
   | { preview: Preview }
   | { signature: Omit<Signed, 'files'> }
+  /** Of a group. */
+  | { made: Uint8Array }
   /** The input can't be made into this document. Errors lose their issues between threads, so these are data. */
   | { issues: readonly Issue[] }
 
-export type Work = (job: Job) => Promise<Result>
+export type Work = (job: Job | GroupJob) => Promise<Result>
 
 export function createWork(resources: Resources): Work {
   const generate = createGenerator(resources)
   return async (job) => {
     try {
+      if ('group' in job) return { made: await makeOfGroup(job, resources, generate) }
       const subject = readSubject(job, resources)
       const { edition, record } = subject
       const { kind, asOf, layout, final, audit } = job

@@ -5,7 +5,7 @@ import { TooMuch } from '../serving/busy.ts'
 import { readWeight, type Weight, weightOf, writeWeight } from './weight.ts'
 
 /** What a sealed text is of. One never passes for another. */
-export type Kind = 'case' | 'edition'
+export type Kind = 'case' | 'group' | 'edition'
 
 /**
  * What a page carries, closed to everybody but the server: `gw1.<key>.<weight>.<iv, ciphertext, tag>`, the last as

@@ -1,10 +1,21 @@
 /// <reference lib="dom" />
 
 /** What a state is of. A tab holds one of each. */
-export type Kind = 'case' | 'edition'
+export const KINDS = ['case', 'edition', 'group'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** Something for each. */
+export const each = <Value>(make: (kind: Kind) => Value): Record<Kind, Value> => ({
+  case: make('case'),
+  edition: make('edition'),
+  group: make('group'),
+})
 
 /** The kind of the pages at an address. */
-export const kindAt = (path: string): Kind => (path.split('/')[1] === 'leaflet' ? 'edition' : 'case')
+export function kindAt(path: string): Kind {
+  const first = path.split('/')[1]
+  return first === 'leaflet' ? 'edition' : first === 'group' ? 'group' : 'case'
+}
 
 /** What the tab holds: the state, sealed, and where the person was. Written only where the person chose so. */
 export interface TabRecord {
@@ -16,7 +27,11 @@ export interface TabRecord {
   tab: string
 }
 
-const NAMES: Readonly<Record<Kind, string>> = { case: 'groupwork', edition: 'groupwork-edition' }
+const NAMES: Readonly<Record<Kind, string>> = {
+  case: 'groupwork',
+  edition: 'groupwork-edition',
+  group: 'groupwork-group',
+}
 /** Milliseconds without use, after which it is deleted unread. */
 const END = 30 * 60 * 1_000
 

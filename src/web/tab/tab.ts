@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { type Answered, ask } from './asking.ts'
 import { hideBanner, showBanner } from './banner.ts'
-import { clearRecord, heldRecord, holdRecord, kindAt } from './record.ts'
+import { clearRecord, each, heldRecord, holdRecord, KINDS, kindAt } from './record.ts'
 import { createKeeping } from './status.ts'
 import { offer, ownAddress, stateField, swap } from './swap.ts'
 
@@ -11,11 +11,11 @@ import { offer, ownAddress, stateField, swap } from './swap.ts'
  * @param begin starts the parts of GOV.UK on a page
  */
 export function start(begin: () => void): void {
-  const held = { case: heldRecord('case'), edition: heldRecord('edition') }
-  let tab = held.case?.tab ?? held.edition?.tab ?? crypto.randomUUID()
-  const holds = { case: held.case !== null, edition: held.edition !== null }
+  const held = each(heldRecord)
+  let tab = KINDS.map((kind) => held[kind]?.tab).find((known) => known !== undefined) ?? crypto.randomUUID()
+  const holds = each((kind) => held[kind] !== null)
   /** The latest, kept answers among it. What the page itself carries is what it was made of. */
-  const states = { case: held.case?.state ?? null, edition: held.edition?.state ?? null }
+  const states = each((kind) => held[kind]?.state ?? null)
   const keeping = createKeeping()
   let asking = false
   let changed = 0
@@ -34,9 +34,9 @@ export function start(begin: () => void): void {
     if (document.getElementById('cleared') !== null) forget()
     const field = stateField()
     if (field !== null) hold(field.value)
-    keeping.shown(holds.case)
+    keeping.shown(holds[kindAt(ownAddress())])
     const goOn = document.getElementById('go-on')
-    const record = heldRecord('case')
+    const record = heldRecord('case') ?? heldRecord('group')
     if (goOn !== null && record !== null) {
       goOn.hidden = false
       goOn.querySelector('a')?.setAttribute('href', record.address)
@@ -44,7 +44,7 @@ export function start(begin: () => void): void {
   }
 
   const forget = () => {
-    for (const kind of ['case', 'edition'] as const) {
+    for (const kind of KINDS) {
       clearRecord(kind)
       states[kind] = null
       holds[kind] = false

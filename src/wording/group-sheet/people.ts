@@ -1,4 +1,5 @@
-import type { Person } from '../../case/record.ts'
+import type { Person, Session } from '../../case/record.ts'
+import type { SessionEvent } from '../../chronology/sessions.ts'
 import type { Item } from '../../message.ts'
 import { firstName } from '../appointments/person.ts'
 import type { Subject } from '../case-view.ts'
@@ -33,17 +34,34 @@ export function nameSaid(person: Pick<Person, 'name' | 'knownAs' | 'crn'>, namin
 export type Band = 'expected' | 'ask' | 'not here' | 'left'
 
 /**
- * Who owes a catch-up that comes before the next session, has to take the module again, or of whom two readings of the
+ * Who owes a catch-up that comes before this session, has to take the module again, or of whom two readings of the
  * attendance differ, may not sit down yet; but that may be entered late, so that nobody is turned away for it: staff ask.
  */
-export function bandOf({ subject, place }: SheetPerson): Band {
+export function bandOf({ subject, place }: SheetPerson, session: Session): Band {
   const { assessment, chronology } = subject
   if (place === 'no longer' || endingOf(subject) !== null || chronology.recalled !== null) return 'left'
   if (place !== 'in') return 'not here'
-  return NOT_YET.includes(assessment.status) || differing(subject).length > 0 ? 'ask' : 'expected'
+  const { status } = assessment
+  const waits = status === 'on hold' ? owedBefore(subject, session).length > 0 : AGAIN.includes(status)
+  return waits || differing(subject).length > 0 ? 'ask' : 'expected'
 }
 
-const NOT_YET: readonly Subject['assessment']['status'][] = ['on hold', 'suspended', 'repeat required']
+const AGAIN: readonly Subject['assessment']['status'][] = ['suspended', 'repeat required']
+
+/** Missed sessions that a catch-up is owed for, in every module, of those before a session: it keeps nobody from itself. */
+export function owedBefore({ chronology, assessment }: Subject, session: Session): SessionEvent[] {
+  return modulesGoneOnWith(assessment)
+    .flatMap(({ catchUpsOwed }) => catchUpsOwed.flatMap((id) => chronology.session(id) ?? []))
+    .filter((missed) => missed.session.id !== session.id && startOf(missed.session) <= startOf(session))
+}
+
+/** Of one that has to be taken again no catch-up is asked for. */
+export const modulesGoneOnWith = ({ parts }: Subject['assessment']) =>
+  parts
+    .flatMap((part) => part.modules)
+    .filter(({ state }) => state !== 'suspended' && state !== 'repeat required')
+
+const startOf = ({ date, from = '' }: Session) => `${date} ${from}`
 
 /** Findings about the attendance on which two readings differ, and which nobody has decided: their ids. */
 export function differing({ assessment }: Subject): string[] {

@@ -1,3 +1,4 @@
+import type { Session } from '../../case/record.ts'
 import type { Item } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { repeatRule } from '../../rules/attendance/repeat-told.ts'
@@ -6,7 +7,14 @@ import type { Passage } from '../passage.ts'
 import { supervisorOf } from '../supervisor.ts'
 import { Teller } from '../teller.ts'
 import { newSince } from './new-since.ts'
-import { differing, type Naming, nameSaid, type SheetPerson } from './people.ts'
+import {
+  differing,
+  modulesGoneOnWith,
+  type Naming,
+  nameSaid,
+  owedBefore,
+  type SheetPerson,
+} from './people.ts'
 import { say } from './phrases.ts'
 
 /** A row of the sheet: one person, and a cell for each thing that staff look for. */
@@ -22,8 +30,7 @@ export interface SheetRow {
 /** What the rows of a sheet have in common. */
 export interface RowSetting {
   edition: Edition
-  /** Id of the module of the session. */
-  module: string
+  session: Session
   naming: Naming
   /** YYYY-MM-DD: of the session before. Null: there is none. */
   since: string | null
@@ -43,7 +50,7 @@ export function rowOf(person: SheetPerson, setting: RowSetting, language: Teller
   const fresh = newSince(subject, setting.since, language)
   const checkpoints = checkpointsDue(subject, language)
   const decisions = decisionsDue(person, setting, language)
-  const owed = owedBy(subject, language)
+  const owed = owedBy(subject, setting, language)
   return {
     name: teller.recorded(nameSaid(known.person, setting.naming), '/person/name', '/person/crn'),
     owes: cell([...first(person, setting), ...owed.items], {
@@ -57,15 +64,11 @@ export function rowOf(person: SheetPerson, setting: RowSetting, language: Teller
   }
 }
 
-/** Sessions that a catch-up is owed for, in every module, and those that were not held for the person because of it. */
-function owedBy({ chronology, assessment }: Subject, language: Teller['language']) {
-  const modules = assessment.parts
-    .flatMap((part) => part.modules)
-    .filter(({ state }) => state !== 'suspended' && state !== 'repeat required')
-  const owed = modules.flatMap(({ catchUpsOwed }) =>
-    catchUpsOwed.flatMap((id) => chronology.session(id) ?? []),
-  )
-  const withheld = modules.flatMap(({ runs }) =>
+/** Sessions that a catch-up is owed for, and those that were not held for the person because of it. */
+function owedBy(subject: Subject, { session }: RowSetting, language: Teller['language']) {
+  const { chronology, assessment } = subject
+  const owed = owedBefore(subject, session)
+  const withheld = modulesGoneOnWith(assessment).flatMap(({ runs }) =>
     (runs.at(-1)?.sessions ?? [])
       .filter(({ state }) => state === 'withheld')
       .flatMap(({ id }) => chronology.session(id) ?? []),
@@ -88,7 +91,11 @@ function owedBy({ chronology, assessment }: Subject, language: Teller['language'
 }
 
 /** How many sessions of this module were missed, and beside any what the programme says of how many. */
-function missedIn({ assessment }: Subject, { edition, module }: RowSetting, teller: Teller): Passage {
+function missedIn(
+  { assessment }: Subject,
+  { edition, session: { module } }: RowSetting,
+  teller: Teller,
+): Passage {
   for (const { partId, modules } of assessment.parts) {
     const progress = modules.find(({ moduleId }) => moduleId === module)
     const part = edition.rules.parts.find(({ id }) => id === partId)
@@ -157,7 +164,7 @@ function decisionsDue(person: SheetPerson, setting: RowSetting, language: Teller
   })
   const again = assessment.parts
     .flatMap((part) => part.modules)
-    .some(({ moduleId, state }) => moduleId === setting.module && AGAIN.includes(state))
+    .some(({ moduleId, state }) => moduleId === setting.session.module && AGAIN.includes(state))
   return {
     items: [...(again ? [say('group-sheet/repeats')] : []), ...items],
     findings: open.map(({ findingId }) => findingId),

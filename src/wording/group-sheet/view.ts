@@ -62,8 +62,8 @@ export function viewGroupSheet(sheet: GroupSheet, language: Language): GroupShee
     throw new InputError([{ file: '--session', pointer: '', expected }])
   }
   const since = sessions[at - 1]?.date ?? null
-  const setting = { edition, module: session.module, naming, since, staff }
-  const inBand = (band: Band) => people.filter((person) => bandOf(person) === band)
+  const setting = { edition, session, naming, since, staff }
+  const inBand = (band: Band) => people.filter((person) => bandOf(person, session) === band)
   const rows = (band: Band) => inBand(band).map((person) => rowOf(person, setting, language))
   const [expected, ask] = [rows('expected'), rows('ask')]
   const shortly = since === null ? null : language.date(since, 'short')

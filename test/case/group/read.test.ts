@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type MemberCase, memberCases, pointerInGroup } from '../../../src/case/group/member.ts'
-import { readGroup } from '../../../src/case/group/read.ts'
+import { checkGroup } from '../../../src/case/group/read.ts'
 import { readCase } from '../../../src/case/read.ts'
 import { InputError } from '../../../src/errors.ts'
 import { openResources } from '../../../src/resources.ts'
@@ -8,7 +8,7 @@ import { aGroup, groupSamples } from './samples.ts'
 
 const { edition } = openResources()
 
-const read = (data: unknown) => readGroup(JSON.stringify(data), 'group.json')
+const read = (data: unknown) => checkGroup(structuredClone(data), 'group.json')
 
 function issuesOf(data: unknown): string[] {
   try {
@@ -27,7 +27,7 @@ function sessionsOf(member: MemberCase | undefined): string[] {
 
 describe('the samples', () => {
   test.each(groupSamples)('$file is a group, and each person in it a case', ({ file, text }) => {
-    const members = memberCases(readGroup(text, file))
+    const members = memberCases(checkGroup(JSON.parse(text), file))
     expect(members.length).toBeGreaterThan(1)
     for (const { key, data } of members) {
       const record = readCase(JSON.stringify(data), key, edition)

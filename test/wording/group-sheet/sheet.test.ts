@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { assessCase } from '../../../src/assess.ts'
 import { memberCases } from '../../../src/case/group/member.ts'
 import { checkGroup } from '../../../src/case/group/read.ts'
 import type { GroupInput } from '../../../src/case/group/shape.ts'
@@ -37,6 +38,17 @@ async function sheetOf(...given: Parameters<typeof markdownOf>): Promise<string>
   return (await markdownOf(...given)).replaceAll('&#160;', ' ')
 }
 
+/** What somebody's next actions say, in words. */
+function beforeWhich(data: GroupInput, key: string, asOf: string): string {
+  const group = checkGroup(structuredClone(data), 'group.json')
+  const member = memberCases(group).find((each) => each.key === key)
+  const edition = resources.edition(group.programme)
+  if (edition === undefined) throw new Error('the sample names an edition')
+  const record = readCase(JSON.stringify(member?.data), key, resources.edition)
+  const { assessment } = assessCase(edition, record, asOf, resources.language())
+  return assessment.nextActions.map(({ action }) => action).join(' ')
+}
+
 /** Names by band. */
 function bandsOf(sheet: string): Record<string, string[]> {
   const [, ...bands] = sheet.split(/^## /m)
@@ -71,6 +83,31 @@ describe('who may sit down', () => {
     const sheet = await sheetOf(data)
     expect(bandsOf(sheet).Expected).toContain('Karl B. 104')
     expect(row(sheet, 'Karl B.')).toContain('Caught up 29 Mar for 17 Mar')
+  })
+
+  test('on the day itself the sheet and the actions name the same session: that of today, until it is recorded', async () => {
+    const asOf = '2026-03-31'
+    const data = aGroup()
+    const owed = (given: GroupInput) => beforeWhich(given, 'p03', asOf)
+    expect(await sheetOf(data, { asOf })).toContain('# Tuesday group, session 9')
+    expect(owed(data)).toContain('before the session of 31 March 2026')
+    expect(bandsOf(await sheetOf(data, { asOf }))['Catch-up owed: ask before he joins']).toContain(
+      'Dean W. 131',
+    )
+    const present = data.people.filter(({ key }: { key: string }) => key !== 'p08')
+    for (const { case: one } of present) one.attendance.push({ session: 'i09', outcome: 'withheld' })
+    expect(await sheetOf(data, { asOf })).toContain('# Tuesday group, session 10')
+    expect(owed(data)).toContain('before the session of 7 April 2026')
+  })
+
+  test('nobody is kept from a session by the catch-up for that session', async () => {
+    const data = aGroup()
+    data.people[0].case.attendance.push({ session: 'i09', outcome: 'AAME' })
+    const [today, next] = await Promise.all(
+      ['i09', 'i10'].map(async (session) => bandsOf(await sheetOf(data, { asOf: '2026-03-31', session }))),
+    )
+    expect(today?.Expected).toContain('Raymond P. 233')
+    expect(next?.['Catch-up owed: ask before he joins']).toContain('Raymond P. 233')
   })
 
   test('what was recorded later than the day is not known on it', async () => {

@@ -1,0 +1,83 @@
+### The pages of a group, for its staff: what is worked out beside a name, and what is wrong with an answer.
+
+## Beside a name
+
+# Before the next session. Example: Owes a catch-up for 24 March 2026. The programme asks for it before the next session.
+group-pages-owes =
+    { $required ->
+        [yes] Owes a catch-up for { $sessions }. The programme asks for it before the next session.
+       *[no] No catch-up is recorded for { $sessions }.
+    }
+group-pages-again = Has to take the module again.
+# Two readings of the attendance give different outcomes, and nobody has decided.
+group-pages-ask-first = It is open whether this person may go on: somebody has to decide.
+# Example: 8 people; the programme says 6 to 10
+group-pages-people =
+    { $least ->
+        [none] { group-pages-people-count }{ $most ->
+            [none] {""}
+           *[other] ; the programme says at most { $most }
+        }
+       *[other] { group-pages-people-count }; the programme says { $most ->
+            [none] at least { $least }
+           *[other] { $least } to { $most }
+        }
+    }
+group-pages-people-count =
+    { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    }
+
+## What a register adds
+
+# Example: New: 2 people, 1 session, 12 entries of attendance
+group-pages-register-adds = New: { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }, { $sessions ->
+        [one] { $sessions } session
+       *[other] { $sessions } sessions
+    }, { $entries ->
+        [one] { $entries } entry of attendance
+       *[other] { $entries } entries of attendance
+    }
+group-pages-register-nothing = The register holds nothing that the group doesn’t have.
+# A question. Example: What does “X” mean? It stands there 4 times
+group-pages-mark = What does “{ $mark }” mean? It stands there { $n ->
+        [one] once
+       *[other] { $n } times
+    }
+group-pages-who = Who is “{ $name }”?
+
+## What is wrong with an answer
+
+group-pages-select-register = Select a register or a case file
+group-pages-select-columns = Select which column holds the CRN or the name, which the date or the session, and which what happened
+group-pages-select-mark = Select what “{ $mark }” means
+group-pages-select-who = Enter the CRN of “{ $name }”: one letter and six numbers
+group-pages-select-order = Select how “{ $day }” is read
+
+group-pages-select-begin = Select how you want to begin
+group-pages-select-file = Select a group file
+group-pages-no-group = The selected file is not a group file. Select the file that Groupwork saved, which ends in .json
+group-pages-is-case = The selected file is a case. Open it as a case, or begin a group and add it
+group-pages-select-programme = Select a programme
+group-pages-enter-name = Enter what the group is called
+group-pages-name-too-long = What the group is called must be 60 characters or fewer
+group-pages-select-session = Select a session
+# Example: Select what happened for Jordan Example
+group-pages-select-what = Select what happened for { $name }
+group-pages-session-later = Date of the session must be today or in the past
+# Example: Enter the date of the session
+group-pages-date-missing = Enter the { $what }
+# Example: Catch-up for 24 March 2026, Jordan Example, must be a real date
+group-pages-date-unreal = { $what } must be a real date
+group-pages-date-later = { $what } must be today or in the past
+group-pages-catch-up-early = { $what } must be the same as or after { $on }, the date of the absence
+group-pages-catch-up-of = Catch-up for { $on }, { $name },
+# Example: From must be a time, like 9:30am
+group-pages-time-wrong = { $what } must be a time, like 9:30am
+group-pages-select-module = Select the module of the session
+# A session of the same day, time and module.
+group-pages-session-there = There is a session on { $on } at this time in this module already. Select it above, or change the time

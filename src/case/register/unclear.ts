@@ -1,0 +1,113 @@
+import type { Cell, Epoch } from '../../sheet/cells.ts'
+import { readSheets } from '../../sheet/read.ts'
+import { attendanceEntry } from '../attendance.ts'
+import type { Codes } from '../code-table.ts'
+import { readingBy } from '../codes-now.ts'
+import { dateOf, looksLikeDate, provenOrder } from './dates.ts'
+import type { Entry } from './entry.ts'
+import { CRN, type Field } from './fields.ts'
+import { type Head, headAt, LOOKED_AT, nearestHead } from './head.ts'
+import { type Lines, linesOf } from './lines.ts'
+import { type Mapping, markWords } from './mapping.ts'
+import { readMark } from './marks.ts'
+import { crnOf, nameOf } from './said.ts'
+import { readTables } from './tables.ts'
+
+/** What has to be asked before a register can be read; nothing of it is guessed. */
+export interface Unclear {
+  /** Where no line heads a table: the columns of the line that comes nearest, with some of what stands below them. */
+  headings: { heading: string; values: string[]; field: Field | 'ignore' | undefined }[]
+  /** Marks that may mean several things or nothing known, and how often each stands there. */
+  marks: { mark: string; count: number }[]
+  /** People without a CRN, as the register names them. */
+  names: string[]
+  /** A day that could be read both ways, where nothing proves which is meant. Null: there is none. */
+  day: string | null
+  /** Whether days that the group has no session on stand there without a module. */
+  module: boolean
+}
+
+/**
+ * @param days on which the group has sessions, YYYY-MM-DD. Throws InputError where the file can't be opened, or holds no
+ * table at all
+ */
+export function unclearIn(
+  content: Uint8Array,
+  file: string,
+  { codes, mapping, days }: { codes: Codes; mapping: Mapping; days: ReadonlySet<string> },
+): Unclear {
+  return readingBy(codes, () => {
+    const tables = readTables(content, file, mapping)
+    const entries = tables.flatMap(({ entries: those, sheet: { epoch } }) =>
+      those.map((entry) => ({ entry, epoch })),
+    )
+    const all = entries.map(({ entry }) => entry)
+    const { proven, open } = provenOrder(all.flatMap((entry) => entry.cell('date') ?? []))
+    const order = mapping.dates ?? 'day first'
+    const isNewDay = ({ entry, epoch }: (typeof entries)[number]) => {
+      const cell = entry.cell('date')
+      if (cell === undefined || entry.cell('session') !== undefined || entry.cell('module') !== undefined)
+        return false
+      const date = dateOf(cell, order, epoch)?.date
+      return date !== undefined && !days.has(date)
+    }
+    return {
+      headings: entries.length > 0 ? [] : headingsOf(content, file, mapping),
+      marks: marksIn(all, mapping),
+      names: namesIn(all, mapping),
+      day: mapping.dates !== undefined || proven !== null || open === null ? null : open.text,
+      module: mapping.defaultModule === undefined && entries.some(isNewDay),
+    }
+  })
+}
+
+function headingsOf(content: Uint8Array, file: string, mapping: Mapping): Unclear['headings'] {
+  const [sheet] = readSheets(content, file).filter(({ rows, hidden }) => rows.length > 0 && !hidden.sheet)
+  if (sheet === undefined) return []
+  const lines = linesOf(sheet, file)
+  const { index, columns } = headLike(lines, mapping)
+  const below = lines.lines.slice(index + 1)
+  return columns.map(({ along, heading, field }) => {
+    const cells = below.flatMap((line) => line.cells.find((cell) => lines.along(cell) === along) ?? [])
+    const values = cells.slice(0, 3).map(({ text }) => text)
+    return { heading: heading.text, values, field: field ?? likely(cells.slice(0, LOOKED_AT), sheet.epoch) }
+  })
+}
+
+/** What whole columns of CRNs or of days are, whatever heads them. */
+function likely(cells: readonly Cell[], epoch: Epoch): Field | undefined {
+  if (cells.length === 0) return undefined
+  if (cells.every(({ text }) => CRN.test(text))) return 'crn'
+  return cells.every((cell) => looksLikeDate(cell, epoch)) ? 'date' : undefined
+}
+
+/** The line that has most of the headings, or where none has two the first that fills the table's width: titles are short. */
+function headLike(lines: Lines, mapping: Mapping): Head {
+  const nearest = nearestHead(lines, mapping)
+  if (nearest.columns.filter(({ field }) => field !== undefined).length > 1) return nearest
+  const widths = lines.lines.slice(0, LOOKED_AT).map(({ cells }) => cells.length)
+  return headAt(lines, Math.max(0, widths.indexOf(Math.max(...widths))), mapping)
+}
+
+function marksIn(entries: readonly Entry[], mapping: Mapping): Unclear['marks'] {
+  const given = entries.flatMap((entry) => entry.cell('outcome')?.text.trim() || [])
+  const all = new Set(given.map(markWords))
+  const counts = new Map<string, { mark: string; count: number }>()
+  for (const mark of given) {
+    const known = counts.get(markWords(mark))
+    if (known === undefined) counts.set(markWords(mark), { mark, count: 1 })
+    else known.count += 1
+  }
+  return [...counts.values()].filter(({ mark }) => {
+    const meant = readMark(mark, all, mapping)
+    if (meant !== null) return 'fault' in meant
+    return !attendanceEntry.safeParse({ session: '?', outcome: mark }).success
+  })
+}
+
+function namesIn(entries: readonly Entry[], mapping: Mapping): string[] {
+  const unnamed = entries.filter(
+    (entry) => entry.cell('crn') === undefined && !CRN.test(crnOf(entry, mapping)),
+  )
+  return [...new Set(unnamed.map(nameOf))].filter((name) => name !== '')
+}

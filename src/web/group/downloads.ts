@@ -1,0 +1,73 @@
+import type { Context } from 'hono'
+import { groupEvents } from '../../calendar/group.ts'
+import { iCalendar } from '../../calendar/ics.ts'
+import { templateRows } from '../../case/register/template.ts'
+import { templateCsv, templateWorkbook } from '../../case/register/template-file.ts'
+import { timeNow, today } from '../../today.ts'
+import { type Desk, download, perform, TYPES } from '../desk.ts'
+import type { Everybody } from './everybody.ts'
+import { caseOf, type GroupJob } from './make.ts'
+import { sessionAhead } from './sessions.ts'
+import { type GroupState, groupText } from './state.ts'
+
+/** Whether a button asks for a file. */
+export const isDownload = (go: string): boolean =>
+  go === 'save' ||
+  go === 'calendar' ||
+  go === 'register:xlsx' ||
+  go === 'register:csv' ||
+  /^(?:sheet|set):(?:pdf|docx)$/.test(go) ||
+  go.startsWith('case:')
+
+/** A file of the group. Its name says what it is, and never whom it is about. */
+export async function send(
+  desk: Desk,
+  context: Context,
+  state: GroupState,
+  everybody: Everybody,
+  go: string,
+): Promise<Response> {
+  const { asOf } = state
+  const name = (what: string) => [everybody.group.label, what].filter(Boolean).join('-')
+  if (go === 'save') return download(context, `${name('group')}-${asOf}.json`, JSON_TYPE, groupText(state))
+  if (go === 'calendar') {
+    const { group, edition, people } = everybody
+    const { resources } = desk
+    const subjects = people.map(({ subject }) => subject)
+    const events = groupEvents(group, edition, subjects, resources.language())
+    const text = iCalendar({ producer: resources.version, asOf, events })
+    return download(context, `${name('group-calendar')}-${asOf}.ics`, 'text/calendar; charset=utf-8', text)
+  }
+  const [kind = '', which = ''] = go.split(':')
+  if (kind === 'register') {
+    const rows = templateRows(everybody.people.map(({ record }) => record))
+    const file = `${name('register')}-${asOf}.${which}`
+    return which === 'csv'
+      ? download(context, file, 'text/csv; charset=utf-8', templateCsv(rows))
+      : download(context, file, WORKBOOK, templateWorkbook(rows))
+  }
+  if (kind === 'case') {
+    const data = caseOf(state.group, which)
+    const text = `${JSON.stringify(data ?? {}, null, 2)}\n`
+    return download(context, `case-${asOf}.json`, JSON_TYPE, text)
+  }
+  const format = which === 'docx' ? 'docx' : 'pdf'
+  const job: GroupJob = {
+    output: kind === 'sheet' ? 'group-sheet' : 'group-set',
+    group: state.group,
+    asOf,
+    // Of an earlier day nobody asks the hour.
+    at: kind === 'sheet' && isToday(everybody) ? timeNow() : null,
+    session: kind === 'sheet' ? (sessionAhead(everybody)?.id ?? null) : null,
+    format,
+  }
+  const { made } = await perform(desk, job, 'made')
+  return kind === 'sheet'
+    ? download(context, `${name('group-sheet')}-${asOf}.${format}`, TYPES[format], made)
+    : download(context, `${name('reports')}-${asOf}.zip`, 'application/zip', made)
+}
+
+const isToday = ({ day }: Everybody) => day.reached(today()) && !day.passed(today())
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const JSON_TYPE = 'application/json'

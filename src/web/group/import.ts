@@ -1,0 +1,230 @@
+import type { Context } from 'hono'
+import { type CaseData, withCases } from '../../case/group/cases.ts'
+import { differencesOf, movedSessions, withoutThese } from '../../case/group/differences.ts'
+import { joinGroup } from '../../case/group/joining.ts'
+import { withMapping } from '../../case/group/mappings.ts'
+import { sessionsOf } from '../../case/group/sessions.ts'
+import type { GroupInput } from '../../case/group/shape.ts'
+import { parseJson } from '../../case/json-text.ts'
+import { OUTCOMES } from '../../case/record.ts'
+import { CRN, FIELDS } from '../../case/register/fields.ts'
+import { LEAVE_OUT, type MappingFile, mappingOfAll, mapping as shape } from '../../case/register/mapping.ts'
+import { readRegister } from '../../case/register/register.ts'
+import { type Unclear, unclearIn } from '../../case/register/unclear.ts'
+import type { Issue } from '../../errors.ts'
+import { today } from '../../today.ts'
+import { type Desk, plainProblems, tryRead } from '../desk.ts'
+import { idOf } from '../form/fields.ts'
+import { type Form, tryReadBytes, tryReadFile } from '../form/form.ts'
+import type { Problem } from '../page.ts'
+import { readCaseText } from '../reading.ts'
+import { modulesOf } from './choose-page.ts'
+import { type Everybody, GROUP, readEverybody } from './everybody.ts'
+import { MOST, QUESTION_PAGES, showImport, showQuestions } from './import-page.ts'
+import { showNext } from './next-page.ts'
+import { say } from './phrases.ts'
+import { type GroupState, withTyped } from './state.ts'
+import { showTaking, TAKE } from './taking-page.ts'
+
+export interface ImportVisit {
+  desk: Desk
+  context: Context
+  form: Form
+  state: GroupState
+  everybody: Everybody
+}
+
+/** Answers the pages on which a register or a case comes into a group. @param step of the page that was sent */
+export async function answerImport(visit: ImportVisit, step: string, go: string): Promise<Response> {
+  if (step === '') return go === 'show' ? importAgain(visit) : begin(visit)
+  if (visit.state.register === null) return importAgain(visit)
+  if (step === 'changes' && go === 'take') return take(visit)
+  return go === 'show' ? goOn(visit) : answerQuestions(visit)
+}
+
+const importAgain = ({ desk, context, state, everybody }: ImportVisit, problems: readonly Problem[] = []) =>
+  showImport(desk, context, state, everybody, problems)
+
+async function begin(visit: ImportVisit): Promise<Response> {
+  const { desk, form, state } = visit
+  const [file, pasted, one] = [form.file('register'), form.text('pasted'), form.file('case')]
+  if (file === null && pasted.trim() === '') {
+    if (one !== null) return addCase(visit, one)
+    const words = desk.resources.language().say(say('group-pages/select-register'))
+    return importAgain(visit, [{ words, field: idOf('register') }])
+  }
+  const read =
+    file === null ? { bytes: new TextEncoder().encode(pasted), issues: [] } : await tryReadBytes(file)
+  if (read.bytes === null) return importAgain(visit, plainProblems(read.issues, idOf('register')))
+  const content = Buffer.from(read.bytes).toString('base64')
+  const register = { name: file?.name ?? 'pasted cells', content, mapping: shape.parse({}) }
+  return goOn({ ...visit, state: { ...withoutAnswers(state), register } })
+}
+
+/** Questions are counted on each page anew: what was typed on one is nothing on the next. */
+const withoutAnswers = (state: GroupState): GroupState =>
+  [...QUESTION_PAGES].reduce((before, page) => withTyped(before, page, {}), state)
+
+async function addCase(visit: ImportVisit, file: File): Promise<Response> {
+  const { desk, context, state } = visit
+  const wrong = (issues: readonly Issue[]) => importAgain(visit, plainProblems(issues, idOf('case')))
+  const json = await tryReadFile(file)
+  if (json.text === null) return wrong(json.issues)
+  const { text } = json
+  const read = tryRead(() => readCaseText(text, state.asOf, desk.editions))
+  if (read.value === null) return wrong(read.issues)
+  const { group } = withCases(state.group, [parseJson(text, file.name) as CaseData])
+  const next = { ...state, group }
+  const all = tryRead(() => readEverybody(desk.resources, next))
+  return all.value === null ? wrong(all.issues) : showNext(desk, context, next, all.value)
+}
+
+/** What has to be asked next of the register, or what it adds. */
+function goOn(visit: ImportVisit): Response {
+  const { desk, context, state, everybody } = visit
+  const unclear = tryRead(() => unclearOf(visit))
+  if (unclear.value === null) return refuse(visit, unclear.issues)
+  if (isUnclear(unclear.value)) return showQuestions(desk, context, state, everybody, unclear.value)
+  const taken = tryRead(() => joined(visit))
+  if (taken.value === null) return refuse(visit, taken.issues)
+  const { issues, ...taking } = taken.value
+  if (issues.length > 0) return refuse(visit, issues)
+  // What is different may be left as it is.
+  const { group } = withTicked(taking, visit, () => false)
+  const { issues: wrong } = tryRead(() => readEverybody(desk.resources, { ...state, group }))
+  return wrong.length > 0 ? refuse(visit, wrong) : showTaking(desk, context, state, everybody, taking)
+}
+
+const refuse = (visit: ImportVisit, issues: readonly Issue[]) =>
+  importAgain(visit, plainProblems(issues, idOf('register')))
+
+const isUnclear = ({ headings, marks, names, day, module }: Unclear) =>
+  headings.length + marks.length + names.length > 0 || day !== null || module
+
+function registerOf({ state, desk }: Pick<ImportVisit, 'state' | 'desk'>) {
+  const { register, group } = state
+  if (register === null) throw new Error('no register is on its way')
+  const registers = (group.registers ?? []).map((each) => shape.parse(each))
+  return {
+    name: register.name,
+    content: new Uint8Array(Buffer.from(register.content, 'base64')),
+    codes: desk.resources.codes(),
+    mapping: mappingOfAll([...registers, register.mapping]),
+  }
+}
+
+function unclearOf(visit: Pick<ImportVisit, 'state' | 'desk'>): Unclear {
+  const { name, content, ...reading } = registerOf(visit)
+  const days = new Set(sessionsOf(visit.state.group).map(({ date }) => date))
+  return unclearIn(content, name, { ...reading, days })
+}
+
+/** The group with all that the register says, and what of it is different; the group itself stays as it is. */
+function joined(visit: Pick<ImportVisit, 'state' | 'desk'>) {
+  const { name, content, ...reading } = registerOf(visit)
+  const register = readRegister(content, name, reading)
+  const before = visit.state.group
+  const { group, issues, added } = joinGroup(before, register, { file: GROUP, accept: true, on: today() })
+  const different = { differences: differencesOf(before, group), moved: movedSessions(before, group) }
+  return { group, issues, added, told: register.told, ...different }
+}
+
+/** The group with what is new and what is ticked of the rest. */
+function withTicked(
+  { group, differences, moved }: Omit<ReturnType<typeof joined>, 'issues'>,
+  { state }: Pick<ImportVisit, 'state'>,
+  isTicked: (name: string) => boolean,
+): GroupState {
+  const left = {
+    entries: differences.filter((each) => !isTicked(TAKE.entry(each))),
+    sessions: moved.flatMap(({ was }) => (isTicked(TAKE.session(was)) ? [] : [was.id])),
+  }
+  return { ...state, group: withoutThese(state.group, group, left) }
+}
+
+function answerQuestions(visit: ImportVisit): Response {
+  const { desk, context, state, everybody } = visit
+  const { register } = state
+  const { value: unclear } = tryRead(() => unclearOf(visit))
+  if (register === null || unclear === null || !isUnclear(unclear)) return goOn(visit)
+  const { mapping, problems } = readAnswers(unclear, visit)
+  if (problems.length > 0) return showQuestions(desk, context, state, everybody, unclear, problems)
+  const next = { ...register, mapping: together(register.mapping, mapping) }
+  return goOn({ ...visit, state: { ...withoutAnswers(state), register: next } })
+}
+
+function readAnswers(unclear: Unclear, { desk, form, everybody }: ImportVisit) {
+  const language = desk.resources.language()
+  const problems: Problem[] = []
+  const mapping = shape.parse({})
+  const wrong = (field: string, message: Parameters<typeof language.say>[0]) =>
+    problems.push({ words: language.say(message), field: idOf(field) })
+  if (unclear.headings.length > 0) {
+    for (const [at, { heading }] of unclear.headings.slice(0, MOST).entries()) {
+      const field = [...FIELDS, 'ignore' as const].find((each) => each === form.text(`heading-${at}`))
+      mapping.headings[heading] = field ?? 'ignore'
+    }
+    const has = (...fields: string[]) => Object.values(mapping.headings).some((each) => fields.includes(each))
+    if (!has('crn', 'name') || !has('date', 'session') || !has('outcome', 'attended'))
+      wrong('heading-0', say('group-pages/select-columns'))
+    return { mapping, problems }
+  }
+  for (const [at, { mark }] of unclear.marks.slice(0, MOST).entries()) {
+    const outcome = [...OUTCOMES, LEAVE_OUT].find((each) => each === form.text(`mark-${at}`))
+    if (outcome === undefined) wrong(`mark-${at}`, say('group-pages/select-mark', { mark }))
+    else mapping.marks[mark] = { outcome }
+  }
+  for (const [at, name] of unclear.names.slice(0, MOST).entries()) {
+    const crn = form.text(`who-${at}`).trim().toUpperCase()
+    if (CRN.test(crn)) mapping.people[name] = crn
+    else wrong(`who-${at}`, say('group-pages/select-who', { name }))
+  }
+  if (unclear.day !== null) {
+    const order = (['day first', 'month first'] as const).find((each) => each === form.text('dates'))
+    if (order === undefined) wrong('dates', say('group-pages/select-order', { day: unclear.day }))
+    else mapping.dates = order
+  }
+  if (unclear.module) {
+    const module = form.text('module')
+    if (modulesOf(everybody).some(({ value }) => value === module)) mapping.module = module
+    else wrong('module', say('group-pages/select-module'))
+  }
+  return { mapping, problems }
+}
+
+function together(one: MappingFile, other: MappingFile): MappingFile {
+  const module = other.module ?? one.module
+  const dates = other.dates ?? one.dates
+  return {
+    headings: { ...one.headings, ...other.headings },
+    marks: { ...one.marks, ...other.marks },
+    people: { ...one.people, ...other.people },
+    sessions: one.sessions,
+    modules: one.modules,
+    ...(module !== undefined && { module }),
+    ...(dates !== undefined && { dates }),
+  }
+}
+
+/** The group with what is new, and what is ticked of the rest; it keeps what was said of its registers. */
+function take(visit: ImportVisit): Response {
+  const { desk, context, form, state, everybody } = visit
+  const read = tryRead(() => joined(visit))
+  if (read.value === null) return refuse(visit, read.issues)
+  const { group } = withTicked(read.value, visit, form.has)
+  const next = { ...withoutAnswers(state), group: mapped(group, state), register: null }
+  const all = tryRead(() => readEverybody(desk.resources, next))
+  if (all.value !== null) return showNext(desk, context, next, all.value)
+  const problems = plainProblems(all.issues, null)
+  return showTaking(desk, context, state, everybody, read.value, { ticked: form.has, problems })
+}
+
+function mapped(group: GroupInput, { register }: GroupState): GroupInput {
+  const said = register?.mapping
+  const says =
+    said !== undefined &&
+    Object.values(said).some((part) =>
+      typeof part !== 'object' ? part !== undefined : Object.keys(part).length > 0,
+    )
+  return says ? withMapping(group, said) : group
+}

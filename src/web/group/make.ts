@@ -1,0 +1,65 @@
+import { memberCases } from '../../case/group/member.ts'
+import { checkGroup } from '../../case/group/read.ts'
+import type { GroupInput } from '../../case/group/shape.ts'
+import { InputError } from '../../errors.ts'
+import type { createGenerator, Request } from '../../generate.ts'
+import { type SetMember, zipOfReports } from '../../group/reports.ts'
+import { makeGroupSheet } from '../../group/sheet.ts'
+import type { Resources } from '../../resources.ts'
+import { GROUP, readEverybody } from './everybody.ts'
+
+/** What of a group takes long: its sheet, or the documents of everybody in it. Plain data, to pass between threads. */
+export interface GroupJob {
+  output: 'group-sheet' | 'group-set'
+  group: GroupInput
+  asOf: string
+  /** Time of day that the sheet prints beside the date; null: none. */
+  at: string | null
+  /** Id of the session of the sheet. */
+  session: string | null
+  format: 'pdf' | 'docx'
+}
+
+/** The same bytes as the command line's. */
+export async function makeOfGroup(
+  job: GroupJob,
+  resources: Resources,
+  generate: ReturnType<typeof createGenerator>,
+): Promise<Uint8Array> {
+  const { edition, group, people } = readEverybody(resources, job)
+  const records = people.map(({ record }) => record)
+  const { asOf, at, session, format } = job
+  if (job.output === 'group-sheet') {
+    const wanted = { edition, group, records, session, asOf, at, naming: 'short' as const }
+    const { files } = await makeGroupSheet({ ...wanted, formats: [format] }, resources)
+    const [file] = files
+    if (file === undefined) throw new Error('a sheet in no format')
+    return file.bytes
+  }
+  const members: SetMember[] = []
+  for (const [at, record] of records.entries()) {
+    const request: Request = {
+      ...{ edition, record, asOf, kinds: null, layouts: ['a4'], formats: [format], final: false },
+    }
+    const { name, crn } = record.person
+    const label = group.people[at]?.label ?? ''
+    members.push({ place: at + 1, name, crn, label, documents: await documentsOf(request, generate) })
+  }
+  const set = { group: group.name ?? group.id, asOf, size: group.people.length, members }
+  return zipOfReports(set, resources.language())
+}
+
+/** Somebody of whom none can be made stands in the list of the set without one. */
+async function documentsOf(request: Request, generate: ReturnType<typeof createGenerator>) {
+  try {
+    return (await generate(request)).documents
+  } catch (error) {
+    if (error instanceof InputError) return []
+    throw error
+  }
+}
+
+/** The case of one person of a group, as `group export` writes it; undefined: nobody has the key. */
+export function caseOf(group: GroupInput, key: string): Record<string, unknown> | undefined {
+  return memberCases(checkGroup(structuredClone(group), GROUP)).find((member) => member.key === key)?.data
+}

@@ -1,0 +1,41 @@
+import { saying } from '../../message.ts'
+
+/** What the pages of a group say that is worked out, and what is wrong with an answer on them. Words: group-pages.ftl. */
+export const PHRASES = {
+  // What is owed, beside a name
+  'group-pages/owes': { sessions: 'days', required: 'flag' },
+  'group-pages/again': {},
+  'group-pages/ask-first': {},
+  'group-pages/people': { n: 'number', least: 'number?', most: 'number?' },
+  // What a register adds
+  'group-pages/register-adds': { people: 'number', sessions: 'number', entries: 'number' },
+  'group-pages/register-nothing': {},
+  'group-pages/mark': { mark: 'text', n: 'number' },
+  'group-pages/who': { name: 'text' },
+  // Errors
+  'group-pages/select-register': {},
+  'group-pages/select-columns': {},
+  'group-pages/select-mark': { mark: 'text' },
+  'group-pages/select-who': { name: 'text' },
+  'group-pages/select-order': { day: 'text' },
+  'group-pages/select-begin': {},
+  'group-pages/select-file': {},
+  'group-pages/no-group': {},
+  'group-pages/is-case': {},
+  'group-pages/select-programme': {},
+  'group-pages/enter-name': {},
+  'group-pages/name-too-long': {},
+  'group-pages/select-session': {},
+  'group-pages/select-what': { name: 'text' },
+  'group-pages/session-later': {},
+  'group-pages/date-missing': { what: 'text' },
+  'group-pages/date-unreal': { what: 'item' },
+  'group-pages/date-later': { what: 'item' },
+  'group-pages/catch-up-early': { what: 'item', on: 'date' },
+  'group-pages/catch-up-of': { on: 'date', name: 'text' },
+  'group-pages/time-wrong': { what: 'text' },
+  'group-pages/select-module': {},
+  'group-pages/session-there': { on: 'date' },
+} as const
+
+export const say = saying(PHRASES)

@@ -1,0 +1,104 @@
+import type { Context } from 'hono'
+import { OUTCOMES, type Session } from '../../case/record.ts'
+import { attributes, html, type Markup } from '../../html/markup.ts'
+import { dateInWords } from '../../programme/date-words.ts'
+import { backButton, type Desk, goButton, linkButton, show } from '../desk.ts'
+import { type Choice, idOf } from '../form/fields.ts'
+import { heading, type Problem } from '../page.ts'
+import { choicesOf } from '../questions/question.ts'
+import type { TypedPage } from '../state/typed.ts'
+import { FIELDS, firstAnswers, NOT_YET, owedIn } from './answers.ts'
+import { type Everybody, nameOf } from './everybody.ts'
+import { owedWords } from './owed.ts'
+import { type Asked, askedIn, hashOf, sessionWords } from './sessions.ts'
+import { type GroupState, groupForm } from './state.ts'
+
+/** The page's name among those on which something is typed. */
+export const recordPage = (session: Session): string => `record/${hashOf(session.id)}`
+
+/** Everybody of a group in one table: what happened, why not, and which catch-ups were done. */
+export function showRecord(
+  desk: Desk,
+  context: Context,
+  state: GroupState,
+  everybody: Everybody,
+  session: Session,
+  problems: readonly Problem[] = [],
+): Response {
+  const title = `Record the session of ${sessionWords(everybody.group, session)}`
+  const asked = askedIn(everybody, session)
+  const typed = state.typed[recordPage(session)]
+  const address = `/group/${recordPage(session)}`
+  const content = groupForm(
+    desk,
+    context,
+    address,
+    state,
+    html`${heading(title, nameOf(everybody))}
+<p class="govuk-body">${asked.length} people. Who attended is set beforehand; whoever may not sit down yet is left for you to say. A reason is never set.</p>
+${setAll()}
+<div class="gw-scroll" role="region" tabindex="0" aria-label="People"><table class="gw-sheet govuk-body"><thead><tr><th scope="col" class="gw-sheet__who">Person</th><th scope="col">What happened</th><th scope="col">Reason for an absence</th><th scope="col" class="gw-sheet__day">Catch-up done</th></tr></thead>
+<tbody>${asked.map((each) => row(desk, each, session, typed ?? firstAnswers(each), problems))}</tbody></table></div>
+<div class="govuk-button-group">${goButton('next', 'Record')}${goButton('save', 'Save the group file', 'secondary')}</div>
+<p class="govuk-body">${linkButton('to:record', 'Another session')}</p>`,
+  )
+  return show(desk, context, {
+    title,
+    address,
+    content,
+    problems,
+    back: backButton('to:next'),
+    wide: 'table',
+  })
+}
+
+/** What happened to nearly everybody, in one step: a session that the service cancelled, say. */
+function setAll(): Markup {
+  return html`<div class="govuk-form-group"><label class="govuk-label" for="f-all">Set for everybody</label><select class="govuk-select" id="f-all" name="all">${options([{ value: '', label: '' }, ...OUTCOME_CHOICES], '')}</select> <button type="submit" class="govuk-button govuk-button--secondary gw-beside" name="go" value="all">Set</button></div>`
+}
+
+const OUTCOME_CHOICES: readonly Choice[] = [
+  ...choicesOf(OUTCOMES.filter((outcome) => outcome !== 'not recorded')),
+  { value: NOT_YET, label: 'Not recorded yet' },
+]
+
+function options(choices: readonly Choice[], value: string): Markup {
+  // A word that is recorded and no longer offered stays.
+  const other = choices.some((choice) => choice.value === value) ? [] : choicesOf([value])
+  return html`${[...choices, ...other].map((choice) => html`<option${attributes({ value: choice.value, selected: choice.value === value })}>${choice.label}</option>`)}`
+}
+
+function row(
+  desk: Desk,
+  asked: Asked,
+  session: Session,
+  typed: TypedPage,
+  problems: readonly Problem[],
+): Markup {
+  const { person } = asked
+  const { name, crn } = person.record.person
+  const [what, reason] = [FIELDS.what(person.key), FIELDS.reason(person.key)]
+  const wrong = (field: string) => problems.find((problem) => problem.field === idOf(field))?.words
+  const told = (field: string) => {
+    const words = wrong(field)
+    return (
+      words &&
+      html`<p id="${idOf(field)}-error" class="govuk-error-message"><span class="govuk-visually-hidden">Error:</span> ${words}</p>`
+    )
+  }
+  const marked = (field: string) => ({
+    'aria-invalid': wrong(field) && 'true',
+    'aria-describedby': wrong(field) && `${idOf(field)}-error`,
+  })
+  const owed = owedWords(desk, asked, session)
+  return html`<tr><th scope="row" data-label="Person">${name}<br><span class="gw-sheet__told">${crn}</span>${owed.map((words) => html`<p class="gw-owed">${words}</p>`)}</th>
+<td data-label="What happened">${told(what)}<select class="govuk-select${wrong(what) && ' govuk-select--error'}"${attributes({ id: idOf(what), name: what, 'aria-label': `What happened, ${name}`, ...marked(what) })}>${options([{ value: '', label: '' }, ...OUTCOME_CHOICES], typed[what] ?? '')}</select></td>
+<td data-label="Reason for an absence"><input class="govuk-input" type="text" autocomplete="off"${attributes({ id: idOf(reason), name: reason, value: typed[reason] ?? '', 'aria-label': `Reason for an absence, ${name}` })}></td>
+<td data-label="Catch-up done">${owedIn(asked, session).map((missed) => {
+    const field = FIELDS.caughtUp(person.key, missed.session)
+    const part = (of: string, words: string, width: number, at: string) =>
+      html`<div class="govuk-date-input__item"><label class="govuk-label govuk-date-input__label" for="${at}">${words}</label><input class="govuk-input govuk-date-input__input govuk-input--width-${width}${wrong(field) && ' govuk-input--error'}" type="text" inputmode="numeric" autocomplete="off"${attributes({ id: at, name: `${field}-${of}`, value: typed[`${field}-${of}`] ?? '' })}></div>`
+    const id = idOf(field)
+    return html`<fieldset class="govuk-fieldset"${attributes({ 'aria-describedby': wrong(field) && `${id}-error` })}><legend class="gw-sheet__told">Catch-up for ${dateInWords(missed.session.date)} done on (empty: still owed)<span class="govuk-visually-hidden">, ${name}</span></legend>${told(field)}<div class="govuk-date-input gw-date">${part('day', 'Day', 2, id)}${part('month', 'Month', 2, `${id}-month`)}${part('year', 'Year', 4, `${id}-year`)}</div></fieldset>`
+  })}</td></tr>`
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import {
+  AS_OF,
+  button,
+  closeBrowser,
+  downloaded,
+  enterDate,
+  follow,
+  goOn,
+  openPage,
+  SITE,
+  sample,
+} from './browser.ts'
+
+afterAll(closeBrowser)
+
+async function open(page: Page): Promise<void> {
+  await page.goto(`${SITE}/group`)
+  await page.getByRole('radio', { name: 'Open a group file' }).check()
+  await page.locator('[name="file"]').setInputFiles(sample('groups/csogp-tuesday.json'))
+  await enterDate(page, 'on', AS_OF)
+  await goOn(page)
+}
+
+describe.each([
+  { javaScriptEnabled: true, scripts: 'with JavaScript' },
+  { javaScriptEnabled: false, scripts: 'without JavaScript' },
+])('$scripts', ({ javaScriptEnabled }) => {
+  test('a session of nine is recorded in four pages from the start, and its file kept', async () => {
+    const page = await openPage({ javaScriptEnabled })
+    // The start, the group, its session, what was recorded.
+    await open(page)
+    await follow(page, 'Record the session of 31 March 2026')
+    for (const key of ['p02', 'p07']) await page.locator(`[name="${key}-what"]`).selectOption('withheld')
+    await page.locator('[name="p03-what"]').selectOption('attended')
+    await page.locator('[name^="p03-caught-up-"][name$="-day"]').fill('30')
+    await page.locator('[name^="p03-caught-up-"][name$="-month"]').fill('3')
+    await page.locator('[name^="p03-caught-up-"][name$="-year"]').fill('2026')
+    await follow(page, 'Record')
+    expect(await page.locator('.govuk-notification-banner').innerText()).toContain('6 attended, 2 did not')
+    const sheet = await downloaded(page, 'Group sheet for 7 April 2026')
+    expect([sheet.name, sheet.bytes.subarray(0, 4).toString()]).toEqual([
+      'tuesday-group-sheet-2026-03-31.pdf',
+      '%PDF',
+    ])
+    const { name, bytes } = await downloaded(page, 'Save the group file')
+    expect(name).toBe('tuesday-group-2026-03-31.json')
+    const { people, log } = JSON.parse(bytes.toString())
+    expect(people[2].case.catchUps[0]).toMatchObject({ for: 'i08', date: '2026-03-30' })
+    expect(log).toHaveLength(8)
+    const before = JSON.parse(readFileSync(sample('groups/csogp-tuesday.json'), 'utf8'))
+    expect(people[7]).toEqual(before.people[7])
+  })
+
+  test('a strange register comes into a new group in seven pages', async () => {
+    const page = await openPage({ javaScriptEnabled })
+    await page.goto(`${SITE}/group`)
+    await page.getByRole('radio', { name: 'Begin a group' }).check()
+    await page.getByLabel('What is the group called?').fill('Tuesday group')
+    await page.locator('[value="csogp"]').check()
+    await goOn(page)
+    await follow(page, 'Add a register or a case')
+    const buffer = Buffer.from(
+      'Who;Ref;When;Seen\nSam Other;Z123456;3.2.26;P\nSam Other;Z123456;10.2.26;zz\n',
+    )
+    await page.locator('[name="register"]').setInputFiles({ name: 'r.csv', mimeType: 'text/csv', buffer })
+    await follow(page, 'Continue')
+    await page.locator('[name="heading-0"]').selectOption('name')
+    await page.locator('[name="heading-3"]').selectOption('outcome')
+    await follow(page, 'Continue')
+    await page.locator('[name="mark-0"]').selectOption('absence undecided')
+    await page.getByRole('radio', { name: 'The day first' }).check()
+    await page.locator('[name="module"]').selectOption('induction')
+    await follow(page, 'Continue')
+    await follow(page, 'Add these to the group')
+    expect(await page.locator('main').innerText()).toContain('Sam Other')
+  })
+})
+
+test('what is typed into a session outlives a reload, Back and Forward', async () => {
+  const page = await openPage({ javaScriptEnabled: true })
+  await open(page)
+  await follow(page, 'Record the session of 31 March 2026')
+  await page.locator('[name="p04-reason"]').fill('Half a sentence')
+  await page.goBack()
+  await button(page, 'Record the session of 31 March 2026').waitFor()
+  await page.goForward()
+  const reason = page.locator('[name="p04-reason"]')
+  await expect.poll(() => reason.inputValue().catch(() => ''), { timeout: 10_000 }).toBe('Half a sentence')
+  await page.waitForTimeout(2_500)
+  await page.reload()
+  await expect.poll(() => reason.inputValue().catch(() => ''), { timeout: 10_000 }).toBe('Half a sentence')
+  expect(page.url()).not.toMatch(/Z\d{6}|Achebe/)
+})
