@@ -73,6 +73,17 @@ describe('an open group', () => {
     expect((await send('/group/start', upload(JSON.stringify(wrong)))).status).toBe(422)
   })
 
+  test('is seen from another day, where nothing in it came later', async () => {
+    const on = (day: string) => ({ go: 'seen', 'on-day': day, 'on-month': '4', 'on-year': '2026' })
+    const later = await post('/group/next', aGroup(), on('8'))
+    expect(later.html).toContain('seen from 8 April 2026')
+    expect(groupIn(later.html).asOf).toBe('2026-04-08')
+    expect((await post('/group/next', aGroup(), on('31'))).html).toContain('Date must be a real date')
+    const early = await post('/group/next', aGroup(), { ...on('1'), 'on-month': '3' })
+    expect(early.status).toBe(422)
+    expect(groupIn(early.html).asOf).toBe('2026-03-31')
+  })
+
   test('begun anew has nobody in it', async () => {
     const { html } = await send(
       '/group/start',
@@ -163,6 +174,8 @@ describe('a session is recorded for everybody on one page', () => {
       /Dean Wardle<\/th><td[^>]*>Absence undecided.*?<\/td><td[^>]*>Acceptable absence: Letter seen/,
     )
     expect(groupIn(shown.html).body).toEqual(aGroup())
+    const reloaded = await after(`${I08}/changes`, shown.html, { go: 'show' })
+    expect(reloaded.html).toContain('Check what is changed')
     const back = await after(`${I08}/changes`, shown.html, { go: `to:${I08.slice('/group/'.length)}` })
     expect(fieldsIn(back.html)).toMatchObject({ 'p03-reason': 'Letter seen' })
     const taken = groupIn((await after(`${I08}/changes`, shown.html, { go: 'take' })).html)

@@ -7,6 +7,7 @@ import { timeNow, today } from '../../today.ts'
 import { type Desk, download, perform, TYPES } from '../desk.ts'
 import type { Everybody } from './everybody.ts'
 import { caseOf, type GroupJob } from './make.ts'
+import { showNext } from './next-page.ts'
 import { sessionAhead } from './sessions.ts'
 import { type GroupState, groupText } from './state.ts'
 
@@ -28,7 +29,7 @@ export async function send(
   go: string,
 ): Promise<Response> {
   const { asOf } = state
-  const name = (what: string) => [everybody.group.label, what].filter(Boolean).join('-')
+  const name = (what: string) => [everybody.group.label?.replace(/^-+/, ''), what].filter(Boolean).join('-')
   if (go === 'save') return download(context, `${name('group')}-${asOf}.json`, JSON_TYPE, groupText(state))
   if (go === 'calendar') {
     const { group, edition, people } = everybody
@@ -48,7 +49,8 @@ export async function send(
   }
   if (kind === 'case') {
     const data = caseOf(state.group, which)
-    const text = `${JSON.stringify(data ?? {}, null, 2)}\n`
+    if (data === undefined) return showNext(desk, context, state, everybody)
+    const text = `${JSON.stringify(data, null, 2)}\n`
     return download(context, `case-${asOf}.json`, JSON_TYPE, text)
   }
   const format = which === 'docx' ? 'docx' : 'pdf'

@@ -6,9 +6,7 @@ import { withMapping } from '../../case/group/mappings.ts'
 import { sessionsOf } from '../../case/group/sessions.ts'
 import type { GroupInput } from '../../case/group/shape.ts'
 import { parseJson } from '../../case/json-text.ts'
-import { OUTCOMES } from '../../case/record.ts'
-import { CRN, FIELDS } from '../../case/register/fields.ts'
-import { LEAVE_OUT, type MappingFile, mappingOfAll, mapping as shape } from '../../case/register/mapping.ts'
+import { mappingOfAll, mapping as shape } from '../../case/register/mapping.ts'
 import { readRegister } from '../../case/register/register.ts'
 import { type Unclear, unclearIn } from '../../case/register/unclear.ts'
 import type { Issue } from '../../errors.ts'
@@ -18,9 +16,9 @@ import { idOf } from '../form/fields.ts'
 import { type Form, tryReadBytes, tryReadFile } from '../form/form.ts'
 import type { Problem } from '../page.ts'
 import { readCaseText } from '../reading.ts'
-import { modulesOf } from './choose-page.ts'
 import { type Everybody, GROUP, readEverybody } from './everybody.ts'
-import { MOST, QUESTION_PAGES, showImport, showQuestions } from './import-page.ts'
+import { readAnswers, together } from './import-answers.ts'
+import { QUESTION_PAGES, showImport, showQuestions } from './import-page.ts'
 import { showNext } from './next-page.ts'
 import { say } from './phrases.ts'
 import { type GroupState, withTyped } from './state.ts'
@@ -151,59 +149,6 @@ function answerQuestions(visit: ImportVisit): Response {
   if (problems.length > 0) return showQuestions(desk, context, state, everybody, unclear, problems)
   const next = { ...register, mapping: together(register.mapping, mapping) }
   return goOn({ ...visit, state: { ...withoutAnswers(state), register: next } })
-}
-
-function readAnswers(unclear: Unclear, { desk, form, everybody }: ImportVisit) {
-  const language = desk.resources.language()
-  const problems: Problem[] = []
-  const mapping = shape.parse({})
-  const wrong = (field: string, message: Parameters<typeof language.say>[0]) =>
-    problems.push({ words: language.say(message), field: idOf(field) })
-  if (unclear.headings.length > 0) {
-    for (const [at, { heading }] of unclear.headings.slice(0, MOST).entries()) {
-      const field = [...FIELDS, 'ignore' as const].find((each) => each === form.text(`heading-${at}`))
-      mapping.headings[heading] = field ?? 'ignore'
-    }
-    const has = (...fields: string[]) => Object.values(mapping.headings).some((each) => fields.includes(each))
-    if (!has('crn', 'name') || !has('date', 'session') || !has('outcome', 'attended'))
-      wrong('heading-0', say('group-pages/select-columns'))
-    return { mapping, problems }
-  }
-  for (const [at, { mark }] of unclear.marks.slice(0, MOST).entries()) {
-    const outcome = [...OUTCOMES, LEAVE_OUT].find((each) => each === form.text(`mark-${at}`))
-    if (outcome === undefined) wrong(`mark-${at}`, say('group-pages/select-mark', { mark }))
-    else mapping.marks[mark] = { outcome }
-  }
-  for (const [at, name] of unclear.names.slice(0, MOST).entries()) {
-    const crn = form.text(`who-${at}`).trim().toUpperCase()
-    if (CRN.test(crn)) mapping.people[name] = crn
-    else wrong(`who-${at}`, say('group-pages/select-who', { name }))
-  }
-  if (unclear.day !== null) {
-    const order = (['day first', 'month first'] as const).find((each) => each === form.text('dates'))
-    if (order === undefined) wrong('dates', say('group-pages/select-order', { day: unclear.day }))
-    else mapping.dates = order
-  }
-  if (unclear.module) {
-    const module = form.text('module')
-    if (modulesOf(everybody).some(({ value }) => value === module)) mapping.module = module
-    else wrong('module', say('group-pages/select-module'))
-  }
-  return { mapping, problems }
-}
-
-function together(one: MappingFile, other: MappingFile): MappingFile {
-  const module = other.module ?? one.module
-  const dates = other.dates ?? one.dates
-  return {
-    headings: { ...one.headings, ...other.headings },
-    marks: { ...one.marks, ...other.marks },
-    people: { ...one.people, ...other.people },
-    sessions: one.sessions,
-    modules: one.modules,
-    ...(module !== undefined && { module }),
-    ...(dates !== undefined && { dates }),
-  }
 }
 
 /** The group with what is new, and what is ticked of the rest; it keeps what was said of its registers. */

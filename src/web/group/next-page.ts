@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
-import { html, type Markup } from '../../html/markup.ts'
+import { attributes, html, type Markup } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
-import { backButton, type Desk, goButton, linkButton, show } from '../desk.ts'
+import { type Desk, goButton, linkButton, show } from '../desk.ts'
+import { splitDate } from '../form/answers.ts'
+import { dateInput, idOf } from '../form/fields.ts'
 import { heading, type Problem } from '../page.ts'
 import { type Everybody, nameOf } from './everybody.ts'
 import { owedWords } from './owed.ts'
@@ -44,7 +46,7 @@ ${beforeNext(desk, everybody)}
 ${allActions(everybody)}
 ${downloads(everybody)}
 ${list(everybody)}`
-}`,
+}${seenFrom(state, problems)}`,
   )
   return show(desk, context, {
     title: 'The group and what is due',
@@ -52,8 +54,13 @@ ${list(everybody)}`
     content,
     problems,
     wide: true,
-    back: backButton('to:start'),
   })
+}
+
+/** Another day, on which less was known, or more. */
+function seenFrom({ asOf }: GroupState, problems: readonly Problem[]): Markup {
+  const error = problems.find(({ field }) => field === idOf('on'))?.words
+  return html`<details class="govuk-details"${attributes({ open: error !== undefined })}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">See it from another day</span></summary><div class="govuk-details__text">${dateInput({ name: 'on', label: 'From which date is everything seen?', value: splitDate(asOf), error })}${goButton('seen', 'See it from this day', 'secondary')}</div></details>`
 }
 
 /** Who may not sit down in the next session, or owes something that comes before it. */

@@ -1,18 +1,20 @@
 import type { Context, Hono } from 'hono'
 import { recordSession } from '../../case/group/recording.ts'
 import type { Session } from '../../case/record.ts'
-import { today } from '../../today.ts'
+import { isDate, today } from '../../today.ts'
 import { ADDRESS, type Desk, plainProblems, tryRead } from '../desk.ts'
+import { postedDate, writeDate } from '../form/answers.ts'
+import { idOf } from '../form/fields.ts'
 import { type Form, readForm } from '../form/form.ts'
 import type { Problem } from '../page.ts'
-import type { TypedPage } from '../state/typed.ts'
 import { KEEP, showOpen } from '../tab-pages.ts'
-import { FIELDS, firstAnswers, readRecord } from './answers.ts'
-import { addSession, CHOOSE, NEW_SESSION, showChoose } from './choose-page.ts'
+import { readRecord } from './answers.ts'
+import { addSession, CHOOSE, showChoose } from './choose-page.ts'
 import { isDownload, send } from './downloads.ts'
+import { forAll, withFields } from './entered.ts'
 import { type Everybody, readEverybody } from './everybody.ts'
 import { answerImport } from './import.ts'
-import { QUESTION_PAGES, showImport } from './import-page.ts'
+import { showImport } from './import-page.ts'
 import { showNext } from './next-page.ts'
 import { say } from './phrases.ts'
 import { recordPage, showRecord } from './record-page.ts'
@@ -63,6 +65,7 @@ async function answer(visit: Visit, go: string): Promise<Response> {
   if (isDownload(go)) return send(desk, context, state, everybody, go)
   if (go === 'show' && !isImport(page)) return goTo(visit, page)
   if (go.startsWith('to:')) return goTo(visit, go.slice('to:'.length))
+  if (page === 'next' && go === 'seen') return seeFrom(visit)
   if (page === CHOOSE) return choose(visit, go)
   if (isImport(page)) return answerImport(visit, page.slice('import/'.length), go)
   const { session, step } = placeOf(page, everybody)
@@ -75,13 +78,16 @@ async function answer(visit: Visit, go: string): Promise<Response> {
 }
 
 /** The page itself, with what the group holds by now. */
-function goTo({ desk, context, state, everybody }: Visit, page: string): Response {
-  if (page === 'start') return showStart(desk, context)
+function goTo(visit: Visit, page: string): Response {
+  const { desk, context, state, everybody } = visit
   if (page === 'import') return showImport(desk, context, state, everybody)
   if (page === CHOOSE) return showChoose(desk, context, state, everybody)
   const { session, step } = placeOf(page, everybody)
   if (session === undefined) return showNext(desk, context, state, everybody)
   if (step === 'done') return showRecorded(desk, context, state, everybody, session)
+  const { problems, changed } = readOf(visit, session)
+  if (step === 'changes' && problems.length === 0 && changed.length > 0)
+    return showChanges(desk, context, state, everybody, session, changed)
   return showRecord(desk, context, state, everybody, session)
 }
 
@@ -89,6 +95,20 @@ function goTo({ desk, context, state, everybody }: Visit, page: string): Respons
 function placeOf(page: string, { group }: Everybody): { session: Session | undefined; step: string } {
   const [, hash = '', step = ''] = /^record\/([\da-f]{8})(?:\/(\w+))?$/.exec(page) ?? []
   return { session: sessionAt(group, hash), step }
+}
+
+/** The group on another day, where all that it holds was known by then. */
+function seeFrom({ desk, context, form, state, everybody }: Visit): Response {
+  const asOf = writeDate(postedDate(form, 'on')) ?? ''
+  const told = (problems: Problem[]) => showNext(desk, context, state, everybody, problems)
+  if (!isDate(asOf)) {
+    const message = say('group-pages/date-unreal', { what: { text: 'Date' } })
+    return told([{ words: desk.resources.language().say(message), field: idOf('on') }])
+  }
+  const read = tryRead(() => readEverybody(desk.resources, { ...state, asOf }))
+  return read.value === null
+    ? told(plainProblems(read.issues, idOf('on')))
+    : showNext(desk, context, { ...state, asOf }, read.value)
 }
 
 function choose(visit: Visit, go: string): Response {
@@ -108,50 +128,24 @@ function choose(visit: Visit, go: string): Response {
   return showChoose(desk, context, state, everybody, [{ words, field: 'fsession' }])
 }
 
+/** What was entered of a session so far. */
+function readOf({ desk, state, everybody }: Visit, session: Session) {
+  const typed = state.typed[recordPage(session)] ?? {}
+  return readRecord(askedIn(everybody, session), session, typed, everybody.day, desk.resources.language())
+}
+
 /** @param confirmed whether what was recorded before and is to be otherwise was shown */
-function record({ desk, context, state, everybody }: Visit, session: Session, confirmed: boolean): Response {
-  const asked = askedIn(everybody, session)
-  const page = recordPage(session)
-  const typed = state.typed[page] ?? {}
-  const { people, changed, problems } = readRecord(
-    asked,
-    session,
-    typed,
-    everybody.day,
-    desk.resources.language(),
-  )
+function record(visit: Visit, session: Session, confirmed: boolean): Response {
+  const { desk, context, state, everybody } = visit
+  const { people, changed, problems } = readOf(visit, session)
   const again = (wrong: readonly Problem[]) => showRecord(desk, context, state, everybody, session, wrong)
   if (problems.length > 0) return again(problems)
   if (changed.length > 0 && !confirmed) return showChanges(desk, context, state, everybody, session, changed)
   const next = {
-    ...withTyped(state, page, {}),
+    ...withTyped(state, recordPage(session), {}),
     group: recordSession(state.group, session.id, people, today()),
   }
   const read = tryRead(() => readEverybody(desk.resources, next))
   if (read.value === null) return again(plainProblems(read.issues, null))
   return showRecorded(desk, context, next, read.value, session)
-}
-
-/** The state with what a page's fields say. Those of other pages stay. */
-function withFields(state: GroupState, page: string, form: Form): GroupState {
-  const fields = (names: Iterable<string>): TypedPage =>
-    Object.fromEntries([...names].filter((name) => form.has(name)).map((name) => [name, form.text(name)]))
-  if (page === CHOOSE) return form.has('date-day') ? withTyped(state, page, fields(NEW_SESSION)) : state
-  if (QUESTION_PAGES.includes(page)) {
-    const asked = form.names().filter((name) => /^(?:mark|who|heading)-\d+$|^dates$|^module$/.test(name))
-    return asked.length === 0 ? state : withTyped(state, page, fields(asked))
-  }
-  if (!/^record\/[\da-f]{8}$/.test(page)) return state
-  const keys = (state.group.people ?? []).map(({ key }) => key)
-  const sent = form.names().filter((name) => keys.some((key) => name.startsWith(`${key}-`)))
-  return sent.length === 0 ? state : withTyped(state, page, fields(sent))
-}
-
-/** Everybody with one outcome, on the page alone: nothing is recorded yet. */
-function forAll(state: GroupState, everybody: Everybody, session: Session, outcome: string): GroupState {
-  const asked = askedIn(everybody, session)
-  const first = Object.assign({}, ...asked.map(firstAnswers))
-  const all = outcome === '' ? [] : asked.map(({ person }) => [FIELDS.what(person.key), outcome])
-  const page = recordPage(session)
-  return withTyped(state, page, { ...first, ...state.typed[page], ...Object.fromEntries(all) })
 }

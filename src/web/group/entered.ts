@@ -1,0 +1,41 @@
+import type { Session } from '../../case/record.ts'
+import type { Form } from '../form/form.ts'
+import type { TypedPage } from '../state/typed.ts'
+import { FIELDS, firstAnswers } from './answers.ts'
+import { CHOOSE, NEW_SESSION } from './choose-page.ts'
+import type { Everybody } from './everybody.ts'
+import { QUESTION_PAGES } from './import-page.ts'
+import { recordPage } from './record-page.ts'
+import { askedIn } from './sessions.ts'
+import { type GroupState, withTyped } from './state.ts'
+
+/** What was entered on a page of a group and isn't recorded yet. */
+
+/** The state with what a page's fields say. Those of other pages stay. */
+export function withFields(state: GroupState, page: string, form: Form): GroupState {
+  const fields = (names: Iterable<string>): TypedPage =>
+    Object.fromEntries([...names].filter((name) => form.has(name)).map((name) => [name, form.text(name)]))
+  if (page === CHOOSE) return form.has('date-day') ? withTyped(state, page, fields(NEW_SESSION)) : state
+  if (QUESTION_PAGES.includes(page)) {
+    const asked = form.names().filter((name) => /^(?:mark|who|heading)-\d+$|^dates$|^module$/.test(name))
+    return asked.length === 0 ? state : withTyped(state, page, fields(asked))
+  }
+  if (!/^record\/[\da-f]{8}$/.test(page)) return state
+  const keys = (state.group.people ?? []).map(({ key }) => key)
+  const sent = form.names().filter((name) => keys.some((key) => name.startsWith(`${key}-`)))
+  return sent.length === 0 ? state : withTyped(state, page, fields(sent))
+}
+
+/** Everybody with one outcome, on the page alone: nothing is recorded yet. */
+export function forAll(
+  state: GroupState,
+  everybody: Everybody,
+  session: Session,
+  outcome: string,
+): GroupState {
+  const asked = askedIn(everybody, session)
+  const first = Object.assign({}, ...asked.map(firstAnswers))
+  const all = outcome === '' ? [] : asked.map(({ person }) => [FIELDS.what(person.key), outcome])
+  const page = recordPage(session)
+  return withTyped(state, page, { ...first, ...state.typed[page], ...Object.fromEntries(all) })
+}
