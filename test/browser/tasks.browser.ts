@@ -137,7 +137,7 @@ test.each([true, false])(
   async (scripts) => {
     const page = await openPage({ javaScriptEnabled: scripts })
     await beginNew(page, 'suitability', 'csogp-west-mercia')
-    await expectHeading(page, 'Write a suitability section')
+    await expectHeading(page, 'List of tasks')
     expect(await docxText((await downloaded(page, 'Word draft')).bytes)).toContain('Sam Invented')
     await follow(page, 'Motivation and barriers')
     await page.getByRole('textbox').fill('He wants to begin.')

@@ -62,11 +62,12 @@ const NO_TEXT: readonly unknown[] = [
 ]
 
 test.each(NO_TEXT.map((each) => [JSON.stringify(each), each]))('%s in a list of texts', async (_, each) => {
-  for (const to of ['to:check', 'to:summary', 'to:enforcement', 'to:review', 'to:outcome', 'to:preview']) {
+  const pages = ['check', 'tasks', 'summary', 'enforcement', 'review', 'outcome', 'preview']
+  for (const to of pages.map((page) => `to:${page}`)) {
     const report = { strengths: [each], outstandingNeeds: [each], review: { attendedBy: [each] } }
     await go(to, { report, enforcement: [{ for: [each] }], order: { conditions: [each] } })
   }
-  for (const to of ['to:check', 'to:alternatives', 'to:evidence'])
+  for (const to of ['to:check', 'to:tasks', 'to:alternatives', 'to:evidence'])
     await go(to, { suitability: { reasons: [each], alternatives: [each], evidence: [each] } }, '/suitability')
 })
 

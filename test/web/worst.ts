@@ -38,6 +38,11 @@ export const LONG: readonly Worst[] = [
     body: () => carrying(JSON.stringify(withSessions(6_000)), { go: 'to:check' }),
   },
   {
+    name: 'as many, in the list of tasks',
+    path: '/report/check',
+    body: () => carrying(JSON.stringify(withSessions(6_000)), { go: 'to:tasks' }),
+  },
+  {
     name: 'as many, in a table',
     path: '/report/check',
     body: () => carrying(JSON.stringify(withSessions(6_000)), { go: 'to:attendance' }),

@@ -23,13 +23,13 @@ export function showList(desk: Desk, context: Context, task: Task, before: State
     context,
     address,
     state,
-    html`${heading(task.name)}
+    html`${heading('List of tasks', task.name)}
 ${documentPanel(task, state, stand)}
 ${counted(groups)}
 ${groups.map(group)}
 <div class="govuk-button-group">${goButton('to:check', 'Check your answers', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )
-  return showCase(desk, context, state, { title: task.name, address, content })
+  return showCase(desk, context, state, { title: 'List of tasks', address, content })
 }
 
 function documentPanel(task: Task, state: State, stand: Stand | null): Markup {

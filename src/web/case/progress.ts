@@ -30,21 +30,39 @@ export const groupsOf = (task: Task, state: State, given: Given): GroupStand[] =
     }))
     .filter(({ sections }) => sections.length > 0)
 
+/** A page, in the case as it is after its answer. */
+interface At {
+  task: Task
+  state: State
+  given: Given
+  question: Question
+}
+
 /** Where a page's Continue leads: on in its section, then to the next one that isn't done. Null: there is none. */
-export function questionAfter(groups: readonly GroupStand[], { id }: Question): Question | null {
-  const all = groups.flatMap(({ sections }) => sections)
-  const at = all.findIndex(({ questions }) => questions.some((each) => each.id === id))
-  const own = all[at]?.questions ?? []
-  const next = own[own.findIndex((each) => each.id === id) + 1]
-  return next ?? all.slice(at + 1).find(({ progress }) => progress !== 'completed')?.entry ?? null
+export function questionAfter({ task, state, given, question }: At): Question | null {
+  const all = sectionsOf(task)
+  const at = all.findIndex((section) => placeIn(section, given, question) >= 0)
+  const own = all[at]
+  const next = own && questionsOf(own, given)[placeIn(own, given, question) + 1]
+  if (next !== undefined) return next
+  // One by one: the first that isn't done is enough.
+  for (const section of all.slice(at + 1)) {
+    const stand = standOf(section, state, given)
+    if (stand !== null && stand.progress !== 'completed') return stand.entry
+  }
+  return null
 }
 
 /** Where a page's Back leads in its section. Null: it is the first. */
-export function questionBefore(groups: readonly GroupStand[], { id }: Question): Question | null {
-  const all = groups.flatMap(({ sections }) => sections)
-  const own = all.find(({ questions }) => questions.some((each) => each.id === id))?.questions ?? []
-  return own[own.findIndex((each) => each.id === id) - 1] ?? null
+export function questionBefore({ task, given, question }: Omit<At, 'state'>): Question | null {
+  const own = sectionsOf(task).find((section) => placeIn(section, given, question) >= 0)
+  return (own && questionsOf(own, given)[placeIn(own, given, question) - 1]) ?? null
 }
+
+const sectionsOf = (task: Task) => task.groups.flatMap(({ sections }) => sections)
+
+const placeIn = (section: Section, given: Given, { id }: Question) =>
+  questionsOf(section, given).findIndex((each) => each.id === id)
 
 function standOf(section: Section, state: State, given: Given): SectionStand | null {
   const questions = questionsOf(section, given)

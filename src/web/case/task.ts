@@ -22,7 +22,7 @@ import { movedTyped } from './moved.ts'
 import { showOutcome } from './outcome.ts'
 import { showCheck, showQuestion } from './pages.ts'
 import { sendDocument, showPreview } from './preview.ts'
-import { groupsOf, questionAfter, questionBefore } from './progress.ts'
+import { questionAfter, questionBefore } from './progress.ts'
 import { readQuestion } from './read-question.ts'
 import { readSeenFrom, showSeenFrom } from './seen-from.ts'
 import { signOnPage } from './sign.ts'
@@ -176,7 +176,7 @@ async function answerQuestion(visit: Visit, question: Question, go: string): Pro
   if (go === 'back') return goBack(visit, kept, question)
   if (go !== 'next') return goTo(visit, kept, go)
   const fromCheck = kept.answered.includes('check')
-  const after = questionAfter(groupsOf(task, kept, givenOf(desk, kept)), question)
+  const after = questionAfter({ task, state: kept, given: givenOf(desk, kept), question })
   if (after !== null && (!fromCheck || isNew(after, kept, state, visit)))
     return showQuestion(desk, context, task, kept, after)
   return fromCheck ? showCheck(desk, context, task, kept) : showList(desk, context, task, kept)
@@ -235,7 +235,7 @@ function isNew(after: Question, kept: State, before: State, { desk, task }: Visi
 function goBack(visit: Visit, state: State, question: Question): Response {
   const { desk, context, task } = visit
   if (state.answered.includes('check')) return showCheck(desk, context, task, state)
-  const before = questionBefore(groupsOf(task, state, givenOf(desk, state)), question)
+  const before = questionBefore({ task, given: givenOf(desk, state), question })
   return before === null
     ? showList(desk, context, task, state)
     : showQuestion(desk, context, task, state, before)
