@@ -53,7 +53,9 @@ function itemNode(
     node._margin[0] += indent
     if ('stack' in node) node._margin[1] = composition.theme.body.after * 0.45
   }
-  return stackNode([labelled(opening, label, indent), ...below])
+  const text = labelled(opening, label, indent)
+  if (composition.whole.has('paragraph') && text.height <= composition.pageHeight) text.lead = text.height
+  return stackNode([text, ...below])
 }
 
 /** The notes that references in the text lead to, smaller than the text. */

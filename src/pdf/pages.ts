@@ -60,8 +60,29 @@ export function fillPages(document: Document, parent: StructureElement, composit
       if (hole === 0) break
     }
   }
+  const imprint = document.children.at(-1)?.type === 'callout' ? nodes.at(-1) : undefined
+  const isAlone = pages.length > 1 && bottomOf(pages.at(-1) as LayoutPage) <= (imprint?.height ?? 0) + SLACK
+  // Alone on a page an imprint would be a page of small print: closing up saves it, or else it takes along what is before it.
+  if (isAlone && !composition.closest) hole = Math.max(hole, NEARLY)
+  if (isAlone && composition.closest && keepWithText(nodes, pageHeight)) {
+    restore()
+    pages = layOut(nodes, { width: measure, heights: [pageHeight] })
+  }
   const filled = pages.map((content, side) => ({ content, side, x: margin.left, y: composition.top }))
   return { filled, shortfall: over + hole, issues: [] }
+}
+
+/** What a box's rules and rim add to its height. Points. */
+const SLACK = 12
+
+/** The paragraph before the last block stays with it, where both leave room on a page. @returns whether they do */
+function keepWithText(nodes: readonly LayoutNode[], pageHeight: number): boolean {
+  const [before, last] = nodes.slice(-2)
+  if (before === undefined || last === undefined || !('lines' in before)) return false
+  if (before.height + last.height > (pageHeight * 2) / 3) return false
+  before.keepWithNext = true
+  last.lead = last.height
+  return true
 }
 
 /** How much of the space between blocks the closest theme saves, at most. */

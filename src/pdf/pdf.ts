@@ -112,9 +112,15 @@ export function compose(document: Document, layout: Layout, fonts: Fonts, within
   }
 }
 
-/** On a folded sheet, what stands whole in its panel is worth smaller type; but not that nothing can be printed. */
+/**
+ * On a folded sheet, what stands whole in its panel is worth smaller type; but not that nothing can be printed. No paragraph
+ * of any leaflet goes on over a page.
+ */
 function waysOf(layout: Layout, metadata: Metadata): Way[] {
   const themes = themesFor(layout, metadata)
-  const kept: Block['type'][][] = layout === 'tri-fold' ? [['paragraph', 'list'], ['paragraph'], []] : [[]]
+  const kept: Block['type'][][] =
+    layout === 'tri-fold'
+      ? [['paragraph', 'list'], ['paragraph'], []]
+      : [metadata.paper === 'leaflet' ? ['paragraph'] : []]
   return kept.flatMap((whole) => themes.map((theme) => ({ theme, whole, closest: theme === themes.at(-1) })))
 }

@@ -1,8 +1,9 @@
 import type { Edition, Topic } from '../../programme/edition.ts'
 import { isIssued } from '../../programme/issue.ts'
 import { discreetName } from '../discreet.ts'
-import type { Passage } from '../passage.ts'
+import type { Figure, Passage } from '../passage.ts'
 import { type Explained, explainedWords } from '../programme/explained.ts'
+import type { PartsBar } from '../programme/figures.ts'
 import { type Imprint, imprintOutside } from '../programme/imprint.ts'
 import { byTopic, type LeftOut, type Told, toldElsewhere } from '../programme/statements.ts'
 import { type ProgrammeView, viewProgramme } from '../programme/view.ts'
@@ -13,9 +14,12 @@ import { type Missed, missed } from './missed.ts'
 import { type Lacks, lacking, lacksOf } from './must.ts'
 import { discreetRole, publisherOutside } from './outside.ts'
 import { say } from './phrases.ts'
+import { timeline } from './timeline.ts'
 
 /** Exactly what the template of the leaflet sees. */
 export interface LeafletView extends Omit<ProgrammeView, 'author'> {
+  /** How long it takes; not on a sheet that is folded, whose panels are full. */
+  timeline: Figure<PartsBar> | null
   /** As the file's properties tell; null: nobody that may be named where a stranger reads it. */
   author: string | null
   /** On the outside: neither programme nor offence. */
@@ -81,6 +85,7 @@ export function viewLeaflet(
       ...view,
       // What has a gap that it must not have isn't issued, whoever stands for it.
       status: gaps.length > 0 && view.status === 'published' ? 'specimen' : view.status,
+      timeline: timeline(edition, language),
       says: byTopic(told, teller),
       title: teller.words(say('leaflet/title', { name: outside.text })),
       discreetName: outside,

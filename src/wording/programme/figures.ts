@@ -17,8 +17,8 @@ export interface PartsBar {
   table: null
 }
 
-/** A route as it is drawn. */
-interface Bar {
+/** A route, or a way to take it, as it is drawn. */
+export interface Bar {
   name: string
   total: Item
   parts: { name: string; amount: Message; size: number }[]
@@ -34,7 +34,11 @@ export function partsBar(edition: Edition, language: Language): Figure<PartsBar>
   const byPart = barsByPart(edition)
   const rows = (byPart ?? []).reduce((sum, { parts }) => sum + parts.length, 0)
   const bars = rows > MOST_ROWS ? (barsByTotal(edition) ?? byPart) : (byPart ?? barsByTotal(edition))
-  if (bars === null) return null
+  return bars === null ? null : drawn(bars, language)
+}
+
+/** The figure of bars, all to one scale. */
+export function drawn(bars: readonly Bar[], language: Language): Figure<PartsBar> {
   const data = {
     caption: language.say(say('programme/bar-caption')),
     summary: bars.map((bar) => language.say(summaryOf(bar))).join(' '),

@@ -1,0 +1,36 @@
+import type { Language } from '../../language/language.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { amountOf } from '../../rules/phrases.ts'
+import type { Figure } from '../passage.ts'
+import { type Bar, drawn, type PartsBar, partsBar } from '../programme/figures.ts'
+
+/** How long it takes, to scale: in weeks, by day and in the evening, where the edition states them, or else route by route. */
+export function timeline(edition: Edition, language: Language): Figure<PartsBar> | null {
+  const bars = barsByWeeks(edition)
+  return bars === null ? partsBar(edition, language) : drawn(bars, language)
+}
+
+/** Null: a way to take the programme has no weeks, or there is one way only. */
+function barsByWeeks({ rules: { timetable = [] } }: Edition): Bar[] | null {
+  if (timetable.length < 2) return null
+  const bars = timetable.flatMap(({ name, weeks, source }, at): Bar[] => {
+    if (weeks === undefined) return []
+    const amount = amountOf({
+      value: weeks,
+      unit: 'weeks',
+      approximate: false,
+      derived: false,
+      basis: 'total',
+    })
+    return [
+      {
+        ...{ name, total: amount, parts: [{ name, amount, size: weeks }] },
+        of: [
+          [`/rules/timetable/${at}/name`, source],
+          [`/rules/timetable/${at}/weeks`, source],
+        ],
+      },
+    ]
+  })
+  return bars.length === timetable.length ? bars : null
+}
