@@ -146,7 +146,7 @@ describe('the signatures of a treatment report', () => {
   it('are lines alone in a draft, which is neither signed nor sent', () => {
     const text = report('n-sogp-complete')
     expect(rowsOf(text, 'Signatures')).toEqual({})
-    expect(text).toContain(' · Draft, ready to be made final, version 1\n')
+    expect(text).toContain(' · Draft, ready to be made final, version&#160;1\n')
   })
 
   it('are four where nobody is recorded', () => {
