@@ -46,7 +46,7 @@ describe('what the author wrote in the fields of the report', () => {
   it('has a draft say that nothing is left to do, and a final when it was finished and sent', () => {
     expect(report(name)).toContain(' · Draft, ready to be made final, version&#160;1\n')
     expect(report(name, { final: true })).toContain(
-      ' · Finished 27 March 2026, sent 30 March 2026, version 1\n',
+      ' · Finished 27 March 2026, sent 30 March 2026, version&#160;1\n',
     )
     expect(report('csogp-on-hold')).toContain(' · Draft\n')
   })
