@@ -1,0 +1,18 @@
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { carrying, OWN, SAMPLES, sample, site } from './site.ts'
+
+/** The list of tasks offers the final document where it would be made, and nowhere else. */
+
+const app = site()
+const post = (path: string, body: FormData) => app.request(path, { method: 'POST', body, headers: OWN })
+const names = readdirSync(SAMPLES).filter((name) => name.endsWith('.json'))
+
+test.each(names)('%s', async (name) => {
+  for (const task of ['/suitability', '/report']) {
+    const list = await (await post(`${task}/check`, carrying(sample(name), { go: 'to:tasks' }))).text()
+    const final = await post(`${task}/download`, carrying(sample(name), { go: 'docx:final' }))
+    const isMade = final.headers.get('content-disposition') !== null
+    expect([task, list.includes('value="docx:final"')]).toEqual([task, isMade])
+  }
+})
