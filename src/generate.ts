@@ -247,7 +247,9 @@ async function makeOne(
   const sheets = files.filter((file) => file.sheet === true)
   // As text, the annex is a file of its own.
   const isAnnex = auditOf(kind, 'a4', audit) === 'annex'
-  if (sheets.length > 0) await apart(() => add(sheets, { ...auditOnce(isAnnex), layout: 'a4' }))
+  // Where no layout is made, there is nothing that it would be the sheet of.
+  if (sheets.length > 0 && made.length > 0)
+    await apart(() => add(sheets, { ...auditOnce(isAnnex), layout: 'a4' }))
   making.documents.push(...made)
 }
 
