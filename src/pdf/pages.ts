@@ -67,6 +67,7 @@ export function fillPages(document: Document, parent: StructureElement, composit
   if (isAlone && composition.closest && keepWithText(nodes, pageHeight)) {
     restore()
     pages = layOut(nodes, { width: measure, heights: [pageHeight] })
+    hole = emptiness(pages.length, pages.slice(-1))
   }
   const filled = pages.map((content, side) => ({ content, side, x: margin.left, y: composition.top }))
   return { filled, shortfall: over + hole, issues: [] }
@@ -75,10 +76,10 @@ export function fillPages(document: Document, parent: StructureElement, composit
 /** What a box's rules and rim add to its height. Points. */
 const SLACK = 12
 
-/** The paragraph before the last block stays with it, where both leave room on a page. @returns whether they do */
+/** What stands before the last block stays with it, where both leave room on a page. @returns whether they do */
 function keepWithText(nodes: readonly LayoutNode[], pageHeight: number): boolean {
   const [before, last] = nodes.slice(-2)
-  if (before === undefined || last === undefined || !('lines' in before)) return false
+  if (before === undefined || last === undefined) return false
   if (before.height + last.height > (pageHeight * 2) / 3) return false
   before.keepWithNext = true
   last.lead = last.height

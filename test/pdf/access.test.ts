@@ -158,7 +158,7 @@ test.each<[problem: string, spoil: (pdf: ReadPdf) => unknown]>([
     'text at the edge of page 1',
     (pdf) => change(pdf, /1 0 0 1 [\d.]+ [\d.]+ Tm \/F/, '1 0 0 1 200 13 Tm /F'),
   ],
-  ['text of 7 point on page 1', (pdf) => change(pdf, /\/F1 11 Tf/, '/F1 7 Tf')],
+  ['text of 7 point on page 1', (pdf) => change(pdf, /\/F1 12 Tf/, '/F1 7 Tf')],
 ])('%s would be found', async (problem, spoil) => {
   const pdf = await all()
   expect(accessProblems(pdf)).toEqual([])

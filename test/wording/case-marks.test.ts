@@ -222,6 +222,7 @@ test('whatever is worked out rests on something, but for what says that there is
     'report/not-recorded',
     'report/part-state',
     'report/requirement-outcome',
+    'section/length-expected',
     'told/capital',
     'told/sentences',
   ])

@@ -229,7 +229,7 @@ describe('parts bar', () => {
     const within = drawnTexts(draw(route(part('Induction', 200), part('Core', 800)))).map(
       ({ words }) => words,
     )
-    expect(within).toEqual(expect.arrayContaining(['Induction', '200 hours', 'Core', '800 hours']))
+    expect(within).toEqual(expect.arrayContaining(['Induction', '200 hours', 'Core: 800 hours']))
     const below = drawnTexts(draw(route(part('Induction', 20), part('Core', 980)))).map(({ words }) => words)
     expect(below).toEqual(['Route: All', 'Induction: 20 hours', 'Core: 980 hours'])
   })
