@@ -606,8 +606,6 @@ report-comments-asked =
 report-heading-review = Review meeting
 report-label-review-planned = Planned for
 report-label-review-held = Held on
-# Held when the report was signed already. Example: 10 March 2026, after the report was signed on 26 February 2026
-report-review-held-later = { $on }, after the report was signed on { $signed }
 report-label-review-attended = Attended by
 report-no-review = No review meeting is planned yet.
 # Who receives it.
@@ -646,6 +644,8 @@ report-signed-as-recorded =
     }
 report-made-from-record = This draft is made from the record as it stands.
 report-signed-by = { $name } ({ LOWER($role) }) on { $on }
+# Below signatures that were given before the review meeting that the report tells of.
+report-signed-before-review = These were given before the review meeting of { $on }.
 # Below the signatures, where it was sent after it was signed.
 report-label-sent = Sent
 # What was added after the signatures, on a page of its own. Example: Addendum, 20 March 2026

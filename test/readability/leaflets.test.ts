@@ -45,6 +45,8 @@ describe.each(resources.editionIds())('the leaflet of %s', (id) => {
       `How personal information is used today: ${edition.local?.privacyNotice}`,
       `${edition.name} (${edition.abbreviation})`,
       ...edition.words.map(({ term }) => term),
+      // The title of a figure.
+      'How long each route takes',
     ]
     const known = (label: string) =>
       expected.includes(label) || contacts.some((role) => label.startsWith(`${role}: `))

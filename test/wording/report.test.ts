@@ -159,13 +159,15 @@ describe('the signatures of a treatment report', () => {
   })
 })
 
-it('a review held after the signatures says so, so that nobody seems to have signed what was said there', () => {
-  const held = report('i-sotp-complete-evening').split('\n## Review meeting\n')[1]
-  expect(held).toContain(
-    '10 March 2026, after the report was signed on 26 February 2026 and 27 February 2026',
-  )
-  const before = report('i-sotp-complete-evening', ({ report: { review } }) => {
+it('signatures given before the review are told as that, so that nobody seems to have signed what was said there', () => {
+  const words = 'These were given before the review meeting'
+  const final = (change?: Parameters<typeof sample>[1]) => {
+    const record = sample('i-sotp-complete-evening', change)
+    return textOf('treatment-report', record, editionOf(record.programme), true)
+  }
+  expect(final().split('\n## Signatures\n')[1]).toContain(`${words} of 10 March 2026.`)
+  const before = final(({ report: { review } }) => {
     if (review !== undefined) review.heldOn = '2026-02-25'
   })
-  expect(before).not.toContain('after the report was signed')
+  expect(before).not.toContain(words)
 })

@@ -20,7 +20,7 @@ export function review({ report }: Chronology['known'], teller: Teller): Review 
     said === null ? null : teller.recorded(said, `/report/review/${field}`)
   const rows = teller.rows([
     [say('report/label-review-planned'), at(planned, 'plannedFor')],
-    [say('report/label-review-held'), heldOn === undefined ? null : held(heldOn, report.signatures, teller)],
+    [say('report/label-review-held'), at(heldOn === undefined ? null : { date: heldOn }, 'heldOn')],
     [
       say('report/label-review-attended'),
       at(
@@ -31,16 +31,4 @@ export function review({ report }: Chronology['known'], teller: Teller): Review 
   ])
   const paragraphs = teller.paragraphs(summary, '/report/review/summary')
   return rows.length + paragraphs.length === 0 ? null : { rows, summary: paragraphs }
-}
-
-/** A meeting after the signatures is new to those who signed: nobody may think that they signed what was said there. */
-function held(on: string, signatures: Chronology['known']['report']['signatures'], teller: Teller): Passage {
-  const before = signatures.filter(({ value }) => value.on < on)
-  const days = [...new Set(before.map(({ value }) => value.on))].sort()
-  const signed = days.map((date) => ({ date }))
-  return teller.recorded(
-    days.length === 0 ? { date: on } : say('report/review-held-later', { on, signed }),
-    '/report/review/heldOn',
-    ...before.map(({ pointer }) => pointer),
-  )
 }

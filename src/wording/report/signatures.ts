@@ -11,6 +11,8 @@ import { say } from './phrases.ts'
 export interface Signatures {
   /** Signatures of staff that the case records, with their dates. */
   signed: Row[]
+  /** Nobody may think that they signed what was said at a meeting later. Null: none was held after a signature of theirs. */
+  beforeReview: Passage | null
   /** What the person signs, and the signature where it is recorded. Null: the person does not sign. */
   own: { statement: Passage; signed: Row[] } | null
   /** Lines to sign on, for those who have not signed: the person is the last. */
@@ -37,6 +39,7 @@ interface Signed {
   author?: Staff | undefined
   treatmentManager?: Staff | undefined
   sentOn?: string | undefined
+  review?: { heldOn?: string | undefined } | undefined
   signatures: readonly Recorded<Signature>[]
 }
 
@@ -98,8 +101,19 @@ export function signatures(
   const signsToo = all || own.length > 0
   const expected: Expected[] = [author, ...(all ? others : []), ...(signsToo ? [person] : [])]
   const toSign = expected.filter((each) => !hasSigned(each))
+  const byStaff = signatures.filter((each) => !isOwn(each))
+  const heldOn = report.review?.heldOn
+  const before = byStaff.filter(({ value }) => heldOn !== undefined && value.on < heldOn)
   return {
-    signed: rows(signatures.filter((each) => !isOwn(each))),
+    signed: rows(byStaff),
+    beforeReview:
+      heldOn === undefined || before.length === 0
+        ? null
+        : teller.recorded(
+            say('report/signed-before-review', { on: heldOn }),
+            `${at}/review/heldOn`,
+            ...before.map(({ pointer }) => pointer),
+          ),
     own: signsToo
       ? {
           statement: teller.words(say('report/signature-statement', { name: spoken.short })),
