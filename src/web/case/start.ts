@@ -10,6 +10,8 @@ import { type Desk, pageForm, plainProblems, show, tryRead } from '../desk.ts'
 import { problemsAt } from '../form/answer-words.ts'
 import { postedDate, readAnswers, splitDate, writeDate } from '../form/answers.ts'
 import { type Draft, textAt } from '../form/draft.ts'
+import { editionChoices } from '../form/edition-choices.ts'
+import { errorsAt } from '../form/errors.ts'
 import { dateInput, fileInput, idOf, radios } from '../form/fields.ts'
 import { type Form, tryReadBytes, tryReadFile } from '../form/form.ts'
 import { renderField } from '../form/render-fields.ts'
@@ -29,17 +31,8 @@ export function showStart(
   form: Form | null = null,
   problems: Problem[] = [],
 ) {
-  const error = (name: string) =>
-    problems
-      .filter(({ field }) => field === idOf(name))
-      .map(({ words }) => words)
-      .join('. ') || undefined
-  const choices = desk.editions.editionIds().flatMap((id) => {
-    const edition = desk.editions.edition(id)
-    return edition === undefined
-      ? []
-      : [{ value: id, label: `${edition.name} (${edition.abbreviation})`, hint: edition.label }]
-  })
+  const error = errorsAt(problems)
+  const choices = editionChoices(desk.editions)
   const given = form?.text('begin') ?? ''
   const content = html`${heading(task.name)}
 <p class="govuk-body">You will need:</p>

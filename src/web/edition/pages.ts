@@ -9,7 +9,9 @@ import { EDITION_DOCUMENTS } from '../../wording/compose.ts'
 import { auditField } from '../audit-choice.ts'
 import { backButton, type Desk, goButton, pageForm, show } from '../desk.ts'
 import { postedDate, splitDate } from '../form/answers.ts'
-import { dateInput, fileInput, idOf, radios } from '../form/fields.ts'
+import { editionChoices } from '../form/edition-choices.ts'
+import { errorsAt } from '../form/errors.ts'
+import { dateInput, fileInput, radios } from '../form/fields.ts'
 import { type Form, formOf } from '../form/form.ts'
 import { renderField } from '../form/render-fields.ts'
 import { backLink, heading, type Problem } from '../page.ts'
@@ -41,17 +43,8 @@ export function showChoice(
   problems: readonly Problem[] = [],
   before: Choice | null = null,
 ) {
-  const error = (name: string) =>
-    problems
-      .filter(({ field }) => field === idOf(name))
-      .map(({ words }) => words)
-      .join('. ') || undefined
-  const programmes = editions.editionIds().flatMap((id) => {
-    const edition = editions.edition(id)
-    return edition === undefined
-      ? []
-      : [{ value: id, label: `${edition.name} (${edition.abbreviation})`, hint: edition.label }]
-  })
+  const error = errorsAt(problems)
+  const programmes = editionChoices(editions)
   const content = html`${heading(TITLE)}
 ${pageForm(
   '/leaflet/start',

@@ -5,6 +5,7 @@ import { LEAVE_OUT } from '../../case/register/mapping.ts'
 import type { Unclear } from '../../case/register/unclear.ts'
 import { attributes, html, type Markup } from '../../html/markup.ts'
 import { backButton, type Desk, goButton, show } from '../desk.ts'
+import { errorsAt } from '../form/errors.ts'
 import { type Choice, fileInput, idOf, radios, select, textInput } from '../form/fields.ts'
 import { heading, type Problem } from '../page.ts'
 import { choicesOf } from '../questions/question.ts'
@@ -15,12 +16,6 @@ import { table } from './parts.ts'
 import { say } from './phrases.ts'
 import { type GroupState, groupForm } from './state.ts'
 
-const errorAt = (problems: readonly Problem[]) => (name: string) =>
-  problems
-    .filter(({ field }) => field === idOf(name))
-    .map(({ words }) => words)
-    .join('. ') || undefined
-
 /** Where a register, or a case, comes into the group. */
 export function showImport(
   desk: Desk,
@@ -29,7 +24,7 @@ export function showImport(
   everybody: Everybody,
   problems: readonly Problem[] = [],
 ): Response {
-  const error = errorAt(problems)
+  const error = errorsAt(problems)
   const title = 'Add a register or a case'
   const content = groupForm(
     desk,
@@ -61,7 +56,7 @@ export function showQuestions(
   unclear: Unclear,
   problems: readonly Problem[] = [],
 ): Response {
-  const error = errorAt(problems)
+  const error = errorsAt(problems)
   const language = desk.resources.language()
   const isHead = unclear.headings.length > 0
   const page = isHead ? 'import/headings' : 'import/questions'

@@ -7,6 +7,8 @@ import { isDate, today } from '../../today.ts'
 import { type Desk, pageForm, plainProblems, show, tryRead } from '../desk.ts'
 import { postedDate, splitDate, writeDate } from '../form/answers.ts'
 import { objectIn } from '../form/draft.ts'
+import { editionChoices } from '../form/edition-choices.ts'
+import { errorsAt } from '../form/errors.ts'
 import { dateInput, fileInput, idOf, radios, textInput } from '../form/fields.ts'
 import { type Form, tryReadFile } from '../form/form.ts'
 import { backLink, heading, type Problem } from '../page.ts'
@@ -24,17 +26,8 @@ export function showStart(
   form: Form | null = null,
   problems: readonly Problem[] = [],
 ): Response {
-  const error = (name: string) =>
-    problems
-      .filter(({ field }) => field === idOf(name))
-      .map(({ words }) => words)
-      .join('. ') || undefined
-  const choices = desk.editions.editionIds().flatMap((id) => {
-    const edition = desk.editions.edition(id)
-    return edition === undefined
-      ? []
-      : [{ value: id, label: `${edition.name} (${edition.abbreviation})`, hint: edition.label }]
-  })
+  const error = errorsAt(problems)
+  const choices = editionChoices(desk.editions)
   const content = pageForm(
     '/group/start',
     html`${heading(TITLE)}
