@@ -304,7 +304,7 @@ describe('pure rooms touch no file, clock, network or randomness', () => {
 })
 
 test('only the rooms at the edge read or write files', () => {
-  const edge = ['files', 'resources', 'prepared', 'batch', 'cli', 'main', 'web']
+  const edge = ['files', 'logo', 'resources', 'prepared', 'batch', 'cli', 'main', 'web']
   const wrong = files.filter(
     ({ room, imports }) => !edge.includes(room) && imports.some((from) => /^node:fs/.test(from)),
   )
