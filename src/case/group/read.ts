@@ -4,7 +4,7 @@ import { valueAt } from '../pointer.ts'
 import { shapeIssues } from '../shape-issues.ts'
 import { textIssues } from '../text-issues.ts'
 import { groupJsonSchema } from './schema.ts'
-import { type GroupFile, groupFile } from './shape.ts'
+import { type GroupFile, type GroupInput, groupFile } from './shape.ts'
 
 /**
  * Reads a group file, parsed; the cases in it are read one by one, each with what the group shares (`memberCases`). Texts
@@ -20,6 +20,9 @@ export function checkGroup(data: unknown, file: string): GroupFile {
   if (!read.success || all.length > 0) throw new InputError(all)
   return read.data
 }
+
+/** A group that was read before, whatever has become of the cases in it: what doesn't fit together is let be. */
+export const groupAsItIs = (data: GroupInput): GroupFile => groupFile.parse(allAsMeant(structuredClone(data)))
 
 /** A name is nobody else's business, even as a key. */
 function withoutNames<Told extends { path: PropertyKey[] }>(issue: Told): Told {

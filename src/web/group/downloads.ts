@@ -9,7 +9,7 @@ import type { Everybody } from './everybody.ts'
 import { caseOf, type GroupJob } from './make.ts'
 import { showNext } from './next-page.ts'
 import { sessionAhead } from './sessions.ts'
-import { type GroupState, groupText } from './state.ts'
+import { fileName, type GroupState, groupFileName, groupText } from './state.ts'
 
 /** Whether a button asks for a file. */
 export const isDownload = (go: string): boolean =>
@@ -29,8 +29,8 @@ export async function send(
   go: string,
 ): Promise<Response> {
   const { asOf } = state
-  const name = (what: string) => [everybody.group.label?.replace(/^-+/, ''), what].filter(Boolean).join('-')
-  if (go === 'save') return download(context, `${name('group')}-${asOf}.json`, JSON_TYPE, groupText(state))
+  const name = (what: string) => fileName(everybody.group, what)
+  if (go === 'save') return download(context, groupFileName(state), JSON_TYPE, groupText(state))
   if (go === 'calendar') {
     const { group, edition, people } = everybody
     const { resources } = desk

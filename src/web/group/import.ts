@@ -16,7 +16,7 @@ import { idOf } from '../form/fields.ts'
 import { type Form, tryReadBytes, tryReadFile } from '../form/form.ts'
 import type { Problem } from '../page.ts'
 import { readCaseText } from '../reading.ts'
-import { type Everybody, GROUP, readEverybody } from './everybody.ts'
+import { type Everybody, GROUP, readChanged } from './everybody.ts'
 import { readAnswers, together } from './import-answers.ts'
 import { QUESTION_PAGES, showImport, showQuestions } from './import-page.ts'
 import { showNext } from './next-page.ts'
@@ -73,7 +73,7 @@ async function addCase(visit: ImportVisit, file: File): Promise<Response> {
   if (read.value === null) return wrong(read.issues)
   const { group } = withCases(state.group, [parseJson(text, file.name) as CaseData])
   const next = { ...state, group }
-  const all = tryRead(() => readEverybody(desk.resources, next))
+  const all = tryRead(() => readChanged(desk.resources, next, visit.everybody))
   return all.value === null ? wrong(all.issues) : showNext(desk, context, next, all.value)
 }
 
@@ -89,7 +89,7 @@ function goOn(visit: ImportVisit): Response {
   if (issues.length > 0) return refuse(visit, issues)
   // What is different may be left as it is.
   const { group } = withTicked(taking, visit, () => false)
-  const { issues: wrong } = tryRead(() => readEverybody(desk.resources, { ...state, group }))
+  const { issues: wrong } = tryRead(() => readChanged(desk.resources, { ...state, group }, everybody))
   return wrong.length > 0 ? refuse(visit, wrong) : showTaking(desk, context, state, everybody, taking)
 }
 
@@ -158,7 +158,7 @@ function take(visit: ImportVisit): Response {
   if (read.value === null) return refuse(visit, read.issues)
   const { group } = withTicked(read.value, visit, form.has)
   const next = { ...withoutAnswers(state), group: mapped(group, state), register: null }
-  const all = tryRead(() => readEverybody(desk.resources, next))
+  const all = tryRead(() => readChanged(desk.resources, next, everybody))
   if (all.value !== null) return showNext(desk, context, next, all.value)
   const problems = plainProblems(all.issues, null)
   return showTaking(desk, context, state, everybody, read.value, { ticked: form.has, problems })

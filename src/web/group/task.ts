@@ -12,16 +12,18 @@ import { readRecord } from './answers.ts'
 import { addSession, CHOOSE, showChoose } from './choose-page.ts'
 import { isDownload, send } from './downloads.ts'
 import { forAll, withFields } from './entered.ts'
-import { type Everybody, readEverybody } from './everybody.ts'
+import { type Everybody, readChanged, readEverybody } from './everybody.ts'
 import { answerImport } from './import.ts'
 import { showImport } from './import-page.ts'
 import { showNext } from './next-page.ts'
+import { answerPerson, type PersonVisit, personPage, showPerson } from './person.ts'
 import { say } from './phrases.ts'
 import { recordPage, showRecord } from './record-page.ts'
 import { showChanges, showRecorded } from './recorded-page.ts'
 import { askedIn, sessionAt } from './sessions.ts'
 import { readStart, showStart } from './start.ts'
-import { type GroupState, readGroupState, sealedGroup, withTyped } from './state.ts'
+import { type GroupState, markOfGroup, readGroupState, sealedGroup, withTyped } from './state.ts'
+import { answerUnread } from './unread-page.ts'
 
 /** The pages on which the staff of a group work. Each form goes to the page it stands on, whose answer is the next page. */
 export function addGroupTask(app: Hono, desk: Desk): void {
@@ -38,14 +40,26 @@ export function addGroupTask(app: Hono, desk: Desk): void {
     const form = await readForm(context)
     const before = readGroupState(desk, context, form)
     const page = context.req.path.slice('/group/'.length)
+    const whose = personPage(page)
+    if (whose !== null) {
+      const visit = { desk, context, state: before, leave }
+      return answerPerson(visit, form, whose) ?? leave(visit.context, before)
+    }
     const state = withFields(before, page, form)
     if (context.req.header(KEEP) !== undefined) {
       context.header(ADDRESS, context.req.path)
-      return context.json({ state: sealedGroup(desk, context, state) })
+      return context.json({ state: sealedGroup(desk, context, state), mark: markOfGroup(state) })
     }
-    const everybody = readEverybody(desk.resources, state)
-    return answer({ desk, context, form, state, everybody, page }, form.text('go') || 'next')
+    const go = form.text('go') || 'next'
+    const read = tryRead(() => readEverybody(desk.resources, state))
+    if (read.value === null) return answerUnread({ desk, context, state, leave }, go, read.issues)
+    return answer({ desk, context, form, state, everybody: read.value, page, leave }, go)
   })
+  const leave = (context: Context, state: GroupState) => {
+    const read = tryRead(() => readEverybody(desk.resources, state))
+    if (read.value === null) return answerUnread({ desk, context, state, leave }, 'next', read.issues)
+    return showNext(desk, context, state, read.value)
+  }
 }
 
 const isImport = (page: string) => page === 'import' || page.startsWith('import/')
@@ -58,11 +72,14 @@ interface Visit {
   state: GroupState
   everybody: Everybody
   page: string
+  leave: PersonVisit['leave']
 }
 
 async function answer(visit: Visit, go: string): Promise<Response> {
   const { desk, context, form, state, everybody, page } = visit
   if (isDownload(go)) return send(desk, context, state, everybody, go)
+  const whose = go.startsWith('to:') ? personPage(go.slice('to:'.length)) : null
+  if (whose !== null) return showPerson(visit, whose) ?? showNext(desk, context, state, everybody)
   if (go === 'show' && !isImport(page)) return goTo(visit, page)
   if (go.startsWith('to:')) return goTo(visit, go.slice('to:'.length))
   if (page === 'next' && go === 'seen') return seeFrom(visit)
@@ -105,7 +122,7 @@ function seeFrom({ desk, context, form, state, everybody }: Visit): Response {
     const message = say('group-pages/date-unreal', { what: { text: 'Date' } })
     return told([{ words: desk.resources.language().say(message), field: idOf('on') }])
   }
-  const read = tryRead(() => readEverybody(desk.resources, { ...state, asOf }))
+  const read = tryRead(() => readChanged(desk.resources, { ...state, asOf }, everybody))
   return read.value === null
     ? told(plainProblems(read.issues, idOf('on')))
     : showNext(desk, context, { ...state, asOf }, read.value)
@@ -145,7 +162,7 @@ function record(visit: Visit, session: Session, confirmed: boolean): Response {
     ...withTyped(state, recordPage(session), {}),
     group: recordSession(state.group, session.id, people, today()),
   }
-  const read = tryRead(() => readEverybody(desk.resources, next))
+  const read = tryRead(() => readChanged(desk.resources, next, everybody))
   if (read.value === null) return again(plainProblems(read.issues, null))
   return showRecorded(desk, context, next, read.value, session)
 }
