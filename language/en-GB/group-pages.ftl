@@ -29,6 +29,50 @@ group-pages-people-count =
        *[other] { $n } people
     }
 
+## People by sessions
+
+# A mark in a small cell; beside the table stands what each means.
+group-pages-short-mark =
+    { $mark ->
+        [attended] ✓
+        [acceptable-absence] A
+        [unacceptable-absence] U
+        [absence-undecided] ?
+        [partial] ½
+        [failed-to-comply] F
+        [excluded] X
+        [moved-at-request] M
+        [attendance-undecided] ??
+        [withheld] W
+        [cancelled-by-service] –
+        [caught-up] C
+        [takes-no-part] ·
+       *[not-recorded] {""}
+    }
+
+## Reports
+
+# A link to what they are
+group-pages-stops-final =
+    { $n ->
+        [one] { $n } thing stops the final
+       *[other] { $n } things stop the final
+    }
+# Example: Jordan Example: 3 things stop the final. Leave it out, or put them right
+group-pages-not-final = { $name }: { $n ->
+        [one] { $n } thing stops the final
+       *[other] { $n } things stop the final
+    }. Leave it out, or put it right
+group-pages-select-document = Select at least one document
+
+## What was done, beside “Undo”
+
+group-pages-done-register = The register was added to the group.
+group-pages-done-case = The case was added to the group.
+group-pages-done-removed = { $name } was taken out of the group.
+group-pages-done-settings = Your changes were made.
+group-pages-done-undone = It was taken back: the group is as it was before.
+
 ## What a register adds
 
 # Example: New: 2 people, 1 session, 12 entries of attendance
@@ -42,7 +86,14 @@ group-pages-register-adds = New: { $people ->
         [one] { $entries } entry of attendance
        *[other] { $entries } entries of attendance
     }
-group-pages-register-nothing = The register holds nothing that the group doesn’t have.
+# Example: 3 changed, 88 as before, 1 no longer in the register
+group-pages-register-compared = { $changed } changed, { $same } as before, { $gone } no longer in the register
+# Example: Record: 7 attended, 2 did not. While somebody is left to say: Record: 6 attended, 1 did not, 2 to select
+group-pages-record-button = Record: { $attended } attended, { $others } did not{ $open ->
+        [0] {""}
+       *[other] , { $open } to select
+    }
+group-pages-register-nothing = The register holds nothing that the group doesn’t have
 # A question. Example: What does “X” mean? It stands there 4 times
 group-pages-mark = What does “{ $mark }” mean? It stands there { $n ->
         [one] once

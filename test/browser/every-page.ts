@@ -196,15 +196,15 @@ async function group(page: Page, visit: Visit): Promise<void> {
   await follow(page, 'Record this session')
   await visit('group: a session')
   await page.locator('[name="p03-what"]').selectOption('')
-  await follow(page, 'Record')
+  await follow(page, /^Record: /)
   await visit('group: a session with errors')
   await page.getByLabel('Set for everybody').selectOption('attended')
   await follow(page, 'Set')
-  await follow(page, 'Record')
+  await follow(page, /^Record: /)
   await visit('group: recorded')
   await follow(page, 'Change what was recorded')
   await page.locator('[name="p01-what"]').selectOption('absence undecided')
-  await follow(page, 'Record')
+  await follow(page, /^Record: /)
   await visit('group: changes')
 }
 

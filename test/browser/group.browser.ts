@@ -38,7 +38,7 @@ describe.each([
     await page.locator('[name^="p03-caught-up-"][name$="-day"]').fill('30')
     await page.locator('[name^="p03-caught-up-"][name$="-month"]').fill('3')
     await page.locator('[name^="p03-caught-up-"][name$="-year"]').fill('2026')
-    await follow(page, 'Record')
+    await follow(page, /^Record: /)
     expect(await page.locator('.govuk-notification-banner').innerText()).toContain('6 attended, 2 did not')
     const sheet = await downloaded(page, 'Group sheet for 7 April 2026')
     expect([sheet.name, sheet.bytes.subarray(0, 4).toString()]).toEqual([

@@ -74,7 +74,9 @@ async function addCase(visit: ImportVisit, file: File): Promise<Response> {
   const { group } = withCases(state.group, [parseJson(text, file.name) as CaseData])
   const next = { ...state, group }
   const all = tryRead(() => readChanged(desk.resources, next, visit.everybody))
-  return all.value === null ? wrong(all.issues) : showNext(desk, context, next, all.value)
+  if (all.value === null) return wrong(all.issues)
+  const told = desk.resources.language().say(say('group-pages/done-case'))
+  return showNext(desk, context, { ...next, undo: { group: state.group, told } }, all.value)
 }
 
 /** What has to be asked next of the register, or what it adds. */
@@ -122,9 +124,10 @@ function joined(visit: Pick<ImportVisit, 'state' | 'desk'>) {
   const { name, content, ...reading } = registerOf(visit)
   const register = readRegister(content, name, reading)
   const before = visit.state.group
-  const { group, issues, added } = joinGroup(before, register, { file: GROUP, accept: true, on: today() })
+  const options = { file: GROUP, accept: true, on: today() }
+  const { group, issues, added, held } = joinGroup(before, register, options)
   const different = { differences: differencesOf(before, group), moved: movedSessions(before, group) }
-  return { group, issues, added, told: register.told, ...different }
+  return { group, issues, added, held, told: register.told, ...different }
 }
 
 /** The group with what is new and what is ticked of the rest. */
@@ -159,7 +162,10 @@ function take(visit: ImportVisit): Response {
   const { group } = withTicked(read.value, visit, form.has)
   const next = { ...withoutAnswers(state), group: mapped(group, state), register: null }
   const all = tryRead(() => readChanged(desk.resources, next, everybody))
-  if (all.value !== null) return showNext(desk, context, next, all.value)
+  if (all.value !== null) {
+    const told = desk.resources.language().say(say('group-pages/done-register'))
+    return showNext(desk, context, { ...next, undo: { group: state.group, told } }, all.value)
+  }
   const problems = plainProblems(all.issues, null)
   return showTaking(desk, context, state, everybody, read.value, { ticked: form.has, problems })
 }

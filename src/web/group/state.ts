@@ -28,6 +28,8 @@ export interface GroupState {
   asOf: string
   /** Null: none is being added. */
   register: RegisterOnItsWay | null
+  /** The group before what was done last, for as long as the page stands that offers to take it back. */
+  undo?: { group: GroupInput; told: string } | null
 }
 
 /** The form of a page about a group, with the group in it, sealed. */
@@ -51,6 +53,7 @@ export function readGroupState(sealing: Sealing, context: Context, form: Form): 
     asOf: chooseToday(textAt(held, '/asOf')),
     // Sealed by us, so it is what it was.
     register: (held.register as RegisterOnItsWay | null | undefined) ?? null,
+    undo: (held.undo as GroupState['undo']) ?? null,
   }
 }
 
