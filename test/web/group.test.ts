@@ -47,7 +47,7 @@ describe('an open group', () => {
     expect(status).toBe(200)
     expect(html).toContain('Record the session of 31 March 2026')
     expect(html).toMatch(
-      /Dean Wardle<\/strong>: Owes a catch-up for 24.March.2026\. The programme asks for it/,
+      /Dean Wardle<\/button><\/strong>: Owes a catch-up for 24.March.2026\. The programme asks for it/,
     )
     expect(html).toMatch(/before the session of 31.March.2026 in Induction/)
     expect(html).toMatch(/8 people|9 people/)
