@@ -64,6 +64,7 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-marks th[scope=row]{background:#fff;left:0;position:sticky;text-align:left;z-index:1}
 .gw-marks thead th{background:#f3f4f5;position:sticky;top:0}
 .gw-marks thead th:first-child{left:0;text-align:left;z-index:2}
+.gw-marks__told{color:#484949;font-weight:400}
 .gw-marks-key{display:flex;flex-wrap:wrap;gap:2px 25px;margin:10px 0 20px}
 .gw-beside-each{align-items:end;display:flex;flex-wrap:wrap;gap:0 20px}
 .gw-date .govuk-date-input__item{margin-right:8px}

@@ -72,7 +72,7 @@ export function modulesOf({ group, edition }: Everybody): Choice[] {
 }
 
 /** Today, with the times and module of the last session. */
-function likeTheLast({ group, day: seen }: Everybody, asOf: string): TypedPage {
+export function likeTheLast({ group, day: seen }: Everybody, asOf: string): TypedPage {
   const last = group.schedule.sessions
     .filter(({ date }) => seen.reached(date))
     .toSorted(byDay)

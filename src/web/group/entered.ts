@@ -1,9 +1,10 @@
 import type { Session } from '../../case/record.ts'
 import type { Desk } from '../desk.ts'
+import { splitDate } from '../form/answers.ts'
 import type { Form } from '../form/form.ts'
 import type { TypedPage } from '../state/typed.ts'
 import { FIELDS, firstAnswers } from './answers.ts'
-import { CHOOSE, NEW_SESSION } from './choose-page.ts'
+import { CHOOSE, likeTheLast, NEW_SESSION } from './choose-page.ts'
 import type { Everybody } from './everybody.ts'
 import { QUESTION_PAGES } from './import-page.ts'
 import { typedOn } from './question-page.ts'
@@ -30,6 +31,26 @@ export function withFields(desk: Desk, state: GroupState, page: string, form: Fo
   const keys = (state.group.people ?? []).map(({ key }) => key)
   const sent = form.names().filter((name) => keys.some((key) => name.startsWith(`${key}-`)))
   return sent.length === 0 ? state : withTyped(state, page, fields(sent))
+}
+
+/** The state without what a page was sent with as it had come: whoever looks at a page has entered nothing. */
+export function withoutUntouched(state: GroupState, everybody: Everybody, page: string): GroupState {
+  const typed = state.typed[page]
+  const first = typed && firstOn(state, everybody, page)
+  if (!first) return state
+  const isFirst = Object.entries(typed).every(([name, text]) => text.trim() === (first[name] ?? '').trim())
+  return isFirst ? withTyped(state, page, {}) : state
+}
+
+/** The fields of a page as it comes; undefined: of none of these. */
+function firstOn(state: GroupState, everybody: Everybody, page: string): TypedPage | undefined {
+  if (page === CHOOSE) return likeTheLast(everybody, state.asOf)
+  if (page === SEEN_FROM) {
+    const { day, month, year } = splitDate(state.asOf)
+    return { 'on-day': day, 'on-month': month, 'on-year': year }
+  }
+  const session = everybody.group.schedule.sessions.find((each) => recordPage(each) === page)
+  return session && Object.assign({}, ...askedIn(everybody, session).map(firstAnswers))
 }
 
 /** Everybody with one outcome, on the page alone: nothing is recorded yet. */

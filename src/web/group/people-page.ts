@@ -55,7 +55,7 @@ export function showPeople(
   const body = rows.map(({ person, missed, owed }) => {
     const { name, crn } = person.record.person
     const cells = sessions.map((session) => cell(desk, everybody, person, session, seen))
-    return html`<tr><th scope="row"><button type="submit" class="gw-link-button" name="go" value="to:person/${person.key}/tasks">${name}</button><br><span class="gw-sheet__told">${crn}</span><br><button type="submit" class="gw-link-button gw-sheet__told" name="go" value="to:people/${person.key}">Takes part<span class="govuk-visually-hidden"> in which sessions? ${name}</span></button></th>${cells}<td>${missed}</td><td>${owed}</td></tr>`
+    return html`<tr><th scope="row"><button type="submit" class="gw-link-button" name="go" value="to:person/${person.key}/tasks">${name}</button><div class="gw-marks__told">${crn} <button type="submit" class="gw-link-button" name="go" value="to:people/${person.key}">Takes part<span class="govuk-visually-hidden"> in which sessions? ${name}</span></button></div></th><td>${missed}</td><td>${owed}</td>${cells}</tr>`
   })
   const content = html`${heading('People and sessions', nameOf(everybody))}
 ${unread.length > 0 && unreadList(everybody)}
@@ -63,7 +63,7 @@ ${
   people.length === 0
     ? html`<p class="govuk-body">Nobody is in the group yet.</p><div class="govuk-button-group">${goButton('to:import', 'Add a register or a case')}</div>`
     : html`<div class="gw-beside-each">${modules.length > 1 && select({ name: 'module', label: 'Module', value: chosen, choices: modules })}${select({ name: 'by', label: 'Order', value: view.by, choices: ORDERS })}<button type="submit" class="govuk-button govuk-button--secondary" name="go" value="view">Show</button></div>
-<div class="gw-scroll gw-scroll--held" role="region" tabindex="0" aria-label="People and sessions"><table class="govuk-table gw-marks"><thead><tr><th scope="col">Person</th>${sessions.map((session) => head(session))}<th scope="col">Missed</th><th scope="col">Owed</th></tr></thead><tbody>${body}</tbody></table></div>
+<div class="gw-scroll gw-scroll--held" role="region" tabindex="0" aria-label="People and sessions"><table class="govuk-table gw-marks"><thead><tr><th scope="col">Person</th><th scope="col">Missed</th><th scope="col">Owed</th>${sessions.map((session) => head(session))}</tr></thead><tbody>${body}</tbody></table></div>
 ${legend(desk, seen)}
 <div class="govuk-button-group">${goButton('to:import', 'Add a register or a case', 'secondary')}${goButton('save', 'Save the group file', 'secondary')}</div>`
 }`
@@ -138,7 +138,7 @@ const shortMark = ({ resources }: Desk, mark: string): string =>
 const MARKS = [...OUTCOMES, 'caught up', 'takes no part'] as const
 
 function legend(desk: Desk, seen: ReadonlySet<string>): Markup {
-  const words = MARKS.filter((mark) => seen.has(mark)).map(
+  const words = MARKS.filter((mark) => mark !== 'not recorded' && seen.has(mark)).map(
     (mark) => html`<li><strong>${shortMark(desk, mark)}</strong> ${choicesOf([mark])[0]?.label}</li>`,
   )
   return html`<ul class="govuk-list gw-marks-key" aria-label="What the marks mean">${words}</ul>`

@@ -31,7 +31,7 @@ const settings: Question = {
   grid: () =>
     listGrid({
       list: '/staff',
-      row: 'Member of staff',
+      row: 'Staff member',
       columns: [
         { name: 'name', label: 'Name', kind: 'text' },
         { name: 'role', label: 'Role', kind: 'text' },

@@ -7,10 +7,10 @@ import { ADDRESS, type Desk, download, perform, plainProblems, tryRead } from '.
 import { type Form, readForm } from '../form/form.ts'
 import type { Problem } from '../page.ts'
 import { IN_FILE, KEEP, showOpen } from '../tab-pages.ts'
-import { readRecord } from './answers.ts'
+import { firstAnswers, readRecord } from './answers.ts'
 import { addSession, CHOOSE, showChoose } from './choose-page.ts'
 import { isDownload, send } from './downloads.ts'
-import { forAll, withFields } from './entered.ts'
+import { forAll, withFields, withoutUntouched } from './entered.ts'
 import { type Everybody, readChanged, readEverybody } from './everybody.ts'
 import { answerImport } from './import.ts'
 import { showImport } from './import-page.ts'
@@ -60,7 +60,8 @@ export function addGroupTask(app: Hono, desk: Desk): void {
     }
     const read = tryRead(() => readEverybody(desk.resources, state))
     if (read.value === null) return answerUnread({ desk, context, state, leave }, go, read.issues)
-    return answer({ desk, context, form, state, everybody: read.value, page, leave }, go)
+    const entered = withoutUntouched(state, read.value, page)
+    return answer({ desk, context, form, state: entered, everybody: read.value, page, leave }, go)
   })
   const leave = (context: Context, state: GroupState) => {
     const read = tryRead(() => readEverybody(desk.resources, state))
@@ -229,8 +230,9 @@ function choose(visit: Visit, go: string): Response {
 
 /** What was entered of a session so far. */
 function readOf({ desk, state, everybody }: Visit, session: Session) {
-  const typed = state.typed[recordPage(session)] ?? {}
-  return readRecord(askedIn(everybody, session), session, typed, everybody.day, desk.resources.language())
+  const asked = askedIn(everybody, session)
+  const typed = state.typed[recordPage(session)] ?? Object.assign({}, ...asked.map(firstAnswers))
+  return readRecord(asked, session, typed, everybody.day, desk.resources.language())
 }
 
 /** @param confirmed whether what was recorded before and is to be otherwise was shown */
