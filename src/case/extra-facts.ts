@@ -4,8 +4,8 @@ import { type Issue, nearMiss } from '../errors.ts'
 import { compileFacts } from '../programme/case-facts.ts'
 import type { Edition } from '../programme/edition.ts'
 import { fieldNames, tellable } from '../programme/field-names.ts'
+import { unknownField } from './checks/shape-issues.ts'
 import { pointerTo, seenInTexts, stepsOf } from './pointer.ts'
-import { unknownField } from './shape-issues.ts'
 
 /**
  * Checks a case's extra facts against the JSON Schema (2020-12) that its edition carries as `caseFacts`.

@@ -1,6 +1,6 @@
-import type { Issue } from '../errors.ts'
-import type { CaseParts, Located } from './parts.ts'
-import type { Instrument } from './psychometrics.ts'
+import type { Issue } from '../../errors.ts'
+import type { CaseParts, Located } from '../parts.ts'
+import type { Instrument } from '../psychometrics.ts'
 import { unless } from './reference-issues.ts'
 
 type Direction = Instrument['direction']
