@@ -161,6 +161,18 @@ describe('a case that can’t be read stops nobody else', () => {
   })
 })
 
+test('every next action leads to the page on which it is done', async () => {
+  const { html } = await post('/group/next', aGroup())
+  const places = [...html.matchAll(/data-label="What"><button[^>]*value="to:([^"]*)"/g)].map(
+    ([, place]) => place,
+  )
+  expect(places.length).toBeGreaterThan(5)
+  for (const place of places) {
+    const page = await after('/group/next', html, { go: `to:${place}` })
+    expect([page.status, page.headers.get('groupwork-address')]).toEqual([200, `/group/${place}`])
+  }
+}, 60_000)
+
 describe('people and sessions', () => {
   test('each cell says who, when and what; a name and a day lead on', async () => {
     const { html } = await post('/group/next', aGroup(), { go: 'to:people' })

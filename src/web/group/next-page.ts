@@ -3,6 +3,7 @@ import { html, type Markup } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { type Desk, goButton, linkButton } from '../desk.ts'
 import { heading, type Problem } from '../page.ts'
+import { placeOfAction } from './action-place.ts'
 import type { Everybody } from './everybody.ts'
 import { showGroup } from './frame.ts'
 import { owedWords } from './owed.ts'
@@ -64,17 +65,20 @@ function beforeNext(desk: Desk, everybody: Everybody): Markup | null {
 ${owing.length === 0 ? html`<p class="govuk-body">Nobody owes anything.</p>` : html`<ul class="govuk-list govuk-list--bullet">${owing}</ul>`}`
 }
 
-function allActions({ people, day }: Everybody): Markup {
+function allActions({ people, edition, day }: Everybody): Markup {
   const actions = people
     .flatMap(({ key, record, subject }) =>
-      subject.assessment.nextActions.map((action) => ({ key, name: record.person.name, action })),
+      subject.assessment.nextActions.map((action) => ({
+        ...{ name: record.person.name, action },
+        place: `person/${key}/${placeOfAction(action, { record, edition, ...subject })}`,
+      })),
     )
     .toSorted((one, other) => byDate(one.action.by, other.action.by))
   const title = html`<h2 class="govuk-heading-m">Next actions of everybody</h2>`
   if (actions.length === 0) return html`${title}<p class="govuk-body">Nothing is due.</p>`
   const rows = actions.map(
-    ({ key, name, action: { action, who, by, because } }) =>
-      html`<tr class="govuk-table__row"><td class="govuk-table__cell" data-label="By">${by === null ? 'No date' : dateInWords(by)}${by !== null && day.passed(by) && html`<br><strong class="govuk-tag govuk-tag--red">Overdue</strong>`}${because && html`<br><span class="gw-sheet__told">${because}</span>`}</td><th scope="row" class="govuk-table__header">${name}</th><td class="govuk-table__cell" data-label="What">${linkButton(`to:person/${key}/outcome`, action)}</td><td class="govuk-table__cell" data-label="Who">${who}</td></tr>`,
+    ({ place, name, action: { action, who, by, because } }) =>
+      html`<tr class="govuk-table__row"><td class="govuk-table__cell" data-label="By">${by === null ? 'No date' : dateInWords(by)}${by !== null && day.passed(by) && html`<br><strong class="govuk-tag govuk-tag--red">Overdue</strong>`}${because && html`<br><span class="gw-sheet__told">${because}</span>`}</td><th scope="row" class="govuk-table__header">${name}</th><td class="govuk-table__cell" data-label="What">${linkButton(`to:${place}`, action)}</td><td class="govuk-table__cell" data-label="Who">${who}</td></tr>`,
   )
   return html`${title}${table('Next actions', ['By', 'Person', 'What', 'Who'], rows)}`
 }
