@@ -8,6 +8,12 @@ group-pages-owes =
         [yes] Owes a catch-up for { $sessions }. The programme asks for it before the next session.
        *[no] No catch-up is recorded for { $sessions }.
     }
+# Beside that. Example: Booked for 31 March 2026 at 10am.
+group-pages-booked =
+    { $at ->
+        [none] Booked for { $on }.
+       *[other] Booked for { $on } at { $at }.
+    }
 group-pages-again = Has to take the module again.
 # Two readings of the attendance give different outcomes, and nobody has decided.
 group-pages-ask-first = It is open whether this person may go on: somebody has to decide.

@@ -5,6 +5,7 @@ import { saying } from '../../message.ts'
 export const PHRASES = {
   // What is owed, beside a name
   'group-pages/owes': { sessions: 'days', required: 'flag' },
+  'group-pages/booked': { on: 'date', at: 'time?' },
   'group-pages/again': {},
   'group-pages/ask-first': {},
   // People by sessions

@@ -77,6 +77,12 @@ describe('who may sit down', () => {
     })
   })
 
+  test('for when a catch-up is booked stands beside what is owed', async () => {
+    const sheet = await sheetOf(aGroup())
+    expect(row(sheet, 'Karl B.')).toContain('17 Mar (booked 31 Mar, 10am)')
+    expect(row(sheet, 'Dean W.')).toContain('24 Mar (offered 26 Mar, accepted)')
+  })
+
   test('once the catch-up is done he is expected, and that is new', async () => {
     const data = aGroup()
     data.people[1].case.catchUps = [{ id: 'c1', for: 'i07', date: '2026-03-29', outcome: 'ATTC' }]
