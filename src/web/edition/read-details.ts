@@ -36,8 +36,8 @@ function readOnce(desk: Desk, choice: Choice, form: Form): QuestionRead {
   const { issues } = tryRead(() => changedEdition(desk, { ...choice, draft }))
   // The line is one of a file that nobody has seen yet.
   const told = issues.map((issue) => ({ ...issue, expected: issue.expected.replace(/ \(line \d+\)$/, '') }))
-  const own = problemsAt(told, fields, given)
-  const problems = own.length > 0 ? own : plainProblems(issues, null)
+  const own = problemsAt(told, fields, desk.resources.language(), given)
+  const problems = own.length > 0 ? own : plainProblems(desk, issues, null)
   return { draft, problems, unmade: 0, moved: { pointer: moved, row: (row) => row } }
 }
 

@@ -98,7 +98,7 @@ async function readChoice(
     return { choice: { programme: edition.id, own, kind, layout, asOf, draft: detailsOf(own), typed: {} } }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return { problems: plainProblems(error.issues, idOf('edition')) }
+    return { problems: plainProblems(desk, error.issues, idOf('edition')) }
   }
 }
 

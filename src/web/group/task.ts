@@ -107,7 +107,7 @@ function seeFrom({ desk, context, form, state, everybody }: Visit): Response {
   }
   const read = tryRead(() => readEverybody(desk.resources, { ...state, asOf }))
   return read.value === null
-    ? told(plainProblems(read.issues, idOf('on')))
+    ? told(plainProblems(desk, read.issues, idOf('on')))
     : showNext(desk, context, { ...state, asOf }, read.value)
 }
 
@@ -146,6 +146,6 @@ function record(visit: Visit, session: Session, confirmed: boolean): Response {
     group: recordSession(state.group, session.id, people, today()),
   }
   const read = tryRead(() => readEverybody(desk.resources, next))
-  if (read.value === null) return again(plainProblems(read.issues, null))
+  if (read.value === null) return again(plainProblems(desk, read.issues, null))
   return showRecorded(desk, context, next, read.value, session)
 }
