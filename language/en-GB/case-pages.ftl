@@ -1,5 +1,6 @@
 ### The pages of a case, for its staff: what is wrong with an answer that is no fact of the case.
 
+# A new case, without a name.
 case-pages-enter-name = Enter the person’s name
 case-pages-enter-crn = Enter the CRN
 case-pages-select-programme = Select a programme

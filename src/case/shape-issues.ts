@@ -28,13 +28,16 @@ export function shapeIssues(
     }
     const value = valueAt(data, issue.path)
     const missing = issue.path.length > 0 && value === undefined
-    const expected = coded(issue.path, value) ?? expectation(issue, value)
+    const ofCodes = coded(issue.path, value)
+    const expected = ofCodes ?? expectation(issue, value)
+    const told = () =>
+      ofCodes === undefined ? toldOf(issue, value, () => (known ??= schema())) : tell('issue/choice')
     return [
       {
         file,
         pointer: pointerTo(issue.path),
         expected: `${missing ? 'required field missing; ' : ''}expected ${expected}`,
-        told: missing ? tell('issue/missing') : toldOf(issue, value, () => (known ??= schema())),
+        told: missing ? tell('issue/missing') : told(),
       },
     ]
   })
@@ -135,8 +138,9 @@ function toldOf(issue: ZodIssue, value: unknown, schema: () => Record<string, un
         return tell(isWhole(boundsAt(issue.path, schema())) ? 'issue/whole-number' : 'issue/number')
       return tell(issue.expected === 'boolean' ? 'issue/choice' : 'issue/other-value')
     case 'invalid_value':
-    case 'invalid_union':
       return tell('issue/choice')
+    case 'invalid_union':
+      return tell('issue/missing')
     case 'invalid_format':
       return issue.format === 'date' ? notADate(value) : (FORMATS[issue.message] ?? tell('issue/other-value'))
     case 'too_small':

@@ -7,6 +7,7 @@ import type { Message } from '../../message.ts'
 import { isDate } from '../../today.ts'
 import { backButton, caseForm, type Desk, goButton } from '../desk.ts'
 import { postedDate, splitDate, writeDate } from '../form/answers.ts'
+import { nameOfField } from '../form/field-name.ts'
 import { dateInput, idOf } from '../form/fields.ts'
 import type { Form } from '../form/form.ts'
 import type { Problem } from '../page.ts'
@@ -48,13 +49,9 @@ export function showSeenFrom(
 
 /** What is said of what was typed as that date. */
 export const noSeenFrom = (typed: string): Message =>
-  naming(typed === '' ? tell('issue/missing') : notADate(typed), NAME)
+  naming(typed === '' ? tell('issue/missing') : notADate(typed), nameOfField(SEEN))
 
-const NAME = {
-  subject: 'The date that everything is seen from',
-  thing: 'the date that everything is seen from',
-  how: 'enter',
-} as const
+const SEEN = { label: 'Date that everything is seen from', kind: 'date' }
 
 /** The state with the date of the form, or what is wrong with it. */
 export function readSeenFrom(

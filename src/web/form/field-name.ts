@@ -33,7 +33,7 @@ const SELECTED: readonly string[] = ['radios', 'drop-down', 'kinds', 'several', 
 
 function nameOf({ label, kind }: Labelled, where: string): FieldName {
   const how = SELECTED.includes(kind) ? 'select' : 'enter'
-  const plain = plainLabel(label)
+  const plain = plainLabel(label).replace(/, if [^?]*$/, '')
   if (plain.endsWith('?')) {
     return { subject: `The answer to “${plain}”${where}`, thing: `an answer to “${plain}”${where}`, how }
   }
@@ -49,6 +49,8 @@ function thingOf(label: string): string {
   if (own !== undefined) return own
   const [, verb = '', what = ''] = /^([A-Z]\w+ed|Written) by: (name|role)$/.exec(label) ?? []
   if (verb !== '') return `the ${what} of the person who ${PAST[verb] ?? verb.toLowerCase()}`
+  const [, whole = '', part] = /^(.+): ([a-z].*)$/.exec(label) ?? []
+  if (part !== undefined) return `the ${part} of ${thingOf(whole)}`
   const [, done] = /^([A-Z]\w+ed|Written) on$/.exec(label) ?? []
   if (done !== undefined) return `the date on which it was ${done.toLowerCase()}`
   if (/^(?:The|Your|If|Which|What|Who|Where|When|How|Why) /.test(label)) return lower(label)
@@ -68,7 +70,6 @@ const THINGS: Readonly<Record<string, string>> = {
   'Starts on': 'the date on which it starts',
   'Hearing on': 'the date of the hearing',
   'Ended on': 'the date on which it ended',
-  'Ended on, if it was not finished': 'the date on which it ended',
   'Began on': 'the date on which it began',
   'Convicted on': 'the date of the conviction',
   'Committed on': 'the date of the offence',

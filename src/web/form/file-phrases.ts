@@ -5,10 +5,10 @@ export const PHRASES = {
   'file/empty': {},
   'file/too-large': {},
   'file/password': {},
-  'file/old-office': {},
-  'file/word': {},
-  'file/sheet': {},
-  'file/other': {},
+  'file/old-office': { ending: 'text' },
+  'file/word': { ending: 'text' },
+  'file/sheet': { ending: 'text' },
+  'file/other': { ending: 'text' },
   'file/encoding': {},
 } as const
 

@@ -3,7 +3,7 @@ import { InputError, type Issue } from '../../errors.ts'
 import { decodeText } from '../../files.ts'
 import { atMost, REQUESTS } from '../../limits.ts'
 import { takeTurn } from '../serving/turns.ts'
-import { otherKind } from './file-kind.ts'
+import { type Ending, otherKind } from './file-kind.ts'
 import { say } from './file-phrases.ts'
 
 /** What a form sent: texts with Unix line ends, and files. */
@@ -76,10 +76,10 @@ export function formOver(form: Form, changes: ReadonlyMap<string, readonly strin
 }
 
 /** Text of a file. Throws InputError where it is too large or isn't UTF-8. */
-export async function readFile(file: File, name: string): Promise<string> {
+export async function readFile(file: File, name: string, ending: Ending = '.json'): Promise<string> {
   if (file.size > REQUESTS.file.most) throw new InputError([tooLarge(name)])
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const other = otherKind(bytes, name)
+  const other = otherKind(bytes, name, ending)
   if (other !== null) throw new InputError([other])
   try {
     return decodeText(bytes, name)
