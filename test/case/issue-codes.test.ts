@@ -5,7 +5,7 @@ import { readCase } from '../../src/case/read.ts'
 import { InputError } from '../../src/errors.ts'
 import { openResources } from '../../src/resources.ts'
 import { mutated } from './mutations.ts'
-import { jsonSamples } from './samples.ts'
+import { caseSamples } from './samples.ts'
 
 const resources = openResources()
 
@@ -21,7 +21,7 @@ function issuesOf(json: string) {
 test('whatever is wrong with a case has a code, beside the words of the command line', () => {
   const told = new Set<string>()
   fc.assert(
-    fc.property(mutated(jsonSamples()), (json) => {
+    fc.property(mutated(caseSamples.map(({ text }) => JSON.parse(text))), (json) => {
       const issues = issuesOf(JSON.stringify(json))
       for (const each of issues) told.add(each.told?.code ?? '')
       expect(issues.filter((each) => each.told === undefined)).toEqual([])
