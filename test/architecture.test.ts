@@ -91,7 +91,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ALWAYS = ['errors', 'limits', 'characters', 'outside', 'message', 'digest']
 
 /** Data that is part of the program: the table of codes, which the shapes of a case are made of (docs/decisions/0017). */
-const DATA = ['../../programmes/codes.json']
+const DATA = ['../../../programmes/codes.json']
 
 /** Packages that one room alone may import: what it hides, the others needn't know. */
 const AT_HOME: Readonly<Record<string, readonly string[]>> = {

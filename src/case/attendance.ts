@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { CODE_OR_FACTS, outcomeFields } from './codes.ts'
+import { CODE_OR_FACTS, outcomeFields } from './codes/codes.ts'
+import { settleOutcome } from './codes/settle-codes.ts'
 import { date, fact, line, narrative, time } from './fields.ts'
-import { settleOutcome } from './settle-codes.ts'
 
 /** What was planned and what happened: sessions, attendance, catch-ups and other appointments. */
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { KNOWN_STATUS, KNOWN_STEP, statusOrCode, stepCode, stepOrCode } from './codes.ts'
+import { KNOWN_STATUS, KNOWN_STEP, statusOrCode, stepCode, stepOrCode } from './codes/codes.ts'
+import { settleStatus, settleStep } from './codes/settle-codes.ts'
 import { date, line, narrative, staff } from './fields.ts'
-import { settleStatus, settleStep } from './settle-codes.ts'
 
 /** What the service recorded over time: enforcement steps, starts of the programme, statuses. */
 
@@ -43,7 +43,7 @@ export const contact = z.strictObject({
     .optional(),
 })
 
-export { STATUSES } from './code-words.ts'
+export { STATUSES } from './codes/code-words.ts'
 
 export const statusEntry = z
   .strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { type Codes, STANDARD_CODES } from './code-table.ts'
-import { codeKeywords } from './codes.ts'
+import { type Codes, STANDARD_CODES } from './codes/code-table.ts'
+import { codeKeywords } from './codes/codes.ts'
 import { caseRecord } from './record.ts'
 
 /**

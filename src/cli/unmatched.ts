@@ -1,5 +1,5 @@
 import type { CaseReader } from '../batch/case-reader.ts'
-import { grouped } from '../case/known-ids.ts'
+import { grouped } from '../case/checks/known-ids.ts'
 import { errorColour, fold, printIssues } from './terminal.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { OUTCOMES, STEPS } from '../case/codes.ts'
+import { OUTCOMES, STEPS } from '../case/codes/codes.ts'
 import { DECISION_OUTCOMES, GAPS } from '../case/decision.ts'
 import { STATUSES } from '../case/history.ts'
 import type { Codes, Message } from '../message.ts'

@@ -1,4 +1,4 @@
-import { OUTCOMES } from '../case/codes.ts'
+import { OUTCOMES } from '../case/codes/codes.ts'
 import { stepsOf, valueAt } from '../case/pointer.ts'
 import { eventsByPointer } from '../chronology/pointers.ts'
 import type { SessionEvent } from '../chronology/sessions.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { OUTCOME_CODES, OUTCOMES, STEP_CODES, STEPS } from '../../src/case/codes.ts'
+import { OUTCOME_CODES, OUTCOMES, STEP_CODES, STEPS } from '../../src/case/codes/codes.ts'
 import { readCase } from '../../src/case/read.ts'
 import { readRegister } from '../../src/case/register/register.ts'
 import { formatIssue, InputError } from '../../src/errors.ts'

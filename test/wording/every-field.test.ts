@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { type AssessedCase, assessCase } from '../../src/assess.ts'
-import { STEPS } from '../../src/case/codes.ts'
+import { STEPS } from '../../src/case/codes/codes.ts'
 import { stepsOf } from '../../src/case/pointer.ts'
 import { type CaseRecord, caseRecord, GAPS, OUTCOMES, STATUSES } from '../../src/case/record.ts'
 import { SIGNED_DOCUMENTS } from '../../src/case/signing.ts'

@@ -1,8 +1,8 @@
 import { allAsMeant } from '../../characters/pasted.ts'
 import { InputError, type Issue } from '../../errors.ts'
+import { shapeIssues } from '../checks/shape-issues.ts'
+import { textIssues } from '../checks/text-issues.ts'
 import { valueAt } from '../pointer.ts'
-import { shapeIssues } from '../shape-issues.ts'
-import { textIssues } from '../text-issues.ts'
 import { groupJsonSchema } from './schema.ts'
 import { type GroupFile, groupFile } from './shape.ts'
 

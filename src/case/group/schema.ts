@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Codes, STANDARD_CODES } from '../code-table.ts'
+import { type Codes, STANDARD_CODES } from '../codes/code-table.ts'
 import { caseJsonSchema } from '../schema.ts'
 import { groupFile } from './shape.ts'
 

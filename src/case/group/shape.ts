@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { scheduledModule, session } from '../attendance.ts'
-import { OUTCOMES } from '../code-words.ts'
+import { OUTCOMES } from '../codes/code-words.ts'
 import { date, line, staff } from '../fields.ts'
 import { person } from '../person.ts'
 import { plan } from '../plan.ts'

@@ -1,5 +1,5 @@
-import { OUTCOMES } from '../code-words.ts'
-import { codesNow } from '../codes-now.ts'
+import { OUTCOMES } from '../codes/code-words.ts'
+import { codesNow } from '../codes/codes-now.ts'
 import { headingWords } from './fields.ts'
 import { type Mapping, type Meaning, markWords } from './mapping.ts'
 

@@ -1,5 +1,5 @@
 import { writeXlsx } from '../../sheet/writing.ts'
-import { OUTCOMES } from '../code-words.ts'
+import { OUTCOMES } from '../codes/code-words.ts'
 import { TEMPLATE_HEADINGS, type TemplateCell } from './template.ts'
 
 /** The register of a group as a file to be filled in. */

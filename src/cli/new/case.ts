@@ -1,4 +1,4 @@
-import type { Codes } from '../../case/code-table.ts'
+import type { Codes } from '../../case/codes/code-table.ts'
 import { caseJsonSchema } from '../../case/schema.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { below, choicesOf, describedBy, formsOf, type SchemaNode } from '../../programme/schema-node.ts'

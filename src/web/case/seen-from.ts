@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
+import { notADate } from '../../case/checks/shape-issues.ts'
 import { naming, tell } from '../../case/issue-phrases.ts'
-import { notADate } from '../../case/shape-issues.ts'
 import { html } from '../../html/markup.ts'
 import type { Language } from '../../language/language.ts'
 import type { Message } from '../../message.ts'

@@ -1,5 +1,5 @@
+import { notADate } from '../../case/checks/shape-issues.ts'
 import { tell } from '../../case/issue-phrases.ts'
-import { notADate } from '../../case/shape-issues.ts'
 import type { Issue } from '../../errors.ts'
 import type { Message } from '../../message.ts'
 import { keepUsable } from '../case/keep.ts'

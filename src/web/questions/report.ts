@@ -1,4 +1,4 @@
-import { STEPS } from '../../case/codes.ts'
+import { STEPS } from '../../case/codes/codes.ts'
 import { STATUSES } from '../../case/record.ts'
 import { textAt, valueAt } from '../form/draft.ts'
 import { freeIds } from '../form/ids.ts'

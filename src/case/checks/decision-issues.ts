@@ -1,8 +1,8 @@
-import type { Issue } from '../errors.ts'
-import type { Edition } from '../programme/edition.ts'
-import { COMPLETION_CRITERIA, CRITERIA, DECISION_OUTCOMES, type Decision, GAPS } from './decision.ts'
-import { tell } from './issue-phrases.ts'
-import type { CaseParts, Located } from './parts.ts'
+import type { Issue } from '../../errors.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { COMPLETION_CRITERIA, CRITERIA, DECISION_OUTCOMES, type Decision, GAPS } from '../decision.ts'
+import { tell } from '../issue-phrases.ts'
+import type { CaseParts, Located } from '../parts.ts'
 import { CHOICE, knownEvents, knownModules, oneOf, unless } from './reference-issues.ts'
 
 /** Decisions that say what their kind can't say, or settle what isn't there. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { fact } from '../fields.ts'
 import type { OutcomeCode } from './code-table.ts'
 import {
   OUTCOME_SAYS,
@@ -10,7 +11,6 @@ import {
   type Step,
 } from './code-words.ts'
 import { codesNow } from './codes-now.ts'
-import type { fact } from './fields.ts'
 import { serviceWords } from './service-words.ts'
 
 const wordIn = <Word extends string>(words: readonly Word[], given: string): Word | undefined =>

@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import standard from '../../programmes/codes.json' with { type: 'json' }
-import { InputError, type Issue } from '../errors.ts'
-import { type Flaw, pointerTo } from '../programme/flaw.ts'
-import { lineOf } from '../programme/read.ts'
-import { expectation, shapeFlaws } from '../programme/shape.ts'
-import { parseYaml } from '../programme/yaml-text.ts'
+import standard from '../../../programmes/codes.json' with { type: 'json' }
+import { InputError, type Issue } from '../../errors.ts'
+import { type Flaw, pointerTo } from '../../programme/flaw.ts'
+import { lineOf } from '../../programme/read.ts'
+import { expectation, shapeFlaws } from '../../programme/shape.ts'
+import { parseYaml } from '../../programme/yaml-text.ts'
+import { line } from '../fields.ts'
 import { OUTCOME_SAYS, OUTCOMES, STATUSES, STEPS } from './code-words.ts'
-import { line } from './fields.ts'
 
 /**
  * The table of codes: programmes/codes.json, and what an office lays over it. A code stands in capitals. What each means

@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Issue } from '../errors.ts'
-import { A_DAY, type Session } from './attendance.ts'
-import { tell } from './issue-phrases.ts'
-import { orderEnd } from './order-end.ts'
-import type { CaseParts, Located } from './parts.ts'
+
+import type { Issue } from '../../errors.ts'
+import { A_DAY, type Session } from '../attendance.ts'
+import { tell } from '../issue-phrases.ts'
+import { orderEnd } from '../order-end.ts'
+import type { CaseParts, Located } from '../parts.ts'
+
 import { unless } from './reference-issues.ts'
 
 /** Dates that can't both be right. All are calendar dates, so they compare as text. */

@@ -1,7 +1,8 @@
-import type { Issue } from '../errors.ts'
-import { tell } from './issue-phrases.ts'
-import type { CaseParts } from './parts.ts'
-import type { Outcome } from './record.ts'
+import type { Issue } from '../../errors.ts'
+import { tell } from '../issue-phrases.ts'
+import type { CaseParts } from '../parts.ts'
+import type { Outcome } from '../record.ts'
+
 import { oneOf, unless } from './reference-issues.ts'
 
 /** An earlier programme that nobody attended can't have been completed, nor progress made in it. */

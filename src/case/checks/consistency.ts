@@ -1,10 +1,10 @@
-import type { Issue } from '../errors.ts'
-import type { Edition } from '../programme/edition.ts'
+import type { Issue } from '../../errors.ts'
+import type { Edition } from '../../programme/edition.ts'
+import type { CaseParts } from '../parts.ts'
 import { dateIssues } from './date-issues.ts'
 import { decisionIssues } from './decision-issues.ts'
 import { duplicateIssues } from './duplicate-issues.ts'
 import { earlierIssues, joiningIssues } from './earlier-issues.ts'
-import type { CaseParts } from './parts.ts'
 import { ownReferences, referenceIssues } from './reference-issues.ts'
 import { scoreIssues } from './score-issues.ts'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { fact } from '../fields.ts'
 import { CODE_FORM, type Codes, STANDARD_CODES } from './code-table.ts'
 import { OUTCOMES, STATUSES, STEPS } from './code-words.ts'
-import { fact } from './fields.ts'
 import { serviceWords } from './service-words.ts'
 
 /**

@@ -1,12 +1,13 @@
 import type * as z from 'zod'
-import { type Issue, nearest, nearMiss } from '../errors.ts'
-import { atMost, TEXTS } from '../limits.ts'
-import type { Message } from '../message.ts'
-import { OUTCOMES, STATUSES, STEPS } from './code-words.ts'
-import { codesNow } from './codes-now.ts'
-import { tell } from './issue-phrases.ts'
-import { type Path, pointerTo, valueAt } from './pointer.ts'
-import { caseJsonSchema } from './schema.ts'
+
+import { type Issue, nearest, nearMiss } from '../../errors.ts'
+import { atMost, TEXTS } from '../../limits.ts'
+import type { Message } from '../../message.ts'
+import { OUTCOMES, STATUSES, STEPS } from '../codes/code-words.ts'
+import { codesNow } from '../codes/codes-now.ts'
+import { tell } from '../issue-phrases.ts'
+import { type Path, pointerTo, valueAt } from '../pointer.ts'
+import { caseJsonSchema } from '../schema.ts'
 
 type ZodIssue = z.core.$ZodIssue
 

@@ -1,7 +1,7 @@
-import type { Issue } from '../errors.ts'
-import { tell } from './issue-phrases.ts'
-import type { CaseParts, Located } from './parts.ts'
-import type { Instrument } from './psychometrics.ts'
+import type { Issue } from '../../errors.ts'
+import { tell } from '../issue-phrases.ts'
+import type { CaseParts, Located } from '../parts.ts'
+import type { Instrument } from '../psychometrics.ts'
 import { CHOICE, unless } from './reference-issues.ts'
 
 type Direction = Instrument['direction']

@@ -1,9 +1,9 @@
-import { unfit } from '../characters/printable.ts'
-import type { Issue } from '../errors.ts'
-import { atMost, TEXTS } from '../limits.ts'
-import { pointerInCase } from './field-names.ts'
-import { tell } from './issue-phrases.ts'
-import { type Path, seenInTexts } from './pointer.ts'
+import { unfit } from '../../characters/printable.ts'
+import type { Issue } from '../../errors.ts'
+import { atMost, TEXTS } from '../../limits.ts'
+import { pointerInCase } from '../field-names.ts'
+import { tell } from '../issue-phrases.ts'
+import { type Path, seenInTexts } from '../pointer.ts'
 
 /**
  * Texts that no field may hold, each by its own: for their characters, or as they fall into too many lines or paragraphs. Extra

@@ -1,8 +1,8 @@
-import type { Issue } from '../errors.ts'
-import type { Message } from '../message.ts'
-import { codesNow } from './codes-now.ts'
-import { tell } from './issue-phrases.ts'
-import type { CaseParts, Located } from './parts.ts'
+import type { Issue } from '../../errors.ts'
+import type { Message } from '../../message.ts'
+import { codesNow } from '../codes/codes-now.ts'
+import { tell } from '../issue-phrases.ts'
+import type { CaseParts, Located } from '../parts.ts'
 
 /** Ids given twice, one session with two attendances, a group joined twice, and words that contradict their code. */
 export function duplicateIssues(parts: CaseParts): Issue[] {

@@ -1,12 +1,13 @@
-import { type Issue, nearMiss } from '../errors.ts'
-import { MESSAGES } from '../limits.ts'
-import type { Message } from '../message.ts'
-import type { Edition } from '../programme/edition.ts'
-import { UNKNOWN_MODULE } from './attendance.ts'
-import { CRITERIA } from './decision.ts'
-import { tell } from './issue-phrases.ts'
+import { type Issue, nearMiss } from '../../errors.ts'
+import { MESSAGES } from '../../limits.ts'
+import type { Message } from '../../message.ts'
+import type { Edition } from '../../programme/edition.ts'
+import { UNKNOWN_MODULE } from '../attendance.ts'
+import { CRITERIA } from '../decision.ts'
+import { tell } from '../issue-phrases.ts'
+import type { CaseParts, Located } from '../parts.ts'
+
 import { type KnownIds, knownIds } from './known-ids.ts'
-import type { CaseParts, Located } from './parts.ts'
 
 /** Ids that point at nothing within the case: in its schedule, registers and attendance. */
 export function ownReferences(parts: CaseParts): Issue[] {
