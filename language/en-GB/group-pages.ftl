@@ -138,3 +138,5 @@ group-pages-time-wrong = { $what } must be a time, like 9:30am
 group-pages-select-module = Select the module of the session
 # A session of the same day, time and module.
 group-pages-session-there = There is a session on { $on } at this time in this module already. Select it above, or change the time
+# A session can't be taken away.
+group-pages-session-held = Attendance of the session of { $on } is recorded, so the session must stay

@@ -108,7 +108,7 @@ async function answer(visit: Visit): Promise<Response> {
     )
   }
   if (page === SEEN_FROM && go === 'next') {
-    const read = readSeenFrom(state, form)
+    const read = readSeenFrom(state, form, desk.resources.language())
     if ('state' in read) return outcomeOrCheck(desk, context, task, read.state)
     return showSeenFrom(desk, context, task, state, form, read.problems)
   }
@@ -257,7 +257,7 @@ function goBack(visit: Visit, state: State, question: Question): Response {
 /** The case with the rows of the register that came with the table. */
 async function withUpload(desk: Desk, { draft, asOf }: State, upload: File) {
   const { bytes, issues } = await tryReadBytes(upload)
-  if (bytes === null) return { draft, problems: plainProblems(issues, idOf('register')) }
+  if (bytes === null) return { draft, problems: plainProblems(desk, issues, idOf('register')) }
   const joined = tryRead(() => {
     const { record, edition } = readCaseText(JSON.stringify(draft), asOf, desk.editions)
     const { schedule, attendance } = addRows(
@@ -272,6 +272,6 @@ async function withUpload(desk: Desk, { draft, asOf }: State, upload: File) {
     ])
   })
   return joined.value === null
-    ? { draft, problems: plainProblems(joined.issues, idOf('register')) }
+    ? { draft, problems: plainProblems(desk, joined.issues, idOf('register')) }
     : { draft: joined.value, problems: [] }
 }

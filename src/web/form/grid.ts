@@ -1,8 +1,10 @@
 import { InputError, type Issue } from '../../errors.ts'
+import type { Language } from '../../language/language.ts'
 import { atMost, TEXTS } from '../../limits.ts'
 import type { Problem } from '../page.ts'
 import { shownOf } from '../shown.ts'
 import { type Draft, placeAfter } from './draft.ts'
+import { nameOfCell, wordsOf } from './field-name.ts'
 import { type Choice, idOf } from './fields.ts'
 import type { Form } from './form.ts'
 
@@ -53,7 +55,7 @@ export const cellName = (row: number | 'all', column: string) => `row-${row}-${c
 export interface GridAnswers {
   draft: Draft
   /** The issues that belong to the table, each at its cell. */
-  problems(issues: readonly Issue[]): Problem[]
+  problems(issues: readonly Issue[], language: Language): Problem[]
   /** The number that a row has in the table then. One that isn't there comes behind those that are. */
   moved(row: number): number
 }
@@ -75,19 +77,18 @@ export function readGrid(grid: Grid, before: Draft, form: Form): GridAnswers {
   // What the table had no room for stays as it is.
   const rows = [...posted, ...there.slice(most).map((row, at) => ({ ...row, number: most + at }))]
   const { draft, places } = grid.write(before, rows)
-  const problemAt = ({ pointer, expected }: Issue): Problem[] => {
-    const place = grid.locate(pointer, draft)
+  const problemAt = (issue: Issue, language: Language): Problem[] => {
+    const place = grid.locate(issue.pointer, draft)
     const row = place === null ? null : (places[place.at] ?? null)
     const column = grid.columns.find(({ name }) => name === place?.column)
     if (row === null || column === undefined) return []
-    const wanted = expected.replace('an object', column.kind === 'number' ? 'a number' : 'a text')
-    const words = `Row ${row + 1}, ${column.label.toLowerCase()}: ${wanted}`
+    const words = wordsOf(issue, nameOfCell(column, row), language)
     return [{ words, field: idOf(cellName(row, column.name)) }]
   }
   const numbers = grid.rows(draft).flatMap(({ at }) => (at === null ? [] : [places[at] ?? -1]))
   return {
     draft,
-    problems: (issues) => issues.flatMap(problemAt),
+    problems: (issues, language) => issues.flatMap((issue) => problemAt(issue, language)),
     moved: (row) => placeAfter(numbers, row),
   }
 }

@@ -3,10 +3,12 @@ import { checkAgainstDate } from '../../case/as-of.ts'
 import { memberCases } from '../../case/group/member.ts'
 import { checkGroup } from '../../case/group/read.ts'
 import type { GroupFile, GroupInput } from '../../case/group/shape.ts'
+import { tell } from '../../case/issue-phrases.ts'
 import { readCase } from '../../case/read.ts'
 import type { CaseRecord } from '../../case/record.ts'
 import { type Day, dayOf } from '../../chronology/day.ts'
 import { InputError, type Issue } from '../../errors.ts'
+import { outside } from '../../outside.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Resources } from '../../resources.ts'
 import { textAt } from '../form/draft.ts'
@@ -50,7 +52,8 @@ export function readEverybody(
   const edition = resources.edition(group.programme)
   if (edition === undefined) {
     const expected = `expected the id of a programme edition: ${resources.editionIds().join(', ')}`
-    throw new InputError([{ file: GROUP, pointer: '/programme', expected }])
+    const told = tell('issue/unknown-programme', { programme: outside(group.programme, 60) })
+    throw new InputError([{ file: GROUP, pointer: '/programme', expected, told }])
   }
   const language = resources.language()
   const unread: Unread[] = []

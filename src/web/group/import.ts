@@ -53,7 +53,7 @@ async function begin(visit: ImportVisit): Promise<Response> {
   }
   const read =
     file === null ? { bytes: new TextEncoder().encode(pasted), issues: [] } : await tryReadBytes(file)
-  if (read.bytes === null) return importAgain(visit, plainProblems(read.issues, idOf('register')))
+  if (read.bytes === null) return importAgain(visit, plainProblems(visit.desk, read.issues, idOf('register')))
   const content = Buffer.from(read.bytes).toString('base64')
   const register = { name: file?.name ?? 'pasted cells', content, mapping: shape.parse({}) }
   return goOn({ ...visit, state: { ...withoutAnswers(state), register } })
@@ -65,7 +65,8 @@ const withoutAnswers = (state: GroupState): GroupState =>
 
 async function addCase(visit: ImportVisit, file: File): Promise<Response> {
   const { desk, context, state } = visit
-  const wrong = (issues: readonly Issue[]) => importAgain(visit, plainProblems(issues, idOf('case')))
+  const wrong = (issues: readonly Issue[]) =>
+    importAgain(visit, plainProblems(visit.desk, issues, idOf('case')))
   const json = await tryReadFile(file)
   if (json.text === null) return wrong(json.issues)
   const { text } = json
@@ -96,7 +97,7 @@ function goOn(visit: ImportVisit): Response {
 }
 
 const refuse = (visit: ImportVisit, issues: readonly Issue[]) =>
-  importAgain(visit, plainProblems(issues, idOf('register')))
+  importAgain(visit, plainProblems(visit.desk, issues, idOf('register')))
 
 const isUnclear = ({ headings, marks, names, day, module }: Unclear) =>
   headings.length + marks.length + names.length > 0 || day !== null || module
@@ -166,7 +167,7 @@ function take(visit: ImportVisit): Response {
     const told = desk.resources.language().say(say('group-pages/done-register'))
     return showNext(desk, context, { ...next, undo: { group: state.group, told } }, all.value)
   }
-  const problems = plainProblems(all.issues, null)
+  const problems = plainProblems(desk, all.issues, null)
   return showTaking(desk, context, state, everybody, read.value, { ticked: form.has, problems })
 }
 

@@ -52,6 +52,7 @@ export const PHRASES = {
   'group-pages/time-wrong': { what: 'text' },
   'group-pages/select-module': {},
   'group-pages/session-there': { on: 'date' },
+  'group-pages/session-held': { on: 'date' },
 } as const
 
 export const say = saying(PHRASES)

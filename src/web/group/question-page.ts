@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { attendanceOf } from '../../case/group/attendance.ts'
 import { inOrderOfDays, sessionsOf } from '../../case/group/sessions.ts'
 import type { GroupInput } from '../../case/group/shape.ts'
 import { type Issue, issuesToTell } from '../../errors.ts'
@@ -19,6 +20,7 @@ import type { TypedPage } from '../state/typed.ts'
 import { type Everybody, nameOf, readChanged } from './everybody.ts'
 import { showGroup } from './frame.ts'
 import { mappingsShown } from './mappings.ts'
+import { say } from './phrases.ts'
 import { questionOf } from './questions.ts'
 import type { GroupState } from './state.ts'
 import { withTyped } from './state.ts'
@@ -106,12 +108,20 @@ export function readGroupQuestion(
   const group = inOrder((table?.draft ?? read.draft) as unknown as GroupInput, state.group)
   const next = { ...withTyped(state, page, {}), group }
   const { issues } = tryRead(() => readChanged(desk.resources, next, everybody))
-  const problems = [...read.problems, ...told(issuesToTell(issues), { read, fields, table })]
+  const language = desk.resources.language()
+  const kept = heldSessions(state.group, group).map((on) => ({
+    words: language.say(say('group-pages/session-held', { on })),
+    field: null,
+  }))
+  const unmade = read.unmade.map(({ message, field }) => ({ words: language.say(message), field }))
+  const wrong = kept.length > 0 ? kept : told(desk, issuesToTell(issues), { read, fields, table })
+  const problems = [...unmade, ...wrong]
   return problems.length > 0 ? { problems } : { state: next }
 }
 
 /** At their fields; what belongs to none, such as a session that somebody attended, by itself. */
 function told(
+  desk: Desk,
   issues: readonly Issue[],
   {
     read,
@@ -123,10 +133,22 @@ function told(
     table: ReturnType<typeof readGrid> | undefined
   },
 ): Problem[] {
+  const language = desk.resources.language()
   return issues.flatMap((issue) => {
-    const own = [...problemsAt([issue], fields, read.given), ...(table?.problems([issue]) ?? [])]
-    return own.length > 0 ? own : plainProblems([issue], null)
+    const own = [
+      ...problemsAt([issue], fields, language, read.given),
+      ...(table?.problems([issue], language) ?? []),
+    ]
+    return own.length > 0 ? own : plainProblems(desk, [issue], null)
   })
+}
+
+/** Days of sessions that are gone, though somebody's attendance of them is recorded. */
+function heldSessions(before: GroupInput, after: GroupInput): string[] {
+  const left = new Set(sessionsOf(after).map(({ id }) => id))
+  const isHeld = (id: string) =>
+    (before.people ?? []).some(({ case: data }) => attendanceOf(data, id) !== undefined)
+  return sessionsOf(before).flatMap(({ id, date }) => (!left.has(id) && isHeld(id) ? [date] : []))
 }
 
 /** New sessions each before the first that is later than it. */

@@ -56,5 +56,5 @@ export function readSeenFrom(
   }
   const next = { ...withTyped(state, SEEN_FROM, {}), asOf }
   const { issues } = tryRead(() => readChanged(desk.resources, next, everybody))
-  return issues.length > 0 ? { problems: plainProblems(issues, idOf('on')) } : { state: next }
+  return issues.length > 0 ? { problems: plainProblems(desk, issues, idOf('on')) } : { state: next }
 }

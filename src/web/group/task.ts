@@ -247,6 +247,6 @@ function record(visit: Visit, session: Session, confirmed: boolean): Response {
     group: recordSession(state.group, session.id, people, today()),
   }
   const read = tryRead(() => readChanged(desk.resources, next, everybody))
-  if (read.value === null) return again(plainProblems(read.issues, null))
+  if (read.value === null) return again(plainProblems(desk, read.issues, null))
   return showRecorded(desk, context, next, read.value, session)
 }

@@ -33,6 +33,6 @@ export function answerUnread(
 <ul class="govuk-list">${people.map(({ key, case: data }) => html`<li>${linkButton(`to:person/${key}/person`, html`${labelled(textAt(data, '/person/name')) || key}, ${labelled(textAt(data, '/person/crn'))}`)}</li>`)}</ul>
 <div class="govuk-button-group">${goButton('next', 'Try again')}${goButton('save', 'Save the group file', 'secondary')}</div>`,
   )
-  const problems = plainProblems(issues, null)
+  const problems = plainProblems(desk, issues, null)
   return show(desk, context, { title, address: '/group/next', content, problems })
 }
