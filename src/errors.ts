@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { inDigits, MESSAGES } from './limits.ts'
+import type { Message } from './message.ts'
 import { outside } from './outside.ts'
 
 /** One thing wrong with an input: where it stands and what was expected. Never the value of a personal field. */
@@ -10,6 +11,8 @@ export interface Issue {
   pointer: string
   /** What was expected, as a sentence part: "expected a date as YYYY-MM-DD". */
   expected: string
+  /** The same as a code, for pages, which have words of their own. */
+  told?: Message
 }
 
 const TOLD = MESSAGES.issues.most
@@ -42,14 +45,15 @@ export function placed(error: unknown, place: string): unknown {
 
 /** The issue of something in the file at this place. */
 export function placedAt(place: string) {
-  return ({ file, pointer, expected }: Issue): Issue => {
+  return ({ file, pointer, ...issue }: Issue): Issue => {
     const within = [file, pointer].filter((part) => part !== '').join(': ')
-    return { file: place, pointer: within, expected }
+    return { ...issue, file: place, pointer: within }
   }
 }
 
-function cleanIssue({ file, pointer, expected }: Issue): Issue {
+function cleanIssue({ file, pointer, expected, ...issue }: Issue): Issue {
   return {
+    ...issue,
     file: outside(file, LONGEST.file),
     pointer: outside(pointer, LONGEST.pointer),
     expected: outside(expected, LONGEST.expected),

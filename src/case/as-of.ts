@@ -1,4 +1,6 @@
 import type { Issue } from '../errors.ts'
+import type { Message } from '../message.ts'
+import { tell } from './issue-phrases.ts'
 import type { CaseRecord } from './record.ts'
 
 /** Something of a record that isn't known before a later day. */
@@ -9,6 +11,8 @@ export interface Later {
   field: string
   /** What stands there in a record of the earlier day. */
   expected: string
+  /** The same as a code. */
+  told: Message
   /** It may be recorded beforehand: leave that was agreed, a session called off, an offer, the end of a programme. */
   ahead: boolean
 }
@@ -19,10 +23,11 @@ export interface Later {
  * later isn't known in any part.
  */
 export function laterThan(record: CaseRecord, asOf: string): Later[] {
+  const afterSeen = tell('issue/after-seen', { day: asOf })
   const at = (pointer: string, field: string, date: string | undefined, ahead = false): Later[] =>
     date === undefined || date <= asOf
       ? []
-      : [{ pointer, field, expected: `a date that is not after ${asOf}`, ahead }]
+      : [{ pointer, field, expected: `a date that is not after ${asOf}`, told: afterSeen, ahead }]
   const each = <Entry>(
     list: string,
     entries: readonly Entry[],
@@ -105,10 +110,11 @@ export function checkAgainstDate(record: CaseRecord, asOf: string, file: string)
 export function laterIssues(record: CaseRecord, asOf: string, file: string): Issue[] {
   return laterThan(record, asOf)
     .filter(({ ahead }) => !ahead)
-    .map(({ pointer, field, expected }) => ({
+    .map(({ pointer, field, expected, told }) => ({
       file,
       pointer: `${pointer}${field}`,
       expected: `expected ${expected}`,
+      told,
     }))
 }
 
@@ -116,7 +122,8 @@ export function laterIssues(record: CaseRecord, asOf: string, file: string): Iss
 export function ageIssues({ person: { dateOfBirth } }: CaseRecord, asOf: string, file: string): Issue[] {
   if (dateOfBirth === undefined || yearOf(asOf) - yearOf(dateOfBirth) <= OLDEST) return []
   const expected = `expected a date of birth at most ${OLDEST} years before ${asOf}`
-  return [{ file, pointer: '/person/dateOfBirth', expected }]
+  const told = tell('issue/born-early', { years: OLDEST })
+  return [{ file, pointer: '/person/dateOfBirth', expected, told }]
 }
 
 /** Nobody has been known to live longer. */
@@ -142,6 +149,7 @@ function attendanceAfter({ schedule, attendance }: CaseRecord, asOf: string): La
             pointer: `/attendance/${index}`,
             field: '/session',
             expected: `a session held by ${asOf}: attendance of a later one can't be known`,
+            told: tell('issue/happened-later', { day: asOf }),
             ahead: MAY_BE_AHEAD.includes(outcome),
           },
         ]
@@ -161,6 +169,7 @@ function eventsAfter(
             pointer: `/${list}/${index}`,
             field: '/date',
             expected: `a date that is not after ${asOf}: its outcome can't be known`,
+            told: tell('issue/after-seen', { day: asOf }),
             ahead: MAY_BE_AHEAD.includes(outcome),
           },
         ]

@@ -1,10 +1,12 @@
 import type { ErrorObject } from 'ajv'
 import { isBlank } from '../characters.ts'
 import { type Issue, nearMiss } from '../errors.ts'
+import type { Message } from '../message.ts'
 import { compileFacts } from '../programme/case-facts.ts'
 import type { Edition } from '../programme/edition.ts'
 import { fieldNames, tellable } from '../programme/field-names.ts'
-import { unknownField } from './checks/shape-issues.ts'
+import { notADate, unknownField } from './checks/shape-issues.ts'
+import { tell } from './issue-phrases.ts'
 import { pointerTo, seenInTexts, stepsOf } from './pointer.ts'
 
 /**
@@ -14,12 +16,12 @@ import { pointerTo, seenInTexts, stepsOf } from './pointer.ts'
 export function factIssues(facts: unknown, edition: Edition, file: string): Issue[] {
   if (edition.caseFacts === undefined) {
     if (facts === undefined) return []
-    return [{ file, pointer: '/facts', expected: 'expected no extra facts: the edition describes none' }]
+    return [{ file, pointer: '/facts', expected: NO_FACTS, told: tell('issue/unknown-field') }]
   }
   const validate = compileFacts(edition.caseFacts)
   if (typeof validate === 'string') {
     const expected = `expected the edition's caseFacts to be a JSON Schema: ${validate}`
-    return [{ file, pointer: '/facts', expected }]
+    return [{ file, pointer: '/facts', expected, told: tell('issue/fact') }]
   }
   const known = fieldNames(edition.caseFacts)
   // A fact that is there shows something, whatever the edition's schema says of its length.
@@ -27,6 +29,7 @@ export function factIssues(facts: unknown, edition: Edition, file: string): Issu
     file,
     pointer: pointerTo(['facts', ...tellable(path, known)]),
     expected: 'expected a text that is not empty',
+    told: tell('issue/missing'),
   }))
   if (validate(facts ?? {})) return blank
   const told = new Set(blank.map(({ pointer }) => pointer))
@@ -46,13 +49,33 @@ function issueOf(
   if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') {
     const key = String(params.additionalProperty ?? params.unevaluatedProperty)
     const known = Object.keys(instancePath === '' ? (schema.properties ?? {}) : {})
-    const { pointer: place, expected } = unknownField(key, [], known, { object: data, file })
-    return { file, pointer: `${pointer}${place}`, expected }
+    const { pointer: place, ...issue } = unknownField(key, [], known, { object: data, file })
+    return { ...issue, pointer: `${pointer}${place}` }
   }
   if (keyword === 'required') {
-    return { file, pointer: `${pointer}/${params.missingProperty}`, expected: 'required fact missing' }
+    return {
+      file,
+      pointer: `${pointer}/${params.missingProperty}`,
+      expected: 'required fact missing',
+      told: tell('issue/missing'),
+    }
   }
-  return { file, pointer, expected: `expected a value that ${inWords(error)}` }
+  return { file, pointer, expected: `expected a value that ${inWords(error)}`, told: toldOf(error) }
+}
+
+const NO_FACTS = 'expected no extra facts: the edition describes none'
+
+function toldOf({ keyword, params, data }: ErrorObject): Message {
+  const limit = Number(params.limit)
+  if (keyword === 'enum' || keyword === 'const') return tell('issue/choice')
+  if (keyword === 'type' && params.type === 'integer') return tell('issue/whole-number')
+  if (keyword === 'type' && params.type === 'number') return tell('issue/number')
+  if (keyword === 'format' && params.format === 'date') return notADate(data)
+  if (keyword === 'minimum') return tell('issue/at-least', { least: limit })
+  if (keyword === 'maximum') return tell('issue/at-most', { most: limit })
+  if (keyword === 'minLength') return tell('issue/missing')
+  if (keyword === 'maxLength') return tell('issue/too-long', { most: limit })
+  return tell('issue/fact')
 }
 
 function inWords({ keyword, params, message, data }: ErrorObject): string {

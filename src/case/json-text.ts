@@ -1,6 +1,7 @@
 import { InputError } from '../errors.ts'
 import { atMost, type Limit, STRUCTURE, TEXTS } from '../limits.ts'
 import { pointerInCase } from './field-names.ts'
+import { tell } from './issue-phrases.ts'
 import { withoutNotes } from './notes-of-a-file.ts'
 import type { Path } from './pointer.ts'
 
@@ -15,25 +16,35 @@ export function parseJson(text: string, file: string): unknown {
   const stopped = scan.run()
   if (scan.beyond) {
     throw new InputError([
-      { file, pointer: pointerInCase(scan.path()).pointer, expected: atMost(scan.beyond) },
+      {
+        ...{ file, pointer: pointerInCase(scan.path()).pointer },
+        ...{ expected: atMost(scan.beyond), told: tell('issue/too-much') },
+      },
     ])
   }
   if (stopped) {
     const before = plain.slice(0, stopped.offset).split('\n')
     const place = `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`
-    throw new InputError([{ file, pointer: place, expected: `broken JSON: expected ${stopped.expected}` }])
+    const told = tell(isCutShort(plain, stopped.offset) ? 'issue/ends-early' : 'issue/no-file-of-ours')
+    throw new InputError([
+      { file, pointer: place, expected: `broken JSON: expected ${stopped.expected}`, told },
+    ])
   }
   if (scan.twice.length > 0) {
     throw new InputError(
       scan.twice.map((path) => {
         const { pointer, whole } = pointerInCase(path)
         const expected = whole ? 'expected the field only once' : 'expected each field within only once'
-        return { file, pointer, expected }
+        return { file, pointer, expected, told: tell('issue/field-twice') }
       }),
     )
   }
   return JSON.parse(plain)
 }
+
+/** An object that was begun, and nothing behind where it stops but the beginning of a text or a word. */
+const isCutShort = (text: string, stop: number) =>
+  /^\s*\{/.test(text) && /^(?:"(?:[^"\\]|\\.)*\\?|[\w.+-]*)\s*$/s.test(text.slice(stop))
 
 const SPACE = String.raw`[ \t\r\n]*`
 const LETTERS = String.raw`(?:[^"\\\p{Cc}]|\u007f|[\u0080-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})){0,1000}`

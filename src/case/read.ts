@@ -1,5 +1,6 @@
 import { allAsMeant } from '../characters/pasted.ts'
 import { InputError, type Issue, nearestTo } from '../errors.ts'
+import { outside } from '../outside.ts'
 import type { Edition } from '../programme/edition.ts'
 import { fieldNames } from '../programme/field-names.ts'
 import { partIssues } from './checks/consistency.ts'
@@ -9,6 +10,7 @@ import type { Codes } from './codes/code-table.ts'
 import { readingBy } from './codes/codes-now.ts'
 import { factIssues } from './extra-facts.ts'
 import { isGroup } from './group/format.ts'
+import { tell } from './issue-phrases.ts'
 import { parseJson } from './json-text.ts'
 import { partsOf } from './parts.ts'
 import { valueAt } from './pointer.ts'
@@ -72,7 +74,8 @@ export function readCases(
 }
 
 function checkCase(data: unknown, file: string, lookup: EditionLookup, options: ReadOptions): CaseRecord {
-  if (isGroup(data)) throw new InputError([{ file, pointer: '', expected: A_CASE }])
+  if (isGroup(data))
+    throw new InputError([{ file, pointer: '', expected: A_CASE, told: tell('issue/is-group') }])
   const read = caseRecord.safeParse(data)
   const programme = valueAt(data, ['programme'])
   const edition = typeof programme === 'string' ? lookup(programme) : undefined
@@ -109,5 +112,6 @@ const A_CASE = 'expected a case, this is a group: groupwork group export writes 
 function unknownEdition(given: string, file: string, known: readonly string[]): Issue {
   const list = known.length > 0 ? `: ${known.join(', ')}` : ''
   const expected = `expected the id of a programme edition${list}${nearestTo(given, known)}`
-  return { file, pointer: '/programme', expected }
+  const told = tell('issue/unknown-programme', { programme: outside(given, 60) })
+  return { file, pointer: '/programme', expected, told }
 }

@@ -9,9 +9,18 @@ import type { Word } from './text/words.ts'
  * @param inside points to be shared
  */
 export function columnWidths(rows: readonly Word[][][], shares: readonly number[], inside: number): number[] {
+  const { widths, least } = sharedWidths(rows, shares, inside)
+  return sum(least) > inside ? widths : fewestLines(rows, { start: widths, least, point: 1 })
+}
+
+/** The first of that alone: tables with the same columns stay alike, and one to write in keeps its room. */
+export const steadyWidths = (...given: Parameters<typeof columnWidths>): number[] =>
+  sharedWidths(...given).widths
+
+function sharedWidths(rows: readonly Word[][][], shares: readonly number[], inside: number) {
   const least = shares.map((_, i) => greatest(rows.map((row) => widestWord(row[i] ?? []) + 0.1)))
   const widths = shares.map((share) => (inside * share) / sum(shares))
-  if (sum(least) > inside) return widths
+  if (sum(least) > inside) return { widths, least }
   for (let round = 0; round < shares.length; round++) {
     const fixed = widths.map((width, i) => width <= (least[i] as number))
     const free = inside - sum(least.filter((_, i) => fixed[i]))
@@ -20,7 +29,7 @@ export function columnWidths(rows: readonly Word[][][], shares: readonly number[
       widths[i] = fixed[i] || freeShares === 0 ? (least[i] as number) : (free * share) / freeShares
     }
   }
-  return fewestLines(rows, { start: widths, least, point: 1 })
+  return { widths, least }
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

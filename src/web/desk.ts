@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { InputError, type Issue, issuesToTell } from '../errors.ts'
 import { html, type Markup, type Part } from '../html/markup.ts'
 import type { Resources } from '../resources.ts'
+import { nameOfPlace, wordsOf } from './form/field-name.ts'
 import type { GroupJob } from './group/make.ts'
 import { heading, type Page, type Problem, renderPage } from './page.ts'
 import type { Editions } from './reading.ts'
@@ -89,12 +90,19 @@ export function tryRead<Value>(
   }
 }
 
-/** Issues that belong to no field of the page, as they stand on the command line. */
-export const plainProblems = (issues: readonly Issue[], field: string | null): Problem[] =>
-  issuesToTell(issues).map(({ file, pointer, expected }) => ({
-    words: [file, pointer, expected].filter(Boolean).join(': '),
-    field,
-  }))
+/** Issues that belong to no field of their own on the page: of a file, or of what a page carries. */
+export function plainProblems(
+  { resources }: Pick<Desk, 'resources'>,
+  issues: readonly Issue[],
+  field: string | null,
+): Problem[] {
+  const language = resources.language()
+  return issuesToTell(issues).map((issue) => {
+    const { file, pointer, expected, told } = issue
+    const plain = [file, pointer, expected].filter(Boolean).join(': ')
+    return { words: told === undefined ? plain : wordsOf(issue, nameOfPlace(pointer), language), field }
+  })
+}
 
 /** The form of a page about a case, with the case in it, sealed. The first button is what the Enter key presses. */
 export const caseForm = (desk: Desk, context: Context, action: string, state: State, content: Part): Markup =>

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { formatIssues, InputError } from '../errors.ts'
+import { InputError } from '../errors.ts'
 import { html } from '../html/markup.ts'
 import type { Resources } from '../resources.ts'
 import { addCaseTask } from './case/task.ts'
@@ -43,6 +43,10 @@ export function createPages({ report, ...options }: PagesOptions): { app: Hono; 
   return { app, desk }
 }
 
+/** What our own pages never send: no form, or more of it than any of them has. */
+const NOT_OURS =
+  'It is not what a page of Groupwork sends, or more than a page takes. Go back: nothing is lost.'
+
 export function answerError(
   desk: Desk,
   context: Context,
@@ -59,7 +63,7 @@ export function answerError(
     return tellOff(desk, context, 413, 'Too much at once', words)
   }
   if (error instanceof InputError) {
-    return tellOff(desk, context, 400, 'That could not be read', formatIssues(error.issues).join('. '))
+    return tellOff(desk, context, 400, 'That could not be read', NOT_OURS)
   }
   if (error instanceof HTTPException && error.status === 403) {
     return tellOff(

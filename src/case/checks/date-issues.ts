@@ -1,8 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
+
 import type { Issue } from '../../errors.ts'
 import { A_DAY, type Session } from '../attendance.ts'
+import { tell } from '../issue-phrases.ts'
 import { orderEnd } from '../order-end.ts'
 import type { CaseParts, Located } from '../parts.ts'
+
 import { unless } from './reference-issues.ts'
 
 /** Dates that can't both be right. All are calendar dates, so they compare as text. */
@@ -11,12 +14,14 @@ export function dateIssues(parts: CaseParts): Issue[] {
   const birth = person?.dateOfBirth
   const at = (pointer: string): Located<null> => ({ file, pointer, value: null })
   const dateOf = datesById(parts)
+  const afterBirth = tell('issue/after-birth', { birth: birth ?? '' })
   return [
     ...offences.flatMap((entry) =>
       unless(
         follows(entry.value.convictedOn, birth),
         entry,
         '/convictedOn',
+        afterBirth,
         'a date after the date of birth',
       ),
     ),
@@ -25,58 +30,90 @@ export function dateIssues(parts: CaseParts): Issue[] {
       const several = committedFrom !== undefined || committedTo !== undefined
       const last = committedTo ?? committedFrom ?? committedOn
       return [
-        ...unless(!several || committedOn === undefined, entry, '/committedOn', 'one day, or from and to'),
+        ...unless(
+          !several || committedOn === undefined,
+          entry,
+          '/committedOn',
+          tell('issue/one-day-or-several'),
+          'one day, or from and to',
+        ),
         ...unless(
           notBefore(committedTo, committedFrom),
           entry,
           '/committedTo',
+          tell('issue/after-first-day', { on: committedFrom ?? '' }),
           'a date on or after the first',
         ),
         ...unless(
           follows(committedOn ?? committedFrom ?? committedTo, birth),
           entry,
           committedOn === undefined ? '/committedFrom' : '/committedOn',
+          afterBirth,
           'a date after the date of birth',
         ),
-        ...unless(notBefore(convictedOn, last), entry, '/convictedOn', 'a date on or after the offence'),
+        ...unless(
+          notBefore(convictedOn, last),
+          entry,
+          '/convictedOn',
+          tell('issue/after-offence', { on: last ?? '' }),
+          'a date on or after the offence',
+        ),
       ]
     }),
     ...unless(
       order?.hearingOn === undefined || order.status !== 'made' || notBefore(order.startsOn, order.hearingOn),
       at('/order'),
       '/startsOn',
+      tell('issue/after-hearing', { on: order?.hearingOn ?? '' }),
       'a date on or after the hearing',
     ),
-    ...unless(follows(iq?.assessedOn, birth), at('/iq'), '/assessedOn', 'a date after the date of birth'),
-    ...unless(follows(order?.startsOn, birth), at('/order'), '/startsOn', 'a date after the date of birth'),
+    ...unless(
+      follows(iq?.assessedOn, birth),
+      at('/iq'),
+      '/assessedOn',
+      afterBirth,
+      'a date after the date of birth',
+    ),
+    ...unless(
+      follows(order?.startsOn, birth),
+      at('/order'),
+      '/startsOn',
+      afterBirth,
+      'a date after the date of birth',
+    ),
     ...unless(
       order?.length === undefined || order.length.years + order.length.months > 0,
       at('/order'),
       '/length',
+      tell('issue/order-length'),
       'a length of at least a month',
     ),
     ...unless(
       isOldEnough(parts),
       at('/person'),
       '/dateOfBirth',
+      tell('issue/born-late'),
       'a date of birth at least 10 years before the first conviction, order or session',
     ),
     ...unless(
       notBefore(order?.endsOn, order?.startsOn),
       at('/order'),
       '/endsOn',
+      tell('issue/after-start', { on: order?.startsOn ?? '' }),
       'a date on or after the start',
     ),
     ...unless(
       notBefore(report?.sentOn, report?.completedOn),
       at('/report'),
       '/sentOn',
+      tell('issue/after-finished', { on: report?.completedOn ?? '' }),
       'a date on or after the report was finished',
     ),
     ...unless(
       notBefore(parts.plan?.endsOn, parts.plan?.startsOn),
       at('/plan'),
       '/endsOn',
+      tell('issue/after-start', { on: parts.plan?.startsOn ?? '' }),
       'a date on or after the start',
     ),
     ...parts.earlierProgrammes.flatMap((entry) => [
@@ -84,6 +121,7 @@ export function dateIssues(parts: CaseParts): Issue[] {
         notBefore(entry.value.endedOn, entry.value.startedOn),
         entry,
         '/endedOn',
+        tell('issue/after-start', { on: entry.value.startedOn ?? '' }),
         'a date on or after its start',
       ),
     ]),
@@ -92,27 +130,36 @@ export function dateIssues(parts: CaseParts): Issue[] {
         notBefore(entry.value.startedOn, entry.value.offeredOn),
         entry,
         '/startedOn',
+        tell('issue/after-offer', { on: entry.value.offeredOn ?? '' }),
         'a date on or after the offer',
       ),
       ...unless(
         notBefore(entry.value.endedOn, entry.value.startedOn),
         entry,
         '/endedOn',
+        tell('issue/after-start', { on: entry.value.startedOn ?? '' }),
         'a date on or after its start',
       ),
     ]),
     ...parts.sessions.flatMap((entry) =>
-      unless(follows(entry.value.to, entry.value.from), entry, '/to', 'a time after the start'),
+      unless(
+        follows(entry.value.to, entry.value.from),
+        entry,
+        '/to',
+        tell('issue/time-order'),
+        'a time after the start',
+      ),
     ),
     ...parts.sessions.flatMap((entry) => [
-      ...unless((entry.value.hours ?? 0) <= A_DAY, entry, '/hours', `a number of at most ${A_DAY}`),
-      ...unless((entry.value.units ?? 1) <= A_DAY, entry, '/units', `a number of at most ${A_DAY}`),
+      ...unless((entry.value.hours ?? 0) <= A_DAY, entry, '/hours', aDay, `a number of at most ${A_DAY}`),
+      ...unless((entry.value.units ?? 1) <= A_DAY, entry, '/units', aDay, `a number of at most ${A_DAY}`),
     ]),
     ...parts.sessions.flatMap((entry) =>
       unless(
         !isLongerThanItsTimes(entry.value),
         entry,
         '/hours',
+        tell('issue/longer-than-times'),
         'no more hours than from its start to its end',
       ),
     ),
@@ -121,6 +168,7 @@ export function dateIssues(parts: CaseParts): Issue[] {
         notBefore(entry.value.date, dateOf.get(entry.value.for)),
         entry,
         '/date',
+        () => tell('issue/after-missed', { on: dateOf.get(entry.value.for) ?? '' }),
         'a date on or after the missed session',
       ),
     ),
@@ -129,6 +177,7 @@ export function dateIssues(parts: CaseParts): Issue[] {
         notBefore(entry.value.on, dateOf.get(entry.value.for)),
         entry,
         '/on',
+        () => tell('issue/after-missed', { on: dateOf.get(entry.value.for) ?? '' }),
         'a date on or after the missed session',
       ),
     ),
@@ -137,6 +186,7 @@ export function dateIssues(parts: CaseParts): Issue[] {
         entry.value.for.every((id) => notBefore(entry.value.date, dateOf.get(id))),
         entry,
         '/date',
+        tell('issue/after-answered'),
         'a date on or after what it answers',
       ),
     ),
@@ -189,10 +239,13 @@ function outsideOrder(parts: CaseParts, dateOf: ReadonlyMap<string, string>): Is
         within(dateOf.get(entry.value.session)),
         entry,
         '/session',
+        () => tell('issue/session-outside-order', { on: dateOf.get(entry.value.session) ?? '' }),
         'a session within the order or licence',
       ),
     ),
-    ...other.flatMap((entry) => unless(within(entry.value.date), entry, '/date', expected)),
+    ...other.flatMap((entry) =>
+      unless(within(entry.value.date), entry, '/date', tell('issue/outside-order'), expected),
+    ),
   ]
 }
 
@@ -201,6 +254,8 @@ function datesById({ sessions, catchUps, appointments }: CaseParts): Map<string,
   const events = [...sessions, ...catchUps, ...appointments].reverse()
   return new Map(events.map(({ value }) => [value.id, value.date]))
 }
+
+const aDay = tell('issue/at-most', { most: A_DAY })
 
 const follows = (later: string | undefined, earlier: string | undefined) =>
   later === undefined || earlier === undefined || later > earlier

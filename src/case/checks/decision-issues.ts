@@ -1,8 +1,9 @@
 import type { Issue } from '../../errors.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { COMPLETION_CRITERIA, CRITERIA, DECISION_OUTCOMES, type Decision, GAPS } from '../decision.ts'
+import { tell } from '../issue-phrases.ts'
 import type { CaseParts, Located } from '../parts.ts'
-import { knownEvents, knownModules, oneOf, unless } from './reference-issues.ts'
+import { CHOICE, knownEvents, knownModules, oneOf, unless } from './reference-issues.ts'
 
 /** Decisions that say what their kind can't say, or settle what isn't there. */
 export function decisionIssues(parts: CaseParts, edition: Edition): Issue[] {
@@ -17,6 +18,7 @@ export function decisionIssues(parts: CaseParts, edition: Edition): Issue[] {
         outcomes.includes(outcome),
         entry,
         '/outcome',
+        CHOICE,
         () => `one of: ${oneOf(outcomes)}`,
         () => [outcome, outcomes],
       ),
@@ -24,11 +26,12 @@ export function decisionIssues(parts: CaseParts, edition: Edition): Issue[] {
       ...(subject === undefined && several !== undefined
         ? []
         : subject === undefined
-          ? unless(!NEEDS_SUBJECT.has(about), entry, '/subject', `${known.words}, as its subject`)
+          ? unless(!NEEDS_SUBJECT.has(about), entry, '/subject', SUBJECT, `${known.words}, as its subject`)
           : unless(
               known.ids.has(subject),
               entry,
               '/subject',
+              SUBJECT,
               known.words,
               known.not?.has(subject) ? undefined : () => [subject, known.ids],
             )),
@@ -40,13 +43,21 @@ export function decisionIssues(parts: CaseParts, edition: Edition): Issue[] {
 function severalIssues(entry: CaseParts['decisions'][number], several: readonly string[]): Issue[] {
   const { about, subject } = entry.value
   return [
-    ...unless(about === 'departure', entry, '/subjects', 'one subject: only a departure covers several'),
-    ...unless(subject === undefined, entry, '/subjects', 'either a subject or several'),
+    ...unless(
+      about === 'departure',
+      entry,
+      '/subjects',
+      SUBJECT,
+      'one subject: only a departure covers several',
+    ),
+    ...unless(subject === undefined, entry, '/subjects', SUBJECT, 'either a subject or several'),
     ...several.flatMap((each, at) =>
-      unless(GAP_IDS.has(each), entry, `/subjects/${at}`, OF_GAPS, () => [each, GAP_IDS]),
+      unless(GAP_IDS.has(each), entry, `/subjects/${at}`, SUBJECT, OF_GAPS, () => [each, GAP_IDS]),
     ),
   ]
 }
+
+const SUBJECT = tell('issue/decision-subject')
 
 const GAP_IDS: ReadonlySet<string> = new Set(GAPS)
 const OF_GAPS = `what is not recorded: ${oneOf(GAPS)}`

@@ -1,5 +1,7 @@
 import type { Issue } from '../../errors.ts'
+import type { Message } from '../../message.ts'
 import { codesNow } from '../codes/codes-now.ts'
+import { tell } from '../issue-phrases.ts'
 import type { CaseParts, Located } from '../parts.ts'
 
 /** Ids given twice, one session with two attendances, a group joined twice, and words that contradict their code. */
@@ -18,21 +20,28 @@ export function duplicateIssues(parts: CaseParts): Issue[] {
     ...repeats(
       attendance.map((entry) => ({ ...entry, value: entry.value.session })),
       'one attendance a session',
+      tell('issue/session-twice'),
     ),
     ...repeats(
       joinedLate.map((entry) => ({ ...entry, value: `${entry.value.module} ${entry.value.run}` })),
       'one day of joining for a module and run',
+      tell('issue/joined-twice'),
     ),
     ...repeats(
       administrations.map((entry) => ({ ...entry, value: `${entry.value.instrument} ${entry.value.date}` })),
       'one score of an instrument a day',
+      tell('issue/score-twice'),
     ),
     ...[...attendance, ...catchUps, ...appointments].flatMap(contradictedOutcome),
     ...enforcement.flatMap(contradictedStep),
   ]
 }
 
-function repeats(values: readonly Located<string>[], expected: string): Issue[] {
+function repeats(
+  values: readonly Located<string>[],
+  expected: string,
+  told: Message = tell('issue/id-twice'),
+): Issue[] {
   const first = new Map<string, Located<string>>()
   return values.flatMap((given) => {
     const earlier = first.get(given.value)
@@ -41,7 +50,12 @@ function repeats(values: readonly Located<string>[], expected: string): Issue[] 
       return []
     }
     const where = earlier.file === given.file ? earlier.pointer : `${earlier.file}, ${earlier.pointer}`
-    return { file: given.file, pointer: given.pointer, expected: `expected ${expected}; ${where} has it too` }
+    return {
+      file: given.file,
+      pointer: given.pointer,
+      expected: `expected ${expected}; ${where} has it too`,
+      told,
+    }
   })
 }
 
@@ -57,6 +71,7 @@ function contradictedOutcome({
       file,
       pointer: `${pointer}/code`,
       expected: `expected a code for "${value.outcome}"; this one means "${meant}"`,
+      told: tell('issue/code-of-another'),
     },
   ]
 }
@@ -69,6 +84,7 @@ function contradictedStep({ file, pointer, value }: Located<{ step: string; code
       file,
       pointer: `${pointer}/code`,
       expected: `expected a code for "${value.step}"; this one means "${meant}"`,
+      told: tell('issue/code-of-another'),
     },
   ]
 }

@@ -1,6 +1,8 @@
 import type { Issue } from '../../errors.ts'
+import { tell } from '../issue-phrases.ts'
 import type { CaseParts } from '../parts.ts'
 import type { Outcome } from '../record.ts'
+
 import { oneOf, unless } from './reference-issues.ts'
 
 /** An earlier programme that nobody attended can't have been completed, nor progress made in it. */
@@ -8,7 +10,13 @@ export function earlierIssues({ earlierProgrammes }: CaseParts): Issue[] {
   return earlierProgrammes.flatMap((entry) => {
     const { attended, completed, progress } = entry.value
     const contradicted = attended === 'no' && (completed === 'yes' || progress === 'yes')
-    return unless(!contradicted, entry, '/attended', 'yes, where it was completed or progress was made')
+    return unless(
+      !contradicted,
+      entry,
+      '/attended',
+      tell('issue/attended-earlier'),
+      'yes, where it was completed or progress was made',
+    )
   })
 }
 
@@ -29,6 +37,8 @@ export function joiningIssues({ joinedLate, sessions, attendance }: CaseParts): 
       early.length === 0,
       entry,
       '/on',
+      () =>
+        tell('issue/joined-after-attending', { on: early.map(({ value }) => value.date).sort()[0] ?? '' }),
       () => `a day no later than the first session attended: ${oneOf(early.map(({ value }) => value.id))}`,
     )
   })

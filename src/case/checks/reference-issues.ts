@@ -1,9 +1,12 @@
 import { type Issue, nearMiss } from '../../errors.ts'
 import { MESSAGES } from '../../limits.ts'
+import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
 import { UNKNOWN_MODULE } from '../attendance.ts'
 import { CRITERIA } from '../decision.ts'
+import { tell } from '../issue-phrases.ts'
 import type { CaseParts, Located } from '../parts.ts'
+
 import { type KnownIds, knownIds } from './known-ids.ts'
 
 /** Ids that point at nothing within the case: in its schedule, registers and attendance. */
@@ -17,17 +20,23 @@ export function ownReferences(parts: CaseParts): Issue[] {
     ...[...parts.catchUps, ...parts.catchUpOffers].flatMap((entry) => {
       const missed = entry.value.for
       return [
-        ...unless(sessions.has(missed), entry, '/for', `${A_SESSION} that was missed`, () => [
+        ...unless(sessions.has(missed), entry, '/for', CHOICE, `${A_SESSION} that was missed`, () => [
           missed,
           sessions.alike(missed),
         ]),
-        ...unless(!attended.has(missed), entry, '/for', 'a session that was missed'),
+        ...unless(
+          !attended.has(missed),
+          entry,
+          '/for',
+          tell('issue/was-attended'),
+          'a session that was missed',
+        ),
       ]
     }),
     ...parts.enforcement.flatMap((entry) =>
       entry.value.for.flatMap((id, index) => {
         const expected = 'the id of a session, catch-up or appointment'
-        return unless(events.has(id), entry, `/for/${index}`, expected, () => [id, events.alike(id)])
+        return unless(events.has(id), entry, `/for/${index}`, CHOICE, expected, () => [id, events.alike(id)])
       }),
     ),
   ]
@@ -35,8 +44,14 @@ export function ownReferences(parts: CaseParts): Issue[] {
 
 /** Where attendance is of no known session. */
 export function sessionIssue(entry: Located<unknown>, session: string, sessions: KnownIds): Issue[] {
-  return unless(sessions.has(session), entry, '/session', A_SESSION, () => [session, sessions.alike(session)])
+  return unless(sessions.has(session), entry, '/session', CHOICE, A_SESSION, () => [
+    session,
+    sessions.alike(session),
+  ])
 }
+
+/** What isn't among those there are: one of these is to be selected. */
+export const CHOICE = tell('issue/choice')
 
 const A_SESSION = 'the id of a session of the schedule or of a register'
 
@@ -58,10 +73,17 @@ export function referenceIssues(parts: CaseParts, edition: Edition): Issue[] {
         openParts.includes(entry.value.part),
         entry,
         '/part',
+        CHOICE,
         () => partsExpected(openParts),
         () => [entry.value.part, openParts],
       ),
-      ...unless(!ownModules.has(entry.value.id), entry, '/id', 'an id that no module of the edition has'),
+      ...unless(
+        !ownModules.has(entry.value.id),
+        entry,
+        '/id',
+        tell('issue/own-module'),
+        'an id that no module of the edition has',
+      ),
     ]),
     ...parts.sessions.flatMap((entry) => {
       const { module } = entry.value
@@ -69,6 +91,7 @@ export function referenceIssues(parts: CaseParts, edition: Edition): Issue[] {
         modules.has(module) || module === UNKNOWN_MODULE,
         entry,
         '/module',
+        CHOICE,
         () => `a known module: ${oneOf(modules)}`,
         () => [module, modules],
       )
@@ -78,6 +101,7 @@ export function referenceIssues(parts: CaseParts, edition: Edition): Issue[] {
         modules.has(entry.value.module),
         entry,
         '/module',
+        CHOICE,
         () => `a known module: ${oneOf(modules)}`,
         () => [entry.value.module, modules],
       ),
@@ -89,6 +113,7 @@ export function referenceIssues(parts: CaseParts, edition: Edition): Issue[] {
         known,
         entry,
         '/ground',
+        CHOICE,
         () => groundsExpected(grounds),
         () => [ground, grounds],
       )
@@ -97,6 +122,7 @@ export function referenceIssues(parts: CaseParts, edition: Edition): Issue[] {
       typeof plannedRoute !== 'string' || routes.includes(plannedRoute),
       at('/plan'),
       '/route',
+      CHOICE,
       `a route of the edition: ${oneOf(routes)}`,
       () => [plannedRoute, routes],
     ),
@@ -106,6 +132,7 @@ export function referenceIssues(parts: CaseParts, edition: Edition): Issue[] {
         name !== undefined || targets.has(target),
         entry,
         '/target',
+        CHOICE,
         () => `a treatment target of the edition (${oneOf(targets)}), or a name beside it`,
         () => [target, targets],
       )
@@ -115,6 +142,7 @@ export function referenceIssues(parts: CaseParts, edition: Edition): Issue[] {
         CRITERIA.some((known) => known === criterion),
         at(`/suitability/evidence/${index}`),
         '/criterion',
+        CHOICE,
         `a criterion: ${oneOf(CRITERIA)}`,
         () => [criterion, CRITERIA],
       ),
@@ -159,13 +187,21 @@ export function unless(
   holds: boolean,
   { file, pointer }: Located<unknown>,
   field: string,
+  told: Message | (() => Message),
   expected: string | (() => string),
   near?: () => readonly [given: unknown, known: readonly string[] | ReadonlySet<string>],
 ): Issue[] {
   if (holds) return []
   const place = isRow(pointer) ? pointer : `${pointer}${field}`
   const words = typeof expected === 'string' ? expected : expected()
-  return [{ file, pointer: place, expected: `expected ${words}${near ? nearMiss(...near()) : ''}` }]
+  return [
+    {
+      file,
+      pointer: place,
+      expected: `expected ${words}${near ? nearMiss(...near()) : ''}`,
+      told: typeof told === 'function' ? told() : told,
+    },
+  ]
 }
 
 /** A place of a register, which is no JSON pointer: it is named as it is. */

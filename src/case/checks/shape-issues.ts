@@ -1,8 +1,11 @@
 import type * as z from 'zod'
+
 import { type Issue, nearest, nearMiss } from '../../errors.ts'
 import { atMost, TEXTS } from '../../limits.ts'
+import type { Message } from '../../message.ts'
 import { OUTCOMES, STATUSES, STEPS } from '../codes/code-words.ts'
 import { codesNow } from '../codes/codes-now.ts'
+import { tell } from '../issue-phrases.ts'
 import { type Path, pointerTo, valueAt } from '../pointer.ts'
 import { caseJsonSchema } from '../schema.ts'
 
@@ -26,12 +29,16 @@ export function shapeIssues(
     }
     const value = valueAt(data, issue.path)
     const missing = issue.path.length > 0 && value === undefined
-    const expected = coded(issue.path, value) ?? expectation(issue, value)
+    const ofCodes = coded(issue.path, value)
+    const expected = ofCodes ?? expectation(issue, value)
+    const told = () =>
+      ofCodes === undefined ? toldOf(issue, value, () => (known ??= schema())) : tell('issue/choice')
     return [
       {
         file,
         pointer: pointerTo(issue.path),
         expected: `${missing ? 'required field missing; ' : ''}expected ${expected}`,
+        told: missing ? tell('issue/missing') : told(),
       },
     ]
   })
@@ -48,12 +55,22 @@ export function unknownField(
   { object, file }: { object: unknown; file: string },
 ): Issue {
   const near = nearest(key, known)
+  const told = tell('issue/unknown-field')
   if (near !== undefined) {
     const expected = `unknown field; the nearest known field is "${near}"`
-    return { file, pointer: pointerTo([...path, key]), expected }
+    return { file, pointer: pointerTo([...path, key]), expected, told }
   }
   const place = Object.keys(object ?? {}).indexOf(key) + 1
-  return { file, pointer: pointerTo(path), expected: `unknown field, the ${ordinal(place)} here` }
+  return { file, pointer: pointerTo(path), expected: `unknown field, the ${ordinal(place)} here`, told }
+}
+
+/** What is wrong with a text that is no date: which part lacks where it is written as one. */
+export function notADate(value: unknown): Message {
+  const [, year, month, day] = (typeof value === 'string' && /^([^-]*)-([^-]*)-([^-]*)$/.exec(value)) || []
+  if (year === undefined || month === undefined || day === undefined) return tell('issue/date-unreal')
+  const lacks = { day: day === '', month: month === '', year: year === '' }
+  if (lacks.day || lacks.month || lacks.year) return tell('issue/date-lacks', lacks)
+  return /^\d+$/.test(year) && year.length !== 4 ? tell('issue/date-year') : tell('issue/date-unreal')
 }
 
 /** 1st, 2nd, 3rd, 11th. */
@@ -112,6 +129,82 @@ function expectation(issue: ZodIssue, value: unknown): string {
       return issue.message
   }
 }
+
+/** @param schema of the whole, for a number's other bound */
+function toldOf(issue: ZodIssue, value: unknown, schema: () => Record<string, unknown>): Message {
+  const field = issue.path.at(-1)
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.expected === 'number' || issue.expected === 'int')
+        return tell(isWhole(boundsAt(issue.path, schema())) ? 'issue/whole-number' : 'issue/number')
+      return tell(issue.expected === 'boolean' ? 'issue/choice' : 'issue/other-value')
+    case 'invalid_value':
+      return tell('issue/choice')
+    case 'invalid_union':
+      return tell('issue/missing')
+    case 'invalid_format':
+      return issue.format === 'date' ? notADate(value) : (FORMATS[issue.message] ?? tell('issue/other-value'))
+    case 'too_small':
+    case 'too_big':
+      if (issue.origin === 'number' || issue.origin === 'int') return outOfBounds(issue, schema())
+      return issue.code === 'too_small'
+        ? tell('issue/missing')
+        : tell('issue/too-long', { most: Number(issue.maximum) })
+    case 'custom':
+      return tell(CODED.some((each) => each === field) ? 'issue/choice' : 'issue/code-of-another')
+    default:
+      return tell('issue/other-value')
+  }
+}
+
+/** Fields that take a word or a code of a list. */
+const CODED = ['outcome', 'step', 'status', 'code']
+
+const FORMATS: Readonly<Record<string, Message>> = {
+  'a text that is not empty': tell('issue/missing'),
+  'a time as HH:MM': tell('issue/time'),
+  'a CRN: one letter and six digits': tell('issue/crn'),
+  'a date in the years 1900 to 2149, as YYYY-MM-DD': tell('issue/date-era'),
+  'a date as YYYY-MM-DD, or words': tell('issue/date-or-words'),
+  'letters, numbers and hyphens, 30 at most': tell('issue/label'),
+}
+
+interface Bounds {
+  type?: string
+  minimum?: number
+  maximum?: number
+  exclusiveMinimum?: number
+}
+
+/** What a number may be, by the schema. */
+function boundsAt(path: Path, schema: Record<string, unknown>): Bounds {
+  const steps = path.flatMap((step) => (typeof step === 'number' ? ['items'] : ['properties', step]))
+  return (valueAt(schema, steps) ?? {}) as Bounds
+}
+
+const isWhole = ({ type }: Bounds) => type === 'integer'
+
+function outOfBounds(
+  issue: Extract<ZodIssue, { code: 'too_small' | 'too_big' }>,
+  schema: Record<string, unknown>,
+): Message {
+  const bounds = boundsAt(issue.path, schema)
+  const { minimum, maximum, exclusiveMinimum } = bounds
+  const least =
+    minimum ?? (isWhole(bounds) && exclusiveMinimum !== undefined ? exclusiveMinimum + 1 : undefined)
+  if (isTold(least) && isTold(maximum)) return tell('issue/between', { least, most: maximum })
+  if (issue.code === 'too_big') {
+    const most = Number(issue.maximum)
+    return issue.inclusive ? tell('issue/at-most', { most }) : tell('issue/below', { most })
+  }
+  const lowest = Number(issue.minimum)
+  if (isTold(least)) return tell('issue/at-least', { least })
+  return issue.inclusive ? tell('issue/at-least', { least: lowest }) : tell('issue/above', { least: lowest })
+}
+
+/** What the computer counts to is no bound of anything. */
+const isTold = (bound: number | undefined): bound is number =>
+  bound !== undefined && Math.abs(bound) < Number.MAX_SAFE_INTEGER
 
 function tooLong(most: number): string {
   const limit = Object.values(TEXTS).find((each) => each.most === most) ?? { most, of: 'letters' }

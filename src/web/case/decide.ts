@@ -24,6 +24,7 @@ import { givenOf } from './given.ts'
 import { showCase } from './identity.ts'
 import { movedTyped } from './moved.ts'
 import { ALWAYS_OFFERED, gapInWords } from './outcome.ts'
+import { say } from './phrases.ts'
 import { assessState, type Stand } from './stand.ts'
 import { documentOf, type Task } from './tasks.ts'
 
@@ -130,15 +131,16 @@ export function readDecision(
     [`${at}/outcome`, outcome || undefined],
   ])
   const { issues } = tryRead(() => readCaseText(JSON.stringify(whole), state.asOf, desk.editions))
+  const language = desk.resources.language()
   const problems = [
     ...(matter === undefined || outcome === ''
-      ? [{ words: 'Select what has been decided', field: idOf('outcome') }]
+      ? [{ words: language.say(say('case-pages/select-decision')), field: idOf('outcome') }]
       : []),
-    ...problemsAt(issues, fields),
+    ...problemsAt(issues, fields, language),
   ]
   const [other] = issues
   if (problems.length === 0 && other !== undefined)
-    problems.push({ words: `Decision: ${other.expected}`, field: idOf('outcome') })
+    problems.push({ words: language.say(say('case-pages/decision-refused')), field: idOf('outcome') })
   if (problems.length > 0) return { problems }
   const { [`${DECIDING}${markOf(finding)}`]: _, ...others } = state.typed
   const typed = movedTyped(others, state.draft, whole, () => new Map())

@@ -1,10 +1,12 @@
 import type { Context } from 'hono'
+import type { FieldName } from '../../case/issue-phrases.ts'
 import { type Issue, issuesToTell } from '../../errors.ts'
 import { html, type Markup, type Part } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { backButton, caseForm, type Desk, goButton, linkButton, plainProblems, tryRead } from '../desk.ts'
 import { answerInWords, before, problemsAt } from '../form/answer-words.ts'
 import { valueAt } from '../form/draft.ts'
+import { nameOfCell, nameOfPlace, wordsOf } from '../form/field-name.ts'
 import { fileInput, idOf } from '../form/fields.ts'
 import { blankFor, filledForm } from '../form/filled.ts'
 import type { Form } from '../form/form.ts'
@@ -115,6 +117,8 @@ function questionBody(
   const error = problems.find(({ field }) => field === idOf('register'))?.words
   const register =
     question.id === ATTENDANCE &&
+    // That of a group goes into the group.
+    given.shared === undefined &&
     fileInput({
       name: 'register',
       label: 'Attendance register of the group (optional)',
@@ -136,7 +140,7 @@ export function showCheck(desk: Desk, context: Context, task: Task, state: State
     fields: question.fields(given),
     grid: question.grid?.(given),
   }))
-  const problems = issuesToTell(issues).flatMap((issue) => placed(issue, owners, given))
+  const problems = issuesToTell(issues).flatMap((issue) => placed(desk, issue, owners, given))
   const untaken = questions.flatMap((question) => untakenOf(desk, state, question))
   const wrongs = new Set([...problems, ...untaken].map(({ field }) => field))
   const strays = straysOf(state, questions)
@@ -193,16 +197,22 @@ interface Owner {
   grid: Grid | undefined
 }
 
-function placed(issue: Issue, owners: readonly Owner[], given: Given): Problem[] {
+function placed(desk: Desk, issue: Issue, owners: readonly Owner[], given: Given): Problem[] {
+  const language = desk.resources.language()
   const owner = owners.find(
     ({ grid, fields }) =>
-      grid?.locate(issue.pointer, given.draft) != null || problemsAt([issue], fields).length > 0,
+      grid?.locate(issue.pointer, given.draft) != null || problemsAt([issue], fields, language).length > 0,
   )
-  if (owner === undefined) return plainProblems([issue], null)
-  const { id, short, title } = owner.question
-  const [own] = problemsAt([issue], owner.fields)
-  const words = own?.words ?? `${short ?? title}: ${issue.pointer}: ${issue.expected}`
-  return [{ words, field: rowId(id) }]
+  if (owner === undefined) return plainProblems(desk, [issue], null)
+  const [own] = problemsAt([issue], owner.fields, language)
+  const words = own?.words ?? wordsOf(issue, cellAt(issue, owner, given), language)
+  return [{ words, field: rowId(owner.question.id) }]
+}
+
+function cellAt({ pointer }: Issue, { grid }: Owner, { draft }: Given): FieldName {
+  const place = grid?.locate(pointer, draft) ?? null
+  const column = grid?.columns.find(({ name }) => name === place?.column)
+  return place === null || column === undefined ? nameOfPlace(pointer) : nameOfCell(column, place.at)
 }
 
 function answerOf({ question, fields, grid }: Owner, given: Given): Markup {

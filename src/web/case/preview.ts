@@ -44,7 +44,7 @@ export async function showPreview(
     sign = signPanel(task, preview, state.asOf)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    wrong = [...problems, ...refusals(error)]
+    wrong = [...problems, ...refusals(desk, error)]
   }
   const content = caseForm(
     desk,
@@ -109,11 +109,11 @@ export async function sendDocument(
     return download(context, name, TYPES[format], bytes)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return showPreview(desk, context, task, state, refusals(error))
+    return showPreview(desk, context, task, state, refusals(desk, error))
   }
 }
 
-const refusals = ({ issues }: InputError): Problem[] => plainProblems(issues, null)
+const refusals = (desk: Desk, { issues }: InputError): Problem[] => plainProblems(desk, issues, null)
 
 function job(
   kind: Job['kind'],

@@ -36,14 +36,15 @@ export function readQuestion(
   const table = grid && readGrid(grid, read.draft, form)
   const draft = withoutStaleCodes(table?.draft ?? read.draft, state.draft)
   const issues = issuesIn(desk, draft, state.asOf)
+  const language = desk.resources.language()
   return {
     draft,
     problems: [
-      ...read.problems,
-      ...problemsAt(issues, fields, read.given),
-      ...(table?.problems(issues) ?? []),
+      ...read.unmade.map(({ message, field }) => ({ words: language.say(message), field })),
+      ...problemsAt(issues, fields, language, read.given),
+      ...(table?.problems(issues, language) ?? []),
     ],
-    unmade: read.problems.length,
+    unmade: read.unmade.length,
     moved: { pointer: read.moved, row: table?.moved ?? ((row) => row) },
   }
 }

@@ -1,8 +1,13 @@
 import type { Context } from 'hono'
+import { notADate } from '../../case/checks/shape-issues.ts'
+import { naming, tell } from '../../case/issue-phrases.ts'
 import { html } from '../../html/markup.ts'
-import { isDate, NO_DATE } from '../../today.ts'
+import type { Language } from '../../language/language.ts'
+import type { Message } from '../../message.ts'
+import { isDate } from '../../today.ts'
 import { backButton, caseForm, type Desk, goButton } from '../desk.ts'
 import { postedDate, splitDate, writeDate } from '../form/answers.ts'
+import { nameOfField } from '../form/field-name.ts'
 import { dateInput, idOf } from '../form/fields.ts'
 import type { Form } from '../form/form.ts'
 import type { Problem } from '../page.ts'
@@ -42,9 +47,19 @@ export function showSeenFrom(
   })
 }
 
+/** What is said of what was typed as that date. */
+export const noSeenFrom = (typed: string): Message =>
+  naming(typed === '' ? tell('issue/missing') : notADate(typed), nameOfField(SEEN))
+
+const SEEN = { label: 'Date that everything is seen from', kind: 'date' }
+
 /** The state with the date of the form, or what is wrong with it. */
-export function readSeenFrom(state: State, form: Form): { state: State } | { problems: Problem[] } {
+export function readSeenFrom(
+  state: State,
+  form: Form,
+  language: Language,
+): { state: State } | { problems: Problem[] } {
   const asOf = writeDate(postedDate(form, 'on')) ?? ''
   if (isDate(asOf)) return { state: { ...state, asOf } }
-  return { problems: [{ words: `${SEEN_FROM_WORDS}: ${NO_DATE}`, field: idOf('on') }] }
+  return { problems: [{ words: language.say(noSeenFrom(asOf)), field: idOf('on') }] }
 }

@@ -10,6 +10,7 @@ import type { Form } from '../form/form.ts'
 import type { Problem } from '../page.ts'
 import { caseText } from '../state/file.ts'
 import type { State } from '../state/state.ts'
+import { say } from './phrases.ts'
 import { showPreview } from './preview.ts'
 import { ANEW, NAME, ROLE } from './sign-panel.ts'
 import type { Task } from './tasks.ts'
@@ -26,7 +27,10 @@ export async function signOnPage(
 ): Promise<Response> {
   const [name, role, anew] = [form.text(NAME).trim(), form.text(ROLE).trim(), form.text(ANEW) === 'yes']
   const again = (problems: readonly Problem[]) => showPreview(desk, context, task, state, problems)
-  if (name === '') return again([{ words: 'Enter your name', field: idOf(NAME) }])
+  if (name === '')
+    return again([
+      { words: desk.resources.language().say(say('case-pages/enter-your-name')), field: idOf(NAME) },
+    ])
   try {
     const { signature } = await perform(
       desk,
@@ -44,7 +48,7 @@ export async function signOnPage(
     return showPreview(desk, context, task, { ...state, draft }, [], signed(signature))
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return again(plainProblems(error.issues, idOf(NAME)))
+    return again(plainProblems(desk, error.issues, idOf(NAME)))
   }
 }
 

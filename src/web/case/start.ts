@@ -1,11 +1,13 @@
 import type { Context } from 'hono'
+import { tell } from '../../case/issue-phrases.ts'
 import { parseJson } from '../../case/json-text.ts'
 import type { CaseRecord, Codes } from '../../case/record.ts'
 import { joinRegister, readRegister } from '../../case/register/register.ts'
 import { InputError, type Issue } from '../../errors.ts'
 import { html } from '../../html/markup.ts'
+import type { Message } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
-import { isDate, NO_DATE, today } from '../../today.ts'
+import { isDate, today } from '../../today.ts'
 import { type Desk, pageForm, plainProblems, show, tryRead } from '../desk.ts'
 import { problemsAt } from '../form/answer-words.ts'
 import { postedDate, readAnswers, splitDate, writeDate } from '../form/answers.ts'
@@ -20,7 +22,8 @@ import { CASE, readCaseText } from '../reading.ts'
 import { stateIn } from '../state/file.ts'
 import type { State } from '../state/state.ts'
 import { holding } from '../tab-pages.ts'
-import { SEEN_FROM_WORDS } from './seen-from.ts'
+import { say } from './phrases.ts'
+import { noSeenFrom, SEEN_FROM_WORDS } from './seen-from.ts'
 import type { Task } from './tasks.ts'
 
 /** The first page of a task: a new case or a case file, and the date from which everything is seen. */
@@ -91,16 +94,20 @@ const NEW = { typed: {}, answered: [], label: '' }
 
 /** Without these there is no draft; with them and a programme there is one at once. */
 const PERSON = [
-  { kind: 'text', pointer: '/person/name', label: 'Name', missing: 'Enter the person’s name' },
-  { kind: 'text', pointer: '/person/crn', label: 'CRN', width: 10, missing: 'Enter the CRN' },
+  { kind: 'text', pointer: '/person/name', label: 'Name', missing: 'case-pages/enter-name' },
+  { kind: 'text', pointer: '/person/crn', label: 'CRN', width: 10, missing: 'case-pages/enter-crn' },
 ] as const
 
-function personProblems(editions: Desk['editions'], draft: Draft, asOf: string): Problem[] {
+function personProblems({ editions, resources }: Desk, draft: Draft, asOf: string): Problem[] {
+  const language = resources.language()
   const empty = PERSON.filter(({ pointer }) => textAt(draft, pointer) === '')
   const { issues } = tryRead(() => readCaseText(JSON.stringify(draft), asOf, editions))
   const known = issues.filter((issue) => !isMerelyMissing(issue))
-  const told = empty.map(({ pointer, missing }) => ({ words: missing, field: idOf(pointer) }))
-  return [...told, ...problemsAt(known, PERSON)]
+  const told = empty.map(({ pointer, missing }) => ({
+    words: language.say(say(missing)),
+    field: idOf(pointer),
+  }))
+  return [...told, ...problemsAt(known, PERSON, language)]
 }
 
 interface Begun {
@@ -111,35 +118,43 @@ interface Begun {
 }
 
 /** The state that the first page's answers begin with, or what is wrong with them. */
-export async function readStart({ editions }: Desk, form: Form): Promise<Begun | { problems: Problem[] }> {
+export async function readStart(desk: Desk, form: Form): Promise<Begun | { problems: Problem[] }> {
+  const { editions, resources } = desk
   const problems: Problem[] = []
+  const wrong = (message: Message, name: string) =>
+    problems.push({ words: resources.language().say(message), field: idOf(name) })
   const asOf = writeDate(postedDate(form, 'on')) ?? today()
-  if (!isDate(asOf)) problems.push({ words: `${SEEN_FROM_WORDS}: ${NO_DATE}`, field: idOf('on') })
+  if (!isDate(asOf)) wrong(noSeenFrom(asOf), 'on')
   const begin = form.text('begin')
   if (begin === 'new') {
     const programme = form.text('programme')
-    if (!editions.editionIds().includes(programme))
-      problems.push({ words: 'Select a programme edition', field: idOf('programme') })
+    if (!editions.editionIds().includes(programme)) wrong(say('case-pages/select-programme'), 'programme')
     const { draft } = readAnswers({ programme, person: {} }, PERSON, form)
-    problems.push(...personProblems(editions, draft, asOf))
+    problems.push(...personProblems(desk, draft, asOf))
     if (problems.length > 0) return { problems }
     return { state: { ...NEW, draft, asOf }, fromFile: false, asInFile: false }
   }
   const file = form.file('file')
-  if (begin !== 'file') problems.push({ words: 'Select how you want to begin', field: idOf('begin') })
-  else if (file === null) problems.push({ words: 'Select a case file', field: idOf('file') })
+  if (begin !== 'file') wrong(say('case-pages/select-begin'), 'begin')
+  else if (file === null) wrong(say('case-pages/select-file'), 'file')
   if (problems.length > 0 || file === null) return { problems }
-  return readUpload(editions, form, file, asOf)
+  return readUpload(desk, form, file, asOf)
 }
 
-async function readUpload(editions: Desk['editions'], form: Form, file: File, asOf: string) {
+async function readUpload(desk: Desk, form: Form, file: File, asOf: string) {
+  const { editions } = desk
   const json = await tryReadFile(file)
-  if (json.text === null) return { problems: plainProblems(json.issues, idOf('file')) }
+  if (json.text === null) return { problems: plainProblems(desk, json.issues, idOf('file')) }
   const { text } = json
   const read = tryRead(() => parseJson(text, file.name))
   if (read.value === null || typeof read.value !== 'object' || Array.isArray(read.value)) {
-    const none: Issue = { file: file.name, pointer: '', expected: 'expected a case: an object in braces' }
-    return { problems: plainProblems(read.issues.length > 0 ? read.issues : [none], idOf('file')) }
+    const none: Issue = {
+      ...{ file: file.name, pointer: '', expected: 'expected a case: an object in braces' },
+      told: tell('issue/no-file-of-ours'),
+    }
+    return {
+      problems: plainProblems(desk, read.issues.length > 0 ? read.issues : [none], idOf('file')),
+    }
   }
   const draft = read.value as Draft
   const whole = tryRead(() => readCaseText(text, asOf, editions))
@@ -147,6 +162,7 @@ async function readUpload(editions: Desk['editions'], form: Form, file: File, as
   if (broken.length > 0) {
     return {
       problems: plainProblems(
+        desk,
         broken.map((issue) => ({ ...issue, file: file.name })),
         idOf('file'),
       ),
@@ -157,13 +173,13 @@ async function readUpload(editions: Desk['editions'], form: Form, file: File, as
   const { record, edition } = whole.value
   const upload = form.file('register')
   const register = upload === null ? null : await tryReadBytes(upload)
-  if (register?.bytes === null) return { problems: plainProblems(register.issues, idOf('register')) }
+  if (register?.bytes === null) return { problems: plainProblems(desk, register.issues, idOf('register')) }
   const joined = tryRead(() =>
     upload === null || register === null
       ? record
       : addRows(record, { content: register.bytes, name: upload.name }, edition, editions.codes()),
   )
-  if (joined.value === null) return { problems: plainProblems(joined.issues, idOf('register')) }
+  if (joined.value === null) return { problems: plainProblems(desk, joined.issues, idOf('register')) }
   const { schedule, attendance, catchUps, appointments, enforcement, status } = joined.value
   // As read: codes have become words, so that the page's choices show them.
   return {
@@ -186,7 +202,10 @@ export function addRows(
   const register = readRegister(content, name, { codes })
   if (!register.rows.some(({ crn }) => crn === record.person.crn)) {
     throw new InputError([
-      { file: name, pointer: '', expected: 'no row belongs to this case; check its CRN' },
+      {
+        ...{ file: name, pointer: '', expected: 'no row belongs to this case; check its CRN' },
+        told: say('case-pages/no-row'),
+      },
     ])
   }
   return joinRegister(record, register, edition, codes)

@@ -1,13 +1,18 @@
+import { notADate } from '../../case/checks/shape-issues.ts'
+import { tell } from '../../case/issue-phrases.ts'
+import type { Issue } from '../../errors.ts'
+import type { Message } from '../../message.ts'
 import { keepUsable } from '../case/keep.ts'
 import type { QuestionRead } from '../case/read-question.ts'
 import { type Desk, plainProblems, tryRead } from '../desk.ts'
 import { problemsAt } from '../form/answer-words.ts'
 import { readAnswers } from '../form/answers.ts'
+import { type Draft, textAt } from '../form/draft.ts'
 import { filledForm } from '../form/filled.ts'
 import type { Form } from '../form/form.ts'
 import { namesOn } from '../form/names.ts'
 import type { Problem } from '../page.ts'
-import type { Given, Question } from '../questions/question.ts'
+import type { Field, Given, Question } from '../questions/question.ts'
 import { type Choice, changedEdition } from './choice.ts'
 import { detailFields } from './details.ts'
 
@@ -34,11 +39,19 @@ function readOnce(desk: Desk, choice: Choice, form: Form): QuestionRead {
   const fields = detailFields(choice.draft)
   const { draft, given, moved } = readAnswers(choice.draft, fields, form)
   const { issues } = tryRead(() => changedEdition(desk, { ...choice, draft }))
-  // The line is one of a file that nobody has seen yet.
-  const told = issues.map((issue) => ({ ...issue, expected: issue.expected.replace(/ \(line \d+\)$/, '') }))
-  const own = problemsAt(told, fields, given)
-  const problems = own.length > 0 ? own : plainProblems(issues, null)
+  const told = issues.map((issue) => ({ ...issue, told: toldOf(issue, fields, draft) }))
+  const own = problemsAt(told, fields, desk.resources.language(), given)
+  const problems = own.length > 0 ? own : plainProblems(desk, issues, null)
   return { draft, problems, unmade: 0, moved: { pointer: moved, row: (row) => row } }
+}
+
+/** The fields of the page are dates and texts, and what they hold says what is wrong with it. */
+function toldOf({ pointer, told }: Issue, fields: readonly Field[], draft: Draft): Message {
+  if (told !== undefined) return told
+  const value = textAt(draft, pointer)
+  if (value === '') return tell('issue/missing')
+  const isDate = fields.some((field) => field.kind === 'date' && field.pointer === pointer)
+  return isDate ? notADate(value) : tell('issue/unprintable')
 }
 
 const PAGE: Question = {

@@ -3,9 +3,10 @@ import { fileName } from '../../batch/file-name.ts'
 import { LAYOUTS } from '../../document/tree.ts'
 import { InputError } from '../../errors.ts'
 import { comesAs, isCarried, nameAlone } from '../../forms.ts'
-import { chooseToday, isDate, NO_DATE, today } from '../../today.ts'
+import { chooseToday, isDate, today } from '../../today.ts'
 import { EDITION_DOCUMENTS } from '../../wording/compose.ts'
 import { type AuditChoice, readAudit } from '../audit-choice.ts'
+import { noSeenFrom } from '../case/seen-from.ts'
 import { ADDRESS, type Desk, download, isFormat, perform, plainProblems, TYPES } from '../desk.ts'
 import { postedDate, writeDate } from '../form/answers.ts'
 import { objectIn, textAt } from '../form/draft.ts'
@@ -71,15 +72,16 @@ async function readChoice(
   const own = file === null && form.text('programme') === '' ? (before?.own ?? null) : null
   const programme =
     file === null && own === null
-      ? want('programme', desk.editions.editionIds(), 'Select a programme edition, or add your own')
+      ? want('programme', desk.editions.editionIds(), 'Select a programme, or add your own edition file')
       : ''
   const kind = want('kind', EDITION_DOCUMENTS, 'Select a document')
   const layout = want('layout', LAYOUTS, 'Select a layout')
   const asOf = writeDate(postedDate(form, 'on')) ?? today()
-  if (!isDate(asOf)) problems.push({ words: `As of which date: ${NO_DATE}`, field: idOf('on') })
+  if (!isDate(asOf))
+    problems.push({ words: desk.resources.language().say(noSeenFrom(asOf)), field: idOf('on') })
   if (kind !== undefined && layout !== undefined && !comesAs(kind, layout, 'pdf')) {
     problems.push({
-      words: 'Layout: the folded sheet and easy read are layouts of the participant leaflet',
+      words: 'Select another layout: only the participant leaflet comes folded and in easy read',
       field: idOf('layout'),
     })
   }
@@ -93,12 +95,12 @@ async function readChoice(
     return { choice: { programme, own: null, kind, layout, asOf, draft, typed: {} } }
   }
   try {
-    const own = await readFile(file, file.name)
+    const own = await readFile(file, file.name, '.yaml')
     const edition = readOwnEdition(own, file.name)
     return { choice: { programme: edition.id, own, kind, layout, asOf, draft: detailsOf(own), typed: {} } }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return { problems: plainProblems(error.issues, idOf('edition')) }
+    return { problems: plainProblems(desk, error.issues, idOf('edition')) }
   }
 }
 

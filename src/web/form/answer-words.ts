@@ -1,28 +1,31 @@
 import type { Issue } from '../../errors.ts'
+import type { Language } from '../../language/language.ts'
 import type { Problem } from '../page.ts'
 import type { Field } from '../questions/question.ts'
 import { recordedName } from './answers.ts'
 import { type Draft, listAt, textAt, textsAt, valueAt } from './draft.ts'
+import { nameOfField, plainLabel, wordsOf } from './field-name.ts'
 import { dateOrAsTyped, idOf } from './fields.ts'
 
 type Place = Exclude<Field, { kind: 'heading' }>
 
-/** The issues that belong to these fields, each with its field, in the page's order: the message is the reader's own. */
+/** The issues that belong to these fields, each with its field, in the page's order, in the words of the pages. */
 export function problemsAt(
   issues: readonly Issue[],
   fields: readonly Field[],
+  language: Language,
   given: (pointer: string) => string = (pointer) => pointer,
 ): Problem[] {
   const places = fields.flatMap((field): Place[] =>
     field.kind === 'heading' ? [] : field.kind === 'recorded' ? [...field.fields, field] : [field],
   )
-  const found = issues.flatMap(({ pointer, expected }) =>
-    placesOf(given(pointer), places).map((place) => ({ place, words: expected })),
+  const found = issues.flatMap((issue) =>
+    placesOf(given(issue.pointer), places).map((place) => ({ place, issue })),
   )
   return found
     .toSorted((one, other) => places.indexOf(one.place) - places.indexOf(other.place))
-    .map(({ place, words }) => ({
-      words: `${before(place.label)} ${place.kind === 'recorded' ? words : words.replace('an object', 'a text')}`,
+    .map(({ place, issue }) => ({
+      words: wordsOf(issue, nameOfField(place), language),
       field: idOf(place.kind === 'recorded' ? recordedName(place) : place.pointer),
     }))
 }
@@ -36,9 +39,6 @@ function placesOf(pointer: string, places: readonly Place[]): Place[] {
   if (own !== undefined) return [own]
   return pointer === '' ? [] : places.filter((each) => each.pointer.startsWith(`${pointer}/`))
 }
-
-/** Without what it says to who fills it in. */
-const plainLabel = (label: string) => label.replace(/ \((?:optional|where [^)]*)\)$/, '')
 
 /** The same before what is said of it: `Was it completed? Yes`, `Level: High`. */
 export function before(label: string): string {

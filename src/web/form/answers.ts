@@ -1,14 +1,22 @@
-import type { Problem } from '../page.ts'
+import { naming, tell } from '../../case/issue-phrases.ts'
+import type { Message } from '../../message.ts'
 import { type Field, NOT_RECORDED, type RecordedPlace } from '../questions/question.ts'
 import { type Draft, listAt, type Settled, settle, textAt, type Values } from './draft.ts'
+import { nameOfField } from './field-name.ts'
 import { type DateParts, idOf } from './fields.ts'
 import type { Form } from './form.ts'
 import { numeral } from './grid.ts'
 
-/** What a form's fields say of the case, and what the page itself finds missing: a choice that wasn't made. */
+/** A choice that wasn't made: what is said of it, at its field. */
+export interface Unmade {
+  message: Message
+  field: string
+}
+
+/** What a form's fields say of the case, and what the page itself finds missing. */
 export interface Answers {
   draft: Draft
-  problems: Problem[]
+  unmade: Unmade[]
   given: Settled['given']
   moved: Settled['moved']
 }
@@ -20,18 +28,18 @@ export function readAnswers(
   form: Form,
   removed: readonly string[] = [],
 ): Answers {
-  const problems: Problem[] = []
-  const values = fields.flatMap((field) => valuesOf(field, form, draft, problems))
+  const unmade: Unmade[] = []
+  const values = fields.flatMap((field) => valuesOf(field, form, draft, unmade))
   const gone = removed.map((pointer) => [pointer, undefined] as const)
-  return { ...settle(draft, [...values, ...gone]), problems }
+  return { ...settle(draft, [...values, ...gone]), unmade }
 }
 
 type Value = Values[number]
 
-function valuesOf(field: Field, form: Form, draft: Draft, problems: Problem[]): Value[] {
+function valuesOf(field: Field, form: Form, draft: Draft, unmade: Unmade[]): Value[] {
   if (field.kind === 'heading') return []
   const { pointer, beside = [] } = field
-  if (field.kind === 'recorded') return recordedValues(field, form, draft, problems)
+  if (field.kind === 'recorded') return recordedValues(field, form, draft, unmade)
   if (field.kind === 'several') {
     const known = field.choices.map(({ value }) => value)
     const chosen = form.texts(pointer).filter((value) => known.includes(value))
@@ -46,9 +54,7 @@ function valuesOf(field: Field, form: Form, draft: Draft, problems: Problem[]): 
     return [[pointer, [...kept, ...added].length > 0 ? [...kept, ...added] : undefined]]
   }
   const value = typed(field, form)
-  if (field.kind === 'radios' && !form.has(pointer)) {
-    problems.push({ words: `Select an answer: ${lower(field.label)}`, field: idOf(pointer) })
-  }
+  if (field.kind === 'radios' && !form.has(pointer)) unmade.push(missing(field, pointer))
   return [
     [pointer, value],
     ...beside.map(([at, with_]) => {
@@ -58,27 +64,27 @@ function valuesOf(field: Field, form: Form, draft: Draft, problems: Problem[]): 
   ]
 }
 
-function recordedValues(field: RecordedPlace, form: Form, draft: Draft, problems: Problem[]): Value[] {
-  const inner: Problem[] = []
+function recordedValues(field: RecordedPlace, form: Form, draft: Draft, unmade: Unmade[]): Value[] {
+  const inner: Unmade[] = []
   const values = field.fields.flatMap((each) => valuesOf(each, form, draft, inner))
   const given = values.some(([, value]) => value !== undefined)
   const answer = form.text(recordedName(field))
   if (answer === 'no') return [[field.pointer, undefined]]
   if (answer === '' && !given) {
-    problems.push({ words: `Select an answer: ${lower(field.label)}`, field: idOf(recordedName(field)) })
+    unmade.push(missing(field, recordedName(field)))
     return []
   }
   // Without this the reader would find nothing to say: what is left empty would count as not recorded.
-  if (!given) {
-    const first = field.fields[0]
-    problems.push({
-      words: `Enter what is recorded: ${lower(field.label)}`,
-      field: idOf(first?.pointer ?? field.pointer),
-    })
-  }
-  problems.push(...inner)
+  const [first = field] = field.fields
+  if (!given) unmade.push(missing(first, first.pointer))
+  unmade.push(...inner)
   return values
 }
+
+const missing = (field: { label: string; kind: string }, name: string): Unmade => ({
+  message: naming(tell('issue/missing'), nameOfField(field)),
+  field: idOf(name),
+})
 
 export const recordedName = ({ pointer }: { pointer: string }) => `recorded:${pointer}`
 
@@ -121,5 +127,3 @@ export function splitDate(date: string): DateParts {
 }
 
 const withoutZero = (digits: string) => digits.replace(/^0/, '')
-
-const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1).replace(/\?$/, '')

@@ -3,6 +3,8 @@ import { InputError, type Issue } from '../../errors.ts'
 import { decodeText } from '../../files.ts'
 import { atMost, REQUESTS } from '../../limits.ts'
 import { takeTurn } from '../serving/turns.ts'
+import { type Ending, otherKind } from './file-kind.ts'
+import { say } from './file-phrases.ts'
 
 /** What a form sent: texts with Unix line ends, and files. */
 export interface Form {
@@ -74,18 +76,24 @@ export function formOver(form: Form, changes: ReadonlyMap<string, readonly strin
 }
 
 /** Text of a file. Throws InputError where it is too large or isn't UTF-8. */
-export async function readFile(file: File, name: string): Promise<string> {
-  if (file.size > REQUESTS.file.most) throw refused(atMost(REQUESTS.file), name)
-  return decodeText(new Uint8Array(await file.arrayBuffer()), name)
+export async function readFile(file: File, name: string, ending: Ending = '.json'): Promise<string> {
+  if (file.size > REQUESTS.file.most) throw new InputError([tooLarge(name)])
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const other = otherKind(bytes, name, ending)
+  if (other !== null) throw new InputError([other])
+  try {
+    return decodeText(bytes, name)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    throw new InputError(error.issues.map((issue) => ({ ...issue, told: say('file/encoding') })))
+  }
 }
 
 /** Bytes of a file, whatever it holds, with what is wrong as data: for a page that shows it beside the field. */
 export async function tryReadBytes(
   file: File,
 ): Promise<{ bytes: Uint8Array; issues: [] } | { bytes: null; issues: readonly Issue[] }> {
-  if (file.size > REQUESTS.file.most) {
-    return { bytes: null, issues: [{ file: file.name, pointer: '', expected: atMost(REQUESTS.file) }] }
-  }
+  if (file.size > REQUESTS.file.most) return { bytes: null, issues: [tooLarge(file.name)] }
   return { bytes: new Uint8Array(await file.arrayBuffer()), issues: [] }
 }
 
@@ -100,6 +108,11 @@ export async function tryReadFile(
     throw error
   }
 }
+
+const tooLarge = (file: string): Issue => ({
+  ...{ file, pointer: '', expected: atMost(REQUESTS.file) },
+  told: say('file/too-large'),
+})
 
 function refused(expected: string, file = 'request'): InputError {
   return new InputError([{ file, pointer: '', expected }])

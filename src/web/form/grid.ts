@@ -1,8 +1,10 @@
 import { InputError, type Issue } from '../../errors.ts'
+import type { Language } from '../../language/language.ts'
 import { atMost, TEXTS } from '../../limits.ts'
 import type { Problem } from '../page.ts'
 import { shownOf } from '../shown.ts'
 import { type Draft, placeAfter } from './draft.ts'
+import { nameOfCell, wordsOf } from './field-name.ts'
 import { type Choice, idOf } from './fields.ts'
 import type { Form } from './form.ts'
 
@@ -22,7 +24,10 @@ export interface Row {
   at: number | null
   values: Readonly<Record<string, string>>
 }
-export type OwnRow = Omit<Row, 'number'>
+export interface OwnRow extends Omit<Row, 'number'> {
+  /** Columns that are shown and can't be changed here. */
+  fixed?: readonly string[]
+}
 
 export interface Grid {
   /** JSON pointer of the list whose entries are its rows. */
@@ -50,7 +55,7 @@ export const cellName = (row: number | 'all', column: string) => `row-${row}-${c
 export interface GridAnswers {
   draft: Draft
   /** The issues that belong to the table, each at its cell. */
-  problems(issues: readonly Issue[]): Problem[]
+  problems(issues: readonly Issue[], language: Language): Problem[]
   /** The number that a row has in the table then. One that isn't there comes behind those that are. */
   moved(row: number): number
 }
@@ -66,26 +71,33 @@ export function readGrid(grid: Grid, before: Draft, form: Form): GridAnswers {
   const own = new Set(there.slice(0, most).map(({ at }) => at))
   const posted = postedRows(grid, form)
     .map((row) => (own.has(row.at) ? row : { ...row, at: null }))
+    .map((row) => withFixed(row, there))
     .filter(({ values }) => !grid.grows || Object.values(values).some((value) => value !== ''))
     .map((row) => ({ ...row, values: withCommon(row.values, common) }))
   // What the table had no room for stays as it is.
   const rows = [...posted, ...there.slice(most).map((row, at) => ({ ...row, number: most + at }))]
   const { draft, places } = grid.write(before, rows)
-  const problemAt = ({ pointer, expected }: Issue): Problem[] => {
-    const place = grid.locate(pointer, draft)
+  const problemAt = (issue: Issue, language: Language): Problem[] => {
+    const place = grid.locate(issue.pointer, draft)
     const row = place === null ? null : (places[place.at] ?? null)
     const column = grid.columns.find(({ name }) => name === place?.column)
     if (row === null || column === undefined) return []
-    const wanted = expected.replace('an object', column.kind === 'number' ? 'a number' : 'a text')
-    const words = `Row ${row + 1}, ${column.label.toLowerCase()}: ${wanted}`
+    const words = wordsOf(issue, nameOfCell(column, row), language)
     return [{ words, field: idOf(cellName(row, column.name)) }]
   }
   const numbers = grid.rows(draft).flatMap(({ at }) => (at === null ? [] : [places[at] ?? -1]))
   return {
     draft,
-    problems: (issues) => issues.flatMap(problemAt),
+    problems: (issues, language) => issues.flatMap((issue) => problemAt(issue, language)),
     moved: (row) => placeAfter(numbers, row),
   }
+}
+
+/** What can't be changed here stands as it is, whatever was sent. */
+function withFixed(row: Row, there: readonly OwnRow[]): Row {
+  const own = row.at === null ? undefined : there.find(({ at }) => at === row.at)
+  const fixed = (own?.fixed ?? []).map((name) => [name, own?.values[name] ?? ''])
+  return fixed.length === 0 ? row : { ...row, values: { ...row.values, ...Object.fromEntries(fixed) } }
 }
 
 export function postedRows(grid: Grid, form: Form): Row[] {

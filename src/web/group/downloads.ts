@@ -5,11 +5,12 @@ import { templateRows } from '../../case/register/template.ts'
 import { templateCsv, templateWorkbook } from '../../case/register/template-file.ts'
 import { timeNow, today } from '../../today.ts'
 import { type Desk, download, perform, TYPES } from '../desk.ts'
+import { IN_FILE } from '../tab-pages.ts'
 import type { Everybody } from './everybody.ts'
 import { caseOf, type GroupJob } from './make.ts'
 import { showNext } from './next-page.ts'
 import { sessionAhead } from './sessions.ts'
-import { type GroupState, groupText } from './state.ts'
+import { fileName, type GroupState, groupFileName, groupText, markOfGroup } from './state.ts'
 
 /** Whether a button asks for a file. */
 export const isDownload = (go: string): boolean =>
@@ -29,8 +30,11 @@ export async function send(
   go: string,
 ): Promise<Response> {
   const { asOf } = state
-  const name = (what: string) => [everybody.group.label?.replace(/^-+/, ''), what].filter(Boolean).join('-')
-  if (go === 'save') return download(context, `${name('group')}-${asOf}.json`, JSON_TYPE, groupText(state))
+  const name = (what: string) => fileName(everybody.group, what)
+  if (go === 'save') {
+    context.header(IN_FILE, markOfGroup(state))
+    return download(context, groupFileName(state), JSON_TYPE, groupText(state))
+  }
   if (go === 'calendar') {
     const { group, edition, people } = everybody
     const { resources } = desk
@@ -62,6 +66,7 @@ export async function send(
     at: kind === 'sheet' && isToday(everybody) ? timeNow() : null,
     session: kind === 'sheet' ? (sessionAhead(everybody)?.id ?? null) : null,
     format,
+    ...{ final: false, wanted: null },
   }
   const { made } = await perform(desk, job, 'made')
   return kind === 'sheet'

@@ -114,15 +114,15 @@ async function readUpload(desk: Desk, file: File, asOf: string) {
   const language = desk.resources.language()
   const json = await tryReadFile(file)
   const told = (words: string) => ({ problems: [{ words, field: idOf('file') }] })
-  if (json.text === null) return { problems: plainProblems(json.issues, idOf('file')) }
+  if (json.text === null) return { problems: plainProblems(desk, json.issues, idOf('file')) }
   const { text } = json
   const parsed = tryRead(() => parseJson(text, file.name))
-  if (parsed.value === null) return { problems: plainProblems(parsed.issues, idOf('file')) }
+  if (parsed.value === null) return { problems: plainProblems(desk, parsed.issues, idOf('file')) }
   if (!isGroup(parsed.value)) {
     const isCase = 'person' in objectIn(parsed.value)
     return told(language.say(isCase ? say('group-pages/is-case') : say('group-pages/no-group')))
   }
   const state = stateOfFile(parsed.value as GroupInput, asOf)
   const { issues } = tryRead(() => readEverybody(desk.resources, state))
-  return issues.length > 0 ? { problems: plainProblems(issues, idOf('file')) } : { state }
+  return issues.length > 0 ? { problems: plainProblems(desk, issues, idOf('file')) } : { state }
 }

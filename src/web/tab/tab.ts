@@ -3,7 +3,7 @@ import { type Answered, ask } from './asking.ts'
 import { hideBanner, showBanner } from './banner.ts'
 import { clearRecord, each, heldRecord, holdRecord, KINDS, kindAt } from './record.ts'
 import { createKeeping } from './status.ts'
-import { offer, ownAddress, stateField, swap } from './swap.ts'
+import { offer, ownAddress, stateField, swap, tellNow } from './swap.ts'
 
 /**
  * Holds the sealed state of the work in this tab, sends forms by `fetch`, and makes of each page an entry of the
@@ -115,6 +115,7 @@ export function start(begin: () => void): void {
       changed = 0
       hold(answered.state)
       keeping.kept(answered.mark)
+      tellNow(answered.words)
     } else keeping.notKept()
     return answered
   }
