@@ -30,10 +30,12 @@ import {
   createComposer,
   type DocumentKind,
   documentsFor,
+  type Explained,
   type Fitting,
   PROGRAMME_DOCUMENTS,
   reportFor,
   type SinceSigned,
+  type Stop,
   type Subject,
 } from './wording/compose.ts'
 
@@ -51,6 +53,8 @@ export interface Request {
   audit?: Audit | null | undefined
   /** Final documents are refused while anything is undecided; drafts always work. */
   final: boolean
+  /** Whether what stands behind each passage is told too, for a page that shows the document. Absent: no. */
+  explained?: boolean
 }
 
 export interface Generated extends DocumentName {
@@ -61,6 +65,9 @@ export interface Generated extends DocumentName {
   lengths?: readonly { heading: string; characters: number }[]
   /** The report that fits where the person stands, where another was asked for. */
   fits?: DocumentKind
+  /** Where it was asked for: what keeps it from being final, and what stands behind each passage. */
+  stops?: readonly Stop[]
+  explained?: readonly Explained[]
   /** Of a case: what its signatures stand for. */
   above?: Above | null
   /** What became of the text since it was signed. Where it says the same in other words, the file that was signed stands. */
@@ -181,7 +188,9 @@ async function makeOne(
     record === null || position === null ? subject : assessCase(edition, record, asOf, language, position)
   const unusable = unusableIn(record?.working)
   const asked = { kind, edition, asOf: day, final, subject: dated, unusable }
-  const { markdown, marks, leftOut, ...more } = composer.compose(asked)
+  const { markdown, marks, leftOut, stops = [], ...rest } = composer.compose(asked)
+  const explained = request.explained && composer.explain({ ...asked, markdown, marks })
+  const more = explained ? { ...rest, stops, explained } : rest
   // A sheet that is folded has a panel for each part, and fewer words.
   const foldedOnce = () => composer.compose({ ...asked, folded: true }).markdown
   const easyOnce = () => composer.compose({ ...asked, easy: true }).markdown

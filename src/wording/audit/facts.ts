@@ -17,11 +17,19 @@ const TOLD_SCORES = 3
  * The fields that these pointers lead to, with their values: `RM2000/S level (risk/rm2000s): level high`. Of what people
  * wrote only the field.
  */
-export function factsUsed(pointers: readonly string[], chronology: Chronology): Item[] {
+export const factsUsed = (pointers: readonly string[], chronology: Chronology): Item[] =>
+  factsWith(pointers, chronology).map(({ said }) => said)
+
+/** The same, each with its pointers. */
+export function factsWith(
+  pointers: readonly string[],
+  chronology: Chronology,
+): { said: Item; pointers: string[] }[] {
   const events = eventsByPointer(chronology)
   const lists = new Map<string, Set<EventAt['event']>>()
   const entries = new Map<EventAt['event'], Entry>()
   const names = new Map<string, string>()
+  const at = new Map<string, string[]>()
   const rest: string[] = []
   for (const pointer of new Set(pointers)) {
     const found = events.get(pointer)
@@ -35,23 +43,27 @@ export function factsUsed(pointers: readonly string[], chronology: Chronology): 
     lists.set(field, (lists.get(field) ?? new Set()).add(found.event))
     entries.set(found.event, entry)
     names.set(field, names.get(field) ?? `/${field}/0`)
+    at.set(field, [...(at.get(field) ?? []), pointer])
   }
   return [
     ...[...lists].map(([field, those]) => {
       const told = [...those].map((event) => entries.get(event) as Entry)
-      return say('audit/fact', {
+      const said = say('audit/fact', {
         name: nameOf(names.get(field) ?? ''),
         field,
         values: told.length > mostOf(told) ? [counted(told)] : told.map(onDay),
       })
+      return { said, pointers: at.get(field) ?? [] }
     }),
     ...rest.map((pointer) => {
       const field = placed(pointer)
       const values = fieldsAt(pointer, chronology)
       const name = nameOf(pointer)
-      return values.length === 0
-        ? say('audit/fact-alone', { name, field })
-        : say('audit/fact', { name, field, values })
+      const said =
+        values.length === 0
+          ? say('audit/fact-alone', { name, field })
+          : say('audit/fact', { name, field, values })
+      return { said, pointers: [pointer] }
     }),
   ]
 }
