@@ -40,6 +40,21 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-finding{border-bottom:1px solid #b1b4b6;margin-bottom:20px}
 .gw-split{display:grid;gap:30px;grid-template-columns:minmax(0,1fr)}
 @media (min-width:64em){.gw-split{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}}
+.gw-pins{display:inline-block;font-size:1rem;font-weight:400;white-space:nowrap}
+.gw-text .gw-pins a{padding:.1em .25em}
+.gw-text .gw-pins .gw-link-button{color:var(--gw-accent);padding:.1em .25em}
+.gw-text :is(.gw-pins a,.gw-pins .gw-link-button):focus{color:#0b0c0c}
+.gw-text .gw-pins :is(a,.gw-link-button):target{background:#fff7bf;color:#1b1b1b}
+.gw-ground{border-left:5px solid #b1b4b6;font-family:system-ui,arial,sans-serif;margin-bottom:25px;overflow-wrap:anywhere;padding-left:15px}
+.gw-ground:target{background:#fff7bf;border-left-color:#1d4f76}
+.gw-ground .govuk-body{margin-bottom:8px}
+.gw-ground__facts{line-height:1.4;margin:0 0 8px}
+.gw-ground__facts>div{display:grid;gap:0 20px;grid-template-columns:minmax(0,1fr)}
+@media (min-width:40.0625em){.gw-ground__facts>div{grid-template-columns:9rem minmax(0,1fr)}}
+.gw-ground__facts dt{font-weight:600}
+.gw-ground__facts dd{margin:0}
+.gw-ground__line{margin:0 0 5px;max-width:44em}
+.gw-ground__ways{display:flex;flex-wrap:wrap;gap:5px 20px}
 .gw-panel{background:#f3f4f5;padding:15px 15px 1px;margin-bottom:20px}
 @media (min-width:64em){.gw-wide{max-width:75rem}}
 .gw-sheet{border-collapse:collapse;width:100%}
@@ -81,5 +96,5 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .govuk-summary-list__value,.govuk-body,.govuk-table__cell{overflow-wrap:break-word}
 .govuk-task-list__link.gw-link-button{position:static}
 .govuk-task-list__status .govuk-tag{white-space:nowrap}
-@media print{.gw-header,.gw-kept,.gw-identity .gw-link-button,.gw-footer,.gw-back,.govuk-button-group,.govuk-skip-link{display:none}}
+@media print{.gw-pins,.gw-header,.gw-kept,.gw-identity .gw-link-button,.gw-footer,.gw-back,.govuk-button-group,.govuk-skip-link{display:none}}
 `

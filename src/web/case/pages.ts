@@ -20,6 +20,7 @@ import type { TypedPage } from '../state/typed.ts'
 import { givenOf } from './given.ts'
 import { LIST, showCase } from './identity.ts'
 import { readQuestion } from './read-question.ts'
+import { returningTo } from './returning.ts'
 import { strayProblem, strayRow, straysOf } from './strays.ts'
 import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
 import { SEEN, toldOf } from './told.ts'
@@ -53,7 +54,7 @@ export function showQuestion(
   const content = caseForm(
     desk,
     context,
-    `${task.path}/${question.id}`,
+    returningTo(`${task.path}/${question.id}`, state),
     state,
     html`<input type="hidden" name="blank" value="${blank}">${seen && html`<input type="hidden" name="${SEEN}" value="${told}">`}${questionBody(question, given, state, { form, problems, blank })}
 ${more === undefined ? null : html`<p class="govuk-body">${linkButton('more', more)}</p>`}

@@ -13,7 +13,7 @@ import { fileText } from '../state/file.ts'
 import { readState, type State, sealedState } from '../state/state.ts'
 import { type Typed, typedIn } from '../state/typed.ts'
 import { IN_FILE, KEEP, showOpen } from '../tab-pages.ts'
-import { DECIDING, findingAt, keptDecision, readDecision, showDecision } from './decide.ts'
+import { DECIDING, decisionRecorded, findingAt, keptDecision, readDecision, showDecision } from './decide.ts'
 import { givenOf } from './given.ts'
 import { LIST, markOfCase, SEEN_FROM } from './identity.ts'
 import { keepUsable } from './keep.ts'
@@ -24,6 +24,7 @@ import { showCheck, showQuestion } from './pages.ts'
 import { sendDocument, showPreview } from './preview.ts'
 import { questionAfter, questionBefore } from './progress.ts'
 import { readQuestion } from './read-question.ts'
+import { ledFrom, withoutReturn } from './returning.ts'
 import { readSeenFrom, showSeenFrom } from './seen-from.ts'
 import { signOnPage } from './sign.ts'
 import { NAME } from './sign-panel.ts'
@@ -93,7 +94,7 @@ async function answer(visit: Visit): Promise<Response> {
   if (page === 'decide' && go === 'next') {
     const finding = form.text('finding')
     const read = readDecision(desk, task, state, finding, form)
-    if ('state' in read) return outcomeOrCheck(desk, context, task, read.state)
+    if ('state' in read) return afterDeciding(visit, read.state)
     const kept = begun(visit)
     return (
       showDecision(desk, context, task, kept, finding, form, read.problems) ??
@@ -110,6 +111,13 @@ async function answer(visit: Visit): Promise<Response> {
   return goTo(visit, begun(visit), go)
 }
 
+/** Back to where somebody came from: the statement on the preview, or the outcome. */
+function afterDeciding({ desk, context, task }: Visit, state: State): Promise<Response> {
+  return state.from === undefined
+    ? outcomeOrCheck(desk, context, task, state)
+    : showPreview(desk, context, task, state, [], decisionRecorded(desk, state))
+}
+
 /** The state with a decision that stands on the page and isn't recorded yet. */
 const begun = ({ desk, task, state, form, page }: Visit): State =>
   page === 'decide' ? keptDecision(desk, task, state, form.text('finding'), form) : state
@@ -119,29 +127,44 @@ const signs = (page: string, go: string, form: Form) =>
   go === 'sign' || (['preview', 'sign'].includes(page) && go === 'next' && form.text(NAME) !== '')
 
 /** Where a button leads: a question, a page, a file to keep. */
-async function goTo({ desk, context, task }: Visit, state: State, go: string): Promise<Response> {
-  if (go === 'save') return saveCase(context, state)
-  const cleared = withoutStray(go, state, questionsFor(task, givenOf(desk, state)))
+async function goTo(visit: Visit, before: State, go: string): Promise<Response> {
+  const { desk, context, task } = visit
+  const led = ledFrom(go)
+  if (led !== null) return goTo(visit, { ...before, from: led.place }, led.go)
+  if (go === 'save') return saveCase(context, before)
+  const questions = questionsFor(task, givenOf(desk, before))
+  const question = questions.find(({ id }) => go === `to:${id}`)
+  if (question !== undefined) return showQuestion(desk, context, task, before, question)
+  if (go.startsWith('decide:') || go.startsWith(`to:${DECIDING}`)) return goDecide(visit, before, go)
+  // Whoever goes anywhere else comes back no more.
+  const state = withoutReturn(before)
+  const cleared = withoutStray(go, state, questions)
   if (cleared !== null) return showCheck(desk, context, task, cleared)
-  const [kind, ...rest] = go.split(':')
-  const target = rest.join(':')
-  if (kind === 'to' && target.startsWith(DECIDING)) {
-    const { value: stand } = tryRead(() => assessState(desk, state))
-    const finding = stand && findingAt(target.slice(DECIDING.length), stand)
-    const page = finding === null ? null : showDecision(desk, context, task, state, finding)
-    return page ?? showCheck(desk, context, task, state)
+  switch (go) {
+    case 'to:outcome':
+      return outcomeOrCheck(desk, context, task, state)
+    case `to:${LIST}`:
+      return showList(desk, context, task, state)
+    case `to:${SEEN_FROM}`:
+      return showSeenFrom(desk, context, task, state)
+    case 'to:preview':
+      return showPreview(desk, context, task, state)
+    default:
+      return showCheck(desk, context, task, state)
   }
-  if (kind === 'decide') {
-    return showDecision(desk, context, task, state, target) ?? outcomeOrCheck(desk, context, task, state)
+}
+
+/** A decision by its finding's id, or one that was begun by the id of its page. */
+async function goDecide({ desk, context, task }: Visit, state: State, go: string): Promise<Response> {
+  const begunPage = `to:${DECIDING}`
+  if (!go.startsWith(begunPage)) {
+    const page = showDecision(desk, context, task, state, go.slice('decide:'.length))
+    return page ?? outcomeOrCheck(desk, context, task, withoutReturn(state))
   }
-  if (kind === 'to' && target === 'outcome') return outcomeOrCheck(desk, context, task, state)
-  if (kind === 'to' && target === LIST) return showList(desk, context, task, state)
-  if (kind === 'to' && target === SEEN_FROM) return showSeenFrom(desk, context, task, state)
-  if (kind === 'to' && target === 'preview') return showPreview(desk, context, task, state)
-  const question = questionsFor(task, givenOf(desk, state)).find(({ id }) => id === target)
-  return question === undefined
-    ? showCheck(desk, context, task, state)
-    : showQuestion(desk, context, task, state, question)
+  const { value: stand } = tryRead(() => assessState(desk, state))
+  const finding = stand && findingAt(go.slice(begunPage.length), stand)
+  const page = finding === null ? null : showDecision(desk, context, task, state, finding)
+  return page ?? showCheck(desk, context, task, withoutReturn(state))
 }
 
 /** A case with something still wrong has no outcome: its answers say what. */
@@ -173,6 +196,8 @@ async function answerQuestion(visit: Visit, question: Question, go: string): Pro
   const names = namesOn(question, givenOf(desk, state, blank), form.count('rows', 200))
   const isGiven = go === 'next' || names.some(({ name }) => form.text(name) !== '')
   const kept = isGiven ? { ...given, answered: [...new Set([...given.answered, question.id])] } : given
+  if (kept.from !== undefined && (go === 'back' || go === 'next'))
+    return showPreview(desk, context, task, kept)
   if (go === 'back') return goBack(visit, kept, question)
   if (go !== 'next') return goTo(visit, kept, go)
   const fromCheck = kept.answered.includes('check')

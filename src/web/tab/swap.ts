@@ -1,13 +1,23 @@
 /// <reference lib="dom" />
 
-/** Puts the page that came in place of the one that is shown. @param same whether it has the same address */
-export function swap(html: string, same: boolean): void {
+/**
+ * Puts the page that came in place of the one that is shown.
+ * @param same whether it has the same address
+ * @param place id of where on it to go on, if it has that
+ */
+export function swap(html: string, same: boolean, place = ''): void {
   const page = new DOMParser().parseFromString(html, 'text/html')
   const focused = document.activeElement?.id ?? ''
   const [left, top] = [window.scrollX, window.scrollY]
   document.title = page.title
   document.body.replaceWith(document.importNode(page.body, true))
   const summary = document.querySelector<HTMLElement>('.govuk-error-summary')
+  const there = summary === null && place !== '' ? document.getElementById(place) : null
+  if (there !== null) {
+    there.focus({ preventScroll: true })
+    there.scrollIntoView({ block: 'center' })
+    return
+  }
   if (same && summary === null) {
     document.getElementById(focused)?.focus({ preventScroll: true })
     window.scrollTo(left, top)
