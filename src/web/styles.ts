@@ -40,7 +40,7 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-finding{border-bottom:1px solid #b1b4b6;margin-bottom:20px}
 .gw-split{display:grid;gap:30px;grid-template-columns:minmax(0,1fr)}
 @media (min-width:64em){.gw-split{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}}
-.gw-pins{display:inline-block;font-size:1rem;font-weight:400;white-space:nowrap}
+.gw-pins{font-size:1rem;font-weight:400}
 .gw-text .gw-pins a{padding:.1em .25em}
 .gw-text .gw-pins .gw-link-button{color:var(--gw-accent);padding:.1em .25em}
 .gw-text :is(.gw-pins a,.gw-pins .gw-link-button):focus{color:#0b0c0c}
@@ -50,7 +50,7 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-ground .govuk-body{margin-bottom:8px}
 .gw-ground__facts{line-height:1.4;margin:0 0 8px}
 .gw-ground__facts>div{display:grid;gap:0 20px;grid-template-columns:minmax(0,1fr)}
-@media (min-width:40.0625em){.gw-ground__facts>div{grid-template-columns:9rem minmax(0,1fr)}}
+@media (min-width:40.0625em){.gw-ground__facts>div{grid-template-columns:11rem minmax(0,1fr)}}
 .gw-ground__facts dt{font-weight:600}
 .gw-ground__facts dd{margin:0}
 .gw-ground__line{margin:0 0 5px;max-width:44em}

@@ -36,7 +36,8 @@ function pinned({ key, place, says, why, stands }: Explained, { task, given }: S
   return html` <span class="gw-pins">${
     why && html`<a id="${saidId(key)}" href="#${whyId(key)}">Why<span class="gw-hidden">: ${about}</span></a>`
   }${pages.map(
-    (page, at) => html` ${change(key, page, about, why === null && at === 0 ? saidId(key) : null)}`,
+    (page, at) =>
+      html` ${change({ key, page, about, isOneOf: pages.length > 1, id: why === null && at === 0 })}`,
   )}</span>`
 }
 
@@ -56,22 +57,22 @@ ${rows.map((row) => {
 
 function ground({ key, place, says, why }: Explained & { why: Why }, shown: Shown): Markup {
   const back = html`<a class="govuk-link" href="#${saidId(key)}">Back to the statement<span class="govuk-visually-hidden">: ${short(place || says)}</span></a>`
-  const rows: [label: string, value: Part][] = [
+  const rows: [label: string, value: readonly Markup[]][] = [
     ['Rule and source', lines(why.ground)],
-    ['Facts used', why.facts.length === 0 ? 'None' : why.facts.map((fact) => factUsed(key, fact, shown))],
-    ...(why.decided.length === 0 ? [] : [['Decided by', lines(why.decided)] as [string, Part]]),
+    ['Facts used', why.facts.map((fact) => factUsed(key, fact, shown))],
+    ['Decided by', lines(why.decided)],
   ]
   return html`<div class="gw-ground" id="${whyId(key)}" tabindex="-1"><p class="govuk-body">${place !== '' && place !== says && html`<strong>${place}</strong><br>`}${says}</p>
-<dl class="gw-ground__facts">${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
+<dl class="gw-ground__facts">${rows.flatMap(([label, value]) => (value.length === 0 ? [] : html`<div><dt>${label}</dt><dd>${value}</dd></div>`))}</dl>
 <p class="govuk-body gw-ground__ways">${decides(key, why.findings, shown)}${back}</p></div>`
 }
 
-const lines = (texts: readonly string[]): Part =>
+const lines = (texts: readonly string[]): Markup[] =>
   texts.map((text) => html`<p class="gw-ground__line">${text}</p>`)
 
 function factUsed(key: string, { words, pointers }: Why['facts'][number], { task, given }: Shown): Markup {
   const pages = pagesOf(pointers, task, given)
-  return html`<p class="gw-ground__line">${words}${pages.map((page) => html` ${change(key, page, page.short ?? page.title)}`)}</p>`
+  return html`<p class="gw-ground__line">${words}${pages.map((page) => html` ${change({ key, page, about: nameOf(page), isOneOf: pages.length > 1 })}`)}</p>`
 }
 
 /** What of it waits for somebody's decision. */
@@ -95,9 +96,27 @@ function pagesOf(pointers: readonly string[], task: Task, given: Given): Questio
   return [...new Map(pages.map((page) => [page.id, page])).values()]
 }
 
-function change(key: string, page: Question, about: string, id: string | null = null): Markup {
-  return html`<button type="submit"${id === null ? null : html` id="${id}"`} class="gw-link-button" name="go" value="${leadingFrom(saidId(key), `to:${page.id}`)}">Change<span class="gw-hidden"> ${about}</span></button>`
+interface Change {
+  key: string
+  page: Question
+  /** What it is that would change. */
+  about: string
+  /** Whether others stand beside it: then it says which it is. */
+  isOneOf: boolean
+  /** Whether one comes back to it. */
+  id?: boolean
 }
+
+function change({ key, page, about, isOneOf, id = false }: Change): Markup {
+  const words = isOneOf
+    ? html`Change ${inSentence(nameOf(page))}`
+    : html`Change<span class="gw-hidden"> ${about}</span>`
+  return html`<button type="submit"${id && html` id="${saidId(key)}"`} class="gw-link-button" name="go" value="${leadingFrom(saidId(key), `to:${page.id}`)}">${words}</button>`
+}
+
+const inSentence = (name: string) => name.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase())
+
+const nameOf = ({ short: name, title }: Question) => name ?? title
 
 const saidId = (key: string) => `said-${key}`
 const whyId = (key: string) => `why-${key}`

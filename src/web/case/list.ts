@@ -1,22 +1,22 @@
 import type { Context } from 'hono'
 import { attributes, html, type Markup } from '../../html/markup.ts'
-import { isInTheWay, openIn } from '../../wording/open/list.ts'
 import { caseForm, type Desk, goButton, linkButton, tryRead } from '../desk.ts'
 import { heading } from '../page.ts'
 import type { State } from '../state/state.ts'
-import { isCaseDocument } from './decisions.ts'
+import { stopsCount } from './final.ts'
 import { givenOf } from './given.ts'
 import { LIST, showCase } from './identity.ts'
 import { type GroupStand, groupsOf, type Progress, type SectionStand } from './progress.ts'
 import { assessState, type Stand } from './stand.ts'
-import { documentOf, type Task } from './tasks.ts'
+import type { Task } from './tasks.ts'
 
 /** The list of tasks: everything that is asked, in any order, each with how far it is; above it the document. */
-export function showList(desk: Desk, context: Context, task: Task, before: State): Response {
+export async function showList(desk: Desk, context: Context, task: Task, before: State): Promise<Response> {
   // Whoever is here goes on from here, not from the answers.
   const state = { ...before, answered: before.answered.filter((each) => each !== 'check') }
   const groups = groupsOf(task, state, givenOf(desk, state))
   const { value: stand } = tryRead(() => assessState(desk, state))
+  const stops = stand && (await stopsCount(desk, task, state, stand))
   const address = `${task.path}/${LIST}`
   const content = caseForm(
     desk,
@@ -24,7 +24,7 @@ export function showList(desk: Desk, context: Context, task: Task, before: State
     address,
     state,
     html`${heading('List of tasks', task.name)}
-${documentPanel(task, state, stand)}
+${documentPanel(task, stand, stops)}
 ${counted(groups)}
 ${groups.map(group)}
 <div class="govuk-button-group">${goButton('to:check', 'Check your answers', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
@@ -32,17 +32,15 @@ ${groups.map(group)}
   return showCase(desk, context, state, { title: 'List of tasks', address, content })
 }
 
-function documentPanel(task: Task, state: State, stand: Stand | null): Markup {
+/** @param stops how many things keep it from being final; null: it isn't made, and the preview says why */
+function documentPanel(task: Task, stand: Stand | null, stops: number | null): Markup {
   if (stand === null)
     return html`<div class="gw-panel"><h2 class="govuk-heading-m">The document</h2>
 <p class="govuk-body">There is no draft yet: ${linkButton('to:check', 'some answers have to be put right first')}.</p></div>`
-  const kind = documentOf(task, stand)
-  const open = isCaseDocument(kind) ? openIn(kind, stand.edition, stand).filter(isInTheWay) : []
-  const stops = open.length + Object.keys(state.typed).length
   const download = (go: string, words: string, secondary = '') =>
     html`<button type="submit" class="govuk-button${secondary}"${attributes({ formaction: `${task.path}/download` })} name="go" value="${go}">${words}</button>`
   return html`<div class="gw-panel"><h2 class="govuk-heading-m">The document</h2>
-<p class="govuk-body">A draft works at any time, with what is recorded so far. ${stops === 0 ? 'Nothing stops the final document.' : linkButton('to:outcome', `${stops} ${stops === 1 ? 'thing stops' : 'things stop'} the final document`)}</p>
+<p class="govuk-body">A draft works at any time, with what is recorded so far. ${stops === null ? null : stops === 0 ? 'Nothing stops the final document.' : linkButton('to:preview', `${stops} ${stops === 1 ? 'thing stops' : 'things stop'} the final document`)}</p>
 <div class="govuk-button-group">${goButton('to:preview', 'Preview the document')}${download('docx:draft', 'Word draft', SECONDARY)}${stops === 0 && download('docx:final', 'Word final', SECONDARY)}${goButton('to:outcome', 'See the outcome', 'secondary')}</div></div>`
 }
 

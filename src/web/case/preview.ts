@@ -1,10 +1,8 @@
 import type { Context } from 'hono'
-import { unusableIn } from '../../case/working.ts'
 import { InputError } from '../../errors.ts'
 import { isForHome, nameAlone } from '../../forms.ts'
 import { attributes, html, type Markup } from '../../html/markup.ts'
-import { DOCUMENT_KINDS, type Stop } from '../../wording/compose.ts'
-import { stopsOf } from '../../wording/stops.ts'
+import { DOCUMENT_KINDS } from '../../wording/compose.ts'
 import { AUDIT_CHOICES, type AuditChoice, auditField } from '../audit-choice.ts'
 import {
   backButton,
@@ -24,11 +22,12 @@ import type { Job, Preview } from '../serving/work.ts'
 import { caseText } from '../state/file.ts'
 import type { State } from '../state/state.ts'
 import { documentBeside, groundsOf, type Shown } from './beside.ts'
+import { openStops } from './final.ts'
 import { givenOf } from './given.ts'
 import { showCase } from './identity.ts'
 import { leadingFrom, withoutReturn } from './returning.ts'
 import { signPanel } from './sign-panel.ts'
-import { assessState, type Stand } from './stand.ts'
+import { assessState } from './stand.ts'
 import { STOPS, stopsList } from './stops.ts'
 import { LETTER, type Task } from './tasks.ts'
 
@@ -103,7 +102,7 @@ function downloads(desk: Desk, state: State, { task, stand }: Shown, isFinal: bo
   const finals = (['docx', 'pdf', 'html'] as const).map((format) =>
     button(`${format}:final`, `${FORMATS[format]} final`, ' govuk-button--secondary'),
   )
-  const letter = hasLetter && stand !== null ? letterStops(desk, state, stand) : []
+  const letter = hasLetter && stand !== null ? openStops(desk, 'participant-summary', state, stand) : []
   return html`<div class="gw-panel" id="${PANEL}" tabindex="-1"><h2 class="govuk-heading-m">Download</h2>
 ${auditField(hasLetter ? AUDIT_CHOICES : ['as it comes', 'sheet'])}
 <div class="govuk-button-group">${button('docx:draft', 'Word draft')}${button('pdf:draft', 'PDF draft')}${button('html:draft', 'Web page draft')}${isFinal && finals}</div>
@@ -111,17 +110,6 @@ ${auditField(hasLetter ? AUDIT_CHOICES : ['as it comes', 'sheet'])}
 <p class="govuk-body">Without the name of the programme or the offence. The letter is final once it is written; until then it has lines to write on.</p>
 <div class="govuk-button-group">${papers.map(([kind, words]) => html`${button(`docx:draft:${kind}`, `${words}, Word`, ' govuk-button--secondary')}${button(`pdf:draft:${kind}`, `${words}, PDF`, ' govuk-button--secondary')}`)}${hasLetter && stand !== null && letter.length === 0 && button('pdf:final:participant-summary', 'Letter, PDF final', ' govuk-button--secondary')}</div>
 ${letter.length > 0 && html`<p class="govuk-body">The letter can’t be final yet. ${letter.map(({ said }) => said).join(' ')} ${linkButton(leadingFrom(PANEL, `to:${LETTER}`), 'Write the letter')}</p>`}</div>`
-}
-
-/** What keeps the letter from being final. */
-function letterStops(desk: Desk, { typed }: State, stand: Stand): Stop[] {
-  const unusable = unusableIn({ typed })
-  return stopsOf(
-    'participant-summary',
-    { edition: stand.edition, unusable },
-    stand,
-    desk.resources.language(),
-  )
 }
 
 const FORMATS = { docx: 'Word', pdf: 'PDF', html: 'Web page' } as const

@@ -22,9 +22,11 @@ export function stopsList(stops: readonly Stop[], state: State, shown: Shown): M
   let at = 0
   return html`<ul class="govuk-list govuk-list--bullet">${stops.map((stop) => {
     const own = stop.matter === 'unusable' ? unusable[at++] : undefined
-    return html`<li>${stop.said} ${own === undefined ? waysOut(stop, shown) : putRight(own, stop.said, shown)}</li>`
+    return html`<li>${capital(stop.said)} ${own === undefined ? waysOut(stop, shown) : putRight(own, stop.said, shown)}</li>`
   })}</ul>`
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The page of each answer that can't be used, in the order in which a final is refused for them. */
 const unusablePages = ({ typed }: State): string[] =>

@@ -257,7 +257,7 @@ function isNew(after: Question, kept: State, before: State, { desk, task }: Visi
   )
 }
 
-function goBack(visit: Visit, state: State, question: Question): Response {
+function goBack(visit: Visit, state: State, question: Question): Response | Promise<Response> {
   const { desk, context, task } = visit
   if (state.answered.includes('check')) return showCheck(desk, context, task, state)
   const before = questionBefore({ task, given: givenOf(desk, state), question })

@@ -4,7 +4,7 @@ import type { Mark } from '../templates/marks.ts'
 import { plain } from '../templates/plain.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { decidedBy } from './decided.ts'
-import { factsWith } from './facts.ts'
+import { factShown, factsWith } from './facts.ts'
 import { findingsOf, groundOf } from './ground.ts'
 import { keyed } from './keys.ts'
 import { isWorkedOut, type Unit, unitOf } from './units.ts'
@@ -79,7 +79,10 @@ function whyOf(unit: Unit, subject: Subject | null, teller: Teller): Why {
     facts:
       subject === null
         ? []
-        : factsWith(facts, subject.chronology).map(({ said, pointers }) => ({ words: say(said), pointers })),
+        : factsWith(facts, subject.chronology).map((fact) => ({
+            words: say(factShown(fact)),
+            pointers: fact.pointers,
+          })),
     decided: subject === null ? [] : decidedBy(facts, subject.chronology).map(say),
   }
 }

@@ -18,13 +18,28 @@ const TOLD_SCORES = 3
  * wrote only the field.
  */
 export const factsUsed = (pointers: readonly string[], chronology: Chronology): Item[] =>
-  factsWith(pointers, chronology).map(({ said }) => said)
+  factsWith(pointers, chronology).map(({ name, field, values }) =>
+    values.length === 0
+      ? say('audit/fact-alone', { name, field })
+      : say('audit/fact', { name, field, values }),
+  )
 
-/** The same, each with its pointers. */
-export function factsWith(
-  pointers: readonly string[],
-  chronology: Chronology,
-): { said: Item; pointers: string[] }[] {
+/** The same for a page, which shows no pointers and leads to where the fact is asked. */
+export function factShown({ name, values }: Pick<Fact, 'name' | 'values'>): Item {
+  return values.length === 0
+    ? say('audit/fact-shown-alone', { name })
+    : say('audit/fact-shown', { name, values })
+}
+
+/** A field of the case record, or entries of a list, with what stands there. Of what people wrote no values. */
+interface Fact {
+  name: Item
+  field: string
+  values: Item[]
+  pointers: string[]
+}
+
+export function factsWith(pointers: readonly string[], chronology: Chronology): Fact[] {
   const events = eventsByPointer(chronology)
   const lists = new Map<string, Set<EventAt['event']>>()
   const entries = new Map<EventAt['event'], Entry>()
@@ -48,23 +63,15 @@ export function factsWith(
   return [
     ...[...lists].map(([field, those]) => {
       const told = [...those].map((event) => entries.get(event) as Entry)
-      const said = say('audit/fact', {
-        name: nameOf(names.get(field) ?? ''),
-        field,
-        values: told.length > mostOf(told) ? [counted(told)] : told.map(onDay),
-      })
-      return { said, pointers: at.get(field) ?? [] }
+      const values = told.length > mostOf(told) ? [counted(told)] : told.map(onDay)
+      return { name: nameOf(names.get(field) ?? ''), field, values, pointers: at.get(field) ?? [] }
     }),
-    ...rest.map((pointer) => {
-      const field = placed(pointer)
-      const values = fieldsAt(pointer, chronology)
-      const name = nameOf(pointer)
-      const said =
-        values.length === 0
-          ? say('audit/fact-alone', { name, field })
-          : say('audit/fact', { name, field, values })
-      return { said, pointers: [pointer] }
-    }),
+    ...rest.map((pointer) => ({
+      name: nameOf(pointer),
+      field: placed(pointer),
+      values: fieldsAt(pointer, chronology),
+      pointers: [pointer],
+    })),
   ]
 }
 
