@@ -43,7 +43,7 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-pins{font-size:1rem;font-weight:400}
 .gw-text .gw-pins a{padding:.1em .25em}
 .gw-text .gw-pins .gw-link-button{color:var(--gw-accent);padding:.1em .25em}
-.gw-text :is(.gw-pins a,.gw-pins .gw-link-button):focus{color:#0b0c0c}
+.gw-text .gw-pins :is(a,.gw-link-button):focus{background:#fd0;box-shadow:0 -2px #fd0,0 4px #0b0c0c;color:#0b0c0c;outline:3px solid transparent;text-decoration:none}
 .gw-text .gw-pins :is(a,.gw-link-button):target{background:#fff7bf;color:#1b1b1b}
 .gw-ground{border-left:5px solid #b1b4b6;font-family:system-ui,arial,sans-serif;margin-bottom:25px;overflow-wrap:anywhere;padding-left:15px}
 .gw-ground:target{background:#fff7bf;border-left-color:#1d4f76}

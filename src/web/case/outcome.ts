@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Gap } from '../../case/record.ts'
 import { InputError } from '../../errors.ts'
-import { html, type Markup, type Part, trusted } from '../../html/markup.ts'
+import { attributes, html, type Markup, type Part, trusted } from '../../html/markup.ts'
 import type { AssessmentInWords as Assessment, FindingInWords as Finding } from '../../language/in-words.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { Edition } from '../../programme/edition.ts'
@@ -14,8 +14,11 @@ import { backButton, caseForm, type Desk, goButton, linkButton, perform } from '
 import { heading } from '../page.ts'
 import { caseText } from '../state/file.ts'
 import type { State } from '../state/state.ts'
+import type { Shown } from './beside.ts'
 import { decidable, isOpenToDecision, ownedGaps } from './decisions.ts'
+import { givenOf } from './given.ts'
 import { showCase } from './identity.ts'
+import { type Way, wayTo } from './next-steps.ts'
 import type { Stand } from './stand.ts'
 import { standing } from './standing.ts'
 import { documentOf, type Task } from './tasks.ts'
@@ -33,7 +36,7 @@ export async function showOutcome(desk: Desk, context: Context, task: Task, stat
     state,
     html`${heading('Outcome', task.name)}
 <p class="govuk-body">${edition.label}, seen from ${dateInWords(state.asOf)}.</p>
-${notTaken(state)}${actions(assessment)}
+${notTaken(state)}${actions(assessment, { task, given: givenOf(desk, state), stand })}
 ${buttons(edition)}
 ${map.open.length > 0 ? html`<h2 class="govuk-heading-m">Needs a decision</h2>${map.open.map((finding) => openMatter(finding, stand))}` : null}
 ${lacking(documentOf(task, stand), stand, desk)}
@@ -70,14 +73,20 @@ function buttons({ rules }: Edition): Markup {
 
 const isTold = (place: Place) => sectionsOf(place).length > 0
 
-function actions({ nextActions }: Assessment): Markup {
+function actions({ nextActions }: Assessment, shown: Shown): Markup {
   const title = html`<h2 class="govuk-heading-m">What to do next</h2>`
   if (nextActions.length === 0)
     return html`${title}<p class="govuk-body">No action is asked for on this date.</p>`
   return html`${title}<ol class="gw-actions">${nextActions.map(
-    ({ action, who, by, because }) =>
-      html`<li><p class="govuk-body govuk-!-font-weight-bold">${action}</p><p class="govuk-body">${sentence(who)}${by === null ? '' : `, by ${dateInWords(by)}`}${because === null ? '' : ` (${because})`}</p></li>`,
+    (next) =>
+      html`<li><p class="govuk-body govuk-!-font-weight-bold">${leadTo(next.action, wayTo(next, shown), shown)}</p><p class="govuk-body">${sentence(next.who)}${next.by === null ? '' : `, by ${dateInWords(next.by)}`}${next.because === null ? '' : ` (${next.because})`}</p></li>`,
   )}</ol>`
+}
+
+/** The page where it is done may be another task's: the case goes along. */
+function leadTo(words: string, { task, go }: Way, shown: Shown): Markup {
+  const elsewhere = task === shown.task ? undefined : `${task.path}/outcome`
+  return html`<button type="submit" class="gw-link-button"${attributes({ formaction: elsewhere })} name="go" value="${go}">${words}</button>`
 }
 
 function openMatter(finding: Finding, stand: Stand): Markup {

@@ -1,4 +1,3 @@
-import type { Gap } from '../../case/record.ts'
 import { unusableIn } from '../../case/working.ts'
 import { html, type Markup, type Part } from '../../html/markup.ts'
 import { departureId } from '../../rules/decisions/departures.ts'
@@ -8,6 +7,7 @@ import { linkButton } from '../desk.ts'
 import type { State } from '../state/state.ts'
 import type { Shown } from './beside.ts'
 import { decidable } from './decisions.ts'
+import { LACKING } from './lacking.ts'
 import { pageForAny } from './page-for.ts'
 import { leadingFrom } from './returning.ts'
 import { SIGN } from './sign-panel.ts'
@@ -45,7 +45,7 @@ function putRight(page: string, said: string, { task, given }: Shown): Markup {
 function waysOut({ said, matter, findings, gap }: Stop, shown: Shown): Part {
   const { task, given, stand } = shown
   const [finding] = findings
-  const pointers = [...ofProgress(shown, matter), ...(POINTERS[gap ?? matter] ?? [])]
+  const pointers = [...ofProgress(shown, matter), ...(LACKING[gap ?? matter] ?? [])]
   const record = pageForAny([...pointers, ...factsOf(findings, shown)], task, given)
   const asked = stand?.assessment.findings.find(({ id }) => id === finding)
   const ways: Markup[] = []
@@ -70,31 +70,4 @@ function ofProgress({ stand, task }: Shown, matter: Stop['matter']): string[] {
   const { report } = writtenReports(stand)
   const field = { author: 'author', date: 'completedOn' }[String(matter)]
   return report === undefined || field === undefined ? [] : [`${report.pointer}/${field}`]
-}
-
-/** Where in the case stands what a document lacks: of the first that is asked. */
-const POINTERS: Readonly<Partial<Record<Stop['matter'] | Gap, readonly string[]>>> = {
-  author: ['/suitability/author', '/report/author'],
-  date: ['/suitability/writtenOn', '/report/completedOn'],
-  'order kind': ['/order'],
-  'length of order': ['/order/length'],
-  reasons: ['/suitability/reasons'],
-  unwritten: ['/letter'],
-  sex: ['/person/sex'],
-  age: ['/person/dateOfBirth'],
-  iq: ['/iq'],
-  offences: ['/offences'],
-  order: ['/order'],
-  'order length': ['/order/length'],
-  adulthood: ['/reachedAdulthoodInCustody', '/convictedInAdultCourt'],
-  assessment: ['/assessment/carriedOut'],
-  language: ['/person/worksInEnglish'],
-  risk: ['/risk/rm2000s/level'],
-  'prior treatment': ['/earlierProgrammes'],
-  days: ['/order/requirementDays'],
-  'conviction date': ['/offences/0/convictedOn', '/offences'],
-  'evening reason': ['/person/employed', '/person/daytime', '/plan/mode'],
-  'target progress': ['/targets'],
-  comments: ['/report/participantComments'],
-  tests: ['/psychometrics/administrations', '/psychometrics'],
 }
