@@ -11,6 +11,15 @@ async function post(path: string, body: FormData): Promise<string> {
 
 const names = readdirSync(SAMPLES).filter((name) => name.endsWith('.json'))
 
+/** What leads elsewhere than to a decision, by the words that an action begins with. */
+const PAGES: readonly (readonly [words: RegExp, page: string])[] = [
+  [/^Arrange the catch-up|which were on hold, to be made up$/, 'catch-ups'],
+  [/^Take enforcement action|^Decide on return to court/, 'enforcement'],
+  [/^Arrange (?:for the whole|another session)|^Add the register/, 'attendance'],
+  [/^Record the Risk Matrix/, 'risk'],
+  [/^Record the date of birth/, 'date-of-birth'],
+]
+
 test.each(names)('%s', async (name) => {
   for (const task of ['/suitability', '/report']) {
     const outcome = await post(`${task}/check`, carrying(sample(name), { go: 'to:outcome' }))
@@ -32,6 +41,9 @@ test.each(names)('%s', async (name) => {
         : /\/decide\/[\da-f]{8}$/
       expect([name, task, action, address]).toEqual([name, task, action, expect.stringMatching(wanted)])
       expect([name, task, action, go]).not.toEqual([name, task, action, 'to:check'])
+      const [, words = ''] = /name="go" value="[^"]*">([^<]*)</.exec(action) ?? []
+      const [, own] = PAGES.find(([pattern]) => pattern.test(words)) ?? []
+      if (own !== undefined) expect([words, go]).toEqual([words, `to:${own}`])
       expect(page).toContain('<button type="submit" class="govuk-button"')
     }
   }

@@ -2,7 +2,9 @@ import type { Given, Question } from '../questions/question.ts'
 import { questionsFor, type Task } from './tasks.ts'
 
 /** The page that asks for what stands at a pointer of the case: the one whose field is nearest to it. Null: none does. */
-export function pageFor(pointer: string, task: Task, given: Given): Question | null {
+export function pageFor(pointer: string, task: Task, asked: Given): Question | null {
+  // An entry that is still to be made has its page too.
+  const given = { ...asked, blank: Math.max(1, asked.blank) }
   let best: { question: Question; distance: number } | null = null
   for (const question of questionsFor(task, given)) {
     const distance = distanceOf(pointer, question, given)
