@@ -63,9 +63,6 @@ function notTaken({ typed }: State): Markup | null {
 <p class="govuk-body">Answers that you entered can’t be used yet. They count as not recorded. ${linkButton('to:check', 'Check your answers')}</p></div>`
 }
 
-/** What can be decided without a finding that asks for it. */
-export const ALWAYS_OFFERED: readonly string[] = ['suitability.conclusion', 'route']
-
 /** Above and below what is long to read. */
 function buttons({ rules }: Edition): Markup {
   return html`<div class="govuk-button-group">${goButton('to:preview', 'Preview the document')}${goButton('to:check', 'Change the answers', 'secondary')}${goButton('decide:suitability.conclusion', 'Decide on suitability', 'secondary')}${rules.routes.length > 1 && goButton('decide:route', 'Decide the route', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`

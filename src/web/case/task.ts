@@ -17,7 +17,7 @@ import { DECIDING, decisionRecorded, findingAt, keptDecision, readDecision, show
 import { givenOf } from './given.ts'
 import { LIST, markOfCase, SEEN_FROM } from './identity.ts'
 import { keepUsable } from './keep.ts'
-import { showList } from './list.ts'
+import { askedOf, showList } from './list.ts'
 import { movedTyped } from './moved.ts'
 import { showOutcome } from './outcome.ts'
 import { showCheck, showQuestion } from './pages.ts'
@@ -201,7 +201,15 @@ async function answerQuestion(visit: Visit, question: Question, go: string): Pro
   if (go === 'back') return goBack(visit, kept, question)
   if (go !== 'next') return goTo(visit, kept, go)
   const fromCheck = kept.answered.includes('check')
-  const after = questionAfter({ task, state: kept, given: givenOf(desk, kept), question })
+  const { value: stand } = tryRead(() => assessState(desk, kept))
+  const asked = askedOf(desk, task, kept, stand)
+  const after = questionAfter({
+    task,
+    state: kept,
+    given: givenOf(desk, kept),
+    question,
+    asked: asked?.pages ?? null,
+  })
   if (after !== null && (!fromCheck || isNew(after, kept, state, visit)))
     return showQuestion(desk, context, task, kept, after)
   return fromCheck ? showCheck(desk, context, task, kept) : showList(desk, context, task, kept)
