@@ -55,6 +55,11 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-ground__facts dd{margin:0}
 .gw-ground__line{margin:0 0 5px;max-width:44em}
 .gw-ground__ways{display:flex;flex-wrap:wrap;gap:5px 20px}
+.gw-criteria{border-top:2px solid #1d4f76;font-family:system-ui,arial,sans-serif;line-height:1.35;margin-bottom:30px;overflow-wrap:anywhere;padding-top:15px}
+.gw-criteria__list{margin:0}
+.gw-criteria__list>div{border-bottom:1px solid #b1b4b6;padding:8px 0}
+.gw-criteria__list dt{font-weight:600}
+.gw-criteria__list dd{margin:2px 0 0}
 .gw-panel{background:#f3f4f5;padding:15px 15px 1px;margin-bottom:20px}
 @media (min-width:64em){.gw-wide{max-width:75rem}}
 .gw-sheet{border-collapse:collapse;width:100%}

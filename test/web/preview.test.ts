@@ -74,8 +74,13 @@ function fieldsOf(html: string): [name: string, value: string][] {
   ].flatMap(([own, text]) => (own === '' ? [] : [[own, decoded(text)]]))
 }
 
+/** A choice that nobody has made yet is said not to be recorded. */
 function sent(html: string, go: string): FormData {
   const data = new FormData()
+  const radios = all(html, /(<input[^>]*type="radio"[^>]*>)/g)
+  const named = (tag: string) => /\sname="([^"]*)"/.exec(tag)?.[1] ?? ''
+  const made = new Set(radios.filter((tag) => tag.includes(' checked')).map(named))
+  for (const name of new Set(radios.map(named))) if (!made.has(name)) data.append(name, '-')
   for (const [name, value] of fieldsOf(html)) data.append(name, value)
   data.append('go', go)
   return data
@@ -127,7 +132,7 @@ describe.each(cases)('$name, $task', ({ name, task }) => {
       const [, title] = /<h1[^>]*>([^<]*)</.exec(back.html) ?? []
       expect([page, title, ids(back.html).includes(go.split(':')[1] ?? '')]).toEqual([page, 'Preview', true])
     }
-  }, 120_000)
+  }, 300_000)
 })
 
 const makes = async (path: string, json: string, go: string) =>

@@ -3,6 +3,7 @@ import { attributes, html, type Markup } from '../../html/markup.ts'
 import { caseForm, type Desk, goButton, linkButton, tryRead } from '../desk.ts'
 import { heading } from '../page.ts'
 import type { State } from '../state/state.ts'
+import { criteriaPanel } from './criteria.ts'
 import { isCaseDocument } from './decisions.ts'
 import { openStops, stopsCount } from './final.ts'
 import { givenOf } from './given.ts'
@@ -33,7 +34,8 @@ ${counted(groups)}
 ${groups.map((each, at) => group(each, at, at === groups.length - 1 ? (asked?.others ?? []) : []))}
 <div class="govuk-button-group">${goButton('to:check', 'Check your answers', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )
-  return showCase(desk, context, state, { title: 'List of tasks', address, content })
+  const aside = task.kind === 'suitability-section' && criteriaPanel({ task, given, stand }, null)
+  return showCase(desk, context, state, { title: 'List of tasks', address, content, aside })
 }
 
 /** @param stops how many things keep it from being final; null: it isn't made, and the preview says why */

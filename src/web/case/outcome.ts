@@ -19,6 +19,7 @@ import { decidable, isOpenToDecision, ownedGaps } from './decisions.ts'
 import { givenOf } from './given.ts'
 import { showCase } from './identity.ts'
 import { type Way, wayTo } from './next-steps.ts'
+import { tag } from './outcome-tag.ts'
 import type { Stand } from './stand.ts'
 import { standing } from './standing.ts'
 import { documentOf, type Task } from './tasks.ts'
@@ -169,18 +170,6 @@ const words = ({ sources }: Finding): Markup[] =>
     ({ clause, lines, words }) =>
       html`<p class="govuk-body-s gw-words">“${words}” (${clause}, ${lines.includes('-') || lines.includes(',') ? 'lines' : 'line'} ${lines})</p>`,
   )
-
-const COLOURS: Readonly<Record<string, string>> = {
-  met: 'green',
-  'not met': 'red',
-  'not recorded': 'yellow',
-  'needs decision': 'purple',
-  decided: 'blue',
-}
-
-export function tag(outcome: string): Markup {
-  return html`<strong class="govuk-tag govuk-tag--${COLOURS[outcome] ?? 'grey'}">${sentence(outcome)}</strong>`
-}
 
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

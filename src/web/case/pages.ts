@@ -17,6 +17,7 @@ import { readCaseText } from '../reading.ts'
 import { labelled } from '../shown.ts'
 import type { State } from '../state/state.ts'
 import type { TypedPage } from '../state/typed.ts'
+import { criteriaBeside, criteriaLive } from './criteria.ts'
 import { givenOf } from './given.ts'
 import { LIST, showCase } from './identity.ts'
 import { readQuestion } from './read-question.ts'
@@ -60,7 +61,9 @@ export function showQuestion(
 ${more === undefined ? null : html`<p class="govuk-body">${linkButton('more', more)}</p>`}
 <div class="govuk-button-group">${goButton('next', seen ? 'Leave it as it is and continue' : 'Continue')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )
+  const criteria = criteriaBeside(desk, task, state, question)
   return showCase(desk, context, state, {
+    ...(criteria !== null && { aside: html`${criteria}${criteriaLive}` }),
     title: question.tab ?? question.title,
     address: `${task.path}/${question.id}`,
     content,

@@ -72,6 +72,12 @@ export function questionBefore({ task, given, question }: Omit<At, 'state' | 'as
   return (own && questionsOf(own, given)[placeIn(own, given, question) - 1]) ?? null
 }
 
+/** The pages of the task that a page belongs to. */
+export function pagesOfSection({ task, given, question }: Omit<At, 'state' | 'asked'>): readonly Question[] {
+  const own = sectionsOf(task).find((section) => placeIn(section, given, question) >= 0)
+  return own === undefined ? [question] : questionsOf(own, given)
+}
+
 const sectionsOf = (task: Task) => task.groups.flatMap(({ sections }) => sections)
 
 const placeIn = (section: Section, given: Given, { id }: Question) =>

@@ -1,37 +1,31 @@
 import type { Context, Hono } from 'hono'
 import { readAudit } from '../audit-choice.ts'
-import { ADDRESS, type Desk, download, plainProblems, tryRead } from '../desk.ts'
-import { type Draft, withValues } from '../form/draft.ts'
-import { idOf } from '../form/fields.ts'
-import { filledForm, MOST_BLANK } from '../form/filled.ts'
-import { type Form, readForm, tryReadBytes } from '../form/form.ts'
+import { ADDRESS, type Desk, download, tryRead } from '../desk.ts'
+import { MOST_BLANK } from '../form/filled.ts'
+import { type Form, readForm } from '../form/form.ts'
 import { namesOn } from '../form/names.ts'
-import type { Problem } from '../page.ts'
 import type { Given, Question } from '../questions/question.ts'
-import { readCaseText } from '../reading.ts'
 import { fileText } from '../state/file.ts'
 import { readState, type State, sealedState } from '../state/state.ts'
-import { type Typed, typedIn } from '../state/typed.ts'
 import { IN_FILE, KEEP, showOpen } from '../tab-pages.ts'
+import { criteriaBeside } from './criteria.ts'
 import { DECIDING, decisionRecorded, findingAt, keptDecision, readDecision, showDecision } from './decide.ts'
 import { givenOf } from './given.ts'
 import { LIST, markOfCase, SEEN_FROM } from './identity.ts'
-import { keepUsable } from './keep.ts'
 import { askedOf, showList } from './list.ts'
-import { movedTyped } from './moved.ts'
 import { showOutcome } from './outcome.ts'
 import { showCheck, showQuestion } from './pages.ts'
 import { sendDocument, showPreview } from './preview.ts'
 import { questionAfter, questionBefore } from './progress.ts'
-import { readQuestion } from './read-question.ts'
+import { readPage } from './read-page.ts'
 import { ledFrom, withoutReturn } from './returning.ts'
 import { readSeenFrom, showSeenFrom } from './seen-from.ts'
 import { signOnPage } from './sign.ts'
 import { NAME } from './sign-panel.ts'
 import { assessState } from './stand.ts'
-import { addRows, readStart, showStart } from './start.ts'
+import { readStart, showStart } from './start.ts'
 import { withoutStray } from './strays.ts'
-import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
+import { questionsFor, type Task } from './tasks.ts'
 import { wasTold } from './told.ts'
 
 /** The pages of a task on a case. Each form goes to the page it stands on, whose answer is the next page. */
@@ -73,8 +67,13 @@ async function keep(visit: Visit): Promise<Response> {
   const { desk, context, task, state, page } = visit
   const question = questionsFor(task, givenOf(desk, state)).find(({ id }) => id === page)
   const kept = question === undefined ? begun(visit) : (await readPage(visit, question)).state
+  const criteria = question && criteriaBeside(desk, task, kept, question)
   context.header(ADDRESS, context.req.path)
-  return context.json({ state: sealedState(desk, context, kept), mark: markOfCase(kept) })
+  return context.json({
+    state: sealedState(desk, context, kept),
+    mark: markOfCase(kept),
+    ...(criteria && { criteria: criteria.toString() }),
+  })
 }
 
 interface Visit {
@@ -215,43 +214,6 @@ async function answerQuestion(visit: Visit, question: Question, go: string): Pro
   return fromCheck ? showCheck(desk, context, task, kept) : showList(desk, context, task, kept)
 }
 
-/** The state with what the page's form says, and what is wrong with it. Nothing of it is dropped. */
-async function readPage(
-  { desk, task, form, state }: Visit,
-  question: Question,
-): Promise<{ state: State; problems: Problem[] }> {
-  const blank = form.count('blank', MOST_BLANK)
-  const read = (sent: Form) => readQuestion(desk, state, question, sent, blank)
-  const first = read(form)
-  const names = namesOn(question, givenOf(desk, state, blank), form.count('rows', 200))
-  const untouched = () => filledForm(question, givenOf(desk, state, blank), { answered: true, typed: {} })
-  const { draft, typed } =
-    first.problems.length === first.unmade
-      ? { draft: first.draft, typed: {} }
-      : keepUsable({ names, form, untouched: untouched(), before: state, read }, first)
-  const moved = (held: Typed, before: Draft, after: Draft) =>
-    movedTyped(held, before, after, (of) => gridsOf(task, givenOf(desk, { ...state, draft: of })))
-  const next = {
-    ...state,
-    draft,
-    typed: typedIn({ ...moved(state.typed, state.draft, draft), [question.id]: typed }),
-  }
-  const upload = question.id === ATTENDANCE ? form.file('register') : null
-  if (upload === null) return { state: next, problems: first.problems }
-  // Rows that can't be used yet stand behind those of the register.
-  const joined = await withUpload(desk, next, upload)
-  const behind = moved(next.typed, next.draft, joined.draft)
-  return {
-    state: { ...next, draft: joined.draft, typed: behind },
-    problems: [...first.problems, ...joined.problems],
-  }
-}
-
-const gridsOf = (task: Task, given: Given) =>
-  new Map(
-    questionsFor(task, given).flatMap(({ id, grid }) => (grid === undefined ? [] : [[id, grid(given)]])),
-  )
-
 function furtherRows({ grid }: Question, given: Given, blank: number): number {
   if (grid === undefined) return 1
   return grid(given).rows(given.draft).length === 0 ? Math.min(MOST_BLANK, blank + 5) : 5
@@ -272,26 +234,4 @@ function goBack(visit: Visit, state: State, question: Question): Response | Prom
   return before === null
     ? showList(desk, context, task, state)
     : showQuestion(desk, context, task, state, before)
-}
-
-/** The case with the rows of the register that came with the table. */
-async function withUpload(desk: Desk, { draft, asOf }: State, upload: File) {
-  const { bytes, issues } = await tryReadBytes(upload)
-  if (bytes === null) return { draft, problems: plainProblems(issues, idOf('register')) }
-  const joined = tryRead(() => {
-    const { record, edition } = readCaseText(JSON.stringify(draft), asOf, desk.editions)
-    const { schedule, attendance } = addRows(
-      record,
-      { content: bytes, name: upload.name },
-      edition,
-      desk.editions.codes(),
-    )
-    return withValues(draft, [
-      ['/schedule', schedule],
-      ['/attendance', attendance],
-    ])
-  })
-  return joined.value === null
-    ? { draft, problems: plainProblems(joined.issues, idOf('register')) }
-    : { draft: joined.value, problems: [] }
 }

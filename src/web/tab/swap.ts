@@ -29,6 +29,17 @@ export function swap(html: string, same: boolean, place = ''): void {
   target?.focus()
 }
 
+/** Puts the criteria as they are now in place of those beside the fields, and says what has changed. */
+export function follow(criteria: string): void {
+  const there = document.getElementById('criteria')
+  const now = new DOMParser().parseFromString(criteria, 'text/html').getElementById('criteria')
+  if (there === null || now === null) return
+  const [before, said] = [there.dataset.said, now.dataset.said ?? '']
+  if (!there.contains(document.activeElement)) there.replaceWith(document.importNode(now, true))
+  const line = document.getElementById('criteria-said')
+  if (line !== null && said !== before) line.textContent = said
+}
+
 /** The form of the page and the state in it; null where it has none. */
 export function stateField(): HTMLInputElement | null {
   return document.querySelector<HTMLInputElement>('#page input[name="state"]')

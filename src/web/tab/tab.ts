@@ -3,7 +3,7 @@ import { type Answered, ask } from './asking.ts'
 import { hideBanner, showBanner } from './banner.ts'
 import { clearRecord, each, heldRecord, holdRecord, KINDS, kindAt } from './record.ts'
 import { createKeeping } from './status.ts'
-import { offer, ownAddress, stateField, swap } from './swap.ts'
+import { follow, offer, ownAddress, stateField, swap } from './swap.ts'
 
 /**
  * Holds the sealed state of the work in this tab, sends forms by `fetch`, and makes of each page an entry of the
@@ -121,6 +121,7 @@ export function start(begin: () => void): void {
       changed = 0
       hold(answered.state)
       keeping.kept(answered.mark)
+      if (answered.criteria !== undefined) follow(answered.criteria)
     } else keeping.notKept()
     return answered
   }
