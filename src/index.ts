@@ -7,13 +7,8 @@ import { readRegister } from './case/register/register.ts'
 import type { SignedDocument } from './case/signing.ts'
 import { InputError, type Issue, placed } from './errors.ts'
 import type { Audit, Form, Format } from './forms.ts'
-import {
-  createGenerator,
-  type Generated,
-  isSignedOtherwise,
-  type Making,
-  SIGNED_OTHERWISE,
-} from './generate.ts'
+import { type Generated, isSignedOtherwise, type Making, SIGNED_OTHERWISE } from './generate/request.ts'
+import { createGenerator } from './generate.ts'
 import type { AssessmentInWords as Assessment } from './language/in-words.ts'
 import type { Edition } from './programme/edition.ts'
 import { openResources, type ResourceFolders } from './resources.ts'
@@ -25,7 +20,7 @@ export type { CaseRecord } from './case/record.ts'
 export type { SignedDocument } from './case/signing.ts'
 export { InputError, type Issue } from './errors.ts'
 export type { Audit, Form, Format } from './forms.ts'
-export type { Generated, Making, Refused } from './generate.ts'
+export type { Generated, Making, Refused } from './generate/request.ts'
 export type { AssessmentInWords as Assessment, FindingInWords as Finding } from './language/in-words.ts'
 export type { Edition } from './programme/edition.ts'
 export type { ResourceFolders } from './resources.ts'

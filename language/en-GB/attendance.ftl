@@ -503,7 +503,7 @@ attendance-cancelled-replaced = { attendance-fell-away } { $replaced }
 # What replaced it, for the message above.
 attendance-replaced-by-catch-up = It was made up on { $on }.
 attendance-replaced-by-topic = Its topic is held again in { $session }.
-attendance-replaced-by-schedule = The sessions of the schedule come to what the programme asks for without it.
+attendance-replaced-by-schedule = Without it the schedule still has every session that the programme asks for.
 # Nothing replaces it, because the whole module is taken again.
 attendance-cancelled-run-repeated = { attendance-fell-away } It falls away, because the { $unit } is taken again.
 # Nothing has replaced it.

@@ -289,14 +289,14 @@ recorded-status-may-have-ended = Recorded on { $on }: { $status }. Whether the p
 # Under it: the ground, two readings with what each comes to, and what would settle it. `later`: deferred or deprioritised.
 recorded-status-ground = A status word of the service settles nothing by itself: people record the end, or that it goes on.
 recorded-status-reading-ended = The place is not kept
-recorded-status-reading-ended-then = Withdrawn or removed is recorded, with the day and the reason
+recorded-status-reading-ended-then = The withdrawal or removal is recorded, with its day and reason
 recorded-status-reading-goes-on =
     { $later ->
         [yes] The place is kept for later
        *[no] The place is kept
     }
-recorded-status-reading-goes-on-then = On programme is recorded, from the first day back
-recorded-status-settled-later = What is recorded next: withdrawn, removed or on programme.
+recorded-status-reading-goes-on-then = The first day back is recorded
+recorded-status-settled-later = A decision on the place: ended, with the day and the reason, or kept, with the first day back.
 
 # The programme has begun or is complete by that word, and there are no sessions. Example: … No session of the group is recorded, so attendance there cannot be shown.
 recorded-status-sessions-missing = { recorded-status-from } No session of { $parts } is recorded, so attendance there cannot be shown.

@@ -39,7 +39,7 @@ group-staff-needed = number of staff planned
 ## Evenings and time off work
 
 # The person works, and the edition says for what time off is needed. Example: The offender is recorded as working and would need time off for the Induction Module.
-timetable-time-off-needed = Work is recorded, and time off would be needed for { $scope }.
+timetable-time-off-needed = Time off work would be needed for { $scope }.
 # Whether the person works is not recorded. Example: Whether the offender is working is not recorded. A person in work would need time off for the Induction Module.
 timetable-time-off-not-recorded = Whether there is employment is not recorded. A person in work would need time off for { $scope }.
 # Under it.
@@ -72,8 +72,8 @@ timetable-day-planned =
     }
 timetable-day-of =
     { $why ->
-        [working] Attendance by day is planned, and work is recorded.
-       *[unable] Attendance by day is planned, and attending during the day is recorded as not possible.
+        [working] Attendance by day is planned, beside work.
+       *[unable] Attendance by day is planned, though coming by day is recorded as not possible.
     }
 
 ## What is planned
@@ -170,16 +170,16 @@ attempts-settled-exceeded = A recorded decision that a start does not count as a
 # Example: The record names an earlier community programme that is not recorded as completed: CSOGP. Its edition is CSOGP, Staffordshire. Missed there: 2 sessions. The rules applied here are those of CSOGP, West Mercia, 2001 to 2005, to what was recorded here. Whether anything carries over from there is not stated.
 transfer-earlier-programme = { transfer-of-programme } Whether anything carries over from there is not stated.
 # What follows of the earlier one.
-transfer-edition-there = Its description is { $edition }.
+transfer-edition-there = It was run by the description { $edition }.
 transfer-edition-not-recorded = Which of its descriptions applied is not recorded.
 transfer-begun-there = It began on { $on }.
 transfer-ended-there = It ended on { $on }.
-transfer-ended-because = Reason recorded for its end: { STOP($reason) }
+transfer-ended-because = Why it ended: { STOP($reason) }
 transfer-missed-there =
     { $n ->
-        [0] Missed there: no session.
-        [1] Missed there: one session.
-       *[other] Missed there: { $n } sessions.
+        [0] No session was missed there.
+        [1] One session was missed there.
+       *[other] { $n } sessions were missed there.
     }
 transfer-edition-needed = description of the earlier programme
 # Under it.
@@ -187,16 +187,16 @@ transfer-ground = Whether hours, missed sessions or attempts carry over between 
 # Somebody has decided whether what was done or missed elsewhere is carried over. Example: … Something is carried over from there. The treatment manager decided this on …
 transfer-carrying-over-decided =
     { $carried ->
-        [yes] { transfer-of-programme } Something is carried over from there. { $decision }
-       *[no] { transfer-of-programme } Nothing is carried over from there. { $decision }
+        [yes] { transfer-of-programme } Something of it is carried over all the same. { $decision }
+       *[no] { transfer-of-programme } Nothing of it is carried over. { $decision }
     }
 # The beginning of both.
-transfer-of-programme = The record names an earlier community programme that is not recorded as completed: { $programme }.{ $also } Here the rules of { $edition } apply, and what was recorded here is counted.
+transfer-of-programme = An earlier programme in the community was not completed: { $programme }.{ $also } What was done there is not counted here, where { $edition } applies.
 # An earlier programme that was completed or in prison, and that the edition does not take into account. Example: The record names an earlier prison programme: Core. It is recorded as not completed. Missed there: 5 sessions. Nothing that this edition states turns on it.
 transfer-other-programme =
     { $setting ->
-        [prison] The record names an earlier prison programme: { $programme }. { transfer-completed-there }{ $also } Nothing that the programme states turns on it.
-       *[community] The record names an earlier community programme: { $programme }. { transfer-completed-there }{ $also } Nothing that the programme states turns on it.
+        [prison] An earlier programme in prison: { $programme }. { transfer-completed-there }{ $also } Nothing that this programme states turns on it.
+       *[community] An earlier programme in the community: { $programme }. { transfer-completed-there }{ $also } Nothing that this programme states turns on it.
     }
 transfer-completed-there =
     { $completed ->

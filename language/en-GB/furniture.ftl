@@ -91,7 +91,7 @@ furniture-session =
         [partial] In part, or staff to decide
         [withheld] On hold, not offered
         [cancelled] Cancelled by the service
-       *[planned] No attendance recorded yet
+       *[planned] No attendance recorded
     }
 # Beside a line of squares, its first and last session. Example: 5 Mar to 28 May
 furniture-session-range = { $first } to { $last }
@@ -112,7 +112,7 @@ furniture-direction =
        *[lower-is-better] Lower is better
     }
 # In the legend, the band round a first score.
-furniture-band = Too close to the first score to be a reliable change
+furniture-band = Too small a change to be reliable
 # In the legend, the line at a cut-off score; below that line, its number. Example: Cut-off 38.5
 furniture-cut-off = Cut-off score
 furniture-cut-off-at = Cut-off { $score }

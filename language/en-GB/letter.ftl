@@ -97,6 +97,12 @@ letter-some-of-them =
     }
 # After either, where it ended before that.
 letter-of-how-many = The whole programme has { $required }.
+# After either, of those that were missed and not made up.
+letter-missed-with-reason =
+    { $n ->
+        [1] You missed one with a good reason.
+       *[other] You missed { $n } with a good reason.
+    }
 # After either, of what is lacking in the record.
 letter-not-recorded =
     { $n ->

@@ -176,7 +176,7 @@ report-sessions-unrecorded =
         [1] What happened at one of these is not recorded
        *[other] What happened at { $n } of these is not recorded
     }
-report-no-session-held = No session held yet
+report-no-session-held = No session is recorded
 # After them, where they have to be taken again.
 report-none-counts = They have to be taken again, so none of them counts towards completion
 report-held-to-take-again =
@@ -385,7 +385,11 @@ report-heading-missed =
        *[no] Missed sessions
     }
 report-column-date = Date
-report-column-reason = Reason, decided by
+report-column-reason =
+    { $named ->
+        [yes] Reason, decided by
+       *[no] Reason
+    }
 report-column-made-up = Made up on
 report-session-day = { $on }, { $which }
 report-not-to-be-made-up = Decided: not to be made up
@@ -434,7 +438,11 @@ report-counts-as =
 report-settled-with-reason = { $settled }: { $reason }
 report-settled-by-decision = { STOP($settled) }{ $decisions }
 # Below a table of absences, where of some of them nobody is named.
-report-deciders-not-named = Where nobody is named, who decided about the reason is not recorded.
+report-deciders-not-named =
+    { $named ->
+        [yes] Where nobody is named, who decided about the reason is not recorded.
+       *[no] Who decided about the reasons is not recorded.
+    }
 report-decided-by = Decided by { $name } ({ LOWER($role) }), { $on }: { STOP($reason) }
 
 ## Absences, engagement, targets
@@ -592,9 +600,9 @@ report-heading-comments =
     }
 report-comments-not-asked =
     { $pronoun ->
-        [he] None recorded, nor that he was asked.
-        [she] None recorded, nor that she was asked.
-       *[they] None recorded, nor that they were asked.
+        [he] No comment is recorded, and no note that he was asked.
+        [she] No comment is recorded, and no note that she was asked.
+       *[they] No comment is recorded, and no note that they were asked.
     }
 report-comments-asked =
     { $pronoun ->

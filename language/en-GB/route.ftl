@@ -118,8 +118,8 @@ route-assessment-of =
     }
 route-assessment-by =
     { $by ->
-        [none] The assessment after { $after } was made on { $on }
-       *[other] The { LOWER($by) } made the assessment after { $after } on { $on }
+        [none] On { $on }, the assessment after { $after } was made
+       *[other] On { $on }, the { LOWER($by) } made the assessment after { $after }
     }
 # What is missing.
 route-assessment-needed = assessment after { $after }

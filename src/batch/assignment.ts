@@ -1,6 +1,6 @@
 import type { Issue } from '../errors.ts'
 import type { DocumentName } from '../forms.ts'
-import type { Generated, Making, Refused, Request } from '../generate.ts'
+import type { Generated, Making, Refused, Request } from '../generate/request.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { CaseReader } from './case-reader.ts'
 import type { InputDigests } from './manifest.ts'

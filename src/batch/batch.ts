@@ -1,6 +1,7 @@
 import { sha256 } from '../digest.ts'
 import { InputError, type Issue, NotFor, placed, placedAt } from '../errors.ts'
-import { type Generated, isSignedOtherwise, type Making, plan, type Refused } from '../generate.ts'
+import { plan } from '../generate/kinds.ts'
+import { type Generated, isSignedOtherwise, type Making, type Refused } from '../generate/request.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Assignment, CaseOutcome, Workshop, Written } from './assignment.ts'
 import type { ReadCase } from './case-reader.ts'

@@ -97,12 +97,14 @@ function field(
   const body = bodyStyle(composition.theme)
   const style = value === '' ? emboldened(body) : body
   const element = new StructureElement('P', parent)
+  // A name goes to the next line whole.
+  const fitsOneLine = (text: string) => setRuns([{ text, style, element }], width, composition).length === 1
   const runs =
     value === null || value === ''
       ? [{ text: label, style, element }]
       : [
           { text: label, style: labelled, element: new StructureElement('Span', element, {}, true) },
-          { text: ` ${value}`, style, element },
+          { text: ` ${fitsOneLine(value) ? value.replaceAll(' ', NO_BREAK) : value}`, style, element },
         ]
   const set = (leading: number) =>
     setRuns(
@@ -116,6 +118,8 @@ function field(
   if (value === null && line !== undefined) line.ruleTo = Math.min(width, LINE_TO_WRITE_ON)
   return node
 }
+
+const NO_BREAK = '\u00a0'
 
 /** Height of a line to write on, as a factor of the size of the text. */
 const HEIGHT = 2.1

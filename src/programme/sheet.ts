@@ -16,6 +16,14 @@ const told = z
 
 const cell = z.array(told).min(1).optional()
 
+const step = told.safeExtend({
+  licence: text
+    .optional()
+    .describe(
+      'The same step under a licence, where its words are those of an order. Absent: said in the same words',
+    ),
+})
+
 /** The six cells of the first page, each 45 words at most. A cell without words is told from the rules. */
 export const CELLS = ['audience', 'order', 'length', 'place', 'missed', 'evidence'] as const
 export type CellName = (typeof CELLS)[number]
@@ -26,7 +34,7 @@ export const glance = z
     order: cell.describe('What the order needs. A length that is not given is added'),
     length: cell.describe('How long it takes: every part of every route'),
     place: cell.describe('Where and when'),
-    missed: cell.describe('If a session is missed: the steps, in order'),
+    missed: z.array(step).min(1).optional().describe('If a session is missed: the steps, in order'),
     evidence: cell.describe('What the evidence says, in one sentence'),
   })
   .describe('The cells “At a glance”, in words of its own')

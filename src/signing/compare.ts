@@ -4,7 +4,7 @@ import { laterDays, positionOf } from '../chronology/position.ts'
 import { sha256 } from '../digest.ts'
 import { InputError } from '../errors.ts'
 import { FORMS } from '../forms.ts'
-import type { Making, Request } from '../generate.ts'
+import type { Making, Request } from '../generate/request.ts'
 import type { Edition } from '../programme/edition.ts'
 import { lettersOf } from './word-letters.ts'
 

@@ -1,4 +1,4 @@
-import type { Making, Request } from '../generate.ts'
+import type { Making, Request } from '../generate/request.ts'
 import { renderWord } from '../renderers.ts'
 import type { Resources } from '../resources.ts'
 

@@ -12,7 +12,7 @@ import {
 import { factsDigest } from '../chronology/signed-facts.ts'
 import { sha256 } from '../digest.ts'
 import { InputError, type Issue } from '../errors.ts'
-import type { Generated, Request } from '../generate.ts'
+import type { Generated, Request } from '../generate/request.ts'
 import type { Edition } from '../programme/edition.ts'
 import type { Pen } from './pen.ts'
 import { roleOf } from './signatories.ts'

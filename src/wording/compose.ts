@@ -127,7 +127,11 @@ export interface Fitting {
 
 /** The case documents that fit where a person stands: the section before the programme, one of the reports once it began. */
 export function documentsFor({ chronology, assessment }: Fitting): DocumentKind[] {
-  const section = assessment.status === 'not started' || chronology.known.suitability.author !== undefined
+  const { order, suitability } = chronology.known
+  // Once the order is made and he attends, only a section that was signed is made again.
+  const written =
+    suitability.author !== undefined && (order?.status !== 'made' || suitability.signatures.length > 0)
+  const section = assessment.status === 'not started' || written
   const report = reportThatFits({ chronology, assessment })
   return [
     ...(section ? (['suitability-section'] as const) : []),

@@ -21,9 +21,12 @@ export function spokenOf(person: Pick<Person, 'name' | 'title' | 'sex' | 'pronou
 
 const BY_SEX = { male: 'he', female: 'she' } as const satisfies Record<NonNullable<Person['sex']>, Pronoun>
 
-/** The last word, with the small words that belong to it: `van der Berg`, `de Souza`. */
+/** The last word, with the words before it that belong to it: `van der Berg`, `de Souza`, `St John`, `Le Fleming`. */
 function surnameOf(name: string): string {
   const words = name.trim().split(/\s+/)
-  const small = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word))
-  return words.slice(small < 0 || small === words.length - 1 ? -1 : small).join(' ')
+  const first = words.findIndex((word, at) => at > 0 && PARTICLE.test(word))
+  return words.slice(first < 0 || first === words.length - 1 ? -1 : first).join(' ')
 }
+
+/** Written small, or one that is written large and is nobody's own name. */
+const PARTICLE = /^(\p{Ll}.*|St\.?|Ste|De|Del|Della|Di|Du|La|Le|Van|Von|Der|Den|El|Abu|Bin|Ibn|Ap|Ó|Ní)$/u

@@ -86,6 +86,16 @@ describe('the three states', () => {
     expect(rowsOf(text, 'The proposed condition')['Legal basis']).toBe('Condition of the licence')
   })
 
+  test('a licence has no court that he is taken back to', () => {
+    const under = (kind: 'licence' | 'community order') =>
+      section('csogp-licence-earlier-programmes', (record) => {
+        if (record.order !== undefined) record.order.kind = kind
+      })
+    expect(under('licence')).toContain('the offender manager must act under the licence')
+    expect(under('licence')).not.toContain('back to court')
+    expect(under('community order')).toContain('he must be taken back to court')
+  })
+
   test('a case with next to nothing prints every section', () => {
     const text = section('c-sogp-information-missing', (record) => {
       for (const field of ['order', 'iq', 'assessment', 'convictedInAdultCourt'] as const)

@@ -10,12 +10,14 @@ export function whatYouDid(subject: Subject, teller: Teller): Passage[] {
   const { sessions } = subject.chronology
   const facts = sessions.filter(({ happened }) => happened !== 'planned').flatMap((each) => each.facts)
   const told = (said: ReturnType<typeof say>) => teller.workedOut(said, { facts })
-  const { held, attended, madeUp, again, unrecorded } = amounts(subject)
-  const until = endingOf(subject)?.on ?? null
-  const required = until === null ? null : requiredSessions(subject)
-  const of = { held, attended, madeUp, until }
+  const { held, attended, madeUp, again, unrecorded, excused } = amounts(subject)
+  const ended = endingOf(subject)?.on ?? null
+  const required = ended === null ? null : requiredSessions(subject)
   const days = sessions.filter(({ happened }) => happened === 'attended').map(({ session }) => session.date)
   const [first, last] = [days[0], days.at(-1)]
+  // Of a last day that nothing is recorded of, nothing is said as if it were.
+  const until = ended === null ? null : unrecorded === 0 ? ended : (lastRecorded(sessions) ?? ended)
+  const of = { held, attended, madeUp, until }
   if (held === 0)
     return [
       unrecorded === 0
@@ -24,6 +26,7 @@ export function whatYouDid(subject: Subject, teller: Teller): Passage[] {
     ]
   return [
     told(attended + madeUp === held ? say('letter/all-sessions', of) : say('letter/some-sessions', of)),
+    ...(excused > 0 ? [told(say('letter/missed-with-reason', { n: excused }))] : []),
     ...(unrecorded > 0 ? [told(say('letter/not-recorded', { n: unrecorded }))] : []),
     ...(required === null ? [] : [told(say('letter/of-how-many', { required }))]),
     ...(again > 0 ? [told(say('letter/taken-again', { n: again }))] : []),
@@ -32,6 +35,10 @@ export function whatYouDid(subject: Subject, teller: Teller): Passage[] {
       : [told(say('letter/first-and-last', { first, last }))]),
   ]
 }
+
+/** Day of the last session of which it is recorded what happened. */
+const lastRecorded = (sessions: Subject['chronology']['sessions']): string | undefined =>
+  sessions.filter(({ happened }) => !['planned', 'not recorded'].includes(happened)).at(-1)?.session.date
 
 /** Of the runs that count, or where none does of those that were held. `again`: how many modules were taken again. */
 function amounts({ assessment }: Subject) {
@@ -43,6 +50,8 @@ function amounts({ assessment }: Subject) {
     held: sum(({ held }) => held),
     attended: sum((counts) => counts.attended),
     madeUp: sum(({ caughtUp }) => caughtUp),
+    excused: runs.flatMap(({ sessions }) => sessions).filter(({ state }) => state === 'missed, acceptable')
+      .length,
     unrecorded: runs.flatMap(({ sessions }) => sessions).filter(({ state }) => state === 'not recorded')
       .length,
     again: modules.filter((module) => module.runs.some(({ superseded }) => superseded)).length,

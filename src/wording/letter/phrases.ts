@@ -33,6 +33,8 @@ export const PHRASES = {
   'letter/all-sessions': { held: 'number', attended: 'number', madeUp: 'number', until: 'date?' },
   'letter/some-sessions': { held: 'number', attended: 'number', madeUp: 'number', until: 'date?' },
   'letter/of-how-many': { required: 'number' },
+  /** Missed with a good reason, and not made up. */
+  'letter/missed-with-reason': { n: 'number' },
   'letter/not-recorded': { n: 'number' },
   'letter/taken-again': { n: 'number' },
   'letter/first-and-last': { first: 'date', last: 'date' },

@@ -69,8 +69,6 @@ export function reportPlaces<Own extends Section>(
       'suitability/time-over': points,
       // Who states that meetings were regular is told with their number.
       'completion/contact-stated': enforcement,
-      // Somebody has to decide what follows.
-      'enforcement/failure-recorded': points,
       'route/prior-treatment-not-shown': nothingFollows,
       // Where there is one, everybody is on it.
       'route/only-route': nothingFollows,

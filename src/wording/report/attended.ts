@@ -14,7 +14,7 @@ import { type MissedRow, missedRows } from './missed.ts'
 import { type PartRow, partRow } from './parts.ts'
 import { say } from './phrases.ts'
 import { isAnythingRecorded, type Period, runs } from './runs.ts'
-import { decidersTold } from './settled.ts'
+import { type Deciders, decidersTold } from './settled.ts'
 
 /** The section on the programme and attendance. */
 export interface Attended {
@@ -32,8 +32,7 @@ export interface Attended {
   missedTitle: Passage
   /** Of somebody who attends no more: that nothing held and asked for is left undone. */
   allDone: Passage | null
-  /** Below them, that of some nobody is named who decided. */
-  deciders: Passage | null
+  deciders: Deciders
   /** That the programme sets no number of missed sessions, once for all modules. */
   notStated: Passage | null
 }

@@ -7,17 +7,16 @@ import { untold } from '../rest.ts'
 import type { Teller } from '../teller.ts'
 import { type AbsenceRow, absenceRows } from './absences.ts'
 import { say } from './phrases.ts'
-import { decidersTold } from './settled.ts'
+import { type Deciders, decidersTold } from './settled.ts'
 import { isStepAlone } from './step-alone.ts'
 import { supervision } from './supervision.ts'
 
 /** The section on absences and enforcement. */
 export interface Enforced {
   rows: AbsenceRow[]
-  /** Where there is no absence without good reason, none undecided, and none whose answer alone is recorded. */
+  /** Where there is no absence without good reason, none undecided, none whose answer alone is recorded, and no failure. */
   none: Passage | null
-  /** Below them, that of some nobody is named who decided. */
-  deciders: Passage | null
+  deciders: Deciders
   sentences: Passage[]
   supervision: Passage[]
 }
@@ -28,6 +27,8 @@ function isToldByRow({ code, parameters }: FindingInWords): boolean {
   return code === ANSWERED || (code === NOT_ANSWERED && isAlone)
 }
 
+/** An attendance that counts, at which he failed to comply. */
+const FAILURE: FindingCode = 'enforcement/failure-recorded'
 const ANSWERED: FindingCode = 'enforcement/absence-answered'
 const NOT_ANSWERED: FindingCode = 'enforcement/absence-not-answered'
 
@@ -45,7 +46,10 @@ export function enforcedTold(
   const meetings = supervision(subject, inTable, teller, since)
   return {
     rows,
-    none: rows.length === 0 && !found.some(isStepAlone) ? teller.words(say('report/no-absence')) : null,
+    none:
+      rows.length === 0 && !found.some((each) => isStepAlone(each) || each.code === FAILURE)
+        ? teller.words(say('report/no-absence'))
+        : null,
     deciders: decidersTold(
       rows.map(({ settled }) => settled),
       teller,

@@ -1,6 +1,7 @@
 import type { AssessmentInWords } from '../../language/in-words.ts'
 import type { Item } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
+import { SESSIONS_MISSING_ID } from '../../rules/completion/status-recorded.ts'
 import { hidingState } from '../../rules/states.ts'
 import type { Subject } from '../case-view.ts'
 import type { Passage } from '../passage.ts'
@@ -41,8 +42,12 @@ export function partRow(
   const hidden = part.state === 'exempt' ? undefined : hidingState(part.modules)
   // After a recall nobody has decided yet whether it has ended.
   const stopped = ending === null ? null : ending.how === 'recalled' ? 'recalled' : 'ended'
+  const isLacking =
+    sessions.length === 0 && subject.assessment.findings.some(({ id }) => id === SESSIONS_MISSING_ID)
   const state =
-    stopped !== null && part.state === 'under way' ? stopped : stateOf(hidden ?? part.state, sessions)
+    stopped !== null && part.state === 'under way'
+      ? stopped
+      : stateOf(hidden ?? part.state, sessions, isLacking)
   return {
     part: teller.ofEdition(part.name, `/rules/parts/${at}/name`),
     dates: teller.workedOut(partDates(sessions), { facts }),
@@ -54,9 +59,14 @@ export function partRow(
 type Sessions = Part['modules'][number]['runs'][number]['sessions']
 type State = Parameters<typeof say<'report/part-state'>>[1]['state']
 
-/** A part of which no session is recorded isn't known to be under way. */
-const stateOf = (state: State, sessions: Sessions): State =>
-  state === 'under way' && !isAnythingRecorded([{ sessions }]) ? 'not recorded' : state
+/**
+ * A part of which no session is recorded isn't known to be under way; nor that it hasn't begun, where the register of the
+ * group is lacking.
+ */
+function stateOf(state: State, sessions: Sessions, isLacking: boolean): State {
+  if (state === 'under way' && !isAnythingRecorded([{ sessions }])) return 'not recorded'
+  return state === 'not started' && isLacking ? 'not recorded' : state
+}
 
 /** The route isn't decided, and not every one has this part. */
 function isExpected({ rules }: Edition, { partId }: Part, { assessment }: Subject): boolean {

@@ -167,7 +167,6 @@ export const PHRASES = {
   'report/repeat-not-stated': { unit: 'text' },
   'report/heading-missed': { inPart: 'flag' },
   'report/column-date': {},
-  'report/column-reason': {},
   'report/column-made-up': {},
   'report/session-day': { on: 'date', which: 'text' },
   'report/not-to-be-made-up': {},

@@ -19,7 +19,8 @@ export const PHRASES = {
   'report/session-counts-as': { recorded: [...OPEN, 'withheld'], settled: SETTLED },
   'report/settled-with-reason': { settled: 'message', reason: 'text' },
   'report/settled-by-decision': { settled: 'message', decisions: 'also' },
-  'report/deciders-not-named': {},
+  'report/column-reason': { named: 'flag' },
+  'report/deciders-not-named': { named: 'flag' },
   'report/decided-by': { name: 'text', role: 'text', on: 'date', reason: 'text' },
 } as const
 

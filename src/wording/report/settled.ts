@@ -1,6 +1,7 @@
 import type { DecisionEvent } from '../../chronology/decisions.ts'
 import { type Happened, OPEN, type Open, type Settled } from '../../chronology/happened.ts'
 import type { Message } from '../../message.ts'
+import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
 import { say } from './settled-phrases.ts'
 
@@ -27,12 +28,26 @@ export function settledTold(
   return settled
 }
 
-/** Below a table of absences: that of some of them it isn't recorded who decided. Null: of each, or none is decided. */
-export function decidersTold(absences: readonly Pick<Settled, 'happened' | 'decisions'>[], teller: Teller) {
-  const isUnnamed = absences.some(
+/** Who decided about the absences of a table. */
+export interface Deciders {
+  /** The head of the column of reasons: whoever decided stands in it, where anybody is named. */
+  column: Passage
+  /** Below the table: that of some of them, or of none, it is recorded who decided. Null: it is of each, or none is decided. */
+  lacking: Passage | null
+}
+
+export function decidersTold(
+  absences: readonly Pick<Settled, 'happened' | 'decisions'>[],
+  teller: Teller,
+): Deciders {
+  const named = absences.some(({ decisions }) => decisions.length > 0)
+  const isLacking = absences.some(
     ({ happened, decisions }) => DECIDED.includes(happened) && decisions.length === 0,
   )
-  return isUnnamed ? teller.words(say('report/deciders-not-named')) : null
+  return {
+    column: teller.words(say('report/column-reason', { named })),
+    lacking: isLacking ? teller.words(say('report/deciders-not-named', { named })) : null,
+  }
 }
 
 const DECIDED: readonly Happened[] = ['missed, acceptable', 'missed, unacceptable']

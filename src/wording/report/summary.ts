@@ -59,7 +59,7 @@ function resultTold({ chronology, assessment }: Subject, fits: ReportKind): Item
 
 /** The day that the record names for it, or else the last on which something that completion asks for was done. */
 function completedTold({ chronology, assessment }: Subject): Item {
-  const { report } = chronology.known
+  const { report, contact } = chronology.known
   const last = lastDay(chronology)
   const said = chronology.statuses.filter(({ value }) => value.status === 'programme complete').at(-1)
   const asked = assessment.completion.requirements.map(({ name }) => name)
@@ -67,6 +67,9 @@ function completedTold({ chronology, assessment }: Subject): Item {
   const days = [
     last,
     ...(asked.includes('post-programme measures') ? tests.map(({ takenOn }) => takenOn) : []),
+    ...(asked.includes('supervisor meetings')
+      ? [contact?.regular?.on, chronology.decisions.latest('criterion', 'supervisor meetings')?.value.on]
+      : []),
     ...(asked.includes('end report') ? [report.completedOn, report.sentOn] : []),
     ...(asked.includes('final review') ? [report.review?.heldOn] : []),
   ]

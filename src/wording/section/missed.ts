@@ -33,10 +33,10 @@ export function missed(
       ({ topic, sentencer, withheld }) => OF_MISSING.includes(topic) && sentencer !== undefined && !withheld,
     )
     .map(({ source }) => source.clause)
-  const steps = stepsOf(edition, teller)
+  const { order, person } = chronology.known
+  const steps = stepsOf(edition, order?.kind === 'licence', teller)
   const stepped = steps.length === 0 ? [] : clausesOfSteps(edition)
   const others = items.filter(({ source }) => source === null || !stepped.includes(source.clause))
-  const { order, person } = chronology.known
   const { pronoun } = spokenOf(person)
   const isUnderLaw = order?.kind === 'community order' || order?.kind === 'suspended sentence order'
   return {
@@ -53,11 +53,16 @@ export function missed(
   }
 }
 
-/** First miss, repeat, and what follows without a good reason, as the court's sheet has them. */
-function stepsOf({ glance }: Edition, teller: Teller): Passage[] {
-  return (glance?.missed ?? []).map(({ text, source }, at) =>
-    teller.ofEdition(text, `/glance/missed/${at}/text`, source === undefined ? [] : [source]),
-  )
+/**
+ * First miss, repeat, and what follows without a good reason, as the court's sheet has them. A licence has no court that he
+ * is taken back to.
+ */
+function stepsOf({ glance }: Edition, isLicence: boolean, teller: Teller): Passage[] {
+  return (glance?.missed ?? []).map(({ text, licence, source }, at) => {
+    const field = isLicence && licence !== undefined ? 'licence' : 'text'
+    const told = isLicence ? (licence ?? text) : text
+    return teller.ofEdition(told, `/glance/missed/${at}/${field}`, source === undefined ? [] : [source])
+  })
 }
 
 /** Of the steps themselves, and of the rules that they tell. */
