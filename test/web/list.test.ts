@@ -31,8 +31,8 @@ test('a name, a CRN and a programme give the list and a first draft', async () =
   const { status, html } = await post('/suitability/start', fields)
   expect(status).toBe(200)
   expect(html).toContain('data-address="/suitability/tasks"')
-  expect(html).toContain('You have completed 1 of 4 tasks')
-  expect(tasksIn(html)['The person']).toEqual({ status: 'Completed', to: 'person' })
+  expect(html).toContain('You have completed 0 of 3 tasks')
+  expect(tasksIn(html)['The person']).toEqual({ status: 'Optional', to: 'person' })
   expect(tasksIn(html).Offences).toEqual({ status: '1 not recorded', to: 'offences' })
   expect(tasksIn(html)['Motivation and barriers']?.status).toBe('Optional')
   const body = form({ state: stateTextIn(html), go: 'docx:draft' })
@@ -56,7 +56,7 @@ test('without them the first page says what it needs, and keeps what was typed',
   expect(html).toContain('value="12&#60;b&#62;"')
 })
 
-test('Continue leads on in the task, then to the next that has something to settle, then to the list', async () => {
+test('Continue leads on in the task, then to the next that nobody has been through, then to the list', async () => {
   const go = async (page: string, answered: string[], fields: Record<string, string>) => {
     const state = sealed({ ...DRAFT, suitability: { motivation: 'He wants to.' } }, { answered })
     const { html } = await post(`/suitability/${page}`, { state, go: 'next', ...fields })
@@ -65,7 +65,8 @@ test('Continue leads on in the task, then to the next that has something to sett
   const kinds = { '/offences': 'non-contact offence' }
   expect(await go('offences', [], { ...kinds })).toBe('offence-details')
   expect(await go('offences', [], {})).toBe('order')
-  // Nothing is asked there that isn't recorded; what is optional is left out too.
+  // The order is left out: it was gone through before.
+  expect(await go('offences', ['order'], {})).toBe('risk')
   expect(await go('marking', ['order'], {})).toBe('tasks')
 })
 

@@ -21,6 +21,8 @@ export interface SectionStand {
   lacking: readonly string[]
   /** Where its link leads: to what can't be used, what nobody has answered yet, or its first page. */
   entry: Question
+  /** The first page of it that is neither answered nor recorded, or can't be used. Null: none. */
+  next: Question | null
 }
 
 export interface GroupStand {
@@ -49,19 +51,17 @@ interface At {
   asked: AskedPages
 }
 
-const TO_SETTLE: readonly Progress[] = ['problem', 'decision', 'missing', 'not started']
-
-/** Where a page's Continue leads: on in its section, then to the next one that has something to settle. Null: none has. */
+/** Where a page's Continue leads: on in its section, then to the next one that nobody has been through. Null: there is none. */
 export function questionAfter({ task, state, given, question, asked }: At): Question | null {
   const all = sectionsOf(task)
   const at = all.findIndex((section) => placeIn(section, given, question) >= 0)
   const own = all[at]
   const next = own && questionsOf(own, given)[placeIn(own, given, question) + 1]
   if (next !== undefined) return next
-  // One by one: the first that has something to settle is enough.
+  // One by one: the first that nobody has been through is enough.
   for (const section of all.slice(at + 1)) {
     const stand = standOf(section, { state, given, asked })
-    if (stand !== null && TO_SETTLE.includes(stand.progress)) return stand.entry
+    if (stand?.next != null) return stand.next
   }
   return null
 }
@@ -98,27 +98,29 @@ function standOf(section: Section, { state, given, asked }: Standing): SectionSt
   const waiting = questions.find((each) => of(each).decisions > 0)
   const lacks = questions.find((each) => of(each).missing > 0)
   const empty = questions.filter((each) => !isRecorded(each, given))
+  const open = empty.filter(({ id }) => !state.answered.includes(id))
   const isOpened = questions.some(({ id }) => state.answered.includes(id))
-  const begun = isOpened || empty.length < questions.length
+  const isThrough = isOpened || open.length === 0
   return {
     name: section.name,
-    progress: progressOf({ wrong, waiting, lacks }, begun, asked),
+    progress: progressOf({ wrong, waiting, lacks }, isThrough, asked),
     missing: questions.reduce((sum, each) => sum + of(each).missing, 0),
     questions,
     lacking: empty.map(({ short, title }) => short ?? title),
     entry: wrong ?? lacks ?? waiting ?? first,
+    next: wrong ?? (isOpened || open.length === 0 ? open[0] : first) ?? null,
   }
 }
 
 function progressOf(
   { wrong, waiting, lacks }: Readonly<Record<'wrong' | 'waiting' | 'lacks', Question | undefined>>,
-  begun: boolean,
+  isThrough: boolean,
   asked: AskedPages,
 ): Progress {
   if (wrong !== undefined) return 'problem'
   if (waiting !== undefined) return 'decision'
   if (lacks !== undefined) return 'missing'
-  if (begun) return 'completed'
+  if (isThrough) return 'completed'
   return asked === null ? 'not started' : 'optional'
 }
 
