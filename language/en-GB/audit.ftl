@@ -86,6 +86,9 @@ audit-norms-of-group =
 audit-fact = { CAPITAL($name) } ({ $field }): { $values }
 # The same where people wrote there in their own words.
 audit-fact-alone = { CAPITAL($name) } ({ $field })
+# The same on a page beside the document. Example: RM2000/S level: level high; assessed on 2 March 2026
+audit-fact-shown = { CAPITAL($name) }: { $values }
+audit-fact-shown-alone = { CAPITAL($name) }
 audit-value = { $field } { $value }
 # Example: 12 March 2026: missed
 audit-on-day = { $on }: { $said }

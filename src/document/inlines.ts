@@ -1,6 +1,7 @@
 import type { Token } from 'marked'
 import { decodeReferences } from './characters.ts'
 import type { DialectToken } from './dialect.ts'
+import { partedByPins } from './pins.ts'
 import { countLines, type Reading, report } from './reading.ts'
 import { type Inline, lineBreak, noteReference, text } from './tree.ts'
 
@@ -87,7 +88,7 @@ function readToken(token: Token, reading: Reading, line: number): Inline[] {
 
 function plain(value: string): Inline[] {
   return value.split('\n').flatMap((part, index) => {
-    const words = part === '' ? [] : [text(part)]
+    const words = partedByPins(part)
     return index === 0 ? words : [lineBreak(), ...words]
   })
 }

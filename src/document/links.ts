@@ -72,6 +72,7 @@ const inline: InlineHandlers<string> = {
   link: ({ children }) => children.map(lineOf).join(''),
   noteReference: () => ENDS,
   lineBreak: () => ENDS,
+  pin: () => '',
 }
 
 /** Goes through a line once, from its first letter to its last. */
@@ -95,6 +96,7 @@ class Linking {
     link: (node) => this.#pass(node),
     noteReference: (node) => this.#pass(node),
     lineBreak: (node) => this.#pass(node),
+    pin: (node) => this.#pass(node),
   }
 
   #pass(node: Inline): Inline[] {

@@ -24,6 +24,7 @@ const inline: InlineHandlers<string> = {
   link: (node) => inlineText(node.children),
   noteReference: (node) => String(node.number),
   lineBreak: () => ' ',
+  pin: () => '',
 }
 
 const blocks: BlockHandlers<string[], Furniture> = {

@@ -42,7 +42,15 @@ export interface LineBreak {
   type: 'lineBreak'
 }
 
-export type Inline = Text | Strong | Emphasis | Link | NoteReference | LineBreak
+/**
+ * A place that a page about the document leads to and from, by its number (`pins.ts`). It says nothing: no file has any.
+ */
+export interface Pin {
+  type: 'pin'
+  number: number
+}
+
+export type Inline = Text | Strong | Emphasis | Link | NoteReference | LineBreak | Pin
 
 // ------------------------------------------------------------------- block
 

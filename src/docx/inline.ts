@@ -29,6 +29,7 @@ const inline: InlineHandlers<string, Style> = {
   },
   noteReference: (node, { writer }) => noteReferenceXml(writer, node.number),
   lineBreak: () => '<w:r><w:br/></w:r>',
+  pin: () => '',
 }
 
 function writeAll(children: readonly Inline[], style: Style): string {

@@ -2,7 +2,7 @@ import type { CaseRecord } from '../case/record.ts'
 import type { Issue } from '../errors.ts'
 import type { Audit, DocumentName, Form, Format } from '../forms.ts'
 import type { Edition } from '../programme/edition.ts'
-import type { Above, DocumentKind, SinceSigned } from '../wording/compose.ts'
+import type { Above, DocumentKind, Explained, SinceSigned, Stop } from '../wording/compose.ts'
 
 export interface Request {
   edition: Edition
@@ -18,6 +18,8 @@ export interface Request {
   audit?: Audit | null | undefined
   /** Final documents are refused while anything is undecided; drafts always work. */
   final: boolean
+  /** Whether what stands behind each passage is told too, for a page that shows the document. Absent: no. */
+  explained?: boolean
 }
 
 export interface Generated extends DocumentName {
@@ -28,6 +30,9 @@ export interface Generated extends DocumentName {
   lengths?: readonly { heading: string; characters: number }[]
   /** The report that fits where the person stands, where another was asked for. */
   fits?: DocumentKind
+  /** Where it was asked for: what keeps it from being final, and what stands behind each passage. */
+  stops?: readonly Stop[]
+  explained?: readonly Explained[]
   /** Of a case: what its signatures stand for. */
   above?: Above | null
   /** What became of the text since it was signed. Where it says the same in other words, the file that was signed stands. */

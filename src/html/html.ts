@@ -3,7 +3,7 @@ import type { Furniture } from '../document/furniture.ts'
 import { type Document, type Figure, raisedBy } from '../document/tree.ts'
 import { blocks } from './blocks.ts'
 import { html, type Markup } from './markup.ts'
-import { placeOf } from './place.ts'
+import { type Pins, placeOf } from './place.ts'
 
 export interface HtmlOptions {
   /** Level of the document's title among the page's headings. */
@@ -12,6 +12,8 @@ export interface HtmlOptions {
   idPrefix: string
   /** How figures are drawn; as on any page where nothing is said. */
   look?: Look
+  /** What stands where the document has a pin. Absent: nothing. */
+  pins?: Pins
 }
 
 /**
@@ -34,6 +36,7 @@ export function partsOf({ metadata, furniture, children, annex }: Document, opti
     look: options.look ?? ON_SCREEN,
     notes: `${options.idPrefix}note-`,
     title: options.titleLevel - raisedBy(metadata),
+    pins: options.pins,
   })
   const { marking, status } = metadata
   const marked = marking && html`<p class="gw-marking">${marking.toUpperCase()}</p>`

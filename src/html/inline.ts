@@ -24,6 +24,7 @@ const handlers: InlineHandlers<Markup, Place> = {
     return html`<sup class="gw-note-reference"><a id="${nextNamed(place.named, place.notes, number)}" href="#${place.notes}${number}">${words}</a></sup>`
   },
   lineBreak: () => html`<br>`,
+  pin: ({ number }, { pins }) => pins?.(number) ?? html``,
 }
 
 // Words of a template become links; what it links to may come from a file of someone's own.

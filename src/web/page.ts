@@ -17,13 +17,15 @@ export interface Page {
   above?: Part
   /** Above the page's heading: the way back. */
   back?: Part
+  /** Beside the content where there is room, else below it: what the rules say of what is filled in. */
+  aside?: Part
   /** Documents need the whole width, tables to type into more; questions are easier to read in two thirds of it. */
   wide?: boolean | 'table'
 }
 
 /** A whole page of HTML. */
 export function renderPage({ styles, script, icon }: Assets, page: Page): Markup {
-  const { title, content, address, problems = [], above, back, wide = false } = page
+  const { title, content, address, problems = [], above, back, aside, wide = false } = page
   const prefix = problems.length > 0 ? 'Error: ' : ''
   const container = `govuk-width-container${wide === 'table' ? ' gw-wide' : ''}`
   const column = wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'
@@ -47,7 +49,7 @@ ${back && html`<nav aria-label="Back">${back}</nav>`}
 <main class="govuk-main-wrapper" id="main" tabindex="-1"><div class="govuk-grid-row"><div class="${column}">
 ${errorSummary(problems)}
 ${content}
-</div></div></main>
+${aside && wide && aside}</div>${aside && !wide && html`<div class="govuk-grid-column-one-third">${aside}</div>`}</div></main>
 </div>
 <footer class="gw-footer"><div class="${container}"><p class="govuk-body-s">Nothing that you enter is kept here: it stays in your browser’s page. To keep it, choose “Save and come back later”, which gives you a file. <a class="govuk-link" href="/clear">Finish and clear</a></p></div></footer>
 </body>

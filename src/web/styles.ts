@@ -40,6 +40,26 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-finding{border-bottom:1px solid #b1b4b6;margin-bottom:20px}
 .gw-split{display:grid;gap:30px;grid-template-columns:minmax(0,1fr)}
 @media (min-width:64em){.gw-split{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}}
+.gw-pins{font-size:1rem;font-weight:400}
+.gw-text .gw-pins a{padding:.1em .25em}
+.gw-text .gw-pins .gw-link-button{color:var(--gw-accent);padding:.1em .25em}
+.gw-text .gw-pins :is(a,.gw-link-button):focus{background:#fd0;box-shadow:0 -2px #fd0,0 4px #0b0c0c;color:#0b0c0c;outline:3px solid transparent;text-decoration:none}
+.gw-text .gw-pins :is(a,.gw-link-button):target{background:#fff7bf;color:#1b1b1b}
+.gw-ground{border-left:5px solid #b1b4b6;font-family:system-ui,arial,sans-serif;margin-bottom:25px;overflow-wrap:anywhere;padding-left:15px}
+.gw-ground:target{background:#fff7bf;border-left-color:#1d4f76}
+.gw-ground .govuk-body{margin-bottom:8px}
+.gw-ground__facts{line-height:1.4;margin:0 0 8px}
+.gw-ground__facts>div{display:grid;gap:0 20px;grid-template-columns:minmax(0,1fr)}
+@media (min-width:40.0625em){.gw-ground__facts>div{grid-template-columns:11rem minmax(0,1fr)}}
+.gw-ground__facts dt{font-weight:600}
+.gw-ground__facts dd{margin:0}
+.gw-ground__line{margin:0 0 5px;max-width:44em}
+.gw-ground__ways{display:flex;flex-wrap:wrap;gap:5px 20px}
+.gw-criteria{border-top:2px solid #1d4f76;font-family:system-ui,arial,sans-serif;line-height:1.35;margin-bottom:30px;overflow-wrap:anywhere;padding-top:15px}
+.gw-criteria__list{margin:0}
+.gw-criteria__list>div{border-bottom:1px solid #b1b4b6;padding:8px 0}
+.gw-criteria__list dt{font-weight:600}
+.gw-criteria__list dd{margin:2px 0 0}
 .gw-panel{background:#f3f4f5;padding:15px 15px 1px;margin-bottom:20px}
 @media (min-width:64em){.gw-wide{max-width:75rem}}
 .gw-sheet{border-collapse:collapse;width:100%}
@@ -92,5 +112,5 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .govuk-summary-list__value,.govuk-body,.govuk-table__cell{overflow-wrap:break-word}
 .govuk-task-list__link.gw-link-button{position:static}
 .govuk-task-list__status .govuk-tag{white-space:nowrap}
-@media print{.gw-header,.gw-kept,.gw-identity .gw-link-button,.gw-footer,.gw-back,.govuk-button-group,.govuk-skip-link{display:none}}
+@media print{.gw-pins,.gw-header,.gw-kept,.gw-identity .gw-link-button,.gw-footer,.gw-back,.govuk-button-group,.govuk-skip-link{display:none}}
 `

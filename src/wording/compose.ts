@@ -1,8 +1,8 @@
 import { InputError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
-import { MESSAGES } from '../limits.ts'
 import type { Edition } from '../programme/edition.ts'
 import { viewAppointments, viewBlankAppointments } from './appointments/view.ts'
+import { type Explained, explain } from './audit/explained.ts'
 import { type Audited, type Provenance, viewAudit } from './audit/view.ts'
 import type { Subject } from './case-view.ts'
 import {
@@ -20,9 +20,7 @@ import { viewLeaflet } from './leaflet/view.ts'
 import { isWritten } from './letter/missing.ts'
 import { viewLetter } from './letter/view.ts'
 import { viewNonCompletion } from './non-completion/view.ts'
-import { openIn } from './open/list.ts'
-import { refusals } from './open/refusals.ts'
-import { checkIsFor, remarksOn, unwrittenIn } from './papers.ts'
+import { checkIsFor, remarksOn } from './papers.ts'
 import { paperRemarks } from './programme/remarks.ts'
 import type { LeftOut } from './programme/statements.ts'
 import { viewProgress } from './progress/view.ts'
@@ -31,6 +29,7 @@ import { viewReport } from './report/view.ts'
 import { viewSuitability } from './section/view.ts'
 import { viewSheet } from './sheet/view.ts'
 import { type Above, aboveSignatures, type SinceSigned, sinceSigned } from './signed.ts'
+import { type Stop, stopsOf } from './stops.ts'
 import { Teller } from './teller.ts'
 import { type Mark, Marking } from './templates/marks.ts'
 import {
@@ -40,6 +39,7 @@ import {
   type TemplateTexts,
 } from './templates/templates.ts'
 
+export type { Explained, Why } from './audit/explained.ts'
 export type { Subject } from './case-view.ts'
 export {
   CASE_DOCUMENTS,
@@ -51,6 +51,7 @@ export {
 export type { LeftOut } from './programme/statements.ts'
 export { reportFor } from './report/ending.ts'
 export type { Above, SinceSigned } from './signed.ts'
+export type { Stop } from './stops.ts'
 export type { Mark } from './templates/marks.ts'
 export { checkTemplates, type TemplateTexts } from './templates/templates.ts'
 
@@ -62,6 +63,8 @@ export interface Composition {
   leftOut: LeftOut[]
   /** The report that fits where the person stands, where another was asked for: it is a draft whose title says so. */
   fits?: ReportKind
+  /** Of a case: what keeps it from being final. */
+  stops?: readonly Stop[]
   /** Of a case: what its signatures stand for; null where a template has no place for them. */
   above?: Above | null
   /** What became of the text since it was signed. Of a final one, that it is as it was signed, or says the same in other words. */
@@ -95,6 +98,8 @@ export function createComposer(
   compose(request: CompositionRequest): Composition
   /** The audit sheet of a composed document, as Markdown. @param annex it stands at the end of the document */
   audit(audited: Audited, provenance: Provenance, annex: boolean): string
+  /** What stands behind each passage of a composed document, as a page beside it tells it. */
+  explain(made: Pick<Audited, 'subject' | 'markdown' | 'marks'>): Explained[]
   /** The sheet of a group and one of its sessions, as Markdown. Throws InputError where it has no such session. */
   groupSheet(sheet: GroupSheet): Pick<Composition, 'markdown' | 'marks'>
 } {
@@ -105,6 +110,8 @@ export function createComposer(
       const teller = new Teller(language, audited.subject?.assessment.findings ?? [])
       return tidy(template('audit-sheet')(viewAudit(audited, provenance, annex, teller)))
     },
+    explain: ({ subject, markdown, marks }) =>
+      explain(markdown, marks, subject, new Teller(language, subject?.assessment.findings ?? [])),
     groupSheet: (sheet) => {
       const marking = new Marking()
       return marking.unmark(tidy(template('group-sheet')(viewGroupSheet(sheet, language), marking)))
@@ -180,9 +187,11 @@ function compose(
   const since = asSigned && sinceSigning(subject, asSigned)
   const changed = since?.state === 'other facts' ? { changed: since.headings } : {}
   const now = { ...subject, ...changed }
-  const final = request.final && refuseWhileOpen(kind, request, now, language)
+  const stops = stopsOf(kind, request, now, language)
+  const final = request.final && refuseWhileOpen(kind, stops)
   return {
     ...(final && asSigned !== null ? asSigned : write(writing, now, final)),
+    stops,
     ...(fits !== null && fits !== kind && { fits }),
     ...(since !== null && { since }),
   }
@@ -245,29 +254,9 @@ const VIEWS = {
   appointments: viewAppointments,
 } as const satisfies Record<CaseDocument, (...given: Parameters<typeof viewReport>) => Made>
 
-/** A final document while something is open would decide it in silence. None is made in half a language. */
-function refuseWhileOpen(
-  kind: CaseDocument,
-  { edition, unusable = [] }: Pick<CompositionRequest, 'edition' | 'unusable'>,
-  subject: Subject,
-  language: Language,
-): true {
-  const matters = [
-    ...unusable.map((field) => say('final/unusable', { field })),
-    ...refusals(openIn(kind, edition, subject)),
-    ...unwrittenIn(kind, edition, subject),
-  ]
-  const { tag, incomplete } = language
-  if (incomplete.length > 0) {
-    const ids = incomplete.slice(0, MESSAGES.missing.most)
-    matters.push(say('final/language-incomplete', { tag, ids, more: incomplete.length - ids.length }))
-  }
-  if (matters.length > 0) {
-    throw new InputError(
-      matters.map((matter) => ({ file: `final ${kind}`, pointer: '', expected: language.say(matter) })),
-    )
-  }
-  return true
+function refuseWhileOpen(kind: CaseDocument, stops: readonly Stop[]): true {
+  if (stops.length === 0) return true
+  throw new InputError(stops.map(({ said }) => ({ file: `final ${kind}`, pointer: '', expected: said })))
 }
 
 /** Template blocks leave runs of blank lines; one parts blocks just as well. */

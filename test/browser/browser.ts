@@ -102,10 +102,21 @@ export const isOnList = async (page: Page) =>
 
 /** From the list to the first task that isn't completed; when all are, to the answers. */
 export async function nextTask(page: Page): Promise<void> {
-  const open = page.locator('.govuk-task-list__item').filter({ hasNotText: 'Completed' }).locator('button')
-  if ((await open.count()) === 0) return follow(page, 'Check your answers')
-  return leadOn(page, () => open.first().click())
+  const been = BEEN.get(page) ?? new Set<string>()
+  BEEN.set(page, been)
+  const open = page
+    .locator('.govuk-task-list__item')
+    .filter({ hasNotText: /Completed|What has to be decided/ })
+    .locator('button')
+  const names = await open.allInnerTexts()
+  const at = names.findIndex((name) => !been.has(name))
+  if (at === -1) return follow(page, 'Check your answers')
+  been.add(names[at] ?? '')
+  return leadOn(page, () => open.nth(at).click())
 }
+
+/** Tasks that a page has been to, each once: what is missing may stay so. */
+const BEEN = new WeakMap<Page, Set<string>>()
 
 export async function pdfText(bytes: Uint8Array): Promise<string> {
   const parser = new PDFParse({ data: new Uint8Array(bytes) })

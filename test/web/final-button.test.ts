@@ -16,3 +16,17 @@ test.each(names)('%s', async (name) => {
     expect([task, list.includes('value="docx:final"')]).toEqual([task, isMade])
   }
 })
+
+test('a signed section whose facts have changed is signed again first', async () => {
+  const record = JSON.parse(sample('csogp-west-mercia-signed-section.json'))
+  const json = JSON.stringify({ ...record, person: { ...record.person, name: 'Sam Otherwise' } })
+  const final = await post('/suitability/download', carrying(json, { go: 'docx:final' }))
+  expect(final.headers.get('content-disposition')).toBeNull()
+  const list = await (await post('/suitability/check', carrying(json, { go: 'to:tasks' }))).text()
+  expect(list).not.toContain('value="docx:final"')
+  expect(list).toContain('1 thing stops the final document')
+  const preview = await (await post('/suitability/check', carrying(json, { go: 'to:preview' }))).text()
+  expect(preview).not.toContain(':final"')
+  expect(preview).toContain('<a class="govuk-link" href="#sign">Sign again</a>')
+  expect(preview).toContain('id="sign"')
+})

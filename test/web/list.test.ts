@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { form, OWN, SEALS, site, stateIn, stateTextIn } from './site.ts'
+import { form, OWN, SAMPLES, SEALS, sample, site, stateIn, stateTextIn } from './site.ts'
 
 /** The list of tasks: in any order, and a draft at once. */
 
@@ -18,7 +19,7 @@ const START = { begin: 'new', programme: 'csogp-west-mercia' }
 function tasksIn(html: string): Record<string, { status: string; to: string }> {
   const lines = html.split('<li class="govuk-task-list__item').slice(1)
   const tasks = lines.map((line) => {
-    const [, to = '', name = ''] = /value="to:([^"]+)">([^<]+)</.exec(line) ?? []
+    const [, to = '', name = ''] = /value="(?:to:)?([^"]+)">([^<]+)</.exec(line) ?? []
     const [, status = ''] = /__status"[^>]*>(.*?)<\/div>/.exec(line) ?? []
     return [name, { status: status.replace(/<[^>]+>/g, ''), to }]
   })
@@ -30,12 +31,21 @@ test('a name, a CRN and a programme give the list and a first draft', async () =
   const { status, html } = await post('/suitability/start', fields)
   expect(status).toBe(200)
   expect(html).toContain('data-address="/suitability/tasks"')
-  expect(html).toContain('You have completed 0 of')
-  expect(tasksIn(html)['The person']).toEqual({ status: 'In progress', to: 'person' })
-  expect(tasksIn(html).Offences).toEqual({ status: 'Not yet started', to: 'offences' })
+  expect(html).toContain('You have completed 0 of 3 tasks')
+  expect(tasksIn(html)['The person']).toEqual({ status: 'Optional', to: 'person' })
+  expect(tasksIn(html).Offences).toEqual({ status: '1 not recorded', to: 'offences' })
+  expect(tasksIn(html)['Motivation and barriers']?.status).toBe('Optional')
   const body = form({ state: stateTextIn(html), go: 'docx:draft' })
   const draft = await app.request('/suitability/download', { method: 'POST', body, headers: OWN })
   expect(draft.headers.get('content-disposition')).toContain('suitability-section.docx')
+})
+
+test('a task lacks what this programme asks for', async () => {
+  const state = sealed({ ...DRAFT, programme: 'c-sogp' })
+  const { html } = await post('/suitability/check', { state, go: 'to:tasks' })
+  // The date of birth, the sex, the IQ and whether an interpreter is needed.
+  expect(tasksIn(html)['The person']).toEqual({ status: '4 not recorded', to: 'date-of-birth' })
+  expect(tasksIn(html)['Order or licence']).toEqual({ status: 'Optional', to: 'order' })
 })
 
 test('without them the first page says what it needs, and keeps what was typed', async () => {
@@ -46,7 +56,7 @@ test('without them the first page says what it needs, and keeps what was typed',
   expect(html).toContain('value="12&#60;b&#62;"')
 })
 
-test('Continue leads on in the task, then to the next that isn’t completed, then to the list', async () => {
+test('Continue leads on in the task, then to the next that nobody has been through, then to the list', async () => {
   const go = async (page: string, answered: string[], fields: Record<string, string>) => {
     const state = sealed({ ...DRAFT, suitability: { motivation: 'He wants to.' } }, { answered })
     const { html } = await post(`/suitability/${page}`, { state, go: 'next', ...fields })
@@ -93,3 +103,36 @@ test('a case that can’t be read has its list, which says that there is no draf
   expect(html).toContain('There is no draft yet')
   expect(tasksIn(html)['The person']?.status).toBe('Not yet started')
 })
+
+const sampled = async (
+  name: string,
+  task: string,
+  change: (body: Record<string, unknown>) => object = (body) => body,
+) => {
+  const state = sealed(change(JSON.parse(sample(name))))
+  return (await post(`${task}/check`, { state, go: 'to:tasks' })).html
+}
+
+test('what waits for a person, what is missing, what nobody asks for and what is done have each their status', async () => {
+  const undecided = tasksIn(await sampled('n-sogp-undecided.json', '/suitability'))
+  expect(undecided['What has to be decided']?.status).toBe('Needs a decision')
+  const missing = tasksIn(await sampled('c-sogp-information-missing.json', '/suitability'))
+  expect(
+    Object.values(missing).filter(({ status }) => /^\d+ not recorded$/.test(status)).length,
+  ).toBeGreaterThan(1)
+  const complete = tasksIn(await sampled('exampleshire-suitable.json', '/suitability'))
+  expect(new Set(Object.values(complete).map(({ status }) => status))).toEqual(
+    new Set(['Completed', 'Optional']),
+  )
+})
+
+test.each(readdirSync(SAMPLES).filter((name) => name.endsWith('.json')))(
+  'a status for each thing that stops the final: %s',
+  async (name) => {
+    const html = await sampled(name, '/suitability')
+    const [, stops = '0'] = /(\d+) things? stops? the final document/.exec(html) ?? []
+    const tasks = Object.values(tasksIn(html)).map(({ status }) => status)
+    const isLeft = tasks.some((status) => status === 'Needs a decision' || /^\d+ not recorded$/.test(status))
+    if (stops !== '0') expect(isLeft).toBe(true)
+  },
+)

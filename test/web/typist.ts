@@ -44,11 +44,12 @@ export async function typeCase(app: Hono, task: Task, goal: CaseRecord): Promise
   const person = { '/person/name': name, '/person/crn': crn }
   let page = await post('start', { begin: 'new', programme: goal.programme, ...person, ...on })
   const state = (html: string) => ({ state: stateTextIn(html) })
+  const been = new Set<string>()
   for (let pages = 0; pages < 80; pages++) {
     const [, id = ''] = new RegExp(`action="${task.path}/([^"]+)"`).exec(page.html) ?? []
     if (id === 'check') break
     if (id === 'tasks') {
-      page = await post(id, { ...state(page.html), go: nextTask(page.html) })
+      page = await post(id, { ...state(page.html), go: nextTask(page.html, been) })
       continue
     }
     const draft = carried(page.html)
@@ -94,11 +95,16 @@ export async function typeCase(app: Hono, task: Task, goal: CaseRecord): Promise
   return carried(page.html)
 }
 
-/** The first task that isn't completed; all are: the answers. */
-function nextTask(html: string): string {
+/** The first task that isn't completed, each once: what is missing may stay so. None is left: the answers. */
+function nextTask(html: string, been: Set<string>): string {
   const tasks = html.split('<li class="govuk-task-list__item').slice(1)
-  const open = tasks.find((task) => !task.includes('>Completed<'))
-  return /value="(to:[^"]+)"/.exec(open ?? '')?.[1] ?? 'to:check'
+  for (const task of tasks.filter((each) => !each.includes('>Completed<'))) {
+    const [, go = '', name = ''] = /value="(to:[^"]+)">([^<]+)</.exec(task) ?? []
+    if (go === '' || go === 'to:preview' || been.has(name)) continue
+    been.add(name)
+    return go
+  }
+  return 'to:check'
 }
 
 const summary = (html: string) =>

@@ -55,6 +55,7 @@ const handlers: InlineHandlers<Run[], InlineContext> = {
     return [{ text: String(number), style: raised, element: link, glued: true }]
   },
   lineBreak: (_, { style, element }) => [{ text: '\n', style, element }],
+  pin: () => [],
 }
 
 /** An address that stands there as it is says where it leads; other words don't. */

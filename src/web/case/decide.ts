@@ -1,11 +1,11 @@
 import type { Context } from 'hono'
 import { GAPS } from '../../case/record.ts'
-import { html } from '../../html/markup.ts'
+import { html, type Markup } from '../../html/markup.ts'
 import { departureId } from '../../rules/decisions/departures.ts'
 import { backButton, caseForm, type Desk, goButton, tryRead } from '../desk.ts'
 import { problemsAt } from '../form/answer-words.ts'
 import { readAnswers } from '../form/answers.ts'
-import { type Draft, listAt, type Values, withValues } from '../form/draft.ts'
+import { type Draft, listAt, textAt, type Values, withValues } from '../form/draft.ts'
 import { idOf, radios } from '../form/fields.ts'
 import { filledForm } from '../form/filled.ts'
 import type { Form } from '../form/form.ts'
@@ -19,12 +19,13 @@ import type { Field, Question } from '../questions/question.ts'
 import { readCaseText } from '../reading.ts'
 import type { State } from '../state/state.ts'
 import { typedIn } from '../state/typed.ts'
-import { decidable, type Matter, outcomesOf, ownedGaps } from './decisions.ts'
+import { ALWAYS_OFFERED, decidable, type Matter, outcomesOf, ownedGaps } from './decisions.ts'
 import { givenOf } from './given.ts'
 import { showCase } from './identity.ts'
 import { movedTyped } from './moved.ts'
-import { ALWAYS_OFFERED, gapInWords } from './outcome.ts'
+import { gapInWords } from './outcome.ts'
 import { say } from './phrases.ts'
+import { returningTo } from './returning.ts'
 import { assessState, type Stand } from './stand.ts'
 import { documentOf, type Task } from './tasks.ts'
 
@@ -58,7 +59,7 @@ export function showDecision(
   const content = caseForm(
     desk,
     context,
-    `${task.path}/decide`,
+    returningTo(`${task.path}/decide`, state),
     state,
     html`<input type="hidden" name="finding" value="${finding}">
 ${heading('Record a decision', task.name)}
@@ -79,7 +80,7 @@ ${shown}
     address: `${task.path}/decide/${markOf(finding)}`,
     content,
     problems,
-    back: backButton('to:outcome'),
+    back: backButton(state.from === undefined ? 'to:outcome' : 'to:preview'),
   })
 }
 
@@ -145,6 +146,15 @@ export function readDecision(
   const { [`${DECIDING}${markOf(finding)}`]: _, ...others } = state.typed
   const typed = movedTyped(others, state.draft, whole, () => new Map())
   return { state: { ...state, draft: whole, typed } }
+}
+
+/** What has just been decided, above the page that one comes back to. */
+export function decisionRecorded({ editions }: Desk, { draft }: State): Markup {
+  const last = listAt(draft, '/decisions').at(-1)
+  const outcome = textAt(last, '/outcome')
+  const routes = editions.edition(textAt(draft, '/programme'))?.rules.routes ?? []
+  const words = textAt(last, '/about') === 'route' ? routes.find(({ id }) => id === outcome)?.name : outcome
+  return html`<div class="govuk-notification-banner govuk-notification-banner--success" role="alert" aria-labelledby="recorded" data-module="govuk-notification-banner" data-disable-auto-focus="true"><div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="recorded">Done</h2></div><div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading">Recorded: ${words ?? outcome}</p></div></div>`
 }
 
 interface Given {

@@ -5,6 +5,9 @@ import { CASE_DOCUMENTS, type CaseDocument, type DocumentKind } from '../../word
 import { isGap, openIn } from '../../wording/open/list.ts'
 import type { Stand } from './stand.ts'
 
+/** What can be decided without a finding that asks for it. */
+export const ALWAYS_OFFERED: readonly string[] = ['suitability.conclusion', 'route']
+
 /** One matter that a recorded decision can settle. */
 export interface Matter {
   about: Decision['about']

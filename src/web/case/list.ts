@@ -1,22 +1,27 @@
 import type { Context } from 'hono'
 import { attributes, html, type Markup } from '../../html/markup.ts'
-import { isInTheWay, openIn } from '../../wording/open/list.ts'
 import { caseForm, type Desk, goButton, linkButton, tryRead } from '../desk.ts'
 import { heading } from '../page.ts'
 import type { State } from '../state/state.ts'
+import { criteriaPanel } from './criteria.ts'
 import { isCaseDocument } from './decisions.ts'
+import { openStops, stopsCount } from './final.ts'
 import { givenOf } from './given.ts'
 import { LIST, showCase } from './identity.ts'
 import { type GroupStand, groupsOf, type Progress, type SectionStand } from './progress.ts'
+import { askedByPage, criteriaBeside } from './settled.ts'
 import { assessState, type Stand } from './stand.ts'
 import { documentOf, type Task } from './tasks.ts'
 
 /** The list of tasks: everything that is asked, in any order, each with how far it is; above it the document. */
-export function showList(desk: Desk, context: Context, task: Task, before: State): Response {
+export async function showList(desk: Desk, context: Context, task: Task, before: State): Promise<Response> {
   // Whoever is here goes on from here, not from the answers.
   const state = { ...before, answered: before.answered.filter((each) => each !== 'check') }
-  const groups = groupsOf(task, state, givenOf(desk, state))
+  const given = givenOf(desk, state)
   const { value: stand } = tryRead(() => assessState(desk, state))
+  const asked = askedOf(desk, task, state, stand)
+  const groups = groupsOf(task, state, given, asked?.pages ?? null)
+  const stops = stand && (await stopsCount(desk, task, state, stand))
   const address = `${task.path}/${LIST}`
   const content = caseForm(
     desk,
@@ -24,49 +29,68 @@ export function showList(desk: Desk, context: Context, task: Task, before: State
     address,
     state,
     html`${heading('List of tasks', task.name)}
-${documentPanel(task, state, stand)}
+${documentPanel(task, stand, stops)}
 ${counted(groups)}
-${groups.map(group)}
+${groups.map((each, at) => group(each, at, at === groups.length - 1 ? (asked?.others ?? []) : []))}
 <div class="govuk-button-group">${goButton('to:check', 'Check your answers', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )
-  return showCase(desk, context, state, { title: 'List of tasks', address, content })
+  const aside = task.kind === 'suitability-section' && criteriaPanel({ task, given, stand }, null)
+  return showCase(desk, context, state, { title: 'List of tasks', address, content, aside })
 }
 
-function documentPanel(task: Task, state: State, stand: Stand | null): Markup {
+/** @param stops how many things keep it from being final; null: it isn't made, and the preview says why */
+function documentPanel(task: Task, stand: Stand | null, stops: number | null): Markup {
   if (stand === null)
     return html`<div class="gw-panel"><h2 class="govuk-heading-m">The document</h2>
 <p class="govuk-body">There is no draft yet: ${linkButton('to:check', 'some answers have to be put right first')}.</p></div>`
-  const kind = documentOf(task, stand)
-  const open = isCaseDocument(kind) ? openIn(kind, stand.edition, stand).filter(isInTheWay) : []
-  const stops = open.length + Object.keys(state.typed).length
   const download = (go: string, words: string, secondary = '') =>
     html`<button type="submit" class="govuk-button${secondary}"${attributes({ formaction: `${task.path}/download` })} name="go" value="${go}">${words}</button>`
   return html`<div class="gw-panel"><h2 class="govuk-heading-m">The document</h2>
-<p class="govuk-body">A draft works at any time, with what is recorded so far. ${stops === 0 ? 'Nothing stops the final document.' : linkButton('to:outcome', `${stops} ${stops === 1 ? 'thing stops' : 'things stop'} the final document`)}</p>
+<p class="govuk-body">A draft works at any time, with what is recorded so far. ${stops === null ? null : stops === 0 ? 'Nothing stops the final document.' : linkButton('to:preview', `${stops} ${stops === 1 ? 'thing stops' : 'things stop'} the final document`)}</p>
 <div class="govuk-button-group">${goButton('to:preview', 'Preview the document')}${download('docx:draft', 'Word draft', SECONDARY)}${stops === 0 && download('docx:final', 'Word final', SECONDARY)}${goButton('to:outcome', 'See the outcome', 'secondary')}</div></div>`
 }
 
 const SECONDARY = ' govuk-button--secondary'
 
+/** What the rules and the document ask of each page; null where the case can't be read. */
+export function askedOf(desk: Desk, task: Task, state: State, stand: Stand | null) {
+  if (stand === null) return null
+  const kind = documentOf(task, stand)
+  const stops = isCaseDocument(kind) ? openStops(desk, kind, state, stand) : []
+  return askedByPage([...stops, ...(kind === 'suitability-section' ? criteriaBeside(stops, stand) : [])], {
+    task,
+    given: givenOf(desk, state),
+    stand,
+  })
+}
+
 function counted(groups: readonly GroupStand[]): Markup {
-  const all = groups.flatMap(({ sections }) => sections)
+  const all = groups.flatMap(({ sections }) => sections).filter(({ progress }) => progress !== 'optional')
   const done = all.filter(({ progress }) => progress === 'completed').length
   return html`<p class="govuk-body">You have completed ${done} of ${all.length} tasks. You can do them in any order.</p>`
 }
 
-const group = ({ name, sections }: GroupStand, at: number): Markup =>
+/** @param others what isn't settled on a page of answers: it stands last */
+const group = ({ name, sections }: GroupStand, at: number, others: readonly string[]): Markup =>
   html`<h2 class="govuk-heading-m" id="group-${at}">${name}</h2>
-<ul class="govuk-task-list" aria-labelledby="group-${at}">${sections.map((section, own) => line(section, `task-${at}-${own}`))}</ul>`
+<ul class="govuk-task-list" aria-labelledby="group-${at}">${sections.map((section, own) => line(section, `task-${at}-${own}`))}${others.length > 0 && toDecide(others)}</ul>`
 
-const line = ({ name, progress, entry, lacking }: SectionStand, id: string): Markup =>
-  html`<li class="govuk-task-list__item govuk-task-list__item--with-link"><div class="govuk-task-list__name-and-hint"><button type="submit" class="gw-link-button govuk-task-list__link" aria-describedby="${id}" name="go" value="to:${entry.id}">${name}</button>${lacking.length > 0 && progress === 'completed' && html`<div class="govuk-task-list__hint">Not recorded: ${lacking.join(', ')}</div>`}</div><div class="govuk-task-list__status" id="${id}">${STATUS[progress]}</div></li>`
+/** One leads to its own page, several to the list of them. */
+function toDecide(others: readonly string[]): Markup {
+  const [only = 'to:preview'] = others
+  return html`<li class="govuk-task-list__item govuk-task-list__item--with-link"><div class="govuk-task-list__name-and-hint"><button type="submit" class="gw-link-button govuk-task-list__link" aria-describedby="to-decide" name="go" value="${others.length === 1 ? only : 'to:preview'}">What has to be decided</button></div><div class="govuk-task-list__status" id="to-decide">${STATUS.decision}</div></li>`
+}
+
+const line = ({ name, progress, missing, entry, lacking }: SectionStand, id: string): Markup =>
+  html`<li class="govuk-task-list__item govuk-task-list__item--with-link"><div class="govuk-task-list__name-and-hint"><button type="submit" class="gw-link-button govuk-task-list__link" aria-describedby="${id}" name="go" value="to:${entry.id}">${name}</button>${lacking.length > 0 && progress === 'completed' && html`<div class="govuk-task-list__hint">Not recorded: ${lacking.join(', ')}</div>`}</div><div class="govuk-task-list__status" id="${id}">${progress === 'missing' ? tagged(`${missing} not recorded`, 'yellow') : STATUS[progress]}</div></li>`
 
 const tagged = (words: string, colour: string) =>
   html`<strong class="govuk-tag govuk-tag--${colour}">${words}</strong>`
 
-const STATUS: Readonly<Record<Progress, Markup>> = {
+const STATUS: Readonly<Record<Exclude<Progress, 'missing'>, Markup>> = {
   problem: tagged('There is a problem', 'red'),
+  decision: tagged('Needs a decision', 'purple'),
   'not started': tagged('Not yet started', 'grey'),
-  'in progress': tagged('In progress', 'blue'),
+  optional: tagged('Optional', 'grey'),
   completed: html`Completed`,
 }

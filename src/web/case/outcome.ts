@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Gap } from '../../case/record.ts'
 import { InputError } from '../../errors.ts'
-import { html, type Markup, type Part, trusted } from '../../html/markup.ts'
+import { attributes, html, type Markup, type Part, trusted } from '../../html/markup.ts'
 import type { AssessmentInWords as Assessment, FindingInWords as Finding } from '../../language/in-words.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import type { Edition } from '../../programme/edition.ts'
@@ -14,8 +14,12 @@ import { backButton, caseForm, type Desk, goButton, linkButton, perform } from '
 import { heading } from '../page.ts'
 import { caseText } from '../state/file.ts'
 import type { State } from '../state/state.ts'
+import type { Shown } from './beside.ts'
 import { decidable, isOpenToDecision, ownedGaps } from './decisions.ts'
+import { givenOf } from './given.ts'
 import { showCase } from './identity.ts'
+import { type Way, wayTo } from './next-steps.ts'
+import { tag } from './outcome-tag.ts'
 import type { Stand } from './stand.ts'
 import { standing } from './standing.ts'
 import { documentOf, type Task } from './tasks.ts'
@@ -33,7 +37,7 @@ export async function showOutcome(desk: Desk, context: Context, task: Task, stat
     state,
     html`${heading('Outcome', task.name)}
 <p class="govuk-body">${edition.label}, seen from ${dateInWords(state.asOf)}.</p>
-${notTaken(state)}${actions(assessment)}
+${notTaken(state)}${actions(assessment, { task, given: givenOf(desk, state), stand })}
 ${buttons(edition)}
 ${map.open.length > 0 ? html`<h2 class="govuk-heading-m">Needs a decision</h2>${map.open.map((finding) => openMatter(finding, stand))}` : null}
 ${lacking(documentOf(task, stand), stand, desk)}
@@ -60,9 +64,6 @@ function notTaken({ typed }: State): Markup | null {
 <p class="govuk-body">Answers that you entered can’t be used yet. They count as not recorded. ${linkButton('to:check', 'Check your answers')}</p></div>`
 }
 
-/** What can be decided without a finding that asks for it. */
-export const ALWAYS_OFFERED: readonly string[] = ['suitability.conclusion', 'route']
-
 /** Above and below what is long to read. */
 function buttons({ rules }: Edition): Markup {
   return html`<div class="govuk-button-group">${goButton('to:preview', 'Preview the document')}${goButton('to:check', 'Change the answers', 'secondary')}${goButton('decide:suitability.conclusion', 'Decide on suitability', 'secondary')}${rules.routes.length > 1 && goButton('decide:route', 'Decide the route', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`
@@ -70,14 +71,20 @@ function buttons({ rules }: Edition): Markup {
 
 const isTold = (place: Place) => sectionsOf(place).length > 0
 
-function actions({ nextActions }: Assessment): Markup {
+function actions({ nextActions }: Assessment, shown: Shown): Markup {
   const title = html`<h2 class="govuk-heading-m">What to do next</h2>`
   if (nextActions.length === 0)
     return html`${title}<p class="govuk-body">No action is asked for on this date.</p>`
   return html`${title}<ol class="gw-actions">${nextActions.map(
-    ({ action, who, by, because }) =>
-      html`<li><p class="govuk-body govuk-!-font-weight-bold">${action}</p><p class="govuk-body">${sentence(who)}${by === null ? '' : `, by ${dateInWords(by)}`}${because === null ? '' : ` (${because})`}</p></li>`,
+    (next) =>
+      html`<li><p class="govuk-body govuk-!-font-weight-bold">${leadTo(next.action, wayTo(next, shown), shown)}</p><p class="govuk-body">${sentence(next.who)}${next.by === null ? '' : `, by ${dateInWords(next.by)}`}${next.because === null ? '' : ` (${next.because})`}</p></li>`,
   )}</ol>`
+}
+
+/** The page where it is done may be another task's: the case goes along. */
+function leadTo(words: string, { task, go }: Way, shown: Shown): Markup {
+  const elsewhere = task === shown.task ? undefined : `${task.path}/outcome`
+  return html`<button type="submit" class="gw-link-button"${attributes({ formaction: elsewhere })} name="go" value="${go}">${words}</button>`
 }
 
 function openMatter(finding: Finding, stand: Stand): Markup {
@@ -163,18 +170,6 @@ const words = ({ sources }: Finding): Markup[] =>
     ({ clause, lines, words }) =>
       html`<p class="govuk-body-s gw-words">“${words}” (${clause}, ${lines.includes('-') || lines.includes(',') ? 'lines' : 'line'} ${lines})</p>`,
   )
-
-const COLOURS: Readonly<Record<string, string>> = {
-  met: 'green',
-  'not met': 'red',
-  'not recorded': 'yellow',
-  'needs decision': 'purple',
-  decided: 'blue',
-}
-
-export function tag(outcome: string): Markup {
-  return html`<strong class="govuk-tag govuk-tag--${COLOURS[outcome] ?? 'grey'}">${sentence(outcome)}</strong>`
-}
 
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -19,9 +19,11 @@ import { readCaseText } from '../reading.ts'
 import { labelled } from '../shown.ts'
 import type { State } from '../state/state.ts'
 import type { TypedPage } from '../state/typed.ts'
+import { criteriaBeside, criteriaLive } from './criteria.ts'
 import { givenOf } from './given.ts'
 import { LIST, showCase } from './identity.ts'
 import { readQuestion } from './read-question.ts'
+import { returningTo } from './returning.ts'
 import { strayProblem, strayRow, straysOf } from './strays.ts'
 import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
 import { SEEN, toldOf } from './told.ts'
@@ -55,13 +57,15 @@ export function showQuestion(
   const content = caseForm(
     desk,
     context,
-    `${task.path}/${question.id}`,
+    returningTo(`${task.path}/${question.id}`, state),
     state,
     html`<input type="hidden" name="blank" value="${blank}">${seen && html`<input type="hidden" name="${SEEN}" value="${told}">`}${questionBody(question, given, state, { form, problems, blank })}
 ${more === undefined ? null : html`<p class="govuk-body">${linkButton('more', more)}</p>`}
 <div class="govuk-button-group">${goButton('next', seen ? 'Leave it as it is and continue' : 'Continue')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )
+  const criteria = criteriaBeside(desk, task, state, question)
   return showCase(desk, context, state, {
+    ...(criteria !== null && { aside: html`${criteria}${criteriaLive}` }),
     title: question.tab ?? question.title,
     address: `${task.path}/${question.id}`,
     content,

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { InputError } from '../../errors.ts'
 import { isForHome, nameAlone } from '../../forms.ts'
-import { attributes, html, type Markup, trusted } from '../../html/markup.ts'
+import { attributes, html, type Markup } from '../../html/markup.ts'
 import { DOCUMENT_KINDS } from '../../wording/compose.ts'
 import { AUDIT_CHOICES, type AuditChoice, auditField } from '../audit-choice.ts'
 import {
@@ -11,37 +11,48 @@ import {
   download,
   goButton,
   isFormat,
+  linkButton,
   perform,
   plainProblems,
   TYPES,
+  tryRead,
 } from '../desk.ts'
 import { heading, type Problem } from '../page.ts'
-import type { Job } from '../serving/work.ts'
+import type { Job, Preview } from '../serving/work.ts'
 import { caseText } from '../state/file.ts'
 import type { State } from '../state/state.ts'
+import { documentBeside, groundsOf, type Shown } from './beside.ts'
+import { openStops } from './final.ts'
+import { givenOf } from './given.ts'
 import { showCase } from './identity.ts'
+import { leadingFrom, withoutReturn } from './returning.ts'
 import { signPanel } from './sign-panel.ts'
-import type { Task } from './tasks.ts'
+import { assessState } from './stand.ts'
+import { STOPS, stopsList } from './stops.ts'
+import { LETTER, type Task } from './tasks.ts'
 
 /**
- * The document as it will read, and the buttons that bring it as a file.
- * @param signed that it has just been signed, and what to do now
+ * The document as it will read: above it what stops the final, and the buttons that bring it as a file; below it where
+ * each statement comes from.
+ * @param told what has just been done, and what to do now
  */
 export async function showPreview(
   desk: Desk,
   context: Context,
   task: Task,
-  state: State,
+  before: State,
   problems: readonly Problem[] = [],
-  signed: Markup | null = null,
+  told: Markup | null = null,
 ): Promise<Response> {
-  let sign: Markup | null = null
-  let document: Markup | null = null
+  const state = withoutReturn(before)
+  const { value: stand } = tryRead(() => assessState(desk, state))
+  const shown = { task, given: givenOf(desk, state), stand }
+  let body: Markup | null = null
   let wrong = problems
   try {
     const { preview } = await perform(desk, job(task.kind, state, 'preview', 'pdf', false), 'preview')
-    document = trusted(preview.document)
-    sign = signPanel(task, preview, state.asOf)
+    const isFinal = preview.stops.length === 0
+    body = html`${stopsPanel(preview.stops, state, shown)}${downloads(desk, state, shown, isFinal)}${signPanel(task, preview, state.asOf)}${documentBeside(preview, shown)}${groundsOf(preview, shown)}`
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     wrong = [...problems, ...refusals(desk, error)]
@@ -52,16 +63,15 @@ export async function showPreview(
     `${task.path}/preview`,
     state,
     html`${heading('Preview', task.name)}
-${signed}
-${document === null ? null : html`${downloads(task)}${sign}${document}`}
+${told}
+${body}
 <div class="govuk-button-group">${goButton('to:outcome', 'Back to the outcome', 'secondary')}${goButton('save', 'Save and come back later', 'secondary')}</div>`,
   )
   return showCase(desk, context, state, {
     title: 'Preview',
     address: `${task.path}/preview`,
     content,
-    problems:
-      document === null ? wrong : wrong.map((problem) => ({ ...problem, field: problem.field ?? PANEL })),
+    problems: body === null ? wrong : wrong.map((problem) => ({ ...problem, field: problem.field ?? PANEL })),
     back: backButton('to:outcome'),
     wide: true,
   })
@@ -70,7 +80,17 @@ ${document === null ? null : html`${downloads(task)}${sign}${document}`}
 /** What is said against a final document leads to the buttons, with which a draft is had. */
 const PANEL = 'download'
 
-function downloads({ path, kind: ends }: Task): Markup {
+function stopsPanel(stops: Preview['stops'], state: State, shown: Shown): Markup {
+  const title = html`<h2 class="govuk-heading-m">What stops the final</h2>`
+  if (stops.length === 0)
+    return html`<div class="gw-panel" id="${STOPS}" tabindex="-1">${title}<p class="govuk-body">Nothing. The final document can be made.</p></div>`
+  return html`<div class="gw-panel" id="${STOPS}" tabindex="-1">${title}
+<p class="govuk-body">${stops.length === 1 ? 'One thing has' : `${stops.length} things have`} to be settled before the document can be final. A draft works at any time.</p>${stopsList(stops, state, shown)}</div>`
+}
+
+/** @param isFinal whether a final document would be made: there is no button that refuses */
+function downloads(desk: Desk, state: State, { task, stand }: Shown, isFinal: boolean): Markup {
+  const { path, kind: ends } = task
   // Before the programme there is no report that a letter could go with.
   const hasLetter = ends === 'report'
   const papers = [
@@ -79,14 +99,20 @@ function downloads({ path, kind: ends }: Task): Markup {
   ] as const
   const button = (go: string, words: string, kind = '') =>
     html`<button type="submit" class="govuk-button${kind}"${attributes({ formaction: `${path}/download` })} name="go" value="${go}">${words}</button>`
+  const finals = (['docx', 'pdf', 'html'] as const).map((format) =>
+    button(`${format}:final`, `${FORMATS[format]} final`, ' govuk-button--secondary'),
+  )
+  const letter = hasLetter && stand !== null ? openStops(desk, 'participant-summary', state, stand) : []
   return html`<div class="gw-panel" id="${PANEL}" tabindex="-1"><h2 class="govuk-heading-m">Download</h2>
-<p class="govuk-body">A draft always works. A final document is refused while something needs a decision.</p>
 ${auditField(hasLetter ? AUDIT_CHOICES : ['as it comes', 'sheet'])}
-<div class="govuk-button-group">${button('docx:draft', 'Word draft')}${button('pdf:draft', 'PDF draft')}${button('html:draft', 'Web page draft')}${button('docx:final', 'Word final', ' govuk-button--secondary')}${button('pdf:final', 'PDF final', ' govuk-button--secondary')}${button('html:final', 'Web page final', ' govuk-button--secondary')}</div>
+<div class="govuk-button-group">${button('docx:draft', 'Word draft')}${button('pdf:draft', 'PDF draft')}${button('html:draft', 'Web page draft')}${isFinal && finals}</div>
 <h2 class="govuk-heading-m">For the person to take home</h2>
 <p class="govuk-body">Without the name of the programme or the offence. The letter is final once it is written; until then it has lines to write on.</p>
-<div class="govuk-button-group">${papers.map(([kind, words]) => html`${button(`docx:draft:${kind}`, `${words}, Word`, ' govuk-button--secondary')}${button(`pdf:draft:${kind}`, `${words}, PDF`, ' govuk-button--secondary')}`)}${hasLetter && button('pdf:final:participant-summary', 'Letter, PDF final', ' govuk-button--secondary')}</div></div>`
+<div class="govuk-button-group">${papers.map(([kind, words]) => html`${button(`docx:draft:${kind}`, `${words}, Word`, ' govuk-button--secondary')}${button(`pdf:draft:${kind}`, `${words}, PDF`, ' govuk-button--secondary')}`)}${hasLetter && stand !== null && letter.length === 0 && button('pdf:final:participant-summary', 'Letter, PDF final', ' govuk-button--secondary')}</div>
+${letter.length > 0 && html`<p class="govuk-body">The letter can’t be final yet. ${letter.map(({ said }) => said).join(' ')} ${linkButton(leadingFrom(PANEL, `to:${LETTER}`), 'Write the letter')}</p>`}</div>`
 }
+
+const FORMATS = { docx: 'Word', pdf: 'PDF', html: 'Web page' } as const
 
 /** `docx:final`, or `pdf:draft:appointments` of a paper for the person → the file, or the page again with what stands against it. */
 export async function sendDocument(

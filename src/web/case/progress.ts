@@ -1,19 +1,28 @@
 import { valueAt } from '../form/draft.ts'
 import type { Given, Question } from '../questions/question.ts'
 import type { State } from '../state/state.ts'
+import type { Asked } from './settled.ts'
 import { questionsOf, type Section, type Task } from './tasks.ts'
 
-export type Progress = 'problem' | 'not started' | 'in progress' | 'completed'
+/**
+ * problem: an answer can't be used. decision: a finding waits for a person. missing: an answer is asked for. optional:
+ * nothing is asked for, nor recorded. not started: nobody knows what is asked, since the case can't be read.
+ */
+export type Progress = 'problem' | 'decision' | 'missing' | 'not started' | 'optional' | 'completed'
 
 /** A section that this case is asked, and how far it is. */
 export interface SectionStand {
   name: string
   progress: Progress
+  /** How many answers are missing. */
+  missing: number
   questions: readonly Question[]
   /** Pages of which nothing is recorded, in words. */
   lacking: readonly string[]
   /** Where its link leads: to what can't be used, what nobody has answered yet, or its first page. */
   entry: Question
+  /** The first page of it that is neither answered nor recorded, or can't be used. Null: none. */
+  next: Question | null
 }
 
 export interface GroupStand {
@@ -21,12 +30,15 @@ export interface GroupStand {
   sections: readonly SectionStand[]
 }
 
+/** What is asked of each page, by its id. Null: nobody knows, since the case can't be read. */
+type AskedPages = Asked['pages'] | null
+
 /** The list of tasks as it stands: what asks nothing of this case isn't in it. */
-export const groupsOf = (task: Task, state: State, given: Given): GroupStand[] =>
+export const groupsOf = (task: Task, state: State, given: Given, asked: AskedPages): GroupStand[] =>
   task.groups
     .map(({ name, sections }) => ({
       name,
-      sections: sections.flatMap((section) => standOf(section, state, given) ?? []),
+      sections: sections.flatMap((section) => standOf(section, { state, given, asked }) ?? []),
     }))
     .filter(({ sections }) => sections.length > 0)
 
@@ -36,27 +48,34 @@ interface At {
   state: State
   given: Given
   question: Question
+  asked: AskedPages
 }
 
-/** Where a page's Continue leads: on in its section, then to the next one that isn't done. Null: there is none. */
-export function questionAfter({ task, state, given, question }: At): Question | null {
+/** Where a page's Continue leads: on in its section, then to the next one that nobody has been through. Null: there is none. */
+export function questionAfter({ task, state, given, question, asked }: At): Question | null {
   const all = sectionsOf(task)
   const at = all.findIndex((section) => placeIn(section, given, question) >= 0)
   const own = all[at]
   const next = own && questionsOf(own, given)[placeIn(own, given, question) + 1]
   if (next !== undefined) return next
-  // One by one: the first that isn't done is enough.
+  // One by one: the first that nobody has been through is enough.
   for (const section of all.slice(at + 1)) {
-    const stand = standOf(section, state, given)
-    if (stand !== null && stand.progress !== 'completed') return stand.entry
+    const stand = standOf(section, { state, given, asked })
+    if (stand?.next != null) return stand.next
   }
   return null
 }
 
 /** Where a page's Back leads in its section. Null: it is the first. */
-export function questionBefore({ task, given, question }: Omit<At, 'state'>): Question | null {
+export function questionBefore({ task, given, question }: Omit<At, 'state' | 'asked'>): Question | null {
   const own = sectionsOf(task).find((section) => placeIn(section, given, question) >= 0)
   return (own && questionsOf(own, given)[placeIn(own, given, question) - 1]) ?? null
+}
+
+/** The pages of the task that a page belongs to. */
+export function pagesOfSection({ task, given, question }: Omit<At, 'state' | 'asked'>): readonly Question[] {
+  const own = sectionsOf(task).find((section) => placeIn(section, given, question) >= 0)
+  return own === undefined ? [question] : questionsOf(own, given)
 }
 
 const sectionsOf = (task: Task) => task.groups.flatMap(({ sections }) => sections)
@@ -64,26 +83,45 @@ const sectionsOf = (task: Task) => task.groups.flatMap(({ sections }) => section
 const placeIn = (section: Section, given: Given, { id }: Question) =>
   questionsOf(section, given).findIndex((each) => each.id === id)
 
-function standOf(section: Section, state: State, given: Given): SectionStand | null {
+interface Standing {
+  state: State
+  given: Given
+  asked: AskedPages
+}
+
+function standOf(section: Section, { state, given, asked }: Standing): SectionStand | null {
   const questions = questionsOf(section, given)
   const [first] = questions
   if (first === undefined) return null
+  const of = ({ id }: Question) => asked?.get(id) ?? { missing: 0, decisions: 0 }
   const wrong = questions.find(({ id }) => state.typed[id] !== undefined)
+  const waiting = questions.find((each) => of(each).decisions > 0)
+  const lacks = questions.find((each) => of(each).missing > 0)
   const empty = questions.filter((each) => !isRecorded(each, given))
   const open = empty.filter(({ id }) => !state.answered.includes(id))
-  const begun =
-    open.length === 0 ? 'completed' : open.length < questions.length ? 'in progress' : 'not started'
-  const progress = wrong === undefined ? begun : 'problem'
-  const lacking = empty.map(({ short, title }) => short ?? title)
-  // A section that nobody has been in begins at its beginning, whatever is known already.
-  const isNew = !questions.some(({ id }) => state.answered.includes(id))
+  const isOpened = questions.some(({ id }) => state.answered.includes(id))
+  const isThrough = isOpened || open.length === 0
   return {
     name: section.name,
-    progress,
+    progress: progressOf({ wrong, waiting, lacks }, isThrough, asked),
+    missing: questions.reduce((sum, each) => sum + of(each).missing, 0),
     questions,
-    lacking,
-    entry: wrong ?? (isNew ? first : open[0]) ?? first,
+    lacking: empty.map(({ short, title }) => short ?? title),
+    entry: wrong ?? lacks ?? waiting ?? first,
+    next: wrong ?? (isOpened || open.length === 0 ? open[0] : first) ?? null,
   }
+}
+
+function progressOf(
+  { wrong, waiting, lacks }: Readonly<Record<'wrong' | 'waiting' | 'lacks', Question | undefined>>,
+  isThrough: boolean,
+  asked: AskedPages,
+): Progress {
+  if (wrong !== undefined) return 'problem'
+  if (waiting !== undefined) return 'decision'
+  if (lacks !== undefined) return 'missing'
+  if (isThrough) return 'completed'
+  return asked === null ? 'not started' : 'optional'
 }
 
 /** Whether the case holds anything that its page asks. */

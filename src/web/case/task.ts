@@ -1,36 +1,31 @@
 import type { Context, Hono } from 'hono'
 import { readAudit } from '../audit-choice.ts'
-import { ADDRESS, type Desk, download, plainProblems, tryRead } from '../desk.ts'
-import { type Draft, withValues } from '../form/draft.ts'
-import { idOf } from '../form/fields.ts'
-import { filledForm, MOST_BLANK } from '../form/filled.ts'
-import { type Form, readForm, tryReadBytes } from '../form/form.ts'
+import { ADDRESS, type Desk, download, tryRead } from '../desk.ts'
+import { MOST_BLANK } from '../form/filled.ts'
+import { type Form, readForm } from '../form/form.ts'
 import { namesOn } from '../form/names.ts'
-import type { Problem } from '../page.ts'
 import type { Given, Question } from '../questions/question.ts'
-import { readCaseText } from '../reading.ts'
 import { fileText } from '../state/file.ts'
 import { readState, type State, sealedState } from '../state/state.ts'
-import { type Typed, typedIn } from '../state/typed.ts'
 import { IN_FILE, KEEP, showOpen } from '../tab-pages.ts'
-import { DECIDING, findingAt, keptDecision, readDecision, showDecision } from './decide.ts'
+import { criteriaBeside } from './criteria.ts'
+import { DECIDING, decisionRecorded, findingAt, keptDecision, readDecision, showDecision } from './decide.ts'
 import { givenOf } from './given.ts'
 import { LIST, markOfCase, SEEN_FROM, WHOLE } from './identity.ts'
-import { keepUsable } from './keep.ts'
-import { showList } from './list.ts'
-import { movedTyped } from './moved.ts'
+import { askedOf, showList } from './list.ts'
 import { showOutcome } from './outcome.ts'
 import { showCheck, showQuestion } from './pages.ts'
 import { sendDocument, showPreview } from './preview.ts'
 import { questionAfter, questionBefore } from './progress.ts'
-import { readQuestion } from './read-question.ts'
+import { readPage } from './read-page.ts'
+import { ledFrom, withoutReturn } from './returning.ts'
 import { readSeenFrom, showSeenFrom } from './seen-from.ts'
 import { signOnPage } from './sign.ts'
 import { NAME } from './sign-panel.ts'
 import { assessState } from './stand.ts'
-import { addRows, readStart, showStart } from './start.ts'
+import { readStart, showStart } from './start.ts'
 import { withoutStray } from './strays.ts'
-import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
+import { questionsFor, type Task } from './tasks.ts'
 import { wasTold } from './told.ts'
 
 /** The pages of a task on a case. Each form goes to the page it stands on, whose answer is the next page. */
@@ -77,8 +72,13 @@ async function keep(visit: Visit): Promise<Response> {
   const { desk, context, task, state, page } = visit
   const question = questionsFor(task, givenOf(desk, state)).find(({ id }) => id === page)
   const kept = question === undefined ? begun(visit) : (await readPage(visit, question)).state
+  const criteria = question && criteriaBeside(desk, task, kept, question)
   context.header(ADDRESS, context.req.path)
-  return context.json({ state: sealedState(desk, context, kept), mark: markOfCase(desk, kept) })
+  return context.json({
+    state: sealedState(desk, context, kept),
+    mark: markOfCase(desk, kept),
+    ...(criteria && { criteria: criteria.toString() }),
+  })
 }
 
 export interface Visit {
@@ -100,7 +100,7 @@ async function answer(visit: Visit): Promise<Response> {
   if (page === 'decide' && go === 'next') {
     const finding = form.text('finding')
     const read = readDecision(desk, task, state, finding, form)
-    if ('state' in read) return outcomeOrCheck(desk, context, task, read.state)
+    if ('state' in read) return afterDeciding(visit, read.state)
     const kept = begun(visit)
     return (
       showDecision(desk, context, task, kept, finding, form, read.problems) ??
@@ -117,6 +117,13 @@ async function answer(visit: Visit): Promise<Response> {
   return goTo(visit, begun(visit), go)
 }
 
+/** Back to where somebody came from: the statement on the preview, or the outcome. */
+function afterDeciding({ desk, context, task }: Visit, state: State): Promise<Response> {
+  return state.from === undefined
+    ? outcomeOrCheck(desk, context, task, state)
+    : showPreview(desk, context, task, state, [], decisionRecorded(desk, state))
+}
+
 /** The state with a decision that stands on the page and isn't recorded yet. */
 const begun = ({ desk, task, state, form, page }: Visit): State =>
   page === 'decide' ? keptDecision(desk, task, state, form.text('finding'), form) : state
@@ -127,33 +134,52 @@ const signs = (page: string, go: string, form: Form) =>
 
 /** Where a button leads: a question, a page, a file to keep. */
 export async function goTo(
+  visit: Pick<Visit, 'desk' | 'context' | 'task'>,
+  before: State,
+  go: string,
+): Promise<Response> {
+  const { desk, context, task } = visit
+  const led = ledFrom(go)
+  if (led !== null) return goTo(visit, { ...before, from: led.place }, led.go)
+  if (go === 'save') return saveCase(desk, context, before)
+  if (go === `to:${WHOLE}` && desk.within !== undefined) return desk.within.leave(context, before)
+  const questions = questionsFor(task, givenOf(desk, before))
+  const question = questions.find(({ id }) => go === `to:${id}`)
+  if (question !== undefined) return showQuestion(desk, context, task, before, question)
+  if (go.startsWith('decide:') || go.startsWith(`to:${DECIDING}`)) return goDecide(visit, before, go)
+  // Whoever goes anywhere else comes back no more.
+  const state = withoutReturn(before)
+  const cleared = withoutStray(go, state, questions)
+  if (cleared !== null) return showCheck(desk, context, task, cleared)
+  switch (go) {
+    case 'to:outcome':
+      return outcomeOrCheck(desk, context, task, state)
+    case `to:${LIST}`:
+      return showList(desk, context, task, state)
+    case `to:${SEEN_FROM}`:
+      return showSeenFrom(desk, context, task, state)
+    case 'to:preview':
+      return showPreview(desk, context, task, state)
+    default:
+      return showCheck(desk, context, task, state)
+  }
+}
+
+/** A decision by its finding's id, or one that was begun by the id of its page. */
+async function goDecide(
   { desk, context, task }: Pick<Visit, 'desk' | 'context' | 'task'>,
   state: State,
   go: string,
 ): Promise<Response> {
-  if (go === 'save') return saveCase(desk, context, state)
-  if (go === `to:${WHOLE}` && desk.within !== undefined) return desk.within.leave(context, state)
-  const cleared = withoutStray(go, state, questionsFor(task, givenOf(desk, state)))
-  if (cleared !== null) return showCheck(desk, context, task, cleared)
-  const [kind, ...rest] = go.split(':')
-  const target = rest.join(':')
-  if (kind === 'to' && target.startsWith(DECIDING)) {
-    const { value: stand } = tryRead(() => assessState(desk, state))
-    const finding = stand && findingAt(target.slice(DECIDING.length), stand)
-    const page = finding === null ? null : showDecision(desk, context, task, state, finding)
-    return page ?? showCheck(desk, context, task, state)
+  const begunPage = `to:${DECIDING}`
+  if (!go.startsWith(begunPage)) {
+    const page = showDecision(desk, context, task, state, go.slice('decide:'.length))
+    return page ?? outcomeOrCheck(desk, context, task, withoutReturn(state))
   }
-  if (kind === 'decide') {
-    return showDecision(desk, context, task, state, target) ?? outcomeOrCheck(desk, context, task, state)
-  }
-  if (kind === 'to' && target === 'outcome') return outcomeOrCheck(desk, context, task, state)
-  if (kind === 'to' && target === LIST) return showList(desk, context, task, state)
-  if (kind === 'to' && target === SEEN_FROM) return showSeenFrom(desk, context, task, state)
-  if (kind === 'to' && target === 'preview') return showPreview(desk, context, task, state)
-  const question = questionsFor(task, givenOf(desk, state)).find(({ id }) => id === target)
-  return question === undefined
-    ? showCheck(desk, context, task, state)
-    : showQuestion(desk, context, task, state, question)
+  const { value: stand } = tryRead(() => assessState(desk, state))
+  const finding = stand && findingAt(go.slice(begunPage.length), stand)
+  const page = finding === null ? null : showDecision(desk, context, task, state, finding)
+  return page ?? showCheck(desk, context, task, withoutReturn(state))
 }
 
 /** A case with something still wrong has no outcome: its answers say what. */
@@ -186,51 +212,24 @@ async function answerQuestion(visit: Visit, question: Question, go: string): Pro
   const names = namesOn(question, givenOf(desk, state, blank), form.count('rows', 200))
   const isGiven = go === 'next' || names.some(({ name }) => form.text(name) !== '')
   const kept = isGiven ? { ...given, answered: [...new Set([...given.answered, question.id])] } : given
+  if (kept.from !== undefined && (go === 'back' || go === 'next'))
+    return showPreview(desk, context, task, kept)
   if (go === 'back') return goBack(visit, kept, question)
   if (go !== 'next') return goTo(visit, kept, go)
   const fromCheck = kept.answered.includes('check')
-  const after = questionAfter({ task, state: kept, given: givenOf(desk, kept), question })
+  const { value: stand } = tryRead(() => assessState(desk, kept))
+  const asked = askedOf(desk, task, kept, stand)
+  const after = questionAfter({
+    task,
+    state: kept,
+    given: givenOf(desk, kept),
+    question,
+    asked: asked?.pages ?? null,
+  })
   if (after !== null && (!fromCheck || isNew(after, kept, state, visit)))
     return showQuestion(desk, context, task, kept, after)
   return fromCheck ? showCheck(desk, context, task, kept) : showList(desk, context, task, kept)
 }
-
-/** The state with what the page's form says, and what is wrong with it. Nothing of it is dropped. */
-async function readPage(
-  { desk, task, form, state }: Visit,
-  question: Question,
-): Promise<{ state: State; problems: Problem[] }> {
-  const blank = form.count('blank', MOST_BLANK)
-  const read = (sent: Form) => readQuestion(desk, state, question, sent, blank)
-  const first = read(form)
-  const names = namesOn(question, givenOf(desk, state, blank), form.count('rows', 200))
-  const untouched = () => filledForm(question, givenOf(desk, state, blank), { answered: true, typed: {} })
-  const { draft, typed } =
-    first.problems.length === first.unmade
-      ? { draft: first.draft, typed: {} }
-      : keepUsable({ names, form, untouched: untouched(), before: state, read }, first)
-  const moved = (held: Typed, before: Draft, after: Draft) =>
-    movedTyped(held, before, after, (of) => gridsOf(task, givenOf(desk, { ...state, draft: of })))
-  const next = {
-    ...state,
-    draft,
-    typed: typedIn({ ...moved(state.typed, state.draft, draft), [question.id]: typed }),
-  }
-  const upload = question.id === ATTENDANCE ? form.file('register') : null
-  if (upload === null) return { state: next, problems: first.problems }
-  // Rows that can't be used yet stand behind those of the register.
-  const joined = await withUpload(desk, next, upload)
-  const behind = moved(next.typed, next.draft, joined.draft)
-  return {
-    state: { ...next, draft: joined.draft, typed: behind },
-    problems: [...first.problems, ...joined.problems],
-  }
-}
-
-const gridsOf = (task: Task, given: Given) =>
-  new Map(
-    questionsFor(task, given).flatMap(({ id, grid }) => (grid === undefined ? [] : [[id, grid(given)]])),
-  )
 
 function furtherRows({ grid }: Question, given: Given, blank: number): number {
   if (grid === undefined) return 1
@@ -245,33 +244,11 @@ function isNew(after: Question, kept: State, before: State, { desk, task }: Visi
   )
 }
 
-function goBack(visit: Visit, state: State, question: Question): Response {
+function goBack(visit: Visit, state: State, question: Question): Response | Promise<Response> {
   const { desk, context, task } = visit
   if (state.answered.includes('check')) return showCheck(desk, context, task, state)
   const before = questionBefore({ task, given: givenOf(desk, state), question })
   return before === null
     ? showList(desk, context, task, state)
     : showQuestion(desk, context, task, state, before)
-}
-
-/** The case with the rows of the register that came with the table. */
-async function withUpload(desk: Desk, { draft, asOf }: State, upload: File) {
-  const { bytes, issues } = await tryReadBytes(upload)
-  if (bytes === null) return { draft, problems: plainProblems(desk, issues, idOf('register')) }
-  const joined = tryRead(() => {
-    const { record, edition } = readCaseText(JSON.stringify(draft), asOf, desk.editions)
-    const { schedule, attendance } = addRows(
-      record,
-      { content: bytes, name: upload.name },
-      edition,
-      desk.editions.codes(),
-    )
-    return withValues(draft, [
-      ['/schedule', schedule],
-      ['/attendance', attendance],
-    ])
-  })
-  return joined.value === null
-    ? { draft, problems: plainProblems(desk, joined.issues, idOf('register')) }
-    : { draft: joined.value, problems: [] }
 }

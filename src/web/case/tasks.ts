@@ -182,6 +182,9 @@ const treatmentReport: Task = {
 /** The question whose page also takes a group's register. */
 export const ATTENDANCE = sessions.attendance.id
 
+/** The question whose page writes the letter to the person. */
+export const LETTER = papers.letter.id
+
 /** The document that a task ends in. */
 export function documentOf({ kind }: Task, stand: Stand): DocumentKind {
   return kind === 'report' ? reportFor(stand) : kind

@@ -1,17 +1,19 @@
 import { SIGNED_DOCUMENTS } from '../../case/signing.ts'
+import { pinText, withPins } from '../../document/pins.ts'
 import type { Layout } from '../../document/tree.ts'
 import { InputError, type Issue } from '../../errors.ts'
 import type { Format } from '../../forms.ts'
 import { plan } from '../../generate/kinds.ts'
 import { isSignedOtherwise, type Request, SIGNED_OTHERWISE } from '../../generate/request.ts'
 import { createGenerator } from '../../generate.ts'
+import { trusted } from '../../html/markup.ts'
 import { furnitureOf } from '../../language/furniture.ts'
 import type { Edition } from '../../programme/edition.ts'
 import type { Measure } from '../../readability/readability.ts'
 import type { Resources } from '../../resources.ts'
 import { penOf } from '../../signing/pen.ts'
 import { type Signed, type Signing, sign } from '../../signing/sign.ts'
-import type { DocumentKind } from '../../wording/compose.ts'
+import type { DocumentKind, Explained, Stop } from '../../wording/compose.ts'
 import type { AuditChoice } from '../audit-choice.ts'
 import { type GroupJob, makeOfGroup } from '../group/make.ts'
 import { type Editions, readCaseText } from '../reading.ts'
@@ -42,6 +44,10 @@ export interface Preview {
   /** By heading, of what has sentences. Null heading: what stands before the first one. */
   readability: { whole: Measure; sections: (Measure & { heading: string | null })[] }
   leftOut: readonly { clause: string; why: string }[]
+  /** What stands behind each passage; its number is that of a pin in the markup (`atPins`). */
+  explained: readonly Omit<Explained, 'at' | 'alone'>[]
+  /** What keeps it from being final. None, and a final one is made. */
+  stops: readonly Stop[]
   /** Whether it can be signed, as it can be final, and whether somebody has signed it. */
   signing: { can: boolean; signed: boolean }
 }
@@ -70,18 +76,24 @@ export function createWork(resources: Resources): Work {
       const request = {
         ...{ edition, record, asOf, kinds: [kind], layouts: [layout], formats, final },
         audit: audit === 'sheet' ? ('separate' as const) : audit === 'none' ? ('none' as const) : null,
+        explained: job.output === 'preview',
       }
       const { documents } = await generate(request)
       const made = documents.find(({ sheet = false }) => sheet === (audit === 'sheet'))
       if (made === undefined) throw new InputError([noSuchLayout(layout)])
       if (isSignedOtherwise(made, job)) throw new InputError([SIGNED_OTHERWISE])
       if (job.output === 'file') return { bytes: made.bytes, kind: made.kind }
-      const signing = {
-        can: record !== null && (await canBeFinal({ ...request, final: true, formats: [] }, generate)),
-        signed: made.since !== undefined,
-      }
-      const shown = await preview(new TextDecoder().decode(made.bytes), made.leftOut, resources)
-      return { preview: { ...shown, signing } }
+      const stopped = record === null ? [] : await stopsFinal({ ...request, final: true }, generate)
+      const { explained = [], stops = [] } = made
+      const shown = await preview(
+        new TextDecoder().decode(made.bytes),
+        { leftOut: made.leftOut, explained },
+        resources,
+      )
+      // What the list of what is open doesn't know: a font without a letter, a text signed in other words.
+      const others = stops.length === 0 ? stopped.map(({ expected }) => stopOf(expected)) : []
+      const signing = { can: record !== null && stopped.length === 0, signed: made.since !== undefined }
+      return { preview: { ...shown, stops: [...stops, ...others], signing } }
     } catch (error) {
       if (error instanceof InputError) return { issues: error.issues }
       throw error
@@ -91,16 +103,18 @@ export function createWork(resources: Resources): Work {
 
 type Generate = ReturnType<typeof createGenerator>
 
-/** Composing alone tells it: nothing is drawn. */
-async function canBeFinal(request: Request, generate: Generate): Promise<boolean> {
+/** What a final is refused for. Composing alone tells it: nothing is drawn. */
+async function stopsFinal(request: Request, generate: Generate): Promise<readonly Issue[]> {
   try {
-    await generate(request)
-    return true
+    const { documents } = await generate({ ...request, formats: ['md'] })
+    return documents.some((made) => isSignedOtherwise(made, request)) ? [SIGNED_OTHERWISE] : []
   } catch (error) {
-    if (error instanceof InputError) return false
+    if (error instanceof InputError) return error.issues
     throw error
   }
 }
+
+const stopOf = (said: string): Stop => ({ said, matter: 'other', findings: [], gap: null })
 
 async function signature(
   job: Job,
@@ -139,23 +153,29 @@ const noSuchLayout = (layout: Layout): Issue => ({
 
 async function preview(
   markdown: string,
-  leftOut: Preview['leftOut'],
+  { leftOut, explained }: Pick<Preview, 'leftOut'> & { explained: readonly Explained[] },
   resources: Resources,
-): Promise<Omit<Preview, 'signing'>> {
+): Promise<Omit<Preview, 'signing' | 'stops'>> {
   const [{ readDocument }, { renderFigure, renderHtml }, { readability }] = await Promise.all([
     import('../../document/markdown.ts'),
     import('../../html/html.ts'),
     import('../../readability/readability.ts'),
   ])
   const furniture = furnitureOf(resources.language())
-  const document = readDocument(markdown, furniture)
+  const pins = explained.map(({ at, alone }, number) => ({ number, at, alone }))
+  const document = readDocument(withPins(markdown, pins), furniture)
   const { whole, sections } = readability(document)
   return {
-    document: renderHtml(document, { titleLevel: 2, idPrefix: '' }),
+    document: renderHtml(document, {
+      titleLevel: 2,
+      idPrefix: '',
+      pins: (number) => trusted(pinText(number)),
+    }),
     figures: document.children.flatMap((block) =>
       block.type === 'figure' ? [renderFigure(block, furniture)] : [],
     ),
     readability: { whole, sections },
     leftOut,
+    explained: explained.map(({ at: _, alone: _alone, ...each }) => each),
   }
 }

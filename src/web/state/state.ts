@@ -17,6 +17,8 @@ export interface State {
   answered: readonly string[]
   /** For names of files; empty: none. */
   label: string
+  /** The place of the preview to which the page that is shown leads back. Absent: it leads on. */
+  from?: string
 }
 
 /** What seals the pages' states, and to whom. */
@@ -48,22 +50,24 @@ export const carriedState = (sealing: Sealing, context: Context, state: State): 
   field(sealedState(sealing, context, state))
 
 export const sealedState = (sealing: Sealing, context: Context, state: State): string => {
-  const { draft: body, typed, answered, asOf, label } = state
+  const { draft: body, ...rest } = state
   const { within } = sealing
   if (within !== undefined) return sealed(sealing, context, within.kind, within.body(state))
-  return sealed(sealing, context, 'case', { body, typed, answered, asOf, label })
+  return sealed(sealing, context, 'case', { body, ...rest })
 }
 
 /** Throws Unopened where it isn't one of ours, or not this person's. */
 export function readState(sealing: Sealing, context: Context, form: Form): State {
   const held = opened(sealing, context, 'case', form)
   const { body, answered } = held
+  const from = textAt(held, '/from')
   return {
     draft: objectIn(body),
     typed: typedIn(held.typed),
     asOf: chooseToday(textAt(held, '/asOf')),
     answered: Array.isArray(answered) ? answered.map(String) : [],
     label: textAt(held, '/label'),
+    ...(from !== '' && { from }),
   }
 }
 

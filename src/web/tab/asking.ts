@@ -8,7 +8,7 @@
 export type Answered =
   | { kind: 'page'; html: string; address: string; inFile: string | null }
   | { kind: 'file'; blob: Blob; name: string; inFile: string | null }
-  | { kind: 'state'; state: string; mark: string | null; words?: Record<string, string> }
+  | { kind: 'state'; state: string; mark: string | null; words?: Record<string, string>; criteria?: string }
   /** The sign-on has ended: what answered isn't the server. */
   | { kind: 'signed out' }
   /** More than the server, or what stands before it, takes at once. */

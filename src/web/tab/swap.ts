@@ -1,13 +1,23 @@
 /// <reference lib="dom" />
 
-/** Puts the page that came in place of the one that is shown. @param same whether it has the same address */
-export function swap(html: string, same: boolean): void {
+/**
+ * Puts the page that came in place of the one that is shown.
+ * @param same whether it has the same address
+ * @param place id of where on it to go on, if it has that
+ */
+export function swap(html: string, same: boolean, place = ''): void {
   const page = new DOMParser().parseFromString(html, 'text/html')
   const focused = document.activeElement?.id ?? ''
   const [left, top] = [window.scrollX, window.scrollY]
   document.title = page.title
   document.body.replaceWith(document.importNode(page.body, true))
   const summary = document.querySelector<HTMLElement>('.govuk-error-summary')
+  const there = summary === null && place !== '' ? document.getElementById(place) : null
+  if (there !== null) {
+    there.focus({ preventScroll: true })
+    there.scrollIntoView({ block: 'center' })
+    return
+  }
   if (same && summary === null) {
     document.getElementById(focused)?.focus({ preventScroll: true })
     window.scrollTo(left, top)
@@ -25,6 +35,17 @@ export function tellNow(words: Readonly<Record<string, string>> = {}): void {
     const element = document.getElementById(id)
     if (element !== null && element.textContent !== text) element.textContent = text
   }
+}
+
+/** Puts the criteria as they are now in place of those beside the fields, and says what has changed. */
+export function follow(criteria: string): void {
+  const there = document.getElementById('criteria')
+  const now = new DOMParser().parseFromString(criteria, 'text/html').getElementById('criteria')
+  if (there === null || now === null) return
+  const [before, said] = [there.dataset.said, now.dataset.said ?? '']
+  if (!there.contains(document.activeElement)) there.replaceWith(document.importNode(now, true))
+  const line = document.getElementById('criteria-said')
+  if (line !== null && said !== before) line.textContent = said
 }
 
 /** The form of the page and the state in it; null where it has none. */

@@ -3,7 +3,7 @@ import { type Answered, ask } from './asking.ts'
 import { hideBanner, showBanner } from './banner.ts'
 import { clearRecord, each, heldRecord, holdRecord, KINDS, kindAt } from './record.ts'
 import { createKeeping } from './status.ts'
-import { offer, ownAddress, stateField, swap, tellNow } from './swap.ts'
+import { follow, offer, ownAddress, stateField, swap, tellNow } from './swap.ts'
 
 /**
  * Holds the sealed state of the work in this tab, sends forms by `fetch`, and makes of each page an entry of the
@@ -52,7 +52,13 @@ export function start(begin: () => void): void {
     tab = crypto.randomUUID()
   }
 
-  const show = (answered: Answered, again: () => void, entry: 'push' | 'replace' | 'none'): void => {
+  /** @param place of the page that comes, where it has one */
+  const show = (
+    answered: Answered,
+    again: () => void,
+    entry: 'push' | 'replace' | 'none',
+    place = '',
+  ): void => {
     switch (answered.kind) {
       case 'file':
         offer(answered.blob, answered.name)
@@ -63,7 +69,7 @@ export function start(begin: () => void): void {
         return
       case 'page': {
         const same = answered.address === location.pathname
-        swap(answered.html, same && entry !== 'none')
+        swap(answered.html, same && entry !== 'none', place)
         if (entry === 'push' && !same) history.pushState(null, '', answered.address)
         else history.replaceState(null, '', answered.address)
         changed = 0
@@ -95,7 +101,7 @@ export function start(begin: () => void): void {
       const answered = await ask(path, body)
       // Whoever has gone on meanwhile wants another page.
       const late = entry === 'none' && path !== location.pathname
-      if (!late) show(answered, () => void send(path, body, entry), entry)
+      if (!late) show(answered, () => void send(path, body, entry), entry, placeIn(path))
     } finally {
       asking = false
     }
@@ -116,6 +122,7 @@ export function start(begin: () => void): void {
       hold(answered.state)
       keeping.kept(answered.mark)
       tellNow(answered.words)
+      if (answered.criteria !== undefined) follow(answered.criteria)
     } else keeping.notKept()
     return answered
   }
@@ -183,6 +190,8 @@ export function start(begin: () => void): void {
   if (held.case !== null || held.edition !== null)
     void shown.then(() => channel.postMessage({ tab, asks: true }))
 }
+
+const placeIn = (path: string) => path.split('#')[1] ?? ''
 
 /** Milliseconds after the last key. */
 const PAUSE = 1_500

@@ -17,11 +17,34 @@ const TOLD_SCORES = 3
  * The fields that these pointers lead to, with their values: `RM2000/S level (risk/rm2000s): level high`. Of what people
  * wrote only the field.
  */
-export function factsUsed(pointers: readonly string[], chronology: Chronology): Item[] {
+export const factsUsed = (pointers: readonly string[], chronology: Chronology): Item[] =>
+  factsWith(pointers, chronology).map(({ name, field, values }) =>
+    values.length === 0
+      ? say('audit/fact-alone', { name, field })
+      : say('audit/fact', { name, field, values }),
+  )
+
+/** The same for a page, which shows no pointers and leads to where the fact is asked. */
+export function factShown({ name, values }: Pick<Fact, 'name' | 'values'>): Item {
+  return values.length === 0
+    ? say('audit/fact-shown-alone', { name })
+    : say('audit/fact-shown', { name, values })
+}
+
+/** A field of the case record, or entries of a list, with what stands there. Of what people wrote no values. */
+interface Fact {
+  name: Item
+  field: string
+  values: Item[]
+  pointers: string[]
+}
+
+export function factsWith(pointers: readonly string[], chronology: Chronology): Fact[] {
   const events = eventsByPointer(chronology)
   const lists = new Map<string, Set<EventAt['event']>>()
   const entries = new Map<EventAt['event'], Entry>()
   const names = new Map<string, string>()
+  const at = new Map<string, string[]>()
   const rest: string[] = []
   for (const pointer of new Set(pointers)) {
     const found = events.get(pointer)
@@ -35,24 +58,20 @@ export function factsUsed(pointers: readonly string[], chronology: Chronology): 
     lists.set(field, (lists.get(field) ?? new Set()).add(found.event))
     entries.set(found.event, entry)
     names.set(field, names.get(field) ?? `/${field}/0`)
+    at.set(field, [...(at.get(field) ?? []), pointer])
   }
   return [
     ...[...lists].map(([field, those]) => {
       const told = [...those].map((event) => entries.get(event) as Entry)
-      return say('audit/fact', {
-        name: nameOf(names.get(field) ?? ''),
-        field,
-        values: told.length > mostOf(told) ? [counted(told)] : told.map(onDay),
-      })
+      const values = told.length > mostOf(told) ? [counted(told)] : told.map(onDay)
+      return { name: nameOf(names.get(field) ?? ''), field, values, pointers: at.get(field) ?? [] }
     }),
-    ...rest.map((pointer) => {
-      const field = placed(pointer)
-      const values = fieldsAt(pointer, chronology)
-      const name = nameOf(pointer)
-      return values.length === 0
-        ? say('audit/fact-alone', { name, field })
-        : say('audit/fact', { name, field, values })
-    }),
+    ...rest.map((pointer) => ({
+      name: nameOf(pointer),
+      field: placed(pointer),
+      values: fieldsAt(pointer, chronology),
+      pointers: [pointer],
+    })),
   ]
 }
 

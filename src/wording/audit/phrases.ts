@@ -40,6 +40,8 @@ export const PHRASES = {
   // Facts used
   'audit/fact': { name: 'item', field: 'text', values: 'semicolons' },
   'audit/fact-alone': { name: 'item', field: 'text' },
+  'audit/fact-shown': { name: 'item', values: 'semicolons' },
+  'audit/fact-shown-alone': { name: 'item' },
   'audit/value': { field: 'text', value: 'item' },
   'audit/on-day': { on: 'date', said: 'commas' },
   'audit/counted': { counts: 'and', over: 'span' },

@@ -22,10 +22,14 @@ export function unitsOf(markdown: string, marks: readonly Mark[]): Unit[] {
     for (let mark = marks[at]; mark !== undefined && mark.from < block.to; mark = marks[++at]) {
       if (mark.from >= block.from) here.push(mark)
     }
-    const workedOut = here.filter(({ ground }) => isWorkedOut(ground))
-    if (workedOut.length === 0) return []
-    return [{ section: block.section, ...told(block, here, markdown), marks: workedOut }]
+    return here.some(({ ground }) => isWorkedOut(ground)) ? [unitOf(block, here, markdown)] : []
   })
+}
+
+/** A block with the marks in it: what it says, and which of them were worked out. */
+export function unitOf(block: Block, marks: readonly Mark[], markdown: string): Unit {
+  const workedOut = marks.filter(({ ground }) => isWorkedOut(ground))
+  return { section: block.section, ...told(block, marks, markdown), marks: workedOut }
 }
 
 /** By the rules; or by the edition, where it says at which lines of its source. */

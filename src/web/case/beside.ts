@@ -1,0 +1,126 @@
+import { atPins } from '../../document/pins.ts'
+import { html, type Markup, type Part, trusted } from '../../html/markup.ts'
+import { linkButton } from '../desk.ts'
+import type { Given, Question } from '../questions/question.ts'
+import type { Preview } from '../serving/work.ts'
+import { decidable } from './decisions.ts'
+import { pageFor } from './page-for.ts'
+import { leadingFrom } from './returning.ts'
+import type { Stand } from './stand.ts'
+import type { Task } from './tasks.ts'
+
+/** Whose document it is, and what its facts are asked on. */
+export interface Shown {
+  task: Task
+  given: Given
+  /** Null: the case can't be read, and nothing can be decided about it. */
+  stand: Stand | null
+}
+
+type Explained = Preview['explained'][number]
+type Why = NonNullable<Explained['why']>
+
+/** The document, each statement with the way to where it comes from, and what somebody wrote with the way to change it. */
+export function documentBeside({ document, explained }: Preview, shown: Shown): Markup {
+  return html`${atPins(document).map((part, at): Part => {
+    if (at % 2 === 0) return trusted(part)
+    const own = explained[Number(part)]
+    return own === undefined ? null : pinned(own, shown)
+  })}`
+}
+
+function pinned({ key, place, says, why, stands }: Explained, { task, given }: Shown): Markup {
+  const about = short(place || says)
+  const pages = pagesOf(stands, task, given)
+  if (why === null && pages.length === 0) return html``
+  return html` <span class="gw-pins">${
+    why && html`<a id="${saidId(key)}" href="#${whyId(key)}">Why<span class="gw-hidden">: ${about}</span></a>`
+  }${pages.map(
+    (page, at) =>
+      html` ${change({ key, page, about, isOneOf: pages.length > 1, id: why === null && at === 0 })}`,
+  )}</span>`
+}
+
+/** The rows of the audit sheet, each with the facts that it rests on and the way to change or decide them. */
+export function groundsOf({ explained }: Preview, shown: Shown): Markup | null {
+  const rows = explained.flatMap((each) => (each.why === null ? [] : [{ ...each, why: each.why }]))
+  if (rows.length === 0) return null
+  let section: string | null = null
+  return html`<section aria-labelledby="grounds" class="gw-grounds"><h2 class="govuk-heading-m" id="grounds">Where each statement comes from</h2>
+<p class="govuk-body">A row of the audit sheet for each statement above that was worked out. Nothing of this is in the document.</p>
+${rows.map((row) => {
+  const opens = row.section !== section
+  section = row.section
+  return html`${opens && html`<h3 class="govuk-heading-s">${row.section || 'At its head'}</h3>`}${ground(row, shown)}`
+})}</section>`
+}
+
+function ground({ key, place, says, why }: Explained & { why: Why }, shown: Shown): Markup {
+  const back = html`<a class="govuk-link" href="#${saidId(key)}">Back to the statement<span class="govuk-visually-hidden">: ${short(place || says)}</span></a>`
+  const rows: [label: string, value: readonly Markup[]][] = [
+    ['Rule and source', lines(why.ground)],
+    ['Facts used', why.facts.map((fact) => factUsed(key, fact, shown))],
+    ['Decided by', lines(why.decided)],
+  ]
+  return html`<div class="gw-ground" id="${whyId(key)}" tabindex="-1"><p class="govuk-body">${place !== '' && place !== says && html`<strong>${place}</strong><br>`}${says}</p>
+<dl class="gw-ground__facts">${rows.flatMap(([label, value]) => (value.length === 0 ? [] : html`<div><dt>${label}</dt><dd>${value}</dd></div>`))}</dl>
+<p class="govuk-body gw-ground__ways">${decides(key, why.findings, shown)}${back}</p></div>`
+}
+
+const lines = (texts: readonly string[]): Markup[] =>
+  texts.map((text) => html`<p class="gw-ground__line">${text}</p>`)
+
+function factUsed(key: string, { words, pointers }: Why['facts'][number], { task, given }: Shown): Markup {
+  const pages = pagesOf(pointers, task, given)
+  return html`<p class="gw-ground__line">${words}${pages.map((page) => html` ${change({ key, page, about: nameOf(page), isOneOf: pages.length > 1 })}`)}</p>`
+}
+
+/** What of it waits for somebody's decision. */
+function decides(key: string, findings: readonly string[], { stand }: Shown): Part {
+  if (stand === null) return null
+  const open = stand.assessment.findings.filter(
+    (finding) =>
+      findings.includes(finding.id) &&
+      finding.outcome === 'needs decision' &&
+      decidable(finding, stand) !== null,
+  )
+  return open.map(
+    ({ id, statement }) =>
+      html`${linkButton(leadingFrom(saidId(key), `decide:${id}`), html`Decide<span class="govuk-visually-hidden">: ${statement}</span>`)} `,
+  )
+}
+
+/** Each page once on which some of these are asked. */
+function pagesOf(pointers: readonly string[], task: Task, given: Given): Question[] {
+  const pages = pointers.flatMap((pointer) => pageFor(pointer, task, given) ?? [])
+  return [...new Map(pages.map((page) => [page.id, page])).values()]
+}
+
+interface Change {
+  key: string
+  page: Question
+  /** What it is that would change. */
+  about: string
+  /** Whether others stand beside it: then it says which it is. */
+  isOneOf: boolean
+  /** Whether one comes back to it. */
+  id?: boolean
+}
+
+function change({ key, page, about, isOneOf, id = false }: Change): Markup {
+  const words = isOneOf
+    ? html`Change ${inSentence(nameOf(page))}`
+    : html`Change<span class="gw-hidden"> ${about}</span>`
+  return html`<button type="submit"${id && html` id="${saidId(key)}"`} class="gw-link-button" name="go" value="${leadingFrom(saidId(key), `to:${page.id}`)}">${words}</button>`
+}
+
+const inSentence = (name: string) => name.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase())
+
+const nameOf = ({ short: name, title }: Question) => name ?? title
+
+const saidId = (key: string) => `said-${key}`
+const whyId = (key: string) => `why-${key}`
+
+/** What is heard of it: enough to tell it from the others. */
+const short = (text: string) => (text.length <= SHORT ? text : `${text.slice(0, SHORT).replace(/\S*$/, '')}…`)
+const SHORT = 80

@@ -1,0 +1,91 @@
+import { CRITERIA } from '../../case/record.ts'
+import { html, type Markup } from '../../html/markup.ts'
+import { type Desk, tryRead } from '../desk.ts'
+import type { Question } from '../questions/question.ts'
+import type { State } from '../state/state.ts'
+import type { Shown } from './beside.ts'
+import { decidable } from './decisions.ts'
+import { givenOf } from './given.ts'
+import { LACKING } from './lacking.ts'
+import { tag } from './outcome-tag.ts'
+import { pageForAny } from './page-for.ts'
+import { pagesOfSection } from './progress.ts'
+import { assessState, type Stand } from './stand.ts'
+import type { Task } from './tasks.ts'
+
+/** Beside the fields of a page: the criteria of its task, as the case is now. What changes is said once. */
+export function criteriaBeside(desk: Desk, task: Task, state: State, question: Question): Markup | null {
+  if (task.kind !== 'suitability-section') return null
+  const given = givenOf(desk, state)
+  const { value: stand } = tryRead(() => assessState(desk, state))
+  return criteriaPanel({ task, given, stand }, pagesOfSection({ task, given, question }))
+}
+
+/** Says what has changed to those who listen. */
+export const criteriaLive = html`<p class="govuk-visually-hidden" id="criteria-said" aria-live="polite"></p>`
+
+type Criterion = Stand['assessment']['suitability']['criteria'][number]
+
+/** Where it stands on a page: an answer that is kept brings it as it is then. */
+export const CRITERIA_BESIDE = 'criteria'
+
+/**
+ * What the programme asks, what is recorded and what comes of it.
+ * @param pages those on which what is asked is recorded. Null: all criteria
+ */
+export function criteriaPanel(shown: Shown, pages: readonly Question[] | null): Markup | null {
+  const { stand } = shown
+  if (stand === null)
+    return html`<section class="gw-criteria" id="${CRITERIA_BESIDE}" aria-label="Criteria" data-said="Criteria can’t be told while an answer can’t be used."><p class="govuk-body">Criteria can’t be told while an answer can’t be used.</p></section>`
+  const all = stand.assessment.suitability.criteria.map((criterion) => ({
+    criterion,
+    page: pageOf(criterion, shown),
+  }))
+  const own = all.filter(({ page }) => pages === null || pages.some(({ id }) => id === page?.id))
+  if (own.length === 0) return null
+  const missing = all.filter(({ criterion }) => criterion.outcome === 'not recorded').length
+  const count = `${missing} of ${all.length} criteria are missing.`
+  const said = own.map(
+    ({ criterion: { name, outcome } }) => `${name}: ${(RESULT[outcome] ?? outcome).toLowerCase()}.`,
+  )
+  const rows = own.map(({ criterion, page }) => row(criterion, pages === null ? page : null, shown))
+  return html`<section class="gw-criteria" id="${CRITERIA_BESIDE}" aria-labelledby="criteria-title" data-said="${pages === null ? '' : `${said.join(' ')} ${count}`}">
+<h2 class="govuk-heading-m" id="criteria-title">Criteria</h2>
+<p class="govuk-body">${count}${pages === null && conclusion(stand)}</p>
+<dl class="gw-criteria__list">${rows}</dl></section>`
+}
+
+/** The program never says that somebody is suitable. */
+function conclusion({ assessment }: Stand): string {
+  const { criteria, decision } = assessment.suitability
+  const isMet = criteria.every(({ outcome }) => outcome === 'met' || outcome === 'decided')
+  return isMet && decision === null ? ' Nothing stands against it. Nobody has decided.' : ''
+}
+
+function row(
+  { name, requirement, recorded, outcome, findingId }: Criterion,
+  page: Question | null,
+  { stand }: Shown,
+): Markup {
+  const hidden = html`<span class="govuk-visually-hidden">: ${name}</span>`
+  const isOpen =
+    outcome === 'needs decision' && stand !== null && decidable({ id: findingId }, stand) !== null
+  const decide = html` <button type="submit" form="page" class="gw-link-button" name="go" value="decide:${findingId}">Decide${hidden}</button>`
+  const change = html` <button type="submit" form="page" class="gw-link-button" name="go" value="to:${page?.id ?? ''}">${recorded === null ? 'Record it' : 'Change'}${hidden}</button>`
+  return html`<div><dt>${name} ${tag(RESULT[outcome] ?? outcome, outcome)}</dt><dd>Asked for: ${requirement}</dd><dd>Recorded: ${recorded ?? 'not recorded'}${page !== null && change}${isOpen && decide}</dd></div>`
+}
+
+const RESULT: Readonly<Record<string, string>> = {
+  met: 'Met',
+  'not met': 'Not met',
+  'not recorded': 'Missing',
+  'needs decision': 'Needs a decision',
+  decided: 'Decided',
+}
+
+/** The page on which what it asks is recorded. */
+function pageOf({ id, findingId }: Criterion, { task, given, stand }: Shown): Question | null {
+  const facts = stand?.assessment.findings.find((finding) => finding.id === findingId)?.facts ?? []
+  const criterion = CRITERIA.find((each) => each === id)
+  return pageForAny([...((criterion && LACKING[criterion]) ?? []), ...facts], task, given)
+}

@@ -1,0 +1,84 @@
+import { type Desk, plainProblems, tryRead } from '../desk.ts'
+import { type Draft, withValues } from '../form/draft.ts'
+import { idOf } from '../form/fields.ts'
+import { filledForm, MOST_BLANK } from '../form/filled.ts'
+import { type Form, tryReadBytes } from '../form/form.ts'
+import { namesOn } from '../form/names.ts'
+import type { Problem } from '../page.ts'
+import type { Given, Question } from '../questions/question.ts'
+import { readCaseText } from '../reading.ts'
+import type { State } from '../state/state.ts'
+import { type Typed, typedIn } from '../state/typed.ts'
+import { givenOf } from './given.ts'
+import { keepUsable } from './keep.ts'
+import { movedTyped } from './moved.ts'
+import { readQuestion } from './read-question.ts'
+import { addRows } from './start.ts'
+import { ATTENDANCE, questionsFor, type Task } from './tasks.ts'
+
+/** A page's form, as it was sent. */
+interface Sent {
+  desk: Desk
+  task: Task
+  form: Form
+  state: State
+}
+
+/** The state with what the page's form says, and what is wrong with it. Nothing of it is dropped. */
+export async function readPage(
+  { desk, task, form, state }: Sent,
+  question: Question,
+): Promise<{ state: State; problems: Problem[] }> {
+  const blank = form.count('blank', MOST_BLANK)
+  const read = (sent: Form) => readQuestion(desk, state, question, sent, blank)
+  const first = read(form)
+  const names = namesOn(question, givenOf(desk, state, blank), form.count('rows', 200))
+  const untouched = () => filledForm(question, givenOf(desk, state, blank), { answered: true, typed: {} })
+  const { draft, typed } =
+    first.problems.length === first.unmade
+      ? { draft: first.draft, typed: {} }
+      : keepUsable({ names, form, untouched: untouched(), before: state, read }, first)
+  const moved = (held: Typed, before: Draft, after: Draft) =>
+    movedTyped(held, before, after, (of) => gridsOf(task, givenOf(desk, { ...state, draft: of })))
+  const next = {
+    ...state,
+    draft,
+    typed: typedIn({ ...moved(state.typed, state.draft, draft), [question.id]: typed }),
+  }
+  const upload = question.id === ATTENDANCE ? form.file('register') : null
+  if (upload === null) return { state: next, problems: first.problems }
+  // Rows that can't be used yet stand behind those of the register.
+  const joined = await withUpload(desk, next, upload)
+  const behind = moved(next.typed, next.draft, joined.draft)
+  return {
+    state: { ...next, draft: joined.draft, typed: behind },
+    problems: [...first.problems, ...joined.problems],
+  }
+}
+
+const gridsOf = (task: Task, given: Given) =>
+  new Map(
+    questionsFor(task, given).flatMap(({ id, grid }) => (grid === undefined ? [] : [[id, grid(given)]])),
+  )
+
+/** The case with the rows of the register that came with the table. */
+async function withUpload(desk: Desk, { draft, asOf }: State, upload: File) {
+  const { bytes, issues } = await tryReadBytes(upload)
+  if (bytes === null) return { draft, problems: plainProblems(desk, issues, idOf('register')) }
+  const joined = tryRead(() => {
+    const { record, edition } = readCaseText(JSON.stringify(draft), asOf, desk.editions)
+    const { schedule, attendance } = addRows(
+      record,
+      { content: bytes, name: upload.name },
+      edition,
+      desk.editions.codes(),
+    )
+    return withValues(draft, [
+      ['/schedule', schedule],
+      ['/attendance', attendance],
+    ])
+  })
+  return joined.value === null
+    ? { draft, problems: plainProblems(desk, joined.issues, idOf('register')) }
+    : { draft: joined.value, problems: [] }
+}

@@ -1,0 +1,76 @@
+import { CRITERIA } from '../../case/record.ts'
+import { departureId } from '../../rules/decisions/departures.ts'
+import type { Stop } from '../../wording/compose.ts'
+import type { Question } from '../questions/question.ts'
+import type { Shown } from './beside.ts'
+import { ALWAYS_OFFERED, decidable } from './decisions.ts'
+import { LACKING } from './lacking.ts'
+import { pageForAny } from './page-for.ts'
+import type { Stand } from './stand.ts'
+
+/** What the rules and the document still ask of a page. */
+export interface AskedOf {
+  /** How many answers that a criterion or the document asks for are missing. */
+  missing: number
+  /** How many findings wait for a person. */
+  decisions: number
+}
+
+/** What is asked of each page, by its id, and what no page of answers settles: buttons that lead to where it is. */
+export interface Asked {
+  pages: ReadonlyMap<Question['id'], AskedOf>
+  others: readonly string[]
+}
+
+export function askedByPage(stops: readonly Stop[], shown: Shown): Asked {
+  const pages = new Map<string, AskedOf>()
+  const others: string[] = []
+  for (const stop of stops) {
+    if (stop.matter === 'unusable') continue
+    const page = pageOf(stop, shown)
+    if (page === null) {
+      if (stop.matter !== 'other') others.push(elsewhere(stop, shown))
+    } else {
+      const { missing, decisions } = pages.get(page.id) ?? { missing: 0, decisions: 0 }
+      const isDecision = DECISIONS.includes(stop.matter)
+      pages.set(page.id, {
+        missing: missing + (isDecision ? 0 : 1),
+        decisions: decisions + (isDecision ? 1 : 0),
+      })
+    }
+  }
+  return { pages, others }
+}
+
+/**
+ * Criteria that can't be told and stop nothing, since others are against it already. Nobody is asked for those that the
+ * document is sent without.
+ */
+export function criteriaBeside(stops: readonly Stop[], { assessment, chronology }: Stand): Stop[] {
+  const told = new Set(stops.flatMap(({ findings }) => findings))
+  return assessment.suitability.criteria
+    .filter(({ id, outcome, findingId }) => {
+      const departure = chronology.decisions.latest('departure', id)
+      return outcome === 'not recorded' && !told.has(findingId) && departure === null
+    })
+    .map(({ name, findingId }) => ({ said: name, matter: 'other', findings: [findingId], gap: null }))
+}
+
+/** To the decision itself, or to the list of what stops the final. */
+function elsewhere({ findings, gap }: Stop, { stand }: Shown): string {
+  const [id = gap === null ? '' : departureId(gap)] = findings
+  const isOpen = stand !== null && id !== '' && decidable({ id }, stand) !== null
+  return isOpen ? `decide:${id}` : 'to:preview'
+}
+
+const DECISIONS: readonly Stop['matter'][] = ['decision', 'route later', 'after recall']
+
+/** Null: it is about the whole case, or about what no page asks. */
+function pageOf({ matter, gap, findings }: Stop, { task, given, stand }: Shown): Question | null {
+  if (findings.some((id) => ALWAYS_OFFERED.includes(id))) return null
+  const facts =
+    stand?.assessment.findings.flatMap(({ id, facts: own }) => (findings.includes(id) ? own : [])) ?? []
+  const criterion = CRITERIA.find((each) => findings.includes(`suitability.${each}`))
+  const named = LACKING[gap ?? criterion ?? matter] ?? []
+  return pageForAny([...named, ...facts], task, given)
+}

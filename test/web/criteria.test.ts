@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { carrying, form, OWN, sample, site, stateTextIn } from './site.ts'
+
+/** What the programme asks stands beside the fields, and follows what is filled in. */
+
+const app = site()
+const post = (path: string, body: FormData, headers = {}) =>
+  app.request(path, { method: 'POST', body, headers: { ...OWN, ...headers } })
+const NEW = JSON.stringify({ programme: 'c-sogp', person: { name: 'Sam Example', crn: 'Z123456' } })
+const BIRTH = ['day', 'month', 'year'].map((part) => `/person/dateOfBirth-${part}`)
+const bornIn = (year: string) =>
+  Object.fromEntries(BIRTH.map((name, at) => [name, ['5', '3', year][at] ?? '']))
+
+/** Each criterion of a panel with what it comes to. */
+const criteriaIn = (html: string) =>
+  Object.fromEntries(
+    [...html.matchAll(/<dt>([^<]*) <strong[^>]*>([^<]*)</g)].map(([, name, outcome]) => [name, outcome]),
+  )
+
+const panelOf = (html: string) => /<section class="gw-criteria"[\s\S]*?<\/section>/.exec(html)?.[0] ?? ''
+
+test('those of its task stand beside the fields of a page', async () => {
+  const page = await (await post('/suitability/check', carrying(NEW, { go: 'to:date-of-birth' }))).text()
+  expect(criteriaIn(panelOf(page))).toMatchObject({ Age: 'Missing', Sex: 'Missing' })
+  expect(Object.keys(criteriaIn(panelOf(page)))).not.toContain('Offences')
+  expect(page).toContain('id="criteria-said" aria-live="polite"')
+})
+
+test('they follow what is typed, with a sentence for those who listen', async () => {
+  const keep = async (year: string) => {
+    const answer = await post('/suitability/date-of-birth', carrying(NEW, bornIn(year)), {
+      'groupwork-keep': '1',
+    })
+    return (await answer.json()).criteria as string
+  }
+  expect(criteriaIn(await keep('1980'))).toMatchObject({ Age: 'Met', Sex: 'Missing' })
+  expect(await keep('1980')).toMatch(/data-said="[^"]*Age: met\.[^"]*criteria are missing\."/)
+  // What can't be used counts as not recorded.
+  expect(criteriaIn(await keep('19'))).toMatchObject({ Age: 'Missing' })
+})
+
+test('without a script they are right after the answer is sent', async () => {
+  const page = await (await post('/suitability/check', carrying(NEW, { go: 'to:date-of-birth' }))).text()
+  const next = await post(
+    '/suitability/date-of-birth',
+    form({ state: stateTextIn(page), go: 'next', ...bornIn('1980') }),
+  )
+  expect(criteriaIn(panelOf(await next.text()))).toMatchObject({ Age: 'Met' })
+})
+
+test('the list of tasks has all of them, and never says that somebody is suitable', async () => {
+  const list = async (name: string) =>
+    panelOf(await (await post('/suitability/check', carrying(sample(name), { go: 'to:tasks' }))).text())
+  const undecided = await list('n-sogp-undecided.json')
+  expect(undecided).toContain('Nothing stands against it. Nobody has decided.')
+  expect(undecided).not.toMatch(/\bsuitable\b/i)
+  expect(await list('c-sogp-information-missing.json')).toContain('>Record it<')
+  const report = await (await post('/report/check', carrying(NEW, { go: 'to:tasks' }))).text()
+  expect(panelOf(report)).toBe('')
+})

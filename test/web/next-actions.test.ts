@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { carrying, form, OWN, SAMPLES, sample, site, stateTextIn } from './site.ts'
+
+/** Every next action of every sample is a link, and following it leads to a page that can settle it. */
+
+const app = site()
+async function post(path: string, body: FormData): Promise<string> {
+  return (await app.request(path, { method: 'POST', body, headers: OWN })).text()
+}
+
+const names = readdirSync(SAMPLES).filter((name) => name.endsWith('.json'))
+
+/** What leads elsewhere than to a decision, by the words that an action begins with. */
+const PAGES: readonly (readonly [words: RegExp, page: string])[] = [
+  [/^Arrange the catch-up|which were on hold, to be made up$/, 'catch-ups'],
+  [/^Take enforcement action|^Decide on return to court/, 'enforcement'],
+  [/^Arrange (?:for the whole|another session)|^Add the register/, 'attendance'],
+  [/^Record the Risk Matrix/, 'risk'],
+  [/^Record the date of birth/, 'date-of-birth'],
+]
+
+test.each(names)('%s', async (name) => {
+  for (const task of ['/suitability', '/report']) {
+    const outcome = await post(`${task}/check`, carrying(sample(name), { go: 'to:outcome' }))
+    const [, list = ''] = /<ol class="gw-actions">([\s\S]*?)<\/ol>/.exec(outcome) ?? []
+    const actions = list.split('<li>').slice(1)
+    for (const action of actions) {
+      const [, elsewhere, go = ''] =
+        /<button type="submit" class="gw-link-button"(?: formaction="([^"]*)")? name="go" value="([^"]*)">/.exec(
+          action,
+        ) ?? []
+      expect([name, task, action, go]).not.toEqual([name, task, action, ''])
+      const page = await post(
+        elsewhere ?? `${task}/outcome`,
+        form({ state: stateTextIn(outcome), go: decoded(go) }),
+      )
+      const [, address = ''] = /data-address="([^"]*)"/.exec(page) ?? []
+      const wanted = go.startsWith('to:')
+        ? new RegExp(`/${go.slice('to:'.length)}$`)
+        : /\/decide\/[\da-f]{8}$/
+      expect([name, task, action, address]).toEqual([name, task, action, expect.stringMatching(wanted)])
+      expect([name, task, action, go]).not.toEqual([name, task, action, 'to:check'])
+      const [, words = ''] = /name="go" value="[^"]*">([^<]*)</.exec(action) ?? []
+      const [, own] = PAGES.find(([pattern]) => pattern.test(words)) ?? []
+      if (own !== undefined) expect([words, go]).toEqual([words, `to:${own}`])
+      expect(page).toContain('<button type="submit" class="govuk-button"')
+    }
+  }
+})
+
+const decoded = (text: string) =>
+  text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
