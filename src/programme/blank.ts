@@ -48,7 +48,10 @@ const AREA = `# What the area adds, and takes the marks off. With contacts of to
 #   statements:
 #     - { topic: rights, participant: }
 #   privacyNotice:
-# publisher: { name: }
+# publisher:
+#   name:
+#   # An SVG file beside this one: shapes alone, at most 5 times as wide as high.
+#   logo: { file: , alt: }
 # easyRead: { checkedBy: , on: }
 # issue:
 #   confirmedBy:
