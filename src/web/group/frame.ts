@@ -19,7 +19,7 @@ export function showGroup(
 ): Response {
   const above = html`<section aria-label="Which group this is">${identity(desk, state, everybody, address)}${kept(state)}</section>`
   const whole = groupForm(desk, context, address, state, content)
-  return show(desk, context, { ...page, address, above, content: whole })
+  return show(desk, context, { ...page, about: 'group', address, above, content: whole })
 }
 
 /** The pages of a group that lead to each other, by the last part of their addresses. */
