@@ -36,7 +36,7 @@ export function showCase(
 export const LIST = 'tasks'
 
 /** The first page of what the case stands in. */
-export const WHOLE = 'whole'
+export const WHOLE = 'next'
 
 /** The page that changes the date from which a case is seen. */
 export const SEEN_FROM = 'seen-from'

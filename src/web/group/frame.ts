@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { html, type Markup, type Part } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { timeNow } from '../../today.ts'
-import { type Desk, defaultButton, show } from '../desk.ts'
+import { type Desk, show } from '../desk.ts'
 import type { Page } from '../page.ts'
 import { labelled } from '../shown.ts'
 import { type Everybody, nameOf } from './everybody.ts'
@@ -55,7 +55,7 @@ function identity({ resources }: Desk, state: GroupState, everybody: Everybody, 
       ? html`<li><strong aria-current="page">${name}</strong></li>`
       : html`<li><button type="submit" form="page" class="gw-link-button" name="go" value="to:${page}">${name}</button></li>`
   })
-  return html`<div class="gw-identity">${defaultButton}<div class="gw-identity__top"><div class="gw-identity__name">${labelled(nameOf(everybody))}</div></div>
+  return html`<div class="gw-identity"><div class="gw-identity__top"><div class="gw-identity__name">${labelled(nameOf(everybody))}</div></div>
 <dl class="gw-identity__facts">${facts.map(([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>`)}</dl>
 <nav aria-label="Pages of the group"><ul class="gw-group-pages">${links}</ul></nav></div>`
 }
