@@ -1,10 +1,16 @@
 import { fewestLines, type MeasuredWord } from '../document/column-widths.ts'
 import { inlineText } from '../document/text.ts'
+import type { Theme } from '../document/theme.ts'
 import type { Table } from '../document/tree.ts'
 
-/** Widths of a table's columns in twips, which make up the total. @param size of its type, points */
-export const columnWidths = (node: Table, total: number, size: number): number[] =>
-  widthsFor(node, total, { letter: size * TWIPS * 0.53, widest: size * TWIPS * 0.7 })
+/**
+ * Widths of a table's columns in twips, which make up the total.
+ * @param table of its theme: tables that are steady keep the shares that they ask for
+ */
+export const columnWidths = (node: Table, total: number, { size, steady }: Theme['table']): number[] =>
+  steady === true
+    ? shares(node.widths, total)
+    : widthsFor(node, total, { letter: size * TWIPS * 0.53, widest: size * TWIPS * 0.7 })
 
 /**
  * The same for a table in somebody else's report, whose letters may be wider than ours: not every word processor makes a

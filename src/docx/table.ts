@@ -12,12 +12,8 @@ import { escapeAttribute } from './xml.ts'
  */
 export function tableXml(node: Table, writer: Writer, under = writer.heading): string {
   const total = widthOf(writer)
-  const { size, steady } = writer.theme.table
-  const widths = steady
-    ? shares(node.widths, total)
-    : writer.plain === null
-      ? columnWidths(node, total, size)
-      : columnWidthsForWords(node, total)
+  const widths =
+    writer.plain === null ? columnWidths(node, total, writer.theme.table) : columnWidthsForWords(node, total)
   const told = describeTable(node, under, writer.furniture)
   const start = tableStartXml(writer, told, { style: 'TableGrid', widths, heads: true })
   let xml = rowXml(writer, node.header, widths, HEADER_ROW, ['TableHeading', 'TableHeading'])
