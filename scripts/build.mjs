@@ -3,12 +3,14 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundle } from './bundle.mjs'
+import { writeGuides } from './guides.mjs'
 import { writeTypes } from './types.mjs'
 
 await bundle('dist')
 chmodSync('dist/main.js', 0o755)
 const { default: prepare } = await import('../dist/prepare.js')
 await prepare()
+writeGuides('docs', 'dist/web/help')
 keepCode('dist')
 
 process.exitCode = writeTypes('dist/types')

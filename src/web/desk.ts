@@ -4,6 +4,7 @@ import { html, type Markup, type Part } from '../html/markup.ts'
 import type { Resources } from '../resources.ts'
 import { nameOfPlace, wordsOf } from './form/field-name.ts'
 import type { GroupJob } from './group/make.ts'
+import { type About, defaultButton } from './navigation.ts'
 import { heading, type Page, type Problem, renderPage } from './page.ts'
 import type { Editions } from './reading.ts'
 import type { Assets } from './serving/assets.ts'
@@ -30,9 +31,16 @@ export function show({ assets }: Desk, context: Context, page: Page, status: 200
   const wrong = (page.problems ?? []).length > 0
   // What has no such header comes from somebody else: a sign-on that has ended, say.
   context.header(ADDRESS, page.address ?? context.req.path)
-  const text = renderPage(assets, page).within(LONGEST)
+  const text = renderPage(assets, { about: aboutOf(page), ...page }).within(LONGEST)
   if (text === null) return context.html(renderPage(assets, TOO_LONG).toString(), 413)
   return context.html(text, wrong && status === 200 ? 422 : status)
+}
+
+/** By its address: a page with a way back within it stands in the course of some work. */
+function aboutOf({ address = '', back }: Page): About | undefined {
+  if (back === undefined && address !== '/group/next') return undefined
+  if (address.startsWith('/group/')) return 'group'
+  return address.startsWith('/leaflet/') ? 'edition' : undefined
 }
 
 /** Where a page stands, for the script, which goes there. */
@@ -100,7 +108,12 @@ export function plainProblems(
   return issuesToTell(issues).map((issue) => {
     const { file, pointer, expected, told } = issue
     const plain = [file, pointer, expected].filter(Boolean).join(': ')
-    return { words: told === undefined ? plain : wordsOf(issue, nameOfPlace(pointer), language), field }
+    if (told === undefined) return { words: plain, field }
+    const words = wordsOf(issue, nameOfPlace(pointer), language)
+    // Of a case, but in a row of a register: its sentence doesn’t say which.
+    const isRow = told.code.startsWith('issue/') && /^(line|sheet|column) /.test(pointer)
+    const row = pointer.charAt(0).toUpperCase() + pointer.slice(1)
+    return { words: isRow ? `${row}: ${words}` : words, field }
   })
 }
 
@@ -113,9 +126,6 @@ export const pageForm = (action: string, content: Part): Markup =>
   html`<form id="page" method="post" action="${action}" enctype="multipart/form-data" autocomplete="off" novalidate>
 ${content}
 </form>`
-
-/** What the Enter key presses, where a button that leads away stands before the page's own. */
-export const defaultButton: Markup = html`<button class="govuk-visually-hidden" type="submit" form="page" name="go" value="next" tabindex="-1" aria-hidden="true"></button>`
 
 /** Back within a form: what is on the page is sent along, and taken where it can be. */
 export const backButton = (to = 'back'): Markup =>

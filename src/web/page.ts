@@ -1,4 +1,5 @@
 import { attributes, html, type Markup, type Part, trusted } from '../html/markup.ts'
+import { type About, navigation } from './navigation.ts'
 import type { Assets } from './serving/assets.ts'
 
 /** Something wrong on a page: in words, and the id of the field it belongs to, where there is one. */
@@ -13,6 +14,8 @@ export interface Page {
   /** The page's own, which answers to GET. Absent: what is shown stands where it was asked for. */
   address?: string
   problems?: readonly Problem[]
+  /** What its form carries. Absent: it has none, or one that carries nothing. */
+  about?: About | undefined
   /** Above all of it: whose case it is. */
   above?: Part
   /** Above the page's heading: the way back. */
@@ -25,7 +28,7 @@ export interface Page {
 
 /** A whole page of HTML. */
 export function renderPage({ styles, script, icon }: Assets, page: Page): Markup {
-  const { title, content, address, problems = [], above, back, aside, wide = false } = page
+  const { title, content, address, problems = [], about, above, back, aside, wide = false } = page
   const prefix = problems.length > 0 ? 'Error: ' : ''
   const container = `govuk-width-container${wide === 'table' ? ' gw-wide' : ''}`
   const column = wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'
@@ -43,6 +46,7 @@ export function renderPage({ styles, script, icon }: Assets, page: Page): Markup
 <body class="govuk-template__body"${attributes({ 'data-address': address })}>
 <a href="#main" class="govuk-skip-link" data-module="govuk-skip-link">Skip to main content</a>
 <header class="gw-header"><div class="${container}"><p class="gw-header__name"><a class="govuk-link" href="/">Groupwork</a></p></div></header>
+${navigation(about)}
 <div class="${container}">
 ${above}
 ${back && html`<nav aria-label="Back">${back}</nav>`}
@@ -51,7 +55,7 @@ ${errorSummary(problems)}
 ${content}
 ${aside && wide && aside}</div>${aside && !wide && html`<div class="govuk-grid-column-one-third">${aside}</div>`}</div></main>
 </div>
-<footer class="gw-footer"><div class="${container}"><p class="govuk-body-s">Nothing that you enter is kept here: it stays in your browser’s page. To keep it, choose “Save and come back later”, which gives you a file. <a class="govuk-link" href="/clear">Finish and clear</a></p></div></footer>
+<footer class="gw-footer"><div class="${container}"><p class="govuk-body-s">Nothing that you enter is kept here: it stays in your browser’s page. To keep it, choose “Save” at the top of a page, which gives you a file. <a class="govuk-link" href="/keep">Keeping your work</a></p></div></footer>
 </body>
 </html>`
 }

@@ -10,6 +10,10 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-header__name a:link,.gw-header__name a:visited{color:#fff;text-decoration:none}
 .gw-header__name a:hover{text-decoration:underline}
 .gw-header__name a:focus{color:#0b0c0c}
+.govuk-service-navigation__item .gw-link-button{background:none;color:#1a65a6;font-weight:700;text-decoration:none}
+.govuk-service-navigation__item .gw-link-button:hover{text-decoration:underline}
+.gw-code{background:#f3f4f5;font-size:1rem;line-height:1.4;margin:0 0 20px;overflow-x:auto;padding:15px}
+.gw-picture{border:1px solid #b1b4b6;display:block;height:auto;margin:5px 0 15px;max-width:100%}
 .gw-identity{background:#f3f4f5;border-left:5px solid #1d4f76;font-family:system-ui,arial,sans-serif;line-height:1.3;margin-top:15px;overflow-wrap:anywhere;padding:10px 15px}
 .gw-identity__name{font-size:1.1875rem;font-weight:700}
 .gw-identity__top{display:flex;flex-wrap:wrap;gap:2px 25px;justify-content:space-between}
@@ -112,5 +116,5 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .govuk-summary-list__value,.govuk-body,.govuk-table__cell{overflow-wrap:break-word}
 .govuk-task-list__link.gw-link-button{position:static}
 .govuk-task-list__status .govuk-tag{white-space:nowrap}
-@media print{.gw-pins,.gw-header,.gw-kept,.gw-identity .gw-link-button,.gw-footer,.gw-back,.govuk-button-group,.govuk-skip-link{display:none}}
+@media print{.gw-pins,.gw-header,.govuk-service-navigation,.gw-kept,.gw-identity .gw-link-button,.gw-footer,.gw-back,.govuk-button-group,.govuk-skip-link{display:none}}
 `

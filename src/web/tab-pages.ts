@@ -13,7 +13,7 @@ export const IN_FILE = 'groupwork-in-file'
 
 /** The person's own choice, made where work begins. */
 export const holding = (what: 'case' | 'edition' | 'group'): Markup =>
-  html`<div class="govuk-form-group gw-scripted"><div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" type="checkbox" id="hold" name="hold" value="yes" checked aria-describedby="hold-hint"><label class="govuk-label govuk-checkboxes__label" for="hold">Let this tab hold the ${what} while I work, so that reloading or signing in again loses nothing</label><div id="hold-hint" class="govuk-hint govuk-checkboxes__hint">Nobody can read what it holds without this server. It is deleted after 30 minutes without use.</div></div></div></div>`
+  html`<div class="govuk-form-group gw-scripted"><div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" type="checkbox" id="hold" name="hold" value="yes" checked aria-describedby="hold-hint"><label class="govuk-label govuk-checkboxes__label" for="hold">Let this tab hold the ${what} while I work, so that reloading or signing in again loses nothing</label><div id="hold-hint" class="govuk-hint govuk-checkboxes__hint">Nobody can read what it holds without this server. It is deleted after 30 minutes without use, or <a class="govuk-link" href="/keep">when you choose</a>.</div></div></div></div>`
 
 /** What the address of a page by itself has: it holds no case. The script, where the tab holds one, goes on at once. */
 export function showOpen(desk: Desk, context: Context, task: string): Response {
@@ -32,7 +32,7 @@ export function showSignedIn(desk: Desk, context: Context): Response {
 /** What the tab holds, and the end of it. The script clears it when the button is pressed. */
 export function showClear(desk: Desk, context: Context): Response {
   const content = html`${heading('Finish and clear')}
-<p class="govuk-body">Save your case first if you want to keep it: go back to it and choose “Save and come back later”. Nothing of it is on the server.</p>
+<p class="govuk-body">Save your case first if you want to keep it: go back to it and choose “Save”. Nothing of it is on the server.</p>
 <p class="govuk-body gw-scripted">This clears what this tab holds. Afterwards its pages show “Open your case to go on”.</p>
 <p class="govuk-body">Files that you downloaded are still on this computer. Without JavaScript the browser may itself keep the fields of the last form that was sent: close its window, and clear its history of this site.</p>
 ${pageForm('/clear', html`<div class="govuk-button-group">${goButton('clear', 'Clear without saving')}${goButton('all', 'Clear every Groupwork tab of this browser', 'secondary')}</div>`)}`

@@ -25,7 +25,7 @@ describe('the pages of one person', () => {
     const { status, html, headers } = await post('/group/next', aGroup(), { go: 'to:person/p03/tasks' })
     expect([status, headers.get('groupwork-address')]).toEqual([200, '/group/person/p03/tasks'])
     expect(html).toContain('<div class="gw-identity__name">Dean Wardle</div>')
-    expect(html).toMatch(/Tuesday group<\/div><button[^>]*value="to:whole"[^>]*>Back to the group/)
+    expect(html).toMatch(/Tuesday group<\/div><button[^>]*value="to:next"[^>]*>Back to the group/)
     expect(html).not.toMatch(/<title>[^<]*(?:Wardle|Tuesday)/)
     expect(bodyOf(html)).toEqual(aGroup())
   })
@@ -34,7 +34,7 @@ describe('the pages of one person', () => {
     const page = '/group/person/p03/contact'
     const { html } = await post('/group/person/p03/summary', aGroup(), { go: 'to:tasks' })
     const saved = await after('/group/person/p03/summary', html, {
-      go: 'to:whole',
+      go: 'to:next',
       '/report/summary': 'He takes part in every session.',
     })
     const group = bodyOf(saved.html)
@@ -50,7 +50,7 @@ describe('the pages of one person', () => {
     expect(html).not.toContain('name="register"')
     expect(html).toMatch(/<input type="hidden" name="row-0-date"/)
     const rows = Number(/name="rows" value="(\d+)"/.exec(html)?.[1])
-    const fields: Record<string, string> = { rows: String(rows), blank: '2', go: 'to:whole' }
+    const fields: Record<string, string> = { rows: String(rows), blank: '2', go: 'to:next' }
     for (let row = 0; row < rows; row++) {
       fields[`row-${row}-at`] = new RegExp(`name="row-${row}-at" value="(\\d*)"`).exec(html)?.[1] ?? ''
       fields[`row-${row}-date`] = '2027-01-01'
@@ -69,7 +69,7 @@ describe('the pages of one person', () => {
       '/person/dateOfBirth-year': '1980',
     }
     const { html } = await post('/group/next', aGroup(), { go: 'to:person/p03/date-of-birth' })
-    const left = await after('/group/person/p03/date-of-birth', html, { ...typed, go: 'to:whole' })
+    const left = await after('/group/person/p03/date-of-birth', html, { ...typed, go: 'to:next' })
     expect(bodyOf(left.html).people[2].case.working.typed['date-of-birth']).toMatchObject(typed)
     const again = await after('/group/next', left.html, { go: 'to:person/p03/date-of-birth' })
     expect(again.html).toMatch(
@@ -154,7 +154,7 @@ describe('a case that can’t be read stops nobody else', () => {
     expect(html).toContain('The group can’t be read as it is')
     const { html: page } = await after('/group/next', html, { go: 'to:person/p03/person' })
     const put = await after('/group/person/p03/person', page, {
-      ...{ '/person/name': 'Dean Wardle', '/person/crn': 'Z100999', go: 'to:whole' },
+      ...{ '/person/name': 'Dean Wardle', '/person/crn': 'Z100999', go: 'to:next' },
     })
     expect(put.status).toBe(200)
     expect(bodyOf(put.html).people[2].case.person.crn).toBe('Z100999')

@@ -4,8 +4,9 @@ import { html, type Markup } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { ageOn } from '../../rules/dates.ts'
 import { isDate, timeNow } from '../../today.ts'
-import { type Desk, defaultButton, type Status, show } from '../desk.ts'
+import { type Desk, type Status, show } from '../desk.ts'
 import { textAt } from '../form/draft.ts'
+import { defaultButton } from '../navigation.ts'
 import type { Page } from '../page.ts'
 import { labelled } from '../shown.ts'
 import { caseText } from '../state/file.ts'
@@ -24,6 +25,7 @@ export function showCase(
     context,
     {
       ...page,
+      about: desk.within === undefined ? 'case' : 'group',
       above: html`<section aria-label="Whose case this is">${identity(desk, state, page.address?.endsWith(`/${LIST}`) ?? false)}${kept(desk, state)}</section>`,
     },
     status,
@@ -34,7 +36,7 @@ export function showCase(
 export const LIST = 'tasks'
 
 /** The first page of what the case stands in. */
-export const WHOLE = 'whole'
+export const WHOLE = 'next'
 
 /** The page that changes the date from which a case is seen. */
 export const SEEN_FROM = 'seen-from'

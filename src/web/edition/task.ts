@@ -40,6 +40,10 @@ export function addEditionTask(app: Hono, desk: Desk): void {
     const choice = readCarried(desk, context, form)
     const page = context.req.param('page')
     if (context.req.header(KEEP) !== undefined) return keep(desk, context, choice, form, page)
+    if (form.text('go') === 'save') {
+      const kept = page === 'details' ? readDetails(desk, choice, form).choice : choice
+      return send(desk, context, kept, 'yaml', readAudit(form))
+    }
     // What can't be used yet comes first: no document has it.
     if (page !== 'details' && Object.keys(choice.typed).length > 0) return showDetails(desk, context, choice)
     if (form.text('go') === 'show')
@@ -125,6 +129,7 @@ function readCarried(desk: Desk, context: Context, form: Form): Choice {
 async function answerDetails(desk: Desk, context: Context, choice: Choice, form: Form): Promise<Response> {
   const { choice: next, problems } = readDetails(desk, choice, form)
   if (form.text('go') === 'back') return showChoiceAgain(desk, context, next)
+  if (form.text('go') === 'to:details') return showDetails(desk, context, next, problems)
   return problems.length > 0 ? showDetails(desk, context, next, problems) : preview(desk, context, next)
 }
 

@@ -21,7 +21,7 @@ export const nameOfCell = (column: Labelled, row: number): FieldName => nameOf(c
 /** Of a place in a file, by the field's own name: `Date of birth`, `Date (session 4)`. */
 export function nameOfPlace(pointer: string): FieldName {
   const steps = pointer.split('/').slice(1)
-  const last = steps.findLast((step) => !isPlace(step)) ?? 'file'
+  const last = steps.findLast((step) => !isPlace(step)) ?? 'what is recorded'
   const at = steps.findIndex(isPlace)
   const entry =
     at > 0 && steps[at - 1] !== last ? ` (${entryOf(steps[at - 1] ?? '')} ${Number(steps[at]) + 1})` : ''

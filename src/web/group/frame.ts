@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { html, type Markup, type Part } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { timeNow } from '../../today.ts'
-import { type Desk, defaultButton, show } from '../desk.ts'
+import { type Desk, show } from '../desk.ts'
 import type { Page } from '../page.ts'
 import { labelled } from '../shown.ts'
 import { type Everybody, nameOf } from './everybody.ts'
@@ -19,7 +19,7 @@ export function showGroup(
 ): Response {
   const above = html`<section aria-label="Which group this is">${identity(desk, state, everybody, address)}${kept(state)}</section>`
   const whole = groupForm(desk, context, address, state, content)
-  return show(desk, context, { ...page, address, above, content: whole })
+  return show(desk, context, { ...page, about: 'group', address, above, content: whole })
 }
 
 /** The pages of a group that lead to each other, by the last part of their addresses. */
@@ -55,7 +55,7 @@ function identity({ resources }: Desk, state: GroupState, everybody: Everybody, 
       ? html`<li><strong aria-current="page">${name}</strong></li>`
       : html`<li><button type="submit" form="page" class="gw-link-button" name="go" value="to:${page}">${name}</button></li>`
   })
-  return html`<div class="gw-identity">${defaultButton}<div class="gw-identity__top"><div class="gw-identity__name">${labelled(nameOf(everybody))}</div></div>
+  return html`<div class="gw-identity"><div class="gw-identity__top"><div class="gw-identity__name">${labelled(nameOf(everybody))}</div></div>
 <dl class="gw-identity__facts">${facts.map(([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>`)}</dl>
 <nav aria-label="Pages of the group"><ul class="gw-group-pages">${links}</ul></nav></div>`
 }

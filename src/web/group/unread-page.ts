@@ -34,5 +34,5 @@ export function answerUnread(
 <div class="govuk-button-group">${goButton('next', 'Try again')}${goButton('save', 'Save the group file', 'secondary')}</div>`,
   )
   const problems = plainProblems(desk, issues, null)
-  return show(desk, context, { title, address: '/group/next', content, problems })
+  return show(desk, context, { title, about: 'group', address: '/group/next', content, problems })
 }

@@ -4,6 +4,8 @@ import { html } from '../../html/markup.ts'
 import { REQUESTS } from '../../limits.ts'
 import { TASKS, type Task } from '../case/tasks.ts'
 import { type Desk, show } from '../desk.ts'
+import { addHelp } from '../help.ts'
+import { showKeep } from '../keep-page.ts'
 import { heading } from '../page.ts'
 import { answerError, createPages, type PagesOptions, tellOff } from '../pages.ts'
 import { newKey } from '../state/keys.ts'
@@ -19,10 +21,12 @@ export interface AppOptions extends Omit<PagesOptions, 'report' | keyof Sealing>
   report?: PagesOptions['report']
   /** Answers forms elsewhere, so that none holds up the thread that takes requests. Default: here. */
   answer?: Answer
+  /** The folder that the build put the guides into. */
+  help?: string
 }
 
 /** The pages. They keep nothing: whatever a page needs travels with it and with the request that works on it. */
-export function createApp({ names = [], report = () => {}, answer, ...options }: AppOptions): Hono {
+export function createApp({ names = [], report = () => {}, answer, help, ...options }: AppOptions): Hono {
   const { seals = createSeals(newKey()), userHeader = null } = options
   const { app: pages, desk } = createPages({ ...options, report, seals, userHeader })
   const app = new Hono()
@@ -53,6 +57,8 @@ export function createApp({ names = [], report = () => {}, answer, ...options }:
   app.get('/', (context) => showHome(desk, context))
   app.get('/signed-in', (context) => showSignedIn(desk, context))
   app.get('/clear', (context) => showClear(desk, context))
+  app.get('/keep', (context) => showKeep(desk, context))
+  addHelp(app, desk, help)
   app.post('*', async (context, next) => {
     if (answer === undefined) return next()
     const { path } = context.req

@@ -32,8 +32,20 @@ const NAMES: Readonly<Record<Kind, string>> = {
   edition: 'groupwork-edition',
   group: 'groupwork-group',
 }
-/** Milliseconds without use, after which it is deleted unread. */
-const END = 30 * 60 * 1_000
+const END_NAME = 'groupwork-end'
+
+/** Minutes without use, after which what the tab holds is deleted unread. */
+export function minutesHeld(): number {
+  const chosen = Number(sessionStorage.getItem(END_NAME))
+  return ENDS.includes(chosen) ? chosen : 30
+}
+
+/** The person's choice, of this tab. */
+export function chooseMinutes(minutes: number): void {
+  if (ENDS.includes(minutes)) sessionStorage.setItem(END_NAME, String(minutes))
+}
+
+const ENDS = [30, 120, 720]
 
 /** Null: the tab holds nothing, or nothing that may still be used. */
 export function heldRecord(kind: Kind): TabRecord | null {
@@ -42,7 +54,11 @@ export function heldRecord(kind: Kind): TabRecord | null {
   try {
     const { used, state, address, tab } = JSON.parse(text)
     const asleep = (document as { wasDiscarded?: boolean }).wasDiscarded === true
-    if (typeof state === 'string' && typeof address === 'string' && (asleep || Date.now() - used < END))
+    if (
+      typeof state === 'string' &&
+      typeof address === 'string' &&
+      (asleep || Date.now() - used < minutesHeld() * 60_000)
+    )
       return { state, address, used, tab: String(tab) }
   } catch {
     // Nothing of ours: it goes.

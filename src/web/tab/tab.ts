@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { type Answered, ask } from './asking.ts'
 import { hideBanner, showBanner } from './banner.ts'
+import { offerEnds } from './ends.ts'
 import { clearRecord, each, heldRecord, holdRecord, KINDS, kindAt } from './record.ts'
 import { createKeeping } from './status.ts'
 import { follow, offer, ownAddress, stateField, swap, tellNow } from './swap.ts'
@@ -35,6 +36,7 @@ export function start(begin: () => void): void {
     const field = stateField()
     if (field !== null) hold(field.value)
     keeping.shown(holds[kindAt(ownAddress())])
+    offerEnds()
     const goOn = document.getElementById('go-on')
     const record = heldRecord('case') ?? heldRecord('group')
     if (goOn !== null && record !== null) {
