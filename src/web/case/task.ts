@@ -9,7 +9,7 @@ import { namesOn } from '../form/names.ts'
 import type { Problem } from '../page.ts'
 import type { Given, Question } from '../questions/question.ts'
 import { readCaseText } from '../reading.ts'
-import { fileText } from '../state/file.ts'
+import { fileName, fileText } from '../state/file.ts'
 import { readState, type State, sealedState } from '../state/state.ts'
 import { type Typed, typedIn } from '../state/typed.ts'
 import { IN_FILE, KEEP, showOpen } from '../tab-pages.ts'
@@ -154,7 +154,7 @@ async function outcomeOrCheck(desk: Desk, context: Context, task: Task, state: S
 
 function saveCase(context: Context, state: State): Response {
   context.header(IN_FILE, markOfCase(state))
-  return download(context, 'case.json', 'application/json', fileText(state))
+  return download(context, fileName(state), 'application/json', fileText(state))
 }
 
 async function answerQuestion(visit: Visit, question: Question, go: string): Promise<Response> {

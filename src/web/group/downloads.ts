@@ -3,8 +3,10 @@ import { groupEvents } from '../../calendar/group.ts'
 import { iCalendar } from '../../calendar/ics.ts'
 import { templateRows } from '../../case/register/template.ts'
 import { templateCsv, templateWorkbook } from '../../case/register/template-file.ts'
+import { sha256 } from '../../digest.ts'
 import { timeNow, today } from '../../today.ts'
 import { type Desk, download, perform, TYPES } from '../desk.ts'
+import { IN_FILE } from '../tab-pages.ts'
 import type { Everybody } from './everybody.ts'
 import { caseOf, type GroupJob } from './make.ts'
 import { showNext } from './next-page.ts'
@@ -30,7 +32,11 @@ export async function send(
 ): Promise<Response> {
   const { asOf } = state
   const name = (what: string) => [everybody.group.label?.replace(/^-+/, ''), what].filter(Boolean).join('-')
-  if (go === 'save') return download(context, `${name('group')}-${asOf}.json`, JSON_TYPE, groupText(state))
+  if (go === 'save') {
+    const text = groupText(state)
+    context.header(IN_FILE, sha256(text).slice(0, 8))
+    return download(context, `${name('group')}-${asOf}.json`, JSON_TYPE, text)
+  }
   if (go === 'calendar') {
     const { group, edition, people } = everybody
     const { resources } = desk
