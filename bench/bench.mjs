@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { dirname, join } from 'node:path'
 import { coldStart, load, memory, speedUp } from './command-line.mjs'
+import { groups } from './groups.mjs'
 import { loadProduct, ROOT } from './product.mjs'
 import { describeMachine, markdown, targets } from './report.mjs'
 import { sideBySide } from './side-by-side.mjs'
@@ -11,6 +12,7 @@ const PARTS = {
   coldStart,
   speedUp,
   memory: () => memory([100, 1_000, 10_000]),
+  groups,
   load,
 }
 

@@ -104,7 +104,7 @@ async function renderMany(folder, count, jobs) {
 
 const USAGE = fileURLToPath(new URL('usage.mjs', import.meta.url))
 
-async function run(args, folder) {
+export async function run(args, folder) {
   const usage = folder && join(folder, 'usage.json')
   const start = performance.now()
   const child = spawn(process.execPath, [...(folder ? ['--import', USAGE] : []), MAIN, ...args], {
@@ -123,7 +123,7 @@ function seconds(work) {
   return (performance.now() - start) / 1_000
 }
 
-async function inFolder(work) {
+export async function inFolder(work) {
   const folder = mkdtempSync(join(tmpdir(), 'groupwork-bench-'))
   try {
     return await work(folder)

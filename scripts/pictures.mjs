@@ -13,6 +13,7 @@ const MAIN = join(ROOT, 'dist/main.js')
 const IMAGES = join(ROOT, 'docs/images')
 const EXAMPLES = join(ROOT, 'docs/examples')
 const AS_OF = '2026-03-31'
+const GROUP = 'data-samples/groups/csogp-tuesday.json'
 
 /** What is rendered, the file that it becomes, and which pages of it are shown. */
 const DOCUMENTS = [
@@ -49,6 +50,7 @@ mkdirSync(EXAMPLES, { recursive: true })
 const folder = mkdtempSync(join(tmpdir(), 'groupwork-pictures-'))
 try {
   for (const document of DOCUMENTS) picture(document)
+  sheetPicture()
   await pagePictures()
 } finally {
   rmSync(folder, { recursive: true })
@@ -89,10 +91,38 @@ async function pagePictures() {
     await follow(page, 'Continue')
     await follow(page, 'Preview the document')
     await keep('web-leaflet')
+    await groupPictures(page, site, keep)
   } finally {
     await browser.close()
     server.kill('SIGTERM')
   }
+}
+
+/** The week of a group, in the order in which the guide tells of it. */
+async function groupPictures(page, site, keep) {
+  await page.goto(`${site}/group`)
+  await page.getByRole('radio', { name: 'Open a group file' }).check()
+  await page.locator('[name="file"]').setInputFiles(join(ROOT, GROUP))
+  await enterDay(page)
+  await follow(page, 'Continue')
+  await keep('web-group-due')
+  await follow(page, 'Record the session of 31 March 2026')
+  await keep('web-group-record')
+  await follow(page, 'People and sessions')
+  await keep('web-group-people')
+  await follow(page, 'Add a register or a case')
+  const rows = ['CRN,Session,Outcome', 'Z100233,i08,UAAB', 'Z100233,i09,ATTC', 'Z100131,i08,DNA']
+  await page.getByLabel('Or cells pasted from a spreadsheet').fill(rows.join('\n'))
+  await follow(page, 'Continue')
+  await keep('web-group-register')
+}
+
+function sheetPicture() {
+  const made = mkdtempSync(join(folder, 'made-'))
+  const options = ['--as-of', '2026-03-30', '--out', made]
+  execFileSync(process.execPath, [MAIN, 'group', 'sheet', GROUP, ...options], { cwd: ROOT })
+  const own = readdirSync(made).find((name) => name.endsWith('.pdf'))
+  execFileSync('pdftoppm', ['-r', '85', '-singlefile', '-png', join(made, own), join(IMAGES, 'group-sheet')])
 }
 
 async function addressOf(server) {

@@ -16,6 +16,7 @@ import {
 } from './language/language.ts'
 import { layOver } from './language/overlay.ts'
 import { FILES } from './limits.ts'
+import { withLogo } from './logo.ts'
 import { openPrepared, type Prepared } from './prepared.ts'
 import type { Edition } from './programme/edition.ts'
 import { readEdition } from './programme/read.ts'
@@ -145,7 +146,8 @@ function readEditionFile(folder: string, id: string, prepared: Prepared): Editio
   if (edition.id !== id) {
     throw new InputError([{ file: path, pointer: '/id', expected: `expected "${id}", as the file is named` }])
   }
-  return { text, edition }
+  // What was prepared tells of the file's text alone.
+  return { text, edition: withLogo(edition, folder, path) }
 }
 
 /** The language that the package comes in. */

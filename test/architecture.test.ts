@@ -63,7 +63,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   html: ['document'],
   text: ['document'],
   forms: ['document', 'wording'],
-  resources: ['programme', 'case', 'fonts', 'prepared', 'files', 'language'],
+  logo: ['programme', 'document', 'files'],
+  resources: ['logo', 'programme', 'case', 'fonts', 'prepared', 'files', 'language'],
   renderers: ['document', 'pdf', 'docx', 'html', 'text', 'forms', 'language', 'resources'],
   generate: [
     ...['programme', 'case', 'chronology', 'assess', 'language', 'wording', 'forms'],
@@ -106,7 +107,7 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   zod: ['programme', 'case', 'document', 'cli'],
   ajv: ['case', 'programme'],
   'csv-parse': ['sheet'],
-  saxes: ['sheet'],
+  saxes: ['sheet', 'document'],
   commander: ['main', 'cli'],
   syllable: ['readability'],
   hono: ['web'],
@@ -303,7 +304,7 @@ describe('pure rooms touch no file, clock, network or randomness', () => {
 })
 
 test('only the rooms at the edge read or write files', () => {
-  const edge = ['files', 'resources', 'prepared', 'batch', 'cli', 'main', 'web']
+  const edge = ['files', 'logo', 'resources', 'prepared', 'batch', 'cli', 'main', 'web']
   const wrong = files.filter(
     ({ room, imports }) => !edge.includes(room) && imports.some((from) => /^node:fs/.test(from)),
   )

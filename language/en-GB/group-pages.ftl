@@ -8,6 +8,12 @@ group-pages-owes =
         [yes] Owes a catch-up for { $sessions }. The programme asks for it before the next session.
        *[no] No catch-up is recorded for { $sessions }.
     }
+# Beside that. Example: Booked for 31 March 2026 at 10am.
+group-pages-booked =
+    { $at ->
+        [none] Booked for { $on }.
+       *[other] Booked for { $on } at { $at }.
+    }
 group-pages-again = Has to take the module again.
 # Two readings of the attendance give different outcomes, and nobody has decided.
 group-pages-ask-first = It is open whether this person may go on: somebody has to decide.
@@ -29,6 +35,50 @@ group-pages-people-count =
        *[other] { $n } people
     }
 
+## People by sessions
+
+# A mark in a small cell; beside the table stands what each means.
+group-pages-short-mark =
+    { $mark ->
+        [attended] ✓
+        [acceptable-absence] A
+        [unacceptable-absence] U
+        [absence-undecided] ?
+        [partial] ½
+        [failed-to-comply] F
+        [excluded] X
+        [moved-at-request] M
+        [attendance-undecided] ??
+        [withheld] W
+        [cancelled-by-service] –
+        [caught-up] C
+        [takes-no-part] ·
+       *[not-recorded] {""}
+    }
+
+## Reports
+
+# A link to what they are
+group-pages-stops-final =
+    { $n ->
+        [one] { $n } thing stops the final
+       *[other] { $n } things stop the final
+    }
+# Example: Jordan Example: 3 things stop the final. Leave it out, or put them right
+group-pages-not-final = { $name }: { $n ->
+        [one] { $n } thing stops the final
+       *[other] { $n } things stop the final
+    }. Leave it out, or put it right
+group-pages-select-document = Select at least one document
+
+## What was done, beside “Undo”
+
+group-pages-done-register = The register was added to the group.
+group-pages-done-case = The case was added to the group.
+group-pages-done-removed = { $name } was taken out of the group.
+group-pages-done-settings = Your changes were made.
+group-pages-done-undone = It was taken back: the group is as it was before.
+
 ## What a register adds
 
 # Example: New: 2 people, 1 session, 12 entries of attendance
@@ -42,7 +92,14 @@ group-pages-register-adds = New: { $people ->
         [one] { $entries } entry of attendance
        *[other] { $entries } entries of attendance
     }
-group-pages-register-nothing = The register holds nothing that the group doesn’t have.
+# Example: 3 changed, 88 as before, 1 no longer in the register
+group-pages-register-compared = { $changed } changed, { $same } as before, { $gone } no longer in the register
+# Example: Record: 7 attended, 2 did not. While somebody is left to say: Record: 6 attended, 1 did not, 2 to select
+group-pages-record-button = Record: { $attended } attended, { $others } did not{ $open ->
+        [0] {""}
+       *[other] , { $open } to select
+    }
+group-pages-register-nothing = The register holds nothing that the group doesn’t have
 # A question. Example: What does “X” mean? It stands there 4 times
 group-pages-mark = What does “{ $mark }” mean? It stands there { $n ->
         [one] once
@@ -81,3 +138,5 @@ group-pages-time-wrong = { $what } must be a time, like 9:30am
 group-pages-select-module = Select the module of the session
 # A session of the same day, time and module.
 group-pages-session-there = There is a session on { $on } at this time in this module already. Select it above, or change the time
+# A session can't be taken away.
+group-pages-session-held = Attendance of the session of { $on } is recorded, so the session must stay

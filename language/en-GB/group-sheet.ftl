@@ -93,6 +93,12 @@ group-sheet-owes =
         [not-recorded] { KEEP($since) } (offered { KEEP($on) })
        *[none] { KEEP($since) }
     }
+# The same, with the day for which the catch-up is booked. Example: 17 Mar (booked 30 Mar, 10am)
+group-sheet-owes-booked =
+    { $at ->
+        [none] { KEEP($since) } (booked { KEEP($on) })
+       *[other] { KEEP($since) } (booked { KEEP($on) }, { $at })
+    }
 # Not held for somebody because a catch-up was owed.
 group-sheet-made-up-later = Also to make up: { KEEP($on) }
 group-sheet-missed = { $n }

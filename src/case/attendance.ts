@@ -96,6 +96,10 @@ export const catchUpOffer = z.strictObject({
     .default('not recorded')
     .describe('Did the person accept or decline?'),
   reason: narrative.optional().describe('Why the person declined, as recorded'),
+  bookedFor: date
+    .optional()
+    .describe('Day for which the catch-up is booked. Staff see it on the sheet of the group'),
+  bookedAt: time.optional().describe('At what time?'),
 })
 export type CatchUpOffer = z.infer<typeof catchUpOffer>
 

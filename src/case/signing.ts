@@ -83,3 +83,16 @@ export const signing = {
       'What was added after the signatures: each stands on a page of its own and is signed by itself',
     ),
 }
+
+/**
+ * What a group shares of the plan may come to a case after a document of it was signed, and has no date: what was there is
+ * listed, as `plan/venue`, beside a word that says that it is.
+ */
+export const PLAN_IS_TOLD = 'plan'
+
+/** The fields that a case has of it, as they are listed. */
+export const planKnown = (plan: Readonly<Record<string, unknown>>): string[] =>
+  OF_A_GROUP.filter((field) => plan[field] !== undefined).map((field) => `${PLAN_IS_TOLD}/${field}`)
+
+/** Fields of the plan that a group has for everybody in it. */
+const OF_A_GROUP = ['group', 'days', 'venue', 'room', 'bring', 'staffNames'] as const

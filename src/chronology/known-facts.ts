@@ -85,7 +85,7 @@ export function knownOn(record: CaseRecord, asOf: string, position: Position | n
         entries(record.earlierProgrammes, '/earlierProgrammes'),
         ({ endedOn }) => endedOn,
       ),
-      plan: record.plan,
+      plan: planOn(record.plan, gone),
       instruments: entries(record.psychometrics.instruments, '/psychometrics/instruments').map(
         ({ value }) => value,
       ),
@@ -124,6 +124,12 @@ export function knownOn(record: CaseRecord, asOf: string, position: Position | n
       return { value: { ...offer, startedOn: unless(`${pointer}/startedOn`, startedOn), ...ended }, pointer }
     }),
   }
+}
+
+/** Without what the case did not have yet when a document of it was signed. */
+function planOn(plan: CaseRecord['plan'], gone: ReadonlySet<string>): CaseRecord['plan'] {
+  if (Object.keys(plan).every((field) => !gone.has(`/plan/${field}`))) return plan
+  return Object.fromEntries(Object.entries(plan).filter(([field]) => !gone.has(`/plan/${field}`)))
 }
 
 const UNWRITTEN: KnownFacts['report'] = {

@@ -1,6 +1,7 @@
 import { laterThan } from '../case/as-of.ts'
 import type { CaseRecord } from '../case/record.ts'
 import type { Signature, SignedDocument, SignedText } from '../case/signing.ts'
+import { PLAN_IS_TOLD, planKnown } from '../case/signing.ts'
 import { lastReport } from './last-report.ts'
 import { factsDigest } from './signed-facts.ts'
 
@@ -79,7 +80,7 @@ export function laterDays(record: CaseRecord, document: SignedDocument, asOf: st
 
 /** What is known on the date of position and whose date alone doesn't tell that it is, by lists and ids. */
 export function knownWhenSigned(record: CaseRecord, home: Home, asOf: string): string[] {
-  return undated(record, home, asOf).map(({ key }) => key)
+  return [...undated(record, home, asOf).map(({ key }) => key), PLAN_IS_TOLD]
 }
 
 /** Pointers of what isn't known in a document: what came later, but for later signatures and addenda to it. */
@@ -97,7 +98,10 @@ export function unknownOn(record: CaseRecord, asOf: string, position: Position |
 
 function unknownIn(record: CaseRecord, home: Home, asOf: string, { known }: SignedText): string[] {
   const then = new Set(known)
-  return undated(record, home, asOf).flatMap(({ key, pointer }) => (then.has(key) ? [] : [pointer]))
+  // Of what was signed before its plan was listed all of the plan counts as known.
+  const isKnown = (key: string) =>
+    then.has(key) || (key.startsWith(`${PLAN_IS_TOLD}/`) && !then.has(PLAN_IS_TOLD))
+  return undated(record, home, asOf).flatMap(({ key, pointer }) => (isKnown(key) ? [] : [pointer]))
 }
 
 /**
@@ -118,7 +122,7 @@ export function ofOtherTexts({ at, part }: Home, position: string, signed: Pick<
  * day of signing is done before or after it.
  */
 function undated(record: CaseRecord, { at, part }: Home, asOf: string): { key: string; pointer: string }[] {
-  const { schedule, psychometrics, targets } = record
+  const { plan, schedule, psychometrics, targets } = record
   const each = <Entry>(list: string, entries: readonly Entry[], id: (entry: Entry) => string | null) =>
     entries.flatMap((entry, index) => {
       const name = id(entry)
@@ -126,6 +130,7 @@ function undated(record: CaseRecord, { at, part }: Home, asOf: string): { key: s
     })
   const given = 'distribution' in part ? part.distribution : []
   return [
+    ...planKnown(plan).map((key) => ({ key, pointer: `/${key}` })),
     ...each('schedule/sessions', schedule.sessions, ({ id, date }) => (date > asOf ? id : null)),
     ...each('schedule/modules', schedule.modules, ({ id }) => id),
     ...each('psychometrics/instruments', psychometrics.instruments, ({ id }) => id),

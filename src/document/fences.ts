@@ -5,9 +5,10 @@ import type { FigureData } from './figures/data.ts'
 import type { Chart } from './figures/drawing.ts'
 import { makeFigure } from './figures/figure.ts'
 import { partsBarData } from './figures/partsBarData.ts'
+import { isShapes } from './logo/svg.ts'
 import { nearest } from './nearest.ts'
 import { type Reading, report } from './reading.ts'
-import { type Block, pageBreak, panelBreak, ruledLines } from './tree.ts'
+import { type Block, figure, pageBreak, panelBreak, ruledLines } from './tree.ts'
 
 /** A fenced block: its language says what it is, its body is the data (JSON). */
 export function readFence(language: string, body: string, reading: Reading, line: number): Block[] {
@@ -29,6 +30,14 @@ const signatures = z
 
 const ruled = z.array(z.strictObject({ label: z.string(), lines: z.int().positive().max(30) })).min(1)
 
+const length = z.number().positive().max(500)
+const logo = z.strictObject({
+  alt: z.string().min(1),
+  width: length,
+  height: length,
+  markup: z.string().refine(isShapes, 'expected shapes alone'),
+})
+
 const FENCES: Record<string, Fence> = {
   'page-break': empty(() => pageBreak()),
   'page-in-columns': empty(() => pageBreak(2)),
@@ -37,6 +46,7 @@ const FENCES: Record<string, Fence> = {
   'panel-break': empty(panelBreak),
   signatures: data(signatures, (entries) => ({ type: 'signatureBlock', signatures: entries })),
   'ruled-lines': data(ruled, (fields) => ruledLines(...fields)),
+  logo: data(logo, ({ alt, ...drawn }) => figure([], alt, { ...drawn, asItIs: true })),
   'attendance-grid': chart('attendance-grid', attendanceGridData),
   'change-plot': chart('change-plot', changePlotData),
   'parts-bar': chart('parts-bar', partsBarData),

@@ -15,8 +15,10 @@ export interface LaidArea {
   side: number
   x: number
   y: number
-  /** Where it ends, from the top of its area. */
+  /** Where what stands in it ends, from the top of its area. */
   bottom: number
+  /** Of the area itself. */
+  height: number
   lines: LaidLine[]
   /** The smallest type of each picture. */
   pictures: number[]

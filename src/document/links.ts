@@ -31,6 +31,7 @@ const inBlock: BlockHandlers<Block> = {
     items: items.map(({ figure, children }) => ({ figure, children: withLinks(children) })),
   }),
   callout: (node) => ({ ...node, title: linked(node.title), children: withLinks(node.children) }),
+  masthead: (node) => ({ ...node, children: linked(node.children) }),
   figure: (node) => ({
     ...node,
     caption: linked(node.caption),

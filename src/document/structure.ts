@@ -19,7 +19,7 @@ export function checkStructure(
 
 function checkTitle(children: readonly Block[], reading: Reading, start: number): void {
   const [title] = reading.headings
-  const opening = children.find(({ type }, at) => at > 0 || type !== 'paragraph')
+  const opening = children.find(({ type }, at) => at > 0 || (type !== 'paragraph' && type !== 'masthead'))
   if (opening?.type !== 'heading' || title?.level !== 1)
     report(
       reading,

@@ -43,9 +43,11 @@ const blocks: BlockHandlers<string[], Furniture> = {
       [figure, ...children].flatMap((child) => blockTexts(child, furniture)),
     ),
   callout: (node, furniture) => [
+    ...(node.logo === undefined ? [] : blockTexts(node.logo, furniture)),
     inlineText(node.title),
     ...node.children.flatMap((child) => blockTexts(child, furniture)),
   ],
+  masthead: (node, furniture) => [...blockTexts(node.logo, furniture), inlineText(node.children)],
   figure: (node, furniture) => [
     inlineText(node.caption),
     node.alt,

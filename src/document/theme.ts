@@ -14,7 +14,8 @@ export interface Theme {
   front: { size: number; lineHeight: number }
   heading: Record<1 | 2 | 3 | 4, { size: number; before: number; after: number }>
   small: { size: number }
-  table: { size: number; padding: number }
+  /** `steady`: columns keep the shares that their text asks for, so that tables one below the other are alike. */
+  table: { size: number; padding: number; steady?: true }
   /** The least size of a letter in a figure; it never shrinks with the rest. */
   figure: { size: number }
   indent: number
@@ -124,7 +125,7 @@ export const groupSheet: Theme = {
     4: { size: 11, before: 6, after: 2 },
   },
   small: { size: 10 },
-  table: { size: 11, padding: 2 },
+  table: { size: 11, padding: 2.5, steady: true },
 }
 
 /** A sheet: a page that is read at a glance, and two columns overleaf. */

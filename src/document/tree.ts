@@ -114,6 +114,15 @@ export interface Callout {
   kind: 'note' | 'warning' | 'decision' | 'imprint'
   title: Inline[]
   children: Block[]
+  /** Of an imprint, above its title: the mark of who publishes it. */
+  logo?: Figure
+}
+
+/** What stands above a title: whom the paper is for, and at the other edge the mark of who publishes it. */
+export interface Masthead {
+  type: 'masthead'
+  children: Inline[]
+  logo: Figure
 }
 
 /**
@@ -171,6 +180,7 @@ export type Block =
   | Cells
   | Pairs
   | Callout
+  | Masthead
   | Figure
   | Notes
   | SignatureBlock

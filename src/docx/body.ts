@@ -1,6 +1,6 @@
 import { inlineText } from '../document/text.ts'
 import type { Block, BlockHandlers, List, ListItem } from '../document/tree.ts'
-import { figureXml } from './figure.ts'
+import { figureXml, logoXml, mastheadXml } from './figure.ts'
 import { inlineXml } from './inline.ts'
 import { leadsIn } from './keeping.ts'
 import { continueStyle, itemXml, type Labelling, startList } from './lists.ts'
@@ -49,11 +49,14 @@ const handlers: BlockHandlers<string, Writer> = {
   callout: (node, writer) => {
     const outer = writer.callout
     writer.callout = node.kind
-    const title = paragraphXml(writer, `${calloutStyle(node.kind)}Title`, inlineXml(writer, node.title))
+    const logo = node.logo === undefined ? '' : logoXml(writer, node.logo)
+    const words = logo + inlineXml(writer, node.title)
+    const title = paragraphXml(writer, `${calloutStyle(node.kind)}Title`, words)
     const xml = title + blocksXml(writer, node.children)
     writer.callout = outer
     return xml
   },
+  masthead: (node, writer) => mastheadXml(writer, node),
   figure: (node, writer) => {
     const caption = paragraphXml(writer, 'Caption', inlineXml(writer, node.caption))
     const picture = figureXml(writer, node)

@@ -1,29 +1,60 @@
+import { fewestLines, type MeasuredWord } from '../document/column-widths.ts'
 import { inlineText } from '../document/text.ts'
+import type { Theme } from '../document/theme.ts'
 import type { Table } from '../document/tree.ts'
 
-/** Widths of a table's columns in twips, which make up the total. */
-export const columnWidths = ({ widths }: Table, total: number): number[] => shares(widths, total)
+/**
+ * Widths of a table's columns in twips, which make up the total.
+ * @param table of its theme: tables that are steady keep the shares that they ask for
+ */
+export const columnWidths = (node: Table, total: number, { size, steady }: Theme['table']): number[] =>
+  steady === true
+    ? shares(node.widths, total)
+    : widthsFor(node, total, { letter: size * TWIPS * 0.53, widest: size * TWIPS * 0.7 })
 
 /**
  * The same for a table in somebody else's report, whose letters may be wider than ours: not every word processor makes a
  * column wider where a word would break.
  */
-export function columnWidthsForWords(node: Table, total: number): number[] {
-  const widths = shares(node.widths, total)
-  const least = widths.map((_, at) => LETTER * longestWord(node, at) + MARGINS)
-  const lacking = sum(widths.map((width, at) => Math.max(0, (least[at] ?? 0) - width)))
-  const spare = sum(widths.map((width, at) => Math.max(0, width - (least[at] ?? 0))))
-  if (lacking === 0 || lacking > spare) return widths
-  return widths.map((width, at) => {
-    const own = least[at] ?? 0
-    return Math.round(width < own ? own : width - ((width - own) * lacking) / spare)
-  })
-}
+export const columnWidthsForWords = (node: Table, total: number): number[] =>
+  widthsFor(node, total, { letter: 125, widest: 170 })
 
-/** Room for a letter, in twips: a bold one of 12 points in a wide typeface. */
-const LETTER = 170
+/** In a point. */
+const TWIPS = 20
 /** Of a cell, left and right, as Word's own table styles have them. */
 const MARGINS = 216
+
+interface Letters {
+  /** Width of a letter, in twips: of most, and, for words that must not break, of a bold one in a wide typeface. */
+  letter: number
+  widest: number
+}
+
+/** No word breaks as long as others can give way; what a column has no use for goes where it saves lines. */
+function widthsFor(node: Table, total: number, { letter, widest }: Letters): number[] {
+  const rows = [node.header, ...node.rows].map((row) => row.map((cell) => wordsOf(inlineText(cell), letter)))
+  const widths = shares(node.widths, total)
+  const least = widths.map((_, at) => widest * longestWord(node, at) + MARGINS)
+  const lacking = sum(widths.map((width, at) => Math.max(0, (least[at] ?? 0) - width)))
+  const spare = sum(widths.map((width, at) => Math.max(0, width - (least[at] ?? 0))))
+  if (lacking > spare) return widths
+  const start = widths.map((width, at) => {
+    const own = least[at] ?? 0
+    return width < own ? own : width - ((width - own) * lacking) / Math.max(spare, 1)
+  })
+  const inside = (each: readonly number[]) => each.map((width) => width - MARGINS)
+  return fewestLines(rows, { start: inside(start), least: inside(least), point: TWIPS }).map((width) =>
+    Math.round(width + MARGINS),
+  )
+}
+
+function wordsOf(text: string, letter: number): MeasuredWord[] {
+  return text.split(/(?<=[\s-])/).map((word) => ({
+    width: word.length * letter,
+    trailing: (word.length - word.trimEnd().length) * letter,
+    endsLine: word.endsWith('\n'),
+  }))
+}
 
 function longestWord({ header, rows }: Table, column: number): number {
   const words = [header, ...rows].flatMap((row) => inlineText(row[column] ?? []).split(/[\s-]+/))

@@ -2,8 +2,9 @@ import { drawFigure } from '../document/figures/draw.ts'
 import type { Svg } from '../document/figures/drawing.ts'
 import { lookIn } from '../document/figures/look.ts'
 import { fill } from '../document/furniture.ts'
-import type { Block, Figure } from '../document/tree.ts'
+import type { Block, Figure, Masthead } from '../document/tree.ts'
 import type { Fonts } from '../fonts/fonts.ts'
+import { inlineXml } from './inline.ts'
 import { textHeight } from './measures.ts'
 import { writePng } from './png.ts'
 import { paragraphXml, relate, type Writer } from './writer.ts'
@@ -49,19 +50,36 @@ export async function packPictures(figures: Writer['figures'], fonts: Fonts): Pr
   )
 }
 
+/** Whom a paper is for, and at the right margin the mark of who publishes it. */
+export function mastheadXml(writer: Writer, { children, logo }: Masthead): string {
+  const words = inlineXml(writer, children)
+  return paragraphXml(writer, 'Masthead', `${words}<w:r><w:tab/></w:r>${runsOf(writer, logo).join('')}`)
+}
+
+/** A mark on the line above who publishes the paper. */
+export const logoXml = (writer: Writer, logo: Figure): string =>
+  `${runsOf(writer, logo).join('')}<w:r><w:br/></w:r>`
+
 /** The paragraphs with a figure's pictures. The first has told what all show. */
 export function figureXml(writer: Writer, node: Figure): string {
+  const runs = runsOf(writer, node)
+  return runs
+    .map((run, at) => {
+      const keepNext = at === runs.length - 1 && node.table !== null
+      return paragraphXml(writer, 'Figure', run, { keepNext })
+    })
+    .join('')
+}
+
+function runsOf(writer: Writer, node: Figure): string[] {
   const pictures = writer.figures.get(node) ?? []
   const number = 1 + [...writer.figures.keys()].indexOf(node)
   const name = fill(writer.furniture.figure, { number })
-  return pictures
-    .map((picture, at) => {
-      const [alt, more] =
-        at === 0 ? [node.alt, ''] : [fill(writer.furniture.figureContinued, { number }), DECORATIVE]
-      const keepNext = at === pictures.length - 1 && node.table !== null
-      return paragraphXml(writer, 'Figure', pictureXml(writer, picture, { name, alt, more }), { keepNext })
-    })
-    .join('')
+  return pictures.map((picture, at) => {
+    const [alt, more] =
+      at === 0 ? [node.alt, ''] : [fill(writer.furniture.figureContinued, { number }), DECORATIVE]
+    return pictureXml(writer, picture, { name, alt, more })
+  })
 }
 
 /** Passed over by Word's own reader: what it shows has been told. Others say the alternative text. */
@@ -110,6 +128,8 @@ function findFigures(blocks: readonly Block[]): Figure[] {
     if (block.type === 'figure') return [block]
     if (block.type === 'list') return block.items.flatMap((item) => findFigures(item.children))
     if (block.type === 'pairs') return block.items.map(({ figure }) => figure)
-    return block.type === 'callout' ? findFigures(block.children) : []
+    if (block.type === 'masthead') return [block.logo]
+    if (block.type !== 'callout') return []
+    return [...(block.logo === undefined ? [] : [block.logo]), ...findFigures(block.children)]
   })
 }

@@ -125,6 +125,7 @@ export function paragraphStyles(theme: Theme): IParagraphStyleOptions[] {
       { bold: true },
       'Imprint',
     ),
+    style('Masthead', 'Masthead', { keepNext: true, rightTabStop: twips(textWidth(theme)) }, {}, 'Front'),
     style(
       'CellTitle',
       'Cell Title',

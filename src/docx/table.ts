@@ -11,7 +11,9 @@ import { escapeAttribute } from './xml.ts'
  * @param under its figure's caption, or the nearest heading
  */
 export function tableXml(node: Table, writer: Writer, under = writer.heading): string {
-  const widths = (writer.plain === null ? columnWidths : columnWidthsForWords)(node, widthOf(writer))
+  const total = widthOf(writer)
+  const widths =
+    writer.plain === null ? columnWidths(node, total, writer.theme.table) : columnWidthsForWords(node, total)
   const told = describeTable(node, under, writer.furniture)
   const start = tableStartXml(writer, told, { style: 'TableGrid', widths, heads: true })
   let xml = rowXml(writer, node.header, widths, HEADER_ROW, ['TableHeading', 'TableHeading'])

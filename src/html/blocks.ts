@@ -1,6 +1,6 @@
 import { drawFigure } from '../document/figures/draw.ts'
 import { inlineText } from '../document/text.ts'
-import type { Block, BlockHandlers, Callout, Cells, Figure, Pairs } from '../document/tree.ts'
+import type { Block, BlockHandlers, Callout, Cells, Figure, Masthead, Pairs } from '../document/tree.ts'
 import { inlines } from './inline.ts'
 import { html, type Markup, trusted } from './markup.ts'
 import { nameOfBox } from './naming.ts'
@@ -35,6 +35,7 @@ const handlers: BlockHandlers<Markup, Place> = {
   cells: ({ items }, place) => html`<div class="gw-cells">${items.map((item) => cell(item, place))}</div>`,
   pairs: ({ items }, place) => html`<div class="gw-pairs">${items.map((item) => pair(item, place))}</div>`,
   callout,
+  masthead,
   figure,
   notes,
   signatureBlock: ({ signatures }, { furniture: { signature } }) =>
@@ -64,22 +65,30 @@ function cell({ title, children }: Cells['items'][number], place: Place): Markup
 }
 
 /** A picture, and the words beside it. */
-function pair({ figure: { alt, drawing }, children }: Pairs['items'][number], place: Place): Markup {
-  const pictures = drawFigure(drawing, place.look, place.furniture).map(
+function pair({ figure, children }: Pairs['items'][number], place: Place): Markup {
+  return html`<div class="gw-pair">${pictures(figure, place)}<div>${blocks(children, place)}</div></div>`
+}
+
+/** Whom it is for, and at the other edge the mark of who publishes it. */
+function masthead({ children, logo }: Masthead, place: Place): Markup {
+  return html`<div class="gw-masthead"><p>${inlines(children, place)}</p>${pictures(logo, place)}</div>`
+}
+
+/** Pictures as wide as they are. */
+const pictures = ({ alt, drawing }: Figure, place: Place): Markup[] =>
+  drawFigure(drawing, place.look, place.furniture).map(
     ({ width, height, markup }) =>
       html`<svg role="img" aria-label="${alt}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" xmlns="http://www.w3.org/2000/svg"><g aria-hidden="true">${trusted(markup)}</g></svg>`,
   )
-  return html`<div class="gw-pair">${pictures}<div>${blocks(children, place)}</div></div>`
-}
 
 /** What asks for something is a heading that one can jump to. */
-function callout({ kind, title, children }: Callout, place: Place): Markup {
+function callout({ kind, title, children, logo }: Callout, place: Place): Markup {
   const level = Math.min(6, place.under.level + 1)
   const words = inlines(title, place)
   const first =
     kind === 'note' || kind === 'imprint' ? html`<p><strong>${words}</strong></p>` : headingOf(level, words)
   const under = headingAt(inlineText(title), level, place.under)
-  return html`<div class="gw-callout gw-callout--${kind}">${first}${blocks(children, { ...place, under })}</div>`
+  return html`<div class="gw-callout gw-callout--${kind}">${logo && pictures(logo, place)}${first}${blocks(children, { ...place, under })}</div>`
 }
 
 /** Of several pictures the first tells what all show: to those who listen they are one. The table has its data. */

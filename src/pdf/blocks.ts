@@ -6,6 +6,7 @@ import type { BlockContext } from './context.ts'
 import { figureNodes } from './figures/figure.ts'
 import type { LayoutNode } from './layout.ts'
 import { listNode, noteNodes } from './lists.ts'
+import { mastheadNode } from './masthead.ts'
 import { pairNodes } from './pairs.ts'
 import { ruledNodes } from './ruled.ts'
 import { signatureNodes } from './signatures.ts'
@@ -91,6 +92,8 @@ const handlers: BlockHandlers<LayoutNode[], BlockContext> = {
   pairs: (pairs, context) => pairNodes(pairs, context, blockNodes),
 
   callout: (callout, context) => [calloutNode(callout, context, blockNodes)],
+
+  masthead: (masthead, context) => [mastheadNode(masthead, context)],
 
   figure: (figure, context) => figureNodes(figure, context, handlers.table),
 

@@ -1,5 +1,5 @@
 import type { Theme } from '../document/theme.ts'
-import type { Block, Callout } from '../document/tree.ts'
+import type { Block, Callout, Figure } from '../document/tree.ts'
 import {
   bodyStyle,
   type Composition,
@@ -10,6 +10,7 @@ import {
   textNode,
 } from './composer.ts'
 import type { BlockContext } from './context.ts'
+import { figureNodes } from './figures/figure.ts'
 import { bareLook, type LayoutNode, type TableNode } from './layout.ts'
 import { StructureElement } from './structure.ts'
 import { emboldened } from './text/style.ts'
@@ -18,15 +19,19 @@ const BAR = 3.5
 
 /** A tinted box with a bar at its left; may break over pages. */
 export function calloutNode(
-  { kind, title, children }: Callout,
+  { kind, title, children, logo }: Callout,
   { composition, parent, width }: BlockContext,
   blockNodes: (blocks: readonly Block[], context: BlockContext) => LayoutNode[],
 ): TableNode {
   const theme = kind === 'imprint' ? inSmall(composition.theme) : composition.theme
   const padding = kind === 'imprint' ? 0 : theme.body.size * 0.7
   const bar = kind === 'imprint' ? 0 : BAR
-  const inside = width - bar - 2 * padding
+  const whole = width - bar - 2 * padding
   const element = new StructureElement('Div', parent)
+  const mark =
+    logo === undefined ? [] : figureNodes(logo, { composition, parent: element, width: whole }, () => [])
+  const beside = logo === undefined ? 0 : roomBeside(logo, whole)
+  const inside = whole - beside
   const heading = elementFor(title, () => titleElement(kind, title, element, composition))
   const titleLines =
     heading === null ? [] : setLines(title, inside, emboldened(bodyStyle(theme)), heading, composition)
@@ -36,15 +41,19 @@ export function calloutNode(
     width: inside,
   })
   if (body[0] !== undefined) body[0]._margin[1] = theme.body.after * 0.5
-  const content = stackNode([{ ...textNode(titleLines), keepWithNext: true }, ...body])
-  const height = content.height + 2 * padding
+  for (const node of mark) node.keepWithNext = true
+  const over = beside > 0 ? [] : mark
+  const above = over.length === 0 ? 0 : theme.body.after
+  const content = stackNode([...over, { ...textNode(titleLines, above), keepWithNext: true }, ...body])
+  const left = beside > 0 ? stackNode(mark) : null
+  const height = Math.max(content.height, left?.height ?? 0) + 2 * padding
   // A box that fits in a third of a page stays whole.
   const lead = height <= composition.pageHeight / 3 ? height : content.lead + 2 * padding
   const edge = `#${kind === 'note' || kind === 'imprint' ? theme.colour.accent : theme.colour.warning}`
   return {
     table: {
-      body: [[content]],
-      widths: [{ width: inside }],
+      body: [left === null ? [content] : [left, content]],
+      widths: left === null ? [{ width: inside }] : [{ width: beside - BESIDE }, { width: inside + BESIDE }],
       headerRows: 0,
       keepWithHeaderRows: 0,
       dontBreakRows: false,
@@ -60,11 +69,23 @@ export function calloutNode(
       paddingBottom: () => padding * 0.9,
       fillColor: kind === 'imprint' ? null : `#${theme.colour.tint}`,
     }),
-    _offsets: { total: bar + 2 * padding, offsets: [bar + padding] },
+    _offsets:
+      left === null
+        ? { total: bar + 2 * padding, offsets: [bar + padding] }
+        : { total: BESIDE, offsets: [0, BESIDE] },
     _margin: [0, theme.body.after * 1.2, 0, 0],
     lead,
     height,
   }
+}
+
+/** Between a mark and the words beside it. Points. */
+const BESIDE = 14
+
+/** A mark stands beside the words where it takes a third of their width at most: 0, above them. Points. */
+function roomBeside({ drawing }: Figure, width: number): number {
+  const taken = ('width' in drawing ? drawing.width : width) + BESIDE
+  return taken <= width / 3 ? taken : 0
 }
 
 /** The imprint is small; nothing else is. */

@@ -10,7 +10,7 @@ export function laidOut(document: Document, { layout, fonts }: { layout: Layout;
   const { filled } = compose(document, layout, fonts, null)
   const blocks = new Map<unknown, number>()
   return filled.map(({ content, side, x, y }) => ({
-    ...{ side, x, y, bottom: bottomOf(content) },
+    ...{ side, x, y, bottom: bottomOf(content), height: content.pageSize.height },
     lines: linesOf(content, blocks),
     pictures: content.items.flatMap((entry) => (entry.type === 'svg' ? [leastIn(entry.item)] : [])),
   }))

@@ -20,10 +20,11 @@ export function listNode({ ordered, items }: List, context: BlockContext, blockN
     const node = itemNode(item, ordered ? `${i + 1}.` : '•', { ...context, parent: element }, blockNodes)
     return spaced(node, i === 0 ? 0 : composition.theme.body.after * 0.45)
   })
-  // Short items are as lines are: neither the first nor the last stands alone.
-  for (const node of [nodes.at(0), nodes.at(-2)]) {
-    const short = node !== undefined && node.height <= 3 * bodyStyle(composition.theme).leading + 0.1
-    if (short && nodes.length > 1) node.keepWithNext = true
+  // Short items are as lines are: neither the first nor a last of one line stands alone.
+  const { leading } = bodyStyle(composition.theme)
+  const isLong = (node: StackNode | undefined, lines: number) => (node?.height ?? 0) > lines * leading + 0.1
+  for (const node of [nodes.at(0), isLong(nodes.at(-1), 1) ? undefined : nodes.at(-2)]) {
+    if (node !== undefined && nodes.length > 1 && !isLong(node, 3)) node.keepWithNext = true
   }
   return stackNode(nodes)
 }

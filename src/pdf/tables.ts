@@ -6,7 +6,7 @@ import { StructureElement } from './structure.ts'
 import { breakLines } from './text/lines.ts'
 import { emboldened, type Style } from './text/style.ts'
 import type { Word } from './text/words.ts'
-import { columnWidths } from './widths.ts'
+import { columnWidths, steadyWidths } from './widths.ts'
 
 const GAP = 10
 const LINES_OF_A_PART = 3
@@ -94,7 +94,7 @@ function gridNode(
     row.map(({ content, style, element }) => wordsOf(content, style, element, composition)),
   )
   const wanted = typeof shares === 'function' ? shares(words, inside) : shares
-  const widths = columnWidths(words, wanted, inside)
+  const widths = (theme.table.steady ? steadyWidths : columnWidths)(words, wanted, inside)
   const lines = words.map((row, y) =>
     row.map((cell, x) => breakLines(cell, widths[x] as number, rows[y]?.[x]?.style.leading ?? 0)),
   )

@@ -21,7 +21,9 @@ export function newEdition(id: string, from: string, text: string): string {
   document.set('id', id)
   document.set('historic', false)
   document.commentBefore = ` yaml-language-server: $schema=../schemas/programme.schema.json\n${HEAD(id, from)}`
-  const body = document.toString({ lineWidth: 0, nullStr: '', flowCollectionPadding: true })
+  const written = document.toString({ lineWidth: 0, nullStr: '', flowCollectionPadding: true })
+  // Room to write: an answer right behind the colon would be part of the name.
+  const body = written.replace(/(?<=\w):(?=,)/g, ': ')
   return `${body.trimEnd()}\n\n${AREA}`
 }
 
@@ -48,7 +50,10 @@ const AREA = `# What the area adds, and takes the marks off. With contacts of to
 #   statements:
 #     - { topic: rights, participant: }
 #   privacyNotice:
-# publisher: { name: }
+# publisher:
+#   name:
+#   # An SVG file beside this one: shapes alone, at most 5 times as wide as high.
+#   logo: { file: , alt: }
 # easyRead: { checkedBy: , on: }
 # issue:
 #   confirmedBy:

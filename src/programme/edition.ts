@@ -126,4 +126,15 @@ export const edition = z.strictObject({
     .optional()
     .describe('JSON Schema (2020-12) of extra facts that a case of this edition carries under "facts"'),
 })
-export type Edition = z.infer<typeof edition>
+
+/** A logo as it was read: what it shows, and how it is drawn, points. */
+export interface Logo {
+  alt: string
+  width: number
+  height: number
+  /** Shapes of the program's own vocabulary (`document/figures`). */
+  markup: string
+}
+
+/** `logo`: the one that `publisher` names, where the files beside the edition could be read. */
+export type Edition = z.infer<typeof edition> & { logo?: Logo }

@@ -22,7 +22,22 @@ export const issue = z
   .describe('Who confirmed the content, and which version it is')
 
 export const publisher = z
-  .strictObject({ name: text.describe('Who publishes the papers today') })
+  .strictObject({
+    name: text.describe('Who publishes the papers today'),
+    logo: z
+      .strictObject({
+        file: z
+          .string()
+          .regex(
+            /^[\p{L}\p{N}][\p{L}\p{N} ._-]*\.svg$/iu,
+            'the name of an SVG file beside the edition, such as logo.svg',
+          )
+          .describe('Name of an SVG file beside the edition: shapes alone, at most 5 times as wide as high'),
+        alt: text.describe('What it shows, for those who can’t see it'),
+      })
+      .optional()
+      .describe('Printed 14 mm high at the head of a sheet and in every imprint'),
+  })
   .describe('Who publishes the papers today')
 
 /** Whether somebody stands for the content: without that a paper is a specimen. */

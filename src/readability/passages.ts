@@ -30,6 +30,7 @@ const blocks: BlockHandlers<Passage[], boolean> = {
     node.kind === 'imprint'
       ? []
       : [passage(node.title), ...node.children.flatMap((child) => passagesOf(child))],
+  masthead: (node) => [passage(node.children)],
   figure: (node) => [
     passage(node.caption),
     { text: node.alt, item: false },

@@ -1,4 +1,5 @@
 import type { Issue } from '../errors.ts'
+import { say } from './phrases.ts'
 import type { Separator } from './separators.ts'
 
 /** What is wrong with text whose cells can't be told apart, and in which line a reader finds it. */
@@ -6,9 +7,10 @@ export function csvFault(text: string, file: string, separator: Separator): Issu
   const fault = quoteFault(text, separator)
   if (fault === null) {
     const expected = `broken CSV: expected cells parted by ${separator.plural}, and quotes in pairs`
-    return { file, pointer: '', expected }
+    return { file, pointer: '', expected, told: say('spreadsheet/quotes', { place: null }) }
   }
-  return { file, pointer: `line ${fault.line}`, expected: `broken CSV: expected ${fault.expected}` }
+  const told = say('spreadsheet/quotes', { place: `Line ${fault.line}` })
+  return { file, pointer: `line ${fault.line}`, expected: `broken CSV: expected ${fault.expected}`, told }
 }
 
 /** The line in which the first quote opens that isn't as it should be; null where all are. */

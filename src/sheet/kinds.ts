@@ -1,9 +1,12 @@
-import { another, refused } from './refused.ts'
+import type { InputError } from '../errors.ts'
+import { say } from './phrases.ts'
+import { another, locked, refused } from './refused.ts'
 
 /** Throws InputError where the first bytes tell that a file is no sheet, with what it is instead. */
 export function refuseOther(bytes: Uint8Array, file: string): void {
-  if (bytes.length === 0) throw refused(file, 'expected a register; the file is empty')
-  if (startsWith(bytes, OLD_OFFICE)) throw refused(file, oldOffice(bytes))
+  if (bytes.length === 0)
+    throw refused(file, 'expected a register; the file is empty', say('spreadsheet/empty'))
+  if (startsWith(bytes, OLD_OFFICE)) throw oldOffice(bytes, file)
   const found = OTHERS.find(([, signature, at = 0]) => startsWith(bytes.subarray(at), signature))
   if (found !== undefined) throw another(file, found[0])
 }
@@ -48,10 +51,14 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte)
 }
 
-function oldOffice(bytes: Uint8Array): string {
+function oldOffice(bytes: Uint8Array, file: string): InputError {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(LOCKED)
-    ? 'expected a file without a password; this one is password protected. Save a copy without'
-    : 'expected an Excel workbook (.xlsx); this is an old Excel file. Open it in Excel and save it as .xlsx'
+    ? locked(file)
+    : refused(
+        file,
+        'expected an Excel workbook (.xlsx); this is an old Excel file. Open it in Excel and save it as .xlsx',
+        say('spreadsheet/old-excel'),
+      )
 }
 
 /** The name of the part that holds what is locked. */

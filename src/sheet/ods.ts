@@ -1,6 +1,7 @@
 import type { Cell, Epoch, Sheet } from './cells.ts'
 import { type Grid, gridsOf } from './grid.ts'
-import { refused } from './refused.ts'
+import { say } from './phrases.ts'
+import { locked, refused } from './refused.ts'
 import { isoMoment, isoTime, NO_VALUE, SHOWS_ERROR } from './values.ts'
 import { type Attributes, localName, readXml } from './xml.ts'
 import type { Zip } from './zip.ts'
@@ -41,6 +42,7 @@ export function readOds(zip: Zip, file: string): Sheet[] {
     throw refused(
       file,
       'expected an Excel workbook (.xlsx), an OpenDocument sheet (.ods), CSV or text; this is another document',
+      say('spreadsheet/other'),
     )
   return sheets
 }
@@ -50,10 +52,7 @@ function refuseLocked(zip: Zip, file: string): void {
   readXml(zip.part('META-INF/manifest.xml'), file, {
     open: (name) => {
       if (localName(name) !== 'encryption-data') return
-      throw refused(
-        file,
-        'expected a file without a password; this one is password protected. Save a copy without',
-      )
+      throw locked(file)
     },
   })
 }

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { Inflate } from 'fflate'
 import { SHEETS } from '../limits.ts'
-import { beyond, broken, damaged, refused } from './refused.ts'
+import { beyond, broken, damaged, ENDS_EARLY, locked } from './refused.ts'
 
 /** The parts of a package. All that is taken out of it together stays within the limit. */
 export interface Zip {
@@ -23,10 +23,7 @@ export function openZip(bytes: Uint8Array, file: string): Zip {
       const entry = entries.get(name)
       if (entry === undefined) throw broken(file, 'a part of it is missing')
       if (entry.locked) {
-        throw refused(
-          file,
-          'expected a file without a password; this one is password protected. Save a copy without',
-        )
+        throw locked(file)
       }
       left -= entry.size
       if (left < 0) throw beyond(file, SHEETS.unpacked)
@@ -54,7 +51,7 @@ const IN_64 = 0xffffffff
 
 function readDirectory(bytes: Uint8Array, file: string): Map<string, Entry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-  const short = () => broken(file, 'it ends too early')
+  const short = () => broken(file, ENDS_EARLY)
   let end = bytes.length - END_LENGTH
   const first = Math.max(0, end - 0xffff)
   while (end >= first && view.getUint32(end, true) !== END) end -= 1
@@ -106,11 +103,10 @@ const AT_A_TIME = 4_096
 
 function unpack(bytes: Uint8Array, { method, packed, size, offset }: Entry, file: string): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL)
-    throw broken(file, 'it ends too early')
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL) throw broken(file, ENDS_EARLY)
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
   const data = bytes.subarray(start, start + packed)
-  if (data.length < packed) throw broken(file, 'it ends too early')
+  if (data.length < packed) throw broken(file, ENDS_EARLY)
   if (method === 0) return data
   if (method !== 8) throw broken(file, 'a part of it is packed in a way that is not known')
   const unpacked = new Uint8Array(size)

@@ -47,6 +47,7 @@ const handlers: BlockHandlers<string[]> = {
     items.flatMap(({ title, children }) => [wordsOf(title), ...children.flatMap(linesOf)]),
   pairs: ({ items }) => items.flatMap(({ children }) => children.flatMap(linesOf)),
   callout: (node) => [wordsOf(node.title), ...node.children.flatMap(linesOf)],
+  masthead: ({ children }) => [wordsOf(children)],
   figure: (node) => (node.table === null ? [] : [wordsOf(node.caption), ...linesOf(node.table)]),
   notes: (node) => node.items.map(({ number, children }) => `[${number}] ${wordsOf(children)}`),
   signatureBlock: () => [],

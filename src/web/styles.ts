@@ -10,7 +10,7 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-header__name a:link,.gw-header__name a:visited{color:#fff;text-decoration:none}
 .gw-header__name a:hover{text-decoration:underline}
 .gw-header__name a:focus{color:#0b0c0c}
-.govuk-service-navigation__item .gw-link-button{background:none;color:#1a65a6;font-weight:700;text-decoration:none}
+.govuk-service-navigation__item .gw-link-button{background:none;color:#1a65a6;text-decoration:none}
 .govuk-service-navigation__item .gw-link-button:hover{text-decoration:underline}
 .gw-code{background:#f3f4f5;font-size:1rem;line-height:1.4;margin:0 0 20px;overflow-x:auto;padding:15px}
 .gw-picture{border:1px solid #b1b4b6;display:block;height:auto;margin:5px 0 15px;max-width:100%}
@@ -61,6 +61,17 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 }
 .gw-owed{border-left:5px solid #1d4f76;font-size:1rem;font-weight:400;line-height:1.3;margin:5px 0 0;padding-left:10px}
 .gw-beside{margin-bottom:0}
+.gw-group-pages{display:flex;flex-wrap:wrap;gap:6px 25px;list-style:none;margin:8px 0 0;padding:0}
+.gw-marks .gw-link-button,.gw-group-pages .gw-link-button,.gw-identity__top .gw-link-button{min-height:24px}
+.gw-scroll--held{max-height:85vh;overflow:auto}
+.gw-scroll>.gw-marks{font-size:1rem;margin-bottom:0;min-width:0;width:auto}
+.gw-marks th,.gw-marks td{border-bottom:1px solid #b1b4b6;padding:6px 9px;text-align:center;white-space:nowrap}
+.gw-marks th[scope=row]{background:#fff;left:0;position:sticky;text-align:left;z-index:1}
+.gw-marks thead th{background:#f3f4f5;position:sticky;top:0}
+.gw-marks thead th:first-child{left:0;text-align:left;z-index:2}
+.gw-marks__told{color:#484949;font-weight:400}
+.gw-marks-key{display:flex;flex-wrap:wrap;gap:2px 25px;margin:10px 0 20px}
+.gw-beside-each{align-items:end;display:flex;flex-wrap:wrap;gap:0 20px}
 .gw-date .govuk-date-input__item{margin-right:8px}
 .gw-sheet__common{background:#f3f4f5}
 .gw-sheet__wrong td{padding-bottom:0}

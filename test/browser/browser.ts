@@ -29,7 +29,8 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Pag
   return context.newPage()
 }
 
-export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first()
+export const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: true }).first()
 
 /**
  * Does what leads to another page, and waits for it: a click alone may return while the page before still stands. With
@@ -45,7 +46,7 @@ export async function leadOn(page: Page, act: () => Promise<unknown>): Promise<v
 }
 
 /** Presses a button that leads to another page. */
-export const follow = (page: Page, name: string) => leadOn(page, () => button(page, name).click())
+export const follow = (page: Page, name: string | RegExp) => leadOn(page, () => button(page, name).click())
 
 /** On to what comes next, also from an answer that can't be used. */
 export const goOn = (page: Page) =>

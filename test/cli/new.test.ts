@@ -53,6 +53,8 @@ describe.each(resources.editionIds())('a new edition with the structure of %s', 
   test('asks', () => {
     expect(made).toContain('# Full name of the programme.')
     expect(made).toContain('# issue:')
+    // An answer right behind the colon would be part of the name.
+    expect(made).not.toMatch(/\w:,/)
   })
 })
 

@@ -121,7 +121,7 @@ describe('of pages', () => {
     ...more,
   })
   const area = (lines: LaidLine[], more: Partial<LaidArea> = {}): LaidArea => ({
-    ...{ side: 0, x: 0, y: 0, bottom: 100, lines, pictures: [] },
+    ...{ side: 0, x: 0, y: 0, bottom: 100, height: 100, lines, pictures: [] },
     ...more,
   })
   const empty = { children: [] } as unknown as Document
@@ -175,6 +175,13 @@ describe('of pages', () => {
     ]
     expect(faults(columns(20), 'sheet')).toEqual(['columns end 80 points apart on page 1'])
     expect(faults(columns(90), 'sheet')).toEqual([])
+  })
+
+  test('a page left white below, but a leaflet’s first and the last', () => {
+    const pages = [20, 74, 76, 10].map((bottom, side) =>
+      area([line('One.', { block: side })], { side, bottom }),
+    )
+    expect(faults(pages)).toEqual(['26 per cent of page 2 is left white, 25 at most'])
   })
 
   test('a picture without words', () => {

@@ -2,12 +2,14 @@ import JSZip from 'jszip'
 
 /**
  * Word files pasted one after another into one host, as a word processor does it: what is numbered in a part (notes,
- * lists, relationships) is numbered again; names and ids of bookmarks, drawings and list definitions stay.
+ * lists, relationships) is numbered again; names and ids of bookmarks, drawings and list definitions stay. Styles that
+ * the host lacks come along.
  */
 export async function paste(...files: Uint8Array[]): Promise<Uint8Array> {
   const zips = await Promise.all(files.map((file) => JSZip.loadAsync(file)))
   const host = zips[0] as JSZip
-  const gathered = { body: '', notes: '', definitions: '', numbers: '', relationships: '' }
+  const gathered = { body: '', notes: '', definitions: '', numbers: '', relationships: '', styles: '' }
+  const own = (await host.file('word/styles.xml')?.async('string')) ?? ''
   for (const [at, zip] of zips.entries()) {
     const text = async (path: string) => zip.file(path)?.async('string') ?? ''
     const numbered = (xml: string, pattern: RegExp) =>
@@ -31,6 +33,10 @@ export async function paste(...files: Uint8Array[]): Promise<Uint8Array> {
       numbered(all(numbering, /<w:num .*?<\/w:num>/gs), /(<w:abstractNumId w:val=")(\d+)(")/g),
       /(w:numId=")(\d+)(")/g,
     )
+    for (const style of (await text('word/styles.xml')).match(/<w:style .*?<\/w:style>/gs) ?? []) {
+      const id = /w:styleId="[^"]*"/.exec(style)?.[0] ?? ''
+      if (!own.includes(id) && !gathered.styles.includes(id)) gathered.styles += style
+    }
     const relationships = all(
       await text('word/_rels/document.xml.rels'),
       /<Relationship [^>]*\/(?:image|hyperlink)"[^>]*\/>/g,
@@ -57,6 +63,7 @@ export async function paste(...files: Uint8Array[]): Promise<Uint8Array> {
       gathered.numbers +
       xml.slice(xml.indexOf('</w:numbering>')),
   )
+  await fill('word/styles.xml', (xml) => xml.replace('</w:styles>', () => `${gathered.styles}</w:styles>`))
   await fill('word/_rels/document.xml.rels', (xml) =>
     xml
       .replace(/<Relationship [^>]*\/(?:image|hyperlink)"[^>]*\/>/g, '')

@@ -69,7 +69,11 @@ const handlers: BlockHandlers<void, Adding> = {
     adding.outline.tables.push({ header: [], rows: items.map(({ children }) => ['', wordsOf(children)]) })
     for (const { figure } of items) adding.outline.alternatives.push(figure.alt)
   },
-  callout: ({ children }, adding) => {
+  masthead: ({ logo }, adding) => {
+    adding.outline.alternatives.push(logo.alt)
+  },
+  callout: ({ children, logo }, adding) => {
+    if (logo !== undefined) adding.outline.alternatives.push(logo.alt)
     for (const block of children) add(block, adding)
   },
   figure: ({ alt, table }, adding) => {

@@ -64,7 +64,16 @@ const ON_PROGRAMME = {
     { session: '3', outcome: 'unacceptable absence' },
   ],
   joinedLate: [{ module: 'induction', on: '2026-02-09' }],
-  catchUpOffers: [{ for: '3', on: '2026-02-18', answer: 'declined', reason: 'Works on that day' }],
+  catchUpOffers: [
+    {
+      for: '3',
+      on: '2026-02-18',
+      answer: 'declined',
+      reason: 'Works on that day',
+      bookedFor: '2026-03-02',
+      bookedAt: '10:00',
+    },
+  ],
   assessmentAfter: { on: '2026-03-02', judgement: 'yes', tests: 'no', by },
   enforcement: [{ id: 'step-1', step: 'first warning', date: '2026-02-20', for: ['3'], by }],
   status: [{ status: 'removed', on: '2026-03-20', authority: 'Rules of the approved premises', by }],

@@ -47,7 +47,7 @@ describe('an open group', () => {
     expect(status).toBe(200)
     expect(html).toContain('Record the session of 31 March 2026')
     expect(html).toMatch(
-      /Dean Wardle<\/strong>: Owes a catch-up for 24.March.2026\. The programme asks for it/,
+      /Dean Wardle<\/button><\/strong>: Owes a catch-up for 24.March.2026\. The programme asks for it/,
     )
     expect(html).toMatch(/before the session of 31.March.2026 in Induction/)
     expect(html).toMatch(/8 people|9 people/)
@@ -75,11 +75,13 @@ describe('an open group', () => {
 
   test('is seen from another day, where nothing in it came later', async () => {
     const on = (day: string) => ({ go: 'seen', 'on-day': day, 'on-month': '4', 'on-year': '2026' })
-    const later = await post('/group/next', aGroup(), on('8'))
-    expect(later.html).toContain('seen from 8 April 2026')
+    const later = await post('/group/seen-from', aGroup(), on('8'))
+    expect(later.html).toMatch(/Seen from<\/dt> <dd>8.April.2026/)
     expect(groupIn(later.html).asOf).toBe('2026-04-08')
-    expect((await post('/group/next', aGroup(), on('31'))).html).toContain('Date must be a real date')
-    const early = await post('/group/next', aGroup(), { ...on('1'), 'on-month': '3' })
+    const unreal = await post('/group/seen-from', aGroup(), on('31'))
+    expect(unreal.html).toContain('Date must be a real date')
+    expect(unreal.html).toMatch(/name="on-day"[^>]*value="31"|value="31"[^>]*name="on-day"/)
+    const early = await post('/group/seen-from', aGroup(), { ...on('1'), 'on-month': '3' })
     expect(early.status).toBe(422)
     expect(groupIn(early.html).asOf).toBe('2026-03-31')
   })

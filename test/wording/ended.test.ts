@@ -162,15 +162,34 @@ describe('regular contact', () => {
 
 it('who decided about a reason is asked for of each absence alike, once below the table', () => {
   const text = finished('i-sotp-complete-evening')
-  expect(text.split('Where nobody is named, who decided about the reason is not recorded.')).toHaveLength(2)
+  expect(text.split('Who decided about the reasons is not recorded.')).toHaveLength(2)
+})
+
+it('a failure to comply that counts as attended stands with the absences, and none is denied beside it', () => {
+  const text = finished('i-sotp-removed').split('## Absences and enforcement')[1]?.split('## ')[0] ?? ''
+  expect(text).toContain('attended, with a failure to comply')
+  expect(text).not.toContain('No absence without good reason')
+})
+
+it('it is complete on no day before the last thing that completion asks for', () => {
+  const late = sample('n-sogp-complete', (record) => {
+    record.status = record.status.filter(({ status }) => status !== 'programme complete')
+    if (record.contact?.regular !== undefined) record.contact.regular.on = '2026-02-03'
+  })
+  expect(textOf('treatment-report', late)).toContain('Completed on 3 February 2026')
 })
 
 describe('what the record lacks is lacking in the record, and nothing is denied', () => {
+  it('a part whose register is lacking is not said not to have begun', () => {
+    const text = textOf('progress-report', sample('c-sogp-complete-short-route'))
+    expect(under(text, 'Attendance since 13 May 2025')).toContain('Its sessions are not recorded')
+  })
+
   it('sessions of which nothing is recorded were not none', () => {
     const given = sample('i-sotp-removed', (record) => {
       record.attendance = []
     })
-    expect(textOf('non-completion-report', given)).not.toContain('No session held yet')
+    expect(textOf('non-completion-report', given)).not.toContain('No session is recorded')
   })
 
   it('a step that names nothing answers what was before it, a failure that counts as attended too', () => {

@@ -76,10 +76,10 @@ test('what was done is told in figures, a session that was made up as that, and 
     'You came to 33 of 35 sessions and made up the other 2. Your first session was on 29 April 2025, and your last on 13 January 2026.',
   )
   expect(under(letterOf('n-sogp-withdrawn'), 'What you did')).toContain(
-    'You came to 19 of 21 sessions up to 28 November 2025. What happened at 3 more is not recorded.',
+    'You came to 19 of 21 sessions up to 7 November 2025. You missed 2 with a good reason. What happened at 3 more is not recorded.',
   )
   expect(under(letterOf('i-sotp-removed'), 'What you did')).toContain(
-    'You came to all 17 sessions up to 17 February 2026. What happened at one more is not recorded. The whole programme has 35.',
+    'You came to all 17 sessions up to 10 February 2026. What happened at one more is not recorded. The whole programme has 35.',
   )
 })
 

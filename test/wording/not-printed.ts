@@ -37,6 +37,8 @@ export const NOT_PRINTED: Readonly<Record<string, string>> = {
   ...signedFields('/suitability'),
   '/reports/*/kind': 'there is one kind',
   '/suitability/undecided/by/name': 'why it is not decided is told by role',
+  '/catchUpOffers/*/bookedFor': 'staff see it on the sheet of the group',
+  '/catchUpOffers/*/bookedAt': 'staff see it on the sheet of the group',
   '/schedule/sessions/*/units': 'how much a meeting counts is printed as the count',
 }
 

@@ -305,12 +305,14 @@ test('that there is no absence without good reason stands beside none that is, o
 test('whose programme is completed has no test due and no session to come', () => {
   expect(
     faults(({ subject: { assessment }, marks, kind }) => {
-      if (kind !== 'treatment-report' || assessment.status !== 'completed') return []
+      if (kind !== 'treatment-report') return []
+      const results = marks.filter(({ code }) => code === 'report/result-completed').length
+      if (assessment.status !== 'completed')
+        return results === 0 ? [] : [`completed, though ${assessment.status}`]
       const due = assessment.psychometrics.checkpoints.filter(({ state }) => state === 'due')
       const open = assessment.parts
         .filter(({ partId }) => assessment.route.parts.includes(partId))
         .flatMap(({ restsOn }) => restsOn)
-      const results = marks.filter(({ code }) => code === 'report/result-completed').length
       return [
         ...(results === 1 ? [] : [`${results} times completed`]),
         ...due.map(({ findingId }) => findingId),

@@ -33,12 +33,12 @@ describe('what the author wrote in the fields of the report', () => {
   it.each([undefined, LATE])('is the progress report’s, where it has no entry of its own (%s)', (on) => {
     const text = report(name, { on })
     expect(text).toContain('Mr Whitcombe comes every week and takes part.')
-    expect(text).toContain('\nGwen Hollis, 27 March 2026\n')
+    expect(text).toContain('\nGwen Hollis, 31 March 2026\n')
     expect(under(text, 'What has to happen next')).toContain(
       '| Talk in supervision about quarrels at home, each month. | Probation practitioner | each month until the end of July 2026 |',
     )
     expect(rowsOf(text, 'Signature')).toEqual({
-      'Given to': 'Probation practitioner, 30 March 2026; The participant, 31 March 2026',
+      'Given to': 'Probation practitioner, 31 March 2026; The participant, 31 March 2026',
     })
     expect(text).not.toContain('Not written yet')
   })
@@ -46,7 +46,7 @@ describe('what the author wrote in the fields of the report', () => {
   it('has a draft say that nothing is left to do, and a final when it was finished and sent', () => {
     expect(report(name)).toContain(' · Draft, ready to be made final, version&#160;1\n')
     expect(report(name, { final: true })).toContain(
-      ' · Finished 27 March 2026, sent 30 March 2026, version&#160;1\n',
+      ' · Finished 31 March 2026, sent 31 March 2026, version&#160;1\n',
     )
     expect(report('csogp-on-hold')).toContain(' · Draft\n')
   })
@@ -245,7 +245,9 @@ describe('what has to happen next', () => {
 })
 
 it('says whether he was asked for comments', () => {
-  expect(under(report('csogp-on-hold'), 'What he says')).toBe('None recorded, nor that he was asked.')
+  expect(under(report('csogp-on-hold'), 'What he says')).toBe(
+    'No comment is recorded, and no note that he was asked.',
+  )
 })
 
 it('says nothing of which orders there were before', () => {

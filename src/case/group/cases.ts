@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { scheduledModule, session } from '../attendance.ts'
 import { valueAt } from '../pointer.ts'
+import { PLAN_IS_TOLD, planKnown } from '../signing.ts'
+import { isObject } from './member.ts'
 import { crnOf, keysAfter } from './newcomers.ts'
 import { inOrderOfDays, plain } from './sessions.ts'
 import type { GroupInput } from './shape.ts'
@@ -21,7 +23,9 @@ export interface WithCases {
  */
 export function withCases(before: GroupInput, cases: readonly CaseData[]): WithCases {
   const known = new Set((before.people ?? []).map((member) => crnOf(member.case)))
-  const come = cases.filter((data) => !known.has(crnOf(data))).map((data) => structuredClone(data))
+  const come = cases
+    .filter((data) => !known.has(crnOf(data)))
+    .map((data) => withPlanTold(structuredClone(data)))
   if (come.length === 0) return { group: before, come: 0 }
   const group = structuredClone(before)
   const { modules = [], sessions = [] } = group.schedule ?? {}
@@ -110,6 +114,23 @@ type Member = NonNullable<GroupInput['people']>[number]
 function put(member: Member, takesPart: Member['takesPart']): void {
   if (takesPart === undefined) delete member.takesPart
   else member.takesPart = takesPart
+}
+
+/**
+ * What was signed tells what was known then: the plan that a case had without the group is listed in each of its signed
+ * texts, so that what the group adds to it is none of what was signed.
+ */
+function withPlanTold(data: CaseData): CaseData {
+  const plan = valueAt(data, ['plan'])
+  const reports = valueAt(data, ['reports'])
+  for (const text of [data.suitability, data.report, ...(Array.isArray(reports) ? reports : [])]) {
+    const signed = valueAt(text, ['signed'])
+    if (!isObject(signed)) continue
+    const known = Array.isArray(signed.known) ? signed.known : []
+    if (!known.includes(PLAN_IS_TOLD))
+      signed.known = [...known, ...planKnown(isObject(plan) ? plan : {}), PLAN_IS_TOLD]
+  }
+  return data
 }
 
 /** Its place is another one now, and the group's own schema holds. */

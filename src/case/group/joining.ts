@@ -21,6 +21,8 @@ export interface JoinedGroup {
   changes: readonly Issue[]
   /** How much is new: people, sessions, and what was recorded of somebody and a session. */
   added: { people: number; sessions: number; recorded: number }
+  /** What the group had of the sessions that the register names: how much stands there alike, and what isn't there. */
+  held: { same: number; gone: { key: string; session: string }[] }
 }
 
 export interface JoiningOptions {
@@ -97,6 +99,42 @@ export function joinGroup(
       sessions: added,
       recorded: log.filter(({ was }) => was === null).length,
     },
+    held: heldBefore(
+      members.map(({ key }, at) => ({
+        key,
+        parts: joined[at]?.parts.attendance ?? [],
+        named: named[at] ?? new Set(),
+        changed: new Set(
+          joined[at]?.joined.parts.attendance.flatMap((entry) =>
+            entry.file === register.file ? [entry.value.session] : [],
+          ),
+        ),
+      })),
+    ),
+  }
+}
+
+/** Nothing is taken away because a register no longer has it: it is told. */
+function heldBefore(
+  people: readonly {
+    key: string
+    parts: CaseParts['attendance']
+    named: ReadonlySet<string>
+    changed: ReadonlySet<string>
+  }[],
+): JoinedGroup['held'] {
+  const ofRegister = new Set(people.flatMap(({ named }) => [...named]))
+  const all = people.flatMap(({ key, parts, named, changed }) =>
+    parts.map(({ value: { session } }) => ({
+      key,
+      session,
+      same: named.has(session) && !changed.has(session),
+      gone: ofRegister.has(session) && !named.has(session),
+    })),
+  )
+  return {
+    same: all.filter(({ same }) => same).length,
+    gone: all.flatMap(({ key, session, gone }) => (gone ? [{ key, session }] : [])),
   }
 }
 

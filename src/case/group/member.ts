@@ -31,7 +31,7 @@ export function memberCases(group: GroupFile): MemberCase[] {
 }
 
 /** The places, in the group's schedule, of the sessions in which somebody takes part. */
-function placesTaken({ schedule }: GroupFile, takesPart: TakesPart | undefined): number[] {
+export function placesTaken({ schedule }: GroupFile, takesPart: TakesPart | undefined): number[] {
   const ids = schedule.sessions.map(({ id }) => id)
   return idsTaken(takesPart, ids).map((id) => ids.indexOf(id))
 }
@@ -63,10 +63,15 @@ function withShared(
 }
 
 /** Of the group, where the case says nothing of its own. What isn't an object is left for the reader to refuse. */
-function planned({ id, name = id, venue, room, bring, days, staff }: GroupFile, own: unknown): unknown {
+function planned(group: GroupFile, own: unknown): unknown {
   if (own !== undefined && !isObject(own)) return own
+  return { ...sharedPlan(group), ...own }
+}
+
+/** What a case has of its group's plan. */
+export function sharedPlan({ id, name = id, venue, room, bring, days, staff }: GroupFile) {
   const staffNames = staff.map((each) => each.name)
-  const shared = {
+  return {
     group: name,
     ...(days && { days }),
     ...(venue && { venue }),
@@ -74,7 +79,6 @@ function planned({ id, name = id, venue, room, bring, days, staff }: GroupFile, 
     ...(bring && { bring }),
     ...(staffNames.length > 0 && { staffNames }),
   }
-  return { ...shared, ...own }
 }
 
 function scheduled({ schedule }: GroupFile, own: unknown, sessions: readonly number[]): unknown {
@@ -89,5 +93,5 @@ function joined(shared: readonly unknown[], own: unknown): unknown {
   return Array.isArray(own) ? [...shared, ...own] : own
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,5 +1,7 @@
 import type { Issue } from '../../errors.ts'
 import { valueAt } from '../pointer.ts'
+import { say } from '../register/phrases.ts'
+import { atStart } from '../register/place.ts'
 import type { Register } from '../register/shape.ts'
 import type { GroupInput } from './shape.ts'
 
@@ -25,9 +27,7 @@ export function newcomers(
     .toSorted((one, other) => (one.day === other.day ? 0 : one.day < other.day ? -1 : 1))
   const keys = keysAfter(group)
   const issues = come.flatMap(({ crn, named }) =>
-    named === undefined
-      ? [{ file, pointer: `${byPerson.get(crn)?.[0]?.person ?? ''}, name`, expected: NO_NAME }]
-      : [],
+    named === undefined ? [nameless(file, `${byPerson.get(crn)?.[0]?.person ?? ''}, name`)] : [],
   )
   const people = come.flatMap(({ crn, named }) =>
     named === undefined
@@ -36,6 +36,11 @@ export function newcomers(
   )
   return { people, issues }
 }
+
+const nameless = (file: string, pointer: string): Issue => ({
+  ...{ file, pointer, expected: NO_NAME },
+  told: say('register/name-missing', { place: atStart(pointer) }),
+})
 
 const NO_NAME =
   'expected a name beside the CRN, since nobody of this CRN is in the group yet; or a case (--case)'

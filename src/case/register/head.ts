@@ -1,8 +1,12 @@
 import { type Issue, nearest } from '../../errors.ts'
+import type { Message } from '../../message.ts'
+import { outside } from '../../outside.ts'
 import { type Cell, columnPlace } from '../../sheet/cells.ts'
 import { FIELDS, type Field, fieldOf, REQUIRED } from './fields.ts'
 import type { Lines } from './lines.ts'
 import type { Mapping } from './mapping.ts'
+import { say } from './phrases.ts'
+import { atStart } from './place.ts'
 
 /** The line of headings of a table with a row a person and session; titles may stand above it. */
 
@@ -68,12 +72,14 @@ function missing({ columns }: Head): Field[] {
 export function headIssues(
   lines: Lines,
   { index, columns }: Head,
-  at: (pointer: string, expected: string) => Issue,
+  at: (pointer: string, expected: string, told?: Message) => Issue,
 ) {
   const line = lines.lines[index]
   const pointer = line === undefined ? '' : lines.placeOf(line.at)
   const unknown = columns.filter(({ field }) => field === undefined)
-  const lacking = missing({ index, columns }).map((field) => at(pointer, `required column missing: ${field}`))
+  const lacking = missing({ index, columns }).map((field) =>
+    at(pointer, `required column missing: ${field}`, say('register/heading-missing', { field })),
+  )
   const near = unknown.flatMap((column) => {
     const known = nearHeading(column.heading.text)
     return known === undefined ? [] : [{ ...column, known }]
@@ -83,6 +89,7 @@ export function headIssues(
     at(
       pointer,
       `unknown column "${heading.text}" (${place(lines, along)}); the nearest known column is "${known}"`,
+      say('register/heading-near', { heading: outside(heading.text, 60), field: known }),
     ),
   )
   const others = unknown
@@ -92,6 +99,7 @@ export function headIssues(
       return at(
         pointer,
         lacking.length > 0 ? `${column}; known columns: ${FIELDS.join(', ')}` : `${column}; it is not read`,
+        say('register/heading-unknown', { place: atStart(place(lines, along)) }),
       )
     })
   const twice = columns
@@ -99,7 +107,10 @@ export function headIssues(
       ({ field }, index) =>
         field !== undefined && ONCE.has(field) && columns.findIndex((one) => one.field === field) < index,
     )
-    .map(({ field }) => at(pointer, `expected the column "${field}" only once`))
+    .map(({ field = '' }) => {
+      const told = say('register/heading-twice', { place: atStart(pointer), field })
+      return at(pointer, `expected the column "${field}" only once`, told)
+    })
   return {
     issues: [...lacking, ...mistyped, ...(lacking.length > 0 ? others : []), ...twice],
     told: lacking.length > 0 ? [] : others,

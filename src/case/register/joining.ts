@@ -1,7 +1,10 @@
 import type { Issue } from '../../errors.ts'
+import type { Message } from '../../message.ts'
 import type { AttendanceEntry, Session } from '../attendance.ts'
 import type { Located } from '../parts.ts'
 import { changedEntry, changedSession, differing } from './differing.ts'
+import { say } from './phrases.ts'
+import { atStart } from './place.ts'
 import type { RegisterRow } from './rows.ts'
 import type { Register } from './shape.ts'
 
@@ -55,7 +58,8 @@ export function joined(own: Own, register: Register, crn: string, accept: boolea
     const id = idOf(row, register, byDay)
     if (id === null) continue
     if (typeof id !== 'string') {
-      issues.push({ file, pointer: `${row.place}, session`, expected: id.expected })
+      const pointer = `${row.place}, session`
+      issues.push({ file, pointer, expected: id.expected, told: id.told(atStart(pointer)) })
       continue
     }
     const defined = register.sessions.get(row.session)
@@ -141,7 +145,7 @@ function idOf(
   row: RegisterRow,
   register: Register,
   byDay: ReadonlyMap<string, readonly Session[]>,
-): string | null | { expected: string } {
+): string | null | { expected: string; told: (place: string) => Message } {
   if (!row.byDay) return row.session
   const { date = '', from, module } = row.said
   const thatDay = byDay.get(date) ?? []
@@ -154,12 +158,14 @@ function idOf(
   if (one !== undefined)
     return {
       expected: `expected which session of this day: the case has ${others.length + 1}. A time or an id beside the day says it`,
+      told: (place) => say('register/which-session', { place, n: others.length + 1 }),
     }
   if (register.sessions.has(row.session)) return row.session
   if (row.attendance === null) return null
   return {
     expected:
       'expected a day on which the case has a session; or a module beside it, or {"module": "…"} in a file for --mapping, so that it is one',
+    told: (place) => say('register/no-session', { place }),
   }
 }
 

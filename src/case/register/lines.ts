@@ -1,6 +1,6 @@
-import { InputError } from '../../errors.ts'
-import { atMost, SHEETS } from '../../limits.ts'
+import { SHEETS } from '../../limits.ts'
 import { type Cell, cellPlace, columnPlace, type Row, rowPlace, type Sheet } from '../../sheet/cells.ts'
+import { beyond } from '../../sheet/refused.ts'
 
 /**
  * A sheet as it is looked at: row by row, or turned, column by column. Its cells keep their own places, so that an issue
@@ -74,7 +74,7 @@ function filled({ rows, merges, number }: Sheet, file: string): readonly Row[] {
         count += 1
         if (count > SHEETS.cells.most) {
           const pointer = `sheet ${number}, row ${merge.row}`
-          throw new InputError([{ file, pointer, expected: atMost(SHEETS.cells) }])
+          throw beyond(file, SHEETS.cells, pointer)
         }
         const cells = byRow.get(row) ?? new Map<number, Cell>()
         byRow.set(row, cells)

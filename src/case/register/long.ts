@@ -1,13 +1,19 @@
 import type { Issue } from '../../errors.ts'
+import type { Message } from '../../message.ts'
 import type { Cell } from '../../sheet/cells.ts'
 import type { Entry, Table } from './entry.ts'
 import { CRN_WITHIN, type Field, fieldOf } from './fields.ts'
 import { type Columns, type Head, headIssues } from './head.ts'
 import type { Line, Lines } from './lines.ts'
+import { say } from './phrases.ts'
+import { atStart } from './place.ts'
 
 /** A table with a row a person and session under one line of headings. */
 export function readLong(lines: Lines, head: Head, file: string): Table {
-  const at = (pointer: string, expected: string): Issue => ({ file, pointer, expected })
+  const at = (pointer: string, expected: string, told?: Message): Issue => ({
+    ...{ file, pointer, expected },
+    ...(told && { told }),
+  })
   const line = lines.lines[head.index]
   const { issues, told } = headIssues(lines, head, at)
   if (line === undefined || issues.length > 0) return { entries: [], issues, told }
@@ -17,13 +23,14 @@ export function readLong(lines: Lines, head: Head, file: string): Table {
   const rows = lines.lines.slice(head.index + 1).flatMap((row): Entry[] => {
     const cut = widthIssue(lines, row, line, head)
     if (cut !== null) {
-      issues.push(at(lines.placeOf(row.at), cut))
+      const place = lines.placeOf(row.at)
+      issues.push(at(place, cut, say('register/cells', { place: atStart(place) })))
       return []
     }
     if (isHeadAgain(row, lines, columns)) {
-      issues.push(
-        at(lines.placeOf(row.at), `expected the headings once; ${lines.placeOf(line.at)} has them too`),
-      )
+      const [place, earlier] = [lines.placeOf(row.at), lines.placeOf(line.at)]
+      const told = say('register/heads-again', { place: atStart(place), earlier })
+      issues.push(at(place, `expected the headings once; ${earlier} has them too`, told))
       return []
     }
     for (const cell of row.cells) if (!columns.has(lines.along(cell))) unheaded.add(lines.along(cell))

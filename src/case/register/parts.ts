@@ -1,6 +1,8 @@
 import type { Issue } from '../../errors.ts'
 import type { CaseParts } from '../parts.ts'
 import { type Change, joined } from './joining.ts'
+import { say } from './phrases.ts'
+import { atStart } from './place.ts'
 import type { Register } from './shape.ts'
 
 export interface JoinedParts {
@@ -50,5 +52,5 @@ function issueOf(
   const expected = accept
     ? `taken in place of ${where}: ${told}${rests}`
     : `expected the same as in ${where}; ${told}${rests}. --accept-changes takes what it is now`
-  return { file, pointer, expected }
+  return { file, pointer, expected, told: say('register/otherwise', { place: atStart(pointer) }) }
 }

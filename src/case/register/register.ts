@@ -11,6 +11,8 @@ import type { Defined } from './definition.ts'
 import { joined } from './joining.ts'
 import { type Mapping, NO_MAPPING } from './mapping.ts'
 import { withRegister } from './parts.ts'
+import { say } from './phrases.ts'
+import { atStart } from './place.ts'
 import { type RegisterRow, type Rows, readRows } from './rows.ts'
 import type { Register } from './shape.ts'
 
@@ -76,6 +78,7 @@ export function unmatchedRows({ file, rows }: Register, crns: ReadonlySet<string
     file,
     pointer: `${place}, crn`,
     expected: 'expected the CRN of one of the cases',
+    told: say('register/nobody', { place: atStart(`${place}, crn`) }),
   }))
 }
 
@@ -126,7 +129,8 @@ function repeatedRows(rows: readonly RegisterRow[], file: string): Issue[] {
       return []
     }
     const expected = `expected one row a person and session; ${earlier} has the same`
-    return { file, pointer: place, expected }
+    const told = say('register/twice', { place: atStart(place), earlier })
+    return { file, pointer: place, expected, told }
   })
 }
 
@@ -149,6 +153,10 @@ function define(
       file,
       pointer: `${place}, ${field}`,
       expected: `expected the same as in ${earlier.place}, which defines the same session`,
+      told: say('register/defined-otherwise', {
+        place: atStart(`${place}, ${field}`),
+        earlier: earlier.place,
+      }),
     }))
   })
 }

@@ -2,7 +2,10 @@ import type * as z from 'zod'
 import { unfit } from '../../characters/printable.ts'
 import { unsound } from '../../characters.ts'
 import type { Issue } from '../../errors.ts'
+import { outside } from '../../outside.ts'
 import type { Epoch } from '../../sheet/cells.ts'
+import { say as sayOfSheet } from '../../sheet/phrases.ts'
+import { SHOWS_ERROR } from '../../sheet/values.ts'
 import type { attendanceEntry } from '../attendance.ts'
 import { person } from '../person.ts'
 import { provenOrder } from './dates.ts'
@@ -10,7 +13,9 @@ import { type Defined, readDefinition } from './definition.ts'
 import type { Entry } from './entry.ts'
 import { FIELDS, type Field } from './fields.ts'
 import { type DateOrder, type Mapping, markWords } from './mapping.ts'
-import { readOutcome } from './outcome.ts'
+import { type Fail, readOutcome } from './outcome.ts'
+import { say } from './phrases.ts'
+import { atStart } from './place.ts'
 import { crnOf, nameOf, saidOf } from './said.ts'
 import { readTables } from './tables.ts'
 
@@ -117,18 +122,29 @@ interface Setting {
   hint: string
 }
 
+/** What stands in a cell, as far as it helps to find it. */
+const shortly = (text: string) => outside(text, 40)
+
 function readRow(entry: Entry, setting: Setting) {
   const { file, mapping } = setting
   const issues: Issue[] = []
-  const fail = (field: Field, expected: string) =>
-    issues.push({ file, pointer: entry.place(field), expected: `expected ${expected}` })
+  const fail: Fail = (field, expected, told) => {
+    const pointer = entry.place(field)
+    issues.push({ file, pointer, expected: `expected ${expected}`, told: told(atStart(pointer)) })
+  }
   for (const field of FIELDS) {
     const cell = entry.cell(field)
     if (cell === undefined) continue
-    if (cell.fault !== undefined) issues.push({ file, pointer: entry.place(field), expected: cell.fault })
+    const pointer = entry.place(field)
+    const place = atStart(pointer)
+    if (cell.fault !== undefined) {
+      const code = cell.fault === SHOWS_ERROR ? 'spreadsheet/shows-error' : 'spreadsheet/no-value'
+      issues.push({ file, pointer, expected: cell.fault, told: sayOfSheet(code, { place }) })
+    }
     // A name stands there for whoever reads the register; it comes into no document.
     const expected = (field === 'name' ? unsound : unfit)(cell.text)
-    if (expected !== null) issues.push({ file, pointer: entry.place(field), expected })
+    if (expected !== null)
+      issues.push({ file, pointer, expected, told: say('register/unprintable', { place }) })
   }
   const said = saidOf(entry, setting)
   const crn = crnOf(entry, mapping)
@@ -137,14 +153,21 @@ function readRow(entry: Entry, setting: Setting) {
     const expected = named
       ? 'a CRN, or whose name this is in a file for --mapping: {"people": {"NAME": "CRN"}}'
       : 'a CRN: one letter and six digits'
-    fail(named ? 'name' : 'crn', expected)
+    fail(named ? 'name' : 'crn', expected, (place) => say(named ? 'register/who' : 'register/crn', { place }))
   }
   const byDay = said.session === undefined && said.date !== undefined
   const id = said.session ?? (byDay ? [said.date, said.from].filter(Boolean).join(' ') : '')
-  if (id === '') fail('session', 'the id of a session')
+  if (id === '') fail('session', 'the id of a session', (place) => say('register/session', { place }))
   const outcome = readOutcome(id, entry, fail, setting)
-  const definition = readDefinition(id, said, byDay, (field, expected) =>
-    fail(field, field === 'date' ? `${expected}${setting.hint}` : expected),
+  const definition = readDefinition(id, said, byDay, (field, expected, told) =>
+    field === 'date'
+      ? fail(field, `${expected}${setting.hint}`, (place) =>
+          say('register/date', {
+            ...{ place, given: shortly(entry.cell('date')?.text ?? '') },
+            monthFirst: setting.hint !== '',
+          }),
+        )
+      : fail(field, expected, told),
   )
   const defines = said.module === undefined && said.date === undefined ? null : id
   if (outcome === 'leave out') return { row: null, defines, issues }

@@ -7,6 +7,7 @@ import { longHead, nearestHead } from './head.ts'
 import { linesOf, turned } from './lines.ts'
 import { readLong } from './long.ts'
 import type { Mapping } from './mapping.ts'
+import { say } from './phrases.ts'
 import { wideOf } from './wide.ts'
 import { readWide } from './wide-rows.ts'
 
@@ -27,7 +28,12 @@ export function readTables(
   })
   const [first] = seen
   if (first === undefined)
-    throw new InputError([{ file, pointer: '', expected: `expected a header line: ${REQUIRED.join(', ')}` }])
+    throw new InputError([
+      {
+        ...{ file, pointer: '', expected: `expected a header line: ${REQUIRED.join(', ')}` },
+        told: say('register/no-headings'),
+      },
+    ])
   if (tables.length === 0) {
     const lines = linesOf(first, file)
     return [{ sheet: first, ...readLong(lines, nearestHead(lines, mapping), file) }]

@@ -31,7 +31,7 @@ What is looked for
   words (15 in a leaflet, 25 in a sheet), a hard word that isn't explained,
   what tells a stranger something on a first page, a cover or a back;
   on the pages: a sentence torn over a page, column or panel, a heading or a
-  lead-in left alone, columns that don't end level, a number broken at a line
+  lead-in left alone, a page left white below, columns that don't end level, a number broken at a line
   end, type under its least size, in figures too, faint text, a leaflet or panel of too many words, a picture
   without words
 

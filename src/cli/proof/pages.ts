@@ -26,6 +26,7 @@ export function pageFaults(
     ...(paper === 'leaflet' ? torn(areas) : []),
     ...alone(areas),
     ...(paper === 'sheet' && layout === 'a4' ? unlevel(areas) : []),
+    ...holes(areas, paper, layout),
     ...brokenNumbers(areas),
     ...small(areas, LEAST[paper][layout]),
     ...faint(areas),
@@ -54,6 +55,25 @@ function alone(areas: readonly LaidArea[]): Fault[] {
     if (last === undefined || at === areas.length - 1) return []
     if (!last.heading && !/:\s*$/.test(last.text)) return []
     return [fault(`what it leads to is not there, at the foot of ${nameOf(area)}: “${last.text.trim()}”`)]
+  })
+}
+
+/** How much of a page may be left white before the next begins. */
+const WHITE = 0.25
+
+/** Pages left white below, but the last, and a leaflet's first, after which a page begins in any case. */
+function holes(areas: readonly LaidArea[], paper: 'sheet' | 'leaflet', layout: Layout): Fault[] {
+  const isRunning = layout === 'large-print' || (layout === 'a4' && paper === 'leaflet')
+  if (!isRunning) return []
+  return areas.slice(paper === 'leaflet' ? 1 : 0, -1).flatMap(({ bottom, height, side }) => {
+    const white = 1 - bottom / height
+    return white <= WHITE
+      ? []
+      : [
+          fault(
+            `${Math.round(white * 100)} per cent of page ${side + 1} is left white, ${WHITE * 100} at most`,
+          ),
+        ]
   })
 }
 

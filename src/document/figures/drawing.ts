@@ -18,6 +18,8 @@ export interface Svg {
   width: number
   height: number
   markup: string
+  /** Of one size in every layout: a logo. */
+  asItIs?: true
 }
 
 /** A chart, or a picture that is as it is and at most made smaller. */

@@ -9,7 +9,7 @@ export function partsBar({ routes }: Charts['parts-bar'], look: Look): Svg[] {
   const scale = longest === 0 ? 0 : look.width / longest
   const bands = routes.flatMap((route): Band[] => {
     const [first, ...rest] = barBands(route, scale, look)
-    return first === undefined ? [] : [{ ...first, before: 12 * unitOf(look) }, ...rest]
+    return first === undefined ? [] : [{ ...first, before: 8 * unitOf(look) }, ...rest]
   })
   return stack(null, bands, look)
 }

@@ -9,7 +9,7 @@ type Part = Route['parts'][number]
 /** Heights in units: of a bar with words in it at most, what it has around them, of one without, and of other bars. */
 const MOST = 42
 const AROUND_WORDS = 8
-const PLAIN_BAR = 18
+const PLAIN_BAR = 12
 const PART_BAR = 9
 const GAP = 3
 const PADDING = 4

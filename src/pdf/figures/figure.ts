@@ -18,7 +18,7 @@ export function figureNodes(
   const { composition, parent, width } = context
   const { theme, furniture, pageHeight } = composition
   const nodes: LayoutNode[] = []
-  const above = theme.body.after
+  const above = 'asItIs' in drawing ? 0 : theme.body.after
   // A caption stands beside its figure, not in it: the alternative text of a figure stands for all that it holds.
   const around = inlineText(caption).trim() === '' ? parent : new StructureElement('Div', parent)
   const heading = elementFor(caption, () => new StructureElement('Caption', around))
@@ -45,7 +45,7 @@ function pictureNode(
   { place, growPictures }: Composition,
 ): PictureNode {
   const fit = Math.min(look.width / svg.width, look.height / svg.height)
-  const scale = growPictures ? fit : Math.min(1, fit)
+  const scale = growPictures && svg.asItIs !== true ? fit : Math.min(1, fit)
   const [width, height] = [svg.width * scale, svg.height * scale]
   return {
     ...{ svg: svg.markup, place, scale, element },

@@ -23,6 +23,7 @@ type Attributes = Record<string, string>
 const INHERITED = [
   'fill',
   'stroke',
+  'fill-rule',
   'stroke-width',
   'stroke-dasharray',
   'stroke-linecap',
@@ -124,7 +125,9 @@ function paint(path: string, { fill = 'black', stroke = 'none', ...rest }: Attri
       `${rgb(hex(stroke))} RG ${n(number(rest['stroke-width'], 1))} w ${cap} J ${join} j [${dash}] 0 d`,
     )
   }
-  if (path !== '' && (filled || stroked)) out.push(`${path} ${filled && stroked ? 'B' : filled ? 'f' : 'S'}`)
+  const rule = filled && rest['fill-rule'] === 'evenodd' ? '*' : ''
+  if (path !== '' && (filled || stroked))
+    out.push(`${path} ${filled && stroked ? 'B' : filled ? 'f' : 'S'}${rule}`)
 }
 
 function text(element: SvgElement, attributes: Attributes, pen: Pen): void {

@@ -4,6 +4,10 @@ import type { Given } from '../questions/question.ts'
 import type { State } from '../state/state.ts'
 
 /** What questions are asked by. @param blank how many empty entries a list shows */
-export function givenOf({ editions }: Desk, { draft, typed }: State, blank = 0): Given {
-  return { draft, edition: editions.edition(textAt(draft, '/programme')), blank, kept: Object.keys(typed) }
+export function givenOf({ editions, within }: Desk, { draft, typed }: State, blank = 0): Given {
+  const edition = editions.edition(textAt(draft, '/programme'))
+  return {
+    ...{ draft, edition, blank, kept: Object.keys(typed) },
+    ...(within && { shared: within.sessions }),
+  }
 }

@@ -26,7 +26,7 @@ export function showCase(
     {
       ...page,
       about: 'case',
-      above: html`<section aria-label="Whose case this is">${identity(desk, state, page.address?.endsWith(`/${LIST}`) ?? false)}${kept(state)}</section>`,
+      above: html`<section aria-label="Whose case this is">${identity(desk, state, page.address?.endsWith(`/${LIST}`) ?? false)}${kept(desk, state)}</section>`,
     },
     status,
   )
@@ -35,10 +35,13 @@ export function showCase(
 /** The page with the list of tasks. */
 export const LIST = 'tasks'
 
+/** The first page of what the case stands in. */
+export const WHOLE = 'whole'
+
 /** The page that changes the date from which a case is seen. */
 export const SEEN_FROM = 'seen-from'
 
-function identity({ editions }: Desk, { draft, asOf }: State, onList: boolean): Markup {
+function identity({ editions, within }: Desk, { draft, asOf }: State, onList: boolean): Markup {
   const text = (pointer: string) => labelled(textAt(draft, pointer))
   const born = text('/person/dateOfBirth')
   const edition = editions.edition(text('/programme'))
@@ -48,7 +51,7 @@ function identity({ editions }: Desk, { draft, asOf }: State, onList: boolean): 
     ['Programme', edition?.label ?? 'not recorded'],
     ['Order', sentence([text('/order/kind'), text('/order/status')].filter(Boolean).join(', '))],
   ]
-  return html`<div class="gw-identity">${defaultButton}<div class="gw-identity__top"><div class="gw-identity__name">${text('/person/name') || 'Name not recorded'}</div>${!onList && html`<button type="submit" form="page" class="gw-link-button" name="go" value="to:${LIST}">List of tasks</button>`}</div>
+  return html`<div class="gw-identity">${defaultButton}${within && html`<div class="gw-identity__top"><div>${within.name}</div><button type="submit" form="page" class="gw-link-button" name="go" value="to:${WHOLE}">Back to the group</button></div>`}<div class="gw-identity__top"><div class="gw-identity__name">${text('/person/name') || 'Name not recorded'}</div>${!onList && html`<button type="submit" form="page" class="gw-link-button" name="go" value="to:${LIST}">List of tasks</button>`}</div>
 <dl class="gw-identity__facts">${facts
     .filter(([, value]) => value !== '')
     .map(
@@ -63,9 +66,10 @@ const bornAndAge = (born: string, age: number) =>
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What the script makes of it stands in `tab/status.ts`. */
-function kept(state: State): Markup {
-  return html`<div class="gw-kept" data-case="${markOfCase(state)}"><p class="govuk-body-s gw-unscripted">As entered up to ${timeNow()}. Use Back on the page, not the browser’s.</p><p class="govuk-body-s gw-scripted"><span id="kept"></span> <span id="kept-at"></span></p></div>`
+function kept(desk: Desk, state: State): Markup {
+  return html`<div class="gw-kept" data-case="${markOfCase(desk, state)}"><p class="govuk-body-s gw-unscripted">As entered up to ${timeNow()}. Use Back on the page, not the browser’s.</p><p class="govuk-body-s gw-scripted"><span id="kept"></span> <span id="kept-at"></span></p></div>`
 }
 
 /** Tells the script whether a case is still that of the file that was saved, and nothing of it. */
-export const markOfCase = (state: State): string => sha256(caseText(state)).slice(0, 8)
+export const markOfCase = ({ within }: Pick<Desk, 'within'>, state: State): string =>
+  sha256(within?.file(state).text ?? caseText(state)).slice(0, 8)

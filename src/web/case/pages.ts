@@ -117,6 +117,8 @@ function questionBody(
   const error = problems.find(({ field }) => field === idOf('register'))?.words
   const register =
     question.id === ATTENDANCE &&
+    // That of a group goes into the group.
+    given.shared === undefined &&
     fileInput({
       name: 'register',
       label: 'Attendance register of the group (optional)',

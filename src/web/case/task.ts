@@ -15,7 +15,7 @@ import { type Typed, typedIn } from '../state/typed.ts'
 import { IN_FILE, KEEP, showOpen } from '../tab-pages.ts'
 import { DECIDING, findingAt, keptDecision, readDecision, showDecision } from './decide.ts'
 import { givenOf } from './given.ts'
-import { LIST, markOfCase, SEEN_FROM } from './identity.ts'
+import { LIST, markOfCase, SEEN_FROM, WHOLE } from './identity.ts'
 import { keepUsable } from './keep.ts'
 import { showList } from './list.ts'
 import { movedTyped } from './moved.ts'
@@ -43,27 +43,32 @@ export function addCaseTask(app: Hono, desk: Desk, task: Task): void {
     const form = await readForm(context)
     const read = await readStart(desk, form)
     if ('problems' in read) return showStart(desk, context, task, form, read.problems)
-    if (read.asInFile) context.header(IN_FILE, markOfCase(read.state))
+    if (read.asInFile) context.header(IN_FILE, markOfCase(desk, read.state))
     return read.fromFile
       ? outcomeOrCheck(desk, context, task, read.state)
       : showList(desk, context, task, read.state)
   })
   const answerPage = async (context: Context, page: string) => {
     const form = await readForm(context)
-    const visit = { desk, context, task, form, state: readState(desk, context, form), page }
-    if (context.req.header(KEEP) !== undefined) return keep(visit)
-    return form.text('go') === 'show' ? showAgain(visit) : answer(visit)
+    const finding = context.req.param('finding') ?? ''
+    return answerCasePage({ desk, context, task, form, state: readState(desk, context, form), page, finding })
   }
   app.post(`${task.path}/:page`, (context) => answerPage(context, context.req.param('page')))
   app.post(`${task.path}/decide/:finding`, (context) => answerPage(context, 'decide'))
 }
 
+/** Answers what was sent from a page of a case, wherever that stands. */
+export async function answerCasePage(visit: Visit): Promise<Response> {
+  if (visit.context.req.header(KEEP) !== undefined) return keep(visit)
+  return visit.form.text('go') === 'show' ? showAgain(visit) : answer(visit)
+}
+
 /** The page itself, with what the case holds by now: nothing is sent with it. */
 async function showAgain(visit: Visit): Promise<Response> {
-  const { desk, context, state, page } = visit
+  const { desk, state, page } = visit
   if (page !== 'decide') return goTo(visit, state, `to:${page}`)
   const { value: stand } = tryRead(() => assessState(desk, state))
-  const finding = stand && findingAt(context.req.param('finding') ?? '', stand)
+  const finding = stand && findingAt(visit.finding, stand)
   return goTo(visit, state, finding === null ? 'to:outcome' : `decide:${finding}`)
 }
 
@@ -73,16 +78,18 @@ async function keep(visit: Visit): Promise<Response> {
   const question = questionsFor(task, givenOf(desk, state)).find(({ id }) => id === page)
   const kept = question === undefined ? begun(visit) : (await readPage(visit, question)).state
   context.header(ADDRESS, context.req.path)
-  return context.json({ state: sealedState(desk, context, kept), mark: markOfCase(kept) })
+  return context.json({ state: sealedState(desk, context, kept), mark: markOfCase(desk, kept) })
 }
 
-interface Visit {
+export interface Visit {
   desk: Desk
   context: Context
   task: Task
   form: Form
   state: State
   page: string
+  /** What the address of a decision names it by; empty on other pages. */
+  finding: string
 }
 
 async function answer(visit: Visit): Promise<Response> {
@@ -119,8 +126,13 @@ const signs = (page: string, go: string, form: Form) =>
   go === 'sign' || (['preview', 'sign'].includes(page) && go === 'next' && form.text(NAME) !== '')
 
 /** Where a button leads: a question, a page, a file to keep. */
-async function goTo({ desk, context, task }: Visit, state: State, go: string): Promise<Response> {
-  if (go === 'save') return saveCase(context, state)
+export async function goTo(
+  { desk, context, task }: Pick<Visit, 'desk' | 'context' | 'task'>,
+  state: State,
+  go: string,
+): Promise<Response> {
+  if (go === 'save') return saveCase(desk, context, state)
+  if (go === `to:${WHOLE}` && desk.within !== undefined) return desk.within.leave(context, state)
   const cleared = withoutStray(go, state, questionsFor(task, givenOf(desk, state)))
   if (cleared !== null) return showCheck(desk, context, task, cleared)
   const [kind, ...rest] = go.split(':')
@@ -152,9 +164,10 @@ async function outcomeOrCheck(desk: Desk, context: Context, task: Task, state: S
     : showOutcome(desk, context, task, state, stand)
 }
 
-function saveCase(context: Context, state: State): Response {
-  context.header(IN_FILE, markOfCase(state))
-  return download(context, fileName(state), 'application/json', fileText(state))
+function saveCase(desk: Desk, context: Context, state: State): Response {
+  context.header(IN_FILE, markOfCase(desk, state))
+  const { name, text } = desk.within?.file(state) ?? { name: fileName(state), text: fileText(state) }
+  return download(context, name, 'application/json', text)
 }
 
 async function answerQuestion(visit: Visit, question: Question, go: string): Promise<Response> {

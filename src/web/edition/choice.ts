@@ -1,5 +1,6 @@
 import type { Layout } from '../../document/tree.ts'
 import { InputError } from '../../errors.ts'
+import type { Edition } from '../../programme/edition.ts'
 import type { DocumentKind } from '../../wording/compose.ts'
 import type { Desk } from '../desk.ts'
 import type { Draft } from '../form/draft.ts'
@@ -30,5 +31,9 @@ export function textOf({ resources }: Desk, { own, programme }: Pick<Choice, 'ow
 
 export const changedText = (desk: Desk, choice: Choice) => withDetails(textOf(desk, choice), choice.draft)
 
-export const changedEdition = (desk: Desk, choice: Choice) =>
-  readOwnEdition(changedText(desk, choice), `${choice.programme}.yaml`)
+/** A logo lies beside the server's editions: a person's own edition comes without one. */
+export function changedEdition(desk: Desk, choice: Choice): Edition {
+  const edition = readOwnEdition(changedText(desk, choice), `${choice.programme}.yaml`)
+  const logo = choice.own === null ? desk.resources.edition(choice.programme)?.logo : undefined
+  return logo === undefined ? edition : { ...edition, logo }
+}

@@ -19,7 +19,12 @@ export function detailFields(draft: Draft): readonly Field[] {
     ...contact('Programme team', 'programme', places.programme),
     { kind: 'text', pointer: '/local/privacyNotice', label: 'Where the current privacy notice can be read' },
     { kind: 'heading', label: 'Who stands for the document' },
-    { kind: 'text', pointer: '/publisher/name', label: 'Who publishes it' },
+    {
+      kind: 'text',
+      pointer: '/publisher/name',
+      label: 'Who publishes it',
+      hint: 'A logo is a file beside the edition, which names it. An edition that you add here is printed without one',
+    },
     {
       kind: 'text',
       pointer: '/issue/confirmedBy',

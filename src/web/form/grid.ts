@@ -24,7 +24,10 @@ export interface Row {
   at: number | null
   values: Readonly<Record<string, string>>
 }
-export type OwnRow = Omit<Row, 'number'>
+export interface OwnRow extends Omit<Row, 'number'> {
+  /** Columns that are shown and can't be changed here. */
+  fixed?: readonly string[]
+}
 
 export interface Grid {
   /** JSON pointer of the list whose entries are its rows. */
@@ -68,6 +71,7 @@ export function readGrid(grid: Grid, before: Draft, form: Form): GridAnswers {
   const own = new Set(there.slice(0, most).map(({ at }) => at))
   const posted = postedRows(grid, form)
     .map((row) => (own.has(row.at) ? row : { ...row, at: null }))
+    .map((row) => withFixed(row, there))
     .filter(({ values }) => !grid.grows || Object.values(values).some((value) => value !== ''))
     .map((row) => ({ ...row, values: withCommon(row.values, common) }))
   // What the table had no room for stays as it is.
@@ -87,6 +91,13 @@ export function readGrid(grid: Grid, before: Draft, form: Form): GridAnswers {
     problems: (issues, language) => issues.flatMap((issue) => problemAt(issue, language)),
     moved: (row) => placeAfter(numbers, row),
   }
+}
+
+/** What can't be changed here stands as it is, whatever was sent. */
+function withFixed(row: Row, there: readonly OwnRow[]): Row {
+  const own = row.at === null ? undefined : there.find(({ at }) => at === row.at)
+  const fixed = (own?.fixed ?? []).map((name) => [name, own?.values[name] ?? ''])
+  return fixed.length === 0 ? row : { ...row, values: { ...row.values, ...Object.fromEntries(fixed) } }
 }
 
 export function postedRows(grid: Grid, form: Form): Row[] {

@@ -2,7 +2,7 @@ import { attributes, html, type Markup } from '../../html/markup.ts'
 import type { Problem } from '../page.ts'
 import { restOf } from '../shown.ts'
 import type { Draft } from './draft.ts'
-import { idOf } from './fields.ts'
+import { dateOrAsTyped, idOf } from './fields.ts'
 import type { Form } from './form.ts'
 import { type Column, cellName, type Grid, type OwnRow, postedRows, postedValues, shownRows } from './grid.ts'
 
@@ -34,24 +34,32 @@ export function renderGrid(grid: Grid, { draft, form, problems, blank }: ShownGr
   return html`<input type="hidden" name="rows" value="${rows.length}">
 <div class="gw-scroll" role="region" tabindex="0" aria-label="${row}s"><table class="gw-sheet govuk-body">
 <thead><tr><th scope="col" class="gw-sheet__name${common === undefined ? '' : ' gw-sheet__name--told'}">${common === undefined ? 'Row' : row}</th>${columns.map(({ label, kind }) => html`<th scope="col" class="gw-sheet__${kind}">${label}</th>`)}</tr></thead>
-<tbody>${shared}${rows.map((each, number) => renderRow(grid, each, number, problems))}</tbody></table></div>${there.length > most && html`<p class="govuk-body">${restOf(there.length - most)}.</p>`}`
+<tbody>${shared}${rows.map((each, number) => renderRow(grid, each, number, { draft, problems }))}</tbody></table></div>${there.length > most && html`<p class="govuk-body">${restOf(there.length - most)}.</p>`}`
 }
 
-function renderRow(grid: Grid, row: OwnRow, number: number, problems: readonly Problem[]): Markup {
+function renderRow(
+  grid: Grid,
+  row: OwnRow,
+  number: number,
+  { draft, problems }: Pick<ShownGrid, 'draft' | 'problems'>,
+): Markup {
   const { columns, nameOf } = grid
   const wrong = columns.flatMap(({ name }) => {
     const id = idOf(cellName(number, name))
     const words = problems.filter(({ field }) => field === id).map((problem) => problem.words)
     return words.length === 0 ? [] : [{ id, name, words: words.join('. ') }]
   })
+  const fixed = row.at === null ? [] : (grid.rows(draft).find(({ at }) => at === row.at)?.fixed ?? [])
   const cells = columns.map((column) =>
-    cell(
-      column,
-      number,
-      row.values[column.name] ?? '',
-      `row ${number + 1}`,
-      wrong.some(({ name }) => name === column.name),
-    ),
+    fixed.includes(column.name)
+      ? fixedCell(column, number, row.values[column.name] ?? '')
+      : cell(
+          column,
+          number,
+          row.values[column.name] ?? '',
+          `row ${number + 1}`,
+          wrong.some(({ name }) => name === column.name),
+        ),
   )
   const name = row.at === null ? undefined : nameOf?.(row)
   const apart =
@@ -60,6 +68,15 @@ function renderRow(grid: Grid, row: OwnRow, number: number, problems: readonly P
       : html` <span class="gw-sheet__told">${name}</span>`
   return html`${wrong.length > 0 && html`<tr class="gw-sheet__wrong"><td colspan="${columns.length + 1}">${wrong.map(({ id, words }) => html`<p id="${id}-error" class="govuk-error-message"><span class="govuk-visually-hidden">Error:</span> ${words}</p>`)}</td></tr>`}
 <tr><td data-label="Row">${number + 1}${apart}<input type="hidden" name="${cellName(number, 'at')}" value="${row.at ?? ''}"></td>${cells}</tr>`
+}
+
+/** Shown, and sent along so that the row is one. */
+function fixedCell({ name, label, kind, choices = [] }: Column, row: number, value: string): Markup {
+  const words =
+    kind === 'date'
+      ? dateOrAsTyped(value)
+      : (choices.find((choice) => choice.value === value)?.label ?? value)
+  return html`<td data-label="${label}">${words}<input type="hidden"${attributes({ name: cellName(row, name), value })}></td>`
 }
 
 function cell(

@@ -28,9 +28,9 @@ export function attendanceGrid(given: Given): Grid {
     row: 'Session',
     columns,
     grows: true,
-    rows: (draft) => rows(draft, columns),
+    rows: (draft) => rows(draft, columns, given.shared),
     nameOf: ({ at }) => textAt(listAt(given.draft, '/schedule/sessions')[at ?? 0], '/id'),
-    write,
+    write: (draft, posted) => write(draft, posted, given.shared),
     locate,
     told: (draft) => {
       const sessions = listAt(draft, '/schedule/sessions').length
@@ -40,23 +40,26 @@ export function attendanceGrid(given: Given): Grid {
   }
 }
 
-function rows(draft: Draft, columns: readonly Column[]): OwnRow[] {
+function rows(draft: Draft, columns: readonly Column[], shared?: ReadonlySet<string>): OwnRow[] {
   const attendance = firstBy('/session', listAt(draft, '/attendance'))
   return listAt(draft, '/schedule/sessions').map((session, at) => {
     const entry = attendance.get(textAt(session, '/id'))
     const happened = Object.fromEntries(OF_ENTRY.map((field) => [field, textAt(entry, `/${field}`)]))
-    return { at, values: { ...valuesOf(session, columns), ...happened } }
+    const values = { ...valuesOf(session, columns), ...happened }
+    return shared?.has(textAt(session, '/id')) ? { at, values, fixed: OF_SESSION } : { at, values }
   })
 }
 
 /** Columns of what happened; the others are of the session. */
 const OF_ENTRY = ['outcome', 'reason', 'evidenceDueBy'] as const
 
+const OF_SESSION = ['date', 'module', 'run'] as const
+
 /** What else a session or entry holds stays. */
-function write(draft: Draft, posted: readonly Row[]): ReturnType<Grid['write']> {
+function write(draft: Draft, posted: readonly Row[], taken?: ReadonlySet<string>): ReturnType<Grid['write']> {
   const sessions = listAt(draft, '/schedule/sessions')
   const attendance = firstBy('/session', listAt(draft, '/attendance'))
-  const nextId = freeIds(draft, '')
+  const nextId = freeIds(draft, '', taken)
   const made = posted.map(({ at, values }) => {
     const { date = '', module = '', run = '' } = values
     const session = at === null ? {} : objectIn(sessions[at])

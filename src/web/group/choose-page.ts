@@ -6,7 +6,7 @@ import { timesOf } from '../../case/register/times.ts'
 import { html } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
 import { isDate } from '../../today.ts'
-import { backButton, type Desk, goButton, show } from '../desk.ts'
+import { backButton, type Desk, goButton } from '../desk.ts'
 import { postedDate, splitDate, writeDate } from '../form/answers.ts'
 import { type Choice, dateInput, idOf, select, textInput } from '../form/fields.ts'
 import type { Form } from '../form/form.ts'
@@ -14,9 +14,10 @@ import { moduleChoices } from '../form/sheet.ts'
 import { heading, type Problem } from '../page.ts'
 import type { TypedPage } from '../state/typed.ts'
 import { type Everybody, nameOf } from './everybody.ts'
+import { showGroup } from './frame.ts'
 import { say } from './phrases.ts'
 import { hashOf, sessionToRecord } from './sessions.ts'
-import { type GroupState, groupForm } from './state.ts'
+import type { GroupState } from './state.ts'
 
 /** The page's name among those on which something is typed. */
 export const CHOOSE = 'record'
@@ -43,12 +44,7 @@ export function showChoose(
   const error = (name: string) => problems.find(({ field }) => field === idOf(name))?.words
   const text = (name: string) => typed[name] ?? ''
   const title = 'Which session do you want to record?'
-  const content = groupForm(
-    desk,
-    context,
-    '/group/record',
-    state,
-    html`${heading(title, nameOf(everybody))}
+  const content = html`${heading(title, nameOf(everybody))}
 ${
   choices.length > 0 &&
   html`${select({ name: 'session', label: 'A session of the group', value: suggested === undefined ? '' : hashOf(suggested.id), choices: [{ value: '', label: '' }, ...choices], error: error('session') })}
@@ -60,9 +56,8 @@ ${dateInput({ name: 'date', label: 'Date of the session', value: { day: text('da
 ${textInput({ name: 'from', label: 'From (optional)', hint: 'Such as 1:30pm', width: 5, value: text('from'), error: error('from') })}
 ${textInput({ name: 'to', label: 'To (optional)', width: 5, value: text('to'), error: error('to') })}
 ${select({ name: 'module', label: 'Module', value: text('module'), choices: [{ value: '', label: '' }, ...modulesOf(everybody)], error: error('module') })}
-<div class="govuk-button-group">${goButton('add', 'Add it and record it', choices.length > 0 ? 'secondary' : 'primary')}</div>`,
-  )
-  return show(desk, context, {
+<div class="govuk-button-group">${goButton('add', 'Add it and record it', choices.length > 0 ? 'secondary' : 'primary')}</div>`
+  return showGroup(desk, context, state, everybody, {
     title,
     address: '/group/record',
     content,
@@ -77,7 +72,7 @@ export function modulesOf({ group, edition }: Everybody): Choice[] {
 }
 
 /** Today, with the times and module of the last session. */
-function likeTheLast({ group, day: seen }: Everybody, asOf: string): TypedPage {
+export function likeTheLast({ group, day: seen }: Everybody, asOf: string): TypedPage {
   const last = group.schedule.sessions
     .filter(({ date }) => seen.reached(date))
     .toSorted(byDay)

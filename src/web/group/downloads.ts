@@ -3,7 +3,6 @@ import { groupEvents } from '../../calendar/group.ts'
 import { iCalendar } from '../../calendar/ics.ts'
 import { templateRows } from '../../case/register/template.ts'
 import { templateCsv, templateWorkbook } from '../../case/register/template-file.ts'
-import { sha256 } from '../../digest.ts'
 import { timeNow, today } from '../../today.ts'
 import { type Desk, download, perform, TYPES } from '../desk.ts'
 import { IN_FILE } from '../tab-pages.ts'
@@ -11,7 +10,7 @@ import type { Everybody } from './everybody.ts'
 import { caseOf, type GroupJob } from './make.ts'
 import { showNext } from './next-page.ts'
 import { sessionAhead } from './sessions.ts'
-import { type GroupState, groupText } from './state.ts'
+import { fileName, type GroupState, groupFileName, groupText, markOfGroup } from './state.ts'
 
 /** Whether a button asks for a file. */
 export const isDownload = (go: string): boolean =>
@@ -31,11 +30,10 @@ export async function send(
   go: string,
 ): Promise<Response> {
   const { asOf } = state
-  const name = (what: string) => [everybody.group.label?.replace(/^-+/, ''), what].filter(Boolean).join('-')
+  const name = (what: string) => fileName(everybody.group, what)
   if (go === 'save') {
-    const text = groupText(state)
-    context.header(IN_FILE, sha256(text).slice(0, 8))
-    return download(context, `${name('group')}-${asOf}.json`, JSON_TYPE, text)
+    context.header(IN_FILE, markOfGroup(state))
+    return download(context, groupFileName(state), JSON_TYPE, groupText(state))
   }
   if (go === 'calendar') {
     const { group, edition, people } = everybody
@@ -68,6 +66,7 @@ export async function send(
     at: kind === 'sheet' && isToday(everybody) ? timeNow() : null,
     session: kind === 'sheet' ? (sessionAhead(everybody)?.id ?? null) : null,
     format,
+    ...{ final: false, wanted: null },
   }
   const { made } = await perform(desk, job, 'made')
   return kind === 'sheet'

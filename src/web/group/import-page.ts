@@ -4,7 +4,7 @@ import { FIELDS as REGISTER_FIELDS } from '../../case/register/fields.ts'
 import { LEAVE_OUT } from '../../case/register/mapping.ts'
 import type { Unclear } from '../../case/register/unclear.ts'
 import { attributes, html, type Markup } from '../../html/markup.ts'
-import { backButton, type Desk, goButton, show } from '../desk.ts'
+import { backButton, type Desk, goButton } from '../desk.ts'
 import { errorsAt } from '../form/errors.ts'
 import { type Choice, fileInput, idOf, radios, select, textInput } from '../form/fields.ts'
 import { heading, type Problem } from '../page.ts'
@@ -12,9 +12,10 @@ import { choicesOf } from '../questions/question.ts'
 import { labelled } from '../shown.ts'
 import { modulesOf } from './choose-page.ts'
 import { type Everybody, nameOf } from './everybody.ts'
+import { showGroup } from './frame.ts'
 import { table } from './parts.ts'
 import { say } from './phrases.ts'
-import { type GroupState, groupForm } from './state.ts'
+import type { GroupState } from './state.ts'
 
 /** Where a register, or a case, comes into the group. */
 export function showImport(
@@ -26,19 +27,13 @@ export function showImport(
 ): Response {
   const error = errorsAt(problems)
   const title = 'Add a register or a case'
-  const content = groupForm(
-    desk,
-    context,
-    '/group/import',
-    { ...state, register: null },
-    html`${heading(title, nameOf(everybody))}
+  const content = html`${heading(title, nameOf(everybody))}
 <p class="govuk-body">Nobody has to be typed who is in a register with a name and a CRN. Next week’s register may hold last week too: what is new is added, and what is different is shown before it is taken.</p>
 ${fileInput({ name: 'register', label: 'Attendance register', hint: 'An Excel workbook (.xlsx), an OpenDocument sheet, a CSV or text file: a row a person and session, or people by dates. At most 1 megabyte.', accept: '.xlsx,.ods,.csv,.tsv,.txt', error: error('register') })}
 ${textInput({ name: 'pasted', label: 'Or cells pasted from a spreadsheet', rows: 4, value: '', error: error('pasted') })}
 ${fileInput({ name: 'case', label: 'Or a case file', hint: 'A JSON file: the person comes into the group.', accept: '.json,application/json', error: error('case') })}
-<div class="govuk-button-group">${goButton('next', 'Continue')}</div>`,
-  )
-  return show(desk, context, {
+<div class="govuk-button-group">${goButton('next', 'Continue')}</div>`
+  return showGroup(desk, context, { ...state, register: null }, everybody, {
     title,
     address: '/group/import',
     content,
@@ -99,16 +94,10 @@ export function showQuestions(
         })
       }`
   const address = `/group/${page}`
-  const content = groupForm(
-    desk,
-    context,
-    address,
-    state,
-    html`${heading(title, nameOf(everybody))}
+  const content = html`${heading(title, nameOf(everybody))}
 <p class="govuk-body">What you say is kept in the group file, so that next week’s register needs no questions. A reason is never guessed: an absence without one is undecided.</p>
-${questions}<div class="govuk-button-group">${goButton('next', 'Continue')}${goButton('to:import', 'Another register', 'secondary')}</div>`,
-  )
-  return show(desk, context, {
+${questions}<div class="govuk-button-group">${goButton('next', 'Continue')}${goButton('to:import', 'Another register', 'secondary')}</div>`
+  return showGroup(desk, context, state, everybody, {
     title,
     address,
     content,

@@ -16,7 +16,7 @@ import { idOf } from '../form/fields.ts'
 import { type Form, tryReadBytes, tryReadFile } from '../form/form.ts'
 import type { Problem } from '../page.ts'
 import { readCaseText } from '../reading.ts'
-import { type Everybody, GROUP, readEverybody } from './everybody.ts'
+import { type Everybody, GROUP, readChanged } from './everybody.ts'
 import { readAnswers, together } from './import-answers.ts'
 import { QUESTION_PAGES, showImport, showQuestions } from './import-page.ts'
 import { showNext } from './next-page.ts'
@@ -74,8 +74,10 @@ async function addCase(visit: ImportVisit, file: File): Promise<Response> {
   if (read.value === null) return wrong(read.issues)
   const { group } = withCases(state.group, [parseJson(text, file.name) as CaseData])
   const next = { ...state, group }
-  const all = tryRead(() => readEverybody(desk.resources, next))
-  return all.value === null ? wrong(all.issues) : showNext(desk, context, next, all.value)
+  const all = tryRead(() => readChanged(desk.resources, next, visit.everybody))
+  if (all.value === null) return wrong(all.issues)
+  const told = desk.resources.language().say(say('group-pages/done-case'))
+  return showNext(desk, context, { ...next, undo: { group: state.group, told } }, all.value)
 }
 
 /** What has to be asked next of the register, or what it adds. */
@@ -90,7 +92,7 @@ function goOn(visit: ImportVisit): Response {
   if (issues.length > 0) return refuse(visit, issues)
   // What is different may be left as it is.
   const { group } = withTicked(taking, visit, () => false)
-  const { issues: wrong } = tryRead(() => readEverybody(desk.resources, { ...state, group }))
+  const { issues: wrong } = tryRead(() => readChanged(desk.resources, { ...state, group }, everybody))
   return wrong.length > 0 ? refuse(visit, wrong) : showTaking(desk, context, state, everybody, taking)
 }
 
@@ -123,9 +125,10 @@ function joined(visit: Pick<ImportVisit, 'state' | 'desk'>) {
   const { name, content, ...reading } = registerOf(visit)
   const register = readRegister(content, name, reading)
   const before = visit.state.group
-  const { group, issues, added } = joinGroup(before, register, { file: GROUP, accept: true, on: today() })
+  const options = { file: GROUP, accept: true, on: today() }
+  const { group, issues, added, held } = joinGroup(before, register, options)
   const different = { differences: differencesOf(before, group), moved: movedSessions(before, group) }
-  return { group, issues, added, told: register.told, ...different }
+  return { group, issues, added, held, told: register.told, ...different }
 }
 
 /** The group with what is new and what is ticked of the rest. */
@@ -159,9 +162,12 @@ function take(visit: ImportVisit): Response {
   if (read.value === null) return refuse(visit, read.issues)
   const { group } = withTicked(read.value, visit, form.has)
   const next = { ...withoutAnswers(state), group: mapped(group, state), register: null }
-  const all = tryRead(() => readEverybody(desk.resources, next))
-  if (all.value !== null) return showNext(desk, context, next, all.value)
-  const problems = plainProblems(visit.desk, all.issues, null)
+  const all = tryRead(() => readChanged(desk.resources, next, everybody))
+  if (all.value !== null) {
+    const told = desk.resources.language().say(say('group-pages/done-register'))
+    return showNext(desk, context, { ...next, undo: { group: state.group, told } }, all.value)
+  }
+  const problems = plainProblems(desk, all.issues, null)
   return showTaking(desk, context, state, everybody, read.value, { ticked: form.has, problems })
 }
 

@@ -7,6 +7,7 @@ import type { createGenerator } from '../../generate.ts'
 import { type SetMember, zipOfReports } from '../../group/reports.ts'
 import { makeGroupSheet } from '../../group/sheet.ts'
 import type { Resources } from '../../resources.ts'
+import type { DocumentKind } from '../../wording/compose.ts'
 import { GROUP, readEverybody } from './everybody.ts'
 
 /** What of a group takes long: its sheet, or the documents of everybody in it. Plain data, to pass between threads. */
@@ -19,6 +20,9 @@ export interface GroupJob {
   /** Id of the session of the sheet. */
   session: string | null
   format: 'pdf' | 'docx'
+  final: boolean
+  /** Which documents of whom, by key. Null: all that fit each. */
+  wanted: Readonly<Record<string, readonly DocumentKind[]>> | null
 }
 
 /** The same bytes as the command line's. */
@@ -27,10 +31,12 @@ export async function makeOfGroup(
   resources: Resources,
   generate: ReturnType<typeof createGenerator>,
 ): Promise<Uint8Array> {
-  const { edition, group, people } = readEverybody(resources, job)
-  const records = people.map(({ record }) => record)
-  const { asOf, at, session, format } = job
+  const { edition, group, people, unread } = readEverybody(resources, job)
+  const { asOf, at, session, format, final, wanted: chosen } = job
   if (job.output === 'group-sheet') {
+    // Somebody who is expected would be missing on it.
+    if (unread.length > 0) throw new InputError(unread.flatMap(({ issues }) => issues))
+    const records = people.map(({ record }) => record)
     const wanted = { edition, group, records, session, asOf, at, naming: 'short' as const }
     const { files } = await makeGroupSheet({ ...wanted, formats: [format] }, resources)
     const [file] = files
@@ -38,11 +44,14 @@ export async function makeOfGroup(
     return file.bytes
   }
   const members: SetMember[] = []
-  for (const [at, record] of records.entries()) {
+  for (const { key, record } of people) {
+    const kinds = chosen === null ? null : (chosen[key] ?? [])
+    if (kinds?.length === 0) continue
     const request: Request = {
-      ...{ edition, record, asOf, kinds: null, layouts: ['a4'], formats: [format], final: false },
+      ...{ edition, record, asOf, kinds, layouts: ['a4'], formats: [format], final },
     }
     const { name, crn } = record.person
+    const at = group.people.findIndex((member) => member.key === key)
     const label = group.people[at]?.label ?? ''
     members.push({ place: at + 1, name, crn, label, documents: await documentsOf(request, generate) })
   }

@@ -9,11 +9,17 @@ import type { Asked } from './sessions.ts'
 export function owedWords({ resources }: Desk, asked: Asked, session: Session): string[] {
   const { subject } = asked.person
   const { status } = subject.assessment
-  const owed = owedIn(asked, session).map((missed) => missed.session.date)
+  const all = owedIn(asked, session)
+  const owed = all.map((missed) => missed.session.date)
+  const booked = all.flatMap(({ offers }) => {
+    const { bookedFor, bookedAt = null } = offers.at(-1)?.value ?? {}
+    return bookedFor === undefined ? [] : [say('group-pages/booked', { on: bookedFor, at: bookedAt })]
+  })
   const required = asked.band === 'ask' && status === 'on hold'
   const again = asked.band === 'ask' && (status === 'suspended' || status === 'repeat required')
   const words = [
     ...(owed.length > 0 ? [say('group-pages/owes', { sessions: owed, required })] : []),
+    ...booked,
     ...(again ? [say('group-pages/again')] : []),
     ...(differing(subject).length > 0 ? [say('group-pages/ask-first')] : []),
   ]

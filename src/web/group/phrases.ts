@@ -1,15 +1,31 @@
+import { OUTCOMES } from '../../case/record.ts'
 import { saying } from '../../message.ts'
 
 /** What the pages of a group say that is worked out, and what is wrong with an answer on them. Words: group-pages.ftl. */
 export const PHRASES = {
   // What is owed, beside a name
   'group-pages/owes': { sessions: 'days', required: 'flag' },
+  'group-pages/booked': { on: 'date', at: 'time?' },
   'group-pages/again': {},
   'group-pages/ask-first': {},
+  // People by sessions
+  'group-pages/short-mark': { mark: [...OUTCOMES, 'caught up', 'takes no part'] },
   'group-pages/people': { n: 'number', least: 'number?', most: 'number?' },
+  // Reports
+  'group-pages/stops-final': { n: 'number' },
+  'group-pages/not-final': { name: 'text', n: 'number' },
+  'group-pages/select-document': {},
+  // What was done, beside “Undo”
+  'group-pages/done-register': {},
+  'group-pages/done-case': {},
+  'group-pages/done-removed': { name: 'text' },
+  'group-pages/done-settings': {},
+  'group-pages/done-undone': {},
   // What a register adds
   'group-pages/register-adds': { people: 'number', sessions: 'number', entries: 'number' },
   'group-pages/register-nothing': {},
+  'group-pages/register-compared': { changed: 'number', same: 'number', gone: 'number' },
+  'group-pages/record-button': { attended: 'number', others: 'number', open: 'number' },
   'group-pages/mark': { mark: 'text', n: 'number' },
   'group-pages/who': { name: 'text' },
   // Errors
@@ -36,6 +52,7 @@ export const PHRASES = {
   'group-pages/time-wrong': { what: 'text' },
   'group-pages/select-module': {},
   'group-pages/session-there': { on: 'date' },
+  'group-pages/session-held': { on: 'date' },
 } as const
 
 export const say = saying(PHRASES)

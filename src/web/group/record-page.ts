@@ -2,16 +2,18 @@ import type { Context } from 'hono'
 import { OUTCOMES, type Session } from '../../case/record.ts'
 import { attributes, html, type Markup } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
-import { backButton, type Desk, goButton, linkButton, show } from '../desk.ts'
+import { backButton, type Desk, goButton, linkButton } from '../desk.ts'
 import { type Choice, idOf } from '../form/fields.ts'
 import { heading, type Problem } from '../page.ts'
 import { choicesOf } from '../questions/question.ts'
 import type { TypedPage } from '../state/typed.ts'
 import { FIELDS, firstAnswers, NOT_YET, owedIn } from './answers.ts'
 import { type Everybody, nameOf } from './everybody.ts'
+import { showGroup } from './frame.ts'
 import { owedWords } from './owed.ts'
+import { say } from './phrases.ts'
 import { type Asked, askedIn, hashOf, sessionWords } from './sessions.ts'
-import { type GroupState, groupForm } from './state.ts'
+import type { GroupState } from './state.ts'
 
 /** The page's name among those on which something is typed. */
 export const recordPage = (session: Session): string => `record/${hashOf(session.id)}`
@@ -29,20 +31,14 @@ export function showRecord(
   const asked = askedIn(everybody, session)
   const typed = state.typed[recordPage(session)]
   const address = `/group/${recordPage(session)}`
-  const content = groupForm(
-    desk,
-    context,
-    address,
-    state,
-    html`${heading(title, nameOf(everybody))}
+  const content = html`${heading(title, nameOf(everybody))}
 <p class="govuk-body">${asked.length} people. Who attended is set beforehand; whoever may not sit down yet is left for you to say. A reason is never set.</p>
 ${setAll()}
 <div class="gw-scroll" role="region" tabindex="0" aria-label="People"><table class="gw-sheet govuk-body"><thead><tr><th scope="col" class="gw-sheet__who">Person</th><th scope="col">What happened</th><th scope="col">Reason for an absence</th><th scope="col" class="gw-sheet__day">Catch-up done</th></tr></thead>
 <tbody>${asked.map((each) => row(desk, each, session, typed ?? firstAnswers(each), problems))}</tbody></table></div>
-<div class="govuk-button-group">${goButton('next', 'Record')}${goButton('save', 'Save the group file', 'secondary')}</div>
-<p class="govuk-body">${linkButton('to:record', 'Another session')}</p>`,
-  )
-  return show(desk, context, {
+<div class="govuk-button-group"><button type="submit" class="govuk-button" data-module="govuk-button" name="go" value="next" id="record">${countWords(desk, asked, typed)}</button>${goButton('save', 'Save the group file', 'secondary')}</div>
+<p class="govuk-body">${linkButton('to:record', 'Another session')}</p>`
+  return showGroup(desk, context, state, everybody, {
     title,
     address,
     content,
@@ -50,6 +46,19 @@ ${setAll()}
     back: backButton('to:next'),
     wide: 'table',
   })
+}
+
+/** What the page's button says. @param typed what stands on the page; undefined: as it begins */
+export function countWords(
+  { resources }: Desk,
+  asked: readonly Asked[],
+  typed: TypedPage | undefined,
+): string {
+  const given = asked.map((each) => (typed ?? firstAnswers(each))[FIELDS.what(each.person.key)] ?? '')
+  const attended = given.filter((word) => word === 'attended').length
+  const open = given.filter((word) => word === '').length
+  const others = given.length - attended - open
+  return resources.language().say(say('group-pages/record-button', { attended, others, open }))
 }
 
 /** What happened to nearly everybody, in one step: a session that the service cancelled, say. */

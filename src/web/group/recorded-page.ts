@@ -2,13 +2,14 @@ import type { Context } from 'hono'
 import type { PersonRecorded } from '../../case/group/recording.ts'
 import type { Session } from '../../case/record.ts'
 import { html } from '../../html/markup.ts'
-import { backButton, type Desk, goButton, linkButton, show } from '../desk.ts'
+import { backButton, type Desk, goButton, linkButton } from '../desk.ts'
 import { heading } from '../page.ts'
 import { type Everybody, nameOf } from './everybody.ts'
+import { showGroup } from './frame.ts'
 import { actionWords, recordedWords, table } from './parts.ts'
 import { recordPage } from './record-page.ts'
 import { askedIn, sessionAhead, sessionWords } from './sessions.ts'
-import { type GroupState, groupForm } from './state.ts'
+import type { GroupState } from './state.ts'
 
 /** What was recorded of somebody before and is to be otherwise: shown before it is taken. */
 export function showChanges(
@@ -25,17 +26,16 @@ export function showChanges(
     const person = everybody.people.find((each) => each.key === key)?.record.person
     return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${person?.name}</th><td class="govuk-table__cell" data-label="Was">${recordedWords(was)}</td><td class="govuk-table__cell" data-label="Now">${recordedWords(now)}</td></tr>`
   })
-  const content = groupForm(
-    desk,
-    context,
-    address,
-    state,
-    html`${heading(title, `${nameOf(everybody)}, ${sessionWords(everybody.group, session)}`)}
+  const content = html`${heading(title, `${nameOf(everybody)}, ${sessionWords(everybody.group, session)}`)}
 <p class="govuk-body">This was recorded before. What rests on it, such as a decision or a warning, is not changed with it.</p>
 ${table('Changes', ['Person', 'Was', 'Now'], rows)}
-<div class="govuk-button-group">${goButton('take', 'Record these changes')}${goButton(`to:${recordPage(session)}`, 'Go back to the page', 'secondary')}</div>`,
-  )
-  return show(desk, context, { title, address, content, back: backButton(`to:${recordPage(session)}`) })
+<div class="govuk-button-group">${goButton('take', 'Record these changes')}${goButton(`to:${recordPage(session)}`, 'Go back to the page', 'secondary')}</div>`
+  return showGroup(desk, context, state, everybody, {
+    title,
+    address,
+    content,
+    back: backButton(`to:${recordPage(session)}`),
+  })
 }
 
 /** What was recorded of a session, and what it leads to for those who did not attend. */
@@ -56,17 +56,17 @@ export function showRecorded(
     const { nextActions } = person.subject.assessment
     return html`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${person.record.person.name}</th><td class="govuk-table__cell" data-label="What happened">${recordedWords(recorded)}</td><td class="govuk-table__cell" data-label="What is to be done">${nextActions.length === 0 ? 'Nothing is due' : html`<ul class="govuk-list">${nextActions.map((action) => html`<li>${actionWords(action)}</li>`)}</ul>`}</td></tr>`
   })
-  const content = groupForm(
-    desk,
-    context,
-    address,
-    state,
-    html`<div class="govuk-notification-banner govuk-notification-banner--success" role="alert" aria-labelledby="recorded" data-module="govuk-notification-banner"><div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="recorded">Recorded</h2></div><div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading">${attended} attended, ${asked.length - attended} did not. It is not in a file yet.</p></div></div>
+  const content = html`<div class="govuk-notification-banner govuk-notification-banner--success" role="alert" aria-labelledby="recorded" data-module="govuk-notification-banner"><div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="recorded">Recorded</h2></div><div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading">${attended} attended, ${asked.length - attended} did not. It is not in a file yet.</p></div></div>
 ${heading(title, nameOf(everybody))}
 ${rows.length > 0 ? table('Who did not attend', ['Person', 'What happened', 'What is to be done'], rows) : html`<p class="govuk-body">Everybody attended.</p>`}
 <div class="govuk-button-group">${goButton('save', 'Save the group file')}${ahead && goButton('sheet:pdf', `Group sheet for ${sessionWords(everybody.group, ahead)}`, 'secondary')}</div>
 <p class="govuk-body">${linkButton(`to:${recordPage(session)}`, 'Change what was recorded')}</p>
-<p class="govuk-body">${linkButton('to:next', 'Back to the group')}</p>`,
-  )
-  return show(desk, context, { title, address, content, back: backButton('to:next'), wide: true })
+<p class="govuk-body">${linkButton('to:next', 'Back to the group')}</p>`
+  return showGroup(desk, context, state, everybody, {
+    title,
+    address,
+    content,
+    back: backButton('to:next'),
+    wide: true,
+  })
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { GroupInput } from '../../case/group/shape.ts'
 import type { MappingFile } from '../../case/register/mapping.ts'
+import { sha256 } from '../../digest.ts'
 import { html, type Markup, type Part } from '../../html/markup.ts'
 import { chooseToday } from '../../today.ts'
 import { pageForm } from '../desk.ts'
@@ -27,6 +28,8 @@ export interface GroupState {
   asOf: string
   /** Null: none is being added. */
   register: RegisterOnItsWay | null
+  /** The group before what was done last, for as long as the page stands that offers to take it back. */
+  undo?: { group: GroupInput; told: string } | null
 }
 
 /** The form of a page about a group, with the group in it, sealed. */
@@ -50,6 +53,7 @@ export function readGroupState(sealing: Sealing, context: Context, form: Form): 
     asOf: chooseToday(textAt(held, '/asOf')),
     // Sealed by us, so it is what it was.
     register: (held.register as RegisterOnItsWay | null | undefined) ?? null,
+    undo: (held.undo as GroupState['undo']) ?? null,
   }
 }
 
@@ -59,6 +63,18 @@ export function groupText({ group, typed }: Pick<GroupState, 'group' | 'typed'>)
   const file = Object.keys(typed).length === 0 ? rest : { ...rest, working: { typed } }
   return `${JSON.stringify(file, null, 2)}\n`
 }
+
+/** Tells the script whether the group is still that of the file that was saved, and nothing of it. */
+export const markOfGroup = (state: Pick<GroupState, 'group' | 'typed'>): string =>
+  sha256(groupText(state)).slice(0, 8)
+
+/** What its file is called: never whom it is about. */
+export const groupFileName = (state: GroupState): string =>
+  `${fileName(state.group, 'group')}-${state.asOf}.json`
+
+/** `tuesday-register`: the group's label, where it has one, and what the file is. */
+export const fileName = ({ label }: Pick<GroupInput, 'label'>, what: string): string =>
+  [label?.replace(/^-+/, ''), what].filter(Boolean).join('-')
 
 /** The group of such a file and what the pages kept. */
 export function stateOfFile(file: GroupInput, asOf: string): GroupState {
@@ -75,4 +91,5 @@ export function withTyped(
   return { ...state, typed: typedIn({ ...state.typed, [page]: fields }) }
 }
 
-const bodyOf = ({ group: body, ...rest }: GroupState) => ({ body, ...rest })
+/** What travels. */
+export const bodyOf = ({ group: body, ...rest }: GroupState) => ({ body, ...rest })

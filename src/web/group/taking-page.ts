@@ -4,18 +4,20 @@ import type { Session } from '../../case/record.ts'
 import type { Issue } from '../../errors.ts'
 import { attributes, html, type Markup } from '../../html/markup.ts'
 import { dateInWords } from '../../programme/date-words.ts'
-import { backButton, type Desk, goButton, show } from '../desk.ts'
+import { backButton, type Desk, goButton } from '../desk.ts'
 import { idOf } from '../form/fields.ts'
 import { heading, type Problem } from '../page.ts'
 import { type Everybody, nameOf } from './everybody.ts'
+import { showGroup } from './frame.ts'
 import { recordedWords, table } from './parts.ts'
 import { say } from './phrases.ts'
 import { hashOf } from './sessions.ts'
-import { type GroupState, groupForm } from './state.ts'
+import type { GroupState } from './state.ts'
 
 /** What a register changes of a group, shown before it is taken. */
 export interface Taking {
   added: { people: number; sessions: number; recorded: number }
+  held: { same: number; gone: readonly { key: string; session: string }[] }
   differences: readonly Difference[]
   moved: readonly { was: MovedTo; now: MovedTo }[]
   /** What was assumed in reading it, or left unread. */
@@ -40,7 +42,7 @@ export function showTaking(
   context: Context,
   state: GroupState,
   everybody: Everybody,
-  { added, differences, moved, told }: Taking,
+  { added, held, differences, moved, told }: Taking,
   { ticked = (_, first) => first, problems = [] }: { ticked?: Ticked; problems?: readonly Problem[] } = {},
 ): Response {
   const title = 'Check what the register adds'
@@ -51,18 +53,21 @@ export function showTaking(
     ? say('group-pages/register-nothing')
     : say('group-pages/register-adds', { people, sessions, entries: recorded })
   const changed = differences.length + moved.length > 0
-  const content = groupForm(
-    desk,
-    context,
-    '/group/import/changes',
-    state,
-    html`${heading(title, nameOf(everybody))}
-<p class="govuk-body">${language.say(adds)}</p>
+  const compared = say('group-pages/register-compared', {
+    changed: differences.length + moved.length,
+    same: held.same,
+    gone: held.gone.length,
+  })
+  const content = html`${heading(title, nameOf(everybody))}
+<p class="govuk-body">${language.say(adds)}. ${language.say(compared)}.</p>
 ${changed && html`<h2 class="govuk-heading-m">Different from the group</h2><p class="govuk-body">What is ticked is taken as it is now.</p>${table('Changes', ['Take it', 'Person', 'Session', 'Was', 'Now'], html`${moved.map((each) => movedRow(each, ticked))}${differences.map((each) => row(each, everybody, ticked))}`)}`}
+${
+  held.gone.length > 0 &&
+  html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">No longer in the register (${held.gone.length})</span></summary><div class="govuk-details__text"><p class="govuk-body">The register has the session and doesn’t have this any more. It stays in the group.</p><ul class="govuk-list govuk-list--bullet">${held.gone.slice(0, 100).map(({ key, session }) => html`<li>${nameIn(everybody, key)}, ${dayIn(everybody, session)}</li>`)}</ul></div></details>`
+}
 ${told.length > 0 && html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">What was assumed or not read (${told.length})</span></summary><div class="govuk-details__text"><ul class="govuk-list govuk-list--bullet">${told.slice(0, 100).map(({ pointer, expected }) => html`<li>${pointer}: ${expected}</li>`)}</ul></div></details>`}
-<div class="govuk-button-group">${nothing ? goButton('to:next', 'Back to the group') : goButton('take', 'Add these to the group')}${goButton('to:import', 'Another register', 'secondary')}</div>`,
-  )
-  return show(desk, context, {
+<div class="govuk-button-group">${nothing ? goButton('to:next', 'Back to the group') : goButton('take', 'Add these to the group')}${goButton('to:import', 'Another register', 'secondary')}</div>`
+  return showGroup(desk, context, state, everybody, {
     title,
     address: '/group/import/changes',
     content,
@@ -72,11 +77,17 @@ ${told.length > 0 && html`<details class="govuk-details"><summary class="govuk-d
   })
 }
 
-function row(difference: Difference, { group, people }: Everybody, ticked: Ticked): Markup {
-  const { key, session, was, now, fromPage, rests } = difference
-  const name = people.find((each) => each.key === key)?.record.person.name ?? key
+const nameIn = ({ people }: Everybody, key: string): string =>
+  people.find((each) => each.key === key)?.record.person.name ?? key
+
+function dayIn({ group }: Everybody, session: string): string {
   const date = group.schedule.sessions.find(({ id }) => id === session)?.date
-  const day = date === undefined ? session : dateInWords(date)
+  return date === undefined ? session : dateInWords(date)
+}
+
+function row(difference: Difference, everybody: Everybody, ticked: Ticked): Markup {
+  const { key, session, was, now, fromPage, rests } = difference
+  const [name, day] = [nameIn(everybody, key), dayIn(everybody, session)]
   const why = [
     ...(fromPage ? ['It was recorded on a page.'] : []),
     ...(rests ? ['A decision, a step or a catch-up rests on it.'] : []),

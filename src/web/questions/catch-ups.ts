@@ -77,6 +77,8 @@ export const catchUpOffers: Question = {
         { name: 'on', label: 'Offered on', kind: 'date' },
         { name: 'answer', label: 'Answer', kind: 'choice', choices: choicesOf(['accepted', 'declined']) },
         { name: 'reason', label: 'Reason, if declined', kind: 'text' },
+        { name: 'bookedFor', label: 'Booked for', kind: 'date' },
+        { name: 'bookedAt', label: 'At', kind: 'time' },
       ],
     }),
 }

@@ -34,6 +34,8 @@ export interface Given {
   blank: number
   /** Questions with answers that can't be used yet: these are asked, whatever else the case holds. */
   kept?: readonly string[]
+  /** Ids of sessions that the case shares with others: their day and module stand as they are. */
+  shared?: ReadonlySet<string>
 }
 
 interface Place {

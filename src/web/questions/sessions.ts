@@ -22,7 +22,8 @@ export const modules: Question = {
   short: 'Modules of the group',
   hint: 'For parts whose modules the programme’s document doesn’t list. Leave the rows empty if a part isn’t divided.',
   blank: 4,
-  asked: (given) => openParts(given).length > 0,
+  // What a group shares is asked for once, for all of it.
+  asked: (given) => given.shared === undefined && openParts(given).length > 0,
   fields: () => [],
   grid: (given) =>
     listGrid({
@@ -71,7 +72,7 @@ export const sessionTimes: Question = {
   title: 'How long were the sessions?',
   short: 'Times and lengths of sessions',
   hint: 'All optional. “Sessions in it”: how many sessions the meeting held, where a day was divided. Leave it empty where that is not known. What stands in the first row is taken for every session that has nothing in that column.',
-  asked: ({ draft }) => listAt(draft, '/schedule/sessions').length > 0,
+  asked: ({ draft, shared }) => shared === undefined && listAt(draft, '/schedule/sessions').length > 0,
   fields: () => [],
   grid: (given) =>
     listGrid({

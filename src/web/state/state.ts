@@ -24,6 +24,23 @@ export interface Sealing {
   seals: Seals
   /** The header in which the sign-on says who asks; null: states are sealed to nobody. */
   userHeader: string | null
+  /** Absent: a case stands alone. */
+  within?: Within
+}
+
+/** What a case stands in where it does not stand alone, such as a group: that is what its pages carry and save. */
+export interface Within {
+  kind: Kind
+  /** What it is called, above the name of the person. */
+  name: string
+  /** All that travels, with the case as it is now. */
+  body(state: State): object
+  /** The working file of all of it. */
+  file(state: State): { name: string; text: string }
+  /** Its own first page. */
+  leave(context: Context, state: State): Response | Promise<Response>
+  /** Ids of sessions whose day and module no case of it changes. */
+  sessions: ReadonlySet<string>
 }
 
 /** The hidden field that carries it. It stands first in its form: how the form is answered follows from its weight. */
@@ -32,6 +49,8 @@ export const carriedState = (sealing: Sealing, context: Context, state: State): 
 
 export const sealedState = (sealing: Sealing, context: Context, state: State): string => {
   const { draft: body, typed, answered, asOf, label } = state
+  const { within } = sealing
+  if (within !== undefined) return sealed(sealing, context, within.kind, within.body(state))
   return sealed(sealing, context, 'case', { body, typed, answered, asOf, label })
 }
 

@@ -1,11 +1,14 @@
 /// <reference lib="dom" />
 
 /** What came of a request to the server. */
-/** `inFile`: the mark of a case that the person has in a file. `mark`: that of the case as it is now. */
+/**
+ * `inFile`: the mark of a case that the person has in a file. `mark`: that of the case as it is now. `words`: what elements
+ * of the page say by now, by their ids.
+ */
 export type Answered =
   | { kind: 'page'; html: string; address: string; inFile: string | null }
   | { kind: 'file'; blob: Blob; name: string; inFile: string | null }
-  | { kind: 'state'; state: string; mark: string | null }
+  | { kind: 'state'; state: string; mark: string | null; words?: Record<string, string> }
   /** The sign-on has ended: what answered isn't the server. */
   | { kind: 'signed out' }
   /** More than the server, or what stands before it, takes at once. */

@@ -19,6 +19,14 @@ export function swap(html: string, same: boolean): void {
   target?.focus()
 }
 
+/** What follows from what was entered so far, put into the page as it stands. */
+export function tellNow(words: Readonly<Record<string, string>> = {}): void {
+  for (const [id, text] of Object.entries(words)) {
+    const element = document.getElementById(id)
+    if (element !== null && element.textContent !== text) element.textContent = text
+  }
+}
+
 /** The form of the page and the state in it; null where it has none. */
 export function stateField(): HTMLInputElement | null {
   return document.querySelector<HTMLInputElement>('#page input[name="state"]')

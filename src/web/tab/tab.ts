@@ -5,7 +5,7 @@ import { offerEnds } from './ends.ts'
 import { clearRecord, each, heldRecord, holdRecord, KINDS, kindAt } from './record.ts'
 import { createSaving } from './saving.ts'
 import { createKeeping } from './status.ts'
-import { offer, ownAddress, stateField, swap } from './swap.ts'
+import { offer, ownAddress, stateField, swap, tellNow } from './swap.ts'
 
 /**
  * Holds the sealed state of the work in this tab, sends forms by `fetch`, and makes of each page an entry of the
@@ -125,6 +125,7 @@ export function start(begin: () => void): void {
       changed = 0
       hold(answered.state)
       keeping.kept(answered.mark)
+      tellNow(answered.words)
     } else keeping.notKept()
     return answered
   }

@@ -30,6 +30,7 @@ export const PHRASES = {
   'group-sheet/short-name': { first: 'text', initial: 'text', digits: 'text' },
   'group-sheet/full-name': { name: 'text', crn: 'text' },
   'group-sheet/owes': { since: 'text', offer: ['none', 'not recorded', 'accepted', 'declined'], on: 'text?' },
+  'group-sheet/owes-booked': { since: 'text', on: 'text', at: 'time?' },
   'group-sheet/made-up-later': { on: 'text' },
   'group-sheet/missed': { n: 'number' },
   'group-sheet/missed-rule': { n: 'number', op: ['more than', 'at least'], threshold: 'number' },

@@ -78,6 +78,11 @@ function owedBy(subject: Subject, { session }: RowSetting, language: Teller['lan
     items: [
       ...owed.map(({ session, offers }) => {
         const offer = offers.at(-1)?.value
+        const { bookedFor, bookedAt = null } = offer ?? {}
+        if (bookedFor !== undefined)
+          return say('group-sheet/owes-booked', {
+            ...{ since: short(session.date), on: short(bookedFor), at: bookedAt },
+          })
         return say('group-sheet/owes', {
           since: short(session.date),
           offer: offer?.answer ?? 'none',

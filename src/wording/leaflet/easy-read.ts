@@ -9,7 +9,7 @@ import type { Teller } from '../teller.ts'
 import { say } from './easy-read-phrases.ts'
 import { type Pair, type Section, sectionsOf } from './easy-read-sections.ts'
 import { lacking } from './must.ts'
-import { discreetRole, publisherOutside } from './outside.ts'
+import { discreetRole, openImprint, publisherOutside } from './outside.ts'
 import { say as sayOfLeaflet } from './phrases.ts'
 import { easyPassages, OPEN } from './view.ts'
 
@@ -71,7 +71,7 @@ export function viewEasyRead(
       first,
       sections: sections.filter((section) => section.pairs.length > 0),
       imprint: withChecked(
-        { ...imprintOutside(edition, name, false, teller), publisher: publisher.name },
+        openImprint(imprintOutside(edition, name, false, teller), publisher, edition, teller),
         edition,
         teller,
       ),

@@ -1,6 +1,7 @@
 import type { Edition } from '../../programme/edition.ts'
 import { publisherOf, senderOf } from '../discreet.ts'
 import type { Passage } from '../passage.ts'
+import type { Imprint } from '../programme/imprint.ts'
 import type { Teller } from '../teller.ts'
 import { tellingOutside } from '../telling.ts'
 import { say } from './phrases.ts'
@@ -20,6 +21,17 @@ export function publisherOutside(
     remarks:
       publisherOf(edition, teller) === null ? [] : [teller.language.say(say('leaflet/publisher-tells'))],
   }
+}
+
+/** An imprint that may lie open: its mark is left out where the name or what the mark shows would tell a stranger. */
+export function openImprint(
+  imprint: Imprint,
+  { name, author }: ReturnType<typeof publisherOutside>,
+  edition: Edition,
+  { language }: Teller,
+): Imprint {
+  const isDiscreet = author !== null && !tellingOutside(edition, language)(edition.logo?.alt ?? '')
+  return { ...imprint, publisher: name, logo: isDiscreet ? imprint.logo : null }
 }
 
 /** The supervisor's role as a stranger may read it, and texts in which it is said so. */

@@ -12,7 +12,7 @@ import { tellingOutside } from '../telling.ts'
 import { complaintsTo, programmeTeam } from './contacts.ts'
 import { type Missed, missed } from './missed.ts'
 import { type Lacks, lacking, lacksOf } from './must.ts'
-import { discreetRole, publisherOutside } from './outside.ts'
+import { discreetRole, openImprint, publisherOutside } from './outside.ts'
 import { say } from './phrases.ts'
 import { timeline } from './timeline.ts'
 
@@ -103,7 +103,12 @@ export function viewLeaflet(
         told.filter(({ topic }) => !COURT_MATTER.has(topic)).map(({ text }) => text),
         teller,
       ),
-      imprint: { ...imprintOutside(edition, name, comesInEasyRead(told), teller), publisher: publisher.name },
+      imprint: openImprint(
+        imprintOutside(edition, name, comesInEasyRead(told), teller),
+        publisher,
+        edition,
+        teller,
+      ),
     },
     leftOut: [...leftOut, ...toldElsewhere(others, language.say(say('leaflet/court-matter')))],
     remarks: [

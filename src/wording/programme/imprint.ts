@@ -1,6 +1,6 @@
 import type { Item, Message } from '../../message.ts'
-import type { Edition } from '../../programme/edition.ts'
-import type { Passage } from '../passage.ts'
+import type { Edition, Logo } from '../../programme/edition.ts'
+import { Figure, type Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
 import { contactFor, firstContact } from './contact-for.ts'
 import { say } from './imprint-phrases.ts'
@@ -8,6 +8,8 @@ import { reachedAt } from './reached.ts'
 
 /** The block at the foot of a paper's last page, line by line. */
 export interface Imprint {
+  /** The mark of who publishes it. Null: there is none. */
+  logo: Figure<Logo> | null
   publisher: Passage
   lines: Passage[]
 }
@@ -50,6 +52,7 @@ export function imprintOutside(edition: Edition, name: Message, easyRead: boolea
   const { publisher, organisation } = edition
   const tell = (said: Item | null, ...at: string[]) => (said === null ? [] : [teller.ofEdition(said, at)])
   return {
+    logo: logoOf(edition),
     publisher:
       publisher === undefined
         ? teller.ofEdition(organisation, '/organisation')
@@ -62,6 +65,10 @@ export function imprintOutside(edition: Edition, name: Message, easyRead: boolea
     ],
   }
 }
+
+/** Of who publishes it today. */
+const logoOf = ({ logo }: Edition): Figure<Logo> | null =>
+  logo === undefined ? null : new Figure(logo, { by: 'edition', at: ['/publisher/logo'], sources: [] })
 
 function paper({ issue = {} }: Edition, name: Message, teller: Teller): Passage {
   const { version, month, reference } = issue

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { readRegister } from '../../../src/case/register/register.ts'
+import { InputError } from '../../../src/errors.ts'
+import { english } from '../../english.ts'
 import { issuesOf } from '../issues.ts'
 import { csv, type Rows, sheetOf, workbook, xlsx, zipped } from './writers.ts'
 
@@ -172,6 +174,47 @@ const BROKEN: readonly (readonly [what: string, given: () => string | Uint8Array
     'line 2, date: expected a date in the calendar',
   ],
 ]
+
+/** What pages say of it, which have words of their own. */
+function toldOf(given: string | Uint8Array): string[] {
+  try {
+    readRegister(given, 'register')
+    return []
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return error.issues.map(({ told }) => (told === undefined ? 'nothing' : english.say(told)))
+  }
+}
+
+test.each(BROKEN.filter(([what]) => !/million|bomb|columns|large as/.test(what)))(
+  '%s is told on pages in a sentence, without words of the command line, and without a name',
+  { timeout: 60_000 },
+  (_what, given) => {
+    const told = toldOf(given())
+    expect(told.length).toBeGreaterThan(0)
+    for (const words of told) {
+      expect(words).not.toMatch(/^nothing$|expected|\bvalid|please|--|[{}]|YYYY|HH:MM/)
+      expect(words).not.toMatch(/Quillon|Vexworth/)
+    }
+  },
+)
+
+test('what pages say of a register names the place, and the day that is none', () => {
+  expect(
+    toldOf(
+      csv([
+        ['CRN', 'Date', 'Outcome'],
+        ['Z000001', '31/02/2026', 'ATTC'],
+      ]),
+    ),
+  ).toEqual(['Line 2, date: 31/02/2026 must be a real date'])
+  expect(toldOf(csv([HEAD, ROW, ['Z1', NAME, 's1', 'ATTC']]))).toEqual([
+    'Line 3, crn must be a CRN: one letter followed by 6 numbers',
+  ])
+  expect(toldOf(csv([HEAD, ROW, ROW]))).toEqual([
+    'Line 3 and line 2 are of the same person and session – remove one',
+  ])
+})
 
 test.each(BROKEN)(
   '%s is refused in words, soon, and without a name',

@@ -77,6 +77,12 @@ describe('who may sit down', () => {
     })
   })
 
+  test('for when a catch-up is booked stands beside what is owed', async () => {
+    const sheet = await sheetOf(aGroup())
+    expect(row(sheet, 'Karl B.')).toContain('17 Mar (booked 31 Mar, 10am)')
+    expect(row(sheet, 'Dean W.')).toContain('24 Mar (offered 26 Mar, accepted)')
+  })
+
   test('once the catch-up is done he is expected, and that is new', async () => {
     const data = aGroup()
     data.people[1].case.catchUps = [{ id: 'c1', for: 'i07', date: '2026-03-29', outcome: 'ATTC' }]
@@ -138,7 +144,7 @@ describe('who may sit down', () => {
 describe('who owes what', () => {
   test('a missed session with its offer, questions that are due, what has to be decided and by whom', async () => {
     const sheet = await sheetOf(aGroup())
-    expect(row(sheet, 'Karl B.')).toContain('17 Mar (offered 26 Mar, accepted)')
+    expect(row(sheet, 'Dean W.')).toContain('24 Mar (offered 26 Mar, accepted)')
     expect(row(sheet, 'Leonard F.')).toContain('at the start of the programme, overdue since 2 Mar')
     expect(row(sheet, 'Dean W.')).toContain('Reason for 24 Mar: Ruth Pell')
     expect(row(sheet, 'Tomasz Z.')).toContain('Ask Nina Shah first.')

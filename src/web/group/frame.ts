@@ -1,0 +1,67 @@
+import type { Context } from 'hono'
+import { html, type Markup, type Part } from '../../html/markup.ts'
+import { dateInWords } from '../../programme/date-words.ts'
+import { timeNow } from '../../today.ts'
+import { type Desk, show } from '../desk.ts'
+import { defaultButton } from '../navigation.ts'
+import type { Page } from '../page.ts'
+import { labelled } from '../shown.ts'
+import { type Everybody, nameOf } from './everybody.ts'
+import { say } from './phrases.ts'
+import { type GroupState, groupForm, markOfGroup } from './state.ts'
+
+/** A page of an open group: above it stands which group it is and where the work on it is kept, in its form the group. */
+export function showGroup(
+  desk: Desk,
+  context: Context,
+  state: GroupState,
+  everybody: Everybody,
+  { address, content, ...page }: Omit<Page, 'above' | 'address'> & { address: string; content: Part },
+): Response {
+  const above = html`<section aria-label="Which group this is">${identity(desk, state, everybody, address)}${kept(state)}</section>`
+  const whole = groupForm(desk, context, address, state, content)
+  return show(desk, context, { ...page, about: 'group', address, above, content: whole })
+}
+
+/** The pages of a group that lead to each other, by the last part of their addresses. */
+const PAGES: readonly (readonly [page: string, name: string])[] = [
+  ['next', 'What is due'],
+  ['record', 'Record a session'],
+  ['people', 'People and sessions'],
+  ['import', 'Add a register or a case'],
+  ['reports', 'Reports'],
+  ['settings', 'Settings'],
+]
+
+function identity({ resources }: Desk, state: GroupState, everybody: Everybody, address: string): Markup {
+  const { group, edition, people, unread } = everybody
+  const size = edition.rules.group
+  const told = say('group-pages/people', {
+    ...{ n: people.length + unread.length, least: size?.minimum ?? null, most: size?.maximum ?? null },
+  })
+  const facts: [label: string, value: Part][] = [
+    ['Programme', edition.label],
+    ['In it', resources.language().say(told)],
+    ...(group.staff.length === 0
+      ? []
+      : [['Staff', labelled(group.staff.map(({ name }) => name).join(', '))] as [string, string]]),
+    [
+      'Seen from',
+      html`${dateInWords(state.asOf)} <button type="submit" form="page" class="gw-link-button" name="go" value="to:seen-from">Change<span class="govuk-visually-hidden"> the date from which everything is seen</span></button>`,
+    ],
+  ]
+  const links = PAGES.map(([page, name]) => {
+    const own = address === `/group/${page}`
+    return own
+      ? html`<li><strong aria-current="page">${name}</strong></li>`
+      : html`<li><button type="submit" form="page" class="gw-link-button" name="go" value="to:${page}">${name}</button></li>`
+  })
+  return html`<div class="gw-identity">${defaultButton}<div class="gw-identity__top"><div class="gw-identity__name">${labelled(nameOf(everybody))}</div></div>
+<dl class="gw-identity__facts">${facts.map(([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>`)}</dl>
+<nav aria-label="Pages of the group"><ul class="gw-group-pages">${links}</ul></nav></div>`
+}
+
+/** What the script makes of it stands in `tab/status.ts`. */
+function kept(state: GroupState): Markup {
+  return html`<div class="gw-kept" data-case="${markOfGroup(state)}"><p class="govuk-body-s gw-unscripted">As entered up to ${timeNow()}. Use Back on the page, not the browser’s.</p><p class="govuk-body-s gw-scripted"><span id="kept"></span> <span id="kept-at"></span></p></div>`
+}
