@@ -36,11 +36,9 @@ export function show({ assets }: Desk, context: Context, page: Page, status: 200
   return context.html(text, wrong && status === 200 ? 422 : status)
 }
 
-/** By its address: a page with a way back within it stands in the course of some work. */
+/** A page on an edition with a way back within it carries the edition; the others say themselves what they carry. */
 function aboutOf({ address = '', back }: Page): About | undefined {
-  if (back === undefined && address !== '/group/next') return undefined
-  if (address.startsWith('/group/')) return 'group'
-  return address.startsWith('/leaflet/') ? 'edition' : undefined
+  return back !== undefined && address.startsWith('/leaflet/') ? 'edition' : undefined
 }
 
 /** Where a page stands, for the script, which goes there. */

@@ -10,7 +10,7 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-header__name a:link,.gw-header__name a:visited{color:#fff;text-decoration:none}
 .gw-header__name a:hover{text-decoration:underline}
 .gw-header__name a:focus{color:#0b0c0c}
-.govuk-service-navigation__item .gw-link-button{background:none;color:#1a65a6;font-weight:700;text-decoration:none}
+.govuk-service-navigation__item .gw-link-button{background:none;color:#1a65a6;text-decoration:none}
 .govuk-service-navigation__item .gw-link-button:hover{text-decoration:underline}
 .gw-code{background:#f3f4f5;font-size:1rem;line-height:1.4;margin:0 0 20px;overflow-x:auto;padding:15px}
 .gw-picture{border:1px solid #b1b4b6;display:block;height:auto;margin:5px 0 15px;max-width:100%}

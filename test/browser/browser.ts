@@ -24,6 +24,8 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Pag
     ...options,
   })
   onTestFinished(() => context.close())
+  // The browser's own dialogue can't be answered here: without it, a file is a download.
+  await context.addInitScript(() => Object.assign(window, { showSaveFilePicker: undefined }))
   return context.newPage()
 }
 

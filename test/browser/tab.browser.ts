@@ -221,7 +221,7 @@ test('a line tells where the work is kept, is spoken only when that changes, and
     page.waitForEvent('download'),
     button(page, 'Save and come back later').click(),
   ])
-  expect(download.suggestedFilename()).toBe('case.json')
+  expect(download.suggestedFilename()).toBe('case-2026-03-31.json')
   await follow(page, 'Continue')
   expect(await line.innerText()).toBe('Kept in this tab. Your file has all of it.')
   await follow(page, 'Change Motivation')

@@ -119,7 +119,7 @@ test('what is saved half-way goes on where it stopped', async () => {
   await page.getByRole('radio', { name: /^Yes/ }).check()
   await page.getByLabel('Month').fill('13')
   const saved = await downloaded(page, 'Save and come back later')
-  expect(saved.name).toBe('case.json')
+  expect(saved.name).toBe('case-2026-03-31.json')
   await page.goto(`${SITE}/suitability`)
   await page.getByRole('radio', { name: 'Use a case file' }).check()
   await page

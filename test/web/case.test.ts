@@ -195,7 +195,7 @@ test('a case file is saved as it stands, and read again', async () => {
   const json = sample('csogp-repeat-required.json')
   const answer = await post('/report/check', carrying(json, { go: 'save' }))
   expect(JSON.parse(await answer.text())).toEqual(JSON.parse(json))
-  expect(answer.headers.get('content-disposition')).toBe('attachment; filename="case.json"')
+  expect(answer.headers.get('content-disposition')).toBe('attachment; filename="case-2026-03-31.json"')
 })
 
 test.each(['/suitability/person', '/report/outcome', '/report/decide/00000000', '/leaflet/details'])(

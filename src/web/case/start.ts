@@ -14,7 +14,7 @@ import { postedDate, readAnswers, splitDate, writeDate } from '../form/answers.t
 import { type Draft, textAt } from '../form/draft.ts'
 import { editionChoices } from '../form/edition-choices.ts'
 import { errorsAt } from '../form/errors.ts'
-import { dateInput, fileInput, idOf, radios } from '../form/fields.ts'
+import { dateInput, fileInput, idOf, radios, textInput } from '../form/fields.ts'
 import { type Form, tryReadBytes, tryReadFile } from '../form/form.ts'
 import { renderField } from '../form/render-fields.ts'
 import { backLink, heading, type Problem } from '../page.ts'
@@ -83,12 +83,21 @@ ${dateInput({
   value: form === null ? splitDate(today()) : postedDate(form, 'on'),
   error: error('on'),
 })}
+${textInput({
+  ...{ name: 'label', label: 'Name for files (optional)', width: 20 },
+  hint: 'It shows in lists and emails. Do not use the person’s name. Letters, numbers and hyphens.',
+  value: form?.text('label') ?? '',
+  error: error('label'),
+})}
 ${holding('case')}
 <button type="submit" class="govuk-button" data-module="govuk-button">Continue</button>`,
 )}`
   const { name, path } = task
   return show(desk, context, { title: name, address: path, content, problems, back: backLink('/') })
 }
+
+/** As a file's `working` has it; its first letter begins the name of a file. */
+const isLabel = (text: string) => /^(?:[A-Za-z0-9][A-Za-z0-9-]{0,29})?$/.test(text)
 
 const NEW = { typed: {}, answered: [], label: '' }
 
@@ -125,6 +134,8 @@ export async function readStart(desk: Desk, form: Form): Promise<Begun | { probl
     problems.push({ words: resources.language().say(message), field: idOf(name) })
   const asOf = writeDate(postedDate(form, 'on')) ?? today()
   if (!isDate(asOf)) wrong(noSeenFrom(asOf), 'on')
+  const label = form.text('label').trim()
+  if (!isLabel(label)) wrong(tell('issue/label'), 'label')
   const begin = form.text('begin')
   if (begin === 'new') {
     const programme = form.text('programme')
@@ -132,7 +143,7 @@ export async function readStart(desk: Desk, form: Form): Promise<Begun | { probl
     const { draft } = readAnswers({ programme, person: {} }, PERSON, form)
     problems.push(...personProblems(desk, draft, asOf))
     if (problems.length > 0) return { problems }
-    return { state: { ...NEW, draft, asOf }, fromFile: false, asInFile: false }
+    return { state: { ...NEW, draft, asOf, label }, fromFile: false, asInFile: false }
   }
   const file = form.file('file')
   if (begin !== 'file') wrong(say('case-pages/select-begin'), 'begin')
@@ -168,7 +179,8 @@ async function readUpload(desk: Desk, form: Form, file: File, asOf: string) {
       ),
     }
   }
-  const state: State = { ...stateIn(draft), asOf }
+  const own = stateIn(draft)
+  const state: State = { ...own, asOf, label: form.text('label').trim() || own.label }
   if (whole.value === null) return { state, fromFile: true, asInFile: true }
   const { record, edition } = whole.value
   const upload = form.file('register')

@@ -5,7 +5,7 @@ import { MOST_BLANK } from '../form/filled.ts'
 import { type Form, readForm } from '../form/form.ts'
 import { namesOn } from '../form/names.ts'
 import type { Given, Question } from '../questions/question.ts'
-import { fileText } from '../state/file.ts'
+import { fileName, fileText } from '../state/file.ts'
 import { readState, type State, sealedState } from '../state/state.ts'
 import { IN_FILE, KEEP, showOpen } from '../tab-pages.ts'
 import { criteriaBeside } from './criteria.ts'
@@ -192,7 +192,7 @@ async function outcomeOrCheck(desk: Desk, context: Context, task: Task, state: S
 
 function saveCase(desk: Desk, context: Context, state: State): Response {
   context.header(IN_FILE, markOfCase(desk, state))
-  const { name, text } = desk.within?.file(state) ?? { name: 'case.json', text: fileText(state) }
+  const { name, text } = desk.within?.file(state) ?? { name: fileName(state), text: fileText(state) }
   return download(context, name, 'application/json', text)
 }
 

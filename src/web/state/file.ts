@@ -18,6 +18,10 @@ export function fileText({ draft, typed, answered, label }: State): string {
   return spaced(Object.keys(working).length === 0 ? draft : { ...draft, working })
 }
 
+/** `jx-case-2026-03-31.json`: what it is, and never whom it is about. */
+export const fileName = ({ label, asOf }: State): string =>
+  `${label === '' ? '' : `${label.toLowerCase()}-`}case-${asOf}.json`
+
 /** The case of such a file and what the pages kept. */
 export function stateIn(file: Draft): Omit<State, 'asOf'> {
   const { working, ...draft } = file

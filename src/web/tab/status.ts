@@ -6,8 +6,10 @@ export interface Keeping {
   kept(mark: string | null): void
   /** What was entered last isn't kept. */
   notKept(): void
-  /** A file holds the case. @param mark of the case in it */
-  saved(mark: string): void
+  /** A file holds the case. @param mark of the case in it @param name of the file, where it is known */
+  saved(mark: string, name?: string | null): void
+  /** Whether no file has all of the case. */
+  isUnsaved(): boolean
   /** The line of a page that has come. @param holds whether the tab holds the case */
   shown(holds: boolean): void
 }
@@ -17,13 +19,14 @@ export function createKeeping(): Keeping {
   let now: string | null = null
   let place: keyof typeof PLACES = 'page'
   let at = ''
+  let saved: string | null = null
 
   /** Spoken only when it says something else: the time stands beside it. */
   const say = () => {
     const line = document.getElementById('kept')
     const time = document.getElementById('kept-at')
     if (line === null || time === null) return
-    const inFile = file === null ? NO_FILE : file === now ? IN_FILE : CHANGED
+    const inFile = file === null ? NO_FILE : file === now ? (saved ?? IN_FILE) : CHANGED
     const words = `${PLACES[place]} ${inFile}`
     if (line.textContent !== words) line.textContent = words
     time.textContent = `Last kept at ${at}.`
@@ -43,10 +46,14 @@ export function createKeeping(): Keeping {
       place = 'not'
       say()
     },
-    saved: (mark) => {
+    saved: (mark, name = null) => {
       file = mark
+      // What stands on the page went with it.
+      now = mark
+      saved = name === null ? null : `Saved in ${name} at ${timeNow()}.`
       say()
     },
+    isUnsaved: () => now !== null && now !== file && document.querySelector('[data-case]') !== null,
     shown: (holds) => {
       place = holds ? 'tab' : 'page'
       kept(markOnPage())

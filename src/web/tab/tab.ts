@@ -3,6 +3,7 @@ import { type Answered, ask } from './asking.ts'
 import { hideBanner, showBanner } from './banner.ts'
 import { offerEnds } from './ends.ts'
 import { clearRecord, each, heldRecord, holdRecord, KINDS, kindAt } from './record.ts'
+import { createSaving } from './saving.ts'
 import { createKeeping } from './status.ts'
 import { follow, offer, ownAddress, stateField, swap, tellNow } from './swap.ts'
 
@@ -18,6 +19,7 @@ export function start(begin: () => void): void {
   /** The latest, kept answers among it. What the page itself carries is what it was made of. */
   const states = each((kind) => held[kind]?.state ?? null)
   const keeping = createKeeping()
+  const savings = each(createSaving)
   let asking = false
   let changed = 0
   let timer = 0
@@ -50,6 +52,7 @@ export function start(begin: () => void): void {
       clearRecord(kind)
       states[kind] = null
       holds[kind] = false
+      savings[kind].forget()
     }
     tab = crypto.randomUUID()
   }
@@ -63,8 +66,7 @@ export function start(begin: () => void): void {
   ): void => {
     switch (answered.kind) {
       case 'file':
-        offer(answered.blob, answered.name)
-        if (answered.inFile !== null) keeping.saved(answered.inFile)
+        keepFile(answered)
         return
       case 'state':
         hold(answered.state)
@@ -88,6 +90,12 @@ export function start(begin: () => void): void {
       case 'away':
         showBanner(AWAY, again)
     }
+  }
+
+  /** The working file goes where it was saved before; another document is a download. */
+  const keepFile = ({ blob, name, inFile }: Extract<Answered, { kind: 'file' }>): void => {
+    if (inFile === null) offer(blob, name)
+    else void savings[kindAt(ownAddress())].save(blob, name, (file) => keeping.saved(inFile, file))
   }
 
   const send = async (
@@ -155,6 +163,7 @@ export function start(begin: () => void): void {
     if (form.querySelector('[name="hold"]') !== null) {
       const kind = kindAt(own)
       holds[kind] = body.get('hold') === 'yes'
+      savings[kind].forget()
       if (!holds[kind]) clearRecord(kind)
     }
     void send(own, body, 'push')
@@ -176,6 +185,21 @@ export function start(begin: () => void): void {
     // What was entered is on this page alone, so it stays.
     if (location.pathname !== ownAddress()) history.pushState(null, '', ownAddress())
     show(kept, () => history.back(), 'none')
+  })
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return
+    const save = document.querySelector<HTMLButtonElement>('[data-save]')
+    if (save === null) return
+    event.preventDefault()
+    save.click()
+  })
+  // Our own links lead back to what the tab holds.
+  let following = false
+  document.addEventListener('click', ({ target }) => {
+    following = target instanceof Element && target.closest('a[href]:not([target])') !== null
+  })
+  window.addEventListener('beforeunload', (event) => {
+    if (keeping.isUnsaved() && !following) event.preventDefault()
   })
   const channel = new BroadcastChannel('groupwork')
   channel.addEventListener('message', ({ data }) => {
