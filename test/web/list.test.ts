@@ -133,6 +133,8 @@ test.each(readdirSync(SAMPLES).filter((name) => name.endsWith('.json')))(
     const [, stops = '0'] = /(\d+) things? stops? the final document/.exec(html) ?? []
     const tasks = Object.values(tasksIn(html)).map(({ status }) => status)
     const isLeft = tasks.some((status) => status === 'Needs a decision' || /^\d+ not recorded$/.test(status))
-    if (stops !== '0') expect(isLeft).toBe(true)
+    // What was signed is signed again, or stands as it was kept: no task is open for that.
+    const isSigned = sample(name).includes('"signed"')
+    if (stops !== '0' && !isSigned) expect(isLeft).toBe(true)
   },
 )
