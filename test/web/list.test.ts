@@ -44,7 +44,7 @@ test('a task lacks what this programme asks for', async () => {
   const state = sealed({ ...DRAFT, programme: 'c-sogp' })
   const { html } = await post('/suitability/check', { state, go: 'to:tasks' })
   // The date of birth, the sex, the IQ and whether an interpreter is needed.
-  expect(tasksIn(html)['The person']).toEqual({ status: '4 not recorded', to: 'date-of-birth' })
+  expect(tasksIn(html)['The person']).toEqual({ status: '4 not recorded', to: 'person' })
   expect(tasksIn(html)['Order or licence']).toEqual({ status: 'Optional', to: 'order' })
 })
 
