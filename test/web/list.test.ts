@@ -44,7 +44,7 @@ test('a task lacks what this programme asks for', async () => {
   const state = sealed({ ...DRAFT, programme: 'c-sogp' })
   const { html } = await post('/suitability/check', { state, go: 'to:tasks' })
   // The date of birth, the sex, the IQ and whether an interpreter is needed.
-  expect(tasksIn(html)['The person']).toEqual({ status: '4 not recorded', to: 'date-of-birth' })
+  expect(tasksIn(html)['The person']).toEqual({ status: '4 not recorded', to: 'person' })
   expect(tasksIn(html)['Order or licence']).toEqual({ status: 'Optional', to: 'order' })
 })
 
@@ -133,6 +133,8 @@ test.each(readdirSync(SAMPLES).filter((name) => name.endsWith('.json')))(
     const [, stops = '0'] = /(\d+) things? stops? the final document/.exec(html) ?? []
     const tasks = Object.values(tasksIn(html)).map(({ status }) => status)
     const isLeft = tasks.some((status) => status === 'Needs a decision' || /^\d+ not recorded$/.test(status))
-    if (stops !== '0') expect(isLeft).toBe(true)
+    // What was signed is signed again, or stands as it was kept: no task is open for that.
+    const isSigned = sample(name).includes('"signed"')
+    if (stops !== '0' && !isSigned) expect(isLeft).toBe(true)
   },
 )

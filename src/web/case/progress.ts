@@ -107,7 +107,8 @@ function standOf(section: Section, { state, given, asked }: Standing): SectionSt
     missing: questions.reduce((sum, each) => sum + of(each).missing, 0),
     questions,
     lacking: empty.map(({ short, title }) => short ?? title),
-    entry: wrong ?? lacks ?? waiting ?? first,
+    // A section that nobody has been in begins at its beginning, whatever is known already.
+    entry: wrong ?? (isOpened ? (lacks ?? waiting ?? open[0]) : first) ?? first,
     next: wrong ?? (isOpened || open.length === 0 ? open[0] : first) ?? null,
   }
 }
