@@ -1,5 +1,6 @@
 ### What of a group file doesn’t fit together, on the pages.
 
+# Only in a file that somebody wrote.
 group-key-twice = Two people of the group have the key { $key } – give one of them another
 group-session-twice = Two sessions of the group have the id { $session } – give one of them another
 group-crn-twice = Two people of the group have the same CRN – change one, or take one out

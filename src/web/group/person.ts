@@ -54,11 +54,11 @@ export function answerPerson(
   return found === null ? null : answerCasePage({ ...found, context: visit.context, form, page, finding })
 }
 
-function personIn({ desk, state: whole, leave }: PersonVisit, key: string) {
+function personIn({ desk, state: { from, ...whole }, leave }: PersonVisit, key: string) {
   const group = groupAsItIs(whole.group)
   const member = memberCases(group).find((each) => each.key === key)
   if (member === undefined) return null
-  const state: State = { ...stateIn(member.data), asOf: whole.asOf }
+  const state: State = { ...stateIn(member.data), asOf: whole.asOf, ...(from !== undefined && { from }) }
   const back = (own: State): GroupState => ({
     ...whole,
     asOf: own.asOf,
@@ -67,7 +67,7 @@ function personIn({ desk, state: whole, leave }: PersonVisit, key: string) {
   const within: Within = {
     kind: 'group',
     name: group.name ?? group.id,
-    body: (own) => bodyOf(back(own)),
+    body: (own) => bodyOf({ ...back(own), ...(own.from !== undefined && { from: own.from }) }),
     file: (own) => ({ name: groupFileName(back(own)), text: groupText(back(own)) }),
     leave: (context, own) => leave(context, back(own)),
     sessions: new Set(group.schedule.sessions.map(({ id }) => id)),

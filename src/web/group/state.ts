@@ -30,6 +30,8 @@ export interface GroupState {
   register: RegisterOnItsWay | null
   /** The group before what was done last, for as long as the page stands that offers to take it back. */
   undo?: { group: GroupInput; told: string } | null
+  /** The place of one person's preview to which the page that is shown leads back. */
+  from?: string
 }
 
 /** The form of a page about a group, with the group in it, sealed. */
@@ -54,6 +56,7 @@ export function readGroupState(sealing: Sealing, context: Context, form: Form): 
     // Sealed by us, so it is what it was.
     register: (held.register as RegisterOnItsWay | null | undefined) ?? null,
     undo: (held.undo as GroupState['undo']) ?? null,
+    ...(textAt(held, '/from') !== '' && { from: textAt(held, '/from') }),
   }
 }
 
