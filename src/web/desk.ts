@@ -109,7 +109,8 @@ export function plainProblems(
     if (told === undefined) return { words: plain, field }
     const words = wordsOf(issue, nameOfPlace(pointer), language)
     // Of a case, but in a row of a register: its sentence doesn’t say which.
-    const isRow = told.code.startsWith('issue/') && /^(line|sheet|column) /.test(pointer)
+    const isRow =
+      told.code.startsWith('issue/') && /^(?:line \d+(?!\d*, column \d)|sheet |column )/.test(pointer)
     const row = pointer.charAt(0).toUpperCase() + pointer.slice(1)
     return { words: isRow ? `${row}: ${words}` : words, field }
   })
