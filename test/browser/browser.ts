@@ -93,7 +93,7 @@ export async function beginNew(page: Page, task: string, programme: string): Pro
   await page.goto(`${SITE}/${task}`)
   await page.getByRole('radio', { name: 'Start a new case' }).check()
   await page.locator(`[value="${programme}"]`).check()
-  await page.getByLabel('Name').fill('Sam Invented')
+  await page.getByLabel('Name', { exact: true }).fill('Sam Invented')
   await page.getByLabel('CRN').fill('Z123456')
   await enterDate(page, 'on', AS_OF)
   await follow(page, 'Continue')

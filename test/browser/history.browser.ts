@@ -13,7 +13,7 @@ test('without JavaScript reloading a page shows it again with what was sent', as
   await page.reload()
   expect(await page.locator('h1').innerText()).toContain('date of birth')
   await follow(page, 'Back')
-  expect(await page.getByLabel('Name').inputValue()).toBe('Sam Invented')
+  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Sam Invented')
 })
 
 test('what is on the page goes along when one goes back by the page’s own link', async () => {

@@ -101,8 +101,8 @@ function plain(markdown: string): string {
         '',
       ),
     )
-    .replace(/\[\^n?\d+\]|\[!(?:NOTE|WARNING|DECISION|IMPRINT|CELL)\]/g, '')
-    .replace(/^```[a-z-]+$/gm, '')
+    .replace(/\[\^n?\d+\]|\[!(?:NOTE|WARNING|DECISION|IMPRINT|CELL|MASTHEAD)\]/g, '')
+    .replace(/^(?:> )?```[a-z-]+$/gm, '')
     .replace(/"(?:state|direction)":"[^"]*"/g, '')
     .replace(/"[a-zA-Z]+":(?:null\b)?/g, '')
     .replace(/\\(?=.)/g, '')

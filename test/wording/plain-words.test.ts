@@ -50,8 +50,8 @@ function stringsIn(value: unknown): string[] {
   return Object.values(value).flatMap(stringsIn)
 }
 
-/** Sheets of a ground, and of what is checked and settled on the screen, speak to whoever keeps the record. */
-const OF_THE_RECORD = /^(?:check|proof|settling|standing|programme-documents)\.ftl$/
+/** Sheets of a ground, of what is checked and settled on the screen, and of files, speak to whoever keeps the record. */
+const OF_THE_RECORD = /^(?:check|issues|proof|settling|standing|programme-documents)\.ftl$/
 const MESSAGES = join(import.meta.dirname, '../../language/en-GB')
 
 test('in the messages that case documents say', () => {
