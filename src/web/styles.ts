@@ -115,6 +115,6 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 }
 .govuk-summary-list__value,.govuk-body,.govuk-table__cell{overflow-wrap:break-word}
 .govuk-task-list__link.gw-link-button{position:static}
-.govuk-task-list__status .govuk-tag{white-space:nowrap}
+@media (min-width:25em){.govuk-task-list__status .govuk-tag{white-space:nowrap}}
 @media print{.gw-pins,.gw-header,.govuk-service-navigation,.gw-kept,.gw-identity .gw-link-button,.gw-footer,.gw-back,.govuk-button-group,.govuk-skip-link{display:none}}
 `
