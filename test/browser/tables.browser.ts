@@ -51,7 +51,7 @@ test('rows are added and taken away, and a wrong one is shown with what was type
   expect(await rows.count()).toBe(before + 5)
   await page.getByLabel('Kind, row 3').selectOption('review')
   await follow(page, 'Continue')
-  await page.getByRole('link', { name: /^Row 3, date: required field missing/ }).click()
+  await page.getByRole('link', { name: 'Enter the date on row 3', exact: true }).click()
   expect(await page.evaluate(() => location.hash)).toBe('#frow-2-date')
   expect(await page.getByLabel('Kind, row 3').inputValue()).toBe('review')
   await page.getByLabel('Kind, row 3').selectOption('')
