@@ -71,7 +71,7 @@ function pair({ figure, children }: Pairs['items'][number], place: Place): Marku
 
 /** Whom it is for, and at the other edge the mark of who publishes it. */
 function masthead({ children, logo }: Masthead, place: Place): Markup {
-  return html`<div class="gw-masthead"><p>${inlines(children, place)}</p>${pictures(logo, place)}</div>`
+  return html`<div class="gw-masthead">${pictures(logo, place)}<p>${inlines(children, place)}</p></div>`
 }
 
 /** Pictures as wide as they are. */

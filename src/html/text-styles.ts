@@ -53,7 +53,7 @@ export const TEXT_STYLES = `${COLOURS}
 .gw-pair{align-items:center;display:grid;gap:1.2em;grid-template-columns:10.6rem minmax(0,1fr);margin-bottom:1.2em}
 .gw-pair>svg{background:#fff;forced-color-adjust:none;height:auto;width:100%}
 @media (max-width:30em){.gw-pair{grid-template-columns:1fr}.gw-pair>svg{max-width:10.6rem}}
-.gw-masthead{align-items:flex-start;display:flex;flex-wrap:wrap;gap:.5em 1.2em;justify-content:space-between;margin-bottom:.5em}
+.gw-masthead{align-items:flex-start;display:flex;flex-flow:row-reverse wrap;gap:.5em 1.2em;justify-content:space-between;margin-bottom:.5em}
 :is(.gw-masthead,.gw-callout)>svg{background:#fff;forced-color-adjust:none;max-width:100%}
 .gw-callout>svg{display:block;margin-bottom:.5em}
 .gw-figure{margin:0 0 1.2em}

@@ -110,7 +110,7 @@ describe('callouts', () => {
   it.each<[string, string]>([
     [
       '> [!WARN] T\n> a',
-      'line 1: expected a callout named "WARNING"? (one of "NOTE", "WARNING", "DECISION", "IMPRINT", "CELL", "PAIR")',
+      'line 1: expected a callout named "WARNING"? (one of "NOTE", "WARNING", "DECISION", "IMPRINT", "CELL", "PAIR", "MASTHEAD")',
     ],
     ['> [!NOTE]\n> a', 'line 1: expected a title: > [!NOTE] and then words on the same line'],
     [
@@ -178,7 +178,7 @@ describe('fenced blocks', () => {
   it.each<[string, string]>([
     [
       '```page-brake\n```',
-      'line 1: expected a fenced block named "page-break"? (one of "page-break", "page-in-columns", "on-in-columns", "on-at-full-width", "panel-break", "signatures", "ruled-lines", "attendance-grid", "change-plot", "parts-bar")',
+      'line 1: expected a fenced block named "page-break"? (one of "page-break", "page-in-columns", "on-in-columns", "on-at-full-width", "panel-break", "signatures", "ruled-lines", "logo", "attendance-grid", "change-plot", "parts-bar")',
     ],
     ['```constructor\n```', 'line 1: expected a fenced block named'],
     ['```\na\n```', 'line 1: expected a fenced block named'],

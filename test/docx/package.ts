@@ -60,12 +60,17 @@ export function textOf(node: XmlNode): string {
 export async function readBlocks(file: Package): Promise<string[]> {
   const part = await file.tree('word/document.xml')
   const notes = await readNotes(file, part)
-  const blocks = findAll(part, 'w:p').map((paragraph) => {
+  const blocks = findAll(part, 'w:p').flatMap((paragraph) => {
     const style = styleOf(paragraph)
     const text = textOf(paragraph)
     if (style === 'Marking' || style === 'TableGap') return ''
     if (style === 'Figure') return alternativeIn(paragraph)
-    return style === 'Signature' ? text.replace(/\t$/, '') : text
+    // A publisher's logo stands in the line of its words.
+    const logo = findAll(paragraph, 'wp:docPr').length > 0 ? [alternativeIn(paragraph)] : []
+    return [
+      ...logo,
+      style === 'Signature' || style === 'Masthead' ? text.replace(/\t$/, '') : text.trimStart(),
+    ]
   })
   return [...blocks, ...notes].filter((text) => text.trim() !== '')
 }

@@ -174,7 +174,7 @@ describe('what stands between the fields of an edition', () => {
     ],
     [
       'participant: work on empathy for victims',
-      'participant: work on empathy.',
+      'participant: work on empathy for victims.',
       '/statements/19/participant',
       /without a full stop/,
     ],
