@@ -22,6 +22,8 @@ const finals = (record: CaseRecord) =>
 const onHold = (change: (record: CaseRecord) => void) =>
   sample('csogp-on-hold', (record) => {
     delete record.suitability.writtenOn
+    // Once the order is made and he attends, no section is made unasked.
+    if (record.order !== undefined) record.order.status = 'proposed'
     record.report = { ...record.report, author, completedOn: '2026-03-30' }
     change(record)
   })

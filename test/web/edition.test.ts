@@ -69,7 +69,7 @@ test('a contact without a role is told at its field, wherever the list comes to 
     '/local/contacts/1/telephone': '01632 960114',
   })
   expect(await answer.text()).toMatch(
-    /<a href="#f[^"]*contacts-1-role">Programme team: role or team: [^<]*missing/,
+    /<a href="#f[^"]*contacts-1-role">Enter the role or team of the programme team</,
   )
 })
 
@@ -141,7 +141,7 @@ test('a folded sheet of what doesn’t fold is refused at its choice', async () 
     layout: 'tri-fold',
   })
   expect(await answer.text()).toContain(
-    '<a href="#flayout">Layout: the folded sheet and easy read are layouts of the participant leaflet</a>',
+    '<a href="#flayout">Select another layout: only the participant leaflet comes folded and in easy read</a>',
   )
 })
 
@@ -174,7 +174,7 @@ test.each(['next', 'back'])('a detail that can’t be used is kept as it was typ
   // Nor does another page go on without it.
   const again = await (await post('/leaflet/preview', { state, go: 'to:preview' })).text()
   expect(again).toContain('value="45"')
-  expect(again).toContain('Next start: ')
+  expect(again).toContain('Next start must include a year')
   const right = { '/local/firstSession-day': '4', '/local/firstSession-year': '2026' }
   const preview = await post('/leaflet/details', { state, ...wrong, ...right, go: 'next' })
   const after = JSON.parse(SEALS.open('edition', stateTextIn(await preview.text()), null))

