@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Codes, readCodes, STANDARD_CODES } from './case/codes/code-table.ts'
 import { InputError } from './errors.ts'
 import { readInputText, unread } from './files.ts'
-import type { FontFamily, Fonts } from './fonts/fonts.ts'
+import type { Fonts } from './fonts/fonts.ts'
 import {
   type Language,
   type MessageFile,
@@ -20,6 +19,8 @@ import { withLogo } from './logo.ts'
 import { openPrepared, type Prepared } from './prepared.ts'
 import type { Edition } from './programme/edition.ts'
 import { readEdition } from './programme/read.ts'
+import { openFonts } from './resources/fonts.ts'
+import { lazy } from './resources/lazy.ts'
 
 /** What the pipeline needs beside a request: editions, templates and fonts, each read once and when first asked for. */
 export interface Resources {
@@ -200,46 +201,6 @@ function* readTemplates(folder: string): Generator<[name: string, text: string]>
   }
 }
 
-function openFonts(): Fonts {
-  const symbols = lazy(() => readFileSync(join(packageFolder('dejavu-fonts-ttf'), 'ttf', 'DejaVuSans.ttf')))
-  return {
-    main: openFamily('atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext'),
-    fallback: openFamily('noto-sans', 'NotoSans'),
-    get symbols() {
-      return symbols()
-    },
-  }
-}
-
-const packageFolder = (name: string) =>
-  dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
-
-/** Google's fonts as npm packages: `400Regular_Italic/NotoSans_400Regular_Italic.ttf`. Most documents need two of them. */
-function openFamily(name: string, prefix: string): FontFamily {
-  const folder = packageFolder(`@expo-google-fonts/${name}`)
-  const read = (face: string) => lazy(() => readFileSync(join(folder, face, `${prefix}_${face}.ttf`)))
-  const faces = {
-    regular: read('400Regular'),
-    bold: read('700Bold'),
-    italic: read('400Regular_Italic'),
-    boldItalic: read('700Bold_Italic'),
-  }
-  return {
-    get regular() {
-      return faces.regular()
-    },
-    get bold() {
-      return faces.bold()
-    },
-    get italic() {
-      return faces.italic()
-    },
-    get boldItalic() {
-      return faces.boldItalic()
-    },
-  }
-}
-
 /** Beside the program's script; there is none beside the sources. */
 export const PREPARED = join(dirname(fileURLToPath(import.meta.url)), 'prepared')
 
@@ -248,12 +209,4 @@ function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url))
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
   return folder
-}
-
-function lazy<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

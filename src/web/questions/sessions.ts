@@ -1,4 +1,4 @@
-import { UNKNOWN_MODULE } from '../../case/attendance.ts'
+import { LENGTHS, UNKNOWN_MODULE } from '../../case/attendance.ts'
 import { OUTCOMES } from '../../case/record.ts'
 import { type Draft, listAt, textAt } from '../form/draft.ts'
 import { type Choice, dateOrAsTyped } from '../form/fields.ts'
@@ -85,7 +85,7 @@ export const sessionTimes: Question = {
           name: 'length',
           label: 'Length',
           kind: 'choice',
-          choices: choicesOf(['full day', 'half day', 'session']),
+          choices: choicesOf(LENGTHS),
         },
         { name: 'units', label: 'Sessions in it', kind: 'number' },
         { name: 'hours', label: 'Hours', kind: 'number' },
