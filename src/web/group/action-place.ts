@@ -1,30 +1,21 @@
-import type { NextAction } from '../../actions/action.ts'
-import { decidable } from '../case/decisions.ts'
-import type { Stand } from '../case/stand.ts'
+import type { AssessmentInWords } from '../../language/in-words.ts'
+import { wayTo } from '../case/next-steps.ts'
 import { markOf } from '../questions/mark.ts'
+import type { Everybody, Person } from './everybody.ts'
+import { taskOf } from './person.ts'
 
-/** The page of a case on which what somebody must do is done: recorded, answered, decided or printed. */
-export function placeOfAction({ findingId }: Pick<NextAction, 'findingId'>, stand: Stand): string {
-  const isOpen = stand.assessment.undecided.includes(findingId)
-  if (isOpen && decidable({ id: findingId }, stand) !== null) return `decide/${markOf(findingId)}`
-  const [topic = ''] = findingId.split('/')
-  return PLACES.find(([start]) => topic === start || topic.startsWith(`${start}.`))?.[1] ?? 'outcome'
+type NextAction = AssessmentInWords['nextActions'][number]
+
+/** The page of a person on which what somebody must do is done; where none of theirs asks for it, what it rests on. */
+export function placeOfAction(
+  action: NextAction,
+  { key, record, subject }: Person,
+  { edition, group }: Everybody,
+): string {
+  const task = taskOf(key)
+  const shared = new Set(group.schedule.sessions.map(({ id }) => id))
+  const given = { draft: { ...record }, edition, blank: 0, shared }
+  const way = wayTo(action, { task, given, stand: { record, edition, ...subject } })
+  if (way.task !== task) return 'outcome'
+  return way.go.startsWith('decide:') ? `decide/${markOf(action.findingId)}` : way.go.slice('to:'.length)
 }
-
-/** Topics of findings, longer ones before those that they begin with. */
-const PLACES: readonly (readonly [topic: string, page: string])[] = [
-  ['attendance.hold', 'catch-ups'],
-  ['attendance.making-up', 'catch-ups'],
-  ['attendance', 'attendance'],
-  ['psychometrics', 'measures'],
-  ['enforcement', 'enforcement'],
-  ['attempts', 'starts'],
-  ['completion', 'preview'],
-  ['case.status', 'status'],
-  ['case.ending', 'status'],
-  ['suitability.order', 'order'],
-  ['suitability.age', 'date-of-birth'],
-  ['suitability.sex', 'sex'],
-  ['suitability.risk', 'risk'],
-  ['suitability.offences', 'offences'],
-]

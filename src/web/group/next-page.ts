@@ -65,12 +65,13 @@ function beforeNext(desk: Desk, everybody: Everybody): Markup | null {
 ${owing.length === 0 ? html`<p class="govuk-body">Nobody owes anything.</p>` : html`<ul class="govuk-list govuk-list--bullet">${owing}</ul>`}`
 }
 
-function allActions({ people, edition, day }: Everybody): Markup {
+function allActions(everybody: Everybody): Markup {
+  const { people, day } = everybody
   const actions = people
-    .flatMap(({ key, record, subject }) =>
-      subject.assessment.nextActions.map((action) => ({
-        ...{ name: record.person.name, action },
-        place: `person/${key}/${placeOfAction(action, { record, edition, ...subject })}`,
+    .flatMap((person) =>
+      person.subject.assessment.nextActions.map((action) => ({
+        ...{ name: person.record.person.name, action },
+        place: `person/${person.key}/${placeOfAction(action, person, everybody)}`,
       })),
     )
     .toSorted((one, other) => byDate(one.action.by, other.action.by))

@@ -82,7 +82,8 @@ function heldCase(state: State): Record<string, unknown> {
   return Object.keys(held).length === 0 ? rest : { ...rest, working: held }
 }
 
-function taskOf(key: string): Task {
+/** The task of whose pages those of a person are. */
+export function taskOf(key: string): Task {
   const report = TASKS.find(({ kind }) => kind === 'report')
   if (report === undefined) throw new Error('no task ends in a report')
   return { ...report, path: `/group/person/${key}` }
