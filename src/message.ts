@@ -58,7 +58,8 @@ export type Kind = keyof Kinds | `${keyof Kinds}?` | readonly string[]
 /** The codes of a topic, each with the names and kinds of its parameters. */
 export type Codes = Readonly<Record<string, Readonly<Record<string, Kind>>>>
 
-type Given<K extends Kind> = K extends readonly string[]
+/** What a parameter of a kind is given. */
+export type Given<K extends Kind> = K extends readonly string[]
   ? K[number]
   : K extends `${infer Base extends keyof Kinds}?`
     ? Kinds[Base] | null

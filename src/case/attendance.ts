@@ -103,6 +103,12 @@ export const catchUpOffer = z.strictObject({
 })
 export type CatchUpOffer = z.infer<typeof catchUpOffer>
 
+/** What is booked: who declined comes to nothing. Null: nothing is. */
+export function bookingOf(offer: CatchUpOffer | undefined): { on: string; at: string | null } | null {
+  if (offer?.bookedFor === undefined || offer.answer === 'declined') return null
+  return { on: offer.bookedFor, at: offer.bookedAt ?? null }
+}
+
 export const APPOINTMENT_KINDS = [
   'supervision',
   'questionnaire session',

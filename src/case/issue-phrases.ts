@@ -1,4 +1,4 @@
-import { type Message, saying } from '../message.ts'
+import { type Given, type Kind, type Message, saying } from '../message.ts'
 
 /**
  * What can be wrong with a case, as codes: the words for pages are messages (language/en-GB/issues.ftl), those of the
@@ -84,22 +84,13 @@ export const ISSUES = {
 type Table = typeof ISSUES
 type Shown = keyof typeof SUBJECT | keyof typeof THING
 type Own<Code extends keyof Table> = Omit<Table[Code], Shown>
-type Given<K> = K extends 'date' | 'text'
-  ? string
-  : K extends 'number'
-    ? number
-    : K extends 'flag'
-      ? boolean
-      : K extends readonly (infer Word)[]
-        ? Word
-        : never
 
 const say = saying(ISSUES) as (code: string, given: Readonly<Record<string, unknown>>) => Message
 
 /** The code of an issue, with what is its own; the field's name is put in where it is shown (`naming`). */
 export function tell<Code extends keyof Table>(
   code: Code,
-  ...own: keyof Own<Code> extends never ? [] : [{ [Name in keyof Own<Code>]: Given<Own<Code>[Name]> }]
+  ...own: keyof Own<Code> extends never ? [] : [{ [Name in keyof Own<Code>]: Given<Own<Code>[Name] & Kind> }]
 ): Message {
   return say(code, { subject: '', thing: '', how: 'enter', ...own[0] })
 }

@@ -95,4 +95,4 @@ export const planKnown = (plan: Readonly<Record<string, unknown>>): string[] =>
   OF_A_GROUP.filter((field) => plan[field] !== undefined).map((field) => `${PLAN_IS_TOLD}/${field}`)
 
 /** Fields of the plan that a group has for everybody in it. */
-const OF_A_GROUP = ['group', 'days', 'venue', 'room', 'bring', 'staffNames'] as const
+export const OF_A_GROUP = ['group', 'days', 'venue', 'room', 'bring', 'staffNames'] as const

@@ -1,7 +1,7 @@
 import { fewestLines, type MeasuredWord } from '../document/column-widths.ts'
 import { inlineText } from '../document/text.ts'
 import type { Theme } from '../document/theme.ts'
-import type { Table } from '../document/tree.ts'
+import type { Inline, Table } from '../document/tree.ts'
 
 /**
  * Widths of a table's columns in twips, which make up the total.
@@ -32,7 +32,7 @@ interface Letters {
 
 /** No word breaks as long as others can give way; what a column has no use for goes where it saves lines. */
 function widthsFor(node: Table, total: number, { letter, widest }: Letters): number[] {
-  const rows = [node.header, ...node.rows].map((row) => row.map((cell) => wordsOf(inlineText(cell), letter)))
+  const rows = [node.header, ...node.rows].map((row) => row.map((cell) => wordsOf(linesOf(cell), letter)))
   const widths = shares(node.widths, total)
   const least = widths.map((_, at) => widest * longestWord(node, at) + MARGINS)
   const lacking = sum(widths.map((width, at) => Math.max(0, (least[at] ?? 0) - width)))
@@ -47,6 +47,10 @@ function widthsFor(node: Table, total: number, { letter, widest }: Letters): num
     Math.round(width + MARGINS),
   )
 }
+
+/** Its words, where a line ends with a line break. */
+const linesOf = (cell: readonly Inline[]): string =>
+  cell.map((each) => (each.type === 'lineBreak' ? '\n' : inlineText([each]))).join('')
 
 function wordsOf(text: string, letter: number): MeasuredWord[] {
   return text.split(/(?<=[\s-])/).map((word) => ({

@@ -44,9 +44,9 @@ export async function makeOne(
     record === null || position === null ? subject : assessCase(edition, record, asOf, language, position)
   const unusable = unusableIn(record?.working)
   const asked = { kind, edition, asOf: day, final, subject: dated, unusable }
-  const { markdown, marks, leftOut, stops = [], ...rest } = composer.compose(asked)
+  const { markdown, marks, leftOut, stops, ...rest } = composer.compose(asked)
   const explained = request.explained && composer.explain({ ...asked, markdown, marks })
-  const more = explained ? { ...rest, stops, explained } : rest
+  const more = explained ? { ...rest, stops: stops?.() ?? [], explained } : rest
   // A sheet that is folded has a panel for each part, and fewer words.
   const foldedOnce = () => composer.compose({ ...asked, folded: true }).markdown
   const easyOnce = () => composer.compose({ ...asked, easy: true }).markdown

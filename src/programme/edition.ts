@@ -132,7 +132,7 @@ export interface Logo {
   alt: string
   width: number
   height: number
-  /** Shapes of the program's own vocabulary (`document/figures`). */
+  /** Shapes of the program's own vocabulary (`document/logo`). */
   markup: string
 }
 

@@ -64,7 +64,7 @@ export interface Composition {
   /** The report that fits where the person stands, where another was asked for: it is a draft whose title says so. */
   fits?: ReportKind
   /** Of a case: what keeps it from being final. */
-  stops?: readonly Stop[]
+  stops?: () => readonly Stop[]
   /** Of a case: what its signatures stand for; null where a template has no place for them. */
   above?: Above | null
   /** What became of the text since it was signed. Of a final one, that it is as it was signed, or says the same in other words. */
@@ -187,8 +187,8 @@ function compose(
   const since = asSigned && sinceSigning(subject, asSigned)
   const changed = since?.state === 'other facts' ? { changed: since.headings } : {}
   const now = { ...subject, ...changed }
-  const stops = stopsOf(kind, request, now, language)
-  const final = request.final && refuseWhileOpen(kind, stops)
+  const stops = () => stopsOf(kind, request, now, language)
+  const final = request.final && refuseWhileOpen(kind, stops())
   return {
     ...(final && asSigned !== null ? asSigned : write(writing, now, final)),
     stops,

@@ -21,12 +21,12 @@ export function spokenOf(person: Pick<Person, 'name' | 'title' | 'sex' | 'pronou
 
 const BY_SEX = { male: 'he', female: 'she' } as const satisfies Record<NonNullable<Person['sex']>, Pronoun>
 
-/** The last word, with the words before it that belong to it: `van der Berg`, `de Souza`, `St John`, `Le Fleming`. */
+/** The last word, with the words before it that belong to it: `van der Berg`, `de Souza`, `St John`. */
 function surnameOf(name: string): string {
   const words = name.trim().split(/\s+/)
   const first = words.findIndex((word, at) => at > 0 && PARTICLE.test(word))
   return words.slice(first < 0 || first === words.length - 1 ? -1 : first).join(' ')
 }
 
-/** Written small, or one that is written large and is nobody's own name. */
-const PARTICLE = /^(\p{Ll}.*|St\.?|Ste|De|Del|Della|Di|Du|La|Le|Van|Von|Der|Den|El|Abu|Bin|Ibn|Ap|Ó|Ní)$/u
+/** Written small, or one that is written large and is no name by itself, as `Van` and `Le` are elsewhere. */
+const PARTICLE = /^(\p{Ll}.*|St\.?|Ste|De|Del|Della|Von|El|Abu|Bin|Ibn|Ap|Ó|Ní)$/u

@@ -51,6 +51,13 @@ export function eventDateIssues(parts: CaseParts): Issue[] {
         entry,
         '/on',
         ...afterMissed(entry.value.for),
+      ).concat(
+        unless(
+          notBefore(entry.value.bookedFor, dateOf.get(entry.value.for)),
+          entry,
+          '/bookedFor',
+          ...afterMissed(entry.value.for),
+        ),
       ),
     ),
     ...parts.enforcement.flatMap((entry) =>

@@ -2,6 +2,7 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import { InputError } from '../../errors.ts'
 import { STRUCTURE } from '../../limits.ts'
 import type { Svg } from '../figures/drawing.ts'
+import { numberOf } from './values.ts'
 import { attributesOf, SHAPES, SKIPPED } from './vocabulary.ts'
 
 /** Height of a logo in every layout: 14 mm, in points. */
@@ -20,8 +21,9 @@ export function readSvg(text: string): Svg {
   if (markup === '') throw refused('with something drawn in it')
   const scale = LOGO_HEIGHT / box.height
   const width = box.width * scale
+  if (Number(numberOf(scale)) === 0) throw refused('that is smaller: at most some metres high')
   if (width > WIDEST * LOGO_HEIGHT) throw refused(`at most ${WIDEST} times as wide as high`)
-  const place = `scale(${rounded(scale)}) translate(${rounded(-box.left)} ${rounded(-box.top)})`
+  const place = `scale(${numberOf(scale)}) translate(${numberOf(-box.left)} ${numberOf(-box.top)})`
   return {
     ...{ width: rounded(width), height: rounded(LOGO_HEIGHT) },
     markup: `<g transform="${place}">${markup}</g>`,
@@ -106,8 +108,14 @@ function shapeOf({ name }: SaxesTagPlain): string {
   throw refused(`with ${instead}, no <${name}>: save it as plain SVG, without styles, scripts and pictures`)
 }
 
-function written({ attributes }: SaxesTagPlain): string {
-  return Object.entries(attributesOf(attributes, refused))
+function written({ name: element, attributes }: SaxesTagPlain): string {
+  const { ry, ...kept } = attributesOf(attributes, refused)
+  // Corners of a rectangle are round alike: one of the two says it.
+  if (ry !== undefined && element === 'rect') {
+    kept.rx ??= ry
+    if (kept.rx !== ry) throw refused('whose corners are as wide as high: one rx')
+  } else if (ry !== undefined) kept.ry = ry
+  return Object.entries(kept)
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('')
 }

@@ -1,3 +1,5 @@
+import { rewritten } from './values.ts'
+
 /** Elements that are drawn. */
 export const SHAPES: ReadonlySet<string> = new Set([
   ...['g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'],
@@ -9,7 +11,8 @@ export const SKIPPED: ReadonlySet<string> = new Set(['title', 'desc', 'metadata'
 type Refused = (what: string) => Error
 
 /**
- * The attributes of a shape that say how it is drawn, each checked letter by letter, those in its `style` among them.
+ * The attributes of a shape that say how it is drawn, each checked letter by letter and written anew, those in its
+ * `style` among them.
  * What has no meaning for the drawing (names, notes of a drawing program) is left out; what would change it is refused.
  */
 export function attributesOf(
@@ -23,9 +26,10 @@ export function attributesOf(
     const value = raw.trim()
     if (/^on/i.test(name)) throw refused(`that runs nothing: without ${name}`)
     const shape = DRAWN[name]
-    if (shape !== undefined && !shape.test(value))
+    const anew = shape?.test(value) ? rewritten(name, value) : null
+    if (shape !== undefined && anew === null)
       throw refused(`whose ${name} is ${EXPECTED[name] ?? 'a plain number'}`)
-    if (shape !== undefined) kept[name] = value
+    if (anew !== null) kept[name] = anew
     else if (!isHarmless(name, value)) throw refused(`without ${name}: save it as plain SVG`)
   }
   return kept
@@ -39,9 +43,9 @@ function declarations(style: string): Record<string, string> {
   return Object.fromEntries(pairs)
 }
 
-const NUMBER = /^-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?(?:px)?$/i
+const NUMBER = /^-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?(?:px)?$/i
 const COLOUR = /^(?:none|black|white|#[0-9a-f]{3}|#[0-9a-f]{6})$/i
-const NUMBERS = /^[-\d.e,\s]*$/i
+const NUMBERS = /^[-+\d.e,\s]*$/i
 
 const DRAWN: Readonly<Record<string, RegExp>> = {
   ...Object.fromEntries(
@@ -53,7 +57,7 @@ const DRAWN: Readonly<Record<string, RegExp>> = {
   stroke: COLOUR,
   points: NUMBERS,
   d: /^[-\d.e,+\smzlhvcsqta]*$/i,
-  transform: /^(?:\s*(?:translate|scale|rotate|matrix)\s*\([-\d.e,\s]*\)\s*,?)*$/i,
+  transform: /^(?:\s*(?:translate|scale|rotate|matrix)\s*\([-+\d.e,\s]*\)\s*,?)*$/i,
   'stroke-dasharray': /^(?:none|[\d.,\s]*)$/,
   'stroke-linecap': /^(?:butt|round|square)$/,
   'stroke-linejoin': /^(?:miter|round|bevel)$/,

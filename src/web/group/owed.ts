@@ -1,3 +1,4 @@
+import { bookingOf } from '../../case/attendance.ts'
 import type { Session } from '../../case/record.ts'
 import { differing } from '../../wording/group-sheet/people.ts'
 import type { Desk } from '../desk.ts'
@@ -12,8 +13,8 @@ export function owedWords({ resources }: Desk, asked: Asked, session: Session): 
   const all = owedIn(asked, session)
   const owed = all.map((missed) => missed.session.date)
   const booked = all.flatMap(({ offers }) => {
-    const { bookedFor, bookedAt = null } = offers.at(-1)?.value ?? {}
-    return bookedFor === undefined ? [] : [say('group-pages/booked', { on: bookedFor, at: bookedAt })]
+    const booked = bookingOf(offers.at(-1)?.value)
+    return booked === null ? [] : [say('group-pages/booked', booked)]
   })
   const required = asked.band === 'ask' && status === 'on hold'
   const again = asked.band === 'ask' && (status === 'suspended' || status === 'repeat required')

@@ -2,12 +2,12 @@ import type { Subject } from '../case-view.ts'
 import type { Teller } from '../teller.ts'
 import type { Mark } from '../templates/marks.ts'
 import { plain } from '../templates/plain.ts'
-import { type Block, blocksOf } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import { decidedBy } from './decided.ts'
 import { factShown, factsWith } from './facts.ts'
 import { findingsOf, groundOf } from './ground.ts'
 import { keyed } from './keys.ts'
-import { isWorkedOut, type Unit, unitOf } from './units.ts'
+import { blocksWithMarks, isWorkedOut, type Unit, unitOf } from './units.ts'
 
 /** A sentence, row, box or picture of a composed document, and what a page beside it tells of it. */
 export interface Explained {
@@ -44,17 +44,13 @@ export function explain(
   teller: Teller,
 ): Explained[] {
   const name = keyed()
-  let at = 0
-  return blocksOf(markdown).flatMap((block) => {
-    const here: Mark[] = []
-    for (let mark = marks[at]; mark !== undefined && mark.from < block.to; mark = marks[++at]) {
-      if (mark.from >= block.from) here.push(mark)
-    }
-    const workedOut = here.filter(({ ground }) => isWorkedOut(ground))
-    const stands = pointersOf(here, workedOut.length > 0)
-    if (workedOut.length === 0 && stands.length === 0) return []
+  return blocksWithMarks(markdown, marks).flatMap(({ block, here }) => {
+    const isAnyWorkedOut = here.some(({ ground }) => isWorkedOut(ground))
+    const stands = pointersOf(here, isAnyWorkedOut)
+    // What nothing rests on may be no passage at all, such as a page break.
+    if (!isAnyWorkedOut && stands.length === 0) return []
     const unit = unitOf(block, here, markdown)
-    const { place, says, section } = unit
+    const { place, says, section, marks: workedOut } = unit
     const why = workedOut.length === 0 ? null : whyOf(unit, subject, teller)
     const key = name(section, workedOut, stands)
     return [{ key, ...endOf(block, markdown), section, place, says: says || place, why, stands }]

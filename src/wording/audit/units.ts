@@ -16,13 +16,23 @@ export interface Unit {
 
 /** In the order of the document. What people wrote, what is only recorded and what is a label are in none. */
 export function unitsOf(markdown: string, marks: readonly Mark[]): Unit[] {
+  return blocksWithMarks(markdown, marks).flatMap(({ block, here }) =>
+    here.some(({ ground }) => isWorkedOut(ground)) ? [unitOf(block, here, markdown)] : [],
+  )
+}
+
+/** Each block of a document with the marks in it. */
+export function blocksWithMarks(
+  markdown: string,
+  marks: readonly Mark[],
+): { block: Block; here: readonly Mark[] }[] {
   let at = 0
-  return blocksOf(markdown).flatMap((block) => {
+  return blocksOf(markdown).map((block) => {
     const here: Mark[] = []
     for (let mark = marks[at]; mark !== undefined && mark.from < block.to; mark = marks[++at]) {
       if (mark.from >= block.from) here.push(mark)
     }
-    return here.some(({ ground }) => isWorkedOut(ground)) ? [unitOf(block, here, markdown)] : []
+    return { block, here }
   })
 }
 

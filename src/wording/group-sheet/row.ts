@@ -1,3 +1,4 @@
+import { bookingOf } from '../../case/attendance.ts'
 import type { Session } from '../../case/record.ts'
 import type { Item } from '../../message.ts'
 import type { Edition } from '../../programme/edition.ts'
@@ -78,10 +79,10 @@ function owedBy(subject: Subject, { session }: RowSetting, language: Teller['lan
     items: [
       ...owed.map(({ session, offers }) => {
         const offer = offers.at(-1)?.value
-        const { bookedFor, bookedAt = null } = offer ?? {}
-        if (bookedFor !== undefined)
+        const booked = bookingOf(offer)
+        if (booked !== null)
           return say('group-sheet/owes-booked', {
-            ...{ since: short(session.date), on: short(bookedFor), at: bookedAt },
+            ...{ since: short(session.date), on: short(booked.on), at: booked.at },
           })
         return say('group-sheet/owes', {
           since: short(session.date),

@@ -21,7 +21,7 @@ describe('a logo', () => {
     const { width, height, markup } = readSvg(svg(RECT))
     expect(height).toBeCloseTo(39.685, 3)
     expect(width).toBeCloseTo(2 * 39.685, 3)
-    expect(markup).toBe(`<g transform="scale(0.9921) translate(0 0)">${RECT}</g>`)
+    expect(markup).toBe(`<g transform="scale(0.992126) translate(0 0)">${RECT}</g>`)
   })
 
   test('may say its size by width and height, and begin elsewhere', () => {
@@ -44,7 +44,24 @@ describe('a logo', () => {
     )
   })
 
+  test('is written so that every format draws it alike', () => {
+    const drawn = (inside: string, attributes?: string) => readSvg(svg(inside, attributes)).markup
+    expect(drawn('<polygon points="10-5 30-10,.5.25"/>')).toContain('points="10 -5 30 -10 0.5 0.25"')
+    expect(
+      drawn('<g transform="matrix(6.123234e-17,1,-1,6e-17,0,0)"><rect width="3px" height="1e1"/></g>'),
+    ).toContain('<g transform="matrix(0 1 -1 0 0 0)"><rect width="3" height="10"/></g>')
+    expect(drawn('<path d="M1-2a1 1 0 0110 10c.5.5 1 1 2-2Z" fill="White"/>')).toContain(
+      '<path d="M1 -2a1 1 0 0 1 10 10c0.5 0.5 1 1 2 -2Z" fill="white"/>',
+    )
+    expect(drawn('<rect width="9" height="9" ry="2"/>')).toContain('<rect width="9" height="9" rx="2"/>')
+    expect(drawn(RECT, 'viewBox="0 0 21000 29700"')).toContain('scale(0.001336197)')
+  })
+
   test.each([
+    ['half a point', svg('<polyline points="1 2 3"/>'), /points is a list/],
+    ['half a curve', svg('<path d="M0 0c1 2 3"/>'), /d is a path/],
+    ['corners of two kinds', svg('<rect width="9" height="9" rx="1" ry="2"/>'), /one rx/],
+    ['no end of size', svg(RECT, 'viewBox="0 0 1e9 1e9"'), /some metres/],
     ['a script', svg(`<script>alert(1)</script>${RECT}`), /no <script>/],
     ['what runs when it is clicked', svg('<rect width="3" height="4" onclick="alert(1)"/>'), /runs nothing/],
     ['a picture from elsewhere', svg('<image href="http://example.org/a.png"/>'), /no <image>/],
