@@ -1,16 +1,21 @@
+import type { Grid } from '../form/grid.ts'
 import type { Given, Question } from '../questions/question.ts'
 import { questionsFor, type Task } from './tasks.ts'
 
 /** The page that asks for what stands at a pointer of the case: the one whose field is nearest to it. Null: none does. */
-export function pageFor(pointer: string, task: Task, asked: Given): Question | null {
-  // An entry that is still to be made has its page too.
-  const given = { ...asked, blank: Math.max(1, asked.blank) }
+export function pageFor(pointer: string, task: Task, given: Given): Question | null {
+  const { pages, found } = pagesOf(task, given)
+  const before = found.get(pointer)
+  if (before !== undefined) return before
   let best: { question: Question; distance: number } | null = null
-  for (const question of questionsFor(task, given)) {
-    const distance = distanceOf(pointer, question, given)
-    if (distance !== null && (best === null || distance < best.distance)) best = { question, distance }
+  for (const page of pages) {
+    const distance = distanceOf(pointer, page, given)
+    if (distance !== null && (best === null || distance < best.distance))
+      best = { question: page.question, distance }
   }
-  return best?.question ?? null
+  const nearest = best?.question ?? null
+  found.set(pointer, nearest)
+  return nearest
 }
 
 /** The page of the first of these that has one. */
@@ -22,16 +27,45 @@ export function pageForAny(pointers: readonly string[], task: Task, given: Given
   return null
 }
 
+interface Page {
+  question: Question
+  grid: Grid | undefined
+  /** Of what it asks for. */
+  pointers: readonly string[]
+}
+
+interface Pages {
+  pages: readonly Page[]
+  /** By pointer. A preview leads from hundreds of passages to a few dozen pages. */
+  found: Map<string, Question | null>
+}
+
+/** What pages ask follows from what they are asked on, and is worked out once for all that a page leads to. */
+const known = new WeakMap<Given, Map<Task, Pages>>()
+
+function pagesOf(task: Task, asked: Given): Pages {
+  const ofTasks = known.get(asked) ?? new Map<Task, Pages>()
+  known.set(asked, ofTasks)
+  const before = ofTasks.get(task)
+  if (before !== undefined) return before
+  // An entry that is still to be made has its page too.
+  const given = { ...asked, blank: Math.max(1, asked.blank) }
+  const pages = questionsFor(task, given).map((question): Page => {
+    const grid = question.grid?.(given)
+    const fields = question
+      .fields(given)
+      .flatMap((field) => (field.kind === 'heading' ? (field.entry ?? []) : field.pointer))
+    return { question, grid, pointers: grid === undefined ? fields : [...fields, grid.list] }
+  })
+  const made = { pages, found: new Map() }
+  ofTasks.set(task, made)
+  return made
+}
+
 /** 0: it is asked for itself. Steps between it and what is asked for around it or within it. Null: neither is. */
-function distanceOf(pointer: string, question: Question, given: Given): number | null {
-  const grid = question.grid?.(given)
-  const asked = question
-    .fields(given)
-    .flatMap((field) => (field.kind === 'heading' ? (field.entry ?? []) : field.pointer))
-  const located = grid !== undefined && grid.locate(pointer, given.draft) !== null
-  const all = grid === undefined ? asked : [...asked, grid.list]
-  const steps = all.flatMap((each) => stepsBetween(pointer, each) ?? [])
-  if (located) steps.push(0.5)
+function distanceOf(pointer: string, { grid, pointers }: Page, { draft }: Given): number | null {
+  const steps = pointers.flatMap((each) => stepsBetween(pointer, each) ?? [])
+  if (grid !== undefined && grid.locate(pointer, draft) !== null) steps.push(0.5)
   return steps.length === 0 ? null : Math.min(...steps)
 }
 
