@@ -42,7 +42,7 @@ function run(command: string, args: readonly string[], cwd: string) {
 beforeAll(() => {
   mkdirSync(SOURCE)
   mkdirSync(OFFICE)
-  const parts = ['package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'src', 'scripts']
+  const parts = ['package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'src', 'scripts', 'docs']
   for (const part of [
     ...parts,
     'programmes',

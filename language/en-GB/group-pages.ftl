@@ -59,6 +59,8 @@ group-pages-short-mark =
 ## Reports
 
 # A link to what they are
+# No final is made after all: a text that was signed says something else today, say.
+group-pages-set-not-final = Not every document of { $name } can be final. Preview them, or leave them out
 group-pages-stops-final =
     { $n ->
         [one] { $n } thing stops the final

@@ -84,6 +84,25 @@ export async function perform<Wanted extends 'bytes' | 'preview' | 'signature' |
   return result as Extract<Result, Record<Wanted, unknown>>
 }
 
+/** The same, or what is to be told where the input can't be made into it. */
+export async function tryPerform<Wanted extends 'bytes' | 'preview' | 'made'>(
+  desk: Desk,
+  job: Job | GroupJob,
+  wanted: Wanted,
+): Promise<
+  | (Extract<Result, Record<Wanted, unknown>> & { problems?: never })
+  | ({ [Name in Wanted]?: never } & { problems: Problem[] })
+> {
+  try {
+    return (await perform(desk, job, wanted)) as Extract<Result, Record<Wanted, unknown>> & { problems?: never }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return { problems: plainProblems(desk, error.issues, null) } as { [Name in Wanted]?: never } & {
+      problems: Problem[]
+    }
+  }
+}
+
 /** What was found by `attempt`, or the issues that stopped it. */
 export function tryRead<Value>(
   attempt: () => Value,

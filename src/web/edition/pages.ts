@@ -75,13 +75,18 @@ ${before === null && holding('edition')}
 }
 
 /** The choice again, with all that was made of it: nothing of the details is dropped. */
-export function showChoiceAgain(desk: Desk, context: Context, choice: Choice) {
+export function showChoiceAgain(
+  desk: Desk,
+  context: Context,
+  choice: Choice,
+  problems: readonly Problem[] = [],
+) {
   const { programme, own, kind, layout, asOf } = choice
   const { day, month, year } = splitDate(asOf)
   const fields = { programme: own === null ? programme : '', kind, layout }
   const on = { 'on-day': day, 'on-month': month, 'on-year': year }
   const form = formOf(new Map(Object.entries({ ...fields, ...on }).map(([name, text]) => [name, [text]])))
-  return showChoice(desk, context, form, [], choice)
+  return showChoice(desk, context, form, problems, choice)
 }
 
 export function showDetails(

@@ -7,7 +7,7 @@ import { chooseToday, isDate, today } from '../../today.ts'
 import { EDITION_DOCUMENTS } from '../../wording/compose.ts'
 import { type AuditChoice, readAudit } from '../audit-choice.ts'
 import { noSeenFrom } from '../case/seen-from.ts'
-import { ADDRESS, type Desk, download, isFormat, perform, plainProblems, TYPES } from '../desk.ts'
+import { ADDRESS, type Desk, download, isFormat, plainProblems, TYPES, tryPerform } from '../desk.ts'
 import { postedDate, writeDate } from '../form/answers.ts'
 import { objectIn, textAt } from '../form/draft.ts'
 import { idOf } from '../form/fields.ts'
@@ -141,8 +141,10 @@ function keep(desk: Desk, context: Context, choice: Choice, form: Form, page: st
 }
 
 async function preview(desk: Desk, context: Context, choice: Choice): Promise<Response> {
-  const { preview: result } = await perform(desk, jobOf(desk, choice, 'preview', 'pdf'), 'preview')
-  return showEditionPreview(desk, context, choice, result)
+  const { preview: result, problems } = await tryPerform(desk, jobOf(desk, choice, 'preview', 'pdf'), 'preview')
+  return result === undefined
+    ? showChoiceAgain(desk, context, choice, problems)
+    : showEditionPreview(desk, context, choice, result)
 }
 
 async function send(
@@ -156,7 +158,9 @@ async function send(
   if (go === 'yaml')
     return download(context, `${programme}.yaml`, 'application/yaml', changedText(desk, choice))
   const format = isFormat(go) ? go : 'pdf'
-  const { bytes } = await perform(desk, { ...jobOf(desk, choice, 'file', format), audit }, 'bytes')
+  const job = { ...jobOf(desk, choice, 'file', format), audit }
+  const { bytes, problems } = await tryPerform(desk, job, 'bytes')
+  if (bytes === undefined) return showChoiceAgain(desk, context, choice, problems)
   const sheet = audit === 'sheet'
   // What a person takes home doesn't name the programme, in the name of its file either.
   const document = { kind, layout: sheet ? 'a4' : layout, format, ...(sheet && { sheet }) } as const

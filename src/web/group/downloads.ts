@@ -4,7 +4,7 @@ import { iCalendar } from '../../calendar/ics.ts'
 import { templateRows } from '../../case/register/template.ts'
 import { templateCsv, templateWorkbook } from '../../case/register/template-file.ts'
 import { timeNow, today } from '../../today.ts'
-import { type Desk, download, perform, TYPES } from '../desk.ts'
+import { type Desk, download, TYPES, tryPerform } from '../desk.ts'
 import { IN_FILE } from '../tab-pages.ts'
 import type { Everybody } from './everybody.ts'
 import { caseOf, type GroupJob } from './make.ts'
@@ -68,7 +68,8 @@ export async function send(
     format,
     ...{ final: false, wanted: null },
   }
-  const { made } = await perform(desk, job, 'made')
+  const { made, problems } = await tryPerform(desk, job, 'made')
+  if (made === undefined) return showNext(desk, context, state, everybody, problems)
   return kind === 'sheet'
     ? download(context, `${name('group-sheet')}-${asOf}.${format}`, TYPES[format], made)
     : download(context, `${name('reports')}-${asOf}.zip`, 'application/zip', made)

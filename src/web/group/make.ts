@@ -9,6 +9,7 @@ import { makeGroupSheet } from '../../group/sheet.ts'
 import type { Resources } from '../../resources.ts'
 import type { DocumentKind } from '../../wording/compose.ts'
 import { GROUP, readEverybody } from './everybody.ts'
+import { say } from './phrases.ts'
 
 /** What of a group takes long: its sheet, or the documents of everybody in it. Plain data, to pass between threads. */
 export interface GroupJob {
@@ -53,11 +54,19 @@ export async function makeOfGroup(
     const { name, crn } = record.person
     const at = group.people.findIndex((member) => member.key === key)
     const label = group.people[at]?.label ?? ''
-    members.push({ place: at + 1, name, crn, label, documents: await documentsOf(request, generate) })
+    const documents = await documentsOf(request, generate)
+    // Finals that were asked for are all made, or none is sent.
+    if (final && kinds !== null && documents.length < kinds.length) throw notFinal(name)
+    members.push({ place: at + 1, name, crn, label, documents })
   }
   const set = { group: group.name ?? group.id, asOf, size: group.people.length, members }
   return zipOfReports(set, resources.language())
 }
+
+const notFinal = (name: string) =>
+  new InputError([
+    { file: name, pointer: '', expected: 'a document that can be final', told: say('group-pages/set-not-final', { name }) },
+  ])
 
 /** Somebody of whom none can be made stands in the list of the set without one. */
 async function documentsOf(request: Request, generate: ReturnType<typeof createGenerator>) {

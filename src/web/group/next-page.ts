@@ -93,7 +93,7 @@ function byDate(one: string | null, other: string | null): number {
 function downloads(everybody: Everybody): Markup {
   const ahead = sessionAhead(everybody)
   return html`<div class="gw-panel"><h2 class="govuk-heading-m">To download</h2>
-${ahead && html`<p class="govuk-body">Group sheet for ${sessionWords(everybody.group, ahead)}: ${linkButton('sheet:pdf', 'PDF')}, ${linkButton('sheet:docx', 'Word')}</p>`}
+${ahead && everybody.unread.length === 0 && html`<p class="govuk-body">Group sheet for ${sessionWords(everybody.group, ahead)}: ${linkButton('sheet:pdf', 'PDF')}, ${linkButton('sheet:docx', 'Word')}</p>`}
 <p class="govuk-body">Reports of everybody, drafts, in one zip: ${linkButton('set:docx', 'Word')}, ${linkButton('set:pdf', 'PDF')}. ${linkButton('to:reports', 'Choose, or make finals')}</p>
 <p class="govuk-body">Register to fill in, with the people and sessions: ${linkButton('register:xlsx', 'Excel')}, ${linkButton('register:csv', 'CSV')}</p>
 <p class="govuk-body">Calendar of the sessions, without names: ${linkButton('calendar', 'Calendar (.ics)')}</p></div>`

@@ -82,9 +82,28 @@ function heldCase(state: State): Record<string, unknown> {
   return Object.keys(held).length === 0 ? rest : { ...rest, working: held }
 }
 
-/** The task of whose pages those of a person are. */
-export function taskOf(key: string): Task {
-  const report = TASKS.find(({ kind }) => kind === 'report')
-  if (report === undefined) throw new Error('no task ends in a report')
-  return { ...report, path: `/group/person/${key}` }
+/** The task of whose pages those of a person are: of the report, then what the section of a court report asks besides. */
+export const taskOf = (key: string): Task => ({ ...ofReport, groups: GROUPS, path: `/group/person/${key}` })
+
+const taskOfKind = (kind: Task['kind']): Task => {
+  const found = TASKS.find((task) => task.kind === kind)
+  if (found === undefined) throw new Error(`no task ends in a ${kind}`)
+  return found
 }
+const ofReport = taskOfKind('report')
+const sectionsOf = ({ groups }: Task) => groups.flatMap(({ sections }) => sections)
+
+const GROUPS: Task['groups'] = [
+  ...ofReport.groups,
+  {
+    name: 'For the section of a court report',
+    sections: sectionsOf(taskOfKind('suitability-section')).map(({ name, questions }) => ({
+      name,
+      questions: (given) => {
+        const asked = sectionsOf(ofReport).flatMap((section) => section.questions(given))
+        const ids = new Set(asked.map(({ id }) => id))
+        return questions(given).filter(({ id }) => !ids.has(id))
+      },
+    })),
+  },
+]

@@ -13,6 +13,7 @@ export const PHRASES = {
   'group-pages/people': { n: 'number', least: 'number?', most: 'number?' },
   // Reports
   'group-pages/stops-final': { n: 'number' },
+  'group-pages/set-not-final': { name: 'text' },
   'group-pages/not-final': { name: 'text', n: 'number' },
   'group-pages/select-document': {},
   // What was done, beside “Undo”

@@ -94,7 +94,7 @@ function row(desk: Desk, offered: Offered, ticked: boolean): Markup {
     open === 0
       ? 'Can be final'
       : linkButton(
-          `to:person/${key}/preview`,
+          `to:person/${key}/${kind === 'suitability-section' ? 'tasks' : 'preview'}`,
           desk.resources.language().say(say('group-pages/stops-final', { n: open })),
         )
   return html`<tr class="govuk-table__row"><td class="govuk-table__cell" data-label="In the set">${tick}</td><th scope="row" class="govuk-table__header">${record.person.name}</th><td class="govuk-table__cell" data-label="Document">${documentName(kind)}</td><td class="govuk-table__cell" data-label="As a final">${told}</td></tr>`
@@ -149,7 +149,8 @@ export function wantedOf(
       ],
     }
   }
-  if (made.length === all.length) return { wanted: null }
+  // Finals are asked for by name, so that none is left out in silence.
+  if (made.length === all.length && !chosen.final) return { wanted: null }
   const wanted: Record<string, DocumentKind[]> = {}
   for (const { person, kind } of made) wanted[person.key] = [...(wanted[person.key] ?? []), kind]
   return { wanted }

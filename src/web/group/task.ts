@@ -3,7 +3,7 @@ import { recordSession } from '../../case/group/recording.ts'
 import type { GroupInput } from '../../case/group/shape.ts'
 import type { Session } from '../../case/record.ts'
 import { today } from '../../today.ts'
-import { ADDRESS, type Desk, download, perform, plainProblems, tryRead } from '../desk.ts'
+import { ADDRESS, type Desk, download, plainProblems, tryPerform, tryRead } from '../desk.ts'
 import { type Form, readForm } from '../form/form.ts'
 import type { Problem } from '../page.ts'
 import { IN_FILE, KEEP, showOpen } from '../tab-pages.ts'
@@ -202,7 +202,8 @@ async function sendSet({ desk, context, form, state, everybody }: Visit, leaves:
     ...{ output: 'group-set', group: state.group, asOf: state.asOf, at: null, session: null, format },
     ...{ final, wanted: read.wanted },
   }
-  const { made } = await perform(desk, job, 'made')
+  const { made, problems } = await tryPerform(desk, job, 'made')
+  if (made === undefined) return showReports(desk, context, state, everybody, chosen, problems)
   return download(
     context,
     `${fileName(everybody.group, 'reports')}-${state.asOf}.zip`,

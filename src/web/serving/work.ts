@@ -83,17 +83,18 @@ export function createWork(resources: Resources): Work {
       if (made === undefined) throw new InputError([noSuchLayout(layout)])
       if (isSignedOtherwise(made, job)) throw new InputError([SIGNED_OTHERWISE])
       if (job.output === 'file') return { bytes: made.bytes, kind: made.kind }
-      const stopped = record === null ? [] : await stopsFinal({ ...request, final: true }, generate)
       const { explained = [], stops = [] } = made
+      // What the list of what is open doesn't know: a font without a letter, a text signed in other words.
+      const others =
+        record === null || stops.length > 0 ? [] : await stopsFinal({ ...request, final: true }, generate)
       const shown = await preview(
         new TextDecoder().decode(made.bytes),
         { leftOut: made.leftOut, explained },
         resources,
       )
-      // What the list of what is open doesn't know: a font without a letter, a text signed in other words.
-      const others = stops.length === 0 ? stopped.map(({ expected }) => stopOf(expected)) : []
-      const signing = { can: record !== null && stopped.length === 0, signed: made.since !== undefined }
-      return { preview: { ...shown, stops: [...stops, ...others], signing } }
+      const all = [...stops, ...others.map(({ expected }) => stopOf(expected))]
+      const signing = { can: record !== null && all.length === 0, signed: made.since !== undefined }
+      return { preview: { ...shown, stops: all, signing } }
     } catch (error) {
       if (error instanceof InputError) return { issues: error.issues }
       throw error
