@@ -94,7 +94,9 @@ export async function tryPerform<Wanted extends 'bytes' | 'preview' | 'made'>(
   | ({ [Name in Wanted]?: never } & { problems: Problem[] })
 > {
   try {
-    return (await perform(desk, job, wanted)) as Extract<Result, Record<Wanted, unknown>> & { problems?: never }
+    return (await perform(desk, job, wanted)) as Extract<Result, Record<Wanted, unknown>> & {
+      problems?: never
+    }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return { problems: plainProblems(desk, error.issues, null) } as { [Name in Wanted]?: never } & {

@@ -141,7 +141,11 @@ function keep(desk: Desk, context: Context, choice: Choice, form: Form, page: st
 }
 
 async function preview(desk: Desk, context: Context, choice: Choice): Promise<Response> {
-  const { preview: result, problems } = await tryPerform(desk, jobOf(desk, choice, 'preview', 'pdf'), 'preview')
+  const { preview: result, problems } = await tryPerform(
+    desk,
+    jobOf(desk, choice, 'preview', 'pdf'),
+    'preview',
+  )
   return result === undefined
     ? showChoiceAgain(desk, context, choice, problems)
     : showEditionPreview(desk, context, choice, result)

@@ -65,7 +65,12 @@ export async function makeOfGroup(
 
 const notFinal = (name: string) =>
   new InputError([
-    { file: name, pointer: '', expected: 'a document that can be final', told: say('group-pages/set-not-final', { name }) },
+    {
+      file: name,
+      pointer: '',
+      expected: 'a document that can be final',
+      told: say('group-pages/set-not-final', { name }),
+    },
   ])
 
 /** Somebody of whom none can be made stands in the list of the set without one. */
