@@ -51,7 +51,7 @@ export const AS_LEAFLET: Partial<Readonly<Record<Layout, readonly Format[]>>> = 
 }
 
 /**
- * Where the person needs large print, papers for home come in it whatever page was asked for.
+ * Where the person needs large print, what he takes with him comes in it whatever page was asked for.
  * @param formats forms in which the person reads
  */
 export function layoutsOf(
@@ -59,7 +59,7 @@ export function layoutsOf(
   layouts: readonly Form[],
   formats: readonly string[] = [],
 ): readonly Form[] {
-  if (!isForHome(kind) || !formats.includes('large print')) return layouts
+  if (!isCarried(kind) || !formats.includes('large print')) return layouts
   return [...new Set(layouts.map((layout) => (layout === 'a4' ? 'large-print' : layout)))]
 }
 

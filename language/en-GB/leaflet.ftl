@@ -28,6 +28,13 @@ leaflet-heading-about = What the programme is
 leaflet-heading-content = What you will do
 leaflet-content-introduction = In the group you will:
 leaflet-heading-timetable = How long it takes
+# Before both, in the leaflet of somebody whose route is not decided yet. Example: There are two routes. Your probation
+# officer tells you which is yours.
+leaflet-routes-open =
+    { $n ->
+        [2] There are two routes. Your { $officer } tells you which is yours.
+       *[other] There are several routes. Your { $officer } tells you which is yours.
+    }
 leaflet-heading-expectations = What we ask of you
 # What is expected, where it is one thing. Example: You must attend every session.
 leaflet-one-expectation = You must { $expectation }.

@@ -13,9 +13,10 @@ Documents
   of a case:     suitability-section, and the report that fits: progress-report,
                  treatment-report or non-completion-report;
                  participant-summary, a letter that goes with the last two, and
-                 appointments: papers for the person to take home
+                 appointments: papers for the person to take home;
+                 participant-leaflet: what concerns that person, naming nobody
   Without --document, all that fit: the letter where it is written, appointments
-  only when asked for. tri-fold: participant-leaflet as PDF.
+  and a case's leaflet only when asked for. tri-fold: participant-leaflet as PDF.
   easy-read: the same with pictures, as PDF and DOCX, where the edition has the
     texts.
   paste: suitability-section as DOCX, for the middle of another report, in its

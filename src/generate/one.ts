@@ -17,7 +17,12 @@ import { furnitureAsOf } from '../language/furniture.ts'
 import type { Edition } from '../programme/edition.ts'
 import { type Composed, producer, renderTogether } from '../renderers.ts'
 import type { Resources } from '../resources.ts'
-import type { createComposer, DocumentKind, Subject } from '../wording/compose.ts'
+import {
+  type createComposer,
+  type DocumentKind,
+  PROGRAMME_DOCUMENTS,
+  type Subject,
+} from '../wording/compose.ts'
 import type { Generated, Making, Request } from './request.ts'
 
 type Composer = ReturnType<typeof createComposer>
@@ -43,13 +48,16 @@ export async function makeOne(
   const dated =
     record === null || position === null ? subject : assessCase(edition, record, asOf, language, position)
   const unusable = unusableIn(record?.working)
-  const asked = { kind, edition, asOf: day, final, subject: dated, unusable }
-  const { markdown, marks, leftOut, stops, ...rest } = composer.compose(asked)
+  const given = { kind, edition, asOf: day, final, subject: dated, unusable }
+  const { markdown, marks, leftOut, stops, ...rest } = composer.compose(given)
+  // A leaflet follows the case and tells nothing of it, nor does what says where its words come from.
+  const isOfCase = !PROGRAMME_DOCUMENTS.some((each) => each === kind)
+  const asked = isOfCase ? given : { ...given, subject: null }
   const explained = request.explained && composer.explain({ ...asked, markdown, marks })
   const more = explained ? { ...rest, stops: stops?.() ?? [], explained } : rest
   // A sheet that is folded has a panel for each part, and fewer words.
-  const foldedOnce = () => composer.compose({ ...asked, folded: true }).markdown
-  const easyOnce = () => composer.compose({ ...asked, easy: true }).markdown
+  const foldedOnce = () => composer.compose({ ...given, folded: true }).markdown
+  const easyOnce = () => composer.compose({ ...given, easy: true }).markdown
   /** One layout, or the sheet: what can't be made leaves the others. What several lack is told once. */
   const apart = async (make: () => Promise<void>) => {
     try {
@@ -79,7 +87,7 @@ export async function makeOne(
   const auditOnce = (annex: boolean) => {
     const before = audits.get(annex)
     if (before !== undefined) return before
-    const facts = record && factsDigest(record, unknownOn(record, day, position))
+    const facts = record && isOfCase ? factsDigest(record, unknownOn(record, day, position)) : null
     const provenance = { digest: digestOf(facts, edition), program: producer(resources) }
     const text = composer.audit({ ...asked, markdown, marks }, provenance, annex)
     const made = { markdown: text, document: readOnce(text) }

@@ -66,7 +66,7 @@ const AREA = `# What the area adds, and takes the marks off. With contacts of to
 `
 
 /** Fields that other places of the file refer to. */
-const NAMES: readonly string[] = ['id', 'parts', 'part', 'route', 'decidedAfter', 'module']
+const NAMES: readonly string[] = ['id', 'parts', 'part', 'routes', 'route', 'decidedAfter', 'module']
 
 type Path = readonly (string | number)[]
 

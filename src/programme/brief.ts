@@ -4,11 +4,17 @@ import { numbersIn } from './number-words.ts'
 
 /** Words for a folded sheet that are shorter than the full ones, and drop none of their numbers and none of their force. */
 export function briefFlaws({ statements, local }: Edition): Flaw[] {
-  return [
-    ...statements.flatMap((each, at) => ofOne(each, ['statements', at, 'brief'])),
-    ...(local?.statements ?? []).flatMap((each, at) => ofOne(each, ['local', 'statements', at, 'brief'])),
-  ]
+  return [...ofList(statements, ['statements']), ...ofList(local?.statements ?? [], ['local', 'statements'])]
 }
+
+const ofList = (
+  all: readonly (Worded & { forWhom?: readonly Worded[] | undefined })[],
+  path: PropertyKey[],
+) =>
+  all.flatMap((each, at) => [
+    ...ofOne(each, [...path, at, 'brief']),
+    ...(each.forWhom ?? []).flatMap((one, nth) => ofOne(one, [...path, at, 'forWhom', nth, 'brief'])),
+  ])
 
 interface Worded {
   participant?: string | undefined

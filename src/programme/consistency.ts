@@ -4,6 +4,7 @@ import { contactFlaws } from './contacts.ts'
 import { easyFlaws } from './easy-flaws.ts'
 import type { Edition } from './edition.ts'
 import type { Flaw } from './flaw.ts'
+import { forWhomFlaws } from './for-whom-flaws.ts'
 import { numberFlaws } from './numbers.ts'
 import { identityFlaws, referenceFlaws } from './references.ts'
 import { statementFlaws } from './statements.ts'
@@ -22,6 +23,7 @@ export function inconsistencies(edition: Edition): Flaw[] {
     ...statementFlaws(edition),
     ...briefFlaws(edition),
     ...easyFlaws(edition),
+    ...forWhomFlaws(edition),
     ...caseFactsFlaws(edition),
   ]
 }

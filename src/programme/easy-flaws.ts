@@ -19,12 +19,16 @@ interface Worded {
   participant?: string | undefined
   easy?: readonly EasyPair[] | undefined
   source?: { words: string } | undefined
+  forWhom?: readonly { easy?: readonly EasyPair[] | undefined }[] | undefined
 }
 
 function ofList(all: readonly Worded[], path: PropertyKey[]): Flaw[] {
-  const flaws = all.flatMap(({ easy = [] }, at) =>
-    easy.flatMap((pair, nth) => ofPair(pair, easy[nth + 1], [...path, at, 'easy', nth])),
-  )
+  const ofPairs = (easy: readonly EasyPair[], at: PropertyKey[]) =>
+    easy.flatMap((pair, nth) => ofPair(pair, easy[nth + 1], [...at, 'easy', nth]))
+  const flaws = all.flatMap(({ easy = [], forWhom = [] }, at) => [
+    ...ofPairs(easy, [...path, at]),
+    ...forWhom.flatMap((each, nth) => ofPairs(each.easy ?? [], [...path, at, 'forWhom', nth])),
+  ])
   return [...flaws, ...all.flatMap((each, at) => dropped(each, at, all, path))]
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { easyPair, easyRead } from './easy.ts'
+import { forWhom } from './for-whom.ts'
 import { issue, publisher } from './issue.ts'
 import { local } from './local.ts'
 import { rules } from './rules.ts'
@@ -40,7 +41,13 @@ export const statement = z
     part: z
       .string()
       .optional()
-      .describe('Of contents: id of the part or module that it tells of, in whose row the sheet has it'),
+      .describe(
+        'Id of the part or module that it tells of: contents stand in its row of the sheet, and the leaflet of somebody who does not do it leaves it out',
+      ),
+    forWhom: z
+      .array(forWhom)
+      .optional()
+      .describe('What the leaflet of a case says instead, to those whom these words fit'),
     withheld: text
       .optional()
       .describe('Why it is never printed: a claim of effect without evidence, a slip of the document'),

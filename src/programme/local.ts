@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { easyPair } from './easy.ts'
+import { forWhom } from './for-whom.ts'
 import { orderKind } from './rules.ts'
 import { date, text } from './source.ts'
 import { topic } from './topics.ts'
@@ -41,6 +42,7 @@ const statement = z
     participant: text.optional().describe('For the person on the programme: "you", 15 words a sentence'),
     brief: text.optional().describe('The same for the person, shorter, for the folded sheet'),
     easy: z.array(easyPair).optional().describe('The same for the person, in easy read'),
+    forWhom: z.array(forWhom).optional().describe('What the leaflet of a case says instead'),
   })
   .describe("The area's own words of today, where the source document has none on a topic")
 export type LocalStatement = z.infer<typeof statement>

@@ -62,5 +62,8 @@ export const word = z
     term: text,
     court: text.optional().describe('For courts. Absent: not explained to them'),
     participant: text.optional().describe('For the person on the programme'),
+    licence: text
+      .optional()
+      .describe('For somebody on licence, where the words for all are those of an order'),
   })
   .describe('A hard word, explained')

@@ -13,7 +13,7 @@ export function statementFlaws(edition: Edition): Flaw[] {
 }
 
 type Given = Pick<Edition['statements'][number], 'topic' | 'sentencer' | 'participant' | 'brief'> &
-  Partial<Pick<Edition['statements'][number], 'withheld' | 'valid'>>
+  Partial<Pick<Edition['statements'][number], 'withheld' | 'valid' | 'forWhom'>>
 
 function oneStatement(given: Given, path: readonly PropertyKey[]): Flaw[] {
   const flaws: Flaw[] = []
@@ -27,12 +27,19 @@ function oneStatement(given: Given, path: readonly PropertyKey[]): Flaw[] {
   if (valid?.from !== undefined && valid.until !== undefined && valid.from > valid.until) {
     flaws.push({ path: [...path, 'valid'], expected: 'expected "from" to be no later than "until"' })
   }
-  for (const audience of ['sentencer', 'participant', 'brief'] as const) {
+  return [
+    ...flaws,
+    ...endings(topic, given, path),
+    ...(given.forWhom ?? []).flatMap((each, nth) => endings(topic, each, [...path, 'forWhom', nth])),
+  ]
+}
+
+function endings(topic: string, given: Partial<Given>, path: readonly PropertyKey[]): Flaw[] {
+  return (['sentencer', 'participant', 'brief'] as const).flatMap((audience) => {
     const text = given[audience]
     const expected = text === undefined ? undefined : ending(topic, text)
-    if (expected !== undefined) flaws.push({ path: [...path, audience], expected })
-  }
-  return flaws
+    return expected === undefined ? [] : [{ path: [...path, audience], expected }]
+  })
 }
 
 function ending(topic: string, text: string): string | undefined {

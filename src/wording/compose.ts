@@ -21,6 +21,7 @@ import { isWritten } from './letter/missing.ts'
 import { viewLetter } from './letter/view.ts'
 import { viewNonCompletion } from './non-completion/view.ts'
 import { checkIsFor, remarksOn } from './papers.ts'
+import { himOf } from './programme/him.ts'
 import { paperRemarks } from './programme/remarks.ts'
 import type { LeftOut } from './programme/statements.ts'
 import { viewProgress } from './progress/view.ts'
@@ -43,6 +44,7 @@ export type { Explained, Why } from './audit/explained.ts'
 export type { Subject } from './case-view.ts'
 export {
   CASE_DOCUMENTS,
+  CASE_KINDS,
   DOCUMENT_KINDS,
   type DocumentKind,
   EDITION_DOCUMENTS,
@@ -83,7 +85,7 @@ export interface CompositionRequest {
   folded?: boolean
   /** The leaflet in easy read: pictures beside short texts, which its edition has. Absent: no. */
   easy?: boolean
-  /** The case and what the rules found; null for an edition's own documents. */
+  /** The case and what the rules found; null for an edition's own documents. The leaflet of a case tells what concerns him. */
   subject: Subject | null
   /** Fields of the pages whose answers can't be used yet, in words. Absent: none. */
   unusable?: readonly string[]
@@ -149,8 +151,9 @@ function compose(
   if (kind === 'sentencer-information' || kind === 'participant-leaflet') {
     const marking = new Marking()
     const teller = new Teller(language, [])
+    const him = subject && himOf(edition, subject)
     if (easy) {
-      const { view, leftOut } = viewEasyRead(edition, asOf, teller)
+      const { view, leftOut } = viewEasyRead(edition, { asOf, him }, teller)
       return { ...marking.unmark(tidy(template('participant-leaflet-easy')(view, marking))), leftOut }
     }
     const {
@@ -159,7 +162,7 @@ function compose(
       remarks: own,
     } = kind === 'sentencer-information'
       ? { ...viewSheet(edition, asOf, teller), remarks: [] }
-      : viewLeaflet(edition, { asOf, folded }, teller)
+      : viewLeaflet(edition, { asOf, folded, him }, teller)
     const name = folded ? 'participant-leaflet-folded' : kind
     const remarks = [...own, ...paperRemarks(edition, asOf, language)]
     return {

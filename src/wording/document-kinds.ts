@@ -7,6 +7,8 @@ export const ANNEXED = ['treatment-report', 'non-completion-report'] as const sa
 /** Papers that the person takes home: the letter that goes with the last report, and a sheet of appointments. */
 export const PAPERS_FOR_HOME = ['participant-summary', 'appointments'] as const
 export const CASE_DOCUMENTS = ['suitability-section', ...REPORTS, ...PAPERS_FOR_HOME] as const
+/** What can be made of a case: its own documents, and the leaflet with what concerns that person alone, naming nobody. */
+export const CASE_KINDS = [...CASE_DOCUMENTS, 'participant-leaflet'] as const
 /** What can be made of an edition alone: its own documents, and the sheet of appointments with lines to write on. */
 export const EDITION_DOCUMENTS = [...PROGRAMME_DOCUMENTS, 'appointments'] as const
 export const DOCUMENT_KINDS = [...PROGRAMME_DOCUMENTS, ...CASE_DOCUMENTS] as const

@@ -115,9 +115,14 @@ function printedTexts({
   glance,
 }: Edition): { at: string; text: string; source?: Source }[] {
   const worded = (list: string, all: readonly Worded[]) =>
-    all.flatMap(({ sentencer, participant, brief, source }, at) =>
-      Object.entries({ sentencer, participant, brief }).flatMap(([field, text]) =>
-        text === undefined ? [] : [{ at: `${list}/${at}/${field}`, text, ...(source && { source }) }],
+    all.flatMap(({ source, forWhom = [], ...own }, at) =>
+      [
+        { ...own, place: `${list}/${at}` },
+        ...forWhom.map((each, nth) => ({ ...each, place: `${list}/${at}/forWhom/${nth}` })),
+      ].flatMap(({ place, sentencer, participant, brief }) =>
+        Object.entries({ sentencer, participant, brief }).flatMap(([field, text]) =>
+          text === undefined ? [] : [{ at: `${place}/${field}`, text, ...(source && { source }) }],
+        ),
       ),
     )
   return [
@@ -133,11 +138,15 @@ function printedTexts({
   ]
 }
 
-interface Worded {
+interface Words {
   sentencer?: string | undefined
   participant?: string | undefined
   brief?: string | undefined
+}
+
+interface Worded extends Words {
   source?: Source | undefined
+  forWhom?: readonly Words[] | undefined
 }
 
 /** Sentences whose numbers are none of those of the rule that rests on the same clause. */

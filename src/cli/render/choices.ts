@@ -12,7 +12,7 @@ import {
   PARTIAL,
 } from '../../forms.ts'
 import {
-  CASE_DOCUMENTS,
+  CASE_KINDS,
   DOCUMENT_KINDS,
   type DocumentKind,
   EDITION_DOCUMENTS,
@@ -69,7 +69,7 @@ export function chooseDocuments(given: readonly string[], flags: Omit<RenderFlag
     audit: (flags.audit as Audit | undefined) ?? null,
     editionKinds: ofEditions ? (kinds.length > 0 ? chosen(EDITION_DOCUMENTS) : PROGRAMME_DOCUMENTS) : null,
     // One document alone comes in these forms: it is meant, whatever else fits the case.
-    caseKinds: kinds.length > 0 ? chosen(CASE_DOCUMENTS) : partial ? [PARTIAL] : null,
+    caseKinds: kinds.length > 0 ? chosen(CASE_KINDS) : partial ? [PARTIAL] : null,
   }
   const wrong = contradictions(choice, kinds, formats)
   if (wrong.length > 0) throw new InputError(wrong)
@@ -98,7 +98,7 @@ function contradictions(choice: Choice, kinds: readonly string[], formats: reado
   const issues: Issue[] = []
   const issue = (file: string, expected: string) => issues.push({ file, pointer: '', expected })
   for (const kind of kinds) {
-    const ofCase = (CASE_DOCUMENTS as readonly string[]).includes(kind)
+    const ofCase = (CASE_KINDS as readonly string[]).includes(kind)
     const ofEdition = (EDITION_DOCUMENTS as readonly string[]).includes(kind)
     if (ofCase && !ofEdition && choice.paths.length === 0) {
       issue('--document', `a ${kind} is made from a case; name a case file`)
@@ -137,8 +137,12 @@ function contradictions(choice: Choice, kinds: readonly string[], formats: reado
     for (const kind of kinds.filter((each) => !comesAs(each as DocumentKind, layout, 'pdf'))) {
       issue('--layout', `${layout} is a layout of the participant-leaflet, not of the ${kind}`)
     }
-    if (choice.editionKinds === null && choice.layouts.length === 1) {
-      issue('--layout', `${layout} is a layout of the participant-leaflet, which is made from an edition`)
+    const isMade = choice.editionKinds !== null || choice.caseKinds?.includes('participant-leaflet')
+    if (!isMade && choice.layouts.length === 1) {
+      issue(
+        '--layout',
+        `${layout} is a layout of the participant-leaflet; add --document participant-leaflet`,
+      )
     }
   }
   return issues

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { InputError } from '../../errors.ts'
-import { isForHome, nameAlone } from '../../forms.ts'
+import { isCarried, nameAlone } from '../../forms.ts'
 import { attributes, html, type Markup } from '../../html/markup.ts'
 import { DOCUMENT_KINDS } from '../../wording/compose.ts'
 import { AUDIT_CHOICES, type AuditChoice, auditField } from '../audit-choice.ts'
@@ -95,6 +95,7 @@ function downloads(desk: Desk, state: State, { task, stand }: Shown, isFinal: bo
   const hasLetter = ends === 'report'
   const papers = [
     ['appointments', 'Appointments sheet'],
+    ['participant-leaflet', 'Leaflet'],
     ...(hasLetter ? ([['participant-summary', 'Letter']] as const) : []),
   ] as const
   const button = (go: string, words: string, kind = '') =>
@@ -107,7 +108,7 @@ function downloads(desk: Desk, state: State, { task, stand }: Shown, isFinal: bo
 ${auditField(hasLetter ? AUDIT_CHOICES : ['as it comes', 'sheet'])}
 <div class="govuk-button-group">${button('docx:draft', 'Word draft')}${button('pdf:draft', 'PDF draft')}${button('html:draft', 'Web page draft')}${isFinal && finals}</div>
 <h2 class="govuk-heading-m">For the person to take home</h2>
-<p class="govuk-body">Without the name of the programme or the offence. The letter is final once it is written; until then it has lines to write on.</p>
+<p class="govuk-body">The appointments sheet and the letter do not name the programme or the offence. The leaflet does, and names nobody: keep the two apart. The letter is final once it is written; until then it has lines to write on.</p>
 <div class="govuk-button-group">${papers.map(([kind, words]) => html`${button(`docx:draft:${kind}`, `${words}, Word`, ' govuk-button--secondary')}${button(`pdf:draft:${kind}`, `${words}, PDF`, ' govuk-button--secondary')}`)}${hasLetter && stand !== null && letter.length === 0 && button('pdf:final:participant-summary', 'Letter, PDF final', ' govuk-button--secondary')}</div>
 ${letter.length > 0 && html`<p class="govuk-body">The letter can’t be final yet. ${letter.map(({ said }) => said).join(' ')} ${linkButton(leadingFrom(PANEL, `to:${LETTER}`), 'Write the letter')}</p>`}</div>`
 }
@@ -125,7 +126,7 @@ export async function sendDocument(
 ): Promise<Response> {
   const [given, status, paper] = go.split(':')
   const format = isFormat(given) ? given : 'docx'
-  const forHome = DOCUMENT_KINDS.find((each) => each === paper && isForHome(each))
+  const forHome = DOCUMENT_KINDS.find((each) => each === paper && isCarried(each))
   try {
     // What he takes home has no audit sheet beside it: the choice is of the document itself.
     const chosen = forHome === undefined ? audit : 'as it comes'

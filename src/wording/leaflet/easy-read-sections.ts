@@ -42,7 +42,10 @@ const SECTIONS: readonly Planned[] = [
     heading: () => sayOfLeaflet('leaflet/heading-content'),
     ...{ topics: ['operation', 'content', 'methods', 'individual work'] },
   },
-  { heading: () => sayOfLeaflet('leaflet/heading-timetable'), topics: ['duration', 'timetable'] },
+  {
+    heading: () => sayOfLeaflet('leaflet/heading-timetable'),
+    ...{ before: openRoutes, topics: ['duration', 'timetable'] },
+  },
   {
     heading: () => sayOfLeaflet('leaflet/heading-expectations'),
     ...{ topics: ['expectations', 'before the group', 'during the group', 'after the group'] },
@@ -73,6 +76,8 @@ const SECTIONS: readonly Planned[] = [
 interface Asked {
   /** Who supervises him, as a stranger may read it. */
   officer: Passage
+  /** Where his route is open. */
+  twoRoutes: Passage | null
   teller: Teller
 }
 
@@ -83,10 +88,14 @@ interface Asked {
  */
 export function sectionsOf(
   edition: Edition,
-  { of, lacks, officer }: { of: ReadonlyMap<Topic, Pair[]>; lacks: readonly Message[]; officer: Passage },
+  {
+    of,
+    lacks,
+    ...rest
+  }: { of: ReadonlyMap<Topic, Pair[]>; lacks: readonly Message[] } & Omit<Asked, 'teller'>,
   teller: Teller,
 ): Section[] {
-  const asked = { officer, teller }
+  const asked = { ...rest, teller }
   return SECTIONS.map(({ heading, before, topics, after }) => {
     const said = heading(edition)
     // Whom to ring has words of its own for that.
@@ -134,6 +143,10 @@ function whomToRing(edition: Edition, { officer, teller }: Asked): Pair[] {
     told('officer', say('easy-read/your-officer', { officer: officer.text }), '/terms/supervisor', teller),
     own('telephone', say('easy-read/cannot-come'), teller),
   ]
+}
+
+function openRoutes(_: Edition, { twoRoutes }: Asked): Pair[] {
+  return twoRoutes === null ? [] : [{ picture: 'questions', text: twoRoutes, hard: null }]
 }
 
 function called({ name }: Edition, { teller }: Asked): Pair[] {

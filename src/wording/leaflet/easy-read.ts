@@ -11,7 +11,7 @@ import { type Pair, type Section, sectionsOf } from './easy-read-sections.ts'
 import { lacking } from './must.ts'
 import { discreetRole, openImprint, publisherOutside } from './outside.ts'
 import { say as sayOfLeaflet } from './phrases.ts'
-import { easyPassages, OPEN } from './view.ts'
+import { easyPassages, type Given, OPEN, routesOpen } from './view.ts'
 
 /** Exactly what the template of easy read sees. */
 export interface EasyReadView
@@ -31,7 +31,7 @@ export interface EasyReadView
  */
 export function viewEasyRead(
   edition: Edition,
-  asOf: string,
+  { asOf, him }: Pick<Given, 'asOf' | 'him'>,
   teller: Teller,
 ): { view: EasyReadView; leftOut: LeftOut[] } {
   const { language } = teller
@@ -40,7 +40,7 @@ export function viewEasyRead(
     view,
     told: all,
     leftOut,
-  } = viewProgramme(edition, 'participant', name, { asOf, brief: false }, teller)
+  } = viewProgramme(edition, 'participant', name, { asOf, brief: false, him }, teller)
   const passages = easyPassages(all)
   const unwritten = passages.filter((each) => each.easy === undefined)
   const [next] = unwritten
@@ -56,7 +56,9 @@ export function viewEasyRead(
     pairs.set(passage.topic, list)
   }
   const lacks = lacking(edition, all)
-  const [first, ...sections] = sectionsOf(edition, { of: pairs, lacks, officer: role }, teller)
+  const twoRoutes = routesOpen(edition, him, role, teller)
+  const asked = { of: pairs, lacks, officer: role, twoRoutes }
+  const [first, ...sections] = sectionsOf(edition, asked, teller)
   const outside = discreetName(edition, teller)
   const publisher = publisherOutside(edition, teller)
   if (first === undefined) throw new Error('easy read begins with a section of its own')

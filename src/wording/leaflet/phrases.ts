@@ -21,6 +21,8 @@ export const PHRASES = {
   'leaflet/heading-content': {},
   'leaflet/content-introduction': {},
   'leaflet/heading-timetable': {},
+  /** Told to somebody whose route is not decided yet. */
+  'leaflet/routes-open': { n: 'number', officer: 'text' },
   'leaflet/heading-expectations': {},
   'leaflet/one-expectation': { expectation: 'text' },
   'leaflet/expectations-introduction': {},

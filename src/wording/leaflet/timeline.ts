@@ -3,11 +3,13 @@ import type { Edition } from '../../programme/edition.ts'
 import { amountOf } from '../../rules/phrases.ts'
 import type { Figure } from '../passage.ts'
 import { type Bar, drawn, type PartsBar, partsBar } from '../programme/figures.ts'
+import type { Him } from '../programme/him.ts'
 
 /** How long it takes, to scale: in weeks, by day and in the evening, where the edition states them, or else route by route. */
-export function timeline(edition: Edition, language: Language): Figure<PartsBar> | null {
-  const bars = barsByWeeks(edition)
-  return bars === null ? partsBar(edition, language) : drawn(bars, language)
+export function timeline(edition: Edition, language: Language, him: Him | null): Figure<PartsBar> | null {
+  // Who knows when he comes has one way only, whose length the words beside it say.
+  const bars = him?.mode == null ? barsByWeeks(edition) : null
+  return bars === null ? partsBar(edition, language, him) : drawn(bars, language)
 }
 
 /** Null: a way to take the programme has no weeks, or there is one way only. */

@@ -4,6 +4,7 @@ import { discreetName } from '../discreet.ts'
 import type { Figure, Passage } from '../passage.ts'
 import { type Explained, explainedWords } from '../programme/explained.ts'
 import type { PartsBar } from '../programme/figures.ts'
+import type { Him } from '../programme/him.ts'
 import { type Imprint, imprintOutside } from '../programme/imprint.ts'
 import { byTopic, type LeftOut, type Told, toldElsewhere } from '../programme/statements.ts'
 import { type ProgrammeView, viewProgramme } from '../programme/view.ts'
@@ -36,6 +37,8 @@ export interface LeafletView extends Omit<ProgrammeView, 'author'> {
   /** Whom people on the programme ring, a line each; empty where nobody has added it. */
   team: Passage[]
   complaints: Passage[]
+  /** That somebody will tell him which route is his; null where that is decided, and in what everybody is given. */
+  twoRoutes: Passage | null
   words: Explained[]
   imprint: Imprint
 }
@@ -59,21 +62,31 @@ const comesInEasyRead = (told: readonly Told[]) => easyPassages(told).every(({ e
 /** What stands on the first page. */
 export const OPEN: ReadonlySet<Topic> = new Set<Topic>(['further information'])
 
-/** @param folded on a sheet that is folded, a panel for each part: in fewer words */
+/** For whom a leaflet is made, and when. */
+export interface Given {
+  /** YYYY-MM-DD */
+  asOf: string
+  /** On a sheet that is folded, a panel for each part: in fewer words. */
+  folded: boolean
+  /** The one person who is told what concerns him. Null: everybody who starts. */
+  him: Him | null
+}
+
 export function viewLeaflet(
   edition: Edition,
-  { asOf, folded }: { asOf: string; folded: boolean },
+  { asOf, folded, him }: Given,
   teller: Teller,
 ): { view: LeafletView; leftOut: LeftOut[]; remarks: string[] } {
   const { language } = teller
   const name = say('leaflet/name')
-  const viewed = viewProgramme(edition, 'participant', name, { asOf, brief: folded }, teller)
+  const viewed = viewProgramme(edition, 'participant', name, { asOf, brief: folded, him }, teller)
   const { view, leftOut } = viewed
   // A sheet that is folded lies open, and so does the first page of any other.
   const { role, said } = discreetRole(edition, teller)
   const told = viewed.told.map((each) =>
     folded || OPEN.has(each.topic) ? { ...each, text: said(each.text) } : each,
   )
+  const officer = folded ? role : teller.ofEdition(edition.terms.supervisor, '/terms/supervisor')
   const tells = tellingOutside(edition, language)
   const outside = discreetName(edition, teller)
   const publisher = publisherOutside(edition, teller)
@@ -85,22 +98,26 @@ export function viewLeaflet(
       ...view,
       // What has a gap that it must not have isn't issued, whoever stands for it.
       status: gaps.length > 0 && view.status === 'published' ? 'specimen' : view.status,
-      timeline: timeline(edition, language),
+      timeline: timeline(edition, language, him),
       says: byTopic(told, teller),
       title: teller.words(say('leaflet/title', { name: outside.text })),
       discreetName: outside,
       author: publisher.author,
-      officer: folded ? role : teller.ofEdition(edition.terms.supervisor, '/terms/supervisor'),
+      officer,
       officerOutside: role,
       missed: missed(edition, told, teller),
       remembersInside: told.some(({ topic, text }) => topic === 'remember' && tells(text)),
       lacks: lacksOf(lacks),
       team: programmeTeam(edition, teller),
       complaints: complaintsTo(edition, teller),
+      twoRoutes: routesOpen(edition, him, officer, teller),
       words: explainedWords(
         edition,
         'participant',
-        told.filter(({ topic }) => !COURT_MATTER.has(topic)).map(({ text }) => text),
+        {
+          used: told.filter(({ topic }) => !COURT_MATTER.has(topic)).map(({ text }) => text),
+          onLicence: him?.orders.includes('licence') ?? false,
+        },
         teller,
       ),
       imprint: openImprint(
@@ -116,4 +133,20 @@ export function viewLeaflet(
       ...publisher.remarks,
     ],
   }
+}
+
+/** What somebody is told whose route is open, where there is more than one to be told of. */
+export function routesOpen(
+  { rules }: Edition,
+  him: Him | null,
+  officer: Passage,
+  teller: Teller,
+): Passage | null {
+  const n = rules.routes.length
+  return him === null || him.route !== null || n < 2
+    ? null
+    : teller.ofEdition(say('leaflet/routes-open', { n, officer: officer.text }), [
+        '/rules/routes',
+        '/terms/supervisor',
+      ])
 }

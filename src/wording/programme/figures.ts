@@ -7,6 +7,7 @@ import { amountOf } from '../../rules/phrases.ts'
 import { Figure } from '../passage.ts'
 import { capital } from '../words.ts'
 import { type Parameter, placesOf } from './glance.ts'
+import type { Him } from './him.ts'
 import { say } from './phrases.ts'
 
 /** The data of the `parts-bar` figure (see src/document/figures). */
@@ -28,12 +29,17 @@ export interface Bar {
 
 /**
  * The routes drawn to scale, where the edition states lengths that can be compared: one unit for every part,
- * or a total for every route. Null where it doesn't.
+ * or a total for every route. Null where it doesn't. To somebody whose route is decided that alone is drawn, in its parts.
  */
-export function partsBar(edition: Edition, language: Language): Figure<PartsBar> | null {
-  const byPart = barsByPart(edition)
+export function partsBar(
+  edition: Edition,
+  language: Language,
+  him: Him | null = null,
+): Figure<PartsBar> | null {
+  const byPart = barsByPart(edition, him)
   const rows = (byPart ?? []).reduce((sum, { parts }) => sum + parts.length, 0)
-  const bars = rows > MOST_ROWS ? (barsByTotal(edition) ?? byPart) : (byPart ?? barsByTotal(edition))
+  const byTotal = him?.route == null ? barsByTotal(edition) : null
+  const bars = rows > MOST_ROWS ? (byTotal ?? byPart) : (byPart ?? byTotal)
   return bars === null ? null : drawn(bars, language)
 }
 
@@ -63,22 +69,32 @@ function summaryOf({ name: route, total, parts }: Bar): Message {
 
 const COMPARABLE: readonly Amount['unit'][] = ['hours', 'sessions', 'full days']
 
-function barsByPart({ rules }: Edition): Bar[] | null {
+/** @param him whose route and parts alone are drawn */
+function barsByPart({ rules }: Edition, him: Him | null): Bar[] | null {
+  const routes = rules.routes.flatMap((route, nth) =>
+    him?.route == null || him.route === route.id
+      ? [{ ...route, nth, does: route.parts.filter((id) => him?.parts?.includes(id) ?? true) }]
+      : [],
+  )
   const parts = new Map(rules.parts.map((part, at) => [part.id, { part, at: `/rules/parts/${at}` }]))
   const unit = COMPARABLE.find((candidate) =>
-    rules.routes.every((route) =>
-      route.parts.every((id) => parts.get(id)?.part.amounts.some((a) => a.unit === candidate)),
+    routes.every(({ does }) =>
+      does.every((id) => parts.get(id)?.part.amounts.some((a) => a.unit === candidate)),
     ),
   )
-  if (unit === undefined || rules.parts.length < 2) return null
-  return rules.routes.map((route, nth) => {
-    const pieces = route.parts.map((id) => {
+  // A part alone has nothing beside it to be seen against.
+  const isAlone = routes.length === 1 && him !== null && (routes[0]?.does.length ?? 0) < 2
+  if (unit === undefined || rules.parts.length < 2 || isAlone) return null
+  return routes.map(({ nth, does, ...route }) => {
+    const pieces = does.map((id) => {
       const { part, at } = parts.get(id) as { part: Part; at: string }
       const { amount, of } = inUnit(part.amounts, unit, `${at}/amounts`) as Found
       return { part, amount: amountOf(amount), size: size(amount), of: [named(part, at), of] }
     })
     const at = `/rules/routes/${nth}`
-    const total = inUnit(route.totals, unit, `${at}/totals`)
+    // Of a route without one of its parts no total is stated.
+    const isWhole = does.length === route.parts.length
+    const total = isWhole ? inUnit(route.totals, unit, `${at}/totals`) : null
     return {
       name: route.name,
       total: total === null ? { and: pieces.map(({ amount }) => amount) } : totalOf(total.amount),

@@ -5,6 +5,7 @@ import type { Source } from '../../programme/source.ts'
 import { outOfForce } from '../../programme/validity.ts'
 import type { Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
+import { type Addressed, type Him, type Words, wordsFor } from './him.ts'
 import { say } from './phrases.ts'
 
 /** Which of an edition's statements an audience is told on a date. */
@@ -30,45 +31,55 @@ export interface Told {
   at: string
 }
 
-/** @param brief in the shorter words where there are any, for the folded sheet */
+/** How statements are told. */
+export interface Telling {
+  /** YYYY-MM-DD */
+  asOf: string
+  /** In the shorter words where there are any, for the folded sheet. */
+  brief: boolean
+  /** The one person who is told. Absent or null: everybody on the programme. */
+  him?: Him | null
+}
+
 export function told(
   edition: Edition,
   audience: Audience,
-  { asOf, brief }: { asOf: string; brief: boolean },
+  { asOf, brief, him = null }: Telling,
   language: Language,
 ): { told: Told[]; leftOut: LeftOut[] } {
   const result: { told: Told[]; leftOut: LeftOut[] } = { told: [], leftOut: [] }
   for (const [index, statement] of edition.statements.entries()) {
-    const { topic, part, source, easy } = statement
+    const { topic, part, source } = statement
     const why = reasonToLeaveOut(statement, asOf, language)
-    const found = wordsOf(statement, audience, brief)
+    const found = wordsOf(edition, statement, audience, brief, him)
     if (why !== null) result.leftOut.push({ clause: source.clause, why })
     else if (found !== null) {
-      const [field, text] = found
-      result.told.push({ topic, text, part, easy, source, at: `/statements/${index}/${field}` })
+      result.told.push({ ...found, topic, part, source, at: `/statements/${index}/${found.at}` })
     }
   }
   for (const [index, statement] of (edition.local?.statements ?? []).entries()) {
-    const found = wordsOf(statement, audience, brief)
+    const found = wordsOf(edition, statement, audience, brief, him)
     if (found === null) continue
-    const [field, text] = found
-    result.told.push({
-      ...{ topic: statement.topic, text, easy: statement.easy, source: null },
-      at: `/local/statements/${index}/${field}`,
-    })
+    const { topic } = statement
+    result.told.push({ ...found, topic, source: null, at: `/local/statements/${index}/${found.at}` })
   }
   return result
 }
 
-/** The field that has the words for an audience, and the words. */
+/** The words for an audience, the same in easy read, and in which field of the statement they stand. Null: none. */
 function wordsOf(
-  statement: Pick<Statement, Audience | 'brief'>,
+  edition: Edition,
+  statement: Addressed,
   audience: Audience,
   brief: boolean,
-): readonly [field: string, text: string] | null {
-  const field = brief && audience === 'participant' && statement.brief !== undefined ? 'brief' : audience
-  const text = statement[field]
-  return text === undefined ? null : [field, text]
+  him: Him | null,
+): Pick<Told, 'text' | 'easy' | 'at'> | null {
+  const own = him === null ? { words: statement, at: '' } : wordsFor(edition, statement, him)
+  if (own === null) return null
+  const words: Words = own.words
+  const field = brief && audience === 'participant' && words.brief !== undefined ? 'brief' : audience
+  const text = words[field]
+  return text === undefined ? null : { text, easy: words.easy, at: `${own.at}${field}` }
 }
 
 function reasonToLeaveOut(statement: Statement, asOf: string, language: Language): string | null {

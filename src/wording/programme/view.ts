@@ -7,7 +7,7 @@ import type { Figure, Passage } from '../passage.ts'
 import type { Teller } from '../teller.ts'
 import { type PartsBar, partsBar } from './figures.ts'
 import { say } from './phrases.ts'
-import { type Audience, type LeftOut, type Told, tellStatement, told } from './statements.ts'
+import { type Audience, type LeftOut, type Telling, type Told, tellStatement, told } from './statements.ts'
 
 /** Exactly what the templates of an edition's own documents see. */
 export interface ProgrammeView extends EditionNames {
@@ -35,7 +35,7 @@ export function viewProgramme(
   edition: Edition,
   audience: Audience,
   name: Message,
-  when: { asOf: string; brief: boolean },
+  when: Telling,
   teller: Teller,
 ): { view: Omit<ProgrammeView, 'says'>; told: Told[]; leftOut: LeftOut[] } {
   const { language } = teller

@@ -59,7 +59,7 @@ export function partsTable(edition: Edition, told: readonly Told[], teller: Tell
 }
 
 /** Whether the table has it. */
-export const isInTable = ({ part }: Told): boolean => part !== undefined
+export const isInTable = ({ topic, part }: Told): boolean => topic === 'content' && part !== undefined
 
 const isOf = ({ topic, part }: Told, id: string) => topic === 'content' && part === id
 

@@ -65,7 +65,7 @@ export function viewSheet(
     ...[...kept.map(({ text }) => text), ...glance, ...edition.rules.parts.map(({ name: part }) => part)],
     ...passages({ found, words: [] }),
   ]
-  const words = explainedWords(edition, 'court', used, teller)
+  const words = explainedWords(edition, 'court', { used }, teller)
   const runsOn = lengthOf([...kept.map(({ text }) => text), ...passages({ found, words })]) > OVERLEAF
   return {
     view: {
