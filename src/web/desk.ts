@@ -38,7 +38,7 @@ export function show({ assets }: Desk, context: Context, page: Page, status: 200
 
 /** A page on an edition with a way back within it carries the edition; the others say themselves what they carry. */
 function aboutOf({ address = '', back }: Page): About | undefined {
-  return back !== undefined && address.startsWith('/leaflet/') ? 'edition' : undefined
+  return back !== undefined && address.startsWith('/edition/') ? 'edition' : undefined
 }
 
 /** Where a page stands, for the script, which goes there. */
@@ -151,7 +151,7 @@ ${content}
 export const backButton = (to = 'back'): Markup =>
   html`${defaultButton}<button class="govuk-back-link gw-back" type="submit" form="page" name="go" value="${to}">Back</button>`
 
-export const goButton = (go: string, words: string, kind: 'primary' | 'secondary' = 'primary'): Markup =>
+export const goButton = (go: string, words: Part, kind: 'primary' | 'secondary' = 'primary'): Markup =>
   html`<button type="submit" class="govuk-button${kind === 'primary' ? '' : ' govuk-button--secondary'}" data-module="govuk-button" name="go" value="${go}">${words}</button>`
 
 export const linkButton = (go: string, words: Part): Markup =>

@@ -3,8 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { InputError } from '../errors.ts'
 import { html } from '../html/markup.ts'
 import type { Resources } from '../resources.ts'
-import { addCaseTask } from './case/task.ts'
-import { TASKS } from './case/tasks.ts'
+import { addCasePages } from './case/task.ts'
 import { type Desk, pageForm, type Status, show } from './desk.ts'
 import { addEditionTask } from './edition/task.ts'
 import { readForm } from './form/form.ts'
@@ -30,7 +29,7 @@ export interface PagesOptions extends Sealing {
 export function createPages({ report, ...options }: PagesOptions): { app: Hono; desk: Desk } {
   const desk: Desk = { ...options, editions: options.resources, assets: readAssets() }
   const app = new Hono()
-  for (const task of TASKS) addCaseTask(app, desk, task)
+  addCasePages(app, desk)
   addGroupTask(app, desk)
   addEditionTask(app, desk)
   app.post('/clear', async (context) =>

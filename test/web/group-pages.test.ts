@@ -94,9 +94,9 @@ describe('the pages of one person', () => {
   })
 
   test('lead to a decision, which is recorded in that case', async () => {
-    const { html } = await post('/group/next', aGroup(), { go: 'to:person/p03/outcome' })
+    const { html } = await post('/group/next', aGroup(), { go: 'to:person/p03/stand' })
     const finding = /name="go" value="decide:(enforcement\.reason[^"]*)"/.exec(html)?.[1] ?? ''
-    const page = await after('/group/person/p03/outcome', html, { go: `decide:${finding}` })
+    const page = await after('/group/person/p03/stand', html, { go: `decide:${finding}` })
     const address = page.headers.get('groupwork-address') ?? ''
     expect(address).toMatch(/^\/group\/person\/p03\/decide\/[\da-f]{8}$/)
     const index = aGroup().people[2].case.decisions.length
@@ -281,7 +281,7 @@ describe('reports', () => {
 
   test('finals are told with what stops each, as links; the rest goes without them', async () => {
     const { html } = await post('/group/next', aGroup(), { go: 'to:reports' })
-    expect(html).toMatch(/value="to:person\/p03\/preview"[^>]*>\d+ things? stops? the final/)
+    expect(html).toMatch(/value="to:person\/p03\/preview\/report"[^>]*>\d+ things? stops? the final/)
     const asked = { ...everything(html), format: 'docx', final: 'yes' }
     const told = await after('/group/reports', html, { ...asked, go: 'set' })
     expect(told.status).toBe(422)

@@ -29,9 +29,9 @@ export function documentBeside({ document, explained }: Preview, shown: Shown): 
   })}`
 }
 
-function pinned({ key, place, says, why, stands }: Explained, { task, given }: Shown): Markup {
+function pinned({ key, place, says, why, stands }: Explained, { given }: Shown): Markup {
   const about = short(place || says)
-  const pages = pagesOf(stands, task, given)
+  const pages = pagesOf(stands, given)
   if (why === null && pages.length === 0) return html``
   return html` <span class="gw-pins">${
     why && html`<a id="${saidId(key)}" href="#${whyId(key)}">Why<span class="gw-hidden">: ${about}</span></a>`
@@ -70,8 +70,8 @@ function ground({ key, place, says, why }: Explained & { why: Why }, shown: Show
 const lines = (texts: readonly string[]): Markup[] =>
   texts.map((text) => html`<p class="gw-ground__line">${text}</p>`)
 
-function factUsed(key: string, { words, pointers }: Why['facts'][number], { task, given }: Shown): Markup {
-  const pages = pagesOf(pointers, task, given)
+function factUsed(key: string, { words, pointers }: Why['facts'][number], { given }: Shown): Markup {
+  const pages = pagesOf(pointers, given)
   return html`<p class="gw-ground__line">${words}${pages.map((page) => html` ${change({ key, page, about: nameOf(page), isOneOf: pages.length > 1 })}`)}</p>`
 }
 
@@ -91,8 +91,8 @@ function decides(key: string, findings: readonly string[], { stand }: Shown): Pa
 }
 
 /** Each page once on which some of these are asked. */
-function pagesOf(pointers: readonly string[], task: Task, given: Given): Question[] {
-  const pages = pointers.flatMap((pointer) => pageFor(pointer, task, given) ?? [])
+function pagesOf(pointers: readonly string[], given: Given): Question[] {
+  const pages = pointers.flatMap((pointer) => pageFor(pointer, given) ?? [])
   return [...new Map(pages.map((page) => [page.id, page])).values()]
 }
 

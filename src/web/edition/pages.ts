@@ -47,7 +47,7 @@ export function showChoice(
   const programmes = editionChoices(editions)
   const content = html`${heading(TITLE)}
 ${pageForm(
-  '/leaflet/start',
+  '/edition/start',
   html`${before && carried(desk, context, 'edition', before)}
 ${radios({ name: 'programme', label: 'Which programme edition?', value: form?.text('programme') ?? '', choices: programmes, error: error('programme') })}
 ${fileInput({
@@ -67,7 +67,7 @@ ${before === null && holding('edition')}
 )}`
   return show({ editions, ...desk }, context, {
     title: TITLE,
-    address: '/leaflet',
+    address: '/edition',
     content,
     problems,
     back: backLink('/'),
@@ -106,14 +106,14 @@ export function showDetails(
     desk,
     context,
     choice,
-    '/leaflet/details',
+    '/edition/details',
     html`${heading('Local details', edition.label)}
 <p class="govuk-body">Everything here is optional. What is empty is left out, or the document says that it is still to be added.</p>
 ${fields}<div class="govuk-button-group">${goButton('next', 'Preview the document')}</div>`,
   )
   return show(desk, context, {
     title: 'Local details',
-    address: '/leaflet/details',
+    address: '/edition/details',
     content,
     problems,
     back: backButton(),
@@ -131,12 +131,12 @@ export function showEditionPreview(
   const word = comesAs(kind, layout, 'docx')
   const web = comesAs(kind, layout, 'html')
   const download = (go: string, words: string, secondary = false) =>
-    html`<button type="submit" class="govuk-button${secondary ? ' govuk-button--secondary' : ''}" formaction="/leaflet/download" name="go" value="${go}">${words}</button>`
+    html`<button type="submit" class="govuk-button${secondary ? ' govuk-button--secondary' : ''}" formaction="/edition/download" name="go" value="${go}">${words}</button>`
   const content = choiceForm(
     desk,
     context,
     choice,
-    '/leaflet/preview',
+    '/edition/preview',
     html`${heading('Preview', KINDS[kind])}
 <p class="govuk-body">${edition.label}, ${LAYOUT_WORDS[layout]}, as of ${dateInWords(asOf)}. The preview shows the words; the file has the layout.</p>
 <div class="gw-panel"><h2 class="govuk-heading-m">Download</h2>${auditField(['as it comes', 'sheet'])}<div class="govuk-button-group">${download('pdf', 'PDF')}${word && download('docx', 'Word')}${web && download('html', 'Web page')}${download('yaml', 'Edition file to keep', true)}</div></div>
@@ -145,7 +145,7 @@ export function showEditionPreview(
   )
   return show(desk, context, {
     title: 'Preview',
-    address: '/leaflet/preview',
+    address: '/edition/preview',
     content,
     back: backButton('to:details'),
     wide: 'table',

@@ -24,10 +24,11 @@ import { readDetails } from './read-details.ts'
 
 /** The pages on which a comms team makes an edition's own documents. */
 export function addEditionTask(app: Hono, desk: Desk): void {
-  app.get('/leaflet', (context) => showChoice(desk, context))
-  app.get('/leaflet/start', (context) => context.redirect('/leaflet', 303))
-  app.get('/leaflet/:page', (context) => showOpen(desk, context, '/leaflet'))
-  app.post('/leaflet/start', async (context) => {
+  for (const old of ['/leaflet', '/leaflet/*']) app.get(old, (context) => context.redirect('/edition', 303))
+  app.get('/edition', (context) => showChoice(desk, context))
+  app.get('/edition/start', (context) => context.redirect('/edition', 303))
+  app.get('/edition/:page', (context) => showOpen(desk, context, '/edition'))
+  app.post('/edition/start', async (context) => {
     const form = await readForm(context)
     const before = form.has('state') ? readCarried(desk, context, form) : null
     const read = await readChoice(desk, form, before)
@@ -35,7 +36,7 @@ export function addEditionTask(app: Hono, desk: Desk): void {
       ? showChoice(desk, context, form, read.problems, before)
       : showDetails(desk, context, read.choice)
   })
-  app.post('/leaflet/:page', async (context) => {
+  app.post('/edition/:page', async (context) => {
     const form = await readForm(context)
     const choice = readCarried(desk, context, form)
     const page = context.req.param('page')

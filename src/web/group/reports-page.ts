@@ -94,7 +94,7 @@ function row(desk: Desk, offered: Offered, ticked: boolean): Markup {
     open === 0
       ? 'Can be final'
       : linkButton(
-          `to:person/${key}/${kind === 'suitability-section' ? 'tasks' : 'preview'}`,
+          `to:person/${key}/preview/${kind === 'suitability-section' ? kind : 'report'}`,
           desk.resources.language().say(say('group-pages/stops-final', { n: open })),
         )
   return html`<tr class="govuk-table__row"><td class="govuk-table__cell" data-label="In the set">${tick}</td><th scope="row" class="govuk-table__header">${record.person.name}</th><td class="govuk-table__cell" data-label="Document">${documentName(kind)}</td><td class="govuk-table__cell" data-label="As a final">${told}</td></tr>`

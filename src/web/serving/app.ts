@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { html } from '../../html/markup.ts'
 import { REQUESTS } from '../../limits.ts'
-import { TASKS, type Task } from '../case/tasks.ts'
 import { type Desk, show } from '../desk.ts'
 import { addHelp } from '../help.ts'
 import { showKeep } from '../keep-page.ts'
@@ -77,7 +76,12 @@ export function createApp({ names = [], report = () => {}, answer, help, ...opti
 
 function showHome(desk: Desk, context: Context): Response {
   const tasks = [
-    ...TASKS.map(({ path, name, kind }) => ({ path, name, words: WORDS[kind] })),
+    {
+      path: '/case',
+      name: 'Write about a case',
+      words:
+        'For probation officers and programme staff. Get the section for a pre-sentence report, with the criteria of the programme checked; or the report on the programme, with attendance, holds and next actions: on progress, at the end, or on non-completion.',
+    },
     {
       path: '/group',
       name: 'Run a group',
@@ -85,7 +89,7 @@ function showHome(desk: Desk, context: Context): Response {
         'For programme staff. Record a session for everybody on one page, see who owes what by when, and get the group sheet and everybody’s reports.',
     },
     {
-      path: '/leaflet',
+      path: '/edition',
       name: 'Regenerate a leaflet or a sentencer sheet',
       words:
         'For comms teams. Change the local details of a programme’s documents, and see how hard they are to read.',
@@ -99,11 +103,4 @@ function showHome(desk: Desk, context: Context): Response {
   )}</ul>
 <p class="govuk-body" id="go-on" hidden><a class="govuk-link" href="/">Go on with the case in this tab</a></p>`
   return show(desk, context, { title: 'What do you want to do?', content })
-}
-
-const WORDS: Readonly<Record<Task['kind'], string>> = {
-  'suitability-section':
-    'For probation officers. Check the criteria of a programme, and get the section for a pre-sentence report.',
-  report:
-    'For programme staff. See attendance, holds and next actions, and get the report that fits: on progress, at the end, or on non-completion.',
 }
