@@ -135,6 +135,10 @@ group-pages-date-unreal = { $what } must be a real date
 group-pages-date-later = { $what } must be today or in the past
 group-pages-catch-up-early = { $what } must be the same as or after { $on }, the date of the absence
 group-pages-catch-up-of = Catch-up for { $on }, { $name },
+# The same of the day and time for which it is booked. Example: Booking of the catch-up for 24 March 2026, Jordan Example, must be a real date
+group-pages-booking-of = Booking of the catch-up for { $on }, { $name },
+# A time without a day.
+group-pages-booking-day = Enter the day for which the catch-up for { $on } is booked, { $name }
 # Example: From must be a time, like 9:30am
 group-pages-time-wrong = { $what } must be a time, like 9:30am
 group-pages-select-module = Select the module of the session

@@ -98,7 +98,9 @@ export const catchUpOffer = z.strictObject({
   reason: narrative.optional().describe('Why the person declined, as recorded'),
   bookedFor: date
     .optional()
-    .describe('Day for which the catch-up is booked. Staff see it on the sheet of the group'),
+    .describe(
+      'Day for which the catch-up is booked. Staff see it on the sheet of the group, the person on the sheet of appointments',
+    ),
   bookedAt: time.optional().describe('At what time?'),
 })
 export type CatchUpOffer = z.infer<typeof catchUpOffer>

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -17,6 +17,7 @@ const post = (path: string, group: object, fields: Record<string, string> = {}) 
 const after = (path: string, html: string, fields: Record<string, string>) =>
   send(path, form({ state: stateTextIn(html), ...fields }))
 const bodyOf = (html: string) => groupIn(html).body as ReturnType<typeof aGroup>
+const WRITER = { name: 'A. Tutor', role: 'Treatment manager' }
 const others = (group: ReturnType<typeof aGroup>, key: string) =>
   group.people.filter((member: { key: string }) => member.key !== key)
 
@@ -287,7 +288,39 @@ describe('reports', () => {
     expect(told.status).toBe(422)
     expect(told.html).toMatch(/Dean Wardle: \d+ things? stops? the final\. Leave it out, or put it right/)
     expect(told.html).toContain('Leave these out')
+    const none = await after('/group/reports', told.html, { ...asked, go: 'set:rest' })
+    expect(none.html).toContain('Select at least one document')
   })
+
+  test('finals that are left out stand in the list with why, as in the command line’s; so does whose case can’t be used', async () => {
+    const group = aGroup()
+    const [one, two] = group.people
+    const alone = {
+      ...group,
+      people: [one, two, { ...group.people[2], case: { person: { name: 'Dean Wardle' } } }],
+    }
+    for (const { case: data } of [one, two]) data.report = { ...data.report, author: WRITER }
+    one.case.report.completedOn = '2026-03-31'
+    const { html } = await post('/group/next', alone, { go: 'to:reports' })
+    const asked = { ...everything(html), format: 'docx', final: 'yes', go: 'set:rest' }
+    const set = await after('/group/reports', html, asked)
+    const bytes = new Uint8Array(await set.answer.arrayBuffer())
+    const list = new TextDecoder().decode(unzipSync(bytes)['00-contents.txt']).replaceAll('\r', '')
+    expect(list).toMatch(
+      /^02 .*\n(?: {3}02-.*\n)* {3}progress-report is not in this set:\n {5}- the date on which this was finished$/m,
+    )
+    expect(list).toMatch(
+      /^03 Dean Wardle, .*\n {3}No document is made: something in this case can’t be used/m,
+    )
+    const [path, zip] = ['group.json', 'set.zip'].map((name) => join(temporaryFolder(), name)) as [
+      string,
+      string,
+    ]
+    writeFileSync(path, JSON.stringify(alone))
+    const common = ['--as-of', '2026-03-31', '--format', 'docx', '--final', '--zip', zip]
+    expect((await groupwork(['render', path, ...common])).code).toBe(3)
+    expect(Buffer.from(bytes).equals(readFileSync(zip))).toBe(true)
+  }, 120_000)
 
   test('of some people alone, in the order of the group', async () => {
     const { html } = await post('/group/next', aGroup(), { go: 'to:reports' })

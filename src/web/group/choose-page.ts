@@ -108,7 +108,7 @@ export function addSession(
     if (given === '') return undefined
     const times = timesOf({ text: given })
     if (times !== null && times.to === undefined) return times.from
-    wrong(name, say('group-pages/time-wrong', { what: name === 'from' ? 'From' : 'To' }))
+    wrong(name, say('group-pages/time-wrong', { what: { text: name === 'from' ? 'From' : 'To' } }))
     return undefined
   })
   const module = form.text('module')

@@ -66,7 +66,7 @@ export async function send(
     at: kind === 'sheet' && isToday(everybody) ? timeNow() : null,
     session: kind === 'sheet' ? (sessionAhead(everybody)?.id ?? null) : null,
     format,
-    ...{ final: false, wanted: null },
+    ...{ final: false, leaves: false, wanted: null },
   }
   const { made, problems } = await tryPerform(desk, job, 'made')
   if (made === undefined) return showNext(desk, context, state, everybody, problems)

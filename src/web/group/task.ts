@@ -76,7 +76,7 @@ function wordsNow(desk: Desk, state: GroupState, page: string): Record<string, s
   const { value: everybody } = tryRead(() => readEverybody(desk.resources, state))
   const { session } = everybody === null ? { session: undefined } : placeOf(page, everybody)
   if (everybody === null || session === undefined) return {}
-  return { record: countWords(desk, askedIn(everybody, session), state.typed[page]) }
+  return { record: countWords(desk, askedIn(everybody, session), session, state.typed[page]) }
 }
 
 /** What was done last can be taken back until something else is. */
@@ -200,7 +200,7 @@ async function sendSet({ desk, context, form, state, everybody }: Visit, leaves:
   const { format, final } = chosen
   const job: GroupJob = {
     ...{ output: 'group-set', group: state.group, asOf: state.asOf, at: null, session: null, format },
-    ...{ final, wanted: read.wanted },
+    ...{ final, leaves, wanted: read.wanted },
   }
   const { made, problems } = await tryPerform(desk, job, 'made')
   if (made === undefined) return showReports(desk, context, state, everybody, chosen, problems)
@@ -232,7 +232,8 @@ function choose(visit: Visit, go: string): Response {
 /** What was entered of a session so far. */
 function readOf({ desk, state, everybody }: Visit, session: Session) {
   const asked = askedIn(everybody, session)
-  const typed = state.typed[recordPage(session)] ?? Object.assign({}, ...asked.map(firstAnswers))
+  const typed =
+    state.typed[recordPage(session)] ?? Object.assign({}, ...asked.map((each) => firstAnswers(each, session)))
   return readRecord(asked, session, typed, everybody.day, desk.resources.language())
 }
 
@@ -245,7 +246,7 @@ function record(visit: Visit, session: Session, confirmed: boolean): Response {
   if (changed.length > 0 && !confirmed) return showChanges(desk, context, state, everybody, session, changed)
   const next = {
     ...withTyped(state, recordPage(session), {}),
-    group: recordSession(state.group, session.id, people, today()),
+    group: recordSession(state.group, session.id, people, today(), state.asOf),
   }
   const read = tryRead(() => readChanged(desk.resources, next, everybody))
   if (read.value === null) return again(plainProblems(desk, read.issues, null))
