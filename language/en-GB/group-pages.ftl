@@ -79,6 +79,8 @@ group-pages-done-register = The register was added to the group.
 group-pages-done-case = The case was added to the group.
 group-pages-done-removed = { $name } was taken out of the group.
 group-pages-done-settings = Your changes were made.
+# Example: What the group knew of register 2 was forgotten.
+group-pages-done-forgotten = What the group knew of register { $n } was forgotten.
 group-pages-done-undone = It was taken back: the group is as it was before.
 
 ## What a register adds

@@ -104,8 +104,8 @@ async function tellBusy(desk: Desk, context: Context): Promise<Response> {
   const data = isShort(sent) ? await context.req.formData().catch(() => null) : null
   const fields = [...(data ?? [])]
   const again = data !== null && fields.every(([, value]) => typeof value === 'string' || value.name === '')
-  const content = html`${heading('Please try again in a moment')}
-<p class="govuk-body">Too many documents are being made just now. Nothing is lost: ${again ? 'try again' : 'go back, or reload this page'} in a few seconds.</p>
+  const content = html`${heading('Try again in a moment')}
+<p class="govuk-body">Too many documents are being made just now. Nothing is lost: ${again ? 'select “Try again”' : 'go back, or reload this page'} in a few seconds.</p>
 ${
   again &&
   pageForm(
@@ -115,7 +115,7 @@ ${
   )
 }`
   context.header('retry-after', '5')
-  return show(desk, context, { title: 'Please try again in a moment', content }, 503)
+  return show(desk, context, { title: 'Try again in a moment', content }, 503)
 }
 
 export function tellOff(

@@ -259,6 +259,9 @@ describe('settings and sessions', () => {
     expect(html).toContain('“zz”: absence undecided')
     const forgotten = await after('/group/settings', html, { go: 'forget:0' })
     expect(bodyOf(forgotten.html).registers).toEqual([])
+    expect(forgotten.html).toContain('What the group knew of register 1 was forgotten.')
+    const back = await after('/group/next', forgotten.html, { go: 'undo' })
+    expect(bodyOf(back.html)).toEqual(group)
   })
 })
 

@@ -113,6 +113,7 @@ ${fields}<div class="govuk-button-group">${goButton('next', 'Preview the documen
   )
   return show(desk, context, {
     title: 'Local details',
+    about: 'edition',
     address: '/edition/details',
     content,
     problems,
@@ -145,6 +146,7 @@ export function showEditionPreview(
   )
   return show(desk, context, {
     title: 'Preview',
+    about: 'edition',
     address: '/edition/preview',
     content,
     back: backButton('to:details'),

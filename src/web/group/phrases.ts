@@ -21,6 +21,7 @@ export const PHRASES = {
   'group-pages/done-case': {},
   'group-pages/done-removed': { name: 'text' },
   'group-pages/done-settings': {},
+  'group-pages/done-forgotten': { n: 'number' },
   'group-pages/done-undone': {},
   // What a register adds
   'group-pages/register-adds': { people: 'number', sessions: 'number', entries: 'number' },

@@ -164,18 +164,15 @@ function answerQuestion(visit: Visit, go: string): Response | Promise<Response> 
   const { desk, context, form, state, everybody, page, leave } = visit
   const again = (more: Parameters<typeof showGroupQuestion>[5] = {}) =>
     showGroupQuestion(desk, context, state, everybody, page, more)
-  const [kind, which = ''] = go.split(':')
-  if (page === 'settings' && kind === 'forget')
-    return showGroupQuestion(
-      desk,
-      context,
-      { ...state, group: withoutMapping(state.group, Number(which)) },
-      everybody,
-      page,
-    )
   if (go === 'more') return again({ more: 5 })
   const said = (message: Parameters<ReturnType<Desk['resources']['language']>['say']>[0]) =>
     desk.resources.language().say(message)
+  const [kind, which = ''] = go.split(':')
+  if (page === 'settings' && kind === 'forget') {
+    const group = withoutMapping(state.group, Number(which))
+    const told = said(say('group-pages/done-forgotten', { n: Number(which) + 1 }))
+    return leave(context, { ...state, group, undo: { group: state.group, told } })
+  }
   if (page.startsWith('people/') && go === 'remove') {
     const key = page.slice('people/'.length)
     const gone = everybody.people.find((person) => person.key === key)?.record.person.name ?? key
