@@ -4,6 +4,7 @@ import type { GroupInput } from '../../case/group/shape.ts'
 import type { Session } from '../../case/record.ts'
 import { today } from '../../today.ts'
 import { ADDRESS, type Desk, download, plainProblems, tryPerform, tryRead } from '../desk.ts'
+import { idOf } from '../form/fields.ts'
 import { type Form, readForm } from '../form/form.ts'
 import type { Problem } from '../page.ts'
 import { IN_FILE, KEEP, showOpen } from '../tab-pages.ts'
@@ -119,15 +120,17 @@ async function answer(visit: Visit, go: string): Promise<Response> {
 
 /** The page itself, with what the group holds by now. */
 function goTo(visit: Visit, page: string): Response | Promise<Response> {
-  const { desk, context, form, state, everybody } = visit
+  const { desk, context, state, everybody } = visit
+  // Another page's fields may have the same names.
+  const own = visit.page === page ? visit.form : null
   const whose = personPage(page)
   if (whose !== null) return showPerson(visit, whose) ?? showNext(desk, context, state, everybody)
   if (page === 'import') return showImport(desk, context, state, everybody)
   if (page === CHOOSE) return showChoose(desk, context, state, everybody)
   if (page === SEEN_FROM) return showSeenFrom(desk, context, state, everybody)
-  if (page === 'reports') return showReports(desk, context, state, everybody, chosenIn(form))
+  if (page === 'reports') return showReports(desk, context, state, everybody, own && chosenIn(own))
   if (page === 'people') {
-    const view = viewOf({ module: form.text('module'), by: form.text('by') })
+    const view = viewOf({ module: own?.text('module') ?? '', by: own?.text('by') ?? '' })
     return showPeople(desk, context, state, everybody, view)
   }
   const question = showGroupQuestion(desk, context, state, everybody, page)
@@ -223,7 +226,7 @@ function choose(visit: Visit, go: string): Response {
   const session = sessionAt(everybody.group, form.text('session'))
   if (session !== undefined) return showRecord(desk, context, state, everybody, session)
   const words = desk.resources.language().say(say('group-pages/select-session'))
-  return showChoose(desk, context, state, everybody, [{ words, field: 'fsession' }])
+  return showChoose(desk, context, state, everybody, [{ words, field: idOf('session') }])
 }
 
 /** What was entered of a session so far. */
