@@ -53,6 +53,7 @@ const SETTLED: Readonly<Record<keyof typeof ACTIONS, 'decision' | 'fact' | reado
   'action/decide-enforcement-step': STEPS,
   'action/decide-absence-reason': 'decision',
   'action/decide-absence': 'decision',
+  'action/decide-failure': STEPS,
   'action/decide-twelve-months': 'decision',
   'action/decide-withdrawal': STEPS,
   'action/decide-warning': STEPS,
