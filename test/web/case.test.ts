@@ -208,7 +208,7 @@ test('a page is shown again by itself with the latest that is known, and nothing
   const json = sample('csogp-west-mercia-mixed-risk.json')
   const outcome = await post('/case/check', carrying(json, { go: 'to:stand' }))
   expect(outcome.headers.get('groupwork-address')).toBe('/case/stand')
-  for (const page of ['person', 'order', 'check', 'stand', 'preview/report']) {
+  for (const page of ['person', 'order', 'check', 'stand', 'preview/suitability-section']) {
     const again = await post(`/case/${page}`, carrying(json, { go: 'show' }))
     expect([again.status, again.headers.get('groupwork-address')]).toEqual([200, `/case/${page}`])
     expect(carried(await again.text())).toEqual(JSON.parse(json))
