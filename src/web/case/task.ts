@@ -36,7 +36,7 @@ export function addCaseTask(app: Hono, desk: Desk, task: Task): void {
   app.get(`${task.path}/decide/:finding`, (context) => showOpen(desk, context, task.path))
   app.post(`${task.path}/start`, async (context) => {
     const form = await readForm(context)
-    const read = await readStart(desk, form)
+    const read = await readStart(desk, context, form)
     if ('problems' in read) return showStart(desk, context, task, form, read.problems)
     if (read.asInFile) context.header(IN_FILE, markOfCase(desk, read.state))
     return read.fromFile
