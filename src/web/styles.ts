@@ -23,6 +23,7 @@ body:not(.js-enabled) .gw-scripted,body.js-enabled .gw-unscripted{display:none}
 .gw-identity__facts dd{font-weight:600}
 .gw-kept .govuk-body-s{color:#484949;margin:5px 0 0}
 .gw-kept .gw-link-button{min-height:24px}
+.gw-held:not([hidden]){display:contents}
 .gw-way .govuk-button{margin:10px 0}
 .gw-banner__button{margin-right:10px}
 .gw-footer{border-top:1px solid #b1b4b6;margin-top:30px;padding:20px 0}

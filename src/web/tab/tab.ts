@@ -5,10 +5,11 @@ import { hideBanner, showBanner, tryAgain } from './banner.ts'
 import { tellHeld } from './clearing.ts'
 import { takeDrops } from './dropping.ts'
 import { offerEnds } from './ends.ts'
+import { createFiling } from './filing.ts'
 import { followLinks } from './links.ts'
-import { KINDS, type Kind, kindAt, NAMED } from './record.ts'
-import { follow, offer, ownAddress, stateField, swap, tellNow } from './swap.ts'
-import { askForFile, createWorks } from './works.ts'
+import { KINDS, kindAt } from './record.ts'
+import { follow, ownAddress, stateField, swap, tellNow } from './swap.ts'
+import { createWorks } from './works.ts'
 
 /** How an answer takes its place in the history, and what is known of the request. */
 interface Asked {
@@ -36,6 +37,11 @@ export function start(begin: () => void): void {
       if (!(await saveHeld(kindAt(ownAddress())))) asYouGo.stop()
     },
   )
+  const { askFirst, keepFile, saveHeld, saveAndClear } = createFiling(works, {
+    go: (path) => void go(path),
+    trouble: (answered, again) => show(answered, { again, entry: 'push' }),
+    saved: () => asYouGo.offer(),
+  })
   let asking = false
   let changed = 0
   let timer = 0
@@ -107,61 +113,6 @@ export function start(begin: () => void): void {
     changed = 0
     if (inFile !== null) works.of[kind].keeping.saved(inFile)
     take()
-  }
-
-  /** Another work would take the place of one that no file has. */
-  const askFirst = (kind: Kind, open: () => void) =>
-    showBanner(`You have ${NAMED[kind]} open, with changes that are not in a file.`, [
-      { words: 'Save it and open the other', does: () => void saveHeld(kind, open) },
-      { words: 'Go on with it', does: () => void go(works.of[kind].address) },
-      { words: 'Clear it', does: open },
-    ])
-
-  /** The working file goes where it was saved before; another document is a download. */
-  const keepFile = async (
-    { blob, name, inFile }: Extract<Answered, { kind: 'file' }>,
-    kind: Kind,
-    then = () => {},
-  ): Promise<boolean> => {
-    let done = inFile === null
-    if (inFile === null) offer(blob, name)
-    else {
-      await works.of[kind].saving.save(blob, name, (file) => {
-        done = true
-        works.of[kind].keeping.saved(inFile, file)
-        works.note(kind)
-        asYouGo.offer()
-        then()
-      })
-      return done
-    }
-    then()
-    return done
-  }
-
-  /** Saves what the tab has of a work, wherever the person is. @param then once a file has it */
-  const saveHeld = async (kind: Kind, then = () => {}): Promise<boolean> => {
-    if (works.of[kind].state === null) return false
-    const answered = await askForFile(kind, works.of[kind])
-    if (answered.kind === 'file') return keepFile(answered, kind, then)
-    show(answered, { again: () => void saveHeld(kind, then), entry: 'push' })
-    return false
-  }
-
-  /** Each work that no file has is saved; then all is cleared. */
-  const saveAndClear = async (clear: () => void): Promise<void> => {
-    const kind = KINDS.find((each) => works.of[each].state !== null && !isSaved(each))
-    if (kind === undefined) return clear()
-    await saveHeld(kind, () => {
-      unknown.add(kind)
-      void saveAndClear(clear)
-    })
-  }
-  /** Saved, though no mark says so. */
-  const unknown = new Set<Kind>()
-  const isSaved = (kind: Kind) => {
-    const { keeping } = works.of[kind]
-    return keeping.marks().mark === null ? unknown.has(kind) : !keeping.isUnsaved()
   }
 
   const send = async (
