@@ -8,6 +8,7 @@ import { type Desk, pageForm, type Status, show } from './desk.ts'
 import { addEditionTask } from './edition/task.ts'
 import { readForm } from './form/form.ts'
 import { addGroupTask } from './group/task.ts'
+import { addOpen } from './open.ts'
 import { heading, hidden } from './page.ts'
 import { readAssets } from './serving/assets.ts'
 import { Busy, TooMuch } from './serving/busy.ts'
@@ -32,6 +33,7 @@ export function createPages({ report, ...options }: PagesOptions): { app: Hono; 
   addCasePages(app, desk)
   addGroupTask(app, desk)
   addEditionTask(app, desk)
+  addOpen(app, desk)
   app.post('/clear', async (context) =>
     showCleared(desk, context, (await readForm(context)).text('go') === 'all'),
   )

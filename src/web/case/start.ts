@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { isGroup } from '../../case/group/format.ts'
 import { tell } from '../../case/issue-phrases.ts'
 import { parseJson } from '../../case/json-text.ts'
 import type { CaseRecord, Codes } from '../../case/record.ts'
@@ -17,6 +18,7 @@ import { errorsAt } from '../form/errors.ts'
 import { dateInput, fileInput, idOf, radios, textInput } from '../form/fields.ts'
 import { type Form, tryReadBytes, tryReadFile } from '../form/form.ts'
 import { renderField } from '../form/render-fields.ts'
+import { otherKind } from '../other-kind.ts'
 import { backLink, heading, type Problem } from '../page.ts'
 import { CASE, readCaseText } from '../reading.ts'
 import { stateIn } from '../state/file.ts'
@@ -137,7 +139,11 @@ interface Begun {
 }
 
 /** The state that the first page's answers begin with, or what is wrong with them. */
-export async function readStart(desk: Desk, form: Form): Promise<Begun | { problems: Problem[] }> {
+export async function readStart(
+  desk: Desk,
+  context: Context,
+  form: Form,
+): Promise<Begun | { problems: Problem[] }> {
   const { editions, resources } = desk
   const problems: Problem[] = []
   const wrong = (message: Message, name: string) =>
@@ -161,7 +167,7 @@ export async function readStart(desk: Desk, form: Form): Promise<Begun | { probl
   if (begin !== 'file') wrong(say('case-pages/select-begin'), 'begin')
   else if (file === null) wrong(say('case-pages/select-file'), 'file')
   if (problems.length > 0 || file === null) return { problems }
-  return readUpload(desk, { form, file, asOf, written })
+  return readUpload(desk, context, { form, file, asOf, written })
 }
 
 interface Sent {
@@ -174,6 +180,7 @@ interface Sent {
 
 async function readUpload(
   desk: Desk,
+  context: Context,
   { form, file, asOf, written }: Sent,
 ): Promise<Begun | { problems: Problem[] }> {
   const { editions } = desk
@@ -189,6 +196,10 @@ async function readUpload(
     return {
       problems: plainProblems(desk, read.issues.length > 0 ? read.issues : [none], idOf('file')),
     }
+  }
+  if (isGroup(read.value)) {
+    const other = { kind: 'group', told: tell('issue/is-group'), file: { name: file.name, text } } as const
+    return { problems: [otherKind(desk, context, form, other)] }
   }
   const draft = read.value as Draft
   const whole = tryRead(() => readCaseText(text, asOf, editions))

@@ -38,7 +38,7 @@ export function addCasePages(app: Hono, desk: Desk): void {
   app.get(`${CASE_PATH}/*`, (context) => showOpen(desk, context, CASE_PATH))
   app.post(`${CASE_PATH}/start`, async (context) => {
     const form = await readForm(context)
-    const read = await readStart(desk, form)
+    const read = await readStart(desk, context, form)
     if ('problems' in read) return showStart(desk, context, form, read.problems)
     if (read.asInFile) context.header(IN_FILE, markOfCase(desk, read.state))
     return showList(desk, context, taskAt(CASE_PATH, read.state.documents), read.state)

@@ -38,7 +38,7 @@ export function addGroupTask(app: Hono, desk: Desk): void {
   app.get('/group/*', (context) => showOpen(desk, context, '/group'))
   app.post('/group/start', async (context) => {
     const form = await readForm(context)
-    const read = await readStart(desk, form)
+    const read = await readStart(desk, context, form)
     if ('problems' in read) return showStart(desk, context, form, read.problems)
     if (form.text('begin') === 'file') context.header(IN_FILE, markOfGroup(read.state))
     return showNext(desk, context, read.state, readEverybody(desk.resources, read.state))

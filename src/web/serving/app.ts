@@ -10,7 +10,7 @@ import { answerError, createPages, type PagesOptions, tellOff } from '../pages.t
 import { newKey } from '../state/keys.ts'
 import { createSeals } from '../state/seal.ts'
 import type { Sealing } from '../state/state.ts'
-import { KEEP, showClear, showSignedIn } from '../tab-pages.ts'
+import { KEEP, openForm, showClear, showSignedIn } from '../tab-pages.ts'
 import { checkHost, refuseForeignForms, secureHeaders } from './guard.ts'
 import type { Answer } from './lanes.ts'
 
@@ -101,6 +101,8 @@ function showHome(desk: Desk, context: Context): Response {
     ({ path, name, words }) =>
       html`<li class="govuk-task-list__item govuk-task-list__item--with-link"><div class="govuk-task-list__name-and-hint"><a class="govuk-link govuk-task-list__link govuk-!-font-weight-bold" href="${path}">${name}</a><div class="govuk-task-list__hint">${words}</div></div></li>`,
   )}</ul>
+<h2 class="govuk-heading-m">Open a file</h2>
+${openForm()}
 <p class="govuk-body" id="go-on" hidden><a class="govuk-link" href="/">Go on with the case in this tab</a></p>`
   return show(desk, context, { title: 'What do you want to do?', content })
 }
