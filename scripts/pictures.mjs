@@ -84,7 +84,7 @@ async function pagePictures() {
     await begin(page, site, 'report', 'exampleshire-in-progress')
     await page.getByRole('img').first().scrollIntoViewIfNeeded()
     await keep('web-progress')
-    await page.goto(`${site}/leaflet`)
+    await page.goto(`${site}/edition`)
     await page.locator('[value="exampleshire-2026"]').check()
     await page.locator('[value="participant-leaflet"]').check()
     await enterDay(page)

@@ -8,7 +8,7 @@ import { BASES, HOSTILE, ROOT, toldOf } from './planted.mjs'
 const LONGEST_TURN = 200
 const LONGEST_ANSWER = 1_000_000
 const PATIENCE = 60_000
-const STARTS = ['/suitability', '/report', '/leaflet']
+const STARTS = ['/suitability', '/report', '/edition']
 
 /** A server of its own, asked as a browser asks and as none would. */
 export async function openPages(main) {

@@ -16,11 +16,17 @@ export const holding = (what: 'case' | 'edition' | 'group'): Markup =>
   html`<div class="govuk-form-group gw-scripted"><div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" type="checkbox" id="hold" name="hold" value="yes" checked aria-describedby="hold-hint"><label class="govuk-label govuk-checkboxes__label" for="hold">Let this tab hold the ${what} while I work, so that reloading or signing in again loses nothing</label><div id="hold-hint" class="govuk-hint govuk-checkboxes__hint">Nobody can read what it holds without this server. It is deleted after 30 minutes without use, or <a class="govuk-link" href="/keep">when you choose</a>.</div></div></div></div>`
 
 /** What the address of a page by itself has: it holds no case. The script, where the tab holds one, goes on at once. */
-export function showOpen(desk: Desk, context: Context, task: string): Response {
-  const content = html`<div id="open">${heading('Open your case to go on')}
-<p class="govuk-body">This address holds nothing of a case. What you entered is in the file that you saved, or in the tab where you entered it.</p>
+export function showOpen(
+  desk: Desk,
+  context: Context,
+  task: string,
+  what: 'case' | 'edition' = 'case',
+): Response {
+  const title = `Open your ${what} to go on`
+  const content = html`<div id="open">${heading(title)}
+<p class="govuk-body">This address holds nothing of ${what === 'case' ? 'a case' : 'an edition'}. What you entered is in the file that you saved, or in the tab where you entered it.</p>
 <p class="govuk-body"><a class="govuk-button" href="${task}">Open a file, or begin</a></p></div>`
-  return show(desk, context, { title: 'Open your case to go on', address: context.req.path, content })
+  return show(desk, context, { title, address: context.req.path, content })
 }
 
 /** Where a sign-on leads back to in a tab of its own. */

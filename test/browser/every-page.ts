@@ -237,7 +237,7 @@ async function group(page: Page, visit: Visit): Promise<void> {
 }
 
 async function leaflet(page: Page, visit: Visit): Promise<void> {
-  await page.goto(`${SITE}/leaflet`)
+  await page.goto(`${SITE}/edition`)
   await visit('leaflet: choice')
   await goOn(page)
   await visit('leaflet: choice with errors')

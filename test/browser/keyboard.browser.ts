@@ -42,7 +42,7 @@ test('a report is made by keyboard alone', async () => {
 
 test('a leaflet is made by keyboard alone', async () => {
   const page = await openPage()
-  await page.goto(`${SITE}/leaflet`)
+  await page.goto(`${SITE}/edition`)
   for (const name of ['programme', 'kind']) {
     await focus(page, (wanted) => (document.activeElement as HTMLInputElement).name === wanted, name)
     await page.keyboard.press('Space')

@@ -175,7 +175,7 @@ test('a copied tab says that the case is open in another one', async () => {
 test('a leaflet made in the same tab leaves its case alone', async () => {
   const page = await openPage()
   await beginWithFile(page, 'suitability', CASE)
-  await page.goto(`${SITE}/leaflet`)
+  await page.goto(`${SITE}/edition`)
   for (const value of ['csogp', 'participant-leaflet', 'a4']) await page.locator(`[value="${value}"]`).check()
   await follow(page, 'Continue')
   expect(await heading(page)).toContain('Local details')

@@ -83,7 +83,7 @@ describe.each([
 
   test('a leaflet with local details, to the PDF, the Word file and the edition file', async () => {
     const page = await openPage({ javaScriptEnabled })
-    await page.goto(`${SITE}/leaflet`)
+    await page.goto(`${SITE}/edition`)
     await page.locator('[value="i-sotp-greater-manchester"]').check()
     await page.locator('[value="participant-leaflet"]').check()
     await enterDate(page, 'on', AS_OF)
@@ -103,7 +103,7 @@ describe.each([
       expect(text).toContain('EX-17')
     }
 
-    const kept = await downloaded(page, 'Edition file to keep')
+    const kept = await downloaded(page, 'Save the edition file')
     expect(kept.name).toBe('i-sotp-greater-manchester.yaml')
     const yaml = kept.bytes.toString('utf8')
     expect(yaml).toContain('# Internet Sexual Offending Treatment Programme (i-SOTP), participant leaflet')

@@ -34,7 +34,7 @@ test('the audit sheet of a leaflet lies on A4 whatever the layout', async () => 
     'as-of': '2026-03-31',
   }
   const answer = await post(
-    '/leaflet/download',
+    '/edition/download',
     carryingEdition({ ...fields, layout: 'large-print', go: 'docx', audit: 'sheet' }),
   )
   expect(answer.headers.get('content-disposition')).toBe(

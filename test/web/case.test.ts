@@ -77,7 +77,7 @@ test('a date that is none is told in a sentence', async () => {
   const first = await post('/report/start', form({ ...on, begin: 'new', programme: 'csogp' }))
   expect(await first.text()).toContain(`<a href="#fon">${words}</a>`)
   const leaflet = await post(
-    '/leaflet/start',
+    '/edition',
     form({ ...on, programme: 'csogp', kind: 'participant-leaflet', layout: 'a4' }),
   )
   expect(await leaflet.text()).toContain(`<a href="#fon">${words}</a>`)
@@ -198,7 +198,7 @@ test('a case file is saved as it stands, and read again', async () => {
   expect(answer.headers.get('content-disposition')).toBe('attachment; filename="case-2026-03-31.json"')
 })
 
-test.each(['/suitability/person', '/report/outcome', '/report/decide/00000000', '/leaflet/details'])(
+test.each(['/suitability/person', '/report/outcome', '/report/decide/00000000', '/edition/contacts'])(
   'the address of a page by itself is a page, which holds no case: %s',
   async (path) => {
     const answer = await app.request(path, { headers: OWN })

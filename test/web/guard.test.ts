@@ -43,7 +43,7 @@ describe('forms from other sites are refused', () => {
   })
 })
 
-test.each(['/', '/suitability', '/report', '/leaflet', '/nowhere', '/health'])(
+test.each(['/', '/suitability', '/report', '/edition', '/nowhere', '/health'])(
   '%s: no page is stored, framed, or loads from elsewhere; no cookies',
   async (path) => {
     const { headers } = await app.request(path, { headers: HOST })

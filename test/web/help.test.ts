@@ -64,7 +64,7 @@ describe('the navigation', () => {
     return [...list.matchAll(/<(?:a|button)[^>]*>([^<]+)/g)].map(([, words]) => words)
   }
   const EVERYWHERE = ['Start page', 'Finish and clear', 'Help']
-  test.each(['/', '/suitability', '/group', '/leaflet', '/clear', '/keep', '/nowhere'])(
+  test.each(['/', '/suitability', '/group', '/edition', '/clear', '/keep', '/nowhere'])(
     '%s',
     async (path) => {
       expect(names(await (await pages.request(path, { headers: HOST })).text())).toEqual(EVERYWHERE)
@@ -91,7 +91,7 @@ describe('the navigation', () => {
     const choice = { programme: 'csogp', kind: 'participant-leaflet', layout: 'a4' }
     const at = { go: 'save', '/local/town': 'Sampleton' }
     const body = carryingEdition({ ...choice, ...at })
-    const saved = await pages.request('/leaflet/details', { method: 'POST', body, headers: OWN })
+    const saved = await pages.request('/edition/contacts', { method: 'POST', body, headers: OWN })
     expect(saved.headers.get('content-disposition')).toContain('.yaml')
     expect(await saved.text()).toContain('Sampleton')
   })

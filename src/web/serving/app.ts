@@ -85,7 +85,7 @@ function showHome(desk: Desk, context: Context): Response {
         'For programme staff. Record a session for everybody on one page, see who owes what by when, and get the group sheet and everybody’s reports.',
     },
     {
-      path: '/leaflet',
+      path: '/edition',
       name: 'Regenerate a leaflet or a sentencer sheet',
       words:
         'For comms teams. Change the local details of a programme’s documents, and see how hard they are to read.',

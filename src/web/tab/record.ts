@@ -14,7 +14,7 @@ export const each = <Value>(make: (kind: Kind) => Value): Record<Kind, Value> =>
 /** The kind of the pages at an address. */
 export function kindAt(path: string): Kind {
   const first = path.split('/')[1]
-  return first === 'leaflet' ? 'edition' : first === 'group' ? 'group' : 'case'
+  return first === 'edition' || first === 'group' ? first : 'case'
 }
 
 /** What the tab holds: the state, sealed, and where the person was. Written only where the person chose so. */

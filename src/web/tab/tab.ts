@@ -40,7 +40,8 @@ export function start(begin: () => void): void {
     keeping.shown(holds[kindAt(ownAddress())])
     offerEnds()
     const goOn = document.getElementById('go-on')
-    const record = heldRecord('case') ?? heldRecord('group')
+    const own = kindAt(ownAddress())
+    const record = heldRecord(own) ?? (own === 'case' ? (heldRecord('group') ?? heldRecord('edition')) : null)
     if (goOn !== null && record !== null) {
       goOn.hidden = false
       goOn.querySelector('a')?.setAttribute('href', record.address)
