@@ -17,7 +17,7 @@ import { openForm } from './tab-pages.ts'
 const BEGINS = {
   case: { at: '/case/start', file: 'file', with: { begin: 'file' } },
   group: { at: '/group/start', file: 'file', with: { begin: 'file' } },
-  edition: { at: '/edition/start', file: 'edition', with: { kind: 'participant-leaflet', layout: 'a4' } },
+  edition: { at: '/edition', file: 'edition', with: { kind: 'participant-leaflet', layout: 'a4' } },
 } as const
 
 /** “Open a file” takes any file that Groupwork saved, and hands it to the page where such work begins. */

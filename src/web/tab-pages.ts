@@ -25,12 +25,18 @@ ${holding('file')}
 </form>`
 
 /** What the address of a page by itself has: it holds no case. The script, where the tab holds one, goes on at once. */
-export function showOpen(desk: Desk, context: Context, task: string): Response {
-  const content = html`<div id="open">${heading('Open your case to go on')}
-<p class="govuk-body">This address holds nothing of a case. What you entered is in the file that you saved, or in the tab where you entered it.</p>
+export function showOpen(
+  desk: Desk,
+  context: Context,
+  task: string,
+  what: 'case' | 'edition' = 'case',
+): Response {
+  const title = `Open your ${what} to go on`
+  const content = html`<div id="open">${heading(title)}
+<p class="govuk-body">This address holds nothing of ${what === 'case' ? 'a case' : 'an edition'}. What you entered is in the file that you saved, or in the tab where you entered it.</p>
 ${openForm()}
 <p class="govuk-body">Or <a class="govuk-link" href="${task}">begin anew</a>.</p></div>`
-  return show(desk, context, { title: 'Open your case to go on', address: context.req.path, content })
+  return show(desk, context, { title, address: context.req.path, content })
 }
 
 /** Where a sign-on leads back to in a tab of its own. */

@@ -103,7 +103,7 @@ describe.each([
       expect(text).toContain('EX-17')
     }
 
-    const kept = await downloaded(page, 'Edition file to keep')
+    const kept = await downloaded(page, 'Save the edition file')
     expect(kept.name).toBe('i-sotp-greater-manchester.yaml')
     const yaml = kept.bytes.toString('utf8')
     expect(yaml).toContain('# Internet Sexual Offending Treatment Programme (i-SOTP), participant leaflet')

@@ -88,7 +88,7 @@ describe('the navigation', () => {
     const choice = { programme: 'csogp', kind: 'participant-leaflet', layout: 'a4' }
     const at = { go: 'save', '/local/town': 'Sampleton' }
     const body = carryingEdition({ ...choice, ...at })
-    const saved = await pages.request('/edition/details', { method: 'POST', body, headers: OWN })
+    const saved = await pages.request('/edition/contacts', { method: 'POST', body, headers: OWN })
     expect(saved.headers.get('content-disposition')).toContain('.yaml')
     expect(await saved.text()).toContain('Sampleton')
   })

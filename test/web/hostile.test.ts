@@ -112,12 +112,12 @@ describe('names and numbers that no page has', () => {
       form({ begin: 'new', programme: name, '/person/name': name, '/person/crn': name }),
     )
     await post('/case/start', form({ begin: name }))
-    await post('/edition/start', form({ programme: name, kind: name, layout: name }))
+    await post('/edition', form({ programme: name, kind: name, layout: name }))
     await post(
-      '/edition/details',
+      '/edition/contacts',
       carryingEdition({ programme: 'csogp', kind: name, layout: name, draft: '{}' }),
     )
-    await post('/edition/details', carryingEdition({ programme: name, draft: '{}' }))
+    await post('/edition/contacts', carryingEdition({ programme: name, draft: '{}' }))
   })
 
   test.each(NAMES)('“%s” as the name of a field', async (name) => {

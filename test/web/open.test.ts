@@ -28,7 +28,7 @@ describe('a file of any kind is opened where it belongs', () => {
   test('an edition', async () => {
     const yaml = (await import('./site.ts')).resources.editionText('csogp') ?? ''
     const opened = await post('/open', { file: fileOf(yaml, 'csogp.yaml') })
-    expect(opened.address).toBe('/edition/details')
+    expect(opened.address).toBe('/edition/contacts')
   })
 
   test.each([

@@ -87,12 +87,12 @@ export const LONG: readonly Worst[] = [
   },
   {
     name: 'an edition of 40,000 keys',
-    path: '/edition/start',
+    path: '/edition',
     body: () => edition(many(40_000, (at) => `k${at}: ${at}`).join('\n')),
   },
   {
     name: 'an edition of aliases',
-    path: '/edition/start',
+    path: '/edition',
     body: () =>
       edition(
         ['a0: &a0 [x]', ...many(20, (at) => `a${at + 1}: &a${at + 1} [${`*a${at},`.repeat(20)}]`)].join('\n'),

@@ -63,7 +63,8 @@ export function start(begin: () => void): void {
     offerEnds()
     tellHeld(works)
     const goOn = document.getElementById('go-on')
-    const kind = (['case', 'group'] as const).find((each) => works.of[each].state !== null)
+    const own = kindAt(ownAddress())
+    const kind = (own === 'case' ? KINDS : [own]).find((each) => works.of[each].state !== null)
     if (goOn !== null && kind !== undefined) {
       goOn.hidden = false
       goOn.querySelector('a')?.setAttribute('href', works.of[kind].address)

@@ -73,4 +73,4 @@ export function askForFile(kind: Kind, { state, address }: Work) {
   return ask(`/${address.split('/')[1]}/${PAGES[kind]}`, body)
 }
 
-const PAGES: Readonly<Record<Kind, string>> = { case: 'tasks', edition: 'preview', group: 'next' }
+const PAGES: Readonly<Record<Kind, string>> = { case: 'tasks', edition: 'download', group: 'next' }
